@@ -1,0 +1,4 @@
+//! Zoho OAuth Workbench.
+pub mod invisible;
+pub mod oauth;
+pub mod zoho;

@@ -1,0 +1,202 @@
+//! The authorization request (RFC 6749 section 4.1.1): its parameters, who gives each, and the address that they make.
+
+use url::form_urlencoded::byte_serialize;
+
+/// Who gives a parameter its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Giver {
+    /// The person who fills the form.
+    You,
+    /// Zoho: fixed by its documentation, or added by Zoho itself when it opens the address.
+    Zoho,
+    /// Drawn at random for each sign-in.
+    Generated,
+}
+
+impl Giver {
+    /// The word shown beside a parameter.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::You => "you",
+            Self::Zoho => "Zoho",
+            Self::Generated => "generated",
+        }
+    }
+}
+
+/// A parameter of the request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: Name,
+    /// Its value, not yet encoded; `None` if it is not known yet or not ours to know.
+    pub value: Option<String>,
+    /// Who gives the value.
+    pub giver: Giver,
+}
+
+impl Parameter {
+    /// A parameter whose value is known.
+    #[must_use]
+    pub fn new(name: Name, value: impl Into<String>, giver: Giver) -> Self {
+        Self { name, value: Some(value.into()), giver }
+    }
+
+    /// A parameter that will be there, with a value that is not known here.
+    #[must_use]
+    pub fn unknown(name: Name, giver: Giver) -> Self {
+        Self { name, value: None, giver }
+    }
+
+    /// `name=value`, percent-encoded as `application/x-www-form-urlencoded`; `None` without a value.
+    #[must_use]
+    pub fn encoded(&self) -> Option<String> {
+        Some(format!("{}={}", self.name.wire(), encode(self.value.as_deref()?)))
+    }
+}
+
+/// Percent-encodes one value for a query (`application/x-www-form-urlencoded`: a blank becomes `+`).
+#[must_use]
+pub fn encode(value: &str) -> String {
+    byte_serialize(value.as_bytes()).collect()
+}
+
+/// The parameters that Zoho's authorization endpoint knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name {
+    /// `response_type`
+    ResponseType,
+    /// `client_id`
+    ClientId,
+    /// `scope`
+    Scope,
+    /// `redirect_uri`
+    RedirectUri,
+    /// `access_type`
+    AccessType,
+    /// `prompt`
+    Prompt,
+    /// `state`
+    State,
+    /// `code_challenge`
+    CodeChallenge,
+    /// `code_challenge_method`
+    CodeChallengeMethod,
+}
+
+impl Name {
+    /// All of them, in the order in which this page writes them.
+    pub const ALL: [Self; 9] = [
+        Self::ResponseType,
+        Self::ClientId,
+        Self::Scope,
+        Self::RedirectUri,
+        Self::AccessType,
+        Self::Prompt,
+        Self::State,
+        Self::CodeChallenge,
+        Self::CodeChallengeMethod,
+    ];
+
+    /// The name on the wire.
+    #[must_use]
+    pub fn wire(self) -> &'static str {
+        match self {
+            Self::ResponseType => "response_type",
+            Self::ClientId => "client_id",
+            Self::Scope => "scope",
+            Self::RedirectUri => "redirect_uri",
+            Self::AccessType => "access_type",
+            Self::Prompt => "prompt",
+            Self::State => "state",
+            Self::CodeChallenge => "code_challenge",
+            Self::CodeChallengeMethod => "code_challenge_method",
+        }
+    }
+
+    /// What it is for, and what happens without it.
+    #[must_use]
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::ResponseType => {
+                "Asks for an authorization code. Without it, or with another word, Zoho shows an error page of its own \
+                 and does not come back."
+            }
+            Self::ClientId => {
+                "Names the client that you registered in the API console. It is the same in every data center; a wrong \
+                 one ends on Zoho's page \u{201c}Invalid Client\u{201d}."
+            }
+            Self::Scope => {
+                "What the connection may do, joined by commas (%2C). One scope that does not exist, or a blank between \
+                 two, and Zoho refuses the whole request."
+            }
+            Self::RedirectUri => {
+                "Where Zoho sends the answer. It must equal an Authorized Redirect URI of the client to the last \
+                 character; otherwise Zoho shows \u{201c}Invalid Redirect Uri\u{201d}."
+            }
+            Self::AccessType => {
+                "offline asks for a refresh token. The default is online: no refresh token, and the connection dies \
+                 with its access token, after one hour."
+            }
+            Self::Prompt => {
+                "consent asks every time. Without it Zoho gives a refresh token only at the very first consent, so a \
+                 second try ends without one."
+            }
+            Self::State => {
+                "A random value that must come back unchanged: it ties the answer to the request (RFC 6749 section \
+                 10.12). In a connection Zoho CRM makes its own; do not put one into the Authorize URL."
+            }
+            Self::CodeChallenge => {
+                "The SHA-256 of a secret that only this page knows, so that a stolen code is worth nothing (RFC 7636). \
+                 Zoho CRM's own connections send none."
+            }
+            Self::CodeChallengeMethod => {
+                "S256 says that code_challenge is a hash. Zoho's default is plain, which protects nothing."
+            }
+        }
+    }
+}
+
+/// An authorization request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// The authorization endpoint, without a query; `None` while the data center is not known.
+    pub endpoint: Option<String>,
+    /// The parameters, in the order of the address.
+    pub parameters: Vec<Parameter>,
+}
+
+impl Request {
+    /// The address with every parameter whose value is known; `None` without an endpoint.
+    #[must_use]
+    pub fn url(&self) -> Option<String> {
+        let endpoint = self.endpoint.as_deref()?;
+        let query: Vec<_> = self.parameters.iter().filter_map(Parameter::encoded).collect();
+        Some(if query.is_empty() { endpoint.to_owned() } else { format!("{endpoint}?{}", query.join("&")) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn encodes_each_value() {
+        let request = Request {
+            endpoint: Some("https://accounts.zoho.eu/oauth/v2/auth".into()),
+            parameters: vec![
+                Parameter::new(Name::Scope, "A.b.READ,C.d.ALL", Giver::You),
+                Parameter::new(Name::RedirectUri, "https://dre.zoho.eu/delugeauth/callback", Giver::You),
+                Parameter::unknown(Name::State, Giver::Zoho),
+                Parameter::new(Name::ClientId, "a b&c=d", Giver::You),
+            ],
+        };
+        assert_eq!(
+            request.url().unwrap(),
+            "https://accounts.zoho.eu/oauth/v2/auth?scope=A.b.READ%2CC.d.ALL\
+             &redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback&client_id=a+b%26c%3Dd"
+        );
+        assert_eq!(Request { endpoint: None, parameters: vec![] }.url(), None);
+    }
+}

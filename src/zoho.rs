@@ -1,0 +1,8 @@
+//! What Zoho is, as tables with provenance. Knows no protocol, no form and no browser.
+
+pub mod address;
+pub mod data_center;
+pub mod detective;
+pub mod host;
+
+pub use data_center::{Cell, Confidence, DataCenter, Row, Source};

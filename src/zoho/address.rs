@@ -1,0 +1,210 @@
+//! Reads a web address as people paste it: lenient about how it is written, exact about what is wrong with it.
+
+use url::Url;
+
+use crate::invisible;
+
+/// An address that could be read, with everything that had to be mended on the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The address after mending. Its host is ASCII and lower case, without a trailing dot.
+    pub url: Url,
+    /// What was wrong with the text, in the order of the address.
+    pub flaws: Vec<Flaw>,
+}
+
+/// Something that makes an address differ from what a server compares with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// A character that nobody sees.
+    Invisible(invisible::Found),
+    /// No `https://` in front.
+    NoScheme,
+    /// `http://` or another scheme instead of `https://`.
+    NotHttps(String),
+    /// Text before an `@`: the host is what follows it.
+    UserInfo,
+    /// A port; Zoho's hosts use none.
+    Port(u16),
+    /// Capital letters in the host.
+    Capitals,
+    /// A dot behind the host.
+    TrailingDot,
+    /// A backslash, which browsers read as a slash and servers do not.
+    Backslash,
+}
+
+impl Flaw {
+    /// A flaw that hides which host is meant, so that the address must not be used, only looked at.
+    #[must_use]
+    pub fn disguises_the_host(&self) -> bool {
+        matches!(self, Self::UserInfo | Self::Backslash)
+    }
+
+    /// What was found, as the rest of a sentence that begins with "The address has" or with the field's name.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Invisible(found) => format!("{} {}", found.what, found.place),
+            Self::NoScheme => "no https:// in front".into(),
+            Self::NotHttps(scheme) => format!("{scheme}:// instead of https://"),
+            Self::UserInfo => "a part before an @: that part is a user name, and the host is what follows the @".into(),
+            Self::Port(port) => format!("the port {port}; Zoho's hosts use none"),
+            Self::Capitals => "capital letters in the host".into(),
+            Self::TrailingDot => "a dot behind the host".into(),
+            Self::Backslash => "a backslash".into(),
+        }
+    }
+}
+
+/// Why a text could not be read as a web address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Nothing is there.
+    Empty,
+    /// No host name in it.
+    NoHost,
+    /// The host is written with letters outside ASCII, or in their encoded form `xn--`: a known disguise.
+    ForeignLetters {
+        /// The host as it stood.
+        host: String,
+    },
+    /// The URL parser refused it, for this reason.
+    Broken(String),
+}
+
+impl Unreadable {
+    /// A sentence.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Empty => "Nothing is there.".into(),
+            Self::NoHost => "There is no host name in it.".into(),
+            Self::ForeignLetters { host } => format!(
+                "The host \u{201c}{host}\u{201d} uses letters outside the plain alphabet (or their encoded form xn--). \
+                 None of Zoho's hosts does; it is a known disguise."
+            ),
+            Self::Broken(why) => format!("It is not a web address ({why})."),
+        }
+    }
+}
+
+/// Reads `text` as an address. Never follows it, never looks it up.
+///
+/// # Errors
+/// [`Unreadable`] when no host can be made out, or when the host is written so that it must not be trusted at all.
+pub fn read(text: &str) -> Result<Address, Unreadable> {
+    let mut flaws = Vec::new();
+    if let Some(found) = invisible::first(text, |_| false) {
+        flaws.push(Flaw::Invisible(found));
+    }
+    let bare = invisible::removed(text);
+    if bare.is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    let with_scheme = match bare.split_once("://") {
+        Some((scheme, rest)) if is_scheme(scheme) => {
+            if !scheme.eq_ignore_ascii_case("https") {
+                flaws.push(Flaw::NotHttps(scheme.to_ascii_lowercase()));
+            }
+            format!("https://{rest}")
+        }
+        _ => {
+            flaws.push(Flaw::NoScheme);
+            format!("https://{}", bare.trim_start_matches('/'))
+        }
+    };
+
+    let authority = authority(&with_scheme);
+    if authority.contains('\\') {
+        flaws.push(Flaw::Backslash);
+    }
+    let host_and_port = authority.rsplit('@').next().unwrap_or_default();
+    if authority.contains('@') {
+        flaws.push(Flaw::UserInfo);
+    }
+    if !host_and_port.is_ascii() || host_and_port.to_ascii_lowercase().split('.').any(|l| l.starts_with("xn--")) {
+        return Err(Unreadable::ForeignLetters { host: host_and_port.to_owned() });
+    }
+    if host_and_port.bytes().any(|b| b.is_ascii_uppercase()) {
+        flaws.push(Flaw::Capitals);
+    }
+
+    let mut url = Url::parse(&with_scheme).map_err(|why| Unreadable::Broken(why.to_string()))?;
+    let Some(host) = url.host_str().map(str::to_owned) else { return Err(Unreadable::NoHost) };
+    if let Some(port) = url.port() {
+        flaws.push(Flaw::Port(port));
+        // Both setters fail only for addresses without a host, and this one has one.
+        let _ = url.set_port(None);
+    }
+    if authority.contains('@') {
+        let _ = url.set_username("");
+        let _ = url.set_password(None);
+    }
+    let dotless = host.trim_end_matches('.');
+    if dotless.len() != host.len() {
+        flaws.push(Flaw::TrailingDot);
+        if dotless.is_empty() || url.set_host(Some(dotless)).is_err() {
+            return Err(Unreadable::NoHost);
+        }
+    }
+    Ok(Address { url, flaws })
+}
+
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|ch: char| ch.is_ascii_alphabetic())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+}
+
+/// The raw text between `https://` and the first `/`, `?` or `#`, before the parser makes it tidy.
+fn authority(with_scheme: &str) -> &str {
+    let rest = with_scheme.trim_start_matches("https://");
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        let got = match read(text) {
+            Ok(Address { url, flaws }) => {
+                let flaws: Vec<_> = flaws.iter().map(Flaw::words).collect();
+                if flaws.is_empty() { url.to_string() } else { format!("{url} | {}", flaws.join(" | ")) }
+            }
+            Err(why) => format!("unreadable: {}", why.words()),
+        };
+        assert_eq!(got, expected, "{text:?}");
+    }
+
+    #[test]
+    fn addresses() {
+        check("https://accounts.zoho.eu/oauth/v2/auth", "https://accounts.zoho.eu/oauth/v2/auth");
+        check("crm.zoho.eu", "https://crm.zoho.eu/ | no https:// in front");
+        check("//crm.zoho.eu/crm", "https://crm.zoho.eu/crm | no https:// in front");
+        check("http://crm.zoho.eu", "https://crm.zoho.eu/ | http:// instead of https://");
+        check(" https://crm.zoho.eu", "https://crm.zoho.eu/ | a blank at the start");
+        check("https://crm.zoho.eu/\u{200b}", "https://crm.zoho.eu/ | a zero-width character at the end");
+        check("https://CRM.Zoho.EU/", "https://crm.zoho.eu/ | capital letters in the host");
+        check("https://crm.zoho.eu./x", "https://crm.zoho.eu/x | a dot behind the host");
+        check("https://crm.zoho.eu:8443/", "https://crm.zoho.eu/ | the port 8443; Zoho's hosts use none");
+        check("https://crm.zoho.eu:443/", "https://crm.zoho.eu/");
+        check(
+            "https://accounts.zoho.com@evil.example/x",
+            "https://evil.example/x | a part before an @: that part is a user name, and the host is what follows the @",
+        );
+        check("https://evil.example\\@accounts.zoho.com", "https://evil.example/@accounts.zoho.com | a backslash | a part before an @: that part is a user name, and the host is what follows the @");
+    }
+
+    #[test]
+    fn unreadable() {
+        check("", "unreadable: Nothing is there.");
+        check(" \n", "unreadable: Nothing is there.");
+        check("https://", "unreadable: It is not a web address (empty host).");
+        for host in ["аccounts.zoho.com", "accounts.xn--zho-fma.com", "ACCOUNTS.XN--ZHO-FMA.com"] {
+            assert_eq!(read(host), Err(Unreadable::ForeignLetters { host: host.into() }));
+        }
+        assert!(matches!(read("https://a b c{}^"), Err(Unreadable::Broken(_))));
+        assert!(read("https://.").is_err());
+    }
+}
