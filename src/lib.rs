@@ -1,4 +1,6 @@
 //! Zoho OAuth Workbench.
+pub mod finding;
 pub mod invisible;
 pub mod oauth;
+pub mod service;
 pub mod zoho;
