@@ -54,7 +54,7 @@ pub fn tidied_name(text: &str) -> String {
 /// `text` with every invisible character drawn as a visible sign, for showing evidence.
 #[must_use]
 pub fn drawn(text: &str) -> String {
-    text.chars().map(|ch| if let Some(sign) = sign(ch) { sign.to_string() } else { ch.to_string() }).collect()
+    text.chars().map(|ch| sign(ch).unwrap_or_else(|| ch.to_string())).collect()
 }
 
 fn sign(ch: char) -> Option<String> {

@@ -1,4 +1,5 @@
 //! Zoho OAuth Workbench.
+pub mod app;
 pub mod finding;
 pub mod invisible;
 pub mod oauth;

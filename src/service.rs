@@ -3,6 +3,7 @@
 //! Knows the protocol and the table, and no browser: the draft is plain data, everything else is derived from it.
 
 pub mod block;
+pub mod deluge;
 pub mod draft;
 pub mod export;
 pub mod field;

@@ -1,5 +1,6 @@
 //! What to type into Zoho's three forms, in their order and with their labels.
 
+use crate::oauth::secret;
 use crate::zoho::{Cell, DataCenter};
 
 use super::field::kebab;
@@ -120,7 +121,13 @@ impl Row {
     }
 
     fn text(field: Field, value: String, missing: &'static str) -> Self {
-        let content = if value.is_empty() { Content::Missing(missing) } else { Content::Text(value) };
+        let content = if value.is_empty() {
+            Content::Missing(missing)
+        } else if secret::looks_secret(&value) {
+            Content::Missing(SECRETIVE)
+        } else {
+            Content::Text(value)
+        };
         Self::new(field, content)
     }
 
@@ -137,6 +144,7 @@ impl Row {
     }
 }
 
+const SECRETIVE: &str = "It looks like a secret, so it is not written here.";
 const CENTER_FIRST: &str = "Say first where your org is.";
 const NAME_FIRST: &str = "Give the service a name first.";
 const CALLBACK_FIRST: &str = "Not known for this data center: paste the address of the popup.";

@@ -4,6 +4,7 @@
 
 use crate::oauth::authorize::{Giver, Name, Parameter, Request};
 use crate::oauth::scope::{self, Delimiter};
+use crate::oauth::secret;
 use crate::zoho::DataCenter;
 
 use super::Field;
@@ -176,10 +177,11 @@ impl Draft {
         if typed.is_empty() { self.center?.first_callback().map(str::to_owned) } else { Some(typed) }
     }
 
-    /// Client ID without the characters that nobody sees.
+    /// Client ID without the characters that nobody sees; empty if somebody put a secret there.
     #[must_use]
     pub fn client_id(&self) -> String {
-        crate::invisible::removed(&self.client_id)
+        let id = crate::invisible::removed(&self.client_id);
+        if secret::looks_secret(&id) { String::new() } else { id }
     }
 
     /// Connection Name: what was typed, else the service name.
@@ -203,10 +205,10 @@ impl Draft {
         self.scopes.iter().map(|scope| scope.name.as_str())
     }
 
-    /// The scopes, joined with the chosen delimiter.
+    /// The scopes, joined with the chosen delimiter; without entries that are secrets gone astray.
     #[must_use]
     pub fn joined_scopes(&self) -> String {
-        scope::join(self.scope_names(), self.delimiter)
+        scope::join(self.scope_names().filter(|name| !secret::looks_secret(name)), self.delimiter)
     }
 
     /// Adds every scope of a pasted list, in its order. Repeats are kept: the linter says so and offers to drop them.

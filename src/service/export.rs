@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::oauth::secret;
 use crate::zoho::data_center::GATHERED;
 
 use super::Draft;
@@ -49,17 +48,12 @@ pub fn export(draft: &Draft, format: Format) -> String {
     }
 }
 
-/// What a row holds, for a reader: the value, or what to do in brackets. A value that is shaped like a secret (somebody
-/// pasted one into the wrong field) is masked.
+/// What a row holds, for a reader: the value, or what to do in brackets.
 fn shown(row: &Row) -> String {
     match &row.content {
-        Content::Text(value) | Content::Choice(value) => masked(value),
+        Content::Text(value) | Content::Choice(value) => value.clone(),
         Content::FromZoho(what) | Content::Missing(what) => format!("({what})"),
     }
-}
-
-fn masked(value: &str) -> String {
-    if secret::looks_secret(value) { secret::mask(value).0 } else { value.to_owned() }
 }
 
 fn center_line(draft: &Draft) -> String {
@@ -113,7 +107,7 @@ fn json_text(draft: &Draft, blocks: &[Block]) -> String {
     root.insert("hosts_gathered".into(), json!(GATHERED));
     for block in blocks {
         let fields = block.rows.iter().map(|row| {
-            let value = row.content.value().map_or(Value::Null, |value| json!(masked(value)));
+            let value = row.content.value().map_or(Value::Null, |value| json!(value));
             (row.key(), value)
         });
         root.insert(block.form.key().into(), Value::Object(fields.collect()));
@@ -126,8 +120,8 @@ fn csv(blocks: &[Block]) -> String {
     let mut out = String::from("form,label,value\r\n");
     for block in blocks {
         for row in &block.rows {
-            let value = row.content.value().map(masked).unwrap_or_default();
-            let cells = [block.form.title(), &row.label, &value].map(csv_cell);
+            let value = row.content.value().unwrap_or_default();
+            let cells = [block.form.title(), &row.label, value].map(csv_cell);
             out.push_str(&format!("{}\r\n", cells.join(",")));
         }
     }
@@ -200,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_in_the_wrong_field_is_masked() {
+    fn a_secret_in_the_wrong_field_is_not_written() {
         let mut draft = draft();
         let secret = "0123456789abcdef0123456789abcdef0123456789";
         draft.client_id = secret.into();

@@ -515,7 +515,7 @@ fn scopes(draft: &Draft, findings: &mut Findings) {
 }
 
 /// Whether a text has the form of a scope: parts of letters, digits, `_` and `-`, joined by dots; or one of the two
-/// plain words that OpenID knows.
+/// plain words that `OpenID` knows.
 fn looks_like_scope(name: &str) -> bool {
     let part = |part: &str| {
         !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')

@@ -358,8 +358,7 @@ mod tests {
 
     #[test]
     fn reads_the_callback() {
-        let mut draft = Draft::default();
-        draft.center = Some(DataCenter::Eu);
+        let mut draft = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
         draft.add_scopes("Desk.tickets.ALL,Desk.search.READ");
         draft.client_id = "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234".into();
         let text = popup(

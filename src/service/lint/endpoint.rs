@@ -134,7 +134,7 @@ impl Rule<'_> {
                 "Sign-in, tokens and revocation are at the accounts server only.",
             ),
             Verdict::Lookalike(lookalike) => {
-                self.error(format!("{}.", lookalike.reason), "Zoho CRM would send your client secret there.")
+                self.error(format!("{}.", lookalike.reason), "Zoho CRM would send your client secret there.");
             }
             Verdict::Foreign => self.error(
                 format!("{host} is not a host of Zoho's."),
