@@ -1,5 +1,10 @@
 //! The invariants of the tree, as tests: which layer may know which, and tables that must agree.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a helper of a test that cannot read the tree has nothing better to do than to panic"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -8,10 +8,13 @@ use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
+use crate::until;
+
 /// The running listener. It stops when it is dropped.
 pub struct Outside {
     port: u16,
-    connections: Arc<Mutex<Vec<String>>>,
+    /// What each connection wanted; nothing yet where it has just been accepted.
+    connections: Arc<Mutex<Vec<Option<String>>>>,
     listener: JoinHandle<()>,
 }
 
@@ -20,23 +23,8 @@ impl Outside {
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
         let port = listener.local_addr().expect("a bound socket has an address").port();
-        let connections = Arc::new(Mutex::new(Vec::new()));
-        let seen = Arc::clone(&connections);
-        let listener = tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                // Noted at once, so that nobody who looks now misses it; what it said follows when it has said it.
-                let place = {
-                    let mut seen = seen.lock().expect("no holder of this lock panics");
-                    seen.push("said nothing".to_owned());
-                    seen.len() - 1
-                };
-                let seen = Arc::clone(&seen);
-                tokio::spawn(async move {
-                    let words = first_words(stream).await;
-                    seen.lock().expect("no holder of this lock panics")[place] = words;
-                });
-            }
-        });
+        let connections = Arc::default();
+        let listener = tokio::spawn(listen(listener, Arc::clone(&connections)));
         Self { port, connections, listener }
     }
 
@@ -46,11 +34,16 @@ impl Outside {
         self.port
     }
 
-    /// Every connection until now, each by the legible part of the first thing it said. In a TLS greeting that is
-    /// the name of the host that was wanted.
-    #[must_use]
-    pub fn connections(&self) -> Vec<String> {
-        self.connections.lock().expect("no holder of this lock panics").clone()
+    /// Every connection until now, each by the names of the hosts in its first words: in the greeting of TLS, the
+    /// `Host` header of HTTP.
+    pub async fn connections(&self) -> Vec<String> {
+        until(
+            async || {
+                self.connections.lock().expect("no holder of this lock panics").iter().cloned().collect()
+            },
+            async || "a connection from the browser says nothing, and does not end".to_owned(),
+        )
+        .await
     }
 }
 
@@ -60,15 +53,42 @@ impl Drop for Outside {
     }
 }
 
-async fn first_words(mut stream: TcpStream) -> String {
-    let mut greeting = vec![0; 4096];
-    let length = tokio::time::timeout(Duration::from_secs(5), stream.read(&mut greeting))
-        .await
-        .map_or(0, |read| read.unwrap_or(0));
-    greeting[..length]
-        .split(|byte| !(b' '..=b'~').contains(byte))
-        .filter(|run| run.len() >= 6)
-        .map(|run| String::from_utf8_lossy(run))
-        .collect::<Vec<_>>()
-        .join(" · ")
+async fn listen(listener: TcpListener, connections: Arc<Mutex<Vec<Option<String>>>>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        let place = {
+            let mut connections = connections.lock().expect("no holder of this lock panics");
+            connections.push(None);
+            connections.len() - 1
+        };
+        let connections = Arc::clone(&connections);
+        tokio::spawn(async move {
+            let wanted = hosts_in(&first_words(stream).await);
+            connections.lock().expect("no holder of this lock panics")[place] = Some(wanted);
+        });
+    }
+}
+
+async fn first_words(mut stream: TcpStream) -> Vec<u8> {
+    let mut words = vec![0; 4096];
+    let read = tokio::time::timeout(Duration::from_secs(5), stream.read(&mut words)).await;
+    words.truncate(read.map_or(0, |read| read.unwrap_or(0)));
+    words
+}
+
+/// What looks like the name of a host among whatever else is there.
+fn hosts_in(words: &[u8]) -> String {
+    let is_label = |label: &str| label.len() > 1;
+    let is_name = |run: &&str| {
+        let (front, top) = run.rsplit_once('.').unwrap_or(("", ""));
+        front.split('.').all(is_label)
+            && is_label(top)
+            && top.chars().all(|character| character.is_ascii_alphabetic())
+    };
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    let names: Vec<_> = words
+        .split(|byte| !plain(byte))
+        .filter_map(|run| std::str::from_utf8(run).ok())
+        .filter(is_name)
+        .collect();
+    if names.is_empty() { "nobody by name".to_owned() } else { names.join(", ") }
 }

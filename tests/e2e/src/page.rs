@@ -239,7 +239,9 @@ impl<'a> Page<'a> {
 
     async fn named(&self, selector: &str, name: &str) -> Vec<WebElement> {
         let candidates = self.browser.driver().execute(CANDIDATES, vec![json!(selector), json!(name)]).await;
-        let candidates = candidates.and_then(|found| found.elements()).expect("the script returns elements");
+        let candidates = candidates
+            .and_then(thirtyfour::prelude::ScriptRet::elements)
+            .expect("the script returns elements");
         let mut found = Vec::new();
         for candidate in candidates {
             // An element that a re-draw has just taken away has no name any more.
@@ -329,8 +331,9 @@ impl<'a> Page<'a> {
             }
             Kind::Firefox => {
                 let picture = self.browser.driver().cmd(Extra::get("/moz/screenshot/full")).await;
-                let picture: String =
-                    picture.and_then(|picture| picture.value()).expect("Firefox draws the page");
+                let picture: String = picture
+                    .and_then(thirtyfour::session::http::CmdResponse::value)
+                    .expect("Firefox draws the page");
                 BASE64_STANDARD.decode(picture).expect("the picture is base64")
             }
         }

@@ -108,11 +108,13 @@ async fn misbehaviour_is_seen(kind: Kind) {
         .await;
     }
     until(
-        async || browser.calls_outside().iter().any(|words| words.contains("picture.example")).then_some(()),
-        async || format!("no call to picture.example in {:#?}", browser.calls_outside()),
+        async || {
+            browser.calls_outside().await.iter().any(|words| words.contains("picture.example")).then_some(())
+        },
+        async || format!("no call to picture.example in {:#?}", browser.calls_outside().await),
     )
     .await;
-    assert!(!browser.calls_outside().iter().any(|words| words.contains("forbidden.example")));
+    assert!(!browser.calls_outside().await.iter().any(|words| words.contains("forbidden.example")));
     assert_ne!(page.axe().await, [""; 0], "axe-core overlooks a picture without a text");
     browser.close().await;
 }
