@@ -121,7 +121,9 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
     if authority.contains('\\') {
         flaws.push(Flaw::Backslash);
     }
-    let host_and_port = authority.rsplit('@').next().unwrap_or_default();
+    // The parser takes a backslash for a slash, so for it the host ends there.
+    let host_and_port =
+        authority.split('\\').next().unwrap_or_default().rsplit('@').next().unwrap_or_default();
     if authority.contains('@') {
         flaws.push(Flaw::UserInfo);
     }
@@ -162,9 +164,10 @@ fn is_scheme(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
 }
 
-/// The raw text between `https://` and the first `/`, `?` or `#`, before the parser makes it tidy.
+/// The raw text between `https://` and the first `/`, `?` or `#`, before the parser makes it tidy. Like the parser, it
+/// passes over any further slashes in front.
 fn authority(with_scheme: &str) -> &str {
-    let rest = with_scheme.trim_start_matches("https://");
+    let rest = with_scheme.strip_prefix("https://").unwrap_or(with_scheme).trim_start_matches(['/', '\\']);
     rest.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
@@ -217,5 +220,9 @@ mod tests {
         }
         assert!(matches!(read("https://a b c{}^"), Err(Unreadable::Broken(_))));
         assert!(read("https://.").is_err());
+        // Each of these once reached the parser's host with letters that it does not expect.
+        for text in ["Aé\\@", "https:////É.zoho.com", "https://\\É", "https://https://É"] {
+            let _ = read(text);
+        }
     }
 }
