@@ -3,6 +3,8 @@
 pub mod address;
 pub mod data_center;
 pub mod detective;
+pub mod error;
 pub mod host;
+pub mod limit;
 
 pub use data_center::{Cell, Confidence, DataCenter, Row, Source};
