@@ -1,6 +1,7 @@
 //! The protocol (RFC 6749, 7636, 9700), as values in and values out. Knows no product and no form.
 
 pub mod authorize;
+pub mod callback;
 pub mod pkce;
 pub mod scope;
 pub mod secret;
