@@ -7,3 +7,4 @@ pub mod paste;
 pub mod pkce;
 pub mod scope;
 pub mod secret;
+pub mod token;
