@@ -70,7 +70,7 @@ impl Field {
         Self { name, value: Secret::new(value), life: Life::Harmless }
     }
 
-    fn secret(name: &'static str, value: &Secret, life: Life) -> Self {
+    pub(super) fn secret(name: &'static str, value: &Secret, life: Life) -> Self {
         Self { name, value: value.clone(), life }
     }
 
