@@ -6,5 +6,6 @@ pub mod detective;
 pub mod error;
 pub mod host;
 pub mod limit;
+pub mod product;
 
 pub use data_center::{Cell, Confidence, DataCenter, Row, Source};
