@@ -432,7 +432,7 @@ mod tests {
             match command.shell {
                 Shell::Bash => assert!(command.text.starts_with("(\n") && command.text.ends_with("\n)\n")),
                 Shell::PowerShell => {
-                    assert!(command.text.starts_with("& {\n") && command.text.ends_with("\n}\n"))
+                    assert!(command.text.starts_with("& {\n") && command.text.ends_with("\n}\n"));
                 }
                 Shell::Deluge => assert!(command.text.ends_with("info answer;\n")),
             }
