@@ -99,8 +99,8 @@ pub const CALLS: &[Call] = &[
         path: "/crm/v8/org",
         scope: "ZohoCRM.org.READ",
         proof: Some("org"),
-        confidence: Confidence::Official,
-        sources: &[CRM_V8],
+        confidence: Confidence::Reported,
+        sources: &[PUBLIC_CODE, CRM_V8],
     },
     Call {
         product: "CRM",
@@ -110,8 +110,8 @@ pub const CALLS: &[Call] = &[
         path: "/crm/v8/users?type=CurrentUser",
         scope: "ZohoCRM.users.READ",
         proof: Some("users"),
-        confidence: Confidence::Official,
-        sources: &[CRM_V8],
+        confidence: Confidence::Reported,
+        sources: &[PUBLIC_CODE, CRM_V8],
     },
     Call {
         product: "CRM",
@@ -121,8 +121,8 @@ pub const CALLS: &[Call] = &[
         path: "/crm/v8/settings/modules",
         scope: "ZohoCRM.settings.modules.READ",
         proof: Some("modules"),
-        confidence: Confidence::Official,
-        sources: &[CRM_V8],
+        confidence: Confidence::Reported,
+        sources: &[PUBLIC_CODE, CRM_V8],
     },
     Call {
         product: "Books",

@@ -22,6 +22,8 @@ use super::secret::{self, Secret};
 
 /// How long a sign-in may take, in milliseconds: ten minutes. A later answer is refused.
 pub const LONGEST_ABSENCE_MS: u64 = 600_000;
+/// How far the clock of the device may be set back while the person is away, in milliseconds: one minute.
+const CLOCK_STEP_MS: u64 = 60_000;
 /// The longest query or fragment that is read as an answer, in bytes. Zoho's own answers have about 250.
 pub const LONGEST_ANSWER: usize = 8_192;
 /// The longest value of one parameter, in bytes. Zoho's codes have 70.
@@ -586,10 +588,11 @@ impl Answer {
         if pending.handle.expose() != state {
             return Err(Refusal::RecordBroken);
         }
-        if pending.started_at_ms > now_ms {
-            return Err(Refusal::FromTheFuture { by_ms: pending.started_at_ms - now_ms });
+        let by_ms = pending.started_at_ms.saturating_sub(now_ms);
+        if by_ms > CLOCK_STEP_MS {
+            return Err(Refusal::FromTheFuture { by_ms });
         }
-        let age_ms = now_ms - pending.started_at_ms;
+        let age_ms = now_ms.saturating_sub(pending.started_at_ms);
         if age_ms > LONGEST_ABSENCE_MS {
             return Err(Refusal::Stale { age_ms });
         }
@@ -1233,7 +1236,8 @@ mod tests {
         assert_eq!(at(NOW), Ok(()));
         assert_eq!(at(NOW - 30_000 + 600_000), Ok(()));
         assert_eq!(at(NOW - 30_000 + 600_001), Err(Refusal::Stale { age_ms: 600_001 }));
-        assert_eq!(at(NOW - 30_001), Err(Refusal::FromTheFuture { by_ms: 1 }));
+        assert_eq!(at(NOW - 90_000), Ok(()));
+        assert_eq!(at(NOW - 90_001), Err(Refusal::FromTheFuture { by_ms: 60_001 }));
         assert_eq!(
             answer().judge(Some(Record::Spent(NOW - 5_000)), NOW),
             Err(Refusal::Replayed { ago_ms: 5_000 })

@@ -50,6 +50,11 @@ pub const OAUTH2_RS: Source = Source {
 /// A recorded `INVALID_TOKEN`.
 pub const PASTEBIN: Source =
     Source { title: "A recorded answer of a PhoneBridge call", url: Some("https://pastebin.com/VkvZW1Vy") };
+/// Client-based clients: the implicit flow, and no refresh token.
+pub const CLIENT_BASED: Source = Source {
+    title: "Zoho Accounts: OAuth for JavaScript applications",
+    url: Some("https://www.zoho.com/accounts/protocol/oauth/javascript-applications.html"),
+};
 /// No refresh token without `access_type=offline`.
 pub const SQUARELABS: Source = Source {
     title: "Square Labs: how to create a Zoho custom connection",
@@ -529,7 +534,7 @@ pub const TABLE: &[Entry] = &[
                     "Compare the two character by character.",
                     "Send exactly the string that the sign-in sent.",
                 ],
-                Official,
+                Reported,
                 &[FAQ_REDIRECT, FORMIE],
             ),
             cause(
@@ -715,7 +720,7 @@ pub const TABLE: &[Entry] = &[
                     "Register a server-based client.",
                 ],
                 Official,
-                &[super::limit::ACCOUNTS_WEB_APPS],
+                &[CLIENT_BASED],
             ),
         ],
     },
