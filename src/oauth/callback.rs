@@ -103,7 +103,9 @@ impl RedirectUri {
     /// # Errors
     /// [`NoRedirect`] when the page must not receive an answer (RFC 9700 section 2.6).
     pub fn of_page(href: &str) -> Result<Self, NoRedirect> {
-        let mut url = Url::parse(href).map_err(|_| NoRedirect::Unreadable)?;
+        // Browsers give their addresses in ASCII.
+        let mut url = Url::parse(Some(href).filter(|href| href.is_ascii()).unwrap_or_default())
+            .map_err(|_| NoRedirect::Unreadable)?;
         let scheme = url.scheme().to_owned();
         if scheme != "https" && scheme != "http" {
             return Err(NoRedirect::NotWeb(scheme));
@@ -697,6 +699,9 @@ fn issuer(value: &str) -> Result<DataCenter, Refusal> {
 fn accounts_server(value: &str) -> Result<DataCenter, Refusal> {
     let foreign =
         |why: String, meant: Option<String>| Refusal::ForeignServer { found: shown(value), why, meant };
+    if value.contains('%') {
+        return Err(foreign("It has characters in it that no host of Zoho's has.".into(), None));
+    }
     let read = address::read(value).map_err(|why| foreign(why.words(), None))?;
     if let Some(flaw) = read.flaws.first() {
         return Err(foreign(format!("It has {}.", flaw.words()), None));
@@ -1302,6 +1307,8 @@ mod tests {
             "",
             "%20https://accounts.zoho.eu",
             "https:\\\\accounts.zoho.eu",
+            "https://A%25C3%25A9",
+            "https://A%C3%A9",
         ] {
             refused(server);
         }

@@ -597,6 +597,10 @@ impl ApiDomain {
     fn read(value: Option<&str>, asked: Option<DataCenter>) -> Self {
         let Some(value) = value else { return Self::Missing };
         let foreign = |why: String| Self::Foreign { found: shown(value), why };
+        // A host of the table needs neither; and the URL parser is spared what it would have to decode.
+        if !value.is_ascii() || value.contains('%') {
+            return foreign("It has characters in it that no host of Zoho's has.".into());
+        }
         let url = match Url::parse(value) {
             Ok(url) if url.scheme() == "https" => url,
             Ok(_) => return foreign("It does not begin with https://.".into()),
@@ -979,6 +983,8 @@ mod tests {
             "https://accounts.zoho.eu",
             "https://evil.sandbox.zohoapis.eu",
             "javascript:alert(1)",
+            "https://WWW.zohoapis.e\u{fa}",
+            "https://A%C3%A9",
         ] {
             let read = ApiDomain::read(Some(foreign), Some(DataCenter::Eu));
             assert!(matches!(read, ApiDomain::Foreign { .. }), "{foreign}: {read:?}");
