@@ -18,6 +18,7 @@ pub mod app;
 pub mod finding;
 pub mod invisible;
 pub mod oauth;
+pub mod sandbox;
 pub mod service;
 #[cfg(feature = "web")]
 pub mod shell;
