@@ -34,6 +34,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("finding", &[]),
     ("zoho", &["invisible", "finding"]),
     ("oauth", &["invisible", "finding", "zoho"]),
+    ("sandbox", &["invisible", "finding", "zoho", "oauth"]),
     ("service", &["invisible", "finding", "zoho", "oauth"]),
     ("app", &["invisible", "finding", "zoho", "oauth", "service"]),
     ("view", &["invisible", "finding", "zoho", "oauth", "service", "app"]),

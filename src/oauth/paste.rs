@@ -146,7 +146,8 @@ fn objects(text: &str) -> Vec<Map<String, Value>> {
             continue;
         }
         // A narrow terminal breaks long lines, and the breaks are copied along.
-        if broken && repairs < MOST_REPAIRS && rest.get(1..).unwrap_or_default().trim_start().starts_with('"') {
+        if broken && repairs < MOST_REPAIRS && rest.get(1..).unwrap_or_default().trim_start().starts_with('"')
+        {
             let piece = rest.get(..floor(rest, LONGEST_REPAIR)).unwrap_or_default();
             repairs += 1;
             let joined: String = piece.chars().filter(|ch| !matches!(ch, '\n' | '\r')).collect();

@@ -90,7 +90,10 @@ mod tests {
     #[test]
     fn restores_only_what_can_be_a_verifier() {
         let text = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-        assert_eq!(Verifier::restore(text).unwrap().challenge(), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+        assert_eq!(
+            Verifier::restore(text).unwrap().challenge(),
+            "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+        );
         assert_eq!(Verifier::restore(&text[1..]), None);
         assert_eq!(Verifier::restore(&text.replace('-', "+")), None);
         assert_eq!(Verifier::restore(&"a".repeat(129)), None);
