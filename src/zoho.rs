@@ -4,5 +4,6 @@ pub mod address;
 pub mod data_center;
 pub mod detective;
 pub mod host;
+pub mod product;
 
 pub use data_center::{Cell, Confidence, DataCenter, Row, Source};
