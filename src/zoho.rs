@@ -5,5 +5,6 @@ pub mod data_center;
 pub mod detective;
 pub mod host;
 pub mod product;
+pub mod scope;
 
 pub use data_center::{Cell, Confidence, DataCenter, Row, Source};
