@@ -13,9 +13,13 @@ pub fn name(ch: char) -> Option<&'static str> {
         '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => "a line break",
         '\u{a0}' | '\u{202f}' => "a non-breaking space",
         '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{205f}' | '\u{3000}' => "a wide or narrow space",
-        '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{180e}' => "a zero-width character",
+        '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{180e}' => {
+            "a zero-width character"
+        }
         '\u{ad}' => "a soft hyphen",
-        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' => "a direction mark",
+        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' => {
+            "a direction mark"
+        }
         '\u{fe00}'..='\u{fe0f}' => "a variation selector",
         _ if ch.is_control() => "a control character",
         _ => return None,
@@ -39,7 +43,9 @@ pub fn removed(text: &str) -> String {
 pub fn tidied_name(text: &str) -> String {
     let spaced: String = text
         .chars()
-        .filter(|ch| !matches!(name(*ch), Some("a zero-width character" | "a soft hyphen" | "a direction mark")))
+        .filter(|ch| {
+            !matches!(name(*ch), Some("a zero-width character" | "a soft hyphen" | "a direction mark"))
+        })
         .map(|ch| if name(ch).is_some() { ' ' } else { ch })
         .collect();
     spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
@@ -48,7 +54,7 @@ pub fn tidied_name(text: &str) -> String {
 /// `text` with every invisible character drawn as a visible sign, for showing evidence.
 #[must_use]
 pub fn drawn(text: &str) -> String {
-    text.chars().map(|ch| if let Some(sign) = sign(ch) { sign.to_string() } else { ch.to_string() }).collect()
+    text.chars().map(|ch| sign(ch).unwrap_or_else(|| ch.to_string())).collect()
 }
 
 fn sign(ch: char) -> Option<String> {
@@ -120,7 +126,10 @@ mod tests {
 
     #[test]
     fn every_unseen_character_is_named_and_drawn() {
-        for ch in [' ', '\t', '\n', '\r', '\u{a0}', '\u{200b}', '\u{feff}', '\u{202e}', '\u{ad}', '\u{7f}', '\u{3000}'] {
+        for ch in [
+            ' ', '\t', '\n', '\r', '\u{a0}', '\u{200b}', '\u{feff}', '\u{202e}', '\u{ad}', '\u{7f}',
+            '\u{3000}',
+        ] {
             assert!(name(ch).is_some(), "{ch:?}");
             assert!(drawn(&ch.to_string()).chars().all(|c| name(c).is_none()), "{ch:?}");
         }

@@ -5,13 +5,17 @@
 #[must_use]
 pub fn split(text: &str) -> Vec<String> {
     let mut decoded = text.to_owned();
-    for (code, ch) in [("%2C", ","), ("%2c", ","), ("%20", " "), ("%2B", "+"), ("%2b", "+"), ("%0A", "\n"), ("%0a", "\n")] {
+    for (code, ch) in
+        [("%2C", ","), ("%2c", ","), ("%20", " "), ("%2B", "+"), ("%2b", "+"), ("%0A", "\n"), ("%0a", "\n")]
+    {
         if decoded.contains(code) {
             decoded = decoded.replace(code, ch);
         }
     }
     decoded
-        .split(|ch: char| ",;+\"'`[](){}<>\u{201c}\u{201d}".contains(ch) || crate::invisible::name(ch).is_some())
+        .split(|ch: char| {
+            ",;+\"'`[](){}<>\u{201c}\u{201d}".contains(ch) || crate::invisible::name(ch).is_some()
+        })
         .filter(|part| !part.is_empty())
         .map(str::to_owned)
         .collect()

@@ -75,7 +75,8 @@ pub fn secret_key(key: &str) -> Option<&'static str> {
 /// What kind of secret `word` is by its shape alone.
 ///
 /// Tokens and codes are `1000.` and then two runs of at least 16 hexadecimal digits, parted by a dot; client secrets are at
-/// least 32 lower-case hexadecimal digits (Zoho's samples have 41 or 42). A client id (`1000.` and capitals) is neither.
+/// least 32 lower-case hexadecimal digits in a row (Zoho's samples have 41 or 42). A client id (`1000.` and capitals) is
+/// neither.
 #[must_use]
 pub fn shape(word: &str) -> Option<Kind> {
     let hex = |run: &str, least: usize| run.len() >= least && run.bytes().all(|b| b.is_ascii_hexdigit());
@@ -88,8 +89,9 @@ pub fn shape(word: &str) -> Option<Kind> {
     {
         return Some(Kind::TokenOrCode);
     }
-    let lower_hex = hex(word, 32) && !word.bytes().any(|b| b.is_ascii_uppercase());
-    lower_hex.then_some(Kind::ClientSecret)
+    let lower_hex = |b: &u8| b.is_ascii_digit() || (b'a'..=b'f').contains(b);
+    let longest = word.as_bytes().split(|b| !lower_hex(b)).map(<[u8]>::len).max().unwrap_or(0);
+    (longest >= 32).then_some(Kind::ClientSecret)
 }
 
 /// Whether any word of `text` is shaped like a secret.
@@ -145,9 +147,9 @@ fn named_by(before: &str) -> Option<&'static str> {
     let before = before.trim_end_matches([' ', '"', '\'', '\t']);
     let before = before.strip_suffix('=').or_else(|| before.strip_suffix(':'))?;
     let before = before.trim_end_matches([' ', '"', '\'', '\t']);
-    let start = before.rfind(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '_' || ch == '-')).map_or(0, |at| {
-        at + before[at..].chars().next().map_or(1, char::len_utf8)
-    });
+    let start = before
+        .rfind(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '_' || ch == '-'))
+        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
     secret_key(&before[start..])
 }
 
@@ -162,7 +164,9 @@ mod tests {
     fn shapes() {
         assert_eq!(shape(TOKEN), Some(Kind::TokenOrCode));
         assert_eq!(shape(SECRET), Some(Kind::ClientSecret));
-        for harmless in ["1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234", "ZohoCRM.modules.ALL", "accounts.zoho.eu", "", "1000.x.y"] {
+        for harmless in
+            ["1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234", "ZohoCRM.modules.ALL", "accounts.zoho.eu", "", "1000.x.y"]
+        {
             assert_eq!(shape(harmless), None, "{harmless}");
         }
     }
@@ -172,9 +176,15 @@ mod tests {
         let check = |text: &str, expected: &str| assert_eq!(mask(text).0, expected, "{text}");
         check(TOKEN, MASK);
         check(&format!("token {TOKEN}, again"), &format!("token {MASK}, again"));
-        check(&format!(r#"{{"access_token":"{TOKEN}","scope":"A.b.READ"}}"#), &format!(r#"{{"access_token":"{MASK}","scope":"A.b.READ"}}"#));
+        check(
+            &format!(r#"{{"access_token":"{TOKEN}","scope":"A.b.READ"}}"#),
+            &format!(r#"{{"access_token":"{MASK}","scope":"A.b.READ"}}"#),
+        );
         check("?code=1000.x.y&location=eu", &format!("?code={MASK}&location=eu"));
-        check(r#"{"client_secret" : "shorty", "error":"invalid_code"}"#, &format!(r#"{{"client_secret" : "{MASK}", "error":"invalid_code"}}"#));
+        check(
+            r#"{"client_secret" : "shorty", "error":"invalid_code"}"#,
+            &format!(r#"{{"client_secret" : "{MASK}", "error":"invalid_code"}}"#),
+        );
         check("https://x/?Client-Secret=abc#", &format!("https://x/?Client-Secret={MASK}#"));
         check("a code: none of these words is masked", &format!("a code: {MASK} of these words is masked"));
         check("error_code=5 zipcode=123", "error_code=5 zipcode=123");

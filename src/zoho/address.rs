@@ -48,7 +48,9 @@ impl Flaw {
             Self::Invisible(found) => format!("{} {}", found.what, found.place),
             Self::NoScheme => "no https:// in front".into(),
             Self::NotHttps(scheme) => format!("{scheme}:// instead of https://"),
-            Self::UserInfo => "a part before an @: that part is a user name, and the host is what follows the @".into(),
+            Self::UserInfo => {
+                "a part before an @: that part is a user name, and the host is what follows the @".into()
+            }
             Self::Port(port) => format!("the port {port}; Zoho's hosts use none"),
             Self::Capitals => "capital letters in the host".into(),
             Self::TrailingDot => "a dot behind the host".into(),
@@ -123,7 +125,9 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
     if authority.contains('@') {
         flaws.push(Flaw::UserInfo);
     }
-    if !host_and_port.is_ascii() || host_and_port.to_ascii_lowercase().split('.').any(|l| l.starts_with("xn--")) {
+    if !host_and_port.is_ascii()
+        || host_and_port.to_ascii_lowercase().split('.').any(|l| l.starts_with("xn--"))
+    {
         return Err(Unreadable::ForeignLetters { host: host_and_port.to_owned() });
     }
     if host_and_port.bytes().any(|b| b.is_ascii_uppercase()) {
@@ -193,7 +197,10 @@ mod tests {
             "https://accounts.zoho.com@evil.example/x",
             "https://evil.example/x | a part before an @: that part is a user name, and the host is what follows the @",
         );
-        check("https://evil.example\\@accounts.zoho.com", "https://evil.example/@accounts.zoho.com | a backslash | a part before an @: that part is a user name, and the host is what follows the @");
+        check(
+            "https://evil.example\\@accounts.zoho.com",
+            "https://evil.example/@accounts.zoho.com | a backslash | a part before an @: that part is a user name, and the host is what follows the @",
+        );
     }
 
     #[test]

@@ -38,7 +38,9 @@ impl Confidence {
     pub fn meaning(self) -> &'static str {
         match self {
             Self::Official => "Zoho's own pages or code say so.",
-            Self::Reported => "A third party says so, or public code uses it; no page of Zoho's that we could read does.",
+            Self::Reported => {
+                "A third party says so, or public code uses it; no page of Zoho's that we could read does."
+            }
             Self::Inferred => "Concluded from a rule that holds elsewhere; no source names it.",
             Self::Conflicting => "Sources contradict each other; check it before you rely on it.",
         }
@@ -110,7 +112,12 @@ const fn cell(value: &'static str, confidence: Confidence, sources: &'static [So
     Cell { value, confidence, sources, note: None }
 }
 
-const fn noted(value: &'static str, confidence: Confidence, sources: &'static [Source], note: &'static str) -> Cell {
+const fn noted(
+    value: &'static str,
+    confidence: Confidence,
+    sources: &'static [Source],
+    note: &'static str,
+) -> Cell {
     Cell { value, confidence, sources, note: Some(note) }
 }
 
@@ -178,7 +185,8 @@ use source::{
 
 const CALLBACKS_DISAGREE: &str =
     "Public sources name both hosts for this center. Register both, or read the true one from the popup.";
-const ONE_SOURCE: &str = "Only one public source names it. Compare it with the address of the popup before you rely on it.";
+const ONE_SOURCE: &str =
+    "Only one public source names it. Compare it with the address of the popup before you rely on it.";
 const NO_SOURCE: &str = "No source names it. Read the true one from the popup before you rely on it.";
 
 /// The table, in the order in which Zoho's own pages list the centers.
@@ -191,7 +199,11 @@ pub const TABLE: &[Row] = &[
         api: Some(cell("www.zohoapis.com", Official, &[CRM, BIGIN, SDK])),
         console: Some(cell("api-console.zoho.com", Official, &[SIGN])),
         crm: Some(cell("crm.zoho.com", Reported, &[MEASURED])),
-        callbacks: &[cell("https://deluge.zoho.com/delugeauth/callback", Reported, &[TUTORIAL, DIGEST, DELUGE])],
+        callbacks: &[cell(
+            "https://deluge.zoho.com/delugeauth/callback",
+            Reported,
+            &[TUTORIAL, DIGEST, DELUGE],
+        )],
         app_domain: Some(cell("zoho.com", Reported, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("content.zohoapis.com", Official, &[SDK])),
         remark: Some(
@@ -208,8 +220,18 @@ pub const TABLE: &[Row] = &[
         console: Some(cell("api-console.zoho.eu", Official, &[SIGN])),
         crm: Some(cell("crm.zoho.eu", Reported, &[MEASURED])),
         callbacks: &[
-            noted("https://dre.zoho.eu/delugeauth/callback", Conflicting, &[DIGEST, PUBLIC_CODE], CALLBACKS_DISAGREE),
-            noted("https://deluge.zoho.eu/delugeauth/callback", Conflicting, &[PUBLIC_CODE], CALLBACKS_DISAGREE),
+            noted(
+                "https://dre.zoho.eu/delugeauth/callback",
+                Conflicting,
+                &[DIGEST, PUBLIC_CODE],
+                CALLBACKS_DISAGREE,
+            ),
+            noted(
+                "https://deluge.zoho.eu/delugeauth/callback",
+                Conflicting,
+                &[PUBLIC_CODE],
+                CALLBACKS_DISAGREE,
+            ),
         ],
         app_domain: Some(cell("zoho.eu", Reported, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("content.zohoapis.eu", Official, &[SDK])),
@@ -224,7 +246,12 @@ pub const TABLE: &[Row] = &[
         console: Some(cell("api-console.zoho.in", Official, &[SIGN])),
         crm: Some(cell("crm.zoho.in", Reported, &[MEASURED])),
         callbacks: &[
-            noted("https://deluge.zoho.in/delugeauth/callback", Conflicting, &[DIGEST, PUBLIC_CODE], CALLBACKS_DISAGREE),
+            noted(
+                "https://deluge.zoho.in/delugeauth/callback",
+                Conflicting,
+                &[DIGEST, PUBLIC_CODE],
+                CALLBACKS_DISAGREE,
+            ),
             noted("https://dre.zoho.in/delugeauth/callback", Conflicting, &[PUBLIC_CODE], CALLBACKS_DISAGREE),
         ],
         app_domain: Some(cell("zoho.in", Reported, &[MEETING, PUBLIC_CODE])),
@@ -339,7 +366,9 @@ pub const TABLE: &[Row] = &[
         callbacks: &[noted("https://dre.zoho.ae/delugeauth/callback", Inferred, &[RULE], NO_SOURCE)],
         app_domain: Some(cell("zoho.ae", Official, &[WORKDRIVE])),
         upload: None,
-        remark: Some("Zoho's Multi-DC page does not list this center; its serverinfo answer and WorkDrive's pages do."),
+        remark: Some(
+            "Zoho's Multi-DC page does not list this center; its serverinfo answer and WorkDrive's pages do.",
+        ),
     },
     Row {
         center: DataCenter::Sg,
@@ -476,7 +505,9 @@ mod tests {
             for cell in hosts.into_iter().flatten() {
                 assert!(!cell.sources.is_empty(), "{} has no source", cell.value);
                 assert!(
-                    cell.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-".contains(&b)),
+                    cell.value
+                        .bytes()
+                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-".contains(&b)),
                     "{} is not a bare host",
                     cell.value
                 );
@@ -508,7 +539,8 @@ mod tests {
     #[test]
     fn two_candidates_are_a_conflict() {
         for row in TABLE {
-            let conflicting = row.callbacks.iter().filter(|c| c.confidence == Confidence::Conflicting).count();
+            let conflicting =
+                row.callbacks.iter().filter(|c| c.confidence == Confidence::Conflicting).count();
             assert_eq!(conflicting > 0, row.callbacks.len() > 1, "{}", row.name);
         }
     }

@@ -73,7 +73,9 @@ pub fn investigate(text: &str) -> Report {
     } else if let Ok(json) = serde_json::from_str::<Value>(trimmed) {
         file.json(None, &json);
     } else {
-        for word in text.split(|ch: char| ch.is_whitespace() || "\"'<>,;(){}[]\u{201c}\u{201d}|`".contains(ch)) {
+        for word in
+            text.split(|ch: char| ch.is_whitespace() || "\"'<>,;(){}[]\u{201c}\u{201d}|`".contains(ch))
+        {
             file.word(word);
         }
     }
@@ -138,7 +140,8 @@ impl File {
 
     fn word(&mut self, word: &str) {
         // `location=eu&accounts-server=https://…` is a query whose values hold addresses, not an address.
-        let is_query = word.find('=').is_some_and(|at| !word[..at].contains("://") && !word[..at].contains('.'));
+        let is_query =
+            word.find('=').is_some_and(|at| !word[..at].contains("://") && !word[..at].contains('.'));
         if is_query {
             self.pairs(word.trim_start_matches(['?', '#', '&']));
         } else if word.contains("://") || host_like(word) {
@@ -171,7 +174,11 @@ impl File {
             for flaw in flaws {
                 // What the address lacks or has too much of only matters where the whole of it is compared.
                 if matches!(flaw, Flaw::Port(_) | Flaw::TrailingDot | Flaw::Capitals | Flaw::NotHttps(_)) {
-                    self.doubt(format!("The address has {}; {host} is what was read.", flaw.words()), None, false);
+                    self.doubt(
+                        format!("The address has {}; {host} is what was read.", flaw.words()),
+                        None,
+                        false,
+                    );
                 }
             }
         }
@@ -200,7 +207,8 @@ impl File {
     }
 
     fn conclusion(&self) -> Conclusion {
-        let mut proven: Vec<_> = self.clues.iter().filter(|clue| clue.proof).map(|clue| clue.center).collect();
+        let mut proven: Vec<_> =
+            self.clues.iter().filter(|clue| clue.proof).map(|clue| clue.center).collect();
         proven.sort_unstable();
         proven.dedup();
         match proven.as_slice() {
@@ -226,7 +234,9 @@ fn host_like(word: &str) -> bool {
         return false;
     }
     let ending = TABLE.iter().any(|row| row.accounts.value.rsplit('.').next() == Some(last));
-    let label = labels.iter().any(|l| ["zoho", "zohoapis", "zohocloud", "zohohq"].contains(l) || l.starts_with("xn--"));
+    let label = labels
+        .iter()
+        .any(|l| ["zoho", "zohoapis", "zohocloud", "zohohq"].contains(l) || l.starts_with("xn--"));
     ending || label
 }
 
@@ -272,13 +282,19 @@ mod tests {
 
     #[test]
     fn answers() {
-        check(r#"{"access_token":"1000.a.b","api_domain":"https://www.zohoapis.sa","expires_in":3600}"#, "sa");
+        check(
+            r#"{"access_token":"1000.a.b","api_domain":"https://www.zohoapis.sa","expires_in":3600}"#,
+            "sa",
+        );
         check(
             "https://example.com/cb?code=1000.a.b&location=uk&accounts-server=https%3A%2F%2Faccounts.zoho.uk",
             "uk",
         );
         check("?code=x&location=ae&accounts-server=https%3A%2F%2Faccounts.zoho.ae&", "ae");
-        check("https://x.example/#&access_token=a&api_domain=https%3A%2F%2Fwww.zohoapis.in&location=in", "in");
+        check(
+            "https://x.example/#&access_token=a&api_domain=https%3A%2F%2Fwww.zohoapis.in&location=in",
+            "in",
+        );
         check(
             "https://accounts.zoho.com/oauth/v2/auth?client_id=1&redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback",
             "eu",

@@ -72,9 +72,19 @@ const WRONG_ENDINGS: &[(&str, &str, DataCenter, &str)] = &[
     ("zoho.ca", "zohocloud.ca", DataCenter::Ca, "Canada's accounts and apps are under zohocloud.ca"),
     ("zohocloud.com", "zohocloud.ca", DataCenter::Ca, "Canada's accounts and apps are under zohocloud.ca"),
     ("zoho.com.ca", "zohocloud.ca", DataCenter::Ca, "Canada's accounts and apps are under zohocloud.ca"),
-    ("zoho.au", "zoho.com.au", DataCenter::Au, "Australia's accounts server is under zoho.com.au; some pages print it without .com"),
+    (
+        "zoho.au",
+        "zoho.com.au",
+        DataCenter::Au,
+        "Australia's accounts server is under zoho.com.au; some pages print it without .com",
+    ),
     ("zoho.co.uk", "zoho.uk", DataCenter::Uk, "the United Kingdom is under zoho.uk, without .co"),
-    ("zoho.us", "zoho.com", DataCenter::Us, "the United States are under zoho.com; \u{201c}us\u{201d} is only their location code"),
+    (
+        "zoho.us",
+        "zoho.com",
+        DataCenter::Us,
+        "the United States are under zoho.com; \u{201c}us\u{201d} is only their location code",
+    ),
     ("zoho.cn", "zoho.com.cn", DataCenter::Cn, "China is under zoho.com.cn"),
     ("zohoapis.com.ca", "zohoapis.ca", DataCenter::Ca, "Canada's API domain is www.zohoapis.ca"),
     ("zohoapis.au", "zohoapis.com.au", DataCenter::Au, "Australia's API domain is www.zohoapis.com.au"),
@@ -152,7 +162,8 @@ fn lookalike(host: &str) -> Option<Lookalike> {
         }
     }
     // The longest ending of the table that stands inside the name, followed by somebody else's domain.
-    let inside = domains().filter(|domain| host.contains(&format!("{domain}."))).max_by_key(|domain| domain.len());
+    let inside =
+        domains().filter(|domain| host.contains(&format!("{domain}."))).max_by_key(|domain| domain.len());
     if let Some(domain) = inside
         && let Some((before, after)) = host.split_once(&format!("{domain}."))
         && (before.is_empty() || before.ends_with('.'))
@@ -167,7 +178,9 @@ fn lookalike(host: &str) -> Option<Lookalike> {
     }
     let plain = host.replace('0', "o");
     plain.contains("zoho").then(|| Lookalike {
-        reason: format!("{host} has Zoho's name in it, but is not a host that our table of Zoho's hosts knows"),
+        reason: format!(
+            "{host} has Zoho's name in it, but is not a host that our table of Zoho's hosts knows"
+        ),
         meant: None,
     })
 }
@@ -188,7 +201,9 @@ mod tests {
             Verdict::Known { center, role } => format!("{}: {}", center.row().location, role.words()),
             Verdict::General => "general".into(),
             Verdict::Foreign => "foreign".into(),
-            Verdict::Lookalike(l) => format!("lookalike, meant {}", l.meant.map_or("?".into(), |(_, host)| host)),
+            Verdict::Lookalike(l) => {
+                format!("lookalike, meant {}", l.meant.map_or("?".into(), |(_, host)| host))
+            }
         };
         assert_eq!(got, expected, "{host}");
     }
@@ -206,7 +221,10 @@ mod tests {
         check("deluge.zoho.com", "us: the callback host of connections");
         check("api-console.zohocloud.ca", "ca: the API console");
         check("desk.zoho.in", "in: the host of the product \u{201c}desk\u{201d}");
-        check("marketingautomation.zohocloud.ca", "ca: the host of the product \u{201c}marketingautomation\u{201d}");
+        check(
+            "marketingautomation.zohocloud.ca",
+            "ca: the host of the product \u{201c}marketingautomation\u{201d}",
+        );
         check("analyticsapi.zohohq.in", "inec: the host of the product \u{201c}analyticsapi\u{201d}");
         check("www.zoho.com", "general");
         check("zoho.eu", "general");
@@ -235,7 +253,9 @@ mod tests {
 
     #[test]
     fn names_the_true_end_of_a_disguised_host() {
-        let Verdict::Lookalike(found) = judge("accounts.zoho.com.au.evil.example") else { panic!("not refused") };
+        let Verdict::Lookalike(found) = judge("accounts.zoho.com.au.evil.example") else {
+            panic!("not refused")
+        };
         assert!(found.reason.contains("ends in evil.example"), "{}", found.reason);
     }
 }

@@ -1,0 +1,580 @@
+//! The state of the page and how it changes: pure, without a browser.
+//!
+//! `Model` holds what the person gave and where things stand; everything else is asked for when it is drawn. Messages are
+//! facts in the past tense, effects are orders as data; `shell` carries them out.
+
+use std::collections::BTreeSet;
+
+use crate::oauth::authorize::{Giver, Name, Parameter, Request};
+use crate::oauth::pkce::{Entropy, Verifier};
+use crate::oauth::scope::Delimiter;
+use crate::oauth::secret;
+use crate::service::block::{Block, blocks};
+use crate::service::draft::Purpose;
+use crate::service::export::{Format, export};
+use crate::service::link::{self, Remark};
+use crate::service::lint::{self, Finding, Mend};
+use crate::service::popup::{self, Popup};
+use crate::service::{Draft, Field};
+use crate::zoho::DataCenter;
+use crate::zoho::detective::{self, Report};
+
+/// A room of the page; each has a fragment route.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Room {
+    /// Forms for the custom service.
+    #[default]
+    Build,
+    /// The table of data centers.
+    Centers,
+}
+
+impl Room {
+    /// All rooms, in the order of the navigation.
+    pub const ALL: [Self; 2] = [Self::Build, Self::Centers];
+
+    /// The fragment, without `#`.
+    #[must_use]
+    pub fn route(self) -> &'static str {
+        match self {
+            Self::Build => "build",
+            Self::Centers => "centers",
+        }
+    }
+
+    /// The word in the navigation.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Build => "Build",
+            Self::Centers => "Data centers",
+        }
+    }
+
+    fn from_route(route: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|room| room.route() == route)
+    }
+}
+
+/// Who opens the authorization URL that is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Opener {
+    /// Zoho CRM, when the connection is created.
+    #[default]
+    ZohoCrm,
+    /// This page, with a state and a code challenge of its own.
+    ThisPage,
+}
+
+/// What the explanation card is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// A field of a form.
+    Field(Field),
+    /// A parameter of the authorization URL.
+    Parameter(Name),
+}
+
+/// A short message about what the page just did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// This was copied.
+    Copied(String),
+    /// The browser refused to copy it; it is selected instead.
+    CopyRefused(String),
+    /// The draft was replaced; the earlier one can be had back.
+    Replaced(&'static str),
+    /// The link was copied, but without these keys, because their values look like secrets.
+    LinkWithout(Vec<&'static str>),
+    /// A secret was in a paste, and it was masked at once.
+    Masked,
+}
+
+/// State and challenge for the preview of the page's own flow. They are for looking at: each sign-in draws new ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnValues {
+    state: String,
+    challenge: String,
+}
+
+/// Everything that the page remembers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Model {
+    /// The room that is open.
+    pub room: Room,
+    /// What the person said.
+    pub draft: Draft,
+    /// The draft before the last replacement.
+    pub earlier: Option<Draft>,
+    /// Text in the box that finds the data center, with secrets masked.
+    pub evidence: String,
+    /// Text in the box for the popup's address, with secrets masked.
+    pub popup_text: String,
+    /// What the explanation card is about.
+    pub topic: Option<Topic>,
+    /// Keys of the rows that are ticked off.
+    pub done: BTreeSet<String>,
+    /// What the page just did.
+    pub notice: Option<Notice>,
+    /// Rises with every notice, so that the same one said twice is announced twice.
+    pub notices: u32,
+    /// What was not taken over from the link.
+    pub remarks: Vec<Remark>,
+    /// Whose authorization URL is shown.
+    pub opener: Opener,
+    /// Values for the preview of the page's own flow.
+    pub own_values: Option<OwnValues>,
+    /// The address of the page itself, without query and fragment.
+    pub page: String,
+    /// Whether the address bar holds a link that no longer tells the draft once it changes.
+    link_in_address: bool,
+}
+
+/// What the browser says when the page starts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flags {
+    /// The fragment of the address, with or without `#`.
+    pub fragment: String,
+    /// The address of the page, without query and fragment.
+    pub page: String,
+    /// The draft that this tab kept, as written by [`link::write`].
+    pub kept: Option<String>,
+}
+
+/// What happened. Not `Clone`: randomness that was drawn is used once.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// The fragment of the address changed.
+    AddressChanged(String),
+    /// A data center was chosen, or none.
+    CenterChosen(Option<DataCenter>),
+    /// Text was put into the box that finds the data center.
+    EvidencePasted(String),
+    /// A field was typed into.
+    Typed(Field, String),
+    /// Text was put into the box for the popup's address.
+    PopupPasted(String),
+    /// The scopes in the entry box were added.
+    ScopesAdded,
+    /// The scope at this place was removed.
+    ScopeDropped(usize),
+    /// The display name of the scope at this place was typed.
+    DisplayNameTyped(usize, String),
+    /// A delimiter was chosen.
+    DelimiterChosen(Delimiter),
+    /// It was said what the connection is for.
+    PurposeChosen(Purpose),
+    /// It was said how the switch for the login user stands in the form at Zoho.
+    LoginUserSaid(Option<bool>),
+    /// A product was chosen for the verifying call.
+    ProductChosen(String),
+    /// The button of a finding was pressed.
+    MendPressed(Mend),
+    /// The example was asked for.
+    ExamplePressed,
+    /// A fresh start was asked for.
+    StartOverPressed,
+    /// The earlier draft was asked back.
+    UndoPressed,
+    /// A row was ticked off, or its tick removed.
+    TickPressed(String),
+    /// A copy button was pressed.
+    CopyPressed {
+        /// `data-field` of the value.
+        key: String,
+        /// What it is called.
+        label: String,
+        /// The value.
+        text: String,
+    },
+    /// The clipboard took the text.
+    Copied(String),
+    /// The clipboard refused the text.
+    CopyRefused(String),
+    /// All forms were asked for in this format.
+    ExportPressed(Format),
+    /// A link to this draft was asked for.
+    LinkPressed,
+    /// The print dialog was asked for.
+    PrintPressed,
+    /// Something that has an explanation got the focus.
+    TopicFocused(Topic),
+    /// It was chosen whose authorization URL is shown.
+    OpenerChosen(Opener),
+    /// The browser gave randomness for a state and a verifier.
+    EntropyDrawn(Entropy, Entropy),
+    /// The remarks about the link were read.
+    RemarksDismissed,
+}
+
+/// What the shell shall do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Put the text on the clipboard and answer with `Copied` or `CopyRefused`.
+    Copy {
+        /// `data-field` of the value, so that it can be selected if the clipboard refuses.
+        key: String,
+        /// What it is called.
+        label: String,
+        /// The text.
+        text: String,
+    },
+    /// Replace the fragment in the address bar, without a new entry in the history.
+    ReplaceFragment(String),
+    /// Keep the draft for this tab, so that a reload loses nothing.
+    KeepDraft(String),
+    /// Draw randomness for a state and a verifier.
+    DrawEntropy,
+    /// Open the print dialog.
+    Print,
+}
+
+impl Model {
+    /// The first state, from what the browser says.
+    #[must_use]
+    pub fn init(flags: Flags) -> (Self, Vec<Effect>) {
+        let mut model = Self { page: flags.page, ..Self::default() };
+        if let Some(kept) = flags.kept {
+            model.draft = link::read(&kept).draft;
+        }
+        let effects = model.open(&flags.fragment);
+        // A page that was just opened has nothing to undo and nothing to announce.
+        if model.notice == Some(Notice::Replaced(LINK_LOADED)) && model.earlier == Some(Draft::default()) {
+            model.earlier = None;
+            model.notice = None;
+        }
+        (model, effects)
+    }
+
+    /// Takes a fact in and says what shall be done.
+    #[must_use]
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let before = self.draft.clone();
+        let mut effects = self.take(msg);
+        if self.draft != before {
+            effects.push(Effect::KeepDraft(link::write(&self.draft).0));
+            if self.link_in_address
+                && !effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_)))
+            {
+                self.link_in_address = false;
+                effects.push(Effect::ReplaceFragment(format!("#{}", self.room.route())));
+            }
+        }
+        effects
+    }
+
+    fn take(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::AddressChanged(fragment) => return self.open(&fragment),
+            Msg::CenterChosen(center) => self.draft.center = center,
+            Msg::EvidencePasted(text) => {
+                self.evidence = self.masked(&text);
+                if let detective::Conclusion::Center(center) =
+                    detective::investigate(&self.evidence).conclusion
+                {
+                    self.draft.center = Some(center);
+                }
+            }
+            Msg::Typed(field, text) => {
+                if let Some(place) = self.draft.text_mut(field) {
+                    *place = text;
+                }
+            }
+            Msg::PopupPasted(text) => self.popup_text = self.masked(&text),
+            Msg::ScopesAdded => Mend::AddScopes.apply(&mut self.draft),
+            Msg::ScopeDropped(index) => {
+                if index < self.draft.scopes.len() {
+                    self.draft.scopes.remove(index);
+                }
+            }
+            Msg::DisplayNameTyped(index, text) => {
+                if let Some(scope) = self.draft.scopes.get_mut(index) {
+                    scope.display_name = text;
+                }
+            }
+            Msg::DelimiterChosen(delimiter) => self.draft.delimiter = delimiter,
+            Msg::PurposeChosen(purpose) => self.draft.purpose = purpose,
+            Msg::LoginUserSaid(said) => self.draft.in_form.login_user = said,
+            Msg::ProductChosen(product) => self.draft.product = product,
+            Msg::MendPressed(mend) => mend.apply(&mut self.draft),
+            Msg::ExamplePressed => {
+                let center = self.draft.center.unwrap_or(DataCenter::Us);
+                let notice = if self.draft.center.is_some() { EXAMPLE_LOADED } else { EXAMPLE_FOR_US };
+                self.replace(Draft::example(center), notice);
+            }
+            Msg::StartOverPressed => {
+                self.evidence.clear();
+                self.popup_text.clear();
+                self.remarks.clear();
+                self.replace(Draft::default(), STARTED_OVER);
+            }
+            Msg::UndoPressed => {
+                if let Some(earlier) = self.earlier.take() {
+                    self.draft = earlier;
+                    self.notice = None;
+                }
+            }
+            Msg::TickPressed(key) => {
+                if !self.done.remove(&key) {
+                    self.done.insert(key);
+                }
+            }
+            Msg::CopyPressed { key, label, text } => return vec![Effect::Copy { key, label, text }],
+            Msg::Copied(label) => self.say(Notice::Copied(label)),
+            Msg::CopyRefused(label) => self.say(Notice::CopyRefused(label)),
+            Msg::ExportPressed(format) => {
+                let label = format!("all forms as {}", format.word());
+                return vec![Effect::Copy { key: String::new(), label, text: export(&self.draft, format) }];
+            }
+            Msg::LinkPressed => return self.copy_link(),
+            Msg::PrintPressed => return vec![Effect::Print],
+            Msg::TopicFocused(topic) => self.topic = Some(topic),
+            Msg::OpenerChosen(opener) => {
+                self.opener = opener;
+                if opener == Opener::ThisPage && self.own_values.is_none() {
+                    return vec![Effect::DrawEntropy];
+                }
+            }
+            Msg::EntropyDrawn(state, verifier) => {
+                let challenge = Verifier::from_entropy(verifier).challenge();
+                self.own_values = Some(OwnValues { state: state.into_text(), challenge });
+            }
+            Msg::RemarksDismissed => self.remarks.clear(),
+        }
+        Vec::new()
+    }
+
+    fn say(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+        self.notices = self.notices.wrapping_add(1);
+    }
+
+    fn masked(&mut self, text: &str) -> String {
+        let (masked, kinds) = secret::mask(text);
+        if !kinds.is_empty() {
+            self.say(Notice::Masked);
+        }
+        masked
+    }
+
+    fn replace(&mut self, draft: Draft, notice: &'static str) {
+        if self.draft != draft {
+            self.earlier = Some(std::mem::replace(&mut self.draft, draft));
+            self.done.clear();
+        }
+        self.say(Notice::Replaced(notice));
+    }
+
+    /// Goes where the fragment says, and takes over the draft in it.
+    fn open(&mut self, fragment: &str) -> Vec<Effect> {
+        let fragment = fragment.trim_start_matches('#');
+        let (route, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        self.room = Room::from_route(route).unwrap_or_default();
+        self.link_in_address = false;
+        if self.room != Room::Build || query.is_empty() {
+            return Vec::new();
+        }
+        let read = link::read(query);
+        let held_a_secret = read.held_a_secret();
+        let effects =
+            if held_a_secret { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
+        self.remarks = read.remarks;
+        self.link_in_address = true;
+        self.replace(read.draft, LINK_LOADED);
+        effects
+    }
+
+    fn copy_link(&mut self) -> Vec<Effect> {
+        let withheld = link::write(&self.draft).1;
+        if !withheld.is_empty() {
+            self.say(Notice::LinkWithout(withheld));
+        }
+        vec![Effect::Copy { key: String::new(), label: "Link".into(), text: self.link() }]
+    }
+
+    /// The address that brings this draft back.
+    #[must_use]
+    pub fn link(&self) -> String {
+        format!("{}{}", self.page, fragment_of(&self.draft))
+    }
+
+    /// The fragment that brings this draft back after a crash.
+    #[must_use]
+    pub fn resume(&self) -> String {
+        fragment_of(&self.draft)
+    }
+
+    /// All findings about the draft.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        lint::lint(&self.draft)
+    }
+
+    /// What the popup's address says.
+    #[must_use]
+    pub fn popup(&self) -> Option<Popup> {
+        popup::read(&self.popup_text, &self.draft)
+    }
+
+    /// What the pasted evidence says.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        detective::investigate(&self.evidence)
+    }
+
+    /// The three forms.
+    #[must_use]
+    pub fn blocks(&self) -> [Block; 3] {
+        blocks(&self.draft)
+    }
+
+    /// The authorization request that is shown.
+    #[must_use]
+    pub fn request(&self) -> Request {
+        let request = self.draft.authorization_request();
+        match self.opener {
+            Opener::ZohoCrm => request,
+            Opener::ThisPage => self.own_request(request),
+        }
+    }
+
+    /// The same request as this page itself would make it: its own address as callback, and a fresh state and challenge.
+    fn own_request(&self, mut request: Request) -> Request {
+        for parameter in &mut request.parameters {
+            match parameter.name {
+                Name::RedirectUri => {
+                    *parameter = Parameter::new(Name::RedirectUri, &*self.page, Giver::Generated);
+                }
+                Name::State => *parameter = self.own(Name::State, |own| own.state.clone()),
+                _ => {}
+            }
+        }
+        request.parameters.push(self.own(Name::CodeChallenge, |own| own.challenge.clone()));
+        request.parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", Giver::Generated));
+        request
+    }
+
+    fn own(&self, name: Name, value: impl FnOnce(&OwnValues) -> String) -> Parameter {
+        match &self.own_values {
+            Some(own) => Parameter::new(name, value(own), Giver::Generated),
+            None => Parameter::unknown(name, Giver::Generated),
+        }
+    }
+
+    /// Whether there is anything to start over from.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.draft == Draft::default() && self.evidence.is_empty() && self.popup_text.is_empty()
+    }
+}
+
+fn fragment_of(draft: &Draft) -> String {
+    let route = Room::Build.route();
+    match link::write(draft).0 {
+        query if query.is_empty() => format!("#{route}"),
+        query => format!("#{route}?{query}"),
+    }
+}
+
+/// Said when the example replaced the draft.
+pub const EXAMPLE_LOADED: &str = "The Marketing Automation example is loaded.";
+/// Said when the example had to choose a center.
+pub const EXAMPLE_FOR_US: &str = "The Marketing Automation example is loaded for the United States. Choose your own data center in step 1.";
+/// Said after a fresh start.
+pub const STARTED_OVER: &str = "Everything is empty again.";
+/// Said when a link replaced the draft.
+pub const LINK_LOADED: &str = "The values of the link are loaded.";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn started(fragment: &str) -> Model {
+        Model::init(Flags { fragment: fragment.into(), page: "https://host/path/".into(), kept: None }).0
+    }
+
+    #[test]
+    fn a_link_is_read_and_written() {
+        let mut model = started("#build?dc=ca&service=X");
+        assert_eq!(model.draft.center, Some(DataCenter::Ca));
+        assert_eq!(model.notice, None);
+        assert_eq!(model.link(), "https://host/path/#build?dc=ca&service=X");
+        // Once the draft changes, the address no longer tells it.
+        let effects = model.update(Msg::Typed(Field::ServiceName, "Y".into()));
+        assert_eq!(
+            effects,
+            [Effect::KeepDraft("dc=ca&service=Y".into()), Effect::ReplaceFragment("#build".into())]
+        );
+        assert_eq!(model.update(Msg::Typed(Field::ServiceName, "Z".into())).len(), 1);
+    }
+
+    #[test]
+    fn a_secret_in_a_link_is_wiped() {
+        let flags = Flags { fragment: "#build?dc=eu&client_secret=abc".into(), ..Flags::default() };
+        let (model, effects) = Model::init(flags);
+        assert_eq!(effects, [Effect::ReplaceFragment("#build?dc=eu".into())]);
+        assert_eq!(model.remarks, [Remark::Secret("client_secret".into())]);
+    }
+
+    #[test]
+    fn what_this_tab_kept_comes_back_but_a_link_wins() {
+        let kept = Some("dc=in&service=K".to_owned());
+        let (model, _) = Model::init(Flags { kept: kept.clone(), ..Flags::default() });
+        assert_eq!(model.draft.service_name, "K");
+        let (model, _) = Model::init(Flags { kept, fragment: "build?dc=jp".into(), ..Flags::default() });
+        assert_eq!(model.draft.center, Some(DataCenter::Jp));
+        assert_eq!(model.earlier.map(|draft| draft.service_name), Some("K".into()));
+    }
+
+    #[test]
+    fn nothing_typed_is_lost_by_the_example() {
+        let mut model = started("");
+        let _ = model.update(Msg::Typed(Field::ServiceName, "Mine".into()));
+        let _ = model.update(Msg::ExamplePressed);
+        assert_eq!(model.draft.service_name, "Marketing Automation");
+        let _ = model.update(Msg::UndoPressed);
+        assert_eq!(model.draft.service_name, "Mine");
+    }
+
+    #[test]
+    fn evidence_chooses_the_center_only_when_it_is_sure() {
+        let mut model = started("");
+        let _ = model.update(Msg::EvidencePasted("https://accounts.zoho.com/signin".into()));
+        assert_eq!(model.draft.center, None);
+        let _ = model.update(Msg::EvidencePasted("https://crm.zoho.sa/crm".into()));
+        assert_eq!(model.draft.center, Some(DataCenter::Sa));
+    }
+
+    #[test]
+    fn pasted_secrets_are_not_kept() {
+        let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        let mut model = started("");
+        let _ = model.update(Msg::EvidencePasted(format!(
+            r#"{{"access_token":"{token}","api_domain":"https://www.zohoapis.in"}}"#
+        )));
+        let _ = model.update(Msg::PopupPasted(format!("https://x/?code={token}")));
+        assert_eq!(model.draft.center, Some(DataCenter::In));
+        assert!(!format!("{model:?}").contains("0123456789abcdef"), "{model:?}");
+        assert_eq!(model.notice, Some(Notice::Masked));
+    }
+
+    #[test]
+    fn the_own_flow_has_state_and_challenge() {
+        let mut model = started("#build?dc=eu&client_id=1000.A&scope=A.b.READ");
+        assert_eq!(model.update(Msg::OpenerChosen(Opener::ThisPage)), [Effect::DrawEntropy]);
+        let _ = model.update(Msg::EntropyDrawn(Entropy::new([0; 32]), Entropy::new([1; 32])));
+        let url = model.request().url().unwrap_or_default();
+        assert!(url.contains("&redirect_uri=https%3A%2F%2Fhost%2Fpath%2F&"), "{url}");
+        assert!(url.contains(&format!("&state={}&code_challenge=", "A".repeat(43))), "{url}");
+        assert!(url.ends_with("&code_challenge_method=S256"), "{url}");
+    }
+
+    #[test]
+    fn copying_the_link_says_what_it_left_out() {
+        let mut model = started("");
+        let _ = model.update(Msg::Typed(Field::ClientId, "0123456789abcdef0123456789abcdef0123".into()));
+        let effects = model.update(Msg::LinkPressed);
+        assert_eq!(model.notice, Some(Notice::LinkWithout(vec!["client_id"])));
+        assert!(matches!(&effects[..], [Effect::Copy { text, .. }] if text == "https://host/path/#build"));
+    }
+}

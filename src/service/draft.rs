@@ -1,0 +1,389 @@
+//! The draft: everything that a person has said about the connection, and nothing that follows from it.
+//!
+//! Text stays as it was typed. What is derived (link names, URLs, the form itself) is asked for, never stored.
+
+use crate::oauth::authorize::{Giver, Name, Parameter, Request};
+use crate::oauth::scope::{self, Delimiter};
+use crate::oauth::secret;
+use crate::zoho::DataCenter;
+
+use super::Field;
+use super::link_name;
+
+/// A scope that was chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChosenScope {
+    /// The scope, as it will be typed into Zoho. Holds no separator and no invisible character.
+    pub name: String,
+    /// The display name that was typed for it; empty while the derived one serves.
+    pub display_name: String,
+}
+
+impl ChosenScope {
+    /// A scope without a display name of its own.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), display_name: String::new() }
+    }
+
+    /// The display name for Zoho's form: what was typed, else one made from the scope.
+    #[must_use]
+    pub fn shown_name(&self) -> String {
+        if self.display_name.is_empty() {
+            derived_display_name(&self.name)
+        } else {
+            self.display_name.clone()
+        }
+    }
+}
+
+/// `ZohoMarketingAutomation.journey.READ` → `journey READ`.
+fn derived_display_name(scope: &str) -> String {
+    match scope.split_once('.') {
+        Some((_, rest)) if !rest.is_empty() => rest.replace(['.', '_'], " "),
+        _ => scope.to_owned(),
+    }
+}
+
+/// Whose account the connection works with: the question behind "Use Credentials of Login User".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Purpose {
+    /// One automation for everybody: it runs as the admin who connects.
+    #[default]
+    SharedAutomation,
+    /// Each person as themself.
+    EachPerson,
+}
+
+impl Purpose {
+    /// The setting of the switch in Zoho's form.
+    #[must_use]
+    pub fn switch(self) -> &'static str {
+        match self {
+            Self::SharedAutomation => "Off",
+            Self::EachPerson => "On",
+        }
+    }
+}
+
+/// What a person says stands in their form at Zoho now, for comparison. Empty text: not said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InForm {
+    /// Authorize URL.
+    pub authorize_url: String,
+    /// Access Token URL.
+    pub access_token_url: String,
+    /// Refresh Token URL.
+    pub refresh_token_url: String,
+    /// Revoke Token URL.
+    pub revoke_token_url: String,
+    /// Whether "Use Credentials of Login User" is on.
+    pub login_user: Option<bool>,
+}
+
+/// What was said so far. The default is: nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// Where the org lives.
+    pub center: Option<DataCenter>,
+    /// Client Name; empty: derived from the service name.
+    pub client_name: String,
+    /// Homepage URL; empty: [`PLACEHOLDER_HOMEPAGE`].
+    pub homepage_url: String,
+    /// The callback that is registered; empty: the first candidate of the center.
+    pub redirect_uri: String,
+    /// Service Name.
+    pub service_name: String,
+    /// Service Link Name; empty: derived.
+    pub service_link_name: String,
+    /// Client ID.
+    pub client_id: String,
+    /// The chosen scopes, in the order of choice.
+    pub scopes: Vec<ChosenScope>,
+    /// Text in the box for adding scopes that has not been added yet.
+    pub scope_entry: String,
+    /// Scope Delimiter.
+    pub delimiter: Delimiter,
+    /// Connection Name; empty: the service name.
+    pub connection_name: String,
+    /// Connection Link Name; empty: derived.
+    pub connection_link_name: String,
+    /// What the connection is for.
+    pub purpose: Purpose,
+    /// The product whose verifying call the Deluge snippet makes; empty: the first one that the scopes name.
+    pub product: String,
+    /// What stands in the form at Zoho now.
+    pub in_form: InForm,
+}
+
+/// Stands in for a home page: `example.com` is reserved for this (RFC 2606).
+pub const PLACEHOLDER_HOMEPAGE: &str = "https://www.example.com";
+
+/// Service name of the example, as in the guide that the page follows.
+const EXAMPLE_SERVICE: &str = "Marketing Automation";
+
+/// Scopes of the example, with their display names. All are in Zoho's Marketing Automation documentation or its
+/// `WordPress` plugin, read 2026-11-23.
+const EXAMPLE_SCOPES: [(&str, &str); 5] = [
+    ("ZohoMarketingAutomation.campaign.ALL", "campaign ALL"),
+    ("ZohoMarketingAutomation.lead.ALL", "lead ALL"),
+    ("ZohoMarketingAutomation.journey.READ", "journey READ"),
+    ("ZohoMarketingAutomation.journey.CREATE", "journey CREATE"),
+    ("ZohoMarketingAutomation.wa.READ", "web assistant READ"),
+];
+
+impl Draft {
+    /// The Marketing Automation service of the guide, for a center.
+    #[must_use]
+    pub fn example(center: DataCenter) -> Self {
+        let scope =
+            |(name, shown): (&str, &str)| ChosenScope { name: name.into(), display_name: shown.into() };
+        Self {
+            center: Some(center),
+            service_name: EXAMPLE_SERVICE.into(),
+            scopes: EXAMPLE_SCOPES.map(scope).into(),
+            ..Self::default()
+        }
+    }
+
+    /// Service Name, as it goes into the form.
+    #[must_use]
+    pub fn service_name(&self) -> String {
+        crate::invisible::tidied_name(&self.service_name)
+    }
+
+    /// Service Link Name: what was typed, else derived from the name.
+    #[must_use]
+    pub fn service_link_name(&self) -> String {
+        typed_or(&self.service_link_name, || link_name::derive(&self.service_name, "service"))
+    }
+
+    /// Client Name: what was typed, else the service name without what the console refuses.
+    #[must_use]
+    pub fn client_name(&self) -> String {
+        typed_or(&self.client_name, || client_name_from(&self.service_name))
+    }
+
+    /// Homepage URL: what was typed, else a placeholder.
+    #[must_use]
+    pub fn homepage_url(&self) -> String {
+        typed_or(&self.homepage_url, || PLACEHOLDER_HOMEPAGE.to_owned())
+    }
+
+    /// The callback to register: what was typed, else the first candidate of the center, if any is known.
+    #[must_use]
+    pub fn redirect_uri(&self) -> Option<String> {
+        let typed = crate::invisible::removed(&self.redirect_uri);
+        if typed.is_empty() { self.center?.first_callback().map(str::to_owned) } else { Some(typed) }
+    }
+
+    /// Client ID without the characters that nobody sees; empty if somebody put a secret there.
+    #[must_use]
+    pub fn client_id(&self) -> String {
+        let id = crate::invisible::removed(&self.client_id);
+        if secret::looks_secret(&id) { String::new() } else { id }
+    }
+
+    /// Connection Name: what was typed, else the service name.
+    #[must_use]
+    pub fn connection_name(&self) -> String {
+        typed_or(&crate::invisible::tidied_name(&self.connection_name), || self.service_name())
+    }
+
+    /// Connection Link Name: what was typed, else derived.
+    #[must_use]
+    pub fn connection_link_name(&self) -> String {
+        typed_or(&self.connection_link_name, || {
+            let name =
+                if self.connection_name.is_empty() { &self.service_name } else { &self.connection_name };
+            link_name::derive(name, "connection")
+        })
+    }
+
+    /// The chosen scopes without their display names.
+    pub fn scope_names(&self) -> impl Iterator<Item = &str> {
+        self.scopes.iter().map(|scope| scope.name.as_str())
+    }
+
+    /// The scopes, joined with the chosen delimiter; without entries that are secrets gone astray.
+    #[must_use]
+    pub fn joined_scopes(&self) -> String {
+        scope::join(self.scope_names().filter(|name| !secret::looks_secret(name)), self.delimiter)
+    }
+
+    /// Adds every scope of a pasted list, in its order. Repeats are kept: the linter says so and offers to drop them.
+    pub fn add_scopes(&mut self, text: &str) {
+        self.scopes.extend(scope::split(text).into_iter().map(ChosenScope::new));
+    }
+
+    /// Authorize URL for the custom service: the endpoint and the two parameters that Zoho CRM does not add itself.
+    #[must_use]
+    pub fn authorize_url(&self) -> Option<String> {
+        self.center.map(authorize_url_of)
+    }
+
+    /// The request that Zoho CRM makes when the connection is created: the Authorize URL and what Zoho CRM appends.
+    /// Source for what is appended: a captured connection request (public code), read 2026-11-23.
+    #[must_use]
+    pub fn authorization_request(&self) -> Request {
+        let known = |name, value: String, giver| {
+            if value.is_empty() {
+                Parameter::unknown(name, giver)
+            } else {
+                Parameter::new(name, value, giver)
+            }
+        };
+        let redirect_uri = self.redirect_uri().unwrap_or_default();
+        Request {
+            endpoint: self.center.map(DataCenter::authorize_endpoint),
+            parameters: vec![
+                Parameter::new(Name::AccessType, "offline", Giver::Zoho),
+                Parameter::new(Name::Prompt, "consent", Giver::Zoho),
+                known(Name::ClientId, self.client_id(), Giver::You),
+                known(Name::RedirectUri, redirect_uri, Giver::Zoho),
+                Parameter::new(Name::ResponseType, "code", Giver::Zoho),
+                known(Name::Scope, self.joined_scopes(), Giver::You),
+                Parameter::unknown(Name::State, Giver::Zoho),
+            ],
+        }
+    }
+
+    /// The text of a field that is typed; `None` for fields that are not text or not typed here.
+    #[must_use]
+    pub fn text(&self, field: Field) -> Option<&str> {
+        Some(match field {
+            Field::ClientName => &self.client_name,
+            Field::HomepageUrl => &self.homepage_url,
+            Field::AuthorizedRedirectUri => &self.redirect_uri,
+            Field::ServiceName => &self.service_name,
+            Field::ServiceLinkName => &self.service_link_name,
+            Field::ClientId => &self.client_id,
+            Field::AuthorizeUrl => &self.in_form.authorize_url,
+            Field::AccessTokenUrl => &self.in_form.access_token_url,
+            Field::RefreshTokenUrl => &self.in_form.refresh_token_url,
+            Field::RevokeTokenUrl => &self.in_form.revoke_token_url,
+            Field::Scopes => &self.scope_entry,
+            Field::ConnectionName => &self.connection_name,
+            Field::ConnectionLinkName => &self.connection_link_name,
+            _ => return None,
+        })
+    }
+
+    /// Where the text of a field is kept; `None` as for [`Self::text`].
+    pub fn text_mut(&mut self, field: Field) -> Option<&mut String> {
+        Some(match field {
+            Field::ClientName => &mut self.client_name,
+            Field::HomepageUrl => &mut self.homepage_url,
+            Field::AuthorizedRedirectUri => &mut self.redirect_uri,
+            Field::ServiceName => &mut self.service_name,
+            Field::ServiceLinkName => &mut self.service_link_name,
+            Field::ClientId => &mut self.client_id,
+            Field::AuthorizeUrl => &mut self.in_form.authorize_url,
+            Field::AccessTokenUrl => &mut self.in_form.access_token_url,
+            Field::RefreshTokenUrl => &mut self.in_form.refresh_token_url,
+            Field::RevokeTokenUrl => &mut self.in_form.revoke_token_url,
+            Field::Scopes => &mut self.scope_entry,
+            Field::ConnectionName => &mut self.connection_name,
+            Field::ConnectionLinkName => &mut self.connection_link_name,
+            _ => return None,
+        })
+    }
+}
+
+/// The Authorize URL for a center: exactly two parameters, and nothing that Zoho CRM appends itself.
+#[must_use]
+pub fn authorize_url_of(center: DataCenter) -> String {
+    format!("{}?access_type=offline&prompt=consent", center.authorize_endpoint())
+}
+
+fn typed_or(typed: &str, derived: impl FnOnce() -> String) -> String {
+    if typed.is_empty() { derived() } else { typed.to_owned() }
+}
+
+/// Whether the API console takes `ch` in a client name: letters, digits, blanks, `_` and `&`.
+#[must_use]
+pub fn allowed_in_client_name(ch: char) -> bool {
+    ch.is_alphanumeric() || ch == ' ' || ch == '_' || ch == '&'
+}
+
+/// A client name made from a service name.
+#[must_use]
+pub fn client_name_from(service_name: &str) -> String {
+    let allowed: String =
+        service_name.chars().map(|ch| if allowed_in_client_name(ch) { ch } else { ' ' }).collect();
+    let words = allowed.split(' ').filter(|word| !word.is_empty() && !word.to_lowercase().contains("zoho"));
+    let name = words.collect::<Vec<_>>().join(" ");
+    if name.is_empty() { "CRM connection".to_owned() } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_for_canada() {
+        let draft = Draft::example(DataCenter::Ca);
+        assert_eq!(
+            draft.authorize_url().unwrap(),
+            "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent"
+        );
+        assert_eq!(draft.service_link_name(), "marketing_automation");
+        assert_eq!(draft.client_name(), "Marketing Automation");
+        assert_eq!(draft.redirect_uri().unwrap(), "https://dre.zohocloud.ca/delugeauth/callback");
+        assert_eq!(draft.scopes.len(), 5);
+        assert_eq!(draft.scopes[4].shown_name(), "web assistant READ");
+        assert!(
+            draft
+                .joined_scopes()
+                .starts_with("ZohoMarketingAutomation.campaign.ALL,ZohoMarketingAutomation.lead.ALL,")
+        );
+        assert_eq!(
+            draft.authorization_request().url().unwrap(),
+            "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent\
+             &redirect_uri=https%3A%2F%2Fdre.zohocloud.ca%2Fdelugeauth%2Fcallback&response_type=code\
+             &scope=ZohoMarketingAutomation.campaign.ALL%2CZohoMarketingAutomation.lead.ALL\
+             %2CZohoMarketingAutomation.journey.READ%2CZohoMarketingAutomation.journey.CREATE\
+             %2CZohoMarketingAutomation.wa.READ"
+        );
+    }
+
+    #[test]
+    fn half_a_draft_gives_half_a_form() {
+        let draft = Draft { center: Some(DataCenter::Sg), ..Draft::default() };
+        assert_eq!(draft.redirect_uri(), None);
+        assert!(draft.authorize_url().is_some());
+        let draft = Draft { service_name: "X".into(), ..Draft::default() };
+        assert_eq!(draft.authorize_url(), None);
+        assert_eq!(draft.authorization_request().url(), None);
+        assert_eq!(draft.service_link_name(), "x");
+    }
+
+    #[test]
+    fn client_names() {
+        let check = |name: &str, expected: &str| assert_eq!(client_name_from(name), expected, "{name}");
+        check("Zoho Books (EU)", "Books EU");
+        check("ZohoDesk", "CRM connection");
+        check("A & B_c", "A & B_c");
+        check("", "CRM connection");
+    }
+
+    #[test]
+    fn every_typed_field_reads_back() {
+        let mut draft = Draft::default();
+        for field in Field::ALL {
+            if let Some(text) = draft.text_mut(field) {
+                field.label().clone_into(text);
+                assert_eq!(draft.text(field), Some(field.label()));
+            } else {
+                assert_eq!(draft.text(field), None);
+            }
+        }
+    }
+
+    #[test]
+    fn adding_scopes_keeps_order_and_repeats() {
+        let mut draft = Draft::default();
+        draft.add_scopes("B.c.READ, A.b.ALL\nB.c.READ");
+        assert_eq!(draft.scope_names().collect::<Vec<_>>(), ["B.c.READ", "A.b.ALL", "B.c.READ"]);
+    }
+}

@@ -1,0 +1,731 @@
+//! Finds every mistake in a draft before Zoho does. Never fails, never blocks typing, never changes a text by itself:
+//! a finding says what it found and why it matters, and carries the mended value for a button.
+
+mod endpoint;
+
+use crate::finding::Severity;
+use crate::invisible;
+use crate::oauth::scope::Delimiter;
+use crate::oauth::secret;
+use crate::zoho::DataCenter;
+use crate::zoho::address::{self, Flaw};
+use crate::zoho::data_center::{CALLBACK_PATH, Confidence};
+use crate::zoho::host::{self, Role, Verdict};
+
+use super::draft::{Purpose, allowed_in_client_name, client_name_from};
+use super::link_name::{self, Breach};
+use super::{Draft, Field};
+
+pub(crate) use endpoint::Endpoint;
+
+/// One finding about one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// How grave it is.
+    pub severity: Severity,
+    /// The field in which it was found.
+    pub field: Field,
+    /// What was found: a sentence.
+    pub found: String,
+    /// Why it matters: a sentence.
+    pub why: String,
+    /// How to mend it with one press, where that is certain.
+    pub mend: Option<Mend>,
+}
+
+/// A change to the draft that a button applies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mend {
+    /// Put this text into the field.
+    Put(Field, String),
+    /// Choose this center.
+    Choose(DataCenter),
+    /// Remove the scope at this place of the list, if it still is the one named.
+    DropScope(usize, String),
+    /// Put these scopes in the place of the one named.
+    ReplaceScope(usize, String, Vec<String>),
+    /// Move the text of the entry box into the list.
+    AddScopes,
+    /// Choose the delimiter.
+    Delimit(Delimiter),
+    /// Set what the form at Zoho is said to hold for "Use Credentials of Login User".
+    Switch(bool),
+}
+
+impl Mend {
+    /// What the field will hold afterwards, for showing beside the button.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Put(_, text) if text.is_empty() => "nothing (the right value is written by itself)".into(),
+            Self::Put(_, text) => text.clone(),
+            Self::Choose(center) => center.name().into(),
+            Self::DropScope(_, name) => format!("without {name}"),
+            Self::ReplaceScope(_, _, names) => names.join(", "),
+            Self::AddScopes => "the text moves into the list".into(),
+            Self::Delimit(delimiter) => delimiter.word().into(),
+            Self::Switch(on) => if *on { "On" } else { "Off" }.into(),
+        }
+    }
+
+    /// Applies the change.
+    pub fn apply(self, draft: &mut Draft) {
+        match self {
+            Self::Put(field, text) => {
+                if let Some(place) = draft.text_mut(field) {
+                    *place = text;
+                }
+            }
+            Self::Choose(center) => draft.center = Some(center),
+            Self::DropScope(index, name) => {
+                if draft.scopes.get(index).is_some_and(|scope| scope.name == name) {
+                    draft.scopes.remove(index);
+                }
+            }
+            Self::ReplaceScope(index, name, names) => {
+                if draft.scopes.get(index).is_some_and(|scope| scope.name == name) {
+                    let new = names.into_iter().map(super::draft::ChosenScope::new);
+                    draft.scopes.splice(index..=index, new);
+                }
+            }
+            Self::AddScopes => {
+                let text = std::mem::take(&mut draft.scope_entry);
+                draft.add_scopes(&text);
+            }
+            Self::Delimit(delimiter) => draft.delimiter = delimiter,
+            Self::Switch(on) => draft.in_form.login_user = Some(on),
+        }
+    }
+}
+
+/// Findings in the making: one list and the few words that every rule needs.
+#[derive(Default)]
+struct Findings(Vec<Finding>);
+
+impl Findings {
+    fn add(
+        &mut self,
+        severity: Severity,
+        field: Field,
+        found: impl Into<String>,
+        why: &str,
+        mend: Option<Mend>,
+    ) {
+        self.0.push(Finding { severity, field, found: found.into(), why: why.to_owned(), mend });
+    }
+}
+
+/// Lints a whole draft. Findings stand in the order of the form, the gravest first within a field.
+#[must_use]
+pub fn lint(draft: &Draft) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    names(draft, &mut findings);
+    homepage(draft, &mut findings);
+    redirect_uri(draft, &mut findings);
+    client_id(draft, &mut findings);
+    for endpoint in Endpoint::ALL {
+        endpoint::lint(endpoint, draft, &mut findings);
+    }
+    mixed_centers(draft, &mut findings);
+    scopes(draft, &mut findings);
+    credentials(draft, &mut findings);
+    let mut findings = findings.0;
+    findings.sort_by_key(|finding| (finding.field, finding.severity));
+    findings
+}
+
+fn names(draft: &Draft, findings: &mut Findings) {
+    for field in [Field::ServiceName, Field::ConnectionName] {
+        let text = draft.text(field).unwrap_or_default();
+        invisible_in_name(field, text, findings);
+        let length = text.chars().count();
+        if length > link_name::LONGEST {
+            let cut: String = text.chars().take(link_name::LONGEST).collect();
+            findings.add(
+                Severity::Error,
+                field,
+                format!("It has {length} characters."),
+                "Zoho's form takes 50 at the most.",
+                Some(Mend::Put(field, invisible::tidied_name(&cut))),
+            );
+        }
+    }
+    for (field, fallback) in [(Field::ServiceLinkName, "service"), (Field::ConnectionLinkName, "connection")]
+    {
+        let text = draft.text(field).unwrap_or_default();
+        if let Some(breach) = link_name::breach(text) {
+            let why = match breach {
+                Breach::Start(_) => "A link name begins with a lower-case letter.",
+                Breach::Character(_) => "A link name consists of lower-case letters, digits and _ only.",
+                Breach::Length(_) => "A link name has 50 characters at the most.",
+            };
+            let mended = link_name::derive(text, fallback);
+            findings.add(Severity::Error, field, breach.words(), why, Some(Mend::Put(field, mended)));
+        }
+    }
+    client_name(draft, findings);
+}
+
+fn invisible_in_name(field: Field, text: &str, findings: &mut Findings) {
+    let ends = text.starts_with(' ') || text.ends_with(' ');
+    let found = invisible::first(text, if ends { |_| false } else { invisible::allowed_in_names });
+    if let Some(found) = found {
+        findings.add(
+            Severity::Warning,
+            field,
+            format!("There is {} {}: \u{201c}{}\u{201d}.", found.what, found.place, invisible::drawn(text)),
+            "Nobody sees it, but Zoho keeps it as part of the name. Copies made here are without it.",
+            Some(Mend::Put(field, invisible::tidied_name(text))),
+        );
+    }
+}
+
+fn client_name(draft: &Draft, findings: &mut Findings) {
+    let field = Field::ClientName;
+    let text = &draft.client_name;
+    let mend = Some(Mend::Put(field, client_name_from(text)));
+    if let Some(ch) = text.chars().find(|ch| !allowed_in_client_name(*ch)) {
+        let shown = invisible::name(ch).map_or_else(|| format!("\u{201c}{ch}\u{201d}"), str::to_owned);
+        findings.add(
+            Severity::Error,
+            field,
+            format!("It has {shown} in it."),
+            "The API console refuses special characters other than _ and &: \u{201c}Enter a valid client name\u{201d}.",
+            mend.clone(),
+        );
+    } else if *text != invisible::tidied_name(text) {
+        invisible_in_name(field, text, findings);
+    }
+    if text.to_lowercase().contains("zoho") {
+        findings.add(
+            Severity::MayBe,
+            field,
+            "It contains \u{201c}Zoho\u{201d}.",
+            "A partner's guide says that the console refuses it; older guides used such names. Without it you are safe.",
+            mend,
+        );
+    }
+}
+
+fn homepage(draft: &Draft, findings: &mut Findings) {
+    let field = Field::HomepageUrl;
+    let text = &draft.homepage_url;
+    if text.is_empty() {
+        return;
+    }
+    match address::read(text) {
+        Ok(address) => {
+            let mended = address.url.to_string();
+            for flaw in &address.flaws {
+                if matches!(flaw, Flaw::Invisible(_) | Flaw::NoScheme | Flaw::UserInfo | Flaw::Backslash) {
+                    findings.add(
+                        Severity::Error,
+                        field,
+                        format!("It has {}.", flaw.words()),
+                        "The API console wants a full address such as https://www.yourdomain.com.",
+                        Some(Mend::Put(field, mended.clone())),
+                    );
+                }
+            }
+        }
+        Err(why) => findings.add(
+            Severity::Error,
+            field,
+            why.words(),
+            "The API console wants a full address such as https://www.yourdomain.com.",
+            None,
+        ),
+    }
+}
+
+fn redirect_uri(draft: &Draft, findings: &mut Findings) {
+    let field = Field::AuthorizedRedirectUri;
+    if draft.redirect_uri.is_empty() {
+        return candidates(draft, findings);
+    }
+    let text = &draft.redirect_uri;
+    let first = draft.center.and_then(DataCenter::first_callback);
+    let put = |text: String| Some(Mend::Put(field, text));
+    let why = "Zoho compares the callback byte by byte.";
+
+    let address = match address::read(text) {
+        Ok(address) => address,
+        Err(unreadable) => {
+            let mend = first.and_then(|callback| put(callback.to_owned()));
+            return findings.add(Severity::Error, field, unreadable.words(), why, mend);
+        }
+    };
+    let mut url = address.url.clone();
+    for flaw in &address.flaws {
+        let mend = if flaw.disguises_the_host() {
+            first.and_then(|callback| put(callback.to_owned()))
+        } else {
+            put(without_fragment(&url))
+        };
+        findings.add(Severity::Error, field, format!("It has {}.", flaw.words()), why, mend);
+    }
+    if url.fragment().is_some() {
+        findings.add(
+            Severity::Error,
+            field,
+            "It has a fragment (the part from # on).",
+            "A redirect URI must not have one (RFC 6749 section 3.1.2).",
+            put(without_fragment(&url)),
+        );
+        url.set_fragment(None);
+    }
+
+    let host = url.host_str().unwrap_or_default().to_owned();
+    match host::judge(&host) {
+        Verdict::Known { center, role } => {
+            if draft.center.is_some_and(|chosen| chosen != center) {
+                let chosen = draft.center.map_or_else(String::new, |c| c.name().to_owned());
+                findings.add(
+                    Severity::Error,
+                    field,
+                    format!("{host} belongs to {center}, but your org is in {chosen}."),
+                    "Zoho CRM sends the callback of its own center, so a callback of another one never matches.",
+                    first.and_then(|callback| put(callback.to_owned())).or(Some(Mend::Choose(center))),
+                );
+            } else if role != Role::Callback {
+                findings.add(
+                    Severity::MayBe,
+                    field,
+                    format!(
+                        "{host} is {} in {center}; no source names it as the callback host.",
+                        role.words()
+                    ),
+                    "Read the true callback from the popup: paste its address above.",
+                    first.and_then(|callback| put(callback.to_owned())),
+                );
+            }
+        }
+        Verdict::Lookalike(lookalike) => findings.add(
+            Severity::Error,
+            field,
+            format!("{}.", lookalike.reason),
+            "An answer sent there would give your authorization code to somebody else, or fail.",
+            first.and_then(|callback| put(callback.to_owned())),
+        ),
+        Verdict::General | Verdict::Foreign => findings.add(
+            Severity::Error,
+            field,
+            format!("{host} is not a host of Zoho's connections."),
+            "Zoho CRM runs the sign-in, so the callback of a custom service is an address of Zoho's.",
+            first.and_then(|callback| put(callback.to_owned())),
+        ),
+    }
+    path_of_callback(draft, &url, findings);
+}
+
+fn path_of_callback(draft: &Draft, url: &url::Url, findings: &mut Findings) {
+    let field = Field::AuthorizedRedirectUri;
+    let known = draft
+        .center
+        .is_some_and(|center| center.row().callbacks.iter().any(|cell| cell.value == url.as_str()));
+    if known || (url.path() == CALLBACK_PATH && url.query().is_none()) {
+        return;
+    }
+    let mut mended = url.clone();
+    mended.set_path(CALLBACK_PATH);
+    mended.set_query(None);
+    let found = if url.query().is_some() {
+        "It has a query (the part from ? on).".to_owned()
+    } else if url.path().trim_end_matches('/') == CALLBACK_PATH {
+        "There is a slash at the end.".to_owned()
+    } else {
+        format!("Its path is {}, not {CALLBACK_PATH}.", url.path())
+    };
+    findings.add(
+        Severity::Error,
+        field,
+        found,
+        "Every known callback of Zoho's connections ends in /delugeauth/callback, and Zoho compares it byte by byte.",
+        Some(Mend::Put(field, mended.to_string())),
+    );
+}
+
+fn without_fragment(url: &url::Url) -> String {
+    let mut url = url.clone();
+    url.set_fragment(None);
+    url.to_string()
+}
+
+/// What to say about the callback while nobody has typed one.
+fn candidates(draft: &Draft, findings: &mut Findings) {
+    let field = Field::AuthorizedRedirectUri;
+    let Some(center) = draft.center else { return };
+    let (severity, found) = match center.row().callbacks {
+        [] => (Severity::Warning, format!("No source names the callback of {center}.")),
+        [one] if one.confidence == Confidence::Inferred => {
+            (Severity::MayBe, format!("The callback of {center} is concluded from other centers."))
+        }
+        [_, _, ..] => (Severity::MayBe, format!("Sources disagree on the callback of {center}.")),
+        [_] => return,
+    };
+    let why = if center.row().callbacks.len() > 1 {
+        "Register all candidates: the API console takes several. Or paste the address of the popup, which settles it."
+    } else {
+        "Press Create And Connect once, paste the address of the popup below, and the true callback is read from it."
+    };
+    findings.add(severity, field, found, why, None);
+}
+
+fn client_id(draft: &Draft, findings: &mut Findings) {
+    let field = Field::ClientId;
+    let text = &draft.client_id;
+    if text.is_empty() {
+        return;
+    }
+    if secret::looks_secret(text) {
+        return findings.add(
+            Severity::Error,
+            field,
+            "It looks like a secret or a token, not like a client id.",
+            "A client id is 1000. and then capital letters and digits. Keep the secret out of this page: it goes from \
+             the API console straight into Zoho's form.",
+            Some(Mend::Put(field, String::new())),
+        );
+    }
+    if let Some(found) = invisible::first(text, |_| false) {
+        findings.add(
+            Severity::Error,
+            field,
+            format!("There is {} {}: \u{201c}{}\u{201d}.", found.what, found.place, invisible::drawn(text)),
+            "Zoho takes it for a part of the id. Copies made here are without it.",
+            Some(Mend::Put(field, invisible::removed(text))),
+        );
+    }
+    let id = draft.client_id();
+    let rest = id.strip_prefix("1000.");
+    let well_formed = rest.is_some_and(|rest| {
+        !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    });
+    if !well_formed {
+        findings.add(
+            Severity::MayBe,
+            field,
+            "It does not look like a client id of Zoho's.",
+            "Those that we have seen are 1000. and then about 30 capital letters and digits. Copy it again from the \
+             tab Client Secret of the API console.",
+            None,
+        );
+    } else if rest.is_some_and(|rest| rest.len() < 20) {
+        findings.add(
+            Severity::MayBe,
+            field,
+            format!("It has {} characters after \u{201c}1000.\u{201d}.", rest.map_or(0, str::len)),
+            "Those that we have seen have about 30. Perhaps the end was not copied.",
+            None,
+        );
+    }
+}
+
+/// Two centers among the fields: said once more over all, because each field alone may look right.
+fn mixed_centers(draft: &Draft, findings: &mut Findings) {
+    let mut first: Option<(Field, DataCenter)> = None;
+    let mut fields = vec![Field::AuthorizedRedirectUri];
+    fields.extend(Endpoint::ALL.map(Endpoint::field));
+    for field in fields {
+        let Some(text) = draft.text(field).filter(|text| !text.is_empty()) else { continue };
+        let Ok(address) = address::read(text) else { continue };
+        let Verdict::Known { center, .. } = host::judge(address.url.host_str().unwrap_or_default()) else {
+            continue;
+        };
+        match first {
+            None => first = Some((field, center)),
+            Some((other, known)) if known != center => {
+                findings.add(
+                    Severity::Error,
+                    field,
+                    format!("It belongs to {center}, but {} belongs to {known}.", other.label()),
+                    "All addresses of a service must be of one data center.",
+                    None,
+                );
+                return;
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+fn scopes(draft: &Draft, findings: &mut Findings) {
+    let field = Field::Scopes;
+    let entry = draft.scope_entry.trim();
+    if !entry.is_empty() {
+        findings.add(
+            Severity::Warning,
+            field,
+            "There is text in the box that has not been added yet.",
+            "Only scopes in the list are written into the form.",
+            Some(Mend::AddScopes),
+        );
+    }
+    if draft.scopes.is_empty() {
+        if entry.is_empty() && *draft != Draft::default() {
+            findings.add(
+                Severity::Warning,
+                field,
+                "No scope is chosen.",
+                "Zoho refuses a sign-in that asks for nothing.",
+                None,
+            );
+        }
+        return;
+    }
+    for (index, scope) in draft.scopes.iter().enumerate() {
+        let name = &scope.name;
+        if draft.scope_names().take(index).any(|earlier| earlier == name) {
+            findings.add(
+                Severity::Warning,
+                field,
+                format!("{name} stands there twice."),
+                "Once is enough.",
+                Some(Mend::DropScope(index, name.clone())),
+            );
+        } else if secret::looks_secret(name) {
+            findings.add(
+                Severity::Error,
+                field,
+                "One entry looks like a secret or a token, not like a scope.",
+                "Remove it, and revoke the token if anybody could have seen it.",
+                Some(Mend::DropScope(index, name.clone())),
+            );
+        } else if !looks_like_scope(name) {
+            findings.add(
+                Severity::Warning,
+                field,
+                format!("\u{201c}{name}\u{201d} does not look like a scope."),
+                "Zoho's scopes read Service.resource.OPERATION, and Zoho refuses the whole sign-in for one that does \
+                 not exist.",
+                Some(Mend::DropScope(index, name.clone())),
+            );
+        }
+    }
+    if draft.delimiter != Delimiter::Comma && draft.scopes.len() > 1 {
+        findings.add(
+            Severity::Error,
+            Field::ScopeDelimiter,
+            format!("The delimiter is {}.", draft.delimiter.word().to_lowercase()),
+            "Zoho's accounts servers want commas; with another delimiter they read all scopes as one that does not \
+             exist.",
+            Some(Mend::Delimit(Delimiter::Comma)),
+        );
+    }
+}
+
+/// Whether a text has the form of a scope: parts of letters, digits, `_` and `-`, joined by dots; or one of the two
+/// plain words that `OpenID` knows.
+fn looks_like_scope(name: &str) -> bool {
+    let part = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+    };
+    matches!(name, "email" | "openid" | "profile") || (name.contains('.') && name.split('.').all(part))
+}
+
+fn credentials(draft: &Draft, findings: &mut Findings) {
+    let (found, why, right) = match (draft.purpose, draft.in_form.login_user) {
+        (Purpose::SharedAutomation, Some(true)) => (
+            "The switch is on, but the connection is for an automation.",
+            "With it on, the automation works only for people who have connected their own account, and fails for all \
+             others.",
+            false,
+        ),
+        (Purpose::EachPerson, Some(false)) => (
+            "The switch is off, but each person should act as themself.",
+            "With it off, everybody acts with the rights of the admin who connected.",
+            true,
+        ),
+        _ => return,
+    };
+    findings.add(Severity::Error, Field::UseCredentialsOfLoginUser, found, why, Some(Mend::Switch(right)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lints, and compares severity and field, found, and what the mend gives, line by line.
+    fn check(draft: &Draft, expected: &[&str]) {
+        let got: Vec<String> = lint(draft)
+            .iter()
+            .map(|f| {
+                let mend = f.mend.as_ref().map_or(String::new(), |mend| format!(" → {}", mend.shown()));
+                format!("{} {}: {}{mend}", f.severity.word(), f.field.label(), f.found)
+            })
+            .collect();
+        assert_eq!(got, expected);
+    }
+
+    fn example() -> Draft {
+        Draft::example(DataCenter::Us)
+    }
+
+    #[test]
+    fn clean_drafts() {
+        check(&Draft::default(), &[]);
+        check(&example(), &[]);
+        check(&Draft { client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234".into(), ..example() }, &[]);
+        check(
+            &Draft { redirect_uri: "https://deluge.zoho.com/delugeauth/callback".into(), ..example() },
+            &[],
+        );
+    }
+
+    #[test]
+    fn callbacks() {
+        let with = |center, text: &str| Draft { redirect_uri: text.into(), ..Draft::example(center) };
+        check(
+            &Draft::example(DataCenter::Eu),
+            &["may be Authorized Redirect URI: Sources disagree on the callback of Europe."],
+        );
+        check(
+            &Draft::example(DataCenter::Uk),
+            &[
+                "may be Authorized Redirect URI: The callback of United Kingdom is concluded from other centers.",
+            ],
+        );
+        check(
+            &Draft::example(DataCenter::Inec),
+            &["warning Authorized Redirect URI: No source names the callback of India (zohohq.in)."],
+        );
+        check(
+            &with(DataCenter::Us, "https://deluge.zoho.com/delugeauth/callback "),
+            &[
+                "error Authorized Redirect URI: It has a blank at the end. → https://deluge.zoho.com/delugeauth/callback",
+            ],
+        );
+        check(
+            &with(DataCenter::Us, "https://deluge.zoho.com/delugeauth/callback/"),
+            &[
+                "error Authorized Redirect URI: There is a slash at the end. → https://deluge.zoho.com/delugeauth/callback",
+            ],
+        );
+        check(
+            &with(DataCenter::Us, "http://deluge.zoho.com/delugeauth/callback"),
+            &[
+                "error Authorized Redirect URI: It has http:// instead of https://. → https://deluge.zoho.com/delugeauth/callback",
+            ],
+        );
+        check(
+            &with(DataCenter::Us, "https://deluge.zoho.com/delugeauth/callback#x"),
+            &[
+                "error Authorized Redirect URI: It has a fragment (the part from # on). → https://deluge.zoho.com/delugeauth/callback",
+            ],
+        );
+        check(
+            &with(DataCenter::Ca, "https://deluge.zoho.com/delugeauth/callback"),
+            &[
+                "error Authorized Redirect URI: deluge.zoho.com belongs to United States, but your org is in Canada. → https://dre.zohocloud.ca/delugeauth/callback",
+            ],
+        );
+        check(
+            &with(DataCenter::Us, "https://deluge.zoho.com.evil.example/delugeauth/callback"),
+            &[
+                "error Authorized Redirect URI: deluge.zoho.com.evil.example ends in evil.example, and only the end of a host name says whose it is; zoho.com in front of it proves nothing. → https://deluge.zoho.com/delugeauth/callback",
+            ],
+        );
+        check(
+            &with(DataCenter::Jp, "https://deluge.zoho.jp/delugeauth/callback"),
+            &[
+                "may be Authorized Redirect URI: deluge.zoho.jp is the host of the product “deluge” in Japan; no source names it as the callback host. → https://dre.zoho.jp/delugeauth/callback",
+            ],
+        );
+    }
+
+    #[test]
+    fn ids_names_and_secrets() {
+        let id = |text: &str| Draft { client_id: text.into(), ..example() };
+        check(
+            &id("1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234\u{200b}"),
+            &[
+                "error Client ID: There is a zero-width character at the end: “1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234[U+200B]”. → 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234",
+            ],
+        );
+        check(
+            &id("0123456789abcdef0123456789abcdef0123456789"),
+            &[
+                "error Client ID: It looks like a secret or a token, not like a client id. → nothing (the right value is written by itself)",
+            ],
+        );
+        check(
+            &id("my client"),
+            &[
+                "error Client ID: There is a blank at character 3: “my␠client”. → myclient",
+                "may be Client ID: It does not look like a client id of Zoho's.",
+            ],
+        );
+        check(&id("1000.ABC"), &["may be Client ID: It has 3 characters after “1000.”."]);
+        check(
+            &Draft { client_name: "Zoho-Sync".into(), ..example() },
+            &[
+                "error Client Name: It has “-” in it. → Sync",
+                "may be Client Name: It contains “Zoho”. → Sync",
+            ],
+        );
+        check(
+            &Draft { service_link_name: "My Service".into(), ..example() },
+            &["error Service Link Name: It begins with “M”. → my_service"],
+        );
+        check(
+            &Draft { service_name: "Marketing ".into(), ..example() },
+            &["warning Service Name: There is a blank at the end: “Marketing␠”. → Marketing"],
+        );
+        check(
+            &Draft { homepage_url: "www.example.org".into(), ..example() },
+            &["error Homepage URL: It has no https:// in front. → https://www.example.org/"],
+        );
+    }
+
+    #[test]
+    fn scope_lists() {
+        let mut draft = example();
+        draft.scopes.push(super::super::draft::ChosenScope::new("ZohoMarketingAutomation.lead.ALL"));
+        draft.scopes.push(super::super::draft::ChosenScope::new("everything"));
+        draft.delimiter = Delimiter::Space;
+        draft.scope_entry = "Desk.tickets.READ".into();
+        check(
+            &draft,
+            &[
+                "warning Scopes: There is text in the box that has not been added yet. → the text moves into the list",
+                "warning Scopes: ZohoMarketingAutomation.lead.ALL stands there twice. → without ZohoMarketingAutomation.lead.ALL",
+                "warning Scopes: “everything” does not look like a scope. → without everything",
+                "error Scope Delimiter: The delimiter is space. → Comma",
+            ],
+        );
+        check(&Draft { scopes: vec![], ..example() }, &["warning Scopes: No scope is chosen."]);
+    }
+
+    #[test]
+    fn whose_account() {
+        let mut draft = example();
+        draft.in_form.login_user = Some(true);
+        check(
+            &draft,
+            &[
+                "error Use Credentials of Login User: The switch is on, but the connection is for an automation. → Off",
+            ],
+        );
+        draft.purpose = Purpose::EachPerson;
+        check(&draft, &[]);
+    }
+
+    #[test]
+    fn every_mend_heals_its_finding() {
+        let mut draft = Draft::example(DataCenter::Ca);
+        draft.redirect_uri = " http://Deluge.zoho.com./x?y#z".into();
+        draft.client_id = "\u{feff}1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234\n".into();
+        draft.client_name = "Zoho \u{a0}!".into();
+        draft.service_link_name = "9 LIVES".into();
+        draft.in_form.authorize_url = "http://accounts.zoho.com/oauth/v2/token?client_id=1".into();
+        draft.in_form.access_token_url = "https://accounts.zoho.ca/oauth/v2/token?".into();
+        draft.in_form.revoke_token_url = "https://accounts.zohocloud.ca/oauth/v2/token".into();
+        draft.delimiter = Delimiter::Plus;
+        draft.scopes.push(draft.scopes[0].clone());
+        for _ in 0..50 {
+            let Some(mend) = lint(&draft).into_iter().find_map(|finding| finding.mend) else { break };
+            mend.apply(&mut draft);
+        }
+        check(&draft, &[]);
+    }
+}

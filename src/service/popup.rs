@@ -1,0 +1,425 @@
+//! Reads the address of the popup that "Create And Connect" opens: the one sure source of the callback.
+
+use url::form_urlencoded;
+
+use crate::finding::Severity;
+use crate::invisible;
+use crate::oauth::secret;
+use crate::zoho::DataCenter;
+use crate::zoho::address;
+use crate::zoho::host::{self, Role, Verdict};
+
+use super::lint::{Finding, Mend};
+use super::{Draft, Field};
+
+/// What the address of a popup says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Popup {
+    /// The callback in it, decoded; `None` if there is none.
+    pub redirect_uri: Option<String>,
+    /// How it compares with the callback that is registered; `None` if either is not known.
+    pub comparison: Option<Comparison>,
+    /// What is wrong with the address, each with its mend.
+    pub findings: Vec<Finding>,
+}
+
+/// Two texts, compared byte by byte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// No difference.
+    Same,
+    /// They differ; the texts and the place in characters, counted from 1.
+    Differs {
+        /// What is registered.
+        registered: String,
+        /// What Zoho sends.
+        sent: String,
+        /// The first character that differs.
+        at: usize,
+    },
+}
+
+/// Compares two texts byte by byte.
+#[must_use]
+pub fn compare(registered: &str, sent: &str) -> Comparison {
+    if registered == sent {
+        return Comparison::Same;
+    }
+    let common = registered.chars().zip(sent.chars()).take_while(|(a, b)| a == b).count();
+    Comparison::Differs { registered: registered.to_owned(), sent: sent.to_owned(), at: common + 1 }
+}
+
+impl Comparison {
+    /// A sentence, with invisible characters drawn.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Same => "The popup sends exactly the callback above.".into(),
+            Self::Differs { registered, sent, at } => {
+                let at_place = |text: &str| {
+                    text.chars().nth(at - 1).map_or("nothing".to_owned(), |ch| {
+                        format!("\u{201c}{}\u{201d}", invisible::drawn(&ch.to_string()))
+                    })
+                };
+                format!(
+                    "The popup sends another callback. They differ from character {at} on: above there is {}, in the \
+                     popup {}.",
+                    at_place(registered),
+                    at_place(sent)
+                )
+            }
+        }
+    }
+}
+
+/// Reads the address of the popup against the draft. `None` while nothing was pasted.
+///
+/// The registered callback is the one that the person typed, else the first candidate of the center.
+#[must_use]
+pub fn read(text: &str, draft: &Draft) -> Option<Popup> {
+    if text.trim().is_empty() {
+        return None;
+    }
+    let mut reader = Reader { draft, findings: Vec::new() };
+    let redirect_uri = reader.address(text);
+    let registered =
+        if draft.redirect_uri.is_empty() { draft.redirect_uri() } else { Some(draft.redirect_uri.clone()) };
+    let comparison = match (&registered, &redirect_uri) {
+        (Some(registered), Some(sent)) => Some(compare(registered, sent)),
+        _ => None,
+    };
+    Some(Popup { redirect_uri, comparison, findings: reader.findings })
+}
+
+struct Reader<'d> {
+    draft: &'d Draft,
+    findings: Vec<Finding>,
+}
+
+impl Reader<'_> {
+    fn add(&mut self, severity: Severity, found: impl Into<String>, why: &str, mend: Option<Mend>) {
+        let finding =
+            Finding { severity, field: Field::PopupAddress, found: found.into(), why: why.into(), mend };
+        self.findings.push(finding);
+    }
+
+    /// Lints the address and gives the callback in it.
+    fn address(&mut self, text: &str) -> Option<String> {
+        let address = match address::read(text) {
+            Ok(address) => address,
+            Err(why) => {
+                self.add(Severity::Error, why.words(), "Copy the whole address bar of the popup.", None);
+                return None;
+            }
+        };
+        if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
+            let why = "Zoho's own popup has none: do not sign in there.";
+            self.add(Severity::Error, format!("It has {}.", flaw.words()), why, None);
+            return None;
+        }
+        let host = address.url.host_str().unwrap_or_default();
+        match host::judge(host) {
+            Verdict::Known { center, role: Role::Accounts } => {
+                if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
+                    self.add(
+                        Severity::Error,
+                        format!("The popup is at {host} ({center}), but {chosen} is chosen above."),
+                        "The Authorize URL in your form is of another center than the org.",
+                        Some(Mend::Choose(center)),
+                    );
+                }
+            }
+            Verdict::Known { center, role } => {
+                self.add(
+                    Severity::Error,
+                    format!("{host} is {} in {center}, not the accounts server.", role.words()),
+                    "The popup for the consent is at the accounts server. Wait until it has loaded, then copy.",
+                    None,
+                );
+            }
+            Verdict::Lookalike(found) => {
+                self.add(Severity::Error, format!("{}.", found.reason), "Do not sign in there.", None);
+                return None;
+            }
+            Verdict::General | Verdict::Foreign => {
+                self.add(
+                    Severity::Error,
+                    format!("{host} is not an accounts server of Zoho's."),
+                    "Copy the address of the popup while it shows Zoho's consent or sign-in.",
+                    None,
+                );
+                return None;
+            }
+        }
+        self.query(address.url.query().unwrap_or_default())
+    }
+
+    fn query(&mut self, query: &str) -> Option<String> {
+        let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        let values = |name: &str| {
+            pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect()
+        };
+        let mut one = |name: &'static str| {
+            let found: Vec<&str> = values(name);
+            if found.len() > 1 {
+                self.add(
+                    Severity::Error,
+                    format!("{name} stands there {} times.", found.len()),
+                    "Zoho CRM adds it by itself: take it out of the Authorize URL.",
+                    None,
+                );
+            }
+            found.last().map(|value| (*value).to_owned())
+        };
+        let (access_type, prompt) = (one("access_type"), one("prompt"));
+        let (response_type, client_id) = (one("response_type"), one("client_id"));
+        let (scope, redirect_uri, state) = (one("scope"), one("redirect_uri"), one("state"));
+
+        if redirect_uri.is_none() && client_id.is_none() {
+            self.add(
+                Severity::Warning,
+                "There is no redirect_uri in it.",
+                "If Zoho asked you to sign in first, sign in and copy the address of the consent screen.",
+                None,
+            );
+            return None;
+        }
+        self.expect("access_type", access_type.as_deref(), "offline", "the connection dies after one hour");
+        self.expect(
+            "prompt",
+            prompt.as_deref(),
+            "consent",
+            "a refresh token comes only at the very first consent",
+        );
+        self.expect("response_type", response_type.as_deref(), "code", "Zoho shows an error page");
+        if state.is_none() {
+            self.add(Severity::Note, "There is no state in it.", "Zoho CRM normally adds its own.", None);
+        }
+        self.client_id(client_id);
+        self.scopes(scope);
+        self.redirect_uri(redirect_uri.as_deref());
+        for (key, _) in &pairs {
+            if let Some(name) = secret::secret_key(key) {
+                self.add(
+                    Severity::Error,
+                    format!("It holds {name}."),
+                    "A secret must never stand in an address. Take it out of the Authorize URL and make a new one.",
+                    None,
+                );
+            }
+        }
+        redirect_uri
+    }
+
+    fn expect(&mut self, name: &str, value: Option<&str>, right: &str, otherwise: &str) {
+        if value == Some(right) {
+            return;
+        }
+        let found = match value {
+            Some(value) => format!("{name} is \u{201c}{}\u{201d}, not {right}.", secret::mask(value).0),
+            None => format!("{name}={right} is missing."),
+        };
+        let why = format!("Without it {otherwise}. Correct the Authorize URL in the custom service.");
+        self.add(Severity::Error, found, &why, None);
+    }
+
+    fn client_id(&mut self, sent: Option<String>) {
+        let ours = self.draft.client_id();
+        let Some(sent) = sent.filter(|sent| !sent.is_empty() && *sent != ours) else { return };
+        if secret::looks_secret(&sent) {
+            let why = "Put the client id into the custom service, and make a new secret in the API console.";
+            return self.add(Severity::Error, "Its client_id looks like a secret or a token.", why, None);
+        }
+        let mend = Some(Mend::Put(Field::ClientId, sent.clone()));
+        if ours.is_empty() {
+            self.add(Severity::Note, format!("Its client_id is {sent}."), "It can be taken over.", mend);
+        } else {
+            self.add(
+                Severity::Warning,
+                format!("Its client_id is {sent}, not the one above."),
+                "The callback must be registered with the client that the service uses.",
+                mend,
+            );
+        }
+    }
+
+    fn scopes(&mut self, sent: Option<String>) {
+        let Some(sent) = sent.filter(|sent| !sent.is_empty()) else {
+            return self.add(
+                Severity::Error,
+                "There is no scope in it.",
+                "Tick the scopes in the connection.",
+                None,
+            );
+        };
+        if sent.contains(' ') || sent.contains('+') {
+            self.add(
+                Severity::Error,
+                "Its scopes are not parted by commas.",
+                "Zoho reads them as one scope that does not exist. Set the Scope Delimiter of the service to comma.",
+                None,
+            );
+        }
+        let sent = crate::oauth::scope::split(&sent);
+        let missing: Vec<_> =
+            self.draft.scope_names().filter(|name| !sent.iter().any(|s| s == name)).collect();
+        let added: Vec<_> =
+            sent.iter().filter(|s| !self.draft.scope_names().any(|name| name == *s)).collect();
+        if !self.draft.scopes.is_empty() && !missing.is_empty() {
+            let names = missing.join(", ");
+            self.add(
+                Severity::Warning,
+                format!("These scopes of the list are not asked for: {names}."),
+                "Tick them in the connection, then connect again.",
+                None,
+            );
+        }
+        if !added.is_empty() {
+            let names: Vec<_> = added.iter().map(|s| secret::mask(s).0).collect();
+            self.add(
+                Severity::Note,
+                format!("It asks for scopes that are not in the list: {}.", names.join(", ")),
+                "Every scope that nobody needs is a risk.",
+                None,
+            );
+        }
+    }
+
+    fn redirect_uri(&mut self, sent: Option<&str>) {
+        let Some(sent) = sent else {
+            return self.add(
+                Severity::Error,
+                "There is no redirect_uri in it.",
+                "Copy the whole address.",
+                None,
+            );
+        };
+        let host = address::read(sent).ok().and_then(|address| address.url.host_str().map(str::to_owned));
+        let trusted = host.as_deref().is_some_and(|host| matches!(host::judge(host), Verdict::Known { .. }));
+        if !trusted {
+            self.add(
+                Severity::Error,
+                format!(
+                    "Its redirect_uri is not at a host of Zoho's: {}.",
+                    secret::mask(&invisible::drawn(sent)).0
+                ),
+                "The answer would go to somebody else. Do not consent.",
+                None,
+            );
+        } else if self.draft.redirect_uri != sent {
+            let registered = self.draft.redirect_uri();
+            let (severity, found) = if registered.as_deref() == Some(sent) {
+                (Severity::Note, "Its redirect_uri is the callback above.")
+            } else {
+                (Severity::Warning, "Its redirect_uri is not the callback above.")
+            };
+            self.add(
+                severity,
+                found,
+                "This is what Zoho CRM sends, so this is what must be registered.",
+                Some(Mend::Put(Field::AuthorizedRedirectUri, sent.to_owned())),
+            );
+        }
+    }
+}
+
+/// The center of the accounts server in the address of a popup, if it is one.
+#[must_use]
+pub fn center_of(text: &str) -> Option<DataCenter> {
+    let address = address::read(text).ok()?;
+    match host::judge(address.url.host_str()?) {
+        Verdict::Known { center, role: Role::Accounts } => Some(center),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn popup(center: &str, callback: &str, scope: &str) -> String {
+        format!(
+            "https://{center}/oauth/v2/auth?access_type=offline&prompt=consent&client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234\
+             &redirect_uri={callback}&response_type=code&scope={scope}&state=Public__709295732__709286518__5000000030468021"
+        )
+    }
+
+    fn check(draft: &Draft, text: &str, expected: &[&str]) {
+        let got: Vec<_> = read(text, draft)
+            .unwrap()
+            .findings
+            .into_iter()
+            .map(|f| {
+                format!("{}: {}{}", f.severity.word(), f.found, if f.mend.is_some() { " [mend]" } else { "" })
+            })
+            .collect();
+        assert_eq!(got, expected, "{text}");
+    }
+
+    #[test]
+    fn reads_the_callback() {
+        let mut draft = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
+        draft.add_scopes("Desk.tickets.ALL,Desk.search.READ");
+        draft.client_id = "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234".into();
+        let text = popup(
+            "accounts.zoho.eu",
+            "https://deluge.zoho.eu/delugeauth/callback",
+            "Desk.tickets.ALL%2CDesk.search.READ",
+        );
+        let found = read(&text, &draft).unwrap();
+        assert_eq!(found.redirect_uri.as_deref(), Some("https://deluge.zoho.eu/delugeauth/callback"));
+        assert_eq!(
+            found.comparison.unwrap().words(),
+            "The popup sends another callback. They differ from character 10 on: above there is “r”, in the popup “e”."
+        );
+        check(&draft, &text, &["warning: Its redirect_uri is not the callback above. [mend]"]);
+        draft.redirect_uri = "https://deluge.zoho.eu/delugeauth/callback".into();
+        check(&draft, &text, &[]);
+        assert_eq!(read(&text, &draft).unwrap().comparison, Some(Comparison::Same));
+    }
+
+    #[test]
+    fn lints_the_rest() {
+        let draft = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
+        check(
+            &draft,
+            "https://accounts.zoho.com/oauth/v2/auth?redirect_uri=https%3A%2F%2Fevil.example%2F&scope=A.b.C+D.e.F&client_id=1000.A&client_id=1000.B",
+            &[
+                "error: The popup is at accounts.zoho.com (United States), but Europe is chosen above. [mend]",
+                "error: client_id stands there 2 times.",
+                "error: access_type=offline is missing.",
+                "error: prompt=consent is missing.",
+                "error: response_type=code is missing.",
+                "note: There is no state in it.",
+                "note: Its client_id is 1000.B. [mend]",
+                "error: Its scopes are not parted by commas.",
+                "note: It asks for scopes that are not in the list: A.b.C, D.e.F.",
+                "error: Its redirect_uri is not at a host of Zoho's: https://evil.example/.",
+            ],
+        );
+        check(
+            &draft,
+            "https://accounts.zoho.eu.evil.example/oauth/v2/auth?redirect_uri=x",
+            &[
+                "error: accounts.zoho.eu.evil.example ends in evil.example, and only the end of a host name says whose it is; zoho.eu in front of it proves nothing.",
+            ],
+        );
+        check(
+            &draft,
+            "https://accounts.zoho.eu/signin?servicename=AaaServer",
+            &["warning: There is no redirect_uri in it."],
+        );
+        assert_eq!(read("  ", &draft), None);
+    }
+
+    #[test]
+    fn compares_byte_by_byte() {
+        let check = |a: &str, b: &str, expected: &str| assert_eq!(compare(a, b).words(), expected);
+        check("https://x/", "https://x/", "The popup sends exactly the callback above.");
+        check(
+            "https://x/cb ",
+            "https://x/cb",
+            "The popup sends another callback. They differ from character 13 on: above there is “␠”, in the popup nothing.",
+        );
+    }
+}
