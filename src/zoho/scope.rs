@@ -20,6 +20,8 @@
 //!
 //! Knows no product beyond its name (`product` has the rest) and judges nothing (`lint` does).
 
+pub mod search;
+
 use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -277,6 +279,12 @@ impl Catalogue {
         self.apps.iter().map(|(app, _)| *app)
     }
 
+    /// All resources: by app, then by family.
+    #[must_use]
+    pub fn resources(&self) -> &[Resource] {
+        &self.resources
+    }
+
     /// The resources of an app, by its exact name.
     #[must_use]
     pub fn resources_of(&self, app: &str) -> &[Resource] {
@@ -482,7 +490,8 @@ impl Reader {
         }
         let mut prefixes: Vec<(String, &'static str)> = Vec::new();
         for scope in &self.scopes {
-            if prefixes.iter().all(|(prefix, _)| prefix != scope.prefix()) {
+            // From the back: most scopes have the prefix of the one before.
+            if prefixes.iter().rev().all(|(prefix, _)| prefix != scope.prefix()) {
                 prefixes.push((scope.prefix().to_owned(), scope.app));
             }
         }
