@@ -126,6 +126,8 @@ pub struct Model {
     pub own_values: Option<OwnValues>,
     /// The address of the page itself, without query and fragment.
     pub page: String,
+    /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
+    pub side_open: bool,
     /// Whether the address bar holds a link that no longer tells the draft once it changes.
     link_in_address: bool,
 }
@@ -205,6 +207,10 @@ pub enum Msg {
     EntropyDrawn(Entropy, Entropy),
     /// The remarks about the link were read.
     RemarksDismissed,
+    /// The bar that holds the side on narrow screens was pressed.
+    SideToggled,
+    /// A finding in the list was pressed.
+    FindingPressed(Field),
 }
 
 /// What the shell shall do.
@@ -227,6 +233,8 @@ pub enum Effect {
     DrawEntropy,
     /// Open the print dialog.
     Print,
+    /// Move the focus to where the field is filled, and show it.
+    GoTo(Field),
 }
 
 impl Model {
@@ -340,6 +348,11 @@ impl Model {
                 self.own_values = Some(OwnValues { state: state.into_text(), challenge });
             }
             Msg::RemarksDismissed => self.remarks.clear(),
+            Msg::SideToggled => self.side_open = !self.side_open,
+            Msg::FindingPressed(field) => {
+                self.side_open = false;
+                return vec![Effect::GoTo(field)];
+            }
         }
         Vec::new()
     }

@@ -1,0 +1,594 @@
+//! The room with the forms: six numbered steps, all visible, none locked.
+
+use yew::prelude::*;
+
+use super::widget::{
+    Look, Send, button, confidence_mark, copy_button, findings_of, link_out, on_focus, paste_box, radios,
+    select, text_field,
+};
+use super::{place, side};
+use crate::app::{Model, Msg, Topic};
+use crate::oauth::scope::Delimiter;
+use crate::service::block::{Block, Content, Row};
+use crate::service::deluge::{self, Snippet};
+use crate::service::draft::{PLACEHOLDER_HOMEPAGE, Purpose};
+use crate::service::export::Format;
+use crate::service::field::Field;
+use crate::service::lint::Finding;
+use crate::service::popup::Comparison;
+use crate::zoho::DataCenter;
+use crate::zoho::detective::{Conclusion, Report};
+use crate::zoho::product;
+
+/// One step's share of the page: everything that its parts need.
+struct Step<'m> {
+    model: &'m Model,
+    findings: &'m [Finding],
+    send: &'m Send,
+}
+
+pub(super) fn room(model: &Model, send: &Send) -> Html {
+    let findings = model.findings();
+    let step = Step { model, findings: &findings, send };
+    let [console, service, connection] = model.blocks();
+    html! {
+        <>
+            <div class="steps">
+                { step.opening() }
+                { step.where_is_your_org() }
+                { step.register_the_client(&console) }
+                { step.scopes() }
+                { step.custom_service(&service) }
+                { step.connection(&connection) }
+                { step.use_it() }
+                { step.take_it_along() }
+            </div>
+            { side::side(model, &findings, send) }
+        </>
+    }
+}
+
+impl Step<'_> {
+    fn opening(&self) -> Html {
+        html! {
+            <div class="opening">
+                <p>
+                    { "From \u{201c}I need this connection\u{201d} to a working custom service in Zoho CRM: say what you \
+                       need on the way down, and copy every value into Zoho's forms." }
+                </p>
+                <p class="actions">
+                    { button("Load the example", "", self.send, || Msg::ExamplePressed) }
+                    if !self.model.is_blank() {
+                        { button("Start over", "", self.send, || Msg::StartOverPressed) }
+                    }
+                </p>
+            </div>
+        }
+    }
+
+    fn text(&self, field: Field, label: &str, placeholder: &str, hint: &str) -> Html {
+        let value = self.model.draft.text(field).unwrap_or_default();
+        text_field(field, label, value, Look { placeholder, hint }, self.findings, self.send)
+    }
+
+    fn where_is_your_org(&self) -> Html {
+        let chosen = self.model.draft.center.map_or("", |center| center.row().location);
+        let mut entries = vec![("", "choose\u{2026}".to_owned())];
+        entries.extend(DataCenter::all().map(|center| {
+            let row = center.row();
+            let domain = row.app_domain.map_or(row.accounts.value, |cell| cell.value);
+            let text = if row.name.contains(domain) {
+                row.name.to_owned()
+            } else {
+                format!("{} \u{2014} {domain}", row.name)
+            };
+            (row.location, text)
+        }));
+        let remark = self.model.draft.center.and_then(|center| center.row().remark);
+        html! {
+            <section class="step" aria-labelledby="step-1">
+                <h2 id="step-1"><span class="number">{ "1" }</span>{ "Where is your org" }</h2>
+                <div class="field" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
+                    { select("in-data-center", "Data center", chosen, &entries, self.send, |value| {
+                        Msg::CenterChosen(DataCenter::from_location(&value))
+                    }) }
+                    <div class="remark">
+                        if let Some(remark) = remark {
+                            <p>{ remark }</p>
+                        }
+                    </div>
+                </div>
+                <div class="field" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
+                    { paste_box(
+                        "in-evidence",
+                        "Or paste any Zoho address or answer",
+                        &self.model.evidence,
+                        Look {
+                            placeholder: "https://crm.zoho.eu/crm/org\u{2026}",
+                            hint: "The address of your CRM, an API URL, the console, a callback, a token answer. Secrets are masked at once.",
+                        },
+                        2,
+                        self.send,
+                        Msg::EvidencePasted,
+                    ) }
+                    { self.report(&self.model.report()) }
+                </div>
+            </section>
+        }
+    }
+
+    fn report(&self, report: &Report) -> Html {
+        let choose = |center: DataCenter| {
+            button(&format!("Choose {center}"), "", self.send, move || Msg::CenterChosen(Some(center)))
+        };
+        let (words, offers): (String, Vec<DataCenter>) = match &report.conclusion {
+            Conclusion::Empty => (String::new(), vec![]),
+            Conclusion::Unknown => ("Nothing in it names a data center.".into(), vec![]),
+            Conclusion::Center(center) if self.model.draft.center == Some(*center) => {
+                (format!("It is {center}, which is chosen now."), vec![])
+            }
+            Conclusion::Center(center) => {
+                (format!("It is {center}, but another center is chosen."), vec![*center])
+            }
+            Conclusion::Likely(center) => (
+                format!(
+                    "Perhaps {center}. To be sure, paste the address of your CRM after you have signed in."
+                ),
+                vec![*center],
+            ),
+            Conclusion::Contradiction(centers) => {
+                ("It names more than one center. Which one is your org in?".into(), centers.clone())
+            }
+        };
+        html! {
+            <div class="report" role="status">
+                if !words.is_empty() {
+                    <p><strong>{ words }</strong></p>
+                }
+                <ul>
+                    for (index, clue) in report.clues.iter().enumerate() {
+                        <li key={index}>{ format!("{}.", clue.sentence) }</li>
+                    }
+                </ul>
+                <div>
+                    for (index, doubt) in report.doubts.iter().enumerate() {
+                        <div key={index} class={classes!("finding", if doubt.refused { "error" } else { "note" })}>
+                            <p>
+                                <strong class="severity">{ if doubt.refused { "refused" } else { "note" } }</strong>
+                                { " " }{ &doubt.sentence }
+                            </p>
+                            if let Some((center, host)) = &doubt.meant {
+                                <p>
+                                    { "Probably meant: " }<code>{ host }</code>{ " " }{ choose(*center) }
+                                </p>
+                            }
+                        </div>
+                    }
+                </div>
+                <div class="actions">
+                    for center in offers {
+                        <span key={center.row().location}>{ choose(center) }</span>
+                    }
+                </div>
+                if report.cut {
+                    <p>{ "The text is very long; only its beginning was read." }</p>
+                }
+            </div>
+        }
+    }
+
+    fn register_the_client(&self, block: &Block) -> Html {
+        let draft = &self.model.draft;
+        let host = draft.center.and_then(|center| block.form.host(center));
+        html! {
+            <section class="step" aria-labelledby="step-2">
+                <h2 id="step-2"><span class="number">{ "2" }</span>{ "Register the client in the API console" }</h2>
+                { place(block.form.place(), host.map(|cell| cell.value)) }
+                { self.host_doubt(host) }
+                <details class="change">
+                    <summary>{ "Use another client name or home page" }</summary>
+                    { self.text(Field::ClientName, "Client Name", &draft.client_name(), "Letters, digits, blanks, _ and &; without \u{201c}Zoho\u{201d}.") }
+                    { self.text(Field::HomepageUrl, "Homepage URL", PLACEHOLDER_HOMEPAGE, "") }
+                </details>
+                { self.rows(block) }
+                { self.callback() }
+                <details class="change">
+                    <summary>{ "The Multi-DC switch: when does it matter?" }</summary>
+                    <p>
+                        { "If everybody who connects belongs to your own data center, leave it. If people of other centers \
+                           shall connect too, open the client's tab Settings, enable their centers, and switch on \u{201c}Use \
+                           the same OAuth credentials for all data centers\u{201d}: the client id is the same everywhere, but \
+                           by default each center has a client secret of its own." }
+                    </p>
+                </details>
+                { self.text(Field::ClientId, "Client ID", "1000.\u{2026}", "From the tab Client Secret, after you press Create. Leave the secret where it is: you paste it into Zoho's form yourself.") }
+            </section>
+        }
+    }
+
+    fn host_doubt(&self, host: Option<crate::zoho::Cell>) -> Html {
+        html! {
+            <div class="host-doubt">
+                if let Some(host) = host {
+                    if host.confidence != crate::zoho::Confidence::Official {
+                        <p class="hint">
+                            { format!("{} is ", host.value) }
+                            { confidence_mark(host.confidence, host.sources, host.note) }
+                        </p>
+                    }
+                } else if self.model.draft.center.is_some() {
+                    <p class="hint">{ "No source names the host for this data center: open it from your own Zoho." }</p>
+                }
+            </div>
+        }
+    }
+
+    fn callback(&self) -> Html {
+        let draft = &self.model.draft;
+        let callbacks = draft.center.map_or(&[][..], |center| center.row().callbacks);
+        let placeholder = draft
+            .center
+            .and_then(DataCenter::first_callback)
+            .unwrap_or("https://\u{2026}/delugeauth/callback");
+        html! {
+            <div class="callback">
+                <h3>{ "Which callback?" }</h3>
+                <ul>
+                    for cell in callbacks {
+                        <li key={cell.value}>
+                            <code>{ cell.value }</code>{ " " }
+                            { confidence_mark(cell.confidence, cell.sources, cell.note) }
+                        </li>
+                    }
+                </ul>
+                <div class="field" onfocusin={on_focus(Topic::Field(Field::PopupAddress), self.send)}>
+                    { paste_box(
+                        "in-address-of-the-popup",
+                        "The sure way: paste the address of the popup",
+                        &self.model.popup_text,
+                        Look {
+                            placeholder: "https://accounts.zoho.\u{2026}/oauth/v2/auth?\u{2026}&redirect_uri=\u{2026}",
+                            hint: "Press Create And Connect in step 5; a window opens, even if it shows an error. Copy its whole address.",
+                        },
+                        2,
+                        self.send,
+                        Msg::PopupPasted,
+                    ) }
+                    { self.popup() }
+                </div>
+                { self.text(Field::AuthorizedRedirectUri, "Callback registered in the API console", placeholder, "Only if it is not the first one above.") }
+            </div>
+        }
+    }
+
+    fn popup(&self) -> Html {
+        let popup = self.model.popup();
+        let comparison = popup.as_ref().and_then(|popup| popup.comparison.as_ref());
+        let findings = popup.as_ref().map_or(&[][..], |popup| popup.findings.as_slice());
+        html! {
+            <div class="report" role="status">
+                if let Some(sent) = popup.as_ref().and_then(|popup| popup.redirect_uri.as_ref()) {
+                    <p>
+                        { "It sends: " }<code data-field="popup-redirect-uri">{ sent }</code>{ " " }
+                        { copy_button("popup-redirect-uri", "popup redirect URI", sent, self.send) }
+                    </p>
+                }
+                if let Some(comparison) = comparison {
+                    <p class={if *comparison == Comparison::Same { "same" } else { "differs" }}>{ comparison.words() }</p>
+                }
+                { findings_of(Field::PopupAddress, "in-address-of-the-popup", findings, self.send) }
+            </div>
+        }
+    }
+
+    fn scopes(&self) -> Html {
+        let draft = &self.model.draft;
+        let count = draft.scopes.len();
+        html! {
+            <section class="step" aria-labelledby="step-3">
+                <h2 id="step-3">
+                    <span class="number">{ "3" }</span>{ "Scopes" }
+                    <span class="count">{ format!("{count} chosen") }</span>
+                </h2>
+                <div class="field" onfocusin={on_focus(Topic::Field(Field::Scopes), self.send)}>
+                    { paste_box(
+                        "in-scopes",
+                        "Add scopes",
+                        &draft.scope_entry,
+                        Look {
+                            placeholder: "ZohoMarketingAutomation.lead.READ",
+                            hint: "One or many, however they are parted: commas, blanks, lines, or a whole authorize URL's scope.",
+                        },
+                        2,
+                        self.send,
+                        |text| Msg::Typed(Field::Scopes, text),
+                    ) }
+                    <p class="actions">{ button("Add to the list", "", self.send, || Msg::ScopesAdded) }</p>
+                    { findings_of(Field::Scopes, "in-scopes", self.findings, self.send) }
+                </div>
+                <div class="scope-list">
+                    if count > 0 {
+                        <table>
+                            <thead>
+                                <tr>
+                                    <th scope="col">{ "Scope" }</th>
+                                    <th scope="col">{ "Display name" }</th>
+                                    <th scope="col"><span class="sr">{ "Remove" }</span></th>
+                                </tr>
+                            </thead>
+                            <tbody>
+                                for index in 0..count {
+                                    <tr key={index}>{ self.scope(index) }</tr>
+                                }
+                            </tbody>
+                        </table>
+                    }
+                </div>
+            </section>
+        }
+    }
+
+    fn scope(&self, index: usize) -> Html {
+        let Some(scope) = self.model.draft.scopes.get(index) else { return Html::default() };
+        let name = crate::oauth::secret::mask(&scope.name).0;
+        let oninput = self.send.reform(move |e: InputEvent| {
+            Msg::DisplayNameTyped(index, e.target_unchecked_into::<web_sys::HtmlInputElement>().value())
+        });
+        html! {
+            <>
+                <td><code>{ &name }</code></td>
+                <td>
+                    <input
+                        type="text"
+                        aria-label={format!("Display name of {name}")}
+                        value={scope.display_name.clone()}
+                        placeholder={scope.shown_name()}
+                        {oninput}
+                        autocomplete="off"
+                    />
+                </td>
+                <td>
+                    <button
+                        type="button"
+                        aria-label={format!("Remove {name}")}
+                        onclick={self.send.reform(move |_| Msg::ScopeDropped(index))}
+                    >{ "Remove" }</button>
+                </td>
+            </>
+        }
+    }
+
+    fn custom_service(&self, block: &Block) -> Html {
+        let draft = &self.model.draft;
+        let host = draft.center.and_then(|center| block.form.host(center));
+        let delimiters: Vec<_> =
+            Delimiter::ALL.iter().map(|delimiter| (delimiter.word(), delimiter.word().to_owned())).collect();
+        html! {
+            <section class="step" aria-labelledby="step-4">
+                <h2 id="step-4"><span class="number">{ "4" }</span>{ "Create the custom service" }</h2>
+                { place(block.form.place(), host.map(|cell| cell.value)) }
+                <p class="hint">{ "Older versions of Zoho CRM: Developer Space > Connections > Add Connection > Custom Service." }</p>
+                { self.text(Field::ServiceName, "Service Name", "Marketing Automation", "") }
+                { self.text(Field::ServiceLinkName, "Service Link Name", &draft.service_link_name(), "Empty: made from the name.") }
+                <div class="field" onfocusin={on_focus(Topic::Field(Field::ScopeDelimiter), self.send)}>
+                    { select("in-scope-delimiter", "Scope Delimiter", draft.delimiter.word(), &delimiters, self.send, |word| {
+                        Msg::DelimiterChosen(Delimiter::from_word(&word).unwrap_or_default())
+                    }) }
+                    <div class="hint">{ "Zoho needs commas. A blank is the OAuth standard's way and a plus its encoded form; both make Zoho read all scopes as one." }</div>
+                    { findings_of(Field::ScopeDelimiter, "in-scope-delimiter", self.findings, self.send) }
+                </div>
+                { self.rows(block) }
+                <details class="change" open={self.anything_in_form()}>
+                    <summary>{ "Is there a form already? Check what stands in it" }</summary>
+                    <p class="hint">{ "Paste the values as they stand in Zoho now. Nothing is changed there; each mistake is named here." }</p>
+                    for field in [Field::AuthorizeUrl, Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl] {
+                        <div key={field.label()}>
+                            { self.text(field, &format!("{} in your form", field.label()), "", "") }
+                            { self.verdict(field) }
+                        </div>
+                    }
+                </details>
+            </section>
+        }
+    }
+
+    fn anything_in_form(&self) -> bool {
+        let form = &self.model.draft.in_form;
+        [&form.authorize_url, &form.access_token_url, &form.refresh_token_url, &form.revoke_token_url]
+            .iter()
+            .any(|text| !text.is_empty())
+    }
+
+    /// "Right" under a URL in which nothing was found.
+    fn verdict(&self, field: Field) -> Html {
+        let typed = self.model.draft.text(field).is_some_and(|text| !text.is_empty());
+        let clean = !self.findings.iter().any(|finding| finding.field == field);
+        html! {
+            <div class="verdict">
+                if typed && clean {
+                    <p class="same">{ "This is right." }</p>
+                }
+            </div>
+        }
+    }
+
+    fn connection(&self, block: &Block) -> Html {
+        let draft = &self.model.draft;
+        let said = match draft.in_form.login_user {
+            None => "",
+            Some(true) => "on",
+            Some(false) => "off",
+        };
+        let switch = [("", "not said".to_owned()), ("off", "Off".to_owned()), ("on", "On".to_owned())];
+        html! {
+            <section class="step" aria-labelledby="step-5">
+                <h2 id="step-5"><span class="number">{ "5" }</span>{ "Create the connection" }</h2>
+                <p><strong>{ "The service is not the connection." }</strong>
+                    { " It only describes how to connect. Go on to My Connections, create a connection with the service, and consent." }</p>
+                { place(block.form.place(), None) }
+                <div class="field" onfocusin={on_focus(Topic::Field(Field::UseCredentialsOfLoginUser), self.send)}>
+                    { radios(
+                        "purpose",
+                        "What is the connection for?",
+                        draft.purpose,
+                        &[
+                            (Purpose::SharedAutomation, "An automation for everybody: it runs as the admin who connects"),
+                            (Purpose::EachPerson, "Each person works as themself, with an account of their own"),
+                        ],
+                        self.send,
+                        Msg::PurposeChosen,
+                    ) }
+                </div>
+                { self.text(Field::ConnectionName, "Connection Name", &draft.connection_name(), "Empty: the service's name.") }
+                { self.text(Field::ConnectionLinkName, "Connection Link Name", &draft.connection_link_name(), "Zoho fills it in. If it shows another one, type it here, so that the snippet below is right.") }
+                { self.rows(block) }
+                <div class="field" onfocusin={on_focus(Topic::Field(Field::UseCredentialsOfLoginUser), self.send)}>
+                    { select("in-use-credentials-of-login-user", "How the switch stands in your form now", said, &switch, self.send, |value| {
+                        Msg::LoginUserSaid(match value.as_str() {
+                            "on" => Some(true),
+                            "off" => Some(false),
+                            _ => None,
+                        })
+                    }) }
+                    { findings_of(Field::UseCredentialsOfLoginUser, "in-use-credentials-of-login-user", self.findings, self.send) }
+                </div>
+                <ol class="then">
+                    <li>{ format!("Tick all {} scopes.", draft.scopes.len()) }</li>
+                    <li>{ "Press " }<strong>{ "Create And Connect" }</strong>{ ". A window opens: press Connect or Proceed, sign in, Accept." }</li>
+                    <li>{ "Zoho says \u{201c}Connection created successfully\u{201d}. If it says \u{201c}Invalid Redirect Uri\u{201d}, copy the address of that window into step 2." }</li>
+                </ol>
+            </section>
+        }
+    }
+
+    fn use_it(&self) -> Html {
+        let draft = &self.model.draft;
+        let chosen = if draft.product.is_empty() { "" } else { draft.product.as_str() };
+        let mut entries = vec![("", "the one that the scopes name".to_owned())];
+        entries.extend(
+            product::all()
+                .iter()
+                .filter(|product| deluge::callable(product, draft.center))
+                .map(|product| (product.name, product.name.to_owned())),
+        );
+        html! {
+            <section class="step" aria-labelledby="step-6">
+                <h2 id="step-6"><span class="number">{ "6" }</span>{ "Use it in Deluge" }</h2>
+                <p>{ "A function with this snippet proves that the connection works." }</p>
+                <div class="field">
+                    { select("in-product", "Product to call", chosen, &entries, self.send, Msg::ProductChosen) }
+                </div>
+                { self.snippet() }
+            </section>
+        }
+    }
+
+    fn snippet(&self) -> Html {
+        match deluge::snippet(&self.model.draft) {
+            Snippet::Missing(why) => html! { <p class="missing">{ why }</p> },
+            Snippet::Ready(ready) => html! {
+                <div class="snippet">
+                    <pre><code data-field="deluge-snippet">{ &ready.code }</code></pre>
+                    <p class="actions">{ copy_button("deluge-snippet", "Deluge snippet", &ready.code, self.send) }</p>
+                    <p>
+                        { format!("It needs the scope {}. ", ready.call.scope) }
+                        { confidence_mark(ready.call.confidence, &[], ready.call.note) }
+                        if let Some(docs) = ready.product.docs {
+                            <>{ " " }{ link_out(docs, &format!("Documentation of {}", ready.product.name)) }</>
+                        }
+                    </p>
+                    <div>
+                        if !ready.covered {
+                            <div class="finding warning">
+                                <p>
+                                    <strong class="severity">{ "warning" }</strong>
+                                    { format!(" {} is not in the list, so Zoho would refuse this call.", ready.call.scope) }
+                                </p>
+                            </div>
+                        }
+                        if !ready.call.needs.is_empty() {
+                            <p>{ format!("Fill in first: {}.", ready.call.needs.join(", ")) }</p>
+                        }
+                    </div>
+                    <p class="hint">
+                        { "If the answer is 401 although the connection works: Zoho does not document which word a custom \
+                           service puts before the token. Its APIs document Zoho-oauthtoken; most accept Bearer too." }
+                    </p>
+                </div>
+            },
+        }
+    }
+
+    fn take_it_along(&self) -> Html {
+        html! {
+            <section class="step along" aria-labelledby="step-along">
+                <h2 id="step-along">{ "Take it along" }</h2>
+                <p class="actions">
+                    for format in Format::ALL {
+                        <span key={format.word()}>
+                            { button(&format!("Copy all as {}", format.word()), "", self.send, move || Msg::ExportPressed(format)) }
+                        </span>
+                    }
+                    { button("Print", "", self.send, || Msg::PrintPressed) }
+                    { button("Copy link", "", self.send, || Msg::LinkPressed) }
+                </p>
+                <p class="hint">{ "None of them holds a secret. The link brings these values back on any computer." }</p>
+            </section>
+        }
+    }
+
+    /// The rows of a form: tick, label, value, copy.
+    fn rows(&self, block: &Block) -> Html {
+        html! {
+            <ul class="rows" aria-label={block.form.title()}>
+                for row in &block.rows {
+                    <li key={row.key()} class="row" onfocusin={on_focus(Topic::Field(row.field), self.send)}>
+                        { self.row(row) }
+                    </li>
+                }
+            </ul>
+        }
+    }
+
+    fn row(&self, row: &Row) -> Html {
+        let key = row.key();
+        let ticked = self.model.done.contains(&key);
+        let tick = {
+            let key = key.clone();
+            self.send.reform(move |_: Event| Msg::TickPressed(key.clone()))
+        };
+        html! {
+            <>
+                <label class="tick">
+                    <input type="checkbox" checked={ticked} onchange={tick} aria-label={format!("{} is done", row.label)} />
+                </label>
+                <span class="row-label">{ &row.label }</span>
+                { self.content(row, &key) }
+                <span class="row-note">
+                    if let Some(note) = &row.note {
+                        { note }
+                    }
+                </span>
+            </>
+        }
+    }
+
+    fn content(&self, row: &Row, key: &str) -> Html {
+        match &row.content {
+            Content::Text(value) => html! {
+                <>
+                    <code class="value" data-field={key.to_owned()}>{ value }</code>
+                    { copy_button(key, &row.label, value, self.send) }
+                </>
+            },
+            Content::Choice(value) => html! {
+                <>
+                    <span class="value choice" data-field={key.to_owned()}>{ value }</span>
+                    { copy_button(key, &row.label, value, self.send) }
+                </>
+            },
+            Content::FromZoho(what) => html! { <span class="value from-zoho">{ *what }</span> },
+            Content::Missing(what) => html! { <span class="value missing">{ *what }</span> },
+        }
+    }
+}

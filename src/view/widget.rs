@@ -1,0 +1,270 @@
+//! The small pieces that every room is made of.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::app::{Msg, Topic};
+use crate::finding::Severity;
+use crate::service::Field;
+use crate::service::lint::{Finding, Mend};
+use crate::zoho::{Confidence, Source};
+
+/// Where messages go.
+pub(super) type Send = Callback<Msg>;
+
+/// A button with a text.
+pub(super) fn button(text: &str, class: &'static str, send: &Send, msg: impl Fn() -> Msg + 'static) -> Html {
+    html! { <button type="button" class={class} onclick={send.reform(move |_| msg())}>{ text }</button> }
+}
+
+/// A button named "Copy <label>" that copies a value.
+pub(super) fn copy_button(key: &str, label: &str, text: &str, send: &Send) -> Html {
+    let (key, label_owned, text) = (key.to_owned(), label.to_owned(), text.to_owned());
+    let onclick = send.reform(move |_| Msg::CopyPressed {
+        key: key.clone(),
+        label: label_owned.clone(),
+        text: text.clone(),
+    });
+    html! {
+        <button type="button" class="copy" {onclick} aria-label={format!("Copy {label}")}>{ "Copy" }</button>
+    }
+}
+
+/// A link that leaves the page, in a tab of its own and without telling where from.
+pub(super) fn link_out(href: &str, text: &str) -> Html {
+    html! {
+        <a class="out" href={href.to_owned()} target="_blank" rel="noopener noreferrer">
+            { text }<span class="sr">{ " (opens in a new tab)" }</span>
+        </a>
+    }
+}
+
+/// Tells the explanation card what has the focus.
+pub(super) fn on_focus(topic: Topic, send: &Send) -> Callback<FocusEvent> {
+    send.reform(move |_| Msg::TopicFocused(topic))
+}
+
+/// How an input is drawn.
+#[derive(Clone, Copy)]
+pub(super) struct Look<'a> {
+    /// Shown while it is empty: what will be taken then.
+    pub placeholder: &'a str,
+    /// A sentence under the label.
+    pub hint: &'a str,
+}
+
+/// A text field of the draft with its label, hint and findings.
+pub(super) fn text_field(
+    field: Field,
+    label: &str,
+    value: &str,
+    look: Look<'_>,
+    findings: &[Finding],
+    send: &Send,
+) -> Html {
+    let id = format!("in-{}", field.key());
+    let oninput = send.reform(move |e: InputEvent| {
+        Msg::Typed(field, e.target_unchecked_into::<HtmlInputElement>().value())
+    });
+    html! {
+        <div class="field" onfocusin={on_focus(Topic::Field(field), send)}>
+            <label for={id.clone()}>{ label }</label>
+            { hint(&id, look.hint) }
+            <input
+                id={id.clone()}
+                type="text"
+                value={value.to_owned()}
+                {oninput}
+                placeholder={look.placeholder.to_owned()}
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                aria-describedby={described_by(&id, look.hint, findings, field)}
+                aria-invalid={invalid(findings, field)}
+            />
+            { findings_of(field, &id, findings, send) }
+        </div>
+    }
+}
+
+/// A box for pasting that is not part of the draft.
+pub(super) fn paste_box(
+    id: &str,
+    label: &str,
+    value: &str,
+    look: Look<'_>,
+    rows: u8,
+    send: &Send,
+    msg: fn(String) -> Msg,
+) -> Html {
+    let oninput =
+        send.reform(move |e: InputEvent| msg(e.target_unchecked_into::<HtmlTextAreaElement>().value()));
+    html! {
+        <>
+            <label for={id.to_owned()}>{ label }</label>
+            { hint(id, look.hint) }
+            <textarea
+                id={id.to_owned()}
+                value={value.to_owned()}
+                {oninput}
+                rows={rows.to_string()}
+                placeholder={look.placeholder.to_owned()}
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                aria-describedby={(!look.hint.is_empty()).then(|| format!("{id}-hint"))}
+            />
+        </>
+    }
+}
+
+fn hint(id: &str, words: &str) -> Html {
+    html! {
+        <div class="hint" id={format!("{id}-hint")}>
+            if !words.is_empty() {
+                <span>{ words }</span>
+            }
+        </div>
+    }
+}
+
+fn described_by(id: &str, hint: &str, findings: &[Finding], field: Field) -> Option<String> {
+    let mut ids = Vec::new();
+    if !hint.is_empty() {
+        ids.push(format!("{id}-hint"));
+    }
+    if findings.iter().any(|finding| finding.field == field) {
+        ids.push(format!("{id}-findings"));
+    }
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+fn invalid(findings: &[Finding], field: Field) -> Option<&'static str> {
+    findings.iter().any(|f| f.field == field && f.severity == Severity::Error).then_some("true")
+}
+
+/// The findings about one field, each with its mend.
+pub(super) fn findings_of(field: Field, id: &str, findings: &[Finding], send: &Send) -> Html {
+    let of_field: Vec<&Finding> = findings.iter().filter(|finding| finding.field == field).collect();
+    html! {
+        <div class="findings" id={format!("{id}-findings")}>
+            for (index, finding) in of_field.into_iter().enumerate() {
+                <div key={index} class={classes!("finding", class_of(finding.severity))}>
+                    <p>
+                        <strong class="severity">{ finding.severity.word() }</strong>
+                        { " " }<span>{ &finding.found }</span>{ " " }<span class="why">{ &finding.why }</span>
+                    </p>
+                    if let Some(mend) = finding.mend.clone() {
+                        { mend_button(field, mend, send) }
+                    }
+                </div>
+            }
+        </div>
+    }
+}
+
+fn mend_button(field: Field, mend: Mend, send: &Send) -> Html {
+    let shown = mend.shown();
+    let label = format!("Mend {}: {shown}", field.label());
+    let onclick = send.reform(move |_| Msg::MendPressed(mend.clone()));
+    html! {
+        <p class="mend">
+            <span>{ "Mended: " }</span><code>{ shown }</code>{ " " }
+            <button type="button" {onclick} aria-label={label}>{ "Mend" }</button>
+        </p>
+    }
+}
+
+pub(super) fn class_of(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::MayBe => "maybe",
+        Severity::Note => "note",
+    }
+}
+
+/// How far a fact can be trusted, as a word with its sources behind it.
+pub(super) fn confidence_mark(confidence: Confidence, sources: &[Source], note: Option<&str>) -> Html {
+    let class = match confidence {
+        Confidence::Official => "official",
+        Confidence::Reported => "reported",
+        Confidence::Inferred => "inferred",
+        Confidence::Conflicting => "conflicting",
+    };
+    html! {
+        <details class={classes!("confidence", class)}>
+            <summary>{ confidence.word() }</summary>
+            <div class="sources">
+                <p>{ confidence.meaning() }</p>
+                if let Some(note) = note {
+                    <p>{ note.to_owned() }</p>
+                }
+                <ul>
+                    for (index, source) in sources.iter().enumerate() {
+                        <li key={index}>{ source_name(source) }</li>
+                    }
+                </ul>
+                <p>{ format!("Read on {}.", crate::zoho::data_center::GATHERED) }</p>
+            </div>
+        </details>
+    }
+}
+
+fn source_name(source: &Source) -> Html {
+    match source.url {
+        Some(url) => link_out(url, source.title),
+        None => html! { source.title },
+    }
+}
+
+/// A list to choose one entry from. `entries` are value and text; the value of the chosen one is given to `msg`.
+pub(super) fn select(
+    id: &str,
+    label: &str,
+    chosen: &str,
+    entries: &[(&str, String)],
+    send: &Send,
+    msg: fn(String) -> Msg,
+) -> Html {
+    let onchange = send.reform(move |e: Event| msg(e.target_unchecked_into::<HtmlSelectElement>().value()));
+    html! {
+        <>
+            <label for={id.to_owned()}>{ label }</label>
+            <select id={id.to_owned()} {onchange}>
+                for (value, text) in entries {
+                    <option key={(*value).to_owned()} value={(*value).to_owned()} selected={*value == chosen}>
+                        { text }
+                    </option>
+                }
+            </select>
+        </>
+    }
+}
+
+/// A group of radio buttons.
+pub(super) fn radios<T: Copy + PartialEq + 'static>(
+    name: &'static str,
+    legend: &str,
+    chosen: T,
+    entries: &[(T, &str)],
+    send: &Send,
+    msg: fn(T) -> Msg,
+) -> Html {
+    html! {
+        <fieldset class="radios">
+            <legend>{ legend }</legend>
+            for (index, (value, text)) in entries.iter().enumerate() {
+                <label key={index} class="radio">
+                    <input
+                        type="radio"
+                        {name}
+                        checked={*value == chosen}
+                        onchange={{ let value = *value; send.reform(move |_: Event| msg(value)) }}
+                    />
+                    <span>{ *text }</span>
+                </label>
+            }
+        </fieldset>
+    }
+}
