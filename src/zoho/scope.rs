@@ -20,6 +20,9 @@
 //!
 //! Knows no product beyond its name (`product` has the rest) and judges nothing (`lint` does).
 
+pub mod lint;
+pub mod nearest;
+pub mod oddity;
 pub mod search;
 
 use std::cmp::Ordering;
