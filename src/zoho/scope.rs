@@ -20,9 +20,11 @@
 //!
 //! Knows no product beyond its name (`product` has the rest) and judges nothing (`lint` does).
 
+pub mod advisor;
 pub mod lint;
 pub mod nearest;
 pub mod oddity;
+pub mod preset;
 pub mod search;
 
 use std::cmp::Ordering;
@@ -226,6 +228,14 @@ pub struct Resource {
     /// What it is about, in a few words; empty where its scopes have nothing in common but the name.
     pub what: &'static str,
     scopes: Range<usize>,
+}
+
+impl Resource {
+    /// What stands behind the prefix: `modules.leads`. Empty for names without dots.
+    #[must_use]
+    pub fn resource(&self) -> &str {
+        self.family.split_once('.').map_or("", |(_, rest)| rest)
+    }
 }
 
 /// How a name was found in the catalogue.

@@ -654,7 +654,7 @@ fn mistyped(first: &str) -> Option<&'static Product> {
 }
 
 /// A name in lower case, without signs and without the words that every product of Zoho's has in front.
-fn without_zoho(name: &str) -> String {
+pub(super) fn without_zoho(name: &str) -> String {
     let plain: String =
         name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     let short = plain.strip_prefix("manageengine").unwrap_or(&plain);
@@ -847,7 +847,7 @@ pub fn covers(broad: &Scope, narrow: &Scope) -> Option<(bool, String)> {
 }
 
 /// Families whose descriptions say that they stand for all resources below them.
-const GROUPS: &[&str] = &[
+pub(super) const GROUPS: &[&str] = &[
     "ZohoBigin.modules",
     "ZohoBigin.settings",
     "ZohoCRM.mass_delete",

@@ -178,12 +178,8 @@ fn part_distance(a: &str, b: &str) -> u32 {
     if a == b {
         return 1;
     }
-    let plural = |one: &str, many: &str| {
-        many.strip_prefix(one).is_some_and(|end| end == "s" || end == "es")
-            || one.strip_suffix('y').is_some_and(|stem| many.strip_prefix(stem) == Some("ies"))
-    };
     if plural(a, b) || plural(b, a) {
-        return 2;
+        return NEARLY_SAME;
     }
     let longest = a.len().max(b.len());
     let distance = edit_distance(a, b);
@@ -195,6 +191,17 @@ fn part_distance(a: &str, b: &str) -> u32 {
         3 if longest >= 9 => 9,
         _ => 20,
     }
+}
+
+/// Whether two parts are the same but for case, signs and plural.
+pub(super) fn same_but_for_plural(a: &str, b: &str) -> bool {
+    let (a, b) = (squashed(a), squashed(b));
+    a == b || plural(&a, &b) || plural(&b, &a)
+}
+
+fn plural(one: &str, many: &str) -> bool {
+    many.strip_prefix(one).is_some_and(|end| end == "s" || end == "es")
+        || one.strip_suffix('y').is_some_and(|stem| many.strip_prefix(stem) == Some("ies"))
 }
 
 /// The number of letters to change, add, take out or swap with a neighbour (optimal string alignment).
