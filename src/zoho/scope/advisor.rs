@@ -7,8 +7,6 @@
 //!
 //! Knows the catalogue, the products and the oddities. Sends nothing, and judges no list (`lint` does).
 
-use std::cmp::Reverse;
-
 use crate::zoho::DataCenter;
 use crate::zoho::address::{self, Flaw};
 use crate::zoho::data_center::Confidence;
@@ -16,7 +14,7 @@ use crate::zoho::host::{self, Role, Verdict};
 use crate::zoho::product::{self, Base, Host, Product};
 
 use super::lint::{GROUPS, covers, lint, without_zoho};
-use super::nearest::same_but_for_plural;
+use super::nearest::{ranked, same_but_for_plural};
 use super::{Found, Operation, Resource, Scope, catalogue, oddity};
 
 /// What a call does to its resource.
@@ -430,9 +428,11 @@ impl Call {
                 format!("The path names {named}, and {method} usually {}. {why}{CONCLUDED}", verb.does());
             fits.push((fit, Need { scope, reason, confidence: Confidence::Inferred }));
         }
-        // The sort is stable: of equals the first of the catalogue comes first.
-        fits.sort_by_key(|(fit, need)| (Reverse(fit.named()), Reverse(fit.last()), need.scope.confidence));
-        let mut fits = fits.into_iter();
+        let key = |fit: &Fit, need: &Need| {
+            u64::from(64 - fit.named()) << 16 | u64::from(64 - fit.last()) << 8 | need.scope.confidence as u64
+        };
+        let order = ranked(fits.iter().enumerate().map(|(place, (fit, need))| (key(fit, need), place)));
+        let mut fits = order.into_iter().filter_map(|place| fits.get(place).cloned());
         let Some((deepest, need)) = fits.next() else { return };
         advice.needs.push(need);
         // The next one that is named by parts of its own.
@@ -478,8 +478,9 @@ impl Call {
                     found.push(Need { scope, reason, confidence: Confidence::Inferred });
                 }
             }
-            found.sort_by_key(|need| need.scope.confidence);
-            for need in found {
+            let order =
+                ranked(found.iter().enumerate().map(|(place, need)| (need.scope.confidence as u64, place)));
+            for need in order.into_iter().filter_map(|place| found.get(place).cloned()) {
                 if advice.needs.is_empty() { &mut advice.needs } else { &mut advice.instead }.push(need);
             }
             if !advice.needs.is_empty() {
@@ -726,7 +727,7 @@ pub fn companions(scopes: &[String]) -> Vec<Companion> {
         }
         None => family.eq_ignore_ascii_case(pattern),
     };
-    let mut found = Vec::new();
+    let mut found: Vec<Companion> = Vec::new();
     for rule in RULES {
         let needed_by = families.iter().position(|family| rule.needed_by.iter().any(|of| is_of(family, of)));
         let is_there = |pattern: &str| families.iter().any(|family| is_of(family, pattern));
@@ -742,8 +743,9 @@ pub fn companions(scopes: &[String]) -> Vec<Companion> {
             found.push(Companion { needed_by, scopes, all, depends, why, confidence: Confidence::Reported });
         }
     }
-    found.sort_by_key(|companion| companion.needed_by);
-    found
+    let order =
+        ranked(found.iter().enumerate().map(|(place, companion)| (companion.needed_by as u64, place)));
+    order.into_iter().filter_map(|place| found.get(place).cloned()).collect()
 }
 
 /// How much a broad scope reaches.

@@ -10,7 +10,7 @@ use crate::finding::Severity;
 use crate::invisible;
 use crate::zoho::product::{self, Product};
 
-use super::nearest::{about, edit_distance, meant_operations, nearest, operation};
+use super::nearest::{about, edit_distance, meant_operations, nearest, operation, ranked};
 use super::oddity::{self, Oddity};
 use super::{Confidence, DATE, Found, Operation, Resource, Scope, catalogue, family, last, prefix};
 
@@ -110,20 +110,17 @@ impl Kind {
 /// Judges a list. The findings come in the order of the list, for each scope the ones about its text first.
 #[must_use]
 pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
-    let entries: Vec<(Option<Entry>, Option<Verdict>)> = scopes.iter().map(|text| read(text)).collect();
-    let list: Vec<Option<&Entry>> = entries.iter().map(|(entry, _)| entry.as_ref()).collect();
+    let (entries, flaws): (Vec<Option<Entry>>, Vec<Option<Verdict>>) =
+        scopes.iter().map(|text| read(text)).unzip();
     let mut findings = Vec::new();
-    for (index, entry) in list.iter().enumerate() {
+    for (index, (entry, flaw)) in entries.iter().zip(flaws).enumerate() {
+        findings.extend(flaw.map(|verdict| verdict.at(index)));
         if let Some(entry) = entry {
-            let (before, after) = (list.iter().take(index), list.iter().skip(index + 1));
+            let (before, after) = (entries.iter().take(index), entries.iter().skip(index + 1));
             let verdicts = [judge(&entry.name), beside_others(entry, before.flatten(), after.flatten())];
             findings.extend(verdicts.into_iter().flatten().map(|verdict| verdict.at(index)));
         }
     }
-    let flaws = entries.into_iter().enumerate().filter_map(|(index, (_, flaw))| Some(flaw?.at(index)));
-    findings.extend(flaws);
-    // The sort is stable: the flaws of the text were added last and are to come first.
-    findings.sort_by_key(|finding| (finding.index, !finding.kind.is_about_the_text()));
     findings
 }
 
@@ -575,7 +572,7 @@ fn wrong_prefix(name: &str) -> Option<Verdict> {
     }
     // The first part is missing: something in the catalogue ends like the whole name.
     let ending = format!(".{}", name.to_ascii_lowercase());
-    let mut ends_so: Vec<&Scope> = catalogue()
+    let ends_so: Vec<&Scope> = catalogue()
         .scopes()
         .iter()
         .filter(|scope| scope.name.to_ascii_lowercase().ends_with(&ending))
@@ -583,9 +580,11 @@ fn wrong_prefix(name: &str) -> Option<Verdict> {
     if ends_so.is_empty() || !name.contains('.') {
         return None;
     }
-    let what = |scope: &Scope| catalogue().resource(scope.family()).map_or("", |resource| resource.what);
     // The resource itself comes before what is done with it in bulk or beside it.
-    ends_so.sort_by_key(|scope| (scope.name.matches('.').count(), what(scope).is_empty(), what(scope).len()));
+    let what = |scope: &Scope| catalogue().resource(scope.family()).map_or(0, |resource| resource.what.len());
+    let plain = |scope: &Scope| what(scope).checked_sub(1).unwrap_or(usize::MAX >> 8);
+    let key = |scope: &Scope| (scope.name.matches('.').count() << 16) + plain(scope).min(0xffff);
+    let ends_so = ranked(ends_so.into_iter().map(|scope| (key(scope) as u64, scope)));
     Some(verdict(
         Severity::Error,
         Kind::NoPrefix,
@@ -740,8 +739,8 @@ fn listed(words: &[&str]) -> String {
 /// What the other scopes of the list make of it.
 fn beside_others<'l>(
     entry: &Entry,
-    before: impl Iterator<Item = &'l &'l Entry> + Clone,
-    after: impl Iterator<Item = &'l &'l Entry> + Clone,
+    before: impl Iterator<Item = &'l Entry> + Clone,
+    after: impl Iterator<Item = &'l Entry> + Clone,
 ) -> Option<Verdict> {
     let name = &entry.name;
     if before.clone().any(|other| other.name == *name) {

@@ -36,7 +36,7 @@ const ABOUT: u32 = 6;
 fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
     let Some(sought) = Sought::of(name) else { return Vec::new() };
     let catalogue = catalogue();
-    let mut ranked: Vec<(u32, &Resource)> = catalogue
+    let mut near: Vec<(u32, &Resource)> = catalogue
         .resources()
         .iter()
         .filter_map(|resource| Some((sought.distance(resource)?, resource)))
@@ -44,25 +44,36 @@ fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
         .collect();
     // A resource without the operation is no help where another one has it.
     let has = |resource: &Resource| operation(catalogue, resource, sought.operation).is_some();
-    if ranked.iter().any(|(_, resource)| has(resource)) {
-        ranked.retain(|(_, resource)| has(resource));
+    if near.iter().any(|(_, resource)| has(resource)) {
+        near.retain(|(_, resource)| has(resource));
     }
     // A resource that many products have says nothing about a wrong product.
     let own = |resource: &Resource| prefix(&resource.family).eq_ignore_ascii_case(sought.prefix);
-    if ranked.iter().filter(|(cost, resource)| *cost >= OTHER_PRODUCT && !own(resource)).count() > 3 {
-        ranked.retain(|(cost, resource)| *cost < OTHER_PRODUCT || own(resource));
+    if near.iter().filter(|(cost, resource)| *cost >= OTHER_PRODUCT && !own(resource)).count() > 3 {
+        near.retain(|(cost, resource)| *cost < OTHER_PRODUCT || own(resource));
     }
-    // The sort is stable, so that equals stay in the order of the catalogue. What is much worse is noise.
-    ranked.sort_by_key(|(cost, _)| *cost);
-    let best = ranked.first().map_or(0, |(cost, _)| *cost);
-    ranked
+    // What is much worse than the best is noise.
+    let best = near.iter().map(|(cost, _)| *cost).min().unwrap_or_default();
+    near.retain(|(cost, _)| *cost <= best + SPREAD);
+    ranked(near.into_iter().map(|(cost, resource)| (u64::from(cost), resource)))
         .into_iter()
-        .filter(|(cost, _)| *cost <= best + SPREAD)
-        .filter_map(|(_, resource)| {
+        .filter_map(|resource| {
             operation(catalogue, resource, sought.operation).or_else(|| catalogue.scopes_of(resource).first())
         })
         .take(limit)
         .collect()
+}
+
+/// Sorts by a number, the smallest first; equals keep their order. In one place and by one kind of key, because every
+/// kind of sorting that a program knows is a copy of the sort in its download.
+pub(super) fn ranked<T: Copy>(items: impl Iterator<Item = (u64, T)>) -> Vec<T> {
+    let (mut keys, mut values) = (Vec::new(), Vec::new());
+    for (place, (key, item)) in items.enumerate() {
+        keys.push((key, place));
+        values.push(item);
+    }
+    keys.sort_unstable();
+    keys.into_iter().filter_map(|(_, place)| values.get(place).copied()).collect()
 }
 
 /// The name that is looked for, in parts.
