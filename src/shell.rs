@@ -99,7 +99,7 @@ fn keep_for_panic(model: &Model) {
 fn run(effect: Effect, send: &Callback<Msg>) {
     let Some(window) = web_sys::window() else { return };
     match effect {
-        Effect::Copy { key, label, text } => copy(&window, key, label, text, send.clone()),
+        Effect::Copy { key, label, text } => copy(&window, key, label, &text, send.clone()),
         Effect::ReplaceFragment(fragment) => {
             let history = window.history();
             let _ = history
@@ -138,13 +138,13 @@ fn open_around(target: &HtmlElement) {
     }
 }
 
-fn copy(window: &Window, key: String, label: String, text: String, send: Callback<Msg>) {
+fn copy(window: &Window, key: String, label: String, text: &str, send: Callback<Msg>) {
     // Pages that are not served over https or from localhost have no clipboard at all.
     let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
     let promise = clipboard
         .ok()
         .filter(|clipboard| !clipboard.is_undefined())
-        .map(|_| window.navigator().clipboard().write_text(&text));
+        .map(|_| window.navigator().clipboard().write_text(text));
     spawn_local(async move {
         let copied = match promise {
             Some(promise) => JsFuture::from(promise).await.is_ok(),

@@ -15,7 +15,6 @@ use crate::app::{Model, Msg, Notice, Room};
 use widget::{Send, button, link_out};
 
 /// The whole page.
-#[must_use]
 pub fn page(model: &Model, send: &Send) -> Html {
     html! {
         <>
@@ -89,7 +88,7 @@ fn notice(model: &Model, send: &Send) -> Html {
     html! {
         <>
             // The text changes by one space with every notice, so that a screen reader says the same words again.
-            <p role="status" class="notice">{ words }{ if model.notices % 2 == 0 { "" } else { " " } }</p>
+            <p role="status" class="notice">{ words }{ if model.notices.is_multiple_of(2) { "" } else { " " } }</p>
             <div class="undo">
                 if undo {
                     { button("Undo", "", send, || Msg::UndoPressed) }

@@ -3,7 +3,9 @@
 pub mod address;
 pub mod data_center;
 pub mod detective;
+pub mod error;
 pub mod host;
+pub mod limit;
 pub mod product;
 pub mod scope;
 

@@ -43,14 +43,30 @@ impl Verifier {
         Self(Secret::new(entropy.into_text()))
     }
 
+    /// The verifier that was kept while the person was away; `None` for a text that cannot be one (RFC 7636 section
+    /// 4.1: 43 to 128 unreserved characters).
+    #[must_use]
+    pub fn restore(text: &str) -> Option<Self> {
+        let unreserved = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
+        ((43..=128).contains(&text.len()) && text.bytes().all(unreserved)).then(|| Self(Secret::new(text)))
+    }
+
     /// `code_challenge` for `code_challenge_method=S256`: base64url of the SHA-256 of the verifier, without padding.
     #[must_use]
     pub fn challenge(&self) -> String {
         challenge_of(self.0.expose())
     }
+
+    /// The verifier itself, for the token request and for the record that is kept while the person is away.
+    #[must_use]
+    pub fn secret(&self) -> &Secret {
+        &self.0
+    }
 }
 
-fn challenge_of(verifier: &str) -> String {
+/// What `code_challenge_method=S256` makes of a verifier: base64url of its SHA-256, without padding.
+#[must_use]
+pub fn challenge_of(verifier: &str) -> String {
     Base64UrlUnpadded::encode_string(&Sha256::digest(verifier.as_bytes()))
 }
 
@@ -69,5 +85,17 @@ mod tests {
         let verifier = Verifier::from_entropy(Entropy::new(octets));
         assert_eq!(verifier.challenge(), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
         assert_eq!(format!("{verifier:?}"), "Verifier(Secret(masked))");
+    }
+
+    #[test]
+    fn restores_only_what_can_be_a_verifier() {
+        let text = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        assert_eq!(
+            Verifier::restore(text).unwrap().challenge(),
+            "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+        );
+        assert_eq!(Verifier::restore(&text[1..]), None);
+        assert_eq!(Verifier::restore(&text.replace('-', "+")), None);
+        assert_eq!(Verifier::restore(&"a".repeat(129)), None);
     }
 }

@@ -170,11 +170,15 @@ impl Draft {
         typed_or(&self.homepage_url, || PLACEHOLDER_HOMEPAGE.to_owned())
     }
 
-    /// The callback to register: what was typed, else the first candidate of the center, if any is known.
+    /// The callback to register: what was typed (unless it holds a secret gone astray), else the first candidate of the
+    /// center, if any is known.
     #[must_use]
     pub fn redirect_uri(&self) -> Option<String> {
         let typed = crate::invisible::removed(&self.redirect_uri);
-        if typed.is_empty() { self.center?.first_callback().map(str::to_owned) } else { Some(typed) }
+        if typed.is_empty() || secret::looks_secret(&typed) {
+            return self.center?.first_callback().map(str::to_owned);
+        }
+        Some(typed)
     }
 
     /// Client ID without the characters that nobody sees; empty if somebody put a secret there.

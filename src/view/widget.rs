@@ -165,7 +165,8 @@ pub(super) fn findings_of(field: Field, id: &str, findings: &[Finding], send: &S
 
 fn mend_button(field: Field, mend: Mend, send: &Send) -> Html {
     let shown = mend.shown();
-    let label = format!("Mend {}: {shown}", field.label());
+    let target = if let Mend::Put(target, _) = &mend { *target } else { field };
+    let label = format!("Mend {}: {shown}", target.label());
     let onclick = send.reform(move |_| Msg::MendPressed(mend.clone()));
     html! {
         <p class="mend">

@@ -83,7 +83,7 @@ impl Unreadable {
             Self::Empty => "Nothing is there.".into(),
             Self::NoHost => "There is no host name in it.".into(),
             Self::ForeignLetters { host } => format!(
-                "The host \u{201c}{host}\u{201d} uses letters outside the plain alphabet (or their encoded form xn--). \
+                "The host \u{201c}{host}\u{201d} uses letters outside the plain alphabet (or an encoded form of them). \
                  None of Zoho's hosts does; it is a known disguise."
             ),
             Self::Broken(why) => format!("It is not a web address ({why})."),
@@ -121,12 +121,16 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
     if authority.contains('\\') {
         flaws.push(Flaw::Backslash);
     }
-    let host_and_port = authority.rsplit('@').next().unwrap_or_default();
+    // The parser takes a backslash for a slash, so for it the host ends there.
+    let host_and_port =
+        authority.split('\\').next().unwrap_or_default().rsplit('@').next().unwrap_or_default();
     if authority.contains('@') {
         flaws.push(Flaw::UserInfo);
     }
+    // A percent sign in a host can stand for such letters too; none of Zoho's hosts has one.
     if !host_and_port.is_ascii()
-        || host_and_port.to_ascii_lowercase().split('.').any(|l| l.starts_with("xn--"))
+        || host_and_port.contains('%')
+        || host_and_port.to_ascii_lowercase().split('.').any(|label| label.starts_with("xn--"))
     {
         return Err(Unreadable::ForeignLetters { host: host_and_port.to_owned() });
     }
@@ -160,9 +164,10 @@ fn is_scheme(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
 }
 
-/// The raw text between `https://` and the first `/`, `?` or `#`, before the parser makes it tidy.
+/// The raw text between `https://` and the first `/`, `?` or `#`, before the parser makes it tidy. Like the parser, it
+/// passes over any further slashes in front.
 fn authority(with_scheme: &str) -> &str {
-    let rest = with_scheme.trim_start_matches("https://");
+    let rest = with_scheme.strip_prefix("https://").unwrap_or(with_scheme).trim_start_matches(['/', '\\']);
     rest.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
@@ -208,10 +213,16 @@ mod tests {
         check("", "unreadable: Nothing is there.");
         check(" \n", "unreadable: Nothing is there.");
         check("https://", "unreadable: It is not a web address (empty host).");
-        for host in ["аccounts.zoho.com", "accounts.xn--zho-fma.com", "ACCOUNTS.XN--ZHO-FMA.com"] {
+        for host in
+            ["%C3%89.zoho.com", "аccounts.zoho.com", "accounts.xn--zho-fma.com", "ACCOUNTS.XN--ZHO-FMA.com"]
+        {
             assert_eq!(read(host), Err(Unreadable::ForeignLetters { host: host.into() }));
         }
         assert!(matches!(read("https://a b c{}^"), Err(Unreadable::Broken(_))));
         assert!(read("https://.").is_err());
+        // Each of these once reached the parser's host with letters that it does not expect.
+        for text in ["Aé\\@", "https:////É.zoho.com", "https://\\É", "https://https://É"] {
+            let _ = read(text);
+        }
     }
 }

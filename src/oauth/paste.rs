@@ -1,0 +1,404 @@
+//! Finds the answer in what people copy out of a terminal: the command, prompts, headers, line breaks and all.
+//!
+//! Looks only for where the answer is; what it says is read elsewhere. Keeps nothing of the rest, which may hold secrets.
+
+use serde_json::{Map, Value};
+
+/// The longest paste that is searched, in bytes; what follows is cut off.
+pub const LONGEST: usize = 200_000;
+/// How often a text that was broken into lines is put together again, so that no paste takes long.
+const MOST_REPAIRS: usize = 50;
+/// The longest text that is put together again, in bytes.
+const LONGEST_REPAIR: usize = 16_000;
+
+/// What was found.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Pasted {
+    /// Nothing was pasted.
+    Empty,
+    /// An answer.
+    Answer(Answer),
+    /// `PowerShell` printed the answer as a table and cut this field off.
+    CutOff {
+        /// The field.
+        field: String,
+    },
+    /// Only the command is there, without an answer.
+    OnlyCommand,
+    /// No answer that we can make out.
+    Nothing,
+}
+
+/// An answer in a paste.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The HTTP status, if the paste shows one.
+    pub status: Option<u16>,
+    /// The body: JSON (rewritten as JSON where `PowerShell` printed an object) or HTML.
+    pub body: String,
+    /// How many answers the paste holds; the last one is taken.
+    pub answers: usize,
+}
+
+impl std::fmt::Debug for Pasted {
+    /// Without the body, which may hold tokens.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Empty => f.write_str("Empty"),
+            Self::Answer(answer) => answer.fmt(f),
+            Self::CutOff { field } => write!(f, "CutOff({field})"),
+            Self::OnlyCommand => f.write_str("OnlyCommand"),
+            Self::Nothing => f.write_str("Nothing"),
+        }
+    }
+}
+
+impl std::fmt::Debug for Answer {
+    /// Without the body, which may hold tokens.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("answers", &self.answers)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Pasted {
+    /// What to do when there is no answer: a paragraph. Empty when there is one.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Answer(_) => String::new(),
+            Self::Empty => "Nothing is there. Copy what the terminal printed after the command.".into(),
+            Self::CutOff { field } => format!(
+                "PowerShell printed the answer as a table and cut off {field}. Run the command of this page, which prints \
+                 the whole answer, or add \u{201c}| ConvertTo-Json\u{201d}. A code that was exchanged is used up: sign in \
+                 again first."
+            ),
+            Self::OnlyCommand => {
+                "This is the command, without an answer. Paste what the terminal printed after it; if it still waits, it \
+                 waits for the secret."
+                    .into()
+            }
+            Self::Nothing => {
+                "There is no answer of Zoho's in it that we can make out. It begins with { and ends with }. Paste all that \
+                 the terminal printed."
+                    .into()
+            }
+        }
+    }
+}
+
+/// Finds the last answer in `text`. An object with one of the keys `wanted` goes before one without.
+#[must_use]
+pub fn find(text: &str, wanted: &[&str]) -> Pasted {
+    let text = text.get(..floor(text, LONGEST)).unwrap_or_default();
+    if text.trim().is_empty() {
+        return Pasted::Empty;
+    }
+    let status = status(text);
+    let answer = |body: String, answers| Pasted::Answer(Answer { status, body, answers });
+
+    let objects = objects(text);
+    let has_wanted = |object: &&Map<String, Value>| wanted.iter().any(|key| object.contains_key(*key));
+    let fitting = objects.iter().filter(has_wanted).count();
+    if let Some(object) = objects.iter().rfind(has_wanted) {
+        return answer(to_text(object), fitting);
+    }
+    match printed_list(text, wanted).or_else(|| printed_table(text, wanted)) {
+        Some(Printed::Object(object)) => return answer(to_text(&object), 1),
+        Some(Printed::CutOff(field)) => return Pasted::CutOff { field },
+        None => {}
+    }
+    if let Some(page) = page(text) {
+        return answer(page.to_owned(), 1);
+    }
+    if let Some(object) = objects.last() {
+        return answer(to_text(object), objects.len());
+    }
+    let command = ["grant_type", "curl ", "Invoke-WebRequest", "Invoke-RestMethod", "invokeurl"];
+    if command.iter().any(|word| text.contains(word)) { Pasted::OnlyCommand } else { Pasted::Nothing }
+}
+
+fn to_text(object: &Map<String, Value>) -> String {
+    serde_json::to_string(object).unwrap_or_default()
+}
+
+fn floor(text: &str, most: usize) -> usize {
+    let mut index = most.min(text.len());
+    while !text.is_char_boundary(index) {
+        index -= 1;
+    }
+    index
+}
+
+/// The JSON objects of the text, in order; objects inside of others are not counted.
+fn objects(text: &str) -> Vec<Map<String, Value>> {
+    let mut found = Vec::new();
+    let broken = text.contains(['\n', '\r']);
+    let mut repairs = 0;
+    let mut at = 0;
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find('{')).map(|offset| at + offset) {
+        let rest = text.get(start..).unwrap_or_default();
+        if let Some((object, length)) = object_at(rest) {
+            found.push(object);
+            at = start + length;
+            continue;
+        }
+        // A narrow terminal breaks long lines, and the breaks are copied along.
+        if broken && repairs < MOST_REPAIRS && rest.get(1..).unwrap_or_default().trim_start().starts_with('"')
+        {
+            let piece = rest.get(..floor(rest, LONGEST_REPAIR)).unwrap_or_default();
+            repairs += 1;
+            let joined: String = piece.chars().filter(|ch| !matches!(ch, '\n' | '\r')).collect();
+            if let Some((object, length)) = object_at(&joined) {
+                found.push(object);
+                at = start + length;
+                continue;
+            }
+        }
+        at = start + 1;
+    }
+    // Deluge's detailed answers hold the body as a text.
+    for object in &mut found {
+        if let Some(Value::String(inner)) = object.get("responseText")
+            && let Ok(Value::Object(inner)) = serde_json::from_str(inner)
+        {
+            *object = inner;
+        }
+    }
+    found
+}
+
+/// The object that `text` begins with, and how many bytes it takes.
+fn object_at(text: &str) -> Option<(Map<String, Value>, usize)> {
+    let mut stream = serde_json::Deserializer::from_str(text).into_iter::<Value>();
+    match stream.next()? {
+        Ok(Value::Object(object)) => Some((object, stream.byte_offset())),
+        _ => None,
+    }
+}
+
+/// The last HTTP status in the text: of `curl -i` and `-v`, of our own commands, of `PowerShell`'s response object.
+fn status(text: &str) -> Option<u16> {
+    text.lines().rev().find_map(|line| {
+        let line = line.trim().trim_start_matches(['<', ' ']);
+        let number = line
+            .strip_prefix("HTTP/")
+            .and_then(|rest| rest.split_whitespace().nth(1))
+            .or_else(|| line.strip_prefix("HTTP status ")?.split_whitespace().next())
+            .or_else(|| {
+                line.strip_prefix("StatusCode")?.trim_start().strip_prefix(':')?.split_whitespace().next()
+            })?;
+        number.parse().ok().filter(|status| (200..600).contains(status))
+    })
+}
+
+enum Printed {
+    Object(Map<String, Value>),
+    CutOff(String),
+}
+
+const FIELDS: &[&str] = &[
+    "access_token",
+    "api_domain",
+    "error",
+    "error_description",
+    "expires_in",
+    "expires_in_sec",
+    "id_token",
+    "refresh_token",
+    "scope",
+    "status",
+    "token_type",
+];
+
+/// An object as `PowerShell`'s Format-List prints it: `access_token  : 1000.…`.
+fn printed_list(text: &str, wanted: &[&str]) -> Option<Printed> {
+    let mut object = Map::new();
+    let mut open: Option<&str> = None;
+    for line in text.lines() {
+        let field = line.split_once(':').and_then(|(key, value)| {
+            let key = key.trim();
+            FIELDS.iter().find(|field| **field == key).map(|field| (*field, value.trim()))
+        });
+        if let Some((field, value)) = field {
+            object.insert(field.to_owned(), Value::String(value.to_owned()));
+            open = Some(field);
+        } else if let Some(field) = open.filter(|_| line.starts_with(' ') && !line.trim().is_empty()) {
+            if let Some(Value::String(value)) = object.get_mut(field) {
+                if matches!(field, "scope" | "error_description") {
+                    value.push(' ');
+                }
+                value.push_str(line.trim());
+            }
+        } else {
+            open = None;
+        }
+    }
+    printed(object, wanted)
+}
+
+/// An object as `PowerShell`'s Format-Table prints it: names, a line of dashes, values.
+fn printed_table(text: &str, wanted: &[&str]) -> Option<Printed> {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.windows(3).rev().find_map(|window| {
+        let [names, dashes, values] = window else { return None };
+        if !dashes.contains("--") || !dashes.chars().all(|ch| ch == '-' || ch == ' ') {
+            return None;
+        }
+        let mut object = Map::new();
+        let starts: Vec<usize> = dashes
+            .char_indices()
+            .filter(|(at, ch)| *ch == '-' && !dashes[..*at].ends_with('-'))
+            .map(|(at, _)| at)
+            .collect();
+        for (index, start) in starts.iter().enumerate() {
+            let end = starts.get(index + 1).copied();
+            let column = |line: &str| {
+                let chars = line.chars().skip(*start);
+                let cell: String = match end {
+                    Some(end) => chars.take(end - start).collect(),
+                    None => chars.collect(),
+                };
+                cell.trim().to_owned()
+            };
+            let name = column(names);
+            if FIELDS.contains(&name.as_str()) {
+                object.insert(name, Value::String(column(values)));
+            }
+        }
+        printed(object, wanted)
+    })
+}
+
+fn printed(object: Map<String, Value>, wanted: &[&str]) -> Option<Printed> {
+    if !wanted.iter().any(|key| object.contains_key(*key)) {
+        return None;
+    }
+    let cut = |value: &Value| {
+        value.as_str().is_some_and(|text| text.ends_with("...") || text.ends_with('\u{2026}'))
+    };
+    // A description may truly end in dots; a token may not.
+    let field = object.iter().find(|(field, value)| cut(value) && *field != "error_description");
+    Some(match field {
+        Some((field, _)) => Printed::CutOff(field.clone()),
+        None => Printed::Object(object),
+    })
+}
+
+/// A page of HTML, from its beginning.
+fn page(text: &str) -> Option<&str> {
+    let lower = text.to_ascii_lowercase();
+    let start = lower.find("<!doctype html").or_else(|| lower.find("<html"))?;
+    text.get(start..)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WANTED: &[&str] = &["access_token", "error"];
+
+    fn check(text: &str, expected: &str) {
+        let got = match find(text, WANTED) {
+            Pasted::Answer(Answer { status, body, answers }) => {
+                let status = status.map_or("?".into(), |status| status.to_string());
+                format!("{status} x{answers} {body}")
+            }
+            other => format!("{other:?}"),
+        };
+        assert_eq!(got, expected, "{text}");
+    }
+
+    #[test]
+    fn json_in_a_log() {
+        check(r#"{"error":"invalid_code"}"#, r#"? x1 {"error":"invalid_code"}"#);
+        check(
+            "$ curl -i https://accounts.zoho.eu/oauth/v2/token\r\nHTTP/2 200 \r\nserver: ZGS\r\ncontent-type: \
+             application/json;charset=UTF-8\r\n\r\n{\"error\":\"invalid_client\"}\r\n$ ",
+            r#"200 x1 {"error":"invalid_client"}"#,
+        );
+        check("HTTP/1.1 100 Continue\n\nHTTP/1.1 400 \n\n{\"error\":\"x\"}", r#"400 x1 {"error":"x"}"#);
+        check(
+            "Client secret (nothing is shown): \n{\"access_token\":\"a\",\"scope\":\"A B\"}\nHTTP status 200\nme@pc:~$ ",
+            r#"200 x1 {"access_token":"a","scope":"A B"}"#,
+        );
+        check("< HTTP/1.1 200 OK\n{\"error\":\"x\"}* Connection left intact", r#"200 x1 {"error":"x"}"#);
+        check("{\"error\":\"first\"}\n{\"access_token\":\"a\"}", r#"? x2 {"access_token":"a"}"#);
+        check("{\"access_token\":\"a\"}\n{\"error\":\"later\"}", r#"? x2 {"error":"later"}"#);
+        check("{ set -x; }\n{\"error\":\"x\"}\n${HOME} {}", r#"? x1 {"error":"x"}"#);
+        check(
+            "{\"access_tok\r\nen\":\"1000.ab\r\ncd\",\r\n \"expires_in\":3600}",
+            r#"? x1 {"access_token":"1000.abcd","expires_in":3600}"#,
+        );
+        check(r#"{"responseText":"{\"error\":\"x\"}","responseCode":200}"#, r#"? x1 {"error":"x"}"#);
+        check(r#"{"org":[]}"#, r#"? x1 {"org":[]}"#);
+    }
+
+    #[test]
+    fn objects_of_powershell() {
+        check(
+            "PS C:\\> Invoke-RestMethod …\r\n\r\naccess_token  : 1000.a.b\r\nrefresh_token : 1000.c.d\r\nscope         : \
+             A.b.READ C.d.ALL\r\n                E.f.ALL\r\napi_domain    : https://www.zohoapis.eu\r\ntoken_type    : \
+             Bearer\r\nexpires_in    : 3600\r\n\r\nPS C:\\>",
+            "? x1 {\"access_token\":\"1000.a.b\",\"api_domain\":\"https://www.zohoapis.eu\",\"expires_in\":\"3600\",\
+             \"refresh_token\":\"1000.c.d\",\"scope\":\"A.b.READ C.d.ALL E.f.ALL\",\"token_type\":\"Bearer\"}",
+        );
+        check("\r\nerror\r\n-----\r\ninvalid_code\r\n\r\n", r#"? x1 {"error":"invalid_code"}"#);
+        check(
+            "access_token       api_domain              token_type\n------------       ----------              ----------\n\
+             1000.0123456789... https://www.zohoapis.eu Bearer\n",
+            "CutOff(access_token)",
+        );
+        check(
+            "Invoke-RestMethod : {\"error\":\"invalid_client\"}\nAt line:1 char:1",
+            r#"? x1 {"error":"invalid_client"}"#,
+        );
+        check("StatusCode        : 200\nContent           : {\"error\":\"x\"}", r#"200 x1 {"error":"x"}"#);
+    }
+
+    #[test]
+    fn pages_and_nothing() {
+        check(
+            "HTTP/2 400\n\n<!DOCTYPE html><html><title>Error</title>",
+            "400 x1 <!DOCTYPE html><html><title>Error</title>",
+        );
+        check("", "Empty");
+        check(" \n", "Empty");
+        check("$ curl --data @- https://accounts.zoho.eu/oauth/v2/token", "OnlyCommand");
+        check("command not found", "Nothing");
+        check("{{{{", "Nothing");
+    }
+
+    #[test]
+    fn does_not_take_long() {
+        for unit in ["{", "{\"", "{\"a\":", "{\n", "\n{\"a\":\"", "[{\"a\":[", "-- \n", "access_token :\n"] {
+            let _ = find(&unit.repeat(LONGEST / unit.len()), WANTED);
+        }
+    }
+
+    #[test]
+    fn words() {
+        assert_eq!(
+            Pasted::CutOff { field: "access_token".into() }.words(),
+            "PowerShell printed the answer as a table and cut off access_token. Run the command of this page, which prints \
+             the whole answer, or add \u{201c}| ConvertTo-Json\u{201d}. A code that was exchanged is used up: sign in again \
+             first."
+        );
+        assert_eq!(
+            Pasted::OnlyCommand.words(),
+            "This is the command, without an answer. Paste what the terminal printed after it; if it still waits, it waits \
+             for the secret."
+        );
+        assert_eq!(
+            Pasted::Nothing.words(),
+            "There is no answer of Zoho's in it that we can make out. It begins with { and ends with }. Paste all that the \
+             terminal printed."
+        );
+        assert_eq!(
+            Pasted::Empty.words(),
+            "Nothing is there. Copy what the terminal printed after the command."
+        );
+    }
+}

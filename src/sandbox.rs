@@ -1,0 +1,23 @@
+//! A simulated Zoho: accounts server, consent and two APIs, as a state machine with a clock that is passed in.
+//!
+//! The same machine answers in the page (no network) and behind a real HTTP server in the tests. It answers with the
+//! statuses and body shapes that sources name for Zoho; where none says what Zoho does, it picks one and says so here:
+//! - a verifier that does not fit: `invalid_code`;
+//! - a missing client secret: `invalid_client_secret`; a client-based client at the token endpoint: `invalid_client`;
+//! - another `grant_type`, another path or another method: a page of HTML with status 400;
+//! - the order of the checks at the token endpoint: throttle, client, secret, code, redirect URI, verifier.
+//!
+//! It knows of tokens and codes only their digests, so that its state may be kept in a tab's storage. It never sends
+//! anything, and nothing that it gives is worth anything at Zoho.
+
+mod answer;
+mod fault;
+mod http;
+mod state;
+
+pub use fault::Fault;
+pub use http::{Method, Request, Response};
+pub use state::{
+    AuthorizeOutcome, Client, ClientType, Config, ConsentPage, Decision, Person, Sandbox, Seed,
+    ThrottleStatus,
+};

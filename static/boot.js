@@ -1,0 +1,229 @@
+// Starts the page: takes a sign-in's answer out of the address, loads the wasm with its integrity enforced, and
+// says so in words when something fails. It has no dependency, because it must still work when all else does not.
+//
+// Trunk writes the names of the built files into index.html as preload links and would add an inline start script;
+// Trunk.toml switches that script off and this file takes its place, so that the Content-Security-Policy needs no
+// exception for inline code and never changes.
+
+const app = document.getElementById("app");
+
+const DAMAGED = "Reload the page; if that does not help, try another browser. If it persists, the host serves a "
+  + "damaged or incomplete copy of this page: tell those who run it.";
+const NEWER_BROWSER = "Use a current version of Chrome, Edge, Firefox or Safari.";
+
+// Why the page could not start, in words for a person, with what to try and the technical cause.
+class StartError extends Error {
+  constructor(message, advice, cause) {
+    super(message, { cause });
+    this.advice = advice;
+  }
+}
+
+// ---- 1. The answer in the address ------------------------------------------------------------------------------
+// This comes before anything else is loaded or drawn: a code or token must not stay in the address bar, the history
+// or a bookmark for longer than it takes to read it.
+
+takeAnswerOutOfTheAddress();
+
+function takeAnswerOutOfTheAddress() {
+  const query = location.search;
+  const fragment = location.hash;
+  const carries = (parameters, keys) => keys.some((key) => parameters.has(key));
+
+  const inQuery = carries(new URLSearchParams(query), [
+    "code", "error", "state", "access_token", "accounts-server", "location",
+  ]);
+  // A fragment of ours begins with a room and a question mark ("#build?dc=eu"): the app itself reads that one, and
+  // says it when a link tries to bring a secret along.
+  const ofOurs = /^#[a-z-]+\?/.test(fragment);
+  const inFragment = !ofOurs
+    && carries(new URLSearchParams(fragment.slice(1)), ["code", "error", "access_token"]);
+
+  let answer = null;
+  if (inQuery || inFragment) {
+    answer = JSON.stringify({ query, fragment });
+    history.replaceState(null, "", location.pathname);
+  }
+
+  // The app calls this once. Afterwards neither the answer nor the way to it is there any more.
+  Object.defineProperty(globalThis, "takeOAuthAnswer", {
+    configurable: true,
+    value: () => {
+      const taken = answer;
+      answer = null;
+      delete globalThis.takeOAuthAnswer;
+      return taken;
+    },
+  });
+}
+
+// ---- 2. The notice of a panic ----------------------------------------------------------------------------------
+// After a panic no Rust code may run any more, so what the user can still do is done here. The app's panic hook
+// sends the report, and a fragment that brings back what was typed.
+
+let stopped = false;
+
+addEventListener("workbench-panic", (event) => {
+  showStopped(String(event.detail.report), String(event.detail.resume));
+});
+
+// A stack overflow or a failed allocation never reaches the panic hook: it arrives as an uncaught error.
+addEventListener("error", (event) => noticeTrap(event.error));
+addEventListener("unhandledrejection", (event) => noticeTrap(event.reason));
+
+function noticeTrap(error) {
+  const trapped = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+  if (trapped || error instanceof RangeError) {
+    showStopped(technical(error), location.hash);
+  }
+}
+
+function showStopped(report, resume) {
+  // One panic is often followed by others, which are its consequences: the first one counts.
+  if (stopped) return;
+  stopped = true;
+
+  app.inert = true;
+
+  const heading = element("h2", "The page has stopped");
+  heading.id = "panic-heading";
+  heading.tabIndex = -1;
+
+  const explanation = element("p", "A mistake in this page's own program stopped it. What you typed can be kept; "
+    + "secrets are not part of it and have to be typed again. Please send the report to those who run this page.");
+  explanation.id = "panic-explanation";
+
+  const details = element("pre", report);
+
+  const copy = element("button", "Copy the report");
+  copy.type = "button";
+  copy.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(report);
+      copy.textContent = "Copied";
+    } catch {
+      // Without a clipboard (an insecure origin, a refused permission) the text is selected for Ctrl+C.
+      getSelection().selectAllChildren(details);
+      copy.textContent = "Selected: copy it with Ctrl+C";
+    }
+  });
+
+  const reload = element("button", "Reload with what was typed");
+  reload.type = "button";
+  reload.addEventListener("click", () => {
+    // Not by `location.hash = …`: that would wake the listeners of the app that has stopped.
+    history.replaceState(null, "", resume.startsWith("#") ? resume : location.pathname);
+    location.reload();
+  });
+
+  const actions = element("div");
+  actions.className = "panic-actions";
+  actions.append(copy, reload);
+
+  const notice = element("section");
+  notice.id = "panic";
+  notice.className = "panic";
+  notice.setAttribute("role", "alertdialog");
+  notice.setAttribute("aria-labelledby", heading.id);
+  notice.setAttribute("aria-describedby", explanation.id);
+  notice.append(heading, explanation, details, actions);
+
+  document.body.prepend(notice);
+  heading.focus();
+}
+
+// ---- 3. The start ----------------------------------------------------------------------------------------------
+
+start().catch((error) => {
+  // A panic while starting has its own notice, which says more.
+  if (!stopped) showNotStarted(error);
+});
+
+async function start() {
+  if (typeof WebAssembly !== "object") {
+    throw new StartError("This browser does not know WebAssembly, or has it switched off.", NEWER_BROWSER);
+  }
+  const script = document.querySelector('link[rel="modulepreload"]');
+  const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
+  if (!script || !wasm) {
+    throw new StartError("The page does not name its program files: it was not built as it should be.", DAMAGED);
+  }
+
+  // `href` as a property is absolute, so this works in any folder of the host. The browser holds the script against
+  // the integrity in its modulepreload link.
+  let program;
+  try {
+    program = await import(script.href);
+  } catch (error) {
+    throw await explainFailedLoad(script, error);
+  }
+
+  // For the wasm, browsers ignore the integrity of the preload link, so it is asked for again here, where it counts.
+  let response;
+  try {
+    response = await fetch(wasm.href, { integrity: wasm.integrity });
+  } catch (error) {
+    throw await explainFailedLoad(wasm, error);
+  }
+
+  try {
+    await program.default({ module_or_path: response });
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
+      throw new StartError("This browser's WebAssembly is too old for this page.", NEWER_BROWSER, error);
+    }
+    throw error;
+  }
+}
+
+// A browser does not tell a program why a file could not be loaded. So it is asked for once more, without its
+// content and without integrity: if the file is there, then the content was refused.
+async function explainFailedLoad(link, error) {
+  const name = new URL(link.href).pathname.split("/").pop();
+  let status;
+  try {
+    const response = await fetch(link.href, { method: "HEAD", cache: "no-store" });
+    status = response.status;
+    if (response.ok) {
+      return new StartError(`The file ${name} is not the one this page was published with, so the browser refused `
+        + "to run it.", DAMAGED, error);
+    }
+  } catch {
+    return new StartError(`The file ${name} could not be loaded: the server cannot be reached.`,
+      "Check the connection and reload the page.", error);
+  }
+  return new StartError(`The file ${name} could not be loaded: the server answered ${status}.`, DAMAGED, error);
+}
+
+function showNotStarted(error) {
+  const known = error instanceof StartError;
+  const title = document.title;
+
+  const status = element("p", known ? error.message : "An unexpected error stopped the page while it was starting.");
+  status.id = "boot-status";
+  status.setAttribute("role", "alert");
+
+  const main = element("main");
+  main.append(
+    element("h1", title),
+    element("h2", "The page could not start"),
+    status,
+    element("p", known ? error.advice : DAMAGED),
+  );
+  const cause = known ? error.cause : error;
+  if (cause) main.append(element("pre", technical(cause)));
+  app.replaceChildren(main);
+}
+
+// ---- Small things ----------------------------------------------------------------------------------------------
+
+function element(name, text = "") {
+  const made = document.createElement(name);
+  // Only ever as text: a report may quote what somebody typed.
+  made.textContent = text;
+  return made;
+}
+
+function technical(error) {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

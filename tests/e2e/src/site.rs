@@ -1,0 +1,177 @@
+//! The built page on a host: the files of `dist/` at `http://localhost:PORT/`, or in a folder below it, with the
+//! headers a careful host sends. It remembers every request, and it can serve damaged files on purpose.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request as HttpRequest, State};
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::surroundings;
+
+/// The files of a host, by their path below the page's folder.
+#[derive(Clone, Debug, Default)]
+pub struct Files(BTreeMap<String, Vec<u8>>);
+
+impl Files {
+    /// The page as it was built.
+    #[must_use]
+    pub fn of_dist() -> Self {
+        let mut files = Self::default();
+        files.read(&surroundings::dist(), "");
+        files
+    }
+
+    fn read(&mut self, folder: &Path, prefix: &str) {
+        for entry in std::fs::read_dir(folder).expect("a folder of dist/ can be read") {
+            let path = entry.expect("an entry of dist/ can be read").path();
+            let name =
+                path.file_name().and_then(|name| name.to_str()).expect("file names in dist/ are plain text");
+            let below = format!("{prefix}{name}");
+            if path.is_dir() {
+                self.read(&path, &format!("{below}/"));
+            } else {
+                self.0.insert(below, std::fs::read(&path).expect("a file of dist/ can be read"));
+            }
+        }
+    }
+
+    /// The one name that ends in `ending`, which stands for names with a hash in them.
+    #[must_use]
+    pub fn name(&self, ending: &str) -> String {
+        let names: Vec<_> = self.0.keys().filter(|name| name.ends_with(ending)).collect();
+        match names[..] {
+            [name] => name.clone(),
+            _ => panic!("dist/ should hold one file named …{ending}, but holds {names:?}"),
+        }
+    }
+
+    /// The content of the one file whose name ends in `ending`, as text.
+    #[must_use]
+    pub fn text(&self, ending: &str) -> String {
+        String::from_utf8(self.0[&self.name(ending)].clone()).expect("this file is text")
+    }
+
+    /// Puts a file there, or replaces it.
+    pub fn put(&mut self, name: &str, content: impl Into<Vec<u8>>) {
+        self.0.insert(name.to_owned(), content.into());
+    }
+
+    /// Takes a file away: the host answers 404.
+    pub fn remove(&mut self, ending: &str) {
+        self.0.remove(&self.name(ending));
+    }
+
+    /// Flips one bit in the last byte of a file, as a bad disk or a meddling proxy would.
+    pub fn damage(&mut self, ending: &str) {
+        let name = self.name(ending);
+        let last =
+            self.0.get_mut(&name).and_then(|content| content.last_mut()).expect("the file is not empty");
+        *last ^= 1;
+    }
+}
+
+/// A request as it reached the host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// GET, HEAD, …
+    pub method: String,
+    /// The path with its query.
+    pub target: String,
+    /// The `Host` header: which name the browser asked for.
+    pub host: String,
+    /// The `Referer` header, which should never be there.
+    pub referrer: Option<String>,
+}
+
+struct Host {
+    files: Files,
+    /// The folder the page lies in, with slashes at both ends.
+    folder: String,
+    requests: Mutex<Vec<Request>>,
+}
+
+/// A running host. It stops when it is dropped.
+pub struct Site {
+    url: String,
+    host: Arc<Host>,
+    server: JoinHandle<()>,
+}
+
+impl Site {
+    /// Serves the page at the root of a host, as it was built.
+    pub async fn of_dist() -> Self {
+        Self::serve(Files::of_dist(), "/").await
+    }
+
+    /// Serves `files` in `folder` (`/` or `/some/where/`).
+    pub async fn serve(files: Files, folder: &str) -> Self {
+        assert!(
+            folder.starts_with('/') && folder.ends_with('/'),
+            "a folder has slashes at both ends: {folder}"
+        );
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
+        let port = listener.local_addr().expect("a bound socket has an address").port();
+        let host = Arc::new(Host { files, folder: folder.to_owned(), requests: Mutex::default() });
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&host));
+        let server = tokio::spawn(async move {
+            axum::serve(listener, router).await.expect("the host serves until it is stopped");
+        });
+        // By its name and not by its number: for a browser, both are trustworthy, but people see `localhost`.
+        Self { url: format!("http://localhost:{port}{folder}"), host, server }
+    }
+
+    /// The address of the page.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Every request until now, in order.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.host.requests.lock().expect("no holder of this lock panics").clone()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+async fn answer(State(host): State<Arc<Host>>, request: HttpRequest) -> Response<Body> {
+    let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    host.requests.lock().expect("no holder of this lock panics").push(Request {
+        method: request.method().to_string(),
+        target: request.uri().path_and_query().map_or_else(String::new, ToString::to_string),
+        host: text(header::HOST).unwrap_or_default(),
+        referrer: text(header::REFERER),
+    });
+
+    let name = match request.uri().path().strip_prefix(&host.folder) {
+        Some("") => "index.html",
+        Some(name) => name,
+        None => "",
+    };
+    let mut response = Response::new(Body::empty());
+    let Some(content) = host.files.0.get(name) else {
+        *response.status_mut() = StatusCode::NOT_FOUND;
+        return response;
+    };
+    *response.body_mut() = Body::from(content.clone());
+
+    let kind = mime_guess::from_path(name).first_raw().unwrap_or("application/octet-stream");
+    // The names of all other files carry a hash of their content.
+    let caching = if kind == "text/html" { "no-store" } else { "public, max-age=31536000, immutable" };
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}

@@ -1,0 +1,220 @@
+//! The Build room as its users meet it: from a data center to a filled custom service form, with every mistake caught.
+//! The expected values are written out here, not taken from the app's own table.
+
+use e2e::{Browser, Kind, Media, Options, Page, Site};
+
+/// Code, name in the list, accounts host, first callback.
+const CENTERS: [(&str, &str, &str, &str); 12] = [
+    ("us", "United States — zoho.com", "accounts.zoho.com", "https://deluge.zoho.com/delugeauth/callback"),
+    ("eu", "Europe — zoho.eu", "accounts.zoho.eu", "https://dre.zoho.eu/delugeauth/callback"),
+    ("in", "India — zoho.in", "accounts.zoho.in", "https://deluge.zoho.in/delugeauth/callback"),
+    ("au", "Australia — zoho.com.au", "accounts.zoho.com.au", "https://dre.zoho.com.au/delugeauth/callback"),
+    ("jp", "Japan — zoho.jp", "accounts.zoho.jp", "https://dre.zoho.jp/delugeauth/callback"),
+    ("cn", "China — zoho.com.cn", "accounts.zoho.com.cn", "https://dre.zoho.com.cn/delugeauth/callback"),
+    ("ca", "Canada — zohocloud.ca", "accounts.zohocloud.ca", "https://dre.zohocloud.ca/delugeauth/callback"),
+    ("sa", "Saudi Arabia — zoho.sa", "accounts.zoho.sa", "https://dre.zoho.sa/delugeauth/callback"),
+    ("uk", "United Kingdom — zoho.uk", "accounts.zoho.uk", "https://dre.zoho.uk/delugeauth/callback"),
+    ("ae", "United Arab Emirates — zoho.ae", "accounts.zoho.ae", "https://dre.zoho.ae/delugeauth/callback"),
+    ("sg", "Singapore — zoho.sg", "accounts.zoho.sg", ""),
+    ("inec", "India (zohohq.in)", "accounts.zohohq.in", ""),
+];
+
+async fn ended_quietly(browser: Browser) {
+    assert_eq!(browser.console_errors().await, [""; 0]);
+    assert_eq!(browser.calls_outside().await, [""; 0]);
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn every_center_gets_its_own_form() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    page.press("Load the example").await;
+    for (code, name, accounts, callback) in CENTERS {
+        page.choose("Data center", name).await;
+        let authorize = format!("https://{accounts}/oauth/v2/auth?access_type=offline&prompt=consent");
+        page.wait_for_field("authorize-url", &authorize).await;
+        assert_eq!(
+            page.field("access-token-url").await,
+            format!("https://{accounts}/oauth/v2/token"),
+            "{code}"
+        );
+        assert_eq!(
+            page.field("refresh-token-url").await,
+            format!("https://{accounts}/oauth/v2/token"),
+            "{code}"
+        );
+        assert_eq!(page.field("revoke-token-url").await, format!("https://{accounts}/oauth/v2/token/revoke"));
+        if callback.is_empty() {
+            page.wait_for("Not known for this data center").await;
+        } else {
+            assert_eq!(page.field("authorized-redirect-uri").await, callback, "{code}");
+        }
+    }
+    assert_eq!(page.field("service-link-name").await, "marketing_automation");
+    assert_eq!(page.field("scope-delimiter").await, "Comma");
+    assert_eq!(
+        page.field("scopes").await,
+        "ZohoMarketingAutomation.campaign.ALL,ZohoMarketingAutomation.lead.ALL,ZohoMarketingAutomation.journey.READ,\
+         ZohoMarketingAutomation.journey.CREATE,ZohoMarketingAutomation.wa.READ"
+    );
+    ended_quietly(browser).await;
+}
+
+async fn copied(page: &Page<'_>, label: &str, field: &str) {
+    let value = page.field(field).await;
+    page.press(&format!("Copy {label}")).await;
+    page.wait_for(&format!("Copied: {label}.")).await;
+    assert_eq!(page.clipboard().await, value, "{label}");
+}
+
+#[tokio::test]
+async fn copies_land_in_the_clipboard_to_the_letter() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=ca&service=Marketing%20Automation&scope=ZohoMarketingAutomation.lead.ALL,Desk.tickets.READ")
+        .await;
+    copied(&page, "Authorized Redirect URI", "authorized-redirect-uri").await;
+    copied(&page, "Service Link Name", "service-link-name").await;
+    copied(&page, "Authorize URL", "authorize-url").await;
+    copied(&page, "Revoke Token URL", "revoke-token-url").await;
+    copied(&page, "Scope 2", "scope-2").await;
+    copied(&page, "Scopes", "scopes").await;
+    copied(&page, "Deluge snippet", "deluge-snippet").await;
+    copied(&page, "Authorization URL", "authorization-url").await;
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn the_crm_address_names_the_center_and_disguises_are_refused() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    let paste = "Or paste any Zoho address or answer";
+    page.type_into(paste, "https://crm.zoho.com.cn/crm/org4711/tab/Home").await;
+    page.wait_for("crm.zoho.com.cn is the host of the CRM in China.").await;
+    page.wait_for_field("access-token-url", "https://accounts.zoho.com.cn/oauth/v2/token").await;
+    page.type_into(paste, "https://accounts.zoho.com.evil.example/oauth").await;
+    page.wait_for("ends in evil.example").await;
+    // What was refused changes nothing.
+    assert_eq!(page.field("access-token-url").await, "https://accounts.zoho.com.cn/oauth/v2/token");
+    page.type_into(paste, "https://accounts.zoho.ca/oauth/v2/auth").await;
+    page.press("Choose Canada").await;
+    page.wait_for_field("access-token-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
+    ended_quietly(browser).await;
+}
+
+/// "It died after an hour": the old Authorize URL is pasted, the reason is read, and one press mends it.
+#[tokio::test]
+async fn an_old_authorize_url_is_explained_and_mended() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open(
+        "#build?dc=eu&service=Old&form_authorize_url=https://accounts.zoho.eu/oauth/v2/auth?prompt%3Dconsent",
+    )
+    .await;
+    page.wait_for("access_type=offline is missing.").await;
+    page.wait_for("the connection dies after one hour").await;
+    page.press(
+        "Mend Authorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent",
+    )
+    .await;
+    page.wait_for("This is right.").await;
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn the_popup_tells_the_true_callback() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&service=X&scope=Desk.tickets.ALL").await;
+    page.type_into(
+        "The sure way: paste the address of the popup",
+        "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent&client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&redirect_uri=https%3A%2F%2Fdeluge.zoho.eu%2Fdelugeauth%2Fcallback&response_type=code&scope=Desk.tickets.ALL&state=x",
+    )
+    .await;
+    page.wait_for("They differ from character 10 on").await;
+    page.press("Mend Authorized Redirect URI: https://deluge.zoho.eu/delugeauth/callback").await;
+    page.wait_for_field("authorized-redirect-uri", "https://deluge.zoho.eu/delugeauth/callback").await;
+    page.wait_for("The popup sends exactly the callback above.").await;
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn a_secret_in_a_link_is_wiped_from_the_address() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=jp&client_secret=hush&colour=blue").await;
+    page.wait_for("The link held a secret under \u{201c}client_secret\u{201d}.").await;
+    page.wait_for("the key \u{201c}colour\u{201d}").await;
+    assert!(!page.address().await.contains("hush"));
+    assert_eq!(page.field("access-token-url").await, "https://accounts.zoho.jp/oauth/v2/token");
+    ended_quietly(browser).await;
+}
+
+/// A reload brings back what was typed, and nothing that looks like a secret is kept for it.
+#[tokio::test]
+async fn what_was_typed_survives_a_reload_and_secrets_do_not() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    page.type_into("Service Name", "Invoices & Co").await;
+    page.type_into("Client ID", "0123456789abcdef0123456789abcdef0123456789").await;
+    page.wait_for("It looks like a secret or a token").await;
+    let stored = page
+        .evaluate("return JSON.stringify(sessionStorage) + JSON.stringify(localStorage)")
+        .await
+        .to_string();
+    assert!(stored.contains("Invoices") && !stored.contains("0123456789abcdef"), "{stored}");
+    page.load("").await;
+    page.until_started().await;
+    page.wait_for_field("service-link-name", "invoices_co").await;
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn the_form_is_filled_by_keyboard_alone() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    page.tab_to("Load the example").await;
+    page.press_key('\u{e007}').await;
+    page.tab_to("Data center").await;
+    for key in "Canada".chars() {
+        page.press_key(key).await;
+    }
+    page.wait_for_field("access-token-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
+    page.tab_to("Copy Authorize URL").await;
+    page.press_key('\u{e007}').await;
+    page.wait_for("Copied: Authorize URL.").await;
+    assert_eq!(
+        page.clipboard().await,
+        "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent"
+    );
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing() {
+    let site = Site::of_dist().await;
+    for (media, width) in [(Media::Light, 1280), (Media::Dark, 360)] {
+        let options = Options { media, width, ..Options::default() };
+        let browser = Browser::start(Kind::Chromium, options).await;
+        let page = browser.at(&site);
+        page.open("#build?dc=eu&service=Marketing%20Automation&client_id=1000.ABC&scope=A.b.READ,A.b.READ&delimiter=space&form_authorize_url=http://accounts.zoho.com/oauth/v2/token").await;
+        assert_eq!(page.axe().await, [""; 0], "build at {width}");
+        page.open("#centers").await;
+        page.wait_for("www.zohoapis.ca").await;
+        assert_eq!(page.axe().await, [""; 0], "centers at {width}");
+        browser.close().await;
+    }
+}

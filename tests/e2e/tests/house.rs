@@ -1,0 +1,323 @@
+//! The house around the app: how the page starts, what it says when it cannot, what it does with a sign-in's answer
+//! in its address, and what is left of it after a panic. Nothing here depends on what the app shows.
+
+use std::collections::BTreeSet;
+
+use e2e::{Browser, Files, Kind, Options, Page, Site, until};
+use serde_json::json;
+
+const ANSWER: &str = "?code=1000.abc.def&state=x&location=eu&accounts-server=https%3A%2F%2Faccounts.zoho.eu";
+
+// ---- starting ------------------------------------------------------------------------------------------------------
+
+async fn starts_quietly(kind: Kind, folder: &str) {
+    let site = Site::serve(Files::of_dist(), folder).await;
+    let browser = Browser::start(kind, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+
+    assert_eq!(browser.console_errors().await, [""; 0]);
+    assert_eq!(browser.calls_outside().await, [""; 0]);
+    let requests = site.requests();
+    for request in &requests {
+        assert!(request.target.starts_with(folder), "{request:?} is outside the page's folder");
+        assert_eq!(request.referrer, None, "{request:?} tells where it comes from");
+    }
+    // The wasm above all must not be loaded twice, once by its preload link and once by boot.js.
+    let different: BTreeSet<_> = requests.iter().map(|request| &request.target).collect();
+    assert_eq!(different.len(), requests.len(), "something is asked for twice: {requests:#?}");
+
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn starts_quietly_in_chromium() {
+    starts_quietly(Kind::Chromium, "/").await;
+}
+
+#[tokio::test]
+async fn starts_quietly_in_firefox() {
+    starts_quietly(Kind::Firefox, "/").await;
+}
+
+#[tokio::test]
+async fn starts_in_any_folder() {
+    starts_quietly(Kind::Chromium, "/tools/oauth/workbench/").await;
+}
+
+/// The policy in the page, and nothing that would need an exception from it.
+#[test]
+fn is_built_without_inline_code() {
+    let page = Files::of_dist().text("index.html");
+    assert!(
+        page.contains("script-src 'self' 'wasm-unsafe-eval';"),
+        "the policy of scripts is not the constant one"
+    );
+    assert!(!page.contains("<style"), "there is an inline style");
+    assert!(!page.contains(" style=\""), "there is a style attribute");
+    for script in page.split("<script").skip(1) {
+        let (tag, rest) = script.split_once('>').expect("a tag ends");
+        assert!(
+            tag.contains(" src=\"./") && tag.contains(" integrity="),
+            "<script{tag}> is not a file of the page"
+        );
+        assert!(rest.starts_with("</script>"), "<script{tag}> has inline code");
+    }
+}
+
+// ---- not starting --------------------------------------------------------------------------------------------------
+
+/// Opens a page that cannot start, and checks that it says why, and what to try.
+async fn says_why(kind: Kind, files: Files, why: &str) {
+    let site = Site::serve(files, "/").await;
+    let browser = Browser::start(kind, Options::default()).await;
+    let page = browser.at(&site);
+    page.load("").await;
+    page.wait_for(why).await;
+    let text = page.text().await;
+    assert!(text.contains("The page could not start"), "no heading in:\n{text}");
+    assert!(text.contains("try another browser"), "no advice in:\n{text}");
+    assert!(!text.contains("Starting…"), "the page still says that it is starting:\n{text}");
+    assert_eq!(page.axe().await, [""; 0]);
+    browser.close().await;
+}
+
+async fn refuses_damaged(kind: Kind, ending: &str) {
+    let mut files = Files::of_dist();
+    let name = files.name(ending);
+    files.damage(ending);
+    says_why(kind, files, &format!("The file {name} is not the one this page was published with")).await;
+}
+
+/// The name of the script that belongs to the wasm: that of the wasm, but for its end.
+fn script(files: &Files) -> String {
+    files.name("_bg.wasm").replace("_bg.wasm", ".js")
+}
+
+#[tokio::test]
+async fn refuses_a_damaged_wasm_in_chromium() {
+    refuses_damaged(Kind::Chromium, "_bg.wasm").await;
+}
+
+#[tokio::test]
+async fn refuses_a_damaged_wasm_in_firefox() {
+    refuses_damaged(Kind::Firefox, "_bg.wasm").await;
+}
+
+#[tokio::test]
+async fn refuses_a_damaged_script_in_chromium() {
+    refuses_damaged(Kind::Chromium, &script(&Files::of_dist())).await;
+}
+
+#[tokio::test]
+async fn refuses_a_damaged_script_in_firefox() {
+    refuses_damaged(Kind::Firefox, &script(&Files::of_dist())).await;
+}
+
+#[tokio::test]
+async fn says_that_the_wasm_is_missing() {
+    let mut files = Files::of_dist();
+    let name = files.name("_bg.wasm");
+    files.remove("_bg.wasm");
+    says_why(
+        Kind::Chromium,
+        files,
+        &format!("The file {name} could not be loaded: the server answered 404."),
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn says_that_the_script_is_missing() {
+    let mut files = Files::of_dist();
+    let name = script(&files);
+    files.remove(&name);
+    says_why(
+        Kind::Chromium,
+        files,
+        &format!("The file {name} could not be loaded: the server answered 404."),
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn says_that_it_was_not_built() {
+    says_why(Kind::Chromium, unbuilt(), "it was not built as it should be").await;
+}
+
+#[tokio::test]
+async fn says_what_it_needs_where_scripts_are_off() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options { scripts: false, ..Options::default() }).await;
+    let page = browser.at(&site);
+    page.load("").await;
+    page.wait_for("This page needs JavaScript and WebAssembly").await;
+    browser.close().await;
+}
+
+// ---- the answer in the address -------------------------------------------------------------------------------------
+
+/// A page whose app never starts: the answer is still where boot.js has put it.
+fn unbuilt() -> Files {
+    let mut files = Files::of_dist();
+    let page = files.text("index.html").replace("rel=\"modulepreload\"", "rel=\"nothing\"");
+    files.put("index.html", page);
+    files
+}
+
+async fn takes_the_answer_away(kind: Kind) {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(kind, Options::default()).await;
+    let page = browser.at(&site);
+    browser.driver().goto("data:text/plain,before").await.expect("a page to come from");
+    page.load(ANSWER).await;
+
+    // At once, whether the app has started or not; and it does not come back.
+    assert_eq!(page.address().await, site.url());
+    page.until_started().await;
+    assert!(!page.address().await.contains("1000.abc.def"));
+    browser.driver().back().await.expect("there is a page before");
+    assert_eq!(page.address().await, "data:text/plain,before");
+    browser.driver().forward().await.expect("there is a page after");
+    page.until_started().await;
+    assert!(!page.address().await.contains("1000.abc.def"));
+
+    let with_code: Vec<_> =
+        site.requests().into_iter().filter(|request| request.target.contains("1000.abc.def")).collect();
+    assert_eq!(with_code.len(), 1, "only the first request carries the code: {with_code:#?}");
+    assert_eq!(browser.calls_outside().await, [""; 0]);
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn takes_the_answer_out_of_the_address_in_chromium() {
+    takes_the_answer_away(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn takes_the_answer_out_of_the_address_in_firefox() {
+    takes_the_answer_away(Kind::Firefox).await;
+}
+
+#[tokio::test]
+async fn hands_the_answer_over_once() {
+    const TAKE: &str = "return typeof takeOAuthAnswer === 'function' ? takeOAuthAnswer() : 'gone'";
+    let site = Site::serve(unbuilt(), "/").await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+
+    for (query, fragment) in [
+        (ANSWER, ""),
+        ("?error=access_denied", ""),
+        ("?state=x", "#build"),
+        ("", "#access_token=1000.abc&api_domain=https%3A%2F%2Fwww.zohoapis.eu"),
+        ("", "#error=access_denied"),
+    ] {
+        page.load(&format!("{query}{fragment}")).await;
+        assert_eq!(page.address().await, site.url());
+        let answer = page.evaluate(TAKE).await;
+        let answer: serde_json::Value = serde_json::from_str(answer.as_str().expect("a text")).expect("JSON");
+        assert_eq!(answer, json!({"query": query, "fragment": fragment}));
+        assert_eq!(page.evaluate(TAKE).await, "gone");
+    }
+
+    // What is no answer stays where it is. A room's own fragment is the app's to judge, whatever it carries.
+    for suffix in
+        ["", "#build", "#build?dc=eu&service=X", "#build?dc=eu&code=1000.abc", "?utm_source=mail", "#state=x"]
+    {
+        page.load(suffix).await;
+        assert_eq!(page.address().await, format!("{}{suffix}", site.url()));
+        assert!(page.evaluate(TAKE).await.is_null(), "{suffix} is taken for an answer");
+        assert_eq!(page.evaluate(TAKE).await, "gone");
+    }
+    browser.close().await;
+}
+
+// ---- after a panic -------------------------------------------------------------------------------------------------
+
+async fn panic_with(page: &Page<'_>, report: &str) {
+    let detail = json!({"report": report, "resume": "#build?dc=eu"});
+    page.evaluate(&format!("dispatchEvent(new CustomEvent('workbench-panic', {{detail: {detail}}}))")).await;
+}
+
+#[tokio::test]
+async fn a_panic_is_told_with_a_way_on() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+
+    panic_with(&page, "panicked at src/lib.rs:1:\n<b>the first</b>").await;
+    panic_with(&page, "the second").await;
+    page.wait_for("The page has stopped").await;
+    assert_eq!(page.focused_name().await, "The page has stopped");
+    assert_eq!(page.evaluate("return document.getElementById('app').inert").await, true);
+    assert_eq!(page.evaluate("return document.querySelectorAll('#panic').length").await, 1);
+    assert_eq!(
+        page.evaluate("return document.querySelector('#panic pre').textContent").await,
+        "panicked at src/lib.rs:1:\n<b>the first</b>"
+    );
+    assert_eq!(page.axe().await, [""; 0]);
+
+    page.tab_to("Copy the report").await;
+    page.press("Copy the report").await;
+    page.wait_for("Copied").await;
+    assert_eq!(page.clipboard().await, "panicked at src/lib.rs:1:\n<b>the first</b>");
+
+    page.press("Reload with what was typed").await;
+    until(
+        async || page.evaluate("return !document.getElementById('panic')").await.as_bool()?.then_some(()),
+        async || "the notice is still there after the reload".to_owned(),
+    )
+    .await;
+    page.until_started().await;
+    assert_eq!(page.address().await, format!("{}#build?dc=eu", site.url()));
+    browser.close().await;
+}
+
+/// Not only the notice: a panic in the wasm itself comes to it.
+#[tokio::test]
+async fn a_true_panic_comes_to_the_notice() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+
+    // From now on nothing can be drawn that is not there yet, which is more than Yew can bear.
+    page.evaluate("Node.prototype.insertBefore = () => { throw new Error('sabotage'); }").await;
+    page.evaluate("location.hash = '#check'").await;
+    let field = "const field = document.querySelector('#app input:not([type]), #app input[type=text], #app textarea');
+                 field?.focus(); document.execCommand('insertText', false, '1000.')";
+    until(
+        async || {
+            page.evaluate(field).await;
+            page.evaluate("return !!document.getElementById('panic')").await.as_bool()?.then_some(())
+        },
+        async || format!("nothing panicked; the page says:\n{}", page.text().await),
+    )
+    .await;
+    let report = page.evaluate("return document.querySelector('#panic pre').textContent").await;
+    assert!(report.as_str().is_some_and(|report| report.contains("panicked at")), "{report}");
+    assert_eq!(page.focused_name().await, "The page has stopped");
+    browser.close().await;
+}
+
+/// A trap that no panic hook sees, like an overflowing stack, is told as well.
+#[tokio::test]
+async fn a_trap_without_a_panic_is_told() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    // The smallest program that does nothing but trap: one exported function, `unreachable`.
+    page.evaluate(
+        "const code = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 97, 0, 0,
+                                    10, 5, 1, 3, 0, 0, 11);
+         const {exports} = new WebAssembly.Instance(new WebAssembly.Module(code));
+         setTimeout(exports.a);",
+    )
+    .await;
+    page.wait_for("The page has stopped").await;
+    page.wait_for("RuntimeError: unreachable").await;
+    browser.close().await;
+}

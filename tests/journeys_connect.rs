@@ -1,0 +1,765 @@
+//! Whole dances, from the press of the button to a revoked token, against the sandbox and without a browser; each fault
+//! with what a person reads; and each requirement that binds a page like this (RFC 9700, RFC 10017) by its number.
+
+// clippy.toml lets tests panic, but does not see that the helpers here belong to tests.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use workbench::oauth::api_call::{self, ApiAnswer, CALLS, Call};
+use workbench::oauth::callback::{
+    AccessType, Answer, Beginning, Departure, Outcome, Pending, Record, RedirectUri, Refusal, ValidatedCode,
+    World, read_answer,
+};
+use workbench::oauth::command::{self, ClientSecret, Shell};
+use workbench::oauth::pkce::Entropy;
+use workbench::oauth::revoke::{self, RevokeAnswer};
+use workbench::oauth::secret::{self, Secret};
+use workbench::oauth::token::{self, ApiDomain, Context, Grant, Post, RefreshToken, Route, TokenAnswer};
+use workbench::sandbox::{self, Response};
+use workbench::sandbox::{
+    AuthorizeOutcome, Client, ClientType, Config, Decision, Fault, Person, Request, Sandbox, Seed,
+};
+use workbench::zoho::DataCenter;
+use workbench::zoho::data_center::TABLE;
+use workbench::zoho::error::{Circumstances, Verdict};
+
+const PAGE: &str = "https://tool.example/workbench/";
+
+/// A browser tab with this page in it, a person, and the sandbox at the other end of the line.
+struct Tab {
+    zoho: Sandbox,
+    client: Client,
+    now: u64,
+    draws: u8,
+    storage: BTreeMap<String, String>,
+}
+
+/// What a person chooses before the press of the button.
+#[derive(Clone, Copy)]
+struct Choice {
+    center: DataCenter,
+    access_type: AccessType,
+    consent: bool,
+}
+
+const OFFLINE: Choice = Choice { center: DataCenter::Eu, access_type: AccessType::Offline, consent: true };
+
+impl Tab {
+    fn open(client_type: ClientType) -> Self {
+        let mut zoho = Sandbox::new(Seed::new([3; 32]), Config::default(), |scope| scope.contains('.'));
+        zoho.add_person(Person {
+            name: "Ada Example".into(),
+            email: "ada@x.example".into(),
+            location: "eu".into(),
+            lacks: vec!["ZohoMarketingAutomation".into()],
+        });
+        let centers = [DataCenter::Us, DataCenter::Eu, DataCenter::In];
+        let client = zoho.register("Workbench", client_type, &[PAGE], &centers, false);
+        Self { zoho, client, now: 1_800_000_000_000, draws: 0, storage: BTreeMap::new() }
+    }
+
+    fn entropy(&mut self) -> Entropy {
+        self.draws += 1;
+        Entropy::new([self.draws; 32])
+    }
+
+    fn beginning(&self, choice: Choice, scopes: &[&str]) -> Beginning {
+        Beginning {
+            world: World::Sandbox,
+            center: choice.center,
+            client_id: self.client.id.clone(),
+            redirect_uri: RedirectUri::of_page(PAGE).unwrap(),
+            scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+            access_type: choice.access_type,
+            consent: choice.consent,
+            started_at_ms: self.now,
+        }
+    }
+
+    /// Presses the button, keeps the record, and goes; gives what Zoho shows.
+    fn leave(&mut self, choice: Choice, scopes: &[&str]) -> AuthorizeOutcome {
+        let beginning = self.beginning(choice, scopes);
+        let (state, verifier) = (self.entropy(), self.entropy());
+        let pending = Pending::begin(beginning, state, verifier).unwrap();
+        let Departure::Sandbox(request) = pending.departure() else { panic!("out of the sandbox") };
+        self.storage.insert(pending.storage_key(), Record::waiting(pending).to_text());
+        let url = url::Url::parse(&request.url().unwrap()).unwrap();
+        let target = format!("{}?{}", url.path(), url.query().unwrap());
+        let request = Request::new(sandbox::Method::Get, url.host_str().unwrap(), &target, "");
+        self.zoho.authorize(&request, "ada@x.example", self.now)
+    }
+
+    /// Leaves and accepts; gives the address of the way back.
+    fn consent(&mut self, choice: Choice) -> String {
+        match self.leave(choice, &["ZohoCRM.org.READ", "AaaServer.profile.READ"]) {
+            AuthorizeOutcome::Consent(page) => match self.zoho.decide(page.id, Decision::Accept, self.now) {
+                AuthorizeOutcome::Redirect(to) => to,
+                other => panic!("{other:?}"),
+            },
+            AuthorizeOutcome::Redirect(to) => to,
+            other @ AuthorizeOutcome::ErrorPage { .. } => panic!("{other:?}"),
+        }
+    }
+
+    /// The page is loaded at this address.
+    fn arrive(&mut self, address: &str) -> Option<Result<Outcome, Refusal>> {
+        let url = url::Url::parse(address).unwrap();
+        let (storage, now) = (&mut self.storage, self.now);
+        let take = |key: &str| {
+            let record = storage.remove(key).map(|text| Record::from_text(&text));
+            storage.insert(key.to_owned(), Record::Spent(now).to_text());
+            record
+        };
+        read_answer(url.query().unwrap_or_default(), url.fragment().unwrap_or_default(), take, now)
+    }
+
+    fn code(&mut self, choice: Choice) -> ValidatedCode {
+        let to = self.consent(choice);
+        self.now += 1_500;
+        match self.arrive(&to) {
+            Some(Ok(Outcome::Code(code))) => code,
+            Some(Ok(Outcome::OtherCenter(crossing))) => crossing.confirm(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn secret(&self, center: DataCenter) -> Secret {
+        Secret::new(self.zoho.client_secret(&self.client, center))
+    }
+
+    fn send(&mut self, post: &Post) -> Response {
+        self.zoho.handle(&Request::of_post(post), self.now)
+    }
+
+    fn exchange(&mut self, code: &ValidatedCode) -> TokenAnswer {
+        let post = token::exchange(code, Some(&self.secret(code.center())));
+        let response = self.send(&post);
+        token::process(post.context(), Some(response.status), response.arrived(), self.now)
+    }
+
+    fn grant(&mut self, choice: Choice) -> Grant {
+        let code = self.code(choice);
+        match self.exchange(&code) {
+            TokenAnswer::Granted(grant) => *grant,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn call(&mut self, grant: &Grant, call: &'static Call) -> ApiAnswer {
+        let request = api_call::request(World::Sandbox, grant, call).unwrap();
+        let response = self.zoho.handle(&Request::of_call(&request), self.now);
+        api_call::process(call, Some(response.status), response.arrived())
+    }
+
+    fn client_at(&self, center: DataCenter) -> token::Client {
+        token::Client { world: World::Sandbox, center, id: self.client.id.clone() }
+    }
+}
+
+fn call(path: &str) -> &'static Call {
+    CALLS.iter().find(|call| call.path == path).unwrap()
+}
+
+fn refresh_token(grant: &Grant) -> Secret {
+    match &grant.refresh_token {
+        RefreshToken::Given(token) => token.clone(),
+        RefreshToken::Absent(why) => panic!("{why:?}"),
+    }
+}
+
+#[test]
+fn the_whole_dance() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let grant = tab.grant(OFFLINE);
+    assert_eq!(
+        grant.scopes.granted.as_deref().unwrap_or_default(),
+        ["ZohoCRM.org.READ", "AaaServer.profile.READ"]
+    );
+    assert!(grant.scopes.missing().is_empty() && grant.scopes.added().is_empty());
+    assert_eq!(grant.left_ms(tab.now), Some(3_600_000));
+    assert_eq!(tab.call(&grant, call("/crm/v8/org")), ApiAnswer::Works);
+    assert_eq!(tab.call(&grant, call("/oauth/user/info")), ApiAnswer::Works);
+
+    tab.now += 3_600_000;
+    let answer = tab.call(&grant, call("/crm/v8/org"));
+    assert_eq!(
+        answer.words(),
+        "Zoho answered \u{201c}INVALID_TOKEN\u{201d}. The API does not take this access token."
+    );
+    let known =
+        Circumstances { token_expired: Some(grant.left_ms(tab.now) == Some(0)), ..Circumstances::default() };
+    assert_eq!(
+        answer.causes(&known)[0].verdict,
+        Verdict::For("The token is past the life that came with it.".into())
+    );
+
+    let client = tab.client_at(DataCenter::Eu);
+    let post = token::refresh(&client, &refresh_token(&grant), Some(&tab.secret(DataCenter::Eu)), None);
+    let response = tab.send(&post);
+    let TokenAnswer::Granted(newer) = token::process(post.context(), Some(200), &response.body, tab.now)
+    else {
+        panic!()
+    };
+    let grant = grant.renewed(*newer);
+    assert_eq!(tab.call(&grant, call("/crm/v8/org")), ApiAnswer::Works);
+
+    let post = revoke::request(&client, &refresh_token(&grant));
+    let response = tab.send(&post);
+    assert_eq!(revoke::process(Some(response.status), &response.body), RevokeAnswer::Revoked { said: true });
+    let response = tab.send(&post);
+    assert_eq!(
+        revoke::process(Some(response.status), &response.body),
+        RevokeAnswer::UnknownToken { sure: true }
+    );
+    assert!(matches!(tab.call(&grant, call("/crm/v8/org")), ApiAnswer::Refused { .. }));
+}
+
+#[test]
+fn from_another_center() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let to = tab.consent(Choice { center: DataCenter::Us, ..OFFLINE });
+    let Some(Ok(Outcome::OtherCenter(crossing))) = tab.arrive(&to) else { panic!() };
+    assert_eq!((crossing.began(), crossing.answered()), (DataCenter::Us, DataCenter::Eu));
+    let code = crossing.confirm();
+    // The secret of the center where the sign-in began is the classical mistake.
+    let post = token::exchange(&code, Some(&tab.secret(DataCenter::Us)));
+    let response = tab.send(&post);
+    let answer = token::process(post.context(), Some(response.status), &response.body, tab.now);
+    let causes = answer.causes(&token::circumstances(&code, tab.now, 0, Some(true)));
+    assert_eq!(
+        causes[0].cause.fix,
+        "Copy the secret of your own center, or switch on the same credentials for all centers."
+    );
+    assert_eq!(
+        causes[0].verdict,
+        Verdict::For("You began in United States, and Zoho answered from Europe.".into())
+    );
+    assert!(matches!(tab.exchange(&code), TokenAnswer::Granted(_)));
+}
+
+#[test]
+fn what_zoho_refuses() {
+    let refused = |scopes: &[&str], decision| {
+        let mut tab = Tab::open(ClientType::ServerBased);
+        let AuthorizeOutcome::Consent(page) = tab.leave(OFFLINE, scopes) else { panic!() };
+        let AuthorizeOutcome::Redirect(to) = tab.zoho.decide(page.id, decision, tab.now) else { panic!() };
+        match tab.arrive(&to) {
+            Some(Ok(Outcome::Denied(denial))) => (denial.words(), denial.causes()[0].cause.fix),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(
+        refused(&["ZohoCRM.org.READ"], Decision::Reject),
+        ("Zoho did not give a code.".into(), "Sign in again and press Accept.")
+    );
+    assert_eq!(
+        refused(&["ZohoMarketingAutomation.lead.READ"], Decision::Accept),
+        (
+            "The person who signed in has no account with a product whose scopes were asked for.".into(),
+            "Have an admin add the person to the product, or drop its scopes."
+        )
+    );
+}
+
+/// Plays the dance with a fault switched on, and gives what the person reads at its end.
+fn with(fault: Fault) -> String {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    tab.zoho.set_fault(fault, true);
+    let to = tab.consent(OFFLINE);
+    let code = match tab.arrive(&to) {
+        Some(Ok(Outcome::Code(code))) => code,
+        Some(Err(refusal)) => return refusal.words(),
+        other => panic!("{other:?}"),
+    };
+    let answer = tab.exchange(&code);
+    match &answer {
+        TokenAnswer::Granted(grant) => {
+            let missing = grant.scopes.missing();
+            match &grant.refresh_token {
+                RefreshToken::Absent(why) => why.words().into(),
+                RefreshToken::Given(_) if missing.is_empty() => "all is well".into(),
+                RefreshToken::Given(_) => format!("missing: {}", missing.join(" ")),
+            }
+        }
+        other => {
+            let causes = other.causes(&token::circumstances(&code, tab.now, 0, Some(true)));
+            let first = causes.first().map(|ranked| format!(" {}", ranked.cause.fix)).unwrap_or_default();
+            other.words() + &first
+        }
+    }
+}
+
+#[test]
+fn every_fault_is_named_and_has_a_way_on() {
+    let expected = |fault| match fault {
+        Fault::WrongCenter | Fault::InvalidClient => {
+            "Zoho answered \u{201c}invalid_client\u{201d}. This accounts server does not know the client, or not with this \
+             secret. Copy the secret of your own center, or switch on the same credentials for all centers."
+        }
+        Fault::ExpiredCode | Fault::CodeUsedTwice | Fault::Status400 => {
+            "Zoho answered \u{201c}invalid_code\u{201d}. Zoho does not take this code, or does not take it any more. Sign \
+             in again; the new code must be exchanged at once."
+        }
+        Fault::InvalidClientSecret => {
+            "Zoho answered \u{201c}invalid_client_secret\u{201d}. The client is known, but this is not its secret. Copy it \
+             again with the console's own button."
+        }
+        Fault::InvalidRedirectUri => {
+            "Zoho answered \u{201c}invalid_redirect_uri\u{201d}. The redirect URI of the token request is missing or is \
+             not the one of the sign-in. Send exactly the string that the sign-in sent, and that is registered."
+        }
+        Fault::Throttled => {
+            "Zoho answered that too many tokens were asked for in a short time. Stop asking: authors saw it lift after 15 \
+             to 30 quiet minutes. Keep an access token for its whole hour."
+        }
+        Fault::Localised => {
+            "Zoho answered \u{201c}拒绝访问: 您已连续提出过多请求，请稍后再试。\u{201d}. An answer of this shape says, in \
+             the language of the account, that too many tokens were asked for in a short time. Stop asking: authors saw it \
+             lift after 15 to 30 quiet minutes. Keep an access token for its whole hour."
+        }
+        Fault::Html => {
+            "A page of HTML with the title \u{201c}Zoho Accounts\u{201d} came instead of a token answer. Use the address \
+             that this page shows."
+        }
+        Fault::Slow => "all is well",
+        Fault::Cut => "The answer is not JSON; perhaps it was cut on the way.",
+        Fault::NoRefreshToken => {
+            "No refresh token, although access_type=offline and prompt=consent were asked for. Client-based clients get \
+             none; look up the type of the client in the API console."
+        }
+        Fault::DroppedScope => "missing: AaaServer.profile.READ",
+        Fault::HostileServer => {
+            "The answer wants the code to be sent to \u{201c}https://accounts.zoho.com.evil.example\u{201d} \
+             (accounts-server). accounts.zoho.com.evil.example ends in evil.example, and only the end of a host name says \
+             whose it is; zoho.com in front of it proves nothing. Whoever receives the code could use it. It was not sent \
+             anywhere."
+        }
+        Fault::TamperedState => {
+            "No sign-in in this tab waits for this answer. It may have begun in another tab or window, the browser may \
+             have forgotten it, or somebody else made the address. Nothing was used. Start the sign-in here."
+        }
+        Fault::DoubledParameter => {
+            "\u{201c}code\u{201d} stands in the answer more than once. Zoho sends it once, so somebody added to the \
+             address. Nothing was used. Start the sign-in again from this page."
+        }
+    };
+    for fault in Fault::ALL {
+        assert_eq!(with(fault), expected(fault), "{fault:?}");
+        assert_eq!(Fault::from_slug(fault.slug()), Some(fault));
+        assert!(!fault.words().is_empty());
+    }
+}
+
+#[test]
+fn a_slow_answer_says_how_slow() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let code = tab.code(OFFLINE);
+    tab.zoho.set_fault(Fault::Slow, true);
+    let post = token::exchange(&code, Some(&tab.secret(DataCenter::Eu)));
+    assert_eq!(tab.send(&post).delay_ms, 8_000);
+}
+
+#[test]
+fn the_sandbox_survives_the_way_out_and_back() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let to = tab.consent(OFFLINE);
+    tab.zoho = Sandbox::from_text(&tab.zoho.to_text(), |scope| scope.contains('.')).unwrap();
+    let Some(Ok(Outcome::Code(code))) = tab.arrive(&to) else { panic!() };
+    assert!(matches!(tab.exchange(&code), TokenAnswer::Granted(_)));
+}
+
+// The requirements that bind a page like this, by their numbers.
+
+#[test]
+fn r1_only_the_code_grant_is_used_and_a_token_in_the_address_is_thrown_away() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let pending = Pending::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
+    let Departure::Sandbox(request) = pending.departure() else { panic!() };
+    assert!(request.url().unwrap().contains("response_type=code&"));
+    let arrived = tab.arrive(&format!("{PAGE}#&access_token=1000.a.b&location=eu"));
+    assert!(matches!(arrived, Some(Err(Refusal::TokenInAddress(_)))));
+}
+
+#[test]
+fn r2_r3_every_request_has_an_s256_challenge_and_its_verifier_is_sent() {
+    for client_type in [ClientType::ServerBased, ClientType::Mobile] {
+        let mut tab = Tab::open(client_type);
+        let code = tab.code(OFFLINE);
+        // The sandbox verifies it truly, so that this grant is the proof.
+        assert!(matches!(tab.exchange(&code), TokenAnswer::Granted(_)), "{client_type:?}");
+        let mut names =
+            token::exchange(&code, None).fields().iter().map(|field| field.name).collect::<Vec<_>>();
+        names.retain(|name| *name == "code_verifier");
+        assert_eq!(names.len(), 1);
+    }
+}
+
+#[test]
+fn r4_each_sign_in_has_a_verifier_of_its_own_with_256_bits() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let (one, two) = (tab.code(OFFLINE), tab.code(OFFLINE));
+    let (one, two) =
+        (one.verifier().secret().expose().to_owned(), two.verifier().secret().expose().to_owned());
+    assert_ne!(one, two);
+    assert_eq!((one.len(), two.len()), (43, 43));
+}
+
+#[test]
+fn r5_an_answer_from_another_tab_is_refused() {
+    let (mut mine, mut other) = (Tab::open(ClientType::ServerBased), Tab::open(ClientType::ServerBased));
+    other.draws = 100;
+    let to = other.consent(OFFLINE);
+    assert_eq!(mine.arrive(&to), Some(Err(Refusal::UnknownState)));
+}
+
+#[test]
+fn r6_state_is_single_use() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let to = tab.consent(OFFLINE);
+    assert!(matches!(tab.arrive(&to), Some(Ok(Outcome::Code(_)))));
+    tab.now += 5_000;
+    assert_eq!(tab.arrive(&to), Some(Err(Refusal::Replayed { ago_ms: 5_000 })));
+    let to = tab.consent(OFFLINE);
+    // Used up by an answer that is refused, too.
+    let tampered = to.replace("location=eu", "location=mars");
+    assert!(matches!(tab.arrive(&tampered), Some(Err(Refusal::UnknownLocation { .. }))));
+    assert!(matches!(tab.arrive(&to), Some(Err(Refusal::Replayed { .. }))));
+}
+
+#[test]
+fn r6_state_is_checked_before_an_error_is_believed() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    assert_eq!(tab.arrive(&format!("{PAGE}?error=access_denied")), Some(Err(Refusal::NoState)));
+    assert_eq!(tab.arrive(&format!("{PAGE}?error=access_denied&state=x")), Some(Err(Refusal::UnknownState)));
+}
+
+#[test]
+fn r7_state_says_nothing() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let beginning = tab.beginning(OFFLINE, &["ZohoCRM.org.READ"]);
+    let pending = Pending::begin(beginning, tab.entropy(), tab.entropy()).unwrap();
+    let key = pending.storage_key();
+    assert!(key.ends_with(&Entropy::new([1; 32]).into_text()), "the state is the draw and nothing else");
+}
+
+#[test]
+fn r8_r10_the_pair_of_endpoints_is_kept_and_must_still_be_in_the_table() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let to = tab.consent(OFFLINE);
+    for text in tab.storage.values_mut() {
+        assert!(text.contains("https://accounts.zoho.eu/oauth/v2/token"));
+        *text = text.replace("https://accounts.zoho.eu/oauth", "https://evil.example/oauth");
+    }
+    assert_eq!(tab.arrive(&to), Some(Err(Refusal::RecordBroken)));
+}
+
+#[test]
+fn r9_no_endpoint_is_made_from_the_text_of_an_answer() {
+    for row in TABLE.iter().filter(|row| row.center != DataCenter::Cn) {
+        let mut tab = Tab::open(ClientType::ServerBased);
+        let to = tab.consent(OFFLINE);
+        let state = to.split("state=").nth(1).unwrap();
+        let server = row.center.accounts_origin();
+        let address = format!(
+            "{PAGE}?code=c&state={state}&location={}&accounts-server={server}&iss={server}",
+            row.location
+        );
+        let code = match tab.arrive(&address) {
+            Some(Ok(Outcome::Code(code))) => code,
+            Some(Ok(Outcome::OtherCenter(crossing))) => crossing.confirm(),
+            other => panic!("{address}: {other:?}"),
+        };
+        assert_eq!(token::exchange(&code, None).url(), row.center.token_endpoint());
+        assert_eq!(
+            token::exchange(&code, None).address(Route::Relay),
+            format!("relay/{}/oauth/v2/token", row.location)
+        );
+    }
+}
+
+#[test]
+fn r11_another_center_is_a_step_to_confirm() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let to = tab.consent(Choice { center: DataCenter::Us, ..OFFLINE });
+    assert!(matches!(tab.arrive(&to), Some(Ok(Outcome::OtherCenter(_)))));
+}
+
+#[test]
+fn r12_a_token_goes_to_no_host_that_the_table_does_not_name() {
+    let context = Context { center: Some(DataCenter::Eu), ..Context::unknown() };
+    for domain in
+        ["https://evil.example", "https://www.zohoapis.in", "https://www.zohoapis.eu.evil.example", "x"]
+    {
+        let body = format!(r#"{{"access_token":"t","api_domain":"{domain}"}}"#);
+        let TokenAnswer::Granted(grant) = token::process(&context, Some(200), &body, 0) else { panic!() };
+        assert!(matches!(grant.api_domain, ApiDomain::Foreign { .. } | ApiDomain::OtherCenter { .. }));
+        for call in CALLS {
+            assert!(api_call::request(World::Zoho, &grant, call).is_err(), "{domain} {}", call.path);
+        }
+    }
+}
+
+#[test]
+fn r13_the_same_redirect_uri_is_sent_at_both_steps() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let code = tab.code(OFFLINE);
+    let post = token::exchange(&code, None);
+    let sent = post.fields().iter().find(|field| field.name == "redirect_uri").unwrap();
+    assert_eq!(sent.value().expose(), PAGE);
+    assert_eq!(code.redirect_uri().as_str(), PAGE);
+}
+
+#[test]
+fn r14_the_only_address_to_leave_for_is_an_authorization_endpoint_of_the_table() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    for center in DataCenter::all() {
+        let beginning =
+            Beginning { world: World::Zoho, ..tab.beginning(Choice { center, ..OFFLINE }, &["A.b"]) };
+        let pending = Pending::begin(beginning, tab.entropy(), tab.entropy()).unwrap();
+        let Departure::Zoho(request) = pending.departure() else { panic!() };
+        assert!(request.url().unwrap().starts_with(&format!("{}?", center.authorize_endpoint())));
+    }
+}
+
+#[test]
+fn r18_no_token_code_or_secret_is_in_an_address_of_ours() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let code = tab.code(OFFLINE);
+    let secret = tab.secret(DataCenter::Eu);
+    let post = token::exchange(&code, Some(&secret));
+    for route in Route::LADDER {
+        let address = post.address(route);
+        assert!(!address.contains('?') && !address.contains(secret.expose()));
+    }
+    let grant = tab.grant(OFFLINE);
+    let request = api_call::request(World::Zoho, &grant, call("/crm/v8/org")).unwrap();
+    assert!(!request.url().contains(grant.access_token.expose()));
+}
+
+#[test]
+fn r19_no_client_secret_is_needed_here_and_none_is_in_a_command() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let code = tab.code(OFFLINE);
+    assert!(!token::exchange(&code, None).has_client_secret());
+    let secret = tab.secret(DataCenter::Eu);
+    for shell in Shell::ALL {
+        let command =
+            command::of_post(&token::exchange(&code, Some(&secret)), shell, ClientSecret::AtThePrompt);
+        assert!(!command.text.contains(secret.expose()) && command.asks.contains(&"Client secret"));
+        assert!(command.simulated);
+    }
+}
+
+#[test]
+fn r20_what_is_kept_after_the_return_holds_no_secret() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let to = tab.consent(OFFLINE);
+    assert!(matches!(tab.arrive(&to), Some(Ok(_))));
+    let kept: Vec<_> = tab.storage.values().cloned().collect();
+    assert_eq!(kept, [format!(r#"{{"is":"spent","at_ms":{}}}"#, tab.now)]);
+    assert!(!secret::looks_secret(&tab.zoho.to_text()));
+}
+
+#[test]
+fn r22_online_gives_no_refresh_token_and_says_why() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let grant = tab.grant(Choice { access_type: AccessType::Online, ..OFFLINE });
+    assert_eq!(grant.refresh_token, RefreshToken::Absent(token::Absence::NotOffline));
+}
+
+#[test]
+fn r23_scopes_that_were_dropped_or_added_are_named() {
+    let context = Context { asked: Some(vec!["A.b.READ".into(), "C.d.ALL".into()]), ..Context::unknown() };
+    let body = r#"{"access_token":"t","scope":"A.b.READ E.f.ALL"}"#;
+    let TokenAnswer::Granted(grant) = token::process(&context, Some(200), body, 0) else { panic!() };
+    assert_eq!((grant.scopes.missing(), grant.scopes.added()), (vec!["C.d.ALL"], vec!["E.f.ALL"]));
+}
+
+#[test]
+fn r30_a_way_that_fails_leads_to_the_next() {
+    assert_eq!(Route::Relay.next(), Some(Route::Direct));
+    assert_eq!(Route::Direct.next(), Some(Route::Terminal));
+    assert_eq!(Route::Terminal.next(), None);
+}
+
+#[test]
+fn r32_answers_are_received_over_https_or_on_localhost_only() {
+    assert!(RedirectUri::of_page("http://tool.example/").is_err());
+    assert!(RedirectUri::of_page("http://localhost:8080/").is_ok());
+    for row in TABLE {
+        assert!(row.center.token_endpoint().starts_with("https://"));
+    }
+}
+
+#[test]
+fn r33_revoking_says_what_dies_and_takes_a_bare_200_for_done() {
+    assert!(revoke::WHAT_DIES.contains("every access token made from it"));
+    assert_eq!(revoke::process(Some(200), ""), RevokeAnswer::Revoked { said: false });
+}
+
+#[test]
+fn r34_nothing_secret_is_printed() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let code = tab.code(OFFLINE);
+    let secret = tab.secret(DataCenter::Eu);
+    let post = token::exchange(&code, Some(&secret));
+    let response = tab.send(&post);
+    let answer = token::process(post.context(), Some(200), &response.body, tab.now);
+    let command = command::of_post(&post, Shell::Bash, ClientSecret::AtThePrompt);
+    let TokenAnswer::Granted(grant) = &answer else { panic!() };
+    let call = api_call::request(World::Sandbox, grant, &CALLS[0]).unwrap();
+    let printed = format!("{code:?} {post:?} {response:?} {answer:?} {command:?} {call:?} {:?}", tab.zoho);
+    let hidden = [code.code(), code.verifier().secret(), &secret, &grant.access_token, &refresh_token(grant)]
+        .map(|secret| secret.expose().to_owned());
+    for secret in hidden {
+        assert!(!printed.contains(&secret), "{printed}");
+    }
+}
+
+// Whatever comes, nothing panics and nothing is taken for what it is not.
+
+/// Pieces that answers are made of, good and bad, and any text.
+fn piece() -> impl Strategy<Value = String> {
+    let known = [
+        "code=",
+        "state=",
+        "error=",
+        "location=",
+        "accounts-server=",
+        "iss=",
+        "access_token=",
+        "&",
+        "#",
+        "?",
+        "%",
+        "%00",
+        "+",
+        "eu",
+        "cn",
+        "https%3A%2F%2Faccounts.zoho.eu",
+        "https://evil.example",
+        "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE",
+        "1000.a.b",
+        "%E2%80%AE",
+        "=",
+        ";",
+        "build?",
+    ];
+    prop_oneof![3 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,6}"]
+}
+
+fn text_of(piece: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
+    prop::collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
+}
+
+/// Pieces that bodies are made of.
+fn body_piece() -> impl Strategy<Value = String> {
+    let known = [
+        "{",
+        "}",
+        "\"access_token\"",
+        "\"error\"",
+        "\"status\"",
+        "\"failure\"",
+        "\"success\"",
+        ":",
+        ",",
+        "\"1000.a.b\"",
+        "null",
+        "3600",
+        "\"expires_in\"",
+        "\"api_domain\"",
+        "\"https://evil.example\"",
+        "<html>",
+        "[",
+        "]",
+        "\n",
+        "\r\n",
+        "HTTP/2 200",
+        "access_token : ",
+        "error : ",
+        "-----",
+        "\\",
+        "\"",
+        "\u{feff}",
+        "...",
+    ];
+    prop_oneof![4 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,6}"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn no_address_without_a_record_is_believed(query in text_of(piece()), fragment in text_of(piece())) {
+        if let Some(answer) = read_answer(&query, &fragment, |_| None, 0) {
+            prop_assert!(answer.is_err());
+        }
+    }
+
+    #[test]
+    fn no_address_makes_a_request_to_another_host(query in text_of(piece()), fragment in text_of(piece())) {
+        let mut tab = Tab::open(ClientType::ServerBased);
+        let pending = Pending::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
+        let outcome = read_answer(&query, &fragment, |_| Some(Record::waiting(pending)), tab.now);
+        if let Some(Ok(Outcome::Code(code))) = outcome {
+            prop_assert_eq!(token::exchange(&code, None).host(), "accounts.zoho.eu");
+            prop_assert!(query.contains("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE"));
+        }
+    }
+
+    #[test]
+    fn no_state_but_ours_is_looked_up(query in text_of(piece())) {
+        if let Some(key) = Answer::read(&query, "").and_then(|answer| answer.storage_key()) {
+            let state = key.strip_prefix("sign-in.").unwrap();
+            prop_assert!(state.len() == 43 && state.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
+        }
+    }
+
+    #[test]
+    fn no_broken_body_is_a_success(body in text_of(body_piece()), status in prop::option::of(100u16..600)) {
+        let parsed = serde_json::from_str::<serde_json::Value>(body.trim_start_matches('\u{feff}').trim()).ok();
+        if let TokenAnswer::Granted(grant) = token::process(&Context::unknown(), status, &body, 0) {
+            let parsed = parsed.unwrap();
+            prop_assert_eq!(parsed["access_token"].as_str(), Some(grant.access_token.expose()));
+            prop_assert!(parsed["error"].is_null());
+        }
+        if revoke::process(status, &body) == (RevokeAnswer::Revoked { said: true }) {
+            prop_assert!(body.contains("\"success\""));
+        }
+        for call in CALLS {
+            let _ = api_call::process(call, status, &body);
+        }
+    }
+
+    #[test]
+    fn no_paste_panics_or_makes_a_token_up(text in text_of(body_piece())) {
+        if let Ok(TokenAnswer::Granted(grant)) = token::process_pasted(&Context::unknown(), &text, 0) {
+            let joined: String = text.chars().filter(|ch| !ch.is_whitespace()).collect();
+            let token: String = grant.access_token.expose().chars().filter(|ch| *ch != '\\' && *ch != '"').collect();
+            prop_assert!(joined.replace(['\\', '"'], "").contains(&token), "{}", token);
+        }
+        let _ = revoke::process_pasted(&text);
+        let _ = api_call::process_pasted(&CALLS[0], &text);
+    }
+
+    #[test]
+    fn a_cut_answer_is_no_success(at in 0usize..400) {
+        let mut tab = Tab::open(ClientType::ServerBased);
+        let code = tab.code(OFFLINE);
+        let post = token::exchange(&code, Some(&tab.secret(DataCenter::Eu)));
+        let body = tab.send(&post).body;
+        if let Some(cut) = body.get(..at).filter(|cut| cut.len() < body.len()) {
+            let answer = token::process(post.context(), Some(200), cut, 0);
+            prop_assert!(matches!(answer, TokenAnswer::Unreadable(_)));
+        }
+    }
+
+    #[test]
+    fn no_kept_record_panics(text in "\\PC{0,80}") {
+        let _ = Record::from_text(&text);
+        let _ = Sandbox::from_text(&text, |_| true);
+    }
+}

@@ -1,0 +1,135 @@
+//! Properties that hold for every input: nothing panics, nothing is lost on the way through a link, no secret gets out.
+
+use proptest::prelude::*;
+
+use workbench::app::{Flags, Model, Msg};
+use workbench::oauth::scope::{self, Delimiter};
+use workbench::oauth::secret;
+use workbench::service::draft::{InForm, Purpose};
+use workbench::service::export::{Format, export};
+use workbench::service::{Draft, Field, deluge, link, link_name, lint, popup};
+use workbench::zoho::detective::{Conclusion, investigate};
+use workbench::zoho::{DataCenter, address, host};
+
+/// Text of any script, and text that is nearly an address.
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[ -~\\t\\n\u{a0}\u{200b}\u{202e}é中😀]{0,80}",
+        "(https?://|//)?(accounts|crm|www|dre|deluge)?[.@:\\\\]?(zoho|zohoapis|zohocloud|xn--zho)\\.(com|eu|ca|com\\.au|cn)[./?#:@%=&a-z0-9]{0,40}",
+    ]
+}
+
+fn any_draft() -> impl Strategy<Value = Draft> {
+    let texts = prop::collection::vec(any_text(), 13);
+    let rest = (
+        prop::option::of(0..12_usize),
+        prop::collection::vec(("[A-Za-z.]{1,30}", any_text()), 0..4),
+        0..3_usize,
+        any::<bool>(),
+        prop::option::of(any::<bool>()),
+        any_text(),
+    );
+    (texts, rest).prop_map(|(texts, (center, scopes, delimiter, each, login_user, product))| {
+        let mut draft = Draft {
+            center: center.and_then(|index| DataCenter::all().nth(index)),
+            delimiter: Delimiter::ALL[delimiter],
+            purpose: if each { Purpose::EachPerson } else { Purpose::SharedAutomation },
+            in_form: InForm { login_user, ..InForm::default() },
+            product,
+            ..Draft::default()
+        };
+        for (name, display_name) in scopes {
+            draft.add_scopes(&name);
+            if let Some(last) = draft.scopes.last_mut() {
+                last.display_name = display_name;
+            }
+        }
+        let mut texts = texts.into_iter();
+        for field in Field::ALL {
+            if let (Some(place), Some(text)) = (draft.text_mut(field), texts.next()) {
+                *place = text;
+            }
+        }
+        draft
+    })
+}
+
+proptest! {
+    // A failing input is printed whole; it goes into a unit test, not into a file beside this one.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_panics_on_any_text(text in any_text()) {
+        let _ = address::read(&text);
+        let _ = host::judge(&text);
+        let _ = investigate(&text);
+        let _ = secret::mask(&text);
+        let _ = link::read(&text);
+        let _ = scope::split(&text);
+        let _ = popup::read(&text, &Draft::example(DataCenter::Eu));
+        let _ = Model::init(Flags { fragment: text.clone(), page: text.clone(), kept: Some(text) });
+    }
+
+    #[test]
+    fn nothing_panics_on_any_draft(draft in any_draft()) {
+        let _ = draft.authorization_request().url();
+        let _ = deluge::snippet(&draft);
+        for format in Format::ALL {
+            let _ = export(&draft, format);
+        }
+        for finding in lint::lint(&draft) {
+            prop_assert!(!finding.found.is_empty() && !finding.why.is_empty());
+            if let Some(mend) = finding.mend {
+                mend.apply(&mut draft.clone());
+            }
+        }
+    }
+
+    #[test]
+    fn a_link_read_back_gives_the_same_draft(draft in any_draft()) {
+        let (query, withheld) = link::write(&draft);
+        let secret_name = draft.scopes.iter().any(|scope| !secret::mask(&scope.display_name).1.is_empty());
+        prop_assume!(withheld.is_empty() && !secret_name && query.len() < link::LONGEST);
+        let read = link::read(&query);
+        prop_assert_eq!(read.remarks, vec![]);
+        prop_assert_eq!(read.draft, draft);
+    }
+
+    #[test]
+    fn derived_link_names_obey_the_rules(name in any_text()) {
+        prop_assert_eq!(link_name::breach(&link_name::derive(&name, "service")), None);
+    }
+
+    #[test]
+    fn a_host_with_anything_behind_it_is_never_zohos(tail in "[a-z]{1,10}\\.[a-z]{2,6}") {
+        prop_assume!(!tail.starts_with("com."));
+        let disguised = format!("accounts.zoho.com.{tail}");
+        let is_known = matches!(host::judge(&disguised), host::Verdict::Known { .. });
+        prop_assert!(!is_known);
+        prop_assert_eq!(investigate(&format!("https://{disguised}/")).conclusion, Conclusion::Unknown);
+    }
+
+    #[test]
+    fn no_secret_leaves_the_draft(secret in "[0-9a-f]{41,42}", field in 0..22_usize) {
+        let mut draft = Draft::example(DataCenter::In);
+        if let Some(place) = draft.text_mut(Field::ALL[field]) {
+            *place = secret.clone();
+        }
+        draft.add_scopes(&secret);
+        for format in Format::ALL {
+            prop_assert!(!export(&draft, format).contains(&secret));
+        }
+        prop_assert!(!link::write(&draft).0.contains(&secret));
+        let url = draft.authorization_request().url();
+        prop_assert!(!url.unwrap_or_default().contains(&secret));
+    }
+
+    #[test]
+    fn what_is_pasted_into_the_boxes_is_masked(secret in "1000\\.[0-9a-f]{32}\\.[0-9a-f]{32}", around in "[ -~]{0,20}") {
+        let (mut model, _) = Model::init(Flags::default());
+        let _ = model.update(Msg::EvidencePasted(format!("{around} {secret} {around}")));
+        let _ = model.update(Msg::PopupPasted(format!("{around}\n{secret}")));
+        prop_assert!(!model.evidence.contains(&secret) && !model.popup_text.contains(&secret));
+    }
+}
