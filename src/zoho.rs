@@ -7,5 +7,6 @@ pub mod error;
 pub mod host;
 pub mod limit;
 pub mod product;
+pub mod scope;
 
 pub use data_center::{Cell, Confidence, DataCenter, Row, Source};
