@@ -60,6 +60,9 @@ pub fn snippet(draft: &Draft) -> Snippet {
         return Snippet::Missing(format!("The address of {} in {center} is not known.", product.name));
     };
     let connection = draft.connection_link_name();
+    if connection.is_empty() {
+        return missing("Give the service a name first.");
+    }
     let code = code(&url, call, &connection);
     Snippet::Ready(Ready { product, call, code, covered: covered(&call) })
 }
@@ -126,6 +129,7 @@ mod tests {
     fn takes_a_call_that_the_scopes_cover() {
         let mut draft = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
         draft.add_scopes("ZohoCRM.users.ALL");
+        draft.service_name = "Sync".into();
         let ready = ready(&draft);
         assert_eq!(ready.call.scope, "ZohoCRM.users.READ");
         assert!(ready.covered);

@@ -152,16 +152,18 @@ impl Draft {
         crate::invisible::tidied_name(&self.service_name)
     }
 
-    /// Service Link Name: what was typed, else derived from the name.
+    /// Service Link Name: what was typed, else derived from the name; empty while there is none.
     #[must_use]
     pub fn service_link_name(&self) -> String {
-        typed_or(&self.service_link_name, || link_name::derive(&self.service_name, "service"))
+        typed_or(&self.service_link_name, || {
+            named(&self.service_name(), |name| link_name::derive(name, "service"))
+        })
     }
 
-    /// Client Name: what was typed, else the service name without what the console refuses.
+    /// Client Name: what was typed, else the service name without what the console refuses; empty while there is none.
     #[must_use]
     pub fn client_name(&self) -> String {
-        typed_or(&self.client_name, || client_name_from(&self.service_name))
+        typed_or(&self.client_name, || named(&self.service_name(), client_name_from))
     }
 
     /// Homepage URL: what was typed, else a placeholder.
@@ -298,6 +300,11 @@ impl Draft {
 #[must_use]
 pub fn authorize_url_of(center: DataCenter) -> String {
     format!("{}?access_type=offline&prompt=consent", center.authorize_endpoint())
+}
+
+/// What is derived from a name, once there is one.
+fn named(name: &str, derived: impl FnOnce(&str) -> String) -> String {
+    if name.is_empty() { String::new() } else { derived(name) }
 }
 
 fn typed_or(typed: &str, derived: impl FnOnce() -> String) -> String {

@@ -1,7 +1,8 @@
 //! The Build room as its users meet it: from a data center to a filled custom service form, with every mistake caught.
 //! The expected values are written out here, not taken from the app's own table.
 
-use e2e::{Browser, Kind, Media, Options, Page, Site};
+use e2e::{Browser, Kind, Media, Options, Page, Site, until};
+use thirtyfour::Key;
 
 /// Code, name in the list, accounts host, first callback.
 const CENTERS: [(&str, &str, &str, &str); 12] = [
@@ -180,25 +181,49 @@ async fn what_was_typed_survives_a_reload_and_secrets_do_not() {
     ended_quietly(browser).await;
 }
 
+const ENTER: char = '\u{e007}';
+const HOME: char = '\u{e011}';
+const DOWN: char = '\u{e015}';
+
+/// The first journey without a mouse, for every center: choose it, name the service, copy the URLs that differ.
 #[tokio::test]
-async fn the_form_is_filled_by_keyboard_alone() {
+async fn every_form_is_filled_by_keyboard_alone() {
     let site = Site::of_dist().await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("").await;
     page.tab_to("Load the example").await;
-    page.press_key('\u{e007}').await;
-    page.tab_to("Data center").await;
-    for key in "Canada".chars() {
+    page.press_key(ENTER).await;
+    for (place, (code, _, accounts, _)) in CENTERS.into_iter().enumerate() {
+        page.tab_to("Data center").await;
+        page.press_key(HOME).await;
+        for _ in 0..=place {
+            page.press_key(DOWN).await;
+        }
+        page.wait_for_field("access-token-url", &format!("https://{accounts}/oauth/v2/token")).await;
+        page.tab_to("Copy Authorize URL").await;
+        page.press_key(ENTER).await;
+        let expected = format!("https://{accounts}/oauth/v2/auth?access_type=offline&prompt=consent");
+        // The words of the notice stand there from the center before, so only the clipboard tells.
+        let copied = async || (page.clipboard().await == expected).then_some(());
+        until(copied, async || format!("{code}: the clipboard does not hold {expected}")).await;
+    }
+    // A tick, a mend and the name, as a person would reach them.
+    page.tab_to("Service Name").await;
+    page.press_keys(Key::Control, 'a').await;
+    for key in "My Sync".chars() {
         page.press_key(key).await;
     }
-    page.wait_for_field("access-token-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
-    page.tab_to("Copy Authorize URL").await;
-    page.press_key('\u{e007}').await;
-    page.wait_for("Copied: Authorize URL.").await;
-    assert_eq!(
-        page.clipboard().await,
-        "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent"
+    page.wait_for_field("service-link-name", "my_sync").await;
+    page.tab_to("Authorize URL is done").await;
+    page.press_key(' ').await;
+    page.tab_to("Copy link").await;
+    page.press_key(ENTER).await;
+    page.wait_for("Copied: Link.").await;
+    let link = page.clipboard().await;
+    assert!(
+        link.contains("/#build?dc=inec&service=My%20Sync&scope=ZohoMarketingAutomation.campaign.ALL,"),
+        "{link}"
     );
     ended_quietly(browser).await;
 }
