@@ -3,6 +3,8 @@
 //! `Model` holds what the person gave and where things stand; everything else is asked for when it is drawn. Messages are
 //! facts in the past tense, effects are orders as data; `shell` carries them out.
 
+pub mod picker;
+
 use std::collections::BTreeSet;
 
 use crate::oauth::authorize::{Giver, Name, Parameter, Request};
@@ -128,6 +130,8 @@ pub struct Model {
     pub page: String,
     /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
     pub side_open: bool,
+    /// What the step "Scopes" remembers.
+    pub picker: picker::Picker,
     /// Whether the address bar holds a link that no longer tells the draft once it changes.
     link_in_address: bool,
 }
@@ -211,6 +215,8 @@ pub enum Msg {
     SideToggled,
     /// A finding in the list was pressed.
     FindingPressed(Field),
+    /// Something happened in the step "Scopes".
+    Picker(picker::Msg),
 }
 
 /// What the shell shall do.
@@ -235,6 +241,8 @@ pub enum Effect {
     Print,
     /// Move the focus to where the field is filled, and show it.
     GoTo(Field),
+    /// Move the focus to the element with this `id`, if it is there.
+    Focus(String),
 }
 
 impl Model {
@@ -246,6 +254,7 @@ impl Model {
             model.draft = link::read(&kept).draft;
         }
         let effects = model.open(&flags.fragment);
+        model.picker.look_at(&model.draft);
         // A page that was just opened has nothing to undo and nothing to announce.
         if model.notice == Some(Notice::Replaced(LINK_LOADED)) && model.earlier == Some(Draft::default()) {
             model.earlier = None;
@@ -260,6 +269,7 @@ impl Model {
         let before = self.draft.clone();
         let mut effects = self.take(msg);
         if self.draft != before {
+            self.picker.look_at(&self.draft);
             effects.push(Effect::KeepDraft(link::write(&self.draft).0));
             if self.link_in_address
                 && !effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_)))
@@ -284,27 +294,32 @@ impl Model {
                 }
             }
             Msg::Typed(field, text) => {
+                // A token answer is a place to take scopes from, but its tokens do not belong here.
+                let text = if field == Field::Scopes { self.masked(&text) } else { text };
                 if let Some(place) = self.draft.text_mut(field) {
                     *place = text;
                 }
             }
             Msg::PopupPasted(text) => self.popup_text = self.masked(&text),
-            Msg::ScopesAdded => Mend::AddScopes.apply(&mut self.draft),
-            Msg::ScopeDropped(index) => {
-                if index < self.draft.scopes.len() {
-                    self.draft.scopes.remove(index);
-                }
-            }
-            Msg::DisplayNameTyped(index, text) => {
-                if let Some(scope) = self.draft.scopes.get_mut(index) {
-                    scope.display_name = text;
-                }
-            }
+            Msg::ScopesAdded => self.add_entry(),
+            Msg::ScopeDropped(index) => return self.drop_scope(index),
+            Msg::DisplayNameTyped(index, text) => self.name_scope(index, text),
             Msg::DelimiterChosen(delimiter) => self.draft.delimiter = delimiter,
             Msg::PurposeChosen(purpose) => self.draft.purpose = purpose,
             Msg::LoginUserSaid(said) => self.draft.in_form.login_user = said,
             Msg::ProductChosen(product) => self.draft.product = product,
-            Msg::MendPressed(mend) => mend.apply(&mut self.draft),
+            Msg::MendPressed(Mend::AddScopes) => {
+                self.add_entry();
+                return vec![Effect::GoTo(Field::Scopes)];
+            }
+            Msg::MendPressed(mend) => {
+                // The button goes with its finding, and the focus must not go with it.
+                let of_scopes = matches!(mend, Mend::DropScope(..) | Mend::ReplaceScope(..));
+                mend.apply(&mut self.draft);
+                if of_scopes {
+                    return vec![Effect::GoTo(Field::Scopes)];
+                }
+            }
             Msg::ExamplePressed => {
                 let center = self.draft.center.unwrap_or(DataCenter::Us);
                 let notice = if self.draft.center.is_some() { EXAMPLE_LOADED } else { EXAMPLE_FOR_US };
@@ -314,6 +329,7 @@ impl Model {
                 self.evidence.clear();
                 self.popup_text.clear();
                 self.remarks.clear();
+                self.picker = picker::Picker::default();
                 self.replace(Draft::default(), STARTED_OVER);
             }
             Msg::UndoPressed => {
@@ -353,6 +369,7 @@ impl Model {
                 self.side_open = false;
                 return vec![Effect::GoTo(field)];
             }
+            Msg::Picker(msg) => return self.take_picker(msg),
         }
         Vec::new()
     }
@@ -420,7 +437,7 @@ impl Model {
     /// All findings about the draft.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
-        lint::lint(&self.draft)
+        lint::lint_judged(&self.draft, self.picker.judged())
     }
 
     /// What the popup's address says.

@@ -117,15 +117,17 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         Effect::Print => {
             let _ = window.print();
         }
-        Effect::GoTo(field) => {
-            let selector = format!("#in-{}", field.key());
-            let target =
-                window.document().and_then(|document| document.query_selector(&selector).ok().flatten());
-            if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
-                open_around(&target);
-                let _ = target.focus();
-            }
-        }
+        Effect::GoTo(field) => focus(&window, &format!("in-{}", field.key())),
+        Effect::Focus(id) => focus(&window, &id),
+    }
+}
+
+/// Moves the focus to the element with this `id`, out of whatever is folded around it.
+fn focus(window: &Window, id: &str) {
+    let target = window.document().and_then(|document| document.get_element_by_id(id));
+    if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        open_around(&target);
+        let _ = target.focus();
     }
 }
 

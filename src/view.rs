@@ -6,6 +6,7 @@
 
 mod build;
 mod centers;
+mod scopes;
 mod side;
 mod widget;
 
