@@ -4,6 +4,7 @@
 //! facts in the past tense, effects are orders as data; `shell` carries them out.
 
 pub mod connect;
+pub mod picker;
 
 use std::collections::BTreeSet;
 
@@ -138,6 +139,8 @@ pub struct Model {
     pub now_ms: u64,
     /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
     pub side_open: bool,
+    /// What the step "Scopes" remembers.
+    pub picker: picker::Picker,
     /// Whether the address bar holds a link that no longer tells the draft once it changes.
     link_in_address: bool,
 }
@@ -227,6 +230,8 @@ pub enum Msg {
     FindingPressed(Field),
     /// Something happened in the sign-in.
     Connect(connect::Msg),
+    /// Something happened in the step "Scopes".
+    Picker(picker::Msg),
 }
 
 /// What the shell shall do.
@@ -253,6 +258,8 @@ pub enum Effect {
     GoTo(Field),
     /// Something for the sign-in.
     Connect(connect::Effect),
+    /// Move the focus to the element with this `id`, if it is there.
+    Focus(String),
 }
 
 impl Model {
@@ -271,6 +278,7 @@ impl Model {
             model.room = Room::Connect;
             effects.push(Effect::ReplaceFragment(format!("#{}", Room::Connect.route())));
         }
+        model.picker.look_at(&model.draft);
         // A page that was just opened has nothing to undo and nothing to announce.
         if model.notice == Some(Notice::Replaced(LINK_LOADED)) && model.earlier == Some(Draft::default()) {
             model.earlier = None;
@@ -285,6 +293,7 @@ impl Model {
         let before = self.draft.clone();
         let mut effects = self.take(msg);
         if self.draft != before {
+            self.picker.look_at(&self.draft);
             effects.push(Effect::KeepDraft(link::write(&self.draft).0));
             if self.link_in_address
                 && !effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_)))
@@ -309,27 +318,32 @@ impl Model {
                 }
             }
             Msg::Typed(field, text) => {
+                // A token answer is a place to take scopes from, but its tokens do not belong here.
+                let text = if field == Field::Scopes { self.masked(&text) } else { text };
                 if let Some(place) = self.draft.text_mut(field) {
                     *place = text;
                 }
             }
             Msg::PopupPasted(text) => self.popup_text = self.masked(&text),
-            Msg::ScopesAdded => Mend::AddScopes.apply(&mut self.draft),
-            Msg::ScopeDropped(index) => {
-                if index < self.draft.scopes.len() {
-                    self.draft.scopes.remove(index);
-                }
-            }
-            Msg::DisplayNameTyped(index, text) => {
-                if let Some(scope) = self.draft.scopes.get_mut(index) {
-                    scope.display_name = text;
-                }
-            }
+            Msg::ScopesAdded => self.add_entry(),
+            Msg::ScopeDropped(index) => return self.drop_scope(index),
+            Msg::DisplayNameTyped(index, text) => self.name_scope(index, text),
             Msg::DelimiterChosen(delimiter) => self.draft.delimiter = delimiter,
             Msg::PurposeChosen(purpose) => self.draft.purpose = purpose,
             Msg::LoginUserSaid(said) => self.draft.in_form.login_user = said,
             Msg::ProductChosen(product) => self.draft.product = product,
-            Msg::MendPressed(mend) => mend.apply(&mut self.draft),
+            Msg::MendPressed(Mend::AddScopes) => {
+                self.add_entry();
+                return vec![Effect::GoTo(Field::Scopes)];
+            }
+            Msg::MendPressed(mend) => {
+                // The button goes with its finding, and the focus must not go with it.
+                let of_scopes = matches!(mend, Mend::DropScope(..) | Mend::ReplaceScope(..));
+                mend.apply(&mut self.draft);
+                if of_scopes {
+                    return vec![Effect::GoTo(Field::Scopes)];
+                }
+            }
             Msg::ExamplePressed => {
                 let center = self.draft.center.unwrap_or(DataCenter::Us);
                 let notice = if self.draft.center.is_some() { EXAMPLE_LOADED } else { EXAMPLE_FOR_US };
@@ -339,6 +353,7 @@ impl Model {
                 self.evidence.clear();
                 self.popup_text.clear();
                 self.remarks.clear();
+                self.picker = picker::Picker::default();
                 self.replace(Draft::default(), STARTED_OVER);
             }
             Msg::UndoPressed => {
@@ -382,6 +397,7 @@ impl Model {
                 let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
                 return self.connect.update(msg, around).into_iter().map(Effect::Connect).collect();
             }
+            Msg::Picker(msg) => return self.take_picker(msg),
         }
         Vec::new()
     }
@@ -454,7 +470,7 @@ impl Model {
     /// All findings about the draft.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
-        lint::lint(&self.draft)
+        lint::lint_judged(&self.draft, self.picker.judged())
     }
 
     /// What the popup's address says.

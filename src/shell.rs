@@ -185,16 +185,18 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         Effect::Print => {
             let _ = window.print();
         }
-        Effect::GoTo(field) => {
-            let selector = format!("#in-{}", field.key());
-            let target =
-                window.document().and_then(|document| document.query_selector(&selector).ok().flatten());
-            if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
-                open_around(&target);
-                let _ = target.focus();
-            }
-        }
+        Effect::GoTo(field) => focus(&window, &format!("in-{}", field.key())),
+        Effect::Focus(id) => focus(&window, &id),
         Effect::Connect(effect) => run_connect(&window, effect, send),
+    }
+}
+
+/// Moves the focus to the element with this `id`, out of whatever is folded around it.
+fn focus(window: &Window, id: &str) {
+    let target = window.document().and_then(|document| document.get_element_by_id(id));
+    if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        open_around(&target);
+        let _ = target.focus();
     }
 }
 
@@ -264,10 +266,8 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
             // After the page was drawn anew.
             spawn_local(async {
                 TimeoutFuture::new(0).await;
-                let document = web_sys::window().and_then(|window| window.document());
-                let target = document.and_then(|document| document.get_element_by_id("connect-now"));
-                if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
-                    let _ = target.focus();
+                if let Some(window) = web_sys::window() {
+                    focus(&window, "connect-now");
                 }
             });
         }

@@ -7,6 +7,7 @@
 mod build;
 mod centers;
 mod connect;
+mod scopes;
 mod side;
 mod widget;
 

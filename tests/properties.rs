@@ -21,6 +21,14 @@ fn any_text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Lists in many hands, and text that is nearly one.
+fn any_list() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any_text(),
+        "([ ,+;|&?#=:\\[\\]{}\"'\\\\\n%•-]|scopes?|%(2C|20|25|3D|22)|[A-Za-z]{1,5}\\.[a-z]{1,4}){0,30}",
+    ]
+}
+
 fn any_draft() -> impl Strategy<Value = Draft> {
     let texts = prop::collection::vec(any_text(), 13);
     let rest = (
@@ -67,7 +75,7 @@ proptest! {
         let _ = investigate(&text);
         let _ = secret::mask(&text);
         let _ = link::read(&text);
-        let _ = scope::split(&text);
+        let _ = scope::gather(&text);
         let _ = popup::read(&text, &Draft::example(DataCenter::Eu));
         let brought = Brought {
             answer: Some((format!("?{text}"), format!("#{text}"))),
@@ -103,6 +111,37 @@ proptest! {
         let read = link::read(&query);
         prop_assert_eq!(read.remarks, vec![]);
         prop_assert_eq!(read.draft, draft);
+    }
+
+    #[test]
+    fn what_was_gathered_and_joined_is_gathered_again(text in any_list()) {
+        let mut once = scope::gather(&text);
+        // What people took for a scope may hold anything; what a scope can hold is stable.
+        once.retain(|part| !part.contains(['=', ':', '/', '%']));
+        let joined = scope::join(once.iter().map(String::as_str), Delimiter::Comma);
+        prop_assert_eq!(scope::gather(&joined), once);
+    }
+
+    /// However a list is written, and with whatever around it, its scopes come out in their order.
+    #[test]
+    fn scopes_are_gathered_from_every_form(
+        scopes in prop::collection::vec("[A-Z][a-z]{2,8}\\.[a-z]{3,9}\\.(READ|ALL)", 1..6),
+        form in 0..8_usize,
+    ) {
+        let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+        let commas = scopes.join(",");
+        let url = format!("https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X&scope={}&state=y", encode(&commas));
+        let text = match form {
+            0 => commas,
+            1 => scopes.join(" "),
+            2 => scopes.join("\r\n"),
+            3 => scopes.join("+"),
+            4 => format!("{scopes:?}"),
+            5 => format!("{{\"access_token\":\"x\",\"scope\":\"{}\"}}", scopes.join(" ")),
+            6 => format!("https://accounts.zoho.eu/signin?serviceurl={}", encode(&url)),
+            _ => url,
+        };
+        prop_assert_eq!(scope::gather(&text), scopes);
     }
 
     #[test]

@@ -217,9 +217,10 @@ impl Draft {
         scope::join(self.scope_names().filter(|name| !secret::looks_secret(name)), self.delimiter)
     }
 
-    /// Adds every scope of a pasted list, in its order. Repeats are kept: the linter says so and offers to drop them.
+    /// Adds every scope of whatever was pasted, in its order. Repeats are kept: the linter says so and offers to drop
+    /// them.
     pub fn add_scopes(&mut self, text: &str) {
-        self.scopes.extend(scope::split(text).into_iter().map(ChosenScope::new));
+        self.scopes.extend(scope::gather(text).into_iter().map(ChosenScope::new));
     }
 
     /// Authorize URL for the custom service: the endpoint and the two parameters that Zoho CRM does not add itself.

@@ -11,8 +11,9 @@ use crate::zoho::DataCenter;
 use crate::zoho::address::{self, Flaw};
 use crate::zoho::data_center::{CALLBACK_PATH, Confidence};
 use crate::zoho::host::{self, Role, Verdict};
+use crate::zoho::scope::lint::{self as scope_lint, ScopeFinding};
 
-use super::draft::{Purpose, allowed_in_client_name, client_name_from};
+use super::draft::{ChosenScope, Purpose, allowed_in_client_name, client_name_from};
 use super::link_name::{self, Breach};
 use super::{Draft, Field};
 
@@ -31,6 +32,45 @@ pub struct Finding {
     pub why: String,
     /// How to mend it with one press, where that is certain.
     pub mend: Option<Mend>,
+    /// Mends of which a person must choose one, the likeliest first.
+    pub choices: Vec<Mend>,
+    /// The place in the list, where the field is a list and the finding is about one entry of it.
+    pub entry: Option<usize>,
+}
+
+impl Finding {
+    /// A finding about a whole field.
+    #[must_use]
+    pub fn new(
+        severity: Severity,
+        field: Field,
+        found: impl Into<String>,
+        why: impl Into<String>,
+        mend: Option<Mend>,
+    ) -> Self {
+        let (found, why) = (found.into(), why.into());
+        Self { severity, field, found, why, mend, choices: Vec::new(), entry: None }
+    }
+
+    /// A finding about one scope of the draft, with its mends as buttons apply them.
+    fn of_scope(judged: &ScopeFinding, scopes: &[ChosenScope]) -> Self {
+        let name = scopes.get(judged.index).map_or(String::new(), |scope| scope.name.clone());
+        let replace = |names: Vec<String>| Mend::ReplaceScope(judged.index, name.clone(), names);
+        let (mend, choices) = match &judged.mend {
+            scope_lint::Mend::Unknown => (None, Vec::new()),
+            scope_lint::Mend::Remove => (Some(Mend::DropScope(judged.index, name.clone())), Vec::new()),
+            scope_lint::Mend::Replace(names) => (Some(replace(names.clone())), Vec::new()),
+            scope_lint::Mend::Choose(names) => {
+                (None, names.iter().map(|name| replace(vec![name.clone()])).collect())
+            }
+        };
+        let entry = Some(judged.index);
+        Self {
+            choices,
+            entry,
+            ..Self::new(judged.severity, Field::Scopes, &*judged.found, &*judged.why, mend)
+        }
+    }
 }
 
 /// A change to the draft that a button applies.
@@ -60,8 +100,9 @@ impl Mend {
             Self::Put(_, text) if text.is_empty() => "nothing (the right value is written by itself)".into(),
             Self::Put(_, text) => text.clone(),
             Self::Choose(center) => center.name().into(),
-            Self::DropScope(_, name) => format!("without {name}"),
-            Self::ReplaceScope(_, _, names) => names.join(", "),
+            // An entry may be a secret that was pasted into the wrong box.
+            Self::DropScope(_, name) => format!("without {}", secret::mask(name).0),
+            Self::ReplaceScope(_, _, names) => secret::mask(&names.join(", ")).0,
             Self::AddScopes => "the text moves into the list".into(),
             Self::Delimit(delimiter) => delimiter.word().into(),
             Self::Switch(on) => if *on { "On" } else { "Off" }.into(),
@@ -83,8 +124,12 @@ impl Mend {
                 }
             }
             Self::ReplaceScope(index, name, names) => {
-                if draft.scopes.get(index).is_some_and(|scope| scope.name == name) {
-                    let new = names.into_iter().map(super::draft::ChosenScope::new);
+                if let Some(scope) = draft.scopes.get(index).filter(|scope| scope.name == name) {
+                    let mut new: Vec<_> = names.into_iter().map(ChosenScope::new).collect();
+                    // What a person typed for one stays with the one that takes its place.
+                    if let [one] = new.as_mut_slice() {
+                        one.display_name.clone_from(&scope.display_name);
+                    }
                     draft.scopes.splice(index..=index, new);
                 }
             }
@@ -111,13 +156,27 @@ impl Findings {
         why: &str,
         mend: Option<Mend>,
     ) {
-        self.0.push(Finding { severity, field, found: found.into(), why: why.to_owned(), mend });
+        self.0.push(Finding::new(severity, field, found, why, mend));
     }
+}
+
+/// Judges the draft's scopes against the catalogue, which takes longer than everything else: for a list that has not
+/// changed, keep what it says for [`lint_judged`].
+#[must_use]
+pub fn judge_scopes(draft: &Draft) -> Vec<ScopeFinding> {
+    let names: Vec<String> = draft.scope_names().map(str::to_owned).collect();
+    scope_lint::lint(&names)
 }
 
 /// Lints a whole draft. Findings stand in the order of the form, the gravest first within a field.
 #[must_use]
 pub fn lint(draft: &Draft) -> Vec<Finding> {
+    lint_judged(draft, &judge_scopes(draft))
+}
+
+/// The same with what [`judge_scopes`] has said of its scopes.
+#[must_use]
+pub fn lint_judged(draft: &Draft, judged: &[ScopeFinding]) -> Vec<Finding> {
     let mut findings = Findings::default();
     names(draft, &mut findings);
     homepage(draft, &mut findings);
@@ -127,7 +186,7 @@ pub fn lint(draft: &Draft) -> Vec<Finding> {
         endpoint::lint(endpoint, draft, &mut findings);
     }
     mixed_centers(draft, &mut findings);
-    scopes(draft, &mut findings);
+    scopes(draft, judged, &mut findings);
     credentials(draft, &mut findings);
     let mut findings = findings.0;
     findings.sort_by_key(|finding| (finding.field, finding.severity));
@@ -449,7 +508,7 @@ fn mixed_centers(draft: &Draft, findings: &mut Findings) {
     }
 }
 
-fn scopes(draft: &Draft, findings: &mut Findings) {
+fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Findings) {
     let field = Field::Scopes;
     let entry = draft.scope_entry.trim();
     if !entry.is_empty() {
@@ -473,35 +532,7 @@ fn scopes(draft: &Draft, findings: &mut Findings) {
         }
         return;
     }
-    for (index, scope) in draft.scopes.iter().enumerate() {
-        let name = &scope.name;
-        if draft.scope_names().take(index).any(|earlier| earlier == name) {
-            findings.add(
-                Severity::Warning,
-                field,
-                format!("{name} stands there twice."),
-                "Once is enough.",
-                Some(Mend::DropScope(index, name.clone())),
-            );
-        } else if secret::looks_secret(name) {
-            findings.add(
-                Severity::Error,
-                field,
-                "One entry looks like a secret or a token, not like a scope.",
-                "Remove it, and revoke the token if anybody could have seen it.",
-                Some(Mend::DropScope(index, name.clone())),
-            );
-        } else if !looks_like_scope(name) {
-            findings.add(
-                Severity::Warning,
-                field,
-                format!("\u{201c}{name}\u{201d} does not look like a scope."),
-                "Zoho's scopes read Service.resource.OPERATION, and Zoho refuses the whole sign-in for one that does \
-                 not exist.",
-                Some(Mend::DropScope(index, name.clone())),
-            );
-        }
-    }
+    findings.0.extend(judged.iter().map(|judged| Finding::of_scope(judged, &draft.scopes)));
     if draft.delimiter != Delimiter::Comma && draft.scopes.len() > 1 {
         findings.add(
             Severity::Error,
@@ -512,15 +543,6 @@ fn scopes(draft: &Draft, findings: &mut Findings) {
             Some(Mend::Delimit(Delimiter::Comma)),
         );
     }
-}
-
-/// Whether a text has the form of a scope: parts of letters, digits, `_` and `-`, joined by dots; or one of the two
-/// plain words that `OpenID` knows.
-fn looks_like_scope(name: &str) -> bool {
-    let part = |part: &str| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
-    };
-    matches!(name, "email" | "openid" | "profile") || (name.contains('.') && name.split('.').all(part))
 }
 
 fn credentials(draft: &Draft, findings: &mut Findings) {
@@ -688,12 +710,50 @@ mod tests {
             &draft,
             &[
                 "warning Scopes: There is text in the box that has not been added yet. → the text moves into the list",
-                "warning Scopes: ZohoMarketingAutomation.lead.ALL stands there twice. → without ZohoMarketingAutomation.lead.ALL",
-                "warning Scopes: “everything” does not look like a scope. → without everything",
+                "warning Scopes: “ZohoMarketingAutomation.lead.ALL” stands in the list twice. → without ZohoMarketingAutomation.lead.ALL",
+                "warning Scopes: “everything” is not in our catalogue of 2026-11-23.",
                 "error Scope Delimiter: The delimiter is space. → Comma",
             ],
         );
         check(&Draft { scopes: vec![], ..example() }, &["warning Scopes: No scope is chosen."]);
+    }
+
+    /// What the catalogue makes of a scope comes with it: its place, one certain mend or several to choose from.
+    #[test]
+    fn each_scope_is_judged_with_its_mends() {
+        let mut draft = Draft::default();
+        draft.add_scopes(
+            "Desk.tickets.READ ZohoDesk.tickets.READ ZohoCRM.leads.READ ZohoCRM.modules.leads.WRITES",
+        );
+        draft.scopes[1].display_name = "Tickets".into();
+        let findings = lint(&draft);
+        let at = |index| findings.iter().filter(move |finding| finding.entry == Some(index));
+        assert_eq!(at(0).count(), 0);
+        let wrong_prefix = at(1).next().unwrap();
+        assert_eq!(wrong_prefix.severity, Severity::Error);
+        let unknown = at(2).next().unwrap();
+        assert_eq!((unknown.severity, &unknown.mend), (Severity::Warning, &None));
+        assert_eq!(unknown.choices[0].shown(), "ZohoCRM.modules.leads.READ");
+        unknown.choices[0].clone().apply(&mut draft);
+        wrong_prefix.mend.clone().unwrap().apply(&mut draft);
+        let names: Vec<_> = draft.scope_names().collect();
+        assert_eq!(&names[..3], ["Desk.tickets.READ", "Desk.tickets.READ", "ZohoCRM.modules.leads.READ"]);
+        assert_eq!(draft.scopes[1].display_name, "Tickets");
+        // Now it stands there twice.
+        let doubled = lint(&draft).into_iter().find(|finding| finding.entry == Some(1)).unwrap();
+        assert_eq!(doubled.mend.unwrap().shown(), "without Desk.tickets.READ");
+    }
+
+    #[test]
+    fn a_secret_among_the_scopes_is_shown_nowhere() {
+        let secret = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        let mut draft = Draft::default();
+        draft.scopes.push(ChosenScope::new(secret));
+        for finding in lint(&draft) {
+            let shown = finding.mend.iter().chain(&finding.choices).map(Mend::shown);
+            let all = shown.chain([finding.found.clone(), finding.why.clone()]).collect::<String>();
+            assert!(!all.contains("0123456789abcdef"), "{all}");
+        }
     }
 
     #[test]

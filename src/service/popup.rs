@@ -98,9 +98,7 @@ struct Reader<'d> {
 
 impl Reader<'_> {
     fn add(&mut self, severity: Severity, found: impl Into<String>, why: &str, mend: Option<Mend>) {
-        let finding =
-            Finding { severity, field: Field::PopupAddress, found: found.into(), why: why.into(), mend };
-        self.findings.push(finding);
+        self.findings.push(Finding::new(severity, Field::PopupAddress, found, why, mend));
     }
 
     /// Lints the address and gives the callback in it.

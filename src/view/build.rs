@@ -6,7 +6,7 @@ use super::widget::{
     Look, Send, button, confidence_mark, copy_button, findings_of, link_out, on_focus, paste_box, radios,
     select, text_field,
 };
-use super::{place, side};
+use super::{place, scopes, side};
 use crate::app::{Model, Msg, Topic};
 use crate::oauth::scope::Delimiter;
 use crate::service::block::{Block, Content, Row};
@@ -37,7 +37,7 @@ pub(super) fn room(model: &Model, send: &Send) -> Html {
                 { step.opening() }
                 { step.where_is_your_org() }
                 { step.register_the_client(&console) }
-                { step.scopes() }
+                { scopes::step(model, &findings, send) }
                 { step.custom_service(&service) }
                 { step.connection(&connection) }
                 { step.use_it() }
@@ -278,83 +278,6 @@ impl Step<'_> {
                 }
                 { findings_of(Field::PopupAddress, "in-address-of-the-popup", findings, self.send) }
             </div>
-        }
-    }
-
-    fn scopes(&self) -> Html {
-        let draft = &self.model.draft;
-        let count = draft.scopes.len();
-        html! {
-            <section class="step" aria-labelledby="step-3">
-                <h2 id="step-3">
-                    <span class="number">{ "3" }</span>{ "Scopes" }
-                    <span class="count">{ format!("{count} chosen") }</span>
-                </h2>
-                <div class="field" onfocusin={on_focus(Topic::Field(Field::Scopes), self.send)}>
-                    { paste_box(
-                        "in-scopes",
-                        "Add scopes",
-                        &draft.scope_entry,
-                        Look {
-                            placeholder: "ZohoMarketingAutomation.lead.READ",
-                            hint: "One or many, however they are parted: commas, blanks, lines, or a whole authorize URL's scope.",
-                        },
-                        2,
-                        self.send,
-                        |text| Msg::Typed(Field::Scopes, text),
-                    ) }
-                    <p class="actions">{ button("Add to the list", "", self.send, || Msg::ScopesAdded) }</p>
-                    { findings_of(Field::Scopes, "in-scopes", self.findings, self.send) }
-                </div>
-                <div class="scope-list">
-                    if count > 0 {
-                        <table>
-                            <thead>
-                                <tr>
-                                    <th scope="col">{ "Scope" }</th>
-                                    <th scope="col">{ "Display name" }</th>
-                                    <th scope="col"><span class="sr">{ "Remove" }</span></th>
-                                </tr>
-                            </thead>
-                            <tbody>
-                                for index in 0..count {
-                                    <tr key={index}>{ self.scope(index) }</tr>
-                                }
-                            </tbody>
-                        </table>
-                    }
-                </div>
-            </section>
-        }
-    }
-
-    fn scope(&self, index: usize) -> Html {
-        let Some(scope) = self.model.draft.scopes.get(index) else { return Html::default() };
-        let name = crate::oauth::secret::mask(&scope.name).0;
-        let oninput = self.send.reform(move |e: InputEvent| {
-            Msg::DisplayNameTyped(index, e.target_unchecked_into::<web_sys::HtmlInputElement>().value())
-        });
-        html! {
-            <>
-                <td><code>{ &name }</code></td>
-                <td>
-                    <input
-                        type="text"
-                        aria-label={format!("Display name of {name}")}
-                        value={scope.display_name.clone()}
-                        placeholder={scope.shown_name()}
-                        {oninput}
-                        autocomplete="off"
-                    />
-                </td>
-                <td>
-                    <button
-                        type="button"
-                        aria-label={format!("Remove {name}")}
-                        onclick={self.send.reform(move |_| Msg::ScopeDropped(index))}
-                    >{ "Remove" }</button>
-                </td>
-            </>
         }
     }
 

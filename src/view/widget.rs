@@ -143,19 +143,48 @@ fn invalid(findings: &[Finding], field: Field) -> Option<&'static str> {
     findings.iter().any(|f| f.field == field && f.severity == Severity::Error).then_some("true")
 }
 
-/// The findings about one field, each with its mend.
+/// The findings about one field, each with its mend; without those about one entry of a list, which stand there.
 pub(super) fn findings_of(field: Field, id: &str, findings: &[Finding], send: &Send) -> Html {
-    let of_field: Vec<&Finding> = findings.iter().filter(|finding| finding.field == field).collect();
+    let of_field = findings.iter().filter(|finding| finding.field == field && finding.entry.is_none());
+    list_of_findings(&format!("{id}-findings"), field.label(), of_field, send)
+}
+
+/// The findings about one entry of a list, whose name is `subject`.
+pub(super) fn findings_at(
+    field: Field,
+    entry: usize,
+    subject: &str,
+    findings: &[Finding],
+    send: &Send,
+) -> Html {
+    let of_entry = findings.iter().filter(|finding| finding.field == field && finding.entry == Some(entry));
+    list_of_findings(&format!("{}-{entry}-findings", field.key()), subject, of_entry, send)
+}
+
+fn list_of_findings<'f>(
+    id: &str,
+    subject: &str,
+    findings: impl Iterator<Item = &'f Finding>,
+    send: &Send,
+) -> Html {
     html! {
-        <div class="findings" id={format!("{id}-findings")}>
-            for (index, finding) in of_field.into_iter().enumerate() {
+        <div class="findings" id={id.to_owned()}>
+            for (index, finding) in findings.enumerate() {
                 <div key={index} class={classes!("finding", class_of(finding.severity))}>
                     <p>
                         <strong class="severity">{ finding.severity.word() }</strong>
                         { " " }<span>{ &finding.found }</span>{ " " }<span class="why">{ &finding.why }</span>
                     </p>
                     if let Some(mend) = finding.mend.clone() {
-                        { mend_button(field, mend, send) }
+                        { mend_button(subject, mend, send) }
+                    }
+                    if !finding.choices.is_empty() {
+                        <p class="mend">
+                            <span>{ "Probably meant: " }</span>
+                            for (place, choice) in finding.choices.iter().enumerate() {
+                                <span key={place}>{ choice_button(subject, choice.clone(), send) }{ " " }</span>
+                            }
+                        </p>
                     }
                 </div>
             }
@@ -163,10 +192,10 @@ pub(super) fn findings_of(field: Field, id: &str, findings: &[Finding], send: &S
     }
 }
 
-fn mend_button(field: Field, mend: Mend, send: &Send) -> Html {
+fn mend_button(subject: &str, mend: Mend, send: &Send) -> Html {
     let shown = mend.shown();
-    let target = if let Mend::Put(target, _) = &mend { *target } else { field };
-    let label = format!("Mend {}: {shown}", target.label());
+    let subject = if let Mend::Put(target, _) = &mend { target.label() } else { subject };
+    let label = format!("Mend {subject}: {shown}");
     let onclick = send.reform(move |_| Msg::MendPressed(mend.clone()));
     html! {
         <p class="mend">
@@ -174,6 +203,14 @@ fn mend_button(field: Field, mend: Mend, send: &Send) -> Html {
             <button type="button" {onclick} aria-label={label}>{ "Mend" }</button>
         </p>
     }
+}
+
+/// A button that shows what the mend puts in place.
+fn choice_button(subject: &str, mend: Mend, send: &Send) -> Html {
+    let shown = mend.shown();
+    let label = format!("Mend {subject}: {shown}");
+    let onclick = send.reform(move |_| Msg::MendPressed(mend.clone()));
+    html! { <button type="button" class="choice" {onclick} aria-label={label}><code>{ shown }</code></button> }
 }
 
 pub(super) fn class_of(severity: Severity) -> &'static str {
