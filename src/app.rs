@@ -3,6 +3,7 @@
 //! `Model` holds what the person gave and where things stand; everything else is asked for when it is drawn. Messages are
 //! facts in the past tense, effects are orders as data; `shell` carries them out.
 
+pub mod connect;
 pub mod picker;
 
 use std::collections::BTreeSet;
@@ -27,19 +28,22 @@ pub enum Room {
     /// Forms for the custom service.
     #[default]
     Build,
+    /// The sign-in itself: out, back, and from the code to the tokens.
+    Connect,
     /// The table of data centers.
     Centers,
 }
 
 impl Room {
     /// All rooms, in the order of the navigation.
-    pub const ALL: [Self; 2] = [Self::Build, Self::Centers];
+    pub const ALL: [Self; 3] = [Self::Build, Self::Connect, Self::Centers];
 
     /// The fragment, without `#`.
     #[must_use]
     pub fn route(self) -> &'static str {
         match self {
             Self::Build => "build",
+            Self::Connect => "connect",
             Self::Centers => "centers",
         }
     }
@@ -49,6 +53,7 @@ impl Room {
     pub fn title(self) -> &'static str {
         match self {
             Self::Build => "Build",
+            Self::Connect => "Connect",
             Self::Centers => "Data centers",
         }
     }
@@ -100,7 +105,7 @@ pub struct OwnValues {
 }
 
 /// Everything that the page remembers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Model {
     /// The room that is open.
     pub room: Room,
@@ -128,6 +133,10 @@ pub struct Model {
     pub own_values: Option<OwnValues>,
     /// The address of the page itself, without query and fragment.
     pub page: String,
+    /// The sign-in.
+    pub connect: connect::Connect,
+    /// The time, in milliseconds since 1970. The shell sets it before each message, so that nothing here asks a clock.
+    pub now_ms: u64,
     /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
     pub side_open: bool,
     /// What the step "Scopes" remembers.
@@ -145,6 +154,10 @@ pub struct Flags {
     pub page: String,
     /// The draft that this tab kept, as written by [`link::write`].
     pub kept: Option<String>,
+    /// What belongs to a sign-in.
+    pub brought: connect::Brought,
+    /// The time, in milliseconds since 1970.
+    pub now_ms: u64,
 }
 
 /// What happened. Not `Clone`: randomness that was drawn is used once.
@@ -215,6 +228,8 @@ pub enum Msg {
     SideToggled,
     /// A finding in the list was pressed.
     FindingPressed(Field),
+    /// Something happened in the sign-in.
+    Connect(connect::Msg),
     /// Something happened in the step "Scopes".
     Picker(picker::Msg),
 }
@@ -241,6 +256,8 @@ pub enum Effect {
     Print,
     /// Move the focus to where the field is filled, and show it.
     GoTo(Field),
+    /// Something for the sign-in.
+    Connect(connect::Effect),
     /// Move the focus to the element with this `id`, if it is there.
     Focus(String),
 }
@@ -249,11 +266,18 @@ impl Model {
     /// The first state, from what the browser says.
     #[must_use]
     pub fn init(flags: Flags) -> (Self, Vec<Effect>) {
-        let mut model = Self { page: flags.page, ..Self::default() };
+        let came_back = flags.brought.answer.is_some();
+        let (connect, begun) = connect::Connect::init(flags.brought, flags.now_ms);
+        let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
         if let Some(kept) = flags.kept {
             model.draft = link::read(&kept).draft;
         }
-        let effects = model.open(&flags.fragment);
+        let mut effects = model.open(&flags.fragment);
+        effects.extend(begun.into_iter().map(Effect::Connect));
+        if came_back {
+            model.room = Room::Connect;
+            effects.push(Effect::ReplaceFragment(format!("#{}", Room::Connect.route())));
+        }
         model.picker.look_at(&model.draft);
         // A page that was just opened has nothing to undo and nothing to announce.
         if model.notice == Some(Notice::Replaced(LINK_LOADED)) && model.earlier == Some(Draft::default()) {
@@ -369,6 +393,10 @@ impl Model {
                 self.side_open = false;
                 return vec![Effect::GoTo(field)];
             }
+            Msg::Connect(msg) => {
+                let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
+                return self.connect.update(msg, around).into_iter().map(Effect::Connect).collect();
+            }
             Msg::Picker(msg) => return self.take_picker(msg),
         }
         Vec::new()
@@ -399,8 +427,13 @@ impl Model {
     fn open(&mut self, fragment: &str) -> Vec<Effect> {
         let fragment = fragment.trim_start_matches('#');
         let (route, query) = fragment.split_once('?').unwrap_or((fragment, ""));
-        self.room = Room::from_route(route).unwrap_or_default();
         self.link_in_address = false;
+        if route == connect::CONSENT_ROUTE {
+            self.room = Room::Connect;
+            return self.connect.open_consent(query, self.now_ms).into_iter().map(Effect::Connect).collect();
+        }
+        self.connect.close_consent();
+        self.room = Room::from_route(route).unwrap_or_default();
         if self.room != Room::Build || query.is_empty() {
             return Vec::new();
         }
@@ -520,7 +553,12 @@ mod tests {
     use super::*;
 
     fn started(fragment: &str) -> Model {
-        Model::init(Flags { fragment: fragment.into(), page: "https://host/path/".into(), kept: None }).0
+        Model::init(Flags {
+            fragment: fragment.into(),
+            page: "https://host/path/".into(),
+            ..Flags::default()
+        })
+        .0
     }
 
     #[test]

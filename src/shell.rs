@@ -4,19 +4,27 @@
 use std::cell::RefCell;
 
 use gloo_events::EventListener;
+use gloo_timers::callback::Interval;
+use gloo_timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement, Storage, Window};
 use yew::prelude::*;
 
+use crate::app::connect;
 use crate::app::{Effect, Flags, Model, Msg};
 use crate::oauth::pkce::{ENTROPY_BYTES, Entropy};
-use crate::oauth::secret;
+use crate::oauth::secret::{self, Secret};
+use crate::oauth::{callback, token};
 use crate::view;
 
 /// Under which key the draft is kept in sessionStorage. It holds what a link holds, and so no secret.
 const KEPT: &str = "workbench-draft";
+/// Under which key the sandbox is kept in sessionStorage: digests and simulated clients, no token.
+const SANDBOX: &str = "workbench-sandbox";
+/// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
+const PATIENCE_MS: u32 = 20_000;
 
 thread_local! {
     /// The fragment that brings the draft back, for the panic hook: after a panic nothing else can be trusted.
@@ -27,7 +35,8 @@ thread_local! {
 pub struct Root {
     model: Model,
     send: Callback<Msg>,
-    _hash: Option<EventListener>,
+    _listeners: Vec<EventListener>,
+    clock: Option<Interval>,
 }
 
 impl Component for Root {
@@ -40,24 +49,48 @@ impl Component for Root {
         for effect in effects {
             run(effect, &send);
         }
-        let hash = web_sys::window().map(|window| {
-            let send = send.clone();
-            EventListener::new(&window, "hashchange", move |_| send.emit(Msg::AddressChanged(fragment())))
-        });
+        let mut listeners = Vec::new();
+        if let Some(window) = web_sys::window() {
+            let changed = send.clone();
+            listeners.push(EventListener::new(&window, "hashchange", move |_| {
+                changed.emit(Msg::AddressChanged(fragment()));
+            }));
+            // The browser may keep the whole page to bring it back with the back button; tokens must not come back.
+            let left = send.clone();
+            listeners.push(EventListener::new(&window, "pagehide", move |_| {
+                left.emit(Msg::Connect(connect::Msg::Left));
+            }));
+        }
         keep_for_panic(&model);
-        Self { model, send, _hash: hash }
+        let mut root = Self { model, send, _listeners: listeners, clock: None };
+        root.wind();
+        root
     }
 
     fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
+        self.model.now_ms = now();
         for effect in self.model.update(msg) {
             run(effect, &self.send);
         }
         keep_for_panic(&self.model);
+        self.wind();
         true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
         view::page(&self.model, &self.send)
+    }
+}
+
+impl Root {
+    /// Lets the clock go only while something shows the time.
+    fn wind(&mut self) {
+        if !self.model.connect.needs_clock() {
+            self.clock = None;
+        } else if self.clock.is_none() {
+            let send = self.send.clone();
+            self.clock = Some(Interval::new(1_000, move || send.emit(Msg::Connect(connect::Msg::Ticked))));
+        }
     }
 }
 
@@ -75,7 +108,42 @@ fn flags() -> Flags {
     let location = window.location();
     let page = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
     let kept = storage(&window).and_then(|storage| storage.get_item(KEPT).ok().flatten());
-    Flags { fragment: fragment(), page, kept }
+    Flags { fragment: fragment(), page, kept, brought: brought(&window), now_ms: now() }
+}
+
+/// What belongs to a sign-in: the answer that `boot.js` took out of the address, and what this tab kept.
+fn brought(window: &Window) -> connect::Brought {
+    let mut brought = connect::Brought { answer: taken_answer(), ..connect::Brought::default() };
+    let Some(storage) = storage(window) else { return brought };
+    brought.sandbox = storage.get_item(SANDBOX).ok().flatten();
+    for index in 0..storage.length().unwrap_or_default() {
+        let Some(key) = storage.key(index).ok().flatten() else { continue };
+        if key.starts_with(callback::STORAGE_PREFIX)
+            && let Some(text) = storage.get_item(&key).ok().flatten()
+        {
+            brought.records.push((key, text));
+        }
+    }
+    brought
+}
+
+/// Query and fragment, from `boot.js`, which gives them once.
+fn taken_answer() -> Option<(String, String)> {
+    let take = js_sys::Reflect::get(&js_sys::global(), &"takeOAuthAnswer".into()).ok()?;
+    let take: js_sys::Function = take.dyn_into().ok()?;
+    let answer = js_sys::JSON::parse(&take.call0(&JsValue::NULL).ok()?.as_string()?).ok()?;
+    let part = |name: &str| js_sys::Reflect::get(&answer, &name.into()).ok()?.as_string();
+    Some((part("query")?, part("fragment")?))
+}
+
+/// The time, in milliseconds since 1970.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a clock between 1970 and the year 285,000 fits, and the cast saturates"
+)]
+fn now() -> u64 {
+    js_sys::Date::now() as u64
 }
 
 fn fragment() -> String {
@@ -119,6 +187,7 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         }
         Effect::GoTo(field) => focus(&window, &format!("in-{}", field.key())),
         Effect::Focus(id) => focus(&window, &id),
+        Effect::Connect(effect) => run_connect(&window, effect, send),
     }
 }
 
@@ -129,6 +198,115 @@ fn focus(window: &Window, id: &str) {
         open_around(&target);
         let _ = target.focus();
     }
+}
+
+fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
+    use connect::Effect as E;
+    let store =
+        |key: &str, text: &str| storage(window).is_some_and(|storage| storage.set_item(key, text).is_ok());
+    match effect {
+        E::Draw => {
+            if let (Some(state), Some(verifier), Some(seed)) =
+                (entropy(window), entropy(window), entropy(window))
+            {
+                send.emit(Msg::Connect(connect::Msg::Drawn { state, verifier, seed }));
+            }
+        }
+        E::Depart { key, record, sandbox, to } => {
+            let kept = store(&key, record.expose()) && sandbox.is_none_or(|text| store(SANDBOX, &text));
+            if !kept {
+                let _ = storage(window).map(|storage| storage.remove_item(&key));
+                send.emit(Msg::Connect(connect::Msg::StorageRefused));
+            } else if to.starts_with('#') {
+                let _ = window.location().set_hash(&to);
+            } else {
+                let _ = window.location().assign(&to);
+            }
+        }
+        E::Go(to) => {
+            let _ = window.location().assign(to.expose());
+        }
+        E::Keep { key, text } => {
+            store(&key, &text);
+        }
+        E::Forget(key) => {
+            let _ = storage(window).map(|storage| storage.remove_item(&key));
+        }
+        E::KeepSandbox(text) => {
+            store(SANDBOX, &text);
+        }
+        E::AnswerLater { after_ms, ticket, status, body } => {
+            let send = send.clone();
+            spawn_local(async move {
+                TimeoutFuture::new(after_ms).await;
+                send.emit(Msg::Connect(connect::Msg::Arrived { ticket, status, body }));
+            });
+        }
+        E::Send { ticket, address, post, form, authorization } => {
+            let send = send.clone();
+            spawn_local(async move {
+                let msg = match fetch(&address, post, form, authorization).await {
+                    Some((status, body)) => connect::Msg::Arrived { ticket, status: Some(status), body },
+                    None => connect::Msg::Unanswered { ticket },
+                };
+                send.emit(Msg::Connect(msg));
+            });
+        }
+        E::ProbeRelay => {
+            let send = send.clone();
+            spawn_local(async move {
+                let answer = fetch(connect::RELAY_PROBE, false, None, None).await;
+                let there = answer.is_some_and(|(status, body)| {
+                    status == 200 && body.expose().trim_end() == connect::RELAY_GREETING
+                });
+                send.emit(Msg::Connect(connect::Msg::RelayAnswered(there)));
+            });
+        }
+        E::Focus => {
+            // After the page was drawn anew.
+            spawn_local(async {
+                TimeoutFuture::new(0).await;
+                if let Some(window) = web_sys::window() {
+                    focus(&window, "connect-now");
+                }
+            });
+        }
+    }
+}
+
+/// Sends a request without credentials and without following redirects; gives status and body, or `None` when the
+/// browser gives nothing to read.
+async fn fetch(
+    address: &str,
+    post: bool,
+    form: Option<Secret>,
+    authorization: Option<Secret>,
+) -> Option<(u16, Secret)> {
+    use gloo_net::http::RequestBuilder;
+    let abort = web_sys::AbortController::new().ok()?;
+    let mut request = RequestBuilder::new(address)
+        .method(if post { gloo_net::http::Method::POST } else { gloo_net::http::Method::GET })
+        .credentials(web_sys::RequestCredentials::Omit)
+        .redirect(web_sys::RequestRedirect::Error)
+        .referrer_policy(web_sys::ReferrerPolicy::NoReferrer)
+        .cache(web_sys::RequestCache::NoStore)
+        .abort_signal(Some(&abort.signal()));
+    if let Some(authorization) = &authorization {
+        request = request.header("Authorization", authorization.expose());
+    }
+    let request = match &form {
+        Some(form) => {
+            request.header("Content-Type", "application/x-www-form-urlencoded").body(form.expose().to_owned())
+        }
+        None => request.build(),
+    };
+    let patience = gloo_timers::callback::Timeout::new(PATIENCE_MS, move || abort.abort());
+    let response = request.ok()?.send().await.ok()?;
+    let body = response.text().await.ok()?;
+    drop(patience);
+    // What is too long to be an answer is not kept whole; the reader says so.
+    let body: String = body.chars().take(token::LONGEST_BODY * 20).collect();
+    Some((response.status(), Secret::new(body)))
 }
 
 /// Opens every folded part that holds the element: what is folded away cannot take the focus.

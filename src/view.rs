@@ -6,6 +6,7 @@
 
 mod build;
 mod centers;
+mod connect;
 mod scopes;
 mod side;
 mod widget;
@@ -50,15 +51,17 @@ pub fn page(model: &Model, send: &Send) -> Html {
             <main id="main" tabindex="-1">
                 if model.room == Room::Build {
                     <div key="build" class="build">{ build::room(model, send) }</div>
+                } else if model.room == Room::Connect {
+                    <div key="connect" class="connect">{ connect::room(model, send) }</div>
                 } else {
                     <div key="centers" class="centers">{ centers::room(send) }</div>
                 }
             </main>
             <footer>
                 <p>
-                    { "This page runs in your browser only. It asks for no client secret, keeps what you type in this tab \
-                       until you close it, and its Content Security Policy lets it talk to nobody but its own host and \
-                       Zoho's accounts and API hosts. It is not made by Zoho." }
+                    { "This page runs in your browser only. It keeps what you type in this tab until you close it; tokens, \
+                       codes and a client secret live in memory alone. Its Content Security Policy lets it talk to nobody \
+                       but its own host and Zoho's accounts and API hosts. It is not made by Zoho." }
                 </p>
             </footer>
         </>

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use workbench::app::connect::{Brought, Place};
 use workbench::app::{Flags, Model, Msg};
 use workbench::oauth::scope::{self, Delimiter};
 use workbench::oauth::secret;
@@ -76,7 +77,15 @@ proptest! {
         let _ = link::read(&text);
         let _ = scope::gather(&text);
         let _ = popup::read(&text, &Draft::example(DataCenter::Eu));
-        let _ = Model::init(Flags { fragment: text.clone(), page: text.clone(), kept: Some(text) });
+        let brought = Brought {
+            answer: Some((format!("?{text}"), format!("#{text}"))),
+            records: vec![(format!("sign-in.{text}"), text.clone())],
+            sandbox: Some(text.clone()),
+        };
+        let flags = Flags { fragment: text.clone(), page: text.clone(), kept: Some(text), brought, now_ms: 0 };
+        let (model, _) = Model::init(flags);
+        // No address alone makes this page believe that somebody signed in.
+        assert!(matches!(model.connect.place, Place::Ashore | Place::Refused(_) | Place::ZohoError { .. }));
     }
 
     #[test]

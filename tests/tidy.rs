@@ -36,8 +36,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("oauth", &["invisible", "finding", "zoho"]),
     ("sandbox", &["invisible", "finding", "zoho", "oauth"]),
     ("service", &["invisible", "finding", "zoho", "oauth"]),
-    ("app", &["invisible", "finding", "zoho", "oauth", "service"]),
-    ("view", &["invisible", "finding", "zoho", "oauth", "service", "app"]),
+    ("app", &["invisible", "finding", "zoho", "oauth", "sandbox", "service"]),
+    ("view", &["invisible", "finding", "zoho", "oauth", "sandbox", "service", "app"]),
     ("shell", &["oauth", "app", "view"]),
 ];
 

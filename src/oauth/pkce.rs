@@ -24,6 +24,12 @@ impl Entropy {
     pub fn into_text(self) -> String {
         Base64UrlUnpadded::encode_string(&self.0)
     }
+
+    /// The bytes themselves, for what is not sent: the seed of the sandbox.
+    #[must_use]
+    pub fn into_bytes(self) -> [u8; ENTROPY_BYTES] {
+        self.0
+    }
 }
 
 impl std::fmt::Debug for Entropy {

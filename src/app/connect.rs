@@ -1,0 +1,1250 @@
+//! Signing in from this page: out to Zoho or to the sandbox, back to the same address, from the code to the tokens.
+//!
+//! A part of the model of its own. The two worlds differ only in who answers: the sandbox answers from memory, Zoho over
+//! the network or by way of a terminal; what is sent and how an answer is read is the same code for both.
+//! Tokens, codes and secrets live in [`Place`] only; the transcript is masked before it is kept.
+
+use std::collections::BTreeSet;
+
+use crate::oauth::api_call::{self, Call};
+use crate::oauth::callback::{
+    AccessType, Answer, Beginning, Crossing, Denial, Departure, LONGEST_ABSENCE_MS, Outcome, Pending, Record,
+    RedirectUri, Refusal, ValidatedCode, World,
+};
+use crate::oauth::command::{self, ClientSecret, Command, Shell};
+use crate::oauth::pkce::Entropy;
+use crate::oauth::revoke::{self, RevokeAnswer};
+use crate::oauth::secret::{self, Secret};
+use crate::oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenAnswer};
+use crate::sandbox::{
+    AuthorizeOutcome, ClientType, Config, ConsentPage, Decision, Fault, Method, Person, Request, Response,
+    Sandbox, Seed,
+};
+use crate::service::Draft;
+use crate::zoho::error::{Circumstances, Ranked};
+use crate::zoho::{DataCenter, scope};
+
+/// What is asked for when no scope was chosen: enough for two calls that prove the token.
+pub const PROVING_SCOPES: [&str; 2] = ["AaaServer.profile.READ", "ZohoCRM.org.READ"];
+/// The route of the simulated consent page.
+pub const CONSENT_ROUTE: &str = "sandbox";
+/// What a relay answers to a GET, to the byte. Anything else, and there is none.
+pub const RELAY_GREETING: &str = "zoho-oauth-relay 1";
+/// Where a relay is asked for, relative to the page.
+pub const RELAY_PROBE: &str = "relay/offer.txt";
+
+/// Where the sign-in stands.
+#[derive(Debug, Default)]
+pub enum Place {
+    /// Nothing is under way.
+    #[default]
+    Ashore,
+    /// The simulated consent page is open.
+    Consent(ConsentPage),
+    /// The simulated Zoho shows an error page, from which no answer comes back.
+    ZohoError {
+        /// Its title.
+        title: String,
+        /// Its text.
+        text: String,
+    },
+    /// An answer came back that cannot be believed.
+    Refused(Refusal),
+    /// Zoho, or the person, said no.
+    Denied(Denial),
+    /// A code came back from another center; the person confirms it.
+    Crossing(Box<Crossing>),
+    /// A code came back.
+    Returned {
+        /// The code with all that belongs to it.
+        code: Box<ValidatedCode>,
+        /// How often it was sent.
+        sent: u32,
+    },
+    /// There is a token.
+    Connected(Box<Connected>),
+}
+
+/// What is known once there is a token.
+#[derive(Debug)]
+pub struct Connected {
+    /// Who asked for it.
+    pub client: Client,
+    /// The answer, renewed by each refresh.
+    pub grant: Grant,
+    /// What was asked for.
+    pub asked: Vec<String>,
+    /// Whether the tokens are shown.
+    pub revealed: bool,
+    /// How often it was refreshed.
+    pub refreshed: u32,
+    /// Whether the API took the token.
+    pub verified: bool,
+    /// Whether it was revoked.
+    pub revoked: bool,
+    /// What is prepared to be sent by one of the ways; only outside the sandbox.
+    pub prepared: Option<Errand>,
+}
+
+/// What a request is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// The code for tokens.
+    Exchange,
+    /// The refresh token for a new access token.
+    Refresh,
+    /// A call that proves the access token.
+    Verify(&'static Call),
+    /// The end of the tokens.
+    Revoke,
+}
+
+impl Errand {
+    /// What the button says.
+    #[must_use]
+    pub fn title(self) -> String {
+        match self {
+            Self::Exchange => "Exchange the code".into(),
+            Self::Refresh => "Refresh".into(),
+            Self::Verify(call) => format!("{}: {}", call.product, call.fetches),
+            Self::Revoke => "Revoke".into(),
+        }
+    }
+}
+
+/// What came of a request, said to the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Whether it went well.
+    pub good: bool,
+    /// What happened: a sentence or more.
+    pub words: String,
+    /// What may be the matter, likeliest first.
+    pub causes: Vec<Ranked>,
+}
+
+/// A request that is under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Running {
+    ticket: u32,
+    errand: Errand,
+    sent_at_ms: u64,
+    secret_sent: bool,
+}
+
+/// Whether the page's own host passes requests on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Relay {
+    /// Not asked yet.
+    #[default]
+    Unknown,
+    /// It does.
+    There,
+    /// It does not.
+    Absent,
+}
+
+/// A line of the transcript, masked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// When, in milliseconds since 1970.
+    pub at_ms: u64,
+    /// What happened.
+    pub text: String,
+}
+
+/// The state of the room.
+#[derive(Debug)]
+pub struct Connect {
+    /// Who answers.
+    pub world: World,
+    /// What is asked for as `access_type`.
+    pub access_type: AccessType,
+    /// Whether `prompt=consent` is asked for.
+    pub consent: bool,
+    /// Where the simulated person's account lives; `None` for the center where the sign-in begins.
+    pub home: Option<DataCenter>,
+    /// Where things stand.
+    pub place: Place,
+    /// Why the sign-in did not begin, or a request could not be made: a sentence.
+    pub trouble: Option<String>,
+    /// What came of the last request.
+    pub told: Option<Told>,
+    /// Whether the host has a relay.
+    pub relay: Relay,
+    /// All that happened, masked.
+    pub transcript: Vec<Line>,
+    /// The faults that are switched on.
+    pub faults: BTreeSet<Fault>,
+    running: Option<Running>,
+    client_secret: Option<Secret>,
+    sandbox: Option<Sandbox>,
+    tickets: u32,
+}
+
+impl Default for Connect {
+    fn default() -> Self {
+        Self {
+            world: World::Sandbox,
+            access_type: AccessType::Offline,
+            consent: true,
+            home: None,
+            place: Place::Ashore,
+            trouble: None,
+            told: None,
+            relay: Relay::Unknown,
+            transcript: Vec::new(),
+            faults: BTreeSet::new(),
+            running: None,
+            client_secret: None,
+            sandbox: None,
+            tickets: 0,
+        }
+    }
+}
+
+/// What the rest of the model lends.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// Center, client id and scopes.
+    pub draft: &'a Draft,
+    /// The address of the page, without query and fragment.
+    pub page: &'a str,
+    /// The time, in milliseconds since 1970.
+    pub now_ms: u64,
+}
+
+/// What the browser kept and brought back.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// What `boot.js` took out of the address: query and fragment.
+    pub answer: Option<(String, String)>,
+    /// All records of sign-ins in this tab: key and text.
+    pub records: Vec<(String, String)>,
+    /// The state of the sandbox.
+    pub sandbox: Option<String>,
+}
+
+impl std::fmt::Debug for Brought {
+    /// Without the values: codes and verifiers are among them.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Brought")
+            .field("answer", &self.answer.is_some())
+            .field("records", &self.records.len())
+            .field("sandbox", &self.sandbox.is_some())
+            .finish()
+    }
+}
+
+/// What happened. Not `Clone`: randomness and typed secrets are used once.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// It was chosen who answers.
+    WorldChosen(World),
+    /// It was chosen what to ask for as `access_type`.
+    AccessTypeChosen(AccessType),
+    /// `prompt=consent` was switched.
+    ConsentSwitched,
+    /// It was chosen where the simulated person's account lives.
+    HomeChosen(Option<DataCenter>),
+    /// A fault was switched.
+    FaultSwitched(Fault),
+    /// "Sign in" was pressed.
+    SignInPressed,
+    /// The browser gave randomness for the state, the verifier and the sandbox.
+    Drawn {
+        /// For `state`.
+        state: Entropy,
+        /// For the verifier.
+        verifier: Entropy,
+        /// For the sandbox, if there is none yet.
+        seed: Entropy,
+    },
+    /// The browser does not keep anything for this page.
+    StorageRefused,
+    /// A button of the simulated consent page was pressed.
+    Decided(Decision),
+    /// The crossing to another center was confirmed.
+    CrossingConfirmed,
+    /// The client secret was typed.
+    SecretTyped(Secret),
+    /// What is to be sent next was chosen.
+    ErrandPressed(Errand),
+    /// The prepared errand is to go this way.
+    RoutePressed(Route),
+    /// An answer arrived.
+    Arrived {
+        /// To which request.
+        ticket: u32,
+        /// The HTTP status, if it is known.
+        status: Option<u16>,
+        /// The body.
+        body: Secret,
+    },
+    /// No answer could be read.
+    Unanswered {
+        /// To which request.
+        ticket: u32,
+    },
+    /// Text out of a terminal was pasted as the answer.
+    AnswerPasted(Secret),
+    /// The relay was asked for.
+    RelayAnswered(bool),
+    /// The tokens are to be shown, or hidden again.
+    RevealPressed,
+    /// Everything is to be forgotten.
+    WipePressed,
+    /// The page is being left.
+    Left,
+    /// A second went by.
+    Ticked,
+}
+
+/// What the shell shall do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Draw randomness and answer with [`Msg::Drawn`].
+    Draw,
+    /// Keep the record under the key, then leave; where the browser keeps nothing, stay and say [`Msg::StorageRefused`].
+    Depart {
+        /// The key in sessionStorage.
+        key: String,
+        /// The record; holds the verifier.
+        record: Secret,
+        /// The state of the sandbox, if it is where the journey goes.
+        sandbox: Option<String>,
+        /// Where to: an address, or a fragment of this page.
+        to: String,
+    },
+    /// Leave for this address; what is there answers by coming back to this page.
+    Go(Secret),
+    /// Keep this text under this key.
+    Keep {
+        /// The key in sessionStorage.
+        key: String,
+        /// The text.
+        text: String,
+    },
+    /// Delete what is kept under this key.
+    Forget(String),
+    /// Keep the state of the sandbox.
+    KeepSandbox(String),
+    /// Hand the simulated answer over after this time.
+    AnswerLater {
+        /// After how many milliseconds.
+        after_ms: u32,
+        /// To which request.
+        ticket: u32,
+        /// The status; `None` where the connection broke before it.
+        status: Option<u16>,
+        /// The body.
+        body: Secret,
+    },
+    /// Send a form with POST, or a call with GET or POST, and answer with [`Msg::Arrived`] or [`Msg::Unanswered`].
+    Send {
+        /// For the answer.
+        ticket: u32,
+        /// The address: of a host in the table, or of this page's own relay.
+        address: String,
+        /// Whether it is a POST.
+        post: bool,
+        /// The form.
+        form: Option<Secret>,
+        /// The header `Authorization`.
+        authorization: Option<Secret>,
+    },
+    /// Ask whether there is a relay and answer with [`Msg::RelayAnswered`].
+    ProbeRelay,
+    /// Move the focus to where things stand now.
+    Focus,
+}
+
+fn exists(name: &str) -> bool {
+    scope::catalogue().find(name).is_some()
+}
+
+impl Connect {
+    /// The first state, from what the browser kept and brought back.
+    #[must_use]
+    pub fn init(brought: Brought, now_ms: u64) -> (Self, Vec<Effect>) {
+        let mut connect = Self::default();
+        let mut effects = Vec::new();
+        connect.sandbox = brought.sandbox.and_then(|text| Sandbox::from_text(&text, exists));
+        connect.faults = connect.sandbox.iter().flat_map(Sandbox::faults).collect();
+        let answer = brought.answer.and_then(|(query, fragment)| Answer::read(&query, &fragment));
+        let own_key = answer.as_ref().and_then(Answer::storage_key);
+        let mut own_record = None;
+        for (key, text) in brought.records {
+            let record = Record::from_text(&text);
+            if Some(&key) == own_key.as_ref() {
+                own_record = Some(record);
+            } else if is_over(&record, now_ms) {
+                effects.push(Effect::Forget(key));
+            }
+        }
+        if let Some(answer) = answer {
+            if let Some(key) = own_key.filter(|_| own_record.is_some()) {
+                effects.push(Effect::Keep { key, text: Record::Spent(now_ms).to_text() });
+            }
+            effects.extend(connect.arrive(&answer, own_record, now_ms));
+        }
+        (connect, effects)
+    }
+
+    fn arrive(&mut self, answer: &Answer, record: Option<Record>, now_ms: u64) -> Vec<Effect> {
+        self.note(now_ms, "Came back to this page with an answer. It was taken out of the address bar.");
+        match answer.judge(record, now_ms) {
+            Ok(Outcome::Code(code)) => {
+                self.note(now_ms, &format!("state matches. Zoho gave a code in {}.", code.center()));
+                self.returned(code)
+            }
+            Ok(Outcome::OtherCenter(crossing)) => {
+                self.note(now_ms, &crossing.words());
+                self.place = Place::Crossing(Box::new(crossing));
+                vec![Effect::Focus]
+            }
+            Ok(Outcome::Denied(denial)) => {
+                self.note(now_ms, &denial.words());
+                self.place = Place::Denied(denial);
+                vec![Effect::Focus]
+            }
+            Err(refusal) => {
+                self.note(now_ms, &refusal.words());
+                self.place = Place::Refused(refusal);
+                vec![Effect::Focus]
+            }
+        }
+    }
+
+    fn returned(&mut self, code: ValidatedCode) -> Vec<Effect> {
+        self.world = code.world();
+        self.access_type = code.access_type();
+        self.consent = code.consent();
+        let probe = self.world == World::Zoho && self.relay == Relay::Unknown;
+        self.place = Place::Returned { code: Box::new(code), sent: 0 };
+        let mut effects = vec![Effect::Focus];
+        if probe {
+            effects.push(Effect::ProbeRelay);
+        }
+        effects
+    }
+
+    /// Takes a fact in and says what shall be done.
+    #[must_use]
+    pub fn update(&mut self, msg: Msg, around: Around<'_>) -> Vec<Effect> {
+        let now = around.now_ms;
+        match msg {
+            Msg::WorldChosen(world) => self.world = world,
+            Msg::AccessTypeChosen(access_type) => self.access_type = access_type,
+            Msg::ConsentSwitched => self.consent = !self.consent,
+            Msg::HomeChosen(home) => self.home = home,
+            Msg::FaultSwitched(fault) => return self.switch(fault),
+            Msg::SignInPressed => {
+                self.forget();
+                return match self.beginning(around) {
+                    Ok(_) => vec![Effect::Draw],
+                    Err(words) => {
+                        self.trouble = Some(words);
+                        vec![Effect::Focus]
+                    }
+                };
+            }
+            Msg::Drawn { state, verifier, seed } => return self.depart(around, state, verifier, seed),
+            Msg::StorageRefused => {
+                let words = "This browser forbids the page to keep anything, so it could not know its own sign-in again \
+                             after you come back. Nothing was sent. Allow this page to store data, or leave the private \
+                             window.";
+                self.note(now, words);
+                self.trouble = Some(words.into());
+                return vec![Effect::Focus];
+            }
+            Msg::Decided(decision) => return self.decide(decision, around),
+            Msg::CrossingConfirmed => {
+                if let Place::Crossing(crossing) = std::mem::take(&mut self.place) {
+                    self.note(now, "The crossing to the other data center was confirmed.");
+                    return self.returned(crossing.confirm());
+                }
+            }
+            Msg::SecretTyped(text) => {
+                self.client_secret = (!text.expose().trim().is_empty()).then_some(text);
+            }
+            Msg::ErrandPressed(errand) => return self.start(errand, now),
+            Msg::RoutePressed(route) => return self.send(route, now),
+            Msg::Arrived { ticket, status, body } => {
+                if let Some(running) = self.running.take_if(|running| running.ticket == ticket) {
+                    return self.settle(running, status, body.expose(), now);
+                }
+            }
+            Msg::Unanswered { ticket } => {
+                if let Some(running) = self.running.take_if(|running| running.ticket == ticket) {
+                    self.unanswered(running, now);
+                    return vec![Effect::Focus];
+                }
+            }
+            Msg::AnswerPasted(text) => return self.pasted(text.expose(), now),
+            Msg::RelayAnswered(there) => {
+                self.relay = if there { Relay::There } else { Relay::Absent };
+            }
+            Msg::RevealPressed => {
+                if let Place::Connected(connected) = &mut self.place {
+                    connected.revealed = !connected.revealed;
+                }
+            }
+            Msg::WipePressed => {
+                self.forget();
+                self.note(now, "Everything was wiped from this page's memory.");
+                return vec![Effect::Focus];
+            }
+            // The transcript stays: it holds nothing secret, and the browser may bring the page back as it was.
+            Msg::Left => self.forget(),
+            Msg::Ticked => {}
+        }
+        Vec::new()
+    }
+
+    /// Forgets codes, tokens and the secret, and what was said about them.
+    fn forget(&mut self) {
+        self.place = Place::Ashore;
+        self.trouble = None;
+        self.told = None;
+        self.running = None;
+        self.client_secret = None;
+    }
+
+    fn note(&mut self, at_ms: u64, text: &str) {
+        self.transcript.push(Line { at_ms, text: secret::mask(text).0 });
+    }
+
+    fn switch(&mut self, fault: Fault) -> Vec<Effect> {
+        let on = !self.faults.remove(&fault);
+        if on {
+            self.faults.insert(fault);
+        }
+        match &mut self.sandbox {
+            Some(sandbox) => {
+                sandbox.set_fault(fault, on);
+                vec![Effect::KeepSandbox(sandbox.to_text())]
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// What will be asked for: the chosen scopes, or those that prove a token.
+    #[must_use]
+    pub fn scopes(draft: &Draft) -> Vec<String> {
+        let chosen: Vec<String> = draft.scopes.iter().map(|scope| scope.name.clone()).collect();
+        if chosen.is_empty() {
+            PROVING_SCOPES.iter().map(|scope| (*scope).to_owned()).collect()
+        } else {
+            chosen
+        }
+    }
+
+    fn beginning(&self, around: Around<'_>) -> Result<Beginning, String> {
+        let redirect_uri = RedirectUri::of_page(around.page).map_err(|why| why.words())?;
+        let center = match (self.world, around.draft.center) {
+            (_, Some(center)) => center,
+            (World::Sandbox, None) => DataCenter::Us,
+            (World::Zoho, None) => {
+                return Err("Data center: none is chosen. Choose the one of your org.".into());
+            }
+        };
+        Ok(Beginning {
+            world: self.world,
+            center,
+            client_id: around.draft.client_id.clone(),
+            redirect_uri,
+            scopes: Self::scopes(around.draft),
+            access_type: self.access_type,
+            consent: self.consent,
+            started_at_ms: around.now_ms,
+        })
+    }
+
+    fn depart(
+        &mut self,
+        around: Around<'_>,
+        state: Entropy,
+        verifier: Entropy,
+        seed: Entropy,
+    ) -> Vec<Effect> {
+        let mut beginning = match self.beginning(around) {
+            Ok(beginning) => beginning,
+            Err(words) => {
+                self.trouble = Some(words);
+                return vec![Effect::Focus];
+            }
+        };
+        if self.world == World::Sandbox {
+            beginning.client_id = self.furnish(seed, around.page, beginning.center);
+        }
+        let pending = match Pending::begin(beginning, state, verifier) {
+            Ok(pending) => pending,
+            Err(why) => {
+                self.trouble = Some(why.words());
+                return vec![Effect::Focus];
+            }
+        };
+        let (to, sandbox) = match pending.departure() {
+            Departure::Zoho(request) => (request.url(), None),
+            Departure::Sandbox(request) => {
+                let query =
+                    request.url().and_then(|url| url.split_once('?').map(|(_, query)| query.to_owned()));
+                let location = pending.center().row().location;
+                let to = query.map(|query| format!("#{CONSENT_ROUTE}?center={location}&{query}"));
+                (to, self.sandbox.as_ref().map(Sandbox::to_text))
+            }
+        };
+        let Some(to) = to else {
+            self.trouble = Some("The authorization URL could not be built.".into());
+            return vec![Effect::Focus];
+        };
+        self.note(around.now_ms, &format!("Left for {} with state and code challenge.", pending.center()));
+        let key = pending.storage_key();
+        let record = Secret::new(Record::waiting(pending).to_text());
+        vec![Effect::Depart { key, record, sandbox, to }]
+    }
+
+    /// Gives the sandbox what a sign-in needs: a client with this page's address, and a person. Gives the client's id.
+    fn furnish(&mut self, seed: Entropy, page: &str, center: DataCenter) -> String {
+        let home = self.home.unwrap_or(center);
+        let faults = self.faults.clone();
+        let sandbox = self
+            .sandbox
+            .get_or_insert_with(|| Sandbox::new(Seed::new(seed.into_bytes()), Config::default(), exists));
+        for fault in Fault::ALL {
+            sandbox.set_fault(fault, faults.contains(&fault));
+        }
+        let location = home.row().location;
+        if !sandbox.people().iter().any(|person| person.location == location) {
+            sandbox.add_person(Person {
+                name: "Ada Example".into(),
+                email: email_in(home),
+                location: location.into(),
+                lacks: Vec::new(),
+            });
+        }
+        let known =
+            sandbox.clients().iter().find(|client| client.redirect_uris.iter().any(|uri| uri == page));
+        if let Some(client) = known {
+            return client.id.clone();
+        }
+        let centers: Vec<DataCenter> = DataCenter::all().collect();
+        sandbox.register("Workbench", ClientType::ServerBased, &[page], &centers, false).id
+    }
+
+    /// Opens the simulated consent page for the query of its route.
+    #[must_use]
+    pub fn open_consent(&mut self, query: &str, now_ms: u64) -> Vec<Effect> {
+        let (center, query) = match query.strip_prefix("center=").and_then(|rest| rest.split_once('&')) {
+            Some((location, query)) => (DataCenter::from_location(location), query),
+            None => (None, query),
+        };
+        self.forget();
+        self.world = World::Sandbox;
+        let lost = || Place::ZohoError {
+            title: "Nothing to consent to".into(),
+            text: "This tab's sandbox does not know this sign-in. Begin a new one with Sign in.".into(),
+        };
+        self.place = match (&mut self.sandbox, center) {
+            (Some(sandbox), Some(center)) => {
+                let home = self.home.unwrap_or(center);
+                // After a reload the choice of the home is gone, but not the person.
+                let email = sandbox
+                    .people()
+                    .iter()
+                    .rev()
+                    .find(|person| person.location == home.row().location)
+                    .or(sandbox.people().last())
+                    .map(|person| person.email.clone())
+                    .unwrap_or_default();
+                let target = format!("/oauth/v2/auth?{query}");
+                let request = Request::new(Method::Get, center.row().accounts.value, &target, "");
+                match sandbox.authorize(&request, &email, now_ms) {
+                    AuthorizeOutcome::Consent(page) => Place::Consent(page),
+                    AuthorizeOutcome::ErrorPage { title, text } => Place::ZohoError { title, text },
+                    AuthorizeOutcome::Redirect(to) => return vec![Effect::Go(Secret::new(to))],
+                }
+            }
+            _ => lost(),
+        };
+        let words = match &self.place {
+            Place::Consent(page) => format!("The simulated consent page of {} opened.", page.center),
+            Place::ZohoError { title, text } => format!("The simulated Zoho shows: {title}. {text}"),
+            _ => String::new(),
+        };
+        self.note(now_ms, &words);
+        vec![Effect::Focus]
+    }
+
+    /// Leaves the simulated consent page without an answer, as the back button does.
+    pub fn close_consent(&mut self) {
+        if matches!(self.place, Place::Consent(_) | Place::ZohoError { .. }) {
+            self.place = Place::Ashore;
+        }
+    }
+
+    fn decide(&mut self, decision: Decision, around: Around<'_>) -> Vec<Effect> {
+        let Place::Consent(page) = &self.place else { return Vec::new() };
+        let Some(sandbox) = &mut self.sandbox else { return Vec::new() };
+        match sandbox.decide(page.id, decision, around.now_ms) {
+            // The sandbox compared the redirect URI with the registered one, which is this page; the browser goes
+            // nowhere else by its word.
+            AuthorizeOutcome::Redirect(to) if to.starts_with(around.page) => {
+                vec![Effect::KeepSandbox(sandbox.to_text()), Effect::Go(Secret::new(to))]
+            }
+            AuthorizeOutcome::ErrorPage { title, text } => {
+                self.place = Place::ZohoError { title, text };
+                vec![Effect::Focus]
+            }
+            AuthorizeOutcome::Redirect(_) | AuthorizeOutcome::Consent(_) => Vec::new(),
+        }
+    }
+
+    // ---- Requests and their answers ---------------------------------------------------------------------------
+
+    /// What stands ready to be sent by one of the ways, outside the sandbox.
+    #[must_use]
+    pub fn prepared(&self) -> Option<Errand> {
+        match &self.place {
+            Place::Returned { .. } => Some(Errand::Exchange),
+            Place::Connected(connected) => connected.prepared,
+            _ => None,
+        }
+    }
+
+    /// Whether a request is under way.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.running.is_some()
+    }
+
+    /// Whether a client secret was typed.
+    #[must_use]
+    pub fn has_secret(&self) -> bool {
+        self.client_secret.is_some()
+    }
+
+    /// The form of `errand`, without the client secret; `None` for a call, and where there is nothing to send.
+    #[must_use]
+    pub fn post(&self, errand: Errand) -> Option<Post> {
+        self.post_with(errand, None)
+    }
+
+    fn post_with(&self, errand: Errand, client_secret: Option<&Secret>) -> Option<Post> {
+        match (&self.place, errand) {
+            (Place::Returned { code, .. }, Errand::Exchange) => Some(token::exchange(code, client_secret)),
+            (Place::Connected(connected), Errand::Refresh) => {
+                let token = connected.refresh_token()?;
+                Some(token::refresh(&connected.client, token, client_secret, Some(&connected.asked)))
+            }
+            (Place::Connected(connected), Errand::Revoke) => {
+                // Without a refresh token, the access token itself is revoked.
+                let token = connected.refresh_token().unwrap_or(&connected.grant.access_token);
+                Some(revoke::request(&connected.client, token))
+            }
+            _ => None,
+        }
+    }
+
+    /// The commands for the terminal that do what `errand` does; in the sandbox none, because no terminal reaches it.
+    #[must_use]
+    pub fn commands(&self, errand: Errand) -> Vec<Command> {
+        if self.world == World::Sandbox {
+            return Vec::new();
+        }
+        let shells = Shell::ALL.into_iter();
+        if let Errand::Verify(call) = errand {
+            let Place::Connected(connected) = &self.place else { return Vec::new() };
+            let Ok(request) = api_call::request(World::Zoho, &connected.grant, call) else {
+                return Vec::new();
+            };
+            return shells.map(|shell| command::of_call(&request, shell)).collect();
+        }
+        let client_secret =
+            if errand == Errand::Revoke { ClientSecret::No } else { ClientSecret::AtThePrompt };
+        self.post(errand)
+            .map(|post| shells.map(|shell| command::of_post(&post, shell, client_secret)).collect())
+            .unwrap_or_default()
+    }
+
+    /// An errand was chosen: in the sandbox it runs at once, outside the ways are shown first.
+    fn start(&mut self, errand: Errand, now_ms: u64) -> Vec<Effect> {
+        if self.running.is_some() {
+            return Vec::new();
+        }
+        self.trouble = None;
+        self.told = None;
+        if let Place::Connected(connected) = &mut self.place {
+            connected.prepared = (self.world == World::Zoho).then_some(errand);
+        }
+        if self.world == World::Sandbox { self.run_simulated(errand, now_ms) } else { vec![Effect::Focus] }
+    }
+
+    fn run_simulated(&mut self, errand: Errand, now_ms: u64) -> Vec<Effect> {
+        let Some(mut sandbox) = self.sandbox.clone() else {
+            self.trouble = Some("This tab's sandbox is gone. Begin anew with Sign in.".into());
+            return vec![Effect::Focus];
+        };
+        let (request, what) = if let Errand::Verify(call) = errand {
+            let Place::Connected(connected) = &self.place else { return Vec::new() };
+            match api_call::request(World::Sandbox, &connected.grant, call) {
+                Ok(request) => (Request::of_call(&request), request.url()),
+                Err(why) => {
+                    self.trouble = Some(why.words());
+                    return vec![Effect::Focus];
+                }
+            }
+        } else {
+            // The console of the sandbox is at hand: its secret needs no typing.
+            let secret = self
+                .post(errand)
+                .and_then(|post| {
+                    sandbox.clients().last().map(|client| sandbox.client_secret(client, post.center()))
+                })
+                .map(Secret::new);
+            let Some(post) = self.post_with(errand, secret.as_ref()) else { return Vec::new() };
+            (Request::of_post(&post), post.url())
+        };
+        let Response { status, body, delay_ms, cut, .. } = {
+            let response = sandbox.handle(&request, now_ms);
+            Response { body: response.arrived().to_owned(), ..response }
+        };
+        self.note(now_ms, &format!("{}: sent to the simulated {what}", errand.title()));
+        let ticket = self.sending(errand, now_ms, true);
+        let kept = sandbox.to_text();
+        self.sandbox = Some(sandbox);
+        let later = Effect::AnswerLater {
+            after_ms: u32::try_from(delay_ms).unwrap_or(u32::MAX),
+            ticket,
+            status: cut.is_none().then_some(status),
+            body: Secret::new(body),
+        };
+        vec![Effect::KeepSandbox(kept), later]
+    }
+
+    fn sending(&mut self, errand: Errand, now_ms: u64, secret_sent: bool) -> u32 {
+        self.tickets = self.tickets.wrapping_add(1);
+        self.running = Some(Running { ticket: self.tickets, errand, sent_at_ms: now_ms, secret_sent });
+        self.tickets
+    }
+
+    fn send(&mut self, route: Route, now_ms: u64) -> Vec<Effect> {
+        let Some(errand) = self.prepared() else { return Vec::new() };
+        if self.running.is_some() || route == Route::Terminal || self.world == World::Sandbox {
+            return Vec::new();
+        }
+        self.trouble = None;
+        self.told = None;
+        if let Errand::Verify(call) = errand {
+            let Place::Connected(connected) = &self.place else { return Vec::new() };
+            return match api_call::request(World::Zoho, &connected.grant, call) {
+                Ok(request) => {
+                    let (address, authorization) = (request.url(), request.authorization());
+                    self.note(now_ms, &format!("Sent to {address}"));
+                    let ticket = self.sending(errand, now_ms, false);
+                    let post = call.method == api_call::Method::Post;
+                    vec![Effect::Send {
+                        ticket,
+                        address,
+                        post,
+                        form: None,
+                        authorization: Some(authorization),
+                    }]
+                }
+                Err(why) => {
+                    self.trouble = Some(why.words());
+                    vec![Effect::Focus]
+                }
+            };
+        }
+        let secret = if errand == Errand::Revoke { None } else { self.client_secret.clone() };
+        let Some(post) = self.post_with(errand, secret.as_ref()) else { return Vec::new() };
+        let address = post.address(route);
+        self.note(now_ms, &format!("{}: sent to {address}", errand.title()));
+        let ticket = self.sending(errand, now_ms, secret.is_some());
+        vec![Effect::Send { ticket, address, post: true, form: Some(post.body()), authorization: None }]
+    }
+
+    fn unanswered(&mut self, running: Running, now_ms: u64) {
+        // Whether it arrived is not known, so it counts as sent: a code is used once.
+        if let Place::Returned { sent, .. } = &mut self.place {
+            *sent += 1;
+        }
+        let burnt = if running.errand == Errand::Exchange {
+            " If the request arrived, the code is used up: if the terminal answers invalid_code now, sign in again and go \
+             straight to the terminal."
+        } else {
+            ""
+        };
+        let words = format!(
+            "The browser gave the page no answer to read. It does not say why: the network may have failed, or Zoho does \
+             not let pages of other hosts read its answers (CORS). The terminal has neither limit.{burnt}"
+        );
+        self.note(now_ms, &words);
+        self.told = Some(Told { good: false, words, causes: Vec::new() });
+    }
+
+    fn settle(&mut self, running: Running, status: Option<u16>, body: &str, now_ms: u64) -> Vec<Effect> {
+        match running.errand {
+            Errand::Exchange | Errand::Refresh => {
+                let Some(post) = self.post(running.errand) else { return Vec::new() };
+                let answer = token::process(post.context(), status, body, now_ms);
+                self.take_tokens(running, answer, now_ms)
+            }
+            Errand::Verify(call) => self.take_call(&api_call::process(call, status, body), now_ms),
+            Errand::Revoke => self.take_revocation(&revoke::process(status, body), now_ms),
+        }
+    }
+
+    fn pasted(&mut self, text: &str, now_ms: u64) -> Vec<Effect> {
+        let Some(errand) = self.prepared() else { return Vec::new() };
+        let running = Running { ticket: 0, errand, sent_at_ms: now_ms, secret_sent: true };
+        let read = match errand {
+            Errand::Exchange | Errand::Refresh => {
+                let Some(post) = self.post(errand) else { return Vec::new() };
+                token::process_pasted(post.context(), text, now_ms)
+                    .map(|answer| self.take_tokens(running, answer, now_ms))
+            }
+            Errand::Verify(call) => {
+                api_call::process_pasted(call, text).map(|answer| self.take_call(&answer, now_ms))
+            }
+            Errand::Revoke => {
+                revoke::process_pasted(text).map(|answer| self.take_revocation(&answer, now_ms))
+            }
+        };
+        read.unwrap_or_else(|nothing| {
+            self.told = Some(Told { good: false, words: nothing.words(), causes: Vec::new() });
+            vec![]
+        })
+    }
+
+    fn take_tokens(&mut self, running: Running, answer: TokenAnswer, now_ms: u64) -> Vec<Effect> {
+        // In memory until the answer, and no longer.
+        self.client_secret = None;
+        let words = answer.words();
+        self.note(now_ms, &words);
+        if let TokenAnswer::Granted(grant) = answer {
+            self.told = Some(Told { good: true, words, causes: Vec::new() });
+            self.place = match std::mem::take(&mut self.place) {
+                Place::Returned { code, .. } => Place::Connected(Box::new(Connected {
+                    client: Client::of(&code),
+                    asked: code.asked().to_vec(),
+                    grant: *grant,
+                    revealed: false,
+                    refreshed: 0,
+                    verified: false,
+                    revoked: false,
+                    prepared: None,
+                })),
+                Place::Connected(mut connected) => {
+                    connected.grant = connected.grant.clone().renewed(*grant);
+                    connected.refreshed += 1;
+                    connected.verified = false;
+                    connected.prepared = None;
+                    Place::Connected(connected)
+                }
+                other => other,
+            };
+            return vec![Effect::Focus];
+        }
+        let secret_sent = Some(running.secret_sent);
+        let known = match &mut self.place {
+            Place::Returned { code, sent } => {
+                let known = token::circumstances(code, running.sent_at_ms, *sent, secret_sent);
+                *sent += 1;
+                known
+            }
+            _ => Circumstances { secret_sent, ..Circumstances::default() },
+        };
+        self.told = Some(Told { good: false, words, causes: answer.causes(&known) });
+        vec![Effect::Focus]
+    }
+
+    fn take_call(&mut self, answer: &api_call::ApiAnswer, now_ms: u64) -> Vec<Effect> {
+        let good = *answer == api_call::ApiAnswer::Works;
+        let mut known = Circumstances::default();
+        if let Place::Connected(connected) = &mut self.place {
+            connected.verified |= good;
+            known.token_expired = connected.grant.left_ms(now_ms).map(|left| left == 0);
+            if good {
+                connected.prepared = None;
+            }
+        }
+        self.note(now_ms, &answer.words());
+        self.told = Some(Told { good, words: answer.words(), causes: answer.causes(&known) });
+        vec![Effect::Focus]
+    }
+
+    fn take_revocation(&mut self, answer: &RevokeAnswer, now_ms: u64) -> Vec<Effect> {
+        let good = matches!(answer, RevokeAnswer::Revoked { .. });
+        if let Place::Connected(connected) = &mut self.place {
+            connected.revoked |= good;
+            if good {
+                connected.prepared = None;
+            }
+        }
+        self.note(now_ms, &answer.words());
+        let causes = answer
+            .error()
+            .map(|error| crate::zoho::error::ranked(error, &Circumstances::default()))
+            .unwrap_or_default();
+        self.told = Some(Told { good, words: answer.words(), causes });
+        vec![Effect::Focus]
+    }
+
+    // ---- What is shown ----------------------------------------------------------------------------------------
+
+    /// Whether something on the page changes by itself every second.
+    #[must_use]
+    pub fn needs_clock(&self) -> bool {
+        matches!(self.place, Place::Crossing(_) | Place::Returned { .. } | Place::Connected(_))
+    }
+
+    /// How many of the six stages are behind: left, came back, exchanged, verified, refreshed, cleaned up.
+    #[must_use]
+    pub fn stages(&self) -> [(&'static str, bool); 6] {
+        let connected = if let Place::Connected(connected) = &self.place { Some(connected) } else { None };
+        let back = matches!(
+            self.place,
+            Place::Returned { .. } | Place::Crossing(_) | Place::Connected(_) | Place::Denied(_)
+        );
+        let left =
+            back || matches!(self.place, Place::Consent(_) | Place::ZohoError { .. } | Place::Refused(_));
+        [
+            ("leave with state and challenge", left),
+            ("come back", back),
+            ("exchange the code", connected.is_some()),
+            ("call an API", connected.is_some_and(|connected| connected.verified)),
+            ("refresh", connected.is_some_and(|connected| connected.refreshed > 0)),
+            ("revoke", connected.is_some_and(|connected| connected.revoked)),
+        ]
+    }
+
+    /// What happened, for a support ticket. Secrets were masked before it was kept.
+    #[must_use]
+    pub fn transcript_markdown(&self) -> String {
+        let mut text = String::from("# Sign-in transcript, Zoho OAuth Workbench\n\n");
+        let begin = self.transcript.first().map_or(0, |line| line.at_ms);
+        let world = if self.world == World::Sandbox { "simulated Zoho (sandbox)" } else { "Zoho" };
+        text.push_str(&format!("Against: {world}. Times are seconds since the first line.\n\n"));
+        for line in &self.transcript {
+            let tenths = line.at_ms.saturating_sub(begin) / 100;
+            text.push_str(&format!("- {}.{} s: {}\n", tenths / 10, tenths % 10, line.text));
+        }
+        text
+    }
+}
+
+impl Connected {
+    /// The refresh token, if one was given.
+    #[must_use]
+    pub fn refresh_token(&self) -> Option<&Secret> {
+        match &self.grant.refresh_token {
+            RefreshToken::Given(token) => Some(token),
+            RefreshToken::Absent(_) => None,
+        }
+    }
+}
+
+/// The simulated person of a center.
+fn email_in(center: DataCenter) -> String {
+    format!("ada@{}.example", center.row().location)
+}
+
+fn is_over(record: &Record, now_ms: u64) -> bool {
+    match record {
+        Record::Waiting(pending) => now_ms.saturating_sub(pending.started_at_ms()) > LONGEST_ABSENCE_MS,
+        // Kept while its answer could come twice.
+        Record::Spent(at_ms) => now_ms.saturating_sub(*at_ms) > LONGEST_ABSENCE_MS,
+        Record::Unreadable => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "https://host/path/";
+
+    fn around(draft: &Draft, now_ms: u64) -> Around<'_> {
+        Around { draft, page: PAGE, now_ms }
+    }
+
+    fn drawn(byte: u8) -> Msg {
+        let entropy = |add: u8| Entropy::new([byte.wrapping_add(add); 32]);
+        Msg::Drawn { state: entropy(0), verifier: entropy(1), seed: entropy(2) }
+    }
+
+    /// The browser's side of a sign-in: what was kept, and where it was sent.
+    #[derive(Default)]
+    struct Browser {
+        records: Vec<(String, String)>,
+        sandbox: Option<String>,
+        to: String,
+    }
+
+    impl Browser {
+        fn carry_out(&mut self, effects: Vec<Effect>) {
+            for effect in effects {
+                match effect {
+                    Effect::Depart { key, record, sandbox, to } => {
+                        self.records.retain(|(kept, _)| *kept != key);
+                        self.records.push((key, record.expose().to_owned()));
+                        self.sandbox = sandbox.or(self.sandbox.take());
+                        self.to = to;
+                    }
+                    Effect::Keep { key, text } => {
+                        self.records.retain(|(kept, _)| *kept != key);
+                        self.records.push((key, text));
+                    }
+                    Effect::Forget(key) => self.records.retain(|(kept, _)| *kept != key),
+                    Effect::KeepSandbox(text) => self.sandbox = Some(text),
+                    Effect::Go(to) => to.expose().clone_into(&mut self.to),
+                    _ => {}
+                }
+            }
+        }
+
+        fn load(&mut self, now_ms: u64) -> Connect {
+            let answer = self.to.strip_prefix(PAGE).map(|query| (query.to_owned(), String::new()));
+            let brought = Brought { answer, records: self.records.clone(), sandbox: self.sandbox.clone() };
+            let (connect, effects) = Connect::init(brought, now_ms);
+            self.carry_out(effects);
+            connect
+        }
+    }
+
+    fn back_in(browser: &mut Browser, draft: &Draft, home: Option<DataCenter>) -> Connect {
+        let mut connect = Connect::default();
+        let _ = connect.update(Msg::HomeChosen(home), around(draft, 0));
+        assert_eq!(connect.update(Msg::SignInPressed, around(draft, 1_000)), [Effect::Draw]);
+        browser.carry_out(connect.update(drawn(1), around(draft, 1_000)));
+        let query = browser.to.split_once('?').unwrap().1.to_owned();
+        browser.carry_out(connect.open_consent(&query, 2_000));
+        assert!(matches!(connect.place, Place::Consent(_)), "{:?}", connect.place);
+        browser.carry_out(connect.update(Msg::Decided(Decision::Accept), around(draft, 3_000)));
+        browser.load(4_000)
+    }
+
+    fn answered(connect: &mut Connect, effects: Vec<Effect>, draft: &Draft, now_ms: u64) {
+        for effect in effects {
+            if let Effect::AnswerLater { ticket, status, body, .. } = effect {
+                let _ = connect.update(Msg::Arrived { ticket, status, body }, around(draft, now_ms));
+            }
+        }
+    }
+
+    #[test]
+    fn a_record_serves_once() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let connect = back_in(&mut browser, &draft, None);
+        assert!(matches!(connect.place, Place::Returned { .. }));
+        // The same address once more.
+        assert!(matches!(browser.load(5_000).place, Place::Refused(Refusal::Replayed { .. })));
+        // A tab without the record.
+        browser.records.clear();
+        assert!(matches!(browser.load(5_000).place, Place::Refused(Refusal::UnknownState)));
+    }
+
+    #[test]
+    fn an_answer_after_ten_minutes_is_not_taken() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let _ = back_in(&mut browser, &draft, None);
+        let mut again = Browser::default();
+        let mut connect = Connect::default();
+        let _ = connect.update(Msg::SignInPressed, around(&draft, 0));
+        again.carry_out(connect.update(drawn(9), around(&draft, 0)));
+        let state = again.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+        again.to = format!("{PAGE}?code=x&state={state}&location=us");
+        let connect = again.load(LONGEST_ABSENCE_MS + 1);
+        assert!(matches!(connect.place, Place::Refused(Refusal::Stale { .. })), "{:?}", connect.place);
+    }
+
+    #[test]
+    fn another_center_is_a_step_to_confirm() {
+        let (draft, mut browser) =
+            (Draft { center: Some(DataCenter::Us), ..Draft::default() }, Browser::default());
+        let mut connect = back_in(&mut browser, &draft, Some(DataCenter::In));
+        assert!(matches!(connect.place, Place::Crossing(_)), "{:?}", connect.place);
+        let _ = connect.update(Msg::CrossingConfirmed, around(&draft, 5_000));
+        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 6_000));
+        answered(&mut connect, effects, &draft, 6_100);
+        let Place::Connected(connected) = &connect.place else { panic!("{:?}", connect.place) };
+        assert_eq!(connected.client.center, DataCenter::In);
+    }
+
+    #[test]
+    fn an_answer_that_comes_after_the_wipe_is_not_taken() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        let _ = connect.update(Msg::WipePressed, around(&draft, 5_100));
+        answered(&mut connect, effects, &draft, 5_200);
+        assert!(matches!(connect.place, Place::Ashore));
+        assert!(connect.told.is_none());
+    }
+
+    #[test]
+    fn nothing_that_is_shown_for_debugging_is_secret() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let code = browser.to.split("code=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+        assert!(!format!("{connect:?}").contains(&code));
+        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        let shown = format!("{effects:?}");
+        let body = effects.iter().find_map(|effect| match effect {
+            Effect::AnswerLater { body, .. } => Some(body.expose().to_owned()),
+            _ => None,
+        });
+        assert!(body.unwrap().contains("access_token") && !shown.contains("access_token"), "{shown}");
+        assert!(!shown.contains(&code), "{shown}");
+        answered(&mut connect, effects, &draft, 5_100);
+        let Place::Connected(connected) = &connect.place else { panic!("{:?}", connect.place) };
+        let token = connected.grant.access_token.expose().to_owned();
+        assert!(!format!("{connect:?}").contains(&token));
+        assert!(!connect.transcript_markdown().contains(&token));
+    }
+
+    #[test]
+    fn outside_the_sandbox_the_ways_are_shown_and_the_secret_is_dropped_with_the_answer() {
+        let draft = Draft {
+            center: Some(DataCenter::Eu),
+            client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123".into(),
+            ..Draft::default()
+        };
+        let mut browser = Browser::default();
+        let mut connect = Connect::default();
+        let _ = connect.update(Msg::WorldChosen(World::Zoho), around(&draft, 0));
+        let _ = connect.update(Msg::SignInPressed, around(&draft, 0));
+        browser.carry_out(connect.update(drawn(4), around(&draft, 0)));
+        assert!(browser.to.starts_with("https://accounts.zoho.eu/oauth/v2/auth?"), "{}", browser.to);
+        assert!(browser.to.contains("code_challenge_method=S256"), "{}", browser.to);
+        let state = browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+        browser.to = format!("{PAGE}?code=1000.{:032x}.{:032x}&state={state}&location=eu", 1, 2);
+        let mut connect = browser.load(1_000);
+        assert_eq!(connect.prepared(), Some(Errand::Exchange));
+        let commands = connect.commands(Errand::Exchange);
+        assert_eq!(commands.len(), 3);
+        let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 1_100));
+        let effects = connect.update(Msg::RoutePressed(Route::Direct), around(&draft, 1_200));
+        let [Effect::Send { ticket, address, post: true, form: Some(form), .. }] = &effects[..] else {
+            panic!("{effects:?}")
+        };
+        assert_eq!(address, "https://accounts.zoho.eu/oauth/v2/token");
+        assert!(form.expose().contains("client_secret=s3cret") && form.expose().contains("code_verifier="));
+        // The browser could not read it: the page says so, keeps the code and names the danger.
+        let _ = connect.update(Msg::Unanswered { ticket: *ticket }, around(&draft, 2_000));
+        assert!(connect.told.as_ref().unwrap().words.contains("the code is used up"));
+        assert!(matches!(connect.place, Place::Returned { sent: 1, .. }));
+        let log = "$ curl …\n{\"error\":\"invalid_code\"}\n$";
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(&draft, 3_000));
+        let told = connect.told.as_ref().unwrap();
+        assert!(matches!(told.causes[0].verdict, crate::zoho::error::Verdict::For(_)), "{told:?}");
+        assert!(!connect.has_secret());
+        let log = "{\"access_token\":\"1000.aa.bb\",\"refresh_token\":\"1000.cc.dd\",\"scope\":\"A.b.READ\",\
+                   \"api_domain\":\"https://www.zohoapis.eu\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(&draft, 4_000));
+        assert!(matches!(connect.place, Place::Connected(_)));
+    }
+}
