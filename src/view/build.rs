@@ -411,7 +411,7 @@ impl Step<'_> {
             Snippet::Missing(why) => html! { <p class="missing">{ why }</p> },
             Snippet::Ready(ready) => html! {
                 <div class="snippet">
-                    <pre><code data-field="deluge-snippet">{ &ready.code }</code></pre>
+                    <pre tabindex="0"><code data-field="deluge-snippet">{ &ready.code }</code></pre>
                     <p class="actions">{ copy_button("deluge-snippet", "Deluge snippet", &ready.code, self.send) }</p>
                     <p>
                         { format!("It needs the scope {}. ", ready.call.scope) }

@@ -147,6 +147,7 @@ impl<'a> Page<'a> {
     /// Presses the one button, link or box with this accessible name.
     pub async fn press(&self, name: &str) {
         let control = self.the_one(PRESSABLE, name).await;
+        self.bring_into_sight(&control).await;
         control.click().await.unwrap_or_else(|error| panic!("{name:?} cannot be pressed: {error}"));
     }
 
@@ -176,10 +177,18 @@ impl<'a> Page<'a> {
     /// Enters a field as a person does, and empties it.
     async fn enter_field(&self, label: &str) -> WebElement {
         let field = self.the_one(WRITABLE, label).await;
+        self.bring_into_sight(&field).await;
         field.click().await.unwrap_or_else(|error| panic!("{label:?} cannot be entered: {error}"));
         field.send_keys(Key::Control + "a").await.expect("a field takes keys");
         field.send_keys(Key::Delete + "").await.expect("a field takes keys");
         field
+    }
+
+    /// Scrolls as a person does who wants to press something: out from under what stands fixed at the edges. The driver
+    /// by itself scrolls only to what is outside the window.
+    async fn bring_into_sight(&self, element: &WebElement) {
+        let element = element.to_json().expect("an element has a name on the wire");
+        self.call("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", vec![element]).await;
     }
 
     /// Chooses the option `choice` in the list with this label. Of the two events that follow in a person's hands,
