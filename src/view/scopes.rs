@@ -82,13 +82,7 @@ impl Step<'_> {
         html! {
             <>
                 <div class="field">
-                    { app_list("scope-app", "App", self.picker.app, "all apps", self.send, picker::Msg::AppChosen) }
-                </div>
-                <div class="field">
                     <label for={picker::SEARCH_ID}>{ "Search scopes" }</label>
-                    <div class="hint" id="search-scopes-hint">
-                        { "By any words: app, resource, what you do, or the scope itself. Enter adds the first." }
-                    </div>
                     <input
                         id={picker::SEARCH_ID}
                         type="text"
@@ -103,6 +97,12 @@ impl Step<'_> {
                         enterkeyhint="done"
                         aria-describedby="search-scopes-hint"
                     />
+                </div>
+                <div class="field">
+                    { app_list("scope-app", "In the app", self.picker.app, "all apps", self.send, picker::Msg::AppChosen) }
+                </div>
+                <div class="hint" id="search-scopes-hint">
+                    { "By any words: app, resource, what you do, or the scope itself. Enter adds the first. Or choose an app to see all that it has." }
                 </div>
                 <Found
                     query={self.picker.query.clone()}

@@ -1,0 +1,326 @@
+//! The step "Scopes" as its users meet it: finding what one does not know the name of, by mouse and by keyboard; lists
+//! that others wrote; what the linter and the advisor say. The expected values are written out here.
+
+use e2e::{Browser, Kind, Media, Options, Page, Site};
+use thirtyfour::Key;
+
+const ENTER: char = '\u{e007}';
+const ESCAPE: char = '\u{e00c}';
+const UP: char = '\u{e013}';
+const DOWN: char = '\u{e015}';
+
+/// The five scopes of the guide, with the words by which somebody looks for them who does not know their names.
+const GUIDE: [(&str, &str); 5] = [
+    ("marketing campaign", "ZohoMarketingAutomation.campaign.ALL"),
+    ("marketing lead", "ZohoMarketingAutomation.lead.ALL"),
+    ("marketing journey list", "ZohoMarketingAutomation.journey.READ"),
+    ("marketing journey create", "ZohoMarketingAutomation.journey.CREATE"),
+    ("web assistant", "ZohoMarketingAutomation.wa.READ"),
+];
+
+const SEARCH: &str = "Search scopes";
+
+fn guide() -> String {
+    GUIDE.map(|(_, scope)| scope).join(",")
+}
+
+async fn ended_quietly(browser: Browser) {
+    assert_eq!(browser.console_errors().await, [""; 0]);
+    assert_eq!(browser.calls_outside().await, [""; 0]);
+    browser.close().await;
+}
+
+/// The chosen scopes, as the page lists them.
+async fn chosen(page: &Page<'_>) -> Vec<String> {
+    let names = "return Array.from(document.querySelectorAll('.chosen .scope code'), (name) => name.textContent)";
+    serde_json::from_value(page.evaluate(names).await).expect("the script returns a list of texts")
+}
+
+async fn until_chosen(page: &Page<'_>, expected: &[&str]) {
+    e2e::until(
+        async || (chosen(page).await == expected).then_some(()),
+        async || format!("not {expected:?} are chosen, but {:?}", chosen(page).await),
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn the_guides_scopes_are_found_by_mouse() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&service=Marketing%20Automation").await;
+    for (words, scope) in GUIDE {
+        page.type_into(SEARCH, words).await;
+        page.press(scope).await;
+    }
+    page.wait_for_field("scopes", &guide()).await;
+    until_chosen(&page, &GUIDE.map(|(_, scope)| scope)).await;
+    // The box takes it away again.
+    page.press("ZohoMarketingAutomation.wa.READ").await;
+    until_chosen(&page, &GUIDE.map(|(_, scope)| scope)[..4]).await;
+
+    // The same from the grid of the app.
+    page.type_into(SEARCH, "").await;
+    page.press("Remove all scopes").await;
+    page.wait_for("None is chosen yet").await;
+    page.choose("In the app", "Zoho Marketing Automation").await;
+    for (_, scope) in GUIDE {
+        page.press(scope).await;
+    }
+    page.wait_for_field("scopes", &guide()).await;
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn the_guides_scopes_are_found_by_keyboard_alone() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&service=Marketing%20Automation").await;
+    page.tab_to(SEARCH).await;
+    for (place, (words, scope)) in GUIDE.into_iter().enumerate() {
+        for key in words.chars() {
+            page.press_key(key).await;
+        }
+        page.wait_for(scope).await;
+        if place % 2 == 0 {
+            // Enter takes the first.
+            page.press_key(ENTER).await;
+        } else {
+            // The arrows lead to it, the blank ticks it, and the focus stays where it is.
+            page.press_key(DOWN).await;
+            while page.focused_name().await != scope {
+                page.press_key(DOWN).await;
+            }
+            page.press_key(' ').await;
+            page.wait_for(&format!("Added {scope}.")).await;
+            assert_eq!(page.focused_name().await, scope);
+            while page.focused_name().await != SEARCH {
+                page.press_key(UP).await;
+            }
+        }
+        page.wait_for(&format!("Added {scope}.")).await;
+        page.press_key(ESCAPE).await;
+    }
+    page.wait_for_field("scopes", &guide()).await;
+
+    // Removing one leaves the focus at its neighbour, removing the last one at the list.
+    page.tab_to("Remove ZohoMarketingAutomation.journey.CREATE").await;
+    page.press_key(ENTER).await;
+    page.wait_for("4 chosen").await;
+    assert_eq!(page.focused_name().await, "Remove ZohoMarketingAutomation.wa.READ");
+    for (left, next) in [(3, "journey.READ"), (2, "lead.ALL"), (1, "campaign.ALL")] {
+        page.press_key(ENTER).await;
+        page.wait_for(&format!("{left} chosen")).await;
+        assert_eq!(page.focused_name().await, format!("Remove ZohoMarketingAutomation.{next}"));
+    }
+    page.press_key(ENTER).await;
+    page.wait_for("0 chosen").await;
+    assert_eq!(page.focused_name().await, "Chosen scopes");
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn every_form_of_a_list_is_taken() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu").await;
+    page.press("Paste a list that you have").await;
+    let expected = ["Desk.tickets.READ", "ZohoCRM.modules.leads.ALL"];
+    for text in [
+        "Desk.tickets.READ,ZohoCRM.modules.leads.ALL",
+        "Desk.tickets.READ ZohoCRM.modules.leads.ALL",
+        "Desk.tickets.READ\nZohoCRM.modules.leads.ALL\n",
+        "Desk.tickets.READ+ZohoCRM.modules.leads.ALL",
+        r#"["Desk.tickets.READ", "ZohoCRM.modules.leads.ALL"]"#,
+        r#"{"access_token":"1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210","scope":"Desk.tickets.READ ZohoCRM.modules.leads.ALL"}"#,
+        "https://accounts.zoho.eu/oauth/v2/auth?scope=Desk.tickets.READ%2CZohoCRM.modules.leads.ALL&client_id=1000.X&response_type=code",
+    ] {
+        page.paste_into("Add scopes", text).await;
+        page.press("Add to the list").await;
+        until_chosen(&page, &expected).await;
+        assert!(!page.text().await.contains("0123456789abcdef"));
+        page.press("Remove all scopes").await;
+        page.wait_for("None is chosen yet").await;
+    }
+    page.type_into("Add scopes", "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X").await;
+    page.press("Add to the list").await;
+    page.wait_for("There is no scope in the text.").await;
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn mistakes_are_named_and_mended_one_by_one_or_all_at_once() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    let link = "#build?dc=eu&service=X&scope=ZohoDesk.tickets.READ,ZohoCRM.leads.READ,ZohoShow.presentation.ALL";
+    page.open(link).await;
+    page.wait_for("Zoho Desk\u{2019}s scopes begin with Desk.").await;
+    page.wait_for("is an invented name").await;
+    page.press("Mend ZohoDesk.tickets.READ: Desk.tickets.READ").await;
+    until_chosen(&page, &["Desk.tickets.READ", "ZohoCRM.leads.READ", "ZohoShow.presentation.ALL"]).await;
+    assert_eq!(page.focused_name().await, "Chosen scopes");
+    page.press("Mend ZohoCRM.leads.READ: ZohoCRM.modules.leads.READ").await;
+    page.press("Remove ZohoShow.presentation.ALL").await;
+    page.wait_for_field("scopes", "Desk.tickets.READ,ZohoCRM.modules.leads.READ").await;
+    // What is easily forgotten is there to be added.
+    page.press("Add ZohoSearch.securesearch.READ").await;
+    page.wait_for_field("scopes", "Desk.tickets.READ,ZohoCRM.modules.leads.READ,ZohoSearch.securesearch.READ")
+        .await;
+
+    page.open("#build?dc=eu&service=X&scope=ZohoDesk.tickets.READ,CRM.modules.leads.READ,Desk.tickets.READ")
+        .await;
+    page.press("Mend all 2 that are certain").await;
+    page.wait_for_field("scopes", "Desk.tickets.READ,ZohoCRM.modules.leads.READ").await;
+
+    // An unknown scope is a warning, and never refused.
+    page.type_into(SEARCH, "ZohoCRM.unicorns.READ").await;
+    page.press("Add ZohoCRM.unicorns.READ all the same").await;
+    page.wait_for("\u{201c}ZohoCRM.unicorns.READ\u{201d} is not in our catalogue of 2026-11-23.").await;
+    assert!(page.field("missing-scope-report").await.contains("Scope: ZohoCRM.unicorns.READ\n"));
+
+    // More than is needed: the narrower choice takes the place.
+    page.open("#build?dc=eu&service=X&scope=ZohoBooks.fullaccess.all,Desk.tickets.ALL").await;
+    page.press("2 scopes give more than most calls need, 1 of them a whole product").await;
+    page.press("Take Desk.tickets.READ in place of Desk.tickets.ALL").await;
+    page.wait_for_field("scopes", "ZohoBooks.fullaccess.all,Desk.tickets.READ").await;
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn the_advisor_leads_from_a_call_to_its_scopes() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&service=X").await;
+    page.press("What will you call? Find the least scopes for it").await;
+    page.type_into("Address of the API call", "https://www.zohoapis.eu/crm/v8/Leads").await;
+    page.choose("Method", "DELETE").await;
+    page.press("Add ZohoCRM.modules.leads.DELETE").await;
+    page.wait_for_field("scopes", "ZohoCRM.modules.leads.DELETE").await;
+    // The button stays, and says that it is done.
+    assert_eq!(page.focused_name().await, "Added ZohoCRM.modules.leads.DELETE");
+    page.type_into("Address of the API call", "https://www.zohoapis.com.evil.example/crm/v8/Leads").await;
+    page.wait_for("Send no token there.").await;
+    page.type_into("Address of the API call", "").await;
+    page.choose("App to call", "Zoho Books").await;
+    page.choose("Resource", "ZohoBooks.invoices \u{2014} invoices").await;
+    page.press("create").await;
+    page.press("Add ZohoBooks.invoices.CREATE").await;
+    page.wait_for_field("scopes", "ZohoCRM.modules.leads.DELETE,ZohoBooks.invoices.CREATE").await;
+
+    // Two lists beside each other.
+    page.press("Compare two lists: what is new, and who must consent again?").await;
+    page.press("Take the list as it is now").await;
+    page.wait_for("No new consent is needed.").await;
+    page.press("Verify only").await;
+    page.wait_for("New consent is needed.").await;
+    page.type_into(
+        "Was everything granted? Paste the token answer",
+        r#"{"scope":"ZohoBooks.invoices.CREATE AaaServer.profile.READ"}"#,
+    )
+    .await;
+    page.wait_for("Not everything was granted.").await;
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn the_list_is_copied_for_each_place() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&service=X&delimiter=space&scope=Desk.tickets.READ,Desk.basic.READ").await;
+    page.press("Copy the list: for the form, a URL, the console\u{2019}s self client").await;
+    for (label, field, expected) in [
+        ("scopes for the form", "scopes-for-the-form", "Desk.tickets.READ Desk.basic.READ"),
+        ("scopes in the URL", "scopes-in-the-url", "Desk.tickets.READ+Desk.basic.READ"),
+        ("scopes for the self client", "scopes-for-the-self-client", "Desk.tickets.READ,Desk.basic.READ"),
+    ] {
+        assert_eq!(page.field(field).await, expected);
+        page.press(&format!("Copy {label}")).await;
+        page.wait_for(&format!("Copied: {label}.")).await;
+        assert_eq!(page.clipboard().await, expected);
+    }
+    page.choose("Scope Delimiter", "Comma").await;
+    page.wait_for_field("scopes-in-the-url", "Desk.tickets.READ%2CDesk.basic.READ").await;
+    page.press("Report a missing scope").await;
+    page.press("Copy report of a missing scope").await;
+    page.wait_for("Copied: report of a missing scope.").await;
+    assert!(page.clipboard().await.starts_with("A scope is missing in the catalogue of 2026-11-23\n"));
+    ended_quietly(browser).await;
+}
+
+/// The search box stays itself, with its text and the focus, whatever comes and goes around it.
+#[tokio::test]
+async fn typing_never_loses_the_focus() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    page.tab_to(SEARCH).await;
+    let mut typed = String::new();
+    for key in "crm lead read nothing of the sort".chars() {
+        page.press_key(key).await;
+        typed.push(key);
+        assert_eq!(page.focused_name().await, SEARCH, "{typed}");
+    }
+    let value = page.evaluate("return document.activeElement.value").await;
+    assert_eq!(value, typed);
+    page.wait_for("Nothing fits.").await;
+    page.press_key(ESCAPE).await;
+    assert_eq!(page.evaluate("return document.activeElement.value").await, "");
+    // A display name is emptied and typed anew; left empty, the derived one comes back.
+    page.press("Verify only").await;
+    let name = "Display name of AaaServer.profile.READ";
+    page.type_into(name, "Who am I").await;
+    page.wait_for_field("scope-1-display-name", "Who am I").await;
+    assert_eq!(page.focused_name().await, name);
+    page.press_keys(Key::Control, 'a').await;
+    page.press_key(Key::Delete).await;
+    page.wait_for_field("scope-1-display-name", "profile READ").await;
+    assert_eq!(page.evaluate("return document.activeElement.value").await, "");
+    page.press_key(Key::Tab).await;
+    page.wait_for("1 chosen").await;
+    let left = "return document.querySelector('[aria-label=\"Display name of AaaServer.profile.READ\"]').value";
+    assert_eq!(page.evaluate(left).await, "profile READ");
+    ended_quietly(browser).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing() {
+    let site = Site::of_dist().await;
+    for (media, width) in [(Media::Light, 1280), (Media::Dark, 360)] {
+        let options = Options { media, width, ..Options::default() };
+        let browser = Browser::start(Kind::Chromium, options).await;
+        let page = browser.at(&site);
+        page.open("#build?dc=eu&service=X&scope=ZohoDesk.tickets.READ,ZohoCRM.leads.READ,ZohoCRM.coql.READ,Desk.tickets.ALL,Desk.tickets.READ,ZohoBooks.fullaccess.all,ZohoCRM.modules.READ")
+            .await;
+        page.evaluate("for (const details of document.querySelectorAll('.scopes details')) details.open = true").await;
+        page.type_into("Address of the API call", "GET https://www.zohoapis.eu/crm/v8/Leads/search").await;
+        page.type_into("Scopes until now", "Desk.tickets.ALL,Desk.basic.READ").await;
+        page.type_into("Was everything granted? Paste the token answer", "scope=Desk.tickets.ALL").await;
+        page.type_into(SEARCH, "lead").await;
+        page.wait_for("fit; the best 12 are shown.").await;
+        assert_eq!(page.axe().await, [""; 0], "hits at {width}");
+        let fits = "return document.documentElement.scrollWidth <= innerWidth";
+        assert_eq!(page.evaluate(fits).await, true, "the page is wider than its {width} px");
+        page.type_into(SEARCH, "").await;
+        page.choose("In the app", "Zoho CRM").await;
+        page.wait_for("resources; 40 are shown.").await;
+        page.press(&format!("Show more of the other {}", rest_of_crm(&page).await)).await;
+        page.wait_for("resources; 80 are shown.").await;
+        assert_eq!(page.axe().await, [""; 0], "grid at {width}");
+        assert_eq!(page.evaluate(fits).await, true, "the page is wider than its {width} px");
+        browser.close().await;
+    }
+}
+
+/// How many resources of Zoho CRM are not shown yet, by the words of the page.
+async fn rest_of_crm(page: &Page<'_>) -> usize {
+    let words = page.evaluate("return document.querySelector('.found .hint').textContent").await;
+    let total = words.as_str().and_then(|words| words.split(' ').next()?.parse::<usize>().ok());
+    total.expect("the page counts the resources") - 40
+}
