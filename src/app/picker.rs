@@ -275,7 +275,12 @@ impl Picker {
         let typed = self.unlisted();
         missing.extend(typed.iter().map(String::as_str));
         let mut seen = Vec::new();
-        missing.retain(|name| !seen.contains(name) && { seen.push(*name); true });
+        missing.retain(|name| {
+            !seen.contains(name) && {
+                seen.push(*name);
+                true
+            }
+        });
         let missing = if missing.is_empty() { "…".to_owned() } else { secret::mask(&missing.join(", ")).0 };
         format!(
             "A scope is missing in the catalogue of {DATE}\n\

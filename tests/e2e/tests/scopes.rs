@@ -32,7 +32,8 @@ async fn ended_quietly(browser: Browser) {
 
 /// The chosen scopes, as the page lists them.
 async fn chosen(page: &Page<'_>) -> Vec<String> {
-    let names = "return Array.from(document.querySelectorAll('.chosen .scope code'), (name) => name.textContent)";
+    let names =
+        "return Array.from(document.querySelectorAll('.chosen .scope code'), (name) => name.textContent)";
     serde_json::from_value(page.evaluate(names).await).expect("the script returns a list of texts")
 }
 
@@ -156,7 +157,8 @@ async fn mistakes_are_named_and_mended_one_by_one_or_all_at_once() {
     let site = Site::of_dist().await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
-    let link = "#build?dc=eu&service=X&scope=ZohoDesk.tickets.READ,ZohoCRM.leads.READ,ZohoShow.presentation.ALL";
+    let link =
+        "#build?dc=eu&service=X&scope=ZohoDesk.tickets.READ,ZohoCRM.leads.READ,ZohoShow.presentation.ALL";
     page.open(link).await;
     page.wait_for("Zoho Desk\u{2019}s scopes begin with Desk.").await;
     page.wait_for("is an invented name").await;
@@ -168,8 +170,11 @@ async fn mistakes_are_named_and_mended_one_by_one_or_all_at_once() {
     page.wait_for_field("scopes", "Desk.tickets.READ,ZohoCRM.modules.leads.READ").await;
     // What is easily forgotten is there to be added.
     page.press("Add ZohoSearch.securesearch.READ").await;
-    page.wait_for_field("scopes", "Desk.tickets.READ,ZohoCRM.modules.leads.READ,ZohoSearch.securesearch.READ")
-        .await;
+    page.wait_for_field(
+        "scopes",
+        "Desk.tickets.READ,ZohoCRM.modules.leads.READ,ZohoSearch.securesearch.READ",
+    )
+    .await;
 
     page.open("#build?dc=eu&service=X&scope=ZohoDesk.tickets.READ,CRM.modules.leads.READ,Desk.tickets.READ")
         .await;
@@ -284,7 +289,8 @@ async fn typing_never_loses_the_focus() {
     assert_eq!(page.evaluate("return document.activeElement.value").await, "");
     page.press_key(Key::Tab).await;
     page.wait_for("1 chosen").await;
-    let left = "return document.querySelector('[aria-label=\"Display name of AaaServer.profile.READ\"]').value";
+    let left =
+        "return document.querySelector('[aria-label=\"Display name of AaaServer.profile.READ\"]').value";
     assert_eq!(page.evaluate(left).await, "profile READ");
     ended_quietly(browser).await;
 }
@@ -298,7 +304,10 @@ async fn axe_finds_nothing() {
         let page = browser.at(&site);
         page.open("#build?dc=eu&service=X&scope=ZohoDesk.tickets.READ,ZohoCRM.leads.READ,ZohoCRM.coql.READ,Desk.tickets.ALL,Desk.tickets.READ,ZohoBooks.fullaccess.all,ZohoCRM.modules.READ")
             .await;
-        page.evaluate("for (const details of document.querySelectorAll('.scopes details')) details.open = true").await;
+        page.evaluate(
+            "for (const details of document.querySelectorAll('.scopes details')) details.open = true",
+        )
+        .await;
         page.type_into("Address of the API call", "GET https://www.zohoapis.eu/crm/v8/Leads/search").await;
         page.type_into("Scopes until now", "Desk.tickets.ALL,Desk.basic.READ").await;
         page.type_into("Was everything granted? Paste the token answer", "scope=Desk.tickets.ALL").await;
