@@ -10,9 +10,10 @@
 //! * `shell`: the rim, the only place that talks to the browser. Parses nothing and decides nothing. Feature `web`.
 //! * [`finding`] and [`invisible`]: two words that every layer shares: how grave, and what nobody sees.
 //!
-//! What is not there, on purpose: no layer knows one to its right; nothing derived is stored, except what the catalogue says
-//! of the chosen scopes, until they change; no host is built by gluing text together outside the tables; no secret has a field in the draft, a word in the links or a place in an export;
-//! no input makes the product panic (`unwrap`, `expect` and `panic!` are refused by clippy outside tests).
+//! What is not there, on purpose: no layer knows one to its right; nothing derived is stored (except what the catalogue
+//! says of the chosen scopes, until they change); no host is built by gluing text together outside the tables; no secret
+//! has a field in the draft, a word in the links or a place in an export; no input makes the product panic (`unwrap`,
+//! `expect` and `panic!` are refused by clippy outside tests).
 
 pub mod app;
 pub mod finding;

@@ -99,3 +99,28 @@ fn the_policy_and_the_table_agree() {
     );
     assert!(html.contains("<meta name=\"referrer\" content=\"no-referrer\">"));
 }
+
+#[test]
+fn the_relay_knows_the_table() {
+    let config = fs::read_to_string(root().join("Trunk.toml")).unwrap();
+    let found: Vec<(&str, &str)> = config
+        .split("[[proxy]]")
+        .skip(1)
+        .map(|block| {
+            let value = |key: &str| {
+                let line = block.lines().find(|line| line.starts_with(key)).unwrap();
+                line.split('"').nth(1).unwrap()
+            };
+            (value("rewrite"), value("backend"))
+        })
+        .collect();
+    let expected: Vec<(String, String)> = TABLE
+        .iter()
+        .map(|row| {
+            let way = format!("/relay/{}/oauth/v2", row.location);
+            (way, format!("https://{}/oauth/v2", row.accounts.value))
+        })
+        .collect();
+    let found: Vec<_> = found.into_iter().map(|(way, to)| (way.to_owned(), to.to_owned())).collect();
+    assert_eq!(found, expected);
+}

@@ -28,10 +28,11 @@ use crate::zoho::{DataCenter, scope};
 pub const PROVING_SCOPES: [&str; 2] = ["AaaServer.profile.READ", "ZohoCRM.org.READ"];
 /// The route of the simulated consent page.
 pub const CONSENT_ROUTE: &str = "sandbox";
-/// What a relay answers to a GET, to the byte. Anything else, and there is none.
+/// What a host with a relay says in [`RELAY_PROBE`], to the letter. Anything else, and there is none.
 pub const RELAY_GREETING: &str = "zoho-oauth-relay 1";
-/// Where a relay is asked for, relative to the page.
-pub const RELAY_PROBE: &str = "relay/offer.txt";
+/// Where a relay is asked for, relative to the page. The file is always published, and says `none` where there is none:
+/// a file that is missing would be an error on the console of every visitor.
+pub const RELAY_PROBE: &str = "relay.txt";
 
 /// Where the sign-in stands.
 #[derive(Debug, Default)]

@@ -8,7 +8,7 @@ use crate::app::connect::{Connect, Connected, Errand, Msg as Fact, Place, Relay,
 use crate::app::{Model, Msg};
 use crate::oauth::api_call::{CALLS, Call};
 use crate::oauth::callback::{AccessType, RedirectUri, World};
-use crate::oauth::command::Command;
+use crate::oauth::command::{Command, Shell};
 use crate::oauth::revoke::WHAT_DIES;
 use crate::oauth::secret::Secret;
 use crate::oauth::token::{ApiDomain, RefreshToken, Route};
@@ -491,11 +491,15 @@ impl Room<'_> {
     }
 
     fn command(&self, command: &Command) -> Html {
-        let key = format!("command-{}", command.shell.name().to_ascii_lowercase().replace(' ', "-"));
+        let key = match command.shell {
+            Shell::Bash => "command-bash",
+            Shell::PowerShell => "command-powershell",
+            Shell::Deluge => "command-deluge",
+        };
         html! {
             <>
-                <pre class="command"><code data-field={key.clone()}>{ &command.text }</code></pre>
-                <p class="actions">{ copy_button(&key, &format!("{} command", command.shell.name()), &command.text, self.send) }</p>
+                <pre class="command"><code data-field={key}>{ &command.text }</code></pre>
+                <p class="actions">{ copy_button(key, &format!("{} command", command.shell.name()), &command.text, self.send) }</p>
                 <ul class="hint">
                     for (index, words) in command.remains.iter().enumerate() {
                         <li key={index}>{ *words }</li>

@@ -55,11 +55,13 @@ pub struct Options {
     pub media: Media,
     /// Whether pages may run scripts.
     pub scripts: bool,
+    /// The port of loopback at which the hosts of the world are found, instead of [`Outside`]: [`crate::Zoho::port`].
+    pub world: Option<u16>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { width: 1280, height: 900, media: Media::Light, scripts: true }
+        Self { width: 1280, height: 900, media: Media::Light, scripts: true, world: None }
     }
 }
 
@@ -80,6 +82,7 @@ impl Browser {
     pub async fn start(kind: Kind, options: Options) -> Self {
         let slot = SLOTS.acquire().await.expect("the slots are never closed");
         let outside = Outside::start().await;
+        let world = options.world.unwrap_or(outside.port());
         let profile =
             tempfile::Builder::new().prefix("e2e-browser-").tempdir().expect("there is room for a profile");
         let (mut processes, capabilities) = match kind {
@@ -91,7 +94,7 @@ impl Browser {
                     "started successfully on port ",
                 )
                 .await,
-                chromium(&options, &profile, outside.port()),
+                chromium(&options, &profile, world),
             ),
             Kind::Firefox => (
                 Processes::start(
@@ -101,7 +104,7 @@ impl Browser {
                     "Listening on 127.0.0.1:",
                 )
                 .await,
-                firefox(&options, &profile, outside.port()),
+                firefox(&options, &profile, world),
             ),
         };
         let Value::Object(capabilities) = capabilities else {
@@ -139,7 +142,7 @@ impl Browser {
 
     /// Gives the viewport its size and the page its media.
     async fn shape(&self, options: &Options) {
-        let Options { width, height, media, scripts } = *options;
+        let Options { width, height, media, scripts, .. } = *options;
         match self.kind {
             Kind::Chromium => {
                 // A window has a smallest width; the emulated screen has none.
@@ -349,6 +352,23 @@ struct Output {
 impl Processes {
     /// Starts a driver on a port of its own choice, which it says after the words `announcement`.
     async fn start(variable: &str, name: &str, arguments: &[&str], announcement: &str) -> Self {
+        // chromedriver takes a free port for one family of addresses, and gives up if somebody has it in the other.
+        for _ in 0..9 {
+            match Self::try_start(variable, name, arguments, announcement).await {
+                Ok(started) => return started,
+                Err(said) if said.contains("Address already in use") => {}
+                Err(said) => panic!("{name} did not say on which port it listens, but:\n{said}"),
+            }
+        }
+        panic!("{name} finds no free port");
+    }
+
+    async fn try_start(
+        variable: &str,
+        name: &str,
+        arguments: &[&str],
+        announcement: &str,
+    ) -> Result<Self, String> {
         let program = program(variable, &[name]);
         let mut driver = Command::new(&program)
             .args(arguments)
@@ -368,7 +388,7 @@ impl Processes {
         let port = loop {
             let line = tokio::time::timeout(Duration::from_secs(30), output.arriving.recv()).await;
             let Ok(Some(line)) = line else {
-                panic!("{name} did not say on which port it listens, but:\n{}", output.lines.join("\n"));
+                return Err(output.lines.join("\n"));
             };
             let port = line.split_once(announcement).map(|(_, port)| port.trim_end_matches('.').parse());
             output.lines.push(line);
@@ -376,7 +396,7 @@ impl Processes {
                 break port;
             }
         };
-        Self { driver, port, browser: None, output: Mutex::new(output) }
+        Ok(Self { driver, port, browser: None, output: Mutex::new(output) })
     }
 
     /// Every line that the driver and its browser have written until now.

@@ -5,6 +5,7 @@
 //! * [`outside`]: stands where the internet would be, and remembers who knocked.
 //! * [`browser`]: starts Chromium or Firefox with its driver, and ends both whatever happens.
 //! * [`page`]: opens, reads, types, presses, copies; finds things by the names that assistive tools hear.
+//! * [`zoho`]: the sandbox behind TLS and under Zoho's real host names, for browsers and for curl.
 //! * [`surroundings`]: where the programs and files come from that this machine must have.
 //!
 //! A helper that cannot do what it was asked panics with what it looked for and what it found instead: in a test
@@ -15,6 +16,7 @@ pub mod outside;
 pub mod page;
 pub mod site;
 pub mod surroundings;
+pub mod zoho;
 
 use std::time::{Duration, Instant};
 
@@ -22,6 +24,7 @@ pub use browser::{Browser, Kind, Media, Options};
 pub use outside::Outside;
 pub use page::Page;
 pub use site::{Files, Site};
+pub use zoho::Zoho;
 
 /// How long to wait for something that should come at once. It is generous because a busy two-core machine is
 /// slow, and it costs nothing when the thing comes.

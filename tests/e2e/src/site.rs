@@ -8,11 +8,14 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request as HttpRequest, State};
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderValue, Method, Response, StatusCode, header};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use workbench::sandbox;
+use workbench::zoho::DataCenter;
 
 use crate::surroundings;
+use crate::zoho::{World, Zoho};
 
 /// The files of a host, by their path below the page's folder.
 #[derive(Clone, Debug, Default)]
@@ -94,6 +97,8 @@ struct Host {
     /// The folder the page lies in, with slashes at both ends.
     folder: String,
     requests: Mutex<Vec<Request>>,
+    /// Where the relay passes requests on to, once there is one.
+    relay: Mutex<Option<Arc<World>>>,
 }
 
 /// A running host. It stops when it is dropped.
@@ -117,7 +122,12 @@ impl Site {
         );
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
         let port = listener.local_addr().expect("a bound socket has an address").port();
-        let host = Arc::new(Host { files, folder: folder.to_owned(), requests: Mutex::default() });
+        let host = Arc::new(Host {
+            files,
+            folder: folder.to_owned(),
+            requests: Mutex::default(),
+            relay: Mutex::default(),
+        });
         let router = Router::new().fallback(answer).with_state(Arc::clone(&host));
         let server = tokio::spawn(async move {
             axum::serve(listener, router).await.expect("the host serves until it is stopped");
@@ -130,6 +140,11 @@ impl Site {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Makes the host offer a relay, which passes requests on to `zoho`.
+    pub fn offer_relay(&self, zoho: &Zoho) {
+        *self.host.relay.lock().expect("no holder of this lock panics") = Some(zoho.world());
     }
 
     /// Every request until now, in order.
@@ -146,32 +161,68 @@ impl Drop for Site {
 }
 
 async fn answer(State(host): State<Arc<Host>>, request: HttpRequest) -> Response<Body> {
-    let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    host.requests.lock().expect("no holder of this lock panics").push(Request {
-        method: request.method().to_string(),
-        target: request.uri().path_and_query().map_or_else(String::new, ToString::to_string),
-        host: text(header::HOST).unwrap_or_default(),
-        referrer: text(header::REFERER),
-    });
+    let name = host.remember(&request);
+    let relay = host.relay.lock().expect("no holder of this lock panics").clone();
+    match relay {
+        Some(_) if name == "relay.txt" => Response::new(Body::from("zoho-oauth-relay 1\n")),
+        Some(world) if name.starts_with("relay/") => pass_on(world, name, request).await,
+        _ => host.file(&name),
+    }
+}
 
-    let name = match request.uri().path().strip_prefix(&host.folder) {
-        Some("") => "index.html",
-        Some(name) => name,
-        None => "",
-    };
-    let mut response = Response::new(Body::empty());
-    let Some(content) = host.files.0.get(name) else {
+impl Host {
+    /// Notes the request, and gives the name of the file that it asks for.
+    fn remember(&self, request: &HttpRequest) -> String {
+        let text =
+            |name| request.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        self.requests.lock().expect("no holder of this lock panics").push(Request {
+            method: request.method().to_string(),
+            target: request.uri().path_and_query().map_or_else(String::new, ToString::to_string),
+            host: text(header::HOST).unwrap_or_default(),
+            referrer: text(header::REFERER),
+        });
+        match request.uri().path().strip_prefix(&self.folder) {
+            Some("") => "index.html".to_owned(),
+            Some(name) => name.to_owned(),
+            None => String::new(),
+        }
+    }
+
+    fn file(&self, name: &str) -> Response<Body> {
+        let mut response = Response::new(Body::empty());
+        let Some(content) = self.files.0.get(name) else {
+            *response.status_mut() = StatusCode::NOT_FOUND;
+            return response;
+        };
+        *response.body_mut() = Body::from(content.clone());
+
+        let kind = mime_guess::from_path(name).first_raw().unwrap_or("application/octet-stream");
+        // The names of all other files carry a hash of their content.
+        let caching = if kind == "text/html" { "no-store" } else { "public, max-age=31536000, immutable" };
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        response
+    }
+}
+
+/// The relay: passes the forms for Zoho's token and revocation endpoints on, and nothing else.
+async fn pass_on(world: Arc<World>, name: String, request: HttpRequest) -> Response<Body> {
+    let post = request.method() == Method::POST;
+    let accounts = name
+        .strip_prefix("relay/")
+        .and_then(|way| way.split_once('/'))
+        .and_then(|(location, path)| Some((DataCenter::from_location(location)?, format!("/{path}"))));
+    let Some((center, path)) =
+        accounts.filter(|(_, path)| post && (path == "/oauth/v2/token" || path == "/oauth/v2/token/revoke"))
+    else {
+        let mut response = Response::new(Body::empty());
         *response.status_mut() = StatusCode::NOT_FOUND;
         return response;
     };
-    *response.body_mut() = Body::from(content.clone());
-
-    let kind = mime_guess::from_path(name).first_raw().unwrap_or("application/octet-stream");
-    // The names of all other files carry a hash of their content.
-    let caching = if kind == "text/html" { "no-store" } else { "public, max-age=31536000, immutable" };
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    response
+    let body = axum::body::to_bytes(request.into_body(), 1_000_000).await.unwrap_or_default();
+    let body = String::from_utf8_lossy(&body).into_owned();
+    let request = sandbox::Request::new(sandbox::Method::Post, center.row().accounts.value, &path, &body);
+    world.handle(&request).await
 }
