@@ -6,13 +6,13 @@
 pub mod connect;
 pub mod picker;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::oauth::authorize::{Giver, Name, Parameter, Request};
 use crate::oauth::pkce::{Entropy, Verifier};
 use crate::oauth::scope::Delimiter;
-use crate::oauth::secret;
-use crate::service::block::{Block, blocks};
+use crate::oauth::secret::{self, Secret};
+use crate::service::block::{Block, Row, blocks};
 use crate::service::draft::Purpose;
 use crate::service::export::{Format, export};
 use crate::service::link::{self, Remark};
@@ -89,6 +89,13 @@ pub enum Notice {
     Copied(String),
     /// The browser refused to copy it; it is selected instead.
     CopyRefused(String),
+    /// The browser refused to copy something that stands nowhere on the page: here it is, to copy by hand.
+    CopyByHand {
+        /// What it is called.
+        label: String,
+        /// The text.
+        text: String,
+    },
     /// The draft was replaced; the earlier one can be had back.
     Replaced(&'static str),
     /// The link was copied, but without these keys, because their values look like secrets.
@@ -104,6 +111,16 @@ pub struct OwnValues {
     challenge: String,
 }
 
+/// What a replacement of the draft puts aside, so that it can be had back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Earlier {
+    /// What the person had said.
+    pub draft: Draft,
+    evidence: String,
+    popup_text: String,
+    done: BTreeMap<String, String>,
+}
+
 /// Everything that the page remembers.
 #[derive(Debug, Default)]
 pub struct Model {
@@ -111,16 +128,16 @@ pub struct Model {
     pub room: Room,
     /// What the person said.
     pub draft: Draft,
-    /// The draft before the last replacement.
-    pub earlier: Option<Draft>,
+    /// What there was before the last replacement.
+    pub earlier: Option<Earlier>,
     /// Text in the box that finds the data center, with secrets masked.
     pub evidence: String,
     /// Text in the box for the popup's address, with secrets masked.
     pub popup_text: String,
     /// What the explanation card is about.
     pub topic: Option<Topic>,
-    /// Keys of the rows that are ticked off.
-    pub done: BTreeSet<String>,
+    /// The rows that are ticked off, each with the value that was right then: once it has changed, it is not done.
+    pub done: BTreeMap<String, String>,
     /// What the page just did.
     pub notice: Option<Notice>,
     /// Rises with every notice, so that the same one said twice is announced twice.
@@ -154,6 +171,8 @@ pub struct Flags {
     pub page: String,
     /// The draft that this tab kept, as written by [`link::write`].
     pub kept: Option<String>,
+    /// The keys of the rows that were ticked off, as given with [`Effect::KeepTicks`].
+    pub ticks: Option<String>,
     /// What belongs to a sign-in.
     pub brought: connect::Brought,
     /// The time, in milliseconds since 1970.
@@ -203,13 +222,18 @@ pub enum Msg {
         key: String,
         /// What it is called.
         label: String,
-        /// The value.
-        text: String,
+        /// The value: it may be a token.
+        text: Secret,
     },
     /// The clipboard took the text.
     Copied(String),
     /// The clipboard refused the text.
-    CopyRefused(String),
+    CopyRefused {
+        /// What it is called.
+        label: String,
+        /// The text, where the page shows it nowhere.
+        text: Option<String>,
+    },
     /// All forms were asked for in this format.
     ExportPressed(Format),
     /// A link to this draft was asked for.
@@ -244,12 +268,14 @@ pub enum Effect {
         /// What it is called.
         label: String,
         /// The text.
-        text: String,
+        text: Secret,
     },
     /// Replace the fragment in the address bar, without a new entry in the history.
     ReplaceFragment(String),
     /// Keep the draft for this tab, so that a reload loses nothing.
     KeepDraft(String),
+    /// Keep which rows are ticked off, as text for [`Flags::ticks`].
+    KeepTicks(String),
     /// Draw randomness for a state and a verifier.
     DrawEntropy,
     /// Open the print dialog.
@@ -272,7 +298,15 @@ impl Model {
         if let Some(kept) = flags.kept {
             model.draft = link::read(&kept).draft;
         }
+        for key in flags.ticks.iter().flat_map(|ticks| ticks.split(',')) {
+            model.tick(key);
+        }
+        let kept = model.draft.clone();
         let mut effects = model.open(&flags.fragment);
+        if model.draft != kept {
+            // The link goes from the address with the next step; what it brought shall not.
+            effects.extend(model.keeping());
+        }
         effects.extend(begun.into_iter().map(Effect::Connect));
         if came_back {
             model.room = Room::Connect;
@@ -280,7 +314,7 @@ impl Model {
         }
         model.picker.look_at(&model.draft);
         // A page that was just opened has nothing to undo and nothing to announce.
-        if model.notice == Some(Notice::Replaced(LINK_LOADED)) && model.earlier == Some(Draft::default()) {
+        if model.notice == Some(Notice::Replaced(LINK_LOADED)) && model.earlier == Some(Earlier::default()) {
             model.earlier = None;
             model.notice = None;
         }
@@ -291,11 +325,13 @@ impl Model {
     #[must_use]
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let before = self.draft.clone();
+        let opens = matches!(msg, Msg::AddressChanged(_));
         let mut effects = self.take(msg);
         if self.draft != before {
             self.picker.look_at(&self.draft);
-            effects.push(Effect::KeepDraft(link::write(&self.draft).0));
+            effects.extend(self.keeping());
             if self.link_in_address
+                && !opens
                 && !effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_)))
             {
                 self.link_in_address = false;
@@ -303,6 +339,42 @@ impl Model {
             }
         }
         effects
+    }
+
+    /// What a reload shall find again.
+    fn keeping(&self) -> Vec<Effect> {
+        let mut effects = vec![Effect::KeepDraft(link::write(&self.draft).0)];
+        if !self.done.is_empty() {
+            effects.push(self.keep_ticks());
+        }
+        effects
+    }
+
+    fn keep_ticks(&self) -> Effect {
+        let blocks = self.blocks();
+        let rows = blocks.iter().flat_map(|block| &block.rows);
+        let done: Vec<String> = rows.filter(|row| self.is_done(row)).map(Row::key).collect();
+        Effect::KeepTicks(done.join(","))
+    }
+
+    /// Ticks the row with this key off, for the value that it has now.
+    fn tick(&mut self, key: &str) {
+        let blocks = self.blocks();
+        if let Some(row) = blocks.iter().flat_map(|block| &block.rows).find(|row| row.key() == key) {
+            self.done.insert(key.to_owned(), value_of(row).to_owned());
+        }
+    }
+
+    /// Whether the row is ticked off, and its value still the one that it was ticked off for.
+    #[must_use]
+    pub fn is_done(&self, row: &Row) -> bool {
+        self.done.get(&row.key()).is_some_and(|value| value == value_of(row))
+    }
+
+    /// Whether the row was ticked off, but its value has changed since.
+    #[must_use]
+    pub fn has_changed(&self, row: &Row) -> bool {
+        self.done.get(&row.key()).is_some_and(|value| value != value_of(row))
     }
 
     fn take(&mut self, msg: Msg) -> Vec<Effect> {
@@ -350,29 +422,50 @@ impl Model {
                 self.replace(Draft::example(center), notice);
             }
             Msg::StartOverPressed => {
+                self.replace(Draft::default(), STARTED_OVER);
                 self.evidence.clear();
                 self.popup_text.clear();
                 self.remarks.clear();
                 self.picker = picker::Picker::default();
-                self.replace(Draft::default(), STARTED_OVER);
             }
             Msg::UndoPressed => {
                 if let Some(earlier) = self.earlier.take() {
-                    self.draft = earlier;
+                    Earlier {
+                        draft: self.draft,
+                        evidence: self.evidence,
+                        popup_text: self.popup_text,
+                        done: self.done,
+                    } = earlier;
                     self.notice = None;
                 }
             }
             Msg::TickPressed(key) => {
-                if !self.done.remove(&key) {
-                    self.done.insert(key);
+                let rows = self.blocks();
+                let done = rows
+                    .iter()
+                    .flat_map(|block| &block.rows)
+                    .any(|row| row.key() == key && self.is_done(row));
+                if done {
+                    self.done.remove(&key);
+                } else {
+                    self.tick(&key);
                 }
+                return vec![self.keep_ticks()];
             }
             Msg::CopyPressed { key, label, text } => return vec![Effect::Copy { key, label, text }],
             Msg::Copied(label) => self.say(Notice::Copied(label)),
-            Msg::CopyRefused(label) => self.say(Notice::CopyRefused(label)),
+            Msg::CopyRefused { label, text: None } => self.say(Notice::CopyRefused(label)),
+            Msg::CopyRefused { label, text: Some(text) } => {
+                self.say(Notice::CopyByHand { label, text });
+                return vec![Effect::Focus(BY_HAND.into())];
+            }
             Msg::ExportPressed(format) => {
                 let label = format!("all forms as {}", format.word());
-                return vec![Effect::Copy { key: String::new(), label, text: export(&self.draft, format) }];
+                return vec![Effect::Copy {
+                    key: String::new(),
+                    label,
+                    text: Secret::new(export(&self.draft, format)),
+                }];
             }
             Msg::LinkPressed => return self.copy_link(),
             Msg::PrintPressed => return vec![Effect::Print],
@@ -416,9 +509,13 @@ impl Model {
     }
 
     fn replace(&mut self, draft: Draft, notice: &'static str) {
-        if self.draft != draft {
-            self.earlier = Some(std::mem::replace(&mut self.draft, draft));
-            self.done.clear();
+        if self.draft != draft || !self.is_blank() {
+            self.earlier = Some(Earlier {
+                draft: std::mem::replace(&mut self.draft, draft),
+                evidence: self.evidence.clone(),
+                popup_text: self.popup_text.clone(),
+                done: std::mem::take(&mut self.done),
+            });
         }
         self.say(Notice::Replaced(notice));
     }
@@ -433,9 +530,17 @@ impl Model {
             return self.connect.open_consent(query, self.now_ms).into_iter().map(Effect::Connect).collect();
         }
         self.connect.close_consent();
-        self.room = Room::from_route(route).unwrap_or_default();
+        let room = Room::from_route(route);
+        self.room = room.unwrap_or_default();
         if self.room != Room::Build || query.is_empty() {
-            return Vec::new();
+            // Nothing here is read, but a secret may stand there all the same.
+            let rest = if room.is_some() || !query.is_empty() { query } else { route };
+            let remarks = link::read(rest).secrets();
+            if remarks.is_empty() {
+                return Vec::new();
+            }
+            self.remarks = remarks;
+            return vec![Effect::ReplaceFragment(format!("#{}", self.room.route()))];
         }
         let read = link::read(query);
         let held_a_secret = read.held_a_secret();
@@ -452,7 +557,7 @@ impl Model {
         if !withheld.is_empty() {
             self.say(Notice::LinkWithout(withheld));
         }
-        vec![Effect::Copy { key: String::new(), label: "Link".into(), text: self.link() }]
+        vec![Effect::Copy { key: String::new(), label: "Link".into(), text: Secret::new(self.link()) }]
     }
 
     /// The address that brings this draft back.
@@ -539,6 +644,14 @@ fn fragment_of(draft: &Draft) -> String {
     }
 }
 
+/// The text of a row, as far as a tick is about it.
+fn value_of(row: &Row) -> &str {
+    row.content.value().unwrap_or_default()
+}
+
+/// The `id` of the box with a text that the browser did not let the page copy.
+pub const BY_HAND: &str = "copy-by-hand";
+
 /// Said when the example replaced the draft.
 pub const EXAMPLE_LOADED: &str = "The Marketing Automation example is loaded.";
 /// Said when the example had to choose a center.
@@ -580,8 +693,72 @@ mod tests {
     fn a_secret_in_a_link_is_wiped() {
         let flags = Flags { fragment: "#build?dc=eu&client_secret=abc".into(), ..Flags::default() };
         let (model, effects) = Model::init(flags);
-        assert_eq!(effects, [Effect::ReplaceFragment("#build?dc=eu".into())]);
+        assert_eq!(
+            effects,
+            [Effect::ReplaceFragment("#build?dc=eu".into()), Effect::KeepDraft("dc=eu".into())]
+        );
         assert_eq!(model.remarks, [Remark::Secret("client_secret".into())]);
+    }
+
+    #[test]
+    fn a_tick_is_for_the_value_that_was_there() {
+        let mut model = started("#build?dc=eu&service=X");
+        let row = |model: &Model| model.blocks()[1].rows[0].clone();
+        let key = row(&model).key();
+        assert_eq!(model.update(Msg::TickPressed(key.clone())), [Effect::KeepTicks(key.clone())]);
+        assert!(model.is_done(&row(&model)));
+        // Another name is not what was typed into Zoho's form.
+        let effects = model.update(Msg::Typed(Field::ServiceName, "Y".into()));
+        assert!(effects.contains(&Effect::KeepTicks(String::new())), "{effects:?}");
+        assert!(!model.is_done(&row(&model)) && model.has_changed(&row(&model)));
+        let _ = model.update(Msg::TickPressed(key.clone()));
+        assert!(model.is_done(&row(&model)) && !model.has_changed(&row(&model)));
+        let _ = model.update(Msg::TickPressed(key.clone()));
+        assert!(!model.is_done(&row(&model)));
+
+        let flags = Flags {
+            kept: Some("service=X".into()),
+            ticks: Some(format!("{key},old-key")),
+            ..Flags::default()
+        };
+        let (model, _) = Model::init(flags);
+        assert!(model.is_done(&row(&model)));
+    }
+
+    #[test]
+    fn a_link_survives_a_visit_to_another_room() {
+        let (mut model, effects) = Model::init(Flags { fragment: "#build?dc=ca".into(), ..Flags::default() });
+        assert_eq!(effects, [Effect::KeepDraft("dc=ca".into())]);
+        assert_eq!(model.update(Msg::AddressChanged("#centers".into())), []);
+        // A link that is followed while the page is open stays in the address until something changes.
+        let effects = model.update(Msg::AddressChanged("#build?dc=eu".into()));
+        assert_eq!(effects, [Effect::KeepDraft("dc=eu".into())]);
+    }
+
+    #[test]
+    fn undo_brings_everything_back() {
+        let mut model = started("#build?dc=eu&service=X");
+        let _ = model.update(Msg::TickPressed("service-name".into()));
+        let _ = model.update(Msg::EvidencePasted("https://crm.zoho.eu/".into()));
+        let _ = model.update(Msg::PopupPasted("https://accounts.zoho.eu/".into()));
+        let _ = model.update(Msg::StartOverPressed);
+        assert!(model.is_blank() && model.done.is_empty());
+        let _ = model.update(Msg::UndoPressed);
+        assert_eq!(model.evidence, "https://crm.zoho.eu/");
+        assert_eq!(model.popup_text, "https://accounts.zoho.eu/");
+        assert!(model.is_done(&model.blocks()[1].rows[0]));
+    }
+
+    #[test]
+    fn what_cannot_be_copied_is_shown() {
+        let mut model = started("");
+        let effects =
+            model.update(Msg::CopyRefused { label: "Link".into(), text: Some("https://host/".into()) });
+        assert_eq!(effects, [Effect::Focus(BY_HAND.into())]);
+        assert_eq!(
+            model.notice,
+            Some(Notice::CopyByHand { label: "Link".into(), text: "https://host/".into() })
+        );
     }
 
     #[test]
@@ -591,7 +768,7 @@ mod tests {
         assert_eq!(model.draft.service_name, "K");
         let (model, _) = Model::init(Flags { kept, fragment: "build?dc=jp".into(), ..Flags::default() });
         assert_eq!(model.draft.center, Some(DataCenter::Jp));
-        assert_eq!(model.earlier.map(|draft| draft.service_name), Some("K".into()));
+        assert_eq!(model.earlier.map(|earlier| earlier.draft.service_name), Some("K".into()));
     }
 
     #[test]
@@ -643,6 +820,8 @@ mod tests {
         let _ = model.update(Msg::Typed(Field::ClientId, "0123456789abcdef0123456789abcdef0123".into()));
         let effects = model.update(Msg::LinkPressed);
         assert_eq!(model.notice, Some(Notice::LinkWithout(vec!["client_id"])));
-        assert!(matches!(&effects[..], [Effect::Copy { text, .. }] if text == "https://host/path/#build"));
+        assert!(
+            matches!(&effects[..], [Effect::Copy { text, .. }] if text.expose() == "https://host/path/#build")
+        );
     }
 }

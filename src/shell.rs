@@ -21,6 +21,8 @@ use crate::view;
 
 /// Under which key the draft is kept in sessionStorage. It holds what a link holds, and so no secret.
 const KEPT: &str = "workbench-draft";
+/// Under which key the ticked rows are kept in sessionStorage: names of fields.
+const TICKS: &str = "workbench-ticks";
 /// Under which key the sandbox is kept in sessionStorage: digests and simulated clients, no token.
 const SANDBOX: &str = "workbench-sandbox";
 /// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
@@ -107,8 +109,9 @@ fn flags() -> Flags {
     let Some(window) = web_sys::window() else { return Flags::default() };
     let location = window.location();
     let page = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
-    let kept = storage(&window).and_then(|storage| storage.get_item(KEPT).ok().flatten());
-    Flags { fragment: fragment(), page, kept, brought: brought(&window), now_ms: now() }
+    let kept = |key| storage(&window).and_then(|storage| storage.get_item(key).ok().flatten());
+    let (kept, ticks) = (kept(KEPT), kept(TICKS));
+    Flags { fragment: fragment(), page, kept, ticks, brought: brought(&window), now_ms: now() }
 }
 
 /// What belongs to a sign-in: the answer that `boot.js` took out of the address, and what this tab kept.
@@ -167,7 +170,7 @@ fn keep_for_panic(model: &Model) {
 fn run(effect: Effect, send: &Callback<Msg>) {
     let Some(window) = web_sys::window() else { return };
     match effect {
-        Effect::Copy { key, label, text } => copy(&window, key, label, &text, send.clone()),
+        Effect::Copy { key, label, text } => copy(&window, key, label, text, send.clone()),
         Effect::ReplaceFragment(fragment) => {
             let history = window.history();
             let _ = history
@@ -176,6 +179,9 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         Effect::KeepDraft(draft) => {
             // A browser that forbids or has filled its storage costs only the draft on reload.
             let _ = storage(&window).map(|storage| storage.set_item(KEPT, &draft));
+        }
+        Effect::KeepTicks(ticks) => {
+            let _ = storage(&window).map(|storage| storage.set_item(TICKS, &ticks));
         }
         Effect::DrawEntropy => {
             if let (Some(state), Some(verifier)) = (entropy(&window), entropy(&window)) {
@@ -186,7 +192,7 @@ fn run(effect: Effect, send: &Callback<Msg>) {
             let _ = window.print();
         }
         Effect::GoTo(field) => focus(&window, &format!("in-{}", field.key())),
-        Effect::Focus(id) => focus(&window, &id),
+        Effect::Focus(id) => focus_soon(id),
         Effect::Connect(effect) => run_connect(&window, effect, send),
     }
 }
@@ -198,6 +204,16 @@ fn focus(window: &Window, id: &str) {
         open_around(&target);
         let _ = target.focus();
     }
+}
+
+/// The same after the page was drawn anew.
+fn focus_soon(id: String) {
+    spawn_local(async move {
+        TimeoutFuture::new(0).await;
+        if let Some(window) = web_sys::window() {
+            focus(&window, &id);
+        }
+    });
 }
 
 fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
@@ -262,15 +278,7 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
                 send.emit(Msg::Connect(connect::Msg::RelayAnswered(there)));
             });
         }
-        E::Focus => {
-            // After the page was drawn anew.
-            spawn_local(async {
-                TimeoutFuture::new(0).await;
-                if let Some(window) = web_sys::window() {
-                    focus(&window, "connect-now");
-                }
-            });
-        }
+        E::Focus => focus_soon("connect-now".to_owned()),
     }
 }
 
@@ -318,13 +326,13 @@ fn open_around(target: &HtmlElement) {
     }
 }
 
-fn copy(window: &Window, key: String, label: String, text: &str, send: Callback<Msg>) {
+fn copy(window: &Window, key: String, label: String, text: Secret, send: Callback<Msg>) {
     // Pages that are not served over https or from localhost have no clipboard at all.
     let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
     let promise = clipboard
         .ok()
         .filter(|clipboard| !clipboard.is_undefined())
-        .map(|_| window.navigator().clipboard().write_text(text));
+        .map(|_| window.navigator().clipboard().write_text(text.expose()));
     spawn_local(async move {
         let copied = match promise {
             Some(promise) => JsFuture::from(promise).await.is_ok(),
@@ -334,7 +342,9 @@ fn copy(window: &Window, key: String, label: String, text: &str, send: Callback<
             send.emit(Msg::Copied(label));
         } else {
             select(&key);
-            send.emit(Msg::CopyRefused(label));
+            // What stands on the page is selected there; what stands nowhere (a link, an export) must be shown.
+            let text = key.is_empty().then(|| text.expose().to_owned());
+            send.emit(Msg::CopyRefused { label, text });
         }
     });
 }

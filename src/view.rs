@@ -11,9 +11,10 @@ mod scopes;
 mod side;
 mod widget;
 
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::app::{Model, Msg, Notice, Room};
+use crate::app::{BY_HAND, Model, Msg, Notice, Room};
 use widget::{Send, button, link_out};
 
 /// The whole page.
@@ -70,6 +71,7 @@ pub fn page(model: &Model, send: &Send) -> Html {
 
 /// What the page just did, said on the screen and to a screen reader.
 fn notice(model: &Model, send: &Send) -> Html {
+    let mut by_hand = None;
     let (words, undo) = match &model.notice {
         None => (String::new(), false),
         Some(Notice::Copied(label)) => (format!("Copied: {label}."), false),
@@ -77,6 +79,13 @@ fn notice(model: &Model, send: &Send) -> Html {
             format!("The browser did not let the page copy {label}. It is selected now: press Ctrl+C, or \u{2318}C on a Mac."),
             false,
         ),
+        Some(Notice::CopyByHand { label, text }) => {
+            by_hand = Some(text.clone());
+            (
+                format!("The browser did not let the page copy {label}. Here it is: press Ctrl+C, or \u{2318}C on a Mac."),
+                false,
+            )
+        }
         Some(Notice::Replaced(words)) => ((*words).to_owned(), model.earlier.is_some()),
         Some(Notice::LinkWithout(keys)) => (
             format!("The link leaves out {}, because it looks like a secret.", keys.join(", ")),
@@ -93,6 +102,18 @@ fn notice(model: &Model, send: &Send) -> Html {
         <>
             // The text changes by one space with every notice, so that a screen reader says the same words again.
             <p role="status" class="notice">{ words }{ if model.notices.is_multiple_of(2) { "" } else { " " } }</p>
+            <div class="by-hand">
+                if let Some(text) = by_hand {
+                    <textarea
+                        id={BY_HAND}
+                        readonly=true
+                        rows="4"
+                        value={text}
+                        aria-label="The text to copy"
+                        onfocus={|e: FocusEvent| e.target_unchecked_into::<HtmlTextAreaElement>().select()}
+                    />
+                }
+            </div>
             <div class="undo">
                 if undo {
                     { button("Undo", "", send, || Msg::UndoPressed) }

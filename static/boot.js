@@ -38,11 +38,16 @@ function takeAnswerOutOfTheAddress() {
   const ofOurs = /^#[a-z-]+\?/.test(fragment);
   const inFragment = !ofOurs
     && carries(new URLSearchParams(fragment.slice(1)), ["code", "error", "access_token"]);
+  // No query is ours: where somebody hung a secret on the address, all of it goes.
+  const secretInQuery = [...new URLSearchParams(query).keys()].some((key) =>
+    /secret|token|password|verifier|api_?key/i.test(key));
 
   let answer = null;
   if (inQuery || inFragment) {
     answer = JSON.stringify({ query, fragment });
     history.replaceState(null, "", location.pathname);
+  } else if (secretInQuery) {
+    history.replaceState(null, "", location.pathname + fragment);
   }
 
   // The app calls this once. Afterwards neither the answer nor the way to it is there any more.

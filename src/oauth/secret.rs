@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use percent_encoding::percent_decode_str;
+
+use crate::invisible;
+
 /// A text that cannot be printed by accident: `Debug` is masked and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
@@ -52,14 +56,18 @@ impl Kind {
 /// Names of parameters and fields whose values are secret wherever they stand.
 pub const SECRET_KEYS: &[&str] = &[
     "access_token",
+    "api_key",
+    "auth_token",
     "client_secret",
     "code",
     "code_verifier",
+    "grant_token",
     "id_token",
     "password",
     "refresh_token",
     "secret",
     "token",
+    "zapikey",
 ];
 
 /// The entry of [`SECRET_KEYS`] that `key` is, however it is written (`Client-Secret`, `clientSecret`).
@@ -98,6 +106,33 @@ pub fn shape(word: &str) -> Option<Kind> {
 #[must_use]
 pub fn looks_secret(text: &str) -> bool {
     words(text).any(|(_, word)| shape(word).is_some())
+}
+
+/// The first secret in `text`, by its shape or by the key before it, whatever hides it from a quick look: characters that
+/// nobody sees, and percent-encoding, also twice.
+///
+/// This is the one question to ask before a text that somebody typed is shown elsewhere, written into a link, kept or
+/// exported.
+#[must_use]
+pub fn hidden_in(text: &str) -> Option<Kind> {
+    let mut bare = invisible::removed(text);
+    for _ in 0..3 {
+        if let Some(kind) = words(&bare).find_map(|(_, word)| shape(word)) {
+            return Some(kind);
+        }
+        // Only after an equals sign: "code: none" in a name names no secret.
+        if bare.contains('=')
+            && let Some(kind) = mask(&bare).1.into_iter().next()
+        {
+            return Some(kind);
+        }
+        let decoded = invisible::removed(&percent_decode_str(&bare).decode_utf8_lossy());
+        if decoded == bare {
+            return None;
+        }
+        bare = decoded;
+    }
+    None
 }
 
 /// What stands in place of a masked value.
@@ -189,6 +224,27 @@ mod tests {
         check("a code: none of these words is masked", &format!("a code: {MASK} of these words is masked"));
         check("error_code=5 zipcode=123", "error_code=5 zipcode=123");
         check("", "");
+    }
+
+    #[test]
+    fn nothing_hides_a_secret() {
+        let half = SECRET.len() / 2;
+        for hidden in [
+            SECRET.to_owned(),
+            format!("{}\u{200b}{}", &SECRET[..half], &SECRET[half..]),
+            format!("{} {}", &SECRET[..half], &SECRET[half..]),
+            "https://x.example/?client%5Fsecret=short".into(),
+            "https://x.example/?next=%3Fclient%255Fsecret%253Dshort".into(),
+            "client_se\u{ad}cret=short".into(),
+            TOKEN.replace('.', "%2E"),
+        ] {
+            assert!(hidden_in(&hidden).is_some(), "{hidden}");
+        }
+        for harmless in
+            ["", "Marketing & Sales", "https://dre.zoho.eu/delugeauth/callback", "Code: blue", "100%"]
+        {
+            assert_eq!(hidden_in(harmless), None, "{harmless}");
+        }
     }
 
     #[test]

@@ -123,7 +123,7 @@ impl Row {
     fn text(field: Field, value: String, missing: &'static str) -> Self {
         let content = if value.is_empty() {
             Content::Missing(missing)
-        } else if secret::looks_secret(&value) {
+        } else if secret::hidden_in(&value).is_some() {
             Content::Missing(SECRETIVE)
         } else {
             Content::Text(value)

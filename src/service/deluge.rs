@@ -1,7 +1,7 @@
 //! The Deluge snippet that proves the connection: one call of the chosen product through the connection.
 
-use crate::zoho::DataCenter;
 use crate::zoho::product::{self, Product, VerifyCall};
+use crate::zoho::{Confidence, DataCenter};
 
 use super::Draft;
 
@@ -23,6 +23,8 @@ pub struct Ready {
     pub call: &'static VerifyCall,
     /// The script.
     pub code: String,
+    /// How far the snippet can be trusted: the call, or its address in this center, whichever is less sure.
+    pub confidence: Confidence,
     /// Whether the chosen scopes cover the call.
     pub covered: bool,
 }
@@ -64,7 +66,9 @@ pub fn snippet(draft: &Draft) -> Snippet {
         return missing("Give the service a name first.");
     }
     let code = code(&url, call, &connection);
-    Snippet::Ready(Ready { product, call, code, covered: covered(&call) })
+    let address = product.base.and_then(|base| base.confidence(center)).unwrap_or(call.confidence);
+    let confidence = call.confidence.max(address);
+    Snippet::Ready(Ready { product, call, code, confidence, covered: covered(&call) })
 }
 
 fn code(url: &str, call: &VerifyCall, connection: &str) -> String {

@@ -2,6 +2,7 @@
 //!
 //! Text stays as it was typed. What is derived (link names, URLs, the form itself) is asked for, never stored.
 
+use crate::invisible;
 use crate::oauth::authorize::{Giver, Name, Parameter, Request};
 use crate::oauth::scope::{self, Delimiter};
 use crate::oauth::secret;
@@ -29,11 +30,7 @@ impl ChosenScope {
     /// The display name for Zoho's form: what was typed, else one made from the scope.
     #[must_use]
     pub fn shown_name(&self) -> String {
-        if self.display_name.is_empty() {
-            derived_display_name(&self.name)
-        } else {
-            self.display_name.clone()
-        }
+        name_or(&self.display_name, || derived_display_name(&self.name))
     }
 }
 
@@ -149,7 +146,7 @@ impl Draft {
     /// Service Name, as it goes into the form.
     #[must_use]
     pub fn service_name(&self) -> String {
-        crate::invisible::tidied_name(&self.service_name)
+        name_or(&self.service_name, String::new)
     }
 
     /// Service Link Name: what was typed, else derived from the name; empty while there is none.
@@ -163,7 +160,7 @@ impl Draft {
     /// Client Name: what was typed, else the service name without what the console refuses; empty while there is none.
     #[must_use]
     pub fn client_name(&self) -> String {
-        typed_or(&self.client_name, || named(&self.service_name(), client_name_from))
+        name_or(&self.client_name, || named(&self.service_name(), client_name_from))
     }
 
     /// Homepage URL: what was typed, else a placeholder.
@@ -176,8 +173,8 @@ impl Draft {
     /// center, if any is known.
     #[must_use]
     pub fn redirect_uri(&self) -> Option<String> {
-        let typed = crate::invisible::removed(&self.redirect_uri);
-        if typed.is_empty() || secret::looks_secret(&typed) {
+        let typed = typed_or(&self.redirect_uri, String::new);
+        if typed.is_empty() {
             return self.center?.first_callback().map(str::to_owned);
         }
         Some(typed)
@@ -186,23 +183,20 @@ impl Draft {
     /// Client ID without the characters that nobody sees; empty if somebody put a secret there.
     #[must_use]
     pub fn client_id(&self) -> String {
-        let id = crate::invisible::removed(&self.client_id);
-        if secret::looks_secret(&id) { String::new() } else { id }
+        typed_or(&self.client_id, String::new)
     }
 
     /// Connection Name: what was typed, else the service name.
     #[must_use]
     pub fn connection_name(&self) -> String {
-        typed_or(&crate::invisible::tidied_name(&self.connection_name), || self.service_name())
+        name_or(&self.connection_name, || self.service_name())
     }
 
     /// Connection Link Name: what was typed, else derived.
     #[must_use]
     pub fn connection_link_name(&self) -> String {
         typed_or(&self.connection_link_name, || {
-            let name =
-                if self.connection_name.is_empty() { &self.service_name } else { &self.connection_name };
-            link_name::derive(name, "connection")
+            named(&self.connection_name(), |name| link_name::derive(name, "connection"))
         })
     }
 
@@ -214,7 +208,7 @@ impl Draft {
     /// The scopes, joined with the chosen delimiter; without entries that are secrets gone astray.
     #[must_use]
     pub fn joined_scopes(&self) -> String {
-        scope::join(self.scope_names().filter(|name| !secret::looks_secret(name)), self.delimiter)
+        scope::join(self.scope_names().filter(|name| secret::hidden_in(name).is_none()), self.delimiter)
     }
 
     /// Adds every scope of whatever was pasted, in its order. Repeats are kept: the linter says so and offers to drop
@@ -308,8 +302,17 @@ fn named(name: &str, derived: impl FnOnce(&str) -> String) -> String {
     if name.is_empty() { String::new() } else { derived(name) }
 }
 
+/// What was typed for a value that holds no blank, without what nobody sees; else what is derived. A secret gone astray
+/// counts as not typed: it goes nowhere from here, and the linter says so.
 fn typed_or(typed: &str, derived: impl FnOnce() -> String) -> String {
-    if typed.is_empty() { derived() } else { typed.to_owned() }
+    let bare = invisible::removed(typed);
+    if bare.is_empty() || secret::hidden_in(&bare).is_some() { derived() } else { bare }
+}
+
+/// The same for a name, in which single blanks may stand.
+fn name_or(typed: &str, derived: impl FnOnce() -> String) -> String {
+    let tidied = invisible::tidied_name(typed);
+    if tidied.is_empty() || secret::hidden_in(&tidied).is_some() { derived() } else { tidied }
 }
 
 /// Whether the API console takes `ch` in a client name: letters, digits, blanks, `_` and `&`.

@@ -95,9 +95,9 @@ const DISPLAY_NAME: &str = "scope_name_";
 const EACH_PERSON: &str = "each-person";
 const AUTOMATION: &str = "automation";
 
-/// Whether a value must not stand in a link: shaped like a secret, or an address that carries one.
+/// Whether a value must not stand in a link: a secret, or an address that carries one.
 fn secretive(text: &str) -> bool {
-    secret::looks_secret(text) || (text.contains('=') && !secret::mask(text).1.is_empty())
+    secret::hidden_in(text).is_some()
 }
 
 /// A link that was read.
@@ -110,6 +110,12 @@ pub struct Read {
 }
 
 impl Read {
+    /// The remarks on secrets only.
+    #[must_use]
+    pub fn secrets(self) -> Vec<Remark> {
+        self.remarks.into_iter().filter(|remark| matches!(remark, Remark::Secret(_))).collect()
+    }
+
     /// Whether the link held a secret, so that it must go from the address bar.
     #[must_use]
     pub fn held_a_secret(&self) -> bool {
@@ -170,7 +176,7 @@ pub fn read(query: &str) -> Read {
     let mut display_names: Vec<(usize, String)> = Vec::new();
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
         let key_shown: String = secret::mask(&key.chars().take(40).collect::<String>()).0;
-        if secret::secret_key(&key).is_some() || secretive(&value) || secret::looks_secret(&key) {
+        if secret::secret_key(&key).is_some() || secretive(&value) || secretive(&key) {
             read.remarks.push(Remark::Secret(key_shown));
         } else if seen.iter().any(|earlier| *earlier == *key) {
             read.remarks.push(Remark::Repeated(key_shown));

@@ -189,6 +189,7 @@ pub fn lint_judged(draft: &Draft, judged: &[ScopeFinding]) -> Vec<Finding> {
     scopes(draft, judged, &mut findings);
     credentials(draft, &mut findings);
     let mut findings = findings.0;
+    secrets(draft, &mut findings);
     findings.sort_by_key(|finding| (finding.field, finding.severity));
     findings
 }
@@ -436,16 +437,6 @@ fn client_id(draft: &Draft, findings: &mut Findings) {
     if text.is_empty() {
         return;
     }
-    if secret::looks_secret(text) {
-        return findings.add(
-            Severity::Error,
-            field,
-            "It looks like a secret or a token, not like a client id.",
-            "A client id is 1000. and then capital letters and digits. Keep the secret out of this page: it goes from \
-             the API console straight into Zoho's form.",
-            Some(Mend::Put(field, String::new())),
-        );
-    }
     if let Some(found) = invisible::first(text, |_| false) {
         findings.add(
             Severity::Error,
@@ -477,6 +468,22 @@ fn client_id(draft: &Draft, findings: &mut Findings) {
             "Those that we have seen have about 30. Perhaps the end was not copied.",
             None,
         );
+    }
+}
+
+/// A field that holds a secret gets this one finding in place of all others, because they would quote it.
+fn secrets(draft: &Draft, findings: &mut Vec<Finding>) {
+    for field in Field::ALL {
+        let Some(kind) = draft.text(field).and_then(secret::hidden_in) else { continue };
+        let right = Endpoint::ALL.into_iter().find(|endpoint| endpoint.field() == field);
+        let right = right.zip(draft.center).map(|(endpoint, center)| endpoint.right(center));
+        let why = "What stands here is shown and copied, and addresses are written into logs. Keep secrets out: the \
+                   client secret goes from the API console straight into Zoho's form. If anybody else could have seen \
+                   this one, make a new one there.";
+        findings.retain(|finding| finding.field != field || finding.entry.is_some());
+        let found = format!("It holds {}.", kind.words());
+        let mend = Some(Mend::Put(field, right.unwrap_or_default()));
+        findings.push(Finding::new(Severity::Error, field, found, why, mend));
     }
 }
 
@@ -667,7 +674,7 @@ mod tests {
         check(
             &id("0123456789abcdef0123456789abcdef0123456789"),
             &[
-                "error Client ID: It looks like a secret or a token, not like a client id. → nothing (the right value is written by itself)",
+                "error Client ID: It holds something shaped like a client secret. → nothing (the right value is written by itself)",
             ],
         );
         check(

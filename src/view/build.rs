@@ -290,6 +290,7 @@ impl Step<'_> {
             <section class="step" aria-labelledby="step-4">
                 <h2 id="step-4"><span class="number">{ "4" }</span>{ "Create the custom service" }</h2>
                 { place(block.form.place(), host.map(|cell| cell.value)) }
+                { self.host_doubt(host) }
                 <p class="hint">{ "Older versions of Zoho CRM: Developer Space > Connections > Add Connection > Custom Service." }</p>
                 { self.text(Field::ServiceName, "Service Name", "Marketing Automation", "") }
                 { self.text(Field::ServiceLinkName, "Service Link Name", &draft.service_link_name(), "Empty: made from the name.") }
@@ -337,6 +338,7 @@ impl Step<'_> {
 
     fn connection(&self, block: &Block) -> Html {
         let draft = &self.model.draft;
+        let host = draft.center.and_then(|center| block.form.host(center));
         let said = match draft.in_form.login_user {
             None => "",
             Some(true) => "on",
@@ -348,7 +350,8 @@ impl Step<'_> {
                 <h2 id="step-5"><span class="number">{ "5" }</span>{ "Create the connection" }</h2>
                 <p><strong>{ "The service is not the connection." }</strong>
                     { " It only describes how to connect. Go on to My Connections, create a connection with the service, and consent." }</p>
-                { place(block.form.place(), None) }
+                { place(block.form.place(), host.map(|cell| cell.value)) }
+                { self.host_doubt(host) }
                 <div class="field" onfocusin={on_focus(Topic::Field(Field::UseCredentialsOfLoginUser), self.send)}>
                     { radios(
                         "purpose",
@@ -415,12 +418,15 @@ impl Step<'_> {
                     <p class="actions">{ copy_button("deluge-snippet", "Deluge snippet", &ready.code, self.send) }</p>
                     <p>
                         { format!("It needs the scope {}. ", ready.call.scope) }
-                        { confidence_mark(ready.call.confidence, &[], ready.call.note) }
+                        { confidence_mark(ready.confidence, &[], ready.call.note) }
                         if let Some(docs) = ready.product.docs {
                             <>{ " " }{ link_out(docs, &format!("Documentation of {}", ready.product.name)) }</>
                         }
                     </p>
                     <div>
+                        if let Some(note) = ready.product.base.and_then(|base| base.note) {
+                            <p class="hint">{ note }</p>
+                        }
                         if !ready.covered {
                             <div class="finding warning">
                                 <p>
@@ -475,7 +481,7 @@ impl Step<'_> {
 
     fn row(&self, row: &Row) -> Html {
         let key = row.key();
-        let ticked = self.model.done.contains(&key);
+        let ticked = self.model.is_done(row);
         let tick = {
             let key = key.clone();
             self.send.reform(move |_: Event| Msg::TickPressed(key.clone()))
@@ -488,6 +494,9 @@ impl Step<'_> {
                 <span class="row-label">{ &row.label }</span>
                 { self.content(row, &key) }
                 <span class="row-note">
+                    if self.model.has_changed(row) {
+                        <strong>{ "Changed since you ticked it. " }</strong>
+                    }
                     if let Some(note) = &row.note {
                         { note }
                     }

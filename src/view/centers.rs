@@ -68,13 +68,13 @@ fn cells(row: &'static Row, send: &Send) -> Html {
                     <details class="remark"><summary>{ "About" }</summary><p>{ remark }</p></details>
                 }
             </th>
-            for (name, cells) in columns {
+            for ((name, cells), title) in columns.into_iter().zip(COLUMNS) {
                 <td key={name}>
                     if cells.is_empty() {
                         <span class="unknown">{ "not known" }</span>
                     }
                     for (index, cell) in cells.into_iter().enumerate() {
-                        <div key={index} class="cell">{ one(row, name, index, cell, send) }</div>
+                        <div key={index} class="cell">{ one(row, (name, title), index, cell, send) }</div>
                     }
                 </td>
             }
@@ -82,20 +82,18 @@ fn cells(row: &'static Row, send: &Send) -> Html {
     }
 }
 
-fn one(row: &Row, name: &str, index: usize, cell: Cell, send: &Send) -> Html {
+fn one(row: &Row, (name, title): (&str, &str), index: usize, cell: Cell, send: &Send) -> Html {
     let number = if index == 0 { String::new() } else { format!("-{}", index + 1) };
     let key = format!("{}-{name}{number}", row.location);
-    let (value, copy) = if name == "apps" {
-        (format!("<app>.{}", cell.value), cell.value)
-    } else {
-        (cell.value.to_owned(), cell.value)
-    };
+    let place = if name == "apps" { "<app>." } else { "" };
+    let label = format!("{title}{} of {}", number.replace('-', " "), row.name);
     html! {
         <>
-            <code data-field={key.clone()}>{ value }</code>
+            // The name of the app is no part of the value: what is copied is what `data-field` holds.
+            <code>{ place }<span data-field={key.clone()}>{ cell.value }</span></code>
             <div class="cell-tools">
                 { confidence_mark(cell.confidence, cell.sources, cell.note) }
-                { copy_button(&key, copy, copy, send) }
+                { copy_button(&key, &label, cell.value, send) }
             </div>
         </>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::app::{Msg, Topic};
 use crate::finding::Severity;
+use crate::oauth::secret::Secret;
 use crate::service::Field;
 use crate::service::lint::{Finding, Mend};
 use crate::zoho::{Confidence, Source};
@@ -19,7 +20,7 @@ pub(super) fn button(text: &str, class: &'static str, send: &Send, msg: impl Fn(
 
 /// A button named "Copy <label>" that copies a value.
 pub(super) fn copy_button(key: &str, label: &str, text: &str, send: &Send) -> Html {
-    let (key, label_owned, text) = (key.to_owned(), label.to_owned(), text.to_owned());
+    let (key, label_owned, text) = (key.to_owned(), label.to_owned(), Secret::new(text));
     let onclick = send.reform(move |_| Msg::CopyPressed {
         key: key.clone(),
         label: label_owned.clone(),

@@ -81,7 +81,7 @@ pub(super) fn lint(endpoint: Endpoint, draft: &Draft, findings: &mut Findings) {
     rule.flaws(text, &address);
     rule.host(&address, draft.center);
     rule.path(&address);
-    rule.query(text, &address);
+    rule.query(&address);
 }
 
 struct Rule<'f> {
@@ -105,7 +105,7 @@ impl Rule<'_> {
     fn flaws(&mut self, text: &str, address: &Address) {
         for flaw in &address.flaws {
             let mut found = format!("It has {}.", flaw.words());
-            if matches!(flaw, address::Flaw::Invisible(_)) && !secret::looks_secret(text) {
+            if matches!(flaw, address::Flaw::Invisible(_)) {
                 found = format!(
                     "It has {}: \u{201c}{}\u{201d}.",
                     flaw.words(),
@@ -167,7 +167,7 @@ impl Rule<'_> {
         }
     }
 
-    fn query(&mut self, text: &str, address: &Address) {
+    fn query(&mut self, address: &Address) {
         if address.url.fragment().is_some() {
             self.error(
                 "It has a fragment (the part from # on).",
@@ -189,19 +189,11 @@ impl Rule<'_> {
         } else if self.endpoint == Endpoint::Authorize {
             self.authorize_query(query);
         } else {
-            let secrets = secret::mask(text).1;
-            if secrets.is_empty() {
-                self.add(
-                    Severity::Warning,
-                    "It has a query (the part from ? on).",
-                    "Zoho CRM sends what is needed by itself; what stands here is sent a second time.",
-                );
-            } else {
-                self.error(
-                    format!("Its query holds {}.", secrets[0].words()),
-                    "Addresses are written into logs. Remove it, and make a new one in the API console.",
-                );
-            }
+            self.add(
+                Severity::Warning,
+                "It has a query (the part from ? on).",
+                "Zoho CRM sends what is needed by itself; what stands here is sent a second time.",
+            );
         }
     }
 
@@ -224,13 +216,7 @@ impl Rule<'_> {
     }
 
     fn parameter(&mut self, key: &str, value: &str) {
-        if let Some(name) = secret::secret_key(key) {
-            return self.error(
-                format!("It holds {name}."),
-                "A secret must never stand in an address: addresses are written into logs. Make a new one in the API \
-                 console.",
-            );
-        }
+        // A key that names a secret has had its say in `secrets`; one without a value says nothing.
         match key {
             "access_type" if value == "offline" => {}
             "access_type" if value.eq_ignore_ascii_case("offline") => {
@@ -369,7 +355,7 @@ mod tests {
         );
         check(
             &format!("{base}?access_type=offline&prompt=consent&client_secret=abc"),
-            &["error: It holds client_secret."],
+            &["error: It holds the value of “client_secret”."],
         );
         check(
             &format!("{base}?access_type=offline&prompt=consent&foo=1"),
@@ -438,7 +424,7 @@ mod tests {
         check(
             Field::RefreshTokenUrl,
             "https://accounts.zoho.com/oauth/v2/token?client_secret=x",
-            &["error: Its query holds the value of “client_secret”."],
+            &["error: It holds the value of “client_secret”."],
         );
         check(
             Field::AccessTokenUrl,
