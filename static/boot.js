@@ -121,9 +121,23 @@ function showStopped(report, resume) {
     location.reload();
   });
 
+  // What was typed may be what stopped the page.
+  const empty = element("button", "Start empty");
+  empty.type = "button";
+  empty.addEventListener("click", () => {
+    try {
+      sessionStorage.removeItem("workbench-draft");
+      sessionStorage.removeItem("workbench-ticks");
+    } catch {
+      // Where storage is forbidden, nothing was kept either.
+    }
+    history.replaceState(null, "", location.pathname);
+    location.reload();
+  });
+
   const actions = element("div");
   actions.className = "panic-actions";
-  actions.append(copy, reload);
+  actions.append(copy, reload, empty);
 
   const notice = element("section");
   notice.id = "panic";
