@@ -375,6 +375,18 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
         ),
     }
     path_of_callback(draft, &url, findings);
+    // Whatever else the reading of the address has put right, such as `/x/../` or a backslash in the path.
+    if !findings.0.iter().any(|finding| finding.field == field)
+        && let Some(found) = other_spelling(text, url.as_str())
+    {
+        findings.add(Severity::Error, field, found, why, put(url.to_string()));
+    }
+}
+
+/// Says that a text is not written as its canonical form is; `None` if it is.
+fn other_spelling(text: &str, canonical: &str) -> Option<String> {
+    let common = text.chars().zip(canonical.chars()).take_while(|(a, b)| a == b).count();
+    (text != canonical).then(|| format!("From character {} on it is written in another way.", common + 1))
 }
 
 fn path_of_callback(draft: &Draft, url: &url::Url, findings: &mut Findings) {
@@ -653,6 +665,55 @@ mod tests {
                 "may be Authorized Redirect URI: deluge.zoho.jp is the host of the product “deluge” in Japan; no source names it as the callback host. → https://dre.zoho.jp/delugeauth/callback",
             ],
         );
+    }
+
+    /// Zoho compares the callback byte by byte, so what a browser would take for the same is a mistake.
+    #[test]
+    fn a_callback_is_right_only_in_its_canonical_form() {
+        let right = "https://deluge.zoho.com/delugeauth/callback";
+        for (text, found) in [
+            (
+                "https://deluge.zoho.com:443/delugeauth/callback",
+                "It has the port 443; Zoho's hosts use none.",
+            ),
+            (
+                "https://deluge.zoho.com:/delugeauth/callback",
+                "From character 24 on it is written in another way.",
+            ),
+            ("HTTPS://deluge.zoho.com/delugeauth/callback", "It has capital letters in https."),
+            (
+                "https:///deluge.zoho.com/delugeauth/callback",
+                "It has :/// instead of :// in front of the host.",
+            ),
+            ("https:/deluge.zoho.com/delugeauth/callback", "It has :/ instead of :// in front of the host."),
+            (
+                "https:\\\\deluge.zoho.com/delugeauth/callback",
+                "It has :\\\\ instead of :// in front of the host.",
+            ),
+            (
+                "https://deluge.zoho.com/delugeauth\\callback",
+                "From character 35 on it is written in another way.",
+            ),
+            (
+                "https://deluge.zoho.com/x/../delugeauth/callback",
+                "From character 25 on it is written in another way.",
+            ),
+            (
+                "https://deluge.zoho.com/./delugeauth/callback",
+                "From character 25 on it is written in another way.",
+            ),
+            (
+                "https://deluge.zoho.com////delugeauth/callback",
+                "Its path is ////delugeauth/callback, not /delugeauth/callback.",
+            ),
+            (
+                "https%3A%2F%2Fdeluge.zoho.com%2Fdelugeauth%2Fcallback",
+                "It has percent signs in place of : and /, as inside another address.",
+            ),
+        ] {
+            let draft = Draft { redirect_uri: text.into(), ..example() };
+            check(&draft, &[&format!("error Authorized Redirect URI: {found} → {right}")]);
+        }
     }
 
     #[test]
