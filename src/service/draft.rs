@@ -2,6 +2,7 @@
 //!
 //! Text stays as it was typed. What is derived (link names, URLs, the form itself) is asked for, never stored.
 
+use crate::invisible::{removed, tidied_name};
 use crate::oauth::authorize::{Giver, Name, Parameter, Request};
 use crate::oauth::scope::{self, Delimiter};
 use crate::oauth::secret;
@@ -26,7 +27,7 @@ impl ChosenScope {
         Self { name: name.into(), display_name: String::new() }
     }
 
-    /// The display name for Zoho's form: what was typed, else one made from the scope.
+    /// The display name as it stands here: what was typed, else one made from the scope.
     #[must_use]
     pub fn shown_name(&self) -> String {
         if self.display_name.is_empty() {
@@ -34,6 +35,18 @@ impl ChosenScope {
         } else {
             self.display_name.clone()
         }
+    }
+
+    /// The scope for Zoho's form.
+    #[must_use]
+    pub fn form_scope(&self) -> String {
+        removed(&self.name)
+    }
+
+    /// The display name for Zoho's form.
+    #[must_use]
+    pub fn form_name(&self) -> String {
+        typed_or(tidied_name(&self.display_name), || tidied_name(&derived_display_name(&self.name)))
     }
 }
 
@@ -149,13 +162,13 @@ impl Draft {
     /// Service Name, as it goes into the form.
     #[must_use]
     pub fn service_name(&self) -> String {
-        crate::invisible::tidied_name(&self.service_name)
+        tidied_name(&self.service_name)
     }
 
     /// Service Link Name: what was typed, else derived from the name; empty while there is none.
     #[must_use]
     pub fn service_link_name(&self) -> String {
-        typed_or(&self.service_link_name, || {
+        typed_or(tidied_name(&self.service_link_name), || {
             named(&self.service_name(), |name| link_name::derive(name, "service"))
         })
     }
@@ -163,20 +176,20 @@ impl Draft {
     /// Client Name: what was typed, else the service name without what the console refuses; empty while there is none.
     #[must_use]
     pub fn client_name(&self) -> String {
-        typed_or(&self.client_name, || named(&self.service_name(), client_name_from))
+        typed_or(tidied_name(&self.client_name), || named(&self.service_name(), client_name_from))
     }
 
     /// Homepage URL: what was typed, else a placeholder.
     #[must_use]
     pub fn homepage_url(&self) -> String {
-        typed_or(&self.homepage_url, || PLACEHOLDER_HOMEPAGE.to_owned())
+        typed_or(removed(&self.homepage_url), || PLACEHOLDER_HOMEPAGE.to_owned())
     }
 
     /// The callback to register: what was typed (unless it holds a secret gone astray), else the first candidate of the
     /// center, if any is known.
     #[must_use]
     pub fn redirect_uri(&self) -> Option<String> {
-        let typed = crate::invisible::removed(&self.redirect_uri);
+        let typed = removed(&self.redirect_uri);
         if typed.is_empty() || secret::looks_secret(&typed) {
             return self.center?.first_callback().map(str::to_owned);
         }
@@ -186,23 +199,21 @@ impl Draft {
     /// Client ID without the characters that nobody sees; empty if somebody put a secret there.
     #[must_use]
     pub fn client_id(&self) -> String {
-        let id = crate::invisible::removed(&self.client_id);
+        let id = removed(&self.client_id);
         if secret::looks_secret(&id) { String::new() } else { id }
     }
 
     /// Connection Name: what was typed, else the service name.
     #[must_use]
     pub fn connection_name(&self) -> String {
-        typed_or(&crate::invisible::tidied_name(&self.connection_name), || self.service_name())
+        typed_or(tidied_name(&self.connection_name), || self.service_name())
     }
 
-    /// Connection Link Name: what was typed, else derived.
+    /// Connection Link Name: what was typed, else derived from the name; empty while there is none.
     #[must_use]
     pub fn connection_link_name(&self) -> String {
-        typed_or(&self.connection_link_name, || {
-            let name =
-                if self.connection_name.is_empty() { &self.service_name } else { &self.connection_name };
-            link_name::derive(name, "connection")
+        typed_or(tidied_name(&self.connection_link_name), || {
+            named(&self.connection_name(), |name| link_name::derive(name, "connection"))
         })
     }
 
@@ -214,7 +225,9 @@ impl Draft {
     /// The scopes, joined with the chosen delimiter; without entries that are secrets gone astray.
     #[must_use]
     pub fn joined_scopes(&self) -> String {
-        scope::join(self.scope_names().filter(|name| !secret::looks_secret(name)), self.delimiter)
+        let names: Vec<String> = self.scopes.iter().map(ChosenScope::form_scope).collect();
+        let fit = names.iter().filter(|name| !name.is_empty() && !secret::looks_secret(name));
+        scope::join(fit.map(String::as_str), self.delimiter)
     }
 
     /// Adds every scope of whatever was pasted, in its order. Repeats are kept: the linter says so and offers to drop
@@ -308,8 +321,8 @@ fn named(name: &str, derived: impl FnOnce(&str) -> String) -> String {
     if name.is_empty() { String::new() } else { derived(name) }
 }
 
-fn typed_or(typed: &str, derived: impl FnOnce() -> String) -> String {
-    if typed.is_empty() { derived() } else { typed.to_owned() }
+fn typed_or(typed: String, derived: impl FnOnce() -> String) -> String {
+    if typed.is_empty() { derived() } else { typed }
 }
 
 /// Whether the API console takes `ch` in a client name: letters, digits, blanks, `_` and `&`.
@@ -368,6 +381,48 @@ mod tests {
         assert_eq!(draft.authorize_url(), None);
         assert_eq!(draft.authorization_request().url(), None);
         assert_eq!(draft.service_link_name(), "x");
+    }
+
+    /// Zoho's forms do not remove what nobody sees, so nothing that is copied from here may hold it.
+    #[test]
+    fn what_goes_into_the_forms_is_clean() {
+        let dirt = |text: &str| format!("\u{feff} {text}\u{200b} \n");
+        let mut draft = Draft::example(DataCenter::Us);
+        for field in Field::ALL {
+            if let Some(text) = draft.text_mut(field) {
+                *text = dirt("clean");
+            }
+        }
+        draft.scopes = vec![ChosenScope { name: "A.b.\u{200b}READ".into(), display_name: dirt("b READ") }];
+        let rows = super::super::block::blocks(&draft).into_iter().flat_map(|block| block.rows);
+        for (key, value) in rows.filter_map(|row| Some((row.key(), row.content.value()?.to_owned()))) {
+            assert_eq!(tidied_name(&value), value, "{key}");
+            assert!(!key.contains("link-name") || value == "clean", "{key}: {value}");
+        }
+        assert_eq!(
+            (draft.joined_scopes().as_str(), draft.scopes[0].form_name().as_str()),
+            ("A.b.READ", "b READ")
+        );
+        // Nothing but blanks is nothing.
+        let blank = Draft {
+            connection_link_name: " ".into(),
+            client_name: "\t".into(),
+            ..Draft::example(DataCenter::Us)
+        };
+        assert_eq!(
+            (blank.connection_link_name().as_str(), blank.client_name().as_str()),
+            ("marketing_automation", "Marketing Automation")
+        );
+    }
+
+    #[test]
+    fn nothing_is_made_up_for_an_empty_draft() {
+        assert_eq!(Draft::default().connection_link_name(), "");
+        assert_eq!(Draft { connection_name: " ".into(), ..Draft::default() }.connection_link_name(), "");
+        assert_eq!(
+            Draft { connection_name: "My CRM".into(), ..Draft::default() }.connection_link_name(),
+            "my_crm"
+        );
     }
 
     #[test]
