@@ -410,7 +410,8 @@ impl Model {
             }
             Msg::MendPressed(mend) => {
                 // The button goes with its finding, and the focus must not go with it.
-                let of_scopes = matches!(mend, Mend::DropScope(..) | Mend::ReplaceScope(..));
+                let of_scopes =
+                    matches!(mend, Mend::DropScope(..) | Mend::ReplaceScope(..) | Mend::NameScope(..));
                 mend.apply(&mut self.draft);
                 if of_scopes {
                     return vec![Effect::GoTo(Field::Scopes)];

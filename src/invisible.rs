@@ -44,7 +44,12 @@ pub fn tidied_name(text: &str) -> String {
     let spaced: String = text
         .chars()
         .filter(|ch| {
-            !matches!(name(*ch), Some("a zero-width character" | "a soft hyphen" | "a direction mark"))
+            !matches!(
+                name(*ch),
+                Some(
+                    "a zero-width character" | "a soft hyphen" | "a direction mark" | "a variation selector"
+                )
+            )
         })
         .map(|ch| if name(ch).is_some() { ' ' } else { ch })
         .collect();
@@ -71,10 +76,32 @@ fn sign(ch: char) -> Option<String> {
 /// The first invisible character of `text` that `allowed` does not let pass: where (in characters, from 1) and what.
 #[must_use]
 pub fn first(text: &str, allowed: fn(char) -> bool) -> Option<Found> {
-    let length = text.chars().count();
+    find(text, |_, _, ch| !allowed(ch))
+}
+
+/// The first invisible character that does not belong into a name: all but single plain blanks between words. `None` if
+/// and only if [`tidied_name`] changes nothing.
+#[must_use]
+pub fn first_in_name(text: &str) -> Option<Found> {
+    find(text, |place, before, ch| {
+        let between = matches!(place, Place::Inside(_)) && before != Some(' ');
+        !(between && allowed_in_names(ch))
+    })
+}
+
+/// The first invisible character that is `wrong`, which is told its place, the character before it and itself.
+fn find(text: &str, wrong: impl Fn(Place, Option<char>, char) -> bool) -> Option<Found> {
+    let last = text.trim_end_matches(|ch| name(ch).is_some()).chars().count();
+    let mut before = None;
     text.chars().enumerate().find_map(|(index, ch)| {
-        let what = name(ch).filter(|_| !allowed(ch))?;
-        Some(Found { ch, what, place: place(index, length) })
+        let place = match index {
+            0 => Place::Start,
+            _ if index >= last => Place::End,
+            _ => Place::Inside(index + 1),
+        };
+        let what = name(ch).filter(|_| wrong(place, before, ch));
+        before = Some(ch);
+        Some(Found { ch, what: what?, place })
     })
 }
 
@@ -94,20 +121,10 @@ pub struct Found {
 pub enum Place {
     /// Before everything else.
     Start,
-    /// After everything else.
+    /// After everything that is seen.
     End,
     /// Inside, at this position in characters, counted from 1.
     Inside(usize),
-}
-
-fn place(index: usize, length: usize) -> Place {
-    if index == 0 {
-        Place::Start
-    } else if index + 1 == length {
-        Place::End
-    } else {
-        Place::Inside(index + 1)
-    }
 }
 
 impl std::fmt::Display for Place {
@@ -141,10 +158,29 @@ mod tests {
     #[test]
     fn finds_the_first_that_is_not_allowed() {
         let found = first("https://a \n", |_| false).unwrap();
-        assert_eq!((found.what, found.place), ("a blank", Place::Inside(10)));
+        assert_eq!((found.what, found.place), ("a blank", Place::End));
+        assert_eq!(first("https://a \nb", |_| false).unwrap().place, Place::Inside(10));
         assert_eq!(first("Marketing Automation", allowed_in_names), None);
         assert_eq!(first("x\u{200b}", allowed_in_names).unwrap().place, Place::End);
         assert_eq!(first(" x", |_| false).unwrap().place, Place::Start);
+    }
+
+    #[test]
+    fn says_where_a_name_is_untidy() {
+        let check = |text: &str, expected: Option<(&str, Place)>| {
+            assert_eq!(first_in_name(text).map(|found| (found.what, found.place)), expected, "{text:?}");
+            assert_eq!(tidied_name(text) == text, expected.is_none(), "{text:?}");
+        };
+        check("Marketing Automation", None);
+        check("", None);
+        check("Marketing Automation ", Some(("a blank", Place::End)));
+        check("Marketing Automation  ", Some(("a blank", Place::End)));
+        check(" Marketing Automation", Some(("a blank", Place::Start)));
+        check("Marketing  Automation", Some(("a blank", Place::Inside(11))));
+        check("Marketing\tAutomation", Some(("a tab", Place::Inside(10))));
+        check("Marketing Automation \u{200b}", Some(("a blank", Place::End)));
+        check("a \u{200b}b", Some(("a zero-width character", Place::Inside(3))));
+        check("  ", Some(("a blank", Place::Start)));
     }
 
     #[test]

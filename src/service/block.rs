@@ -1,5 +1,6 @@
 //! What to type into Zoho's three forms, in their order and with their labels.
 
+use crate::invisible;
 use crate::oauth::secret;
 use crate::zoho::{Cell, DataCenter};
 
@@ -179,7 +180,7 @@ fn console(draft: &Draft) -> Block {
 
 /// The candidates of the center that are not the chosen callback; none once the person has given the true one.
 pub fn other_candidates(draft: &Draft) -> impl Iterator<Item = &'static Cell> {
-    let given = !draft.redirect_uri.is_empty();
+    let given = !invisible::removed(&draft.redirect_uri).is_empty();
     let callbacks = draft.center.map_or(&[][..], |center| center.row().callbacks);
     callbacks.iter().skip(1).filter(move |_| !given)
 }
@@ -203,9 +204,9 @@ fn service(draft: &Draft) -> Block {
     ];
     for (index, scope) in draft.scopes.iter().enumerate() {
         let number = index + 1;
-        rows.push(Row::text(Field::Scopes, scope.name.clone(), "").labelled(format!("Scope {number}")));
+        rows.push(Row::text(Field::Scopes, scope.form_scope(), "").labelled(format!("Scope {number}")));
         rows.push(
-            Row::text(Field::Scopes, scope.shown_name(), "").labelled(format!("Scope {number} Display Name")),
+            Row::text(Field::Scopes, scope.form_name(), "").labelled(format!("Scope {number} Display Name")),
         );
     }
     rows.push(
@@ -307,5 +308,7 @@ mod tests {
             ..Draft::example(DataCenter::Eu)
         };
         assert_eq!(other_candidates(&draft).count(), 0);
+        let blank = Draft { redirect_uri: " ".into(), ..Draft::example(DataCenter::Eu) };
+        assert_eq!(other_candidates(&blank).count(), 1);
     }
 }

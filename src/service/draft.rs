@@ -2,7 +2,7 @@
 //!
 //! Text stays as it was typed. What is derived (link names, URLs, the form itself) is asked for, never stored.
 
-use crate::invisible;
+use crate::invisible::{removed, tidied_name};
 use crate::oauth::authorize::{Giver, Name, Parameter, Request};
 use crate::oauth::scope::{self, Delimiter};
 use crate::oauth::secret;
@@ -27,10 +27,26 @@ impl ChosenScope {
         Self { name: name.into(), display_name: String::new() }
     }
 
-    /// The display name for Zoho's form: what was typed, else one made from the scope.
+    /// The display name as it stands here: what was typed, else one made from the scope.
     #[must_use]
     pub fn shown_name(&self) -> String {
-        name_or(&self.display_name, || derived_display_name(&self.name))
+        if self.display_name.is_empty() {
+            derived_display_name(&self.name)
+        } else {
+            self.display_name.clone()
+        }
+    }
+
+    /// The scope for Zoho's form.
+    #[must_use]
+    pub fn form_scope(&self) -> String {
+        removed(&self.name)
+    }
+
+    /// The display name for Zoho's form.
+    #[must_use]
+    pub fn form_name(&self) -> String {
+        name_or(&self.display_name, || name_or(&derived_display_name(&self.name), String::new))
     }
 }
 
@@ -152,7 +168,7 @@ impl Draft {
     /// Service Link Name: what was typed, else derived from the name; empty while there is none.
     #[must_use]
     pub fn service_link_name(&self) -> String {
-        typed_or(&self.service_link_name, || {
+        name_or(&self.service_link_name, || {
             named(&self.service_name(), |name| link_name::derive(name, "service"))
         })
     }
@@ -192,10 +208,10 @@ impl Draft {
         name_or(&self.connection_name, || self.service_name())
     }
 
-    /// Connection Link Name: what was typed, else derived.
+    /// Connection Link Name: what was typed, else derived from the name; empty while there is none.
     #[must_use]
     pub fn connection_link_name(&self) -> String {
-        typed_or(&self.connection_link_name, || {
+        name_or(&self.connection_link_name, || {
             named(&self.connection_name(), |name| link_name::derive(name, "connection"))
         })
     }
@@ -208,7 +224,9 @@ impl Draft {
     /// The scopes, joined with the chosen delimiter; without entries that are secrets gone astray.
     #[must_use]
     pub fn joined_scopes(&self) -> String {
-        scope::join(self.scope_names().filter(|name| secret::hidden_in(name).is_none()), self.delimiter)
+        let names: Vec<String> = self.scopes.iter().map(ChosenScope::form_scope).collect();
+        let fit = names.iter().filter(|name| !name.is_empty() && secret::hidden_in(name).is_none());
+        scope::join(fit.map(String::as_str), self.delimiter)
     }
 
     /// Adds every scope of whatever was pasted, in its order. Repeats are kept: the linter says so and offers to drop
@@ -305,13 +323,13 @@ fn named(name: &str, derived: impl FnOnce(&str) -> String) -> String {
 /// What was typed for a value that holds no blank, without what nobody sees; else what is derived. A secret gone astray
 /// counts as not typed: it goes nowhere from here, and the linter says so.
 fn typed_or(typed: &str, derived: impl FnOnce() -> String) -> String {
-    let bare = invisible::removed(typed);
+    let bare = removed(typed);
     if bare.is_empty() || secret::hidden_in(&bare).is_some() { derived() } else { bare }
 }
 
 /// The same for a name, in which single blanks may stand.
 fn name_or(typed: &str, derived: impl FnOnce() -> String) -> String {
-    let tidied = invisible::tidied_name(typed);
+    let tidied = tidied_name(typed);
     if tidied.is_empty() || secret::hidden_in(&tidied).is_some() { derived() } else { tidied }
 }
 
@@ -371,6 +389,48 @@ mod tests {
         assert_eq!(draft.authorize_url(), None);
         assert_eq!(draft.authorization_request().url(), None);
         assert_eq!(draft.service_link_name(), "x");
+    }
+
+    /// Zoho's forms do not remove what nobody sees, so nothing that is copied from here may hold it.
+    #[test]
+    fn what_goes_into_the_forms_is_clean() {
+        let dirt = |text: &str| format!("\u{feff} {text}\u{200b} \n");
+        let mut draft = Draft::example(DataCenter::Us);
+        for field in Field::ALL {
+            if let Some(text) = draft.text_mut(field) {
+                *text = dirt("clean");
+            }
+        }
+        draft.scopes = vec![ChosenScope { name: "A.b.\u{200b}READ".into(), display_name: dirt("b READ") }];
+        let rows = super::super::block::blocks(&draft).into_iter().flat_map(|block| block.rows);
+        for (key, value) in rows.filter_map(|row| Some((row.key(), row.content.value()?.to_owned()))) {
+            assert_eq!(tidied_name(&value), value, "{key}");
+            assert!(!key.contains("link-name") || value == "clean", "{key}: {value}");
+        }
+        assert_eq!(
+            (draft.joined_scopes().as_str(), draft.scopes[0].form_name().as_str()),
+            ("A.b.READ", "b READ")
+        );
+        // Nothing but blanks is nothing.
+        let blank = Draft {
+            connection_link_name: " ".into(),
+            client_name: "\t".into(),
+            ..Draft::example(DataCenter::Us)
+        };
+        assert_eq!(
+            (blank.connection_link_name().as_str(), blank.client_name().as_str()),
+            ("marketing_automation", "Marketing Automation")
+        );
+    }
+
+    #[test]
+    fn nothing_is_made_up_for_an_empty_draft() {
+        assert_eq!(Draft::default().connection_link_name(), "");
+        assert_eq!(Draft { connection_name: " ".into(), ..Draft::default() }.connection_link_name(), "");
+        assert_eq!(
+            Draft { connection_name: "My CRM".into(), ..Draft::default() }.connection_link_name(),
+            "my_crm"
+        );
     }
 
     #[test]

@@ -84,6 +84,8 @@ pub enum Mend {
     DropScope(usize, String),
     /// Put these scopes in the place of the one named.
     ReplaceScope(usize, String, Vec<String>),
+    /// Give the scope at this place this display name, if it still is the one named.
+    NameScope(usize, String, String),
     /// Move the text of the entry box into the list.
     AddScopes,
     /// Choose the delimiter.
@@ -97,6 +99,9 @@ impl Mend {
     #[must_use]
     pub fn shown(&self) -> String {
         match self {
+            Self::Put(Field::ServiceName | Field::ClientId, text) if text.is_empty() => "nothing".into(),
+            Self::NameScope(_, _, text) if text.is_empty() => "the name made from the scope".into(),
+            Self::NameScope(_, _, text) => text.clone(),
             Self::Put(_, text) if text.is_empty() => "nothing (the right value is written by itself)".into(),
             Self::Put(_, text) => text.clone(),
             Self::Choose(center) => center.name().into(),
@@ -131,6 +136,11 @@ impl Mend {
                         one.display_name.clone_from(&scope.display_name);
                     }
                     draft.scopes.splice(index..=index, new);
+                }
+            }
+            Self::NameScope(index, name, text) => {
+                if let Some(scope) = draft.scopes.get_mut(index).filter(|scope| scope.name == name) {
+                    scope.display_name = text;
                 }
             }
             Self::AddScopes => {
@@ -198,15 +208,14 @@ fn names(draft: &Draft, findings: &mut Findings) {
     for field in [Field::ServiceName, Field::ConnectionName] {
         let text = draft.text(field).unwrap_or_default();
         invisible_in_name(field, text, findings);
-        let length = text.chars().count();
+        let length = invisible::tidied_name(text).chars().count();
         if length > link_name::LONGEST {
-            let cut: String = text.chars().take(link_name::LONGEST).collect();
             findings.add(
                 Severity::Error,
                 field,
                 format!("It has {length} characters."),
                 "Zoho's form takes 50 at the most.",
-                Some(Mend::Put(field, invisible::tidied_name(&cut))),
+                Some(Mend::Put(field, mended_name(text))),
             );
         }
     }
@@ -219,31 +228,60 @@ fn names(draft: &Draft, findings: &mut Findings) {
                 Breach::Character(_) => "A link name consists of lower-case letters, digits and _ only.",
                 Breach::Length(_) => "A link name has 50 characters at the most.",
             };
-            let mended = link_name::derive(text, fallback);
+            let blank = invisible::removed(text).is_empty();
+            let mended = if blank { String::new() } else { link_name::derive(text, fallback) };
             findings.add(Severity::Error, field, breach.words(), why, Some(Mend::Put(field, mended)));
         }
     }
     client_name(draft, findings);
 }
 
+/// A name without what nobody sees, and no longer than Zoho's form takes.
+fn mended_name(text: &str) -> String {
+    let cut: String = invisible::tidied_name(text).chars().take(link_name::LONGEST).collect();
+    cut.trim_end_matches(' ').to_owned()
+}
+
 fn invisible_in_name(field: Field, text: &str, findings: &mut Findings) {
-    let ends = text.starts_with(' ') || text.ends_with(' ');
-    let found = invisible::first(text, if ends { |_| false } else { invisible::allowed_in_names });
-    if let Some(found) = found {
+    if let Some(found) = invisible::first_in_name(text) {
         findings.add(
             Severity::Warning,
             field,
             format!("There is {} {}: \u{201c}{}\u{201d}.", found.what, found.place, invisible::drawn(text)),
             "Nobody sees it, but Zoho keeps it as part of the name. Copies made here are without it.",
-            Some(Mend::Put(field, invisible::tidied_name(text))),
+            Some(Mend::Put(field, mended_name(text))),
         );
+    }
+}
+
+fn display_names(draft: &Draft, findings: &mut Findings) {
+    for (index, scope) in draft.scopes.iter().enumerate() {
+        let text = &scope.display_name;
+        let mend = |name: String| Some(Mend::NameScope(index, scope.name.clone(), name));
+        let finding = if let Some(kind) = secret::hidden_in(text) {
+            let found = format!("Its display name holds {}.", kind.words());
+            Finding::new(Severity::Error, Field::Scopes, found, KEEP_SECRETS_OUT, mend(String::new()))
+        } else if let Some(found) = invisible::first_in_name(text) {
+            let shown = invisible::drawn(text);
+            Finding::new(
+                Severity::Warning,
+                Field::Scopes,
+                format!("Its display name has {} {}: \u{201c}{shown}\u{201d}.", found.what, found.place),
+                "Nobody sees it, but Zoho keeps it as part of the name. Copies made here are without it.",
+                mend(invisible::tidied_name(text)),
+            )
+        } else {
+            continue;
+        };
+        findings.0.push(Finding { entry: Some(index), ..finding });
     }
 }
 
 fn client_name(draft: &Draft, findings: &mut Findings) {
     let field = Field::ClientName;
     let text = &draft.client_name;
-    let mend = Some(Mend::Put(field, client_name_from(text)));
+    let blank = invisible::removed(text).is_empty();
+    let mend = Some(Mend::Put(field, if blank { String::new() } else { client_name_from(text) }));
     if let Some(ch) = text.chars().find(|ch| !allowed_in_client_name(*ch)) {
         let shown = invisible::name(ch).map_or_else(|| format!("\u{201c}{ch}\u{201d}"), str::to_owned);
         findings.add(
@@ -253,7 +291,7 @@ fn client_name(draft: &Draft, findings: &mut Findings) {
             "The API console refuses special characters other than _ and &: \u{201c}Enter a valid client name\u{201d}.",
             mend.clone(),
         );
-    } else if *text != invisible::tidied_name(text) {
+    } else {
         invisible_in_name(field, text, findings);
     }
     if text.to_lowercase().contains("zoho") {
@@ -270,7 +308,7 @@ fn client_name(draft: &Draft, findings: &mut Findings) {
 fn homepage(draft: &Draft, findings: &mut Findings) {
     let field = Field::HomepageUrl;
     let text = &draft.homepage_url;
-    if text.is_empty() {
+    if text.is_empty() || only_blanks(field, text, findings) {
         return;
     }
     match address::read(text) {
@@ -304,6 +342,9 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
         return candidates(draft, findings);
     }
     let text = &draft.redirect_uri;
+    if only_blanks(field, text, findings) {
+        return;
+    }
     let first = draft.center.and_then(DataCenter::first_callback);
     let put = |text: String| Some(Mend::Put(field, text));
     let why = "Zoho compares the callback byte by byte.";
@@ -376,6 +417,33 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
         ),
     }
     path_of_callback(draft, &url, findings);
+    // Whatever else the reading of the address has put right, such as `/x/../` or a backslash in the path.
+    if !findings.0.iter().any(|finding| finding.field == field)
+        && let Some(found) = other_spelling(text, url.as_str())
+    {
+        findings.add(Severity::Error, field, found, why, put(url.to_string()));
+    }
+}
+
+/// Says that there is nothing in a field but what nobody sees. It counts as empty.
+fn only_blanks(field: Field, text: &str, findings: &mut Findings) -> bool {
+    let blank = !text.is_empty() && invisible::removed(text).is_empty();
+    if blank {
+        findings.add(
+            Severity::Warning,
+            field,
+            format!("There is nothing in it that can be seen: \u{201c}{}\u{201d}.", invisible::drawn(text)),
+            "It counts as empty.",
+            Some(Mend::Put(field, String::new())),
+        );
+    }
+    blank
+}
+
+/// Says that a text is not written as its canonical form is; `None` if it is.
+fn other_spelling(text: &str, canonical: &str) -> Option<String> {
+    let common = text.chars().zip(canonical.chars()).take_while(|(a, b)| a == b).count();
+    (text != canonical).then(|| format!("From character {} on it is written in another way.", common + 1))
 }
 
 fn path_of_callback(draft: &Draft, url: &url::Url, findings: &mut Findings) {
@@ -434,7 +502,7 @@ fn candidates(draft: &Draft, findings: &mut Findings) {
 fn client_id(draft: &Draft, findings: &mut Findings) {
     let field = Field::ClientId;
     let text = &draft.client_id;
-    if text.is_empty() {
+    if text.is_empty() || only_blanks(field, text, findings) {
         return;
     }
     if let Some(found) = invisible::first(text, |_| false) {
@@ -477,15 +545,15 @@ fn secrets(draft: &Draft, findings: &mut Vec<Finding>) {
         let Some(kind) = draft.text(field).and_then(secret::hidden_in) else { continue };
         let right = Endpoint::ALL.into_iter().find(|endpoint| endpoint.field() == field);
         let right = right.zip(draft.center).map(|(endpoint, center)| endpoint.right(center));
-        let why = "What stands here is shown and copied, and addresses are written into logs. Keep secrets out: the \
-                   client secret goes from the API console straight into Zoho's form. If anybody else could have seen \
-                   this one, make a new one there.";
         findings.retain(|finding| finding.field != field || finding.entry.is_some());
         let found = format!("It holds {}.", kind.words());
         let mend = Some(Mend::Put(field, right.unwrap_or_default()));
-        findings.push(Finding::new(Severity::Error, field, found, why, mend));
+        findings.push(Finding::new(Severity::Error, field, found, KEEP_SECRETS_OUT, mend));
     }
 }
+
+const KEEP_SECRETS_OUT: &str = "What stands here is shown and copied, and addresses are written into logs. The client secret goes from the API \
+                                console straight into Zoho's form. If anybody else could have seen this one, make a new one there.";
 
 /// Two centers among the fields: said once more over all, because each field alone may look right.
 fn mixed_centers(draft: &Draft, findings: &mut Findings) {
@@ -540,6 +608,7 @@ fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Findings) {
         return;
     }
     findings.0.extend(judged.iter().map(|judged| Finding::of_scope(judged, &draft.scopes)));
+    display_names(draft, findings);
     if draft.delimiter != Delimiter::Comma && draft.scopes.len() > 1 {
         findings.add(
             Severity::Error,
@@ -662,6 +731,55 @@ mod tests {
         );
     }
 
+    /// Zoho compares the callback byte by byte, so what a browser would take for the same is a mistake.
+    #[test]
+    fn a_callback_is_right_only_in_its_canonical_form() {
+        let right = "https://deluge.zoho.com/delugeauth/callback";
+        for (text, found) in [
+            (
+                "https://deluge.zoho.com:443/delugeauth/callback",
+                "It has the port 443; Zoho's hosts use none.",
+            ),
+            (
+                "https://deluge.zoho.com:/delugeauth/callback",
+                "From character 24 on it is written in another way.",
+            ),
+            ("HTTPS://deluge.zoho.com/delugeauth/callback", "It has capital letters in https."),
+            (
+                "https:///deluge.zoho.com/delugeauth/callback",
+                "It has :/// instead of :// in front of the host.",
+            ),
+            ("https:/deluge.zoho.com/delugeauth/callback", "It has :/ instead of :// in front of the host."),
+            (
+                "https:\\\\deluge.zoho.com/delugeauth/callback",
+                "It has :\\\\ instead of :// in front of the host.",
+            ),
+            (
+                "https://deluge.zoho.com/delugeauth\\callback",
+                "From character 35 on it is written in another way.",
+            ),
+            (
+                "https://deluge.zoho.com/x/../delugeauth/callback",
+                "From character 25 on it is written in another way.",
+            ),
+            (
+                "https://deluge.zoho.com/./delugeauth/callback",
+                "From character 25 on it is written in another way.",
+            ),
+            (
+                "https://deluge.zoho.com////delugeauth/callback",
+                "Its path is ////delugeauth/callback, not /delugeauth/callback.",
+            ),
+            (
+                "https%3A%2F%2Fdeluge.zoho.com%2Fdelugeauth%2Fcallback",
+                "It has percent signs in place of : and /, as inside another address.",
+            ),
+        ] {
+            let draft = Draft { redirect_uri: text.into(), ..example() };
+            check(&draft, &[&format!("error Authorized Redirect URI: {found} → {right}")]);
+        }
+    }
+
     #[test]
     fn ids_names_and_secrets() {
         let id = |text: &str| Draft { client_id: text.into(), ..example() };
@@ -673,9 +791,7 @@ mod tests {
         );
         check(
             &id("0123456789abcdef0123456789abcdef0123456789"),
-            &[
-                "error Client ID: It holds something shaped like a client secret. → nothing (the right value is written by itself)",
-            ],
+            &["error Client ID: It holds something shaped like a client secret. → nothing"],
         );
         check(
             &id("my client"),
@@ -700,6 +816,39 @@ mod tests {
             &Draft { service_name: "Marketing ".into(), ..example() },
             &["warning Service Name: There is a blank at the end: “Marketing␠”. → Marketing"],
         );
+        check(
+            &Draft { service_name: "Marketing Automation ".into(), ..example() },
+            &[
+                "warning Service Name: There is a blank at the end: “Marketing␠Automation␠”. → Marketing Automation",
+            ],
+        );
+        check(
+            &Draft { service_name: format!("{} ", "x".repeat(50)), ..example() },
+            &[&format!(
+                "warning Service Name: There is a blank at the end: “{x}␠”. → {x}",
+                x = "x".repeat(50)
+            )],
+        );
+        check(
+            &Draft { service_name: format!("{}  y", "x".repeat(49)), ..example() },
+            &[
+                &format!("error Service Name: It has 51 characters. → {}", "x".repeat(49)),
+                &format!(
+                    "warning Service Name: There is a blank at character 51: “{}␠␠y”. → {}",
+                    "x".repeat(49),
+                    "x".repeat(49)
+                ),
+            ],
+        );
+        for field in Field::ALL {
+            let mut draft = example();
+            let Some(text) = draft.text_mut(field).filter(|_| field != Field::Scopes) else { continue };
+            "\u{a0} ".clone_into(text);
+            for finding in lint(&draft) {
+                finding.mend.expect("blanks can be mended").apply(&mut draft);
+            }
+            check(&draft, &[]);
+        }
         check(
             &Draft { homepage_url: "www.example.org".into(), ..example() },
             &["error Homepage URL: It has no https:// in front. → https://www.example.org/"],
@@ -749,6 +898,22 @@ mod tests {
         // Now it stands there twice.
         let doubled = lint(&draft).into_iter().find(|finding| finding.entry == Some(1)).unwrap();
         assert_eq!(doubled.mend.unwrap().shown(), "without Desk.tickets.READ");
+    }
+
+    #[test]
+    fn display_names_are_looked_at_too() {
+        let mut draft = example();
+        draft.scopes[1].display_name = "lead\u{a0}ALL ".into();
+        check(
+            &draft,
+            &[
+                "warning Scopes: Its display name has a non-breaking space at character 5: “lead[U+00A0]ALL␠”. → lead ALL",
+            ],
+        );
+        let finding = lint(&draft).remove(0);
+        assert_eq!(finding.entry, Some(1));
+        finding.mend.unwrap().apply(&mut draft);
+        assert_eq!(draft.scopes[1].display_name, "lead ALL");
     }
 
     #[test]

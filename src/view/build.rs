@@ -7,7 +7,7 @@ use super::widget::{
     select, text_field,
 };
 use super::{place, scopes, side};
-use crate::app::{Model, Msg, Topic};
+use crate::app::{Model, Msg, Room, Topic};
 use crate::oauth::scope::Delimiter;
 use crate::service::block::{Block, Content, Row};
 use crate::service::deluge::{self, Snippet};
@@ -58,6 +58,7 @@ impl Step<'_> {
                 </p>
                 <p class="actions">
                     { button("Load the example", "", self.send, || Msg::ExamplePressed) }
+                    <a class="button" href={format!("#{}", Room::Connect.route())}>{ "Try the sign-in in the sandbox, without an account" }</a>
                     if !self.model.is_blank() {
                         { button("Start over", "", self.send, || Msg::StartOverPressed) }
                     }

@@ -22,9 +22,15 @@ pub enum Flaw {
     NoScheme,
     /// `http://` or another scheme instead of `https://`.
     NotHttps(String),
+    /// Capital letters in `https`.
+    CapitalScheme,
+    /// Not exactly `://` between `https` and the host.
+    Slashes(String),
+    /// The whole of it is percent-encoded, as it stands inside another address.
+    Encoded,
     /// Text before an `@`: the host is what follows it.
     UserInfo,
-    /// A port; Zoho's hosts use none.
+    /// A port, even the one that goes without saying; Zoho's addresses name none.
     Port(u16),
     /// Capital letters in the host.
     Capitals,
@@ -48,6 +54,9 @@ impl Flaw {
             Self::Invisible(found) => format!("{} {}", found.what, found.place),
             Self::NoScheme => "no https:// in front".into(),
             Self::NotHttps(scheme) => format!("{scheme}:// instead of https://"),
+            Self::CapitalScheme => "capital letters in https".into(),
+            Self::Slashes(signs) => format!("{signs} instead of :// in front of the host"),
+            Self::Encoded => "percent signs in place of : and /, as inside another address".into(),
             Self::UserInfo => {
                 "a part before an @: that part is a user name, and the host is what follows the @".into()
             }
@@ -100,21 +109,28 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
     if let Some(found) = invisible::first(text, |_| false) {
         flaws.push(Flaw::Invisible(found));
     }
-    let bare = invisible::removed(text);
+    let mut bare = invisible::removed(text);
     if bare.is_empty() {
         return Err(Unreadable::Empty);
     }
-    let with_scheme = match bare.split_once("://") {
-        Some((scheme, rest)) if is_scheme(scheme) => {
-            if !scheme.eq_ignore_ascii_case("https") {
-                flaws.push(Flaw::NotHttps(scheme.to_ascii_lowercase()));
-            }
-            format!("https://{rest}")
+    if let Some(decoded) = decoded(&bare) {
+        flaws.push(Flaw::Encoded);
+        bare = decoded;
+    }
+    let with_scheme = if let Some((scheme, signs, rest)) = split_scheme(&bare) {
+        if scheme.bytes().any(|b| b.is_ascii_uppercase()) {
+            flaws.push(Flaw::CapitalScheme);
         }
-        _ => {
-            flaws.push(Flaw::NoScheme);
-            format!("https://{}", bare.trim_start_matches('/'))
+        if signs != "://" {
+            flaws.push(Flaw::Slashes(signs.to_owned()));
         }
+        if !scheme.eq_ignore_ascii_case("https") {
+            flaws.push(Flaw::NotHttps(scheme.to_ascii_lowercase()));
+        }
+        format!("https://{rest}")
+    } else {
+        flaws.push(Flaw::NoScheme);
+        format!("https://{}", bare.trim_start_matches('/'))
     };
 
     let authority = authority(&with_scheme);
@@ -140,7 +156,8 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
 
     let mut url = Url::parse(&with_scheme).map_err(|why| Unreadable::Broken(why.to_string()))?;
     let Some(host) = url.host_str().map(str::to_owned) else { return Err(Unreadable::NoHost) };
-    if let Some(port) = url.port() {
+    // The parser drops the port 443, which a server that compares letter by letter does not.
+    if let Some(port) = url.port().or_else(|| host_and_port.ends_with(":443").then_some(443)) {
         flaws.push(Flaw::Port(port));
         // Both setters fail only for addresses without a host, and this one has one.
         let _ = url.set_port(None);
@@ -159,9 +176,34 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
     Ok(Address { url, flaws })
 }
 
-fn is_scheme(text: &str) -> bool {
-    text.starts_with(|ch: char| ch.is_ascii_alphabetic())
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+/// Scheme, the signs behind it and the rest: `https:/x` and `https//x` are meant to be addresses too. `None` if there is
+/// no scheme.
+#[must_use]
+pub fn split_scheme(text: &str) -> Option<(&str, &str, &str)> {
+    let end = text.find(|ch: char| !(ch.is_ascii_alphanumeric() || "+-.".contains(ch)))?;
+    let (scheme, behind) = text.split_at(end);
+    let rest = behind.trim_start_matches([':', '/', '\\']);
+    let signs = behind.strip_suffix(rest)?;
+    let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    // Behind another scheme, or a host in its place, only `://` is plain enough.
+    let plain = signs.starts_with("://") && scheme.starts_with(|ch: char| ch.is_ascii_alphabetic());
+    // `https/x` would be a path on a host of that name.
+    let meant = web && !rest.is_empty() && (signs.starts_with(':') || signs.len() > 1);
+    (plain || meant).then_some((scheme, signs, rest))
+}
+
+/// `text` decoded, if its `://` stands there percent-encoded (once or several times).
+fn decoded(text: &str) -> Option<String> {
+    let mut current = text.to_owned();
+    for _ in 0..4 {
+        let head = current.get(..12).unwrap_or(&current).to_ascii_lowercase();
+        if !["http%3a", "https%3a", "http%25", "https%25"].iter().any(|start| head.starts_with(start)) {
+            break;
+        }
+        current = percent_encoding::percent_decode_str(&current).decode_utf8().ok()?.into_owned();
+    }
+    // What the decoding brought to light is as unseen as before.
+    (current != text).then(|| invisible::removed(&current))
 }
 
 /// The raw text between `https://` and the first `/`, `?` or `#`, before the parser makes it tidy. Like the parser, it
@@ -197,7 +239,19 @@ mod tests {
         check("https://CRM.Zoho.EU/", "https://crm.zoho.eu/ | capital letters in the host");
         check("https://crm.zoho.eu./x", "https://crm.zoho.eu/x | a dot behind the host");
         check("https://crm.zoho.eu:8443/", "https://crm.zoho.eu/ | the port 8443; Zoho's hosts use none");
-        check("https://crm.zoho.eu:443/", "https://crm.zoho.eu/");
+        check("https://crm.zoho.eu:443/", "https://crm.zoho.eu/ | the port 443; Zoho's hosts use none");
+        check("HTTPS://crm.zoho.eu/", "https://crm.zoho.eu/ | capital letters in https");
+        for signs in [":/", ":", "//", ":///", ":////", ":\\\\", "::/"] {
+            check(
+                &format!("https{signs}crm.zoho.eu/x"),
+                &format!("https://crm.zoho.eu/x | {signs} instead of :// in front of the host"),
+            );
+        }
+        check("https/x", "https://https/x | no https:// in front");
+        check("ftp://crm.zoho.eu/x", "https://crm.zoho.eu/x | ftp:// instead of https://");
+        let encoded = "percent signs in place of : and /, as inside another address";
+        check("https%3A%2F%2Fcrm.zoho.eu%2Fx", &format!("https://crm.zoho.eu/x | {encoded}"));
+        check("https%253A%252F%252fcrm.zoho.eu%252Fx", &format!("https://crm.zoho.eu/x | {encoded}"));
         check(
             "https://accounts.zoho.com@evil.example/x",
             "https://evil.example/x | a part before an @: that part is a user name, and the host is what follows the @",

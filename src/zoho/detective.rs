@@ -1,5 +1,7 @@
 //! Which data center does this text come from? Names the center with its evidence, and refuses disguises.
 
+use std::ops::ControlFlow;
+
 use serde_json::Value;
 
 use super::address::{self, Address, Flaw, Unreadable};
@@ -8,6 +10,10 @@ use super::host::{self, Lookalike, Role, Verdict};
 
 /// How much text is looked at, in bytes; a longer paste is cut here, and [`Report::cut`] says so.
 pub const LONGEST: usize = 200_000;
+
+/// How many addresses may stand inside one another: a sign-in page that holds an authorize URL that holds a callback
+/// makes three.
+pub const DEEPEST: usize = 4;
 
 /// One piece of evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,10 +79,10 @@ pub fn investigate(text: &str) -> Report {
     } else if let Ok(json) = serde_json::from_str::<Value>(trimmed) {
         file.json(None, &json);
     } else {
-        for word in
-            text.split(|ch: char| ch.is_whitespace() || "\"'<>,;(){}[]\u{201c}\u{201d}|`".contains(ch))
-        {
-            file.word(word);
+        for piece in text.split(|ch: char| ch.is_whitespace() || "\"'<>\u{201c}\u{201d}|`".contains(ch)) {
+            // What hangs on a refused address is part of it, whatever signs stand between.
+            let _ =
+                piece.split([',', ';', '(', ')', '{', '}', '[', ']']).try_for_each(|word| file.word(word));
         }
     }
 
@@ -96,7 +102,15 @@ fn floor_char_boundary(text: &str, mut index: usize) -> usize {
 struct File {
     clues: Vec<Clue>,
     doubts: Vec<Doubt>,
+    /// How many addresses the one that is being read stands in.
+    depth: usize,
 }
+
+/// [`Refused`] breaks off the reading of everything that may belong to a refused address.
+type Reading = ControlFlow<Refused>;
+
+/// An address that must not be trusted: nothing in it or behind it is evidence.
+struct Refused;
 
 impl File {
     fn clue(&mut self, center: DataCenter, sentence: String, proof: bool) {
@@ -117,13 +131,14 @@ impl File {
         match value {
             Value::Object(fields) => fields.iter().for_each(|(key, value)| self.json(Some(key), value)),
             Value::Array(items) => items.iter().for_each(|item| self.json(key, item)),
-            Value::String(text) => self.pair(key.unwrap_or_default(), text),
+            // Fields stand for themselves: a refused address in one says nothing about the next.
+            Value::String(text) => drop(self.pair(key.unwrap_or_default(), text)),
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
 
     /// A named value: a JSON field, a query parameter.
-    fn pair(&mut self, key: &str, value: &str) {
+    fn pair(&mut self, key: &str, value: &str) -> Reading {
         if key == "location" {
             match DataCenter::from_location(value) {
                 Some(center) => self.clue(center, format!("location={value} is the code of {center}"), true),
@@ -134,42 +149,60 @@ impl File {
                 None => {}
             }
         } else if value.contains("://") || host_like(value) {
-            self.address(value);
+            return self.address(value);
         }
+        Reading::Continue(())
     }
 
-    fn word(&mut self, word: &str) {
+    fn word(&mut self, word: &str) -> Reading {
         // `location=eu&accounts-server=https://…` is a query whose values hold addresses, not an address.
         let is_query =
             word.find('=').is_some_and(|at| !word[..at].contains("://") && !word[..at].contains('.'));
         if is_query {
-            self.pairs(word.trim_start_matches(['?', '#', '&']));
+            self.pairs(word.trim_start_matches(['?', '#', '&']))
         } else if word.contains("://") || host_like(word) {
-            self.address(word);
+            self.address(word)
+        } else {
+            Reading::Continue(())
         }
     }
 
-    fn pairs(&mut self, query: &str) {
-        for (key, value) in url::form_urlencoded::parse(query.as_bytes()) {
-            self.pair(&key, &value);
-        }
+    /// A parameter behind a refused address may belong to it, so the reading ends there.
+    fn pairs(&mut self, query: &str) -> Reading {
+        url::form_urlencoded::parse(query.as_bytes()).try_for_each(|(key, value)| self.pair(&key, &value))
     }
 
-    fn address(&mut self, text: &str) {
+    fn address(&mut self, text: &str) -> Reading {
+        if self.depth == DEEPEST {
+            self.doubt(
+                format!("Addresses stand inside addresses there; only {DEEPEST} of them were read."),
+                None,
+                false,
+            );
+            return Reading::Continue(());
+        }
         match address::read(text) {
-            Ok(address) => self.read(&address),
-            Err(why @ Unreadable::ForeignLetters { .. }) => self.doubt(why.words(), None, true),
-            Err(Unreadable::Empty | Unreadable::NoHost | Unreadable::Broken(_)) => {}
+            Ok(address) => {
+                self.depth += 1;
+                let reading = self.read(&address);
+                self.depth -= 1;
+                reading
+            }
+            Err(why @ Unreadable::ForeignLetters { .. }) => {
+                self.doubt(why.words(), None, true);
+                Reading::Break(Refused)
+            }
+            Err(Unreadable::Empty | Unreadable::NoHost | Unreadable::Broken(_)) => Reading::Continue(()),
         }
     }
 
-    fn read(&mut self, Address { url, flaws }: &Address) {
+    fn read(&mut self, Address { url, flaws }: &Address) -> Reading {
         let host = url.host_str().unwrap_or_default();
-        let verdict = host::judge(host);
-        let disguised = flaws.iter().find(|flaw| flaw.disguises_the_host());
-        if let Some(flaw) = disguised {
+        if let Some(flaw) = flaws.iter().find(|flaw| flaw.disguises_the_host()) {
             self.doubt(format!("The address has {}. Its host is {host}.", flaw.words()), None, true);
+            return Reading::Break(Refused);
         }
+        let verdict = host::judge(host);
         if verdict != Verdict::Foreign {
             for flaw in flaws {
                 // What the address lacks or has too much of only matters where the whole of it is compared.
@@ -183,7 +216,6 @@ impl File {
             }
         }
         match verdict {
-            _ if disguised.is_some() => {}
             Verdict::Known { center, role } => {
                 let proof = !(center == DataCenter::Us && role == Role::Accounts);
                 let words = role.words();
@@ -194,7 +226,10 @@ impl File {
                 };
                 self.clue(center, sentence, proof);
             }
-            Verdict::Lookalike(Lookalike { reason, meant }) => self.doubt(format!("{reason}."), meant, true),
+            Verdict::Lookalike(Lookalike { reason, meant }) => {
+                self.doubt(format!("{reason}."), meant, true);
+                return Reading::Break(Refused);
+            }
             Verdict::General => self.doubt(
                 format!("{host} is the same for all data centers, so it says nothing about yours."),
                 None,
@@ -202,8 +237,8 @@ impl File {
             ),
             Verdict::Foreign => {}
         }
-        self.pairs(url.query().unwrap_or_default());
-        self.pairs(url.fragment().unwrap_or_default());
+        self.pairs(url.query().unwrap_or_default())?;
+        self.pairs(url.fragment().unwrap_or_default())
     }
 
     fn conclusion(&self) -> Conclusion {
@@ -319,6 +354,47 @@ mod tests {
         check("https://crm.zoho.eu:8443/", "eu, mended");
         check("https://example.com/accounts.zoho.com", "unknown");
         check("https://www.zoho.com/crm/", "unknown, mended");
+    }
+
+    /// An address that is refused proves nothing, whatever it says of itself.
+    #[test]
+    fn nothing_on_a_refused_address_is_evidence() {
+        for behind in [
+            "?location=eu",
+            "?accounts-server=https%3A%2F%2Faccounts.zoho.eu",
+            "#location=eu",
+            "?next=https://crm.zoho.eu/&location=eu",
+            "?a=1,location=eu",
+            "?a=(https://crm.zoho.eu)",
+        ] {
+            check(&format!("https://zoho.com.evil.example/{behind}"), "unknown, refused");
+            check(&format!("https://accounts.zoho.com@evil.example/{behind}"), "unknown, refused");
+            check(&format!("https://evil.example\\@accounts.zoho.com/{behind}"), "unknown, refused");
+            check(&format!("https://accounts.xn--zho-fma.com/{behind}"), "unknown, refused");
+            check(&format!("https://x.example/?u=https://accounts.zoho.fr/{behind}"), "unknown, refused");
+            check(&format!("u=https://accounts.zoho.fr/{behind}"), "unknown, refused");
+        }
+        // What stands beside it is not part of it.
+        check("https://zoho.com.evil.example/ https://crm.zoho.in/", "in, refused");
+        check(r#"{"a":"https://zoho.com.evil.example/","location":"in"}"#, "in, refused");
+    }
+
+    /// Addresses inside addresses once filled the stack.
+    #[test]
+    fn addresses_inside_addresses_end_somewhere() {
+        let plain = "https://crm.zoho.eu/?u=".repeat(LONGEST / 23);
+        check(&plain, "eu, mended");
+        let mut encoded = "https://crm.zoho.eu/".to_owned();
+        while encoded.len() < LONGEST / 2 {
+            let inner: String = url::form_urlencoded::byte_serialize(encoded.as_bytes()).collect();
+            encoded = format!("https://crm.zoho.eu/?u={inner}");
+        }
+        check(&encoded, "eu, mended");
+        check(&"?u=https://crm.zoho.eu/".repeat(LONGEST / 23), "eu, mended");
+        check(&format!("{{\"u\":\"{plain}\"}}"), "eu, mended");
+        let three = "https://accounts.zoho.eu/signin?serviceurl=https%3A%2F%2Faccounts.zoho.eu%2Foauth%2Fv2%2Fauth%3F\
+                     redirect_uri%3Dhttps%253A%252F%252Fdre.zoho.eu%252Fdelugeauth%252Fcallback";
+        assert!(investigate(three).clues.iter().any(|clue| clue.sentence.contains("dre.zoho.eu")));
     }
 
     #[test]

@@ -78,10 +78,14 @@ pub(super) fn lint(endpoint: Endpoint, draft: &Draft, findings: &mut Findings) {
     {
         rule.right = Some(endpoint.right(center));
     }
+    let before = rule.findings.0.len();
     rule.flaws(text, &address);
     rule.host(&address, draft.center);
     rule.path(&address);
     rule.query(&address);
+    if rule.findings.0.len() == before {
+        rule.spelling(text);
+    }
 }
 
 struct Rule<'f> {
@@ -113,6 +117,24 @@ impl Rule<'_> {
                 );
             }
             self.error(found, "Zoho CRM opens exactly what stands here.");
+        }
+    }
+
+    /// What is left when nothing else was found: `/x/../`, `&&` and their like, which only the letters tell.
+    fn spelling(&mut self, text: &str) {
+        let Some(right) = &self.right else { return };
+        // The order of the two parameters is free.
+        let swapped =
+            right.replace("access_type=offline&prompt=consent", "prompt=consent&access_type=offline");
+        if text != swapped
+            && let Some(found) =
+                super::other_spelling(text, if text.contains("?prompt") { &swapped } else { right })
+        {
+            self.add(
+                Severity::MayBe,
+                found,
+                "It seems to mean the same, but only Zoho can tell. With the plain form you are safe.",
+            );
         }
     }
 
@@ -396,6 +418,34 @@ mod tests {
                 "error: access_type=offline is missing.",
                 "error: prompt=consent is missing.",
             ],
+        );
+    }
+
+    #[test]
+    fn what_only_the_letters_tell() {
+        let authorize = |text: &str, expected: &str| check(Field::AuthorizeUrl, text, &[expected]);
+        let token = |text: &str, expected: &str| check(Field::AccessTokenUrl, text, &[expected]);
+        let otherwise = |at: usize| format!("may be: From character {at} on it is written in another way.");
+        let base = "https://accounts.zoho.com/oauth/v2/auth";
+        authorize(&format!("{base}?access_type=offline&&prompt=consent"), &otherwise(61));
+        authorize(&format!("{base}?access_type=offline&prompt=consent&"), &otherwise(75));
+        authorize(&format!("{base}?prompt=consent&&access_type=offline"), &otherwise(56));
+        authorize(&format!("{base}?access%5Ftype=offline&prompt=consent"), &otherwise(47));
+        token("https://accounts.zoho.com/x/../oauth/v2/token", &otherwise(27));
+        token("https://accounts.zoho.com\\oauth\\v2\\token", "error: It has a backslash.");
+        token("https://accounts.zoho.com/oauth\\v2/token", &otherwise(32));
+        token(
+            "https://accounts.zoho.com:443/oauth/v2/token",
+            "error: It has the port 443; Zoho's hosts use none.",
+        );
+        token("HTTPS://accounts.zoho.com/oauth/v2/token", "error: It has capital letters in https.");
+        token(
+            "https:///accounts.zoho.com/oauth/v2/token",
+            "error: It has :/// instead of :// in front of the host.",
+        );
+        token(
+            "https://accounts.zoho.com////oauth/v2/token",
+            "error: Its path is ////oauth/v2/token, not /oauth/v2/token.",
         );
     }
 
