@@ -270,7 +270,7 @@ impl Model {
         let (connect, begun) = connect::Connect::init(flags.brought, flags.now_ms);
         let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
         if let Some(kept) = flags.kept {
-            model.draft = link::read(&kept).draft;
+            model.draft = link::read_kept(&kept).draft;
         }
         let mut effects = model.open(&flags.fragment);
         effects.extend(begun.into_iter().map(Effect::Connect));
@@ -439,9 +439,8 @@ impl Model {
             return Vec::new();
         }
         let read = link::read(query);
-        let held_a_secret = read.held_a_secret();
         let effects =
-            if held_a_secret { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
+            if read.must_go() { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
         self.remarks = read.remarks;
         self.link_in_address = true;
         self.replace(read.draft, LINK_LOADED);

@@ -164,8 +164,7 @@ proptest! {
     #[test]
     fn a_link_read_back_gives_the_same_draft(draft in any_draft()) {
         let (query, withheld) = link::write(&draft);
-        let secret_name = draft.scopes.iter().any(|scope| !secret::mask(&scope.display_name).1.is_empty());
-        prop_assume!(withheld.is_empty() && !secret_name && query.len() < link::LONGEST);
+        prop_assume!(withheld.is_empty());
         let read = link::read(&query);
         prop_assert_eq!(read.remarks, vec![]);
         prop_assert_eq!(read.draft, draft);
