@@ -296,7 +296,7 @@ impl Model {
         let (connect, begun) = connect::Connect::init(flags.brought, flags.now_ms);
         let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
         if let Some(kept) = flags.kept {
-            model.draft = link::read(&kept).draft;
+            model.draft = link::read_kept(&kept).draft;
         }
         for key in flags.ticks.iter().flat_map(|ticks| ticks.split(',')) {
             model.tick(key);
@@ -536,7 +536,7 @@ impl Model {
         if self.room != Room::Build || query.is_empty() {
             // Nothing here is read, but a secret may stand there all the same.
             let rest = if room.is_some() || !query.is_empty() { query } else { route };
-            let remarks = link::read(rest).secrets();
+            let remarks = link::read(rest).alarms();
             if remarks.is_empty() {
                 return Vec::new();
             }
@@ -544,9 +544,8 @@ impl Model {
             return vec![Effect::ReplaceFragment(format!("#{}", self.room.route()))];
         }
         let read = link::read(query);
-        let held_a_secret = read.held_a_secret();
         let effects =
-            if held_a_secret { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
+            if read.must_go() { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
         self.remarks = read.remarks;
         self.link_in_address = true;
         self.replace(read.draft, LINK_LOADED);

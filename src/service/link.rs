@@ -3,6 +3,8 @@
 //! The grammar has no word for a secret, a code or a token. A value that is shaped like one is left out when a link is
 //! written, and refused when one is read.
 
+use std::collections::BTreeSet;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use url::form_urlencoded;
 
@@ -13,8 +15,9 @@ use crate::zoho::DataCenter;
 use super::draft::{ChosenScope, Purpose};
 use super::{Draft, Field};
 
-/// The longest fragment that is read, in bytes.
-pub const LONGEST: usize = 20_000;
+/// The longest link that is read, in bytes: longer ones do not get through every browser's address bar. What this page
+/// has kept itself ([`read_kept`]) may be of any length.
+pub const LONGEST: usize = 1_000_000;
 
 /// What is left readable in a value: a fragment may hold these as they are (RFC 3986 section 3.5).
 const READABLE: &AsciiSet = &NON_ALPHANUMERIC
@@ -61,6 +64,9 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     }
     if draft.scope_names().any(secretive) {
         withheld.push("scope");
+    }
+    if draft.scopes.iter().any(|scope| secretive(&scope.display_name)) {
+        withheld.push("scope display name");
     }
     let scopes: Vec<&ChosenScope> = draft.scopes.iter().filter(|scope| !secretive(&scope.name)).collect();
     if !scopes.is_empty() {
@@ -110,16 +116,16 @@ pub struct Read {
 }
 
 impl Read {
-    /// The remarks on secrets only.
+    /// The remarks because of which a link must go from the address bar.
     #[must_use]
-    pub fn secrets(self) -> Vec<Remark> {
-        self.remarks.into_iter().filter(|remark| matches!(remark, Remark::Secret(_))).collect()
+    pub fn alarms(self) -> Vec<Remark> {
+        self.remarks.into_iter().filter(Remark::is_alarming).collect()
     }
 
-    /// Whether the link held a secret, so that it must go from the address bar.
+    /// Whether the link must go from the address bar: it held a secret, or it was not read and may hold anything.
     #[must_use]
-    pub fn held_a_secret(&self) -> bool {
-        self.remarks.iter().any(|remark| matches!(remark, Remark::Secret(_)))
+    pub fn must_go(&self) -> bool {
+        self.remarks.iter().any(Remark::is_alarming)
     }
 }
 
@@ -144,6 +150,10 @@ pub enum Remark {
 }
 
 impl Remark {
+    fn is_alarming(&self) -> bool {
+        matches!(self, Self::Secret(_) | Self::TooLong)
+    }
+
     /// A sentence.
     #[must_use]
     pub fn words(&self) -> String {
@@ -159,7 +169,9 @@ impl Remark {
                 format!("The link says {key}={value}, which this page does not know.")
             }
             Self::Repeated(key) => format!("The link has \u{201c}{key}\u{201d} twice; the first one counts."),
-            Self::TooLong => format!("The link is longer than {LONGEST} characters and was not read."),
+            Self::TooLong => format!(
+                "The link is longer than {LONGEST} bytes. It was not read, and it was removed from the address bar."
+            ),
         }
     }
 }
@@ -168,17 +180,22 @@ impl Remark {
 #[must_use]
 pub fn read(query: &str) -> Read {
     if query.len() > LONGEST {
-        // What was not read may hold anything, so it does not stay in the address bar either.
-        return Read { draft: Draft::default(), remarks: vec![Remark::TooLong, Remark::Secret("?".into())] };
+        return Read { draft: Draft::default(), remarks: vec![Remark::TooLong] };
     }
+    read_kept(query)
+}
+
+/// Reads what [`write()`] wrote for this page itself, however long: nothing that was typed is lost.
+#[must_use]
+pub fn read_kept(query: &str) -> Read {
     let mut read = Read::default();
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut display_names: Vec<(usize, String)> = Vec::new();
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
         let key_shown: String = secret::mask(&key.chars().take(40).collect::<String>()).0;
         if secret::secret_key(&key).is_some() || secretive(&value) || secretive(&key) {
             read.remarks.push(Remark::Secret(key_shown));
-        } else if seen.iter().any(|earlier| *earlier == *key) {
+        } else if seen.contains(&*key) {
             read.remarks.push(Remark::Repeated(key_shown));
         } else {
             if !read.draft.take(&key, &value, &mut display_names) {
@@ -189,7 +206,7 @@ pub fn read(query: &str) -> Read {
                     Remark::UnknownKey(key_shown)
                 });
             }
-            seen.push(key.into_owned());
+            seen.insert(key.into_owned());
         }
     }
     for (number, name) in display_names {
@@ -287,8 +304,31 @@ mod tests {
             got.remarks[3..],
             ["client_secret", "access_token", "refreshToken"].map(|k| Remark::Secret(k.into()))
         );
-        assert!(got.held_a_secret());
+        assert!(got.must_go());
         assert_eq!(got.draft.service_name, "A");
+    }
+
+    /// A long draft once came back empty after a reload, with an alarm that a secret had been in it.
+    #[test]
+    fn a_long_draft_comes_back_whole() {
+        let mut draft = Draft { service_name: "\u{e9}".repeat(30_000), ..Draft::default() };
+        draft.add_scopes(&"Desk.tickets.READ,".repeat(5_000));
+        let (query, withheld) = write(&draft);
+        assert!(query.len() > 200_000 && withheld.is_empty());
+        assert_eq!(read(&query), Read { draft, remarks: vec![] });
+        let draft = Draft { service_name: "x".repeat(LONGEST), ..Draft::default() };
+        let query = write(&draft).0;
+        assert_eq!(read_kept(&query).draft, draft);
+        let link = read(&query);
+        assert_eq!(link.remarks, [Remark::TooLong]);
+        assert!(link.must_go() && !link.remarks[0].words().contains("secret"));
+    }
+
+    #[test]
+    fn a_display_name_that_is_left_out_is_said() {
+        let scope = ChosenScope { name: "A.b.READ".into(), display_name: "0123456789abcdef".repeat(3) };
+        let draft = Draft { scopes: vec![scope], ..Draft::default() };
+        assert_eq!(write(&draft), ("scope=A.b.READ".into(), vec!["scope display name"]));
     }
 
     #[test]

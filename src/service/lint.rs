@@ -349,6 +349,15 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
     let put = |text: String| Some(Mend::Put(field, text));
     let why = "Zoho compares the callback byte by byte.";
 
+    if secret::looks_secret(text) {
+        return findings.add(
+            Severity::Error,
+            field,
+            "It looks like a secret or a token, or has one in it.",
+            "A callback has none. Nothing of it is copied or put into links.",
+            put(String::new()),
+        );
+    }
     let address = match address::read(text) {
         Ok(address) => address,
         Err(unreadable) => {
@@ -356,6 +365,7 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
             return findings.add(Severity::Error, field, unreadable.words(), why, mend);
         }
     };
+    let believable = matches!(callback(text), Callback::Of(_));
     let mut url = address.url.clone();
     for flaw in &address.flaws {
         let mend = if flaw.disguises_the_host() {
@@ -379,15 +389,24 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
     let host = url.host_str().unwrap_or_default().to_owned();
     match host::judge(&host) {
         Verdict::Known { center, role } => {
-            if draft.center.is_some_and(|chosen| chosen != center) {
-                let chosen = draft.center.map_or_else(String::new, |c| c.name().to_owned());
-                findings.add(
-                    Severity::Error,
-                    field,
-                    format!("{host} belongs to {center}, but your org is in {chosen}."),
-                    "Zoho CRM sends the callback of its own center, so a callback of another one never matches.",
-                    first.and_then(|callback| put(callback.to_owned())).or(Some(Mend::Choose(center))),
-                );
+            if let Some(chosen) = draft.center.filter(|chosen| *chosen != center) {
+                // A popup may have told it: then the center is wrong, and only a person can say which of the two.
+                let table = first.map(|callback| Mend::Put(field, callback.to_owned()));
+                let choose = Mend::Choose(center);
+                let (mend, choices) = match table {
+                    Some(table) if !believable => (Some(table), Vec::new()),
+                    table => (None, table.into_iter().chain([choose]).collect()),
+                };
+                findings.0.push(Finding {
+                    choices,
+                    ..Finding::new(
+                        Severity::Error,
+                        field,
+                        format!("{host} belongs to {center}, but your org is in {chosen}."),
+                        "Zoho CRM sends the callback of its own center, so a callback of another one never matches.",
+                        mend,
+                    )
+                });
             } else if role != Role::Callback {
                 findings.add(
                     Severity::MayBe,
@@ -396,8 +415,9 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
                         "{host} is {} in {center}; no source names it as the callback host.",
                         role.words()
                     ),
-                    "Read the true callback from the popup: paste its address above.",
-                    first.and_then(|callback| put(callback.to_owned())),
+                    "If you have it from the popup, it is right. If not, read the true one from the popup: paste its address \
+                     above.",
+                    first.filter(|_| !believable).and_then(|callback| put(callback.to_owned())),
                 );
             }
         }
@@ -416,12 +436,46 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
             first.and_then(|callback| put(callback.to_owned())),
         ),
     }
-    path_of_callback(draft, &url, findings);
+    path_of_callback(&url, findings);
     // Whatever else the reading of the address has put right, such as `/x/../` or a backslash in the path.
     if !findings.0.iter().any(|finding| finding.field == field)
         && let Some(found) = other_spelling(text, url.as_str())
     {
         findings.add(Severity::Error, field, found, why, put(url.to_string()));
+    }
+}
+
+/// What a callback is worth as evidence.
+pub(super) enum Callback {
+    /// Zoho CRM could have sent it, as an org of this center.
+    Of(DataCenter),
+    /// At a host of Zoho's, but not as Zoho CRM would write it.
+    Odd,
+    /// Not at a host of Zoho's, as far as the table goes, or disguised.
+    Foreign,
+}
+
+/// Judges a callback. What is [`Callback::Of`] a center may have been told by a popup, which knows better than the table:
+/// the linter offers nothing else in its place.
+pub(super) fn callback(text: &str) -> Callback {
+    let Ok(address) = address::read(text) else { return Callback::Foreign };
+    let url = &address.url;
+    let Verdict::Known { center, role } = host::judge(url.host_str().unwrap_or_default()) else {
+        return Callback::Foreign;
+    };
+    if address.flaws.iter().any(Flaw::disguises_the_host) {
+        return Callback::Foreign;
+    }
+    let bare = url.as_str() == text && url.query().is_none() && url.fragment().is_none();
+    let path = url.path();
+    let misspelt = path != CALLBACK_PATH
+        && (path == "/"
+            || path.to_ascii_lowercase().contains("delugeauth")
+            || strsim::levenshtein(&path.to_ascii_lowercase(), CALLBACK_PATH) < 6);
+    if bare && !misspelt && matches!(role, Role::Callback | Role::App(_)) {
+        Callback::Of(center)
+    } else {
+        Callback::Odd
     }
 }
 
@@ -446,13 +500,20 @@ fn other_spelling(text: &str, canonical: &str) -> Option<String> {
     (text != canonical).then(|| format!("From character {} on it is written in another way.", common + 1))
 }
 
-fn path_of_callback(draft: &Draft, url: &url::Url, findings: &mut Findings) {
+fn path_of_callback(url: &url::Url, findings: &mut Findings) {
     let field = Field::AuthorizedRedirectUri;
-    let known = draft
-        .center
-        .is_some_and(|center| center.row().callbacks.iter().any(|cell| cell.value == url.as_str()));
-    if known || (url.path() == CALLBACK_PATH && url.query().is_none()) {
+    if url.path() == CALLBACK_PATH && url.query().is_none() {
         return;
+    }
+    if matches!(callback(url.as_str()), Callback::Of(_)) {
+        return findings.add(
+            Severity::MayBe,
+            field,
+            format!("Its path is {}, not {CALLBACK_PATH}.", secret::mask(url.path()).0),
+            "Every known callback of Zoho's connections ends in /delugeauth/callback. If you have this one from the popup, it \
+             is right.",
+            None,
+        );
     }
     let mut mended = url.clone();
     mended.set_path(CALLBACK_PATH);
@@ -462,7 +523,7 @@ fn path_of_callback(draft: &Draft, url: &url::Url, findings: &mut Findings) {
     } else if url.path().trim_end_matches('/') == CALLBACK_PATH {
         "There is a slash at the end.".to_owned()
     } else {
-        format!("Its path is {}, not {CALLBACK_PATH}.", url.path())
+        format!("Its path is {}, not {CALLBACK_PATH}.", secret::mask(url.path()).0)
     };
     findings.add(
         Severity::Error,
@@ -714,7 +775,7 @@ mod tests {
         check(
             &with(DataCenter::Ca, "https://deluge.zoho.com/delugeauth/callback"),
             &[
-                "error Authorized Redirect URI: deluge.zoho.com belongs to United States, but your org is in Canada. → https://dre.zohocloud.ca/delugeauth/callback",
+                "error Authorized Redirect URI: deluge.zoho.com belongs to United States, but your org is in Canada.",
             ],
         );
         check(
@@ -726,7 +787,7 @@ mod tests {
         check(
             &with(DataCenter::Jp, "https://deluge.zoho.jp/delugeauth/callback"),
             &[
-                "may be Authorized Redirect URI: deluge.zoho.jp is the host of the product “deluge” in Japan; no source names it as the callback host. → https://dre.zoho.jp/delugeauth/callback",
+                "may be Authorized Redirect URI: deluge.zoho.jp is the host of the product “deluge” in Japan; no source names it as the callback host.",
             ],
         );
     }

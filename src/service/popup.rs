@@ -9,7 +9,7 @@ use crate::zoho::DataCenter;
 use crate::zoho::address;
 use crate::zoho::host::{self, Role, Verdict};
 
-use super::lint::{Finding, Mend};
+use super::lint::{self, Callback, Finding, Mend};
 use super::{Draft, Field};
 
 /// What the address of a popup says.
@@ -82,8 +82,8 @@ pub fn read(text: &str, draft: &Draft) -> Option<Popup> {
     }
     let mut reader = Reader { draft, findings: Vec::new() };
     let redirect_uri = reader.address(text);
-    let registered =
-        if draft.redirect_uri.is_empty() { draft.redirect_uri() } else { Some(draft.redirect_uri.clone()) };
+    let given = !invisible::removed(&draft.redirect_uri).is_empty();
+    let registered = if given { Some(draft.redirect_uri.clone()) } else { draft.redirect_uri() };
     let comparison = match (&registered, &redirect_uri) {
         (Some(registered), Some(sent)) => Some(compare(registered, sent)),
         _ => None,
@@ -118,13 +118,9 @@ impl Reader<'_> {
         let host = address.url.host_str().unwrap_or_default();
         match host::judge(host) {
             Verdict::Known { center, role: Role::Accounts } => {
+                let has_callback = address.url.query_pairs().any(|(key, _)| key == "redirect_uri");
                 if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
-                    self.add(
-                        Severity::Error,
-                        format!("The popup is at {host} ({center}), but {chosen} is chosen above."),
-                        "The Authorize URL in your form is of another center than the org.",
-                        Some(Mend::Choose(center)),
-                    );
+                    self.other_server(host, center, chosen, has_callback);
                 }
             }
             Verdict::Known { center, role } => {
@@ -150,6 +146,29 @@ impl Reader<'_> {
             }
         }
         self.query(address.url.query().unwrap_or_default())
+    }
+
+    /// The popup is at another accounts server than that of the chosen center. The callback, which comes from Zoho CRM
+    /// itself, is the better witness; the server only stands in the Authorize URL that somebody typed.
+    fn other_server(&mut self, host: &str, center: DataCenter, chosen: DataCenter, has_callback: bool) {
+        let found = format!("The popup is at {host} ({center}), but {chosen} is chosen above.");
+        match (center, chosen) {
+            (DataCenter::Us, DataCenter::Cn) => {
+                self.add(Severity::Error, found, "Sign-in for China must start at accounts.zoho.com.cn.", None);
+            }
+            (DataCenter::Us, _) => self.add(
+                Severity::MayBe,
+                found,
+                "People of nearly every center may start to sign in there, so your org may be in the United States or not. \
+                 The address bar of your CRM tells it.",
+                None,
+            ),
+            _ => {
+                let why = "The Authorize URL in your form is of another center than the one chosen.";
+                let mend = (!has_callback).then_some(Mend::Choose(center));
+                self.add(Severity::Error, found, why, mend);
+            }
+        }
     }
 
     fn query(&mut self, query: &str) -> Option<String> {
@@ -228,7 +247,19 @@ impl Reader<'_> {
             let why = "Put the client id into the custom service, and make a new secret in the API console.";
             return self.add(Severity::Error, "Its client_id looks like a secret or a token.", why, None);
         }
-        let mend = Some(Mend::Put(Field::ClientId, sent.clone()));
+        let clean = invisible::removed(&sent);
+        if clean != sent {
+            return self.add(
+                Severity::Error,
+                format!(
+                    "Its client_id has characters that nobody sees: \u{201c}{}\u{201d}.",
+                    invisible::drawn(&sent)
+                ),
+                "They stand in the Client ID of the custom service. Take them out there.",
+                None,
+            );
+        }
+        let mend = Some(Mend::Put(Field::ClientId, clean));
         if ours.is_empty() {
             self.add(Severity::Note, format!("Its client_id is {sent}."), "It can be taken over.", mend);
         } else {
@@ -292,19 +323,38 @@ impl Reader<'_> {
                 None,
             );
         };
-        let host = address::read(sent).ok().and_then(|address| address.url.host_str().map(str::to_owned));
-        let trusted = host.as_deref().is_some_and(|host| matches!(host::judge(host), Verdict::Known { .. }));
-        if !trusted {
+        let shown = || secret::mask(&invisible::drawn(sent)).0;
+        let center = match lint::callback(sent) {
+            Callback::Foreign => {
+                return self.add(
+                    Severity::Error,
+                    format!("Its redirect_uri is not at a host of Zoho's: {}.", shown()),
+                    "The answer would go to somebody else. Do not consent.",
+                    None,
+                );
+            }
+            Callback::Odd => {
+                return self.add(
+                    Severity::Warning,
+                    format!(
+                        "Its redirect_uri is not written as the callbacks of Zoho's connections are: {}.",
+                        shown()
+                    ),
+                    "Is this the popup that Create And Connect opens? Copy its whole address once more.",
+                    None,
+                );
+            }
+            Callback::Of(center) => center,
+        };
+        if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
             self.add(
                 Severity::Error,
-                format!(
-                    "Its redirect_uri is not at a host of Zoho's: {}.",
-                    secret::mask(&invisible::drawn(sent)).0
-                ),
-                "The answer would go to somebody else. Do not consent.",
-                None,
+                format!("Its redirect_uri belongs to {center}, but {chosen} is chosen above."),
+                "Zoho CRM sends the callback of its own center.",
+                Some(Mend::Choose(center)),
             );
-        } else if self.draft.redirect_uri != sent {
+        }
+        if self.draft.redirect_uri != sent {
             let registered = self.draft.redirect_uri();
             let (severity, found) = if registered.as_deref() == Some(sent) {
                 (Severity::Note, "Its redirect_uri is the callback above.")
@@ -318,16 +368,6 @@ impl Reader<'_> {
                 Some(Mend::Put(Field::AuthorizedRedirectUri, sent.to_owned())),
             );
         }
-    }
-}
-
-/// The center of the accounts server in the address of a popup, if it is one.
-#[must_use]
-pub fn center_of(text: &str) -> Option<DataCenter> {
-    let address = address::read(text).ok()?;
-    match host::judge(address.url.host_str()?) {
-        Verdict::Known { center, role: Role::Accounts } => Some(center),
-        _ => None,
     }
 }
 
@@ -383,7 +423,7 @@ mod tests {
             &draft,
             "https://accounts.zoho.com/oauth/v2/auth?redirect_uri=https%3A%2F%2Fevil.example%2F&scope=A.b.C+D.e.F&client_id=1000.A&client_id=1000.B",
             &[
-                "error: The popup is at accounts.zoho.com (United States), but Europe is chosen above. [mend]",
+                "may be: The popup is at accounts.zoho.com (United States), but Europe is chosen above.",
                 "error: client_id stands there 2 times.",
                 "error: access_type=offline is missing.",
                 "error: prompt=consent is missing.",
@@ -408,6 +448,112 @@ mod tests {
             &["warning: There is no redirect_uri in it."],
         );
         assert_eq!(read("  ", &draft), None);
+    }
+
+    /// Signing in starts at accounts.zoho.com for people of nearly every center; the callback tells the org's.
+    #[test]
+    fn which_center_a_popup_tells() {
+        let of = |center| {
+            let redirect_uri = DataCenter::first_callback(center).unwrap_or_default().into();
+            Draft {
+                center: Some(center),
+                redirect_uri,
+                client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234".into(),
+                ..Draft::default()
+            }
+        };
+        let text = |server: &str, callback: &str| popup(server, callback, "A.b.READ");
+        let note = "note: It asks for scopes that are not in the list: A.b.READ.";
+        let (eu, india) =
+            ("https://dre.zoho.eu/delugeauth/callback", "https://deluge.zoho.in/delugeauth/callback");
+        check(
+            &of(DataCenter::Eu),
+            &text("accounts.zoho.com", eu),
+            &["may be: The popup is at accounts.zoho.com (United States), but Europe is chosen above.", note],
+        );
+        check(
+            &of(DataCenter::Cn),
+            "https://accounts.zoho.com/signin",
+            &[
+                "error: The popup is at accounts.zoho.com (United States), but China is chosen above.",
+                "warning: There is no redirect_uri in it.",
+            ],
+        );
+        // The Authorize URL is wrong, not the center.
+        check(
+            &of(DataCenter::Eu),
+            &text("accounts.zoho.in", eu),
+            &["error: The popup is at accounts.zoho.in (India), but Europe is chosen above.", note],
+        );
+        check(
+            &of(DataCenter::Eu),
+            &text("accounts.zoho.eu", india),
+            &[
+                note,
+                "error: Its redirect_uri belongs to India, but Europe is chosen above. [mend]",
+                "warning: Its redirect_uri is not the callback above. [mend]",
+            ],
+        );
+        check(
+            &of(DataCenter::Eu),
+            "https://accounts.zoho.in/signin",
+            &[
+                "error: The popup is at accounts.zoho.in (India), but Europe is chosen above. [mend]",
+                "warning: There is no redirect_uri in it.",
+            ],
+        );
+    }
+
+    /// Only what Zoho CRM could have sent is offered: the linter must not take it back.
+    #[test]
+    fn which_callbacks_are_believed() {
+        let check = |callback: &str, expected: &str| {
+            let encoded: String = form_urlencoded::byte_serialize(callback.as_bytes()).collect();
+            let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
+            let found = read(&popup("accounts.zoho.jp", &encoded, "A.b.READ"), &draft).unwrap();
+            let last = found.findings.last().unwrap();
+            assert_eq!(
+                format!("{}{}", last.found, if last.mend.is_some() { " [mend]" } else { "" }),
+                expected
+            );
+            for mend in found.findings.into_iter().filter_map(|finding| finding.mend) {
+                let mut draft = draft.clone();
+                mend.apply(&mut draft);
+                assert!(
+                    lint::lint(&draft).into_iter().all(|finding| finding.field
+                        != Field::AuthorizedRedirectUri
+                        || finding.mend.is_none()),
+                    "{callback}"
+                );
+            }
+        };
+        let other = "Its redirect_uri is not the callback above. [mend]";
+        check("https://dre.zoho.jp/delugeauth/callback", "Its redirect_uri is the callback above. [mend]");
+        check("https://deluge.zoho.jp/delugeauth/callback", other);
+        check("https://connections.zoho.jp/other/way", other);
+        for foreign in [
+            "https://evil.example/",
+            "https://dre.zoho.jp\\@evil.example/",
+            "https://x@dre.zoho.jp/",
+            "x",
+            "",
+        ] {
+            check(foreign, &format!("Its redirect_uri is not at a host of Zoho's: {foreign}."));
+        }
+        for odd in [
+            "http://dre.zoho.jp/delugeauth/callback",
+            "https://dre.zoho.jp/delugeauth/callback/",
+            "https://dre.zoho.jp:443/delugeauth/callback",
+            "https://dre.zoho.jp/delugeauth/callback?x=1",
+            "https://accounts.zoho.jp/delugeauth/callback",
+        ] {
+            check(
+                odd,
+                &format!(
+                    "Its redirect_uri is not written as the callbacks of Zoho's connections are: {odd}."
+                ),
+            );
+        }
     }
 
     #[test]

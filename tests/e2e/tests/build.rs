@@ -169,15 +169,129 @@ async fn what_was_typed_survives_a_reload_and_secrets_do_not() {
     page.open("").await;
     page.type_into("Service Name", "Invoices & Co").await;
     page.type_into("Client ID", "0123456789abcdef0123456789abcdef0123456789").await;
-    page.wait_for("It looks like a secret or a token").await;
+    page.wait_for("It holds something shaped like a client secret.").await;
+    page.type_into("Homepage URL", "https://x.example/?client%5Fsecret=hushhush").await;
+    page.wait_for("It holds the value of \u{201c}client_secret\u{201d}.").await;
     let stored = page
         .evaluate("return JSON.stringify(sessionStorage) + JSON.stringify(localStorage)")
         .await
         .to_string();
     assert!(stored.contains("Invoices") && !stored.contains("0123456789abcdef"), "{stored}");
+    assert!(!stored.contains("hushhush"), "{stored}");
     page.load("").await;
     page.until_started().await;
     page.wait_for_field("service-link-name", "invoices_co").await;
+    ended_quietly(browser).await;
+}
+
+/// Code, address of the CRM, accounts host, first callback, host of the verifying call.
+const JOURNEYS: [(&str, &str, &str, &str, &str); 3] = [
+    (
+        "ca",
+        "https://crm.zohocloud.ca/crm/org7/tab/Home/begin",
+        "accounts.zohocloud.ca",
+        "https://dre.zohocloud.ca/delugeauth/callback",
+        "https://www.zohoapis.ca/",
+    ),
+    (
+        "eu",
+        "https://crm.zoho.eu/crm/org20089/settings/connections",
+        "accounts.zoho.eu",
+        "https://dre.zoho.eu/delugeauth/callback",
+        "https://www.zohoapis.eu/",
+    ),
+    (
+        "cn",
+        "https://crm.zoho.com.cn/crm/",
+        "accounts.zoho.com.cn",
+        "https://dre.zoho.com.cn/delugeauth/callback",
+        "https://www.zohoapis.com.cn/",
+    ),
+];
+
+/// The first journey as a newcomer walks it with the mouse: the address of the CRM, a name, the client id, scopes from an
+/// old note; then value after value is copied and ticked off, and the last thing is the snippet.
+#[tokio::test]
+async fn every_form_is_filled_by_mouse() {
+    let site = Site::of_dist().await;
+    for (code, crm, accounts, callback, api) in JOURNEYS {
+        let browser = Browser::start(Kind::Chromium, Options::default()).await;
+        let page = browser.at(&site);
+        page.open("").await;
+        page.paste_into("Or paste any Zoho address or answer", crm).await;
+        page.wait_for_field("authorized-redirect-uri", callback).await;
+        page.type_into("Service Name", "Lead & Deal Sync").await;
+        page.type_into("Client ID", "1000.9QRSTUVWXYZABCDEFGHIJKLMNO5678").await;
+        page.press("Paste a list that you have").await;
+        page.paste_into("Add scopes", "ZohoCRM.modules.ALL ZohoCRM.org.READ").await;
+        page.press("Add to the list").await;
+        page.wait_for_field("scopes", "ZohoCRM.modules.ALL,ZohoCRM.org.READ").await;
+
+        for (label, field, value) in [
+            ("Client Name", "client-name", "Lead & Deal Sync".to_owned()),
+            ("Authorized Redirect URI", "authorized-redirect-uri", callback.to_owned()),
+            ("Service Name", "service-name", "Lead & Deal Sync".to_owned()),
+            ("Service Link Name", "service-link-name", "lead_deal_sync".to_owned()),
+            ("Client ID", "client-id", "1000.9QRSTUVWXYZABCDEFGHIJKLMNO5678".to_owned()),
+            (
+                "Authorize URL",
+                "authorize-url",
+                format!("https://{accounts}/oauth/v2/auth?access_type=offline&prompt=consent"),
+            ),
+            ("Access Token URL", "access-token-url", format!("https://{accounts}/oauth/v2/token")),
+            ("Refresh Token URL", "refresh-token-url", format!("https://{accounts}/oauth/v2/token")),
+            ("Revoke Token URL", "revoke-token-url", format!("https://{accounts}/oauth/v2/token/revoke")),
+            ("Scope 1", "scope-1", "ZohoCRM.modules.ALL".to_owned()),
+            ("Scope 2", "scope-2", "ZohoCRM.org.READ".to_owned()),
+            ("Connection Name", "connection-name", "Lead & Deal Sync".to_owned()),
+        ] {
+            assert_eq!(page.field(field).await, value, "{code}");
+            copied(&page, label, field).await;
+            page.press(&format!("{label} is done")).await;
+        }
+        let snippet = page.field("deluge-snippet").await;
+        assert!(
+            snippet.contains(api) && snippet.contains("connection : \"lead_deal_sync\""),
+            "{code}: {snippet}"
+        );
+        copied(&page, "Deluge snippet", "deluge-snippet").await;
+
+        // The ticks and the values are still there after a reload, and a tick is for the value that was there.
+        page.load("").await;
+        page.until_started().await;
+        page.wait_for_field("service-link-name", "lead_deal_sync").await;
+        let ticked = page.evaluate("return document.querySelectorAll('.tick input:checked').length").await;
+        assert_eq!(ticked, 12, "{code}");
+        page.type_into("Service Name", "Other").await;
+        page.wait_for("Changed since you ticked it.").await;
+        ended_quietly(browser).await;
+    }
+}
+
+/// Where the browser refuses the clipboard, the text is shown, selected and focused, to be copied by hand.
+#[tokio::test]
+async fn what_cannot_be_copied_is_shown() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=ca&service=A").await;
+    page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))").await;
+    page.press("Copy link").await;
+    page.wait_for("The browser did not let the page copy Link.").await;
+    let selected = async || {
+        let found = page
+            .evaluate(
+                "const box = document.activeElement;
+                 return box.id === 'copy-by-hand' ? box.value.slice(box.selectionStart, box.selectionEnd) : '';",
+            )
+            .await;
+        found.as_str().is_some_and(|text| text.ends_with("/#build?dc=ca&service=A")).then_some(())
+    };
+    until(selected, async || "the link is not selected".to_owned()).await;
+    page.press("Copy Access Token URL").await;
+    page.wait_for("did not let the page copy Access Token URL. It is selected now").await;
+    let selection = page.evaluate("return getSelection().toString()").await;
+    assert_eq!(selection, "https://accounts.zohocloud.ca/oauth/v2/token");
     ended_quietly(browser).await;
 }
 

@@ -213,6 +213,89 @@ async fn an_answer_is_taken_once() {
     ended_quietly(browser).await;
 }
 
+/// Each tab signs in for itself; an answer that lands in the wrong tab is good for nothing there and spoils nothing.
+#[tokio::test]
+async fn two_tabs_do_not_disturb_each_other() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#connect").await;
+    page.press("Sign in").await;
+    page.wait_for("would like to access").await;
+    let consent = page.address().await;
+    let state = consent.split("state=").nth(1).and_then(|rest| rest.split('&').next()).unwrap_or_default();
+
+    let driver = browser.driver();
+    let first = driver.window().await.expect("the page has a tab");
+    let second = driver.new_tab().await.expect("a tab can be opened");
+    driver.switch_to_window(second).await.expect("the new tab is there");
+    page.load(&format!(
+        "?code=1000.abc.def&state={state}&location=us&accounts-server=https%3A%2F%2Faccounts.zoho.com"
+    ))
+    .await;
+    page.until_started().await;
+    page.wait_for("The answer was not taken").await;
+    page.wait_for("Nothing was sent anywhere.").await;
+    connect(&page).await;
+    driver.close_window().await.expect("the new tab can be closed");
+
+    driver.switch_to_window(first).await.expect("the first tab is still there");
+    page.press("Accept").await;
+    page.wait_for("You came back with a code").await;
+    page.press("Exchange the code").await;
+    page.wait_for("You hold a token").await;
+    ended_quietly(browser).await;
+}
+
+/// The back button after the sign-in leads to the consent page, and from there to nothing that was not asked for.
+#[tokio::test]
+async fn the_back_button_brings_no_token_back() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#connect").await;
+    connect(&page).await;
+    page.press("Show the tokens").await;
+    let access = page.field("access-token").await;
+    for step in ["back", "forward"] {
+        page.evaluate(&format!("history.{step}()")).await;
+        page.until_started().await;
+        page.wait_for("Zoho OAuth Workbench").await;
+        let html = page.evaluate("return document.documentElement.outerHTML + location.href").await;
+        let html = html.as_str().expect("the script returns a text");
+        assert!(
+            !html.contains(&access) && !html.contains("code=1000"),
+            "after {step} the token is there again"
+        );
+    }
+    ended_quietly(browser).await;
+}
+
+const ENTER: char = '\u{e007}';
+
+/// From the first screen to a refreshed token, without a mouse.
+#[tokio::test]
+async fn the_whole_dance_by_keyboard_alone() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    page.tab_to("Try the sign-in in the sandbox, without an account").await;
+    page.press_key(ENTER).await;
+    for (button, said) in [
+        ("Sign in", "would like to access the following information"),
+        ("Accept", "You came back with a code"),
+        ("Exchange the code", "You hold a token"),
+        ("Refresh", "Zoho gave an access token."),
+        ("Wipe everything", "The sign-in, step by step"),
+    ] {
+        page.tab_to(button).await;
+        page.press_key(ENTER).await;
+        page.wait_for(said).await;
+    }
+    ended_quietly(browser).await;
+}
+
 #[tokio::test]
 async fn without_storage_nobody_leaves() {
     let site = Site::of_dist().await;
