@@ -101,9 +101,8 @@ impl Mend {
         match self {
             Self::Put(Field::ServiceName | Field::ClientId, text) if text.is_empty() => "nothing".into(),
             Self::NameScope(_, _, text) if text.is_empty() => "the name made from the scope".into(),
-            Self::NameScope(_, _, text) => text.clone(),
             Self::Put(_, text) if text.is_empty() => "nothing (the right value is written by itself)".into(),
-            Self::Put(_, text) => text.clone(),
+            Self::Put(_, text) | Self::NameScope(_, _, text) => text.clone(),
             Self::Choose(center) => center.name().into(),
             // An entry may be a secret that was pasted into the wrong box.
             Self::DropScope(_, name) => format!("without {}", secret::mask(name).0),
