@@ -213,8 +213,9 @@ impl Field {
             ),
             Self::RevokeTokenUrl => (
                 "The revocation endpoint of your center.",
-                "Zoho CRM calls it when you delete the connection. Not every version of the form shows this field.",
-                "Tokens stay alive after the connection is gone.",
+                "Tokens are taken back there. When Zoho CRM does so, no page that we read says. Not every version of the \
+                 form shows this field.",
+                "What is sent to another address revokes nothing.",
             ),
             Self::Scopes => (
                 "What the connection may do; in the form they are added one by one with the + button.",
@@ -223,8 +224,9 @@ impl Field {
             ),
             Self::ScopeDelimiter => (
                 "What Zoho CRM puts between the scopes. The form shows it once there are two.",
-                "Zoho's accounts servers want commas.",
-                "\u{201c}Scope does not exist\u{201d}: two scopes were read as one.",
+                "Zoho's accounts documentation asks for commas.",
+                "For blanks it is reported that Zoho refuses the list as a scope that does not exist; for pluses nothing is \
+                 known.",
             ),
             Self::ConnectionName => (
                 "The name of the connection. The service is only its description: without a connection nothing is \

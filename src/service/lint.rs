@@ -671,11 +671,11 @@ fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Findings) {
     display_names(draft, findings);
     if draft.delimiter != Delimiter::Comma && draft.scopes.len() > 1 {
         findings.add(
-            Severity::Error,
+            Severity::MayBe,
             Field::ScopeDelimiter,
             format!("The delimiter is {}.", draft.delimiter.word().to_lowercase()),
-            "Zoho's accounts servers want commas; with another delimiter they read all scopes as one that does not \
-             exist.",
+            "Zoho's accounts documentation asks for commas. For blanks it is reported that Zoho refuses the list as a scope \
+             that does not exist; for pluses nothing is known.",
             Some(Mend::Delimit(Delimiter::Comma)),
         );
     }
@@ -928,7 +928,7 @@ mod tests {
                 "warning Scopes: There is text in the box that has not been added yet. → the text moves into the list",
                 "warning Scopes: “ZohoMarketingAutomation.lead.ALL” stands in the list twice. → without ZohoMarketingAutomation.lead.ALL",
                 "warning Scopes: “everything” is not in our catalogue of 2026-11-23.",
-                "error Scope Delimiter: The delimiter is space. → Comma",
+                "may be Scope Delimiter: The delimiter is space. → Comma",
             ],
         );
         check(&Draft { scopes: vec![], ..example() }, &["warning Scopes: No scope is chosen."]);

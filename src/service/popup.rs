@@ -283,9 +283,9 @@ impl Reader<'_> {
         };
         if sent.contains(' ') || sent.contains('+') {
             self.add(
-                Severity::Error,
+                Severity::MayBe,
                 "Its scopes are not parted by commas.",
-                "Zoho reads them as one scope that does not exist. Set the Scope Delimiter of the service to comma.",
+                "Zoho's documentation asks for commas. Set the Scope Delimiter of the service to comma.",
                 None,
             );
         }
@@ -430,7 +430,7 @@ mod tests {
                 "error: response_type=code is missing.",
                 "note: There is no state in it.",
                 "note: Its client_id is 1000.B. [mend]",
-                "error: Its scopes are not parted by commas.",
+                "may be: Its scopes are not parted by commas.",
                 "note: It asks for scopes that are not in the list: A.b.C, D.e.F.",
                 "error: Its redirect_uri is not at a host of Zoho's: https://evil.example/.",
             ],

@@ -72,14 +72,16 @@ pub mod source {
         CRM = "Zoho CRM API v8: Multi-DC", Some("https://www.zoho.com/crm/developer/docs/api/v8/multi-dc.html");
         /// API hosts of eight centers.
         BIGIN = "Bigin API: Multi-DC", Some("https://www.bigin.com/developer/docs/apis/multi-dc.html");
-        /// API host of the United Arab Emirates.
+        /// Domain and API host of nine centers, the United Arab Emirates among them.
         WORKDRIVE = "Zoho WorkDrive API: Multi-DC", Some("https://www.zoho.com/workdrive/developer/docs/api/v1/getting-started-multi-dc-support.html");
         /// Upload hosts of eight centers.
         SDK = "Zoho CRM SDK 8.0 (data_center.js)", Some("https://github.com/zoho/zohocrm-javascript-sdk-8.0");
         /// The pattern of the API console's address.
         SIGN = "Zoho Sign API: endpoints", Some("https://www.zoho.com/sign/api/api-endpoint.html");
-        /// The hosts of single products.
+        /// The hosts of Zoho Meeting in eight centers.
         MEETING = "Zoho Meeting API: Multi-DC", Some("https://www.zoho.com/meeting/api-integration/multi-dc.html");
+        /// The hosts of Zoho Assist in nine centers.
+        ASSIST = "Zoho Assist API: Multi-DC", Some("https://www.zoho.com/assist/api/multidc.html");
         /// Hosts that a third party reached on 2026-10-11, and what `oauth/serverinfo` answered.
         MEASURED = "A third party's measurement of 2026-10-11 (public code)", None;
         /// Seen in public source code.
@@ -88,8 +90,6 @@ pub mod source {
         TUTORIAL = "The Workflow Academy: Zoho CRM custom connections", Some("https://github.com/TheWorkflowAcademy/Zoho-CRM-Custom-Connections");
         /// A digest of Zoho's documentation of October 2026 that lists the callbacks of seven centers.
         DIGEST = "A digest of Zoho's pages of October 2026 (public code)", None;
-        /// The page that holds the official list of callbacks; the list itself could not be read.
-        DELUGE = "Zoho Deluge: Connections", Some("https://www.zoho.com/deluge/help/connections.html");
         /// Not a source, but the rule by which a cell was concluded.
         RULE = "Concluded from the pattern of the other centers", None;
     }
@@ -179,7 +179,7 @@ pub struct Row {
 
 use Confidence::{Conflicting, Inferred, Official, Reported};
 use source::{
-    ACCOUNTS, BIGIN, CRM, DELUGE, DIGEST, MEASURED, MEETING, PUBLIC_CODE, RULE, SDK, SIGN, TUTORIAL,
+    ACCOUNTS, ASSIST, BIGIN, CRM, DIGEST, MEASURED, MEETING, PUBLIC_CODE, RULE, SDK, SIGN, TUTORIAL,
     WORKDRIVE,
 };
 
@@ -202,9 +202,9 @@ pub const TABLE: &[Row] = &[
         callbacks: &[cell(
             "https://deluge.zoho.com/delugeauth/callback",
             Reported,
-            &[TUTORIAL, DIGEST, DELUGE],
+            &[TUTORIAL, DIGEST, PUBLIC_CODE],
         )],
-        app_domain: Some(cell("zoho.com", Reported, &[MEETING, PUBLIC_CODE])),
+        app_domain: Some(cell("zoho.com", Official, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("content.zohoapis.com", Official, &[SDK])),
         remark: Some(
             "Users of every center except China may start here: Zoho forwards them to their own center and says so \
@@ -233,7 +233,7 @@ pub const TABLE: &[Row] = &[
                 CALLBACKS_DISAGREE,
             ),
         ],
-        app_domain: Some(cell("zoho.eu", Reported, &[MEETING, PUBLIC_CODE])),
+        app_domain: Some(cell("zoho.eu", Official, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("content.zohoapis.eu", Official, &[SDK])),
         remark: None,
     },
@@ -254,7 +254,7 @@ pub const TABLE: &[Row] = &[
             ),
             noted("https://dre.zoho.in/delugeauth/callback", Conflicting, &[PUBLIC_CODE], CALLBACKS_DISAGREE),
         ],
-        app_domain: Some(cell("zoho.in", Reported, &[MEETING, PUBLIC_CODE])),
+        app_domain: Some(cell("zoho.in", Official, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("content.zohoapis.in", Official, &[SDK])),
         remark: None,
     },
@@ -272,7 +272,7 @@ pub const TABLE: &[Row] = &[
         console: Some(cell("api-console.zoho.com.au", Official, &[SIGN])),
         crm: Some(cell("crm.zoho.com.au", Reported, &[MEASURED])),
         callbacks: &[cell("https://dre.zoho.com.au/delugeauth/callback", Reported, &[DIGEST, PUBLIC_CODE])],
-        app_domain: Some(cell("zoho.com.au", Reported, &[MEETING, PUBLIC_CODE])),
+        app_domain: Some(cell("zoho.com.au", Official, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("content.zohoapis.com.au", Official, &[SDK])),
         remark: None,
     },
@@ -285,7 +285,7 @@ pub const TABLE: &[Row] = &[
         console: Some(cell("api-console.zoho.jp", Official, &[SIGN])),
         crm: Some(cell("crm.zoho.jp", Reported, &[MEASURED])),
         callbacks: &[noted("https://dre.zoho.jp/delugeauth/callback", Reported, &[DIGEST], ONE_SOURCE)],
-        app_domain: Some(cell("zoho.jp", Reported, &[MEETING, PUBLIC_CODE])),
+        app_domain: Some(cell("zoho.jp", Official, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("content.zohoapis.jp", Official, &[SDK])),
         remark: None,
     },
@@ -298,7 +298,7 @@ pub const TABLE: &[Row] = &[
         console: Some(cell("api-console.zoho.com.cn", Inferred, &[SIGN, RULE])),
         crm: Some(cell("crm.zoho.com.cn", Inferred, &[MEASURED, RULE])),
         callbacks: &[noted("https://dre.zoho.com.cn/delugeauth/callback", Reported, &[DIGEST], ONE_SOURCE)],
-        app_domain: Some(cell("zoho.com.cn", Reported, &[PUBLIC_CODE])),
+        app_domain: Some(cell("zoho.com.cn", Official, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("content.zohoapis.com.cn", Official, &[SDK])),
         remark: Some(
             "China stands apart: sign-in must start at accounts.zoho.com.cn, and a client registered elsewhere does \
@@ -320,7 +320,7 @@ pub const TABLE: &[Row] = &[
         console: Some(cell("api-console.zohocloud.ca", Official, &[SIGN])),
         crm: Some(cell("crm.zohocloud.ca", Reported, &[MEASURED])),
         callbacks: &[noted("https://dre.zohocloud.ca/delugeauth/callback", Reported, &[DIGEST], ONE_SOURCE)],
-        app_domain: Some(cell("zohocloud.ca", Reported, &[PUBLIC_CODE])),
+        app_domain: Some(cell("zohocloud.ca", Official, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("upload.zohocloud.ca", Official, &[SDK])),
         remark: None,
     },
@@ -333,7 +333,7 @@ pub const TABLE: &[Row] = &[
         console: Some(cell("api-console.zoho.sa", Official, &[SIGN])),
         crm: Some(cell("crm.zoho.sa", Reported, &[MEASURED])),
         callbacks: &[noted("https://dre.zoho.sa/delugeauth/callback", Inferred, &[RULE], NO_SOURCE)],
-        app_domain: Some(cell("zoho.sa", Reported, &[PUBLIC_CODE])),
+        app_domain: Some(cell("zoho.sa", Official, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("files.zoho.sa", Official, &[SDK])),
         remark: None,
     },
@@ -351,7 +351,7 @@ pub const TABLE: &[Row] = &[
         console: Some(cell("api-console.zoho.uk", Inferred, &[SIGN, RULE])),
         crm: Some(cell("crm.zoho.uk", Reported, &[MEASURED])),
         callbacks: &[noted("https://dre.zoho.uk/delugeauth/callback", Inferred, &[RULE], NO_SOURCE)],
-        app_domain: Some(cell("zoho.uk", Reported, &[PUBLIC_CODE])),
+        app_domain: Some(cell("zoho.uk", Official, &[ASSIST, PUBLIC_CODE])),
         upload: None,
         remark: None,
     },
@@ -364,7 +364,12 @@ pub const TABLE: &[Row] = &[
         console: Some(cell("api-console.zoho.ae", Reported, &[PUBLIC_CODE])),
         crm: Some(cell("crm.zoho.ae", Inferred, &[RULE])),
         callbacks: &[noted("https://dre.zoho.ae/delugeauth/callback", Inferred, &[RULE], NO_SOURCE)],
-        app_domain: Some(cell("zoho.ae", Official, &[WORKDRIVE])),
+        app_domain: Some(noted(
+            "zoho.ae",
+            Reported,
+            &[PUBLIC_CODE],
+            "Zoho's WorkDrive page names the domain; hosts of products under it stand in public code only.",
+        )),
         upload: None,
         remark: Some(
             "Zoho's Multi-DC page does not list this center; its serverinfo answer and WorkDrive's pages do.",
@@ -532,6 +537,23 @@ mod tests {
                 if cell.sources.contains(&source::RULE) {
                     assert_eq!(cell.confidence, Confidence::Inferred, "{}", cell.value);
                 }
+            }
+        }
+    }
+
+    /// What rests on a page or a repository of Zoho's own is official, and nothing else is.
+    #[test]
+    fn the_confidence_follows_from_the_sources() {
+        let own = |source: &Source| {
+            let places = ["https://www.zoho.com/", "https://www.bigin.com/", "https://github.com/zoho/"];
+            source.url.is_some_and(|url| places.iter().any(|place| url.starts_with(place)))
+        };
+        for row in TABLE {
+            let cells = [Some(row.accounts), row.api, row.console, row.crm, row.upload, row.app_domain];
+            for cell in cells.into_iter().flatten().chain(row.callbacks.iter().copied()) {
+                let concluded = matches!(cell.confidence, Confidence::Inferred | Confidence::Conflicting);
+                let official = cell.confidence == Confidence::Official;
+                assert!(concluded || official == cell.sources.iter().any(own), "{}", cell.value);
             }
         }
     }

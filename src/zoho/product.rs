@@ -295,8 +295,8 @@ const TABLE: &[Product] = &[
             Host::App("marketingautomation"),
             "/api/v1",
             AndMore(&[Us, Eu, In, Au, Jp, Sa, Uk, Ca]),
-            Official,
-            "For Canada only public code names the host.",
+            Reported,
+            "Zoho's own pages show the address of the United States; those of other centers stand in public code.",
         )),
         verify: &[
             call(Get, "/recentcampaigns?resfmt=JSON", "ZohoMarketingAutomation.campaign.READ", Official),
@@ -312,7 +312,7 @@ const TABLE: &[Product] = &[
         ..product("Zoho Marketing Automation", &["ZohoMarketingAutomation"])
     },
     Product {
-        base: Some(base(Host::App("campaigns"), "/api/v1.1", PATTERN, Official)),
+        base: Some(base(Host::App("campaigns"), "/api/v1.1", AndMore(&[Us, Eu, In, Au, Jp, Cn]), Official)),
         verify: &[call_noted(
             Get,
             "/getmailinglists?resfmt=JSON",
@@ -592,7 +592,12 @@ const TABLE: &[Product] = &[
         ..product("Zoho Survey", &["ZohoSurvey"])
     },
     Product {
-        base: Some(base(Host::App("meeting"), "/api/v2", AndMore(&[Us, Eu, In]), Official)),
+        base: Some(base(
+            Host::App("meeting"),
+            "/api/v2",
+            AndMore(&[Us, Eu, In, Au, Jp, Cn, Ca, Sa]),
+            Official,
+        )),
         verify: &[call(Get, "/user.json", "ZohoMeeting.manageOrg.READ", Reported)],
         docs: Some("https://www.zoho.com/meeting/api-integration/authentication.html"),
         ..product("Zoho Meeting", &["ZohoMeeting"])
@@ -619,7 +624,7 @@ const TABLE: &[Product] = &[
         ..product("Zoho SalesIQ", &["SalesIQ"])
     },
     Product {
-        base: Some(base(Host::App("assist"), "/api/v2", AndMore(&[Us, In, Uk]), Official)),
+        base: Some(base(Host::App("assist"), "/api/v2", PATTERN, Official)),
         verify: &[call(Get, "/user", "ZohoAssist.userapi.READ", Reported)],
         docs: Some("https://www.zoho.com/assist/api/scopes.html"),
         ..product("Zoho Assist", &["ZohoAssist"])
@@ -1016,6 +1021,9 @@ mod tests {
         assert_eq!(confidence("Zoho WorkDrive", Ae), Some(Official));
         assert_eq!(confidence("Marketing Automation", Ca), Some(Reported));
         assert_eq!(confidence("Marketing Automation", Cn), Some(Inferred));
+        assert_eq!(confidence("Zoho Campaigns", Jp), Some(Official));
+        assert_eq!(confidence("Zoho Campaigns", Ca), Some(Inferred));
+        assert_eq!(confidence("Zoho Assist", Uk), Some(Official));
         assert_eq!(confidence("Zoho BugTracker", Ca), Some(Inferred));
         assert_eq!(confidence("Zoho Shifts", Jp), None);
         assert_eq!(confidence("Zoho Payroll", In), Some(Inferred));
