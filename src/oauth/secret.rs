@@ -145,31 +145,39 @@ pub fn mask(text: &str) -> (String, Vec<Kind>) {
     let mut masked = String::with_capacity(text.len());
     let mut copied = 0;
     for (start, word) in words(text) {
-        let kind = shape(word).or_else(|| {
-            let named = named_by(&text[..start])?;
-            (!word.is_empty()).then_some(Kind::Named(named))
-        });
-        if let Some(kind) = kind {
-            masked.push_str(&text[copied..start]);
-            masked.push_str(MASK);
-            copied = start + word.len();
-            if !kinds.contains(&kind) {
-                kinds.push(kind);
-            }
+        // The word stands in a value that is masked already.
+        if start < copied {
+            continue;
+        }
+        let (kind, from, to) = if let Some(kind) = shape(word) {
+            (kind, start, start + word.len())
+        } else if let Some((key, from, to)) = named_value(text, start + word.len(), word) {
+            let shaped = words(&text[from..to]).find_map(|(_, word)| shape(word));
+            (shaped.unwrap_or(Kind::Named(key)), from, to)
+        } else {
+            continue;
+        };
+        masked.push_str(&text[copied..from]);
+        masked.push_str(MASK);
+        copied = to;
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
         }
     }
     masked.push_str(&text[copied..]);
     (masked, kinds)
 }
 
-/// Runs of the characters that tokens are made of, with where they begin.
+/// Runs of the characters that tokens are made of, with where they begin. A percent-encoded character parts them.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = 0;
     std::iter::from_fn(move || {
-        let start = rest + text[rest..].find(is_word)?;
-        let end = text[start..].find(|ch| !is_word(ch)).map_or(text.len(), |length| start + length);
-        rest = end;
-        Some((start, &text[start..end]))
+        while let Some(ch) = text[rest..].chars().next().filter(|ch| !is_word(*ch)) {
+            rest += escape(&text[rest..]).map_or(ch.len_utf8(), |escape| escape.length);
+        }
+        let start = rest;
+        rest = text[start..].find(|ch| !is_word(ch)).map_or(text.len(), |length| start + length);
+        (start < rest).then(|| (start, &text[start..rest]))
     })
 }
 
@@ -177,15 +185,118 @@ fn is_word(ch: char) -> bool {
     ch.is_ascii_alphanumeric() || "._-~".contains(ch)
 }
 
-/// The secret key that `before` ends with, as in `code=`, `"code": "` or `code%3D`.
-fn named_by(before: &str) -> Option<&'static str> {
-    let before = before.trim_end_matches([' ', '"', '\'', '\t']);
-    let before = before.strip_suffix('=').or_else(|| before.strip_suffix(':'))?;
-    let before = before.trim_end_matches([' ', '"', '\'', '\t']);
-    let start = before
-        .rfind(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '_' || ch == '-'))
-        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-    secret_key(&before[start..])
+/// A percent-encoded character.
+struct Escape {
+    /// What it stands for.
+    byte: u8,
+    /// How often it was encoded: `%3D` once, `%253D` twice.
+    times: usize,
+    /// How many bytes it takes.
+    length: usize,
+}
+
+/// The escape with which `text` begins.
+fn escape(text: &str) -> Option<Escape> {
+    let mut rest = text.strip_prefix('%')?;
+    let mut times = 1;
+    while let Some(inner) = rest.strip_prefix("25").filter(|inner| begins_with_hex(inner)) {
+        rest = inner;
+        times += 1;
+    }
+    let byte = u8::from_str_radix(rest.get(..2).filter(|_| begins_with_hex(rest))?, 16).ok()?;
+    Some(Escape { byte, times, length: text.len() - rest.len() + 2 })
+}
+
+fn begins_with_hex(text: &str) -> bool {
+    text.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2
+}
+
+/// The value of the secret key that `word`, which ends at `at`, is or ends with: the key's name, and where the value
+/// begins and ends. As in `code=`, `"code": "` or `code%3D`.
+fn named_value(text: &str, at: usize, word: &str) -> Option<(&'static str, usize, usize)> {
+    let key = word.rsplit(['.', '~']).next().and_then(secret_key)?;
+    let mut from = at;
+    let mut separator = None;
+    let mut quote = None;
+    loop {
+        let rest = text.get(from..)?;
+        let (ch, length, times) = match escape(rest) {
+            Some(escape) => (char::from(escape.byte), escape.length, escape.times),
+            None => (rest.chars().next()?, 1, 0),
+        };
+        match ch {
+            '=' | ':' if separator.is_none() => separator = Some(times),
+            '"' | '\'' => quote = Some((ch, times)),
+            ' ' | '\t' | '\\' => {}
+            _ => break,
+        }
+        from += length;
+    }
+    let encoded = separator?;
+    // A quote in front of the separator closes the key; behind it, it opens the value.
+    let slashed = text[at..from].ends_with("\\\"") || text[at..from].ends_with("\\'");
+    let opened = quote.filter(|_| {
+        let before = text[at..from].trim_end_matches(['\\', ' ', '\t']);
+        before.ends_with(['"', '\''])
+            || before.ends_with("%22")
+            || before.ends_with("%27")
+            || before.ends_with("2522")
+    });
+    let length = match opened {
+        Some((quote, times)) => quoted_length(&text[from..], quote, times, slashed),
+        None => bare_length(&text[from..], encoded),
+    };
+    let value = &text[from..from + length];
+    (!value.trim_matches('\u{2022}').is_empty()).then_some((key, from, from + length))
+}
+
+/// How long a value is up to the quote that closes it, or to the end of the line if none does. Inside another string
+/// (`slashed`) the quotes around it have a backslash in front; elsewhere a quote with a backslash is part of it.
+fn quoted_length(text: &str, quote: char, times: usize, slashed: bool) -> usize {
+    let mut slashes = 0;
+    let mut at = 0;
+    while let Some(ch) = text[at..].chars().next().filter(|ch| !matches!(ch, '\n' | '\r')) {
+        let found = escape(&text[at..]).filter(|escape| times > 0 && escape.times == times);
+        let here = if times == 0 { Some(ch) } else { found.as_ref().map(|found| char::from(found.byte)) };
+        if here == Some(quote) && slashes % 2 == usize::from(slashed) {
+            return at - usize::from(slashed);
+        }
+        slashes = if ch == '\\' { slashes + 1 } else { 0 };
+        at += found.map_or(ch.len_utf8(), |found| found.length);
+    }
+    at
+}
+
+/// How long a value without quotes is, whose separator was encoded that often.
+fn bare_length(text: &str, encoded: usize) -> usize {
+    let mut at = 0;
+    while let Some(ch) = text[at..].chars().next() {
+        let found = escape(&text[at..]);
+        let inside = found.as_ref().is_some_and(|found| {
+            found.times == encoded && (b"&#\"'<>".contains(&found.byte) || found.byte.is_ascii_whitespace())
+        });
+        let closes = "&#,;)}]\"'`|>".contains(ch) && ends_here(&text[at + 1..]);
+        if ch.is_whitespace() || ch == '<' || inside || closes {
+            return at;
+        }
+        at += found.map_or(ch.len_utf8(), |found| found.length);
+    }
+    at
+}
+
+/// Whether what stands behind a sign shows that a value ended there: nothing, a blank, or another key.
+///
+/// Looks no further than a key can be long.
+fn ends_here(behind: &str) -> bool {
+    let near = behind.char_indices().nth(100).map_or(behind.len(), |(at, _)| at);
+    let behind = &behind[..near];
+    let rest = behind.trim_start_matches([
+        ',', ';', ')', '}', ']', '"', '\'', '`', '|', '>', '\\', '&', '#', '?', '{', '[',
+    ]);
+    let key = rest.find(|ch: char| !(ch.is_ascii_alphanumeric() || "_-.".contains(ch))).unwrap_or(0);
+    rest.chars().next().is_none_or(char::is_whitespace)
+        || (1..=64).contains(&key)
+            && rest[key..].trim_start_matches(['"', '\'', '\\', ' ']).starts_with(['=', ':'])
 }
 
 #[cfg(test)]
@@ -223,7 +334,84 @@ mod tests {
         check("https://x/?Client-Secret=abc#", &format!("https://x/?Client-Secret={MASK}#"));
         check("a code: none of these words is masked", &format!("a code: {MASK} of these words is masked"));
         check("error_code=5 zipcode=123", "error_code=5 zipcode=123");
+        check("code=&state=x", "code=&state=x");
+        check("response_type=code&state=x", "response_type=code&state=x");
         check("", "");
+    }
+
+    /// A value that is masked is masked whole: half a secret is half known.
+    #[test]
+    fn masks_whole_values() {
+        let check = |text: &str, expected: &str| {
+            let masked = mask(text).0;
+            assert_eq!(masked, expected.replace('*', MASK), "{text}");
+            assert_eq!(mask(&masked), (masked.clone(), vec![]), "{text}: masked twice");
+        };
+        check("client_secret%3Dabc", "client_secret%3D*");
+        check("client_secret%3Dabc%26location%3Deu", "client_secret%3D*%26location%3Deu");
+        check(
+            "u=https%3A%2F%2Fx%2F%3Fcode%3Da%252Eb%26location%3Deu&x=y",
+            "u=https%3A%2F%2Fx%2F%3Fcode%3D*%26location%3Deu&x=y",
+        );
+        check("u=x%253Fcode%253Dabc%2526location%253Deu", "u=x%253Fcode%253D*%2526location%253Deu");
+        check(
+            "%22client_secret%22%3A%22a%2Cb%22%2C%22x%22%3A1",
+            "%22client_secret%22%3A%22*%22%2C%22x%22%3A1",
+        );
+        check("code=abc%2Edef", "code=*");
+        check("?code=abc%2Edef&location=eu", "?code=*&location=eu");
+        check("code=a%26b&location=eu", "code=*&location=eu");
+        check("password=p@ss!word", "password=*");
+        check("password=!abc next", "password=* next");
+        check("password=p@ss&w#rd,x;y&location=eu", "password=*&location=eu");
+        check("password: p@ss!word\nlocation: eu", "password: *\nlocation: eu");
+        check("{client_secret=a,b, location=eu}", "{client_secret=*, location=eu}");
+        check("client_secret=abc,location=eu", "client_secret=*,location=eu");
+        check("curl -d 'client_secret=it's' -d \"code=x\"", "curl -d 'client_secret=*' -d \"code=*\"");
+        check(r#"{"password":"p@ss \"w\" ord, x","location":"eu"}"#, r#"{"password":"*","location":"eu"}"#);
+        check(
+            r#""{\"password\":\"p@ss w\",\"location\":\"eu\"}""#,
+            r#""{\"password\":\"*\",\"location\":\"eu\"}""#,
+        );
+        check("{'secret': 'a b'}", "{'secret': '*'}");
+        check("\"password\":\"no end\nlocation=eu", "\"password\":\"*\nlocation=eu");
+        check("<b>code=abc</b>", "<b>code=*</b>");
+        check("password=\u{e9}\u{4e2d}%", "password=*");
+        for text in [
+            "%",
+            "%2",
+            "%25",
+            "code%",
+            "code%3",
+            "code=%",
+            "code%3D%",
+            "\"code\\\\",
+            "code:\"\\",
+            "password=\\\u{e9}",
+        ] {
+            let _ = mask(text);
+        }
+    }
+
+    #[test]
+    fn long_texts_are_masked_in_time() {
+        for unit in [
+            ",",
+            "code=,",
+            "code:",
+            "%25",
+            "%2525%3D",
+            "\"",
+            "code\"",
+            "\\",
+            "&a",
+            "code=&",
+            "a.",
+            "code%3D%22",
+        ] {
+            let text = format!("code={}", unit.repeat(200_000 / unit.len()));
+            let _ = mask(&text);
+        }
     }
 
     #[test]

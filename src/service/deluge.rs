@@ -1,6 +1,8 @@
 //! The Deluge snippet that proves the connection: one call of the chosen product through the connection.
 
+use crate::finding::Severity;
 use crate::zoho::product::{self, Product, VerifyCall};
+use crate::zoho::scope::{Found, catalogue, family, last, lint};
 use crate::zoho::{Confidence, DataCenter};
 
 use super::Draft;
@@ -26,7 +28,48 @@ pub struct Ready {
     /// How far the snippet can be trusted: the call, or its address in this center, whichever is less sure.
     pub confidence: Confidence,
     /// Whether the chosen scopes cover the call.
-    pub covered: bool,
+    pub coverage: Coverage,
+}
+
+/// Whether scopes allow a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Coverage {
+    /// They do.
+    Yes,
+    /// This one may; and why that is not certain.
+    May(String, String),
+    /// None of them does, as far as is known.
+    No,
+}
+
+impl Coverage {
+    fn rank(&self) -> u8 {
+        match self {
+            Self::Yes => 0,
+            Self::May(..) => 1,
+            Self::No => 2,
+        }
+    }
+}
+
+impl Ready {
+    /// What to say of the scopes, unless they cover the call: how grave, and a sentence.
+    #[must_use]
+    pub fn doubt(&self) -> Option<(Severity, String)> {
+        let needed = self.call.scope;
+        match &self.coverage {
+            Coverage::Yes => None,
+            Coverage::May(held, why) => {
+                Some((Severity::MayBe, format!("{needed} is not in the list. {held} may cover it: {why}")))
+            }
+            Coverage::No => Some((
+                Severity::Warning,
+                format!(
+                    "{needed} is not in the list, and nothing in it is known to cover it, so Zoho may refuse this call."
+                ),
+            )),
+        }
+    }
 }
 
 /// The product that the snippet calls: the one that was chosen, else the first that a scope names and that has a call.
@@ -54,8 +97,14 @@ pub fn snippet(draft: &Draft) -> Snippet {
     let Some(product) = product_of(draft) else {
         return missing("Choose scopes first, or the product that the snippet shall call.");
     };
-    let covered = |call: &&VerifyCall| draft.scope_names().any(|scope| covers(scope, call.scope));
-    let Some(call) = product.verify.iter().find(covered).or(product.verify.first()) else {
+    let coverage = |call: &VerifyCall| {
+        let each = draft.scopes.iter().map(|scope| coverage(&scope.form_scope(), call.scope));
+        each.min_by_key(Coverage::rank).unwrap_or(Coverage::No)
+    };
+    // The first of those that are covered best.
+    let Some((call, coverage)) =
+        product.verify.iter().map(|call| (call, coverage(call))).min_by_key(|(_, coverage)| coverage.rank())
+    else {
         return Snippet::Missing(format!("No call that checks a token is known for {}.", product.name));
     };
     let Some(url) = call.url(product, center) else {
@@ -68,7 +117,7 @@ pub fn snippet(draft: &Draft) -> Snippet {
     let code = code(&url, call, &connection);
     let address = product.base.and_then(|base| base.confidence(center)).unwrap_or(call.confidence);
     let confidence = call.confidence.max(address);
-    Snippet::Ready(Ready { product, call, code, confidence, covered: covered(&call) })
+    Snippet::Ready(Ready { product, call, code, confidence, coverage })
 }
 
 fn code(url: &str, call: &VerifyCall, connection: &str) -> String {
@@ -91,14 +140,28 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// Whether holding `held` allows what `needed` asks for: the same scope, or everything of the same resource.
+/// Whether holding `held` allows what `needed` asks for.
 #[must_use]
-pub fn covers(held: &str, needed: &str) -> bool {
-    held == needed
-        || held
-            .rsplit_once('.')
-            .zip(needed.rsplit_once('.'))
-            .is_some_and(|((held, op), (needed, _))| held == needed && op.eq_ignore_ascii_case("ALL"))
+pub fn coverage(held: &str, needed: &str) -> Coverage {
+    if held == needed {
+        return Coverage::Yes;
+    }
+    let known = |name: &str| catalogue().look_up(name).map(Found::scope);
+    let may = |why: &str| Coverage::May(held.to_owned(), why.to_owned());
+    match (known(held), known(needed)) {
+        (Some(broad), Some(narrow)) if broad.name == narrow.name => {
+            may("it is another spelling, and whether Zoho minds is not settled.")
+        }
+        (Some(broad), Some(narrow)) => match lint::covers(broad, narrow) {
+            Some((true, _)) => Coverage::Yes,
+            Some((false, why)) => may(&why),
+            None => Coverage::No,
+        },
+        _ if family(held).eq_ignore_ascii_case(family(needed)) && last(held).eq_ignore_ascii_case("ALL") => {
+            may("it seems to be for all operations of the same resource, but is not in our catalogue.")
+        }
+        _ => Coverage::No,
+    }
 }
 
 /// Whether the product has an address in the center at all; for the list of products.
@@ -126,7 +189,34 @@ mod tests {
             "response = invokeurl\n[\n\turl : \"https://marketingautomation.zohocloud.ca/api/v1/recentcampaigns?resfmt=JSON\"\
              \n\ttype : GET\n\tconnection : \"marketing_automation\"\n];\ninfo response;"
         );
-        assert!(ready.covered);
+        assert_eq!((&ready.coverage, ready.doubt()), (&Coverage::Yes, None));
+    }
+
+    #[test]
+    fn broad_scopes_cover_what_is_below_them() {
+        let check = |held: &str, needed: &str, expected: &str| {
+            let got = match coverage(held, needed) {
+                Coverage::Yes => "yes",
+                Coverage::May(..) => "may",
+                Coverage::No => "no",
+            };
+            assert_eq!(got, expected, "{held} for {needed}");
+        };
+        check("ZohoCRM.users.READ", "ZohoCRM.users.READ", "yes");
+        check("ZohoCRM.users.ALL", "ZohoCRM.users.READ", "yes");
+        check("ZohoBooks.fullaccess.all", "ZohoBooks.settings.READ", "yes");
+        check("ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.READ", "may");
+        check("ZohoCRM.settings.READ", "ZohoCRM.settings.modules.READ", "may");
+        check("zohocrm.users.read", "ZohoCRM.users.READ", "may");
+        check("ZohoCRM.users.CREATE", "ZohoCRM.users.READ", "no");
+        check("ZohoBooks.fullaccess.all", "ZohoInvoice.settings.READ", "no");
+        let mut draft = Draft { center: Some(DataCenter::Eu), service_name: "X".into(), ..Draft::default() };
+        draft.add_scopes("ZohoBooks.fullaccess.all");
+        assert_eq!(ready(&draft).doubt(), None);
+        draft.scopes[0].name = "ZohoBooks.bills.READ".into();
+        let (severity, words) = ready(&draft).doubt().unwrap();
+        assert_eq!(severity, Severity::Warning);
+        assert!(words.starts_with("ZohoBooks.settings.READ is not in the list, and nothing"), "{words}");
     }
 
     #[test]
@@ -136,7 +226,7 @@ mod tests {
         draft.service_name = "Sync".into();
         let ready = ready(&draft);
         assert_eq!(ready.call.scope, "ZohoCRM.users.READ");
-        assert!(ready.covered);
+        assert_eq!(ready.coverage, Coverage::Yes);
     }
 
     #[test]

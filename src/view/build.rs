@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::widget::{
-    Look, Send, button, confidence_mark, copy_button, findings_of, link_out, on_focus, paste_box, radios,
-    select, text_field,
+    Look, Send, button, class_of, confidence_mark, copy_button, findings_of, link_out, on_focus, paste_box,
+    radios, select, text_field,
 };
 use super::{place, scopes, side};
 use crate::app::{Model, Msg, Room, Topic};
@@ -428,12 +428,9 @@ impl Step<'_> {
                         if let Some(note) = ready.product.base.and_then(|base| base.note) {
                             <p class="hint">{ note }</p>
                         }
-                        if !ready.covered {
-                            <div class="finding warning">
-                                <p>
-                                    <strong class="severity">{ "warning" }</strong>
-                                    { format!(" {} is not in the list, so Zoho would refuse this call.", ready.call.scope) }
-                                </p>
+                        if let Some((severity, words)) = ready.doubt() {
+                            <div class={classes!("finding", class_of(severity))}>
+                                <p><strong class="severity">{ severity.word() }</strong>{ " " }{ words }</p>
                             </div>
                         }
                         if !ready.call.needs.is_empty() {

@@ -270,7 +270,9 @@ impl Room<'_> {
                     } }
                     <p class="hint">
                         { "Add it in the API console beside the callback of Zoho CRM, to the letter, and remove it when you are \
-                           done. A test client of its own is better than the one of a running connection. " }
+                           done. A test client of its own is better than the one of a running connection. Tokens in a browser are \
+                           for trying things out, not for data that the business lives on: ask for few scopes, and revoke \
+                           afterwards (RFC 10017 section 6.3.4.3). " }
                         if let Some(host) = console {
                             { link_out(&format!("https://{host}"), &format!("Open {host}")) }
                         }
@@ -342,7 +344,7 @@ impl Room<'_> {
                 "You came back with a code",
                 html! {
                     <>
-                        <p class="stopwatch">{ stopwatch(code.age_ms(self.model.now_ms)) }</p>
+                        { stopwatch(code.age_ms(self.model.now_ms)) }
                         { self.errand(Errand::Exchange) }
                     </>
                 },
@@ -681,9 +683,19 @@ fn causes(ranked: &[Ranked]) -> Html {
     }
 }
 
-fn stopwatch(age_ms: u64) -> String {
+/// The age of the code against the shortest life that Zoho documents, in words and as a bar.
+fn stopwatch(age_ms: u64) -> Html {
     let life = CODE_LIFE_MS.number / 1000;
     let age = age_ms / 1000;
+    html! {
+        <div class="stopwatch">
+            <p>{ stopwatch_words(age, life) }</p>
+            <progress max={life.to_string()} value={age.min(life).to_string()} aria-label="Age of the code" />
+        </div>
+    }
+}
+
+fn stopwatch_words(age: u64, life: u64) -> String {
     if age >= life {
         format!(
             "The code came {age} seconds ago. The shortest life that Zoho documents is {life} seconds: it may be dead. If it \
