@@ -4,6 +4,7 @@
 //! facts in the past tense, effects are orders as data; `shell` carries them out.
 
 pub mod connect;
+pub mod live;
 pub mod picker;
 
 use std::collections::BTreeMap;
@@ -156,6 +157,10 @@ pub struct Model {
     pub now_ms: u64,
     /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
     pub side_open: bool,
+    /// Text in the box that filters the table of data centers.
+    pub filter: String,
+    /// The live test of the hosts.
+    pub live: live::Live,
     /// What the step "Scopes" remembers.
     pub picker: picker::Picker,
     /// Whether the address bar holds a link that no longer tells the draft once it changes.
@@ -254,6 +259,10 @@ pub enum Msg {
     FindingPressed(Field),
     /// Something happened in the sign-in.
     Connect(connect::Msg),
+    /// The box that filters the table of data centers was typed into.
+    FilterTyped(String),
+    /// Something happened to the live test.
+    Live(live::Msg),
     /// Something happened in the step "Scopes".
     Picker(picker::Msg),
 }
@@ -284,6 +293,8 @@ pub enum Effect {
     GoTo(Field),
     /// Something for the sign-in.
     Connect(connect::Effect),
+    /// Something for the live test.
+    Live(live::Effect),
     /// Move the focus to the element with this `id`, if it is there.
     Focus(String),
 }
@@ -491,6 +502,8 @@ impl Model {
                 let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
                 return self.connect.update(msg, around).into_iter().map(Effect::Connect).collect();
             }
+            Msg::FilterTyped(text) => self.filter = text,
+            Msg::Live(msg) => return self.live.update(msg).into_iter().map(Effect::Live).collect(),
             Msg::Picker(msg) => return self.take_picker(msg),
         }
         Vec::new()

@@ -4,16 +4,16 @@
 use std::cell::RefCell;
 
 use gloo_events::EventListener;
-use gloo_timers::callback::Interval;
+use gloo_timers::callback::{Interval, Timeout};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, Storage, Window};
+use web_sys::{AbortController, CustomEvent, CustomEventInit, HtmlElement, RequestMode, Storage, Window};
 use yew::prelude::*;
 
-use crate::app::connect;
 use crate::app::{Effect, Flags, Model, Msg};
+use crate::app::{connect, live};
 use crate::oauth::pkce::{ENTROPY_BYTES, Entropy};
 use crate::oauth::secret::{self, Secret};
 use crate::oauth::{callback, token};
@@ -31,6 +31,8 @@ const PATIENCE_MS: u32 = 20_000;
 thread_local! {
     /// The fragment that brings the draft back, for the panic hook: after a panic nothing else can be trusted.
     static RESUME: RefCell<String> = const { RefCell::new(String::new()) };
+    /// What gives up the requests of the live test.
+    static PROBES: RefCell<Option<AbortController>> = const { RefCell::new(None) };
 }
 
 /// The page as one component: the state lives here, and messages come in one at a time.
@@ -194,6 +196,7 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         Effect::GoTo(field) => focus(&window, &format!("in-{}", field.key())),
         Effect::Focus(id) => focus_soon(id),
         Effect::Connect(effect) => run_connect(&window, effect, send),
+        Effect::Live(effect) => run_live(effect, send),
     }
 }
 
@@ -291,7 +294,7 @@ async fn fetch(
     authorization: Option<Secret>,
 ) -> Option<(u16, Secret)> {
     use gloo_net::http::RequestBuilder;
-    let abort = web_sys::AbortController::new().ok()?;
+    let abort = AbortController::new().ok()?;
     let mut request = RequestBuilder::new(address)
         .method(if post { gloo_net::http::Method::POST } else { gloo_net::http::Method::GET })
         .credentials(web_sys::RequestCredentials::Omit)
@@ -308,13 +311,74 @@ async fn fetch(
         }
         None => request.build(),
     };
-    let patience = gloo_timers::callback::Timeout::new(PATIENCE_MS, move || abort.abort());
+    let patience = Timeout::new(PATIENCE_MS, move || abort.abort());
     let response = request.ok()?.send().await.ok()?;
     let body = response.text().await.ok()?;
     drop(patience);
     // What is too long to be an answer is not kept whole; the reader says so.
     let body: String = body.chars().take(token::LONGEST_BODY * 20).collect();
     Some((response.status(), Secret::new(body)))
+}
+
+fn run_live(effect: live::Effect, send: &Callback<Msg>) {
+    match effect {
+        live::Effect::TellTime => {
+            let time = String::from(js_sys::Date::new_0().to_iso_string());
+            send.emit(Msg::Live(live::Msg::Began(time)));
+        }
+        live::Effect::Abort => PROBES.with(|probes| {
+            if let Some(earlier) = probes.take() {
+                earlier.abort();
+            }
+        }),
+        live::Effect::Probe { round, index, address, readable } => {
+            let abort = PROBES.with(|probes| {
+                let mut probes = probes.borrow_mut();
+                if probes.is_none() {
+                    *probes = AbortController::new().ok();
+                }
+                probes.clone()
+            });
+            let begin = now();
+            let send = send.clone();
+            let tell = move |outcome| {
+                let ms = now().saturating_sub(begin);
+                send.emit(Msg::Live(live::Msg::Answered { round, index, ms, outcome }));
+            };
+            spawn_local(async move {
+                let too_late = tell.clone();
+                let late = Timeout::new(live::PATIENCE_MS, move || too_late(live::Outcome::Late));
+                let outcome = probe(&address, readable, abort.as_ref()).await;
+                drop(late);
+                tell(outcome);
+            });
+        }
+    }
+}
+
+/// Asks a host with a GET without credentials.
+async fn probe(address: &str, readable: bool, abort: Option<&AbortController>) -> live::Outcome {
+    if readable && let Some(body) = look(address, RequestMode::Cors, abort).await {
+        return live::Outcome::Body(body);
+    }
+    match look(address, RequestMode::NoCors, abort).await {
+        Some(_) => live::Outcome::Opaque,
+        None => live::Outcome::Nothing,
+    }
+}
+
+/// The body of the answer, empty where this page may not read it; `None` when there is no answer to see.
+async fn look(address: &str, mode: RequestMode, abort: Option<&AbortController>) -> Option<String> {
+    let signal = abort.map(AbortController::signal);
+    let request = gloo_net::http::Request::get(address)
+        .mode(mode)
+        .credentials(web_sys::RequestCredentials::Omit)
+        .referrer_policy(web_sys::ReferrerPolicy::NoReferrer)
+        .cache(web_sys::RequestCache::NoStore)
+        .abort_signal(signal.as_ref())
+        .build();
+    let response = request.ok()?.send().await.ok()?;
+    if mode == RequestMode::NoCors { Some(String::new()) } else { response.text().await.ok() }
 }
 
 /// Opens every folded part that holds the element: what is folded away cannot take the focus.

@@ -55,7 +55,7 @@ pub fn page(model: &Model, send: &Send) -> Html {
                 } else if model.room == Room::Connect {
                     <div key="connect" class="connect">{ connect::room(model, send) }</div>
                 } else {
-                    <div key="centers" class="centers">{ centers::room(send) }</div>
+                    <div key="centers" class="centers">{ centers::room(model, send) }</div>
                 }
             </main>
             <footer>

@@ -8,5 +8,6 @@ pub mod host;
 pub mod limit;
 pub mod product;
 pub mod scope;
+pub mod server_info;
 
 pub use data_center::{Cell, Confidence, DataCenter, Row, Source};

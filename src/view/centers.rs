@@ -1,9 +1,13 @@
 //! The room with the table of data centers.
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::widget::{Send, confidence_mark, copy_button};
+use super::widget::{Look, Send, button, confidence_mark, copy_button, link_out, paste_box};
+use crate::app::live::{self, Live, State};
+use crate::app::{Model, Msg};
 use crate::zoho::data_center::{Cell, GATHERED, Row, TABLE};
+use crate::zoho::{DataCenter, server_info};
 
 const COLUMNS: [&str; 7] = [
     "Accounts server",
@@ -15,7 +19,9 @@ const COLUMNS: [&str; 7] = [
     "File upload",
 ];
 
-pub(super) fn room(send: &Send) -> Html {
+pub(super) fn room(model: &Model, send: &Send) -> Html {
+    let wanted = model.filter.trim().to_lowercase();
+    let rows: Vec<&'static Row> = TABLE.iter().filter(|row| holds(row, &wanted)).collect();
     html! {
         <>
             <h2>{ "Data centers" }</h2>
@@ -26,6 +32,19 @@ pub(super) fn room(send: &Send) -> Html {
                      names is left out."
                 ) }
             </p>
+            <div class="field filter">
+                <label for="in-filter">{ "Filter" }</label>
+                <input
+                    id="in-filter"
+                    type="text"
+                    value={model.filter.clone()}
+                    oninput={send.reform(|e: InputEvent| Msg::FilterTyped(e.target_unchecked_into::<HtmlInputElement>().value()))}
+                    placeholder="canada, zoho.eu, upload.zoho"
+                    autocomplete="off"
+                    spellcheck="false"
+                />
+                <p class="hint" role="status">{ format!("{} of {} centers", rows.len(), TABLE.len()) }</p>
+            </div>
             <div class="scroll" role="region" aria-label="Table of data centers" tabindex="0">
                 <table>
                     <thead>
@@ -37,13 +56,113 @@ pub(super) fn room(send: &Send) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for row in TABLE {
+                        for row in rows {
                             <tr key={row.location}>{ cells(row, send) }</tr>
                         }
                     </tbody>
                 </table>
             </div>
+            { live_test(&model.live, send) }
+            { list_of_servers(&model.live, send) }
         </>
+    }
+}
+
+/// Whether any word of the row holds what is looked for.
+fn holds(row: &Row, wanted: &str) -> bool {
+    let cells = [Some(row.accounts), row.api, row.console, row.crm, row.app_domain, row.upload];
+    let values = cells.into_iter().flatten().chain(row.callbacks.iter().copied()).map(|cell| cell.value);
+    values.chain([row.name, row.location]).any(|text| text.to_lowercase().contains(wanted))
+}
+
+fn live_test(live: &Live, send: &Send) -> Html {
+    let (done, all) = live.progress();
+    let running = live.is_running();
+    html! {
+        <section class="step live" aria-labelledby="live-test">
+            <h2 id="live-test">{ "Live test" }</h2>
+            <p>
+                { "Asks every accounts and API host of the table from this browser, with a GET without credentials. Nothing of \
+                   yours is sent; each host sees the address of your connection, as with every visit." }
+            </p>
+            <p class="actions">
+                if running {
+                    <span key="stop">{ button("Stop", "", send, || Msg::Live(live::Msg::StopPressed)) }</span>
+                } else {
+                    <span key="start">
+                        { button(if all == 0 { "Test all hosts now" } else { "Test again" }, "primary", send, || Msg::Live(live::Msg::Pressed)) }
+                    </span>
+                }
+                if all > 0 && !running {
+                    <span key="copy">{ copy_button("", "outcome for a ticket", &live.report(), send) }</span>
+                }
+            </p>
+            <div class="live-progress">
+                if running {
+                    <progress max={all.to_string()} value={done.to_string()} aria-label="Hosts tested" />
+                }
+            </div>
+            <div role="status">
+                for (index, sentence) in live.conclusion().into_iter().enumerate() {
+                    <p key={index}>{ sentence }</p>
+                }
+            </div>
+            <ul class="probes">
+                for probe in &live.probes {
+                    <li key={probe.host} class={class_of_state(probe.state)}>
+                        <code>{ probe.host }</code>
+                        <span class="probe-state">{ probe.state.words() }</span>
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn class_of_state(state: State) -> &'static str {
+    match state {
+        State::Waiting | State::Stopped => "waiting",
+        State::Readable(_) | State::Opaque(_) => "reachable",
+        State::Failed(_) | State::Late => "silent",
+    }
+}
+
+fn list_of_servers(live: &Live, send: &Send) -> Html {
+    let address = format!("https://{}{}", DataCenter::Us.row().accounts.value, server_info::PATH);
+    html! {
+        <section class="step" aria-labelledby="server-info">
+            <h2 id="server-info">{ "Zoho\u{2019}s own list of accounts servers" }</h2>
+            <p>
+                { "Zoho publishes the accounts servers of its centers as JSON. Where a browser may not read it from here, open \
+                   it and paste what it shows; it is held against the table. " }
+                { link_out(&address, "Open the list") }
+            </p>
+            { paste_box(
+                "in-server-info",
+                "The list",
+                &live.server_info,
+                Look { placeholder: "{\"result\":\"success\",\"locations\":{\u{2026}}}", hint: "" },
+                3,
+                send,
+                |text| Msg::Live(live::Msg::ServerInfoPasted(text)),
+            ) }
+            <div class="report" role="status">
+                if let Some(host) = &live.read_from {
+                    <p class="hint">{ format!("Read from {host}, which lets this page read it.") }</p>
+                }
+                { match live.comparison() {
+                    None => Html::default(),
+                    Some(Err(why)) => html! { <p key="error" class="finding warning">{ why }</p> },
+                    Some(Ok(comparison)) => html! {
+                        <div key="compared" class={classes!("finding", if comparison.agrees() { "good" } else { "warning" })}>
+                            for (index, sentence) in comparison.sentences().into_iter().enumerate() {
+                                <p key={index}>{ sentence }</p>
+                            }
+                        </div>
+                    },
+                } }
+            </div>
+        </section>
     }
 }
 

@@ -46,6 +46,8 @@ pub(crate) struct World {
     sandbox: Mutex<Sandbox>,
     seen: Mutex<Vec<Seen>>,
     cors: AtomicBool,
+    /// Hosts that take a request and never answer it.
+    silent: Mutex<Vec<String>>,
 }
 
 /// The running server. It stops when it is dropped.
@@ -75,6 +77,7 @@ impl Zoho {
             sandbox: Mutex::new(sandbox),
             seen: Mutex::default(),
             cors: AtomicBool::new(false),
+            silent: Mutex::default(),
         });
 
         let files = tempfile::Builder::new().prefix("e2e-zoho-").tempdir().expect("there is room for files");
@@ -120,6 +123,11 @@ impl Zoho {
     /// Lets browsers read the answers, or not. Not, as at Zoho, is how it starts.
     pub fn allow_browsers(&self, allow: bool) {
         self.world.cors.store(allow, Ordering::SeqCst);
+    }
+
+    /// Lets a host take requests and never answer them.
+    pub fn keep_silent(&self, host: &str) {
+        self.world.silent.lock().expect("no holder of this lock panics").push(host.to_owned());
     }
 
     /// Switches a fault.
@@ -273,6 +281,10 @@ async fn answer(State(world): State<Arc<World>>, request: HttpRequest) -> Respon
         host: host.clone(),
         path: parts.uri.path().to_owned(),
     });
+    let silent = world.silent.lock().expect("no holder of this lock panics").contains(&host);
+    if silent {
+        std::future::pending::<()>().await;
+    }
     let cors = world.cors.load(Ordering::SeqCst);
     if parts.method == Method::OPTIONS {
         let mut response = Response::new(Body::empty());

@@ -172,7 +172,7 @@ async fn what_was_typed_survives_a_reload_and_secrets_do_not() {
     page.wait_for("It holds something shaped like a client secret.").await;
     page.press("Use another client name or home page").await;
     page.type_into("Homepage URL", "https://x.example/?client%5Fsecret=hushhush").await;
-    page.wait_for("It holds the value of \u{201c}client_secret\u{201d}.").await;
+    page.wait_for("It holds the value of \u{201c}secret\u{201d}.").await;
     let stored = page
         .evaluate("return JSON.stringify(sessionStorage) + JSON.stringify(localStorage)")
         .await

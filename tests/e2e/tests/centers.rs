@@ -1,0 +1,135 @@
+//! The room of the data centers: the table, its filter, and the live test against hosts that answer, refuse and keep
+//! silent.
+
+use e2e::{Browser, Kind, Media, Options, Page, Site, Zoho};
+
+async fn start(kind: Kind, world: u16) -> Browser {
+    Browser::start(kind, Options { world: Some(world), ..Options::default() }).await
+}
+
+/// What stands beside a host.
+async fn state(page: &Page<'_>, host: &str) -> String {
+    let script = format!(
+        "return [...document.querySelectorAll('.probes li')].find((li) => li.querySelector('code').textContent === '{host}')
+            ?.querySelector('.probe-state').textContent ?? ''"
+    );
+    page.evaluate(&script).await.as_str().unwrap_or_default().to_owned()
+}
+
+async fn hosts_that_answer(kind: Kind) {
+    let site = Site::of_dist().await;
+    let zoho = Zoho::start(site.url()).await;
+    let browser = start(kind, zoho.port()).await;
+    let page = browser.at(&site);
+    page.open("#centers").await;
+    // Nothing is asked before somebody presses the button.
+    assert!(zoho.seen().is_empty());
+    page.press("Test all hosts now").await;
+    page.wait_for("23 of 23 hosts answer this browser.").await;
+    page.wait_for("not that it accepts your client").await;
+    let words = state(&page, "accounts.zohocloud.ca").await;
+    assert!(words.starts_with("reachable, ") && words.ends_with(" ms"), "{words}");
+    for seen in zoho.seen() {
+        assert_eq!(seen.method, "GET");
+        let path = if seen.host.starts_with("accounts") { "/oauth/serverinfo" } else { "/crm/v8/org" };
+        assert_eq!(seen.path, path, "{}", seen.host);
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn hosts_that_answer_in_chromium() {
+    hosts_that_answer(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn hosts_that_answer_in_firefox() {
+    hosts_that_answer(Kind::Firefox).await;
+}
+
+#[tokio::test]
+async fn a_list_that_may_be_read_is_compared() {
+    let site = Site::of_dist().await;
+    let zoho = Zoho::start(site.url()).await;
+    zoho.allow_browsers(true);
+    let browser = start(Kind::Chromium, zoho.port()).await;
+    let page = browser.at(&site);
+    page.open("#centers").await;
+    page.press("Test all hosts now").await;
+    page.wait_for("23 of 23 hosts answer this browser.").await;
+    page.wait_for("which lets this page read it.").await;
+    page.wait_for("China is not in the list").await;
+    page.press("Copy outcome for a ticket").await;
+    page.wait_for("Copied: outcome for a ticket.").await;
+    let report = page.clipboard().await;
+    assert!(
+        report
+            .contains("| Canada | accounts.zohocloud.ca | the accounts server | reachable, answer readable,"),
+        "{report}"
+    );
+    assert!(report.contains("List of servers, read from accounts."), "{report}");
+    // A list that somebody brings is held against the table in the same way.
+    page.type_into(
+        "The list",
+        r#"{"result":"success","locations":{"us":"https://accounts.zoho.com","br":"https://accounts.zoho.com.br"}}"#,
+    )
+    .await;
+    page.wait_for("New: the location br at https://accounts.zoho.com.br.").await;
+    assert_eq!(browser.console_errors().await, [""; 0]);
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn refused_and_silent_hosts_are_told_apart() {
+    let site = Site::of_dist().await;
+    let zoho = Zoho::start(site.url()).await;
+    zoho.keep_silent("www.zohoapis.ca");
+    let browser = start(Kind::Chromium, zoho.port()).await;
+    let page = browser.at(&site);
+    page.open("#centers").await;
+    page.press("Test all hosts now").await;
+    page.wait_for("22 of 23 hosts have been tested.").await;
+    page.press("Stop").await;
+    page.wait_for("stopped").await;
+    assert_eq!(state(&page, "www.zohoapis.ca").await, "stopped");
+    page.press("Test again").await;
+    page.wait_for("22 of 23 hosts answer this browser.").await;
+    assert_eq!(state(&page, "www.zohoapis.ca").await, "no answer in 10 s");
+    page.wait_for("the browser does not say why").await;
+    browser.close().await;
+
+    // A port that nobody listens on: free a moment ago, and taken by nobody but this test.
+    let port = zoho.port();
+    drop(zoho);
+    let browser = start(Kind::Chromium, port).await;
+    let page = browser.at(&site);
+    page.open("#centers").await;
+    page.press("Test all hosts now").await;
+    page.wait_for("None answers: this computer is probably offline").await;
+    assert!(state(&page, "accounts.zoho.eu").await.starts_with("no answer to this browser"));
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn the_table_can_be_filtered_and_is_accessible() {
+    let site = Site::of_dist().await;
+    for options in
+        [Options::default(), Options { width: 360, height: 740, media: Media::Dark, ..Options::default() }]
+    {
+        let browser = Browser::start(Kind::Chromium, options).await;
+        let page = browser.at(&site);
+        page.open("#centers").await;
+        page.type_into("Filter", "canada").await;
+        page.wait_for("1 of 12 centers").await;
+        assert_eq!(page.field("ca-apps").await, "zohocloud.ca");
+        page.press("Copy Accounts server of Canada").await;
+        page.wait_for("Copied: Accounts server of Canada.").await;
+        assert_eq!(page.clipboard().await, "accounts.zohocloud.ca");
+        page.type_into("Filter", "").await;
+        page.wait_for("12 of 12 centers").await;
+        page.press("Test all hosts now").await;
+        page.wait_for("0 of 23 hosts answer this browser.").await;
+        assert_eq!(page.axe().await, [""; 0]);
+        browser.close().await;
+    }
+}
