@@ -75,7 +75,9 @@ async fn a_list_that_may_be_read_is_compared() {
     )
     .await;
     page.wait_for("New: the location br at https://accounts.zoho.com.br.").await;
-    assert_eq!(browser.console_errors().await, [""; 0]);
+    // The browser notes each refusal for want of a token, which is the answer that was asked for; nothing else.
+    let errors = browser.console_errors().await;
+    assert!(errors.iter().all(|error| error.contains("/crm/v8/org") && error.contains("401")), "{errors:?}");
     browser.close().await;
 }
 
