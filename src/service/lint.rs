@@ -8,7 +8,7 @@ use crate::invisible;
 use crate::oauth::scope::Delimiter;
 use crate::oauth::secret;
 use crate::zoho::DataCenter;
-use crate::zoho::address::{self, Flaw};
+use crate::zoho::address::{self, Flaw, Unreadable};
 use crate::zoho::data_center::{CALLBACK_PATH, Confidence};
 use crate::zoho::host::{self, Role, Verdict};
 use crate::zoho::scope::lint::{self as scope_lint, ScopeFinding};
@@ -310,28 +310,94 @@ fn homepage(draft: &Draft, findings: &mut Findings) {
     if text.is_empty() || only_blanks(field, text, findings) {
         return;
     }
-    match address::read(text) {
-        Ok(address) => {
-            let mended = address.url.to_string();
-            for flaw in &address.flaws {
-                if matches!(flaw, Flaw::Invisible(_) | Flaw::NoScheme | Flaw::UserInfo | Flaw::Backslash) {
-                    findings.add(
-                        Severity::Error,
-                        field,
-                        format!("It has {}.", flaw.words()),
-                        "The API console wants a full address such as https://www.yourdomain.com.",
-                        Some(Mend::Put(field, mended.clone())),
-                    );
-                }
-            }
-        }
-        Err(why) => findings.add(
+    let read = HomePage::read(text);
+    let why = "The API console wants a full address such as https://www.yourdomain.com; any will do.";
+    for found in read.found {
+        findings.add(
             Severity::Error,
             field,
-            why.words(),
-            "The API console wants a full address such as https://www.yourdomain.com.",
+            found,
+            why,
+            read.mended.clone().map(|text| Mend::Put(field, text)),
+        );
+    }
+    if read.foreign_letters {
+        findings.add(
+            Severity::MayBe,
+            field,
+            "Its host has letters outside the plain alphabet.",
+            "Whether the API console takes them is not known. A placeholder such as https://www.example.com it does.",
             None,
-        ),
+        );
+    }
+}
+
+/// A home page as somebody typed it. It is anybody's address, so a port, http and any alphabet are nobody's mistake.
+struct HomePage {
+    /// What is wrong with it: sentences.
+    found: Vec<String>,
+    /// The address without all that, if one can be made out.
+    mended: Option<String>,
+    /// Whether its host is written in another alphabet.
+    foreign_letters: bool,
+}
+
+impl HomePage {
+    fn read(text: &str) -> Self {
+        let mut found = Vec::new();
+        let mut has = |what: String| found.push(format!("It has {what}."));
+        if let Some(unseen) = invisible::first(text, |_| false) {
+            has(Flaw::Invisible(unseen).words());
+        }
+        let mut bare = invisible::removed(text);
+        if let Some(decoded) = address::decoded(&bare) {
+            has(Flaw::Encoded.words());
+            bare = decoded;
+        }
+        let mut scheme = "https".to_owned();
+        let rest = if let Some((typed, signs, rest)) = address::split_scheme(&bare) {
+            if signs != "://" {
+                has(Flaw::Slashes(signs.to_owned()).words());
+            }
+            let typed = typed.to_ascii_lowercase();
+            if typed == "http" {
+                scheme = typed;
+            } else if typed != scheme {
+                has(Flaw::NotHttps(typed).words());
+            }
+            rest
+        } else {
+            has(Flaw::NoScheme.words());
+            bare.trim_start_matches(['/', '\\'])
+        };
+        let end = rest.find(['?', '#']).unwrap_or(rest.len());
+        let (place, behind) = rest.split_at(end);
+        if place.contains('\\') {
+            has(Flaw::Backslash.words());
+        }
+        let place = place.replace('\\', "/");
+        let (authority, path) = place.split_at(place.find('/').unwrap_or(place.len()));
+        if authority.contains('@') {
+            has(Flaw::UserInfo.words());
+        }
+        let authority = authority.rsplit('@').next().unwrap_or_default();
+        if authority.is_empty() {
+            found.push(Unreadable::NoHost.words());
+            return Self { found, mended: None, foreign_letters: false };
+        }
+        let foreign_letters = !authority.is_ascii() || authority.contains('%');
+        // The parser at hand knows plain letters only, and encoded ones are somebody's own business here.
+        let plain = authority.to_ascii_lowercase().replace(|ch: char| !ch.is_ascii() || ch == '%', "x");
+        let parsed = plain.replace("xn--", "x-");
+        match url::Url::parse(&format!("{scheme}://{parsed}{path}{behind}")) {
+            Ok(_) => {
+                Self { found, mended: Some(format!("{scheme}://{authority}{path}{behind}")), foreign_letters }
+            }
+            Err(why) => {
+                found.push(format!("It is not a web address ({why})."));
+                Self { found, mended: None, foreign_letters: false }
+            }
+        }
     }
 }
 
@@ -420,13 +486,19 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
                 );
             }
         }
-        Verdict::Lookalike(lookalike) => findings.add(
-            Severity::Error,
-            field,
-            format!("{}.", lookalike.reason),
-            "An answer sent there would give your authorization code to somebody else, or fail.",
-            first.and_then(|callback| put(callback.to_owned())),
-        ),
+        Verdict::Lookalike(lookalike) => {
+            // Without a center, the host says which one was meant.
+            let meant = lookalike.meant.and_then(|(center, _)| center.first_callback());
+            findings.add(
+                Severity::Error,
+                field,
+                format!("{}.", lookalike.reason),
+                "An answer sent there would give your authorization code to somebody else, or fail.",
+                first
+                    .or(meant.filter(|_| draft.center.is_none()))
+                    .and_then(|callback| put(callback.to_owned())),
+            );
+        }
         Verdict::General | Verdict::Foreign => findings.add(
             Severity::Error,
             field,
@@ -791,6 +863,104 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_lookalike_says_which_center_was_meant() {
+        let redirect_uri = "https://dre.zohocloud.com/delugeauth/callback".into();
+        let mut draft = Draft { redirect_uri, ..Draft::default() };
+        draft.in_form.access_token_url = "https://accounts.zoho.ca/oauth/v2/token".into();
+        for _ in 0..2 {
+            for finding in lint(&draft) {
+                if let Some(mend) = finding.mend {
+                    mend.apply(&mut draft);
+                }
+            }
+        }
+        assert_eq!(draft.redirect_uri, "https://dre.zohocloud.ca/delugeauth/callback");
+        assert_eq!(draft.in_form.access_token_url, "https://accounts.zohocloud.ca/oauth/v2/token");
+    }
+
+    #[test]
+    fn home_pages() {
+        let check = |text: &str, expected: &[&str]| {
+            check(&Draft { homepage_url: text.into(), ..example() }, expected);
+        };
+        for right in [
+            "https://www.example.org",
+            "http://example.org/x?y#z",
+            "https://example.org:8443/",
+            "http://localhost:8080",
+            "https://xn--bcher-kva.example/",
+            "https://www.zoho.com",
+            "https://example.org/a@b",
+        ] {
+            check(right, &[]);
+        }
+        check(
+            "https://b\u{fc}cher.example:8443",
+            &["may be Homepage URL: Its host has letters outside the plain alphabet."],
+        );
+        check(
+            "b\u{fc}cher.example",
+            &[
+                "error Homepage URL: It has no https:// in front. → https://b\u{fc}cher.example",
+                "may be Homepage URL: Its host has letters outside the plain alphabet.",
+            ],
+        );
+        check(
+            "ftp://example.org/x",
+            &["error Homepage URL: It has ftp:// instead of https://. → https://example.org/x"],
+        );
+        check(
+            "https:/example.org",
+            &["error Homepage URL: It has :/ instead of :// in front of the host. → https://example.org"],
+        );
+        check(
+            "http:\\\\example.org\\x",
+            &[
+                "error Homepage URL: It has :\\\\ instead of :// in front of the host. → http://example.org/x",
+                "error Homepage URL: It has a backslash. → http://example.org/x",
+            ],
+        );
+        check(
+            "https://example.org:8443/x \n",
+            &["error Homepage URL: It has a blank at the end. → https://example.org:8443/x"],
+        );
+        check(
+            "https%3A%2F%2Fexample.org%3A8443",
+            &[
+                "error Homepage URL: It has percent signs in place of : and /, as inside another address. → https://example.org:8443",
+            ],
+        );
+        check(
+            "https://me@example.org",
+            &[
+                "error Homepage URL: It has a part before an @: that part is a user name, and the host is what follows the @. → https://example.org",
+            ],
+        );
+        check(
+            "https://example.org:port",
+            &["error Homepage URL: It is not a web address (invalid port number)."],
+        );
+        check("https://", &["error Homepage URL: There is no host name in it."]);
+        // Each of these would reach the parser's host with letters that it does not expect.
+        for text in [
+            "https://x@/\u{c9}",
+            "https://XN--BCHER-KVA.example",
+            "https://%C3%89.example",
+            "//@//\u{c9}",
+            "https://\u{c9}",
+        ] {
+            let _ = lint(&Draft { homepage_url: text.into(), ..example() });
+        }
+        check(
+            "mailto:me",
+            &[
+                "error Homepage URL: It has no https:// in front.",
+                "error Homepage URL: It is not a web address (invalid port number).",
+            ],
+        );
+    }
+
     /// Zoho compares the callback byte by byte, so what a browser would take for the same is a mistake.
     #[test]
     fn a_callback_is_right_only_in_its_canonical_form() {
@@ -911,7 +1081,7 @@ mod tests {
         }
         check(
             &Draft { homepage_url: "www.example.org".into(), ..example() },
-            &["error Homepage URL: It has no https:// in front. → https://www.example.org/"],
+            &["error Homepage URL: It has no https:// in front. → https://www.example.org"],
         );
     }
 

@@ -192,8 +192,9 @@ pub fn split_scheme(text: &str) -> Option<(&str, &str, &str)> {
     (plain || meant).then_some((scheme, signs, rest))
 }
 
-/// `text` decoded, if its `://` stands there percent-encoded (once or several times).
-fn decoded(text: &str) -> Option<String> {
+/// `text` decoded and without what nobody sees, if its `://` stands there percent-encoded (once or several times).
+#[must_use]
+pub fn decoded(text: &str) -> Option<String> {
     let mut current = text.to_owned();
     for _ in 0..4 {
         let head = current.get(..12).unwrap_or(&current).to_ascii_lowercase();

@@ -148,7 +148,7 @@ impl File {
                 }
                 None => {}
             }
-        } else if value.contains("://") || host_like(value) {
+        } else if address_like(value) {
             return self.address(value);
         }
         Reading::Continue(())
@@ -160,7 +160,7 @@ impl File {
             word.find('=').is_some_and(|at| !word[..at].contains("://") && !word[..at].contains('.'));
         if is_query {
             self.pairs(word.trim_start_matches(['?', '#', '&']))
-        } else if word.contains("://") || host_like(word) {
+        } else if address_like(word) {
             self.address(word)
         } else {
             Reading::Continue(())
@@ -231,7 +231,7 @@ impl File {
                 return Reading::Break(Refused);
             }
             Verdict::General => self.doubt(
-                format!("{host} is the same for all data centers, so it says nothing about yours."),
+                format!("{host} is a public site of Zoho's, so it does not say where your org is."),
                 None,
                 false,
             ),
@@ -255,6 +255,26 @@ impl File {
             _ => Conclusion::Contradiction(proven),
         }
     }
+}
+
+fn address_like(word: &str) -> bool {
+    address::split_scheme(word).is_some()
+        || word.contains("://")
+        || address::decoded(word).is_some()
+        || host_like(word) && !is_mailbox(word)
+}
+
+/// Whether it is an e-mail address, which says nothing. One whose name is a host of Zoho's is no name but a disguise.
+fn is_mailbox(word: &str) -> bool {
+    let Some((name, host)) = word.trim_end_matches(['.', '!', '?', ':']).rsplit_once('@') else {
+        return false;
+    };
+    let name = name.strip_prefix("mailto:").unwrap_or(name);
+    let of_a_name = |ch: char| ch.is_alphanumeric() || "._+-".contains(ch);
+    !name.is_empty()
+        && name.chars().all(of_a_name)
+        && host.chars().all(|ch| ch.is_alphanumeric() || ".-".contains(ch))
+        && matches!(host::judge(&name.to_ascii_lowercase()), Verdict::Foreign | Verdict::Lookalike(_))
 }
 
 /// Whether a word without a scheme is worth reading as an address. Scopes (`ZohoCRM.modules.ALL`) have dots too, so it
@@ -395,6 +415,35 @@ mod tests {
         let three = "https://accounts.zoho.eu/signin?serviceurl=https%3A%2F%2Faccounts.zoho.eu%2Foauth%2Fv2%2Fauth%3F\
                      redirect_uri%3Dhttps%253A%252F%252Fdre.zoho.eu%252Fdelugeauth%252Fcallback";
         assert!(investigate(three).clues.iter().any(|clue| clue.sentence.contains("dre.zoho.eu")));
+    }
+
+    #[test]
+    fn mail_addresses_are_no_disguise() {
+        for text in [
+            "jane.doe@zoho.eu",
+            "jane@company.com",
+            "mailto:zoho-admin@company.in",
+            "Ask jane@company.com.",
+            "?LOGIN_ID=jane%40company.com",
+            r#"{"Email":"jane+crm@company.com.au"}"#,
+        ] {
+            check(text, "unknown");
+        }
+        check("jane@company.com is at https://crm.zoho.in/crm", "in");
+        check("accounts.zoho.com@evil.com", "unknown, refused");
+        check("https://jane@company.com/", "unknown, refused");
+        check("jane@zoho.eu/crm", "unknown, refused");
+    }
+
+    #[test]
+    fn addresses_that_were_encoded_or_mistyped() {
+        check("https%3A%2F%2Fcrm.zoho.eu%2Fcrm%2Forg1", "eu");
+        check("https%253A%252F%252Fcrm.zoho.eu%252Fcrm", "eu");
+        check("https%3A%2F%2Faccounts.zoho.fr%2F%3Flocation%3Deu", "unknown, refused");
+        check("https:/crm.zoho.jp/crm", "jp");
+        check("https//crm.zoho.jp/crm", "jp");
+        check("https://one.zoho.eu/", "eu");
+        check("https://one.zoho.com/", "unknown, mended");
     }
 
     #[test]

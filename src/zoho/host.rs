@@ -50,7 +50,7 @@ pub enum Verdict {
         /// What it is for.
         role: Role,
     },
-    /// Zoho's, but the same for everybody, so that it says nothing about a center (`www.zoho.com`).
+    /// A public site of Zoho's, which says nothing about where an org is (`www.zoho.com`).
     General,
     /// Looks like Zoho's, but is not in the table.
     Lookalike(Lookalike),
@@ -93,8 +93,9 @@ const WRONG_ENDINGS: &[(&str, &str, DataCenter, &str)] = &[
     ("zohoapis.cn", "zohoapis.com.cn", DataCenter::Cn, "China's API domain is www.zohoapis.com.cn"),
 ];
 
-/// First labels that are the same for everybody.
-const GENERAL_LABELS: &[&str] = &["www", "help", "store", "one", "blog"];
+/// First labels under zoho.com of sites that people of every center may open. Under the domain of another center the
+/// same labels stand for that center's own sites, as far as the table tells.
+const GENERAL_LABELS: &[&str] = &["help", "store", "one", "blog"];
 
 /// Judges a host name: bare, ASCII, lower case, without port and without a trailing dot (as `url::Url` gives it, but
 /// for the dot).
@@ -132,7 +133,7 @@ pub fn judge(host: &str) -> Verdict {
                 return Verdict::General;
             }
             if let Some(app) = labels_before(host, domain.value) {
-                if GENERAL_LABELS.contains(&app) {
+                if app == "www" || center == DataCenter::Us && GENERAL_LABELS.contains(&app) {
                     return Verdict::General;
                 }
                 return known(Role::App(app.to_owned()));
@@ -229,6 +230,10 @@ mod tests {
         check("www.zoho.com", "general");
         check("zoho.eu", "general");
         check("help.zoho.com", "general");
+        check("one.zoho.com", "general");
+        check("www.zoho.eu", "general");
+        check("one.zoho.eu", "eu: the host of the product \u{201c}one\u{201d}");
+        check("store.zoho.in", "in: the host of the product \u{201c}store\u{201d}");
         check("example.com", "foreign");
         check("", "foreign");
         check(".", "foreign");

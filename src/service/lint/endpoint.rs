@@ -9,7 +9,7 @@ use crate::service::{Draft, Field};
 use crate::zoho::DataCenter;
 use crate::zoho::address::{self, Address};
 use crate::zoho::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
-use crate::zoho::host::{self, Role, Verdict};
+use crate::zoho::host::{self, Lookalike, Role, Verdict};
 
 use super::{Findings, Mend};
 
@@ -72,11 +72,12 @@ pub(super) fn lint(endpoint: Endpoint, draft: &Draft, findings: &mut Findings) {
         Ok(address) => address,
         Err(why) => return rule.error(why.words(), "Zoho CRM opens exactly what stands here."),
     };
-    if rule.right.is_none()
-        && let Verdict::Known { center, role: Role::Accounts } =
-            host::judge(address.url.host_str().unwrap_or_default())
-    {
-        rule.right = Some(endpoint.right(center));
+    if rule.right.is_none() {
+        rule.right = match host::judge(address.url.host_str().unwrap_or_default()) {
+            Verdict::Known { center, role: Role::Accounts }
+            | Verdict::Lookalike(Lookalike { meant: Some((center, _)), .. }) => Some(endpoint.right(center)),
+            _ => None,
+        };
     }
     let before = rule.findings.0.len();
     rule.flaws(text, &address);
