@@ -295,8 +295,10 @@ pub enum Effect {
     Connect(connect::Effect),
     /// Something for the live test.
     Live(live::Effect),
-    /// Move the focus to the element with this `id`, if it is there.
+    /// Move the focus to the element with this `id`, if it is there, before the page is drawn anew.
     Focus(String),
+    /// The same after the page was drawn anew.
+    FocusSoon(String),
 }
 
 impl Model {
@@ -469,7 +471,7 @@ impl Model {
             Msg::CopyRefused { label, text: None } => self.say(Notice::CopyRefused(label)),
             Msg::CopyRefused { label, text: Some(text) } => {
                 self.say(Notice::CopyByHand { label, text });
-                return vec![Effect::Focus(BY_HAND.into())];
+                return vec![Effect::FocusSoon(BY_HAND.into())];
             }
             Msg::ExportPressed(format) => {
                 let label = format!("all forms as {}", format.word());
@@ -560,6 +562,10 @@ impl Model {
         let effects =
             if read.must_go() { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
         self.remarks = read.remarks;
+        if self.remarks.contains(&Remark::TooLong) {
+            // Nothing of it was read, so nothing is replaced.
+            return effects;
+        }
         self.link_in_address = true;
         self.replace(read.draft, LINK_LOADED);
         effects
@@ -714,6 +720,17 @@ mod tests {
     }
 
     #[test]
+    fn a_link_that_is_too_long_replaces_nothing() {
+        let (mut model, _) = Model::init(Flags { kept: Some("service=K".into()), ..Flags::default() });
+        let effects =
+            model.update(Msg::AddressChanged(format!("#build?service={}", "x".repeat(link::LONGEST))));
+        assert_eq!(effects, [Effect::ReplaceFragment("#build".into())]);
+        assert_eq!(model.draft.service_name, "K");
+        assert_eq!(model.notice, None);
+        assert_eq!(model.remarks, [Remark::TooLong]);
+    }
+
+    #[test]
     fn a_tick_is_for_the_value_that_was_there() {
         let mut model = started("#build?dc=eu&service=X");
         let row = |model: &Model| model.blocks()[1].rows[0].clone();
@@ -767,7 +784,7 @@ mod tests {
         let mut model = started("");
         let effects =
             model.update(Msg::CopyRefused { label: "Link".into(), text: Some("https://host/".into()) });
-        assert_eq!(effects, [Effect::Focus(BY_HAND.into())]);
+        assert_eq!(effects, [Effect::FocusSoon(BY_HAND.into())]);
         assert_eq!(
             model.notice,
             Some(Notice::CopyByHand { label: "Link".into(), text: "https://host/".into() })

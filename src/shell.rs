@@ -194,7 +194,8 @@ fn run(effect: Effect, send: &Callback<Msg>) {
             let _ = window.print();
         }
         Effect::GoTo(field) => focus(&window, &format!("in-{}", field.key())),
-        Effect::Focus(id) => focus_soon(id),
+        Effect::Focus(id) => focus(&window, &id),
+        Effect::FocusSoon(id) => focus_soon(id),
         Effect::Connect(effect) => run_connect(&window, effect, send),
         Effect::Live(effect) => run_live(effect, send),
     }

@@ -299,7 +299,7 @@ impl Step<'_> {
                     { select("in-scope-delimiter", "Scope Delimiter", draft.delimiter.word(), &delimiters, self.send, |word| {
                         Msg::DelimiterChosen(Delimiter::from_word(&word).unwrap_or_default())
                     }) }
-                    <div class="hint">{ "Zoho needs commas. A blank is the OAuth standard's way and a plus its encoded form; both make Zoho read all scopes as one." }</div>
+                    <div class="hint">{ "Zoho\u{2019}s documentation asks for commas. A blank is the OAuth standard\u{2019}s way and a plus its encoded form." }</div>
                     { findings_of(Field::ScopeDelimiter, "in-scope-delimiter", self.findings, self.send) }
                 </div>
                 { self.rows(block) }

@@ -828,9 +828,9 @@ impl Step<'_> {
                 </div>
                 <p class="hint">
                     { format!(
-                        "The form\u{2019}s delimiter is {} (step 4). Zoho wants commas, which a URL writes as %2C. With a \
-                         blank (in a URL + or %20), as most other services want it, or a plus (%2B), Zoho reads the whole \
-                         list as one scope that does not exist. In answers Zoho itself parts scopes by blanks.",
+                        "The form\u{2019}s delimiter is {} (step 4). Zoho wants commas, which a URL writes as %2C. With \
+                         blanks (in a URL + or %20), as most other services want them, it is reported that Zoho refuses \
+                         the whole list as one scope that does not exist; for pluses (%2B) nothing is known. In answers Zoho itself parts scopes by blanks.",
                         delimiter.word().to_lowercase()
                     ) }
                 </p>
