@@ -349,7 +349,7 @@ impl Outputs {
         }
         let encoded = Parameter::new(Name::Scope, form.as_str(), Giver::You).encoded()?;
         let url = encoded.split_once('=')?.1.to_owned();
-        let scopes = draft.scope_names().filter(|name| !secret::hidden_in(name).is_some());
+        let scopes = draft.scope_names().filter(|name| secret::hidden_in(name).is_none());
         Some(Self { form, url, self_client: join(scopes, Delimiter::Comma) })
     }
 }
