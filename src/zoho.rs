@@ -1,6 +1,7 @@
 //! What Zoho is, as tables with provenance. Knows no protocol, no form and no browser.
 
 pub mod address;
+pub mod api_error;
 pub mod data_center;
 pub mod detective;
 pub mod error;

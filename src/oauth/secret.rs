@@ -73,11 +73,12 @@ pub const SECRET_KEYS: &[&str] = &[
 /// The entry of [`SECRET_KEYS`] that `key` is, however it is written (`Client-Secret`, `clientSecret`).
 #[must_use]
 pub fn secret_key(key: &str) -> Option<&'static str> {
-    let plain = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|ch| ch.to_ascii_lowercase()).collect()
-    };
-    let wanted = plain(key);
-    SECRET_KEYS.iter().copied().find(|known| plain(known) == wanted)
+    SECRET_KEYS.iter().copied().find(|known| plain(known).eq(plain(key)))
+}
+
+/// The letters and digits of a key, in lower case.
+fn plain(key: &str) -> impl Iterator<Item = u8> + '_ {
+    key.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase())
 }
 
 /// What kind of secret `word` is by its shape alone.

@@ -312,7 +312,7 @@ pub fn circumstances(
         same_verifier: true,
         offline: Some(code.access_type() == AccessType::Offline),
         consent: Some(code.consent()),
-        token_expired: None,
+        ..Circumstances::default()
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::data_center::source::{ACCOUNTS, PUBLIC_CODE, RULE};
 use super::data_center::{Confidence, Source};
-use super::limit::{CODE_LIFE_MS, CRM_VALIDITY, KAIZEN_43};
+use super::limit::{CODE_LIFE_MS, CRM_VALIDITY, KAIZEN_43, REFRESH_TOKENS};
 
 use Confidence::{Conflicting, Inferred, Official, Reported};
 
@@ -61,6 +61,59 @@ pub const SQUARELABS: Source = Source {
     url: Some("https://www.squarelabs.com.au/blogs/post/how-to-create-a-zoho-custom-connection"),
 };
 
+/// The errors of the CRM's API, by status.
+pub const KAIZEN_25: Source = Source {
+    title: "Zoho Kaizen #25: common errors of the CRM's API",
+    url: Some(
+        "https://help.zoho.com/portal/en/community/topic/kaizen-25-zoho-crm-api-common-errors-and-error-handling",
+    ),
+};
+/// The errors of connections in Deluge.
+pub const DELUGE_ERRORS: Source = Source {
+    title: "Zoho CRM: Deluge errors and their solutions",
+    url: Some("https://zoho.com/crm/developer/docs/serverless-architecture/deluge-crm-errors-solutions.html"),
+};
+/// What the API console accepts as a name and an address.
+pub const KAIZEN_4: Source = Source {
+    title: "Zoho Kaizen #4: troubleshooting OAuth 2.0",
+    url: Some("https://help.zoho.com/portal/en/community/topic/kaizen-4-troubleshooting-oauth2-0"),
+};
+/// The fields of the API console.
+pub const OAUTH_SETUP: Source = Source {
+    title: "Zoho Accounts: register a client",
+    url: Some("https://zoho.com/accounts/protocol/oauth-setup.html"),
+};
+/// The API console, with placeholders for the homepage.
+pub const REGISTER_CLIENT: Source = Source {
+    title: "Zoho CRM API: register your client",
+    url: Some("https://www.zoho.com/crm/developer/docs/api/v6/register-client.html"),
+};
+/// The origins of the JavaScript SDK.
+pub const JS_SDK: Source = Source {
+    title: "Zoho CRM JavaScript SDK 8.0",
+    url: Some("https://github.com/zoho/zohocrm-javascript-sdk-8.0"),
+};
+/// Browsers and the API domain.
+pub const CORS: Source = Source {
+    title: "Zoho CRM API: CORS support",
+    url: Some("https://www.zoho.com/crm/developer/docs/api/v2/cors-support.html"),
+};
+/// On the connector that went away.
+pub const ZENATTA: Source =
+    Source { title: "Zenatta: custom OAuth connections", url: Some("https://zenatta.com/custom-oath/") };
+/// Zoho's own hint to those who miss the connector.
+pub const IOT_CONNECTIONS: Source = Source {
+    title: "Zoho IoT: configuring connections",
+    url: Some(
+        "https://help.zoho.com/portal/en/kb/iot/integrations/connections/articles/configuring-connections",
+    ),
+};
+/// The errors of Marketing Automation's API.
+pub const MARKETING_ERRORS: Source = Source {
+    title: "Zoho Marketing Automation API: get list leads",
+    url: Some("https://www.zoho.com/marketingautomation/help/developers/v1/get-list-leads.html"),
+};
+
 /// Where in the dance an error appears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -76,6 +129,12 @@ pub enum Step {
     Revoke,
     /// The answer of an API to a token.
     Call,
+    /// The forms of the API console.
+    Console,
+    /// Connections in Zoho CRM, and the functions that use them.
+    Connection,
+    /// The browser, before any answer could be read.
+    Browser,
 }
 
 /// An error of Zoho's that this page can explain.
@@ -123,6 +182,30 @@ pub enum Error {
     NoPermission,
     /// `AUTHENTICATION_FAILURE` (CRM).
     AuthenticationFailure,
+    /// `INVALID_URL_PATTERN` (CRM) or `URL_RULE_NOT_CONFIGURED` (others).
+    WrongUrl,
+    /// `OAUTH_ORG_MISMATCH` (Desk).
+    OrgMismatch,
+    /// A product refuses what the person may not do.
+    ProductRights,
+    /// `invalid_grant`, which Zoho is not known to answer.
+    InvalidGrant,
+    /// “Enter a valid client name” in the API console.
+    ConsoleClientName,
+    /// “Enter a valid JavaScript Domain URI” in the API console.
+    ConsoleJavaScriptDomain,
+    /// “Enter a valid redirect URI” in the API console.
+    ConsoleRedirectUri,
+    /// “Enter a valid homepage URL” in the API console.
+    ConsoleHomepageUrl,
+    /// “UnAuthenticated Connections” in a function.
+    UnauthenticatedConnection,
+    /// “Connection Name was not found” in a function.
+    ConnectionNotFound,
+    /// The connector “Zoho OAuth” is not in the list of services.
+    ConnectorGone,
+    /// The browser kept the answer from the page.
+    BrowserBlocked,
 }
 
 impl Error {
@@ -154,7 +237,12 @@ impl Error {
             (Step::Call, "INVALID_TOKEN" | "INVALID_OAUTHTOKEN") => Self::InvalidToken,
             (Step::Call, "OAUTH_SCOPE_MISMATCH" | "INVALID_OAUTHSCOPE") => Self::ScopeMismatch,
             (Step::Call, "NO_PERMISSION") => Self::NoPermission,
-            (Step::Call, "AUTHENTICATION_FAILURE") => Self::AuthenticationFailure,
+            (Step::Call, "AUTHENTICATION_FAILURE" | "AUTHENTICATION_FAILED") => Self::AuthenticationFailure,
+            (Step::Call, "INVALID_URL_PATTERN" | "URL_RULE_NOT_CONFIGURED") => Self::WrongUrl,
+            (Step::Call, "OAUTH_ORG_MISMATCH") => Self::OrgMismatch,
+            // Desk's names for the two states of a token, and the name that Mail and WorkDrive have for none.
+            (Step::Call, "INVALID_OAUTH") => Self::InvalidToken,
+            (Step::Call, "UNAUTHORIZED" | "INVALID_TICKET") => Self::AuthenticationFailure,
             _ => return None,
         })
     }
@@ -211,6 +299,26 @@ pub enum Kind {
     Zoho,
     /// The request was not one for this endpoint.
     WrongRequest,
+    /// The text has a character that the form refuses, or a word.
+    BadText,
+    /// The address has no scheme, or more in it than it may have.
+    BadAddress,
+    /// The connection was never authorised, or not to the end.
+    NotConnected,
+    /// The name in the script is not the link name.
+    LinkName,
+    /// The call runs as the person who made the connection.
+    RunsAsCreator,
+    /// The organisation of the call is not the one of the token.
+    OtherOrg,
+    /// The service is not offered any more.
+    ServiceGone,
+    /// The server does not let pages of other hosts read its answers.
+    NoCors,
+    /// Something between the browser and Zoho: the network, a filter, an extension.
+    Network,
+    /// The answer is not from Zoho.
+    NotZoho,
 }
 
 /// A possible cause of an error.
@@ -845,6 +953,325 @@ pub const TABLE: &[Entry] = &[
             &[RULE],
         )],
     },
+    Entry {
+        error: Error::WrongUrl,
+        shown: "INVALID_URL_PATTERN (CRM) or URL_RULE_NOT_CONFIGURED (Mail, Projects, Analytics)",
+        meaning: "There is no call at this address.",
+        confidence: Reported,
+        sources: &[PUBLIC_CODE],
+        causes: &[
+            cause(
+                Kind::WrongRequest,
+                [
+                    "The path is mistyped, a part of it is missing or is a placeholder, or the method is another one.",
+                    "Compare the path with the product's own page, part by part; put your own ids in place of samples.",
+                    "Correct the path or the method.",
+                ],
+                Reported,
+                &[PUBLIC_CODE],
+            ),
+            cause(
+                Kind::ScopeMissing,
+                [
+                    "The scope is missing: one author saw this answer where another product says so plainly.",
+                    "Does the token answer name a scope for this call?",
+                    "Add the scope and consent again.",
+                ],
+                Reported,
+                &[PUBLIC_CODE],
+            ),
+        ],
+    },
+    Entry {
+        error: Error::OrgMismatch,
+        shown: r#"{"errorCode":"OAUTH_ORG_MISMATCH","message":"The OAuthToken is not valid for specified organization"}"#,
+        meaning: "The token is alive, but not for the organisation that the call names.",
+        confidence: Reported,
+        sources: &[PUBLIC_CODE],
+        causes: &[cause(
+            Kind::OtherOrg,
+            [
+                "The header orgId names an organisation that the person of the token is not in, or is missing.",
+                "Call /api/v1/organizations, which needs no orgId, and compare the id.",
+                "Send the id from that answer, or connect as a person of that organisation.",
+            ],
+            Reported,
+            &[PUBLIC_CODE],
+        )],
+    },
+    Entry {
+        error: Error::ProductRights,
+        shown: "An error of the product's own about permission",
+        meaning: "The token is good, but the person behind it may not do this in the product.",
+        confidence: Official,
+        sources: &[MARKETING_ERRORS],
+        causes: &[
+            cause(
+                Kind::Profile,
+                [
+                    "The person of the connection lacks the right in this product.",
+                    "Sign in to the product as this person and try the same by hand.",
+                    "Give the person the right, or connect as one who has it.",
+                ],
+                Official,
+                &[MARKETING_ERRORS],
+            ),
+            cause(
+                Kind::RunsAsCreator,
+                [
+                    "The call runs as the person who made the connection, not as the one who started it.",
+                    "Look up on the page of the connection who made it.",
+                    "Connect again as a person with the right.",
+                ],
+                Official,
+                &[DELUGE_ERRORS],
+            ),
+        ],
+    },
+    Entry {
+        error: Error::InvalidGrant,
+        shown: r#"{"error":"invalid_grant"}"#,
+        meaning: "The standard has this error for a code or a refresh token that is not taken. Zoho documents                   invalid_code for that, and this one nowhere that we could find.",
+        confidence: Inferred,
+        sources: &[RULE],
+        causes: &[
+            cause(
+                Kind::NotZoho,
+                [
+                    "Another server answered, or a program between you and Zoho put its own name on the error.",
+                    "Compare the host of the request with the accounts servers of the table.",
+                    "Send the request to the accounts server itself, and read its answer.",
+                ],
+                Inferred,
+                &[RULE],
+            ),
+            cause(
+                Kind::CodeExpired,
+                [
+                    "If it is Zoho's: the code is too old or was used, or the refresh token is dead.",
+                    "How old was the code, and was it sent before?",
+                    NEW_CODE,
+                ],
+                Inferred,
+                &[RULE],
+            ),
+        ],
+    },
+    Entry {
+        error: Error::ConsoleClientName,
+        shown: "\u{201c}Enter a valid client name\u{201d} in the API console",
+        meaning: "The API console refuses the client name.",
+        confidence: Official,
+        sources: &[KAIZEN_4],
+        causes: &[
+            cause(
+                Kind::BadText,
+                [
+                    "It has a special character other than _ and &.",
+                    "Look for dots, brackets, dashes and accents.",
+                    "Use letters, digits, blanks, _ and & only.",
+                ],
+                Official,
+                &[KAIZEN_4],
+            ),
+            cause(
+                Kind::BadText,
+                [
+                    "It contains \u{201c}Zoho\u{201d}. A partner's guide says not to; older guides used such names.",
+                    "Try the same name without that word.",
+                    "Leave the word out.",
+                ],
+                Conflicting,
+                &[SQUARELABS, PUBLIC_CODE],
+            ),
+        ],
+    },
+    Entry {
+        error: Error::ConsoleJavaScriptDomain,
+        shown: "\u{201c}Enter a valid JavaScript Domain URI\u{201d} in the API console",
+        meaning: "The API console refuses the JavaScript domain.",
+        confidence: Official,
+        sources: &[OAUTH_SETUP],
+        causes: &[
+            cause(
+                Kind::BadAddress,
+                [
+                    "It does not begin with https:// or http://, or has a path.",
+                    "Compare it with https://99000000223015.zappscontents.com: scheme and host, nothing else.",
+                    "Take away everything from the first slash behind the host.",
+                ],
+                Official,
+                &[JS_SDK],
+            ),
+            cause(
+                Kind::ClientType,
+                [
+                    "A custom service needs no JavaScript domain: only client-based clients have one.",
+                    "Look up the type of the client.",
+                    "Register a server-based client for a connection.",
+                ],
+                Official,
+                &[OAUTH_SETUP],
+            ),
+        ],
+    },
+    Entry {
+        error: Error::ConsoleRedirectUri,
+        shown: "\u{201c}Enter a valid redirect URI\u{201d} in the API console",
+        meaning: "The API console refuses the redirect URI.",
+        confidence: Official,
+        sources: &[OAUTH_SETUP],
+        causes: &[cause(
+            Kind::BadAddress,
+            [
+                "It does not begin with https:// or http://, several stand in one box, or a blank is in it.",
+                "Put it into the field Authorized Redirect URI of this page, which draws what nobody sees.",
+                "One address a box, each added with +.",
+            ],
+            Official,
+            &[OAUTH_SETUP],
+        )],
+    },
+    Entry {
+        error: Error::ConsoleHomepageUrl,
+        shown: "\u{201c}Enter a valid homepage URL\u{201d} in the API console",
+        meaning: "The API console refuses the homepage.",
+        confidence: Official,
+        sources: &[REGISTER_CLIENT],
+        causes: &[cause(
+            Kind::BadAddress,
+            [
+                "It is not a full address of the form https://www.yourdomain.com.",
+                "Does it begin with https://?",
+                "Write a full address. A placeholder is accepted if you have none.",
+            ],
+            Official,
+            &[REGISTER_CLIENT],
+        )],
+    },
+    Entry {
+        error: Error::UnauthenticatedConnection,
+        shown: "\u{201c}Failed to execute function - UnAuthenticated Connections\u{201d}",
+        meaning: "The function uses a connection that nobody has authorised, or that is not authorised any more.",
+        confidence: Official,
+        sources: &[DELUGE_ERRORS],
+        causes: &[
+            cause(
+                Kind::NotConnected,
+                [
+                    "The connection was never authorised, or the sign-in did not come to its end.",
+                    "Setup, Developer Hub, Connections: does it say Connected?",
+                    "Open the connection, press Connect, and accept.",
+                ],
+                Official,
+                &[DELUGE_ERRORS],
+            ),
+            cause(
+                Kind::RunsAsCreator,
+                [
+                    "The call runs as the person who made the connection, and that person lost access.",
+                    "Look up on the page of the connection who made it.",
+                    "Connect again as a person who stays.",
+                ],
+                Official,
+                &[DELUGE_ERRORS],
+            ),
+            cause(
+                Kind::RefreshTokenDead,
+                [
+                    "The refresh token died: it was revoked, or pushed out by more than 20 newer ones.",
+                    "Was this client connected again and again by the same person?",
+                    "Connect again, and remove connections that nobody needs.",
+                ],
+                Official,
+                &[KAIZEN_43],
+            ),
+            cause(
+                Kind::NotOffline,
+                [
+                    "There never was a refresh token, so that it worked for one hour only.",
+                    "Is access_type=offline in the Authorize URL of the custom service?",
+                    "Put access_type=offline and prompt=consent there, and connect again.",
+                ],
+                Reported,
+                &[SQUARELABS],
+            ),
+        ],
+    },
+    Entry {
+        error: Error::ConnectionNotFound,
+        shown: "\u{201c}Connection Name was not found\u{201d}",
+        meaning: "The name that the function writes behind connection: is not the link name of a connection.",
+        confidence: Official,
+        sources: &[DELUGE_ERRORS],
+        causes: &[cause(
+            Kind::LinkName,
+            [
+                "The display name stands there, or the link name is mistyped.",
+                "Setup, Developer Hub, Connections: read the link name there.",
+                "Copy the link name into the function, in quotes.",
+            ],
+            Official,
+            &[DELUGE_ERRORS],
+        )],
+    },
+    Entry {
+        error: Error::ConnectorGone,
+        shown: "No service \u{201c}Zoho OAuth\u{201d} among the default services",
+        meaning: "The connector that could mix scopes of many Zoho apps is not offered in many orgs any more. We found no \
+                  announcement and no date; guides of autumn 2026 still name it.",
+        confidence: Conflicting,
+        sources: &[ZENATTA, SQUARELABS, IOT_CONNECTIONS],
+        causes: &[cause(
+            Kind::ServiceGone,
+            [
+                "Your org does not have it, and a default connector of one product lacks scopes of others.",
+                "Setup, Developer Hub, Connections, Create Connection: is Zoho OAuth in the list?",
+                "Make a custom service: this page writes every value for it.",
+            ],
+            Reported,
+            &[ZENATTA, SQUARELABS, IOT_CONNECTIONS],
+        )],
+    },
+    Entry {
+        error: Error::BrowserBlocked,
+        shown: "\u{201c}blocked by CORS policy\u{201d}, \u{201c}Failed to fetch\u{201d} or \u{201c}NetworkError\u{201d} in the browser",
+        meaning: "The browser kept the answer from the page, or never reached the server. It does not tell a page which.",
+        confidence: Reported,
+        sources: &[PUBLIC_CODE],
+        causes: &[
+            cause(
+                Kind::NoCors,
+                [
+                    "The accounts servers are not known to let pages of other hosts read their answers.",
+                    "Does the message name /oauth/v2/token or /oauth/v2/token/revoke?",
+                    "Exchange the code elsewhere: with the command of the room Connect, or in Zoho itself.",
+                ],
+                Reported,
+                &[PUBLIC_CODE],
+            ),
+            cause(
+                Kind::ClientType,
+                [
+                    "The API domain answers pages only whose origin is a JavaScript domain of a client-based client.",
+                    "API console: is the origin of the page there as JavaScript domain?",
+                    "Register it there, or call from a server or a connection.",
+                ],
+                Official,
+                &[CORS],
+            ),
+            cause(
+                Kind::Network,
+                [
+                    "DNS, a firewall, an extension or no network at all.",
+                    "Open the same address in a new tab.",
+                    "Try without extensions, or from another network.",
+                ],
+                Inferred,
+                &[RULE],
+            ),
+        ],
+    },
 ];
 
 /// What is known of the attempt that ended in an error.
@@ -870,6 +1297,48 @@ pub struct Circumstances {
     pub consent: Option<bool>,
     /// Whether the token that was sent is past its life.
     pub token_expired: Option<bool>,
+    /// The center that was asked and the one where the account, the code or the token lives, where they differ.
+    pub elsewhere: Option<(&'static str, &'static str)>,
+    /// Where the redirect URI that was sent or registered differs from the other, in characters from 1.
+    pub redirect_differs: Option<usize>,
+    /// Whether the header began with `Zoho-oauthtoken`.
+    pub zoho_header: Option<bool>,
+    /// The type of the client.
+    pub client: Option<ClientType>,
+    /// How often this person connected this client.
+    pub connected_times: Option<u32>,
+}
+
+/// The types of clients in the API console.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientType {
+    /// Server-based Applications: the type for connections.
+    Server,
+    /// Client-based Applications.
+    Browser,
+    /// Mobile-based Applications.
+    Mobile,
+    /// Non-browser Mobile Applications.
+    Device,
+    /// Self Client.
+    SelfClient,
+}
+
+impl ClientType {
+    /// All of them, in the order of the console.
+    pub const ALL: [Self; 5] = [Self::Browser, Self::Server, Self::Mobile, Self::Device, Self::SelfClient];
+
+    /// The name in the console.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Server => "Server-based Applications",
+            Self::Browser => "Client-based Applications",
+            Self::Mobile => "Mobile-based Applications",
+            Self::Device => "Non-browser Mobile Applications",
+            Self::SelfClient => "Self Client",
+        }
+    }
 }
 
 /// What the circumstances say of a cause.
@@ -930,6 +1399,33 @@ fn verdict(kind: Kind, known: &Circumstances) -> Verdict {
             1 => Verdict::For("This page sent it once before.".into()),
             times => Verdict::For(format!("This page sent it {times} times before.")),
         },
+        Kind::WrongCenter if known.elsewhere.is_some() => match known.elsewhere {
+            Some((asked, lives)) => {
+                Verdict::For(format!("The request went to {asked}, but it belongs to {lives}."))
+            }
+            None => Verdict::Open,
+        },
+        Kind::RedirectDiffers if known.redirect_differs.is_some() => match known.redirect_differs {
+            Some(at) => Verdict::For(format!("The two differ from character {at} on.")),
+            None => Verdict::Open,
+        },
+        Kind::HeaderWrong => match known.zoho_header {
+            Some(false) => Verdict::For("The call sent another word than Zoho-oauthtoken.".into()),
+            Some(true) => Verdict::Against("The call sent Zoho-oauthtoken.".into()),
+            None => Verdict::Open,
+        },
+        Kind::ClientType => match known.client {
+            Some(ClientType::Browser) => Verdict::For("The client is client-based.".into()),
+            Some(other) => Verdict::Against(format!("The client is of the type {}.", other.word())),
+            None => Verdict::Open,
+        },
+        Kind::RefreshTokenDead => match known.connected_times {
+            Some(times) if u64::from(times) > REFRESH_TOKENS.number => Verdict::For(format!(
+                "This client was connected {times} times; of one person {} refresh tokens live.",
+                REFRESH_TOKENS.number
+            )),
+            Some(_) | None => Verdict::Open,
+        },
         Kind::SecretOfAnotherCenter => match known.crossed {
             Some((from, to)) => Verdict::For(format!("You began in {from}, and Zoho answered from {to}.")),
             None => Verdict::Open,
@@ -981,7 +1477,7 @@ mod tests {
             assert_eq!(entry.error as usize, index, "{:?}", entry.error);
             assert_eq!(entry.error.entry(), entry);
         }
-        assert_eq!(Error::AuthenticationFailure as usize + 1, TABLE.len());
+        assert_eq!(Error::BrowserBlocked as usize + 1, TABLE.len());
     }
 
     #[test]
@@ -1009,6 +1505,7 @@ mod tests {
         // Zoho does not document it, whatever RFC 6749 says.
         assert_eq!(Error::named(Step::Exchange, "invalid_grant"), None);
         assert_eq!(Error::named(Step::Call, "invalid_code"), None);
+        assert_eq!(Error::named(Step::Call, "INVALID_TICKET"), Some(Error::AuthenticationFailure));
     }
 
     fn check(error: Error, known: &Circumstances, expected: &[&str]) {
@@ -1071,6 +1568,28 @@ mod tests {
                 "-CodeExpired: The code was only 9 seconds old when the request left.",
                 "-RedirectDiffers: This page sent the same redirect URI at both steps.",
                 "-VerifierWrong: This page sent the verifier that belongs to the challenge.",
+            ],
+        );
+        check(
+            Error::InvalidToken,
+            &Circumstances {
+                zoho_header: Some(false),
+                elsewhere: Some(("United States", "Europe")),
+                ..Circumstances::default()
+            },
+            &[
+                "+WrongCenter: The request went to United States, but it belongs to Europe.",
+                "+HeaderWrong: The call sent another word than Zoho-oauthtoken.",
+                "TokenExpired",
+            ],
+        );
+        check(
+            Error::InvalidRefreshToken,
+            &Circumstances { connected_times: Some(21), ..Circumstances::default() },
+            &[
+                "+RefreshTokenDead: This client was connected 21 times; of one person 20 refresh tokens live.",
+                "CodeMangled",
+                "WrongCenter",
             ],
         );
         check(
