@@ -3,6 +3,7 @@
 //! `Model` holds what the person gave and where things stand; everything else is asked for when it is drawn. Messages are
 //! facts in the past tense, effects are orders as data; `shell` carries them out.
 
+pub mod check;
 pub mod connect;
 pub mod live;
 pub mod picker;
@@ -31,13 +32,15 @@ pub enum Room {
     Build,
     /// The sign-in itself: out, back, and from the code to the tokens.
     Connect,
+    /// A box that takes anything and says what it is and what is the matter.
+    Check,
     /// The table of data centers.
     Centers,
 }
 
 impl Room {
     /// All rooms, in the order of the navigation.
-    pub const ALL: [Self; 3] = [Self::Build, Self::Connect, Self::Centers];
+    pub const ALL: [Self; 4] = [Self::Build, Self::Connect, Self::Check, Self::Centers];
 
     /// The fragment, without `#`.
     #[must_use]
@@ -45,6 +48,7 @@ impl Room {
         match self {
             Self::Build => "build",
             Self::Connect => "connect",
+            Self::Check => "check",
             Self::Centers => "centers",
         }
     }
@@ -55,6 +59,7 @@ impl Room {
         match self {
             Self::Build => "Build",
             Self::Connect => "Connect",
+            Self::Check => "Check",
             Self::Centers => "Data centers",
         }
     }
@@ -157,6 +162,8 @@ pub struct Model {
     pub now_ms: u64,
     /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
     pub side_open: bool,
+    /// The room Check.
+    pub check: check::Check,
     /// Text in the box that filters the table of data centers.
     pub filter: String,
     /// The live test of the hosts.
@@ -259,6 +266,8 @@ pub enum Msg {
     FindingPressed(Field),
     /// Something happened in the sign-in.
     Connect(connect::Msg),
+    /// Something happened in the room Check.
+    Check(check::Msg),
     /// The box that filters the table of data centers was typed into.
     FilterTyped(String),
     /// Something happened to the live test.
@@ -504,6 +513,14 @@ impl Model {
                 let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
                 return self.connect.update(msg, around).into_iter().map(Effect::Connect).collect();
             }
+            Msg::Check(check::Msg::Carried(place)) => {
+                if let Some(draft) = self.check.carry(place, &self.draft) {
+                    self.replace(draft, TAKEN_OVER);
+                    self.room = Room::Build;
+                    return vec![Effect::ReplaceFragment(format!("#{}", Room::Build.route()))];
+                }
+            }
+            Msg::Check(msg) => self.check.update(msg, &self.draft),
             Msg::FilterTyped(text) => self.filter = text,
             Msg::Live(msg) => return self.live.update(msg).into_iter().map(Effect::Live).collect(),
             Msg::Picker(msg) => return self.take_picker(msg),
@@ -677,6 +694,8 @@ pub const EXAMPLE_LOADED: &str = "The Marketing Automation example is loaded.";
 pub const EXAMPLE_FOR_US: &str = "The Marketing Automation example is loaded for the United States. Choose your own data center in step 1.";
 /// Said after a fresh start.
 pub const STARTED_OVER: &str = "Everything is empty again.";
+/// Said when something was carried over from Check.
+pub const TAKEN_OVER: &str = "What was found is taken over here.";
 /// Said when a link replaced the draft.
 pub const LINK_LOADED: &str = "The values of the link are loaded.";
 

@@ -16,6 +16,7 @@
 //! `expect` and `panic!` are refused by clippy outside tests).
 
 pub mod app;
+pub mod check;
 pub mod finding;
 pub mod invisible;
 pub mod oauth;

@@ -6,6 +6,7 @@
 
 mod build;
 mod centers;
+mod check;
 mod connect;
 mod scopes;
 mod side;
@@ -54,6 +55,8 @@ pub fn page(model: &Model, send: &Send) -> Html {
                     <div key="build" class="build">{ build::room(model, send) }</div>
                 } else if model.room == Room::Connect {
                     <div key="connect" class="connect">{ connect::room(model, send) }</div>
+                } else if model.room == Room::Check {
+                    <div key="check" class="check">{ check::room(model, send) }</div>
                 } else {
                     <div key="centers" class="centers">{ centers::room(model, send) }</div>
                 }

@@ -36,8 +36,9 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("oauth", &["invisible", "finding", "zoho"]),
     ("sandbox", &["invisible", "finding", "zoho", "oauth"]),
     ("service", &["invisible", "finding", "zoho", "oauth"]),
-    ("app", &["invisible", "finding", "zoho", "oauth", "sandbox", "service"]),
-    ("view", &["invisible", "finding", "zoho", "oauth", "sandbox", "service", "app"]),
+    ("check", &["invisible", "finding", "zoho", "oauth", "service"]),
+    ("app", &["invisible", "finding", "zoho", "oauth", "sandbox", "service", "check"]),
+    ("view", &["invisible", "finding", "zoho", "oauth", "sandbox", "service", "check", "app"]),
     ("shell", &["oauth", "app", "view"]),
 ];
 

@@ -152,7 +152,10 @@ pub fn mask(text: &str) -> (String, Vec<Kind>) {
         }
         let (kind, from, to) = if let Some(kind) = shape(word) {
             (kind, start, start + word.len())
-        } else if let Some((key, from, to)) = named_value(text, start + word.len(), word) {
+        } else if let Some((key, from, to)) = named_value(text, start + word.len(), word)
+            && &text[from..to] != "null"
+            && !(key == "code" && is_error_code(&text[from..to]))
+        {
             let shaped = words(&text[from..to]).find_map(|(_, word)| shape(word));
             (shaped.unwrap_or(Kind::Named(key)), from, to)
         } else {
@@ -167,6 +170,13 @@ pub fn mask(text: &str) -> (String, Vec<Kind>) {
     }
     masked.push_str(&text[copied..]);
     (masked, kinds)
+}
+
+/// Whether a value of the key `code` is the code of an error and no authorization code: `INVALID_TOKEN`, `57`.
+fn is_error_code(value: &str) -> bool {
+    let number = value.len() <= 5 && value.bytes().all(|b| b.is_ascii_digit());
+    let name = value.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
+    !value.is_empty() && (number || name)
 }
 
 /// Runs of the characters that tokens are made of, with where they begin. A percent-encoded character parts them.
@@ -335,6 +345,9 @@ mod tests {
         check("https://x/?Client-Secret=abc#", &format!("https://x/?Client-Secret={MASK}#"));
         check("a code: none of these words is masked", &format!("a code: {MASK} of these words is masked"));
         check("error_code=5 zipcode=123", "error_code=5 zipcode=123");
+        check(r#"{"code":"INVALID_TOKEN"}"#, r#"{"code":"INVALID_TOKEN"}"#);
+        check(r#"{"client-secret": null}"#, r#"{"client-secret": null}"#);
+        check(r#"{"code":57,"message":"x"}"#, r#"{"code":57,"message":"x"}"#);
         check("code=&state=x", "code=&state=x");
         check("response_type=code&state=x", "response_type=code&state=x");
         check("", "");

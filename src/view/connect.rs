@@ -663,7 +663,7 @@ fn told_html(told: &Told) -> Html {
 }
 
 /// What may be the matter, likeliest first.
-fn causes(ranked: &[Ranked]) -> Html {
+pub(super) fn causes(ranked: &[Ranked]) -> Html {
     html! {
         <ol class="causes">
             for (index, ranked) in ranked.iter().enumerate() {

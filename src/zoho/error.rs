@@ -198,7 +198,7 @@ pub enum Error {
     ConsoleRedirectUri,
     /// “Enter a valid homepage URL” in the API console.
     ConsoleHomepageUrl,
-    /// “UnAuthenticated Connections” in a function.
+    /// “`UnAuthenticated` Connections” in a function.
     UnauthenticatedConnection,
     /// “Connection Name was not found” in a function.
     ConnectionNotFound,
@@ -234,15 +234,16 @@ impl Error {
             (Step::Refresh, "invalid_code") => Self::InvalidRefreshToken,
             (Step::Exchange | Step::Refresh, "invalid_redirect_uri") => Self::InvalidRedirectUri,
             (Step::Exchange | Step::Refresh, "missing_org_info") => Self::MissingOrgInfo,
-            (Step::Call, "INVALID_TOKEN" | "INVALID_OAUTHTOKEN") => Self::InvalidToken,
+            // INVALID_OAUTH and UNAUTHORIZED are Desk's, INVALID_TICKET is Mail's and WorkDrive's.
+            (Step::Call, "INVALID_TOKEN" | "INVALID_OAUTHTOKEN" | "INVALID_OAUTH") => Self::InvalidToken,
             (Step::Call, "OAUTH_SCOPE_MISMATCH" | "INVALID_OAUTHSCOPE") => Self::ScopeMismatch,
             (Step::Call, "NO_PERMISSION") => Self::NoPermission,
-            (Step::Call, "AUTHENTICATION_FAILURE" | "AUTHENTICATION_FAILED") => Self::AuthenticationFailure,
+            (
+                Step::Call,
+                "AUTHENTICATION_FAILURE" | "AUTHENTICATION_FAILED" | "UNAUTHORIZED" | "INVALID_TICKET",
+            ) => Self::AuthenticationFailure,
             (Step::Call, "INVALID_URL_PATTERN" | "URL_RULE_NOT_CONFIGURED") => Self::WrongUrl,
             (Step::Call, "OAUTH_ORG_MISMATCH") => Self::OrgMismatch,
-            // Desk's names for the two states of a token, and the name that Mail and WorkDrive have for none.
-            (Step::Call, "INVALID_OAUTH") => Self::InvalidToken,
-            (Step::Call, "UNAUTHORIZED" | "INVALID_TICKET") => Self::AuthenticationFailure,
             _ => return None,
         })
     }

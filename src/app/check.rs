@@ -1,0 +1,192 @@
+//! The state of the room Check: a text without its secrets, what was found in it, and what a person knows beyond it.
+
+use crate::check::{self, Attempt, Kind, Report};
+use crate::oauth::secret::{self, MASK};
+use crate::service::Draft;
+use crate::zoho::DataCenter;
+use crate::zoho::error::{Circumstances, ClientType};
+
+/// What the room remembers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Check {
+    /// The text, with its secrets masked.
+    pub text: String,
+    /// What the person says it is; none: what the page thinks.
+    pub overruled: Option<Kind>,
+    /// What was found in the text. Kept, because reading a long log takes longer than drawing the page.
+    pub report: Report,
+    /// What the person knows of the attempt.
+    pub attempt: Attempt,
+    /// The first address to compare.
+    pub left: String,
+    /// The second address to compare.
+    pub right: String,
+}
+
+/// What happened in the room.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// Text was put into the box.
+    Pasted(String),
+    /// It was said what the text is, by its place in [`Kind::ALL`]; anything else: what the page thinks.
+    Overruled(String),
+    /// It was said how old the code was: "new", "old", or nothing.
+    CodeAgeSaid(String),
+    /// It was said whether the code or token had been sent before: "yes", "no", or nothing.
+    SentBeforeSaid(String),
+    /// The type of the client was said, in the console's words.
+    ClientSaid(String),
+    /// The center that was asked was said, by its location code.
+    AskedSaid(String),
+    /// The center of the account was said, by its location code.
+    HomeSaid(String),
+    /// It was said how often the client was connected.
+    TimesTyped(String),
+    /// The first address to compare was typed.
+    LeftTyped(String),
+    /// The second address to compare was typed.
+    RightTyped(String),
+    /// What the piece at this place holds was to be taken over into Build.
+    Carried(usize),
+}
+
+/// What is shown to those who want to see the room at work. Zoho's own words for a code that is too old.
+pub const EXAMPLE: &str =
+    "POST https://accounts.zoho.com/oauth/v2/token\nHTTP/1.1 200\n{\"error\":\"invalid_code\"}";
+
+impl Check {
+    /// Everything that is known of the attempt: what the text says and what the person says.
+    #[must_use]
+    pub fn known(&self) -> Circumstances {
+        self.attempt.with(&self.report.known)
+    }
+
+    /// Takes a fact in. A piece that is carried is not for here: see [`Check::carry`].
+    pub(super) fn update(&mut self, msg: Msg, draft: &Draft) {
+        match msg {
+            Msg::Pasted(text) => {
+                let earlier = std::mem::take(&mut self.report.secrets);
+                let (masked, secrets) = check::masked(&text);
+                self.text = masked;
+                self.overruled = None;
+                self.read(draft);
+                // Once masked, a secret is seen only by the key before it; what was said of it stays.
+                self.report.secrets =
+                    if secrets.is_empty() && self.text.contains(MASK) { earlier } else { secrets };
+            }
+            Msg::Overruled(place) => {
+                let secrets = std::mem::take(&mut self.report.secrets);
+                self.overruled = place.parse().ok().and_then(|place: usize| Kind::ALL.get(place).copied());
+                self.read(draft);
+                self.report.secrets = secrets;
+            }
+            Msg::CodeAgeSaid(word) => self.attempt.code_old = said(&word, "old", "new"),
+            Msg::SentBeforeSaid(word) => self.attempt.sent_before = said(&word, "yes", "no"),
+            Msg::ClientSaid(word) => {
+                self.attempt.client = ClientType::ALL.into_iter().find(|client| client.word() == word);
+            }
+            Msg::AskedSaid(code) => self.attempt.asked = DataCenter::from_location(&code),
+            Msg::HomeSaid(code) => self.attempt.home = DataCenter::from_location(&code),
+            Msg::TimesTyped(text) => self.attempt.connected_times = text.trim().parse().ok(),
+            Msg::LeftTyped(text) => self.left = secret::mask(&text).0,
+            Msg::RightTyped(text) => self.right = secret::mask(&text).0,
+            Msg::Carried(_) => {}
+        }
+    }
+
+    fn read(&mut self, draft: &Draft) {
+        self.report = match self.overruled {
+            Some(kind) => check::read_as(&self.text, kind, draft),
+            None => check::read(&self.text, draft),
+        };
+    }
+
+    /// The draft with what a piece holds laid over it; `None` if the piece holds nothing.
+    pub(super) fn carry(&self, place: usize, draft: &Draft) -> Option<Draft> {
+        let carried = self.report.pieces.get(place)?.carry.as_ref()?;
+        let mut merged = draft.clone();
+        merged.center = carried.center.or(merged.center);
+        for field in crate::service::Field::ALL {
+            if let (Some(text), Some(place)) = (carried.text(field), merged.text_mut(field))
+                && !text.is_empty()
+            {
+                text.clone_into(place);
+            }
+        }
+        for scope in &carried.scopes {
+            if merged.scope_names().all(|name| name != scope.name) {
+                merged.scopes.push(scope.clone());
+            }
+        }
+        merged.in_form.login_user = carried.in_form.login_user.or(merged.in_form.login_user);
+        Some(merged)
+    }
+}
+
+fn said(word: &str, yes: &str, no: &str) -> Option<bool> {
+    if word == yes { Some(true) } else { (word == no).then_some(false) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Effect, Flags, Model, Msg as AppMsg, Room};
+    use super::*;
+
+    const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+
+    fn model() -> Model {
+        Model::init(Flags { fragment: "#check".into(), ..Flags::default() }).0
+    }
+
+    #[test]
+    fn a_paste_is_masked_read_and_can_be_carried() {
+        let mut model = model();
+        assert_eq!(model.room, Room::Check);
+        let text = format!(
+            "{{\"refresh_token\":\"{TOKEN}\",\"access_token\":\"{TOKEN}\",\"api_domain\":\"https://www.zohoapis.ca\",\"scope\":\"ZohoCRM.org.READ\"}}"
+        );
+        let _ = model.update(AppMsg::Check(Msg::Pasted(text)));
+        assert!(!format!("{model:?}").contains("0123456789abcdef"));
+        assert!(model.check.report.secrets[0].starts_with("This is a refresh token"));
+        // Typing on does not make the page forget what it saw.
+        let more = format!("{} x", model.check.text);
+        let _ = model.update(AppMsg::Check(Msg::Pasted(more)));
+        assert!(model.check.report.secrets[0].starts_with("This is a refresh token"));
+
+        let effects = model.update(AppMsg::Check(Msg::Carried(0)));
+        assert!(effects.contains(&Effect::ReplaceFragment("#build".into())), "{effects:?}");
+        assert_eq!((model.room, model.draft.center), (Room::Build, Some(DataCenter::Ca)));
+        assert_eq!(model.draft.scope_names().collect::<Vec<_>>(), ["ZohoCRM.org.READ"]);
+        let _ = model.update(AppMsg::UndoPressed);
+        assert_eq!(model.draft, Draft::default());
+    }
+
+    #[test]
+    fn what_a_person_knows_changes_the_order_of_the_causes() {
+        use crate::zoho::error::Kind as Cause;
+        let mut model = model();
+        let _ = model.update(AppMsg::Check(Msg::Pasted("{\"error\":\"invalid_code\"}".into())));
+        let first = |model: &Model| {
+            let check = &model.check;
+            check.report.pieces[0].causes(&check.known())[0].cause.kind
+        };
+        let _ = model.update(AppMsg::Check(Msg::CodeAgeSaid("new".into())));
+        let _ = model.update(AppMsg::Check(Msg::SentBeforeSaid("yes".into())));
+        assert_eq!(first(&model), Cause::CodeUsed);
+        let _ = model.update(AppMsg::Check(Msg::CodeAgeSaid("old".into())));
+        let _ = model.update(AppMsg::Check(Msg::SentBeforeSaid(String::new())));
+        assert_eq!(first(&model), Cause::CodeExpired);
+    }
+
+    #[test]
+    fn a_person_can_overrule_the_page() {
+        let mut model = model();
+        let _ = model.update(AppMsg::Check(Msg::Pasted("ZohoCRM.org.READ https://crm.zoho.eu/".into())));
+        assert_eq!(model.check.report.pieces.len(), 2);
+        let place = Kind::ALL.iter().position(|kind| *kind == Kind::ZohoAddress).unwrap();
+        let _ = model.update(AppMsg::Check(Msg::Overruled(place.to_string())));
+        assert_eq!(model.check.report.pieces.len(), 1);
+        let _ = model.update(AppMsg::Check(Msg::Overruled("0".into())));
+        assert_eq!(model.check.report.pieces[0].verdict, "Nothing in it can be read as a token answer.");
+    }
+}

@@ -1,0 +1,298 @@
+//! Reads whatever people paste and says what it is, what is the matter, and what to do: the room Check, without the page.
+//!
+//! Secrets are masked before anything else happens, so that no later step can repeat one. Nothing here sends anything.
+
+pub mod compare;
+mod extract;
+pub mod form;
+mod phrase;
+mod read;
+pub mod report;
+
+use crate::finding::Severity;
+use crate::oauth::secret;
+use crate::service::Draft;
+use crate::zoho::DataCenter;
+use crate::zoho::error::{self, Circumstances, ClientType, Error, Ranked};
+use crate::zoho::limit::CODE_LIFE_MS;
+
+/// The longest text that is read, in bytes; the rest is left out, and [`Report::cut`] says so.
+pub const LONGEST: usize = 1_000_000;
+
+/// How many pieces of a text are shown; a log can hold thousands.
+pub const MOST: usize = 20;
+
+/// What a piece of a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The answer of the token endpoint with a token.
+    TokenAnswer,
+    /// The answer of the token endpoint with an error.
+    TokenError,
+    /// The answer of the revocation endpoint.
+    RevokeAnswer,
+    /// The answer of an API with an error.
+    ApiError,
+    /// An error of connections and functions in Zoho CRM.
+    ConnectionError,
+    /// An error of the forms of the API console.
+    ConsoleError,
+    /// An error that Zoho shows in place of the consent.
+    SignInError,
+    /// An error of the browser.
+    BrowserError,
+    /// A page of HTML.
+    Html,
+    /// An authorize URL.
+    AuthorizeUrl,
+    /// The address with which Zoho sends the browser back.
+    Callback,
+    /// A callback to register.
+    CallbackUri,
+    /// Another address of Zoho's.
+    ZohoAddress,
+    /// An address that is not Zoho's, or a disguise of one.
+    ForeignAddress,
+    /// The values of a custom service form.
+    Form,
+    /// A link of this page.
+    OwnLink,
+    /// A list of scopes.
+    Scopes,
+    /// A client id.
+    ClientId,
+    /// A command with a request in it.
+    Command,
+    /// Zoho's list of accounts servers.
+    ServerInfo,
+    /// A server's metadata (RFC 8414, `OpenID` discovery).
+    Metadata,
+    /// JSON of which nothing is known.
+    Json,
+    /// A token, a code or a secret alone.
+    Secret,
+}
+
+impl Kind {
+    /// All of them: what a person can overrule the page with.
+    pub const ALL: [Self; 23] = [
+        Self::TokenAnswer,
+        Self::TokenError,
+        Self::RevokeAnswer,
+        Self::ApiError,
+        Self::ConnectionError,
+        Self::ConsoleError,
+        Self::SignInError,
+        Self::BrowserError,
+        Self::Html,
+        Self::AuthorizeUrl,
+        Self::Callback,
+        Self::CallbackUri,
+        Self::ZohoAddress,
+        Self::ForeignAddress,
+        Self::Form,
+        Self::OwnLink,
+        Self::Scopes,
+        Self::ClientId,
+        Self::Command,
+        Self::ServerInfo,
+        Self::Metadata,
+        Self::Json,
+        Self::Secret,
+    ];
+
+    /// What it is called, with its article.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::TokenAnswer => "a token answer",
+            Self::TokenError => "an error of the token endpoint",
+            Self::RevokeAnswer => "an answer of the revocation endpoint",
+            Self::ApiError => "an error of an API",
+            Self::ConnectionError => "an error of a connection",
+            Self::ConsoleError => "an error of the API console",
+            Self::SignInError => "an error of the sign-in",
+            Self::BrowserError => "an error of the browser",
+            Self::Html => "a page of HTML",
+            Self::AuthorizeUrl => "an authorize URL",
+            Self::Callback => "a callback address with an answer",
+            Self::CallbackUri => "a callback to register",
+            Self::ZohoAddress => "an address of Zoho\u{2019}s",
+            Self::ForeignAddress => "an address that is not Zoho\u{2019}s",
+            Self::Form => "the values of a custom service form",
+            Self::OwnLink => "a link of this page",
+            Self::Scopes => "a list of scopes",
+            Self::ClientId => "a client id",
+            Self::Command => "a command",
+            Self::ServerInfo => "Zoho\u{2019}s list of accounts servers",
+            Self::Metadata => "the metadata of a server",
+            Self::Json => "JSON",
+            Self::Secret => "a token, a code or a secret",
+        }
+    }
+
+    /// How much it tells: errors first.
+    fn rank(self) -> u8 {
+        match self {
+            Self::ConnectionError
+            | Self::ConsoleError
+            | Self::SignInError
+            | Self::TokenError
+            | Self::ApiError
+            | Self::BrowserError => 0,
+            Self::Callback | Self::TokenAnswer | Self::RevokeAnswer | Self::Form | Self::Html => 1,
+            Self::AuthorizeUrl | Self::Command | Self::OwnLink | Self::ServerInfo | Self::Metadata => 2,
+            Self::CallbackUri | Self::ForeignAddress | Self::Scopes | Self::ClientId | Self::Json => 3,
+            Self::ZohoAddress | Self::Secret => 4,
+        }
+    }
+}
+
+/// Something that was found in a piece.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// How grave it is.
+    pub severity: Severity,
+    /// A sentence or two.
+    pub words: String,
+}
+
+impl Remark {
+    fn new(severity: Severity, words: impl Into<String>) -> Self {
+        Self { severity, words: words.into() }
+    }
+}
+
+/// A piece of the text that is something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// What it is.
+    pub kind: Kind,
+    /// Why it is taken for that: a part of a sentence.
+    pub because: String,
+    /// What it comes to: a sentence or two.
+    pub verdict: String,
+    /// Its text, masked and shortened.
+    pub shown: String,
+    /// The error in it, if a source explains it.
+    pub error: Option<Error>,
+    /// What else there is to say.
+    pub remarks: Vec<Remark>,
+    /// What can be taken over into Build.
+    pub carry: Option<Box<Draft>>,
+}
+
+impl Piece {
+    fn new(kind: Kind, because: impl Into<String>, verdict: impl Into<String>, shown: &str) -> Self {
+        Self {
+            kind,
+            because: because.into(),
+            verdict: verdict.into(),
+            shown: read::shortened(shown),
+            error: None,
+            remarks: Vec::new(),
+            carry: None,
+        }
+    }
+
+    fn of_error(kind: Kind, because: impl Into<String>, error: Error, shown: &str) -> Self {
+        Self { error: Some(error), ..Self::new(kind, because, error.entry().meaning, shown) }
+    }
+
+    fn remark(mut self, severity: Severity, words: impl Into<String>) -> Self {
+        self.remarks.push(Remark::new(severity, words));
+        self
+    }
+
+    /// The possible causes, likeliest first by what is known.
+    #[must_use]
+    pub fn causes(&self, known: &Circumstances) -> Vec<Ranked> {
+        self.error.map(|error| error::ranked(error, known)).unwrap_or_default()
+    }
+}
+
+/// What was found in a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The pieces, the most telling first.
+    pub pieces: Vec<Piece>,
+    /// How many more there are than are shown.
+    pub more: usize,
+    /// What secrets were in it: sentences.
+    pub secrets: Vec<String>,
+    /// What the text itself says of the attempt.
+    pub known: Circumstances,
+    /// Whether the text was longer than [`LONGEST`].
+    pub cut: bool,
+}
+
+/// A text without its secrets, and what they were: sentences.
+#[must_use]
+pub fn masked(text: &str) -> (String, Vec<String>) {
+    let (masked, kinds) = secret::mask(extract::cut(text, LONGEST));
+    let mut secrets = read::named_secrets(&masked);
+    if secrets.is_empty() {
+        secrets = kinds.iter().map(|kind| format!("There was {} in it.", kind.words())).collect();
+    }
+    (masked, secrets)
+}
+
+/// Reads a text against what the person has said of their own service.
+#[must_use]
+pub fn read(text: &str, draft: &Draft) -> Report {
+    let (text, secrets) = masked(text);
+    read::all(&text, secrets, draft)
+}
+
+/// Reads a text as what a person says it is.
+#[must_use]
+pub fn read_as(text: &str, kind: Kind, draft: &Draft) -> Report {
+    let mut report = read(text, draft);
+    let there = report.pieces.iter().any(|piece| piece.kind == kind);
+    report.pieces.retain(|piece| piece.kind == kind);
+    report.more = 0;
+    if !there && !text.trim().is_empty() {
+        let words = format!("Nothing in it can be read as {}.", kind.words());
+        report.pieces.push(read::forced(&masked(text).0, kind, words));
+    }
+    report
+}
+
+/// What a person knows of the attempt, beyond the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attempt {
+    /// Whether the code was older than a minute when it was sent.
+    pub code_old: Option<bool>,
+    /// Whether the code or the refresh token was sent before.
+    pub sent_before: Option<bool>,
+    /// The type of the client.
+    pub client: Option<ClientType>,
+    /// The center whose accounts server was asked.
+    pub asked: Option<DataCenter>,
+    /// The center where the account lives.
+    pub home: Option<DataCenter>,
+    /// How often this person connected this client.
+    pub connected_times: Option<u32>,
+}
+
+impl Attempt {
+    /// What it adds to what the text says.
+    #[must_use]
+    pub fn with(&self, text: &Circumstances) -> Circumstances {
+        let mut known = text.clone();
+        if let Some(old) = self.code_old {
+            known.code_age_ms = Some(if old { CODE_LIFE_MS.number } else { CODE_LIFE_MS.number / 2 });
+        }
+        if let Some(before) = self.sent_before {
+            known.sent_before = u32::from(before);
+        }
+        if let (Some(asked), Some(home)) = (self.asked, self.home)
+            && asked != home
+        {
+            known.elsewhere = Some((asked.name(), home.name()));
+        }
+        known.client = self.client.or(known.client);
+        known.connected_times = self.connected_times.or(known.connected_times);
+        known
+    }
+}

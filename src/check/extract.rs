@@ -1,0 +1,111 @@
+//! Finds the parts of a text: JSON objects, addresses, words. In time that grows with the text and no faster.
+
+use std::ops::Range;
+
+use serde_json::Value;
+
+/// How often an opening brace may turn out to begin no object.
+const MOST_TRIES: usize = 2_000;
+
+/// `text`, cut at `most` bytes or a little before.
+pub(super) fn cut(text: &str, most: usize) -> &str {
+    let mut index = most.min(text.len());
+    while !text.is_char_boundary(index) {
+        index -= 1;
+    }
+    &text[..index]
+}
+
+/// The JSON objects of the text that stand in no other, with their places.
+pub(super) fn objects(text: &str) -> Vec<(Range<usize>, Value)> {
+    let mut found = Vec::new();
+    let (mut at, mut tries) = (0, 0);
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find('{')).map(|offset| at + offset) {
+        let rest = text.get(start..).unwrap_or_default();
+        let mut stream = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
+        if let Some(Ok(value @ Value::Object(_))) = stream.next() {
+            let end = start + stream.byte_offset();
+            found.push((start..end, value));
+            at = end;
+        } else {
+            tries += 1;
+            if tries > MOST_TRIES {
+                break;
+            }
+            at = start + 1;
+        }
+    }
+    found
+}
+
+/// The text without these parts, each of which leaves a line break.
+pub(super) fn without(text: &str, parts: &[(Range<usize>, Value)]) -> String {
+    let mut rest = String::with_capacity(text.len());
+    let mut at = 0;
+    for (range, _) in parts {
+        rest.push_str(text.get(at..range.start).unwrap_or_default());
+        rest.push('\n');
+        at = range.end;
+    }
+    rest.push_str(text.get(at..).unwrap_or_default());
+    rest
+}
+
+/// The words of a text, without the quotes, brackets and full stops around them.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|ch: char| ch.is_whitespace() || "\"'`<>\u{201c}\u{201d}\u{2018}\u{2019}".contains(ch))
+        .map(|word| word.trim_matches(|ch| "()[]{},;:.!\\".contains(ch)))
+        .filter(|word| !word.is_empty())
+}
+
+/// Every text in a JSON value with its key, at most six deep; numbers as texts.
+pub(super) fn leaves(value: &Value) -> Vec<(String, String)> {
+    fn walk(key: &str, value: &Value, depth: usize, found: &mut Vec<(String, String)>) {
+        if depth > 6 || found.len() > 500 {
+            return;
+        }
+        match value {
+            Value::Object(fields) => {
+                fields.iter().for_each(|(key, value)| walk(key, value, depth + 1, found));
+            }
+            Value::Array(all) => all.iter().for_each(|value| walk(key, value, depth + 1, found)),
+            Value::String(text) => found.push((key.to_owned(), text.clone())),
+            Value::Number(number) => found.push((key.to_owned(), number.to_string())),
+            Value::Bool(_) | Value::Null => {}
+        }
+    }
+    let mut found = Vec::new();
+    walk("", value, 0, &mut found);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn objects_are_found_in_any_company() {
+        let text = "log {not json} {\"a\":{\"b\":\"}\"}} tail {\"c\":1} {\"cut\":";
+        let found = objects(text);
+        assert_eq!(found.len(), 2);
+        assert_eq!(without(text, &found), "log {not json} \n tail \n {\"cut\":");
+        assert!(objects(&"{\"a\":".repeat(50_000)).is_empty());
+        assert!(objects(&"{".repeat(50_000)).is_empty());
+    }
+
+    #[test]
+    fn leaves_are_bounded() {
+        let deep = serde_json::from_str(&format!("{}1{}", "{\"a\":".repeat(100), "}".repeat(100))).unwrap();
+        assert!(leaves(&deep).is_empty());
+        let value = serde_json::json!({"errors": [{"id": "F7003", "code": 57}]});
+        assert_eq!(leaves(&value), [("code".to_owned(), "57".to_owned()), ("id".into(), "F7003".into())]);
+    }
+
+    #[test]
+    fn words_come_bare() {
+        assert_eq!(
+            words("(\u{201c}invalid_code\u{201d}), <b>x</b>.").collect::<Vec<_>>(),
+            ["invalid_code", "b", "x", "/b"]
+        );
+    }
+}

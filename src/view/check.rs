@@ -1,0 +1,229 @@
+//! The room that takes anything and says what it is, what is the matter, and what to do.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::connect::causes;
+use super::widget::{Look, Send, button, class_of, confidence_mark, copy_button, paste_box, select};
+use crate::app::check::{Check, EXAMPLE, Msg as Fact};
+use crate::app::{Model, Msg};
+use crate::check::{Kind, Piece, compare, report};
+use crate::zoho::DataCenter;
+use crate::zoho::error::{Circumstances, ClientType, Error};
+
+pub(super) fn room(model: &Model, send: &Send) -> Html {
+    let check = &model.check;
+    html! {
+        <>
+            <h2>{ "Check" }</h2>
+            <p>
+                { "Paste what you have: an error, an answer, an address, a log, the values of a form. The page says what it is, \
+                   what is the matter, and what to do. Nothing leaves this browser; secrets are masked at once." }
+            </p>
+            <div class="field">
+                { paste_box(
+                    "in-check",
+                    "Anything",
+                    &check.text,
+                    Look { placeholder: "{\"error\":\"invalid_code\"}", hint: "" },
+                    7,
+                    send,
+                    |text| Msg::Check(Fact::Pasted(text)),
+                ) }
+            </div>
+            <p class="actions">
+                if check.text.is_empty() {
+                    { button("Show an example", "", send, || Msg::Check(Fact::Pasted(EXAMPLE.into()))) }
+                } else {
+                    { button("Empty the box", "", send, || Msg::Check(Fact::Pasted(String::new()))) }
+                }
+            </p>
+            { found(check, send) }
+            { comparison(check, send) }
+        </>
+    }
+}
+
+fn found(check: &Check, send: &Send) -> Html {
+    let report = &check.report;
+    let known = check.known();
+    let has_error = report.pieces.iter().any(|piece| piece.error.is_some());
+    let overruled = check.overruled.and_then(|kind| Kind::ALL.iter().position(|known| *known == kind));
+    let places: Vec<String> = (0..Kind::ALL.len()).map(|place| place.to_string()).collect();
+    let mut kinds = vec![("", "what the page thinks".to_owned())];
+    kinds.extend(places.iter().zip(Kind::ALL).map(|(place, kind)| (place.as_str(), kind.words().to_owned())));
+    html! {
+        <div class="found">
+            <div role="status">
+                for (index, words) in report.secrets.iter().enumerate() {
+                    <p key={index} class="finding warning"><strong class="severity">{ "secret" }</strong>{ " " }{ words }{ " It is masked here and not kept." }</p>
+                }
+                if report.cut {
+                    <p class="finding note">{ "The text is longer than one million characters; only its beginning was read." }</p>
+                }
+                if !check.text.trim().is_empty() && report.pieces.is_empty() {
+                    <p class="finding note">
+                        { "Nothing in it that this page knows. It knows answers and errors of Zoho\u{2019}s servers, addresses, \
+                           scopes, client ids, commands, and the values of the form. Paste the whole of what you saw." }
+                    </p>
+                }
+            </div>
+            if !check.text.trim().is_empty() {
+                <div class="field overrule">
+                    { select("in-kind", "Read it as", &overruled.map(|place| place.to_string()).unwrap_or_default(), &kinds, send, |place| Msg::Check(Fact::Overruled(place))) }
+                </div>
+            }
+            <div class="attempt">
+                if has_error {
+                    { attempt(check, send) }
+                }
+            </div>
+            <div class="pieces">
+                for (index, piece) in report.pieces.iter().enumerate() {
+                    <section key={index} class="step piece">{ one(index, piece, &known, send) }</section>
+                }
+            </div>
+            if report.more > 0 {
+                <p class="hint">{ format!("And {} more.", report.more) }</p>
+            }
+            if !report.pieces.is_empty() {
+                <p class="actions">{ copy_button("", "report as Markdown", &report::markdown(report, &known), send) }</p>
+            }
+        </div>
+    }
+}
+
+fn one(index: usize, piece: &Piece, known: &Circumstances, send: &Send) -> Html {
+    let entry = piece.error.map(Error::entry);
+    html! {
+        <>
+            <h3>{ format!("This is {}", piece.kind.words()) }</h3>
+            <p class="hint">{ format!("Because {}.", piece.because) }</p>
+            <pre class="shown" tabindex="0"><code>{ &piece.shown }</code></pre>
+            <p><strong>{ &piece.verdict }</strong></p>
+            <div>
+                for (index, remark) in piece.remarks.iter().enumerate() {
+                    <div key={index} class={classes!("finding", class_of(remark.severity))}>
+                        <p><strong class="severity">{ remark.severity.word() }</strong>{ " " }{ &remark.words }</p>
+                    </div>
+                }
+            </div>
+            if let Some(entry) = entry {
+                <div class="why">
+                    <p>{ "What may be the matter, likeliest first " }{ confidence_mark(entry.confidence, entry.sources, None) }</p>
+                    { causes(&piece.causes(known)) }
+                </div>
+            }
+            if piece.carry.is_some() {
+                <p class="actions">
+                    { button("Take it over into Build", "", send, move || Msg::Check(Fact::Carried(index))) }
+                </p>
+            }
+        </>
+    }
+}
+
+fn attempt(check: &Check, send: &Send) -> Html {
+    let attempt = &check.attempt;
+    let word = |value: Option<bool>, yes: &'static str, no: &'static str| match value {
+        Some(true) => yes,
+        Some(false) => no,
+        None => "",
+    };
+    let mut clients = vec![("", "not known".to_owned())];
+    clients.extend(ClientType::ALL.iter().map(|client| (client.word(), client.word().to_owned())));
+    let mut centers = vec![("", "not known".to_owned())];
+    centers.extend(DataCenter::all().map(|center| (center.row().location, center.name().to_owned())));
+    let location = |center: Option<DataCenter>| center.map_or("", |center| center.row().location);
+    let unknown = || ("", "not known".to_owned());
+    html! {
+        <details class="change">
+            <summary>{ "What do you know of the attempt? It changes the order of the causes" }</summary>
+            <div class="attempt-fields">
+                <div class="field">
+                    { select("in-code-age", "The code was", word(attempt.code_old, "old", "new"),
+                        &[unknown(), ("new", "younger than a minute".into()), ("old", "a minute old or older".into())],
+                        send, |word| Msg::Check(Fact::CodeAgeSaid(word))) }
+                </div>
+                <div class="field">
+                    { select("in-sent-before", "It was sent before", word(attempt.sent_before, "yes", "no"),
+                        &[unknown(), ("no", "no".into()), ("yes", "yes".into())],
+                        send, |word| Msg::Check(Fact::SentBeforeSaid(word))) }
+                </div>
+                <div class="field">
+                    { select("in-client-type", "Type of the client", attempt.client.map_or("", ClientType::word), &clients, send, |word| Msg::Check(Fact::ClientSaid(word))) }
+                </div>
+                <div class="field">
+                    { select("in-asked", "Data center that was asked", location(attempt.asked), &centers, send, |code| Msg::Check(Fact::AskedSaid(code))) }
+                </div>
+                <div class="field">
+                    { select("in-home", "Data center of the account", location(attempt.home), &centers, send, |code| Msg::Check(Fact::HomeSaid(code))) }
+                </div>
+                <div class="field">
+                    <label for="in-times">{ "How often this person connected this client" }</label>
+                    <input
+                        id="in-times"
+                        type="text"
+                        inputmode="numeric"
+                        autocomplete="off"
+                        oninput={send.reform(|e: InputEvent| Msg::Check(Fact::TimesTyped(e.target_unchecked_into::<HtmlInputElement>().value())))}
+                    />
+                </div>
+            </div>
+        </details>
+    }
+}
+
+fn comparison(check: &Check, send: &Send) -> Html {
+    let both = !check.left.trim().is_empty() && !check.right.trim().is_empty();
+    html! {
+        <section class="step" aria-labelledby="compare">
+            <h2 id="compare">{ "Compare two addresses" }</h2>
+            <p class="hint">{ "Part by part, decoded. For two authorize URLs, two callbacks, an address that works and one that does not." }</p>
+            <div class="field">
+                { paste_box("in-left", "First address", &check.left, Look { placeholder: "https://", hint: "" }, 2, send, |text| Msg::Check(Fact::LeftTyped(text))) }
+            </div>
+            <div class="field">
+                { paste_box("in-right", "Second address", &check.right, Look { placeholder: "https://", hint: "" }, 2, send, |text| Msg::Check(Fact::RightTyped(text))) }
+            </div>
+            <div role="status">
+                if both {
+                    { match compare::addresses(&check.left, &check.right) {
+                        Err(why) => html! { <p key="error" class="finding warning">{ why }</p> },
+                        Ok(lines) => html! { <div key="table">{ compared(&lines) }</div> },
+                    } }
+                }
+            </div>
+        </section>
+    }
+}
+
+fn compared(lines: &[compare::Line]) -> Html {
+    let differing = lines.iter().filter(|line| !line.is_same()).count();
+    let nothing = || "nothing".to_owned();
+    html! {
+        <>
+            <p>
+                { match differing {
+                    0 => "They are the same in every part.".to_owned(),
+                    1 => "They differ in one part.".to_owned(),
+                    several => format!("They differ in {several} parts."),
+                } }
+            </p>
+            <div class="scroll" role="region" aria-label="Comparison" tabindex="0">
+                <table>
+                    <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "First" }</th><th scope="col">{ "Second" }</th></tr></thead>
+                    <tbody>
+                        for line in lines {
+                            <tr key={line.part.clone()} class={classes!((!line.is_same()).then_some("differs"))}>
+                                <th scope="row">{ &line.part }if !line.is_same() {<span class="sr">{ " (differs)" }</span>}</th>
+                                <td><code>{ line.left.clone().unwrap_or_else(nothing) }</code></td>
+                                <td><code>{ line.right.clone().unwrap_or_else(nothing) }</code></td>
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </>
+    }
+}

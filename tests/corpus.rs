@@ -1,0 +1,500 @@
+//! What people paste, in the dresses in which they paste it, with the kind that it must be taken for and the cause that
+//! must be read first.
+
+use proptest::prelude::*;
+
+use workbench::check::{self, Attempt, Kind, report};
+use workbench::service::Draft;
+use workbench::zoho::DataCenter;
+use workbench::zoho::error::{Circumstances, Error, Kind as Cause};
+
+const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+const OTHER: &str = "1000.aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb.ccccccccccccccccdddddddddddddddd";
+const SECRET: &str = "0123456789abcdef0123456789abcdef012345678a";
+
+/// A paste, what it is, and the error in it with the kind of its first cause.
+struct Paste {
+    text: String,
+    kind: Kind,
+    error: Option<(Error, Cause)>,
+}
+
+fn paste(text: impl Into<String>, kind: Kind) -> Paste {
+    Paste { text: text.into(), kind, error: None }
+}
+
+fn wrong(text: impl Into<String>, kind: Kind, error: Error, cause: Cause) -> Paste {
+    Paste { text: text.into(), kind, error: Some((error, cause)) }
+}
+
+/// The first cause of an error, when nothing is known of the attempt: what the table ranks first.
+fn first(error: Error) -> Cause {
+    error.entry().causes[0].kind
+}
+
+fn corpus() -> Vec<Paste> {
+    use Error as E;
+    use Kind as K;
+    let token_error =
+        |name: &str, error: E| wrong(format!("{{\"error\":\"{name}\"}}"), K::TokenError, error, first(error));
+    let call = |text: &str, error: E| wrong(text, K::ApiError, error, first(error));
+    vec![
+        // The token endpoint.
+        token_error("invalid_client", E::InvalidClient),
+        token_error("invalid_client_secret", E::InvalidClientSecret),
+        token_error("invalid_code", E::InvalidCode),
+        token_error("invalid_redirect_uri", E::InvalidRedirectUri),
+        token_error("missing_org_info", E::MissingOrgInfo),
+        wrong(
+            r#"{"error":"Access Denied","error_description":"You have made too many requests continuously. Please try again after some time.","status":"failure"}"#,
+            K::TokenError,
+            E::Throttled,
+            first(E::Throttled),
+        ),
+        wrong(
+            r#"{"error":"Zugriff verweigert","error_description":"Zu viele Anfragen hintereinander.","status":"failure"}"#,
+            K::TokenError,
+            E::Throttled,
+            first(E::Throttled),
+        ),
+        wrong(
+            format!(
+                r#"{{"access_token":"{TOKEN}","scope":"ZohoCRM.modules.ALL","api_domain":"https://www.zohoapis.eu","token_type":"Bearer","expires_in":3600}}"#
+            ),
+            K::TokenAnswer,
+            E::NoRefreshToken,
+            first(E::NoRefreshToken),
+        ),
+        paste(
+            format!(
+                r#"{{"access_token":"{TOKEN}","refresh_token":"{OTHER}","scope":"ZohoCRM.modules.ALL ZohoCRM.org.READ","api_domain":"https://www.zohoapis.ca","token_type":"Bearer","expires_in":3600}}"#
+            ),
+            K::TokenAnswer,
+        ),
+        paste(
+            format!(
+                "access_token={TOKEN}&refresh_token={OTHER}&expires_in=3600&api_domain=https%3A%2F%2Fwww.zohoapis.in"
+            ),
+            K::TokenAnswer,
+        ),
+        paste(r#"{"status":"success"}"#, K::RevokeAnswer),
+        // APIs.
+        call(
+            r#"{"code":"INVALID_TOKEN","message":"invalid oauth token","status":"error","details":{}}"#,
+            E::InvalidToken,
+        ),
+        call(
+            r#"{"code":"OAUTH_SCOPE_MISMATCH","message":"invalid oauth scope to access this URL","status":"error","details":{}}"#,
+            E::ScopeMismatch,
+        ),
+        call(
+            r#"{"code":"NO_PERMISSION","message":"permission denied","status":"error","details":{"permissions":["Crm_Implied_Api_Access"]}}"#,
+            E::NoPermission,
+        ),
+        call(
+            r#"{"code":"AUTHENTICATION_FAILURE","message":"Authentication failed","status":"error","details":{}}"#,
+            E::AuthenticationFailure,
+        ),
+        call(
+            r#"{"code":"INVALID_URL_PATTERN","message":"Please check if the URL trying to access is a correct one","status":"error","details":{}}"#,
+            E::WrongUrl,
+        ),
+        call(r#"{"response":"error","cause":"INVALID_OAUTHSCOPE"}"#, E::ScopeMismatch),
+        call(
+            r#"{"data":{"errorCode":"INVALID_OAUTHTOKEN"},"status":{"code":404,"description":"Invalid Input"}}"#,
+            E::InvalidToken,
+        ),
+        call(r#"{"code":57,"message":"You are not authorized to perform this operation"}"#, E::InvalidToken),
+        call(r#"{"code":14,"message":"Invalid value passed for authtoken."}"#, E::InvalidToken),
+        call(
+            r#"{"errorCode":"INVALID_OAUTH","message":"The OAuth Token you provided is invalid."}"#,
+            E::InvalidToken,
+        ),
+        call(
+            r#"{"errorCode":"OAUTH_ORG_MISMATCH","message":"The OAuthToken is not valid for specified organization"}"#,
+            E::OrgMismatch,
+        ),
+        call(
+            r#"{"status":"failure","summary":"x","data":{"errorCode":8535,"errorMessage":"Invalid OAuth token"}}"#,
+            E::InvalidToken,
+        ),
+        call(r#"{"errors":[{"id":"F7003","title":"Invalid OAuth token"}]}"#, E::InvalidToken),
+        call(
+            r#"{"response":{"status":1,"errors":{"code":7218,"message":"Invalid OAuth Scope."}}}"#,
+            E::ScopeMismatch,
+        ),
+        call(
+            r#"{"code":1030,"description":"Authorization Failure. The access token is either invalid or has expired."}"#,
+            E::InvalidToken,
+        ),
+        paste(
+            r#"{"code":"MANDATORY_NOT_FOUND","message":"required field not found","status":"error"}"#,
+            K::ApiError,
+        ),
+        // Connections, the console, the browser, the sign-in.
+        wrong(
+            "Failed to execute function - UnAuthenticated Connections",
+            K::ConnectionError,
+            E::UnauthenticatedConnection,
+            first(E::UnauthenticatedConnection),
+        ),
+        wrong(
+            "Error at line number 3: Connection Name was not found",
+            K::ConnectionError,
+            E::ConnectionNotFound,
+            first(E::ConnectionNotFound),
+        ),
+        wrong(
+            "I can no longer find the Zoho OAuth connector under Connections",
+            K::ConnectionError,
+            E::ConnectorGone,
+            first(E::ConnectorGone),
+        ),
+        wrong(
+            "Enter a valid client name",
+            K::ConsoleError,
+            E::ConsoleClientName,
+            first(E::ConsoleClientName),
+        ),
+        wrong(
+            "Enter a valid JavaScript Domain URI",
+            K::ConsoleError,
+            E::ConsoleJavaScriptDomain,
+            first(E::ConsoleJavaScriptDomain),
+        ),
+        wrong(
+            "Enter a valid redirect URI",
+            K::ConsoleError,
+            E::ConsoleRedirectUri,
+            first(E::ConsoleRedirectUri),
+        ),
+        wrong(
+            "Enter a valid homepage URL",
+            K::ConsoleError,
+            E::ConsoleHomepageUrl,
+            first(E::ConsoleHomepageUrl),
+        ),
+        wrong(
+            "Access to fetch at 'https://accounts.zoho.eu/oauth/v2/token' from origin 'https://x.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+            K::BrowserError,
+            E::BrowserBlocked,
+            Cause::NoCors,
+        ),
+        wrong("TypeError: Failed to fetch", K::BrowserError, E::BrowserBlocked, Cause::NoCors),
+        wrong(
+            "Invalid Redirect Uri\nRedirect URI passed does not match with the one configured",
+            K::SignInError,
+            E::RedirectUriPage,
+            first(E::RedirectUriPage),
+        ),
+        wrong("Invalid OAuth Scope\nScope does not exist", K::SignInError, E::ScopePage, first(E::ScopePage)),
+        wrong("Error: Invalid Client", K::SignInError, E::ClientPage, first(E::ClientPage)),
+        wrong(
+            "https://deluge.zoho.eu/delugeauth/callback?error=access_denied&state=abc",
+            K::Callback,
+            E::AccessDenied,
+            first(E::AccessDenied),
+        ),
+        wrong("https://x.example/back?error=no_org&location=eu", K::Callback, E::NoOrg, first(E::NoOrg)),
+        paste(
+            format!(
+                "https://x.example/back?state=abc&code={TOKEN}&location=eu&accounts-server=https%3A%2F%2Faccounts.zoho.eu"
+            ),
+            K::Callback,
+        ),
+        wrong(
+            "<!DOCTYPE html><html><head><title>Zoho Accounts</title></head><body>Oops</body></html>",
+            K::Html,
+            E::Html,
+            first(E::Html),
+        ),
+        // Addresses and values.
+        paste(
+            "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent&client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback&response_type=code&scope=Desk.tickets.ALL&state=x",
+            K::AuthorizeUrl,
+        ),
+        wrong(
+            "https://accounts.zoho.com/oauth/v2/auth?prompt=consent",
+            K::AuthorizeUrl,
+            E::NoRefreshToken,
+            Cause::NotOffline,
+        ),
+        paste("https://deluge.zoho.com/delugeauth/callback", K::CallbackUri),
+        paste("https://crm.zoho.com.cn/crm/org4711/tab/Home", K::ZohoAddress),
+        paste("https://www.zohoapis.com.au/crm/v8/org", K::ZohoAddress),
+        paste("https://accounts.zoho.com.evil.example/oauth/v2/auth", K::ForeignAddress),
+        paste("https://accounts.zoho.com@evil.example/", K::ForeignAddress),
+        paste("ZohoCRM.modules.ALL,ZohoCRM.org.READ,Desk.tickets.READ", K::Scopes),
+        paste("1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234", K::ClientId),
+        paste(
+            "Service Name: Sync\nAuthorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent\nAccess Token URL: https://accounts.zoho.com/oauth/v2/token",
+            K::Form,
+        ),
+        paste("https://x.example/#build?dc=eu&service=Sync", K::OwnLink),
+        paste(
+            r#"{"result":"success","locations":{"us":"https://accounts.zoho.com","eu":"https://accounts.zoho.eu"}}"#,
+            K::ServerInfo,
+        ),
+        paste(
+            r#"{"issuer":"https://accounts.zoho.com","authorization_endpoint":"https://accounts.zoho.com/oauth/v2/auth","token_endpoint":"https://accounts.zoho.com/oauth/v2/token"}"#,
+            K::Metadata,
+        ),
+        paste(r#"{"hello":"world"}"#, K::Json),
+        paste(TOKEN, K::Secret),
+    ]
+}
+
+/// The dresses in which a paste may come. Addresses and single values keep only those that do not change what they are.
+fn dresses(text: &str) -> Vec<(&'static str, String)> {
+    let noise = "2026-11-24 10:00:00.123 [main] DEBUG pool-7 nothing to see here 0x7f 12 ms\n";
+    vec![
+        ("bare", text.to_owned()),
+        ("byte order mark", format!("\u{feff}{text}")),
+        ("line breaks of Windows", format!("\r\n{}\r\n", text.replace('\n', "\r\n"))),
+        ("in a log", format!("{noise}2026-11-24 10:00:01 ERROR response body:\n{text}\n{noise}")),
+        ("between emoji", format!("help \u{1f62d}\u{1f62d}\n{text}\n\u{1f64f}\u{1f64f}")),
+        (
+            "after right-to-left text",
+            format!(
+                "\u{5e9}\u{5dc}\u{5d5}\u{5dd} \u{645}\u{631}\u{62d}\u{628}\u{627}\n{text}\n\u{202b}\u{5ea}\u{5d5}\u{5d3}\u{5d4}\u{202c}"
+            ),
+        ),
+        ("in a quotation", format!("Hi,\n\n> it says\n{text}\n\nRegards, Ada")),
+        ("between blank lines", format!("\n\n\n   \t\n{text}\n\n")),
+    ]
+}
+
+#[test]
+fn each_paste_is_what_it_is_in_every_dress() {
+    let mut count = 0;
+    for Paste { text, kind, error } in corpus() {
+        for (dress, dressed) in dresses(&text) {
+            count += 1;
+            let report = check::read(&dressed, &Draft::default());
+            let Some(piece) = report.pieces.first() else { panic!("{dress}: nothing found in {text}") };
+            assert_eq!(piece.kind, kind, "{dress}: {text}\n{:#?}", report.pieces);
+            assert_eq!(piece.error, error.map(|(error, _)| error), "{dress}: {text}\n{piece:#?}");
+            if let Some((_, cause)) = error {
+                assert_eq!(piece.causes(&report.known)[0].cause.kind, cause, "{dress}: {text}");
+            }
+        }
+    }
+    assert!(count >= 150, "{count}");
+}
+
+#[test]
+fn each_documented_error_is_in_the_corpus() {
+    let there: Vec<Error> = corpus().into_iter().filter_map(|paste| Some(paste.error?.0)).collect();
+    // These are told by the step at which they happen, which `the_step_tells_errors_apart` looks at, or rest on no
+    // wording that a source gives.
+    let elsewhere = [
+        Error::InvalidRefreshToken,
+        Error::UnknownToken,
+        Error::ResponseTypePage,
+        Error::GeneralError,
+        Error::ProductRights,
+        Error::InvalidGrant,
+    ];
+    for error in Error::all() {
+        assert!(there.contains(&error) || elsewhere.contains(&error), "{error:?}");
+    }
+}
+
+#[test]
+fn the_step_tells_errors_apart() {
+    let first = |text: &str| check::read(text, &Draft::default()).pieces.into_iter().next();
+    let error = |text: &str| first(text).and_then(|piece| piece.error);
+    assert_eq!(
+        error("$ curl -d grant_type=refresh_token https://accounts.zoho.eu/oauth/v2/token\ninvalid_code"),
+        Some(Error::InvalidRefreshToken)
+    );
+    assert_eq!(
+        error("POST https://accounts.zoho.eu/oauth/v2/token/revoke 400\n<html><title>Error</title></html>"),
+        Some(Error::UnknownToken)
+    );
+    assert_eq!(error("?error=general_error&state=x"), Some(Error::GeneralError));
+    assert_eq!(error(r#"{"code":1060,"description":"x"}"#), Some(Error::ProductRights));
+    assert_eq!(error(r#"{"error":"invalid_grant"}"#), None);
+    assert_eq!(error("server answered invalid_grant"), Some(Error::InvalidGrant));
+}
+
+/// For each of the thirteen things that admins struggle with most, the true cause is read first.
+#[test]
+fn the_thirteen_struggles() {
+    let check = |text: &str, attempt: Attempt, expected: Cause| {
+        let report = check::read(text, &Draft::default());
+        let known = attempt.with(&report.known);
+        let causes = report.pieces.first().map(|piece| piece.causes(&known)).unwrap_or_default();
+        assert_eq!(
+            causes.first().map(|ranked| ranked.cause.kind),
+            Some(expected),
+            "{text}\n{:#?}",
+            report.pieces
+        );
+    };
+    let nothing = Attempt::default;
+    // 1. The redirect URI.
+    check("Invalid Redirect Uri", nothing(), Cause::RedirectDiffers);
+    // 2. Throttled.
+    check(
+        r#"{"error":"Access Denied","error_description":"You have made too many requests continuously."}"#,
+        nothing(),
+        Error::Throttled.entry().causes[0].kind,
+    );
+    // 3. The wrong data center.
+    let other_center = Attempt { asked: Some(DataCenter::Us), home: Some(DataCenter::Eu), ..nothing() };
+    check(r#"{"error":"invalid_client"}"#, other_center, Cause::WrongCenter);
+    check(
+        "POST https://accounts.zoho.com/oauth/v2/token for https://crm.zoho.eu/ \u{2192} {\"error\":\"invalid_client\"}",
+        nothing(),
+        Cause::WrongCenter,
+    );
+    // 4. invalid_code.
+    check(r#"{"error":"invalid_code"}"#, Attempt { code_old: Some(true), ..nothing() }, Cause::CodeExpired);
+    check(
+        r#"{"error":"invalid_code"}"#,
+        Attempt { sent_before: Some(true), code_old: Some(false), ..nothing() },
+        Cause::CodeUsed,
+    );
+    // 5. Dies after one hour.
+    check("https://accounts.zoho.eu/oauth/v2/auth?prompt=consent", nothing(), Cause::NotOffline);
+    // 6. CORS.
+    check("blocked by CORS policy", nothing(), Cause::NoCors);
+    // 7. The header.
+    check(
+        "curl -H 'Authorization: Bearer x' https://www.zohoapis.eu/crm/v8/org\n{\"code\":\"INVALID_TOKEN\",\"message\":\"invalid oauth token\",\"status\":\"error\"}",
+        nothing(),
+        Cause::HeaderWrong,
+    );
+    // 8. Scopes.
+    check(r#"{"code":"OAUTH_SCOPE_MISMATCH","status":"error"}"#, nothing(), Cause::ScopeMissing);
+    // 9. A status of success with an error in the body, and HTML.
+    check(
+        "HTTP/1.1 200 OK\n\n{\"error\":\"invalid_client_secret\"}",
+        nothing(),
+        Error::InvalidClientSecret.entry().causes[0].kind,
+    );
+    check("HTTP/1.1 200 OK\n\n<html><title>x</title>", nothing(), Error::Html.entry().causes[0].kind);
+    // 10. The connector is gone.
+    check("There is no Zoho OAuth in the default services", nothing(), Cause::ServiceGone);
+    // 11. Not authorised, wrong link name.
+    check("UnAuthenticated Connections", nothing(), Cause::NotConnected);
+    check("Connection Name was not found", nothing(), Cause::LinkName);
+    // 12. Rights.
+    check("?error=no_org", nothing(), Error::NoOrg.entry().causes[0].kind);
+    check(
+        r#"{"code":"NO_PERMISSION","status":"error"}"#,
+        nothing(),
+        Error::NoPermission.entry().causes[0].kind,
+    );
+    // 13. Twenty refresh tokens.
+    check(
+        "grant_type=refresh_token\n{\"error\":\"invalid_code\"}",
+        Attempt { connected_times: Some(25), ..nothing() },
+        Cause::RefreshTokenDead,
+    );
+}
+
+#[test]
+fn several_in_one_paste_are_separated() {
+    let text = format!(
+        "https://crm.zoho.eu/crm/org1\nscopes: ZohoCRM.modules.ALL\n{{\"error\":\"invalid_code\"}}\n{{\"access_token\":\"{TOKEN}\",\"api_domain\":\"https://www.zohoapis.eu\"}}\nFailed to fetch"
+    );
+    let report = check::read(&text, &Draft::default());
+    let kinds: Vec<Kind> = report.pieces.iter().map(|piece| piece.kind).collect();
+    assert_eq!(
+        kinds,
+        [Kind::TokenError, Kind::BrowserError, Kind::TokenAnswer, Kind::Scopes, Kind::ZohoAddress]
+    );
+    assert_eq!(report.secrets.len(), 1);
+}
+
+#[test]
+fn broken_json_is_said_to_be_broken() {
+    let report = check::read(&format!("{{\"access_token\":\"{TOKEN}\",\"refresh_to"), &Draft::default());
+    assert!(report.pieces[0].verdict.contains("was cut"), "{:#?}", report.pieces);
+    let report = check::read(
+        "\u{201c}x\u{201d} {\u{201c}error\u{201d}:\u{201c}invalid_code\u{201d}}",
+        &Draft::default(),
+    );
+    assert_eq!(report.pieces[0].error, Some(Error::InvalidCode));
+    let table = "\naccess_token : 1000.x\nerror        :\n";
+    assert!(!check::read(table, &Draft::default()).pieces.is_empty());
+}
+
+#[test]
+fn a_form_is_held_against_the_right_values() {
+    let text = "Service Name: Lead Sync \nAuthorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline\n\
+                Access Token URL: https://accounts.zoho.eu/oauth/v2/token \nGrant Type: Authorization Code\n\
+                Scopes: ZohoCRM.modules.ALL, Desk.tickets.READ\nUse Credentials of Login User: On";
+    let report = check::read(text, &Draft::default());
+    let piece = &report.pieces[0];
+    assert_eq!(piece.verdict, "2 values differ from what they should be.", "{piece:#?}");
+    let words: Vec<&str> = piece.remarks.iter().map(|remark| remark.words.as_str()).collect();
+    assert!(words[1].contains("token\u{2420}\u{201d} differs from character 40 on."), "{words:#?}");
+    let mended = piece.carry.as_ref().unwrap();
+    assert_eq!(mended.center, Some(DataCenter::Eu));
+    assert_eq!(mended.service_name, "Lead Sync");
+    assert_eq!(
+        mended.in_form.authorize_url,
+        "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent"
+    );
+    assert_eq!(mended.in_form.access_token_url, "https://accounts.zoho.eu/oauth/v2/token");
+    assert_eq!(mended.scope_names().count(), 2);
+}
+
+#[test]
+fn our_own_exports_are_read_back() {
+    use workbench::service::export::{Format, export};
+    for format in [Format::Text, Format::Markdown, Format::Json] {
+        let draft = Draft::example(DataCenter::Ca);
+        let report = check::read(&export(&draft, format), &Draft::default());
+        let piece = &report.pieces[0];
+        assert_eq!(piece.kind, Kind::Form, "{format:?}: {:#?}", report.pieces);
+        let carried = piece.carry.as_ref().unwrap();
+        assert_eq!(carried.center, Some(DataCenter::Ca), "{format:?}");
+        assert_eq!(carried.service_name, "Marketing Automation", "{format:?}");
+        assert_eq!(carried.scope_names().count(), 5, "{format:?}");
+    }
+}
+
+#[test]
+fn a_hostile_callback_is_called_so() {
+    let report = check::read(
+        &format!(
+            "https://x.example/?code={TOKEN}&location=eu&accounts-server=https://accounts.zoho.com.evil.example"
+        ),
+        &Draft::default(),
+    );
+    assert!(report.pieces[0].remarks.iter().any(|remark| remark.words.contains("Send the code nowhere")));
+    assert!(report.pieces[0].carry.is_none());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Nothing panics, and whatever stands around them, tokens and secrets are in nothing that comes out.
+    #[test]
+    fn no_secret_comes_out(
+        around in "[ -~\\n\u{e9}\u{200b}\u{4e2d}\u{202e}]{0,60}",
+        pick in 0..60_usize,
+        kind in 0..Kind::ALL.len(),
+    ) {
+        let base = corpus().into_iter().nth(pick).map(|paste| paste.text).unwrap_or_default();
+        let text = format!("{around}\n{base}\n{{\"refresh_token\":\"{OTHER}\"}} client_secret={SECRET}&x=1 {TOKEN}\n{around}");
+        let report = check::read(&text, &Draft::default());
+        let mut out = format!("{report:?}{}", report::markdown(&report, &Circumstances::default()));
+        out.push_str(&format!("{:?}", check::read_as(&text, Kind::ALL[kind], &Draft::default())));
+        for secret in ["0123456789abcdef0123456789abcdef", "cccccccccccccccc"] {
+            prop_assert!(!out.contains(secret), "{}", out);
+        }
+    }
+
+    #[test]
+    fn nothing_panics(text in prop_oneof![any::<String>(), "[{}\\[\\]\":,a-z_=&?%#/.\u{2022}<> \\n]{0,200}"]) {
+        let report = check::read(&text, &Draft::example(DataCenter::Jp));
+        let _ = report::markdown(&report, &report.known);
+        let _ = check::compare::addresses(&text, &text);
+        let _ = check::form::check(&text, &Draft::default());
+    }
+}
