@@ -178,6 +178,8 @@ pub struct Piece {
     pub error: Option<Error>,
     /// What else there is to say.
     pub remarks: Vec<Remark>,
+    /// The values of a form beside the right ones.
+    pub rows: Vec<form::Row>,
     /// What can be taken over into Build.
     pub carry: Option<Box<Draft>>,
 }
@@ -191,6 +193,7 @@ impl Piece {
             shown: read::shortened(shown),
             error: None,
             remarks: Vec::new(),
+            rows: Vec::new(),
             carry: None,
         }
     }

@@ -37,7 +37,7 @@ pub fn page(model: &Model, send: &Send) -> Html {
                     </ul>
                 </nav>
             </header>
-            <div class="notices">{ notice(model, send) }</div>
+            <div class={classes!("notices", model.notice.is_none().then_some("quiet"))}>{ notice(model, send) }</div>
             <div class="remarks">
                 if !model.remarks.is_empty() {
                     <section class="finding warning" aria-label="About the link">

@@ -430,8 +430,8 @@ fn a_form_is_held_against_the_right_values() {
     let report = check::read(text, &Draft::default());
     let piece = &report.pieces[0];
     assert_eq!(piece.verdict, "2 values differ from what they should be.", "{piece:#?}");
-    let words: Vec<&str> = piece.remarks.iter().map(|remark| remark.words.as_str()).collect();
-    assert!(words[1].contains("token\u{2420}\u{201d} differs from character 40 on."), "{words:#?}");
+    let words: Vec<String> = piece.rows.iter().map(workbench::check::form::Row::words).collect();
+    assert!(words[2].contains("token\u{2420}\u{201d} differs from character 40 on."), "{words:#?}");
     let mended = piece.carry.as_ref().unwrap();
     assert_eq!(mended.center, Some(DataCenter::Eu));
     assert_eq!(mended.service_name, "Lead Sync");
@@ -446,7 +446,7 @@ fn a_form_is_held_against_the_right_values() {
 #[test]
 fn our_own_exports_are_read_back() {
     use workbench::service::export::{Format, export};
-    for format in [Format::Text, Format::Markdown, Format::Json] {
+    for format in Format::ALL {
         let draft = Draft::example(DataCenter::Ca);
         let report = check::read(&export(&draft, format), &Draft::default());
         let piece = &report.pieces[0];

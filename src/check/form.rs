@@ -2,7 +2,7 @@
 
 use crate::invisible;
 use crate::oauth::secret::MASK;
-use crate::service::block::{Content, blocks};
+use crate::service::block::{Content, Form, blocks};
 use crate::service::draft::InForm;
 use crate::service::lint::{Finding, lint};
 use crate::service::popup::{Comparison, compare};
@@ -30,6 +30,16 @@ pub struct Row {
 }
 
 impl Row {
+    /// What stands there with what nobody sees drawn, parted where it begins to differ from what is right.
+    #[must_use]
+    pub fn parted(&self) -> (String, String) {
+        let same = self.differs_at.map_or(usize::MAX, |at| at - 1);
+        let part = |text: String| {
+            if text.contains("://") || self.differs_at.is_some() { invisible::drawn(&text) } else { text }
+        };
+        (part(self.found.chars().take(same).collect()), part(self.found.chars().skip(same).collect()))
+    }
+
     /// A sentence on the difference, with what nobody sees drawn.
     #[must_use]
     pub fn words(&self) -> String {
@@ -47,7 +57,15 @@ impl Row {
 /// The field and the value in a line such as `Access Token URL: https://…`, also in the spelling of the JSON export.
 fn labelled(line: &str) -> Option<(Field, &str)> {
     let line = line.trim_start_matches(['-', '*', '|', ' ', '\t', '\u{2022}']);
-    let (label, value) = line.split_once([':', '=', '\t', '|'])?;
+    // A row of our own CSV begins with the name of the form.
+    let csv = Form::ALL.into_iter().find_map(|form| line.strip_prefix(form.title())?.strip_prefix(','));
+    let (label, value) = match csv {
+        Some(rest) => {
+            let (label, value) = rest.split_once(',')?;
+            (label, value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value))
+        }
+        None => line.split_once([':', '=', '\t', '|'])?,
+    };
     let plain = |text: &str| -> String {
         text.chars().filter(char::is_ascii_alphanumeric).map(|ch| ch.to_ascii_lowercase()).collect()
     };

@@ -467,10 +467,11 @@ impl Reader<'_> {
             return;
         }
         let findings = lint(&names);
-        let verdict = if findings.iter().any(|finding| finding.severity == Severity::Error) {
-            format!("{} scopes, with mistakes.", names.len())
+        let count = if names.len() == 1 { "One scope".to_owned() } else { format!("{} scopes", names.len()) };
+        let verdict = if findings.is_empty() {
+            format!("{count}, in which nothing was found that is wrong.")
         } else {
-            format!("{} scopes.", names.len())
+            format!("{count}; there is something to say of them.")
         };
         let mut piece = Piece::new(Kind::Scopes, "its words are built like scopes", verdict, text);
         for finding in findings.iter().take(MOST) {
@@ -496,9 +497,7 @@ impl Reader<'_> {
             wrong => format!("{wrong} values differ from what they should be."),
         };
         let mut piece = Piece::new(Kind::Form, because, verdict, text);
-        for row in rows.iter().filter(|row| row.differs_at.is_some()) {
-            piece = piece.remark(Severity::Error, row.words());
-        }
+        piece.rows = rows;
         for finding in crate::service::lint::lint(&draft) {
             piece = piece.remark(
                 finding.severity,

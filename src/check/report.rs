@@ -20,6 +20,7 @@ pub fn markdown(report: &Report, known: &Circumstances) -> String {
                 .iter()
                 .map(|remark| format!("- {}: {}", remark.severity.word(), hidden_ids(&remark.words))),
         );
+        lines.extend(piece.rows.iter().map(|row| format!("- {}", hidden_ids(&row.words()))));
         for (index, ranked) in piece.causes(known).iter().enumerate() {
             let why = match &ranked.verdict {
                 Verdict::For(words) => format!(" Speaks for it: {words}"),

@@ -29,6 +29,9 @@ pub enum Form {
 }
 
 impl Form {
+    /// All of them, in the order of the work.
+    pub const ALL: [Self; 3] = [Self::Console, Self::Service, Self::Connection];
+
     /// Heading of the block in exports.
     #[must_use]
     pub fn title(self) -> &'static str {

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::widget::{Look, Send, button, confidence_mark, copy_button, link_out, paste_box};
+use super::widget::{Look, Send, button, confidence_mark, copy_action, copy_button, link_out, paste_box};
 use crate::app::live::{self, Live, State};
 use crate::app::{Model, Msg};
 use crate::zoho::data_center::{Cell, GATHERED, Row, TABLE};
@@ -94,7 +94,7 @@ fn live_test(live: &Live, send: &Send) -> Html {
                     </span>
                 }
                 if all > 0 && !running {
-                    <span key="copy">{ copy_button("", "outcome for a ticket", &live.report(), send) }</span>
+                    <span key="copy">{ copy_action("outcome for a ticket", &live.report(), send) }</span>
                 }
             </p>
             <div class="live-progress">

@@ -4,10 +4,10 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::connect::causes;
-use super::widget::{Look, Send, button, class_of, confidence_mark, copy_button, paste_box, select};
+use super::widget::{Look, Send, button, class_of, confidence_mark, copy_action, paste_box, select};
 use crate::app::check::{Check, EXAMPLE, Msg as Fact};
 use crate::app::{Model, Msg};
-use crate::check::{Kind, Piece, compare, report};
+use crate::check::{Kind, Piece, compare, form, report};
 use crate::zoho::DataCenter;
 use crate::zoho::error::{Circumstances, ClientType, Error};
 
@@ -87,7 +87,7 @@ fn found(check: &Check, send: &Send) -> Html {
                 <p class="hint">{ format!("And {} more.", report.more) }</p>
             }
             if !report.pieces.is_empty() {
-                <p class="actions">{ copy_button("", "report as Markdown", &report::markdown(report, &known), send) }</p>
+                <p class="actions">{ copy_action("report as Markdown", &report::markdown(report, &known), send) }</p>
             }
         </div>
     }
@@ -97,7 +97,7 @@ fn one(index: usize, piece: &Piece, known: &Circumstances, send: &Send) -> Html 
     let entry = piece.error.map(Error::entry);
     html! {
         <>
-            <h3>{ format!("This is {}", piece.kind.words()) }</h3>
+            <h3>{ format!("Found: {}", piece.kind.words()) }</h3>
             <p class="hint">{ format!("Because {}.", piece.because) }</p>
             <pre class="shown" tabindex="0"><code>{ &piece.shown }</code></pre>
             <p><strong>{ &piece.verdict }</strong></p>
@@ -108,18 +108,63 @@ fn one(index: usize, piece: &Piece, known: &Circumstances, send: &Send) -> Html 
                     </div>
                 }
             </div>
+            if !piece.rows.is_empty() {
+                { form_table(&piece.rows) }
+            }
             if let Some(entry) = entry {
-                <div class="why">
+                <div class="reasons">
                     <p>{ "What may be the matter, likeliest first " }{ confidence_mark(entry.confidence, entry.sources, None) }</p>
                     { causes(&piece.causes(known)) }
                 </div>
             }
             if piece.carry.is_some() {
                 <p class="actions">
-                    { button("Take it over into Build", "", send, move || Msg::Check(Fact::Carried(index))) }
+                    { button(if piece.kind == Kind::Form { "Mend all and take it over into Build" } else { "Take it over into Build" }, "", send, move || Msg::Check(Fact::Carried(index))) }
                 </p>
             }
         </>
+    }
+}
+
+/// What stands in a form beside what should stand there, marked from where they differ.
+fn form_table(rows: &[form::Row]) -> Html {
+    html! {
+        <div class="scroll" role="region" aria-label="Values of the form" tabindex="0">
+            <table>
+                <thead><tr><th scope="col">{ "Field" }</th><th scope="col">{ "Stands there" }</th><th scope="col">{ "Right" }</th></tr></thead>
+                <tbody>
+                    for row in rows {
+                        <tr key={row.field.label()}>
+                            <th scope="row">{ row.field.label() }</th>
+                            <td>{ parted(row) }</td>
+                            <td>
+                                if row.differs_at.is_some() {
+                                    <code>{ row.right.clone().unwrap_or_default() }</code>
+                                } else if row.right.is_some() {
+                                    <span class="same">{ "the same" }</span>
+                                } else {
+                                    <span class="hint">{ "your choice" }</span>
+                                }
+                            </td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn parted(row: &form::Row) -> Html {
+    let (same, other) = row.parted();
+    // A value that ends too early has nothing to mark but its end.
+    let other = if other.is_empty() && row.differs_at.is_some() { "\u{2038}".to_owned() } else { other };
+    html! {
+        <code>
+            { same }
+            if !other.is_empty() {
+                <mark>{ other }</mark>
+            }
+        </code>
     }
 }
 

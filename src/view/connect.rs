@@ -3,7 +3,9 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::widget::{Look, Send, button, confidence_mark, copy_button, link_out, radios, select, text_field};
+use super::widget::{
+    Look, Send, button, confidence_mark, copy_action, copy_button, link_out, radios, select, text_field,
+};
 use crate::app::connect::{Connect, Connected, Errand, Msg as Fact, Place, Relay, Told};
 use crate::app::{Model, Msg};
 use crate::oauth::api_call::{CALLS, Call};
@@ -642,7 +644,7 @@ impl Room<'_> {
                             }
                         </ol>
                         <p class="actions">
-                            { copy_button("", "transcript as Markdown", &self.connect.transcript_markdown(), self.send) }
+                            { copy_action("transcript as Markdown", &self.connect.transcript_markdown(), self.send) }
                         </p>
                     </details>
                 }

@@ -31,6 +31,17 @@ pub(super) fn copy_button(key: &str, label: &str, text: &str, send: &Send) -> Ht
     }
 }
 
+/// A button that copies a text which stands nowhere on the page, and says so in full.
+pub(super) fn copy_action(label: &str, text: &str, send: &Send) -> Html {
+    let (label_owned, text) = (label.to_owned(), Secret::new(text));
+    let onclick = send.reform(move |_| Msg::CopyPressed {
+        key: String::new(),
+        label: label_owned.clone(),
+        text: text.clone(),
+    });
+    html! { <button type="button" {onclick}>{ format!("Copy {label}") }</button> }
+}
+
 /// A link that leaves the page, in a tab of its own and without telling where from.
 pub(super) fn link_out(href: &str, text: &str) -> Html {
     html! {

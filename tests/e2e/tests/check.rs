@@ -17,7 +17,7 @@ async fn an_error_is_explained(kind: Kind) {
     page.open("").await;
     page.press("Check").await;
     page.press("Show an example").await;
-    page.wait_for("This is an error of the token endpoint").await;
+    page.wait_for("Found: an error of the token endpoint").await;
     page.press("What do you know of the attempt? It changes the order of the causes").await;
     let first =
         async || page.evaluate("return document.querySelector('.causes li').textContent").await.to_string();
@@ -88,10 +88,10 @@ async fn a_form_is_checked_and_mended() {
          Access Token URL: https://accounts.zoho.com/oauth/v2/token\nRefresh Token URL: https://accounts.zoho.eu/oauth/v2/token",
     )
     .await;
-    page.wait_for("This is the values of a custom service form").await;
+    page.wait_for("Found: the values of a custom service form").await;
     page.wait_for("2 values differ from what they should be.").await;
     page.wait_for("access_type=offline is missing.").await;
-    page.press("Take it over into Build").await;
+    page.press("Mend all and take it over into Build").await;
     page.wait_for_field("service-name", "Old Sync").await;
     page.wait_for_field("access-token-url", "https://accounts.zoho.eu/oauth/v2/token").await;
     ended_quietly(browser).await;
@@ -127,7 +127,7 @@ async fn a_long_log_is_read() {
          box.dispatchEvent(new InputEvent('input', {bubbles: true}));",
     )
     .await;
-    page.wait_for("This is an error of the token endpoint").await;
+    page.wait_for("Found: an error of the token endpoint").await;
     ended_quietly(browser).await;
 }
 
