@@ -358,6 +358,7 @@ fn the_thirteen_struggles() {
     );
     // 5. Dies after one hour.
     check("https://accounts.zoho.eu/oauth/v2/auth?prompt=consent", nothing(), Cause::NotOffline);
+    check("It works, but stops after one hour every time", nothing(), Cause::NotOffline);
     // 6. CORS.
     check("blocked by CORS policy", nothing(), Cause::NoCors);
     // 7. The header.

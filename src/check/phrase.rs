@@ -21,6 +21,12 @@ const PHRASES: &[(&[&str], Kind, Error)] = &[
     (&["invalid oauth scope"], Kind::SignInError, Error::ScopePage),
     (&["scope does not exist"], Kind::SignInError, Error::ScopePage),
     (&["invalid client"], Kind::SignInError, Error::ClientPage),
+    // What people say who have no message at all.
+    (&["after an hour"], Kind::ConnectionError, Error::NoRefreshToken),
+    (&["after one hour"], Kind::ConnectionError, Error::NoRefreshToken),
+    (&["after 1 hour"], Kind::ConnectionError, Error::NoRefreshToken),
+    (&["every hour"], Kind::ConnectionError, Error::NoRefreshToken),
+    (&["no refresh token"], Kind::ConnectionError, Error::NoRefreshToken),
     (&["too many requests continuously"], Kind::TokenError, Error::Throttled),
     (&["zoho oauth", "connector"], Kind::ConnectionError, Error::ConnectorGone),
     (&["zoho oauth", "default services"], Kind::ConnectionError, Error::ConnectorGone),
