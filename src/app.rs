@@ -513,11 +513,11 @@ impl Model {
                 let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
                 return self.connect.update(msg, around).into_iter().map(Effect::Connect).collect();
             }
-            Msg::Check(check::Msg::Carried(place)) => {
+            Msg::Check(check::Msg::Carried(place, to)) => {
                 if let Some(draft) = self.check.carry(place, &self.draft) {
                     self.replace(draft, TAKEN_OVER);
-                    self.room = Room::Build;
-                    return vec![Effect::ReplaceFragment(format!("#{}", Room::Build.route()))];
+                    self.room = to;
+                    return vec![Effect::ReplaceFragment(format!("#{}", to.route()))];
                 }
             }
             Msg::Check(msg) => self.check.update(msg, &self.draft),

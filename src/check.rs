@@ -244,19 +244,26 @@ pub fn masked(text: &str) -> (String, Vec<String>) {
 #[must_use]
 pub fn read(text: &str, draft: &Draft) -> Report {
     let (text, secrets) = masked(text);
-    read::all(&text, secrets, draft)
+    read_masked(&text, secrets, draft)
+}
+
+/// Reads what [`masked`] gave, which takes the longer half of the time with a long text.
+#[must_use]
+pub fn read_masked(masked: &str, secrets: Vec<String>, draft: &Draft) -> Report {
+    read::all(masked, secrets, draft)
 }
 
 /// Reads a text as what a person says it is.
 #[must_use]
 pub fn read_as(text: &str, kind: Kind, draft: &Draft) -> Report {
-    let mut report = read(text, draft);
+    let (text, secrets) = masked(text);
+    let mut report = read_masked(&text, secrets, draft);
     let there = report.pieces.iter().any(|piece| piece.kind == kind);
     report.pieces.retain(|piece| piece.kind == kind);
     report.more = 0;
     if !there && !text.trim().is_empty() {
         let words = format!("Nothing in it can be read as {}.", kind.words());
-        report.pieces.push(read::forced(&masked(text).0, kind, words));
+        report.pieces.push(read::forced(&text, kind, words));
     }
     report
 }

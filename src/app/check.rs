@@ -6,6 +6,8 @@ use crate::service::Draft;
 use crate::zoho::DataCenter;
 use crate::zoho::error::{Circumstances, ClientType};
 
+use super::Room;
+
 /// What the room remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Check {
@@ -46,8 +48,8 @@ pub enum Msg {
     LeftTyped(String),
     /// The second address to compare was typed.
     RightTyped(String),
-    /// What the piece at this place holds was to be taken over into Build.
-    Carried(usize),
+    /// What the piece at this place holds was to be taken over into another room.
+    Carried(usize, Room),
 }
 
 /// What is shown to those who want to see the room at work. Zoho's own words for a code that is too old.
@@ -69,7 +71,7 @@ impl Check {
                 let (masked, secrets) = check::masked(&text);
                 self.text = masked;
                 self.overruled = None;
-                self.read(draft);
+                self.report = check::read_masked(&self.text, Vec::new(), draft);
                 // Once masked, a secret is seen only by the key before it; what was said of it stays.
                 self.report.secrets =
                     if secrets.is_empty() && self.text.contains(MASK) { earlier } else { secrets };
@@ -90,7 +92,7 @@ impl Check {
             Msg::TimesTyped(text) => self.attempt.connected_times = text.trim().parse().ok(),
             Msg::LeftTyped(text) => self.left = secret::mask(&text).0,
             Msg::RightTyped(text) => self.right = secret::mask(&text).0,
-            Msg::Carried(_) => {}
+            Msg::Carried(..) => {}
         }
     }
 
@@ -129,7 +131,7 @@ fn said(word: &str, yes: &str, no: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Effect, Flags, Model, Msg as AppMsg, Room};
+    use super::super::{Effect, Flags, Model, Msg as AppMsg};
     use super::*;
 
     const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
@@ -153,7 +155,7 @@ mod tests {
         let _ = model.update(AppMsg::Check(Msg::Pasted(more)));
         assert!(model.check.report.secrets[0].starts_with("This is a refresh token"));
 
-        let effects = model.update(AppMsg::Check(Msg::Carried(0)));
+        let effects = model.update(AppMsg::Check(Msg::Carried(0, Room::Build)));
         assert!(effects.contains(&Effect::ReplaceFragment("#build".into())), "{effects:?}");
         assert_eq!((model.room, model.draft.center), (Room::Build, Some(DataCenter::Ca)));
         assert_eq!(model.draft.scope_names().collect::<Vec<_>>(), ["ZohoCRM.org.READ"]);

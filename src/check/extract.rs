@@ -22,6 +22,11 @@ pub(super) fn objects(text: &str) -> Vec<(Range<usize>, Value)> {
     let (mut at, mut tries) = (0, 0);
     while let Some(start) = text.get(at..).and_then(|rest| rest.find('{')).map(|offset| at + offset) {
         let rest = text.get(start..).unwrap_or_default();
+        // What follows the brace of an object is a key or the end; all else is braces in prose and code.
+        if !matches!(rest.bytes().skip(1).find(|b| !b.is_ascii_whitespace()), Some(b'"' | b'}')) {
+            at = start + 1;
+            continue;
+        }
         let mut stream = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
         if let Some(Ok(value @ Value::Object(_))) = stream.next() {
             let end = start + stream.byte_offset();

@@ -118,7 +118,11 @@ fn known_of(text: &str) -> Circumstances {
             .then_some(false)
     };
     let (mut asked, mut lives) = (None, None);
-    for word in words(text).filter(|word| word.contains("://")).take(200) {
+    let addresses = text.match_indices("://").filter_map(|(at, _)| {
+        let scheme = text.get(..at)?.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+        words(text.get(at - scheme..)?).next()
+    });
+    for word in addresses.take(200) {
         let Ok(address) = address::read(word) else { continue };
         let Verdict::Known { center, role } = host::judge(address.url.host_str().unwrap_or_default()) else {
             continue;
@@ -360,6 +364,12 @@ impl Reader<'_> {
         }
         let mut scopes = Vec::new();
         for word in words(text) {
+            // Most words of a log are just words; one look is enough for them.
+            if !word.bytes().any(|b| matches!(b, b'.' | b'_' | b'=' | b'%' | b'/'))
+                && !word.bytes().all(|b| b.is_ascii_uppercase())
+            {
+                continue;
+            }
             if word.starts_with("access_token=") || word.starts_with("error=") {
                 self.pairs(word);
             } else if word.contains("://")
@@ -740,7 +750,7 @@ impl Reader<'_> {
 
     /// Errors that people know by their wording.
     fn worded(&mut self, text: &str) {
-        let lower = text.to_lowercase();
+        let lower = text.to_ascii_lowercase();
         for (kind, error, words) in phrase::worded(&lower) {
             if self.pieces.iter().any(|piece| piece.error == Some(error)) {
                 continue;
@@ -778,19 +788,24 @@ fn is_client_id(word: &str) -> bool {
 
 fn looks_like_host(word: &str) -> bool {
     let host = word.split(['/', '?', '#', ':']).next().unwrap_or_default();
-    host.contains('.') && !matches!(host::judge(host), Verdict::Foreign) && !word.contains('@')
+    // Every host of the table and everything that looks like one has it in its name.
+    let lower = || host.to_ascii_lowercase().contains("zoho");
+    host.contains('.') && lower() && !matches!(host::judge(host), Verdict::Foreign) && !word.contains('@')
 }
 
 /// Whether a word is one scope or a list of them without blanks: begins with a prefix of the catalogue, or is built like
 /// a scope with an operation at its end.
 fn looks_like_scopes(word: &str) -> bool {
-    word.split([',', '+', ';']).any(|part| {
-        let mut pieces = part.split('.');
-        let (Some(first), Some(_)) = (pieces.next(), pieces.next()) else { return false };
-        let letters = part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'_' || b == b'-');
-        let operation = part.rsplit('.').next().is_some_and(|last| {
-            matches!(last, "ALL" | "READ" | "CREATE" | "UPDATE" | "DELETE" | "WRITE" | "Read" | "Create")
-        });
-        letters && !first.is_empty() && (operation || catalogue().find(part).is_some())
-    })
+    let begins = |part: &&str| part.starts_with(|ch: char| ch.is_ascii_alphabetic());
+    word.contains('.')
+        && word.split([',', '+', ';']).filter(begins).any(|part| {
+            let mut pieces = part.split('.');
+            let (Some(first), Some(_)) = (pieces.next(), pieces.next()) else { return false };
+            let letters =
+                part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'_' || b == b'-');
+            let operation = part.rsplit('.').next().is_some_and(|last| {
+                matches!(last, "ALL" | "READ" | "CREATE" | "UPDATE" | "DELETE" | "WRITE" | "Read" | "Create")
+            });
+            letters && !first.is_empty() && (operation || catalogue().find(part).is_some())
+        })
 }

@@ -88,6 +88,10 @@ fn plain(key: &str) -> impl Iterator<Item = u8> + '_ {
 /// neither.
 #[must_use]
 pub fn shape(word: &str) -> Option<Kind> {
+    // The shortest of them has 32 characters, and most words of a long text are shorter.
+    if word.len() < 32 {
+        return None;
+    }
     let hex = |run: &str, least: usize| run.len() >= least && run.bytes().all(|b| b.is_ascii_hexdigit());
     let mut parts = word.split('.');
     if let (Some(prefix), Some(first), Some(second)) = (parts.next(), parts.next(), parts.next())
@@ -184,7 +188,8 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         while let Some(ch) = text[rest..].chars().next().filter(|ch| !is_word(*ch)) {
-            rest += escape(&text[rest..]).map_or(ch.len_utf8(), |escape| escape.length);
+            let escape = if matches!(ch, '%' | '\\') { escape(&text[rest..]) } else { None };
+            rest += escape.map_or(ch.len_utf8(), |escape| escape.length);
         }
         let start = rest;
         rest = text[start..].find(|ch| !is_word(ch)).map_or(text.len(), |length| start + length);
@@ -193,7 +198,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 fn is_word(ch: char) -> bool {
-    ch.is_ascii_alphanumeric() || "._-~".contains(ch)
+    ch.is_ascii_alphanumeric() || matches!(ch, '.' | '_' | '-' | '~')
 }
 
 /// A percent-encoded character.

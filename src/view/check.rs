@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::connect::causes;
 use super::widget::{Look, Send, button, class_of, confidence_mark, copy_action, paste_box, select};
 use crate::app::check::{Check, EXAMPLE, Msg as Fact};
-use crate::app::{Model, Msg};
+use crate::app::{Model, Msg, Room};
 use crate::check::{Kind, Piece, compare, form, report};
 use crate::zoho::DataCenter;
 use crate::zoho::error::{Circumstances, ClientType, Error};
@@ -117,9 +117,12 @@ fn one(index: usize, piece: &Piece, known: &Circumstances, send: &Send) -> Html 
                     { causes(&piece.causes(known)) }
                 </div>
             }
-            if piece.carry.is_some() {
+            if let Some(carry) = &piece.carry {
                 <p class="actions">
-                    { button(if piece.kind == Kind::Form { "Mend all and take it over into Build" } else { "Take it over into Build" }, "", send, move || Msg::Check(Fact::Carried(index))) }
+                    { button(if piece.kind == Kind::Form { "Mend all and take it over into Build" } else { "Take it over into Build" }, "", send, move || Msg::Check(Fact::Carried(index, Room::Build))) }
+                    if carry.center.is_some() || !carry.client_id.is_empty() {
+                        { button("Go on with it in Connect", "", send, move || Msg::Check(Fact::Carried(index, Room::Connect))) }
+                    }
                 </p>
             }
         </>

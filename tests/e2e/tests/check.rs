@@ -72,6 +72,11 @@ async fn an_answer_is_masked_and_carried_over() {
     page.wait_for_field("access-token-url", "https://accounts.zoho.in/oauth/v2/token").await;
     page.wait_for_field("scopes", "ZohoCRM.org.READ").await;
     assert!(page.address().await.ends_with("/#build"), "{}", page.address().await);
+    // The same goes on in Connect.
+    page.open("#check").await;
+    page.type_into("Anything", "https://crm.zoho.jp/crm/").await;
+    page.press("Go on with it in Connect").await;
+    page.wait_for("What was found is taken over here.").await;
     ended_quietly(browser).await;
 }
 
