@@ -66,16 +66,18 @@ fn labelled(line: &str) -> Option<(Field, &str)> {
         }
         None => line.split_once([':', '=', '\t', '|'])?,
     };
-    // Without a text of their own: a log has ten thousand lines, and each is compared with every label.
-    fn plain(text: &str) -> impl Iterator<Item = u8> + '_ {
-        text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase())
-    }
     let field = Field::ALL.into_iter().find(|field| plain(field.label()).eq(plain(label)))?;
     let value = value.strip_prefix(' ').unwrap_or(value);
     // A row of a Markdown table, with its value as code.
     let value = value.strip_suffix(" |").unwrap_or(value);
     let value = value.strip_prefix('`').and_then(|value| value.strip_suffix('`')).unwrap_or(value);
     Some((field, value))
+}
+
+/// The letters and digits of a label. Not as a text of its own: a log has ten thousand lines, and each is compared with
+/// every label.
+fn plain(text: &str) -> impl Iterator<Item = u8> + '_ {
+    text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase())
 }
 
 /// Whether a text has at least two lines with labels of the form.
