@@ -314,7 +314,10 @@ fn the_step_tells_errors_apart() {
     );
     assert_eq!(error("?error=general_error&state=x"), Some(Error::GeneralError));
     assert_eq!(error(r#"{"code":1060,"description":"x"}"#), Some(Error::ProductRights));
-    assert_eq!(error(r#"{"error":"invalid_grant"}"#), None);
+    assert_eq!(error(r#"{"error":"invalid_grant"}"#), Some(Error::InvalidGrant));
+    assert_eq!(error("error: invalid_scope"), Some(Error::ScopePage));
+    assert_eq!(error("Invalid Response Type"), Some(Error::ResponseTypePage));
+    assert_eq!(error("token refresh failed: invalid_code"), Some(Error::InvalidRefreshToken));
     assert_eq!(error("server answered invalid_grant"), Some(Error::InvalidGrant));
 }
 
@@ -394,6 +397,21 @@ fn the_thirteen_struggles() {
         Attempt { connected_times: Some(25), ..nothing() },
         Cause::RefreshTokenDead,
     );
+}
+
+/// What other programs make of an answer on its way: a text inside of JSON, twice even, or entities of HTML.
+#[test]
+fn an_answer_is_found_in_its_wrappings() {
+    for text in [
+        r#"{"level":"error","body":"{\"error\":\"invalid_code\"}","ts":1}"#,
+        r#"{"log":"{\"level\":\"error\",\"body\":\"{\\\"error\\\":\\\"invalid_code\\\"}\"}"}"#,
+        "<html><body><pre>{&quot;error&quot;:&quot;invalid_code&quot;}</pre></body></html>",
+        r#"{"error":{"code":401,"message":"INVALID_OAUTHTOKEN"}}"#,
+        r#"{"code":"SUCCESS","details":{"statusMessage":"{\"errors\":[{\"id\":\"F7003\",\"title\":\"x\"}]}"}}"#,
+    ] {
+        let error = check::read(text, &Draft::default()).pieces.first().and_then(|piece| piece.error);
+        assert!(matches!(error, Some(Error::InvalidCode | Error::InvalidToken)), "{text}: {error:?}");
+    }
 }
 
 #[test]

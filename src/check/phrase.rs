@@ -20,6 +20,8 @@ const PHRASES: &[(&[&str], Kind, Error)] = &[
     (&["redirect uri passed does not match"], Kind::SignInError, Error::RedirectUriPage),
     (&["invalid oauth scope"], Kind::SignInError, Error::ScopePage),
     (&["scope does not exist"], Kind::SignInError, Error::ScopePage),
+    (&["invalid response type"], Kind::SignInError, Error::ResponseTypePage),
+    (&["invalid oauth scope to access"], Kind::ApiError, Error::ScopeMismatch),
     (&["invalid client"], Kind::SignInError, Error::ClientPage),
     // What people say who have no message at all.
     (&["after an hour"], Kind::ConnectionError, Error::NoRefreshToken),
@@ -29,6 +31,10 @@ const PHRASES: &[(&[&str], Kind, Error)] = &[
     (&["no refresh token"], Kind::ConnectionError, Error::NoRefreshToken),
     (&["too many requests continuously"], Kind::TokenError, Error::Throttled),
     (&["zoho oauth", "connector"], Kind::ConnectionError, Error::ConnectorGone),
+    (&["zoho oauth", "not in"], Kind::ConnectionError, Error::ConnectorGone),
+    (&["zoho oauth", "no longer"], Kind::ConnectionError, Error::ConnectorGone),
+    (&["zoho oauth", "missing"], Kind::ConnectionError, Error::ConnectorGone),
+    (&["zoho oauth connection"], Kind::ConnectionError, Error::ConnectorGone),
     (&["zoho oauth", "default services"], Kind::ConnectionError, Error::ConnectorGone),
 ];
 
@@ -58,6 +64,9 @@ pub(super) fn named(word: &str, refreshing: bool) -> Option<(Kind, Error)> {
     }
     if word == "invalid_grant" {
         return Some((Kind::TokenError, Error::InvalidGrant));
+    }
+    if word == "invalid_scope" {
+        return Some((Kind::SignInError, Error::ScopePage));
     }
     if refreshing && word == "invalid_code" {
         return Some((Kind::TokenError, Error::InvalidRefreshToken));

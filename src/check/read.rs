@@ -74,9 +74,11 @@ pub(super) fn named_secrets(masked: &str) -> Vec<String> {
 pub(super) fn all(masked: &str, secrets: Vec<String>, draft: &Draft) -> Report {
     let text = masked.trim_start_matches('\u{feff}');
     let cut = masked.len() + 4 > super::LONGEST;
-    let refreshing =
-        text.contains("grant_type=refresh_token") || text.contains("\"grant_type\":\"refresh_token");
-    let mut reader = Reader { draft, refreshing, pieces: Vec::new(), known: known_of(text) };
+    // A page of HTML writes quotes as entities.
+    let unescaped = text.contains("&quot;").then(|| text.replace("&quot;", "\""));
+    let text = unescaped.as_deref().unwrap_or(text);
+    let mut reader =
+        Reader { draft, refreshing: refreshes(text), pieces: Vec::new(), known: known_of(text), depth: 0 };
     let mut parts = objects(text);
     if parts.is_empty() && text.contains(['\u{201c}', '\u{201d}']) {
         // Word processors and chats put smart quotes in place of straight ones.
@@ -135,9 +137,12 @@ fn known_of(text: &str) -> Circumstances {
             _ => lives = lives.or(Some(center)),
         }
     }
+    let requests =
+        ["grant_type=authorization_code", "grant_type=refresh_token"].iter().any(|word| lower.contains(word));
     let elsewhere = asked.zip(lives).filter(|(asked, lives)| asked != lives);
     Circumstances {
         zoho_header,
+        secret_sent: requests.then(|| lower.contains("client_secret")),
         elsewhere: elsewhere.map(|(asked, lives)| (asked.name(), lives.name())),
         ..Circumstances::default()
     }
@@ -149,6 +154,22 @@ struct Reader<'d> {
     refreshing: bool,
     pieces: Vec<Piece>,
     known: Circumstances,
+    /// In how many texts inside of JSON the reader is.
+    depth: usize,
+}
+
+/// How deep JSON may stand as a text inside of JSON.
+const DEEPEST: usize = 4;
+
+/// Whether a text shows that a refresh token was sent.
+fn refreshes(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    ["grant_type=refresh_token", "refreshing", "refresh failed", "token refresh"]
+        .iter()
+        .any(|word| lower.contains(word))
+        || lower.contains("grant_type\"")
+            && lower.contains("\"refresh_token\"")
+            && !lower.contains("authorization_code")
 }
 
 impl Reader<'_> {
@@ -170,7 +191,7 @@ impl Reader<'_> {
         let has = |key: &str| value.get(key).is_some_and(|value| !value.is_null());
         if value.get("locations").is_some_and(Value::is_object) {
             self.server_info(text);
-        } else if has("authorization_endpoint") && has("token_endpoint") {
+        } else if has("token_endpoint") && (has("authorization_endpoint") || has("issuer")) {
             self.metadata(value, text);
         } else if has("access_token")
             || value.get("error").is_some_and(|error| error.as_str().is_some_and(is_token_error))
@@ -208,11 +229,19 @@ impl Reader<'_> {
         let because = "it has the fields of the token endpoint";
         let TokenAnswer::Granted(grant) = &answer else {
             let mut piece = Piece::new(Kind::TokenError, because, answer.words(), shown);
-            piece.error = answer.error();
+            // Zoho is not known to use invalid_grant, so the reader of its answers does not know it either.
+            let of_others = || body.contains("\"invalid_grant\"").then_some(Error::InvalidGrant);
+            piece.error = answer.error().or_else(of_others);
+            if piece.error.is_none() && body.contains("\"invalid_scope\"") {
+                piece = Piece::of_error(Kind::SignInError, because, Error::ScopePage, shown);
+            }
             return self.push(piece);
         };
         let mut piece = Piece::new(Kind::TokenAnswer, because, answer.words(), shown);
-        if let RefreshToken::Absent(_) = grant.refresh_token {
+        if self.refreshing {
+            let words = "It answers a refresh: the refresh token stays the one that was sent.";
+            piece = piece.remark(Severity::Note, words);
+        } else if let RefreshToken::Absent(_) = grant.refresh_token {
             piece.error = Some(Error::NoRefreshToken);
             piece = piece.remark(Severity::Warning, Error::NoRefreshToken.entry().meaning);
         } else {
@@ -264,6 +293,20 @@ impl Reader<'_> {
                 return self.push(Piece::of_error(Kind::ApiError, because, entry.error, text));
             }
         }
+        // Some products write the name into the message or the title.
+        for (_, said) in &leaves {
+            if let Some(error) = words(said).find_map(|word| Error::named(Step::Call, word)) {
+                return self.push(Piece::of_error(
+                    Kind::ApiError,
+                    "it names the error in its text",
+                    error,
+                    text,
+                ));
+            }
+        }
+        if self.inside(&leaves) {
+            return;
+        }
         let says_error = leaves.iter().any(|(key, value)| {
             matches!(key.as_str(), "status" | "response" | "result")
                 && matches!(value.as_str(), "error" | "failure")
@@ -290,6 +333,21 @@ impl Reader<'_> {
                 self.push(Piece::new(Kind::Json, "it is a JSON object", verdict, text));
             }
         }
+    }
+
+    /// Reads JSON that stands as a text inside of JSON, as loggers and collections write it; whether there was any.
+    fn inside(&mut self, leaves: &[(String, String)]) -> bool {
+        let before = self.pieces.len();
+        if self.depth < DEEPEST {
+            self.depth += 1;
+            for (_, inner) in leaves.iter().filter(|(_, inner)| inner.contains("{\"")) {
+                for (range, value) in objects(inner) {
+                    self.object(&value, inner.get(range).unwrap_or_default());
+                }
+            }
+            self.depth -= 1;
+        }
+        self.pieces.len() > before
     }
 
     fn server_info(&mut self, text: &str) {
@@ -521,7 +579,16 @@ impl Reader<'_> {
     // ---- Addresses --------------------------------------------------------------------------------------------
 
     fn address(&mut self, word: &str) {
-        let Ok(address) = address::read(word) else { return };
+        let address = match address::read(word) {
+            Ok(address) => address,
+            Err(why) => {
+                if word.contains("://") && !word.is_ascii() {
+                    let because = "it has letters that only look like those of an address";
+                    self.push(Piece::new(Kind::ForeignAddress, because, why.words(), word));
+                }
+                return;
+            }
+        };
         if let Some((_, query)) = word.split_once("#build?") {
             let read = link::read(query);
             let mut piece = Piece::new(
@@ -555,8 +622,15 @@ impl Reader<'_> {
             let because = "its host only looks like one of Zoho\u{2019}s";
             return self.push(Piece::new(Kind::ForeignAddress, because, verdict, word));
         }
+        let to_token = address.url.path().starts_with("/oauth/v2/token");
+        if to_token && has(&["grant_type"]) {
+            let verdict = "A request to the token endpoint in an address: its parameters belong into the body of a POST. In an \
+                           address they are written into logs, and a GET gets a page of HTML.";
+            let because = "it leads to the token endpoint with parameters";
+            return self.push(Piece::new(Kind::Command, because, verdict, word));
+        }
         let is_authorize = address.url.path().ends_with("/oauth/v2/auth")
-            || has(&["response_type", "redirect_uri"]) && has(&["client_id"]);
+            || !to_token && has(&["response_type", "redirect_uri"]) && has(&["client_id"]);
         if is_authorize {
             return self.authorize_url(word, &address, &host);
         }
@@ -664,7 +738,7 @@ impl Reader<'_> {
         let offline = value("access_type").as_deref() == Some("offline");
         self.known.offline = Some(offline);
         self.known.consent = Some(value("prompt").as_deref() == Some("consent"));
-        if !offline {
+        if !offline || self.known.consent == Some(false) {
             piece.error = Some(Error::NoRefreshToken);
         }
         piece.carry = Some(Box::new(carry));
@@ -768,6 +842,9 @@ impl Reader<'_> {
 }
 
 fn is_token_error(name: &str) -> bool {
+    if name == "invalid_scope" {
+        return false;
+    }
     name == "invalid_grant" || Error::named(Step::Exchange, name).is_some() || name.starts_with("invalid_")
 }
 
