@@ -178,6 +178,8 @@ pub struct Connect {
     /// The faults that are switched on.
     pub faults: BTreeSet<Fault>,
     running: Option<Running>,
+    /// How often a typed secret was dropped: the key of its field.
+    pub secrets_dropped: u32,
     client_secret: Option<Secret>,
     sandbox: Option<Sandbox>,
     tickets: u32,
@@ -198,6 +200,7 @@ impl Default for Connect {
             faults: BTreeSet::new(),
             running: None,
             client_secret: None,
+            secrets_dropped: 0,
             sandbox: None,
             tickets: 0,
         }
@@ -441,9 +444,12 @@ impl Connect {
             Msg::HomeChosen(home) => self.home = home,
             Msg::FaultSwitched(fault) => return self.switch(fault),
             Msg::SignInPressed => {
-                self.forget();
+                // What is held goes only when there is something to leave for.
                 return match self.beginning(around) {
-                    Ok(_) => vec![Effect::Draw],
+                    Ok(_) => {
+                        self.forget();
+                        vec![Effect::Draw]
+                    }
                     Err(words) => {
                         self.trouble = Some(words);
                         vec![Effect::Focus]
@@ -664,7 +670,12 @@ impl Connect {
                 match sandbox.authorize(&request, &email, now_ms) {
                     AuthorizeOutcome::Consent(page) => Place::Consent(page),
                     AuthorizeOutcome::ErrorPage { title, text } => Place::ZohoError { title, text },
-                    AuthorizeOutcome::Redirect(to) => return vec![Effect::Go(Secret::new(to))],
+                    AuthorizeOutcome::Redirect(to) => {
+                        // Without a question, as at Zoho when nobody asked for prompt=consent. The code is in the sandbox
+                        // now, and the sandbox must survive the way back.
+                        let kept = sandbox.to_text();
+                        return vec![Effect::KeepSandbox(kept), Effect::Go(Secret::new(to))];
+                    }
                 }
             }
             _ => lost(),
@@ -748,10 +759,21 @@ impl Connect {
         }
     }
 
+    /// The world that the code or the token in hand belongs to. What is chosen above counts for the next sign-in only:
+    /// nothing of the sandbox goes out, and nothing of Zoho's goes into it.
+    #[must_use]
+    pub fn held_world(&self) -> World {
+        match &self.place {
+            Place::Returned { code, .. } => code.world(),
+            Place::Connected(connected) => connected.client.world,
+            _ => self.world,
+        }
+    }
+
     /// The commands for the terminal that do what `errand` does; in the sandbox none, because no terminal reaches it.
     #[must_use]
     pub fn commands(&self, errand: Errand) -> Vec<Command> {
-        if self.world == World::Sandbox {
+        if self.held_world() == World::Sandbox {
             return Vec::new();
         }
         let shells = Shell::ALL.into_iter();
@@ -776,10 +798,11 @@ impl Connect {
         }
         self.trouble = None;
         self.told = None;
+        let world = self.held_world();
         if let Place::Connected(connected) = &mut self.place {
-            connected.prepared = (self.world == World::Zoho).then_some(errand);
+            connected.prepared = (world == World::Zoho).then_some(errand);
         }
-        if self.world == World::Sandbox { self.run_simulated(errand, now_ms) } else { vec![Effect::Focus] }
+        if world == World::Sandbox { self.run_simulated(errand, now_ms) } else { vec![Effect::Focus] }
     }
 
     fn run_simulated(&mut self, errand: Errand, now_ms: u64) -> Vec<Effect> {
@@ -832,7 +855,7 @@ impl Connect {
 
     fn send(&mut self, route: Route, now_ms: u64) -> Vec<Effect> {
         let Some(errand) = self.prepared() else { return Vec::new() };
-        if self.running.is_some() || route == Route::Terminal || self.world == World::Sandbox {
+        if self.running.is_some() || route == Route::Terminal || self.held_world() == World::Sandbox {
             return Vec::new();
         }
         self.trouble = None;
@@ -914,6 +937,10 @@ impl Connect {
                 revoke::process_pasted(text).map(|answer| self.take_revocation(&answer, now_ms))
             }
         };
+        if read.is_ok() {
+            // What the browser may still be waiting for has been answered.
+            self.running = None;
+        }
         read.unwrap_or_else(|nothing| {
             self.told = Some(Told { good: false, words: nothing.words(), causes: Vec::new() });
             vec![]
@@ -921,8 +948,9 @@ impl Connect {
     }
 
     fn take_tokens(&mut self, running: Running, answer: TokenAnswer, now_ms: u64) -> Vec<Effect> {
-        // In memory until the answer, and no longer.
+        // In memory until the answer, and no longer; the field is drawn anew, so that it does not look filled.
         self.client_secret = None;
+        self.secrets_dropped = self.secrets_dropped.wrapping_add(1);
         let words = answer.words();
         self.note(now_ms, &words);
         if let TokenAnswer::Granted(grant) = answer {
@@ -1173,6 +1201,60 @@ mod tests {
         answered(&mut connect, effects, &draft, 6_100);
         let Place::Connected(connected) = &connect.place else { panic!("{:?}", connect.place) };
         assert_eq!(connected.client.center, DataCenter::In);
+    }
+
+    /// Who shall answer the next sign-in has no part in what is held from the last one.
+    #[test]
+    fn what_is_held_stays_in_its_world() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let _ = connect.update(Msg::WorldChosen(World::Zoho), around(&draft, 4_500));
+        assert_eq!(connect.held_world(), World::Sandbox);
+        assert!(connect.commands(Errand::Exchange).is_empty());
+        for route in [Route::Relay, Route::Direct] {
+            assert_eq!(connect.update(Msg::RoutePressed(route), around(&draft, 4_600)), []);
+        }
+        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::AnswerLater { .. })), "{effects:?}");
+        answered(&mut connect, effects, &draft, 5_100);
+        assert!(matches!(connect.place, Place::Connected(_)));
+        assert_eq!(connect.held_world(), World::Sandbox);
+    }
+
+    /// Where nobody asked for prompt=consent, the second sign-in comes back at once, with a code that is good.
+    #[test]
+    fn a_second_sign_in_without_consent_is_answered() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        if let Some(Effect::KeepSandbox(kept)) = effects.first() {
+            browser.sandbox = Some(kept.clone());
+        }
+        answered(&mut connect, effects, &draft, 5_100);
+        let _ = connect.update(Msg::ConsentSwitched, around(&draft, 5_200));
+        assert_eq!(connect.update(Msg::SignInPressed, around(&draft, 6_000)), [Effect::Draw]);
+        browser.carry_out(connect.update(drawn(7), around(&draft, 6_000)));
+        let query = browser.to.split_once('?').unwrap().1.to_owned();
+        browser.carry_out(connect.open_consent(&query, 7_000));
+        let mut connect = browser.load(8_000);
+        assert!(matches!(connect.place, Place::Returned { .. }), "{:?}", connect.place);
+        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 9_000));
+        answered(&mut connect, effects, &draft, 9_100);
+        let Place::Connected(connected) = &connect.place else { panic!("{:?}", connect.told) };
+        assert!(matches!(connected.grant.refresh_token, RefreshToken::Absent(_)));
+    }
+
+    /// A sign-in that cannot begin takes nothing away.
+    #[test]
+    fn what_is_held_goes_only_when_there_is_something_to_leave_for() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        answered(&mut connect, effects, &draft, 5_100);
+        let _ = connect.update(Msg::WorldChosen(World::Zoho), around(&draft, 5_200));
+        assert_ne!(connect.update(Msg::SignInPressed, around(&draft, 6_000)), [Effect::Draw]);
+        assert!(matches!(connect.place, Place::Connected(_)));
+        assert!(connect.trouble.is_some());
     }
 
     #[test]

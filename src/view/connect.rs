@@ -379,7 +379,7 @@ impl Room<'_> {
 
     /// The ways to send something: at once in the sandbox, by relay, browser or terminal outside.
     fn errand(&self, errand: Errand) -> Html {
-        let sandbox = self.connect.world == World::Sandbox;
+        let sandbox = self.connect.held_world() == World::Sandbox;
         html! {
             <div class="errand">
                 if sandbox {
@@ -412,7 +412,7 @@ impl Room<'_> {
                             <li key={field.name}><code>{ format!("{}={}", field.name, field.shown()) }</code></li>
                         }
                         <li key="secret">
-                            { match (errand, self.connect.world) {
+                            { match (errand, self.connect.held_world()) {
                                 (Errand::Revoke, _) => "no client secret: a revocation needs none",
                                 (_, World::Sandbox) => "and client_secret, which the sandbox\u{2019}s console lends",
                                 (_, World::Zoho) => "and client_secret, if you give it",
@@ -436,10 +436,10 @@ impl Room<'_> {
                 <h3>{ "In this page" }</h3>
                 <div class="secret">
                     if wants_secret {
-                        <div class="field">
+                        <div class="field" key={self.connect.secrets_dropped}>
                             <label for="in-client-secret">{ "Client Secret" }</label>
                             <div class="hint" id="in-client-secret-hint">
-                                { "Only for this way. It stays in memory until the answer and goes to the accounts server alone." }
+                                { "Only for this way. It stays in memory until the answer and goes to the accounts server; where this page\u{2019}s own host passes it on, that host can read it, too." }
                             </div>
                             <input
                                 id="in-client-secret"
@@ -613,7 +613,7 @@ impl Room<'_> {
     }
 
     fn clean_up(&self) -> Html {
-        let zoho = self.connect.world == World::Zoho;
+        let zoho = self.connect.held_world() == World::Zoho;
         html! {
             <details class="change" open={zoho}>
                 <summary>{ "Clean up when you are done" }</summary>
