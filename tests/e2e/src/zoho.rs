@@ -48,8 +48,6 @@ pub(crate) struct World {
     cors: AtomicBool,
     /// Hosts that take a request and never answer it.
     silent: Mutex<Vec<String>>,
-    /// Hosts whose answers break off in the middle.
-    broken: Mutex<Vec<String>>,
 }
 
 /// The running server. It stops when it is dropped.
@@ -80,7 +78,6 @@ impl Zoho {
             seen: Mutex::default(),
             cors: AtomicBool::new(false),
             silent: Mutex::default(),
-            broken: Mutex::default(),
         });
 
         let files = tempfile::Builder::new().prefix("e2e-zoho-").tempdir().expect("there is room for files");
@@ -131,11 +128,6 @@ impl Zoho {
     /// Lets a host take requests and never answer them.
     pub fn keep_silent(&self, host: &str) {
         self.world.silent.lock().expect("no holder of this lock panics").push(host.to_owned());
-    }
-
-    /// Lets the answers of a host break off in the middle.
-    pub fn break_off(&self, host: &str) {
-        self.world.broken.lock().expect("no holder of this lock panics").push(host.to_owned());
     }
 
     /// Switches a fault.
@@ -294,15 +286,6 @@ async fn answer(State(world): State<Arc<World>>, request: HttpRequest) -> Respon
         std::future::pending::<()>().await;
     }
     let cors = world.cors.load(Ordering::SeqCst);
-    let broken = world.broken.lock().expect("no holder of this lock panics").contains(&host);
-    if broken {
-        let part = Ok(Bytes::from_static(b"{\"result\":\"succ"));
-        let mut response =
-            Response::new(Body::from_stream(stream::iter([part, Err(std::io::Error::other("cut"))])));
-        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("1000"));
-        allow(&mut response, cors);
-        return response;
-    }
     if parts.method == Method::OPTIONS {
         let mut response = Response::new(Body::empty());
         *response.status_mut() = if cors { StatusCode::NO_CONTENT } else { StatusCode::FORBIDDEN };

@@ -112,25 +112,6 @@ async fn refused_and_silent_hosts_are_told_apart() {
     browser.close().await;
 }
 
-/// An answer that breaks off shows that the host is there, and its list is not taken for one.
-#[tokio::test]
-async fn an_answer_that_breaks_off_is_no_list() {
-    let site = Site::of_dist().await;
-    let zoho = Zoho::start(site.url()).await;
-    zoho.allow_browsers(true);
-    zoho.break_off("accounts.zoho.com");
-    let browser = start(Kind::Chromium, zoho.port()).await;
-    let page = browser.at(&site);
-    page.open("#centers").await;
-    page.press("Test all hosts now").await;
-    page.wait_for("23 of 23 hosts answer this browser.").await;
-    let words = state(&page, "accounts.zoho.com").await;
-    assert!(words.starts_with("reachable, ") && !words.contains("readable"), "{words}");
-    let text = page.text().await;
-    assert!(!text.contains("Read from accounts.zoho.com,"), "{text}");
-    browser.close().await;
-}
-
 #[tokio::test]
 async fn the_table_can_be_filtered_and_is_accessible() {
     let site = Site::of_dist().await;
