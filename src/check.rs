@@ -221,49 +221,55 @@ pub struct Report {
     pub pieces: Vec<Piece>,
     /// How many more there are than are shown.
     pub more: usize,
-    /// What secrets were in it: sentences.
-    pub secrets: Vec<String>,
     /// What the text itself says of the attempt.
     pub known: Circumstances,
-    /// Whether the text was longer than [`LONGEST`].
+}
+
+/// A text as it may be kept and read: without its secrets, and no longer than [`LONGEST`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Masked {
+    /// The text.
+    pub text: String,
+    /// What secrets were in it: sentences.
+    pub secrets: Vec<String>,
+    /// Whether it was longer than [`LONGEST`].
     pub cut: bool,
 }
 
-/// A text without its secrets, and what they were: sentences.
+/// Takes the secrets out of a text.
 #[must_use]
-pub fn masked(text: &str) -> (String, Vec<String>) {
-    let (masked, kinds) = secret::mask(extract::cut(text, LONGEST));
+pub fn masked(text: &str) -> Masked {
+    let short = extract::cut(text, LONGEST);
+    let (masked, kinds) = secret::mask(short);
     let mut secrets = read::named_secrets(&masked);
     if secrets.is_empty() {
         secrets = kinds.iter().map(|kind| format!("There was {} in it.", kind.words())).collect();
     }
-    (masked, secrets)
+    Masked { text: masked, secrets, cut: short.len() < text.len() }
 }
 
 /// Reads a text against what the person has said of their own service.
 #[must_use]
 pub fn read(text: &str, draft: &Draft) -> Report {
-    let (text, secrets) = masked(text);
-    read_masked(&text, secrets, draft)
+    read_masked(&masked(text), draft)
 }
 
-/// Reads what [`masked`] gave, which takes the longer half of the time with a long text.
+/// The same for a text whose secrets were taken out before.
 #[must_use]
-pub fn read_masked(masked: &str, secrets: Vec<String>, draft: &Draft) -> Report {
-    read::all(masked, secrets, draft)
+pub fn read_masked(masked: &Masked, draft: &Draft) -> Report {
+    read::all(&masked.text, draft)
 }
 
 /// Reads a text as what a person says it is.
 #[must_use]
-pub fn read_as(text: &str, kind: Kind, draft: &Draft) -> Report {
-    let (text, secrets) = masked(text);
-    let mut report = read_masked(&text, secrets, draft);
+pub fn read_as(masked: &Masked, kind: Kind, draft: &Draft) -> Report {
+    let mut report = read_masked(masked, draft);
     let there = report.pieces.iter().any(|piece| piece.kind == kind);
     report.pieces.retain(|piece| piece.kind == kind);
     report.more = 0;
-    if !there && !text.trim().is_empty() {
+    if !there && !masked.text.trim().is_empty() {
         let words = format!("Nothing in it can be read as {}.", kind.words());
-        report.pieces.push(read::forced(&text, kind, words));
+        report.pieces.push(Piece::new(kind, "you say so", words, &masked.text));
     }
     report
 }

@@ -1,6 +1,6 @@
 //! The state of the room Check: a text without its secrets, what was found in it, and what a person knows beyond it.
 
-use crate::check::{self, Attempt, Kind, Report};
+use crate::check::{self, Attempt, Kind, Masked, Report};
 use crate::oauth::secret::{self, MASK};
 use crate::service::Draft;
 use crate::zoho::DataCenter;
@@ -12,7 +12,7 @@ use super::Room;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Check {
     /// The text, with its secrets masked.
-    pub text: String,
+    pub paste: Masked,
     /// What the person says it is; none: what the page thinks.
     pub overruled: Option<Kind>,
     /// What was found in the text. Kept, because reading a long log takes longer than drawing the page.
@@ -67,20 +67,18 @@ impl Check {
     pub(super) fn update(&mut self, msg: Msg, draft: &Draft) {
         match msg {
             Msg::Pasted(text) => {
-                let earlier = std::mem::take(&mut self.report.secrets);
-                let (masked, secrets) = check::masked(&text);
-                self.text = masked;
+                let mut paste = check::masked(&text);
+                if paste.secrets.is_empty() && paste.text.contains(MASK) {
+                    // Once masked, a secret is seen only by the key before it; what was said of it stays.
+                    paste.secrets = std::mem::take(&mut self.paste.secrets);
+                }
+                self.paste = paste;
                 self.overruled = None;
-                self.report = check::read_masked(&self.text, Vec::new(), draft);
-                // Once masked, a secret is seen only by the key before it; what was said of it stays.
-                self.report.secrets =
-                    if secrets.is_empty() && self.text.contains(MASK) { earlier } else { secrets };
+                self.read(draft);
             }
             Msg::Overruled(place) => {
-                let secrets = std::mem::take(&mut self.report.secrets);
                 self.overruled = place.parse().ok().and_then(|place: usize| Kind::ALL.get(place).copied());
                 self.read(draft);
-                self.report.secrets = secrets;
             }
             Msg::CodeAgeSaid(word) => self.attempt.code_old = said(&word, "old", "new"),
             Msg::SentBeforeSaid(word) => self.attempt.sent_before = said(&word, "yes", "no"),
@@ -98,8 +96,8 @@ impl Check {
 
     fn read(&mut self, draft: &Draft) {
         self.report = match self.overruled {
-            Some(kind) => check::read_as(&self.text, kind, draft),
-            None => check::read(&self.text, draft),
+            Some(kind) => check::read_as(&self.paste, kind, draft),
+            None => check::read_masked(&self.paste, draft),
         };
     }
 
@@ -149,11 +147,11 @@ mod tests {
         );
         let _ = model.update(AppMsg::Check(Msg::Pasted(text)));
         assert!(!format!("{model:?}").contains("0123456789abcdef"));
-        assert!(model.check.report.secrets[0].starts_with("This is a refresh token"));
+        assert!(model.check.paste.secrets[0].starts_with("This is a refresh token"));
         // Typing on does not make the page forget what it saw.
-        let more = format!("{} x", model.check.text);
+        let more = format!("{} x", model.check.paste.text);
         let _ = model.update(AppMsg::Check(Msg::Pasted(more)));
-        assert!(model.check.report.secrets[0].starts_with("This is a refresh token"));
+        assert!(model.check.paste.secrets[0].starts_with("This is a refresh token"));
 
         let effects = model.update(AppMsg::Check(Msg::Carried(0, Room::Build)));
         assert!(effects.contains(&Effect::ReplaceFragment("#build".into())), "{effects:?}");

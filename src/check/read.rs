@@ -1,5 +1,7 @@
 //! From the parts of a text to its pieces.
 
+use std::ops::Range;
+
 use serde_json::Value;
 use url::form_urlencoded;
 
@@ -24,7 +26,7 @@ use super::{Kind, MOST, Piece, Report, form, phrase};
 /// Stands in for a masked token while an answer is read: what it was is neither known nor needed.
 const STAND_IN: &str = "masked";
 
-/// A text of at most 400 characters, with what nobody sees drawn, for showing.
+/// A text of at most 400 characters for showing; what nobody sees and may play tricks stands there as U+FFFD.
 pub(super) fn shortened(text: &str) -> String {
     let mut short: String = text
         .trim()
@@ -71,30 +73,27 @@ pub(super) fn named_secrets(masked: &str) -> Vec<String> {
 }
 
 /// Everything that a masked text holds.
-pub(super) fn all(masked: &str, secrets: Vec<String>, draft: &Draft) -> Report {
+pub(super) fn all(masked: &str, draft: &Draft) -> Report {
     let text = masked.trim_start_matches('\u{feff}');
-    let cut = masked.len() + 4 > super::LONGEST;
     // A page of HTML writes quotes as entities.
     let unescaped = text.contains("&quot;").then(|| text.replace("&quot;", "\""));
     let text = unescaped.as_deref().unwrap_or(text);
-    let mut reader =
-        Reader { draft, refreshing: refreshes(text), pieces: Vec::new(), known: known_of(text), depth: 0 };
-    let mut parts = objects(text);
-    if parts.is_empty() && text.contains(['\u{201c}', '\u{201d}']) {
-        // Word processors and chats put smart quotes in place of straight ones.
-        let straight = text.replace(['\u{201c}', '\u{201d}'], "\"");
-        parts = objects(&straight);
-        for (range, value) in &parts {
-            reader.object(value, straight.get(range.clone()).unwrap_or_default());
-        }
-        reader.rest(&without(&straight, &parts), parts.is_empty());
-    } else {
-        for (range, value) in &parts {
-            reader.object(value, text.get(range.clone()).unwrap_or_default());
-        }
-        reader.rest(&without(text, &parts), parts.is_empty());
-    }
-    reader.worded(text);
+    // Word processors and chats put smart quotes in place of straight ones.
+    let smart = ['\u{201c}', '\u{201d}'];
+    let straight = (text.contains(smart) && objects(text).is_empty()).then(|| text.replace(smart, "\""));
+    let quoted = straight.as_deref().unwrap_or(text);
+
+    let lower = text.to_ascii_lowercase();
+    let mut reader = Reader {
+        draft,
+        refreshing: refreshes(&lower),
+        pieces: Vec::new(),
+        known: known_of(text, &lower),
+        depth: 0,
+    };
+    let parts = reader.objects_in(quoted);
+    reader.rest(&without(quoted, &parts), parts.is_empty());
+    reader.worded(text, &lower);
     let mut pieces = reader.pieces;
     if pieces.is_empty() && text.contains(MASK) {
         pieces.push(Piece::new(Kind::Secret, "of its shape", "It is masked and was not kept.", text));
@@ -102,17 +101,11 @@ pub(super) fn all(masked: &str, secrets: Vec<String>, draft: &Draft) -> Report {
     pieces.sort_by_key(|piece| piece.kind.rank());
     let more = pieces.len().saturating_sub(MOST);
     pieces.truncate(MOST);
-    Report { pieces, more, secrets, known: reader.known, cut }
-}
-
-/// A piece for what a person insists on.
-pub(super) fn forced(masked: &str, kind: Kind, words: String) -> Piece {
-    Piece::new(kind, "you say so", words, masked)
+    Report { pieces, more, known: reader.known }
 }
 
 /// What a text says of the attempt: the word before the token, and two centers.
-fn known_of(text: &str) -> Circumstances {
-    let lower = text.to_ascii_lowercase();
+fn known_of(text: &str, lower: &str) -> Circumstances {
     let zoho_header = if lower.contains("zoho-oauthtoken") {
         Some(true)
     } else {
@@ -162,8 +155,7 @@ struct Reader<'d> {
 const DEEPEST: usize = 4;
 
 /// Whether a text shows that a refresh token was sent.
-fn refreshes(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
+fn refreshes(lower: &str) -> bool {
     ["grant_type=refresh_token", "refreshing", "refresh failed", "token refresh"]
         .iter()
         .any(|word| lower.contains(word))
@@ -185,6 +177,15 @@ impl Reader<'_> {
         }
     }
 
+    /// Reads the JSON objects of a text and gives their places.
+    fn objects_in(&mut self, text: &str) -> Vec<(Range<usize>, Value)> {
+        let parts = objects(text);
+        for (range, value) in &parts {
+            self.object(value, text.get(range.clone()).unwrap_or_default());
+        }
+        parts
+    }
+
     // ---- JSON -------------------------------------------------------------------------------------------------
 
     fn object(&mut self, value: &Value, text: &str) {
@@ -201,9 +202,7 @@ impl Reader<'_> {
         } else if let Some(inner) =
             value.get("responseText").and_then(Value::as_str).filter(|inner| inner.contains('{'))
         {
-            for (range, value) in objects(inner) {
-                self.object(&value, inner.get(range).unwrap_or_default());
-            }
+            self.objects_in(inner);
         } else if has("custom_service") || has("api_console") {
             let lines: Vec<String> =
                 leaves(value).into_iter().map(|(key, value)| format!("{key}: {value}")).collect();
@@ -341,9 +340,7 @@ impl Reader<'_> {
         if self.depth < DEEPEST {
             self.depth += 1;
             for (_, inner) in leaves.iter().filter(|(_, inner)| inner.contains("{\"")) {
-                for (range, value) in objects(inner) {
-                    self.object(&value, inner.get(range).unwrap_or_default());
-                }
+                self.objects_in(inner);
             }
             self.depth -= 1;
         }
@@ -612,7 +609,8 @@ impl Reader<'_> {
         let fragment = address.url.fragment().unwrap_or_default().to_owned();
         let has =
             |keys: &[&str]| form_urlencoded::parse(query.as_bytes()).any(|(key, _)| keys.contains(&&*key));
-        if let Verdict::Lookalike(lookalike) = host::judge(&host) {
+        let judged = host::judge(&host);
+        if let Verdict::Lookalike(lookalike) = judged {
             let meant = lookalike
                 .meant
                 .as_ref()
@@ -640,7 +638,7 @@ impl Reader<'_> {
         if fragment.contains("access_token=") || fragment.contains("error=") {
             return self.answer_in(&fragment, Some(&address), word);
         }
-        match host::judge(&host) {
+        match judged {
             Verdict::Known { center, role } => self.known_address(word, &address, center, &role),
             Verdict::General => self.push(Piece::new(
                 Kind::ZohoAddress,
@@ -823,9 +821,8 @@ impl Reader<'_> {
     }
 
     /// Errors that people know by their wording.
-    fn worded(&mut self, text: &str) {
-        let lower = text.to_ascii_lowercase();
-        for (kind, error, words) in phrase::worded(&lower) {
+    fn worded(&mut self, text: &str, lower: &str) {
+        for (kind, error, words) in phrase::worded(lower) {
             if self.pieces.iter().any(|piece| piece.error == Some(error)) {
                 continue;
             }

@@ -3,11 +3,11 @@
 
 use crate::zoho::error::{Circumstances, Verdict};
 
-use super::Report;
+use super::{Masked, Report};
 
-/// Writes the report.
+/// Writes the report on a text.
 #[must_use]
-pub fn markdown(report: &Report, known: &Circumstances) -> String {
+pub fn markdown(masked: &Masked, report: &Report, known: &Circumstances) -> String {
     let mut lines = vec!["# What this text says".to_owned()];
     for piece in &report.pieces {
         lines.push(String::new());
@@ -36,7 +36,7 @@ pub fn markdown(report: &Report, known: &Circumstances) -> String {
             ));
         }
     }
-    if !report.secrets.is_empty() {
+    if !masked.secrets.is_empty() {
         lines.push(String::new());
         lines.push("Secrets were in the text; they are masked and not part of this report.".into());
     }

@@ -24,7 +24,7 @@ pub(super) fn room(model: &Model, send: &Send) -> Html {
                 { paste_box(
                     "in-check",
                     "Anything",
-                    &check.text,
+                    &check.paste.text,
                     Look { placeholder: "{\"error\":\"invalid_code\"}", hint: "" },
                     7,
                     send,
@@ -32,7 +32,7 @@ pub(super) fn room(model: &Model, send: &Send) -> Html {
                 ) }
             </div>
             <p class="actions">
-                if check.text.is_empty() {
+                if check.paste.text.is_empty() {
                     { button("Show an example", "", send, || Msg::Check(Fact::Pasted(EXAMPLE.into()))) }
                 } else {
                     { button("Empty the box", "", send, || Msg::Check(Fact::Pasted(String::new()))) }
@@ -55,20 +55,20 @@ fn found(check: &Check, send: &Send) -> Html {
     html! {
         <div class="found">
             <div role="status">
-                for (index, words) in report.secrets.iter().enumerate() {
+                for (index, words) in check.paste.secrets.iter().enumerate() {
                     <p key={index} class="finding warning"><strong class="severity">{ "secret" }</strong>{ " " }{ words }{ " It is masked here and not kept." }</p>
                 }
-                if report.cut {
+                if check.paste.cut {
                     <p class="finding note">{ "The text is longer than one million characters; only its beginning was read." }</p>
                 }
-                if !check.text.trim().is_empty() && report.pieces.is_empty() {
+                if !check.paste.text.trim().is_empty() && report.pieces.is_empty() {
                     <p class="finding note">
                         { "Nothing in it that this page knows. It knows answers and errors of Zoho\u{2019}s servers, addresses, \
                            scopes, client ids, commands, and the values of the form. Paste the whole of what you saw." }
                     </p>
                 }
             </div>
-            if !check.text.trim().is_empty() {
+            if !check.paste.text.trim().is_empty() {
                 <div class="field overrule">
                     { select("in-kind", "Read it as", &overruled.map(|place| place.to_string()).unwrap_or_default(), &kinds, send, |place| Msg::Check(Fact::Overruled(place))) }
                 </div>
@@ -87,7 +87,7 @@ fn found(check: &Check, send: &Send) -> Html {
                 <p class="hint">{ format!("And {} more.", report.more) }</p>
             }
             if !report.pieces.is_empty() {
-                <p class="actions">{ copy_action("report as Markdown", &report::markdown(report, &known), send) }</p>
+                <p class="actions">{ copy_action("report as Markdown", &report::markdown(&check.paste, report, &known), send) }</p>
             }
         </div>
     }
