@@ -1,5 +1,6 @@
 //! From the parts of a text to its pieces.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde_json::Value;
@@ -9,7 +10,7 @@ use crate::finding::Severity;
 use crate::invisible;
 use crate::oauth::secret::{self, MASK};
 use crate::oauth::token::{self, ApiDomain, Context, RefreshToken, TokenAnswer};
-use crate::oauth::{paste, paste::Pasted, scope};
+use crate::oauth::{callback, paste, paste::Pasted, scope};
 use crate::service::draft::ChosenScope;
 use crate::service::{Draft, link, popup};
 use crate::zoho::address::{self, Address};
@@ -21,7 +22,7 @@ use crate::zoho::scope::lint::lint;
 use crate::zoho::{DataCenter, api_error, server_info};
 
 use super::extract::{leaves, objects, without, words};
-use super::{Kind, MOST, Piece, Report, form, phrase};
+use super::{Kind, MOST, Piece, Remark, Report, form, phrase};
 
 /// Stands in for a masked token while an answer is read: what it was is neither known nor needed.
 const STAND_IN: &str = "masked";
@@ -763,31 +764,13 @@ impl Reader<'_> {
         } else {
             piece.verdict = "Zoho accepted, and gave a code. It must be exchanged within a minute or two, once, at the accounts server below.".into();
         }
-        let location = value("location").map(str::to_ascii_lowercase);
-        let by_location = location.as_deref().and_then(DataCenter::from_location);
-        let server = value("accounts-server").map(|server| {
-            address::read(server)
-                .ok()
-                .and_then(|server| server.url.host_str().map(str::to_owned))
-                .unwrap_or_default()
+        // The same judgement as in Connect, which would send the code there.
+        let named = callback::Answer::read(query, "").map_or(Ok(None), |answer| answer.named_center());
+        let center = named.unwrap_or_else(|refusal| {
+            let words = format!("{} Send the code nowhere.", refusal.words());
+            piece.remarks.push(Remark::new(Severity::Error, words));
+            None
         });
-        let by_server = server.as_deref().map(host::judge);
-        let center = match (&by_server, by_location) {
-            (Some(Verdict::Known { center, role: Role::Accounts }), None) => Some(*center),
-            (Some(Verdict::Known { center, role: Role::Accounts }), Some(named)) if *center == named => {
-                Some(named)
-            }
-            (None, named) => named,
-            (Some(Verdict::Known { center, role: Role::Accounts }), Some(named)) => {
-                piece = piece.remark(Severity::Error, format!("location says {named}, but accounts-server belongs to {center}. Send the code nowhere."));
-                None
-            }
-            (Some(_), _) => {
-                let server = shortened(server.as_deref().unwrap_or_default());
-                piece = piece.remark(Severity::Error, format!("accounts-server names {server}, which is not an accounts server of the table. Send the code nowhere: somebody may want to catch it."));
-                None
-            }
-        };
         if let Some(center) = center {
             piece = piece.remark(
                 Severity::Note,
@@ -800,11 +783,8 @@ impl Reader<'_> {
                 piece = piece.remark(Severity::Warning, format!("In Build, {chosen} is chosen. Each center has its own client secret, unless the same credentials are switched on for all."));
             }
         }
-        let doubled = pairs
-            .iter()
-            .enumerate()
-            .find(|(index, (key, _))| pairs.iter().skip(index + 1).any(|(other, _)| other == key));
-        if let Some((_, (key, _))) = doubled {
+        let mut seen = BTreeSet::new();
+        if let Some((key, _)) = pairs.iter().find(|(key, _)| !seen.insert(key)) {
             piece = piece.remark(
                 Severity::Error,
                 format!("{} stands there twice: do not believe any of it.", shortened(key)),

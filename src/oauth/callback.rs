@@ -628,17 +628,26 @@ impl Answer {
         }
     }
 
-    /// The center that the answer comes from: `iss`, `accounts-server` and `location`, each against the table and all
-    /// against each other; the one where the sign-in began if none is there.
-    fn center(&self, began: DataCenter) -> Result<(DataCenter, bool), Refusal> {
+    /// The center that the answer names: `iss`, `accounts-server` and `location`, each against the table and all against
+    /// each other; `None` if none of them is there.
+    ///
+    /// # Errors
+    /// The refusal of what names no center of the table, or two.
+    pub fn named_center(&self) -> Result<Option<DataCenter>, Refusal> {
         let issuer = self.value(Known::Iss).map(issuer).transpose()?;
         let server = self.value(Known::AccountsServer).map(accounts_server).transpose()?;
         let location = self.value(Known::Location).map(location).transpose()?;
         let mut named = [issuer, server, location].into_iter().flatten();
-        let Some(center) = named.next() else { return Ok((began, false)) };
-        if let Some(other) = named.find(|other| *other != center) {
-            return Err(Refusal::CentersDisagree { one: center, other });
+        let Some(center) = named.next() else { return Ok(None) };
+        match named.find(|other| *other != center) {
+            Some(other) => Err(Refusal::CentersDisagree { one: center, other }),
+            None => Ok(Some(center)),
         }
+    }
+
+    /// The center that the answer comes from, and whether it names it; the one where the sign-in began if it does not.
+    fn center(&self, began: DataCenter) -> Result<(DataCenter, bool), Refusal> {
+        let Some(center) = self.named_center()? else { return Ok((began, false)) };
         if center != began && (center == DataCenter::Cn || began == DataCenter::Cn) {
             return Err(Refusal::ChinaIsApart { began, answered: center });
         }

@@ -1,5 +1,7 @@
 //! The four URLs of the custom service form, as they stand in a form: right host, right path, right query.
 
+use std::collections::BTreeSet;
+
 use crate::finding::Severity;
 use crate::invisible;
 use crate::oauth::authorize::Name;
@@ -223,16 +225,15 @@ impl Rule<'_> {
     fn authorize_query(&mut self, query: &str) {
         let pairs: Vec<(String, String)> =
             url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen = BTreeSet::new();
         for (key, value) in &pairs {
-            if seen.contains(&key.as_str()) {
+            if !seen.insert(key) {
                 self.error(
                     format!("{} stands there twice.", shown(key)),
                     "A parameter may stand there once only (RFC 6749 section 3.1).",
                 );
                 continue;
             }
-            seen.push(key);
             self.parameter(key, value);
         }
         self.missing(&pairs);
