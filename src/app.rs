@@ -320,8 +320,10 @@ impl Model {
         if let Some(kept) = flags.kept {
             model.draft = link::read_kept(&kept).draft;
         }
-        for key in flags.ticks.iter().flat_map(|ticks| ticks.split(',')) {
-            model.tick(key);
+        if let Some(ticks) = flags.ticks {
+            let ticked: Vec<&str> = ticks.split(',').collect();
+            let rows = model.rows().filter(|row| ticked.contains(&row.key().as_str()));
+            model.done = rows.map(|row| (row.key(), value_of(&row).to_owned())).collect();
         }
         let kept = model.draft.clone();
         let mut effects = model.open(&flags.fragment);
@@ -373,17 +375,17 @@ impl Model {
     }
 
     fn keep_ticks(&self) -> Effect {
-        let blocks = self.blocks();
-        let rows = blocks.iter().flat_map(|block| &block.rows);
-        let done: Vec<String> = rows.filter(|row| self.is_done(row)).map(Row::key).collect();
+        let done: Vec<String> = self.rows().filter(|row| self.is_done(row)).map(|row| row.key()).collect();
         Effect::KeepTicks(done.join(","))
     }
 
-    /// Ticks the row with this key off, for the value that it has now.
+    /// Ticks the row with this key off, for the value that it has now, or takes the tick away.
     fn tick(&mut self, key: &str) {
-        let blocks = self.blocks();
-        if let Some(row) = blocks.iter().flat_map(|block| &block.rows).find(|row| row.key() == key) {
-            self.done.insert(key.to_owned(), value_of(row).to_owned());
+        let Some(row) = self.rows().find(|row| row.key() == key) else { return };
+        if self.is_done(&row) {
+            self.done.remove(key);
+        } else {
+            self.done.insert(key.to_owned(), value_of(&row).to_owned());
         }
     }
 
@@ -463,16 +465,7 @@ impl Model {
                 }
             }
             Msg::TickPressed(key) => {
-                let rows = self.blocks();
-                let done = rows
-                    .iter()
-                    .flat_map(|block| &block.rows)
-                    .any(|row| row.key() == key && self.is_done(row));
-                if done {
-                    self.done.remove(&key);
-                } else {
-                    self.tick(&key);
-                }
+                self.tick(&key);
                 return vec![self.keep_ticks()];
             }
             Msg::CopyPressed { key, label, text } => return vec![Effect::Copy { key, label, text }],
@@ -630,6 +623,10 @@ impl Model {
     #[must_use]
     pub fn blocks(&self) -> [Block; 3] {
         blocks(&self.draft)
+    }
+
+    fn rows(&self) -> impl Iterator<Item = Row> + use<> {
+        self.blocks().into_iter().flat_map(|block| block.rows)
     }
 
     /// The authorization request that is shown.

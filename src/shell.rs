@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 
 use gloo_events::EventListener;
+use gloo_net::http::{Method, RequestBuilder};
 use gloo_timers::callback::{Interval, Timeout};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
@@ -286,6 +287,16 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
     }
 }
 
+/// A request (GET, until it is told otherwise) that tells the host nothing but itself: no cookies, no referrer, and nothing
+/// from the cache.
+fn discreet(address: &str, abort: Option<&AbortController>) -> RequestBuilder {
+    RequestBuilder::new(address)
+        .credentials(web_sys::RequestCredentials::Omit)
+        .referrer_policy(web_sys::ReferrerPolicy::NoReferrer)
+        .cache(web_sys::RequestCache::NoStore)
+        .abort_signal(abort.map(AbortController::signal).as_ref())
+}
+
 /// Sends a request without credentials and without following redirects; gives status and body, or `None` when the
 /// browser gives nothing to read.
 async fn fetch(
@@ -294,15 +305,10 @@ async fn fetch(
     form: Option<Secret>,
     authorization: Option<Secret>,
 ) -> Option<(u16, Secret)> {
-    use gloo_net::http::RequestBuilder;
     let abort = AbortController::new().ok()?;
-    let mut request = RequestBuilder::new(address)
-        .method(if post { gloo_net::http::Method::POST } else { gloo_net::http::Method::GET })
-        .credentials(web_sys::RequestCredentials::Omit)
-        .redirect(web_sys::RequestRedirect::Error)
-        .referrer_policy(web_sys::ReferrerPolicy::NoReferrer)
-        .cache(web_sys::RequestCache::NoStore)
-        .abort_signal(Some(&abort.signal()));
+    let mut request = discreet(address, Some(&abort))
+        .method(if post { Method::POST } else { Method::GET })
+        .redirect(web_sys::RequestRedirect::Error);
     if let Some(authorization) = &authorization {
         request = request.header("Authorization", authorization.expose());
     }
@@ -370,14 +376,7 @@ async fn probe(address: &str, readable: bool, abort: Option<&AbortController>) -
 
 /// The body of the answer, empty where this page may not read it; `None` when there is no answer to see.
 async fn look(address: &str, mode: RequestMode, abort: Option<&AbortController>) -> Option<String> {
-    let signal = abort.map(AbortController::signal);
-    let request = gloo_net::http::Request::get(address)
-        .mode(mode)
-        .credentials(web_sys::RequestCredentials::Omit)
-        .referrer_policy(web_sys::ReferrerPolicy::NoReferrer)
-        .cache(web_sys::RequestCache::NoStore)
-        .abort_signal(signal.as_ref())
-        .build();
+    let request = discreet(address, abort).mode(mode).build();
     let response = request.ok()?.send().await.ok()?;
     if mode == RequestMode::NoCors { Some(String::new()) } else { response.text().await.ok() }
 }

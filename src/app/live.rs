@@ -174,12 +174,10 @@ impl Live {
         self.round = self.round.wrapping_add(1);
         self.probes.clear();
         for row in TABLE {
-            let center = DataCenter::from_location(row.location);
             let hosts = [(Role::Accounts, Some(row.accounts)), (Role::Api, row.api)];
-            for (role, cell) in hosts {
-                if let (Some(center), Some(cell)) = (center, cell) {
-                    self.probes.push(Probe { center, role, host: cell.value, state: State::Waiting });
-                }
+            for (role, cell) in hosts.into_iter().filter_map(|(role, cell)| Some((role, cell?))) {
+                let (center, host) = (row.center, cell.value);
+                self.probes.push(Probe { center, role, host, state: State::Waiting });
             }
         }
         let mut effects = vec![Effect::Abort, Effect::TellTime];

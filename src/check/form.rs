@@ -1,7 +1,7 @@
 //! The values of an existing custom service form, beside what they should be.
 
 use crate::invisible;
-use crate::oauth::secret::MASK;
+use crate::oauth::secret::{MASK, plain};
 use crate::service::block::{Content, Form, blocks};
 use crate::service::draft::InForm;
 use crate::service::lint::{Finding, lint};
@@ -72,12 +72,6 @@ fn labelled(line: &str) -> Option<(Field, &str)> {
     let value = value.strip_suffix(" |").unwrap_or(value);
     let value = value.strip_prefix('`').and_then(|value| value.strip_suffix('`')).unwrap_or(value);
     Some((field, value))
-}
-
-/// The letters and digits of a label. Not as a text of its own: a log has ten thousand lines, and each is compared with
-/// every label.
-fn plain(text: &str) -> impl Iterator<Item = u8> + '_ {
-    text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase())
 }
 
 /// Whether a text has at least two lines with labels of the form.

@@ -76,8 +76,9 @@ pub fn secret_key(key: &str) -> Option<&'static str> {
     SECRET_KEYS.iter().copied().find(|known| plain(known).eq(plain(key)))
 }
 
-/// The letters and digits of a key, in lower case.
-fn plain(key: &str) -> impl Iterator<Item = u8> + '_ {
+/// The letters and digits of a key or a label, in lower case, for comparing two whatever their spelling. Not as a text of
+/// its own: a log has a hundred thousand words, and each is compared with every key.
+pub fn plain(key: &str) -> impl Iterator<Item = u8> + '_ {
     key.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase())
 }
 

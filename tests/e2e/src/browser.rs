@@ -259,6 +259,14 @@ impl Browser {
             .unwrap_or_else(|error| panic!("{method} failed: {error}"))
     }
 
+    /// Ends the browser in good order, after a visit in which nothing went wrong on the console and nothing tried to
+    /// leave this machine.
+    pub async fn end_quietly(self) {
+        assert_eq!(self.console_errors().await, [""; 0]);
+        assert_eq!(self.calls_outside().await, [""; 0]);
+        self.close().await;
+    }
+
     /// Ends the browser in good order.
     pub async fn close(self) {
         self.driver.clone().quit().await.expect("the browser quits when asked");

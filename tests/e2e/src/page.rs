@@ -131,6 +131,13 @@ impl<'a> Page<'a> {
         self.browser.driver().current_url().await.expect("a page has an address").to_string()
     }
 
+    /// Everything that outlives the moment: both storages, the address, the state of the history, the cookies.
+    pub async fn remains(&self) -> String {
+        let script = "return JSON.stringify([{...sessionStorage}, {...localStorage}, location.href, history.state, \
+                      document.cookie])";
+        self.evaluate(script).await.as_str().expect("the script returns a text").to_owned()
+    }
+
     /// Runs a script in the page and returns what it returns. For looking at what a person cannot see, and for
     /// doing harm on purpose.
     pub async fn evaluate(&self, script: &str) -> Value {

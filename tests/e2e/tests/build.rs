@@ -20,12 +20,6 @@ const CENTERS: [(&str, &str, &str, &str); 12] = [
     ("inec", "India (zohohq.in)", "accounts.zohohq.in", ""),
 ];
 
-async fn ended_quietly(browser: Browser) {
-    assert_eq!(browser.console_errors().await, [""; 0]);
-    assert_eq!(browser.calls_outside().await, [""; 0]);
-    browser.close().await;
-}
-
 #[tokio::test]
 async fn every_center_gets_its_own_form() {
     let site = Site::of_dist().await;
@@ -61,7 +55,7 @@ async fn every_center_gets_its_own_form() {
         "ZohoMarketingAutomation.campaign.ALL,ZohoMarketingAutomation.lead.ALL,ZohoMarketingAutomation.journey.READ,\
          ZohoMarketingAutomation.journey.CREATE,ZohoMarketingAutomation.wa.READ"
     );
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 async fn copied(page: &Page<'_>, label: &str, field: &str) {
@@ -86,7 +80,7 @@ async fn copies_land_in_the_clipboard_to_the_letter() {
     copied(&page, "Scopes", "scopes").await;
     copied(&page, "Deluge snippet", "deluge-snippet").await;
     copied(&page, "Authorization URL", "authorization-url").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -106,7 +100,7 @@ async fn the_crm_address_names_the_center_and_disguises_are_refused() {
     page.type_into(paste, "https://accounts.zoho.ca/oauth/v2/auth").await;
     page.press("Choose Canada").await;
     page.wait_for_field("access-token-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 /// "It died after an hour": the old Authorize URL is pasted, the reason is read, and one press mends it.
@@ -126,7 +120,7 @@ async fn an_old_authorize_url_is_explained_and_mended() {
     )
     .await;
     page.wait_for("This is right.").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -144,7 +138,7 @@ async fn the_popup_tells_the_true_callback() {
     page.press("Mend Authorized Redirect URI: https://deluge.zoho.eu/delugeauth/callback").await;
     page.wait_for_field("authorized-redirect-uri", "https://deluge.zoho.eu/delugeauth/callback").await;
     page.wait_for("The popup sends exactly the callback above.").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -157,7 +151,7 @@ async fn a_secret_in_a_link_is_wiped_from_the_address() {
     page.wait_for("the key \u{201c}colour\u{201d}").await;
     assert!(!page.address().await.contains("hush"));
     assert_eq!(page.field("access-token-url").await, "https://accounts.zoho.jp/oauth/v2/token");
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 /// A reload brings back what was typed, and nothing that looks like a secret is kept for it.
@@ -182,7 +176,7 @@ async fn what_was_typed_survives_a_reload_and_secrets_do_not() {
     page.load("").await;
     page.until_started().await;
     page.wait_for_field("service-link-name", "invoices_co").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 /// Code, address of the CRM, accounts host, first callback, host of the verifying call.
@@ -265,7 +259,7 @@ async fn every_form_is_filled_by_mouse() {
         assert_eq!(ticked, 12, "{code}");
         page.type_into("Service Name", "Other").await;
         page.wait_for("Changed since you ticked it.").await;
-        ended_quietly(browser).await;
+        browser.end_quietly().await;
     }
 }
 
@@ -293,7 +287,7 @@ async fn what_cannot_be_copied_is_shown() {
     page.wait_for("did not let the page copy Access Token URL. It is selected now").await;
     let selection = page.evaluate("return getSelection().toString()").await;
     assert_eq!(selection, "https://accounts.zohocloud.ca/oauth/v2/token");
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 const ENTER: char = '\u{e007}';
@@ -340,7 +334,7 @@ async fn every_form_is_filled_by_keyboard_alone() {
         link.contains("/#build?dc=inec&service=My%20Sync&scope=ZohoMarketingAutomation.campaign.ALL,"),
         "{link}"
     );
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]

@@ -4,12 +4,6 @@ use e2e::{Browser, Kind, Media, Options, Site, until};
 
 const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 
-async fn ended_quietly(browser: Browser) {
-    assert_eq!(browser.console_errors().await, [""; 0]);
-    assert_eq!(browser.calls_outside().await, [""; 0]);
-    browser.close().await;
-}
-
 async fn an_error_is_explained(kind: Kind) {
     let site = Site::of_dist().await;
     let browser = Browser::start(kind, Options::default()).await;
@@ -31,7 +25,7 @@ async fn an_error_is_explained(kind: Kind) {
     until(told, async || format!("the first cause is {}", first().await)).await;
     page.press("Empty the box").await;
     page.wait_for("Show an example").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -77,7 +71,7 @@ async fn an_answer_is_masked_and_carried_over() {
     page.type_into("Anything", "https://crm.zoho.jp/crm/").await;
     page.press("Go on with it in Connect").await;
     page.wait_for("What was found is taken over here.").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 /// "It died after an hour": the values of the old form are pasted, the mistakes are read, and mended they go to Build.
@@ -99,7 +93,7 @@ async fn a_form_is_checked_and_mended() {
     page.press("Mend all and take it over into Build").await;
     page.wait_for_field("service-name", "Old Sync").await;
     page.wait_for_field("access-token-url", "https://accounts.zoho.eu/oauth/v2/token").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -116,7 +110,7 @@ async fn two_addresses_are_compared() {
     page.type_into("Second address", "https://accounts.zoho.com/oauth/v2/auth?scope=A.b.READ%2CC.d.ALL")
         .await;
     page.wait_for("They differ in 2 parts.").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 /// A long log does not stop the page.
@@ -133,7 +127,7 @@ async fn a_long_log_is_read() {
     )
     .await;
     page.wait_for("Found: an error of the token endpoint").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]

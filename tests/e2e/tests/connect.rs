@@ -4,12 +4,6 @@
 use e2e::{Browser, Kind, Media, Options, Page, Site};
 use serde_json::Value;
 
-async fn ended_quietly(browser: Browser) {
-    assert_eq!(browser.console_errors().await, [""; 0]);
-    assert_eq!(browser.calls_outside().await, [""; 0]);
-    browser.close().await;
-}
-
 /// Leaves, accepts, and is back with a code.
 async fn come_back(page: &Page<'_>) {
     page.press("Sign in").await;
@@ -18,20 +12,16 @@ async fn come_back(page: &Page<'_>) {
     page.wait_for("You came back with a code").await;
 }
 
+/// The state of the sign-in, read off the address of the consent as an attacker with a look at the network would.
+async fn state_on_the_way(page: &Page<'_>) -> String {
+    let consent = page.address().await;
+    consent.split("state=").nth(1).and_then(|rest| rest.split('&').next()).unwrap_or_default().to_owned()
+}
+
 async fn connect(page: &Page<'_>) {
     come_back(page).await;
     page.press("Exchange the code").await;
     page.wait_for("You hold a token").await;
-}
-
-/// Everything that outlives the moment: both storages, the address, the state of the history.
-async fn remains(page: &Page<'_>) -> String {
-    let all = page
-        .evaluate(
-            "return JSON.stringify([{...sessionStorage}, {...localStorage}, location.href, history.state, document.cookie])",
-        )
-        .await;
-    all.as_str().expect("the script returns a text").to_owned()
 }
 
 async fn the_whole_dance(kind: Kind) {
@@ -43,7 +33,7 @@ async fn the_whole_dance(kind: Kind) {
     come_back(&page).await;
     // The answer is out of the address before the page is drawn.
     assert!(page.address().await.ends_with("/#connect"), "{}", page.address().await);
-    let kept = remains(&page).await;
+    let kept = page.remains().await;
     assert!(!kept.contains("verifier") && !kept.contains("code="), "{kept}");
 
     page.press("Exchange the code").await;
@@ -52,7 +42,7 @@ async fn the_whole_dance(kind: Kind) {
     let access = page.field("access-token").await;
     let refresh = page.field("refresh-token").await;
     assert!(access.starts_with("1000.") && refresh.starts_with("1000.") && access != refresh);
-    let kept = remains(&page).await;
+    let kept = page.remains().await;
     for token in [&access, &refresh] {
         assert!(!kept.contains(token.as_str()), "a token is kept");
     }
@@ -73,7 +63,7 @@ async fn the_whole_dance(kind: Kind) {
     let html = page.evaluate("return document.documentElement.outerHTML").await;
     let html = html.as_str().expect("the script returns a text");
     assert!(!html.contains(&access) && !html.contains(&refresh), "a token is still on the page");
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -144,7 +134,7 @@ async fn every_fault_is_named() {
         page.wait_for(said).await;
         assert!(page.address().await.ends_with("/#connect"));
     }
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -158,7 +148,7 @@ async fn a_refusal_is_explained() {
     page.press("Reject").await;
     page.wait_for("access_denied").await;
     page.wait_for("Sign in again and press Accept.").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -178,9 +168,9 @@ async fn a_hostile_callback_gets_nothing() {
         page.wait_for("The answer was not taken").await;
         page.wait_for("Nothing was sent anywhere.").await;
         assert!(page.address().await.ends_with("/#connect"), "{}", page.address().await);
-        assert!(!remains(&page).await.contains("abc.def"));
+        assert!(!page.remains().await.contains("abc.def"));
     }
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 /// The way back is good once: the same address again, a reload, and the back button bring nothing back.
@@ -192,9 +182,7 @@ async fn an_answer_is_taken_once() {
     page.open("#connect").await;
     page.press("Sign in").await;
     page.wait_for("would like to access").await;
-    // What the browser will be sent to is noted on the way, as an attacker with a look at the network would.
-    let consent = page.address().await;
-    let state = consent.split("state=").nth(1).and_then(|rest| rest.split('&').next()).unwrap_or_default();
+    let state = state_on_the_way(&page).await;
     page.press("Accept").await;
     page.wait_for("You came back with a code").await;
     page.load(&format!(
@@ -210,7 +198,7 @@ async fn an_answer_is_taken_once() {
         !text.contains("You came back with a code") && !text.contains("The answer was not taken"),
         "{text}"
     );
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 /// Each tab signs in for itself; an answer that lands in the wrong tab is good for nothing there and spoils nothing.
@@ -222,8 +210,7 @@ async fn two_tabs_do_not_disturb_each_other() {
     page.open("#connect").await;
     page.press("Sign in").await;
     page.wait_for("would like to access").await;
-    let consent = page.address().await;
-    let state = consent.split("state=").nth(1).and_then(|rest| rest.split('&').next()).unwrap_or_default();
+    let state = state_on_the_way(&page).await;
 
     let driver = browser.driver();
     let first = driver.window().await.expect("the page has a tab");
@@ -244,7 +231,7 @@ async fn two_tabs_do_not_disturb_each_other() {
     page.wait_for("You came back with a code").await;
     page.press("Exchange the code").await;
     page.wait_for("You hold a token").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 /// The back button after the sign-in leads to the consent page, and from there to nothing that was not asked for.
@@ -268,7 +255,7 @@ async fn the_back_button_brings_no_token_back() {
             "after {step} the token is there again"
         );
     }
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 const ENTER: char = '\u{e007}';
@@ -293,7 +280,7 @@ async fn the_whole_dance_by_keyboard_alone() {
         page.press_key(ENTER).await;
         page.wait_for(said).await;
     }
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -309,7 +296,7 @@ async fn without_storage_nobody_leaves() {
     page.press("Sign in").await;
     page.wait_for("This browser forbids the page to keep anything").await;
     assert!(page.address().await.ends_with("/#connect"));
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -333,7 +320,7 @@ async fn the_room_is_accessible() {
         page.wait_for("You hold a token").await;
         assert_eq!(page.axe().await, [""; 0], "connected");
         page.screenshot("connect-connected").await;
-        ended_quietly(browser).await;
+        browser.end_quietly().await;
     }
 }
 
@@ -352,5 +339,5 @@ async fn the_transcript_holds_no_secret() {
     let text = page.clipboard().await;
     assert!(text.contains("state matches") && text.contains("Zoho gave an access token."), "{text}");
     assert!(!text.contains(&access) && !text.contains("1000."), "{text}");
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }

@@ -24,12 +24,6 @@ fn guide() -> String {
     GUIDE.map(|(_, scope)| scope).join(",")
 }
 
-async fn ended_quietly(browser: Browser) {
-    assert_eq!(browser.console_errors().await, [""; 0]);
-    assert_eq!(browser.calls_outside().await, [""; 0]);
-    browser.close().await;
-}
-
 /// The chosen scopes, as the page lists them.
 async fn chosen(page: &Page<'_>) -> Vec<String> {
     let names =
@@ -70,7 +64,7 @@ async fn the_guides_scopes_are_found_by_mouse() {
         page.press(scope).await;
     }
     page.wait_for_field("scopes", &guide()).await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -119,7 +113,7 @@ async fn the_guides_scopes_are_found_by_keyboard_alone() {
     page.press_key(ENTER).await;
     page.wait_for("0 chosen").await;
     assert_eq!(page.focused_name().await, "Chosen scopes");
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -149,7 +143,7 @@ async fn every_form_of_a_list_is_taken() {
     page.type_into("Add scopes", "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X").await;
     page.press("Add to the list").await;
     page.wait_for("There is no scope in the text.").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -192,7 +186,7 @@ async fn mistakes_are_named_and_mended_one_by_one_or_all_at_once() {
     page.press("2 scopes give more than most calls need, 1 of them a whole product").await;
     page.press("Take Desk.tickets.READ in place of Desk.tickets.ALL").await;
     page.wait_for_field("scopes", "ZohoBooks.fullaccess.all,Desk.tickets.READ").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -229,7 +223,7 @@ async fn the_advisor_leads_from_a_call_to_its_scopes() {
     )
     .await;
     page.wait_for("Not everything was granted.").await;
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -255,7 +249,7 @@ async fn the_list_is_copied_for_each_place() {
     page.press("Copy report of a missing scope").await;
     page.wait_for("Copied: report of a missing scope.").await;
     assert!(page.clipboard().await.starts_with("A scope is missing in the catalogue of 2026-11-23\n"));
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 /// The search box stays itself, with its text and the focus, whatever comes and goes around it.
@@ -292,7 +286,7 @@ async fn typing_never_loses_the_focus() {
     let left =
         "return document.querySelector('[aria-label=\"Display name of AaaServer.profile.READ\"]').value";
     assert_eq!(page.evaluate(left).await, "profile READ");
-    ended_quietly(browser).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]

@@ -24,15 +24,6 @@ async fn come_back(page: &Page<'_>, zoho: &Zoho) {
     assert!(page.address().await.ends_with("/#connect"), "{}", page.address().await);
 }
 
-async fn remains(page: &Page<'_>) -> String {
-    let all = page
-        .evaluate(
-            "return JSON.stringify([{...sessionStorage}, {...localStorage}, location.href, history.state])",
-        )
-        .await;
-    all.as_str().expect("the script returns a text").to_owned()
-}
-
 fn hosts(zoho: &Zoho) -> Vec<String> {
     let mut hosts: Vec<_> = zoho.seen().into_iter().map(|seen| seen.host).collect();
     hosts.sort();
@@ -61,7 +52,7 @@ async fn from_the_browser(kind: Kind) {
     page.press("Revoke").await;
     page.press("Revoke from the browser").await;
     page.wait_for("Zoho says that the token is revoked.").await;
-    assert!(!remains(&page).await.contains(&secret));
+    assert!(!page.remains().await.contains(&secret));
     assert_eq!(hosts(&zoho), ["accounts.zoho.eu", "www.zohoapis.eu"]);
     assert_eq!(browser.console_errors().await, [""; 0]);
     browser.close().await;
@@ -128,7 +119,7 @@ async fn in_the_terminal(kind: Kind) {
     page.paste_into("Paste the answer", &log).await;
     page.wait_for("Zoho gave an access token.").await;
     assert_ne!(page.field("access-token").await, access);
-    let kept = remains(&page).await;
+    let kept = page.remains().await;
     for hidden in [&access, &refresh, &secret] {
         assert!(!kept.contains(hidden.as_str()));
     }
