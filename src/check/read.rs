@@ -290,7 +290,15 @@ impl Reader<'_> {
         for code in &codes {
             if let Some(entry) = api_error::find(code) {
                 let because = format!("{} is a code of {}", entry.code, entry.product);
-                return self.push(Piece::of_error(Kind::ApiError, because, entry.error, text));
+                let titles: Vec<&str> = entry.sources.iter().map(|source| source.title).collect();
+                let known = format!(
+                    "What {} means is {}: {}.",
+                    entry.code,
+                    entry.confidence.word(),
+                    titles.join("; ")
+                );
+                let piece = Piece::of_error(Kind::ApiError, because, entry.error, text);
+                return self.push(piece.remark(Severity::Note, known));
             }
         }
         // Some products write the name into the message or the title.

@@ -18,14 +18,14 @@ pub(super) fn button(text: &str, class: &'static str, send: &Send, msg: impl Fn(
     html! { <button type="button" class={class} onclick={send.reform(move |_| msg())}>{ text }</button> }
 }
 
+fn copying(key: &str, label: &str, text: &str, send: &Send) -> Callback<MouseEvent> {
+    let (key, label, text) = (key.to_owned(), label.to_owned(), Secret::new(text));
+    send.reform(move |_| Msg::CopyPressed { key: key.clone(), label: label.clone(), text: text.clone() })
+}
+
 /// A button named "Copy <label>" that copies a value.
 pub(super) fn copy_button(key: &str, label: &str, text: &str, send: &Send) -> Html {
-    let (key, label_owned, text) = (key.to_owned(), label.to_owned(), Secret::new(text));
-    let onclick = send.reform(move |_| Msg::CopyPressed {
-        key: key.clone(),
-        label: label_owned.clone(),
-        text: text.clone(),
-    });
+    let onclick = copying(key, label, text, send);
     html! {
         <button type="button" class="copy" {onclick} aria-label={format!("Copy {label}")}>{ "Copy" }</button>
     }
@@ -33,12 +33,7 @@ pub(super) fn copy_button(key: &str, label: &str, text: &str, send: &Send) -> Ht
 
 /// A button that copies a text which stands nowhere on the page, and says so in full.
 pub(super) fn copy_action(label: &str, text: &str, send: &Send) -> Html {
-    let (label_owned, text) = (label.to_owned(), Secret::new(text));
-    let onclick = send.reform(move |_| Msg::CopyPressed {
-        key: String::new(),
-        label: label_owned.clone(),
-        text: text.clone(),
-    });
+    let onclick = copying("", label, text, send);
     html! { <button type="button" {onclick}>{ format!("Copy {label}") }</button> }
 }
 

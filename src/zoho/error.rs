@@ -234,7 +234,7 @@ impl Error {
             (Step::Refresh, "invalid_code") => Self::InvalidRefreshToken,
             (Step::Exchange | Step::Refresh, "invalid_redirect_uri") => Self::InvalidRedirectUri,
             (Step::Exchange | Step::Refresh, "missing_org_info") => Self::MissingOrgInfo,
-            // INVALID_OAUTH and UNAUTHORIZED are Desk's, INVALID_TICKET is Mail's and WorkDrive's.
+            // INVALID_OAUTH and UNAUTHORIZED are Desk's, INVALID_TICKET is Mail's for a call without a token: public code.
             (Step::Call, "INVALID_TOKEN" | "INVALID_OAUTHTOKEN" | "INVALID_OAUTH") => Self::InvalidToken,
             (Step::Call, "OAUTH_SCOPE_MISMATCH" | "INVALID_OAUTHSCOPE") => Self::ScopeMismatch,
             (Step::Call, "NO_PERMISSION") => Self::NoPermission,
@@ -1032,7 +1032,8 @@ pub const TABLE: &[Entry] = &[
     Entry {
         error: Error::InvalidGrant,
         shown: r#"{"error":"invalid_grant"}"#,
-        meaning: "The standard has this error for a code or a refresh token that is not taken. Zoho documents                   invalid_code for that, and this one nowhere that we could find.",
+        meaning: "The standard has this error for a code or a refresh token that is not taken. Zoho documents \
+                  invalid_code for that, and this one nowhere that we could find.",
         confidence: Inferred,
         sources: &[RULE],
         causes: &[
