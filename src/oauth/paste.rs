@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-/// The longest paste that is searched, in bytes; what follows is cut off.
+/// The longest paste that is searched, in bytes. The answer stands at the end of a log, so what is before is cut off.
 pub const LONGEST: usize = 200_000;
 /// How often a text that was broken into lines is put together again, so that no paste takes long.
 const MOST_REPAIRS: usize = 50;
@@ -92,7 +92,7 @@ impl Pasted {
 /// Finds the last answer in `text`. An object with one of the keys `wanted` goes before one without.
 #[must_use]
 pub fn find(text: &str, wanted: &[&str]) -> Pasted {
-    let text = text.get(..floor(text, LONGEST)).unwrap_or_default();
+    let text = text.get(ceil(text, text.len().saturating_sub(LONGEST))..).unwrap_or_default();
     if text.trim().is_empty() {
         return Pasted::Empty;
     }
@@ -132,6 +132,14 @@ fn floor(text: &str, most: usize) -> usize {
     index
 }
 
+fn ceil(text: &str, least: usize) -> usize {
+    let mut index = least.min(text.len());
+    while !text.is_char_boundary(index) {
+        index += 1;
+    }
+    index
+}
+
 /// The JSON objects of the text, in order; objects inside of others are not counted.
 fn objects(text: &str) -> Vec<Map<String, Value>> {
     let mut found = Vec::new();
@@ -150,10 +158,17 @@ fn objects(text: &str) -> Vec<Map<String, Value>> {
         {
             let piece = rest.get(..floor(rest, LONGEST_REPAIR)).unwrap_or_default();
             repairs += 1;
-            let joined: String = piece.chars().filter(|ch| !matches!(ch, '\n' | '\r')).collect();
+            let whole = |ch: &char| !matches!(ch, '\n' | '\r');
+            let joined: String = piece.chars().filter(whole).collect();
             if let Some((object, length)) = object_at(&joined) {
                 found.push(object);
-                at = start + length;
+                // Counted with the breaks that were left out.
+                let mut read = 0;
+                let end = piece.char_indices().filter(|(_, ch)| whole(ch)).find_map(|(at, ch)| {
+                    read += ch.len_utf8();
+                    (read >= length).then_some(at + ch.len_utf8())
+                });
+                at = start + end.unwrap_or(piece.len());
                 continue;
             }
         }
@@ -334,6 +349,10 @@ mod tests {
         );
         check(r#"{"responseText":"{\"error\":\"x\"}","responseCode":200}"#, r#"? x1 {"error":"x"}"#);
         check(r#"{"org":[]}"#, r#"? x1 {"org":[]}"#);
+        // The place after a broken text is counted in the bytes of the paste.
+        check("{\"a\nb\nc\":1,\n\"error\":\"\u{e9}\"}\n{\"error\":\"last\"}", r#"? x2 {"error":"last"}"#);
+        // The end of a long log is what counts.
+        check(&format!("{}{}", "\u{e9}".repeat(LONGEST), r#"{"error":"x"}"#), r#"? x1 {"error":"x"}"#);
     }
 
     #[test]
