@@ -129,8 +129,9 @@ pub struct Told {
 struct Running {
     ticket: u32,
     errand: Errand,
-    sent_at_ms: u64,
-    secret_sent: bool,
+    /// `None` where another hand sent it, in a terminal.
+    sent_at_ms: Option<u64>,
+    secret_sent: Option<bool>,
 }
 
 /// Whether the page's own host passes requests on.
@@ -181,6 +182,8 @@ pub struct Connect {
     /// How often a typed secret was dropped: the key of its field.
     pub secrets_dropped: u32,
     client_secret: Option<Secret>,
+    /// The paste that was read last: the same text again is the same answer.
+    read_paste: Option<Secret>,
     sandbox: Option<Sandbox>,
     tickets: u32,
 }
@@ -201,6 +204,7 @@ impl Default for Connect {
             running: None,
             client_secret: None,
             secrets_dropped: 0,
+            read_paste: None,
             sandbox: None,
             tickets: 0,
         }
@@ -516,6 +520,7 @@ impl Connect {
         self.told = None;
         self.running = None;
         self.client_secret = None;
+        self.read_paste = None;
     }
 
     fn note(&mut self, at_ms: u64, text: &str) {
@@ -798,6 +803,7 @@ impl Connect {
         }
         self.trouble = None;
         self.told = None;
+        self.read_paste = None;
         let world = self.held_world();
         if let Place::Connected(connected) = &mut self.place {
             connected.prepared = (world == World::Zoho).then_some(errand);
@@ -849,7 +855,12 @@ impl Connect {
 
     fn sending(&mut self, errand: Errand, now_ms: u64, secret_sent: bool) -> u32 {
         self.tickets = self.tickets.wrapping_add(1);
-        self.running = Some(Running { ticket: self.tickets, errand, sent_at_ms: now_ms, secret_sent });
+        self.running = Some(Running {
+            ticket: self.tickets,
+            errand,
+            sent_at_ms: Some(now_ms),
+            secret_sent: Some(secret_sent),
+        });
         self.tickets
     }
 
@@ -860,6 +871,7 @@ impl Connect {
         }
         self.trouble = None;
         self.told = None;
+        self.read_paste = None;
         if let Errand::Verify(call) = errand {
             let Place::Connected(connected) = &self.place else { return Vec::new() };
             return match api_call::request(World::Zoho, &connected.grant, call) {
@@ -923,7 +935,12 @@ impl Connect {
 
     fn pasted(&mut self, text: &str, now_ms: u64) -> Vec<Effect> {
         let Some(errand) = self.prepared() else { return Vec::new() };
-        let running = Running { ticket: 0, errand, sent_at_ms: now_ms, secret_sent: true };
+        let text = text.trim();
+        if self.read_paste.as_ref().is_some_and(|last| last.expose() == text) {
+            return Vec::new();
+        }
+        // When it was sent, and with which secret, nobody told us.
+        let running = Running { ticket: 0, errand, sent_at_ms: None, secret_sent: None };
         let read = match errand {
             Errand::Exchange | Errand::Refresh => {
                 let Some(post) = self.post(errand) else { return Vec::new() };
@@ -940,6 +957,7 @@ impl Connect {
         if read.is_ok() {
             // What the browser may still be waiting for has been answered.
             self.running = None;
+            self.read_paste = Some(Secret::new(text));
         }
         read.unwrap_or_else(|nothing| {
             self.told = Some(Told { good: false, words: nothing.words(), causes: Vec::new() });
@@ -977,10 +995,14 @@ impl Connect {
             };
             return vec![Effect::Focus];
         }
-        let secret_sent = Some(running.secret_sent);
+        let secret_sent = running.secret_sent;
         let known = match &mut self.place {
             Place::Returned { code, sent } => {
-                let known = token::circumstances(code, running.sent_at_ms, *sent, secret_sent);
+                let at_ms = running.sent_at_ms.unwrap_or(now_ms);
+                let mut known = token::circumstances(code, at_ms, *sent, secret_sent);
+                if running.sent_at_ms.is_none() {
+                    known.code_age_ms = None;
+                }
                 *sent += 1;
                 known
             }
@@ -1325,6 +1347,11 @@ mod tests {
         let told = connect.told.as_ref().unwrap();
         assert!(matches!(told.causes[0].verdict, crate::zoho::error::Verdict::For(_)), "{told:?}");
         assert!(!connect.has_secret());
+        // How old the code was when the terminal sent it is not known; the same paste again is not another sending.
+        let of_age = |verdict: &crate::zoho::error::Verdict| format!("{verdict:?}").contains("request left");
+        assert!(!told.causes.iter().any(|ranked| of_age(&ranked.verdict)), "{told:?}");
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(format!("{log}\n"))), around(&draft, 3_500));
+        assert!(matches!(connect.place, Place::Returned { sent: 2, .. }), "{:?}", connect.place);
         let log = "{\"access_token\":\"1000.aa.bb\",\"refresh_token\":\"1000.cc.dd\",\"scope\":\"A.b.READ\",\
                    \"api_domain\":\"https://www.zohoapis.eu\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
         let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(&draft, 4_000));

@@ -1398,8 +1398,8 @@ fn verdict(kind: Kind, known: &Circumstances) -> Verdict {
         },
         Kind::CodeUsed => match known.sent_before {
             0 => Verdict::Open,
-            1 => Verdict::For("This page sent it once before.".into()),
-            times => Verdict::For(format!("This page sent it {times} times before.")),
+            1 => Verdict::For("It was sent once before.".into()),
+            times => Verdict::For(format!("It was sent {times} times before.")),
         },
         Kind::WrongCenter if known.elsewhere.is_some() => match known.elsewhere {
             Some((asked, lives)) => {
@@ -1564,7 +1564,7 @@ mod tests {
                 ..Circumstances::default()
             },
             &[
-                "+CodeUsed: This page sent it once before.",
+                "+CodeUsed: It was sent once before.",
                 "WrongCenter",
                 "CodeMangled",
                 "-CodeExpired: The code was only 9 seconds old when the request left.",

@@ -86,7 +86,7 @@ async fn an_answer_that_the_browser_may_not_read() {
     let log = zoho.terminal(&command, &[&secret]).await;
     page.paste_into("Paste the answer", &log).await;
     page.wait_for("invalid_code").await;
-    page.wait_for("Speaks for it: This page sent it once before.").await;
+    page.wait_for("Speaks for it: It was sent once before.").await;
     browser.close().await;
 }
 
