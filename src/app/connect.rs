@@ -830,7 +830,9 @@ impl Connect {
             let secret = self
                 .post(errand)
                 .and_then(|post| {
-                    sandbox.clients().last().map(|client| sandbox.client_secret(client, post.center()))
+                    let id = post.fields().iter().find(|field| field.name == "client_id")?;
+                    let client = sandbox.clients().iter().find(|client| client.id == id.value().expose())?;
+                    Some(sandbox.client_secret(client, post.center()))
                 })
                 .map(Secret::new);
             let Some(post) = self.post_with(errand, secret.as_ref()) else { return Vec::new() };

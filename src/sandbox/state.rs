@@ -613,6 +613,12 @@ impl Sandbox {
         response
     }
 
+    /// Whether the sandbox answers the call with this path: those whose good answers a source shows.
+    #[must_use]
+    pub fn plays(path: &str) -> bool {
+        matches!(path, "/oauth/user/info" | "/crm/v8/org")
+    }
+
     fn route(&mut self, request: &Request, now_ms: u64) -> Response {
         match host::judge(&request.host) {
             Verdict::Known { center, role: Role::Accounts } => {
@@ -1132,6 +1138,26 @@ mod tests {
             code(&mut zoho, &client, "us@x.example", ""),
             format!("{URI}?error=access_denied&state=s")
         );
+    }
+
+    #[test]
+    fn says_which_calls_it_plays() {
+        use crate::oauth::api_call::{self, Server};
+        let (mut sandbox, _) = zoho(ClientType::ServerBased);
+        for call in api_call::CALLS {
+            let host = match call.server {
+                Server::Accounts => "accounts.zoho.com",
+                Server::Api => "www.zohoapis.com",
+                Server::App(_) => "desk.zoho.com",
+            };
+            let method = match call.method {
+                api_call::Method::Get => Method::Get,
+                api_call::Method::Post => Method::Post,
+            };
+            let body = sandbox.handle(&Request::new(method, host, call.path, ""), 0).body;
+            let unknown = body.contains("does not know this request") || body.contains("does not play");
+            assert_eq!(Sandbox::plays(call.path), !unknown, "{} {body}", call.path);
+        }
     }
 
     #[test]

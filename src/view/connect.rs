@@ -14,7 +14,7 @@ use crate::oauth::command::{Command, Shell};
 use crate::oauth::revoke::WHAT_DIES;
 use crate::oauth::secret::Secret;
 use crate::oauth::token::{ApiDomain, RefreshToken, Route};
-use crate::sandbox::{ConsentPage, Decision, Fault};
+use crate::sandbox::{ConsentPage, Decision, Fault, Sandbox};
 use crate::service::Field;
 use crate::zoho::DataCenter;
 use crate::zoho::error::{Ranked, Verdict};
@@ -586,11 +586,17 @@ impl Room<'_> {
 
     fn calls(&self, connected: &Connected) -> Html {
         let granted = connected.grant.scopes.granted.as_deref().unwrap_or(&connected.asked);
-        let (may, others): (Vec<&'static Call>, Vec<_>) =
-            CALLS.iter().partition(|call| granted.iter().any(|scope| scope == call.scope));
+        let simulated = connected.client.world == World::Sandbox;
+        let (may, others): (Vec<&'static Call>, Vec<_>) = CALLS
+            .iter()
+            .filter(|call| !simulated || Sandbox::plays(call.path))
+            .partition(|call| granted.iter().any(|scope| scope == call.scope));
         html! {
             <>
                 { self.call_list(&may) }
+                if simulated {
+                    <p class="hint">{ "The sandbox plays these two calls. Against Zoho itself there are calls of other products, too." }</p>
+                }
                 <details class="change" open={may.is_empty()}>
                     <summary>{ format!("Calls whose own scope was not granted ({})", others.len()) }</summary>
                     { self.call_list(&others) }
