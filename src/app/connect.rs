@@ -796,6 +796,21 @@ impl Connect {
             .unwrap_or_default()
     }
 
+    /// Why the browser itself cannot send `errand`: a sentence or two; `None` where it can.
+    #[must_use]
+    pub fn why_not_from_browser(&self, errand: Errand) -> Option<String> {
+        let (Place::Connected(connected), Errand::Verify(call)) = (&self.place, errand) else { return None };
+        match api_call::request(connected.client.world, &connected.grant, call) {
+            Ok(request) if request.from_browser() => None,
+            Ok(request) => Some(format!(
+                "This page\u{2019}s own security policy lets the browser send to the accounts servers and API domains of the \
+                 table only, and {} is neither. The terminal can.",
+                request.host()
+            )),
+            Err(why) => Some(why.words()),
+        }
+    }
+
     /// An errand was chosen: in the sandbox it runs at once, outside the ways are shown first.
     fn start(&mut self, errand: Errand, now_ms: u64) -> Vec<Effect> {
         if self.running.is_some() {
@@ -877,6 +892,7 @@ impl Connect {
         if let Errand::Verify(call) = errand {
             let Place::Connected(connected) = &self.place else { return Vec::new() };
             return match api_call::request(World::Zoho, &connected.grant, call) {
+                Ok(request) if !request.from_browser() => Vec::new(),
                 Ok(request) => {
                     let (address, authorization) = (request.url(), request.authorization());
                     self.note(now_ms, &format!("Sent to {address}"));

@@ -194,6 +194,15 @@ impl ApiRequest {
         format!("https://{}{}", self.host, self.call.path)
     }
 
+    /// Whether the browser may send it: the page's own policy (`connect-src`) names the accounts servers and the API
+    /// domains of the table and no other host.
+    #[must_use]
+    pub fn from_browser(&self) -> bool {
+        DataCenter::all()
+            .map(DataCenter::row)
+            .any(|row| row.accounts.value == self.host || row.api.is_some_and(|cell| cell.value == self.host))
+    }
+
     /// The value of the header `Authorization`: `Zoho-oauthtoken …`, because not every product takes `Bearer`, whatever
     /// `token_type` says.
     #[must_use]
@@ -430,6 +439,17 @@ mod tests {
             url(bare, inec, "/oauth/user/info").unwrap(),
             "https://accounts.zohohq.in/oauth/user/info"
         );
+    }
+
+    #[test]
+    fn the_browser_sends_only_where_the_policy_lets_it() {
+        let direct = |body: &str, path: &str| {
+            request(World::Zoho, &grant(body, Some(DataCenter::Eu)), call(path)).unwrap().from_browser()
+        };
+        let bare = r#"{"access_token":"t"}"#;
+        let sandbox = r#"{"access_token":"t","api_domain":"https://sandbox.zohoapis.eu"}"#;
+        assert!(direct(bare, "/crm/v8/org") && direct(bare, "/oauth/user/info"));
+        assert!(!direct(bare, "/api/v1/organizations") && !direct(sandbox, "/crm/v8/org"));
     }
 
     #[test]

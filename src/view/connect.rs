@@ -431,6 +431,7 @@ impl Room<'_> {
             tell(Fact::SecretTyped(Secret::new(e.target_unchecked_into::<HtmlInputElement>().value())))
         });
         let relay = self.connect.relay == Relay::There && form;
+        let forbidden = self.connect.why_not_from_browser(errand);
         html! {
             <div class="in-page">
                 <h3>{ "In this page" }</h3>
@@ -455,10 +456,14 @@ impl Room<'_> {
                     if relay {
                         { self.button(&format!("{} through this host", errand.title()), "primary", || Fact::RoutePressed(Route::Relay)) }
                     }
-                    { self.button(&format!("{} from the browser", errand.title()), "", || Fact::RoutePressed(Route::Direct)) }
+                    if forbidden.is_none() {
+                        { self.button(&format!("{} from the browser", errand.title()), "", || Fact::RoutePressed(Route::Direct)) }
+                    }
                 </div>
                 <p class="hint">
-                    { if relay {
+                    { if let Some(why) = &forbidden {
+                        why.as_str()
+                    } else if relay {
                         "This page\u{2019}s own host passes the request on to Zoho."
                     } else {
                         "Zoho is not known to let pages of other hosts read its answers. If the browser gets nothing to read, \
