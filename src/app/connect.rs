@@ -21,7 +21,7 @@ use crate::sandbox::{
     Sandbox, Seed,
 };
 use crate::service::Draft;
-use crate::zoho::error::{Circumstances, Ranked};
+use crate::zoho::error::{Circumstances, Error, Ranked};
 use crate::zoho::{DataCenter, scope};
 
 /// What is asked for when no scope was chosen: enough for two calls that prove the token.
@@ -756,9 +756,8 @@ impl Connect {
                 Some(token::refresh(&connected.client, token, client_secret, Some(&connected.asked)))
             }
             (Place::Connected(connected), Errand::Revoke) => {
-                // Without a refresh token, the access token itself is revoked.
-                let token = connected.refresh_token().unwrap_or(&connected.grant.access_token);
-                Some(revoke::request(&connected.client, token))
+                // An access token of a server-based client cannot be revoked: it dies by itself.
+                Some(revoke::request(&connected.client, connected.refresh_token()?))
             }
             _ => None,
         }
@@ -1006,6 +1005,7 @@ impl Connect {
                     connected.grant = connected.grant.clone().renewed(*grant);
                     connected.refreshed += 1;
                     connected.verified = false;
+                    connected.revoked = false;
                     connected.prepared = None;
                     Place::Connected(connected)
                 }
@@ -1026,8 +1026,21 @@ impl Connect {
             }
             _ => Circumstances { secret_sent, ..Circumstances::default() },
         };
-        self.told = Some(Told { good: false, words, causes: answer.causes(&known) });
+        let error = if let TokenAnswer::Refused(refused) = &answer { refused.error } else { None };
+        self.tell_refusal(words, error, answer.causes(&known));
         vec![Effect::Focus]
+    }
+
+    /// Says a refusal and its causes. After a revocation here the cause is known, and no other is worth a look.
+    fn tell_refusal(&mut self, words: String, error: Option<Error>, causes: Vec<Ranked>) {
+        let revoked = matches!(&self.place, Place::Connected(connected) if connected.revoked)
+            && matches!(error, Some(Error::InvalidToken | Error::InvalidRefreshToken | Error::UnknownToken));
+        self.told = Some(if revoked {
+            let words = format!("{words} It was revoked here before: that is why.");
+            Told { good: false, words, causes: Vec::new() }
+        } else {
+            Told { good: false, words, causes }
+        });
     }
 
     fn take_call(&mut self, answer: &api_call::ApiAnswer, now_ms: u64) -> Vec<Effect> {
@@ -1041,24 +1054,30 @@ impl Connect {
             }
         }
         self.note(now_ms, &answer.words());
-        self.told = Some(Told { good, words: answer.words(), causes: answer.causes(&known) });
+        if good {
+            self.told = Some(Told { good, words: answer.words(), causes: Vec::new() });
+        } else {
+            let error = if let api_call::ApiAnswer::Refused { error, .. } = answer { *error } else { None };
+            self.tell_refusal(answer.words(), error, answer.causes(&known));
+        }
         vec![Effect::Focus]
     }
 
     fn take_revocation(&mut self, answer: &RevokeAnswer, now_ms: u64) -> Vec<Effect> {
-        let good = matches!(answer, RevokeAnswer::Revoked { .. });
-        if let Place::Connected(connected) = &mut self.place {
-            connected.revoked |= good;
-            if good {
+        self.note(now_ms, &answer.words());
+        if matches!(answer, RevokeAnswer::Revoked { .. }) {
+            if let Place::Connected(connected) = &mut self.place {
+                connected.revoked = true;
                 connected.prepared = None;
             }
+            self.told = Some(Told { good: true, words: answer.words(), causes: Vec::new() });
+        } else {
+            let error = answer.error();
+            let causes = error
+                .map(|error| crate::zoho::error::ranked(error, &Circumstances::default()))
+                .unwrap_or_default();
+            self.tell_refusal(answer.words(), error, causes);
         }
-        self.note(now_ms, &answer.words());
-        let causes = answer
-            .error()
-            .map(|error| crate::zoho::error::ranked(error, &Circumstances::default()))
-            .unwrap_or_default();
-        self.told = Some(Told { good, words: answer.words(), causes });
         vec![Effect::Focus]
     }
 
@@ -1295,6 +1314,40 @@ mod tests {
         assert_ne!(connect.update(Msg::SignInPressed, around(&draft, 6_000)), [Effect::Draw]);
         assert!(matches!(connect.place, Place::Connected(_)));
         assert!(connect.trouble.is_some());
+    }
+
+    /// What is refused after a revocation is refused because of it.
+    #[test]
+    fn a_revocation_is_named_as_the_cause() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let call = api_call::CALLS.iter().find(|call| call.path == "/crm/v8/org").unwrap();
+        for (errand, good) in [
+            (Errand::Exchange, true),
+            (Errand::Verify(call), true),
+            (Errand::Revoke, true),
+            (Errand::Verify(call), false),
+            (Errand::Refresh, false),
+            (Errand::Revoke, false),
+        ] {
+            let effects = connect.update(Msg::ErrandPressed(errand), around(&draft, 5_000));
+            answered(&mut connect, effects, &draft, 5_100);
+            let told = connect.told.as_ref().unwrap();
+            assert_eq!(told.good, good, "{told:?}");
+            assert_eq!(told.words.contains("revoked here before"), !good, "{told:?}");
+            assert!(told.causes.is_empty(), "{told:?}");
+        }
+    }
+
+    #[test]
+    fn without_a_refresh_token_there_is_nothing_to_revoke() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let _ = connect.update(Msg::FaultSwitched(Fault::NoRefreshToken), around(&draft, 4_500));
+        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        answered(&mut connect, effects, &draft, 5_100);
+        assert!(matches!(connect.place, Place::Connected(_)));
+        assert_eq!(connect.post(Errand::Revoke), None);
     }
 
     #[test]

@@ -351,7 +351,11 @@ impl Room<'_> {
                     </>
                 },
             ),
-            Place::Connected(connected) => ("connected", "You hold a token", self.connected(connected)),
+            Place::Connected(connected) => (
+                "connected",
+                if connected.revoked { "The token is revoked" } else { "You hold a token" },
+                self.connected(connected),
+            ),
         };
         html! {
             <section class="step now" aria-labelledby="connect-now">
@@ -529,7 +533,7 @@ impl Room<'_> {
                     <dt>{ "access_token" }</dt>
                     <dd>
                         { self.token("access-token", "access token", &grant.access_token, connected.revealed) }
-                        <p class="clock">{ life(left) }</p>
+                        <p class="clock">{ if connected.revoked { "Dead: it was revoked.".to_owned() } else { life(left) } }</p>
                     </dd>
                     <dt>{ "refresh_token" }</dt>
                     <dd>
@@ -560,8 +564,19 @@ impl Room<'_> {
                         disabled={!refreshable}
                         onclick={self.send.reform(|_| tell(Fact::ErrandPressed(Errand::Refresh)))}
                     >{ "Refresh" }</button>
-                    { self.button("Revoke", "", || Fact::ErrandPressed(Errand::Revoke)) }
-                    <span class="hint">{ WHAT_DIES }</span>
+                    <button
+                        type="button"
+                        disabled={!refreshable}
+                        onclick={self.send.reform(|_| tell(Fact::ErrandPressed(Errand::Revoke)))}
+                    >{ "Revoke" }</button>
+                    <span class="hint">
+                        { if refreshable {
+                            WHAT_DIES
+                        } else {
+                            "There is no refresh token, so there is nothing to refresh with and nothing lasting to revoke: the \
+                             access token dies by itself when its time is over."
+                        } }
+                    </span>
                 </p>
                 <div class="prepared">
                     if let Some(errand) = connected.prepared {
