@@ -986,7 +986,13 @@ impl Connect {
         // In memory until the answer, and no longer; the field is drawn anew, so that it does not look filled.
         self.client_secret = None;
         self.secrets_dropped = self.secrets_dropped.wrapping_add(1);
-        let words = answer.words();
+        let words = match (&answer, running.errand) {
+            (TokenAnswer::Unreadable(_) | TokenAnswer::Html { .. }, Errand::Exchange) => format!(
+                "{} If Zoho took the code all the same, it is used up: if the next try answers invalid_code, sign in again.",
+                answer.words()
+            ),
+            _ => answer.words(),
+        };
         self.note(now_ms, &words);
         if let TokenAnswer::Granted(grant) = answer {
             self.told = Some(Told { good: true, words, causes: Vec::new() });
@@ -1097,8 +1103,8 @@ impl Connect {
             self.place,
             Place::Returned { .. } | Place::Crossing(_) | Place::Connected(_) | Place::Denied(_)
         );
-        let left =
-            back || matches!(self.place, Place::Consent(_) | Place::ZohoError { .. } | Place::Refused(_));
+        // An answer that was refused proves no way out of this page.
+        let left = back || matches!(self.place, Place::Consent(_) | Place::ZohoError { .. });
         [
             ("leave with state and challenge", left),
             ("come back", back),
@@ -1247,6 +1253,42 @@ mod tests {
         again.to = format!("{PAGE}?code=x&state={state}&location=us");
         let connect = again.load(LONGEST_ABSENCE_MS + 1);
         assert!(matches!(connect.place, Place::Refused(Refusal::Stale { .. })), "{:?}", connect.place);
+    }
+
+    /// An answer with the right state, but from elsewhere: nothing is held, nothing can be sent, and the state is spent.
+    #[test]
+    fn a_hostile_answer_with_the_right_state_gets_nothing() {
+        let draft = Draft {
+            center: Some(DataCenter::Eu),
+            client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123".into(),
+            ..Draft::default()
+        };
+        for more in [
+            "&location=eu&accounts-server=https://accounts.zoho.com.evil.example",
+            "&location=eu&accounts-server=https://accounts.zoho.eu@evil.example",
+            "&location=xx&accounts-server=https://accounts.zoho.eu",
+            "&location=us&accounts-server=https://accounts.zoho.eu",
+            "&location=eu&location=us",
+        ] {
+            let mut browser = Browser::default();
+            let mut connect = Connect::default();
+            let _ = connect.update(Msg::WorldChosen(World::Zoho), around(&draft, 0));
+            let _ = connect.update(Msg::SignInPressed, around(&draft, 0));
+            browser.carry_out(connect.update(drawn(4), around(&draft, 0)));
+            let state = browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+            let code = format!("1000.{:032x}.{:032x}", 1, 2);
+            browser.to = format!("{PAGE}?code={code}&state={state}{more}");
+            let mut connect = browser.load(1_000);
+            assert!(matches!(connect.place, Place::Refused(_)), "{more}: {:?}", connect.place);
+            assert_eq!(connect.prepared(), None);
+            for route in Route::LADDER {
+                assert_eq!(connect.update(Msg::RoutePressed(route), around(&draft, 1_100)), []);
+            }
+            assert!(!format!("{connect:?}").contains(&code));
+            browser.to = format!("{PAGE}?code={code}&state={state}&location=eu");
+            let again = browser.load(2_000).place;
+            assert!(matches!(again, Place::Refused(Refusal::Replayed { .. })), "{more}: {again:?}");
+        }
     }
 
     #[test]

@@ -348,6 +348,7 @@ impl Room<'_> {
                     <>
                         { stopwatch(code.age_ms(self.model.now_ms)) }
                         { self.errand(Errand::Exchange) }
+                        <p class="actions">{ self.button("Wipe everything", "", || Fact::WipePressed) }</p>
                     </>
                 },
             ),
@@ -533,6 +534,9 @@ impl Room<'_> {
                     <dt>{ "access_token" }</dt>
                     <dd>
                         { self.token("access-token", "access token", &grant.access_token, connected.revealed) }
+                        if connected.refreshed > 0 {
+                            <p class="hint">{ format!("A new one: refreshed {}.", count(connected.refreshed.into(), "time")) }</p>
+                        }
                         <p class="clock">{ if connected.revoked { "Dead: it was revoked.".to_owned() } else { life(left) } }</p>
                     </dd>
                     <dt>{ "refresh_token" }</dt>
@@ -554,6 +558,7 @@ impl Room<'_> {
                         || Fact::RevealPressed,
                     ) }
                     { self.button("Wipe everything", "", || Fact::WipePressed) }
+                    <span class="hint">{ "They are in the memory of this tab only: a reload forgets them." }</span>
                 </p>
                 <h3>{ "Call an API" }</h3>
                 { self.calls(connected) }
@@ -660,7 +665,7 @@ impl Room<'_> {
             <div class="connect-transcript">
                 if !lines.is_empty() {
                     <details class="change transcript">
-                        <summary>{ format!("What happened ({} steps)", lines.len()) }</summary>
+                        <summary>{ format!("What happened ({})", count(lines.len() as u64, "step")) }</summary>
                         <ol>
                             for (index, line) in lines.iter().enumerate() {
                                 <li key={index}>
@@ -723,26 +728,32 @@ fn stopwatch(age_ms: u64) -> Html {
     }
 }
 
+/// `1 step`, `2 steps`.
+fn count(number: u64, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}
+
 fn stopwatch_words(age: u64, life: u64) -> String {
+    let age_words = count(age, "second");
     if age >= life {
         format!(
-            "The code came {age} seconds ago. The shortest life that Zoho documents is {life} seconds: it may be dead. If it \
+            "The code came {age_words} ago. The shortest life that Zoho documents is {life} seconds: it may be dead. If it \
              is refused, sign in again."
         )
     } else {
-        format!("The code came {age} seconds ago. The shortest life that Zoho documents is {life} seconds.")
+        format!("The code came {age_words} ago. The shortest life that Zoho documents is {life} seconds.")
     }
 }
 
 fn countdown(left_ms: u64) -> String {
-    format!("{} seconds are left of the shortest life that Zoho documents for a code.", left_ms / 1000)
+    format!("Left of the shortest life that Zoho documents for a code: {}.", count(left_ms / 1000, "second"))
 }
 
 fn life(left_ms: Option<u64>) -> String {
     match left_ms {
         None => "The answer does not say how long it lives; Zoho documents one hour.".into(),
         Some(0) => "Its time is over: the APIs refuse it now.".into(),
-        Some(left) => format!("Lives for {} more minutes.", left.div_ceil(60_000)),
+        Some(left) => format!("Lives for another {}.", count(left.div_ceil(60_000), "minute")),
     }
 }
 

@@ -55,6 +55,7 @@ async fn the_whole_dance(kind: Kind) {
     assert_eq!(page.field("refresh-token").await, refresh);
     page.press("Revoke").await;
     page.wait_for("Zoho says that the token is revoked.").await;
+    page.wait_for("Dead: it was revoked.").await;
     page.press("CRM: the organisation").await;
     page.wait_for("INVALID_TOKEN").await;
 
@@ -130,6 +131,9 @@ async fn every_fault_is_named() {
         if exchanged {
             page.wait_for("You came back with a code").await;
             page.press("Exchange the code").await;
+        }
+        if words == "A slow answer" {
+            page.wait_for("Waiting for the answer").await;
         }
         page.wait_for(said).await;
         assert!(page.address().await.ends_with("/#connect"));
