@@ -104,8 +104,9 @@ pub fn shape(word: &str) -> Option<Kind> {
         return Some(Kind::TokenOrCode);
     }
     let lower_hex = |b: &u8| b.is_ascii_digit() || (b'a'..=b'f').contains(b);
-    let longest = word.as_bytes().split(|b| !lower_hex(b)).map(<[u8]>::len).max().unwrap_or(0);
-    (longest >= 32).then_some(Kind::ClientSecret)
+    // One character over and over is a finger on a key.
+    let drawn = |run: &[u8]| run.len() >= 32 && run.iter().any(|b| Some(b) != run.first());
+    word.as_bytes().split(|b| !lower_hex(b)).any(drawn).then_some(Kind::ClientSecret)
 }
 
 /// Whether any word of `text` is shaped like a secret.

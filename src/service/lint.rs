@@ -48,7 +48,7 @@ impl Finding {
         why: impl Into<String>,
         mend: Option<Mend>,
     ) -> Self {
-        let (found, why) = (found.into(), why.into());
+        let (found, why) = (brief(found.into()), why.into());
         Self { severity, field, found, why, mend, choices: Vec::new(), entry: None }
     }
 
@@ -71,6 +71,16 @@ impl Finding {
             ..Self::new(judged.severity, Field::Scopes, &*judged.found, &*judged.why, mend)
         }
     }
+}
+
+/// A text as it is quoted: of one that was pasted by mistake, nobody reads more than the beginning.
+fn brief(text: String) -> String {
+    const MOST: usize = 400;
+    if text.chars().nth(MOST).is_none() {
+        return text;
+    }
+    let head: String = text.chars().take(MOST / 2).collect();
+    format!("{head}\u{2026} (the beginning of {} characters)", text.chars().count())
 }
 
 /// A change to the draft that a button applies.
@@ -98,7 +108,7 @@ impl Mend {
     /// What the field will hold afterwards, for showing beside the button.
     #[must_use]
     pub fn shown(&self) -> String {
-        match self {
+        brief(match self {
             Self::Put(Field::ServiceName | Field::ClientId, text) if text.is_empty() => "nothing".into(),
             Self::NameScope(_, _, text) if text.is_empty() => "the name made from the scope".into(),
             Self::Put(_, text) if text.is_empty() => "nothing (the right value is written by itself)".into(),
@@ -110,7 +120,7 @@ impl Mend {
             Self::AddScopes => "the text moves into the list".into(),
             Self::Delimit(delimiter) => delimiter.word().into(),
             Self::Switch(on) => if *on { "On" } else { "Off" }.into(),
-        }
+        })
     }
 
     /// Applies the change.
@@ -789,6 +799,20 @@ mod tests {
 
     fn example() -> Draft {
         Draft::example(DataCenter::Us)
+    }
+
+    #[test]
+    fn a_long_text_is_neither_quoted_whole_nor_taken_for_a_secret() {
+        let draft =
+            Draft { service_name: "a".repeat(300), client_id: "x y ".repeat(200_000), ..Draft::default() };
+        let findings = lint(&draft);
+        let of_name = findings.iter().find(|finding| finding.field == Field::ServiceName).unwrap();
+        assert_eq!(of_name.found, "It has 300 characters.");
+        for finding in &findings {
+            assert!(finding.found.chars().count() <= 400, "{}", finding.found.len());
+            let shown = finding.mend.as_ref().map(Mend::shown).unwrap_or_default();
+            assert!(shown.chars().count() <= 400, "{}", shown.len());
+        }
     }
 
     #[test]
