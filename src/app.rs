@@ -434,12 +434,9 @@ impl Model {
             }
             Msg::MendPressed(mend) => {
                 // The button goes with its finding, and the focus must not go with it.
-                let of_scopes =
-                    matches!(mend, Mend::DropScope(..) | Mend::ReplaceScope(..) | Mend::NameScope(..));
+                let place = mend.place();
                 mend.apply(&mut self.draft);
-                if of_scopes {
-                    return vec![Effect::GoTo(Field::Scopes)];
-                }
+                return vec![Effect::GoTo(place)];
             }
             Msg::ExamplePressed => {
                 let center = self.draft.center.unwrap_or(DataCenter::Us);

@@ -123,6 +123,20 @@ impl Mend {
         })
     }
 
+    /// The field that it changes.
+    #[must_use]
+    pub fn place(&self) -> Field {
+        match self {
+            Self::Put(field, _) => *field,
+            Self::Choose(_) => Field::DataCenter,
+            Self::DropScope(..) | Self::ReplaceScope(..) | Self::NameScope(..) | Self::AddScopes => {
+                Field::Scopes
+            }
+            Self::Delimit(_) => Field::ScopeDelimiter,
+            Self::Switch(_) => Field::UseCredentialsOfLoginUser,
+        }
+    }
+
     /// Applies the change.
     pub fn apply(self, draft: &mut Draft) {
         match self {
