@@ -839,7 +839,8 @@ fn is_throttled(value: &Value) -> bool {
     let Some(description) = text("error_description").filter(|_| text("error").is_some()) else {
         return false;
     };
-    text("status") == Some("failure") || description.contains("too many requests")
+    let named = text("error").is_some_and(|name| name.contains('_'));
+    (text("status") == Some("failure") && !named) || description.contains("too many requests")
 }
 
 fn is_client_id(word: &str) -> bool {

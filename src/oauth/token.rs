@@ -706,7 +706,8 @@ fn refused(step: Step, status: Option<u16>, fields: &Fields) -> TokenAnswer {
         // The names of errors are words of one piece; a text for people is the throttle's, in some language.
         let for_people =
             name.contains(|ch: char| ch.is_whitespace() || !ch.is_ascii()) && description.is_some();
-        if english || for_people || fields.text("status") == Some("failure") {
+        let failed = fields.text("status") == Some("failure") && description.is_some() && !name.contains('_');
+        if english || for_people || failed {
             let said: Vec<_> = [Some(name.as_str()), description].into_iter().flatten().map(shown).collect();
             return TokenAnswer::Throttled { sure: english, said: said.join(": ") };
         }
@@ -1007,7 +1008,14 @@ mod tests {
             r#"{"error_description":"您已连续提出过多请求，请稍后再试。","error":"拒绝访问","status":"failure"}"#,
             r#"Throttled { sure: false, said: "拒绝访问: 您已连续提出过多请求，请稍后再试。" }"#,
         );
-        check(r#"{"status":"failure","access_token":"TOKEN"}"#, r#"Throttled { sure: false, said: "" }"#);
+        // A failure alone, or one with the name of an error, is not the throttle.
+        for body in [
+            r#"{"status":"failure","access_token":"TOKEN"}"#,
+            r#"{"error":"new_error","error_description":"Something else.","status":"failure"}"#,
+        ] {
+            let answer = process(&Context::unknown(), None, body, 0);
+            assert!(matches!(answer, TokenAnswer::Refused(Refused { error: None, .. })), "{answer:?}");
+        }
         check("<html><title>Zoho</title>", r#"Html { title: Some("Zoho"), status: Some(200) }"#);
     }
 

@@ -207,13 +207,19 @@ fn service(draft: &Draft) -> Block {
     ];
     for (index, scope) in draft.scopes.iter().enumerate() {
         let number = index + 1;
-        rows.push(Row::text(Field::Scopes, scope.form_scope(), "").labelled(format!("Scope {number}")));
+        let row = Row::text(Field::Scopes, scope.form_scope(), "").labelled(format!("Scope {number}"));
+        rows.push(if index == 0 {
+            row.noted("Where the form takes one scope after the other.")
+        } else {
+            row
+        });
         rows.push(
             Row::text(Field::Scopes, scope.form_name(), "").labelled(format!("Scope {number} Display Name")),
         );
     }
     rows.push(
-        Row::text(Field::Scopes, draft.joined_scopes(), SCOPES_FIRST).noted("All of them in one line."),
+        Row::text(Field::Scopes, draft.joined_scopes(), SCOPES_FIRST)
+            .noted("The same in one line, where the form has one box for all."),
     );
     rows.push(
         Row::choice(Field::ScopeDelimiter, draft.delimiter.word())

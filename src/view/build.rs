@@ -198,8 +198,9 @@ impl Step<'_> {
                     <p>
                         { "If everybody who connects belongs to your own data center, leave it. If people of other centers \
                            shall connect too, open the client's tab Settings, enable their centers, and switch on \u{201c}Use \
-                           the same OAuth credentials for all data centers\u{201d}: the client id is the same everywhere, but \
-                           by default each center has a client secret of its own." }
+                           the same OAuth credentials for all data centers\u{201d}: the client id is the same in all of them, but \
+                           by default each has a client secret of its own. China stands apart: sign-in for it begins at \
+                           accounts.zoho.com.cn, and whether a client of another center works there is not known." }
                     </p>
                 </details>
                 { self.text(Field::ClientId, "Client ID", "1000.\u{2026}", "From the tab Client Secret, after you press Create. Leave the secret where it is: you paste it into Zoho's form yourself.") }
