@@ -119,7 +119,8 @@ fn flags() -> Flags {
 
 /// What belongs to a sign-in: the answer that `boot.js` took out of the address, and what this tab kept.
 fn brought(window: &Window) -> connect::Brought {
-    let mut brought = connect::Brought { answer: taken_answer(), ..connect::Brought::default() };
+    let (answer, came_ms) = taken_answer().unzip();
+    let mut brought = connect::Brought { answer, came_ms: came_ms.flatten(), ..connect::Brought::default() };
     let Some(storage) = storage(window) else { return brought };
     brought.sandbox = storage.get_item(SANDBOX).ok().flatten();
     for index in 0..storage.length().unwrap_or_default() {
@@ -133,13 +134,13 @@ fn brought(window: &Window) -> connect::Brought {
     brought
 }
 
-/// Query and fragment, from `boot.js`, which gives them once.
-fn taken_answer() -> Option<(String, String)> {
+/// Query and fragment, and when they came; from `boot.js`, which gives them once.
+fn taken_answer() -> Option<((String, String), Option<u64>)> {
     let take = js_sys::Reflect::get(&js_sys::global(), &"takeOAuthAnswer".into()).ok()?;
     let take: js_sys::Function = take.dyn_into().ok()?;
     let answer = js_sys::JSON::parse(&take.call0(&JsValue::NULL).ok()?.as_string()?).ok()?;
     let part = |name: &str| js_sys::Reflect::get(&answer, &name.into()).ok()?.as_string();
-    Some((part("query")?, part("fragment")?))
+    Some(((part("query")?, part("fragment")?), part("at").and_then(|at| at.parse().ok())))
 }
 
 /// The time, in milliseconds since 1970.

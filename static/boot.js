@@ -25,13 +25,18 @@ class StartError extends Error {
 
 takeAnswerOutOfTheAddress();
 
+// The address of the page, whole: a bare path that begins with two slashes would be read as a host.
+function here() {
+  return location.href.split(/[?#]/)[0];
+}
+
 function takeAnswerOutOfTheAddress() {
   const query = location.search;
   const fragment = location.hash;
   const carries = (parameters, keys) => keys.some((key) => parameters.has(key));
 
   const inQuery = carries(new URLSearchParams(query), [
-    "code", "error", "state", "access_token", "accounts-server", "location",
+    "code", "error", "state", "access_token",
   ]);
   // A fragment of ours begins with a room and a question mark ("#build?dc=eu"): the app itself reads that one, and
   // says it when a link tries to bring a secret along.
@@ -44,10 +49,11 @@ function takeAnswerOutOfTheAddress() {
 
   let answer = null;
   if (inQuery || inFragment) {
-    answer = JSON.stringify({ query, fragment });
-    history.replaceState(null, "", location.pathname);
+    // With the time, because the life of the code does not wait for the program to load.
+    answer = JSON.stringify({ query, fragment, at: String(Date.now()) });
+    history.replaceState(null, "", here());
   } else if (secretInQuery) {
-    history.replaceState(null, "", location.pathname + fragment);
+    history.replaceState(null, "", here() + fragment);
   }
 
   // The app calls this once. Afterwards neither the answer nor the way to it is there any more.
@@ -117,7 +123,7 @@ function showStopped(report, resume) {
   reload.type = "button";
   reload.addEventListener("click", () => {
     // Not by `location.hash = …`: that would wake the listeners of the app that has stopped.
-    history.replaceState(null, "", resume.startsWith("#") ? resume : location.pathname);
+    history.replaceState(null, "", here() + (resume.startsWith("#") ? resume : ""));
     location.reload();
   });
 
@@ -131,7 +137,7 @@ function showStopped(report, resume) {
     } catch {
       // Where storage is forbidden, nothing was kept either.
     }
-    history.replaceState(null, "", location.pathname);
+    history.replaceState(null, "", here());
     location.reload();
   });
 

@@ -105,6 +105,7 @@ proptest! {
         let _ = popup::read(&text, &Draft::example(DataCenter::Eu));
         let brought = Brought {
             answer: Some((format!("?{text}"), format!("#{text}"))),
+            came_ms: Some(u64::MAX),
             records: vec![(format!("sign-in.{text}"), text.clone())],
             sandbox: Some(text.clone()),
         };

@@ -227,6 +227,8 @@ pub struct Around<'a> {
 pub struct Brought {
     /// What `boot.js` took out of the address: query and fragment.
     pub answer: Option<(String, String)>,
+    /// When that was, in milliseconds since 1970.
+    pub came_ms: Option<u64>,
     /// All records of sign-ins in this tab: key and text.
     pub records: Vec<(String, String)>,
     /// The state of the sandbox.
@@ -238,6 +240,7 @@ impl std::fmt::Debug for Brought {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Brought")
             .field("answer", &self.answer.is_some())
+            .field("came_ms", &self.came_ms)
             .field("records", &self.records.len())
             .field("sandbox", &self.sandbox.is_some())
             .finish()
@@ -375,6 +378,8 @@ impl Connect {
     /// The first state, from what the browser kept and brought back.
     #[must_use]
     pub fn init(brought: Brought, now_ms: u64) -> (Self, Vec<Effect>) {
+        // The program may have taken long to load; never later than now, whatever the clock did.
+        let now_ms = brought.came_ms.map_or(now_ms, |came_ms| came_ms.min(now_ms));
         let mut connect = Self::default();
         let mut effects = Vec::new();
         connect.sandbox = brought.sandbox.and_then(|text| Sandbox::from_text(&text, exists));
@@ -1202,7 +1207,12 @@ mod tests {
 
         fn load(&mut self, now_ms: u64) -> Connect {
             let answer = self.to.strip_prefix(PAGE).map(|query| (query.to_owned(), String::new()));
-            let brought = Brought { answer, records: self.records.clone(), sandbox: self.sandbox.clone() };
+            let brought = Brought {
+                answer,
+                came_ms: None,
+                records: self.records.clone(),
+                sandbox: self.sandbox.clone(),
+            };
             let (connect, effects) = Connect::init(brought, now_ms);
             self.carry_out(effects);
             connect
@@ -1239,6 +1249,28 @@ mod tests {
         // A tab without the record.
         browser.records.clear();
         assert!(matches!(browser.load(5_000).place, Place::Refused(Refusal::UnknownState)));
+    }
+
+    /// The stopwatch starts when the answer came, not when the program was loaded.
+    #[test]
+    fn the_age_of_the_code_counts_the_loading() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = Connect::default();
+        let _ = connect.update(Msg::SignInPressed, around(&draft, 1_000));
+        browser.carry_out(connect.update(drawn(1), around(&draft, 1_000)));
+        let query = browser.to.split_once('?').unwrap().1.to_owned();
+        browser.carry_out(connect.open_consent(&query, 2_000));
+        browser.carry_out(connect.update(Msg::Decided(Decision::Accept), around(&draft, 3_000)));
+        let query = browser.to.strip_prefix(PAGE).unwrap().to_owned();
+        let brought = Brought {
+            answer: Some((query, String::new())),
+            came_ms: Some(4_000),
+            records: browser.records.clone(),
+            sandbox: browser.sandbox.clone(),
+        };
+        let (connect, _) = Connect::init(brought, 9_000);
+        let Place::Returned { code, .. } = &connect.place else { panic!("{:?}", connect.place) };
+        assert_eq!(code.age_ms(9_000), 5_000);
     }
 
     #[test]
