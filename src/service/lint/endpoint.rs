@@ -70,9 +70,10 @@ pub(super) fn lint(endpoint: Endpoint, draft: &Draft, findings: &mut Findings) {
     if rule.right.as_deref() == Some(text) {
         return;
     }
-    let address = match address::read(text) {
+    let (bare, dress) = undressed(text);
+    let address = match address::read(&bare) {
         Ok(address) => address,
-        Err(why) => return rule.error(why.words(), "Zoho CRM opens exactly what stands here."),
+        Err(why) => return rule.error(why.words(), LITERALLY),
     };
     if rule.right.is_none() {
         rule.right = match host::judge(address.url.host_str().unwrap_or_default()) {
@@ -82,13 +83,39 @@ pub(super) fn lint(endpoint: Endpoint, draft: &Draft, findings: &mut Findings) {
         };
     }
     let before = rule.findings.0.len();
-    rule.flaws(text, &address);
+    for found in dress {
+        rule.error(found, LITERALLY);
+    }
+    rule.flaws(&bare, &address);
     rule.host(&address, draft.center);
     rule.path(&address);
     rule.query(&address);
     if rule.findings.0.len() == before {
         rule.spelling(text);
     }
+}
+
+const LITERALLY: &str = "Zoho CRM opens exactly what stands here.";
+
+/// The address without what copying put around and into it, and a sentence for each such thing.
+fn undressed(text: &str) -> (String, Vec<&'static str>) {
+    let mut bare = text.to_owned();
+    let mut found = Vec::new();
+    let quotes = ['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '\u{ab}', '\u{bb}'];
+    let inner = text.trim().trim_matches(quotes);
+    if inner.len() < text.trim().len() {
+        found.push("It stands in quotation marks.");
+        inner.clone_into(&mut bare);
+    }
+    if bare.contains("&amp;") {
+        found.push("It has &amp; where a plain & belongs: it was copied out of the source of a page.");
+        bare = bare.replace("&amp;", "&");
+    }
+    if bare.contains('&') && !bare.contains('?') {
+        found.push("It has & where the question mark belongs.");
+        bare = bare.replacen('&', "?", 1);
+    }
+    (bare, found)
 }
 
 struct Rule<'f> {
@@ -119,7 +146,7 @@ impl Rule<'_> {
                     secret::mask(&invisible::drawn(text)).0
                 );
             }
-            self.error(found, "Zoho CRM opens exactly what stands here.");
+            self.error(found, LITERALLY);
         }
     }
 
@@ -143,6 +170,11 @@ impl Rule<'_> {
 
     fn host(&mut self, address: &Address, chosen: Option<DataCenter>) {
         let host = address.url.host_str().unwrap_or_default();
+        let danger = match self.endpoint {
+            Endpoint::Authorize => "People would be sent there to sign in.",
+            Endpoint::AccessToken | Endpoint::RefreshToken => "Zoho CRM would send your client secret there.",
+            Endpoint::Revoke => "Zoho CRM would send your tokens there.",
+        };
         let why = "Clients, secrets and tokens belong to one data center; at another one Zoho answers invalid_client.";
         match host::judge(host) {
             Verdict::Known { center, role: Role::Accounts } => {
@@ -158,13 +190,8 @@ impl Rule<'_> {
                 format!("{host} is Zoho's public site, not an accounts server."),
                 "Sign-in, tokens and revocation are at the accounts server only.",
             ),
-            Verdict::Lookalike(lookalike) => {
-                self.error(format!("{}.", lookalike.reason), "Zoho CRM would send your client secret there.");
-            }
-            Verdict::Foreign => self.error(
-                format!("{host} is not a host of Zoho's."),
-                "Zoho CRM would send your client secret there.",
-            ),
+            Verdict::Lookalike(lookalike) => self.error(format!("{}.", lookalike.reason), danger),
+            Verdict::Foreign => self.error(format!("{host} is not a host of Zoho's."), danger),
         }
     }
 
@@ -337,6 +364,43 @@ mod tests {
             })
             .collect();
         assert_eq!(got, expected, "{text}");
+    }
+
+    #[test]
+    fn what_copying_adds_is_named_for_what_it_is() {
+        let right = "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent";
+        for (typed, said) in [
+            (format!("\u{201c}{right}\u{201d}"), "It stands in quotation marks."),
+            (
+                right.replace('&', "&amp;"),
+                "It has &amp; where a plain & belongs: it was copied out of the source of a page.",
+            ),
+            (right.replace('?', "&"), "It has & where the question mark belongs."),
+        ] {
+            let draft = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
+            let mut draft = draft;
+            *draft.text_mut(Field::AuthorizeUrl).unwrap() = typed;
+            let mut findings = Findings::default();
+            super::lint(Endpoint::Authorize, &draft, &mut findings);
+            let found: Vec<_> = findings.0.iter().map(|finding| finding.found.as_str()).collect();
+            assert_eq!(found, [said]);
+            assert_eq!(findings.0[0].mend, Some(Mend::Put(Field::AuthorizeUrl, right.into())));
+        }
+    }
+
+    #[test]
+    fn each_field_says_what_would_go_astray() {
+        for (endpoint, astray) in [
+            (Endpoint::Authorize, "People"),
+            (Endpoint::AccessToken, "client secret"),
+            (Endpoint::Revoke, "tokens"),
+        ] {
+            let mut draft = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
+            *draft.text_mut(endpoint.field()).unwrap() = "https://evil.example/oauth".into();
+            let mut findings = Findings::default();
+            super::lint(endpoint, &draft, &mut findings);
+            assert!(findings.0[0].why.contains(astray), "{:?}", findings.0[0]);
+        }
     }
 
     #[test]
