@@ -569,7 +569,7 @@ impl Connect {
         Ok(Beginning {
             world: self.world,
             center,
-            client_id: around.draft.client_id.clone(),
+            client_id: around.draft.client_id(),
             redirect_uri,
             scopes: Self::scopes(around.draft),
             access_type: self.access_type,

@@ -2,6 +2,7 @@
 //!
 //! Text stays as it was typed. What is derived (link names, URLs, the form itself) is asked for, never stored.
 
+use crate::invisible;
 use crate::invisible::{removed, tidied_name};
 use crate::oauth::authorize::{Giver, Name, Parameter, Request};
 use crate::oauth::scope::{self, Delimiter};
@@ -196,10 +197,12 @@ impl Draft {
         Some(typed)
     }
 
-    /// Client ID without the characters that nobody sees; empty if somebody put a secret there.
+    /// Client ID without the characters that nobody sees and without the label that was copied along; empty if somebody
+    /// put a secret there.
     #[must_use]
     pub fn client_id(&self) -> String {
-        typed_or(&self.client_id, String::new)
+        let typed = typed_or(&self.client_id, String::new);
+        id_among(&self.client_id).filter(|_| !typed.is_empty()).unwrap_or(typed)
     }
 
     /// Connection Name: what was typed, else the service name.
@@ -347,6 +350,24 @@ pub fn client_name_from(service_name: &str) -> String {
     let words = allowed.split(' ').filter(|word| !word.is_empty() && !word.to_lowercase().contains("zoho"));
     let name = words.collect::<Vec<_>>().join(" ");
     if name.is_empty() { "CRM connection".to_owned() } else { name }
+}
+
+/// The one client id in a text that has more in it, such as its label; `None` where there is none, or more than one, or
+/// nothing else.
+pub(super) fn id_among(text: &str) -> Option<String> {
+    let is_id = |word: &str| {
+        word.strip_prefix("1000.").is_some_and(|rest| {
+            rest.len() >= 10 && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        })
+    };
+    // A blank within the id is no border of it.
+    if is_id(&invisible::removed(text)) {
+        return None;
+    }
+    let border = |ch: char| ch.is_whitespace() || ":=\"',;&?<>()".contains(ch);
+    let mut ids = text.split(border).map(invisible::removed).filter(|word| is_id(word));
+    let id = ids.next()?;
+    ids.all(|other| other == id).then_some(id)
 }
 
 #[cfg(test)]

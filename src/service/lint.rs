@@ -13,7 +13,7 @@ use crate::zoho::data_center::{CALLBACK_PATH, Confidence};
 use crate::zoho::host::{self, Role, Verdict};
 use crate::zoho::scope::lint::{self as scope_lint, ScopeFinding};
 
-use super::draft::{ChosenScope, Purpose, allowed_in_client_name, client_name_from};
+use super::draft::{ChosenScope, Purpose, allowed_in_client_name, client_name_from, id_among};
 use super::link_name::{self, Breach};
 use super::{Draft, Field};
 
@@ -661,6 +661,15 @@ fn client_id(draft: &Draft, findings: &mut Findings) {
     if text.is_empty() || only_blanks(field, text, findings) {
         return;
     }
+    if let Some(id) = id_among(text) {
+        return findings.add(
+            Severity::Error,
+            field,
+            "There is more in it than the id.",
+            "Zoho takes all of it for the id. Copies made here hold the id only.",
+            Some(Mend::Put(field, id)),
+        );
+    }
     if let Some(found) = invisible::first(text, |_| false) {
         findings.add(
             Severity::Error,
@@ -827,6 +836,28 @@ mod tests {
             let shown = finding.mend.as_ref().map(Mend::shown).unwrap_or_default();
             assert!(shown.chars().count() <= 400, "{}", shown.len());
         }
+    }
+
+    #[test]
+    fn a_client_id_is_taken_out_of_what_was_copied_with_it() {
+        const ID: &str = "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123";
+        for text in [
+            format!("Client ID: {ID}"),
+            format!("Client ID\t{ID}"),
+            format!("client_id={ID}"),
+            format!("\"{ID}\","),
+            format!("{ID} {ID}"),
+        ] {
+            let draft = Draft { client_id: text.clone(), ..Draft::default() };
+            assert_eq!(draft.client_id(), ID, "{text}");
+            let found = lint(&draft).into_iter().find(|finding| finding.field == Field::ClientId).unwrap();
+            assert_eq!(found.mend, Some(Mend::Put(Field::ClientId, ID.into())), "{text}");
+        }
+        // A blank in the middle is no border, and of two ids only a person can say which.
+        let broken = Draft { client_id: ID.replace("KLM", "K LM"), ..Draft::default() };
+        assert_eq!(broken.client_id(), ID);
+        let two = Draft { client_id: format!("{ID} 1000.ZZZZZZZZZZZZZZZZZZZZ"), ..Draft::default() };
+        assert!(two.client_id().contains("ZZZZ"));
     }
 
     #[test]
