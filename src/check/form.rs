@@ -136,7 +136,7 @@ fn row(field: Field, found: String, center: Option<DataCenter>) -> Row {
         None
     };
     let differs_at = right.as_ref().and_then(|right| match compare(right, &found) {
-        Comparison::Same => None,
+        Comparison::Same | Comparison::Candidate(_) => None,
         Comparison::Differs { at, .. } => Some(at),
     });
     Row { field, found, right, differs_at }

@@ -17,6 +17,8 @@ use super::{Draft, Field};
 pub struct Popup {
     /// The callback in it, decoded; `None` if there is none.
     pub redirect_uri: Option<String>,
+    /// Whether it may be handed on: it is at a host of Zoho's.
+    pub copyable: bool,
     /// How it compares with the callback that is registered; `None` if either is not known.
     pub comparison: Option<Comparison>,
     /// What is wrong with the address, each with its mend.
@@ -28,6 +30,8 @@ pub struct Popup {
 pub enum Comparison {
     /// No difference.
     Same,
+    /// It is not the first candidate of the center, but this one, counted from 1; all of them are to be registered.
+    Candidate(usize),
     /// They differ; the texts and the place in characters, counted from 1.
     Differs {
         /// What is registered.
@@ -50,11 +54,21 @@ pub fn compare(registered: &str, sent: &str) -> Comparison {
 }
 
 impl Comparison {
+    /// Whether what is sent is one of those to register.
+    #[must_use]
+    pub fn is_right(&self) -> bool {
+        matches!(self, Self::Same | Self::Candidate(_))
+    }
+
     /// A sentence, with invisible characters drawn.
     #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::Same => "The popup sends exactly the callback above.".into(),
+            Self::Candidate(place) => format!(
+                "Right: the popup sends number {place} of the callbacks above. If you registered them all, nothing is left to \
+                 do; if only the first, add this one."
+            ),
             Self::Differs { registered, sent, at } => {
                 let at_place = |text: &str| {
                     text.chars().nth(at - 1).map_or("nothing".to_owned(), |ch| {
@@ -85,10 +99,22 @@ pub fn read(text: &str, draft: &Draft) -> Option<Popup> {
     let given = !invisible::removed(&draft.redirect_uri).is_empty();
     let registered = if given { Some(draft.redirect_uri.clone()) } else { draft.redirect_uri() };
     let comparison = match (&registered, &redirect_uri) {
-        (Some(registered), Some(sent)) => Some(compare(registered, sent)),
+        (Some(registered), Some(sent)) => Some(match candidate(draft, sent) {
+            Some(place) if place > 0 => Comparison::Candidate(place + 1),
+            _ => compare(registered, sent),
+        }),
         _ => None,
     };
-    Some(Popup { redirect_uri, comparison, findings: reader.findings })
+    let copyable =
+        redirect_uri.as_deref().is_some_and(|sent| !matches!(lint::callback(sent), Callback::Foreign));
+    Some(Popup { redirect_uri, copyable, comparison, findings: reader.findings })
+}
+
+/// The place of a callback among the candidates of the chosen center, as long as the person has not said which it is.
+fn candidate(draft: &Draft, sent: &str) -> Option<usize> {
+    let given = !invisible::removed(&draft.redirect_uri).is_empty();
+    let callbacks = draft.center.filter(|_| !given)?.row().callbacks;
+    callbacks.iter().position(|cell| cell.value == sent)
 }
 
 struct Reader<'d> {
@@ -358,6 +384,8 @@ impl Reader<'_> {
             let registered = self.draft.redirect_uri();
             let (severity, found) = if registered.as_deref() == Some(sent) {
                 (Severity::Note, "Its redirect_uri is the callback above.")
+            } else if candidate(self.draft, sent).is_some() {
+                (Severity::Note, "Its redirect_uri is one of the callbacks above.")
             } else {
                 (Severity::Warning, "Its redirect_uri is not the callback above.")
             };
@@ -395,6 +423,23 @@ mod tests {
     }
 
     #[test]
+    fn every_candidate_is_right_and_a_foreign_callback_is_not_for_copying() {
+        for center in DataCenter::all() {
+            let draft = Draft { center: Some(center), ..Draft::default() };
+            for (place, cell) in center.row().callbacks.iter().enumerate() {
+                let text = popup(center.row().accounts.value, cell.value, "Desk.tickets.ALL");
+                let read = read(&text, &draft).unwrap();
+                let expected = if place == 0 { Comparison::Same } else { Comparison::Candidate(place + 1) };
+                assert_eq!(read.comparison, Some(expected), "{text}");
+                assert!(read.copyable, "{text}");
+            }
+        }
+        let eu = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
+        let text = popup("accounts.zoho.eu", "https://evil.example/delugeauth/callback", "Desk.tickets.ALL");
+        assert!(!read(&text, &eu).unwrap().copyable);
+    }
+
+    #[test]
     fn reads_the_callback() {
         let mut draft = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
         draft.add_scopes("Desk.tickets.ALL,Desk.search.READ");
@@ -408,6 +453,13 @@ mod tests {
         assert_eq!(found.redirect_uri.as_deref(), Some("https://deluge.zoho.eu/delugeauth/callback"));
         assert_eq!(
             found.comparison.unwrap().words(),
+            "Right: the popup sends number 2 of the callbacks above. If you registered them all, nothing is left to do; if \
+             only the first, add this one."
+        );
+        check(&draft, &text, &["note: Its redirect_uri is one of the callbacks above. [mend]"]);
+        draft.redirect_uri = "https://dre.zoho.eu/delugeauth/callback".into();
+        assert_eq!(
+            read(&text, &draft).unwrap().comparison.unwrap().words(),
             "The popup sends another callback. They differ from character 10 on: above there is “r”, in the popup “e”."
         );
         check(&draft, &text, &["warning: Its redirect_uri is not the callback above. [mend]"]);

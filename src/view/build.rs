@@ -15,10 +15,17 @@ use crate::service::draft::{PLACEHOLDER_HOMEPAGE, Purpose};
 use crate::service::export::Format;
 use crate::service::field::Field;
 use crate::service::lint::Finding;
-use crate::service::popup::Comparison;
 use crate::zoho::DataCenter;
 use crate::zoho::detective::{Conclusion, Report};
 use crate::zoho::product;
+
+/// All findings, with those about the address of the popup, in the order of the form.
+fn with_popup(model: &Model, findings: &[Finding]) -> Vec<Finding> {
+    let mut all = findings.to_vec();
+    all.extend(model.popup().into_iter().flat_map(|popup| popup.findings));
+    all.sort_by_key(|finding| (finding.field, finding.severity));
+    all
+}
 
 /// One step's share of the page: everything that its parts need.
 struct Step<'m> {
@@ -43,7 +50,7 @@ pub(super) fn room(model: &Model, send: &Send) -> Html {
                 { step.use_it() }
                 { step.take_it_along() }
             </div>
-            { side::side(model, &findings, send) }
+            { side::side(model, &with_popup(model, &findings), send) }
         </>
     }
 }
@@ -266,17 +273,22 @@ impl Step<'_> {
     fn popup(&self) -> Html {
         let popup = self.model.popup();
         let comparison = popup.as_ref().and_then(|popup| popup.comparison.as_ref());
+        let copyable = popup.as_ref().is_some_and(|popup| popup.copyable);
         let findings = popup.as_ref().map_or(&[][..], |popup| popup.findings.as_slice());
         html! {
             <div class="report" role="status">
                 if let Some(sent) = popup.as_ref().and_then(|popup| popup.redirect_uri.as_ref()) {
                     <p>
                         { "It sends: " }<code data-field="popup-redirect-uri">{ sent }</code>{ " " }
-                        { copy_button("popup-redirect-uri", "popup redirect URI", sent, self.send) }
+                        if copyable {
+                            { copy_button("popup-redirect-uri", "popup redirect URI", sent, self.send) }
+                        } else {
+                            { "Not for copying: it is not at a host of Zoho\u{2019}s." }
+                        }
                     </p>
                 }
                 if let Some(comparison) = comparison {
-                    <p class={if *comparison == Comparison::Same { "same" } else { "differs" }}>{ comparison.words() }</p>
+                    <p class={if comparison.is_right() { "same" } else { "differs" }}>{ comparison.words() }</p>
                 }
                 { findings_of(Field::PopupAddress, "in-address-of-the-popup", findings, self.send) }
             </div>

@@ -134,7 +134,9 @@ async fn the_popup_tells_the_true_callback() {
         "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent&client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&redirect_uri=https%3A%2F%2Fdeluge.zoho.eu%2Fdelugeauth%2Fcallback&response_type=code&scope=Desk.tickets.ALL&state=x",
     )
     .await;
-    page.wait_for("They differ from character 10 on").await;
+    page.wait_for("Right: the popup sends number 2 of the callbacks above.").await;
+    // It is in the list at the side, too.
+    page.wait_for("Address of the popup: Its redirect_uri is one of the callbacks above.").await;
     page.press("Mend Authorized Redirect URI: https://deluge.zoho.eu/delugeauth/callback").await;
     page.wait_for_field("authorized-redirect-uri", "https://deluge.zoho.eu/delugeauth/callback").await;
     page.wait_for("The popup sends exactly the callback above.").await;
