@@ -123,6 +123,7 @@ fn brought(window: &Window) -> connect::Brought {
     let mut brought = connect::Brought { answer, came_ms: came_ms.flatten(), ..connect::Brought::default() };
     let Some(storage) = storage(window) else { return brought };
     brought.sandbox = storage.get_item(SANDBOX).ok().flatten();
+    brought.transcript = storage.get_item(connect::TRANSCRIPT).ok().flatten();
     for index in 0..storage.length().unwrap_or_default() {
         let Some(key) = storage.key(index).ok().flatten() else { continue };
         if key.starts_with(callback::STORAGE_PREFIX)

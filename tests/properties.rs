@@ -108,6 +108,7 @@ proptest! {
             came_ms: Some(u64::MAX),
             records: vec![(format!("sign-in.{text}"), text.clone())],
             sandbox: Some(text.clone()),
+            transcript: Some(text.clone()),
         };
         let flags = Flags { fragment: text.clone(), page: text.clone(), kept: Some(text.clone()), ticks: Some(text), brought, now_ms: 0 };
         let (model, _) = Model::init(flags);

@@ -6,6 +6,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use crate::oauth::api_call::{self, Call};
 use crate::oauth::callback::{
     AccessType, Answer, Beginning, Crossing, Denial, Departure, LONGEST_ABSENCE_MS, Outcome, Pending, Record,
@@ -146,8 +148,11 @@ pub enum Relay {
     Absent,
 }
 
+/// Where the transcript is kept while the person is away.
+pub const TRANSCRIPT: &str = "transcript-of-sign-in";
+
 /// A line of the transcript, masked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// When, in milliseconds since 1970.
     pub at_ms: u64,
@@ -233,6 +238,8 @@ pub struct Brought {
     pub records: Vec<(String, String)>,
     /// The state of the sandbox.
     pub sandbox: Option<String>,
+    /// What had happened before the person left.
+    pub transcript: Option<String>,
 }
 
 impl std::fmt::Debug for Brought {
@@ -243,6 +250,7 @@ impl std::fmt::Debug for Brought {
             .field("came_ms", &self.came_ms)
             .field("records", &self.records.len())
             .field("sandbox", &self.sandbox.is_some())
+            .field("transcript", &self.transcript.is_some())
             .finish()
     }
 }
@@ -384,6 +392,10 @@ impl Connect {
         let mut effects = Vec::new();
         connect.sandbox = brought.sandbox.and_then(|text| Sandbox::from_text(&text, exists));
         connect.faults = connect.sandbox.iter().flat_map(Sandbox::faults).collect();
+        if let Some(text) = brought.transcript {
+            connect.transcript = serde_json::from_str(&text).unwrap_or_default();
+            effects.push(Effect::Forget(TRANSCRIPT.into()));
+        }
         let answer = brought.answer.and_then(|(query, fragment)| Answer::read(&query, &fragment));
         let own_key = answer.as_ref().and_then(Answer::storage_key);
         let mut own_record = None;
@@ -619,7 +631,13 @@ impl Connect {
         self.note(around.now_ms, &format!("Left for {} with state and code challenge.", pending.center()));
         let key = pending.storage_key();
         let record = Secret::new(Record::waiting(pending).to_text());
-        vec![Effect::Depart { key, record, sandbox, to }]
+        vec![self.keep_transcript(), Effect::Depart { key, record, sandbox, to }]
+    }
+
+    /// Keeps what happened, which is masked, for the page that comes back.
+    fn keep_transcript(&self) -> Effect {
+        let text = serde_json::to_string(&self.transcript).unwrap_or_default();
+        Effect::Keep { key: TRANSCRIPT.into(), text }
     }
 
     /// Gives the sandbox what a sign-in needs: a client with this page's address, and a person. Gives the client's id.
@@ -684,7 +702,8 @@ impl Connect {
                         // Without a question, as at Zoho when nobody asked for prompt=consent. The code is in the sandbox
                         // now, and the sandbox must survive the way back.
                         let kept = sandbox.to_text();
-                        return vec![Effect::KeepSandbox(kept), Effect::Go(Secret::new(to))];
+                        let transcript = self.keep_transcript();
+                        return vec![Effect::KeepSandbox(kept), transcript, Effect::Go(Secret::new(to))];
                     }
                 }
             }
@@ -713,7 +732,8 @@ impl Connect {
             // The sandbox compared the redirect URI with the registered one, which is this page; the browser goes
             // nowhere else by its word.
             AuthorizeOutcome::Redirect(to) if to.starts_with(around.page) => {
-                vec![Effect::KeepSandbox(sandbox.to_text()), Effect::Go(Secret::new(to))]
+                let kept = sandbox.to_text();
+                vec![Effect::KeepSandbox(kept), self.keep_transcript(), Effect::Go(Secret::new(to))]
             }
             AuthorizeOutcome::ErrorPage { title, text } => {
                 self.place = Place::ZohoError { title, text };
@@ -1212,6 +1232,11 @@ mod tests {
                 came_ms: None,
                 records: self.records.clone(),
                 sandbox: self.sandbox.clone(),
+                transcript: self
+                    .records
+                    .iter()
+                    .find(|(key, _)| key == TRANSCRIPT)
+                    .map(|(_, text)| text.clone()),
             };
             let (connect, effects) = Connect::init(brought, now_ms);
             self.carry_out(effects);
@@ -1244,6 +1269,9 @@ mod tests {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let connect = back_in(&mut browser, &draft, None);
         assert!(matches!(connect.place, Place::Returned { .. }));
+        // What happened before the way out is still told, and nothing of it stays in the storage.
+        assert!(connect.transcript_markdown().contains("Left for"), "{}", connect.transcript_markdown());
+        assert!(!browser.records.iter().any(|(key, _)| key == TRANSCRIPT));
         // The same address once more.
         assert!(matches!(browser.load(5_000).place, Place::Refused(Refusal::Replayed { .. })));
         // A tab without the record.
@@ -1267,6 +1295,7 @@ mod tests {
             came_ms: Some(4_000),
             records: browser.records.clone(),
             sandbox: browser.sandbox.clone(),
+            transcript: None,
         };
         let (connect, _) = Connect::init(brought, 9_000);
         let Place::Returned { code, .. } = &connect.place else { panic!("{:?}", connect.place) };

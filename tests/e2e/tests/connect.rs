@@ -341,6 +341,7 @@ async fn the_transcript_holds_no_secret() {
     page.press("Copy transcript as Markdown").await;
     page.wait_for("Copied: transcript as Markdown.").await;
     let text = page.clipboard().await;
+    assert!(text.contains("Left for United States"), "{text}");
     assert!(text.contains("state matches") && text.contains("Zoho gave an access token."), "{text}");
     assert!(!text.contains(&access) && !text.contains("1000."), "{text}");
     browser.end_quietly().await;
