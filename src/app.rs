@@ -554,7 +554,11 @@ impl Model {
         }
         self.connect.close_consent();
         let room = Room::from_route(route);
-        self.room = room.unwrap_or_default();
+        let before = std::mem::replace(&mut self.room, room.unwrap_or_default());
+        if self.room != before && self.notice == Some(Notice::Masked) {
+            // It was about a text in the room that was left.
+            self.notice = None;
+        }
         if self.room != Room::Build || query.is_empty() {
             // Nothing here is read, but a secret may stand there all the same.
             let rest = if room.is_some() || !query.is_empty() { query } else { route };

@@ -161,10 +161,15 @@ pub fn blocks(draft: &Draft) -> [Block; 3] {
 }
 
 fn console(draft: &Draft) -> Block {
+    let made =
+        invisible::removed(&draft.client_name).is_empty() && draft.client_name() != draft.service_name();
     let mut rows = vec![
         Row::choice(Field::ClientType, "Server-based Applications"),
-        Row::text(Field::ClientName, draft.client_name(), NAME_FIRST)
-            .noted("People read it on the consent screen. Letters, digits, blanks, _ and & only."),
+        Row::text(Field::ClientName, draft.client_name(), NAME_FIRST).noted(if made {
+            "Made from the service name, without what the console refuses: letters, digits, blanks, _ and & only."
+        } else {
+            "People read it on the consent screen. Letters, digits, blanks, _ and & only."
+        }),
         Row::text(Field::HomepageUrl, draft.homepage_url(), "")
             .noted("Any full address; Zoho accepts a placeholder."),
     ];

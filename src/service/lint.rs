@@ -256,6 +256,29 @@ fn names(draft: &Draft, findings: &mut Findings) {
             findings.add(Severity::Error, field, breach.words(), why, Some(Mend::Put(field, mended)));
         }
     }
+    for (name, link, fallback) in [
+        (Field::ServiceName, Field::ServiceLinkName, "service"),
+        (Field::ConnectionName, Field::ConnectionLinkName, "connection"),
+    ] {
+        let text = draft.text(name).unwrap_or_default();
+        let given = !invisible::removed(draft.text(link).unwrap_or_default()).is_empty();
+        let nothing = !text.chars().any(|ch| ch.is_ascii_alphanumeric());
+        if !given
+            && nothing
+            && !invisible::removed(text).is_empty()
+            && link_name::derive(text, fallback) == fallback
+        {
+            findings.add(
+                Severity::MayBe,
+                name,
+                format!(
+                    "Nothing in it can stand in a link name, so that is only \u{201c}{fallback}\u{201d}."
+                ),
+                "Deluge knows the connection by its link name. Type one that you will know again.",
+                None,
+            );
+        }
+    }
     client_name(draft, findings);
 }
 
@@ -858,6 +881,21 @@ mod tests {
         assert_eq!(broken.client_id(), ID);
         let two = Draft { client_id: format!("{ID} 1000.ZZZZZZZZZZZZZZZZZZZZ"), ..Draft::default() };
         assert!(two.client_id().contains("ZZZZ"));
+    }
+
+    #[test]
+    fn a_name_without_a_letter_is_questioned() {
+        let of = |service_name: &str, service_link_name: &str| {
+            let draft = Draft {
+                service_name: service_name.into(),
+                service_link_name: service_link_name.into(),
+                ..Draft::default()
+            };
+            lint(&draft).iter().any(|finding| finding.found.contains("can stand in a link name"))
+        };
+        assert!(of("\u{1f600}\u{1f680}", ""));
+        assert!(!of("\u{1f600}\u{1f680}", "rocket"));
+        assert!(!of("Service", "") && !of("", ""));
     }
 
     #[test]
