@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::invisible;
 use crate::zoho::data_center::GATHERED;
 
-use super::Draft;
 use super::block::{Block, Content, Row, blocks};
+use super::{Draft, Field};
 
 /// A form of export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ pub fn export(draft: &Draft, format: Format) -> String {
         Format::Text => text(draft, &blocks),
         Format::Markdown => markdown(draft, &blocks),
         Format::Json => json_text(draft, &blocks),
-        Format::Csv => csv(&blocks),
+        Format::Csv => csv(draft, &blocks),
     }
 }
 
@@ -54,6 +55,14 @@ fn shown(row: &Row) -> String {
         Content::Text(value) | Content::Choice(value) => value.clone(),
         Content::FromZoho(what) | Content::Missing(what) => format!("({what})"),
     }
+}
+
+/// How far a callback can be trusted, where the table gave it and not the person.
+fn certainty(draft: &Draft, row: &Row) -> Option<&'static str> {
+    let value = row.content.value().filter(|_| row.field == Field::AuthorizedRedirectUri)?;
+    let given = !invisible::removed(&draft.redirect_uri).is_empty();
+    let callbacks = draft.center.filter(|_| !given)?.row().callbacks;
+    callbacks.iter().find(|cell| cell.value == value).map(|cell| cell.confidence.word())
 }
 
 fn center_line(draft: &Draft) -> String {
@@ -69,6 +78,9 @@ fn text(draft: &Draft, blocks: &[Block]) -> String {
         out.push_str(&format!("\n{}\n{}\n", block.form.title(), block.form.place()));
         for row in &block.rows {
             out.push_str(&format!("{}: {}\n", row.label, shown(row)));
+            if let Some(word) = certainty(draft, row) {
+                out.push_str(&format!("  ({word}; the address of the popup tells for sure)\n"));
+            }
         }
     }
     out
@@ -87,7 +99,8 @@ fn markdown(draft: &Draft, blocks: &[Block]) -> String {
                 Content::Text(_) | Content::Choice(_) => code_span(&shown(row)),
                 Content::FromZoho(_) | Content::Missing(_) => shown(row),
             };
-            out.push_str(&format!("| {} | {value} |\n", row.label));
+            let doubt = certainty(draft, row).map(|word| format!(" ({word})")).unwrap_or_default();
+            out.push_str(&format!("| {} | {value}{doubt} |\n", row.label));
         }
     }
     out
@@ -105,6 +118,9 @@ fn json_text(draft: &Draft, blocks: &[Block]) -> String {
     let mut root = Map::new();
     root.insert("data_center".into(), json!(draft.center.map(|center| center.row().location)));
     root.insert("hosts_gathered".into(), json!(GATHERED));
+    let doubts = blocks.iter().flat_map(|block| &block.rows);
+    let doubts = doubts.filter_map(|row| Some((row.key(), json!(certainty(draft, row)?))));
+    root.insert("callback_confidence".into(), Value::Object(doubts.collect()));
     for block in blocks {
         let fields = block.rows.iter().map(|row| {
             let value = row.content.value().map_or(Value::Null, |value| json!(value));
@@ -116,13 +132,18 @@ fn json_text(draft: &Draft, blocks: &[Block]) -> String {
     serde_json::to_string_pretty(&Value::Object(root)).unwrap_or_default() + "\n"
 }
 
-fn csv(blocks: &[Block]) -> String {
+fn csv(draft: &Draft, blocks: &[Block]) -> String {
     let mut out = String::from("form,label,value\r\n");
     for block in blocks {
         for row in &block.rows {
             let value = row.content.value().unwrap_or_default();
             let cells = [block.form.title(), &row.label, value].map(csv_cell);
             out.push_str(&format!("{}\r\n", cells.join(",")));
+            // A row of its own, so that every row keeps its three columns.
+            if let Some(word) = certainty(draft, row) {
+                let label = format!("{} confidence", row.label);
+                out.push_str(&format!("{},{label},{word}\r\n", block.form.title()));
+            }
         }
     }
     out
@@ -191,6 +212,23 @@ mod tests {
         draft.service_name = "=1+1, \"x\"".into();
         let text = export(&draft, Format::Csv);
         assert!(text.contains("Custom service,Service Name,\"'=1+1, \"\"x\"\"\"\r\n"), "{text}");
+    }
+
+    #[test]
+    fn a_callback_out_of_the_table_carries_its_confidence_and_one_of_the_person_does_not() {
+        for center in crate::zoho::DataCenter::all() {
+            let Some(cell) = center.row().callbacks.first() else { continue };
+            let mut draft = Draft::example(center);
+            let word = cell.confidence.word();
+            let value =
+                |draft: &Draft| -> Value { serde_json::from_str(&export(draft, Format::Json)).unwrap() };
+            assert_eq!(value(&draft)["callback_confidence"]["authorized-redirect-uri"], word);
+            assert!(export(&draft, Format::Text).contains(&format!("{}\n  ({word};", cell.value)));
+            assert!(export(&draft, Format::Markdown).contains(&format!("`{}` ({word}) |", cell.value)));
+            assert!(export(&draft, Format::Csv).contains(&format!("confidence,{word}\r\n")));
+            draft.redirect_uri = cell.value.into();
+            assert_eq!(value(&draft)["callback_confidence"], json!({}));
+        }
     }
 
     #[test]
