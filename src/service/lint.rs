@@ -479,11 +479,18 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
     };
     let believable = matches!(callback(text), Callback::Of(_));
     let mut url = address.url.clone();
+    // At a strange host no mend of a part makes the whole right.
+    let strange = !matches!(
+        host::judge(url.host_str().unwrap_or_default()),
+        Verdict::Known { role: Role::Callback | Role::App(_), .. }
+    );
+    let table = || first.and_then(|callback| put(callback.to_owned()));
+    let part = |text: String| if strange { table() } else { put(text) };
     for flaw in &address.flaws {
         let mend = if flaw.disguises_the_host() {
             first.and_then(|callback| put(callback.to_owned()))
         } else {
-            put(without_fragment(&url))
+            part(without_fragment(&url))
         };
         findings.add(Severity::Error, field, format!("It has {}.", flaw.words()), why, mend);
     }
@@ -493,7 +500,7 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
             field,
             "It has a fragment (the part from # on).",
             "A redirect URI must not have one (RFC 6749 section 3.1.2).",
-            put(without_fragment(&url)),
+            part(without_fragment(&url)),
         );
         url.set_fragment(None);
     }
@@ -554,7 +561,7 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
             first.and_then(|callback| put(callback.to_owned())),
         ),
     }
-    path_of_callback(&url, findings);
+    path_of_callback(&url, part, findings);
     // Whatever else the reading of the address has put right, such as `/x/../` or a backslash in the path.
     if !findings.0.iter().any(|finding| finding.field == field)
         && let Some(found) = other_spelling(text, url.as_str())
@@ -618,7 +625,7 @@ fn other_spelling(text: &str, canonical: &str) -> Option<String> {
     (text != canonical).then(|| format!("From character {} on it is written in another way.", common + 1))
 }
 
-fn path_of_callback(url: &url::Url, findings: &mut Findings) {
+fn path_of_callback(url: &url::Url, part: impl Fn(String) -> Option<Mend>, findings: &mut Findings) {
     let field = Field::AuthorizedRedirectUri;
     if url.path() == CALLBACK_PATH && url.query().is_none() {
         return;
@@ -648,7 +655,7 @@ fn path_of_callback(url: &url::Url, findings: &mut Findings) {
         field,
         found,
         "Every known callback of Zoho's connections ends in /delugeauth/callback, and Zoho compares it byte by byte.",
-        Some(Mend::Put(field, mended.to_string())),
+        part(mended.to_string()),
     );
 }
 
@@ -896,6 +903,27 @@ mod tests {
         assert!(of("\u{1f600}\u{1f680}", ""));
         assert!(!of("\u{1f600}\u{1f680}", "rocket"));
         assert!(!of("Service", "") && !of("", ""));
+    }
+
+    /// One press is enough: after it, nothing is left of what that press could have put right.
+    #[test]
+    fn the_mend_of_a_callback_leaves_nothing_to_mend() {
+        for text in [
+            "https://example.com/delugeauth/callback",
+            "http://example.com/x?y#z",
+            "https://accounts.zoho.eu/delugeauth/callback/",
+            "https://accounts.zoho.eu/oauth/v2/auth?x=1",
+            "http://dre.zoho.eu/delugeauth/callback",
+        ] {
+            let mut draft =
+                Draft { center: Some(DataCenter::Eu), redirect_uri: text.into(), ..Draft::default() };
+            let of_callback = |draft: &Draft| -> Vec<Finding> {
+                lint(draft).into_iter().filter(|f| f.field == Field::AuthorizedRedirectUri).collect()
+            };
+            let mend = of_callback(&draft).into_iter().find_map(|finding| finding.mend).unwrap();
+            mend.apply(&mut draft);
+            assert_eq!(of_callback(&draft), [], "{text} became {}", draft.redirect_uri);
+        }
     }
 
     #[test]
