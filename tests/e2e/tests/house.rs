@@ -216,15 +216,25 @@ async fn hands_the_answer_over_once() {
         page.load(&format!("{query}{fragment}")).await;
         assert_eq!(page.address().await, site.url());
         let answer = page.evaluate(TAKE).await;
-        let answer: serde_json::Value = serde_json::from_str(answer.as_str().expect("a text")).expect("JSON");
+        let mut answer: serde_json::Value =
+            serde_json::from_str(answer.as_str().expect("a text")).expect("JSON");
+        // When it came, in milliseconds since 1970: on this machine's clock, as the browser's is.
+        let at = answer.as_object_mut().and_then(|fields| fields.remove("at"));
+        assert!(at.as_ref().and_then(|at| at.as_str()).is_some_and(|at| at.parse::<u64>().is_ok()), "{at:?}");
         assert_eq!(answer, json!({"query": query, "fragment": fragment}));
         assert_eq!(page.evaluate(TAKE).await, "gone");
     }
 
     // What is no answer stays where it is. A room's own fragment is the app's to judge, whatever it carries.
-    for suffix in
-        ["", "#build", "#build?dc=eu&service=X", "#build?dc=eu&code=1000.abc", "?utm_source=mail", "#state=x"]
-    {
+    for suffix in [
+        "",
+        "#build",
+        "#build?dc=eu&service=X",
+        "#build?dc=eu&code=1000.abc",
+        "?utm_source=mail",
+        "?location=x",
+        "#state=x",
+    ] {
         page.load(suffix).await;
         assert_eq!(page.address().await, format!("{}{suffix}", site.url()));
         assert!(page.evaluate(TAKE).await.is_null(), "{suffix} is taken for an answer");
