@@ -15,7 +15,7 @@ use workbench::oauth::callback::{
 use workbench::oauth::command::{self, ClientSecret, Shell};
 use workbench::oauth::pkce::Entropy;
 use workbench::oauth::revoke::{self, RevokeAnswer};
-use workbench::oauth::secret::{self, Secret};
+use workbench::oauth::secret::Secret;
 use workbench::oauth::token::{self, ApiDomain, Context, Grant, Post, RefreshToken, Route, TokenAnswer};
 use workbench::sandbox::{self, Response};
 use workbench::sandbox::{
@@ -553,16 +553,6 @@ fn r19_no_client_secret_is_needed_here_and_none_is_in_a_command() {
 }
 
 #[test]
-fn r20_what_is_kept_after_the_return_holds_no_secret() {
-    let mut tab = Tab::open(ClientType::ServerBased);
-    let to = tab.consent(OFFLINE);
-    assert!(matches!(tab.arrive(&to), Some(Ok(_))));
-    let kept: Vec<_> = tab.storage.values().cloned().collect();
-    assert_eq!(kept, [format!(r#"{{"is":"spent","at_ms":{}}}"#, tab.now)]);
-    assert!(!secret::looks_secret(&tab.zoho.to_text()));
-}
-
-#[test]
 fn r22_online_gives_no_refresh_token_and_says_why() {
     let mut tab = Tab::open(ClientType::ServerBased);
     let grant = tab.grant(Choice { access_type: AccessType::Online, ..OFFLINE });
@@ -575,13 +565,6 @@ fn r23_scopes_that_were_dropped_or_added_are_named() {
     let body = r#"{"access_token":"t","scope":"A.b.READ E.f.ALL"}"#;
     let TokenAnswer::Granted(grant) = token::process(&context, Some(200), body, 0) else { panic!() };
     assert_eq!((grant.scopes.missing(), grant.scopes.added()), (vec!["C.d.ALL"], vec!["E.f.ALL"]));
-}
-
-#[test]
-fn r30_a_way_that_fails_leads_to_the_next() {
-    assert_eq!(Route::Relay.next(), Some(Route::Direct));
-    assert_eq!(Route::Direct.next(), Some(Route::Terminal));
-    assert_eq!(Route::Terminal.next(), None);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 //! the network or by way of a terminal; what is sent and how an answer is read is the same code for both.
 //! Tokens, codes and secrets live in [`Place`] only; the transcript is masked before it is kept.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -190,6 +190,9 @@ pub struct Connect {
     /// The paste that was read last: the same text again is the same answer.
     read_paste: Option<Secret>,
     sandbox: Option<Sandbox>,
+    /// The records that wait in this tab, each with the time at which its sign-in began: they hold verifiers, and the
+    /// page deletes them when their time is over even if it is never loaded again.
+    waiting: BTreeMap<String, u64>,
     tickets: u32,
 }
 
@@ -211,6 +214,7 @@ impl Default for Connect {
             secrets_dropped: 0,
             read_paste: None,
             sandbox: None,
+            waiting: BTreeMap::new(),
             tickets: 0,
         }
     }
@@ -405,6 +409,8 @@ impl Connect {
                 own_record = Some(record);
             } else if is_over(&record, now_ms) {
                 effects.push(Effect::Forget(key));
+            } else if let Record::Waiting(pending) = record {
+                connect.waiting.insert(key, pending.started_at_ms());
             }
         }
         if let Some(answer) = answer {
@@ -479,6 +485,8 @@ impl Connect {
             }
             Msg::Drawn { state, verifier, seed } => return self.depart(around, state, verifier, seed),
             Msg::StorageRefused => {
+                // The shell took back what it could not keep whole.
+                self.waiting.clear();
                 let words = "This browser forbids the page to keep anything, so it could not know its own sign-in again \
                              after you come back. Nothing was sent. Allow this page to store data, or leave the private \
                              window.";
@@ -525,9 +533,18 @@ impl Connect {
             }
             // The transcript stays: it holds nothing secret, and the browser may bring the page back as it was.
             Msg::Left => self.forget(),
-            Msg::Ticked => {}
+            Msg::Ticked => return self.let_go_of_the_old(now),
         }
         Vec::new()
+    }
+
+    /// Deletes the records of sign-ins from which no answer would be taken any more.
+    fn let_go_of_the_old(&mut self, now_ms: u64) -> Vec<Effect> {
+        let old = |began_ms: &u64| now_ms.saturating_sub(*began_ms) > LONGEST_ABSENCE_MS;
+        let keys: Vec<String> =
+            self.waiting.iter().filter(|(_, began_ms)| old(began_ms)).map(|(key, _)| key.clone()).collect();
+        self.waiting.retain(|_, began_ms| !old(began_ms));
+        keys.into_iter().map(Effect::Forget).collect()
     }
 
     /// Forgets codes, tokens and the secret, and what was said about them.
@@ -630,6 +647,7 @@ impl Connect {
         };
         self.note(around.now_ms, &format!("Left for {} with state and code challenge.", pending.center()));
         let key = pending.storage_key();
+        self.waiting.insert(key.clone(), around.now_ms);
         let record = Secret::new(Record::waiting(pending).to_text());
         vec![self.keep_transcript(), Effect::Depart { key, record, sandbox, to }]
     }
@@ -1114,10 +1132,11 @@ impl Connect {
 
     // ---- What is shown ----------------------------------------------------------------------------------------
 
-    /// Whether something on the page changes by itself every second.
+    /// Whether something on the page changes by itself every second, or a record waits for its time to be over.
     #[must_use]
     pub fn needs_clock(&self) -> bool {
-        matches!(self.place, Place::Crossing(_) | Place::Returned { .. } | Place::Connected(_))
+        !self.waiting.is_empty()
+            || matches!(self.place, Place::Crossing(_) | Place::Returned { .. } | Place::Connected(_))
     }
 
     /// How many of the six stages are behind: left, came back, exchanged, verified, refreshed, cleaned up.
@@ -1264,8 +1283,67 @@ mod tests {
         }
     }
 
+    /// The verifier is in the record: it goes when no answer would be taken any more, without the page being loaded again.
     #[test]
-    fn a_record_serves_once() {
+    fn r4_no_verifier_is_kept_longer_than_its_answer_would_be_taken() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = Connect::default();
+        assert!(!connect.needs_clock());
+        let _ = connect.update(Msg::SignInPressed, around(&draft, 1_000));
+        browser.carry_out(connect.update(drawn(1), around(&draft, 1_000)));
+        let verifiers =
+            |browser: &Browser| browser.records.iter().filter(|(_, text)| text.contains("verifier")).count();
+        assert!(connect.needs_clock());
+        browser.carry_out(connect.update(Msg::Ticked, around(&draft, 1_000 + LONGEST_ABSENCE_MS)));
+        assert_eq!(verifiers(&browser), 1);
+        // The tab is loaded again while the record is still good, and left open.
+        let to = std::mem::take(&mut browser.to);
+        let mut other = browser.load(2_000);
+        assert!(other.needs_clock());
+        browser.carry_out(other.update(Msg::Ticked, around(&draft, 1_001 + LONGEST_ABSENCE_MS)));
+        assert_eq!(verifiers(&browser), 0, "{:?}", browser.records);
+        assert!(!other.needs_clock());
+        let _ = connect.update(Msg::Ticked, around(&draft, 1_001 + LONGEST_ABSENCE_MS));
+        assert!(!connect.needs_clock());
+        let state = to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+        browser.to = format!("{PAGE}?code=x&state={state}&location=us");
+        let late = browser.load(LONGEST_ABSENCE_MS).place;
+        assert!(matches!(late, Place::Refused(Refusal::UnknownState)), "{late:?}");
+    }
+
+    /// From the way back to the revocation, nothing that the tab keeps holds a verifier, a code, a token or a secret.
+    #[test]
+    fn r20_what_the_tab_keeps_after_the_return_holds_no_secret() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let Place::Returned { code, .. } = &connect.place else { panic!("{:?}", connect.place) };
+        let mut hidden: Vec<String> =
+            [code.code(), code.verifier().secret()].map(|secret| secret.expose().to_owned()).into();
+        for errand in [Errand::Exchange, Errand::Refresh, Errand::Revoke] {
+            let effects = connect.update(Msg::ErrandPressed(errand), around(&draft, 5_000));
+            for effect in &effects {
+                if let Effect::KeepSandbox(text) = effect {
+                    browser.sandbox = Some(text.clone());
+                }
+            }
+            answered(&mut connect, effects, &draft, 5_100);
+            assert!(connect.told.as_ref().unwrap().good, "{:?}", connect.told);
+            if let Place::Connected(connected) = &connect.place {
+                hidden.push(connected.grant.access_token.expose().to_owned());
+                hidden.extend(connected.refresh_token().map(|token| token.expose().to_owned()));
+            }
+            let sandbox = connect.sandbox.as_ref().unwrap();
+            let client = &sandbox.clients()[0];
+            hidden.push(sandbox.client_secret(client, DataCenter::Us));
+            let kept = format!("{:?} {:?}", browser.records, browser.sandbox);
+            for secret in &hidden {
+                assert!(secret.len() > 20 && !kept.contains(secret), "{errand:?}: {kept}");
+            }
+        }
+    }
+
+    #[test]
+    fn r6_a_record_serves_once() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let connect = back_in(&mut browser, &draft, None);
         assert!(matches!(connect.place, Place::Returned { .. }));
@@ -1483,6 +1561,43 @@ mod tests {
         let token = connected.grant.access_token.expose().to_owned();
         assert!(!format!("{connect:?}").contains(&token));
         assert!(!connect.transcript_markdown().contains(&token));
+    }
+
+    /// Where a way gets no answer, the code is still there and the next way stands ready with the same request.
+    #[test]
+    fn r30_a_way_that_fails_leads_to_the_next() {
+        let draft = Draft {
+            center: Some(DataCenter::Ca),
+            client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123".into(),
+            ..Draft::default()
+        };
+        let mut browser = Browser::default();
+        let mut connect = Connect::default();
+        let _ = connect.update(Msg::WorldChosen(World::Zoho), around(&draft, 0));
+        let _ = connect.update(Msg::SignInPressed, around(&draft, 0));
+        browser.carry_out(connect.update(drawn(4), around(&draft, 0)));
+        let state = browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+        browser.to = format!("{PAGE}?code=1000.{:032x}.{:032x}&state={state}&location=ca", 1, 2);
+        let mut connect = browser.load(1_000);
+        let _ = connect.update(Msg::RelayAnswered(true), around(&draft, 1_000));
+        let mut sent = |connect: &mut Connect, route: Route| {
+            let effects = connect.update(Msg::RoutePressed(route), around(&draft, 2_000));
+            let [Effect::Send { ticket, address, form: Some(form), .. }] = &effects[..] else {
+                panic!("{route:?}: {effects:?}")
+            };
+            let _ = connect.update(Msg::Unanswered { ticket: *ticket }, around(&draft, 3_000));
+            assert_eq!(connect.prepared(), Some(Errand::Exchange), "the code is gone after {route:?}");
+            assert!(connect.told.as_ref().unwrap().words.contains("The terminal has neither limit"));
+            (address.clone(), form.expose().to_owned())
+        };
+        let (relayed, first) = sent(&mut connect, Route::Relay);
+        let (direct, second) = sent(&mut connect, Route::Direct);
+        assert_eq!(relayed, "relay/ca/oauth/v2/token");
+        assert_eq!(direct, "https://accounts.zohocloud.ca/oauth/v2/token");
+        assert_eq!(first, second);
+        let commands = connect.commands(Errand::Exchange);
+        assert!(commands.iter().all(|command| command.text.contains(&direct)), "{commands:?}");
+        assert_eq!(connect.update(Msg::RoutePressed(Route::Terminal), around(&draft, 4_000)), []);
     }
 
     #[test]

@@ -111,16 +111,6 @@ pub enum Route {
 impl Route {
     /// All of them, in the order in which they are offered.
     pub const LADDER: [Self; 3] = [Self::Relay, Self::Direct, Self::Terminal];
-
-    /// The way to offer when this one did not get an answer.
-    #[must_use]
-    pub fn next(self) -> Option<Self> {
-        match self {
-            Self::Relay => Some(Self::Direct),
-            Self::Direct => Some(Self::Terminal),
-            Self::Terminal => None,
-        }
-    }
 }
 
 impl Post {
