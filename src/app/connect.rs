@@ -1580,7 +1580,7 @@ mod tests {
         browser.to = format!("{PAGE}?code=1000.{:032x}.{:032x}&state={state}&location=ca", 1, 2);
         let mut connect = browser.load(1_000);
         let _ = connect.update(Msg::RelayAnswered(true), around(&draft, 1_000));
-        let mut sent = |connect: &mut Connect, route: Route| {
+        let sent = |connect: &mut Connect, route: Route| {
             let effects = connect.update(Msg::RoutePressed(route), around(&draft, 2_000));
             let [Effect::Send { ticket, address, form: Some(form), .. }] = &effects[..] else {
                 panic!("{route:?}: {effects:?}")

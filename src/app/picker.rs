@@ -46,6 +46,8 @@ pub struct Picker {
     pub answer: String,
     /// What the last press did to the list, in words.
     pub said: String,
+    /// The words that were left in the entry box, because they are not built like scopes.
+    questioned: Option<String>,
     /// The scope whose display name was emptied and is still being typed.
     emptied: Option<usize>,
     judged: Judged,
@@ -436,20 +438,39 @@ impl Model {
         Vec::new()
     }
 
-    /// Moves the scopes in the entry box into the list. Text in which there is none stays.
+    /// Moves the scopes in the entry box into the list. Text in which there is none stays, and so do words that are not
+    /// built like a scope, until the press is repeated: a sentence that came along is not twenty scopes.
     pub(super) fn add_entry(&mut self) {
         let text = std::mem::take(&mut self.draft.scope_entry);
-        let before = self.draft.scopes.len();
-        self.draft.add_scopes(&text);
-        let count = self.draft.scopes.len() - before;
-        self.picker.said = match count {
-            0 => {
-                self.draft.scope_entry = text;
-                "There is no scope in the text.".into()
-            }
-            1 => "Added 1 scope.".into(),
-            count => format!("Added {count} scopes."),
+        let insists = self.picker.questioned.take().is_some_and(|words| words == text);
+        let built = |name: &String| insists || name.contains('.') || catalogue().find(name).is_some();
+        let (names, words): (Vec<_>, Vec<_>) = gather(&text).into_iter().partition(built);
+        let count = names.len();
+        self.draft.scopes.extend(names.into_iter().map(ChosenScope::new));
+        let added = match count {
+            0 => "",
+            1 => "Added 1 scope. ",
+            _ => &format!("Added {count} scopes. "),
         };
+        if words.is_empty() {
+            if count == 0 {
+                self.draft.scope_entry = text;
+            }
+            let nothing = if count == 0 { "There is no scope in the text." } else { "" };
+            self.picker.said = format!("{added}{nothing}").trim_end().to_owned();
+            return;
+        }
+        let first: Vec<String> = words.iter().take(3).map(|word| format!("\u{201c}{word}\u{201d}")).collect();
+        let more = if words.len() > first.len() { " and more" } else { "" };
+        self.picker.said = format!(
+            "{added}Left in the box: {}{more}. A scope has dots in it, like ZohoCRM.org.READ, or is in the catalogue. Press \
+             \u{201c}Add to the list\u{201d} again to add it all the same.",
+            first.join(", ")
+        );
+        // Text that is nothing but such words stays as it was typed.
+        let left = if count == 0 { text } else { words.join(" ") };
+        self.picker.questioned = Some(left.clone());
+        self.draft.scope_entry = left;
     }
 
     /// Removes the scope at this place, and leaves the focus at its neighbour.
@@ -620,6 +641,32 @@ mod tests {
         let url = "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X";
         let model = after([AppMsg::Typed(Field::Scopes, url.into()), AppMsg::ScopesAdded]);
         assert_eq!((chosen(&model), model.draft.scope_entry.as_str()), (vec![], url));
+    }
+
+    #[test]
+    fn words_that_are_no_scopes_are_questioned_once_and_not_lost() {
+        let add = |model: &mut Model| {
+            let _ = model.update(AppMsg::ScopesAdded);
+        };
+        let mut model = after([AppMsg::Typed(Field::Scopes, "please add Desk.tickets.READ, email".into())]);
+        add(&mut model);
+        assert_eq!(chosen(&model), ["Desk.tickets.READ", "email"]);
+        assert_eq!(model.draft.scope_entry, "please add");
+        assert!(
+            model
+                .picker
+                .said
+                .starts_with("Added 2 scopes. Left in the box: \u{201c}please\u{201d}, \u{201c}add\u{201d}."),
+            "{}",
+            model.picker.said
+        );
+        // Other text is another question.
+        let _ = model.update(AppMsg::Typed(Field::Scopes, "leads".into()));
+        add(&mut model);
+        assert_eq!((chosen(&model).len(), model.draft.scope_entry.as_str()), (2, "leads"));
+        add(&mut model);
+        assert_eq!(chosen(&model), ["Desk.tickets.READ", "email", "leads"]);
+        assert_eq!((model.draft.scope_entry.as_str(), model.picker.said.as_str()), ("", "Added 1 scope."));
     }
 
     #[test]
