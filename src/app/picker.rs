@@ -448,25 +448,27 @@ impl Model {
         let count = names.len();
         self.draft.scopes.extend(names.into_iter().map(ChosenScope::new));
         let added = match count {
-            0 => "",
-            1 => "Added 1 scope. ",
-            _ => &format!("Added {count} scopes. "),
+            0 => String::new(),
+            1 => "Added 1 scope.".to_owned(),
+            _ => format!("Added {count} scopes."),
         };
         if words.is_empty() {
             if count == 0 {
                 self.draft.scope_entry = text;
+                self.picker.said = "There is no scope in the text.".into();
+            } else {
+                self.picker.said = added;
             }
-            let nothing = if count == 0 { "There is no scope in the text." } else { "" };
-            self.picker.said = format!("{added}{nothing}").trim_end().to_owned();
             return;
         }
         let first: Vec<String> = words.iter().take(3).map(|word| format!("\u{201c}{word}\u{201d}")).collect();
         let more = if words.len() > first.len() { " and more" } else { "" };
-        self.picker.said = format!(
-            "{added}Left in the box: {}{more}. A scope has dots in it, like ZohoCRM.org.READ, or is in the catalogue. Press \
+        let told = format!(
+            "Left in the box: {}{more}. A scope has dots in it, like ZohoCRM.org.READ, or is in the catalogue. Press \
              \u{201c}Add to the list\u{201d} again to add it all the same.",
             first.join(", ")
         );
+        self.picker.said = if added.is_empty() { told } else { format!("{added} {told}") };
         // Text that is nothing but such words stays as it was typed.
         let left = if count == 0 { text } else { words.join(" ") };
         self.picker.questioned = Some(left.clone());

@@ -178,12 +178,12 @@ fn list_of_findings<'f>(
         <div class="findings" id={id.to_owned()}>
             for (index, finding) in findings.enumerate() {
                 <div key={index} class={classes!("finding", class_of(finding.severity))}>
-                    <p>
+                    <p id={format!("{id}-{index}")}>
                         <strong class="severity">{ finding.severity.word() }</strong>
                         { " " }<span>{ &finding.found }</span>{ " " }<span class="why">{ &finding.why }</span>
                     </p>
                     if let Some(mend) = finding.mend.clone() {
-                        { mend_button(subject, mend, send) }
+                        { mend_button(subject, mend, &format!("{id}-{index}"), send) }
                     }
                     if !finding.choices.is_empty() {
                         <p class="mend">
@@ -199,7 +199,9 @@ fn list_of_findings<'f>(
     }
 }
 
-fn mend_button(subject: &str, mend: Mend, send: &Send) -> Html {
+/// The button that mends what the finding with the id `about` says: two findings can have the same mend, and are told
+/// apart by their words.
+fn mend_button(subject: &str, mend: Mend, about: &str, send: &Send) -> Html {
     let shown = mend.shown();
     let subject = if let Mend::Put(target, _) = &mend { target.label() } else { subject };
     let label = format!("Mend {subject}: {shown}");
@@ -207,7 +209,7 @@ fn mend_button(subject: &str, mend: Mend, send: &Send) -> Html {
     html! {
         <p class="mend">
             <span>{ "Mended: " }</span><code>{ shown }</code>{ " " }
-            <button type="button" {onclick} aria-label={label}>{ "Mend" }</button>
+            <button type="button" {onclick} aria-label={label} aria-describedby={about.to_owned()}>{ "Mend" }</button>
         </p>
     }
 }
