@@ -2,6 +2,7 @@
 //!
 //! Secrets are masked before anything else happens, so that no later step can repeat one. Nothing here sends anything.
 
+mod attempt;
 pub mod compare;
 mod extract;
 pub mod form;
@@ -12,9 +13,9 @@ pub mod report;
 use crate::finding::Severity;
 use crate::oauth::secret;
 use crate::service::Draft;
-use crate::zoho::DataCenter;
-use crate::zoho::error::{self, Circumstances, ClientType, Error, Ranked};
-use crate::zoho::limit::CODE_LIFE_MS;
+use crate::zoho::error::{self, Circumstances, Error, Ranked};
+
+pub use attempt::Attempt;
 
 /// The longest text that is read, in bytes; the rest is left out, and [`Report::cut`] says so.
 pub const LONGEST: usize = 1_000_000;
@@ -263,52 +264,10 @@ pub fn read_masked(masked: &Masked, draft: &Draft) -> Report {
 /// Reads a text as what a person says it is.
 #[must_use]
 pub fn read_as(masked: &Masked, kind: Kind, draft: &Draft) -> Report {
-    let mut report = read_masked(masked, draft);
-    let there = report.pieces.iter().any(|piece| piece.kind == kind);
-    report.pieces.retain(|piece| piece.kind == kind);
-    report.more = 0;
-    if !there && !masked.text.trim().is_empty() {
+    let mut report = read::as_kind(&masked.text, kind, draft);
+    if report.pieces.is_empty() && !masked.text.trim().is_empty() {
         let words = format!("Nothing in it can be read as {}.", kind.words());
         report.pieces.push(Piece::new(kind, "you say so", words, &masked.text));
     }
     report
-}
-
-/// What a person knows of the attempt, beyond the text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Attempt {
-    /// Whether the code was older than a minute when it was sent.
-    pub code_old: Option<bool>,
-    /// Whether the code or the refresh token was sent before.
-    pub sent_before: Option<bool>,
-    /// The type of the client.
-    pub client: Option<ClientType>,
-    /// The center whose accounts server was asked.
-    pub asked: Option<DataCenter>,
-    /// The center where the account lives.
-    pub home: Option<DataCenter>,
-    /// How often this person connected this client.
-    pub connected_times: Option<u32>,
-}
-
-impl Attempt {
-    /// What it adds to what the text says.
-    #[must_use]
-    pub fn with(&self, text: &Circumstances) -> Circumstances {
-        let mut known = text.clone();
-        if let Some(old) = self.code_old {
-            known.code_age_ms = Some(if old { CODE_LIFE_MS.number } else { CODE_LIFE_MS.number / 2 });
-        }
-        if let Some(before) = self.sent_before {
-            known.sent_before = u32::from(before);
-        }
-        if let (Some(asked), Some(home)) = (self.asked, self.home)
-            && asked != home
-        {
-            known.elsewhere = Some((asked.name(), home.name()));
-        }
-        known.client = self.client.or(known.client);
-        known.connected_times = self.connected_times.or(known.connected_times);
-        known
-    }
 }

@@ -234,7 +234,7 @@ fn from_another_center() {
     );
     assert_eq!(
         causes[0].verdict,
-        Verdict::For("You began in United States, and Zoho answered from Europe.".into())
+        Verdict::For("The sign-in began in United States, and Zoho answered from Europe.".into())
     );
     assert!(matches!(tab.exchange(&code), TokenAnswer::Granted(_)));
 }

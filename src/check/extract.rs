@@ -63,10 +63,10 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// Every text in a JSON value with its key, at most six deep; numbers as texts.
+/// Every text in a JSON value with its key, at most twelve deep; numbers as texts.
 pub(super) fn leaves(value: &Value) -> Vec<(String, String)> {
     fn walk(key: &str, value: &Value, depth: usize, found: &mut Vec<(String, String)>) {
-        if depth > 6 || found.len() > 500 {
+        if depth > 12 || found.len() > 500 {
             return;
         }
         match value {

@@ -4,7 +4,7 @@ use crate::zoho::error::{Error, Step};
 
 use super::Kind;
 
-/// Words in lower case, all of which must stand in the text, and what they say.
+/// Words in lower case, all of which must stand in one line, and what they say.
 const PHRASES: &[(&[&str], Kind, Error)] = &[
     (&["unauthenticated connection"], Kind::ConnectionError, Error::UnauthenticatedConnection),
     (&["connection name was not found"], Kind::ConnectionError, Error::ConnectionNotFound),
@@ -14,46 +14,93 @@ const PHRASES: &[(&[&str], Kind, Error)] = &[
     (&["enter a valid homepage ur"], Kind::ConsoleError, Error::ConsoleHomepageUrl),
     (&["blocked by cors policy"], Kind::BrowserError, Error::BrowserBlocked),
     (&["cross-origin request blocked"], Kind::BrowserError, Error::BrowserBlocked),
+    (&["due to access control checks"], Kind::BrowserError, Error::BrowserBlocked),
     (&["failed to fetch"], Kind::BrowserError, Error::BrowserBlocked),
     (&["networkerror when attempting to fetch"], Kind::BrowserError, Error::BrowserBlocked),
+    (&["axioserror", "network error"], Kind::BrowserError, Error::BrowserBlocked),
+    (&["typeerror", "load failed"], Kind::BrowserError, Error::BrowserBlocked),
     (&["invalid redirect uri"], Kind::SignInError, Error::RedirectUriPage),
     (&["redirect uri passed does not match"], Kind::SignInError, Error::RedirectUriPage),
+    (&["invalid oauth scope to access"], Kind::ApiError, Error::ScopeMismatch),
+    (&["invalid oauth token"], Kind::ApiError, Error::InvalidToken),
     (&["invalid oauth scope"], Kind::SignInError, Error::ScopePage),
     (&["scope does not exist"], Kind::SignInError, Error::ScopePage),
     (&["invalid response type"], Kind::SignInError, Error::ResponseTypePage),
-    (&["invalid oauth scope to access"], Kind::ApiError, Error::ScopeMismatch),
+    (&["invalid client secret"], Kind::TokenError, Error::InvalidClientSecret),
     (&["invalid client"], Kind::SignInError, Error::ClientPage),
+    (&["too many requests continuously"], Kind::TokenError, Error::Throttled),
     // What people say who have no message at all.
     (&["after an hour"], Kind::ConnectionError, Error::NoRefreshToken),
     (&["after one hour"], Kind::ConnectionError, Error::NoRefreshToken),
     (&["after 1 hour"], Kind::ConnectionError, Error::NoRefreshToken),
-    (&["every hour"], Kind::ConnectionError, Error::NoRefreshToken),
     (&["no refresh token"], Kind::ConnectionError, Error::NoRefreshToken),
-    (&["too many requests continuously"], Kind::TokenError, Error::Throttled),
-    (&["zoho oauth", "connector"], Kind::ConnectionError, Error::ConnectorGone),
-    (&["zoho oauth", "not in"], Kind::ConnectionError, Error::ConnectorGone),
-    (&["zoho oauth", "no longer"], Kind::ConnectionError, Error::ConnectorGone),
-    (&["zoho oauth", "missing"], Kind::ConnectionError, Error::ConnectorGone),
-    (&["zoho oauth connection"], Kind::ConnectionError, Error::ConnectorGone),
-    (&["zoho oauth", "default services"], Kind::ConnectionError, Error::ConnectorGone),
+];
+
+/// A complaint that the connector is gone names it, calls it something that one chooses, and says that it is not there.
+const CONNECTOR: [&[&str]; 3] = [
+    &["zoho oauth"],
+    &["connector", "connection", "service", "list", "dienst"],
+    &[
+        "no longer",
+        "not in",
+        "missing",
+        "gone",
+        "can\u{2019}t find",
+        "can't find",
+        "cannot find",
+        "not find",
+        "removed",
+        "deprecated",
+        "disappeared",
+        "there is no",
+        "nicht mehr",
+    ],
 ];
 
 /// Names of errors as they stand in logs, with the steps at which Zoho uses them.
 const STEPS: [(Step, Kind); 3] =
     [(Step::Exchange, Kind::TokenError), (Step::Redirect, Kind::SignInError), (Step::Call, Kind::ApiError)];
 
-/// The errors that the wording of a text names, in the order of the table, each once.
+/// The errors that the wording of a text names, in the order of the table, each once, with the words that name it.
 pub(super) fn worded(lower: &str) -> Vec<(Kind, Error, &'static str)> {
     let mut found: Vec<(Kind, Error, &'static str)> = Vec::new();
     for (words, kind, error) in PHRASES {
-        let there = words.iter().all(|word| lower.contains(word));
-        // "invalid oauth scope to access this URL" is the API's, with a name of its own.
-        let other = *error == Error::ScopePage && lower.contains("invalid oauth scope to access");
-        if there && !other && !found.iter().any(|(_, known, _)| known == error) {
-            found.push((*kind, *error, words.first().copied().unwrap_or_default()));
+        let Some((first, more)) = words.split_first() else { continue };
+        let there = lines_with(lower, first).any(|line| {
+            more.iter().all(|word| line.contains(word))
+                // Each of these stands inside of another one.
+                && !(*error == Error::ScopePage && line.contains("invalid oauth scope to access"))
+                && !(*error == Error::ClientPage && line.contains("invalid client secret"))
+        });
+        if there && !found.iter().any(|(_, known, _)| known == error) {
+            found.push((*kind, *error, first));
         }
     }
+    let [name, thing, gone] = CONNECTOR;
+    let has = |line: &str, words: &[&str]| words.iter().any(|word| line.contains(word));
+    if name.iter().any(|name| lines_with(lower, name).any(|line| has(line, thing) && has(line, gone))) {
+        found.push((Kind::ConnectionError, Error::ConnectorGone, "zoho oauth"));
+    }
     found
+}
+
+/// The lines of a text in which these words stand. Long texts are searched once, and most have none.
+fn lines_with<'t>(lower: &'t str, words: &'t str) -> impl Iterator<Item = &'t str> {
+    lower.match_indices(words).map(|(at, _)| {
+        let start = lower.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+        let end =
+            lower.get(at..).and_then(|behind| behind.find('\n')).map_or(lower.len(), |length| at + length);
+        lower.get(start..end).unwrap_or_default()
+    })
+}
+
+/// The error of this kind that a text names, and the words or the name by which it does.
+pub(super) fn of_kind(lower: &str, kind: Kind) -> Option<(Error, String)> {
+    let worded = worded(lower).into_iter().find(|(found, ..)| *found == kind);
+    worded.map(|(_, error, words)| (error, words.to_owned())).or_else(|| {
+        let step = if kind == Kind::SignInError { Step::Redirect } else { return None };
+        super::extract::words(lower).find_map(|word| Some((Error::named(step, word)?, word.to_owned())))
+    })
 }
 
 /// The error that one word is the name of.

@@ -1,13 +1,16 @@
 //! From the parts of a text to its pieces.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use url::form_urlencoded;
 
 use crate::finding::Severity;
 use crate::invisible;
+use crate::oauth::revoke::{self, RevokeAnswer};
 use crate::oauth::secret::{self, MASK};
 use crate::oauth::token::{self, ApiDomain, Context, RefreshToken, TokenAnswer};
 use crate::oauth::{callback, paste, paste::Pasted, scope};
@@ -21,8 +24,12 @@ use crate::zoho::scope::catalogue;
 use crate::zoho::scope::lint::lint;
 use crate::zoho::{DataCenter, api_error, server_info};
 
+use super::attempt::{self, is_client_id};
 use super::extract::{leaves, objects, without, words};
 use super::{Kind, MOST, Piece, Remark, Report, form, phrase};
+
+/// How many scopes of one list are judged.
+const MOST_SCOPES: usize = 100;
 
 /// Stands in for a masked token while an answer is read: what it was is neither known nor needed.
 const STAND_IN: &str = "masked";
@@ -75,79 +82,154 @@ pub(super) fn named_secrets(masked: &str) -> Vec<String> {
 
 /// Everything that a masked text holds.
 pub(super) fn all(masked: &str, draft: &Draft) -> Report {
-    let text = masked.trim_start_matches('\u{feff}');
-    // A page of HTML writes quotes as entities.
-    let unescaped = text.contains("&quot;").then(|| text.replace("&quot;", "\""));
-    let text = unescaped.as_deref().unwrap_or(text);
-    // Word processors and chats put smart quotes in place of straight ones.
-    let smart = ['\u{201c}', '\u{201d}'];
-    let straight = (text.contains(smart) && objects(text).is_empty()).then(|| text.replace(smart, "\""));
-    let quoted = straight.as_deref().unwrap_or(text);
+    report(everything(masked, draft).0)
+}
 
-    let lower = text.to_ascii_lowercase();
-    let mut reader = Reader {
-        draft,
-        refreshing: refreshes(&lower),
-        pieces: Vec::new(),
-        known: known_of(text, &lower),
-        depth: 0,
-    };
-    let parts = reader.objects_in(quoted);
-    reader.rest(&without(quoted, &parts), parts.is_empty());
-    reader.worded(text, &lower);
-    let mut pieces = reader.pieces;
-    if pieces.is_empty() && text.contains(MASK) {
-        pieces.push(Piece::new(Kind::Secret, "of its shape", "It is masked and was not kept.", text));
+/// What a masked text is when it is read as `kind`: the pieces of that kind that are found in it, or the whole of it read
+/// so.
+pub(super) fn as_kind(masked: &str, kind: Kind, draft: &Draft) -> Report {
+    let (mut found, text) = everything(masked, draft);
+    found.pieces.retain(|piece| piece.kind == kind);
+    if found.pieces.is_empty() {
+        let mut reader =
+            Reader { draft, text: &text, grants: grants(&text.to_ascii_lowercase()), found, depth: 0 };
+        reader.forced(kind);
+        found = reader.found;
+        found.pieces.retain(|piece| piece.kind == kind);
     }
-    pieces.sort_by_key(|piece| piece.kind.rank());
+    report(found)
+}
+
+/// The report on what was found, the most telling first.
+fn report(found: Found) -> Report {
+    let Found { mut pieces, known } = found;
+    // An error without a name is what is left of one that was cut; its name may stand beside it.
+    pieces.sort_by_key(|piece| (piece.kind.rank(), piece.error.is_none()));
     let more = pieces.len().saturating_sub(MOST);
     pieces.truncate(MOST);
-    Report { pieces, more, known: reader.known }
+    Report { pieces, more, known }
 }
 
-/// What a text says of the attempt: the word before the token, and two centers.
-fn known_of(text: &str, lower: &str) -> Circumstances {
-    let zoho_header = if lower.contains("zoho-oauthtoken") {
-        Some(true)
-    } else {
-        (lower.contains("authorization: bearer") || lower.contains("authorization\": \"bearer"))
-            .then_some(false)
-    };
-    let (mut asked, mut lives) = (None, None);
-    let addresses = text.match_indices("://").filter_map(|(at, _)| {
-        let scheme = text.get(..at)?.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
-        words(text.get(at - scheme..)?).next()
-    });
-    for word in addresses.take(200) {
-        let Ok(address) = address::read(word) else { continue };
-        let Verdict::Known { center, role } = host::judge(address.url.host_str().unwrap_or_default()) else {
-            continue;
-        };
-        match role {
-            Role::Accounts if address.url.path().starts_with("/oauth/v2/token") => {
-                asked = asked.or(Some(center));
-            }
-            Role::Accounts => {}
-            _ => lives = lives.or(Some(center)),
+fn everything(masked: &str, draft: &Draft) -> (Found, String) {
+    let text = written_plainly(masked);
+    let lower = text.to_ascii_lowercase();
+    let found = Found { pieces: Vec::new(), known: attempt::told(&text, &lower) };
+    let mut reader = Reader { draft, text: &text, grants: grants(&lower), found, depth: 0 };
+    let parts = reader.objects_in(&text);
+    let rest = without(&text, &parts);
+    reader.rest(&rest, parts.is_empty());
+    reader.worded(&text, &lower);
+    let mut found = reader.found;
+    if found.pieces.is_empty() && text.contains(MASK) {
+        found.pieces.push(Piece::new(Kind::Secret, "of its shape", "It is masked and was not kept.", &text));
+    }
+    (found, text)
+}
+
+/// The text as the program that wrote it had it, without what pages, word processors, languages and terminals make of it.
+fn written_plainly(masked: &str) -> String {
+    let mut text = Cow::Borrowed(masked.trim_start_matches('\u{feff}'));
+    // A page of HTML writes quotes and ampersands as entities.
+    if text.contains("&quot;") || text.contains("&amp;") {
+        text = Cow::Owned(text.replace("&quot;", "\"").replace("&amp;", "&"));
+    }
+    if text.contains('\u{a0}') {
+        text = Cow::Owned(text.replace('\u{a0}', " "));
+    }
+    if let Some(joined) = unbroken(&text) {
+        text = Cow::Owned(joined);
+    }
+    // Word processors and chats put smart quotes in place of straight ones, Python writes its own.
+    let smart = ['\u{201c}', '\u{201d}'];
+    if (text.contains(smart) || text.contains("{'")) && objects(&text).is_empty() {
+        let straight = text.replace(smart, "\"");
+        let json = straight
+            .replace('\'', "\"")
+            .replace(": None", ": null")
+            .replace(": True", ": true")
+            .replace(": False", ": false");
+        if !objects(&straight).is_empty() {
+            text = Cow::Owned(straight);
+        } else if !objects(&json).is_empty() {
+            text = Cow::Owned(json);
         }
     }
-    let requests =
-        ["grant_type=authorization_code", "grant_type=refresh_token"].iter().any(|word| lower.contains(word));
-    let elsewhere = asked.zip(lives).filter(|(asked, lives)| asked != lives);
-    Circumstances {
-        zoho_header,
-        secret_sent: requests.then(|| lower.contains("client_secret")),
-        elsewhere: elsewhere.map(|(asked, lives)| (asked.name(), lives.name())),
-        ..Circumstances::default()
-    }
+    text.into_owned()
 }
 
-struct Reader<'d> {
-    draft: &'d Draft,
-    /// Whether the text shows that a refresh token was sent.
-    refreshing: bool,
+/// The least width of a terminal that breaks lines.
+const NARROWEST: usize = 60;
+
+/// The text with the addresses whole again that a terminal broke at its edge; `None` if it broke none.
+fn unbroken(text: &str) -> Option<String> {
+    let mut joined = String::new();
+    let mut copied = 0;
+    let mut at = 0;
+    // Where the line began that is being put together, before anything was joined to it.
+    let mut first_width = 0;
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim_end_matches(['\n', '\r']);
+        let end = at + bare.len();
+        let next = text.get(at + line.len()..).unwrap_or_default();
+        let width = bare.chars().count();
+        let word = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let goes_on = width >= NARROWEST && (first_width == 0 || width == first_width);
+        let inside = word.contains("://") || first_width > 0;
+        let follows = next.lines().next().is_some_and(|next| {
+            let head = next.split(char::is_whitespace).next().unwrap_or_default();
+            next.chars().count() <= width
+                && !head.is_empty()
+                && !head.contains("://")
+                && head.len() == next.trim_end().len()
+        });
+        let in_query = word.contains(['?', '&', '=']) || first_width > 0;
+        if bare.len() < line.len() && goes_on && inside && in_query && follows {
+            joined.push_str(text.get(copied..end)?);
+            copied = at + line.len();
+            first_width = width;
+        } else {
+            first_width = 0;
+        }
+        at += line.len();
+    }
+    joined.push_str(text.get(copied..)?);
+    (copied > 0).then_some(joined)
+}
+
+/// Where a text says what was sent to the token endpoint, and whether it was a refresh token.
+fn grants(lower: &str) -> Vec<(usize, bool)> {
+    let mut places: Vec<(usize, bool)> = lower
+        .match_indices("grant_type")
+        .filter_map(|(at, _)| {
+            let behind: String = lower.get(at..)?.chars().skip("grant_type".len()).take(40).collect();
+            let value = behind.trim_start_matches(|ch: char| !ch.is_ascii_alphanumeric());
+            if value.starts_with("refresh_token") {
+                Some((at, true))
+            } else {
+                value.starts_with("authorization_code").then_some((at, false))
+            }
+        })
+        .collect();
+    if places.is_empty() {
+        let words = ["refreshing", "refresh failed", "token refresh"];
+        places.extend(words.iter().filter_map(|words| lower.find(words)).map(|at| (at, true)));
+    }
+    places
+}
+
+/// What was found, before it is put in order.
+struct Found {
     pieces: Vec<Piece>,
     known: Circumstances,
+}
+
+struct Reader<'t> {
+    draft: &'t Draft,
+    /// The whole text.
+    text: &'t str,
+    /// Where the text says what was sent.
+    grants: Vec<(usize, bool)>,
+    found: Found,
     /// In how many texts inside of JSON the reader is.
     depth: usize,
 }
@@ -155,51 +237,125 @@ struct Reader<'d> {
 /// How deep JSON may stand as a text inside of JSON.
 const DEEPEST: usize = 4;
 
-/// Whether a text shows that a refresh token was sent.
-fn refreshes(lower: &str) -> bool {
-    ["grant_type=refresh_token", "refreshing", "refresh failed", "token refresh"]
-        .iter()
-        .any(|word| lower.contains(word))
-        || lower.contains("grant_type\"")
-            && lower.contains("\"refresh_token\"")
-            && !lower.contains("authorization_code")
-}
-
 impl Reader<'_> {
     /// Keeps a piece, unless the same was found before.
     fn push(&mut self, piece: Piece) {
+        // The same error twice is one error; two answers or two addresses are two, whatever they have in common.
+        let several = matches!(piece.kind, Kind::AuthorizeUrl | Kind::Callback | Kind::TokenAnswer);
         let same = |other: &Piece| {
             other.kind == piece.kind
                 && other.error == piece.error
-                && (other.shown == piece.shown || piece.error.is_some())
+                && (other.shown == piece.shown || piece.error.is_some() && !several)
         };
-        if self.pieces.len() < MOST * 10 && !self.pieces.iter().any(same) {
-            self.pieces.push(piece);
+        if self.found.pieces.len() < MOST * 10 && !self.found.pieces.iter().any(same) {
+            self.found.pieces.push(piece);
         }
+    }
+
+    /// Whether what stands at this place answers a refresh: by the request before it, else by the only one there is.
+    fn refreshing(&self, at: usize) -> bool {
+        let before = self.grants.iter().rev().find(|(place, _)| *place < at);
+        before.or(self.grants.first()).is_some_and(|(_, refresh)| *refresh)
     }
 
     /// Reads the JSON objects of a text and gives their places.
     fn objects_in(&mut self, text: &str) -> Vec<(Range<usize>, Value)> {
         let parts = objects(text);
         for (range, value) in &parts {
-            self.object(value, text.get(range.clone()).unwrap_or_default());
+            // A text inside of JSON has no place of its own among the requests.
+            let at = if self.depth == 0 { range.start } else { usize::MAX };
+            self.object(value, text.get(range.clone()).unwrap_or_default(), at);
         }
         parts
     }
 
+    // ---- By order ---------------------------------------------------------------------------------------------
+
+    /// Reads the whole text as `kind`, because a person says that it is.
+    fn forced(&mut self, kind: Kind) {
+        let text = self.text.trim();
+        let because = "you say so";
+        let json = || serde_json::from_str::<Value>(text).unwrap_or_default();
+        let lower = text.to_ascii_lowercase();
+        let query = || text.split_once(['?', '#']).map_or(text, |(_, query)| query);
+        match kind {
+            Kind::TokenAnswer | Kind::TokenError => self.token_answer(text, text, usize::MAX),
+            Kind::RevokeAnswer => {
+                let answer = revoke::process(None, text);
+                let mut piece = Piece::new(kind, because, answer.words(), text);
+                piece.error =
+                    matches!(answer, RevokeAnswer::UnknownToken { .. }).then_some(Error::UnknownToken);
+                self.push(piece);
+            }
+            Kind::ApiError => self.api_answer(&json(), text),
+            Kind::ConnectionError | Kind::ConsoleError | Kind::SignInError | Kind::BrowserError => {
+                if let Some((error, words)) = phrase::of_kind(&lower, kind) {
+                    let because = format!("you say so, and it says \u{201c}{words}\u{201d}");
+                    self.push(Piece::of_error(kind, because, error, text));
+                }
+            }
+            Kind::Html => self.push(Piece::of_error(kind, because, Error::Html, text)),
+            Kind::AuthorizeUrl => {
+                if let Ok(address) = address::read(text) {
+                    let host = address.url.host_str().unwrap_or_default().to_owned();
+                    self.authorize_url(text, &address, &host);
+                }
+            }
+            Kind::Callback => self.answer_in(query(), address::read(text).ok().as_ref(), text),
+            Kind::CallbackUri => self.callback_uri(text),
+            Kind::ZohoAddress | Kind::ForeignAddress => self.address(text),
+            Kind::Form => self.form(text, because, true),
+            Kind::OwnLink => self.own_link(query(), text),
+            Kind::Scopes => self.scopes(text),
+            Kind::ClientId => {
+                let id = attempt::carried(&format!("client_id={text}"), &lower).map(|draft| draft.client_id);
+                self.client_id(&id.unwrap_or_else(|| text.to_owned()));
+            }
+            Kind::Command => self.command(text, &lower),
+            Kind::ServerInfo => self.server_info(text),
+            Kind::Metadata => self.metadata(&json(), text),
+            Kind::Json => {
+                let piece = match serde_json::from_str::<Value>(text) {
+                    Ok(value) => {
+                        let keys: Vec<String> = value
+                            .as_object()
+                            .into_iter()
+                            .flatten()
+                            .map(|(key, _)| shortened(key))
+                            .take(12)
+                            .collect();
+                        Piece::new(
+                            kind,
+                            because,
+                            format!("It is JSON. Its fields: {}.", keys.join(", ")),
+                            text,
+                        )
+                    }
+                    Err(why) => Piece::new(kind, because, format!("It is no JSON: {why}."), text),
+                };
+                self.push(piece);
+            }
+            Kind::Secret => {
+                let words = if text.contains(MASK) {
+                    "It is masked and was not kept."
+                } else {
+                    "Nothing in it has the shape of a token, a code or a secret. It was not masked."
+                };
+                self.push(Piece::new(kind, because, words, text));
+            }
+        }
+    }
+
     // ---- JSON -------------------------------------------------------------------------------------------------
 
-    fn object(&mut self, value: &Value, text: &str) {
+    fn object(&mut self, value: &Value, text: &str, at: usize) {
         let has = |key: &str| value.get(key).is_some_and(|value| !value.is_null());
         if value.get("locations").is_some_and(Value::is_object) {
             self.server_info(text);
         } else if has("token_endpoint") && (has("authorization_endpoint") || has("issuer")) {
             self.metadata(value, text);
-        } else if has("access_token")
-            || value.get("error").is_some_and(|error| error.as_str().is_some_and(is_token_error))
-            || is_throttled(value)
-        {
-            self.token_answer(text, text);
+        } else if has("access_token") || is_token_error(value) || is_throttled(value) {
+            self.token_answer(text, text, at);
         } else if let Some(inner) =
             value.get("responseText").and_then(Value::as_str).filter(|inner| inner.contains('{'))
         {
@@ -207,7 +363,7 @@ impl Reader<'_> {
         } else if has("custom_service") || has("api_console") {
             let lines: Vec<String> =
                 leaves(value).into_iter().map(|(key, value)| format!("{key}: {value}")).collect();
-            self.form(&lines.join("\n"), "its keys are those of this page\u{2019}s JSON export");
+            self.form(&lines.join("\n"), "its keys are those of this page\u{2019}s JSON export", true);
         } else if value.get("status").and_then(Value::as_str) == Some("success")
             && value.as_object().is_some_and(|fields| fields.len() == 1)
         {
@@ -222,28 +378,29 @@ impl Reader<'_> {
         }
     }
 
-    fn token_answer(&mut self, body: &str, shown: &str) {
-        let step = if self.refreshing { Step::Refresh } else { Step::Exchange };
+    fn token_answer(&mut self, body: &str, shown: &str, at: usize) {
+        let refreshing = self.refreshing(at);
+        let step = if refreshing { Step::Refresh } else { Step::Exchange };
         let context = Context { step, ..Context::unknown() };
         let answer = token::process(&context, None, &body.replace(MASK, STAND_IN), 0);
         let because = "it has the fields of the token endpoint";
         let TokenAnswer::Granted(grant) = &answer else {
             let mut piece = Piece::new(Kind::TokenError, because, answer.words(), shown);
-            // Zoho is not known to use invalid_grant, so the reader of its answers does not know it either.
-            let of_others = || body.contains("\"invalid_grant\"").then_some(Error::InvalidGrant);
-            piece.error = answer.error().or_else(of_others);
-            if piece.error.is_none() && body.contains("\"invalid_scope\"") {
-                piece = Piece::of_error(Kind::SignInError, because, Error::ScopePage, shown);
+            piece.error = answer.error();
+            if piece.error.is_none()
+                && let Some((kind, error)) = words(body).find_map(of_others)
+            {
+                piece = Piece::of_error(kind, because, error, shown);
             }
             return self.push(piece);
         };
         let mut piece = Piece::new(Kind::TokenAnswer, because, answer.words(), shown);
-        if self.refreshing {
+        if refreshing {
             let words = "It answers a refresh: the refresh token stays the one that was sent.";
             piece = piece.remark(Severity::Note, words);
-        } else if let RefreshToken::Absent(_) = grant.refresh_token {
+        } else if let RefreshToken::Absent(why) = grant.refresh_token {
             piece.error = Some(Error::NoRefreshToken);
-            piece = piece.remark(Severity::Warning, Error::NoRefreshToken.entry().meaning);
+            piece = piece.remark(Severity::Warning, why.words());
         } else {
             piece = piece.remark(
                 Severity::Note,
@@ -275,12 +432,17 @@ impl Reader<'_> {
 
     fn api_answer(&mut self, value: &Value, text: &str) {
         let leaves = leaves(value);
+        let message = leaves.iter().find(|(key, _)| {
+            matches!(key.as_str(), "message" | "errorMessage" | "title" | "description" | "error_description")
+        });
         let code_keys = ["code", "errorCode", "error_code", "cause", "id", "error"];
-        let codes: Vec<&String> = leaves
-            .iter()
-            .filter(|(key, _)| code_keys.contains(&key.as_str()))
-            .map(|(_, value)| value)
-            .collect();
+        // An id of a record and a number without a word beside it are no codes of errors.
+        let is_code = |key: &str, value: &str| {
+            let number = value.bytes().all(|b| b.is_ascii_digit());
+            code_keys.contains(&key) && !(number && (key == "id" || message.is_none()))
+        };
+        let codes: Vec<&String> =
+            leaves.iter().filter(|(key, value)| is_code(key, value)).map(|(_, value)| value).collect();
         for code in &codes {
             if let Some(error) = Error::named(Step::Call, code) {
                 let because = format!("it has the code {}", shortened(code));
@@ -297,7 +459,10 @@ impl Reader<'_> {
                     entry.confidence.word(),
                     titles.join("; ")
                 );
-                let piece = Piece::of_error(Kind::ApiError, because, entry.error, text);
+                let mut piece = Piece::of_error(Kind::ApiError, because, entry.error, text);
+                if let Some(says) = entry.says {
+                    piece.verdict = format!("{says} {}", piece.verdict);
+                }
                 return self.push(piece.remark(Severity::Note, known));
             }
         }
@@ -318,9 +483,6 @@ impl Reader<'_> {
         let says_error = leaves.iter().any(|(key, value)| {
             matches!(key.as_str(), "status" | "response" | "result")
                 && matches!(value.as_str(), "error" | "failure")
-        });
-        let message = leaves.iter().find(|(key, _)| {
-            matches!(key.as_str(), "message" | "errorMessage" | "title" | "error_description")
         });
         let ok = codes.iter().all(|code| matches!(code.as_str(), "0" | "200" | "SUCCESS"));
         match (codes.first(), message) {
@@ -345,15 +507,15 @@ impl Reader<'_> {
 
     /// Reads JSON that stands as a text inside of JSON, as loggers and collections write it; whether there was any.
     fn inside(&mut self, leaves: &[(String, String)]) -> bool {
-        let before = self.pieces.len();
+        let before = self.found.pieces.len();
         if self.depth < DEEPEST {
             self.depth += 1;
-            for (_, inner) in leaves.iter().filter(|(_, inner)| inner.contains("{\"")) {
+            for (_, inner) in leaves.iter().filter(|(_, inner)| inner.contains('{')) {
                 self.objects_in(inner);
             }
             self.depth -= 1;
         }
-        self.pieces.len() > before
+        self.found.pieces.len() > before
     }
 
     fn server_info(&mut self, text: &str) {
@@ -401,15 +563,16 @@ impl Reader<'_> {
 
     fn rest(&mut self, text: &str, alone: bool) {
         let lower = text.to_ascii_lowercase();
-        if form::is_form(text) {
-            return self.form(text, "it has lines with the labels of the form");
+        let form = form::is_form(text);
+        if form {
+            self.form(text, "it has lines with the labels of the form", false);
         }
-        if alone {
+        if alone && !form {
             // What PowerShell prints, and objects that a narrow terminal has broken.
             if let Pasted::Answer(answer) = paste::find(text, &["access_token", "error"])
                 && !answer.body.trim_start().starts_with('<')
             {
-                self.token_answer(&answer.body, text);
+                self.token_answer(&answer.body, text, usize::MAX);
             } else if text.contains("\"access_token\"") || text.contains("\"error\"") {
                 self.push(Piece::new(
                     Kind::Json,
@@ -420,55 +583,77 @@ impl Reader<'_> {
             }
         }
         self.html(text, &lower);
-        if ["curl ", "invoke-restmethod", "invoke-webrequest", "invokeurl"]
+        if ["curl ", "curl.exe ", "invoke-restmethod", "invoke-webrequest", "invokeurl"]
             .iter()
             .any(|word| lower.contains(word))
         {
             self.command(text, &lower);
         }
+        // The values of a form are judged with it; what else stands beside them counts.
+        let beside = if form { form::without_values(text) } else { Cow::Borrowed(text) };
         let mut scopes = Vec::new();
-        for word in words(text) {
-            // Most words of a log are just words; one look is enough for them.
-            if !word.bytes().any(|b| matches!(b, b'.' | b'_' | b'=' | b'%' | b'/'))
-                && !word.bytes().all(|b| b.is_ascii_uppercase())
-            {
-                continue;
-            }
-            if word.starts_with("access_token=") || word.starts_with("error=") {
-                self.pairs(word);
-            } else if word.contains("://")
-                || word.contains("%3A%2F%2F")
-                || word.starts_with("www.")
-                || looks_like_host(word)
-            {
-                self.address(word);
-            } else if word.contains('=')
-                && (word.contains("access_token=") || word.contains("error=") || word.contains("code="))
-            {
-                self.pairs(word);
-            } else if let Some((kind, error)) = phrase::named(word, self.refreshing) {
-                self.push(Piece::of_error(
-                    kind,
-                    format!("\u{201c}{word}\u{201d} is the name of an error"),
-                    error,
-                    word,
-                ));
-            } else if is_client_id(word) {
-                let mut piece = Piece::new(
-                    Kind::ClientId,
-                    "it is 1000. and capital letters and digits",
-                    "A client id is no secret. Its secret is another value.",
-                    word,
-                );
-                piece.carry = Some(Box::new(Draft { client_id: word.to_owned(), ..Draft::default() }));
-                self.push(piece);
-            } else if looks_like_scopes(word) {
-                scopes.push(word);
-            }
+        for word in words(&beside) {
+            self.word(word, &mut scopes);
         }
         if !scopes.is_empty() {
             self.scopes(&scopes.join(" "));
         }
+    }
+
+    /// One word of what is not JSON; what looks like scopes is gathered.
+    fn word<'w>(&mut self, word: &'w str, scopes: &mut Vec<&'w str>) {
+        // Most words of a log are just words; one look is enough for them.
+        if !word.bytes().any(|b| matches!(b, b'.' | b'_' | b'=' | b'%' | b'/'))
+            && !word.bytes().all(|b| b.is_ascii_uppercase())
+        {
+            return;
+        }
+        let answers = ["access_token=", "error=", "code="].iter().any(|key| word.contains(key));
+        if word.starts_with("access_token=") || word.starts_with("error=") {
+            self.pairs(word);
+        } else if word.starts_with('/') && answers && word.contains('?') {
+            // In the log of a server an address has no host.
+            let query = word.split_once('?').map_or("", |(_, query)| query);
+            self.answer_in(query, None, word);
+        } else if let Some((key, value)) = word.split_once('=').filter(|(key, _)| is_request_key(key)) {
+            let value = percent_decode_str(value.split('&').next().unwrap_or_default()).decode_utf8_lossy();
+            match key {
+                "client_id" if is_client_id(&value) => self.client_id(&value),
+                "scope" => self.scopes(&value),
+                "redirect_uri" => self.address(&value),
+                _ => {}
+            }
+        } else if looks_like_scopes(word) {
+            scopes.push(word);
+        } else if word.contains("://")
+            || word.contains("%3A%2F%2F")
+            || word.starts_with("www.")
+            || looks_like_host(word)
+        {
+            self.address(word);
+        } else if word.contains('=') && answers {
+            self.pairs(word);
+        } else if let Some((kind, error)) = phrase::named(word, self.refreshing(usize::MAX)) {
+            self.push(Piece::of_error(
+                kind,
+                format!("\u{201c}{word}\u{201d} is the name of an error"),
+                error,
+                word,
+            ));
+        } else if is_client_id(word) {
+            self.client_id(word);
+        }
+    }
+
+    fn client_id(&mut self, id: &str) {
+        let mut piece = Piece::new(
+            Kind::ClientId,
+            "it is 1000. and capital letters and digits",
+            "A client id is no secret. Its secret is another value.",
+            id,
+        );
+        piece.carry = Some(Box::new(Draft { client_id: id.to_owned(), ..Draft::default() }));
+        self.push(piece);
     }
 
     /// A body or a query as pairs: `error=invalid_code`, `access_token=…&scope=…`.
@@ -480,15 +665,10 @@ impl Reader<'_> {
         let fields: serde_json::Map<String, Value> = form_urlencoded::parse(query.as_bytes())
             .map(|(key, value)| (key.into_owned(), Value::String(value.into_owned())))
             .collect();
-        if fields.contains_key("access_token")
-            || fields.get("error").and_then(Value::as_str).is_some_and(is_token_error)
-        {
-            let body = Value::Object(fields).to_string();
-            self.token_answer(&body, word);
-        } else if fields.contains_key("error")
-            || fields.contains_key("location")
-            || fields.contains_key("accounts-server")
-        {
+        let fields = Value::Object(fields);
+        if fields.get("access_token").is_some() || is_token_error(&fields) {
+            self.token_answer(&fields.to_string(), word, usize::MAX);
+        } else if ["error", "location", "accounts-server"].iter().any(|key| fields.get(key).is_some()) {
             self.answer_in(query, None, word);
         }
     }
@@ -503,12 +683,13 @@ impl Reader<'_> {
             text.get(start..end).map(shortened)
         });
         let revoking = lower.contains("token/revoke");
-        let error = if revoking { Error::UnknownToken } else { Error::Html };
+        let (kind, error) =
+            if revoking { (Kind::RevokeAnswer, Error::UnknownToken) } else { (Kind::Html, Error::Html) };
         let because = title.map_or_else(
             || "it has HTML tags".to_owned(),
             |title| format!("it has HTML tags and the title \u{201c}{title}\u{201d}"),
         );
-        self.push(Piece::of_error(Kind::Html, because, error, text));
+        self.push(Piece::of_error(kind, because, error, text));
     }
 
     fn command(&mut self, text: &str, lower: &str) {
@@ -525,29 +706,37 @@ impl Reader<'_> {
             piece =
                 piece.remark(Severity::Error, "grant_type is missing in the request to the token endpoint.");
         }
-        if self.known.zoho_header == Some(false) {
+        if self.found.known.zoho_header == Some(false) {
             piece = piece.remark(Severity::MayBe, "The header says Bearer. Zoho\u{2019}s APIs document Zoho-oauthtoken; most accept Bearer too, some do not.");
         }
         if lower.contains("grant_type=authorization_code") && !lower.contains("redirect_uri") {
             piece = piece
                 .remark(Severity::Error, "redirect_uri is missing: it must be the same as in the sign-in.");
         }
+        piece.carry = attempt::carried(text, lower).map(Box::new);
         self.push(piece);
     }
 
     fn scopes(&mut self, text: &str) {
-        let names = scope::gather(text);
+        let mut names = scope::gather(text);
         if names.is_empty() {
             return;
         }
-        let findings = lint(&names);
         let count = if names.len() == 1 { "One scope".to_owned() } else { format!("{} scopes", names.len()) };
+        // Naming what an unknown scope may have meant takes a millisecond, and no service has as many.
+        let left_out = names.len().saturating_sub(MOST_SCOPES);
+        names.truncate(MOST_SCOPES);
+        let findings = lint(&names);
         let verdict = if findings.is_empty() {
             format!("{count}, in which nothing was found that is wrong.")
         } else {
             format!("{count}; there is something to say of them.")
         };
         let mut piece = Piece::new(Kind::Scopes, "its words are built like scopes", verdict, text);
+        if left_out > 0 {
+            let words = format!("Only the first {MOST_SCOPES} were looked at.");
+            piece = piece.remark(Severity::Note, words);
+        }
         for finding in findings.iter().take(MOST) {
             let name = names.get(finding.index).map_or("", String::as_str);
             piece = piece.remark(
@@ -562,15 +751,16 @@ impl Reader<'_> {
         self.push(piece);
     }
 
-    fn form(&mut self, text: &str, because: &str) {
-        let (draft, rows) = form::check(text, self.draft);
+    fn form(&mut self, text: &str, because: &str, wire: bool) {
+        let (draft, rows, against) = form::check(text, self.draft, wire);
         let wrong = rows.iter().filter(|row| row.differs_at.is_some()).count();
         let verdict = match wrong {
             0 => format!("{} values were read; none differs from what it should be.", rows.len()),
             1 => "One value differs from what it should be.".to_owned(),
             wrong => format!("{wrong} values differ from what they should be."),
         };
-        let mut piece = Piece::new(Kind::Form, because, verdict, text);
+        let mut piece =
+            Piece::new(Kind::Form, because, verdict, text).remark(Severity::Note, against.words());
         piece.rows = rows;
         for finding in crate::service::lint::lint(&draft) {
             piece = piece.remark(
@@ -596,18 +786,7 @@ impl Reader<'_> {
             }
         };
         if let Some((_, query)) = word.split_once("#build?") {
-            let read = link::read(query);
-            let mut piece = Piece::new(
-                Kind::OwnLink,
-                "it has #build? in it",
-                "A link of this page, with the values of a service.",
-                word,
-            );
-            for remark in &read.remarks {
-                piece = piece.remark(Severity::Warning, remark.words());
-            }
-            piece.carry = Some(Box::new(read.draft));
-            return self.push(piece);
+            return self.own_link(query, word);
         }
         if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
             let verdict = format!("It has {}. Do not sign in there.", flaw.words());
@@ -664,44 +843,84 @@ impl Reader<'_> {
         }
     }
 
+    fn own_link(&mut self, query: &str, word: &str) {
+        let read = link::read(query);
+        let mut piece = Piece::new(
+            Kind::OwnLink,
+            "it has #build? in it",
+            "A link of this page, with the values of a service.",
+            word,
+        );
+        for remark in &read.remarks {
+            piece = piece.remark(Severity::Warning, remark.words());
+        }
+        piece.carry = Some(Box::new(read.draft));
+        self.push(piece);
+    }
+
     fn known_address(&mut self, word: &str, address: &Address, center: DataCenter, role: &Role) {
+        if address.url.path() == CALLBACK_PATH || *role == Role::Callback {
+            return self.callback_uri(word);
+        }
         let host = address.url.host_str().unwrap_or_default();
-        let mut carry = Draft { center: Some(center), ..Draft::default() };
-        let mut piece = if address.url.path() == CALLBACK_PATH || *role == Role::Callback {
-            let candidates = center.row().callbacks;
-            let exact = candidates.iter().find(|cell| cell.value == word);
-            let verdict = match exact {
-                Some(cell) => {
-                    format!("It is the callback of {center}, to the letter ({}).", cell.confidence.word())
-                }
-                None => format!(
-                    "It is like a callback of {center}, but not to the letter: Zoho compares byte by byte."
-                ),
-            };
-            word.clone_into(&mut carry.redirect_uri);
-            let piece = Piece::new(Kind::CallbackUri, "of its path", verdict, word);
-            match candidates {
-                [] => piece.remark(
-                    Severity::Warning,
-                    "No source names the callback of this center: read it from the popup.",
-                ),
-                [_] => piece,
-                _ => piece.remark(
-                    Severity::MayBe,
-                    "Sources disagree for this center: register both, or read it from the popup.",
-                ),
-            }
-        } else {
-            let verdict = format!("{host} is {} in {center}.", role.words());
-            Piece::new(Kind::ZohoAddress, "of its host", verdict, word)
+        let verdict = format!("{host} is {} in {center}.", role.words());
+        let piece = Piece::new(Kind::ZohoAddress, "of its host", verdict, word);
+        self.of_center(piece, Some(address), center, Draft::default());
+    }
+
+    /// A callback to register, held against those of its center to the letter.
+    fn callback_uri(&mut self, word: &str) {
+        // Alone in the box, it is judged with all that was copied along; in a sentence, nobody can tell.
+        let alone = words(self.text).nth(1).is_none() && self.text.contains(word);
+        let whole = if alone { self.text.trim_matches(['\n', '\r']) } else { word };
+        let address = address::read(whole).ok();
+        let judged = address.as_ref().and_then(|address| address.url.host_str().map(host::judge));
+        let Some(Verdict::Known { center, .. }) = judged else {
+            let verdict =
+                "Its host is none of Zoho\u{2019}s: as the callback of a connection it cannot be right.";
+            return self.push(Piece::new(Kind::CallbackUri, "of its path", verdict, word));
         };
-        for flaw in &address.flaws {
+        let candidates = center.row().callbacks;
+        let exact = candidates.iter().find(|cell| cell.value == whole);
+        let verdict = match exact {
+            Some(cell) => {
+                format!("It is the callback of {center}, to the letter ({}).", cell.confidence.word())
+            }
+            None if candidates.is_empty() => {
+                format!("It may be the callback of {center}: no source names one to compare it with.")
+            }
+            None => {
+                format!(
+                    "It is like a callback of {center}, but not to the letter: Zoho compares byte by byte."
+                )
+            }
+        };
+        let shown = if exact.is_some() { whole.to_owned() } else { invisible::drawn(whole) };
+        let piece = Piece::new(Kind::CallbackUri, "of its path", verdict, &shown);
+        let piece = match candidates {
+            [] => piece.remark(
+                Severity::Warning,
+                "No source names the callback of this center: read it from the popup.",
+            ),
+            [_] => piece,
+            _ => piece.remark(
+                Severity::MayBe,
+                "Sources disagree for this center: register both, or read it from the popup.",
+            ),
+        };
+        let carry = Draft { redirect_uri: whole.to_owned(), ..Draft::default() };
+        self.of_center(piece, address.as_ref(), center, carry);
+    }
+
+    /// What there is to say of any address in a center.
+    fn of_center(&mut self, mut piece: Piece, address: Option<&Address>, center: DataCenter, carry: Draft) {
+        for flaw in address.map(|address| &address.flaws).into_iter().flatten() {
             piece = piece.remark(Severity::Warning, format!("It has {}.", flaw.words()));
         }
         if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
             piece = piece.remark(Severity::Warning, format!("In Build, {chosen} is chosen."));
         }
-        piece.carry = Some(Box::new(carry));
+        piece.carry = Some(Box::new(Draft { center: Some(center), ..carry }));
         self.push(piece);
     }
 
@@ -742,10 +961,10 @@ impl Reader<'_> {
         for finding in findings {
             piece = piece.remark(finding.severity, format!("{} {}", finding.found, finding.why));
         }
-        let offline = value("access_type").as_deref() == Some("offline");
-        self.known.offline = Some(offline);
-        self.known.consent = Some(value("prompt").as_deref() == Some("consent"));
-        if !offline || self.known.consent == Some(false) {
+        // The implicit grant never gives a refresh token, and says so itself; prompt has a finding of its own.
+        if value("access_type").as_deref() != Some("offline")
+            && value("response_type").as_deref() != Some("token")
+        {
             piece.error = Some(Error::NoRefreshToken);
         }
         piece.carry = Some(Box::new(carry));
@@ -759,7 +978,7 @@ impl Reader<'_> {
         let mut piece =
             Piece::new(Kind::Callback, "it has the parameters of an answer to a sign-in", "", word);
         if let Some(name) = value("error") {
-            piece.error = Error::named(Step::Redirect, name);
+            piece.error = Error::named(Step::Redirect, name).or_else(|| Some(of_others(name)?.1));
             piece.verdict = match piece.error {
                 Some(error) => error.entry().meaning.to_owned(),
                 None => format!(
@@ -811,11 +1030,13 @@ impl Reader<'_> {
     /// Errors that people know by their wording.
     fn worded(&mut self, text: &str, lower: &str) {
         for (kind, error, words) in phrase::worded(lower) {
-            if self.pieces.iter().any(|piece| piece.error == Some(error)) {
+            if self.found.pieces.iter().any(|piece| piece.error == Some(error)) {
                 continue;
             }
             // A page of HTML that says what it is about is that, and no riddle any more.
-            self.pieces.retain(|piece| piece.kind != Kind::Html);
+            if kind == Kind::SignInError {
+                self.found.pieces.retain(|piece| piece.kind != Kind::Html);
+            }
             let line = lower
                 .lines()
                 .position(|line| line.contains(words))
@@ -826,11 +1047,30 @@ impl Reader<'_> {
     }
 }
 
-fn is_token_error(name: &str) -> bool {
-    if name == "invalid_scope" {
-        return false;
+/// Whether an object is an error of the token endpoint: `error` with a name, and nothing that only an API has.
+fn is_token_error(value: &Value) -> bool {
+    let Some(fields) = value.as_object() else { return false };
+    let Some(name) = value.get("error").and_then(Value::as_str) else { return false };
+    let of_an_api =
+        ["code", "errorCode", "message", "details", "data", "cause", "level", "time", "timestamp"]
+            .iter()
+            .any(|key| fields.contains_key(*key));
+    let named = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    Error::named(Step::Exchange, name).is_some() || named && !of_an_api
+}
+
+/// An error that the token endpoint is not known to give, by the name that stands in its place.
+fn of_others(name: &str) -> Option<(Kind, Error)> {
+    match name {
+        "invalid_grant" => Some((Kind::TokenError, Error::InvalidGrant)),
+        "invalid_scope" => Some((Kind::SignInError, Error::ScopePage)),
+        _ => Some((Kind::SignInError, Error::named(Step::Redirect, name)?)),
     }
-    name == "invalid_grant" || Error::named(Step::Exchange, name).is_some() || name.starts_with("invalid_")
+}
+
+/// The names of what a request says of a service.
+fn is_request_key(key: &str) -> bool {
+    matches!(key, "client_id" | "scope" | "redirect_uri")
 }
 
 /// The throttle answers in the language of the account: an error, a description and `status: failure`.
@@ -841,12 +1081,6 @@ fn is_throttled(value: &Value) -> bool {
     };
     let named = text("error").is_some_and(|name| name.contains('_'));
     (text("status") == Some("failure") && !named) || description.contains("too many requests")
-}
-
-fn is_client_id(word: &str) -> bool {
-    word.strip_prefix("1000.").is_some_and(|rest| {
-        rest.len() >= 20 && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-    })
 }
 
 fn looks_like_host(word: &str) -> bool {
@@ -861,13 +1095,16 @@ fn looks_like_host(word: &str) -> bool {
 fn looks_like_scopes(word: &str) -> bool {
     let begins = |part: &&str| part.starts_with(|ch: char| ch.is_ascii_alphabetic());
     word.contains('.')
-        && word.split([',', '+', ';']).filter(begins).any(|part| {
+        && !word.contains(['/', ':', '?', '='])
+        && word.split([',', '+', ';']).filter(begins).take(MOST_SCOPES).any(|part| {
             let mut pieces = part.split('.');
             let (Some(first), Some(_)) = (pieces.next(), pieces.next()) else { return false };
             let letters =
                 part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'_' || b == b'-');
             let operation = part.rsplit('.').next().is_some_and(|last| {
-                matches!(last, "ALL" | "READ" | "CREATE" | "UPDATE" | "DELETE" | "WRITE" | "Read" | "Create")
+                ["ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE"]
+                    .iter()
+                    .any(|verb| last.eq_ignore_ascii_case(verb))
             });
             letters && !first.is_empty() && (operation || catalogue().find(part).is_some())
         })

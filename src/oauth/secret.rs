@@ -160,6 +160,7 @@ pub fn mask(text: &str) -> (String, Vec<Kind>) {
             (kind, start, start + word.len())
         } else if let Some((key, from, to)) = named_value(text, start + word.len(), word)
             && &text[from..to] != "null"
+            && !is_remark(&text[from..])
             && !(key == "code" && is_error_code(&text[from..to]))
         {
             let shaped = words(&text[from..to]).find_map(|(_, word)| shape(word));
@@ -176,6 +177,12 @@ pub fn mask(text: &str) -> (String, Vec<Kind>) {
     }
     masked.push_str(&text[copied..]);
     (masked, kinds)
+}
+
+/// Whether what stands in place of a value is a remark in brackets, as our own exports have it for the client secret.
+fn is_remark(value: &str) -> bool {
+    let line = value.lines().next().unwrap_or_default();
+    line.starts_with("(Paste it from the API console") && !looks_secret(line)
 }
 
 /// Whether a value of the key `code` is the code of an error and no authorization code: `INVALID_TOKEN`, `57`.

@@ -32,6 +32,8 @@ pub struct Code {
     pub product: &'static str,
     /// The code, as it stands in the answer.
     pub code: &'static str,
+    /// What the product means by it, where the error alone does not say.
+    pub says: Option<&'static str>,
     /// Which error it is.
     pub error: Error,
     /// How far that can be trusted.
@@ -47,7 +49,19 @@ const fn code(
     confidence: Confidence,
     sources: &'static [Source],
 ) -> Code {
-    Code { product, code, error, confidence, sources }
+    Code { product, code, says: None, error, confidence, sources }
+}
+
+/// A code of Marketing Automation's that is about the request and not about the token.
+const fn marketing(code: &'static str, says: &'static str) -> Code {
+    Code {
+        product: "Zoho Marketing Automation",
+        code,
+        says: Some(says),
+        error: Error::ProductRequest,
+        confidence: Official,
+        sources: &[MARKETING_ERRORS],
+    }
 }
 
 /// The codes that are known.
@@ -65,6 +79,11 @@ pub const CODES: &[Code] = &[
     code("Zoho People", "7038", Error::ProductRights, Official, &[PEOPLE_CODES]),
     code("Zoho People", "7039", Error::ProductRights, Official, &[PEOPLE_CODES]),
     code("Zoho People", "7040", Error::ProductRights, Official, &[PEOPLE_CODES]),
+    marketing("903", "A mandatory parameter is missing."),
+    marketing("1004", "There is no such resource."),
+    marketing("2205", "The list is there already."),
+    marketing("2401", "There is no list yet."),
+    marketing("2501", "The listkey is not one of this account."),
     code("Zoho Marketing Automation", "2701", Error::ProductRights, Official, &[MARKETING_ERRORS]),
     code("Zoho Marketing Automation", "2704", Error::ProductRights, Official, &[MARKETING_ERRORS]),
     code("Zoho Marketing Automation", "2706", Error::ProductRights, Official, &[MARKETING_ERRORS]),

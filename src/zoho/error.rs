@@ -5,7 +5,7 @@
 
 use super::data_center::source::{ACCOUNTS, PUBLIC_CODE, RULE};
 use super::data_center::{Confidence, Source};
-use super::limit::{CODE_LIFE_MS, CRM_VALIDITY, KAIZEN_43, REFRESH_TOKENS};
+use super::limit::{CODE_LIFE_MS, CODES_IN_WINDOW, CRM_VALIDITY, KAIZEN_43, REFRESH_TOKENS};
 
 use Confidence::{Conflicting, Inferred, Official, Reported};
 
@@ -114,6 +114,12 @@ pub const MARKETING_ERRORS: Source = Source {
     url: Some("https://www.zoho.com/marketingautomation/help/developers/v1/get-list-leads.html"),
 };
 
+/// What happens at the limit of refresh tokens, told in another way.
+pub const PROJECTS_FAQ: Source = Source {
+    title: "Zoho Projects API: OAuth FAQ",
+    url: Some("https://www.zoho.com/projects/help/rest-api/faq/oauth.html"),
+};
+
 /// Where in the dance an error appears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -188,6 +194,8 @@ pub enum Error {
     OrgMismatch,
     /// A product refuses what the person may not do.
     ProductRights,
+    /// A product refuses the request itself: the token is good.
+    ProductRequest,
     /// `invalid_grant`, which Zoho is not known to answer.
     InvalidGrant,
     /// “Enter a valid client name” in the API console.
@@ -419,6 +427,16 @@ pub const TABLE: &[Entry] = &[
                 Reported,
                 &[PUBLIC_CODE],
             ),
+            cause(
+                Kind::ClientIdWrong,
+                [
+                    "The client id is that of another client, which has other redirect URIs.",
+                    "Compare client_id in the address with the tab Client Secret of the client.",
+                    "Use the id of the client at which the redirect URI is registered.",
+                ],
+                Reported,
+                &[PUBLIC_CODE],
+            ),
         ],
     },
     Entry {
@@ -456,16 +474,38 @@ pub const TABLE: &[Entry] = &[
         meaning: "One of the scopes is not known to Zoho as it is written; one is enough to refuse them all.",
         confidence: Reported,
         sources: &[PUBLIC_CODE],
-        causes: &[cause(
-            Kind::ScopeWrong,
-            [
-                "A spelling mistake, a wrong operation, a blank instead of a comma, or a scope that no product has.",
-                "Ask for the scopes one at a time.",
-                "Correct or drop the one that fails; join the rest by commas.",
-            ],
-            Reported,
-            &[PUBLIC_CODE],
-        )],
+        causes: &[
+            cause(
+                Kind::ScopeWrong,
+                [
+                    "A scope is misspelt, has a wrong operation or case, or is a name that no product has.",
+                    "Paste the scopes into Build: each is held against the catalogue. Ask for the rest one at a time.",
+                    "Correct or drop the one that fails.",
+                ],
+                Reported,
+                &[PUBLIC_CODE],
+            ),
+            cause(
+                Kind::ScopeWrong,
+                [
+                    "The scopes are joined by blanks or line breaks instead of commas.",
+                    "Look at scope in the address: are they parted by %2C or a comma?",
+                    "Join them by commas; in the form of the service, set Scope Delimiter to comma.",
+                ],
+                Reported,
+                &[PUBLIC_CODE],
+            ),
+            cause(
+                Kind::NoProduct,
+                [
+                    "A scope belongs to a product that this data center does not have.",
+                    "Does the product open in the browser in your center?",
+                    "Drop its scopes.",
+                ],
+                Reported,
+                &[PUBLIC_CODE],
+            ),
+        ],
     },
     Entry {
         error: Error::ResponseTypePage,
@@ -667,6 +707,16 @@ pub const TABLE: &[Entry] = &[
                 Inferred,
                 &[RULE],
             ),
+            cause(
+                Kind::RefreshTokenDead,
+                [
+                    "If it was a refresh token that was sent: it was revoked, or pushed out by more than 20 newer ones.",
+                    "Was grant_type=refresh_token in the request?",
+                    "Sign in again with access_type=offline and prompt=consent, and keep the new one.",
+                ],
+                Reported,
+                &[PUBLIC_CODE, KAIZEN_43],
+            ),
         ],
     },
     Entry {
@@ -680,12 +730,12 @@ pub const TABLE: &[Entry] = &[
                 Kind::RefreshTokenDead,
                 [
                     "It was revoked, or pushed out: of more than 20 refresh tokens of one person the oldest dies without \
-                     a word.",
+                     a word (one page of Zoho's says that the new one is denied instead).",
                     "Count how often this client was connected by this person.",
                     "Sign in again with access_type=offline and prompt=consent, and keep the new one.",
                 ],
-                Official,
-                &[KAIZEN_43],
+                Conflicting,
+                &[KAIZEN_43, PROJECTS_FAQ],
             ),
             cause(
                 Kind::CodeMangled,
@@ -774,9 +824,9 @@ pub const TABLE: &[Entry] = &[
             cause(
                 Kind::WrongRequest,
                 [
-                    "Another path or method: it must be POST to /oauth/v2/token.",
-                    "Compare the address letter by letter.",
-                    "Use the address that this page shows.",
+                    "Another path or method. For a token it must be POST to /oauth/v2/token.",
+                    "Compare the address letter by letter with the one that this page, or the product's page, shows.",
+                    "Correct the path or the method.",
                 ],
                 Reported,
                 &[PUBLIC_CODE],
@@ -899,6 +949,26 @@ pub const TABLE: &[Entry] = &[
                 ],
                 Conflicting,
                 &[OAUTH2_RS, PUBLIC_CODE],
+            ),
+            cause(
+                Kind::ScopeMissing,
+                [
+                    "The scope is missing: WorkDrive's F7003 and Books' 57 stand for that, too.",
+                    "Does the scope of the token answer cover this call?",
+                    "Add the scope and consent again.",
+                ],
+                Reported,
+                &[PUBLIC_CODE],
+            ),
+            cause(
+                Kind::NotOffline,
+                [
+                    "The connection has no refresh token, so that it works for one hour after each sign-in.",
+                    "Is access_type=offline in the Authorize URL of the custom service?",
+                    "Put access_type=offline and prompt=consent there, and connect again.",
+                ],
+                Reported,
+                &[SQUARELABS],
             ),
         ],
     },
@@ -1028,6 +1098,23 @@ pub const TABLE: &[Entry] = &[
                 &[DELUGE_ERRORS],
             ),
         ],
+    },
+    Entry {
+        error: Error::ProductRequest,
+        shown: "An error of the product's own about the request",
+        meaning: "The product knows who asks: the token works. It refuses what was asked.",
+        confidence: Inferred,
+        sources: &[MARKETING_ERRORS, RULE],
+        causes: &[cause(
+            Kind::WrongRequest,
+            [
+                "A parameter is missing, or names something that this account does not have.",
+                "Compare the parameters with the product's own page, one by one.",
+                "Correct the parameter. The connection needs no change.",
+            ],
+            Official,
+            &[MARKETING_ERRORS],
+        )],
     },
     Entry {
         error: Error::InvalidGrant,
@@ -1185,8 +1272,8 @@ pub const TABLE: &[Entry] = &[
                     "Was this client connected again and again by the same person?",
                     "Connect again, and remove connections that nobody needs.",
                 ],
-                Official,
-                &[KAIZEN_43],
+                Conflicting,
+                &[KAIZEN_43, PROJECTS_FAQ],
             ),
             cause(
                 Kind::NotOffline,
@@ -1279,14 +1366,18 @@ pub const TABLE: &[Entry] = &[
 /// What is known of the attempt that ended in an error.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Circumstances {
-    /// How old the code was when the request left, in milliseconds.
+    /// How old the code was when the request left, in milliseconds, where a clock measured it.
     pub code_age_ms: Option<u64>,
+    /// Whether the code had outlived [`CODE_LIFE_MS`] when the request left, where a person says so.
+    pub code_old: Option<bool>,
     /// The centers at which sign-in began and from which the answer came, where they differ.
     pub crossed: Option<(&'static str, &'static str)>,
     /// Whether the request went to the accounts server that Zoho's own answer named.
     pub server_named: bool,
     /// How often this code or token was sent before.
-    pub sent_before: u32,
+    pub sent_before: Option<u32>,
+    /// Whether a refresh token was sent, and no code.
+    pub refresh_sent: Option<bool>,
     /// Whether a client secret was sent.
     pub secret_sent: Option<bool>,
     /// Whether the redirect URI is surely the one of the sign-in.
@@ -1299,16 +1390,45 @@ pub struct Circumstances {
     pub consent: Option<bool>,
     /// Whether the token that was sent is past its life.
     pub token_expired: Option<bool>,
-    /// The center that was asked and the one where the account, the code or the token lives, where they differ.
+    /// Whether code, token and account are surely in the center that was asked.
+    pub same_center: bool,
+    /// The center that was asked for a token, and the one where the account or the code lives, where they differ.
     pub elsewhere: Option<(&'static str, &'static str)>,
+    /// The center whose API was called, and the one where the token lives, where they differ.
+    pub called_elsewhere: Option<(&'static str, &'static str)>,
+    /// The center at which the sign-in was asked for, and the one in whose console the client stands, where they differ.
+    pub console_elsewhere: Option<(&'static str, &'static str)>,
     /// Where the redirect URI that was sent or registered differs from the other, in characters from 1.
     pub redirect_differs: Option<usize>,
+    /// Whether the client id that was sent does not look like one.
+    pub odd_client_id: bool,
+    /// Whether what was sent as a code or a refresh token cannot be one.
+    pub odd_code: bool,
+    /// How many sign-ins were begun in the time that the text tells of.
+    pub sign_ins: u32,
     /// Whether the header began with `Zoho-oauthtoken`.
     pub zoho_header: Option<bool>,
+    /// Which kind of host kept its answer from the page.
+    pub blocked: Option<Blocked>,
+    /// Whether something that is not Zoho answered: the text names a proxy.
+    pub proxy: bool,
+    /// Whether the person who made the connection is gone.
+    pub creator_gone: bool,
     /// The type of the client.
     pub client: Option<ClientType>,
     /// How often this person connected this client.
     pub connected_times: Option<u32>,
+}
+
+/// What the browser could not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blocked {
+    /// An answer of an accounts server.
+    Accounts,
+    /// An answer of the API domain.
+    Api,
+    /// None: the host was not reached.
+    Unreached,
 }
 
 /// The types of clients in the API console.
@@ -1366,11 +1486,16 @@ pub struct Ranked {
 /// The causes of `error`, those for which the circumstances speak first, those against which they speak last.
 #[must_use]
 pub fn ranked(error: Error, known: &Circumstances) -> Vec<Ranked> {
+    // Zoho has one name for both.
+    let error = match (error, known.refresh_sent) {
+        (Error::InvalidCode, Some(true)) => Error::InvalidRefreshToken,
+        (error, _) => error,
+    };
     let mut causes: Vec<Ranked> = error
         .entry()
         .causes
         .iter()
-        .map(|cause| Ranked { cause, verdict: verdict(cause.kind, known) })
+        .map(|cause| Ranked { cause, verdict: verdict(error, cause.kind, known) })
         .collect();
     // A stable sort: within a group the order of the table stays.
     causes.sort_by_key(|ranked| match ranked.verdict {
@@ -1381,91 +1506,143 @@ pub fn ranked(error: Error, known: &Circumstances) -> Vec<Ranked> {
     causes
 }
 
-fn verdict(kind: Kind, known: &Circumstances) -> Verdict {
+fn verdict(error: Error, kind: Kind, known: &Circumstances) -> Verdict {
+    use Verdict::{Against, For, Open};
     let seconds = |ms: u64| ms / 1000;
+    let life = seconds(CODE_LIFE_MS.number);
+    let said = |words: &str| words.to_owned();
+    // The centers that were asked and that would have been right, by the step at which the error comes.
+    let elsewhere = match error {
+        Error::RedirectUriPage | Error::ClientPage => known.console_elsewhere,
+        Error::InvalidToken => known.called_elsewhere,
+        _ => known.elsewhere,
+    };
     match kind {
-        Kind::CodeExpired => match known.code_age_ms {
-            Some(age) if age >= CODE_LIFE_MS.number => Verdict::For(format!(
-                "The code was {} seconds old when the request left; the shortest life that Zoho documents is {} seconds.",
+        Kind::CodeExpired => match (known.code_age_ms, known.code_old) {
+            (Some(age), _) if age >= CODE_LIFE_MS.number => For(format!(
+                "The code was {} seconds old when the request left; the shortest life that Zoho documents is {life} seconds.",
                 seconds(age),
-                seconds(CODE_LIFE_MS.number)
             )),
-            Some(age) => Verdict::Against(format!(
-                "The code was only {} seconds old when the request left.",
-                seconds(age)
+            (Some(age), _) => {
+                Against(format!("The code was only {} seconds old when the request left.", seconds(age)))
+            }
+            (None, Some(true)) => For(format!(
+                "The code was a minute old or older; the shortest life that Zoho documents is {life} seconds."
             )),
-            None => Verdict::Open,
+            (None, Some(false)) => Against(said("The code was younger than a minute.")),
+            (None, None) => Open,
         },
         Kind::CodeUsed => match known.sent_before {
-            0 => Verdict::Open,
-            1 => Verdict::For("It was sent once before.".into()),
-            times => Verdict::For(format!("It was sent {times} times before.")),
+            None => Open,
+            Some(0) => Against(said("It was not sent before.")),
+            Some(1) => For(said("It was sent once before.")),
+            Some(times) => For(format!("It was sent {times} times before.")),
         },
-        Kind::WrongCenter if known.elsewhere.is_some() => match known.elsewhere {
-            Some((asked, lives)) => {
-                Verdict::For(format!("The request went to {asked}, but it belongs to {lives}."))
+        Kind::CodeMangled if known.odd_code => {
+            For(said("What was sent does not look like a code or a refresh token of Zoho\u{2019}s."))
+        }
+        Kind::WrongCenter => match elsewhere {
+            Some((asked, lives)) if error == Error::RedirectUriPage || error == Error::ClientPage => {
+                For(format!(
+                    "The sign-in was asked for in {asked}, and the client stands in the console of {lives}."
+                ))
             }
-            None => Verdict::Open,
+            Some((asked, lives)) => For(format!("The request went to {asked}, but it belongs to {lives}.")),
+            None if known.server_named && error != Error::InvalidToken => {
+                Against(said("The request went to the accounts server that Zoho's own answer named."))
+            }
+            None if known.same_center => Against(said("Account and request are in the same center.")),
+            None => Open,
         },
-        Kind::RedirectDiffers if known.redirect_differs.is_some() => match known.redirect_differs {
-            Some(at) => Verdict::For(format!("The two differ from character {at} on.")),
-            None => Verdict::Open,
+        Kind::RedirectDiffers => match known.redirect_differs {
+            Some(at) => For(format!("The two differ from character {at} on.")),
+            None if known.same_redirect => Against(said("Both steps sent the same redirect URI.")),
+            None => Open,
         },
+        Kind::ClientIdWrong if known.odd_client_id => For(said(
+            "What was sent as client_id does not look like one: 1000. and then capital letters and digits.",
+        )),
         Kind::HeaderWrong => match known.zoho_header {
-            Some(false) => Verdict::For("The call sent another word than Zoho-oauthtoken.".into()),
-            Some(true) => Verdict::Against("The call sent Zoho-oauthtoken.".into()),
-            None => Verdict::Open,
+            Some(false) => For(said("The call sent another word than Zoho-oauthtoken.")),
+            Some(true) => Against(said("The call sent Zoho-oauthtoken.")),
+            None => Open,
         },
-        Kind::ClientType => match known.client {
-            Some(ClientType::Browser) => Verdict::For("The client is client-based.".into()),
-            Some(other) => Verdict::Against(format!("The client is of the type {}.", other.word())),
-            None => Verdict::Open,
+        // Which type is the trouble depends on what was asked for.
+        Kind::ClientType => match (error, known.blocked, known.client) {
+            (Error::BrowserBlocked, Some(Blocked::Api), _) => {
+                For(said("The answer is the API domain\u{2019}s."))
+            }
+            (Error::BrowserBlocked, Some(_), _) => Against(said("The host is not the API domain.")),
+            (Error::BrowserBlocked | Error::ConsoleJavaScriptDomain, None, Some(client)) => match client {
+                ClientType::Browser => Open,
+                other => For(format!("The client is of the type {}.", other.word())),
+            },
+            (Error::NoRefreshToken, _, Some(ClientType::Browser)) => For(said("The client is client-based.")),
+            (Error::NoRefreshToken, _, Some(other)) => {
+                Against(format!("The client is of the type {}.", other.word()))
+            }
+            _ => Open,
         },
+        Kind::NoCors => match known.blocked {
+            Some(Blocked::Accounts) => For(said("The host is an accounts server.")),
+            Some(_) => Against(said("The host is not an accounts server, or was not reached.")),
+            None => Open,
+        },
+        Kind::Network => match known.blocked {
+            Some(Blocked::Unreached) => For(said("The browser says that it did not reach the host.")),
+            Some(_) | None => Open,
+        },
+        Kind::Zoho if error == Error::Html && known.proxy => For(said("The text names a proxy.")),
+        Kind::RunsAsCreator if known.creator_gone => For(said("The text speaks of a person who is gone.")),
+        Kind::TooMany => match known.sign_ins {
+            times if u64::from(times) > CODES_IN_WINDOW.number => For(format!(
+                "The text shows {times} sign-ins; one client gets {} codes in ten minutes.",
+                CODES_IN_WINDOW.number
+            )),
+            _ => Open,
+        },
+        Kind::RefreshTokenDead if error == Error::InvalidCode && known.refresh_sent == Some(false) => {
+            Against(said("A code was sent, and no refresh token."))
+        }
         Kind::RefreshTokenDead => match known.connected_times {
-            Some(times) if u64::from(times) > REFRESH_TOKENS.number => Verdict::For(format!(
+            Some(times) if u64::from(times) > REFRESH_TOKENS.number => For(format!(
                 "This client was connected {times} times; of one person {} refresh tokens live.",
                 REFRESH_TOKENS.number
             )),
-            Some(_) | None => Verdict::Open,
+            Some(_) | None => Open,
         },
         Kind::SecretOfAnotherCenter => match known.crossed {
-            Some((from, to)) => Verdict::For(format!("You began in {from}, and Zoho answered from {to}.")),
-            None => Verdict::Open,
+            Some((from, to)) => For(format!("The sign-in began in {from}, and Zoho answered from {to}.")),
+            None => Open,
         },
-        Kind::WrongCenter if known.server_named => {
-            Verdict::Against("The request went to the accounts server that Zoho's own answer named.".into())
-        }
         Kind::SecretMissing => match known.secret_sent {
-            Some(false) => Verdict::For("The request carried no client secret.".into()),
-            Some(true) => Verdict::Against("The request carried a client secret.".into()),
-            None => Verdict::Open,
+            Some(false) => For(said("The request carried no client secret.")),
+            Some(true) => Against(said("The request carried a client secret.")),
+            None => Open,
         },
         Kind::SecretWrong => match known.secret_sent {
-            Some(false) => Verdict::Against("The request carried no client secret.".into()),
-            _ => Verdict::Open,
+            Some(false) => Against(said("The request carried no client secret.")),
+            _ => Open,
         },
-        Kind::RedirectDiffers if known.same_redirect => {
-            Verdict::Against("This page sent the same redirect URI at both steps.".into())
-        }
         Kind::VerifierWrong if known.same_verifier => {
-            Verdict::Against("This page sent the verifier that belongs to the challenge.".into())
+            Against(said("The request sent the verifier that belongs to the challenge."))
         }
         Kind::NotOffline => match known.offline {
-            Some(false) => Verdict::For("The sign-in asked for access_type=online.".into()),
-            Some(true) => Verdict::Against("The sign-in asked for access_type=offline.".into()),
-            None => Verdict::Open,
+            Some(false) => For(said("The sign-in did not ask for access_type=offline.")),
+            Some(true) => Against(said("The sign-in asked for access_type=offline.")),
+            None => Open,
         },
         Kind::NoConsentPrompt => match known.consent {
-            Some(false) => Verdict::For("The sign-in did not ask for prompt=consent.".into()),
-            Some(true) => Verdict::Against("The sign-in asked for prompt=consent.".into()),
-            None => Verdict::Open,
+            Some(false) => For(said("The sign-in did not ask for prompt=consent.")),
+            Some(true) => Against(said("The sign-in asked for prompt=consent.")),
+            None => Open,
         },
         Kind::TokenExpired => match known.token_expired {
-            Some(true) => Verdict::For("The token is past the life that came with it.".into()),
-            Some(false) => Verdict::Against("The token is still within the life that came with it.".into()),
-            None => Verdict::Open,
+            Some(true) => For(said("The token is past the life that came with it.")),
+            Some(false) => Against(said("The token is still within the life that came with it.")),
+            None => Open,
         },
-        _ => Verdict::Open,
+        _ => Open,
     }
 }
 
@@ -1548,7 +1725,7 @@ mod tests {
                 ..Circumstances::default()
             },
             &[
-                "+SecretOfAnotherCenter: You began in United States, and Zoho answered from Europe.",
+                "+SecretOfAnotherCenter: The sign-in began in United States, and Zoho answered from Europe.",
                 "ClientIdWrong",
                 "-WrongCenter: The request went to the accounts server that Zoho's own answer named.",
                 "-SecretMissing: The request carried a client secret.",
@@ -1558,7 +1735,7 @@ mod tests {
             Error::InvalidCode,
             &Circumstances {
                 code_age_ms: Some(9_400),
-                sent_before: 1,
+                sent_before: Some(1),
                 same_redirect: true,
                 same_verifier: true,
                 ..Circumstances::default()
@@ -1567,22 +1744,25 @@ mod tests {
                 "+CodeUsed: It was sent once before.",
                 "WrongCenter",
                 "CodeMangled",
+                "RefreshTokenDead",
                 "-CodeExpired: The code was only 9 seconds old when the request left.",
-                "-RedirectDiffers: This page sent the same redirect URI at both steps.",
-                "-VerifierWrong: This page sent the verifier that belongs to the challenge.",
+                "-RedirectDiffers: Both steps sent the same redirect URI.",
+                "-VerifierWrong: The request sent the verifier that belongs to the challenge.",
             ],
         );
         check(
             Error::InvalidToken,
             &Circumstances {
                 zoho_header: Some(false),
-                elsewhere: Some(("United States", "Europe")),
+                called_elsewhere: Some(("United States", "Europe")),
                 ..Circumstances::default()
             },
             &[
                 "+WrongCenter: The request went to United States, but it belongs to Europe.",
                 "+HeaderWrong: The call sent another word than Zoho-oauthtoken.",
                 "TokenExpired",
+                "ScopeMissing",
+                "NotOffline",
             ],
         );
         check(
@@ -1598,6 +1778,7 @@ mod tests {
             Error::InvalidCode,
             &Circumstances {
                 code_age_ms: Some(75_000),
+                refresh_sent: Some(false),
                 crossed: Some(("United States", "Europe")),
                 ..Circumstances::default()
             },
@@ -1609,6 +1790,7 @@ mod tests {
                 "RedirectDiffers",
                 "CodeMangled",
                 "VerifierWrong",
+                "-RefreshTokenDead: A code was sent, and no refresh token.",
             ],
         );
     }
