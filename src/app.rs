@@ -559,6 +559,10 @@ impl Model {
             // It was about a text in the room that was left.
             self.notice = None;
         }
+        if self.room == Room::Check && before != Room::Check {
+            // It is held against the draft, which may have changed.
+            self.check.read(&self.draft);
+        }
         if self.room != Room::Build || query.is_empty() {
             // Nothing here is read, but a secret may stand there all the same.
             let rest = if room.is_some() || !query.is_empty() { query } else { route };

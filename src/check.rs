@@ -242,9 +242,9 @@ pub struct Masked {
 pub fn masked(text: &str) -> Masked {
     let short = extract::cut(text, LONGEST);
     let (masked, kinds) = secret::mask(short);
-    let mut secrets = read::named_secrets(&masked);
-    if secrets.is_empty() {
-        secrets = kinds.iter().map(|kind| format!("There was {} in it.", kind.words())).collect();
+    let (mut secrets, others) = read::named_secrets(&masked);
+    if others {
+        secrets.extend(kinds.iter().map(|kind| format!("There was {} in it.", kind.words())));
     }
     Masked { text: masked, secrets, cut: short.len() < text.len() }
 }

@@ -348,32 +348,35 @@ fn run_live(effect: live::Effect, send: &Callback<Msg>) {
                 }
                 probes.clone()
             });
-            let begin = now();
             let send = send.clone();
-            let tell = move |outcome| {
-                let ms = now().saturating_sub(begin);
+            let tell = move |ms, outcome| {
                 send.emit(Msg::Live(live::Msg::Answered { round, index, ms, outcome }));
             };
             spawn_local(async move {
                 let too_late = tell.clone();
-                let late = Timeout::new(live::PATIENCE_MS, move || too_late(live::Outcome::Late));
-                let outcome = probe(&address, readable, abort.as_ref()).await;
+                let late = Timeout::new(live::PATIENCE_MS, move || {
+                    too_late(live::PATIENCE_MS.into(), live::Outcome::Late);
+                });
+                let (ms, outcome) = probe(&address, readable, abort.as_ref()).await;
                 drop(late);
-                tell(outcome);
+                tell(ms, outcome);
             });
         }
     }
 }
 
-/// Asks a host with a GET without credentials.
-async fn probe(address: &str, readable: bool, abort: Option<&AbortController>) -> live::Outcome {
+/// Asks a host with a GET without credentials; gives how long the request took that was answered, in milliseconds, and
+/// what came.
+async fn probe(address: &str, readable: bool, abort: Option<&AbortController>) -> (u64, live::Outcome) {
+    let begin = now();
     if readable && let Some(body) = look(address, RequestMode::Cors, abort).await {
-        return live::Outcome::Body(body);
+        return (now().saturating_sub(begin), live::Outcome::Body(body));
     }
-    match look(address, RequestMode::NoCors, abort).await {
-        Some(_) => live::Outcome::Opaque,
-        None => live::Outcome::Nothing,
-    }
+    // The first request says nothing about the time of the second.
+    let begin = now();
+    let answer = look(address, RequestMode::NoCors, abort).await;
+    let ms = now().saturating_sub(begin);
+    (ms, if answer.is_some() { live::Outcome::Opaque } else { live::Outcome::Nothing })
 }
 
 /// The body of the answer, empty where this page may not read it; `None` when there is no answer to see.

@@ -320,8 +320,7 @@ fn every_fault_is_named_and_has_a_way_on() {
              lift after 15 to 30 quiet minutes. Keep an access token for its whole hour."
         }
         Fault::Html => {
-            "A page of HTML with the title \u{201c}Zoho Accounts\u{201d} came instead of a token answer. Use the address \
-             that this page shows."
+            "A page of HTML with the title \u{201c}Zoho Accounts\u{201d} came instead of a token answer. Correct the path or the method."
         }
         Fault::Slow => "all is well",
         Fault::Cut => "The answer is not JSON; perhaps it was cut on the way.",

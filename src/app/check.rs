@@ -1,6 +1,6 @@
 //! The state of the room Check: a text without its secrets, what was found in it, and what a person knows beyond it.
 
-use crate::check::{self, Attempt, Kind, Masked, Report};
+use crate::check::{self, Attempt, Kind, Masked, Report, form};
 use crate::oauth::secret::{self, MASK};
 use crate::service::Draft;
 use crate::zoho::DataCenter;
@@ -19,6 +19,8 @@ pub struct Check {
     pub report: Report,
     /// What the person knows of the attempt.
     pub attempt: Attempt,
+    /// How often the client was connected, as it was typed.
+    pub times: String,
     /// The first address to compare.
     pub left: String,
     /// The second address to compare.
@@ -32,6 +34,10 @@ pub enum Msg {
     Pasted(String),
     /// It was said what the text is, by its place in [`Kind::ALL`]; anything else: what the page thinks.
     Overruled(String),
+    /// The labels of a form were asked for, to type its values behind them.
+    FormWanted,
+    /// It was said what was sent to the token endpoint: "code", "refresh", or nothing.
+    SentSaid(String),
     /// It was said how old the code was: "new", "old", or nothing.
     CodeAgeSaid(String),
     /// It was said whether the code or token had been sent before: "yes", "no", or nothing.
@@ -44,6 +50,10 @@ pub enum Msg {
     HomeSaid(String),
     /// It was said how often the client was connected.
     TimesTyped(String),
+    /// The redirect URI that is registered was typed.
+    RegisteredTyped(String),
+    /// The redirect URI that was sent was typed.
+    SentUriTyped(String),
     /// The first address to compare was typed.
     LeftTyped(String),
     /// The second address to compare was typed.
@@ -67,6 +77,11 @@ impl Check {
     pub(super) fn update(&mut self, msg: Msg, draft: &Draft) {
         match msg {
             Msg::Pasted(text) => {
+                if text.trim().is_empty() {
+                    // What was known of one attempt says nothing of the next.
+                    self.attempt = Attempt::default();
+                    self.times.clear();
+                }
                 let mut paste = check::masked(&text);
                 if paste.secrets.is_empty() && paste.text.contains(MASK) {
                     // Once masked, a secret is seen only by the key before it; what was said of it stays.
@@ -80,6 +95,16 @@ impl Check {
                 self.overruled = place.parse().ok().and_then(|place: usize| Kind::ALL.get(place).copied());
                 self.read(draft);
             }
+            Msg::FormWanted => {
+                // Below what is there: nothing that was typed is lost.
+                let gap =
+                    if self.paste.text.is_empty() || self.paste.text.ends_with('\n') { "" } else { "\n" };
+                self.paste.text = format!("{}{gap}{}", self.paste.text, form::empty());
+                self.read(draft);
+            }
+            Msg::SentSaid(word) => self.attempt.refresh_sent = said(&word, "refresh", "code"),
+            Msg::RegisteredTyped(text) => self.attempt.registered = secret::mask(&text).0,
+            Msg::SentUriTyped(text) => self.attempt.sent = secret::mask(&text).0,
             Msg::CodeAgeSaid(word) => self.attempt.code_old = said(&word, "old", "new"),
             Msg::SentBeforeSaid(word) => self.attempt.sent_before = said(&word, "yes", "no"),
             Msg::ClientSaid(word) => {
@@ -87,14 +112,18 @@ impl Check {
             }
             Msg::AskedSaid(code) => self.attempt.asked = DataCenter::from_location(&code),
             Msg::HomeSaid(code) => self.attempt.home = DataCenter::from_location(&code),
-            Msg::TimesTyped(text) => self.attempt.connected_times = text.trim().parse().ok(),
+            Msg::TimesTyped(text) => {
+                self.attempt.connected_times = text.trim().parse().ok();
+                self.times = text;
+            }
             Msg::LeftTyped(text) => self.left = secret::mask(&text).0,
             Msg::RightTyped(text) => self.right = secret::mask(&text).0,
             Msg::Carried(..) => {}
         }
     }
 
-    fn read(&mut self, draft: &Draft) {
+    /// Reads the text again, as when the draft against which it is held has changed.
+    pub(super) fn read(&mut self, draft: &Draft) {
         self.report = match self.overruled {
             Some(kind) => check::read_as(&self.paste, kind, draft),
             None => check::read_masked(&self.paste, draft),
@@ -117,6 +146,9 @@ impl Check {
             if merged.scope_names().all(|name| name != scope.name) {
                 merged.scopes.push(scope.clone());
             }
+        }
+        if carried.delimiter != Draft::default().delimiter {
+            merged.delimiter = carried.delimiter;
         }
         merged.in_form.login_user = carried.in_form.login_user.or(merged.in_form.login_user);
         Some(merged)

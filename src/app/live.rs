@@ -173,6 +173,10 @@ impl Live {
     fn begin(&mut self) -> Vec<Effect> {
         self.round = self.round.wrapping_add(1);
         self.probes.clear();
+        // What an earlier run read is not of this one; what somebody pasted stays.
+        if self.read_from.take().is_some() {
+            self.server_info.clear();
+        }
         for row in TABLE {
             let hosts = [(Role::Accounts, Some(row.accounts)), (Role::Api, row.api)];
             for (role, cell) in hosts.into_iter().filter_map(|(role, cell)| Some((role, cell?))) {
@@ -237,8 +241,13 @@ impl Live {
         let reachable = self.probes.iter().filter(|probe| probe.state.is_reachable()).count();
         let silent =
             self.probes.iter().filter(|probe| matches!(probe.state, State::Failed(_) | State::Late)).count();
+        let stopped = self.probes.iter().filter(|probe| probe.state == State::Stopped).count();
         let mut sentences = vec![if done < all {
             format!("{done} of {all} hosts have been tested.")
+        } else if stopped > 0 {
+            format!(
+                "Stopped: {reachable} hosts answered, {silent} did not, {stopped} were not tested to the end."
+            )
         } else {
             format!("{reachable} of {all} hosts answer this browser.")
         }];
@@ -257,7 +266,8 @@ impl Live {
         }
         if done == all && reachable > 0 {
             sentences.push(
-                "An answer shows that the host is there and speaks TLS, not that it accepts your client."
+                "An answer shows that something answers there by TLS, not that it accepts your client. Where the answer \
+                 cannot be read, it may be a proxy\u{2019}s page, too."
                     .into(),
             );
         }
@@ -329,6 +339,15 @@ mod tests {
         let first = probes(&live.update(Msg::Pressed))[0].0;
         assert!(live.update(Msg::StopPressed).contains(&Effect::Abort));
         assert!(!live.is_running());
+        // What was not tested is not counted as if it had been.
+        let words = live.conclusion();
+        assert_eq!(
+            words,
+            [format!(
+                "Stopped: 0 hosts answered, 0 did not, {} were not tested to the end.",
+                live.probes.len()
+            )]
+        );
         let late = Msg::Answered { round: first, index: 0, ms: 3, outcome: Outcome::Opaque };
         let _ = live.update(late);
         assert_eq!(live.probes[0].state, State::Stopped);
@@ -370,6 +389,9 @@ mod tests {
         all(&mut live, &Outcome::Body(list.into()));
         assert_eq!(live.read_from.as_deref(), Some("accounts.zoho.com"));
         assert!(live.report().contains("List of servers, read from accounts.zoho.com:"));
+        // The list of one run is not printed under the date of the next.
+        all(&mut live, &Outcome::Opaque);
+        assert_eq!((live.read_from.as_deref(), live.server_info.as_str()), (None, ""));
         let mut live = Live::default();
         let _ = live.update(Msg::ServerInfoPasted("{".into()));
         all(&mut live, &Outcome::Body(list.into()));

@@ -293,7 +293,6 @@ impl Places {
                 self.count = self.count.saturating_add(1);
                 self.sign_ins.push(range);
             }
-            Role::Accounts => {}
             Role::Console => self.console = Some(*center),
             Role::Api | Role::ApiEnvironment => {
                 let before = lower
@@ -307,7 +306,7 @@ impl Places {
                 }
             }
             Role::Crm | Role::App(_) => self.web = self.web.or(Some(*center)),
-            Role::Callback | Role::Upload => {}
+            Role::Accounts | Role::Callback | Role::Upload => {}
         }
     }
 }

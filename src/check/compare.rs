@@ -4,7 +4,7 @@ use url::form_urlencoded;
 
 use crate::invisible;
 use crate::oauth::secret;
-use crate::zoho::address;
+use crate::zoho::address::{self, Flaw};
 
 /// One part of two addresses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,9 +23,16 @@ impl Line {
     pub fn is_same(&self) -> bool {
         self.left == self.right
     }
+
+    /// Whether a secret stands there, which is masked and cannot be compared.
+    #[must_use]
+    pub fn is_masked(&self) -> bool {
+        [&self.left, &self.right].into_iter().flatten().any(|value| value.contains(secret::MASK))
+    }
 }
 
-/// Compares two addresses. Secrets are masked and compare as equal to other secrets.
+/// Compares two addresses, as they stand there: what a reader of addresses forgives, a server that compares byte by byte
+/// does not. Secrets are masked, and [`Line::is_masked`] says that they were not compared.
 ///
 /// # Errors
 /// A sentence that says which of them is not an address, and why.
@@ -46,19 +53,34 @@ pub fn addresses(left: &str, right: &str) -> Result<Vec<Line>, String> {
 }
 
 fn parts(text: &str, which: &str) -> Result<Vec<(String, String)>, String> {
-    let text = secret::mask(text.trim()).0;
+    let text = secret::mask(text.trim_matches(['\n', '\r'])).0;
     let address =
         address::read(&text).map_err(|why| format!("The {which} text is no address. {}", why.words()))?;
     let url = &address.url;
     let shown = |text: &str| invisible::drawn(&text.chars().take(2_000).collect::<String>());
-    let mut parts = vec![
-        ("scheme".to_owned(), url.scheme().to_owned()),
-        ("host".to_owned(), shown(url.host_str().unwrap_or_default())),
-        ("path".to_owned(), shown(url.path())),
-    ];
-    if let Some(port) = url.port() {
-        parts.push(("port".to_owned(), port.to_string()));
+    let mut parts = Vec::new();
+    let mut unseen = address.flaws.iter().filter(|flaw| matches!(flaw, Flaw::Invisible(_))).map(Flaw::words);
+    if let Some(words) = unseen.next() {
+        parts.push(("what nobody sees".to_owned(), words));
     }
+    let bare = invisible::removed(&text);
+    let (scheme, rest) = match address::split_scheme(&bare) {
+        Some((scheme, signs, rest)) => (format!("{scheme}{signs}"), rest),
+        None => (String::new(), bare.as_str()),
+    };
+    if !scheme.is_empty() {
+        parts.push(("scheme".to_owned(), scheme));
+    }
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (user, place) =
+        authority.rsplit_once('@').map_or((None, authority), |(user, place)| (Some(user), place));
+    let (host, port) = place.split_once(':').map_or((place, None), |(host, port)| (host, Some(port)));
+    parts.extend(user.map(|user| ("user name".to_owned(), shown(user))));
+    // An address that was encoded as a whole has its host only behind the reader.
+    let host = if host.contains('%') { url.host_str().unwrap_or_default() } else { host };
+    parts.push(("host".to_owned(), shown(host)));
+    parts.extend(port.map(|port| ("port".to_owned(), shown(port))));
+    parts.push(("path".to_owned(), shown(url.path())));
     let pairs = form_urlencoded::parse(url.query().unwrap_or_default().as_bytes());
     parts.extend(pairs.take(200).map(|(name, value)| (shown(&name), shown(&value))));
     if let Some(fragment) = url.fragment() {
@@ -85,5 +107,34 @@ mod tests {
         assert_eq!(lines[3].right.as_deref(), Some("A.b.READ\u{2420}C.d.ALL"));
         assert_eq!(lines[5].left.as_deref(), Some("1 \u{2026} and again: 2"));
         assert!(addresses("", "https://x.example").unwrap_err().starts_with("The first text is no address."));
+    }
+
+    /// What a browser forgives differs all the same for a server that compares byte by byte.
+    #[test]
+    fn addresses_are_compared_as_they_stand_there() {
+        let right = "https://x.example/callback";
+        for (other, part) in [
+            ("http://x.example/callback", "scheme"),
+            ("https:/x.example/callback", "scheme"),
+            ("https://X.example/callback", "host"),
+            ("https://x.example./callback", "host"),
+            ("https://x.example:443/callback", "port"),
+            ("https://a@x.example/callback", "user name"),
+            ("https://x.example/callback/", "path"),
+            ("https://x.example/callback ", "what nobody sees"),
+            ("https://x.example/call\u{200b}back", "what nobody sees"),
+            ("x.example/callback", "scheme"),
+        ] {
+            let lines = addresses(right, other).unwrap();
+            let differing: Vec<_> =
+                lines.iter().filter(|line| !line.is_same()).map(|line| line.part.as_str()).collect();
+            assert_eq!(differing, [part], "{other}");
+        }
+        assert!(addresses(right, &format!("{right}\r\n")).unwrap().iter().all(Line::is_same));
+        let code = |digit: &str| {
+            format!("https://x.example/cb?code=1000.{}.{}", digit.repeat(31) + "0", digit.repeat(31) + "1")
+        };
+        let lines = addresses(&code("a"), &code("b")).unwrap();
+        assert!(lines.iter().any(Line::is_masked), "{lines:?}");
     }
 }

@@ -46,7 +46,7 @@ const ALIASES: [(&str, Field); 4] = [
 /// The labels of a form, a line each, to type its values behind them.
 #[must_use]
 pub fn empty() -> String {
-    OF_SERVICE.iter().map(|field| format!("{}: \n", field.label())).collect()
+    OF_SERVICE.iter().flat_map(|field| [field.label(), ": \n"]).collect()
 }
 
 /// One value of a form.

@@ -48,12 +48,13 @@ pub(super) fn shortened(text: &str) -> String {
     short
 }
 
-/// What secrets the keys of a masked text name, each once.
-pub(super) fn named_secrets(masked: &str) -> Vec<String> {
+/// What secrets the keys of a masked text name, each once, and whether there are others.
+pub(super) fn named_secrets(masked: &str) -> (Vec<String>, bool) {
     if !masked.contains(MASK) {
-        return Vec::new();
+        return (Vec::new(), false);
     }
     let plain: String = masked
+        .replace(MASK, "\u{2022}")
         .chars()
         .filter(|ch| ch.is_ascii_alphanumeric() || "_=:\u{2022}&?".contains(*ch))
         .map(|ch| if ch == ':' { '=' } else { ch.to_ascii_lowercase() })
@@ -73,11 +74,17 @@ pub(super) fn named_secrets(masked: &str) -> Vec<String> {
         ),
         ("code=", "This is an authorization code: it is good once, and for a minute or two."),
     ];
-    named
-        .iter()
-        .filter(|(key, _)| plain.contains(&format!("{key}\u{2022}")))
-        .map(|(_, words)| (*words).to_owned())
-        .collect()
+    let all = plain.matches('\u{2022}').count();
+    let mut with_key = 0;
+    let mut told = Vec::new();
+    for (key, words) in named {
+        let times = plain.matches(&format!("{key}\u{2022}")).count();
+        with_key += times;
+        if times > 0 {
+            told.push(words.to_owned());
+        }
+    }
+    (told, with_key < all)
 }
 
 /// Everything that a masked text holds.

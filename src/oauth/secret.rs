@@ -93,6 +93,10 @@ pub fn shape(word: &str) -> Option<Kind> {
     if word.len() < 32 {
         return None;
     }
+    if !word.is_ascii() {
+        let seen = invisible::removed(word);
+        return if seen.is_ascii() { shape(&seen) } else { None };
+    }
     let hex = |run: &str, least: usize| run.len() >= least && run.bytes().all(|b| b.is_ascii_hexdigit());
     let mut parts = word.split('.');
     if let (Some(prefix), Some(first), Some(second)) = (parts.next(), parts.next(), parts.next())
@@ -158,6 +162,10 @@ pub fn mask(text: &str) -> (String, Vec<Kind>) {
         }
         let (kind, from, to) = if let Some(kind) = shape(word) {
             (kind, start, start + word.len())
+        } else if let Some((kind, to)) = broken(text, start, word) {
+            (kind, start, to)
+        } else if let Some((from, to)) = basic(text, start, word) {
+            (Kind::Named("Authorization"), from, to)
         } else if let Some((key, from, to)) = named_value(text, start + word.len(), word)
             && &text[from..to] != "null"
             && !is_remark(&text[from..])
@@ -170,13 +178,60 @@ pub fn mask(text: &str) -> (String, Vec<Kind>) {
         };
         masked.push_str(&text[copied..from]);
         masked.push_str(MASK);
-        copied = to;
+        copied = to + tail(&text[to..]);
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
     }
     masked.push_str(&text[copied..]);
     (masked, kinds)
+}
+
+/// The kind of a secret that a terminal broken into lines has cut, which begins with `word` at `start`, and where it ends.
+fn broken(text: &str, start: usize, word: &str) -> Option<(Kind, usize)> {
+    let may_begin = |word: &str| word.len() >= 8 && word.bytes().all(|b| b.is_ascii_hexdigit() || b == b'.');
+    if !may_begin(word) {
+        return None;
+    }
+    let mut whole = word.to_owned();
+    let mut end = start + word.len();
+    for _ in 0..3 {
+        let rest = text[end..].strip_prefix('\r').unwrap_or(&text[end..]).strip_prefix('\n')?;
+        let length = rest.find(|ch| !is_word(ch)).unwrap_or(rest.len());
+        whole.push_str(&rest[..length]);
+        end = text.len() - rest.len() + length;
+        if let Some(kind) = shape(&whole) {
+            return Some((kind, end));
+        }
+    }
+    None
+}
+
+/// How much of the text behind a masked value still belongs to it, because a terminal broke it at its edge: the next line
+/// begins with the rest of it.
+fn tail(behind: &str) -> usize {
+    let line = behind.strip_prefix('\r').unwrap_or(behind).strip_prefix('\n');
+    let Some(line) = line else { return 0 };
+    let length = line.find(|ch| !is_word(ch)).unwrap_or(line.len());
+    let rest = &line[..length];
+    let belongs = rest.len() >= 4
+        && shape(rest).is_none()
+        && rest.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b) || b == b'.');
+    if belongs { behind.len() - line.len() + length } else { 0 }
+}
+
+/// Where the id and the secret stand that `Authorization: Basic` sends, encoded in base 64, if `word` is that word.
+fn basic(text: &str, start: usize, word: &str) -> Option<(usize, usize)> {
+    if !word.eq_ignore_ascii_case("basic") {
+        return None;
+    }
+    let from = start + word.len() + 1;
+    let value = text.get(from..).filter(|_| text[..from].ends_with(' '))?;
+    let length =
+        value.find(|ch: char| !(ch.is_ascii_alphanumeric() || "+/=".contains(ch))).unwrap_or(value.len());
+    // A word of a sentence has no digits and no sign at its end.
+    let encoded = length >= 16 && value[..length].bytes().any(|b| b.is_ascii_digit() || b == b'=');
+    encoded.then_some((from, from + length))
 }
 
 /// Whether what stands in place of a value is a remark in brackets, as our own exports have it for the client secret.
@@ -206,8 +261,10 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// What tokens are made of, and what nobody sees in them.
 fn is_word(ch: char) -> bool {
-    ch.is_ascii_alphanumeric() || matches!(ch, '.' | '_' | '-' | '~')
+    ch.is_ascii_alphanumeric()
+        || matches!(ch, '.' | '_' | '-' | '~' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 /// A percent-encoded character.
@@ -237,42 +294,58 @@ fn begins_with_hex(text: &str) -> bool {
 }
 
 /// The value of the secret key that `word`, which ends at `at`, is or ends with: the key's name, and where the value
-/// begins and ends. As in `code=`, `"code": "` or `code%3D`.
+/// begins and ends. As in `code=`, `"code": "`, `code%3D`, or in a table or a form beside or below its label.
 fn named_value(text: &str, at: usize, word: &str) -> Option<(&'static str, usize, usize)> {
+    const ENTITY: &str = "&quot;";
     let key = word.rsplit(['.', '~']).next().and_then(secret_key)?;
     let mut from = at;
     let mut separator = None;
+    // A tab, a bar, a comma or a line break may part a label from its value, and may as well end a sentence.
+    let mut column = false;
     let mut quote = None;
     loop {
         let rest = text.get(from..)?;
         let (ch, length, times) = match escape(rest) {
             Some(escape) => (char::from(escape.byte), escape.length, escape.times),
+            None if rest.starts_with(ENTITY) => ('"', ENTITY.len(), 0),
             None => (rest.chars().next()?, 1, 0),
         };
         match ch {
             '=' | ':' if separator.is_none() => separator = Some(times),
             '"' | '\'' => quote = Some((ch, times)),
+            '\t' | '|' | ',' | '\n' | '\r' if separator.is_none() => column = true,
             ' ' | '\t' | '\\' => {}
             _ => break,
         }
         from += length;
     }
-    let encoded = separator?;
+    if separator.is_none() && !(column && key != "code") {
+        return None;
+    }
+    let encoded = separator.unwrap_or_default();
+    let between = &text[at..from];
     // A quote in front of the separator closes the key; behind it, it opens the value.
-    let slashed = text[at..from].ends_with("\\\"") || text[at..from].ends_with("\\'");
+    let slashed = between.ends_with("\\\"") || between.ends_with("\\'");
     let opened = quote.filter(|_| {
-        let before = text[at..from].trim_end_matches(['\\', ' ', '\t']);
+        let before = between.trim_end_matches(['\\', ' ', '\t']);
         before.ends_with(['"', '\''])
             || before.ends_with("%22")
             || before.ends_with("%27")
             || before.ends_with("2522")
     });
     let length = match opened {
+        _ if between.ends_with(ENTITY) => text[from..].find(ENTITY).unwrap_or(text.len() - from),
         Some((quote, times)) => quoted_length(&text[from..], quote, times, slashed),
         None => bare_length(&text[from..], encoded),
     };
     let value = &text[from..from + length];
-    (!value.trim_matches('\u{2022}').is_empty()).then_some((key, from, from + length))
+    // Without a sign between them, only what looks like a password belongs to the word before it.
+    let certain = separator.is_some()
+        || value.len() >= 8
+            && value.bytes().any(|b| b.is_ascii_digit())
+            && value.bytes().any(|b| b.is_ascii_alphabetic())
+            && !value.contains("://");
+    (certain && !value.trim_matches('\u{2022}').is_empty()).then_some((key, from, from + length))
 }
 
 /// How long a value is up to the quote that closes it, or to the end of the line if none does. Inside another string
@@ -469,5 +542,51 @@ mod tests {
             assert_eq!(secret_key(key), Some("client_secret"), "{key}");
         }
         assert_eq!(secret_key("client_id"), None);
+    }
+
+    /// What terminals, browsers, clients and tables do to a secret does not show it.
+    #[test]
+    fn a_secret_is_masked_in_every_disguise() {
+        let hidden = |text: &str, secrets: &[&str]| {
+            let masked = mask(text).0;
+            for secret in secrets {
+                for part in secret.as_bytes().chunks(8).filter(|part| part.len() == 8) {
+                    let part = std::str::from_utf8(part).unwrap();
+                    assert!(!masked.contains(part), "{text}\n{masked}");
+                }
+            }
+        };
+        for at in [6, 12, 20, 37, 40, 60] {
+            hidden(&format!("{}\n{}\n", &TOKEN[..at], &TOKEN[at..]), &[TOKEN]);
+            hidden(&format!("token {}\r\n{} x", &TOKEN[..at], &TOKEN[at..]), &[TOKEN]);
+        }
+        for at in [8, 20, 33, 38] {
+            hidden(
+                &format!("client_secret={}\n{}&x=1", &SECRET[..at], &SECRET[at..]),
+                &[&SECRET[..at], &SECRET[at..]],
+            );
+            hidden(&format!("{}\n{}", &SECRET[..at], &SECRET[at..]), &[&SECRET[..at], &SECRET[at..]]);
+        }
+        let split = format!("{}\u{200b}{}", &SECRET[..20], &SECRET[20..]);
+        hidden(&split, &[&SECRET[..20], &SECRET[20..]]);
+        hidden("client_secret&quot;:&quot;hunter2hunter2&quot;}", &["hunter2hunter2"]);
+        hidden(
+            "Authorization: Basic MTAwMC5BQkM6aHVudGVyMmh1bnRlcjI=",
+            &["MTAwMC5BQkM6aHVudGVyMmh1bnRlcjI="],
+        );
+        for between in ["\t", " | ", ",", "\n", "\r\n", "  \t "] {
+            hidden(&format!("Client Secret{between}hunter2hunter2"), &["hunter2hunter2"]);
+        }
+        // What is no secret stays.
+        for text in [
+            "Basic Authentication",
+            "code | meaning\n57 | not authorised",
+            "the token, as said in 2026",
+            "The client secret\nis shown under Client Secret.",
+            "Client Secret\nhttps://accounts.zoho.eu/oauth/v2/auth",
+            "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234\n200 OK",
+        ] {
+            assert_eq!(mask(text).0, text);
+        }
     }
 }

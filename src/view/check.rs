@@ -37,6 +37,8 @@ pub(super) fn room(model: &Model, send: &Send) -> Html {
                 } else {
                     { button("Empty the box", "", send, || Msg::Check(Fact::Pasted(String::new()))) }
                 }
+                { " " }
+                { button("Type the values of a form", "", send, || Msg::Check(Fact::FormWanted)) }
             </p>
             { found(check, send) }
             { comparison(check, send) }
@@ -144,7 +146,9 @@ fn form_table(rows: &[form::Row]) -> Html {
                                 if row.differs_at.is_some() {
                                     <code>{ row.right.clone().unwrap_or_default() }</code>
                                 } else if row.right.is_some() {
-                                    <span class="same">{ "the same" }</span>
+                                    <span class="same">{ "right" }</span>
+                                } else if row.severity.is_some() {
+                                    <span class="hint">{ "see above" }</span>
                                 } else {
                                     <span class="hint">{ "your choice" }</span>
                                 }
@@ -189,6 +193,11 @@ fn attempt(check: &Check, send: &Send) -> Html {
             <summary>{ "What do you know of the attempt? It changes the order of the causes" }</summary>
             <div class="attempt-fields">
                 <div class="field">
+                    { select("in-sent", "What was sent", word(attempt.refresh_sent, "refresh", "code"),
+                        &[unknown(), ("code", "a code".into()), ("refresh", "a refresh token".into())],
+                        send, |word| Msg::Check(Fact::SentSaid(word))) }
+                </div>
+                <div class="field">
                     { select("in-code-age", "The code was", word(attempt.code_old, "old", "new"),
                         &[unknown(), ("new", "younger than a minute".into()), ("old", "a minute old or older".into())],
                         send, |word| Msg::Check(Fact::CodeAgeSaid(word))) }
@@ -214,8 +223,15 @@ fn attempt(check: &Check, send: &Send) -> Html {
                         type="text"
                         inputmode="numeric"
                         autocomplete="off"
+                        value={check.times.clone()}
                         oninput={send.reform(|e: InputEvent| Msg::Check(Fact::TimesTyped(e.target_unchecked_into::<HtmlInputElement>().value())))}
                     />
+                </div>
+                <div class="field">
+                    { paste_box("in-registered", "Redirect URI that is registered", &attempt.registered, Look { placeholder: "https://", hint: "" }, 1, send, |text| Msg::Check(Fact::RegisteredTyped(text))) }
+                </div>
+                <div class="field">
+                    { paste_box("in-sent-uri", "Redirect URI that was sent", &attempt.sent, Look { placeholder: "https://", hint: "" }, 1, send, |text| Msg::Check(Fact::SentUriTyped(text))) }
                 </div>
             </div>
         </details>
@@ -248,15 +264,20 @@ fn comparison(check: &Check, send: &Send) -> Html {
 
 fn compared(lines: &[compare::Line]) -> Html {
     let differing = lines.iter().filter(|line| !line.is_same()).count();
+    let masked = lines.iter().any(|line| line.is_same() && line.is_masked());
     let nothing = || "nothing".to_owned();
     html! {
         <>
             <p>
                 { match differing {
+                    0 if masked => "They are the same in every part that could be compared.".to_owned(),
                     0 => "They are the same in every part.".to_owned(),
                     1 => "They differ in one part.".to_owned(),
                     several => format!("They differ in {several} parts."),
                 } }
+                if masked {
+                    { " What is masked was not compared." }
+                }
             </p>
             <div class="scroll" role="region" aria-label="Comparison" tabindex="0">
                 <table>

@@ -1364,6 +1364,7 @@ pub const TABLE: &[Entry] = &[
 ];
 
 /// What is known of the attempt that ended in an error.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and none excludes another")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Circumstances {
     /// How old the code was when the request left, in milliseconds, where a clock measured it.
