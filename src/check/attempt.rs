@@ -89,8 +89,12 @@ pub(super) fn told(text: &str, lower: &str) -> Circumstances {
     let requests = fields.all("grant_type");
     let sends = |grant: &str| requests.iter().filter(|value| value.as_ref() == grant).count();
     let (codes, refreshes) = (sends("authorization_code"), sends("refresh_token"));
-    let client_id = fields.last("client_id").or_else(|| places.client_id.clone().map(Cow::Owned));
-    let sent = |key: &str| fields.last(key).filter(|value| !value.is_empty());
+    // A long text without a request is not searched for what would stand in one.
+    let sent = |key: &str| {
+        let value = if requests.is_empty() { None } else { fields.last(key) };
+        value.filter(|value| !value.is_empty())
+    };
+    let client_id = sent("client_id").or_else(|| places.client_id.clone().map(Cow::Owned));
 
     let token_home = places.answered.or(places.api_domain).or(places.web).or(places.called);
     let call_home = places.api_domain.or(places.answered).or(places.web).or(places.asked);
@@ -104,6 +108,7 @@ pub(super) fn told(text: &str, lower: &str) -> Circumstances {
             || lower.contains("authorization: basic")
             || unseen(lower, "client_secret")
     });
+    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     // A code came back, and a refresh token was sent that no answer in the text has given.
     let in_its_place = refreshes > 0 && codes == 0 && places.code_came && !lower.contains("\"access_token\"");
     Circumstances {
@@ -127,12 +132,10 @@ pub(super) fn told(text: &str, lower: &str) -> Circumstances {
         sign_ins: places.count,
         zoho_header: header(lower),
         blocked: blocked(text, lower),
-        proxy: ["squid", "cache administrator", "proxy error", "bluecoat", "zscaler"]
-            .iter()
-            .any(|word| lower.contains(word)),
-        creator_gone: ["deactivated", "left the company", "has left", "was deleted"]
-            .iter()
-            .any(|word| lower.contains(word)),
+        proxy: lower.contains("<html")
+            && any(&["squid", "cache administrator", "proxy error", "bluecoat", "zscaler"]),
+        creator_gone: lower.contains("unauthenticated")
+            && any(&["deactivated", "left the company", "has left", "was deleted"]),
         ..Circumstances::default()
     }
 }
@@ -183,7 +186,7 @@ fn blocked(text: &str, lower: &str) -> Option<Blocked> {
         "err_blocked_by_client",
         "err_timed_out",
     ];
-    if unreached.iter().any(|word| lower.contains(word)) {
+    if lower.contains("err_") && unreached.iter().any(|word| lower.contains(word)) {
         return Some(Blocked::Unreached);
     }
     let at = ["blocked by cors", "cross-origin request blocked", "access control checks"]
@@ -250,14 +253,12 @@ impl Places {
             }
         }
         // An answer to a sign-in in the log of a server has no host, and one in a note may have its encoded.
-        for key in ["accounts-server=", "accounts-server\":"] {
-            let server = lower.find(key).and_then(|at| {
-                let value = text.get(at + key.len()..)?.trim_start_matches([' ', '"']);
-                let value = value.split(['&', '"', ' ', '\n', '\'']).next()?;
-                center_of(&percent_decode_str(value).decode_utf8_lossy())
-            });
-            places.answered = places.answered.or(server);
-        }
+        let server = lower.find("accounts-server").and_then(|at| {
+            let value = text.get(at + "accounts-server".len()..)?.trim_start_matches(['=', '"', ':', ' ']);
+            let value = value.split(['&', '"', ' ', '\n', '\'']).next()?;
+            center_of(&percent_decode_str(value).decode_utf8_lossy())
+        });
+        places.answered = places.answered.or(server);
         if lower.contains("/oauth/v2/token") {
             let host = lower.split("host: ").nth(1).and_then(|rest| rest.split_whitespace().next());
             places.asked = places.asked.or_else(|| center_of(host?));

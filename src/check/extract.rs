@@ -1,5 +1,6 @@
 //! Finds the parts of a text: JSON objects, addresses, words. In time that grows with the text and no faster.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde_json::Value;
@@ -58,14 +59,26 @@ pub(super) fn without(text: &str, parts: &[(Range<usize>, Value)]) -> String {
 
 /// The words of a text, without the quotes, brackets and full stops around them.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|ch: char| ch.is_whitespace() || "\"'`<>\u{201c}\u{201d}\u{2018}\u{2019}".contains(ch))
-        .map(|word| word.trim_matches(|ch| "()[]{},;:.!\\".contains(ch)))
+    text.split(parts_words)
+        .map(|word| {
+            word.trim_matches(|ch| {
+                matches!(ch, '(' | ')' | '[' | ']' | '{' | '}' | ',' | ';' | ':' | '.' | '!' | '\\')
+            })
+        })
         .filter(|word| !word.is_empty())
 }
 
+/// Blanks and quotes. Every character of a long text is asked, so the plain ones are answered first.
+fn parts_words(ch: char) -> bool {
+    if ch.is_ascii() {
+        return matches!(ch, ' ' | '\n' | '\r' | '\t' | '"' | '\'' | '`' | '<' | '>');
+    }
+    ch.is_whitespace() || matches!(ch, '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}')
+}
+
 /// Every text in a JSON value with its key, at most twelve deep; numbers as texts.
-pub(super) fn leaves(value: &Value) -> Vec<(String, String)> {
-    fn walk(key: &str, value: &Value, depth: usize, found: &mut Vec<(String, String)>) {
+pub(super) fn leaves(value: &Value) -> Vec<(&str, Cow<'_, str>)> {
+    fn walk<'v>(key: &'v str, value: &'v Value, depth: usize, found: &mut Vec<(&'v str, Cow<'v, str>)>) {
         if depth > 12 || found.len() > 500 {
             return;
         }
@@ -74,8 +87,8 @@ pub(super) fn leaves(value: &Value) -> Vec<(String, String)> {
                 fields.iter().for_each(|(key, value)| walk(key, value, depth + 1, found));
             }
             Value::Array(all) => all.iter().for_each(|value| walk(key, value, depth + 1, found)),
-            Value::String(text) => found.push((key.to_owned(), text.clone())),
-            Value::Number(number) => found.push((key.to_owned(), number.to_string())),
+            Value::String(text) => found.push((key, Cow::Borrowed(text))),
+            Value::Number(number) => found.push((key, Cow::Owned(number.to_string()))),
             Value::Bool(_) | Value::Null => {}
         }
     }
@@ -103,7 +116,7 @@ mod tests {
         let deep = serde_json::from_str(&format!("{}1{}", "{\"a\":".repeat(100), "}".repeat(100))).unwrap();
         assert!(leaves(&deep).is_empty());
         let value = serde_json::json!({"errors": [{"id": "F7003", "code": 57}]});
-        assert_eq!(leaves(&value), [("code".to_owned(), "57".to_owned()), ("id".into(), "F7003".into())]);
+        assert_eq!(leaves(&value), [("code", Cow::from("57")), ("id", Cow::from("F7003"))]);
     }
 
     #[test]

@@ -43,6 +43,13 @@ const ALIASES: [(&str, Field); 4] = [
     ("Scope", Field::Scopes),
 ];
 
+/// The length of the longest label, with what may stand around it.
+const LONGEST_LABEL: usize = 60;
+/// The letters with which labels, and the names of forms in our own CSV, begin.
+const BEGINNINGS: &[u8] = b"acdghprsu";
+/// How many values of one text are read; a form has a dozen.
+const MOST_VALUES: usize = 200;
+
 /// The labels of a form, a line each, to type its values behind them.
 #[must_use]
 pub fn empty() -> String {
@@ -102,6 +109,11 @@ impl Row {
 /// The field that a label names. In Zoho's form labels are words; names such as `grant_type` are of requests, and count
 /// only in our own JSON (`wire`).
 fn field_of(label: &str, wire: bool) -> Option<Field> {
+    // Most lines of a text have no label, and most of those show it at once: no label is long or begins with a digit.
+    let begins = label.bytes().find(u8::is_ascii_alphanumeric).is_some_and(|b| b.is_ascii_alphabetic());
+    if label.len() > LONGEST_LABEL || !begins {
+        return None;
+    }
     let label = label.trim_matches(|ch: char| ch.is_whitespace() || "-*|#>\u{2022}:`".contains(ch));
     let known = Field::ALL.into_iter().map(|field| (field.label(), field)).chain(ALIASES);
     let as_words = |known: &str| wire || !label.contains('_') && label.contains(' ') == known.contains(' ');
@@ -154,17 +166,20 @@ fn values(text: &str, wire: bool) -> Vec<(Field, &str, std::ops::Range<usize>)> 
     let lines: Vec<&str> = text.lines().collect();
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(line) = lines.get(at).copied() {
-        let (start, label_alone) = (at, field_of(line, wire));
+    while let Some(line) = lines.get(at).copied().filter(|_| found.len() < MOST_VALUES) {
+        let start = at;
         at += 1;
+        // Most lines of a long text begin with another letter than any label.
+        if !plain(line).next().is_some_and(|letter| BEGINNINGS.contains(&letter)) {
+            continue;
+        }
         let behind = labelled(line, wire).filter(|(_, value)| !value.trim().is_empty());
         if let Some((field, value)) = behind {
             found.push((field, value, start..at));
-        } else if let Some(field) = label_alone.or_else(|| labelled(line, wire).map(|(field, _)| field))
+        } else if let Some(field) = field_of(line, wire)
             && let Some(next) = lines.get(at).copied().filter(|next| !next.trim().is_empty())
             && field_of(next, wire).is_none()
             && labelled(next, wire).is_none()
-            && label_alone.is_some()
         {
             at += 1;
             found.push((field, next, start..at));
@@ -387,4 +402,20 @@ pub(super) fn mended(mut draft: Draft) -> Draft {
         }
     }
     draft
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_label_is_looked_at() {
+        let forms = Form::ALL.into_iter().map(Form::title);
+        let labels =
+            Field::ALL.into_iter().map(Field::label).chain(ALIASES.map(|(label, _)| label)).chain(forms);
+        for label in labels {
+            assert!(label.len() < LONGEST_LABEL - 8, "{label}");
+            assert!(plain(label).next().is_some_and(|letter| BEGINNINGS.contains(&letter)), "{label}");
+        }
+    }
 }

@@ -36,6 +36,9 @@ const PHRASES: &[(&[&str], Kind, Error)] = &[
     (&["no refresh token"], Kind::ConnectionError, Error::NoRefreshToken),
 ];
 
+/// Words that stand in many of the phrases: a text without one of them is not searched for each of its phrases.
+const ANCHORS: [&str; 6] = ["invalid", "enter a valid", "hour", "connection", "fetch", "blocked"];
+
 /// A complaint that the connector is gone names it, calls it something that one chooses, and says that it is not there.
 const CONNECTOR: [&[&str]; 3] = [
     &["zoho oauth"],
@@ -64,8 +67,12 @@ const STEPS: [(Step, Kind); 3] =
 /// The errors that the wording of a text names, in the order of the table, each once, with the words that name it.
 pub(super) fn worded(lower: &str) -> Vec<(Kind, Error, &'static str)> {
     let mut found: Vec<(Kind, Error, &'static str)> = Vec::new();
+    let absent: Vec<&str> = ANCHORS.into_iter().filter(|anchor| !lower.contains(anchor)).collect();
     for (words, kind, error) in PHRASES {
         let Some((first, more)) = words.split_first() else { continue };
+        if absent.iter().any(|anchor| first.contains(anchor)) {
+            continue;
+        }
         let there = lines_with(lower, first).any(|line| {
             more.iter().all(|word| line.contains(word))
                 // Each of these stands inside of another one.
@@ -84,13 +91,15 @@ pub(super) fn worded(lower: &str) -> Vec<(Kind, Error, &'static str)> {
     found
 }
 
-/// The lines of a text in which these words stand. Long texts are searched once, and most have none.
+/// The lines of a text in which these words stand, each once. Most texts have none.
 fn lines_with<'t>(lower: &'t str, words: &'t str) -> impl Iterator<Item = &'t str> {
-    lower.match_indices(words).map(|(at, _)| {
-        let start = lower.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-        let end =
-            lower.get(at..).and_then(|behind| behind.find('\n')).map_or(lower.len(), |length| at + length);
-        lower.get(start..end).unwrap_or_default()
+    let mut behind = 0;
+    std::iter::from_fn(move || {
+        let at = behind + lower.get(behind..)?.find(words)?;
+        let start = lower.get(..at)?.rfind('\n').map_or(0, |at| at + 1);
+        let end = lower.get(at..)?.find('\n').map_or(lower.len(), |length| at + length);
+        behind = end;
+        lower.get(start..end)
     })
 }
 

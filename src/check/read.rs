@@ -175,6 +175,11 @@ fn unbroken(text: &str) -> Option<String> {
     // Where the line began that is being put together, before anything was joined to it.
     let mut first_width = 0;
     for line in text.split_inclusive('\n') {
+        // Only an address can go on in the next line, and lines shorter than any terminal were broken by nobody.
+        if first_width == 0 && (line.len() < NARROWEST || !line.contains("://")) {
+            at += line.len();
+            continue;
+        }
         let bare = line.trim_end_matches(['\n', '\r']);
         let end = at + bare.len();
         let next = text.get(at + line.len()..).unwrap_or_default();
@@ -249,10 +254,13 @@ impl Reader<'_> {
     fn push(&mut self, piece: Piece) {
         // The same error twice is one error; two answers or two addresses are two, whatever they have in common.
         let several = matches!(piece.kind, Kind::AuthorizeUrl | Kind::Callback | Kind::TokenAnswer);
+        // Lines of a log in JSON with the same fields are one kind of line.
         let same = |other: &Piece| {
             other.kind == piece.kind
                 && other.error == piece.error
-                && (other.shown == piece.shown || piece.error.is_some() && !several)
+                && (other.shown == piece.shown
+                    || piece.error.is_some() && !several
+                    || piece.kind == Kind::Json && other.verdict == piece.verdict)
         };
         if self.found.pieces.len() < MOST * 10 && !self.found.pieces.iter().any(same) {
             self.found.pieces.push(piece);
@@ -440,7 +448,7 @@ impl Reader<'_> {
     fn api_answer(&mut self, value: &Value, text: &str) {
         let leaves = leaves(value);
         let message = leaves.iter().find(|(key, _)| {
-            matches!(key.as_str(), "message" | "errorMessage" | "title" | "description" | "error_description")
+            matches!(*key, "message" | "errorMessage" | "title" | "description" | "error_description")
         });
         let code_keys = ["code", "errorCode", "error_code", "cause", "id", "error"];
         // An id of a record and a number without a word beside it are no codes of errors.
@@ -448,7 +456,7 @@ impl Reader<'_> {
             let number = value.bytes().all(|b| b.is_ascii_digit());
             code_keys.contains(&key) && !(number && (key == "id" || message.is_none()))
         };
-        let codes: Vec<&String> =
+        let codes: Vec<&Cow<'_, str>> =
             leaves.iter().filter(|(key, value)| is_code(key, value)).map(|(_, value)| value).collect();
         for code in &codes {
             if let Some(error) = Error::named(Step::Call, code) {
@@ -488,10 +496,9 @@ impl Reader<'_> {
             return;
         }
         let says_error = leaves.iter().any(|(key, value)| {
-            matches!(key.as_str(), "status" | "response" | "result")
-                && matches!(value.as_str(), "error" | "failure")
+            matches!(*key, "status" | "response" | "result") && matches!(&**value, "error" | "failure")
         });
-        let ok = codes.iter().all(|code| matches!(code.as_str(), "0" | "200" | "SUCCESS"));
+        let ok = codes.iter().all(|code| matches!(&***code, "0" | "200" | "SUCCESS"));
         match (codes.first(), message) {
             (Some(code), message) if !ok && (says_error || message.is_some()) => {
                 let said = message
@@ -513,7 +520,7 @@ impl Reader<'_> {
     }
 
     /// Reads JSON that stands as a text inside of JSON, as loggers and collections write it; whether there was any.
-    fn inside(&mut self, leaves: &[(String, String)]) -> bool {
+    fn inside(&mut self, leaves: &[(&str, Cow<'_, str>)]) -> bool {
         let before = self.found.pieces.len();
         if self.depth < DEEPEST {
             self.depth += 1;
@@ -599,8 +606,14 @@ impl Reader<'_> {
         // The values of a form are judged with it; what else stands beside them counts.
         let beside = if form { form::without_values(text) } else { Cow::Borrowed(text) };
         let mut scopes = Vec::new();
+        let mut seen = BTreeSet::new();
         for word in words(&beside) {
-            self.word(word, &mut scopes);
+            // Most words of a log are just words; one look is enough for them. A log repeats its addresses.
+            let telling = word.bytes().any(|b| matches!(b, b'.' | b'_' | b'=' | b'%' | b'/'))
+                || word.bytes().all(|b| b.is_ascii_uppercase());
+            if telling && seen.insert(word) {
+                self.word(word, &mut scopes);
+            }
         }
         if !scopes.is_empty() {
             self.scopes(&scopes.join(" "));
@@ -609,12 +622,6 @@ impl Reader<'_> {
 
     /// One word of what is not JSON; what looks like scopes is gathered.
     fn word<'w>(&mut self, word: &'w str, scopes: &mut Vec<&'w str>) {
-        // Most words of a log are just words; one look is enough for them.
-        if !word.bytes().any(|b| matches!(b, b'.' | b'_' | b'=' | b'%' | b'/'))
-            && !word.bytes().all(|b| b.is_ascii_uppercase())
-        {
-            return;
-        }
         let answers = ["access_token=", "error=", "code="].iter().any(|key| word.contains(key));
         if word.starts_with("access_token=") || word.starts_with("error=") {
             self.pairs(word);

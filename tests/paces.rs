@@ -1,0 +1,46 @@
+//! How long the reading of a long paste takes in a browser, against its budget. Run by `./dev bench`, never as a test: a
+//! time is a matter of the machine.
+
+#![cfg(target_arch = "wasm32")]
+
+use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
+use workbench::check;
+use workbench::service::Draft;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// Logs of about a million characters with one error at the end, as different as logs are.
+fn logs() -> [(&'static str, String); 4] {
+    let end = "{\"error\":\"invalid_client\"}";
+    let line = "2026-11-24 10:00:00.123 [main] DEBUG pool-7 nothing {to} see here 0x7f 12 ms\n";
+    let json = "{\"level\":\"info\",\"ts\":\"2026-11-24T10:00:00Z\",\"msg\":\"polling page 1 of Leads\",\"code\":\"SUCCESS\"}\n";
+    let prose = "lorem ipsum dolor sit amet, consectetur adipiscing elit. ";
+    let address = "GET https://www.zohoapis.eu/crm/v8/Leads?page=1&per_page=200 200 OK 12 ms\n";
+    [
+        ("a log of a program", line.repeat(12_300) + end),
+        ("lines of JSON", json.repeat(10_500) + end),
+        ("prose", prose.repeat(17_500) + end),
+        ("a log of requests", address.repeat(13_100) + end),
+    ]
+}
+
+#[wasm_bindgen_test]
+fn a_long_paste_is_read() {
+    let budget: f64 = option_env!("ZOW_BUDGET_READ").and_then(|ms| ms.parse().ok()).unwrap_or(f64::INFINITY);
+    let mut slowest: f64 = 0.0;
+    for (name, text) in logs() {
+        let mut times: Vec<f64> = (0..7)
+            .map(|_| {
+                let begin = js_sys::Date::now();
+                let report = check::read(&text, &Draft::default());
+                assert!(!report.pieces.is_empty());
+                js_sys::Date::now() - begin
+            })
+            .collect();
+        times.sort_by(f64::total_cmp);
+        let median = times.get(3).copied().unwrap_or_default();
+        slowest = slowest.max(median);
+        console_log!("{name}, {} characters: masked and read in {median:.0} ms", text.len());
+    }
+    assert!(slowest <= budget, "the slowest takes {slowest:.0} ms, over the budget of {budget:.0} ms");
+}
