@@ -95,6 +95,16 @@ pub struct InForm {
     pub login_user: Option<bool>,
 }
 
+impl InForm {
+    /// Whether any of the four addresses was given.
+    #[must_use]
+    pub fn has_url(&self) -> bool {
+        let urls =
+            [&self.authorize_url, &self.access_token_url, &self.refresh_token_url, &self.revoke_token_url];
+        urls.iter().any(|text| !text.is_empty())
+    }
+}
+
 /// What was said so far. The default is: nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {

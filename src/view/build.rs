@@ -135,6 +135,9 @@ impl Step<'_> {
             Conclusion::Center(center) if self.model.draft.center == Some(*center) => {
                 (format!("It is {center}, which is chosen now."), vec![])
             }
+            Conclusion::Center(center) if self.model.draft.center.is_none() => {
+                (format!("It is {center}."), vec![*center])
+            }
             Conclusion::Center(center) => {
                 (format!("It is {center}, but another center is chosen."), vec![*center])
             }
@@ -316,7 +319,7 @@ impl Step<'_> {
                     { findings_of(Field::ScopeDelimiter, "in-scope-delimiter", self.findings, self.send) }
                 </div>
                 { self.rows(block) }
-                <details class="change" open={self.anything_in_form()}>
+                <details class="change" open={self.model.in_form_open}>
                     <summary>{ "Is there a form already? Check what stands in it" }</summary>
                     <p class="hint">{ "Paste the values as they stand in Zoho now. Nothing is changed there; each mistake is named here." }</p>
                     for field in [Field::AuthorizeUrl, Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl] {
@@ -328,13 +331,6 @@ impl Step<'_> {
                 </details>
             </section>
         }
-    }
-
-    fn anything_in_form(&self) -> bool {
-        let form = &self.model.draft.in_form;
-        [&form.authorize_url, &form.access_token_url, &form.refresh_token_url, &form.revoke_token_url]
-            .iter()
-            .any(|text| !text.is_empty())
     }
 
     /// "Right" under a URL in which nothing was found.
