@@ -181,6 +181,34 @@ async fn what_was_typed_survives_a_reload_and_secrets_do_not() {
     browser.end_quietly().await;
 }
 
+/// Paper leaves the house: what was typed into the wrong field is not on it, and the values are.
+#[tokio::test]
+async fn no_secret_is_printed() {
+    const SECRET: &str = "0123456789abcdef0123456789abcdef0123456789";
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=ca&service=Sync&scope=Desk.tickets.READ").await;
+    page.press("Is there a form already? Check what stands in it").await;
+    page.type_into("Client ID", SECRET).await;
+    page.type_into("Callback registered in the API console", SECRET).await;
+    page.type_into(
+        "Authorize URL in your form",
+        &format!("https://accounts.zoho.com/?client_secret={SECRET}"),
+    )
+    .await;
+    page.type_into("Display name of Desk.tickets.READ", SECRET).await;
+    page.wait_for("It holds something shaped like a client secret.").await;
+    let shown = "return Array.from(document.querySelectorAll('input, textarea'))
+        .filter((field) => field.checkVisibility()).map((field) => field.value).join(' ') + document.body.innerText";
+    assert!(page.evaluate(shown).await.to_string().contains(SECRET), "this looks at nothing");
+    browser.show_as(Media::Print).await;
+    let printed = page.evaluate(shown).await.to_string();
+    assert!(!printed.contains(SECRET), "{printed}");
+    assert!(printed.contains("https://accounts.zohocloud.ca/oauth/v2/token/revoke"), "{printed}");
+    browser.end_quietly().await;
+}
+
 /// Code, address of the CRM, accounts host, first callback, host of the verifying call.
 const JOURNEYS: [(&str, &str, &str, &str, &str); 3] = [
     (
