@@ -470,6 +470,12 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
             put(String::new()),
         );
     }
+    let text = address::unquoted(text).map_or(text.as_str(), |inner| {
+        let table = first.map(str::to_owned);
+        let clean = matches!(callback(inner), Callback::Of(_)).then(|| inner.to_owned());
+        findings.add(Severity::Error, field, QUOTED, why, clean.or(table).and_then(put));
+        inner
+    });
     let address = match address::read(text) {
         Ok(address) => address,
         Err(unreadable) => {
@@ -569,6 +575,8 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
         findings.add(Severity::Error, field, found, why, put(url.to_string()));
     }
 }
+
+const QUOTED: &str = "It stands in quotation marks.";
 
 /// What a callback is worth as evidence.
 pub(super) enum Callback {
@@ -914,6 +922,9 @@ mod tests {
             "https://accounts.zoho.eu/delugeauth/callback/",
             "https://accounts.zoho.eu/oauth/v2/auth?x=1",
             "http://dre.zoho.eu/delugeauth/callback",
+            "\"https://dre.zoho.eu/delugeauth/callback\",",
+            "'https://deluge.zoho.eu/delugeauth/callback'",
+            "`http://deluge.zoho.eu/delugeauth/callback/`",
         ] {
             let mut draft =
                 Draft { center: Some(DataCenter::Eu), redirect_uri: text.into(), ..Draft::default() };
@@ -958,6 +969,12 @@ mod tests {
             &with(DataCenter::Us, "https://deluge.zoho.com/delugeauth/callback "),
             &[
                 "error Authorized Redirect URI: It has a blank at the end. → https://deluge.zoho.com/delugeauth/callback",
+            ],
+        );
+        check(
+            &with(DataCenter::Us, "\"https://deluge.zoho.com/delugeauth/callback\""),
+            &[
+                "error Authorized Redirect URI: It stands in quotation marks. → https://deluge.zoho.com/delugeauth/callback",
             ],
         );
         check(
