@@ -685,21 +685,23 @@ impl Model {
         for parameter in &mut request.parameters {
             match parameter.name {
                 Name::RedirectUri => {
-                    *parameter = Parameter::new(Name::RedirectUri, &*self.page, Giver::Generated);
+                    *parameter = Parameter::new(Name::RedirectUri, &*self.page, Giver::ThisPage);
                 }
                 Name::State => *parameter = self.own(Name::State, |own| own.state.clone()),
+                // There is no form in between: what stands in its Authorize URL, or Zoho CRM adds, this page writes.
+                _ if parameter.giver != Giver::You => parameter.giver = Giver::ThisPage,
                 _ => {}
             }
         }
         request.parameters.push(self.own(Name::CodeChallenge, |own| own.challenge.clone()));
-        request.parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", Giver::Generated));
+        request.parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", Giver::ThisPage));
         request
     }
 
     fn own(&self, name: Name, value: impl FnOnce(&OwnValues) -> String) -> Parameter {
         match &self.own_values {
-            Some(own) => Parameter::new(name, value(own), Giver::Generated),
-            None => Parameter::unknown(name, Giver::Generated),
+            Some(own) => Parameter::new(name, value(own), Giver::ThisPage),
+            None => Parameter::unknown(name, Giver::ThisPage),
         }
     }
 
@@ -716,6 +718,13 @@ fn fragment_of(draft: &Draft) -> String {
         query if query.is_empty() => format!("#{route}"),
         query => format!("#{route}?{query}"),
     }
+}
+
+/// What a person may send to those who run the page when it has stopped: the message of the panic, which may quote what was
+/// typed, without what looks like a secret.
+#[must_use]
+pub fn panic_report(message: &str) -> String {
+    format!("zoho-oauth-workbench {}\n{}", env!("CARGO_PKG_VERSION"), secret::mask(message).0)
 }
 
 /// The text of a row, as far as a tick is about it.
@@ -976,6 +985,21 @@ mod tests {
     }
 
     #[test]
+    fn a_report_of_a_panic_holds_no_secret() {
+        let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        let message =
+            format!("panicked at src/x.rs:1:2:\nno `{token}` in \"client_secret=abcdef0123456789\"");
+        let report = panic_report(&message);
+        assert!(report.starts_with(concat!(
+            "zoho-oauth-workbench ",
+            env!("CARGO_PKG_VERSION"),
+            "\npanicked at"
+        )));
+        assert!(!report.contains("0123456789abcdef") && !report.contains("abcdef0123456789"), "{report}");
+        assert!(report.contains("src/x.rs:1:2"), "{report}");
+    }
+
+    #[test]
     fn the_own_flow_has_state_and_challenge() {
         let mut model = started("#build?dc=eu&client_id=1000.A&scope=A.b.READ");
         assert_eq!(model.update(Msg::OpenerChosen(Opener::ThisPage)), [Effect::DrawEntropy]);
@@ -984,6 +1008,10 @@ mod tests {
         assert!(url.contains("&redirect_uri=https%3A%2F%2Fhost%2Fpath%2F&"), "{url}");
         assert!(url.contains(&format!("&state={}&code_challenge=", "A".repeat(43))), "{url}");
         assert!(url.ends_with("&code_challenge_method=S256"), "{url}");
+        for parameter in model.request().parameters {
+            let yours = matches!(parameter.name, Name::ClientId | Name::Scope);
+            assert_eq!(parameter.giver, if yours { Giver::You } else { Giver::ThisPage }, "{parameter:?}");
+        }
     }
 
     #[test]

@@ -13,10 +13,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, CustomEvent, CustomEventInit, HtmlElement, RequestMode, Storage, Window};
 use yew::prelude::*;
 
-use crate::app::{Effect, Flags, Model, Msg};
-use crate::app::{connect, live};
+use crate::app::{self, Effect, Flags, Model, Msg, connect, live};
 use crate::oauth::pkce::{ENTROPY_BYTES, Entropy};
-use crate::oauth::secret::{self, Secret};
+use crate::oauth::secret::Secret;
 use crate::oauth::{callback, token};
 use crate::view;
 
@@ -440,8 +439,7 @@ fn entropy(window: &Window) -> Option<Entropy> {
 
 /// Hands a report of the panic to `boot.js`: after a panic this code must not run again, so plain JavaScript shows it.
 fn report_panic(info: &std::panic::PanicHookInfo<'_>) {
-    let message = secret::mask(&info.to_string()).0;
-    let report = format!("zoho-oauth-workbench {}\n{message}", env!("CARGO_PKG_VERSION"));
+    let report = app::panic_report(&info.to_string());
     let resume = RESUME.with(|resume| resume.try_borrow().map(|resume| resume.clone()).unwrap_or_default());
     let detail = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&detail, &"report".into(), &report.into());

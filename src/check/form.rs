@@ -2,7 +2,7 @@
 
 use crate::invisible;
 use crate::oauth::secret::{MASK, plain};
-use crate::service::block::{Content, Form, blocks};
+use crate::service::block::{Form, blocks};
 use crate::service::draft::InForm;
 use crate::service::lint::{Finding, lint};
 use crate::service::popup::{Comparison, compare};
@@ -128,10 +128,7 @@ fn row(field: Field, found: String, center: Option<DataCenter>) -> Row {
     let right = if DERIVED.contains(&field) && center.is_some() || FIXED.contains(&field) {
         let draft = Draft { center, ..Draft::default() };
         let rows = blocks(&draft).into_iter().flat_map(|block| block.rows);
-        rows.into_iter().find(|row| row.field == field).and_then(|row| match row.content {
-            Content::Text(value) | Content::Choice(value) => Some(value),
-            Content::FromZoho(_) | Content::Missing(_) => None,
-        })
+        rows.into_iter().find(|row| row.field == field).and_then(|row| row.content.value().map(str::to_owned))
     } else {
         None
     };

@@ -313,6 +313,8 @@ async fn a_true_panic_comes_to_the_notice() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("").await;
+    page.type_into("Service Name", "Invoices & Co").await;
+    page.wait_for_field("service-link-name", "invoices_co").await;
 
     // From now on nothing can be drawn that is not there yet, which is more than Yew can bear.
     page.evaluate("Node.prototype.insertBefore = () => { throw new Error('sabotage'); }").await;
@@ -330,6 +332,10 @@ async fn a_true_panic_comes_to_the_notice() {
     let report = page.evaluate("return document.querySelector('#panic pre').textContent").await;
     assert!(report.as_str().is_some_and(|report| report.contains("panicked at")), "{report}");
     assert_eq!(page.focused_name().await, "The page has stopped");
+
+    page.press("Reload with what was typed").await;
+    page.wait_for_field("service-link-name", "invoices_co").await;
+    assert_eq!(page.field("service-name").await, "Invoices & Co");
     browser.close().await;
 }
 
