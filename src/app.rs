@@ -328,6 +328,7 @@ impl Model {
     #[must_use]
     pub fn init(flags: Flags) -> (Self, Vec<Effect>) {
         let came_back = flags.brought.answer.is_some();
+        let wiped: Vec<_> = flags.brought.wiped.iter().map(|key| Remark::secret(key)).collect();
         let (connect, begun) = connect::Connect::init(flags.brought, flags.now_ms);
         let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
         if let Some(kept) = flags.kept {
@@ -343,6 +344,7 @@ impl Model {
         // The link goes from the address with the next step; what it brought shall not.
         effects.extend(model.keeping(&kept, &ticked));
         model.in_form_open = model.draft.in_form.has_url();
+        model.remarks.extend(wiped);
         effects.extend(begun.into_iter().map(Effect::Connect));
         if came_back {
             model.room = Room::Connect;
@@ -782,6 +784,14 @@ mod tests {
             effects,
             [Effect::ReplaceFragment("#build?dc=eu".into()), Effect::KeepDraft("dc=eu".into())]
         );
+        assert_eq!(model.remarks, [Remark::Secret("client_secret".into())]);
+    }
+
+    /// In the query it is nobody's link, and wiped before the app starts; it was in the address all the same.
+    #[test]
+    fn a_secret_in_the_query_is_told_of() {
+        let brought = connect::Brought { wiped: vec!["client_secret".into()], ..connect::Brought::default() };
+        let (model, _) = Model::init(Flags { brought, ..Flags::default() });
         assert_eq!(model.remarks, [Remark::Secret("client_secret".into())]);
     }
 

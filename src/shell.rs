@@ -118,8 +118,7 @@ fn flags() -> Flags {
 
 /// What belongs to a sign-in: the answer that `boot.js` took out of the address, and what this tab kept.
 fn brought(window: &Window) -> connect::Brought {
-    let (answer, came_ms) = taken_answer().unzip();
-    let mut brought = connect::Brought { answer, came_ms: came_ms.flatten(), ..connect::Brought::default() };
+    let mut brought = taken_answer().unwrap_or_default();
     let Some(storage) = storage(window) else { return brought };
     brought.sandbox = storage.get_item(SANDBOX).ok().flatten();
     brought.transcript = storage.get_item(connect::TRANSCRIPT).ok().flatten();
@@ -134,13 +133,18 @@ fn brought(window: &Window) -> connect::Brought {
     brought
 }
 
-/// Query and fragment, and when they came; from `boot.js`, which gives them once.
-fn taken_answer() -> Option<((String, String), Option<u64>)> {
+/// Query and fragment, and when they came, or what had to be wiped from the address; from `boot.js`, which gives it once.
+fn taken_answer() -> Option<connect::Brought> {
     let take = js_sys::Reflect::get(&js_sys::global(), &"takeOAuthAnswer".into()).ok()?;
     let take: js_sys::Function = take.dyn_into().ok()?;
     let answer = js_sys::JSON::parse(&take.call0(&JsValue::NULL).ok()?.as_string()?).ok()?;
     let part = |name: &str| js_sys::Reflect::get(&answer, &name.into()).ok()?.as_string();
-    Some(((part("query")?, part("fragment")?), part("at").and_then(|at| at.parse().ok())))
+    Some(connect::Brought {
+        answer: part("query").zip(part("fragment")),
+        came_ms: part("at").and_then(|at| at.parse().ok()),
+        wiped: part("wiped").map_or(Vec::new(), |keys| keys.split(',').map(str::to_owned).collect()),
+        ..connect::Brought::default()
+    })
 }
 
 /// The time, in milliseconds since 1970.

@@ -106,6 +106,7 @@ proptest! {
         let brought = Brought {
             answer: Some((format!("?{text}"), format!("#{text}"))),
             came_ms: Some(u64::MAX),
+            wiped: vec![text.clone()],
             records: vec![(format!("sign-in.{text}"), text.clone())],
             sandbox: Some(text.clone()),
             transcript: Some(text.clone()),

@@ -271,6 +271,11 @@ async fn a_secret_in_a_link_is_wiped_from_the_address() {
     page.wait_for("the key \u{201c}colour\u{201d}").await;
     assert!(!page.address().await.contains("hush"));
     assert_eq!(page.field("access-token-url").await, "https://accounts.zoho.jp/oauth/v2/token");
+    // In the query it went to the host as well; the page says the same.
+    page.open("?Client_Secret=hush#build?dc=eu").await;
+    page.wait_for("The link held a secret under \u{201c}Client_Secret\u{201d}.").await;
+    assert_eq!(page.address().await, format!("{}#build?dc=eu", site.url()));
+    assert_eq!(page.field("access-token-url").await, "https://accounts.zoho.eu/oauth/v2/token");
     browser.end_quietly().await;
 }
 
