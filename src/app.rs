@@ -127,6 +127,14 @@ pub struct Earlier {
     done: BTreeMap<String, String>,
 }
 
+/// A center that the evidence chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct ByEvidence {
+    center: DataCenter,
+    /// What was chosen before.
+    before: Option<DataCenter>,
+}
+
 /// Everything that the page remembers.
 #[derive(Debug, Default)]
 pub struct Model {
@@ -138,6 +146,8 @@ pub struct Model {
     pub earlier: Option<Earlier>,
     /// Text in the box that finds the data center, with secrets masked.
     pub evidence: String,
+    /// What that text chose, to be taken back when it turns out to be the beginning of something else.
+    by_evidence: Option<ByEvidence>,
     /// Text in the box for the popup's address, with secrets masked.
     pub popup_text: String,
     /// What the explanation card is about.
@@ -170,6 +180,9 @@ pub struct Model {
     pub live: live::Live,
     /// What the step "Scopes" remembers.
     pub picker: picker::Picker,
+    /// Whether the fields for the form at Zoho are unfolded: from the first value on, so that emptying the field with the
+    /// last one does not fold it away from under the person who types.
+    pub in_form_open: bool,
     /// Whether the address bar holds a link that no longer tells the draft once it changes.
     link_in_address: bool,
 }
@@ -315,6 +328,7 @@ impl Model {
     #[must_use]
     pub fn init(flags: Flags) -> (Self, Vec<Effect>) {
         let came_back = flags.brought.answer.is_some();
+        let wiped: Vec<_> = flags.brought.wiped.iter().map(|key| Remark::secret(key)).collect();
         let (connect, begun) = connect::Connect::init(flags.brought, flags.now_ms);
         let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
         if let Some(kept) = flags.kept {
@@ -325,12 +339,12 @@ impl Model {
             let rows = model.rows().filter(|row| ticked.contains(&row.key().as_str()));
             model.done = rows.map(|row| (row.key(), value_of(&row).to_owned())).collect();
         }
-        let kept = model.draft.clone();
+        let (kept, ticked) = (model.draft.clone(), model.done.clone());
         let mut effects = model.open(&flags.fragment);
-        if model.draft != kept {
-            // The link goes from the address with the next step; what it brought shall not.
-            effects.extend(model.keeping());
-        }
+        // The link goes from the address with the next step; what it brought shall not.
+        effects.extend(model.keeping(&kept, &ticked));
+        model.in_form_open = model.draft.in_form.has_url();
+        model.remarks.extend(wiped);
         effects.extend(begun.into_iter().map(Effect::Connect));
         if came_back {
             model.room = Room::Connect;
@@ -348,12 +362,13 @@ impl Model {
     /// Takes a fact in and says what shall be done.
     #[must_use]
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        let before = self.draft.clone();
+        let (before, ticked) = (self.draft.clone(), self.done.clone());
         let opens = matches!(msg, Msg::AddressChanged(_));
         let mut effects = self.take(msg);
+        effects.extend(self.keeping(&before, &ticked));
         if self.draft != before {
             self.picker.look_at(&self.draft);
-            effects.extend(self.keeping());
+            self.in_form_open |= self.draft.in_form.has_url();
             if self.link_in_address
                 && !opens
                 && !effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_)))
@@ -365,10 +380,14 @@ impl Model {
         effects
     }
 
-    /// What a reload shall find again.
-    fn keeping(&self) -> Vec<Effect> {
-        let mut effects = vec![Effect::KeepDraft(link::write(&self.draft).0)];
-        if !self.done.is_empty() {
+    /// What a reload shall find again, where it is not what there was before. Ticks depend on the draft, too; and that
+    /// there are none any more is as much worth keeping as any.
+    fn keeping(&self, draft: &Draft, done: &BTreeMap<String, String>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.draft != *draft {
+            effects.push(Effect::KeepDraft(link::write(&self.draft).0));
+        }
+        if self.done != *done || self.draft != *draft && !self.done.is_empty() {
             effects.push(self.keep_ticks());
         }
         effects
@@ -404,15 +423,11 @@ impl Model {
     fn take(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::AddressChanged(fragment) => return self.open(&fragment),
-            Msg::CenterChosen(center) => self.draft.center = center,
-            Msg::EvidencePasted(text) => {
-                self.evidence = self.masked(&text);
-                if let detective::Conclusion::Center(center) =
-                    detective::investigate(&self.evidence).conclusion
-                {
-                    self.draft.center = Some(center);
-                }
+            Msg::CenterChosen(center) => {
+                self.draft.center = center;
+                self.by_evidence = None;
             }
+            Msg::EvidencePasted(text) => self.take_evidence(&text),
             Msg::Typed(field, text) => {
                 // A token answer is a place to take scopes from, but its tokens do not belong here.
                 let text = if field == Field::Scopes { self.masked(&text) } else { text };
@@ -449,6 +464,7 @@ impl Model {
                 self.popup_text.clear();
                 self.remarks.clear();
                 self.picker = picker::Picker::default();
+                self.in_form_open = false;
             }
             Msg::UndoPressed => {
                 if let Some(earlier) = self.earlier.take() {
@@ -458,13 +474,11 @@ impl Model {
                         popup_text: self.popup_text,
                         done: self.done,
                     } = earlier;
+                    self.by_evidence = None;
                     self.notice = None;
                 }
             }
-            Msg::TickPressed(key) => {
-                self.tick(&key);
-                return vec![self.keep_ticks()];
-            }
+            Msg::TickPressed(key) => self.tick(&key),
             Msg::CopyPressed { key, label, text } => return vec![Effect::Copy { key, label, text }],
             Msg::Copied(label) => self.say(Notice::Copied(label)),
             Msg::CopyRefused { label, text: None } => self.say(Notice::CopyRefused(label)),
@@ -531,7 +545,35 @@ impl Model {
         masked
     }
 
+    /// Chooses the center that the text proves. A text that is typed proves something else with every key
+    /// (`crm.zoho.com`, `crm.zoho.com.evil.example`), so what an earlier state of it chose is taken back when it is proven no
+    /// longer.
+    fn take_evidence(&mut self, text: &str) {
+        let was_empty = self.evidence.is_empty();
+        self.evidence = self.masked(text);
+        let standing = self.by_evidence.take().filter(|by| self.draft.center == Some(by.center));
+        let conclusion = detective::investigate(&self.evidence).conclusion;
+        // Two letters that grew out of one may be the beginning of a word; a code that was pasted comes in one piece.
+        let half_a_word =
+            !was_empty && DataCenter::from_location(&self.evidence.trim().to_ascii_lowercase()).is_some();
+        match conclusion {
+            detective::Conclusion::Center(center) if !half_a_word => {
+                let before = standing.map_or(self.draft.center, |by| by.before);
+                self.by_evidence = Some(ByEvidence { center, before });
+                self.draft.center = Some(center);
+            }
+            // The box was emptied, perhaps for the next text: that takes back nothing.
+            detective::Conclusion::Empty => {}
+            _ => {
+                if let Some(by) = standing {
+                    self.draft.center = by.before;
+                }
+            }
+        }
+    }
+
     fn replace(&mut self, draft: Draft, notice: &'static str) {
+        self.by_evidence = None;
         if self.draft != draft || !self.is_blank() {
             self.earlier = Some(Earlier {
                 draft: std::mem::replace(&mut self.draft, draft),
@@ -649,21 +691,23 @@ impl Model {
         for parameter in &mut request.parameters {
             match parameter.name {
                 Name::RedirectUri => {
-                    *parameter = Parameter::new(Name::RedirectUri, &*self.page, Giver::Generated);
+                    *parameter = Parameter::new(Name::RedirectUri, &*self.page, Giver::ThisPage);
                 }
                 Name::State => *parameter = self.own(Name::State, |own| own.state.clone()),
+                // There is no form in between: what stands in its Authorize URL, or Zoho CRM adds, this page writes.
+                _ if parameter.giver != Giver::You => parameter.giver = Giver::ThisPage,
                 _ => {}
             }
         }
         request.parameters.push(self.own(Name::CodeChallenge, |own| own.challenge.clone()));
-        request.parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", Giver::Generated));
+        request.parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", Giver::ThisPage));
         request
     }
 
     fn own(&self, name: Name, value: impl FnOnce(&OwnValues) -> String) -> Parameter {
         match &self.own_values {
-            Some(own) => Parameter::new(name, value(own), Giver::Generated),
-            None => Parameter::unknown(name, Giver::Generated),
+            Some(own) => Parameter::new(name, value(own), Giver::ThisPage),
+            None => Parameter::unknown(name, Giver::ThisPage),
         }
     }
 
@@ -680,6 +724,13 @@ fn fragment_of(draft: &Draft) -> String {
         query if query.is_empty() => format!("#{route}"),
         query => format!("#{route}?{query}"),
     }
+}
+
+/// What a person may send to those who run the page when it has stopped: the message of the panic, which may quote what was
+/// typed, without what looks like a secret.
+#[must_use]
+pub fn panic_report(message: &str) -> String {
+    format!("zoho-oauth-workbench {}\n{}", env!("CARGO_PKG_VERSION"), secret::mask(message).0)
 }
 
 /// The text of a row, as far as a tick is about it.
@@ -740,6 +791,14 @@ mod tests {
         assert_eq!(model.remarks, [Remark::Secret("client_secret".into())]);
     }
 
+    /// In the query it is nobody's link, and wiped before the app starts; it was in the address all the same.
+    #[test]
+    fn a_secret_in_the_query_is_told_of() {
+        let brought = connect::Brought { wiped: vec!["client_secret".into()], ..connect::Brought::default() };
+        let (model, _) = Model::init(Flags { brought, ..Flags::default() });
+        assert_eq!(model.remarks, [Remark::Secret("client_secret".into())]);
+    }
+
     #[test]
     fn a_link_that_is_too_long_replaces_nothing() {
         let (mut model, _) = Model::init(Flags { kept: Some("service=K".into()), ..Flags::default() });
@@ -774,6 +833,42 @@ mod tests {
         };
         let (model, _) = Model::init(flags);
         assert!(model.is_done(&row(&model)));
+    }
+
+    /// Ticks belong to the values that were there: whatever replaces these takes the ticks along, in the tab too.
+    #[test]
+    fn a_replaced_draft_keeps_no_ticks_over_a_reload() {
+        let replacements: [fn() -> Msg; 3] = [
+            || Msg::StartOverPressed,
+            || Msg::ExamplePressed,
+            || Msg::AddressChanged("#build?dc=eu&service=Y".into()),
+        ];
+        for replace in replacements {
+            let mut model = started("#build?dc=eu&service=X");
+            let (mut kept, mut ticks) = (None, None);
+            for msg in
+                [Msg::TickPressed("client-type".into()), Msg::TickPressed("param-type".into()), replace()]
+            {
+                for effect in model.update(msg) {
+                    match effect {
+                        Effect::KeepDraft(text) => kept = Some(text),
+                        Effect::KeepTicks(text) => ticks = Some(text),
+                        _ => {}
+                    }
+                }
+            }
+            assert_eq!(ticks.as_deref(), Some(""), "{:?}", replace());
+            let (model, _) = Model::init(Flags { kept, ticks, ..Flags::default() });
+            assert!(model.done.is_empty(), "{:?}", replace());
+        }
+        // The same where the page is opened by a link, over what the tab had kept.
+        let flags = Flags {
+            fragment: "#build?dc=jp".into(),
+            kept: Some("dc=eu".into()),
+            ticks: Some("client-type".into()),
+            ..Flags::default()
+        };
+        assert!(Model::init(flags).1.contains(&Effect::KeepTicks(String::new())));
     }
 
     #[test]
@@ -841,6 +936,55 @@ mod tests {
         assert_eq!(model.draft.center, Some(DataCenter::Sa));
     }
 
+    /// A person types key by key, and no half of an address decides anything for good.
+    #[test]
+    fn what_half_an_address_chose_is_taken_back() {
+        let type_out = |model: &mut Model, text: &str| {
+            for end in text.char_indices().map(|(at, ch)| at + ch.len_utf8()) {
+                let _ = model.update(Msg::EvidencePasted(text[..end].into()));
+            }
+        };
+        for before in [None, Some(DataCenter::Jp)] {
+            for text in
+                ["https://crm.zoho.com.evil.example/", "callback", "https://crm.zoho.com.au.evil.example"]
+            {
+                let mut model = started("");
+                let _ = model.update(Msg::CenterChosen(before));
+                type_out(&mut model, text);
+                assert_eq!(model.draft.center, before, "{text}");
+            }
+            let mut model = started("");
+            let _ = model.update(Msg::CenterChosen(before));
+            type_out(&mut model, "https://crm.zoho.com.au/crm");
+            assert_eq!(model.draft.center, Some(DataCenter::Au));
+            // To empty the box takes nothing back, and what a person chose in the list stands.
+            let _ = model.update(Msg::EvidencePasted(String::new()));
+            assert_eq!(model.draft.center, Some(DataCenter::Au));
+            type_out(&mut model, "https://crm.zoho.eu");
+            let _ = model.update(Msg::CenterChosen(Some(DataCenter::Eu)));
+            type_out(&mut model, "https://crm.zoho.eu.evil.example");
+            assert_eq!(model.draft.center, Some(DataCenter::Eu));
+        }
+        // Letters that grow into a code are asked about; a code in one piece is taken.
+        let mut model = started("");
+        type_out(&mut model, "ca");
+        assert_eq!(model.draft.center, None);
+        let mut model = started("");
+        let _ = model.update(Msg::EvidencePasted("ca".into()));
+        assert_eq!(model.draft.center, Some(DataCenter::Ca));
+    }
+
+    /// Once folded away by the last letter that was deleted, with the focus in it.
+    #[test]
+    fn the_fields_for_the_form_at_zoho_stay_unfolded() {
+        let mut model = started("");
+        assert!(!model.in_form_open);
+        let _ = model.update(Msg::Typed(Field::AuthorizeUrl, "h".into()));
+        let _ = model.update(Msg::Typed(Field::AuthorizeUrl, String::new()));
+        assert!(model.in_form_open);
+        assert!(started("#build?form_revoke_token_url=x").in_form_open);
+    }
+
     #[test]
     fn pasted_secrets_are_not_kept() {
         let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
@@ -855,6 +999,21 @@ mod tests {
     }
 
     #[test]
+    fn a_report_of_a_panic_holds_no_secret() {
+        let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        let message =
+            format!("panicked at src/x.rs:1:2:\nno `{token}` in \"client_secret=abcdef0123456789\"");
+        let report = panic_report(&message);
+        assert!(report.starts_with(concat!(
+            "zoho-oauth-workbench ",
+            env!("CARGO_PKG_VERSION"),
+            "\npanicked at"
+        )));
+        assert!(!report.contains("0123456789abcdef") && !report.contains("abcdef0123456789"), "{report}");
+        assert!(report.contains("src/x.rs:1:2"), "{report}");
+    }
+
+    #[test]
     fn the_own_flow_has_state_and_challenge() {
         let mut model = started("#build?dc=eu&client_id=1000.A&scope=A.b.READ");
         assert_eq!(model.update(Msg::OpenerChosen(Opener::ThisPage)), [Effect::DrawEntropy]);
@@ -863,6 +1022,10 @@ mod tests {
         assert!(url.contains("&redirect_uri=https%3A%2F%2Fhost%2Fpath%2F&"), "{url}");
         assert!(url.contains(&format!("&state={}&code_challenge=", "A".repeat(43))), "{url}");
         assert!(url.ends_with("&code_challenge_method=S256"), "{url}");
+        for parameter in model.request().parameters {
+            let yours = matches!(parameter.name, Name::ClientId | Name::Scope);
+            assert_eq!(parameter.giver, if yours { Giver::You } else { Giver::ThisPage }, "{parameter:?}");
+        }
     }
 
     #[test]

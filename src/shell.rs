@@ -13,10 +13,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, CustomEvent, CustomEventInit, HtmlElement, RequestMode, Storage, Window};
 use yew::prelude::*;
 
-use crate::app::{Effect, Flags, Model, Msg};
-use crate::app::{connect, live};
+use crate::app::{self, Effect, Flags, Model, Msg, connect, live};
 use crate::oauth::pkce::{ENTROPY_BYTES, Entropy};
-use crate::oauth::secret::{self, Secret};
+use crate::oauth::secret::Secret;
 use crate::oauth::{callback, token};
 use crate::view;
 
@@ -119,8 +118,7 @@ fn flags() -> Flags {
 
 /// What belongs to a sign-in: the answer that `boot.js` took out of the address, and what this tab kept.
 fn brought(window: &Window) -> connect::Brought {
-    let (answer, came_ms) = taken_answer().unzip();
-    let mut brought = connect::Brought { answer, came_ms: came_ms.flatten(), ..connect::Brought::default() };
+    let mut brought = taken_answer().unwrap_or_default();
     let Some(storage) = storage(window) else { return brought };
     brought.sandbox = storage.get_item(SANDBOX).ok().flatten();
     brought.transcript = storage.get_item(connect::TRANSCRIPT).ok().flatten();
@@ -135,13 +133,18 @@ fn brought(window: &Window) -> connect::Brought {
     brought
 }
 
-/// Query and fragment, and when they came; from `boot.js`, which gives them once.
-fn taken_answer() -> Option<((String, String), Option<u64>)> {
+/// Query and fragment, and when they came, or what had to be wiped from the address; from `boot.js`, which gives it once.
+fn taken_answer() -> Option<connect::Brought> {
     let take = js_sys::Reflect::get(&js_sys::global(), &"takeOAuthAnswer".into()).ok()?;
     let take: js_sys::Function = take.dyn_into().ok()?;
     let answer = js_sys::JSON::parse(&take.call0(&JsValue::NULL).ok()?.as_string()?).ok()?;
     let part = |name: &str| js_sys::Reflect::get(&answer, &name.into()).ok()?.as_string();
-    Some(((part("query")?, part("fragment")?), part("at").and_then(|at| at.parse().ok())))
+    Some(connect::Brought {
+        answer: part("query").zip(part("fragment")),
+        came_ms: part("at").and_then(|at| at.parse().ok()),
+        wiped: part("wiped").map_or(Vec::new(), |keys| keys.split(',').map(str::to_owned).collect()),
+        ..connect::Brought::default()
+    })
 }
 
 /// The time, in milliseconds since 1970.
@@ -443,8 +446,7 @@ fn entropy(window: &Window) -> Option<Entropy> {
 
 /// Hands a report of the panic to `boot.js`: after a panic this code must not run again, so plain JavaScript shows it.
 fn report_panic(info: &std::panic::PanicHookInfo<'_>) {
-    let message = secret::mask(&info.to_string()).0;
-    let report = format!("zoho-oauth-workbench {}\n{message}", env!("CARGO_PKG_VERSION"));
+    let report = app::panic_report(&info.to_string());
     let resume = RESUME.with(|resume| resume.try_borrow().map(|resume| resume.clone()).unwrap_or_default());
     let detail = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&detail, &"report".into(), &report.into());

@@ -44,7 +44,7 @@ function takeAnswerOutOfTheAddress() {
   const inFragment = !ofOurs
     && carries(new URLSearchParams(fragment.slice(1)), ["code", "error", "access_token"]);
   // No query is ours: where somebody hung a secret on the address, all of it goes.
-  const secretInQuery = [...new URLSearchParams(query).keys()].some((key) =>
+  const secretsInQuery = [...new URLSearchParams(query).keys()].filter((key) =>
     /secret|token|password|verifier|api_?key/i.test(key));
 
   let answer = null;
@@ -52,7 +52,9 @@ function takeAnswerOutOfTheAddress() {
     // With the time, because the life of the code does not wait for the program to load.
     answer = JSON.stringify({ query, fragment, at: String(Date.now()) });
     history.replaceState(null, "", here());
-  } else if (secretInQuery) {
+  } else if (secretsInQuery.length > 0) {
+    // Under which names they stood, and nothing more, so that the app can say it.
+    answer = JSON.stringify({ wiped: secretsInQuery.join(",") });
     history.replaceState(null, "", here() + fragment);
   }
 

@@ -91,6 +91,24 @@ async fn an_input_stays_itself_while_findings_come_and_go() {
     }
 }
 
+/// The last letter that is deleted does not fold the section away, with the focus in it.
+#[wasm_bindgen_test]
+async fn the_fields_for_the_form_at_zoho_stay_open_when_they_are_emptied() {
+    let place = mounted().await;
+    let authorize_url = input(&place, "in-authorize-url");
+    let details = authorize_url.closest("details").unwrap().unwrap();
+    details.set_attribute("open", "").unwrap();
+    authorize_url.focus().unwrap();
+    for text in ["https://x", ""] {
+        typed(&authorize_url, text).await;
+        assert!(details.has_attribute("open"), "folded away at {text:?}");
+        assert!(
+            document().active_element().is_some_and(|active| active.is_same_node(Some(&authorize_url))),
+            "{text:?}"
+        );
+    }
+}
+
 #[wasm_bindgen_test]
 async fn the_tab_keeps_the_draft_but_no_secret() {
     let place = mounted().await;

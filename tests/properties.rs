@@ -106,6 +106,7 @@ proptest! {
         let brought = Brought {
             answer: Some((format!("?{text}"), format!("#{text}"))),
             came_ms: Some(u64::MAX),
+            wiped: vec![text.clone()],
             records: vec![(format!("sign-in.{text}"), text.clone())],
             sandbox: Some(text.clone()),
             transcript: Some(text.clone()),
@@ -273,6 +274,70 @@ proptest! {
         let _ = model.update(Msg::EvidencePasted(format!("{around} {secret} {around}")));
         let _ = model.update(Msg::PopupPasted(format!("{around}\n{secret}")));
         prop_assert!(!model.evidence.contains(&secret) && !model.popup_text.contains(&secret));
+    }
+}
+
+/// A piece of something, and the same again and again until there are about 200,000 bytes: what a slip of the hand pastes.
+fn any_long_text() -> impl Strategy<Value = String> {
+    let unit = prop_oneof![
+        Just("https://accounts.zoho.eu/signin?serviceurl=".to_owned()),
+        Just("https%3A%2F%2Faccounts.zoho.eu%2Foauth%2Fv2%2Fauth%3Fscope%3D".to_owned()),
+        Just("&redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback".to_owned()),
+        Just("scope=ZohoCRM.modules.ALL,".to_owned()),
+        Just("ZohoCRM.modules.leads.READ ".to_owned()),
+        Just("x y ".to_owned()),
+        Just("a".to_owned()),
+        Just("%25".to_owned()),
+        Just("\"'`".to_owned()),
+        Just("\u{200b}\u{a0}".to_owned()),
+        any_text().prop_filter("something", |text| !text.is_empty()),
+    ];
+    (unit, any_text(), any_text())
+        .prop_map(|(unit, front, back)| format!("{front}{}{back}", unit.repeat(200_000 / unit.len() + 1)))
+}
+
+proptest! {
+    // Few, because each is long; what grows faster than its text would take minutes here instead of seconds.
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_panics_or_dwells_on_long_text(text in any_long_text()) {
+        let _ = address::read(&text);
+        let _ = investigate(&text);
+        let _ = scope::gather(&text);
+        let _ = popup::read(&text, &Draft::example(DataCenter::Eu));
+        let opened = format!("https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.A&{text}");
+        let _ = popup::read(&opened, &Draft::example(DataCenter::Eu));
+    }
+
+    #[test]
+    fn nothing_panics_or_dwells_on_a_draft_with_a_long_text(text in any_long_text(), field in 0..22_usize) {
+        let mut draft = Draft::example(DataCenter::Eu);
+        match draft.text_mut(Field::ALL[field]) {
+            Some(place) => *place = text,
+            None => draft.scopes[0].display_name = text,
+        }
+        for finding in lint::lint(&draft) {
+            if let Some(mend) = finding.mend {
+                mend.apply(&mut draft.clone());
+            }
+        }
+        for format in Format::ALL {
+            let _ = export(&draft, format);
+        }
+        let _ = deluge::snippet(&draft);
+        let _ = link::write(&draft);
+    }
+
+    /// A list of thousands of scopes, too, as somebody pastes it who selected a whole page.
+    #[test]
+    fn nothing_panics_or_dwells_on_a_long_list(text in any_long_text()) {
+        let mut draft = Draft::example(DataCenter::Eu);
+        draft.add_scopes(&text);
+        let _ = lint::lint(&draft);
+        let _ = export(&draft, Format::Json);
+        let _ = deluge::snippet(&draft);
+        let _ = popup::read("https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.A&scope=A.b.READ", &draft);
     }
 }
 

@@ -8,7 +8,7 @@
 use proptest::prelude::*;
 use workbench::finding::Severity;
 use workbench::zoho::product;
-use workbench::zoho::scope::lint::{Kind, Mend, ScopeFinding, lint, mended};
+use workbench::zoho::scope::lint::{Kind, MOST, Mend, ScopeFinding, lint, mended};
 use workbench::zoho::scope::nearest::nearest;
 use workbench::zoho::scope::{catalogue, oddity};
 
@@ -550,4 +550,15 @@ proptest! {
         prop_assert_eq!(&once, &twice);
         prop_assert!(lint(&once).iter().all(|finding| !finding.kind.is_about_the_text()));
     }
+}
+
+/// Somebody selected more than a list: judging all of it against all of it would take minutes.
+#[test]
+fn of_a_list_that_is_none_only_the_beginning_is_judged() {
+    let scopes = vec!["Desk.tickets.READ".to_owned(); MOST + 5];
+    let findings = lint(&scopes);
+    let last = findings.last().unwrap();
+    assert_eq!((last.index, last.kind, last.severity), (MOST, Kind::TooMany, Severity::Error));
+    assert!(findings.iter().rev().skip(1).all(|finding| finding.index < MOST));
+    assert!(lint(&scopes[..MOST]).iter().all(|finding| finding.kind != Kind::TooMany));
 }

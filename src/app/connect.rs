@@ -238,6 +238,8 @@ pub struct Brought {
     pub answer: Option<(String, String)>,
     /// When that was, in milliseconds since 1970.
     pub came_ms: Option<u64>,
+    /// Under which names `boot.js` found secrets in the query, which it then wiped: no answer, but something to be told.
+    pub wiped: Vec<String>,
     /// All records of sign-ins in this tab: key and text.
     pub records: Vec<(String, String)>,
     /// The state of the sandbox.
@@ -252,6 +254,7 @@ impl std::fmt::Debug for Brought {
         f.debug_struct("Brought")
             .field("answer", &self.answer.is_some())
             .field("came_ms", &self.came_ms)
+            .field("wiped", &self.wiped.len())
             .field("records", &self.records.len())
             .field("sandbox", &self.sandbox.is_some())
             .field("transcript", &self.transcript.is_some())
@@ -1249,6 +1252,7 @@ mod tests {
             let brought = Brought {
                 answer,
                 came_ms: None,
+                wiped: Vec::new(),
                 records: self.records.clone(),
                 sandbox: self.sandbox.clone(),
                 transcript: self
@@ -1371,6 +1375,7 @@ mod tests {
         let brought = Brought {
             answer: Some((query, String::new())),
             came_ms: Some(4_000),
+            wiped: Vec::new(),
             records: browser.records.clone(),
             sandbox: browser.sandbox.clone(),
             transcript: None,

@@ -7,7 +7,7 @@ use crate::finding::Severity;
 use crate::invisible;
 use crate::oauth::scope::Delimiter;
 use crate::oauth::secret::{self, MASK, plain};
-use crate::service::block::{Content, Form, blocks};
+use crate::service::block::{Form, blocks};
 use crate::service::draft::InForm;
 use crate::service::lint::{Finding, lint};
 use crate::service::popup::{Comparison, compare};
@@ -329,10 +329,7 @@ pub fn check(text: &str, known: &Draft, wire: bool) -> (Draft, Vec<Row>, Against
     let standard: BTreeMap<Field, String> = blocks(&Draft { center: draft.center, ..Draft::default() })
         .into_iter()
         .flat_map(|block| block.rows)
-        .filter_map(|row| match row.content {
-            Content::Text(value) | Content::Choice(value) => Some((row.field, value)),
-            Content::FromZoho(_) | Content::Missing(_) => None,
-        })
+        .filter_map(|row| Some((row.field, row.content.value()?.to_owned())))
         .collect();
     let row = |(field, found): (Field, String)| {
         let worst =

@@ -7,10 +7,12 @@ use url::form_urlencoded::byte_serialize;
 pub enum Giver {
     /// The person who fills the form.
     You,
-    /// Zoho: fixed by its documentation, or added by Zoho itself when it opens the address.
-    Zoho,
-    /// Drawn at random for each sign-in.
-    Generated,
+    /// The Authorize URL of the form, in which it must stand: nobody adds it.
+    AuthorizeUrl,
+    /// Zoho CRM, which adds it by itself when it opens the address.
+    ZohoCrm,
+    /// This page, when it opens the address itself.
+    ThisPage,
 }
 
 impl Giver {
@@ -19,8 +21,9 @@ impl Giver {
     pub fn word(self) -> &'static str {
         match self {
             Self::You => "you",
-            Self::Zoho => "Zoho",
-            Self::Generated => "generated",
+            Self::AuthorizeUrl => "Authorize URL",
+            Self::ZohoCrm => "Zoho CRM",
+            Self::ThisPage => "this page",
         }
     }
 }
@@ -124,8 +127,9 @@ impl Name {
                  and does not come back."
             }
             Self::ClientId => {
-                "Names the client that you registered in the API console. It is the same in every data center; a wrong \
-                 one ends on Zoho's page \u{201c}Invalid Client\u{201d}."
+                "Names the client that you registered in the API console. It is the same in all data centers but China; \
+                 a client of another center is reported not to reach China's. A wrong one ends on Zoho's page \
+                 \u{201c}Invalid Client\u{201d}."
             }
             Self::Scope => {
                 "What the connection may do, joined by commas (%2C). One scope that does not exist, or a blank between \
@@ -188,7 +192,7 @@ mod tests {
             parameters: vec![
                 Parameter::new(Name::Scope, "A.b.READ,C.d.ALL", Giver::You),
                 Parameter::new(Name::RedirectUri, "https://dre.zoho.eu/delugeauth/callback", Giver::You),
-                Parameter::unknown(Name::State, Giver::Zoho),
+                Parameter::unknown(Name::State, Giver::ZohoCrm),
                 Parameter::new(Name::ClientId, "a b&c=d", Giver::You),
             ],
         };

@@ -290,18 +290,18 @@ pub enum Departure {
 pub fn authorization_request(pending: &Pending) -> Request {
     let scopes = scope::join(pending.scopes.iter().map(String::as_str), Delimiter::Comma);
     let mut parameters = vec![
-        Parameter::new(Name::ResponseType, "code", Giver::Zoho),
+        Parameter::new(Name::ResponseType, "code", Giver::ThisPage),
         Parameter::new(Name::ClientId, &pending.client_id, Giver::You),
         Parameter::new(Name::Scope, scopes, Giver::You),
-        Parameter::new(Name::RedirectUri, pending.redirect_uri.as_str(), Giver::Generated),
+        Parameter::new(Name::RedirectUri, pending.redirect_uri.as_str(), Giver::ThisPage),
         Parameter::new(Name::AccessType, pending.access_type.wire(), Giver::You),
     ];
     if pending.consent {
         parameters.push(Parameter::new(Name::Prompt, "consent", Giver::You));
     }
-    parameters.push(Parameter::new(Name::State, pending.handle.expose(), Giver::Generated));
-    parameters.push(Parameter::new(Name::CodeChallenge, pending.verifier.challenge(), Giver::Generated));
-    parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", Giver::Generated));
+    parameters.push(Parameter::new(Name::State, pending.handle.expose(), Giver::ThisPage));
+    parameters.push(Parameter::new(Name::CodeChallenge, pending.verifier.challenge(), Giver::ThisPage));
+    parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", Giver::ThisPage));
     Request { endpoint: Some(pending.center.authorize_endpoint()), parameters }
 }
 

@@ -4,6 +4,7 @@ use crate::invisible;
 use crate::oauth::secret;
 use crate::zoho::{Cell, DataCenter};
 
+use super::draft::ChosenScope;
 use super::field::kebab;
 use super::lint::Endpoint;
 use super::{Draft, Field};
@@ -98,6 +99,8 @@ pub enum Content {
     Choice(String),
     /// A value that this page does not hold; where to take it from.
     FromZoho(&'static str),
+    /// Nothing to fill in but something to press; what follows.
+    Press(&'static str),
     /// Not known yet; what is needed first.
     Missing(&'static str),
 }
@@ -108,7 +111,7 @@ impl Content {
     pub fn value(&self) -> Option<&str> {
         match self {
             Self::Text(value) | Self::Choice(value) => Some(value),
-            Self::FromZoho(_) | Self::Missing(_) => None,
+            Self::FromZoho(_) | Self::Press(_) | Self::Missing(_) => None,
         }
     }
 }
@@ -151,7 +154,8 @@ impl Row {
 const SECRETIVE: &str = "It looks like a secret, so it is not written here.";
 const CENTER_FIRST: &str = "Say first where your org is.";
 const NAME_FIRST: &str = "Give the service a name first.";
-const CALLBACK_FIRST: &str = "Not known for this data center: paste the address of the popup.";
+const CALLBACK_FIRST: &str = "Not known for this data center: register any https address of your own for now, connect once, \
+                              paste the address of the popup, then replace it in the console.";
 const SCOPES_FIRST: &str = "Choose scopes first.";
 
 /// The three forms for a draft.
@@ -233,12 +237,36 @@ fn service(draft: &Draft) -> Block {
     Block { form: Form::Service, rows }
 }
 
+/// What to do with the boxes of the connection's form.
+#[must_use]
+pub fn scopes_to_tick(draft: &Draft) -> String {
+    match draft.scopes.len() {
+        0 => "None is chosen yet: see step 3.".into(),
+        1 => "Tick the one scope.".into(),
+        more => format!("Tick all {more} scopes."),
+    }
+}
+
 fn connection(draft: &Draft) -> Block {
+    let scopes: Vec<String> = draft
+        .scopes
+        .iter()
+        .map(ChosenScope::form_scope)
+        .filter(|name| !name.is_empty() && secret::hidden_in(name).is_none())
+        .collect();
     let rows = vec![
         Row::text(Field::ConnectionName, draft.connection_name(), NAME_FIRST),
         Row::text(Field::ConnectionLinkName, draft.connection_link_name(), NAME_FIRST)
             .noted("Zoho fills it in; Deluge needs it exactly as Zoho shows it."),
+        Row::text(Field::Scopes, scopes.join(", "), SCOPES_FIRST)
+            .labelled("Scopes to tick".into())
+            .noted(scopes_to_tick(draft)),
         Row::choice(Field::UseCredentialsOfLoginUser, draft.purpose.switch()),
+        Row::new(
+            Field::PopupAddress,
+            Content::Press("Press it: a window opens. Connect or Proceed, sign in, Accept."),
+        )
+        .labelled("Create And Connect".into()),
     ];
     Block { form: Form::Connection, rows }
 }
@@ -295,7 +323,9 @@ mod tests {
             [
                 "connection-name = Marketing Automation",
                 "connection-link-name = marketing_automation",
+                "scopes-to-tick = ZohoMarketingAutomation.campaign.ALL, ZohoMarketingAutomation.lead.ALL",
                 "use-credentials-of-login-user = Off",
+                "create-and-connect = -",
             ]
         );
     }
@@ -313,6 +343,16 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn how_many_scopes_are_ticked() {
+        let mut draft = Draft::example(DataCenter::Eu);
+        assert_eq!(scopes_to_tick(&draft), "Tick all 5 scopes.");
+        draft.scopes.truncate(1);
+        assert_eq!(scopes_to_tick(&draft), "Tick the one scope.");
+        draft.scopes.clear();
+        assert_eq!(scopes_to_tick(&draft), "None is chosen yet: see step 3.");
     }
 
     #[test]

@@ -95,6 +95,16 @@ pub struct InForm {
     pub login_user: Option<bool>,
 }
 
+impl InForm {
+    /// Whether any of the four addresses was given.
+    #[must_use]
+    pub fn has_url(&self) -> bool {
+        let urls =
+            [&self.authorize_url, &self.access_token_url, &self.refresh_token_url, &self.revoke_token_url];
+        urls.iter().any(|text| !text.is_empty())
+    }
+}
+
 /// What was said so far. The default is: nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
@@ -259,13 +269,13 @@ impl Draft {
         Request {
             endpoint: self.center.map(DataCenter::authorize_endpoint),
             parameters: vec![
-                Parameter::new(Name::AccessType, "offline", Giver::Zoho),
-                Parameter::new(Name::Prompt, "consent", Giver::Zoho),
+                Parameter::new(Name::AccessType, "offline", Giver::AuthorizeUrl),
+                Parameter::new(Name::Prompt, "consent", Giver::AuthorizeUrl),
                 known(Name::ClientId, self.client_id(), Giver::You),
-                known(Name::RedirectUri, redirect_uri, Giver::Zoho),
-                Parameter::new(Name::ResponseType, "code", Giver::Zoho),
+                known(Name::RedirectUri, redirect_uri, Giver::ZohoCrm),
+                Parameter::new(Name::ResponseType, "code", Giver::ZohoCrm),
                 known(Name::Scope, self.joined_scopes(), Giver::You),
-                Parameter::unknown(Name::State, Giver::Zoho),
+                Parameter::unknown(Name::State, Giver::ZohoCrm),
             ],
         }
     }
@@ -398,6 +408,29 @@ mod tests {
              &scope=ZohoMarketingAutomation.campaign.ALL%2CZohoMarketingAutomation.lead.ALL\
              %2CZohoMarketingAutomation.journey.READ%2CZohoMarketingAutomation.journey.CREATE\
              %2CZohoMarketingAutomation.wa.READ"
+        );
+    }
+
+    /// The two that keep the connection alive stand in the form; what stands there besides would come twice.
+    #[test]
+    fn each_parameter_says_where_it_comes_from() {
+        let request = Draft::example(DataCenter::Ca).authorization_request();
+        let given: Vec<_> = request
+            .parameters
+            .iter()
+            .map(|one| format!("{}: {}", one.name.wire(), one.giver.word()))
+            .collect();
+        assert_eq!(
+            given,
+            [
+                "access_type: Authorize URL",
+                "prompt: Authorize URL",
+                "client_id: you",
+                "redirect_uri: Zoho CRM",
+                "response_type: Zoho CRM",
+                "scope: you",
+                "state: Zoho CRM",
+            ]
         );
     }
 

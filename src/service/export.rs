@@ -53,7 +53,7 @@ pub fn export(draft: &Draft, format: Format) -> String {
 fn shown(row: &Row) -> String {
     match &row.content {
         Content::Text(value) | Content::Choice(value) => value.clone(),
-        Content::FromZoho(what) | Content::Missing(what) => format!("({what})"),
+        Content::FromZoho(what) | Content::Press(what) | Content::Missing(what) => format!("({what})"),
     }
 }
 
@@ -97,7 +97,7 @@ fn markdown(draft: &Draft, blocks: &[Block]) -> String {
         for row in &block.rows {
             let value = match row.content {
                 Content::Text(_) | Content::Choice(_) => code_span(&shown(row)),
-                Content::FromZoho(_) | Content::Missing(_) => shown(row),
+                Content::FromZoho(_) | Content::Press(_) | Content::Missing(_) => shown(row),
             };
             let doubt = certainty(draft, row).map(|word| format!(" ({word})")).unwrap_or_default();
             out.push_str(&format!("| {} | {value}{doubt} |\n", row.label));
@@ -192,6 +192,8 @@ mod tests {
         let text = export(&draft, Format::Markdown);
         assert!(text.contains("| Service Name | ``a\\|b`c`` |"), "{text}");
         assert!(text.contains("| Scope Delimiter | `Comma` |"), "{text}");
+        assert!(text.contains("| Scopes to tick | `ZohoMarketingAutomation.campaign.ALL` |"), "{text}");
+        assert!(text.contains("\n| Create And Connect | (Press it: a window opens."), "{text}");
     }
 
     #[test]
@@ -204,6 +206,7 @@ mod tests {
         );
         assert_eq!(value["custom_service"]["client-secret"], Value::Null);
         assert_eq!(value["connection"]["use-credentials-of-login-user"], "Off");
+        assert_eq!(value["connection"]["scopes-to-tick"], "ZohoMarketingAutomation.campaign.ALL");
     }
 
     #[test]

@@ -187,7 +187,8 @@ impl Field {
             ),
             Self::ClientId => (
                 "The public id of your client, from the tab Client Secret of the API console.",
-                "It looks like 1000. and then about 30 capital letters and digits, and is the same in all centers.",
+                "It looks like 1000. and then about 30 capital letters and digits. It is the same in all centers but China; a \
+                 client of another center is reported not to reach China's.",
                 "\u{201c}Invalid Client\u{201d} on Zoho's page, or invalid_client in the answer.",
             ),
             Self::ClientSecret => (

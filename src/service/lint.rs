@@ -470,6 +470,12 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
             put(String::new()),
         );
     }
+    let text = address::unquoted(text).map_or(text.as_str(), |inner| {
+        let table = first.map(str::to_owned);
+        let clean = matches!(callback(inner), Callback::Of(_)).then(|| inner.to_owned());
+        findings.add(Severity::Error, field, QUOTED, why, clean.or(table).and_then(put));
+        inner
+    });
     let address = match address::read(text) {
         Ok(address) => address,
         Err(unreadable) => {
@@ -535,7 +541,7 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
                         role.words()
                     ),
                     "If you have it from the popup, it is right. If not, read the true one from the popup: paste its address \
-                     above.",
+                     into step 2.",
                     first.filter(|_| !believable).and_then(|callback| put(callback.to_owned())),
                 );
             }
@@ -569,6 +575,8 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
         findings.add(Severity::Error, field, found, why, put(url.to_string()));
     }
 }
+
+const QUOTED: &str = "It stands in quotation marks.";
 
 /// What a callback is worth as evidence.
 pub(super) enum Callback {
@@ -665,22 +673,34 @@ fn without_fragment(url: &url::Url) -> String {
     url.to_string()
 }
 
+const FROM_THE_POPUP: &str = "Press Create And Connect once and paste the address of the popup into step 2: the true callback is read from \
+                              it.";
+
 /// What to say about the callback while nobody has typed one.
 fn candidates(draft: &Draft, findings: &mut Findings) {
     let field = Field::AuthorizedRedirectUri;
     let Some(center) = draft.center else { return };
-    let (severity, found) = match center.row().callbacks {
-        [] => (Severity::Warning, format!("No source names the callback of {center}.")),
-        [one] if one.confidence == Confidence::Inferred => {
-            (Severity::MayBe, format!("The callback of {center} is concluded from other centers."))
+    let (severity, found, why) = match center.row().callbacks {
+        [] => (
+            Severity::Warning,
+            format!("No source names the callback of {center}."),
+            "The console wants one before there is a client: register any https address of your own for now. Connect once, \
+             paste the address of the popup into step 2, and put the callback that is read from it in its place in the console.",
+        ),
+        [_, _, ..] => (
+            Severity::MayBe,
+            format!("Sources disagree on the callback of {center}."),
+            "Register all candidates: the API console takes several. Or paste the address of the popup, which settles it.",
+        ),
+        [one] if one.confidence == Confidence::Inferred => (
+            Severity::MayBe,
+            format!("The callback of {center} is concluded from other centers."),
+            FROM_THE_POPUP,
+        ),
+        [one] if one.sources.len() == 1 => {
+            (Severity::Note, format!("The callback of {center} rests on one source."), FROM_THE_POPUP)
         }
-        [_, _, ..] => (Severity::MayBe, format!("Sources disagree on the callback of {center}.")),
         [_] => return,
-    };
-    let why = if center.row().callbacks.len() > 1 {
-        "Register all candidates: the API console takes several. Or paste the address of the popup, which settles it."
-    } else {
-        "Press Create And Connect once, paste the address of the popup below, and the true callback is read from it."
     };
     findings.add(severity, field, found, why, None);
 }
@@ -764,13 +784,34 @@ fn mixed_centers(draft: &Draft, findings: &mut Findings) {
         match first {
             None => first = Some((field, center)),
             Some((other, known)) if known != center => {
-                findings.add(
-                    Severity::Error,
-                    field,
-                    format!("It belongs to {center}, but {} belongs to {known}.", other.label()),
-                    "All addresses of a service must be of one data center.",
-                    None,
-                );
+                let of = |field: Field, center: DataCenter| {
+                    let endpoint = Endpoint::ALL.into_iter().find(|endpoint| endpoint.field() == field);
+                    let right = endpoint.map(|endpoint| endpoint.right(center));
+                    Some(Mend::Put(field, right.or_else(|| center.first_callback().map(str::to_owned))?))
+                };
+                let choices = match draft.center {
+                    // Each that is of another center has a finding of its own besides, with the same value.
+                    Some(chosen) => [(other, known), (field, center)]
+                        .into_iter()
+                        .filter(|(_, its)| *its != chosen)
+                        .filter_map(|(field, _)| of(field, chosen))
+                        .collect(),
+                    // Only a person knows which of the two is the org's.
+                    None => [Mend::Choose(known), Mend::Choose(center)]
+                        .into_iter()
+                        .chain([of(field, known), of(other, center)].into_iter().flatten())
+                        .collect(),
+                };
+                findings.0.push(Finding {
+                    choices,
+                    ..Finding::new(
+                        Severity::Error,
+                        field,
+                        format!("It belongs to {center}, but {} belongs to {known}.", other.label()),
+                        "All addresses of a service must be of one data center.",
+                        None,
+                    )
+                });
                 return;
             }
             Some(_) => {}
@@ -914,6 +955,9 @@ mod tests {
             "https://accounts.zoho.eu/delugeauth/callback/",
             "https://accounts.zoho.eu/oauth/v2/auth?x=1",
             "http://dre.zoho.eu/delugeauth/callback",
+            "\"https://dre.zoho.eu/delugeauth/callback\",",
+            "'https://deluge.zoho.eu/delugeauth/callback'",
+            "`http://deluge.zoho.eu/delugeauth/callback/`",
         ] {
             let mut draft =
                 Draft { center: Some(DataCenter::Eu), redirect_uri: text.into(), ..Draft::default() };
@@ -950,6 +994,11 @@ mod tests {
                 "may be Authorized Redirect URI: The callback of United Kingdom is concluded from other centers.",
             ],
         );
+        for center in [DataCenter::Jp, DataCenter::Cn, DataCenter::Ca] {
+            let note = format!("note Authorized Redirect URI: The callback of {center} rests on one source.");
+            check(&Draft::example(center), &[&note]);
+        }
+        check(&Draft::example(DataCenter::Au), &[]);
         check(
             &Draft::example(DataCenter::Inec),
             &["warning Authorized Redirect URI: No source names the callback of India (zohohq.in)."],
@@ -958,6 +1007,12 @@ mod tests {
             &with(DataCenter::Us, "https://deluge.zoho.com/delugeauth/callback "),
             &[
                 "error Authorized Redirect URI: It has a blank at the end. → https://deluge.zoho.com/delugeauth/callback",
+            ],
+        );
+        check(
+            &with(DataCenter::Us, "\"https://deluge.zoho.com/delugeauth/callback\""),
+            &[
+                "error Authorized Redirect URI: It stands in quotation marks. → https://deluge.zoho.com/delugeauth/callback",
             ],
         );
         check(
@@ -1012,6 +1067,51 @@ mod tests {
         }
         assert_eq!(draft.redirect_uri, "https://dre.zohocloud.ca/delugeauth/callback");
         assert_eq!(draft.in_form.access_token_url, "https://accounts.zohocloud.ca/oauth/v2/token");
+    }
+
+    /// Each alone may look right, and only a person knows which of the two centers it is.
+    #[test]
+    fn two_centers_among_the_fields() {
+        let mut draft = Draft::default();
+        draft.in_form.authorize_url =
+            "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent".into();
+        draft.in_form.refresh_token_url = "https://accounts.zoho.in/oauth/v2/token".into();
+        let mixed =
+            |draft: &Draft| lint(draft).into_iter().find(|finding| finding.found.starts_with("It belongs"));
+        let found = mixed(&draft).unwrap();
+        assert_eq!(found.field, Field::RefreshTokenUrl);
+        assert_eq!(found.found, "It belongs to India, but Authorize URL belongs to Europe.");
+        let shown: Vec<_> = found.choices.iter().map(Mend::shown).collect();
+        assert_eq!(
+            shown,
+            [
+                "Europe",
+                "India",
+                "https://accounts.zoho.eu/oauth/v2/token",
+                "https://accounts.zoho.in/oauth/v2/auth?access_type=offline&prompt=consent",
+            ]
+        );
+        // Whichever is pressed: with what is offered then, all is of one center.
+        for choice in found.choices {
+            let mut draft = draft.clone();
+            choice.apply(&mut draft);
+            for finding in lint(&draft) {
+                if let Some(mend) = finding.mend.or(finding.choices.into_iter().next()) {
+                    mend.apply(&mut draft);
+                }
+            }
+            assert_eq!(mixed(&draft), None);
+        }
+        draft.center = Some(DataCenter::Eu);
+        let shown: Vec<_> = mixed(&draft).unwrap().choices.iter().map(Mend::shown).collect();
+        assert_eq!(shown, ["https://accounts.zoho.eu/oauth/v2/token"]);
+        // The callback is one of them.
+        draft.center = None;
+        draft.redirect_uri = "https://dre.zoho.jp/delugeauth/callback".into();
+        assert_eq!(
+            mixed(&draft).unwrap().found,
+            "It belongs to Europe, but Authorized Redirect URI belongs to Japan."
+        );
     }
 
     #[test]

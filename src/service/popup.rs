@@ -6,7 +6,9 @@ use crate::finding::Severity;
 use crate::invisible;
 use crate::oauth::secret;
 use crate::zoho::DataCenter;
-use crate::zoho::address;
+use crate::zoho::address::{self, Address, Flaw};
+use crate::zoho::data_center::AUTHORIZE_PATH;
+use crate::zoho::detective::DEEPEST;
 use crate::zoho::host::{self, Role, Verdict};
 
 use super::lint::{self, Callback, Finding, Mend};
@@ -117,6 +119,10 @@ fn candidate(draft: &Draft, sent: &str) -> Option<usize> {
     callbacks.iter().position(|cell| cell.value == sent)
 }
 
+const WRONG_IN_FORM: &str =
+    "The Authorize URL in your form is wrong: Zoho CRM opens what stands there. Copy it from step 4.";
+const CAME_ALONG: &str = "It came along with the copying; the address was read all the same.";
+
 struct Reader<'d> {
     draft: &'d Draft,
     findings: Vec<Finding>,
@@ -127,9 +133,21 @@ impl Reader<'_> {
         self.findings.push(Finding::new(severity, Field::PopupAddress, found, why, mend));
     }
 
-    /// Lints the address and gives the callback in it.
+    /// Lints the address, or the one that Zoho's sign-in page holds for later, and gives the callback in it.
     fn address(&mut self, text: &str) -> Option<String> {
-        let address = match address::read(text) {
+        let unquoted = address::unquoted(text);
+        if unquoted.is_some() {
+            self.add(Severity::Note, "It stands in quotation marks.", CAME_ALONG, None);
+        }
+        let mut text = unquoted.unwrap_or(text.trim()).to_owned();
+        for _ in 1..DEEPEST {
+            let Some(inner) = address::read(&text).ok().and_then(|address| Self::held_for_later(&address))
+            else {
+                break;
+            };
+            text = inner;
+        }
+        let address = match address::read(&text) {
             Ok(address) => address,
             Err(why) => {
                 self.add(Severity::Error, why.words(), "Copy the whole address bar of the popup.", None);
@@ -148,6 +166,8 @@ impl Reader<'_> {
                 if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
                     self.other_server(host, center, chosen, has_callback);
                 }
+                self.flaws(&address);
+                self.path(&address, has_callback);
             }
             Verdict::Known { center, role } => {
                 self.add(
@@ -172,6 +192,52 @@ impl Reader<'_> {
             }
         }
         self.query(address.url.query().unwrap_or_default())
+    }
+
+    /// The address to which Zoho's sign-in page goes on afterwards: the request itself, as long as the page is one of an
+    /// accounts server and no disguise.
+    fn held_for_later(address: &Address) -> Option<String> {
+        let host = address.url.host_str().unwrap_or_default();
+        let of_zoho = matches!(host::judge(host), Verdict::Known { role: Role::Accounts, .. });
+        if !of_zoho
+            || address.flaws.iter().any(Flaw::disguises_the_host)
+            || address.url.path() == AUTHORIZE_PATH
+        {
+            return None;
+        }
+        let held = address.url.query_pairs().find(|(key, _)| key == "serviceurl")?.1;
+        if held.starts_with('/') && !held.starts_with("//") {
+            return Some(format!("https://{host}{held}"));
+        }
+        Some(held.into_owned()).filter(|text| !text.trim().is_empty())
+    }
+
+    /// What else is wrong with the address. Zoho CRM opens what stands in the Authorize URL, so what no copying does to an
+    /// address stands there.
+    fn flaws(&mut self, address: &Address) {
+        for flaw in &address.flaws {
+            let of_the_form = matches!(flaw, Flaw::NotHttps(_) | Flaw::Port(_) | Flaw::TrailingDot);
+            let (severity, why) =
+                if of_the_form { (Severity::Error, WRONG_IN_FORM) } else { (Severity::Note, CAME_ALONG) };
+            self.add(severity, format!("It has {}.", flaw.words()), why, None);
+        }
+    }
+
+    /// The popup of a request is at the authorization endpoint; one without a request may show any page of Zoho's.
+    fn path(&mut self, address: &Address, has_callback: bool) {
+        let path = address.url.path();
+        let is_request = has_callback
+            || path.starts_with("/oauth/")
+            || address.url.query_pairs().any(|(key, _)| key == "client_id");
+        if is_request && path != AUTHORIZE_PATH {
+            let path = secret::mask(path).0;
+            self.add(
+                Severity::Error,
+                format!("Its path is {path}, not {AUTHORIZE_PATH}."),
+                WRONG_IN_FORM,
+                None,
+            );
+        }
     }
 
     /// The popup is at another accounts server than that of the chosen center. The callback, which comes from Zoho CRM
@@ -500,6 +566,87 @@ mod tests {
             &["warning: There is no redirect_uri in it."],
         );
         assert_eq!(read("  ", &draft), None);
+    }
+
+    /// A popup that is at the wrong endpoint comes from a wrong Authorize URL, whatever callback it sends.
+    #[test]
+    fn looks_at_the_whole_address() {
+        let draft = Draft {
+            center: Some(DataCenter::Eu),
+            redirect_uri: "https://dre.zoho.eu/delugeauth/callback".into(),
+            client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234".into(),
+            scopes: vec![super::super::draft::ChosenScope::new("A.b.READ")],
+            ..Draft::default()
+        };
+        let right = popup("accounts.zoho.eu", "https://dre.zoho.eu/delugeauth/callback", "A.b.READ");
+        check(&draft, &right, &[]);
+        check(&draft, &format!("\n{right} "), &[]);
+        for path in ["/oauth/v2/token", "/oauth/v2/token/revoke", "/oauth/v2/auth/", "/oauth/v2/Auth", "/x"] {
+            check(
+                &draft,
+                &right.replace("/oauth/v2/auth", path),
+                &[&format!("error: Its path is {path}, not /oauth/v2/auth.")],
+            );
+        }
+        check(
+            &draft,
+            &right.replace("https://accounts.zoho.eu", "http://accounts.zoho.eu.:8080"),
+            &[
+                "error: It has http:// instead of https://.",
+                "error: It has the port 8080; Zoho's hosts use none.",
+                "error: It has a dot behind the host.",
+            ],
+        );
+        check(&draft, right.trim_start_matches("https://"), &["note: It has no https:// in front."]);
+        check(&draft, &format!("\"{right}\","), &["note: It stands in quotation marks."]);
+        check(
+            &draft,
+            "https://accounts.zoho.eu/oauth/v2/token",
+            &[
+                "error: Its path is /oauth/v2/token, not /oauth/v2/auth.",
+                "warning: There is no redirect_uri in it.",
+            ],
+        );
+    }
+
+    /// Who has to sign in first sees the sign-in page, which holds the request for later.
+    #[test]
+    fn reads_the_request_that_the_sign_in_page_holds() {
+        let draft = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
+        let held = |page: &str, request: &str| {
+            let request: String = form_urlencoded::byte_serialize(request.as_bytes()).collect();
+            format!("{page}?servicename=AaaServer&serviceurl={request}&hide_signup=true")
+        };
+        let callback = "https%3A%2F%2Fdeluge.zoho.eu%2Fdelugeauth%2Fcallback";
+        let request = popup("accounts.zoho.eu", callback, "A.b.READ");
+        let one = held("https://accounts.zoho.com/signin", &request);
+        let path =
+            held("https://accounts.zoho.eu/signin", request.trim_start_matches("https://accounts.zoho.eu"));
+        for text in [&one, &held("https://accounts.zoho.eu/signin", &one), &path] {
+            let found = read(text, &draft).unwrap();
+            assert_eq!(found.redirect_uri.as_deref(), Some("https://deluge.zoho.eu/delugeauth/callback"));
+            assert_eq!(found.comparison, Some(Comparison::Candidate(2)));
+            assert_eq!(found.findings, read(&request, &draft).unwrap().findings);
+        }
+        let wrong =
+            held("https://accounts.zoho.eu/signin", &request.replace("/oauth/v2/auth", "/oauth/v2/token"));
+        assert_eq!(
+            read(&wrong, &draft).unwrap().findings[0].found,
+            "Its path is /oauth/v2/token, not /oauth/v2/auth."
+        );
+        // Only Zoho's own page is believed, and what it holds is judged like any other address.
+        for text in [
+            held("https://accounts.zoho.eu.evil.example/signin", &request),
+            held("https://me@accounts.zoho.eu/signin", &request),
+            held(
+                "https://accounts.zoho.eu/signin",
+                &request.replace("zoho.eu/oauth", "zoho.eu.evil.example/oauth"),
+            ),
+        ] {
+            let found = read(&text, &draft).unwrap();
+            assert_eq!(found.redirect_uri, None, "{text}");
+            assert_eq!(found.findings[0].severity, Severity::Error, "{text}");
+        }
     }
 
     /// Signing in starts at accounts.zoho.com for people of nearly every center; the callback tells the org's.

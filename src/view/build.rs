@@ -9,7 +9,7 @@ use super::widget::{
 use super::{place, scopes, side};
 use crate::app::{Model, Msg, Room, Topic};
 use crate::oauth::scope::Delimiter;
-use crate::service::block::{Block, Content, Row};
+use crate::service::block::{Block, Content, Row, scopes_to_tick};
 use crate::service::deluge::{self, Snippet};
 use crate::service::draft::{PLACEHOLDER_HOMEPAGE, Purpose};
 use crate::service::export::Format;
@@ -135,6 +135,9 @@ impl Step<'_> {
             Conclusion::Center(center) if self.model.draft.center == Some(*center) => {
                 (format!("It is {center}, which is chosen now."), vec![])
             }
+            Conclusion::Center(center) if self.model.draft.center.is_none() => {
+                (format!("It is {center}."), vec![*center])
+            }
             Conclusion::Center(center) => {
                 (format!("It is {center}, but another center is chosen."), vec![*center])
             }
@@ -205,9 +208,9 @@ impl Step<'_> {
                     <p>
                         { "If everybody who connects belongs to your own data center, leave it. If people of other centers \
                            shall connect too, open the client's tab Settings, enable their centers, and switch on \u{201c}Use \
-                           the same OAuth credentials for all data centers\u{201d}: the client id is the same in all of them, but \
-                           by default each has a client secret of its own. China stands apart: sign-in for it begins at \
-                           accounts.zoho.com.cn, and whether a client of another center works there is not known." }
+                           the same OAuth credentials for all data centers\u{201d}: by default each has a client secret of \
+                           its own. The client id is the same in all centers but China; a client of another center is \
+                           reported not to reach China\u{2019}s." }
                     </p>
                 </details>
                 { self.text(Field::ClientId, "Client ID", "1000.\u{2026}", "From the tab Client Secret, after you press Create. Leave the secret where it is: you paste it into Zoho's form yourself.") }
@@ -316,7 +319,7 @@ impl Step<'_> {
                     { findings_of(Field::ScopeDelimiter, "in-scope-delimiter", self.findings, self.send) }
                 </div>
                 { self.rows(block) }
-                <details class="change" open={self.anything_in_form()}>
+                <details class="change" open={self.model.in_form_open}>
                     <summary>{ "Is there a form already? Check what stands in it" }</summary>
                     <p class="hint">{ "Paste the values as they stand in Zoho now. Nothing is changed there; each mistake is named here." }</p>
                     for field in [Field::AuthorizeUrl, Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl] {
@@ -328,13 +331,6 @@ impl Step<'_> {
                 </details>
             </section>
         }
-    }
-
-    fn anything_in_form(&self) -> bool {
-        let form = &self.model.draft.in_form;
-        [&form.authorize_url, &form.access_token_url, &form.refresh_token_url, &form.revoke_token_url]
-            .iter()
-            .any(|text| !text.is_empty())
     }
 
     /// "Right" under a URL in which nothing was found.
@@ -393,7 +389,7 @@ impl Step<'_> {
                     { findings_of(Field::UseCredentialsOfLoginUser, "in-use-credentials-of-login-user", self.findings, self.send) }
                 </div>
                 <ol class="then">
-                    <li>{ format!("Tick all {} scopes.", draft.scopes.len()) }</li>
+                    <li>{ scopes_to_tick(draft) }</li>
                     <li>{ "Press " }<strong>{ "Create And Connect" }</strong>{ ". A window opens: press Connect or Proceed, sign in, Accept." }</li>
                     <li>{ "Zoho says \u{201c}Connection created successfully\u{201d}. If it says \u{201c}Invalid Redirect Uri\u{201d}, copy the address of that window into step 2." }</li>
                 </ol>
@@ -530,7 +526,9 @@ impl Step<'_> {
                     { copy_button(key, &row.label, value, self.send) }
                 </>
             },
-            Content::FromZoho(what) => html! { <span class="value from-zoho">{ *what }</span> },
+            Content::FromZoho(what) | Content::Press(what) => {
+                html! { <span class="value from-zoho">{ *what }</span> }
+            }
             Content::Missing(what) => html! { <span class="value missing">{ *what }</span> },
         }
     }

@@ -85,8 +85,9 @@ fn lines(request: &Request, send: &Send) -> Html {
 fn line(index: usize, parameter: &Parameter, send: &Send) -> Html {
     let class = match parameter.giver {
         Giver::You => "you",
-        Giver::Zoho => "zoho",
-        Giver::Generated => "generated",
+        Giver::AuthorizeUrl => "from-form",
+        Giver::ZohoCrm => "zoho",
+        Giver::ThisPage => "this-page",
     };
     let encoded = parameter.encoded();
     let name = parameter.name.wire();
@@ -114,8 +115,8 @@ fn line(index: usize, parameter: &Parameter, send: &Send) -> Html {
 fn unknown_value(giver: Giver) -> &'static str {
     match giver {
         Giver::You => "not said yet",
-        Giver::Zoho => "added by Zoho",
-        Giver::Generated => "drawn when you leave",
+        Giver::AuthorizeUrl | Giver::ZohoCrm => "added by Zoho CRM",
+        Giver::ThisPage => "drawn when you leave",
     }
 }
 

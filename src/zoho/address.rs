@@ -207,6 +207,19 @@ pub fn decoded(text: &str) -> Option<String> {
     (current != text).then(|| invisible::removed(&current))
 }
 
+/// What stands between the quotation marks, straight or typographic, that came along from a text, JSON or code (there with
+/// the comma behind them); `None` where there are none.
+#[must_use]
+pub fn unquoted(text: &str) -> Option<&str> {
+    let quotes =
+        ['"', '\'', '`', '\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '\u{ab}', '\u{bb}'];
+    let text = text.trim();
+    let listed = text.trim_end_matches([',', ';']).trim_end();
+    let text = if listed.ends_with(quotes) { listed } else { text };
+    let inner = text.trim_matches(quotes);
+    (inner.len() < text.len()).then_some(inner)
+}
+
 /// The raw text between `https://` and the first `/`, `?` or `#`, before the parser makes it tidy. Like the parser, it
 /// passes over any further slashes in front.
 fn authority(with_scheme: &str) -> &str {
@@ -261,6 +274,16 @@ mod tests {
             "https://evil.example\\@accounts.zoho.com",
             "https://evil.example/@accounts.zoho.com | a backslash | a part before an @: that part is a user name, and the host is what follows the @",
         );
+    }
+
+    #[test]
+    fn quotation_marks() {
+        for quoted in ["\"x\"", "'x'", "`x`", "\u{201c}x\u{201d}", " \"x\",\n", "x'", "\u{ab}x\u{bb};"] {
+            assert_eq!(unquoted(quoted), Some("x"), "{quoted}");
+        }
+        for plain in ["", "x", "x,", " x "] {
+            assert_eq!(unquoted(plain), None, "{plain}");
+        }
     }
 
     #[test]

@@ -301,8 +301,8 @@ pub const TABLE: &[Row] = &[
         app_domain: Some(cell("zoho.com.cn", Official, &[MEETING, PUBLIC_CODE])),
         upload: Some(cell("content.zohoapis.com.cn", Official, &[SDK])),
         remark: Some(
-            "China stands apart: sign-in must start at accounts.zoho.com.cn, and a client registered elsewhere does \
-             not reach it.",
+            "China stands apart: sign-in must start at accounts.zoho.com.cn, and a client of another center is reported \
+             not to reach it.",
         ),
     },
     Row {
@@ -565,6 +565,34 @@ mod tests {
                 row.callbacks.iter().filter(|c| c.confidence == Confidence::Conflicting).count();
             assert_eq!(conflicting > 0, row.callbacks.len() > 1, "{}", row.name);
         }
+    }
+
+    /// Every row as its sources have it, written out by hand: `-` where none names a host.
+    #[test]
+    fn the_twelve_rows() {
+        let rows = [
+            "us accounts.zoho.com www.zohoapis.com api-console.zoho.com crm.zoho.com content.zohoapis.com",
+            "eu accounts.zoho.eu www.zohoapis.eu api-console.zoho.eu crm.zoho.eu content.zohoapis.eu",
+            "in accounts.zoho.in www.zohoapis.in api-console.zoho.in crm.zoho.in content.zohoapis.in",
+            "au accounts.zoho.com.au www.zohoapis.com.au api-console.zoho.com.au crm.zoho.com.au content.zohoapis.com.au",
+            "jp accounts.zoho.jp www.zohoapis.jp api-console.zoho.jp crm.zoho.jp content.zohoapis.jp",
+            "cn accounts.zoho.com.cn www.zohoapis.com.cn api-console.zoho.com.cn crm.zoho.com.cn content.zohoapis.com.cn",
+            "ca accounts.zohocloud.ca www.zohoapis.ca api-console.zohocloud.ca crm.zohocloud.ca upload.zohocloud.ca",
+            "sa accounts.zoho.sa www.zohoapis.sa api-console.zoho.sa crm.zoho.sa files.zoho.sa",
+            "uk accounts.zoho.uk www.zohoapis.uk api-console.zoho.uk crm.zoho.uk -",
+            "ae accounts.zoho.ae www.zohoapis.ae api-console.zoho.ae crm.zoho.ae -",
+            "sg accounts.zoho.sg www.zohoapis.sg api-console.zoho.sg crm.zoho.sg -",
+            "inec accounts.zohohq.in - - - -",
+        ];
+        let written: Vec<String> = TABLE
+            .iter()
+            .map(|row| {
+                let cells = [Some(row.accounts), row.api, row.console, row.crm, row.upload];
+                let hosts = cells.map(|cell| cell.map_or("-", |cell| cell.value));
+                format!("{} {}", row.location, hosts.join(" "))
+            })
+            .collect();
+        assert_eq!(written, rows);
     }
 
     #[test]

@@ -101,10 +101,8 @@ const LITERALLY: &str = "Zoho CRM opens exactly what stands here.";
 fn undressed(text: &str) -> (String, Vec<&'static str>) {
     let mut bare = text.to_owned();
     let mut found = Vec::new();
-    let quotes = ['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '\u{ab}', '\u{bb}'];
-    let inner = text.trim().trim_matches(quotes);
-    if inner.len() < text.trim().len() {
-        found.push("It stands in quotation marks.");
+    if let Some(inner) = address::unquoted(text) {
+        found.push(super::QUOTED);
         inner.clone_into(&mut bare);
     }
     if bare.contains("&amp;") {
@@ -295,7 +293,12 @@ impl Rule<'_> {
             _ => match near(key) {
                 Some(name) => self.error(
                     format!("\u{201c}{}\u{201d} is probably meant to be {name}.", shown(key)),
-                    "A misspelt parameter counts as missing.",
+                    // Two are needed here; of the others, the right spelling would be as wrong as this one.
+                    if matches!(name, "access_type" | "prompt") {
+                        "A misspelt parameter counts as missing."
+                    } else {
+                        "That one Zoho CRM adds by itself, so it must not stand here at all."
+                    },
                 ),
                 None => self.add(
                     Severity::MayBe,
@@ -371,6 +374,10 @@ mod tests {
         let right = "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent";
         for (typed, said) in [
             (format!("\u{201c}{right}\u{201d}"), "It stands in quotation marks."),
+            (format!("\"{right}\""), "It stands in quotation marks."),
+            (format!("  \"{right}\",\n"), "It stands in quotation marks."),
+            (format!("'{right}'"), "It stands in quotation marks."),
+            (format!("`{right}`"), "It stands in quotation marks."),
             (
                 right.replace('&', "&amp;"),
                 "It has &amp; where a plain & belongs: it was copied out of the source of a page.",
@@ -485,6 +492,48 @@ mod tests {
                 "error: prompt=consent is missing.",
             ],
         );
+    }
+
+    /// What Zoho CRM adds by itself, rightly spelt or nearly so, is found, advised away, and gone after the mend.
+    #[test]
+    fn what_zoho_crm_adds_by_itself_must_not_stand_there() {
+        const ADDED: &str = "Zoho CRM adds it by itself, so the request would carry it twice.";
+        const NEARLY: &str = "That one Zoho CRM adds by itself, so it must not stand here at all.";
+        let right = "https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent";
+        for (key, why) in [
+            ("client_id", ADDED),
+            ("scope", ADDED),
+            ("redirect_uri", ADDED),
+            ("response_type", ADDED),
+            ("state", ADDED),
+            ("scopes", NEARLY),
+            ("clientid", NEARLY),
+            ("client-id", NEARLY),
+            ("redirect_url", NEARLY),
+            ("redirectUri", NEARLY),
+            ("responsetype", NEARLY),
+            ("client_secret", crate::service::lint::KEEP_SECRETS_OUT),
+        ] {
+            for text in [
+                format!("{right}&{key}=x"),
+                right.replace('?', &format!("?{key}=x&")),
+                format!("{right}&{key}="),
+            ] {
+                // A secret's name without a secret is only a parameter too many.
+                let why = if key == "client_secret" && text.ends_with('=') {
+                    "Exactly two parameters are needed here: access_type=offline and prompt=consent."
+                } else {
+                    why
+                };
+                let mut draft = Draft::example(DataCenter::Us);
+                draft.in_form.authorize_url = text.clone();
+                let found = lint(&draft);
+                assert_eq!(found.len(), 1, "{text}: {found:?}");
+                assert_eq!((found[0].field, found[0].why.as_str()), (Field::AuthorizeUrl, why), "{text}");
+                found[0].mend.clone().unwrap().apply(&mut draft);
+                assert_eq!((draft.in_form.authorize_url.as_str(), lint(&draft)), (right, vec![]), "{text}");
+            }
+        }
     }
 
     #[test]

@@ -6,6 +6,8 @@
 //!
 //! An entry may be a secret that somebody pasted into the wrong box: what looks like one is never shown.
 
+use std::collections::BTreeMap;
+
 use crate::finding::Severity;
 use crate::invisible;
 use crate::zoho::product::{self, Product};
@@ -97,6 +99,8 @@ pub enum Kind {
     Unlisted,
     /// Not in the catalogue.
     NotInCatalogue,
+    /// The list goes on behind what is judged.
+    TooMany,
 }
 
 impl Kind {
@@ -107,19 +111,36 @@ impl Kind {
     }
 }
 
+/// How many entries are judged. The catalogue has fewer scopes, so what is longer is no list of scopes; and each entry is
+/// held against all others.
+pub const MOST: usize = 3_000;
+
 /// Judges a list. The findings come in the order of the list, for each scope the ones about its text first.
 #[must_use]
 pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
     let (entries, flaws): (Vec<Option<Entry>>, Vec<Option<Verdict>>) =
-        scopes.iter().map(|text| read(text)).unzip();
+        scopes.iter().take(MOST).map(|text| read(text)).unzip();
     let mut findings = Vec::new();
+    // To look for what a name was meant to be takes longest, and a list may have the same one a thousand times.
+    let mut judged: BTreeMap<&str, Option<Verdict>> = BTreeMap::new();
     for (index, (entry, flaw)) in entries.iter().zip(flaws).enumerate() {
         findings.extend(flaw.map(|verdict| verdict.at(index)));
         if let Some(entry) = entry {
             let (before, after) = (entries.iter().take(index), entries.iter().skip(index + 1));
-            let verdicts = [judge(&entry.name), beside_others(entry, before.flatten(), after.flatten())];
+            let name = judged.entry(&entry.name).or_insert_with(|| judge(&entry.name)).clone();
+            let verdicts = [name, beside_others(entry, before.flatten(), after.flatten())];
             findings.extend(verdicts.into_iter().flatten().map(|verdict| verdict.at(index)));
         }
+    }
+    if scopes.len() > MOST {
+        let rest = verdict(
+            Severity::Error,
+            Kind::TooMany,
+            format!("The list has {} entries; this one and what follows it were not judged.", scopes.len()),
+            "Zoho has fewer scopes than that. Perhaps something else was pasted.",
+            Mend::Unknown,
+        );
+        findings.push(rest.at(MOST));
     }
     findings
 }
@@ -159,6 +180,7 @@ pub fn mended(scopes: &[String]) -> (Vec<String>, Vec<ScopeFinding>) {
 const ROUNDS: usize = 8;
 
 /// A finding that does not know yet where it stands.
+#[derive(Clone)]
 struct Verdict {
     severity: Severity,
     kind: Kind,

@@ -19,6 +19,8 @@ pub(super) fn about(name: &str, limit: usize) -> Vec<&'static Scope> {
     within(name, limit, ABOUT)
 }
 
+/// In bytes: what is longer is no misspelt scope, and to hold it against every resource would take seconds.
+const LONGEST: usize = 200;
 /// What is farther than this is no suggestion; what is this much farther than the best is none either.
 const FAR: u32 = 22;
 const SPREAD: u32 = 9;
@@ -34,6 +36,9 @@ const PUT_IN_COMMON: u32 = 5;
 const ABOUT: u32 = 6;
 
 fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
+    if name.len() > LONGEST {
+        return Vec::new();
+    }
     let Some(sought) = Sought::of(name) else { return Vec::new() };
     let catalogue = catalogue();
     let mut near: Vec<(u32, &Resource)> = catalogue

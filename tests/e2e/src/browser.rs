@@ -140,6 +140,17 @@ impl Browser {
         browser
     }
 
+    /// Draws the page for another medium, with all that was typed into it. Chromium only.
+    pub async fn show_as(&self, media: Media) {
+        let (kind, scheme) = match media {
+            Media::Light => ("screen", "light"),
+            Media::Dark => ("screen", "dark"),
+            Media::Print => ("print", "light"),
+        };
+        let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
+        self.cdp("Emulation.setEmulatedMedia", json!({"media": kind, "features": features})).await;
+    }
+
     /// Gives the viewport its size and the page its media.
     async fn shape(&self, options: &Options) {
         let Options { width, height, media, scripts, .. } = *options;
@@ -149,13 +160,7 @@ impl Browser {
                 let metrics =
                     json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
                 self.cdp("Emulation.setDeviceMetricsOverride", metrics).await;
-                let (kind, scheme) = match media {
-                    Media::Light => ("screen", "light"),
-                    Media::Dark => ("screen", "dark"),
-                    Media::Print => ("print", "light"),
-                };
-                let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
-                self.cdp("Emulation.setEmulatedMedia", json!({"media": kind, "features": features})).await;
+                self.show_as(media).await;
                 if !scripts {
                     self.cdp("Emulation.setScriptExecutionDisabled", json!({"value": true})).await;
                 }

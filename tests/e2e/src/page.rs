@@ -282,6 +282,11 @@ impl<'a> Page<'a> {
         self.keys().send_keys(key.into()).perform().await.expect("keys can be pressed");
     }
 
+    /// Types a text, wherever the focus is.
+    pub async fn press_each_of(&self, text: &str) {
+        self.keys().send_keys(text).perform().await.expect("keys can be pressed");
+    }
+
     /// Presses one key while another is held down, as in Ctrl+A.
     pub async fn press_keys(&self, held: Key, key: impl Into<char>) {
         let keys = self.keys().key_down(held.clone()).send_keys(key.into()).key_up(held);

@@ -145,6 +145,27 @@ async fn says_that_it_was_not_built() {
     says_why(Kind::Chromium, unbuilt(), "it was not built as it should be").await;
 }
 
+/// The script that would say why is itself the one that is missing: the first screen says it, without any script.
+#[tokio::test]
+async fn says_what_to_do_when_nothing_starts_it() {
+    let whole = Files::of_dist();
+    let page = whole.text("index.html");
+    let name = page.split(['"', '/']).find(|part| part.starts_with("boot-"));
+    let name = name.expect("the page names the file that starts it").to_owned();
+    let (mut missing, mut damaged) = (whole.clone(), whole);
+    missing.remove(&name);
+    damaged.damage(&name);
+    for files in [missing, damaged] {
+        let site = Site::serve(files, "/").await;
+        let browser = Browser::start(Kind::Chromium, Options::default()).await;
+        let page = browser.at(&site);
+        page.load("").await;
+        page.wait_for("If this stays: a file of the page did not arrive").await;
+        assert_eq!(page.axe().await, [""; 0]);
+        browser.close().await;
+    }
+}
+
 #[tokio::test]
 async fn says_what_it_needs_where_scripts_are_off() {
     let site = Site::of_dist().await;
@@ -292,6 +313,8 @@ async fn a_true_panic_comes_to_the_notice() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("").await;
+    page.type_into("Service Name", "Invoices & Co").await;
+    page.wait_for_field("service-link-name", "invoices_co").await;
 
     // From now on nothing can be drawn that is not there yet, which is more than Yew can bear.
     page.evaluate("Node.prototype.insertBefore = () => { throw new Error('sabotage'); }").await;
@@ -309,6 +332,10 @@ async fn a_true_panic_comes_to_the_notice() {
     let report = page.evaluate("return document.querySelector('#panic pre').textContent").await;
     assert!(report.as_str().is_some_and(|report| report.contains("panicked at")), "{report}");
     assert_eq!(page.focused_name().await, "The page has stopped");
+
+    page.press("Reload with what was typed").await;
+    page.wait_for_field("service-link-name", "invoices_co").await;
+    assert_eq!(page.field("service-name").await, "Invoices & Co");
     browser.close().await;
 }
 
