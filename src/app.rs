@@ -501,7 +501,14 @@ impl Model {
             }
             Msg::Connect(msg) => {
                 let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
-                return self.connect.update(msg, around).into_iter().map(Effect::Connect).collect();
+                // Nobody left: a reload shall not open the consent page again.
+                let stays = msg == connect::Msg::StorageRefused;
+                let mut effects: Vec<Effect> =
+                    self.connect.update(msg, around).into_iter().map(Effect::Connect).collect();
+                if stays {
+                    effects.push(Effect::ReplaceFragment(format!("#{}", Room::Connect.route())));
+                }
+                return effects;
             }
             Msg::Check(check::Msg::Carried(place, to)) => {
                 if let Some(draft) = self.check.carry(place, &self.draft) {
@@ -550,7 +557,8 @@ impl Model {
         self.link_in_address = false;
         if route == connect::CONSENT_ROUTE {
             self.room = Room::Connect;
-            return self.connect.open_consent(query, self.now_ms).into_iter().map(Effect::Connect).collect();
+            let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
+            return self.connect.open_consent(query, around).into_iter().map(Effect::Connect).collect();
         }
         self.connect.close_consent();
         let room = Room::from_route(route);

@@ -24,8 +24,6 @@ use crate::view;
 const KEPT: &str = "workbench-draft";
 /// Under which key the ticked rows are kept in sessionStorage: names of fields.
 const TICKS: &str = "workbench-ticks";
-/// Under which key the sandbox is kept in sessionStorage: digests and simulated clients, no token.
-const SANDBOX: &str = "workbench-sandbox";
 /// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
 const PATIENCE_MS: u32 = 20_000;
 
@@ -122,7 +120,7 @@ fn brought(window: &Window) -> connect::Brought {
     let (answer, came_ms) = taken_answer().unzip();
     let mut brought = connect::Brought { answer, came_ms: came_ms.flatten(), ..connect::Brought::default() };
     let Some(storage) = storage(window) else { return brought };
-    brought.sandbox = storage.get_item(SANDBOX).ok().flatten();
+    brought.sandbox = storage.get_item(connect::SANDBOX).ok().flatten();
     brought.transcript = storage.get_item(connect::TRANSCRIPT).ok().flatten();
     for index in 0..storage.length().unwrap_or_default() {
         let Some(key) = storage.key(index).ok().flatten() else { continue };
@@ -227,36 +225,47 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
     use connect::Effect as E;
     let store =
         |key: &str, text: &str| storage(window).is_some_and(|storage| storage.set_item(key, text).is_ok());
+    let forget = |key: &str| storage(window).is_some_and(|storage| storage.remove_item(key).is_ok());
+    let refused = || send.emit(Msg::Connect(connect::Msg::StorageRefused));
     match effect {
         E::Draw => {
             if let (Some(state), Some(verifier), Some(seed)) =
                 (entropy(window), entropy(window), entropy(window))
             {
                 send.emit(Msg::Connect(connect::Msg::Drawn { state, verifier, seed }));
+            } else {
+                send.emit(Msg::Connect(connect::Msg::NothingDrawn));
             }
         }
         E::Depart { key, record, sandbox, to } => {
-            let kept = store(&key, record.expose()) && sandbox.is_none_or(|text| store(SANDBOX, &text));
+            let kept = store(&key, record.expose())
+                && sandbox.is_none_or(|text| store(connect::SANDBOX, text.expose()));
             if !kept {
-                let _ = storage(window).map(|storage| storage.remove_item(&key));
-                send.emit(Msg::Connect(connect::Msg::StorageRefused));
+                forget(&key);
+                refused();
             } else if to.starts_with('#') {
                 let _ = window.location().set_hash(&to);
             } else {
                 let _ = window.location().assign(&to);
             }
         }
-        E::Go(to) => {
-            let _ = window.location().assign(to.expose());
+        E::Return { sandbox, to } => {
+            if store(connect::SANDBOX, sandbox.expose()) {
+                let _ = window.location().assign(to.expose());
+            } else {
+                refused();
+            }
         }
         E::Keep { key, text } => {
+            // The old text goes first: a full storage may refuse the new one, and then what was used up must not stay.
+            forget(&key);
             store(&key, &text);
         }
         E::Forget(key) => {
-            let _ = storage(window).map(|storage| storage.remove_item(&key));
+            forget(&key);
         }
         E::KeepSandbox(text) => {
-            store(SANDBOX, &text);
+            store(connect::SANDBOX, text.expose());
         }
         E::AnswerLater { after_ms, ticket, status, body } => {
             let send = send.clone();

@@ -109,7 +109,7 @@ impl Tab {
         let (storage, now) = (&mut self.storage, self.now);
         let take = |key: &str| {
             let record = storage.remove(key).map(|text| Record::from_text(&text));
-            storage.insert(key.to_owned(), Record::Spent(now).to_text());
+            storage.insert(key.to_owned(), Record::Spent { at_ms: now, world: World::Sandbox }.to_text());
             record
         };
         read_answer(url.query().unwrap_or_default(), url.fragment().unwrap_or_default(), take, now)
