@@ -185,6 +185,8 @@ pub struct Flags {
     pub kept: Option<String>,
     /// The keys of the rows that were ticked off, as given with [`Effect::KeepTicks`].
     pub ticks: Option<String>,
+    /// The name under which a secret stood in the query of the address, which has been wiped.
+    pub secret_in_query: Option<String>,
     /// What belongs to a sign-in.
     pub brought: connect::Brought,
     /// The time, in milliseconds since 1970.
@@ -330,6 +332,9 @@ impl Model {
         if model.draft != kept {
             // The link goes from the address with the next step; what it brought shall not.
             effects.extend(model.keeping());
+        }
+        if let Some(key) = flags.secret_in_query {
+            model.remarks.push(Remark::secret(&key));
         }
         effects.extend(begun.into_iter().map(Effect::Connect));
         if came_back {
@@ -742,6 +747,20 @@ mod tests {
             [Effect::ReplaceFragment("#build?dc=eu".into()), Effect::KeepDraft("dc=eu".into())]
         );
         assert_eq!(model.remarks, [Remark::Secret("client_secret".into())]);
+    }
+
+    /// A secret in the query was wiped before this program came; the same is said as for one in the fragment.
+    #[test]
+    fn a_secret_in_the_query_is_said() {
+        let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        for (key, shown) in [("client_secret", "client_secret"), (token, "\u{2022}\u{2022}\u{2022}\u{2022}")]
+        {
+            let flags = Flags { secret_in_query: Some(key.into()), ..Flags::default() };
+            let (model, _) = Model::init(flags);
+            let [remark] = &model.remarks[..] else { panic!("{:?}", model.remarks) };
+            assert!(remark.words().contains(shown), "{}", remark.words());
+            assert!(!remark.words().contains("0123456789abcdef"));
+        }
     }
 
     #[test]

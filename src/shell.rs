@@ -112,13 +112,14 @@ fn flags() -> Flags {
     let page = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
     let kept = |key| storage(&window).and_then(|storage| storage.get_item(key).ok().flatten());
     let (kept, ticks) = (kept(KEPT), kept(TICKS));
-    Flags { fragment: fragment(), page, kept, ticks, brought: brought(&window), now_ms: now() }
+    let Taken { answer, came_ms, secret } = taken();
+    let brought = connect::Brought { answer, came_ms, ..brought(&window) };
+    Flags { fragment: fragment(), page, kept, ticks, secret_in_query: secret, brought, now_ms: now() }
 }
 
-/// What belongs to a sign-in: the answer that `boot.js` took out of the address, and what this tab kept.
+/// What this tab kept of a sign-in.
 fn brought(window: &Window) -> connect::Brought {
-    let (answer, came_ms) = taken_answer().unzip();
-    let mut brought = connect::Brought { answer, came_ms: came_ms.flatten(), ..connect::Brought::default() };
+    let mut brought = connect::Brought::default();
     let Some(storage) = storage(window) else { return brought };
     brought.sandbox = storage.get_item(connect::SANDBOX).ok().flatten();
     brought.transcript = storage.get_item(connect::TRANSCRIPT).ok().flatten();
@@ -133,13 +134,31 @@ fn brought(window: &Window) -> connect::Brought {
     brought
 }
 
-/// Query and fragment, and when they came; from `boot.js`, which gives them once.
-fn taken_answer() -> Option<((String, String), Option<u64>)> {
-    let take = js_sys::Reflect::get(&js_sys::global(), &"takeOAuthAnswer".into()).ok()?;
-    let take: js_sys::Function = take.dyn_into().ok()?;
-    let answer = js_sys::JSON::parse(&take.call0(&JsValue::NULL).ok()?.as_string()?).ok()?;
-    let part = |name: &str| js_sys::Reflect::get(&answer, &name.into()).ok()?.as_string();
-    Some(((part("query")?, part("fragment")?), part("at").and_then(|at| at.parse().ok())))
+/// What `answer.js` took out of the address.
+#[derive(Default)]
+struct Taken {
+    /// Query and fragment of an answer.
+    answer: Option<(String, String)>,
+    /// When it came.
+    came_ms: Option<u64>,
+    /// The name under which a secret stood in the query.
+    secret: Option<String>,
+}
+
+/// Asks `answer.js`, which gives it once.
+fn taken() -> Taken {
+    let taken = || {
+        let take = js_sys::Reflect::get(&js_sys::global(), &"takeOAuthAnswer".into()).ok()?;
+        let take: js_sys::Function = take.dyn_into().ok()?;
+        let taken = js_sys::JSON::parse(&take.call0(&JsValue::NULL).ok()?.as_string()?).ok()?;
+        let part = |name: &str| js_sys::Reflect::get(&taken, &name.into()).ok()?.as_string();
+        Some(Taken {
+            answer: part("query").zip(part("fragment")),
+            came_ms: part("at").and_then(|at| at.parse().ok()),
+            secret: part("secret"),
+        })
+    };
+    taken().unwrap_or_default()
 }
 
 /// The time, in milliseconds since 1970.

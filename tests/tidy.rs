@@ -118,8 +118,9 @@ fn the_relay_knows_the_table() {
     let expected: Vec<(String, String)> = TABLE
         .iter()
         .map(|row| {
-            let way = format!("/relay/{}/oauth/v2", row.location);
-            (way, format!("https://{}/oauth/v2", row.accounts.value))
+            // What lies below goes the same way: /oauth/v2/token/revoke. Nothing else of an accounts server does.
+            let way = format!("/relay/{}/oauth/v2/token", row.location);
+            (way, row.center.token_endpoint())
         })
         .collect();
     let found: Vec<_> = found.into_iter().map(|(way, to)| (way.to_owned(), to.to_owned())).collect();

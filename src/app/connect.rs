@@ -277,7 +277,7 @@ pub struct Around<'a> {
 /// What the browser kept and brought back.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Brought {
-    /// What `boot.js` took out of the address: query and fragment.
+    /// What `answer.js` took out of the address: query and fragment.
     pub answer: Option<(String, String)>,
     /// When that was, in milliseconds since 1970.
     pub came_ms: Option<u64>,

@@ -150,6 +150,12 @@ pub enum Remark {
 }
 
 impl Remark {
+    /// There was a secret under this key, which may be one itself.
+    #[must_use]
+    pub fn secret(key: &str) -> Self {
+        Self::Secret(shown(key))
+    }
+
     fn is_alarming(&self) -> bool {
         matches!(self, Self::Secret(_) | Self::TooLong)
     }
@@ -192,7 +198,7 @@ pub fn read_kept(query: &str) -> Read {
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut display_names: Vec<(usize, String)> = Vec::new();
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
-        let key_shown: String = secret::mask(&key.chars().take(40).collect::<String>()).0;
+        let key_shown = shown(&key);
         if secret::secret_key(&key).is_some() || secretive(&value) || secretive(&key) {
             read.remarks.push(Remark::Secret(key_shown));
         } else if seen.contains(&*key) {
@@ -217,6 +223,11 @@ pub fn read_kept(query: &str) -> Read {
         }
     }
     read
+}
+
+/// A key, fit to stand in a sentence.
+fn shown(key: &str) -> String {
+    secret::mask(&key.chars().take(40).collect::<String>()).0
 }
 
 /// Keys that take only certain values.
