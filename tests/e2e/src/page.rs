@@ -102,7 +102,7 @@ impl<'a> Page<'a> {
 
     /// Everything the page says, as it is drawn.
     pub async fn text(&self) -> String {
-        self.evaluate("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
+        self.evaluate("return document.body?.innerText").await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until the page says `text`.

@@ -134,7 +134,6 @@ async fn the_relay_of_dev_serve() {
         "/relay/eu/",
         "/relay/mars/oauth/v2/token",
         "/relay/https://evil.example/oauth/v2/token",
-        "/relay/eu/oauth/v2/token/../../../../crm",
         "/oauth/v2/token",
     ] {
         let (status, body) = relay.ask(&Method::POST, path, "code=x").await;

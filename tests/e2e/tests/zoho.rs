@@ -374,7 +374,7 @@ async fn a_hostile_answer_with_the_right_state_in_firefox() {
 
 /// Before the way to Zoho itself: what to register, and what a refresh token in a browser means.
 #[tokio::test]
-async fn what_zoho_asks_for_can_be_copied() {
+async fn r21_r22_what_to_know_before_the_way_to_zoho() {
     let site = Site::of_dist().await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
@@ -387,6 +387,7 @@ async fn what_zoho_asks_for_can_be_copied() {
     page.press("Copy Client Name of this page").await;
     page.wait_for("Copied: Client Name of this page.").await;
     assert_eq!(page.clipboard().await, name);
+    page.wait_for("use a sandbox or test org, ask for few scopes, and revoke afterwards").await;
     page.press("What will be asked for").await;
     page.wait_for("A refresh token lives until somebody revokes it").await;
     assert_eq!(page.axe().await, [""; 0]);
