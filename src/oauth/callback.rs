@@ -1501,6 +1501,17 @@ mod tests {
     }
 
     #[test]
+    fn r26_pages_of_github_share_their_origin() {
+        let shares = |href: &str| RedirectUri::of_page(href).unwrap().shares_its_origin();
+        assert!(shares("https://user.github.io/workbench/") && shares("https://user.github.io/"));
+        for own in
+            ["https://tool.example/github.io/", "https://github.io.tool.example/", "http://localhost:8080/"]
+        {
+            assert!(!shares(own), "{own}");
+        }
+    }
+
+    #[test]
     fn records() {
         let record = Record::waiting(pending(DataCenter::Sa));
         assert_eq!(Record::from_text(&record.to_text()), record);
