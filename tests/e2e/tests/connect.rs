@@ -605,6 +605,21 @@ async fn without_storage_nobody_leaves() {
     browser.end_quietly().await;
 }
 
+/// Without randomness there is no state that nobody could guess: the page says so and stays.
+#[tokio::test]
+async fn without_randomness_nobody_leaves() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#connect").await;
+    page.evaluate("Crypto.prototype.getRandomValues = () => { throw new Error('nothing drawn'); }").await;
+    page.press("Sign in").await;
+    page.wait_for("This browser gave the page no random numbers").await;
+    assert!(page.address().await.ends_with("/#connect"));
+    page.nothing_remains(&[]).await;
+    browser.end_quietly().await;
+}
+
 /// The browser forbids it from the start: the page works, and says why it cannot leave.
 async fn where_storage_is_forbidden(kind: Kind) {
     let site = Site::of_dist().await;

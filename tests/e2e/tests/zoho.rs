@@ -391,6 +391,7 @@ async fn r21_r22_what_to_know_before_the_way_to_zoho() {
     page.press("What will be asked for").await;
     page.wait_for("A refresh token lives until somebody revokes it").await;
     assert_eq!(page.axe().await, [""; 0]);
+    page.screenshot("connect-zoho").await;
     page.press("online: see how it dies after an hour").await;
     assert!(!page.text().await.contains("A refresh token lives until somebody revokes it"));
     browser.end_quietly().await;
