@@ -583,7 +583,7 @@ async fn the_whole_dance_by_keyboard_alone() {
         page.press_key(ENTER).await;
         page.wait_for(said).await;
     }
-    assert!(keys <= 60, "{keys} keys from the first screen to the wipe");
+    assert!(keys <= 30, "{keys} keys from the first screen to the wipe");
     page.nothing_remains(&[]).await;
     browser.end_quietly().await;
 }

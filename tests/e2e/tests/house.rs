@@ -212,12 +212,17 @@ async fn takes_the_answer_away_alone(kind: Kind) {
     );
     let boot = html.split("<script").find(|tag| tag.contains("\"./boot-")).expect("there is a start script");
     let boot = boot.split("</script>").next().unwrap_or_default();
+    // Where the body begins, before anything in it is drawn, somebody looks at the address.
+    files.put("look.js", "document.documentElement.dataset.address = location.href;");
+    let html = html.replace("<body>", "<body><script src=\"./look.js\"></script>");
     files.put("index.html", html.replace(&format!("<script{boot}</script>"), ""));
     let site = Site::serve(files, "/").await;
     let browser = Browser::start(kind, Options::default()).await;
     let page = browser.at(&site);
     page.load(ANSWER).await;
     assert_eq!(page.address().await, site.url());
+    let seen = page.evaluate("return document.documentElement.dataset.address").await;
+    assert_eq!(seen.as_str(), Some(site.url()), "the address was clean too late");
     assert!(page.text().await.contains("Starting"), "the page has started all the same");
     assert!(page.evaluate(TAKE).await.as_str().is_some_and(|answer| answer.contains("1000.abc.def")));
     page.nothing_remains(&["1000.abc.def"]).await;
