@@ -290,7 +290,7 @@ impl Room<'_> {
                         },
                     } }
                     <p class="hint">
-                        { "Add it in the API console beside the callback of Zoho CRM, to the letter, and remove it when you are \
+                        { "Add the redirect URI in the API console beside the callback of Zoho CRM, to the letter, and remove it when you are \
                            done. A test client of its own is better than the one of a running connection. Tokens in a browser are \
                            for trying things out, not for data that the business lives on: use a sandbox or test org, ask for \
                            few scopes, and revoke afterwards (RFC 10017 section 6.3.4.3). " }
