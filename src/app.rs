@@ -198,6 +198,8 @@ pub struct Flags {
     pub kept: Option<String>,
     /// The keys of the rows that were ticked off, as given with [`Effect::KeepTicks`].
     pub ticks: Option<String>,
+    /// The name under which a secret stood in the query of the address, which has been wiped.
+    pub secret_in_query: Option<String>,
     /// What belongs to a sign-in.
     pub brought: connect::Brought,
     /// The time, in milliseconds since 1970.
@@ -328,7 +330,6 @@ impl Model {
     #[must_use]
     pub fn init(flags: Flags) -> (Self, Vec<Effect>) {
         let came_back = flags.brought.answer.is_some();
-        let wiped: Vec<_> = flags.brought.wiped.iter().map(|key| Remark::secret(key)).collect();
         let (connect, begun) = connect::Connect::init(flags.brought, flags.now_ms);
         let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
         if let Some(kept) = flags.kept {
@@ -344,7 +345,9 @@ impl Model {
         // The link goes from the address with the next step; what it brought shall not.
         effects.extend(model.keeping(&kept, &ticked));
         model.in_form_open = model.draft.in_form.has_url();
-        model.remarks.extend(wiped);
+        if let Some(key) = flags.secret_in_query {
+            model.remarks.push(Remark::secret(&key));
+        }
         effects.extend(begun.into_iter().map(Effect::Connect));
         if came_back {
             model.room = Room::Connect;
@@ -515,7 +518,14 @@ impl Model {
             }
             Msg::Connect(msg) => {
                 let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
-                return self.connect.update(msg, around).into_iter().map(Effect::Connect).collect();
+                // Nobody left: a reload shall not open the consent page again.
+                let stays = msg == connect::Msg::StorageRefused;
+                let mut effects: Vec<Effect> =
+                    self.connect.update(msg, around).into_iter().map(Effect::Connect).collect();
+                if stays {
+                    effects.push(Effect::ReplaceFragment(format!("#{}", Room::Connect.route())));
+                }
+                return effects;
             }
             Msg::Check(check::Msg::Carried(place, to)) => {
                 if let Some(draft) = self.check.carry(place, &self.draft) {
@@ -592,7 +602,8 @@ impl Model {
         self.link_in_address = false;
         if route == connect::CONSENT_ROUTE {
             self.room = Room::Connect;
-            return self.connect.open_consent(query, self.now_ms).into_iter().map(Effect::Connect).collect();
+            let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
+            return self.connect.open_consent(query, around).into_iter().map(Effect::Connect).collect();
         }
         self.connect.close_consent();
         let room = Room::from_route(route);
@@ -791,12 +802,18 @@ mod tests {
         assert_eq!(model.remarks, [Remark::Secret("client_secret".into())]);
     }
 
-    /// In the query it is nobody's link, and wiped before the app starts; it was in the address all the same.
+    /// A secret in the query was wiped before this program came; the same is said as for one in the fragment.
     #[test]
-    fn a_secret_in_the_query_is_told_of() {
-        let brought = connect::Brought { wiped: vec!["client_secret".into()], ..connect::Brought::default() };
-        let (model, _) = Model::init(Flags { brought, ..Flags::default() });
-        assert_eq!(model.remarks, [Remark::Secret("client_secret".into())]);
+    fn a_secret_in_the_query_is_said() {
+        let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        for (key, shown) in [("client_secret", "client_secret"), (token, "\u{2022}\u{2022}\u{2022}\u{2022}")]
+        {
+            let flags = Flags { secret_in_query: Some(key.into()), ..Flags::default() };
+            let (model, _) = Model::init(flags);
+            let [remark] = &model.remarks[..] else { panic!("{:?}", model.remarks) };
+            assert!(remark.words().contains(shown), "{}", remark.words());
+            assert!(!remark.words().contains("0123456789abcdef"));
+        }
     }
 
     #[test]

@@ -7,8 +7,9 @@
 //! - another `grant_type`, another path or another method: a page of HTML with status 400;
 //! - the order of the checks at the token endpoint: throttle, client, secret, code, redirect URI, verifier.
 //!
-//! It knows of tokens and codes only their digests, so that its state may be kept in a tab's storage. It never sends
-//! anything, and nothing that it gives is worth anything at Zoho.
+//! Its state holds the digests of tokens and codes, and the seed and the counter from which they can be made again: whoever
+//! reads it can sign in to the sandbox, and to nothing else. It never sends anything, and nothing that it gives is worth
+//! anything at Zoho; that is why the state may be kept in a tab's storage.
 
 mod answer;
 mod fault;

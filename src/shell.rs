@@ -23,8 +23,6 @@ use crate::view;
 const KEPT: &str = "workbench-draft";
 /// Under which key the ticked rows are kept in sessionStorage: names of fields.
 const TICKS: &str = "workbench-ticks";
-/// Under which key the sandbox is kept in sessionStorage: digests and simulated clients, no token.
-const SANDBOX: &str = "workbench-sandbox";
 /// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
 const PATIENCE_MS: u32 = 20_000;
 
@@ -113,14 +111,16 @@ fn flags() -> Flags {
     let page = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
     let kept = |key| storage(&window).and_then(|storage| storage.get_item(key).ok().flatten());
     let (kept, ticks) = (kept(KEPT), kept(TICKS));
-    Flags { fragment: fragment(), page, kept, ticks, brought: brought(&window), now_ms: now() }
+    let Taken { answer, came_ms, secret } = taken();
+    let brought = connect::Brought { answer, came_ms, ..brought(&window) };
+    Flags { fragment: fragment(), page, kept, ticks, secret_in_query: secret, brought, now_ms: now() }
 }
 
-/// What belongs to a sign-in: the answer that `boot.js` took out of the address, and what this tab kept.
+/// What this tab kept of a sign-in.
 fn brought(window: &Window) -> connect::Brought {
-    let mut brought = taken_answer().unwrap_or_default();
+    let mut brought = connect::Brought::default();
     let Some(storage) = storage(window) else { return brought };
-    brought.sandbox = storage.get_item(SANDBOX).ok().flatten();
+    brought.sandbox = storage.get_item(connect::SANDBOX).ok().flatten();
     brought.transcript = storage.get_item(connect::TRANSCRIPT).ok().flatten();
     for index in 0..storage.length().unwrap_or_default() {
         let Some(key) = storage.key(index).ok().flatten() else { continue };
@@ -133,18 +133,31 @@ fn brought(window: &Window) -> connect::Brought {
     brought
 }
 
-/// Query and fragment, and when they came, or what had to be wiped from the address; from `boot.js`, which gives it once.
-fn taken_answer() -> Option<connect::Brought> {
-    let take = js_sys::Reflect::get(&js_sys::global(), &"takeOAuthAnswer".into()).ok()?;
-    let take: js_sys::Function = take.dyn_into().ok()?;
-    let answer = js_sys::JSON::parse(&take.call0(&JsValue::NULL).ok()?.as_string()?).ok()?;
-    let part = |name: &str| js_sys::Reflect::get(&answer, &name.into()).ok()?.as_string();
-    Some(connect::Brought {
-        answer: part("query").zip(part("fragment")),
-        came_ms: part("at").and_then(|at| at.parse().ok()),
-        wiped: part("wiped").map_or(Vec::new(), |keys| keys.split(',').map(str::to_owned).collect()),
-        ..connect::Brought::default()
-    })
+/// What `answer.js` took out of the address.
+#[derive(Default)]
+struct Taken {
+    /// Query and fragment of an answer.
+    answer: Option<(String, String)>,
+    /// When it came.
+    came_ms: Option<u64>,
+    /// The name under which a secret stood in the query.
+    secret: Option<String>,
+}
+
+/// Asks `answer.js`, which gives it once.
+fn taken() -> Taken {
+    let taken = || {
+        let take = js_sys::Reflect::get(&js_sys::global(), &"takeOAuthAnswer".into()).ok()?;
+        let take: js_sys::Function = take.dyn_into().ok()?;
+        let taken = js_sys::JSON::parse(&take.call0(&JsValue::NULL).ok()?.as_string()?).ok()?;
+        let part = |name: &str| js_sys::Reflect::get(&taken, &name.into()).ok()?.as_string();
+        Some(Taken {
+            answer: part("query").zip(part("fragment")),
+            came_ms: part("at").and_then(|at| at.parse().ok()),
+            secret: part("secret"),
+        })
+    };
+    taken().unwrap_or_default()
 }
 
 /// The time, in milliseconds since 1970.
@@ -230,36 +243,47 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
     use connect::Effect as E;
     let store =
         |key: &str, text: &str| storage(window).is_some_and(|storage| storage.set_item(key, text).is_ok());
+    let forget = |key: &str| storage(window).is_some_and(|storage| storage.remove_item(key).is_ok());
+    let refused = || send.emit(Msg::Connect(connect::Msg::StorageRefused));
     match effect {
         E::Draw => {
             if let (Some(state), Some(verifier), Some(seed)) =
                 (entropy(window), entropy(window), entropy(window))
             {
                 send.emit(Msg::Connect(connect::Msg::Drawn { state, verifier, seed }));
+            } else {
+                send.emit(Msg::Connect(connect::Msg::NothingDrawn));
             }
         }
         E::Depart { key, record, sandbox, to } => {
-            let kept = store(&key, record.expose()) && sandbox.is_none_or(|text| store(SANDBOX, &text));
+            let kept = store(&key, record.expose())
+                && sandbox.is_none_or(|text| store(connect::SANDBOX, text.expose()));
             if !kept {
-                let _ = storage(window).map(|storage| storage.remove_item(&key));
-                send.emit(Msg::Connect(connect::Msg::StorageRefused));
+                forget(&key);
+                refused();
             } else if to.starts_with('#') {
                 let _ = window.location().set_hash(&to);
             } else {
                 let _ = window.location().assign(&to);
             }
         }
-        E::Go(to) => {
-            let _ = window.location().assign(to.expose());
+        E::Return { sandbox, to } => {
+            if store(connect::SANDBOX, sandbox.expose()) {
+                let _ = window.location().assign(to.expose());
+            } else {
+                refused();
+            }
         }
         E::Keep { key, text } => {
+            // The old text goes first: a full storage may refuse the new one, and then what was used up must not stay.
+            forget(&key);
             store(&key, &text);
         }
         E::Forget(key) => {
-            let _ = storage(window).map(|storage| storage.remove_item(&key));
+            forget(&key);
         }
         E::KeepSandbox(text) => {
-            store(SANDBOX, &text);
+            store(connect::SANDBOX, text.expose());
         }
         E::AnswerLater { after_ms, ticket, status, body } => {
             let send = send.clone();

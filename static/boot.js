@@ -1,5 +1,5 @@
-// Starts the page: takes a sign-in's answer out of the address, loads the wasm with its integrity enforced, and
-// says so in words when something fails. It has no dependency, because it must still work when all else does not.
+// Starts the page: loads the wasm with its integrity enforced, and says so in words when something fails. It has no
+// dependency, because it must still work when all else does not. (answer.js has run before: it is in the head.)
 //
 // Trunk writes the names of the built files into index.html as preload links and would add an inline start script;
 // Trunk.toml switches that script off and this file takes its place, so that the Content-Security-Policy needs no
@@ -19,58 +19,12 @@ class StartError extends Error {
   }
 }
 
-// ---- 1. The answer in the address ------------------------------------------------------------------------------
-// This comes before anything else is loaded or drawn: a code or token must not stay in the address bar, the history
-// or a bookmark for longer than it takes to read it.
-
-takeAnswerOutOfTheAddress();
-
 // The address of the page, whole: a bare path that begins with two slashes would be read as a host.
 function here() {
   return location.href.split(/[?#]/)[0];
 }
 
-function takeAnswerOutOfTheAddress() {
-  const query = location.search;
-  const fragment = location.hash;
-  const carries = (parameters, keys) => keys.some((key) => parameters.has(key));
-
-  const inQuery = carries(new URLSearchParams(query), [
-    "code", "error", "state", "access_token",
-  ]);
-  // A fragment of ours begins with a room and a question mark ("#build?dc=eu"): the app itself reads that one, and
-  // says it when a link tries to bring a secret along.
-  const ofOurs = /^#[a-z-]+\?/.test(fragment);
-  const inFragment = !ofOurs
-    && carries(new URLSearchParams(fragment.slice(1)), ["code", "error", "access_token"]);
-  // No query is ours: where somebody hung a secret on the address, all of it goes.
-  const secretsInQuery = [...new URLSearchParams(query).keys()].filter((key) =>
-    /secret|token|password|verifier|api_?key/i.test(key));
-
-  let answer = null;
-  if (inQuery || inFragment) {
-    // With the time, because the life of the code does not wait for the program to load.
-    answer = JSON.stringify({ query, fragment, at: String(Date.now()) });
-    history.replaceState(null, "", here());
-  } else if (secretsInQuery.length > 0) {
-    // Under which names they stood, and nothing more, so that the app can say it.
-    answer = JSON.stringify({ wiped: secretsInQuery.join(",") });
-    history.replaceState(null, "", here() + fragment);
-  }
-
-  // The app calls this once. Afterwards neither the answer nor the way to it is there any more.
-  Object.defineProperty(globalThis, "takeOAuthAnswer", {
-    configurable: true,
-    value: () => {
-      const taken = answer;
-      answer = null;
-      delete globalThis.takeOAuthAnswer;
-      return taken;
-    },
-  });
-}
-
-// ---- 2. The notice of a panic ----------------------------------------------------------------------------------
+// ---- 1. The notice of a panic ----------------------------------------------------------------------------------
 // After a panic no Rust code may run any more, so what the user can still do is done here. The app's panic hook
 // sends the report, and a fragment that brings back what was typed.
 
@@ -134,8 +88,11 @@ function showStopped(report, resume) {
   empty.type = "button";
   empty.addEventListener("click", () => {
     try {
-      sessionStorage.removeItem("workbench-draft");
-      sessionStorage.removeItem("workbench-ticks");
+      // What was typed, the sandbox, the transcript, and the sign-ins that wait with their verifiers. No more than ours:
+      // other pages of the same origin may keep something, too.
+      for (const key of Object.keys(sessionStorage)) {
+        if (/^(workbench-|transcript-of-sign-in$|sign-in\.)/.test(key)) sessionStorage.removeItem(key);
+      }
     } catch {
       // Where storage is forbidden, nothing was kept either.
     }
@@ -159,7 +116,7 @@ function showStopped(report, resume) {
   heading.focus();
 }
 
-// ---- 3. The start ----------------------------------------------------------------------------------------------
+// ---- 2. The start ----------------------------------------------------------------------------------------------
 
 start().catch((error) => {
   // A panic while starting has its own notice, which says more.

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use workbench::oauth::api_call::{self, ApiAnswer, CALLS, Call};
 use workbench::oauth::callback::{
     AccessType, Answer, Beginning, Departure, Outcome, Pending, Record, RedirectUri, Refusal, ValidatedCode,
@@ -109,7 +110,7 @@ impl Tab {
         let (storage, now) = (&mut self.storage, self.now);
         let take = |key: &str| {
             let record = storage.remove(key).map(|text| Record::from_text(&text));
-            storage.insert(key.to_owned(), Record::Spent(now).to_text());
+            storage.insert(key.to_owned(), Record::Spent { at_ms: now, world: World::Sandbox }.to_text());
             record
         };
         read_answer(url.query().unwrap_or_default(), url.fragment().unwrap_or_default(), take, now)
@@ -567,6 +568,22 @@ fn r23_scopes_that_were_dropped_or_added_are_named() {
 }
 
 #[test]
+fn r24_there_are_two_grants_and_none_takes_a_password() {
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let code = tab.code(OFFLINE);
+    let client = tab.client_at(DataCenter::Eu);
+    let token = Secret::new("1000.a.b");
+    for (post, grant) in [
+        (token::exchange(&code, None), "authorization_code"),
+        (token::refresh(&client, &token, None, None), "refresh_token"),
+    ] {
+        let kind = post.fields().iter().find(|field| field.name == "grant_type").unwrap();
+        assert_eq!(kind.value().expose(), grant);
+        assert!(post.fields().iter().all(|field| field.name != "username" && field.name != "password"));
+    }
+}
+
+#[test]
 fn r32_answers_are_received_over_https_or_on_localhost_only() {
     assert!(RedirectUri::of_page("http://tool.example/").is_err());
     assert!(RedirectUri::of_page("http://localhost:8080/").is_ok());
@@ -632,6 +649,24 @@ fn piece() -> impl Strategy<Value = String> {
     prop_oneof![3 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,6}"]
 }
 
+/// What may follow a right state: whole parameters, right and wrong, between the pieces.
+fn answer_piece() -> impl Strategy<Value = String> {
+    let parameters = [
+        "&code=1000.a.b",
+        "&code=1000.a.b",
+        "&location=eu",
+        "&location=us",
+        "&accounts-server=https%3A%2F%2Faccounts.zoho.eu",
+        "&accounts-server=https%3A%2F%2Faccounts.zoho.com",
+        "&accounts-server=https://accounts.zoho.eu.evil.example",
+        "&iss=https%3A%2F%2Faccounts.zoho.eu",
+        "&state=x",
+        "&error=access_denied",
+        "&x=y",
+    ];
+    prop_oneof![8 => prop::sample::select(parameters.to_vec()).prop_map(str::to_owned), 1 => piece()]
+}
+
 fn text_of(piece: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
 }
@@ -681,15 +716,38 @@ proptest! {
         }
     }
 
+    /// With the state of a sign-in that waits, whatever else is in the address: a code is taken only from one center of the
+    /// table, and goes nowhere else.
     #[test]
-    fn no_address_makes_a_request_to_another_host(query in text_of(piece()), fragment in text_of(piece())) {
+    fn r9_no_address_makes_a_request_to_another_host(rest in text_of(answer_piece()), fragment in text_of(piece())) {
         let mut tab = Tab::open(ClientType::ServerBased);
         let pending = Pending::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
+        let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");
         let outcome = read_answer(&query, &fragment, |_| Some(Record::waiting(pending)), tab.now);
-        if let Some(Ok(Outcome::Code(code))) = outcome {
-            prop_assert_eq!(token::exchange(&code, None).host(), "accounts.zoho.eu");
-            prop_assert!(query.contains("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE"));
+        let code = match outcome {
+            Some(Ok(Outcome::Code(code))) => code,
+            Some(Ok(Outcome::OtherCenter(crossing))) => crossing.confirm(),
+            _ => return Ok(()),
+        };
+        // What a reader of the address sees: each parameter once, and every name of a center the same one.
+        let values = |name: &str| -> Vec<String> {
+            let pairs = url::form_urlencoded::parse(query.as_bytes()).into_owned();
+            pairs.filter(|(key, _)| key == name).map(|(_, value)| value).collect()
+        };
+        prop_assert_eq!(values("state").len(), 1);
+        prop_assert_eq!(values("code").len(), 1);
+        let center = code.center();
+        for (name, right) in [
+            ("location", vec![center.row().location.to_owned()]),
+            // A slash at the end is no other host.
+            ("accounts-server", vec![center.accounts_origin(), format!("{}/", center.accounts_origin())]),
+            ("iss", vec![center.accounts_origin()]),
+        ] {
+            prop_assert!(values(name).len() <= 1 && values(name).iter().all(|value| right.contains(value)), "{}", query);
         }
+        let named = ["location", "accounts-server", "iss"].iter().any(|name| !values(name).is_empty());
+        prop_assert!(named || center == DataCenter::Eu, "{}", query);
+        prop_assert_eq!(token::exchange(&code, None).host(), center.row().accounts.value);
     }
 
     #[test]
@@ -700,13 +758,31 @@ proptest! {
         }
     }
 
+    /// A true answer, with something in it replaced, and text around it.
     #[test]
-    fn no_broken_body_is_a_success(body in text_of(body_piece()), status in prop::option::of(100u16..600)) {
+    fn no_broken_body_is_a_success(
+        at in 0usize..400,
+        length in 0usize..12,
+        new in text_of(body_piece()),
+        whole in any::<bool>(),
+        status in prop::option::of(100u16..600),
+    ) {
+        let good = r#"{"access_token":"1000.aa.bb","refresh_token":"1000.cc.dd","scope":"A.b.READ","api_domain":"https://www.zohoapis.eu","token_type":"Bearer","expires_in":3600}"#;
+        let at = at.min(good.len());
+        let body = if whole {
+            new
+        } else {
+            format!("{}{new}{}", &good[..at], &good[(at + length).min(good.len())..])
+        };
         let parsed = serde_json::from_str::<serde_json::Value>(body.trim_start_matches('\u{feff}').trim()).ok();
         if let TokenAnswer::Granted(grant) = token::process(&Context::unknown(), status, &body, 0) {
             let parsed = parsed.unwrap();
             prop_assert_eq!(parsed["access_token"].as_str(), Some(grant.access_token.expose()));
-            prop_assert!(parsed["error"].is_null());
+            prop_assert!(parsed["error"].is_null(), "{}", body);
+            if let ApiDomain::Known(host) = &grant.api_domain {
+                let domain = parsed["api_domain"].as_str().unwrap_or_default();
+                prop_assert_eq!(domain.trim_end_matches('/'), format!("https://{}", host.name()));
+            }
         }
         if revoke::process(status, &body) == (RevokeAnswer::Revoked { said: true }) {
             prop_assert!(body.contains("\"success\""));
@@ -744,4 +820,23 @@ proptest! {
         let _ = Record::from_text(&text);
         let _ = Sandbox::from_text(&text, |_| true);
     }
+}
+
+/// The properties above are worth something only if their texts come to where they could fail.
+#[test]
+fn the_properties_reach_what_they_are_about() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let (mut codes, mut refusals) = (0, 0);
+    for _ in 0..2_000 {
+        let rest = text_of(answer_piece()).new_tree(&mut runner).unwrap().current();
+        let mut tab = Tab::open(ClientType::ServerBased);
+        let pending = Pending::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
+        let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");
+        match read_answer(&query, "", |_| Some(Record::waiting(pending)), tab.now) {
+            Some(Ok(Outcome::Code(_) | Outcome::OtherCenter(_))) => codes += 1,
+            Some(Err(_)) => refusals += 1,
+            _ => {}
+        }
+    }
+    assert!(codes > 20 && refusals > 20, "{codes} codes, {refusals} refusals");
 }

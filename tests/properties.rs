@@ -106,12 +106,12 @@ proptest! {
         let brought = Brought {
             answer: Some((format!("?{text}"), format!("#{text}"))),
             came_ms: Some(u64::MAX),
-            wiped: vec![text.clone()],
             records: vec![(format!("sign-in.{text}"), text.clone())],
             sandbox: Some(text.clone()),
             transcript: Some(text.clone()),
         };
-        let flags = Flags { fragment: text.clone(), page: text.clone(), kept: Some(text.clone()), ticks: Some(text), brought, now_ms: 0 };
+        let secret_in_query = Some(text.clone());
+        let flags = Flags { fragment: text.clone(), page: text.clone(), kept: Some(text.clone()), ticks: Some(text), secret_in_query, brought, now_ms: 0 };
         let (model, _) = Model::init(flags);
         // No address alone makes this page believe that somebody signed in.
         assert!(matches!(model.connect.place, Place::Ashore | Place::Refused(_) | Place::ZohoError { .. }));

@@ -8,10 +8,26 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use workbench::zoho::data_center::TABLE;
+use workbench::zoho::data_center::{GATHERED, TABLE};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap()
+}
+
+/// Everything that runs in the browser, by its path.
+fn programs() -> Vec<(String, String)> {
+    let scripts = ["static/answer.js", "static/boot.js"].map(|path| root().join(path));
+    let files = sources(&root().join("src")).into_iter().chain(scripts);
+    files
+        .map(|file| {
+            let path = file.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+            (path, fs::read_to_string(&file).unwrap())
+        })
+        .collect()
 }
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
@@ -79,7 +95,6 @@ fn only_the_rim_knows_the_browser() {
         if !rim && !path.starts_with("view") {
             assert!(!text.contains("yew") && !text.contains("web_sys"), "{path} knows Yew or the browser");
         }
-        assert!(!text.contains("from_html_unchecked"), "{path} writes HTML from text");
     }
 }
 
@@ -98,7 +113,87 @@ fn the_policy_and_the_table_agree() {
     assert!(
         policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; ")
     );
-    assert!(html.contains("<meta name=\"referrer\" content=\"no-referrer\">"));
+}
+
+/// Nothing of another host is loaded or asked for when an answer is drawn, and nothing of the page is written as HTML; the
+/// policy has no exception (RFC 9700 section 4.2.4, RFC 10017 section 5).
+#[test]
+fn r15_r25_nothing_foreign_and_no_html_from_text() {
+    let html = read("index.html");
+    for tag in html.split('<').filter(|tag| tag.contains("src=") || tag.contains("href=")) {
+        assert!(tag.contains("data-trunk") && !tag.contains("//"), "<{tag} is not a file of this page");
+    }
+    for exception in ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'"] {
+        assert!(!html.contains(exception), "the policy has {exception}");
+    }
+    for (path, text) in programs() {
+        for word in [
+            "innerHTML",
+            "outerHTML =",
+            "insertAdjacentHTML",
+            "set_inner_html",
+            "document.write",
+            "from_html_unchecked",
+        ] {
+            assert!(!text.contains(word), "{path} writes HTML from text: {word}");
+        }
+    }
+}
+
+/// The referrer's policy stands before everything that could be asked for, and the answer is taken out of the address by
+/// the first script, which blocks (RFC 9700 sections 4.2.4 and 4.3.1).
+#[test]
+fn r16_r17_no_referrer_and_a_clean_address_come_first() {
+    let html = read("index.html");
+    let head = html.split("<head>").nth(1).unwrap();
+    let mut tags = head.split('<').skip(1).filter(|tag| !tag.starts_with('!')).map(str::trim);
+    assert_eq!(tags.next(), Some("meta charset=\"utf-8\">"));
+    assert_eq!(tags.next(), Some("meta name=\"referrer\" content=\"no-referrer\">"));
+    assert!(tags.next().unwrap().starts_with("meta http-equiv=\"Content-Security-Policy\""));
+    assert_eq!(tags.next(), Some("script data-trunk src=\"static/answer.js\">"));
+    let script = read("static/answer.js");
+    assert!(script.contains("history.replaceState") && script.contains("location.href.split(/[?#]/)[0]"));
+    assert!(read("src/shell.rs").contains(".referrer_policy(web_sys::ReferrerPolicy::NoReferrer)"));
+}
+
+/// No password grant, no pop-up that an answer is posted to, and no service worker that could hold a token (RFC 9700
+/// sections 2.4 and 4.17, RFC 10017 section 7.4).
+#[test]
+fn r24_r28_r29_no_password_grant_no_popup_no_service_worker() {
+    for (path, text) in programs() {
+        for word in [
+            "grant_type=password",
+            "serviceWorker",
+            "service_worker",
+            "window.open",
+            "open_with_url",
+            "postMessage",
+            "post_message",
+        ] {
+            assert!(!text.contains(word), "{path} has {word}");
+        }
+    }
+}
+
+/// A page cannot refuse to be framed: README says which header a host must send (RFC 9700 section 4.16).
+#[test]
+fn r27_hosts_are_told_how_to_refuse_framing() {
+    assert!(read("README.md").contains("Content-Security-Policy: frame-ancestors 'none'"));
+}
+
+/// The table is built in: each host with its confidence and where it was read, and with the day on which that was (RFC
+/// 9700 section 2.6).
+#[test]
+fn r31_every_row_of_the_table_has_a_source_and_a_date() {
+    for row in TABLE {
+        let cells = [Some(row.accounts), row.api, row.console].into_iter().flatten();
+        for cell in cells {
+            assert!(!cell.sources.is_empty(), "{} has no source", cell.value);
+        }
+    }
+    let date = GATHERED;
+    let digits: Vec<&str> = date.split('-').collect();
+    assert!(digits.len() == 3 && digits.iter().all(|part| part.parse::<u32>().is_ok()), "{date}");
 }
 
 #[test]
@@ -118,8 +213,9 @@ fn the_relay_knows_the_table() {
     let expected: Vec<(String, String)> = TABLE
         .iter()
         .map(|row| {
-            let way = format!("/relay/{}/oauth/v2", row.location);
-            (way, format!("https://{}/oauth/v2", row.accounts.value))
+            // What lies below goes the same way: /oauth/v2/token/revoke. Nothing else of an accounts server does.
+            let way = format!("/relay/{}/oauth/v2/token", row.location);
+            (way, row.center.token_endpoint())
         })
         .collect();
     let found: Vec<_> = found.into_iter().map(|(way, to)| (way.to_owned(), to.to_owned())).collect();

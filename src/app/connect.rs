@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::oauth::api_call::{self, Call};
+use crate::oauth::api_call::{self, Call, Server};
 use crate::oauth::callback::{
     AccessType, Answer, Beginning, Crossing, Denial, Departure, LONGEST_ABSENCE_MS, Outcome, Pending, Record,
     RedirectUri, Refusal, ValidatedCode, World,
@@ -23,7 +23,7 @@ use crate::sandbox::{
     Sandbox, Seed,
 };
 use crate::service::Draft;
-use crate::zoho::error::{Circumstances, Error, Ranked};
+use crate::zoho::error::{self, Circumstances, Error, Kind, Ranked};
 use crate::zoho::{DataCenter, scope};
 
 /// What is asked for when no scope was chosen: enough for two calls that prove the token.
@@ -113,6 +113,45 @@ impl Errand {
             Self::Revoke => "Revoke".into(),
         }
     }
+
+    /// What to know before the browser itself sends it: whether it may read the answer, and what is at stake if not.
+    #[must_use]
+    pub fn from_the_browser(self) -> &'static str {
+        match self {
+            Self::Exchange => {
+                "Zoho is not known to let pages of other hosts read its answers. If the browser gets nothing to read, the \
+                 request may still have arrived, and a code is good only once: the terminal is the surer way."
+            }
+            Self::Refresh => {
+                "Zoho is not known to let pages of other hosts read its answers. If the browser gets nothing to read, \
+                 nothing is lost: the refresh token stays good, and the terminal can send it again."
+            }
+            Self::Revoke => {
+                "Zoho is not known to let pages of other hosts read its answers. If the browser gets nothing to read, the \
+                 token may be dead all the same: the terminal tells."
+            }
+            Self::Verify(Call { server: Server::Accounts, .. }) => {
+                "Whether the accounts server lets pages of other hosts read this answer is not known. The terminal has no \
+                 such limit."
+            }
+            Self::Verify(_) => {
+                "Zoho documents for its CRM API that it answers pages whose origin is a JavaScript domain of a client-based \
+                 client. The token of a server-based client is expected to fail here (inferred); of other products nothing \
+                 is known. The terminal has no such limit."
+            }
+        }
+    }
+
+    /// What may have kept an answer from the page, when the browser itself sent it: likeliest first.
+    fn causes_of_silence(self) -> Vec<Ranked> {
+        let other = match self {
+            Self::Verify(Call { server: Server::Api | Server::App(_), .. }) => Kind::NoCors,
+            _ => Kind::ClientType,
+        };
+        let mut causes = error::ranked(Error::BrowserBlocked, &Circumstances::default());
+        causes.retain(|ranked| ranked.cause.kind != other);
+        causes
+    }
 }
 
 /// What came of a request, said to the person.
@@ -131,6 +170,8 @@ pub struct Told {
 struct Running {
     ticket: u32,
     errand: Errand,
+    /// `None` in the sandbox.
+    route: Option<Route>,
     /// `None` where another hand sent it, in a terminal.
     sent_at_ms: Option<u64>,
     secret_sent: Option<bool>,
@@ -150,6 +191,8 @@ pub enum Relay {
 
 /// Where the transcript is kept while the person is away.
 pub const TRANSCRIPT: &str = "transcript-of-sign-in";
+/// Where the sandbox is kept: digests, simulated clients, and the seed of tokens that are worth nothing at Zoho.
+pub const SANDBOX: &str = "workbench-sandbox";
 
 /// A line of the transcript, masked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -234,12 +277,10 @@ pub struct Around<'a> {
 /// What the browser kept and brought back.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Brought {
-    /// What `boot.js` took out of the address: query and fragment.
+    /// What `answer.js` took out of the address: query and fragment.
     pub answer: Option<(String, String)>,
     /// When that was, in milliseconds since 1970.
     pub came_ms: Option<u64>,
-    /// Under which names `boot.js` found secrets in the query, which it then wiped: no answer, but something to be told.
-    pub wiped: Vec<String>,
     /// All records of sign-ins in this tab: key and text.
     pub records: Vec<(String, String)>,
     /// The state of the sandbox.
@@ -254,7 +295,6 @@ impl std::fmt::Debug for Brought {
         f.debug_struct("Brought")
             .field("answer", &self.answer.is_some())
             .field("came_ms", &self.came_ms)
-            .field("wiped", &self.wiped.len())
             .field("records", &self.records.len())
             .field("sandbox", &self.sandbox.is_some())
             .field("transcript", &self.transcript.is_some())
@@ -286,6 +326,8 @@ pub enum Msg {
         /// For the sandbox, if there is none yet.
         seed: Entropy,
     },
+    /// The browser gave no randomness.
+    NothingDrawn,
     /// The browser does not keep anything for this page.
     StorageRefused,
     /// A button of the simulated consent page was pressed.
@@ -329,7 +371,7 @@ pub enum Msg {
 /// What the shell shall do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Draw randomness and answer with [`Msg::Drawn`].
+    /// Draw randomness and answer with [`Msg::Drawn`] or [`Msg::NothingDrawn`].
     Draw,
     /// Keep the record under the key, then leave; where the browser keeps nothing, stay and say [`Msg::StorageRefused`].
     Depart {
@@ -338,13 +380,19 @@ pub enum Effect {
         /// The record; holds the verifier.
         record: Secret,
         /// The state of the sandbox, if it is where the journey goes.
-        sandbox: Option<String>,
+        sandbox: Option<Secret>,
         /// Where to: an address, or a fragment of this page.
         to: String,
     },
-    /// Leave for this address; what is there answers by coming back to this page.
-    Go(Secret),
-    /// Keep this text under this key.
+    /// Keep the sandbox and go back to this page with its answer; where the browser keeps nothing, stay and say
+    /// [`Msg::StorageRefused`].
+    Return {
+        /// The state of the sandbox, which knows the code.
+        sandbox: Secret,
+        /// The address of this page, with the answer.
+        to: Secret,
+    },
+    /// Keep this text under this key, in place of what was there: that goes even where the browser keeps nothing new.
     Keep {
         /// The key in sessionStorage.
         key: String,
@@ -353,8 +401,8 @@ pub enum Effect {
     },
     /// Delete what is kept under this key.
     Forget(String),
-    /// Keep the state of the sandbox.
-    KeepSandbox(String),
+    /// Keep the state of the sandbox under [`SANDBOX`]. Where that fails, a reload forgets the sandbox.
+    KeepSandbox(Secret),
     /// Hand the simulated answer over after this time.
     AnswerLater {
         /// After how many milliseconds.
@@ -417,8 +465,19 @@ impl Connect {
             }
         }
         if let Some(answer) = answer {
+            // Whatever becomes of the answer, "Sign in again" begins as that sign-in began.
+            match &own_record {
+                Some(Record::Waiting(pending)) => {
+                    connect.world = pending.world();
+                    connect.access_type = pending.access_type();
+                    connect.consent = pending.consent();
+                }
+                Some(Record::Spent { world, .. }) => connect.world = *world,
+                Some(Record::Unreadable) | None => {}
+            }
             if let Some(key) = own_key.filter(|_| own_record.is_some()) {
-                effects.push(Effect::Keep { key, text: Record::Spent(now_ms).to_text() });
+                let spent = Record::Spent { at_ms: now_ms, world: connect.world };
+                effects.push(Effect::Keep { key, text: spent.to_text() });
             }
             effects.extend(connect.arrive(&answer, own_record, now_ms));
         }
@@ -451,10 +510,7 @@ impl Connect {
     }
 
     fn returned(&mut self, code: ValidatedCode) -> Vec<Effect> {
-        self.world = code.world();
-        self.access_type = code.access_type();
-        self.consent = code.consent();
-        let probe = self.world == World::Zoho && self.relay == Relay::Unknown;
+        let probe = code.world() == World::Zoho && self.relay == Relay::Unknown;
         self.place = Place::Returned { code: Box::new(code), sent: 0 };
         let mut effects = vec![Effect::Focus];
         if probe {
@@ -474,12 +530,10 @@ impl Connect {
             Msg::HomeChosen(home) => self.home = home,
             Msg::FaultSwitched(fault) => return self.switch(fault),
             Msg::SignInPressed => {
-                // What is held goes only when there is something to leave for.
+                // What is held stays until the person truly leaves: the consent page and `Left` forget it.
+                self.trouble = None;
                 return match self.beginning(around) {
-                    Ok(_) => {
-                        self.forget();
-                        vec![Effect::Draw]
-                    }
+                    Ok(_) => vec![Effect::Draw],
                     Err(words) => {
                         self.trouble = Some(words);
                         vec![Effect::Focus]
@@ -487,15 +541,23 @@ impl Connect {
                 };
             }
             Msg::Drawn { state, verifier, seed } => return self.depart(around, state, verifier, seed),
+            Msg::NothingDrawn => {
+                return self.stay(
+                    now,
+                    "This browser gave the page no random numbers, and without them nobody can tell your sign-in from a \
+                     forged one. Nothing was sent. Use a current browser.",
+                );
+            }
             Msg::StorageRefused => {
-                // The shell took back what it could not keep whole.
-                self.waiting.clear();
-                let words = "This browser forbids the page to keep anything, so it could not know its own sign-in again \
-                             after you come back. Nothing was sent. Allow this page to store data, or leave the private \
-                             window.";
-                self.note(now, words);
-                self.trouble = Some(words.into());
-                return vec![Effect::Focus];
+                let mut effects = self.forget_waiting();
+                self.close_consent();
+                effects.extend(self.stay(
+                    now,
+                    "This browser forbids the page to keep anything, or its storage for this page is full, so it could not \
+                     know its own sign-in again after you come back. Nothing was sent. Allow this page to store data, or \
+                     leave the private window; if the storage is full, close this tab and open a new one.",
+                ));
+                return effects;
             }
             Msg::Decided(decision) => return self.decide(decision, around),
             Msg::CrossingConfirmed => {
@@ -529,11 +591,7 @@ impl Connect {
                     connected.revealed = !connected.revealed;
                 }
             }
-            Msg::WipePressed => {
-                self.forget();
-                self.note(now, "Everything was wiped from this page's memory.");
-                return vec![Effect::Focus];
-            }
+            Msg::WipePressed => return self.wipe(now),
             // The transcript stays: it holds nothing secret, and the browser may bring the page back as it was.
             Msg::Left => self.forget(),
             Msg::Ticked => return self.let_go_of_the_old(now),
@@ -550,14 +608,45 @@ impl Connect {
         keys.into_iter().map(Effect::Forget).collect()
     }
 
+    /// Deletes the records of all sign-ins that wait in this tab.
+    fn forget_waiting(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.waiting).into_keys().map(Effect::Forget).collect()
+    }
+
+    /// Says why the sign-in does not begin.
+    fn stay(&mut self, now_ms: u64, words: &str) -> Vec<Effect> {
+        self.note(now_ms, words);
+        self.trouble = Some(words.into());
+        vec![Effect::Focus]
+    }
+
+    /// Forgets all that is held, in memory and in the tab's storage, and says what is out of this page's reach.
+    fn wipe(&mut self, now_ms: u64) -> Vec<Effect> {
+        self.forget();
+        self.sandbox = None;
+        let words = "Codes, tokens, the secret, waiting sign-ins and the sandbox are gone from this tab. What you copied is \
+                     still in the clipboard; what happened stays listed below, without secrets.";
+        self.note(now_ms, "Everything was wiped.");
+        self.told = Some(Told { good: true, words: words.into(), causes: Vec::new() });
+        let mut effects = self.forget_waiting();
+        effects.extend([Effect::Forget(SANDBOX.into()), Effect::Focus]);
+        effects
+    }
+
     /// Forgets codes, tokens and the secret, and what was said about them.
     fn forget(&mut self) {
         self.place = Place::Ashore;
         self.trouble = None;
         self.told = None;
         self.running = None;
-        self.client_secret = None;
+        self.drop_secret();
         self.read_paste = None;
+    }
+
+    /// In memory until the answer, and no longer; the field is drawn anew, so that it does not look filled.
+    fn drop_secret(&mut self) {
+        self.client_secret = None;
+        self.secrets_dropped = self.secrets_dropped.wrapping_add(1);
     }
 
     fn note(&mut self, at_ms: u64, text: &str) {
@@ -572,7 +661,7 @@ impl Connect {
         match &mut self.sandbox {
             Some(sandbox) => {
                 sandbox.set_fault(fault, on);
-                vec![Effect::KeepSandbox(sandbox.to_text())]
+                vec![Effect::KeepSandbox(Secret::new(sandbox.to_text()))]
             }
             None => Vec::new(),
         }
@@ -641,14 +730,16 @@ impl Connect {
                     request.url().and_then(|url| url.split_once('?').map(|(_, query)| query.to_owned()));
                 let location = pending.center().row().location;
                 let to = query.map(|query| format!("#{CONSENT_ROUTE}?center={location}&{query}"));
-                (to, self.sandbox.as_ref().map(Sandbox::to_text))
+                (to, self.sandbox.as_ref().map(|sandbox| Secret::new(sandbox.to_text())))
             }
         };
         let Some(to) = to else {
             self.trouble = Some("The authorization URL could not be built.".into());
             return vec![Effect::Focus];
         };
-        self.note(around.now_ms, &format!("Left for {} with state and code challenge.", pending.center()));
+        let whose = if pending.world() == World::Sandbox { "the simulated Zoho" } else { "Zoho" };
+        let center = pending.center();
+        self.note(around.now_ms, &format!("Left for {whose}, {center}, with state and code challenge."));
         let key = pending.storage_key();
         self.waiting.insert(key.clone(), around.now_ms);
         let record = Secret::new(Record::waiting(pending).to_text());
@@ -691,7 +782,8 @@ impl Connect {
 
     /// Opens the simulated consent page for the query of its route.
     #[must_use]
-    pub fn open_consent(&mut self, query: &str, now_ms: u64) -> Vec<Effect> {
+    pub fn open_consent(&mut self, query: &str, around: Around<'_>) -> Vec<Effect> {
+        let now_ms = around.now_ms;
         let (center, query) = match query.strip_prefix("center=").and_then(|rest| rest.split_once('&')) {
             Some((location, query)) => (DataCenter::from_location(location), query),
             None => (None, query),
@@ -719,17 +811,19 @@ impl Connect {
                 match sandbox.authorize(&request, &email, now_ms) {
                     AuthorizeOutcome::Consent(page) => Place::Consent(page),
                     AuthorizeOutcome::ErrorPage { title, text } => Place::ZohoError { title, text },
-                    AuthorizeOutcome::Redirect(to) => {
-                        // Without a question, as at Zoho when nobody asked for prompt=consent. The code is in the sandbox
-                        // now, and the sandbox must survive the way back.
-                        let kept = sandbox.to_text();
-                        let transcript = self.keep_transcript();
-                        return vec![Effect::KeepSandbox(kept), transcript, Effect::Go(Secret::new(to))];
+                    // Without a question, as at Zoho when nobody asked for prompt=consent.
+                    AuthorizeOutcome::Redirect(to) if leads_back(&to, around.page) => {
+                        return self.go_back(to);
                     }
+                    AuthorizeOutcome::Redirect(_) => elsewhere(),
                 }
             }
             _ => lost(),
         };
+        self.consent_opened(now_ms)
+    }
+
+    fn consent_opened(&mut self, now_ms: u64) -> Vec<Effect> {
         let words = match &self.place {
             Place::Consent(page) => format!("The simulated consent page of {} opened.", page.center),
             Place::ZohoError { title, text } => format!("The simulated Zoho shows: {title}. {text}"),
@@ -750,18 +844,23 @@ impl Connect {
         let Place::Consent(page) = &self.place else { return Vec::new() };
         let Some(sandbox) = &mut self.sandbox else { return Vec::new() };
         match sandbox.decide(page.id, decision, around.now_ms) {
-            // The sandbox compared the redirect URI with the registered one, which is this page; the browser goes
-            // nowhere else by its word.
-            AuthorizeOutcome::Redirect(to) if to.starts_with(around.page) => {
-                let kept = sandbox.to_text();
-                vec![Effect::KeepSandbox(kept), self.keep_transcript(), Effect::Go(Secret::new(to))]
+            AuthorizeOutcome::Redirect(to) if leads_back(&to, around.page) => self.go_back(to),
+            AuthorizeOutcome::Redirect(_) => {
+                self.place = elsewhere();
+                vec![Effect::Focus]
             }
             AuthorizeOutcome::ErrorPage { title, text } => {
                 self.place = Place::ZohoError { title, text };
                 vec![Effect::Focus]
             }
-            AuthorizeOutcome::Redirect(_) | AuthorizeOutcome::Consent(_) => Vec::new(),
+            AuthorizeOutcome::Consent(_) => Vec::new(),
         }
+    }
+
+    /// Goes back to this page with an answer. The code is in the sandbox now, and the sandbox must survive the way.
+    fn go_back(&self, to: String) -> Vec<Effect> {
+        let kept = self.sandbox.as_ref().map(Sandbox::to_text).unwrap_or_default();
+        vec![self.keep_transcript(), Effect::Return { sandbox: Secret::new(kept), to: Secret::new(to) }]
     }
 
     // ---- Requests and their answers ---------------------------------------------------------------------------
@@ -864,6 +963,7 @@ impl Connect {
         self.trouble = None;
         self.told = None;
         self.read_paste = None;
+        self.drop_secret();
         let world = self.held_world();
         if let Place::Connected(connected) = &mut self.place {
             connected.prepared = (world == World::Zoho).then_some(errand);
@@ -903,8 +1003,8 @@ impl Connect {
             Response { body: response.arrived().to_owned(), ..response }
         };
         self.note(now_ms, &format!("{}: sent to the simulated {what}", errand.title()));
-        let ticket = self.sending(errand, now_ms, true);
-        let kept = sandbox.to_text();
+        let ticket = self.sending(errand, None, now_ms, true);
+        let kept = Secret::new(sandbox.to_text());
         self.sandbox = Some(sandbox);
         let later = Effect::AnswerLater {
             after_ms: u32::try_from(delay_ms).unwrap_or(u32::MAX),
@@ -915,11 +1015,12 @@ impl Connect {
         vec![Effect::KeepSandbox(kept), later]
     }
 
-    fn sending(&mut self, errand: Errand, now_ms: u64, secret_sent: bool) -> u32 {
+    fn sending(&mut self, errand: Errand, route: Option<Route>, now_ms: u64, secret_sent: bool) -> u32 {
         self.tickets = self.tickets.wrapping_add(1);
         self.running = Some(Running {
             ticket: self.tickets,
             errand,
+            route,
             sent_at_ms: Some(now_ms),
             secret_sent: Some(secret_sent),
         });
@@ -941,7 +1042,7 @@ impl Connect {
                 Ok(request) => {
                     let (address, authorization) = (request.url(), request.authorization());
                     self.note(now_ms, &format!("Sent to {address}"));
-                    let ticket = self.sending(errand, now_ms, false);
+                    let ticket = self.sending(errand, Some(route), now_ms, false);
                     let post = call.method == api_call::Method::Post;
                     vec![Effect::Send {
                         ticket,
@@ -961,7 +1062,7 @@ impl Connect {
         let Some(post) = self.post_with(errand, secret.as_ref()) else { return Vec::new() };
         let address = post.address(route);
         self.note(now_ms, &format!("{}: sent to {address}", errand.title()));
-        let ticket = self.sending(errand, now_ms, secret.is_some());
+        let ticket = self.sending(errand, Some(route), now_ms, secret.is_some());
         vec![Effect::Send { ticket, address, post: true, form: Some(post.body()), authorization: None }]
     }
 
@@ -976,12 +1077,19 @@ impl Connect {
         } else {
             ""
         };
-        let words = format!(
-            "The browser gave the page no answer to read. It does not say why: the network may have failed, or Zoho does \
-             not let pages of other hosts read its answers (CORS). The terminal has neither limit.{burnt}"
-        );
+        // The relay is of this page's own origin: no rule of the browser keeps its answer from the page.
+        let (words, causes) = if running.route == Some(Route::Relay) {
+            let words = "This page\u{2019}s own host gave no answer: it cannot be reached, or the way from there to Zoho is \
+                         broken. Go on from the browser; the terminal needs neither.";
+            (words, Vec::new())
+        } else {
+            let words = "The browser gave the page no answer to read. It does not say why: the network may have failed, or \
+                         Zoho does not let pages of other hosts read its answers (CORS). The terminal has neither limit.";
+            (words, running.errand.causes_of_silence())
+        };
+        let words = format!("{words}{burnt}");
         self.note(now_ms, &words);
-        self.told = Some(Told { good: false, words, causes: Vec::new() });
+        self.told = Some(Told { good: false, words, causes });
     }
 
     fn settle(&mut self, running: Running, status: Option<u16>, body: &str, now_ms: u64) -> Vec<Effect> {
@@ -1003,7 +1111,8 @@ impl Connect {
             return Vec::new();
         }
         // When it was sent, and with which secret, nobody told us.
-        let running = Running { ticket: 0, errand, sent_at_ms: None, secret_sent: None };
+        let route = Some(Route::Terminal);
+        let running = Running { ticket: 0, errand, route, sent_at_ms: None, secret_sent: None };
         let read = match errand {
             Errand::Exchange | Errand::Refresh => {
                 let Some(post) = self.post(errand) else { return Vec::new() };
@@ -1029,9 +1138,7 @@ impl Connect {
     }
 
     fn take_tokens(&mut self, running: Running, answer: TokenAnswer, now_ms: u64) -> Vec<Effect> {
-        // In memory until the answer, and no longer; the field is drawn anew, so that it does not look filled.
-        self.client_secret = None;
-        self.secrets_dropped = self.secrets_dropped.wrapping_add(1);
+        self.drop_secret();
         let words = match (&answer, running.errand) {
             (TokenAnswer::Unreadable(_) | TokenAnswer::Html { .. }, Errand::Exchange) => format!(
                 "{} If Zoho took the code all the same, it is used up: if the next try answers invalid_code, sign in again.",
@@ -1096,6 +1203,7 @@ impl Connect {
     }
 
     fn take_call(&mut self, answer: &api_call::ApiAnswer, now_ms: u64) -> Vec<Effect> {
+        self.drop_secret();
         let good = *answer == api_call::ApiAnswer::Works;
         let mut known = Circumstances::default();
         if let Place::Connected(connected) = &mut self.place {
@@ -1116,6 +1224,7 @@ impl Connect {
     }
 
     fn take_revocation(&mut self, answer: &RevokeAnswer, now_ms: u64) -> Vec<Effect> {
+        self.drop_secret();
         self.note(now_ms, &answer.words());
         if matches!(answer, RevokeAnswer::Revoked { .. }) {
             if let Place::Connected(connected) = &mut self.place {
@@ -1125,9 +1234,8 @@ impl Connect {
             self.told = Some(Told { good: true, words: answer.words(), causes: Vec::new() });
         } else {
             let error = answer.error();
-            let causes = error
-                .map(|error| crate::zoho::error::ranked(error, &Circumstances::default()))
-                .unwrap_or_default();
+            let causes =
+                error.map(|error| error::ranked(error, &Circumstances::default())).unwrap_or_default();
             self.tell_refusal(answer.words(), error, causes);
         }
         vec![Effect::Focus]
@@ -1167,8 +1275,7 @@ impl Connect {
     pub fn transcript_markdown(&self) -> String {
         let mut text = String::from("# Sign-in transcript, Zoho OAuth Workbench\n\n");
         let begin = self.transcript.first().map_or(0, |line| line.at_ms);
-        let world = if self.world == World::Sandbox { "simulated Zoho (sandbox)" } else { "Zoho" };
-        text.push_str(&format!("Against: {world}. Times are seconds since the first line.\n\n"));
+        text.push_str("Times are seconds since the first line.\n\n");
         for line in &self.transcript {
             let tenths = line.at_ms.saturating_sub(begin) / 100;
             text.push_str(&format!("- {}.{} s: {}\n", tenths / 10, tenths % 10, line.text));
@@ -1188,6 +1295,21 @@ impl Connected {
     }
 }
 
+/// Whether the sandbox sends the browser back to this page. It compared the redirect URI with the registered one, but its
+/// state lay in a storage; the browser goes nowhere else by its word (RFC 9700 section 4.11.1).
+fn leads_back(to: &str, page: &str) -> bool {
+    RedirectUri::of_page(page).is_ok_and(|own| own.is_of(to))
+}
+
+fn elsewhere() -> Place {
+    Place::ZohoError {
+        title: "Not back to this page".into(),
+        text: "The simulated Zoho would send the browser to another address, so it stays here. Close this tab and begin in \
+               a new one."
+            .into(),
+    }
+}
+
 /// The simulated person of a center.
 fn email_in(center: DataCenter) -> String {
     format!("ada@{}.example", center.row().location)
@@ -1197,7 +1319,7 @@ fn is_over(record: &Record, now_ms: u64) -> bool {
     match record {
         Record::Waiting(pending) => now_ms.saturating_sub(pending.started_at_ms()) > LONGEST_ABSENCE_MS,
         // Kept while its answer could come twice.
-        Record::Spent(at_ms) => now_ms.saturating_sub(*at_ms) > LONGEST_ABSENCE_MS,
+        Record::Spent { at_ms, .. } => now_ms.saturating_sub(*at_ms) > LONGEST_ABSENCE_MS,
         Record::Unreadable => true,
     }
 }
@@ -1232,16 +1354,22 @@ mod tests {
                     Effect::Depart { key, record, sandbox, to } => {
                         self.records.retain(|(kept, _)| *kept != key);
                         self.records.push((key, record.expose().to_owned()));
-                        self.sandbox = sandbox.or(self.sandbox.take());
+                        if let Some(sandbox) = sandbox {
+                            self.sandbox = Some(sandbox.expose().to_owned());
+                        }
                         self.to = to;
                     }
                     Effect::Keep { key, text } => {
                         self.records.retain(|(kept, _)| *kept != key);
                         self.records.push((key, text));
                     }
+                    Effect::Forget(key) if key == SANDBOX => self.sandbox = None,
                     Effect::Forget(key) => self.records.retain(|(kept, _)| *kept != key),
-                    Effect::KeepSandbox(text) => self.sandbox = Some(text),
-                    Effect::Go(to) => to.expose().clone_into(&mut self.to),
+                    Effect::KeepSandbox(text) => self.sandbox = Some(text.expose().to_owned()),
+                    Effect::Return { sandbox, to } => {
+                        self.sandbox = Some(sandbox.expose().to_owned());
+                        to.expose().clone_into(&mut self.to);
+                    }
                     _ => {}
                 }
             }
@@ -1252,7 +1380,6 @@ mod tests {
             let brought = Brought {
                 answer,
                 came_ms: None,
-                wiped: Vec::new(),
                 records: self.records.clone(),
                 sandbox: self.sandbox.clone(),
                 transcript: self
@@ -1273,7 +1400,7 @@ mod tests {
         assert_eq!(connect.update(Msg::SignInPressed, around(draft, 1_000)), [Effect::Draw]);
         browser.carry_out(connect.update(drawn(1), around(draft, 1_000)));
         let query = browser.to.split_once('?').unwrap().1.to_owned();
-        browser.carry_out(connect.open_consent(&query, 2_000));
+        browser.carry_out(connect.open_consent(&query, around(draft, 2_000)));
         assert!(matches!(connect.place, Place::Consent(_)), "{:?}", connect.place);
         browser.carry_out(connect.update(Msg::Decided(Decision::Accept), around(draft, 3_000)));
         browser.load(4_000)
@@ -1327,7 +1454,7 @@ mod tests {
             let effects = connect.update(Msg::ErrandPressed(errand), around(&draft, 5_000));
             for effect in &effects {
                 if let Effect::KeepSandbox(text) = effect {
-                    browser.sandbox = Some(text.clone());
+                    browser.sandbox = Some(text.expose().to_owned());
                 }
             }
             answered(&mut connect, effects, &draft, 5_100);
@@ -1369,13 +1496,12 @@ mod tests {
         let _ = connect.update(Msg::SignInPressed, around(&draft, 1_000));
         browser.carry_out(connect.update(drawn(1), around(&draft, 1_000)));
         let query = browser.to.split_once('?').unwrap().1.to_owned();
-        browser.carry_out(connect.open_consent(&query, 2_000));
+        browser.carry_out(connect.open_consent(&query, around(&draft, 2_000)));
         browser.carry_out(connect.update(Msg::Decided(Decision::Accept), around(&draft, 3_000)));
         let query = browser.to.strip_prefix(PAGE).unwrap().to_owned();
         let brought = Brought {
             answer: Some((query, String::new())),
             came_ms: Some(4_000),
-            wiped: Vec::new(),
             records: browser.records.clone(),
             sandbox: browser.sandbox.clone(),
             transcript: None,
@@ -1473,14 +1599,14 @@ mod tests {
         let mut connect = back_in(&mut browser, &draft, None);
         let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
         if let Some(Effect::KeepSandbox(kept)) = effects.first() {
-            browser.sandbox = Some(kept.clone());
+            browser.sandbox = Some(kept.expose().to_owned());
         }
         answered(&mut connect, effects, &draft, 5_100);
         let _ = connect.update(Msg::ConsentSwitched, around(&draft, 5_200));
         assert_eq!(connect.update(Msg::SignInPressed, around(&draft, 6_000)), [Effect::Draw]);
         browser.carry_out(connect.update(drawn(7), around(&draft, 6_000)));
         let query = browser.to.split_once('?').unwrap().1.to_owned();
-        browser.carry_out(connect.open_consent(&query, 7_000));
+        browser.carry_out(connect.open_consent(&query, around(&draft, 7_000)));
         let mut connect = browser.load(8_000);
         assert!(matches!(connect.place, Place::Returned { .. }), "{:?}", connect.place);
         let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 9_000));
@@ -1544,7 +1670,32 @@ mod tests {
         let _ = connect.update(Msg::WipePressed, around(&draft, 5_100));
         answered(&mut connect, effects, &draft, 5_200);
         assert!(matches!(connect.place, Place::Ashore));
-        assert!(connect.told.is_none());
+        assert!(
+            connect.told.as_ref().unwrap().words.contains("still in the clipboard"),
+            "{:?}",
+            connect.told
+        );
+    }
+
+    /// The simulated tokens follow from the seed, and the seed is in the kept sandbox.
+    #[test]
+    fn r34_no_effect_shows_the_kept_sandbox() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = Connect::default();
+        let _ = connect.update(Msg::SignInPressed, around(&draft, 1_000));
+        let mut shown = Vec::new();
+        let departure = connect.update(drawn(1), around(&draft, 1_000));
+        shown.push(format!("{departure:?}"));
+        browser.carry_out(departure);
+        let query = browser.to.split_once('?').unwrap().1.to_owned();
+        let _ = connect.open_consent(&query, around(&draft, 2_000));
+        shown.push(format!("{:?}", connect.update(Msg::Decided(Decision::Accept), around(&draft, 3_000))));
+        shown.push(format!("{:?}", connect.update(Msg::FaultSwitched(Fault::Slow), around(&draft, 3_000))));
+        assert!(browser.sandbox.unwrap().contains("\"seed\""));
+        for effects in shown {
+            assert!(effects.contains("sandbox") || effects.contains("Sandbox"), "{effects}");
+            assert!(!effects.contains("seed"), "{effects}");
+        }
     }
 
     #[test]
@@ -1592,17 +1743,230 @@ mod tests {
             };
             let _ = connect.update(Msg::Unanswered { ticket: *ticket }, around(&draft, 3_000));
             assert_eq!(connect.prepared(), Some(Errand::Exchange), "the code is gone after {route:?}");
-            assert!(connect.told.as_ref().unwrap().words.contains("The terminal has neither limit"));
-            (address.clone(), form.expose().to_owned())
+            let told = connect.told.clone().unwrap();
+            let kinds: Vec<Kind> = told.causes.iter().map(|ranked| ranked.cause.kind).collect();
+            (address.clone(), form.expose().to_owned(), told.words, kinds)
         };
-        let (relayed, first) = sent(&mut connect, Route::Relay);
-        let (direct, second) = sent(&mut connect, Route::Direct);
+        let (relayed, first, words, kinds) = sent(&mut connect, Route::Relay);
+        assert!(words.contains("Go on from the browser") && !words.contains("CORS"), "{words}");
+        assert_eq!(kinds, []);
+        let (direct, second, words, kinds) = sent(&mut connect, Route::Direct);
+        assert!(words.contains("CORS") && words.contains("The terminal has neither limit"), "{words}");
+        assert_eq!(kinds, [Kind::NoCors, Kind::Network]);
         assert_eq!(relayed, "relay/ca/oauth/v2/token");
         assert_eq!(direct, "https://accounts.zohocloud.ca/oauth/v2/token");
         assert_eq!(first, second);
         let commands = connect.commands(Errand::Exchange);
         assert!(commands.iter().all(|command| command.text.contains(&direct)), "{commands:?}");
         assert_eq!(connect.update(Msg::RoutePressed(Route::Terminal), around(&draft, 4_000)), []);
+    }
+
+    /// What the browser may not read is explained by what was sent, and only a code is spoken of as a code.
+    #[test]
+    fn r30_each_errand_says_what_the_browser_may_not_do() {
+        let call = |path: &str| api_call::CALLS.iter().find(|call| call.path == path).unwrap();
+        let api = Errand::Verify(call("/crm/v8/org"));
+        let account = Errand::Verify(call("/oauth/user/info"));
+        for errand in [Errand::Exchange, Errand::Refresh, Errand::Revoke, api, account] {
+            let words = errand.from_the_browser();
+            assert_eq!(words.contains("a code is good"), errand == Errand::Exchange, "{words}");
+            assert!(words.contains("terminal"), "{words}");
+            let kinds: Vec<Kind> =
+                errand.causes_of_silence().iter().map(|ranked| ranked.cause.kind).collect();
+            let first = if errand == api { Kind::ClientType } else { Kind::NoCors };
+            assert_eq!(kinds, [first, Kind::Network], "{errand:?}");
+        }
+        assert!(api.from_the_browser().contains("JavaScript domain of a client-based client"));
+    }
+
+    /// A sign-in with Zoho itself that began in Europe, and the state that its answer must have.
+    fn away(browser: &mut Browser, draft: &Draft) -> String {
+        let mut connect = Connect::default();
+        let _ = connect.update(Msg::WorldChosen(World::Zoho), around(draft, 0));
+        let _ = connect.update(Msg::AccessTypeChosen(AccessType::Online), around(draft, 0));
+        let _ = connect.update(Msg::ConsentSwitched, around(draft, 0));
+        let _ = connect.update(Msg::SignInPressed, around(draft, 0));
+        browser.carry_out(connect.update(drawn(4), around(draft, 0)));
+        browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned()
+    }
+
+    fn european() -> Draft {
+        Draft {
+            center: Some(DataCenter::Eu),
+            client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123".into(),
+            ..Draft::default()
+        }
+    }
+
+    /// A page with a token of Zoho's, and the code of the sign-in in the browser.
+    fn holding(draft: &Draft) -> Connect {
+        let mut browser = Browser::default();
+        let state = away(&mut browser, draft);
+        browser.to = format!("{PAGE}?code=1000.{:032x}.{:032x}&state={state}&location=eu", 1, 2);
+        let mut connect = browser.load(1_000);
+        let log = "{\"access_token\":\"1000.aa.bb\",\"refresh_token\":\"1000.cc.dd\",\"scope\":\"A.b.READ\",\
+                   \"api_domain\":\"https://www.zohoapis.eu\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(draft, 4_000));
+        assert!(matches!(connect.place, Place::Connected(_)), "{:?}", connect.told);
+        connect
+    }
+
+    /// Whatever becomes of an answer of Zoho's, the next sign-in begins as the last one did: not with the sandbox.
+    #[test]
+    fn sign_in_again_stays_in_its_world() {
+        let draft = european();
+        for (answer, at_ms) in [
+            ("error=access_denied", 1_000),
+            ("error=no_org", 1_000),
+            ("code=1000.a.b&location=eu&accounts-server=https://evil.example", 1_000),
+            ("code=1000.a.b&code=1000.a.b", 1_000),
+            ("code=1000.a.b&location=in", 1_000),
+            ("code=1000.a.b&location=eu", LONGEST_ABSENCE_MS + 1),
+        ] {
+            let mut browser = Browser::default();
+            let state = away(&mut browser, &draft);
+            browser.to = format!("{PAGE}?{answer}&state={state}");
+            let connect = browser.load(at_ms);
+            assert_eq!(
+                (connect.world, connect.access_type, connect.consent),
+                (World::Zoho, AccessType::Online, false),
+                "{answer}: {:?}",
+                connect.place
+            );
+            let transcript = connect.transcript_markdown();
+            assert!(transcript.contains("Left for Zoho, Europe") && !transcript.contains("simulated"));
+            // The same answer once more, from the consent page that is still in the history.
+            let connect = browser.load(at_ms);
+            assert!(matches!(connect.place, Place::Refused(_)), "{answer}: {:?}", connect.place);
+            assert_eq!(connect.world, World::Zoho);
+        }
+    }
+
+    /// A secret never outlives the field that it was typed into.
+    #[test]
+    fn r19_a_typed_secret_goes_with_its_field() {
+        let draft = european();
+        let mut connect = holding(&draft);
+        let typed = |connect: &mut Connect| {
+            let _ = connect.update(Msg::ErrandPressed(Errand::Refresh), around(&draft, 5_000));
+            let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 5_000));
+            assert!(connect.has_secret());
+            connect.secrets_dropped
+        };
+        for errand in [Errand::Revoke, Errand::Refresh, Errand::Verify(&api_call::CALLS[0])] {
+            let field = typed(&mut connect);
+            let _ = connect.update(Msg::ErrandPressed(errand), around(&draft, 5_100));
+            assert!(!connect.has_secret(), "{errand:?}");
+            assert_ne!(connect.secrets_dropped, field, "the field of {errand:?} looks filled");
+            let _ = connect.update(Msg::ErrandPressed(Errand::Refresh), around(&draft, 5_200));
+            let effects = connect.update(Msg::RoutePressed(Route::Direct), around(&draft, 5_300));
+            let [Effect::Send { ticket, form: Some(form), .. }] = &effects[..] else { panic!("{effects:?}") };
+            assert!(!form.expose().contains("client_secret"));
+            let _ = connect.update(Msg::Unanswered { ticket: *ticket }, around(&draft, 5_400));
+        }
+        // Any answer ends it, too, whatever the answer is.
+        for (errand, answer) in [
+            (Errand::Refresh, "{\"error\":\"invalid_client\"}"),
+            (Errand::Revoke, "{\"status\":\"success\"}"),
+            (Errand::Verify(&api_call::CALLS[0]), "{\"ZUID\":1}"),
+        ] {
+            let _ = connect.update(Msg::ErrandPressed(errand), around(&draft, 6_000));
+            let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 6_000));
+            let _ = connect.update(Msg::AnswerPasted(Secret::new(answer)), around(&draft, 6_100));
+            assert!(!connect.has_secret(), "{errand:?}");
+        }
+    }
+
+    /// A sign-in that does not come to leaving takes nothing that is held, and says why.
+    #[test]
+    fn what_is_held_stays_until_the_page_is_left() {
+        let draft = european();
+        for trouble in [Msg::StorageRefused, Msg::NothingDrawn] {
+            let mut connect = holding(&draft);
+            assert_eq!(connect.update(Msg::SignInPressed, around(&draft, 5_000)), [Effect::Draw]);
+            if trouble == Msg::StorageRefused {
+                let _ = connect.update(drawn(9), around(&draft, 5_000));
+            }
+            let effects = connect.update(trouble, around(&draft, 5_100));
+            assert!(connect.trouble.as_ref().unwrap().contains("Nothing was sent."));
+            assert_eq!(effects.last(), Some(&Effect::Focus));
+            assert!(matches!(connect.place, Place::Connected(_)));
+            let _ = connect.update(Msg::Left, around(&draft, 5_200));
+            assert!(matches!(connect.place, Place::Ashore));
+        }
+    }
+
+    /// What the browser keeps for its back button holds no token, code or secret any more.
+    #[test]
+    fn r20_what_was_left_holds_nothing() {
+        let draft = european();
+        let mut connect = holding(&draft);
+        let _ = connect.update(Msg::ErrandPressed(Errand::Refresh), around(&draft, 5_000));
+        let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 5_000));
+        let effects = connect.update(Msg::RoutePressed(Route::Direct), around(&draft, 5_000));
+        let [Effect::Send { ticket, .. }] = &effects[..] else { panic!("{effects:?}") };
+        assert_eq!(connect.update(Msg::Left, around(&draft, 5_100)), []);
+        assert!(matches!(connect.place, Place::Ashore));
+        assert!(!connect.has_secret() && !connect.is_running() && connect.told.is_none());
+        assert_eq!(connect.prepared(), None);
+        // What arrives at the page in the browser's cellar is not taken.
+        let body = Secret::new("{\"access_token\":\"1000.ee.ff\",\"expires_in\":3600}");
+        let late = Msg::Arrived { ticket: *ticket, status: Some(200), body };
+        assert_eq!(connect.update(late, around(&draft, 5_200)), []);
+        assert!(matches!(connect.place, Place::Ashore));
+    }
+
+    /// Everything means the storage, too: nothing with a verifier waits there, and no seed of simulated tokens.
+    #[test]
+    fn wiping_leaves_nothing_in_the_storage() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        answered(&mut connect, effects, &draft, 5_100);
+        let _ = connect.update(Msg::SignInPressed, around(&draft, 5_200));
+        browser.carry_out(connect.update(drawn(8), around(&draft, 5_200)));
+        assert!(browser.records.iter().any(|(_, text)| text.contains("verifier")));
+        assert!(browser.sandbox.is_some() && connect.needs_clock());
+        browser.carry_out(connect.update(Msg::WipePressed, around(&draft, 5_300)));
+        assert!(!browser.records.iter().any(|(_, text)| text.contains("verifier")));
+        assert!(browser.sandbox.is_none() && connect.sandbox.is_none() && !connect.needs_clock());
+    }
+
+    /// The state of the sandbox lay in a storage: whatever it says, the browser goes back to this page or nowhere.
+    #[test]
+    fn r14_the_sandbox_sends_nobody_elsewhere() {
+        assert!(leads_back("https://host/path/?code=x#y", PAGE) && leads_back(PAGE, PAGE));
+        for to in [
+            "https://host/path/../evil?code=x",
+            "https://host/path/evil?code=x",
+            "https://host/path/.evil.example/",
+            "https://host/path?code=x",
+            "https://host.evil.example/path/?code=x",
+            "https://host/path/@evil?code=x",
+        ] {
+            assert!(!leads_back(to, PAGE), "{to}");
+        }
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let _ = back_in(&mut browser, &draft, None);
+        let away = "https://host/path/evil";
+        // Somebody registered another address with the client in the kept sandbox, and the consent was given before.
+        let kept = browser.sandbox.take().unwrap().replace(PAGE, away);
+        let prompts = [("", false), ("&prompt=consent", true)];
+        for (prompt, asks) in prompts {
+            let brought = Brought { sandbox: Some(kept.clone()), ..Brought::default() };
+            let (mut connect, _) = Connect::init(brought, 9_000);
+            let client = connect.sandbox.as_ref().unwrap().clients()[0].id.clone();
+            let query = format!(
+                "center=us&response_type=code&client_id={client}&scope=AaaServer.profile.READ&redirect_uri={away}{prompt}"
+            );
+            let mut effects = connect.open_consent(&query, around(&draft, 9_000));
+            assert_eq!(matches!(connect.place, Place::Consent(_)), asks);
+            if asks {
+                effects = connect.update(Msg::Decided(Decision::Accept), around(&draft, 9_100));
+            }
+            assert_eq!(effects, [Effect::Focus]);
+            assert!(matches!(connect.place, Place::ZohoError { .. }), "{:?}", connect.place);
+        }
     }
 
     #[test]

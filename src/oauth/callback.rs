@@ -40,6 +40,12 @@ pub enum World {
     Sandbox,
 }
 
+impl World {
+    fn of(sandbox: bool) -> Self {
+        if sandbox { Self::Sandbox } else { Self::Zoho }
+    }
+}
+
 /// `access_type`: whether a refresh token is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccessType {
@@ -126,6 +132,20 @@ impl RedirectUri {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether `address` is this one, whatever its query and fragment: the browser goes nowhere else with an answer
+    /// (RFC 9700 section 4.11.1).
+    #[must_use]
+    pub fn is_of(&self, address: &str) -> bool {
+        address.split(['?', '#']).next() == Some(self.as_str())
+    }
+
+    /// Whether pages of other people have the same origin, and with it the same storage (RFC 10017 section 9.4): GitHub
+    /// puts all projects of a user there.
+    #[must_use]
+    pub fn shares_its_origin(&self) -> bool {
+        Url::parse(&self.0).is_ok_and(|url| url.host_str().is_some_and(|host| host.ends_with(".github.io")))
     }
 }
 
@@ -268,6 +288,18 @@ impl Pending {
         self.world
     }
 
+    /// Whether a refresh token was asked for.
+    #[must_use]
+    pub fn access_type(&self) -> AccessType {
+        self.access_type
+    }
+
+    /// Whether Zoho was asked to ask again.
+    #[must_use]
+    pub fn consent(&self) -> bool {
+        self.consent
+    }
+
     /// When it began, in milliseconds since 1970.
     #[must_use]
     pub fn started_at_ms(&self) -> u64 {
@@ -310,9 +342,13 @@ pub fn authorization_request(pending: &Pending) -> Request {
 pub enum Record {
     /// A sign-in that waits for its answer.
     Waiting(Box<Pending>),
-    /// A sign-in whose answer came, at this time in milliseconds since 1970. It holds no secret; it only lets a second
-    /// answer be told from a foreign one.
-    Spent(u64),
+    /// A sign-in whose answer came. It holds no secret; it only lets a second answer be told from a foreign one.
+    Spent {
+        /// When, in milliseconds since 1970.
+        at_ms: u64,
+        /// Who was asked.
+        world: World,
+    },
     /// Something that this version of the page did not write.
     Unreadable,
 }
@@ -336,7 +372,7 @@ enum Stored {
         started_at_ms: u64,
     },
     #[serde(rename = "spent")]
-    Spent { at_ms: u64 },
+    Spent { at_ms: u64, sandbox: bool },
 }
 
 impl Record {
@@ -363,7 +399,9 @@ impl Record {
                 consent: pending.consent,
                 started_at_ms: pending.started_at_ms,
             },
-            Self::Spent(at_ms) => Stored::Spent { at_ms: *at_ms },
+            Self::Spent { at_ms, world } => {
+                Stored::Spent { at_ms: *at_ms, sandbox: *world == World::Sandbox }
+            }
             Self::Unreadable => return String::new(),
         };
         serde_json::to_string(&stored).unwrap_or_default()
@@ -377,7 +415,7 @@ impl Record {
 
     fn restored(text: &str) -> Option<Self> {
         Some(match serde_json::from_str(text).ok()? {
-            Stored::Spent { at_ms } => Self::Spent(at_ms),
+            Stored::Spent { at_ms, sandbox } => Self::Spent { at_ms, world: World::of(sandbox) },
             Stored::Waiting {
                 state,
                 verifier,
@@ -400,7 +438,7 @@ impl Record {
                 Self::waiting(Pending {
                     handle: Secret::new(state),
                     verifier: Verifier::restore(&verifier)?,
-                    world: if sandbox { World::Sandbox } else { World::Zoho },
+                    world: World::of(sandbox),
                     center,
                     client_id,
                     redirect_uri: uri,
@@ -581,7 +619,7 @@ impl Answer {
         };
         let pending = match record {
             None => return Err(Refusal::UnknownState),
-            Some(Record::Spent(at_ms)) => {
+            Some(Record::Spent { at_ms, .. }) => {
                 return Err(Refusal::Replayed { ago_ms: now_ms.saturating_sub(at_ms) });
             }
             Some(Record::Unreadable) => return Err(Refusal::RecordBroken),
@@ -1253,7 +1291,7 @@ mod tests {
         assert_eq!(at(NOW - 90_000), Ok(()));
         assert_eq!(at(NOW - 90_001), Err(Refusal::FromTheFuture { by_ms: 60_001 }));
         assert_eq!(
-            answer().judge(Some(Record::Spent(NOW - 5_000)), NOW),
+            answer().judge(Some(Record::Spent { at_ms: NOW - 5_000, world: World::Zoho }), NOW),
             Err(Refusal::Replayed { ago_ms: 5_000 })
         );
         assert_eq!(answer().judge(Some(Record::Unreadable), NOW), Err(Refusal::RecordBroken));
@@ -1463,11 +1501,23 @@ mod tests {
     }
 
     #[test]
+    fn r26_pages_of_github_share_their_origin() {
+        let shares = |href: &str| RedirectUri::of_page(href).unwrap().shares_its_origin();
+        assert!(shares("https://user.github.io/workbench/") && shares("https://user.github.io/"));
+        for own in
+            ["https://tool.example/github.io/", "https://github.io.tool.example/", "http://localhost:8080/"]
+        {
+            assert!(!shares(own), "{own}");
+        }
+    }
+
+    #[test]
     fn records() {
         let record = Record::waiting(pending(DataCenter::Sa));
         assert_eq!(Record::from_text(&record.to_text()), record);
-        assert_eq!(Record::from_text(&Record::Spent(7).to_text()), Record::Spent(7));
-        assert_eq!(Record::Spent(7).to_text(), r#"{"is":"spent","at_ms":7}"#);
+        let spent = Record::Spent { at_ms: 7, world: World::Zoho };
+        assert_eq!(spent.to_text(), r#"{"is":"spent","at_ms":7,"sandbox":false}"#);
+        assert_eq!(Record::from_text(&spent.to_text()), spent);
         for broken in [
             String::new(),
             "{}".into(),

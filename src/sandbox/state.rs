@@ -291,7 +291,8 @@ impl Sandbox {
         }
     }
 
-    /// The state as a text, for the tab's storage while the browser is away. Holds no token and no code, only digests.
+    /// The state as a text, for the tab's storage while the browser is away. Of tokens and codes it holds the digests, but
+    /// also the seed and the counter from which they follow: worth nothing at Zoho, and still not for a log.
     #[must_use]
     pub fn to_text(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()

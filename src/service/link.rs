@@ -150,7 +150,7 @@ pub enum Remark {
 }
 
 impl Remark {
-    /// That a secret stood under this key, as far as the key itself may be shown.
+    /// There was a secret under this key, which may be one itself.
     #[must_use]
     pub fn secret(key: &str) -> Self {
         Self::Secret(shown(key))
@@ -180,10 +180,6 @@ impl Remark {
             ),
         }
     }
-}
-
-fn shown(key: &str) -> String {
-    secret::mask(&key.chars().take(40).collect::<String>()).0
 }
 
 /// Reads a query as written by [`write()`], or by hand.
@@ -227,6 +223,11 @@ pub fn read_kept(query: &str) -> Read {
         }
     }
     read
+}
+
+/// A key, fit to stand in a sentence.
+fn shown(key: &str) -> String {
+    secret::mask(&key.chars().take(40).collect::<String>()).0
 }
 
 /// Keys that take only certain values.

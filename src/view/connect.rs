@@ -44,6 +44,12 @@ pub(super) fn room(model: &Model, send: &Send) -> Html {
     }
 }
 
+/// What to register this page as: Zoho's console refuses special characters, and its own name, in a Client Name.
+const CLIENT_NAME: &str = "OAuth Workbench";
+/// Said where a refresh token of Zoho's is asked for (RFC 10017 section 6.3.2.3).
+const LASTING: &str = "A refresh token lives until somebody revokes it, and here it is in a browser: revoke it at the end, or \
+                       choose online.";
+
 struct Room<'m> {
     model: &'m Model,
     connect: &'m Connect,
@@ -158,6 +164,7 @@ impl Room<'_> {
 
     fn asked_for(&self) -> Html {
         let chosen = !self.model.draft.scopes.is_empty();
+        let lasting = self.connect.world == World::Zoho && self.connect.access_type == AccessType::Offline;
         html! {
             <details class="change">
                 <summary>{ "What will be asked for" }</summary>
@@ -172,6 +179,11 @@ impl Room<'_> {
                     self.send,
                     |access_type| tell(Fact::AccessTypeChosen(access_type)),
                 ) }
+                <div class="lasting">
+                    if lasting {
+                        <p class="hint">{ LASTING }</p>
+                    }
+                </div>
                 <label class="radio">
                     <input
                         type="checkbox"
@@ -258,11 +270,18 @@ impl Room<'_> {
                     <h3>{ "Register this page with the client first" }</h3>
                     { match RedirectUri::of_page(&self.model.page) {
                         Ok(uri) => html! {
-                            <p key="uri">
-                                { "Authorized Redirect URI: " }
-                                <code data-field="page-redirect-uri">{ uri.as_str() }</code>{ " " }
-                                { copy_button("page-redirect-uri", "page redirect URI", uri.as_str(), self.send) }
-                            </p>
+                            <div key="uri">
+                                { self.console_row("Client Name", "page-client-name", CLIENT_NAME) }
+                                { self.console_row("Homepage URL", "page-homepage", uri.as_str()) }
+                                { self.console_row("Authorized Redirect URI", "page-redirect-uri", uri.as_str()) }
+                                if uri.shares_its_origin() {
+                                    <p class="finding warning">
+                                        <strong class="severity">{ "warning" }</strong>
+                                        { " Every project of this user on github.io can read what this tab keeps. Use a copy of \
+                                           this page under a domain of its own, or the sandbox." }
+                                    </p>
+                                }
+                            </div>
                         },
                         Err(why) => html! {
                             <p key="no-uri" class="finding error">
@@ -271,16 +290,26 @@ impl Room<'_> {
                         },
                     } }
                     <p class="hint">
-                        { "Add it in the API console beside the callback of Zoho CRM, to the letter, and remove it when you are \
+                        { "Add the redirect URI in the API console beside the callback of Zoho CRM, to the letter, and remove it when you are \
                            done. A test client of its own is better than the one of a running connection. Tokens in a browser are \
-                           for trying things out, not for data that the business lives on: ask for few scopes, and revoke \
-                           afterwards (RFC 10017 section 6.3.4.3). " }
+                           for trying things out, not for data that the business lives on: use a sandbox or test org, ask for \
+                           few scopes, and revoke afterwards (RFC 10017 section 6.3.4.3). " }
                         if let Some(host) = console {
                             { link_out(&format!("https://{host}"), &format!("Open {host}")) }
                         }
                     </p>
                 </div>
             </>
+        }
+    }
+
+    fn console_row(&self, label: &'static str, key: &'static str, value: &str) -> Html {
+        html! {
+            <p>
+                { label }{ ": " }
+                <code data-field={key}>{ value }</code>{ " " }
+                { copy_button(key, &format!("{label} of this page"), value, self.send) }
+            </p>
         }
     }
 
@@ -471,8 +500,7 @@ impl Room<'_> {
                     } else if relay {
                         "This page\u{2019}s own host passes the request on to Zoho."
                     } else {
-                        "Zoho is not known to let pages of other hosts read its answers. If the browser gets nothing to read, \
-                         the request may still have arrived, and a code is good only once: the terminal is the surer way."
+                        errand.from_the_browser()
                     } }
                 </p>
             </div>
@@ -542,7 +570,14 @@ impl Room<'_> {
                     <dt>{ "refresh_token" }</dt>
                     <dd>
                         { match &grant.refresh_token {
-                            RefreshToken::Given(token) => self.token("refresh-token", "refresh token", token, connected.revealed),
+                            RefreshToken::Given(token) => html! {
+                                <>
+                                    { self.token("refresh-token", "refresh token", token, connected.revealed) }
+                                    if connected.client.world == World::Zoho && !connected.revoked {
+                                        <p class="hint">{ "It lives until it is revoked: press Revoke when you are done." }</p>
+                                    }
+                                </>
+                            },
                             RefreshToken::Absent(why) => html! { <p class="finding warning">{ why.words() }</p> },
                         } }
                     </dd>

@@ -55,14 +55,24 @@ pub struct Options {
     pub media: Media,
     /// Whether pages may run scripts.
     pub scripts: bool,
+    /// Whether pages may keep anything.
+    pub storage: bool,
     /// The port of loopback at which the hosts of the world are found, instead of [`Outside`]: [`crate::Zoho::port`].
     pub world: Option<u16>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { width: 1280, height: 900, media: Media::Light, scripts: true, world: None }
+        Self { width: 1280, height: 900, media: Media::Light, scripts: true, storage: true, world: None }
     }
+}
+
+/// A line of the console.
+#[derive(Clone, Debug)]
+struct Line {
+    text: String,
+    /// Whether something went wrong.
+    is_error: bool,
 }
 
 /// A running browser. [`Browser::close`] ends it in good order; a dropped one, as after a panic, is killed.
@@ -72,7 +82,7 @@ pub struct Browser {
     processes: Processes,
     kind: Kind,
     outside: Outside,
-    console: Mutex<Vec<String>>,
+    console: Mutex<Vec<Line>>,
     _profile: TempDir,
     _slot: SemaphorePermit<'static>,
 }
@@ -215,38 +225,72 @@ impl Browser {
     /// Everything that went wrong on the console until now, from the very start of every page: `console.error`,
     /// uncaught exceptions and rejections, violations of the policy, refused and failed loads.
     pub async fn console_errors(&self) -> Vec<String> {
+        let lines = self.console_lines().await;
+        let errors = lines.into_iter().filter(|line| line.is_error).map(|line| line.text);
+        let printed = self.processes.output().into_iter().filter(|line| is_console_error(line));
+        errors.chain(printed).collect()
+    }
+
+    /// Everything that stands on the console, of every level, and all that the browser and its driver have printed: where
+    /// a secret must not be.
+    pub async fn console(&self) -> Vec<String> {
+        let lines = self.console_lines().await;
+        lines.into_iter().map(|line| line.text).chain(self.processes.output()).collect()
+    }
+
+    async fn console_lines(&self) -> Vec<Line> {
         // Both browsers forget what they have told.
         let news = match self.kind {
             Kind::Chromium => self.chromium_console().await,
             Kind::Firefox => self.firefox_console().await,
         };
-        let mut errors = self.console.lock().expect("no holder of this lock panics");
-        errors.extend(news);
-        let printed = self.processes.output().into_iter().filter(|line| is_console_error(line));
-        errors.iter().cloned().chain(printed).collect()
+        let mut lines = self.console.lock().expect("no holder of this lock panics");
+        lines.extend(news);
+        lines.clone()
     }
 
-    async fn chromium_console(&self) -> Vec<String> {
+    async fn chromium_console(&self) -> Vec<Line> {
         let log = self.driver.browser_log().await.expect("chromedriver keeps a log");
-        log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
+        log.into_iter().map(|entry| Line { is_error: entry.level == "SEVERE", text: entry.message }).collect()
+    }
+
+    /// The address of every entry in the history of the tab that is open.
+    pub(crate) async fn history(&self) -> Vec<String> {
+        const READ: &str = "
+            const history = gBrowser.selectedBrowser.browsingContext.sessionHistory;
+            return Array.from({length: history.count}, (_, index) => history.getEntryAtIndex(index).URI.spec);";
+        match self.kind {
+            Kind::Chromium => {
+                let history = self.cdp("Page.getNavigationHistory", json!({})).await;
+                let entries = history["entries"].as_array().expect("a tab has a history");
+                entries.iter().map(|entry| entry["url"].as_str().unwrap_or_default().to_owned()).collect()
+            }
+            Kind::Firefox => {
+                self.firefox_context("chrome").await;
+                let entries = self.driver.execute(READ, Vec::new()).await;
+                self.firefox_context("content").await;
+                entries.and_then(|entries| entries.convert()).expect("a tab has a history")
+            }
+        }
     }
 
     /// Firefox has no log for WebDriver. Exceptions and policy violations are read from its own console service
     /// (`--allow-system-access` lets geckodriver ask there); what a page writes with `console.error` comes out of
     /// the process, by a preference: [`Browser::console_errors`] adds that.
-    async fn firefox_console(&self) -> Vec<String> {
+    async fn firefox_console(&self) -> Vec<Line> {
         const READ: &str = "
             const messages = Services.console.getMessageArray();
             Services.console.reset();
-            return messages
-                .filter((message) => message instanceof Ci.nsIScriptError
-                    && !(message.flags & Ci.nsIScriptError.warningFlag)
-                    && /^(http|data|blob)/.test(message.sourceName))
-                .map((message) => `${message.sourceName}: ${message.errorMessage}`);";
+            return messages.map((message) => message instanceof Ci.nsIScriptError
+                ? [`${message.sourceName}: ${message.errorMessage}`,
+                    !(message.flags & Ci.nsIScriptError.warningFlag) && /^(http|data|blob)/.test(message.sourceName)]
+                : [message.message, false]);";
         self.firefox_context("chrome").await;
         let messages = self.driver.execute(READ, Vec::new()).await;
         self.firefox_context("content").await;
-        messages.and_then(|messages| messages.convert()).expect("Firefox keeps a console")
+        let messages: Vec<(String, bool)> =
+            messages.and_then(|messages| messages.convert()).expect("Firefox keeps a console");
+        messages.into_iter().map(|(text, is_error)| Line { text, is_error }).collect()
     }
 
     async fn firefox_context(&self, context: &str) {
@@ -308,6 +352,8 @@ fn chromium(options: &Options, profile: &TempDir, outside: u16) -> Value {
     ];
     let binary =
         program("CHROMIUM", &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]);
+    // 2: blocked, with everything else that a site may keep.
+    let cookies = if options.storage { 1 } else { 2 };
     json!({
         "browserName": "chrome",
         "acceptInsecureCerts": true,
@@ -316,7 +362,11 @@ fn chromium(options: &Options, profile: &TempDir, outside: u16) -> Value {
             "binary": binary,
             "args": arguments,
             // Start with an empty page (4: "these addresses"): a distribution's start page lies outside.
-            "prefs": {"session.restore_on_startup": 4, "session.startup_urls": ["about:blank"]},
+            "prefs": {
+                "session.restore_on_startup": 4,
+                "session.startup_urls": ["about:blank"],
+                "profile.default_content_setting_values.cookies": cookies,
+            },
         },
     })
 }
@@ -344,6 +394,8 @@ fn firefox(options: &Options, profile: &TempDir, outside: u16) -> Value {
                 "devtools.console.stdout.chrome": false,
                 "layout.css.prefers-color-scheme.content-override": scheme,
                 "javascript.enabled": options.scripts,
+                // 2: nothing that a site wants to keep; 5 is Firefox's own choice.
+                "network.cookie.cookieBehavior": if options.storage { 5 } else { 2 },
             },
         },
     })

@@ -28,7 +28,7 @@ const CANDIDATES: &str = r#"
     const [selector, name] = arguments;
     const plain = (text) => (text ?? "").replace(/\s+/g, " ").trim();
     const spoken = (element) => element?.getAttribute("aria-label") ?? element?.textContent;
-    const texts = (ids) => (ids ?? "").split(/\s+/).map((id) => spoken(document.getElementById(id))).join(" ");
+    const texts = (ids) => (ids ?? "").split(/\s+/).filter(Boolean).map((id) => spoken(document.getElementById(id))).join(" ");
     const hints = (element) => [
         spoken(element), element.textContent, texts(element.getAttribute("aria-labelledby")),
         ...Array.from(element.labels ?? [], (label) => label.textContent), element.title,
@@ -37,6 +37,16 @@ const CANDIDATES: &str = r#"
     return Array.from(document.querySelectorAll(selector)).filter((element) =>
         element.checkVisibility({visibilityProperty: true}) && !element.closest("[inert]")
         && hints(element).some((hint) => plain(hint).includes(name)));"#;
+
+/// The first text in `text` that has the shape of a code or a token: `1000.`, 32 hexadecimal digits, a point and 32 more.
+fn token_in(text: &str) -> Option<&str> {
+    let is_token = |candidate: &&str| {
+        let mut parts = candidate.split('.').skip(1);
+        parts.all(|part| part.len() == 32 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    };
+    let candidate = |(at, _): (usize, &str)| text.get(at..at + 70);
+    text.match_indices("1000.").filter_map(candidate).find(is_token)
+}
 
 /// One page in one browser.
 pub struct Page<'a> {
@@ -68,6 +78,12 @@ impl<'a> Page<'a> {
         self.goto(&format!("{}{suffix}", self.url)).await;
     }
 
+    /// Loads what is open once more, as the button of the browser does, and waits until the app has started.
+    pub async fn reload(&self) {
+        self.browser.driver().refresh().await.expect("a page can be loaded again");
+        self.until_started().await;
+    }
+
     async fn goto(&self, url: &str) {
         let driver = self.browser.driver();
         driver.goto(url).await.unwrap_or_else(|error| panic!("{url} cannot be opened: {error}"));
@@ -86,7 +102,7 @@ impl<'a> Page<'a> {
 
     /// Everything the page says, as it is drawn.
     pub async fn text(&self) -> String {
-        self.evaluate("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
+        self.evaluate("return document.body?.innerText").await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until the page says `text`.
@@ -133,9 +149,44 @@ impl<'a> Page<'a> {
 
     /// Everything that outlives the moment: both storages, the address, the state of the history, the cookies.
     pub async fn remains(&self) -> String {
-        let script = "return JSON.stringify([{...sessionStorage}, {...localStorage}, location.href, history.state, \
-                      document.cookie])";
+        // Where nothing may be kept, asking for it is an error.
+        let script = "const all = (storage) => { try { return {...storage()}; } catch { return null; } };
+                      return JSON.stringify([all(() => sessionStorage), all(() => localStorage), location.href, \
+                      history.state, document.cookie])";
         self.evaluate(script).await.as_str().expect("the script returns a text").to_owned()
+    }
+
+    /// Asserts that nothing of a sign-in is left: no code, token or verifier, and none of `hidden`, in what the page keeps,
+    /// in the address bar, in the history of this tab, on the console at any level, or, after a wipe, in the document.
+    ///
+    /// The sign-in must be over: a record that still waits holds its verifier, and has to.
+    pub async fn nothing_remains(&self, hidden: &[&str]) {
+        const DOCUMENT: &str = "return document.documentElement.outerHTML
+            + Array.from(document.querySelectorAll('input, textarea'), (field) => field.value).join('\\n')";
+        if !self.named(PRESSABLE, "Wipe everything").await.is_empty() {
+            self.press("Wipe everything").await;
+            self.wait_for("are gone from this tab").await;
+        }
+        let kept = self.remains().await;
+        assert!(!kept.contains("verifier"), "a verifier is kept: {kept}");
+        let document = self.evaluate(DOCUMENT).await;
+        let document = document.as_str().expect("the script returns a text").to_owned();
+        for (place, lines) in [
+            ("the storage, the address or the state of the history", vec![kept]),
+            ("the document", document.lines().map(str::to_owned).collect()),
+            ("the history", self.browser.history().await),
+            ("the console", self.browser.console().await),
+        ] {
+            for line in lines {
+                if let Some(token) = token_in(&line) {
+                    panic!("{token}, a code or a token, is in {place}: {line}");
+                }
+                for secret in hidden {
+                    assert!(secret.len() > 5, "{secret:?} would be found anywhere");
+                    assert!(!line.contains(secret), "{secret} is in {place}: {line}");
+                }
+            }
+        }
     }
 
     /// Runs a script in the page and returns what it returns. For looking at what a person cannot see, and for
@@ -306,14 +357,14 @@ impl<'a> Page<'a> {
         self.name_of(&focused).await.unwrap_or_default()
     }
 
-    /// Presses Tab until the focus is on something with this accessible name.
-    pub async fn tab_to(&self, name: &str) {
+    /// Presses Tab until the focus is on something with this accessible name; gives how often.
+    pub async fn tab_to(&self, name: &str) -> usize {
         let mut passed = Vec::new();
         while passed.len() < 500 {
             self.press_key(Key::Tab).await;
             let focused = self.focused_name().await;
             if focused == name {
-                return;
+                return passed.len() + 1;
             }
             passed.push(focused);
         }

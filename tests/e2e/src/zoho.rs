@@ -30,6 +30,9 @@ use workbench::zoho::{DataCenter, data_center, scope};
 /// The person who is signed in.
 const EMAIL: &str = "ada@x.example";
 
+/// Where [`Zoho::send_elsewhere`] leads.
+pub const ELSEWHERE: &str = "/somewhere/else";
+
 /// A request as it reached the server. The body is not remembered: it holds secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
@@ -39,6 +42,8 @@ pub struct Seen {
     pub host: String,
     /// The path, without query.
     pub path: String,
+    /// What it tells of where it comes from: the headers `Origin`, `Referer` and `Cookie`, as far as they say something.
+    pub tells: Vec<String>,
 }
 
 /// What the server and the relay share.
@@ -48,6 +53,8 @@ pub(crate) struct World {
     cors: AtomicBool,
     /// Hosts that take a request and never answer it.
     silent: Mutex<Vec<String>>,
+    /// Whether every request for a token is sent on to another path.
+    elsewhere: AtomicBool,
 }
 
 /// The running server. It stops when it is dropped.
@@ -60,7 +67,8 @@ pub struct Zoho {
 }
 
 impl Zoho {
-    /// Starts it, with one client whose redirect URI is `page`, and one person, whose account lives in Europe.
+    /// Starts it, with one client whose redirect URI is `page`, and one person, whose account lives in Europe and who has
+    /// no account with Marketing Automation.
     pub async fn start(page: &str) -> Self {
         let mut sandbox = Sandbox::new(Seed::new([7; 32]), Config::default(), |name| {
             scope::catalogue().find(name).is_some()
@@ -69,7 +77,7 @@ impl Zoho {
             name: "Ada Example".into(),
             email: EMAIL.into(),
             location: "eu".into(),
-            lacks: Vec::new(),
+            lacks: vec!["ZohoMarketingAutomation".into()],
         });
         let centers = [DataCenter::Eu, DataCenter::Us, DataCenter::In];
         let client = sandbox.register("Test client", ClientType::ServerBased, &[page], &centers, false);
@@ -78,6 +86,7 @@ impl Zoho {
             seen: Mutex::default(),
             cors: AtomicBool::new(false),
             silent: Mutex::default(),
+            elsewhere: AtomicBool::new(false),
         });
 
         let files = tempfile::Builder::new().prefix("e2e-zoho-").tempdir().expect("there is room for files");
@@ -128,6 +137,18 @@ impl Zoho {
     /// Lets a host take requests and never answer them.
     pub fn keep_silent(&self, host: &str) {
         self.world.silent.lock().expect("no holder of this lock panics").push(host.to_owned());
+    }
+
+    /// Where a relay finds the accounts server of a center. It cannot use Zoho's names, which lead out of this machine, so
+    /// the name of the host stands in front of the path.
+    #[must_use]
+    pub fn backend(&self, center: DataCenter) -> String {
+        format!("https://127.0.0.1:{}/{}", self.port, center.row().accounts.value)
+    }
+
+    /// Answers every request for a token with a redirect to [`ELSEWHERE`], or not.
+    pub fn send_elsewhere(&self, on: bool) {
+        self.world.elsewhere.store(on, Ordering::SeqCst);
     }
 
     /// Switches a fault.
@@ -275,11 +296,22 @@ impl axum::serve::Listener for Connections {
 async fn answer(State(world): State<Arc<World>>, request: HttpRequest) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let host = text(header::HOST).split(':').next().unwrap_or_default().to_owned();
+    let mut host = text(header::HOST).split(':').next().unwrap_or_default().to_owned();
+    let mut path = parts.uri.path().to_owned();
+    // As in `Zoho::backend`.
+    let named = path.strip_prefix('/').and_then(|path| path.split_once('/'));
+    if let Some((named, rest)) = named.filter(|_| host == "127.0.0.1")
+        && data_center::TABLE.iter().any(|row| row.accounts.value == named)
+    {
+        (host, path) = (named.to_owned(), format!("/{rest}"));
+    }
+    let tells = [header::ORIGIN, header::REFERER, header::COOKIE];
+    let tells = tells.into_iter().filter(|name| !text(name.clone()).is_empty());
     world.seen.lock().expect("no holder of this lock panics").push(Seen {
         method: parts.method.to_string(),
         host: host.clone(),
-        path: parts.uri.path().to_owned(),
+        path: path.clone(),
+        tells: tells.map(|name| name.to_string()).collect(),
     });
     let silent = world.silent.lock().expect("no holder of this lock panics").contains(&host);
     if silent {
@@ -295,10 +327,14 @@ async fn answer(State(world): State<Arc<World>>, request: HttpRequest) -> Respon
     let body = axum::body::to_bytes(body, 1_000_000).await.unwrap_or_default();
     let body = String::from_utf8_lossy(&body).into_owned();
     let method = if parts.method == Method::POST { sandbox::Method::Post } else { sandbox::Method::Get };
-    let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
-    let request = sandbox::Request::new(method, &host, target, &body)
+    let target = match parts.uri.query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path.clone(),
+    };
+    let request = sandbox::Request::new(method, &host, &target, &body)
         .with_header("authorization", text(header::AUTHORIZATION));
-    let mut response = match parts.uri.path() {
+    let mut response = match path.as_str() {
+        data_center::TOKEN_PATH if world.elsewhere.load(Ordering::SeqCst) => redirect(ELSEWHERE),
         "/oauth/v2/auth" => {
             let outcome = world.sandbox().authorize(&request, EMAIL, now());
             shown(outcome)
@@ -350,12 +386,14 @@ fn shown(outcome: AuthorizeOutcome) -> Response<Body> {
                 id = consent.id
             ),
         ),
-        AuthorizeOutcome::Redirect(to) => {
-            let mut response = Response::new(Body::empty());
-            *response.status_mut() = StatusCode::FOUND;
-            let to = HeaderValue::from_str(&to).expect("an address is ASCII");
-            response.headers_mut().insert(header::LOCATION, to);
-            response
-        }
+        AuthorizeOutcome::Redirect(to) => redirect(&to),
     }
+}
+
+fn redirect(to: &str) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::FOUND;
+    let to = HeaderValue::from_str(to).expect("an address is ASCII");
+    response.headers_mut().insert(header::LOCATION, to);
+    response
 }

@@ -1,7 +1,10 @@
 //! The helpers themselves, tried on a small page of their own: a test that says "nothing went wrong" is worth
 //! something only if these would have seen it.
 
+use std::panic::AssertUnwindSafe;
+
 use e2e::{Browser, Files, Kind, Options, Page, Site, until};
+use futures_util::FutureExt;
 use thirtyfour::Key;
 
 /// Something to type into, choose from, copy and walk through.
@@ -22,6 +25,19 @@ const FORM: &str = r#"<!doctype html><html lang="en"><title>A form</title><body>
   copy.onclick = () => navigator.clipboard.writeText(field.textContent).then(() => document.title = "copied");
   draw();
 </script></main></body></html>"#;
+
+/// A page that leaves what it should not: on the console, at a level that is no error, in the history, in a field.
+const TALKATIVE: &str = r#"<!doctype html><html lang="en"><title>Talkative</title><body><input aria-label="Empty">
+<script>
+  const token = `1000.${"0a".repeat(16)}.${"1b".repeat(16)}`;
+  const places = {
+    console: () => console.log("the token is", token),
+    history: () => { history.pushState(null, "", `?code=${token}`); history.pushState(null, "", "/"); },
+    storage: () => sessionStorage.setItem("token", token),
+    document: () => document.querySelector("input").value = token,
+  };
+  places[location.hash.slice(1)]?.();
+</script></body></html>"#;
 
 /// A page that does everything that a page should not do.
 const MISBEHAVING: &str = r#"<!doctype html><html lang="en"><title>Misbehaving</title>
@@ -159,4 +175,32 @@ async fn a_panicking_test_leaves_no_process_behind() {
         )
         .await;
     }
+}
+
+async fn what_remains_is_seen(kind: Kind) {
+    let site = site_of(TALKATIVE).await;
+    for place in ["nowhere", "console", "history", "storage", "document"] {
+        let browser = Browser::start(kind, Options::default()).await;
+        let page = browser.at(&site);
+        page.load(&format!("#{place}")).await;
+        let seen = AssertUnwindSafe(page.nothing_remains(&[])).catch_unwind().await;
+        let said = seen.err().and_then(|said| said.downcast::<String>().ok());
+        let said = said.map_or_else(String::new, |said| *said);
+        assert_eq!(
+            said.contains(&format!("a code or a token, is in the {place}")),
+            place != "nowhere",
+            "{said}"
+        );
+        browser.close().await;
+    }
+}
+
+#[tokio::test]
+async fn what_remains_is_seen_in_chromium() {
+    what_remains_is_seen(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn what_remains_is_seen_in_firefox() {
+    what_remains_is_seen(Kind::Firefox).await;
 }

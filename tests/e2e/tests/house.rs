@@ -178,7 +178,7 @@ async fn says_what_it_needs_where_scripts_are_off() {
 
 // ---- the answer in the address -------------------------------------------------------------------------------------
 
-/// A page whose app never starts: the answer is still where boot.js has put it.
+/// A page whose app never starts: the answer is still where answer.js has put it.
 fn unbuilt() -> Files {
     let mut files = Files::of_dist();
     let page = files.text("index.html").replace("rel=\"modulepreload\"", "rel=\"nothing\"");
@@ -220,9 +220,68 @@ async fn takes_the_answer_out_of_the_address_in_firefox() {
     takes_the_answer_away(Kind::Firefox).await;
 }
 
+const TAKE: &str = "return typeof takeOAuthAnswer === 'function' ? takeOAuthAnswer() : 'gone'";
+
+/// The first script does it alone, before the page is drawn: it does not need the rest, which may come late or never.
+async fn takes_the_answer_away_alone(kind: Kind) {
+    let mut files = Files::of_dist();
+    let html = files.text("index.html");
+    let head = html.split("<title>").next().unwrap_or_default();
+    assert!(
+        head.contains(" src=\"./answer-") && !head.contains("stylesheet"),
+        "answer.js is not the first: {head}"
+    );
+    let boot = html.split("<script").find(|tag| tag.contains("\"./boot-")).expect("there is a start script");
+    let boot = boot.split("</script>").next().unwrap_or_default();
+    // Where the body begins, before anything in it is drawn, somebody looks at the address.
+    files.put("look.js", "document.documentElement.dataset.address = location.href;");
+    let html = html.replace("<body>", "<body><script src=\"./look.js\"></script>");
+    files.put("index.html", html.replace(&format!("<script{boot}</script>"), ""));
+    let site = Site::serve(files, "/").await;
+    let browser = Browser::start(kind, Options::default()).await;
+    let page = browser.at(&site);
+    page.load(ANSWER).await;
+    assert_eq!(page.address().await, site.url());
+    let seen = page.evaluate("return document.documentElement.dataset.address").await;
+    assert_eq!(seen.as_str(), Some(site.url()), "the address was clean too late");
+    assert!(page.text().await.contains("Starting"), "the page has started all the same");
+    assert!(page.evaluate(TAKE).await.as_str().is_some_and(|answer| answer.contains("1000.abc.def")));
+    page.nothing_remains(&["1000.abc.def"]).await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn takes_the_answer_away_alone_in_chromium() {
+    takes_the_answer_away_alone(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn takes_the_answer_away_alone_in_firefox() {
+    takes_the_answer_away_alone(Kind::Firefox).await;
+}
+
+/// No link of ours has a query. Where somebody put a secret there, it goes, and the person is told.
+#[tokio::test]
+async fn a_secret_in_the_query_is_wiped_and_said() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    for (suffix, name, rest) in [
+        ("?client_secret=0123456789abcdef", "client_secret", ""),
+        ("?x=y&refresh_token=0123456789abcdef#centers", "refresh_token", "#centers"),
+        ("?code=1000.abc.def&state=x&client_secret=0123456789abcdef", "client_secret", "#connect"),
+    ] {
+        page.load(suffix).await;
+        page.until_started().await;
+        page.wait_for(&format!("The link held a secret under \u{201c}{name}\u{201d}.")).await;
+        assert_eq!(page.address().await, format!("{}{rest}", site.url()));
+        page.nothing_remains(&["0123456789abcdef", "abc.def"]).await;
+    }
+    browser.end_quietly().await;
+}
+
 #[tokio::test]
 async fn hands_the_answer_over_once() {
-    const TAKE: &str = "return typeof takeOAuthAnswer === 'function' ? takeOAuthAnswer() : 'gone'";
     let site = Site::serve(unbuilt(), "/").await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
@@ -303,6 +362,35 @@ async fn a_panic_is_told_with_a_way_on() {
     .await;
     page.until_started().await;
     assert_eq!(page.address().await, format!("{}#build?dc=eu", site.url()));
+    browser.close().await;
+}
+
+/// What was typed may be what stopped the page; and a sign-in that was under way must not leave its verifier behind.
+#[tokio::test]
+async fn starting_empty_forgets_all_that_the_page_kept() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#connect").await;
+    page.press("Sign in").await;
+    page.wait_for("would like to access").await;
+    page.evaluate("sessionStorage.setItem('of-another-page', 'stays')").await;
+    let kept = page.remains().await;
+    assert!(kept.contains("verifier") && kept.contains("workbench-sandbox"), "{kept}");
+    panic_with(&page, "a panic").await;
+    page.press("Start empty").await;
+    until(
+        async || page.evaluate("return !document.getElementById('panic')").await.as_bool()?.then_some(()),
+        async || "the notice is still there after the reload".to_owned(),
+    )
+    .await;
+    page.until_started().await;
+    assert_eq!(
+        page.evaluate("return Object.keys(sessionStorage).join()").await,
+        "of-another-page",
+        "something of this page is still kept"
+    );
+    page.nothing_remains(&[]).await;
     browser.close().await;
 }
 

@@ -1,0 +1,40 @@
+// Takes a sign-in's answer out of the address. A code or token must not stay in the address bar, the history or a
+// bookmark, so this is the first script of the page: small, plain and blocking, in the head. It has run before
+// anything is drawn, and whether or not the rest of the page is ever loaded.
+
+"use strict";
+{
+  const query = location.search;
+  const fragment = location.hash;
+  const inQuery = new URLSearchParams(query);
+  const carries = (parameters, keys) => keys.some((key) => parameters.has(key));
+  // A fragment of ours begins with a room and a question mark ("#build?dc=eu"): the app itself reads that one, and
+  // says it when a link tries to bring a secret along.
+  const inFragment = new URLSearchParams(/^#[a-z-]+\?/.test(fragment) ? "" : fragment.slice(1));
+  const isAnswer = carries(inQuery, ["code", "error", "state", "access_token"])
+    || carries(inFragment, ["code", "error", "access_token"]);
+  // No query is ours: where somebody hung a secret on the address, all of it goes, and the app says so.
+  const secret = [...inQuery.keys()].find((key) =>
+    key !== "access_token" && /secret|token|password|verifier|api_?key/i.test(key));
+
+  let taken = null;
+  if (isAnswer || secret !== undefined) {
+    // With the time, because the life of the code does not wait for the program to load.
+    const answer = isAnswer ? { query, fragment, at: String(Date.now()) } : {};
+    // Only the name of the secret: its value is gone with the address.
+    taken = JSON.stringify({ ...answer, secret });
+    // The address of the page, whole: a bare path that begins with two slashes would be read as a host.
+    history.replaceState(null, "", location.href.split(/[?#]/)[0] + (isAnswer ? "" : fragment));
+  }
+
+  // The app calls this once. Afterwards neither the answer nor the way to it is there any more.
+  Object.defineProperty(globalThis, "takeOAuthAnswer", {
+    configurable: true,
+    value: () => {
+      const answer = taken;
+      taken = null;
+      delete globalThis.takeOAuthAnswer;
+      return answer;
+    },
+  });
+}
