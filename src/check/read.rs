@@ -36,6 +36,10 @@ const STAND_IN: &str = "masked";
 
 /// A text of at most 400 characters for showing; what nobody sees and may play tricks stands there as U+FFFD.
 pub(super) fn shortened(text: &str) -> String {
+    let plain = |byte: u8| byte == b'\n' || (b' '..=b'~').contains(&byte);
+    if text.len() <= 400 && text.bytes().all(plain) {
+        return text.trim().to_owned();
+    }
     let mut short: String = text
         .trim()
         .chars()
@@ -254,13 +258,10 @@ impl Reader<'_> {
     fn push(&mut self, piece: Piece) {
         // The same error twice is one error; two answers or two addresses are two, whatever they have in common.
         let several = matches!(piece.kind, Kind::AuthorizeUrl | Kind::Callback | Kind::TokenAnswer);
-        // Lines of a log in JSON with the same fields are one kind of line.
         let same = |other: &Piece| {
             other.kind == piece.kind
                 && other.error == piece.error
-                && (other.shown == piece.shown
-                    || piece.error.is_some() && !several
-                    || piece.kind == Kind::Json && other.verdict == piece.verdict)
+                && (other.shown == piece.shown || piece.error.is_some() && !several)
         };
         if self.found.pieces.len() < MOST * 10 && !self.found.pieces.iter().any(same) {
             self.found.pieces.push(piece);
@@ -482,7 +483,8 @@ impl Reader<'_> {
             }
         }
         // Some products write the name into the message or the title.
-        for (_, said) in &leaves {
+        let shouts = |said: &str| said.bytes().filter(u8::is_ascii_uppercase).nth(7).is_some();
+        for (_, said) in leaves.iter().filter(|(_, said)| shouts(said)) {
             if let Some(error) = words(said).find_map(|word| Error::named(Step::Call, word)) {
                 return self.push(Piece::of_error(
                     Kind::ApiError,
@@ -514,6 +516,11 @@ impl Reader<'_> {
                 let keys: Vec<String> =
                     value.as_object().into_iter().flatten().map(|(key, _)| shortened(key)).take(12).collect();
                 let verdict = format!("No answer that this page knows. Its fields: {}.", keys.join(", "));
+                // A log in JSON has thousands of these.
+                if self.found.pieces.iter().any(|piece| piece.kind == Kind::Json && piece.verdict == verdict)
+                {
+                    return;
+                }
                 self.push(Piece::new(Kind::Json, "it is a JSON object", verdict, text));
             }
         }

@@ -73,9 +73,11 @@ pub const SECRET_KEYS: &[&str] = &[
 /// The entry of [`SECRET_KEYS`] that `key` is, however it is written (`Client-Secret`, `clientSecret`).
 #[must_use]
 pub fn secret_key(key: &str) -> Option<&'static str> {
-    // Most words of a long text begin with another letter than any of them.
-    let begins = plain(key).next()?;
-    if !b"acgiprstz".contains(&begins) {
+    // Every word of a long text is asked. Most are longer or shorter than any of them, or begin or end otherwise.
+    let bytes = key.as_bytes();
+    let (first, last) = (bytes.first()?.to_ascii_lowercase(), bytes.last()?.to_ascii_lowercase());
+    let outside = |letter: u8, letters: &[u8]| letter.is_ascii_alphanumeric() && !letters.contains(&letter);
+    if !(4..=24).contains(&bytes.len()) || outside(first, b"acgiprstz") || outside(last, b"nyterd") {
         return None;
     }
     SECRET_KEYS.iter().copied().find(|known| plain(known).eq(plain(key)))
@@ -254,36 +256,46 @@ fn is_error_code(value: &str) -> bool {
 
 /// Runs of the characters that tokens are made of, with where they begin. A percent-encoded character parts them.
 ///
-/// Byte by byte, because every character of a long log goes through here.
+/// Byte by byte and by a table, because every character of a long log goes through here.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let bytes = text.as_bytes();
-    let mut rest = 0;
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let mut length = 0;
-        while let Some(byte) = bytes.get(rest) {
-            length = word_length(text, rest, *byte);
-            if length > 0 {
+        while let Some(byte) = bytes.get(at) {
+            if PLAIN[usize::from(*byte)] || !byte.is_ascii() && is_word_at(text, at) {
                 break;
             }
-            let escape = if matches!(byte, b'%' | b'\\') { escape(&text[rest..]) } else { None };
-            rest += escape.map_or_else(|| char_length(*byte), |escape| escape.length);
+            let escape = if matches!(byte, b'%' | b'\\') { escape(&text[at..]) } else { None };
+            at += escape.map_or_else(|| char_length(*byte), |escape| escape.length);
         }
-        let start = rest;
-        while length > 0 {
-            rest += length;
-            length = bytes.get(rest).map_or(0, |byte| word_length(text, rest, *byte));
+        let start = at;
+        while let Some(byte) = bytes.get(at) {
+            if PLAIN[usize::from(*byte)] {
+                at += 1;
+            } else if !byte.is_ascii() && is_word_at(text, at) {
+                at += char_length(*byte);
+            } else {
+                break;
+            }
         }
-        (start < rest).then(|| (start, &text[start..rest]))
+        (start < at).then(|| (start, &text[start..at]))
     })
 }
 
-/// How many bytes the character at `at` takes if it belongs to a word; else none.
-fn word_length(text: &str, at: usize, byte: u8) -> usize {
-    if byte.is_ascii() {
-        return usize::from(byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'~'));
+/// The ASCII characters that tokens are made of.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut ch = 0_u8;
+    while ch.is_ascii() {
+        plain[ch as usize] = ch.is_ascii_alphanumeric() || matches!(ch, b'.' | b'_' | b'-' | b'~');
+        ch += 1;
     }
-    let belongs = text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(is_word);
-    if belongs { char_length(byte) } else { 0 }
+    plain
+};
+
+/// Whether the character at `at` belongs to a word.
+fn is_word_at(text: &str, at: usize) -> bool {
+    text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(is_word)
 }
 
 /// How many bytes the character takes that begins with `byte`.
@@ -438,6 +450,22 @@ mod tests {
 
     const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
     const SECRET: &str = "0123456789abcdef0123456789abcdef012345678a";
+
+    /// The quick look may pass over no key, however it is written.
+    #[test]
+    fn every_key_is_known() {
+        for key in SECRET_KEYS {
+            for written in [
+                (*key).to_owned(),
+                key.to_uppercase(),
+                key.replace('_', "-"),
+                key.replace('_', ""),
+                format!("_{key}_"),
+            ] {
+                assert_eq!(secret_key(&written), Some(*key), "{written}");
+            }
+        }
+    }
 
     #[test]
     fn shapes() {
