@@ -18,6 +18,14 @@ use crate::zoho::{DataCenter, address};
 /// The fields of the form that hold an address of the accounts server.
 const ENDPOINTS: [Field; 4] =
     [Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl, Field::AuthorizeUrl];
+/// The addresses that tell the center: those, and the callback.
+const TELLING: [Field; 5] = [
+    Field::AccessTokenUrl,
+    Field::RefreshTokenUrl,
+    Field::RevokeTokenUrl,
+    Field::AuthorizeUrl,
+    Field::AuthorizedRedirectUri,
+];
 /// Fields with one right value for everybody, chosen from a list.
 const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
 /// The values of a custom service, in the order of its form; the secret has no place here.
@@ -207,8 +215,8 @@ pub(super) fn without_values(text: &str) -> Cow<'_, str> {
 pub enum Against {
     /// The form says it.
     Said(DataCenter),
-    /// The token URLs of the form are of this center.
-    TokenUrls(DataCenter),
+    /// Most of its addresses are of this center.
+    Most(DataCenter),
     /// It was chosen in Build, and the form does not say otherwise.
     Chosen(DataCenter),
     /// The addresses of the form are of several centers, and nothing tells which is right.
@@ -222,7 +230,7 @@ impl Against {
     #[must_use]
     pub fn center(self) -> Option<DataCenter> {
         match self {
-            Self::Said(center) | Self::TokenUrls(center) | Self::Chosen(center) => Some(center),
+            Self::Said(center) | Self::Most(center) | Self::Chosen(center) => Some(center),
             Self::Mixed | Self::Unknown => None,
         }
     }
@@ -232,7 +240,7 @@ impl Against {
     pub fn words(self) -> String {
         match self {
             Self::Said(center) => format!("Held against the values of {center}, which it names as its data center."),
-            Self::TokenUrls(center) => format!("Held against the values of {center}, where its token URLs lead."),
+            Self::Most(center) => format!("Held against the values of {center}, where most of its addresses lead."),
             Self::Chosen(center) => format!("Held against the values of {center}, which is chosen in Build."),
             Self::Mixed => "Its addresses lead to several data centers, and nothing in it tells which is right. Choose yours in \
                             Build, and paste it again."
@@ -253,23 +261,25 @@ fn against(
         return Against::Said(center);
     }
     let center_of = |field: Field| match judge(address::read(&value(field)?).ok()?.url.host_str()?) {
-        Verdict::Known { center, role: Role::Accounts } => Some(center),
+        Verdict::Known { center, role: Role::Accounts | Role::Callback } => Some((field, center)),
         _ => None,
     };
-    // A sign-in may begin at the accounts server of the United States for an org in Europe; a token request may not go
-    // there. So the token URLs tell the center, and the Authorize URL only where they say nothing.
-    let (token_urls, authorize) =
-        (ENDPOINTS[..3].iter().filter_map(|field| center_of(*field)), center_of(Field::AuthorizeUrl));
-    let mut centers: Vec<DataCenter> = token_urls.collect();
-    centers.dedup();
-    if centers.is_empty() {
-        centers.extend(authorize);
-    }
-    match (centers[..].first(), centers.len(), chosen) {
-        (Some(center), 1, _) => Against::TokenUrls(*center),
-        (None, ..) => chosen.map_or(Against::Unknown, Against::Chosen),
-        (Some(_), _, Some(chosen)) if centers.contains(&chosen) => Against::Chosen(chosen),
-        _ => Against::Mixed,
+    let found: Vec<(Field, DataCenter)> = TELLING.into_iter().filter_map(center_of).collect();
+    // A sign-in may begin at the accounts server of the United States for an org in another center; a token request may
+    // not go there. So an Authorize URL there counts only where nothing else does.
+    let begins =
+        |(field, center): &&(Field, DataCenter)| *field == Field::AuthorizeUrl && *center == DataCenter::Us;
+    let sure: Vec<DataCenter> =
+        found.iter().filter(|place| !begins(place)).map(|(_, center)| *center).collect();
+    let centers = if sure.is_empty() { found.iter().map(|(_, center)| *center).collect() } else { sure };
+    let votes = |center: DataCenter| centers.iter().filter(|other| **other == center).count();
+    let most = centers.iter().map(|center| votes(*center)).max().unwrap_or_default();
+    let mut leading = centers.iter().copied().filter(|center| votes(*center) == most);
+    match (leading.next(), chosen) {
+        (None, chosen) => chosen.map_or(Against::Unknown, Against::Chosen),
+        (Some(first), _) if leading.all(|center| center == first) => Against::Most(first),
+        (Some(_), Some(chosen)) if votes(chosen) == most => Against::Chosen(chosen),
+        (Some(_), _) => Against::Mixed,
     }
 }
 

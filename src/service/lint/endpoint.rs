@@ -176,8 +176,16 @@ impl Rule<'_> {
         let why = "Clients, secrets and tokens belong to one data center; at another one Zoho answers invalid_client.";
         match host::judge(host) {
             Verdict::Known { center, role: Role::Accounts } => {
-                if let Some(chosen) = chosen.filter(|chosen| *chosen != center) {
-                    self.error(format!("{host} belongs to {center}, but your org is in {chosen}."), why);
+                let Some(chosen) = chosen.filter(|chosen| *chosen != center) else { return };
+                let found = format!("{host} belongs to {center}, but your org is in {chosen}.");
+                let passes_on = center == DataCenter::Us && chosen != DataCenter::Cn;
+                if self.endpoint == Endpoint::Authorize && passes_on {
+                    // Zoho Accounts, multi-DC: a request may start there and is forwarded to the home center.
+                    let why = "A sign-in may begin there: Zoho passes it on to your own center. But the client must be \
+                               switched on for both, and your own center is the sure way.";
+                    self.add(Severity::MayBe, found, why);
+                } else {
+                    self.error(found, why);
                 }
             }
             Verdict::Known { center, role } => self.error(

@@ -147,6 +147,11 @@ impl Site {
         *self.host.relay.lock().expect("no holder of this lock panics") = Some(zoho.world());
     }
 
+    /// Ends the host, while browsers still show what they have of it.
+    pub fn stop(&self) {
+        self.server.abort();
+    }
+
     /// Every request until now, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {

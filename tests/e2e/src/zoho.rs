@@ -1,6 +1,7 @@
 //! Zoho on this machine: the page's own sandbox behind TLS, under Zoho's real host names. Browsers and curl are led to it
 //! and meet the same endpoints, statuses and bodies as at Zoho, with a consent page to press.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -51,10 +52,21 @@ pub(crate) struct World {
     sandbox: Mutex<Sandbox>,
     seen: Mutex<Vec<Seen>>,
     cors: AtomicBool,
-    /// Hosts that take a request and never answer it.
-    silent: Mutex<Vec<String>>,
+    /// Hosts that do not answer as they should.
+    manners: Mutex<HashMap<String, Manner>>,
     /// Whether every request for a token is sent on to another path.
     elsewhere: AtomicBool,
+}
+
+/// How a host answers that is not well.
+#[derive(Clone, Copy, Debug)]
+pub enum Manner {
+    /// It takes the request and never answers.
+    Silent,
+    /// It answers after this time.
+    Slow(Duration),
+    /// It takes the request and closes the connection.
+    Cut,
 }
 
 /// The running server. It stops when it is dropped.
@@ -85,7 +97,7 @@ impl Zoho {
             sandbox: Mutex::new(sandbox),
             seen: Mutex::default(),
             cors: AtomicBool::new(false),
-            silent: Mutex::default(),
+            manners: Mutex::default(),
             elsewhere: AtomicBool::new(false),
         });
 
@@ -134,9 +146,9 @@ impl Zoho {
         self.world.cors.store(allow, Ordering::SeqCst);
     }
 
-    /// Lets a host take requests and never answer them.
-    pub fn keep_silent(&self, host: &str) {
-        self.world.silent.lock().expect("no holder of this lock panics").push(host.to_owned());
+    /// Lets a host answer in another manner than at once and whole.
+    pub fn behave(&self, host: &str, manner: Manner) {
+        self.world.manners.lock().expect("no holder of this lock panics").insert(host.to_owned(), manner);
     }
 
     /// Where a relay finds the accounts server of a center. It cannot use Zoho's names, which lead out of this machine, so
@@ -313,9 +325,13 @@ async fn answer(State(world): State<Arc<World>>, request: HttpRequest) -> Respon
         path: path.clone(),
         tells: tells.map(|name| name.to_string()).collect(),
     });
-    let silent = world.silent.lock().expect("no holder of this lock panics").contains(&host);
-    if silent {
-        std::future::pending::<()>().await;
+    let manner = world.manners.lock().expect("no holder of this lock panics").get(&host).copied();
+    match manner {
+        Some(Manner::Silent) => std::future::pending::<()>().await,
+        Some(Manner::Slow(by)) => tokio::time::sleep(by).await,
+        // The task that serves the connection dies with it, and so the connection ends without a word.
+        Some(Manner::Cut) => std::panic::resume_unwind(Box::new("cut")),
+        None => {}
     }
     let cors = world.cors.load(Ordering::SeqCst);
     if parts.method == Method::OPTIONS {

@@ -1,6 +1,9 @@
 //! The room of the data centers: the table, its filter, and the live test against hosts that answer, refuse and keep
 //! silent.
 
+use std::time::Duration;
+
+use e2e::zoho::Manner;
 use e2e::{Browser, Kind, Media, Options, Page, Site, Zoho};
 
 async fn start(kind: Kind, world: u16) -> Browser {
@@ -85,7 +88,7 @@ async fn a_list_that_may_be_read_is_compared() {
 async fn refused_and_silent_hosts_are_told_apart() {
     let site = Site::of_dist().await;
     let zoho = Zoho::start(site.url()).await;
-    zoho.keep_silent("www.zohoapis.ca");
+    zoho.behave("www.zohoapis.ca", Manner::Silent);
     let browser = start(Kind::Chromium, zoho.port()).await;
     let page = browser.at(&site);
     page.open("#centers").await;
@@ -109,6 +112,61 @@ async fn refused_and_silent_hosts_are_told_apart() {
     page.press("Test all hosts now").await;
     page.wait_for("None answers: this computer is probably offline").await;
     assert!(state(&page, "accounts.zoho.eu").await.starts_with("no answer to this browser"));
+    browser.close().await;
+}
+
+/// A host that takes its time is reachable, one that closes the connection is not, and the browser is not believed to
+/// know why.
+#[tokio::test]
+async fn slow_and_cut_hosts_are_told_apart() {
+    let site = Site::of_dist().await;
+    let zoho = Zoho::start(site.url()).await;
+    zoho.behave("www.zohoapis.eu", Manner::Slow(Duration::from_millis(1500)));
+    zoho.behave("www.zohoapis.in", Manner::Cut);
+    zoho.behave("accounts.zoho.jp", Manner::Cut);
+    let browser = start(Kind::Chromium, zoho.port()).await;
+    let page = browser.at(&site);
+    page.open("#centers").await;
+    page.press("Test all hosts now").await;
+    page.wait_for("21 of 23 hosts answer this browser.").await;
+    page.wait_for("the browser does not say why").await;
+    let slow = state(&page, "www.zohoapis.eu").await;
+    let ms: u64 = slow.trim_start_matches("reachable, ").trim_end_matches(" ms").parse().expect(&slow);
+    assert!(ms >= 1500, "{slow}");
+    for cut in ["www.zohoapis.in", "accounts.zoho.jp"] {
+        let told = state(&page, cut).await;
+        assert!(told.starts_with("no answer to this browser"), "{cut}: {told}");
+    }
+    page.press("Copy outcome for a ticket").await;
+    page.wait_for("Copied: outcome for a ticket.").await;
+    let report = page.clipboard().await;
+    assert!(
+        report.contains("| India | www.zohoapis.in | the API domain | no answer to this browser,"),
+        "{report}"
+    );
+    assert!(report.contains("21 of 23 hosts answer this browser."), "{report}");
+    browser.close().await;
+}
+
+/// What was not tested is not counted among what answers, on the page and in the ticket.
+#[tokio::test]
+async fn a_stopped_test_claims_nothing() {
+    let site = Site::of_dist().await;
+    let zoho = Zoho::start(site.url()).await;
+    for silent in ["www.zohoapis.ca", "accounts.zoho.sa"] {
+        zoho.behave(silent, Manner::Silent);
+    }
+    let browser = start(Kind::Chromium, zoho.port()).await;
+    let page = browser.at(&site);
+    page.open("#centers").await;
+    page.press("Test all hosts now").await;
+    page.wait_for("21 of 23 hosts have been tested.").await;
+    page.press("Stop").await;
+    page.wait_for("Stopped: 21 hosts answered, 0 did not, 2 were not tested to the end.").await;
+    page.press("Copy outcome for a ticket").await;
+    page.wait_for("Copied: outcome for a ticket.").await;
+    let report = page.clipboard().await;
+    assert!(report.contains("Stopped: 21 hosts answered") && !report.contains("23 hosts answer"), "{report}");
     browser.close().await;
 }
 

@@ -16,7 +16,7 @@ async fn an_error_is_explained(kind: Kind) {
     let first =
         async || page.evaluate("return document.querySelector('.causes li').textContent").await.to_string();
     page.choose("The code was", "a minute old or older").await;
-    page.wait_for("Speaks for it: The code was 60 seconds old").await;
+    page.wait_for("Speaks for it: The code was a minute old or older").await;
     assert!(first().await.contains("Speaks for it"), "{}", first().await);
     page.choose("The code was", "not known").await;
     page.choose("Data center that was asked", "United States").await;
@@ -111,6 +111,108 @@ async fn two_addresses_are_compared() {
         .await;
     page.wait_for("They differ in 2 parts.").await;
     browser.end_quietly().await;
+}
+
+/// What the page thinks can be overruled, and taken back.
+#[tokio::test]
+async fn a_person_overrules_the_page() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#check").await;
+    page.type_into("Anything", "https://login.example.com/oauth/v2/auth2?access_type=online").await;
+    page.wait_for("Nothing in it that this page knows.").await;
+    page.choose("Read it as", "an authorize URL").await;
+    page.wait_for("Because you say so").await;
+    page.wait_for("access_type=offline was not in the authorize URL").await;
+    page.choose("Read it as", "a list of scopes").await;
+    page.wait_for("Found: a list of scopes").await;
+    page.choose("Read it as", "what the page thinks").await;
+    page.wait_for("Nothing in it that this page knows.").await;
+    browser.end_quietly().await;
+}
+
+/// Whoever cannot copy the form types its values behind the labels; what was there before stays.
+#[tokio::test]
+async fn the_values_of_a_form_can_be_typed() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#check").await;
+    page.type_into("Anything", "my note").await;
+    page.press("Type the values of a form").await;
+    let text = page.evaluate("return document.querySelector('#in-check').value").await;
+    let text = text.as_str().expect("a text").to_owned();
+    assert!(text.starts_with("my note\nService Name: \nService Link Name: \n"), "{text}");
+    let filled = text
+        .replace(
+            "Authorize URL: ",
+            "Authorize URL: https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline",
+        )
+        .replace("Access Token URL: ", "Access Token URL: https://accounts.zoho.ca/oauth/v2/token")
+        .replace(
+            "Revoke Token URL: ",
+            "Revoke Token URL: https://accounts.zohocloud.ca/oauth/v2/token/revoke",
+        )
+        .replace("Service Name: ", "Service Name: Campaigns")
+        .replace("Scope Delimiter: ", "Scope Delimiter: Space")
+        .replace("Scopes: ", "Scopes: ZohoCRM.org.READ Desk.basic.READ");
+    page.paste_into("Anything", &filled).await;
+    page.wait_for("3 values differ from what they should be.").await;
+    page.wait_for("Held against the values of Canada").await;
+    page.press("Mend all and take it over into Build").await;
+    page.wait_for_field("access-token-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
+    page.wait_for_field("scope-delimiter", "Comma").await;
+    browser.end_quietly().await;
+}
+
+/// The two redirect URIs of an attempt, character by character, and what else the person knows.
+#[tokio::test]
+async fn what_the_person_knows_moves_the_causes() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#check").await;
+    page.type_into("Anything", "{\"error\":\"invalid_code\"}").await;
+    page.press("What do you know of the attempt? It changes the order of the causes").await;
+    let first = async |words: &str| {
+        let told = async || {
+            page.evaluate("return document.querySelector('.causes li').textContent").await.to_string()
+        };
+        until(
+            async || told().await.contains(words).then_some(()),
+            async || format!("the first cause is {}", told().await),
+        )
+        .await;
+    };
+    page.type_into("Redirect URI that is registered", "https://x.example/callback").await;
+    page.type_into("Redirect URI that was sent", "https://x.example/callback/").await;
+    first("The two differ from character 27 on.").await;
+    page.type_into("Redirect URI that was sent", "https://x.example/callback").await;
+    page.choose("What was sent", "a refresh token").await;
+    first("It was revoked, or pushed out").await;
+    // What was known of one attempt says nothing of the next.
+    page.press("Empty the box").await;
+    page.type_into("Anything", "{\"error\":\"invalid_code\"}").await;
+    first("The code is too old").await;
+    browser.end_quietly().await;
+}
+
+/// Once it is loaded, the room needs nobody: not the network, and not even its own host.
+#[tokio::test]
+async fn it_works_when_its_host_is_gone() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#check").await;
+    site.stop();
+    page.type_into("Anything", "Failed to execute function - UnAuthenticated Connections").await;
+    page.wait_for("Found: an error of a connection").await;
+    page.type_into("First address", "https://x.example/callback").await;
+    page.type_into("Second address", "http://x.example/callback").await;
+    page.wait_for("They differ in one part.").await;
+    assert_eq!(browser.console_errors().await, [""; 0]);
+    browser.close().await;
 }
 
 /// A long log does not stop the page.

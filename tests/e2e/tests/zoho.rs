@@ -1,7 +1,7 @@
 //! The sign-in against a server over HTTPS, under Zoho's real host names: from the browser, through a relay, and with
 //! the very command that the page shows, run by bash and curl.
 
-use e2e::zoho::Seen;
+use e2e::zoho::{Manner, Seen};
 use e2e::{Browser, Files, Kind, Options, Page, Site, Zoho, until};
 use workbench::sandbox::Fault;
 use workbench::zoho::DataCenter;
@@ -252,7 +252,7 @@ async fn an_accounts_server_that_keeps_silent() {
          };",
     )
     .await;
-    zoho.keep_silent("accounts.zoho.eu");
+    zoho.behave("accounts.zoho.eu", Manner::Silent);
     let secret = zoho.client_secret(DataCenter::Eu);
     page.type_into("Client Secret", &secret).await;
     page.press("Exchange the code from the browser").await;
