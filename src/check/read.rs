@@ -963,7 +963,7 @@ impl Reader<'_> {
         let whole = value("client_id").is_some();
         let findings = if whole {
             let against = Draft { center: self.draft.center.or(center), ..Draft::default() };
-            popup::read(word, &against).map(|popup| popup.findings).unwrap_or_default()
+            popup::read_any(word, &against).map(|popup| popup.findings).unwrap_or_default()
         } else {
             word.clone_into(&mut carry.in_form.authorize_url);
             let mut all = crate::service::lint::lint(&carry);

@@ -93,10 +93,20 @@ impl Comparison {
 /// The registered callback is the one that the person typed, else the first candidate of the center.
 #[must_use]
 pub fn read(text: &str, draft: &Draft) -> Option<Popup> {
+    read_for(text, draft, true)
+}
+
+/// Reads an authorization request of which nobody said who makes it: Zoho CRM, or an application of the person's own.
+#[must_use]
+pub fn read_any(text: &str, draft: &Draft) -> Option<Popup> {
+    read_for(text, draft, false)
+}
+
+fn read_for(text: &str, draft: &Draft, of_crm: bool) -> Option<Popup> {
     if text.trim().is_empty() {
         return None;
     }
-    let mut reader = Reader { draft, findings: Vec::new() };
+    let mut reader = Reader { draft, of_crm, findings: Vec::new() };
     let redirect_uri = reader.address(text);
     let given = !invisible::removed(&draft.redirect_uri).is_empty();
     let registered = if given { Some(draft.redirect_uri.clone()) } else { draft.redirect_uri() };
@@ -125,6 +135,8 @@ const CAME_ALONG: &str = "It came along with the copying; the address was read a
 
 struct Reader<'d> {
     draft: &'d Draft,
+    /// Whether it is surely Zoho CRM that makes the request.
+    of_crm: bool,
     findings: Vec<Finding>,
 }
 
@@ -301,8 +313,11 @@ impl Reader<'_> {
             "a refresh token comes only at the very first consent",
         );
         self.expect("response_type", response_type.as_deref(), "code", "Zoho shows an error page");
-        if state.is_none() {
+        if state.is_none() && self.of_crm {
             self.add(Severity::Note, "There is no state in it.", "Zoho CRM normally adds its own.", None);
+        } else if state.is_none() {
+            let why = "Zoho CRM adds its own. An application of your own must, too, or it cannot tell whose answer comes back.";
+            self.add(Severity::MayBe, "There is no state in it.", why, None);
         }
         self.client_id(client_id);
         self.scopes(scope);
@@ -395,7 +410,7 @@ impl Reader<'_> {
                 None,
             );
         }
-        if !added.is_empty() {
+        if !added.is_empty() && (self.of_crm || !self.draft.scopes.is_empty()) {
             let names: Vec<_> = added.iter().map(|s| secret::mask(s).0).collect();
             self.add(
                 Severity::Note,
@@ -418,12 +433,17 @@ impl Reader<'_> {
         let shown = || secret::mask(&invisible::drawn(sent)).0;
         let center = match lint::callback(sent) {
             Callback::Foreign => {
-                return self.add(
-                    Severity::Error,
-                    format!("Its redirect_uri is not at a host of Zoho's: {}.", shown()),
-                    "The answer would go to somebody else. Do not consent.",
-                    None,
-                );
+                let (severity, why) = if self.of_crm {
+                    (Severity::Error, "The answer would go to somebody else. Do not consent.")
+                } else {
+                    (
+                        Severity::MayBe,
+                        "For a connection of Zoho CRM that is wrong: do not consent. For an application of your own it is \
+                         right if the address is yours.",
+                    )
+                };
+                let found = format!("Its redirect_uri is not at a host of Zoho's: {}.", shown());
+                return self.add(severity, found, why, None);
             }
             Callback::Odd => {
                 return self.add(
@@ -650,6 +670,30 @@ mod tests {
     }
 
     /// Signing in starts at accounts.zoho.com for people of nearly every center; the callback tells the org's.
+    /// Of a request that may be an application's own, less is certain.
+    #[test]
+    fn a_request_of_anybody_is_judged_with_care() {
+        let text = "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent&response_type=code\
+                    &redirect_uri=https%3A%2F%2Fapp.example%2Fcb&scope=A.b.READ&client_id=1000.A";
+        let of = |read: fn(&str, &Draft) -> Option<Popup>| {
+            let findings = read(text, &Draft::default()).unwrap().findings;
+            findings
+                .iter()
+                .map(|finding| format!("{}: {}", finding.severity.word(), finding.found))
+                .collect::<Vec<_>>()
+        };
+        let foreign = "Its redirect_uri is not at a host of Zoho's: https://app.example/cb.";
+        assert!(of(read).contains(&format!("error: {foreign}")), "{:?}", of(read));
+        assert_eq!(
+            of(read_any),
+            [
+                "may be: There is no state in it.",
+                "note: Its client_id is 1000.A.",
+                &format!("may be: {foreign}")
+            ]
+        );
+    }
+
     #[test]
     fn which_center_a_popup_tells() {
         let of = |center| {

@@ -134,15 +134,16 @@ fn one(index: usize, piece: &Piece, known: &Circumstances, send: &Send) -> Html 
 /// What stands in a form beside what should stand there, marked from where they differ.
 fn form_table(rows: &[form::Row]) -> Html {
     html! {
-        <div class="scroll" role="region" aria-label="Values of the form" tabindex="0">
-            <table>
-                <thead><tr><th scope="col">{ "Field" }</th><th scope="col">{ "Stands there" }</th><th scope="col">{ "Right" }</th></tr></thead>
+        // On a narrow screen the cells stand below each other; the roles keep them a table for those who do not see it.
+        <div class="scroll stacks" role="region" aria-label="Values of the form" tabindex="0">
+            <table role="table">
+                <thead><tr role="row"><th scope="col">{ "Field" }</th><th scope="col">{ "Stands there" }</th><th scope="col">{ "Right" }</th></tr></thead>
                 <tbody>
                     for row in rows {
-                        <tr key={row.field.label()}>
-                            <th scope="row">{ row.field.label() }</th>
-                            <td>{ parted(row) }</td>
-                            <td>
+                        <tr role="row" key={row.field.label()}>
+                            <th role="rowheader" scope="row">{ row.field.label() }</th>
+                            <td role="cell" data-label="Stands there">{ parted(row) }</td>
+                            <td role="cell" data-label="Right">
                                 if row.differs_at.is_some() {
                                     <code>{ row.right.clone().unwrap_or_default() }</code>
                                 } else if row.right.is_some() {
