@@ -26,6 +26,15 @@ pub fn name(ch: char) -> Option<&'static str> {
     })
 }
 
+/// Whether `ch` takes no room at all, so that what stands on both sides of it looks like one word.
+#[must_use]
+pub fn has_no_width(ch: char) -> bool {
+    matches!(
+        name(ch),
+        Some("a zero-width character" | "a soft hyphen" | "a direction mark" | "a variation selector")
+    )
+}
+
 /// Whether `ch` may stand inside a name that people read: the plain space is the only invisible one that may.
 #[must_use]
 pub fn allowed_in_names(ch: char) -> bool {
@@ -43,14 +52,7 @@ pub fn removed(text: &str) -> String {
 pub fn tidied_name(text: &str) -> String {
     let spaced: String = text
         .chars()
-        .filter(|ch| {
-            !matches!(
-                name(*ch),
-                Some(
-                    "a zero-width character" | "a soft hyphen" | "a direction mark" | "a variation selector"
-                )
-            )
-        })
+        .filter(|ch| !has_no_width(*ch))
         .map(|ch| if name(ch).is_some() { ' ' } else { ch })
         .collect();
     spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")

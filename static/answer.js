@@ -15,7 +15,7 @@
     || carries(inFragment, ["code", "error", "access_token"]);
   // No query is ours: where somebody hung a secret on the address, all of it goes, and the app says so.
   const secret = [...inQuery.keys()].find((key) =>
-    key !== "access_token" && /secret|token|password|verifier|api_?key/i.test(key));
+    key !== "access_token" && /secret|token|password|verifier|api.?key/i.test(key));
 
   let taken = null;
   if (isAnswer || secret !== undefined) {

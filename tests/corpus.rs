@@ -505,12 +505,12 @@ fn the_thirteen_struggles() {
     // 13. Twenty refresh tokens.
     check(
         r#"{"error":"invalid_code"}"#,
-        Attempt { connected_times: Some(25), ..nothing() },
+        Attempt { times: "25".into(), ..nothing() },
         Cause::RefreshTokenDead,
     );
     check(
         "grant_type=refresh_token\n{\"error\":\"invalid_code\"}",
-        Attempt { connected_times: Some(25), ..nothing() },
+        Attempt { times: "25".into(), ..nothing() },
         Cause::RefreshTokenDead,
     );
 }

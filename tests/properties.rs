@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use workbench::app::connect::{Brought, Place};
 use workbench::app::{Effect, Flags, Model, Msg};
+use workbench::check;
 use workbench::oauth::scope::{self, Delimiter};
 use workbench::oauth::secret;
 use workbench::service::draft::{InForm, Purpose};
@@ -286,6 +287,11 @@ fn any_long_text() -> impl Strategy<Value = String> {
         Just("scope=ZohoCRM.modules.ALL,".to_owned()),
         Just("ZohoCRM.modules.leads.READ ".to_owned()),
         Just("x y ".to_owned()),
+        Just("token,".to_owned()),
+        Just("https://a,".to_owned()),
+        Just("zoho oauth ".to_owned()),
+        Just("{\"error\":\"invalid_code\"}".to_owned()),
+        Just("Client Secret\n".to_owned()),
         Just("a".to_owned()),
         Just("%25".to_owned()),
         Just("\"'`".to_owned()),
@@ -299,6 +305,13 @@ fn any_long_text() -> impl Strategy<Value = String> {
 proptest! {
     // Few, because each is long; what grows faster than its text would take minutes here instead of seconds.
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_panics_or_dwells_on_a_long_paste(text in any_long_text()) {
+        let _ = check::read(&text, &Draft::example(DataCenter::Eu));
+        let blocked = format!("{text} has been blocked by CORS policy");
+        let _ = check::read(&blocked, &Draft::default());
+    }
 
     #[test]
     fn nothing_panics_or_dwells_on_long_text(text in any_long_text()) {

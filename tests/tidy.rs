@@ -186,8 +186,8 @@ fn r27_hosts_are_told_how_to_refuse_framing() {
 #[test]
 fn r31_every_row_of_the_table_has_a_source_and_a_date() {
     for row in TABLE {
-        let cells = [Some(row.accounts), row.api, row.console].into_iter().flatten();
-        for cell in cells {
+        let cells = [Some(row.accounts), row.api, row.console, row.crm, row.upload].into_iter().flatten();
+        for cell in cells.chain(row.callbacks.iter().copied()) {
             assert!(!cell.sources.is_empty(), "{} has no source", cell.value);
         }
     }
@@ -220,4 +220,27 @@ fn the_relay_knows_the_table() {
         .collect();
     let found: Vec<_> = found.into_iter().map(|(way, to)| (way.to_owned(), to.to_owned())).collect();
     assert_eq!(found, expected);
+}
+
+/// What `answer.js` takes for the name of a secret covers every name that the core knows.
+#[test]
+fn the_first_script_knows_every_name_of_a_secret() {
+    let script = read("static/answer.js");
+    let pattern = script
+        .split_once('/')
+        .and_then(|_| script.split("&& /").nth(1))
+        .and_then(|rest| rest.split("/i.").next());
+    let words: Vec<&str> = pattern.unwrap_or_default().split('|').collect();
+    assert!(words.len() >= 5, "{words:?}");
+    let fits = |key: &str| {
+        words.iter().any(|word| match word.split_once('.') {
+            // `api.?key`: one sign may stand between.
+            Some((front, back)) => key.contains(front) && key.contains(back.trim_start_matches('?')),
+            None => key.contains(word),
+        })
+    };
+    // An authorization code is an answer, and taken as one.
+    for key in workbench::oauth::secret::SECRET_KEYS.iter().filter(|key| **key != "code") {
+        assert!(fits(key), "{key}");
+    }
 }

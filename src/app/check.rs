@@ -19,8 +19,6 @@ pub struct Check {
     pub report: Report,
     /// What the person knows of the attempt.
     pub attempt: Attempt,
-    /// How often the client was connected, as it was typed.
-    pub times: String,
     /// The first address to compare.
     pub left: String,
     /// The second address to compare.
@@ -80,7 +78,6 @@ impl Check {
                 if text.trim().is_empty() {
                     // What was known of one attempt says nothing of the next.
                     self.attempt = Attempt::default();
-                    self.times.clear();
                 }
                 let mut paste = check::masked(&text);
                 if paste.secrets.is_empty() && paste.text.contains(MASK) {
@@ -112,10 +109,7 @@ impl Check {
             }
             Msg::AskedSaid(code) => self.attempt.asked = DataCenter::from_location(&code),
             Msg::HomeSaid(code) => self.attempt.home = DataCenter::from_location(&code),
-            Msg::TimesTyped(text) => {
-                self.attempt.connected_times = text.trim().parse().ok();
-                self.times = text;
-            }
+            Msg::TimesTyped(text) => self.attempt.times = secret::mask(&text).0,
             Msg::LeftTyped(text) => self.left = secret::mask(&text).0,
             Msg::RightTyped(text) => self.right = secret::mask(&text).0,
             Msg::Carried(..) => {}

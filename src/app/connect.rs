@@ -23,7 +23,7 @@ use crate::sandbox::{
     Sandbox, Seed,
 };
 use crate::service::Draft;
-use crate::zoho::error::{self, Circumstances, Error, Kind, Ranked};
+use crate::zoho::error::{self, Blocked, Circumstances, Error, Ranked};
 use crate::zoho::{DataCenter, scope};
 
 /// What is asked for when no scope was chosen: enough for two calls that prove the token.
@@ -144,13 +144,12 @@ impl Errand {
 
     /// What may have kept an answer from the page, when the browser itself sent it: likeliest first.
     fn causes_of_silence(self) -> Vec<Ranked> {
-        let other = match self {
-            Self::Verify(Call { server: Server::Api | Server::App(_), .. }) => Kind::NoCors,
-            _ => Kind::ClientType,
+        let blocked = match self {
+            Self::Verify(Call { server: Server::Api, .. }) => Some(Blocked::Api),
+            Self::Verify(Call { server: Server::App(_), .. }) => None,
+            _ => Some(Blocked::Accounts),
         };
-        let mut causes = error::ranked(Error::BrowserBlocked, &Circumstances::default());
-        causes.retain(|ranked| ranked.cause.kind != other);
-        causes
+        error::ranked(Error::BrowserBlocked, &Circumstances { blocked, ..Circumstances::default() })
     }
 }
 
@@ -1327,6 +1326,7 @@ fn is_over(record: &Record, now_ms: u64) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::zoho::error::Kind as Cause;
 
     const PAGE: &str = "https://host/path/";
 
@@ -1551,7 +1551,7 @@ mod tests {
             let mut connect = browser.load(1_000);
             assert!(matches!(connect.place, Place::Refused(_)), "{more}: {:?}", connect.place);
             assert_eq!(connect.prepared(), None);
-            for route in Route::LADDER {
+            for route in [Route::Relay, Route::Direct, Route::Terminal] {
                 assert_eq!(connect.update(Msg::RoutePressed(route), around(&draft, 1_100)), []);
             }
             assert!(!format!("{connect:?}").contains(&code));
@@ -1744,7 +1744,7 @@ mod tests {
             let _ = connect.update(Msg::Unanswered { ticket: *ticket }, around(&draft, 3_000));
             assert_eq!(connect.prepared(), Some(Errand::Exchange), "the code is gone after {route:?}");
             let told = connect.told.clone().unwrap();
-            let kinds: Vec<Kind> = told.causes.iter().map(|ranked| ranked.cause.kind).collect();
+            let kinds: Vec<Cause> = told.causes.iter().map(|ranked| ranked.cause.kind).collect();
             (address.clone(), form.expose().to_owned(), told.words, kinds)
         };
         let (relayed, first, words, kinds) = sent(&mut connect, Route::Relay);
@@ -1752,7 +1752,7 @@ mod tests {
         assert_eq!(kinds, []);
         let (direct, second, words, kinds) = sent(&mut connect, Route::Direct);
         assert!(words.contains("CORS") && words.contains("The terminal has neither limit"), "{words}");
-        assert_eq!(kinds, [Kind::NoCors, Kind::Network]);
+        assert_eq!(kinds, [Cause::NoCors, Cause::Network, Cause::ClientType]);
         assert_eq!(relayed, "relay/ca/oauth/v2/token");
         assert_eq!(direct, "https://accounts.zohocloud.ca/oauth/v2/token");
         assert_eq!(first, second);
@@ -1771,10 +1771,11 @@ mod tests {
             let words = errand.from_the_browser();
             assert_eq!(words.contains("a code is good"), errand == Errand::Exchange, "{words}");
             assert!(words.contains("terminal"), "{words}");
-            let kinds: Vec<Kind> =
+            let kinds: Vec<Cause> =
                 errand.causes_of_silence().iter().map(|ranked| ranked.cause.kind).collect();
-            let first = if errand == api { Kind::ClientType } else { Kind::NoCors };
-            assert_eq!(kinds, [first, Kind::Network], "{errand:?}");
+            let (first, last) = (Cause::NoCors, Cause::ClientType);
+            let (first, last) = if errand == api { (last, first) } else { (first, last) };
+            assert_eq!(kinds, [first, Cause::Network, last], "{errand:?}");
         }
         assert!(api.from_the_browser().contains("JavaScript domain of a client-based client"));
     }

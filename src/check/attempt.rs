@@ -14,13 +14,16 @@ use crate::service::Draft;
 use crate::service::popup::{Comparison, compare};
 use crate::zoho::DataCenter;
 use crate::zoho::address::{self, Address};
-use crate::zoho::error::{Blocked, Circumstances, ClientType};
+use crate::zoho::error::{Blocked, Circumstances, ClientType, Error, Step};
 use crate::zoho::host::{self, Role, Verdict};
 
-use super::extract::words;
+use super::extract::{cut, words};
+use super::phrase::lines_with;
 
 /// How many addresses of a text are looked at; a log repeats itself.
 const MOST_ADDRESSES: usize = 300;
+/// How much of an address is read; a list of them without blanks is one long word.
+const LONGEST_ADDRESS: usize = 8_000;
 /// How many requests of a text are looked at.
 const MOST_REQUESTS: usize = 100;
 
@@ -39,8 +42,8 @@ pub struct Attempt {
     pub asked: Option<DataCenter>,
     /// The center where the account lives.
     pub home: Option<DataCenter>,
-    /// How often this person connected this client.
-    pub connected_times: Option<u32>,
+    /// How often this person connected this client, as it was typed.
+    pub times: String,
     /// The redirect URI that is registered in the API console.
     pub registered: String,
     /// The redirect URI that was sent.
@@ -58,11 +61,10 @@ impl Attempt {
             known.sent_before = Some(u32::from(before));
         }
         if let (Some(asked), Some(home)) = (self.asked, self.home) {
-            // What the person says of the centers counts for every step at which one is asked.
+            // What the person says counts for whatever was asked: an accounts server or an API.
             let differ = (asked != home).then(|| (asked.name(), home.name()));
             known.elsewhere = differ;
             known.called_elsewhere = differ;
-            known.console_elsewhere = differ;
             known.same_center = asked == home;
         }
         if !self.registered.trim().is_empty() && !self.sent.trim().is_empty() {
@@ -70,7 +72,7 @@ impl Attempt {
             known.same_redirect = known.redirect_differs.is_none();
         }
         known.client = self.client.or(known.client);
-        known.connected_times = self.connected_times.or(known.connected_times);
+        known.connected_times = self.times.trim().parse().ok().or(known.connected_times);
         known
     }
 }
@@ -110,11 +112,23 @@ pub(super) fn told(text: &str, lower: &str) -> Circumstances {
     });
     let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     // A code came back, and a refresh token was sent that no answer in the text has given.
-    let in_its_place = refreshes > 0 && codes == 0 && places.code_came && !lower.contains("\"access_token\"");
+    let code_for_refresh =
+        refreshes > 0 && codes == 0 && places.codes_came > 0 && !lower.contains("\"access_token\"");
+    // Each sign-in gives a code of its own; what is sent more often than that is sent again.
+    let sent_again = u32::try_from(codes).unwrap_or(u32::MAX).saturating_sub(places.codes_came.max(1));
+    let values = if codes > 0 { fields.all("code") } else { Vec::new() };
+    let is_code = |value: &str| value.contains(MASK);
+    let stands_for_one = |value: &str| {
+        is_literal(value)
+            && value.bytes().any(|b| b.is_ascii_alphabetic())
+            && Error::named(Step::Call, value).is_none()
+    };
+    let odd_code =
+        !values.iter().any(|value| is_code(value)) && values.iter().any(|value| stands_for_one(value));
     Circumstances {
         crossed: differ(places.began, places.answered),
         server_named: places.asked.is_some() && places.asked == places.answered,
-        sent_before: u32::try_from(codes.saturating_sub(1)).ok().filter(|times| *times > 0),
+        sent_before: (sent_again > 0).then_some(sent_again),
         refresh_sent: match (codes, refreshes) {
             (0, 0) => None,
             (codes, _) => Some(codes == 0),
@@ -127,15 +141,22 @@ pub(super) fn told(text: &str, lower: &str) -> Circumstances {
         console_elsewhere: differ(places.began, places.console),
         redirect_differs,
         odd_client_id: client_id.is_some_and(|id| is_literal(&id) && !is_client_id(&id)),
-        odd_code: in_its_place
-            || codes > 0 && sent("code").is_some_and(|code| is_literal(&code) && !code.contains(MASK)),
+        odd_code,
+        code_for_refresh,
         sign_ins: places.count,
         zoho_header: header(lower),
         blocked: blocked(text, lower),
         proxy: lower.contains("<html")
             && any(&["squid", "cache administrator", "proxy error", "bluecoat", "zscaler"]),
         creator_gone: lower.contains("unauthenticated")
-            && any(&["deactivated", "left the company", "has left", "was deleted"]),
+            && GONE.iter().any(|gone| {
+                let person = |line: &str| {
+                    ["creat", "connect", "user", "colleague", "admin", "employee"]
+                        .iter()
+                        .any(|word| line.contains(word))
+                };
+                lines_with(lower, gone).any(|line| lower.get(line).is_some_and(person))
+            }),
         ..Circumstances::default()
     }
 }
@@ -146,6 +167,9 @@ fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(&'sta
         .filter(|(asked, lives)| asked != lives)
         .map(|(asked, lives)| (asked.name(), lives.name()))
 }
+
+/// What is said of a person who is not there any more.
+const GONE: [&str; 4] = ["deactivated", "left the company", "has left", "was deleted"];
 
 /// Whether a value is itself and no variable of a script or a collection.
 fn is_literal(value: &str) -> bool {
@@ -194,11 +218,12 @@ fn blocked(text: &str, lower: &str) -> Option<Blocked> {
         .find_map(|words| lower.find(words))?;
     let (before, behind) = (text.get(..at)?, text.get(at..)?);
     let near = |part: &str, last: bool| {
-        let mut roles = part.match_indices("://").filter_map(|(at, _)| match judged(part, at)?.1 {
-            Verdict::Known { role: Role::Accounts, .. } => Some(Blocked::Accounts),
-            Verdict::Known { role: Role::Api | Role::ApiEnvironment, .. } => Some(Blocked::Api),
-            _ => None,
-        });
+        let mut roles =
+            part.match_indices("://").take(MOST_ADDRESSES).filter_map(|(at, _)| match judged(part, at)?.1 {
+                Verdict::Known { role: Role::Accounts, .. } => Some(Blocked::Accounts),
+                Verdict::Known { role: Role::Api | Role::ApiEnvironment, .. } => Some(Blocked::Api),
+                _ => None,
+            });
         if last { roles.last() } else { roles.next() }
     };
     // Chromium names the address before these words, Firefox behind them.
@@ -210,7 +235,7 @@ fn blocked(text: &str, lower: &str) -> Option<Blocked> {
 fn judged(text: &str, at: usize) -> Option<(Address, Verdict, Range<usize>)> {
     let scheme = text.get(..at)?.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
     let start = at - scheme;
-    let word = words(text.get(start..)?).next()?;
+    let word = words(cut(text.get(start..)?, LONGEST_ADDRESS)).next()?;
     let address = address::read(word).ok()?;
     let verdict = host::judge(address.url.host_str()?);
     Some((address, verdict, start..start + word.len()))
@@ -237,7 +262,8 @@ struct Places {
     consent: Option<bool>,
     redirect_uri: Option<String>,
     client_id: Option<String>,
-    code_came: bool,
+    /// How many codes came back from sign-ins.
+    codes_came: u32,
     /// How many sign-ins were begun.
     count: u32,
     /// Where the addresses of sign-ins and their answers stand: what is in them was not sent to the token endpoint.
@@ -272,7 +298,7 @@ impl Places {
         let value =
             |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.to_string());
         if value("accounts-server").is_some() || value("code").is_some() && value("location").is_some() {
-            self.code_came |= value("code").is_some();
+            self.codes_came = self.codes_came.saturating_add(u32::from(value("code").is_some()));
             let location = value("location").and_then(|code| DataCenter::from_location(&code));
             self.answered =
                 value("accounts-server").and_then(|server| center_of(&server)).or(location).or(self.answered);
@@ -347,19 +373,20 @@ struct Fields<'t> {
 impl<'t> Fields<'t> {
     /// The values of a key, in the order of the text.
     fn all(&self, key: &str) -> Vec<Cow<'t, str>> {
-        let apart =
-            |ch: Option<char>| ch.is_none_or(|ch| !(ch.is_ascii_alphanumeric() || ch == '_' || ch == '-'));
-        self.lower
-            .match_indices(key)
-            .filter(|(at, _)| apart(self.lower.get(..*at).and_then(|before| before.chars().next_back())))
-            .filter(|(at, _)| !self.outside.iter().any(|range| range.contains(at)))
-            .filter_map(|(at, _)| value_behind(self.text.get(at + key.len()..)?))
-            .take(MOST_REQUESTS)
-            .collect()
+        let found = self.lower.match_indices(key).filter_map(|(at, _)| self.value_at(at, key));
+        found.take(MOST_REQUESTS).collect()
     }
 
+    /// The last value of a key.
     fn last(&self, key: &str) -> Option<Cow<'t, str>> {
-        self.all(key).pop()
+        self.lower.rmatch_indices(key).find_map(|(at, _)| self.value_at(at, key))
+    }
+
+    fn value_at(&self, at: usize, key: &str) -> Option<Cow<'t, str>> {
+        let apart = |ch: char| !(ch.is_ascii_alphanumeric() || ch == '_' || ch == '-');
+        let begins = self.lower.get(..at)?.chars().next_back().is_none_or(apart);
+        let outside = !self.outside.iter().any(|range| range.contains(&at));
+        if begins && outside { value_behind(self.text.get(at + key.len()..)?) } else { None }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Two addresses, parameter by parameter.
 
-use url::form_urlencoded;
+use url::{Position, form_urlencoded};
 
 use crate::invisible;
 use crate::oauth::secret;
@@ -76,16 +76,26 @@ fn parts(text: &str, which: &str) -> Result<Vec<(String, String)>, String> {
         authority.rsplit_once('@').map_or((None, authority), |(user, place)| (Some(user), place));
     let (host, port) = place.split_once(':').map_or((place, None), |(host, port)| (host, Some(port)));
     parts.extend(user.map(|user| ("user name".to_owned(), shown(user))));
-    // An address that was encoded as a whole has its host only behind the reader.
-    let host = if host.contains('%') { url.host_str().unwrap_or_default() } else { host };
+    // An address that was encoded as a whole is told apart only by the reader.
+    let host_is_encoded = address.flaws.contains(&Flaw::Encoded);
+    let host = if host_is_encoded { url.host_str().unwrap_or_default() } else { host };
     parts.push(("host".to_owned(), shown(host)));
     parts.extend(port.map(|port| ("port".to_owned(), shown(port))));
-    parts.push(("path".to_owned(), shown(url.path())));
-    let pairs = form_urlencoded::parse(url.query().unwrap_or_default().as_bytes());
-    parts.extend(pairs.take(200).map(|(name, value)| (shown(&name), shown(&value))));
-    if let Some(fragment) = url.fragment() {
-        parts.push(("fragment".to_owned(), shown(fragment)));
+    // What stands behind the host is taken as it stands there, too: the parser adds a slash and forgets a question mark.
+    let behind = rest.get(authority.len()..).unwrap_or_default();
+    let behind = if host_is_encoded { &url[Position::BeforePath..] } else { behind };
+    let (before, fragment) =
+        behind.split_once('#').map_or((behind, None), |(before, rest)| (before, Some(rest)));
+    let (path, query) = before.split_once('?').map_or((before, None), |(path, query)| (path, Some(query)));
+    if !path.is_empty() {
+        parts.push(("path".to_owned(), shown(path)));
     }
+    if query == Some("") {
+        parts.push(("question mark".to_owned(), "? with nothing behind it".to_owned()));
+    }
+    let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
+    parts.extend(pairs.take(200).map(|(name, value)| (shown(&name), shown(&value))));
+    parts.extend(fragment.map(|fragment| ("fragment".to_owned(), shown(fragment))));
     Ok(parts)
 }
 
@@ -121,6 +131,9 @@ mod tests {
             ("https://x.example:443/callback", "port"),
             ("https://a@x.example/callback", "user name"),
             ("https://x.example/callback/", "path"),
+            ("https://x.example/a/../callback", "path"),
+            ("https://x.example/callback?", "question mark"),
+            ("https://x.example/callback#", "fragment"),
             ("https://x.example/callback ", "what nobody sees"),
             ("https://x.example/call\u{200b}back", "what nobody sees"),
             ("x.example/callback", "scheme"),
@@ -130,6 +143,9 @@ mod tests {
                 lines.iter().filter(|line| !line.is_same()).map(|line| line.part.as_str()).collect();
             assert_eq!(differing, [part], "{other}");
         }
+        let slash = addresses("https://x.example", "https://x.example/").unwrap();
+        assert_eq!(slash.last().unwrap().right.as_deref(), Some("/"));
+        assert!(!slash.last().unwrap().is_same());
         assert!(addresses(right, &format!("{right}\r\n")).unwrap().iter().all(Line::is_same));
         let code = |digit: &str| {
             format!("https://x.example/cb?code=1000.{}.{}", digit.repeat(31) + "0", digit.repeat(31) + "1")

@@ -9,23 +9,16 @@ use crate::oauth::scope::Delimiter;
 use crate::oauth::secret::{self, MASK, plain};
 use crate::service::block::{Form, blocks};
 use crate::service::draft::InForm;
-use crate::service::lint::{Finding, lint};
+use crate::service::lint::{Finding, centers_of, lint};
 use crate::service::popup::{Comparison, compare};
 use crate::service::{Draft, Field};
-use crate::zoho::host::{Role, Verdict, judge};
-use crate::zoho::{DataCenter, address};
+use crate::zoho::DataCenter;
+
+use super::read::MOST_SCOPES;
 
 /// The fields of the form that hold an address of the accounts server.
 const ENDPOINTS: [Field; 4] =
     [Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl, Field::AuthorizeUrl];
-/// The addresses that tell the center: those, and the callback.
-const TELLING: [Field; 5] = [
-    Field::AccessTokenUrl,
-    Field::RefreshTokenUrl,
-    Field::RevokeTokenUrl,
-    Field::AuthorizeUrl,
-    Field::AuthorizedRedirectUri,
-];
 /// Fields with one right value for everybody, chosen from a list.
 const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
 /// The values of a custom service, in the order of its form; the secret has no place here.
@@ -252,29 +245,15 @@ impl Against {
     }
 }
 
-fn against(
-    said: Option<DataCenter>,
-    chosen: Option<DataCenter>,
-    value: impl Fn(Field) -> Option<String>,
-) -> Against {
+/// `found`: the draft of the form, without a center.
+fn against(said: Option<DataCenter>, chosen: Option<DataCenter>, found: &Draft) -> Against {
     if let Some(center) = said {
         return Against::Said(center);
     }
-    let center_of = |field: Field| match judge(address::read(&value(field)?).ok()?.url.host_str()?) {
-        Verdict::Known { center, role: Role::Accounts | Role::Callback } => Some((field, center)),
-        _ => None,
-    };
-    let found: Vec<(Field, DataCenter)> = TELLING.into_iter().filter_map(center_of).collect();
-    // A sign-in may begin at the accounts server of the United States for an org in another center; a token request may
-    // not go there. So an Authorize URL there counts only where nothing else does.
-    let begins =
-        |(field, center): &&(Field, DataCenter)| *field == Field::AuthorizeUrl && *center == DataCenter::Us;
-    let sure: Vec<DataCenter> =
-        found.iter().filter(|place| !begins(place)).map(|(_, center)| *center).collect();
-    let centers = if sure.is_empty() { found.iter().map(|(_, center)| *center).collect() } else { sure };
-    let votes = |center: DataCenter| centers.iter().filter(|other| **other == center).count();
-    let most = centers.iter().map(|center| votes(*center)).max().unwrap_or_default();
-    let mut leading = centers.iter().copied().filter(|center| votes(*center) == most);
+    let centers = centers_of(found);
+    let votes = |center: DataCenter| centers.iter().filter(|(_, other)| *other == center).count();
+    let most = centers.iter().map(|(_, center)| votes(*center)).max().unwrap_or_default();
+    let mut leading = centers.iter().map(|(_, center)| *center).filter(|center| votes(*center) == most);
     match (leading.next(), chosen) {
         (None, chosen) => chosen.map_or(Against::Unknown, Against::Chosen),
         (Some(first), _) if leading.all(|center| center == first) => Against::Most(first),
@@ -283,10 +262,22 @@ fn against(
     }
 }
 
-/// What a text says stands in the form, as a draft, each value beside the right one, and which center that was held
-/// against. `wire`: whether names such as `grant_type` are labels, as in our own JSON.
+/// What came of reading a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// Each value beside the right one.
+    pub rows: Vec<Row>,
+    /// Which center they were held against.
+    pub against: Against,
+    /// What the linter says of the values as they stand there.
+    pub findings: Vec<Finding>,
+    /// What stands there, with everything mended that can be mended with certainty.
+    pub mended: Draft,
+}
+
+/// Reads what a text says stands in the form, and holds it against what should. `wire`: whether names such as `grant_type` are labels, as in our own JSON.
 #[must_use]
-pub fn check(text: &str, known: &Draft, wire: bool) -> (Draft, Vec<Row>, Against) {
+pub fn check(text: &str, known: &Draft, wire: bool) -> Checked {
     let mut found: Vec<(Field, String)> = Vec::new();
     let mut callbacks = Vec::new();
     for (field, value, _) in values(text, wire) {
@@ -308,15 +299,18 @@ pub fn check(text: &str, known: &Draft, wire: bool) -> (Draft, Vec<Row>, Against
     // "Canada (ca)", as our own exports have it.
     let said = value(Field::DataCenter)
         .and_then(|text| DataCenter::from_location(text.rsplit('(').next()?.trim_end_matches(')').trim()));
-    let against = against(said, known.center, value);
-    let mut draft = Draft { center: against.center(), in_form: InForm::default(), ..Draft::default() };
+    let mut draft = Draft { in_form: InForm::default(), ..Draft::default() };
     for (field, value) in &found {
         if *field == Field::Scopes {
             draft.add_scopes(value);
+            // Each that is unknown costs a search for what it may have meant.
+            draft.scopes.truncate(MOST_SCOPES);
         } else if let Some(place) = draft.text_mut(*field).filter(|_| !value.contains(MASK)) {
             place.clone_from(value);
         }
     }
+    let against = against(said, known.center, &draft);
+    draft.center = against.center();
     // The candidates of the table, as our own export lists them, are no callback that somebody found.
     let of_table = draft.center.map(|center| center.row().callbacks).unwrap_or_default();
     if callbacks.len() == of_table.len()
@@ -346,7 +340,8 @@ pub fn check(text: &str, known: &Draft, wire: bool) -> (Draft, Vec<Row>, Against
             findings.iter().filter(|finding| finding.field == field).map(|finding| finding.severity).min();
         row(field, found, worst, right.text(field), standard.get(&field))
     };
-    (draft, found.into_iter().map(row).collect(), against)
+    let rows = found.into_iter().map(row).collect();
+    Checked { rows, against, findings, mended: right }
 }
 
 fn delimiter(text: &str) -> Option<Delimiter> {
@@ -396,7 +391,7 @@ fn row(
 }
 
 /// The draft with everything mended that can be mended with certainty.
-pub(super) fn mended(mut draft: Draft) -> Draft {
+fn mended(mut draft: Draft) -> Draft {
     // A mend can bring the next one to light; ten rounds are more than any draft has needed.
     for _ in 0..10 {
         let mends: Vec<_> = lint(&draft).into_iter().filter_map(|finding: Finding| finding.mend).collect();

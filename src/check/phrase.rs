@@ -1,5 +1,7 @@
 //! Errors that people know by their wording.
 
+use std::ops::Range;
+
 use crate::zoho::error::{Error, Step};
 
 use super::Kind;
@@ -64,49 +66,67 @@ const CONNECTOR: [&[&str]; 3] = [
 const STEPS: [(Step, Kind); 3] =
     [(Step::Exchange, Kind::TokenError), (Step::Redirect, Kind::SignInError), (Step::Call, Kind::ApiError)];
 
-/// The errors that the wording of a text names, in the order of the table, each once, with the words that name it.
-pub(super) fn worded(lower: &str) -> Vec<(Kind, Error, &'static str)> {
-    let mut found: Vec<(Kind, Error, &'static str)> = Vec::new();
+/// An error that the wording of a text names.
+pub(super) struct Worded {
+    /// What kind of piece it makes.
+    pub(super) kind: Kind,
+    /// The error.
+    pub(super) error: Error,
+    /// The words that name it.
+    pub(super) words: &'static str,
+    /// The line in which they stand.
+    pub(super) line: Range<usize>,
+}
+
+/// The errors that the wording of a text names, in the order of the table, each once.
+pub(super) fn worded(lower: &str) -> Vec<Worded> {
+    let mut found: Vec<Worded> = Vec::new();
     let absent: Vec<&str> = ANCHORS.into_iter().filter(|anchor| !lower.contains(anchor)).collect();
     for (words, kind, error) in PHRASES {
         let Some((first, more)) = words.split_first() else { continue };
         if absent.iter().any(|anchor| first.contains(anchor)) {
             continue;
         }
-        let there = lines_with(lower, first).any(|line| {
+        let says = |line: &str| {
             more.iter().all(|word| line.contains(word))
-                // Each of these stands inside of another one.
+                // Each of these stands inside of another one, or says something else beside other words.
                 && !(*error == Error::ScopePage && line.contains("invalid oauth scope to access"))
                 && !(*error == Error::ClientPage && line.contains("invalid client secret"))
-        });
-        if there && !found.iter().any(|(_, known, _)| known == error) {
-            found.push((*kind, *error, first));
+                && !(*error == Error::NoRefreshToken && line.contains("try again"))
+        };
+        let line = lines_with(lower, first).find(|line| lower.get(line.clone()).is_some_and(says));
+        if let Some(line) = line.filter(|_| !found.iter().any(|known| known.error == *error)) {
+            found.push(Worded { kind: *kind, error: *error, words: first, line });
         }
     }
     let [name, thing, gone] = CONNECTOR;
-    let has = |line: &str, words: &[&str]| words.iter().any(|word| line.contains(word));
-    if name.iter().any(|name| lines_with(lower, name).any(|line| has(line, thing) && has(line, gone))) {
-        found.push((Kind::ConnectionError, Error::ConnectorGone, "zoho oauth"));
+    let has = |line: &Range<usize>, words: &[&str]| {
+        lower.get(line.clone()).is_some_and(|line| words.iter().any(|word| line.contains(word)))
+    };
+    for words in name {
+        if let Some(line) = lines_with(lower, words).find(|line| has(line, thing) && has(line, gone)) {
+            found.push(Worded { kind: Kind::ConnectionError, error: Error::ConnectorGone, words, line });
+        }
     }
     found
 }
 
 /// The lines of a text in which these words stand, each once. Most texts have none.
-fn lines_with<'t>(lower: &'t str, words: &'t str) -> impl Iterator<Item = &'t str> {
+pub(super) fn lines_with(lower: &str, words: &str) -> impl Iterator<Item = Range<usize>> {
     let mut behind = 0;
     std::iter::from_fn(move || {
         let at = behind + lower.get(behind..)?.find(words)?;
         let start = lower.get(..at)?.rfind('\n').map_or(0, |at| at + 1);
         let end = lower.get(at..)?.find('\n').map_or(lower.len(), |length| at + length);
         behind = end;
-        lower.get(start..end)
+        Some(start..end)
     })
 }
 
 /// The error of this kind that a text names, and the words or the name by which it does.
 pub(super) fn of_kind(lower: &str, kind: Kind) -> Option<(Error, String)> {
-    let worded = worded(lower).into_iter().find(|(found, ..)| *found == kind);
-    worded.map(|(_, error, words)| (error, words.to_owned())).or_else(|| {
+    let worded = worded(lower).into_iter().find(|found| found.kind == kind);
+    worded.map(|found| (found.error, found.words.to_owned())).or_else(|| {
         let step = if kind == Kind::SignInError { Step::Redirect } else { return None };
         super::extract::words(lower).find_map(|word| Some((Error::named(step, word)?, word.to_owned())))
     })

@@ -26,10 +26,11 @@ use crate::zoho::{DataCenter, api_error, server_info};
 
 use super::attempt::{self, is_client_id};
 use super::extract::{leaves, objects, without, words};
+use super::phrase::Worded;
 use super::{Kind, MOST, Piece, Remark, Report, form, phrase};
 
 /// How many scopes of one list are judged.
-const MOST_SCOPES: usize = 100;
+pub(super) const MOST_SCOPES: usize = 100;
 
 /// Stands in for a masked token while an answer is read: what it was is neither known nor needed.
 const STAND_IN: &str = "masked";
@@ -270,7 +271,8 @@ impl Reader<'_> {
 
     /// Whether what stands at this place answers a refresh: by the request before it, else by the only one there is.
     fn refreshing(&self, at: usize) -> bool {
-        let before = self.grants.iter().rev().find(|(place, _)| *place < at);
+        let behind = self.grants.partition_point(|(place, _)| *place < at);
+        let before = behind.checked_sub(1).and_then(|index| self.grants.get(index));
         before.or(self.grants.first()).is_some_and(|(_, refresh)| *refresh)
     }
 
@@ -324,7 +326,8 @@ impl Reader<'_> {
             Kind::OwnLink => self.own_link(query(), text),
             Kind::Scopes => self.scopes(text),
             Kind::ClientId => {
-                let id = attempt::carried(&format!("client_id={text}"), &lower).map(|draft| draft.client_id);
+                let id =
+                    attempt::carried(text, &lower).map(|draft| draft.client_id).filter(|id| !id.is_empty());
                 self.client_id(&id.unwrap_or_else(|| text.to_owned()));
             }
             Kind::Command => self.command(text, &lower),
@@ -467,7 +470,16 @@ impl Reader<'_> {
         }
         for code in &codes {
             if let Some(entry) = api_error::find(code) {
-                let because = format!("{} is a code of {}", entry.code, entry.product);
+                // Each product numbers its errors as it likes.
+                let number = entry.code.bytes().all(|b| b.is_ascii_digit());
+                let because = if number {
+                    format!(
+                        "{} is a code of {}; another product may mean something else by it",
+                        entry.code, entry.product
+                    )
+                } else {
+                    format!("{} is a code of {}", entry.code, entry.product)
+                };
                 let titles: Vec<&str> = entry.sources.iter().map(|source| source.title).collect();
                 let known = format!(
                     "What {} means is {}: {}.",
@@ -621,6 +633,9 @@ impl Reader<'_> {
             if telling && seen.insert(word) {
                 self.word(word, &mut scopes);
             }
+            if self.found.pieces.len() >= MOST * 10 {
+                break;
+            }
         }
         if !scopes.is_empty() {
             self.scopes(&scopes.join(" "));
@@ -773,7 +788,7 @@ impl Reader<'_> {
     }
 
     fn form(&mut self, text: &str, because: &str, wire: bool) {
-        let (draft, rows, against) = form::check(text, self.draft, wire);
+        let form::Checked { rows, against, findings, mended } = form::check(text, self.draft, wire);
         let wrong = rows.iter().filter(|row| row.differs_at.is_some()).count();
         let verdict = match wrong {
             0 => format!("{} values were read; none differs from what it should be.", rows.len()),
@@ -783,13 +798,13 @@ impl Reader<'_> {
         let mut piece =
             Piece::new(Kind::Form, because, verdict, text).remark(Severity::Note, against.words());
         piece.rows = rows;
-        for finding in crate::service::lint::lint(&draft) {
+        for finding in findings {
             piece = piece.remark(
                 finding.severity,
                 format!("{}: {} {}", finding.field.label(), finding.found, finding.why),
             );
         }
-        piece.carry = Some(Box::new(form::mended(draft)));
+        piece.carry = Some(Box::new(mended));
         self.push(piece);
     }
 
@@ -1050,7 +1065,7 @@ impl Reader<'_> {
 
     /// Errors that people know by their wording.
     fn worded(&mut self, text: &str, lower: &str) {
-        for (kind, error, words) in phrase::worded(lower) {
+        for Worded { kind, error, words, line } in phrase::worded(lower) {
             if self.found.pieces.iter().any(|piece| piece.error == Some(error)) {
                 continue;
             }
@@ -1058,12 +1073,8 @@ impl Reader<'_> {
             if kind == Kind::SignInError {
                 self.found.pieces.retain(|piece| piece.kind != Kind::Html);
             }
-            let line = lower
-                .lines()
-                .position(|line| line.contains(words))
-                .and_then(|number| text.lines().nth(number));
             let because = format!("it says \u{201c}{words}\u{201d}");
-            self.push(Piece::of_error(kind, because, error, line.unwrap_or(text)));
+            self.push(Piece::of_error(kind, because, error, text.get(line).unwrap_or(text)));
         }
     }
 }

@@ -175,8 +175,8 @@ pub fn mask(text: &str) -> (String, Vec<Kind>) {
             (Kind::Named("Authorization"), from, to)
         } else if let Some((key, from, to)) = named_value(text, start + word.len(), word)
             && &text[from..to] != "null"
-            && !is_remark(&text[from..])
             && !(key == "code" && is_error_code(&text[from..to]))
+            && !is_remark(&text[from..])
         {
             let shaped = words(&text[from..to]).find_map(|(_, word)| shape(word));
             (shaped.unwrap_or(Kind::Named(key)), from, to)
@@ -207,24 +207,30 @@ fn broken(text: &str, start: usize, word: &str) -> Option<(Kind, usize)> {
         let length = rest.find(|ch| !is_word(ch)).unwrap_or(rest.len());
         whole.push_str(&rest[..length]);
         end = text.len() - rest.len() + length;
-        if let Some(kind) = shape(&whole) {
+        // Digits alone are the numbers of records, one a line.
+        if let Some(kind) = shape(&whole).filter(|_| whole.bytes().any(|b| !b.is_ascii_digit())) {
             return Some((kind, end));
         }
     }
     None
 }
 
-/// How much of the text behind a masked value still belongs to it, because a terminal broke it at its edge: the next line
-/// begins with the rest of it.
+/// How much of the text behind a masked value still belongs to it, because a terminal broke it at its edge: the next
+/// lines begin with the rest of it.
 fn tail(behind: &str) -> usize {
-    let line = behind.strip_prefix('\r').unwrap_or(behind).strip_prefix('\n');
-    let Some(line) = line else { return 0 };
-    let length = line.find(|ch| !is_word(ch)).unwrap_or(line.len());
-    let rest = &line[..length];
-    let belongs = rest.len() >= 4
-        && shape(rest).is_none()
-        && rest.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b) || b == b'.');
-    if belongs { behind.len() - line.len() + length } else { 0 }
+    let mut end = 0;
+    for _ in 0..3 {
+        let rest = &behind[end..];
+        let Some(line) = rest.strip_prefix('\r').unwrap_or(rest).strip_prefix('\n') else { break };
+        let length = line.find(|ch| !is_word(ch)).unwrap_or(line.len());
+        let piece = &line[..length];
+        let hex = piece.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b) || b == b'.');
+        if piece.len() < 4 || !hex || shape(piece).is_some() {
+            break;
+        }
+        end += rest.len() - line.len() + length;
+    }
+    end
 }
 
 /// Where the id and the secret stand that `Authorization: Basic` sends, encoded in base 64, if `word` is that word.
@@ -241,10 +247,12 @@ fn basic(text: &str, start: usize, word: &str) -> Option<(usize, usize)> {
     encoded.then_some((from, from + length))
 }
 
-/// Whether what stands in place of a value is a remark in brackets, as our own exports have it for the client secret.
+/// What this page's own forms and exports say in place of a client secret.
+pub const IN_THE_CONSOLE: &str = "Paste it from the API console, tab Client Secret.";
+
+/// Whether what stands in place of a value is that remark, in brackets.
 fn is_remark(value: &str) -> bool {
-    let line = value.lines().next().unwrap_or_default();
-    line.starts_with("(Paste it from the API console") && !looks_secret(line)
+    value.strip_prefix('(').is_some_and(|value| value.starts_with(IN_THE_CONSOLE))
 }
 
 /// Whether a value of the key `code` is the code of an error and no authorization code: `INVALID_TOKEN`, `57`.
@@ -265,7 +273,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
             if PLAIN[usize::from(*byte)] || !byte.is_ascii() && is_word_at(text, at) {
                 break;
             }
-            let escape = if matches!(byte, b'%' | b'\\') { escape(&text[at..]) } else { None };
+            let escape = if *byte == b'%' { escape(&text[at..]) } else { None };
             at += escape.map_or_else(|| char_length(*byte), |escape| escape.length);
         }
         let start = at;
@@ -310,8 +318,8 @@ fn char_length(byte: u8) -> usize {
 
 /// What tokens are made of, and what nobody sees in them.
 fn is_word(ch: char) -> bool {
-    ch.is_ascii_alphanumeric()
-        || matches!(ch, '.' | '_' | '-' | '~' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+    PLAIN.get(usize::try_from(u32::from(ch)).unwrap_or(usize::MAX)).copied().unwrap_or_default()
+        || invisible::has_no_width(ch)
 }
 
 /// A percent-encoded character.
@@ -355,13 +363,14 @@ fn named_value(text: &str, at: usize, word: &str) -> Option<(&'static str, usize
         let (ch, length, times) = match escape(rest) {
             Some(escape) => (char::from(escape.byte), escape.length, escape.times),
             None if rest.starts_with(ENTITY) => ('"', ENTITY.len(), 0),
-            None => (rest.chars().next()?, 1, 0),
+            None => rest.chars().next().map(|ch| (ch, ch.len_utf8(), 0))?,
         };
         match ch {
             '=' | ':' if separator.is_none() => separator = Some(times),
-            '"' | '\'' => quote = Some((ch, times)),
+            '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}' => quote = Some((ch, times)),
             '\t' | '|' | ',' | '\n' | '\r' if separator.is_none() => column = true,
-            ' ' | '\t' | '\\' => {}
+            '\\' => {}
+            _ if ch.is_whitespace() && !matches!(ch, '\n' | '\r') => {}
             _ => break,
         }
         from += length;
@@ -374,15 +383,21 @@ fn named_value(text: &str, at: usize, word: &str) -> Option<(&'static str, usize
     // A quote in front of the separator closes the key; behind it, it opens the value.
     let slashed = between.ends_with("\\\"") || between.ends_with("\\'");
     let opened = quote.filter(|_| {
-        let before = between.trim_end_matches(['\\', ' ', '\t']);
-        before.ends_with(['"', '\''])
+        let before = between.trim_end_matches(|ch: char| ch == '\\' || ch.is_whitespace());
+        before.ends_with(['"', '\'', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'])
             || before.ends_with("%22")
             || before.ends_with("%27")
             || before.ends_with("2522")
     });
     let length = match opened {
         _ if between.ends_with(ENTITY) => text[from..].find(ENTITY).unwrap_or(text.len() - from),
+        // A word processor may have turned one of the two only.
+        Some((quote, _)) if !quote.is_ascii() => {
+            let ends = |ch| matches!(ch, '"' | '\n' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}');
+            text[from..].find(ends).unwrap_or(text.len() - from)
+        }
         Some((quote, times)) => quoted_length(&text[from..], quote, times, slashed),
+        None if separator.is_none() => column_length(&text[from..]),
         None => bare_length(&text[from..], encoded),
     };
     let value = &text[from..from + length];
@@ -410,6 +425,16 @@ fn quoted_length(text: &str, quote: char, times: usize, slashed: bool) -> usize 
         at += found.map_or(ch.len_utf8(), |found| found.length);
     }
     at
+}
+
+/// How long a value is that stands beside or below its label; none if it is longer than any that somebody chose.
+fn column_length(text: &str) -> usize {
+    let ends = |(at, ch): &(usize, char)| ch.is_whitespace() || matches!(ch, ',' | '|') || *at > 200;
+    match text.char_indices().find(ends) {
+        Some((at, _)) if at > 200 => 0,
+        Some((at, _)) => at,
+        None => text.len(),
+    }
 }
 
 /// How long a value without quotes is, whose separator was encoded that often.
@@ -572,9 +597,16 @@ mod tests {
             "code=&",
             "a.",
             "code%3D%22",
+            "token,",
+            "secret|",
+            "code=a&",
+            "{\"code\":\"SUCCESS\"},",
+            "0123456789abcdef\n",
         ] {
-            let text = format!("code={}", unit.repeat(200_000 / unit.len()));
-            let _ = mask(&text);
+            // What grows with the square of the length would not come to an end here.
+            let text = format!("code={}", unit.repeat(1_000_000 / unit.len()));
+            let (masked, _) = mask(&text);
+            assert!(masked.starts_with("code="), "{unit}");
         }
     }
 
@@ -637,6 +669,15 @@ mod tests {
             "Authorization: Basic MTAwMC5BQkM6aHVudGVyMmh1bnRlcjI=",
             &["MTAwMC5BQkM6aHVudGVyMmh1bnRlcjI="],
         );
+        hidden("{\u{201c}password\u{201d}: \u{201c}hunter2 hunter2\u{201d}}", &["hunter2 hunter2"]);
+        hidden("Client Secret:\u{a0}hunter2hunter2", &["hunter2hunter2"]);
+        for unseen in ['\u{202d}', '\u{2066}', '\u{61c}', '\u{180e}', '\u{fe0f}'] {
+            hidden(&format!("{}{unseen}{}", &SECRET[..20], &SECRET[20..]), &[&SECRET[..20], &SECRET[20..]]);
+        }
+        // A narrow pane, in which it goes over more than two lines.
+        let lines: Vec<&str> =
+            (0..TOKEN.len()).step_by(20).map(|at| &TOKEN[at..TOKEN.len().min(at + 20)]).collect();
+        hidden(&format!("\"access_token\":\"{}\"", lines.join("\n")), &[TOKEN]);
         for between in ["\t", " | ", ",", "\n", "\r\n", "  \t "] {
             hidden(&format!("Client Secret{between}hunter2hunter2"), &["hunter2hunter2"]);
         }
@@ -648,6 +689,7 @@ mod tests {
             "The client secret\nis shown under Client Secret.",
             "Client Secret\nhttps://accounts.zoho.eu/oauth/v2/auth",
             "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234\n200 OK",
+            "410405000002264040\n410405000002264041\n410405000002264042",
         ] {
             assert_eq!(mask(text).0, text);
         }

@@ -97,7 +97,7 @@ pub struct Post {
     context: Context,
 }
 
-/// How a request gets to Zoho.
+/// How a request gets to Zoho; in the order in which the ways are offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// Through the host of this page, where it offers that.
@@ -106,11 +106,6 @@ pub enum Route {
     Direct,
     /// From a terminal, by the person's own hands.
     Terminal,
-}
-
-impl Route {
-    /// All of them, in the order in which they are offered.
-    pub const LADDER: [Self; 3] = [Self::Relay, Self::Direct, Self::Terminal];
 }
 
 impl Post {

@@ -4,7 +4,6 @@ use crate::invisible;
 use crate::oauth::secret;
 use crate::zoho::{Cell, DataCenter};
 
-use super::draft::ChosenScope;
 use super::field::kebab;
 use super::lint::Endpoint;
 use super::{Draft, Field};
@@ -208,7 +207,7 @@ fn service(draft: &Draft) -> Block {
         Row::choice(Field::ParamType, "Header"),
         Row::choice(Field::GrantType, "Authorization Code"),
         Row::text(Field::ClientId, draft.client_id(), "Paste the id from the API console in step 2."),
-        Row::new(Field::ClientSecret, Content::FromZoho("Paste it from the API console, tab Client Secret.")),
+        Row::new(Field::ClientSecret, Content::FromZoho(secret::IN_THE_CONSOLE)),
         endpoint(Endpoint::Authorize),
         endpoint(Endpoint::AccessToken),
         endpoint(Endpoint::RefreshToken),
@@ -248,17 +247,11 @@ pub fn scopes_to_tick(draft: &Draft) -> String {
 }
 
 fn connection(draft: &Draft) -> Block {
-    let scopes: Vec<String> = draft
-        .scopes
-        .iter()
-        .map(ChosenScope::form_scope)
-        .filter(|name| !name.is_empty() && secret::hidden_in(name).is_none())
-        .collect();
     let rows = vec![
         Row::text(Field::ConnectionName, draft.connection_name(), NAME_FIRST),
         Row::text(Field::ConnectionLinkName, draft.connection_link_name(), NAME_FIRST)
             .noted("Zoho fills it in; Deluge needs it exactly as Zoho shows it."),
-        Row::text(Field::Scopes, scopes.join(", "), SCOPES_FIRST)
+        Row::text(Field::Scopes, draft.form_scopes().join(", "), SCOPES_FIRST)
             .labelled("Scopes to tick".into())
             .noted(scopes_to_tick(draft)),
         Row::choice(Field::UseCredentialsOfLoginUser, draft.purpose.switch()),

@@ -237,9 +237,14 @@ impl Draft {
     /// The scopes, joined with the chosen delimiter; without entries that are secrets gone astray.
     #[must_use]
     pub fn joined_scopes(&self) -> String {
-        let names: Vec<String> = self.scopes.iter().map(ChosenScope::form_scope).collect();
-        let fit = names.iter().filter(|name| !name.is_empty() && secret::hidden_in(name).is_none());
-        scope::join(fit.map(String::as_str), self.delimiter)
+        scope::join(self.form_scopes().iter().map(String::as_str), self.delimiter)
+    }
+
+    /// The scopes as they stand in a form, without entries that are secrets gone astray.
+    #[must_use]
+    pub fn form_scopes(&self) -> Vec<String> {
+        let names = self.scopes.iter().map(ChosenScope::form_scope);
+        names.filter(|name| !name.is_empty() && secret::hidden_in(name).is_none()).collect()
     }
 
     /// Adds every scope of whatever was pasted, in its order. Repeats are kept: the linter says so and offers to drop

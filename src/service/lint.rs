@@ -770,17 +770,33 @@ fn secrets(draft: &Draft, findings: &mut Vec<Finding>) {
 const KEEP_SECRETS_OUT: &str = "What stands here is shown and copied, and addresses are written into logs. The client secret goes from the API \
                                 console straight into Zoho's form. If anybody else could have seen this one, make a new one there.";
 
+/// The addresses of a draft that are of a center, each with it. An Authorize URL where a sign-in for all the others may
+/// begin is not among them: it says nothing of where the org is.
+#[must_use]
+pub fn centers_of(draft: &Draft) -> Vec<(Field, DataCenter)> {
+    let center_in = |field: Field| {
+        let address = address::read(draft.text(field).filter(|text| !text.is_empty())?).ok()?;
+        match host::judge(address.url.host_str()?) {
+            Verdict::Known { center, .. } => Some((field, center)),
+            _ => None,
+        }
+    };
+    let mut fields = vec![Field::AuthorizedRedirectUri];
+    fields.extend(Endpoint::ALL.map(Endpoint::field));
+    let mut found: Vec<(Field, DataCenter)> = fields.into_iter().filter_map(center_in).collect();
+    let homes: Vec<DataCenter> =
+        found.iter().filter(|(field, _)| *field != Field::AuthorizeUrl).map(|(_, center)| *center).collect();
+    found.retain(|(field, center)| {
+        let begins_there = |home: &DataCenter| center != home && center.passes_on_to(*home);
+        *field != Field::AuthorizeUrl || homes.is_empty() || !homes.iter().all(begins_there)
+    });
+    found
+}
+
 /// Two centers among the fields: said once more over all, because each field alone may look right.
 fn mixed_centers(draft: &Draft, findings: &mut Findings) {
     let mut first: Option<(Field, DataCenter)> = None;
-    let mut fields = vec![Field::AuthorizedRedirectUri];
-    fields.extend(Endpoint::ALL.map(Endpoint::field));
-    for field in fields {
-        let Some(text) = draft.text(field).filter(|text| !text.is_empty()) else { continue };
-        let Ok(address) = address::read(text) else { continue };
-        let Verdict::Known { center, .. } = host::judge(address.url.host_str().unwrap_or_default()) else {
-            continue;
-        };
+    for (field, center) in centers_of(draft) {
         match first {
             None => first = Some((field, center)),
             Some((other, known)) if known != center => {

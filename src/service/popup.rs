@@ -669,7 +669,6 @@ mod tests {
         }
     }
 
-    /// Signing in starts at accounts.zoho.com for people of nearly every center; the callback tells the org's.
     /// Of a request that may be an application's own, less is certain.
     #[test]
     fn a_request_of_anybody_is_judged_with_care() {
@@ -694,6 +693,7 @@ mod tests {
         );
     }
 
+    /// Signing in starts at accounts.zoho.com for people of nearly every center; the callback tells the org's.
     #[test]
     fn which_center_a_popup_tells() {
         let of = |center| {

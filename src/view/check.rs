@@ -224,7 +224,7 @@ fn attempt(check: &Check, send: &Send) -> Html {
                         type="text"
                         inputmode="numeric"
                         autocomplete="off"
-                        value={check.times.clone()}
+                        value={attempt.times.clone()}
                         oninput={send.reform(|e: InputEvent| Msg::Check(Fact::TimesTyped(e.target_unchecked_into::<HtmlInputElement>().value())))}
                     />
                 </div>

@@ -115,7 +115,8 @@ fn line(index: usize, parameter: &Parameter, send: &Send) -> Html {
 fn unknown_value(giver: Giver) -> &'static str {
     match giver {
         Giver::You => "not said yet",
-        Giver::AuthorizeUrl | Giver::ZohoCrm => "added by Zoho CRM",
+        Giver::AuthorizeUrl => "in the Authorize URL",
+        Giver::ZohoCrm => "added by Zoho CRM",
         Giver::ThisPage => "drawn when you leave",
     }
 }

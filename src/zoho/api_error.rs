@@ -83,7 +83,7 @@ pub const CODES: &[Code] = &[
     marketing("1004", "There is no such resource."),
     marketing("2205", "The list is there already."),
     marketing("2401", "There is no list yet."),
-    marketing("2501", "The listkey is not one of this account."),
+    marketing("2501", "Something is wrong with the listkey."),
     code("Zoho Marketing Automation", "2701", Error::ProductRights, Official, &[MARKETING_ERRORS]),
     code("Zoho Marketing Automation", "2704", Error::ProductRights, Official, &[MARKETING_ERRORS]),
     code("Zoho Marketing Automation", "2706", Error::ProductRights, Official, &[MARKETING_ERRORS]),

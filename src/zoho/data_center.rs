@@ -460,6 +460,13 @@ impl DataCenter {
         format!("https://{}{REVOKE_PATH}", self.row().accounts.value)
     }
 
+    /// Whether a sign-in that begins at this center is passed on to `home`, where the account lives. Source: Zoho Accounts,
+    /// multi-DC: a request may start at accounts.zoho.com; and Zoho CRM API, multi-DC: China must start at its own server.
+    #[must_use]
+    pub fn passes_on_to(self, home: Self) -> bool {
+        self == Self::Us && home != Self::Cn
+    }
+
     /// The callback to register first, if any is known.
     #[must_use]
     pub fn first_callback(self) -> Option<&'static str> {

@@ -1403,8 +1403,10 @@ pub struct Circumstances {
     pub redirect_differs: Option<usize>,
     /// Whether the client id that was sent does not look like one.
     pub odd_client_id: bool,
-    /// Whether what was sent as a code or a refresh token cannot be one.
+    /// Whether what was sent as a code cannot be one.
     pub odd_code: bool,
+    /// Whether a refresh token was sent where only a code is known to have come.
+    pub code_for_refresh: bool,
     /// How many sign-ins were begun in the time that the text tells of.
     pub sign_ins: u32,
     /// Whether the header began with `Zoho-oauthtoken`.
@@ -1540,7 +1542,10 @@ fn verdict(error: Error, kind: Kind, known: &Circumstances) -> Verdict {
             Some(times) => For(format!("It was sent {times} times before.")),
         },
         Kind::CodeMangled if known.odd_code => {
-            For(said("What was sent does not look like a code or a refresh token of Zoho\u{2019}s."))
+            For(said("What was sent does not look like a code of Zoho\u{2019}s."))
+        }
+        Kind::CodeMangled if known.code_for_refresh => {
+            For(said("The text shows a code that came back, and no answer that gave a refresh token."))
         }
         Kind::WrongCenter => match elsewhere {
             Some((asked, lives)) if error == Error::RedirectUriPage || error == Error::ClientPage => {

@@ -178,9 +178,7 @@ impl Rule<'_> {
             Verdict::Known { center, role: Role::Accounts } => {
                 let Some(chosen) = chosen.filter(|chosen| *chosen != center) else { return };
                 let found = format!("{host} belongs to {center}, but your org is in {chosen}.");
-                let passes_on = center == DataCenter::Us && chosen != DataCenter::Cn;
-                if self.endpoint == Endpoint::Authorize && passes_on {
-                    // Zoho Accounts, multi-DC: a request may start there and is forwarded to the home center.
+                if self.endpoint == Endpoint::Authorize && center.passes_on_to(chosen) {
                     let why = "A sign-in may begin there: Zoho passes it on to your own center. But the client must be \
                                switched on for both, and your own center is the sure way.";
                     self.add(Severity::MayBe, found, why);

@@ -306,13 +306,10 @@ fn pieces(text: &str) -> Vec<String> {
             decoded = decoded.replace(code, sign);
         }
     }
-    let zero_width = |ch: char| {
-        matches!(invisible::name(ch), Some("a zero-width character" | "a soft hyphen" | "a direction mark"))
-    };
     decoded
         .split(|ch: char| {
             ",;+|&\"'`[](){}<>\u{201c}\u{201d}".contains(ch)
-                || invisible::name(ch).is_some() && !zero_width(ch)
+                || invisible::name(ch).is_some() && !invisible::has_no_width(ch)
         })
         .map(|piece| {
             let piece = invisible::removed(piece);
