@@ -123,7 +123,7 @@ async fn a_person_overrules_the_page() {
     page.type_into("Anything", "https://login.example.com/oauth/v2/auth2?access_type=online").await;
     page.wait_for("Found: an address that is not Zoho\u{2019}s").await;
     page.choose("Read it as", "an authorize URL").await;
-    page.wait_for("Because you say so").await;
+    page.wait_for("Found: an authorize URL").await;
     page.wait_for("access_type=offline was not in the authorize URL").await;
     page.choose("Read it as", "a list of scopes").await;
     page.wait_for("Found: a list of scopes").await;
