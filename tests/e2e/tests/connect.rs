@@ -141,7 +141,7 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
         true,
         &[
             "A page of HTML with the title \u{201c}Zoho Accounts\u{201d} came instead of a token answer.",
-            "Then: Use the address that this page shows.",
+            "Then: Correct the path or the method.",
         ],
     ),
     (
