@@ -177,6 +177,8 @@ pub struct Piece {
     pub shown: String,
     /// The error in it, if a source explains it.
     pub error: Option<Error>,
+    /// What the text around this error tells of its attempt, where the text has several; else the report tells it.
+    pub known: Option<Circumstances>,
     /// What else there is to say.
     pub remarks: Vec<Remark>,
     /// The values of a form beside the right ones.
@@ -193,6 +195,7 @@ impl Piece {
             verdict: verdict.into(),
             shown: read::shortened(shown),
             error: None,
+            known: None,
             remarks: Vec::new(),
             rows: Vec::new(),
             carry: None,
@@ -208,10 +211,11 @@ impl Piece {
         self
     }
 
-    /// The possible causes, likeliest first by what is known.
+    /// The possible causes, likeliest first by what the text tells and the person says.
     #[must_use]
-    pub fn causes(&self, known: &Circumstances) -> Vec<Ranked> {
-        self.error.map(|error| error::ranked(error, known)).unwrap_or_default()
+    pub fn causes(&self, text: &Circumstances, said: &Attempt) -> Vec<Ranked> {
+        let known = said.with(self.known.as_ref().unwrap_or(text));
+        self.error.map(|error| error::ranked(error, &known)).unwrap_or_default()
     }
 }
 

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use workbench::check::{self, Attempt, Kind, report};
 use workbench::service::Draft;
 use workbench::zoho::DataCenter;
-use workbench::zoho::error::{Circumstances, Error, Kind as Cause};
+use workbench::zoho::error::{Error, Kind as Cause, Verdict};
 
 const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 const OTHER: &str = "1000.aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb.ccccccccccccccccdddddddddddddddd";
@@ -261,6 +261,15 @@ fn corpus() -> Vec<Paste> {
         paste("https://accounts.zoho.com@evil.example/", K::ForeignAddress),
         paste("ZohoCRM.modules.ALL,ZohoCRM.org.READ,Desk.tickets.READ", K::Scopes),
         paste("1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234", K::ClientId),
+        paste("request url=https://www.zohoapis.eu/crm/v8/Leads", K::ZohoAddress),
+        paste("host=accounts.zoho.com", K::ZohoAddress),
+        call(r#"{"errors":[{"id":"F7003","title":"Invalid OAuth scope."}]}"#, E::ScopeMismatch),
+        wrong(
+            "Caused by: com.zoho.crm.api.exception.SDKException: INVALID_TOKEN\n\tat com.zoho.api.authenticator.OAuthToken.refreshAccessToken(OAuthToken.java:512)",
+            K::ApiError,
+            E::InvalidToken,
+            first(E::InvalidToken),
+        ),
         paste(
             "Service Name: Sync\nAuthorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent\nAccess Token URL: https://accounts.zoho.com/oauth/v2/token",
             K::Form,
@@ -310,7 +319,11 @@ fn each_paste_is_what_it_is_in_every_dress() {
             assert_eq!(piece.kind, kind, "{dress}: {text}\n{:#?}", report.pieces);
             assert_eq!(piece.error, error.map(|(error, _)| error), "{dress}: {text}\n{piece:#?}");
             if let Some((_, cause)) = error {
-                assert_eq!(piece.causes(&report.known)[0].cause.kind, cause, "{dress}: {text}");
+                assert_eq!(
+                    piece.causes(&report.known, &Attempt::default())[0].cause.kind,
+                    cause,
+                    "{dress}: {text}"
+                );
             }
         }
     }
@@ -401,8 +414,9 @@ fn each_whole_paste_is_what_it_is() {
     for (name, expected, text) in &pastes {
         let report = check::read(text, &Draft::default());
         let piece = report.pieces.first();
-        let cause =
-            piece.and_then(|piece| piece.causes(&report.known).first().map(|ranked| ranked.cause.kind));
+        let cause = piece.and_then(|piece| {
+            piece.causes(&report.known, &Attempt::default()).first().map(|ranked| ranked.cause.kind)
+        });
         let or_none = |found: Option<String>| found.unwrap_or_else(|| "none".into());
         let found = [
             or_none(piece.map(|piece| format!("{:?}", piece.kind))),
@@ -422,7 +436,8 @@ fn no_secret_of_a_whole_paste_comes_out() {
     for (name, _, text) in whole_pastes() {
         let masked = check::masked(&text);
         let report = check::read_masked(&masked, &Draft::default());
-        let out = format!("{masked:?} {report:?} {}", report::markdown(&masked, &report, &report.known));
+        let out =
+            format!("{masked:?} {report:?} {}", report::markdown(&masked, &report, &Attempt::default()));
         for hidden in [TOKEN, OTHER].iter().flat_map(|token| token.split('.').skip(1)).chain([SECRET]) {
             assert!(!out.contains(&hidden[..12]), "{name}: {hidden} in {out}");
         }
@@ -434,8 +449,8 @@ fn no_secret_of_a_whole_paste_comes_out() {
 fn the_thirteen_struggles() {
     let check = |text: &str, attempt: Attempt, expected: Cause| {
         let report = check::read(text, &Draft::default());
-        let known = attempt.with(&report.known);
-        let causes = report.pieces.first().map(|piece| piece.causes(&known)).unwrap_or_default();
+        let causes =
+            report.pieces.first().map(|piece| piece.causes(&report.known, &attempt)).unwrap_or_default();
         assert_eq!(
             causes.first().map(|ranked| ranked.cause.kind),
             Some(expected),
@@ -545,6 +560,28 @@ fn several_in_one_paste_are_separated() {
     // One that a key names does not hide one that none does.
     let both = check::masked(&format!("client_secret={SECRET}\n{TOKEN}")).secrets;
     assert!(both[0].starts_with("This is a client secret") && both.len() > 1, "{both:?}");
+}
+
+/// What a log tells of one attempt is not held against another.
+#[test]
+fn each_error_is_of_its_own_attempt() {
+    let log = "10:00 POST https://accounts.zoho.com/oauth/v2/token for https://crm.zoho.eu/ {\"error\":\"invalid_client\"}\n\
+               10:01 POST https://accounts.zoho.eu/oauth/v2/token {\"error\":\"invalid_code\"}\n\
+               10:02 GET https://www.zohoapis.eu/crm/v8/org {\"code\":\"INVALID_TOKEN\",\"message\":\"x\"}";
+    let report = check::read(log, &Draft::default());
+    let first = |error: Error| {
+        let piece = report.pieces.iter().find(|piece| piece.error == Some(error)).unwrap();
+        piece.causes(&report.known, &Attempt::default()).remove(0)
+    };
+    assert!(
+        matches!(first(Error::InvalidClient).verdict, Verdict::For(_)),
+        "{:#?}",
+        first(Error::InvalidClient)
+    );
+    assert_eq!(first(Error::InvalidClient).cause.kind, Cause::WrongCenter);
+    for error in [Error::InvalidCode, Error::InvalidToken] {
+        assert_eq!(first(error).verdict, Verdict::Open, "{error:?}");
+    }
 }
 
 #[test]
@@ -666,8 +703,11 @@ fn the_secret_of_a_form_is_masked_however_it_is_written() {
         let text = format!("Service Name: Sync\nGrant Type: Authorization Code\n{line}\nParam Type: Header");
         let masked = check::masked(&text);
         let report = check::read_masked(&masked, &Draft::default());
-        let out =
-            format!("{:?} {}", report.pieces[0].rows, report::markdown(&masked, &report, &report.known));
+        let out = format!(
+            "{:?} {}",
+            report.pieces[0].rows,
+            report::markdown(&masked, &report, &Attempt::default())
+        );
         assert!(!out.contains("hunter2"), "{line}: {out}");
         assert!(
             report.pieces[0].rows.iter().any(|row| row.field == workbench::service::Field::ClientSecret),
@@ -704,6 +744,47 @@ fn a_text_is_read_as_what_the_person_says() {
     }
 }
 
+/// What is no endpoint, and what is one at another host, is said; what is none of a kind is not made one.
+#[test]
+fn wrong_endpoints_and_wrong_orders_are_said() {
+    let says = |text: &str, words: &str| {
+        let report = check::read(text, &Draft::default());
+        assert!(
+            report.pieces[0].remarks.iter().any(|remark| remark.words.contains(words)),
+            "{text}: {:#?}",
+            report.pieces
+        );
+    };
+    says("https://crm.zoho.com/oauth/v2/token", "at the accounts server only: accounts.zoho.com");
+    says("https://www.zohoapis.ca/oauth/v2/token", "at the accounts server only: accounts.zohocloud.ca");
+    says("https://accounts.zoho.jp/oauth/v2/tokn", "is no endpoint that a source names");
+    let nothing = |kind: Kind| {
+        let report = check::read_as(&check::masked(r#"{"error":"invalid_client"}"#), kind, &Draft::default());
+        assert!(
+            report.pieces[0].verdict.starts_with("Nothing in it can be read as"),
+            "{kind:?}: {:#?}",
+            report.pieces
+        );
+        assert!(report.pieces[0].carry.is_none());
+    };
+    for kind in
+        [Kind::ClientId, Kind::Callback, Kind::Command, Kind::ServerInfo, Kind::Metadata, Kind::OwnLink]
+    {
+        nothing(kind);
+    }
+    // A callback that is none to the letter is told the right one.
+    let report = check::read("https://deluge.zoho.com.au/delugeauth/callback", &Draft::default());
+    assert!(
+        report.pieces[0].verdict.contains("The table has https://dre.zoho.com.au/delugeauth/callback"),
+        "{report:#?}"
+    );
+    // Hosts that nobody has still tell the center that was meant.
+    let form = "Authorize URL: https://accounts.zoho.ca/oauth/v2/auth\nAccess Token URL: https://accounts.zoho.ca/oauth/v2/token";
+    let carried = check::read(form, &Draft::default()).pieces[0].carry.clone().unwrap();
+    assert_eq!(carried.center, Some(DataCenter::Ca));
+    assert_eq!(carried.in_form.access_token_url, "https://accounts.zohocloud.ca/oauth/v2/token");
+}
+
 #[test]
 fn a_hostile_callback_is_called_so() {
     let report = check::read(
@@ -734,7 +815,7 @@ proptest! {
             wrapped.0, wrapped.1, unseen.0, unseen.1
         );
         let report = check::read(&text, &Draft::default());
-        let mut out = format!("{report:?}{}", report::markdown(&check::masked(&text), &report, &Circumstances::default()));
+        let mut out = format!("{report:?}{}", report::markdown(&check::masked(&text), &report, &Attempt::default()));
         out.push_str(&format!("{:?}", check::read_as(&check::masked(&text), Kind::ALL[kind], &Draft::default())));
         for secret in ["0123456789abcdef01234", "cccccccccccccccc", "89abcdef01"] {
             prop_assert!(!out.contains(secret), "{}", out);
@@ -744,7 +825,7 @@ proptest! {
     #[test]
     fn nothing_panics(text in prop_oneof![any::<String>(), "[{}\\[\\]\":,a-z_=&?%#/.\u{2022}<> \\n]{0,200}"]) {
         let report = check::read(&text, &Draft::example(DataCenter::Jp));
-        let _ = report::markdown(&check::masked(&text), &report, &report.known);
+        let _ = report::markdown(&check::masked(&text), &report, &Attempt::default());
         let _ = check::compare::addresses(&text, &text);
         let _ = check::form::check(&text, &Draft::default(), true);
     }

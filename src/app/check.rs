@@ -4,7 +4,7 @@ use crate::check::{self, Attempt, Kind, Masked, Report, form};
 use crate::oauth::secret::{self, MASK};
 use crate::service::Draft;
 use crate::zoho::DataCenter;
-use crate::zoho::error::{Circumstances, ClientType};
+use crate::zoho::error::ClientType;
 
 use super::Room;
 
@@ -65,12 +65,6 @@ pub const EXAMPLE: &str =
     "POST https://accounts.zoho.com/oauth/v2/token\nHTTP/1.1 200\n{\"error\":\"invalid_code\"}";
 
 impl Check {
-    /// Everything that is known of the attempt: what the text says and what the person says.
-    #[must_use]
-    pub fn known(&self) -> Circumstances {
-        self.attempt.with(&self.report.known)
-    }
-
     /// Takes a fact in. A piece that is carried is not for here: see [`Check::carry`].
     pub(super) fn update(&mut self, msg: Msg, draft: &Draft) {
         match msg {
@@ -194,7 +188,7 @@ mod tests {
         let _ = model.update(AppMsg::Check(Msg::Pasted("{\"error\":\"invalid_code\"}".into())));
         let first = |model: &Model| {
             let check = &model.check;
-            check.report.pieces[0].causes(&check.known())[0].cause.kind
+            check.report.pieces[0].causes(&check.report.known, &check.attempt)[0].cause.kind
         };
         let _ = model.update(AppMsg::Check(Msg::CodeAgeSaid("new".into())));
         let _ = model.update(AppMsg::Check(Msg::SentBeforeSaid("yes".into())));

@@ -12,7 +12,8 @@ use crate::service::draft::InForm;
 use crate::service::lint::{Finding, centers_of, lint};
 use crate::service::popup::{Comparison, compare};
 use crate::service::{Draft, Field};
-use crate::zoho::DataCenter;
+use crate::zoho::host::{Verdict, judge};
+use crate::zoho::{DataCenter, address};
 
 use super::read::MOST_SCOPES;
 
@@ -20,7 +21,7 @@ use super::read::MOST_SCOPES;
 const ENDPOINTS: [Field; 4] =
     [Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl, Field::AuthorizeUrl];
 /// Fields with one right value for everybody, chosen from a list.
-const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
+pub(super) const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
 /// The values of a custom service, in the order of its form; the secret has no place here.
 const OF_SERVICE: [Field; 12] = [
     Field::ServiceName,
@@ -199,7 +200,19 @@ pub(super) fn is_form(text: &str) -> bool {
 /// The text without the lines that hold the values of the form.
 pub(super) fn without_values(text: &str) -> Cow<'_, str> {
     let taken: Vec<_> = values(text, false).into_iter().map(|(.., lines)| lines).collect();
-    let kept = text.lines().enumerate().filter(|(at, _)| !taken.iter().any(|lines| lines.contains(at)));
+    // Our own exports name the scopes one by one, too.
+    let one_scope = |line: &str| {
+        let label = line.trim_start_matches(|ch: char| !ch.is_ascii_alphabetic());
+        let label = Form::ALL
+            .into_iter()
+            .find_map(|form| label.strip_prefix(form.title())?.strip_prefix(','))
+            .unwrap_or(label);
+        label.strip_prefix("Scope ").is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()))
+    };
+    let kept = text
+        .lines()
+        .enumerate()
+        .filter(|(at, line)| !taken.iter().any(|lines| lines.contains(at)) && !one_scope(line));
     Cow::Owned(kept.map(|(_, line)| line).collect::<Vec<_>>().join("\n"))
 }
 
@@ -245,12 +258,26 @@ impl Against {
     }
 }
 
+/// The centers that were meant by addresses which only look like Zoho's.
+fn meant_in(found: &Draft) -> Vec<(Field, DataCenter)> {
+    let meant = |field: Field| {
+        let address = address::read(found.text(field)?).ok()?;
+        match judge(address.url.host_str()?) {
+            Verdict::Lookalike(lookalike) => Some((field, lookalike.meant?.0)),
+            _ => None,
+        }
+    };
+    ENDPOINTS.into_iter().filter_map(meant).collect()
+}
+
 /// `found`: the draft of the form, without a center.
 fn against(said: Option<DataCenter>, chosen: Option<DataCenter>, found: &Draft) -> Against {
     if let Some(center) = said {
         return Against::Said(center);
     }
     let centers = centers_of(found);
+    // Hosts that nobody has still say which center was meant.
+    let centers = if centers.is_empty() { meant_in(found) } else { centers };
     let votes = |center: DataCenter| centers.iter().filter(|(_, other)| *other == center).count();
     let most = centers.iter().map(|(_, center)| votes(*center)).max().unwrap_or_default();
     let mut leading = centers.iter().map(|(_, center)| *center).filter(|center| votes(*center) == most);

@@ -17,7 +17,7 @@ use crate::oauth::{callback, paste, paste::Pasted, scope};
 use crate::service::draft::ChosenScope;
 use crate::service::{Draft, link, popup};
 use crate::zoho::address::{self, Address};
-use crate::zoho::data_center::CALLBACK_PATH;
+use crate::zoho::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TOKEN_PATH};
 use crate::zoho::error::{Circumstances, Error, Step};
 use crate::zoho::host::{self, Role, Verdict};
 use crate::zoho::scope::catalogue;
@@ -28,6 +28,18 @@ use super::attempt::{self, is_client_id};
 use super::extract::{leaves, objects, without, words};
 use super::phrase::Worded;
 use super::{Kind, MOST, Piece, Remark, Report, form, phrase};
+
+/// The endpoints of the accounts server that sources name; first those of tokens.
+const ENDPOINTS: [&str; 8] = [
+    AUTHORIZE_PATH,
+    TOKEN_PATH,
+    REVOKE_PATH,
+    "/oauth/v2/auth/refresh",
+    "/oauth/v2/org/auth",
+    "/oauth/user/info",
+    server_info::PATH,
+    "/oauth/v2/revoke/token",
+];
 
 /// How many scopes of one list are judged.
 pub(super) const MOST_SCOPES: usize = 100;
@@ -103,11 +115,20 @@ pub(super) fn as_kind(masked: &str, kind: Kind, draft: &Draft) -> Report {
     let (mut found, text) = everything(masked, draft);
     found.pieces.retain(|piece| piece.kind == kind);
     if found.pieces.is_empty() {
-        let mut reader =
-            Reader { draft, text: &text, grants: grants(&text.to_ascii_lowercase()), found, depth: 0 };
+        let mut reader = Reader {
+            draft,
+            text: &text,
+            grants: grants(&text.to_ascii_lowercase()),
+            found,
+            depth: 0,
+            errors: Vec::new(),
+        };
         reader.forced(kind);
         found = reader.found;
         found.pieces.retain(|piece| piece.kind == kind);
+        for piece in &mut found.pieces {
+            "you say so".clone_into(&mut piece.because);
+        }
     }
     report(found)
 }
@@ -126,10 +147,12 @@ fn everything(masked: &str, draft: &Draft) -> (Found, String) {
     let text = written_plainly(masked);
     let lower = text.to_ascii_lowercase();
     let found = Found { pieces: Vec::new(), known: attempt::told(&text, &lower) };
-    let mut reader = Reader { draft, text: &text, grants: grants(&lower), found, depth: 0 };
+    let mut reader =
+        Reader { draft, text: &text, grants: grants(&lower), found, depth: 0, errors: Vec::new() };
     let parts = reader.objects_in(&text);
     let rest = without(&text, &parts);
     reader.rest(&rest, parts.is_empty());
+    reader.tell_apart(&lower);
     reader.worded(&text, &lower);
     let mut found = reader.found;
     if found.pieces.is_empty() && text.contains(MASK) {
@@ -228,7 +251,7 @@ fn grants(lower: &str) -> Vec<(usize, bool)> {
         })
         .collect();
     if places.is_empty() {
-        let words = ["refreshing", "refresh failed", "token refresh"];
+        let words = ["refreshing", "refresh failed", "token refresh", "on refresh", "when i refresh"];
         places.extend(words.iter().filter_map(|words| lower.find(words)).map(|at| (at, true)));
     }
     places
@@ -249,6 +272,8 @@ struct Reader<'t> {
     found: Found,
     /// In how many texts inside of JSON the reader is.
     depth: usize,
+    /// The first piece of each answer that is an error, and where in the text the answer ends.
+    errors: Vec<(usize, usize)>,
 }
 
 /// How deep JSON may stand as a text inside of JSON.
@@ -269,6 +294,22 @@ impl Reader<'_> {
         }
     }
 
+    /// Where a text has several errors, each is of its own attempt: what the text tells from the one before it on.
+    fn tell_apart(&mut self, lower: &str) {
+        if self.errors.len() < 2 {
+            return;
+        }
+        let mut start = 0;
+        for (index, end) in std::mem::take(&mut self.errors) {
+            if let (Some(text), Some(lower), Some(piece)) =
+                (self.text.get(start..end), lower.get(start..end), self.found.pieces.get_mut(index))
+            {
+                piece.known = Some(attempt::told(text, lower));
+            }
+            start = end;
+        }
+    }
+
     /// Whether what stands at this place answers a refresh: by the request before it, else by the only one there is.
     fn refreshing(&self, at: usize) -> bool {
         let behind = self.grants.partition_point(|(place, _)| *place < at);
@@ -282,7 +323,12 @@ impl Reader<'_> {
         for (range, value) in &parts {
             // A text inside of JSON has no place of its own among the requests.
             let at = if self.depth == 0 { range.start } else { usize::MAX };
+            let before = self.found.pieces.len();
             self.object(value, text.get(range.clone()).unwrap_or_default(), at);
+            let errs = self.found.pieces.iter().skip(before).any(|piece| piece.error.is_some());
+            if self.depth == 0 && errs {
+                self.errors.push((before, range.end));
+            }
         }
         parts
     }
@@ -319,20 +365,31 @@ impl Reader<'_> {
                     self.authorize_url(text, &address, &host);
                 }
             }
-            Kind::Callback => self.answer_in(query(), address::read(text).ok().as_ref(), text),
+            Kind::Callback => {
+                let keys = ["code=", "error=", "access_token=", "state=", "location=", "accounts-server="];
+                if keys.iter().any(|key| query().contains(key)) {
+                    self.answer_in(query(), address::read(text).ok().as_ref(), text);
+                }
+            }
             Kind::CallbackUri => self.callback_uri(text),
             Kind::ZohoAddress | Kind::ForeignAddress => self.address(text),
             Kind::Form => self.form(text, because, true),
-            Kind::OwnLink => self.own_link(query(), text),
+            Kind::OwnLink if text.contains("#build?") => self.own_link(query(), text),
             Kind::Scopes => self.scopes(text),
             Kind::ClientId => {
                 let id =
                     attempt::carried(text, &lower).map(|draft| draft.client_id).filter(|id| !id.is_empty());
-                self.client_id(&id.unwrap_or_else(|| text.to_owned()));
+                let id = id.unwrap_or_else(|| text.to_owned());
+                if is_client_id(&id) {
+                    self.client_id(&id);
+                }
             }
-            Kind::Command => self.command(text, &lower),
-            Kind::ServerInfo => self.server_info(text),
-            Kind::Metadata => self.metadata(&json(), text),
+            Kind::Command if ["http", "grant_type", "curl"].iter().any(|word| lower.contains(word)) => {
+                self.command(text, &lower);
+            }
+            Kind::ServerInfo if json().get("locations").is_some() => self.server_info(text),
+            Kind::Metadata if json().get("token_endpoint").is_some() => self.metadata(&json(), text),
+            Kind::OwnLink | Kind::Command | Kind::ServerInfo | Kind::Metadata => {}
             Kind::Json => {
                 let piece = match serde_json::from_str::<Value>(text) {
                     Ok(value) => {
@@ -487,7 +544,11 @@ impl Reader<'_> {
                     entry.confidence.word(),
                     titles.join("; ")
                 );
-                let mut piece = Piece::of_error(Kind::ApiError, because, entry.error, text);
+                // Some products have one code for a dead token and for a missing scope, and say which.
+                let of_scope = entry.error == Error::InvalidToken
+                    && message.is_some_and(|(_, words)| words.to_lowercase().contains("scope"));
+                let error = if of_scope { Error::ScopeMismatch } else { entry.error };
+                let mut piece = Piece::of_error(Kind::ApiError, because, error, text);
                 if let Some(says) = entry.says {
                     piece.verdict = format!("{says} {}", piece.verdict);
                 }
@@ -666,7 +727,11 @@ impl Reader<'_> {
             || word.starts_with("www.")
             || looks_like_host(word)
         {
-            self.address(word);
+            // `url=https://…`, as programs log it.
+            let (key, value) = word.split_once('=').unwrap_or(("", word));
+            let named = !key.contains(['/', ':', '?', '.', '%'])
+                && (value.starts_with("http") || looks_like_host(value));
+            self.address(if named { value } else { word });
         } else if word.contains('=') && answers {
             self.pairs(word);
         } else if let Some((kind, error)) = phrase::named(word, self.refreshing(usize::MAX)) {
@@ -798,6 +863,11 @@ impl Reader<'_> {
         let mut piece =
             Piece::new(Kind::Form, because, verdict, text).remark(Severity::Note, against.words());
         piece.rows = rows;
+        let chosen = |row: &&form::Row| row.differs_at.is_some() && form::FIXED.contains(&row.field);
+        let chosen: Vec<_> = piece.rows.iter().filter(chosen).map(|row| row.field).collect();
+        for field in chosen {
+            piece = piece.remark(Severity::Error, format!("{}: {}", field.label(), field.about().if_wrong));
+        }
         for finding in findings {
             piece = piece.remark(
                 finding.severity,
@@ -900,7 +970,20 @@ impl Reader<'_> {
         }
         let host = address.url.host_str().unwrap_or_default();
         let verdict = format!("{host} is {} in {center}.", role.words());
-        let piece = Piece::new(Kind::ZohoAddress, "of its host", verdict, word);
+        let mut piece = Piece::new(Kind::ZohoAddress, "of its host", verdict, word);
+        let path = address.url.path();
+        if path.starts_with("/oauth/") && *role != Role::Accounts {
+            let accounts = center.row().accounts.value;
+            let words =
+                format!("Endpoints of OAuth are at the accounts server only: {accounts} in {center}.");
+            piece = piece.remark(Severity::Error, words);
+        } else if path.starts_with("/oauth/") && !ENDPOINTS.contains(&path.trim_end_matches('/')) {
+            let words = format!(
+                "{path} is no endpoint that a source names. Of tokens there are {}.",
+                ENDPOINTS[..3].join(", ")
+            );
+            piece = piece.remark(Severity::Warning, words);
+        }
         self.of_center(piece, Some(address), center, Draft::default());
     }
 
@@ -926,8 +1009,10 @@ impl Reader<'_> {
                 format!("It may be the callback of {center}: no source names one to compare it with.")
             }
             None => {
+                let right: Vec<&str> = candidates.iter().map(|cell| cell.value).collect();
                 format!(
-                    "It is like a callback of {center}, but not to the letter: Zoho compares byte by byte."
+                    "It is like a callback of {center}, but not to the letter: Zoho compares byte by byte. The table has {}.",
+                    right.join(" and ")
                 )
             }
         };
@@ -1023,25 +1108,25 @@ impl Reader<'_> {
                 ),
             };
         } else if value("access_token").is_some() {
-            piece.verdict = "A token stands in the address: the sign-in used the implicit grant (response_type=token), which gives no refresh token. Use response_type=code.".into();
+            piece.verdict = "A token stands in the address: the sign-in used the implicit grant (response_type=token), which gives no refresh token. Client-based clients know no other; a connection needs a server-based client and response_type=code.".into();
         } else {
             piece.verdict = "Zoho accepted, and gave a code. It must be exchanged within a minute or two, once, at the accounts server below.".into();
         }
         // The same judgement as in Connect, which would send the code there.
         let named = callback::Answer::read(query, "").map_or(Ok(None), |answer| answer.named_center());
         let center = named.unwrap_or_else(|refusal| {
+            piece.verdict = "It cannot be believed: send the code nowhere.".into();
             let words = format!("{} Send the code nowhere.", refusal.words());
             piece.remarks.push(Remark::new(Severity::Error, words));
             None
         });
         if let Some(center) = center {
-            piece = piece.remark(
-                Severity::Note,
-                format!(
-                    "The account lives in {center}: exchange the code at {}.",
-                    center.row().accounts.value
-                ),
-            );
+            let there = if value("code").is_some() {
+                format!("exchange the code at {}.", center.row().accounts.value)
+            } else {
+                format!("its accounts server is {}.", center.row().accounts.value)
+            };
+            piece = piece.remark(Severity::Note, format!("The account lives in {center}: {there}"));
             if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
                 piece = piece.remark(Severity::Warning, format!("In Build, {chosen} is chosen. Each center has its own client secret, unless the same credentials are switched on for all."));
             }
@@ -1066,7 +1151,9 @@ impl Reader<'_> {
     /// Errors that people know by their wording.
     fn worded(&mut self, text: &str, lower: &str) {
         for Worded { kind, error, words, line } in phrase::worded(lower) {
-            if self.found.pieces.iter().any(|piece| piece.error == Some(error)) {
+            let of_the_api = error == Error::ScopePage
+                && self.found.pieces.iter().any(|piece| piece.error == Some(Error::ScopeMismatch));
+            if of_the_api || self.found.pieces.iter().any(|piece| piece.error == Some(error)) {
                 continue;
             }
             // A page of HTML that says what it is about is that, and no riddle any more.
@@ -1117,6 +1204,10 @@ fn is_throttled(value: &Value) -> bool {
 
 fn looks_like_host(word: &str) -> bool {
     let host = word.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    // A package of Zoho's own library, as traces name it, is written the other way round.
+    if host.starts_with("com.zoho.") {
+        return false;
+    }
     // Every host of the table and everything that looks like one has it in its name.
     let lower = || host.to_ascii_lowercase().contains("zoho");
     host.contains('.') && lower() && !matches!(host::judge(host), Verdict::Foreign) && !word.contains('@')

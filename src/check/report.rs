@@ -1,13 +1,13 @@
 //! What was found, as Markdown for a ticket or a forum. Ids are masked, and there is no place from which a secret could
 //! come.
 
-use crate::zoho::error::{Circumstances, Verdict};
+use crate::zoho::error::Verdict;
 
-use super::{Masked, Report};
+use super::{Attempt, Masked, Report};
 
 /// Writes the report on a text.
 #[must_use]
-pub fn markdown(masked: &Masked, report: &Report, known: &Circumstances) -> String {
+pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
     let mut lines = vec!["# What this text says".to_owned()];
     for piece in &report.pieces {
         lines.push(String::new());
@@ -21,16 +21,17 @@ pub fn markdown(masked: &Masked, report: &Report, known: &Circumstances) -> Stri
                 .map(|remark| format!("- {}: {}", remark.severity.word(), hidden_ids(&remark.words))),
         );
         lines.extend(piece.rows.iter().map(|row| format!("- {}", hidden_ids(&row.words()))));
-        for (index, ranked) in piece.causes(known).iter().enumerate() {
+        for (index, ranked) in piece.causes(&report.known, said).iter().enumerate() {
             let why = match &ranked.verdict {
                 Verdict::For(words) => format!(" Speaks for it: {words}"),
                 Verdict::Against(words) => format!(" Speaks against it: {words}"),
                 Verdict::Open => String::new(),
             };
             lines.push(format!(
-                "{}. {}{why} To be sure: {} Then: {}",
+                "{}. {} ({}){why} To be sure: {} Then: {}",
                 index + 1,
                 ranked.cause.what,
+                ranked.cause.confidence.word(),
                 ranked.cause.check,
                 ranked.cause.fix
             ));

@@ -114,6 +114,14 @@ pub fn shape(word: &str) -> Option<Kind> {
     {
         return Some(Kind::TokenOrCode);
     }
+    // A token of OpenID Connect: two objects in base 64, and a signature.
+    let mut parts = word.split('.');
+    if let (Some(head), Some(body), Some(_)) = (parts.next(), parts.next(), parts.next())
+        && head.starts_with("eyJ")
+        && body.starts_with("eyJ")
+    {
+        return Some(Kind::TokenOrCode);
+    }
     let lower_hex = |b: &u8| b.is_ascii_digit() || (b'a'..=b'f').contains(b);
     // One character over and over is a finger on a key.
     let drawn = |run: &[u8]| run.len() >= 32 && run.iter().any(|b| Some(b) != run.first());
@@ -203,7 +211,7 @@ fn broken(text: &str, start: usize, word: &str) -> Option<(Kind, usize)> {
     let mut whole = word.to_owned();
     let mut end = start + word.len();
     for _ in 0..3 {
-        let rest = text[end..].strip_prefix('\r').unwrap_or(&text[end..]).strip_prefix('\n')?;
+        let rest = next_line(&text[end..])?;
         let length = rest.find(|ch| !is_word(ch)).unwrap_or(rest.len());
         whole.push_str(&rest[..length]);
         end = text.len() - rest.len() + length;
@@ -215,13 +223,19 @@ fn broken(text: &str, start: usize, word: &str) -> Option<(Kind, usize)> {
     None
 }
 
+/// What follows in the next line, if this one ends here; behind the signs with which a mail quotes.
+fn next_line(rest: &str) -> Option<&str> {
+    let line = rest.strip_prefix('\r').unwrap_or(rest).strip_prefix('\n')?;
+    Some(line.trim_start_matches(['>', ' ']))
+}
+
 /// How much of the text behind a masked value still belongs to it, because a terminal broke it at its edge: the next
 /// lines begin with the rest of it.
 fn tail(behind: &str) -> usize {
     let mut end = 0;
     for _ in 0..3 {
         let rest = &behind[end..];
-        let Some(line) = rest.strip_prefix('\r').unwrap_or(rest).strip_prefix('\n') else { break };
+        let Some(line) = next_line(rest) else { break };
         let length = line.find(|ch| !is_word(ch)).unwrap_or(line.len());
         let piece = &line[..length];
         let hex = piece.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b) || b == b'.');
@@ -257,6 +271,11 @@ fn is_remark(value: &str) -> bool {
 
 /// Whether a value of the key `code` is the code of an error and no authorization code: `INVALID_TOKEN`, `57`.
 fn is_error_code(value: &str) -> bool {
+    // At the end of a sentence or in brackets, as browsers write a status.
+    let value = value.trim_matches(|ch: char| !ch.is_ascii_alphanumeric());
+    if value == "null" {
+        return true;
+    }
     let number = value.len() <= 5 && value.bytes().all(|b| b.is_ascii_digit());
     let name = value.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
     !value.is_empty() && (number || name)
@@ -380,6 +399,11 @@ fn named_value(text: &str, at: usize, word: &str) -> Option<(&'static str, usize
     }
     let encoded = separator.unwrap_or_default();
     let between = &text[at..from];
+    // The end of a path (/oauth/v2/token) is no key, whatever stands behind the address; nor is JSON a value.
+    let path = text[..at - word.len()].ends_with('/') && !between.contains('=');
+    if path || text[from..].starts_with(['{', '[']) {
+        return None;
+    }
     // A quote in front of the separator closes the key; behind it, it opens the value.
     let slashed = between.ends_with("\\\"") || between.ends_with("\\'");
     let opened = quote.filter(|_| {
@@ -671,6 +695,11 @@ mod tests {
         );
         hidden("{\u{201c}password\u{201d}: \u{201c}hunter2 hunter2\u{201d}}", &["hunter2 hunter2"]);
         hidden("Client Secret:\u{a0}hunter2hunter2", &["hunter2hunter2"]);
+        hidden(&format!("> {}\n> {}\n> x", &TOKEN[..30], &TOKEN[30..]), &[TOKEN]);
+        hidden(
+            "it is eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJlLW9mLWl0.",
+            &["eyJzdWIiOiIxMjM0NTY3ODkwIn0"],
+        );
         for unseen in ['\u{202d}', '\u{2066}', '\u{61c}', '\u{180e}', '\u{fe0f}'] {
             hidden(&format!("{}{unseen}{}", &SECRET[..20], &SECRET[20..]), &[&SECRET[..20], &SECRET[20..]]);
         }
@@ -684,6 +713,11 @@ mod tests {
         // What is no secret stays.
         for text in [
             "Basic Authentication",
+            "POST https://accounts.zoho.com/oauth/v2/token\nHTTP/1.1 200\n{\"error\":\"invalid_code\"}",
+            "POST https://accounts.zoho.eu/oauth/v2/token: {\"error\":\"invalid_client\"}",
+            "https://accounts.zoho.eu/oauth/v2/token: connection refused",
+            "(Reason: CORS header missing). Status code: 401.",
+            "Status code: (null).",
             "code | meaning\n57 | not authorised",
             "the token, as said in 2026",
             "The client secret\nis shown under Client Secret.",

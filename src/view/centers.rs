@@ -86,13 +86,15 @@ fn live_test(live: &Live, send: &Send) -> Html {
                    yours is sent; each host sees the address of your connection, as with every visit." }
             </p>
             <p class="actions">
-                if running {
-                    <span key="stop">{ button("Stop", "", send, || Msg::Live(live::Msg::StopPressed)) }</span>
-                } else {
-                    <span key="start">
-                        { button(if all == 0 { "Test all hosts now" } else { "Test again" }, "primary", send, || Msg::Live(live::Msg::Pressed)) }
-                    </span>
-                }
+                // One button, so that the focus stays on it.
+                <span key="run">
+                    { button(
+                        if running { "Stop" } else if all == 0 { "Test all hosts now" } else { "Test again" },
+                        if running { "" } else { "primary" },
+                        send,
+                        move || Msg::Live(if running { live::Msg::StopPressed } else { live::Msg::Pressed }),
+                    ) }
+                </span>
                 if all > 0 && !running {
                     <span key="copy">{ copy_action("outcome for a ticket", &live.report(), send) }</span>
                 }

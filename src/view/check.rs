@@ -9,7 +9,7 @@ use crate::app::check::{Check, EXAMPLE, Msg as Fact};
 use crate::app::{Model, Msg, Room};
 use crate::check::{Kind, Piece, compare, form, report};
 use crate::zoho::DataCenter;
-use crate::zoho::error::{Circumstances, ClientType, Error};
+use crate::zoho::error::{ClientType, Error};
 
 pub(super) fn room(model: &Model, send: &Send) -> Html {
     let check = &model.check;
@@ -48,14 +48,13 @@ pub(super) fn room(model: &Model, send: &Send) -> Html {
 
 fn found(check: &Check, send: &Send) -> Html {
     let report = &check.report;
-    let known = check.known();
     let has_error = report.pieces.iter().any(|piece| piece.error.is_some());
     let overruled = check.overruled.and_then(|kind| Kind::ALL.iter().position(|known| *known == kind));
     let places: Vec<String> = (0..Kind::ALL.len()).map(|place| place.to_string()).collect();
     let mut kinds = vec![("", "what the page thinks".to_owned())];
     kinds.extend(places.iter().zip(Kind::ALL).map(|(place, kind)| (place.as_str(), kind.words().to_owned())));
     html! {
-        <div class="found">
+        <div class="outcome">
             <div role="status">
                 for (index, words) in check.paste.secrets.iter().enumerate() {
                     <p key={index} class="finding warning"><strong class="severity">{ "secret" }</strong>{ " " }{ words }{ " It is masked here and not kept." }</p>
@@ -82,20 +81,20 @@ fn found(check: &Check, send: &Send) -> Html {
             </div>
             <div class="pieces">
                 for (index, piece) in report.pieces.iter().enumerate() {
-                    <section key={index} class="step piece">{ one(index, piece, &known, send) }</section>
+                    <section key={index} class="step piece">{ one(index, piece, check, send) }</section>
                 }
             </div>
             if report.more > 0 {
                 <p class="hint">{ format!("And {} more.", report.more) }</p>
             }
             if !report.pieces.is_empty() {
-                <p class="actions">{ copy_action("report as Markdown", &report::markdown(&check.paste, report, &known), send) }</p>
+                <p class="actions">{ copy_action("report as Markdown", &report::markdown(&check.paste, report, &check.attempt), send) }</p>
             }
         </div>
     }
 }
 
-fn one(index: usize, piece: &Piece, known: &Circumstances, send: &Send) -> Html {
+fn one(index: usize, piece: &Piece, check: &Check, send: &Send) -> Html {
     let entry = piece.error.map(Error::entry);
     html! {
         <>
@@ -116,12 +115,12 @@ fn one(index: usize, piece: &Piece, known: &Circumstances, send: &Send) -> Html 
             if let Some(entry) = entry {
                 <div class="reasons">
                     <p>{ "What may be the matter, likeliest first " }{ confidence_mark(entry.confidence, entry.sources, None) }</p>
-                    { causes(&piece.causes(known)) }
+                    { causes(&piece.causes(&check.report.known, &check.attempt)) }
                 </div>
             }
             if let Some(carry) = &piece.carry {
                 <p class="actions">
-                    { button(if piece.kind == Kind::Form { "Mend all and take it over into Build" } else { "Take it over into Build" }, "", send, move || Msg::Check(Fact::Carried(index, Room::Build))) }
+                    { button(if piece.rows.iter().any(|row| row.differs_at.is_some()) { "Mend all and take it over into Build" } else { "Take it over into Build" }, "", send, move || Msg::Check(Fact::Carried(index, Room::Build))) }
                     if carry.center.is_some() || !carry.client_id.is_empty() {
                         { button("Go on with it in Connect", "", send, move || Msg::Check(Fact::Carried(index, Room::Connect))) }
                     }

@@ -120,6 +120,8 @@ async fn a_person_overrules_the_page() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#check").await;
+    page.type_into("Anything", "zoho keeps saying no").await;
+    page.wait_for("Nothing in it that this page knows.").await;
     page.type_into("Anything", "https://login.example.com/oauth/v2/auth2?access_type=online").await;
     page.wait_for("Found: an address that is not Zoho\u{2019}s").await;
     page.choose("Read it as", "an authorize URL").await;
