@@ -602,6 +602,12 @@ impl Model {
         self.link_in_address = false;
         if route == connect::CONSENT_ROUTE {
             self.room = Room::Connect;
+            let alarms = link::read(query).alarms();
+            if !alarms.is_empty() {
+                // No consent is asked for with a secret.
+                self.remarks = alarms;
+                return vec![Effect::ReplaceFragment(format!("#{}", Room::Connect.route()))];
+            }
             let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
             return self.connect.open_consent(query, around).into_iter().map(Effect::Connect).collect();
         }

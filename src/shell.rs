@@ -313,6 +313,7 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
             });
         }
         E::Focus => focus_soon("connect-now".to_owned()),
+        E::FocusTrouble => focus_soon("connect-trouble".to_owned()),
     }
 }
 

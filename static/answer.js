@@ -7,15 +7,20 @@
   const query = location.search;
   const fragment = location.hash;
   const inQuery = new URLSearchParams(query);
-  const carries = (parameters, keys) => keys.some((key) => parameters.has(key));
+  // However it is written: what only looks like an answer has no business in the address bar either.
+  const names = (parameters) => [...parameters.keys()].map((key) => key.toLowerCase().replace(/[^a-z_-]/g, ""));
+  const carries = (parameters, keys) => names(parameters).some((name) => keys.includes(name));
   // A fragment of ours begins with a room and a question mark ("#build?dc=eu"): the app itself reads that one, and
   // says it when a link tries to bring a secret along.
   const inFragment = new URLSearchParams(/^#[a-z-]+\?/.test(fragment) ? "" : fragment.slice(1));
   const isAnswer = carries(inQuery, ["code", "error", "state", "access_token"])
     || carries(inFragment, ["code", "error", "access_token"]);
   // No query is ours: where somebody hung a secret on the address, all of it goes, and the app says so.
-  const secret = [...inQuery.keys()].find((key) =>
+  const named = [...inQuery.keys()].find((key) =>
     key !== "access_token" && /secret|token|password|verifier|api.?key/i.test(key));
+  // Zoho's codes and tokens are known by their shape, wherever they stand.
+  const shaped = /1000(\.|%2e)[0-9a-f]{8,}(\.|%2e)[0-9a-f]{8,}/i.test(query) ? "?" : undefined;
+  const secret = named ?? (isAnswer ? undefined : shaped);
 
   let taken = null;
   if (isAnswer || secret !== undefined) {

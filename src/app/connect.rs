@@ -188,6 +188,9 @@ pub enum Relay {
     Absent,
 }
 
+/// What is said of a refresh token that this page forgets.
+pub const LIVES_ON: &str = "The refresh token lives on at Zoho until it is revoked.";
+
 /// Where the transcript is kept while the person is away.
 pub const TRANSCRIPT: &str = "transcript-of-sign-in";
 /// Where the sandbox is kept: digests, simulated clients, and the seed of tokens that are worth nothing at Zoho.
@@ -234,7 +237,7 @@ pub struct Connect {
     sandbox: Option<Sandbox>,
     /// The records that wait in this tab, each with the time at which its sign-in began: they hold verifiers, and the
     /// page deletes them when their time is over even if it is never loaded again.
-    waiting: BTreeMap<String, u64>,
+    waiting: BTreeMap<String, (u64, World)>,
     tickets: u32,
 }
 
@@ -430,6 +433,8 @@ pub enum Effect {
     ProbeRelay,
     /// Move the focus to where things stand now.
     Focus,
+    /// Move the focus to what says why nothing could begin.
+    FocusTrouble,
 }
 
 fn exists(name: &str) -> bool {
@@ -460,7 +465,7 @@ impl Connect {
             } else if is_over(&record, now_ms) {
                 effects.push(Effect::Forget(key));
             } else if let Record::Waiting(pending) = record {
-                connect.waiting.insert(key, pending.started_at_ms());
+                connect.waiting.insert(key, (pending.started_at_ms(), pending.world()));
             }
         }
         if let Some(answer) = answer {
@@ -471,7 +476,7 @@ impl Connect {
                     connect.access_type = pending.access_type();
                     connect.consent = pending.consent();
                 }
-                Some(Record::Spent { world, .. }) => connect.world = *world,
+                Some(Record::Spent { world, .. } | Record::Expired { world, .. }) => connect.world = *world,
                 Some(Record::Unreadable) | None => {}
             }
             if let Some(key) = own_key.filter(|_| own_record.is_some()) {
@@ -521,6 +526,19 @@ impl Connect {
     /// Takes a fact in and says what shall be done.
     #[must_use]
     pub fn update(&mut self, msg: Msg, around: Around<'_>) -> Vec<Effect> {
+        let before = self.trouble.clone();
+        let mut effects = self.take(msg, around);
+        // What could not begin is said where it was pressed, not where things stand.
+        if self.trouble.is_some() && self.trouble != before
+            || effects == [Effect::Focus] && self.trouble.is_some()
+        {
+            effects.retain(|effect| *effect != Effect::Focus);
+            effects.push(Effect::FocusTrouble);
+        }
+        effects
+    }
+
+    fn take(&mut self, msg: Msg, around: Around<'_>) -> Vec<Effect> {
         let now = around.now_ms;
         match msg {
             Msg::WorldChosen(world) => self.world = world,
@@ -598,13 +616,20 @@ impl Connect {
         Vec::new()
     }
 
-    /// Deletes the records of sign-ins from which no answer would be taken any more.
+    /// Takes the verifiers out of the records of sign-ins from which no answer would be taken any more. What is left tells
+    /// a late answer from a foreign one.
     fn let_go_of_the_old(&mut self, now_ms: u64) -> Vec<Effect> {
-        let old = |began_ms: &u64| now_ms.saturating_sub(*began_ms) > LONGEST_ABSENCE_MS;
-        let keys: Vec<String> =
-            self.waiting.iter().filter(|(_, began_ms)| old(began_ms)).map(|(key, _)| key.clone()).collect();
-        self.waiting.retain(|_, began_ms| !old(began_ms));
-        keys.into_iter().map(Effect::Forget).collect()
+        let (old, waiting) = std::mem::take(&mut self.waiting)
+            .into_iter()
+            .partition(|(_, (began_ms, _))| now_ms.saturating_sub(*began_ms) > LONGEST_ABSENCE_MS);
+        self.waiting = waiting;
+        let old: BTreeMap<String, (u64, World)> = old;
+        old.into_iter()
+            .map(|(key, (began_ms, world))| Effect::Keep {
+                key,
+                text: Record::Expired { began_ms, world }.to_text(),
+            })
+            .collect()
     }
 
     /// Deletes the records of all sign-ins that wait in this tab.
@@ -621,15 +646,24 @@ impl Connect {
 
     /// Forgets all that is held, in memory and in the tab's storage, and says what is out of this page's reach.
     fn wipe(&mut self, now_ms: u64) -> Vec<Effect> {
+        let lives_on = self.lives_on();
         self.forget();
         self.sandbox = None;
         let words = "Codes, tokens, the secret, waiting sign-ins and the sandbox are gone from this tab. What you copied is \
                      still in the clipboard; what happened stays listed below, without secrets.";
         self.note(now_ms, "Everything was wiped.");
-        self.told = Some(Told { good: true, words: words.into(), causes: Vec::new() });
+        let words = if lives_on { format!("{words} {LIVES_ON}") } else { words.to_owned() };
+        self.told = Some(Told { good: true, words, causes: Vec::new() });
         let mut effects = self.forget_waiting();
         effects.extend([Effect::Forget(SANDBOX.into()), Effect::Focus]);
         effects
+    }
+
+    /// Whether Zoho has given a refresh token that was not revoked here: forgetting it does not end it.
+    #[must_use]
+    pub fn lives_on(&self) -> bool {
+        matches!(&self.place, Place::Connected(connected)
+            if connected.client.world == World::Zoho && !connected.revoked && connected.refresh_token().is_some())
     }
 
     /// Forgets codes, tokens and the secret, and what was said about them.
@@ -740,7 +774,7 @@ impl Connect {
         let center = pending.center();
         self.note(around.now_ms, &format!("Left for {whose}, {center}, with state and code challenge."));
         let key = pending.storage_key();
-        self.waiting.insert(key.clone(), around.now_ms);
+        self.waiting.insert(key.clone(), (around.now_ms, self.world));
         let record = Secret::new(Record::waiting(pending).to_text());
         vec![self.keep_transcript(), Effect::Depart { key, record, sandbox, to }]
     }
@@ -1197,8 +1231,19 @@ impl Connect {
             let words = format!("{words} It was revoked here before: that is why.");
             Told { good: false, words, causes: Vec::new() }
         } else {
-            Told { good: false, words, causes }
+            Told { good: false, words: words + &self.faults_that_are_on(), causes }
         });
+    }
+
+    /// What was made to go wrong in the sandbox, for those who have forgotten it: a sentence with a blank before it, or
+    /// nothing.
+    #[must_use]
+    pub fn faults_that_are_on(&self) -> String {
+        if self.held_world() == World::Zoho || self.faults.is_empty() {
+            return String::new();
+        }
+        let titles: Vec<&str> = self.faults.iter().map(|fault| fault.words()).collect();
+        format!(" In the sandbox this is switched on: {}.", titles.join("; "))
     }
 
     fn take_call(&mut self, answer: &api_call::ApiAnswer, now_ms: u64) -> Vec<Effect> {
@@ -1319,6 +1364,8 @@ fn is_over(record: &Record, now_ms: u64) -> bool {
         Record::Waiting(pending) => now_ms.saturating_sub(pending.started_at_ms()) > LONGEST_ABSENCE_MS,
         // Kept while its answer could come twice.
         Record::Spent { at_ms, .. } => now_ms.saturating_sub(*at_ms) > LONGEST_ABSENCE_MS,
+        // An hour is long enough to say that ten minutes are over.
+        Record::Expired { began_ms, .. } => now_ms.saturating_sub(*began_ms) > 6 * LONGEST_ABSENCE_MS,
         Record::Unreadable => true,
     }
 }
@@ -1438,8 +1485,9 @@ mod tests {
         assert!(!connect.needs_clock());
         let state = to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
         browser.to = format!("{PAGE}?code=x&state={state}&location=us");
-        let late = browser.load(LONGEST_ABSENCE_MS).place;
-        assert!(matches!(late, Place::Refused(Refusal::UnknownState)), "{late:?}");
+        // The answer that comes too late is told why, and gets nothing.
+        let late = browser.load(1_002 + LONGEST_ABSENCE_MS).place;
+        assert!(matches!(late, Place::Refused(Refusal::Stale { .. })), "{late:?}");
     }
 
     /// From the way back to the revocation, nothing that the tab keeps holds a verifier, a code, a token or a secret.
@@ -1879,6 +1927,48 @@ mod tests {
     }
 
     /// A sign-in that does not come to leaving takes nothing that is held, and says why.
+    /// Forgetting a refresh token does not end it; and who has run the command twice still holds what came first.
+    #[test]
+    fn a_refresh_token_that_is_forgotten_is_said_to_live_on() {
+        let draft = european();
+        let mut connect = holding(&draft);
+        assert!(connect.lives_on());
+        let _ = connect.update(Msg::WipePressed, around(&draft, 5_000));
+        assert!(connect.told.as_ref().unwrap().words.ends_with(LIVES_ON), "{:?}", connect.told);
+        assert!(!connect.lives_on());
+        let mut browser = Browser::default();
+        let state = away(&mut browser, &draft);
+        browser.to = format!("{PAGE}?code=1000.{:032x}.{:032x}&state={state}&location=eu", 1, 2);
+        let mut connect = browser.load(1_000);
+        let token =
+            |digit: char| format!("1000.{}.{}", digit.to_string().repeat(32), digit.to_string().repeat(32));
+        let log = format!(
+            "$ curl …\n{{\"access_token\":\"{}\",\"refresh_token\":\"{}\",\"api_domain\":\"https://www.zohoapis.eu\",\"expires_in\":3600}}\n\
+             HTTP status 200\n$ curl …\n{{\"error\":\"invalid_code\"}}\nHTTP status 200",
+            token('a'),
+            token('b')
+        );
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(&draft, 3_000));
+        assert!(connect.told.as_ref().unwrap().good, "{:?}", connect.told);
+        assert!(matches!(connect.place, Place::Connected(_)));
+    }
+
+    /// Who has forgotten what was switched on is told with each refusal.
+    #[test]
+    fn a_fault_that_is_on_is_named_with_the_refusal() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let _ = connect.update(Msg::FaultSwitched(Fault::InvalidClient), around(&draft, 4_500));
+        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        answered(&mut connect, effects, &draft, 5_100);
+        let words = &connect.told.as_ref().unwrap().words;
+        assert!(
+            words
+                .ends_with(&format!("In the sandbox this is switched on: {}.", Fault::InvalidClient.words())),
+            "{words}"
+        );
+    }
+
     #[test]
     fn what_is_held_stays_until_the_page_is_left() {
         let draft = european();
@@ -1890,7 +1980,7 @@ mod tests {
             }
             let effects = connect.update(trouble, around(&draft, 5_100));
             assert!(connect.trouble.as_ref().unwrap().contains("Nothing was sent."));
-            assert_eq!(effects.last(), Some(&Effect::Focus));
+            assert_eq!(effects.last(), Some(&Effect::FocusTrouble));
             assert!(matches!(connect.place, Place::Connected(_)));
             let _ = connect.update(Msg::Left, around(&draft, 5_200));
             assert!(matches!(connect.place, Place::Ashore));

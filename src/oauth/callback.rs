@@ -349,6 +349,13 @@ pub enum Record {
         /// Who was asked.
         world: World,
     },
+    /// A sign-in that waited too long. It holds no secret; it only lets a late answer be told from a foreign one.
+    Expired {
+        /// When it began, in milliseconds since 1970.
+        began_ms: u64,
+        /// Who was asked.
+        world: World,
+    },
     /// Something that this version of the page did not write.
     Unreadable,
 }
@@ -357,6 +364,8 @@ pub enum Record {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, tag = "is")]
 enum Stored {
+    #[serde(rename = "expired")]
+    Expired { began_ms: u64, sandbox: bool },
     #[serde(rename = "waiting")]
     Waiting {
         state: String,
@@ -402,6 +411,9 @@ impl Record {
             Self::Spent { at_ms, world } => {
                 Stored::Spent { at_ms: *at_ms, sandbox: *world == World::Sandbox }
             }
+            Self::Expired { began_ms, world } => {
+                Stored::Expired { began_ms: *began_ms, sandbox: *world == World::Sandbox }
+            }
             Self::Unreadable => return String::new(),
         };
         serde_json::to_string(&stored).unwrap_or_default()
@@ -416,6 +428,7 @@ impl Record {
     fn restored(text: &str) -> Option<Self> {
         Some(match serde_json::from_str(text).ok()? {
             Stored::Spent { at_ms, sandbox } => Self::Spent { at_ms, world: World::of(sandbox) },
+            Stored::Expired { began_ms, sandbox } => Self::Expired { began_ms, world: World::of(sandbox) },
             Stored::Waiting {
                 state,
                 verifier,
@@ -623,6 +636,9 @@ impl Answer {
                 return Err(Refusal::Replayed { ago_ms: now_ms.saturating_sub(at_ms) });
             }
             Some(Record::Unreadable) => return Err(Refusal::RecordBroken),
+            Some(Record::Expired { began_ms, .. }) => {
+                return Err(Refusal::Stale { age_ms: now_ms.saturating_sub(began_ms) });
+            }
             Some(Record::Waiting(pending)) => *pending,
         };
         if pending.handle.expose() != state {

@@ -668,6 +668,12 @@ pub fn process(context: &Context, status: Option<u16>, body: &str, now_ms: u64) 
 /// # Errors
 /// [`Pasted`], which says what to do, when there is no answer in it.
 pub fn process_pasted(context: &Context, text: &str, now_ms: u64) -> Result<TokenAnswer, Pasted> {
+    // Whoever ran the command twice has the tokens in the first answer and a refusal of the used code in the second.
+    if let Pasted::Answer(answer) = paste::find(text, &["access_token"])
+        && let granted @ TokenAnswer::Granted(_) = process(context, answer.status, &answer.body, now_ms)
+    {
+        return Ok(granted);
+    }
     match paste::find(text, &["access_token", "error"]) {
         Pasted::Answer(answer) => Ok(process(context, answer.status, &answer.body, now_ms)),
         other => Err(other),

@@ -227,7 +227,7 @@ pub fn read_kept(query: &str) -> Read {
 
 /// A key, fit to stand in a sentence.
 fn shown(key: &str) -> String {
-    secret::mask(&key.chars().take(40).collect::<String>()).0
+    secret::mask(key).0.chars().take(40).collect()
 }
 
 /// Keys that take only certain values.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::widget::{
     Look, Send, button, confidence_mark, copy_action, copy_button, link_out, radios, select, text_field,
 };
-use crate::app::connect::{Connect, Connected, Errand, Msg as Fact, Place, Relay, Told};
+use crate::app::connect::{Connect, Connected, Errand, LIVES_ON, Msg as Fact, Place, Relay, Told};
 use crate::app::{Model, Msg};
 use crate::oauth::api_call::{CALLS, Call};
 use crate::oauth::callback::{AccessType, RedirectUri, World};
@@ -144,7 +144,7 @@ impl Room<'_> {
                 </div>
                 { self.asked_for() }
                 <p class="actions">
-                    { self.button("Sign in", "primary", || Fact::SignInPressed) }
+                    { self.button("Sign in", if self.has_something_to_do() { "" } else { "primary" }, || Fact::SignInPressed) }
                     <span class="hint">
                         { if sandbox {
                             "You go to a simulated consent page and come back here by the address, as at Zoho."
@@ -155,7 +155,7 @@ impl Room<'_> {
                 </p>
                 <div class="trouble" role="alert">
                     if let Some(trouble) = &self.connect.trouble {
-                        <p class="finding error"><strong class="severity">{ "error" }</strong>{ " " }{ trouble }</p>
+                        <p class="finding error" id="connect-trouble" tabindex="-1"><strong class="severity">{ "error" }</strong>{ " " }{ trouble }</p>
                     }
                 </div>
             </section>
@@ -370,12 +370,18 @@ impl Room<'_> {
                     </>
                 },
             ),
-            Place::Returned { code, .. } => (
+            Place::Returned { code, sent } => (
                 "returned",
-                "You came back with a code",
+                if *sent > 0 { "The code was sent" } else { "You came back with a code" },
                 html! {
                     <>
-                        { stopwatch(code.age_ms(self.model.now_ms)) }
+                        <div>
+                            if *sent > 0 {
+                                <p><strong>{ "A code is good once. If it was refused, sign in again for a new one." }</strong></p>
+                            } else {
+                                { stopwatch(code.age_ms(self.model.now_ms)) }
+                            }
+                        </div>
                         { self.errand(Errand::Exchange) }
                         <p class="actions">{ self.button("Wipe everything", "", || Fact::WipePressed) }</p>
                     </>
@@ -412,6 +418,15 @@ impl Room<'_> {
     }
 
     /// The ways to send something: at once in the sandbox, by relay, browser or terminal outside.
+    /// Whether the next step is with what is held, and not another sign-in.
+    fn has_something_to_do(&self) -> bool {
+        match &self.connect.place {
+            Place::Returned { sent, .. } => *sent == 0,
+            Place::Connected(connected) => !connected.revoked,
+            _ => false,
+        }
+    }
+
     fn errand(&self, errand: Errand) -> Html {
         let sandbox = self.connect.held_world() == World::Sandbox;
         html! {
@@ -420,7 +435,11 @@ impl Room<'_> {
                     <div key="sandbox">
                         { self.sent_form(errand) }
                         <p class="actions">
-                            { self.button(&errand.title(), "primary", move || Fact::ErrandPressed(errand)) }
+                            { self.button(
+                                &errand.title(),
+                                if self.has_something_to_do() { "primary" } else { "" },
+                                move || Fact::ErrandPressed(errand),
+                            ) }
                         </p>
                     </div>
                 } else {
@@ -593,7 +612,12 @@ impl Room<'_> {
                         || Fact::RevealPressed,
                     ) }
                     { self.button("Wipe everything", "", || Fact::WipePressed) }
-                    <span class="hint">{ "They are in the memory of this tab only: a reload forgets them." }</span>
+                    <span class="hint">
+                        { "They are in the memory of this tab only: a reload forgets them." }
+                        if self.connect.lives_on() {
+                            { " " }{ LIVES_ON }{ " Revoke it first, if it shall not." }
+                        }
+                    </span>
                 </p>
                 <h3>{ "Call an API" }</h3>
                 { self.calls(connected) }

@@ -1527,7 +1527,11 @@ fn verdict(error: Error, kind: Kind, known: &Circumstances) -> Verdict {
                 seconds(age),
             )),
             (Some(age), _) => {
-                Against(format!("The code was only {} seconds old when the request left.", seconds(age)))
+                let plural = if seconds(age) == 1 { "" } else { "s" };
+                Against(format!(
+                    "The code was only {} second{plural} old when the request left.",
+                    seconds(age)
+                ))
             }
             (None, Some(true)) => For(format!(
                 "The code was a minute old or older; the shortest life that Zoho documents is {life} seconds."
