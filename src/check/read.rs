@@ -864,9 +864,18 @@ impl Reader<'_> {
             Piece::new(Kind::Form, because, verdict, text).remark(Severity::Note, against.words());
         piece.rows = rows;
         let chosen = |row: &&form::Row| row.differs_at.is_some() && form::FIXED.contains(&row.field);
-        let chosen: Vec<_> = piece.rows.iter().filter(chosen).map(|row| row.field).collect();
-        for field in chosen {
-            piece = piece.remark(Severity::Error, format!("{}: {}", field.label(), field.about().if_wrong));
+        let wrong_choices: Vec<String> = piece
+            .rows
+            .iter()
+            .filter(chosen)
+            .map(|row| {
+                let (label, about) = (row.field.label(), row.field.about());
+                let right = row.right.as_deref().unwrap_or_default();
+                format!("{label}: Choose {right}. {} Otherwise: {}", about.why, about.if_wrong)
+            })
+            .collect();
+        for words in wrong_choices {
+            piece = piece.remark(Severity::Error, words);
         }
         for finding in findings {
             piece = piece.remark(

@@ -223,7 +223,7 @@ impl Room<'_> {
             <>
                 <p class="hint">
                     { "It keeps Zoho's rules: codes are good once and for a minute, PKCE is verified, redirect URIs are compared \
-                       to the letter, scopes must exist. What of it is a guess is said in its documentation." }
+                       to the letter, scopes must exist. Where no source tells how Zoho answers, it answers as one would expect." }
                 </p>
                 <details class="change">
                     <summary>{ format!("Let something go wrong ({on} on)") }</summary>
