@@ -662,7 +662,16 @@ impl Model {
     /// All findings about the draft.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
-        lint::lint_judged(&self.draft, self.picker.judged())
+        let mut findings = lint::lint_judged(&self.draft, self.picker.judged());
+        // How sure the table is of its callback no longer matters once the popup has confirmed it.
+        if self.draft.redirect_uri.is_empty() && self.popup_confirms() {
+            findings.retain(|finding| finding.field != Field::AuthorizedRedirectUri);
+        }
+        findings
+    }
+
+    fn popup_confirms(&self) -> bool {
+        self.popup().and_then(|popup| popup.comparison).is_some_and(|comparison| comparison.is_right())
     }
 
     /// What the popup's address says.
@@ -1000,6 +1009,25 @@ mod tests {
         let _ = model.update(Msg::Typed(Field::AuthorizeUrl, String::new()));
         assert!(model.in_form_open);
         assert!(started("#build?form_revoke_token_url=x").in_form_open);
+    }
+
+    /// The popup settles what the table is not sure of.
+    #[test]
+    fn a_confirmed_callback_is_doubted_no_longer() {
+        let doubted = |model: &Model| {
+            model.findings().iter().any(|finding| finding.field == Field::AuthorizedRedirectUri)
+        };
+        let popup = |callback: &str| {
+            Msg::PopupPasted(format!("https://accounts.zoho.jp/oauth/v2/auth?redirect_uri={callback}"))
+        };
+        let mut model = started("#build?dc=jp");
+        assert!(doubted(&model));
+        let _ = model.update(popup("https%3A%2F%2Fdeluge.zoho.jp%2Fdelugeauth%2Fcallback"));
+        assert!(doubted(&model));
+        let _ = model.update(popup("https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback"));
+        assert!(!doubted(&model));
+        let mended = model.popup().unwrap().findings.into_iter().filter_map(|finding| finding.mend);
+        assert!(mended.count() == 0);
     }
 
     #[test]

@@ -181,6 +181,10 @@ impl Mend {
 struct Findings(Vec<Finding>);
 
 impl Findings {
+    fn none_of(&self, field: Field) -> bool {
+        !self.0.iter().any(|finding| finding.field == field)
+    }
+
     fn add(
         &mut self,
         severity: Severity,
@@ -392,11 +396,15 @@ struct HomePage {
 impl HomePage {
     fn read(text: &str) -> Self {
         let mut found = Vec::new();
-        let mut has = |what: String| found.push(format!("It has {what}."));
         if let Some(unseen) = invisible::first(text, |_| false) {
-            has(Flaw::Invisible(unseen).words());
+            found.push(format!("It has {}.", Flaw::Invisible(unseen).words()));
         }
         let mut bare = invisible::removed(text);
+        if let Some(inner) = address::unquoted(&bare).map(str::to_owned) {
+            found.push(QUOTED.to_owned());
+            bare = inner;
+        }
+        let mut has = |what: String| found.push(format!("It has {what}."));
         if let Some(decoded) = address::decoded(&bare) {
             has(Flaw::Encoded.words());
             bare = decoded;
@@ -559,6 +567,17 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
                     .and_then(|callback| put(callback.to_owned())),
             );
         }
+        // The console wants an address before any popup can tell the true one.
+        Verdict::Foreign if nothing_known(draft.center) && findings.none_of(field) => {
+            return findings.add(
+                Severity::Note,
+                field,
+                "Fine for now: no source names the callback of this data center.",
+                "Replace it after the popup: paste its address into step 2, and put the callback in it here and into the \
+                 console.",
+                None,
+            );
+        }
         Verdict::General | Verdict::Foreign => findings.add(
             Severity::Error,
             field,
@@ -569,11 +588,16 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
     }
     path_of_callback(&url, part, findings);
     // Whatever else the reading of the address has put right, such as `/x/../` or a backslash in the path.
-    if !findings.0.iter().any(|finding| finding.field == field)
+    if findings.none_of(field)
         && let Some(found) = other_spelling(text, url.as_str())
     {
         findings.add(Severity::Error, field, found, why, put(url.to_string()));
     }
+}
+
+/// Whether a center is chosen of which no source names a callback.
+fn nothing_known(center: Option<DataCenter>) -> bool {
+    center.is_some_and(|center| center.row().callbacks.is_empty())
 }
 
 const QUOTED: &str = "It stands in quotation marks.";
@@ -1130,6 +1154,25 @@ mod tests {
         );
     }
 
+    /// The console wants a callback before the popup can tell one; where a source names one, that is the one to use.
+    #[test]
+    fn a_placeholder_for_a_callback_that_nobody_knows() {
+        let found = |center, text: &str| -> Vec<String> {
+            let draft = Draft { center: Some(center), redirect_uri: text.into(), ..Draft::default() };
+            let findings = lint(&draft).into_iter().filter(|f| f.field == Field::AuthorizedRedirectUri);
+            findings.map(|f| format!("{} {}", f.severity.word(), f.found)).collect()
+        };
+        let fine = ["note Fine for now: no source names the callback of this data center."];
+        for center in [DataCenter::Sg, DataCenter::Inec] {
+            for text in ["https://www.acme.in/cb", "https://acme.example", "https://acme.example/x?y"] {
+                assert_eq!(found(center, text), fine, "{text}");
+            }
+        }
+        assert!(found(DataCenter::Inec, "http://www.acme.in/cb")[0].starts_with("error It has http://"));
+        assert!(found(DataCenter::Inec, "https://dre.zohohq.in.evil.example/cb")[0].starts_with("error "));
+        assert!(found(DataCenter::Jp, "https://www.acme.in/cb")[0].starts_with("error "));
+    }
+
     #[test]
     fn home_pages() {
         let check = |text: &str, expected: &[&str]| {
@@ -1192,6 +1235,9 @@ mod tests {
             "https://example.org:port",
             &["error Homepage URL: It is not a web address (invalid port number)."],
         );
+        for quoted in ["\"https://example.org\"", "\u{201c}https://example.org\u{201d},"] {
+            check(quoted, &["error Homepage URL: It stands in quotation marks. → https://example.org"]);
+        }
         check("https://", &["error Homepage URL: There is no host name in it."]);
         // Each of these would reach the parser's host with letters that it does not expect.
         for text in [

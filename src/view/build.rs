@@ -242,6 +242,11 @@ impl Step<'_> {
             .center
             .and_then(DataCenter::first_callback)
             .unwrap_or("https://\u{2026}/delugeauth/callback");
+        let hint = match (draft.center, callbacks) {
+            (None, _) => "",
+            (Some(_), []) => "Until the popup shows the true one, any https address of your own.",
+            (Some(_), [..]) => "Only if it is not the first one above.",
+        };
         html! {
             <div class="callback">
                 <h3>{ "Which callback?" }</h3>
@@ -268,14 +273,15 @@ impl Step<'_> {
                     ) }
                     { self.popup() }
                 </div>
-                { self.text(Field::AuthorizedRedirectUri, "Callback registered in the API console", placeholder, "Only if it is not the first one above.") }
+                { self.text(Field::AuthorizedRedirectUri, "Callback registered in the API console", placeholder, hint) }
             </div>
         }
     }
 
     fn popup(&self) -> Html {
         let popup = self.model.popup();
-        let comparison = popup.as_ref().and_then(|popup| popup.comparison.as_ref());
+        let comparison =
+            popup.as_ref().and_then(|popup| Some((popup.comparison.as_ref()?, popup.registered)));
         let copyable = popup.as_ref().is_some_and(|popup| popup.copyable);
         let findings = popup.as_ref().map_or(&[][..], |popup| popup.findings.as_slice());
         html! {
@@ -290,8 +296,8 @@ impl Step<'_> {
                         }
                     </p>
                 }
-                if let Some(comparison) = comparison {
-                    <p class={if comparison.is_right() { "same" } else { "differs" }}>{ comparison.words() }</p>
+                if let Some((comparison, registered)) = comparison {
+                    <p class={if comparison.is_right() { "same" } else { "differs" }}>{ comparison.words(registered) }</p>
                 }
                 { findings_of(Field::PopupAddress, "in-address-of-the-popup", findings, self.send) }
             </div>
