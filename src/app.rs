@@ -273,6 +273,8 @@ pub enum Msg {
     OpenerChosen(Opener),
     /// The browser gave randomness for a state and a verifier.
     EntropyDrawn(Entropy, Entropy),
+    /// The message about what the page just did was read.
+    NoticeDismissed,
     /// The remarks about the link were read.
     RemarksDismissed,
     /// The bar that holds the side on narrow screens was pressed.
@@ -368,6 +370,10 @@ impl Model {
         let (before, ticked) = (self.draft.clone(), self.done.clone());
         let opens = matches!(msg, Msg::AddressChanged(_));
         let mut effects = self.take(msg);
+        if self.notice == Some(Notice::Masked) && !self.shows_a_mask() {
+            // The text that it was about is gone.
+            self.notice = None;
+        }
         effects.extend(self.keeping(&before, &ticked));
         if self.draft != before {
             self.picker.look_at(&self.draft);
@@ -468,6 +474,8 @@ impl Model {
                 self.remarks.clear();
                 self.picker = picker::Picker::default();
                 self.in_form_open = false;
+                // The button goes, and the focus must not go with it.
+                return vec![Effect::FocusSoon(CENTER_LIST.into())];
             }
             Msg::UndoPressed => {
                 if let Some(earlier) = self.earlier.take() {
@@ -480,6 +488,7 @@ impl Model {
                     self.by_evidence = None;
                     self.notice = None;
                 }
+                return vec![Effect::FocusSoon(MAIN.into())];
             }
             Msg::TickPressed(key) => self.tick(&key),
             Msg::CopyPressed { key, label, text } => return vec![Effect::Copy { key, label, text }],
@@ -510,7 +519,14 @@ impl Model {
                 let challenge = Verifier::from_entropy(verifier).challenge();
                 self.own_values = Some(OwnValues { state: state.into_text(), challenge });
             }
-            Msg::RemarksDismissed => self.remarks.clear(),
+            Msg::NoticeDismissed => {
+                self.notice = None;
+                return vec![Effect::FocusSoon(MAIN.into())];
+            }
+            Msg::RemarksDismissed => {
+                self.remarks.clear();
+                return vec![Effect::FocusSoon(MAIN.into())];
+            }
             Msg::SideToggled => self.side_open = !self.side_open,
             Msg::FindingPressed(field) => {
                 self.side_open = false;
@@ -553,6 +569,23 @@ impl Model {
             self.say(Notice::Masked);
         }
         masked
+    }
+
+    /// Whether a secret was masked in one of the texts that are still there.
+    fn shows_a_mask(&self) -> bool {
+        let picker = &self.picker;
+        [
+            &self.evidence,
+            &self.popup_text,
+            &self.draft.scope_entry,
+            &picker.query,
+            &picker.call.url,
+            &picker.before,
+            &picker.after,
+            &picker.answer,
+        ]
+        .into_iter()
+        .any(|text| text.contains(secret::MASK))
     }
 
     /// Chooses the center that the text proves. A text that is typed proves something else with every key
@@ -757,6 +790,12 @@ pub fn panic_report(message: &str) -> String {
 fn value_of(row: &Row) -> &str {
     row.content.value().unwrap_or_default()
 }
+
+/// The `id` of what the page is about: where the focus goes when the button that had it is gone.
+pub const MAIN: &str = "main";
+
+/// The `id` of the list of data centers: the first field of the first step.
+pub const CENTER_LIST: &str = "in-data-center";
 
 /// The `id` of the box with a text that the browser did not let the page copy.
 pub const BY_HAND: &str = "copy-by-hand";
@@ -1009,6 +1048,32 @@ mod tests {
         let _ = model.update(Msg::Typed(Field::AuthorizeUrl, String::new()));
         assert!(model.in_form_open);
         assert!(started("#build?form_revoke_token_url=x").in_form_open);
+    }
+
+    /// A button that goes when it is pressed hands the focus on.
+    #[test]
+    fn the_focus_stays_on_the_page() {
+        let mut model = started("#build?dc=eu&service=X");
+        let soon = |id: &str| Effect::FocusSoon(id.into());
+        assert!(model.update(Msg::StartOverPressed).contains(&soon(CENTER_LIST)));
+        assert!(model.update(Msg::UndoPressed).contains(&soon(MAIN)));
+        assert!(model.update(Msg::RemarksDismissed).contains(&soon(MAIN)));
+        assert!(model.update(Msg::NoticeDismissed).contains(&soon(MAIN)));
+    }
+
+    #[test]
+    fn the_word_on_a_masked_secret_ends_with_its_text() {
+        let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        let paste = || Msg::EvidencePasted(format!(r#"{{"access_token":"{token}"}}"#));
+        let mut model = started("");
+        let _ = model.update(paste());
+        let _ = model.update(Msg::Typed(Field::ServiceName, "X".into()));
+        assert_eq!(model.notice, Some(Notice::Masked));
+        let _ = model.update(Msg::EvidencePasted("https://crm.zoho.eu/".into()));
+        assert_eq!(model.notice, None);
+        let _ = model.update(paste());
+        let _ = model.update(Msg::NoticeDismissed);
+        assert_eq!(model.notice, None);
     }
 
     /// The popup settles what the table is not sure of.

@@ -64,7 +64,8 @@ impl Finding {
                 (None, names.iter().map(|name| replace(vec![name.clone()])).collect())
             }
         };
-        let entry = Some(judged.index);
+        // That there are too many is about the list.
+        let entry = (judged.kind != scope_lint::Kind::TooMany).then_some(judged.index);
         Self {
             choices,
             entry,
@@ -786,7 +787,10 @@ fn secrets(draft: &Draft, findings: &mut Vec<Finding>) {
         let right = right.zip(draft.center).map(|(endpoint, center)| endpoint.right(center));
         findings.retain(|finding| finding.field != field || finding.entry.is_some());
         let found = format!("It holds {}.", kind.words());
-        let mend = Some(Mend::Put(field, right.unwrap_or_default()));
+        // An id that was copied together with its secret is right all the same.
+        let id = id_among(&draft.client_id)
+            .filter(|id| field == Field::ClientId && secret::hidden_in(id).is_none());
+        let mend = Some(Mend::Put(field, right.or(id).unwrap_or_default()));
         findings.push(Finding::new(Severity::Error, field, found, KEEP_SECRETS_OUT, mend));
     }
 }
@@ -1171,6 +1175,31 @@ mod tests {
         assert!(found(DataCenter::Inec, "http://www.acme.in/cb")[0].starts_with("error It has http://"));
         assert!(found(DataCenter::Inec, "https://dre.zohohq.in.evil.example/cb")[0].starts_with("error "));
         assert!(found(DataCenter::Jp, "https://www.acme.in/cb")[0].starts_with("error "));
+    }
+
+    #[test]
+    fn too_many_scopes_are_said_of_the_list() {
+        let mut draft = Draft::default();
+        draft.add_scopes(&"Desk.tickets.READ,".repeat(scope_lint::MOST + 1));
+        let about_the_list: Vec<_> = lint(&draft).into_iter().filter(|f| f.entry.is_none()).collect();
+        assert_eq!(about_the_list.len(), 1);
+        assert_eq!(about_the_list[0].found, "The list has 301 entries; only the first 300 were judged.");
+    }
+
+    #[test]
+    fn an_id_that_was_copied_with_its_secret_is_kept() {
+        let id = "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234";
+        let secret = "0123456789abcdef0123456789abcdef0123456789";
+        for text in [format!("{id} {secret}"), format!("Client ID: {id}\nClient Secret: {secret}")] {
+            let mut draft = Draft { client_id: text, ..Draft::default() };
+            let mut found = lint(&draft).into_iter().filter(|finding| finding.field == Field::ClientId);
+            found.next().unwrap().mend.unwrap().apply(&mut draft);
+            assert_eq!(draft.client_id, id);
+        }
+        let mut draft = Draft { client_id: secret.into(), ..Draft::default() };
+        let mut found = lint(&draft).into_iter().filter(|finding| finding.field == Field::ClientId);
+        found.next().unwrap().mend.unwrap().apply(&mut draft);
+        assert_eq!(draft.client_id, "");
     }
 
     #[test]

@@ -7,7 +7,8 @@ use super::widget::{
     radios, select, text_field,
 };
 use super::{place, scopes, side};
-use crate::app::{Model, Msg, Room, Topic};
+use crate::app::picker::CHOSEN_SHOWN;
+use crate::app::{CENTER_LIST, Model, Msg, Room, Topic};
 use crate::oauth::scope::Delimiter;
 use crate::service::block::{Block, Content, Row, scopes_to_tick};
 use crate::service::deluge::{self, Snippet};
@@ -97,7 +98,7 @@ impl Step<'_> {
             <section class="step" aria-labelledby="step-1">
                 <h2 id="step-1"><span class="number">{ "1" }</span>{ "Where is your org" }</h2>
                 <div class="field" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
-                    { select("in-data-center", "Data center", chosen, &entries, self.send, |value| {
+                    { select(CENTER_LIST, "Data center", chosen, &entries, self.send, |value| {
                         Msg::CenterChosen(DataCenter::from_location(&value))
                     }) }
                     <div class="remark">
@@ -425,6 +426,11 @@ impl Step<'_> {
         }
     }
 
+    fn notes_on_the_address(&self, ready: &deluge::Ready) -> Vec<&'static str> {
+        let base = ready.product.base.zip(self.model.draft.center);
+        base.map(|(base, center)| base.notes(center)).unwrap_or_default()
+    }
+
     fn snippet(&self) -> Html {
         match deluge::snippet(&self.model.draft) {
             Snippet::Missing(why) => html! { <p class="missing">{ why }</p> },
@@ -440,8 +446,8 @@ impl Step<'_> {
                         }
                     </p>
                     <div>
-                        if let Some(note) = ready.product.base.and_then(|base| base.note) {
-                            <p class="hint">{ note }</p>
+                        for note in self.notes_on_the_address(&ready) {
+                            <p key={note} class="hint">{ note }</p>
                         }
                         if let Some((severity, words)) = ready.doubt() {
                             <div class={classes!("finding", class_of(severity))}>
@@ -481,14 +487,33 @@ impl Step<'_> {
 
     /// The rows of a form: tick, label, value, copy.
     fn rows(&self, block: &Block) -> Html {
+        // Of a list that is far too long, the line with all of them is enough.
+        let one_by_one = |row: &Row| row.field == Field::Scopes && row.label != Field::Scopes.label();
+        let (mut scopes, most) = (0, 2 * CHOSEN_SHOWN);
+        let shown: Vec<&Row> = block
+            .rows
+            .iter()
+            .filter(|row| {
+                scopes += usize::from(one_by_one(row));
+                !one_by_one(row) || scopes <= most
+            })
+            .collect();
+        let more = scopes.saturating_sub(most) / 2;
         html! {
-            <ul class="rows" aria-label={block.form.title()}>
-                for row in &block.rows {
-                    <li key={row.key()} class="row" onfocusin={on_focus(Topic::Field(row.field), self.send)}>
-                        { self.row(row) }
-                    </li>
-                }
-            </ul>
+            <>
+                <ul class="rows" aria-label={block.form.title()}>
+                    for row in shown {
+                        <li key={row.key()} class="row" onfocusin={on_focus(Topic::Field(row.field), self.send)}>
+                            { self.row(row) }
+                        </li>
+                    }
+                </ul>
+                <div>
+                    if more > 0 {
+                        <p class="hint">{ format!("and {more} more scopes: the line \u{201c}Scopes\u{201d} holds them all.") }</p>
+                    }
+                </div>
+            </>
         }
     }
 

@@ -92,11 +92,22 @@ impl Unreadable {
             Self::Empty => "Nothing is there.".into(),
             Self::NoHost => "There is no host name in it.".into(),
             Self::ForeignLetters { host } => format!(
-                "The host \u{201c}{host}\u{201d} uses letters outside the plain alphabet (or an encoded form of them). \
-                 None of Zoho's hosts does; it is a known disguise."
+                "The host \u{201c}{}\u{201d} uses letters outside the plain alphabet (or an encoded form of them). \
+                 None of Zoho's hosts does; it is a known disguise.",
+                shortened(host)
             ),
             Self::Broken(why) => format!("It is not a web address ({why})."),
         }
+    }
+}
+
+/// A host as it is quoted: the end says whose it is, and no true host is longer than what is shown.
+#[must_use]
+pub fn shortened(host: &str) -> String {
+    const MOST: usize = 80;
+    match host.chars().count().checked_sub(MOST) {
+        None | Some(0) => host.to_owned(),
+        Some(more) => format!("\u{2026}{}", host.chars().skip(more).collect::<String>()),
     }
 }
 
@@ -274,6 +285,14 @@ mod tests {
             "https://evil.example\\@accounts.zoho.com",
             "https://evil.example/@accounts.zoho.com | a backslash | a part before an @: that part is a user name, and the host is what follows the @",
         );
+    }
+
+    #[test]
+    fn a_long_host_is_quoted_by_its_end() {
+        assert_eq!(shortened("accounts.zoho.eu"), "accounts.zoho.eu");
+        let short = shortened(&format!("{}.evil.example", "\u{e9}".repeat(200)));
+        assert_eq!(short.chars().count(), 81);
+        assert!(short.starts_with('\u{2026}') && short.ends_with(".evil.example"));
     }
 
     #[test]
