@@ -279,6 +279,10 @@ pub enum Msg {
     RemarksDismissed,
     /// The bar that holds the side on narrow screens was pressed.
     SideToggled,
+    /// Escape was pressed in the side.
+    SideEscaped,
+    /// The focus is on something beside the side, which may lie over it.
+    SideLeft,
     /// A finding in the list was pressed.
     FindingPressed(Field),
     /// Something happened in the sign-in.
@@ -528,6 +532,12 @@ impl Model {
                 return vec![Effect::FocusSoon(MAIN.into())];
             }
             Msg::SideToggled => self.side_open = !self.side_open,
+            Msg::SideEscaped => {
+                if std::mem::take(&mut self.side_open) {
+                    return vec![Effect::FocusSoon(SIDE_BAR.into())];
+                }
+            }
+            Msg::SideLeft => self.side_open = false,
             Msg::FindingPressed(field) => {
                 self.side_open = false;
                 return vec![Effect::GoTo(field)];
@@ -797,6 +807,9 @@ pub const MAIN: &str = "main";
 /// The `id` of the list of data centers: the first field of the first step.
 pub const CENTER_LIST: &str = "in-data-center";
 
+/// The `id` of the bar that unfolds the side on narrow screens.
+pub const SIDE_BAR: &str = "side-bar";
+
 /// The `id` of the box with a text that the browser did not let the page copy.
 pub const BY_HAND: &str = "copy-by-hand";
 
@@ -1059,6 +1072,19 @@ mod tests {
         assert!(model.update(Msg::UndoPressed).contains(&soon(MAIN)));
         assert!(model.update(Msg::RemarksDismissed).contains(&soon(MAIN)));
         assert!(model.update(Msg::NoticeDismissed).contains(&soon(MAIN)));
+    }
+
+    /// On a narrow screen the open side hides what lies under it.
+    #[test]
+    fn the_side_folds_away() {
+        let mut model = started("");
+        assert_eq!(model.update(Msg::SideEscaped), []);
+        let _ = model.update(Msg::SideToggled);
+        assert_eq!(model.update(Msg::SideEscaped), [Effect::FocusSoon(SIDE_BAR.into())]);
+        assert!(!model.side_open);
+        let _ = model.update(Msg::SideToggled);
+        assert_eq!(model.update(Msg::SideLeft), []);
+        assert!(!model.side_open);
     }
 
     #[test]

@@ -17,7 +17,7 @@ use super::draft::{ChosenScope, Purpose, allowed_in_client_name, client_name_fro
 use super::link_name::{self, Breach};
 use super::{Draft, Field};
 
-pub(crate) use endpoint::Endpoint;
+pub(crate) use endpoint::{AMP, Endpoint};
 
 /// One finding about one field.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,8 +6,8 @@ use crate::finding::Severity;
 use crate::invisible;
 use crate::oauth::secret;
 use crate::zoho::DataCenter;
-use crate::zoho::address::{self, Address, Flaw};
-use crate::zoho::data_center::AUTHORIZE_PATH;
+use crate::zoho::address::{self, Address, Flaw, Unreadable};
+use crate::zoho::data_center::{AUTHORIZE_PATH, CALLBACK_PATH};
 use crate::zoho::detective::DEEPEST;
 use crate::zoho::host::{self, Role, Verdict};
 
@@ -171,6 +171,17 @@ fn candidate(draft: &Draft, sent: &str) -> Option<usize> {
     callbacks.iter().position(|cell| cell.value == sent)
 }
 
+/// Whether a text is none of the things that an address bar shows for a page of the web.
+fn is_no_address(text: &str) -> bool {
+    let sentence = text.split_whitespace().nth(1).is_some() && !text.contains('/');
+    sentence
+        || match address::read(text) {
+            Ok(address) => !address.url.host_str().unwrap_or_default().contains('.'),
+            Err(Unreadable::Empty | Unreadable::NoHost | Unreadable::Broken(_)) => true,
+            Err(Unreadable::ForeignLetters { .. } | Unreadable::Masked) => false,
+        }
+}
+
 const WRONG_IN_FORM: &str =
     "The Authorize URL in your form is wrong: Zoho CRM opens what stands there. Copy it from step 4.";
 const CAME_ALONG: &str = "It came along with the copying; the address was read all the same.";
@@ -194,6 +205,10 @@ impl Reader<'_> {
             self.add(Severity::Note, "It stands in quotation marks.", CAME_ALONG, None);
         }
         let mut text = unquoted.unwrap_or(text.trim()).to_owned();
+        if text.contains("&amp;") {
+            self.add(Severity::Note, lint::AMP, CAME_ALONG, None);
+            text = text.replace("&amp;", "&");
+        }
         for _ in 1..DEEPEST {
             let Some(inner) = address::read(&text).ok().and_then(|address| Self::held_for_later(&address))
             else {
@@ -202,6 +217,11 @@ impl Reader<'_> {
             text = inner;
         }
         let address = match address::read(&text) {
+            _ if is_no_address(&text) => {
+                let why = "Copy the address bar of the popup, once it has loaded.";
+                self.add(Severity::Error, "This is no address.", why, None);
+                return None;
+            }
             Ok(address) => address,
             Err(why) => {
                 self.add(Severity::Error, why.words(), "Copy the whole address bar of the popup.", None);
@@ -223,6 +243,7 @@ impl Reader<'_> {
                 self.flaws(&address);
                 self.path(&address, has_callback);
             }
+            Verdict::Known { .. } if self.after_the_consent(&address) => return None,
             Verdict::Known { center, role } => {
                 self.add(
                     Severity::Error,
@@ -264,6 +285,25 @@ impl Reader<'_> {
             return Some(format!("https://{host}{held}"));
         }
         Some(held.into_owned()).filter(|text| !text.trim().is_empty())
+    }
+
+    /// Says it of the address to which the consent has led: the callback itself, with the answer behind it.
+    fn after_the_consent(&mut self, address: &Address) -> bool {
+        let mut url = address.url.clone();
+        url.set_query(None);
+        url.set_fragment(None);
+        let sent = url.to_string();
+        if url.path() != CALLBACK_PATH || !matches!(lint::callback(&sent), Callback::Of(_)) {
+            return false;
+        }
+        let new = self.draft.redirect_uri().as_deref() != Some(&*sent);
+        self.add(
+            Severity::Note,
+            "This is the address after the consent: its part before ? is the callback.",
+            "To have the request checked too, copy the address while Zoho asks for the consent.",
+            new.then(|| Mend::Put(Field::AuthorizedRedirectUri, sent)),
+        );
+        true
     }
 
     /// What else is wrong with the address. Zoho CRM opens what stands in the Authorize URL, so what no copying does to an
@@ -821,6 +861,50 @@ mod tests {
         for name in ["client_id", "redirect_uri", "response_type", "scope", "state"] {
             assert!(why(name, "x").contains("take it out"), "{name}");
         }
+    }
+
+    #[test]
+    fn what_is_no_address_of_a_popup() {
+        let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
+        for text in
+            ["about:blank", "blank", "The window closed. Nothing is there", "https://", "localhost:8080"]
+        {
+            check(&draft, text, &["error: This is no address."]);
+        }
+        check(
+            &draft,
+            &format!("https://{}/x", secret::MASK),
+            &["error: That was a secret, not an address. It was masked."],
+        );
+    }
+
+    #[test]
+    fn an_address_out_of_the_source_of_a_page_is_read() {
+        let text = popup("accounts.zoho.jp", "https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback", "A.b.READ");
+        let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
+        let read = read(&text.replace('&', "&amp;"), &draft).unwrap();
+        assert_eq!(read.comparison, Some(Comparison::Same));
+        assert_eq!(read.findings[0].found, lint::AMP);
+        assert!(
+            read.findings.iter().all(|finding| finding.severity != Severity::Error),
+            "{:?}",
+            read.findings
+        );
+    }
+
+    #[test]
+    fn the_address_after_the_consent_has_the_callback_in_front() {
+        let after = "This is the address after the consent: its part before ? is the callback.";
+        let mut draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
+        check(
+            &draft,
+            "https://dre.zoho.jp/delugeauth/callback?code=1000.x.y&location=jp",
+            &[&format!("note: {after}")],
+        );
+        let other = "https://deluge.zoho.jp/delugeauth/callback?code=1000.x.y#end";
+        check(&draft, other, &[&format!("note: {after} [mend]")]);
+        read(other, &draft).unwrap().findings.remove(0).mend.unwrap().apply(&mut draft);
+        assert_eq!(draft.redirect_uri, "https://deluge.zoho.jp/delugeauth/callback");
     }
 
     /// Where no source names a callback, the popup is the first to tell it.

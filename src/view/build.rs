@@ -41,7 +41,7 @@ pub(super) fn room(model: &Model, send: &Send) -> Html {
     let [console, service, connection] = model.blocks();
     html! {
         <>
-            <div class="steps">
+            <div class="steps" onfocusin={send.reform(|_| Msg::SideLeft)}>
                 { step.opening() }
                 { step.where_is_your_org() }
                 { step.register_the_client(&console) }

@@ -80,6 +80,8 @@ pub enum Unreadable {
         /// The host as it stood.
         host: String,
     },
+    /// The host is a secret that this page has masked.
+    Masked,
     /// The URL parser refused it, for this reason.
     Broken(String),
 }
@@ -96,6 +98,7 @@ impl Unreadable {
                  None of Zoho's hosts does; it is a known disguise.",
                 shortened(host)
             ),
+            Self::Masked => "That was a secret, not an address. It was masked.".into(),
             Self::Broken(why) => format!("It is not a web address ({why})."),
         }
     }
@@ -153,6 +156,9 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
         authority.split('\\').next().unwrap_or_default().rsplit('@').next().unwrap_or_default();
     if authority.contains('@') {
         flaws.push(Flaw::UserInfo);
+    }
+    if host_and_port.contains("\u{2022}\u{2022}") && host_and_port.replace('\u{2022}', "").is_ascii() {
+        return Err(Unreadable::Masked);
     }
     // A percent sign in a host can stand for such letters too; none of Zoho's hosts has one.
     if !host_and_port.is_ascii()
@@ -314,6 +320,9 @@ mod tests {
             ["%C3%89.zoho.com", "аccounts.zoho.com", "accounts.xn--zho-fma.com", "ACCOUNTS.XN--ZHO-FMA.com"]
         {
             assert_eq!(read(host), Err(Unreadable::ForeignLetters { host: host.into() }));
+        }
+        for masked in ["\u{2022}\u{2022}\u{2022}\u{2022}", "1000.\u{2022}\u{2022}\u{2022}\u{2022}"] {
+            assert_eq!(read(masked), Err(Unreadable::Masked));
         }
         assert!(matches!(read("https://a b c{}^"), Err(Unreadable::Broken(_))));
         assert!(read("https://.").is_err());
