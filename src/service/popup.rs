@@ -301,7 +301,7 @@ impl Reader<'_> {
             Severity::Note,
             "This is the address after the consent: its part before ? is the callback.",
             "To have the request checked too, copy the address while Zoho asks for the consent.",
-            new.then(|| Mend::Put(Field::AuthorizedRedirectUri, sent)),
+            new.then_some(Mend::Put(Field::AuthorizedRedirectUri, sent)),
         );
         true
     }
