@@ -273,10 +273,16 @@ pub enum Msg {
     OpenerChosen(Opener),
     /// The browser gave randomness for a state and a verifier.
     EntropyDrawn(Entropy, Entropy),
+    /// The message about what the page just did was read.
+    NoticeDismissed,
     /// The remarks about the link were read.
     RemarksDismissed,
     /// The bar that holds the side on narrow screens was pressed.
     SideToggled,
+    /// Escape was pressed in the side.
+    SideEscaped,
+    /// The focus is on something beside the side, which may lie over it.
+    SideLeft,
     /// A finding in the list was pressed.
     FindingPressed(Field),
     /// Something happened in the sign-in.
@@ -368,6 +374,10 @@ impl Model {
         let (before, ticked) = (self.draft.clone(), self.done.clone());
         let opens = matches!(msg, Msg::AddressChanged(_));
         let mut effects = self.take(msg);
+        if self.notice == Some(Notice::Masked) && !self.shows_a_mask() {
+            // The text that it was about is gone.
+            self.notice = None;
+        }
         effects.extend(self.keeping(&before, &ticked));
         if self.draft != before {
             self.picker.look_at(&self.draft);
@@ -468,6 +478,8 @@ impl Model {
                 self.remarks.clear();
                 self.picker = picker::Picker::default();
                 self.in_form_open = false;
+                // The button goes, and the focus must not go with it.
+                return vec![Effect::FocusSoon(CENTER_LIST.into())];
             }
             Msg::UndoPressed => {
                 if let Some(earlier) = self.earlier.take() {
@@ -480,6 +492,7 @@ impl Model {
                     self.by_evidence = None;
                     self.notice = None;
                 }
+                return vec![Effect::FocusSoon(MAIN.into())];
             }
             Msg::TickPressed(key) => self.tick(&key),
             Msg::CopyPressed { key, label, text } => return vec![Effect::Copy { key, label, text }],
@@ -510,8 +523,21 @@ impl Model {
                 let challenge = Verifier::from_entropy(verifier).challenge();
                 self.own_values = Some(OwnValues { state: state.into_text(), challenge });
             }
-            Msg::RemarksDismissed => self.remarks.clear(),
+            Msg::NoticeDismissed => {
+                self.notice = None;
+                return vec![Effect::FocusSoon(MAIN.into())];
+            }
+            Msg::RemarksDismissed => {
+                self.remarks.clear();
+                return vec![Effect::FocusSoon(MAIN.into())];
+            }
             Msg::SideToggled => self.side_open = !self.side_open,
+            Msg::SideEscaped => {
+                if std::mem::take(&mut self.side_open) {
+                    return vec![Effect::FocusSoon(SIDE_BAR.into())];
+                }
+            }
+            Msg::SideLeft => self.side_open = false,
             Msg::FindingPressed(field) => {
                 self.side_open = false;
                 return vec![Effect::GoTo(field)];
@@ -553,6 +579,23 @@ impl Model {
             self.say(Notice::Masked);
         }
         masked
+    }
+
+    /// Whether a secret was masked in one of the texts that are still there.
+    fn shows_a_mask(&self) -> bool {
+        let picker = &self.picker;
+        [
+            &self.evidence,
+            &self.popup_text,
+            &self.draft.scope_entry,
+            &picker.query,
+            &picker.call.url,
+            &picker.before,
+            &picker.after,
+            &picker.answer,
+        ]
+        .into_iter()
+        .any(|text| text.contains(secret::MASK))
     }
 
     /// Chooses the center that the text proves. A text that is typed proves something else with every key
@@ -668,7 +711,16 @@ impl Model {
     /// All findings about the draft.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
-        lint::lint_judged(&self.draft, self.picker.judged())
+        let mut findings = lint::lint_judged(&self.draft, self.picker.judged());
+        // How sure the table is of its callback no longer matters once the popup has confirmed it.
+        if self.draft.redirect_uri.is_empty() && self.popup_confirms() {
+            findings.retain(|finding| finding.field != Field::AuthorizedRedirectUri);
+        }
+        findings
+    }
+
+    fn popup_confirms(&self) -> bool {
+        self.popup().and_then(|popup| popup.comparison).is_some_and(|comparison| comparison.is_right())
     }
 
     /// What the popup's address says.
@@ -754,6 +806,15 @@ pub fn panic_report(message: &str) -> String {
 fn value_of(row: &Row) -> &str {
     row.content.value().unwrap_or_default()
 }
+
+/// The `id` of what the page is about: where the focus goes when the button that had it is gone.
+pub const MAIN: &str = "main";
+
+/// The `id` of the list of data centers: the first field of the first step.
+pub const CENTER_LIST: &str = "in-data-center";
+
+/// The `id` of the bar that unfolds the side on narrow screens.
+pub const SIDE_BAR: &str = "side-bar";
 
 /// The `id` of the box with a text that the browser did not let the page copy.
 pub const BY_HAND: &str = "copy-by-hand";
@@ -1006,6 +1067,64 @@ mod tests {
         let _ = model.update(Msg::Typed(Field::AuthorizeUrl, String::new()));
         assert!(model.in_form_open);
         assert!(started("#build?form_revoke_token_url=x").in_form_open);
+    }
+
+    /// A button that goes when it is pressed hands the focus on.
+    #[test]
+    fn the_focus_stays_on_the_page() {
+        let mut model = started("#build?dc=eu&service=X");
+        let soon = |id: &str| Effect::FocusSoon(id.into());
+        assert!(model.update(Msg::StartOverPressed).contains(&soon(CENTER_LIST)));
+        assert!(model.update(Msg::UndoPressed).contains(&soon(MAIN)));
+        assert!(model.update(Msg::RemarksDismissed).contains(&soon(MAIN)));
+        assert!(model.update(Msg::NoticeDismissed).contains(&soon(MAIN)));
+    }
+
+    /// On a narrow screen the open side hides what lies under it.
+    #[test]
+    fn the_side_folds_away() {
+        let mut model = started("");
+        assert_eq!(model.update(Msg::SideEscaped), []);
+        let _ = model.update(Msg::SideToggled);
+        assert_eq!(model.update(Msg::SideEscaped), [Effect::FocusSoon(SIDE_BAR.into())]);
+        assert!(!model.side_open);
+        let _ = model.update(Msg::SideToggled);
+        assert_eq!(model.update(Msg::SideLeft), []);
+        assert!(!model.side_open);
+    }
+
+    #[test]
+    fn the_word_on_a_masked_secret_ends_with_its_text() {
+        let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        let paste = || Msg::EvidencePasted(format!(r#"{{"access_token":"{token}"}}"#));
+        let mut model = started("");
+        let _ = model.update(paste());
+        let _ = model.update(Msg::Typed(Field::ServiceName, "X".into()));
+        assert_eq!(model.notice, Some(Notice::Masked));
+        let _ = model.update(Msg::EvidencePasted("https://crm.zoho.eu/".into()));
+        assert_eq!(model.notice, None);
+        let _ = model.update(paste());
+        let _ = model.update(Msg::NoticeDismissed);
+        assert_eq!(model.notice, None);
+    }
+
+    /// The popup settles what the table is not sure of.
+    #[test]
+    fn a_confirmed_callback_is_doubted_no_longer() {
+        let doubted = |model: &Model| {
+            model.findings().iter().any(|finding| finding.field == Field::AuthorizedRedirectUri)
+        };
+        let popup = |callback: &str| {
+            Msg::PopupPasted(format!("https://accounts.zoho.jp/oauth/v2/auth?redirect_uri={callback}"))
+        };
+        let mut model = started("#build?dc=jp");
+        assert!(doubted(&model));
+        let _ = model.update(popup("https%3A%2F%2Fdeluge.zoho.jp%2Fdelugeauth%2Fcallback"));
+        assert!(doubted(&model));
+        let _ = model.update(popup("https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback"));
+        assert!(!doubted(&model));
+        let mended = model.popup().unwrap().findings.into_iter().filter_map(|finding| finding.mend);
+        assert!(mended.count() == 0);
     }
 
     #[test]

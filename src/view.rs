@@ -15,7 +15,7 @@ mod widget;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::app::{BY_HAND, Model, Msg, Notice, Room};
+use crate::app::{BY_HAND, MAIN, Model, Msg, Notice, Room};
 use widget::{Send, button, link_out};
 
 /// The whole page.
@@ -50,7 +50,7 @@ pub fn page(model: &Model, send: &Send) -> Html {
                     </section>
                 }
             </div>
-            <main id="main" tabindex="-1">
+            <main id={MAIN} tabindex="-1">
                 if model.room == Room::Build {
                     <div key="build" class="build">{ build::room(model, send) }</div>
                 } else if model.room == Room::Connect {
@@ -101,10 +101,11 @@ fn notice(model: &Model, send: &Send) -> Html {
             false,
         ),
     };
+    let masked = model.notice == Some(Notice::Masked);
     html! {
         <>
             // The text changes by one space with every notice, so that a screen reader says the same words again.
-            <p role="status" class="notice">{ words }{ if model.notices.is_multiple_of(2) { "" } else { " " } }</p>
+            <p role="status" class={classes!("notice", masked.then_some("warning"))}>{ words }{ if model.notices.is_multiple_of(2) { "" } else { " " } }</p>
             <div class="by-hand">
                 if let Some(text) = by_hand {
                     <textarea
@@ -120,6 +121,9 @@ fn notice(model: &Model, send: &Send) -> Html {
             <div class="undo">
                 if undo {
                     { button("Undo", "", send, || Msg::UndoPressed) }
+                }
+                if masked {
+                    { button("Close", "", send, || Msg::NoticeDismissed) }
                 }
             </div>
         </>

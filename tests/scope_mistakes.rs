@@ -424,14 +424,16 @@ fn every_scope_of_the_catalogue_is_clean_alone_unless_it_is_an_oddity() {
 }
 
 #[test]
-fn the_whole_catalogue_at_once_finds_only_what_is_covered() {
+fn the_whole_catalogue_finds_only_what_is_covered() {
     let all: Vec<_> = catalogue().scopes().iter().map(|scope| scope.name.clone()).collect();
-    for finding in lint(&all) {
-        let alone = lint(&all[finding.index..=finding.index]);
-        assert!(
-            finding.kind == Kind::Covered || alone.iter().any(|other| other.kind == finding.kind),
-            "{finding:?}"
-        );
+    for part in all.chunks(MOST) {
+        for finding in lint(part) {
+            let alone = lint(&part[finding.index..=finding.index]);
+            assert!(
+                finding.kind == Kind::Covered || alone.iter().any(|other| other.kind == finding.kind),
+                "{finding:?}"
+            );
+        }
     }
 }
 

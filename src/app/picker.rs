@@ -23,6 +23,8 @@ use super::{Effect, Model};
 pub const HITS: usize = 12;
 /// How many resources of an app are shown at first, and how many more with each press.
 pub const ROWS: usize = 40;
+/// How many of the chosen scopes are shown.
+pub const CHOSEN_SHOWN: usize = 100;
 
 /// The HTTP methods that Zoho's APIs use.
 pub const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -250,11 +252,35 @@ impl Picker {
         Some(advisor::difference(&before, &after))
     }
 
-    /// What Zoho gave of the chosen scopes; none while no answer names scopes.
+    /// What Zoho gave of the chosen scopes, or a sentence on why the text does not tell; none while nothing was pasted.
     #[must_use]
-    pub fn grant(&self, draft: &Draft) -> Option<Grant> {
-        let given = gather(&self.answer);
-        (!given.is_empty()).then(|| advisor::granted(&names(draft), &given.join(" ")))
+    pub fn grant(&self, draft: &Draft) -> Option<Result<Grant, &'static str>> {
+        let text = self.answer.trim();
+        if text.is_empty() {
+            return None;
+        }
+        let has = |key: &str| text.contains(&format!("\"{key}\""));
+        if has("error") || text.starts_with("error=") {
+            return Some(Err("This is an error, not a grant. Paste it into Check: it says what to do."));
+        }
+        let whole = serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text).ok();
+        if whole.is_some_and(|answer| {
+            answer.get("scope").is_none_or(|scope| scope.as_str().is_some_and(|text| text.trim().is_empty()))
+        }) {
+            return Some(Err(NAMES_NO_SCOPES));
+        }
+        let mut given = gather(text);
+        if !text.to_ascii_lowercase().contains("scope") {
+            // Without a name before it, only what is written as a scope is one.
+            given.retain(|name| name.contains('.') && !name.contains(secret::MASK));
+            if text.starts_with('{') || has("access_token") {
+                return Some(Err(NAMES_NO_SCOPES));
+            }
+            if given.is_empty() {
+                return Some(Err("There is no token answer in it."));
+            }
+        }
+        Some(Ok(advisor::granted(&names(draft), &given.join(" "))))
     }
 
     /// What was typed into the search box and is nowhere in the catalogue, but could be scopes all the same.
@@ -355,6 +381,8 @@ impl Outputs {
         Some(Self { form, url, self_client: join(scopes, Delimiter::Comma) })
     }
 }
+
+const NAMES_NO_SCOPES: &str = "This answer names no scopes, so it does not tell what was granted.";
 
 impl Model {
     /// Takes in what happened in the step.
@@ -621,13 +649,39 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_without_scopes_is_no_refusal() {
+        let said = |answer: &str| {
+            let model = after([
+                AppMsg::Typed(Field::Scopes, "Desk.tickets.READ".into()),
+                AppMsg::ScopesAdded,
+                AppMsg::Picker(Msg::AnswerPasted(answer.into())),
+            ]);
+            model.picker.grant(&model.draft).map(|grant| grant.map(|grant| grant.missing.len()))
+        };
+        assert_eq!(said(" "), None);
+        assert!(said(r#"{"error":"invalid_code"}"#).unwrap().unwrap_err().starts_with("This is an error"));
+        for answer in
+            [r#"{"access_token":"x","expires_in":3600}"#, r#"{"access_token":"x","scope":""}"#, "{}"]
+        {
+            assert!(
+                said(answer).unwrap().unwrap_err().starts_with("This answer names no scopes"),
+                "{answer}"
+            );
+        }
+        assert!(said("I do not know").unwrap().unwrap_err().starts_with("There is no token answer"));
+        assert_eq!(said(r#"{"access_token":"x","scope":"Desk.basic.READ"}"#), Some(Ok(1)));
+        assert_eq!(said("Desk.tickets.READ"), Some(Ok(0)));
+    }
+
+    #[test]
     fn any_paste_becomes_scopes_and_leaves_its_secrets() {
         let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
         let answer = format!(r#"{{"access_token":"{token}","scope":"Desk.tickets.READ Desk.basic.READ"}}"#);
-        let model = after([AppMsg::Typed(Field::Scopes, answer), AppMsg::ScopesAdded]);
+        let mut model = after([AppMsg::Typed(Field::Scopes, answer)]);
+        assert_eq!(model.notice, Some(Notice::Masked));
+        let _ = model.update(AppMsg::ScopesAdded);
         assert_eq!(chosen(&model), ["Desk.tickets.READ", "Desk.basic.READ"]);
         assert_eq!((model.draft.scope_entry.as_str(), model.picker.said.as_str()), ("", "Added 2 scopes."));
-        assert_eq!(model.notice, Some(Notice::Masked));
         let all = after([
             AppMsg::Typed(Field::Scopes, token.into()),
             AppMsg::ScopesAdded,
@@ -777,7 +831,7 @@ mod tests {
         assert!(!model.picker.difference(&model.draft).unwrap().new_consent);
         let answer = r#"{"scope":"Desk.tickets.READ"}"#.to_owned();
         let _ = model.update(AppMsg::Picker(Msg::AnswerPasted(answer)));
-        let grant = model.picker.grant(&model.draft).unwrap();
+        let grant = model.picker.grant(&model.draft).unwrap().unwrap();
         assert_eq!(grant.given, ["Desk.tickets.READ"]);
         assert_eq!(grant.missing[0].0, "Desk.contacts.READ");
     }

@@ -1,10 +1,11 @@
 //! A list of scopes as text: how people write it, how OAuth servers want it. Knows no scope's meaning.
 
 /// Splits a list at everything that people put between scopes: commas, blanks, line breaks, semicolons, pluses, bars,
-/// bullets, quotes and brackets, and their percent-encoded forms. Keeps the order and keeps repeats.
+/// bullets, quotes and brackets, and their percent-encoded forms. Characters without any width part nothing: they are left
+/// out. Keeps the order and keeps repeats.
 #[must_use]
 pub fn split(text: &str) -> Vec<String> {
-    let mut decoded = text.to_owned();
+    let mut decoded = text.replace(crate::invisible::has_no_width, "");
     for (code, ch) in
         [("%2C", ","), ("%2c", ","), ("%20", " "), ("%2B", "+"), ("%2b", "+"), ("%0A", "\n"), ("%0a", "\n")]
     {
@@ -33,7 +34,7 @@ pub fn split(text: &str) -> Vec<String> {
 #[must_use]
 pub fn gather(text: &str) -> Vec<String> {
     // An address may stand encoded inside another one, as it does in the address of Zoho's sign-in page.
-    let mut decoded = text.to_owned();
+    let mut decoded = text.replace(crate::invisible::has_no_width, "");
     for _ in 0..DEPTH {
         let named = named_scopes(&decoded);
         if !named.is_empty() {
@@ -45,7 +46,8 @@ pub fn gather(text: &str) -> Vec<String> {
         }
         decoded = next;
     }
-    let plain = text.trim();
+    let plain = text.replace(crate::invisible::has_no_width, "");
+    let plain = plain.trim();
     let address = plain.contains("://") && !plain.contains(|ch| crate::invisible::name(ch).is_some());
     // An address that names no scope has none, and what stands before it in a list is for the linter to judge.
     if address { Vec::new() } else { split(plain).into_iter().filter(|part| says_something(part)).collect() }
@@ -192,6 +194,15 @@ mod tests {
             assert_eq!(split(text), expected, "{text:?}");
         }
         assert!(split(" ,, \n").is_empty());
+        // What nobody sees within a scope is no border of it.
+        for text in [
+            "A.b\u{200b}.READ,C.d.\u{ad}ALL",
+            "scope=A.b.RE\u{2060}AD C.d.ALL",
+            "sc\u{200b}ope=A.b.READ,C.d.ALL",
+        ] {
+            assert_eq!(gather(text), expected, "{text:?}");
+        }
+        assert_eq!(split("A.b\u{200b}.READ,\u{feff}C.d.ALL"), expected);
     }
 
     #[test]

@@ -55,7 +55,7 @@ fn allowed(ch: char) -> bool {
 /// Makes a link name out of a display name; `fallback` (itself a valid link name) where nothing usable is in it.
 #[must_use]
 pub fn derive(name: &str, fallback: &str) -> String {
-    let lower = name.to_lowercase();
+    let lower = name.to_lowercase().replace(crate::invisible::has_no_width, "");
     let words: Vec<&str> =
         lower.split(|ch| !(allowed(ch) && ch != '_')).filter(|word| !word.is_empty()).collect();
     let mut derived = words.join("_");
@@ -86,6 +86,7 @@ mod tests {
         check("already_fine_9", "already_fine_9");
         check("360 View", "service_360_view");
         check("営業", "service");
+        check("Mar\u{200b}keting\u{ad} Automation", "marketing_automation");
         check("", "service");
         check("Café & Co", "caf_co");
         check(&"a".repeat(80), &"a".repeat(50));

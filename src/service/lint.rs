@@ -17,7 +17,7 @@ use super::draft::{ChosenScope, Purpose, allowed_in_client_name, client_name_fro
 use super::link_name::{self, Breach};
 use super::{Draft, Field};
 
-pub(crate) use endpoint::Endpoint;
+pub(crate) use endpoint::{AMP, Endpoint};
 
 /// One finding about one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +64,8 @@ impl Finding {
                 (None, names.iter().map(|name| replace(vec![name.clone()])).collect())
             }
         };
-        let entry = Some(judged.index);
+        // That there are too many is about the list.
+        let entry = (judged.kind != scope_lint::Kind::TooMany).then_some(judged.index);
         Self {
             choices,
             entry,
@@ -181,6 +182,10 @@ impl Mend {
 struct Findings(Vec<Finding>);
 
 impl Findings {
+    fn none_of(&self, field: Field) -> bool {
+        !self.0.iter().any(|finding| finding.field == field)
+    }
+
     fn add(
         &mut self,
         severity: Severity,
@@ -392,11 +397,15 @@ struct HomePage {
 impl HomePage {
     fn read(text: &str) -> Self {
         let mut found = Vec::new();
-        let mut has = |what: String| found.push(format!("It has {what}."));
         if let Some(unseen) = invisible::first(text, |_| false) {
-            has(Flaw::Invisible(unseen).words());
+            found.push(format!("It has {}.", Flaw::Invisible(unseen).words()));
         }
         let mut bare = invisible::removed(text);
+        if let Some(inner) = address::unquoted(&bare).map(str::to_owned) {
+            found.push(QUOTED.to_owned());
+            bare = inner;
+        }
+        let mut has = |what: String| found.push(format!("It has {what}."));
         if let Some(decoded) = address::decoded(&bare) {
             has(Flaw::Encoded.words());
             bare = decoded;
@@ -559,6 +568,17 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
                     .and_then(|callback| put(callback.to_owned())),
             );
         }
+        // The console wants an address before any popup can tell the true one.
+        Verdict::Foreign if nothing_known(draft.center) && findings.none_of(field) => {
+            return findings.add(
+                Severity::Note,
+                field,
+                "Fine for now: no source names the callback of this data center.",
+                "Replace it after the popup: paste its address into step 2, and put the callback in it here and into the \
+                 console.",
+                None,
+            );
+        }
         Verdict::General | Verdict::Foreign => findings.add(
             Severity::Error,
             field,
@@ -569,11 +589,16 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
     }
     path_of_callback(&url, part, findings);
     // Whatever else the reading of the address has put right, such as `/x/../` or a backslash in the path.
-    if !findings.0.iter().any(|finding| finding.field == field)
+    if findings.none_of(field)
         && let Some(found) = other_spelling(text, url.as_str())
     {
         findings.add(Severity::Error, field, found, why, put(url.to_string()));
     }
+}
+
+/// Whether a center is chosen of which no source names a callback.
+fn nothing_known(center: Option<DataCenter>) -> bool {
+    center.is_some_and(|center| center.row().callbacks.is_empty())
 }
 
 const QUOTED: &str = "It stands in quotation marks.";
@@ -762,7 +787,10 @@ fn secrets(draft: &Draft, findings: &mut Vec<Finding>) {
         let right = right.zip(draft.center).map(|(endpoint, center)| endpoint.right(center));
         findings.retain(|finding| finding.field != field || finding.entry.is_some());
         let found = format!("It holds {}.", kind.words());
-        let mend = Some(Mend::Put(field, right.unwrap_or_default()));
+        // An id that was copied together with its secret is right all the same.
+        let id = id_among(&draft.client_id)
+            .filter(|id| field == Field::ClientId && secret::hidden_in(id).is_none());
+        let mend = Some(Mend::Put(field, right.or(id).unwrap_or_default()));
         findings.push(Finding::new(Severity::Error, field, found, KEEP_SECRETS_OUT, mend));
     }
 }
@@ -1130,6 +1158,50 @@ mod tests {
         );
     }
 
+    /// The console wants a callback before the popup can tell one; where a source names one, that is the one to use.
+    #[test]
+    fn a_placeholder_for_a_callback_that_nobody_knows() {
+        let found = |center, text: &str| -> Vec<String> {
+            let draft = Draft { center: Some(center), redirect_uri: text.into(), ..Draft::default() };
+            let findings = lint(&draft).into_iter().filter(|f| f.field == Field::AuthorizedRedirectUri);
+            findings.map(|f| format!("{} {}", f.severity.word(), f.found)).collect()
+        };
+        let fine = ["note Fine for now: no source names the callback of this data center."];
+        for center in [DataCenter::Sg, DataCenter::Inec] {
+            for text in ["https://www.acme.in/cb", "https://acme.example", "https://acme.example/x?y"] {
+                assert_eq!(found(center, text), fine, "{text}");
+            }
+        }
+        assert!(found(DataCenter::Inec, "http://www.acme.in/cb")[0].starts_with("error It has http://"));
+        assert!(found(DataCenter::Inec, "https://dre.zohohq.in.evil.example/cb")[0].starts_with("error "));
+        assert!(found(DataCenter::Jp, "https://www.acme.in/cb")[0].starts_with("error "));
+    }
+
+    #[test]
+    fn too_many_scopes_are_said_of_the_list() {
+        let mut draft = Draft::default();
+        draft.add_scopes(&"Desk.tickets.READ,".repeat(scope_lint::MOST + 1));
+        let about_the_list: Vec<_> = lint(&draft).into_iter().filter(|f| f.entry.is_none()).collect();
+        assert_eq!(about_the_list.len(), 1);
+        assert_eq!(about_the_list[0].found, "The list has 301 entries; only the first 300 were judged.");
+    }
+
+    #[test]
+    fn an_id_that_was_copied_with_its_secret_is_kept() {
+        let id = "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234";
+        let secret = "0123456789abcdef0123456789abcdef0123456789";
+        for text in [format!("{id} {secret}"), format!("Client ID: {id}\nClient Secret: {secret}")] {
+            let mut draft = Draft { client_id: text, ..Draft::default() };
+            let mut found = lint(&draft).into_iter().filter(|finding| finding.field == Field::ClientId);
+            found.next().unwrap().mend.unwrap().apply(&mut draft);
+            assert_eq!(draft.client_id, id);
+        }
+        let mut draft = Draft { client_id: secret.into(), ..Draft::default() };
+        let mut found = lint(&draft).into_iter().filter(|finding| finding.field == Field::ClientId);
+        found.next().unwrap().mend.unwrap().apply(&mut draft);
+        assert_eq!(draft.client_id, "");
+    }
+
     #[test]
     fn home_pages() {
         let check = |text: &str, expected: &[&str]| {
@@ -1192,6 +1264,9 @@ mod tests {
             "https://example.org:port",
             &["error Homepage URL: It is not a web address (invalid port number)."],
         );
+        for quoted in ["\"https://example.org\"", "\u{201c}https://example.org\u{201d},"] {
+            check(quoted, &["error Homepage URL: It stands in quotation marks. → https://example.org"]);
+        }
         check("https://", &["error Homepage URL: There is no host name in it."]);
         // Each of these would reach the parser's host with letters that it does not expect.
         for text in [

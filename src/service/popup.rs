@@ -6,8 +6,8 @@ use crate::finding::Severity;
 use crate::invisible;
 use crate::oauth::secret;
 use crate::zoho::DataCenter;
-use crate::zoho::address::{self, Address, Flaw};
-use crate::zoho::data_center::AUTHORIZE_PATH;
+use crate::zoho::address::{self, Address, Flaw, Unreadable};
+use crate::zoho::data_center::{AUTHORIZE_PATH, CALLBACK_PATH};
 use crate::zoho::detective::DEEPEST;
 use crate::zoho::host::{self, Role, Verdict};
 
@@ -23,8 +23,49 @@ pub struct Popup {
     pub copyable: bool,
     /// How it compares with the callback that is registered; `None` if either is not known.
     pub comparison: Option<Comparison>,
+    /// Which callback it was compared with.
+    pub registered: Registered,
     /// What is wrong with the address, each with its mend.
     pub findings: Vec<Finding>,
+}
+
+/// Which callback counts as the registered one: a sentence about it has to name the place where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Registered {
+    /// The one that was typed.
+    Typed,
+    /// The first of the candidates that the page shows.
+    Shown,
+    /// None: nothing was typed, and no source names one.
+    Unknown,
+}
+
+impl Registered {
+    fn of(draft: &Draft) -> Self {
+        if !invisible::removed(&draft.redirect_uri).is_empty() {
+            Self::Typed
+        } else if draft.redirect_uri().is_some() {
+            Self::Shown
+        } else {
+            Self::Unknown
+        }
+    }
+
+    /// How it is called within a sentence.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Typed => "the callback registered in the API console",
+            Self::Shown | Self::Unknown => "the callback above",
+        }
+    }
+
+    /// Where its text stands, at the beginning of a clause.
+    fn place(self) -> &'static str {
+        match self {
+            Self::Typed => "registered",
+            Self::Shown | Self::Unknown => "above",
+        }
+    }
 }
 
 /// Two texts, compared byte by byte.
@@ -62,11 +103,11 @@ impl Comparison {
         matches!(self, Self::Same | Self::Candidate(_))
     }
 
-    /// A sentence, with invisible characters drawn.
+    /// A sentence about the popup and this callback, with invisible characters drawn.
     #[must_use]
-    pub fn words(&self) -> String {
+    pub fn words(&self, with: Registered) -> String {
         match self {
-            Self::Same => "The popup sends exactly the callback above.".into(),
+            Self::Same => format!("The popup sends exactly {}.", with.name()),
             Self::Candidate(place) => format!(
                 "Right: the popup sends number {place} of the callbacks above. If you registered them all, nothing is left to \
                  do; if only the first, add this one."
@@ -78,8 +119,9 @@ impl Comparison {
                     })
                 };
                 format!(
-                    "The popup sends another callback. They differ from character {at} on: above there is {}, in the \
+                    "The popup sends another callback. They differ from character {at} on: {} there is {}, in the \
                      popup {}.",
+                    with.place(),
                     at_place(registered),
                     at_place(sent)
                 )
@@ -108,8 +150,9 @@ fn read_for(text: &str, draft: &Draft, of_crm: bool) -> Option<Popup> {
     }
     let mut reader = Reader { draft, of_crm, findings: Vec::new() };
     let redirect_uri = reader.address(text);
-    let given = !invisible::removed(&draft.redirect_uri).is_empty();
-    let registered = if given { Some(draft.redirect_uri.clone()) } else { draft.redirect_uri() };
+    let with = Registered::of(draft);
+    let registered =
+        if with == Registered::Typed { Some(draft.redirect_uri.clone()) } else { draft.redirect_uri() };
     let comparison = match (&registered, &redirect_uri) {
         (Some(registered), Some(sent)) => Some(match candidate(draft, sent) {
             Some(place) if place > 0 => Comparison::Candidate(place + 1),
@@ -119,14 +162,24 @@ fn read_for(text: &str, draft: &Draft, of_crm: bool) -> Option<Popup> {
     };
     let copyable =
         redirect_uri.as_deref().is_some_and(|sent| !matches!(lint::callback(sent), Callback::Foreign));
-    Some(Popup { redirect_uri, copyable, comparison, findings: reader.findings })
+    Some(Popup { redirect_uri, copyable, comparison, registered: with, findings: reader.findings })
 }
 
 /// The place of a callback among the candidates of the chosen center, as long as the person has not said which it is.
 fn candidate(draft: &Draft, sent: &str) -> Option<usize> {
-    let given = !invisible::removed(&draft.redirect_uri).is_empty();
-    let callbacks = draft.center.filter(|_| !given)?.row().callbacks;
+    let callbacks = draft.center.filter(|_| Registered::of(draft) != Registered::Typed)?.row().callbacks;
     callbacks.iter().position(|cell| cell.value == sent)
+}
+
+/// Whether a text is none of the things that an address bar shows for a page of the web.
+fn is_no_address(text: &str) -> bool {
+    let sentence = text.split_whitespace().nth(1).is_some() && !text.contains('/');
+    sentence
+        || match address::read(text) {
+            Ok(address) => !address.url.host_str().unwrap_or_default().contains('.'),
+            Err(Unreadable::Empty | Unreadable::NoHost | Unreadable::Broken(_)) => true,
+            Err(Unreadable::ForeignLetters { .. } | Unreadable::Masked) => false,
+        }
 }
 
 const WRONG_IN_FORM: &str =
@@ -152,6 +205,10 @@ impl Reader<'_> {
             self.add(Severity::Note, "It stands in quotation marks.", CAME_ALONG, None);
         }
         let mut text = unquoted.unwrap_or(text.trim()).to_owned();
+        if text.contains("&amp;") {
+            self.add(Severity::Note, lint::AMP, CAME_ALONG, None);
+            text = text.replace("&amp;", "&");
+        }
         for _ in 1..DEEPEST {
             let Some(inner) = address::read(&text).ok().and_then(|address| Self::held_for_later(&address))
             else {
@@ -160,6 +217,11 @@ impl Reader<'_> {
             text = inner;
         }
         let address = match address::read(&text) {
+            _ if is_no_address(&text) => {
+                let why = "Copy the address bar of the popup, once it has loaded.";
+                self.add(Severity::Error, "This is no address.", why, None);
+                return None;
+            }
             Ok(address) => address,
             Err(why) => {
                 self.add(Severity::Error, why.words(), "Copy the whole address bar of the popup.", None);
@@ -181,6 +243,7 @@ impl Reader<'_> {
                 self.flaws(&address);
                 self.path(&address, has_callback);
             }
+            Verdict::Known { .. } if self.after_the_consent(&address) => return None,
             Verdict::Known { center, role } => {
                 self.add(
                     Severity::Error,
@@ -222,6 +285,25 @@ impl Reader<'_> {
             return Some(format!("https://{host}{held}"));
         }
         Some(held.into_owned()).filter(|text| !text.trim().is_empty())
+    }
+
+    /// Says it of the address to which the consent has led: the callback itself, with the answer behind it.
+    fn after_the_consent(&mut self, address: &Address) -> bool {
+        let mut url = address.url.clone();
+        url.set_query(None);
+        url.set_fragment(None);
+        let sent = url.to_string();
+        if url.path() != CALLBACK_PATH || !matches!(lint::callback(&sent), Callback::Of(_)) {
+            return false;
+        }
+        let new = self.draft.redirect_uri().as_deref() != Some(&*sent);
+        self.add(
+            Severity::Note,
+            "This is the address after the consent: its part before ? is the callback.",
+            "To have the request checked too, copy the address while Zoho asks for the consent.",
+            new.then_some(Mend::Put(Field::AuthorizedRedirectUri, sent)),
+        );
+        true
     }
 
     /// What else is wrong with the address. Zoho CRM opens what stands in the Authorize URL, so what no copying does to an
@@ -283,12 +365,13 @@ impl Reader<'_> {
         let mut one = |name: &'static str| {
             let found: Vec<&str> = values(name);
             if found.len() > 1 {
-                self.add(
-                    Severity::Error,
-                    format!("{name} stands there {} times.", found.len()),
-                    "Zoho CRM adds it by itself: take it out of the Authorize URL.",
-                    None,
-                );
+                // These two come from the Authorize URL alone.
+                let why = if matches!(name, "access_type" | "prompt") {
+                    "It belongs there once: keep it once in the Authorize URL."
+                } else {
+                    "Zoho CRM adds it by itself: take it out of the Authorize URL."
+                };
+                self.add(Severity::Error, format!("{name} stands there {} times.", found.len()), why, None);
             }
             found.last().map(|value| (*value).to_owned())
         };
@@ -466,22 +549,33 @@ impl Reader<'_> {
                 Some(Mend::Choose(center)),
             );
         }
-        if self.draft.redirect_uri != sent {
-            let registered = self.draft.redirect_uri();
-            let (severity, found) = if registered.as_deref() == Some(sent) {
-                (Severity::Note, "Its redirect_uri is the callback above.")
-            } else if candidate(self.draft, sent).is_some() {
-                (Severity::Note, "Its redirect_uri is one of the callbacks above.")
-            } else {
-                (Severity::Warning, "Its redirect_uri is not the callback above.")
-            };
-            self.add(
-                severity,
-                found,
-                "This is what Zoho CRM sends, so this is what must be registered.",
-                Some(Mend::Put(Field::AuthorizedRedirectUri, sent.to_owned())),
-            );
+        if self.draft.redirect_uri == sent {
+            return;
         }
+        let with = Registered::of(self.draft);
+        let alone = |center: DataCenter| center.row().callbacks.len() == 1;
+        let (severity, found) = if candidate(self.draft, sent).is_some() {
+            if self.draft.center.is_some_and(alone) {
+                // Right as it is: there is nothing to take over.
+                return;
+            }
+            (Severity::Note, "Its redirect_uri is one of the callbacks above.".to_owned())
+        } else if with == Registered::Unknown {
+            let found = if self.draft.center.is_some() {
+                "No source names the callback of this center: this is the one to register."
+            } else {
+                "Its redirect_uri is the one to register."
+            };
+            (Severity::Note, found.to_owned())
+        } else {
+            (Severity::Warning, format!("Its redirect_uri is not {}.", with.name()))
+        };
+        self.add(
+            severity,
+            found,
+            "This is what Zoho CRM sends, so this is what must be registered.",
+            Some(Mend::Put(Field::AuthorizedRedirectUri, sent.to_owned())),
+        );
     }
 }
 
@@ -538,17 +632,21 @@ mod tests {
         let found = read(&text, &draft).unwrap();
         assert_eq!(found.redirect_uri.as_deref(), Some("https://deluge.zoho.eu/delugeauth/callback"));
         assert_eq!(
-            found.comparison.unwrap().words(),
+            found.comparison.unwrap().words(found.registered),
             "Right: the popup sends number 2 of the callbacks above. If you registered them all, nothing is left to do; if \
              only the first, add this one."
         );
         check(&draft, &text, &["note: Its redirect_uri is one of the callbacks above. [mend]"]);
         draft.redirect_uri = "https://dre.zoho.eu/delugeauth/callback".into();
         assert_eq!(
-            read(&text, &draft).unwrap().comparison.unwrap().words(),
-            "The popup sends another callback. They differ from character 10 on: above there is “r”, in the popup “e”."
+            read(&text, &draft).unwrap().comparison.unwrap().words(Registered::Typed),
+            "The popup sends another callback. They differ from character 10 on: registered there is “r”, in the popup “e”."
         );
-        check(&draft, &text, &["warning: Its redirect_uri is not the callback above. [mend]"]);
+        check(
+            &draft,
+            &text,
+            &["warning: Its redirect_uri is not the callback registered in the API console. [mend]"],
+        );
         draft.redirect_uri = "https://deluge.zoho.eu/delugeauth/callback".into();
         check(&draft, &text, &[]);
         assert_eq!(read(&text, &draft).unwrap().comparison, Some(Comparison::Same));
@@ -734,7 +832,7 @@ mod tests {
             &[
                 note,
                 "error: Its redirect_uri belongs to India, but Europe is chosen above. [mend]",
-                "warning: Its redirect_uri is not the callback above. [mend]",
+                "warning: Its redirect_uri is not the callback registered in the API console. [mend]",
             ],
         );
         check(
@@ -744,6 +842,99 @@ mod tests {
                 "error: The popup is at accounts.zoho.in (India), but Europe is chosen above. [mend]",
                 "warning: There is no redirect_uri in it.",
             ],
+        );
+    }
+
+    /// What stands in the Authorize URL is to be kept once, what Zoho CRM adds is to be taken out.
+    #[test]
+    fn what_stands_there_twice() {
+        let why = |name: &str, value: &str| {
+            let text =
+                popup("accounts.zoho.jp", "https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback", "A.b.READ");
+            let found = read(&format!("{text}&{name}={value}"), &Draft::default()).unwrap().findings;
+            let twice = format!("{name} stands there 2 times.");
+            found.into_iter().find(|finding| finding.found == twice).map(|finding| finding.why).unwrap()
+        };
+        for (name, value) in [("access_type", "offline"), ("prompt", "consent")] {
+            assert!(why(name, value).contains("keep it once"), "{name}");
+        }
+        for name in ["client_id", "redirect_uri", "response_type", "scope", "state"] {
+            assert!(why(name, "x").contains("take it out"), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_of_a_popup() {
+        let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
+        for text in
+            ["about:blank", "blank", "The window closed. Nothing is there", "https://", "localhost:8080"]
+        {
+            check(&draft, text, &["error: This is no address."]);
+        }
+        check(
+            &draft,
+            &format!("https://{}/x", secret::MASK),
+            &["error: That was a secret, not an address. It was masked."],
+        );
+    }
+
+    #[test]
+    fn an_address_out_of_the_source_of_a_page_is_read() {
+        let text = popup("accounts.zoho.jp", "https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback", "A.b.READ");
+        let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
+        let read = read(&text.replace('&', "&amp;"), &draft).unwrap();
+        assert_eq!(read.comparison, Some(Comparison::Same));
+        assert_eq!(read.findings[0].found, lint::AMP);
+        assert!(
+            read.findings.iter().all(|finding| finding.severity != Severity::Error),
+            "{:?}",
+            read.findings
+        );
+    }
+
+    #[test]
+    fn the_address_after_the_consent_has_the_callback_in_front() {
+        let after = "This is the address after the consent: its part before ? is the callback.";
+        let mut draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
+        check(
+            &draft,
+            "https://dre.zoho.jp/delugeauth/callback?code=1000.x.y&location=jp",
+            &[&format!("note: {after}")],
+        );
+        let other = "https://deluge.zoho.jp/delugeauth/callback?code=1000.x.y#end";
+        check(&draft, other, &[&format!("note: {after} [mend]")]);
+        read(other, &draft).unwrap().findings.remove(0).mend.unwrap().apply(&mut draft);
+        assert_eq!(draft.redirect_uri, "https://deluge.zoho.jp/delugeauth/callback");
+    }
+
+    /// Where no source names a callback, the popup is the first to tell it.
+    #[test]
+    fn a_callback_that_no_source_names() {
+        let mut draft = Draft {
+            center: Some(DataCenter::Inec),
+            scopes: vec![super::super::draft::ChosenScope::new("A.b.READ")],
+            client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234".into(),
+            ..Draft::default()
+        };
+        let callback = "https://dre.zohohq.in/delugeauth/callback";
+        let text = popup("accounts.zohohq.in", callback, "A.b.READ");
+        check(
+            &draft,
+            &text,
+            &["note: No source names the callback of this center: this is the one to register. [mend]"],
+        );
+        draft.redirect_uri = "https://www.acme.in/cb".into();
+        check(
+            &draft,
+            &text,
+            &["warning: Its redirect_uri is not the callback registered in the API console. [mend]"],
+        );
+        draft.redirect_uri = callback.into();
+        check(&draft, &text, &[]);
+        let read = read(&text, &draft).unwrap();
+        assert_eq!(
+            read.comparison.unwrap().words(read.registered),
+            "The popup sends exactly the callback registered in the API console."
         );
     }
 
@@ -771,7 +962,11 @@ mod tests {
             }
         };
         let other = "Its redirect_uri is not the callback above. [mend]";
-        check("https://dre.zoho.jp/delugeauth/callback", "Its redirect_uri is the callback above. [mend]");
+        // Nothing is said of the one that is shown; the last finding is about something else.
+        check(
+            "https://dre.zoho.jp/delugeauth/callback",
+            "It asks for scopes that are not in the list: A.b.READ.",
+        );
         check("https://deluge.zoho.jp/delugeauth/callback", other);
         check("https://connections.zoho.jp/other/way", other);
         for foreign in [
@@ -801,7 +996,9 @@ mod tests {
 
     #[test]
     fn compares_byte_by_byte() {
-        let check = |a: &str, b: &str, expected: &str| assert_eq!(compare(a, b).words(), expected);
+        let check = |a: &str, b: &str, expected: &str| {
+            assert_eq!(compare(a, b).words(Registered::Shown), expected);
+        };
         check("https://x/", "https://x/", "The popup sends exactly the callback above.");
         check(
             "https://x/cb ",

@@ -7,7 +7,8 @@ use super::widget::{
     radios, select, text_field,
 };
 use super::{place, scopes, side};
-use crate::app::{Model, Msg, Room, Topic};
+use crate::app::picker::CHOSEN_SHOWN;
+use crate::app::{CENTER_LIST, Model, Msg, Room, Topic};
 use crate::oauth::scope::Delimiter;
 use crate::service::block::{Block, Content, Row, scopes_to_tick};
 use crate::service::deluge::{self, Snippet};
@@ -40,7 +41,7 @@ pub(super) fn room(model: &Model, send: &Send) -> Html {
     let [console, service, connection] = model.blocks();
     html! {
         <>
-            <div class="steps">
+            <div class="steps" onfocusin={send.reform(|_| Msg::SideLeft)}>
                 { step.opening() }
                 { step.where_is_your_org() }
                 { step.register_the_client(&console) }
@@ -97,7 +98,7 @@ impl Step<'_> {
             <section class="step" aria-labelledby="step-1">
                 <h2 id="step-1"><span class="number">{ "1" }</span>{ "Where is your org" }</h2>
                 <div class="field" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
-                    { select("in-data-center", "Data center", chosen, &entries, self.send, |value| {
+                    { select(CENTER_LIST, "Data center", chosen, &entries, self.send, |value| {
                         Msg::CenterChosen(DataCenter::from_location(&value))
                     }) }
                     <div class="remark">
@@ -242,6 +243,11 @@ impl Step<'_> {
             .center
             .and_then(DataCenter::first_callback)
             .unwrap_or("https://\u{2026}/delugeauth/callback");
+        let hint = match (draft.center, callbacks) {
+            (None, _) => "",
+            (Some(_), []) => "Until the popup shows the true one, any https address of your own.",
+            (Some(_), [..]) => "Only if it is not the first one above.",
+        };
         html! {
             <div class="callback">
                 <h3>{ "Which callback?" }</h3>
@@ -268,14 +274,15 @@ impl Step<'_> {
                     ) }
                     { self.popup() }
                 </div>
-                { self.text(Field::AuthorizedRedirectUri, "Callback registered in the API console", placeholder, "Only if it is not the first one above.") }
+                { self.text(Field::AuthorizedRedirectUri, "Callback registered in the API console", placeholder, hint) }
             </div>
         }
     }
 
     fn popup(&self) -> Html {
         let popup = self.model.popup();
-        let comparison = popup.as_ref().and_then(|popup| popup.comparison.as_ref());
+        let comparison =
+            popup.as_ref().and_then(|popup| Some((popup.comparison.as_ref()?, popup.registered)));
         let copyable = popup.as_ref().is_some_and(|popup| popup.copyable);
         let findings = popup.as_ref().map_or(&[][..], |popup| popup.findings.as_slice());
         html! {
@@ -290,8 +297,8 @@ impl Step<'_> {
                         }
                     </p>
                 }
-                if let Some(comparison) = comparison {
-                    <p class={if comparison.is_right() { "same" } else { "differs" }}>{ comparison.words() }</p>
+                if let Some((comparison, registered)) = comparison {
+                    <p class={if comparison.is_right() { "same" } else { "differs" }}>{ comparison.words(registered) }</p>
                 }
                 { findings_of(Field::PopupAddress, "in-address-of-the-popup", findings, self.send) }
             </div>
@@ -419,6 +426,11 @@ impl Step<'_> {
         }
     }
 
+    fn notes_on_the_address(&self, ready: &deluge::Ready) -> Vec<&'static str> {
+        let base = ready.product.base.zip(self.model.draft.center);
+        base.map(|(base, center)| base.notes(center)).unwrap_or_default()
+    }
+
     fn snippet(&self) -> Html {
         match deluge::snippet(&self.model.draft) {
             Snippet::Missing(why) => html! { <p class="missing">{ why }</p> },
@@ -434,8 +446,8 @@ impl Step<'_> {
                         }
                     </p>
                     <div>
-                        if let Some(note) = ready.product.base.and_then(|base| base.note) {
-                            <p class="hint">{ note }</p>
+                        for note in self.notes_on_the_address(&ready) {
+                            <p key={note} class="hint">{ note }</p>
                         }
                         if let Some((severity, words)) = ready.doubt() {
                             <div class={classes!("finding", class_of(severity))}>
@@ -475,14 +487,33 @@ impl Step<'_> {
 
     /// The rows of a form: tick, label, value, copy.
     fn rows(&self, block: &Block) -> Html {
+        // Of a list that is far too long, the line with all of them is enough.
+        let one_by_one = |row: &Row| row.field == Field::Scopes && row.label != Field::Scopes.label();
+        let (mut scopes, most) = (0, 2 * CHOSEN_SHOWN);
+        let shown: Vec<&Row> = block
+            .rows
+            .iter()
+            .filter(|row| {
+                scopes += usize::from(one_by_one(row));
+                !one_by_one(row) || scopes <= most
+            })
+            .collect();
+        let more = scopes.saturating_sub(most) / 2;
         html! {
-            <ul class="rows" aria-label={block.form.title()}>
-                for row in &block.rows {
-                    <li key={row.key()} class="row" onfocusin={on_focus(Topic::Field(row.field), self.send)}>
-                        { self.row(row) }
-                    </li>
-                }
-            </ul>
+            <>
+                <ul class="rows" aria-label={block.form.title()}>
+                    for row in shown {
+                        <li key={row.key()} class="row" onfocusin={on_focus(Topic::Field(row.field), self.send)}>
+                            { self.row(row) }
+                        </li>
+                    }
+                </ul>
+                <div>
+                    if more > 0 {
+                        <p class="hint">{ format!("and {more} more scopes: the line \u{201c}Scopes\u{201d} holds them all.") }</p>
+                    }
+                </div>
+            </>
         }
     }
 

@@ -346,10 +346,15 @@ impl Step<'_> {
                     }
                 </div>
                 <ol>
-                    for (index, scope) in scopes.iter().enumerate() {
+                    for (index, scope) in scopes.iter().enumerate().take(picker::CHOSEN_SHOWN) {
                         <li key={key(index, scope)}>{ self.one_chosen(index, scope) }</li>
                     }
                 </ol>
+                <div>
+                    if scopes.len() > picker::CHOSEN_SHOWN {
+                        <p class="hint">{ format!("and {} more.", scopes.len() - picker::CHOSEN_SHOWN) }</p>
+                    }
+                </div>
                 <div class="actions">
                     if certain > 1 {
                         { button(&format!("Mend all {certain} that are certain"), "", self.send, || Msg::Picker(picker::Msg::AllMended)) }
@@ -726,7 +731,7 @@ impl Step<'_> {
                     ) }
                     <div class="report" role="status">
                         if let Some(grant) = self.picker.grant(&self.model.draft) {
-                            { grant_of(&grant) }
+                            { grant_of(grant) }
                         }
                     </div>
                 </div>
@@ -764,7 +769,11 @@ fn difference_of(difference: &Difference) -> Html {
     }
 }
 
-fn grant_of(grant: &Grant) -> Html {
+fn grant_of(grant: Result<Grant, &'static str>) -> Html {
+    let grant = match grant {
+        Ok(grant) => grant,
+        Err(why) => return html! { <p><strong>{ why }</strong></p> },
+    };
     let verdict = if grant.missing.is_empty() {
         "Everything that is chosen was granted."
     } else {

@@ -3,16 +3,29 @@
 use yew::prelude::*;
 
 use super::widget::{Send, class_of, copy_button, on_focus, radios};
-use crate::app::{Model, Msg, Opener, Topic};
+use crate::app::{Model, Msg, Opener, SIDE_BAR, Topic};
 use crate::finding::Severity;
 use crate::oauth::authorize::{Giver, Parameter, Request};
 use crate::service::lint::Finding;
 
 pub(super) fn side(model: &Model, findings: &[Finding], send: &Send) -> Html {
     let toggle = send.reform(|_| Msg::SideToggled);
+    let onkeydown = {
+        let send = send.clone();
+        Callback::from(move |e: KeyboardEvent| {
+            if e.key() == "Escape" {
+                send.emit(Msg::SideEscaped);
+            }
+        })
+    };
     html! {
-        <aside class={classes!("side", model.side_open.then_some("open"))} aria-label="Authorization URL and findings">
+        <aside
+            class={classes!("side", model.side_open.then_some("open"))}
+            aria-label="Authorization URL and findings"
+            {onkeydown}
+        >
             <button
+                id={SIDE_BAR}
                 type="button"
                 class="side-toggle"
                 onclick={toggle}

@@ -80,6 +80,8 @@ pub enum Unreadable {
         /// The host as it stood.
         host: String,
     },
+    /// The host is a secret that this page has masked.
+    Masked,
     /// The URL parser refused it, for this reason.
     Broken(String),
 }
@@ -92,11 +94,23 @@ impl Unreadable {
             Self::Empty => "Nothing is there.".into(),
             Self::NoHost => "There is no host name in it.".into(),
             Self::ForeignLetters { host } => format!(
-                "The host \u{201c}{host}\u{201d} uses letters outside the plain alphabet (or an encoded form of them). \
-                 None of Zoho's hosts does; it is a known disguise."
+                "The host \u{201c}{}\u{201d} uses letters outside the plain alphabet (or an encoded form of them). \
+                 None of Zoho's hosts does; it is a known disguise.",
+                shortened(host)
             ),
+            Self::Masked => "That was a secret, not an address. It was masked.".into(),
             Self::Broken(why) => format!("It is not a web address ({why})."),
         }
+    }
+}
+
+/// A host as it is quoted: the end says whose it is, and no true host is longer than what is shown.
+#[must_use]
+pub fn shortened(host: &str) -> String {
+    const MOST: usize = 80;
+    match host.chars().count().checked_sub(MOST) {
+        None | Some(0) => host.to_owned(),
+        Some(more) => format!("\u{2026}{}", host.chars().skip(more).collect::<String>()),
     }
 }
 
@@ -142,6 +156,9 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
         authority.split('\\').next().unwrap_or_default().rsplit('@').next().unwrap_or_default();
     if authority.contains('@') {
         flaws.push(Flaw::UserInfo);
+    }
+    if host_and_port.contains("\u{2022}\u{2022}") && host_and_port.replace('\u{2022}', "").is_ascii() {
+        return Err(Unreadable::Masked);
     }
     // A percent sign in a host can stand for such letters too; none of Zoho's hosts has one.
     if !host_and_port.is_ascii()
@@ -277,6 +294,14 @@ mod tests {
     }
 
     #[test]
+    fn a_long_host_is_quoted_by_its_end() {
+        assert_eq!(shortened("accounts.zoho.eu"), "accounts.zoho.eu");
+        let short = shortened(&format!("{}.evil.example", "\u{e9}".repeat(200)));
+        assert_eq!(short.chars().count(), 81);
+        assert!(short.starts_with('\u{2026}') && short.ends_with(".evil.example"));
+    }
+
+    #[test]
     fn quotation_marks() {
         for quoted in ["\"x\"", "'x'", "`x`", "\u{201c}x\u{201d}", " \"x\",\n", "x'", "\u{ab}x\u{bb};"] {
             assert_eq!(unquoted(quoted), Some("x"), "{quoted}");
@@ -295,6 +320,9 @@ mod tests {
             ["%C3%89.zoho.com", "аccounts.zoho.com", "accounts.xn--zho-fma.com", "ACCOUNTS.XN--ZHO-FMA.com"]
         {
             assert_eq!(read(host), Err(Unreadable::ForeignLetters { host: host.into() }));
+        }
+        for masked in ["\u{2022}\u{2022}\u{2022}\u{2022}", "1000.\u{2022}\u{2022}\u{2022}\u{2022}"] {
+            assert_eq!(read(masked), Err(Unreadable::Masked));
         }
         assert!(matches!(read("https://a b c{}^"), Err(Unreadable::Broken(_))));
         assert!(read("https://.").is_err());

@@ -188,7 +188,7 @@ impl File {
                 self.depth -= 1;
                 reading
             }
-            Err(why @ Unreadable::ForeignLetters { .. }) => {
+            Err(why @ (Unreadable::ForeignLetters { .. } | Unreadable::Masked)) => {
                 self.doubt(why.words(), None, true);
                 Reading::Break(Refused)
             }

@@ -122,9 +122,21 @@ impl Base {
     #[must_use]
     pub fn confidence(&self, center: DataCenter) -> Option<Confidence> {
         let (_, host) = self.host_in(center)?;
-        let (Reach::AndMore(named) | Reach::Only(named)) = self.reach;
-        let named = if named.contains(&center) { Confidence::Official } else { Confidence::Inferred };
+        let named = if self.is_named(center) { Confidence::Official } else { Confidence::Inferred };
         Some(self.confidence.max(host).max(named))
+    }
+
+    fn is_named(&self, center: DataCenter) -> bool {
+        let (Reach::AndMore(named) | Reach::Only(named)) = self.reach;
+        named.contains(&center)
+    }
+
+    /// What to know of the address in this center: what no source says, and what is said of it.
+    #[must_use]
+    pub fn notes(&self, center: DataCenter) -> Vec<&'static str> {
+        let concluded = (!self.is_named(center))
+            .then_some("No list of addresses names this data center: its address is concluded from a rule.");
+        concluded.into_iter().chain(self.note).collect()
     }
 
     /// The bare host in this center; `None` where none is known.
@@ -296,7 +308,7 @@ const TABLE: &[Product] = &[
             "/api/v1",
             AndMore(&[Us, Eu, In, Au, Jp, Sa, Uk, Ca]),
             Reported,
-            "Zoho's own pages show the address of the United States; those of other centers stand in public code.",
+            "Zoho's own pages show the address of the United States; public code has those of most others.",
         )),
         verify: &[
             call(Get, "/recentcampaigns?resfmt=JSON", "ZohoMarketingAutomation.campaign.READ", Official),
@@ -1100,6 +1112,23 @@ mod tests {
                     whole.split('{').skip(1).map(|rest| rest.split('}').next().unwrap()).collect();
                 assert_eq!(found, call.needs, "{}: {whole}", product.name);
             }
+        }
+    }
+
+    /// A note on the sources of other centers must not pass for one on this center.
+    #[test]
+    fn says_where_an_address_is_only_concluded() {
+        let base = by_name("Marketing Automation").and_then(|product| product.base).unwrap();
+        for (center, concluded) in
+            [(Us, false), (Ca, false), (Ae, true), (DataCenter::Sg, true), (DataCenter::Inec, true)]
+        {
+            let notes = base.notes(center);
+            assert_eq!(
+                notes.iter().any(|note| note.contains("concluded from a rule")),
+                concluded,
+                "{center}"
+            );
+            assert!(notes.contains(&base.note.unwrap()), "{center}");
         }
     }
 

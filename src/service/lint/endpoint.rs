@@ -97,6 +97,10 @@ pub(super) fn lint(endpoint: Endpoint, draft: &Draft, findings: &mut Findings) {
 
 const LITERALLY: &str = "Zoho CRM opens exactly what stands here.";
 
+/// Said of an address that was copied out of HTML.
+pub(crate) const AMP: &str =
+    "It has &amp; where a plain & belongs: it was copied out of the source of a page.";
+
 /// The address without what copying put around and into it, and a sentence for each such thing.
 fn undressed(text: &str) -> (String, Vec<&'static str>) {
     let mut bare = text.to_owned();
@@ -106,7 +110,7 @@ fn undressed(text: &str) -> (String, Vec<&'static str>) {
         inner.clone_into(&mut bare);
     }
     if bare.contains("&amp;") {
-        found.push("It has &amp; where a plain & belongs: it was copied out of the source of a page.");
+        found.push(AMP);
         bare = bare.replace("&amp;", "&");
     }
     if bare.contains('&') && !bare.contains('?') {

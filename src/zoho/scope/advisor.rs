@@ -201,7 +201,11 @@ fn read(url: &str) -> Result<Call, String> {
     let address = address::read(url).map_err(|why| why.words())?;
     let name = address.url.host_str().unwrap_or_default();
     if let Some(flaw) = address.flaws.iter().find(|flaw| Flaw::disguises_the_host(flaw)) {
-        return Err(format!("The address has {}. Its host is {name}; send no token there.", flaw.words()));
+        return Err(format!(
+            "The address has {}. Its host is {}; send no token there.",
+            flaw.words(),
+            address::shortened(name)
+        ));
     }
     let path: Vec<String> = address
         .url
@@ -239,7 +243,10 @@ fn read(url: &str) -> Result<Call, String> {
         return Ok(Call { product, parts, note: Some(note) });
     }
     Err(if verdict == Verdict::Foreign {
-        format!("{name} is no host of Zoho's that our table knows. Send no token there.")
+        format!(
+            "{} is no host of Zoho's that our table knows. Send no token there.",
+            address::shortened(name)
+        )
     } else {
         format!("Our table knows no API of Zoho's at this address of {name}.")
     })

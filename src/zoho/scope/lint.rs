@@ -111,9 +111,9 @@ impl Kind {
     }
 }
 
-/// How many entries are judged. The catalogue has fewer scopes, so what is longer is no list of scopes; and each entry is
-/// held against all others.
-pub const MOST: usize = 3_000;
+/// How many entries are judged. No connection needs so many, and each entry is held against all others: a list of
+/// thousands would hold up the page.
+pub const MOST: usize = 300;
 
 /// Judges a list. The findings come in the order of the list, for each scope the ones about its text first.
 #[must_use]
@@ -136,8 +136,8 @@ pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
         let rest = verdict(
             Severity::Error,
             Kind::TooMany,
-            format!("The list has {} entries; this one and what follows it were not judged.", scopes.len()),
-            "Zoho has fewer scopes than that. Perhaps something else was pasted.",
+            format!("The list has {} entries; only the first {MOST} were judged.", scopes.len()),
+            "No connection needs so many. Perhaps something else was pasted.",
             Mend::Unknown,
         );
         findings.push(rest.at(MOST));

@@ -257,7 +257,7 @@ async fn the_popup_tells_the_true_callback() {
     page.wait_for("Address of the popup: Its redirect_uri is one of the callbacks above.").await;
     page.press("Mend Authorized Redirect URI: https://deluge.zoho.eu/delugeauth/callback").await;
     page.wait_for_field("authorized-redirect-uri", "https://deluge.zoho.eu/delugeauth/callback").await;
-    page.wait_for("The popup sends exactly the callback above.").await;
+    page.wait_for("The popup sends exactly the callback registered in the API console.").await;
     browser.end_quietly().await;
 }
 
@@ -372,7 +372,7 @@ async fn filled_by_mouse(centers: &[Center]) {
         if center.callback.is_none() {
             page.paste_into("The sure way: paste the address of the popup", &center.popup()).await;
             page.press(&format!("Mend Authorized Redirect URI: {}", center.told_callback())).await;
-            page.wait_for("The popup sends exactly the callback above.").await;
+            page.wait_for("The popup sends exactly the callback registered in the API console.").await;
         }
 
         for (label, field, value) in center.values() {
@@ -542,7 +542,7 @@ async fn filled_by_keyboard(centers: &[Center]) {
         if center.callback.is_none() {
             fill("The sure way: paste the address of the popup", &center.popup()).await;
             press(&format!("Mend Authorized Redirect URI: {}", center.told_callback())).await;
-            page.wait_for("The popup sends exactly the callback above.").await;
+            page.wait_for("The popup sends exactly the callback registered in the API console.").await;
         }
         fill("Client ID", CLIENT_ID).await;
         press("Paste a list that you have").await;
