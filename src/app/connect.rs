@@ -1775,14 +1775,7 @@ mod tests {
             client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123".into(),
             ..Draft::default()
         };
-        let mut browser = Browser::default();
-        let mut connect = Connect::default();
-        let _ = connect.update(Msg::WorldChosen(World::Zoho), around(&draft, 0));
-        let _ = connect.update(Msg::SignInPressed, around(&draft, 0));
-        browser.carry_out(connect.update(drawn(4), around(&draft, 0)));
-        let state = browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
-        browser.to = format!("{PAGE}?code=1000.{:032x}.{:032x}&state={state}&location=ca", 1, 2);
-        let mut connect = browser.load(1_000);
+        let mut connect = returned(&draft);
         let _ = connect.update(Msg::RelayAnswered(true), around(&draft, 1_000));
         let sent = |connect: &mut Connect, route: Route| {
             let effects = connect.update(Msg::RoutePressed(route), around(&draft, 2_000));
@@ -1847,12 +1840,18 @@ mod tests {
         }
     }
 
-    /// A page with a token of Zoho's, and the code of the sign-in in the browser.
-    fn holding(draft: &Draft) -> Connect {
+    /// Back from Zoho itself with a code, in the draft's center.
+    fn returned(draft: &Draft) -> Connect {
         let mut browser = Browser::default();
         let state = away(&mut browser, draft);
-        browser.to = format!("{PAGE}?code=1000.{:032x}.{:032x}&state={state}&location=eu", 1, 2);
-        let mut connect = browser.load(1_000);
+        let location = draft.center.unwrap().row().location;
+        browser.to = format!("{PAGE}?code=1000.{:032x}.{:032x}&state={state}&location={location}", 1, 2);
+        browser.load(1_000)
+    }
+
+    /// A page with a token of Zoho's, and the code of the sign-in in the browser.
+    fn holding(draft: &Draft) -> Connect {
+        let mut connect = returned(draft);
         let log = "{\"access_token\":\"1000.aa.bb\",\"refresh_token\":\"1000.cc.dd\",\"scope\":\"A.b.READ\",\
                    \"api_domain\":\"https://www.zohoapis.eu\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
         let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(draft, 4_000));
@@ -1936,10 +1935,7 @@ mod tests {
         let _ = connect.update(Msg::WipePressed, around(&draft, 5_000));
         assert!(connect.told.as_ref().unwrap().words.ends_with(LIVES_ON), "{:?}", connect.told);
         assert!(!connect.lives_on());
-        let mut browser = Browser::default();
-        let state = away(&mut browser, &draft);
-        browser.to = format!("{PAGE}?code=1000.{:032x}.{:032x}&state={state}&location=eu", 1, 2);
-        let mut connect = browser.load(1_000);
+        let mut connect = returned(&draft);
         let token =
             |digit: char| format!("1000.{}.{}", digit.to_string().repeat(32), digit.to_string().repeat(32));
         let log = format!(
