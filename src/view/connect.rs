@@ -383,7 +383,10 @@ impl Room<'_> {
                             }
                         </div>
                         { self.errand(Errand::Exchange) }
-                        <p class="actions">{ self.button("Wipe everything", "", || Fact::WipePressed) }</p>
+                        <p class="actions">
+                            { self.button("Wipe everything", "", || Fact::WipePressed) }
+                            <span class="hint">{ "The code is in the memory of this tab only: a reload forgets it." }</span>
+                        </p>
                     </>
                 },
             ),
