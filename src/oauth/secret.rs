@@ -76,11 +76,16 @@ pub fn secret_key(key: &str) -> Option<&'static str> {
     // Every word of a long text is asked. Most are longer or shorter than any of them, or begin or end otherwise.
     let bytes = key.as_bytes();
     let (first, last) = (bytes.first()?.to_ascii_lowercase(), bytes.last()?.to_ascii_lowercase());
-    let outside = |letter: u8, letters: &[u8]| letter.is_ascii_alphanumeric() && !letters.contains(&letter);
-    if !(4..=24).contains(&bytes.len()) || outside(first, b"acgiprstz") || outside(last, b"nyterd") {
+    let begins_none = first.is_ascii_alphanumeric() && !b"acgiprstz".contains(&first);
+    if !(4..=24).contains(&bytes.len()) || begins_none || ends_no_key(last) {
         return None;
     }
     SECRET_KEYS.iter().copied().find(|known| plain(known).eq(plain(key)))
+}
+
+/// Whether no key ends with this character.
+fn ends_no_key(last: u8) -> bool {
+    last.is_ascii_alphanumeric() && !b"nyterd".contains(&last)
 }
 
 /// The letters and digits of a key or a label, in lower case, for comparing two whatever their spelling. Not as a text of
@@ -371,6 +376,10 @@ fn begins_with_hex(text: &str) -> bool {
 /// begins and ends. As in `code=`, `"code": "`, `code%3D`, or in a table or a form beside or below its label.
 fn named_value(text: &str, at: usize, word: &str) -> Option<(&'static str, usize, usize)> {
     const ENTITY: &str = "&quot;";
+    // Every word of a long text is asked, and most end otherwise than any key.
+    if word.bytes().next_back().is_some_and(|last| ends_no_key(last.to_ascii_lowercase())) {
+        return None;
+    }
     let key = word.rsplit(['.', '~']).next().and_then(secret_key)?;
     let mut from = at;
     let mut separator = None;
