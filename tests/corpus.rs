@@ -493,11 +493,25 @@ fn the_thirteen_struggles() {
         nothing(),
         Cause::HeaderWrong,
     );
+    check(
+        "GET https://projectsapi.zoho.com/restapi/portals/\nAuthorization: Bearer x\nHTTP/1.1 401 Unauthorized",
+        nothing(),
+        Cause::HeaderWrong,
+    );
     // 8. Scopes.
     check(r#"{"code":"OAUTH_SCOPE_MISMATCH","status":"error"}"#, nothing(), Cause::ScopeMissing);
     // 9. A status of success with an error in the body, and HTML.
     check("HTTP/1.1 200 OK\n\n{\"error\":\"invalid_client_secret\"}", nothing(), Cause::SecretWrong);
     check("HTTP/1.1 200 OK\n\n<html><title>x</title>", nothing(), Cause::WrongRequest);
+    let page =
+        "POST https://accounts.zoho.fr/oauth/v2/token\n<!DOCTYPE html><html><title>Not found</title></html>";
+    let report = check::read(page, &Draft::default());
+    let html = report.pieces.iter().find(|piece| piece.error == Some(Error::Html)).unwrap();
+    let first = html.causes(&report.known, &Attempt::default()).remove(0);
+    assert!(
+        matches!(&first.verdict, Verdict::For(words) if words.contains("accounts.zoho.fr")),
+        "{first:#?}"
+    );
     // 10. The connector is gone.
     check("There is no Zoho OAuth in the default services", nothing(), Cause::ServiceGone);
     // 11. Not authorised, wrong link name.

@@ -146,6 +146,7 @@ pub(super) fn told(text: &str, lower: &str) -> Circumstances {
         sign_ins: places.count,
         zoho_header: header(lower),
         blocked: blocked(text, lower),
+        foreign_host: places.foreign_host.clone(),
         proxy: lower.contains("<html")
             && any(&["squid", "cache administrator", "proxy error", "bluecoat", "zscaler"]),
         creator_gone: lower.contains("unauthenticated")
@@ -258,6 +259,8 @@ struct Places {
     web: Option<DataCenter>,
     /// In whose console the client stands.
     console: Option<DataCenter>,
+    /// Which host was asked for a token that is none of Zoho's.
+    foreign_host: Option<String>,
     offline: Option<bool>,
     consent: Option<bool>,
     redirect_uri: Option<String>,
@@ -305,8 +308,13 @@ impl Places {
             self.sign_ins.push(range);
             return;
         }
-        let Verdict::Known { center, role } = verdict else { return };
         let path = address.url.path();
+        let Verdict::Known { center, role } = verdict else {
+            if path.starts_with("/oauth/v2/token") {
+                self.foreign_host = address.url.host_str().map(str::to_owned);
+            }
+            return;
+        };
         match role {
             Role::Accounts if path.starts_with("/oauth/v2/token") => {
                 self.asked = self.asked.or(Some(*center));

@@ -154,6 +154,7 @@ fn everything(masked: &str, draft: &Draft) -> (Found, String) {
     reader.rest(&rest, parts.is_empty());
     reader.tell_apart(&lower);
     reader.worded(&text, &lower);
+    reader.unauthorized(&lower);
     let mut found = reader.found;
     if found.pieces.is_empty() && text.contains(MASK) {
         found.pieces.push(Piece::new(Kind::Secret, "of its shape", "It is masked and was not kept.", &text));
@@ -1155,6 +1156,26 @@ impl Reader<'_> {
         }
         piece.carry = center.map(|center| Box::new(Draft { center: Some(center), ..Draft::default() }));
         self.push(piece);
+    }
+
+    /// A call with another word than Zoho-oauthtoken that was answered with nothing but its status.
+    fn unauthorized(&mut self, lower: &str) {
+        let refused = [
+            "401 unauthorized",
+            "http/1.1 401",
+            "http/2 401",
+            "status: 401",
+            "status code: 401",
+            "status 401",
+        ];
+        let known = self.found.pieces.iter().any(|piece| piece.error.is_some());
+        if self.found.known.zoho_header == Some(false)
+            && !known
+            && refused.iter().any(|words| lower.contains(words))
+        {
+            let because = "it shows the status 401 and a header that begins with Bearer";
+            self.push(Piece::of_error(Kind::ApiError, because, Error::AuthenticationFailure, self.text));
+        }
     }
 
     /// Errors that people know by their wording.

@@ -1415,6 +1415,8 @@ pub struct Circumstances {
     pub blocked: Option<Blocked>,
     /// Whether something that is not Zoho answered: the text names a proxy.
     pub proxy: bool,
+    /// The host that was asked for a token, if it is none of Zoho's.
+    pub foreign_host: Option<String>,
     /// Whether the person who made the connection is gone.
     pub creator_gone: bool,
     /// The type of the client.
@@ -1601,6 +1603,12 @@ fn verdict(error: Error, kind: Kind, known: &Circumstances) -> Verdict {
         Kind::Network => match known.blocked {
             Some(Blocked::Unreached) => For(said("The browser says that it did not reach the host.")),
             Some(_) | None => Open,
+        },
+        Kind::WrongRequest if error == Error::Html => match &known.foreign_host {
+            Some(host) => {
+                For(format!("The request went to {host}, which is no accounts server of Zoho\u{2019}s."))
+            }
+            None => Open,
         },
         Kind::Zoho if error == Error::Html && known.proxy => For(said("The text names a proxy.")),
         Kind::RunsAsCreator if known.creator_gone => For(said("The text speaks of a person who is gone.")),
