@@ -4,6 +4,7 @@ pub mod address;
 pub mod api_error;
 pub mod data_center;
 pub mod detective;
+pub mod endpoint;
 pub mod error;
 pub mod host;
 pub mod limit;

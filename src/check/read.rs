@@ -22,24 +22,12 @@ use crate::zoho::error::{Circumstances, Error, Step};
 use crate::zoho::host::{self, Role, Verdict};
 use crate::zoho::scope::catalogue;
 use crate::zoho::scope::lint::lint;
-use crate::zoho::{DataCenter, api_error, server_info};
+use crate::zoho::{DataCenter, api_error, endpoint, server_info};
 
 use super::attempt::{self, is_client_id};
 use super::extract::{leaves, objects, without, words};
 use super::phrase::Worded;
 use super::{Kind, MOST, Piece, Remark, Report, form, phrase};
-
-/// The endpoints of the accounts server that sources name; first those of tokens.
-const ENDPOINTS: [&str; 8] = [
-    AUTHORIZE_PATH,
-    TOKEN_PATH,
-    REVOKE_PATH,
-    "/oauth/v2/auth/refresh",
-    "/oauth/v2/org/auth",
-    "/oauth/user/info",
-    server_info::PATH,
-    "/oauth/v2/revoke/token",
-];
 
 /// How many scopes of one list are judged.
 pub(super) const MOST_SCOPES: usize = 100;
@@ -987,10 +975,9 @@ impl Reader<'_> {
             let words =
                 format!("Endpoints of OAuth are at the accounts server only: {accounts} in {center}.");
             piece = piece.remark(Severity::Error, words);
-        } else if path.starts_with("/oauth/") && !ENDPOINTS.contains(&path.trim_end_matches('/')) {
+        } else if path.starts_with("/oauth/") && !endpoint::is_known(path) {
             let words = format!(
-                "{path} is no endpoint that a source names. Of tokens there are {}.",
-                ENDPOINTS[..3].join(", ")
+                "{path} is no endpoint that a source names. Of tokens there are {AUTHORIZE_PATH}, {TOKEN_PATH}, {REVOKE_PATH}."
             );
             piece = piece.remark(Severity::Warning, words);
         }

@@ -98,7 +98,7 @@ pub mod source {
 /// One fact of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// A host name, or (for callbacks) a whole address.
+    /// A host name, for callbacks a whole address, for endpoints a path.
     pub value: &'static str,
     /// How far it can be trusted.
     pub confidence: Confidence,
@@ -108,7 +108,7 @@ pub struct Cell {
     pub note: Option<&'static str>,
 }
 
-const fn cell(value: &'static str, confidence: Confidence, sources: &'static [Source]) -> Cell {
+pub(super) const fn cell(value: &'static str, confidence: Confidence, sources: &'static [Source]) -> Cell {
     Cell { value, confidence, sources, note: None }
 }
 
