@@ -707,7 +707,7 @@ fn body_piece() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
 
     #[test]
     fn no_address_without_a_record_is_believed(query in text_of(piece()), fragment in text_of(piece())) {

@@ -597,6 +597,10 @@ impl ApiDomain {
             return foreign("It has more in it than a host.".into());
         }
         let name = url.host_str().unwrap_or_default();
+        // The parser forgives blanks, tabs and missing slashes; Zoho writes none of them.
+        if value.strip_suffix('/').unwrap_or(value).strip_prefix("https://") != Some(name) {
+            return foreign("It is not written as https:// and a host, and nothing else.".into());
+        }
         let (center, environment) = match host::judge(name) {
             Verdict::Known { center, role: Role::Api } => (center, Environment::Live),
             Verdict::Known { center, role: Role::ApiEnvironment } if name.starts_with("sandbox.") => {
@@ -976,6 +980,12 @@ mod tests {
             "https://accounts.zoho.eu",
             "https://evil.sandbox.zohoapis.eu",
             "javascript:alert(1)",
+            "https:/www.zohoapis.eu",
+            "https:www.zohoapis.eu",
+            " https://www.zohoapis.eu",
+            "https://www.zohoapis.eu ",
+            "https:\\\\www.zohoapis.eu",
+            "https://www.zoho\tapis.eu",
             "https://WWW.zohoapis.e\u{fa}",
             "https://A%C3%A9",
         ] {
