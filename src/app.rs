@@ -10,19 +10,19 @@ pub mod picker;
 
 use std::collections::BTreeMap;
 
-use crate::oauth::authorize::{Giver, Name, Parameter, Request};
-use crate::oauth::pkce::{Entropy, Verifier};
-use crate::oauth::scope::Delimiter;
-use crate::oauth::secret::{self, Secret};
-use crate::service::block::{Block, Row, blocks};
-use crate::service::draft::Purpose;
-use crate::service::export::{Format, export};
-use crate::service::link::{self, Remark};
-use crate::service::lint::{self, Finding, Mend};
-use crate::service::popup::{self, Popup};
-use crate::service::{Draft, Field};
-use crate::zoho::DataCenter;
-use crate::zoho::detective::{self, Report};
+use facts::DataCenter;
+use facts::detective::{self, Report};
+use oauth::authorize::{Giver, Name, Parameter, Request};
+use oauth::pkce::{Entropy, Verifier};
+use oauth::scope::Delimiter;
+use scan::secret::{self, Secret};
+use service::block::{Block, Row, blocks};
+use service::draft::Purpose;
+use service::export::{Format, export};
+use service::link::{self, Remark};
+use service::lint::{self, Finding, Mend};
+use service::popup::{self, Popup};
+use service::{Draft, Field};
 
 /// A room of the page; each has a fragment route.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

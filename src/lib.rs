@@ -16,14 +16,7 @@
 //! `expect` and `panic!` are refused by clippy outside tests).
 
 pub mod app;
-pub mod check;
-pub mod finding;
-pub mod invisible;
-pub mod oauth;
-pub mod sandbox;
-pub mod service;
 #[cfg(feature = "web")]
 pub mod shell;
 #[cfg(feature = "web")]
 pub mod view;
-pub mod zoho;

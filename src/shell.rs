@@ -14,10 +14,10 @@ use web_sys::{AbortController, CustomEvent, CustomEventInit, HtmlElement, Reques
 use yew::prelude::*;
 
 use crate::app::{self, Effect, Flags, Model, Msg, connect, live};
-use crate::oauth::pkce::{ENTROPY_BYTES, Entropy};
-use crate::oauth::secret::Secret;
-use crate::oauth::{callback, token};
 use crate::view;
+use oauth::pkce::{ENTROPY_BYTES, Entropy};
+use oauth::{callback, token};
+use scan::secret::Secret;
 
 /// Under which key the draft is kept in sessionStorage. It holds what a link holds, and so no secret.
 const KEPT: &str = "workbench-draft";

@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use workbench::zoho::product;
-use workbench::zoho::scope::{Confidence, Found, Operation, catalogue, family};
+use facts::product;
+use scopes::{Confidence, Found, Operation, catalogue, family};
 
 fn file(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data").join(name)

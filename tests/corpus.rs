@@ -9,10 +9,10 @@
 
 use proptest::prelude::*;
 
-use workbench::check::{self, Attempt, Kind, report};
-use workbench::service::Draft;
-use workbench::zoho::DataCenter;
-use workbench::zoho::error::{Error, Kind as Cause, Verdict};
+use doctor::{self, Attempt, Kind, report};
+use facts::DataCenter;
+use facts::error::{Error, Kind as Cause, Verdict};
+use service::Draft;
 
 const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 const OTHER: &str = "1000.aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb.ccccccccccccccccdddddddddddddddd";
@@ -314,7 +314,7 @@ fn each_paste_is_what_it_is_in_every_dress() {
     for Paste { text, kind, error } in corpus() {
         for (dress, dressed) in dresses(&text) {
             count += 1;
-            let report = check::read(&dressed, &Draft::default());
+            let report = doctor::read(&dressed, &Draft::default());
             let Some(piece) = report.pieces.first() else { panic!("{dress}: nothing found in {text}") };
             assert_eq!(piece.kind, kind, "{dress}: {text}\n{:#?}", report.pieces);
             assert_eq!(piece.error, error.map(|(error, _)| error), "{dress}: {text}\n{piece:#?}");
@@ -350,7 +350,7 @@ fn each_documented_error_is_in_the_corpus() {
 
 #[test]
 fn the_step_tells_errors_apart() {
-    let first = |text: &str| check::read(text, &Draft::default()).pieces.into_iter().next();
+    let first = |text: &str| doctor::read(text, &Draft::default()).pieces.into_iter().next();
     let error = |text: &str| first(text).and_then(|piece| piece.error);
     assert_eq!(
         error("$ curl -d grant_type=refresh_token https://accounts.zoho.eu/oauth/v2/token\ninvalid_code"),
@@ -412,7 +412,7 @@ fn each_whole_paste_is_what_it_is() {
     assert!(pastes.len() >= 200, "{}", pastes.len());
     let mut wrong = String::new();
     for (name, expected, text) in &pastes {
-        let report = check::read(text, &Draft::default());
+        let report = doctor::read(text, &Draft::default());
         let piece = report.pieces.first();
         let cause = piece.and_then(|piece| {
             piece.causes(&report.known, &Attempt::default()).first().map(|ranked| ranked.cause.kind)
@@ -434,8 +434,8 @@ fn each_whole_paste_is_what_it_is() {
 #[test]
 fn no_secret_of_a_whole_paste_comes_out() {
     for (name, _, text) in whole_pastes() {
-        let masked = check::masked(&text);
-        let report = check::read_masked(&masked, &Draft::default());
+        let masked = doctor::masked(&text);
+        let report = doctor::read_masked(&masked, &Draft::default());
         let out =
             format!("{masked:?} {report:?} {}", report::markdown(&masked, &report, &Attempt::default()));
         for hidden in [TOKEN, OTHER].iter().flat_map(|token| token.split('.').skip(1)).chain([SECRET]) {
@@ -448,7 +448,7 @@ fn no_secret_of_a_whole_paste_comes_out() {
 #[test]
 fn the_thirteen_struggles() {
     let check = |text: &str, attempt: Attempt, expected: Cause| {
-        let report = check::read(text, &Draft::default());
+        let report = doctor::read(text, &Draft::default());
         let causes =
             report.pieces.first().map(|piece| piece.causes(&report.known, &attempt)).unwrap_or_default();
         assert_eq!(
@@ -505,7 +505,7 @@ fn the_thirteen_struggles() {
     check("HTTP/1.1 200 OK\n\n<html><title>x</title>", nothing(), Cause::WrongRequest);
     let page =
         "POST https://accounts.zoho.fr/oauth/v2/token\n<!DOCTYPE html><html><title>Not found</title></html>";
-    let report = check::read(page, &Draft::default());
+    let report = doctor::read(page, &Draft::default());
     let html = report.pieces.iter().find(|piece| piece.error == Some(Error::Html)).unwrap();
     let first = html.causes(&report.known, &Attempt::default()).remove(0);
     assert!(
@@ -554,7 +554,7 @@ fn an_answer_is_found_in_its_wrappings() {
         r#"{"error":{"code":401,"message":"INVALID_OAUTHTOKEN"}}"#,
         r#"{"code":"SUCCESS","details":{"statusMessage":"{\"errors\":[{\"id\":\"F7003\",\"title\":\"x\"}]}"}}"#,
     ] {
-        let error = check::read(text, &Draft::default()).pieces.first().and_then(|piece| piece.error);
+        let error = doctor::read(text, &Draft::default()).pieces.first().and_then(|piece| piece.error);
         assert!(matches!(error, Some(Error::InvalidCode | Error::InvalidToken)), "{text}: {error:?}");
     }
 }
@@ -564,15 +564,15 @@ fn several_in_one_paste_are_separated() {
     let text = format!(
         "https://crm.zoho.eu/crm/org1\nscopes: ZohoCRM.modules.ALL\n{{\"error\":\"invalid_code\"}}\n{{\"access_token\":\"{TOKEN}\",\"api_domain\":\"https://www.zohoapis.eu\"}}\nFailed to fetch"
     );
-    let report = check::read(&text, &Draft::default());
+    let report = doctor::read(&text, &Draft::default());
     let kinds: Vec<Kind> = report.pieces.iter().map(|piece| piece.kind).collect();
     assert_eq!(
         kinds,
         [Kind::TokenError, Kind::BrowserError, Kind::TokenAnswer, Kind::Scopes, Kind::ZohoAddress]
     );
-    assert_eq!(check::masked(&text).secrets.len(), 1);
+    assert_eq!(doctor::masked(&text).secrets.len(), 1);
     // One that a key names does not hide one that none does.
-    let both = check::masked(&format!("client_secret={SECRET}\n{TOKEN}")).secrets;
+    let both = doctor::masked(&format!("client_secret={SECRET}\n{TOKEN}")).secrets;
     assert!(both[0].starts_with("This is a client secret") && both.len() > 1, "{both:?}");
 }
 
@@ -582,7 +582,7 @@ fn each_error_is_of_its_own_attempt() {
     let log = "10:00 POST https://accounts.zoho.com/oauth/v2/token for https://crm.zoho.eu/ {\"error\":\"invalid_client\"}\n\
                10:01 POST https://accounts.zoho.eu/oauth/v2/token {\"error\":\"invalid_code\"}\n\
                10:02 GET https://www.zohoapis.eu/crm/v8/org {\"code\":\"INVALID_TOKEN\",\"message\":\"x\"}";
-    let report = check::read(log, &Draft::default());
+    let report = doctor::read(log, &Draft::default());
     let first = |error: Error| {
         let piece = report.pieces.iter().find(|piece| piece.error == Some(error)).unwrap();
         piece.causes(&report.known, &Attempt::default()).remove(0)
@@ -600,15 +600,15 @@ fn each_error_is_of_its_own_attempt() {
 
 #[test]
 fn broken_json_is_said_to_be_broken() {
-    let report = check::read(&format!("{{\"access_token\":\"{TOKEN}\",\"refresh_to"), &Draft::default());
+    let report = doctor::read(&format!("{{\"access_token\":\"{TOKEN}\",\"refresh_to"), &Draft::default());
     assert!(report.pieces[0].verdict.contains("was cut"), "{:#?}", report.pieces);
-    let report = check::read(
+    let report = doctor::read(
         "\u{201c}x\u{201d} {\u{201c}error\u{201d}:\u{201c}invalid_code\u{201d}}",
         &Draft::default(),
     );
     assert_eq!(report.pieces[0].error, Some(Error::InvalidCode));
     let table = "\naccess_token : 1000.x\nerror        :\n";
-    assert!(!check::read(table, &Draft::default()).pieces.is_empty());
+    assert!(!doctor::read(table, &Draft::default()).pieces.is_empty());
 }
 
 #[test]
@@ -616,10 +616,10 @@ fn a_form_is_held_against_the_right_values() {
     let text = "Service Name: Lead Sync \nAuthorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline\n\
                 Access Token URL: https://accounts.zoho.eu/oauth/v2/token \nGrant Type: Authorization Code\n\
                 Scopes: ZohoCRM.modules.ALL, Desk.tickets.READ\nUse Credentials of Login User: On";
-    let report = check::read(text, &Draft::default());
+    let report = doctor::read(text, &Draft::default());
     let piece = &report.pieces[0];
     assert_eq!(piece.verdict, "3 values differ from what they should be.", "{piece:#?}");
-    let words: Vec<String> = piece.rows.iter().map(workbench::check::form::Row::words).collect();
+    let words: Vec<String> = piece.rows.iter().map(doctor::form::Row::words).collect();
     assert!(words[2].contains("token\u{2420}\u{201d} differs from character 40 on."), "{words:#?}");
     let mended = piece.carry.as_ref().unwrap();
     assert_eq!(mended.center, Some(DataCenter::Eu));
@@ -634,10 +634,10 @@ fn a_form_is_held_against_the_right_values() {
 
 #[test]
 fn our_own_exports_are_read_back() {
-    use workbench::service::export::{Format, export};
+    use service::export::{Format, export};
     for format in Format::ALL {
         let draft = Draft::example(DataCenter::Ca);
-        let report = check::read(&export(&draft, format), &Draft::default());
+        let report = doctor::read(&export(&draft, format), &Draft::default());
         let piece = &report.pieces[0];
         assert_eq!(piece.kind, Kind::Form, "{format:?}: {:#?}", report.pieces);
         let carried = piece.carry.as_ref().unwrap();
@@ -645,10 +645,10 @@ fn our_own_exports_are_read_back() {
         assert_eq!(carried.service_name, "Marketing Automation", "{format:?}");
         assert_eq!(carried.scope_names().count(), 5, "{format:?}");
         assert!(piece.rows.iter().all(|row| row.differs_at.is_none()), "{format:?}: {:#?}", piece.rows);
-        assert_eq!(check::masked(&export(&draft, format)).secrets, [""; 0], "{format:?}");
+        assert_eq!(doctor::masked(&export(&draft, format)).secrets, [""; 0], "{format:?}");
         // What the table says of the callback is not what somebody read in the popup.
         for center in [DataCenter::Ca, DataCenter::Eu] {
-            let report = check::read(&export(&Draft::example(center), format), &Draft::default());
+            let report = doctor::read(&export(&Draft::example(center), format), &Draft::default());
             let carried = report.pieces[0].carry.as_ref().unwrap();
             assert_eq!(carried.redirect_uri, "", "{format:?} {center}");
         }
@@ -658,7 +658,7 @@ fn our_own_exports_are_read_back() {
 /// What is read for a form and what is not, and against which center it is held.
 #[test]
 fn forms_are_told_from_requests_and_held_against_their_own_center() {
-    let kind = |text: &str| check::read(text, &Draft::default()).pieces[0].kind;
+    let kind = |text: &str| doctor::read(text, &Draft::default()).pieces[0].kind;
     for request in [
         "grant_type: authorization_code\nclient_id: 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234",
         "$body = @{\n  grant_type = 'refresh_token'\n  client_id = '1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234'\n}",
@@ -678,7 +678,7 @@ fn forms_are_told_from_requests_and_held_against_their_own_center() {
     };
     let chosen = Draft { center: Some(DataCenter::Us), ..Draft::default() };
     for draft in [Draft::default(), chosen] {
-        let report = check::read(&endpoints("accounts.zoho.eu", "accounts.zoho.eu"), &draft);
+        let report = doctor::read(&endpoints("accounts.zoho.eu", "accounts.zoho.eu"), &draft);
         let piece = &report.pieces[0];
         let differing: Vec<_> = piece.rows.iter().filter(|row| row.differs_at.is_some()).collect();
         // The order of the two parameters is nobody's business; the delimiter is.
@@ -688,7 +688,7 @@ fn forms_are_told_from_requests_and_held_against_their_own_center() {
         assert_eq!(piece.carry.as_ref().unwrap().center, Some(DataCenter::Eu));
     }
     // A sign-in may begin in the United States; the token URLs tell the center.
-    let report = check::read(&endpoints("accounts.zoho.com", "accounts.zoho.in"), &Draft::default());
+    let report = doctor::read(&endpoints("accounts.zoho.com", "accounts.zoho.in"), &Draft::default());
     let carried = report.pieces[0].carry.as_ref().unwrap();
     assert_eq!(carried.in_form.access_token_url, "https://accounts.zoho.in/oauth/v2/token");
     // Where they disagree, nothing is made up.
@@ -696,7 +696,7 @@ fn forms_are_told_from_requests_and_held_against_their_own_center() {
         "Refresh Token URL: https://accounts.zoho.in",
         "Refresh Token URL: https://accounts.zoho.jp",
     );
-    let report = check::read(&text, &Draft::default());
+    let report = doctor::read(&text, &Draft::default());
     let carried = report.pieces[0].carry.as_ref().unwrap();
     assert_eq!(carried.center, None);
     assert_eq!(carried.in_form.access_token_url, "https://accounts.zoho.in/oauth/v2/token");
@@ -715,18 +715,15 @@ fn the_secret_of_a_form_is_masked_however_it_is_written() {
         "Client Secret = hunter2\u{200b}hunter2",
     ] {
         let text = format!("Service Name: Sync\nGrant Type: Authorization Code\n{line}\nParam Type: Header");
-        let masked = check::masked(&text);
-        let report = check::read_masked(&masked, &Draft::default());
+        let masked = doctor::masked(&text);
+        let report = doctor::read_masked(&masked, &Draft::default());
         let out = format!(
             "{:?} {}",
             report.pieces[0].rows,
             report::markdown(&masked, &report, &Attempt::default())
         );
         assert!(!out.contains("hunter2"), "{line}: {out}");
-        assert!(
-            report.pieces[0].rows.iter().any(|row| row.field == workbench::service::Field::ClientSecret),
-            "{line}"
-        );
+        assert!(report.pieces[0].rows.iter().any(|row| row.field == service::Field::ClientSecret), "{line}");
     }
 }
 
@@ -734,7 +731,7 @@ fn the_secret_of_a_form_is_masked_however_it_is_written() {
 #[test]
 fn a_text_is_read_as_what_the_person_says() {
     let as_kind = |text: &str, kind: Kind| {
-        let report = check::read_as(&check::masked(text), kind, &Draft::default());
+        let report = doctor::read_as(&doctor::masked(text), kind, &Draft::default());
         assert_eq!(report.pieces[0].kind, kind, "{text}");
         report.pieces[0].clone()
     };
@@ -762,7 +759,7 @@ fn a_text_is_read_as_what_the_person_says() {
 #[test]
 fn wrong_endpoints_and_wrong_orders_are_said() {
     let says = |text: &str, words: &str| {
-        let report = check::read(text, &Draft::default());
+        let report = doctor::read(text, &Draft::default());
         assert!(
             report.pieces[0].remarks.iter().any(|remark| remark.words.contains(words)),
             "{text}: {:#?}",
@@ -773,7 +770,8 @@ fn wrong_endpoints_and_wrong_orders_are_said() {
     says("https://www.zohoapis.ca/oauth/v2/token", "at the accounts server only: accounts.zohocloud.ca");
     says("https://accounts.zoho.jp/oauth/v2/tokn", "is no endpoint that a source names");
     let nothing = |kind: Kind| {
-        let report = check::read_as(&check::masked(r#"{"error":"invalid_client"}"#), kind, &Draft::default());
+        let report =
+            doctor::read_as(&doctor::masked(r#"{"error":"invalid_client"}"#), kind, &Draft::default());
         assert!(
             report.pieces[0].verdict.starts_with("Nothing in it can be read as"),
             "{kind:?}: {:#?}",
@@ -787,21 +785,21 @@ fn wrong_endpoints_and_wrong_orders_are_said() {
         nothing(kind);
     }
     // A callback that is none to the letter is told the right one.
-    let report = check::read("https://deluge.zoho.com.au/delugeauth/callback", &Draft::default());
+    let report = doctor::read("https://deluge.zoho.com.au/delugeauth/callback", &Draft::default());
     assert!(
         report.pieces[0].verdict.contains("The table has https://dre.zoho.com.au/delugeauth/callback"),
         "{report:#?}"
     );
     // Hosts that nobody has still tell the center that was meant.
     let form = "Authorize URL: https://accounts.zoho.ca/oauth/v2/auth\nAccess Token URL: https://accounts.zoho.ca/oauth/v2/token";
-    let carried = check::read(form, &Draft::default()).pieces[0].carry.clone().unwrap();
+    let carried = doctor::read(form, &Draft::default()).pieces[0].carry.clone().unwrap();
     assert_eq!(carried.center, Some(DataCenter::Ca));
     assert_eq!(carried.in_form.access_token_url, "https://accounts.zohocloud.ca/oauth/v2/token");
 }
 
 #[test]
 fn a_hostile_callback_is_called_so() {
-    let report = check::read(
+    let report = doctor::read(
         &format!(
             "https://x.example/?code={TOKEN}&location=eu&accounts-server=https://accounts.zoho.com.evil.example"
         ),
@@ -828,9 +826,9 @@ proptest! {
             "{around}\n{base}\n{{\"refresh_token\":\"{OTHER}\"}} client_secret={SECRET}&x=1 {TOKEN}\n{around}\n{}\n{} | {}\u{200b}{}\n",
             wrapped.0, wrapped.1, unseen.0, unseen.1
         );
-        let report = check::read(&text, &Draft::default());
-        let mut out = format!("{report:?}{}", report::markdown(&check::masked(&text), &report, &Attempt::default()));
-        out.push_str(&format!("{:?}", check::read_as(&check::masked(&text), Kind::ALL[kind], &Draft::default())));
+        let report = doctor::read(&text, &Draft::default());
+        let mut out = format!("{report:?}{}", report::markdown(&doctor::masked(&text), &report, &Attempt::default()));
+        out.push_str(&format!("{:?}", doctor::read_as(&doctor::masked(&text), Kind::ALL[kind], &Draft::default())));
         for secret in ["0123456789abcdef01234", "cccccccccccccccc", "89abcdef01"] {
             prop_assert!(!out.contains(secret), "{}", out);
         }
@@ -838,9 +836,9 @@ proptest! {
 
     #[test]
     fn nothing_panics(text in prop_oneof![any::<String>(), "[{}\\[\\]\":,a-z_=&?%#/.\u{2022}<> \\n]{0,200}"]) {
-        let report = check::read(&text, &Draft::example(DataCenter::Jp));
-        let _ = report::markdown(&check::masked(&text), &report, &Attempt::default());
-        let _ = check::compare::addresses(&text, &text);
-        let _ = check::form::check(&text, &Draft::default(), true);
+        let report = doctor::read(&text, &Draft::example(DataCenter::Jp));
+        let _ = report::markdown(&doctor::masked(&text), &report, &Attempt::default());
+        let _ = doctor::compare::addresses(&text, &text);
+        let _ = doctor::form::check(&text, &Draft::default(), true);
     }
 }

@@ -6,25 +6,25 @@
 
 use std::collections::BTreeMap;
 
-use proptest::prelude::*;
-use proptest::strategy::ValueTree;
-use workbench::oauth::api_call::{self, ApiAnswer, CALLS, Call};
-use workbench::oauth::callback::{
+use facts::DataCenter;
+use facts::data_center::TABLE;
+use facts::error::{Circumstances, Verdict};
+use oauth::api_call::{self, ApiAnswer, CALLS, Call};
+use oauth::callback::{
     AccessType, Answer, Beginning, Departure, Outcome, Pending, Record, RedirectUri, Refusal, ValidatedCode,
     World, read_answer,
 };
-use workbench::oauth::command::{self, ClientSecret, Shell};
-use workbench::oauth::pkce::Entropy;
-use workbench::oauth::revoke::{self, RevokeAnswer};
-use workbench::oauth::secret::Secret;
-use workbench::oauth::token::{self, ApiDomain, Context, Grant, Post, RefreshToken, Route, TokenAnswer};
-use workbench::sandbox::{self, Response};
-use workbench::sandbox::{
+use oauth::command::{self, ClientSecret, Shell};
+use oauth::pkce::Entropy;
+use oauth::revoke::{self, RevokeAnswer};
+use oauth::token::{self, ApiDomain, Context, Grant, Post, RefreshToken, Route, TokenAnswer};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use sandbox::{self, Response};
+use sandbox::{
     AuthorizeOutcome, Client, ClientType, Config, Decision, Fault, Person, Request, Sandbox, Seed,
 };
-use workbench::zoho::DataCenter;
-use workbench::zoho::data_center::TABLE;
-use workbench::zoho::error::{Circumstances, Verdict};
+use scan::secret::Secret;
 
 const PAGE: &str = "https://tool.example/workbench/";
 

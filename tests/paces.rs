@@ -3,9 +3,9 @@
 
 #![cfg(target_arch = "wasm32")]
 
+use doctor;
+use service::Draft;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
-use workbench::check;
-use workbench::service::Draft;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -32,7 +32,7 @@ fn a_long_paste_is_read() {
         let mut times: Vec<f64> = (0..7)
             .map(|_| {
                 let begin = js_sys::Date::now();
-                let report = check::read(&text, &Draft::default());
+                let report = doctor::read(&text, &Draft::default());
                 assert!(!report.pieces.is_empty());
                 js_sys::Date::now() - begin
             })

@@ -2,17 +2,17 @@
 
 use proptest::prelude::*;
 
+use doctor;
+use facts::detective::{Conclusion, investigate};
+use facts::{DataCenter, address, host};
+use oauth::scope::{self, Delimiter};
+use scan::secret;
+use service::draft::{InForm, Purpose};
+use service::export::{Format, export};
+use service::lint::Mend;
+use service::{Draft, Field, deluge, link, link_name, lint, popup};
 use workbench::app::connect::{Brought, Place};
 use workbench::app::{Effect, Flags, Model, Msg};
-use workbench::check;
-use workbench::oauth::scope::{self, Delimiter};
-use workbench::oauth::secret;
-use workbench::service::draft::{InForm, Purpose};
-use workbench::service::export::{Format, export};
-use workbench::service::lint::Mend;
-use workbench::service::{Draft, Field, deluge, link, link_name, lint, popup};
-use workbench::zoho::detective::{Conclusion, investigate};
-use workbench::zoho::{DataCenter, address, host};
 
 /// Text of any script, and text that is nearly an address.
 fn any_text() -> impl Strategy<Value = String> {
@@ -69,7 +69,7 @@ fn any_draft() -> impl Strategy<Value = Draft> {
 /// The address of a popup: mostly as Zoho's are, and not always.
 fn any_popup() -> impl Strategy<Value = String> {
     let server = prop_oneof![
-        (0..12_usize).prop_map(|index| workbench::zoho::data_center::TABLE[index].accounts.value.to_owned()),
+        (0..12_usize).prop_map(|index| facts::data_center::TABLE[index].accounts.value.to_owned()),
         Just("accounts.zoho.fr".to_owned()),
     ];
     let domain = prop_oneof![
@@ -308,9 +308,9 @@ proptest! {
 
     #[test]
     fn nothing_panics_or_dwells_on_a_long_paste(text in any_long_text()) {
-        let _ = check::read(&text, &Draft::example(DataCenter::Eu));
+        let _ = doctor::read(&text, &Draft::example(DataCenter::Eu));
         let blocked = format!("{text} has been blocked by CORS policy");
-        let _ = check::read(&blocked, &Draft::default());
+        let _ = doctor::read(&blocked, &Draft::default());
     }
 
     #[test]

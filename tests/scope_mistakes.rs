@@ -5,12 +5,12 @@
 // clippy.toml lets tests unwrap, but does not see that helpers beside them are tests too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use facts::product;
 use proptest::prelude::*;
-use workbench::finding::Severity;
-use workbench::zoho::product;
-use workbench::zoho::scope::lint::{Kind, MOST, Mend, ScopeFinding, lint, mended};
-use workbench::zoho::scope::nearest::nearest;
-use workbench::zoho::scope::{catalogue, oddity};
+use scan::finding::Severity;
+use scopes::lint::{Kind, MOST, Mend, ScopeFinding, lint, mended};
+use scopes::nearest::nearest;
+use scopes::{catalogue, oddity};
 
 /// One entry that is wrong by itself: what it is called, and the mended value. `?` marks a choice, `remove` a removal,
 /// a lone `?` that nothing is known.

@@ -8,7 +8,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use workbench::zoho::data_center::{GATHERED, TABLE};
+use facts::data_center::{GATHERED, TABLE};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -21,7 +21,8 @@ fn read(path: &str) -> String {
 /// Everything that runs in the browser, by its path.
 fn programs() -> Vec<(String, String)> {
     let scripts = ["static/answer.js", "static/boot.js"].map(|path| root().join(path));
-    let files = sources(&root().join("src")).into_iter().chain(scripts);
+    let files =
+        sources(&root().join("src")).into_iter().chain(sources(&root().join("crates"))).chain(scripts);
     files
         .map(|file| {
             let path = file.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
@@ -44,19 +45,8 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The layers, each with those that it may know. A file belongs to the layer that its path begins with.
-const LAYERS: &[(&str, &[&str])] = &[
-    ("invisible", &[]),
-    ("finding", &[]),
-    ("zoho", &["invisible", "finding"]),
-    ("oauth", &["invisible", "finding", "zoho"]),
-    ("sandbox", &["invisible", "finding", "zoho", "oauth"]),
-    ("service", &["invisible", "finding", "zoho", "oauth"]),
-    ("check", &["invisible", "finding", "zoho", "oauth", "service"]),
-    ("app", &["invisible", "finding", "zoho", "oauth", "sandbox", "service", "check"]),
-    ("view", &["invisible", "finding", "zoho", "oauth", "sandbox", "service", "check", "app"]),
-    ("shell", &["oauth", "app", "view"]),
-];
+/// The layers of the page, each with those that it may know; Cargo keeps the arrows between the crates.
+const LAYERS: &[(&str, &[&str])] = &[("app", &[]), ("view", &["app"]), ("shell", &["app", "view"])];
 
 #[test]
 fn arrows_point_one_way() {
@@ -78,6 +68,16 @@ fn arrows_point_one_way() {
                     number + 1
                 );
             }
+        }
+    }
+}
+
+#[test]
+fn the_core_knows_no_browser() {
+    for file in sources(&root().join("crates")) {
+        let text = fs::read_to_string(&file).unwrap();
+        for word in ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"] {
+            assert!(!text.contains(&format!("{word}::")), "{} knows {word}", file.display());
         }
     }
 }
@@ -240,7 +240,7 @@ fn the_first_script_knows_every_name_of_a_secret() {
         })
     };
     // An authorization code is an answer, and taken as one.
-    for key in workbench::oauth::secret::SECRET_KEYS.iter().filter(|key| **key != "code") {
+    for key in scan::secret::SECRET_KEYS.iter().filter(|key| **key != "code") {
         assert!(fits(key), "{key}");
     }
 }

@@ -1,10 +1,10 @@
 //! The state of the room Check: a text without its secrets, what was found in it, and what a person knows beyond it.
 
-use crate::check::{self, Attempt, Kind, Masked, Report, form};
-use crate::oauth::secret::{self, MASK};
-use crate::service::Draft;
-use crate::zoho::DataCenter;
-use crate::zoho::error::ClientType;
+use doctor::{self, Attempt, Kind, Masked, Report, form};
+use facts::DataCenter;
+use facts::error::ClientType;
+use scan::secret::{self, MASK};
+use service::Draft;
 
 use super::Room;
 
@@ -73,7 +73,7 @@ impl Check {
                     // What was known of one attempt says nothing of the next.
                     self.attempt = Attempt::default();
                 }
-                let mut paste = check::masked(&text);
+                let mut paste = doctor::masked(&text);
                 if paste.secrets.is_empty() && paste.text.contains(MASK) {
                     // Once masked, a secret is seen only by the key before it; what was said of it stays.
                     paste.secrets = std::mem::take(&mut self.paste.secrets);
@@ -113,8 +113,8 @@ impl Check {
     /// Reads the text again, as when the draft against which it is held has changed.
     pub(super) fn read(&mut self, draft: &Draft) {
         self.report = match self.overruled {
-            Some(kind) => check::read_as(&self.paste, kind, draft),
-            None => check::read_masked(&self.paste, draft),
+            Some(kind) => doctor::read_as(&self.paste, kind, draft),
+            None => doctor::read_masked(&self.paste, draft),
         };
     }
 
@@ -123,7 +123,7 @@ impl Check {
         let carried = self.report.pieces.get(place)?.carry.as_ref()?;
         let mut merged = draft.clone();
         merged.center = carried.center.or(merged.center);
-        for field in crate::service::Field::ALL {
+        for field in service::Field::ALL {
             if let (Some(text), Some(place)) = (carried.text(field), merged.text_mut(field))
                 && !text.is_empty()
             {
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn what_a_person_knows_changes_the_order_of_the_causes() {
-        use crate::zoho::error::Kind as Cause;
+        use facts::error::Kind as Cause;
         let mut model = model();
         let _ = model.update(AppMsg::Check(Msg::Pasted("{\"error\":\"invalid_code\"}".into())));
         let first = |model: &Model| {

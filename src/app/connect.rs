@@ -8,23 +8,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::oauth::api_call::{self, Call, Server};
-use crate::oauth::callback::{
+use facts::DataCenter;
+use facts::error::{self, Blocked, Circumstances, Error, Ranked};
+use oauth::api_call::{self, Call, Server};
+use oauth::callback::{
     AccessType, Answer, Beginning, Crossing, Denial, Departure, LONGEST_ABSENCE_MS, Outcome, Pending, Record,
     RedirectUri, Refusal, ValidatedCode, World,
 };
-use crate::oauth::command::{self, ClientSecret, Command, Shell};
-use crate::oauth::pkce::Entropy;
-use crate::oauth::revoke::{self, RevokeAnswer};
-use crate::oauth::secret::{self, Secret};
-use crate::oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenAnswer};
-use crate::sandbox::{
+use oauth::command::{self, ClientSecret, Command, Shell};
+use oauth::pkce::Entropy;
+use oauth::revoke::{self, RevokeAnswer};
+use oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenAnswer};
+use sandbox::{
     AuthorizeOutcome, ClientType, Config, ConsentPage, Decision, Fault, Method, Person, Request, Response,
     Sandbox, Seed,
 };
-use crate::service::Draft;
-use crate::zoho::error::{self, Blocked, Circumstances, Error, Ranked};
-use crate::zoho::{DataCenter, scope};
+use scan::secret::{self, Secret};
+use service::Draft;
 
 /// What is asked for when no scope was chosen: enough for two calls that prove the token.
 pub const PROVING_SCOPES: [&str; 2] = ["AaaServer.profile.READ", "ZohoCRM.org.READ"];
@@ -438,7 +438,7 @@ pub enum Effect {
 }
 
 fn exists(name: &str) -> bool {
-    scope::catalogue().find(name).is_some()
+    scopes::catalogue().find(name).is_some()
 }
 
 impl Connect {
@@ -1373,7 +1373,7 @@ fn is_over(record: &Record, now_ms: u64) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::zoho::error::Kind as Cause;
+    use facts::error::Kind as Cause;
 
     const PAGE: &str = "https://host/path/";
 
@@ -2090,10 +2090,10 @@ mod tests {
         let log = "$ curl …\n{\"error\":\"invalid_code\"}\n$";
         let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(&draft, 3_000));
         let told = connect.told.as_ref().unwrap();
-        assert!(matches!(told.causes[0].verdict, crate::zoho::error::Verdict::For(_)), "{told:?}");
+        assert!(matches!(told.causes[0].verdict, facts::error::Verdict::For(_)), "{told:?}");
         assert!(!connect.has_secret());
         // How old the code was when the terminal sent it is not known; the same paste again is not another sending.
-        let of_age = |verdict: &crate::zoho::error::Verdict| format!("{verdict:?}").contains("request left");
+        let of_age = |verdict: &facts::error::Verdict| format!("{verdict:?}").contains("request left");
         assert!(!told.causes.iter().any(|ranked| of_age(&ranked.verdict)), "{told:?}");
         let _ = connect.update(Msg::AnswerPasted(Secret::new(format!("{log}\n"))), around(&draft, 3_500));
         assert!(matches!(connect.place, Place::Returned { sent: 2, .. }), "{:?}", connect.place);

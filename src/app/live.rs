@@ -3,9 +3,9 @@
 //! A browser does not show a page what another host says unless that host allows it, and does not say why a request
 //! failed. So "it answers" and "this page gets nothing" are all that can be known, and the words say no more.
 
-use crate::zoho::data_center::TABLE;
-use crate::zoho::server_info::{self, Comparison};
-use crate::zoho::{DataCenter, host::Role};
+use facts::data_center::TABLE;
+use facts::server_info::{self, Comparison};
+use facts::{DataCenter, host::Role};
 
 /// After how long a host counts as not answering, in milliseconds.
 pub const PATIENCE_MS: u32 = 10_000;

@@ -5,17 +5,17 @@
 //! chosen scopes is the exception: it is kept until the list changes, because naming what is nearest to an unknown scope
 //! takes milliseconds, and every key typed anywhere on the page draws the page.
 
-use crate::oauth::authorize::{Giver, Name, Parameter};
-use crate::oauth::scope::{Delimiter, gather, join};
-use crate::oauth::secret;
-use crate::service::draft::ChosenScope;
-use crate::service::lint::judge_scopes;
-use crate::service::{Draft, Field};
-use crate::zoho::scope::advisor::{self, Advice, Broad, Companion, Difference, Grant, Verb};
-use crate::zoho::scope::lint::{Kind, ScopeFinding, mended};
-use crate::zoho::scope::preset::PRESETS;
-use crate::zoho::scope::search::{Results, search, search_in};
-use crate::zoho::scope::{DATE, Resource, catalogue};
+use oauth::authorize::{Giver, Name, Parameter};
+use oauth::scope::{Delimiter, gather, join};
+use scan::secret;
+use scopes::advisor::{self, Advice, Broad, Companion, Difference, Grant, Verb};
+use scopes::lint::{Kind, ScopeFinding, mended};
+use scopes::preset::PRESETS;
+use scopes::search::{Results, search, search_in};
+use scopes::{DATE, Resource, catalogue};
+use service::draft::ChosenScope;
+use service::lint::judge_scopes;
+use service::{Draft, Field};
 
 use super::{Effect, Model};
 
@@ -223,8 +223,8 @@ impl Picker {
     /// How many findings can be mended with certainty, all in one press.
     #[must_use]
     pub fn certain_mends(&self) -> usize {
-        use crate::finding::Severity;
-        use crate::zoho::scope::lint::Mend;
+        use scan::finding::Severity;
+        use scopes::lint::Mend;
         let certain = |finding: &&ScopeFinding| match finding.mend {
             Mend::Replace(_) => true,
             Mend::Remove => finding.severity != Severity::MayBe,
@@ -544,7 +544,7 @@ impl Model {
 mod tests {
     use super::super::{Flags, Msg as AppMsg, Notice};
     use super::*;
-    use crate::zoho::scope::lint::Mend;
+    use scopes::lint::Mend;
 
     /// A page to which these messages have come, one after the other.
     fn after(msgs: impl IntoIterator<Item = AppMsg>) -> Model {
@@ -644,7 +644,7 @@ mod tests {
         }
         assert_eq!(focus(model.update(AppMsg::ScopeDropped(0))), Some(Effect::GoTo(Field::Scopes)));
         assert_eq!(focus(model.update(AppMsg::ScopeDropped(0))), None);
-        let mend = crate::service::lint::Mend::DropScope(0, String::new());
+        let mend = service::lint::Mend::DropScope(0, String::new());
         assert_eq!(focus(model.update(AppMsg::MendPressed(mend))), Some(Effect::GoTo(Field::Scopes)));
     }
 

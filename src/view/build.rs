@@ -9,16 +9,16 @@ use super::widget::{
 use super::{place, scopes, side};
 use crate::app::picker::CHOSEN_SHOWN;
 use crate::app::{CENTER_LIST, Model, Msg, Room, Topic};
-use crate::oauth::scope::Delimiter;
-use crate::service::block::{Block, Content, Row, scopes_to_tick};
-use crate::service::deluge::{self, Snippet};
-use crate::service::draft::{PLACEHOLDER_HOMEPAGE, Purpose};
-use crate::service::export::Format;
-use crate::service::field::Field;
-use crate::service::lint::Finding;
-use crate::zoho::DataCenter;
-use crate::zoho::detective::{Conclusion, Report};
-use crate::zoho::product;
+use facts::DataCenter;
+use facts::detective::{Conclusion, Report};
+use facts::product;
+use oauth::scope::Delimiter;
+use service::block::{Block, Content, Row, scopes_to_tick};
+use service::deluge::{self, Snippet};
+use service::draft::{PLACEHOLDER_HOMEPAGE, Purpose};
+use service::export::Format;
+use service::field::Field;
+use service::lint::Finding;
 
 /// All findings, with those about the address of the popup, in the order of the form.
 fn with_popup(model: &Model, findings: &[Finding]) -> Vec<Finding> {
@@ -219,11 +219,11 @@ impl Step<'_> {
         }
     }
 
-    fn host_doubt(&self, host: Option<crate::zoho::Cell>) -> Html {
+    fn host_doubt(&self, host: Option<facts::Cell>) -> Html {
         html! {
             <div class="host-doubt">
                 if let Some(host) = host {
-                    if host.confidence != crate::zoho::Confidence::Official {
+                    if host.confidence != facts::Confidence::Official {
                         <p class="hint">
                             { format!("{} is ", host.value) }
                             { confidence_mark(host.confidence, host.sources, host.note) }

@@ -6,8 +6,8 @@ use yew::prelude::*;
 use super::widget::{Look, Send, button, confidence_mark, copy_action, copy_button, link_out, paste_box};
 use crate::app::live::{self, Live, State};
 use crate::app::{Model, Msg};
-use crate::zoho::data_center::{Cell, GATHERED, Row, TABLE};
-use crate::zoho::{DataCenter, server_info};
+use facts::data_center::{Cell, GATHERED, Row, TABLE};
+use facts::{DataCenter, server_info};
 
 const COLUMNS: [&str; 7] = [
     "Accounts server",

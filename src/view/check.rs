@@ -7,9 +7,9 @@ use super::connect::causes;
 use super::widget::{Look, Send, button, class_of, confidence_mark, copy_action, paste_box, select};
 use crate::app::check::{Check, EXAMPLE, Msg as Fact};
 use crate::app::{Model, Msg, Room};
-use crate::check::{Kind, Piece, compare, form, report};
-use crate::zoho::DataCenter;
-use crate::zoho::error::{ClientType, Error};
+use doctor::{Kind, Piece, compare, form, report};
+use facts::DataCenter;
+use facts::error::{ClientType, Error};
 
 pub(super) fn room(model: &Model, send: &Send) -> Html {
     let check = &model.check;

@@ -8,17 +8,17 @@ use super::widget::{
 };
 use crate::app::connect::{Connect, Connected, Errand, LIVES_ON, Msg as Fact, Place, Relay, Told};
 use crate::app::{Model, Msg};
-use crate::oauth::api_call::{CALLS, Call};
-use crate::oauth::callback::{AccessType, RedirectUri, World};
-use crate::oauth::command::{Command, Shell};
-use crate::oauth::revoke::WHAT_DIES;
-use crate::oauth::secret::Secret;
-use crate::oauth::token::{ApiDomain, RefreshToken, Route};
-use crate::sandbox::{ConsentPage, Decision, Fault, Sandbox};
-use crate::service::Field;
-use crate::zoho::DataCenter;
-use crate::zoho::error::{Ranked, Verdict};
-use crate::zoho::limit::CODE_LIFE_MS;
+use facts::DataCenter;
+use facts::error::{Ranked, Verdict};
+use facts::limit::CODE_LIFE_MS;
+use oauth::api_call::{CALLS, Call};
+use oauth::callback::{AccessType, RedirectUri, World};
+use oauth::command::{Command, Shell};
+use oauth::revoke::WHAT_DIES;
+use oauth::token::{ApiDomain, RefreshToken, Route};
+use sandbox::{ConsentPage, Decision, Fault, Sandbox};
+use scan::secret::Secret;
+use service::Field;
 
 pub(super) fn room(model: &Model, send: &Send) -> Html {
     let room = Room { model, connect: &model.connect, send };
@@ -665,7 +665,7 @@ impl Room<'_> {
                     <code data-field={key.to_owned()}>{ token.expose() }</code>{ " " }
                     { copy_button(key, label, token.expose(), self.send) }
                 } else {
-                    <code>{ crate::oauth::secret::MASK }</code>
+                    <code>{ scan::secret::MASK }</code>
                 }
             </p>
         }

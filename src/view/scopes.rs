@@ -12,13 +12,13 @@ use super::widget::{
 };
 use crate::app::picker::{self, METHODS, Outputs, Picker, Shown};
 use crate::app::{Model, Msg, Topic};
-use crate::oauth::secret;
-use crate::service::Field;
-use crate::service::draft::ChosenScope;
-use crate::service::lint::{Finding, Mend};
-use crate::zoho::scope::advisor::{Advice, Breadth, Broad, Companion, Difference, Grant, Need, Verb};
-use crate::zoho::scope::preset::PRESETS;
-use crate::zoho::scope::{Confidence, DATE, Resource, Scope, catalogue};
+use scan::secret;
+use scopes::advisor::{Advice, Breadth, Broad, Companion, Difference, Grant, Need, Verb};
+use scopes::preset::PRESETS;
+use scopes::{Confidence, DATE, Resource, Scope, catalogue};
+use service::Field;
+use service::draft::ChosenScope;
+use service::lint::{Finding, Mend};
 
 /// The whole step.
 pub(super) fn step(model: &Model, findings: &[Finding], send: &Send) -> Html {

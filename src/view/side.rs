@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::widget::{Send, class_of, copy_button, on_focus, radios};
 use crate::app::{Model, Msg, Opener, SIDE_BAR, Topic};
-use crate::finding::Severity;
-use crate::oauth::authorize::{Giver, Parameter, Request};
-use crate::service::lint::Finding;
+use oauth::authorize::{Giver, Parameter, Request};
+use scan::finding::Severity;
+use service::lint::Finding;
 
 pub(super) fn side(model: &Model, findings: &[Finding], send: &Send) -> Html {
     let toggle = send.reform(|_| Msg::SideToggled);

@@ -4,11 +4,11 @@ use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::{Msg, Topic};
-use crate::finding::Severity;
-use crate::oauth::secret::Secret;
-use crate::service::Field;
-use crate::service::lint::{Finding, Mend};
-use crate::zoho::{Confidence, Source};
+use facts::{Confidence, Source};
+use scan::finding::Severity;
+use scan::secret::Secret;
+use service::Field;
+use service::lint::{Finding, Mend};
 
 /// Where messages go.
 pub(super) type Send = Callback<Msg>;
@@ -252,7 +252,7 @@ pub(super) fn confidence_mark(confidence: Confidence, sources: &[Source], note: 
                         <li key={index}>{ source_name(source) }</li>
                     }
                 </ul>
-                <p>{ format!("Read on {}.", crate::zoho::data_center::GATHERED) }</p>
+                <p>{ format!("Read on {}.", facts::data_center::GATHERED) }</p>
             </div>
         </details>
     }

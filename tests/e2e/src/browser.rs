@@ -15,10 +15,10 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::process::{Child, Command};
 use tokio::sync::{Semaphore, SemaphorePermit, mpsc};
 
-use crate::outside::Outside;
-use crate::page::Page;
-use crate::site::Site;
-use crate::surroundings::program;
+use workbench::outside::Outside;
+use workbench::page::Page;
+use workbench::site::Site;
+use workbench::surroundings::program;
 
 /// Two browsers are what a two-core machine can run without the tests stepping on each other's patience.
 static SLOTS: Semaphore = Semaphore::const_new(2);

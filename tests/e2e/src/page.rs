@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::{By, Key, WebElement};
 
-use crate::browser::{Browser, Extra, Kind};
 use crate::{surroundings, until};
+use workbench::browser::{Browser, Extra, Kind};
 
 /// What can be pressed.
 const PRESSABLE: &str = "button, a[href], summary, input[type=button], input[type=submit], input[type=checkbox], \

@@ -9,13 +9,13 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request as HttpRequest, State};
 use axum::http::{HeaderValue, Method, Response, StatusCode, header};
+use facts::DataCenter;
+use sandbox;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
-use workbench::sandbox;
-use workbench::zoho::DataCenter;
 
-use crate::surroundings;
-use crate::zoho::{World, Zoho};
+use facts::{World, Zoho};
+use workbench::surroundings;
 
 /// The files of a host, by their path below the page's folder.
 #[derive(Clone, Debug, Default)]

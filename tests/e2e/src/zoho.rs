@@ -11,8 +11,10 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request as HttpRequest, State};
 use axum::http::{HeaderValue, Method, Response, StatusCode, header};
+use facts::{DataCenter, data_center};
 use futures_util::stream;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
+use sandbox::{self, AuthorizeOutcome, Client, ClientType, Config, Decision, Fault, Person, Sandbox, Seed};
 use tempfile::TempDir;
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
@@ -23,10 +25,6 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 use tokio_rustls::server::TlsStream;
-use workbench::sandbox::{
-    self, AuthorizeOutcome, Client, ClientType, Config, Decision, Fault, Person, Sandbox, Seed,
-};
-use workbench::zoho::{DataCenter, data_center, scope};
 
 /// The person who is signed in.
 const EMAIL: &str = "ada@x.example";
@@ -83,7 +81,7 @@ impl Zoho {
     /// no account with Marketing Automation.
     pub async fn start(page: &str) -> Self {
         let mut sandbox = Sandbox::new(Seed::new([7; 32]), Config::default(), |name| {
-            scope::catalogue().find(name).is_some()
+            scopes::catalogue().find(name).is_some()
         });
         sandbox.add_person(Person {
             name: "Ada Example".into(),

@@ -7,11 +7,11 @@ use std::process::Stdio;
 use axum::http::Method;
 use e2e::zoho::{ELSEWHERE, Seen};
 use e2e::{Zoho, surroundings, until};
+use facts::data_center::TABLE;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{Child, Command};
-use workbench::zoho::data_center::TABLE;
 
 /// Trunk serving an empty page with the relay in front of `zoho`. It is killed when this is dropped.
 struct Relay {

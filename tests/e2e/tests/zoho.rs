@@ -3,8 +3,8 @@
 
 use e2e::zoho::{Manner, Seen};
 use e2e::{Browser, Files, Kind, Options, Page, Site, Zoho, until};
-use workbench::sandbox::Fault;
-use workbench::zoho::DataCenter;
+use facts::DataCenter;
+use sandbox::Fault;
 
 async fn start(kind: Kind, site: &Site, zoho: &Zoho) -> Browser {
     let _ = site;

@@ -1,0 +1,535 @@
+//! What is known of the attempt that ended in an error: what the text tells of it, and what the person says.
+//!
+//! A text shows more than its error: where the request went, what was in it, from where the answer came. Each such fact
+//! moves the causes of the error ([`error::ranked`](facts::error::ranked)); what the text does not show stays open.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use percent_encoding::percent_decode_str;
+use url::form_urlencoded;
+
+use facts::DataCenter;
+use facts::address::{self, Address};
+use facts::error::{Blocked, Circumstances, ClientType, Error, Step};
+use facts::host::{self, Role, Verdict};
+use scan::secret::MASK;
+use service::Draft;
+use service::popup::{Comparison, compare};
+
+use crate::extract::{cut, words};
+use crate::phrase::lines_with;
+
+/// How many addresses of a text are looked at; a log repeats itself.
+const MOST_ADDRESSES: usize = 300;
+/// How much of an address is read; a list of them without blanks is one long word.
+const LONGEST_ADDRESS: usize = 8_000;
+/// How many requests of a text are looked at.
+const MOST_REQUESTS: usize = 100;
+
+/// What a person knows of the attempt, beyond the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attempt {
+    /// Whether a refresh token was sent, and no code.
+    pub refresh_sent: Option<bool>,
+    /// Whether the code was older than a minute when it was sent.
+    pub code_old: Option<bool>,
+    /// Whether the code or the refresh token was sent before.
+    pub sent_before: Option<bool>,
+    /// The type of the client.
+    pub client: Option<ClientType>,
+    /// The center whose accounts server was asked.
+    pub asked: Option<DataCenter>,
+    /// The center where the account lives.
+    pub home: Option<DataCenter>,
+    /// How often this person connected this client, as it was typed.
+    pub times: String,
+    /// The redirect URI that is registered in the API console.
+    pub registered: String,
+    /// The redirect URI that was sent.
+    pub sent: String,
+}
+
+impl Attempt {
+    /// What it adds to what the text says.
+    #[must_use]
+    pub fn with(&self, text: &Circumstances) -> Circumstances {
+        let mut known = text.clone();
+        known.code_old = self.code_old.or(known.code_old);
+        known.refresh_sent = self.refresh_sent.or(known.refresh_sent);
+        if let Some(before) = self.sent_before {
+            known.sent_before = Some(u32::from(before));
+        }
+        if let (Some(asked), Some(home)) = (self.asked, self.home) {
+            // What the person says counts for whatever was asked: an accounts server or an API.
+            let differ = (asked != home).then(|| (asked.name(), home.name()));
+            known.elsewhere = differ;
+            known.called_elsewhere = differ;
+            known.same_center = asked == home;
+        }
+        if !self.registered.trim().is_empty() && !self.sent.trim().is_empty() {
+            known.redirect_differs = differs_at(&self.registered, &self.sent);
+            known.same_redirect = known.redirect_differs.is_none();
+        }
+        known.client = self.client.or(known.client);
+        known.connected_times = self.times.trim().parse().ok().or(known.connected_times);
+        known
+    }
+}
+
+fn differs_at(right: &str, found: &str) -> Option<usize> {
+    match compare(right, found) {
+        Comparison::Differs { at, .. } => Some(at),
+        Comparison::Same | Comparison::Candidate(_) => None,
+    }
+}
+
+/// What a masked text tells of the attempt; `lower` is the same in lower case.
+pub(crate) fn told(text: &str, lower: &str) -> Circumstances {
+    let places = Places::of(text, lower);
+    let fields = Fields { text, lower, outside: &places.sign_ins };
+    let requests = fields.all("grant_type");
+    let sends = |grant: &str| requests.iter().filter(|value| value.as_ref() == grant).count();
+    let (codes, refreshes) = (sends("authorization_code"), sends("refresh_token"));
+    // A long text without a request is not searched for what would stand in one.
+    let sent = |key: &str| {
+        let value = if requests.is_empty() { None } else { fields.last(key) };
+        value.filter(|value| !value.is_empty())
+    };
+    let client_id = sent("client_id").or_else(|| places.client_id.clone().map(Cow::Owned));
+
+    let token_home = places.answered.or(places.api_domain).or(places.web).or(places.called);
+    let call_home = places.api_domain.or(places.answered).or(places.web).or(places.asked);
+    let redirect_differs = places
+        .redirect_uri
+        .as_deref()
+        .zip(sent("redirect_uri"))
+        .and_then(|(began, exchanged)| differs_at(began, &exchanged));
+    let secret_sent = (!requests.is_empty()).then(|| {
+        sent("client_secret").is_some()
+            || lower.contains("authorization: basic")
+            || unseen(lower, "client_secret")
+    });
+    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    // A code came back, and a refresh token was sent that no answer in the text has given.
+    let code_for_refresh =
+        refreshes > 0 && codes == 0 && places.codes_came > 0 && !lower.contains("\"access_token\"");
+    // Each sign-in gives a code of its own; what is sent more often than that is sent again.
+    let sent_again = u32::try_from(codes).unwrap_or(u32::MAX).saturating_sub(places.codes_came.max(1));
+    let values = if codes > 0 { fields.all("code") } else { Vec::new() };
+    let is_code = |value: &str| value.contains(MASK);
+    let stands_for_one = |value: &str| {
+        is_literal(value)
+            && value.bytes().any(|b| b.is_ascii_alphabetic())
+            && Error::named(Step::Call, value).is_none()
+    };
+    let odd_code =
+        !values.iter().any(|value| is_code(value)) && values.iter().any(|value| stands_for_one(value));
+    Circumstances {
+        crossed: differ(places.began, places.answered),
+        server_named: places.asked.is_some() && places.asked == places.answered,
+        sent_before: (sent_again > 0).then_some(sent_again),
+        refresh_sent: match (codes, refreshes) {
+            (0, 0) => None,
+            (codes, _) => Some(codes == 0),
+        },
+        secret_sent,
+        offline: places.offline,
+        consent: places.consent,
+        elsewhere: differ(places.asked, token_home),
+        called_elsewhere: differ(places.called, call_home),
+        console_elsewhere: differ(places.began, places.console),
+        redirect_differs,
+        odd_client_id: client_id.is_some_and(|id| is_literal(&id) && !is_client_id(&id)),
+        odd_code,
+        code_for_refresh,
+        sign_ins: places.count,
+        zoho_header: header(lower),
+        blocked: blocked(text, lower),
+        foreign_host: places.foreign_host.clone(),
+        proxy: lower.contains("<html")
+            && any(&["squid", "cache administrator", "proxy error", "bluecoat", "zscaler"]),
+        creator_gone: lower.contains("unauthenticated")
+            && GONE.iter().any(|gone| {
+                let person = |line: &str| {
+                    ["creat", "connect", "user", "colleague", "admin", "employee"]
+                        .iter()
+                        .any(|word| line.contains(word))
+                };
+                lines_with(lower, gone).any(|line| lower.get(line).is_some_and(person))
+            }),
+        ..Circumstances::default()
+    }
+}
+
+fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(&'static str, &'static str)> {
+    asked
+        .zip(lives)
+        .filter(|(asked, lives)| asked != lives)
+        .map(|(asked, lives)| (asked.name(), lives.name()))
+}
+
+/// What is said of a person who is not there any more.
+const GONE: [&str; 4] = ["deactivated", "left the company", "has left", "was deleted"];
+
+/// Whether a value is itself and no variable of a script or a collection.
+fn is_literal(value: &str) -> bool {
+    !value.is_empty() && !value.starts_with(['{', '$', '<', '%', '*', '\u{2022}'])
+}
+
+/// Whether a word looks like a client id: `1000.` and then capital letters and digits.
+pub(crate) fn is_client_id(word: &str) -> bool {
+    word.strip_prefix("1000.").is_some_and(|rest| {
+        rest.len() >= 20 && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    })
+}
+
+/// Whether the key stands there without a value that could be read, as a shell's variable or a prompt.
+fn unseen(lower: &str, key: &str) -> bool {
+    lower.contains(&format!("{key}=$")) || lower.contains(&format!("{key}@"))
+}
+
+/// Whether a header `Authorization` begins with `Zoho-oauthtoken`, however it is written.
+fn header(lower: &str) -> Option<bool> {
+    let begins = |word: &str| {
+        lower.match_indices(word).any(|(at, _)| {
+            let before = lower.get(..at).unwrap_or_default();
+            let bare = before.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric());
+            // Not more than the quotes, blanks, colons and commas that any language puts there.
+            before.len() - bare.len() <= 8 && bare.ends_with("authorization")
+        })
+    };
+    if lower.contains("zoho-oauthtoken") { Some(true) } else { begins("bearer ").then_some(false) }
+}
+
+/// What the browser could not read: its message names the address.
+fn blocked(text: &str, lower: &str) -> Option<Blocked> {
+    let unreached = [
+        "err_name_not_resolved",
+        "err_connection",
+        "err_internet_disconnected",
+        "err_blocked_by_client",
+        "err_timed_out",
+    ];
+    if lower.contains("err_") && unreached.iter().any(|word| lower.contains(word)) {
+        return Some(Blocked::Unreached);
+    }
+    let at = ["blocked by cors", "cross-origin request blocked", "access control checks"]
+        .iter()
+        .find_map(|words| lower.find(words))?;
+    let (before, behind) = (text.get(..at)?, text.get(at..)?);
+    let near = |part: &str, last: bool| {
+        let mut roles =
+            part.match_indices("://").take(MOST_ADDRESSES).filter_map(|(at, _)| match judged(part, at)?.1 {
+                Verdict::Known { role: Role::Accounts, .. } => Some(Blocked::Accounts),
+                Verdict::Known { role: Role::Api | Role::ApiEnvironment, .. } => Some(Blocked::Api),
+                _ => None,
+            });
+        if last { roles.last() } else { roles.next() }
+    };
+    // Chromium names the address before these words, Firefox behind them.
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    near(line, true).or_else(|| near(behind.lines().next().unwrap_or_default(), false))
+}
+
+/// The address around the `://` at this place, its host judged, and where it stands.
+fn judged(text: &str, at: usize) -> Option<(Address, Verdict, Range<usize>)> {
+    let scheme = text.get(..at)?.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+    let start = at - scheme;
+    let word = words(cut(text.get(start..)?, LONGEST_ADDRESS)).next()?;
+    let address = address::read(word).ok()?;
+    let verdict = host::judge(address.url.host_str()?);
+    Some((address, verdict, start..start + word.len()))
+}
+
+/// The addresses of a text and what they show.
+#[derive(Default)]
+struct Places {
+    /// Where the sign-in was asked for.
+    began: Option<DataCenter>,
+    /// From where it was answered.
+    answered: Option<DataCenter>,
+    /// Where a token was asked for.
+    asked: Option<DataCenter>,
+    /// Whose API was called.
+    called: Option<DataCenter>,
+    /// What a token answer says of the API domain.
+    api_domain: Option<DataCenter>,
+    /// Where the person works in the browser.
+    web: Option<DataCenter>,
+    /// In whose console the client stands.
+    console: Option<DataCenter>,
+    /// Which host was asked for a token that is none of Zoho's.
+    foreign_host: Option<String>,
+    offline: Option<bool>,
+    consent: Option<bool>,
+    redirect_uri: Option<String>,
+    client_id: Option<String>,
+    /// How many codes came back from sign-ins.
+    codes_came: u32,
+    /// How many sign-ins were begun.
+    count: u32,
+    /// Where the addresses of sign-ins and their answers stand: what is in them was not sent to the token endpoint.
+    sign_ins: Vec<Range<usize>>,
+}
+
+impl Places {
+    fn of(text: &str, lower: &str) -> Self {
+        let mut places = Self::default();
+        for (at, _) in text.match_indices("://").take(MOST_ADDRESSES) {
+            if let Some((address, verdict, range)) = judged(text, at) {
+                places.take(&address, &verdict, range, lower);
+            }
+        }
+        // An answer to a sign-in in the log of a server has no host, and one in a note may have its encoded.
+        let server = lower.find("accounts-server").and_then(|at| {
+            let value = text.get(at + "accounts-server".len()..)?.trim_start_matches(['=', '"', ':', ' ']);
+            let value = value.split(['&', '"', ' ', '\n', '\'']).next()?;
+            center_of(&percent_decode_str(value).decode_utf8_lossy())
+        });
+        places.answered = places.answered.or(server);
+        if lower.contains("/oauth/v2/token") {
+            let host = lower.split("host: ").nth(1).and_then(|rest| rest.split_whitespace().next());
+            places.asked = places.asked.or_else(|| center_of(host?));
+        }
+        places
+    }
+
+    fn take(&mut self, address: &Address, verdict: &Verdict, range: Range<usize>, lower: &str) {
+        let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> =
+            form_urlencoded::parse(address.url.query().unwrap_or_default().as_bytes()).take(50).collect();
+        let value =
+            |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.to_string());
+        if value("accounts-server").is_some() || value("code").is_some() && value("location").is_some() {
+            self.codes_came = self.codes_came.saturating_add(u32::from(value("code").is_some()));
+            let location = value("location").and_then(|code| DataCenter::from_location(&code));
+            self.answered =
+                value("accounts-server").and_then(|server| center_of(&server)).or(location).or(self.answered);
+            self.sign_ins.push(range);
+            return;
+        }
+        let path = address.url.path();
+        let Verdict::Known { center, role } = verdict else {
+            if path.starts_with("/oauth/v2/token") {
+                self.foreign_host = address.url.host_str().map(str::to_owned);
+            }
+            return;
+        };
+        match role {
+            Role::Accounts if path.starts_with("/oauth/v2/token") => {
+                self.asked = self.asked.or(Some(*center));
+            }
+            Role::Accounts if path.starts_with("/oauth/v2/auth") => {
+                self.began = Some(*center);
+                self.offline = Some(value("access_type").as_deref() == Some("offline"));
+                self.consent = Some(value("prompt").as_deref() == Some("consent"));
+                self.redirect_uri = value("redirect_uri").or(self.redirect_uri.take());
+                self.client_id = value("client_id").or(self.client_id.take());
+                self.count = self.count.saturating_add(1);
+                self.sign_ins.push(range);
+            }
+            Role::Console => self.console = Some(*center),
+            Role::Api | Role::ApiEnvironment => {
+                let before = lower
+                    .get(..range.start)
+                    .unwrap_or_default()
+                    .trim_end_matches(['"', '\'', ' ', ':', '=', '\\']);
+                if before.ends_with("api_domain") {
+                    self.api_domain = Some(*center);
+                } else {
+                    self.called = Some(*center);
+                }
+            }
+            Role::Crm | Role::App(_) => self.web = self.web.or(Some(*center)),
+            Role::Accounts | Role::Callback | Role::Upload => {}
+        }
+    }
+}
+
+/// The center whose accounts server an address or a host is.
+fn center_of(text: &str) -> Option<DataCenter> {
+    let address = address::read(text).ok()?;
+    match host::judge(address.url.host_str()?) {
+        Verdict::Known { center, role: Role::Accounts } => Some(center),
+        _ => None,
+    }
+}
+
+/// What a command or a request says of a service, to be taken over; `None` if it says nothing.
+pub(crate) fn carried(text: &str, lower: &str) -> Option<Draft> {
+    let fields = Fields { text, lower, outside: &[] };
+    let last = |key: &str| fields.last(key).filter(|value| is_literal(value));
+    let mut draft = Draft {
+        center: Places::of(text, lower).asked,
+        client_id: last("client_id").map(Cow::into_owned).unwrap_or_default(),
+        redirect_uri: last("redirect_uri").map(Cow::into_owned).unwrap_or_default(),
+        ..Draft::default()
+    };
+    if let Some(scope) = last("scope") {
+        draft.add_scopes(&scope);
+    }
+    (draft != Draft::default()).then_some(draft)
+}
+
+/// The fields of the requests in a text, in whatever notation: `key=value`, `key: value`, `"key": "value"`, two columns.
+struct Fields<'t> {
+    text: &'t str,
+    lower: &'t str,
+    outside: &'t [Range<usize>],
+}
+
+impl<'t> Fields<'t> {
+    /// The values of a key, in the order of the text.
+    fn all(&self, key: &str) -> Vec<Cow<'t, str>> {
+        let found = self.lower.match_indices(key).filter_map(|(at, _)| self.value_at(at, key));
+        found.take(MOST_REQUESTS).collect()
+    }
+
+    /// The last value of a key.
+    fn last(&self, key: &str) -> Option<Cow<'t, str>> {
+        self.lower.rmatch_indices(key).find_map(|(at, _)| self.value_at(at, key))
+    }
+
+    fn value_at(&self, at: usize, key: &str) -> Option<Cow<'t, str>> {
+        let apart = |ch: char| !(ch.is_ascii_alphanumeric() || ch == '_' || ch == '-');
+        let begins = self.lower.get(..at)?.chars().next_back().is_none_or(apart);
+        let outside = !self.outside.iter().any(|range| range.contains(&at));
+        if begins && outside { value_behind(self.text.get(at + key.len()..)?) } else { None }
+    }
+}
+
+/// The value behind a key, decoded; `None` if what follows is no value.
+fn value_behind(rest: &str) -> Option<Cow<'_, str>> {
+    let blanks = |text: &str| text.len() - text.trim_start_matches([' ', '\t']).len();
+    let bare = rest.trim_start_matches(['"', '\'', '\\']);
+    let gap = blanks(bare);
+    let behind = bare.get(gap..)?;
+    let value = if let Some(value) = behind.strip_prefix("=>").or_else(|| behind.strip_prefix(['=', ':'])) {
+        value
+    } else if gap >= 2 || bare.starts_with('\t') {
+        // Two columns, as a person writes them down.
+        behind
+    } else {
+        return None;
+    };
+    let value = value.trim_start_matches([' ', '\t', '"', '\'', '\\']);
+    let end = value.find(|ch: char| ch.is_whitespace() || "&\"'\\,;}".contains(ch)).unwrap_or(value.len());
+    percent_decode_str(value.get(..end)?).decode_utf8().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Circumstances {
+        told(text, &text.to_ascii_lowercase())
+    }
+
+    #[test]
+    fn fields_are_read_in_every_notation() {
+        for text in [
+            "grant_type=authorization_code&client_id=x",
+            "grant_type: authorization_code",
+            "\"grant_type\": \"authorization_code\",",
+            "'grant_type' => 'authorization_code',",
+            "{\\\"grant_type\\\":\\\"authorization_code\\\"}",
+            "  grant_type      authorization_code",
+            "-d 'grant_type=authorization_code' -d x=y",
+        ] {
+            assert_eq!(of(text).refresh_sent, Some(false), "{text}");
+            assert_eq!(of(text).secret_sent, Some(false), "{text}");
+        }
+        assert_eq!(of("the grant_type is wrong, and my_grant_type=x"), Circumstances::default());
+    }
+
+    #[test]
+    fn what_was_sent_is_told_from_what_the_sign_in_had() {
+        let began = "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ&redirect_uri=https%3A%2F%2Fx.example%2Fa";
+        let known = of(&format!(
+            "{began}\ngrant_type=authorization_code&client_secret=&redirect_uri=https://x.example/a/"
+        ));
+        assert_eq!(known.redirect_differs, Some(20));
+        assert_eq!((known.secret_sent, known.odd_client_id), (Some(false), false));
+        assert_eq!((known.offline, known.consent, known.sign_ins), (Some(false), Some(false), 1));
+        let known = of(&format!(
+            "{began}\ngrant_type=authorization_code&client_id=YOUR_ID&code=PASTE&redirect_uri=https://x.example/a"
+        ));
+        assert_eq!((known.redirect_differs, known.odd_client_id, known.odd_code), (None, true, true));
+        // Variables stand for values that nobody sees.
+        let known = of(
+            "grant_type=authorization_code&client_id={{id}}&code=$CODE&client_secret=\u{2022}\u{2022}\u{2022}\u{2022}",
+        );
+        assert_eq!((known.odd_client_id, known.odd_code, known.secret_sent), (false, false, Some(true)));
+    }
+
+    #[test]
+    fn centers_are_held_against_each_other_step_by_step() {
+        let known = of(
+            "GET https://x.example/cb?code=\u{2022}&location=in&accounts-server=https%3A%2F%2Faccounts.zoho.in then \
+                        POST https://accounts.zoho.com/oauth/v2/token",
+        );
+        assert_eq!(known.elsewhere, Some(("United States", "India")));
+        let known =
+            of("https://accounts.zoho.com/oauth/v2/auth?x=1 https://x.example/cb?location=au&code=\u{2022} \
+                        https://accounts.zoho.com.au/oauth/v2/token");
+        assert_eq!((known.crossed, known.server_named), (Some(("United States", "Australia")), true));
+        // The token lives where api_domain says, whatever was called.
+        let known = of("\"api_domain\":\"https://www.zohoapis.eu\" GET https://www.zohoapis.com/crm/v8/org");
+        assert_eq!(known.called_elsewhere, Some(("United States", "Europe")));
+        assert_eq!(
+            of("POST /oauth/v2/token\nHost: accounts.zoho.jp\nhttps://crm.zoho.eu/").elsewhere,
+            Some(("Japan", "Europe"))
+        );
+        assert_eq!(
+            of("client of https://api-console.zoho.com/ at https://accounts.zoho.eu/oauth/v2/auth")
+                .console_elsewhere,
+            Some(("Europe", "United States"))
+        );
+    }
+
+    #[test]
+    fn the_header_is_read_in_every_language() {
+        for text in [
+            "Authorization: Bearer x",
+            "\"Authorization\":\"Bearer x\"",
+            "'Authorization': 'Bearer x'",
+            "put(\"Authorization\",\"Bearer x\")",
+            "headers[\"Authorization\"] = \"Bearer x\"",
+        ] {
+            assert_eq!(of(text).zoho_header, Some(false), "{text}");
+        }
+        assert_eq!(of("\"token_type\":\"Bearer\"").zoho_header, None);
+        assert_eq!(of("Authorization: Zoho-oauthtoken x").zoho_header, Some(true));
+    }
+
+    #[test]
+    fn the_message_of_the_browser_names_what_was_kept() {
+        let chromium = |host: &str| {
+            format!(
+                "Access to fetch at 'https://{host}/x' from origin 'https://x.example' has been blocked by CORS policy"
+            )
+        };
+        assert_eq!(of(&chromium("accounts.zoho.eu")).blocked, Some(Blocked::Accounts));
+        assert_eq!(of(&chromium("www.zohoapis.eu")).blocked, Some(Blocked::Api));
+        assert_eq!(of(&chromium("y.example")).blocked, None);
+        let firefox = "Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at https://www.zohoapis.in/crm.";
+        assert_eq!(of(firefox).blocked, Some(Blocked::Api));
+        assert_eq!(of("net::ERR_NAME_NOT_RESOLVED").blocked, Some(Blocked::Unreached));
+    }
+
+    #[test]
+    fn what_the_person_says_counts_for_more_than_the_text() {
+        let text = of("POST https://accounts.zoho.com/oauth/v2/token for https://crm.zoho.eu/");
+        let said = Attempt {
+            asked: Some(DataCenter::Eu),
+            home: Some(DataCenter::Eu),
+            sent_before: Some(false),
+            registered: "https://x.example/a".into(),
+            sent: "https://x.example/a ".into(),
+            ..Attempt::default()
+        };
+        let known = said.with(&text);
+        assert_eq!((known.elsewhere, known.same_center, known.sent_before), (None, true, Some(0)));
+        assert_eq!((known.redirect_differs, known.same_redirect), (Some(20), false));
+    }
+}

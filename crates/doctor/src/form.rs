@@ -1,0 +1,450 @@
+//! The values of an existing custom service form, beside what they should be.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use facts::host::{Verdict, judge};
+use facts::{DataCenter, address};
+use oauth::scope::Delimiter;
+use scan::finding::Severity;
+use scan::invisible;
+use scan::secret::{self, MASK, plain};
+use service::block::{Form, blocks};
+use service::draft::InForm;
+use service::lint::{Finding, centers_of, lint};
+use service::popup::{Comparison, compare};
+use service::{Draft, Field};
+
+use crate::read::MOST_SCOPES;
+
+/// The fields of the form that hold an address of the accounts server.
+const ENDPOINTS: [Field; 4] =
+    [Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl, Field::AuthorizeUrl];
+/// Fields with one right value for everybody, chosen from a list.
+pub(crate) const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
+/// The values of a custom service, in the order of its form; the secret has no place here.
+const OF_SERVICE: [Field; 12] = [
+    Field::ServiceName,
+    Field::ServiceLinkName,
+    Field::AuthenticationType,
+    Field::ParamType,
+    Field::GrantType,
+    Field::ClientId,
+    Field::AuthorizeUrl,
+    Field::AccessTokenUrl,
+    Field::RefreshTokenUrl,
+    Field::RevokeTokenUrl,
+    Field::Scopes,
+    Field::ScopeDelimiter,
+];
+/// Other words for labels, as guides and older forms of Zoho's have them.
+const ALIASES: [(&str, Field); 4] = [
+    ("Client ID/Consumer Key", Field::ClientId),
+    ("Client Secret/Consumer Secret", Field::ClientSecret),
+    ("Parameter Type", Field::ParamType),
+    ("Scope", Field::Scopes),
+];
+
+/// The length of the longest label, with what may stand around it.
+const LONGEST_LABEL: usize = 60;
+/// The letters with which labels, and the names of forms in our own CSV, begin.
+const BEGINNINGS: &[u8] = b"acdghprsu";
+/// How many values of one text are read; a form has a dozen.
+const MOST_VALUES: usize = 200;
+
+/// The labels of a form, a line each, to type its values behind them.
+#[must_use]
+pub fn empty() -> String {
+    OF_SERVICE.iter().flat_map(|field| [field.label(), ": \n"]).collect()
+}
+
+/// One value of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Which field it is.
+    pub field: Field,
+    /// What stands there.
+    pub found: String,
+    /// What should stand there; `None` where nothing can be said, or several things would do.
+    pub right: Option<String>,
+    /// The first character that differs, from 1; `None` if none does or nothing can be said.
+    pub differs_at: Option<usize>,
+    /// How grave it is, if something is the matter.
+    pub severity: Option<Severity>,
+}
+
+impl Row {
+    /// What stands there with what nobody sees drawn, parted where it begins to differ from what is right.
+    #[must_use]
+    pub fn parted(&self) -> (String, String) {
+        let same = self.differs_at.map_or(usize::MAX, |at| at - 1);
+        // Names may hold blanks; nothing else that is invisible may stand in any value.
+        let name = matches!(
+            self.field,
+            Field::ServiceName
+                | Field::ConnectionName
+                | Field::AuthenticationType
+                | Field::GrantType
+                | Field::ParamType
+        );
+        let part = |text: String| {
+            let plain = name && self.differs_at.is_none() && text.chars().all(invisible::allowed_in_names);
+            if plain { text } else { invisible::drawn(&text) }
+        };
+        (part(self.found.chars().take(same).collect()), part(self.found.chars().skip(same).collect()))
+    }
+
+    /// A sentence on the difference, with what nobody sees drawn.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let (same, other) = self.parted();
+        let Some((at, right)) = self.differs_at.zip(self.right.as_ref()) else {
+            return format!("{}: {same}", self.field.label());
+        };
+        format!(
+            "{}: \u{201c}{same}{other}\u{201d} differs from character {at} on. Right is \u{201c}{right}\u{201d}.",
+            self.field.label(),
+        )
+    }
+}
+
+/// The field that a label names. In Zoho's form labels are words; names such as `grant_type` are of requests, and count
+/// only in our own JSON (`wire`).
+fn field_of(label: &str, wire: bool) -> Option<Field> {
+    // Most lines of a text have no label, and most of those show it at once: no label is long or begins with a digit.
+    let begins = label.bytes().find(u8::is_ascii_alphanumeric).is_some_and(|b| b.is_ascii_alphabetic());
+    if label.len() > LONGEST_LABEL || !begins {
+        return None;
+    }
+    let label = label.trim_matches(|ch: char| ch.is_whitespace() || "-*|#>\u{2022}:`".contains(ch));
+    let known = Field::ALL.into_iter().map(|field| (field.label(), field)).chain(ALIASES);
+    let as_words = |known: &str| wire || !label.contains('_') && label.contains(' ') == known.contains(' ');
+    let found =
+        |label: &str| known.clone().find(|(known, _)| plain(known).eq(plain(label)) && as_words(known));
+    // The second callback of a center is numbered in our own exports.
+    let second =
+        || found(label.strip_suffix('2')?).filter(|(_, field)| *field == Field::AuthorizedRedirectUri);
+    found(label).or_else(second).map(|(_, field)| field)
+}
+
+/// The field and the value in a line such as `Access Token URL: https://…`, also in the spelling of our own exports.
+fn labelled(line: &str, wire: bool) -> Option<(Field, &str)> {
+    let line = line.trim_start_matches(['-', '*', '|', '>', ' ', '\t', '\u{2022}']);
+    // A row of our own CSV begins with the name of the form.
+    let csv = Form::ALL.into_iter().find_map(|form| line.strip_prefix(form.title())?.strip_prefix(','));
+    let (label, value) = match csv {
+        Some(rest) => {
+            let (label, value) = rest.split_once(',')?;
+            (label, value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value))
+        }
+        None => line.split_once([':', '=', '\t', '|'])?,
+    };
+    let field = field_of(label, wire)?;
+    let value = value.strip_prefix(' ').unwrap_or(value);
+    // A row of a Markdown table, with its value as code.
+    let value = value.strip_suffix(" |").unwrap_or(value);
+    let value = without_confidence(value);
+    let value = value.strip_prefix('`').and_then(|value| value.strip_suffix('`')).unwrap_or(value);
+    Some((field, value))
+}
+
+/// A callback of our own export without what it says of its certainty: `https://… (reported)`.
+fn without_confidence(value: &str) -> &str {
+    let parts = value.strip_suffix(')').and_then(|value| value.rsplit_once(" ("));
+    match parts {
+        Some((address, words))
+            if address.contains("://")
+                && words.bytes().all(|b| b.is_ascii_alphabetic() || b" ,:;.".contains(&b)) =>
+        {
+            address
+        }
+        _ => value,
+    }
+}
+
+/// The values of a text, each with its field and the lines that it takes. A value stands behind its label or, as a page
+/// that was copied has it, in the next line.
+fn values(text: &str, wire: bool) -> Vec<(Field, &str, std::ops::Range<usize>)> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(line) = lines.get(at).copied().filter(|_| found.len() < MOST_VALUES) {
+        let start = at;
+        at += 1;
+        // Most lines of a long text begin with another letter than any label.
+        if !plain(line).next().is_some_and(|letter| BEGINNINGS.contains(&letter)) {
+            continue;
+        }
+        let behind = labelled(line, wire).filter(|(_, value)| !value.trim().is_empty());
+        if let Some((field, value)) = behind {
+            found.push((field, value, start..at));
+        } else if let Some(field) = field_of(line, wire)
+            && let Some(next) = lines.get(at).copied().filter(|next| !next.trim().is_empty())
+            && field_of(next, wire).is_none()
+            && labelled(next, wire).is_none()
+        {
+            at += 1;
+            found.push((field, next, start..at));
+        }
+    }
+    found
+}
+
+/// Whether a text has at least two values with labels of the form.
+pub(crate) fn is_form(text: &str) -> bool {
+    // Most texts have no label at all, and are not taken apart.
+    let mut of_form = values(text, false).into_iter().filter(|(field, ..)| *field != Field::DataCenter);
+    of_form.nth(1).is_some()
+}
+
+/// The text without the lines that hold the values of the form.
+pub(crate) fn without_values(text: &str) -> Cow<'_, str> {
+    let taken: Vec<_> = values(text, false).into_iter().map(|(.., lines)| lines).collect();
+    // Our own exports name the scopes one by one, too.
+    let one_scope = |line: &str| {
+        let label = line.trim_start_matches(|ch: char| !ch.is_ascii_alphabetic());
+        let label = Form::ALL
+            .into_iter()
+            .find_map(|form| label.strip_prefix(form.title())?.strip_prefix(','))
+            .unwrap_or(label);
+        label.strip_prefix("Scope ").is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()))
+    };
+    let kept = text
+        .lines()
+        .enumerate()
+        .filter(|(at, line)| !taken.iter().any(|lines| lines.contains(at)) && !one_scope(line));
+    Cow::Owned(kept.map(|(_, line)| line).collect::<Vec<_>>().join("\n"))
+}
+
+/// Against which center the values of a form were held, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// The form says it.
+    Said(DataCenter),
+    /// Most of its addresses are of this center.
+    Most(DataCenter),
+    /// It was chosen in Build, and the form does not say otherwise.
+    Chosen(DataCenter),
+    /// The addresses of the form are of several centers, and nothing tells which is right.
+    Mixed,
+    /// The form holds no address of a center.
+    Unknown,
+}
+
+impl Against {
+    /// The center.
+    #[must_use]
+    pub fn center(self) -> Option<DataCenter> {
+        match self {
+            Self::Said(center) | Self::Most(center) | Self::Chosen(center) => Some(center),
+            Self::Mixed | Self::Unknown => None,
+        }
+    }
+
+    /// A sentence.
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Self::Said(center) => format!("Held against the values of {center}, which it names as its data center."),
+            Self::Most(center) => format!("Held against the values of {center}, where most of its addresses lead."),
+            Self::Chosen(center) => format!("Held against the values of {center}, which is chosen in Build."),
+            Self::Mixed => "Its addresses lead to several data centers, and nothing in it tells which is right. Choose yours in \
+                            Build, and paste it again."
+                .into(),
+            Self::Unknown => "It holds no address that tells the data center. Choose yours in Build to have the addresses held \
+                              against it."
+                .into(),
+        }
+    }
+}
+
+/// The centers that were meant by addresses which only look like Zoho's.
+fn meant_in(found: &Draft) -> Vec<(Field, DataCenter)> {
+    let meant = |field: Field| {
+        let address = address::read(found.text(field)?).ok()?;
+        match judge(address.url.host_str()?) {
+            Verdict::Lookalike(lookalike) => Some((field, lookalike.meant?.0)),
+            _ => None,
+        }
+    };
+    ENDPOINTS.into_iter().filter_map(meant).collect()
+}
+
+/// `found`: the draft of the form, without a center.
+fn against(said: Option<DataCenter>, chosen: Option<DataCenter>, found: &Draft) -> Against {
+    if let Some(center) = said {
+        return Against::Said(center);
+    }
+    let centers = centers_of(found);
+    // Hosts that nobody has still say which center was meant.
+    let centers = if centers.is_empty() { meant_in(found) } else { centers };
+    let votes = |center: DataCenter| centers.iter().filter(|(_, other)| *other == center).count();
+    let most = centers.iter().map(|(_, center)| votes(*center)).max().unwrap_or_default();
+    let mut leading = centers.iter().map(|(_, center)| *center).filter(|center| votes(*center) == most);
+    match (leading.next(), chosen) {
+        (None, chosen) => chosen.map_or(Against::Unknown, Against::Chosen),
+        (Some(first), _) if leading.all(|center| center == first) => Against::Most(first),
+        (Some(_), Some(chosen)) if votes(chosen) == most => Against::Chosen(chosen),
+        (Some(_), _) => Against::Mixed,
+    }
+}
+
+/// What came of reading a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// Each value beside the right one.
+    pub rows: Vec<Row>,
+    /// Which center they were held against.
+    pub against: Against,
+    /// What the linter says of the values as they stand there.
+    pub findings: Vec<Finding>,
+    /// What stands there, with everything mended that can be mended with certainty.
+    pub mended: Draft,
+}
+
+/// Reads what a text says stands in the form, and holds it against what should. `wire`: whether names such as `grant_type` are labels, as in our own JSON.
+#[must_use]
+pub fn check(text: &str, known: &Draft, wire: bool) -> Checked {
+    let mut found: Vec<(Field, String)> = Vec::new();
+    let mut callbacks = Vec::new();
+    for (field, value, _) in values(text, wire) {
+        // "(Paste it from the API console…)" in our own export is no value.
+        let explains = value.starts_with('(') && value.ends_with(')');
+        if explains {
+            continue;
+        }
+        if field == Field::AuthorizedRedirectUri && value.contains("://") {
+            callbacks.push(value.to_owned());
+        }
+        if !found.iter().any(|(known, _)| *known == field) {
+            let secret = field == Field::ClientSecret || secret::hidden_in(value).is_some();
+            found.push((field, if secret { MASK.to_owned() } else { value.to_owned() }));
+        }
+    }
+    let value =
+        |field: Field| found.iter().find(|(known, _)| *known == field).map(|(_, value)| value.clone());
+    // "Canada (ca)", as our own exports have it.
+    let said = value(Field::DataCenter)
+        .and_then(|text| DataCenter::from_location(text.rsplit('(').next()?.trim_end_matches(')').trim()));
+    let mut draft = Draft { in_form: InForm::default(), ..Draft::default() };
+    for (field, value) in &found {
+        if *field == Field::Scopes {
+            draft.add_scopes(value);
+            // Each that is unknown costs a search for what it may have meant.
+            draft.scopes.truncate(MOST_SCOPES);
+        } else if let Some(place) = draft.text_mut(*field).filter(|_| !value.contains(MASK)) {
+            place.clone_from(value);
+        }
+    }
+    let against = against(said, known.center, &draft);
+    draft.center = against.center();
+    // The candidates of the table, as our own export lists them, are no callback that somebody found.
+    let of_table = draft.center.map(|center| center.row().callbacks).unwrap_or_default();
+    if callbacks.len() == of_table.len()
+        && callbacks.iter().all(|found| of_table.iter().any(|cell| cell.value == found))
+    {
+        draft.redirect_uri.clear();
+    }
+    if let Some(delimiter) = value(Field::ScopeDelimiter).and_then(|text| delimiter(&text)) {
+        draft.delimiter = delimiter;
+    }
+    if let Some(switch) = value(Field::UseCredentialsOfLoginUser) {
+        draft.in_form.login_user = match switch.trim().to_lowercase().as_str() {
+            "on" | "yes" | "true" => Some(true),
+            "off" | "no" | "false" => Some(false),
+            _ => None,
+        };
+    }
+    let findings = lint(&draft);
+    let right = mended(draft.clone());
+    let standard: BTreeMap<Field, String> = blocks(&Draft { center: draft.center, ..Draft::default() })
+        .into_iter()
+        .flat_map(|block| block.rows)
+        .filter_map(|row| Some((row.field, row.content.value()?.to_owned())))
+        .collect();
+    let row = |(field, found): (Field, String)| {
+        let worst =
+            findings.iter().filter(|finding| finding.field == field).map(|finding| finding.severity).min();
+        row(field, found, worst, right.text(field), standard.get(&field))
+    };
+    let rows = found.into_iter().map(row).collect();
+    Checked { rows, against, findings, mended: right }
+}
+
+fn delimiter(text: &str) -> Option<Delimiter> {
+    Delimiter::ALL.into_iter().find(|delimiter| {
+        text.trim().eq_ignore_ascii_case(delimiter.word()) || text.chars().eq([delimiter.symbol()])
+    })
+}
+
+fn row(
+    field: Field,
+    found: String,
+    worst: Option<Severity>,
+    mended: Option<&str>,
+    standard: Option<&String>,
+) -> Row {
+    let bare = Row { field, found, right: None, differs_at: None, severity: worst };
+    let differ = |row: Row, right: &str| match compare(right, &row.found) {
+        Comparison::Differs { at, .. } => Row { right: Some(right.to_owned()), differs_at: Some(at), ..row },
+        Comparison::Same | Comparison::Candidate(_) => Row { right: Some(right.to_owned()), ..row },
+    };
+    if FIXED.contains(&field) {
+        // It is chosen from a list, so how it is written says nothing.
+        return match standard {
+            Some(right) if plain(right).eq(plain(&bare.found)) => Row { right: Some(right.clone()), ..bare },
+            Some(right) => differ(Row { severity: Some(Severity::Error), ..bare }, right),
+            None => bare,
+        };
+    }
+    if field == Field::ScopeDelimiter {
+        return match (worst, standard) {
+            (Some(_), Some(right)) if !plain(right).eq(plain(&bare.found)) => differ(bare, right),
+            (_, right) => Row { right: right.cloned(), ..bare },
+        };
+    }
+    match (worst, mended) {
+        // The linter finds nothing: it is right as it stands, however else it could be written.
+        (None, _) if ENDPOINTS.contains(&field) && standard.is_some() => {
+            Row { right: Some(bare.found.clone()), ..bare }
+        }
+        (None | Some(Severity::Note), _) => bare,
+        (Some(_), Some(right)) if !right.is_empty() && right != bare.found => differ(bare, right),
+        (Some(_), _) => match standard.filter(|_| ENDPOINTS.contains(&field)) {
+            Some(right) if *right != bare.found => differ(bare, right),
+            _ => bare,
+        },
+    }
+}
+
+/// The draft with everything mended that can be mended with certainty.
+fn mended(mut draft: Draft) -> Draft {
+    // A mend can bring the next one to light; ten rounds are more than any draft has needed.
+    for _ in 0..10 {
+        let mends: Vec<_> = lint(&draft).into_iter().filter_map(|finding: Finding| finding.mend).collect();
+        let before = draft.clone();
+        for mend in mends {
+            mend.apply(&mut draft);
+        }
+        if draft == before {
+            break;
+        }
+    }
+    draft
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_label_is_looked_at() {
+        let forms = Form::ALL.into_iter().map(Form::title);
+        let labels =
+            Field::ALL.into_iter().map(Field::label).chain(ALIASES.map(|(label, _)| label)).chain(forms);
+        for label in labels {
+            assert!(label.len() < LONGEST_LABEL - 8, "{label}");
+            assert!(plain(label).next().is_some_and(|letter| BEGINNINGS.contains(&letter)), "{label}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Errors that people know by their wording.
+
+use std::ops::Range;
+
+use facts::error::{Error, Step};
+
+use crate::Kind;
+
+/// Words in lower case, all of which must stand in one line, and what they say.
+const PHRASES: &[(&[&str], Kind, Error)] = &[
+    (&["unauthenticated connection"], Kind::ConnectionError, Error::UnauthenticatedConnection),
+    (&["connection name was not found"], Kind::ConnectionError, Error::ConnectionNotFound),
+    (&["enter a valid client name"], Kind::ConsoleError, Error::ConsoleClientName),
+    (&["enter a valid javascript domain"], Kind::ConsoleError, Error::ConsoleJavaScriptDomain),
+    (&["enter a valid redirect ur"], Kind::ConsoleError, Error::ConsoleRedirectUri),
+    (&["enter a valid homepage ur"], Kind::ConsoleError, Error::ConsoleHomepageUrl),
+    (&["blocked by cors policy"], Kind::BrowserError, Error::BrowserBlocked),
+    (&["cross-origin request blocked"], Kind::BrowserError, Error::BrowserBlocked),
+    (&["due to access control checks"], Kind::BrowserError, Error::BrowserBlocked),
+    (&["failed to fetch"], Kind::BrowserError, Error::BrowserBlocked),
+    (&["networkerror when attempting to fetch"], Kind::BrowserError, Error::BrowserBlocked),
+    (&["axioserror", "network error"], Kind::BrowserError, Error::BrowserBlocked),
+    (&["typeerror", "load failed"], Kind::BrowserError, Error::BrowserBlocked),
+    (&["invalid redirect uri"], Kind::SignInError, Error::RedirectUriPage),
+    (&["redirect uri passed does not match"], Kind::SignInError, Error::RedirectUriPage),
+    (&["invalid oauth scope to access"], Kind::ApiError, Error::ScopeMismatch),
+    (&["invalid oauth token"], Kind::ApiError, Error::InvalidToken),
+    (&["invalid oauth scope"], Kind::SignInError, Error::ScopePage),
+    (&["scope does not exist"], Kind::SignInError, Error::ScopePage),
+    (&["invalid response type"], Kind::SignInError, Error::ResponseTypePage),
+    (&["invalid client secret"], Kind::TokenError, Error::InvalidClientSecret),
+    (&["invalid client"], Kind::SignInError, Error::ClientPage),
+    (&["too many requests continuously"], Kind::TokenError, Error::Throttled),
+    // What people say who have no message at all.
+    (&["after an hour"], Kind::ConnectionError, Error::NoRefreshToken),
+    (&["after one hour"], Kind::ConnectionError, Error::NoRefreshToken),
+    (&["after 1 hour"], Kind::ConnectionError, Error::NoRefreshToken),
+    (&["no refresh token"], Kind::ConnectionError, Error::NoRefreshToken),
+];
+
+/// Words that stand in many of the phrases: a text without one of them is not searched for each of its phrases.
+const ANCHORS: [&str; 6] = ["invalid", "enter a valid", "hour", "connection", "fetch", "blocked"];
+
+/// A complaint that the connector is gone names it, calls it something that one chooses, and says that it is not there.
+const CONNECTOR: [&[&str]; 3] = [
+    &["zoho oauth"],
+    &["connector", "connection", "service", "list", "dienst"],
+    &[
+        "no longer",
+        "not in",
+        "missing",
+        "gone",
+        "can\u{2019}t find",
+        "can't find",
+        "cannot find",
+        "not find",
+        "removed",
+        "deprecated",
+        "disappeared",
+        "there is no",
+        "nicht mehr",
+    ],
+];
+
+/// Names of errors as they stand in logs, with the steps at which Zoho uses them.
+const STEPS: [(Step, Kind); 3] =
+    [(Step::Exchange, Kind::TokenError), (Step::Redirect, Kind::SignInError), (Step::Call, Kind::ApiError)];
+
+/// An error that the wording of a text names.
+pub(crate) struct Worded {
+    /// What kind of piece it makes.
+    pub(crate) kind: Kind,
+    /// The error.
+    pub(crate) error: Error,
+    /// The words that name it.
+    pub(crate) words: &'static str,
+    /// The line in which they stand.
+    pub(crate) line: Range<usize>,
+}
+
+/// The errors that the wording of a text names, in the order of the table, each once.
+pub(crate) fn worded(lower: &str) -> Vec<Worded> {
+    let mut found: Vec<Worded> = Vec::new();
+    let absent: Vec<&str> = ANCHORS.into_iter().filter(|anchor| !lower.contains(anchor)).collect();
+    for (words, kind, error) in PHRASES {
+        let Some((first, more)) = words.split_first() else { continue };
+        if absent.iter().any(|anchor| first.contains(anchor)) {
+            continue;
+        }
+        let says = |line: &str| {
+            more.iter().all(|word| line.contains(word))
+                // Each of these stands inside of another one, or says something else beside other words.
+                && !(*error == Error::ScopePage && line.contains("invalid oauth scope to access"))
+                && !(*error == Error::ClientPage && line.contains("invalid client secret"))
+                && !(*error == Error::NoRefreshToken && line.contains("try again"))
+        };
+        let line = lines_with(lower, first).find(|line| lower.get(line.clone()).is_some_and(says));
+        if let Some(line) = line.filter(|_| !found.iter().any(|known| known.error == *error)) {
+            found.push(Worded { kind: *kind, error: *error, words: first, line });
+        }
+    }
+    let [name, thing, gone] = CONNECTOR;
+    let has = |line: &Range<usize>, words: &[&str]| {
+        lower.get(line.clone()).is_some_and(|line| words.iter().any(|word| line.contains(word)))
+    };
+    for words in name {
+        if let Some(line) = lines_with(lower, words).find(|line| has(line, thing) && has(line, gone)) {
+            found.push(Worded { kind: Kind::ConnectionError, error: Error::ConnectorGone, words, line });
+        }
+    }
+    found
+}
+
+/// The lines of a text in which these words stand, each once. Most texts have none.
+pub(crate) fn lines_with(lower: &str, words: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut behind = 0;
+    std::iter::from_fn(move || {
+        let at = behind + lower.get(behind..)?.find(words)?;
+        let start = lower.get(..at)?.rfind('\n').map_or(0, |at| at + 1);
+        let end = lower.get(at..)?.find('\n').map_or(lower.len(), |length| at + length);
+        behind = end;
+        Some(start..end)
+    })
+}
+
+/// The error of this kind that a text names, and the words or the name by which it does.
+pub(crate) fn of_kind(lower: &str, kind: Kind) -> Option<(Error, String)> {
+    let worded = worded(lower).into_iter().find(|found| found.kind == kind);
+    worded.map(|found| (found.error, found.words.to_owned())).or_else(|| {
+        let step = if kind == Kind::SignInError { Step::Redirect } else { return None };
+        super::extract::words(lower).find_map(|word| Some((Error::named(step, word)?, word.to_owned())))
+    })
+}
+
+/// The error that one word is the name of.
+pub(crate) fn named(word: &str, refreshing: bool) -> Option<(Kind, Error)> {
+    // Words without an underscore or capitals are words of every language.
+    if !word.contains('_') && !word.bytes().all(|b| b.is_ascii_uppercase()) {
+        return None;
+    }
+    if word == "invalid_grant" {
+        return Some((Kind::TokenError, Error::InvalidGrant));
+    }
+    if word == "invalid_scope" {
+        return Some((Kind::SignInError, Error::ScopePage));
+    }
+    if refreshing && word == "invalid_code" {
+        return Some((Kind::TokenError, Error::InvalidRefreshToken));
+    }
+    STEPS.iter().find_map(|(step, kind)| Some((*kind, Error::named(*step, word)?)))
+}

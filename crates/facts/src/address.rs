@@ -1,0 +1,334 @@
+//! Reads a web address as people paste it: lenient about how it is written, exact about what is wrong with it.
+
+use url::Url;
+
+use scan::invisible;
+
+/// An address that could be read, with everything that had to be mended on the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The address after mending. Its host is ASCII and lower case, without a trailing dot.
+    pub url: Url,
+    /// What was wrong with the text, in the order of the address.
+    pub flaws: Vec<Flaw>,
+}
+
+/// Something that makes an address differ from what a server compares with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// A character that nobody sees.
+    Invisible(invisible::Found),
+    /// No `https://` in front.
+    NoScheme,
+    /// `http://` or another scheme instead of `https://`.
+    NotHttps(String),
+    /// Capital letters in `https`.
+    CapitalScheme,
+    /// Not exactly `://` between `https` and the host.
+    Slashes(String),
+    /// The whole of it is percent-encoded, as it stands inside another address.
+    Encoded,
+    /// Text before an `@`: the host is what follows it.
+    UserInfo,
+    /// A port, even the one that goes without saying; Zoho's addresses name none.
+    Port(u16),
+    /// Capital letters in the host.
+    Capitals,
+    /// A dot behind the host.
+    TrailingDot,
+    /// A backslash, which browsers read as a slash and servers do not.
+    Backslash,
+}
+
+impl Flaw {
+    /// A flaw that hides which host is meant, so that the address must not be used, only looked at.
+    #[must_use]
+    pub fn disguises_the_host(&self) -> bool {
+        matches!(self, Self::UserInfo | Self::Backslash)
+    }
+
+    /// What was found, as the rest of a sentence that begins with "The address has" or with the field's name.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Invisible(found) => format!("{} {}", found.what, found.place),
+            Self::NoScheme => "no https:// in front".into(),
+            Self::NotHttps(scheme) => format!("{scheme}:// instead of https://"),
+            Self::CapitalScheme => "capital letters in https".into(),
+            Self::Slashes(signs) => format!("{signs} instead of :// in front of the host"),
+            Self::Encoded => "percent signs in place of : and /, as inside another address".into(),
+            Self::UserInfo => {
+                "a part before an @: that part is a user name, and the host is what follows the @".into()
+            }
+            Self::Port(port) => format!("the port {port}; Zoho's hosts use none"),
+            Self::Capitals => "capital letters in the host".into(),
+            Self::TrailingDot => "a dot behind the host".into(),
+            Self::Backslash => "a backslash".into(),
+        }
+    }
+}
+
+/// Why a text could not be read as a web address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Nothing is there.
+    Empty,
+    /// No host name in it.
+    NoHost,
+    /// The host is written with letters outside ASCII, or in their encoded form `xn--`: a known disguise.
+    ForeignLetters {
+        /// The host as it stood.
+        host: String,
+    },
+    /// The host is a secret that this page has masked.
+    Masked,
+    /// The URL parser refused it, for this reason.
+    Broken(String),
+}
+
+impl Unreadable {
+    /// A sentence.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Empty => "Nothing is there.".into(),
+            Self::NoHost => "There is no host name in it.".into(),
+            Self::ForeignLetters { host } => format!(
+                "The host \u{201c}{}\u{201d} uses letters outside the plain alphabet (or an encoded form of them). \
+                 None of Zoho's hosts does; it is a known disguise.",
+                shortened(host)
+            ),
+            Self::Masked => "That was a secret, not an address. It was masked.".into(),
+            Self::Broken(why) => format!("It is not a web address ({why})."),
+        }
+    }
+}
+
+/// A host as it is quoted: the end says whose it is, and no true host is longer than what is shown.
+#[must_use]
+pub fn shortened(host: &str) -> String {
+    const MOST: usize = 80;
+    match host.chars().count().checked_sub(MOST) {
+        None | Some(0) => host.to_owned(),
+        Some(more) => format!("\u{2026}{}", host.chars().skip(more).collect::<String>()),
+    }
+}
+
+/// Reads `text` as an address. Never follows it, never looks it up.
+///
+/// # Errors
+/// [`Unreadable`] when no host can be made out, or when the host is written so that it must not be trusted at all.
+pub fn read(text: &str) -> Result<Address, Unreadable> {
+    let mut flaws = Vec::new();
+    if let Some(found) = invisible::first(text, |_| false) {
+        flaws.push(Flaw::Invisible(found));
+    }
+    let mut bare = invisible::removed(text);
+    if bare.is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    if let Some(decoded) = decoded(&bare) {
+        flaws.push(Flaw::Encoded);
+        bare = decoded;
+    }
+    let with_scheme = if let Some((scheme, signs, rest)) = split_scheme(&bare) {
+        if scheme.bytes().any(|b| b.is_ascii_uppercase()) {
+            flaws.push(Flaw::CapitalScheme);
+        }
+        if signs != "://" {
+            flaws.push(Flaw::Slashes(signs.to_owned()));
+        }
+        if !scheme.eq_ignore_ascii_case("https") {
+            flaws.push(Flaw::NotHttps(scheme.to_ascii_lowercase()));
+        }
+        format!("https://{rest}")
+    } else {
+        flaws.push(Flaw::NoScheme);
+        format!("https://{}", bare.trim_start_matches('/'))
+    };
+
+    let authority = authority(&with_scheme);
+    if authority.contains('\\') {
+        flaws.push(Flaw::Backslash);
+    }
+    // The parser takes a backslash for a slash, so for it the host ends there.
+    let host_and_port =
+        authority.split('\\').next().unwrap_or_default().rsplit('@').next().unwrap_or_default();
+    if authority.contains('@') {
+        flaws.push(Flaw::UserInfo);
+    }
+    if host_and_port.contains("\u{2022}\u{2022}") && host_and_port.replace('\u{2022}', "").is_ascii() {
+        return Err(Unreadable::Masked);
+    }
+    // A percent sign in a host can stand for such letters too; none of Zoho's hosts has one.
+    if !host_and_port.is_ascii()
+        || host_and_port.contains('%')
+        || host_and_port.to_ascii_lowercase().split('.').any(|label| label.starts_with("xn--"))
+    {
+        return Err(Unreadable::ForeignLetters { host: host_and_port.to_owned() });
+    }
+    if host_and_port.bytes().any(|b| b.is_ascii_uppercase()) {
+        flaws.push(Flaw::Capitals);
+    }
+
+    let mut url = Url::parse(&with_scheme).map_err(|why| Unreadable::Broken(why.to_string()))?;
+    let Some(host) = url.host_str().map(str::to_owned) else { return Err(Unreadable::NoHost) };
+    // The parser drops the port 443, which a server that compares letter by letter does not.
+    if let Some(port) = url.port().or_else(|| host_and_port.ends_with(":443").then_some(443)) {
+        flaws.push(Flaw::Port(port));
+        // Both setters fail only for addresses without a host, and this one has one.
+        let _ = url.set_port(None);
+    }
+    if authority.contains('@') {
+        let _ = url.set_username("");
+        let _ = url.set_password(None);
+    }
+    let dotless = host.trim_end_matches('.');
+    if dotless.len() != host.len() {
+        flaws.push(Flaw::TrailingDot);
+        if dotless.is_empty() || url.set_host(Some(dotless)).is_err() {
+            return Err(Unreadable::NoHost);
+        }
+    }
+    Ok(Address { url, flaws })
+}
+
+/// Scheme, the signs behind it and the rest: `https:/x` and `https//x` are meant to be addresses too. `None` if there is
+/// no scheme.
+#[must_use]
+pub fn split_scheme(text: &str) -> Option<(&str, &str, &str)> {
+    let end = text.find(|ch: char| !(ch.is_ascii_alphanumeric() || "+-.".contains(ch)))?;
+    let (scheme, behind) = text.split_at(end);
+    let rest = behind.trim_start_matches([':', '/', '\\']);
+    let signs = behind.strip_suffix(rest)?;
+    let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    // Behind another scheme, or a host in its place, only `://` is plain enough.
+    let plain = signs.starts_with("://") && scheme.starts_with(|ch: char| ch.is_ascii_alphabetic());
+    // `https/x` would be a path on a host of that name.
+    let meant = web && !rest.is_empty() && (signs.starts_with(':') || signs.len() > 1);
+    (plain || meant).then_some((scheme, signs, rest))
+}
+
+/// `text` decoded and without what nobody sees, if its `://` stands there percent-encoded (once or several times).
+#[must_use]
+pub fn decoded(text: &str) -> Option<String> {
+    let mut current = text.to_owned();
+    for _ in 0..4 {
+        let head = current.get(..12).unwrap_or(&current).to_ascii_lowercase();
+        if !["http%3a", "https%3a", "http%25", "https%25"].iter().any(|start| head.starts_with(start)) {
+            break;
+        }
+        current = percent_encoding::percent_decode_str(&current).decode_utf8().ok()?.into_owned();
+    }
+    // What the decoding brought to light is as unseen as before.
+    (current != text).then(|| invisible::removed(&current))
+}
+
+/// What stands between the quotation marks, straight or typographic, that came along from a text, JSON or code (there with
+/// the comma behind them); `None` where there are none.
+#[must_use]
+pub fn unquoted(text: &str) -> Option<&str> {
+    let quotes =
+        ['"', '\'', '`', '\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '\u{ab}', '\u{bb}'];
+    let text = text.trim();
+    let listed = text.trim_end_matches([',', ';']).trim_end();
+    let text = if listed.ends_with(quotes) { listed } else { text };
+    let inner = text.trim_matches(quotes);
+    (inner.len() < text.len()).then_some(inner)
+}
+
+/// The raw text between `https://` and the first `/`, `?` or `#`, before the parser makes it tidy. Like the parser, it
+/// passes over any further slashes in front.
+fn authority(with_scheme: &str) -> &str {
+    let rest = with_scheme.strip_prefix("https://").unwrap_or(with_scheme).trim_start_matches(['/', '\\']);
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        let got = match read(text) {
+            Ok(Address { url, flaws }) => {
+                let flaws: Vec<_> = flaws.iter().map(Flaw::words).collect();
+                if flaws.is_empty() { url.to_string() } else { format!("{url} | {}", flaws.join(" | ")) }
+            }
+            Err(why) => format!("unreadable: {}", why.words()),
+        };
+        assert_eq!(got, expected, "{text:?}");
+    }
+
+    #[test]
+    fn addresses() {
+        check("https://accounts.zoho.eu/oauth/v2/auth", "https://accounts.zoho.eu/oauth/v2/auth");
+        check("crm.zoho.eu", "https://crm.zoho.eu/ | no https:// in front");
+        check("//crm.zoho.eu/crm", "https://crm.zoho.eu/crm | no https:// in front");
+        check("http://crm.zoho.eu", "https://crm.zoho.eu/ | http:// instead of https://");
+        check(" https://crm.zoho.eu", "https://crm.zoho.eu/ | a blank at the start");
+        check("https://crm.zoho.eu/\u{200b}", "https://crm.zoho.eu/ | a zero-width character at the end");
+        check("https://CRM.Zoho.EU/", "https://crm.zoho.eu/ | capital letters in the host");
+        check("https://crm.zoho.eu./x", "https://crm.zoho.eu/x | a dot behind the host");
+        check("https://crm.zoho.eu:8443/", "https://crm.zoho.eu/ | the port 8443; Zoho's hosts use none");
+        check("https://crm.zoho.eu:443/", "https://crm.zoho.eu/ | the port 443; Zoho's hosts use none");
+        check("HTTPS://crm.zoho.eu/", "https://crm.zoho.eu/ | capital letters in https");
+        for signs in [":/", ":", "//", ":///", ":////", ":\\\\", "::/"] {
+            check(
+                &format!("https{signs}crm.zoho.eu/x"),
+                &format!("https://crm.zoho.eu/x | {signs} instead of :// in front of the host"),
+            );
+        }
+        check("https/x", "https://https/x | no https:// in front");
+        check("ftp://crm.zoho.eu/x", "https://crm.zoho.eu/x | ftp:// instead of https://");
+        let encoded = "percent signs in place of : and /, as inside another address";
+        check("https%3A%2F%2Fcrm.zoho.eu%2Fx", &format!("https://crm.zoho.eu/x | {encoded}"));
+        check("https%253A%252F%252fcrm.zoho.eu%252Fx", &format!("https://crm.zoho.eu/x | {encoded}"));
+        check(
+            "https://accounts.zoho.com@evil.example/x",
+            "https://evil.example/x | a part before an @: that part is a user name, and the host is what follows the @",
+        );
+        check(
+            "https://evil.example\\@accounts.zoho.com",
+            "https://evil.example/@accounts.zoho.com | a backslash | a part before an @: that part is a user name, and the host is what follows the @",
+        );
+    }
+
+    #[test]
+    fn a_long_host_is_quoted_by_its_end() {
+        assert_eq!(shortened("accounts.zoho.eu"), "accounts.zoho.eu");
+        let short = shortened(&format!("{}.evil.example", "\u{e9}".repeat(200)));
+        assert_eq!(short.chars().count(), 81);
+        assert!(short.starts_with('\u{2026}') && short.ends_with(".evil.example"));
+    }
+
+    #[test]
+    fn quotation_marks() {
+        for quoted in ["\"x\"", "'x'", "`x`", "\u{201c}x\u{201d}", " \"x\",\n", "x'", "\u{ab}x\u{bb};"] {
+            assert_eq!(unquoted(quoted), Some("x"), "{quoted}");
+        }
+        for plain in ["", "x", "x,", " x "] {
+            assert_eq!(unquoted(plain), None, "{plain}");
+        }
+    }
+
+    #[test]
+    fn unreadable() {
+        check("", "unreadable: Nothing is there.");
+        check(" \n", "unreadable: Nothing is there.");
+        check("https://", "unreadable: It is not a web address (empty host).");
+        for host in
+            ["%C3%89.zoho.com", "аccounts.zoho.com", "accounts.xn--zho-fma.com", "ACCOUNTS.XN--ZHO-FMA.com"]
+        {
+            assert_eq!(read(host), Err(Unreadable::ForeignLetters { host: host.into() }));
+        }
+        for masked in ["\u{2022}\u{2022}\u{2022}\u{2022}", "1000.\u{2022}\u{2022}\u{2022}\u{2022}"] {
+            assert_eq!(read(masked), Err(Unreadable::Masked));
+        }
+        assert!(matches!(read("https://a b c{}^"), Err(Unreadable::Broken(_))));
+        assert!(read("https://.").is_err());
+        // Each of these once reached the parser's host with letters that it does not expect.
+        for text in ["Aé\\@", "https:////É.zoho.com", "https://\\É", "https://https://É"] {
+            let _ = read(text);
+        }
+    }
+}

@@ -1,0 +1,459 @@
+//! Which data center does this text come from? Names the center with its evidence, and refuses disguises.
+
+use std::ops::ControlFlow;
+
+use serde_json::Value;
+
+use crate::address::{self, Address, Flaw, Unreadable};
+use crate::data_center::{DataCenter, TABLE};
+use crate::host::{self, Lookalike, Role, Verdict};
+
+/// How much text is looked at, in bytes; a longer paste is cut here, and [`Report::cut`] says so.
+pub const LONGEST: usize = 200_000;
+
+/// How many addresses may stand inside one another: a sign-in page that holds an authorize URL that holds a callback
+/// makes three.
+pub const DEEPEST: usize = 4;
+
+/// One piece of evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clue {
+    /// The center that it speaks for.
+    pub center: DataCenter,
+    /// A sentence: "crm.zoho.eu is the host of the CRM in Europe".
+    pub sentence: String,
+    /// Whether it settles the matter. An address on accounts.zoho.com does not: Zoho lets the users of nearly every
+    /// center start there.
+    pub proof: bool,
+}
+
+/// Something that must not be trusted, or was mended before it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// A sentence on what was found.
+    pub sentence: String,
+    /// What was probably meant.
+    pub meant: Option<(DataCenter, String)>,
+    /// Whether it makes the text unfit as evidence; otherwise it was only mended.
+    pub refused: bool,
+}
+
+/// What the text says about the center.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Conclusion {
+    /// Nothing was pasted.
+    Empty,
+    /// Nothing in it names a center.
+    Unknown,
+    /// All evidence points to one center.
+    Center(DataCenter),
+    /// There is evidence, but it does not settle the matter; the center is the likeliest one.
+    Likely(DataCenter),
+    /// Proofs contradict each other.
+    Contradiction(Vec<DataCenter>),
+}
+
+/// The detective's report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The answer.
+    pub conclusion: Conclusion,
+    /// The evidence, in the order of the text, without repeats.
+    pub clues: Vec<Clue>,
+    /// What was refused or mended, in the order of the text, without repeats.
+    pub doubts: Vec<Doubt>,
+    /// Whether the text was longer than [`LONGEST`].
+    pub cut: bool,
+}
+
+/// Looks for evidence in any text: a web address, a query, a token answer, a log, or a bare location code.
+#[must_use]
+pub fn investigate(text: &str) -> Report {
+    let cut = text.len() > LONGEST;
+    let text = if cut { &text[..floor_char_boundary(text, LONGEST)] } else { text };
+    let mut file = File::default();
+    let trimmed = text.trim();
+
+    if let Some(center) = DataCenter::from_location(&trimmed.to_ascii_lowercase()) {
+        file.clue(center, format!("\u{201c}{trimmed}\u{201d} is the location code of {center}"), true);
+    } else if let Ok(json) = serde_json::from_str::<Value>(trimmed) {
+        file.json(None, &json);
+    } else {
+        for piece in text.split(|ch: char| ch.is_whitespace() || "\"'<>\u{201c}\u{201d}|`".contains(ch)) {
+            // What hangs on a refused address is part of it, whatever signs stand between.
+            let _ =
+                piece.split([',', ';', '(', ')', '{', '}', '[', ']']).try_for_each(|word| file.word(word));
+        }
+    }
+
+    let conclusion = if trimmed.is_empty() { Conclusion::Empty } else { file.conclusion() };
+    Report { conclusion, clues: file.clues, doubts: file.doubts, cut }
+}
+
+fn floor_char_boundary(text: &str, mut index: usize) -> usize {
+    while !text.is_char_boundary(index) {
+        index -= 1;
+    }
+    index
+}
+
+/// What has been gathered so far.
+#[derive(Default)]
+struct File {
+    clues: Vec<Clue>,
+    doubts: Vec<Doubt>,
+    /// How many addresses the one that is being read stands in.
+    depth: usize,
+}
+
+/// [`Refused`] breaks off the reading of everything that may belong to a refused address.
+type Reading = ControlFlow<Refused>;
+
+/// An address that must not be trusted: nothing in it or behind it is evidence.
+struct Refused;
+
+impl File {
+    fn clue(&mut self, center: DataCenter, sentence: String, proof: bool) {
+        let clue = Clue { center, sentence, proof };
+        if !self.clues.contains(&clue) {
+            self.clues.push(clue);
+        }
+    }
+
+    fn doubt(&mut self, sentence: String, meant: Option<(DataCenter, String)>, refused: bool) {
+        let doubt = Doubt { sentence, meant, refused };
+        if !self.doubts.contains(&doubt) {
+            self.doubts.push(doubt);
+        }
+    }
+
+    fn json(&mut self, key: Option<&str>, value: &Value) {
+        match value {
+            Value::Object(fields) => fields.iter().for_each(|(key, value)| self.json(Some(key), value)),
+            Value::Array(items) => items.iter().for_each(|item| self.json(key, item)),
+            // Fields stand for themselves: a refused address in one says nothing about the next.
+            Value::String(text) => drop(self.pair(key.unwrap_or_default(), text)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    /// A named value: a JSON field, a query parameter.
+    fn pair(&mut self, key: &str, value: &str) -> Reading {
+        if key == "location" {
+            match DataCenter::from_location(value) {
+                Some(center) => self.clue(center, format!("location={value} is the code of {center}"), true),
+                None if !value.is_empty() => {
+                    let shown: String = value.chars().take(20).collect();
+                    self.doubt(format!("location={shown} is not a location code of our table"), None, true);
+                }
+                None => {}
+            }
+        } else if address_like(value) {
+            return self.address(value);
+        }
+        Reading::Continue(())
+    }
+
+    fn word(&mut self, word: &str) -> Reading {
+        // `location=eu&accounts-server=https://…` is a query whose values hold addresses, not an address.
+        let is_query =
+            word.find('=').is_some_and(|at| !word[..at].contains("://") && !word[..at].contains('.'));
+        if is_query {
+            self.pairs(word.trim_start_matches(['?', '#', '&']))
+        } else if address_like(word) {
+            self.address(word)
+        } else {
+            Reading::Continue(())
+        }
+    }
+
+    /// A parameter behind a refused address may belong to it, so the reading ends there.
+    fn pairs(&mut self, query: &str) -> Reading {
+        url::form_urlencoded::parse(query.as_bytes()).try_for_each(|(key, value)| self.pair(&key, &value))
+    }
+
+    fn address(&mut self, text: &str) -> Reading {
+        if self.depth == DEEPEST {
+            self.doubt(
+                format!("Addresses stand inside addresses there; only {DEEPEST} of them were read."),
+                None,
+                false,
+            );
+            return Reading::Continue(());
+        }
+        match address::read(text) {
+            Ok(address) => {
+                self.depth += 1;
+                let reading = self.read(&address);
+                self.depth -= 1;
+                reading
+            }
+            Err(why @ (Unreadable::ForeignLetters { .. } | Unreadable::Masked)) => {
+                self.doubt(why.words(), None, true);
+                Reading::Break(Refused)
+            }
+            Err(Unreadable::Empty | Unreadable::NoHost | Unreadable::Broken(_)) => Reading::Continue(()),
+        }
+    }
+
+    fn read(&mut self, Address { url, flaws }: &Address) -> Reading {
+        let host = url.host_str().unwrap_or_default();
+        if let Some(flaw) = flaws.iter().find(|flaw| flaw.disguises_the_host()) {
+            self.doubt(format!("The address has {}. Its host is {host}.", flaw.words()), None, true);
+            return Reading::Break(Refused);
+        }
+        let verdict = host::judge(host);
+        if verdict != Verdict::Foreign {
+            for flaw in flaws {
+                // What the address lacks or has too much of only matters where the whole of it is compared.
+                if matches!(flaw, Flaw::Port(_) | Flaw::TrailingDot | Flaw::Capitals | Flaw::NotHttps(_)) {
+                    self.doubt(
+                        format!("The address has {}; {host} is what was read.", flaw.words()),
+                        None,
+                        false,
+                    );
+                }
+            }
+        }
+        match verdict {
+            Verdict::Known { center, role } => {
+                let proof = !(center == DataCenter::Us && role == Role::Accounts);
+                let words = role.words();
+                let sentence = if proof {
+                    format!("{host} is {words} in {center}")
+                } else {
+                    format!("{host} is {words} in {center}, but users of other centers may start there too")
+                };
+                self.clue(center, sentence, proof);
+            }
+            Verdict::Lookalike(Lookalike { reason, meant }) => {
+                self.doubt(format!("{reason}."), meant, true);
+                return Reading::Break(Refused);
+            }
+            Verdict::General => self.doubt(
+                format!("{host} is a public site of Zoho's, so it does not say where your org is."),
+                None,
+                false,
+            ),
+            Verdict::Foreign => {}
+        }
+        self.pairs(url.query().unwrap_or_default())?;
+        self.pairs(url.fragment().unwrap_or_default())
+    }
+
+    fn conclusion(&self) -> Conclusion {
+        let mut proven: Vec<_> =
+            self.clues.iter().filter(|clue| clue.proof).map(|clue| clue.center).collect();
+        proven.sort_unstable();
+        proven.dedup();
+        match proven.as_slice() {
+            [] => match self.clues.first() {
+                Some(hint) => Conclusion::Likely(hint.center),
+                None => Conclusion::Unknown,
+            },
+            [center] => Conclusion::Center(*center),
+            _ => Conclusion::Contradiction(proven),
+        }
+    }
+}
+
+fn address_like(word: &str) -> bool {
+    address::split_scheme(word).is_some()
+        || word.contains("://")
+        || address::decoded(word).is_some()
+        || host_like(word) && !is_mailbox(word)
+}
+
+/// Whether it is an e-mail address, which says nothing. One whose name is a host of Zoho's is no name but a disguise.
+fn is_mailbox(word: &str) -> bool {
+    let Some((name, host)) = word.trim_end_matches(['.', '!', '?', ':']).rsplit_once('@') else {
+        return false;
+    };
+    let name = name.strip_prefix("mailto:").unwrap_or(name);
+    let of_a_name = |ch: char| ch.is_alphanumeric() || "._+-".contains(ch);
+    !name.is_empty()
+        && name.chars().all(of_a_name)
+        && host.chars().all(|ch| ch.is_alphanumeric() || ".-".contains(ch))
+        && matches!(host::judge(&name.to_ascii_lowercase()), Verdict::Foreign | Verdict::Lookalike(_))
+}
+
+/// Whether a word without a scheme is worth reading as an address. Scopes (`ZohoCRM.modules.ALL`) have dots too, so it
+/// takes an ending of the table's hosts, or one of the labels that Zoho's own domains consist of.
+fn host_like(word: &str) -> bool {
+    let host = word.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or_default();
+    let host = host.rsplit('@').next().unwrap_or_default().split(':').next().unwrap_or_default();
+    let lower = host.trim_end_matches('.').to_ascii_lowercase();
+    let labels: Vec<&str> = lower.split('.').collect();
+    let Some((last, [_, ..])) = labels.split_last() else { return false };
+    if host.contains('=') {
+        return false;
+    }
+    let ending = TABLE.iter().any(|row| row.accounts.value.rsplit('.').next() == Some(last));
+    let label = labels
+        .iter()
+        .any(|l| ["zoho", "zohoapis", "zohocloud", "zohohq"].contains(l) || l.starts_with("xn--"));
+    ending || label
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        let report = investigate(text);
+        let mut got = match &report.conclusion {
+            Conclusion::Empty => "empty".to_owned(),
+            Conclusion::Unknown => "unknown".to_owned(),
+            Conclusion::Center(center) => center.row().location.to_owned(),
+            Conclusion::Likely(center) => format!("likely {}", center.row().location),
+            Conclusion::Contradiction(centers) => {
+                let codes: Vec<_> = centers.iter().map(|c| c.row().location).collect();
+                format!("contradiction {}", codes.join(" "))
+            }
+        };
+        for doubt in &report.doubts {
+            got.push_str(if doubt.refused { ", refused" } else { ", mended" });
+            if let Some((_, host)) = &doubt.meant {
+                got.push_str(&format!(" (meant {host})"));
+            }
+        }
+        assert_eq!(got, expected, "{text}\n{report:#?}");
+    }
+
+    #[test]
+    fn addresses_of_every_kind() {
+        check("https://crm.zoho.eu/crm/org20069999/tab/Home/begin", "eu");
+        check("crm.zohocloud.ca", "ca");
+        check("https://www.zohoapis.com.au/crm/v8/org", "au");
+        check("https://api-console.zoho.in/", "in");
+        check("https://dre.zoho.jp/delugeauth/callback", "jp");
+        check("https://desk.zoho.com.cn/agent", "cn");
+        check("https://accounts.zohohq.in/signin", "inec");
+        check("https://accounts.zoho.com/signin?servicename=ZohoCRM", "likely us");
+        check("https://crm.zoho.com/crm/org1/tab/Home", "us");
+        check("  EU ", "eu");
+        check("inec", "inec");
+    }
+
+    #[test]
+    fn answers() {
+        check(
+            r#"{"access_token":"1000.a.b","api_domain":"https://www.zohoapis.sa","expires_in":3600}"#,
+            "sa",
+        );
+        check(
+            "https://example.com/cb?code=1000.a.b&location=uk&accounts-server=https%3A%2F%2Faccounts.zoho.uk",
+            "uk",
+        );
+        check("?code=x&location=ae&accounts-server=https%3A%2F%2Faccounts.zoho.ae&", "ae");
+        check(
+            "https://x.example/#&access_token=a&api_domain=https%3A%2F%2Fwww.zohoapis.in&location=in",
+            "in",
+        );
+        check(
+            "https://accounts.zoho.com/oauth/v2/auth?client_id=1&redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback",
+            "eu",
+        );
+        check("?location=eu&accounts-server=https://accounts.zoho.in", "contradiction eu in");
+        check("?location=mars", "unknown, refused");
+    }
+
+    #[test]
+    fn disguises() {
+        check("https://accounts.zoho.ca/oauth/v2/auth", "unknown, refused (meant accounts.zohocloud.ca)");
+        check("accounts.zoho.au", "unknown, refused (meant accounts.zoho.com.au)");
+        check("https://accounts.zoho.co.uk", "unknown, refused (meant accounts.zoho.uk)");
+        check("https://accounts.zoho.us", "unknown, refused (meant accounts.zoho.com)");
+        check("https://zoho.com.evil.example/", "unknown, refused");
+        check("https://accounts.zoho.com@evil.example", "unknown, refused");
+        check("https://evil@accounts.zoho.eu/", "unknown, refused");
+        check("https://аccounts.zoho.com", "unknown, refused");
+        check("https://accounts.xn--zho-fma.com", "unknown, refused");
+        check("HTTPS://CRM.ZOHO.EU/crm", "eu, mended");
+        check("https://crm.zoho.eu./", "eu, mended");
+        check("https://crm.zoho.eu:8443/", "eu, mended");
+        check("https://example.com/accounts.zoho.com", "unknown");
+        check("https://www.zoho.com/crm/", "unknown, mended");
+    }
+
+    /// An address that is refused proves nothing, whatever it says of itself.
+    #[test]
+    fn nothing_on_a_refused_address_is_evidence() {
+        for behind in [
+            "?location=eu",
+            "?accounts-server=https%3A%2F%2Faccounts.zoho.eu",
+            "#location=eu",
+            "?next=https://crm.zoho.eu/&location=eu",
+            "?a=1,location=eu",
+            "?a=(https://crm.zoho.eu)",
+        ] {
+            check(&format!("https://zoho.com.evil.example/{behind}"), "unknown, refused");
+            check(&format!("https://accounts.zoho.com@evil.example/{behind}"), "unknown, refused");
+            check(&format!("https://evil.example\\@accounts.zoho.com/{behind}"), "unknown, refused");
+            check(&format!("https://accounts.xn--zho-fma.com/{behind}"), "unknown, refused");
+            check(&format!("https://x.example/?u=https://accounts.zoho.fr/{behind}"), "unknown, refused");
+            check(&format!("u=https://accounts.zoho.fr/{behind}"), "unknown, refused");
+        }
+        // What stands beside it is not part of it.
+        check("https://zoho.com.evil.example/ https://crm.zoho.in/", "in, refused");
+        check(r#"{"a":"https://zoho.com.evil.example/","location":"in"}"#, "in, refused");
+    }
+
+    /// Addresses inside addresses once filled the stack.
+    #[test]
+    fn addresses_inside_addresses_end_somewhere() {
+        let plain = "https://crm.zoho.eu/?u=".repeat(LONGEST / 23);
+        check(&plain, "eu, mended");
+        let mut encoded = "https://crm.zoho.eu/".to_owned();
+        while encoded.len() < LONGEST / 2 {
+            let inner: String = url::form_urlencoded::byte_serialize(encoded.as_bytes()).collect();
+            encoded = format!("https://crm.zoho.eu/?u={inner}");
+        }
+        check(&encoded, "eu, mended");
+        check(&"?u=https://crm.zoho.eu/".repeat(LONGEST / 23), "eu, mended");
+        check(&format!("{{\"u\":\"{plain}\"}}"), "eu, mended");
+        let three = "https://accounts.zoho.eu/signin?serviceurl=https%3A%2F%2Faccounts.zoho.eu%2Foauth%2Fv2%2Fauth%3F\
+                     redirect_uri%3Dhttps%253A%252F%252Fdre.zoho.eu%252Fdelugeauth%252Fcallback";
+        assert!(investigate(three).clues.iter().any(|clue| clue.sentence.contains("dre.zoho.eu")));
+    }
+
+    #[test]
+    fn mail_addresses_are_no_disguise() {
+        for text in [
+            "jane.doe@zoho.eu",
+            "jane@company.com",
+            "mailto:zoho-admin@company.in",
+            "Ask jane@company.com.",
+            "?LOGIN_ID=jane%40company.com",
+            r#"{"Email":"jane+crm@company.com.au"}"#,
+        ] {
+            check(text, "unknown");
+        }
+        check("jane@company.com is at https://crm.zoho.in/crm", "in");
+        check("accounts.zoho.com@evil.com", "unknown, refused");
+        check("https://jane@company.com/", "unknown, refused");
+        check("jane@zoho.eu/crm", "unknown, refused");
+    }
+
+    #[test]
+    fn addresses_that_were_encoded_or_mistyped() {
+        check("https%3A%2F%2Fcrm.zoho.eu%2Fcrm%2Forg1", "eu");
+        check("https%253A%252F%252Fcrm.zoho.eu%252Fcrm", "eu");
+        check("https%3A%2F%2Faccounts.zoho.fr%2F%3Flocation%3Deu", "unknown, refused");
+        check("https:/crm.zoho.jp/crm", "jp");
+        check("https//crm.zoho.jp/crm", "jp");
+        check("https://one.zoho.eu/", "eu");
+        check("https://one.zoho.com/", "unknown, mended");
+    }
+
+    #[test]
+    fn what_is_no_address() {
+        check("", "empty");
+        check("   ", "empty");
+        check("ZohoCRM.modules.ALL,Desk.tickets.READ", "unknown");
+        check("hello", "unknown");
+        check("{", "unknown");
+        check("null", "unknown");
+        check("👩‍💻 שלום", "unknown");
+    }
+}

@@ -1,0 +1,266 @@
+//! Whose host is this? A verdict on one host name, by comparing it with the table, never by searching for a substring.
+
+use crate::data_center::{CALLBACK_PATH, DataCenter, TABLE};
+
+/// What a host of the table is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The accounts server.
+    Accounts,
+    /// The API domain.
+    Api,
+    /// The API domain of a CRM sandbox (`sandbox.`) or developer org (`developer.`).
+    ApiEnvironment,
+    /// The API console.
+    Console,
+    /// Zoho CRM in the browser.
+    Crm,
+    /// The host that receives the answers for Zoho's connections.
+    Callback,
+    /// The upload host.
+    Upload,
+    /// Another product's host; the part before the center's domain (`desk`).
+    App(String),
+}
+
+impl Role {
+    /// What the host is, in words: "the accounts server".
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Accounts => "the accounts server".into(),
+            Self::Api => "the API domain".into(),
+            Self::ApiEnvironment => "the API domain of a sandbox or developer org".into(),
+            Self::Console => "the API console".into(),
+            Self::Crm => "the host of the CRM".into(),
+            Self::Callback => "the callback host of connections".into(),
+            Self::Upload => "the upload host".into(),
+            Self::App(app) => format!("the host of the product \u{201c}{app}\u{201d}"),
+        }
+    }
+}
+
+/// What a host name turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// A host of the table, or one under a domain of the table.
+    Known {
+        /// The center that it belongs to.
+        center: DataCenter,
+        /// What it is for.
+        role: Role,
+    },
+    /// A public site of Zoho's, which says nothing about where an org is (`www.zoho.com`).
+    General,
+    /// Looks like Zoho's, but is not in the table.
+    Lookalike(Lookalike),
+    /// Nothing to do with Zoho, as far as the table goes.
+    Foreign,
+}
+
+/// A host that looks like Zoho's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lookalike {
+    /// Why it is not taken for Zoho's: a sentence.
+    pub reason: String,
+    /// What was probably meant: the center and the host.
+    pub meant: Option<(DataCenter, String)>,
+}
+
+/// Endings that people and wrong guides use, and the ending that Zoho's own lists name.
+const WRONG_ENDINGS: &[(&str, &str, DataCenter, &str)] = &[
+    ("zoho.ca", "zohocloud.ca", DataCenter::Ca, "Canada's accounts and apps are under zohocloud.ca"),
+    ("zohocloud.com", "zohocloud.ca", DataCenter::Ca, "Canada's accounts and apps are under zohocloud.ca"),
+    ("zoho.com.ca", "zohocloud.ca", DataCenter::Ca, "Canada's accounts and apps are under zohocloud.ca"),
+    (
+        "zoho.au",
+        "zoho.com.au",
+        DataCenter::Au,
+        "Australia's accounts server is under zoho.com.au; some pages print it without .com",
+    ),
+    ("zoho.co.uk", "zoho.uk", DataCenter::Uk, "the United Kingdom is under zoho.uk, without .co"),
+    (
+        "zoho.us",
+        "zoho.com",
+        DataCenter::Us,
+        "the United States are under zoho.com; \u{201c}us\u{201d} is only their location code",
+    ),
+    ("zoho.cn", "zoho.com.cn", DataCenter::Cn, "China is under zoho.com.cn"),
+    ("zohoapis.com.ca", "zohoapis.ca", DataCenter::Ca, "Canada's API domain is www.zohoapis.ca"),
+    ("zohoapis.au", "zohoapis.com.au", DataCenter::Au, "Australia's API domain is www.zohoapis.com.au"),
+    ("zohoapis.co.uk", "zohoapis.uk", DataCenter::Uk, "the United Kingdom's API domain is www.zohoapis.uk"),
+    ("zohoapis.us", "zohoapis.com", DataCenter::Us, "the United States' API domain is www.zohoapis.com"),
+    ("zohoapis.cn", "zohoapis.com.cn", DataCenter::Cn, "China's API domain is www.zohoapis.com.cn"),
+];
+
+/// First labels under zoho.com of sites that people of every center may open. Under the domain of another center the
+/// same labels stand for that center's own sites, as far as the table tells.
+const GENERAL_LABELS: &[&str] = &["help", "store", "one", "blog"];
+
+/// Judges a host name: bare, ASCII, lower case, without port and without a trailing dot (as `url::Url` gives it, but
+/// for the dot).
+#[must_use]
+pub fn judge(host: &str) -> Verdict {
+    for row in TABLE {
+        let center = row.center;
+        let known = |role| Verdict::Known { center, role };
+        if host == row.accounts.value {
+            return known(Role::Accounts);
+        }
+        if let Some(api) = row.api {
+            if host == api.value {
+                return known(Role::Api);
+            }
+            let family = api.value.trim_start_matches("www.");
+            if let Some("sandbox" | "developer") = labels_before(host, family) {
+                return known(Role::ApiEnvironment);
+            }
+        }
+        if row.console.is_some_and(|cell| host == cell.value) {
+            return known(Role::Console);
+        }
+        if row.crm.is_some_and(|cell| host == cell.value) {
+            return known(Role::Crm);
+        }
+        if row.upload.is_some_and(|cell| host == cell.value) {
+            return known(Role::Upload);
+        }
+        if row.callbacks.iter().any(|cell| host == callback_host(cell.value)) {
+            return known(Role::Callback);
+        }
+        if let Some(domain) = row.app_domain {
+            if host == domain.value {
+                return Verdict::General;
+            }
+            if let Some(app) = labels_before(host, domain.value) {
+                if app == "www" || center == DataCenter::Us && GENERAL_LABELS.contains(&app) {
+                    return Verdict::General;
+                }
+                return known(Role::App(app.to_owned()));
+            }
+        }
+    }
+    lookalike(host).map_or(Verdict::Foreign, Verdict::Lookalike)
+}
+
+fn callback_host(callback: &str) -> &str {
+    callback.trim_start_matches("https://").trim_end_matches(CALLBACK_PATH)
+}
+
+/// What stands before `.domain` in `host`; `None` if `host` is not below `domain`.
+fn labels_before<'h>(host: &'h str, domain: &str) -> Option<&'h str> {
+    host.strip_suffix(domain)?.strip_suffix('.').filter(|labels| !labels.is_empty())
+}
+
+fn lookalike(host: &str) -> Option<Lookalike> {
+    for (wrong, right, center, why) in WRONG_ENDINGS {
+        if host == *wrong || labels_before(host, wrong).is_some() {
+            let meant = format!("{}{right}", host.strip_suffix(wrong).unwrap_or_default());
+            let reason = format!("{host} is in none of Zoho's lists: {why}");
+            // The mended host counts only if the table itself knows it: `www.zohocloud.ca` would be a guess.
+            let meant = matches!(judge(&meant), Verdict::Known { .. }).then_some((*center, meant));
+            return Some(Lookalike { reason, meant });
+        }
+    }
+    // The longest ending of the table that stands inside the name, followed by somebody else's domain.
+    let inside =
+        domains().filter(|domain| host.contains(&format!("{domain}."))).max_by_key(|domain| domain.len());
+    if let Some(domain) = inside
+        && let Some((before, after)) = host.split_once(&format!("{domain}."))
+        && (before.is_empty() || before.ends_with('.'))
+    {
+        return Some(Lookalike {
+            reason: format!(
+                "{host} ends in {after}, and only the end of a host name says whose it is; {domain} in front of it \
+                 proves nothing"
+            ),
+            meant: None,
+        });
+    }
+    let plain = host.replace('0', "o");
+    plain.contains("zoho").then(|| Lookalike {
+        reason: format!(
+            "{host} has Zoho's name in it, but is not a host that our table of Zoho's hosts knows"
+        ),
+        meant: None,
+    })
+}
+
+fn domains() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().flat_map(|row| {
+        let api = row.api.map(|cell| cell.value.trim_start_matches("www."));
+        row.app_domain.map(|cell| cell.value).into_iter().chain(api)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(host: &str, expected: &str) {
+        let got = match judge(host) {
+            Verdict::Known { center, role } => format!("{}: {}", center.row().location, role.words()),
+            Verdict::General => "general".into(),
+            Verdict::Foreign => "foreign".into(),
+            Verdict::Lookalike(l) => {
+                format!("lookalike, meant {}", l.meant.map_or("?".into(), |(_, host)| host))
+            }
+        };
+        assert_eq!(got, expected, "{host}");
+    }
+
+    #[test]
+    fn hosts() {
+        check("accounts.zoho.com", "us: the accounts server");
+        check("accounts.zohocloud.ca", "ca: the accounts server");
+        check("www.zohoapis.ca", "ca: the API domain");
+        check("sandbox.zohoapis.com.au", "au: the API domain of a sandbox or developer org");
+        check("content.zohoapis.eu", "eu: the upload host");
+        check("crm.zoho.com.cn", "cn: the host of the CRM");
+        check("dre.zoho.eu", "eu: the callback host of connections");
+        check("deluge.zoho.eu", "eu: the callback host of connections");
+        check("deluge.zoho.com", "us: the callback host of connections");
+        check("api-console.zohocloud.ca", "ca: the API console");
+        check("desk.zoho.in", "in: the host of the product \u{201c}desk\u{201d}");
+        check(
+            "marketingautomation.zohocloud.ca",
+            "ca: the host of the product \u{201c}marketingautomation\u{201d}",
+        );
+        check("analyticsapi.zohohq.in", "inec: the host of the product \u{201c}analyticsapi\u{201d}");
+        check("www.zoho.com", "general");
+        check("zoho.eu", "general");
+        check("help.zoho.com", "general");
+        check("one.zoho.com", "general");
+        check("www.zoho.eu", "general");
+        check("one.zoho.eu", "eu: the host of the product \u{201c}one\u{201d}");
+        check("store.zoho.in", "in: the host of the product \u{201c}store\u{201d}");
+        check("example.com", "foreign");
+        check("", "foreign");
+        check(".", "foreign");
+    }
+
+    #[test]
+    fn lookalikes() {
+        check("accounts.zoho.ca", "lookalike, meant accounts.zohocloud.ca");
+        check("zoho.ca", "lookalike, meant ?");
+        check("accounts.zoho.au", "lookalike, meant accounts.zoho.com.au");
+        check("accounts.zoho.co.uk", "lookalike, meant accounts.zoho.uk");
+        check("accounts.zoho.us", "lookalike, meant accounts.zoho.com");
+        check("www.zohoapis.au", "lookalike, meant www.zohoapis.com.au");
+        check("zoho.com.evil.example", "lookalike, meant ?");
+        check("accounts.zoho.com.evil.example", "lookalike, meant ?");
+        check("accounts.zoho.com.au.evil.example", "lookalike, meant ?");
+        check("accounts-zoho.com", "lookalike, meant ?");
+        check("evilzoho.com", "lookalike, meant ?");
+        check("accounts.z0ho.com", "lookalike, meant ?");
+        check("accounts.zoho.fr", "lookalike, meant ?");
+    }
+
+    #[test]
+    fn names_the_true_end_of_a_disguised_host() {
+        let Verdict::Lookalike(found) = judge("accounts.zoho.com.au.evil.example") else {
+            panic!("not refused")
+        };
+        assert!(found.reason.contains("ends in evil.example"), "{}", found.reason);
+    }
+}

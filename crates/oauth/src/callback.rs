@@ -1,0 +1,1676 @@
+//! Out to Zoho and back: what is kept while the person is away, and what of the answer may be believed.
+//!
+//! The order of the checks is the defence (RFC 9700 sections 4.2.4, 4.4.2 and 4.7.1): nothing of an address is believed
+//! before its `state` was found among the sign-ins that began in this tab, and a sign-in is found once. A
+//! [`ValidatedCode`] comes only from here, and without one there is no token request. Never follows an address, never
+//! builds one from a parameter: a server that the answer names only chooses a row of the table.
+
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use facts::address;
+use facts::data_center::{DataCenter, TABLE};
+use facts::error::{self, Error, Step};
+use facts::host::{self, Lookalike, Role, Verdict};
+use facts::limit::CODE_LIFE_MS;
+use scan::invisible;
+
+use crate::authorize::{Giver, Name, Parameter, Request};
+use crate::pkce::{Entropy, Verifier};
+use crate::scope::{self, Delimiter};
+use scan::secret::{self, Secret};
+
+/// How long a sign-in may take, in milliseconds: ten minutes. A later answer is refused.
+pub const LONGEST_ABSENCE_MS: u64 = 600_000;
+/// How far the clock of the device may be set back while the person is away, in milliseconds: one minute.
+const CLOCK_STEP_MS: u64 = 60_000;
+/// The longest query or fragment that is read as an answer, in bytes. Zoho's own answers have about 250.
+pub const LONGEST_ANSWER: usize = 8_192;
+/// The longest value of one parameter, in bytes. Zoho's codes have 70.
+pub const LONGEST_VALUE: usize = 2_048;
+/// What the keys of the kept records begin with, in sessionStorage.
+pub const STORAGE_PREFIX: &str = "sign-in.";
+
+/// Who is at the other end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum World {
+    /// Zoho.
+    Zoho,
+    /// The simulated Zoho inside this page. Nothing that belongs to it ever goes out to the network.
+    Sandbox,
+}
+
+impl World {
+    fn of(sandbox: bool) -> Self {
+        if sandbox { Self::Sandbox } else { Self::Zoho }
+    }
+}
+
+/// `access_type`: whether a refresh token is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccessType {
+    /// Access for one hour; Zoho's default.
+    Online,
+    /// Access that can be refreshed.
+    Offline,
+}
+
+impl AccessType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn wire(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::Offline => "offline",
+        }
+    }
+}
+
+/// The address to which Zoho sends the browser back: this page's own, without query and fragment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RedirectUri(String);
+
+/// Why a page cannot receive an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoRedirect {
+    /// It was not loaded over the web; its scheme.
+    NotWeb(String),
+    /// It was loaded without encryption from this host; only `localhost` may do that.
+    NotSecure(String),
+    /// Its address holds a user name.
+    UserInfo,
+    /// Its address cannot be read.
+    Unreadable,
+}
+
+impl NoRedirect {
+    /// A sentence.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::NotWeb(scheme) => format!(
+                "This page was opened as {scheme}:, and Zoho sends answers only to addresses that begin with https:// or \
+                 http://."
+            ),
+            Self::NotSecure(host) => format!(
+                "This page was loaded from {host} without encryption, so that others could read the answer. Open it with \
+                 https://, or from http://localhost."
+            ),
+            Self::UserInfo => "The address of this page holds a user name; open it without.".into(),
+            Self::Unreadable => "The address of this page cannot be read.".into(),
+        }
+    }
+}
+
+impl RedirectUri {
+    /// The redirect URI of the page whose whole address is `href`. Always the same string for the same page, because
+    /// Zoho compares it character by character with the registered one (RFC 9700 section 2.1).
+    ///
+    /// # Errors
+    /// [`NoRedirect`] when the page must not receive an answer (RFC 9700 section 2.6).
+    pub fn of_page(href: &str) -> Result<Self, NoRedirect> {
+        // Browsers give their addresses in ASCII.
+        let mut url = Url::parse(Some(href).filter(|href| href.is_ascii()).unwrap_or_default())
+            .map_err(|_| NoRedirect::Unreadable)?;
+        let scheme = url.scheme().to_owned();
+        if scheme != "https" && scheme != "http" {
+            return Err(NoRedirect::NotWeb(scheme));
+        }
+        let host = url.host_str().unwrap_or_default().to_owned();
+        if scheme == "http" && host != "localhost" {
+            return Err(NoRedirect::NotSecure(host));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(NoRedirect::UserInfo);
+        }
+        url.set_query(None);
+        url.set_fragment(None);
+        Ok(Self(url.into()))
+    }
+
+    /// The address.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether `address` is this one, whatever its query and fragment: the browser goes nowhere else with an answer
+    /// (RFC 9700 section 4.11.1).
+    #[must_use]
+    pub fn is_of(&self, address: &str) -> bool {
+        address.split(['?', '#']).next() == Some(self.as_str())
+    }
+
+    /// Whether pages of other people have the same origin, and with it the same storage (RFC 10017 section 9.4): GitHub
+    /// puts all projects of a user there.
+    #[must_use]
+    pub fn shares_its_origin(&self) -> bool {
+        Url::parse(&self.0).is_ok_and(|url| url.host_str().is_some_and(|host| host.ends_with(".github.io")))
+    }
+}
+
+/// What a sign-in begins with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beginning {
+    /// Who is asked.
+    pub world: World,
+    /// The center at which the sign-in begins.
+    pub center: DataCenter,
+    /// The client.
+    pub client_id: String,
+    /// Where the answer goes.
+    pub redirect_uri: RedirectUri,
+    /// What is asked for, one scope each.
+    pub scopes: Vec<String>,
+    /// Whether a refresh token is asked for.
+    pub access_type: AccessType,
+    /// Whether Zoho is asked to ask again (`prompt=consent`).
+    pub consent: bool,
+    /// Now, in milliseconds since 1970.
+    pub started_at_ms: u64,
+}
+
+/// Why a sign-in cannot begin. Zoho shows an error page of its own for each of these, and the browser stays there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CannotBegin {
+    /// No client id.
+    NoClientId,
+    /// Something in the client id that nobody sees.
+    ClientId(invisible::Found),
+    /// What stands in place of the client id looks like a secret or a token, and would be sent in an address.
+    ClientIdLooksSecret,
+    /// No scope.
+    NoScope,
+    /// This is not one scope: it is empty, or a separator or something that nobody sees is in it.
+    Scope(String),
+}
+
+impl CannotBegin {
+    /// A sentence.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::NoClientId => "The client id is missing.".into(),
+            Self::ClientId(found) => format!("The client id has {} {}.", found.what, found.place),
+            Self::ClientIdLooksSecret => {
+                "What stands in the field of the client id looks like a secret or a token. It would travel in an address; \
+                 a client id is 1000. and capital letters and digits."
+                    .into()
+            }
+            Self::NoScope => "No scope is chosen.".into(),
+            Self::Scope(scope) => format!("\u{201c}{}\u{201d} is not one scope.", shown(scope)),
+        }
+    }
+}
+
+/// A sign-in that has begun and waits for its answer.
+///
+/// Its handle is `state`: a random value that says nothing and only finds this record (RFC 9700 section 4.7.1). The
+/// pair of authorization and token endpoint that was meant is kept with it (RFC 9700 section 4.4.2).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pending {
+    handle: Secret,
+    verifier: Verifier,
+    world: World,
+    center: DataCenter,
+    client_id: String,
+    redirect_uri: RedirectUri,
+    scopes: Vec<String>,
+    access_type: AccessType,
+    consent: bool,
+    started_at_ms: u64,
+}
+
+impl Pending {
+    /// Begins a sign-in. The two draws must be fresh: one becomes `state`, the other the verifier.
+    ///
+    /// # Errors
+    /// [`CannotBegin`] when Zoho would surely refuse the request, or when a secret would travel in it.
+    pub fn begin(begin: Beginning, state: Entropy, verifier: Entropy) -> Result<Self, CannotBegin> {
+        let Beginning { world, center, client_id, redirect_uri, scopes, access_type, consent, started_at_ms } =
+            begin;
+        if client_id.is_empty() {
+            return Err(CannotBegin::NoClientId);
+        }
+        if let Some(found) = invisible::first(&client_id, |_| false) {
+            return Err(CannotBegin::ClientId(found));
+        }
+        if secret::shape(&client_id).is_some() {
+            return Err(CannotBegin::ClientIdLooksSecret);
+        }
+        if scopes.is_empty() {
+            return Err(CannotBegin::NoScope);
+        }
+        if let Some(bad) = scopes.iter().find(|scope| scope::split(scope) != [scope.as_str()]) {
+            return Err(CannotBegin::Scope(bad.clone()));
+        }
+        let handle = Secret::new(state.into_text());
+        let verifier = Verifier::from_entropy(verifier);
+        Ok(Self {
+            handle,
+            verifier,
+            world,
+            center,
+            client_id,
+            redirect_uri,
+            scopes,
+            access_type,
+            consent,
+            started_at_ms,
+        })
+    }
+
+    /// The key under which the record is kept.
+    #[must_use]
+    pub fn storage_key(&self) -> String {
+        storage_key(self.handle.expose())
+    }
+
+    /// Where the browser goes now.
+    #[must_use]
+    pub fn departure(&self) -> Departure {
+        let request = authorization_request(self);
+        match self.world {
+            World::Zoho => Departure::Zoho(request),
+            World::Sandbox => Departure::Sandbox(request),
+        }
+    }
+
+    /// The center at which the sign-in began.
+    #[must_use]
+    pub fn center(&self) -> DataCenter {
+        self.center
+    }
+
+    /// Who was asked.
+    #[must_use]
+    pub fn world(&self) -> World {
+        self.world
+    }
+
+    /// Whether a refresh token was asked for.
+    #[must_use]
+    pub fn access_type(&self) -> AccessType {
+        self.access_type
+    }
+
+    /// Whether Zoho was asked to ask again.
+    #[must_use]
+    pub fn consent(&self) -> bool {
+        self.consent
+    }
+
+    /// When it began, in milliseconds since 1970.
+    #[must_use]
+    pub fn started_at_ms(&self) -> u64 {
+        self.started_at_ms
+    }
+}
+
+/// Where the browser goes to sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Departure {
+    /// Out, to the address of this request.
+    Zoho(Request),
+    /// To the simulated consent inside this page, which reads this request. Its address is Zoho's, and must not be
+    /// opened.
+    Sandbox(Request),
+}
+
+/// The authorization request of a sign-in of this page's own (RFC 6749 section 4.1.1, RFC 7636 section 4.3).
+#[must_use]
+pub fn authorization_request(pending: &Pending) -> Request {
+    let scopes = scope::join(pending.scopes.iter().map(String::as_str), Delimiter::Comma);
+    let mut parameters = vec![
+        Parameter::new(Name::ResponseType, "code", Giver::ThisPage),
+        Parameter::new(Name::ClientId, &pending.client_id, Giver::You),
+        Parameter::new(Name::Scope, scopes, Giver::You),
+        Parameter::new(Name::RedirectUri, pending.redirect_uri.as_str(), Giver::ThisPage),
+        Parameter::new(Name::AccessType, pending.access_type.wire(), Giver::You),
+    ];
+    if pending.consent {
+        parameters.push(Parameter::new(Name::Prompt, "consent", Giver::You));
+    }
+    parameters.push(Parameter::new(Name::State, pending.handle.expose(), Giver::ThisPage));
+    parameters.push(Parameter::new(Name::CodeChallenge, pending.verifier.challenge(), Giver::ThisPage));
+    parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", Giver::ThisPage));
+    Request { endpoint: Some(pending.center.authorize_endpoint()), parameters }
+}
+
+/// What is kept under a storage key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Record {
+    /// A sign-in that waits for its answer.
+    Waiting(Box<Pending>),
+    /// A sign-in whose answer came. It holds no secret; it only lets a second answer be told from a foreign one.
+    Spent {
+        /// When, in milliseconds since 1970.
+        at_ms: u64,
+        /// Who was asked.
+        world: World,
+    },
+    /// A sign-in that waited too long. It holds no secret; it only lets a late answer be told from a foreign one.
+    Expired {
+        /// When it began, in milliseconds since 1970.
+        began_ms: u64,
+        /// Who was asked.
+        world: World,
+    },
+    /// Something that this version of the page did not write.
+    Unreadable,
+}
+
+/// The shape of a record in storage.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, tag = "is")]
+enum Stored {
+    #[serde(rename = "expired")]
+    Expired { began_ms: u64, sandbox: bool },
+    #[serde(rename = "waiting")]
+    Waiting {
+        state: String,
+        verifier: String,
+        sandbox: bool,
+        location: String,
+        token_endpoint: String,
+        client_id: String,
+        redirect_uri: String,
+        scopes: Vec<String>,
+        offline: bool,
+        consent: bool,
+        started_at_ms: u64,
+    },
+    #[serde(rename = "spent")]
+    Spent { at_ms: u64, sandbox: bool },
+}
+
+impl Record {
+    /// The record of a sign-in that is about to leave.
+    #[must_use]
+    pub fn waiting(pending: Pending) -> Self {
+        Self::Waiting(Box::new(pending))
+    }
+
+    /// The text to keep. Holds the verifier: it belongs into sessionStorage and nowhere else.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let stored = match self {
+            Self::Waiting(pending) => Stored::Waiting {
+                state: pending.handle.expose().to_owned(),
+                verifier: pending.verifier.secret().expose().to_owned(),
+                sandbox: pending.world == World::Sandbox,
+                location: pending.center.row().location.to_owned(),
+                token_endpoint: pending.center.token_endpoint(),
+                client_id: pending.client_id.clone(),
+                redirect_uri: pending.redirect_uri.as_str().to_owned(),
+                scopes: pending.scopes.clone(),
+                offline: pending.access_type == AccessType::Offline,
+                consent: pending.consent,
+                started_at_ms: pending.started_at_ms,
+            },
+            Self::Spent { at_ms, world } => {
+                Stored::Spent { at_ms: *at_ms, sandbox: *world == World::Sandbox }
+            }
+            Self::Expired { began_ms, world } => {
+                Stored::Expired { began_ms: *began_ms, sandbox: *world == World::Sandbox }
+            }
+            Self::Unreadable => return String::new(),
+        };
+        serde_json::to_string(&stored).unwrap_or_default()
+    }
+
+    /// Reads a kept text. The table must still name the token endpoint that was meant.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        Self::restored(text).unwrap_or(Self::Unreadable)
+    }
+
+    fn restored(text: &str) -> Option<Self> {
+        Some(match serde_json::from_str(text).ok()? {
+            Stored::Spent { at_ms, sandbox } => Self::Spent { at_ms, world: World::of(sandbox) },
+            Stored::Expired { began_ms, sandbox } => Self::Expired { began_ms, world: World::of(sandbox) },
+            Stored::Waiting {
+                state,
+                verifier,
+                sandbox,
+                location,
+                token_endpoint,
+                client_id,
+                redirect_uri,
+                scopes,
+                offline,
+                consent,
+                started_at_ms,
+            } => {
+                let center = DataCenter::from_location(&location)?;
+                if token_endpoint != center.token_endpoint() || !is_handle(&state) {
+                    return None;
+                }
+                let uri =
+                    RedirectUri::of_page(&redirect_uri).ok().filter(|uri| uri.as_str() == redirect_uri)?;
+                Self::waiting(Pending {
+                    handle: Secret::new(state),
+                    verifier: Verifier::restore(&verifier)?,
+                    world: World::of(sandbox),
+                    center,
+                    client_id,
+                    redirect_uri: uri,
+                    scopes,
+                    access_type: if offline { AccessType::Offline } else { AccessType::Online },
+                    consent,
+                    started_at_ms,
+                })
+            }
+        })
+    }
+}
+
+fn storage_key(handle: &str) -> String {
+    format!("{STORAGE_PREFIX}{handle}")
+}
+
+/// Whether `text` has the shape of our handles: 43 characters of base64url.
+fn is_handle(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
+
+/// The parameters of an answer that this page knows; others are ignored (RFC 6749 section 4.1.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Known {
+    Code,
+    State,
+    Error,
+    ErrorDescription,
+    Iss,
+    Location,
+    AccountsServer,
+    AccessToken,
+    RefreshToken,
+    IdToken,
+}
+
+impl Known {
+    const ALL: [Self; 10] = [
+        Self::Code,
+        Self::State,
+        Self::Error,
+        Self::ErrorDescription,
+        Self::Iss,
+        Self::Location,
+        Self::AccountsServer,
+        Self::AccessToken,
+        Self::RefreshToken,
+        Self::IdToken,
+    ];
+
+    fn wire(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::State => "state",
+            Self::Error => "error",
+            Self::ErrorDescription => "error_description",
+            Self::Iss => "iss",
+            Self::Location => "location",
+            Self::AccountsServer => "accounts-server",
+            Self::AccessToken => "access_token",
+            Self::RefreshToken => "refresh_token",
+            Self::IdToken => "id_token",
+        }
+    }
+
+    /// Whether an address with this parameter is an answer at all. A `location` alone may be anything.
+    fn announces(self) -> bool {
+        !matches!(self, Self::Location | Self::Iss | Self::ErrorDescription)
+    }
+
+    fn is_token(self) -> bool {
+        matches!(self, Self::AccessToken | Self::RefreshToken | Self::IdToken)
+    }
+}
+
+/// Which part of the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What follows `?`.
+    Query,
+    /// What follows `#`.
+    Fragment,
+}
+
+impl Part {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Query => "the query of the address",
+            Self::Fragment => "the fragment of the address (behind the #)",
+        }
+    }
+}
+
+/// An answer that stood in the address, copied out of it and not believed yet.
+///
+/// Two steps, because the storage lies outside: [`Answer::read`], then fetch **and delete** the record under
+/// [`Answer::storage_key`], then [`Answer::judge`].
+#[derive(PartialEq, Eq)]
+pub struct Answer {
+    values: Vec<(Known, String)>,
+    flaw: Option<Refusal>,
+}
+
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names: Vec<_> = self.values.iter().map(|(known, _)| known.wire()).collect();
+        f.debug_struct("Answer").field("holds", &names).field("flaw", &self.flaw).finish()
+    }
+}
+
+impl Answer {
+    /// The answer in an address whose query is `query` and whose fragment is `fragment` (with or without `?` and `#`);
+    /// `None` when nothing in it looks like one, as on an ordinary visit. An address with an answer must be cleaned of
+    /// query and fragment, whatever becomes of the answer.
+    #[must_use]
+    pub fn read(query: &str, fragment: &str) -> Option<Self> {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        let in_query = known(query);
+        // A room of this page with its own parameters (`#build?dc=eu&…`) is not an answer of Zoho's.
+        let is_room =
+            fragment.find('?').is_some_and(|mark| fragment.find(['=', '&']).is_none_or(|at| mark < at));
+        let in_fragment = if is_room { Vec::new() } else { known(fragment) };
+
+        let announced = |values: &[(Known, String)]| values.iter().any(|(known, _)| known.announces());
+        let (values, flaw) = match (announced(&in_query), announced(&in_fragment)) {
+            (false, false) => return None,
+            (true, false) => {
+                let flaw = flaw(query, &in_query, Part::Query);
+                (in_query, flaw)
+            }
+            (false, true) => {
+                let flaw = flaw(fragment, &in_fragment, Part::Fragment).unwrap_or(Refusal::InFragment);
+                (in_fragment, Some(flaw))
+            }
+            (true, true) => {
+                let token = in_query.iter().chain(&in_fragment).any(|(known, _)| known.is_token());
+                let flaw = if token { Refusal::TokenInAddress(Part::Fragment) } else { Refusal::TwoAnswers };
+                (in_query.into_iter().chain(in_fragment).collect(), Some(flaw))
+            }
+        };
+        Some(Self { values, flaw })
+    }
+
+    /// The key of the record that belongs to the answer. Whoever fetches the record deletes it in the same breath, and
+    /// keeps [`Record::Spent`] in its place: a `state` is used once, whatever else is wrong with the answer.
+    /// `None` if the answer has no `state` of ours, and then nothing must be fetched.
+    #[must_use]
+    pub fn storage_key(&self) -> Option<String> {
+        self.state().map(storage_key)
+    }
+
+    /// `state`, if it stands once and has the shape of ours.
+    fn state(&self) -> Option<&str> {
+        let mut states = self.values.iter().filter(|(known, _)| *known == Known::State);
+        match (states.next(), states.next()) {
+            (Some((_, state)), None) if is_handle(state) => Some(state),
+            _ => None,
+        }
+    }
+
+    fn value(&self, wanted: Known) -> Option<&str> {
+        self.values.iter().find(|(known, _)| *known == wanted).map(|(_, value)| value.as_str())
+    }
+
+    /// Judges the answer, given the record that was fetched and deleted, at the time `now_ms` (since 1970).
+    ///
+    /// # Errors
+    /// [`Refusal`] when nothing in the answer may be believed. Then nothing of it must be shown as a link or sent.
+    pub fn judge(&self, record: Option<Record>, now_ms: u64) -> Result<Outcome, Refusal> {
+        if let Some(flaw) = &self.flaw {
+            return Err(flaw.clone());
+        }
+        let state = match self.value(Known::State) {
+            None | Some("") => return Err(Refusal::NoState),
+            Some(_) => self.state().ok_or(Refusal::UnknownState)?,
+        };
+        let pending = match record {
+            None => return Err(Refusal::UnknownState),
+            Some(Record::Spent { at_ms, .. }) => {
+                return Err(Refusal::Replayed { ago_ms: now_ms.saturating_sub(at_ms) });
+            }
+            Some(Record::Unreadable) => return Err(Refusal::RecordBroken),
+            Some(Record::Expired { began_ms, .. }) => {
+                return Err(Refusal::Stale { age_ms: now_ms.saturating_sub(began_ms) });
+            }
+            Some(Record::Waiting(pending)) => *pending,
+        };
+        if pending.handle.expose() != state {
+            return Err(Refusal::RecordBroken);
+        }
+        let by_ms = pending.started_at_ms.saturating_sub(now_ms);
+        if by_ms > CLOCK_STEP_MS {
+            return Err(Refusal::FromTheFuture { by_ms });
+        }
+        let age_ms = now_ms.saturating_sub(pending.started_at_ms);
+        if age_ms > LONGEST_ABSENCE_MS {
+            return Err(Refusal::Stale { age_ms });
+        }
+
+        let (center, named) = self.center(pending.center)?;
+        match (self.value(Known::Code), self.value(Known::Error)) {
+            (Some(_), Some(_)) => Err(Refusal::CodeAndError),
+            (None, None) => Err(Refusal::NeitherCodeNorError),
+            (None, Some(name)) => {
+                let description = self.value(Known::ErrorDescription).filter(|text| !text.is_empty());
+                Ok(Outcome::Denied(Denial {
+                    error: Error::named(Step::Redirect, name),
+                    name: shown(name),
+                    description: description.map(shown),
+                    center,
+                }))
+            }
+            (Some(code), None) => {
+                if !is_code(code) {
+                    return Err(Refusal::MalformedCode);
+                }
+                let began = pending.center;
+                let code =
+                    ValidatedCode { code: Secret::new(code), pending, center, named, received_at_ms: now_ms };
+                Ok(if center == began {
+                    Outcome::Code(code)
+                } else {
+                    Outcome::OtherCenter(Crossing { code })
+                })
+            }
+        }
+    }
+
+    /// The center that the answer names: `iss`, `accounts-server` and `location`, each against the table and all against
+    /// each other; `None` if none of them is there.
+    ///
+    /// # Errors
+    /// The refusal of what names no center of the table, or two.
+    pub fn named_center(&self) -> Result<Option<DataCenter>, Refusal> {
+        let issuer = self.value(Known::Iss).map(issuer).transpose()?;
+        let server = self.value(Known::AccountsServer).map(accounts_server).transpose()?;
+        let location = self.value(Known::Location).map(location).transpose()?;
+        let mut named = [issuer, server, location].into_iter().flatten();
+        let Some(center) = named.next() else { return Ok(None) };
+        match named.find(|other| *other != center) {
+            Some(other) => Err(Refusal::CentersDisagree { one: center, other }),
+            None => Ok(Some(center)),
+        }
+    }
+
+    /// The center that the answer comes from, and whether it names it; the one where the sign-in began if it does not.
+    fn center(&self, began: DataCenter) -> Result<(DataCenter, bool), Refusal> {
+        let Some(center) = self.named_center()? else { return Ok((began, false)) };
+        if center != began && (center == DataCenter::Cn || began == DataCenter::Cn) {
+            return Err(Refusal::ChinaIsApart { began, answered: center });
+        }
+        Ok((center, true))
+    }
+}
+
+/// Reads and judges the answer in an address; `None` on an ordinary visit. `take` fetches and deletes the record under
+/// the key that it is given, and is called at most once. See [`Answer`] for the same in two steps.
+pub fn read_answer(
+    query: &str,
+    fragment: &str,
+    take: impl FnOnce(&str) -> Option<Record>,
+    now_ms: u64,
+) -> Option<Result<Outcome, Refusal>> {
+    let answer = Answer::read(query, fragment)?;
+    let record = answer.storage_key().and_then(|key| take(&key));
+    Some(answer.judge(record, now_ms))
+}
+
+/// The known parameters of a query, decoded, in order.
+fn known(text: &str) -> Vec<(Known, String)> {
+    url::form_urlencoded::parse(text.as_bytes())
+        .filter_map(|(name, value)| {
+            let known = Known::ALL.into_iter().find(|known| known.wire() == name)?;
+            Some((known, value.into_owned()))
+        })
+        .collect()
+}
+
+/// What is wrong with the answer as a whole, before anything in it is looked at.
+fn flaw(raw: &str, values: &[(Known, String)], part: Part) -> Option<Refusal> {
+    if raw.len() > LONGEST_ANSWER {
+        return Some(Refusal::TooLong { what: "The answer", bytes: raw.len(), limit: LONGEST_ANSWER });
+    }
+    for known in Known::ALL {
+        let mut same = values.iter().filter(|(other, _)| *other == known);
+        if let Some((_, value)) = same.next()
+            && value.len() > LONGEST_VALUE
+        {
+            return Some(Refusal::TooLong { what: known.wire(), bytes: value.len(), limit: LONGEST_VALUE });
+        }
+        if same.next().is_some() {
+            return Some(Refusal::Doubled { name: known.wire() });
+        }
+    }
+    values.iter().any(|(known, _)| known.is_token()).then_some(Refusal::TokenInAddress(part))
+}
+
+/// `iss` must be exactly the origin of an accounts server (RFC 9207 section 2.4: simple string comparison).
+fn issuer(value: &str) -> Result<DataCenter, Refusal> {
+    DataCenter::all()
+        .find(|center| center.accounts_origin() == value)
+        .ok_or_else(|| Refusal::ForeignIssuer { found: shown(value) })
+}
+
+/// `accounts-server` must be the bare https address of an accounts server of the table.
+fn accounts_server(value: &str) -> Result<DataCenter, Refusal> {
+    let foreign =
+        |why: String, meant: Option<String>| Refusal::ForeignServer { found: shown(value), why, meant };
+    if value.contains('%') {
+        return Err(foreign("It has characters in it that no host of Zoho's has.".into(), None));
+    }
+    let read = address::read(value).map_err(|why| foreign(why.words(), None))?;
+    if let Some(flaw) = read.flaws.first() {
+        return Err(foreign(format!("It has {}.", flaw.words()), None));
+    }
+    if read.url.path() != "/" || read.url.query().is_some() || read.url.fragment().is_some() {
+        return Err(foreign("It has more in it than a host.".into(), None));
+    }
+    let host = read.url.host_str().unwrap_or_default();
+    match host::judge(host) {
+        Verdict::Known { center, role: Role::Accounts } => Ok(center),
+        Verdict::Known { center, role } => {
+            let meant = center.accounts_origin();
+            Err(foreign(
+                format!("{host} is {} in {center}, not its accounts server.", role.words()),
+                Some(meant),
+            ))
+        }
+        Verdict::Lookalike(Lookalike { reason, meant }) => {
+            Err(foreign(format!("{reason}."), meant.map(|(_, host)| format!("https://{host}"))))
+        }
+        Verdict::General | Verdict::Foreign => {
+            Err(foreign(format!("{} is not a host of our table.", shown(host)), None))
+        }
+    }
+}
+
+fn location(value: &str) -> Result<DataCenter, Refusal> {
+    DataCenter::from_location(value).ok_or_else(|| Refusal::UnknownLocation { found: shown(value) })
+}
+
+/// `code` is one or more visible ASCII characters (RFC 6749 appendix A.11, without the blank).
+fn is_code(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic())
+}
+
+/// A text from outside, fit to stand in a sentence: at most 60 characters, each of them visible, and no secret.
+fn shown(text: &str) -> String {
+    let short: String = text.chars().take(60).collect();
+    let cut = if short.len() < text.len() { "\u{2026}" } else { "" };
+    let visible: String = short
+        .chars()
+        .map(|ch| {
+            if ch == ' ' || invisible::name(ch).is_none() {
+                ch.to_string()
+            } else {
+                invisible::drawn(&ch.to_string())
+            }
+        })
+        .collect();
+    secret::mask(&visible).0 + cut
+}
+
+/// What an answer turned out to be, once its `state` was found.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A code from the center at which the sign-in began.
+    Code(ValidatedCode),
+    /// A code from another center of the table. Normal at Zoho, but the person must agree before anything goes there.
+    OtherCenter(Crossing),
+    /// Zoho gave no code, and says why.
+    Denied(Denial),
+}
+
+/// A code, from a server of the table, in answer to a sign-in that began in this tab less than ten minutes ago.
+///
+/// Only this module makes one.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ValidatedCode {
+    code: Secret,
+    pending: Pending,
+    center: DataCenter,
+    named: bool,
+    received_at_ms: u64,
+}
+
+impl ValidatedCode {
+    /// The code.
+    #[must_use]
+    pub fn code(&self) -> &Secret {
+        &self.code
+    }
+
+    /// The verifier of the sign-in.
+    #[must_use]
+    pub fn verifier(&self) -> &Verifier {
+        &self.pending.verifier
+    }
+
+    /// Who gave it.
+    #[must_use]
+    pub fn world(&self) -> World {
+        self.pending.world
+    }
+
+    /// The center whose accounts server takes it.
+    #[must_use]
+    pub fn center(&self) -> DataCenter {
+        self.center
+    }
+
+    /// The center at which the sign-in began.
+    #[must_use]
+    pub fn began(&self) -> DataCenter {
+        self.pending.center
+    }
+
+    /// Whether the answer itself named the center; otherwise it is the one at which the sign-in began.
+    #[must_use]
+    pub fn center_was_named(&self) -> bool {
+        self.named
+    }
+
+    /// The client.
+    #[must_use]
+    pub fn client_id(&self) -> &str {
+        &self.pending.client_id
+    }
+
+    /// The redirect URI of the sign-in.
+    #[must_use]
+    pub fn redirect_uri(&self) -> &RedirectUri {
+        &self.pending.redirect_uri
+    }
+
+    /// The scopes that were asked for.
+    #[must_use]
+    pub fn asked(&self) -> &[String] {
+        &self.pending.scopes
+    }
+
+    /// Whether a refresh token was asked for.
+    #[must_use]
+    pub fn access_type(&self) -> AccessType {
+        self.pending.access_type
+    }
+
+    /// Whether Zoho was asked to ask again.
+    #[must_use]
+    pub fn consent(&self) -> bool {
+        self.pending.consent
+    }
+
+    /// When the answer arrived, in milliseconds since 1970.
+    #[must_use]
+    pub fn received_at_ms(&self) -> u64 {
+        self.received_at_ms
+    }
+
+    /// How old the code is at least, in milliseconds. Zoho made it a moment before it arrived.
+    #[must_use]
+    pub fn age_ms(&self, now_ms: u64) -> u64 {
+        now_ms.saturating_sub(self.received_at_ms)
+    }
+
+    /// What is left of the shortest life that Zoho documents for a code, in milliseconds; 0 when it is over.
+    #[must_use]
+    pub fn left_ms(&self, now_ms: u64) -> u64 {
+        CODE_LIFE_MS.number.saturating_sub(self.age_ms(now_ms))
+    }
+}
+
+/// A code from another center than the one where the sign-in began. It cannot be used until [`Crossing::confirm`].
+#[derive(Debug, PartialEq, Eq)]
+pub struct Crossing {
+    code: ValidatedCode,
+}
+
+impl Crossing {
+    /// Where the sign-in began.
+    #[must_use]
+    pub fn began(&self) -> DataCenter {
+        self.code.pending.center
+    }
+
+    /// Where the answer comes from.
+    #[must_use]
+    pub fn answered(&self) -> DataCenter {
+        self.code.center
+    }
+
+    /// How long the code will surely live, in milliseconds.
+    #[must_use]
+    pub fn left_ms(&self, now_ms: u64) -> u64 {
+        self.code.left_ms(now_ms)
+    }
+
+    /// What the person is asked to confirm: a paragraph.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let (began, answered) = (self.began(), self.answered());
+        format!(
+            "You began in {began}, and Zoho answers from {answered}: your account lives there. That is normal. The code \
+             goes to {} and nowhere else. Each center has a client secret of its own, unless \u{201c}Use the same OAuth \
+             credentials for all data centers\u{201d} is on.",
+            answered.row().accounts.value
+        )
+    }
+
+    /// The person agrees that the code goes to [`Crossing::answered`].
+    #[must_use]
+    pub fn confirm(self) -> ValidatedCode {
+        self.code
+    }
+}
+
+/// Zoho's refusal, in answer to a sign-in that began here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Denial {
+    /// The error, if a source explains it.
+    pub error: Option<Error>,
+    /// Its name as it stood in the answer, fit to be shown.
+    pub name: String,
+    /// What the answer said about it, fit to be shown.
+    pub description: Option<String>,
+    /// The center that said it.
+    pub center: DataCenter,
+}
+
+impl Denial {
+    /// A sentence.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self.error {
+            Some(error) => error.entry().meaning.to_owned(),
+            None => format!(
+                "Zoho answered with the error \u{201c}{}\u{201d}, which no source we know explains.",
+                self.name
+            ),
+        }
+    }
+
+    /// What may be the matter, likeliest first.
+    #[must_use]
+    pub fn causes(&self) -> Vec<error::Ranked> {
+        self.error.map(|error| error::ranked(error, &error::Circumstances::default())).unwrap_or_default()
+    }
+}
+
+/// Why an answer is not believed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Longer than any answer of Zoho's.
+    TooLong {
+        /// "The answer", or the name of a parameter.
+        what: &'static str,
+        /// How long it is.
+        bytes: usize,
+        /// How long it may be.
+        limit: usize,
+    },
+    /// A parameter stands twice.
+    Doubled {
+        /// Its name.
+        name: &'static str,
+    },
+    /// There is an answer in the query and another in the fragment.
+    TwoAnswers,
+    /// A token stands in the address.
+    TokenInAddress(Part),
+    /// The answer stands in the fragment.
+    InFragment,
+    /// No `state`.
+    NoState,
+    /// A `state` that no sign-in in this tab waits for.
+    UnknownState,
+    /// A `state` whose answer came before.
+    Replayed {
+        /// How long ago, in milliseconds.
+        ago_ms: u64,
+    },
+    /// A sign-in that began too long ago.
+    Stale {
+        /// How long ago, in milliseconds.
+        age_ms: u64,
+    },
+    /// A sign-in that began later than now.
+    FromTheFuture {
+        /// How much later, in milliseconds.
+        by_ms: u64,
+    },
+    /// The kept record cannot be used.
+    RecordBroken,
+    /// `iss` is not an accounts server of the table.
+    ForeignIssuer {
+        /// What stood there, fit to be shown.
+        found: String,
+    },
+    /// `accounts-server` is not an accounts server of the table.
+    ForeignServer {
+        /// What stood there, fit to be shown.
+        found: String,
+        /// Why it is not taken for one: a sentence.
+        why: String,
+        /// The address that was probably meant.
+        meant: Option<String>,
+    },
+    /// `location` is not in the table.
+    UnknownLocation {
+        /// What stood there, fit to be shown.
+        found: String,
+    },
+    /// `iss`, `accounts-server` and `location` name different centers.
+    CentersDisagree {
+        /// One of them.
+        one: DataCenter,
+        /// Another.
+        other: DataCenter,
+    },
+    /// The answer leads into China or out of it.
+    ChinaIsApart {
+        /// Where the sign-in began.
+        began: DataCenter,
+        /// Where the answer comes from.
+        answered: DataCenter,
+    },
+    /// Both a code and an error.
+    CodeAndError,
+    /// Neither a code nor an error.
+    NeitherCodeNorError,
+    /// What stands as the code cannot be one.
+    MalformedCode,
+}
+
+impl Refusal {
+    /// What happened, and what to do: a paragraph.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::TooLong { what, bytes, limit } => format!(
+                "{what} has {bytes} bytes; {limit} is the most that this page reads. Zoho's answers are far shorter. Start \
+                 the sign-in again from this page."
+            ),
+            Self::Doubled { name } => format!(
+                "\u{201c}{name}\u{201d} stands in the answer more than once. Zoho sends it once, so somebody added to the \
+                 address. Nothing was used. Start the sign-in again from this page."
+            ),
+            Self::TwoAnswers => {
+                "There is one answer in the query of the address and another in its fragment. Zoho sends one. Nothing was \
+                 used. Start the sign-in again from this page."
+                    .into()
+            }
+            Self::TokenInAddress(part) => format!(
+                "A token stands in {}. That is the implicit flow (response_type=token): the token has been in the address \
+                 bar, where others can read it, and it cannot be refreshed. This page did not ask for it and has thrown it \
+                 away. Use response_type=code.",
+                part.words()
+            ),
+            Self::InFragment => {
+                "The answer stands in the fragment of the address (behind the #). Zoho sends codes in the query. Nothing \
+                 was used. Start the sign-in again from this page."
+                    .into()
+            }
+            Self::NoState => {
+                "The answer has no state, so nothing shows that it belongs to a sign-in of yours. Nothing was used. If you \
+                 opened an authorize URL from another place, its answer is not for this page. Start the sign-in here."
+                    .into()
+            }
+            Self::UnknownState => {
+                "No sign-in in this tab waits for this answer. It may have begun in another tab or window, the browser may \
+                 have forgotten it, or somebody else made the address. Nothing was used. Start the sign-in here."
+                    .into()
+            }
+            Self::Replayed { ago_ms } => format!(
+                "This answer was already used {} ago: an answer is good for one time. Reloading the page or going back \
+                 brings it up again. Start a new sign-in.",
+                duration(*ago_ms)
+            ),
+            Self::Stale { age_ms } => format!(
+                "The sign-in began {} ago; after {} its answer is not taken any more. Start a new one.",
+                duration(*age_ms),
+                duration(LONGEST_ABSENCE_MS)
+            ),
+            Self::FromTheFuture { by_ms } => format!(
+                "The sign-in seems to begin {} from now: the clock of this device was set back in between. Start a new one.",
+                duration(*by_ms)
+            ),
+            Self::RecordBroken => {
+                "What this tab kept about the sign-in cannot be read any more; perhaps this page was renewed in between. \
+                 Start a new one."
+                    .into()
+            }
+            Self::ForeignIssuer { found } => format!(
+                "The answer says that it comes from \u{201c}{found}\u{201d} (iss), which is not an accounts server of \
+                 Zoho's that we know. The code was not sent anywhere."
+            ),
+            Self::ForeignServer { found, why, meant } => {
+                let meant = meant.as_ref().map(|meant| format!(" Perhaps {meant} is meant.")).unwrap_or_default();
+                format!(
+                    "The answer wants the code to be sent to \u{201c}{found}\u{201d} (accounts-server). {why}{meant} \
+                     Whoever receives the code could use it. It was not sent anywhere."
+                )
+            }
+            Self::UnknownLocation { found } => format!(
+                "The answer says that it comes from the data center \u{201c}{found}\u{201d} (location); we know {}. The \
+                 code was not sent anywhere.",
+                known_locations()
+            ),
+            Self::CentersDisagree { one, other } => format!(
+                "The answer contradicts itself: one part of it names {one}, another {other}. Zoho's answers agree. The \
+                 code was not sent anywhere."
+            ),
+            Self::ChinaIsApart { began, answered } => format!(
+                "The sign-in began in {began}, and the answer says that it comes from {answered}. China stands apart: \
+                 Zoho's pages say that its accounts begin and end at accounts.zoho.com.cn. The code was not sent anywhere. \
+                 Choose the center of your account and start again."
+            ),
+            Self::CodeAndError => {
+                "The answer has both a code and an error. Zoho sends one or the other. Nothing was used. Start the sign-in \
+                 again."
+                    .into()
+            }
+            Self::NeitherCodeNorError => {
+                "The answer has neither a code nor an error. It was cut, perhaps. Start the sign-in again.".into()
+            }
+            Self::MalformedCode => {
+                "What stands as the code is empty or has characters that no code has. It was cut or changed on the way. \
+                 Start the sign-in again."
+                    .into()
+            }
+        }
+    }
+}
+
+fn known_locations() -> String {
+    let codes: Vec<_> = TABLE.iter().map(|row| row.location).collect();
+    codes.join(", ")
+}
+
+/// A length of time in words, rounded down: "40 seconds", "1 minute", "3 hours".
+fn duration(ms: u64) -> String {
+    let (number, unit) = match ms / 1000 {
+        seconds @ 0..60 => (seconds, "second"),
+        seconds @ 60..3_600 => (seconds / 60, "minute"),
+        seconds @ 3_600..172_800 => (seconds / 3_600, "hour"),
+        seconds => (seconds / 86_400, "day"),
+    };
+    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: u64 = 1_800_000_000_000;
+    const STATE: &str = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE";
+    const CODE: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+
+    fn beginning(center: DataCenter) -> Beginning {
+        Beginning {
+            world: World::Zoho,
+            center,
+            client_id: "1000.ABC".into(),
+            redirect_uri: RedirectUri::of_page("https://tool.example/page").unwrap(),
+            scopes: vec!["ZohoCRM.org.READ".into(), "Desk.basic.READ".into()],
+            access_type: AccessType::Offline,
+            consent: true,
+            started_at_ms: NOW - 30_000,
+        }
+    }
+
+    fn pending(center: DataCenter) -> Pending {
+        Pending::begin(beginning(center), Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap()
+    }
+
+    /// Judges an address against a sign-in that began at `center`, and says what came out.
+    fn judged(center: DataCenter, query: &str, fragment: &str) -> String {
+        let pending = pending(center);
+        let take = |key: &str| (key == pending.storage_key()).then(|| Record::waiting(pending.clone()));
+        match read_answer(query, fragment, take, NOW) {
+            None => "no answer".into(),
+            Some(Ok(Outcome::Code(code))) => format!("code for {}", code.center().row().location),
+            Some(Ok(Outcome::OtherCenter(crossing))) => {
+                format!(
+                    "{} answers for {}",
+                    crossing.answered().row().location,
+                    crossing.began().row().location
+                )
+            }
+            Some(Ok(Outcome::Denied(denial))) => format!("denied: {:?} {}", denial.error, denial.name),
+            Some(Err(refusal)) => format!("{refusal:?}"),
+        }
+    }
+
+    fn check(query: &str, expected: &str) {
+        let query = query.replace("STATE", STATE).replace("CODE", CODE);
+        assert_eq!(judged(DataCenter::Eu, &query, ""), expected, "{query}");
+    }
+
+    const EU: &str = "&location=eu&accounts-server=https%3A%2F%2Faccounts.zoho.eu";
+
+    #[test]
+    fn what_zoho_sends() {
+        check(&format!("?code=CODE&state=STATE{EU}"), "code for eu");
+        check(&format!("?code=CODE&state=STATE{EU}&"), "code for eu");
+        check("code=CODE&state=STATE&location=eu", "code for eu");
+        check("code=CODE&state=STATE&accounts-server=https://accounts.zoho.eu", "code for eu");
+        check("code=CODE&state=STATE&accounts-server=https://accounts.zoho.eu/", "code for eu");
+        check("code=CODE&state=STATE", "code for eu");
+        check("code=CODE&state=STATE&iss=https://accounts.zoho.eu", "code for eu");
+        check("code=CODE&state=STATE&something=else&something=else", "code for eu");
+        check(
+            "code=CODE&state=STATE&location=in&accounts-server=https://accounts.zoho.in",
+            "in answers for eu",
+        );
+        check("error=access_denied&state=STATE", "denied: Some(AccessDenied) access_denied");
+        check("error=no_org&state=STATE", "denied: Some(NoOrg) no_org");
+        check("error=general_error&state=STATE", "denied: Some(GeneralError) general_error");
+        check("error=%3Cb%3Enew&state=STATE", "denied: None <b>new");
+    }
+
+    #[test]
+    fn what_is_no_answer() {
+        check("", "no answer");
+        check("?", "no answer");
+        check("?utm_source=x&location=eu", "no answer");
+        check("Code=CODE&State=STATE", "no answer");
+        assert_eq!(judged(DataCenter::Eu, "", "#connect"), "no answer");
+        assert_eq!(judged(DataCenter::Eu, "", "#build?dc=eu&scope=A.b.READ&state=x"), "no answer");
+    }
+
+    #[test]
+    fn state_comes_first() {
+        check("code=CODE", "NoState");
+        check("code=CODE&state=", "NoState");
+        check("error=access_denied", "NoState");
+        check("error=access_denied&state=evil", "UnknownState");
+        check("code=CODE&state=AAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE", "UnknownState");
+        check("code=CODE&state=STATE%20", "UnknownState");
+        check("code=CODE&state=evil&accounts-server=https://evil.example", "UnknownState");
+    }
+
+    #[test]
+    fn once_and_in_time() {
+        let answer = || Answer::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
+        let eu = || pending(DataCenter::Eu);
+        let at = |now| answer().judge(Some(Record::waiting(eu())), now).map(|_| ());
+        assert_eq!(at(NOW), Ok(()));
+        assert_eq!(at(NOW - 30_000 + 600_000), Ok(()));
+        assert_eq!(at(NOW - 30_000 + 600_001), Err(Refusal::Stale { age_ms: 600_001 }));
+        assert_eq!(at(NOW - 90_000), Ok(()));
+        assert_eq!(at(NOW - 90_001), Err(Refusal::FromTheFuture { by_ms: 60_001 }));
+        assert_eq!(
+            answer().judge(Some(Record::Spent { at_ms: NOW - 5_000, world: World::Zoho }), NOW),
+            Err(Refusal::Replayed { ago_ms: 5_000 })
+        );
+        assert_eq!(answer().judge(Some(Record::Unreadable), NOW), Err(Refusal::RecordBroken));
+        let other =
+            Pending::begin(beginning(DataCenter::Eu), Entropy::new([9; 32]), Entropy::new([2; 32])).unwrap();
+        assert_eq!(answer().judge(Some(Record::waiting(other)), NOW), Err(Refusal::RecordBroken));
+    }
+
+    #[test]
+    fn each_parameter_once_and_short() {
+        check(&format!("code=CODE&code=CODE&state=STATE{EU}"), r#"Doubled { name: "code" }"#);
+        check("code=CODE&%63ode=x&state=STATE", r#"Doubled { name: "code" }"#);
+        check("code=CODE&state=STATE&state=STATE", r#"Doubled { name: "state" }"#);
+        check("code=CODE&state=STATE&location=eu&location=in", r#"Doubled { name: "location" }"#);
+        check("error=a&error=b&state=STATE", r#"Doubled { name: "error" }"#);
+        check(
+            &format!("code={}&state=STATE", "a".repeat(2_049)),
+            r#"TooLong { what: "code", bytes: 2049, limit: 2048 }"#,
+        );
+        check(
+            &format!("code=CODE&state=STATE&x={}", "a".repeat(9_000)),
+            r#"TooLong { what: "The answer", bytes: 9128, limit: 8192 }"#,
+        );
+    }
+
+    #[test]
+    fn a_doubled_parameter_still_uses_up_the_state() {
+        let answer = Answer::read(&format!("code=a&code=b&state={STATE}"), "").unwrap();
+        assert_eq!(answer.storage_key().as_deref(), Some(format!("sign-in.{STATE}").as_str()));
+        let doubled = Answer::read(&format!("code=a&state={STATE}&state=x"), "").unwrap();
+        assert_eq!(doubled.storage_key(), None);
+        let foreign = Answer::read("code=a&state=../../etc", "").unwrap();
+        assert_eq!(foreign.storage_key(), None);
+    }
+
+    #[test]
+    fn servers_against_the_table() {
+        let refused = |server: &str| {
+            let got =
+                judged(DataCenter::Eu, &format!("code={CODE}&state={STATE}&accounts-server={server}"), "");
+            assert!(got.starts_with("ForeignServer"), "{server}: {got}");
+        };
+        for server in [
+            "https://evil.example",
+            "https://accounts.zoho.com.evil.example",
+            "https://accounts.zoho.com@evil.example",
+            "https://evil.example%23@accounts.zoho.eu",
+            "http://accounts.zoho.eu",
+            "accounts.zoho.eu",
+            "https://accounts.zoho.eu:8443",
+            "https://ACCOUNTS.zoho.eu",
+            "https://accounts.zoho.eu.",
+            "https://accounts.zoho.eu/oauth",
+            "https://accounts.zoho.eu?x",
+            "https://accounts.zoho.eu%23x",
+            "https://accounts.zoho.ca",
+            "https://www.zohoapis.eu",
+            "https://xn--accounts-zoho.eu",
+            "javascript:alert(1)",
+            "",
+            "%20https://accounts.zoho.eu",
+            "https:\\\\accounts.zoho.eu",
+            "https://A%25C3%25A9",
+            "https://A%C3%A9",
+        ] {
+            refused(server);
+        }
+        check("code=CODE&state=STATE&location=EU", r#"UnknownLocation { found: "EU" }"#);
+        check("code=CODE&state=STATE&location=mars", r#"UnknownLocation { found: "mars" }"#);
+        check("code=CODE&state=STATE&location=", r#"UnknownLocation { found: "" }"#);
+        check(
+            "code=CODE&state=STATE&location=eu&accounts-server=https://accounts.zoho.in",
+            "CentersDisagree { one: In, other: Eu }",
+        );
+        check(
+            "code=CODE&state=STATE&location=eu&iss=https://accounts.zoho.in",
+            "CentersDisagree { one: In, other: Eu }",
+        );
+        check(
+            "code=CODE&state=STATE&iss=https://accounts.zoho.eu/",
+            r#"ForeignIssuer { found: "https://accounts.zoho.eu/" }"#,
+        );
+        check("error=access_denied&state=STATE&location=mars", r#"UnknownLocation { found: "mars" }"#);
+    }
+
+    #[test]
+    fn china_is_apart() {
+        let cn = format!("code={CODE}&state={STATE}&location=cn");
+        let us = format!("code={CODE}&state={STATE}&location=us");
+        assert_eq!(judged(DataCenter::Cn, &cn, ""), "code for cn");
+        assert_eq!(judged(DataCenter::Us, &cn, ""), "ChinaIsApart { began: Us, answered: Cn }");
+        assert_eq!(judged(DataCenter::Cn, &us, ""), "ChinaIsApart { began: Cn, answered: Us }");
+    }
+
+    #[test]
+    fn contradictions() {
+        check("code=CODE&error=x&state=STATE", "CodeAndError");
+        check("state=STATE&location=eu", "NeitherCodeNorError");
+        check("code=&state=STATE", "MalformedCode");
+        check("code=a%20b&state=STATE", "MalformedCode");
+        check("code=a%0Ab&state=STATE", "MalformedCode");
+        check("code=%FF&state=STATE", "MalformedCode");
+    }
+
+    #[test]
+    fn fragments_are_never_used() {
+        let judged = |query: &str, fragment: &str| judged(DataCenter::Eu, query, fragment);
+        let token = format!(
+            "#&access_token={CODE}&state={STATE}&location=eu&api_domain=https%3A%2F%2Fwww.zohoapis.eu"
+        );
+        assert_eq!(judged("", &token), "TokenInAddress(Fragment)");
+        assert_eq!(judged("", &token.replace("#&", "#")), "TokenInAddress(Fragment)");
+        assert_eq!(judged(&token.replace('#', "?"), ""), "TokenInAddress(Query)");
+        assert_eq!(judged("", &format!("#code={CODE}&state={STATE}")), "InFragment");
+        assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#state=x"), "TwoAnswers");
+        assert_eq!(
+            judged(&format!("?code={CODE}&state={STATE}"), "#&access_token=x"),
+            "TokenInAddress(Fragment)"
+        );
+        assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#connect"), "code for eu");
+    }
+
+    #[test]
+    fn another_center_is_confirmed_first() {
+        let query = format!("code={CODE}&state={STATE}&location=eu");
+        let take = |_: &str| Some(Record::waiting(pending(DataCenter::Us)));
+        let Some(Ok(Outcome::OtherCenter(crossing))) = read_answer(&query, "", take, NOW) else {
+            panic!("no crossing")
+        };
+        assert_eq!(
+            crossing.words(),
+            "You began in United States, and Zoho answers from Europe: your account lives there. That is normal. The \
+             code goes to accounts.zoho.eu and nowhere else. Each center has a client secret of its own, unless \
+             \u{201c}Use the same OAuth credentials for all data centers\u{201d} is on."
+        );
+        let code = crossing.confirm();
+        assert_eq!(
+            (code.began(), code.center(), code.center_was_named()),
+            (DataCenter::Us, DataCenter::Eu, true)
+        );
+        assert_eq!((code.age_ms(NOW + 21_500), code.left_ms(NOW + 21_500)), (21_500, 38_500));
+        assert_eq!(code.left_ms(NOW + 90_000), 0);
+    }
+
+    #[test]
+    fn the_request_of_our_own_flow() {
+        let Departure::Zoho(request) = pending(DataCenter::Eu).departure() else { panic!("not out") };
+        assert_eq!(
+            request.url().unwrap(),
+            format!(
+                "https://accounts.zoho.eu/oauth/v2/auth?response_type=code&client_id=1000.ABC\
+                 &scope=ZohoCRM.org.READ%2CDesk.basic.READ&redirect_uri=https%3A%2F%2Ftool.example%2Fpage\
+                 &access_type=offline&prompt=consent&state={STATE}\
+                 &code_challenge={}&code_challenge_method=S256",
+                Verifier::from_entropy(Entropy::new([2; 32])).challenge()
+            )
+        );
+        let online =
+            Beginning { access_type: AccessType::Online, consent: false, ..beginning(DataCenter::Ca) };
+        let pending = Pending::begin(online, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
+        let url = authorization_request(&pending).url().unwrap();
+        assert!(
+            url.starts_with("https://accounts.zohocloud.ca/oauth/v2/auth?")
+                && url.contains("access_type=online")
+        );
+        assert!(!url.contains("prompt"));
+        let sandbox = Beginning { world: World::Sandbox, ..beginning(DataCenter::Eu) };
+        let pending = Pending::begin(sandbox, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
+        assert!(matches!(pending.departure(), Departure::Sandbox(_)));
+    }
+
+    #[test]
+    fn what_cannot_begin() {
+        let words = |change: fn(&mut Beginning)| {
+            let mut beginning = beginning(DataCenter::Eu);
+            change(&mut beginning);
+            Pending::begin(beginning, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap_err().words()
+        };
+        assert_eq!(words(|b| b.client_id.clear()), "The client id is missing.");
+        assert_eq!(words(|b| b.client_id.push(' ')), "The client id has a blank at the end.");
+        assert_eq!(
+            words(|b| b.client_id = CODE.into()),
+            "What stands in the field of the client id looks like a secret or a token. It would travel in an address; a \
+             client id is 1000. and capital letters and digits."
+        );
+        assert_eq!(words(|b| b.scopes.clear()), "No scope is chosen.");
+        assert_eq!(words(|b| b.scopes.push("A.b C.d".into())), "\u{201c}A.b C.d\u{201d} is not one scope.");
+        assert_eq!(words(|b| b.scopes.push("A,B".into())), "\u{201c}A,B\u{201d} is not one scope.");
+        assert_eq!(words(|b| b.scopes.push(String::new())), "\u{201c}\u{201d} is not one scope.");
+    }
+
+    #[test]
+    fn redirect_uris() {
+        let uri = |href: &str| match RedirectUri::of_page(href) {
+            Ok(uri) => uri.as_str().to_owned(),
+            Err(why) => format!("{why:?}"),
+        };
+        assert_eq!(uri("https://tool.example/a/?code=1#connect"), "https://tool.example/a/");
+        assert_eq!(uri("https://tool.example"), "https://tool.example/");
+        assert_eq!(uri("http://localhost:8080/index.html#x"), "http://localhost:8080/index.html");
+        assert_eq!(uri("http://tool.example/"), r#"NotSecure("tool.example")"#);
+        assert_eq!(uri("http://127.0.0.1:8080/"), r#"NotSecure("127.0.0.1")"#);
+        assert_eq!(uri("http://localhost.evil.example/"), r#"NotSecure("localhost.evil.example")"#);
+        assert_eq!(uri("file:///home/x/index.html"), r#"NotWeb("file")"#);
+        assert_eq!(uri("https://a:b@tool.example/"), "UserInfo");
+        assert_eq!(uri("nonsense"), "Unreadable");
+    }
+
+    #[test]
+    fn r26_pages_of_github_share_their_origin() {
+        let shares = |href: &str| RedirectUri::of_page(href).unwrap().shares_its_origin();
+        assert!(shares("https://user.github.io/workbench/") && shares("https://user.github.io/"));
+        for own in
+            ["https://tool.example/github.io/", "https://github.io.tool.example/", "http://localhost:8080/"]
+        {
+            assert!(!shares(own), "{own}");
+        }
+    }
+
+    #[test]
+    fn records() {
+        let record = Record::waiting(pending(DataCenter::Sa));
+        assert_eq!(Record::from_text(&record.to_text()), record);
+        let spent = Record::Spent { at_ms: 7, world: World::Zoho };
+        assert_eq!(spent.to_text(), r#"{"is":"spent","at_ms":7,"sandbox":false}"#);
+        assert_eq!(Record::from_text(&spent.to_text()), spent);
+        for broken in [
+            String::new(),
+            "{}".into(),
+            record.to_text().replace("accounts.zoho.sa", "evil.example"),
+            record.to_text().replace(r#""location":"sa""#, r#""location":"eu""#),
+            record.to_text().replace(STATE, "short"),
+            record.to_text().replace("https://tool", "http://tool"),
+            record.to_text().replace(r#""consent":true"#, r#""consent":1"#),
+        ] {
+            assert_eq!(Record::from_text(&broken), Record::Unreadable, "{broken}");
+        }
+    }
+
+    #[test]
+    fn nothing_secret_is_printed() {
+        let pending = pending(DataCenter::Eu);
+        let record = Record::waiting(pending.clone());
+        let answer = Answer::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
+        let code = answer.judge(Some(record.clone()), NOW).unwrap();
+        for printed in
+            [format!("{pending:?}"), format!("{record:?}"), format!("{answer:?}"), format!("{code:?}")]
+        {
+            for secret in [STATE, CODE, pending.verifier.secret().expose()] {
+                assert!(!printed.contains(secret), "{printed}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_of_every_refusal() {
+        let check = |refusal: Refusal, expected: &str| assert_eq!(refusal.words(), expected);
+        check(
+            Refusal::TooLong { what: "code", bytes: 3000, limit: 2048 },
+            "code has 3000 bytes; 2048 is the most that this page reads. Zoho's answers are far shorter. Start the sign-in \
+             again from this page.",
+        );
+        check(
+            Refusal::Doubled { name: "state" },
+            "\u{201c}state\u{201d} stands in the answer more than once. Zoho sends it once, so somebody added to the \
+             address. Nothing was used. Start the sign-in again from this page.",
+        );
+        check(
+            Refusal::TwoAnswers,
+            "There is one answer in the query of the address and another in its fragment. Zoho sends one. Nothing was \
+             used. Start the sign-in again from this page.",
+        );
+        check(
+            Refusal::TokenInAddress(Part::Fragment),
+            "A token stands in the fragment of the address (behind the #). That is the implicit flow \
+             (response_type=token): the token has been in the address bar, where others can read it, and it cannot be \
+             refreshed. This page did not ask for it and has thrown it away. Use response_type=code.",
+        );
+        check(
+            Refusal::InFragment,
+            "The answer stands in the fragment of the address (behind the #). Zoho sends codes in the query. Nothing was \
+             used. Start the sign-in again from this page.",
+        );
+        check(
+            Refusal::NoState,
+            "The answer has no state, so nothing shows that it belongs to a sign-in of yours. Nothing was used. If you \
+             opened an authorize URL from another place, its answer is not for this page. Start the sign-in here.",
+        );
+        check(
+            Refusal::UnknownState,
+            "No sign-in in this tab waits for this answer. It may have begun in another tab or window, the browser may \
+             have forgotten it, or somebody else made the address. Nothing was used. Start the sign-in here.",
+        );
+        check(
+            Refusal::Replayed { ago_ms: 61_000 },
+            "This answer was already used 1 minute ago: an answer is good for one time. Reloading the page or going back \
+             brings it up again. Start a new sign-in.",
+        );
+        check(
+            Refusal::Stale { age_ms: 7_300_000 },
+            "The sign-in began 2 hours ago; after 10 minutes its answer is not taken any more. Start a new one.",
+        );
+        check(
+            Refusal::FromTheFuture { by_ms: 1_000 },
+            "The sign-in seems to begin 1 second from now: the clock of this device was set back in between. Start a new \
+             one.",
+        );
+        check(
+            Refusal::RecordBroken,
+            "What this tab kept about the sign-in cannot be read any more; perhaps this page was renewed in between. Start \
+             a new one.",
+        );
+        check(
+            Refusal::ForeignIssuer { found: "https://evil.example".into() },
+            "The answer says that it comes from \u{201c}https://evil.example\u{201d} (iss), which is not an accounts \
+             server of Zoho's that we know. The code was not sent anywhere.",
+        );
+        check(
+            accounts_server("https://accounts.zoho.com.evil.example").unwrap_err(),
+            "The answer wants the code to be sent to \u{201c}https://accounts.zoho.com.evil.example\u{201d} \
+             (accounts-server). accounts.zoho.com.evil.example ends in evil.example, and only the end of a host name says \
+             whose it is; zoho.com in front of it proves nothing. Whoever receives the code could use it. It was not sent \
+             anywhere.",
+        );
+        check(
+            accounts_server("https://accounts.zoho.ca").unwrap_err(),
+            "The answer wants the code to be sent to \u{201c}https://accounts.zoho.ca\u{201d} (accounts-server). \
+             accounts.zoho.ca is in none of Zoho's lists: Canada's accounts and apps are under zohocloud.ca. Perhaps \
+             https://accounts.zohocloud.ca is meant. Whoever receives the code could use it. It was not sent anywhere.",
+        );
+        check(
+            Refusal::UnknownLocation { found: "mars".into() },
+            "The answer says that it comes from the data center \u{201c}mars\u{201d} (location); we know us, eu, in, au, \
+             jp, cn, ca, sa, uk, ae, sg, inec. The code was not sent anywhere.",
+        );
+        check(
+            Refusal::CentersDisagree { one: DataCenter::Eu, other: DataCenter::In },
+            "The answer contradicts itself: one part of it names Europe, another India. Zoho's answers agree. The code was \
+             not sent anywhere.",
+        );
+        check(
+            Refusal::ChinaIsApart { began: DataCenter::Us, answered: DataCenter::Cn },
+            "The sign-in began in United States, and the answer says that it comes from China. China stands apart: Zoho's \
+             pages say that its accounts begin and end at accounts.zoho.com.cn. The code was not sent anywhere. Choose the \
+             center of your account and start again.",
+        );
+        check(
+            Refusal::CodeAndError,
+            "The answer has both a code and an error. Zoho sends one or the other. Nothing was used. Start the sign-in \
+             again.",
+        );
+        check(
+            Refusal::NeitherCodeNorError,
+            "The answer has neither a code nor an error. It was cut, perhaps. Start the sign-in again.",
+        );
+        check(
+            Refusal::MalformedCode,
+            "What stands as the code is empty or has characters that no code has. It was cut or changed on the way. Start \
+             the sign-in again.",
+        );
+        assert_eq!(
+            shown(&format!("x\u{202e}\n{CODE}")),
+            "x[U+202E]␊\u{2022}\u{2022}\u{2022}\u{2022}\u{2026}"
+        );
+    }
+}

@@ -1,0 +1,562 @@
+//! The same request for hands and a terminal: bash with curl, `PowerShell`, and Deluge.
+//!
+//! What lives long (client secret, refresh token, access token) is asked for at the prompt: it is in no command, so in no
+//! history, and it reaches curl on its standard input, so it is in no list of processes. The code and its verifier stand in
+//! the text, because the person copies them anyway; [`Command::remains`] says when they die. Each command is one compound
+//! statement: a shell reads it whole before it asks, so that a paste cannot answer the question with its own next line.
+
+use facts::data_center::source::RULE;
+use facts::data_center::{Confidence, Source};
+
+use crate::api_call::{self, ApiRequest, SCHEME};
+use crate::authorize::encode;
+use crate::callback::World;
+use crate::token::{Field, Life, Post};
+
+/// Where a command runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shell {
+    /// bash or zsh, with curl 7.55 or newer: Linux, macOS, Git for Windows.
+    Bash,
+    /// Windows `PowerShell` 5.1 and `PowerShell` 7.
+    PowerShell,
+    /// A function in Zoho itself, run by hand with "Save & Execute".
+    Deluge,
+}
+
+impl Shell {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Bash, Self::PowerShell, Self::Deluge];
+
+    /// Its name on the button.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bash => "curl (bash, zsh)",
+            Self::PowerShell => "PowerShell",
+            Self::Deluge => "Deluge",
+        }
+    }
+}
+
+/// Zoho's page on `invokeurl`: a map of parameters is sent as a form.
+pub const INVOKE_URL: Source = Source {
+    title: "Zoho Deluge: invokeUrl task",
+    url: Some("https://www.zoho.com/deluge/help/webhook/invokeurl-api-task.html"),
+};
+
+/// A command to copy.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Command {
+    /// Where it runs.
+    pub shell: Shell,
+    /// The text to copy, whole.
+    pub text: String,
+    /// What the person is asked for, or must fill in: "Client secret".
+    pub asks: Vec<&'static str>,
+    /// What stays behind, and when it dies: sentences.
+    pub remains: Vec<&'static str>,
+    /// Whether the request belongs to the sandbox: then the command is only to be looked at, and Zoho would refuse it.
+    pub simulated: bool,
+    /// How far the form of the command can be trusted.
+    pub confidence: Confidence,
+    /// Where it was read.
+    pub sources: &'static [Source],
+}
+
+impl std::fmt::Debug for Command {
+    /// Without the text, which may hold a code.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Command")
+            .field("shell", &self.shell)
+            .field("asks", &self.asks)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Whether the client secret is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientSecret {
+    /// At the prompt. An empty answer leaves it out.
+    AtThePrompt,
+    /// Not at all: for revoking, and for clients that have none.
+    No,
+}
+
+const CODE_REMAINS: &str = "The code and its verifier stand in the command and so in the history. The code dies with its \
+                            first use, or after one to three minutes; the verifier is worth nothing without it.";
+const SECRET_GONE: &str = "What you type at the prompt is in no history and no list of processes; it is gone when the \
+                           command ends.";
+const ANSWER_SHOWN: &str = "The answer shows the tokens in the window. Clear it when you have pasted them here: an access \
+                            token lives for one hour, a refresh token until it is revoked.";
+const DELUGE_REMAINS: &str = "Deluge cannot ask: the secret stands in the function while you run it, and the tokens in its \
+                              output. Do not save it, or delete the function afterwards.";
+
+/// The command for a form: exchange, refresh or revoke. A client secret that is in `post` is left out; it is asked for.
+#[must_use]
+pub fn of_post(post: &Post, shell: Shell, client_secret: ClientSecret) -> Command {
+    let is_secret = |field: &&Field| field.life == Life::Lasting || field.life == Life::Hour;
+    let open: Vec<&Field> = post.fields().iter().filter(|field| !is_secret(field)).collect();
+    let mut asked: Vec<&'static str> = post
+        .fields()
+        .iter()
+        .filter(is_secret)
+        .map(|field| field.name)
+        .filter(|name| *name != "client_secret")
+        .collect();
+    if client_secret == ClientSecret::AtThePrompt {
+        asked.push("client_secret");
+    }
+    let url = post.url();
+    let text = match shell {
+        Shell::Bash => bash_form(&open, &asked, &url),
+        Shell::PowerShell => powershell_form(&open, &asked, &url),
+        Shell::Deluge => deluge_form(&open, &asked, &url),
+    };
+    let mut remains = Vec::new();
+    if open.iter().any(|field| field.life == Life::OneUse) {
+        remains.push(CODE_REMAINS);
+    }
+    match shell {
+        Shell::Deluge => remains.push(DELUGE_REMAINS),
+        Shell::Bash | Shell::PowerShell if !asked.is_empty() => remains.push(SECRET_GONE),
+        Shell::Bash | Shell::PowerShell => {}
+    }
+    if shell != Shell::Deluge && open.iter().any(|field| field.name == "grant_type") {
+        remains.push(ANSWER_SHOWN);
+    }
+    command(shell, text, asked.into_iter().map(question).collect(), remains, post.world())
+}
+
+/// The command for a call that proves a token. The token is asked for: it lives for an hour.
+#[must_use]
+pub fn of_call(request: &ApiRequest, shell: Shell) -> Command {
+    let url = request.url();
+    let method = request.call.method.wire();
+    let text = match shell {
+        Shell::Bash => {
+            let body = if request.call.method == api_call::Method::Post { " --data ''" } else { "" };
+            format!(
+                "(\n{}  printf 'Authorization: {SCHEME} %s' \"$access_token\" |\n    curl -sS --proto '=https' -X \
+                 {method}{body} -H @- -w '\\nHTTP status %{{http_code}}\\n' {}\n)\n",
+                bash_question("access_token"),
+                bash_quoted(&url)
+            )
+        }
+        Shell::PowerShell => format!(
+            "& {{\n{}{}  try {{\n    $answer = Invoke-WebRequest -UseBasicParsing -Method {method} -Uri {} -Headers @{{ \
+             Authorization = '{SCHEME} ' + $access_token }}\n{POWERSHELL_END}",
+            powershell_question("access_token"),
+            POWERSHELL_TLS,
+            powershell_quoted(&url)
+        ),
+        Shell::Deluge => format!(
+            "headers = Map();\nheaders.put(\"Authorization\", \"{SCHEME} \" + {});\nanswer = invokeurl\n[\n\turl : {}\n\ttype \
+             : {method}\n\theaders : headers\n];\ninfo answer;\n",
+            deluge_quoted(placeholder("access_token")),
+            deluge_quoted(&url)
+        ),
+    };
+    let remains = vec![if shell == Shell::Deluge { DELUGE_REMAINS } else { SECRET_GONE }];
+    command(shell, text, vec![question("access_token")], remains, request.world)
+}
+
+fn command(
+    shell: Shell,
+    text: String,
+    asks: Vec<&'static str>,
+    remains: Vec<&'static str>,
+    world: World,
+) -> Command {
+    let (confidence, sources): (_, &'static [Source]) = match shell {
+        Shell::Deluge => (Confidence::Official, &[INVOKE_URL]),
+        Shell::Bash | Shell::PowerShell => (Confidence::Inferred, &[RULE]),
+    };
+    Command { shell, text, asks, remains, simulated: world == World::Sandbox, confidence, sources }
+}
+
+/// What the person is asked for.
+fn question(name: &'static str) -> &'static str {
+    match name {
+        "client_secret" => "Client secret",
+        "refresh_token" => "Refresh token",
+        "access_token" => "Access token",
+        "token" => "Token to revoke",
+        other => other,
+    }
+}
+
+fn placeholder(name: &'static str) -> &'static str {
+    match name {
+        "client_secret" => "PASTE THE CLIENT SECRET HERE",
+        "refresh_token" => "PASTE THE REFRESH TOKEN HERE",
+        "access_token" => "PASTE THE ACCESS TOKEN HERE",
+        _ => "PASTE THE TOKEN HERE",
+    }
+}
+
+fn form(fields: &[&Field]) -> String {
+    let pairs: Vec<_> =
+        fields.iter().map(|field| format!("{}={}", field.name, encode(field.value().expose()))).collect();
+    pairs.join("&")
+}
+
+/// Asks for a value without showing it. `read` takes blanks off both ends.
+fn bash_question(name: &'static str) -> String {
+    format!("  printf '{} (nothing is shown): ' >&2; read -rs {name}; printf '\\n' >&2\n", question(name))
+}
+
+fn bash_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
+    let questions: String = asked.iter().map(|name| bash_question(name)).collect::<Vec<_>>().concat();
+    let open = form(open);
+    // Each byte of what was typed becomes %xx; printf and read are built in, so no process carries it in its arguments.
+    let typed: Vec<_> = asked
+        .iter()
+        .enumerate()
+        .map(|(index, name)| {
+            let joint = if index == 0 && open.is_empty() { "" } else { "&" };
+            format!(
+                "    if [ -n \"${name}\" ]; then printf '{joint}{name}='; printf '%s' \"${name}\" | od -An -v -tx1 | tr -d ' \
+                 \\t\\n' | sed 's/../%&/g'; fi\n"
+            )
+        })
+        .collect();
+    let open =
+        if open.is_empty() { String::new() } else { format!("    printf '%s' {}\n", bash_quoted(&open)) };
+    format!(
+        "(\n{questions}  {{\n{open}{}  }} | curl -sS --proto '=https' --data @- -w '\\nHTTP status %{{http_code}}\\n' {}\n)\n",
+        typed.concat(),
+        bash_quoted(url)
+    )
+}
+
+/// `text` as one word of bash or zsh.
+#[must_use]
+pub fn bash_quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+const POWERSHELL_TLS: &str = "  [Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol \
+                              -bor [Net.SecurityProtocolType]::Tls12\n";
+const POWERSHELL_END: &str = "    $answer.Content\n    \"HTTP status $([int]$answer.StatusCode)\"\n  } catch {\n    if \
+                              ($_.ErrorDetails) { $_.ErrorDetails.Message } else { $_.Exception.Message }\n    if \
+                              ($_.Exception.Response) { \"HTTP status $([int]$_.Exception.Response.StatusCode)\" }\n  }\n}\n";
+
+/// Asks for a value without showing it, and takes blanks off both ends.
+fn powershell_question(name: &'static str) -> String {
+    format!(
+        "  ${name} = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString {})).Password.Trim()\n",
+        powershell_quoted(question(name))
+    )
+}
+
+fn powershell_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
+    let questions: String = asked.iter().map(|name| powershell_question(name)).collect::<Vec<_>>().concat();
+    let open = form(open);
+    let typed: Vec<_> = asked
+        .iter()
+        .enumerate()
+        .map(|(index, name)| {
+            let joint = if index == 0 && open.is_empty() { "" } else { "&" };
+            format!("  if (${name}) {{ $body += '{joint}{name}=' + [uri]::EscapeDataString(${name}) }}\n")
+        })
+        .collect();
+    format!(
+        "& {{\n{questions}  $body = {}\n{}{POWERSHELL_TLS}  try {{\n    $answer = Invoke-WebRequest -UseBasicParsing -Method \
+         Post -Uri {} -ContentType 'application/x-www-form-urlencoded' -Body $body\n{POWERSHELL_END}",
+        powershell_quoted(&open),
+        typed.concat(),
+        powershell_quoted(url)
+    )
+}
+
+/// `text` as a literal string of `PowerShell`, which takes five characters for a single quote.
+#[must_use]
+pub fn powershell_quoted(text: &str) -> String {
+    let mut quoted = String::from("'");
+    for ch in text.chars() {
+        if matches!(ch, '\'' | '\u{2018}'..='\u{201b}') {
+            quoted.push(ch);
+        }
+        quoted.push(ch);
+    }
+    quoted.push('\'');
+    quoted
+}
+
+fn deluge_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
+    let mut lines = String::from("parameters_map = Map();\n");
+    let open = open.iter().map(|field| (field.name, field.value().expose()));
+    for (name, value) in open.chain(asked.iter().map(|name| (*name, placeholder(name)))) {
+        lines.push_str("parameters_map.put(");
+        lines.push_str(&deluge_quoted(name));
+        lines.push_str(", ");
+        lines.push_str(&deluge_quoted(value));
+        lines.push_str(");\n");
+    }
+    format!(
+        "{lines}answer = invokeurl\n[\n\turl : {}\n\ttype : POST\n\tparameters : parameters_map\n];\ninfo answer;\n",
+        deluge_quoted(url)
+    )
+}
+
+/// `text` as a string of Deluge: backslash and double quote are escaped by a backslash.
+#[must_use]
+pub fn deluge_quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', r"\\").replace('"', "\\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::process::{Command as Process, Stdio};
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::callback::{AccessType, Beginning, Outcome, Pending, Record, RedirectUri, read_answer};
+    use crate::pkce::Entropy;
+    use crate::token::{self, Client, Context, TokenAnswer};
+    use crate::{api_call, revoke};
+    use facts::DataCenter;
+    use scan::secret::Secret;
+
+    const CODE: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+
+    fn exchange(client_id: &str) -> Post {
+        let begin = Beginning {
+            world: World::Zoho,
+            center: DataCenter::Eu,
+            client_id: client_id.into(),
+            redirect_uri: RedirectUri::of_page("https://tool.example/it's").unwrap(),
+            scopes: vec!["A.b.READ".into()],
+            access_type: AccessType::Offline,
+            consent: true,
+            started_at_ms: 0,
+        };
+        let pending = Pending::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
+        let query = format!("code={CODE}&state={}", Entropy::new([1; 32]).into_text());
+        match read_answer(&query, "", |_| Some(Record::waiting(pending)), 0) {
+            Some(Ok(Outcome::Code(code))) => token::exchange(&code, Some(&Secret::new("typed-before"))),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn client() -> Client {
+        Client { world: World::Zoho, center: DataCenter::Eu, id: "1000.A'B".into() }
+    }
+
+    fn refresh() -> Post {
+        token::refresh(&client(), &Secret::new("never-in-a-command"), None, None)
+    }
+
+    fn call(path: &str) -> ApiRequest {
+        let context = Context { center: Some(DataCenter::Eu), ..Context::unknown() };
+        let TokenAnswer::Granted(grant) =
+            token::process(&context, None, r#"{"access_token":"never-in-a-command"}"#, 0)
+        else {
+            panic!()
+        };
+        let call = api_call::CALLS.iter().find(|call| call.path == path).unwrap();
+        api_call::request(World::Zoho, &grant, call).unwrap()
+    }
+
+    /// Runs a command in bash with a curl that shows its arguments and its input, answering the prompts by `typed`.
+    fn run(command: &Command, typed: &str) -> String {
+        let script = format!("curl() {{ printf '<%s>' \"$@\"; printf '\\n'; cat; }}\n{}", command.text);
+        let mut bash = Process::new("bash")
+            .args(["-c", &script])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        bash.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        let output = bash.wait_with_output().unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert!(errors.lines().all(|line| line.contains("nothing is shown") || line.is_empty()), "{errors}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    #[test]
+    fn bash_sends_exactly_the_form() {
+        let post = exchange("1000.A'B$(id)`id`");
+        let shown = run(&of_post(&post, Shell::Bash, ClientSecret::AtThePrompt), "  s%e'c\"r\\e t$x é \n");
+        let (arguments, body) = shown.split_once('\n').unwrap();
+        assert_eq!(
+            arguments,
+            "<-sS><--proto><=https><--data><@-><-w><\\nHTTP status %{http_code}\\n><https://accounts.zoho.eu/oauth/v2/token>"
+        );
+        let pairs: Vec<_> = url::form_urlencoded::parse(body.as_bytes()).into_owned().collect();
+        let expected = [
+            ("grant_type", "authorization_code"),
+            ("client_id", "1000.A'B$(id)`id`"),
+            ("redirect_uri", "https://tool.example/it's"),
+            ("code", CODE),
+            ("code_verifier", &Entropy::new([2; 32]).into_text()),
+            ("client_secret", "s%e'c\"r\\e t$x é"),
+        ];
+        assert_eq!(pairs, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+
+    #[test]
+    fn bash_leaves_out_what_is_not_typed() {
+        let shown = run(&of_post(&exchange("1000.A"), Shell::Bash, ClientSecret::AtThePrompt), "\n");
+        assert!(!shown.contains("client_secret") && shown.contains("code_verifier"), "{shown}");
+        let shown = run(&of_post(&refresh(), Shell::Bash, ClientSecret::AtThePrompt), "1000.r\nsec\n");
+        assert!(
+            shown.ends_with("client_id=1000.A%27B&refresh_token=%31%30%30%30%2e%72&client_secret=%73%65%63"),
+            "{shown}"
+        );
+        let post = revoke::request(&client(), &Secret::new("never-in-a-command"));
+        let shown = run(&of_post(&post, Shell::Bash, ClientSecret::No), "1000.r\n");
+        assert!(
+            shown.ends_with("<https://accounts.zoho.eu/oauth/v2/token/revoke>\ntoken=%31%30%30%30%2e%72"),
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn bash_calls_an_api() {
+        let shown = run(&of_call(&call("/crm/v8/org"), Shell::Bash), "1000.t\n");
+        assert_eq!(
+            shown,
+            "<-sS><--proto><=https><-X><GET><-H><@-><-w><\\nHTTP status %{http_code}\\n><https://www.zohoapis.eu/crm/v8/org>\n\
+             Authorization: Zoho-oauthtoken 1000.t"
+        );
+    }
+
+    #[test]
+    fn one_statement_each() {
+        for command in every_command() {
+            match command.shell {
+                Shell::Bash => assert!(command.text.starts_with("(\n") && command.text.ends_with("\n)\n")),
+                Shell::PowerShell => {
+                    assert!(command.text.starts_with("& {\n") && command.text.ends_with("\n}\n"));
+                }
+                Shell::Deluge => assert!(command.text.ends_with("info answer;\n")),
+            }
+        }
+    }
+
+    fn every_command() -> Vec<Command> {
+        let mut commands = Vec::new();
+        for shell in Shell::ALL {
+            for post in [
+                exchange("1000.A"),
+                refresh(),
+                revoke::request(&client(), &Secret::new("never-in-a-command")),
+            ] {
+                commands.push(of_post(&post, shell, ClientSecret::AtThePrompt));
+            }
+            commands.extend(["/crm/v8/org", "/oauth/user/info"].map(|path| of_call(&call(path), shell)));
+        }
+        commands
+    }
+
+    #[test]
+    fn what_lives_long_is_in_no_command() {
+        for command in every_command() {
+            for secret in ["never-in-a-command", "typed-before"] {
+                assert!(!command.text.contains(secret), "{}", command.text);
+            }
+            assert!(!command.asks.is_empty() && !command.remains.is_empty());
+            assert_eq!(command.text.contains(CODE), command.remains.contains(&CODE_REMAINS));
+            assert!(!format!("{command:?}").contains(CODE));
+        }
+    }
+
+    #[test]
+    fn powershell() {
+        let verifier = Entropy::new([2; 32]).into_text();
+        assert_eq!(
+            of_post(&exchange("1000.A"), Shell::PowerShell, ClientSecret::AtThePrompt).text,
+            format!(
+                "& {{\n  $client_secret = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString 'Client \
+                 secret')).Password.Trim()\n  $body = 'grant_type=authorization_code&client_id=1000.A&redirect_uri=\
+                 https%3A%2F%2Ftool.example%2Fit%27s&code={CODE}&code_verifier={verifier}'\n  if ($client_secret) {{ $body \
+                 += '&client_secret=' + [uri]::EscapeDataString($client_secret) }}\n{POWERSHELL_TLS}  try {{\n    $answer = \
+                 Invoke-WebRequest -UseBasicParsing -Method Post -Uri 'https://accounts.zoho.eu/oauth/v2/token' \
+                 -ContentType 'application/x-www-form-urlencoded' -Body $body\n{POWERSHELL_END}"
+            )
+        );
+    }
+
+    #[test]
+    fn deluge() {
+        assert_eq!(
+            of_post(&refresh(), Shell::Deluge, ClientSecret::AtThePrompt).text,
+            "parameters_map = Map();\nparameters_map.put(\"grant_type\", \
+             \"refresh_token\");\nparameters_map.put(\"client_id\", \"1000.A'B\");\nparameters_map.put(\"refresh_token\", \
+             \"PASTE THE REFRESH TOKEN HERE\");\nparameters_map.put(\"client_secret\", \"PASTE THE CLIENT SECRET \
+             HERE\");\nanswer = invokeurl\n[\n\turl : \"https://accounts.zoho.eu/oauth/v2/token\"\n\ttype : \
+             POST\n\tparameters : parameters_map\n];\ninfo answer;\n"
+        );
+    }
+
+    /// What bash makes of one word of single quotes and backslashes; `None` if it is not one.
+    fn bash_read(word: &str) -> Option<String> {
+        let mut chars = word.chars();
+        let mut read = String::new();
+        while let Some(ch) = chars.next() {
+            match ch {
+                '\'' => loop {
+                    match chars.next()? {
+                        '\'' => break,
+                        inside => read.push(inside),
+                    }
+                },
+                '\\' => read.push(chars.next()?),
+                _ => return None,
+            }
+        }
+        Some(read)
+    }
+
+    /// What a language makes of a string between `quotes`, the first of which delimits, doubled or escaped.
+    fn doubled_read(literal: &str, is_quote: fn(char) -> bool) -> Option<String> {
+        let mut chars = literal.strip_prefix('\'')?.strip_suffix('\'')?.chars();
+        let mut read = String::new();
+        while let Some(ch) = chars.next() {
+            if is_quote(ch) && !is_quote(chars.next()?) {
+                return None;
+            }
+            read.push(ch);
+        }
+        Some(read)
+    }
+
+    fn escaped_read(literal: &str) -> Option<String> {
+        let mut chars = literal.strip_prefix('"')?.strip_suffix('"')?.chars();
+        let mut read = String::new();
+        while let Some(ch) = chars.next() {
+            match ch {
+                '"' => return None,
+                '\\' => read.push(chars.next()?),
+                other => read.push(other),
+            }
+        }
+        Some(read)
+    }
+
+    proptest! {
+        #[test]
+        fn quoting_gives_back_the_value(text in "(\\PC|['\"\\\\$`!%\u{2018}\u{2019}\u{201a}\u{201b}\n]){0,40}") {
+            prop_assert_eq!(bash_read(&bash_quoted(&text)), Some(text.clone()));
+            let quote = |ch| matches!(ch, '\'' | '\u{2018}'..='\u{201b}');
+            prop_assert_eq!(doubled_read(&powershell_quoted(&text), quote), Some(text.clone()));
+            prop_assert_eq!(escaped_read(&deluge_quoted(&text)), Some(text));
+        }
+    }
+
+    #[test]
+    fn bash_itself_reads_the_same() {
+        for text in ["", "'", "''", "a'b'c", "$HOME `id` \\ \" ! %s", "line\nbreak", "é中😀\u{2019}"] {
+            let output = Process::new("bash")
+                .args(["-c", &format!("printf '%s' {}", bash_quoted(text))])
+                .output()
+                .unwrap();
+            assert_eq!(String::from_utf8(output.stdout).unwrap(), text);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The protocol (RFC 6749, 7636, 9700), as values in and values out. Knows no product and no form.
+
+pub mod api_call;
+pub mod authorize;
+mod body;
+pub mod callback;
+pub mod command;
+pub mod paste;
+pub mod pkce;
+pub mod revoke;
+pub mod scope;
+pub mod token;

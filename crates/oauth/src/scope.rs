@@ -1,0 +1,251 @@
+//! A list of scopes as text: how people write it, how OAuth servers want it. Knows no scope's meaning.
+
+/// Splits a list at everything that people put between scopes: commas, blanks, line breaks, semicolons, pluses, bars,
+/// bullets, quotes and brackets, and their percent-encoded forms. Characters without any width part nothing: they are left
+/// out. Keeps the order and keeps repeats.
+#[must_use]
+pub fn split(text: &str) -> Vec<String> {
+    let mut decoded = text.replace(scan::invisible::has_no_width, "");
+    for (code, ch) in
+        [("%2C", ","), ("%2c", ","), ("%20", " "), ("%2B", "+"), ("%2b", "+"), ("%0A", "\n"), ("%0a", "\n")]
+    {
+        if decoded.contains(code) {
+            decoded = decoded.replace(code, ch);
+        }
+    }
+    decoded
+        .split(|ch: char| {
+            ",;+|\"'`[](){}<>\u{201c}\u{201d}\u{2022}".contains(ch) || scan::invisible::name(ch).is_some()
+        })
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The scopes in whatever people paste: a list in any form, or something that names its scopes, such as an authorize
+/// URL, a token answer, a request body or a piece of code (`scope=…`, `"scope": "…"`, `scopes: […]`). From the latter
+/// only what is named so is taken. Keeps the order and keeps repeats.
+///
+/// ```
+/// use oauth::scope::gather;
+/// let url = "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X&scope=A.b.READ%2CC.d.ALL&prompt=consent";
+/// assert_eq!(gather(url), ["A.b.READ", "C.d.ALL"]);
+/// ```
+#[must_use]
+pub fn gather(text: &str) -> Vec<String> {
+    // An address may stand encoded inside another one, as it does in the address of Zoho's sign-in page.
+    let mut decoded = text.replace(scan::invisible::has_no_width, "");
+    for _ in 0..DEPTH {
+        let named = named_scopes(&decoded);
+        if !named.is_empty() {
+            return named;
+        }
+        let next = percent_encoding::percent_decode_str(&decoded).decode_utf8_lossy().into_owned();
+        if next == decoded {
+            break;
+        }
+        decoded = next;
+    }
+    let plain = text.replace(scan::invisible::has_no_width, "");
+    let plain = plain.trim();
+    let address = plain.contains("://") && !plain.contains(|ch| scan::invisible::name(ch).is_some());
+    // An address that names no scope has none, and what stands before it in a list is for the linter to judge.
+    if address { Vec::new() } else { split(plain).into_iter().filter(|part| says_something(part)).collect() }
+}
+
+/// How often an address may have been encoded.
+const DEPTH: usize = 4;
+
+/// Everything that the text calls its scope or scopes.
+fn named_scopes(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some((value, behind)) = next_value(rest) {
+        // Several rounds, for what was encoded with its address and once more with the address around that.
+        let mut value = value.to_owned();
+        for _ in 0..DEPTH {
+            let next = percent_encoding::percent_decode_str(&value).decode_utf8_lossy().into_owned();
+            if next == value {
+                break;
+            }
+            value = next;
+        }
+        // What is no scope of its own accord came along behind it: options of a command, the next line of a note.
+        let whole = |part: &String| {
+            says_something(part) && !part.contains(['=', ':', '/', '%', '\\']) && !part.starts_with('-')
+        };
+        found.extend(split(&value).into_iter().filter(whole));
+        rest = behind;
+    }
+    found
+}
+
+/// The first value behind `scope=`, `"scope":` and their like, and what stands behind it.
+fn next_value(text: &str) -> Option<(&str, &str)> {
+    let mut from = 0;
+    loop {
+        let at = from + find_ignoring_case(text.get(from..)?, "scope")?;
+        let key = at + "scope".len();
+        from = key;
+        let before = text.get(..at)?.chars().next_back();
+        if before.is_some_and(|ch| ch.is_alphanumeric() || "._-".contains(ch)) {
+            continue;
+        }
+        let behind = text.get(key..)?;
+        let behind = behind.strip_prefix(['s', 'S']).unwrap_or(behind);
+        let quotes = |ch: char| ch.is_whitespace() || "\"'\\".contains(ch);
+        let Some(value) = behind.trim_start_matches(quotes).strip_prefix(['=', ':']) else { continue };
+        // `scope==` and `scope:=` stand in code, and `scope://` would be an address.
+        let value = value.trim_start_matches(['=', ':']).trim_start_matches([' ', '\t', '\\']);
+        let (value, ends): (&str, &[char]) = match value.chars().next() {
+            Some('[') => (value.get(1..)?, &[']']),
+            Some('{') => (value.get(1..)?, &['}']),
+            Some('"') => (value.get(1..)?, &['"', '\\']),
+            Some('\'') => (value.get(1..)?, &['\'', '\\']),
+            _ => (value, &['&', '#', '"', '\'', '`', '<', '>', '}', '\\']),
+        };
+        let end = value.find(ends).unwrap_or(value.len());
+        return Some((value.get(..end)?, value.get(end..)?));
+    }
+}
+
+fn find_ignoring_case(text: &str, word: &str) -> Option<usize> {
+    text.as_bytes().windows(word.len()).position(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+/// Whether there is more in it than the signs of a list.
+fn says_something(part: &str) -> bool {
+    part.chars().any(char::is_alphanumeric)
+}
+
+/// What stands between scopes in a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Delimiter {
+    /// `,`: what Zoho's accounts documentation asks for.
+    #[default]
+    Comma,
+    /// A blank: what RFC 6749 section 3.3 says, and what most other servers want.
+    Space,
+    /// `+`.
+    Plus,
+}
+
+impl Delimiter {
+    /// All of them, in the order of Zoho's form.
+    pub const ALL: [Self; 3] = [Self::Comma, Self::Space, Self::Plus];
+
+    /// The character.
+    #[must_use]
+    pub fn symbol(self) -> char {
+        match self {
+            Self::Comma => ',',
+            Self::Space => ' ',
+            Self::Plus => '+',
+        }
+    }
+
+    /// The word in Zoho's form; in lower case it is also the value of `delimiter=` in our links.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Comma => "Comma",
+            Self::Space => "Space",
+            Self::Plus => "Plus",
+        }
+    }
+
+    /// The delimiter of that name, in any case.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|delimiter| delimiter.word().eq_ignore_ascii_case(word))
+    }
+}
+
+/// Joins scopes with a delimiter, without blanks.
+#[must_use]
+pub fn join<'s>(scopes: impl IntoIterator<Item = &'s str>, delimiter: Delimiter) -> String {
+    let mut joined = String::new();
+    for scope in scopes {
+        if !joined.is_empty() {
+            joined.push(delimiter.symbol());
+        }
+        joined.push_str(scope);
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn splits_what_people_paste() {
+        let expected = ["A.b.READ", "C.d.ALL"];
+        for text in [
+            "A.b.READ,C.d.ALL",
+            "A.b.READ, C.d.ALL",
+            " A.b.READ\n\tC.d.ALL\r\n",
+            "A.b.READ+C.d.ALL",
+            "[\"A.b.READ\",\"C.d.ALL\"]",
+            "A.b.READ%2CC.d.ALL",
+            "A.b.READ;C.d.ALL;",
+            "\u{feff}A.b.READ\u{a0}C.d.ALL",
+        ] {
+            assert_eq!(split(text), expected, "{text:?}");
+        }
+        assert!(split(" ,, \n").is_empty());
+        // What nobody sees within a scope is no border of it.
+        for text in [
+            "A.b\u{200b}.READ,C.d.\u{ad}ALL",
+            "scope=A.b.RE\u{2060}AD C.d.ALL",
+            "sc\u{200b}ope=A.b.READ,C.d.ALL",
+        ] {
+            assert_eq!(gather(text), expected, "{text:?}");
+        }
+        assert_eq!(split("A.b\u{200b}.READ,\u{feff}C.d.ALL"), expected);
+    }
+
+    #[test]
+    fn gathers_from_whatever_is_pasted() {
+        let expected = ["A.b.READ", "C.d.ALL"];
+        for text in [
+            "A.b.READ, C.d.ALL",
+            "* A.b.READ\n* C.d.ALL",
+            "- A.b.READ\n- C.d.ALL",
+            "\u{2022} A.b.READ \u{2022} C.d.ALL",
+            "| A.b.READ | C.d.ALL |",
+            "scope=A.b.READ,C.d.ALL",
+            "Scopes: A.b.READ and C.d.ALL".replace(" and", ",").as_str(),
+            "[\"A.b.READ\", \"C.d.ALL\"]",
+            "https://accounts.zoho.eu/oauth/v2/auth?scope=A.b.READ,C.d.ALL&client_id=1000.X&response_type=code",
+            "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X&scope=A.b.READ%2CC.d.ALL",
+            "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X&scope=A.b.READ%20C.d.ALL#x",
+            "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X&amp;scope=A.b.READ+C.d.ALL&amp;x=y",
+            "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X&scope=A%2Eb%2EREAD%252CC.d.ALL",
+            "https://accounts.zoho.eu/signin?servicename=AaaServer&serviceurl=https%3A%2F%2Faccounts.zoho.eu%2Foauth%2Fv2\
+             %2Fauth%3Fscope%3DA.b.READ%252CC.d.ALL%26client_id%3D1000.X",
+            r#"{"access_token":"x","scope":"A.b.READ C.d.ALL","api_domain":"https://www.zohoapis.eu","expires_in":3600}"#,
+            r#"{"scopes": ["A.b.READ", "C.d.ALL"], "other": "x"}"#,
+            r#""{\"scope\":\"A.b.READ,C.d.ALL\",\"x\":1}""#,
+            "curl -d scope=A.b.READ,C.d.ALL -d client_id=1000.X https://accounts.zoho.eu/oauth/v2/token",
+            "const scopes = ['A.b.READ', 'C.d.ALL'];",
+            "scope: \"A.b.READ\"\nscope: \"C.d.ALL\"",
+        ] {
+            assert_eq!(gather(text), expected, "{text:?}");
+        }
+        assert_eq!(gather("https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X"), [""; 0]);
+        assert_eq!(gather("scope="), ["scope="]);
+        assert_eq!(gather("telescope.x.READ"), ["telescope.x.READ"]);
+        assert_eq!(gather(" \u{2022}\u{2022}\u{2022}\u{2022} \n - "), [""; 0]);
+        // What a person has misspelt is judged, not dropped.
+        assert_eq!(gather("everything, A/b:READ"), ["everything", "A/b:READ"]);
+    }
+
+    #[test]
+    fn joins() {
+        assert_eq!(join(["A", "B"], Delimiter::Comma), "A,B");
+        assert_eq!(join(["A", "B"], Delimiter::Space), "A B");
+        assert_eq!(join([], Delimiter::Plus), "");
+        assert_eq!(Delimiter::from_word("comma"), Some(Delimiter::Comma));
+    }
+}

@@ -1,0 +1,76 @@
+//! The bodies that Zoho sends, as sources show them.
+
+use serde_json::json;
+
+use facts::DataCenter;
+
+use crate::http::Response;
+
+/// `{"error":"…"}`
+pub(crate) fn error(status: u16, name: &str) -> Response {
+    Response::json(status, json!({ "error": name }).to_string())
+}
+
+/// The throttle's answer. Sources: Kaizen #43 (status 200), public code (status 400, and the Chinese text).
+pub(crate) fn throttled(status: u16, localised: bool) -> Response {
+    let body = if localised {
+        r#"{"error_description":"您已连续提出过多请求，请稍后再试。","error":"拒绝访问","status":"failure"}"#
+    } else {
+        r#"{"error_description":"You have made too many requests continuously. Please try again after some time.","error":"Access Denied","status":"failure"}"#
+    };
+    Response::json(status, body)
+}
+
+/// A page of the simulated Zoho. What Zoho's own pages look like inside is not known.
+pub(crate) fn page(status: u16, title: &str, text: &str) -> Response {
+    let (title, text) = (escaped(title), escaped(text));
+    Response::html(
+        status,
+        format!(
+            "<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>"
+        ),
+    )
+}
+
+pub(crate) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// What a successful token answer holds.
+pub(crate) struct Tokens<'t> {
+    pub(crate) access: &'t str,
+    pub(crate) refresh: Option<&'t str>,
+    pub(crate) scopes: &'t [String],
+    pub(crate) center: DataCenter,
+    pub(crate) life_s: u64,
+}
+
+/// A token answer. The order of the fields is that of the recorded ones (bk-rs/oauth2-rs); scopes are parted by blanks.
+pub(crate) fn tokens(tokens: &Tokens<'_>) -> Response {
+    let refresh =
+        tokens.refresh.map(|token| format!(r#""refresh_token":{},"#, json!(token))).unwrap_or_default();
+    let domain = tokens.center.row().api.map(|cell| format!(r#""api_domain":"https://{}","#, cell.value));
+    Response::json(
+        200,
+        format!(
+            r#"{{"access_token":{},{refresh}"scope":{},{}"token_type":"Bearer","expires_in":{}}}"#,
+            json!(tokens.access),
+            json!(tokens.scopes.join(" ")),
+            domain.unwrap_or_default(),
+            tokens.life_s
+        ),
+    )
+}
+
+/// An error of the CRM's APIs.
+pub(crate) fn crm_error(status: u16, code: &str, message: &str) -> Response {
+    Response::json(
+        status,
+        json!({ "code": code, "details": {}, "message": message, "status": "error" }).to_string(),
+    )
+}
+
+/// An error of the accounts server's API.
+pub(crate) fn accounts_error(cause: &str) -> Response {
+    Response::json(401, json!({ "response": "error", "cause": cause }).to_string())
+}

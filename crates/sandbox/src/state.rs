@@ -1,0 +1,1398 @@
+//! The state of the simulated Zoho, and how it answers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use facts::DataCenter;
+use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TABLE, TOKEN_PATH};
+use facts::host::{self, Role, Verdict};
+use facts::limit::{
+    ACCESS_LIFE_MS, ACCESS_TOKENS_IN_WINDOW, CODE_LIFE_MS, CODES_IN_WINDOW, REFRESH_TOKENS,
+    THROTTLE_WINDOW_MS,
+};
+use oauth::pkce::challenge_of;
+
+use crate::answer::{self, Tokens};
+use crate::fault::Fault;
+use crate::http::{Method, Request, Response};
+
+/// Where a consent page's form goes, when the sandbox stands behind a real server. Not a path of Zoho's.
+pub(crate) const CONSENT_PATH: &str = "/sandbox/consent";
+
+/// What [`Fault::HostileServer`] names: a host that nobody can own (RFC 2606).
+const HOSTILE_SERVER: &str = "https://accounts.zoho.com.evil.example";
+
+/// What all tokens of one sandbox are made from.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seed([u8; 32]);
+
+impl Seed {
+    /// In the page, 32 fresh random bytes; in tests, any.
+    #[must_use]
+    pub fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// 64 hexadecimal digits that follow from the seed, what they are for, and a number.
+    fn hex(&self, purpose: &str, number: u64) -> String {
+        let digest = Sha256::new()
+            .chain_update(self.0)
+            .chain_update(purpose)
+            .chain_update(number.to_be_bytes())
+            .finalize();
+        digest
+            .iter()
+            .flat_map(|byte| [byte >> 4, byte & 15])
+            .filter_map(|digit| char::from_digit(digit.into(), 16))
+            .collect()
+    }
+}
+
+impl std::fmt::Debug for Seed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Seed(masked)")
+    }
+}
+
+/// The type of a client, as the API console asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClientType {
+    /// Code flow with a secret: the type for connections.
+    ServerBased,
+    /// Implicit flow only.
+    ClientBased,
+    /// Code flow with PKCE.
+    Mobile,
+    /// Device flow only, which the sandbox does not play.
+    NonBrowser,
+    /// No redirect: codes are made in the console.
+    SelfClient,
+}
+
+/// A registered client.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Client {
+    /// Its id.
+    pub id: String,
+    /// Its name, shown on the consent page.
+    pub name: String,
+    /// Its type.
+    pub client_type: ClientType,
+    /// The registered redirect URIs; compared character by character.
+    pub redirect_uris: Vec<String>,
+    /// The centers in which it is switched on, by location; the first is where it was registered.
+    pub locations: Vec<String>,
+    /// "Use the same OAuth credentials for all data centers".
+    pub same_credentials: bool,
+}
+
+/// A person with an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// The name, shown on the consent page.
+    pub name: String,
+    /// The address.
+    pub email: String,
+    /// The location of the center where the account lives.
+    pub location: String,
+    /// What the scopes of products begin with in which the person has no account (`ZohoMarketingAutomation`).
+    pub lacks: Vec<String>,
+}
+
+/// Which status the throttle's answer has: sources disagree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ThrottleStatus {
+    /// 200, as Zoho's Kaizen #43 says.
+    Ok,
+    /// 400, as public code says.
+    BadRequest,
+}
+
+/// What sources disagree about, or a lesson may want otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Config {
+    /// How long a code lives, in milliseconds.
+    pub code_life_ms: u64,
+    /// Whether a challenge is honoured for clients other than mobile ones. Not documented.
+    pub pkce_for_all: bool,
+    /// Whether mobile clients must send their secret. Zoho's page says so; authors say that they need not.
+    pub mobile_needs_secret: bool,
+    /// The status of the throttle's answer.
+    pub throttle_status: ThrottleStatus,
+    /// How long [`Fault::Slow`] takes, in milliseconds.
+    pub slow_ms: u64,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            code_life_ms: CODE_LIFE_MS.number,
+            pkce_for_all: true,
+            mobile_needs_secret: true,
+            throttle_status: ThrottleStatus::Ok,
+            slow_ms: 8_000,
+        }
+    }
+}
+
+/// What the person presses on the consent page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Accept; "Back to app" where the person lacks a product.
+    Accept,
+    /// Reject.
+    Reject,
+}
+
+/// The consent page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConsentPage {
+    /// What [`Sandbox::decide`] wants back.
+    pub id: u64,
+    /// The name of the client.
+    pub client: String,
+    /// The name of the person who is signed in.
+    pub person: String,
+    /// The center where the account lives, and whose page this is.
+    pub center: DataCenter,
+    /// Whether Zoho forwarded the browser there from another center.
+    pub forwarded: bool,
+    /// What is asked for.
+    pub scopes: Vec<String>,
+    /// The scopes of products in which the person has no account. If there is one, nothing can be accepted, and the
+    /// button only leads back.
+    pub without_account: Vec<String>,
+}
+
+/// What the authorization endpoint does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AuthorizeOutcome {
+    /// An error page of Zoho's; the browser stays there.
+    ErrorPage {
+        /// Its title.
+        title: String,
+        /// Its text.
+        text: String,
+    },
+    /// The consent page.
+    Consent(ConsentPage),
+    /// The browser is sent to this address: the redirect URI with an answer.
+    Redirect(String),
+}
+
+/// A request that waits for consent, or a code that was given for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Asked {
+    client_id: String,
+    email: String,
+    location: String,
+    redirect_uri: Option<String>,
+    scopes: Vec<String>,
+    state: Option<String>,
+    offline: bool,
+    prompt: bool,
+    implicit: bool,
+    /// The challenge, and whether it is S256.
+    challenge: Option<(String, bool)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Code {
+    asked: Asked,
+    /// Whether the consent behind it gives a refresh token.
+    refreshable: bool,
+    dies_at_ms: u64,
+    used: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Refresh {
+    client_id: String,
+    email: String,
+    location: String,
+    scopes: Vec<String>,
+    born: u64,
+    /// When access tokens were made from it, in milliseconds since 1970.
+    given_ms: Vec<u64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Access {
+    client_id: String,
+    email: String,
+    location: String,
+    scopes: Vec<String>,
+    dies_at_ms: u64,
+    /// The digest of the refresh token that it comes from.
+    parent: Option<String>,
+}
+
+/// The simulated Zoho.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Sandbox {
+    seed: Seed,
+    counter: u64,
+    config: Config,
+    clients: Vec<Client>,
+    people: Vec<Person>,
+    waiting: BTreeMap<u64, Asked>,
+    /// By digest, as all that follow.
+    codes: BTreeMap<String, Code>,
+    refreshes: BTreeMap<String, Refresh>,
+    accesses: BTreeMap<String, Access>,
+    /// Client id and address of those who consented, with the scopes.
+    consents: BTreeMap<String, BTreeSet<String>>,
+    /// When codes were asked for, by client id.
+    codes_given_ms: BTreeMap<String, Vec<u64>>,
+    faults: Vec<String>,
+    #[serde(skip, default = "no_catalogue")]
+    catalogue: Catalogue,
+}
+
+/// Whether a scope exists, as it is written.
+type Catalogue = fn(&str) -> bool;
+
+fn no_catalogue() -> Catalogue {
+    |scope| scope.split('.').count() >= 2
+}
+
+impl std::fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("codes", &self.codes.len())
+            .field("refresh_tokens", &self.refreshes.len())
+            .field("access_tokens", &self.accesses.len())
+            .field("faults", &self.faults)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Sandbox {
+    /// An empty Zoho. `catalogue` says which scopes exist.
+    #[must_use]
+    pub fn new(seed: Seed, config: Config, catalogue: fn(&str) -> bool) -> Self {
+        Self {
+            seed,
+            counter: 0,
+            config,
+            clients: Vec::new(),
+            people: Vec::new(),
+            waiting: BTreeMap::new(),
+            codes: BTreeMap::new(),
+            refreshes: BTreeMap::new(),
+            accesses: BTreeMap::new(),
+            consents: BTreeMap::new(),
+            codes_given_ms: BTreeMap::new(),
+            faults: Vec::new(),
+            catalogue,
+        }
+    }
+
+    /// The state as a text, for the tab's storage while the browser is away. Of tokens and codes it holds the digests, but
+    /// also the seed and the counter from which they follow: worth nothing at Zoho, and still not for a log.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The sandbox whose state was kept; `None` if the text cannot be read.
+    #[must_use]
+    pub fn from_text(text: &str, catalogue: fn(&str) -> bool) -> Option<Self> {
+        let kept: Self = serde_json::from_str(text).ok()?;
+        Some(Self { catalogue, ..kept })
+    }
+
+    /// Registers a client in the console of `locations`' first center, and switches it on in the others.
+    pub fn register(
+        &mut self,
+        name: &str,
+        client_type: ClientType,
+        redirect_uris: &[&str],
+        centers: &[DataCenter],
+        same_credentials: bool,
+    ) -> Client {
+        self.counter += 1;
+        let id: String =
+            self.seed.hex("client", self.counter).to_ascii_uppercase().chars().take(30).collect();
+        let client = Client {
+            id: format!("1000.{id}"),
+            name: name.to_owned(),
+            client_type,
+            redirect_uris: redirect_uris.iter().map(|uri| (*uri).to_owned()).collect(),
+            locations: centers.iter().map(|center| center.row().location.to_owned()).collect(),
+            same_credentials,
+        };
+        self.clients.push(client.clone());
+        client
+    }
+
+    /// Adds a person.
+    pub fn add_person(&mut self, person: Person) {
+        self.people.push(person);
+    }
+
+    /// The people, in the order in which they were added.
+    #[must_use]
+    pub fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    /// The clients, in the order in which they were registered.
+    #[must_use]
+    pub fn clients(&self) -> &[Client] {
+        &self.clients
+    }
+
+    /// The secret of a client in a center: its own there, or the common one. Follows from the seed, so it is not kept.
+    #[must_use]
+    pub fn client_secret(&self, client: &Client, center: DataCenter) -> String {
+        let here = client
+            .locations
+            .iter()
+            .position(|location| location == center.row().location)
+            .unwrap_or_default();
+        let number = if client.same_credentials { 0 } else { here as u64 };
+        self.seed.hex(&format!("secret of {}", client.id), number).chars().take(42).collect()
+    }
+
+    /// Switches a fault on or off.
+    pub fn set_fault(&mut self, fault: Fault, on: bool) {
+        self.faults.retain(|slug| slug != fault.slug());
+        if on {
+            self.faults.push(fault.slug().to_owned());
+        }
+    }
+
+    /// The faults that are on.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Fault> {
+        self.faults.iter().filter_map(|slug| Fault::from_slug(slug)).collect()
+    }
+
+    fn has(&self, fault: Fault) -> bool {
+        self.faults.iter().any(|slug| slug == fault.slug())
+    }
+
+    /// Changes what sources disagree about.
+    pub fn configure(&mut self, config: Config) {
+        self.config = config;
+    }
+
+    /// The configuration.
+    #[must_use]
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    fn draw(&mut self, purpose: &str) -> String {
+        self.counter += 1;
+        let hex = self.seed.hex(purpose, self.counter);
+        let (first, second) = hex.split_at(hex.len() / 2);
+        format!("1000.{first}.{second}")
+    }
+
+    /// The authorization endpoint, for the person with this address who is signed in. `request` is a GET of
+    /// `/oauth/v2/auth` on an accounts server.
+    pub fn authorize(&mut self, request: &Request, email: &str, now_ms: u64) -> AuthorizeOutcome {
+        let error =
+            |title: &str, text: &str| AuthorizeOutcome::ErrorPage { title: title.into(), text: text.into() };
+        let Some(start) = accounts_center(&request.host) else {
+            return error(
+                "Not a host of Zoho's",
+                "The sandbox plays only the accounts servers of the table.",
+            );
+        };
+        let Some(person) = self.people.iter().find(|person| person.email == email).cloned() else {
+            return error("Sign in", "Nobody with this address has an account in the sandbox.");
+        };
+        let Some(home) = DataCenter::from_location(&person.location) else {
+            return error("Sign in", "This person's account is in no center of the table.");
+        };
+        // Zoho forwards to the center of the account; China is apart, both ways.
+        let apart = start != home && (start == DataCenter::Cn || home == DataCenter::Cn);
+        let client = request.parameter("client_id").and_then(|id| self.client(id)).cloned();
+        let Some(client) = client.filter(|client| !apart && client.is_in(start) && client.is_in(home)) else {
+            return error("Invalid Client", "The client does not exist in this data center.");
+        };
+        let implicit = request.parameter("response_type") == Some("token");
+        let fits = match client.client_type {
+            ClientType::ClientBased => implicit,
+            ClientType::ServerBased | ClientType::Mobile => {
+                request.parameter("response_type") == Some("code")
+            }
+            ClientType::NonBrowser | ClientType::SelfClient => false,
+        };
+        if !fits {
+            return error("Invalid Response Type", "This response type does not fit the type of the client.");
+        }
+        let redirect_uri = request.parameter("redirect_uri").unwrap_or_default().to_owned();
+        if !client.redirect_uris.contains(&redirect_uri) {
+            return error(
+                "Invalid Redirect Uri",
+                "Redirect URI passed does not match with the one configured",
+            );
+        }
+        let scopes: Vec<String> =
+            request.parameter("scope").unwrap_or_default().split(',').map(str::to_owned).collect();
+        if let Some(wrong) = scopes.iter().find(|scope| !(self.catalogue)(scope)) {
+            return error("Invalid OAuth Scope", &format!("Scope does not exist: {wrong}"));
+        }
+
+        let challenge = request.parameter("code_challenge").map(|challenge| {
+            // Zoho's default is plain.
+            (challenge.to_owned(), request.parameter("code_challenge_method") == Some("S256"))
+        });
+        let asked = Asked {
+            client_id: client.id.clone(),
+            email: person.email.clone(),
+            location: person.location.clone(),
+            redirect_uri: Some(redirect_uri),
+            state: request.parameter("state").map(str::to_owned),
+            offline: request.parameter("access_type") == Some("offline"),
+            prompt: request.parameter("prompt") == Some("consent"),
+            implicit,
+            challenge,
+            scopes,
+        };
+        let given = self.codes_given_ms.entry(client.id.clone()).or_default();
+        given.retain(|at| now_ms.saturating_sub(*at) < THROTTLE_WINDOW_MS);
+        if given.len() as u64 >= CODES_IN_WINDOW.number {
+            return AuthorizeOutcome::Redirect(back(&asked, &[("error", "access_denied")]));
+        }
+        let known = self.consents.get(&consent_key(&asked));
+        let consented = known.is_some_and(|scopes| asked.scopes.iter().all(|scope| scopes.contains(scope)));
+        if consented && !asked.prompt {
+            return self.answer(asked, now_ms);
+        }
+
+        let lacks =
+            |scope: &&String| person.lacks.iter().any(|prefix| scope.starts_with(&format!("{prefix}.")));
+        let without_account = asked.scopes.iter().filter(lacks).cloned().collect();
+        self.counter += 1;
+        let id = self.counter;
+        let page = ConsentPage {
+            id,
+            client: client.name,
+            person: person.name,
+            center: home,
+            forwarded: start != home,
+            scopes: asked.scopes.clone(),
+            without_account,
+        };
+        self.waiting.insert(id, asked);
+        AuthorizeOutcome::Consent(page)
+    }
+
+    /// What follows when the person presses a button on the consent page. A page can be answered once.
+    pub fn decide(&mut self, id: u64, decision: Decision, now_ms: u64) -> AuthorizeOutcome {
+        let Some(asked) = self.waiting.remove(&id) else {
+            return AuthorizeOutcome::ErrorPage {
+                title: "Request expired".into(),
+                text: "This consent page was answered before.".into(),
+            };
+        };
+        let person = self.people.iter().find(|person| person.email == asked.email);
+        let lacks = person.map(|person| person.lacks.as_slice()).unwrap_or_default();
+        let no_org = asked
+            .scopes
+            .iter()
+            .any(|scope| lacks.iter().any(|prefix| scope.starts_with(&format!("{prefix}."))));
+        match decision {
+            Decision::Reject => AuthorizeOutcome::Redirect(back(&asked, &[("error", "access_denied")])),
+            Decision::Accept if no_org => AuthorizeOutcome::Redirect(back(&asked, &[("error", "no_org")])),
+            Decision::Accept => self.answer(asked, now_ms),
+        }
+    }
+
+    /// The way back with a code or, in the implicit flow, with a token.
+    fn answer(&mut self, asked: Asked, now_ms: u64) -> AuthorizeOutcome {
+        let first = !self.consents.contains_key(&consent_key(&asked));
+        let refreshable = asked.offline && (asked.prompt || first);
+        self.consents.entry(consent_key(&asked)).or_default().extend(asked.scopes.iter().cloned());
+        let home = DataCenter::from_location(&asked.location);
+        if asked.implicit {
+            let token = self.access(&asked, None, now_ms);
+            let domain =
+                home.and_then(|center| center.row().api).map(|cell| format!("https://{}", cell.value));
+            let mut query = url::form_urlencoded::Serializer::new(String::new());
+            query.append_pair("access_token", &token);
+            query
+                .append_pair("api_domain", &domain.unwrap_or_default())
+                .append_pair("location", &asked.location);
+            query.append_pair("expires_in", &(ACCESS_LIFE_MS.number / 1000).to_string());
+            query.extend_pairs(asked.state.as_ref().map(|state| ("state", state)));
+            let uri = asked.redirect_uri.unwrap_or_default();
+            // Zoho's own sample of a fragment begins with an ampersand.
+            return AuthorizeOutcome::Redirect(format!("{uri}#&{}", query.finish()));
+        }
+
+        let code = self.draw("code");
+        self.codes_given_ms.entry(asked.client_id.clone()).or_default().push(now_ms);
+        let mut lives = asked.clone();
+        if self.has(Fault::WrongCenter) {
+            // The answer names the center as before, but the account is elsewhere.
+            let elsewhere = if home == Some(DataCenter::In) { DataCenter::Eu } else { DataCenter::In };
+            elsewhere.row().location.clone_into(&mut lives.location);
+        }
+        if self.has(Fault::DroppedScope) {
+            lives.scopes.pop();
+        }
+        let life = if self.has(Fault::ExpiredCode) { 0 } else { self.config.code_life_ms };
+        let record = Code {
+            asked: lives,
+            refreshable,
+            dies_at_ms: now_ms.saturating_add(life),
+            used: self.has(Fault::CodeUsedTwice),
+        };
+        self.codes.insert(digest(&code), record);
+
+        let mut asked = asked;
+        if self.has(Fault::TamperedState) {
+            asked.state = asked.state.map(|state| tampered(&state));
+        }
+        let server = if self.has(Fault::HostileServer) {
+            HOSTILE_SERVER.to_owned()
+        } else {
+            home.map(DataCenter::accounts_origin).unwrap_or_default()
+        };
+        let location = asked.location.clone();
+        let mut answer = vec![("code", code.as_str())];
+        if self.has(Fault::DoubledParameter) {
+            answer.push(("code", code.as_str()));
+        }
+        answer.extend([("location", location.as_str()), ("accounts-server", server.as_str())]);
+        AuthorizeOutcome::Redirect(back(&asked, &answer))
+    }
+
+    /// "Generate Code" in the console of a self client; `None` if it is none, or a scope does not exist.
+    pub fn generate_code(
+        &mut self,
+        client_id: &str,
+        email: &str,
+        scopes: &[&str],
+        life_ms: u64,
+        now_ms: u64,
+    ) -> Option<String> {
+        let client = self.client(client_id).filter(|client| client.client_type == ClientType::SelfClient)?;
+        let client_id = client.id.clone();
+        let person = self.people.iter().find(|person| person.email == email)?;
+        if !scopes.iter().all(|scope| (self.catalogue)(scope)) {
+            return None;
+        }
+        let asked = Asked {
+            client_id,
+            email: person.email.clone(),
+            location: person.location.clone(),
+            redirect_uri: None,
+            scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+            state: None,
+            offline: true,
+            prompt: true,
+            implicit: false,
+            challenge: None,
+        };
+        let code = self.draw("code");
+        let record =
+            Code { asked, refreshable: true, dies_at_ms: now_ms.saturating_add(life_ms), used: false };
+        self.codes.insert(digest(&code), record);
+        Some(code)
+    }
+
+    /// Answers any request, as the servers of the table do. The authorization endpoint is played for the first person
+    /// as a page of HTML with two buttons; use [`Sandbox::authorize`] for a page of one's own.
+    pub fn handle(&mut self, request: &Request, now_ms: u64) -> Response {
+        let mut response = self.route(request, now_ms);
+        if self.has(Fault::Slow) {
+            response.delay_ms = self.config.slow_ms;
+        }
+        if self.has(Fault::Cut) && request.path == TOKEN_PATH {
+            response.cut = Some(response.body.len() / 2);
+        }
+        response
+    }
+
+    /// Whether the sandbox answers the call with this path: those whose good answers a source shows.
+    #[must_use]
+    pub fn plays(path: &str) -> bool {
+        matches!(path, "/oauth/user/info" | "/crm/v8/org")
+    }
+
+    fn route(&mut self, request: &Request, now_ms: u64) -> Response {
+        match host::judge(&request.host) {
+            Verdict::Known { center, role: Role::Accounts } => {
+                match (request.method, request.path.as_str()) {
+                    (Method::Post, TOKEN_PATH) => self.token(request, center, now_ms),
+                    (Method::Post, REVOKE_PATH) => self.revoke(request, center),
+                    (Method::Get, "/oauth/user/info") => self.user_info(request, center, now_ms),
+                    (Method::Get, "/oauth/serverinfo") => server_info(),
+                    (Method::Get, AUTHORIZE_PATH) => {
+                        let email =
+                            self.people.first().map(|person| person.email.clone()).unwrap_or_default();
+                        let outcome = self.authorize(request, &email, now_ms);
+                        shown(outcome)
+                    }
+                    (Method::Post, CONSENT_PATH) => {
+                        let id = request.parameter("id").and_then(|id| id.parse().ok()).unwrap_or_default();
+                        let accept = request.parameter("decision") == Some("accept");
+                        let decision = if accept { Decision::Accept } else { Decision::Reject };
+                        let outcome = self.decide(id, decision, now_ms);
+                        shown(outcome)
+                    }
+                    _ => answer::page(
+                        400,
+                        "Error",
+                        "The simulated accounts server does not know this request.",
+                    ),
+                }
+            }
+            Verdict::Known { center, role: Role::Api } if request.path == "/crm/v8/org" => {
+                self.crm_org(request, center, now_ms)
+            }
+            _ => answer::page(404, "Error", "The sandbox does not play this address."),
+        }
+    }
+
+    fn error(&self, name: &str) -> Response {
+        answer::error(if self.has(Fault::Status400) { 400 } else { 200 }, name)
+    }
+
+    fn throttle(&self) -> Response {
+        let bad = self.has(Fault::Status400) || self.config.throttle_status == ThrottleStatus::BadRequest;
+        answer::throttled(if bad { 400 } else { 200 }, self.has(Fault::Localised))
+    }
+
+    fn forced(&self) -> Option<Response> {
+        let named = [
+            (Fault::InvalidClient, "invalid_client"),
+            (Fault::InvalidClientSecret, "invalid_client_secret"),
+            (Fault::InvalidRedirectUri, "invalid_redirect_uri"),
+        ];
+        if self.has(Fault::Html) {
+            return Some(answer::page(200, "Zoho Accounts", "A page where JSON belongs."));
+        }
+        if self.has(Fault::Throttled) || self.has(Fault::Localised) {
+            return Some(self.throttle());
+        }
+        let name = named.into_iter().find(|(fault, _)| self.has(*fault)).map(|(_, name)| name);
+        let causes_an_error = [Fault::WrongCenter, Fault::ExpiredCode, Fault::CodeUsedTwice];
+        let alone = self.has(Fault::Status400) && !causes_an_error.into_iter().any(|fault| self.has(fault));
+        name.or(alone.then_some("invalid_code")).map(|name| self.error(name))
+    }
+
+    fn token(&mut self, request: &Request, center: DataCenter, now_ms: u64) -> Response {
+        if let Some(forced) = self.forced() {
+            return forced;
+        }
+        let client = request.parameter("client_id").and_then(|id| self.client(id)).cloned();
+        let Some(client) =
+            client.filter(|client| client.is_in(center) && client.client_type != ClientType::ClientBased)
+        else {
+            return self.error("invalid_client");
+        };
+        let needs_secret = client.client_type != ClientType::Mobile || self.config.mobile_needs_secret;
+        match request.parameter("client_secret") {
+            Some(secret) if secret == self.client_secret(&client, center) => {}
+            // The secret of another center is said to answer invalid_client.
+            Some(secret) if client.centers().any(|other| secret == self.client_secret(&client, other)) => {
+                return self.error("invalid_client");
+            }
+            None if !needs_secret => {}
+            Some(_) | None => return self.error("invalid_client_secret"),
+        }
+        match request.parameter("grant_type") {
+            Some("authorization_code") => self.exchange(request, &client, center, now_ms),
+            Some("refresh_token") => self.refresh(request, &client, center, now_ms),
+            _ => answer::page(400, "Error", "The simulated accounts server does not know this grant type."),
+        }
+    }
+
+    fn exchange(&mut self, request: &Request, client: &Client, center: DataCenter, now_ms: u64) -> Response {
+        let key = digest(request.parameter("code").unwrap_or_default());
+        let Some(code) = self.codes.get(&key).cloned() else { return self.error("invalid_code") };
+        if code.asked.location != center.row().location && self.has(Fault::WrongCenter) {
+            return self.error("invalid_client");
+        }
+        let alive = !code.used && now_ms < code.dies_at_ms;
+        if !alive || code.asked.client_id != client.id || code.asked.location != center.row().location {
+            return self.error("invalid_code");
+        }
+        // From here on the code is used up, whatever comes of it.
+        if let Some(code) = self.codes.get_mut(&key) {
+            code.used = true;
+        }
+        if code.asked.redirect_uri.as_deref()
+            != request.parameter("redirect_uri").filter(|_| code.asked.redirect_uri.is_some())
+        {
+            return self.error("invalid_redirect_uri");
+        }
+        let honoured = self.config.pkce_for_all || client.client_type == ClientType::Mobile;
+        if let Some((challenge, s256)) = code.asked.challenge.as_ref().filter(|_| honoured) {
+            let verifier = request.parameter("code_verifier").unwrap_or_default();
+            let given = if *s256 { challenge_of(verifier) } else { verifier.to_owned() };
+            if given != *challenge {
+                return self.error("invalid_code");
+            }
+        }
+        let refresh =
+            (code.refreshable && !self.has(Fault::NoRefreshToken)).then(|| self.new_refresh(&code.asked));
+        let parent = refresh.as_deref().map(digest);
+        if let Some(record) = parent.as_ref().and_then(|parent| self.refreshes.get_mut(parent)) {
+            record.given_ms.push(now_ms);
+        }
+        let access = self.access(&code.asked, parent, now_ms);
+        answer::tokens(&Tokens {
+            access: &access,
+            refresh: refresh.as_deref(),
+            scopes: &code.asked.scopes,
+            center,
+            life_s: ACCESS_LIFE_MS.number / 1000,
+        })
+    }
+
+    fn refresh(&mut self, request: &Request, client: &Client, center: DataCenter, now_ms: u64) -> Response {
+        let key = digest(request.parameter("refresh_token").unwrap_or_default());
+        let location = center.row().location;
+        let ours = |record: &&mut Refresh| record.client_id == client.id && record.location == location;
+        let Some(record) = self.refreshes.get_mut(&key).filter(ours) else {
+            return self.error("invalid_code");
+        };
+        record.given_ms.retain(|at| now_ms.saturating_sub(*at) < THROTTLE_WINDOW_MS);
+        if record.given_ms.len() as u64 >= ACCESS_TOKENS_IN_WINDOW.number {
+            return self.throttle();
+        }
+        record.given_ms.push(now_ms);
+        let record = record.clone();
+        let access =
+            self.new_access(&record.client_id, &record.email, location, &record.scopes, Some(key), now_ms);
+        answer::tokens(&Tokens {
+            access: &access,
+            refresh: None,
+            scopes: &record.scopes,
+            center,
+            life_s: ACCESS_LIFE_MS.number / 1000,
+        })
+    }
+
+    fn revoke(&mut self, request: &Request, center: DataCenter) -> Response {
+        let key = digest(request.parameter("token").unwrap_or_default());
+        let location = center.row().location;
+        let is_refresh = self.refreshes.get(&key).is_some_and(|record| record.location == location);
+        let client_based =
+            |id: &str| self.client(id).is_some_and(|client| client.client_type == ClientType::ClientBased);
+        let is_access = self
+            .accesses
+            .get(&key)
+            .is_some_and(|record| record.location == location && client_based(&record.client_id));
+        if !is_refresh && !is_access {
+            return answer::page(400, "Error", "The simulated accounts server does not know this token.");
+        }
+        self.refreshes.remove(&key);
+        self.accesses.retain(|digest, record| *digest != key && record.parent.as_ref() != Some(&key));
+        Response::json(200, r#"{"status":"success"}"#)
+    }
+
+    /// A new refresh token. One more than the limit, and the oldest of the same person and client dies.
+    fn new_refresh(&mut self, asked: &Asked) -> String {
+        let token = self.draw("refresh");
+        let record = Refresh {
+            client_id: asked.client_id.clone(),
+            email: asked.email.clone(),
+            location: asked.location.clone(),
+            scopes: asked.scopes.clone(),
+            born: self.counter,
+            given_ms: Vec::new(),
+        };
+        self.refreshes.insert(digest(&token), record);
+        let mut same: Vec<(u64, String)> = self
+            .refreshes
+            .iter()
+            .filter(|(_, record)| record.client_id == asked.client_id && record.email == asked.email)
+            .map(|(digest, record)| (record.born, digest.clone()))
+            .collect();
+        same.sort_unstable();
+        let surplus = same.len().saturating_sub(usize::try_from(REFRESH_TOKENS.number).unwrap_or(usize::MAX));
+        for (_, digest) in same.iter().take(surplus) {
+            self.refreshes.remove(digest);
+        }
+        token
+    }
+
+    fn access(&mut self, asked: &Asked, parent: Option<String>, now_ms: u64) -> String {
+        self.new_access(&asked.client_id, &asked.email, &asked.location, &asked.scopes, parent, now_ms)
+    }
+
+    fn new_access(
+        &mut self,
+        client_id: &str,
+        email: &str,
+        location: &str,
+        scopes: &[String],
+        parent: Option<String>,
+        now_ms: u64,
+    ) -> String {
+        let token = self.draw("access");
+        let record = Access {
+            client_id: client_id.to_owned(),
+            email: email.to_owned(),
+            location: location.to_owned(),
+            scopes: scopes.to_vec(),
+            dies_at_ms: now_ms.saturating_add(ACCESS_LIFE_MS.number),
+            parent,
+        };
+        self.accesses.retain(|_, record| now_ms < record.dies_at_ms);
+        self.accesses.insert(digest(&token), record);
+        token
+    }
+
+    /// The access token in the header, if it is alive in this center.
+    fn bearer(&self, request: &Request, center: DataCenter, now_ms: u64) -> Option<&Access> {
+        let (scheme, token) = request.header("authorization")?.split_once(' ')?;
+        if scheme != "Zoho-oauthtoken" && scheme != "Bearer" {
+            return None;
+        }
+        let record = self.accesses.get(&digest(token))?;
+        (record.location == center.row().location && now_ms < record.dies_at_ms).then_some(record)
+    }
+
+    fn user_info(&self, request: &Request, center: DataCenter, now_ms: u64) -> Response {
+        let Some(access) = self.bearer(request, center, now_ms) else {
+            return answer::accounts_error("INVALID_OAUTHTOKEN");
+        };
+        if !access.scopes.iter().any(|scope| scope.eq_ignore_ascii_case("AaaServer.profile.READ")) {
+            return answer::accounts_error("INVALID_OAUTHSCOPE");
+        }
+        let name = self
+            .people
+            .iter()
+            .find(|person| person.email == access.email)
+            .map_or("", |person| person.name.as_str());
+        let (first, last) = name.split_once(' ').unwrap_or((name, ""));
+        let body = serde_json::json!({
+            "First_Name": first,
+            "Last_Name": last,
+            "Display_Name": name,
+            "Email": access.email,
+            "ZUID": 10_000_001,
+        });
+        Response::json(200, body.to_string())
+    }
+
+    fn crm_org(&self, request: &Request, center: DataCenter, now_ms: u64) -> Response {
+        if request.header("authorization").is_none() {
+            return answer::crm_error(401, "AUTHENTICATION_FAILURE", "Authentication failed");
+        }
+        let Some(access) = self.bearer(request, center, now_ms) else {
+            return answer::crm_error(401, "INVALID_TOKEN", "invalid oauth token");
+        };
+        let suffices = |scope: &String| {
+            ["ZohoCRM.org.READ", "ZohoCRM.org.ALL"].iter().any(|s| scope.eq_ignore_ascii_case(s))
+        };
+        if !access.scopes.iter().any(suffices) {
+            return answer::crm_error(401, "OAUTH_SCOPE_MISMATCH", "invalid oauth scope to access this URL");
+        }
+        let org = serde_json::json!({ "org": [{ "company_name": "Sandbox Ltd", "id": "1000000000001" }] });
+        Response::json(200, org.to_string())
+    }
+
+    fn client(&self, id: &str) -> Option<&Client> {
+        self.clients.iter().find(|client| client.id == id)
+    }
+}
+
+impl Client {
+    fn is_in(&self, center: DataCenter) -> bool {
+        self.locations.iter().any(|location| location == center.row().location)
+    }
+
+    fn centers(&self) -> impl Iterator<Item = DataCenter> {
+        self.locations.iter().filter_map(|location| DataCenter::from_location(location))
+    }
+}
+
+fn accounts_center(name: &str) -> Option<DataCenter> {
+    match host::judge(name) {
+        Verdict::Known { center, role: Role::Accounts } => Some(center),
+        _ => None,
+    }
+}
+
+fn consent_key(asked: &Asked) -> String {
+    format!("{} {}", asked.client_id, asked.email)
+}
+
+/// The redirect URI with an answer in its query, and the state at its end.
+fn back(asked: &Asked, answer: &[(&str, &str)]) -> String {
+    let uri = asked.redirect_uri.as_deref().unwrap_or_default();
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(answer);
+    query.extend_pairs(asked.state.as_ref().map(|state| ("state", state)));
+    let joint = if uri.contains('?') { '&' } else { '?' };
+    format!("{uri}{joint}{}", query.finish())
+}
+
+/// `state` with its first character changed.
+fn tampered(state: &str) -> String {
+    let first = if state.starts_with('A') { 'B' } else { 'A' };
+    std::iter::once(first).chain(state.chars().skip(1)).collect()
+}
+
+/// What is kept of a token or code.
+fn digest(token: &str) -> String {
+    Base64UrlUnpadded::encode_string(&Sha256::digest(token.as_bytes()))
+}
+
+/// `oauth/serverinfo`: every center but China, as measured by a third party.
+fn server_info() -> Response {
+    let locations: serde_json::Map<String, serde_json::Value> = TABLE
+        .iter()
+        .filter(|row| row.center != DataCenter::Cn)
+        .map(|row| (row.location.to_owned(), row.center.accounts_origin().into()))
+        .collect();
+    Response::json(200, serde_json::json!({ "result": "success", "locations": locations }).to_string())
+}
+
+/// The authorization endpoint's outcome as a server sends it.
+fn shown(outcome: AuthorizeOutcome) -> Response {
+    match outcome {
+        AuthorizeOutcome::ErrorPage { title, text } => answer::page(200, &title, &text),
+        AuthorizeOutcome::Redirect(to) => Response::redirect(to),
+        AuthorizeOutcome::Consent(page) => {
+            let items: Vec<_> = page.scopes.iter().map(|scope| answer::escaped(scope)).collect();
+            let items = items.join("</li><li>");
+            let accept = if page.without_account.is_empty() { "Accept" } else { "Back to app" };
+            Response::html(
+                200,
+                format!(
+                    "<!DOCTYPE html><html><head><title>Simulated Zoho</title></head><body><h1>Simulated Zoho</h1>\
+                     <p>{} would like to access, as {}:</p><ul><li>{items}</li></ul>\
+                     <form method=\"post\" action=\"{CONSENT_PATH}\"><input type=\"hidden\" name=\"id\" value=\"{}\">\
+                     <button name=\"decision\" value=\"accept\">{accept}</button>\
+                     <button name=\"decision\" value=\"reject\">Reject</button></form></body></html>",
+                    answer::escaped(&page.client),
+                    answer::escaped(&page.person),
+                    page.id
+                ),
+            )
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: u64 = 1_800_000_000_000;
+    const URI: &str = "https://tool.example/cb";
+    const SCOPES: &str = "ZohoCRM.org.READ,AaaServer.profile.READ";
+
+    fn zoho(client_type: ClientType) -> (Sandbox, Client) {
+        let catalogue =
+            |scope: &str| ["ZohoCRM.org.READ", "AaaServer.profile.READ", "ZohoMA.lead.READ"].contains(&scope);
+        let mut zoho = Sandbox::new(Seed::new([7; 32]), Config::default(), catalogue);
+        for (email, location) in [("us@x.example", "us"), ("eu@x.example", "eu"), ("cn@x.example", "cn")] {
+            zoho.add_person(Person {
+                name: "Ada Example".into(),
+                email: email.into(),
+                location: location.into(),
+                lacks: vec!["ZohoMA".into()],
+            });
+        }
+        let centers = [DataCenter::Us, DataCenter::Eu, DataCenter::In, DataCenter::Cn];
+        let client = zoho.register("Tool", client_type, &[URI], &centers, false);
+        (zoho, client)
+    }
+
+    fn ask(zoho: &mut Sandbox, host: &str, email: &str, query: &str) -> AuthorizeOutcome {
+        let target = format!("{AUTHORIZE_PATH}?{query}");
+        zoho.authorize(&Request::new(Method::Get, host, &target, ""), email, NOW)
+    }
+
+    fn query(client: &Client, more: &str) -> String {
+        format!("response_type=code&client_id={}&redirect_uri={URI}&scope={SCOPES}&state=s{more}", client.id)
+    }
+
+    /// Consents, and gives the code.
+    fn code(zoho: &mut Sandbox, client: &Client, email: &str, more: &str) -> String {
+        let host = if email.starts_with("eu") { "accounts.zoho.eu" } else { "accounts.zoho.com" };
+        let to = match ask(zoho, host, email, &query(client, more)) {
+            AuthorizeOutcome::Consent(page) => match zoho.decide(page.id, Decision::Accept, NOW) {
+                AuthorizeOutcome::Redirect(to) => to,
+                other => panic!("{other:?}"),
+            },
+            AuthorizeOutcome::Redirect(to) => to,
+            other @ AuthorizeOutcome::ErrorPage { .. } => panic!("{other:?}"),
+        };
+        let url = url::Url::parse(&to).unwrap();
+        url.query_pairs().find(|(name, _)| name == "code").map(|(_, code)| code.into_owned()).unwrap_or(to)
+    }
+
+    fn post(zoho: &mut Sandbox, host: &str, path: &str, form: &str, now: u64) -> (u16, String) {
+        let response = zoho.handle(&Request::new(Method::Post, host, path, form), now);
+        (response.status, response.body)
+    }
+
+    fn exchange(
+        zoho: &mut Sandbox,
+        client: &Client,
+        center: DataCenter,
+        code: &str,
+        more: &str,
+        now: u64,
+    ) -> String {
+        let secret = zoho.client_secret(client, center);
+        let form = format!(
+            "grant_type=authorization_code&client_id={}&client_secret={secret}&redirect_uri={URI}&code={code}{more}",
+            client.id
+        );
+        let (status, body) = post(zoho, center.row().accounts.value, TOKEN_PATH, &form, now);
+        assert_eq!(status, 200);
+        body
+    }
+
+    fn field(body: &str, name: &str) -> Option<String> {
+        let value: serde_json::Value = serde_json::from_str(body).unwrap();
+        value.get(name)?.as_str().map(str::to_owned)
+    }
+
+    #[test]
+    fn pages_that_do_not_come_back() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let good = query(&client, "");
+        let mut check = |host: &str, email: &str, query: &str, expected: &str| {
+            let AuthorizeOutcome::ErrorPage { title, text } = ask(&mut zoho, host, email, query) else {
+                panic!("{query}")
+            };
+            assert_eq!(format!("{title} / {text}"), expected);
+        };
+        let us = "accounts.zoho.com";
+        let no_client = "Invalid Client / The client does not exist in this data center.";
+        check(us, "us@x.example", &good.replace(&client.id, "1000.X"), no_client);
+        check("accounts.zoho.jp", "us@x.example", &good, no_client);
+        check(us, "cn@x.example", &good, no_client);
+        check("accounts.zoho.com.cn", "us@x.example", &good, no_client);
+        check(
+            us,
+            "us@x.example",
+            &good.replace("/cb", "/cb/"),
+            "Invalid Redirect Uri / Redirect URI passed does not match with the one configured",
+        );
+        check(
+            us,
+            "us@x.example",
+            &good.replace(',', "+"),
+            "Invalid OAuth Scope / Scope does not exist: ZohoCRM.org.READ AaaServer.profile.READ",
+        );
+        let wrong_type = "Invalid Response Type / This response type does not fit the type of the client.";
+        check(us, "us@x.example", &good.replace("=code&", "=token&"), wrong_type);
+        for client_type in [ClientType::ClientBased, ClientType::NonBrowser, ClientType::SelfClient] {
+            let (mut zoho, client) = super::tests::zoho(client_type);
+            let outcome = ask(&mut zoho, us, "us@x.example", &query(&client, ""));
+            assert!(matches!(outcome, AuthorizeOutcome::ErrorPage { .. }), "{client_type:?}");
+        }
+    }
+
+    #[test]
+    fn forwards_to_the_center_of_the_account() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let AuthorizeOutcome::Consent(page) =
+            ask(&mut zoho, "accounts.zoho.com", "eu@x.example", &query(&client, ""))
+        else {
+            panic!()
+        };
+        assert_eq!((page.center, page.forwarded), (DataCenter::Eu, true));
+        let AuthorizeOutcome::Redirect(to) = zoho.decide(page.id, Decision::Accept, NOW) else { panic!() };
+        assert!(to.ends_with("&location=eu&accounts-server=https%3A%2F%2Faccounts.zoho.eu&state=s"), "{to}");
+        assert!(matches!(zoho.decide(page.id, Decision::Accept, NOW), AuthorizeOutcome::ErrorPage { .. }));
+    }
+
+    #[test]
+    fn refusals_come_back() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let AuthorizeOutcome::Consent(page) =
+            ask(&mut zoho, "accounts.zoho.com", "us@x.example", &query(&client, ""))
+        else {
+            panic!()
+        };
+        let denied = zoho.decide(page.id, Decision::Reject, NOW);
+        assert_eq!(denied, AuthorizeOutcome::Redirect(format!("{URI}?error=access_denied&state=s")));
+        let with_product = query(&client, "").replace(SCOPES, "ZohoMA.lead.READ");
+        let AuthorizeOutcome::Consent(page) =
+            ask(&mut zoho, "accounts.zoho.com", "us@x.example", &with_product)
+        else {
+            panic!()
+        };
+        assert_eq!(page.without_account, ["ZohoMA.lead.READ"]);
+        let no_org = zoho.decide(page.id, Decision::Accept, NOW);
+        assert_eq!(no_org, AuthorizeOutcome::Redirect(format!("{URI}?error=no_org&state=s")));
+    }
+
+    #[test]
+    fn the_eleventh_code_in_ten_minutes_is_denied() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        for _ in 0..10 {
+            assert!(code(&mut zoho, &client, "us@x.example", "").starts_with("1000."));
+        }
+        assert_eq!(
+            code(&mut zoho, &client, "us@x.example", ""),
+            format!("{URI}?error=access_denied&state=s")
+        );
+    }
+
+    #[test]
+    fn says_which_calls_it_plays() {
+        use oauth::api_call::{self, Server};
+        let (mut sandbox, _) = zoho(ClientType::ServerBased);
+        for call in api_call::CALLS {
+            let host = match call.server {
+                Server::Accounts => "accounts.zoho.com",
+                Server::Api => "www.zohoapis.com",
+                Server::App(_) => "desk.zoho.com",
+            };
+            let method = match call.method {
+                api_call::Method::Get => Method::Get,
+                api_call::Method::Post => Method::Post,
+            };
+            let body = sandbox.handle(&Request::new(method, host, call.path, ""), 0).body;
+            let unknown = body.contains("does not know this request") || body.contains("does not play");
+            assert_eq!(Sandbox::plays(call.path), !unknown, "{} {body}", call.path);
+        }
+    }
+
+    #[test]
+    fn codes_die_and_work_once() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let us = DataCenter::Us;
+        let first = code(&mut zoho, &client, "us@x.example", "");
+        assert_eq!(scan::secret::shape(&first), Some(scan::secret::Kind::TokenOrCode));
+        let body = exchange(&mut zoho, &client, us, &first, "", NOW + 59_999);
+        assert!(field(&body, "access_token").is_some(), "{body}");
+        assert_eq!(exchange(&mut zoho, &client, us, &first, "", NOW), r#"{"error":"invalid_code"}"#);
+        let second = code(&mut zoho, &client, "us@x.example", "");
+        assert_eq!(
+            exchange(&mut zoho, &client, us, &second, "", NOW + 60_000),
+            r#"{"error":"invalid_code"}"#
+        );
+        assert_eq!(
+            exchange(&mut zoho, &client, DataCenter::Eu, &second, "", NOW),
+            r#"{"error":"invalid_code"}"#
+        );
+        assert_eq!(exchange(&mut zoho, &client, us, "", "", NOW), r#"{"error":"invalid_code"}"#);
+    }
+
+    #[test]
+    fn secrets_are_per_center() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (us, eu) =
+            (zoho.client_secret(&client, DataCenter::Us), zoho.client_secret(&client, DataCenter::Eu));
+        assert_ne!(us, eu);
+        let one = code(&mut zoho, &client, "eu@x.example", "");
+        let mut send = |secret: &str| {
+            let form = format!(
+                "grant_type=authorization_code&client_id={}{secret}&redirect_uri={URI}&code={one}",
+                client.id
+            );
+            post(&mut zoho, "accounts.zoho.eu", TOKEN_PATH, &form, NOW).1
+        };
+        assert_eq!(send(&format!("&client_secret={us}")), r#"{"error":"invalid_client"}"#);
+        assert_eq!(send("&client_secret=wrong"), r#"{"error":"invalid_client_secret"}"#);
+        assert_eq!(send(""), r#"{"error":"invalid_client_secret"}"#);
+        assert!(send(&format!("&client_secret={eu}")).contains("access_token"));
+        let same =
+            zoho.register("Same", ClientType::ServerBased, &[URI], &[DataCenter::Us, DataCenter::Eu], true);
+        assert_eq!(zoho.client_secret(&same, DataCenter::Us), zoho.client_secret(&same, DataCenter::Eu));
+    }
+
+    #[test]
+    fn the_verifier_is_truly_verified() {
+        let (mut zoho, client) = zoho(ClientType::Mobile);
+        let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        let s256 = "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
+        let plain = format!("&code_challenge={verifier}");
+        let us = DataCenter::Us;
+        let mut check = |challenge: &str, verifier: &str, good: bool| {
+            let code = code(&mut zoho, &client, "us@x.example", challenge);
+            let body = exchange(&mut zoho, &client, us, &code, verifier, NOW);
+            assert_eq!(body.contains("access_token"), good, "{challenge} {verifier} {body}");
+        };
+        check(s256, &format!("&code_verifier={verifier}"), true);
+        check(s256, "&code_verifier=wrong", false);
+        check(s256, "", false);
+        check(&plain, &format!("&code_verifier={verifier}"), true);
+        check(&plain, "&code_verifier=wrong", false);
+    }
+
+    #[test]
+    fn the_redirect_uri_is_compared_again() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let one = code(&mut zoho, &client, "us@x.example", "");
+        let secret = zoho.client_secret(&client, DataCenter::Us);
+        let form = format!(
+            "grant_type=authorization_code&client_id={}&client_secret={secret}&redirect_uri={URI}/&code={one}",
+            client.id
+        );
+        let answer = post(&mut zoho, "accounts.zoho.com", TOKEN_PATH, &form, NOW);
+        assert_eq!(answer, (200, r#"{"error":"invalid_redirect_uri"}"#.into()));
+    }
+
+    #[test]
+    fn who_gets_a_refresh_token() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let mut given = |more: &str| {
+            let code = code(&mut zoho, &client, "us@x.example", more);
+            let body = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
+            field(&body, "refresh_token").is_some()
+        };
+        assert!(given("&access_type=offline"), "the first consent");
+        assert!(!given("&access_type=offline"), "the second, without prompt=consent");
+        assert!(given("&access_type=offline&prompt=consent"));
+        assert!(!given("&prompt=consent"));
+    }
+
+    #[test]
+    fn the_twenty_first_refresh_token_kills_the_first() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let secret = zoho.client_secret(&client, DataCenter::Us);
+        let refresh = |zoho: &mut Sandbox, token: &str, now| {
+            let id = &client.id;
+            let form = format!(
+                "grant_type=refresh_token&client_id={id}&client_secret={secret}&refresh_token={token}"
+            );
+            post(zoho, "accounts.zoho.com", TOKEN_PATH, &form, now).1
+        };
+        let mut tokens = Vec::new();
+        for number in 0..21 {
+            let now = NOW + number * 120_000;
+            zoho.codes_given_ms.clear();
+            let code = code(&mut zoho, &client, "us@x.example", "&access_type=offline&prompt=consent");
+            let body = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
+            tokens.push(field(&body, "refresh_token").unwrap());
+            assert_eq!(
+                tokens.len() < 21,
+                refresh(&mut zoho, &tokens[0], now).contains("access_token"),
+                "{number}"
+            );
+        }
+        assert!(refresh(&mut zoho, &tokens[1], NOW).contains("access_token"));
+    }
+
+    #[test]
+    fn the_eleventh_access_token_in_ten_minutes_is_throttled() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let code = code(&mut zoho, &client, "us@x.example", "&access_type=offline");
+        let body = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
+        let token = field(&body, "refresh_token").unwrap();
+        let secret = zoho.client_secret(&client, DataCenter::Us);
+        let mut refresh = |now| {
+            let id = &client.id;
+            let form = format!(
+                "grant_type=refresh_token&client_id={id}&client_secret={secret}&refresh_token={token}"
+            );
+            post(&mut zoho, "accounts.zoho.com", TOKEN_PATH, &form, now).1
+        };
+        for _ in 0..9 {
+            let body = refresh(NOW);
+            assert!(body.contains("access_token") && !body.contains("refresh_token"), "{body}");
+        }
+        assert!(refresh(NOW + 599_999).contains("Access Denied"));
+        assert!(refresh(NOW + 600_000).contains("access_token"));
+    }
+
+    #[test]
+    fn revoking_kills_what_was_made_from_it() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let code = code(&mut zoho, &client, "us@x.example", "&access_type=offline");
+        let body = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
+        let access = field(&body, "access_token").unwrap();
+        let org = |zoho: &mut Sandbox, host: &str, token: &str, now| {
+            let call = Request::new(Method::Get, host, "/crm/v8/org", "")
+                .with_header("authorization", &format!("Zoho-oauthtoken {token}"));
+            let response = zoho.handle(&call, now);
+            (response.status, response.body)
+        };
+        assert_eq!(org(&mut zoho, "www.zohoapis.com", &access, NOW + 3_599_999).0, 200);
+        let dead = (
+            401,
+            r#"{"code":"INVALID_TOKEN","details":{},"message":"invalid oauth token","status":"error"}"#
+                .into(),
+        );
+        assert_eq!(org(&mut zoho, "www.zohoapis.com", &access, NOW + 3_600_000), dead);
+        assert_eq!(org(&mut zoho, "www.zohoapis.eu", &access, NOW), dead);
+        let revoke = |zoho: &mut Sandbox, host: &str| {
+            let form = format!("token={}", field(&body, "refresh_token").unwrap());
+            post(zoho, host, REVOKE_PATH, &form, NOW)
+        };
+        assert_eq!(revoke(&mut zoho, "accounts.zoho.eu").0, 400);
+        assert_eq!(revoke(&mut zoho, "accounts.zoho.com"), (200, r#"{"status":"success"}"#.into()));
+        let (status, again) = revoke(&mut zoho, "accounts.zoho.com");
+        assert!(status == 400 && again.starts_with("<!DOCTYPE html>"));
+        assert_eq!(org(&mut zoho, "www.zohoapis.com", &access, NOW), dead);
+    }
+
+    #[test]
+    fn client_based_clients_answer_in_the_fragment() {
+        let (mut zoho, client) = zoho(ClientType::ClientBased);
+        let asked = query(&client, "").replace("=code&", "=token&");
+        let AuthorizeOutcome::Consent(page) = ask(&mut zoho, "accounts.zoho.com", "us@x.example", &asked)
+        else {
+            panic!()
+        };
+        let AuthorizeOutcome::Redirect(to) = zoho.decide(page.id, Decision::Accept, NOW) else { panic!() };
+        assert!(to.starts_with(&format!("{URI}#&access_token=1000.")), "{to}");
+    }
+
+    #[test]
+    fn self_clients_get_codes_in_the_console() {
+        let (mut zoho, client) = zoho(ClientType::SelfClient);
+        let code =
+            zoho.generate_code(&client.id, "us@x.example", &["ZohoCRM.org.READ"], 180_000, NOW).unwrap();
+        let secret = zoho.client_secret(&client, DataCenter::Us);
+        let form = format!(
+            "grant_type=authorization_code&client_id={}&client_secret={secret}&code={code}",
+            client.id
+        );
+        let (_, body) = post(&mut zoho, "accounts.zoho.com", TOKEN_PATH, &form, NOW + 179_999);
+        assert!(body.contains("refresh_token"), "{body}");
+        assert_eq!(zoho.generate_code(&client.id, "us@x.example", &["No.such.SCOPE"], 1, NOW), None);
+    }
+
+    #[test]
+    fn behind_a_server_it_shows_pages_of_its_own() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let target = format!("{AUTHORIZE_PATH}?{}", query(&client, ""));
+        let page = zoho.handle(&Request::new(Method::Get, "accounts.zoho.com:8443", &target, ""), NOW);
+        assert!(page.body.contains("Simulated Zoho") && page.body.contains("<li>ZohoCRM.org.READ</li>"));
+        let id =
+            page.body.split("name=\"id\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let form = format!("id={id}&decision=accept");
+        let back = zoho.handle(&Request::new(Method::Post, "accounts.zoho.com", CONSENT_PATH, &form), NOW);
+        assert_eq!(back.status, 302);
+        assert!(back.location.unwrap().starts_with(&format!("{URI}?code=1000.")));
+        for (method, host, path, status) in [
+            (Method::Get, "accounts.zoho.com", TOKEN_PATH, 400),
+            (Method::Get, "evil.example", TOKEN_PATH, 404),
+            (Method::Get, "accounts.zoho.eu", "/oauth/serverinfo", 200),
+        ] {
+            assert_eq!(zoho.handle(&Request::new(method, host, path, ""), NOW).status, status, "{path}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_holds_no_token() {
+        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let code = code(&mut zoho, &client, "us@x.example", "&access_type=offline");
+        let body = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
+        zoho.set_fault(Fault::Slow, true);
+        let text = zoho.to_text();
+        let access = field(&body, "access_token").unwrap();
+        for secret in [&code, &access, &zoho.client_secret(&client, DataCenter::Us)] {
+            assert!(!text.contains(secret.as_str()) && !format!("{zoho:?}").contains(secret.as_str()));
+        }
+        assert!(!scan::secret::looks_secret(&text));
+        let kept = Sandbox::from_text(&text, |_| true).unwrap();
+        assert_eq!((kept.to_text(), kept.faults()), (text, vec![Fault::Slow]));
+        assert!(Sandbox::from_text("{}", |_| true).is_none());
+    }
+}

@@ -1,0 +1,528 @@
+//! The catalogue of Zoho's OAuth scopes: what exists, as far as public sources tell, and how far each can be trusted.
+//!
+//! `data/scopes.tsv` is the catalogue as people read and mend it; the page embeds `data/scopes.compact`, which
+//! `tests/catalogue.rs` makes from it and compares with it. Zoho publishes no complete list: a scope that is missing
+//! here is "not in our catalogue of [`DATE`]", never "invalid".
+//!
+//! Why this form: it is the smallest that was measured and still names the source of each scope. Bytes raw and with
+//! brotli (quality 11):
+//!
+//! | form | raw | brotli |
+//! |---|---|---|
+//! | the table, all columns | 446,600 | 27,200 |
+//! | the table without sources | 212,000 | 18,400 |
+//! | only names and confidences, one a line | 83,000 | 9,300 |
+//! | grouped by resource, descriptions made from a noun, no source and no confidence | 39,300 | 9,700 |
+//! | the same with a confidence for each scope | 39,900 | 10,200 |
+//! | **the same with sources, file paths inside repositories cut (this form)** | 75,300 | 15,100 |
+//! | the same with sources in full | 101,000 | 16,900 |
+//! | the same with sources cut to their folder, so that no link leads to its page | 50,100 | 12,800 |
+//!
+//! As WebAssembly (brotli, before wasm-opt) the catalogue with its reader adds 19 KB, `search` 6 KB, `lint` with
+//! `nearest` and `oddity` 20 KB, and `advisor` 11 KB.
+//!
+//! Knows no product beyond its name (`product` has the rest) and judges nothing (`lint` does).
+
+pub mod advisor;
+pub mod lint;
+pub mod nearest;
+pub mod oddity;
+pub mod preset;
+pub mod search;
+
+use std::cmp::Ordering;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// The day on which the sources of the catalogue were read (ISO 8601).
+pub const DATE: &str = "2026-11-23";
+
+/// How far a scope can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Confidence {
+    /// A page, a specification or a package of Zoho's own names it.
+    Documented,
+    /// Zoho names the parts and the rule by which they combine; this combination was not seen.
+    Rule,
+    /// A third party's list or code names it, or a copy of a document of Zoho's.
+    Reported,
+    /// Seen in public code only.
+    Unverified,
+}
+
+impl Confidence {
+    /// The word shown to people, which is also the word in the table.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::Rule => "rule",
+            Self::Reported => "reported",
+            Self::Unverified => "unverified",
+        }
+    }
+
+    /// One sentence on what the word means.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Documented => "A page, a specification or a package of Zoho's own names it.",
+            Self::Rule => {
+                "Zoho's pages name the parts and the rule by which they combine; nobody was seen to print this combination."
+            }
+            Self::Reported => "A third party's list or code names it, or a copy of a document of Zoho's.",
+            Self::Unverified => {
+                "Seen in public code only; no page of Zoho's that we could read bears it out."
+            }
+        }
+    }
+}
+
+/// What a scope lets its holder do, by the last part of its name in whatever case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Operation {
+    /// `ALL`
+    All,
+    /// `READ`
+    Read,
+    /// `CREATE`
+    Create,
+    /// `UPDATE`
+    Update,
+    /// `DELETE`
+    Delete,
+    /// `WRITE`
+    Write,
+    /// Anything else: `EXECUTE`, `CUSTOM`, `CREATE-UPDATE`, `email`.
+    Other,
+}
+
+impl Operation {
+    /// The ordinary ones, in the order of the grid.
+    pub const ORDINARY: [Self; 6] =
+        [Self::All, Self::Read, Self::Create, Self::Update, Self::Delete, Self::Write];
+
+    /// The operation that this last part of a name stands for, in any case.
+    #[must_use]
+    pub fn of(last: &str) -> Self {
+        Self::ORDINARY.into_iter().find(|op| op.word().eq_ignore_ascii_case(last)).unwrap_or(Self::Other)
+    }
+
+    /// Its usual spelling.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::All => "ALL",
+            Self::Read => "READ",
+            Self::Create => "CREATE",
+            Self::Update => "UPDATE",
+            Self::Delete => "DELETE",
+            Self::Write => "WRITE",
+            Self::Other => "other",
+        }
+    }
+
+    /// What it is called in a description, up to the noun.
+    fn verb(self) -> &'static str {
+        match self {
+            Self::All => "Full access to ",
+            Self::Read => "View ",
+            Self::Create => "Create ",
+            Self::Update => "Edit ",
+            Self::Delete => "Delete ",
+            Self::Write => "Create, edit and delete ",
+            Self::Other => "",
+        }
+    }
+}
+
+/// One scope of the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// Its name, spelt as the best source spells it.
+    pub name: String,
+    /// The product that it belongs to, by the name in the table of products.
+    pub app: &'static str,
+    /// What it lets its holder do.
+    pub operation: Operation,
+    /// What it is good for, in our words.
+    pub description: String,
+    /// How far it can be trusted.
+    pub confidence: Confidence,
+    /// Where it was read.
+    pub source: &'static str,
+    /// Other spellings that differ only in the case of letters.
+    pub variants: Vec<Variant>,
+}
+
+/// Another spelling of a scope, in other case. Whether Zoho tells them apart is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// The spelling.
+    pub name: String,
+    /// What its source says it is good for.
+    pub description: String,
+    /// How far the spelling can be trusted.
+    pub confidence: Confidence,
+    /// Where it was read.
+    pub source: &'static str,
+}
+
+impl Scope {
+    /// What stands before the first dot: `ZohoCRM`.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        prefix(&self.name)
+    }
+
+    /// Everything but the operation: `ZohoCRM.modules.leads`. The whole name when it has no dot.
+    #[must_use]
+    pub fn family(&self) -> &str {
+        family(&self.name)
+    }
+
+    /// What stands between prefix and operation: `modules.leads`. Empty when nothing does.
+    #[must_use]
+    pub fn resource(&self) -> &str {
+        self.family().split_once('.').map_or("", |(_, rest)| rest)
+    }
+
+    /// The operation as it is spelt: `READ`, `read`, `CREATE-UPDATE`.
+    #[must_use]
+    pub fn last(&self) -> &str {
+        last(&self.name)
+    }
+
+    /// The first address in its source, to link to.
+    #[must_use]
+    pub fn source_url(&self) -> Option<&'static str> {
+        let from = self.source.find("https://")?;
+        let url = self.source.get(from..)?;
+        let end = url.find(|ch: char| ch.is_whitespace() || ch == ')' || ch == ',').unwrap_or(url.len());
+        url.get(..end)
+    }
+}
+
+/// What stands before the first dot of a scope's name; the whole name when it has none.
+#[must_use]
+pub fn prefix(name: &str) -> &str {
+    name.split_once('.').map_or(name, |(prefix, _)| prefix)
+}
+
+/// A scope's name without its last part; the whole name when it has no dot.
+#[must_use]
+pub fn family(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(family, _)| family)
+}
+
+/// The last part of a scope's name; the whole name when it has no dot.
+#[must_use]
+pub fn last(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(_, last)| last)
+}
+
+/// The scopes of one resource: one row of the picker's grid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resource {
+    /// The product that it belongs to.
+    pub app: &'static str,
+    /// The common part of its scopes: `ZohoCRM.modules.leads`.
+    pub family: String,
+    /// What it is about, in a few words; empty where its scopes have nothing in common but the name.
+    pub what: &'static str,
+    scopes: Range<usize>,
+}
+
+impl Resource {
+    /// What stands behind the prefix: `modules.leads`. Empty for names without dots.
+    #[must_use]
+    pub fn resource(&self) -> &str {
+        self.family.split_once('.').map_or("", |(_, rest)| rest)
+    }
+}
+
+/// How a name was found in the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found<'c> {
+    /// It is the name of an entry.
+    Entry(&'c Scope),
+    /// It is a known other spelling of an entry.
+    Variant(&'c Scope, &'c Variant),
+    /// It differs from an entry in the case of its letters, and no source spells it so.
+    OtherCase(&'c Scope),
+}
+
+impl<'c> Found<'c> {
+    /// The entry.
+    #[must_use]
+    pub fn scope(self) -> &'c Scope {
+        match self {
+            Self::Entry(scope) | Self::Variant(scope, _) | Self::OtherCase(scope) => scope,
+        }
+    }
+}
+
+/// The catalogue.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// By app, then by resource, then by operation.
+    scopes: Vec<Scope>,
+    resources: Vec<Resource>,
+    apps: Vec<(&'static str, Range<usize>)>,
+    /// The prefixes with the app of their first scope, in the order of the scopes.
+    prefixes: Vec<(String, &'static str)>,
+    /// Places in `scopes`, by name without regard to case.
+    by_name: Vec<usize>,
+}
+
+/// The catalogue, read on first use.
+#[must_use]
+pub fn catalogue() -> &'static Catalogue {
+    static CATALOGUE: LazyLock<Catalogue> =
+        LazyLock::new(|| Catalogue::read(include_str!("../../../data/scopes.compact")));
+    &CATALOGUE
+}
+
+impl Catalogue {
+    /// All scopes: by app, then by resource, then by operation.
+    #[must_use]
+    pub fn scopes(&self) -> &[Scope] {
+        &self.scopes
+    }
+
+    /// The names of all apps that have scopes.
+    pub fn apps(&self) -> impl Iterator<Item = &'static str> {
+        self.apps.iter().map(|(app, _)| *app)
+    }
+
+    /// All resources: by app, then by family.
+    #[must_use]
+    pub fn resources(&self) -> &[Resource] {
+        &self.resources
+    }
+
+    /// The resources of an app, by its exact name.
+    #[must_use]
+    pub fn resources_of(&self, app: &str) -> &[Resource] {
+        let range = self.apps.iter().find(|(name, _)| *name == app).map(|(_, range)| range.clone());
+        range.and_then(|range| self.resources.get(range)).unwrap_or_default()
+    }
+
+    /// The scopes of a resource, in the order of the grid.
+    #[must_use]
+    pub fn scopes_of(&self, resource: &Resource) -> &[Scope] {
+        self.scopes.get(resource.scopes.clone()).unwrap_or_default()
+    }
+
+    /// The scopes of an app, by its exact name.
+    #[must_use]
+    pub fn scopes_of_app(&self, app: &str) -> &[Scope] {
+        let resources = self.resources_of(app);
+        let (Some(first), Some(last)) = (resources.first(), resources.last()) else { return &[] };
+        self.scopes.get(first.scopes.start..last.scopes.end).unwrap_or_default()
+    }
+
+    /// The resource whose scopes begin so, in any case: `ZohoCRM.modules.leads`.
+    #[must_use]
+    pub fn resource(&self, family: &str) -> Option<&Resource> {
+        self.resources.iter().find(|resource| resource.family.eq_ignore_ascii_case(family))
+    }
+
+    /// The prefixes of all scopes, each with the app of its first scope. Some differ only in case.
+    pub fn prefixes(&self) -> impl Iterator<Item = (&str, &'static str)> {
+        self.prefixes.iter().map(|(prefix, app)| (prefix.as_str(), *app))
+    }
+
+    /// The entry of exactly this name.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<&Scope> {
+        self.look_up(name).and_then(|found| match found {
+            Found::Entry(scope) => Some(scope),
+            Found::Variant(..) | Found::OtherCase(_) => None,
+        })
+    }
+
+    /// The entry of this name in any case, and how the two relate.
+    #[must_use]
+    pub fn look_up(&self, name: &str) -> Option<Found<'_>> {
+        let at = self
+            .by_name
+            .binary_search_by(|place| {
+                self.scopes.get(*place).map_or(Ordering::Less, |scope| cmp_ignore_case(&scope.name, name))
+            })
+            .ok()?;
+        let scope = self.scopes.get(*self.by_name.get(at)?)?;
+        if scope.name == name {
+            return Some(Found::Entry(scope));
+        }
+        let variant = scope.variants.iter().find(|variant| variant.name == name);
+        Some(variant.map_or(Found::OtherCase(scope), |variant| Found::Variant(scope, variant)))
+    }
+
+    /// Reads the compact form. What does not fit the form is left out; the tests hold the file to it.
+    ///
+    /// ```text
+    /// =App             the rows below belong to it
+    /// .Prefix          and their names begin with it; a lone dot for names without dots
+    /// resource⇥noun⇥operations
+    ///
+    /// dSource          after an empty line; d, l, r or u for the confidence
+    /// ```
+    ///
+    /// An operation is one of the letters A R C U D W, or a dot and its spelling; `~` in front marks another spelling
+    /// of an entry. Behind it: `+` for the next source of the list, a number for an earlier one, nothing for the same
+    /// as before; then `:description;` where the description is not made of verb and noun, or a mere `;` behind a
+    /// spelt operation.
+    fn read(text: &'static str) -> Self {
+        let (rows, sources) = text.split_once("\n\n").unwrap_or((text, ""));
+        let mut reader =
+            Reader { sources: sources.lines().filter_map(source).collect(), ..Reader::default() };
+        for line in rows.lines() {
+            if let Some(app) = line.strip_prefix('=') {
+                reader.app = app;
+            } else if let Some(prefix) = line.strip_prefix('.') {
+                reader.prefix = prefix;
+            } else if let Some((resource, rest)) = line.split_once('\t')
+                && let Some((noun, operations)) = rest.split_once('\t')
+            {
+                reader.resource(resource, noun, operations);
+            }
+        }
+        reader.finish()
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    sources: Vec<(Confidence, &'static str)>,
+    app: &'static str,
+    prefix: &'static str,
+    /// The source of the last row, and the first one that no row has used yet.
+    source: usize,
+    next: usize,
+    scopes: Vec<Scope>,
+    resources: Vec<Resource>,
+    variants: Vec<Variant>,
+}
+
+fn source(line: &'static str) -> Option<(Confidence, &'static str)> {
+    let text = line.get(1..)?;
+    let confidence = match line.as_bytes().first()? {
+        b'd' => Confidence::Documented,
+        b'l' => Confidence::Rule,
+        b'r' => Confidence::Reported,
+        b'u' => Confidence::Unverified,
+        _ => return None,
+    };
+    Some((confidence, text))
+}
+
+impl Reader {
+    fn resource(&mut self, resource: &str, noun: &'static str, operations: &'static str) {
+        let mut family = self.prefix.to_owned();
+        if !resource.is_empty() {
+            family.push('.');
+            family.push_str(resource);
+        }
+        let start = self.scopes.len();
+        let mut rest = operations;
+        while let Some(behind) = self.operation(&family, noun, rest) {
+            rest = behind;
+        }
+        let end = self.scopes.len();
+        match self.resources.last_mut() {
+            Some(last) if last.app == self.app && last.family.eq_ignore_ascii_case(&family) => {
+                last.scopes.end = end;
+            }
+            _ if start < end => {
+                self.resources.push(Resource { app: self.app, family, what: noun, scopes: start..end });
+            }
+            _ => {}
+        }
+    }
+
+    /// Reads one operation and returns what stands behind it; `None` at the end.
+    fn operation(&mut self, family: &str, noun: &str, text: &'static str) -> Option<&'static str> {
+        let (is_variant, text) = text.strip_prefix('~').map_or((false, text), |rest| (true, rest));
+        let (spelling, spelt, mut rest) = if let Some(rest) = text.strip_prefix('.') {
+            let end = rest.find(|ch: char| !ch.is_ascii_alphabetic() && ch != '-')?;
+            (rest.get(..end)?, true, rest.get(end..)?)
+        } else {
+            let operation = Operation::ORDINARY.into_iter().find(|op| text.starts_with(initial(*op)))?;
+            (operation.word(), false, text.get(1..)?)
+        };
+        if let Some(behind) = rest.strip_prefix('+') {
+            self.source = self.next;
+            self.next += 1;
+            rest = behind;
+        } else {
+            let end = rest.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(rest.len());
+            if let Ok(number) = rest.get(..end)?.parse() {
+                self.source = number;
+            }
+            rest = rest.get(end..)?;
+        }
+        let operation = Operation::of(spelling);
+        let description = if let Some(behind) = rest.strip_prefix(':') {
+            let (description, behind) = behind.split_once(';')?;
+            rest = behind;
+            description.to_owned()
+        } else {
+            rest = if spelt { rest.strip_prefix(';')? } else { rest };
+            format!("{}{noun}", operation.verb())
+        };
+        let name = if family.is_empty() { spelling.to_owned() } else { format!("{family}.{spelling}") };
+        let (confidence, source) = self.sources.get(self.source).copied()?;
+        if is_variant {
+            self.variants.push(Variant { name, description, confidence, source });
+        } else {
+            let variants = Vec::new();
+            self.scopes.push(Scope {
+                name,
+                app: self.app,
+                operation,
+                description,
+                confidence,
+                source,
+                variants,
+            });
+        }
+        Some(rest)
+    }
+
+    fn finish(mut self) -> Catalogue {
+        for variant in self.variants {
+            let entry = self.scopes.iter_mut().find(|scope| scope.name.eq_ignore_ascii_case(&variant.name));
+            if let Some(entry) = entry {
+                entry.variants.push(variant);
+            }
+        }
+        let mut apps: Vec<(&'static str, Range<usize>)> = Vec::new();
+        for (place, resource) in self.resources.iter().enumerate() {
+            match apps.last_mut() {
+                Some((app, range)) if *app == resource.app => range.end = place + 1,
+                _ => apps.push((resource.app, place..place + 1)),
+            }
+        }
+        let mut prefixes: Vec<(String, &'static str)> = Vec::new();
+        for scope in &self.scopes {
+            // From the back: most scopes have the prefix of the one before.
+            if prefixes.iter().rev().all(|(prefix, _)| prefix != scope.prefix()) {
+                prefixes.push((scope.prefix().to_owned(), scope.app));
+            }
+        }
+        let mut by_name: Vec<_> = self.scopes.iter().enumerate().collect();
+        by_name.sort_unstable_by(|(_, a), (_, b)| cmp_ignore_case(&a.name, &b.name));
+        let by_name = by_name.into_iter().map(|(place, _)| place).collect();
+        Catalogue { scopes: self.scopes, resources: self.resources, apps, prefixes, by_name }
+    }
+}
+
+/// The letter that stands for an ordinary operation in the compact form.
+fn initial(operation: Operation) -> char {
+    operation.word().chars().next().unwrap_or_default()
+}
+
+fn cmp_ignore_case(a: &str, b: &str) -> Ordering {
+    a.bytes().map(|byte| byte.to_ascii_lowercase()).cmp(b.bytes().map(|byte| byte.to_ascii_lowercase()))
+}

@@ -1,0 +1,250 @@
+//! The scopes of the catalogue that are nearest to a name which it does not know: by the letters of their parts, by how
+//! the parts stand, and by what their resources are about. Judges nothing.
+//!
+//! Names are compared part by part, since people leave out or add whole parts (`ZohoCRM.leads.READ`) more often than
+//! they mistype one, and resource by resource, since the operation is a choice of few.
+
+use facts::product;
+
+use crate::{Catalogue, Operation, Resource, Scope, catalogue, prefix};
+
+/// The nearest scopes, best first, at most `limit`. Empty when nothing is near.
+#[must_use]
+pub fn nearest(name: &str, limit: usize) -> Vec<&'static Scope> {
+    within(name, limit, FAR)
+}
+
+/// The nearest scopes of resources of the same product that are about what the name asks for.
+pub(crate) fn about(name: &str, limit: usize) -> Vec<&'static Scope> {
+    within(name, limit, ABOUT)
+}
+
+/// In bytes: what is longer is no misspelt scope, and to hold it against every resource would take seconds.
+const LONGEST: usize = 200;
+/// What is farther than this is no suggestion; what is this much farther than the best is none either.
+const FAR: u32 = 22;
+const SPREAD: u32 = 9;
+/// What another product costs, whose resource must then be the same but for its plural.
+const OTHER_PRODUCT: u32 = 18;
+const NEARLY_SAME: u32 = 2;
+/// What a misspelt prefix may cost at most.
+const MISSPELT: u32 = 7;
+/// What it costs to leave a part of the name out, to put one of theirs in, and to take a resource by what it is about.
+const LEFT_OUT: u32 = 14;
+const PUT_IN: u32 = 9;
+const PUT_IN_COMMON: u32 = 5;
+const ABOUT: u32 = 6;
+
+fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
+    if name.len() > LONGEST {
+        return Vec::new();
+    }
+    let Some(sought) = Sought::of(name) else { return Vec::new() };
+    let catalogue = catalogue();
+    let mut near: Vec<(u32, &Resource)> = catalogue
+        .resources()
+        .iter()
+        .filter_map(|resource| Some((sought.distance(resource)?, resource)))
+        .filter(|(cost, _)| *cost <= far)
+        .collect();
+    // A resource without the operation is no help where another one has it.
+    let has = |resource: &Resource| operation(catalogue, resource, sought.operation).is_some();
+    if near.iter().any(|(_, resource)| has(resource)) {
+        near.retain(|(_, resource)| has(resource));
+    }
+    // A resource that many products have says nothing about a wrong product.
+    let own = |resource: &Resource| prefix(&resource.family).eq_ignore_ascii_case(sought.prefix);
+    if near.iter().filter(|(cost, resource)| *cost >= OTHER_PRODUCT && !own(resource)).count() > 3 {
+        near.retain(|(cost, resource)| *cost < OTHER_PRODUCT || own(resource));
+    }
+    // What is much worse than the best is noise.
+    let best = near.iter().map(|(cost, _)| *cost).min().unwrap_or_default();
+    near.retain(|(cost, _)| *cost <= best + SPREAD);
+    ranked(near.into_iter().map(|(cost, resource)| (u64::from(cost), resource)))
+        .into_iter()
+        .filter_map(|resource| {
+            operation(catalogue, resource, sought.operation).or_else(|| catalogue.scopes_of(resource).first())
+        })
+        .take(limit)
+        .collect()
+}
+
+/// Sorts by a number, the smallest first; equals keep their order. In one place and by one kind of key, because every
+/// kind of sorting that a program knows is a copy of the sort in its download.
+pub(crate) fn ranked<T: Copy>(items: impl Iterator<Item = (u64, T)>) -> Vec<T> {
+    let (mut keys, mut values) = (Vec::new(), Vec::new());
+    for (place, (key, item)) in items.enumerate() {
+        keys.push((key, place));
+        values.push(item);
+    }
+    keys.sort_unstable();
+    keys.into_iter().filter_map(|(_, place)| values.get(place).copied()).collect()
+}
+
+/// The name that is looked for, in parts.
+struct Sought<'n> {
+    prefix: &'n str,
+    /// Whether the prefix is a product's, and so no misspelling of another's.
+    is_product: bool,
+    /// What stands between prefix and operation, each part as it is and squashed.
+    resource: Vec<(&'n str, String)>,
+    operation: &'n str,
+}
+
+impl<'n> Sought<'n> {
+    fn of(name: &'n str) -> Option<Self> {
+        let parts: Vec<&str> = name.split('.').filter(|part| !part.is_empty()).collect();
+        let (prefix, rest) = parts.split_first()?;
+        let (operation, resource) = rest.split_last().map_or(("", rest), |(last, before)| (*last, before));
+        let is_product = product::by_prefix(prefix).is_some();
+        let resource = resource.iter().map(|part| (*part, squashed(part))).collect();
+        Some(Self { prefix, is_product, resource, operation })
+    }
+
+    /// How far a resource is; `None` when farther than any suggestion.
+    fn distance(&self, resource: &Resource) -> Option<u32> {
+        let mut theirs = resource.family.split('.');
+        let prefix_cost = match theirs.next()? {
+            "" => return None,
+            prefix if prefix.eq_ignore_ascii_case(self.prefix) => 0,
+            _ if self.is_product => OTHER_PRODUCT,
+            prefix => Some(part_distance(&squashed(self.prefix), prefix))
+                .filter(|cost| *cost <= MISSPELT)
+                .unwrap_or(OTHER_PRODUCT),
+        };
+        let theirs: Vec<&str> = theirs.collect();
+        if prefix_cost == OTHER_PRODUCT && theirs.len() != self.resource.len() {
+            return None;
+        }
+        // One row of the table at a time: what it costs to turn the first of our parts into the first of theirs.
+        let all = Operation::of(self.operation) == Operation::All;
+        let put_in = |part: &str| match part {
+            "modules" | "settings" => PUT_IN_COMMON,
+            _ if all && part.eq_ignore_ascii_case("fullaccess") => PUT_IN_COMMON - 1,
+            _ => PUT_IN,
+        };
+        let mut row: Vec<u32> = vec![0];
+        for part in &theirs {
+            row.push(row.last()? + put_in(part));
+        }
+        let what = if self.resource.is_empty() { String::new() } else { squashed(resource.what) };
+        for (ours, plain) in &self.resource {
+            let about = if is_about(plain, &what) { ABOUT } else { u32::MAX };
+            let mut next = vec![row.first()? + LEFT_OUT];
+            for (at, part) in theirs.iter().enumerate() {
+                let changed = if ours.eq_ignore_ascii_case(part) { 0 } else { part_distance(plain, part) };
+                let changed = if at + 1 == theirs.len() { changed.min(about) } else { changed };
+                let left_out = row.get(at + 1)? + LEFT_OUT;
+                let put_in = next.get(at)? + put_in(part);
+                next.push((row.get(at)? + changed).min(left_out).min(put_in));
+            }
+            row = next;
+        }
+        let resource_cost = *row.last()?;
+        let cost = prefix_cost + resource_cost;
+        let near = cost <= FAR && (prefix_cost < OTHER_PRODUCT || resource_cost <= NEARLY_SAME);
+        near.then_some(cost)
+    }
+}
+
+/// The scope of a resource for this last part of a name: the same operation, the one that is meant by it, or `ALL`.
+pub(crate) fn operation(
+    catalogue: &'static Catalogue,
+    resource: &Resource,
+    last: &str,
+) -> Option<&'static Scope> {
+    let scopes = catalogue.scopes_of(resource);
+    let same = scopes.iter().find(|scope| scope.last().eq_ignore_ascii_case(last));
+    let of = |operation: Operation| scopes.iter().find(|scope| scope.operation == operation);
+    same.or_else(|| meant_operations(last).into_iter().find_map(of))
+        .or_else(|| of(Operation::All).filter(|_| Operation::of(last) != Operation::Other))
+}
+
+/// The operations that a last part means which is none, or which is short for several.
+pub(crate) fn meant_operations(last: &str) -> Vec<Operation> {
+    use Operation::{All, Create, Delete, Read, Update};
+    match last.to_ascii_lowercase().as_str() {
+        "readwrite" | "rw" | "read-write" => vec![Read, Create, Update],
+        "write" | "upsert" | "create-update" | "createupdate" => vec![Create, Update],
+        "all" | "full" | "fullaccess" | "manage" | "admin" | "any" => vec![All, Read, Create, Update, Delete],
+        "view" | "get" | "list" | "fetch" | "readonly" | "reads" | "search" | "download" | "export" => {
+            vec![Read]
+        }
+        "add" | "send" | "post" | "insert" | "new" | "creates" | "upload" => vec![Create],
+        "edit" | "put" | "patch" | "modify" | "change" | "updates" => vec![Update],
+        "remove" | "drop" | "del" | "destroy" => vec![Delete],
+        _ => Vec::new(),
+    }
+}
+
+/// Letters and digits alone, in lower case.
+fn squashed(text: &str) -> String {
+    text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
+}
+
+/// Whether a description names a part: `chartofaccounts` in "journals, chart of accounts". Both are squashed.
+fn is_about(part: &str, what: &str) -> bool {
+    part.len() >= 4 && what.contains(part.strip_suffix('s').unwrap_or(part))
+}
+
+/// How far a squashed part is from another one, without regard to case, signs and plural.
+fn part_distance(a: &str, b: &str) -> u32 {
+    let b = squashed(b);
+    let (a, b) = (a, b.as_str());
+    if a == b {
+        return 1;
+    }
+    if plural(a, b) || plural(b, a) {
+        return NEARLY_SAME;
+    }
+    let longest = a.len().max(b.len());
+    let distance = edit_distance(a, b);
+    let contained = a.len() >= 4 && b.len() >= 4 && (a.contains(b) || b.contains(a));
+    match distance {
+        1 => 3,
+        2 if longest >= 5 => 6,
+        _ if contained => 7,
+        3 if longest >= 9 => 9,
+        _ => 20,
+    }
+}
+
+/// Whether two parts are the same but for case, signs and plural.
+pub(crate) fn same_but_for_plural(a: &str, b: &str) -> bool {
+    let (a, b) = (squashed(a), squashed(b));
+    a == b || plural(&a, &b) || plural(&b, &a)
+}
+
+fn plural(one: &str, many: &str) -> bool {
+    many.strip_prefix(one).is_some_and(|end| end == "s" || end == "es")
+        || one.strip_suffix('y').is_some_and(|stem| many.strip_prefix(stem) == Some("ies"))
+}
+
+/// The number of letters to change, add, take out or swap with a neighbour (optimal string alignment).
+pub(crate) fn edit_distance(a: &str, b: &str) -> usize {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len().abs_diff(b.len()) > FARTHEST {
+        return FARTHEST + 1;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut next = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let up = row.get(j + 1).copied().unwrap_or(FARTHEST);
+            let left = next.get(j).copied().unwrap_or(FARTHEST);
+            let across = row.get(j).copied().unwrap_or(FARTHEST);
+            let mut best = (across + usize::from(x != y)).min(up + 1).min(left + 1);
+            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
+            if swapped && let Some(cost) = before.get(j - 1) {
+                best = best.min(cost + 1);
+            }
+            next.push(best);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// No suggestion needs more letters changed than this.
+const FARTHEST: usize = 3;

@@ -1,0 +1,433 @@
+//! Search over the catalogue that answers on each key: over names, apps and descriptions, forgiving one wrong letter.
+//!
+//! Every word of the query must be found somewhere in a scope. A word counts more in the resource or the operation
+//! than in the app, and there more than in the description; whole words count more than beginnings, and beginnings
+//! more than middles. What needs a letter mended comes after everything that does not. The order is the same each time.
+//!
+//! The words of the catalogue are gathered once, with the scopes that hold them. A search compares the query with the
+//! distinct words instead of the scopes, and allocates a few tables, never a text for a row. Measured natively with the
+//! release profile over 13,000 keystrokes, on a machine busy with other work: median 0.2 ms, 99 of 100 below 0.6 ms,
+//! worst 1.6 ms. The first search also reads the catalogue (4 ms there) and gathers the words (10 ms).
+//!
+//! Letters are compared as ASCII, like the catalogue's, and hits are ordered by one number each: Unicode's tables, a
+//! hash map and sorting by tuples made the search three times as large (17 KB of brotli instead of 6).
+
+use std::sync::LazyLock;
+
+use crate::{Catalogue, Operation, Scope, catalogue};
+
+/// What a search found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Results {
+    /// The best, best first.
+    pub hits: Vec<Hit>,
+    /// How many there are in all.
+    pub total: usize,
+}
+
+/// A scope that fits the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The scope.
+    pub scope: &'static Scope,
+    /// Whether a letter of the query had to be mended for it.
+    pub mended: bool,
+}
+
+/// Scopes that fit the query, the best `limit` of them. An empty query finds nothing.
+#[must_use]
+pub fn search(query: &str, limit: usize) -> Results {
+    INDEX.search(query, None, limit)
+}
+
+/// The same among the scopes of one app, by its exact name.
+#[must_use]
+pub fn search_in(app: &str, query: &str, limit: usize) -> Results {
+    INDEX.search(query, Some(app), limit)
+}
+
+/// How much of a query is looked at.
+const LONGEST_QUERY: usize = 200;
+/// How many of its words.
+const MOST_TERMS: usize = 8;
+/// Mended hits are shown only where there are fewer hits than this without mending.
+const FEW: usize = 5;
+/// Words of a query that say nothing, unless they are all there is.
+const EMPTY_WORDS: &[&str] =
+    &["a", "an", "and", "api", "for", "from", "in", "of", "on", "or", "scope", "scopes", "the", "to", "with"];
+/// Words for operations that stand in no description.
+const SYNONYMS: &[(&str, Operation)] = &[
+    ("add", Operation::Create),
+    ("change", Operation::Update),
+    ("fetch", Operation::Read),
+    ("full", Operation::All),
+    ("get", Operation::Read),
+    ("insert", Operation::Create),
+    ("list", Operation::Read),
+    ("modify", Operation::Update),
+    ("patch", Operation::Update),
+    ("post", Operation::Create),
+    ("put", Operation::Update),
+    ("remove", Operation::Delete),
+    ("see", Operation::Read),
+    ("write", Operation::Create),
+    ("write", Operation::Update),
+];
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(catalogue()));
+
+/// Where in a scope a word stands; the number is what a word is worth there.
+const NAME: u8 = 4;
+const APP: u8 = 3;
+const DESCRIPTION: u8 = 2;
+
+struct Index {
+    scopes: &'static [Scope],
+    /// Their names in lower case.
+    names: Vec<String>,
+    /// How long the words are that say what their resources are about. Among equals the plainer one comes first
+    /// ("leads" before "sharing of leads"), and the scopes of a resource stay in the order of the grid.
+    plainness: Vec<usize>,
+    /// Each word once, with the scopes that hold it and what it is worth there.
+    words: Vec<(String, Vec<(usize, u8)>)>,
+}
+
+/// What the query's words are worth to a scope so far.
+#[derive(Clone, Copy, Default)]
+struct Score {
+    points: u32,
+    terms: usize,
+    mended: bool,
+}
+
+impl Index {
+    fn of(catalogue: &'static Catalogue) -> Self {
+        let scopes = catalogue.scopes();
+        let mut words: Vec<(String, Vec<(usize, u8)>)> = Vec::new();
+        // The words are kept in their order as they come: there are few of them, and no map need be carried along.
+        let mut add = |word: &str, scope: usize, worth: u8| {
+            if word.is_empty() {
+                return;
+            }
+            let word = word.to_ascii_lowercase();
+            let place = words.binary_search_by(|(known, _)| known.as_str().cmp(&word));
+            let place = place.unwrap_or_else(|place| {
+                words.insert(place, (word, Vec::new()));
+                place
+            });
+            let Some((_, holders)) = words.get_mut(place) else { return };
+            match holders.last_mut() {
+                Some((last, best)) if *last == scope => *best = worth.max(*best),
+                _ => holders.push((scope, worth)),
+            }
+        };
+        for (place, scope) in scopes.iter().enumerate() {
+            let (prefix, rest) = scope.name.split_once('.').unwrap_or((&scope.name, ""));
+            for (text, worth) in
+                [(rest, NAME), (prefix, APP), (scope.app, APP), (&scope.description, DESCRIPTION)]
+            {
+                for part in text.split(|ch: char| !ch.is_ascii_alphanumeric()) {
+                    add(part, place, worth);
+                    for piece in humps(part) {
+                        add(piece, place, worth);
+                    }
+                }
+            }
+        }
+        let names = scopes.iter().map(|scope| scope.name.to_ascii_lowercase()).collect();
+        let mut plainness = Vec::with_capacity(scopes.len());
+        for resource in catalogue.resources() {
+            let length = if resource.what.is_empty() { usize::MAX } else { resource.what.len() };
+            plainness.extend(catalogue.scopes_of(resource).iter().map(|_| length));
+        }
+        Self { scopes, names, plainness, words }
+    }
+
+    fn search(&self, query: &str, app: Option<&str>, limit: usize) -> Results {
+        let query: String =
+            query.trim().chars().take(LONGEST_QUERY).map(|ch| ch.to_ascii_lowercase()).collect();
+        let terms = terms(&query);
+        if terms.is_empty() {
+            return Results::default();
+        }
+        let mut scores = vec![Score::default(); self.scopes.len()];
+        let mut best = vec![(0, false); self.scopes.len()];
+        for (number, term) in terms.iter().enumerate() {
+            best.fill((0, false));
+            for (word, holders) in &self.words {
+                let Some((points, mended)) = compare(term, word) else { continue };
+                for (place, worth) in holders {
+                    if let Some(best) = best.get_mut(*place) {
+                        let better = (points * u32::from(*worth), mended);
+                        // Whatever needs no mending is better than whatever does.
+                        if best.0 == 0 || (!better.1, better.0) > (!best.1, best.0) {
+                            *best = better;
+                        }
+                    }
+                }
+            }
+            let operations: Vec<_> =
+                SYNONYMS.iter().filter(|(word, _)| word == term).map(|(_, of)| *of).collect();
+            for ((score, best), scope) in scores.iter_mut().zip(&best).zip(self.scopes) {
+                let synonym = if operations.contains(&scope.operation) { SYNONYM } else { 0 };
+                let (points, mended) =
+                    if synonym > best.0 || best.1 && synonym > 0 { (synonym, false) } else { *best };
+                if points > 0 && score.terms == number {
+                    score.points += points;
+                    score.terms += 1;
+                    score.mended |= mended;
+                }
+            }
+        }
+
+        let one_word = !query.contains(char::is_whitespace);
+        let mut found: Vec<(u64, usize)> = Vec::new();
+        let mut exact = 0;
+        for (place, (score, name)) in scores.iter().zip(&self.names).enumerate() {
+            let Some(scope) = self.scopes.get(place).filter(|scope| app.is_none_or(|app| app == scope.app))
+            else {
+                continue;
+            };
+            let whole = if one_word { whole_name(&query, name) } else { 0 };
+            let fits = score.terms == terms.len();
+            if fits || whole > 0 {
+                let mended = score.mended && whole == 0;
+                exact += usize::from(!mended);
+                let points = whole + if fits { score.points } else { 0 };
+                found.push((self.key(mended, points, place, scope), place));
+            }
+        }
+        if exact >= FEW {
+            found.retain(|(key, _)| key & MENDED == 0);
+        }
+        found.sort_unstable();
+        let total = found.len();
+        let hits = found.into_iter().take(limit).filter_map(|(key, place)| {
+            self.scopes.get(place).map(|scope| Hit { scope, mended: key & MENDED != 0 })
+        });
+        Results { hits: hits.collect(), total }
+    }
+
+    /// One number that is the smaller the better a hit is, so that one comparison orders hits: what was mended, then
+    /// the points, then how plain its resource is, then its confidence.
+    fn key(&self, mended: bool, points: u32, place: usize, scope: &Scope) -> u64 {
+        let byte = |number: usize| u64::from(u8::try_from(number).unwrap_or(u8::MAX));
+        let segments = byte(scope.name.matches('.').count());
+        let plain = byte(self.plainness.get(place).copied().unwrap_or_default());
+        let confidence = byte(scope.confidence as usize);
+        let points = u64::from(u32::MAX - points) << 24 | segments << 16 | plain << 8 | confidence;
+        if mended { points | MENDED } else { points }
+    }
+}
+
+/// The bit of a key that says that a letter was mended.
+const MENDED: u64 = 1 << 63;
+
+/// The words of a query, without those that say nothing.
+fn terms(query: &str) -> Vec<&str> {
+    let all = || query.split(|ch: char| !ch.is_ascii_alphanumeric()).filter(|term| !term.is_empty());
+    let telling: Vec<_> = all().filter(|term| !EMPTY_WORDS.contains(term)).take(MOST_TERMS).collect();
+    if telling.is_empty() { all().take(MOST_TERMS).collect() } else { telling }
+}
+
+/// What it is worth that the whole query stands in the name of a scope.
+fn whole_name(query: &str, name: &str) -> u32 {
+    if name == query {
+        10_000
+    } else if name.starts_with(query) {
+        1_000
+    } else if query.len() >= 4 && name.contains(query) {
+        200
+    } else {
+        0
+    }
+}
+
+const SYNONYM: u32 = 8 * NAME as u32;
+
+/// How well a word of the query fits a word of the catalogue, and whether a letter had to be mended for it.
+fn compare(term: &str, word: &str) -> Option<(u32, bool)> {
+    if let Some(rest) = word.strip_prefix(term) {
+        return Some(match rest {
+            "" => (10, false),
+            "s" | "es" => (9, false),
+            _ => (7, false),
+        });
+    }
+    if term.strip_suffix('s') == Some(word) {
+        return Some((8, false));
+    }
+    if term.len() >= 3 && word.contains(term) {
+        return Some((4, false));
+    }
+    match one_edit(term.as_bytes(), word.as_bytes())? {
+        Edited::Whole if term.len() >= 3 => Some((3, true)),
+        Edited::Beginning if term.len() >= 4 => Some((2, true)),
+        Edited::Whole | Edited::Beginning => None,
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Edited {
+    Whole,
+    Beginning,
+}
+
+/// Whether `term` becomes `word`, or the beginning of it, when one letter is changed, added, taken out or swapped with
+/// its neighbour. The first letter must stand: people get it right, and the search gets quicker by it.
+fn one_edit(term: &[u8], word: &[u8]) -> Option<Edited> {
+    let same = term.iter().zip(word).take_while(|(a, b)| a == b).count();
+    if same == 0 {
+        return None;
+    }
+    let (term, word) = (term.get(same..)?, word.get(same..)?);
+    let begins = |term: Option<&[u8]>, word: Option<&[u8]>| {
+        let rest = word?.strip_prefix(term?)?;
+        Some(if rest.is_empty() { Edited::Whole } else { Edited::Beginning })
+    };
+    let swapped = match (term, word) {
+        ([a, b, term @ ..], [c, d, word @ ..]) if a == d && b == c => begins(Some(term), Some(word)),
+        _ => None,
+    };
+    let ways = [
+        begins(term.get(1..), word.get(1..)),
+        begins(Some(term), word.get(1..)),
+        begins(term.get(1..), Some(word)),
+        swapped,
+    ];
+    if ways.contains(&Some(Edited::Whole)) { Some(Edited::Whole) } else { ways.into_iter().flatten().next() }
+}
+
+/// The words inside a name like `ServiceAppointments` or `ZohoCRM`; nothing when it is one word.
+fn humps(part: &str) -> Vec<&str> {
+    let bytes = part.as_bytes();
+    let mut cuts = vec![0];
+    for (at, pair) in bytes.windows(2).enumerate() {
+        let [before, here] = pair else { continue };
+        let next_is_small = bytes.get(at + 2).is_some_and(u8::is_ascii_lowercase);
+        if here.is_ascii_uppercase() && (before.is_ascii_lowercase() || next_is_small) {
+            cuts.push(at + 1);
+        }
+    }
+    if cuts.len() < 2 {
+        return Vec::new();
+    }
+    let ends = cuts.iter().skip(1).copied().chain([part.len()]);
+    cuts.iter().zip(ends).filter_map(|(from, to)| part.get(*from..to)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first hits of a query; `~` marks a mended one.
+    fn check(query: &str, expected: &[&str]) {
+        let results = search(query, expected.len().max(1));
+        let got: Vec<_> = results
+            .hits
+            .iter()
+            .map(|hit| format!("{}{}", if hit.mended { "~" } else { "" }, hit.scope.name))
+            .collect();
+        assert_eq!(got, expected, "{query:?}");
+    }
+
+    #[test]
+    fn finds_what_people_type() {
+        check("lead read", &["ZohoMarketingAutomation.lead.READ", "ZohoCRM.modules.leads.READ"]);
+        check("crm lead read", &["ZohoCRM.modules.leads.READ"]);
+        check(
+            "marketing campaign",
+            &["ZohoMarketingAutomation.campaign.ALL", "ZohoMarketingAutomation.campaign.READ"],
+        );
+        check("ZohoBooks.inv", &["ZohoBooks.invoices.ALL", "ZohoBooks.invoices.READ"]);
+        check("workdrive files all", &["WorkDrive.files.ALL"]);
+        check("people leave view", &["ZOHOPEOPLE.leave.READ"]);
+        check("get invoices books", &["ZohoBooks.invoices.READ"]);
+        check("web assistant", &["ZohoMarketingAutomation.wa.READ"]);
+        check("user profile name email", &["AaaServer.profile.READ"]);
+        check("list of open journeys", &["ZohoMarketingAutomation.journey.READ"]);
+        check("service appointments read", &["ZohoFSM.modules.ServiceAppointments.READ"]);
+        check("", &[]);
+        check(" . ", &[]);
+        check("nothingofthesort", &[]);
+    }
+
+    #[test]
+    fn forgives_one_letter() {
+        check("zoho marketng campain read", &["~ZohoMarketingAutomation.campaign.READ"]);
+        check("ZohoBoks.invoices.READ", &["~ZohoBooks.invoices.READ"]);
+        check("ZohoCRM.modules.leds.READ", &["~ZohoCRM.modules.leads.READ"]);
+        check("ZohoCRM.modules.laeds.READ", &["~ZohoCRM.modules.leads.READ"]);
+        check("Desk.tikets.READ", &["~Desk.tickets.READ"]);
+    }
+
+    #[test]
+    fn what_fits_as_it_stands_comes_before_what_was_mended() {
+        for query in ["lead read", "contact", "invoice create", "desk", "team"] {
+            let hits = search(query, usize::MAX).hits;
+            let first_mended = hits.iter().position(|hit| hit.mended).unwrap_or(hits.len());
+            assert!(hits.iter().skip(first_mended).all(|hit| hit.mended), "{query}");
+        }
+    }
+
+    #[test]
+    fn searches_one_app_only() {
+        let found = search_in("Zoho Desk", "contacts", usize::MAX);
+        assert!(found.total > 0 && found.hits.iter().all(|hit| hit.scope.app == "Zoho Desk"));
+        assert_eq!(found.total, found.hits.len());
+        assert_eq!(search_in("nothing", "contacts", 9), Results::default());
+        assert_eq!(search("contacts", 3).hits.len(), 3);
+        assert!(search("contacts", 3).total > 50);
+    }
+
+    #[test]
+    fn edits() {
+        let one = |term: &str, word: &str| one_edit(term.as_bytes(), word.as_bytes());
+        assert_eq!(one("led", "lead"), Some(Edited::Whole));
+        assert_eq!(one("leaad", "lead"), Some(Edited::Whole));
+        assert_eq!(one("laed", "lead"), Some(Edited::Whole));
+        assert_eq!(one("leid", "lead"), Some(Edited::Whole));
+        assert_eq!(one("campi", "campaign"), Some(Edited::Beginning));
+        assert_eq!(one("lxxd", "lead"), None);
+        assert_eq!(one("dead", "lead"), None);
+        assert_eq!(one("", "lead"), None);
+    }
+
+    #[test]
+    fn humps_of_names() {
+        assert_eq!(humps("ZohoMarketingAutomation"), ["Zoho", "Marketing", "Automation"]);
+        assert_eq!(humps("ZohoCRM"), ["Zoho", "CRM"]);
+        assert_eq!(humps("dataAPI"), ["data", "API"]);
+        assert!(humps("leads").is_empty() && humps("ZOHOPEOPLE").is_empty() && humps("").is_empty());
+    }
+
+    #[test]
+    fn every_scope_is_its_own_first_hit() {
+        for (number, scope) in catalogue().scopes().iter().enumerate() {
+            let query = if number % 4 == 0 { scope.name.to_lowercase() } else { scope.name.clone() };
+            let results = search(&query, 1);
+            assert_eq!(results.hits.first(), Some(&Hit { scope, mended: false }), "{query}");
+        }
+    }
+
+    #[test]
+    fn every_scope_is_found_with_one_letter_missing() {
+        // The letter that is missing wanders through the resource, so that all places get their turn.
+        let mut missed = Vec::new();
+        for (number, scope) in catalogue().scopes().iter().enumerate().step_by(5) {
+            let resource = scope.resource().len();
+            if resource < 5 {
+                continue;
+            }
+            let at = scope.prefix().len() + 2 + number % (resource - 1);
+            let mut query = scope.name.clone();
+            if query.remove(at) == '.' {
+                continue;
+            }
+            if search(&query, 10).hits.iter().all(|hit| hit.scope != scope) {
+                missed.push((query, scope.name.as_str()));
+            }
+        }
+        assert!(missed.len() < 8, "{missed:#?}");
+    }
+}

@@ -1,0 +1,250 @@
+//! The Deluge snippet that proves the connection: one call of the chosen product through the connection.
+
+use facts::product::{self, Product, VerifyCall};
+use facts::{Confidence, DataCenter};
+use scan::finding::Severity;
+use scopes::{Found, catalogue, family, last, lint};
+
+use crate::Draft;
+
+/// A snippet, or why there is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Snippet {
+    /// It can be pasted into a Deluge function.
+    Ready(Ready),
+    /// Something is needed first: a sentence.
+    Missing(String),
+}
+
+/// A snippet that can be pasted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ready {
+    /// The product that it calls.
+    pub product: &'static Product,
+    /// The call that it makes.
+    pub call: &'static VerifyCall,
+    /// The script.
+    pub code: String,
+    /// How far the snippet can be trusted: the call, or its address in this center, whichever is less sure.
+    pub confidence: Confidence,
+    /// Whether the chosen scopes cover the call.
+    pub coverage: Coverage,
+}
+
+/// Whether scopes allow a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Coverage {
+    /// They do.
+    Yes,
+    /// This one may; and why that is not certain.
+    May(String, String),
+    /// None of them does, as far as is known.
+    No,
+}
+
+impl Coverage {
+    fn rank(&self) -> u8 {
+        match self {
+            Self::Yes => 0,
+            Self::May(..) => 1,
+            Self::No => 2,
+        }
+    }
+}
+
+impl Ready {
+    /// What to say of the scopes, unless they cover the call: how grave, and a sentence.
+    #[must_use]
+    pub fn doubt(&self) -> Option<(Severity, String)> {
+        let needed = self.call.scope;
+        match &self.coverage {
+            Coverage::Yes => None,
+            Coverage::May(held, why) => {
+                Some((Severity::MayBe, format!("{needed} is not in the list. {held} may cover it: {why}")))
+            }
+            Coverage::No => Some((
+                Severity::Warning,
+                format!(
+                    "{needed} is not in the list, and nothing in it is known to cover it, so Zoho may refuse this call."
+                ),
+            )),
+        }
+    }
+}
+
+/// The product that the snippet calls: the one that was chosen, else the first that a scope names and that has a call.
+#[must_use]
+pub fn product_of(draft: &Draft) -> Option<&'static Product> {
+    if !draft.product.is_empty() {
+        return product::by_name(&draft.product);
+    }
+    let named = draft.scope_names().filter_map(|scope| product::by_prefix(scope.split('.').next()?));
+    let mut first = None;
+    for product in named {
+        if !product.verify.is_empty() {
+            return Some(product);
+        }
+        first = first.or(Some(product));
+    }
+    first
+}
+
+/// Writes the snippet for a draft.
+#[must_use]
+pub fn snippet(draft: &Draft) -> Snippet {
+    let missing = |words: &str| Snippet::Missing(words.to_owned());
+    let Some(center) = draft.center else { return missing("Say first where your org is.") };
+    let Some(product) = product_of(draft) else {
+        return missing("Choose scopes first, or the product that the snippet shall call.");
+    };
+    let coverage = |call: &VerifyCall| {
+        let each = draft.scopes.iter().map(|scope| coverage(&scope.form_scope(), call.scope));
+        each.min_by_key(Coverage::rank).unwrap_or(Coverage::No)
+    };
+    // The first of those that are covered best.
+    let Some((call, coverage)) =
+        product.verify.iter().map(|call| (call, coverage(call))).min_by_key(|(_, coverage)| coverage.rank())
+    else {
+        return Snippet::Missing(format!("No call that checks a token is known for {}.", product.name));
+    };
+    let Some(url) = call.url(product, center) else {
+        return Snippet::Missing(format!("The address of {} in {center} is not known.", product.name));
+    };
+    let connection = draft.connection_link_name();
+    if connection.is_empty() {
+        return missing("Give the service a name first.");
+    }
+    let code = code(&url, call, &connection);
+    let address = product.base.and_then(|base| base.confidence(center)).unwrap_or(call.confidence);
+    let confidence = call.confidence.max(address);
+    Snippet::Ready(Ready { product, call, code, confidence, coverage })
+}
+
+fn code(url: &str, call: &VerifyCall, connection: &str) -> String {
+    let mut lines = vec!["response = invokeurl".to_owned(), "[".to_owned()];
+    lines.push(format!("\turl : {}", quoted(url)));
+    lines.push(format!("\ttype : {}", call.method.word()));
+    if !call.headers.is_empty() {
+        let pairs: Vec<_> =
+            call.headers.iter().map(|(name, value)| format!("{}: {}", quoted(name), quoted(value))).collect();
+        lines.push(format!("\theaders : {{{}}}", pairs.join(", ")));
+    }
+    lines.push(format!("\tconnection : {}", quoted(connection)));
+    lines.push("];".to_owned());
+    lines.push("info response;".to_owned());
+    lines.join("\n")
+}
+
+/// A Deluge string literal.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// Whether holding `held` allows what `needed` asks for.
+#[must_use]
+pub fn coverage(held: &str, needed: &str) -> Coverage {
+    if held == needed {
+        return Coverage::Yes;
+    }
+    let known = |name: &str| catalogue().look_up(name).map(Found::scope);
+    let may = |why: &str| Coverage::May(held.to_owned(), why.to_owned());
+    match (known(held), known(needed)) {
+        (Some(broad), Some(narrow)) if broad.name == narrow.name => {
+            may("it is another spelling, and whether Zoho minds is not settled.")
+        }
+        (Some(broad), Some(narrow)) => match lint::covers(broad, narrow) {
+            Some((true, _)) => Coverage::Yes,
+            Some((false, why)) => may(&why),
+            None => Coverage::No,
+        },
+        _ if family(held).eq_ignore_ascii_case(family(needed)) && last(held).eq_ignore_ascii_case("ALL") => {
+            may("it seems to be for all operations of the same resource, but is not in our catalogue.")
+        }
+        _ => Coverage::No,
+    }
+}
+
+/// Whether the product has an address in the center at all; for the list of products.
+#[must_use]
+pub fn callable(product: &Product, center: Option<DataCenter>) -> bool {
+    product.verify.iter().any(|call| center.is_none_or(|center| call.url(product, center).is_some()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ready(draft: &Draft) -> Ready {
+        match snippet(draft) {
+            Snippet::Ready(ready) => ready,
+            Snippet::Missing(why) => panic!("{why}"),
+        }
+    }
+
+    #[test]
+    fn the_example_calls_marketing_automation() {
+        let ready = ready(&Draft::example(DataCenter::Ca));
+        assert_eq!(
+            ready.code,
+            "response = invokeurl\n[\n\turl : \"https://marketingautomation.zohocloud.ca/api/v1/recentcampaigns?resfmt=JSON\"\
+             \n\ttype : GET\n\tconnection : \"marketing_automation\"\n];\ninfo response;"
+        );
+        assert_eq!((&ready.coverage, ready.doubt()), (&Coverage::Yes, None));
+    }
+
+    #[test]
+    fn broad_scopes_cover_what_is_below_them() {
+        let check = |held: &str, needed: &str, expected: &str| {
+            let got = match coverage(held, needed) {
+                Coverage::Yes => "yes",
+                Coverage::May(..) => "may",
+                Coverage::No => "no",
+            };
+            assert_eq!(got, expected, "{held} for {needed}");
+        };
+        check("ZohoCRM.users.READ", "ZohoCRM.users.READ", "yes");
+        check("ZohoCRM.users.ALL", "ZohoCRM.users.READ", "yes");
+        check("ZohoBooks.fullaccess.all", "ZohoBooks.settings.READ", "yes");
+        check("ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.READ", "may");
+        check("ZohoCRM.settings.READ", "ZohoCRM.settings.modules.READ", "may");
+        check("zohocrm.users.read", "ZohoCRM.users.READ", "may");
+        check("ZohoCRM.users.CREATE", "ZohoCRM.users.READ", "no");
+        check("ZohoBooks.fullaccess.all", "ZohoInvoice.settings.READ", "no");
+        let mut draft = Draft { center: Some(DataCenter::Eu), service_name: "X".into(), ..Draft::default() };
+        draft.add_scopes("ZohoBooks.fullaccess.all");
+        assert_eq!(ready(&draft).doubt(), None);
+        draft.scopes[0].name = "ZohoBooks.bills.READ".into();
+        let (severity, words) = ready(&draft).doubt().unwrap();
+        assert_eq!(severity, Severity::Warning);
+        assert!(words.starts_with("ZohoBooks.settings.READ is not in the list, and nothing"), "{words}");
+    }
+
+    #[test]
+    fn takes_a_call_that_the_scopes_cover() {
+        let mut draft = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
+        draft.add_scopes("ZohoCRM.users.ALL");
+        draft.service_name = "Sync".into();
+        let ready = ready(&draft);
+        assert_eq!(ready.call.scope, "ZohoCRM.users.READ");
+        assert_eq!(ready.coverage, Coverage::Yes);
+    }
+
+    #[test]
+    fn says_what_is_missing() {
+        let why = |draft: &Draft| match snippet(draft) {
+            Snippet::Missing(why) => why,
+            Snippet::Ready(ready) => panic!("{ready:?}"),
+        };
+        assert_eq!(why(&Draft::default()), "Say first where your org is.");
+        let mut draft = Draft { center: Some(DataCenter::Inec), ..Draft::default() };
+        assert_eq!(why(&draft), "Choose scopes first, or the product that the snippet shall call.");
+        draft.add_scopes("ZohoCRM.org.READ");
+        assert_eq!(why(&draft), "The address of Zoho CRM in India (zohohq.in) is not known.");
+    }
+
+    #[test]
+    fn quotes_what_a_person_typed() {
+        let draft = Draft { connection_link_name: "a\"b\\".into(), ..Draft::example(DataCenter::Us) };
+        assert!(ready(&draft).code.contains("connection : \"a\\\"b\\\\\""));
+    }
+}

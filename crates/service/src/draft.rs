@@ -1,0 +1,523 @@
+//! The draft: everything that a person has said about the connection, and nothing that follows from it.
+//!
+//! Text stays as it was typed. What is derived (link names, URLs, the form itself) is asked for, never stored.
+
+use facts::DataCenter;
+use oauth::authorize::{Giver, Name, Parameter, Request};
+use oauth::scope::{self, Delimiter};
+use scan::invisible;
+use scan::invisible::{removed, tidied_name};
+use scan::secret;
+
+use crate::Field;
+use crate::link_name;
+
+/// A scope that was chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChosenScope {
+    /// The scope, as it will be typed into Zoho. Holds no separator and no invisible character.
+    pub name: String,
+    /// The display name that was typed for it; empty while the derived one serves.
+    pub display_name: String,
+}
+
+impl ChosenScope {
+    /// A scope without a display name of its own.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), display_name: String::new() }
+    }
+
+    /// The display name as it stands here: what was typed, else one made from the scope.
+    #[must_use]
+    pub fn shown_name(&self) -> String {
+        if self.display_name.is_empty() {
+            derived_display_name(&self.name)
+        } else {
+            self.display_name.clone()
+        }
+    }
+
+    /// The scope for Zoho's form.
+    #[must_use]
+    pub fn form_scope(&self) -> String {
+        removed(&self.name)
+    }
+
+    /// The display name for Zoho's form.
+    #[must_use]
+    pub fn form_name(&self) -> String {
+        name_or(&self.display_name, || name_or(&derived_display_name(&self.name), String::new))
+    }
+}
+
+/// `ZohoMarketingAutomation.journey.READ` → `journey READ`.
+fn derived_display_name(scope: &str) -> String {
+    match scope.split_once('.') {
+        Some((_, rest)) if !rest.is_empty() => rest.replace(['.', '_'], " "),
+        _ => scope.to_owned(),
+    }
+}
+
+/// Whose account the connection works with: the question behind "Use Credentials of Login User".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Purpose {
+    /// One automation for everybody: it runs as the admin who connects.
+    #[default]
+    SharedAutomation,
+    /// Each person as themself.
+    EachPerson,
+}
+
+impl Purpose {
+    /// The setting of the switch in Zoho's form.
+    #[must_use]
+    pub fn switch(self) -> &'static str {
+        match self {
+            Self::SharedAutomation => "Off",
+            Self::EachPerson => "On",
+        }
+    }
+}
+
+/// What a person says stands in their form at Zoho now, for comparison. Empty text: not said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InForm {
+    /// Authorize URL.
+    pub authorize_url: String,
+    /// Access Token URL.
+    pub access_token_url: String,
+    /// Refresh Token URL.
+    pub refresh_token_url: String,
+    /// Revoke Token URL.
+    pub revoke_token_url: String,
+    /// Whether "Use Credentials of Login User" is on.
+    pub login_user: Option<bool>,
+}
+
+impl InForm {
+    /// Whether any of the four addresses was given.
+    #[must_use]
+    pub fn has_url(&self) -> bool {
+        let urls =
+            [&self.authorize_url, &self.access_token_url, &self.refresh_token_url, &self.revoke_token_url];
+        urls.iter().any(|text| !text.is_empty())
+    }
+}
+
+/// What was said so far. The default is: nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// Where the org lives.
+    pub center: Option<DataCenter>,
+    /// Client Name; empty: derived from the service name.
+    pub client_name: String,
+    /// Homepage URL; empty: [`PLACEHOLDER_HOMEPAGE`].
+    pub homepage_url: String,
+    /// The callback that is registered; empty: the first candidate of the center.
+    pub redirect_uri: String,
+    /// Service Name.
+    pub service_name: String,
+    /// Service Link Name; empty: derived.
+    pub service_link_name: String,
+    /// Client ID.
+    pub client_id: String,
+    /// The chosen scopes, in the order of choice.
+    pub scopes: Vec<ChosenScope>,
+    /// Text in the box for adding scopes that has not been added yet.
+    pub scope_entry: String,
+    /// Scope Delimiter.
+    pub delimiter: Delimiter,
+    /// Connection Name; empty: the service name.
+    pub connection_name: String,
+    /// Connection Link Name; empty: derived.
+    pub connection_link_name: String,
+    /// What the connection is for.
+    pub purpose: Purpose,
+    /// The product whose verifying call the Deluge snippet makes; empty: the first one that the scopes name.
+    pub product: String,
+    /// What stands in the form at Zoho now.
+    pub in_form: InForm,
+}
+
+/// Stands in for a home page: `example.com` is reserved for this (RFC 2606).
+pub const PLACEHOLDER_HOMEPAGE: &str = "https://www.example.com";
+
+/// Service name of the example, as in the guide that the page follows.
+const EXAMPLE_SERVICE: &str = "Marketing Automation";
+
+/// Scopes of the example, with their display names. All are in Zoho's Marketing Automation documentation or its
+/// `WordPress` plugin, read 2026-11-23.
+const EXAMPLE_SCOPES: [(&str, &str); 5] = [
+    ("ZohoMarketingAutomation.campaign.ALL", "campaign ALL"),
+    ("ZohoMarketingAutomation.lead.ALL", "lead ALL"),
+    ("ZohoMarketingAutomation.journey.READ", "journey READ"),
+    ("ZohoMarketingAutomation.journey.CREATE", "journey CREATE"),
+    ("ZohoMarketingAutomation.wa.READ", "web assistant READ"),
+];
+
+impl Draft {
+    /// The Marketing Automation service of the guide, for a center.
+    #[must_use]
+    pub fn example(center: DataCenter) -> Self {
+        let scope =
+            |(name, shown): (&str, &str)| ChosenScope { name: name.into(), display_name: shown.into() };
+        Self {
+            center: Some(center),
+            service_name: EXAMPLE_SERVICE.into(),
+            scopes: EXAMPLE_SCOPES.map(scope).into(),
+            ..Self::default()
+        }
+    }
+
+    /// Service Name, as it goes into the form.
+    #[must_use]
+    pub fn service_name(&self) -> String {
+        name_or(&self.service_name, String::new)
+    }
+
+    /// Service Link Name: what was typed, else derived from the name; empty while there is none.
+    #[must_use]
+    pub fn service_link_name(&self) -> String {
+        name_or(&self.service_link_name, || {
+            named(&self.service_name(), |name| link_name::derive(name, "service"))
+        })
+    }
+
+    /// Client Name: what was typed, else the service name without what the console refuses; empty while there is none.
+    #[must_use]
+    pub fn client_name(&self) -> String {
+        name_or(&self.client_name, || named(&self.service_name(), client_name_from))
+    }
+
+    /// Homepage URL: what was typed, else a placeholder.
+    #[must_use]
+    pub fn homepage_url(&self) -> String {
+        typed_or(&self.homepage_url, || PLACEHOLDER_HOMEPAGE.to_owned())
+    }
+
+    /// The callback to register: what was typed (unless it holds a secret gone astray), else the first candidate of the
+    /// center, if any is known.
+    #[must_use]
+    pub fn redirect_uri(&self) -> Option<String> {
+        let typed = typed_or(&self.redirect_uri, String::new);
+        if typed.is_empty() {
+            return self.center?.first_callback().map(str::to_owned);
+        }
+        Some(typed)
+    }
+
+    /// Client ID without the characters that nobody sees and without the label that was copied along; empty if somebody
+    /// put a secret there.
+    #[must_use]
+    pub fn client_id(&self) -> String {
+        let typed = typed_or(&self.client_id, String::new);
+        id_among(&self.client_id).filter(|_| !typed.is_empty()).unwrap_or(typed)
+    }
+
+    /// Connection Name: what was typed, else the service name.
+    #[must_use]
+    pub fn connection_name(&self) -> String {
+        name_or(&self.connection_name, || self.service_name())
+    }
+
+    /// Connection Link Name: what was typed, else derived from the name; empty while there is none.
+    #[must_use]
+    pub fn connection_link_name(&self) -> String {
+        name_or(&self.connection_link_name, || {
+            named(&self.connection_name(), |name| link_name::derive(name, "connection"))
+        })
+    }
+
+    /// The chosen scopes without their display names.
+    pub fn scope_names(&self) -> impl Iterator<Item = &str> {
+        self.scopes.iter().map(|scope| scope.name.as_str())
+    }
+
+    /// The scopes, joined with the chosen delimiter; without entries that are secrets gone astray.
+    #[must_use]
+    pub fn joined_scopes(&self) -> String {
+        scope::join(self.form_scopes().iter().map(String::as_str), self.delimiter)
+    }
+
+    /// The scopes as they stand in a form, without entries that are secrets gone astray.
+    #[must_use]
+    pub fn form_scopes(&self) -> Vec<String> {
+        let names = self.scopes.iter().map(ChosenScope::form_scope);
+        names.filter(|name| !name.is_empty() && secret::hidden_in(name).is_none()).collect()
+    }
+
+    /// Adds every scope of whatever was pasted, in its order. Repeats are kept: the linter says so and offers to drop
+    /// them.
+    pub fn add_scopes(&mut self, text: &str) {
+        self.scopes.extend(scope::gather(text).into_iter().map(ChosenScope::new));
+    }
+
+    /// Authorize URL for the custom service: the endpoint and the two parameters that Zoho CRM does not add itself.
+    #[must_use]
+    pub fn authorize_url(&self) -> Option<String> {
+        self.center.map(authorize_url_of)
+    }
+
+    /// The request that Zoho CRM makes when the connection is created: the Authorize URL and what Zoho CRM appends.
+    /// Source for what is appended: a captured connection request (public code), read 2026-11-23.
+    #[must_use]
+    pub fn authorization_request(&self) -> Request {
+        let known = |name, value: String, giver| {
+            if value.is_empty() {
+                Parameter::unknown(name, giver)
+            } else {
+                Parameter::new(name, value, giver)
+            }
+        };
+        let redirect_uri = self.redirect_uri().unwrap_or_default();
+        Request {
+            endpoint: self.center.map(DataCenter::authorize_endpoint),
+            parameters: vec![
+                Parameter::new(Name::AccessType, "offline", Giver::AuthorizeUrl),
+                Parameter::new(Name::Prompt, "consent", Giver::AuthorizeUrl),
+                known(Name::ClientId, self.client_id(), Giver::You),
+                known(Name::RedirectUri, redirect_uri, Giver::ZohoCrm),
+                Parameter::new(Name::ResponseType, "code", Giver::ZohoCrm),
+                known(Name::Scope, self.joined_scopes(), Giver::You),
+                Parameter::unknown(Name::State, Giver::ZohoCrm),
+            ],
+        }
+    }
+
+    /// The text of a field that is typed; `None` for fields that are not text or not typed here.
+    #[must_use]
+    pub fn text(&self, field: Field) -> Option<&str> {
+        Some(match field {
+            Field::ClientName => &self.client_name,
+            Field::HomepageUrl => &self.homepage_url,
+            Field::AuthorizedRedirectUri => &self.redirect_uri,
+            Field::ServiceName => &self.service_name,
+            Field::ServiceLinkName => &self.service_link_name,
+            Field::ClientId => &self.client_id,
+            Field::AuthorizeUrl => &self.in_form.authorize_url,
+            Field::AccessTokenUrl => &self.in_form.access_token_url,
+            Field::RefreshTokenUrl => &self.in_form.refresh_token_url,
+            Field::RevokeTokenUrl => &self.in_form.revoke_token_url,
+            Field::Scopes => &self.scope_entry,
+            Field::ConnectionName => &self.connection_name,
+            Field::ConnectionLinkName => &self.connection_link_name,
+            _ => return None,
+        })
+    }
+
+    /// Where the text of a field is kept; `None` as for [`Self::text`].
+    pub fn text_mut(&mut self, field: Field) -> Option<&mut String> {
+        Some(match field {
+            Field::ClientName => &mut self.client_name,
+            Field::HomepageUrl => &mut self.homepage_url,
+            Field::AuthorizedRedirectUri => &mut self.redirect_uri,
+            Field::ServiceName => &mut self.service_name,
+            Field::ServiceLinkName => &mut self.service_link_name,
+            Field::ClientId => &mut self.client_id,
+            Field::AuthorizeUrl => &mut self.in_form.authorize_url,
+            Field::AccessTokenUrl => &mut self.in_form.access_token_url,
+            Field::RefreshTokenUrl => &mut self.in_form.refresh_token_url,
+            Field::RevokeTokenUrl => &mut self.in_form.revoke_token_url,
+            Field::Scopes => &mut self.scope_entry,
+            Field::ConnectionName => &mut self.connection_name,
+            Field::ConnectionLinkName => &mut self.connection_link_name,
+            _ => return None,
+        })
+    }
+}
+
+/// The Authorize URL for a center: exactly two parameters, and nothing that Zoho CRM appends itself.
+#[must_use]
+pub fn authorize_url_of(center: DataCenter) -> String {
+    format!("{}?access_type=offline&prompt=consent", center.authorize_endpoint())
+}
+
+/// What is derived from a name, once there is one.
+fn named(name: &str, derived: impl FnOnce(&str) -> String) -> String {
+    if name.is_empty() { String::new() } else { derived(name) }
+}
+
+/// What was typed for a value that holds no blank, without what nobody sees; else what is derived. A secret gone astray
+/// counts as not typed: it goes nowhere from here, and the linter says so.
+fn typed_or(typed: &str, derived: impl FnOnce() -> String) -> String {
+    let bare = removed(typed);
+    if bare.is_empty() || secret::hidden_in(&bare).is_some() { derived() } else { bare }
+}
+
+/// The same for a name, in which single blanks may stand.
+fn name_or(typed: &str, derived: impl FnOnce() -> String) -> String {
+    let tidied = tidied_name(typed);
+    if tidied.is_empty() || secret::hidden_in(&tidied).is_some() { derived() } else { tidied }
+}
+
+/// Whether the API console takes `ch` in a client name: letters, digits, blanks, `_` and `&`.
+#[must_use]
+pub fn allowed_in_client_name(ch: char) -> bool {
+    ch.is_alphanumeric() || ch == ' ' || ch == '_' || ch == '&'
+}
+
+/// A client name made from a service name.
+#[must_use]
+pub fn client_name_from(service_name: &str) -> String {
+    let allowed: String =
+        service_name.chars().map(|ch| if allowed_in_client_name(ch) { ch } else { ' ' }).collect();
+    let words = allowed.split(' ').filter(|word| !word.is_empty() && !word.to_lowercase().contains("zoho"));
+    let name = words.collect::<Vec<_>>().join(" ");
+    if name.is_empty() { "CRM connection".to_owned() } else { name }
+}
+
+/// The one client id in a text that has more in it, such as its label; `None` where there is none, or more than one, or
+/// nothing else.
+pub(crate) fn id_among(text: &str) -> Option<String> {
+    let is_id = |word: &str| {
+        word.strip_prefix("1000.").is_some_and(|rest| {
+            rest.len() >= 10 && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        })
+    };
+    // A blank within the id is no border of it.
+    if is_id(&invisible::removed(text)) {
+        return None;
+    }
+    let border = |ch: char| ch.is_whitespace() || ":=\"',;&?<>()".contains(ch);
+    let mut ids = text.split(border).map(invisible::removed).filter(|word| is_id(word));
+    let id = ids.next()?;
+    ids.all(|other| other == id).then_some(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_for_canada() {
+        let draft = Draft::example(DataCenter::Ca);
+        assert_eq!(
+            draft.authorize_url().unwrap(),
+            "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent"
+        );
+        assert_eq!(draft.service_link_name(), "marketing_automation");
+        assert_eq!(draft.client_name(), "Marketing Automation");
+        assert_eq!(draft.redirect_uri().unwrap(), "https://dre.zohocloud.ca/delugeauth/callback");
+        assert_eq!(draft.scopes.len(), 5);
+        assert_eq!(draft.scopes[4].shown_name(), "web assistant READ");
+        assert!(
+            draft
+                .joined_scopes()
+                .starts_with("ZohoMarketingAutomation.campaign.ALL,ZohoMarketingAutomation.lead.ALL,")
+        );
+        assert_eq!(
+            draft.authorization_request().url().unwrap(),
+            "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent\
+             &redirect_uri=https%3A%2F%2Fdre.zohocloud.ca%2Fdelugeauth%2Fcallback&response_type=code\
+             &scope=ZohoMarketingAutomation.campaign.ALL%2CZohoMarketingAutomation.lead.ALL\
+             %2CZohoMarketingAutomation.journey.READ%2CZohoMarketingAutomation.journey.CREATE\
+             %2CZohoMarketingAutomation.wa.READ"
+        );
+    }
+
+    /// The two that keep the connection alive stand in the form; what stands there besides would come twice.
+    #[test]
+    fn each_parameter_says_where_it_comes_from() {
+        let request = Draft::example(DataCenter::Ca).authorization_request();
+        let given: Vec<_> = request
+            .parameters
+            .iter()
+            .map(|one| format!("{}: {}", one.name.wire(), one.giver.word()))
+            .collect();
+        assert_eq!(
+            given,
+            [
+                "access_type: Authorize URL",
+                "prompt: Authorize URL",
+                "client_id: you",
+                "redirect_uri: Zoho CRM",
+                "response_type: Zoho CRM",
+                "scope: you",
+                "state: Zoho CRM",
+            ]
+        );
+    }
+
+    #[test]
+    fn half_a_draft_gives_half_a_form() {
+        let draft = Draft { center: Some(DataCenter::Sg), ..Draft::default() };
+        assert_eq!(draft.redirect_uri(), None);
+        assert!(draft.authorize_url().is_some());
+        let draft = Draft { service_name: "X".into(), ..Draft::default() };
+        assert_eq!(draft.authorize_url(), None);
+        assert_eq!(draft.authorization_request().url(), None);
+        assert_eq!(draft.service_link_name(), "x");
+    }
+
+    /// Zoho's forms do not remove what nobody sees, so nothing that is copied from here may hold it.
+    #[test]
+    fn what_goes_into_the_forms_is_clean() {
+        let dirt = |text: &str| format!("\u{feff} {text}\u{200b} \n");
+        let mut draft = Draft::example(DataCenter::Us);
+        for field in Field::ALL {
+            if let Some(text) = draft.text_mut(field) {
+                *text = dirt("clean");
+            }
+        }
+        draft.scopes = vec![ChosenScope { name: "A.b.\u{200b}READ".into(), display_name: dirt("b READ") }];
+        let rows = crate::block::blocks(&draft).into_iter().flat_map(|block| block.rows);
+        for (key, value) in rows.filter_map(|row| Some((row.key(), row.content.value()?.to_owned()))) {
+            assert_eq!(tidied_name(&value), value, "{key}");
+            assert!(!key.contains("link-name") || value == "clean", "{key}: {value}");
+        }
+        assert_eq!(
+            (draft.joined_scopes().as_str(), draft.scopes[0].form_name().as_str()),
+            ("A.b.READ", "b READ")
+        );
+        // Nothing but blanks is nothing.
+        let blank = Draft {
+            connection_link_name: " ".into(),
+            client_name: "\t".into(),
+            ..Draft::example(DataCenter::Us)
+        };
+        assert_eq!(
+            (blank.connection_link_name().as_str(), blank.client_name().as_str()),
+            ("marketing_automation", "Marketing Automation")
+        );
+    }
+
+    #[test]
+    fn nothing_is_made_up_for_an_empty_draft() {
+        assert_eq!(Draft::default().connection_link_name(), "");
+        assert_eq!(Draft { connection_name: " ".into(), ..Draft::default() }.connection_link_name(), "");
+        assert_eq!(
+            Draft { connection_name: "My CRM".into(), ..Draft::default() }.connection_link_name(),
+            "my_crm"
+        );
+    }
+
+    #[test]
+    fn client_names() {
+        let check = |name: &str, expected: &str| assert_eq!(client_name_from(name), expected, "{name}");
+        check("Zoho Books (EU)", "Books EU");
+        check("ZohoDesk", "CRM connection");
+        check("A & B_c", "A & B_c");
+        check("", "CRM connection");
+    }
+
+    #[test]
+    fn every_typed_field_reads_back() {
+        let mut draft = Draft::default();
+        for field in Field::ALL {
+            if let Some(text) = draft.text_mut(field) {
+                field.label().clone_into(text);
+                assert_eq!(draft.text(field), Some(field.label()));
+            } else {
+                assert_eq!(draft.text(field), None);
+            }
+        }
+    }
+
+    #[test]
+    fn adding_scopes_keeps_order_and_repeats() {
+        let mut draft = Draft::default();
+        draft.add_scopes("B.c.READ, A.b.ALL\nB.c.READ");
+        assert_eq!(draft.scope_names().collect::<Vec<_>>(), ["B.c.READ", "A.b.ALL", "B.c.READ"]);
+    }
+}
