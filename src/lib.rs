@@ -15,8 +15,9 @@
 //! has a field in the draft, a word in the links or a place in an export; no input makes the product panic (`unwrap`,
 //! `expect` and `panic!` are refused by clippy outside tests).
 
-pub mod app;
+pub mod page;
+pub mod rooms;
 #[cfg(feature = "web")]
 pub mod shell;
 #[cfg(feature = "web")]
-pub mod view;
+pub(crate) mod widgets;

@@ -13,8 +13,10 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, CustomEvent, CustomEventInit, HtmlElement, RequestMode, Storage, Window};
 use yew::prelude::*;
 
-use crate::app::{self, Effect, Flags, Model, Msg, connect, live};
-use crate::view;
+use crate::page::{self, Effect, Flags, Model, Msg};
+use crate::rooms::centers as live;
+use crate::rooms::connect;
+use crate::page::view;
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
 use oauth::{callback, token};
 use scan::secret::Secret;
@@ -471,7 +473,7 @@ fn entropy(window: &Window) -> Option<Entropy> {
 
 /// Hands a report of the panic to `boot.js`: after a panic this code must not run again, so plain JavaScript shows it.
 fn report_panic(info: &std::panic::PanicHookInfo<'_>) {
-    let report = app::panic_report(&info.to_string());
+    let report = page::panic_report(&info.to_string());
     let resume = RESUME.with(|resume| resume.try_borrow().map(|resume| resume.clone()).unwrap_or_default());
     let detail = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&detail, &"report".into(), &report.into());

@@ -11,8 +11,8 @@ use service::draft::{InForm, Purpose};
 use service::export::{Format, export};
 use service::lint::Mend;
 use service::{Draft, Field, deluge, link, link_name, lint, popup};
-use workbench::app::connect::{Brought, Place};
-use workbench::app::{Effect, Flags, Model, Msg};
+use workbench::rooms::connect::{Brought, Place};
+use workbench::page::{Effect, Flags, Model, Msg};
 
 /// Text of any script, and text that is nearly an address.
 fn any_text() -> impl Strategy<Value = String> {

@@ -6,7 +6,7 @@ use facts::error::ClientType;
 use scan::secret::{self, MASK};
 use service::Draft;
 
-use super::Room;
+use crate::page::Room;
 
 /// What the room remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub const EXAMPLE: &str =
 
 impl Check {
     /// Takes a fact in. A piece that is carried is not for here: see [`Check::carry`].
-    pub(super) fn update(&mut self, msg: Msg, draft: &Draft) {
+    pub(crate) fn update(&mut self, msg: Msg, draft: &Draft) {
         match msg {
             Msg::Pasted(text) => {
                 if text.trim().is_empty() {
@@ -111,7 +111,7 @@ impl Check {
     }
 
     /// Reads the text again, as when the draft against which it is held has changed.
-    pub(super) fn read(&mut self, draft: &Draft) {
+    pub(crate) fn read(&mut self, draft: &Draft) {
         self.report = match self.overruled {
             Some(kind) => doctor::read_as(&self.paste, kind, draft),
             None => doctor::read_masked(&self.paste, draft),
@@ -119,7 +119,7 @@ impl Check {
     }
 
     /// The draft with what a piece holds laid over it; `None` if the piece holds nothing.
-    pub(super) fn carry(&self, place: usize, draft: &Draft) -> Option<Draft> {
+    pub(crate) fn carry(&self, place: usize, draft: &Draft) -> Option<Draft> {
         let carried = self.report.pieces.get(place)?.carry.as_ref()?;
         let mut merged = draft.clone();
         merged.center = carried.center.or(merged.center);
@@ -149,7 +149,7 @@ fn said(word: &str, yes: &str, no: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Effect, Flags, Model, Msg as AppMsg};
+    use crate::page::{Effect, Flags, Model, Msg as AppMsg};
     use super::*;
 
     const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";

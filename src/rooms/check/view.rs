@@ -3,15 +3,15 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::connect::causes;
-use super::widget::{Look, Send, button, class_of, confidence_mark, copy_action, paste_box, select};
-use crate::app::check::{Check, EXAMPLE, Msg as Fact};
-use crate::app::{Model, Msg, Room};
+use crate::rooms::connect::view::causes;
+use crate::widgets::{Look, Send, button, class_of, confidence_mark, copy_action, paste_box, select};
+use crate::rooms::check::{Check, EXAMPLE, Msg as Fact};
+use crate::page::{Model, Msg, Room};
 use doctor::{Kind, Piece, compare, form, report};
 use facts::DataCenter;
 use facts::error::{ClientType, Error};
 
-pub(super) fn room(model: &Model, send: &Send) -> Html {
+pub(crate) fn room(model: &Model, send: &Send) -> Html {
     let check = &model.check;
     html! {
         <>

@@ -3,11 +3,11 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::widget::{
+use crate::widgets::{
     Look, Send, button, confidence_mark, copy_action, copy_button, link_out, radios, select, text_field,
 };
-use crate::app::connect::{Connect, Connected, Errand, LIVES_ON, Msg as Fact, Place, Relay, Told};
-use crate::app::{Model, Msg};
+use crate::rooms::connect::{Connect, Connected, Errand, LIVES_ON, Msg as Fact, Place, Relay, Told};
+use crate::page::{Model, Msg};
 use facts::DataCenter;
 use facts::error::{Ranked, Verdict};
 use facts::limit::CODE_LIFE_MS;
@@ -20,7 +20,7 @@ use sandbox::{ConsentPage, Decision, Fault, Sandbox};
 use scan::secret::Secret;
 use service::Field;
 
-pub(super) fn room(model: &Model, send: &Send) -> Html {
+pub(crate) fn room(model: &Model, send: &Send) -> Html {
     let room = Room { model, connect: &model.connect, send };
     let simulated = matches!(room.connect.place, Place::Consent(_) | Place::ZohoError { .. });
     html! {
@@ -758,7 +758,7 @@ fn told_html(told: &Told) -> Html {
 }
 
 /// What may be the matter, likeliest first.
-pub(super) fn causes(ranked: &[Ranked]) -> Html {
+pub(crate) fn causes(ranked: &[Ranked]) -> Html {
     html! {
         <ol class="causes">
             for (index, ranked) in ranked.iter().enumerate() {

@@ -3,7 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::app::{Msg, Topic};
+use crate::page::{Msg, Topic};
 use facts::{Confidence, Source};
 use scan::finding::Severity;
 use scan::secret::Secret;
@@ -11,10 +11,10 @@ use service::Field;
 use service::lint::{Finding, Mend};
 
 /// Where messages go.
-pub(super) type Send = Callback<Msg>;
+pub(crate) type Send = Callback<Msg>;
 
 /// A button with a text.
-pub(super) fn button(text: &str, class: &'static str, send: &Send, msg: impl Fn() -> Msg + 'static) -> Html {
+pub(crate) fn button(text: &str, class: &'static str, send: &Send, msg: impl Fn() -> Msg + 'static) -> Html {
     html! { <button type="button" class={class} onclick={send.reform(move |_| msg())}>{ text }</button> }
 }
 
@@ -24,7 +24,7 @@ fn copying(key: &str, label: &str, text: &str, send: &Send) -> Callback<MouseEve
 }
 
 /// A button named "Copy <label>" that copies a value.
-pub(super) fn copy_button(key: &str, label: &str, text: &str, send: &Send) -> Html {
+pub(crate) fn copy_button(key: &str, label: &str, text: &str, send: &Send) -> Html {
     let onclick = copying(key, label, text, send);
     html! {
         <button type="button" class="copy" {onclick} aria-label={format!("Copy {label}")}>{ "Copy" }</button>
@@ -32,13 +32,13 @@ pub(super) fn copy_button(key: &str, label: &str, text: &str, send: &Send) -> Ht
 }
 
 /// A button that copies a text which stands nowhere on the page, and says so in full.
-pub(super) fn copy_action(label: &str, text: &str, send: &Send) -> Html {
+pub(crate) fn copy_action(label: &str, text: &str, send: &Send) -> Html {
     let onclick = copying("", label, text, send);
     html! { <button type="button" {onclick}>{ format!("Copy {label}") }</button> }
 }
 
 /// A link that leaves the page, in a tab of its own and without telling where from.
-pub(super) fn link_out(href: &str, text: &str) -> Html {
+pub(crate) fn link_out(href: &str, text: &str) -> Html {
     html! {
         <a class="out" href={href.to_owned()} target="_blank" rel="noopener noreferrer">
             { text }<span class="sr">{ " (opens in a new tab)" }</span>
@@ -47,13 +47,13 @@ pub(super) fn link_out(href: &str, text: &str) -> Html {
 }
 
 /// Tells the explanation card what has the focus.
-pub(super) fn on_focus(topic: Topic, send: &Send) -> Callback<FocusEvent> {
+pub(crate) fn on_focus(topic: Topic, send: &Send) -> Callback<FocusEvent> {
     send.reform(move |_| Msg::TopicFocused(topic))
 }
 
 /// How an input is drawn.
 #[derive(Clone, Copy)]
-pub(super) struct Look<'a> {
+pub(crate) struct Look<'a> {
     /// Shown while it is empty: what will be taken then.
     pub placeholder: &'a str,
     /// A sentence under the label.
@@ -61,7 +61,7 @@ pub(super) struct Look<'a> {
 }
 
 /// A text field of the draft with its label, hint and findings.
-pub(super) fn text_field(
+pub(crate) fn text_field(
     field: Field,
     label: &str,
     value: &str,
@@ -95,7 +95,7 @@ pub(super) fn text_field(
 }
 
 /// A box for pasting that is not part of the draft.
-pub(super) fn paste_box(
+pub(crate) fn paste_box(
     id: &str,
     label: &str,
     value: &str,
@@ -151,13 +151,13 @@ fn invalid(findings: &[Finding], field: Field) -> Option<&'static str> {
 }
 
 /// The findings about one field, each with its mend; without those about one entry of a list, which stand there.
-pub(super) fn findings_of(field: Field, id: &str, findings: &[Finding], send: &Send) -> Html {
+pub(crate) fn findings_of(field: Field, id: &str, findings: &[Finding], send: &Send) -> Html {
     let of_field = findings.iter().filter(|finding| finding.field == field && finding.entry.is_none());
     list_of_findings(&format!("{id}-findings"), field.label(), of_field, send)
 }
 
 /// The findings about one entry of a list, whose name is `subject`.
-pub(super) fn findings_at(
+pub(crate) fn findings_at(
     field: Field,
     entry: usize,
     subject: &str,
@@ -222,7 +222,7 @@ fn choice_button(subject: &str, mend: Mend, send: &Send) -> Html {
     html! { <button type="button" class="choice" {onclick} aria-label={label}><code>{ shown }</code></button> }
 }
 
-pub(super) fn class_of(severity: Severity) -> &'static str {
+pub(crate) fn class_of(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -232,7 +232,7 @@ pub(super) fn class_of(severity: Severity) -> &'static str {
 }
 
 /// How far a fact can be trusted, as a word with its sources behind it.
-pub(super) fn confidence_mark(confidence: Confidence, sources: &[Source], note: Option<&str>) -> Html {
+pub(crate) fn confidence_mark(confidence: Confidence, sources: &[Source], note: Option<&str>) -> Html {
     let class = match confidence {
         Confidence::Official => "official",
         Confidence::Reported => "reported",
@@ -266,7 +266,7 @@ fn source_name(source: &Source) -> Html {
 }
 
 /// A list to choose one entry from. `entries` are value and text; the value of the chosen one is given to `msg`.
-pub(super) fn select(
+pub(crate) fn select(
     id: &str,
     label: &str,
     chosen: &str,
@@ -290,7 +290,7 @@ pub(super) fn select(
 }
 
 /// A group of radio buttons.
-pub(super) fn radios<T: Copy + PartialEq + 'static>(
+pub(crate) fn radios<T: Copy + PartialEq + 'static>(
     name: &'static str,
     legend: &str,
     chosen: T,

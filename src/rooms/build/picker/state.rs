@@ -17,7 +17,7 @@ use service::draft::ChosenScope;
 use service::lint::judge_scopes;
 use service::{Draft, Field};
 
-use super::{Effect, Model};
+use crate::page::{Effect, Model};
 
 /// How many hits of a search are shown at first, and how many more with each press.
 pub const HITS: usize = 12;
@@ -316,7 +316,7 @@ impl Picker {
     }
 
     /// Looks at the chosen scopes, unless they are those that were looked at last.
-    pub(super) fn look_at(&mut self, draft: &Draft) {
+    pub(crate) fn look_at(&mut self, draft: &Draft) {
         if draft.scope_names().eq(self.judged.names.iter().map(String::as_str)) {
             return;
         }
@@ -386,7 +386,7 @@ const NAMES_NO_SCOPES: &str = "This answer names no scopes, so it does not tell 
 
 impl Model {
     /// Takes in what happened in the step.
-    pub(super) fn take_picker(&mut self, msg: Msg) -> Vec<Effect> {
+    pub(crate) fn take_picker(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Searched(text) => {
                 self.picker.query = self.masked(&text);
@@ -468,7 +468,7 @@ impl Model {
 
     /// Moves the scopes in the entry box into the list. Text in which there is none stays, and so do words that are not
     /// built like a scope, until the press is repeated: a sentence that came along is not twenty scopes.
-    pub(super) fn add_entry(&mut self) {
+    pub(crate) fn add_entry(&mut self) {
         let text = std::mem::take(&mut self.draft.scope_entry);
         let insists = self.picker.questioned.take().is_some_and(|words| words == text);
         let built = |name: &String| insists || name.contains('.') || catalogue().find(name).is_some();
@@ -504,7 +504,7 @@ impl Model {
     }
 
     /// Removes the scope at this place, and leaves the focus at its neighbour.
-    pub(super) fn drop_scope(&mut self, index: usize) -> Vec<Effect> {
+    pub(crate) fn drop_scope(&mut self, index: usize) -> Vec<Effect> {
         if index >= self.draft.scopes.len() {
             return Vec::new();
         }
@@ -520,7 +520,7 @@ impl Model {
     }
 
     /// Takes a typed display name over. The derived one is not kept as if it had been typed.
-    pub(super) fn name_scope(&mut self, index: usize, text: String) {
+    pub(crate) fn name_scope(&mut self, index: usize, text: String) {
         let Some(scope) = self.draft.scopes.get_mut(index) else { return };
         self.picker.emptied = text.is_empty().then_some(index);
         let derived = ChosenScope::new(scope.name.as_str()).shown_name();
@@ -542,7 +542,7 @@ impl Model {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Flags, Msg as AppMsg, Notice};
+    use crate::page::{Flags, Msg as AppMsg, Notice};
     use super::*;
     use scopes::lint::Mend;
 

@@ -6,12 +6,12 @@ use std::sync::LazyLock;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::widget::{
+use crate::widgets::{
     Look, Send, button, confidence_mark, copy_button, findings_at, findings_of, link_out, on_focus,
     paste_box, radios,
 };
-use crate::app::picker::{self, METHODS, Outputs, Picker, Shown};
-use crate::app::{Model, Msg, Topic};
+use crate::rooms::build::picker::{self, METHODS, Outputs, Picker, Shown};
+use crate::page::{Model, Msg, Topic};
 use scan::secret;
 use scopes::advisor::{Advice, Breadth, Broad, Companion, Difference, Grant, Need, Verb};
 use scopes::preset::PRESETS;
@@ -21,7 +21,7 @@ use service::draft::ChosenScope;
 use service::lint::{Finding, Mend};
 
 /// The whole step.
-pub(super) fn step(model: &Model, findings: &[Finding], send: &Send) -> Html {
+pub(crate) fn step(model: &Model, findings: &[Finding], send: &Send) -> Html {
     let draft = &model.draft;
     let picker = &model.picker;
     let chosen: Vec<String> = draft.scope_names().map(str::to_owned).collect();

@@ -4,19 +4,15 @@
 //! in a wrapper of its own. Bare iterators and `Option` expressions beside an input make Yew recreate the input, and the
 //! person loses focus and text.
 
-mod build;
-mod centers;
-mod check;
-mod connect;
-mod scopes;
-mod side;
-mod widget;
-
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::app::{BY_HAND, MAIN, Model, Msg, Notice, Room};
-use widget::{Send, button, link_out};
+use crate::page::{BY_HAND, MAIN, Model, Msg, Notice, Room};
+use crate::rooms::build::view as build;
+use crate::rooms::centers::view as centers;
+use crate::rooms::check::view as check;
+use crate::rooms::connect::view as connect;
+use crate::widgets::{Send, button, link_out};
 
 /// The whole page.
 pub fn page(model: &Model, send: &Send) -> Html {
@@ -131,7 +127,7 @@ fn notice(model: &Model, send: &Send) -> Html {
 }
 
 /// The sentence under a form that says where in Zoho it is.
-fn place(words: &str, host: Option<&str>) -> Html {
+pub(crate) fn place(words: &str, host: Option<&str>) -> Html {
     html! {
         <p class="place">
             <span>{ words }</span>

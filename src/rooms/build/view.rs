@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use super::widget::{
+use crate::widgets::{
     Look, Send, button, class_of, confidence_mark, copy_button, findings_of, link_out, on_focus, paste_box,
     radios, select, text_field,
 };
-use super::{place, scopes, side};
-use crate::app::picker::CHOSEN_SHOWN;
-use crate::app::{CENTER_LIST, Model, Msg, Room, Topic};
+use super::{picker::view as scopes, side};
+use crate::page::view::place;
+use crate::rooms::build::picker::CHOSEN_SHOWN;
+use crate::page::{CENTER_LIST, Model, Msg, Room, Topic};
 use facts::DataCenter;
 use facts::detective::{Conclusion, Report};
 use facts::product;
@@ -35,7 +36,7 @@ struct Step<'m> {
     send: &'m Send,
 }
 
-pub(super) fn room(model: &Model, send: &Send) -> Html {
+pub(crate) fn room(model: &Model, send: &Send) -> Html {
     let findings = model.findings();
     let step = Step { model, findings: &findings, send };
     let [console, service, connection] = model.blocks();

@@ -3,9 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::widget::{Look, Send, button, confidence_mark, copy_action, copy_button, link_out, paste_box};
-use crate::app::live::{self, Live, State};
-use crate::app::{Model, Msg};
+use crate::widgets::{Look, Send, button, confidence_mark, copy_action, copy_button, link_out, paste_box};
+use crate::rooms::centers::{self as live, Live, State};
+use crate::page::{Model, Msg};
 use facts::data_center::{Cell, GATHERED, Row, TABLE};
 use facts::{DataCenter, server_info};
 
@@ -19,7 +19,7 @@ const COLUMNS: [&str; 7] = [
     "File upload",
 ];
 
-pub(super) fn room(model: &Model, send: &Send) -> Html {
+pub(crate) fn room(model: &Model, send: &Send) -> Html {
     let wanted = model.filter.trim().to_lowercase();
     let rows: Vec<&'static Row> = TABLE.iter().filter(|row| holds(row, &wanted)).collect();
     html! {

@@ -3,12 +3,14 @@
 //! `Model` holds what the person gave and where things stand; everything else is asked for when it is drawn. Messages are
 //! facts in the past tense, effects are orders as data; `shell` carries them out.
 
-pub mod check;
-pub mod connect;
-pub mod live;
-pub mod picker;
+#[cfg(feature = "web")]
+pub(crate) mod view;
 
 use std::collections::BTreeMap;
+
+use crate::rooms::build::picker;
+use crate::rooms::centers as live;
+use crate::rooms::{check, connect};
 
 use facts::DataCenter;
 use facts::detective::{self, Report};
@@ -573,7 +575,7 @@ impl Model {
         self.notices = self.notices.wrapping_add(1);
     }
 
-    fn masked(&mut self, text: &str) -> String {
+    pub(crate) fn masked(&mut self, text: &str) -> String {
         let (masked, kinds) = secret::mask(text);
         if !kinds.is_empty() {
             self.say(Notice::Masked);
@@ -625,7 +627,7 @@ impl Model {
         }
     }
 
-    fn replace(&mut self, draft: Draft, notice: &'static str) {
+    pub(crate) fn replace(&mut self, draft: Draft, notice: &'static str) {
         self.by_evidence = None;
         if self.draft != draft || !self.is_blank() {
             self.earlier = Some(Earlier {

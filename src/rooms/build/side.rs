@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::widget::{Send, class_of, copy_button, on_focus, radios};
-use crate::app::{Model, Msg, Opener, SIDE_BAR, Topic};
+use crate::widgets::{Send, class_of, copy_button, on_focus, radios};
+use crate::page::{Model, Msg, Opener, SIDE_BAR, Topic};
 use oauth::authorize::{Giver, Parameter, Request};
 use scan::finding::Severity;
 use service::lint::Finding;
 
-pub(super) fn side(model: &Model, findings: &[Finding], send: &Send) -> Html {
+pub(crate) fn side(model: &Model, findings: &[Finding], send: &Send) -> Html {
     let toggle = send.reform(|_| Msg::SideToggled);
     let onkeydown = {
         let send = send.clone();

@@ -1,0 +1,7 @@
+//! The scopes of the connection: search, browse, presets, advice.
+
+mod state;
+#[cfg(feature = "web")]
+pub(crate) mod view;
+
+pub use state::*;

@@ -1,0 +1,7 @@
+//! Data centers: the table of hosts and the live test.
+
+mod state;
+#[cfg(feature = "web")]
+pub(crate) mod view;
+
+pub use state::*;
