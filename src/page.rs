@@ -14,15 +14,15 @@ use crate::rooms::{check, connect};
 
 use facts::DataCenter;
 use facts::detective::{self, Report};
-use oauth::authorize::{Giver, Name, Parameter, Request};
+use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::pkce::{Entropy, Verifier};
 use oauth::scope::Delimiter;
 use scan::secret::{self, Secret};
 use service::block::{Block, Row, blocks};
 use service::draft::Purpose;
 use service::export::{Format, export};
-use service::link::{self, Remark};
-use service::lint::{self, Finding, Mend};
+use service::link::{self, Note};
+use service::lint::{self, Finding, Fix};
 use service::popup::{self, Popup};
 use service::{Draft, Field};
 
@@ -161,7 +161,7 @@ pub struct Model {
     /// Rises with every notice, so that the same one said twice is announced twice.
     pub notices: u32,
     /// What was not taken over from the link.
-    pub remarks: Vec<Remark>,
+    pub remarks: Vec<Note>,
     /// Whose authorization URL is shown.
     pub opener: Opener,
     /// Values for the preview of the page's own flow.
@@ -203,7 +203,7 @@ pub struct Flags {
     /// The name under which a secret stood in the query of the address, which has been wiped.
     pub secret_in_query: Option<String>,
     /// What belongs to a sign-in.
-    pub brought: connect::Brought,
+    pub stored: connect::StoredState,
     /// The time, in milliseconds since 1970.
     pub now_ms: u64,
 }
@@ -236,7 +236,7 @@ pub enum Msg {
     /// A product was chosen for the verifying call.
     ProductChosen(String),
     /// The button of a finding was pressed.
-    MendPressed(Mend),
+    FixPressed(Fix),
     /// The example was asked for.
     ExamplePressed,
     /// A fresh start was asked for.
@@ -278,7 +278,7 @@ pub enum Msg {
     /// The message about what the page just did was read.
     NoticeDismissed,
     /// The remarks about the link were read.
-    RemarksDismissed,
+    NotesDismissed,
     /// The bar that holds the side on narrow screens was pressed.
     SideToggled,
     /// Escape was pressed in the side.
@@ -337,8 +337,8 @@ impl Model {
     /// The first state, from what the browser says.
     #[must_use]
     pub fn init(flags: Flags) -> (Self, Vec<Effect>) {
-        let came_back = flags.brought.answer.is_some();
-        let (connect, begun) = connect::Connect::init(flags.brought, flags.now_ms);
+        let came_back = flags.stored.answer.is_some();
+        let (connect, begun) = connect::Connect::init(flags.stored, flags.now_ms);
         let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
         if let Some(kept) = flags.kept {
             model.draft = link::read_kept(&kept).draft;
@@ -354,7 +354,7 @@ impl Model {
         effects.extend(model.keeping(&kept, &ticked));
         model.in_form_open = model.draft.in_form.has_url();
         if let Some(key) = flags.secret_in_query {
-            model.remarks.push(Remark::secret(&key));
+            model.remarks.push(Note::secret(&key));
         }
         effects.extend(begun.into_iter().map(Effect::Connect));
         if came_back {
@@ -458,14 +458,14 @@ impl Model {
             Msg::PurposeChosen(purpose) => self.draft.purpose = purpose,
             Msg::LoginUserSaid(said) => self.draft.in_form.login_user = said,
             Msg::ProductChosen(product) => self.draft.product = product,
-            Msg::MendPressed(Mend::AddScopes) => {
+            Msg::FixPressed(Fix::AddScopes) => {
                 self.add_entry();
                 return vec![Effect::GoTo(Field::Scopes)];
             }
-            Msg::MendPressed(mend) => {
+            Msg::FixPressed(fix) => {
                 // The button goes with its finding, and the focus must not go with it.
-                let place = mend.place();
-                mend.apply(&mut self.draft);
+                let place = fix.place();
+                fix.apply(&mut self.draft);
                 return vec![Effect::GoTo(place)];
             }
             Msg::ExamplePressed => {
@@ -529,7 +529,7 @@ impl Model {
                 self.notice = None;
                 return vec![Effect::FocusSoon(MAIN.into())];
             }
-            Msg::RemarksDismissed => {
+            Msg::NotesDismissed => {
                 self.remarks.clear();
                 return vec![Effect::FocusSoon(MAIN.into())];
             }
@@ -681,7 +681,7 @@ impl Model {
         let effects =
             if read.must_go() { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
         self.remarks = read.remarks;
-        if self.remarks.contains(&Remark::TooLong) {
+        if self.remarks.contains(&Note::TooLong) {
             // Nothing of it was read, so nothing is replaced.
             return effects;
         }
@@ -762,23 +762,23 @@ impl Model {
         for parameter in &mut request.parameters {
             match parameter.name {
                 Name::RedirectUri => {
-                    *parameter = Parameter::new(Name::RedirectUri, &*self.page, Giver::ThisPage);
+                    *parameter = Parameter::new(Name::RedirectUri, &*self.page, ParameterSource::ThisPage);
                 }
                 Name::State => *parameter = self.own(Name::State, |own| own.state.clone()),
                 // There is no form in between: what stands in its Authorize URL, or Zoho CRM adds, this page writes.
-                _ if parameter.giver != Giver::You => parameter.giver = Giver::ThisPage,
+                _ if parameter.source != ParameterSource::You => parameter.source = ParameterSource::ThisPage,
                 _ => {}
             }
         }
         request.parameters.push(self.own(Name::CodeChallenge, |own| own.challenge.clone()));
-        request.parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", Giver::ThisPage));
+        request.parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", ParameterSource::ThisPage));
         request
     }
 
     fn own(&self, name: Name, value: impl FnOnce(&OwnValues) -> String) -> Parameter {
         match &self.own_values {
-            Some(own) => Parameter::new(name, value(own), Giver::ThisPage),
-            None => Parameter::unknown(name, Giver::ThisPage),
+            Some(own) => Parameter::new(name, value(own), ParameterSource::ThisPage),
+            None => Parameter::unknown(name, ParameterSource::ThisPage),
         }
     }
 
@@ -868,7 +868,7 @@ mod tests {
             effects,
             [Effect::ReplaceFragment("#build?dc=eu".into()), Effect::KeepDraft("dc=eu".into())]
         );
-        assert_eq!(model.remarks, [Remark::Secret("client_secret".into())]);
+        assert_eq!(model.remarks, [Note::Secret("client_secret".into())]);
     }
 
     /// A secret in the query was wiped before this program came; the same is said as for one in the fragment.
@@ -893,7 +893,7 @@ mod tests {
         assert_eq!(effects, [Effect::ReplaceFragment("#build".into())]);
         assert_eq!(model.draft.service_name, "K");
         assert_eq!(model.notice, None);
-        assert_eq!(model.remarks, [Remark::TooLong]);
+        assert_eq!(model.remarks, [Note::TooLong]);
     }
 
     #[test]
@@ -1078,7 +1078,7 @@ mod tests {
         let soon = |id: &str| Effect::FocusSoon(id.into());
         assert!(model.update(Msg::StartOverPressed).contains(&soon(CENTER_LIST)));
         assert!(model.update(Msg::UndoPressed).contains(&soon(MAIN)));
-        assert!(model.update(Msg::RemarksDismissed).contains(&soon(MAIN)));
+        assert!(model.update(Msg::NotesDismissed).contains(&soon(MAIN)));
         assert!(model.update(Msg::NoticeDismissed).contains(&soon(MAIN)));
     }
 
@@ -1125,8 +1125,8 @@ mod tests {
         assert!(doubted(&model));
         let _ = model.update(popup("https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback"));
         assert!(!doubted(&model));
-        let mended = model.popup().unwrap().findings.into_iter().filter_map(|finding| finding.mend);
-        assert!(mended.count() == 0);
+        let fixed = model.popup().unwrap().findings.into_iter().filter_map(|finding| finding.fix);
+        assert!(fixed.count() == 0);
     }
 
     #[test]
@@ -1168,7 +1168,11 @@ mod tests {
         assert!(url.ends_with("&code_challenge_method=S256"), "{url}");
         for parameter in model.request().parameters {
             let yours = matches!(parameter.name, Name::ClientId | Name::Scope);
-            assert_eq!(parameter.giver, if yours { Giver::You } else { Giver::ThisPage }, "{parameter:?}");
+            assert_eq!(
+                parameter.source,
+                if yours { ParameterSource::You } else { ParameterSource::ThisPage },
+                "{parameter:?}"
+            );
         }
     }
 

@@ -13,10 +13,10 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, CustomEvent, CustomEventInit, HtmlElement, RequestMode, Storage, Window};
 use yew::prelude::*;
 
+use crate::page::view;
 use crate::page::{self, Effect, Flags, Model, Msg};
 use crate::rooms::centers as live;
 use crate::rooms::connect;
-use crate::page::view;
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
 use oauth::{callback, token};
 use scan::secret::Secret;
@@ -114,25 +114,25 @@ fn flags() -> Flags {
     let kept = |key| storage(&window).and_then(|storage| storage.get_item(key).ok().flatten());
     let (kept, ticks) = (kept(KEPT), kept(TICKS));
     let Taken { answer, came_ms, secret } = taken();
-    let brought = connect::Brought { answer, came_ms, ..brought(&window) };
-    Flags { fragment: fragment(), page, kept, ticks, secret_in_query: secret, brought, now_ms: now() }
+    let stored = connect::StoredState { answer, came_ms, ..stored(&window) };
+    Flags { fragment: fragment(), page, kept, ticks, secret_in_query: secret, stored, now_ms: now() }
 }
 
 /// What this tab kept of a sign-in.
-fn brought(window: &Window) -> connect::Brought {
-    let mut brought = connect::Brought::default();
-    let Some(storage) = storage(window) else { return brought };
-    brought.sandbox = storage.get_item(connect::SANDBOX).ok().flatten();
-    brought.transcript = storage.get_item(connect::TRANSCRIPT).ok().flatten();
+fn stored(window: &Window) -> connect::StoredState {
+    let mut stored = connect::StoredState::default();
+    let Some(storage) = storage(window) else { return stored };
+    stored.sandbox = storage.get_item(connect::SANDBOX).ok().flatten();
+    stored.transcript = storage.get_item(connect::TRANSCRIPT).ok().flatten();
     for index in 0..storage.length().unwrap_or_default() {
         let Some(key) = storage.key(index).ok().flatten() else { continue };
         if key.starts_with(callback::STORAGE_PREFIX)
             && let Some(text) = storage.get_item(&key).ok().flatten()
         {
-            brought.records.push((key, text));
+            stored.records.push((key, text));
         }
     }
-    brought
+    stored
 }
 
 /// What `answer.js` took out of the address.

@@ -8,7 +8,7 @@ use facts::{Confidence, Source};
 use scan::finding::Severity;
 use scan::secret::Secret;
 use service::Field;
-use service::lint::{Finding, Mend};
+use service::lint::{Finding, Fix};
 
 /// Where messages go.
 pub(crate) type Send = Callback<Msg>;
@@ -53,7 +53,7 @@ pub(crate) fn on_focus(topic: Topic, send: &Send) -> Callback<FocusEvent> {
 
 /// How an input is drawn.
 #[derive(Clone, Copy)]
-pub(crate) struct Look<'a> {
+pub(crate) struct InputAttrs<'a> {
     /// Shown while it is empty: what will be taken then.
     pub placeholder: &'a str,
     /// A sentence under the label.
@@ -65,7 +65,7 @@ pub(crate) fn text_field(
     field: Field,
     label: &str,
     value: &str,
-    look: Look<'_>,
+    look: InputAttrs<'_>,
     findings: &[Finding],
     send: &Send,
 ) -> Html {
@@ -99,7 +99,7 @@ pub(crate) fn paste_box(
     id: &str,
     label: &str,
     value: &str,
-    look: Look<'_>,
+    look: InputAttrs<'_>,
     rows: u8,
     send: &Send,
     msg: fn(String) -> Msg,
@@ -150,7 +150,7 @@ fn invalid(findings: &[Finding], field: Field) -> Option<&'static str> {
     findings.iter().any(|f| f.field == field && f.severity == Severity::Error).then_some("true")
 }
 
-/// The findings about one field, each with its mend; without those about one entry of a list, which stand there.
+/// The findings about one field, each with its fix; without those about one entry of a list, which stand there.
 pub(crate) fn findings_of(field: Field, id: &str, findings: &[Finding], send: &Send) -> Html {
     let of_field = findings.iter().filter(|finding| finding.field == field && finding.entry.is_none());
     list_of_findings(&format!("{id}-findings"), field.label(), of_field, send)
@@ -182,8 +182,8 @@ fn list_of_findings<'f>(
                         <strong class="severity">{ finding.severity.word() }</strong>
                         { " " }<span>{ &finding.found }</span>{ " " }<span class="why">{ &finding.why }</span>
                     </p>
-                    if let Some(mend) = finding.mend.clone() {
-                        { mend_button(subject, mend, &format!("{id}-{index}"), send) }
+                    if let Some(fix) = finding.fix.clone() {
+                        { fix_button(subject, fix, &format!("{id}-{index}"), send) }
                     }
                     if !finding.choices.is_empty() {
                         <p class="mend">
@@ -199,13 +199,13 @@ fn list_of_findings<'f>(
     }
 }
 
-/// The button that mends what the finding with the id `about` says: two findings can have the same mend, and are told
+/// The button that fixes what the finding with the id `about` says: two findings can have the same fix, and are told
 /// apart by their words.
-fn mend_button(subject: &str, mend: Mend, about: &str, send: &Send) -> Html {
-    let shown = mend.shown();
-    let subject = if let Mend::Put(target, _) = &mend { target.label() } else { subject };
+fn fix_button(subject: &str, fix: Fix, about: &str, send: &Send) -> Html {
+    let shown = fix.shown();
+    let subject = if let Fix::Put(target, _) = &fix { target.label() } else { subject };
     let label = format!("Mend {subject}: {shown}");
-    let onclick = send.reform(move |_| Msg::MendPressed(mend.clone()));
+    let onclick = send.reform(move |_| Msg::FixPressed(fix.clone()));
     html! {
         <p class="mend">
             <span>{ "Mended: " }</span><code>{ shown }</code>{ " " }
@@ -214,11 +214,11 @@ fn mend_button(subject: &str, mend: Mend, about: &str, send: &Send) -> Html {
     }
 }
 
-/// A button that shows what the mend puts in place.
-fn choice_button(subject: &str, mend: Mend, send: &Send) -> Html {
-    let shown = mend.shown();
+/// A button that shows what the fix puts in place.
+fn choice_button(subject: &str, fix: Fix, send: &Send) -> Html {
+    let shown = fix.shown();
     let label = format!("Mend {subject}: {shown}");
-    let onclick = send.reform(move |_| Msg::MendPressed(mend.clone()));
+    let onclick = send.reform(move |_| Msg::FixPressed(fix.clone()));
     html! { <button type="button" class="choice" {onclick} aria-label={label}><code>{ shown }</code></button> }
 }
 
@@ -313,5 +313,25 @@ pub(crate) fn radios<T: Copy + PartialEq + 'static>(
                 </label>
             }
         </fieldset>
+    }
+}
+
+/// A sentence with its bold words, code and links.
+pub(crate) fn rich(message: &words::Message) -> Html {
+    html! {
+        <span>
+            for (index, part) in message.parts().into_iter().enumerate() {
+                <span key={index}>{ part_of(part) }</span>
+            }
+        </span>
+    }
+}
+
+fn part_of(part: words::Part) -> Html {
+    match part {
+        words::Part::Plain(text) => text.into(),
+        words::Part::Bold(text) => html! { <strong>{ text }</strong> },
+        words::Part::Code(text) => html! { <code>{ text }</code> },
+        words::Part::Link { text, url } => link_out(&url, &text),
     }
 }

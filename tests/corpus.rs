@@ -315,12 +315,14 @@ fn each_paste_is_what_it_is_in_every_dress() {
         for (dress, dressed) in dresses(&text) {
             count += 1;
             let report = doctor::read(&dressed, &Draft::default());
-            let Some(piece) = report.pieces.first() else { panic!("{dress}: nothing found in {text}") };
-            assert_eq!(piece.kind, kind, "{dress}: {text}\n{:#?}", report.pieces);
-            assert_eq!(piece.error, error.map(|(error, _)| error), "{dress}: {text}\n{piece:#?}");
+            let Some(detection) = report.detections.first() else {
+                panic!("{dress}: nothing found in {text}")
+            };
+            assert_eq!(detection.kind, kind, "{dress}: {text}\n{:#?}", report.detections);
+            assert_eq!(detection.error, error.map(|(error, _)| error), "{dress}: {text}\n{detection:#?}");
             if let Some((_, cause)) = error {
                 assert_eq!(
-                    piece.causes(&report.known, &Attempt::default())[0].cause.kind,
+                    detection.causes(&report.known, &Attempt::default())[0].cause.kind,
                     cause,
                     "{dress}: {text}"
                 );
@@ -350,8 +352,8 @@ fn each_documented_error_is_in_the_corpus() {
 
 #[test]
 fn the_step_tells_errors_apart() {
-    let first = |text: &str| doctor::read(text, &Draft::default()).pieces.into_iter().next();
-    let error = |text: &str| first(text).and_then(|piece| piece.error);
+    let first = |text: &str| doctor::read(text, &Draft::default()).detections.into_iter().next();
+    let error = |text: &str| first(text).and_then(|detection| detection.error);
     assert_eq!(
         error("$ curl -d grant_type=refresh_token https://accounts.zoho.eu/oauth/v2/token\ninvalid_code"),
         Some(Error::InvalidRefreshToken)
@@ -413,14 +415,14 @@ fn each_whole_paste_is_what_it_is() {
     let mut wrong = String::new();
     for (name, expected, text) in &pastes {
         let report = doctor::read(text, &Draft::default());
-        let piece = report.pieces.first();
-        let cause = piece.and_then(|piece| {
-            piece.causes(&report.known, &Attempt::default()).first().map(|ranked| ranked.cause.kind)
+        let detection = report.detections.first();
+        let cause = detection.and_then(|detection| {
+            detection.causes(&report.known, &Attempt::default()).first().map(|ranked| ranked.cause.kind)
         });
         let or_none = |found: Option<String>| found.unwrap_or_else(|| "none".into());
         let found = [
-            or_none(piece.map(|piece| format!("{:?}", piece.kind))),
-            or_none(piece.and_then(|piece| piece.error).map(|error| format!("{error:?}"))),
+            or_none(detection.map(|detection| format!("{:?}", detection.kind))),
+            or_none(detection.and_then(|detection| detection.error).map(|error| format!("{error:?}"))),
             or_none(cause.map(|cause| format!("{cause:?}"))),
         ];
         if found != *expected {
@@ -449,13 +451,16 @@ fn no_secret_of_a_whole_paste_comes_out() {
 fn the_thirteen_struggles() {
     let check = |text: &str, attempt: Attempt, expected: Cause| {
         let report = doctor::read(text, &Draft::default());
-        let causes =
-            report.pieces.first().map(|piece| piece.causes(&report.known, &attempt)).unwrap_or_default();
+        let causes = report
+            .detections
+            .first()
+            .map(|detection| detection.causes(&report.known, &attempt))
+            .unwrap_or_default();
         assert_eq!(
             causes.first().map(|ranked| ranked.cause.kind),
             Some(expected),
             "{text}\n{:#?}",
-            report.pieces
+            report.detections
         );
     };
     let nothing = Attempt::default;
@@ -506,7 +511,7 @@ fn the_thirteen_struggles() {
     let page =
         "POST https://accounts.zoho.fr/oauth/v2/token\n<!DOCTYPE html><html><title>Not found</title></html>";
     let report = doctor::read(page, &Draft::default());
-    let html = report.pieces.iter().find(|piece| piece.error == Some(Error::Html)).unwrap();
+    let html = report.detections.iter().find(|detection| detection.error == Some(Error::Html)).unwrap();
     let first = html.causes(&report.known, &Attempt::default()).remove(0);
     assert!(
         matches!(&first.verdict, Verdict::For(words) if words.contains("accounts.zoho.fr")),
@@ -554,7 +559,8 @@ fn an_answer_is_found_in_its_wrappings() {
         r#"{"error":{"code":401,"message":"INVALID_OAUTHTOKEN"}}"#,
         r#"{"code":"SUCCESS","details":{"statusMessage":"{\"errors\":[{\"id\":\"F7003\",\"title\":\"x\"}]}"}}"#,
     ] {
-        let error = doctor::read(text, &Draft::default()).pieces.first().and_then(|piece| piece.error);
+        let error =
+            doctor::read(text, &Draft::default()).detections.first().and_then(|detection| detection.error);
         assert!(matches!(error, Some(Error::InvalidCode | Error::InvalidToken)), "{text}: {error:?}");
     }
 }
@@ -565,7 +571,7 @@ fn several_in_one_paste_are_separated() {
         "https://crm.zoho.eu/crm/org1\nscopes: ZohoCRM.modules.ALL\n{{\"error\":\"invalid_code\"}}\n{{\"access_token\":\"{TOKEN}\",\"api_domain\":\"https://www.zohoapis.eu\"}}\nFailed to fetch"
     );
     let report = doctor::read(&text, &Draft::default());
-    let kinds: Vec<Kind> = report.pieces.iter().map(|piece| piece.kind).collect();
+    let kinds: Vec<Kind> = report.detections.iter().map(|detection| detection.kind).collect();
     assert_eq!(
         kinds,
         [Kind::TokenError, Kind::BrowserError, Kind::TokenAnswer, Kind::Scopes, Kind::ZohoAddress]
@@ -584,8 +590,8 @@ fn each_error_is_of_its_own_attempt() {
                10:02 GET https://www.zohoapis.eu/crm/v8/org {\"code\":\"INVALID_TOKEN\",\"message\":\"x\"}";
     let report = doctor::read(log, &Draft::default());
     let first = |error: Error| {
-        let piece = report.pieces.iter().find(|piece| piece.error == Some(error)).unwrap();
-        piece.causes(&report.known, &Attempt::default()).remove(0)
+        let detection = report.detections.iter().find(|detection| detection.error == Some(error)).unwrap();
+        detection.causes(&report.known, &Attempt::default()).remove(0)
     };
     assert!(
         matches!(first(Error::InvalidClient).verdict, Verdict::For(_)),
@@ -601,14 +607,14 @@ fn each_error_is_of_its_own_attempt() {
 #[test]
 fn broken_json_is_said_to_be_broken() {
     let report = doctor::read(&format!("{{\"access_token\":\"{TOKEN}\",\"refresh_to"), &Draft::default());
-    assert!(report.pieces[0].verdict.contains("was cut"), "{:#?}", report.pieces);
+    assert!(report.detections[0].verdict.contains("was cut"), "{:#?}", report.detections);
     let report = doctor::read(
         "\u{201c}x\u{201d} {\u{201c}error\u{201d}:\u{201c}invalid_code\u{201d}}",
         &Draft::default(),
     );
-    assert_eq!(report.pieces[0].error, Some(Error::InvalidCode));
+    assert_eq!(report.detections[0].error, Some(Error::InvalidCode));
     let table = "\naccess_token : 1000.x\nerror        :\n";
-    assert!(!doctor::read(table, &Draft::default()).pieces.is_empty());
+    assert!(!doctor::read(table, &Draft::default()).detections.is_empty());
 }
 
 #[test]
@@ -617,19 +623,19 @@ fn a_form_is_held_against_the_right_values() {
                 Access Token URL: https://accounts.zoho.eu/oauth/v2/token \nGrant Type: Authorization Code\n\
                 Scopes: ZohoCRM.modules.ALL, Desk.tickets.READ\nUse Credentials of Login User: On";
     let report = doctor::read(text, &Draft::default());
-    let piece = &report.pieces[0];
-    assert_eq!(piece.verdict, "3 values differ from what they should be.", "{piece:#?}");
-    let words: Vec<String> = piece.rows.iter().map(doctor::form::Row::words).collect();
+    let detection = &report.detections[0];
+    assert_eq!(detection.verdict, "3 values differ from what they should be.", "{detection:#?}");
+    let words: Vec<String> = detection.rows.iter().map(doctor::form::Row::words).collect();
     assert!(words[2].contains("token\u{2420}\u{201d} differs from character 40 on."), "{words:#?}");
-    let mended = piece.carry.as_ref().unwrap();
-    assert_eq!(mended.center, Some(DataCenter::Eu));
-    assert_eq!(mended.service_name, "Lead Sync");
+    let fixed = detection.carry.as_ref().unwrap();
+    assert_eq!(fixed.center, Some(DataCenter::Eu));
+    assert_eq!(fixed.service_name, "Lead Sync");
     assert_eq!(
-        mended.in_form.authorize_url,
+        fixed.in_form.authorize_url,
         "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent"
     );
-    assert_eq!(mended.in_form.access_token_url, "https://accounts.zoho.eu/oauth/v2/token");
-    assert_eq!(mended.scope_names().count(), 2);
+    assert_eq!(fixed.in_form.access_token_url, "https://accounts.zoho.eu/oauth/v2/token");
+    assert_eq!(fixed.scope_names().count(), 2);
 }
 
 #[test]
@@ -638,18 +644,22 @@ fn our_own_exports_are_read_back() {
     for format in Format::ALL {
         let draft = Draft::example(DataCenter::Ca);
         let report = doctor::read(&export(&draft, format), &Draft::default());
-        let piece = &report.pieces[0];
-        assert_eq!(piece.kind, Kind::Form, "{format:?}: {:#?}", report.pieces);
-        let carried = piece.carry.as_ref().unwrap();
+        let detection = &report.detections[0];
+        assert_eq!(detection.kind, Kind::Form, "{format:?}: {:#?}", report.detections);
+        let carried = detection.carry.as_ref().unwrap();
         assert_eq!(carried.center, Some(DataCenter::Ca), "{format:?}");
         assert_eq!(carried.service_name, "Marketing Automation", "{format:?}");
         assert_eq!(carried.scope_names().count(), 5, "{format:?}");
-        assert!(piece.rows.iter().all(|row| row.differs_at.is_none()), "{format:?}: {:#?}", piece.rows);
+        assert!(
+            detection.rows.iter().all(|row| row.differs_at.is_none()),
+            "{format:?}: {:#?}",
+            detection.rows
+        );
         assert_eq!(doctor::masked(&export(&draft, format)).secrets, [""; 0], "{format:?}");
         // What the table says of the callback is not what somebody read in the popup.
         for center in [DataCenter::Ca, DataCenter::Eu] {
             let report = doctor::read(&export(&Draft::example(center), format), &Draft::default());
-            let carried = report.pieces[0].carry.as_ref().unwrap();
+            let carried = report.detections[0].carry.as_ref().unwrap();
             assert_eq!(carried.redirect_uri, "", "{format:?} {center}");
         }
     }
@@ -658,7 +668,7 @@ fn our_own_exports_are_read_back() {
 /// What is read for a form and what is not, and against which center it is held.
 #[test]
 fn forms_are_told_from_requests_and_held_against_their_own_center() {
-    let kind = |text: &str| doctor::read(text, &Draft::default()).pieces[0].kind;
+    let kind = |text: &str| doctor::read(text, &Draft::default()).detections[0].kind;
     for request in [
         "grant_type: authorization_code\nclient_id: 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234",
         "$body = @{\n  grant_type = 'refresh_token'\n  client_id = '1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234'\n}",
@@ -679,17 +689,20 @@ fn forms_are_told_from_requests_and_held_against_their_own_center() {
     let chosen = Draft { center: Some(DataCenter::Us), ..Draft::default() };
     for draft in [Draft::default(), chosen] {
         let report = doctor::read(&endpoints("accounts.zoho.eu", "accounts.zoho.eu"), &draft);
-        let piece = &report.pieces[0];
-        let differing: Vec<_> = piece.rows.iter().filter(|row| row.differs_at.is_some()).collect();
+        let detection = &report.detections[0];
+        let differing: Vec<_> = detection.rows.iter().filter(|row| row.differs_at.is_some()).collect();
         // The order of the two parameters is nobody's business; the delimiter is.
         assert_eq!(differing.len(), 1, "{differing:#?}");
         assert_eq!(differing[0].right.as_deref(), Some("Comma"));
-        assert!(piece.remarks[0].words.starts_with("Held against the values of Europe"), "{piece:#?}");
-        assert_eq!(piece.carry.as_ref().unwrap().center, Some(DataCenter::Eu));
+        assert!(
+            detection.remarks[0].words.starts_with("Held against the values of Europe"),
+            "{detection:#?}"
+        );
+        assert_eq!(detection.carry.as_ref().unwrap().center, Some(DataCenter::Eu));
     }
     // A sign-in may begin in the United States; the token URLs tell the center.
     let report = doctor::read(&endpoints("accounts.zoho.com", "accounts.zoho.in"), &Draft::default());
-    let carried = report.pieces[0].carry.as_ref().unwrap();
+    let carried = report.detections[0].carry.as_ref().unwrap();
     assert_eq!(carried.in_form.access_token_url, "https://accounts.zoho.in/oauth/v2/token");
     // Where they disagree, nothing is made up.
     let text = endpoints("accounts.zoho.eu", "accounts.zoho.in").replace(
@@ -697,7 +710,7 @@ fn forms_are_told_from_requests_and_held_against_their_own_center() {
         "Refresh Token URL: https://accounts.zoho.jp",
     );
     let report = doctor::read(&text, &Draft::default());
-    let carried = report.pieces[0].carry.as_ref().unwrap();
+    let carried = report.detections[0].carry.as_ref().unwrap();
     assert_eq!(carried.center, None);
     assert_eq!(carried.in_form.access_token_url, "https://accounts.zoho.in/oauth/v2/token");
     assert_eq!(carried.in_form.refresh_token_url, "https://accounts.zoho.jp/oauth/v2/token");
@@ -719,11 +732,14 @@ fn the_secret_of_a_form_is_masked_however_it_is_written() {
         let report = doctor::read_masked(&masked, &Draft::default());
         let out = format!(
             "{:?} {}",
-            report.pieces[0].rows,
+            report.detections[0].rows,
             report::markdown(&masked, &report, &Attempt::default())
         );
         assert!(!out.contains("hunter2"), "{line}: {out}");
-        assert!(report.pieces[0].rows.iter().any(|row| row.field == service::Field::ClientSecret), "{line}");
+        assert!(
+            report.detections[0].rows.iter().any(|row| row.field == service::Field::ClientSecret),
+            "{line}"
+        );
     }
 }
 
@@ -732,12 +748,12 @@ fn the_secret_of_a_form_is_masked_however_it_is_written() {
 fn a_text_is_read_as_what_the_person_says() {
     let as_kind = |text: &str, kind: Kind| {
         let report = doctor::read_as(&doctor::masked(text), kind, &Draft::default());
-        assert_eq!(report.pieces[0].kind, kind, "{text}");
-        report.pieces[0].clone()
+        assert_eq!(report.detections[0].kind, kind, "{text}");
+        report.detections[0].clone()
     };
     // Found nowhere by itself, since it stands where no address of Zoho's is.
-    let piece = as_kind("https://login.example/oauth/v2/auth2?access_type=online", Kind::AuthorizeUrl);
-    assert_eq!(piece.error, Some(Error::NoRefreshToken), "{piece:#?}");
+    let detection = as_kind("https://login.example/oauth/v2/auth2?access_type=online", Kind::AuthorizeUrl);
+    assert_eq!(detection.error, Some(Error::NoRefreshToken), "{detection:#?}");
     assert!(as_kind("hello world", Kind::Scopes).verdict.starts_with("2 scopes"));
     assert!(as_kind("{\"a\":1}", Kind::Json).verdict.contains("fields: a"));
     assert!(as_kind("nonsense", Kind::Json).verdict.contains("no JSON"));
@@ -761,9 +777,9 @@ fn wrong_endpoints_and_wrong_orders_are_said() {
     let says = |text: &str, words: &str| {
         let report = doctor::read(text, &Draft::default());
         assert!(
-            report.pieces[0].remarks.iter().any(|remark| remark.words.contains(words)),
+            report.detections[0].remarks.iter().any(|remark| remark.words.contains(words)),
             "{text}: {:#?}",
-            report.pieces
+            report.detections
         );
     };
     says("https://crm.zoho.com/oauth/v2/token", "at the accounts server only: accounts.zoho.com");
@@ -773,11 +789,11 @@ fn wrong_endpoints_and_wrong_orders_are_said() {
         let report =
             doctor::read_as(&doctor::masked(r#"{"error":"invalid_client"}"#), kind, &Draft::default());
         assert!(
-            report.pieces[0].verdict.starts_with("Nothing in it can be read as"),
+            report.detections[0].verdict.starts_with("Nothing in it can be read as"),
             "{kind:?}: {:#?}",
-            report.pieces
+            report.detections
         );
-        assert!(report.pieces[0].carry.is_none());
+        assert!(report.detections[0].carry.is_none());
     };
     for kind in
         [Kind::ClientId, Kind::Callback, Kind::Command, Kind::ServerInfo, Kind::Metadata, Kind::OwnLink]
@@ -787,12 +803,12 @@ fn wrong_endpoints_and_wrong_orders_are_said() {
     // A callback that is none to the letter is told the right one.
     let report = doctor::read("https://deluge.zoho.com.au/delugeauth/callback", &Draft::default());
     assert!(
-        report.pieces[0].verdict.contains("The table has https://dre.zoho.com.au/delugeauth/callback"),
+        report.detections[0].verdict.contains("The table has https://dre.zoho.com.au/delugeauth/callback"),
         "{report:#?}"
     );
     // Hosts that nobody has still tell the center that was meant.
     let form = "Authorize URL: https://accounts.zoho.ca/oauth/v2/auth\nAccess Token URL: https://accounts.zoho.ca/oauth/v2/token";
-    let carried = doctor::read(form, &Draft::default()).pieces[0].carry.clone().unwrap();
+    let carried = doctor::read(form, &Draft::default()).detections[0].carry.clone().unwrap();
     assert_eq!(carried.center, Some(DataCenter::Ca));
     assert_eq!(carried.in_form.access_token_url, "https://accounts.zohocloud.ca/oauth/v2/token");
 }
@@ -805,8 +821,8 @@ fn a_hostile_callback_is_called_so() {
         ),
         &Draft::default(),
     );
-    assert!(report.pieces[0].remarks.iter().any(|remark| remark.words.contains("Send the code nowhere")));
-    assert!(report.pieces[0].carry.is_none());
+    assert!(report.detections[0].remarks.iter().any(|remark| remark.words.contains("Send the code nowhere")));
+    assert!(report.detections[0].carry.is_none());
 }
 
 proptest! {

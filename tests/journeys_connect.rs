@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 
 use facts::DataCenter;
 use facts::data_center::TABLE;
-use facts::error::{Circumstances, Verdict};
+use facts::error::{AttemptFacts, Verdict};
 use oauth::api_call::{self, ApiAnswer, CALLS, Call};
 use oauth::callback::{
-    AccessType, Answer, Beginning, Departure, Outcome, Pending, Record, RedirectUri, Refusal, ValidatedCode,
-    World, read_answer,
+    AccessType, Answer, Backend, Beginning, Departure, Outcome, Pending, Record, RedirectUri,
+    RejectedResponse, ValidatedCode, read_answer,
 };
 use oauth::command::{self, ClientSecret, Shell};
 use oauth::pkce::Entropy;
@@ -68,7 +68,7 @@ impl Tab {
 
     fn beginning(&self, choice: Choice, scopes: &[&str]) -> Beginning {
         Beginning {
-            world: World::Sandbox,
+            backend: Backend::Sandbox,
             center: choice.center,
             client_id: self.client.id.clone(),
             redirect_uri: RedirectUri::of_page(PAGE).unwrap(),
@@ -105,12 +105,12 @@ impl Tab {
     }
 
     /// The page is loaded at this address.
-    fn arrive(&mut self, address: &str) -> Option<Result<Outcome, Refusal>> {
+    fn arrive(&mut self, address: &str) -> Option<Result<Outcome, RejectedResponse>> {
         let url = url::Url::parse(address).unwrap();
         let (storage, now) = (&mut self.storage, self.now);
         let take = |key: &str| {
             let record = storage.remove(key).map(|text| Record::from_text(&text));
-            storage.insert(key.to_owned(), Record::Spent { at_ms: now, world: World::Sandbox }.to_text());
+            storage.insert(key.to_owned(), Record::Spent { at_ms: now, backend: Backend::Sandbox }.to_text());
             record
         };
         read_answer(url.query().unwrap_or_default(), url.fragment().unwrap_or_default(), take, now)
@@ -149,13 +149,13 @@ impl Tab {
     }
 
     fn call(&mut self, grant: &Grant, call: &'static Call) -> ApiAnswer {
-        let request = api_call::request(World::Sandbox, grant, call).unwrap();
+        let request = api_call::request(Backend::Sandbox, grant, call).unwrap();
         let response = self.zoho.handle(&Request::of_call(&request), self.now);
         api_call::process(call, Some(response.status), response.arrived())
     }
 
     fn client_at(&self, center: DataCenter) -> token::Client {
-        token::Client { world: World::Sandbox, center, id: self.client.id.clone() }
+        token::Client { backend: Backend::Sandbox, center, id: self.client.id.clone() }
     }
 }
 
@@ -190,7 +190,7 @@ fn the_whole_dance() {
         "Zoho answered \u{201c}INVALID_TOKEN\u{201d}. The API does not take this access token."
     );
     let known =
-        Circumstances { token_expired: Some(grant.left_ms(tab.now) == Some(0)), ..Circumstances::default() };
+        AttemptFacts { token_expired: Some(grant.left_ms(tab.now) == Some(0)), ..AttemptFacts::default() };
     assert_eq!(
         answer.causes(&known)[0].verdict,
         Verdict::For("The token is past the life that came with it.".into())
@@ -228,7 +228,7 @@ fn from_another_center() {
     let post = token::exchange(&code, Some(&tab.secret(DataCenter::Us)));
     let response = tab.send(&post);
     let answer = token::process(post.context(), Some(response.status), &response.body, tab.now);
-    let causes = answer.causes(&token::circumstances(&code, tab.now, 0, Some(true)));
+    let causes = answer.causes(&token::attempt_facts(&code, tab.now, 0, Some(true)));
     assert_eq!(
         causes[0].cause.fix,
         "Copy the secret of your own center, or switch on the same credentials for all centers."
@@ -285,7 +285,7 @@ fn with(fault: Fault) -> String {
             }
         }
         other => {
-            let causes = other.causes(&token::circumstances(&code, tab.now, 0, Some(true)));
+            let causes = other.causes(&token::attempt_facts(&code, tab.now, 0, Some(true)));
             let first = causes.first().map(|ranked| format!(" {}", ranked.cause.fix)).unwrap_or_default();
             other.words() + &first
         }
@@ -379,7 +379,7 @@ fn r1_only_the_code_grant_is_used_and_a_token_in_the_address_is_thrown_away() {
     let Departure::Sandbox(request) = pending.departure() else { panic!() };
     assert!(request.url().unwrap().contains("response_type=code&"));
     let arrived = tab.arrive(&format!("{PAGE}#&access_token=1000.a.b&location=eu"));
-    assert!(matches!(arrived, Some(Err(Refusal::TokenInAddress(_)))));
+    assert!(matches!(arrived, Some(Err(RejectedResponse::TokenInAddress(_)))));
 }
 
 #[test]
@@ -411,7 +411,7 @@ fn r5_an_answer_from_another_tab_is_refused() {
     let (mut mine, mut other) = (Tab::open(ClientType::ServerBased), Tab::open(ClientType::ServerBased));
     other.draws = 100;
     let to = other.consent(OFFLINE);
-    assert_eq!(mine.arrive(&to), Some(Err(Refusal::UnknownState)));
+    assert_eq!(mine.arrive(&to), Some(Err(RejectedResponse::UnknownState)));
 }
 
 #[test]
@@ -420,19 +420,22 @@ fn r6_state_is_single_use() {
     let to = tab.consent(OFFLINE);
     assert!(matches!(tab.arrive(&to), Some(Ok(Outcome::Code(_)))));
     tab.now += 5_000;
-    assert_eq!(tab.arrive(&to), Some(Err(Refusal::Replayed { ago_ms: 5_000 })));
+    assert_eq!(tab.arrive(&to), Some(Err(RejectedResponse::Replayed { ago_ms: 5_000 })));
     let to = tab.consent(OFFLINE);
     // Used up by an answer that is refused, too.
     let tampered = to.replace("location=eu", "location=mars");
-    assert!(matches!(tab.arrive(&tampered), Some(Err(Refusal::UnknownLocation { .. }))));
-    assert!(matches!(tab.arrive(&to), Some(Err(Refusal::Replayed { .. }))));
+    assert!(matches!(tab.arrive(&tampered), Some(Err(RejectedResponse::UnknownLocation { .. }))));
+    assert!(matches!(tab.arrive(&to), Some(Err(RejectedResponse::Replayed { .. }))));
 }
 
 #[test]
 fn r6_state_is_checked_before_an_error_is_believed() {
     let mut tab = Tab::open(ClientType::ServerBased);
-    assert_eq!(tab.arrive(&format!("{PAGE}?error=access_denied")), Some(Err(Refusal::NoState)));
-    assert_eq!(tab.arrive(&format!("{PAGE}?error=access_denied&state=x")), Some(Err(Refusal::UnknownState)));
+    assert_eq!(tab.arrive(&format!("{PAGE}?error=access_denied")), Some(Err(RejectedResponse::NoState)));
+    assert_eq!(
+        tab.arrive(&format!("{PAGE}?error=access_denied&state=x")),
+        Some(Err(RejectedResponse::UnknownState))
+    );
 }
 
 #[test]
@@ -452,7 +455,7 @@ fn r8_r10_the_pair_of_endpoints_is_kept_and_must_still_be_in_the_table() {
         assert!(text.contains("https://accounts.zoho.eu/oauth/v2/token"));
         *text = text.replace("https://accounts.zoho.eu/oauth", "https://evil.example/oauth");
     }
-    assert_eq!(tab.arrive(&to), Some(Err(Refusal::RecordBroken)));
+    assert_eq!(tab.arrive(&to), Some(Err(RejectedResponse::RecordBroken)));
 }
 
 #[test]
@@ -496,7 +499,7 @@ fn r12_a_token_goes_to_no_host_that_the_table_does_not_name() {
         let TokenAnswer::Granted(grant) = token::process(&context, Some(200), &body, 0) else { panic!() };
         assert!(matches!(grant.api_domain, ApiDomain::Foreign { .. } | ApiDomain::OtherCenter { .. }));
         for call in CALLS {
-            assert!(api_call::request(World::Zoho, &grant, call).is_err(), "{domain} {}", call.path);
+            assert!(api_call::request(Backend::Zoho, &grant, call).is_err(), "{domain} {}", call.path);
         }
     }
 }
@@ -516,7 +519,7 @@ fn r14_the_only_address_to_leave_for_is_an_authorization_endpoint_of_the_table()
     let mut tab = Tab::open(ClientType::ServerBased);
     for center in DataCenter::all() {
         let beginning =
-            Beginning { world: World::Zoho, ..tab.beginning(Choice { center, ..OFFLINE }, &["A.b"]) };
+            Beginning { backend: Backend::Zoho, ..tab.beginning(Choice { center, ..OFFLINE }, &["A.b"]) };
         let pending = Pending::begin(beginning, tab.entropy(), tab.entropy()).unwrap();
         let Departure::Zoho(request) = pending.departure() else { panic!() };
         assert!(request.url().unwrap().starts_with(&format!("{}?", center.authorize_endpoint())));
@@ -534,7 +537,7 @@ fn r18_no_token_code_or_secret_is_in_an_address_of_ours() {
         assert!(!address.contains('?') && !address.contains(secret.expose()));
     }
     let grant = tab.grant(OFFLINE);
-    let request = api_call::request(World::Zoho, &grant, call("/crm/v8/org")).unwrap();
+    let request = api_call::request(Backend::Zoho, &grant, call("/crm/v8/org")).unwrap();
     assert!(!request.url().contains(grant.access_token.expose()));
 }
 
@@ -608,7 +611,7 @@ fn r34_nothing_secret_is_printed() {
     let answer = token::process(post.context(), Some(200), &response.body, tab.now);
     let command = command::of_post(&post, Shell::Bash, ClientSecret::AtThePrompt);
     let TokenAnswer::Granted(grant) = &answer else { panic!() };
-    let call = api_call::request(World::Sandbox, grant, &CALLS[0]).unwrap();
+    let call = api_call::request(Backend::Sandbox, grant, &CALLS[0]).unwrap();
     let printed = format!("{code:?} {post:?} {response:?} {answer:?} {command:?} {call:?} {:?}", tab.zoho);
     let hidden = [code.code(), code.verifier().secret(), &secret, &grant.access_token, &refresh_token(grant)]
         .map(|secret| secret.expose().to_owned());
@@ -620,7 +623,7 @@ fn r34_nothing_secret_is_printed() {
 // Whatever comes, nothing panics and nothing is taken for what it is not.
 
 /// Pieces that answers are made of, good and bad, and any text.
-fn piece() -> impl Strategy<Value = String> {
+fn detection() -> impl Strategy<Value = String> {
     let known = [
         "code=",
         "state=",
@@ -650,7 +653,7 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 /// What may follow a right state: whole parameters, right and wrong, between the pieces.
-fn answer_piece() -> impl Strategy<Value = String> {
+fn answer_detection() -> impl Strategy<Value = String> {
     let parameters = [
         "&code=1000.a.b",
         "&code=1000.a.b",
@@ -664,15 +667,15 @@ fn answer_piece() -> impl Strategy<Value = String> {
         "&error=access_denied",
         "&x=y",
     ];
-    prop_oneof![8 => prop::sample::select(parameters.to_vec()).prop_map(str::to_owned), 1 => piece()]
+    prop_oneof![8 => prop::sample::select(parameters.to_vec()).prop_map(str::to_owned), 1 => detection()]
 }
 
-fn text_of(piece: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
-    prop::collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
+fn text_of(detection: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
+    prop::collection::vec(detection, 0..14).prop_map(|detections| detections.concat())
 }
 
 /// Pieces that bodies are made of.
-fn body_piece() -> impl Strategy<Value = String> {
+fn body_detection() -> impl Strategy<Value = String> {
     let known = [
         "{",
         "}",
@@ -710,7 +713,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
 
     #[test]
-    fn no_address_without_a_record_is_believed(query in text_of(piece()), fragment in text_of(piece())) {
+    fn no_address_without_a_record_is_believed(query in text_of(detection()), fragment in text_of(detection())) {
         if let Some(answer) = read_answer(&query, &fragment, |_| None, 0) {
             prop_assert!(answer.is_err());
         }
@@ -719,7 +722,7 @@ proptest! {
     /// With the state of a sign-in that waits, whatever else is in the address: a code is taken only from one center of the
     /// table, and goes nowhere else.
     #[test]
-    fn r9_no_address_makes_a_request_to_another_host(rest in text_of(answer_piece()), fragment in text_of(piece())) {
+    fn r9_no_address_makes_a_request_to_another_host(rest in text_of(answer_detection()), fragment in text_of(detection())) {
         let mut tab = Tab::open(ClientType::ServerBased);
         let pending = Pending::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
         let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");
@@ -751,7 +754,7 @@ proptest! {
     }
 
     #[test]
-    fn no_state_but_ours_is_looked_up(query in text_of(piece())) {
+    fn no_state_but_ours_is_looked_up(query in text_of(detection())) {
         if let Some(key) = Answer::read(&query, "").and_then(|answer| answer.storage_key()) {
             let state = key.strip_prefix("sign-in.").unwrap();
             prop_assert!(state.len() == 43 && state.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
@@ -763,7 +766,7 @@ proptest! {
     fn no_broken_body_is_a_success(
         at in 0usize..400,
         length in 0usize..12,
-        new in text_of(body_piece()),
+        new in text_of(body_detection()),
         whole in any::<bool>(),
         status in prop::option::of(100u16..600),
     ) {
@@ -793,7 +796,7 @@ proptest! {
     }
 
     #[test]
-    fn no_paste_panics_or_makes_a_token_up(text in text_of(body_piece())) {
+    fn no_paste_panics_or_makes_a_token_up(text in text_of(body_detection())) {
         if let Ok(TokenAnswer::Granted(grant)) = token::process_pasted(&Context::unknown(), &text, 0) {
             let joined: String = text.chars().filter(|ch| !ch.is_whitespace()).collect();
             let token: String = grant.access_token.expose().chars().filter(|ch| *ch != '\\' && *ch != '"').collect();
@@ -828,7 +831,7 @@ fn the_properties_reach_what_they_are_about() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let (mut codes, mut refusals) = (0, 0);
     for _ in 0..2_000 {
-        let rest = text_of(answer_piece()).new_tree(&mut runner).unwrap().current();
+        let rest = text_of(answer_detection()).new_tree(&mut runner).unwrap().current();
         let mut tab = Tab::open(ClientType::ServerBased);
         let pending = Pending::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
         let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");

@@ -9,10 +9,10 @@ use oauth::scope::{self, Delimiter};
 use scan::secret;
 use service::draft::{InForm, Purpose};
 use service::export::{Format, export};
-use service::lint::Mend;
+use service::lint::Fix;
 use service::{Draft, Field, deluge, link, link_name, lint, popup};
-use workbench::rooms::connect::{Brought, Place};
 use workbench::page::{Effect, Flags, Model, Msg};
+use workbench::rooms::connect::{Place, StoredState};
 
 /// Text of any script, and text that is nearly an address.
 fn any_text() -> impl Strategy<Value = String> {
@@ -104,7 +104,7 @@ proptest! {
         let _ = link::read(&text);
         let _ = scope::gather(&text);
         let _ = popup::read(&text, &Draft::example(DataCenter::Eu));
-        let brought = Brought {
+        let stored = StoredState {
             answer: Some((format!("?{text}"), format!("#{text}"))),
             came_ms: Some(u64::MAX),
             records: vec![(format!("sign-in.{text}"), text.clone())],
@@ -112,10 +112,10 @@ proptest! {
             transcript: Some(text.clone()),
         };
         let secret_in_query = Some(text.clone());
-        let flags = Flags { fragment: text.clone(), page: text.clone(), kept: Some(text.clone()), ticks: Some(text), secret_in_query, brought, now_ms: 0 };
+        let flags = Flags { fragment: text.clone(), page: text.clone(), kept: Some(text.clone()), ticks: Some(text), secret_in_query, stored, now_ms: 0 };
         let (model, _) = Model::init(flags);
         // No address alone makes this page believe that somebody signed in.
-        assert!(matches!(model.connect.place, Place::Ashore | Place::Refused(_) | Place::ZohoError { .. }));
+        assert!(matches!(model.connect.place, Place::Idle | Place::Refused(_) | Place::ZohoError { .. }));
     }
 
     #[test]
@@ -127,37 +127,37 @@ proptest! {
         }
         for finding in lint::lint(&draft) {
             prop_assert!(!finding.found.is_empty() && !finding.why.is_empty());
-            if let Some(mend) = finding.mend {
-                mend.apply(&mut draft.clone());
+            if let Some(fix) = finding.fix {
+                fix.apply(&mut draft.clone());
             }
         }
     }
 
     /// Whatever is pressed, the page comes to rest, and what the popup of the org told is not undone.
     #[test]
-    fn mends_come_to_rest_and_undo_no_evidence(draft in any_draft(), popup in any_popup(), popup_first in any::<bool>()) {
+    fn fixes_come_to_rest_and_undo_no_evidence(draft in any_draft(), popup in any_popup(), popup_first in any::<bool>()) {
         let mut draft = draft;
         let findings = |draft: &Draft| {
             let told = popup::read(&popup, draft).map_or(Vec::new(), |popup| popup.findings);
             let linted = lint::lint(draft);
             let (first, second) = if popup_first { (told, linted) } else { (linted, told) };
-            first.into_iter().chain(second).filter_map(|finding| finding.mend).collect::<Vec<_>>()
+            first.into_iter().chain(second).filter_map(|finding| finding.fix).collect::<Vec<_>>()
         };
         let told = popup::read(&popup, &draft).map_or(Vec::new(), |popup| popup.findings);
-        let evidence = told.into_iter().find_map(|finding| match finding.mend {
-            Some(Mend::Put(Field::AuthorizedRedirectUri, text)) => Some(text),
+        let evidence = told.into_iter().find_map(|finding| match finding.fix {
+            Some(Fix::Put(Field::AuthorizedRedirectUri, text)) => Some(text),
             _ => None,
         });
         let mut rounds = 0;
         loop {
-            let mends = findings(&draft);
-            if mends.is_empty() {
+            let fixes = findings(&draft);
+            if fixes.is_empty() {
                 break;
             }
             rounds += 1;
-            prop_assert!(rounds < 8, "{:?} never ends", mends);
-            for mend in mends {
-                mend.apply(&mut draft);
+            prop_assert!(rounds < 8, "{:?} never ends", fixes);
+            for fix in fixes {
+                fix.apply(&mut draft);
             }
         }
         if let Some(evidence) = evidence {
@@ -246,7 +246,7 @@ proptest! {
         }
         for finding in lint::lint(&draft) {
             told.extend([finding.found, finding.why]);
-            told.extend(finding.mend.iter().chain(&finding.choices).map(lint::Mend::shown));
+            told.extend(finding.fix.iter().chain(&finding.choices).map(lint::Fix::shown));
         }
         let plain = |text: &str| -> String {
             let decoded = percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
@@ -331,8 +331,8 @@ proptest! {
             None => draft.scopes[0].display_name = text,
         }
         for finding in lint::lint(&draft) {
-            if let Some(mend) = finding.mend {
-                mend.apply(&mut draft.clone());
+            if let Some(fix) = finding.fix {
+                fix.apply(&mut draft.clone());
             }
         }
         for format in Format::ALL {

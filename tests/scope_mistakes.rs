@@ -8,11 +8,11 @@
 use facts::product;
 use proptest::prelude::*;
 use scan::finding::Severity;
-use scopes::lint::{Kind, MOST, Mend, ScopeFinding, lint, mended};
+use scopes::lint::{Fix, Kind, MOST, ScopeFinding, fixed, lint};
 use scopes::nearest::nearest;
-use scopes::{catalogue, oddity};
+use scopes::{catalogue, known_issue};
 
-/// One entry that is wrong by itself: what it is called, and the mended value. `?` marks a choice, `remove` a removal,
+/// One entry that is wrong by itself: what it is called, and the fixed value. `?` marks a choice, `remove` a removal,
 /// a lone `?` that nothing is known.
 const ENTRIES: &[(&str, &str)] = &[
     ("ZohoDesk.tickets.READ", "error WrongPrefix: Desk.tickets.READ"),
@@ -295,7 +295,7 @@ const ENTRIES: &[(&str, &str)] = &[
     ),
 ];
 
-/// Lists in which entries are wrong beside each other, joined by ` & `: place, name and mended value.
+/// Lists in which entries are wrong beside each other, joined by ` & `: place, name and fixed value.
 const LISTS: &[(&str, &[&str])] = &[
     ("ZohoFiles.files.READ & ZohoFiles.files.ALL", &["0 note Covered: remove"]),
     ("ZohoCRM.modules.ALL & ZohoCRM.modules.leads.READ", &["1 may be Covered: remove"]),
@@ -321,13 +321,13 @@ const LISTS: &[(&str, &[&str])] = &[
 ];
 
 fn described(finding: &ScopeFinding) -> String {
-    let mend = match &finding.mend {
-        Mend::Unknown => "?".to_owned(),
-        Mend::Remove => "remove".to_owned(),
-        Mend::Replace(names) => names.join(" + "),
-        Mend::Choose(names) => format!("{}?", names.join(" | ")),
+    let fix = match &finding.fix {
+        Fix::Unknown => "?".to_owned(),
+        Fix::Remove => "remove".to_owned(),
+        Fix::Replace(names) => names.join(" + "),
+        Fix::Choose(names) => format!("{}?", names.join(" | ")),
     };
-    format!("{} {:?}: {mend}", finding.severity.word(), finding.kind)
+    format!("{} {:?}: {fix}", finding.severity.word(), finding.kind)
 }
 
 #[test]
@@ -379,9 +379,9 @@ fn what_is_found_is_said_in_sentences() {
 }
 
 #[test]
-fn a_mended_list_holds_nothing_certain_to_mend() {
+fn a_fixed_list_holds_nothing_certain_to_fix() {
     let list = |text: &str| text.split(" & ").map(str::to_owned).collect::<Vec<_>>();
-    let check = |before: &str, after: &str| assert_eq!(mended(&list(before)).0, list(after), "{before}");
+    let check = |before: &str, after: &str| assert_eq!(fixed(&list(before)).0, list(after), "{before}");
     check("ZohoDesk.tickets.READ & Desk.tickets.READ", "Desk.tickets.READ");
     check(
         "Desk.tickets.ALL,Desk.tickets.READ & ZohoBooks.invoices.GET",
@@ -393,16 +393,17 @@ fn a_mended_list_holds_nothing_certain_to_mend() {
         "ZohoCRM.modules.ALL & ZohoCRM.modules.leads.READ",
     );
     check("ZohoCRM.modules.lead.READ", "ZohoCRM.modules.lead.READ");
-    assert!(mended(&list(" & ,")).0.is_empty());
+    assert!(fixed(&list(" & ,")).0.is_empty());
 }
 
 #[test]
-fn every_scope_of_the_catalogue_is_clean_alone_unless_it_is_an_oddity() {
+fn every_scope_of_the_catalogue_is_clean_alone_unless_it_is_an_known_issue() {
     for scope in catalogue().scopes() {
         let findings = lint(std::slice::from_ref(&scope.name));
         let former = product::by_prefix(scope.prefix())
             .is_some_and(|product| product.former_prefixes.contains(&scope.prefix()));
-        let odd = oddity::of(&scope.name).is_some_and(|oddity| oddity.kind != oddity::Kind::Misleading);
+        let odd = known_issue::of(&scope.name)
+            .is_some_and(|known_issue| known_issue.kind != known_issue::Kind::Misleading);
         if former || odd {
             let [finding] = findings.as_slice() else { panic!("{}: {findings:?}", scope.name) };
             assert!(
@@ -439,9 +440,9 @@ fn the_whole_catalogue_finds_only_what_is_covered() {
 
 #[test]
 fn no_name_that_is_known_to_be_wrong_passes() {
-    for oddity in oddity::all() {
-        if matches!(oddity.kind, oddity::Kind::Invented | oddity::Kind::Misprint) {
-            let name = oddity.name.replace(".*", ".READ");
+    for known_issue in known_issue::all() {
+        if matches!(known_issue.kind, known_issue::Kind::Invented | known_issue::Kind::Misprint) {
+            let name = known_issue.name.replace(".*", ".READ");
             let findings = lint(std::slice::from_ref(&name));
             assert!(findings.iter().any(|finding| finding.severity == Severity::Error), "{name}");
         }
@@ -518,15 +519,15 @@ fn well_formed(list: &[String], findings: &[ScopeFinding]) {
     for finding in findings {
         assert!(finding.index < list.len());
         assert!(finding.found.ends_with('.') && finding.why.ends_with('.'), "{finding:?}");
-        match &finding.mend {
-            Mend::Replace(names) | Mend::Choose(names) => {
+        match &finding.fix {
+            Fix::Replace(names) | Fix::Choose(names) => {
                 assert!(!names.is_empty() && names.iter().all(|name| !name.is_empty()), "{finding:?}");
                 assert!(names != &list[finding.index..=finding.index], "{finding:?}");
                 if !finding.kind.is_about_the_text() {
                     assert!(names.iter().all(|name| catalogue().find(name).is_some()), "{finding:?}");
                 }
             }
-            Mend::Remove | Mend::Unknown => {}
+            Fix::Remove | Fix::Unknown => {}
         }
     }
     assert!(findings.is_sorted_by_key(|finding| finding.index));
@@ -546,9 +547,9 @@ proptest! {
     }
 
     #[test]
-    fn mending_comes_to_an_end(list in prop::collection::vec(pasted(), 0..8)) {
-        let (once, _) = mended(&list);
-        let (twice, _) = mended(&once);
+    fn fixing_comes_to_an_end(list in prop::collection::vec(pasted(), 0..8)) {
+        let (once, _) = fixed(&list);
+        let (twice, _) = fixed(&once);
         prop_assert_eq!(&once, &twice);
         prop_assert!(lint(&once).iter().all(|finding| !finding.kind.is_about_the_text()));
     }

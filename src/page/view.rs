@@ -42,7 +42,7 @@ pub fn page(model: &Model, send: &Send) -> Html {
                                 <li key={index}>{ remark.words() }</li>
                             }
                         </ul>
-                        { button("Understood", "", send, || Msg::RemarksDismissed) }
+                        { button("Understood", "", send, || Msg::NotesDismissed) }
                     </section>
                 }
             </div>

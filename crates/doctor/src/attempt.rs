@@ -11,7 +11,7 @@ use url::form_urlencoded;
 
 use facts::DataCenter;
 use facts::address::{self, Address};
-use facts::error::{Blocked, Circumstances, ClientType, Error, Step};
+use facts::error::{AttemptFacts, Blocked, ClientType, Error, Step};
 use facts::host::{self, Role, Verdict};
 use scan::secret::MASK;
 use service::Draft;
@@ -53,7 +53,7 @@ pub struct Attempt {
 impl Attempt {
     /// What it adds to what the text says.
     #[must_use]
-    pub fn with(&self, text: &Circumstances) -> Circumstances {
+    pub fn with(&self, text: &AttemptFacts) -> AttemptFacts {
         let mut known = text.clone();
         known.code_old = self.code_old.or(known.code_old);
         known.refresh_sent = self.refresh_sent.or(known.refresh_sent);
@@ -85,7 +85,7 @@ fn differs_at(right: &str, found: &str) -> Option<usize> {
 }
 
 /// What a masked text tells of the attempt; `lower` is the same in lower case.
-pub(crate) fn told(text: &str, lower: &str) -> Circumstances {
+pub(crate) fn told(text: &str, lower: &str) -> AttemptFacts {
     let places = Places::of(text, lower);
     let fields = Fields { text, lower, outside: &places.sign_ins };
     let requests = fields.all("grant_type");
@@ -125,7 +125,7 @@ pub(crate) fn told(text: &str, lower: &str) -> Circumstances {
     };
     let odd_code =
         !values.iter().any(|value| is_code(value)) && values.iter().any(|value| stands_for_one(value));
-    Circumstances {
+    AttemptFacts {
         crossed: differ(places.began, places.answered),
         server_named: places.asked.is_some() && places.asked == places.answered,
         sent_before: (sent_again > 0).then_some(sent_again),
@@ -158,7 +158,7 @@ pub(crate) fn told(text: &str, lower: &str) -> Circumstances {
                 };
                 lines_with(lower, gone).any(|line| lower.get(line).is_some_and(person))
             }),
-        ..Circumstances::default()
+        ..AttemptFacts::default()
     }
 }
 
@@ -421,7 +421,7 @@ fn value_behind(rest: &str) -> Option<Cow<'_, str>> {
 mod tests {
     use super::*;
 
-    fn of(text: &str) -> Circumstances {
+    fn of(text: &str) -> AttemptFacts {
         told(text, &text.to_ascii_lowercase())
     }
 
@@ -439,7 +439,7 @@ mod tests {
             assert_eq!(of(text).refresh_sent, Some(false), "{text}");
             assert_eq!(of(text).secret_sent, Some(false), "{text}");
         }
-        assert_eq!(of("the grant_type is wrong, and my_grant_type=x"), Circumstances::default());
+        assert_eq!(of("the grant_type is wrong, and my_grant_type=x"), AttemptFacts::default());
     }
 
     #[test]

@@ -298,8 +298,8 @@ pub struct Checked {
     pub against: Against,
     /// What the linter says of the values as they stand there.
     pub findings: Vec<Finding>,
-    /// What stands there, with everything mended that can be mended with certainty.
-    pub mended: Draft,
+    /// What stands there, with everything fixed that can be fixed with certainty.
+    pub fixed: Draft,
 }
 
 /// Reads what a text says stands in the form, and holds it against what should. `wire`: whether names such as `grant_type` are labels, as in our own JSON.
@@ -356,7 +356,7 @@ pub fn check(text: &str, known: &Draft, wire: bool) -> Checked {
         };
     }
     let findings = lint(&draft);
-    let right = mended(draft.clone());
+    let right = fixed(draft.clone());
     let standard: BTreeMap<Field, String> = blocks(&Draft { center: draft.center, ..Draft::default() })
         .into_iter()
         .flat_map(|block| block.rows)
@@ -368,7 +368,7 @@ pub fn check(text: &str, known: &Draft, wire: bool) -> Checked {
         row(field, found, worst, right.text(field), standard.get(&field))
     };
     let rows = found.into_iter().map(row).collect();
-    Checked { rows, against, findings, mended: right }
+    Checked { rows, against, findings, fixed: right }
 }
 
 fn delimiter(text: &str) -> Option<Delimiter> {
@@ -381,7 +381,7 @@ fn row(
     field: Field,
     found: String,
     worst: Option<Severity>,
-    mended: Option<&str>,
+    fixed: Option<&str>,
     standard: Option<&String>,
 ) -> Row {
     let bare = Row { field, found, right: None, differs_at: None, severity: worst };
@@ -403,7 +403,7 @@ fn row(
             (_, right) => Row { right: right.cloned(), ..bare },
         };
     }
-    match (worst, mended) {
+    match (worst, fixed) {
         // The linter finds nothing: it is right as it stands, however else it could be written.
         (None, _) if ENDPOINTS.contains(&field) && standard.is_some() => {
             Row { right: Some(bare.found.clone()), ..bare }
@@ -417,14 +417,14 @@ fn row(
     }
 }
 
-/// The draft with everything mended that can be mended with certainty.
-fn mended(mut draft: Draft) -> Draft {
-    // A mend can bring the next one to light; ten rounds are more than any draft has needed.
+/// The draft with everything fixed that can be fixed with certainty.
+fn fixed(mut draft: Draft) -> Draft {
+    // A fix can bring the next one to light; ten rounds are more than any draft has needed.
     for _ in 0..10 {
-        let mends: Vec<_> = lint(&draft).into_iter().filter_map(|finding: Finding| finding.mend).collect();
+        let fixes: Vec<_> = lint(&draft).into_iter().filter_map(|finding: Finding| finding.fix).collect();
         let before = draft.clone();
-        for mend in mends {
-            mend.apply(&mut draft);
+        for fix in fixes {
+            fix.apply(&mut draft);
         }
         if draft == before {
             break;

@@ -10,7 +10,7 @@ mod phrase;
 mod read;
 pub mod report;
 
-use facts::error::{self, Circumstances, Error, Ranked};
+use facts::error::{self, AttemptFacts, Error, RankedCause};
 use scan::finding::Severity;
 use scan::secret;
 use service::Draft;
@@ -151,14 +151,14 @@ impl Kind {
 
 /// Something that was found in a piece.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
+pub struct Note {
     /// How grave it is.
     pub severity: Severity,
     /// A sentence or two.
     pub words: String,
 }
 
-impl Remark {
+impl Note {
     fn new(severity: Severity, words: impl Into<String>) -> Self {
         Self { severity, words: words.into() }
     }
@@ -166,7 +166,7 @@ impl Remark {
 
 /// A piece of the text that is something.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct Detection {
     /// What it is.
     pub kind: Kind,
     /// Why it is taken for that: a part of a sentence.
@@ -178,16 +178,16 @@ pub struct Piece {
     /// The error in it, if a source explains it.
     pub error: Option<Error>,
     /// What the text around this error tells of its attempt, where the text has several; else the report tells it.
-    pub known: Option<Circumstances>,
+    pub known: Option<AttemptFacts>,
     /// What else there is to say.
-    pub remarks: Vec<Remark>,
+    pub remarks: Vec<Note>,
     /// The values of a form beside the right ones.
     pub rows: Vec<form::Row>,
     /// What can be taken over into Build.
     pub carry: Option<Box<Draft>>,
 }
 
-impl Piece {
+impl Detection {
     fn new(kind: Kind, because: impl Into<String>, verdict: impl Into<String>, shown: &str) -> Self {
         Self {
             kind,
@@ -207,13 +207,13 @@ impl Piece {
     }
 
     fn remark(mut self, severity: Severity, words: impl Into<String>) -> Self {
-        self.remarks.push(Remark::new(severity, words));
+        self.remarks.push(Note::new(severity, words));
         self
     }
 
     /// The possible causes, likeliest first by what the text tells and the person says.
     #[must_use]
-    pub fn causes(&self, text: &Circumstances, said: &Attempt) -> Vec<Ranked> {
+    pub fn causes(&self, text: &AttemptFacts, said: &Attempt) -> Vec<RankedCause> {
         let known = said.with(self.known.as_ref().unwrap_or(text));
         self.error.map(|error| error::ranked(error, &known)).unwrap_or_default()
     }
@@ -223,11 +223,11 @@ impl Piece {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// The pieces, the most telling first.
-    pub pieces: Vec<Piece>,
+    pub detections: Vec<Detection>,
     /// How many more there are than are shown.
     pub more: usize,
     /// What the text itself says of the attempt.
-    pub known: Circumstances,
+    pub known: AttemptFacts,
 }
 
 /// A text as it may be kept and read: without its secrets, and no longer than [`LONGEST`].
@@ -269,9 +269,9 @@ pub fn read_masked(masked: &Masked, draft: &Draft) -> Report {
 #[must_use]
 pub fn read_as(masked: &Masked, kind: Kind, draft: &Draft) -> Report {
     let mut report = read::as_kind(&masked.text, kind, draft);
-    if report.pieces.is_empty() && !masked.text.trim().is_empty() {
+    if report.detections.is_empty() && !masked.text.trim().is_empty() {
         let words = format!("Nothing in it can be read as {}.", kind.words());
-        report.pieces.push(Piece::new(kind, "you say so", words, &masked.text));
+        report.detections.push(Detection::new(kind, "you say so", words, &masked.text));
     }
     report
 }

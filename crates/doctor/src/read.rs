@@ -10,7 +10,7 @@ use url::form_urlencoded;
 
 use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TOKEN_PATH};
-use facts::error::{Circumstances, Error, Step};
+use facts::error::{AttemptFacts, Error, Step};
 use facts::host::{self, Role, Verdict};
 use facts::{DataCenter, api_error, endpoint, server_info};
 use oauth::revoke::{self, RevokeAnswer};
@@ -27,7 +27,7 @@ use service::{Draft, link, popup};
 use crate::attempt::{self, is_client_id};
 use crate::extract::{leaves, objects, without, words};
 use crate::phrase::Worded;
-use crate::{Kind, MOST, Piece, Remark, Report, form, phrase};
+use crate::{Detection, Kind, MOST, Note, Report, form, phrase};
 
 /// How many scopes of one list are judged.
 pub(crate) const MOST_SCOPES: usize = 100;
@@ -101,8 +101,8 @@ pub(crate) fn all(masked: &str, draft: &Draft) -> Report {
 /// so.
 pub(crate) fn as_kind(masked: &str, kind: Kind, draft: &Draft) -> Report {
     let (mut found, text) = everything(masked, draft);
-    found.pieces.retain(|piece| piece.kind == kind);
-    if found.pieces.is_empty() {
+    found.detections.retain(|detection| detection.kind == kind);
+    if found.detections.is_empty() {
         let mut reader = Reader {
             draft,
             text: &text,
@@ -113,9 +113,9 @@ pub(crate) fn as_kind(masked: &str, kind: Kind, draft: &Draft) -> Report {
         };
         reader.forced(kind);
         found = reader.found;
-        found.pieces.retain(|piece| piece.kind == kind);
-        for piece in &mut found.pieces {
-            "you say so".clone_into(&mut piece.because);
+        found.detections.retain(|detection| detection.kind == kind);
+        for detection in &mut found.detections {
+            "you say so".clone_into(&mut detection.because);
         }
     }
     report(found)
@@ -123,18 +123,18 @@ pub(crate) fn as_kind(masked: &str, kind: Kind, draft: &Draft) -> Report {
 
 /// The report on what was found, the most telling first.
 fn report(found: Found) -> Report {
-    let Found { mut pieces, known } = found;
+    let Found { mut detections, known } = found;
     // An error without a name is what is left of one that was cut; its name may stand beside it.
-    pieces.sort_by_key(|piece| (piece.kind.rank(), piece.error.is_none()));
-    let more = pieces.len().saturating_sub(MOST);
-    pieces.truncate(MOST);
-    Report { pieces, more, known }
+    detections.sort_by_key(|detection| (detection.kind.rank(), detection.error.is_none()));
+    let more = detections.len().saturating_sub(MOST);
+    detections.truncate(MOST);
+    Report { detections, more, known }
 }
 
 fn everything(masked: &str, draft: &Draft) -> (Found, String) {
     let text = written_plainly(masked);
     let lower = text.to_ascii_lowercase();
-    let found = Found { pieces: Vec::new(), known: attempt::told(&text, &lower) };
+    let found = Found { detections: Vec::new(), known: attempt::told(&text, &lower) };
     let mut reader =
         Reader { draft, text: &text, grants: grants(&lower), found, depth: 0, errors: Vec::new() };
     let parts = reader.objects_in(&text);
@@ -144,8 +144,13 @@ fn everything(masked: &str, draft: &Draft) -> (Found, String) {
     reader.worded(&text, &lower);
     reader.unauthorized(&lower);
     let mut found = reader.found;
-    if found.pieces.is_empty() && text.contains(MASK) {
-        found.pieces.push(Piece::new(Kind::Secret, "of its shape", "It is masked and was not kept.", &text));
+    if found.detections.is_empty() && text.contains(MASK) {
+        found.detections.push(Detection::new(
+            Kind::Secret,
+            "of its shape",
+            "It is masked and was not kept.",
+            &text,
+        ));
     }
     (found, text)
 }
@@ -248,8 +253,8 @@ fn grants(lower: &str) -> Vec<(usize, bool)> {
 
 /// What was found, before it is put in order.
 struct Found {
-    pieces: Vec<Piece>,
-    known: Circumstances,
+    detections: Vec<Detection>,
+    known: AttemptFacts,
 }
 
 struct Reader<'t> {
@@ -270,16 +275,16 @@ const DEEPEST: usize = 4;
 
 impl Reader<'_> {
     /// Keeps a piece, unless the same was found before.
-    fn push(&mut self, piece: Piece) {
+    fn push(&mut self, detection: Detection) {
         // The same error twice is one error; two answers or two addresses are two, whatever they have in common.
-        let several = matches!(piece.kind, Kind::AuthorizeUrl | Kind::Callback | Kind::TokenAnswer);
-        let same = |other: &Piece| {
-            other.kind == piece.kind
-                && other.error == piece.error
-                && (other.shown == piece.shown || piece.error.is_some() && !several)
+        let several = matches!(detection.kind, Kind::AuthorizeUrl | Kind::Callback | Kind::TokenAnswer);
+        let same = |other: &Detection| {
+            other.kind == detection.kind
+                && other.error == detection.error
+                && (other.shown == detection.shown || detection.error.is_some() && !several)
         };
-        if self.found.pieces.len() < MOST * 10 && !self.found.pieces.iter().any(same) {
-            self.found.pieces.push(piece);
+        if self.found.detections.len() < MOST * 10 && !self.found.detections.iter().any(same) {
+            self.found.detections.push(detection);
         }
     }
 
@@ -290,10 +295,10 @@ impl Reader<'_> {
         }
         let mut start = 0;
         for (index, end) in std::mem::take(&mut self.errors) {
-            if let (Some(text), Some(lower), Some(piece)) =
-                (self.text.get(start..end), lower.get(start..end), self.found.pieces.get_mut(index))
+            if let (Some(text), Some(lower), Some(detection)) =
+                (self.text.get(start..end), lower.get(start..end), self.found.detections.get_mut(index))
             {
-                piece.known = Some(attempt::told(text, lower));
+                detection.known = Some(attempt::told(text, lower));
             }
             start = end;
         }
@@ -312,9 +317,9 @@ impl Reader<'_> {
         for (range, value) in &parts {
             // A text inside of JSON has no place of its own among the requests.
             let at = if self.depth == 0 { range.start } else { usize::MAX };
-            let before = self.found.pieces.len();
+            let before = self.found.detections.len();
             self.object(value, text.get(range.clone()).unwrap_or_default(), at);
-            let errs = self.found.pieces.iter().skip(before).any(|piece| piece.error.is_some());
+            let errs = self.found.detections.iter().skip(before).any(|detection| detection.error.is_some());
             if self.depth == 0 && errs {
                 self.errors.push((before, range.end));
             }
@@ -335,19 +340,19 @@ impl Reader<'_> {
             Kind::TokenAnswer | Kind::TokenError => self.token_answer(text, text, usize::MAX),
             Kind::RevokeAnswer => {
                 let answer = revoke::process(None, text);
-                let mut piece = Piece::new(kind, because, answer.words(), text);
-                piece.error =
+                let mut detection = Detection::new(kind, because, answer.words(), text);
+                detection.error =
                     matches!(answer, RevokeAnswer::UnknownToken { .. }).then_some(Error::UnknownToken);
-                self.push(piece);
+                self.push(detection);
             }
             Kind::ApiError => self.api_answer(&json(), text),
             Kind::ConnectionError | Kind::ConsoleError | Kind::SignInError | Kind::BrowserError => {
                 if let Some((error, words)) = phrase::of_kind(&lower, kind) {
                     let because = format!("you say so, and it says \u{201c}{words}\u{201d}");
-                    self.push(Piece::of_error(kind, because, error, text));
+                    self.push(Detection::of_error(kind, because, error, text));
                 }
             }
-            Kind::Html => self.push(Piece::of_error(kind, because, Error::Html, text)),
+            Kind::Html => self.push(Detection::of_error(kind, because, Error::Html, text)),
             Kind::AuthorizeUrl => {
                 if let Ok(address) = address::read(text) {
                     let host = address.url.host_str().unwrap_or_default().to_owned();
@@ -380,7 +385,7 @@ impl Reader<'_> {
             Kind::Metadata if json().get("token_endpoint").is_some() => self.metadata(&json(), text),
             Kind::OwnLink | Kind::Command | Kind::ServerInfo | Kind::Metadata => {}
             Kind::Json => {
-                let piece = match serde_json::from_str::<Value>(text) {
+                let detection = match serde_json::from_str::<Value>(text) {
                     Ok(value) => {
                         let keys: Vec<String> = value
                             .as_object()
@@ -389,16 +394,16 @@ impl Reader<'_> {
                             .map(|(key, _)| shortened(key))
                             .take(12)
                             .collect();
-                        Piece::new(
+                        Detection::new(
                             kind,
                             because,
                             format!("It is JSON. Its fields: {}.", keys.join(", ")),
                             text,
                         )
                     }
-                    Err(why) => Piece::new(kind, because, format!("It is no JSON: {why}."), text),
+                    Err(why) => Detection::new(kind, because, format!("It is no JSON: {why}."), text),
                 };
-                self.push(piece);
+                self.push(detection);
             }
             Kind::Secret => {
                 let words = if text.contains(MASK) {
@@ -406,7 +411,7 @@ impl Reader<'_> {
                 } else {
                     "Nothing in it has the shape of a token, a code or a secret. It was not masked."
                 };
-                self.push(Piece::new(kind, because, words, text));
+                self.push(Detection::new(kind, because, words, text));
             }
         }
     }
@@ -432,7 +437,7 @@ impl Reader<'_> {
         } else if value.get("status").and_then(Value::as_str) == Some("success")
             && value.as_object().is_some_and(|fields| fields.len() == 1)
         {
-            self.push(Piece::new(
+            self.push(Detection::new(
                 Kind::RevokeAnswer,
                 "it is {\"status\":\"success\"} and nothing else",
                 "Zoho says that the token is revoked.",
@@ -450,24 +455,24 @@ impl Reader<'_> {
         let answer = token::process(&context, None, &body.replace(MASK, STAND_IN), 0);
         let because = "it has the fields of the token endpoint";
         let TokenAnswer::Granted(grant) = &answer else {
-            let mut piece = Piece::new(Kind::TokenError, because, answer.words(), shown);
-            piece.error = answer.error();
-            if piece.error.is_none()
+            let mut detection = Detection::new(Kind::TokenError, because, answer.words(), shown);
+            detection.error = answer.error();
+            if detection.error.is_none()
                 && let Some((kind, error)) = words(body).find_map(of_others)
             {
-                piece = Piece::of_error(kind, because, error, shown);
+                detection = Detection::of_error(kind, because, error, shown);
             }
-            return self.push(piece);
+            return self.push(detection);
         };
-        let mut piece = Piece::new(Kind::TokenAnswer, because, answer.words(), shown);
+        let mut detection = Detection::new(Kind::TokenAnswer, because, answer.words(), shown);
         if refreshing {
             let words = "It answers a refresh: the refresh token stays the one that was sent.";
-            piece = piece.remark(Severity::Note, words);
+            detection = detection.remark(Severity::Note, words);
         } else if let RefreshToken::Absent(why) = grant.refresh_token {
-            piece.error = Some(Error::NoRefreshToken);
-            piece = piece.remark(Severity::Warning, why.words());
+            detection.error = Some(Error::NoRefreshToken);
+            detection = detection.remark(Severity::Warning, why.words());
         } else {
-            piece = piece.remark(
+            detection = detection.remark(
                 Severity::Note,
                 "A refresh token is there: the connection does not die after an hour.",
             );
@@ -476,23 +481,23 @@ impl Reader<'_> {
         match &grant.api_domain {
             ApiDomain::Known(host) => {
                 carry.center = Some(host.center());
-                piece = piece.remark(Severity::Note, format!("api_domain says {}.", host.center()));
+                detection = detection.remark(Severity::Note, format!("api_domain says {}.", host.center()));
             }
             other => {
                 let words = other.words().unwrap_or_else(|| "There is no api_domain in it.".into());
-                piece = piece.remark(Severity::Warning, words);
+                detection = detection.remark(Severity::Warning, words);
             }
         }
         if let Some(granted) = &grant.scopes.granted {
-            piece = piece.remark(Severity::Note, format!("Granted: {}.", granted.join(", ")));
+            detection = detection.remark(Severity::Note, format!("Granted: {}.", granted.join(", ")));
             carry.scopes = granted.iter().map(ChosenScope::new).collect();
         }
         if let Some(ms) = grant.lifetime_ms {
-            piece =
-                piece.remark(Severity::Note, format!("The access token lives for {} minutes.", ms / 60_000));
+            detection = detection
+                .remark(Severity::Note, format!("The access token lives for {} minutes.", ms / 60_000));
         }
-        piece.carry = Some(Box::new(carry));
-        self.push(piece);
+        detection.carry = Some(Box::new(carry));
+        self.push(detection);
     }
 
     fn api_answer(&mut self, value: &Value, text: &str) {
@@ -511,7 +516,7 @@ impl Reader<'_> {
         for code in &codes {
             if let Some(error) = Error::named(Step::Call, code) {
                 let because = format!("it has the code {}", shortened(code));
-                return self.push(Piece::of_error(Kind::ApiError, because, error, text));
+                return self.push(Detection::of_error(Kind::ApiError, because, error, text));
             }
         }
         for code in &codes {
@@ -537,18 +542,18 @@ impl Reader<'_> {
                 let of_scope = entry.error == Error::InvalidToken
                     && message.is_some_and(|(_, words)| words.to_lowercase().contains("scope"));
                 let error = if of_scope { Error::ScopeMismatch } else { entry.error };
-                let mut piece = Piece::of_error(Kind::ApiError, because, error, text);
+                let mut detection = Detection::of_error(Kind::ApiError, because, error, text);
                 if let Some(says) = entry.says {
-                    piece.verdict = format!("{says} {}", piece.verdict);
+                    detection.verdict = format!("{says} {}", detection.verdict);
                 }
-                return self.push(piece.remark(Severity::Note, known));
+                return self.push(detection.remark(Severity::Note, known));
             }
         }
         // Some products write the name into the message or the title.
         let shouts = |said: &str| said.bytes().filter(u8::is_ascii_uppercase).nth(7).is_some();
         for (_, said) in leaves.iter().filter(|(_, said)| shouts(said)) {
             if let Some(error) = words(said).find_map(|word| Error::named(Step::Call, word)) {
-                return self.push(Piece::of_error(
+                return self.push(Detection::of_error(
                     Kind::ApiError,
                     "it names the error in its text",
                     error,
@@ -572,25 +577,34 @@ impl Reader<'_> {
                     shortened(code),
                     said.unwrap_or_default()
                 );
-                self.push(Piece::new(Kind::ApiError, "it is JSON with a code and a message", verdict, text));
+                self.push(Detection::new(
+                    Kind::ApiError,
+                    "it is JSON with a code and a message",
+                    verdict,
+                    text,
+                ));
             }
             _ => {
                 let keys: Vec<String> =
                     value.as_object().into_iter().flatten().map(|(key, _)| shortened(key)).take(12).collect();
                 let verdict = format!("No answer that this page knows. Its fields: {}.", keys.join(", "));
                 // A log in JSON has thousands of these.
-                if self.found.pieces.iter().any(|piece| piece.kind == Kind::Json && piece.verdict == verdict)
+                if self
+                    .found
+                    .detections
+                    .iter()
+                    .any(|detection| detection.kind == Kind::Json && detection.verdict == verdict)
                 {
                     return;
                 }
-                self.push(Piece::new(Kind::Json, "it is a JSON object", verdict, text));
+                self.push(Detection::new(Kind::Json, "it is a JSON object", verdict, text));
             }
         }
     }
 
     /// Reads JSON that stands as a text inside of JSON, as loggers and collections write it; whether there was any.
     fn inside(&mut self, leaves: &[(&str, Cow<'_, str>)]) -> bool {
-        let before = self.found.pieces.len();
+        let before = self.found.detections.len();
         if self.depth < DEEPEST {
             self.depth += 1;
             for (_, inner) in leaves.iter().filter(|(_, inner)| inner.contains('{')) {
@@ -598,11 +612,11 @@ impl Reader<'_> {
             }
             self.depth -= 1;
         }
-        self.found.pieces.len() > before
+        self.found.detections.len() > before
     }
 
     fn server_info(&mut self, text: &str) {
-        let piece = match server_info::compare(text) {
+        let detection = match server_info::compare(text) {
             Ok(comparison) => {
                 let severity = if comparison.agrees() { Severity::Note } else { Severity::Warning };
                 let verdict = if comparison.agrees() {
@@ -610,16 +624,20 @@ impl Reader<'_> {
                 } else {
                     "It differs from the table of this page."
                 };
-                let piece = Piece::new(Kind::ServerInfo, "it names \u{201c}locations\u{201d}", verdict, text);
-                comparison.sentences().into_iter().fold(piece, |piece, words| piece.remark(severity, words))
+                let detection =
+                    Detection::new(Kind::ServerInfo, "it names \u{201c}locations\u{201d}", verdict, text);
+                comparison
+                    .sentences()
+                    .into_iter()
+                    .fold(detection, |detection, words| detection.remark(severity, words))
             }
-            Err(why) => Piece::new(Kind::ServerInfo, "it names \u{201c}locations\u{201d}", why, text),
+            Err(why) => Detection::new(Kind::ServerInfo, "it names \u{201c}locations\u{201d}", why, text),
         };
-        self.push(piece);
+        self.push(detection);
     }
 
     fn metadata(&mut self, value: &Value, text: &str) {
-        let mut piece = Piece::new(
+        let mut detection = Detection::new(
             Kind::Metadata,
             "it names an authorization_endpoint and a token_endpoint",
             "The server describes itself. Its endpoints, held against the table:",
@@ -637,9 +655,9 @@ impl Reader<'_> {
                 }
                 _ => (Severity::Warning, "no accounts server of the table".into()),
             };
-            piece = piece.remark(severity, format!("{key} is {}: {words}.", shortened(found)));
+            detection = detection.remark(severity, format!("{key} is {}: {words}.", shortened(found)));
         }
-        self.push(piece);
+        self.push(detection);
     }
 
     // ---- What is not JSON -------------------------------------------------------------------------------------
@@ -657,7 +675,7 @@ impl Reader<'_> {
             {
                 self.token_answer(&answer.body, text, usize::MAX);
             } else if text.contains("\"access_token\"") || text.contains("\"error\"") {
-                self.push(Piece::new(
+                self.push(Detection::new(
                     Kind::Json,
                     "it begins like JSON",
                     "The JSON is broken or was cut. Copy the whole answer, from { to }.",
@@ -683,7 +701,7 @@ impl Reader<'_> {
             if telling && seen.insert(word) {
                 self.word(word, &mut scopes);
             }
-            if self.found.pieces.len() >= MOST * 10 {
+            if self.found.detections.len() >= MOST * 10 {
                 break;
             }
         }
@@ -724,7 +742,7 @@ impl Reader<'_> {
         } else if word.contains('=') && answers {
             self.pairs(word);
         } else if let Some((kind, error)) = phrase::named(word, self.refreshing(usize::MAX)) {
-            self.push(Piece::of_error(
+            self.push(Detection::of_error(
                 kind,
                 format!("\u{201c}{word}\u{201d} is the name of an error"),
                 error,
@@ -736,14 +754,14 @@ impl Reader<'_> {
     }
 
     fn client_id(&mut self, id: &str) {
-        let mut piece = Piece::new(
+        let mut detection = Detection::new(
             Kind::ClientId,
             "it is 1000. and capital letters and digits",
             "A client id is no secret. Its secret is another value.",
             id,
         );
-        piece.carry = Some(Box::new(Draft { client_id: id.to_owned(), ..Draft::default() }));
-        self.push(piece);
+        detection.carry = Some(Box::new(Draft { client_id: id.to_owned(), ..Draft::default() }));
+        self.push(detection);
     }
 
     /// A body or a query as pairs: `error=invalid_code`, `access_token=…&scope=…`.
@@ -779,32 +797,32 @@ impl Reader<'_> {
             || "it has HTML tags".to_owned(),
             |title| format!("it has HTML tags and the title \u{201c}{title}\u{201d}"),
         );
-        self.push(Piece::of_error(kind, because, error, text));
+        self.push(Detection::of_error(kind, because, error, text));
     }
 
     fn command(&mut self, text: &str, lower: &str) {
-        let mut piece = Piece::new(
+        let mut detection = Detection::new(
             Kind::Command,
             "it calls curl, PowerShell or invokeurl",
             "A command that sends a request.",
             text,
         );
         if text.contains(MASK) {
-            piece = piece.remark(Severity::Warning, "It has a secret in it, which the terminal\u{2019}s history keeps. The commands of the room Connect ask for secrets at a prompt.");
+            detection = detection.remark(Severity::Warning, "It has a secret in it, which the terminal\u{2019}s history keeps. The commands of the room Connect ask for secrets at a prompt.");
         }
         if lower.contains("/oauth/v2/token") && !lower.contains("grant_type") {
-            piece =
-                piece.remark(Severity::Error, "grant_type is missing in the request to the token endpoint.");
+            detection = detection
+                .remark(Severity::Error, "grant_type is missing in the request to the token endpoint.");
         }
         if self.found.known.zoho_header == Some(false) {
-            piece = piece.remark(Severity::MayBe, "The header says Bearer. Zoho\u{2019}s APIs document Zoho-oauthtoken; most accept Bearer too, some do not.");
+            detection = detection.remark(Severity::MayBe, "The header says Bearer. Zoho\u{2019}s APIs document Zoho-oauthtoken; most accept Bearer too, some do not.");
         }
         if lower.contains("grant_type=authorization_code") && !lower.contains("redirect_uri") {
-            piece = piece
+            detection = detection
                 .remark(Severity::Error, "redirect_uri is missing: it must be the same as in the sign-in.");
         }
-        piece.carry = attempt::carried(text, lower).map(Box::new);
-        self.push(piece);
+        detection.carry = attempt::carried(text, lower).map(Box::new);
+        self.push(detection);
     }
 
     fn scopes(&mut self, text: &str) {
@@ -822,38 +840,38 @@ impl Reader<'_> {
         } else {
             format!("{count}; there is something to say of them.")
         };
-        let mut piece = Piece::new(Kind::Scopes, "its words are built like scopes", verdict, text);
+        let mut detection = Detection::new(Kind::Scopes, "its words are built like scopes", verdict, text);
         if left_out > 0 {
             let words = format!("Only the first {MOST_SCOPES} were looked at.");
-            piece = piece.remark(Severity::Note, words);
+            detection = detection.remark(Severity::Note, words);
         }
         for finding in findings.iter().take(MOST) {
             let name = names.get(finding.index).map_or("", String::as_str);
-            piece = piece.remark(
+            detection = detection.remark(
                 finding.severity,
                 format!("{}: {} {}", secret::mask(name).0, finding.found, finding.why),
             );
         }
-        piece.carry = Some(Box::new(Draft {
+        detection.carry = Some(Box::new(Draft {
             scopes: names.iter().map(ChosenScope::new).collect(),
             ..Draft::default()
         }));
-        self.push(piece);
+        self.push(detection);
     }
 
     fn form(&mut self, text: &str, because: &str, wire: bool) {
-        let form::Checked { rows, against, findings, mended } = form::check(text, self.draft, wire);
+        let form::Checked { rows, against, findings, fixed } = form::check(text, self.draft, wire);
         let wrong = rows.iter().filter(|row| row.differs_at.is_some()).count();
         let verdict = match wrong {
             0 => format!("{} values were read; none differs from what it should be.", rows.len()),
             1 => "One value differs from what it should be.".to_owned(),
             wrong => format!("{wrong} values differ from what they should be."),
         };
-        let mut piece =
-            Piece::new(Kind::Form, because, verdict, text).remark(Severity::Note, against.words());
-        piece.rows = rows;
+        let mut detection =
+            Detection::new(Kind::Form, because, verdict, text).remark(Severity::Note, against.words());
+        detection.rows = rows;
         let chosen = |row: &&form::Row| row.differs_at.is_some() && form::FIXED.contains(&row.field);
-        let wrong_choices: Vec<String> = piece
+        let wrong_choices: Vec<String> = detection
             .rows
             .iter()
             .filter(chosen)
@@ -864,16 +882,16 @@ impl Reader<'_> {
             })
             .collect();
         for words in wrong_choices {
-            piece = piece.remark(Severity::Error, words);
+            detection = detection.remark(Severity::Error, words);
         }
         for finding in findings {
-            piece = piece.remark(
+            detection = detection.remark(
                 finding.severity,
                 format!("{}: {} {}", finding.field.label(), finding.found, finding.why),
             );
         }
-        piece.carry = Some(Box::new(mended));
-        self.push(piece);
+        detection.carry = Some(Box::new(fixed));
+        self.push(detection);
     }
 
     // ---- Addresses --------------------------------------------------------------------------------------------
@@ -884,7 +902,7 @@ impl Reader<'_> {
             Err(why) => {
                 if word.contains("://") && !word.is_ascii() {
                     let because = "it has letters that only look like those of an address";
-                    self.push(Piece::new(Kind::ForeignAddress, because, why.words(), word));
+                    self.push(Detection::new(Kind::ForeignAddress, because, why.words(), word));
                 }
                 return;
             }
@@ -894,7 +912,7 @@ impl Reader<'_> {
         }
         if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
             let verdict = format!("It has {}. Do not sign in there.", flaw.words());
-            return self.push(Piece::new(Kind::ForeignAddress, "of how it is written", verdict, word));
+            return self.push(Detection::new(Kind::ForeignAddress, "of how it is written", verdict, word));
         }
         let host = address.url.host_str().unwrap_or_default().to_owned();
         let query = address.url.query().unwrap_or_default().to_owned();
@@ -910,14 +928,14 @@ impl Reader<'_> {
                 .unwrap_or_default();
             let verdict = format!("{}. Do not sign in there.{meant}", lookalike.reason);
             let because = "its host only looks like one of Zoho\u{2019}s";
-            return self.push(Piece::new(Kind::ForeignAddress, because, verdict, word));
+            return self.push(Detection::new(Kind::ForeignAddress, because, verdict, word));
         }
         let to_token = address.url.path().starts_with("/oauth/v2/token");
         if to_token && has(&["grant_type"]) {
             let verdict = "A request to the token endpoint in an address: its parameters belong into the body of a POST. In an \
                            address they are written into logs, and a GET gets a page of HTML.";
             let because = "it leads to the token endpoint with parameters";
-            return self.push(Piece::new(Kind::Command, because, verdict, word));
+            return self.push(Detection::new(Kind::Command, because, verdict, word));
         }
         let is_authorize = address.url.path().ends_with("/oauth/v2/auth")
             || !to_token && has(&["response_type", "redirect_uri"]) && has(&["client_id"]);
@@ -932,7 +950,7 @@ impl Reader<'_> {
         }
         match judged {
             Verdict::Known { center, role } => self.known_address(word, &address, center, &role),
-            Verdict::General => self.push(Piece::new(
+            Verdict::General => self.push(Detection::new(
                 Kind::ZohoAddress,
                 "of its host",
                 format!("{host} is Zoho\u{2019}s public site; it names no data center."),
@@ -941,7 +959,7 @@ impl Reader<'_> {
             Verdict::Lookalike(_) | Verdict::Foreign => {
                 if address.url.path() == CALLBACK_PATH || word.contains("oauth") {
                     let verdict = format!("{host} is not a host of Zoho\u{2019}s.");
-                    self.push(Piece::new(Kind::ForeignAddress, "of its host", verdict, word));
+                    self.push(Detection::new(Kind::ForeignAddress, "of its host", verdict, word));
                 }
             }
         }
@@ -949,17 +967,17 @@ impl Reader<'_> {
 
     fn own_link(&mut self, query: &str, word: &str) {
         let read = link::read(query);
-        let mut piece = Piece::new(
+        let mut detection = Detection::new(
             Kind::OwnLink,
             "it has #build? in it",
             "A link of this page, with the values of a service.",
             word,
         );
         for remark in &read.remarks {
-            piece = piece.remark(Severity::Warning, remark.words());
+            detection = detection.remark(Severity::Warning, remark.words());
         }
-        piece.carry = Some(Box::new(read.draft));
-        self.push(piece);
+        detection.carry = Some(Box::new(read.draft));
+        self.push(detection);
     }
 
     fn known_address(&mut self, word: &str, address: &Address, center: DataCenter, role: &Role) {
@@ -968,20 +986,20 @@ impl Reader<'_> {
         }
         let host = address.url.host_str().unwrap_or_default();
         let verdict = format!("{host} is {} in {center}.", role.words());
-        let mut piece = Piece::new(Kind::ZohoAddress, "of its host", verdict, word);
+        let mut detection = Detection::new(Kind::ZohoAddress, "of its host", verdict, word);
         let path = address.url.path();
         if path.starts_with("/oauth/") && *role != Role::Accounts {
             let accounts = center.row().accounts.value;
             let words =
                 format!("Endpoints of OAuth are at the accounts server only: {accounts} in {center}.");
-            piece = piece.remark(Severity::Error, words);
+            detection = detection.remark(Severity::Error, words);
         } else if path.starts_with("/oauth/") && !endpoint::is_known(path) {
             let words = format!(
                 "{path} is no endpoint that a source names. Of tokens there are {AUTHORIZE_PATH}, {TOKEN_PATH}, {REVOKE_PATH}."
             );
-            piece = piece.remark(Severity::Warning, words);
+            detection = detection.remark(Severity::Warning, words);
         }
-        self.of_center(piece, Some(address), center, Draft::default());
+        self.of_center(detection, Some(address), center, Draft::default());
     }
 
     /// A callback to register, held against those of its center to the letter.
@@ -994,7 +1012,7 @@ impl Reader<'_> {
         let Some(Verdict::Known { center, .. }) = judged else {
             let verdict =
                 "Its host is none of Zoho\u{2019}s: as the callback of a connection it cannot be right.";
-            return self.push(Piece::new(Kind::CallbackUri, "of its path", verdict, word));
+            return self.push(Detection::new(Kind::CallbackUri, "of its path", verdict, word));
         };
         let candidates = center.row().callbacks;
         let exact = candidates.iter().find(|cell| cell.value == whole);
@@ -1014,32 +1032,38 @@ impl Reader<'_> {
             }
         };
         let shown = if exact.is_some() { whole.to_owned() } else { invisible::drawn(whole) };
-        let piece = Piece::new(Kind::CallbackUri, "of its path", verdict, &shown);
-        let piece = match candidates {
-            [] => piece.remark(
+        let detection = Detection::new(Kind::CallbackUri, "of its path", verdict, &shown);
+        let detection = match candidates {
+            [] => detection.remark(
                 Severity::Warning,
                 "No source names the callback of this center: read it from the popup.",
             ),
-            [_] => piece,
-            _ => piece.remark(
+            [_] => detection,
+            _ => detection.remark(
                 Severity::MayBe,
                 "Sources disagree for this center: register both, or read it from the popup.",
             ),
         };
         let carry = Draft { redirect_uri: whole.to_owned(), ..Draft::default() };
-        self.of_center(piece, address.as_ref(), center, carry);
+        self.of_center(detection, address.as_ref(), center, carry);
     }
 
     /// What there is to say of any address in a center.
-    fn of_center(&mut self, mut piece: Piece, address: Option<&Address>, center: DataCenter, carry: Draft) {
+    fn of_center(
+        &mut self,
+        mut detection: Detection,
+        address: Option<&Address>,
+        center: DataCenter,
+        carry: Draft,
+    ) {
         for flaw in address.map(|address| &address.flaws).into_iter().flatten() {
-            piece = piece.remark(Severity::Warning, format!("It has {}.", flaw.words()));
+            detection = detection.remark(Severity::Warning, format!("It has {}.", flaw.words()));
         }
         if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
-            piece = piece.remark(Severity::Warning, format!("In Build, {chosen} is chosen."));
+            detection = detection.remark(Severity::Warning, format!("In Build, {chosen} is chosen."));
         }
-        piece.carry = Some(Box::new(Draft { center: Some(center), ..carry }));
-        self.push(piece);
+        detection.carry = Some(Box::new(Draft { center: Some(center), ..carry }));
+        self.push(detection);
     }
 
     fn authorize_url(&mut self, word: &str, address: &Address, host: &str) {
@@ -1074,30 +1098,30 @@ impl Reader<'_> {
             (1, _) => "One mistake was found in it.".to_owned(),
             (errors, _) => format!("{errors} mistakes were found in it."),
         };
-        let mut piece =
-            Piece::new(Kind::AuthorizeUrl, "it leads to the authorization endpoint", verdict, word);
+        let mut detection =
+            Detection::new(Kind::AuthorizeUrl, "it leads to the authorization endpoint", verdict, word);
         for finding in findings {
-            piece = piece.remark(finding.severity, format!("{} {}", finding.found, finding.why));
+            detection = detection.remark(finding.severity, format!("{} {}", finding.found, finding.why));
         }
         // The implicit grant never gives a refresh token, and says so itself; prompt has a finding of its own.
         if value("access_type").as_deref() != Some("offline")
             && value("response_type").as_deref() != Some("token")
         {
-            piece.error = Some(Error::NoRefreshToken);
+            detection.error = Some(Error::NoRefreshToken);
         }
-        piece.carry = Some(Box::new(carry));
-        self.push(piece);
+        detection.carry = Some(Box::new(carry));
+        self.push(detection);
     }
 
     /// An answer to a sign-in, in a query or a fragment.
     fn answer_in(&mut self, query: &str, address: Option<&Address>, word: &str) {
         let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
         let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-        let mut piece =
-            Piece::new(Kind::Callback, "it has the parameters of an answer to a sign-in", "", word);
+        let mut detection =
+            Detection::new(Kind::Callback, "it has the parameters of an answer to a sign-in", "", word);
         if let Some(name) = value("error") {
-            piece.error = Error::named(Step::Redirect, name).or_else(|| Some(of_others(name)?.1));
-            piece.verdict = match piece.error {
+            detection.error = Error::named(Step::Redirect, name).or_else(|| Some(of_others(name)?.1));
+            detection.verdict = match detection.error {
                 Some(error) => error.entry().meaning.to_owned(),
                 None => format!(
                     "Zoho answered with the error \u{201c}{}\u{201d}, which no source we know explains.",
@@ -1105,16 +1129,16 @@ impl Reader<'_> {
                 ),
             };
         } else if value("access_token").is_some() {
-            piece.verdict = "A token stands in the address: the sign-in used the implicit grant (response_type=token), which gives no refresh token. Client-based clients know no other; a connection needs a server-based client and response_type=code.".into();
+            detection.verdict = "A token stands in the address: the sign-in used the implicit grant (response_type=token), which gives no refresh token. Client-based clients know no other; a connection needs a server-based client and response_type=code.".into();
         } else {
-            piece.verdict = "Zoho accepted, and gave a code. It must be exchanged within a minute or two, once, at the accounts server below.".into();
+            detection.verdict = "Zoho accepted, and gave a code. It must be exchanged within a minute or two, once, at the accounts server below.".into();
         }
         // The same judgement as in Connect, which would send the code there.
         let named = callback::Answer::read(query, "").map_or(Ok(None), |answer| answer.named_center());
         let center = named.unwrap_or_else(|refusal| {
-            piece.verdict = "It cannot be believed: send the code nowhere.".into();
+            detection.verdict = "It cannot be believed: send the code nowhere.".into();
             let words = format!("{} Send the code nowhere.", refusal.words());
-            piece.remarks.push(Remark::new(Severity::Error, words));
+            detection.remarks.push(Note::new(Severity::Error, words));
             None
         });
         if let Some(center) = center {
@@ -1123,26 +1147,26 @@ impl Reader<'_> {
             } else {
                 format!("its accounts server is {}.", center.row().accounts.value)
             };
-            piece = piece.remark(Severity::Note, format!("The account lives in {center}: {there}"));
+            detection = detection.remark(Severity::Note, format!("The account lives in {center}: {there}"));
             if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
-                piece = piece.remark(Severity::Warning, format!("In Build, {chosen} is chosen. Each center has its own client secret, unless the same credentials are switched on for all."));
+                detection = detection.remark(Severity::Warning, format!("In Build, {chosen} is chosen. Each center has its own client secret, unless the same credentials are switched on for all."));
             }
         }
         let mut seen = BTreeSet::new();
         if let Some((key, _)) = pairs.iter().find(|(key, _)| !seen.insert(key)) {
-            piece = piece.remark(
+            detection = detection.remark(
                 Severity::Error,
                 format!("{} stands there twice: do not believe any of it.", shortened(key)),
             );
         }
         if value("state").is_none() && address.is_some() {
-            piece = piece.remark(
+            detection = detection.remark(
                 Severity::MayBe,
                 "There is no state in it: nobody can tell whose sign-in it answers.",
             );
         }
-        piece.carry = center.map(|center| Box::new(Draft { center: Some(center), ..Draft::default() }));
-        self.push(piece);
+        detection.carry = center.map(|center| Box::new(Draft { center: Some(center), ..Draft::default() }));
+        self.push(detection);
     }
 
     /// A call with another word than Zoho-oauthtoken that was answered with nothing but its status.
@@ -1155,13 +1179,13 @@ impl Reader<'_> {
             "status code: 401",
             "status 401",
         ];
-        let known = self.found.pieces.iter().any(|piece| piece.error.is_some());
+        let known = self.found.detections.iter().any(|detection| detection.error.is_some());
         if self.found.known.zoho_header == Some(false)
             && !known
             && refused.iter().any(|words| lower.contains(words))
         {
             let because = "it shows the status 401 and a header that begins with Bearer";
-            self.push(Piece::of_error(Kind::ApiError, because, Error::AuthenticationFailure, self.text));
+            self.push(Detection::of_error(Kind::ApiError, because, Error::AuthenticationFailure, self.text));
         }
     }
 
@@ -1169,16 +1193,20 @@ impl Reader<'_> {
     fn worded(&mut self, text: &str, lower: &str) {
         for Worded { kind, error, words, line } in phrase::worded(lower) {
             let of_the_api = error == Error::ScopePage
-                && self.found.pieces.iter().any(|piece| piece.error == Some(Error::ScopeMismatch));
-            if of_the_api || self.found.pieces.iter().any(|piece| piece.error == Some(error)) {
+                && self
+                    .found
+                    .detections
+                    .iter()
+                    .any(|detection| detection.error == Some(Error::ScopeMismatch));
+            if of_the_api || self.found.detections.iter().any(|detection| detection.error == Some(error)) {
                 continue;
             }
             // A page of HTML that says what it is about is that, and no riddle any more.
             if kind == Kind::SignInError {
-                self.found.pieces.retain(|piece| piece.kind != Kind::Html);
+                self.found.detections.retain(|detection| detection.kind != Kind::Html);
             }
             let because = format!("it says \u{201c}{words}\u{201d}");
-            self.push(Piece::of_error(kind, because, error, text.get(line).unwrap_or(text)));
+            self.push(Detection::of_error(kind, because, error, text.get(line).unwrap_or(text)));
         }
     }
 }
@@ -1237,8 +1265,8 @@ fn looks_like_scopes(word: &str) -> bool {
     word.contains('.')
         && !word.contains(['/', ':', '?', '='])
         && word.split([',', '+', ';']).filter(begins).take(MOST_SCOPES).any(|part| {
-            let mut pieces = part.split('.');
-            let (Some(first), Some(_)) = (pieces.next(), pieces.next()) else { return false };
+            let mut detections = part.split('.');
+            let (Some(first), Some(_)) = (detections.next(), detections.next()) else { return false };
             let letters =
                 part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'_' || b == b'-');
             let operation = part.rsplit('.').next().is_some_and(|last| {

@@ -9,19 +9,19 @@ use crate::{Attempt, Masked, Report};
 #[must_use]
 pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
     let mut lines = vec!["# What this text says".to_owned()];
-    for piece in &report.pieces {
+    for detection in &report.detections {
         lines.push(String::new());
-        lines.push(format!("## {} ({})", first_letter(piece.kind.words()), piece.because));
+        lines.push(format!("## {} ({})", first_letter(detection.kind.words()), detection.because));
         lines.push(String::new());
-        lines.push(hidden_ids(&piece.verdict));
+        lines.push(hidden_ids(&detection.verdict));
         lines.extend(
-            piece
+            detection
                 .remarks
                 .iter()
                 .map(|remark| format!("- {}: {}", remark.severity.word(), hidden_ids(&remark.words))),
         );
-        lines.extend(piece.rows.iter().map(|row| format!("- {}", hidden_ids(&row.words()))));
-        for (index, ranked) in piece.causes(&report.known, said).iter().enumerate() {
+        lines.extend(detection.rows.iter().map(|row| format!("- {}", hidden_ids(&row.words()))));
+        for (index, ranked) in detection.causes(&report.known, said).iter().enumerate() {
             let why = match &ranked.verdict {
                 Verdict::For(words) => format!(" Speaks for it: {words}"),
                 Verdict::Against(words) => format!(" Speaks against it: {words}"),

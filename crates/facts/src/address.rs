@@ -4,7 +4,7 @@ use url::Url;
 
 use scan::invisible;
 
-/// An address that could be read, with everything that had to be mended on the way.
+/// An address that could be read, with everything that had to be fixed on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// The address after mending. Its host is ASCII and lower case, without a trailing dot.

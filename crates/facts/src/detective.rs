@@ -27,14 +27,14 @@ pub struct Clue {
     pub proof: bool,
 }
 
-/// Something that must not be trusted, or was mended before it was read.
+/// Something that must not be trusted, or was fixed before it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Doubt {
     /// A sentence on what was found.
     pub sentence: String,
     /// What was probably meant.
     pub meant: Option<(DataCenter, String)>,
-    /// Whether it makes the text unfit as evidence; otherwise it was only mended.
+    /// Whether it makes the text unfit as evidence; otherwise it was only fixed.
     pub refused: bool,
 }
 
@@ -60,7 +60,7 @@ pub struct Report {
     pub conclusion: Conclusion,
     /// The evidence, in the order of the text, without repeats.
     pub clues: Vec<Clue>,
-    /// What was refused or mended, in the order of the text, without repeats.
+    /// What was refused or fixed, in the order of the text, without repeats.
     pub doubts: Vec<Doubt>,
     /// Whether the text was longer than [`LONGEST`].
     pub cut: bool,
@@ -79,10 +79,11 @@ pub fn investigate(text: &str) -> Report {
     } else if let Ok(json) = serde_json::from_str::<Value>(trimmed) {
         file.json(None, &json);
     } else {
-        for piece in text.split(|ch: char| ch.is_whitespace() || "\"'<>\u{201c}\u{201d}|`".contains(ch)) {
+        for detection in text.split(|ch: char| ch.is_whitespace() || "\"'<>\u{201c}\u{201d}|`".contains(ch)) {
             // What hangs on a refused address is part of it, whatever signs stand between.
-            let _ =
-                piece.split([',', ';', '(', ')', '{', '}', '[', ']']).try_for_each(|word| file.word(word));
+            let _ = detection
+                .split([',', ';', '(', ')', '{', '}', '[', ']'])
+                .try_for_each(|word| file.word(word));
         }
     }
 

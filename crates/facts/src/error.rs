@@ -1366,7 +1366,7 @@ pub const TABLE: &[Entry] = &[
 /// What is known of the attempt that ended in an error.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and none excludes another")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Circumstances {
+pub struct AttemptFacts {
     /// How old the code was when the request left, in milliseconds, where a clock measured it.
     pub code_age_ms: Option<u64>,
     /// Whether the code had outlived [`CODE_LIFE_MS`] when the request left, where a person says so.
@@ -1481,7 +1481,7 @@ pub enum Verdict {
 
 /// A cause, with what the circumstances say of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ranked {
+pub struct RankedCause {
     /// The cause.
     pub cause: &'static Cause,
     /// What is known.
@@ -1490,17 +1490,17 @@ pub struct Ranked {
 
 /// The causes of `error`, those for which the circumstances speak first, those against which they speak last.
 #[must_use]
-pub fn ranked(error: Error, known: &Circumstances) -> Vec<Ranked> {
+pub fn ranked(error: Error, known: &AttemptFacts) -> Vec<RankedCause> {
     // Zoho has one name for both.
     let error = match (error, known.refresh_sent) {
         (Error::InvalidCode, Some(true)) => Error::InvalidRefreshToken,
         (error, _) => error,
     };
-    let mut causes: Vec<Ranked> = error
+    let mut causes: Vec<RankedCause> = error
         .entry()
         .causes
         .iter()
-        .map(|cause| Ranked { cause, verdict: verdict(error, cause.kind, known) })
+        .map(|cause| RankedCause { cause, verdict: verdict(error, cause.kind, known) })
         .collect();
     // A stable sort: within a group the order of the table stays.
     causes.sort_by_key(|ranked| match ranked.verdict {
@@ -1511,7 +1511,7 @@ pub fn ranked(error: Error, known: &Circumstances) -> Vec<Ranked> {
     causes
 }
 
-fn verdict(error: Error, kind: Kind, known: &Circumstances) -> Verdict {
+fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
     use Verdict::{Against, For, Open};
     let seconds = |ms: u64| ms / 1000;
     let life = seconds(CODE_LIFE_MS.number);
@@ -1705,7 +1705,7 @@ mod tests {
         assert_eq!(Error::named(Step::Call, "INVALID_TICKET"), Some(Error::AuthenticationFailure));
     }
 
-    fn check(error: Error, known: &Circumstances, expected: &[&str]) {
+    fn check(error: Error, known: &AttemptFacts, expected: &[&str]) {
         let got: Vec<_> = ranked(error, known)
             .into_iter()
             .map(|ranked| match ranked.verdict {
@@ -1721,12 +1721,12 @@ mod tests {
     fn what_is_known_moves_the_causes() {
         check(
             Error::InvalidClient,
-            &Circumstances::default(),
+            &AttemptFacts::default(),
             &["WrongCenter", "SecretOfAnotherCenter", "ClientIdWrong", "SecretMissing"],
         );
         check(
             Error::InvalidClient,
-            &Circumstances { secret_sent: Some(false), ..Circumstances::default() },
+            &AttemptFacts { secret_sent: Some(false), ..AttemptFacts::default() },
             &[
                 "+SecretMissing: The request carried no client secret.",
                 "WrongCenter",
@@ -1736,11 +1736,11 @@ mod tests {
         );
         check(
             Error::InvalidClient,
-            &Circumstances {
+            &AttemptFacts {
                 crossed: Some(("United States", "Europe")),
                 server_named: true,
                 secret_sent: Some(true),
-                ..Circumstances::default()
+                ..AttemptFacts::default()
             },
             &[
                 "+SecretOfAnotherCenter: The sign-in began in United States, and Zoho answered from Europe.",
@@ -1751,12 +1751,12 @@ mod tests {
         );
         check(
             Error::InvalidCode,
-            &Circumstances {
+            &AttemptFacts {
                 code_age_ms: Some(9_400),
                 sent_before: Some(1),
                 same_redirect: true,
                 same_verifier: true,
-                ..Circumstances::default()
+                ..AttemptFacts::default()
             },
             &[
                 "+CodeUsed: It was sent once before.",
@@ -1770,10 +1770,10 @@ mod tests {
         );
         check(
             Error::InvalidToken,
-            &Circumstances {
+            &AttemptFacts {
                 zoho_header: Some(false),
                 called_elsewhere: Some(("United States", "Europe")),
-                ..Circumstances::default()
+                ..AttemptFacts::default()
             },
             &[
                 "+WrongCenter: The request went to United States, but it belongs to Europe.",
@@ -1785,7 +1785,7 @@ mod tests {
         );
         check(
             Error::InvalidRefreshToken,
-            &Circumstances { connected_times: Some(21), ..Circumstances::default() },
+            &AttemptFacts { connected_times: Some(21), ..AttemptFacts::default() },
             &[
                 "+RefreshTokenDead: This client was connected 21 times; of one person 20 refresh tokens live.",
                 "CodeMangled",
@@ -1794,11 +1794,11 @@ mod tests {
         );
         check(
             Error::InvalidCode,
-            &Circumstances {
+            &AttemptFacts {
                 code_age_ms: Some(75_000),
                 refresh_sent: Some(false),
                 crossed: Some(("United States", "Europe")),
-                ..Circumstances::default()
+                ..AttemptFacts::default()
             },
             &[
                 "+CodeExpired: The code was 75 seconds old when the request left; the shortest life that Zoho documents \

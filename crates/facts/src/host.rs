@@ -157,7 +157,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
         if host == *wrong || labels_before(host, wrong).is_some() {
             let meant = format!("{}{right}", host.strip_suffix(wrong).unwrap_or_default());
             let reason = format!("{host} is in none of Zoho's lists: {why}");
-            // The mended host counts only if the table itself knows it: `www.zohocloud.ca` would be a guess.
+            // The fixed host counts only if the table itself knows it: `www.zohocloud.ca` would be a guess.
             let meant = matches!(judge(&meant), Verdict::Known { .. }).then_some((*center, meant));
             return Some(Lookalike { reason, meant });
         }

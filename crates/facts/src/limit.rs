@@ -31,7 +31,7 @@ pub const ACCOUNTS_ACCESS_TOKEN: Source = Source {
 
 /// What one source says a limit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Saying {
+pub struct SourceValue {
     /// The number, in the unit that the table's own doc names.
     pub number: u64,
     /// Where it was read.
@@ -46,7 +46,7 @@ pub struct Limit {
     /// How far it can be trusted.
     pub confidence: Confidence,
     /// What each source says, strictest first.
-    pub sayings: &'static [Saying],
+    pub sayings: &'static [SourceValue],
 }
 
 /// How long an authorization code lives, in milliseconds.
@@ -54,9 +54,9 @@ pub const CODE_LIFE_MS: Limit = Limit {
     number: 60_000,
     confidence: Confidence::Conflicting,
     sayings: &[
-        Saying { number: 60_000, source: BACKSTAGE },
-        Saying { number: 120_000, source: ACCOUNTS_WEB_APPS },
-        Saying { number: 180_000, source: CRM_VALIDITY },
+        SourceValue { number: 60_000, source: BACKSTAGE },
+        SourceValue { number: 120_000, source: ACCOUNTS_WEB_APPS },
+        SourceValue { number: 180_000, source: CRM_VALIDITY },
     ],
 };
 
@@ -64,28 +64,28 @@ pub const CODE_LIFE_MS: Limit = Limit {
 pub const ACCESS_LIFE_MS: Limit = Limit {
     number: 3_600_000,
     confidence: Confidence::Official,
-    sayings: &[Saying { number: 3_600_000, source: ACCOUNTS_ACCESS_TOKEN }],
+    sayings: &[SourceValue { number: 3_600_000, source: ACCOUNTS_ACCESS_TOKEN }],
 };
 
 /// How many refresh tokens one person has of one client; one more, and the oldest dies without a word.
 pub const REFRESH_TOKENS: Limit = Limit {
     number: 20,
     confidence: Confidence::Official,
-    sayings: &[Saying { number: 20, source: KAIZEN_43 }],
+    sayings: &[SourceValue { number: 20, source: KAIZEN_43 }],
 };
 
 /// How many access tokens one refresh token gives in [`THROTTLE_WINDOW_MS`] before the token endpoint refuses.
 pub const ACCESS_TOKENS_IN_WINDOW: Limit = Limit {
     number: 10,
     confidence: Confidence::Official,
-    sayings: &[Saying { number: 10, source: CRM_VALIDITY }],
+    sayings: &[SourceValue { number: 10, source: CRM_VALIDITY }],
 };
 
 /// How many codes one client gets in [`THROTTLE_WINDOW_MS`] before sign-in ends with `access_denied`.
 pub const CODES_IN_WINDOW: Limit = Limit {
     number: 10,
     confidence: Confidence::Official,
-    sayings: &[Saying { number: 10, source: CRM_VALIDITY }],
+    sayings: &[SourceValue { number: 10, source: CRM_VALIDITY }],
 };
 
 /// The window of the two limits above, in milliseconds: ten minutes.
@@ -95,7 +95,7 @@ pub const THROTTLE_WINDOW_MS: u64 = 600_000;
 pub const THROTTLE_REST_MS: Limit = Limit {
     number: 1_800_000,
     confidence: Confidence::Reported,
-    sayings: &[Saying { number: 1_800_000, source: PUBLIC_CODE }],
+    sayings: &[SourceValue { number: 1_800_000, source: PUBLIC_CODE }],
 };
 
 #[cfg(test)]

@@ -5,10 +5,10 @@
 
 use facts::data_center::source::{PUBLIC_CODE, RULE};
 use facts::data_center::{Confidence, DataCenter, Source};
-use facts::error::{self, Circumstances, Error, OAUTH2_RS, Step};
+use facts::error::{self, AttemptFacts, Error, OAUTH2_RS, Step};
 
 use crate::body::{self, Body};
-use crate::callback::World;
+use crate::callback::Backend;
 use crate::paste::{self, Pasted};
 use crate::token::{ApiDomain, Grant, Unreadable, shown};
 use scan::secret::Secret;
@@ -176,7 +176,7 @@ pub struct ApiRequest {
     /// Which.
     pub call: &'static Call,
     /// Who is asked. A request to the sandbox never goes to the network.
-    pub world: World,
+    pub backend: Backend,
     host: String,
     token: Secret,
 }
@@ -242,7 +242,7 @@ impl CannotCall {
 ///
 /// # Errors
 /// [`CannotCall`] when the table names no host for it. A token goes nowhere else.
-pub fn request(world: World, grant: &Grant, call: &'static Call) -> Result<ApiRequest, CannotCall> {
+pub fn request(backend: Backend, grant: &Grant, call: &'static Call) -> Result<ApiRequest, CannotCall> {
     let api = grant.api_host();
     let center = match (api, &grant.api_domain) {
         (Some(api), _) => api.center(),
@@ -259,7 +259,7 @@ pub fn request(world: World, grant: &Grant, call: &'static Call) -> Result<ApiRe
             format!("{label}.{}", domain.value)
         }
     };
-    Ok(ApiRequest { call, world, host, token: grant.access_token.clone() })
+    Ok(ApiRequest { call, backend, host, token: grant.access_token.clone() })
 }
 
 /// What the answer of a call turned out to be.
@@ -372,7 +372,7 @@ impl ApiAnswer {
 
     /// What may be the matter, likeliest first by what is known.
     #[must_use]
-    pub fn causes(&self, known: &Circumstances) -> Vec<error::Ranked> {
+    pub fn causes(&self, known: &AttemptFacts) -> Vec<error::RankedCause> {
         match self {
             Self::Refused { error: Some(error), .. } => error::ranked(*error, known),
             _ => Vec::new(),
@@ -412,7 +412,7 @@ mod tests {
     #[test]
     fn hosts_come_from_the_table() {
         let url = |body: &str, center, path: &str| {
-            request(World::Zoho, &grant(body, center), call(path)).map(|request| request.url())
+            request(Backend::Zoho, &grant(body, center), call(path)).map(|request| request.url())
         };
         let eu = Some(DataCenter::Eu);
         let bare = r#"{"access_token":"t"}"#;
@@ -444,7 +444,7 @@ mod tests {
     #[test]
     fn the_browser_sends_only_where_the_policy_lets_it() {
         let direct = |body: &str, path: &str| {
-            request(World::Zoho, &grant(body, Some(DataCenter::Eu)), call(path)).unwrap().from_browser()
+            request(Backend::Zoho, &grant(body, Some(DataCenter::Eu)), call(path)).unwrap().from_browser()
         };
         let bare = r#"{"access_token":"t"}"#;
         let sandbox = r#"{"access_token":"t","api_domain":"https://sandbox.zohoapis.eu"}"#;
@@ -455,7 +455,7 @@ mod tests {
     #[test]
     fn the_token_is_in_the_header_and_nowhere_else() {
         let request =
-            request(World::Zoho, &grant(r#"{"access_token":"1000.a.b"}"#, Some(DataCenter::Us)), &CALLS[0])
+            request(Backend::Zoho, &grant(r#"{"access_token":"1000.a.b"}"#, Some(DataCenter::Us)), &CALLS[0])
                 .unwrap();
         assert_eq!(request.authorization().expose(), "Zoho-oauthtoken 1000.a.b");
         assert!(!request.url().contains("1000.") && !format!("{request:?}").contains("1000."));

@@ -4,7 +4,7 @@ use url::form_urlencoded::byte_serialize;
 
 /// Who gives a parameter its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Giver {
+pub enum ParameterSource {
     /// The person who fills the form.
     You,
     /// The Authorize URL of the form, in which it must stand: nobody adds it.
@@ -15,7 +15,7 @@ pub enum Giver {
     ThisPage,
 }
 
-impl Giver {
+impl ParameterSource {
     /// The word shown beside a parameter.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -36,20 +36,20 @@ pub struct Parameter {
     /// Its value, not yet encoded; `None` if it is not known yet or not ours to know.
     pub value: Option<String>,
     /// Who gives the value.
-    pub giver: Giver,
+    pub source: ParameterSource,
 }
 
 impl Parameter {
     /// A parameter whose value is known.
     #[must_use]
-    pub fn new(name: Name, value: impl Into<String>, giver: Giver) -> Self {
-        Self { name, value: Some(value.into()), giver }
+    pub fn new(name: Name, value: impl Into<String>, source: ParameterSource) -> Self {
+        Self { name, value: Some(value.into()), source }
     }
 
     /// A parameter that will be there, with a value that is not known here.
     #[must_use]
-    pub fn unknown(name: Name, giver: Giver) -> Self {
-        Self { name, value: None, giver }
+    pub fn unknown(name: Name, source: ParameterSource) -> Self {
+        Self { name, value: None, source }
     }
 
     /// `name=value`, percent-encoded as `application/x-www-form-urlencoded`; `None` without a value.
@@ -190,10 +190,14 @@ mod tests {
         let request = Request {
             endpoint: Some("https://accounts.zoho.eu/oauth/v2/auth".into()),
             parameters: vec![
-                Parameter::new(Name::Scope, "A.b.READ,C.d.ALL", Giver::You),
-                Parameter::new(Name::RedirectUri, "https://dre.zoho.eu/delugeauth/callback", Giver::You),
-                Parameter::unknown(Name::State, Giver::ZohoCrm),
-                Parameter::new(Name::ClientId, "a b&c=d", Giver::You),
+                Parameter::new(Name::Scope, "A.b.READ,C.d.ALL", ParameterSource::You),
+                Parameter::new(
+                    Name::RedirectUri,
+                    "https://dre.zoho.eu/delugeauth/callback",
+                    ParameterSource::You,
+                ),
+                Parameter::unknown(Name::State, ParameterSource::ZohoCrm),
+                Parameter::new(Name::ClientId, "a b&c=d", ParameterSource::You),
             ],
         };
         assert_eq!(

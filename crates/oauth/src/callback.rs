@@ -15,7 +15,7 @@ use facts::host::{self, Lookalike, Role, Verdict};
 use facts::limit::CODE_LIFE_MS;
 use scan::invisible;
 
-use crate::authorize::{Giver, Name, Parameter, Request};
+use crate::authorize::{Name, Parameter, ParameterSource, Request};
 use crate::pkce::{Entropy, Verifier};
 use crate::scope::{self, Delimiter};
 use scan::secret::{self, Secret};
@@ -33,14 +33,14 @@ pub const STORAGE_PREFIX: &str = "sign-in.";
 
 /// Who is at the other end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum World {
+pub enum Backend {
     /// Zoho.
     Zoho,
     /// The simulated Zoho inside this page. Nothing that belongs to it ever goes out to the network.
     Sandbox,
 }
 
-impl World {
+impl Backend {
     fn of(sandbox: bool) -> Self {
         if sandbox { Self::Sandbox } else { Self::Zoho }
     }
@@ -153,7 +153,7 @@ impl RedirectUri {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Beginning {
     /// Who is asked.
-    pub world: World,
+    pub backend: Backend,
     /// The center at which the sign-in begins.
     pub center: DataCenter,
     /// The client.
@@ -211,7 +211,7 @@ impl CannotBegin {
 pub struct Pending {
     handle: Secret,
     verifier: Verifier,
-    world: World,
+    backend: Backend,
     center: DataCenter,
     client_id: String,
     redirect_uri: RedirectUri,
@@ -227,8 +227,16 @@ impl Pending {
     /// # Errors
     /// [`CannotBegin`] when Zoho would surely refuse the request, or when a secret would travel in it.
     pub fn begin(begin: Beginning, state: Entropy, verifier: Entropy) -> Result<Self, CannotBegin> {
-        let Beginning { world, center, client_id, redirect_uri, scopes, access_type, consent, started_at_ms } =
-            begin;
+        let Beginning {
+            backend,
+            center,
+            client_id,
+            redirect_uri,
+            scopes,
+            access_type,
+            consent,
+            started_at_ms,
+        } = begin;
         if client_id.is_empty() {
             return Err(CannotBegin::NoClientId);
         }
@@ -249,7 +257,7 @@ impl Pending {
         Ok(Self {
             handle,
             verifier,
-            world,
+            backend,
             center,
             client_id,
             redirect_uri,
@@ -270,9 +278,9 @@ impl Pending {
     #[must_use]
     pub fn departure(&self) -> Departure {
         let request = authorization_request(self);
-        match self.world {
-            World::Zoho => Departure::Zoho(request),
-            World::Sandbox => Departure::Sandbox(request),
+        match self.backend {
+            Backend::Zoho => Departure::Zoho(request),
+            Backend::Sandbox => Departure::Sandbox(request),
         }
     }
 
@@ -284,8 +292,8 @@ impl Pending {
 
     /// Who was asked.
     #[must_use]
-    pub fn world(&self) -> World {
-        self.world
+    pub fn backend(&self) -> Backend {
+        self.backend
     }
 
     /// Whether a refresh token was asked for.
@@ -322,18 +330,22 @@ pub enum Departure {
 pub fn authorization_request(pending: &Pending) -> Request {
     let scopes = scope::join(pending.scopes.iter().map(String::as_str), Delimiter::Comma);
     let mut parameters = vec![
-        Parameter::new(Name::ResponseType, "code", Giver::ThisPage),
-        Parameter::new(Name::ClientId, &pending.client_id, Giver::You),
-        Parameter::new(Name::Scope, scopes, Giver::You),
-        Parameter::new(Name::RedirectUri, pending.redirect_uri.as_str(), Giver::ThisPage),
-        Parameter::new(Name::AccessType, pending.access_type.wire(), Giver::You),
+        Parameter::new(Name::ResponseType, "code", ParameterSource::ThisPage),
+        Parameter::new(Name::ClientId, &pending.client_id, ParameterSource::You),
+        Parameter::new(Name::Scope, scopes, ParameterSource::You),
+        Parameter::new(Name::RedirectUri, pending.redirect_uri.as_str(), ParameterSource::ThisPage),
+        Parameter::new(Name::AccessType, pending.access_type.wire(), ParameterSource::You),
     ];
     if pending.consent {
-        parameters.push(Parameter::new(Name::Prompt, "consent", Giver::You));
+        parameters.push(Parameter::new(Name::Prompt, "consent", ParameterSource::You));
     }
-    parameters.push(Parameter::new(Name::State, pending.handle.expose(), Giver::ThisPage));
-    parameters.push(Parameter::new(Name::CodeChallenge, pending.verifier.challenge(), Giver::ThisPage));
-    parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", Giver::ThisPage));
+    parameters.push(Parameter::new(Name::State, pending.handle.expose(), ParameterSource::ThisPage));
+    parameters.push(Parameter::new(
+        Name::CodeChallenge,
+        pending.verifier.challenge(),
+        ParameterSource::ThisPage,
+    ));
+    parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", ParameterSource::ThisPage));
     Request { endpoint: Some(pending.center.authorize_endpoint()), parameters }
 }
 
@@ -347,14 +359,14 @@ pub enum Record {
         /// When, in milliseconds since 1970.
         at_ms: u64,
         /// Who was asked.
-        world: World,
+        backend: Backend,
     },
     /// A sign-in that waited too long. It holds no secret; it only lets a late answer be told from a foreign one.
     Expired {
         /// When it began, in milliseconds since 1970.
         began_ms: u64,
         /// Who was asked.
-        world: World,
+        backend: Backend,
     },
     /// Something that this version of the page did not write.
     Unreadable,
@@ -398,7 +410,7 @@ impl Record {
             Self::Waiting(pending) => Stored::Waiting {
                 state: pending.handle.expose().to_owned(),
                 verifier: pending.verifier.secret().expose().to_owned(),
-                sandbox: pending.world == World::Sandbox,
+                sandbox: pending.backend == Backend::Sandbox,
                 location: pending.center.row().location.to_owned(),
                 token_endpoint: pending.center.token_endpoint(),
                 client_id: pending.client_id.clone(),
@@ -408,11 +420,11 @@ impl Record {
                 consent: pending.consent,
                 started_at_ms: pending.started_at_ms,
             },
-            Self::Spent { at_ms, world } => {
-                Stored::Spent { at_ms: *at_ms, sandbox: *world == World::Sandbox }
+            Self::Spent { at_ms, backend } => {
+                Stored::Spent { at_ms: *at_ms, sandbox: *backend == Backend::Sandbox }
             }
-            Self::Expired { began_ms, world } => {
-                Stored::Expired { began_ms: *began_ms, sandbox: *world == World::Sandbox }
+            Self::Expired { began_ms, backend } => {
+                Stored::Expired { began_ms: *began_ms, sandbox: *backend == Backend::Sandbox }
             }
             Self::Unreadable => return String::new(),
         };
@@ -427,8 +439,10 @@ impl Record {
 
     fn restored(text: &str) -> Option<Self> {
         Some(match serde_json::from_str(text).ok()? {
-            Stored::Spent { at_ms, sandbox } => Self::Spent { at_ms, world: World::of(sandbox) },
-            Stored::Expired { began_ms, sandbox } => Self::Expired { began_ms, world: World::of(sandbox) },
+            Stored::Spent { at_ms, sandbox } => Self::Spent { at_ms, backend: Backend::of(sandbox) },
+            Stored::Expired { began_ms, sandbox } => {
+                Self::Expired { began_ms, backend: Backend::of(sandbox) }
+            }
             Stored::Waiting {
                 state,
                 verifier,
@@ -451,7 +465,7 @@ impl Record {
                 Self::waiting(Pending {
                     handle: Secret::new(state),
                     verifier: Verifier::restore(&verifier)?,
-                    world: World::of(sandbox),
+                    backend: Backend::of(sandbox),
                     center,
                     client_id,
                     redirect_uri: uri,
@@ -553,7 +567,7 @@ impl Part {
 #[derive(PartialEq, Eq)]
 pub struct Answer {
     values: Vec<(Known, String)>,
-    flaw: Option<Refusal>,
+    flaw: Option<RejectedResponse>,
 }
 
 impl std::fmt::Debug for Answer {
@@ -585,12 +599,17 @@ impl Answer {
                 (in_query, flaw)
             }
             (false, true) => {
-                let flaw = flaw(fragment, &in_fragment, Part::Fragment).unwrap_or(Refusal::InFragment);
+                let flaw =
+                    flaw(fragment, &in_fragment, Part::Fragment).unwrap_or(RejectedResponse::InFragment);
                 (in_fragment, Some(flaw))
             }
             (true, true) => {
                 let token = in_query.iter().chain(&in_fragment).any(|(known, _)| known.is_token());
-                let flaw = if token { Refusal::TokenInAddress(Part::Fragment) } else { Refusal::TwoAnswers };
+                let flaw = if token {
+                    RejectedResponse::TokenInAddress(Part::Fragment)
+                } else {
+                    RejectedResponse::TwoAnswers
+                };
                 (in_query.into_iter().chain(in_fragment).collect(), Some(flaw))
             }
         };
@@ -621,45 +640,45 @@ impl Answer {
     /// Judges the answer, given the record that was fetched and deleted, at the time `now_ms` (since 1970).
     ///
     /// # Errors
-    /// [`Refusal`] when nothing in the answer may be believed. Then nothing of it must be shown as a link or sent.
-    pub fn judge(&self, record: Option<Record>, now_ms: u64) -> Result<Outcome, Refusal> {
+    /// [`RejectedResponse`] when nothing in the answer may be believed. Then nothing of it must be shown as a link or sent.
+    pub fn judge(&self, record: Option<Record>, now_ms: u64) -> Result<Outcome, RejectedResponse> {
         if let Some(flaw) = &self.flaw {
             return Err(flaw.clone());
         }
         let state = match self.value(Known::State) {
-            None | Some("") => return Err(Refusal::NoState),
-            Some(_) => self.state().ok_or(Refusal::UnknownState)?,
+            None | Some("") => return Err(RejectedResponse::NoState),
+            Some(_) => self.state().ok_or(RejectedResponse::UnknownState)?,
         };
         let pending = match record {
-            None => return Err(Refusal::UnknownState),
+            None => return Err(RejectedResponse::UnknownState),
             Some(Record::Spent { at_ms, .. }) => {
-                return Err(Refusal::Replayed { ago_ms: now_ms.saturating_sub(at_ms) });
+                return Err(RejectedResponse::Replayed { ago_ms: now_ms.saturating_sub(at_ms) });
             }
-            Some(Record::Unreadable) => return Err(Refusal::RecordBroken),
+            Some(Record::Unreadable) => return Err(RejectedResponse::RecordBroken),
             Some(Record::Expired { began_ms, .. }) => {
-                return Err(Refusal::Stale { age_ms: now_ms.saturating_sub(began_ms) });
+                return Err(RejectedResponse::Stale { age_ms: now_ms.saturating_sub(began_ms) });
             }
             Some(Record::Waiting(pending)) => *pending,
         };
         if pending.handle.expose() != state {
-            return Err(Refusal::RecordBroken);
+            return Err(RejectedResponse::RecordBroken);
         }
         let by_ms = pending.started_at_ms.saturating_sub(now_ms);
         if by_ms > CLOCK_STEP_MS {
-            return Err(Refusal::FromTheFuture { by_ms });
+            return Err(RejectedResponse::FromTheFuture { by_ms });
         }
         let age_ms = now_ms.saturating_sub(pending.started_at_ms);
         if age_ms > LONGEST_ABSENCE_MS {
-            return Err(Refusal::Stale { age_ms });
+            return Err(RejectedResponse::Stale { age_ms });
         }
 
         let (center, named) = self.center(pending.center)?;
         match (self.value(Known::Code), self.value(Known::Error)) {
-            (Some(_), Some(_)) => Err(Refusal::CodeAndError),
-            (None, None) => Err(Refusal::NeitherCodeNorError),
+            (Some(_), Some(_)) => Err(RejectedResponse::CodeAndError),
+            (None, None) => Err(RejectedResponse::NeitherCodeNorError),
             (None, Some(name)) => {
                 let description = self.value(Known::ErrorDescription).filter(|text| !text.is_empty());
-                Ok(Outcome::Denied(Denial {
+                Ok(Outcome::Denied(AuthorizationError {
                     error: Error::named(Step::Redirect, name),
                     name: shown(name),
                     description: description.map(shown),
@@ -668,7 +687,7 @@ impl Answer {
             }
             (Some(code), None) => {
                 if !is_code(code) {
-                    return Err(Refusal::MalformedCode);
+                    return Err(RejectedResponse::MalformedCode);
                 }
                 let began = pending.center;
                 let code =
@@ -676,7 +695,7 @@ impl Answer {
                 Ok(if center == began {
                     Outcome::Code(code)
                 } else {
-                    Outcome::OtherCenter(Crossing { code })
+                    Outcome::OtherCenter(DataCenterChange { code })
                 })
             }
         }
@@ -687,23 +706,23 @@ impl Answer {
     ///
     /// # Errors
     /// The refusal of what names no center of the table, or two.
-    pub fn named_center(&self) -> Result<Option<DataCenter>, Refusal> {
+    pub fn named_center(&self) -> Result<Option<DataCenter>, RejectedResponse> {
         let issuer = self.value(Known::Iss).map(issuer).transpose()?;
         let server = self.value(Known::AccountsServer).map(accounts_server).transpose()?;
         let location = self.value(Known::Location).map(location).transpose()?;
         let mut named = [issuer, server, location].into_iter().flatten();
         let Some(center) = named.next() else { return Ok(None) };
         match named.find(|other| *other != center) {
-            Some(other) => Err(Refusal::CentersDisagree { one: center, other }),
+            Some(other) => Err(RejectedResponse::CentersDisagree { one: center, other }),
             None => Ok(Some(center)),
         }
     }
 
     /// The center that the answer comes from, and whether it names it; the one where the sign-in began if it does not.
-    fn center(&self, began: DataCenter) -> Result<(DataCenter, bool), Refusal> {
+    fn center(&self, began: DataCenter) -> Result<(DataCenter, bool), RejectedResponse> {
         let Some(center) = self.named_center()? else { return Ok((began, false)) };
         if center != began && (center == DataCenter::Cn || began == DataCenter::Cn) {
-            return Err(Refusal::ChinaIsApart { began, answered: center });
+            return Err(RejectedResponse::ChinaIsApart { began, answered: center });
         }
         Ok((center, true))
     }
@@ -716,7 +735,7 @@ pub fn read_answer(
     fragment: &str,
     take: impl FnOnce(&str) -> Option<Record>,
     now_ms: u64,
-) -> Option<Result<Outcome, Refusal>> {
+) -> Option<Result<Outcome, RejectedResponse>> {
     let answer = Answer::read(query, fragment)?;
     let record = answer.storage_key().and_then(|key| take(&key));
     Some(answer.judge(record, now_ms))
@@ -733,35 +752,46 @@ fn known(text: &str) -> Vec<(Known, String)> {
 }
 
 /// What is wrong with the answer as a whole, before anything in it is looked at.
-fn flaw(raw: &str, values: &[(Known, String)], part: Part) -> Option<Refusal> {
+fn flaw(raw: &str, values: &[(Known, String)], part: Part) -> Option<RejectedResponse> {
     if raw.len() > LONGEST_ANSWER {
-        return Some(Refusal::TooLong { what: "The answer", bytes: raw.len(), limit: LONGEST_ANSWER });
+        return Some(RejectedResponse::TooLong {
+            what: "The answer",
+            bytes: raw.len(),
+            limit: LONGEST_ANSWER,
+        });
     }
     for known in Known::ALL {
         let mut same = values.iter().filter(|(other, _)| *other == known);
         if let Some((_, value)) = same.next()
             && value.len() > LONGEST_VALUE
         {
-            return Some(Refusal::TooLong { what: known.wire(), bytes: value.len(), limit: LONGEST_VALUE });
+            return Some(RejectedResponse::TooLong {
+                what: known.wire(),
+                bytes: value.len(),
+                limit: LONGEST_VALUE,
+            });
         }
         if same.next().is_some() {
-            return Some(Refusal::Doubled { name: known.wire() });
+            return Some(RejectedResponse::Doubled { name: known.wire() });
         }
     }
-    values.iter().any(|(known, _)| known.is_token()).then_some(Refusal::TokenInAddress(part))
+    values.iter().any(|(known, _)| known.is_token()).then_some(RejectedResponse::TokenInAddress(part))
 }
 
 /// `iss` must be exactly the origin of an accounts server (RFC 9207 section 2.4: simple string comparison).
-fn issuer(value: &str) -> Result<DataCenter, Refusal> {
+fn issuer(value: &str) -> Result<DataCenter, RejectedResponse> {
     DataCenter::all()
         .find(|center| center.accounts_origin() == value)
-        .ok_or_else(|| Refusal::ForeignIssuer { found: shown(value) })
+        .ok_or_else(|| RejectedResponse::ForeignIssuer { found: shown(value) })
 }
 
 /// `accounts-server` must be the bare https address of an accounts server of the table.
-fn accounts_server(value: &str) -> Result<DataCenter, Refusal> {
-    let foreign =
-        |why: String, meant: Option<String>| Refusal::ForeignServer { found: shown(value), why, meant };
+fn accounts_server(value: &str) -> Result<DataCenter, RejectedResponse> {
+    let foreign = |why: String, meant: Option<String>| RejectedResponse::ForeignServer {
+        found: shown(value),
+        why,
+        meant,
+    };
     if value.contains('%') {
         return Err(foreign("It has characters in it that no host of Zoho's has.".into(), None));
     }
@@ -791,8 +821,8 @@ fn accounts_server(value: &str) -> Result<DataCenter, Refusal> {
     }
 }
 
-fn location(value: &str) -> Result<DataCenter, Refusal> {
-    DataCenter::from_location(value).ok_or_else(|| Refusal::UnknownLocation { found: shown(value) })
+fn location(value: &str) -> Result<DataCenter, RejectedResponse> {
+    DataCenter::from_location(value).ok_or_else(|| RejectedResponse::UnknownLocation { found: shown(value) })
 }
 
 /// `code` is one or more visible ASCII characters (RFC 6749 appendix A.11, without the blank).
@@ -823,9 +853,9 @@ pub enum Outcome {
     /// A code from the center at which the sign-in began.
     Code(ValidatedCode),
     /// A code from another center of the table. Normal at Zoho, but the person must agree before anything goes there.
-    OtherCenter(Crossing),
+    OtherCenter(DataCenterChange),
     /// Zoho gave no code, and says why.
-    Denied(Denial),
+    Denied(AuthorizationError),
 }
 
 /// A code, from a server of the table, in answer to a sign-in that began in this tab less than ten minutes ago.
@@ -855,8 +885,8 @@ impl ValidatedCode {
 
     /// Who gave it.
     #[must_use]
-    pub fn world(&self) -> World {
-        self.pending.world
+    pub fn backend(&self) -> Backend {
+        self.pending.backend
     }
 
     /// The center whose accounts server takes it.
@@ -926,13 +956,13 @@ impl ValidatedCode {
     }
 }
 
-/// A code from another center than the one where the sign-in began. It cannot be used until [`Crossing::confirm`].
+/// A code from another center than the one where the sign-in began. It cannot be used until [`DataCenterChange::confirm`].
 #[derive(Debug, PartialEq, Eq)]
-pub struct Crossing {
+pub struct DataCenterChange {
     code: ValidatedCode,
 }
 
-impl Crossing {
+impl DataCenterChange {
     /// Where the sign-in began.
     #[must_use]
     pub fn began(&self) -> DataCenter {
@@ -963,7 +993,7 @@ impl Crossing {
         )
     }
 
-    /// The person agrees that the code goes to [`Crossing::answered`].
+    /// The person agrees that the code goes to [`DataCenterChange::answered`].
     #[must_use]
     pub fn confirm(self) -> ValidatedCode {
         self.code
@@ -972,7 +1002,7 @@ impl Crossing {
 
 /// Zoho's refusal, in answer to a sign-in that began here.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Denial {
+pub struct AuthorizationError {
     /// The error, if a source explains it.
     pub error: Option<Error>,
     /// Its name as it stood in the answer, fit to be shown.
@@ -983,7 +1013,7 @@ pub struct Denial {
     pub center: DataCenter,
 }
 
-impl Denial {
+impl AuthorizationError {
     /// A sentence.
     #[must_use]
     pub fn words(&self) -> String {
@@ -998,14 +1028,14 @@ impl Denial {
 
     /// What may be the matter, likeliest first.
     #[must_use]
-    pub fn causes(&self) -> Vec<error::Ranked> {
-        self.error.map(|error| error::ranked(error, &error::Circumstances::default())).unwrap_or_default()
+    pub fn causes(&self) -> Vec<error::RankedCause> {
+        self.error.map(|error| error::ranked(error, &error::AttemptFacts::default())).unwrap_or_default()
     }
 }
 
 /// Why an answer is not believed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum RejectedResponse {
     /// Longer than any answer of Zoho's.
     TooLong {
         /// "The answer", or the name of a parameter.
@@ -1088,7 +1118,7 @@ pub enum Refusal {
     MalformedCode,
 }
 
-impl Refusal {
+impl RejectedResponse {
     /// What happened, and what to do: a paragraph.
     #[must_use]
     pub fn words(&self) -> String {
@@ -1214,7 +1244,7 @@ mod tests {
 
     fn beginning(center: DataCenter) -> Beginning {
         Beginning {
-            world: World::Zoho,
+            backend: Backend::Zoho,
             center,
             client_id: "1000.ABC".into(),
             redirect_uri: RedirectUri::of_page("https://tool.example/page").unwrap(),
@@ -1303,17 +1333,17 @@ mod tests {
         let at = |now| answer().judge(Some(Record::waiting(eu())), now).map(|_| ());
         assert_eq!(at(NOW), Ok(()));
         assert_eq!(at(NOW - 30_000 + 600_000), Ok(()));
-        assert_eq!(at(NOW - 30_000 + 600_001), Err(Refusal::Stale { age_ms: 600_001 }));
+        assert_eq!(at(NOW - 30_000 + 600_001), Err(RejectedResponse::Stale { age_ms: 600_001 }));
         assert_eq!(at(NOW - 90_000), Ok(()));
-        assert_eq!(at(NOW - 90_001), Err(Refusal::FromTheFuture { by_ms: 60_001 }));
+        assert_eq!(at(NOW - 90_001), Err(RejectedResponse::FromTheFuture { by_ms: 60_001 }));
         assert_eq!(
-            answer().judge(Some(Record::Spent { at_ms: NOW - 5_000, world: World::Zoho }), NOW),
-            Err(Refusal::Replayed { ago_ms: 5_000 })
+            answer().judge(Some(Record::Spent { at_ms: NOW - 5_000, backend: Backend::Zoho }), NOW),
+            Err(RejectedResponse::Replayed { ago_ms: 5_000 })
         );
-        assert_eq!(answer().judge(Some(Record::Unreadable), NOW), Err(Refusal::RecordBroken));
+        assert_eq!(answer().judge(Some(Record::Unreadable), NOW), Err(RejectedResponse::RecordBroken));
         let other =
             Pending::begin(beginning(DataCenter::Eu), Entropy::new([9; 32]), Entropy::new([2; 32])).unwrap();
-        assert_eq!(answer().judge(Some(Record::waiting(other)), NOW), Err(Refusal::RecordBroken));
+        assert_eq!(answer().judge(Some(Record::waiting(other)), NOW), Err(RejectedResponse::RecordBroken));
     }
 
     #[test]
@@ -1474,7 +1504,7 @@ mod tests {
                 && url.contains("access_type=online")
         );
         assert!(!url.contains("prompt"));
-        let sandbox = Beginning { world: World::Sandbox, ..beginning(DataCenter::Eu) };
+        let sandbox = Beginning { backend: Backend::Sandbox, ..beginning(DataCenter::Eu) };
         let pending = Pending::begin(sandbox, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
         assert!(matches!(pending.departure(), Departure::Sandbox(_)));
     }
@@ -1531,7 +1561,7 @@ mod tests {
     fn records() {
         let record = Record::waiting(pending(DataCenter::Sa));
         assert_eq!(Record::from_text(&record.to_text()), record);
-        let spent = Record::Spent { at_ms: 7, world: World::Zoho };
+        let spent = Record::Spent { at_ms: 7, backend: Backend::Zoho };
         assert_eq!(spent.to_text(), r#"{"is":"spent","at_ms":7,"sandbox":false}"#);
         assert_eq!(Record::from_text(&spent.to_text()), spent);
         for broken in [
@@ -1564,64 +1594,64 @@ mod tests {
 
     #[test]
     fn words_of_every_refusal() {
-        let check = |refusal: Refusal, expected: &str| assert_eq!(refusal.words(), expected);
+        let check = |refusal: RejectedResponse, expected: &str| assert_eq!(refusal.words(), expected);
         check(
-            Refusal::TooLong { what: "code", bytes: 3000, limit: 2048 },
+            RejectedResponse::TooLong { what: "code", bytes: 3000, limit: 2048 },
             "code has 3000 bytes; 2048 is the most that this page reads. Zoho's answers are far shorter. Start the sign-in \
              again from this page.",
         );
         check(
-            Refusal::Doubled { name: "state" },
+            RejectedResponse::Doubled { name: "state" },
             "\u{201c}state\u{201d} stands in the answer more than once. Zoho sends it once, so somebody added to the \
              address. Nothing was used. Start the sign-in again from this page.",
         );
         check(
-            Refusal::TwoAnswers,
+            RejectedResponse::TwoAnswers,
             "There is one answer in the query of the address and another in its fragment. Zoho sends one. Nothing was \
              used. Start the sign-in again from this page.",
         );
         check(
-            Refusal::TokenInAddress(Part::Fragment),
+            RejectedResponse::TokenInAddress(Part::Fragment),
             "A token stands in the fragment of the address (behind the #). That is the implicit flow \
              (response_type=token): the token has been in the address bar, where others can read it, and it cannot be \
              refreshed. This page did not ask for it and has thrown it away. Use response_type=code.",
         );
         check(
-            Refusal::InFragment,
+            RejectedResponse::InFragment,
             "The answer stands in the fragment of the address (behind the #). Zoho sends codes in the query. Nothing was \
              used. Start the sign-in again from this page.",
         );
         check(
-            Refusal::NoState,
+            RejectedResponse::NoState,
             "The answer has no state, so nothing shows that it belongs to a sign-in of yours. Nothing was used. If you \
              opened an authorize URL from another place, its answer is not for this page. Start the sign-in here.",
         );
         check(
-            Refusal::UnknownState,
+            RejectedResponse::UnknownState,
             "No sign-in in this tab waits for this answer. It may have begun in another tab or window, the browser may \
              have forgotten it, or somebody else made the address. Nothing was used. Start the sign-in here.",
         );
         check(
-            Refusal::Replayed { ago_ms: 61_000 },
+            RejectedResponse::Replayed { ago_ms: 61_000 },
             "This answer was already used 1 minute ago: an answer is good for one time. Reloading the page or going back \
              brings it up again. Start a new sign-in.",
         );
         check(
-            Refusal::Stale { age_ms: 7_300_000 },
+            RejectedResponse::Stale { age_ms: 7_300_000 },
             "The sign-in began 2 hours ago; after 10 minutes its answer is not taken any more. Start a new one.",
         );
         check(
-            Refusal::FromTheFuture { by_ms: 1_000 },
+            RejectedResponse::FromTheFuture { by_ms: 1_000 },
             "The sign-in seems to begin 1 second from now: the clock of this device was set back in between. Start a new \
              one.",
         );
         check(
-            Refusal::RecordBroken,
+            RejectedResponse::RecordBroken,
             "What this tab kept about the sign-in cannot be read any more; perhaps this page was renewed in between. Start \
              a new one.",
         );
         check(
-            Refusal::ForeignIssuer { found: "https://evil.example".into() },
+            RejectedResponse::ForeignIssuer { found: "https://evil.example".into() },
             "The answer says that it comes from \u{201c}https://evil.example\u{201d} (iss), which is not an accounts \
              server of Zoho's that we know. The code was not sent anywhere.",
         );
@@ -1639,32 +1669,32 @@ mod tests {
              https://accounts.zohocloud.ca is meant. Whoever receives the code could use it. It was not sent anywhere.",
         );
         check(
-            Refusal::UnknownLocation { found: "mars".into() },
+            RejectedResponse::UnknownLocation { found: "mars".into() },
             "The answer says that it comes from the data center \u{201c}mars\u{201d} (location); we know us, eu, in, au, \
              jp, cn, ca, sa, uk, ae, sg, inec. The code was not sent anywhere.",
         );
         check(
-            Refusal::CentersDisagree { one: DataCenter::Eu, other: DataCenter::In },
+            RejectedResponse::CentersDisagree { one: DataCenter::Eu, other: DataCenter::In },
             "The answer contradicts itself: one part of it names Europe, another India. Zoho's answers agree. The code was \
              not sent anywhere.",
         );
         check(
-            Refusal::ChinaIsApart { began: DataCenter::Us, answered: DataCenter::Cn },
+            RejectedResponse::ChinaIsApart { began: DataCenter::Us, answered: DataCenter::Cn },
             "The sign-in began in United States, and the answer says that it comes from China. China stands apart: Zoho's \
              pages say that its accounts begin and end at accounts.zoho.com.cn. The code was not sent anywhere. Choose the \
              center of your account and start again.",
         );
         check(
-            Refusal::CodeAndError,
+            RejectedResponse::CodeAndError,
             "The answer has both a code and an error. Zoho sends one or the other. Nothing was used. Start the sign-in \
              again.",
         );
         check(
-            Refusal::NeitherCodeNorError,
+            RejectedResponse::NeitherCodeNorError,
             "The answer has neither a code nor an error. It was cut, perhaps. Start the sign-in again.",
         );
         check(
-            Refusal::MalformedCode,
+            RejectedResponse::MalformedCode,
             "What stands as the code is empty or has characters that no code has. It was cut or changed on the way. Start \
              the sign-in again.",
         );

@@ -10,7 +10,7 @@ use facts::data_center::{Confidence, Source};
 
 use crate::api_call::{self, ApiRequest, SCHEME};
 use crate::authorize::encode;
-use crate::callback::World;
+use crate::callback::Backend;
 use crate::token::{Field, Life, Post};
 
 /// Where a command runs.
@@ -125,7 +125,7 @@ pub fn of_post(post: &Post, shell: Shell, client_secret: ClientSecret) -> Comman
     if shell != Shell::Deluge && open.iter().any(|field| field.name == "grant_type") {
         remains.push(ANSWER_SHOWN);
     }
-    command(shell, text, asked.into_iter().map(question).collect(), remains, post.world())
+    command(shell, text, asked.into_iter().map(question).collect(), remains, post.backend())
 }
 
 /// The command for a call that proves a token. The token is asked for: it lives for an hour.
@@ -158,7 +158,7 @@ pub fn of_call(request: &ApiRequest, shell: Shell) -> Command {
         ),
     };
     let remains = vec![if shell == Shell::Deluge { DELUGE_REMAINS } else { SECRET_GONE }];
-    command(shell, text, vec![question("access_token")], remains, request.world)
+    command(shell, text, vec![question("access_token")], remains, request.backend)
 }
 
 fn command(
@@ -166,13 +166,13 @@ fn command(
     text: String,
     asks: Vec<&'static str>,
     remains: Vec<&'static str>,
-    world: World,
+    backend: Backend,
 ) -> Command {
     let (confidence, sources): (_, &'static [Source]) = match shell {
         Shell::Deluge => (Confidence::Official, &[INVOKE_URL]),
         Shell::Bash | Shell::PowerShell => (Confidence::Inferred, &[RULE]),
     };
-    Command { shell, text, asks, remains, simulated: world == World::Sandbox, confidence, sources }
+    Command { shell, text, asks, remains, simulated: backend == Backend::Sandbox, confidence, sources }
 }
 
 /// What the person is asked for.
@@ -325,7 +325,7 @@ mod tests {
 
     fn exchange(client_id: &str) -> Post {
         let begin = Beginning {
-            world: World::Zoho,
+            backend: Backend::Zoho,
             center: DataCenter::Eu,
             client_id: client_id.into(),
             redirect_uri: RedirectUri::of_page("https://tool.example/it's").unwrap(),
@@ -343,7 +343,7 @@ mod tests {
     }
 
     fn client() -> Client {
-        Client { world: World::Zoho, center: DataCenter::Eu, id: "1000.A'B".into() }
+        Client { backend: Backend::Zoho, center: DataCenter::Eu, id: "1000.A'B".into() }
     }
 
     fn refresh() -> Post {
@@ -358,7 +358,7 @@ mod tests {
             panic!()
         };
         let call = api_call::CALLS.iter().find(|call| call.path == path).unwrap();
-        api_call::request(World::Zoho, &grant, call).unwrap()
+        api_call::request(Backend::Zoho, &grant, call).unwrap()
     }
 
     /// Runs a command in bash with a curl that shows its arguments and its input, answering the prompts by `typed`.

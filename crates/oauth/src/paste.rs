@@ -156,19 +156,19 @@ fn objects(text: &str) -> Vec<Map<String, Value>> {
         // A narrow terminal breaks long lines, and the breaks are copied along.
         if broken && repairs < MOST_REPAIRS && rest.get(1..).unwrap_or_default().trim_start().starts_with('"')
         {
-            let piece = rest.get(..floor(rest, LONGEST_REPAIR)).unwrap_or_default();
+            let detection = rest.get(..floor(rest, LONGEST_REPAIR)).unwrap_or_default();
             repairs += 1;
             let whole = |ch: &char| !matches!(ch, '\n' | '\r');
-            let joined: String = piece.chars().filter(whole).collect();
+            let joined: String = detection.chars().filter(whole).collect();
             if let Some((object, length)) = object_at(&joined) {
                 found.push(object);
                 // Counted with the breaks that were left out.
                 let mut read = 0;
-                let end = piece.char_indices().filter(|(_, ch)| whole(ch)).find_map(|(at, ch)| {
+                let end = detection.char_indices().filter(|(_, ch)| whole(ch)).find_map(|(at, ch)| {
                     read += ch.len_utf8();
                     (read >= length).then_some(at + ch.len_utf8())
                 });
-                at = start + end.unwrap_or(piece.len());
+                at = start + end.unwrap_or(detection.len());
                 continue;
             }
         }

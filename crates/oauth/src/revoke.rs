@@ -19,7 +19,7 @@ pub const WHAT_DIES: &str = "The refresh token and every access token made from 
 pub fn request(client: &Client, token: &Secret) -> Post {
     let context = Context { center: Some(client.center), step: Step::Revoke, ..Context::unknown() };
     let fields = vec![Field::secret("token", token, Life::Lasting)];
-    Post::new(Endpoint::Revoke, client.world, client.center, fields, context)
+    Post::new(Endpoint::Revoke, client.backend, client.center, fields, context)
 }
 
 /// What an answer of the revocation endpoint turned out to be.
@@ -112,12 +112,12 @@ impl RevokeAnswer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::callback::World;
+    use crate::callback::Backend;
     use facts::DataCenter;
 
     #[test]
     fn the_request() {
-        let client = Client { world: World::Zoho, center: DataCenter::Cn, id: "1000.A".into() };
+        let client = Client { backend: Backend::Zoho, center: DataCenter::Cn, id: "1000.A".into() };
         let post = request(&client, &Secret::new("1000.a.b"));
         assert_eq!(post.url(), "https://accounts.zoho.com.cn/oauth/v2/token/revoke");
         assert_eq!(post.address(crate::token::Route::Relay), "relay/cn/oauth/v2/token/revoke");

@@ -7,13 +7,13 @@
 use url::Url;
 
 use facts::data_center::{DataCenter, REVOKE_PATH, TOKEN_PATH};
-use facts::error::{self, Circumstances, Error, Step};
+use facts::error::{self, AttemptFacts, Error, Step};
 use facts::host::{self, Lookalike, Role, Verdict};
 use scan::invisible;
 
 use crate::authorize::encode;
 use crate::body::{self, Body, Fields};
-use crate::callback::{AccessType, ValidatedCode, World};
+use crate::callback::{AccessType, Backend, ValidatedCode};
 use crate::paste::{self, Pasted};
 use scan::secret::{self, Secret};
 
@@ -91,7 +91,7 @@ impl Field {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Post {
     endpoint: Endpoint,
-    world: World,
+    backend: Backend,
     center: DataCenter,
     fields: Vec<Field>,
     context: Context,
@@ -111,18 +111,18 @@ pub enum Route {
 impl Post {
     pub(crate) fn new(
         endpoint: Endpoint,
-        world: World,
+        backend: Backend,
         center: DataCenter,
         fields: Vec<Field>,
         context: Context,
     ) -> Self {
-        Self { endpoint, world, center, fields, context }
+        Self { endpoint, backend, center, fields, context }
     }
 
     /// Who is asked. A request to the sandbox never goes to the network.
     #[must_use]
-    pub fn world(&self) -> World {
-        self.world
+    pub fn backend(&self) -> Backend {
+        self.backend
     }
 
     /// The center whose accounts server is asked.
@@ -231,14 +231,14 @@ pub fn exchange(code: &ValidatedCode, client_secret: Option<&Secret>) -> Post {
         access_type: Some(code.access_type()),
         consent: Some(code.consent()),
     };
-    Post::new(Endpoint::Token, code.world(), code.center(), fields, context)
+    Post::new(Endpoint::Token, code.backend(), code.center(), fields, context)
 }
 
 /// The client on whose behalf a token is refreshed or revoked, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Client {
     /// Who is asked.
-    pub world: World,
+    pub backend: Backend,
     /// The center where the tokens live.
     pub center: DataCenter,
     /// Its id.
@@ -249,7 +249,7 @@ impl Client {
     /// The client of a sign-in, at the center that answered.
     #[must_use]
     pub fn of(code: &ValidatedCode) -> Self {
-        Self { world: code.world(), center: code.center(), id: code.client_id().to_owned() }
+        Self { backend: code.backend(), center: code.center(), id: code.client_id().to_owned() }
     }
 }
 
@@ -274,20 +274,20 @@ pub fn refresh(
         access_type: None,
         consent: None,
     };
-    Post::new(Endpoint::Token, client.world, client.center, fields, context)
+    Post::new(Endpoint::Token, client.backend, client.center, fields, context)
 }
 
 /// What is known of an exchange, for ranking the causes of its failure. `sent_at_ms` is when the request left,
 /// `sent_before` how often this code was sent before that.
 #[must_use]
-pub fn circumstances(
+pub fn attempt_facts(
     code: &ValidatedCode,
     sent_at_ms: u64,
     sent_before: u32,
     secret_sent: Option<bool>,
-) -> Circumstances {
+) -> AttemptFacts {
     let (began, answered) = (code.began(), code.center());
-    Circumstances {
+    AttemptFacts {
         code_age_ms: Some(code.age_ms(sent_at_ms)),
         crossed: (began != answered).then(|| (began.name(), answered.name())),
         server_named: code.center_was_named(),
@@ -298,7 +298,7 @@ pub fn circumstances(
         same_verifier: true,
         offline: Some(code.access_type() == AccessType::Offline),
         consent: Some(code.consent()),
-        ..Circumstances::default()
+        ..AttemptFacts::default()
     }
 }
 
@@ -791,7 +791,7 @@ impl TokenAnswer {
 
     /// What may be the matter, likeliest first by what is known.
     #[must_use]
-    pub fn causes(&self, known: &Circumstances) -> Vec<error::Ranked> {
+    pub fn causes(&self, known: &AttemptFacts) -> Vec<error::RankedCause> {
         self.error().map(|error| error::ranked(error, known)).unwrap_or_default()
     }
 }
@@ -850,7 +850,7 @@ mod tests {
 
     fn code() -> ValidatedCode {
         let begin = Beginning {
-            world: World::Zoho,
+            backend: Backend::Zoho,
             center: DataCenter::Us,
             client_id: "1000.ABC".into(),
             redirect_uri: RedirectUri::of_page("https://tool.example/a b").unwrap(),

@@ -1,4 +1,4 @@
-//! How grave a finding is. What was found, where, and how to mend it belongs to the layer that found it.
+//! How grave a finding is. What was found, where, and how to fix it belongs to the layer that found it.
 
 /// The grades, gravest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -242,9 +242,9 @@ fn tail(behind: &str) -> usize {
         let rest = &behind[end..];
         let Some(line) = next_line(rest) else { break };
         let length = line.find(|ch| !is_word(ch)).unwrap_or(line.len());
-        let piece = &line[..length];
-        let hex = piece.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b) || b == b'.');
-        if piece.len() < 4 || !hex || shape(piece).is_some() {
+        let detection = &line[..length];
+        let hex = detection.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b) || b == b'.');
+        if detection.len() < 4 || !hex || shape(detection).is_some() {
             break;
         }
         end += rest.len() - line.len() + length;

@@ -15,7 +15,7 @@ use facts::product::{self, Base, Host, Product};
 
 use crate::lint::{GROUPS, covers, lint, without_zoho};
 use crate::nearest::{ranked, same_but_for_plural};
-use crate::{Found, Operation, Resource, Scope, catalogue, oddity};
+use crate::{Found, Operation, Resource, Scope, catalogue, known_issue};
 
 /// What a call does to its resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +167,8 @@ impl Advice {
     fn remember_companions(&mut self) {
         let names: Vec<String> = self.needs.iter().map(|need| need.scope.name.clone()).collect();
         let odd = self.needs.iter().filter_map(|need| {
-            oddity::of(&need.scope.name).map(|oddity| format!("{}: {}", need.scope.name, oddity.text))
+            known_issue::of(&need.scope.name)
+                .map(|known_issue| format!("{}: {}", need.scope.name, known_issue.text))
         });
         let beside = companions(&names).into_iter().filter(|companion| !companion.depends);
         let beside = beside.map(|companion| companion.why.to_owned());

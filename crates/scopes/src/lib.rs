@@ -1,6 +1,6 @@
 //! The catalogue of Zoho's OAuth scopes: what exists, as far as public sources tell, and how far each can be trusted.
 //!
-//! `data/scopes.tsv` is the catalogue as people read and mend it; the page embeds `data/scopes.compact`, which
+//! `data/scopes.tsv` is the catalogue as people read and fix it; the page embeds `data/scopes.compact`, which
 //! `tests/catalogue.rs` makes from it and compares with it. Zoho publishes no complete list: a scope that is missing
 //! here is "not in our catalogue of [`DATE`]", never "invalid".
 //!
@@ -19,14 +19,14 @@
 //! | the same with sources cut to their folder, so that no link leads to its page | 50,100 | 12,800 |
 //!
 //! As WebAssembly (brotli, before wasm-opt) the catalogue with its reader adds 19 KB, `search` 6 KB, `lint` with
-//! `nearest` and `oddity` 20 KB, and `advisor` 11 KB.
+//! `nearest` and `known_issue` 20 KB, and `advisor` 11 KB.
 //!
 //! Knows no product beyond its name (`product` has the rest) and judges nothing (`lint` does).
 
 pub mod advisor;
+pub mod known_issue;
 pub mod lint;
 pub mod nearest;
-pub mod oddity;
 pub mod preset;
 pub mod search;
 

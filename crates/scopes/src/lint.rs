@@ -1,7 +1,7 @@
-//! Judges a list of scopes one by one against the catalogue, and says how to mend each.
+//! Judges a list of scopes one by one against the catalogue, and says how to fix each.
 //!
 //! Never fails and never refuses: Zoho publishes no complete list, so a name that the catalogue does not know is "not
-//! in our catalogue of [`DATE`]" and a warning. A finding carries a mended value where one is certain, choices where a
+//! in our catalogue of [`DATE`]" and a warning. A finding carries a fixed value where one is certain, choices where a
 //! person must choose. Knows the catalogue, the products' prefixes and the oddities; knows no form.
 //!
 //! An entry may be a secret that somebody pasted into the wrong box: what looks like one is never shown.
@@ -12,8 +12,8 @@ use facts::product::{self, Product};
 use scan::finding::Severity;
 use scan::invisible;
 
+use crate::known_issue::{self, KnownIssue};
 use crate::nearest::{about, edit_distance, meant_operations, nearest, operation, ranked};
-use crate::oddity::{self, Oddity};
 use crate::{Confidence, DATE, Found, Operation, Resource, Scope, catalogue, family, last, prefix};
 
 /// One finding about one scope of a list.
@@ -29,13 +29,13 @@ pub struct ScopeFinding {
     pub found: String,
     /// Why it matters: sentences.
     pub why: String,
-    /// How to mend it.
-    pub mend: Mend,
+    /// How to fix it.
+    pub fix: Fix,
 }
 
-/// How to mend a scope.
+/// How to fix a scope.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mend {
+pub enum Fix {
     /// Nothing is known that would help.
     Unknown,
     /// Take it out of the list.
@@ -138,40 +138,40 @@ pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
             Kind::TooMany,
             format!("The list has {} entries; only the first {MOST} were judged.", scopes.len()),
             "No connection needs so many. Perhaps something else was pasted.",
-            Mend::Unknown,
+            Fix::Unknown,
         );
         findings.push(rest.at(MOST));
     }
     findings
 }
 
-/// The list with every certain mend applied, and what was found in it as it stood.
+/// The list with every certain fix applied, and what was found in it as it stood.
 ///
 /// A scope that is only concluded to be superfluous stays.
 #[must_use]
-pub fn mended(scopes: &[String]) -> (Vec<String>, Vec<ScopeFinding>) {
+pub fn fixed(scopes: &[String]) -> (Vec<String>, Vec<ScopeFinding>) {
     let findings = lint(scopes);
     let mut list = scopes.to_vec();
     let mut of_round = findings.clone();
-    // A mended entry may show what was hidden. Text, prefix, operation, case and neighbours follow each other at most.
+    // A fixed entry may show what was hidden. Text, prefix, operation, case and neighbours follow each other at most.
     for _ in 0..ROUNDS {
-        // The last certain mend of an entry holds what the earlier ones would do.
-        let mut mends: Vec<Option<Vec<String>>> = vec![None; list.len()];
+        // The last certain fix of an entry holds what the earlier ones would do.
+        let mut fixes: Vec<Option<Vec<String>>> = vec![None; list.len()];
         for finding in of_round {
-            let certain = match finding.mend {
-                Mend::Replace(names) => Some(names),
-                Mend::Remove if finding.severity != Severity::MayBe => Some(Vec::new()),
-                Mend::Remove | Mend::Choose(_) | Mend::Unknown => None,
+            let certain = match finding.fix {
+                Fix::Replace(names) => Some(names),
+                Fix::Remove if finding.severity != Severity::MayBe => Some(Vec::new()),
+                Fix::Remove | Fix::Choose(_) | Fix::Unknown => None,
             };
-            if let (Some(names), Some(place)) = (certain, mends.get_mut(finding.index)) {
+            if let (Some(names), Some(place)) = (certain, fixes.get_mut(finding.index)) {
                 *place = Some(names);
             }
         }
-        if mends.iter().all(Option::is_none) {
+        if fixes.iter().all(Option::is_none) {
             break;
         }
         list =
-            list.into_iter().zip(mends).flat_map(|(name, mend)| mend.unwrap_or_else(|| vec![name])).collect();
+            list.into_iter().zip(fixes).flat_map(|(name, fix)| fix.unwrap_or_else(|| vec![name])).collect();
         of_round = lint(&list);
     }
     (list, findings)
@@ -186,18 +186,18 @@ struct Verdict {
     kind: Kind,
     found: String,
     why: String,
-    mend: Mend,
+    fix: Fix,
 }
 
 impl Verdict {
     fn at(self, index: usize) -> ScopeFinding {
-        let Self { severity, kind, found, why, mend } = self;
-        ScopeFinding { index, severity, kind, found, why, mend }
+        let Self { severity, kind, found, why, fix } = self;
+        ScopeFinding { index, severity, kind, found, why, fix }
     }
 }
 
-fn verdict(severity: Severity, kind: Kind, found: String, why: impl Into<String>, mend: Mend) -> Verdict {
-    Verdict { severity, kind, found, why: why.into(), mend }
+fn verdict(severity: Severity, kind: Kind, found: String, why: impl Into<String>, fix: Fix) -> Verdict {
+    Verdict { severity, kind, found, why: why.into(), fix }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -226,30 +226,30 @@ fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
             Kind::Empty,
             "The entry is empty.".into(),
             "Every entry must hold one scope.",
-            Mend::Remove,
+            Fix::Remove,
         );
         return (None, Some(flaw));
     }
-    let pieces = pieces(text);
-    if pieces.iter().any(|piece| looks_secret(piece)) || looks_secret(&visible) {
+    let detections = detections(text);
+    if detections.iter().any(|detection| looks_secret(detection)) || looks_secret(&visible) {
         let flaw = verdict(
             Severity::Error,
             Kind::Secret,
             "One entry looks like a token or a secret, not like a scope.".into(),
             "Remove it, and revoke the token if anybody could have seen it.",
-            Mend::Remove,
+            Fix::Remove,
         );
         return (None, Some(flaw));
     }
     let known = |name: &str| catalogue().look_up(name).is_some();
-    match pieces.as_slice() {
+    match detections.as_slice() {
         [] => {
             let flaw = verdict(
                 Severity::Error,
                 Kind::Empty,
                 format!("{} is no scope.", shown(text)),
                 "Every entry must hold one scope.",
-                Mend::Remove,
+                Fix::Remove,
             );
             (None, Some(flaw))
         }
@@ -264,15 +264,15 @@ fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
                 kind,
                 format!("The entry {} has {what}.", shown(text)),
                 "Zoho compares scopes letter by letter.",
-                Mend::Replace(vec![name.clone()]),
+                Fix::Replace(vec![name.clone()]),
             );
             (Some(name.clone()), Some(flaw))
         }
         // A blank that got into the middle of one name: the parts alone are none, or together they are known.
         several
-            if self::pieces(&visible) == [visible.as_str()]
+            if self::detections(&visible) == [visible.as_str()]
                 && (known(&visible)
-                    || several.iter().any(|piece| !scope_like(piece)) && scope_like(&visible)) =>
+                    || several.iter().any(|detection| !scope_like(detection)) && scope_like(&visible)) =>
         {
             let what = invisible::first(text, |_| false)
                 .map_or(String::new(), |found| format!(" has {} {}", found.what, found.place));
@@ -281,7 +281,7 @@ fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
                 Kind::Invisible,
                 format!("The entry {}{what}.", shown(text)),
                 "Zoho compares scopes letter by letter.",
-                Mend::Replace(vec![visible.clone()]),
+                Fix::Replace(vec![visible.clone()]),
             );
             (Some(visible), Some(flaw))
         }
@@ -291,7 +291,7 @@ fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
                 Kind::Several,
                 format!("The entry {} holds {} scopes.", shown(text), several.len()),
                 "Zoho reads an entry as one scope, and one of this name does not exist.",
-                Mend::Replace(several.to_vec()),
+                Fix::Replace(several.to_vec()),
             );
             (None, Some(flaw))
         }
@@ -299,7 +299,7 @@ fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
 }
 
 /// The names in an entry, split at everything that people put between scopes, without what they put around them.
-fn pieces(text: &str) -> Vec<String> {
+fn detections(text: &str) -> Vec<String> {
     let mut decoded = text.to_owned();
     for (code, sign) in [("%2C", ","), ("%2c", ","), ("%20", " "), ("%2B", "+"), ("%2b", "+")] {
         if decoded.contains(code) {
@@ -311,15 +311,17 @@ fn pieces(text: &str) -> Vec<String> {
             ",;+|&\"'`[](){}<>\u{201c}\u{201d}".contains(ch)
                 || invisible::name(ch).is_some() && !invisible::has_no_width(ch)
         })
-        .map(|piece| {
-            let piece = invisible::removed(piece);
-            let value =
-                piece.split_once('=').filter(|(key, _)| is_scope_key(key)).map(|(_, value)| value.to_owned());
-            value.unwrap_or(piece)
+        .map(|detection| {
+            let detection = invisible::removed(detection);
+            let value = detection
+                .split_once('=')
+                .filter(|(key, _)| is_scope_key(key))
+                .map(|(_, value)| value.to_owned());
+            value.unwrap_or(detection)
         })
-        .filter(|piece| {
-            !piece.trim_end_matches([':', '.', '-', '*', '=']).is_empty()
-                && !is_scope_key(piece.trim_end_matches(':'))
+        .filter(|detection| {
+            !detection.trim_end_matches([':', '.', '-', '*', '=']).is_empty()
+                && !is_scope_key(detection.trim_end_matches(':'))
         })
         .collect()
 }
@@ -350,8 +352,8 @@ const LONGEST_SHOWN: usize = 60;
 // One name by itself
 
 fn judge(name: &str) -> Option<Verdict> {
-    if let Some(oddity) = oddity::of(name)
-        && let Some(verdict) = odd(name, oddity)
+    if let Some(known_issue) = known_issue::of(name)
+        && let Some(verdict) = odd(name, known_issue)
     {
         return Some(verdict);
     }
@@ -370,14 +372,14 @@ fn judge(name: &str) -> Option<Verdict> {
                 variant.source,
                 variant.confidence.word()
             ),
-            Mend::Choose(vec![scope.name.clone()]),
+            Fix::Choose(vec![scope.name.clone()]),
         )),
         Some(Found::OtherCase(scope)) => Some(verdict(
             Severity::MayBe,
             Kind::OtherCase,
             format!("{} is spelt {} in the catalogue.", shown(name), scope.name),
             "Whether Zoho minds the case of letters is not settled: its own pages mix it. Take the documented spelling.",
-            Mend::Replace(vec![scope.name.clone()]),
+            Fix::Replace(vec![scope.name.clone()]),
         )),
         None => Some(unknown(name)),
     }
@@ -390,8 +392,8 @@ fn looks_secret(name: &str) -> bool {
 }
 
 /// What the oddity says of it; `None` for facts that are worth showing, but ask for no change.
-fn odd(name: &str, oddity: &Oddity) -> Option<Verdict> {
-    let instead: Vec<String> = oddity
+fn odd(name: &str, known_issue: &KnownIssue) -> Option<Verdict> {
+    let instead: Vec<String> = known_issue
         .instead
         .iter()
         .filter_map(|instead| match instead.strip_suffix(".*") {
@@ -402,22 +404,24 @@ fn odd(name: &str, oddity: &Oddity) -> Option<Verdict> {
             }
         })
         .collect();
-    let (severity, kind, what) = match oddity.kind {
-        oddity::Kind::Invented => (Severity::Error, Kind::Invented, "is an invented name"),
-        oddity::Kind::Misprint => (Severity::Error, Kind::Misprint, "is a misprint"),
-        oddity::Kind::Rejected => (Severity::Warning, Kind::Rejected, "is reported to be refused by Zoho"),
-        oddity::Kind::Outdated => (Severity::Warning, Kind::Outdated, "is of an older age"),
-        oddity::Kind::Disputed => (Severity::MayBe, Kind::Disputed, "is disputed"),
-        oddity::Kind::Unlisted => (Severity::Note, Kind::Unlisted, "is in no list of Zoho's"),
-        oddity::Kind::Misleading => return None,
+    let (severity, kind, what) = match known_issue.kind {
+        known_issue::Kind::Invented => (Severity::Error, Kind::Invented, "is an invented name"),
+        known_issue::Kind::Misprint => (Severity::Error, Kind::Misprint, "is a misprint"),
+        known_issue::Kind::Rejected => {
+            (Severity::Warning, Kind::Rejected, "is reported to be refused by Zoho")
+        }
+        known_issue::Kind::Outdated => (Severity::Warning, Kind::Outdated, "is of an older age"),
+        known_issue::Kind::Disputed => (Severity::MayBe, Kind::Disputed, "is disputed"),
+        known_issue::Kind::Unlisted => (Severity::Note, Kind::Unlisted, "is in no list of Zoho's"),
+        known_issue::Kind::Misleading => return None,
     };
-    let mend = match (oddity.kind, instead.is_empty()) {
-        (oddity::Kind::Unlisted, _) if catalogue().find(name).is_some() => Mend::Unknown,
-        (_, true) => Mend::Unknown,
-        (oddity::Kind::Misprint, false) => Mend::Replace(instead),
-        (_, false) => Mend::Choose(instead),
+    let fix = match (known_issue.kind, instead.is_empty()) {
+        (known_issue::Kind::Unlisted, _) if catalogue().find(name).is_some() => Fix::Unknown,
+        (_, true) => Fix::Unknown,
+        (known_issue::Kind::Misprint, false) => Fix::Replace(instead),
+        (_, false) => Fix::Choose(instead),
     };
-    Some(verdict(severity, kind, format!("{} {what}.", shown(name)), oddity.text, mend))
+    Some(verdict(severity, kind, format!("{} {what}.", shown(name)), known_issue.text, fix))
 }
 
 /// The scope's product has a new name, and its scopes a new prefix.
@@ -440,12 +444,12 @@ fn former_prefix(name: &str, product: &Product) -> Verdict {
         format!(
             "The product was renamed; its scopes begin with {current} now. Some of the old ones may still work."
         ),
-        renamed.map_or(Mend::Unknown, |name| Mend::Replace(vec![name])),
+        renamed.map_or(Fix::Unknown, |name| Fix::Replace(vec![name])),
     )
 }
 
-fn choices(names: Vec<String>) -> Mend {
-    if names.is_empty() { Mend::Unknown } else { Mend::Choose(names) }
+fn choices(names: Vec<String>) -> Fix {
+    if names.is_empty() { Fix::Unknown } else { Fix::Choose(names) }
 }
 
 /// A scope that the catalogue does not know in any case.
@@ -515,7 +519,7 @@ fn characters(name: &str) -> Option<Verdict> {
             Kind::Address,
             format!("{} is a web address, not a scope.", shown(name)),
             "A scope reads Product.resource.OPERATION.",
-            Mend::Unknown,
+            Fix::Unknown,
         ));
     }
     let one_dot_less = name.replacen('.', "", 1);
@@ -544,7 +548,7 @@ fn punctuation(name: &str, found: Found<'_>) -> Verdict {
         Kind::Punctuation,
         format!("{} is not punctuated like a scope.", shown(name)),
         "The parts of a scope are joined by one dot each, and it neither begins nor ends with one.",
-        Mend::Replace(vec![found.scope().name.clone()]),
+        Fix::Replace(vec![found.scope().name.clone()]),
     )
 }
 
@@ -560,17 +564,15 @@ fn wrong_prefix(name: &str) -> Option<Verdict> {
             Kind::NoScopes,
             format!("{} claims to be a scope of {product}, of which we know none.", shown(name)),
             *why,
-            Mend::Unknown,
+            Fix::Unknown,
         ));
     }
     let rest = name.split_once('.').map_or("", |(_, rest)| rest);
     if let Some((product, right)) = meant_prefix(first, rest) {
         let renamed = format!("{right}.{rest}");
-        let (kept, mend) = match catalogue().look_up(&renamed) {
-            Some(found) => (true, Mend::Replace(vec![found.scope().name.clone()])),
-            None => {
-                (false, if rest.is_empty() { choices(near_names(right)) } else { unknown_mend(&renamed) })
-            }
+        let (kept, fix) = match catalogue().look_up(&renamed) {
+            Some(found) => (true, Fix::Replace(vec![found.scope().name.clone()])),
+            None => (false, if rest.is_empty() { choices(near_names(right)) } else { unknown_fix(&renamed) }),
         };
         let why = if kept {
             format!("With the right prefix it is {renamed}, which the catalogue knows.")
@@ -586,7 +588,7 @@ fn wrong_prefix(name: &str) -> Option<Verdict> {
                 product.name
             ),
             why,
-            mend,
+            fix,
         ));
     }
     // The first part is missing: something in the catalogue ends like the whole name.
@@ -609,14 +611,14 @@ fn wrong_prefix(name: &str) -> Option<Verdict> {
         Kind::NoPrefix,
         format!("{} does not say which product it belongs to.", shown(name)),
         "A scope begins with its product: Product.resource.OPERATION.",
-        Mend::Choose(ends_so.into_iter().take(3).map(|scope| scope.name.clone()).collect()),
+        Fix::Choose(ends_so.into_iter().take(3).map(|scope| scope.name.clone()).collect()),
     ))
 }
 
-fn unknown_mend(name: &str) -> Mend {
+fn unknown_fix(name: &str) -> Fix {
     match judge(name) {
-        Some(verdict) => verdict.mend,
-        None => Mend::Replace(vec![name.to_owned()]),
+        Some(verdict) => verdict.fix,
+        None => Fix::Replace(vec![name.to_owned()]),
     }
 }
 
@@ -698,9 +700,9 @@ fn no_such_operation(name: &str, resource: &Resource) -> Verdict {
     let guessed = scopes.iter().all(|scope| scope.confidence == Confidence::Unverified);
     let same = |scope: &&Scope| scope.last().eq_ignore_ascii_case(last(name));
     let elsewhere = || about(name, 3).into_iter().filter(same).map(|scope| scope.name.clone());
-    let mend = match (exact.is_empty(), mistyped.as_slice()) {
-        (false, _) if !guessed => Mend::Replace(exact),
-        (true, [one]) => Mend::Replace(vec![one.name.clone()]),
+    let fix = match (exact.is_empty(), mistyped.as_slice()) {
+        (false, _) if !guessed => Fix::Replace(exact),
+        (true, [one]) => Fix::Replace(vec![one.name.clone()]),
         _ => {
             let broader = scopes.iter().filter(|scope| {
                 matches!(scope.operation, Operation::All | Operation::Write | Operation::Other)
@@ -711,7 +713,7 @@ fn no_such_operation(name: &str, resource: &Resource) -> Verdict {
                 names.extend(scopes.iter().map(|scope| scope.name.clone()));
             }
             names.dedup();
-            Mend::Choose(names)
+            Fix::Choose(names)
         }
     };
     let shown_family = &resource.family;
@@ -730,7 +732,7 @@ fn no_such_operation(name: &str, resource: &Resource) -> Verdict {
     } else {
         format!("{} is not in our catalogue of {DATE}.", shown(name))
     };
-    verdict(Severity::Warning, Kind::NoSuchOperation, found, why, mend)
+    verdict(Severity::Warning, Kind::NoSuchOperation, found, why, fix)
 }
 
 fn no_operation(name: &str, resource: &Resource) -> Verdict {
@@ -740,7 +742,7 @@ fn no_operation(name: &str, resource: &Resource) -> Verdict {
         Kind::NoOperation,
         format!("{} names no operation.", shown(name)),
         "A scope ends with what it lets its holder do: Product.resource.OPERATION.",
-        Mend::Choose(scopes.iter().map(|scope| scope.name.clone()).collect()),
+        Fix::Choose(scopes.iter().map(|scope| scope.name.clone()).collect()),
     )
 }
 
@@ -768,7 +770,7 @@ fn beside_others<'l>(
             Kind::Doubled,
             format!("{} stands in the list twice.", shown(name)),
             "Once is enough.",
-            Mend::Remove,
+            Fix::Remove,
         ));
     }
     let spelt_by_sources =
@@ -781,7 +783,7 @@ fn beside_others<'l>(
             Kind::Doubled,
             format!("{} and {} differ only in the case of their letters.", shown(&other.name), shown(name)),
             "Whether Zoho minds the case of letters is not settled; one of them is enough if it does not.",
-            Mend::Remove,
+            Fix::Remove,
         ));
     }
     let mut others = before.chain(after);
@@ -793,7 +795,7 @@ fn beside_others<'l>(
             Kind::Clash,
             "profile and AaaServer.profile.READ are both in the list.".into(),
             "Asked together they are reported to make the profile call answer INVALID_OAUTHSCOPE.",
-            Mend::Remove,
+            Fix::Remove,
         ));
     }
     let scope = entry.scope?;
@@ -805,7 +807,7 @@ fn beside_others<'l>(
             Kind::Covered,
             format!("{} is covered by {}.", scope.name, broad.name),
             why,
-            Mend::Remove,
+            Fix::Remove,
         ))
     })
 }

@@ -2,7 +2,7 @@
 //!
 //! Every word of the query must be found somewhere in a scope. A word counts more in the resource or the operation
 //! than in the app, and there more than in the description; whole words count more than beginnings, and beginnings
-//! more than middles. What needs a letter mended comes after everything that does not. The order is the same each time.
+//! more than middles. What needs a letter fixed comes after everything that does not. The order is the same each time.
 //!
 //! The words of the catalogue are gathered once, with the scopes that hold them. A search compares the query with the
 //! distinct words instead of the scopes, and allocates a few tables, never a text for a row. Measured natively with the
@@ -30,8 +30,8 @@ pub struct Results {
 pub struct Hit {
     /// The scope.
     pub scope: &'static Scope,
-    /// Whether a letter of the query had to be mended for it.
-    pub mended: bool,
+    /// Whether a letter of the query had to be fixed for it.
+    pub fixed: bool,
 }
 
 /// Scopes that fit the query, the best `limit` of them. An empty query finds nothing.
@@ -97,7 +97,7 @@ struct Index {
 struct Score {
     points: u32,
     terms: usize,
-    mended: bool,
+    fixed: bool,
 }
 
 impl Index {
@@ -128,8 +128,8 @@ impl Index {
             {
                 for part in text.split(|ch: char| !ch.is_ascii_alphanumeric()) {
                     add(part, place, worth);
-                    for piece in humps(part) {
-                        add(piece, place, worth);
+                    for detection in humps(part) {
+                        add(detection, place, worth);
                     }
                 }
             }
@@ -155,10 +155,10 @@ impl Index {
         for (number, term) in terms.iter().enumerate() {
             best.fill((0, false));
             for (word, holders) in &self.words {
-                let Some((points, mended)) = compare(term, word) else { continue };
+                let Some((points, fixed)) = compare(term, word) else { continue };
                 for (place, worth) in holders {
                     if let Some(best) = best.get_mut(*place) {
-                        let better = (points * u32::from(*worth), mended);
+                        let better = (points * u32::from(*worth), fixed);
                         // Whatever needs no mending is better than whatever does.
                         if best.0 == 0 || (!better.1, better.0) > (!best.1, best.0) {
                             *best = better;
@@ -170,12 +170,12 @@ impl Index {
                 SYNONYMS.iter().filter(|(word, _)| word == term).map(|(_, of)| *of).collect();
             for ((score, best), scope) in scores.iter_mut().zip(&best).zip(self.scopes) {
                 let synonym = if operations.contains(&scope.operation) { SYNONYM } else { 0 };
-                let (points, mended) =
+                let (points, fixed) =
                     if synonym > best.0 || best.1 && synonym > 0 { (synonym, false) } else { *best };
                 if points > 0 && score.terms == number {
                     score.points += points;
                     score.terms += 1;
-                    score.mended |= mended;
+                    score.fixed |= fixed;
                 }
             }
         }
@@ -191,10 +191,10 @@ impl Index {
             let whole = if one_word { whole_name(&query, name) } else { 0 };
             let fits = score.terms == terms.len();
             if fits || whole > 0 {
-                let mended = score.mended && whole == 0;
-                exact += usize::from(!mended);
+                let fixed = score.fixed && whole == 0;
+                exact += usize::from(!fixed);
                 let points = whole + if fits { score.points } else { 0 };
-                found.push((self.key(mended, points, place, scope), place));
+                found.push((self.key(fixed, points, place, scope), place));
             }
         }
         if exact >= FEW {
@@ -203,24 +203,24 @@ impl Index {
         found.sort_unstable();
         let total = found.len();
         let hits = found.into_iter().take(limit).filter_map(|(key, place)| {
-            self.scopes.get(place).map(|scope| Hit { scope, mended: key & MENDED != 0 })
+            self.scopes.get(place).map(|scope| Hit { scope, fixed: key & MENDED != 0 })
         });
         Results { hits: hits.collect(), total }
     }
 
-    /// One number that is the smaller the better a hit is, so that one comparison orders hits: what was mended, then
+    /// One number that is the smaller the better a hit is, so that one comparison orders hits: what was fixed, then
     /// the points, then how plain its resource is, then its confidence.
-    fn key(&self, mended: bool, points: u32, place: usize, scope: &Scope) -> u64 {
+    fn key(&self, fixed: bool, points: u32, place: usize, scope: &Scope) -> u64 {
         let byte = |number: usize| u64::from(u8::try_from(number).unwrap_or(u8::MAX));
         let segments = byte(scope.name.matches('.').count());
         let plain = byte(self.plainness.get(place).copied().unwrap_or_default());
         let confidence = byte(scope.confidence as usize);
         let points = u64::from(u32::MAX - points) << 24 | segments << 16 | plain << 8 | confidence;
-        if mended { points | MENDED } else { points }
+        if fixed { points | MENDED } else { points }
     }
 }
 
-/// The bit of a key that says that a letter was mended.
+/// The bit of a key that says that a letter was fixed.
 const MENDED: u64 = 1 << 63;
 
 /// The words of a query, without those that say nothing.
@@ -245,7 +245,7 @@ fn whole_name(query: &str, name: &str) -> u32 {
 
 const SYNONYM: u32 = 8 * NAME as u32;
 
-/// How well a word of the query fits a word of the catalogue, and whether a letter had to be mended for it.
+/// How well a word of the query fits a word of the catalogue, and whether a letter had to be fixed for it.
 fn compare(term: &str, word: &str) -> Option<(u32, bool)> {
     if let Some(rest) = word.strip_prefix(term) {
         return Some(match rest {
@@ -320,13 +320,13 @@ fn humps(part: &str) -> Vec<&str> {
 mod tests {
     use super::*;
 
-    /// The first hits of a query; `~` marks a mended one.
+    /// The first hits of a query; `~` marks a fixed one.
     fn check(query: &str, expected: &[&str]) {
         let results = search(query, expected.len().max(1));
         let got: Vec<_> = results
             .hits
             .iter()
-            .map(|hit| format!("{}{}", if hit.mended { "~" } else { "" }, hit.scope.name))
+            .map(|hit| format!("{}{}", if hit.fixed { "~" } else { "" }, hit.scope.name))
             .collect();
         assert_eq!(got, expected, "{query:?}");
     }
@@ -362,11 +362,11 @@ mod tests {
     }
 
     #[test]
-    fn what_fits_as_it_stands_comes_before_what_was_mended() {
+    fn what_fits_as_it_stands_comes_before_what_was_fixed() {
         for query in ["lead read", "contact", "invoice create", "desk", "team"] {
             let hits = search(query, usize::MAX).hits;
-            let first_mended = hits.iter().position(|hit| hit.mended).unwrap_or(hits.len());
-            assert!(hits.iter().skip(first_mended).all(|hit| hit.mended), "{query}");
+            let first_fixed = hits.iter().position(|hit| hit.fixed).unwrap_or(hits.len());
+            assert!(hits.iter().skip(first_fixed).all(|hit| hit.fixed), "{query}");
         }
     }
 
@@ -406,7 +406,7 @@ mod tests {
         for (number, scope) in catalogue().scopes().iter().enumerate() {
             let query = if number % 4 == 0 { scope.name.to_lowercase() } else { scope.name.clone() };
             let results = search(&query, 1);
-            assert_eq!(results.hits.first(), Some(&Hit { scope, mended: false }), "{query}");
+            assert_eq!(results.hits.first(), Some(&Hit { scope, fixed: false }), "{query}");
         }
     }
 

@@ -3,7 +3,7 @@
 //! Text stays as it was typed. What is derived (link names, URLs, the form itself) is asked for, never stored.
 
 use facts::DataCenter;
-use oauth::authorize::{Giver, Name, Parameter, Request};
+use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::scope::{self, Delimiter};
 use scan::invisible;
 use scan::invisible::{removed, tidied_name};
@@ -263,24 +263,24 @@ impl Draft {
     /// Source for what is appended: a captured connection request (public code), read 2026-11-23.
     #[must_use]
     pub fn authorization_request(&self) -> Request {
-        let known = |name, value: String, giver| {
+        let known = |name, value: String, source| {
             if value.is_empty() {
-                Parameter::unknown(name, giver)
+                Parameter::unknown(name, source)
             } else {
-                Parameter::new(name, value, giver)
+                Parameter::new(name, value, source)
             }
         };
         let redirect_uri = self.redirect_uri().unwrap_or_default();
         Request {
             endpoint: self.center.map(DataCenter::authorize_endpoint),
             parameters: vec![
-                Parameter::new(Name::AccessType, "offline", Giver::AuthorizeUrl),
-                Parameter::new(Name::Prompt, "consent", Giver::AuthorizeUrl),
-                known(Name::ClientId, self.client_id(), Giver::You),
-                known(Name::RedirectUri, redirect_uri, Giver::ZohoCrm),
-                Parameter::new(Name::ResponseType, "code", Giver::ZohoCrm),
-                known(Name::Scope, self.joined_scopes(), Giver::You),
-                Parameter::unknown(Name::State, Giver::ZohoCrm),
+                Parameter::new(Name::AccessType, "offline", ParameterSource::AuthorizeUrl),
+                Parameter::new(Name::Prompt, "consent", ParameterSource::AuthorizeUrl),
+                known(Name::ClientId, self.client_id(), ParameterSource::You),
+                known(Name::RedirectUri, redirect_uri, ParameterSource::ZohoCrm),
+                Parameter::new(Name::ResponseType, "code", ParameterSource::ZohoCrm),
+                known(Name::Scope, self.joined_scopes(), ParameterSource::You),
+                Parameter::unknown(Name::State, ParameterSource::ZohoCrm),
             ],
         }
     }
@@ -423,7 +423,7 @@ mod tests {
         let given: Vec<_> = request
             .parameters
             .iter()
-            .map(|one| format!("{}: {}", one.name.wire(), one.giver.word()))
+            .map(|one| format!("{}: {}", one.name.wire(), one.source.word()))
             .collect();
         assert_eq!(
             given,

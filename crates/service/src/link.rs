@@ -112,26 +112,26 @@ pub struct Read {
     /// The draft in it.
     pub draft: Draft,
     /// What was not taken over, in the order of the link.
-    pub remarks: Vec<Remark>,
+    pub remarks: Vec<Note>,
 }
 
 impl Read {
     /// The remarks because of which a link must go from the address bar.
     #[must_use]
-    pub fn alarms(self) -> Vec<Remark> {
-        self.remarks.into_iter().filter(Remark::is_alarming).collect()
+    pub fn alarms(self) -> Vec<Note> {
+        self.remarks.into_iter().filter(Note::is_alarming).collect()
     }
 
     /// Whether the link must go from the address bar: it held a secret, or it was not read and may hold anything.
     #[must_use]
     pub fn must_go(&self) -> bool {
-        self.remarks.iter().any(Remark::is_alarming)
+        self.remarks.iter().any(Note::is_alarming)
     }
 }
 
 /// Something in a link that was not taken over.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Remark {
+pub enum Note {
     /// A key that the grammar does not know.
     UnknownKey(String),
     /// A key that names a secret, or a key whose value is shaped like one.
@@ -149,7 +149,7 @@ pub enum Remark {
     TooLong,
 }
 
-impl Remark {
+impl Note {
     /// There was a secret under this key, which may be one itself.
     #[must_use]
     pub fn secret(key: &str) -> Self {
@@ -186,7 +186,7 @@ impl Remark {
 #[must_use]
 pub fn read(query: &str) -> Read {
     if query.len() > LONGEST {
-        return Read { draft: Draft::default(), remarks: vec![Remark::TooLong] };
+        return Read { draft: Draft::default(), remarks: vec![Note::TooLong] };
     }
     read_kept(query)
 }
@@ -200,16 +200,16 @@ pub fn read_kept(query: &str) -> Read {
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
         let key_shown = shown(&key);
         if secret::secret_key(&key).is_some() || secretive(&value) || secretive(&key) {
-            read.remarks.push(Remark::Secret(key_shown));
+            read.remarks.push(Note::Secret(key_shown));
         } else if seen.contains(&*key) {
-            read.remarks.push(Remark::Repeated(key_shown));
+            read.remarks.push(Note::Repeated(key_shown));
         } else {
             if !read.draft.take(&key, &value, &mut display_names) {
                 let value: String = value.chars().take(40).collect();
                 read.remarks.push(if VALUE_KEYS.contains(&&*key) {
-                    Remark::BadValue { key: key_shown, value }
+                    Note::BadValue { key: key_shown, value }
                 } else {
-                    Remark::UnknownKey(key_shown)
+                    Note::UnknownKey(key_shown)
                 });
             }
             seen.insert(key.into_owned());
@@ -219,7 +219,7 @@ pub fn read_kept(query: &str) -> Read {
         if let Some(scope) = number.checked_sub(1).and_then(|index| read.draft.scopes.get_mut(index)) {
             scope.display_name = name;
         } else {
-            read.remarks.push(Remark::UnknownKey(format!("{DISPLAY_NAME}{number}")));
+            read.remarks.push(Note::UnknownKey(format!("{DISPLAY_NAME}{number}")));
         }
     }
     read
@@ -307,13 +307,13 @@ mod tests {
     fn what_is_not_taken_over_is_said() {
         let got =
             read("dc=mars&colour=blue&service=A&service=B&client_secret=abc&access_token=x&refreshToken=y");
-        let words: Vec<_> = got.remarks.iter().map(Remark::words).collect();
+        let words: Vec<_> = got.remarks.iter().map(Note::words).collect();
         assert_eq!(words[0], "The link says dc=mars, which this page does not know.");
         assert_eq!(words[1], "The link has the key \u{201c}colour\u{201d}, which this page does not know.");
         assert_eq!(words[2], "The link has \u{201c}service\u{201d} twice; the first one counts.");
         assert_eq!(
             got.remarks[3..],
-            ["client_secret", "access_token", "refreshToken"].map(|k| Remark::Secret(k.into()))
+            ["client_secret", "access_token", "refreshToken"].map(|k| Note::Secret(k.into()))
         );
         assert!(got.must_go());
         assert_eq!(got.draft.service_name, "A");
@@ -331,7 +331,7 @@ mod tests {
         let query = write(&draft).0;
         assert_eq!(read_kept(&query).draft, draft);
         let link = read(&query);
-        assert_eq!(link.remarks, [Remark::TooLong]);
+        assert_eq!(link.remarks, [Note::TooLong]);
         assert!(link.must_go() && !link.remarks[0].words().contains("secret"));
     }
 
@@ -359,6 +359,6 @@ mod tests {
         assert_eq!(withheld, ["client_id", "form_authorize_url"]);
         let got = read(&format!("service=A&client_id={secret}"));
         assert_eq!(got.draft.client_id, "");
-        assert_eq!(got.remarks, [Remark::Secret("client_id".into())]);
+        assert_eq!(got.remarks, [Note::Secret("client_id".into())]);
     }
 }

@@ -1,5 +1,5 @@
 //! Finds every mistake in a draft before Zoho does. Never fails, never blocks typing, never changes a text by itself:
-//! a finding says what it found and why it matters, and carries the mended value for a button.
+//! a finding says what it found and why it matters, and carries the fixed value for a button.
 
 mod endpoint;
 
@@ -30,10 +30,10 @@ pub struct Finding {
     pub found: String,
     /// Why it matters: a sentence.
     pub why: String,
-    /// How to mend it with one press, where that is certain.
-    pub mend: Option<Mend>,
+    /// How to fix it with one press, where that is certain.
+    pub fix: Option<Fix>,
     /// Mends of which a person must choose one, the likeliest first.
-    pub choices: Vec<Mend>,
+    pub choices: Vec<Fix>,
     /// The place in the list, where the field is a list and the finding is about one entry of it.
     pub entry: Option<usize>,
 }
@@ -46,21 +46,21 @@ impl Finding {
         field: Field,
         found: impl Into<String>,
         why: impl Into<String>,
-        mend: Option<Mend>,
+        fix: Option<Fix>,
     ) -> Self {
         let (found, why) = (brief(found.into()), why.into());
-        Self { severity, field, found, why, mend, choices: Vec::new(), entry: None }
+        Self { severity, field, found, why, fix, choices: Vec::new(), entry: None }
     }
 
-    /// A finding about one scope of the draft, with its mends as buttons apply them.
+    /// A finding about one scope of the draft, with its fixes as buttons apply them.
     fn of_scope(judged: &ScopeFinding, scopes: &[ChosenScope]) -> Self {
         let name = scopes.get(judged.index).map_or(String::new(), |scope| scope.name.clone());
-        let replace = |names: Vec<String>| Mend::ReplaceScope(judged.index, name.clone(), names);
-        let (mend, choices) = match &judged.mend {
-            scope_lint::Mend::Unknown => (None, Vec::new()),
-            scope_lint::Mend::Remove => (Some(Mend::DropScope(judged.index, name.clone())), Vec::new()),
-            scope_lint::Mend::Replace(names) => (Some(replace(names.clone())), Vec::new()),
-            scope_lint::Mend::Choose(names) => {
+        let replace = |names: Vec<String>| Fix::ReplaceScope(judged.index, name.clone(), names);
+        let (fix, choices) = match &judged.fix {
+            scope_lint::Fix::Unknown => (None, Vec::new()),
+            scope_lint::Fix::Remove => (Some(Fix::DropScope(judged.index, name.clone())), Vec::new()),
+            scope_lint::Fix::Replace(names) => (Some(replace(names.clone())), Vec::new()),
+            scope_lint::Fix::Choose(names) => {
                 (None, names.iter().map(|name| replace(vec![name.clone()])).collect())
             }
         };
@@ -69,7 +69,7 @@ impl Finding {
         Self {
             choices,
             entry,
-            ..Self::new(judged.severity, Field::Scopes, &*judged.found, &*judged.why, mend)
+            ..Self::new(judged.severity, Field::Scopes, &*judged.found, &*judged.why, fix)
         }
     }
 }
@@ -86,7 +86,7 @@ fn brief(text: String) -> String {
 
 /// A change to the draft that a button applies.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mend {
+pub enum Fix {
     /// Put this text into the field.
     Put(Field, String),
     /// Choose this center.
@@ -105,7 +105,7 @@ pub enum Mend {
     Switch(bool),
 }
 
-impl Mend {
+impl Fix {
     /// What the field will hold afterwards, for showing beside the button.
     #[must_use]
     pub fn shown(&self) -> String {
@@ -192,9 +192,9 @@ impl Findings {
         field: Field,
         found: impl Into<String>,
         why: &str,
-        mend: Option<Mend>,
+        fix: Option<Fix>,
     ) {
-        self.0.push(Finding::new(severity, field, found, why, mend));
+        self.0.push(Finding::new(severity, field, found, why, fix));
     }
 }
 
@@ -243,7 +243,7 @@ fn names(draft: &Draft, findings: &mut Findings) {
                 field,
                 format!("It has {length} characters."),
                 "Zoho's form takes 50 at the most.",
-                Some(Mend::Put(field, mended_name(text))),
+                Some(Fix::Put(field, fixed_name(text))),
             );
         }
     }
@@ -257,8 +257,8 @@ fn names(draft: &Draft, findings: &mut Findings) {
                 Breach::Length(_) => "A link name has 50 characters at the most.",
             };
             let blank = invisible::removed(text).is_empty();
-            let mended = if blank { String::new() } else { link_name::derive(text, fallback) };
-            findings.add(Severity::Error, field, breach.words(), why, Some(Mend::Put(field, mended)));
+            let fixed = if blank { String::new() } else { link_name::derive(text, fallback) };
+            findings.add(Severity::Error, field, breach.words(), why, Some(Fix::Put(field, fixed)));
         }
     }
     for (name, link, fallback) in [
@@ -288,7 +288,7 @@ fn names(draft: &Draft, findings: &mut Findings) {
 }
 
 /// A name without what nobody sees, and no longer than Zoho's form takes.
-fn mended_name(text: &str) -> String {
+fn fixed_name(text: &str) -> String {
     let cut: String = invisible::tidied_name(text).chars().take(link_name::LONGEST).collect();
     cut.trim_end_matches(' ').to_owned()
 }
@@ -300,7 +300,7 @@ fn invisible_in_name(field: Field, text: &str, findings: &mut Findings) {
             field,
             format!("There is {} {}: \u{201c}{}\u{201d}.", found.what, found.place, invisible::drawn(text)),
             "Nobody sees it, but Zoho keeps it as part of the name. Copies made here are without it.",
-            Some(Mend::Put(field, mended_name(text))),
+            Some(Fix::Put(field, fixed_name(text))),
         );
     }
 }
@@ -308,10 +308,10 @@ fn invisible_in_name(field: Field, text: &str, findings: &mut Findings) {
 fn display_names(draft: &Draft, findings: &mut Findings) {
     for (index, scope) in draft.scopes.iter().enumerate() {
         let text = &scope.display_name;
-        let mend = |name: String| Some(Mend::NameScope(index, scope.name.clone(), name));
+        let fix = |name: String| Some(Fix::NameScope(index, scope.name.clone(), name));
         let finding = if let Some(kind) = secret::hidden_in(text) {
             let found = format!("Its display name holds {}.", kind.words());
-            Finding::new(Severity::Error, Field::Scopes, found, KEEP_SECRETS_OUT, mend(String::new()))
+            Finding::new(Severity::Error, Field::Scopes, found, KEEP_SECRETS_OUT, fix(String::new()))
         } else if let Some(found) = invisible::first_in_name(text) {
             let shown = invisible::drawn(text);
             Finding::new(
@@ -319,7 +319,7 @@ fn display_names(draft: &Draft, findings: &mut Findings) {
                 Field::Scopes,
                 format!("Its display name has {} {}: \u{201c}{shown}\u{201d}.", found.what, found.place),
                 "Nobody sees it, but Zoho keeps it as part of the name. Copies made here are without it.",
-                mend(invisible::tidied_name(text)),
+                fix(invisible::tidied_name(text)),
             )
         } else {
             continue;
@@ -332,7 +332,7 @@ fn client_name(draft: &Draft, findings: &mut Findings) {
     let field = Field::ClientName;
     let text = &draft.client_name;
     let blank = invisible::removed(text).is_empty();
-    let mend = Some(Mend::Put(field, if blank { String::new() } else { client_name_from(text) }));
+    let fix = Some(Fix::Put(field, if blank { String::new() } else { client_name_from(text) }));
     if let Some(ch) = text.chars().find(|ch| !allowed_in_client_name(*ch)) {
         let shown = invisible::name(ch).map_or_else(|| format!("\u{201c}{ch}\u{201d}"), str::to_owned);
         findings.add(
@@ -340,7 +340,7 @@ fn client_name(draft: &Draft, findings: &mut Findings) {
             field,
             format!("It has {shown} in it."),
             "The API console refuses special characters other than _ and &: \u{201c}Enter a valid client name\u{201d}.",
-            mend.clone(),
+            fix.clone(),
         );
     } else {
         invisible_in_name(field, text, findings);
@@ -351,7 +351,7 @@ fn client_name(draft: &Draft, findings: &mut Findings) {
             field,
             "It contains \u{201c}Zoho\u{201d}.",
             "A partner's guide says that the console refuses it; older guides used such names. Without it you are safe.",
-            mend,
+            fix,
         );
     }
 }
@@ -370,7 +370,7 @@ fn homepage(draft: &Draft, findings: &mut Findings) {
             field,
             found,
             why,
-            read.mended.clone().map(|text| Mend::Put(field, text)),
+            read.fixed.clone().map(|text| Fix::Put(field, text)),
         );
     }
     if read.foreign_letters {
@@ -389,7 +389,7 @@ struct HomePage {
     /// What is wrong with it: sentences.
     found: Vec<String>,
     /// The address without all that, if one can be made out.
-    mended: Option<String>,
+    fixed: Option<String>,
     /// Whether its host is written in another alphabet.
     foreign_letters: bool,
 }
@@ -439,7 +439,7 @@ impl HomePage {
         let authority = authority.rsplit('@').next().unwrap_or_default();
         if authority.is_empty() {
             found.push(Unreadable::NoHost.words());
-            return Self { found, mended: None, foreign_letters: false };
+            return Self { found, fixed: None, foreign_letters: false };
         }
         let foreign_letters = !authority.is_ascii() || authority.contains('%');
         // The parser at hand knows plain letters only, and encoded ones are somebody's own business here.
@@ -447,11 +447,11 @@ impl HomePage {
         let parsed = plain.replace("xn--", "x-");
         match url::Url::parse(&format!("{scheme}://{parsed}{path}{behind}")) {
             Ok(_) => {
-                Self { found, mended: Some(format!("{scheme}://{authority}{path}{behind}")), foreign_letters }
+                Self { found, fixed: Some(format!("{scheme}://{authority}{path}{behind}")), foreign_letters }
             }
             Err(why) => {
                 found.push(format!("It is not a web address ({why})."));
-                Self { found, mended: None, foreign_letters: false }
+                Self { found, fixed: None, foreign_letters: false }
             }
         }
     }
@@ -467,7 +467,7 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
         return;
     }
     let first = draft.center.and_then(DataCenter::first_callback);
-    let put = |text: String| Some(Mend::Put(field, text));
+    let put = |text: String| Some(Fix::Put(field, text));
     let why = "Zoho compares the callback byte by byte.";
 
     if secret::looks_secret(text) {
@@ -488,13 +488,13 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
     let address = match address::read(text) {
         Ok(address) => address,
         Err(unreadable) => {
-            let mend = first.and_then(|callback| put(callback.to_owned()));
-            return findings.add(Severity::Error, field, unreadable.words(), why, mend);
+            let fix = first.and_then(|callback| put(callback.to_owned()));
+            return findings.add(Severity::Error, field, unreadable.words(), why, fix);
         }
     };
     let believable = matches!(callback(text), Callback::Of(_));
     let mut url = address.url.clone();
-    // At a strange host no mend of a part makes the whole right.
+    // At a strange host no fix of a part makes the whole right.
     let strange = !matches!(
         host::judge(url.host_str().unwrap_or_default()),
         Verdict::Known { role: Role::Callback | Role::App(_), .. }
@@ -502,12 +502,12 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
     let table = || first.and_then(|callback| put(callback.to_owned()));
     let part = |text: String| if strange { table() } else { put(text) };
     for flaw in &address.flaws {
-        let mend = if flaw.disguises_the_host() {
+        let fix = if flaw.disguises_the_host() {
             first.and_then(|callback| put(callback.to_owned()))
         } else {
             part(without_fragment(&url))
         };
-        findings.add(Severity::Error, field, format!("It has {}.", flaw.words()), why, mend);
+        findings.add(Severity::Error, field, format!("It has {}.", flaw.words()), why, fix);
     }
     if url.fragment().is_some() {
         findings.add(
@@ -525,9 +525,9 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
         Verdict::Known { center, role } => {
             if let Some(chosen) = draft.center.filter(|chosen| *chosen != center) {
                 // A popup may have told it: then the center is wrong, and only a person can say which of the two.
-                let table = first.map(|callback| Mend::Put(field, callback.to_owned()));
-                let choose = Mend::Choose(center);
-                let (mend, choices) = match table {
+                let table = first.map(|callback| Fix::Put(field, callback.to_owned()));
+                let choose = Fix::Choose(center);
+                let (fix, choices) = match table {
                     Some(table) if !believable => (Some(table), Vec::new()),
                     table => (None, table.into_iter().chain([choose]).collect()),
                 };
@@ -538,7 +538,7 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
                         field,
                         format!("{host} belongs to {center}, but your org is in {chosen}."),
                         "Zoho CRM sends the callback of its own center, so a callback of another one never matches.",
-                        mend,
+                        fix,
                     )
                 });
             } else if role != Role::Callback {
@@ -646,7 +646,7 @@ fn only_blanks(field: Field, text: &str, findings: &mut Findings) -> bool {
             field,
             format!("There is nothing in it that can be seen: \u{201c}{}\u{201d}.", invisible::drawn(text)),
             "It counts as empty.",
-            Some(Mend::Put(field, String::new())),
+            Some(Fix::Put(field, String::new())),
         );
     }
     blank
@@ -658,7 +658,7 @@ fn other_spelling(text: &str, canonical: &str) -> Option<String> {
     (text != canonical).then(|| format!("From character {} on it is written in another way.", common + 1))
 }
 
-fn path_of_callback(url: &url::Url, part: impl Fn(String) -> Option<Mend>, findings: &mut Findings) {
+fn path_of_callback(url: &url::Url, part: impl Fn(String) -> Option<Fix>, findings: &mut Findings) {
     let field = Field::AuthorizedRedirectUri;
     if url.path() == CALLBACK_PATH && url.query().is_none() {
         return;
@@ -673,9 +673,9 @@ fn path_of_callback(url: &url::Url, part: impl Fn(String) -> Option<Mend>, findi
             None,
         );
     }
-    let mut mended = url.clone();
-    mended.set_path(CALLBACK_PATH);
-    mended.set_query(None);
+    let mut fixed = url.clone();
+    fixed.set_path(CALLBACK_PATH);
+    fixed.set_query(None);
     let found = if url.query().is_some() {
         "It has a query (the part from ? on).".to_owned()
     } else if url.path().trim_end_matches('/') == CALLBACK_PATH {
@@ -688,7 +688,7 @@ fn path_of_callback(url: &url::Url, part: impl Fn(String) -> Option<Mend>, findi
         field,
         found,
         "Every known callback of Zoho's connections ends in /delugeauth/callback, and Zoho compares it byte by byte.",
-        part(mended.to_string()),
+        part(fixed.to_string()),
     );
 }
 
@@ -742,7 +742,7 @@ fn client_id(draft: &Draft, findings: &mut Findings) {
             field,
             "There is more in it than the id.",
             "Zoho takes all of it for the id. Copies made here hold the id only.",
-            Some(Mend::Put(field, id)),
+            Some(Fix::Put(field, id)),
         );
     }
     if let Some(found) = invisible::first(text, |_| false) {
@@ -751,7 +751,7 @@ fn client_id(draft: &Draft, findings: &mut Findings) {
             field,
             format!("There is {} {}: \u{201c}{}\u{201d}.", found.what, found.place, invisible::drawn(text)),
             "Zoho takes it for a part of the id. Copies made here are without it.",
-            Some(Mend::Put(field, invisible::removed(text))),
+            Some(Fix::Put(field, invisible::removed(text))),
         );
     }
     let id = draft.client_id();
@@ -790,8 +790,8 @@ fn secrets(draft: &Draft, findings: &mut Vec<Finding>) {
         // An id that was copied together with its secret is right all the same.
         let id = id_among(&draft.client_id)
             .filter(|id| field == Field::ClientId && secret::hidden_in(id).is_none());
-        let mend = Some(Mend::Put(field, right.or(id).unwrap_or_default()));
-        findings.push(Finding::new(Severity::Error, field, found, KEEP_SECRETS_OUT, mend));
+        let fix = Some(Fix::Put(field, right.or(id).unwrap_or_default()));
+        findings.push(Finding::new(Severity::Error, field, found, KEEP_SECRETS_OUT, fix));
     }
 }
 
@@ -831,7 +831,7 @@ fn mixed_centers(draft: &Draft, findings: &mut Findings) {
                 let of = |field: Field, center: DataCenter| {
                     let endpoint = Endpoint::ALL.into_iter().find(|endpoint| endpoint.field() == field);
                     let right = endpoint.map(|endpoint| endpoint.right(center));
-                    Some(Mend::Put(field, right.or_else(|| center.first_callback().map(str::to_owned))?))
+                    Some(Fix::Put(field, right.or_else(|| center.first_callback().map(str::to_owned))?))
                 };
                 let choices = match draft.center {
                     // Each that is of another center has a finding of its own besides, with the same value.
@@ -841,7 +841,7 @@ fn mixed_centers(draft: &Draft, findings: &mut Findings) {
                         .filter_map(|(field, _)| of(field, chosen))
                         .collect(),
                     // Only a person knows which of the two is the org's.
-                    None => [Mend::Choose(known), Mend::Choose(center)]
+                    None => [Fix::Choose(known), Fix::Choose(center)]
                         .into_iter()
                         .chain([of(field, known), of(other, center)].into_iter().flatten())
                         .collect(),
@@ -872,7 +872,7 @@ fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Findings) {
             field,
             "There is text in the box that has not been added yet.",
             "Only scopes in the list are written into the form.",
-            Some(Mend::AddScopes),
+            Some(Fix::AddScopes),
         );
     }
     if draft.scopes.is_empty() {
@@ -896,7 +896,7 @@ fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Findings) {
             format!("The delimiter is {}.", draft.delimiter.word().to_lowercase()),
             "Zoho's accounts documentation asks for commas. For blanks it is reported that Zoho refuses the list as a scope \
              that does not exist; for pluses nothing is known.",
-            Some(Mend::Delimit(Delimiter::Comma)),
+            Some(Fix::Delimit(Delimiter::Comma)),
         );
     }
 }
@@ -916,20 +916,20 @@ fn credentials(draft: &Draft, findings: &mut Findings) {
         ),
         _ => return,
     };
-    findings.add(Severity::Error, Field::UseCredentialsOfLoginUser, found, why, Some(Mend::Switch(right)));
+    findings.add(Severity::Error, Field::UseCredentialsOfLoginUser, found, why, Some(Fix::Switch(right)));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Lints, and compares severity and field, found, and what the mend gives, line by line.
+    /// Lints, and compares severity and field, found, and what the fix gives, line by line.
     fn check(draft: &Draft, expected: &[&str]) {
         let got: Vec<String> = lint(draft)
             .iter()
             .map(|f| {
-                let mend = f.mend.as_ref().map_or(String::new(), |mend| format!(" → {}", mend.shown()));
-                format!("{} {}: {}{mend}", f.severity.word(), f.field.label(), f.found)
+                let fix = f.fix.as_ref().map_or(String::new(), |fix| format!(" → {}", fix.shown()));
+                format!("{} {}: {}{fix}", f.severity.word(), f.field.label(), f.found)
             })
             .collect();
         assert_eq!(got, expected);
@@ -948,7 +948,7 @@ mod tests {
         assert_eq!(of_name.found, "It has 300 characters.");
         for finding in &findings {
             assert!(finding.found.chars().count() <= 400, "{}", finding.found.len());
-            let shown = finding.mend.as_ref().map(Mend::shown).unwrap_or_default();
+            let shown = finding.fix.as_ref().map(Fix::shown).unwrap_or_default();
             assert!(shown.chars().count() <= 400, "{}", shown.len());
         }
     }
@@ -966,7 +966,7 @@ mod tests {
             let draft = Draft { client_id: text.clone(), ..Draft::default() };
             assert_eq!(draft.client_id(), ID, "{text}");
             let found = lint(&draft).into_iter().find(|finding| finding.field == Field::ClientId).unwrap();
-            assert_eq!(found.mend, Some(Mend::Put(Field::ClientId, ID.into())), "{text}");
+            assert_eq!(found.fix, Some(Fix::Put(Field::ClientId, ID.into())), "{text}");
         }
         // A blank in the middle is no border, and of two ids only a person can say which.
         let broken = Draft { client_id: ID.replace("KLM", "K LM"), ..Draft::default() };
@@ -992,7 +992,7 @@ mod tests {
 
     /// One press is enough: after it, nothing is left of what that press could have put right.
     #[test]
-    fn the_mend_of_a_callback_leaves_nothing_to_mend() {
+    fn the_fix_of_a_callback_leaves_nothing_to_fix() {
         for text in [
             "https://example.com/delugeauth/callback",
             "http://example.com/x?y#z",
@@ -1008,8 +1008,8 @@ mod tests {
             let of_callback = |draft: &Draft| -> Vec<Finding> {
                 lint(draft).into_iter().filter(|f| f.field == Field::AuthorizedRedirectUri).collect()
             };
-            let mend = of_callback(&draft).into_iter().find_map(|finding| finding.mend).unwrap();
-            mend.apply(&mut draft);
+            let fix = of_callback(&draft).into_iter().find_map(|finding| finding.fix).unwrap();
+            fix.apply(&mut draft);
             assert_eq!(of_callback(&draft), [], "{text} became {}", draft.redirect_uri);
         }
     }
@@ -1104,8 +1104,8 @@ mod tests {
         draft.in_form.access_token_url = "https://accounts.zoho.ca/oauth/v2/token".into();
         for _ in 0..2 {
             for finding in lint(&draft) {
-                if let Some(mend) = finding.mend {
-                    mend.apply(&mut draft);
+                if let Some(fix) = finding.fix {
+                    fix.apply(&mut draft);
                 }
             }
         }
@@ -1125,7 +1125,7 @@ mod tests {
         let found = mixed(&draft).unwrap();
         assert_eq!(found.field, Field::RefreshTokenUrl);
         assert_eq!(found.found, "It belongs to India, but Authorize URL belongs to Europe.");
-        let shown: Vec<_> = found.choices.iter().map(Mend::shown).collect();
+        let shown: Vec<_> = found.choices.iter().map(Fix::shown).collect();
         assert_eq!(
             shown,
             [
@@ -1140,14 +1140,14 @@ mod tests {
             let mut draft = draft.clone();
             choice.apply(&mut draft);
             for finding in lint(&draft) {
-                if let Some(mend) = finding.mend.or(finding.choices.into_iter().next()) {
-                    mend.apply(&mut draft);
+                if let Some(fix) = finding.fix.or(finding.choices.into_iter().next()) {
+                    fix.apply(&mut draft);
                 }
             }
             assert_eq!(mixed(&draft), None);
         }
         draft.center = Some(DataCenter::Eu);
-        let shown: Vec<_> = mixed(&draft).unwrap().choices.iter().map(Mend::shown).collect();
+        let shown: Vec<_> = mixed(&draft).unwrap().choices.iter().map(Fix::shown).collect();
         assert_eq!(shown, ["https://accounts.zoho.eu/oauth/v2/token"]);
         // The callback is one of them.
         draft.center = None;
@@ -1193,12 +1193,12 @@ mod tests {
         for text in [format!("{id} {secret}"), format!("Client ID: {id}\nClient Secret: {secret}")] {
             let mut draft = Draft { client_id: text, ..Draft::default() };
             let mut found = lint(&draft).into_iter().filter(|finding| finding.field == Field::ClientId);
-            found.next().unwrap().mend.unwrap().apply(&mut draft);
+            found.next().unwrap().fix.unwrap().apply(&mut draft);
             assert_eq!(draft.client_id, id);
         }
         let mut draft = Draft { client_id: secret.into(), ..Draft::default() };
         let mut found = lint(&draft).into_iter().filter(|finding| finding.field == Field::ClientId);
-        found.next().unwrap().mend.unwrap().apply(&mut draft);
+        found.next().unwrap().fix.unwrap().apply(&mut draft);
         assert_eq!(draft.client_id, "");
     }
 
@@ -1401,7 +1401,7 @@ mod tests {
             let Some(text) = draft.text_mut(field).filter(|_| field != Field::Scopes) else { continue };
             "\u{a0} ".clone_into(text);
             for finding in lint(&draft) {
-                finding.mend.expect("blanks can be mended").apply(&mut draft);
+                finding.fix.expect("blanks can be mended").apply(&mut draft);
             }
             check(&draft, &[]);
         }
@@ -1430,9 +1430,9 @@ mod tests {
         check(&Draft { scopes: vec![], ..example() }, &["warning Scopes: No scope is chosen."]);
     }
 
-    /// What the catalogue makes of a scope comes with it: its place, one certain mend or several to choose from.
+    /// What the catalogue makes of a scope comes with it: its place, one certain fix or several to choose from.
     #[test]
-    fn each_scope_is_judged_with_its_mends() {
+    fn each_scope_is_judged_with_its_fixes() {
         let mut draft = Draft::default();
         draft.add_scopes(
             "Desk.tickets.READ ZohoDesk.tickets.READ ZohoCRM.leads.READ ZohoCRM.modules.leads.WRITES",
@@ -1444,16 +1444,16 @@ mod tests {
         let wrong_prefix = at(1).next().unwrap();
         assert_eq!(wrong_prefix.severity, Severity::Error);
         let unknown = at(2).next().unwrap();
-        assert_eq!((unknown.severity, &unknown.mend), (Severity::Warning, &None));
+        assert_eq!((unknown.severity, &unknown.fix), (Severity::Warning, &None));
         assert_eq!(unknown.choices[0].shown(), "ZohoCRM.modules.leads.READ");
         unknown.choices[0].clone().apply(&mut draft);
-        wrong_prefix.mend.clone().unwrap().apply(&mut draft);
+        wrong_prefix.fix.clone().unwrap().apply(&mut draft);
         let names: Vec<_> = draft.scope_names().collect();
         assert_eq!(&names[..3], ["Desk.tickets.READ", "Desk.tickets.READ", "ZohoCRM.modules.leads.READ"]);
         assert_eq!(draft.scopes[1].display_name, "Tickets");
         // Now it stands there twice.
         let doubled = lint(&draft).into_iter().find(|finding| finding.entry == Some(1)).unwrap();
-        assert_eq!(doubled.mend.unwrap().shown(), "without Desk.tickets.READ");
+        assert_eq!(doubled.fix.unwrap().shown(), "without Desk.tickets.READ");
     }
 
     #[test]
@@ -1468,7 +1468,7 @@ mod tests {
         );
         let finding = lint(&draft).remove(0);
         assert_eq!(finding.entry, Some(1));
-        finding.mend.unwrap().apply(&mut draft);
+        finding.fix.unwrap().apply(&mut draft);
         assert_eq!(draft.scopes[1].display_name, "lead ALL");
     }
 
@@ -1478,7 +1478,7 @@ mod tests {
         let mut draft = Draft::default();
         draft.scopes.push(ChosenScope::new(secret));
         for finding in lint(&draft) {
-            let shown = finding.mend.iter().chain(&finding.choices).map(Mend::shown);
+            let shown = finding.fix.iter().chain(&finding.choices).map(Fix::shown);
             let all = shown.chain([finding.found.clone(), finding.why.clone()]).collect::<String>();
             assert!(!all.contains("0123456789abcdef"), "{all}");
         }
@@ -1499,7 +1499,7 @@ mod tests {
     }
 
     #[test]
-    fn every_mend_heals_its_finding() {
+    fn every_fix_heals_its_finding() {
         let mut draft = Draft::example(DataCenter::Ca);
         draft.redirect_uri = " http://Deluge.zoho.com./x?y#z".into();
         draft.client_id = "\u{feff}1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234\n".into();
@@ -1511,8 +1511,8 @@ mod tests {
         draft.delimiter = Delimiter::Plus;
         draft.scopes.push(draft.scopes[0].clone());
         for _ in 0..50 {
-            let Some(mend) = lint(&draft).into_iter().find_map(|finding| finding.mend) else { break };
-            mend.apply(&mut draft);
+            let Some(fix) = lint(&draft).into_iter().find_map(|finding| finding.fix) else { break };
+            fix.apply(&mut draft);
         }
         check(&draft, &[]);
     }

@@ -11,7 +11,7 @@ use scan::finding::Severity;
 use scan::invisible;
 use scan::secret;
 
-use crate::lint::{self, Callback, Finding, Mend};
+use crate::lint::{self, Callback, Finding, Fix};
 use crate::{Draft, Field};
 
 /// What the address of a popup says.
@@ -25,7 +25,7 @@ pub struct Popup {
     pub comparison: Option<Comparison>,
     /// Which callback it was compared with.
     pub registered: Registered,
-    /// What is wrong with the address, each with its mend.
+    /// What is wrong with the address, each with its fix.
     pub findings: Vec<Finding>,
 }
 
@@ -194,8 +194,8 @@ struct Reader<'d> {
 }
 
 impl Reader<'_> {
-    fn add(&mut self, severity: Severity, found: impl Into<String>, why: &str, mend: Option<Mend>) {
-        self.findings.push(Finding::new(severity, Field::PopupAddress, found, why, mend));
+    fn add(&mut self, severity: Severity, found: impl Into<String>, why: &str, fix: Option<Fix>) {
+        self.findings.push(Finding::new(severity, Field::PopupAddress, found, why, fix));
     }
 
     /// Lints the address, or the one that Zoho's sign-in page holds for later, and gives the callback in it.
@@ -301,7 +301,7 @@ impl Reader<'_> {
             Severity::Note,
             "This is the address after the consent: its part before ? is the callback.",
             "To have the request checked too, copy the address while Zoho asks for the consent.",
-            new.then_some(Mend::Put(Field::AuthorizedRedirectUri, sent)),
+            new.then_some(Fix::Put(Field::AuthorizedRedirectUri, sent)),
         );
         true
     }
@@ -351,8 +351,8 @@ impl Reader<'_> {
             ),
             _ => {
                 let why = "The Authorize URL in your form is of another center than the one chosen.";
-                let mend = (!has_callback).then_some(Mend::Choose(center));
-                self.add(Severity::Error, found, why, mend);
+                let fix = (!has_callback).then_some(Fix::Choose(center));
+                self.add(Severity::Error, found, why, fix);
             }
         }
     }
@@ -449,15 +449,15 @@ impl Reader<'_> {
                 None,
             );
         }
-        let mend = Some(Mend::Put(Field::ClientId, clean));
+        let fix = Some(Fix::Put(Field::ClientId, clean));
         if ours.is_empty() {
-            self.add(Severity::Note, format!("Its client_id is {sent}."), "It can be taken over.", mend);
+            self.add(Severity::Note, format!("Its client_id is {sent}."), "It can be taken over.", fix);
         } else {
             self.add(
                 Severity::Warning,
                 format!("Its client_id is {sent}, not the one above."),
                 "The callback must be registered with the client that the service uses.",
-                mend,
+                fix,
             );
         }
     }
@@ -546,7 +546,7 @@ impl Reader<'_> {
                 Severity::Error,
                 format!("Its redirect_uri belongs to {center}, but {chosen} is chosen above."),
                 "Zoho CRM sends the callback of its own center.",
-                Some(Mend::Choose(center)),
+                Some(Fix::Choose(center)),
             );
         }
         if self.draft.redirect_uri == sent {
@@ -574,7 +574,7 @@ impl Reader<'_> {
             severity,
             found,
             "This is what Zoho CRM sends, so this is what must be registered.",
-            Some(Mend::Put(Field::AuthorizedRedirectUri, sent.to_owned())),
+            Some(Fix::Put(Field::AuthorizedRedirectUri, sent.to_owned())),
         );
     }
 }
@@ -596,7 +596,7 @@ mod tests {
             .findings
             .into_iter()
             .map(|f| {
-                format!("{}: {}{}", f.severity.word(), f.found, if f.mend.is_some() { " [mend]" } else { "" })
+                format!("{}: {}{}", f.severity.word(), f.found, if f.fix.is_some() { " [mend]" } else { "" })
             })
             .collect();
         assert_eq!(got, expected, "{text}");
@@ -903,7 +903,7 @@ mod tests {
         );
         let other = "https://deluge.zoho.jp/delugeauth/callback?code=1000.x.y#end";
         check(&draft, other, &[&format!("note: {after} [mend]")]);
-        read(other, &draft).unwrap().findings.remove(0).mend.unwrap().apply(&mut draft);
+        read(other, &draft).unwrap().findings.remove(0).fix.unwrap().apply(&mut draft);
         assert_eq!(draft.redirect_uri, "https://deluge.zoho.jp/delugeauth/callback");
     }
 
@@ -947,16 +947,16 @@ mod tests {
             let found = read(&popup("accounts.zoho.jp", &encoded, "A.b.READ"), &draft).unwrap();
             let last = found.findings.last().unwrap();
             assert_eq!(
-                format!("{}{}", last.found, if last.mend.is_some() { " [mend]" } else { "" }),
+                format!("{}{}", last.found, if last.fix.is_some() { " [mend]" } else { "" }),
                 expected
             );
-            for mend in found.findings.into_iter().filter_map(|finding| finding.mend) {
+            for fix in found.findings.into_iter().filter_map(|finding| finding.fix) {
                 let mut draft = draft.clone();
-                mend.apply(&mut draft);
+                fix.apply(&mut draft);
                 assert!(
                     lint::lint(&draft).into_iter().all(|finding| finding.field
                         != Field::AuthorizedRedirectUri
-                        || finding.mend.is_none()),
+                        || finding.fix.is_none()),
                     "{callback}"
                 );
             }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::widgets::{Send, class_of, copy_button, on_focus, radios};
 use crate::page::{Model, Msg, Opener, SIDE_BAR, Topic};
-use oauth::authorize::{Giver, Parameter, Request};
+use crate::widgets::{Send, class_of, copy_button, on_focus, radios};
+use oauth::authorize::{Parameter, ParameterSource, Request};
 use scan::finding::Severity;
 use service::lint::Finding;
 
@@ -96,11 +96,11 @@ fn lines(request: &Request, send: &Send) -> Html {
 }
 
 fn line(index: usize, parameter: &Parameter, send: &Send) -> Html {
-    let class = match parameter.giver {
-        Giver::You => "you",
-        Giver::AuthorizeUrl => "from-form",
-        Giver::ZohoCrm => "zoho",
-        Giver::ThisPage => "this-page",
+    let class = match parameter.source {
+        ParameterSource::You => "you",
+        ParameterSource::AuthorizeUrl => "from-form",
+        ParameterSource::ZohoCrm => "zoho",
+        ParameterSource::ThisPage => "this-page",
     };
     let encoded = parameter.encoded();
     let name = parameter.name.wire();
@@ -115,22 +115,22 @@ fn line(index: usize, parameter: &Parameter, send: &Send) -> Html {
                     if let Some(value) = value {
                         <span class="value">{ value }</span>
                     } else {
-                        <span class="unknown">{ unknown_value(parameter.giver) }</span>
+                        <span class="unknown">{ unknown_value(parameter.source) }</span>
                     }
                 </code>
-                <span class="giver">{ parameter.giver.word() }</span>
+                <span class="giver">{ parameter.source.word() }</span>
             </summary>
             <p>{ parameter.name.about() }</p>
         </details>
     }
 }
 
-fn unknown_value(giver: Giver) -> &'static str {
-    match giver {
-        Giver::You => "not said yet",
-        Giver::AuthorizeUrl => "in the Authorize URL",
-        Giver::ZohoCrm => "added by Zoho CRM",
-        Giver::ThisPage => "drawn when you leave",
+fn unknown_value(source: ParameterSource) -> &'static str {
+    match source {
+        ParameterSource::You => "not said yet",
+        ParameterSource::AuthorizeUrl => "in the Authorize URL",
+        ParameterSource::ZohoCrm => "added by Zoho CRM",
+        ParameterSource::ThisPage => "drawn when you leave",
     }
 }
 

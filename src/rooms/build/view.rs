@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::widgets::{
-    Look, Send, button, class_of, confidence_mark, copy_button, findings_of, link_out, on_focus, paste_box,
-    radios, select, text_field,
-};
 use super::{picker::view as scopes, side};
 use crate::page::view::place;
-use crate::rooms::build::picker::CHOSEN_SHOWN;
 use crate::page::{CENTER_LIST, Model, Msg, Room, Topic};
+use crate::rooms::build::picker::CHOSEN_SHOWN;
+use crate::widgets::{
+    InputAttrs, Send, button, class_of, confidence_mark, copy_button, findings_of, link_out, on_focus,
+    paste_box, radios, select, text_field,
+};
 use facts::DataCenter;
 use facts::detective::{Conclusion, Report};
 use facts::product;
@@ -78,7 +78,7 @@ impl Step<'_> {
 
     fn text(&self, field: Field, label: &str, placeholder: &str, hint: &str) -> Html {
         let value = self.model.draft.text(field).unwrap_or_default();
-        text_field(field, label, value, Look { placeholder, hint }, self.findings, self.send)
+        text_field(field, label, value, InputAttrs { placeholder, hint }, self.findings, self.send)
     }
 
     fn where_is_your_org(&self) -> Html {
@@ -113,7 +113,7 @@ impl Step<'_> {
                         "in-evidence",
                         "Or paste any Zoho address or answer",
                         &self.model.evidence,
-                        Look {
+                        InputAttrs {
                             placeholder: "https://crm.zoho.eu/crm/org\u{2026}",
                             hint: "The address of your CRM, an API URL, the console, a callback, a token answer. Secrets are masked at once.",
                         },
@@ -265,7 +265,7 @@ impl Step<'_> {
                         "in-address-of-the-popup",
                         "The sure way: paste the address of the popup",
                         &self.model.popup_text,
-                        Look {
+                        InputAttrs {
                             placeholder: "https://accounts.zoho.\u{2026}/oauth/v2/auth?\u{2026}&redirect_uri=\u{2026}",
                             hint: "Press Create And Connect in step 5; a window opens, even if it shows an error. Copy its whole address.",
                         },

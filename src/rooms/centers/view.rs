@@ -3,9 +3,11 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::widgets::{Look, Send, button, confidence_mark, copy_action, copy_button, link_out, paste_box};
-use crate::rooms::centers::{self as live, Live, State};
 use crate::page::{Model, Msg};
+use crate::rooms::centers::{self as live, Live, State};
+use crate::widgets::{
+    InputAttrs, Send, button, confidence_mark, copy_action, copy_button, link_out, paste_box,
+};
 use facts::data_center::{Cell, GATHERED, Row, TABLE};
 use facts::{DataCenter, server_info};
 
@@ -143,7 +145,7 @@ fn list_of_servers(live: &Live, send: &Send) -> Html {
                 "in-server-info",
                 "The list",
                 &live.server_info,
-                Look { placeholder: "{\"result\":\"success\",\"locations\":{\u{2026}}}", hint: "" },
+                InputAttrs { placeholder: "{\"result\":\"success\",\"locations\":{\u{2026}}}", hint: "" },
                 3,
                 send,
                 |text| Msg::Live(live::Msg::ServerInfoPasted(text)),

@@ -120,7 +120,7 @@ impl Check {
 
     /// The draft with what a piece holds laid over it; `None` if the piece holds nothing.
     pub(crate) fn carry(&self, place: usize, draft: &Draft) -> Option<Draft> {
-        let carried = self.report.pieces.get(place)?.carry.as_ref()?;
+        let carried = self.report.detections.get(place)?.carry.as_ref()?;
         let mut merged = draft.clone();
         merged.center = carried.center.or(merged.center);
         for field in service::Field::ALL {
@@ -149,8 +149,8 @@ fn said(word: &str, yes: &str, no: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use crate::page::{Effect, Flags, Model, Msg as AppMsg};
     use super::*;
+    use crate::page::{Effect, Flags, Model, Msg as AppMsg};
 
     const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 
@@ -188,7 +188,7 @@ mod tests {
         let _ = model.update(AppMsg::Check(Msg::Pasted("{\"error\":\"invalid_code\"}".into())));
         let first = |model: &Model| {
             let check = &model.check;
-            check.report.pieces[0].causes(&check.report.known, &check.attempt)[0].cause.kind
+            check.report.detections[0].causes(&check.report.known, &check.attempt)[0].cause.kind
         };
         let _ = model.update(AppMsg::Check(Msg::CodeAgeSaid("new".into())));
         let _ = model.update(AppMsg::Check(Msg::SentBeforeSaid("yes".into())));
@@ -202,11 +202,11 @@ mod tests {
     fn a_person_can_overrule_the_page() {
         let mut model = model();
         let _ = model.update(AppMsg::Check(Msg::Pasted("ZohoCRM.org.READ https://crm.zoho.eu/".into())));
-        assert_eq!(model.check.report.pieces.len(), 2);
+        assert_eq!(model.check.report.detections.len(), 2);
         let place = Kind::ALL.iter().position(|kind| *kind == Kind::ZohoAddress).unwrap();
         let _ = model.update(AppMsg::Check(Msg::Overruled(place.to_string())));
-        assert_eq!(model.check.report.pieces.len(), 1);
+        assert_eq!(model.check.report.detections.len(), 1);
         let _ = model.update(AppMsg::Check(Msg::Overruled("0".into())));
-        assert_eq!(model.check.report.pieces[0].verdict, "Nothing in it can be read as a token answer.");
+        assert_eq!(model.check.report.detections[0].verdict, "Nothing in it can be read as a token answer.");
     }
 }

@@ -3,11 +3,11 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::rooms::connect::view::causes;
-use crate::widgets::{Look, Send, button, class_of, confidence_mark, copy_action, paste_box, select};
-use crate::rooms::check::{Check, EXAMPLE, Msg as Fact};
 use crate::page::{Model, Msg, Room};
-use doctor::{Kind, Piece, compare, form, report};
+use crate::rooms::check::{Check, EXAMPLE, Msg as Fact};
+use crate::rooms::connect::view::causes;
+use crate::widgets::{InputAttrs, Send, button, class_of, confidence_mark, copy_action, paste_box, select};
+use doctor::{Detection, Kind, compare, form, report};
 use facts::DataCenter;
 use facts::error::{ClientType, Error};
 
@@ -25,7 +25,7 @@ pub(crate) fn room(model: &Model, send: &Send) -> Html {
                     "in-check",
                     "Anything",
                     &check.paste.text,
-                    Look { placeholder: "{\"error\":\"invalid_code\"}", hint: "" },
+                    InputAttrs { placeholder: "{\"error\":\"invalid_code\"}", hint: "" },
                     7,
                     send,
                     |text| Msg::Check(Fact::Pasted(text)),
@@ -48,7 +48,7 @@ pub(crate) fn room(model: &Model, send: &Send) -> Html {
 
 fn found(check: &Check, send: &Send) -> Html {
     let report = &check.report;
-    let has_error = report.pieces.iter().any(|piece| piece.error.is_some());
+    let has_error = report.detections.iter().any(|detection| detection.error.is_some());
     let overruled = check.overruled.and_then(|kind| Kind::ALL.iter().position(|known| *known == kind));
     let places: Vec<String> = (0..Kind::ALL.len()).map(|place| place.to_string()).collect();
     let mut kinds = vec![("", "what the page thinks".to_owned())];
@@ -62,7 +62,7 @@ fn found(check: &Check, send: &Send) -> Html {
                 if check.paste.cut {
                     <p class="finding note">{ "The text is longer than one million characters; only its beginning was read." }</p>
                 }
-                if !check.paste.text.trim().is_empty() && report.pieces.is_empty() {
+                if !check.paste.text.trim().is_empty() && report.detections.is_empty() {
                     <p class="finding note">
                         { "Nothing in it that this page knows. It knows answers and errors of Zoho\u{2019}s servers, addresses, \
                            scopes, client ids, commands, and the values of the form. Paste the whole of what you saw." }
@@ -80,47 +80,47 @@ fn found(check: &Check, send: &Send) -> Html {
                 }
             </div>
             <div class="pieces">
-                for (index, piece) in report.pieces.iter().enumerate() {
-                    <section key={index} class="step piece">{ one(index, piece, check, send) }</section>
+                for (index, detection) in report.detections.iter().enumerate() {
+                    <section key={index} class="step piece">{ one(index, detection, check, send) }</section>
                 }
             </div>
             if report.more > 0 {
                 <p class="hint">{ format!("And {} more.", report.more) }</p>
             }
-            if !report.pieces.is_empty() {
+            if !report.detections.is_empty() {
                 <p class="actions">{ copy_action("report as Markdown", &report::markdown(&check.paste, report, &check.attempt), send) }</p>
             }
         </div>
     }
 }
 
-fn one(index: usize, piece: &Piece, check: &Check, send: &Send) -> Html {
-    let entry = piece.error.map(Error::entry);
+fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html {
+    let entry = detection.error.map(Error::entry);
     html! {
         <>
-            <h3>{ format!("Found: {}", piece.kind.words()) }</h3>
-            <p class="hint">{ format!("Because {}.", piece.because) }</p>
-            <pre class="shown" tabindex="0"><code>{ &piece.shown }</code></pre>
-            <p><strong>{ &piece.verdict }</strong></p>
+            <h3>{ format!("Found: {}", detection.kind.words()) }</h3>
+            <p class="hint">{ format!("Because {}.", detection.because) }</p>
+            <pre class="shown" tabindex="0"><code>{ &detection.shown }</code></pre>
+            <p><strong>{ &detection.verdict }</strong></p>
             <div>
-                for (index, remark) in piece.remarks.iter().enumerate() {
+                for (index, remark) in detection.remarks.iter().enumerate() {
                     <div key={index} class={classes!("finding", class_of(remark.severity))}>
                         <p><strong class="severity">{ remark.severity.word() }</strong>{ " " }{ &remark.words }</p>
                     </div>
                 }
             </div>
-            if !piece.rows.is_empty() {
-                { form_table(&piece.rows) }
+            if !detection.rows.is_empty() {
+                { form_table(&detection.rows) }
             }
             if let Some(entry) = entry {
                 <div class="reasons">
                     <p>{ "What may be the matter, likeliest first " }{ confidence_mark(entry.confidence, entry.sources, None) }</p>
-                    { causes(&piece.causes(&check.report.known, &check.attempt)) }
+                    { causes(&detection.causes(&check.report.known, &check.attempt)) }
                 </div>
             }
-            if let Some(carry) = &piece.carry {
+            if let Some(carry) = &detection.carry {
                 <p class="actions">
-                    { button(if piece.rows.iter().any(|row| row.differs_at.is_some()) { "Mend all and take it over into Build" } else { "Take it over into Build" }, "", send, move || Msg::Check(Fact::Carried(index, Room::Build))) }
+                    { button(if detection.rows.iter().any(|row| row.differs_at.is_some()) { "Mend all and take it over into Build" } else { "Take it over into Build" }, "", send, move || Msg::Check(Fact::Carried(index, Room::Build))) }
                     if carry.center.is_some() || !carry.client_id.is_empty() {
                         { button("Go on with it in Connect", "", send, move || Msg::Check(Fact::Carried(index, Room::Connect))) }
                     }
@@ -228,10 +228,10 @@ fn attempt(check: &Check, send: &Send) -> Html {
                     />
                 </div>
                 <div class="field">
-                    { paste_box("in-registered", "Redirect URI that is registered", &attempt.registered, Look { placeholder: "https://", hint: "" }, 1, send, |text| Msg::Check(Fact::RegisteredTyped(text))) }
+                    { paste_box("in-registered", "Redirect URI that is registered", &attempt.registered, InputAttrs { placeholder: "https://", hint: "" }, 1, send, |text| Msg::Check(Fact::RegisteredTyped(text))) }
                 </div>
                 <div class="field">
-                    { paste_box("in-sent-uri", "Redirect URI that was sent", &attempt.sent, Look { placeholder: "https://", hint: "" }, 1, send, |text| Msg::Check(Fact::SentUriTyped(text))) }
+                    { paste_box("in-sent-uri", "Redirect URI that was sent", &attempt.sent, InputAttrs { placeholder: "https://", hint: "" }, 1, send, |text| Msg::Check(Fact::SentUriTyped(text))) }
                 </div>
             </div>
         </details>
@@ -245,10 +245,10 @@ fn comparison(check: &Check, send: &Send) -> Html {
             <h2 id="compare">{ "Compare two addresses" }</h2>
             <p class="hint">{ "Part by part, decoded. For two authorize URLs, two callbacks, an address that works and one that does not." }</p>
             <div class="field">
-                { paste_box("in-left", "First address", &check.left, Look { placeholder: "https://", hint: "" }, 2, send, |text| Msg::Check(Fact::LeftTyped(text))) }
+                { paste_box("in-left", "First address", &check.left, InputAttrs { placeholder: "https://", hint: "" }, 2, send, |text| Msg::Check(Fact::LeftTyped(text))) }
             </div>
             <div class="field">
-                { paste_box("in-right", "Second address", &check.right, Look { placeholder: "https://", hint: "" }, 2, send, |text| Msg::Check(Fact::RightTyped(text))) }
+                { paste_box("in-right", "Second address", &check.right, InputAttrs { placeholder: "https://", hint: "" }, 2, send, |text| Msg::Check(Fact::RightTyped(text))) }
             </div>
             <div role="status">
                 if both {

@@ -9,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use facts::DataCenter;
-use facts::error::{self, Blocked, Circumstances, Error, Ranked};
+use facts::error::{self, AttemptFacts, Blocked, Error, RankedCause};
 use oauth::api_call::{self, Call, Server};
 use oauth::callback::{
-    AccessType, Answer, Beginning, Crossing, Denial, Departure, LONGEST_ABSENCE_MS, Outcome, Pending, Record,
-    RedirectUri, Refusal, ValidatedCode, World,
+    AccessType, Answer, AuthorizationError, Backend, Beginning, DataCenterChange, Departure,
+    LONGEST_ABSENCE_MS, Outcome, Pending, Record, RedirectUri, RejectedResponse, ValidatedCode,
 };
 use oauth::command::{self, ClientSecret, Command, Shell};
 use oauth::pkce::Entropy;
@@ -41,7 +41,7 @@ pub const RELAY_PROBE: &str = "relay.txt";
 pub enum Place {
     /// Nothing is under way.
     #[default]
-    Ashore,
+    Idle,
     /// The simulated consent page is open.
     Consent(ConsentPage),
     /// The simulated Zoho shows an error page, from which no answer comes back.
@@ -52,11 +52,11 @@ pub enum Place {
         text: String,
     },
     /// An answer came back that cannot be believed.
-    Refused(Refusal),
+    Refused(RejectedResponse),
     /// Zoho, or the person, said no.
-    Denied(Denial),
+    Denied(AuthorizationError),
     /// A code came back from another center; the person confirms it.
-    Crossing(Box<Crossing>),
+    DataCenterChange(Box<DataCenterChange>),
     /// A code came back.
     Returned {
         /// The code with all that belongs to it.
@@ -86,12 +86,12 @@ pub struct Connected {
     /// Whether it was revoked.
     pub revoked: bool,
     /// What is prepared to be sent by one of the ways; only outside the sandbox.
-    pub prepared: Option<Errand>,
+    pub prepared: Option<Action>,
 }
 
 /// What a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Errand {
+pub enum Action {
     /// The code for tokens.
     Exchange,
     /// The refresh token for a new access token.
@@ -102,7 +102,7 @@ pub enum Errand {
     Revoke,
 }
 
-impl Errand {
+impl Action {
     /// What the button says.
     #[must_use]
     pub fn title(self) -> String {
@@ -143,13 +143,13 @@ impl Errand {
     }
 
     /// What may have kept an answer from the page, when the browser itself sent it: likeliest first.
-    fn causes_of_silence(self) -> Vec<Ranked> {
+    fn causes_of_silence(self) -> Vec<RankedCause> {
         let blocked = match self {
             Self::Verify(Call { server: Server::Api, .. }) => Some(Blocked::Api),
             Self::Verify(Call { server: Server::App(_), .. }) => None,
             _ => Some(Blocked::Accounts),
         };
-        error::ranked(Error::BrowserBlocked, &Circumstances { blocked, ..Circumstances::default() })
+        error::ranked(Error::BrowserBlocked, &AttemptFacts { blocked, ..AttemptFacts::default() })
     }
 }
 
@@ -161,14 +161,14 @@ pub struct Told {
     /// What happened: a sentence or more.
     pub words: String,
     /// What may be the matter, likeliest first.
-    pub causes: Vec<Ranked>,
+    pub causes: Vec<RankedCause>,
 }
 
 /// A request that is under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Running {
     ticket: u32,
-    errand: Errand,
+    action: Action,
     /// `None` in the sandbox.
     route: Option<Route>,
     /// `None` where another hand sent it, in a terminal.
@@ -209,7 +209,7 @@ pub struct Line {
 #[derive(Debug)]
 pub struct Connect {
     /// Who answers.
-    pub world: World,
+    pub backend: Backend,
     /// What is asked for as `access_type`.
     pub access_type: AccessType,
     /// Whether `prompt=consent` is asked for.
@@ -237,18 +237,18 @@ pub struct Connect {
     sandbox: Option<Sandbox>,
     /// The records that wait in this tab, each with the time at which its sign-in began: they hold verifiers, and the
     /// page deletes them when their time is over even if it is never loaded again.
-    waiting: BTreeMap<String, (u64, World)>,
+    waiting: BTreeMap<String, (u64, Backend)>,
     tickets: u32,
 }
 
 impl Default for Connect {
     fn default() -> Self {
         Self {
-            world: World::Sandbox,
+            backend: Backend::Sandbox,
             access_type: AccessType::Offline,
             consent: true,
             home: None,
-            place: Place::Ashore,
+            place: Place::Idle,
             trouble: None,
             told: None,
             relay: Relay::Unknown,
@@ -278,7 +278,7 @@ pub struct Around<'a> {
 
 /// What the browser kept and brought back.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Brought {
+pub struct StoredState {
     /// What `answer.js` took out of the address: query and fragment.
     pub answer: Option<(String, String)>,
     /// When that was, in milliseconds since 1970.
@@ -291,7 +291,7 @@ pub struct Brought {
     pub transcript: Option<String>,
 }
 
-impl std::fmt::Debug for Brought {
+impl std::fmt::Debug for StoredState {
     /// Without the values: codes and verifiers are among them.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Brought")
@@ -308,7 +308,7 @@ impl std::fmt::Debug for Brought {
 #[derive(Debug, PartialEq, Eq)]
 pub enum Msg {
     /// It was chosen who answers.
-    WorldChosen(World),
+    BackendChosen(Backend),
     /// It was chosen what to ask for as `access_type`.
     AccessTypeChosen(AccessType),
     /// `prompt=consent` was switched.
@@ -335,11 +335,11 @@ pub enum Msg {
     /// A button of the simulated consent page was pressed.
     Decided(Decision),
     /// The crossing to another center was confirmed.
-    CrossingConfirmed,
+    DataCenterChangeConfirmed,
     /// The client secret was typed.
     SecretTyped(Secret),
     /// What is to be sent next was chosen.
-    ErrandPressed(Errand),
+    ActionPressed(Action),
     /// The prepared errand is to go this way.
     RoutePressed(Route),
     /// An answer arrived.
@@ -444,43 +444,45 @@ fn exists(name: &str) -> bool {
 impl Connect {
     /// The first state, from what the browser kept and brought back.
     #[must_use]
-    pub fn init(brought: Brought, now_ms: u64) -> (Self, Vec<Effect>) {
+    pub fn init(stored: StoredState, now_ms: u64) -> (Self, Vec<Effect>) {
         // The program may have taken long to load; never later than now, whatever the clock did.
-        let now_ms = brought.came_ms.map_or(now_ms, |came_ms| came_ms.min(now_ms));
+        let now_ms = stored.came_ms.map_or(now_ms, |came_ms| came_ms.min(now_ms));
         let mut connect = Self::default();
         let mut effects = Vec::new();
-        connect.sandbox = brought.sandbox.and_then(|text| Sandbox::from_text(&text, exists));
+        connect.sandbox = stored.sandbox.and_then(|text| Sandbox::from_text(&text, exists));
         connect.faults = connect.sandbox.iter().flat_map(Sandbox::faults).collect();
-        if let Some(text) = brought.transcript {
+        if let Some(text) = stored.transcript {
             connect.transcript = serde_json::from_str(&text).unwrap_or_default();
             effects.push(Effect::Forget(TRANSCRIPT.into()));
         }
-        let answer = brought.answer.and_then(|(query, fragment)| Answer::read(&query, &fragment));
+        let answer = stored.answer.and_then(|(query, fragment)| Answer::read(&query, &fragment));
         let own_key = answer.as_ref().and_then(Answer::storage_key);
         let mut own_record = None;
-        for (key, text) in brought.records {
+        for (key, text) in stored.records {
             let record = Record::from_text(&text);
             if Some(&key) == own_key.as_ref() {
                 own_record = Some(record);
             } else if is_over(&record, now_ms) {
                 effects.push(Effect::Forget(key));
             } else if let Record::Waiting(pending) = record {
-                connect.waiting.insert(key, (pending.started_at_ms(), pending.world()));
+                connect.waiting.insert(key, (pending.started_at_ms(), pending.backend()));
             }
         }
         if let Some(answer) = answer {
             // Whatever becomes of the answer, "Sign in again" begins as that sign-in began.
             match &own_record {
                 Some(Record::Waiting(pending)) => {
-                    connect.world = pending.world();
+                    connect.backend = pending.backend();
                     connect.access_type = pending.access_type();
                     connect.consent = pending.consent();
                 }
-                Some(Record::Spent { world, .. } | Record::Expired { world, .. }) => connect.world = *world,
+                Some(Record::Spent { backend, .. } | Record::Expired { backend, .. }) => {
+                    connect.backend = *backend
+                }
                 Some(Record::Unreadable) | None => {}
             }
             if let Some(key) = own_key.filter(|_| own_record.is_some()) {
-                let spent = Record::Spent { at_ms: now_ms, world: connect.world };
+                let spent = Record::Spent { at_ms: now_ms, backend: connect.backend };
                 effects.push(Effect::Keep { key, text: spent.to_text() });
             }
             effects.extend(connect.arrive(&answer, own_record, now_ms));
@@ -497,7 +499,7 @@ impl Connect {
             }
             Ok(Outcome::OtherCenter(crossing)) => {
                 self.note(now_ms, &crossing.words());
-                self.place = Place::Crossing(Box::new(crossing));
+                self.place = Place::DataCenterChange(Box::new(crossing));
                 vec![Effect::Focus]
             }
             Ok(Outcome::Denied(denial)) => {
@@ -514,7 +516,7 @@ impl Connect {
     }
 
     fn returned(&mut self, code: ValidatedCode) -> Vec<Effect> {
-        let probe = code.world() == World::Zoho && self.relay == Relay::Unknown;
+        let probe = code.backend() == Backend::Zoho && self.relay == Relay::Unknown;
         self.place = Place::Returned { code: Box::new(code), sent: 0 };
         let mut effects = vec![Effect::Focus];
         if probe {
@@ -541,7 +543,7 @@ impl Connect {
     fn take(&mut self, msg: Msg, around: Around<'_>) -> Vec<Effect> {
         let now = around.now_ms;
         match msg {
-            Msg::WorldChosen(world) => self.world = world,
+            Msg::BackendChosen(backend) => self.backend = backend,
             Msg::AccessTypeChosen(access_type) => self.access_type = access_type,
             Msg::ConsentSwitched => self.consent = !self.consent,
             Msg::HomeChosen(home) => self.home = home,
@@ -577,8 +579,8 @@ impl Connect {
                 return effects;
             }
             Msg::Decided(decision) => return self.decide(decision, around),
-            Msg::CrossingConfirmed => {
-                if let Place::Crossing(crossing) = std::mem::take(&mut self.place) {
+            Msg::DataCenterChangeConfirmed => {
+                if let Place::DataCenterChange(crossing) = std::mem::take(&mut self.place) {
                     self.note(now, "The crossing to the other data center was confirmed.");
                     return self.returned(crossing.confirm());
                 }
@@ -586,7 +588,7 @@ impl Connect {
             Msg::SecretTyped(text) => {
                 self.client_secret = (!text.expose().trim().is_empty()).then_some(text);
             }
-            Msg::ErrandPressed(errand) => return self.start(errand, now),
+            Msg::ActionPressed(action) => return self.start(action, now),
             Msg::RoutePressed(route) => return self.send(route, now),
             Msg::Arrived { ticket, status, body } => {
                 if let Some(running) = self.running.take_if(|running| running.ticket == ticket) {
@@ -623,11 +625,11 @@ impl Connect {
             .into_iter()
             .partition(|(_, (began_ms, _))| now_ms.saturating_sub(*began_ms) > LONGEST_ABSENCE_MS);
         self.waiting = waiting;
-        let old: BTreeMap<String, (u64, World)> = old;
+        let old: BTreeMap<String, (u64, Backend)> = old;
         old.into_iter()
-            .map(|(key, (began_ms, world))| Effect::Keep {
+            .map(|(key, (began_ms, backend))| Effect::Keep {
                 key,
-                text: Record::Expired { began_ms, world }.to_text(),
+                text: Record::Expired { began_ms, backend }.to_text(),
             })
             .collect()
     }
@@ -663,12 +665,12 @@ impl Connect {
     #[must_use]
     pub fn lives_on(&self) -> bool {
         matches!(&self.place, Place::Connected(connected)
-            if connected.client.world == World::Zoho && !connected.revoked && connected.refresh_token().is_some())
+            if connected.client.backend == Backend::Zoho && !connected.revoked && connected.refresh_token().is_some())
     }
 
     /// Forgets codes, tokens and the secret, and what was said about them.
     fn forget(&mut self) {
-        self.place = Place::Ashore;
+        self.place = Place::Idle;
         self.trouble = None;
         self.told = None;
         self.running = None;
@@ -713,15 +715,15 @@ impl Connect {
 
     fn beginning(&self, around: Around<'_>) -> Result<Beginning, String> {
         let redirect_uri = RedirectUri::of_page(around.page).map_err(|why| why.words())?;
-        let center = match (self.world, around.draft.center) {
+        let center = match (self.backend, around.draft.center) {
             (_, Some(center)) => center,
-            (World::Sandbox, None) => DataCenter::Us,
-            (World::Zoho, None) => {
+            (Backend::Sandbox, None) => DataCenter::Us,
+            (Backend::Zoho, None) => {
                 return Err("Data center: none is chosen. Choose the one of your org.".into());
             }
         };
         Ok(Beginning {
-            world: self.world,
+            backend: self.backend,
             center,
             client_id: around.draft.client_id(),
             redirect_uri,
@@ -746,7 +748,7 @@ impl Connect {
                 return vec![Effect::Focus];
             }
         };
-        if self.world == World::Sandbox {
+        if self.backend == Backend::Sandbox {
             beginning.client_id = self.furnish(seed, around.page, beginning.center);
         }
         let pending = match Pending::begin(beginning, state, verifier) {
@@ -770,11 +772,11 @@ impl Connect {
             self.trouble = Some("The authorization URL could not be built.".into());
             return vec![Effect::Focus];
         };
-        let whose = if pending.world() == World::Sandbox { "the simulated Zoho" } else { "Zoho" };
+        let whose = if pending.backend() == Backend::Sandbox { "the simulated Zoho" } else { "Zoho" };
         let center = pending.center();
         self.note(around.now_ms, &format!("Left for {whose}, {center}, with state and code challenge."));
         let key = pending.storage_key();
-        self.waiting.insert(key.clone(), (around.now_ms, self.world));
+        self.waiting.insert(key.clone(), (around.now_ms, self.backend));
         let record = Secret::new(Record::waiting(pending).to_text());
         vec![self.keep_transcript(), Effect::Depart { key, record, sandbox, to }]
     }
@@ -822,7 +824,7 @@ impl Connect {
             None => (None, query),
         };
         self.forget();
-        self.world = World::Sandbox;
+        self.backend = Backend::Sandbox;
         let lost = || Place::ZohoError {
             title: "Nothing to consent to".into(),
             text: "This tab's sandbox does not know this sign-in. Begin a new one with Sign in.".into(),
@@ -869,7 +871,7 @@ impl Connect {
     /// Leaves the simulated consent page without an answer, as the back button does.
     pub fn close_consent(&mut self) {
         if matches!(self.place, Place::Consent(_) | Place::ZohoError { .. }) {
-            self.place = Place::Ashore;
+            self.place = Place::Idle;
         }
     }
 
@@ -900,9 +902,9 @@ impl Connect {
 
     /// What stands ready to be sent by one of the ways, outside the sandbox.
     #[must_use]
-    pub fn prepared(&self) -> Option<Errand> {
+    pub fn prepared(&self) -> Option<Action> {
         match &self.place {
-            Place::Returned { .. } => Some(Errand::Exchange),
+            Place::Returned { .. } => Some(Action::Exchange),
             Place::Connected(connected) => connected.prepared,
             _ => None,
         }
@@ -920,20 +922,20 @@ impl Connect {
         self.client_secret.is_some()
     }
 
-    /// The form of `errand`, without the client secret; `None` for a call, and where there is nothing to send.
+    /// The form of `action`, without the client secret; `None` for a call, and where there is nothing to send.
     #[must_use]
-    pub fn post(&self, errand: Errand) -> Option<Post> {
-        self.post_with(errand, None)
+    pub fn post(&self, action: Action) -> Option<Post> {
+        self.post_with(action, None)
     }
 
-    fn post_with(&self, errand: Errand, client_secret: Option<&Secret>) -> Option<Post> {
-        match (&self.place, errand) {
-            (Place::Returned { code, .. }, Errand::Exchange) => Some(token::exchange(code, client_secret)),
-            (Place::Connected(connected), Errand::Refresh) => {
+    fn post_with(&self, action: Action, client_secret: Option<&Secret>) -> Option<Post> {
+        match (&self.place, action) {
+            (Place::Returned { code, .. }, Action::Exchange) => Some(token::exchange(code, client_secret)),
+            (Place::Connected(connected), Action::Refresh) => {
                 let token = connected.refresh_token()?;
                 Some(token::refresh(&connected.client, token, client_secret, Some(&connected.asked)))
             }
-            (Place::Connected(connected), Errand::Revoke) => {
+            (Place::Connected(connected), Action::Revoke) => {
                 // An access token of a server-based client cannot be revoked: it dies by itself.
                 Some(revoke::request(&connected.client, connected.refresh_token()?))
             }
@@ -944,40 +946,40 @@ impl Connect {
     /// The world that the code or the token in hand belongs to. What is chosen above counts for the next sign-in only:
     /// nothing of the sandbox goes out, and nothing of Zoho's goes into it.
     #[must_use]
-    pub fn held_world(&self) -> World {
+    pub fn held_backend(&self) -> Backend {
         match &self.place {
-            Place::Returned { code, .. } => code.world(),
-            Place::Connected(connected) => connected.client.world,
-            _ => self.world,
+            Place::Returned { code, .. } => code.backend(),
+            Place::Connected(connected) => connected.client.backend,
+            _ => self.backend,
         }
     }
 
-    /// The commands for the terminal that do what `errand` does; in the sandbox none, because no terminal reaches it.
+    /// The commands for the terminal that do what `action` does; in the sandbox none, because no terminal reaches it.
     #[must_use]
-    pub fn commands(&self, errand: Errand) -> Vec<Command> {
-        if self.held_world() == World::Sandbox {
+    pub fn commands(&self, action: Action) -> Vec<Command> {
+        if self.held_backend() == Backend::Sandbox {
             return Vec::new();
         }
         let shells = Shell::ALL.into_iter();
-        if let Errand::Verify(call) = errand {
+        if let Action::Verify(call) = action {
             let Place::Connected(connected) = &self.place else { return Vec::new() };
-            let Ok(request) = api_call::request(World::Zoho, &connected.grant, call) else {
+            let Ok(request) = api_call::request(Backend::Zoho, &connected.grant, call) else {
                 return Vec::new();
             };
             return shells.map(|shell| command::of_call(&request, shell)).collect();
         }
         let client_secret =
-            if errand == Errand::Revoke { ClientSecret::No } else { ClientSecret::AtThePrompt };
-        self.post(errand)
+            if action == Action::Revoke { ClientSecret::No } else { ClientSecret::AtThePrompt };
+        self.post(action)
             .map(|post| shells.map(|shell| command::of_post(&post, shell, client_secret)).collect())
             .unwrap_or_default()
     }
 
-    /// Why the browser itself cannot send `errand`: a sentence or two; `None` where it can.
+    /// Why the browser itself cannot send `action`: a sentence or two; `None` where it can.
     #[must_use]
-    pub fn why_not_from_browser(&self, errand: Errand) -> Option<String> {
-        let (Place::Connected(connected), Errand::Verify(call)) = (&self.place, errand) else { return None };
-        match api_call::request(connected.client.world, &connected.grant, call) {
+    pub fn why_not_from_browser(&self, action: Action) -> Option<String> {
+        let (Place::Connected(connected), Action::Verify(call)) = (&self.place, action) else { return None };
+        match api_call::request(connected.client.backend, &connected.grant, call) {
             Ok(request) if request.from_browser() => None,
             Ok(request) => Some(format!(
                 "This page\u{2019}s own security policy lets the browser send to the accounts servers and API domains of the \
@@ -989,7 +991,7 @@ impl Connect {
     }
 
     /// An errand was chosen: in the sandbox it runs at once, outside the ways are shown first.
-    fn start(&mut self, errand: Errand, now_ms: u64) -> Vec<Effect> {
+    fn start(&mut self, action: Action, now_ms: u64) -> Vec<Effect> {
         if self.running.is_some() {
             return Vec::new();
         }
@@ -997,21 +999,21 @@ impl Connect {
         self.told = None;
         self.read_paste = None;
         self.drop_secret();
-        let world = self.held_world();
+        let backend = self.held_backend();
         if let Place::Connected(connected) = &mut self.place {
-            connected.prepared = (world == World::Zoho).then_some(errand);
+            connected.prepared = (backend == Backend::Zoho).then_some(action);
         }
-        if world == World::Sandbox { self.run_simulated(errand, now_ms) } else { vec![Effect::Focus] }
+        if backend == Backend::Sandbox { self.run_simulated(action, now_ms) } else { vec![Effect::Focus] }
     }
 
-    fn run_simulated(&mut self, errand: Errand, now_ms: u64) -> Vec<Effect> {
+    fn run_simulated(&mut self, action: Action, now_ms: u64) -> Vec<Effect> {
         let Some(mut sandbox) = self.sandbox.clone() else {
             self.trouble = Some("This tab's sandbox is gone. Begin anew with Sign in.".into());
             return vec![Effect::Focus];
         };
-        let (request, what) = if let Errand::Verify(call) = errand {
+        let (request, what) = if let Action::Verify(call) = action {
             let Place::Connected(connected) = &self.place else { return Vec::new() };
-            match api_call::request(World::Sandbox, &connected.grant, call) {
+            match api_call::request(Backend::Sandbox, &connected.grant, call) {
                 Ok(request) => (Request::of_call(&request), request.url()),
                 Err(why) => {
                     self.trouble = Some(why.words());
@@ -1021,22 +1023,22 @@ impl Connect {
         } else {
             // The console of the sandbox is at hand: its secret needs no typing.
             let secret = self
-                .post(errand)
+                .post(action)
                 .and_then(|post| {
                     let id = post.fields().iter().find(|field| field.name == "client_id")?;
                     let client = sandbox.clients().iter().find(|client| client.id == id.value().expose())?;
                     Some(sandbox.client_secret(client, post.center()))
                 })
                 .map(Secret::new);
-            let Some(post) = self.post_with(errand, secret.as_ref()) else { return Vec::new() };
+            let Some(post) = self.post_with(action, secret.as_ref()) else { return Vec::new() };
             (Request::of_post(&post), post.url())
         };
         let Response { status, body, delay_ms, cut, .. } = {
             let response = sandbox.handle(&request, now_ms);
             Response { body: response.arrived().to_owned(), ..response }
         };
-        self.note(now_ms, &format!("{}: sent to the simulated {what}", errand.title()));
-        let ticket = self.sending(errand, None, now_ms, true);
+        self.note(now_ms, &format!("{}: sent to the simulated {what}", action.title()));
+        let ticket = self.sending(action, None, now_ms, true);
         let kept = Secret::new(sandbox.to_text());
         self.sandbox = Some(sandbox);
         let later = Effect::AnswerLater {
@@ -1048,11 +1050,11 @@ impl Connect {
         vec![Effect::KeepSandbox(kept), later]
     }
 
-    fn sending(&mut self, errand: Errand, route: Option<Route>, now_ms: u64, secret_sent: bool) -> u32 {
+    fn sending(&mut self, action: Action, route: Option<Route>, now_ms: u64, secret_sent: bool) -> u32 {
         self.tickets = self.tickets.wrapping_add(1);
         self.running = Some(Running {
             ticket: self.tickets,
-            errand,
+            action,
             route,
             sent_at_ms: Some(now_ms),
             secret_sent: Some(secret_sent),
@@ -1061,21 +1063,21 @@ impl Connect {
     }
 
     fn send(&mut self, route: Route, now_ms: u64) -> Vec<Effect> {
-        let Some(errand) = self.prepared() else { return Vec::new() };
-        if self.running.is_some() || route == Route::Terminal || self.held_world() == World::Sandbox {
+        let Some(action) = self.prepared() else { return Vec::new() };
+        if self.running.is_some() || route == Route::Terminal || self.held_backend() == Backend::Sandbox {
             return Vec::new();
         }
         self.trouble = None;
         self.told = None;
         self.read_paste = None;
-        if let Errand::Verify(call) = errand {
+        if let Action::Verify(call) = action {
             let Place::Connected(connected) = &self.place else { return Vec::new() };
-            return match api_call::request(World::Zoho, &connected.grant, call) {
+            return match api_call::request(Backend::Zoho, &connected.grant, call) {
                 Ok(request) if !request.from_browser() => Vec::new(),
                 Ok(request) => {
                     let (address, authorization) = (request.url(), request.authorization());
                     self.note(now_ms, &format!("Sent to {address}"));
-                    let ticket = self.sending(errand, Some(route), now_ms, false);
+                    let ticket = self.sending(action, Some(route), now_ms, false);
                     let post = call.method == api_call::Method::Post;
                     vec![Effect::Send {
                         ticket,
@@ -1091,11 +1093,11 @@ impl Connect {
                 }
             };
         }
-        let secret = if errand == Errand::Revoke { None } else { self.client_secret.clone() };
-        let Some(post) = self.post_with(errand, secret.as_ref()) else { return Vec::new() };
+        let secret = if action == Action::Revoke { None } else { self.client_secret.clone() };
+        let Some(post) = self.post_with(action, secret.as_ref()) else { return Vec::new() };
         let address = post.address(route);
-        self.note(now_ms, &format!("{}: sent to {address}", errand.title()));
-        let ticket = self.sending(errand, Some(route), now_ms, secret.is_some());
+        self.note(now_ms, &format!("{}: sent to {address}", action.title()));
+        let ticket = self.sending(action, Some(route), now_ms, secret.is_some());
         vec![Effect::Send { ticket, address, post: true, form: Some(post.body()), authorization: None }]
     }
 
@@ -1104,7 +1106,7 @@ impl Connect {
         if let Place::Returned { sent, .. } = &mut self.place {
             *sent += 1;
         }
-        let burnt = if running.errand == Errand::Exchange {
+        let burnt = if running.action == Action::Exchange {
             " If the request arrived, the code is used up: if the terminal answers invalid_code now, sign in again and go \
              straight to the terminal."
         } else {
@@ -1118,7 +1120,7 @@ impl Connect {
         } else {
             let words = "The browser gave the page no answer to read. It does not say why: the network may have failed, or \
                          Zoho does not let pages of other hosts read its answers (CORS). The terminal has neither limit.";
-            (words, running.errand.causes_of_silence())
+            (words, running.action.causes_of_silence())
         };
         let words = format!("{words}{burnt}");
         self.note(now_ms, &words);
@@ -1126,36 +1128,36 @@ impl Connect {
     }
 
     fn settle(&mut self, running: Running, status: Option<u16>, body: &str, now_ms: u64) -> Vec<Effect> {
-        match running.errand {
-            Errand::Exchange | Errand::Refresh => {
-                let Some(post) = self.post(running.errand) else { return Vec::new() };
+        match running.action {
+            Action::Exchange | Action::Refresh => {
+                let Some(post) = self.post(running.action) else { return Vec::new() };
                 let answer = token::process(post.context(), status, body, now_ms);
                 self.take_tokens(running, answer, now_ms)
             }
-            Errand::Verify(call) => self.take_call(&api_call::process(call, status, body), now_ms),
-            Errand::Revoke => self.take_revocation(&revoke::process(status, body), now_ms),
+            Action::Verify(call) => self.take_call(&api_call::process(call, status, body), now_ms),
+            Action::Revoke => self.take_revocation(&revoke::process(status, body), now_ms),
         }
     }
 
     fn pasted(&mut self, text: &str, now_ms: u64) -> Vec<Effect> {
-        let Some(errand) = self.prepared() else { return Vec::new() };
+        let Some(action) = self.prepared() else { return Vec::new() };
         let text = text.trim();
         if self.read_paste.as_ref().is_some_and(|last| last.expose() == text) {
             return Vec::new();
         }
         // When it was sent, and with which secret, nobody told us.
         let route = Some(Route::Terminal);
-        let running = Running { ticket: 0, errand, route, sent_at_ms: None, secret_sent: None };
-        let read = match errand {
-            Errand::Exchange | Errand::Refresh => {
-                let Some(post) = self.post(errand) else { return Vec::new() };
+        let running = Running { ticket: 0, action, route, sent_at_ms: None, secret_sent: None };
+        let read = match action {
+            Action::Exchange | Action::Refresh => {
+                let Some(post) = self.post(action) else { return Vec::new() };
                 token::process_pasted(post.context(), text, now_ms)
                     .map(|answer| self.take_tokens(running, answer, now_ms))
             }
-            Errand::Verify(call) => {
+            Action::Verify(call) => {
                 api_call::process_pasted(call, text).map(|answer| self.take_call(&answer, now_ms))
             }
-            Errand::Revoke => {
+            Action::Revoke => {
                 revoke::process_pasted(text).map(|answer| self.take_revocation(&answer, now_ms))
             }
         };
@@ -1172,8 +1174,8 @@ impl Connect {
 
     fn take_tokens(&mut self, running: Running, answer: TokenAnswer, now_ms: u64) -> Vec<Effect> {
         self.drop_secret();
-        let words = match (&answer, running.errand) {
-            (TokenAnswer::Unreadable(_) | TokenAnswer::Html { .. }, Errand::Exchange) => format!(
+        let words = match (&answer, running.action) {
+            (TokenAnswer::Unreadable(_) | TokenAnswer::Html { .. }, Action::Exchange) => format!(
                 "{} If Zoho took the code all the same, it is used up: if the next try answers invalid_code, sign in again.",
                 answer.words()
             ),
@@ -1209,14 +1211,14 @@ impl Connect {
         let known = match &mut self.place {
             Place::Returned { code, sent } => {
                 let at_ms = running.sent_at_ms.unwrap_or(now_ms);
-                let mut known = token::circumstances(code, at_ms, *sent, secret_sent);
+                let mut known = token::attempt_facts(code, at_ms, *sent, secret_sent);
                 if running.sent_at_ms.is_none() {
                     known.code_age_ms = None;
                 }
                 *sent += 1;
                 known
             }
-            _ => Circumstances { secret_sent, ..Circumstances::default() },
+            _ => AttemptFacts { secret_sent, ..AttemptFacts::default() },
         };
         let error = if let TokenAnswer::Refused(refused) = &answer { refused.error } else { None };
         self.tell_refusal(words, error, answer.causes(&known));
@@ -1224,7 +1226,7 @@ impl Connect {
     }
 
     /// Says a refusal and its causes. After a revocation here the cause is known, and no other is worth a look.
-    fn tell_refusal(&mut self, words: String, error: Option<Error>, causes: Vec<Ranked>) {
+    fn tell_refusal(&mut self, words: String, error: Option<Error>, causes: Vec<RankedCause>) {
         let revoked = matches!(&self.place, Place::Connected(connected) if connected.revoked)
             && matches!(error, Some(Error::InvalidToken | Error::InvalidRefreshToken | Error::UnknownToken));
         self.told = Some(if revoked {
@@ -1239,7 +1241,7 @@ impl Connect {
     /// nothing.
     #[must_use]
     pub fn faults_that_are_on(&self) -> String {
-        if self.held_world() == World::Zoho || self.faults.is_empty() {
+        if self.held_backend() == Backend::Zoho || self.faults.is_empty() {
             return String::new();
         }
         let titles: Vec<&str> = self.faults.iter().map(|fault| fault.words()).collect();
@@ -1249,7 +1251,7 @@ impl Connect {
     fn take_call(&mut self, answer: &api_call::ApiAnswer, now_ms: u64) -> Vec<Effect> {
         self.drop_secret();
         let good = *answer == api_call::ApiAnswer::Works;
-        let mut known = Circumstances::default();
+        let mut known = AttemptFacts::default();
         if let Place::Connected(connected) = &mut self.place {
             connected.verified |= good;
             known.token_expired = connected.grant.left_ms(now_ms).map(|left| left == 0);
@@ -1279,7 +1281,7 @@ impl Connect {
         } else {
             let error = answer.error();
             let causes =
-                error.map(|error| error::ranked(error, &Circumstances::default())).unwrap_or_default();
+                error.map(|error| error::ranked(error, &AttemptFacts::default())).unwrap_or_default();
             self.tell_refusal(answer.words(), error, causes);
         }
         vec![Effect::Focus]
@@ -1291,7 +1293,7 @@ impl Connect {
     #[must_use]
     pub fn needs_clock(&self) -> bool {
         !self.waiting.is_empty()
-            || matches!(self.place, Place::Crossing(_) | Place::Returned { .. } | Place::Connected(_))
+            || matches!(self.place, Place::DataCenterChange(_) | Place::Returned { .. } | Place::Connected(_))
     }
 
     /// How many of the six stages are behind: left, came back, exchanged, verified, refreshed, cleaned up.
@@ -1300,7 +1302,7 @@ impl Connect {
         let connected = if let Place::Connected(connected) = &self.place { Some(connected) } else { None };
         let back = matches!(
             self.place,
-            Place::Returned { .. } | Place::Crossing(_) | Place::Connected(_) | Place::Denied(_)
+            Place::Returned { .. } | Place::DataCenterChange(_) | Place::Connected(_) | Place::Denied(_)
         );
         // An answer that was refused proves no way out of this page.
         let left = back || matches!(self.place, Place::Consent(_) | Place::ZohoError { .. });
@@ -1424,7 +1426,7 @@ mod tests {
 
         fn load(&mut self, now_ms: u64) -> Connect {
             let answer = self.to.strip_prefix(PAGE).map(|query| (query.to_owned(), String::new()));
-            let brought = Brought {
+            let stored = StoredState {
                 answer,
                 came_ms: None,
                 records: self.records.clone(),
@@ -1435,7 +1437,7 @@ mod tests {
                     .find(|(key, _)| key == TRANSCRIPT)
                     .map(|(_, text)| text.clone()),
             };
-            let (connect, effects) = Connect::init(brought, now_ms);
+            let (connect, effects) = Connect::init(stored, now_ms);
             self.carry_out(effects);
             connect
         }
@@ -1487,7 +1489,7 @@ mod tests {
         browser.to = format!("{PAGE}?code=x&state={state}&location=us");
         // The answer that comes too late is told why, and gets nothing.
         let late = browser.load(1_002 + LONGEST_ABSENCE_MS).place;
-        assert!(matches!(late, Place::Refused(Refusal::Stale { .. })), "{late:?}");
+        assert!(matches!(late, Place::Refused(RejectedResponse::Stale { .. })), "{late:?}");
     }
 
     /// From the way back to the revocation, nothing that the tab keeps holds a verifier, a code, a token or a secret.
@@ -1498,8 +1500,8 @@ mod tests {
         let Place::Returned { code, .. } = &connect.place else { panic!("{:?}", connect.place) };
         let mut hidden: Vec<String> =
             [code.code(), code.verifier().secret()].map(|secret| secret.expose().to_owned()).into();
-        for errand in [Errand::Exchange, Errand::Refresh, Errand::Revoke] {
-            let effects = connect.update(Msg::ErrandPressed(errand), around(&draft, 5_000));
+        for action in [Action::Exchange, Action::Refresh, Action::Revoke] {
+            let effects = connect.update(Msg::ActionPressed(action), around(&draft, 5_000));
             for effect in &effects {
                 if let Effect::KeepSandbox(text) = effect {
                     browser.sandbox = Some(text.expose().to_owned());
@@ -1516,7 +1518,7 @@ mod tests {
             hidden.push(sandbox.client_secret(client, DataCenter::Us));
             let kept = format!("{:?} {:?}", browser.records, browser.sandbox);
             for secret in &hidden {
-                assert!(secret.len() > 20 && !kept.contains(secret), "{errand:?}: {kept}");
+                assert!(secret.len() > 20 && !kept.contains(secret), "{action:?}: {kept}");
             }
         }
     }
@@ -1530,10 +1532,10 @@ mod tests {
         assert!(connect.transcript_markdown().contains("Left for"), "{}", connect.transcript_markdown());
         assert!(!browser.records.iter().any(|(key, _)| key == TRANSCRIPT));
         // The same address once more.
-        assert!(matches!(browser.load(5_000).place, Place::Refused(Refusal::Replayed { .. })));
+        assert!(matches!(browser.load(5_000).place, Place::Refused(RejectedResponse::Replayed { .. })));
         // A tab without the record.
         browser.records.clear();
-        assert!(matches!(browser.load(5_000).place, Place::Refused(Refusal::UnknownState)));
+        assert!(matches!(browser.load(5_000).place, Place::Refused(RejectedResponse::UnknownState)));
     }
 
     /// The stopwatch starts when the answer came, not when the program was loaded.
@@ -1547,14 +1549,14 @@ mod tests {
         browser.carry_out(connect.open_consent(&query, around(&draft, 2_000)));
         browser.carry_out(connect.update(Msg::Decided(Decision::Accept), around(&draft, 3_000)));
         let query = browser.to.strip_prefix(PAGE).unwrap().to_owned();
-        let brought = Brought {
+        let stored = StoredState {
             answer: Some((query, String::new())),
             came_ms: Some(4_000),
             records: browser.records.clone(),
             sandbox: browser.sandbox.clone(),
             transcript: None,
         };
-        let (connect, _) = Connect::init(brought, 9_000);
+        let (connect, _) = Connect::init(stored, 9_000);
         let Place::Returned { code, .. } = &connect.place else { panic!("{:?}", connect.place) };
         assert_eq!(code.age_ms(9_000), 5_000);
     }
@@ -1570,7 +1572,11 @@ mod tests {
         let state = again.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
         again.to = format!("{PAGE}?code=x&state={state}&location=us");
         let connect = again.load(LONGEST_ABSENCE_MS + 1);
-        assert!(matches!(connect.place, Place::Refused(Refusal::Stale { .. })), "{:?}", connect.place);
+        assert!(
+            matches!(connect.place, Place::Refused(RejectedResponse::Stale { .. })),
+            "{:?}",
+            connect.place
+        );
     }
 
     /// An answer with the right state, but from elsewhere: nothing is held, nothing can be sent, and the state is spent.
@@ -1590,7 +1596,7 @@ mod tests {
         ] {
             let mut browser = Browser::default();
             let mut connect = Connect::default();
-            let _ = connect.update(Msg::WorldChosen(World::Zoho), around(&draft, 0));
+            let _ = connect.update(Msg::BackendChosen(Backend::Zoho), around(&draft, 0));
             let _ = connect.update(Msg::SignInPressed, around(&draft, 0));
             browser.carry_out(connect.update(drawn(4), around(&draft, 0)));
             let state = browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
@@ -1605,7 +1611,7 @@ mod tests {
             assert!(!format!("{connect:?}").contains(&code));
             browser.to = format!("{PAGE}?code={code}&state={state}&location=eu");
             let again = browser.load(2_000).place;
-            assert!(matches!(again, Place::Refused(Refusal::Replayed { .. })), "{more}: {again:?}");
+            assert!(matches!(again, Place::Refused(RejectedResponse::Replayed { .. })), "{more}: {again:?}");
         }
     }
 
@@ -1614,9 +1620,9 @@ mod tests {
         let (draft, mut browser) =
             (Draft { center: Some(DataCenter::Us), ..Draft::default() }, Browser::default());
         let mut connect = back_in(&mut browser, &draft, Some(DataCenter::In));
-        assert!(matches!(connect.place, Place::Crossing(_)), "{:?}", connect.place);
-        let _ = connect.update(Msg::CrossingConfirmed, around(&draft, 5_000));
-        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 6_000));
+        assert!(matches!(connect.place, Place::DataCenterChange(_)), "{:?}", connect.place);
+        let _ = connect.update(Msg::DataCenterChangeConfirmed, around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 6_000));
         answered(&mut connect, effects, &draft, 6_100);
         let Place::Connected(connected) = &connect.place else { panic!("{:?}", connect.place) };
         assert_eq!(connected.client.center, DataCenter::In);
@@ -1624,20 +1630,20 @@ mod tests {
 
     /// Who shall answer the next sign-in has no part in what is held from the last one.
     #[test]
-    fn what_is_held_stays_in_its_world() {
+    fn what_is_held_stays_in_its_backend() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let _ = connect.update(Msg::WorldChosen(World::Zoho), around(&draft, 4_500));
-        assert_eq!(connect.held_world(), World::Sandbox);
-        assert!(connect.commands(Errand::Exchange).is_empty());
+        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), around(&draft, 4_500));
+        assert_eq!(connect.held_backend(), Backend::Sandbox);
+        assert!(connect.commands(Action::Exchange).is_empty());
         for route in [Route::Relay, Route::Direct] {
             assert_eq!(connect.update(Msg::RoutePressed(route), around(&draft, 4_600)), []);
         }
-        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
         assert!(effects.iter().any(|effect| matches!(effect, Effect::AnswerLater { .. })), "{effects:?}");
         answered(&mut connect, effects, &draft, 5_100);
         assert!(matches!(connect.place, Place::Connected(_)));
-        assert_eq!(connect.held_world(), World::Sandbox);
+        assert_eq!(connect.held_backend(), Backend::Sandbox);
     }
 
     /// Where nobody asked for prompt=consent, the second sign-in comes back at once, with a code that is good.
@@ -1645,7 +1651,7 @@ mod tests {
     fn a_second_sign_in_without_consent_is_answered() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
         if let Some(Effect::KeepSandbox(kept)) = effects.first() {
             browser.sandbox = Some(kept.expose().to_owned());
         }
@@ -1657,7 +1663,7 @@ mod tests {
         browser.carry_out(connect.open_consent(&query, around(&draft, 7_000)));
         let mut connect = browser.load(8_000);
         assert!(matches!(connect.place, Place::Returned { .. }), "{:?}", connect.place);
-        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 9_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 9_000));
         answered(&mut connect, effects, &draft, 9_100);
         let Place::Connected(connected) = &connect.place else { panic!("{:?}", connect.told) };
         assert!(matches!(connected.grant.refresh_token, RefreshToken::Absent(_)));
@@ -1668,9 +1674,9 @@ mod tests {
     fn what_is_held_goes_only_when_there_is_something_to_leave_for() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
         answered(&mut connect, effects, &draft, 5_100);
-        let _ = connect.update(Msg::WorldChosen(World::Zoho), around(&draft, 5_200));
+        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), around(&draft, 5_200));
         assert_ne!(connect.update(Msg::SignInPressed, around(&draft, 6_000)), [Effect::Draw]);
         assert!(matches!(connect.place, Place::Connected(_)));
         assert!(connect.trouble.is_some());
@@ -1682,15 +1688,15 @@ mod tests {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
         let call = api_call::CALLS.iter().find(|call| call.path == "/crm/v8/org").unwrap();
-        for (errand, good) in [
-            (Errand::Exchange, true),
-            (Errand::Verify(call), true),
-            (Errand::Revoke, true),
-            (Errand::Verify(call), false),
-            (Errand::Refresh, false),
-            (Errand::Revoke, false),
+        for (action, good) in [
+            (Action::Exchange, true),
+            (Action::Verify(call), true),
+            (Action::Revoke, true),
+            (Action::Verify(call), false),
+            (Action::Refresh, false),
+            (Action::Revoke, false),
         ] {
-            let effects = connect.update(Msg::ErrandPressed(errand), around(&draft, 5_000));
+            let effects = connect.update(Msg::ActionPressed(action), around(&draft, 5_000));
             answered(&mut connect, effects, &draft, 5_100);
             let told = connect.told.as_ref().unwrap();
             assert_eq!(told.good, good, "{told:?}");
@@ -1704,20 +1710,20 @@ mod tests {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
         let _ = connect.update(Msg::FaultSwitched(Fault::NoRefreshToken), around(&draft, 4_500));
-        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
         answered(&mut connect, effects, &draft, 5_100);
         assert!(matches!(connect.place, Place::Connected(_)));
-        assert_eq!(connect.post(Errand::Revoke), None);
+        assert_eq!(connect.post(Action::Revoke), None);
     }
 
     #[test]
     fn an_answer_that_comes_after_the_wipe_is_not_taken() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
         let _ = connect.update(Msg::WipePressed, around(&draft, 5_100));
         answered(&mut connect, effects, &draft, 5_200);
-        assert!(matches!(connect.place, Place::Ashore));
+        assert!(matches!(connect.place, Place::Idle));
         assert!(
             connect.told.as_ref().unwrap().words.contains("still in the clipboard"),
             "{:?}",
@@ -1752,7 +1758,7 @@ mod tests {
         let mut connect = back_in(&mut browser, &draft, None);
         let code = browser.to.split("code=").nth(1).unwrap().split('&').next().unwrap().to_owned();
         assert!(!format!("{connect:?}").contains(&code));
-        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
         let shown = format!("{effects:?}");
         let body = effects.iter().find_map(|effect| match effect {
             Effect::AnswerLater { body, .. } => Some(body.expose().to_owned()),
@@ -1783,7 +1789,7 @@ mod tests {
                 panic!("{route:?}: {effects:?}")
             };
             let _ = connect.update(Msg::Unanswered { ticket: *ticket }, around(&draft, 3_000));
-            assert_eq!(connect.prepared(), Some(Errand::Exchange), "the code is gone after {route:?}");
+            assert_eq!(connect.prepared(), Some(Action::Exchange), "the code is gone after {route:?}");
             let told = connect.told.clone().unwrap();
             let kinds: Vec<Cause> = told.causes.iter().map(|ranked| ranked.cause.kind).collect();
             (address.clone(), form.expose().to_owned(), told.words, kinds)
@@ -1797,26 +1803,26 @@ mod tests {
         assert_eq!(relayed, "relay/ca/oauth/v2/token");
         assert_eq!(direct, "https://accounts.zohocloud.ca/oauth/v2/token");
         assert_eq!(first, second);
-        let commands = connect.commands(Errand::Exchange);
+        let commands = connect.commands(Action::Exchange);
         assert!(commands.iter().all(|command| command.text.contains(&direct)), "{commands:?}");
         assert_eq!(connect.update(Msg::RoutePressed(Route::Terminal), around(&draft, 4_000)), []);
     }
 
     /// What the browser may not read is explained by what was sent, and only a code is spoken of as a code.
     #[test]
-    fn r30_each_errand_says_what_the_browser_may_not_do() {
+    fn r30_each_action_says_what_the_browser_may_not_do() {
         let call = |path: &str| api_call::CALLS.iter().find(|call| call.path == path).unwrap();
-        let api = Errand::Verify(call("/crm/v8/org"));
-        let account = Errand::Verify(call("/oauth/user/info"));
-        for errand in [Errand::Exchange, Errand::Refresh, Errand::Revoke, api, account] {
-            let words = errand.from_the_browser();
-            assert_eq!(words.contains("a code is good"), errand == Errand::Exchange, "{words}");
+        let api = Action::Verify(call("/crm/v8/org"));
+        let account = Action::Verify(call("/oauth/user/info"));
+        for action in [Action::Exchange, Action::Refresh, Action::Revoke, api, account] {
+            let words = action.from_the_browser();
+            assert_eq!(words.contains("a code is good"), action == Action::Exchange, "{words}");
             assert!(words.contains("terminal"), "{words}");
             let kinds: Vec<Cause> =
-                errand.causes_of_silence().iter().map(|ranked| ranked.cause.kind).collect();
+                action.causes_of_silence().iter().map(|ranked| ranked.cause.kind).collect();
             let (first, last) = (Cause::NoCors, Cause::ClientType);
-            let (first, last) = if errand == api { (last, first) } else { (first, last) };
-            assert_eq!(kinds, [first, Cause::Network, last], "{errand:?}");
+            let (first, last) = if action == api { (last, first) } else { (first, last) };
+            assert_eq!(kinds, [first, Cause::Network, last], "{action:?}");
         }
         assert!(api.from_the_browser().contains("JavaScript domain of a client-based client"));
     }
@@ -1824,7 +1830,7 @@ mod tests {
     /// A sign-in with Zoho itself that began in Europe, and the state that its answer must have.
     fn away(browser: &mut Browser, draft: &Draft) -> String {
         let mut connect = Connect::default();
-        let _ = connect.update(Msg::WorldChosen(World::Zoho), around(draft, 0));
+        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), around(draft, 0));
         let _ = connect.update(Msg::AccessTypeChosen(AccessType::Online), around(draft, 0));
         let _ = connect.update(Msg::ConsentSwitched, around(draft, 0));
         let _ = connect.update(Msg::SignInPressed, around(draft, 0));
@@ -1861,7 +1867,7 @@ mod tests {
 
     /// Whatever becomes of an answer of Zoho's, the next sign-in begins as the last one did: not with the sandbox.
     #[test]
-    fn sign_in_again_stays_in_its_world() {
+    fn sign_in_again_stays_in_its_backend() {
         let draft = european();
         for (answer, at_ms) in [
             ("error=access_denied", 1_000),
@@ -1876,8 +1882,8 @@ mod tests {
             browser.to = format!("{PAGE}?{answer}&state={state}");
             let connect = browser.load(at_ms);
             assert_eq!(
-                (connect.world, connect.access_type, connect.consent),
-                (World::Zoho, AccessType::Online, false),
+                (connect.backend, connect.access_type, connect.consent),
+                (Backend::Zoho, AccessType::Online, false),
                 "{answer}: {:?}",
                 connect.place
             );
@@ -1886,7 +1892,7 @@ mod tests {
             // The same answer once more, from the consent page that is still in the history.
             let connect = browser.load(at_ms);
             assert!(matches!(connect.place, Place::Refused(_)), "{answer}: {:?}", connect.place);
-            assert_eq!(connect.world, World::Zoho);
+            assert_eq!(connect.backend, Backend::Zoho);
         }
     }
 
@@ -1896,32 +1902,32 @@ mod tests {
         let draft = european();
         let mut connect = holding(&draft);
         let typed = |connect: &mut Connect| {
-            let _ = connect.update(Msg::ErrandPressed(Errand::Refresh), around(&draft, 5_000));
+            let _ = connect.update(Msg::ActionPressed(Action::Refresh), around(&draft, 5_000));
             let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 5_000));
             assert!(connect.has_secret());
             connect.secrets_dropped
         };
-        for errand in [Errand::Revoke, Errand::Refresh, Errand::Verify(&api_call::CALLS[0])] {
+        for action in [Action::Revoke, Action::Refresh, Action::Verify(&api_call::CALLS[0])] {
             let field = typed(&mut connect);
-            let _ = connect.update(Msg::ErrandPressed(errand), around(&draft, 5_100));
-            assert!(!connect.has_secret(), "{errand:?}");
-            assert_ne!(connect.secrets_dropped, field, "the field of {errand:?} looks filled");
-            let _ = connect.update(Msg::ErrandPressed(Errand::Refresh), around(&draft, 5_200));
+            let _ = connect.update(Msg::ActionPressed(action), around(&draft, 5_100));
+            assert!(!connect.has_secret(), "{action:?}");
+            assert_ne!(connect.secrets_dropped, field, "the field of {action:?} looks filled");
+            let _ = connect.update(Msg::ActionPressed(Action::Refresh), around(&draft, 5_200));
             let effects = connect.update(Msg::RoutePressed(Route::Direct), around(&draft, 5_300));
             let [Effect::Send { ticket, form: Some(form), .. }] = &effects[..] else { panic!("{effects:?}") };
             assert!(!form.expose().contains("client_secret"));
             let _ = connect.update(Msg::Unanswered { ticket: *ticket }, around(&draft, 5_400));
         }
         // Any answer ends it, too, whatever the answer is.
-        for (errand, answer) in [
-            (Errand::Refresh, "{\"error\":\"invalid_client\"}"),
-            (Errand::Revoke, "{\"status\":\"success\"}"),
-            (Errand::Verify(&api_call::CALLS[0]), "{\"ZUID\":1}"),
+        for (action, answer) in [
+            (Action::Refresh, "{\"error\":\"invalid_client\"}"),
+            (Action::Revoke, "{\"status\":\"success\"}"),
+            (Action::Verify(&api_call::CALLS[0]), "{\"ZUID\":1}"),
         ] {
-            let _ = connect.update(Msg::ErrandPressed(errand), around(&draft, 6_000));
+            let _ = connect.update(Msg::ActionPressed(action), around(&draft, 6_000));
             let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 6_000));
             let _ = connect.update(Msg::AnswerPasted(Secret::new(answer)), around(&draft, 6_100));
-            assert!(!connect.has_secret(), "{errand:?}");
+            assert!(!connect.has_secret(), "{action:?}");
         }
     }
 
@@ -1955,7 +1961,7 @@ mod tests {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
         let _ = connect.update(Msg::FaultSwitched(Fault::InvalidClient), around(&draft, 4_500));
-        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
         answered(&mut connect, effects, &draft, 5_100);
         let words = &connect.told.as_ref().unwrap().words;
         assert!(
@@ -1979,7 +1985,7 @@ mod tests {
             assert_eq!(effects.last(), Some(&Effect::FocusTrouble));
             assert!(matches!(connect.place, Place::Connected(_)));
             let _ = connect.update(Msg::Left, around(&draft, 5_200));
-            assert!(matches!(connect.place, Place::Ashore));
+            assert!(matches!(connect.place, Place::Idle));
         }
     }
 
@@ -1988,19 +1994,19 @@ mod tests {
     fn r20_what_was_left_holds_nothing() {
         let draft = european();
         let mut connect = holding(&draft);
-        let _ = connect.update(Msg::ErrandPressed(Errand::Refresh), around(&draft, 5_000));
+        let _ = connect.update(Msg::ActionPressed(Action::Refresh), around(&draft, 5_000));
         let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 5_000));
         let effects = connect.update(Msg::RoutePressed(Route::Direct), around(&draft, 5_000));
         let [Effect::Send { ticket, .. }] = &effects[..] else { panic!("{effects:?}") };
         assert_eq!(connect.update(Msg::Left, around(&draft, 5_100)), []);
-        assert!(matches!(connect.place, Place::Ashore));
+        assert!(matches!(connect.place, Place::Idle));
         assert!(!connect.has_secret() && !connect.is_running() && connect.told.is_none());
         assert_eq!(connect.prepared(), None);
         // What arrives at the page in the browser's cellar is not taken.
         let body = Secret::new("{\"access_token\":\"1000.ee.ff\",\"expires_in\":3600}");
         let late = Msg::Arrived { ticket: *ticket, status: Some(200), body };
         assert_eq!(connect.update(late, around(&draft, 5_200)), []);
-        assert!(matches!(connect.place, Place::Ashore));
+        assert!(matches!(connect.place, Place::Idle));
     }
 
     /// Everything means the storage, too: nothing with a verifier waits there, and no seed of simulated tokens.
@@ -2008,7 +2014,7 @@ mod tests {
     fn wiping_leaves_nothing_in_the_storage() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let effects = connect.update(Msg::ErrandPressed(Errand::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
         answered(&mut connect, effects, &draft, 5_100);
         let _ = connect.update(Msg::SignInPressed, around(&draft, 5_200));
         browser.carry_out(connect.update(drawn(8), around(&draft, 5_200)));
@@ -2040,8 +2046,8 @@ mod tests {
         let kept = browser.sandbox.take().unwrap().replace(PAGE, away);
         let prompts = [("", false), ("&prompt=consent", true)];
         for (prompt, asks) in prompts {
-            let brought = Brought { sandbox: Some(kept.clone()), ..Brought::default() };
-            let (mut connect, _) = Connect::init(brought, 9_000);
+            let stored = StoredState { sandbox: Some(kept.clone()), ..StoredState::default() };
+            let (mut connect, _) = Connect::init(stored, 9_000);
             let client = connect.sandbox.as_ref().unwrap().clients()[0].id.clone();
             let query = format!(
                 "center=us&response_type=code&client_id={client}&scope=AaaServer.profile.READ&redirect_uri={away}{prompt}"
@@ -2065,7 +2071,7 @@ mod tests {
         };
         let mut browser = Browser::default();
         let mut connect = Connect::default();
-        let _ = connect.update(Msg::WorldChosen(World::Zoho), around(&draft, 0));
+        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), around(&draft, 0));
         let _ = connect.update(Msg::SignInPressed, around(&draft, 0));
         browser.carry_out(connect.update(drawn(4), around(&draft, 0)));
         assert!(browser.to.starts_with("https://accounts.zoho.eu/oauth/v2/auth?"), "{}", browser.to);
@@ -2073,8 +2079,8 @@ mod tests {
         let state = browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
         browser.to = format!("{PAGE}?code=1000.{:032x}.{:032x}&state={state}&location=eu", 1, 2);
         let mut connect = browser.load(1_000);
-        assert_eq!(connect.prepared(), Some(Errand::Exchange));
-        let commands = connect.commands(Errand::Exchange);
+        assert_eq!(connect.prepared(), Some(Action::Exchange));
+        let commands = connect.commands(Action::Exchange);
         assert_eq!(commands.len(), 3);
         let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 1_100));
         let effects = connect.update(Msg::RoutePressed(Route::Direct), around(&draft, 1_200));

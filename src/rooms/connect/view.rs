@@ -3,16 +3,16 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::widgets::{
-    Look, Send, button, confidence_mark, copy_action, copy_button, link_out, radios, select, text_field,
-};
-use crate::rooms::connect::{Connect, Connected, Errand, LIVES_ON, Msg as Fact, Place, Relay, Told};
 use crate::page::{Model, Msg};
+use crate::rooms::connect::{Action, Connect, Connected, LIVES_ON, Msg as Fact, Place, Relay, Told};
+use crate::widgets::{
+    InputAttrs, Send, button, confidence_mark, copy_action, copy_button, link_out, radios, select, text_field,
+};
 use facts::DataCenter;
-use facts::error::{Ranked, Verdict};
+use facts::error::{RankedCause, Verdict};
 use facts::limit::CODE_LIFE_MS;
 use oauth::api_call::{CALLS, Call};
-use oauth::callback::{AccessType, RedirectUri, World};
+use oauth::callback::{AccessType, Backend, RedirectUri};
 use oauth::command::{Command, Shell};
 use oauth::revoke::WHAT_DIES;
 use oauth::token::{ApiDomain, RefreshToken, Route};
@@ -119,21 +119,21 @@ impl Room<'_> {
     // ---- Who answers, and what is asked for -------------------------------------------------------------------
 
     fn setting(&self) -> Html {
-        let sandbox = self.connect.world == World::Sandbox;
-        let again = !matches!(self.connect.place, Place::Ashore);
+        let sandbox = self.connect.backend == Backend::Sandbox;
+        let again = !matches!(self.connect.place, Place::Idle);
         html! {
             <section class="step setting" aria-labelledby="connect-setting">
                 <h2 id="connect-setting">{ if again { "Sign in again" } else { "Sign in" } }</h2>
                 { radios(
                     "world",
                     "Who answers",
-                    self.connect.world,
+                    self.connect.backend,
                     &[
-                        (World::Sandbox, "Sandbox: a simulated Zoho in this page, no account needed"),
-                        (World::Zoho, "Zoho itself, with your client"),
+                        (Backend::Sandbox, "Sandbox: a simulated Zoho in this page, no account needed"),
+                        (Backend::Zoho, "Zoho itself, with your client"),
                     ],
                     self.send,
-                    |world| tell(Fact::WorldChosen(world)),
+                    |backend| tell(Fact::BackendChosen(backend)),
                 ) }
                 <div class="world">
                     if sandbox {
@@ -164,7 +164,8 @@ impl Room<'_> {
 
     fn asked_for(&self) -> Html {
         let chosen = !self.model.draft.scopes.is_empty();
-        let lasting = self.connect.world == World::Zoho && self.connect.access_type == AccessType::Offline;
+        let lasting =
+            self.connect.backend == Backend::Zoho && self.connect.access_type == AccessType::Offline;
         html! {
             <details class="change">
                 <summary>{ "What will be asked for" }</summary>
@@ -262,7 +263,7 @@ impl Room<'_> {
                     Field::ClientId,
                     "Client ID",
                     &draft.client_id,
-                    Look { placeholder: "1000.\u{2026}", hint: "Of a client of the type Server-based Applications." },
+                    InputAttrs { placeholder: "1000.\u{2026}", hint: "Of a client of the type Server-based Applications." },
                     &findings,
                     self.send,
                 ) }
@@ -332,7 +333,7 @@ impl Room<'_> {
 
     fn now(&self) -> Html {
         let (key, title, content) = match &self.connect.place {
-            Place::Ashore | Place::Consent(_) | Place::ZohoError { .. } => {
+            Place::Idle | Place::Consent(_) | Place::ZohoError { .. } => {
                 ("ashore", "The sign-in, step by step", Self::ashore())
             }
             Place::Refused(refusal) => (
@@ -357,7 +358,7 @@ impl Room<'_> {
                     </>
                 },
             ),
-            Place::Crossing(crossing) => (
+            Place::DataCenterChange(crossing) => (
                 "crossing",
                 "Another data center answers",
                 html! {
@@ -365,7 +366,7 @@ impl Room<'_> {
                         <p>{ crossing.words() }</p>
                         <p>{ countdown(crossing.left_ms(self.model.now_ms)) }</p>
                         <p class="actions">
-                            { self.button(&format!("Go on with {}", crossing.answered()), "primary", || Fact::CrossingConfirmed) }
+                            { self.button(&format!("Go on with {}", crossing.answered()), "primary", || Fact::DataCenterChangeConfirmed) }
                         </p>
                     </>
                 },
@@ -382,7 +383,7 @@ impl Room<'_> {
                                 { stopwatch(code.age_ms(self.model.now_ms)) }
                             }
                         </div>
-                        { self.errand(Errand::Exchange) }
+                        { self.action(Action::Exchange) }
                         <p class="actions">
                             { self.button("Wipe everything", "", || Fact::WipePressed) }
                             <span class="hint">{ "The code is in the memory of this tab only: a reload forgets it." }</span>
@@ -430,34 +431,34 @@ impl Room<'_> {
         }
     }
 
-    fn errand(&self, errand: Errand) -> Html {
-        let sandbox = self.connect.held_world() == World::Sandbox;
+    fn action(&self, action: Action) -> Html {
+        let sandbox = self.connect.held_backend() == Backend::Sandbox;
         html! {
             <div class="errand">
                 if sandbox {
                     <div key="sandbox">
-                        { self.sent_form(errand) }
+                        { self.sent_form(action) }
                         <p class="actions">
                             { self.button(
-                                &errand.title(),
+                                &action.title(),
                                 if self.has_something_to_do() { "primary" } else { "" },
-                                move || Fact::ErrandPressed(errand),
+                                move || Fact::ActionPressed(action),
                             ) }
                         </p>
                     </div>
                 } else {
                     <div key="zoho">
-                        { self.sent_form(errand) }
-                        { self.in_the_page(errand) }
-                        { self.in_the_terminal(errand) }
+                        { self.sent_form(action) }
+                        { self.in_the_page(action) }
+                        { self.in_the_terminal(action) }
                     </div>
                 }
             </div>
         }
     }
 
-    fn sent_form(&self, errand: Errand) -> Html {
-        let post = self.connect.post(errand);
+    fn sent_form(&self, action: Action) -> Html {
+        let post = self.connect.post(action);
         html! {
             <details class="change">
                 <summary>{ "What is sent" }</summary>
@@ -468,10 +469,10 @@ impl Room<'_> {
                             <li key={field.name}><code>{ format!("{}={}", field.name, field.shown()) }</code></li>
                         }
                         <li key="secret">
-                            { match (errand, self.connect.held_world()) {
-                                (Errand::Revoke, _) => "no client secret: a revocation needs none",
-                                (_, World::Sandbox) => "and client_secret, which the sandbox\u{2019}s console lends",
-                                (_, World::Zoho) => "and client_secret, if you give it",
+                            { match (action, self.connect.held_backend()) {
+                                (Action::Revoke, _) => "no client secret: a revocation needs none",
+                                (_, Backend::Sandbox) => "and client_secret, which the sandbox\u{2019}s console lends",
+                                (_, Backend::Zoho) => "and client_secret, if you give it",
                             } }
                         </li>
                     </ul>
@@ -480,14 +481,14 @@ impl Room<'_> {
         }
     }
 
-    fn in_the_page(&self, errand: Errand) -> Html {
-        let form = !matches!(errand, Errand::Verify(_));
-        let wants_secret = form && errand != Errand::Revoke;
+    fn in_the_page(&self, action: Action) -> Html {
+        let form = !matches!(action, Action::Verify(_));
+        let wants_secret = form && action != Action::Revoke;
         let oninput = self.send.reform(|e: InputEvent| {
             tell(Fact::SecretTyped(Secret::new(e.target_unchecked_into::<HtmlInputElement>().value())))
         });
         let relay = self.connect.relay == Relay::There && form;
-        let forbidden = self.connect.why_not_from_browser(errand);
+        let forbidden = self.connect.why_not_from_browser(action);
         html! {
             <div class="in-page">
                 <h3>{ "In this page" }</h3>
@@ -510,10 +511,10 @@ impl Room<'_> {
                 </div>
                 <div class="actions">
                     if relay {
-                        { self.button(&format!("{} through this host", errand.title()), "primary", || Fact::RoutePressed(Route::Relay)) }
+                        { self.button(&format!("{} through this host", action.title()), "primary", || Fact::RoutePressed(Route::Relay)) }
                     }
                     if forbidden.is_none() {
-                        { self.button(&format!("{} from the browser", errand.title()), "", || Fact::RoutePressed(Route::Direct)) }
+                        { self.button(&format!("{} from the browser", action.title()), "", || Fact::RoutePressed(Route::Direct)) }
                     }
                 </div>
                 <p class="hint">
@@ -522,15 +523,15 @@ impl Room<'_> {
                     } else if relay {
                         "This page\u{2019}s own host passes the request on to Zoho."
                     } else {
-                        errand.from_the_browser()
+                        action.from_the_browser()
                     } }
                 </p>
             </div>
         }
     }
 
-    fn in_the_terminal(&self, errand: Errand) -> Html {
-        let commands = self.connect.commands(errand);
+    fn in_the_terminal(&self, action: Action) -> Html {
+        let commands = self.connect.commands(action);
         let oninput = self.send.reform(|e: InputEvent| {
             tell(Fact::AnswerPasted(Secret::new(e.target_unchecked_into::<HtmlTextAreaElement>().value())))
         });
@@ -595,7 +596,7 @@ impl Room<'_> {
                             RefreshToken::Given(token) => html! {
                                 <>
                                     { self.token("refresh-token", "refresh token", token, connected.revealed) }
-                                    if connected.client.world == World::Zoho && !connected.revoked {
+                                    if connected.client.backend == Backend::Zoho && !connected.revoked {
                                         <p class="hint">{ "It lives until it is revoked: press Revoke when you are done." }</p>
                                     }
                                 </>
@@ -629,12 +630,12 @@ impl Room<'_> {
                     <button
                         type="button"
                         disabled={!refreshable}
-                        onclick={self.send.reform(|_| tell(Fact::ErrandPressed(Errand::Refresh)))}
+                        onclick={self.send.reform(|_| tell(Fact::ActionPressed(Action::Refresh)))}
                     >{ "Refresh" }</button>
                     <button
                         type="button"
                         disabled={!refreshable}
-                        onclick={self.send.reform(|_| tell(Fact::ErrandPressed(Errand::Revoke)))}
+                        onclick={self.send.reform(|_| tell(Fact::ActionPressed(Action::Revoke)))}
                     >{ "Revoke" }</button>
                     <span class="hint">
                         { if refreshable {
@@ -646,10 +647,10 @@ impl Room<'_> {
                     </span>
                 </p>
                 <div class="prepared">
-                    if let Some(errand) = connected.prepared {
-                        <section aria-label={errand.title()}>
-                            <h3>{ errand.title() }</h3>
-                            { self.errand(errand) }
+                    if let Some(action) = connected.prepared {
+                        <section aria-label={action.title()}>
+                            <h3>{ action.title() }</h3>
+                            { self.action(action) }
                         </section>
                     }
                 </div>
@@ -673,7 +674,7 @@ impl Room<'_> {
 
     fn calls(&self, connected: &Connected) -> Html {
         let granted = connected.grant.scopes.granted.as_deref().unwrap_or(&connected.asked);
-        let simulated = connected.client.world == World::Sandbox;
+        let simulated = connected.client.backend == Backend::Sandbox;
         let (may, others): (Vec<&'static Call>, Vec<_>) = CALLS
             .iter()
             .filter(|call| !simulated || Sandbox::plays(call.path))
@@ -697,7 +698,7 @@ impl Room<'_> {
             <ul class="calls">
                 for call in calls.iter().copied() {
                     <li key={call.path}>
-                        { self.button(&Errand::Verify(call).title(), "", move || Fact::ErrandPressed(Errand::Verify(call))) }
+                        { self.button(&Action::Verify(call).title(), "", move || Fact::ActionPressed(Action::Verify(call))) }
                         <span class="hint">{ format!("{} {}, needs {}", call.method.wire(), call.path, call.scope) }</span>
                     </li>
                 }
@@ -706,7 +707,7 @@ impl Room<'_> {
     }
 
     fn clean_up(&self) -> Html {
-        let zoho = self.connect.held_world() == World::Zoho;
+        let zoho = self.connect.held_backend() == Backend::Zoho;
         html! {
             <details class="change" open={zoho}>
                 <summary>{ "Clean up when you are done" }</summary>
@@ -758,7 +759,7 @@ fn told_html(told: &Told) -> Html {
 }
 
 /// What may be the matter, likeliest first.
-pub(crate) fn causes(ranked: &[Ranked]) -> Html {
+pub(crate) fn causes(ranked: &[RankedCause]) -> Html {
     html! {
         <ol class="causes">
             for (index, ranked) in ranked.iter().enumerate() {

@@ -15,10 +15,10 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::process::{Child, Command};
 use tokio::sync::{Semaphore, SemaphorePermit, mpsc};
 
-use workbench::outside::Outside;
-use workbench::page::Page;
-use workbench::site::Site;
-use workbench::surroundings::program;
+use crate::blocked_network::Outside;
+use crate::environment::program;
+use crate::page::Page;
+use crate::site::Site;
 
 /// Two browsers are what a two-core machine can run without the tests stepping on each other's patience.
 static SLOTS: Semaphore = Semaphore::const_new(2);

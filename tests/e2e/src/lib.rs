@@ -6,22 +6,22 @@
 //! * [`browser`]: starts Chromium or Firefox with its driver, and ends both whatever happens.
 //! * [`page`]: opens, reads, types, presses, copies; finds things by the names that assistive tools hear.
 //! * [`zoho`]: the sandbox behind TLS and under Zoho's real host names, for browsers and for curl.
-//! * [`surroundings`]: where the programs and files come from that this machine must have.
+//! * [`environment`]: where the programs and files come from that this machine must have.
 //!
 //! A helper that cannot do what it was asked panics with what it looked for and what it found instead: in a test
 //! that is the failure one wants to read. Nothing sleeps for a fixed time; [`until`] polls with a generous bound.
 
+pub mod blocked_network;
 pub mod browser;
-pub mod outside;
+pub mod environment;
 pub mod page;
 pub mod site;
-pub mod surroundings;
 pub mod zoho;
 
 use std::time::{Duration, Instant};
 
+pub use blocked_network::Outside;
 pub use browser::{Browser, Kind, Media, Options};
-pub use outside::Outside;
 pub use page::Page;
 pub use site::{Files, Site};
 pub use zoho::Zoho;

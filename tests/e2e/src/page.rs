@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::{By, Key, WebElement};
 
-use crate::{surroundings, until};
-use workbench::browser::{Browser, Extra, Kind};
+use crate::browser::{Browser, Extra, Kind};
+use crate::{environment, until};
 
 /// What can be pressed.
 const PRESSABLE: &str = "button, a[href], summary, input[type=button], input[type=submit], input[type=checkbox], \
@@ -387,7 +387,7 @@ impl<'a> Page<'a> {
                         `  at ${target.join(' ')}\\n    ${failureSummary.replaceAll('\\n', '\\n    ')}`),
                 ].join('\\n'))),
                 (error) => done([`axe-core failed: ${error}`]));";
-        self.evaluate(&surroundings::axe_core()).await;
+        self.evaluate(&environment::axe_core()).await;
         let violations = self.browser.driver().execute_async(RUN, Vec::new()).await;
         violations.and_then(|found| found.convert()).expect("axe-core runs")
     }
@@ -421,7 +421,7 @@ impl<'a> Page<'a> {
 
     /// Puts a picture of the whole page into `.shots/NAME.png`, for a person to look at.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
-        let folder = surroundings::root().join(".shots");
+        let folder = environment::root().join(".shots");
         std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
         let path = folder.join(format!("{name}.png"));
         std::fs::write(&path, self.picture().await).expect("a picture can be written");

@@ -14,8 +14,8 @@ use sandbox;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use facts::{World, Zoho};
-use workbench::surroundings;
+use crate::environment;
+use crate::zoho::{World, Zoho};
 
 /// The files of a host, by their path below the page's folder.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +26,7 @@ impl Files {
     #[must_use]
     pub fn of_dist() -> Self {
         let mut files = Self::default();
-        files.read(&surroundings::dist(), "");
+        files.read(&environment::dist(), "");
         files
     }
 

@@ -6,7 +6,7 @@ use std::process::Stdio;
 
 use axum::http::Method;
 use e2e::zoho::{ELSEWHERE, Seen};
-use e2e::{Zoho, surroundings, until};
+use e2e::{Zoho, environment, until};
 use facts::data_center::TABLE;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -66,8 +66,7 @@ impl Relay {
 
 /// Trunk.toml with what is served and with its relay, which leads to `zoho` instead of the hosts of the table.
 fn configuration(zoho: &Zoho) -> String {
-    let whole =
-        std::fs::read_to_string(surroundings::root().join("Trunk.toml")).expect("Trunk.toml is there");
+    let whole = std::fs::read_to_string(environment::root().join("Trunk.toml")).expect("Trunk.toml is there");
     let (_, proxies) = whole.split_once("[[proxy]]").expect("Trunk.toml has a relay");
     let mut proxies = format!("[[proxy]]{proxies}");
     for row in TABLE {

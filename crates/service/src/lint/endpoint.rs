@@ -13,7 +13,7 @@ use scan::finding::Severity;
 use scan::invisible;
 use scan::secret;
 
-use super::{Findings, Mend};
+use super::{Findings, Fix};
 
 /// A URL field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +124,7 @@ struct Rule<'f> {
     endpoint: Endpoint,
     field: Field,
     findings: &'f mut Findings,
-    /// The right value, for the mend.
+    /// The right value, for the fix.
     right: Option<String>,
 }
 
@@ -134,8 +134,8 @@ impl Rule<'_> {
     }
 
     fn add(&mut self, severity: Severity, found: impl Into<String>, why: &str) {
-        let mend = self.right.clone().map(|right| Mend::Put(self.field, right));
-        self.findings.add(severity, self.field, found, why, mend);
+        let fix = self.right.clone().map(|right| Fix::Put(self.field, right));
+        self.findings.add(severity, self.field, found, why, fix);
     }
 
     fn flaws(&mut self, text: &str, address: &Address) {
@@ -372,7 +372,7 @@ mod tests {
                 assert_eq!(finding.field, field);
                 let right =
                     Endpoint::ALL.into_iter().find(|e| e.field() == field).unwrap().right(DataCenter::Us);
-                assert_eq!(finding.mend, Some(Mend::Put(field, right)), "{text}");
+                assert_eq!(finding.fix, Some(Fix::Put(field, right)), "{text}");
                 format!("{}: {}", finding.severity.word(), finding.found)
             })
             .collect();
@@ -401,7 +401,7 @@ mod tests {
             super::lint(Endpoint::Authorize, &draft, &mut findings);
             let found: Vec<_> = findings.0.iter().map(|finding| finding.found.as_str()).collect();
             assert_eq!(found, [said]);
-            assert_eq!(findings.0[0].mend, Some(Mend::Put(Field::AuthorizeUrl, right.into())));
+            assert_eq!(findings.0[0].fix, Some(Fix::Put(Field::AuthorizeUrl, right.into())));
         }
     }
 
@@ -504,7 +504,7 @@ mod tests {
         );
     }
 
-    /// What Zoho CRM adds by itself, rightly spelt or nearly so, is found, advised away, and gone after the mend.
+    /// What Zoho CRM adds by itself, rightly spelt or nearly so, is found, advised away, and gone after the fix.
     #[test]
     fn what_zoho_crm_adds_by_itself_must_not_stand_there() {
         const ADDED: &str = "Zoho CRM adds it by itself, so the request would carry it twice.";
@@ -540,7 +540,7 @@ mod tests {
                 let found = lint(&draft);
                 assert_eq!(found.len(), 1, "{text}: {found:?}");
                 assert_eq!((found[0].field, found[0].why.as_str()), (Field::AuthorizeUrl, why), "{text}");
-                found[0].mend.clone().unwrap().apply(&mut draft);
+                found[0].fix.clone().unwrap().apply(&mut draft);
                 assert_eq!((draft.in_form.authorize_url.as_str(), lint(&draft)), (right, vec![]), "{text}");
             }
         }
@@ -616,8 +616,8 @@ mod tests {
         draft.in_form.authorize_url = "https://accounts.zoho.in/oauth/v2/auth".into();
         let finding = lint(&draft).into_iter().find(|f| f.field == Field::AuthorizeUrl).unwrap();
         assert_eq!(
-            finding.mend,
-            Some(Mend::Put(
+            finding.fix,
+            Some(Fix::Put(
                 Field::AuthorizeUrl,
                 "https://accounts.zoho.in/oauth/v2/auth?access_type=offline&prompt=consent".into()
             ))

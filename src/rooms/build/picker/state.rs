@@ -5,11 +5,11 @@
 //! chosen scopes is the exception: it is kept until the list changes, because naming what is nearest to an unknown scope
 //! takes milliseconds, and every key typed anywhere on the page draws the page.
 
-use oauth::authorize::{Giver, Name, Parameter};
+use oauth::authorize::{Name, Parameter, ParameterSource};
 use oauth::scope::{Delimiter, gather, join};
 use scan::secret;
 use scopes::advisor::{self, Advice, Broad, Companion, Difference, Grant, Verb};
-use scopes::lint::{Kind, ScopeFinding, mended};
+use scopes::lint::{Kind, ScopeFinding, fixed};
 use scopes::preset::PRESETS;
 use scopes::search::{Results, search, search_in};
 use scopes::{DATE, Resource, catalogue};
@@ -105,7 +105,7 @@ pub enum Msg {
     Added(Vec<String>),
     /// A preset was asked for, by its place.
     PresetPressed(usize),
-    /// Every certain mend was asked for.
+    /// Every certain fix was asked for.
     AllMended,
     /// The list was to be emptied.
     AllRemoved,
@@ -220,15 +220,15 @@ impl Picker {
         &self.judged.broad
     }
 
-    /// How many findings can be mended with certainty, all in one press.
+    /// How many findings can be fixed with certainty, all in one press.
     #[must_use]
-    pub fn certain_mends(&self) -> usize {
+    pub fn certain_fixes(&self) -> usize {
         use scan::finding::Severity;
-        use scopes::lint::Mend;
-        let certain = |finding: &&ScopeFinding| match finding.mend {
-            Mend::Replace(_) => true,
-            Mend::Remove => finding.severity != Severity::MayBe,
-            Mend::Choose(_) | Mend::Unknown => false,
+        use scopes::lint::Fix;
+        let certain = |finding: &&ScopeFinding| match finding.fix {
+            Fix::Replace(_) => true,
+            Fix::Remove => finding.severity != Severity::MayBe,
+            Fix::Choose(_) | Fix::Unknown => false,
         };
         self.judged.findings.iter().filter(certain).count()
     }
@@ -375,7 +375,7 @@ impl Outputs {
         if form.is_empty() {
             return None;
         }
-        let encoded = Parameter::new(Name::Scope, form.as_str(), Giver::You).encoded()?;
+        let encoded = Parameter::new(Name::Scope, form.as_str(), ParameterSource::You).encoded()?;
         let url = encoded.split_once('=')?.1.to_owned();
         let scopes = draft.scope_names().filter(|name| secret::hidden_in(name).is_none());
         Some(Self { form, url, self_client: join(scopes, Delimiter::Comma) })
@@ -437,7 +437,7 @@ impl Model {
                 }
             }
             Msg::AllMended => {
-                self.mend_all();
+                self.fix_all();
                 return vec![Effect::GoTo(Field::Scopes)];
             }
             Msg::AllRemoved => {
@@ -527,8 +527,8 @@ impl Model {
         scope.display_name = if text == derived { String::new() } else { text };
     }
 
-    fn mend_all(&mut self) {
-        let (list, _) = mended(&names(&self.draft));
+    fn fix_all(&mut self) {
+        let (list, _) = fixed(&names(&self.draft));
         let old = std::mem::take(&mut self.draft.scopes);
         let display_name = |name: &str| {
             let same = old.iter().find(|scope| scope.name == name);
@@ -542,9 +542,9 @@ impl Model {
 
 #[cfg(test)]
 mod tests {
-    use crate::page::{Flags, Msg as AppMsg, Notice};
     use super::*;
-    use scopes::lint::Mend;
+    use crate::page::{Flags, Msg as AppMsg, Notice};
+    use scopes::lint::Fix;
 
     /// A page to which these messages have come, one after the other.
     fn after(msgs: impl IntoIterator<Item = AppMsg>) -> Model {
@@ -644,8 +644,8 @@ mod tests {
         }
         assert_eq!(focus(model.update(AppMsg::ScopeDropped(0))), Some(Effect::GoTo(Field::Scopes)));
         assert_eq!(focus(model.update(AppMsg::ScopeDropped(0))), None);
-        let mend = service::lint::Mend::DropScope(0, String::new());
-        assert_eq!(focus(model.update(AppMsg::MendPressed(mend))), Some(Effect::GoTo(Field::Scopes)));
+        let fix = service::lint::Fix::DropScope(0, String::new());
+        assert_eq!(focus(model.update(AppMsg::FixPressed(fix))), Some(Effect::GoTo(Field::Scopes)));
     }
 
     #[test]
@@ -747,13 +747,13 @@ mod tests {
             AppMsg::Typed(Field::Scopes, "ZohoDesk.tickets.READ ZohoCRM.coql.READ".into()),
             AppMsg::ScopesAdded,
         ]);
-        assert!(matches!(model.picker.judged()[0].mend, Mend::Replace(_)));
+        assert!(matches!(model.picker.judged()[0].fix, Fix::Replace(_)));
         assert_eq!(model.picker.companions().len(), 1);
         let judged = model.picker.judged.clone();
         let _ = model.update(AppMsg::Typed(Field::ServiceName, "X".into()));
         let _ = model.update(AppMsg::DisplayNameTyped(0, "Tickets".into()));
         assert_eq!(model.picker.judged, judged);
-        assert_eq!(model.picker.certain_mends(), 1);
+        assert_eq!(model.picker.certain_fixes(), 1);
         let _ = model.update(AppMsg::Picker(Msg::AllMended));
         assert_eq!(chosen(&model), ["Desk.tickets.READ", "ZohoCRM.coql.READ"]);
         assert_eq!(model.picker.judged(), []);

@@ -6,19 +6,19 @@ use std::sync::LazyLock;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use crate::page::{Model, Msg, Topic};
+use crate::rooms::build::picker::{self, METHODS, Outputs, Picker, Shown};
 use crate::widgets::{
-    Look, Send, button, confidence_mark, copy_button, findings_at, findings_of, link_out, on_focus,
+    InputAttrs, Send, button, confidence_mark, copy_button, findings_at, findings_of, link_out, on_focus,
     paste_box, radios,
 };
-use crate::rooms::build::picker::{self, METHODS, Outputs, Picker, Shown};
-use crate::page::{Model, Msg, Topic};
 use scan::secret;
 use scopes::advisor::{Advice, Breadth, Broad, Companion, Difference, Grant, Need, Verb};
 use scopes::preset::PRESETS;
 use scopes::{Confidence, DATE, Resource, Scope, catalogue};
 use service::Field;
 use service::draft::ChosenScope;
-use service::lint::{Finding, Mend};
+use service::lint::{Finding, Fix};
 
 /// The whole step.
 pub(crate) fn step(model: &Model, findings: &[Finding], send: &Send) -> Html {
@@ -181,13 +181,13 @@ fn Found(props: &FoundProps) -> Html {
         Shown::Nothing => (String::new(), 0),
         Shown::Hits(results) => {
             let rest = results.total - results.hits.len();
-            let mended =
-                if results.hits.iter().any(|hit| hit.mended) { " With one letter mended." } else { "" };
+            let fixed =
+                if results.hits.iter().any(|hit| hit.fixed) { " With one letter mended." } else { "" };
             let words = match (results.total, rest) {
                 (0, _) => "Nothing fits. Try fewer words, or the name of the app.".to_owned(),
-                (1, _) => format!("1 fits.{mended}"),
-                (total, 0) => format!("{total} fit, the best first.{mended}"),
-                (total, _) => format!("{total} fit; the best {} are shown.{mended}", results.hits.len()),
+                (1, _) => format!("1 fits.{fixed}"),
+                (total, 0) => format!("{total} fit, the best first.{fixed}"),
+                (total, _) => format!("{total} fit; the best {} are shown.{fixed}", results.hits.len()),
             };
             (words, rest)
         }
@@ -336,7 +336,7 @@ impl Step<'_> {
             let before = scopes.iter().take(index).filter(|other| other.name == scope.name).count();
             format!("{}#{before}", scope.name)
         };
-        let certain = self.picker.certain_mends();
+        let certain = self.picker.certain_fixes();
         html! {
             <>
                 <p role="status" class="said">{ &self.picker.said }</p>
@@ -482,9 +482,9 @@ impl Step<'_> {
     }
 
     fn instead(&self, index: usize, name: &str, narrower: &Scope) -> Html {
-        let mend = Mend::ReplaceScope(index, name.to_owned(), vec![narrower.name.clone()]);
+        let fix = Fix::ReplaceScope(index, name.to_owned(), vec![narrower.name.clone()]);
         let label = format!("Take {} in place of {name}", narrower.name);
-        let onclick = self.send.reform(move |_| Msg::MendPressed(mend.clone()));
+        let onclick = self.send.reform(move |_| Msg::FixPressed(fix.clone()));
         html! {
             <button type="button" class="choice" {onclick} aria-label={label}><code>{ &narrower.name }</code></button>
         }
@@ -540,7 +540,7 @@ impl Step<'_> {
                         "in-scope-entry",
                         "Add scopes",
                         &self.model.draft.scope_entry,
-                        Look {
+                        InputAttrs {
                             placeholder: "ZohoCRM.modules.leads.READ, ZohoBooks.invoices.READ",
                             hint: "However they are parted: commas, blanks, lines, pluses, JSON. Or a whole authorize URL, a \
                                    token answer, a piece of code: only the scopes are taken.",
@@ -691,7 +691,7 @@ impl Step<'_> {
                         "scopes-before",
                         "Scopes until now",
                         &self.picker.before,
-                        Look { placeholder: "", hint: "From the form at Zoho, an authorize URL or a token answer." },
+                        InputAttrs { placeholder: "", hint: "From the form at Zoho, an authorize URL or a token answer." },
                         2,
                         self.send,
                         |text| Msg::Picker(picker::Msg::BeforeTyped(text)),
@@ -705,7 +705,7 @@ impl Step<'_> {
                         "scopes-after",
                         "Scopes from now on",
                         &self.picker.after,
-                        Look { placeholder: "the chosen ones", hint: "Empty: the scopes chosen above." },
+                        InputAttrs { placeholder: "the chosen ones", hint: "Empty: the scopes chosen above." },
                         2,
                         self.send,
                         |text| Msg::Picker(picker::Msg::AfterTyped(text)),
@@ -721,7 +721,7 @@ impl Step<'_> {
                         "scopes-answer",
                         "Was everything granted? Paste the token answer",
                         &self.picker.answer,
-                        Look {
+                        InputAttrs {
                             placeholder: "{\"access_token\": \u{2026}, \"scope\": \"\u{2026}\"}",
                             hint: "Its scopes are held against the chosen ones. Tokens in it are masked at once.",
                         },

@@ -25,7 +25,7 @@ pub enum Kind {
 
 /// A fact about one scope, or about all scopes of a family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Oddity {
+pub struct KnownIssue {
     /// The scope, or a family with `.*` behind it. The case of the letters does not matter.
     pub name: &'static str,
     /// What is odd.
@@ -38,21 +38,26 @@ pub struct Oddity {
 
 /// What is odd about the scope of this name, in any case.
 #[must_use]
-pub fn of(name: &str) -> Option<&'static Oddity> {
-    TABLE.iter().find(|oddity| match oddity.name.strip_suffix(".*") {
+pub fn of(name: &str) -> Option<&'static KnownIssue> {
+    TABLE.iter().find(|known_issue| match known_issue.name.strip_suffix(".*") {
         Some(family) => super::family(name).eq_ignore_ascii_case(family) && name.len() > family.len(),
-        None => oddity.name.eq_ignore_ascii_case(name),
+        None => known_issue.name.eq_ignore_ascii_case(name),
     })
 }
 
 /// All that is known, in the order of the kinds.
 #[must_use]
-pub fn all() -> &'static [Oddity] {
+pub fn all() -> &'static [KnownIssue] {
     TABLE
 }
 
-const fn row(kind: Kind, name: &'static str, text: &'static str, instead: &'static [&'static str]) -> Oddity {
-    Oddity { name, kind, text, instead }
+const fn row(
+    kind: Kind,
+    name: &'static str,
+    text: &'static str,
+    instead: &'static [&'static str],
+) -> KnownIssue {
+    KnownIssue { name, kind, text, instead }
 }
 
 const INVENTED: &str = "It stands in lists that machines wrote, and in no page of Zoho's that we could read.";
@@ -64,7 +69,7 @@ const ACTIVITIES: &str = "The module was dropped: from version 3 of the API on t
 
 use Kind::{Disputed, Invented, Misleading, Misprint, Outdated, Rejected, Unlisted};
 
-const TABLE: &[Oddity] = &[
+const TABLE: &[KnownIssue] = &[
     row(Invented, "ZohoShow.presentation.ALL", INVENTED, &[]),
     row(Invented, "ZohoDataPrep.pipelines.ALL", INVENTED, &[]),
     row(Invented, "ZohoSocial.posts.ALL", INVENTED, &[]),
@@ -228,31 +233,40 @@ mod tests {
     #[test]
     fn rows_are_unique_and_lead_to_the_catalogue() {
         let mut names = BTreeSet::new();
-        for oddity in all() {
-            assert!(names.insert(oddity.name.to_ascii_lowercase()), "{} stands twice", oddity.name);
-            assert!(oddity.text.ends_with('.'), "{}", oddity.text);
-            for instead in oddity.instead {
+        for known_issue in all() {
+            assert!(names.insert(known_issue.name.to_ascii_lowercase()), "{} stands twice", known_issue.name);
+            assert!(known_issue.text.ends_with('.'), "{}", known_issue.text);
+            for instead in known_issue.instead {
                 match instead.strip_suffix(".*") {
                     Some(family) => assert!(catalogue().resource(family).is_some(), "{instead}"),
                     None => assert!(catalogue().find(instead).is_some(), "{instead}"),
                 }
             }
-            if matches!(oddity.kind, Kind::Misleading | Kind::Unlisted | Kind::Outdated | Kind::Disputed) {
-                let known = match oddity.name.strip_suffix(".*") {
+            if matches!(known_issue.kind, Kind::Misleading | Kind::Unlisted | Kind::Outdated | Kind::Disputed)
+            {
+                let known = match known_issue.name.strip_suffix(".*") {
                     Some(family) => catalogue().resource(family).is_some(),
-                    None => catalogue().find(oddity.name).is_some(),
+                    None => catalogue().find(known_issue.name).is_some(),
                 };
-                assert!(known || oddity.name == "profile", "{} is not in the catalogue", oddity.name);
+                assert!(
+                    known || known_issue.name == "profile",
+                    "{} is not in the catalogue",
+                    known_issue.name
+                );
             }
-            if matches!(oddity.kind, Kind::Invented | Kind::Misprint) {
-                assert!(catalogue().look_up(oddity.name).is_none(), "{} is in the catalogue", oddity.name);
+            if matches!(known_issue.kind, Kind::Invented | Kind::Misprint) {
+                assert!(
+                    catalogue().look_up(known_issue.name).is_none(),
+                    "{} is in the catalogue",
+                    known_issue.name
+                );
             }
         }
     }
 
     #[test]
     fn finds_names_and_families() {
-        let kind = |name: &str| of(name).map(|oddity| oddity.kind);
+        let kind = |name: &str| of(name).map(|known_issue| known_issue.kind);
         assert_eq!(kind("zohoshow.PRESENTATION.all"), Some(Invented));
         assert_eq!(kind("ZohoMarketingAutomation.webassistant.READ"), Some(Invented));
         assert_eq!(kind("ZohoMarketingAutomation.webassistant"), None);

@@ -8,7 +8,7 @@ use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use workbench::until;
+use crate::until;
 
 /// The running listener. It stops when it is dropped.
 pub struct Outside {

@@ -1,0 +1,135 @@
+//! Compiles `texts/en/*.ftl` into a table of patterns, in the order of their ids.
+//!
+//! Only what the formatter of this crate knows is accepted: text, `{ $name }`, and selectors on an argument. The build
+//! fails on anything else, on an id whose prefix is not the name of its file, and on an id that stands twice.
+//!
+//! Encoding of a pattern: U+0001 and a letter is an argument (`a` is the first one in alphabetical order); U+0002 and a
+//! letter begins a selector, whose variants are `key U+0003 pattern U+0004` (the default has `*` before its key), ended by
+//! U+0005. U+0006 switches bold, U+0007 switches code, `U+000E text U+000F URL U+0010` is a link.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
+
+/// The names of the arguments and the encoded pattern.
+type Compiled = (Vec<String>, String);
+
+fn main() {
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap()).join("../../texts/en");
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let mut texts: BTreeMap<String, Compiled> = BTreeMap::new();
+    for file in files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "ftl")) {
+        println!("cargo:rerun-if-changed={}", file.display());
+        let area = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let source = fs::read_to_string(file).unwrap();
+        let resource = parser::parse(source.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {}", file.display(), explained(&source, &errors)));
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else {
+                assert!(!matches!(entry, Entry::Term(_)), "{}: terms are not supported", file.display());
+                continue;
+            };
+            let id = message.id.name;
+            assert!(id.starts_with(&format!("{area}-")), "{}: {id} must begin with \"{area}-\"", file.display());
+            let Some(pattern) = &message.value else { panic!("{}: {id} has no text", file.display()) };
+            assert!(message.attributes.is_empty(), "{}: {id} has attributes", file.display());
+            let mut names = BTreeSet::new();
+            collect(pattern, &mut names);
+            let names: Vec<String> = names.into_iter().collect();
+            let encoded = marked(&encode(id, pattern, &names), id);
+            assert!(texts.insert(id.to_owned(), (names, encoded)).is_none(), "{id} stands twice");
+        }
+    }
+    let mut code = String::new();
+    let count = texts.len();
+    let names: Vec<&String> = texts.keys().collect();
+    let _ = writeln!(code, "const NAMES: [&str; {count}] = {names:?};");
+    let args: Vec<&[String]> = texts.values().map(|(args, _)| args.as_slice()).collect();
+    let list: Vec<String> = args.iter().map(|args| format!("&{args:?}")).collect();
+    let _ = writeln!(code, "const ARGS: [&[&str]; {count}] = [{}];", list.join(", "));
+    let patterns: Vec<&String> = texts.values().map(|(_, pattern)| pattern).collect();
+    let _ = writeln!(code, "pub(crate) static ENGLISH: [&str; {count}] = {patterns:?};");
+    fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("texts.rs"), code).unwrap();
+}
+
+fn explained(source: &str, errors: &[parser::ParserError]) -> String {
+    let line = |at: usize| source.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
+    errors.iter().map(|error| format!("line {}: {}; ", line(error.pos.start), error.kind)).collect()
+}
+
+fn argument<'s>(expression: &InlineExpression<&'s str>) -> Option<&'s str> {
+    match expression {
+        InlineExpression::VariableReference { id } => Some(id.name),
+        _ => None,
+    }
+}
+
+fn collect(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => names.extend(argument(inline).map(str::to_owned)),
+            Expression::Select { selector, variants } => {
+                names.extend(argument(selector).map(str::to_owned));
+                variants.iter().for_each(|variant| collect(&variant.value, names));
+            }
+        }
+    }
+}
+
+fn encode(id: &str, pattern: &Pattern<&str>, names: &[String]) -> String {
+    let letter = |name: &str| {
+        let index = names.iter().position(|known| known == name).unwrap();
+        char::from(b'a' + u8::try_from(index).unwrap())
+    };
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            // A line break in the file is layout.
+            PatternElement::TextElement { value } => text.push_str(&value.replace('\n', " ")),
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(InlineExpression::StringLiteral { value }) => text.push_str(value),
+                Expression::Inline(inline) => {
+                    let name = argument(inline).unwrap_or_else(|| panic!("{id}: only {{ $name }} is supported"));
+                    text.extend(['\u{1}', letter(name)]);
+                }
+                Expression::Select { selector, variants } => {
+                    let name = argument(selector).unwrap_or_else(|| panic!("{id}: select on an argument"));
+                    text.extend(['\u{2}', letter(name)]);
+                    for variant in variants {
+                        let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
+                            &variant.key;
+                        let star = if variant.default { "*" } else { "" };
+                        let body = encode(id, &variant.value, names);
+                        let _ = write!(text, "{star}{name}\u{3}{body}\u{4}");
+                    }
+                    text.push('\u{5}');
+                }
+            },
+        }
+    }
+    text
+}
+
+/// `**bold**`, `` `code` `` and `[text](URL)` as control characters, so that no argument can write any of them.
+fn marked(text: &str, id: &str) -> String {
+    let bold: Vec<&str> = text.split("**").collect();
+    assert!(bold.len() % 2 == 1, "{id}: ** stands an odd number of times");
+    let text = bold.join("\u{6}");
+    assert!(text.matches('`').count().is_multiple_of(2), "{id}: ` stands an odd number of times");
+    let mut text = text.replace('`', "\u{7}");
+    while let Some(middle) = text.find("](") {
+        let (start, end) = (text[..middle].rfind('['), text[middle..].find(')'));
+        let (Some(start), Some(end)) = (start, end) else { panic!("{id}: a link is not closed") };
+        let (label, url) = (&text[start + 1..middle], &text[middle + 2..middle + end]);
+        let link = format!("\u{e}{label}\u{f}{url}\u{10}");
+        text.replace_range(start..=middle + end, &link);
+    }
+    text
+}

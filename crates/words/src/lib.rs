@@ -1,0 +1,450 @@
+//! Every sentence that a user reads, by id: the core says which sentence it is and with which arguments, and this crate
+//! turns that into text at the very end.
+//!
+//! The sentences are in `texts/en/*.ftl` (Fluent syntax) and are compiled into a table at build. [`msg!`] and [`text!`]
+//! check at compile time that the id exists and that exactly its arguments are given, in alphabetical order.
+//!
+//! A sentence may hold `**bold**`, `` `code` `` and `[links](URL)`: [`Message::parts`] yields them, `Display` leaves them
+//! out. An argument cannot hold any: its control characters become spaces.
+
+use std::fmt::{self, Write as _};
+use std::sync::{PoisonError, RwLock};
+
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+/// The id of a sentence. Make one with [`text!`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Text(u16);
+
+impl Text {
+    /// The sentence called `name`, which takes exactly the arguments `args`. For the macros: evaluated at compile time,
+    /// where a wrong name or wrong arguments stop the build.
+    #[must_use]
+    #[allow(
+        clippy::panic,
+        clippy::cast_possible_truncation,
+        clippy::indexing_slicing,
+        reason = "runs at compile time only"
+    )]
+    pub const fn checked(name: &str, args: &[&str]) -> Self {
+        let (mut low, mut high) = (0, NAMES.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            match compare(NAMES[middle], name) {
+                0 => {
+                    let known = ARGS[middle];
+                    assert!(known.len() == args.len(), "the sentence has another number of arguments");
+                    let mut index = 0;
+                    while index < known.len() {
+                        assert!(
+                            compare(known[index], args[index]) == 0,
+                            "an argument has another name, or they are not in alphabetical order"
+                        );
+                        index += 1;
+                    }
+                    return Self(middle as u16);
+                }
+                -1 => low = middle + 1,
+                _ => high = middle,
+            }
+        }
+        panic!("no sentence with this id in texts/en")
+    }
+
+    /// The id as it stands in `texts/en`. For tests and tools only: it brings all names into the program.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        NAMES.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
+    /// All sentences, in alphabetical order of their ids.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..).take(NAMES.len()).map(Self)
+    }
+
+    /// The pattern in the current language.
+    fn pattern(self) -> &'static str {
+        let current = CURRENT.read().unwrap_or_else(PoisonError::into_inner);
+        current.get(usize::from(self.0)).or(ENGLISH.get(usize::from(self.0))).copied().unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if cfg!(debug_assertions) { f.write_str(self.name()) } else { write!(f, "Text({})", self.0) }
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Message::from(*self).fmt(f)
+    }
+}
+
+const fn compare(a: &str, b: &str) -> i8 {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut index = 0;
+    while index < a.len() && index < b.len() {
+        if a[index] != b[index] {
+            return if a[index] < b[index] { -1 } else { 1 };
+        }
+        index += 1;
+    }
+    if a.len() == b.len() {
+        0
+    } else if a.len() < b.len() {
+        -1
+    } else {
+        1
+    }
+}
+
+/// The patterns in the language that is shown, in the order of the ids.
+static CURRENT: RwLock<&'static [&'static str]> = RwLock::new(&ENGLISH);
+
+/// Shows everything in the language of these patterns from now on.
+pub fn use_patterns(patterns: &'static [&'static str]) {
+    *CURRENT.write().unwrap_or_else(PoisonError::into_inner) = patterns;
+}
+
+/// The English patterns, encoded as `build.rs` says.
+#[must_use]
+pub fn english() -> &'static [&'static str] {
+    &ENGLISH
+}
+
+/// What stands in the place of an argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// A text that is no sentence: a host, a name, a quoted value.
+    Text(String),
+    /// A number, which also chooses the plural.
+    Number(u64),
+    /// A whole sentence or a label of its own.
+    Message(Message),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<char> for Arg {
+    fn from(ch: char) -> Self {
+        Self::Text(ch.into())
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<u16> for Arg {
+    fn from(number: u16) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(number as u64)
+    }
+}
+
+impl From<Text> for Arg {
+    fn from(text: Text) -> Self {
+        Self::Message(text.into())
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
+}
+
+/// A sentence with its arguments. `Display` gives the text in the current language, without markup.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Message {
+    text: Text,
+    args: Vec<Arg>,
+}
+
+impl Message {
+    /// For [`msg!`], which checks the arguments.
+    #[must_use]
+    pub fn new(text: Text, args: Vec<Arg>) -> Self {
+        Self { text, args }
+    }
+
+    /// Which sentence it is.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        self.text
+    }
+
+    /// Its arguments, in alphabetical order of their names.
+    #[must_use]
+    pub fn args(&self) -> &[Arg] {
+        &self.args
+    }
+
+    /// The text in the current language, in parts that are each of one look.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part> {
+        let mut raw = String::new();
+        render(self.text.pattern(), &self.args, &mut raw);
+        let (mut parts, mut bold, mut code, mut link) = (Vec::new(), false, false, None);
+        let mut run = String::new();
+        for ch in raw.chars() {
+            if !matches!(ch, '\u{6}' | '\u{7}' | '\u{e}' | '\u{f}' | '\u{10}') {
+                run.push(ch);
+                continue;
+            }
+            let text = std::mem::take(&mut run);
+            match ch {
+                '\u{f}' => link = Some(text),
+                '\u{10}' => parts.push(Part::Link { text: link.take().unwrap_or_default(), url: text }),
+                _ if text.is_empty() => {}
+                _ if code => parts.push(Part::Code(text)),
+                _ if bold => parts.push(Part::Bold(text)),
+                _ => parts.push(Part::Plain(text)),
+            }
+            bold ^= ch == '\u{6}';
+            code ^= ch == '\u{7}';
+        }
+        if !run.is_empty() {
+            parts.push(Part::Plain(run));
+        }
+        parts
+    }
+}
+
+impl From<Text> for Message {
+    fn from(text: Text) -> Self {
+        Self { text, args: Vec::new() }
+    }
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.args.is_empty() {
+            self.text.fmt(f)
+        } else {
+            write!(f, "{:?}{:?}", self.text, self.args)
+        }
+    }
+}
+
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for part in self.parts() {
+            let (Part::Plain(text) | Part::Bold(text) | Part::Code(text) | Part::Link { text, .. }) = part;
+            f.write_str(&text)?;
+        }
+        Ok(())
+    }
+}
+
+/// A part of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Text.
+    Plain(String),
+    /// A label of Zoho's, or another word that must be found.
+    Bold(String),
+    /// Something to be typed or read exactly.
+    Code(String),
+    /// A link.
+    Link {
+        /// What is read.
+        text: String,
+        /// Where it leads.
+        url: String,
+    },
+}
+
+/// Writes `pattern` with its arguments; an argument that is missing leaves nothing.
+fn render(pattern: &str, args: &[Arg], into: &mut String) {
+    let mut chars = pattern.chars();
+    while let Some(ch) = chars.next() {
+        match ch {
+            '\u{1}' => match argument(&mut chars, args) {
+                Some(Arg::Text(text)) => plain(text, into),
+                Some(Arg::Number(number)) => grouped(*number, into),
+                Some(Arg::Message(message)) => render(message.text.pattern(), &message.args, into),
+                None => {}
+            },
+            '\u{2}' => {
+                let chosen = argument(&mut chars, args);
+                let rest = chars.as_str();
+                let length = selector_length(rest);
+                let (inside, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
+                if let Some(body) = variant(inside, chosen) {
+                    render(body, args, into);
+                }
+                // The sign that ends the selector.
+                chars = behind.chars();
+                chars.next();
+            }
+            _ => into.push(ch),
+        }
+    }
+}
+
+fn argument<'a>(chars: &mut std::str::Chars<'_>, args: &'a [Arg]) -> Option<&'a Arg> {
+    let index = u32::from(chars.next()?).checked_sub(u32::from('a'))?;
+    args.get(usize::try_from(index).ok()?)
+}
+
+/// An argument's text: what is markup in a pattern is none here.
+fn plain(text: &str, into: &mut String) {
+    into.extend(text.chars().map(|ch| if ch < ' ' && ch != '\n' && ch != '\t' { ' ' } else { ch }));
+}
+
+/// A number with a comma between thousands.
+fn grouped(number: u64, into: &mut String) {
+    if number < 1000 {
+        let _ = write!(into, "{number}");
+        return;
+    }
+    grouped(number / 1000, into);
+    let _ = write!(into, ",{:03}", number % 1000);
+}
+
+/// How many bytes of `rest` stand before the sign that ends the selector which begins there.
+fn selector_length(rest: &str) -> usize {
+    let mut depth = 0_u32;
+    for (at, ch) in rest.char_indices() {
+        match ch {
+            '\u{2}' => depth += 1,
+            '\u{5}' if depth == 0 => return at,
+            '\u{5}' => depth -= 1,
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+/// The variant that fits: the exact number, the plural category, the word, or the default.
+fn variant<'p>(inside: &'p str, chosen: Option<&Arg>) -> Option<&'p str> {
+    let word = match chosen {
+        Some(Arg::Text(text)) => text.clone(),
+        Some(Arg::Number(number)) => number.to_string(),
+        Some(Arg::Message(_)) | None => String::new(),
+    };
+    let category = match chosen {
+        Some(Arg::Number(1)) => "one",
+        Some(Arg::Number(_)) => "other",
+        _ => "",
+    };
+    let (mut exact, mut plural, mut default) = (None, None, None);
+    let mut rest = inside;
+    while let Some((key, behind)) = rest.split_once('\u{3}') {
+        let end = variant_length(behind);
+        let (body, next) = behind.split_at_checked(end)?;
+        let bare = key.trim_start_matches('*');
+        if bare == word {
+            exact = Some(body);
+        } else if bare == category {
+            plural = Some(body);
+        }
+        if key.starts_with('*') {
+            default = Some(body);
+        }
+        rest = next.get(1..).unwrap_or_default();
+    }
+    exact.or(plural).or(default)
+}
+
+/// How many bytes stand before the sign that ends the variant which begins here.
+fn variant_length(body: &str) -> usize {
+    let mut depth = 0_u32;
+    for (at, ch) in body.char_indices() {
+        match ch {
+            '\u{2}' => depth += 1,
+            '\u{5}' => depth = depth.saturating_sub(1),
+            '\u{4}' if depth == 0 => return at,
+            _ => {}
+        }
+    }
+    body.len()
+}
+
+/// A sentence without arguments.
+#[macro_export]
+macro_rules! text {
+    ($id:literal) => {{
+        const TEXT: $crate::Text = $crate::Text::checked($id, &[]);
+        TEXT
+    }};
+}
+
+/// A sentence with its arguments, in alphabetical order of their names: `msg!("scan-found", count = 3_u64, host)`.
+#[macro_export]
+macro_rules! msg {
+    ($id:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {{
+        const TEXT: $crate::Text = $crate::Text::checked($id, &[$(stringify!($name)),*]);
+        $crate::Message::new(TEXT, vec![$($crate::Arg::from($crate::msg!(@ $name $(= $value)?))),*])
+    }};
+    (@ $name:ident = $value:expr) => { $value };
+    (@ $name:ident) => { $name };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(pattern: &str, args: &[Arg]) -> String {
+        let mut text = String::new();
+        render(pattern, args, &mut text);
+        text
+    }
+
+    #[test]
+    fn arguments_plurals_and_words() {
+        let pattern = "\u{2}aone\u{3}One scope\u{4}*other\u{3}\u{1}a scopes\u{4}\u{5} of \u{1}b.";
+        assert_eq!(shown(pattern, &[Arg::Number(1), "CRM".into()]), "One scope of CRM.");
+        assert_eq!(shown(pattern, &[Arg::Number(2574), "CRM".into()]), "2,574 scopes of CRM.");
+        let nested = "\u{2}aeu\u{3}\u{2}bone\u{3}x\u{4}*other\u{3}y\u{4}\u{5}\u{4}*no\u{3}z\u{4}\u{5}!";
+        assert_eq!(shown(nested, &["eu".into(), Arg::Number(1)]), "x!");
+        assert_eq!(shown(nested, &["eu".into(), Arg::Number(0)]), "y!");
+        assert_eq!(shown(nested, &["us".into(), Arg::Number(0)]), "z!");
+        assert_eq!(shown("\u{1}c", &[]), "");
+    }
+
+    #[test]
+    fn an_argument_writes_no_markup() {
+        assert_eq!(shown("<\u{1}a>", &["a\u{6}b\u{1}a".into()]), "<a b a>");
+    }
+
+    #[test]
+    fn every_english_pattern_is_whole() {
+        for (text, pattern) in Text::all().zip(english()) {
+            let shown = Message::from(text).to_string();
+            assert!(!shown.chars().any(|ch| ch < ' '), "{}: {shown:?}", text.name());
+            assert!(!pattern.is_empty(), "{}", text.name());
+        }
+    }
+}
