@@ -45,7 +45,6 @@ impl Room {
     pub const ALL: [Self; 4] = [Self::Build, Self::Connect, Self::Check, Self::Centers];
 
     /// The fragment, without `#`.
-    #[must_use]
     pub fn route(self) -> &'static str {
         match self {
             Self::Build => "build",
@@ -56,7 +55,6 @@ impl Room {
     }
 
     /// The word in the navigation.
-    #[must_use]
     pub fn title(self) -> &'static str {
         match self {
             Self::Build => "Build",
@@ -335,7 +333,6 @@ pub enum Effect {
 
 impl Model {
     /// The first state, from what the browser says.
-    #[must_use]
     pub fn init(flags: Flags) -> (Self, Vec<Effect>) {
         let came_back = flags.stored.answer.is_some();
         let (connect, begun) = connect::Connect::init(flags.stored, flags.now_ms);
@@ -371,7 +368,6 @@ impl Model {
     }
 
     /// Takes a fact in and says what shall be done.
-    #[must_use]
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let (before, ticked) = (self.draft.clone(), self.done.clone());
         let opens = matches!(msg, Msg::AddressChanged(_));
@@ -424,13 +420,11 @@ impl Model {
     }
 
     /// Whether the row is ticked off, and its value still the one that it was ticked off for.
-    #[must_use]
     pub fn is_done(&self, row: &Row) -> bool {
         self.done.get(&row.key()).is_some_and(|value| value == value_of(row))
     }
 
     /// Whether the row was ticked off, but its value has changed since.
-    #[must_use]
     pub fn has_changed(&self, row: &Row) -> bool {
         self.done.get(&row.key()).is_some_and(|value| value != value_of(row))
     }
@@ -699,19 +693,16 @@ impl Model {
     }
 
     /// The address that brings this draft back.
-    #[must_use]
     pub fn link(&self) -> String {
         format!("{}{}", self.page, fragment_of(&self.draft))
     }
 
     /// The fragment that brings this draft back after a crash.
-    #[must_use]
     pub fn resume(&self) -> String {
         fragment_of(&self.draft)
     }
 
     /// All findings about the draft.
-    #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
         let mut findings = lint::lint_judged(&self.draft, self.picker.judged());
         // How sure the table is of its callback no longer matters once the popup has confirmed it.
@@ -726,19 +717,16 @@ impl Model {
     }
 
     /// What the popup's address says.
-    #[must_use]
     pub fn popup(&self) -> Option<Popup> {
         popup::read(&self.popup_text, &self.draft)
     }
 
     /// What the pasted evidence says.
-    #[must_use]
     pub fn report(&self) -> Report {
         detective::investigate(&self.evidence)
     }
 
     /// The three forms.
-    #[must_use]
     pub fn blocks(&self) -> [Block; 3] {
         blocks(&self.draft)
     }
@@ -748,7 +736,6 @@ impl Model {
     }
 
     /// The authorization request that is shown.
-    #[must_use]
     pub fn request(&self) -> Request {
         let request = self.draft.authorization_request();
         match self.opener {
@@ -783,7 +770,6 @@ impl Model {
     }
 
     /// Whether there is anything to start over from.
-    #[must_use]
     pub fn is_blank(&self) -> bool {
         self.draft == Draft::default() && self.evidence.is_empty() && self.popup_text.is_empty()
     }
@@ -799,7 +785,6 @@ fn fragment_of(draft: &Draft) -> String {
 
 /// What a person may send to those who run the page when it has stopped: the message of the panic, which may quote what was
 /// typed, without what looks like a secret.
-#[must_use]
 pub fn panic_report(message: &str) -> String {
     format!("zoho-oauth-workbench {}\n{}", env!("CARGO_PKG_VERSION"), secret::mask(message).0)
 }

@@ -15,7 +15,7 @@ use crate::rooms::connect::view as connect;
 use crate::widgets::{Send, button, link_out};
 
 /// The whole page.
-pub fn page(model: &Model, send: &Send) -> Html {
+pub(crate) fn page(model: &Model, send: &Send) -> Html {
     html! {
         <>
             <header class="top">

@@ -52,7 +52,6 @@ pub struct Attempt {
 
 impl Attempt {
     /// What it adds to what the text says.
-    #[must_use]
     pub fn with(&self, text: &AttemptFacts) -> AttemptFacts {
         let mut known = text.clone();
         known.code_old = self.code_old.or(known.code_old);

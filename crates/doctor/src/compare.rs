@@ -19,13 +19,11 @@ pub struct Line {
 
 impl Line {
     /// Whether both have the same.
-    #[must_use]
     pub fn is_same(&self) -> bool {
         self.left == self.right
     }
 
     /// Whether a secret stands there, which is masked and cannot be compared.
-    #[must_use]
     pub fn is_masked(&self) -> bool {
         [&self.left, &self.right].into_iter().flatten().any(|value| value.contains(secret::MASK))
     }

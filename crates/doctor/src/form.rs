@@ -53,7 +53,6 @@ const BEGINNINGS: &[u8] = b"acdghprsu";
 const MOST_VALUES: usize = 200;
 
 /// The labels of a form, a line each, to type its values behind them.
-#[must_use]
 pub fn empty() -> String {
     OF_SERVICE.iter().flat_map(|field| [field.label(), ": \n"]).collect()
 }
@@ -75,7 +74,6 @@ pub struct Row {
 
 impl Row {
     /// What stands there with what nobody sees drawn, parted where it begins to differ from what is right.
-    #[must_use]
     pub fn parted(&self) -> (String, String) {
         let same = self.differs_at.map_or(usize::MAX, |at| at - 1);
         // Names may hold blanks; nothing else that is invisible may stand in any value.
@@ -95,7 +93,6 @@ impl Row {
     }
 
     /// A sentence on the difference, with what nobody sees drawn.
-    #[must_use]
     pub fn words(&self) -> String {
         let (same, other) = self.parted();
         let Some((at, right)) = self.differs_at.zip(self.right.as_ref()) else {
@@ -233,7 +230,6 @@ pub enum Against {
 
 impl Against {
     /// The center.
-    #[must_use]
     pub fn center(self) -> Option<DataCenter> {
         match self {
             Self::Said(center) | Self::Most(center) | Self::Chosen(center) => Some(center),
@@ -242,7 +238,6 @@ impl Against {
     }
 
     /// A sentence.
-    #[must_use]
     pub fn words(self) -> String {
         match self {
             Self::Said(center) => format!("Held against the values of {center}, which it names as its data center."),
@@ -303,7 +298,6 @@ pub struct Checked {
 }
 
 /// Reads what a text says stands in the form, and holds it against what should. `wire`: whether names such as `grant_type` are labels, as in our own JSON.
-#[must_use]
 pub fn check(text: &str, known: &Draft, wire: bool) -> Checked {
     let mut found: Vec<(Field, String)> = Vec::new();
     let mut callbacks = Vec::new();

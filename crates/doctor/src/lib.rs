@@ -103,7 +103,6 @@ impl Kind {
     ];
 
     /// What it is called, with its article.
-    #[must_use]
     pub fn words(self) -> &'static str {
         match self {
             Self::TokenAnswer => "a token answer",
@@ -212,7 +211,6 @@ impl Detection {
     }
 
     /// The possible causes, likeliest first by what the text tells and the person says.
-    #[must_use]
     pub fn causes(&self, text: &AttemptFacts, said: &Attempt) -> Vec<RankedCause> {
         let known = said.with(self.known.as_ref().unwrap_or(text));
         self.error.map(|error| error::ranked(error, &known)).unwrap_or_default()
@@ -242,7 +240,6 @@ pub struct Masked {
 }
 
 /// Takes the secrets out of a text.
-#[must_use]
 pub fn masked(text: &str) -> Masked {
     let short = extract::cut(text, LONGEST);
     let (masked, kinds) = secret::mask(short);
@@ -254,19 +251,16 @@ pub fn masked(text: &str) -> Masked {
 }
 
 /// Reads a text against what the person has said of their own service.
-#[must_use]
 pub fn read(text: &str, draft: &Draft) -> Report {
     read_masked(&masked(text), draft)
 }
 
 /// The same for a text whose secrets were taken out before.
-#[must_use]
 pub fn read_masked(masked: &Masked, draft: &Draft) -> Report {
     read::all(&masked.text, draft)
 }
 
 /// Reads a text as what a person says it is.
-#[must_use]
 pub fn read_as(masked: &Masked, kind: Kind, draft: &Draft) -> Report {
     let mut report = read::as_kind(&masked.text, kind, draft);
     if report.detections.is_empty() && !masked.text.trim().is_empty() {

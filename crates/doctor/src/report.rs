@@ -6,7 +6,6 @@ use facts::error::Verdict;
 use crate::{Attempt, Masked, Report};
 
 /// Writes the report on a text.
-#[must_use]
 pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
     let mut lines = vec!["# What this text says".to_owned()];
     for detection in &report.detections {

@@ -42,13 +42,11 @@ pub enum Flaw {
 
 impl Flaw {
     /// A flaw that hides which host is meant, so that the address must not be used, only looked at.
-    #[must_use]
     pub fn disguises_the_host(&self) -> bool {
         matches!(self, Self::UserInfo | Self::Backslash)
     }
 
     /// What was found, as the rest of a sentence that begins with "The address has" or with the field's name.
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::Invisible(found) => format!("{} {}", found.what, found.place),
@@ -88,7 +86,6 @@ pub enum Unreadable {
 
 impl Unreadable {
     /// A sentence.
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::Empty => "Nothing is there.".into(),
@@ -105,7 +102,6 @@ impl Unreadable {
 }
 
 /// A host as it is quoted: the end says whose it is, and no true host is longer than what is shown.
-#[must_use]
 pub fn shortened(host: &str) -> String {
     const MOST: usize = 80;
     match host.chars().count().checked_sub(MOST) {
@@ -195,7 +191,6 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
 
 /// Scheme, the signs behind it and the rest: `https:/x` and `https//x` are meant to be addresses too. `None` if there is
 /// no scheme.
-#[must_use]
 pub fn split_scheme(text: &str) -> Option<(&str, &str, &str)> {
     let end = text.find(|ch: char| !(ch.is_ascii_alphanumeric() || "+-.".contains(ch)))?;
     let (scheme, behind) = text.split_at(end);
@@ -210,7 +205,6 @@ pub fn split_scheme(text: &str) -> Option<(&str, &str, &str)> {
 }
 
 /// `text` decoded and without what nobody sees, if its `://` stands there percent-encoded (once or several times).
-#[must_use]
 pub fn decoded(text: &str) -> Option<String> {
     let mut current = text.to_owned();
     for _ in 0..4 {
@@ -226,7 +220,6 @@ pub fn decoded(text: &str) -> Option<String> {
 
 /// What stands between the quotation marks, straight or typographic, that came along from a text, JSON or code (there with
 /// the comma behind them); `None` where there are none.
-#[must_use]
 pub fn unquoted(text: &str) -> Option<&str> {
     let quotes =
         ['"', '\'', '`', '\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '\u{ab}', '\u{bb}'];

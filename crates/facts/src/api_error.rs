@@ -90,7 +90,6 @@ pub const CODES: &[Code] = &[
 ];
 
 /// The entry of a code, however its letters are written.
-#[must_use]
 pub fn find(code: &str) -> Option<&'static Code> {
     CODES.iter().find(|known| known.code.eq_ignore_ascii_case(code))
 }

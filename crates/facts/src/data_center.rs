@@ -23,7 +23,6 @@ pub enum Confidence {
 
 impl Confidence {
     /// The word shown to people.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Official => "official",
@@ -34,7 +33,6 @@ impl Confidence {
     }
 
     /// One sentence on what the word means.
-    #[must_use]
     pub fn meaning(self) -> &'static str {
         match self {
             Self::Official => "Zoho's own pages or code say so.",
@@ -413,7 +411,6 @@ pub const TABLE: &[Row] = &[
 
 impl DataCenter {
     /// Its row of the table.
-    #[must_use]
     pub fn row(self) -> &'static Row {
         // The table is in the order of the variants; `the_table_is_in_the_order_of_the_variants` holds it to that.
         &TABLE[self as usize]
@@ -425,50 +422,42 @@ impl DataCenter {
     }
 
     /// The center whose `location` code this is (exact, lower case).
-    #[must_use]
     pub fn from_location(location: &str) -> Option<Self> {
         TABLE.iter().find(|row| row.location == location).map(|row| row.center)
     }
 
     /// Its name in English.
-    #[must_use]
     pub fn name(self) -> &'static str {
         self.row().name
     }
 
     /// The origin of the accounts server, without a trailing slash.
-    #[must_use]
     pub fn accounts_origin(self) -> String {
         format!("https://{}", self.row().accounts.value)
     }
 
     /// `{accounts}/oauth/v2/auth`, without a query.
-    #[must_use]
     pub fn authorize_endpoint(self) -> String {
         format!("https://{}{AUTHORIZE_PATH}", self.row().accounts.value)
     }
 
     /// `{accounts}/oauth/v2/token`; the same address refreshes.
-    #[must_use]
     pub fn token_endpoint(self) -> String {
         format!("https://{}{TOKEN_PATH}", self.row().accounts.value)
     }
 
     /// `{accounts}/oauth/v2/token/revoke`.
-    #[must_use]
     pub fn revoke_endpoint(self) -> String {
         format!("https://{}{REVOKE_PATH}", self.row().accounts.value)
     }
 
     /// Whether a sign-in that begins at this center is passed on to `home`, where the account lives. Source: Zoho Accounts,
     /// multi-DC: a request may start at accounts.zoho.com; and Zoho CRM API, multi-DC: China must start at its own server.
-    #[must_use]
     pub fn passes_on_to(self, home: Self) -> bool {
         self == Self::Us && home != Self::Cn
     }
 
     /// The callback to register first, if any is known.
-    #[must_use]
     pub fn first_callback(self) -> Option<&'static str> {
         self.row().callbacks.first().map(|cell| cell.value)
     }

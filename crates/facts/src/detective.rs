@@ -67,7 +67,6 @@ pub struct Report {
 }
 
 /// Looks for evidence in any text: a web address, a query, a token answer, a log, or a bare location code.
-#[must_use]
 pub fn investigate(text: &str) -> Report {
     let cut = text.len() > LONGEST;
     let text = if cut { &text[..floor_char_boundary(text, LONGEST)] } else { text };

@@ -38,7 +38,6 @@ pub const ENDPOINTS: &[Cell] = &[
 ];
 
 /// Whether a source names this path, with or without a slash at its end.
-#[must_use]
 pub fn is_known(path: &str) -> bool {
     ENDPOINTS.iter().any(|cell| cell.value == path.trim_end_matches('/'))
 }

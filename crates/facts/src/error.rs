@@ -223,14 +223,12 @@ impl Error {
     }
 
     /// Its entry.
-    #[must_use]
     pub fn entry(self) -> &'static Entry {
         // The table is in the order of the variants; `the_table_is_in_the_order_of_the_variants` holds it to that.
         &TABLE[self as usize]
     }
 
     /// The error that `name` (as it stands in the answer) is at `step`; `None` for a name that no source explains.
-    #[must_use]
     pub fn named(step: Step, name: &str) -> Option<Self> {
         Some(match (step, name) {
             (Step::Redirect, "access_denied") => Self::AccessDenied,
@@ -1456,7 +1454,6 @@ impl ClientType {
     pub const ALL: [Self; 5] = [Self::Browser, Self::Server, Self::Mobile, Self::Device, Self::SelfClient];
 
     /// The name in the console.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Server => "Server-based Applications",
@@ -1489,7 +1486,6 @@ pub struct RankedCause {
 }
 
 /// The causes of `error`, those for which the circumstances speak first, those against which they speak last.
-#[must_use]
 pub fn ranked(error: Error, known: &AttemptFacts) -> Vec<RankedCause> {
     // Zoho has one name for both.
     let error = match (error, known.refresh_sent) {

@@ -25,7 +25,6 @@ pub enum Role {
 
 impl Role {
     /// What the host is, in words: "the accounts server".
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::Accounts => "the accounts server".into(),
@@ -99,7 +98,6 @@ const GENERAL_LABELS: &[&str] = &["help", "store", "one", "blog"];
 
 /// Judges a host name: bare, ASCII, lower case, without port and without a trailing dot (as `url::Url` gives it, but
 /// for the dot).
-#[must_use]
 pub fn judge(host: &str) -> Verdict {
     for row in TABLE {
         let center = row.center;

@@ -81,7 +81,6 @@ pub enum Method {
 
 impl Method {
     /// The word in the request.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -113,13 +112,11 @@ pub struct VerifyCall {
 
 impl Base {
     /// The address in this center, without a trailing slash; `None` where no host is known.
-    #[must_use]
     pub fn url(&self, center: DataCenter) -> Option<String> {
         self.with_path(self.path, center)
     }
 
     /// How far the address can be trusted in this center; `None` where there is no address.
-    #[must_use]
     pub fn confidence(&self, center: DataCenter) -> Option<Confidence> {
         let (_, host) = self.host_in(center)?;
         let named = if self.is_named(center) { Confidence::Official } else { Confidence::Inferred };
@@ -132,7 +129,6 @@ impl Base {
     }
 
     /// What to know of the address in this center: what no source says, and what is said of it.
-    #[must_use]
     pub fn notes(&self, center: DataCenter) -> Vec<&'static str> {
         let concluded = (!self.is_named(center))
             .then_some("No list of addresses names this data center: its address is concluded from a rule.");
@@ -140,7 +136,6 @@ impl Base {
     }
 
     /// The bare host in this center; `None` where none is known.
-    #[must_use]
     pub fn host(&self, center: DataCenter) -> Option<String> {
         self.host_in(center).map(|(host, _)| host)
     }
@@ -173,7 +168,6 @@ impl VerifyCall {
     /// The whole address of the call in this center; `None` where the product has no host there.
     ///
     /// Placeholders stay in it, in braces: see [`VerifyCall::needs`].
-    #[must_use]
     pub fn url(&self, product: &Product, center: DataCenter) -> Option<String> {
         let base = product.base?;
         let root = base.with_path(self.root.unwrap_or(base.path), center)?;
@@ -189,13 +183,11 @@ impl Product {
 }
 
 /// All products, in the order of the table.
-#[must_use]
 pub fn all() -> &'static [Product] {
     TABLE
 }
 
 /// The product of that name, in any case, with or without "Zoho" in front.
-#[must_use]
 pub fn by_name(name: &str) -> Option<&'static Product> {
     let same = |product: &&Product| {
         product.name.eq_ignore_ascii_case(name)
@@ -205,7 +197,6 @@ pub fn by_name(name: &str) -> Option<&'static Product> {
 }
 
 /// The product whose scopes begin so: exactly, else in any case. A former prefix finds its product too.
-#[must_use]
 pub fn by_prefix(prefix: &str) -> Option<&'static Product> {
     let all_of = |product: &Product| product.prefixes.iter().chain(product.former_prefixes);
     TABLE.iter().find(|product| all_of(product).any(|known| *known == prefix)).or_else(|| {

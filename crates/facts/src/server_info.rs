@@ -81,7 +81,6 @@ fn shown(text: &str) -> String {
 
 impl Comparison {
     /// What it comes to, in sentences, the gravest first.
-    #[must_use]
     pub fn sentences(&self) -> Vec<String> {
         let mut sentences: Vec<String> = self
             .changed
@@ -110,7 +109,6 @@ impl Comparison {
     }
 
     /// Whether nothing contradicts the table.
-    #[must_use]
     pub fn agrees(&self) -> bool {
         self.changed.is_empty() && self.new.is_empty()
     }

@@ -38,7 +38,6 @@ pub enum Method {
 
 impl Method {
     /// The word on the wire.
-    #[must_use]
     pub fn wire(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -183,20 +182,17 @@ pub struct ApiRequest {
 
 impl ApiRequest {
     /// The host, from the table.
-    #[must_use]
     pub fn host(&self) -> &str {
         &self.host
     }
 
     /// The whole address.
-    #[must_use]
     pub fn url(&self) -> String {
         format!("https://{}{}", self.host, self.call.path)
     }
 
     /// Whether the browser may send it: the page's own policy (`connect-src`) names the accounts servers and the API
     /// domains of the table and no other host.
-    #[must_use]
     pub fn from_browser(&self) -> bool {
         DataCenter::all()
             .map(DataCenter::row)
@@ -205,7 +201,6 @@ impl ApiRequest {
 
     /// The value of the header `Authorization`: `Zoho-oauthtoken …`, because not every product takes `Bearer`, whatever
     /// `token_type` says.
-    #[must_use]
     pub fn authorization(&self) -> Secret {
         Secret::new(format!("{SCHEME} {}", self.token.expose()))
     }
@@ -225,7 +220,6 @@ pub enum CannotCall {
 
 impl CannotCall {
     /// A sentence.
-    #[must_use]
     pub fn words(self) -> String {
         match self {
             Self::NoHost => {
@@ -292,7 +286,6 @@ pub enum ApiAnswer {
 }
 
 /// Reads the answer of `call`, the body first.
-#[must_use]
 pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiAnswer {
     let fields = match body::read(body, LONGEST_BODY) {
         Body::Object(fields) => fields,
@@ -347,7 +340,6 @@ pub fn process_pasted(call: &Call, text: &str) -> Result<ApiAnswer, Pasted> {
 
 impl ApiAnswer {
     /// What happened: a sentence or two.
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::Works => "The token works.".into(),
@@ -371,7 +363,6 @@ impl ApiAnswer {
     }
 
     /// What may be the matter, likeliest first by what is known.
-    #[must_use]
     pub fn causes(&self, known: &AttemptFacts) -> Vec<error::RankedCause> {
         match self {
             Self::Refused { error: Some(error), .. } => error::ranked(*error, known),

@@ -17,7 +17,6 @@ pub enum ParameterSource {
 
 impl ParameterSource {
     /// The word shown beside a parameter.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::You => "you",
@@ -41,26 +40,22 @@ pub struct Parameter {
 
 impl Parameter {
     /// A parameter whose value is known.
-    #[must_use]
     pub fn new(name: Name, value: impl Into<String>, source: ParameterSource) -> Self {
         Self { name, value: Some(value.into()), source }
     }
 
     /// A parameter that will be there, with a value that is not known here.
-    #[must_use]
     pub fn unknown(name: Name, source: ParameterSource) -> Self {
         Self { name, value: None, source }
     }
 
     /// `name=value`, percent-encoded as `application/x-www-form-urlencoded`; `None` without a value.
-    #[must_use]
     pub fn encoded(&self) -> Option<String> {
         Some(format!("{}={}", self.name.wire(), encode(self.value.as_deref()?)))
     }
 }
 
 /// Percent-encodes one value for a query (`application/x-www-form-urlencoded`: a blank becomes `+`).
-#[must_use]
 pub fn encode(value: &str) -> String {
     byte_serialize(value.as_bytes()).collect()
 }
@@ -103,7 +98,6 @@ impl Name {
     ];
 
     /// The name on the wire.
-    #[must_use]
     pub fn wire(self) -> &'static str {
         match self {
             Self::ResponseType => "response_type",
@@ -119,7 +113,6 @@ impl Name {
     }
 
     /// What it is for, and what happens without it.
-    #[must_use]
     pub fn about(self) -> &'static str {
         match self {
             Self::ResponseType => {
@@ -173,7 +166,6 @@ pub struct Request {
 
 impl Request {
     /// The address with every parameter whose value is known; `None` without an endpoint.
-    #[must_use]
     pub fn url(&self) -> Option<String> {
         let endpoint = self.endpoint.as_deref()?;
         let query: Vec<_> = self.parameters.iter().filter_map(Parameter::encoded).collect();

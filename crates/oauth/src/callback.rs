@@ -57,7 +57,6 @@ pub enum AccessType {
 
 impl AccessType {
     /// The value on the wire.
-    #[must_use]
     pub fn wire(self) -> &'static str {
         match self {
             Self::Online => "online",
@@ -85,7 +84,6 @@ pub enum NoRedirect {
 
 impl NoRedirect {
     /// A sentence.
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::NotWeb(scheme) => format!(
@@ -129,21 +127,18 @@ impl RedirectUri {
     }
 
     /// The address.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// Whether `address` is this one, whatever its query and fragment: the browser goes nowhere else with an answer
     /// (RFC 9700 section 4.11.1).
-    #[must_use]
     pub fn is_of(&self, address: &str) -> bool {
         address.split(['?', '#']).next() == Some(self.as_str())
     }
 
     /// Whether pages of other people have the same origin, and with it the same storage (RFC 10017 section 9.4): GitHub
     /// puts all projects of a user there.
-    #[must_use]
     pub fn shares_its_origin(&self) -> bool {
         Url::parse(&self.0).is_ok_and(|url| url.host_str().is_some_and(|host| host.ends_with(".github.io")))
     }
@@ -187,7 +182,6 @@ pub enum CannotBegin {
 
 impl CannotBegin {
     /// A sentence.
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::NoClientId => "The client id is missing.".into(),
@@ -269,13 +263,11 @@ impl Pending {
     }
 
     /// The key under which the record is kept.
-    #[must_use]
     pub fn storage_key(&self) -> String {
         storage_key(self.handle.expose())
     }
 
     /// Where the browser goes now.
-    #[must_use]
     pub fn departure(&self) -> Departure {
         let request = authorization_request(self);
         match self.backend {
@@ -285,31 +277,26 @@ impl Pending {
     }
 
     /// The center at which the sign-in began.
-    #[must_use]
     pub fn center(&self) -> DataCenter {
         self.center
     }
 
     /// Who was asked.
-    #[must_use]
     pub fn backend(&self) -> Backend {
         self.backend
     }
 
     /// Whether a refresh token was asked for.
-    #[must_use]
     pub fn access_type(&self) -> AccessType {
         self.access_type
     }
 
     /// Whether Zoho was asked to ask again.
-    #[must_use]
     pub fn consent(&self) -> bool {
         self.consent
     }
 
     /// When it began, in milliseconds since 1970.
-    #[must_use]
     pub fn started_at_ms(&self) -> u64 {
         self.started_at_ms
     }
@@ -326,7 +313,6 @@ pub enum Departure {
 }
 
 /// The authorization request of a sign-in of this page's own (RFC 6749 section 4.1.1, RFC 7636 section 4.3).
-#[must_use]
 pub fn authorization_request(pending: &Pending) -> Request {
     let scopes = scope::join(pending.scopes.iter().map(String::as_str), Delimiter::Comma);
     let mut parameters = vec![
@@ -398,13 +384,11 @@ enum Stored {
 
 impl Record {
     /// The record of a sign-in that is about to leave.
-    #[must_use]
     pub fn waiting(pending: Pending) -> Self {
         Self::Waiting(Box::new(pending))
     }
 
     /// The text to keep. Holds the verifier: it belongs into sessionStorage and nowhere else.
-    #[must_use]
     pub fn to_text(&self) -> String {
         let stored = match self {
             Self::Waiting(pending) => Stored::Waiting {
@@ -432,7 +416,6 @@ impl Record {
     }
 
     /// Reads a kept text. The table must still name the token endpoint that was meant.
-    #[must_use]
     pub fn from_text(text: &str) -> Self {
         Self::restored(text).unwrap_or(Self::Unreadable)
     }
@@ -581,7 +564,6 @@ impl Answer {
     /// The answer in an address whose query is `query` and whose fragment is `fragment` (with or without `?` and `#`);
     /// `None` when nothing in it looks like one, as on an ordinary visit. An address with an answer must be cleaned of
     /// query and fragment, whatever becomes of the answer.
-    #[must_use]
     pub fn read(query: &str, fragment: &str) -> Option<Self> {
         let query = query.strip_prefix('?').unwrap_or(query);
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
@@ -619,7 +601,6 @@ impl Answer {
     /// The key of the record that belongs to the answer. Whoever fetches the record deletes it in the same breath, and
     /// keeps [`Record::Spent`] in its place: a `state` is used once, whatever else is wrong with the answer.
     /// `None` if the answer has no `state` of ours, and then nothing must be fetched.
-    #[must_use]
     pub fn storage_key(&self) -> Option<String> {
         self.state().map(storage_key)
     }
@@ -872,85 +853,71 @@ pub struct ValidatedCode {
 
 impl ValidatedCode {
     /// The code.
-    #[must_use]
     pub fn code(&self) -> &Secret {
         &self.code
     }
 
     /// The verifier of the sign-in.
-    #[must_use]
     pub fn verifier(&self) -> &Verifier {
         &self.pending.verifier
     }
 
     /// Who gave it.
-    #[must_use]
     pub fn backend(&self) -> Backend {
         self.pending.backend
     }
 
     /// The center whose accounts server takes it.
-    #[must_use]
     pub fn center(&self) -> DataCenter {
         self.center
     }
 
     /// The center at which the sign-in began.
-    #[must_use]
     pub fn began(&self) -> DataCenter {
         self.pending.center
     }
 
     /// Whether the answer itself named the center; otherwise it is the one at which the sign-in began.
-    #[must_use]
     pub fn center_was_named(&self) -> bool {
         self.named
     }
 
     /// The client.
-    #[must_use]
     pub fn client_id(&self) -> &str {
         &self.pending.client_id
     }
 
     /// The redirect URI of the sign-in.
-    #[must_use]
     pub fn redirect_uri(&self) -> &RedirectUri {
         &self.pending.redirect_uri
     }
 
     /// The scopes that were asked for.
-    #[must_use]
     pub fn asked(&self) -> &[String] {
         &self.pending.scopes
     }
 
     /// Whether a refresh token was asked for.
-    #[must_use]
     pub fn access_type(&self) -> AccessType {
         self.pending.access_type
     }
 
     /// Whether Zoho was asked to ask again.
-    #[must_use]
     pub fn consent(&self) -> bool {
         self.pending.consent
     }
 
     /// When the answer arrived, in milliseconds since 1970.
-    #[must_use]
     pub fn received_at_ms(&self) -> u64 {
         self.received_at_ms
     }
 
     /// How old the code is at least, in milliseconds. Zoho made it a moment before it arrived.
-    #[must_use]
     pub fn age_ms(&self, now_ms: u64) -> u64 {
         now_ms.saturating_sub(self.received_at_ms)
     }
 
     /// What is left of the shortest life that Zoho documents for a code, in milliseconds; 0 when it is over.
-    #[must_use]
     pub fn left_ms(&self, now_ms: u64) -> u64 {
         CODE_LIFE_MS.number.saturating_sub(self.age_ms(now_ms))
     }
@@ -964,25 +931,21 @@ pub struct DataCenterChange {
 
 impl DataCenterChange {
     /// Where the sign-in began.
-    #[must_use]
     pub fn began(&self) -> DataCenter {
         self.code.pending.center
     }
 
     /// Where the answer comes from.
-    #[must_use]
     pub fn answered(&self) -> DataCenter {
         self.code.center
     }
 
     /// How long the code will surely live, in milliseconds.
-    #[must_use]
     pub fn left_ms(&self, now_ms: u64) -> u64 {
         self.code.left_ms(now_ms)
     }
 
     /// What the person is asked to confirm: a paragraph.
-    #[must_use]
     pub fn words(&self) -> String {
         let (began, answered) = (self.began(), self.answered());
         format!(
@@ -994,7 +957,6 @@ impl DataCenterChange {
     }
 
     /// The person agrees that the code goes to [`DataCenterChange::answered`].
-    #[must_use]
     pub fn confirm(self) -> ValidatedCode {
         self.code
     }
@@ -1015,7 +977,6 @@ pub struct AuthorizationError {
 
 impl AuthorizationError {
     /// A sentence.
-    #[must_use]
     pub fn words(&self) -> String {
         match self.error {
             Some(error) => error.entry().meaning.to_owned(),
@@ -1027,7 +988,6 @@ impl AuthorizationError {
     }
 
     /// What may be the matter, likeliest first.
-    #[must_use]
     pub fn causes(&self) -> Vec<error::RankedCause> {
         self.error.map(|error| error::ranked(error, &error::AttemptFacts::default())).unwrap_or_default()
     }
@@ -1120,7 +1080,6 @@ pub enum RejectedResponse {
 
 impl RejectedResponse {
     /// What happened, and what to do: a paragraph.
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::TooLong { what, bytes, limit } => format!(

@@ -29,7 +29,6 @@ impl Shell {
     pub const ALL: [Self; 3] = [Self::Bash, Self::PowerShell, Self::Deluge];
 
     /// Its name on the button.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Bash => "curl (bash, zsh)",
@@ -93,7 +92,6 @@ const DELUGE_REMAINS: &str = "Deluge cannot ask: the secret stands in the functi
                               output. Do not save it, or delete the function afterwards.";
 
 /// The command for a form: exchange, refresh or revoke. A client secret that is in `post` is left out; it is asked for.
-#[must_use]
 pub fn of_post(post: &Post, shell: Shell, client_secret: ClientSecret) -> Command {
     let is_secret = |field: &&Field| field.life == Life::Lasting || field.life == Life::Hour;
     let open: Vec<&Field> = post.fields().iter().filter(|field| !is_secret(field)).collect();
@@ -129,7 +127,6 @@ pub fn of_post(post: &Post, shell: Shell, client_secret: ClientSecret) -> Comman
 }
 
 /// The command for a call that proves a token. The token is asked for: it lives for an hour.
-#[must_use]
 pub fn of_call(request: &ApiRequest, shell: Shell) -> Command {
     let url = request.url();
     let method = request.call.method.wire();
@@ -231,7 +228,6 @@ fn bash_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
 }
 
 /// `text` as one word of bash or zsh.
-#[must_use]
 pub fn bash_quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
@@ -271,7 +267,6 @@ fn powershell_form(open: &[&Field], asked: &[&'static str], url: &str) -> String
 }
 
 /// `text` as a literal string of `PowerShell`, which takes five characters for a single quote.
-#[must_use]
 pub fn powershell_quoted(text: &str) -> String {
     let mut quoted = String::from("'");
     for ch in text.chars() {
@@ -301,7 +296,6 @@ fn deluge_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
 }
 
 /// `text` as a string of Deluge: backslash and double quote are escaped by a backslash.
-#[must_use]
 pub fn deluge_quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', r"\\").replace('"', "\\\""))
 }

@@ -65,7 +65,6 @@ impl std::fmt::Debug for Answer {
 
 impl Pasted {
     /// What to do when there is no answer: a paragraph. Empty when there is one.
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::Answer(_) => String::new(),
@@ -90,7 +89,6 @@ impl Pasted {
 }
 
 /// Finds the last answer in `text`. An object with one of the keys `wanted` goes before one without.
-#[must_use]
 pub fn find(text: &str, wanted: &[&str]) -> Pasted {
     let text = text.get(ceil(text, text.len().saturating_sub(LONGEST))..).unwrap_or_default();
     if text.trim().is_empty() {

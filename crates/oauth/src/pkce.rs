@@ -14,19 +14,16 @@ pub struct Entropy([u8; ENTROPY_BYTES]);
 
 impl Entropy {
     /// Wraps bytes that must come from `crypto.getRandomValues`.
-    #[must_use]
     pub fn new(bytes: [u8; ENTROPY_BYTES]) -> Self {
         Self(bytes)
     }
 
     /// The bytes as 43 characters of base64url, the alphabet that RFC 7636 section 4.1 allows.
-    #[must_use]
     pub fn into_text(self) -> String {
         Base64UrlUnpadded::encode_string(&self.0)
     }
 
     /// The bytes themselves, for what is not sent: the seed of the sandbox.
-    #[must_use]
     pub fn into_bytes(self) -> [u8; ENTROPY_BYTES] {
         self.0
     }
@@ -44,34 +41,29 @@ pub struct Verifier(Secret);
 
 impl Verifier {
     /// Makes the verifier of one sign-in.
-    #[must_use]
     pub fn from_entropy(entropy: Entropy) -> Self {
         Self(Secret::new(entropy.into_text()))
     }
 
     /// The verifier that was kept while the person was away; `None` for a text that cannot be one (RFC 7636 section
     /// 4.1: 43 to 128 unreserved characters).
-    #[must_use]
     pub fn restore(text: &str) -> Option<Self> {
         let unreserved = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
         ((43..=128).contains(&text.len()) && text.bytes().all(unreserved)).then(|| Self(Secret::new(text)))
     }
 
     /// `code_challenge` for `code_challenge_method=S256`: base64url of the SHA-256 of the verifier, without padding.
-    #[must_use]
     pub fn challenge(&self) -> String {
         challenge_of(self.0.expose())
     }
 
     /// The verifier itself, for the token request and for the record that is kept while the person is away.
-    #[must_use]
     pub fn secret(&self) -> &Secret {
         &self.0
     }
 }
 
 /// What `code_challenge_method=S256` makes of a verifier: base64url of its SHA-256, without padding.
-#[must_use]
 pub fn challenge_of(verifier: &str) -> String {
     Base64UrlUnpadded::encode_string(&Sha256::digest(verifier.as_bytes()))
 }

@@ -15,7 +15,6 @@ pub const WHAT_DIES: &str = "The refresh token and every access token made from 
 
 /// The request that kills `token`: a refresh token, or, for a client-based client, an access token. Zoho's pages show it
 /// in the query; its SDK sends it in the body, and so does this page (RFC 9700 section 4.3.2).
-#[must_use]
 pub fn request(client: &Client, token: &Secret) -> Post {
     let context = Context { center: Some(client.center), step: Step::Revoke, ..Context::unknown() };
     let fields = vec![Field::secret("token", token, Life::Lasting)];
@@ -42,7 +41,6 @@ pub enum RevokeAnswer {
 }
 
 /// Reads an answer of the revocation endpoint.
-#[must_use]
 pub fn process(status: Option<u16>, body: &str) -> RevokeAnswer {
     let fields = match body::read(body, LONGEST_BODY) {
         Body::Object(fields) => fields,
@@ -80,7 +78,6 @@ pub fn process_pasted(text: &str) -> Result<RevokeAnswer, Pasted> {
 
 impl RevokeAnswer {
     /// What happened, and what to do: a paragraph.
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::Revoked { said: true } => "Zoho says that the token is revoked. A refresh now answers invalid_code.".into(),
@@ -103,7 +100,6 @@ impl RevokeAnswer {
     }
 
     /// The error, if a source explains it.
-    #[must_use]
     pub fn error(&self) -> Option<Error> {
         matches!(self, Self::UnknownToken { .. }).then_some(Error::UnknownToken)
     }

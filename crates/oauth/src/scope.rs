@@ -3,7 +3,6 @@
 /// Splits a list at everything that people put between scopes: commas, blanks, line breaks, semicolons, pluses, bars,
 /// bullets, quotes and brackets, and their percent-encoded forms. Characters without any width part nothing: they are left
 /// out. Keeps the order and keeps repeats.
-#[must_use]
 pub fn split(text: &str) -> Vec<String> {
     let mut decoded = text.replace(scan::invisible::has_no_width, "");
     for (code, ch) in
@@ -31,7 +30,6 @@ pub fn split(text: &str) -> Vec<String> {
 /// let url = "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X&scope=A.b.READ%2CC.d.ALL&prompt=consent";
 /// assert_eq!(gather(url), ["A.b.READ", "C.d.ALL"]);
 /// ```
-#[must_use]
 pub fn gather(text: &str) -> Vec<String> {
     // An address may stand encoded inside another one, as it does in the address of Zoho's sign-in page.
     let mut decoded = text.replace(scan::invisible::has_no_width, "");
@@ -135,7 +133,6 @@ impl Delimiter {
     pub const ALL: [Self; 3] = [Self::Comma, Self::Space, Self::Plus];
 
     /// The character.
-    #[must_use]
     pub fn symbol(self) -> char {
         match self {
             Self::Comma => ',',
@@ -145,7 +142,6 @@ impl Delimiter {
     }
 
     /// The word in Zoho's form; in lower case it is also the value of `delimiter=` in our links.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Comma => "Comma",
@@ -155,14 +151,12 @@ impl Delimiter {
     }
 
     /// The delimiter of that name, in any case.
-    #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|delimiter| delimiter.word().eq_ignore_ascii_case(word))
     }
 }
 
 /// Joins scopes with a delimiter, without blanks.
-#[must_use]
 pub fn join<'s>(scopes: impl IntoIterator<Item = &'s str>, delimiter: Delimiter) -> String {
     let mut joined = String::new();
     for scope in scopes {

@@ -33,7 +33,6 @@ pub enum Endpoint {
 
 impl Endpoint {
     /// Its path, with a slash in front.
-    #[must_use]
     pub fn path(self) -> &'static str {
         match self {
             Self::Token => TOKEN_PATH,
@@ -75,13 +74,11 @@ impl Field {
     }
 
     /// The value, not encoded.
-    #[must_use]
     pub fn value(&self) -> &Secret {
         &self.value
     }
 
     /// The value as it may be shown: secrets masked.
-    #[must_use]
     pub fn shown(&self) -> &str {
         if self.life == Life::Harmless { self.value.expose() } else { secret::MASK }
     }
@@ -120,37 +117,31 @@ impl Post {
     }
 
     /// Who is asked. A request to the sandbox never goes to the network.
-    #[must_use]
     pub fn backend(&self) -> Backend {
         self.backend
     }
 
     /// The center whose accounts server is asked.
-    #[must_use]
     pub fn center(&self) -> DataCenter {
         self.center
     }
 
     /// Which endpoint.
-    #[must_use]
     pub fn endpoint(&self) -> Endpoint {
         self.endpoint
     }
 
     /// The host, from the table.
-    #[must_use]
     pub fn host(&self) -> &'static str {
         self.center.row().accounts.value
     }
 
     /// The whole address, from the table.
-    #[must_use]
     pub fn url(&self) -> String {
         format!("https://{}{}", self.host(), self.endpoint.path())
     }
 
     /// Where the form goes by `route`: an address relative to this page for the relay, the whole address otherwise.
-    #[must_use]
     pub fn address(&self, route: Route) -> String {
         match route {
             Route::Relay => format!("relay/{}{}", self.center.row().location, self.endpoint.path()),
@@ -159,14 +150,12 @@ impl Post {
     }
 
     /// The fields, in the order of the body.
-    #[must_use]
     pub fn fields(&self) -> &[Field] {
         &self.fields
     }
 
     /// The body, `application/x-www-form-urlencoded`. Tokens, codes and secrets travel here and never in an address
     /// (RFC 6749 section 2.3.1, RFC 9700 section 4.3.2).
-    #[must_use]
     pub fn body(&self) -> Secret {
         let pairs: Vec<_> = self
             .fields
@@ -177,13 +166,11 @@ impl Post {
     }
 
     /// What the answer is read against.
-    #[must_use]
     pub fn context(&self) -> &Context {
         &self.context
     }
 
     /// Whether a client secret is in it.
-    #[must_use]
     pub fn has_client_secret(&self) -> bool {
         self.fields.iter().any(|field| field.name == "client_secret")
     }
@@ -206,7 +193,6 @@ pub struct Context {
 
 impl Context {
     /// For an answer to a request that is not known.
-    #[must_use]
     pub fn unknown() -> Self {
         Self { step: Step::Exchange, center: None, asked: None, access_type: None, consent: None }
     }
@@ -214,7 +200,6 @@ impl Context {
 
 /// The request that turns a code into tokens (RFC 6749 section 4.1.3, RFC 7636 section 4.5). The verifier is always in
 /// it, the client secret only if one was typed.
-#[must_use]
 pub fn exchange(code: &ValidatedCode, client_secret: Option<&Secret>) -> Post {
     let mut fields = vec![
         Field::open("grant_type", "authorization_code"),
@@ -247,14 +232,12 @@ pub struct Client {
 
 impl Client {
     /// The client of a sign-in, at the center that answered.
-    #[must_use]
     pub fn of(code: &ValidatedCode) -> Self {
         Self { backend: code.backend(), center: code.center(), id: code.client_id().to_owned() }
     }
 }
 
 /// The request for a new access token (RFC 6749 section 6). `asked` is what the refresh token was given for.
-#[must_use]
 pub fn refresh(
     client: &Client,
     refresh_token: &Secret,
@@ -279,7 +262,6 @@ pub fn refresh(
 
 /// What is known of an exchange, for ranking the causes of its failure. `sent_at_ms` is when the request left,
 /// `sent_before` how often this code was sent before that.
-#[must_use]
 pub fn attempt_facts(
     code: &ValidatedCode,
     sent_at_ms: u64,
@@ -385,20 +367,17 @@ pub struct Grant {
 
 impl Grant {
     /// When the access token dies, in milliseconds since 1970.
-    #[must_use]
     pub fn expires_at_ms(&self) -> Option<u64> {
         Some(self.received_at_ms.saturating_add(self.lifetime_ms?))
     }
 
     /// What is left of the access token's life, in milliseconds.
-    #[must_use]
     pub fn left_ms(&self, now_ms: u64) -> Option<u64> {
         Some(self.expires_at_ms()?.saturating_sub(now_ms))
     }
 
     /// The host that an access token may be sent to; `None` where `api_domain` and the center disagree, where it is not
     /// in the table, or where nothing is known.
-    #[must_use]
     pub fn api_host(&self) -> Option<ApiHost> {
         match &self.api_domain {
             ApiDomain::Known(host) => Some(*host),
@@ -408,7 +387,6 @@ impl Grant {
     }
 
     /// This grant after a refresh that answered `newer`: the refresh token stays, because Zoho sends no new one.
-    #[must_use]
     pub fn renewed(self, newer: Self) -> Self {
         let refresh_token = match newer.refresh_token {
             RefreshToken::Given(_) => newer.refresh_token,
@@ -445,7 +423,6 @@ pub enum Absence {
 
 impl Absence {
     /// Why, and what to do: a paragraph.
-    #[must_use]
     pub fn words(self) -> &'static str {
         match self {
             Self::NotOffline => {
@@ -482,13 +459,11 @@ pub struct Scopes {
 
 impl Scopes {
     /// Asked for, but not granted.
-    #[must_use]
     pub fn missing(&self) -> Vec<&str> {
         difference(self.asked.as_deref(), self.granted.as_deref())
     }
 
     /// Granted, but not asked for. Zoho expands some scopes.
-    #[must_use]
     pub fn added(&self) -> Vec<&str> {
         difference(self.granted.as_deref(), self.asked.as_deref())
     }
@@ -522,25 +497,21 @@ pub struct ApiHost {
 
 impl ApiHost {
     /// The live host of a center, if the table knows one.
-    #[must_use]
     pub fn of(center: DataCenter) -> Option<Self> {
         Some(Self { center, family: family(center)?, environment: Environment::Live })
     }
 
     /// Its center.
-    #[must_use]
     pub fn center(self) -> DataCenter {
         self.center
     }
 
     /// What it serves.
-    #[must_use]
     pub fn environment(self) -> Environment {
         self.environment
     }
 
     /// Its name, made from the table: `www.zohoapis.eu`.
-    #[must_use]
     pub fn name(self) -> String {
         let label = match self.environment {
             Environment::Live => "www",
@@ -624,7 +595,6 @@ impl ApiDomain {
     }
 
     /// What it means: a paragraph; `None` where there is nothing to say.
-    #[must_use]
     pub fn words(&self) -> Option<String> {
         match self {
             Self::Known(_) => None,
@@ -643,7 +613,6 @@ impl ApiDomain {
 
 /// Reads an answer of the token endpoint: the body first, whatever the status (`None` if it is not known).
 /// `now_ms` is when it arrived.
-#[must_use]
 pub fn process(context: &Context, status: Option<u16>, body: &str, now_ms: u64) -> TokenAnswer {
     let fields = match body::read(body, LONGEST_BODY) {
         Body::Object(fields) => fields,
@@ -749,7 +718,6 @@ fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64
 
 impl TokenAnswer {
     /// What happened: a sentence or two. Causes and fixes come from [`TokenAnswer::causes`].
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::Granted(_) => "Zoho gave an access token.".into(),
@@ -779,7 +747,6 @@ impl TokenAnswer {
     }
 
     /// The error, if a source explains it.
-    #[must_use]
     pub fn error(&self) -> Option<Error> {
         match self {
             Self::Refused(refused) => refused.error,
@@ -790,7 +757,6 @@ impl TokenAnswer {
     }
 
     /// What may be the matter, likeliest first by what is known.
-    #[must_use]
     pub fn causes(&self, known: &AttemptFacts) -> Vec<error::RankedCause> {
         self.error().map(|error| error::ranked(error, known)).unwrap_or_default()
     }
@@ -798,7 +764,6 @@ impl TokenAnswer {
 
 impl Unreadable {
     /// What happened: a sentence or two.
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::Empty => "The answer is empty.".into(),

@@ -62,7 +62,6 @@ impl Fault {
     ];
 
     /// Its name in addresses and in the kept state.
-    #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
             Self::WrongCenter => "wrong-center",
@@ -86,13 +85,11 @@ impl Fault {
     }
 
     /// The fault of that name.
-    #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|fault| fault.slug() == slug)
     }
 
     /// What it does: a few words for a switch.
-    #[must_use]
     pub fn words(self) -> &'static str {
         match self {
             Self::WrongCenter => "The account lives in another center than the answer says",

@@ -37,7 +37,6 @@ impl std::fmt::Debug for Request {
 
 impl Request {
     /// A request as a server sees it: `target` is path and query, `form` the raw body.
-    #[must_use]
     pub fn new(method: Method, host: &str, target: &str, form: &str) -> Self {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let host = host.rsplit_once(':').map_or(host, |(host, _)| host).to_ascii_lowercase();
@@ -52,20 +51,17 @@ impl Request {
     }
 
     /// The same request with one more header; `name` in lower case.
-    #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
     /// A request for the token or revocation endpoint.
-    #[must_use]
     pub fn of_post(post: &Post) -> Self {
         Self::new(Method::Post, post.host(), post.endpoint().path(), post.body().expose())
     }
 
     /// A call that proves a token.
-    #[must_use]
     pub fn of_call(call: &ApiRequest) -> Self {
         let method = match call.call.method {
             api_call::Method::Get => Method::Get,
@@ -133,7 +129,6 @@ impl Response {
     }
 
     /// The part of the body that arrives: all of it, unless the connection breaks.
-    #[must_use]
     pub fn arrived(&self) -> &str {
         self.cut.and_then(|cut| self.body.get(..cut)).unwrap_or(&self.body)
     }

@@ -31,7 +31,6 @@ pub struct Seed([u8; 32]);
 
 impl Seed {
     /// In the page, 32 fresh random bytes; in tests, any.
-    #[must_use]
     pub fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
@@ -272,7 +271,6 @@ impl std::fmt::Debug for Sandbox {
 
 impl Sandbox {
     /// An empty Zoho. `catalogue` says which scopes exist.
-    #[must_use]
     pub fn new(seed: Seed, config: Config, catalogue: fn(&str) -> bool) -> Self {
         Self {
             seed,
@@ -293,13 +291,11 @@ impl Sandbox {
 
     /// The state as a text, for the tab's storage while the browser is away. Of tokens and codes it holds the digests, but
     /// also the seed and the counter from which they follow: worth nothing at Zoho, and still not for a log.
-    #[must_use]
     pub fn to_text(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
 
     /// The sandbox whose state was kept; `None` if the text cannot be read.
-    #[must_use]
     pub fn from_text(text: &str, catalogue: fn(&str) -> bool) -> Option<Self> {
         let kept: Self = serde_json::from_str(text).ok()?;
         Some(Self { catalogue, ..kept })
@@ -335,19 +331,16 @@ impl Sandbox {
     }
 
     /// The people, in the order in which they were added.
-    #[must_use]
     pub fn people(&self) -> &[Person] {
         &self.people
     }
 
     /// The clients, in the order in which they were registered.
-    #[must_use]
     pub fn clients(&self) -> &[Client] {
         &self.clients
     }
 
     /// The secret of a client in a center: its own there, or the common one. Follows from the seed, so it is not kept.
-    #[must_use]
     pub fn client_secret(&self, client: &Client, center: DataCenter) -> String {
         let here = client
             .locations
@@ -367,7 +360,6 @@ impl Sandbox {
     }
 
     /// The faults that are on.
-    #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
         self.faults.iter().filter_map(|slug| Fault::from_slug(slug)).collect()
     }
@@ -382,7 +374,6 @@ impl Sandbox {
     }
 
     /// The configuration.
-    #[must_use]
     pub fn config(&self) -> &Config {
         &self.config
     }
@@ -615,7 +606,6 @@ impl Sandbox {
     }
 
     /// Whether the sandbox answers the call with this path: those whose good answers a source shows.
-    #[must_use]
     pub fn plays(path: &str) -> bool {
         matches!(path, "/oauth/user/info" | "/crm/v8/org")
     }

@@ -15,7 +15,6 @@ pub enum Severity {
 
 impl Severity {
     /// The word shown to people.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Error => "error",

@@ -5,7 +5,6 @@
 /// What `ch` is called when it is one of the characters that nobody sees; `None` for every visible character.
 ///
 /// The ordinary space counts as invisible: none of the values that this page writes may hold one, except names.
-#[must_use]
 pub fn name(ch: char) -> Option<&'static str> {
     Some(match ch {
         ' ' => "a blank",
@@ -27,7 +26,6 @@ pub fn name(ch: char) -> Option<&'static str> {
 }
 
 /// Whether `ch` takes no room at all, so that what stands on both sides of it looks like one word.
-#[must_use]
 pub fn has_no_width(ch: char) -> bool {
     matches!(
         name(ch),
@@ -36,19 +34,16 @@ pub fn has_no_width(ch: char) -> bool {
 }
 
 /// Whether `ch` may stand inside a name that people read: the plain space is the only invisible one that may.
-#[must_use]
 pub fn allowed_in_names(ch: char) -> bool {
     ch == ' ' || name(ch).is_none()
 }
 
 /// `text` without a single invisible character.
-#[must_use]
 pub fn removed(text: &str) -> String {
     text.chars().filter(|ch| name(*ch).is_none()).collect()
 }
 
 /// `text` as a name: every invisible character becomes a plain space, runs of them become one, the ends are bare.
-#[must_use]
 pub fn tidied_name(text: &str) -> String {
     let spaced: String = text
         .chars()
@@ -59,7 +54,6 @@ pub fn tidied_name(text: &str) -> String {
 }
 
 /// `text` with every invisible character drawn as a visible sign, for showing evidence.
-#[must_use]
 pub fn drawn(text: &str) -> String {
     text.chars().map(|ch| sign(ch).unwrap_or_else(|| ch.to_string())).collect()
 }
@@ -76,14 +70,12 @@ fn sign(ch: char) -> Option<String> {
 }
 
 /// The first invisible character of `text` that `allowed` does not let pass: where (in characters, from 1) and what.
-#[must_use]
 pub fn first(text: &str, allowed: fn(char) -> bool) -> Option<Found> {
     find(text, |_, _, ch| !allowed(ch))
 }
 
 /// The first invisible character that does not belong into a name: all but single plain blanks between words. `None` if
 /// and only if [`tidied_name`] changes nothing.
-#[must_use]
 pub fn first_in_name(text: &str) -> Option<Found> {
     find(text, |place, before, ch| {
         let between = matches!(place, Place::Inside(_)) && before != Some(' ');

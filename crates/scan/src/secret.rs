@@ -12,13 +12,11 @@ pub struct Secret(String);
 
 impl Secret {
     /// Takes the text in.
-    #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
     /// The text itself. Every call is a place where a secret could leak: keep them few and look at each.
-    #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
@@ -43,7 +41,6 @@ pub enum Kind {
 
 impl Kind {
     /// What it is called, with its article.
-    #[must_use]
     pub fn words(self) -> String {
         match self {
             Self::TokenOrCode => "a token or an authorization code".into(),
@@ -71,7 +68,6 @@ pub const SECRET_KEYS: &[&str] = &[
 ];
 
 /// The entry of [`SECRET_KEYS`] that `key` is, however it is written (`Client-Secret`, `clientSecret`).
-#[must_use]
 pub fn secret_key(key: &str) -> Option<&'static str> {
     // Every word of a long text is asked. Most are longer or shorter than any of them, or begin or end otherwise.
     let bytes = key.as_bytes();
@@ -99,7 +95,6 @@ pub fn plain(key: &str) -> impl Iterator<Item = u8> + '_ {
 /// Tokens and codes are `1000.` and then two runs of at least 16 hexadecimal digits, parted by a dot; client secrets are at
 /// least 32 lower-case hexadecimal digits in a row (Zoho's samples have 41 or 42). A client id (`1000.` and capitals) is
 /// neither.
-#[must_use]
 pub fn shape(word: &str) -> Option<Kind> {
     // The shortest of them has 32 characters, and most words of a long text are shorter.
     if word.len() < 32 {
@@ -134,7 +129,6 @@ pub fn shape(word: &str) -> Option<Kind> {
 }
 
 /// Whether any word of `text` is shaped like a secret.
-#[must_use]
 pub fn looks_secret(text: &str) -> bool {
     words(text).any(|(_, word)| shape(word).is_some())
 }
@@ -144,7 +138,6 @@ pub fn looks_secret(text: &str) -> bool {
 ///
 /// This is the one question to ask before a text that somebody typed is shown elsewhere, written into a link, kept or
 /// exported.
-#[must_use]
 pub fn hidden_in(text: &str) -> Option<Kind> {
     let mut bare = invisible::removed(text);
     for _ in 0..3 {
@@ -170,7 +163,6 @@ pub fn hidden_in(text: &str) -> Option<Kind> {
 pub const MASK: &str = "\u{2022}\u{2022}\u{2022}\u{2022}";
 
 /// `text` with every recognised secret replaced by [`MASK`], and what was found, without repeats.
-#[must_use]
 pub fn mask(text: &str) -> (String, Vec<Kind>) {
     let mut kinds = Vec::new();
     let mut masked = String::with_capacity(text.len());

@@ -35,7 +35,6 @@ impl Verb {
     pub const ALL: [Self; 4] = [Self::Read, Self::Create, Self::Update, Self::Delete];
 
     /// What an HTTP method does by convention, in any case.
-    #[must_use]
     pub fn of_method(method: &str) -> Option<Self> {
         match method.trim().to_ascii_uppercase().as_str() {
             "GET" | "HEAD" => Some(Self::Read),
@@ -47,7 +46,6 @@ impl Verb {
     }
 
     /// "read", "create", "change", "delete".
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Read => "read",
@@ -104,7 +102,6 @@ pub struct Advice {
 }
 
 /// The least scopes for doing something with a resource of the catalogue.
-#[must_use]
 pub fn for_resource(resource: &Resource, verb: Verb) -> Advice {
     let mut advice = Advice { app: Some(resource.app), ..Advice::default() };
     match narrowest(resource, verb) {
@@ -128,7 +125,6 @@ pub fn for_resource(resource: &Resource, verb: Verb) -> Advice {
 /// The least scopes for a call to this address with this method.
 ///
 /// Placeholders in the address do no harm. Nothing in it is followed or looked up.
-#[must_use]
 pub fn for_call(method: &str, url: &str) -> Advice {
     let mut advice = Advice::default();
     let method = method.trim().to_ascii_uppercase();
@@ -724,7 +720,6 @@ const RULES: &[Rule] = &[
 ];
 
 /// What the scopes of a list need beside them and the list lacks; each rule once, at the first scope that needs it.
-#[must_use]
 pub fn companions(scopes: &[String]) -> Vec<Companion> {
     let families: Vec<&str> = scopes.iter().map(|scope| super::family(scope)).collect();
     let is_of = |family: &str, pattern: &str| match pattern.strip_suffix(".*") {
@@ -781,7 +776,6 @@ pub struct Broad {
 }
 
 /// The scopes of a list that give full access where the catalogue knows a narrower choice.
-#[must_use]
 pub fn broad(scopes: &[String]) -> Vec<Broad> {
     let broad_at = |(index, name): (usize, &String)| {
         let scope = catalogue().look_up(name).map(Found::scope)?;
@@ -847,7 +841,6 @@ pub struct Difference {
 }
 
 /// Compares two lists. Repeats count once.
-#[must_use]
 pub fn difference(old: &[String], new: &[String]) -> Difference {
     let mut found = Difference::default();
     let same = |a: &str, b: &str| a.eq_ignore_ascii_case(b);
@@ -915,7 +908,6 @@ pub struct Grant {
 }
 
 /// Compares a list with the field `scope` of a token answer, where Zoho puts blanks between scopes.
-#[must_use]
 pub fn granted(asked: &[String], answer: &str) -> Grant {
     let given: Vec<&str> =
         answer.split(|ch: char| ch.is_whitespace() || ch == ',').filter(|part| !part.is_empty()).collect();

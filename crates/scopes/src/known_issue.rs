@@ -37,7 +37,6 @@ pub struct KnownIssue {
 }
 
 /// What is odd about the scope of this name, in any case.
-#[must_use]
 pub fn of(name: &str) -> Option<&'static KnownIssue> {
     TABLE.iter().find(|known_issue| match known_issue.name.strip_suffix(".*") {
         Some(family) => super::family(name).eq_ignore_ascii_case(family) && name.len() > family.len(),
@@ -46,7 +45,6 @@ pub fn of(name: &str) -> Option<&'static KnownIssue> {
 }
 
 /// All that is known, in the order of the kinds.
-#[must_use]
 pub fn all() -> &'static [KnownIssue] {
     TABLE
 }

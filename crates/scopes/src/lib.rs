@@ -52,7 +52,6 @@ pub enum Confidence {
 
 impl Confidence {
     /// The word shown to people, which is also the word in the table.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Documented => "documented",
@@ -63,7 +62,6 @@ impl Confidence {
     }
 
     /// One sentence on what the word means.
-    #[must_use]
     pub fn meaning(self) -> &'static str {
         match self {
             Self::Documented => "A page, a specification or a package of Zoho's own names it.",
@@ -103,13 +101,11 @@ impl Operation {
         [Self::All, Self::Read, Self::Create, Self::Update, Self::Delete, Self::Write];
 
     /// The operation that this last part of a name stands for, in any case.
-    #[must_use]
     pub fn of(last: &str) -> Self {
         Self::ORDINARY.into_iter().find(|op| op.word().eq_ignore_ascii_case(last)).unwrap_or(Self::Other)
     }
 
     /// Its usual spelling.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::All => "ALL",
@@ -170,31 +166,26 @@ pub struct Variant {
 
 impl Scope {
     /// What stands before the first dot: `ZohoCRM`.
-    #[must_use]
     pub fn prefix(&self) -> &str {
         prefix(&self.name)
     }
 
     /// Everything but the operation: `ZohoCRM.modules.leads`. The whole name when it has no dot.
-    #[must_use]
     pub fn family(&self) -> &str {
         family(&self.name)
     }
 
     /// What stands between prefix and operation: `modules.leads`. Empty when nothing does.
-    #[must_use]
     pub fn resource(&self) -> &str {
         self.family().split_once('.').map_or("", |(_, rest)| rest)
     }
 
     /// The operation as it is spelt: `READ`, `read`, `CREATE-UPDATE`.
-    #[must_use]
     pub fn last(&self) -> &str {
         last(&self.name)
     }
 
     /// The first address in its source, to link to.
-    #[must_use]
     pub fn source_url(&self) -> Option<&'static str> {
         let from = self.source.find("https://")?;
         let url = self.source.get(from..)?;
@@ -204,19 +195,16 @@ impl Scope {
 }
 
 /// What stands before the first dot of a scope's name; the whole name when it has none.
-#[must_use]
 pub fn prefix(name: &str) -> &str {
     name.split_once('.').map_or(name, |(prefix, _)| prefix)
 }
 
 /// A scope's name without its last part; the whole name when it has no dot.
-#[must_use]
 pub fn family(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(family, _)| family)
 }
 
 /// The last part of a scope's name; the whole name when it has no dot.
-#[must_use]
 pub fn last(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(_, last)| last)
 }
@@ -235,7 +223,6 @@ pub struct Resource {
 
 impl Resource {
     /// What stands behind the prefix: `modules.leads`. Empty for names without dots.
-    #[must_use]
     pub fn resource(&self) -> &str {
         self.family.split_once('.').map_or("", |(_, rest)| rest)
     }
@@ -254,7 +241,6 @@ pub enum Found<'c> {
 
 impl<'c> Found<'c> {
     /// The entry.
-    #[must_use]
     pub fn scope(self) -> &'c Scope {
         match self {
             Self::Entry(scope) | Self::Variant(scope, _) | Self::OtherCase(scope) => scope,
@@ -276,7 +262,6 @@ pub struct Catalogue {
 }
 
 /// The catalogue, read on first use.
-#[must_use]
 pub fn catalogue() -> &'static Catalogue {
     static CATALOGUE: LazyLock<Catalogue> =
         LazyLock::new(|| Catalogue::read(include_str!("../../../data/scopes.compact")));
@@ -285,7 +270,6 @@ pub fn catalogue() -> &'static Catalogue {
 
 impl Catalogue {
     /// All scopes: by app, then by resource, then by operation.
-    #[must_use]
     pub fn scopes(&self) -> &[Scope] {
         &self.scopes
     }
@@ -296,26 +280,22 @@ impl Catalogue {
     }
 
     /// All resources: by app, then by family.
-    #[must_use]
     pub fn resources(&self) -> &[Resource] {
         &self.resources
     }
 
     /// The resources of an app, by its exact name.
-    #[must_use]
     pub fn resources_of(&self, app: &str) -> &[Resource] {
         let range = self.apps.iter().find(|(name, _)| *name == app).map(|(_, range)| range.clone());
         range.and_then(|range| self.resources.get(range)).unwrap_or_default()
     }
 
     /// The scopes of a resource, in the order of the grid.
-    #[must_use]
     pub fn scopes_of(&self, resource: &Resource) -> &[Scope] {
         self.scopes.get(resource.scopes.clone()).unwrap_or_default()
     }
 
     /// The scopes of an app, by its exact name.
-    #[must_use]
     pub fn scopes_of_app(&self, app: &str) -> &[Scope] {
         let resources = self.resources_of(app);
         let (Some(first), Some(last)) = (resources.first(), resources.last()) else { return &[] };
@@ -323,7 +303,6 @@ impl Catalogue {
     }
 
     /// The resource whose scopes begin so, in any case: `ZohoCRM.modules.leads`.
-    #[must_use]
     pub fn resource(&self, family: &str) -> Option<&Resource> {
         self.resources.iter().find(|resource| resource.family.eq_ignore_ascii_case(family))
     }
@@ -334,7 +313,6 @@ impl Catalogue {
     }
 
     /// The entry of exactly this name.
-    #[must_use]
     pub fn find(&self, name: &str) -> Option<&Scope> {
         self.look_up(name).and_then(|found| match found {
             Found::Entry(scope) => Some(scope),
@@ -343,7 +321,6 @@ impl Catalogue {
     }
 
     /// The entry of this name in any case, and how the two relate.
-    #[must_use]
     pub fn look_up(&self, name: &str) -> Option<Found<'_>> {
         let at = self
             .by_name

@@ -105,7 +105,6 @@ pub enum Kind {
 
 impl Kind {
     /// Whether it is about how the entry is written, not about which scope it names.
-    #[must_use]
     pub fn is_about_the_text(self) -> bool {
         matches!(self, Self::Empty | Self::Invisible | Self::Wrapping | Self::Several)
     }
@@ -116,7 +115,6 @@ impl Kind {
 pub const MOST: usize = 300;
 
 /// Judges a list. The findings come in the order of the list, for each scope the ones about its text first.
-#[must_use]
 pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
     let (entries, flaws): (Vec<Option<Entry>>, Vec<Option<Verdict>>) =
         scopes.iter().take(MOST).map(|text| read(text)).unzip();
@@ -148,7 +146,6 @@ pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
 /// The list with every certain fix applied, and what was found in it as it stood.
 ///
 /// A scope that is only concluded to be superfluous stays.
-#[must_use]
 pub fn fixed(scopes: &[String]) -> (Vec<String>, Vec<ScopeFinding>) {
     let findings = lint(scopes);
     let mut list = scopes.to_vec();
@@ -813,7 +810,6 @@ fn beside_others<'l>(
 }
 
 /// Whether `broad` lets its holder do all that `narrow` does: whether that is certain, and why.
-#[must_use]
 pub fn covers(broad: &Scope, narrow: &Scope) -> Option<(bool, String)> {
     use Operation::{All, Create, Delete, Other, Read, Update, Write};
     if broad.name == narrow.name {

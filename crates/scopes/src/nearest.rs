@@ -9,7 +9,6 @@ use facts::product;
 use crate::{Catalogue, Operation, Resource, Scope, catalogue, prefix};
 
 /// The nearest scopes, best first, at most `limit`. Empty when nothing is near.
-#[must_use]
 pub fn nearest(name: &str, limit: usize) -> Vec<&'static Scope> {
     within(name, limit, FAR)
 }

@@ -35,13 +35,11 @@ pub struct Hit {
 }
 
 /// Scopes that fit the query, the best `limit` of them. An empty query finds nothing.
-#[must_use]
 pub fn search(query: &str, limit: usize) -> Results {
     INDEX.search(query, None, limit)
 }
 
 /// The same among the scopes of one app, by its exact name.
-#[must_use]
 pub fn search_in(app: &str, query: &str, limit: usize) -> Results {
     INDEX.search(query, Some(app), limit)
 }

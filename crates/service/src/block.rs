@@ -33,7 +33,6 @@ impl Form {
     pub const ALL: [Self; 3] = [Self::Console, Self::Service, Self::Connection];
 
     /// Heading of the block in exports.
-    #[must_use]
     pub fn title(self) -> &'static str {
         match self {
             Self::Console => "API console client",
@@ -43,7 +42,6 @@ impl Form {
     }
 
     /// Where in Zoho the form is, in words.
-    #[must_use]
     pub fn place(self) -> &'static str {
         match self {
             Self::Console => "API console > Add Client > Server-based Applications",
@@ -57,7 +55,6 @@ impl Form {
     }
 
     /// The host on which the form is, if the table knows it.
-    #[must_use]
     pub fn host(self, center: DataCenter) -> Option<Cell> {
         match self {
             Self::Console => center.row().console,
@@ -66,7 +63,6 @@ impl Form {
     }
 
     /// The key of the block in the JSON export.
-    #[must_use]
     pub fn key(self) -> &'static str {
         match self {
             Self::Console => "api_console",
@@ -106,7 +102,6 @@ pub enum Content {
 
 impl Content {
     /// The value, where there is one.
-    #[must_use]
     pub fn value(&self) -> Option<&str> {
         match self {
             Self::Text(value) | Self::Choice(value) => Some(value),
@@ -117,7 +112,6 @@ impl Content {
 
 impl Row {
     /// The label in kebab case, for `data-field` and exports.
-    #[must_use]
     pub fn key(&self) -> String {
         kebab(&self.label)
     }
@@ -158,7 +152,6 @@ const CALLBACK_FIRST: &str = "Not known for this data center: register any https
 const SCOPES_FIRST: &str = "Choose scopes first.";
 
 /// The three forms for a draft.
-#[must_use]
 pub fn blocks(draft: &Draft) -> [Block; 3] {
     [console(draft), service(draft), connection(draft)]
 }
@@ -237,7 +230,6 @@ fn service(draft: &Draft) -> Block {
 }
 
 /// What to do with the boxes of the connection's form.
-#[must_use]
 pub fn scopes_to_tick(draft: &Draft) -> String {
     match draft.scopes.len() {
         0 => "None is chosen yet: see step 3.".into(),

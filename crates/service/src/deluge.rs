@@ -54,7 +54,6 @@ impl Coverage {
 
 impl Ready {
     /// What to say of the scopes, unless they cover the call: how grave, and a sentence.
-    #[must_use]
     pub fn doubt(&self) -> Option<(Severity, String)> {
         let needed = self.call.scope;
         match &self.coverage {
@@ -73,7 +72,6 @@ impl Ready {
 }
 
 /// The product that the snippet calls: the one that was chosen, else the first that a scope names and that has a call.
-#[must_use]
 pub fn product_of(draft: &Draft) -> Option<&'static Product> {
     if !draft.product.is_empty() {
         return product::by_name(&draft.product);
@@ -90,7 +88,6 @@ pub fn product_of(draft: &Draft) -> Option<&'static Product> {
 }
 
 /// Writes the snippet for a draft.
-#[must_use]
 pub fn snippet(draft: &Draft) -> Snippet {
     let missing = |words: &str| Snippet::Missing(words.to_owned());
     let Some(center) = draft.center else { return missing("Say first where your org is.") };
@@ -141,7 +138,6 @@ fn quoted(text: &str) -> String {
 }
 
 /// Whether holding `held` allows what `needed` asks for.
-#[must_use]
 pub fn coverage(held: &str, needed: &str) -> Coverage {
     if held == needed {
         return Coverage::Yes;
@@ -165,7 +161,6 @@ pub fn coverage(held: &str, needed: &str) -> Coverage {
 }
 
 /// Whether the product has an address in the center at all; for the list of products.
-#[must_use]
 pub fn callable(product: &Product, center: Option<DataCenter>) -> bool {
     product.verify.iter().any(|call| center.is_none_or(|center| call.url(product, center).is_some()))
 }

@@ -23,13 +23,11 @@ pub struct ChosenScope {
 
 impl ChosenScope {
     /// A scope without a display name of its own.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), display_name: String::new() }
     }
 
     /// The display name as it stands here: what was typed, else one made from the scope.
-    #[must_use]
     pub fn shown_name(&self) -> String {
         if self.display_name.is_empty() {
             derived_display_name(&self.name)
@@ -39,13 +37,11 @@ impl ChosenScope {
     }
 
     /// The scope for Zoho's form.
-    #[must_use]
     pub fn form_scope(&self) -> String {
         removed(&self.name)
     }
 
     /// The display name for Zoho's form.
-    #[must_use]
     pub fn form_name(&self) -> String {
         name_or(&self.display_name, || name_or(&derived_display_name(&self.name), String::new))
     }
@@ -71,7 +67,6 @@ pub enum Purpose {
 
 impl Purpose {
     /// The setting of the switch in Zoho's form.
-    #[must_use]
     pub fn switch(self) -> &'static str {
         match self {
             Self::SharedAutomation => "Off",
@@ -97,7 +92,6 @@ pub struct InForm {
 
 impl InForm {
     /// Whether any of the four addresses was given.
-    #[must_use]
     pub fn has_url(&self) -> bool {
         let urls =
             [&self.authorize_url, &self.access_token_url, &self.refresh_token_url, &self.revoke_token_url];
@@ -158,7 +152,6 @@ const EXAMPLE_SCOPES: [(&str, &str); 5] = [
 
 impl Draft {
     /// The Marketing Automation service of the guide, for a center.
-    #[must_use]
     pub fn example(center: DataCenter) -> Self {
         let scope =
             |(name, shown): (&str, &str)| ChosenScope { name: name.into(), display_name: shown.into() };
@@ -171,13 +164,11 @@ impl Draft {
     }
 
     /// Service Name, as it goes into the form.
-    #[must_use]
     pub fn service_name(&self) -> String {
         name_or(&self.service_name, String::new)
     }
 
     /// Service Link Name: what was typed, else derived from the name; empty while there is none.
-    #[must_use]
     pub fn service_link_name(&self) -> String {
         name_or(&self.service_link_name, || {
             named(&self.service_name(), |name| link_name::derive(name, "service"))
@@ -185,20 +176,17 @@ impl Draft {
     }
 
     /// Client Name: what was typed, else the service name without what the console refuses; empty while there is none.
-    #[must_use]
     pub fn client_name(&self) -> String {
         name_or(&self.client_name, || named(&self.service_name(), client_name_from))
     }
 
     /// Homepage URL: what was typed, else a placeholder.
-    #[must_use]
     pub fn homepage_url(&self) -> String {
         typed_or(&self.homepage_url, || PLACEHOLDER_HOMEPAGE.to_owned())
     }
 
     /// The callback to register: what was typed (unless it holds a secret gone astray), else the first candidate of the
     /// center, if any is known.
-    #[must_use]
     pub fn redirect_uri(&self) -> Option<String> {
         let typed = typed_or(&self.redirect_uri, String::new);
         if typed.is_empty() {
@@ -209,20 +197,17 @@ impl Draft {
 
     /// Client ID without the characters that nobody sees and without the label that was copied along; empty if somebody
     /// put a secret there.
-    #[must_use]
     pub fn client_id(&self) -> String {
         let typed = typed_or(&self.client_id, String::new);
         id_among(&self.client_id).filter(|_| !typed.is_empty()).unwrap_or(typed)
     }
 
     /// Connection Name: what was typed, else the service name.
-    #[must_use]
     pub fn connection_name(&self) -> String {
         name_or(&self.connection_name, || self.service_name())
     }
 
     /// Connection Link Name: what was typed, else derived from the name; empty while there is none.
-    #[must_use]
     pub fn connection_link_name(&self) -> String {
         name_or(&self.connection_link_name, || {
             named(&self.connection_name(), |name| link_name::derive(name, "connection"))
@@ -235,13 +220,11 @@ impl Draft {
     }
 
     /// The scopes, joined with the chosen delimiter; without entries that are secrets gone astray.
-    #[must_use]
     pub fn joined_scopes(&self) -> String {
         scope::join(self.form_scopes().iter().map(String::as_str), self.delimiter)
     }
 
     /// The scopes as they stand in a form, without entries that are secrets gone astray.
-    #[must_use]
     pub fn form_scopes(&self) -> Vec<String> {
         let names = self.scopes.iter().map(ChosenScope::form_scope);
         names.filter(|name| !name.is_empty() && secret::hidden_in(name).is_none()).collect()
@@ -254,14 +237,12 @@ impl Draft {
     }
 
     /// Authorize URL for the custom service: the endpoint and the two parameters that Zoho CRM does not add itself.
-    #[must_use]
     pub fn authorize_url(&self) -> Option<String> {
         self.center.map(authorize_url_of)
     }
 
     /// The request that Zoho CRM makes when the connection is created: the Authorize URL and what Zoho CRM appends.
     /// Source for what is appended: a captured connection request (public code), read 2026-11-23.
-    #[must_use]
     pub fn authorization_request(&self) -> Request {
         let known = |name, value: String, source| {
             if value.is_empty() {
@@ -286,7 +267,6 @@ impl Draft {
     }
 
     /// The text of a field that is typed; `None` for fields that are not text or not typed here.
-    #[must_use]
     pub fn text(&self, field: Field) -> Option<&str> {
         Some(match field {
             Field::ClientName => &self.client_name,
@@ -328,7 +308,6 @@ impl Draft {
 }
 
 /// The Authorize URL for a center: exactly two parameters, and nothing that Zoho CRM appends itself.
-#[must_use]
 pub fn authorize_url_of(center: DataCenter) -> String {
     format!("{}?access_type=offline&prompt=consent", center.authorize_endpoint())
 }
@@ -352,13 +331,11 @@ fn name_or(typed: &str, derived: impl FnOnce() -> String) -> String {
 }
 
 /// Whether the API console takes `ch` in a client name: letters, digits, blanks, `_` and `&`.
-#[must_use]
 pub fn allowed_in_client_name(ch: char) -> bool {
     ch.is_alphanumeric() || ch == ' ' || ch == '_' || ch == '&'
 }
 
 /// A client name made from a service name.
-#[must_use]
 pub fn client_name_from(service_name: &str) -> String {
     let allowed: String =
         service_name.chars().map(|ch| if allowed_in_client_name(ch) { ch } else { ' ' }).collect();

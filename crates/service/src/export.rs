@@ -26,7 +26,6 @@ impl Format {
     pub const ALL: [Self; 4] = [Self::Text, Self::Markdown, Self::Json, Self::Csv];
 
     /// The word on its button.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Text => "plain text",
@@ -38,7 +37,6 @@ impl Format {
 }
 
 /// Writes the three forms of a draft.
-#[must_use]
 pub fn export(draft: &Draft, format: Format) -> String {
     let blocks = blocks(draft);
     match format {

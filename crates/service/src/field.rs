@@ -88,7 +88,6 @@ impl Field {
     ];
 
     /// The label, as in Zoho's form.
-    #[must_use]
     pub fn label(self) -> &'static str {
         match self {
             Self::DataCenter => "Data center",
@@ -117,13 +116,11 @@ impl Field {
     }
 
     /// The label in kebab case: the value of `data-field` and the key in exports.
-    #[must_use]
     pub fn key(self) -> String {
         kebab(self.label())
     }
 
     /// What to know about it.
-    #[must_use]
     pub fn about(self) -> About {
         let (what, why, if_wrong) = match self {
             Self::DataCenter => (
@@ -251,7 +248,6 @@ impl Field {
 }
 
 /// A label in kebab case.
-#[must_use]
 pub fn kebab(label: &str) -> String {
     label.to_ascii_lowercase().split(|ch: char| !ch.is_ascii_alphanumeric()).collect::<Vec<_>>().join("-")
 }

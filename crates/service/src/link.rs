@@ -47,7 +47,6 @@ const TEXT_KEYS: [(&str, Field); 13] = [
 ];
 
 /// A draft as a query (without `#build?`), and the keys whose values were left out because they look secret.
-#[must_use]
 pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     let mut pairs: Vec<(String, String)> = Vec::new();
     let mut withheld = Vec::new();
@@ -117,13 +116,11 @@ pub struct Read {
 
 impl Read {
     /// The remarks because of which a link must go from the address bar.
-    #[must_use]
     pub fn alarms(self) -> Vec<Note> {
         self.remarks.into_iter().filter(Note::is_alarming).collect()
     }
 
     /// Whether the link must go from the address bar: it held a secret, or it was not read and may hold anything.
-    #[must_use]
     pub fn must_go(&self) -> bool {
         self.remarks.iter().any(Note::is_alarming)
     }
@@ -151,7 +148,6 @@ pub enum Note {
 
 impl Note {
     /// There was a secret under this key, which may be one itself.
-    #[must_use]
     pub fn secret(key: &str) -> Self {
         Self::Secret(shown(key))
     }
@@ -161,7 +157,6 @@ impl Note {
     }
 
     /// A sentence.
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::UnknownKey(key) => {
@@ -183,7 +178,6 @@ impl Note {
 }
 
 /// Reads a query as written by [`write()`], or by hand.
-#[must_use]
 pub fn read(query: &str) -> Read {
     if query.len() > LONGEST {
         return Read { draft: Draft::default(), remarks: vec![Note::TooLong] };
@@ -192,7 +186,6 @@ pub fn read(query: &str) -> Read {
 }
 
 /// Reads what [`write()`] wrote for this page itself, however long: nothing that was typed is lost.
-#[must_use]
 pub fn read_kept(query: &str) -> Read {
     let mut read = Read::default();
     let mut seen: BTreeSet<String> = BTreeSet::new();

@@ -17,7 +17,6 @@ pub enum Breach {
 
 impl Breach {
     /// What was found, as a sentence.
-    #[must_use]
     pub fn words(self) -> String {
         match self {
             Self::Start(ch) => format!("It begins with {}.", shown(ch)),
@@ -35,7 +34,6 @@ fn shown(ch: char) -> String {
 }
 
 /// The first rule that `name` breaks: a lower-case letter first, then a-z, 0-9 and `_`; at most [`LONGEST`].
-#[must_use]
 pub fn breach(name: &str) -> Option<Breach> {
     let first = name.chars().next()?;
     if !first.is_ascii_lowercase() {
@@ -53,7 +51,6 @@ fn allowed(ch: char) -> bool {
 }
 
 /// Makes a link name out of a display name; `fallback` (itself a valid link name) where nothing usable is in it.
-#[must_use]
 pub fn derive(name: &str, fallback: &str) -> String {
     let lower = name.to_lowercase().replace(scan::invisible::has_no_width, "");
     let words: Vec<&str> =

@@ -40,7 +40,6 @@ pub struct Finding {
 
 impl Finding {
     /// A finding about a whole field.
-    #[must_use]
     pub fn new(
         severity: Severity,
         field: Field,
@@ -107,7 +106,6 @@ pub enum Fix {
 
 impl Fix {
     /// What the field will hold afterwards, for showing beside the button.
-    #[must_use]
     pub fn shown(&self) -> String {
         brief(match self {
             Self::Put(Field::ServiceName | Field::ClientId, text) if text.is_empty() => "nothing".into(),
@@ -125,7 +123,6 @@ impl Fix {
     }
 
     /// The field that it changes.
-    #[must_use]
     pub fn place(&self) -> Field {
         match self {
             Self::Put(field, _) => *field,
@@ -200,20 +197,17 @@ impl Findings {
 
 /// Judges the draft's scopes against the catalogue, which takes longer than everything else: for a list that has not
 /// changed, keep what it says for [`lint_judged`].
-#[must_use]
 pub fn judge_scopes(draft: &Draft) -> Vec<ScopeFinding> {
     let names: Vec<String> = draft.scope_names().map(str::to_owned).collect();
     scope_lint::lint(&names)
 }
 
 /// Lints a whole draft. Findings stand in the order of the form, the gravest first within a field.
-#[must_use]
 pub fn lint(draft: &Draft) -> Vec<Finding> {
     lint_judged(draft, &judge_scopes(draft))
 }
 
 /// The same with what [`judge_scopes`] has said of its scopes.
-#[must_use]
 pub fn lint_judged(draft: &Draft, judged: &[ScopeFinding]) -> Vec<Finding> {
     let mut findings = Findings::default();
     names(draft, &mut findings);
@@ -800,7 +794,6 @@ const KEEP_SECRETS_OUT: &str = "What stands here is shown and copied, and addres
 
 /// The addresses of a draft that are of a center, each with it. An Authorize URL where a sign-in for all the others may
 /// begin is not among them: it says nothing of where the org is.
-#[must_use]
 pub fn centers_of(draft: &Draft) -> Vec<(Field, DataCenter)> {
     let center_in = |field: Field| {
         let address = address::read(draft.text(field).filter(|text| !text.is_empty())?).ok()?;

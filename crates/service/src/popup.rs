@@ -87,7 +87,6 @@ pub enum Comparison {
 }
 
 /// Compares two texts byte by byte.
-#[must_use]
 pub fn compare(registered: &str, sent: &str) -> Comparison {
     if registered == sent {
         return Comparison::Same;
@@ -98,13 +97,11 @@ pub fn compare(registered: &str, sent: &str) -> Comparison {
 
 impl Comparison {
     /// Whether what is sent is one of those to register.
-    #[must_use]
     pub fn is_right(&self) -> bool {
         matches!(self, Self::Same | Self::Candidate(_))
     }
 
     /// A sentence about the popup and this callback, with invisible characters drawn.
-    #[must_use]
     pub fn words(&self, with: Registered) -> String {
         match self {
             Self::Same => format!("The popup sends exactly {}.", with.name()),
@@ -133,13 +130,11 @@ impl Comparison {
 /// Reads the address of the popup against the draft. `None` while nothing was pasted.
 ///
 /// The registered callback is the one that the person typed, else the first candidate of the center.
-#[must_use]
 pub fn read(text: &str, draft: &Draft) -> Option<Popup> {
     read_for(text, draft, true)
 }
 
 /// Reads an authorization request of which nobody said who makes it: Zoho CRM, or an application of the person's own.
-#[must_use]
 pub fn read_any(text: &str, draft: &Draft) -> Option<Popup> {
     read_for(text, draft, false)
 }

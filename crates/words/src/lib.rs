@@ -19,7 +19,6 @@ pub struct Text(u16);
 impl Text {
     /// The sentence called `name`, which takes exactly the arguments `args`. For the macros: evaluated at compile time,
     /// where a wrong name or wrong arguments stop the build.
-    #[must_use]
     #[allow(
         clippy::panic,
         clippy::cast_possible_truncation,
@@ -52,7 +51,6 @@ impl Text {
     }
 
     /// The id as it stands in `texts/en`. For tests and tools only: it brings all names into the program.
-    #[must_use]
     pub fn name(self) -> &'static str {
         NAMES.get(usize::from(self.0)).copied().unwrap_or_default()
     }
@@ -108,7 +106,6 @@ pub fn use_patterns(patterns: &'static [&'static str]) {
 }
 
 /// The English patterns, encoded as `build.rs` says.
-#[must_use]
 pub fn english() -> &'static [&'static str] {
     &ENGLISH
 }
@@ -193,25 +190,21 @@ pub struct Message {
 
 impl Message {
     /// For [`msg!`], which checks the arguments.
-    #[must_use]
     pub fn new(text: Text, args: Vec<Arg>) -> Self {
         Self { text, args }
     }
 
     /// Which sentence it is.
-    #[must_use]
     pub fn text(&self) -> Text {
         self.text
     }
 
     /// Its arguments, in alphabetical order of their names.
-    #[must_use]
     pub fn args(&self) -> &[Arg] {
         &self.args
     }
 
     /// The text in the current language, in parts that are each of one look.
-    #[must_use]
     pub fn parts(&self) -> Vec<Part> {
         let mut raw = String::new();
         render(self.text.pattern(), &self.args, &mut raw);

@@ -60,13 +60,11 @@ pub enum State {
 
 impl State {
     /// Whether the host answered.
-    #[must_use]
     pub fn is_reachable(self) -> bool {
         matches!(self, Self::Readable(_) | Self::Opaque(_))
     }
 
     /// A few words.
-    #[must_use]
     pub fn words(self) -> String {
         match self {
             Self::Waiting => "waiting\u{2026}".into(),
@@ -139,7 +137,6 @@ pub enum Effect {
 
 impl Live {
     /// Takes a fact in and says what shall be done.
-    #[must_use]
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Pressed => self.begin(),
@@ -214,25 +211,21 @@ impl Live {
     }
 
     /// Whether something is still awaited.
-    #[must_use]
     pub fn is_running(&self) -> bool {
         self.probes.iter().any(|probe| probe.state == State::Waiting)
     }
 
     /// How many have an outcome, and how many there are.
-    #[must_use]
     pub fn progress(&self) -> (usize, usize) {
         (self.probes.iter().filter(|probe| probe.state != State::Waiting).count(), self.probes.len())
     }
 
     /// What the list of servers says; `None` while there is none.
-    #[must_use]
     pub fn comparison(&self) -> Option<Result<Comparison, String>> {
         (!self.server_info.trim().is_empty()).then(|| server_info::compare(&self.server_info))
     }
 
     /// What all of it comes to, in sentences that say no more than a browser can know.
-    #[must_use]
     pub fn conclusion(&self) -> Vec<String> {
         let (done, all) = self.progress();
         if all == 0 {
@@ -275,7 +268,6 @@ impl Live {
     }
 
     /// The outcome as Markdown, for a ticket.
-    #[must_use]
     pub fn report(&self) -> String {
         let mut lines = vec![
             format!("Zoho hosts as seen from a browser, {}", self.begun),

@@ -104,7 +104,6 @@ pub enum Action {
 
 impl Action {
     /// What the button says.
-    #[must_use]
     pub fn title(self) -> String {
         match self {
             Self::Exchange => "Exchange the code".into(),
@@ -115,7 +114,6 @@ impl Action {
     }
 
     /// What to know before the browser itself sends it: whether it may read the answer, and what is at stake if not.
-    #[must_use]
     pub fn from_the_browser(self) -> &'static str {
         match self {
             Self::Exchange => {
@@ -443,7 +441,6 @@ fn exists(name: &str) -> bool {
 
 impl Connect {
     /// The first state, from what the browser kept and brought back.
-    #[must_use]
     pub fn init(stored: StoredState, now_ms: u64) -> (Self, Vec<Effect>) {
         // The program may have taken long to load; never later than now, whatever the clock did.
         let now_ms = stored.came_ms.map_or(now_ms, |came_ms| came_ms.min(now_ms));
@@ -526,7 +523,6 @@ impl Connect {
     }
 
     /// Takes a fact in and says what shall be done.
-    #[must_use]
     pub fn update(&mut self, msg: Msg, around: Around<'_>) -> Vec<Effect> {
         let before = self.trouble.clone();
         let mut effects = self.take(msg, around);
@@ -662,7 +658,6 @@ impl Connect {
     }
 
     /// Whether Zoho has given a refresh token that was not revoked here: forgetting it does not end it.
-    #[must_use]
     pub fn lives_on(&self) -> bool {
         matches!(&self.place, Place::Connected(connected)
             if connected.client.backend == Backend::Zoho && !connected.revoked && connected.refresh_token().is_some())
@@ -703,7 +698,6 @@ impl Connect {
     }
 
     /// What will be asked for: the chosen scopes, or those that prove a token.
-    #[must_use]
     pub fn scopes(draft: &Draft) -> Vec<String> {
         let chosen: Vec<String> = draft.scopes.iter().map(|scope| scope.name.clone()).collect();
         if chosen.is_empty() {
@@ -816,7 +810,6 @@ impl Connect {
     }
 
     /// Opens the simulated consent page for the query of its route.
-    #[must_use]
     pub fn open_consent(&mut self, query: &str, around: Around<'_>) -> Vec<Effect> {
         let now_ms = around.now_ms;
         let (center, query) = match query.strip_prefix("center=").and_then(|rest| rest.split_once('&')) {
@@ -901,7 +894,6 @@ impl Connect {
     // ---- Requests and their answers ---------------------------------------------------------------------------
 
     /// What stands ready to be sent by one of the ways, outside the sandbox.
-    #[must_use]
     pub fn prepared(&self) -> Option<Action> {
         match &self.place {
             Place::Returned { .. } => Some(Action::Exchange),
@@ -911,19 +903,16 @@ impl Connect {
     }
 
     /// Whether a request is under way.
-    #[must_use]
     pub fn is_running(&self) -> bool {
         self.running.is_some()
     }
 
     /// Whether a client secret was typed.
-    #[must_use]
     pub fn has_secret(&self) -> bool {
         self.client_secret.is_some()
     }
 
     /// The form of `action`, without the client secret; `None` for a call, and where there is nothing to send.
-    #[must_use]
     pub fn post(&self, action: Action) -> Option<Post> {
         self.post_with(action, None)
     }
@@ -945,7 +934,6 @@ impl Connect {
 
     /// The world that the code or the token in hand belongs to. What is chosen above counts for the next sign-in only:
     /// nothing of the sandbox goes out, and nothing of Zoho's goes into it.
-    #[must_use]
     pub fn held_backend(&self) -> Backend {
         match &self.place {
             Place::Returned { code, .. } => code.backend(),
@@ -955,7 +943,6 @@ impl Connect {
     }
 
     /// The commands for the terminal that do what `action` does; in the sandbox none, because no terminal reaches it.
-    #[must_use]
     pub fn commands(&self, action: Action) -> Vec<Command> {
         if self.held_backend() == Backend::Sandbox {
             return Vec::new();
@@ -976,7 +963,6 @@ impl Connect {
     }
 
     /// Why the browser itself cannot send `action`: a sentence or two; `None` where it can.
-    #[must_use]
     pub fn why_not_from_browser(&self, action: Action) -> Option<String> {
         let (Place::Connected(connected), Action::Verify(call)) = (&self.place, action) else { return None };
         match api_call::request(connected.client.backend, &connected.grant, call) {
@@ -1239,7 +1225,6 @@ impl Connect {
 
     /// What was made to go wrong in the sandbox, for those who have forgotten it: a sentence with a blank before it, or
     /// nothing.
-    #[must_use]
     pub fn faults_that_are_on(&self) -> String {
         if self.held_backend() == Backend::Zoho || self.faults.is_empty() {
             return String::new();
@@ -1290,14 +1275,12 @@ impl Connect {
     // ---- What is shown ----------------------------------------------------------------------------------------
 
     /// Whether something on the page changes by itself every second, or a record waits for its time to be over.
-    #[must_use]
     pub fn needs_clock(&self) -> bool {
         !self.waiting.is_empty()
             || matches!(self.place, Place::DataCenterChange(_) | Place::Returned { .. } | Place::Connected(_))
     }
 
     /// How many of the six stages are behind: left, came back, exchanged, verified, refreshed, cleaned up.
-    #[must_use]
     pub fn stages(&self) -> [(&'static str, bool); 6] {
         let connected = if let Place::Connected(connected) = &self.place { Some(connected) } else { None };
         let back = matches!(
@@ -1317,7 +1300,6 @@ impl Connect {
     }
 
     /// What happened, for a support ticket. Secrets were masked before it was kept.
-    #[must_use]
     pub fn transcript_markdown(&self) -> String {
         let mut text = String::from("# Sign-in transcript, Zoho OAuth Workbench\n\n");
         let begin = self.transcript.first().map_or(0, |line| line.at_ms);
@@ -1332,7 +1314,6 @@ impl Connect {
 
 impl Connected {
     /// The refresh token, if one was given.
-    #[must_use]
     pub fn refresh_token(&self) -> Option<&Secret> {
         match &self.grant.refresh_token {
             RefreshToken::Given(token) => Some(token),

@@ -148,7 +148,6 @@ pub enum Shown {
 }
 
 /// What fits a query in an app or in all; without a query, what the app has.
-#[must_use]
 pub fn shown(query: &str, app: Option<&'static str>, more: usize) -> Shown {
     match (query.trim().is_empty(), app) {
         (true, None) => Shown::Nothing,
@@ -163,13 +162,11 @@ pub fn shown(query: &str, app: Option<&'static str>, more: usize) -> Shown {
 }
 
 /// The `id` of the box of a hit, by its number.
-#[must_use]
 pub fn hit_id(number: usize) -> String {
     format!("hit-{number}")
 }
 
 /// The `id` of the button that removes the scope at this place.
-#[must_use]
 pub fn remove_id(index: usize) -> String {
     format!("remove-scope-{index}")
 }
@@ -179,7 +176,6 @@ pub const SEARCH_ID: &str = "search-scopes";
 
 impl Call {
     /// The least scopes for it; none while nothing is said.
-    #[must_use]
     pub fn advice(&self) -> Option<Advice> {
         if !self.url.trim().is_empty() {
             let (method, url) = self.method_and_url();
@@ -191,7 +187,6 @@ impl Call {
     }
 
     /// The method and the address; a method that was pasted in front of the address counts more than the chosen one.
-    #[must_use]
     pub fn method_and_url(&self) -> (&'static str, &str) {
         let url = self.url.trim();
         let (first, rest) = url.split_once(char::is_whitespace).unwrap_or((url, ""));
@@ -203,25 +198,21 @@ impl Call {
 
 impl Picker {
     /// What the linter says of the chosen scopes.
-    #[must_use]
     pub fn judged(&self) -> &[ScopeFinding] {
         &self.judged.findings
     }
 
     /// What the chosen scopes need beside them.
-    #[must_use]
     pub fn companions(&self) -> &[Companion] {
         &self.judged.companions
     }
 
     /// Which of the chosen scopes give more than most calls need.
-    #[must_use]
     pub fn broad(&self) -> &[Broad] {
         &self.judged.broad
     }
 
     /// How many findings can be fixed with certainty, all in one press.
-    #[must_use]
     pub fn certain_fixes(&self) -> usize {
         use scan::finding::Severity;
         use scopes::lint::Fix;
@@ -235,13 +226,11 @@ impl Picker {
 
     /// The display name to show in the field of the scope at this place: what was typed, else the derived one. Empty
     /// only while a person who has emptied the field types on.
-    #[must_use]
     pub fn display_name(&self, index: usize, scope: &ChosenScope) -> String {
         if self.emptied == Some(index) { String::new() } else { scope.shown_name() }
     }
 
     /// What became of the list; none while nothing was given to compare.
-    #[must_use]
     pub fn difference(&self, draft: &Draft) -> Option<Difference> {
         let before = gather(&self.before);
         if before.is_empty() {
@@ -253,7 +242,6 @@ impl Picker {
     }
 
     /// What Zoho gave of the chosen scopes, or a sentence on why the text does not tell; none while nothing was pasted.
-    #[must_use]
     pub fn grant(&self, draft: &Draft) -> Option<Result<Grant, &'static str>> {
         let text = self.answer.trim();
         if text.is_empty() {
@@ -284,7 +272,6 @@ impl Picker {
     }
 
     /// What was typed into the search box and is nowhere in the catalogue, but could be scopes all the same.
-    #[must_use]
     pub fn unlisted(&self) -> Vec<String> {
         let mut found = gather(&self.query);
         let like = |name: &String| name.split('.').filter(|part| !part.is_empty()).count() > 1;
@@ -293,7 +280,6 @@ impl Picker {
     }
 
     /// A report of what the catalogue lacks, for sending to whoever keeps it. Nothing is sent from here.
-    #[must_use]
     pub fn report(&self) -> String {
         let unknown = self.judged.findings.iter().filter(|finding| {
             matches!(finding.kind, Kind::NotInCatalogue | Kind::NoSuchOperation | Kind::NoScopes)
@@ -369,7 +355,6 @@ pub struct Outputs {
 
 impl Outputs {
     /// The outputs of a draft; none while no scope is chosen.
-    #[must_use]
     pub fn of(draft: &Draft) -> Option<Self> {
         let form = draft.joined_scopes();
         if form.is_empty() {
