@@ -36,7 +36,11 @@ fn main() {
                 continue;
             };
             let id = message.id.name;
-            assert!(id.starts_with(&format!("{area}-")), "{}: {id} must begin with \"{area}-\"", file.display());
+            assert!(
+                id.starts_with(&format!("{area}-")),
+                "{}: {id} must begin with \"{area}-\"",
+                file.display()
+            );
             let Some(pattern) = &message.value else { panic!("{}: {id} has no text", file.display()) };
             assert!(message.attributes.is_empty(), "{}: {id} has attributes", file.display());
             let mut names = BTreeSet::new();
@@ -96,7 +100,8 @@ fn encode(id: &str, pattern: &Pattern<&str>, names: &[String]) -> String {
             PatternElement::Placeable { expression } => match expression {
                 Expression::Inline(InlineExpression::StringLiteral { value }) => text.push_str(value),
                 Expression::Inline(inline) => {
-                    let name = argument(inline).unwrap_or_else(|| panic!("{id}: only {{ $name }} is supported"));
+                    let name =
+                        argument(inline).unwrap_or_else(|| panic!("{id}: only {{ $name }} is supported"));
                     text.extend(['\u{1}', letter(name)]);
                 }
                 Expression::Select { selector, variants } => {

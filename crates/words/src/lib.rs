@@ -242,11 +242,7 @@ impl From<Text> for Message {
 
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.args.is_empty() {
-            self.text.fmt(f)
-        } else {
-            write!(f, "{:?}{:?}", self.text, self.args)
-        }
+        if self.args.is_empty() { self.text.fmt(f) } else { write!(f, "{:?}{:?}", self.text, self.args) }
     }
 }
 
