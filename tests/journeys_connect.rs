@@ -9,15 +9,15 @@ use std::collections::BTreeMap;
 use facts::DataCenter;
 use facts::data_center::TABLE;
 use facts::error::{AttemptFacts, Verdict};
-use oauth::api_call::{self, ApiAnswer, CALLS, Call};
+use oauth::api_call::{self, ApiResponse, CALLS, Call};
 use oauth::callback::{
-    AccessType, Answer, Backend, Beginning, Departure, Outcome, Pending, Record, RedirectUri,
-    RejectedResponse, ValidatedCode, read_answer,
+    AccessType, AuthorizationParams, AuthorizationResponse, AuthorizationTarget, Backend, Outcome,
+    PendingAuthorization, Record, RedirectUri, RejectedResponse, ValidatedCode, read_answer,
 };
 use oauth::command::{self, ClientSecret, Shell};
 use oauth::pkce::Entropy;
-use oauth::revoke::{self, RevokeAnswer};
-use oauth::token::{self, ApiDomain, Context, Grant, Post, RefreshToken, Route, TokenAnswer};
+use oauth::revoke::{self, RevocationResponse};
+use oauth::token::{self, ApiDomain, Context, Grant, Post, RefreshToken, Route, TokenResponse};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use sandbox::{self, Response};
@@ -66,8 +66,8 @@ impl Tab {
         Entropy::new([self.draws; 32])
     }
 
-    fn beginning(&self, choice: Choice, scopes: &[&str]) -> Beginning {
-        Beginning {
+    fn beginning(&self, choice: Choice, scopes: &[&str]) -> AuthorizationParams {
+        AuthorizationParams {
             backend: Backend::Sandbox,
             center: choice.center,
             client_id: self.client.id.clone(),
@@ -83,8 +83,8 @@ impl Tab {
     fn leave(&mut self, choice: Choice, scopes: &[&str]) -> AuthorizeOutcome {
         let beginning = self.beginning(choice, scopes);
         let (state, verifier) = (self.entropy(), self.entropy());
-        let pending = Pending::begin(beginning, state, verifier).unwrap();
-        let Departure::Sandbox(request) = pending.departure() else { panic!("out of the sandbox") };
+        let pending = PendingAuthorization::begin(beginning, state, verifier).unwrap();
+        let AuthorizationTarget::Sandbox(request) = pending.target() else { panic!("out of the sandbox") };
         self.storage.insert(pending.storage_key(), Record::waiting(pending).to_text());
         let url = url::Url::parse(&request.url().unwrap()).unwrap();
         let target = format!("{}?{}", url.path(), url.query().unwrap());
@@ -134,7 +134,7 @@ impl Tab {
         self.zoho.handle(&Request::of_post(post), self.now)
     }
 
-    fn exchange(&mut self, code: &ValidatedCode) -> TokenAnswer {
+    fn exchange(&mut self, code: &ValidatedCode) -> TokenResponse {
         let post = token::exchange(code, Some(&self.secret(code.center())));
         let response = self.send(&post);
         token::process(post.context(), Some(response.status), response.arrived(), self.now)
@@ -143,12 +143,12 @@ impl Tab {
     fn grant(&mut self, choice: Choice) -> Grant {
         let code = self.code(choice);
         match self.exchange(&code) {
-            TokenAnswer::Granted(grant) => *grant,
+            TokenResponse::Granted(grant) => *grant,
             other => panic!("{other:?}"),
         }
     }
 
-    fn call(&mut self, grant: &Grant, call: &'static Call) -> ApiAnswer {
+    fn call(&mut self, grant: &Grant, call: &'static Call) -> ApiResponse {
         let request = api_call::request(Backend::Sandbox, grant, call).unwrap();
         let response = self.zoho.handle(&Request::of_call(&request), self.now);
         api_call::process(call, Some(response.status), response.arrived())
@@ -180,8 +180,8 @@ fn the_whole_dance() {
     );
     assert!(grant.scopes.missing().is_empty() && grant.scopes.added().is_empty());
     assert_eq!(grant.left_ms(tab.now), Some(3_600_000));
-    assert_eq!(tab.call(&grant, call("/crm/v8/org")), ApiAnswer::Works);
-    assert_eq!(tab.call(&grant, call("/oauth/user/info")), ApiAnswer::Works);
+    assert_eq!(tab.call(&grant, call("/crm/v8/org")), ApiResponse::Works);
+    assert_eq!(tab.call(&grant, call("/oauth/user/info")), ApiResponse::Works);
 
     tab.now += 3_600_000;
     let answer = tab.call(&grant, call("/crm/v8/org"));
@@ -199,22 +199,25 @@ fn the_whole_dance() {
     let client = tab.client_at(DataCenter::Eu);
     let post = token::refresh(&client, &refresh_token(&grant), Some(&tab.secret(DataCenter::Eu)), None);
     let response = tab.send(&post);
-    let TokenAnswer::Granted(newer) = token::process(post.context(), Some(200), &response.body, tab.now)
+    let TokenResponse::Granted(newer) = token::process(post.context(), Some(200), &response.body, tab.now)
     else {
         panic!()
     };
     let grant = grant.renewed(*newer);
-    assert_eq!(tab.call(&grant, call("/crm/v8/org")), ApiAnswer::Works);
+    assert_eq!(tab.call(&grant, call("/crm/v8/org")), ApiResponse::Works);
 
     let post = revoke::request(&client, &refresh_token(&grant));
     let response = tab.send(&post);
-    assert_eq!(revoke::process(Some(response.status), &response.body), RevokeAnswer::Revoked { said: true });
+    assert_eq!(
+        revoke::process(Some(response.status), &response.body),
+        RevocationResponse::Revoked { said: true }
+    );
     let response = tab.send(&post);
     assert_eq!(
         revoke::process(Some(response.status), &response.body),
-        RevokeAnswer::UnknownToken { sure: true }
+        RevocationResponse::UnknownToken { sure: true }
     );
-    assert!(matches!(tab.call(&grant, call("/crm/v8/org")), ApiAnswer::Refused { .. }));
+    assert!(matches!(tab.call(&grant, call("/crm/v8/org")), ApiResponse::Refused { .. }));
 }
 
 #[test]
@@ -237,7 +240,7 @@ fn from_another_center() {
         causes[0].verdict,
         Verdict::For("The sign-in began in United States, and Zoho answered from Europe.".into())
     );
-    assert!(matches!(tab.exchange(&code), TokenAnswer::Granted(_)));
+    assert!(matches!(tab.exchange(&code), TokenResponse::Granted(_)));
 }
 
 #[test]
@@ -276,7 +279,7 @@ fn with(fault: Fault) -> String {
     };
     let answer = tab.exchange(&code);
     match &answer {
-        TokenAnswer::Granted(grant) => {
+        TokenResponse::Granted(grant) => {
             let missing = grant.scopes.missing();
             match &grant.refresh_token {
                 RefreshToken::Absent(why) => why.words().into(),
@@ -367,7 +370,7 @@ fn the_sandbox_survives_the_way_out_and_back() {
     let to = tab.consent(OFFLINE);
     tab.zoho = Sandbox::from_text(&tab.zoho.to_text(), |scope| scope.contains('.')).unwrap();
     let Some(Ok(Outcome::Code(code))) = tab.arrive(&to) else { panic!() };
-    assert!(matches!(tab.exchange(&code), TokenAnswer::Granted(_)));
+    assert!(matches!(tab.exchange(&code), TokenResponse::Granted(_)));
 }
 
 // The requirements that bind a page like this, by their numbers.
@@ -375,8 +378,9 @@ fn the_sandbox_survives_the_way_out_and_back() {
 #[test]
 fn r1_only_the_code_grant_is_used_and_a_token_in_the_address_is_thrown_away() {
     let mut tab = Tab::open(ClientType::ServerBased);
-    let pending = Pending::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
-    let Departure::Sandbox(request) = pending.departure() else { panic!() };
+    let pending =
+        PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
+    let AuthorizationTarget::Sandbox(request) = pending.target() else { panic!() };
     assert!(request.url().unwrap().contains("response_type=code&"));
     let arrived = tab.arrive(&format!("{PAGE}#&access_token=1000.a.b&location=eu"));
     assert!(matches!(arrived, Some(Err(RejectedResponse::TokenInAddress(_)))));
@@ -388,7 +392,7 @@ fn r2_r3_every_request_has_an_s256_challenge_and_its_verifier_is_sent() {
         let mut tab = Tab::open(client_type);
         let code = tab.code(OFFLINE);
         // The sandbox verifies it truly, so that this grant is the proof.
-        assert!(matches!(tab.exchange(&code), TokenAnswer::Granted(_)), "{client_type:?}");
+        assert!(matches!(tab.exchange(&code), TokenResponse::Granted(_)), "{client_type:?}");
         let mut names =
             token::exchange(&code, None).fields().iter().map(|field| field.name).collect::<Vec<_>>();
         names.retain(|name| *name == "code_verifier");
@@ -442,7 +446,7 @@ fn r6_state_is_checked_before_an_error_is_believed() {
 fn r7_state_says_nothing() {
     let mut tab = Tab::open(ClientType::ServerBased);
     let beginning = tab.beginning(OFFLINE, &["ZohoCRM.org.READ"]);
-    let pending = Pending::begin(beginning, tab.entropy(), tab.entropy()).unwrap();
+    let pending = PendingAuthorization::begin(beginning, tab.entropy(), tab.entropy()).unwrap();
     let key = pending.storage_key();
     assert!(key.ends_with(&Entropy::new([1; 32]).into_text()), "the state is the draw and nothing else");
 }
@@ -496,7 +500,7 @@ fn r12_a_token_goes_to_no_host_that_the_table_does_not_name() {
         ["https://evil.example", "https://www.zohoapis.in", "https://www.zohoapis.eu.evil.example", "x"]
     {
         let body = format!(r#"{{"access_token":"t","api_domain":"{domain}"}}"#);
-        let TokenAnswer::Granted(grant) = token::process(&context, Some(200), &body, 0) else { panic!() };
+        let TokenResponse::Granted(grant) = token::process(&context, Some(200), &body, 0) else { panic!() };
         assert!(matches!(grant.api_domain, ApiDomain::Foreign { .. } | ApiDomain::OtherCenter { .. }));
         for call in CALLS {
             assert!(api_call::request(Backend::Zoho, &grant, call).is_err(), "{domain} {}", call.path);
@@ -518,10 +522,12 @@ fn r13_the_same_redirect_uri_is_sent_at_both_steps() {
 fn r14_the_only_address_to_leave_for_is_an_authorization_endpoint_of_the_table() {
     let mut tab = Tab::open(ClientType::ServerBased);
     for center in DataCenter::all() {
-        let beginning =
-            Beginning { backend: Backend::Zoho, ..tab.beginning(Choice { center, ..OFFLINE }, &["A.b"]) };
-        let pending = Pending::begin(beginning, tab.entropy(), tab.entropy()).unwrap();
-        let Departure::Zoho(request) = pending.departure() else { panic!() };
+        let beginning = AuthorizationParams {
+            backend: Backend::Zoho,
+            ..tab.beginning(Choice { center, ..OFFLINE }, &["A.b"])
+        };
+        let pending = PendingAuthorization::begin(beginning, tab.entropy(), tab.entropy()).unwrap();
+        let AuthorizationTarget::Zoho(request) = pending.target() else { panic!() };
         assert!(request.url().unwrap().starts_with(&format!("{}?", center.authorize_endpoint())));
     }
 }
@@ -566,7 +572,7 @@ fn r22_online_gives_no_refresh_token_and_says_why() {
 fn r23_scopes_that_were_dropped_or_added_are_named() {
     let context = Context { asked: Some(vec!["A.b.READ".into(), "C.d.ALL".into()]), ..Context::unknown() };
     let body = r#"{"access_token":"t","scope":"A.b.READ E.f.ALL"}"#;
-    let TokenAnswer::Granted(grant) = token::process(&context, Some(200), body, 0) else { panic!() };
+    let TokenResponse::Granted(grant) = token::process(&context, Some(200), body, 0) else { panic!() };
     assert_eq!((grant.scopes.missing(), grant.scopes.added()), (vec!["C.d.ALL"], vec!["E.f.ALL"]));
 }
 
@@ -598,7 +604,7 @@ fn r32_answers_are_received_over_https_or_on_localhost_only() {
 #[test]
 fn r33_revoking_says_what_dies_and_takes_a_bare_200_for_done() {
     assert!(revoke::WHAT_DIES.contains("every access token made from it"));
-    assert_eq!(revoke::process(Some(200), ""), RevokeAnswer::Revoked { said: false });
+    assert_eq!(revoke::process(Some(200), ""), RevocationResponse::Revoked { said: false });
 }
 
 #[test]
@@ -610,7 +616,7 @@ fn r34_nothing_secret_is_printed() {
     let response = tab.send(&post);
     let answer = token::process(post.context(), Some(200), &response.body, tab.now);
     let command = command::of_post(&post, Shell::Bash, ClientSecret::AtThePrompt);
-    let TokenAnswer::Granted(grant) = &answer else { panic!() };
+    let TokenResponse::Granted(grant) = &answer else { panic!() };
     let call = api_call::request(Backend::Sandbox, grant, &CALLS[0]).unwrap();
     let printed = format!("{code:?} {post:?} {response:?} {answer:?} {command:?} {call:?} {:?}", tab.zoho);
     let hidden = [code.code(), code.verifier().secret(), &secret, &grant.access_token, &refresh_token(grant)]
@@ -724,7 +730,7 @@ proptest! {
     #[test]
     fn r9_no_address_makes_a_request_to_another_host(rest in text_of(answer_detection()), fragment in text_of(detection())) {
         let mut tab = Tab::open(ClientType::ServerBased);
-        let pending = Pending::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
+        let pending = PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
         let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");
         let outcome = read_answer(&query, &fragment, |_| Some(Record::waiting(pending)), tab.now);
         let code = match outcome {
@@ -755,7 +761,7 @@ proptest! {
 
     #[test]
     fn no_state_but_ours_is_looked_up(query in text_of(detection())) {
-        if let Some(key) = Answer::read(&query, "").and_then(|answer| answer.storage_key()) {
+        if let Some(key) = AuthorizationResponse::read(&query, "").and_then(|answer| answer.storage_key()) {
             let state = key.strip_prefix("sign-in.").unwrap();
             prop_assert!(state.len() == 43 && state.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
         }
@@ -778,7 +784,7 @@ proptest! {
             format!("{}{new}{}", &good[..at], &good[(at + length).min(good.len())..])
         };
         let parsed = serde_json::from_str::<serde_json::Value>(body.trim_start_matches('\u{feff}').trim()).ok();
-        if let TokenAnswer::Granted(grant) = token::process(&Context::unknown(), status, &body, 0) {
+        if let TokenResponse::Granted(grant) = token::process(&Context::unknown(), status, &body, 0) {
             let parsed = parsed.unwrap();
             prop_assert_eq!(parsed["access_token"].as_str(), Some(grant.access_token.expose()));
             prop_assert!(parsed["error"].is_null(), "{}", body);
@@ -787,7 +793,7 @@ proptest! {
                 prop_assert_eq!(domain.trim_end_matches('/'), format!("https://{}", host.name()));
             }
         }
-        if revoke::process(status, &body) == (RevokeAnswer::Revoked { said: true }) {
+        if revoke::process(status, &body) == (RevocationResponse::Revoked { said: true }) {
             prop_assert!(body.contains("\"success\""));
         }
         for call in CALLS {
@@ -797,7 +803,7 @@ proptest! {
 
     #[test]
     fn no_paste_panics_or_makes_a_token_up(text in text_of(body_detection())) {
-        if let Ok(TokenAnswer::Granted(grant)) = token::process_pasted(&Context::unknown(), &text, 0) {
+        if let Ok(TokenResponse::Granted(grant)) = token::process_pasted(&Context::unknown(), &text, 0) {
             let joined: String = text.chars().filter(|ch| !ch.is_whitespace()).collect();
             let token: String = grant.access_token.expose().chars().filter(|ch| *ch != '\\' && *ch != '"').collect();
             prop_assert!(joined.replace(['\\', '"'], "").contains(&token), "{}", token);
@@ -814,7 +820,7 @@ proptest! {
         let body = tab.send(&post).body;
         if let Some(cut) = body.get(..at).filter(|cut| cut.len() < body.len()) {
             let answer = token::process(post.context(), Some(200), cut, 0);
-            prop_assert!(matches!(answer, TokenAnswer::Unreadable(_)));
+            prop_assert!(matches!(answer, TokenResponse::Unreadable(_)));
         }
     }
 
@@ -833,7 +839,9 @@ fn the_properties_reach_what_they_are_about() {
     for _ in 0..2_000 {
         let rest = text_of(answer_detection()).new_tree(&mut runner).unwrap().current();
         let mut tab = Tab::open(ClientType::ServerBased);
-        let pending = Pending::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
+        let pending =
+            PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy())
+                .unwrap();
         let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");
         match read_answer(&query, "", |_| Some(Record::waiting(pending)), tab.now) {
             Some(Ok(Outcome::Code(_) | Outcome::OtherCenter(_))) => codes += 1,

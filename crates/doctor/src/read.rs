@@ -13,8 +13,8 @@ use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TOKEN_PATH}
 use facts::error::{AttemptFacts, Error, Step};
 use facts::host::{self, Role, Verdict};
 use facts::{DataCenter, api_error, endpoint, server_info};
-use oauth::revoke::{self, RevokeAnswer};
-use oauth::token::{self, ApiDomain, Context, RefreshToken, TokenAnswer};
+use oauth::revoke::{self, RevocationResponse};
+use oauth::token::{self, ApiDomain, Context, RefreshToken, TokenResponse};
 use oauth::{callback, paste, paste::Pasted, scope};
 use scan::finding::Severity;
 use scan::invisible;
@@ -342,7 +342,7 @@ impl Reader<'_> {
                 let answer = revoke::process(None, text);
                 let mut detection = Detection::new(kind, because, answer.words(), text);
                 detection.error =
-                    matches!(answer, RevokeAnswer::UnknownToken { .. }).then_some(Error::UnknownToken);
+                    matches!(answer, RevocationResponse::UnknownToken { .. }).then_some(Error::UnknownToken);
                 self.push(detection);
             }
             Kind::ApiError => self.api_answer(&json(), text),
@@ -454,7 +454,7 @@ impl Reader<'_> {
         let context = Context { step, ..Context::unknown() };
         let answer = token::process(&context, None, &body.replace(MASK, STAND_IN), 0);
         let because = "it has the fields of the token endpoint";
-        let TokenAnswer::Granted(grant) = &answer else {
+        let TokenResponse::Granted(grant) = &answer else {
             let mut detection = Detection::new(Kind::TokenError, because, answer.words(), shown);
             detection.error = answer.error();
             if detection.error.is_none()
@@ -670,7 +670,7 @@ impl Reader<'_> {
         }
         if alone && !form {
             // What PowerShell prints, and objects that a narrow terminal has broken.
-            if let Pasted::Answer(answer) = paste::find(text, &["access_token", "error"])
+            if let Pasted::Response(answer) = paste::find(text, &["access_token", "error"])
                 && !answer.body.trim_start().starts_with('<')
             {
                 self.token_answer(&answer.body, text, usize::MAX);
@@ -1134,7 +1134,8 @@ impl Reader<'_> {
             detection.verdict = "Zoho accepted, and gave a code. It must be exchanged within a minute or two, once, at the accounts server below.".into();
         }
         // The same judgement as in Connect, which would send the code there.
-        let named = callback::Answer::read(query, "").map_or(Ok(None), |answer| answer.named_center());
+        let named =
+            callback::AuthorizationResponse::read(query, "").map_or(Ok(None), |answer| answer.named_center());
         let center = named.unwrap_or_else(|refusal| {
             detection.verdict = "It cannot be believed: send the code nowhere.".into();
             let words = format!("{} Send the code nowhere.", refusal.words());

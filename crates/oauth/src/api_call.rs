@@ -258,7 +258,7 @@ pub fn request(backend: Backend, grant: &Grant, call: &'static Call) -> Result<A
 
 /// What the answer of a call turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ApiAnswer {
+pub enum ApiResponse {
     /// The token works.
     Works,
     /// The call was refused.
@@ -286,16 +286,16 @@ pub enum ApiAnswer {
 }
 
 /// Reads the answer of `call`, the body first.
-pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiAnswer {
+pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
     let fields = match body::read(body, LONGEST_BODY) {
         Body::Object(fields) => fields,
-        Body::Html(title) => return ApiAnswer::Html { title: title.map(|title| shown(&title)), status },
-        Body::Empty if status == Some(204) => return ApiAnswer::Works,
-        Body::Empty => return ApiAnswer::Unreadable(Unreadable::Empty),
-        Body::TooLong(bytes) => return ApiAnswer::Unreadable(Unreadable::TooLong(bytes)),
-        Body::NotJson => return ApiAnswer::Unreadable(Unreadable::NotJson),
-        Body::NotAnObject => return ApiAnswer::Unreadable(Unreadable::NotAnObject),
-        Body::Doubled(key) => return ApiAnswer::Unreadable(Unreadable::Doubled(shown(&key))),
+        Body::Html(title) => return ApiResponse::Html { title: title.map(|title| shown(&title)), status },
+        Body::Empty if status == Some(204) => return ApiResponse::Works,
+        Body::Empty => return ApiResponse::Unreadable(Unreadable::Empty),
+        Body::TooLong(bytes) => return ApiResponse::Unreadable(Unreadable::TooLong(bytes)),
+        Body::NotJson => return ApiResponse::Unreadable(Unreadable::NotJson),
+        Body::NotAnObject => return ApiResponse::Unreadable(Unreadable::NotAnObject),
+        Body::Doubled(key) => return ApiResponse::Unreadable(Unreadable::Doubled(shown(&key))),
     };
     // CRM: {"code":"INVALID_TOKEN",…}; accounts: {"response":"error","cause":"INVALID_OAUTHTOKEN"}; others: errorCode.
     let name =
@@ -307,22 +307,27 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiAnswer {
         let error = Error::named(Step::Call, name);
         let said = fields.text("status") == Some("error") || fields.text("response") == Some("error");
         if error.is_some() || said || failed(status) {
-            return ApiAnswer::Refused { error, name: shown(name), message: message().map(shown), status };
+            return ApiResponse::Refused { error, name: shown(name), message: message().map(shown), status };
         }
     }
     // Books and Invoice: code 57 or 14 for a token that is dead or may not do this.
     if let Some(number) = fields.number("code").filter(|number| *number != 0) {
         let error = (matches!(number, 57 | 14) && call.product == "Books").then_some(Error::InvalidToken);
-        return ApiAnswer::Refused { error, name: number.to_string(), message: message().map(shown), status };
+        return ApiResponse::Refused {
+            error,
+            name: number.to_string(),
+            message: message().map(shown),
+            status,
+        };
     }
     if failed(status) {
         let name = status.map(|status| format!("HTTP {status}")).unwrap_or_default();
-        return ApiAnswer::Refused { error: None, name, message: message().map(shown), status };
+        return ApiResponse::Refused { error: None, name, message: message().map(shown), status };
     }
     if call.proof.is_some_and(|key| fields.get(key).is_some()) {
-        ApiAnswer::Works
+        ApiResponse::Works
     } else {
-        ApiAnswer::Unclear
+        ApiResponse::Unclear
     }
 }
 
@@ -330,15 +335,15 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiAnswer {
 ///
 /// # Errors
 /// [`Pasted`], which says what to do, when there is no answer in it.
-pub fn process_pasted(call: &Call, text: &str) -> Result<ApiAnswer, Pasted> {
+pub fn process_pasted(call: &Call, text: &str) -> Result<ApiResponse, Pasted> {
     let proof = call.proof.unwrap_or("status");
     match paste::find(text, &[proof, "code", "cause", "errorCode", "error"]) {
-        Pasted::Answer(answer) => Ok(process(call, answer.status, &answer.body)),
+        Pasted::Response(answer) => Ok(process(call, answer.status, &answer.body)),
         other => Err(other),
     }
 }
 
-impl ApiAnswer {
+impl ApiResponse {
     /// What happened: a sentence or two.
     pub fn words(&self) -> String {
         match self {
@@ -374,11 +379,11 @@ impl ApiAnswer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::token::{self, Context, TokenAnswer};
+    use crate::token::{self, Context, TokenResponse};
 
     fn grant(body: &str, center: Option<DataCenter>) -> Grant {
         match token::process(&Context { center, ..Context::unknown() }, None, body, 0) {
-            TokenAnswer::Granted(grant) => *grant,
+            TokenResponse::Granted(grant) => *grant,
             other => panic!("{other:?}"),
         }
     }

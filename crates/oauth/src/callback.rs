@@ -146,7 +146,7 @@ impl RedirectUri {
 
 /// What a sign-in begins with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Beginning {
+pub struct AuthorizationParams {
     /// Who is asked.
     pub backend: Backend,
     /// The center at which the sign-in begins.
@@ -202,7 +202,7 @@ impl CannotBegin {
 /// Its handle is `state`: a random value that says nothing and only finds this record (RFC 9700 section 4.7.1). The
 /// pair of authorization and token endpoint that was meant is kept with it (RFC 9700 section 4.4.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pending {
+pub struct PendingAuthorization {
     handle: Secret,
     verifier: Verifier,
     backend: Backend,
@@ -215,13 +215,13 @@ pub struct Pending {
     started_at_ms: u64,
 }
 
-impl Pending {
+impl PendingAuthorization {
     /// Begins a sign-in. The two draws must be fresh: one becomes `state`, the other the verifier.
     ///
     /// # Errors
     /// [`CannotBegin`] when Zoho would surely refuse the request, or when a secret would travel in it.
-    pub fn begin(begin: Beginning, state: Entropy, verifier: Entropy) -> Result<Self, CannotBegin> {
-        let Beginning {
+    pub fn begin(begin: AuthorizationParams, state: Entropy, verifier: Entropy) -> Result<Self, CannotBegin> {
+        let AuthorizationParams {
             backend,
             center,
             client_id,
@@ -268,11 +268,11 @@ impl Pending {
     }
 
     /// Where the browser goes now.
-    pub fn departure(&self) -> Departure {
+    pub fn target(&self) -> AuthorizationTarget {
         let request = authorization_request(self);
         match self.backend {
-            Backend::Zoho => Departure::Zoho(request),
-            Backend::Sandbox => Departure::Sandbox(request),
+            Backend::Zoho => AuthorizationTarget::Zoho(request),
+            Backend::Sandbox => AuthorizationTarget::Sandbox(request),
         }
     }
 
@@ -304,7 +304,7 @@ impl Pending {
 
 /// Where the browser goes to sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Departure {
+pub enum AuthorizationTarget {
     /// Out, to the address of this request.
     Zoho(Request),
     /// To the simulated consent inside this page, which reads this request. Its address is Zoho's, and must not be
@@ -313,7 +313,7 @@ pub enum Departure {
 }
 
 /// The authorization request of a sign-in of this page's own (RFC 6749 section 4.1.1, RFC 7636 section 4.3).
-pub fn authorization_request(pending: &Pending) -> Request {
+pub fn authorization_request(pending: &PendingAuthorization) -> Request {
     let scopes = scope::join(pending.scopes.iter().map(String::as_str), Delimiter::Comma);
     let mut parameters = vec![
         Parameter::new(Name::ResponseType, "code", ParameterSource::ThisPage),
@@ -339,7 +339,7 @@ pub fn authorization_request(pending: &Pending) -> Request {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Record {
     /// A sign-in that waits for its answer.
-    Waiting(Box<Pending>),
+    Waiting(Box<PendingAuthorization>),
     /// A sign-in whose answer came. It holds no secret; it only lets a second answer be told from a foreign one.
     Spent {
         /// When, in milliseconds since 1970.
@@ -384,7 +384,7 @@ enum Stored {
 
 impl Record {
     /// The record of a sign-in that is about to leave.
-    pub fn waiting(pending: Pending) -> Self {
+    pub fn waiting(pending: PendingAuthorization) -> Self {
         Self::Waiting(Box::new(pending))
     }
 
@@ -445,7 +445,7 @@ impl Record {
                 }
                 let uri =
                     RedirectUri::of_page(&redirect_uri).ok().filter(|uri| uri.as_str() == redirect_uri)?;
-                Self::waiting(Pending {
+                Self::waiting(PendingAuthorization {
                     handle: Secret::new(state),
                     verifier: Verifier::restore(&verifier)?,
                     backend: Backend::of(sandbox),
@@ -545,22 +545,22 @@ impl Part {
 
 /// An answer that stood in the address, copied out of it and not believed yet.
 ///
-/// Two steps, because the storage lies outside: [`Answer::read`], then fetch **and delete** the record under
-/// [`Answer::storage_key`], then [`Answer::judge`].
+/// Two steps, because the storage lies outside: [`AuthorizationResponse::read`], then fetch **and delete** the record under
+/// [`AuthorizationResponse::storage_key`], then [`AuthorizationResponse::judge`].
 #[derive(PartialEq, Eq)]
-pub struct Answer {
+pub struct AuthorizationResponse {
     values: Vec<(Known, String)>,
     flaw: Option<RejectedResponse>,
 }
 
-impl std::fmt::Debug for Answer {
+impl std::fmt::Debug for AuthorizationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let names: Vec<_> = self.values.iter().map(|(known, _)| known.wire()).collect();
-        f.debug_struct("Answer").field("holds", &names).field("flaw", &self.flaw).finish()
+        f.debug_struct("AuthorizationResponse").field("holds", &names).field("flaw", &self.flaw).finish()
     }
 }
 
-impl Answer {
+impl AuthorizationResponse {
     /// The answer in an address whose query is `query` and whose fragment is `fragment` (with or without `?` and `#`);
     /// `None` when nothing in it looks like one, as on an ordinary visit. An address with an answer must be cleaned of
     /// query and fragment, whatever becomes of the answer.
@@ -710,14 +710,14 @@ impl Answer {
 }
 
 /// Reads and judges the answer in an address; `None` on an ordinary visit. `take` fetches and deletes the record under
-/// the key that it is given, and is called at most once. See [`Answer`] for the same in two steps.
+/// the key that it is given, and is called at most once. See [`AuthorizationResponse`] for the same in two steps.
 pub fn read_answer(
     query: &str,
     fragment: &str,
     take: impl FnOnce(&str) -> Option<Record>,
     now_ms: u64,
 ) -> Option<Result<Outcome, RejectedResponse>> {
-    let answer = Answer::read(query, fragment)?;
+    let answer = AuthorizationResponse::read(query, fragment)?;
     let record = answer.storage_key().and_then(|key| take(&key));
     Some(answer.judge(record, now_ms))
 }
@@ -845,7 +845,7 @@ pub enum Outcome {
 #[derive(Debug, PartialEq, Eq)]
 pub struct ValidatedCode {
     code: Secret,
-    pending: Pending,
+    pending: PendingAuthorization,
     center: DataCenter,
     named: bool,
     received_at_ms: u64,
@@ -1201,8 +1201,8 @@ mod tests {
     const STATE: &str = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE";
     const CODE: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 
-    fn beginning(center: DataCenter) -> Beginning {
-        Beginning {
+    fn beginning(center: DataCenter) -> AuthorizationParams {
+        AuthorizationParams {
             backend: Backend::Zoho,
             center,
             client_id: "1000.ABC".into(),
@@ -1214,8 +1214,8 @@ mod tests {
         }
     }
 
-    fn pending(center: DataCenter) -> Pending {
-        Pending::begin(beginning(center), Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap()
+    fn pending(center: DataCenter) -> PendingAuthorization {
+        PendingAuthorization::begin(beginning(center), Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap()
     }
 
     /// Judges an address against a sign-in that began at `center`, and says what came out.
@@ -1287,7 +1287,7 @@ mod tests {
 
     #[test]
     fn once_and_in_time() {
-        let answer = || Answer::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
+        let answer = || AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
         let eu = || pending(DataCenter::Eu);
         let at = |now| answer().judge(Some(Record::waiting(eu())), now).map(|_| ());
         assert_eq!(at(NOW), Ok(()));
@@ -1300,8 +1300,12 @@ mod tests {
             Err(RejectedResponse::Replayed { ago_ms: 5_000 })
         );
         assert_eq!(answer().judge(Some(Record::Unreadable), NOW), Err(RejectedResponse::RecordBroken));
-        let other =
-            Pending::begin(beginning(DataCenter::Eu), Entropy::new([9; 32]), Entropy::new([2; 32])).unwrap();
+        let other = PendingAuthorization::begin(
+            beginning(DataCenter::Eu),
+            Entropy::new([9; 32]),
+            Entropy::new([2; 32]),
+        )
+        .unwrap();
         assert_eq!(answer().judge(Some(Record::waiting(other)), NOW), Err(RejectedResponse::RecordBroken));
     }
 
@@ -1324,11 +1328,11 @@ mod tests {
 
     #[test]
     fn a_doubled_parameter_still_uses_up_the_state() {
-        let answer = Answer::read(&format!("code=a&code=b&state={STATE}"), "").unwrap();
+        let answer = AuthorizationResponse::read(&format!("code=a&code=b&state={STATE}"), "").unwrap();
         assert_eq!(answer.storage_key().as_deref(), Some(format!("sign-in.{STATE}").as_str()));
-        let doubled = Answer::read(&format!("code=a&state={STATE}&state=x"), "").unwrap();
+        let doubled = AuthorizationResponse::read(&format!("code=a&state={STATE}&state=x"), "").unwrap();
         assert_eq!(doubled.storage_key(), None);
-        let foreign = Answer::read("code=a&state=../../etc", "").unwrap();
+        let foreign = AuthorizationResponse::read("code=a&state=../../etc", "").unwrap();
         assert_eq!(foreign.storage_key(), None);
     }
 
@@ -1443,7 +1447,7 @@ mod tests {
 
     #[test]
     fn the_request_of_our_own_flow() {
-        let Departure::Zoho(request) = pending(DataCenter::Eu).departure() else { panic!("not out") };
+        let AuthorizationTarget::Zoho(request) = pending(DataCenter::Eu).target() else { panic!("not out") };
         assert_eq!(
             request.url().unwrap(),
             format!(
@@ -1454,26 +1458,33 @@ mod tests {
                 Verifier::from_entropy(Entropy::new([2; 32])).challenge()
             )
         );
-        let online =
-            Beginning { access_type: AccessType::Online, consent: false, ..beginning(DataCenter::Ca) };
-        let pending = Pending::begin(online, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
+        let online = AuthorizationParams {
+            access_type: AccessType::Online,
+            consent: false,
+            ..beginning(DataCenter::Ca)
+        };
+        let pending =
+            PendingAuthorization::begin(online, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
         let url = authorization_request(&pending).url().unwrap();
         assert!(
             url.starts_with("https://accounts.zohocloud.ca/oauth/v2/auth?")
                 && url.contains("access_type=online")
         );
         assert!(!url.contains("prompt"));
-        let sandbox = Beginning { backend: Backend::Sandbox, ..beginning(DataCenter::Eu) };
-        let pending = Pending::begin(sandbox, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
-        assert!(matches!(pending.departure(), Departure::Sandbox(_)));
+        let sandbox = AuthorizationParams { backend: Backend::Sandbox, ..beginning(DataCenter::Eu) };
+        let pending =
+            PendingAuthorization::begin(sandbox, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
+        assert!(matches!(pending.target(), AuthorizationTarget::Sandbox(_)));
     }
 
     #[test]
     fn what_cannot_begin() {
-        let words = |change: fn(&mut Beginning)| {
+        let words = |change: fn(&mut AuthorizationParams)| {
             let mut beginning = beginning(DataCenter::Eu);
             change(&mut beginning);
-            Pending::begin(beginning, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap_err().words()
+            PendingAuthorization::begin(beginning, Entropy::new([1; 32]), Entropy::new([2; 32]))
+                .unwrap_err()
+                .words()
         };
         assert_eq!(words(|b| b.client_id.clear()), "The client id is missing.");
         assert_eq!(words(|b| b.client_id.push(' ')), "The client id has a blank at the end.");
@@ -1540,7 +1551,7 @@ mod tests {
     fn nothing_secret_is_printed() {
         let pending = pending(DataCenter::Eu);
         let record = Record::waiting(pending.clone());
-        let answer = Answer::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
+        let answer = AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
         let code = answer.judge(Some(record.clone()), NOW).unwrap();
         for printed in
             [format!("{pending:?}"), format!("{record:?}"), format!("{answer:?}"), format!("{code:?}")]

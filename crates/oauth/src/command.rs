@@ -308,9 +308,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::callback::{AccessType, Beginning, Outcome, Pending, Record, RedirectUri, read_answer};
+    use crate::callback::{
+        AccessType, AuthorizationParams, Outcome, PendingAuthorization, Record, RedirectUri, read_answer,
+    };
     use crate::pkce::Entropy;
-    use crate::token::{self, Client, Context, TokenAnswer};
+    use crate::token::{self, Client, Context, TokenResponse};
     use crate::{api_call, revoke};
     use facts::DataCenter;
     use scan::secret::Secret;
@@ -318,7 +320,7 @@ mod tests {
     const CODE: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 
     fn exchange(client_id: &str) -> Post {
-        let begin = Beginning {
+        let begin = AuthorizationParams {
             backend: Backend::Zoho,
             center: DataCenter::Eu,
             client_id: client_id.into(),
@@ -328,7 +330,8 @@ mod tests {
             consent: true,
             started_at_ms: 0,
         };
-        let pending = Pending::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
+        let pending =
+            PendingAuthorization::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
         let query = format!("code={CODE}&state={}", Entropy::new([1; 32]).into_text());
         match read_answer(&query, "", |_| Some(Record::waiting(pending)), 0) {
             Some(Ok(Outcome::Code(code))) => token::exchange(&code, Some(&Secret::new("typed-before"))),
@@ -346,7 +349,7 @@ mod tests {
 
     fn call(path: &str) -> ApiRequest {
         let context = Context { center: Some(DataCenter::Eu), ..Context::unknown() };
-        let TokenAnswer::Granted(grant) =
+        let TokenResponse::Granted(grant) =
             token::process(&context, None, r#"{"access_token":"never-in-a-command"}"#, 0)
         else {
             panic!()

@@ -17,7 +17,7 @@ pub enum Pasted {
     /// Nothing was pasted.
     Empty,
     /// An answer.
-    Answer(Answer),
+    Response(PastedResponse),
     /// `PowerShell` printed the answer as a table and cut this field off.
     CutOff {
         /// The field.
@@ -31,7 +31,7 @@ pub enum Pasted {
 
 /// An answer in a paste.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Answer {
+pub struct PastedResponse {
     /// The HTTP status, if the paste shows one.
     pub status: Option<u16>,
     /// The body: JSON (rewritten as JSON where `PowerShell` printed an object) or HTML.
@@ -45,7 +45,7 @@ impl std::fmt::Debug for Pasted {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Empty => f.write_str("Empty"),
-            Self::Answer(answer) => answer.fmt(f),
+            Self::Response(answer) => answer.fmt(f),
             Self::CutOff { field } => write!(f, "CutOff({field})"),
             Self::OnlyCommand => f.write_str("OnlyCommand"),
             Self::Nothing => f.write_str("Nothing"),
@@ -53,10 +53,10 @@ impl std::fmt::Debug for Pasted {
     }
 }
 
-impl std::fmt::Debug for Answer {
+impl std::fmt::Debug for PastedResponse {
     /// Without the body, which may hold tokens.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("PastedResponse")
             .field("status", &self.status)
             .field("answers", &self.answers)
             .finish_non_exhaustive()
@@ -67,7 +67,7 @@ impl Pasted {
     /// What to do when there is no answer: a paragraph. Empty when there is one.
     pub fn words(&self) -> String {
         match self {
-            Self::Answer(_) => String::new(),
+            Self::Response(_) => String::new(),
             Self::Empty => "Nothing is there. Copy what the terminal printed after the command.".into(),
             Self::CutOff { field } => format!(
                 "PowerShell printed the answer as a table and cut off {field}. Run the command of this page, which prints \
@@ -95,7 +95,7 @@ pub fn find(text: &str, wanted: &[&str]) -> Pasted {
         return Pasted::Empty;
     }
     let status = status(text);
-    let answer = |body: String, answers| Pasted::Answer(Answer { status, body, answers });
+    let answer = |body: String, answers| Pasted::Response(PastedResponse { status, body, answers });
 
     let objects = objects(text);
     let has_wanted = |object: &&Map<String, Value>| wanted.iter().any(|key| object.contains_key(*key));
@@ -315,7 +315,7 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let got = match find(text, WANTED) {
-            Pasted::Answer(Answer { status, body, answers }) => {
+            Pasted::Response(PastedResponse { status, body, answers }) => {
                 let status = status.map_or("?".into(), |status| status.to_string());
                 format!("{status} x{answers} {body}")
             }

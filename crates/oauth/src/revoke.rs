@@ -23,7 +23,7 @@ pub fn request(client: &Client, token: &Secret) -> Post {
 
 /// What an answer of the revocation endpoint turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RevokeAnswer {
+pub enum RevocationResponse {
     /// The token is dead.
     Revoked {
         /// Whether the body says so; otherwise only the status 200 does, which is enough for RFC 7009 section 2.2.
@@ -41,27 +41,29 @@ pub enum RevokeAnswer {
 }
 
 /// Reads an answer of the revocation endpoint.
-pub fn process(status: Option<u16>, body: &str) -> RevokeAnswer {
+pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
     let fields = match body::read(body, LONGEST_BODY) {
         Body::Object(fields) => fields,
         // A login or maintenance page comes with another status.
         Body::Html(_) if matches!(status, None | Some(400)) => {
-            return RevokeAnswer::UnknownToken { sure: status.is_some() };
+            return RevocationResponse::UnknownToken { sure: status.is_some() };
         }
-        Body::Html(_) | Body::NotJson => return RevokeAnswer::Unreadable(Unreadable::NotJson),
-        Body::Empty if status == Some(200) => return RevokeAnswer::Revoked { said: false },
-        Body::Empty => return RevokeAnswer::Unreadable(Unreadable::Empty),
-        Body::TooLong(bytes) => return RevokeAnswer::Unreadable(Unreadable::TooLong(bytes)),
-        Body::NotAnObject => return RevokeAnswer::Unreadable(Unreadable::NotAnObject),
-        Body::Doubled(key) => return RevokeAnswer::Unreadable(Unreadable::Doubled(shown(&key))),
+        Body::Html(_) | Body::NotJson => return RevocationResponse::Unreadable(Unreadable::NotJson),
+        Body::Empty if status == Some(200) => return RevocationResponse::Revoked { said: false },
+        Body::Empty => return RevocationResponse::Unreadable(Unreadable::Empty),
+        Body::TooLong(bytes) => return RevocationResponse::Unreadable(Unreadable::TooLong(bytes)),
+        Body::NotAnObject => return RevocationResponse::Unreadable(Unreadable::NotAnObject),
+        Body::Doubled(key) => return RevocationResponse::Unreadable(Unreadable::Doubled(shown(&key))),
     };
     if let Some(error) = fields.get("error") {
-        return RevokeAnswer::Refused(shown(error.as_str().unwrap_or_default()));
+        return RevocationResponse::Refused(shown(error.as_str().unwrap_or_default()));
     }
     match fields.text("status") {
-        Some("success") => RevokeAnswer::Revoked { said: true },
-        Some(other) => RevokeAnswer::Refused(shown(other)),
-        None => RevokeAnswer::Unreadable(Unreadable::NoToken(fields.keys().take(12).map(shown).collect())),
+        Some("success") => RevocationResponse::Revoked { said: true },
+        Some(other) => RevocationResponse::Refused(shown(other)),
+        None => {
+            RevocationResponse::Unreadable(Unreadable::NoToken(fields.keys().take(12).map(shown).collect()))
+        }
     }
 }
 
@@ -69,14 +71,14 @@ pub fn process(status: Option<u16>, body: &str) -> RevokeAnswer {
 ///
 /// # Errors
 /// [`Pasted`], which says what to do, when there is no answer in it.
-pub fn process_pasted(text: &str) -> Result<RevokeAnswer, Pasted> {
+pub fn process_pasted(text: &str) -> Result<RevocationResponse, Pasted> {
     match paste::find(text, &["status", "error"]) {
-        Pasted::Answer(answer) => Ok(process(answer.status, &answer.body)),
+        Pasted::Response(answer) => Ok(process(answer.status, &answer.body)),
         other => Err(other),
     }
 }
 
-impl RevokeAnswer {
+impl RevocationResponse {
     /// What happened, and what to do: a paragraph.
     pub fn words(&self) -> String {
         match self {
@@ -158,10 +160,13 @@ mod tests {
         );
         check(Some(200), "{}", "The answer does not say whether the token is revoked.");
         check(Some(400), "", "The answer is empty.");
-        assert_eq!(process_pasted("HTTP/2 400\n\n<html>"), Ok(RevokeAnswer::UnknownToken { sure: true }));
+        assert_eq!(
+            process_pasted("HTTP/2 400\n\n<html>"),
+            Ok(RevocationResponse::UnknownToken { sure: true })
+        );
         assert_eq!(
             process_pasted("{\"status\":\"success\"}\nHTTP status 200"),
-            Ok(RevokeAnswer::Revoked { said: true })
+            Ok(RevocationResponse::Revoked { said: true })
         );
     }
 }

@@ -286,7 +286,7 @@ pub fn attempt_facts(
 
 /// What an answer of the token endpoint turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TokenAnswer {
+pub enum TokenResponse {
     /// There is an access token.
     Granted(Box<Grant>),
     /// There is an error.
@@ -613,26 +613,26 @@ impl ApiDomain {
 
 /// Reads an answer of the token endpoint: the body first, whatever the status (`None` if it is not known).
 /// `now_ms` is when it arrived.
-pub fn process(context: &Context, status: Option<u16>, body: &str, now_ms: u64) -> TokenAnswer {
+pub fn process(context: &Context, status: Option<u16>, body: &str, now_ms: u64) -> TokenResponse {
     let fields = match body::read(body, LONGEST_BODY) {
         Body::Object(fields) => fields,
-        Body::Html(title) => return TokenAnswer::Html { title: title.map(|title| shown(&title)), status },
-        Body::Empty => return TokenAnswer::Unreadable(Unreadable::Empty),
-        Body::TooLong(bytes) => return TokenAnswer::Unreadable(Unreadable::TooLong(bytes)),
-        Body::NotJson => return TokenAnswer::Unreadable(Unreadable::NotJson),
-        Body::NotAnObject => return TokenAnswer::Unreadable(Unreadable::NotAnObject),
-        Body::Doubled(key) => return TokenAnswer::Unreadable(Unreadable::Doubled(shown(&key))),
+        Body::Html(title) => return TokenResponse::Html { title: title.map(|title| shown(&title)), status },
+        Body::Empty => return TokenResponse::Unreadable(Unreadable::Empty),
+        Body::TooLong(bytes) => return TokenResponse::Unreadable(Unreadable::TooLong(bytes)),
+        Body::NotJson => return TokenResponse::Unreadable(Unreadable::NotJson),
+        Body::NotAnObject => return TokenResponse::Unreadable(Unreadable::NotAnObject),
+        Body::Doubled(key) => return TokenResponse::Unreadable(Unreadable::Doubled(shown(&key))),
     };
     if fields.get("error").is_some() || fields.text("status") == Some("failure") {
         return refused(context.step, status, &fields);
     }
     let Some(token) = fields.get("access_token") else {
         let keys = fields.keys().take(12).map(shown).collect();
-        return TokenAnswer::Unreadable(Unreadable::NoToken(keys));
+        return TokenResponse::Unreadable(Unreadable::NoToken(keys));
     };
     match token.as_str().and_then(token_text) {
-        Some(token) => TokenAnswer::Granted(Box::new(granted(context, token, &fields, now_ms))),
-        None => TokenAnswer::Unreadable(Unreadable::OddToken),
+        Some(token) => TokenResponse::Granted(Box::new(granted(context, token, &fields, now_ms))),
+        None => TokenResponse::Unreadable(Unreadable::OddToken),
     }
 }
 
@@ -640,15 +640,15 @@ pub fn process(context: &Context, status: Option<u16>, body: &str, now_ms: u64) 
 ///
 /// # Errors
 /// [`Pasted`], which says what to do, when there is no answer in it.
-pub fn process_pasted(context: &Context, text: &str, now_ms: u64) -> Result<TokenAnswer, Pasted> {
+pub fn process_pasted(context: &Context, text: &str, now_ms: u64) -> Result<TokenResponse, Pasted> {
     // Whoever ran the command twice has the tokens in the first answer and a refusal of the used code in the second.
-    if let Pasted::Answer(answer) = paste::find(text, &["access_token"])
-        && let granted @ TokenAnswer::Granted(_) = process(context, answer.status, &answer.body, now_ms)
+    if let Pasted::Response(answer) = paste::find(text, &["access_token"])
+        && let granted @ TokenResponse::Granted(_) = process(context, answer.status, &answer.body, now_ms)
     {
         return Ok(granted);
     }
     match paste::find(text, &["access_token", "error"]) {
-        Pasted::Answer(answer) => Ok(process(context, answer.status, &answer.body, now_ms)),
+        Pasted::Response(answer) => Ok(process(context, answer.status, &answer.body, now_ms)),
         other => Err(other),
     }
 }
@@ -658,7 +658,7 @@ fn token_text(text: &str) -> Option<Secret> {
     fits.then(|| Secret::new(text))
 }
 
-fn refused(step: Step, status: Option<u16>, fields: &Fields) -> TokenAnswer {
+fn refused(step: Step, status: Option<u16>, fields: &Fields) -> TokenResponse {
     let name = match fields.get("error") {
         Some(value) => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
         None => String::new(),
@@ -674,10 +674,10 @@ fn refused(step: Step, status: Option<u16>, fields: &Fields) -> TokenAnswer {
         let failed = fields.text("status") == Some("failure") && description.is_some() && !name.contains('_');
         if english || for_people || failed {
             let said: Vec<_> = [Some(name.as_str()), description].into_iter().flatten().map(shown).collect();
-            return TokenAnswer::Throttled { sure: english, said: said.join(": ") };
+            return TokenResponse::Throttled { sure: english, said: said.join(": ") };
         }
     }
-    TokenAnswer::Refused(Refused { error, name: shown(&name), description: description.map(shown), status })
+    TokenResponse::Refused(Refused { error, name: shown(&name), description: description.map(shown), status })
 }
 
 fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64) -> Grant {
@@ -716,8 +716,8 @@ fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64
     }
 }
 
-impl TokenAnswer {
-    /// What happened: a sentence or two. Causes and fixes come from [`TokenAnswer::causes`].
+impl TokenResponse {
+    /// What happened: a sentence or two. Causes and fixes come from [`TokenResponse::causes`].
     pub fn words(&self) -> String {
         match self {
             Self::Granted(_) => "Zoho gave an access token.".into(),
@@ -806,7 +806,9 @@ pub(crate) fn shown(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::callback::{Beginning, Outcome, Pending, Record, RedirectUri, read_answer};
+    use crate::callback::{
+        AuthorizationParams, Outcome, PendingAuthorization, Record, RedirectUri, read_answer,
+    };
     use crate::pkce::Entropy;
 
     const NOW: u64 = 1_800_000_000_000;
@@ -814,7 +816,7 @@ mod tests {
     const TOKEN: &str = "1000.00000000000000000000000000000000.11111111111111111111111111111111";
 
     fn code() -> ValidatedCode {
-        let begin = Beginning {
+        let begin = AuthorizationParams {
             backend: Backend::Zoho,
             center: DataCenter::Us,
             client_id: "1000.ABC".into(),
@@ -824,7 +826,8 @@ mod tests {
             consent: true,
             started_at_ms: NOW,
         };
-        let pending = Pending::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
+        let pending =
+            PendingAuthorization::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
         let query = format!("code={CODE}&location=eu&state={}", Entropy::new([1; 32]).into_text());
         match read_answer(&query, "", |_| Some(Record::waiting(pending)), NOW) {
             Some(Ok(Outcome::OtherCenter(crossing))) => crossing.confirm(),
@@ -874,7 +877,7 @@ mod tests {
     fn read(body: &str) -> String {
         let context = exchange(&code(), None).context().clone();
         match process(&context, Some(200), &body.replace("TOKEN", TOKEN), NOW) {
-            TokenAnswer::Granted(grant) => {
+            TokenResponse::Granted(grant) => {
                 let refresh = match &grant.refresh_token {
                     RefreshToken::Given(_) => "refresh".into(),
                     RefreshToken::Absent(why) => format!("{why:?}"),
@@ -887,7 +890,7 @@ mod tests {
                     grant.scopes.added()
                 )
             }
-            TokenAnswer::Refused(refused) => {
+            TokenResponse::Refused(refused) => {
                 format!("{:?} {} {:?}", refused.error, refused.name, refused.description)
             }
             other => format!("{other:?}"),
@@ -981,7 +984,7 @@ mod tests {
             r#"{"error":"new_error","error_description":"Something else.","status":"failure"}"#,
         ] {
             let answer = process(&Context::unknown(), None, body, 0);
-            assert!(matches!(answer, TokenAnswer::Refused(Refused { error: None, .. })), "{answer:?}");
+            assert!(matches!(answer, TokenResponse::Refused(Refused { error: None, .. })), "{answer:?}");
         }
         check("<html><title>Zoho</title>", r#"Html { title: Some("Zoho"), status: Some(200) }"#);
     }
@@ -1003,7 +1006,7 @@ mod tests {
     #[test]
     fn why_there_is_no_refresh_token() {
         let why = |context: &Context| match process(context, None, r#"{"access_token":"x"}"#, NOW) {
-            TokenAnswer::Granted(grant) => match grant.refresh_token {
+            TokenResponse::Granted(grant) => match grant.refresh_token {
                 RefreshToken::Absent(why) => why,
                 RefreshToken::Given(_) => panic!("given"),
             },
@@ -1025,7 +1028,7 @@ mod tests {
     fn a_refresh_keeps_the_refresh_token() {
         let grant = |body: &str, step| match process(&Context { step, ..Context::unknown() }, None, body, NOW)
         {
-            TokenAnswer::Granted(grant) => *grant,
+            TokenResponse::Granted(grant) => *grant,
             other => panic!("{other:?}"),
         };
         let first = grant(r#"{"access_token":"a","refresh_token":"r","scope":"A B"}"#, Step::Exchange);

@@ -12,13 +12,14 @@ use facts::DataCenter;
 use facts::error::{self, AttemptFacts, Blocked, Error, RankedCause};
 use oauth::api_call::{self, Call, Server};
 use oauth::callback::{
-    AccessType, Answer, AuthorizationError, Backend, Beginning, DataCenterChange, Departure,
-    LONGEST_ABSENCE_MS, Outcome, Pending, Record, RedirectUri, RejectedResponse, ValidatedCode,
+    AccessType, AuthorizationError, AuthorizationParams, AuthorizationResponse, AuthorizationTarget, Backend,
+    DataCenterChange, LONGEST_ABSENCE_MS, Outcome, PendingAuthorization, Record, RedirectUri,
+    RejectedResponse, ValidatedCode,
 };
 use oauth::command::{self, ClientSecret, Command, Shell};
 use oauth::pkce::Entropy;
-use oauth::revoke::{self, RevokeAnswer};
-use oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenAnswer};
+use oauth::revoke::{self, RevocationResponse};
+use oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenResponse};
 use sandbox::{
     AuthorizeOutcome, ClientType, Config, ConsentPage, Decision, Fault, Method, Person, Request, Response,
     Sandbox, Seed,
@@ -452,8 +453,9 @@ impl Connect {
             connect.transcript = serde_json::from_str(&text).unwrap_or_default();
             effects.push(Effect::Forget(TRANSCRIPT.into()));
         }
-        let answer = stored.answer.and_then(|(query, fragment)| Answer::read(&query, &fragment));
-        let own_key = answer.as_ref().and_then(Answer::storage_key);
+        let answer =
+            stored.answer.and_then(|(query, fragment)| AuthorizationResponse::read(&query, &fragment));
+        let own_key = answer.as_ref().and_then(AuthorizationResponse::storage_key);
         let mut own_record = None;
         for (key, text) in stored.records {
             let record = Record::from_text(&text);
@@ -487,7 +489,7 @@ impl Connect {
         (connect, effects)
     }
 
-    fn arrive(&mut self, answer: &Answer, record: Option<Record>, now_ms: u64) -> Vec<Effect> {
+    fn arrive(&mut self, answer: &AuthorizationResponse, record: Option<Record>, now_ms: u64) -> Vec<Effect> {
         self.note(now_ms, "Came back to this page with an answer. It was taken out of the address bar.");
         match answer.judge(record, now_ms) {
             Ok(Outcome::Code(code)) => {
@@ -707,7 +709,7 @@ impl Connect {
         }
     }
 
-    fn beginning(&self, around: Around<'_>) -> Result<Beginning, String> {
+    fn beginning(&self, around: Around<'_>) -> Result<AuthorizationParams, String> {
         let redirect_uri = RedirectUri::of_page(around.page).map_err(|why| why.words())?;
         let center = match (self.backend, around.draft.center) {
             (_, Some(center)) => center,
@@ -716,7 +718,7 @@ impl Connect {
                 return Err("Data center: none is chosen. Choose the one of your org.".into());
             }
         };
-        Ok(Beginning {
+        Ok(AuthorizationParams {
             backend: self.backend,
             center,
             client_id: around.draft.client_id(),
@@ -745,16 +747,16 @@ impl Connect {
         if self.backend == Backend::Sandbox {
             beginning.client_id = self.furnish(seed, around.page, beginning.center);
         }
-        let pending = match Pending::begin(beginning, state, verifier) {
+        let pending = match PendingAuthorization::begin(beginning, state, verifier) {
             Ok(pending) => pending,
             Err(why) => {
                 self.trouble = Some(why.words());
                 return vec![Effect::Focus];
             }
         };
-        let (to, sandbox) = match pending.departure() {
-            Departure::Zoho(request) => (request.url(), None),
-            Departure::Sandbox(request) => {
+        let (to, sandbox) = match pending.target() {
+            AuthorizationTarget::Zoho(request) => (request.url(), None),
+            AuthorizationTarget::Sandbox(request) => {
                 let query =
                     request.url().and_then(|url| url.split_once('?').map(|(_, query)| query.to_owned()));
                 let location = pending.center().row().location;
@@ -1158,17 +1160,17 @@ impl Connect {
         })
     }
 
-    fn take_tokens(&mut self, running: Running, answer: TokenAnswer, now_ms: u64) -> Vec<Effect> {
+    fn take_tokens(&mut self, running: Running, answer: TokenResponse, now_ms: u64) -> Vec<Effect> {
         self.drop_secret();
         let words = match (&answer, running.action) {
-            (TokenAnswer::Unreadable(_) | TokenAnswer::Html { .. }, Action::Exchange) => format!(
+            (TokenResponse::Unreadable(_) | TokenResponse::Html { .. }, Action::Exchange) => format!(
                 "{} If Zoho took the code all the same, it is used up: if the next try answers invalid_code, sign in again.",
                 answer.words()
             ),
             _ => answer.words(),
         };
         self.note(now_ms, &words);
-        if let TokenAnswer::Granted(grant) = answer {
+        if let TokenResponse::Granted(grant) = answer {
             self.told = Some(Told { good: true, words, causes: Vec::new() });
             self.place = match std::mem::take(&mut self.place) {
                 Place::Returned { code, .. } => Place::Connected(Box::new(Connected {
@@ -1206,7 +1208,7 @@ impl Connect {
             }
             _ => AttemptFacts { secret_sent, ..AttemptFacts::default() },
         };
-        let error = if let TokenAnswer::Refused(refused) = &answer { refused.error } else { None };
+        let error = if let TokenResponse::Refused(refused) = &answer { refused.error } else { None };
         self.tell_refusal(words, error, answer.causes(&known));
         vec![Effect::Focus]
     }
@@ -1233,9 +1235,9 @@ impl Connect {
         format!(" In the sandbox this is switched on: {}.", titles.join("; "))
     }
 
-    fn take_call(&mut self, answer: &api_call::ApiAnswer, now_ms: u64) -> Vec<Effect> {
+    fn take_call(&mut self, answer: &api_call::ApiResponse, now_ms: u64) -> Vec<Effect> {
         self.drop_secret();
-        let good = *answer == api_call::ApiAnswer::Works;
+        let good = *answer == api_call::ApiResponse::Works;
         let mut known = AttemptFacts::default();
         if let Place::Connected(connected) = &mut self.place {
             connected.verified |= good;
@@ -1248,16 +1250,16 @@ impl Connect {
         if good {
             self.told = Some(Told { good, words: answer.words(), causes: Vec::new() });
         } else {
-            let error = if let api_call::ApiAnswer::Refused { error, .. } = answer { *error } else { None };
+            let error = if let api_call::ApiResponse::Refused { error, .. } = answer { *error } else { None };
             self.tell_refusal(answer.words(), error, answer.causes(&known));
         }
         vec![Effect::Focus]
     }
 
-    fn take_revocation(&mut self, answer: &RevokeAnswer, now_ms: u64) -> Vec<Effect> {
+    fn take_revocation(&mut self, answer: &RevocationResponse, now_ms: u64) -> Vec<Effect> {
         self.drop_secret();
         self.note(now_ms, &answer.words());
-        if matches!(answer, RevokeAnswer::Revoked { .. }) {
+        if matches!(answer, RevocationResponse::Revoked { .. }) {
             if let Place::Connected(connected) = &mut self.place {
                 connected.revoked = true;
                 connected.prepared = None;
