@@ -233,17 +233,11 @@ pub(crate) fn class_of(severity: Severity) -> &'static str {
 
 /// How far a fact can be trusted, as a word with its sources behind it.
 pub(crate) fn confidence_mark(confidence: Confidence, sources: &[Source], note: Option<&str>) -> Html {
-    let class = match confidence {
-        Confidence::Official => "official",
-        Confidence::Reported => "reported",
-        Confidence::Inferred => "inferred",
-        Confidence::Conflicting => "conflicting",
-    };
     html! {
-        <details class={classes!("confidence", class)}>
-            <summary>{ confidence.word() }</summary>
+        <details class={classes!("confidence", confidence.id())}>
+            <summary>{ confidence.label().to_string() }</summary>
             <div class="sources">
-                <p>{ confidence.meaning() }</p>
+                <p>{ confidence.meaning().to_string() }</p>
                 if let Some(note) = note {
                     <p>{ note.to_owned() }</p>
                 }

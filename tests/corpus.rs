@@ -11,7 +11,8 @@ use proptest::prelude::*;
 
 use doctor::{self, Attempt, Kind, report};
 use facts::DataCenter;
-use facts::error::{Error, Kind as Cause, Verdict};
+use facts::error::{Error, Kind as Cause};
+use oauth::cause::Verdict;
 use service::Draft;
 
 const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";

@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 
 use facts::DataCenter;
 use facts::data_center::TABLE;
-use facts::error::{AttemptFacts, Verdict};
 use oauth::api_call::{self, ApiResponse, CALLS, Call};
 use oauth::callback::{
     AccessType, AuthorizationParams, AuthorizationResponse, AuthorizationTarget, Backend, Outcome,
     PendingAuthorization, Record, RedirectUri, RejectedResponse, ValidatedCode, read_answer,
 };
+use oauth::cause::{AttemptFacts, Verdict};
 use oauth::command::{self, ClientSecret, Shell};
 use oauth::pkce::Entropy;
 use oauth::revoke::{self, RevocationResponse};

@@ -1,7 +1,7 @@
 //! What is known of the attempt that ended in an error: what the text tells of it, and what the person says.
 //!
 //! A text shows more than its error: where the request went, what was in it, from where the answer came. Each such fact
-//! moves the causes of the error ([`error::ranked`](facts::error::ranked)); what the text does not show stays open.
+//! moves the causes of the error ([`oauth::cause::ranked`]); what the text does not show stays open.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -9,10 +9,12 @@ use std::ops::Range;
 use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
+use facts::ClientType;
 use facts::DataCenter;
 use facts::address::{self, Address};
-use facts::error::{AttemptFacts, Blocked, ClientType, Error, Step};
+use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
+use oauth::cause::{AttemptFacts, Blocked};
 use scan::secret::MASK;
 use service::Draft;
 use service::popup::{Comparison, compare};

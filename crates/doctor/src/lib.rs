@@ -10,7 +10,8 @@ mod phrase;
 mod read;
 pub mod report;
 
-use facts::error::{self, AttemptFacts, Error, RankedCause};
+use facts::error::Error;
+use oauth::cause::{self, AttemptFacts, RankedCause};
 use scan::finding::Severity;
 use scan::secret;
 use service::Draft;
@@ -213,7 +214,7 @@ impl Detection {
     /// The possible causes, likeliest first by what the text tells and the person says.
     pub fn causes(&self, text: &AttemptFacts, said: &Attempt) -> Vec<RankedCause> {
         let known = said.with(self.known.as_ref().unwrap_or(text));
-        self.error.map(|error| error::ranked(error, &known)).unwrap_or_default()
+        self.error.map(|error| cause::ranked(error, &known)).unwrap_or_default()
     }
 }
 

@@ -10,9 +10,10 @@ use url::form_urlencoded;
 
 use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TOKEN_PATH};
-use facts::error::{AttemptFacts, Error, Step};
+use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
 use facts::{DataCenter, api_error, endpoint, server_info};
+use oauth::cause::AttemptFacts;
 use oauth::revoke::{self, RevocationResponse};
 use oauth::token::{self, ApiDomain, Context, RefreshToken, TokenResponse};
 use oauth::{callback, paste, paste::Pasted, scope};
@@ -535,7 +536,7 @@ impl Reader<'_> {
                 let known = format!(
                     "What {} means is {}: {}.",
                     entry.code,
-                    entry.confidence.word(),
+                    entry.confidence.label(),
                     titles.join("; ")
                 );
                 // Some products have one code for a dead token and for a missing scope, and say which.
@@ -1018,7 +1019,7 @@ impl Reader<'_> {
         let exact = candidates.iter().find(|cell| cell.value == whole);
         let verdict = match exact {
             Some(cell) => {
-                format!("It is the callback of {center}, to the letter ({}).", cell.confidence.word())
+                format!("It is the callback of {center}, to the letter ({}).", cell.confidence.label())
             }
             None if candidates.is_empty() => {
                 format!("It may be the callback of {center}: no source names one to compare it with.")

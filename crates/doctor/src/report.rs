@@ -1,7 +1,7 @@
 //! What was found, as Markdown for a ticket or a forum. Ids are masked, and there is no place from which a secret could
 //! come.
 
-use facts::error::Verdict;
+use oauth::cause::Verdict;
 
 use crate::{Attempt, Masked, Report};
 
@@ -30,7 +30,7 @@ pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
                 "{}. {} ({}){why} To be sure: {} Then: {}",
                 index + 1,
                 ranked.cause.what,
-                ranked.cause.confidence.word(),
+                ranked.cause.confidence.label(),
                 ranked.cause.check,
                 ranked.cause.fix
             ));

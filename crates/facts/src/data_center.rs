@@ -5,45 +5,10 @@
 
 use std::fmt;
 
+pub use crate::confidence::Confidence;
+
 /// The day on which the sources of the table were read (ISO 8601).
 pub const GATHERED: &str = "2026-11-23";
-
-/// How far a fact can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Confidence {
-    /// A page or a repository of Zoho's own says so.
-    Official,
-    /// A third party says so, or public code uses it.
-    Reported,
-    /// Concluded from a rule or from a neighbour; no source names it.
-    Inferred,
-    /// Sources contradict each other.
-    Conflicting,
-}
-
-impl Confidence {
-    /// The word shown to people.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Official => "official",
-            Self::Reported => "reported",
-            Self::Inferred => "inferred",
-            Self::Conflicting => "sources disagree",
-        }
-    }
-
-    /// One sentence on what the word means.
-    pub fn meaning(self) -> &'static str {
-        match self {
-            Self::Official => "Zoho's own pages or code say so.",
-            Self::Reported => {
-                "A third party says so, or public code uses it; no page of Zoho's that we could read does."
-            }
-            Self::Inferred => "Concluded from a rule that holds elsewhere; no source names it.",
-            Self::Conflicting => "Sources contradict each other; check it before you rely on it.",
-        }
-    }
-}
 
 /// Where a fact was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,13 +2,19 @@
 
 pub mod address;
 pub mod api_error;
+mod client;
+mod confidence;
 pub mod data_center;
 pub mod detective;
 pub mod endpoint;
 pub mod error;
 pub mod host;
 pub mod limit;
+mod method;
 pub mod product;
 pub mod server_info;
 
-pub use data_center::{Cell, Confidence, DataCenter, Row, Source};
+pub use client::ClientType;
+pub use confidence::Confidence;
+pub use data_center::{Cell, DataCenter, Row, Source};
+pub use method::Method;

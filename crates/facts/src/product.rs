@@ -8,6 +8,7 @@
 //! Knows no single scope beyond those of its calls (`scope` has the catalogue), and sends nothing.
 
 use crate::data_center::{Cell, Confidence, DataCenter};
+pub use crate::method::Method;
 
 /// The day on which the sources of the table were read (ISO 8601).
 pub const GATHERED: &str = "2026-11-23";
@@ -68,25 +69,6 @@ pub enum Reach {
     AndMore(&'static [DataCenter]),
     /// They name these and no others; elsewhere the page knows no address.
     Only(&'static [DataCenter]),
-}
-
-/// How a call is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// `GET`.
-    Get,
-    /// `POST`.
-    Post,
-}
-
-impl Method {
-    /// The word in the request.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-        }
-    }
 }
 
 /// A call that shows whether a token works, and the scope that it needs.
@@ -941,7 +923,7 @@ mod tests {
         let product = by_name(name).unwrap();
         let call = product.verify.first().unwrap();
         let got = match call.url(product, center) {
-            Some(url) => format!("{} {url} {} ({})", call.method.word(), call.scope, call.confidence.word()),
+            Some(url) => format!("{} {url} {} ({})", call.method.word(), call.scope, call.confidence.id()),
             None => "none".into(),
         };
         assert_eq!(got, expected, "{name} in {center}");

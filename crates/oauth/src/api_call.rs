@@ -3,12 +3,14 @@
 //! A token is sent only to a host that the table names for the token's own center (RFC 9700 section 4.9.1), in the
 //! header and never in an address (RFC 6750 section 2.3).
 
+use facts::Method;
 use facts::data_center::source::{PUBLIC_CODE, RULE};
 use facts::data_center::{Confidence, DataCenter, Source};
-use facts::error::{self, AttemptFacts, Error, OAUTH2_RS, Step};
+use facts::error::{Error, OAUTH2_RS, Step};
 
 use crate::body::{self, Body};
 use crate::callback::Backend;
+use crate::cause::{self, AttemptFacts};
 use crate::paste::{self, Pasted};
 use crate::token::{ApiDomain, Grant, Unreadable, shown};
 use scan::secret::Secret;
@@ -25,25 +27,6 @@ pub enum Server {
     Api,
     /// A product's own host: this label in front of the center's domain.
     App(&'static str),
-}
-
-/// How a call is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// `GET`
-    Get,
-    /// `POST`, without a body.
-    Post,
-}
-
-impl Method {
-    /// The word on the wire.
-    pub fn wire(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-        }
-    }
 }
 
 /// A call that changes nothing and proves a token.
@@ -368,9 +351,9 @@ impl ApiResponse {
     }
 
     /// What may be the matter, likeliest first by what is known.
-    pub fn causes(&self, known: &AttemptFacts) -> Vec<error::RankedCause> {
+    pub fn causes(&self, known: &AttemptFacts) -> Vec<cause::RankedCause> {
         match self {
-            Self::Refused { error: Some(error), .. } => error::ranked(*error, known),
+            Self::Refused { error: Some(error), .. } => cause::ranked(*error, known),
             _ => Vec::new(),
         }
     }

@@ -10,7 +10,7 @@ use url::Url;
 
 use facts::address;
 use facts::data_center::{DataCenter, TABLE};
-use facts::error::{self, Error, Step};
+use facts::error::{Error, Step};
 use facts::host::{self, Lookalike, Role, Verdict};
 use facts::limit::CODE_LIFE_MS;
 use scan::invisible;
@@ -988,8 +988,10 @@ impl AuthorizationError {
     }
 
     /// What may be the matter, likeliest first.
-    pub fn causes(&self) -> Vec<error::RankedCause> {
-        self.error.map(|error| error::ranked(error, &error::AttemptFacts::default())).unwrap_or_default()
+    pub fn causes(&self) -> Vec<crate::cause::RankedCause> {
+        self.error
+            .map(|error| crate::cause::ranked(error, &crate::cause::AttemptFacts::default()))
+            .unwrap_or_default()
     }
 }
 

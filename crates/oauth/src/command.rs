@@ -8,7 +8,7 @@
 use facts::data_center::source::RULE;
 use facts::data_center::{Confidence, Source};
 
-use crate::api_call::{self, ApiRequest, SCHEME};
+use crate::api_call::{ApiRequest, SCHEME};
 use crate::authorize::encode;
 use crate::callback::Backend;
 use crate::token::{Field, Life, Post};
@@ -129,10 +129,10 @@ pub fn of_post(post: &Post, shell: Shell, client_secret: ClientSecret) -> Comman
 /// The command for a call that proves a token. The token is asked for: it lives for an hour.
 pub fn of_call(request: &ApiRequest, shell: Shell) -> Command {
     let url = request.url();
-    let method = request.call.method.wire();
+    let method = request.call.method.word();
     let text = match shell {
         Shell::Bash => {
-            let body = if request.call.method == api_call::Method::Post { " --data ''" } else { "" };
+            let body = if request.call.method == facts::Method::Post { " --data ''" } else { "" };
             format!(
                 "(\n{}  printf 'Authorization: {SCHEME} %s' \"$access_token\" |\n    curl -sS --proto '=https' -X \
                  {method}{body} -H @- -w '\\nHTTP status %{{http_code}}\\n' {}\n)\n",

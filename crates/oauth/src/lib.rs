@@ -4,6 +4,7 @@ pub mod api_call;
 pub mod authorize;
 mod body;
 pub mod callback;
+pub mod cause;
 pub mod command;
 pub mod paste;
 pub mod pkce;

@@ -7,13 +7,14 @@
 use url::Url;
 
 use facts::data_center::{DataCenter, REVOKE_PATH, TOKEN_PATH};
-use facts::error::{self, AttemptFacts, Error, Step};
+use facts::error::{Error, Step};
 use facts::host::{self, Lookalike, Role, Verdict};
 use scan::invisible;
 
 use crate::authorize::encode;
 use crate::body::{self, Body, Fields};
 use crate::callback::{AccessType, Backend, ValidatedCode};
+use crate::cause::{self, AttemptFacts};
 use crate::paste::{self, Pasted};
 use scan::secret::{self, Secret};
 
@@ -757,8 +758,8 @@ impl TokenResponse {
     }
 
     /// What may be the matter, likeliest first by what is known.
-    pub fn causes(&self, known: &AttemptFacts) -> Vec<error::RankedCause> {
-        self.error().map(|error| error::ranked(error, known)).unwrap_or_default()
+    pub fn causes(&self, known: &AttemptFacts) -> Vec<cause::RankedCause> {
+        self.error().map(|error| cause::ranked(error, known)).unwrap_or_default()
     }
 }
 

@@ -1,16 +1,8 @@
 //! Requests and answers as plain data, so that a page and a real server can both stand in front of the sandbox.
 
-use oauth::api_call::{self, ApiRequest};
+pub use facts::Method;
+use oauth::api_call::ApiRequest;
 use oauth::token::Post;
-
-/// A method of HTTP.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// `GET`
-    Get,
-    /// `POST`
-    Post,
-}
 
 /// A request. Its `Debug` shows no values.
 #[derive(Clone, PartialEq, Eq)]
@@ -63,10 +55,7 @@ impl Request {
 
     /// A call that proves a token.
     pub fn of_call(call: &ApiRequest) -> Self {
-        let method = match call.call.method {
-            api_call::Method::Get => Method::Get,
-            api_call::Method::Post => Method::Post,
-        };
+        let method = call.call.method;
         Self::new(method, call.host(), call.call.path, "")
             .with_header("authorization", call.authorization().expose())
     }

@@ -1141,10 +1141,7 @@ mod tests {
                 Server::Api => "www.zohoapis.com",
                 Server::App(_) => "desk.zoho.com",
             };
-            let method = match call.method {
-                api_call::Method::Get => Method::Get,
-                api_call::Method::Post => Method::Post,
-            };
+            let method = call.method;
             let body = sandbox.handle(&Request::new(method, host, call.path, ""), 0).body;
             let unknown = body.contains("does not know this request") || body.contains("does not play");
             assert_eq!(Sandbox::plays(call.path), !unknown, "{} {body}", call.path);

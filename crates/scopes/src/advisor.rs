@@ -970,10 +970,8 @@ mod tests {
         let (method, url) = call.split_once(' ').unwrap();
         let advice = for_call(method, url);
         let list = |needs: &[Need]| {
-            let names: Vec<_> = needs
-                .iter()
-                .map(|need| format!("{} ({})", need.scope.name, need.confidence.word()))
-                .collect();
+            let names: Vec<_> =
+                needs.iter().map(|need| format!("{} ({})", need.scope.name, need.confidence.id())).collect();
             names.join(" + ")
         };
         let mut got = list(&advice.needs);

@@ -60,7 +60,7 @@ fn certainty(draft: &Draft, row: &Row) -> Option<&'static str> {
     let value = row.content.value().filter(|_| row.field == Field::AuthorizedRedirectUri)?;
     let given = !invisible::removed(&draft.redirect_uri).is_empty();
     let callbacks = draft.center.filter(|_| !given)?.row().callbacks;
-    callbacks.iter().find(|cell| cell.value == value).map(|cell| cell.confidence.word())
+    callbacks.iter().find(|cell| cell.value == value).map(|cell| cell.confidence.id())
 }
 
 fn center_line(draft: &Draft) -> String {
@@ -220,7 +220,7 @@ mod tests {
         for center in facts::DataCenter::all() {
             let Some(cell) = center.row().callbacks.first() else { continue };
             let mut draft = Draft::example(center);
-            let word = cell.confidence.word();
+            let word = cell.confidence.id();
             let value =
                 |draft: &Draft| -> Value { serde_json::from_str(&export(draft, Format::Json)).unwrap() };
             assert_eq!(value(&draft)["callback_confidence"]["authorized-redirect-uri"], word);

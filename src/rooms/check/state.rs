@@ -1,8 +1,8 @@
 //! The state of the room Check: a text without its secrets, what was found in it, and what a person knows beyond it.
 
 use doctor::{self, Attempt, Kind, Masked, Report, form};
+use facts::ClientType;
 use facts::DataCenter;
-use facts::error::ClientType;
 use scan::secret::{self, MASK};
 use service::Draft;
 

@@ -8,8 +8,9 @@ use crate::rooms::check::{Check, EXAMPLE, Msg as Fact};
 use crate::rooms::connect::view::causes;
 use crate::widgets::{InputAttrs, Send, button, class_of, confidence_mark, copy_action, paste_box, select};
 use doctor::{Detection, Kind, compare, form, report};
+use facts::ClientType;
 use facts::DataCenter;
-use facts::error::{ClientType, Error};
+use facts::error::Error;
 
 pub(crate) fn room(model: &Model, send: &Send) -> Html {
     let check = &model.check;

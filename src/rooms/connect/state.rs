@@ -9,13 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use facts::DataCenter;
-use facts::error::{self, AttemptFacts, Blocked, Error, RankedCause};
+use facts::error::Error;
 use oauth::api_call::{self, Call, Server};
 use oauth::callback::{
     AccessType, AuthorizationError, AuthorizationParams, AuthorizationResponse, AuthorizationTarget, Backend,
     DataCenterChange, LONGEST_ABSENCE_MS, Outcome, PendingAuthorization, Record, RedirectUri,
     RejectedResponse, ValidatedCode,
 };
+use oauth::cause::{self, AttemptFacts, Blocked, RankedCause};
 use oauth::command::{self, ClientSecret, Command, Shell};
 use oauth::pkce::Entropy;
 use oauth::revoke::{self, RevocationResponse};
@@ -148,7 +149,7 @@ impl Action {
             Self::Verify(Call { server: Server::App(_), .. }) => None,
             _ => Some(Blocked::Accounts),
         };
-        error::ranked(Error::BrowserBlocked, &AttemptFacts { blocked, ..AttemptFacts::default() })
+        cause::ranked(Error::BrowserBlocked, &AttemptFacts { blocked, ..AttemptFacts::default() })
     }
 }
 
@@ -1066,7 +1067,7 @@ impl Connect {
                     let (address, authorization) = (request.url(), request.authorization());
                     self.note(now_ms, &format!("Sent to {address}"));
                     let ticket = self.sending(action, Some(route), now_ms, false);
-                    let post = call.method == api_call::Method::Post;
+                    let post = call.method == facts::Method::Post;
                     vec![Effect::Send {
                         ticket,
                         address,
@@ -1268,7 +1269,7 @@ impl Connect {
         } else {
             let error = answer.error();
             let causes =
-                error.map(|error| error::ranked(error, &AttemptFacts::default())).unwrap_or_default();
+                error.map(|error| cause::ranked(error, &AttemptFacts::default())).unwrap_or_default();
             self.tell_refusal(answer.words(), error, causes);
         }
         vec![Effect::Focus]
@@ -2079,10 +2080,10 @@ mod tests {
         let log = "$ curl …\n{\"error\":\"invalid_code\"}\n$";
         let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(&draft, 3_000));
         let told = connect.told.as_ref().unwrap();
-        assert!(matches!(told.causes[0].verdict, facts::error::Verdict::For(_)), "{told:?}");
+        assert!(matches!(told.causes[0].verdict, oauth::cause::Verdict::For(_)), "{told:?}");
         assert!(!connect.has_secret());
         // How old the code was when the terminal sent it is not known; the same paste again is not another sending.
-        let of_age = |verdict: &facts::error::Verdict| format!("{verdict:?}").contains("request left");
+        let of_age = |verdict: &oauth::cause::Verdict| format!("{verdict:?}").contains("request left");
         assert!(!told.causes.iter().any(|ranked| of_age(&ranked.verdict)), "{told:?}");
         let _ = connect.update(Msg::AnswerPasted(Secret::new(format!("{log}\n"))), around(&draft, 3_500));
         assert!(matches!(connect.place, Place::Returned { sent: 2, .. }), "{:?}", connect.place);

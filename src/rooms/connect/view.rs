@@ -9,10 +9,10 @@ use crate::widgets::{
     InputAttrs, Send, button, confidence_mark, copy_action, copy_button, link_out, radios, select, text_field,
 };
 use facts::DataCenter;
-use facts::error::{RankedCause, Verdict};
 use facts::limit::CODE_LIFE_MS;
 use oauth::api_call::{CALLS, Call};
 use oauth::callback::{AccessType, Backend, RedirectUri};
+use oauth::cause::{RankedCause, Verdict};
 use oauth::command::{Command, Shell};
 use oauth::revoke::WHAT_DIES;
 use oauth::token::{ApiDomain, RefreshToken, Route};
@@ -699,7 +699,7 @@ impl Room<'_> {
                 for call in calls.iter().copied() {
                     <li key={call.path}>
                         { self.button(&Action::Verify(call).title(), "", move || Fact::ActionPressed(Action::Verify(call))) }
-                        <span class="hint">{ format!("{} {}, needs {}", call.method.wire(), call.path, call.scope) }</span>
+                        <span class="hint">{ format!("{} {}, needs {}", call.method.word(), call.path, call.scope) }</span>
                     </li>
                 }
             </ul>
