@@ -179,7 +179,7 @@ fn list_of_findings<'f>(
             for (index, finding) in findings.enumerate() {
                 <div key={index} class={classes!("finding", class_of(finding.severity))}>
                     <p id={format!("{id}-{index}")}>
-                        <strong class="severity">{ finding.severity.word() }</strong>
+                        <strong class="severity">{ finding.severity.text().to_string() }</strong>
                         { " " }<span>{ &finding.found }</span>{ " " }<span class="why">{ &finding.why }</span>
                     </p>
                     if let Some(fix) = finding.fix.clone() {
@@ -226,7 +226,7 @@ pub(crate) fn class_of(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
-        Severity::MayBe => "maybe",
+        Severity::Check => "maybe",
         Severity::Note => "note",
     }
 }

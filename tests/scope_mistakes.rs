@@ -18,8 +18,8 @@ const ENTRIES: &[(&str, &str)] = &[
     ("ZohoDesk.tickets.READ", "error WrongPrefix: Desk.tickets.READ"),
     ("ZohoDesk.ticket.READ", "error WrongPrefix: Desk.tickets.READ?"),
     ("ZohoWorkDrive.files.READ", "error WrongPrefix: WorkDrive.files.READ"),
-    ("ZohoPeople.employee.ALL", "may be OtherCase: ZOHOPEOPLE.employee.ALL"),
-    ("Zohopeople.leave.READ", "may be OtherCase: ZOHOPEOPLE.leave.READ"),
+    ("ZohoPeople.employee.ALL", "check OtherCase: ZOHOPEOPLE.employee.ALL"),
+    ("Zohopeople.leave.READ", "check OtherCase: ZOHOPEOPLE.leave.READ"),
     ("ZohoBilling.plans.READ", "error WrongPrefix: ZohoSubscriptions.plans.READ"),
     ("ZohoSubscription.plans.READ", "error WrongPrefix: ZohoSubscriptions.plans.READ"),
     ("ZohoConnect.tasks.READ", "error WrongPrefix: zohopulse.tasks.READ"),
@@ -27,8 +27,8 @@ const ENTRIES: &[(&str, &str)] = &[
     ("ZohoSalesIQ.operators.READ", "error WrongPrefix: SalesIQ.operators.READ"),
     ("ZohoPageSense.goals.ALL", "error WrongPrefix: PageSense.goals.ALL"),
     ("ZohoBooking.data.CREATE", "error WrongPrefix: zohobookings.data.CREATE"),
-    ("ZohoBookings.data.CREATE", "may be OtherCase: zohobookings.data.CREATE"),
-    ("ZohoIoT.modules.devices.READ", "may be OtherCase: ZohoIOT.modules.devices.READ"),
+    ("ZohoBookings.data.CREATE", "check OtherCase: zohobookings.data.CREATE"),
+    ("ZohoIoT.modules.devices.READ", "check OtherCase: ZohoIOT.modules.devices.READ"),
     ("ZohoPayments.payments.READ", "error WrongPrefix: ZohoPay.payments.READ"),
     ("ZohoMail360.accounts.ALL", "error WrongPrefix: MailApps.accounts.ALL"),
     ("ServiceDeskPlus.requests.READ", "error WrongPrefix: SDPOnDemand.requests.READ"),
@@ -44,12 +44,12 @@ const ENTRIES: &[(&str, &str)] = &[
     ("ZohoProject.tasks.READ", "error WrongPrefix: ZohoProjects.tasks.READ"),
     ("ZohoCampaign.contact.READ", "error WrongPrefix: ZohoCampaigns.contact.READ"),
     ("ZohoAnalytic.data.read", "error WrongPrefix: ZohoAnalytics.data.read"),
-    ("ZohoMarketingautomation.lead.READ", "may be OtherCase: ZohoMarketingAutomation.lead.READ"),
+    ("ZohoMarketingautomation.lead.READ", "check OtherCase: ZohoMarketingAutomation.lead.READ"),
     ("ZohoMarketing.lead.READ", "warning NotInCatalogue: ZohoMarketingAutomation.lead.READ?"),
     ("ZohoMarketingHub.lead.ALL", "warning Outdated: ZohoMarketingAutomation.lead.ALL"),
     ("ZohoShowtime.portalapi.READ", "warning Outdated: TrainerCentral.portalapi.READ"),
-    ("transmail.email.CREATE", "may be Outdated: ?"),
-    ("Orchestly.table.READ", "may be Outdated: ?"),
+    ("transmail.email.CREATE", "check Outdated: ?"),
+    ("Orchestly.table.READ", "check Outdated: ?"),
     ("Orchestly.job.READ", "warning Outdated: Qntrl.job.READ"),
     (
         "ZohoCRM.leads.READ",
@@ -64,8 +64,8 @@ const ENTRIES: &[(&str, &str)] = &[
         "ZohoCRM.module.leads.READ",
         "warning NotInCatalogue: ZohoCRM.modules.leads.READ | ZohoCRM.modules.deals.READ?",
     ),
-    ("ZohoCRM.modules.Leads.read", "may be OtherCase: ZohoCRM.modules.leads.READ"),
-    ("ZohoCRM.Modules.All", "may be OtherCase: ZohoCRM.modules.ALL"),
+    ("ZohoCRM.modules.Leads.read", "check OtherCase: ZohoCRM.modules.leads.READ"),
+    ("ZohoCRM.Modules.All", "check OtherCase: ZohoCRM.modules.ALL"),
     (
         "ZohoCRM.modules.leads",
         "error NoOperation: ZohoCRM.modules.leads.ALL | ZohoCRM.modules.leads.READ | ZohoCRM.modules.leads.CREATE | ZohoCRM.modules.leads.UPDATE | ZohoCRM.modules.leads.DELETE | ZohoCRM.modules.leads.WRITE?",
@@ -157,7 +157,7 @@ const ENTRIES: &[(&str, &str)] = &[
     ("ZohoMarketingAutomation.leads.READ", "warning NotInCatalogue: ZohoMarketingAutomation.lead.READ?"),
     ("ZohoMarketingAutomation.webassistant.READ", "error Invented: ZohoMarketingAutomation.wa.READ?"),
     ("ZohoMarketingAutomation.wa.ALL", "warning NoSuchOperation: ZohoMarketingAutomation.wa.READ"),
-    ("ZohoMarketingAutomation.Campaign.All", "may be OtherCase: ZohoMarketingAutomation.campaign.ALL"),
+    ("ZohoMarketingAutomation.Campaign.All", "check OtherCase: ZohoMarketingAutomation.campaign.ALL"),
     ("ZohoMarketingAutomation.contact.READ", "warning NoSuchOperation: ZohoMarketingAutomation.contact.ALL?"),
     ("ZohoLearn.courses.READ", "error Invented: ZohoLearn.course.READ?"),
     (
@@ -183,7 +183,7 @@ const ENTRIES: &[(&str, &str)] = &[
         "warning NotInCatalogue: ZohoCliq.Messages.CREATE | ZohoCliq.MessageActions.CREATE | ZohoCliq.Webhooks.CREATE?",
     ),
     ("ZohoCliq.Webhook.CREATE", "warning NotInCatalogue: ZohoCliq.Webhooks.CREATE?"),
-    ("ZohoCliq.webhooks.CREATE", "may be OtherCase: ZohoCliq.Webhooks.CREATE"),
+    ("ZohoCliq.webhooks.CREATE", "check OtherCase: ZohoCliq.Webhooks.CREATE"),
     ("WorkDrive.file.ALL", "warning NotInCatalogue: WorkDrive.files.ALL | WorkDrive.files.sharing.ALL?"),
     (
         "WorkDrive.teams.READ",
@@ -223,7 +223,7 @@ const ENTRIES: &[(&str, &str)] = &[
         "ZohoCreator.applications.READ",
         "warning NotInCatalogue: ZohoCreator.dashboard.READ | ZohoCreator.meta.application.READ?",
     ),
-    ("ZohoAnalytics.data.READ", "may be OtherCase: ZohoAnalytics.data.read"),
+    ("ZohoAnalytics.data.READ", "check OtherCase: ZohoAnalytics.data.read"),
     (
         "ZohoCRM.modules.leads.READ,ZohoCRM.modules.contacts.READ",
         "error Several: ZohoCRM.modules.leads.READ + ZohoCRM.modules.contacts.READ",
@@ -264,7 +264,7 @@ const ENTRIES: &[(&str, &str)] = &[
     ("modules.leads.READ", "error NoPrefix: ZohoCRM.modules.leads.READ?"),
     ("profile", "note Unlisted: AaaServer.profile.READ?"),
     ("aaaserver.profile.READ", "note Variant: AaaServer.profile.READ?"),
-    ("AaaServer.profile.read", "may be OtherCase: AaaServer.profile.READ"),
+    ("AaaServer.profile.read", "check OtherCase: AaaServer.profile.READ"),
     ("AaaServer.profile.ALL", "warning NoSuchOperation: AaaServer.profile.READ"),
     ("aaaserver.users.READ", "warning NotInCatalogue: AaaServer.profile.READ?"),
     ("https://www.zohoapis.com/crm/v8/Leads", "error Address: ?"),
@@ -275,11 +275,11 @@ const ENTRIES: &[(&str, &str)] = &[
         "ZohoBugTracker.bugs.WRITE",
         "warning NoSuchOperation: ZohoBugTracker.bugs.CREATE + ZohoBugTracker.bugs.UPDATE",
     ),
-    ("Site24x7.Admin.READ", "may be OtherCase: Site24x7.Admin.Read"),
+    ("Site24x7.Admin.READ", "check OtherCase: Site24x7.Admin.Read"),
     ("Site24x7.Monitors.Read", "warning NotInCatalogue: Site24x7.Admin.Read?"),
     ("SDPOnDemand.request.READ", "warning NotInCatalogue: SDPOnDemand.requests.READ?"),
-    ("ZohoCatalyst.functions.execute", "may be OtherCase: ZohoCatalyst.functions.EXECUTE"),
-    ("zohocatalyst.tables.rows.all", "may be OtherCase: ZohoCatalyst.tables.rows.ALL"),
+    ("ZohoCatalyst.functions.execute", "check OtherCase: ZohoCatalyst.functions.EXECUTE"),
+    ("zohocatalyst.tables.rows.all", "check OtherCase: ZohoCatalyst.tables.rows.ALL"),
     ("ZohoPayroll.employees.READ", "warning NotInCatalogue: ZohoPayroll.employee.ALL?"),
     ("ZohoThrive.x.READ", "warning NoScopes: ?"),
     ("ZohoExpense.organizations.READ", "warning NotInCatalogue: ZohoExpense.orgsettings.READ?"),
@@ -287,7 +287,7 @@ const ENTRIES: &[(&str, &str)] = &[
         "ZohoExpense.reports.READ",
         "warning NotInCatalogue: ZohoExpense.expensereport.READ | ZohoExpense.settings.READ?",
     ),
-    ("ZohoFSM.modules.workorders.READ", "may be OtherCase: ZohoFSM.modules.WorkOrders.READ"),
+    ("ZohoFSM.modules.workorders.READ", "check OtherCase: ZohoFSM.modules.WorkOrders.READ"),
     ("ZohoAssist.sessionapi.READ", "warning NoSuchOperation: ZohoAssist.sessionapi.ALL?"),
     (
         "ZohoCRM.tickets.READ",
@@ -298,11 +298,11 @@ const ENTRIES: &[(&str, &str)] = &[
 /// Lists in which entries are wrong beside each other, joined by ` & `: place, name and fixed value.
 const LISTS: &[(&str, &[&str])] = &[
     ("ZohoFiles.files.READ & ZohoFiles.files.ALL", &["0 note Covered: remove"]),
-    ("ZohoCRM.modules.ALL & ZohoCRM.modules.leads.READ", &["1 may be Covered: remove"]),
+    ("ZohoCRM.modules.ALL & ZohoCRM.modules.leads.READ", &["1 check Covered: remove"]),
     ("ZohoCRM.modules.leads.READ & ZohoCRM.modules.leads.READ", &["1 warning Doubled: remove"]),
     (
         "ZohoCRM.modules.leads.READ & ZohoCRM.modules.leads.read",
-        &["1 may be OtherCase: ZohoCRM.modules.leads.READ", "1 may be Doubled: remove"],
+        &["1 check OtherCase: ZohoCRM.modules.leads.READ", "1 check Doubled: remove"],
     ),
     ("ZohoBooks.fullaccess.all & ZohoBooks.invoices.READ", &["1 note Covered: remove"]),
     ("ZohoMarketingAutomation.lead.WRITE & ZohoMarketingAutomation.lead.UPDATE", &["1 note Covered: remove"]),
@@ -327,7 +327,7 @@ fn described(finding: &ScopeFinding) -> String {
         Fix::Replace(names) => names.join(" + "),
         Fix::Choose(names) => format!("{}?", names.join(" | ")),
     };
-    format!("{} {:?}: {fix}", finding.severity.word(), finding.kind)
+    format!("{} {:?}: {fix}", finding.severity.id(), finding.kind)
 }
 
 #[test]

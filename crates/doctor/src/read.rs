@@ -816,7 +816,7 @@ impl Reader<'_> {
                 .remark(Severity::Error, "grant_type is missing in the request to the token endpoint.");
         }
         if self.found.known.zoho_header == Some(false) {
-            detection = detection.remark(Severity::MayBe, "The header says Bearer. Zoho\u{2019}s APIs document Zoho-oauthtoken; most accept Bearer too, some do not.");
+            detection = detection.remark(Severity::Check, "The header says Bearer. Zoho\u{2019}s APIs document Zoho-oauthtoken; most accept Bearer too, some do not.");
         }
         if lower.contains("grant_type=authorization_code") && !lower.contains("redirect_uri") {
             detection = detection
@@ -1041,7 +1041,7 @@ impl Reader<'_> {
             ),
             [_] => detection,
             _ => detection.remark(
-                Severity::MayBe,
+                Severity::Check,
                 "Sources disagree for this center: register both, or read it from the popup.",
             ),
         };
@@ -1163,7 +1163,7 @@ impl Reader<'_> {
         }
         if value("state").is_none() && address.is_some() {
             detection = detection.remark(
-                Severity::MayBe,
+                Severity::Check,
                 "There is no state in it: nobody can tell whose sign-in it answers.",
             );
         }

@@ -17,7 +17,7 @@ pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
             detection
                 .remarks
                 .iter()
-                .map(|remark| format!("- {}: {}", remark.severity.word(), hidden_ids(&remark.words))),
+                .map(|remark| format!("- {}: {}", remark.severity.id(), hidden_ids(&remark.words))),
         );
         lines.extend(detection.rows.iter().map(|row| format!("- {}", hidden_ids(&row.words()))));
         for (index, ranked) in detection.causes(&report.known, said).iter().enumerate() {

@@ -49,7 +49,7 @@ impl Flaw {
     /// What was found, as the rest of a sentence that begins with "The address has" or with the field's name.
     pub fn words(&self) -> String {
         match self {
-            Self::Invisible(found) => format!("{} {}", found.what, found.place),
+            Self::Invisible(found) => format!("a {}", found.message()),
             Self::NoScheme => "no https:// in front".into(),
             Self::NotHttps(scheme) => format!("{scheme}:// instead of https://"),
             Self::CapitalScheme => "capital letters in https".into(),
@@ -258,8 +258,8 @@ mod tests {
         check("crm.zoho.eu", "https://crm.zoho.eu/ | no https:// in front");
         check("//crm.zoho.eu/crm", "https://crm.zoho.eu/crm | no https:// in front");
         check("http://crm.zoho.eu", "https://crm.zoho.eu/ | http:// instead of https://");
-        check(" https://crm.zoho.eu", "https://crm.zoho.eu/ | a blank at the start");
-        check("https://crm.zoho.eu/\u{200b}", "https://crm.zoho.eu/ | a zero-width character at the end");
+        check(" https://crm.zoho.eu", "https://crm.zoho.eu/ | a leading space");
+        check("https://crm.zoho.eu/\u{200b}", "https://crm.zoho.eu/ | a trailing zero-width character");
         check("https://CRM.Zoho.EU/", "https://crm.zoho.eu/ | capital letters in the host");
         check("https://crm.zoho.eu./x", "https://crm.zoho.eu/x | a dot behind the host");
         check("https://crm.zoho.eu:8443/", "https://crm.zoho.eu/ | the port 8443; Zoho's hosts use none");

@@ -185,7 +185,7 @@ impl CannotBegin {
     pub fn words(&self) -> String {
         match self {
             Self::NoClientId => "The client id is missing.".into(),
-            Self::ClientId(found) => format!("The client id has {} {}.", found.what, found.place),
+            Self::ClientId(found) => format!("The client id has a {}.", found.message()),
             Self::ClientIdLooksSecret => {
                 "What stands in the field of the client id looks like a secret or a token. It would travel in an address; \
                  a client id is 1000. and capital letters and digits."
@@ -1489,7 +1489,7 @@ mod tests {
                 .words()
         };
         assert_eq!(words(|b| b.client_id.clear()), "The client id is missing.");
-        assert_eq!(words(|b| b.client_id.push(' ')), "The client id has a blank at the end.");
+        assert_eq!(words(|b| b.client_id.push(' ')), "The client id has a trailing space.");
         assert_eq!(
             words(|b| b.client_id = CODE.into()),
             "What stands in the field of the client id looks like a secret or a token. It would travel in an address; a \

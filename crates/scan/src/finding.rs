@@ -1,5 +1,7 @@
 //! How grave a finding is. What was found, where, and how to fix it belongs to the layer that found it.
 
+use words::{Text, text};
+
 /// The grades, gravest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -8,19 +10,29 @@ pub enum Severity {
     /// It works now, and will surprise somebody later.
     Warning,
     /// It looks wrong, but only Zoho can tell.
-    MayBe,
+    Check,
     /// Worth knowing.
     Note,
 }
 
 impl Severity {
-    /// The word shown to people.
-    pub fn word(self) -> &'static str {
+    /// Its name in exports and tests.
+    pub fn id(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
-            Self::MayBe => "may be",
+            Self::Check => "check",
             Self::Note => "note",
+        }
+    }
+
+    /// The label that people read.
+    pub fn text(self) -> Text {
+        match self {
+            Self::Error => text!("scan-severity-error"),
+            Self::Warning => text!("scan-severity-warning"),
+            Self::Check => text!("scan-severity-check"),
+            Self::Note => text!("scan-severity-note"),
         }
     }
 }

@@ -1,26 +1,94 @@
-//! Characters that a person cannot see but a server compares: blanks, tabs, line breaks, zero-width characters.
+//! Characters that a person cannot see but a server compares: spaces, tabs, line breaks, zero-width characters.
 //!
 //! They come in with copy and paste, and Zoho's forms do not remove them. Knows nothing of Zoho or OAuth.
 
-/// What `ch` is called when it is one of the characters that nobody sees; `None` for every visible character.
+use words::{Message, msg};
+
+/// What kind of character it is that nobody sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unseen {
+    /// The plain space.
+    Space,
+    /// A tab.
+    Tab,
+    /// A line break of any kind.
+    Break,
+    /// A space at which no line breaks.
+    NonBreaking,
+    /// Another space of Unicode, wider or narrower.
+    Wide,
+    /// A character without width, such as a joiner or a byte order mark.
+    ZeroWidth,
+    /// A hyphen that shows at the end of a line only.
+    SoftHyphen,
+    /// A mark that switches the direction of writing.
+    Direction,
+    /// A variation selector.
+    Variation,
+    /// A control character.
+    Control,
+}
+
+impl Unseen {
+    /// The word by which the texts choose its name.
+    fn id(self) -> &'static str {
+        match self {
+            Self::Space => "space",
+            Self::Tab => "tab",
+            Self::Break => "break",
+            Self::NonBreaking => "nbsp",
+            Self::Wide => "wide",
+            Self::ZeroWidth => "zero-width",
+            Self::SoftHyphen => "hyphen",
+            Self::Direction => "direction",
+            Self::Variation => "variation",
+            Self::Control => "control",
+        }
+    }
+
+    /// What it is called: "non-breaking space".
+    pub fn message(self) -> Message {
+        msg!("scan-unseen", kind = self.id())
+    }
+}
+
+/// Which of the characters that nobody sees `ch` is; `None` for every visible character.
 ///
 /// The ordinary space counts as invisible: none of the values that this page writes may hold one, except names.
-pub fn name(ch: char) -> Option<&'static str> {
+pub fn name(ch: char) -> Option<Unseen> {
     Some(match ch {
-        ' ' => "a blank",
-        '\t' => "a tab",
-        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => "a line break",
-        '\u{a0}' | '\u{202f}' => "a non-breaking space",
-        '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{205f}' | '\u{3000}' => "a wide or narrow space",
-        '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{180e}' => {
-            "a zero-width character"
-        }
-        '\u{ad}' => "a soft hyphen",
+        ' ' => Unseen::Space,
+        '\t' => Unseen::Tab,
+        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Unseen::Break,
+        '\u{a0}' | '\u{202f}' => Unseen::NonBreaking,
+        // With the blanks of Braille, Hangul and Japanese forms, which are letters to Unicode and blank to the eye.
+        '\u{1680}'
+        | '\u{2000}'..='\u{200a}'
+        | '\u{205f}'
+        | '\u{3000}'
+        | '\u{2800}'
+        | '\u{115f}'
+        | '\u{1160}'
+        | '\u{3164}'
+        | '\u{ffa0}' => Unseen::Wide,
+        '\u{200b}'..='\u{200d}'
+        | '\u{2060}'..='\u{2065}'
+        | '\u{feff}'
+        | '\u{180e}'
+        | '\u{34f}'
+        | '\u{17b4}'
+        | '\u{17b5}'
+        | '\u{206a}'..='\u{206f}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => Unseen::ZeroWidth,
+        '\u{ad}' => Unseen::SoftHyphen,
         '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' => {
-            "a direction mark"
+            Unseen::Direction
         }
-        '\u{fe00}'..='\u{fe0f}' => "a variation selector",
-        _ if ch.is_control() => "a control character",
+        '\u{fe00}'..='\u{fe0f}' | '\u{180b}'..='\u{180d}' | '\u{180f}' | '\u{e0100}'..='\u{e01ef}' => {
+            Unseen::Variation
+        }
+        _ if ch.is_control() => Unseen::Control,
         _ => return None,
     })
 }
@@ -29,7 +97,7 @@ pub fn name(ch: char) -> Option<&'static str> {
 pub fn has_no_width(ch: char) -> bool {
     matches!(
         name(ch),
-        Some("a zero-width character" | "a soft hyphen" | "a direction mark" | "a variation selector")
+        Some(Unseen::ZeroWidth | Unseen::SoftHyphen | Unseen::Direction | Unseen::Variation)
     )
 }
 
@@ -77,58 +145,58 @@ pub fn first(text: &str, allowed: fn(char) -> bool) -> Option<Found> {
 /// The first invisible character that does not belong into a name: all but single plain blanks between words. `None` if
 /// and only if [`tidied_name`] changes nothing.
 pub fn first_in_name(text: &str) -> Option<Found> {
-    find(text, |place, before, ch| {
-        let between = matches!(place, Place::Inside(_)) && before != Some(' ');
+    find(text, |position, before, ch| {
+        let between = matches!(position, Position::Inside(_)) && before != Some(' ');
         !(between && allowed_in_names(ch))
     })
 }
 
-/// The first invisible character that is `wrong`, which is told its place, the character before it and itself.
-fn find(text: &str, wrong: impl Fn(Place, Option<char>, char) -> bool) -> Option<Found> {
+/// The first invisible character that is `wrong`, which is told its position, the character before it and itself.
+fn find(text: &str, wrong: impl Fn(Position, Option<char>, char) -> bool) -> Option<Found> {
     let last = text.trim_end_matches(|ch| name(ch).is_some()).chars().count();
     let mut before = None;
     text.chars().enumerate().find_map(|(index, ch)| {
-        let place = match index {
-            0 => Place::Start,
-            _ if index >= last => Place::End,
-            _ => Place::Inside(index + 1),
+        let position = match index {
+            0 => Position::Start,
+            _ if index >= last => Position::End,
+            _ => Position::Inside(index + 1),
         };
-        let what = name(ch).filter(|_| wrong(place, before, ch));
+        let unseen = name(ch).filter(|_| wrong(position, before, ch));
         before = Some(ch);
-        Some(Found { ch, what: what?, place })
+        Some(Found { unseen: unseen?, position })
     })
 }
 
 /// An invisible character in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The character itself.
-    pub ch: char,
-    /// What it is called, with its article.
-    pub what: &'static str,
+    /// What it is.
+    pub unseen: Unseen,
     /// Where it stands.
-    pub place: Place,
+    pub position: Position,
+}
+
+impl Found {
+    /// A label without an article: "trailing space", "tab at character 5".
+    pub fn message(self) -> Message {
+        let kind = self.unseen.id();
+        match self.position {
+            Position::Start => msg!("scan-unseen-start", kind),
+            Position::End => msg!("scan-unseen-end", kind),
+            Position::Inside(position) => msg!("scan-unseen-inside", kind, position),
+        }
+    }
 }
 
 /// Where in a text a character stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Position {
     /// Before everything else.
     Start,
     /// After everything that is seen.
     End,
     /// Inside, at this position in characters, counted from 1.
     Inside(usize),
-}
-
-impl std::fmt::Display for Place {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Start => f.write_str("at the start"),
-            Self::End => f.write_str("at the end"),
-            Self::Inside(position) => write!(f, "at character {position}"),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -139,7 +207,8 @@ mod tests {
     fn every_unseen_character_is_named_and_drawn() {
         for ch in [
             ' ', '\t', '\n', '\r', '\u{a0}', '\u{200b}', '\u{feff}', '\u{202e}', '\u{ad}', '\u{7f}',
-            '\u{3000}',
+            '\u{3000}', '\u{34f}', '\u{115f}', '\u{180b}', '\u{2065}', '\u{2800}', '\u{3164}', '\u{ffa0}', '\u{fff9}',
+            '\u{e0001}', '\u{e0100}',
         ] {
             assert!(name(ch).is_some(), "{ch:?}");
             assert!(drawn(&ch.to_string()).chars().all(|c| name(c).is_none()), "{ch:?}");
@@ -152,29 +221,29 @@ mod tests {
     #[test]
     fn finds_the_first_that_is_not_allowed() {
         let found = first("https://a \n", |_| false).unwrap();
-        assert_eq!((found.what, found.place), ("a blank", Place::End));
-        assert_eq!(first("https://a \nb", |_| false).unwrap().place, Place::Inside(10));
+        assert_eq!((found.unseen, found.position), (Unseen::Space, Position::End));
+        assert_eq!(first("https://a \nb", |_| false).unwrap().position, Position::Inside(10));
         assert_eq!(first("Marketing Automation", allowed_in_names), None);
-        assert_eq!(first("x\u{200b}", allowed_in_names).unwrap().place, Place::End);
-        assert_eq!(first(" x", |_| false).unwrap().place, Place::Start);
+        assert_eq!(first("x\u{200b}", allowed_in_names).unwrap().position, Position::End);
+        assert_eq!(first(" x", |_| false).unwrap().position, Position::Start);
     }
 
     #[test]
     fn says_where_a_name_is_untidy() {
-        let check = |text: &str, expected: Option<(&str, Place)>| {
-            assert_eq!(first_in_name(text).map(|found| (found.what, found.place)), expected, "{text:?}");
+        let check = |text: &str, expected: Option<(Unseen, Position)>| {
+            assert_eq!(first_in_name(text).map(|found| (found.unseen, found.position)), expected, "{text:?}");
             assert_eq!(tidied_name(text) == text, expected.is_none(), "{text:?}");
         };
         check("Marketing Automation", None);
         check("", None);
-        check("Marketing Automation ", Some(("a blank", Place::End)));
-        check("Marketing Automation  ", Some(("a blank", Place::End)));
-        check(" Marketing Automation", Some(("a blank", Place::Start)));
-        check("Marketing  Automation", Some(("a blank", Place::Inside(11))));
-        check("Marketing\tAutomation", Some(("a tab", Place::Inside(10))));
-        check("Marketing Automation \u{200b}", Some(("a blank", Place::End)));
-        check("a \u{200b}b", Some(("a zero-width character", Place::Inside(3))));
-        check("  ", Some(("a blank", Place::Start)));
+        check("Marketing Automation ", Some((Unseen::Space, Position::End)));
+        check("Marketing Automation  ", Some((Unseen::Space, Position::End)));
+        check(" Marketing Automation", Some((Unseen::Space, Position::Start)));
+        check("Marketing  Automation", Some((Unseen::Space, Position::Inside(11))));
+        check("Marketing\tAutomation", Some((Unseen::Tab, Position::Inside(10))));
+        check("Marketing Automation \u{200b}", Some((Unseen::Space, Position::End)));
+        check("a \u{200b}b", Some((Unseen::ZeroWidth, Position::Inside(3))));
+        check("  ", Some((Unseen::Space, Position::Start)));
     }
 
     #[test]

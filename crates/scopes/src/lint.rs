@@ -157,7 +157,7 @@ pub fn fixed(scopes: &[String]) -> (Vec<String>, Vec<ScopeFinding>) {
         for finding in of_round {
             let certain = match finding.fix {
                 Fix::Replace(names) => Some(names),
-                Fix::Remove if finding.severity != Severity::MayBe => Some(Vec::new()),
+                Fix::Remove if finding.severity != Severity::Check => Some(Vec::new()),
                 Fix::Remove | Fix::Choose(_) | Fix::Unknown => None,
             };
             if let (Some(names), Some(place)) = (certain, fixes.get_mut(finding.index)) {
@@ -253,7 +253,7 @@ fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
         [name] if name == text => (Some(name.clone()), None),
         [name] => {
             let (kind, what) = match invisible::first(text, |_| false) {
-                Some(found) => (Kind::Invisible, format!("{} {}", found.what, found.place)),
+                Some(found) => (Kind::Invisible, format!("a {}", found.message())),
                 None => (Kind::Wrapping, "something around it".to_owned()),
             };
             let flaw = verdict(
@@ -272,7 +272,7 @@ fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
                     || several.iter().any(|detection| !scope_like(detection)) && scope_like(&visible)) =>
         {
             let what = invisible::first(text, |_| false)
-                .map_or(String::new(), |found| format!(" has {} {}", found.what, found.place));
+                .map_or(String::new(), |found| format!(" has a {}", found.message()));
             let flaw = verdict(
                 Severity::Error,
                 Kind::Invisible,
@@ -372,7 +372,7 @@ fn judge(name: &str) -> Option<Verdict> {
             Fix::Choose(vec![scope.name.clone()]),
         )),
         Some(Found::OtherCase(scope)) => Some(verdict(
-            Severity::MayBe,
+            Severity::Check,
             Kind::OtherCase,
             format!("{} is spelt {} in the catalogue.", shown(name), scope.name),
             "Whether Zoho minds the case of letters is not settled: its own pages mix it. Take the documented spelling.",
@@ -408,7 +408,7 @@ fn odd(name: &str, known_issue: &KnownIssue) -> Option<Verdict> {
             (Severity::Warning, Kind::Rejected, "is reported to be refused by Zoho")
         }
         known_issue::Kind::Outdated => (Severity::Warning, Kind::Outdated, "is of an older age"),
-        known_issue::Kind::Disputed => (Severity::MayBe, Kind::Disputed, "is disputed"),
+        known_issue::Kind::Disputed => (Severity::Check, Kind::Disputed, "is disputed"),
         known_issue::Kind::Unlisted => (Severity::Note, Kind::Unlisted, "is in no list of Zoho's"),
         known_issue::Kind::Misleading => return None,
     };
@@ -433,7 +433,7 @@ fn former_prefix(name: &str, product: &Product) -> Verdict {
     let rest = name.split_once('.').map_or("", |(_, rest)| rest);
     let renamed = catalogue().look_up(&format!("{current}.{rest}")).map(|found| found.scope().name.clone());
     // A scope of the old name that has no namesake may still be the only one there is.
-    let severity = if renamed.is_some() { Severity::Warning } else { Severity::MayBe };
+    let severity = if renamed.is_some() { Severity::Warning } else { Severity::Check };
     verdict(
         severity,
         Kind::Outdated,
@@ -776,7 +776,7 @@ fn beside_others<'l>(
         && !(spelt_by_sources(name) && spelt_by_sources(&other.name))
     {
         return Some(verdict(
-            Severity::MayBe,
+            Severity::Check,
             Kind::Doubled,
             format!("{} and {} differ only in the case of their letters.", shown(&other.name), shown(name)),
             "Whether Zoho minds the case of letters is not settled; one of them is enough if it does not.",
@@ -800,7 +800,7 @@ fn beside_others<'l>(
         let broad = other.scope?;
         let (certain, why) = covers(broad, scope)?;
         Some(verdict(
-            if certain { Severity::Note } else { Severity::MayBe },
+            if certain { Severity::Note } else { Severity::Check },
             Kind::Covered,
             format!("{} is covered by {}.", scope.name, broad.name),
             why,

@@ -59,7 +59,7 @@ impl Ready {
         match &self.coverage {
             Coverage::Yes => None,
             Coverage::May(held, why) => {
-                Some((Severity::MayBe, format!("{needed} is not in the list. {held} may cover it: {why}")))
+                Some((Severity::Check, format!("{needed} is not in the list. {held} may cover it: {why}")))
             }
             Coverage::No => Some((
                 Severity::Warning,

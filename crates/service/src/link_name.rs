@@ -28,7 +28,7 @@ impl Breach {
 
 fn shown(ch: char) -> String {
     match scan::invisible::name(ch) {
-        Some(name) => name.to_owned(),
+        Some(unseen) => format!("a {}", unseen.message()),
         None => format!("\u{201c}{ch}\u{201d}"),
     }
 }
@@ -98,6 +98,6 @@ mod tests {
         assert_eq!(breach("a b"), Some(Breach::Character(' ')));
         assert_eq!(breach("a-b"), Some(Breach::Character('-')));
         assert_eq!(breach(&"a".repeat(51)), Some(Breach::Length(51)));
-        assert_eq!(Breach::Character(' ').words(), "It has a blank in it.");
+        assert_eq!(Breach::Character(' ').words(), "It has a space in it.");
     }
 }

@@ -268,7 +268,7 @@ fn names(draft: &Draft, findings: &mut Findings) {
             && link_name::derive(text, fallback) == fallback
         {
             findings.add(
-                Severity::MayBe,
+                Severity::Check,
                 name,
                 format!(
                     "Nothing in it can stand in a link name, so that is only \u{201c}{fallback}\u{201d}."
@@ -292,7 +292,7 @@ fn invisible_in_name(field: Field, text: &str, findings: &mut Findings) {
         findings.add(
             Severity::Warning,
             field,
-            format!("There is {} {}: \u{201c}{}\u{201d}.", found.what, found.place, invisible::drawn(text)),
+            format!("There is a {}: \u{201c}{}\u{201d}.", found.message(), invisible::drawn(text)),
             "Nobody sees it, but Zoho keeps it as part of the name. Copies made here are without it.",
             Some(Fix::Put(field, fixed_name(text))),
         );
@@ -311,7 +311,7 @@ fn display_names(draft: &Draft, findings: &mut Findings) {
             Finding::new(
                 Severity::Warning,
                 Field::Scopes,
-                format!("Its display name has {} {}: \u{201c}{shown}\u{201d}.", found.what, found.place),
+                format!("Its display name has a {}: \u{201c}{shown}\u{201d}.", found.message()),
                 "Nobody sees it, but Zoho keeps it as part of the name. Copies made here are without it.",
                 fix(invisible::tidied_name(text)),
             )
@@ -328,7 +328,7 @@ fn client_name(draft: &Draft, findings: &mut Findings) {
     let blank = invisible::removed(text).is_empty();
     let fix = Some(Fix::Put(field, if blank { String::new() } else { client_name_from(text) }));
     if let Some(ch) = text.chars().find(|ch| !allowed_in_client_name(*ch)) {
-        let shown = invisible::name(ch).map_or_else(|| format!("\u{201c}{ch}\u{201d}"), str::to_owned);
+        let shown = invisible::name(ch).map_or_else(|| format!("\u{201c}{ch}\u{201d}"), |unseen| format!("a {}", unseen.message()));
         findings.add(
             Severity::Error,
             field,
@@ -341,7 +341,7 @@ fn client_name(draft: &Draft, findings: &mut Findings) {
     }
     if text.to_lowercase().contains("zoho") {
         findings.add(
-            Severity::MayBe,
+            Severity::Check,
             field,
             "It contains \u{201c}Zoho\u{201d}.",
             "A partner's guide says that the console refuses it; older guides used such names. Without it you are safe.",
@@ -369,7 +369,7 @@ fn homepage(draft: &Draft, findings: &mut Findings) {
     }
     if read.foreign_letters {
         findings.add(
-            Severity::MayBe,
+            Severity::Check,
             field,
             "Its host has letters outside the plain alphabet.",
             "Whether the API console takes them is not known. A placeholder such as https://www.example.com it does.",
@@ -537,7 +537,7 @@ fn redirect_uri(draft: &Draft, findings: &mut Findings) {
                 });
             } else if role != Role::Callback {
                 findings.add(
-                    Severity::MayBe,
+                    Severity::Check,
                     field,
                     format!(
                         "{host} is {} in {center}; no source names it as the callback host.",
@@ -659,7 +659,7 @@ fn path_of_callback(url: &url::Url, part: impl Fn(String) -> Option<Fix>, findin
     }
     if matches!(callback(url.as_str()), Callback::Of(_)) {
         return findings.add(
-            Severity::MayBe,
+            Severity::Check,
             field,
             format!("Its path is {}, not {CALLBACK_PATH}.", secret::mask(url.path()).0),
             "Every known callback of Zoho's connections ends in /delugeauth/callback. If you have this one from the popup, it \
@@ -707,12 +707,12 @@ fn candidates(draft: &Draft, findings: &mut Findings) {
              paste the address of the popup into step 2, and put the callback that is read from it in its place in the console.",
         ),
         [_, _, ..] => (
-            Severity::MayBe,
+            Severity::Check,
             format!("Sources disagree on the callback of {center}."),
             "Register all candidates: the API console takes several. Or paste the address of the popup, which settles it.",
         ),
         [one] if one.confidence == Confidence::Inferred => (
-            Severity::MayBe,
+            Severity::Check,
             format!("The callback of {center} is concluded from other centers."),
             FROM_THE_POPUP,
         ),
@@ -743,7 +743,7 @@ fn client_id(draft: &Draft, findings: &mut Findings) {
         findings.add(
             Severity::Error,
             field,
-            format!("There is {} {}: \u{201c}{}\u{201d}.", found.what, found.place, invisible::drawn(text)),
+            format!("There is a {}: \u{201c}{}\u{201d}.", found.message(), invisible::drawn(text)),
             "Zoho takes it for a part of the id. Copies made here are without it.",
             Some(Fix::Put(field, invisible::removed(text))),
         );
@@ -755,7 +755,7 @@ fn client_id(draft: &Draft, findings: &mut Findings) {
     });
     if !well_formed {
         findings.add(
-            Severity::MayBe,
+            Severity::Check,
             field,
             "It does not look like a client id of Zoho's.",
             "Those that we have seen are 1000. and then about 30 capital letters and digits. Copy it again from the \
@@ -764,7 +764,7 @@ fn client_id(draft: &Draft, findings: &mut Findings) {
         );
     } else if rest.is_some_and(|rest| rest.len() < 20) {
         findings.add(
-            Severity::MayBe,
+            Severity::Check,
             field,
             format!("It has {} characters after \u{201c}1000.\u{201d}.", rest.map_or(0, str::len)),
             "Those that we have seen have about 30. Perhaps the end was not copied.",
@@ -884,7 +884,7 @@ fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Findings) {
     display_names(draft, findings);
     if draft.delimiter != Delimiter::Comma && draft.scopes.len() > 1 {
         findings.add(
-            Severity::MayBe,
+            Severity::Check,
             Field::ScopeDelimiter,
             format!("The delimiter is {}.", draft.delimiter.word().to_lowercase()),
             "Zoho's accounts documentation asks for commas. For blanks it is reported that Zoho refuses the list as a scope \
@@ -922,7 +922,7 @@ mod tests {
             .iter()
             .map(|f| {
                 let fix = f.fix.as_ref().map_or(String::new(), |fix| format!(" → {}", fix.shown()));
-                format!("{} {}: {}{fix}", f.severity.word(), f.field.label(), f.found)
+                format!("{} {}: {}{fix}", f.severity.id(), f.field.label(), f.found)
             })
             .collect();
         assert_eq!(got, expected);
@@ -1023,12 +1023,12 @@ mod tests {
         let with = |center, text: &str| Draft { redirect_uri: text.into(), ..Draft::example(center) };
         check(
             &Draft::example(DataCenter::Eu),
-            &["may be Authorized Redirect URI: Sources disagree on the callback of Europe."],
+            &["check Authorized Redirect URI: Sources disagree on the callback of Europe."],
         );
         check(
             &Draft::example(DataCenter::Uk),
             &[
-                "may be Authorized Redirect URI: The callback of United Kingdom is concluded from other centers.",
+                "check Authorized Redirect URI: The callback of United Kingdom is concluded from other centers.",
             ],
         );
         for center in [DataCenter::Jp, DataCenter::Cn, DataCenter::Ca] {
@@ -1043,7 +1043,7 @@ mod tests {
         check(
             &with(DataCenter::Us, "https://deluge.zoho.com/delugeauth/callback "),
             &[
-                "error Authorized Redirect URI: It has a blank at the end. → https://deluge.zoho.com/delugeauth/callback",
+                "error Authorized Redirect URI: It has a trailing space. → https://deluge.zoho.com/delugeauth/callback",
             ],
         );
         check(
@@ -1085,7 +1085,7 @@ mod tests {
         check(
             &with(DataCenter::Jp, "https://deluge.zoho.jp/delugeauth/callback"),
             &[
-                "may be Authorized Redirect URI: deluge.zoho.jp is the host of the product “deluge” in Japan; no source names it as the callback host.",
+                "check Authorized Redirect URI: deluge.zoho.jp is the host of the product “deluge” in Japan; no source names it as the callback host.",
             ],
         );
     }
@@ -1157,7 +1157,7 @@ mod tests {
         let found = |center, text: &str| -> Vec<String> {
             let draft = Draft { center: Some(center), redirect_uri: text.into(), ..Draft::default() };
             let findings = lint(&draft).into_iter().filter(|f| f.field == Field::AuthorizedRedirectUri);
-            findings.map(|f| format!("{} {}", f.severity.word(), f.found)).collect()
+            findings.map(|f| format!("{} {}", f.severity.id(), f.found)).collect()
         };
         let fine = ["note Fine for now: no source names the callback of this data center."];
         for center in [DataCenter::Sg, DataCenter::Inec] {
@@ -1213,13 +1213,13 @@ mod tests {
         }
         check(
             "https://b\u{fc}cher.example:8443",
-            &["may be Homepage URL: Its host has letters outside the plain alphabet."],
+            &["check Homepage URL: Its host has letters outside the plain alphabet."],
         );
         check(
             "b\u{fc}cher.example",
             &[
                 "error Homepage URL: It has no https:// in front. → https://b\u{fc}cher.example",
-                "may be Homepage URL: Its host has letters outside the plain alphabet.",
+                "check Homepage URL: Its host has letters outside the plain alphabet.",
             ],
         );
         check(
@@ -1239,7 +1239,7 @@ mod tests {
         );
         check(
             "https://example.org:8443/x \n",
-            &["error Homepage URL: It has a blank at the end. → https://example.org:8443/x"],
+            &["error Homepage URL: It has a trailing space. → https://example.org:8443/x"],
         );
         check(
             "https%3A%2F%2Fexample.org%3A8443",
@@ -1335,7 +1335,7 @@ mod tests {
         check(
             &id("1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234\u{200b}"),
             &[
-                "error Client ID: There is a zero-width character at the end: “1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234[U+200B]”. → 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234",
+                "error Client ID: There is a trailing zero-width character: “1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234[U+200B]”. → 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234",
             ],
         );
         check(
@@ -1345,16 +1345,16 @@ mod tests {
         check(
             &id("my client"),
             &[
-                "error Client ID: There is a blank at character 3: “my␠client”. → myclient",
-                "may be Client ID: It does not look like a client id of Zoho's.",
+                "error Client ID: There is a space at character 3: “my␠client”. → myclient",
+                "check Client ID: It does not look like a client id of Zoho's.",
             ],
         );
-        check(&id("1000.ABC"), &["may be Client ID: It has 3 characters after “1000.”."]);
+        check(&id("1000.ABC"), &["check Client ID: It has 3 characters after “1000.”."]);
         check(
             &Draft { client_name: "Zoho-Sync".into(), ..example() },
             &[
                 "error Client Name: It has “-” in it. → Sync",
-                "may be Client Name: It contains “Zoho”. → Sync",
+                "check Client Name: It contains “Zoho”. → Sync",
             ],
         );
         check(
@@ -1363,18 +1363,18 @@ mod tests {
         );
         check(
             &Draft { service_name: "Marketing ".into(), ..example() },
-            &["warning Service Name: There is a blank at the end: “Marketing␠”. → Marketing"],
+            &["warning Service Name: There is a trailing space: “Marketing␠”. → Marketing"],
         );
         check(
             &Draft { service_name: "Marketing Automation ".into(), ..example() },
             &[
-                "warning Service Name: There is a blank at the end: “Marketing␠Automation␠”. → Marketing Automation",
+                "warning Service Name: There is a trailing space: “Marketing␠Automation␠”. → Marketing Automation",
             ],
         );
         check(
             &Draft { service_name: format!("{} ", "x".repeat(50)), ..example() },
             &[&format!(
-                "warning Service Name: There is a blank at the end: “{x}␠”. → {x}",
+                "warning Service Name: There is a trailing space: “{x}␠”. → {x}",
                 x = "x".repeat(50)
             )],
         );
@@ -1383,7 +1383,7 @@ mod tests {
             &[
                 &format!("error Service Name: It has 51 characters. → {}", "x".repeat(49)),
                 &format!(
-                    "warning Service Name: There is a blank at character 51: “{}␠␠y”. → {}",
+                    "warning Service Name: There is a space at character 51: “{}␠␠y”. → {}",
                     "x".repeat(49),
                     "x".repeat(49)
                 ),
@@ -1417,7 +1417,7 @@ mod tests {
                 "warning Scopes: There is text in the box that has not been added yet. → the text moves into the list",
                 "warning Scopes: “ZohoMarketingAutomation.lead.ALL” stands in the list twice. → without ZohoMarketingAutomation.lead.ALL",
                 "warning Scopes: “everything” is not in our catalogue of 2026-11-23.",
-                "may be Scope Delimiter: The delimiter is space. → Comma",
+                "check Scope Delimiter: The delimiter is space. → Comma",
             ],
         );
         check(&Draft { scopes: vec![], ..example() }, &["warning Scopes: No scope is chosen."]);

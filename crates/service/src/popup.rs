@@ -338,7 +338,7 @@ impl Reader<'_> {
                 self.add(Severity::Error, found, "Sign-in for China must start at accounts.zoho.com.cn.", None);
             }
             (DataCenter::Us, _) => self.add(
-                Severity::MayBe,
+                Severity::Check,
                 found,
                 "People of nearly every center may start to sign in there, so your org may be in the United States or not. \
                  The address bar of your CRM tells it.",
@@ -395,7 +395,7 @@ impl Reader<'_> {
             self.add(Severity::Note, "There is no state in it.", "Zoho CRM normally adds its own.", None);
         } else if state.is_none() {
             let why = "Zoho CRM adds its own. An application of your own must, too, or it cannot tell whose answer comes back.";
-            self.add(Severity::MayBe, "There is no state in it.", why, None);
+            self.add(Severity::Check, "There is no state in it.", why, None);
         }
         self.client_id(client_id);
         self.scopes(scope);
@@ -468,7 +468,7 @@ impl Reader<'_> {
         };
         if sent.contains(' ') || sent.contains('+') {
             self.add(
-                Severity::MayBe,
+                Severity::Check,
                 "Its scopes are not parted by commas.",
                 "Zoho's documentation asks for commas. Set the Scope Delimiter of the service to comma.",
                 None,
@@ -515,7 +515,7 @@ impl Reader<'_> {
                     (Severity::Error, "The answer would go to somebody else. Do not consent.")
                 } else {
                     (
-                        Severity::MayBe,
+                        Severity::Check,
                         "For a connection of Zoho CRM that is wrong: do not consent. For an application of your own it is \
                          right if the address is yours.",
                     )
@@ -591,7 +591,7 @@ mod tests {
             .findings
             .into_iter()
             .map(|f| {
-                format!("{}: {}{}", f.severity.word(), f.found, if f.fix.is_some() { " [mend]" } else { "" })
+                format!("{}: {}{}", f.severity.id(), f.found, if f.fix.is_some() { " [mend]" } else { "" })
             })
             .collect();
         assert_eq!(got, expected, "{text}");
@@ -654,14 +654,14 @@ mod tests {
             &draft,
             "https://accounts.zoho.com/oauth/v2/auth?redirect_uri=https%3A%2F%2Fevil.example%2F&scope=A.b.C+D.e.F&client_id=1000.A&client_id=1000.B",
             &[
-                "may be: The popup is at accounts.zoho.com (United States), but Europe is chosen above.",
+                "check: The popup is at accounts.zoho.com (United States), but Europe is chosen above.",
                 "error: client_id stands there 2 times.",
                 "error: access_type=offline is missing.",
                 "error: prompt=consent is missing.",
                 "error: response_type=code is missing.",
                 "note: There is no state in it.",
                 "note: Its client_id is 1000.B. [mend]",
-                "may be: Its scopes are not parted by commas.",
+                "check: Its scopes are not parted by commas.",
                 "note: It asks for scopes that are not in the list: A.b.C, D.e.F.",
                 "error: Its redirect_uri is not at a host of Zoho's: https://evil.example/.",
             ],
@@ -771,7 +771,7 @@ mod tests {
             let findings = read(text, &Draft::default()).unwrap().findings;
             findings
                 .iter()
-                .map(|finding| format!("{}: {}", finding.severity.word(), finding.found))
+                .map(|finding| format!("{}: {}", finding.severity.id(), finding.found))
                 .collect::<Vec<_>>()
         };
         let foreign = "Its redirect_uri is not at a host of Zoho's: https://app.example/cb.";
@@ -779,9 +779,9 @@ mod tests {
         assert_eq!(
             of(read_any),
             [
-                "may be: There is no state in it.",
+                "check: There is no state in it.",
                 "note: Its client_id is 1000.A.",
-                &format!("may be: {foreign}")
+                &format!("check: {foreign}")
             ]
         );
     }
@@ -805,7 +805,7 @@ mod tests {
         check(
             &of(DataCenter::Eu),
             &text("accounts.zoho.com", eu),
-            &["may be: The popup is at accounts.zoho.com (United States), but Europe is chosen above.", note],
+            &["check: The popup is at accounts.zoho.com (United States), but Europe is chosen above.", note],
         );
         check(
             &of(DataCenter::Cn),

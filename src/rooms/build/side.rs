@@ -189,7 +189,7 @@ fn jump(finding: &Finding, send: &Send) -> Html {
             class={classes!("jump", class_of(finding.severity))}
             onclick={send.reform(move |_| Msg::FindingPressed(field))}
         >
-            <strong class="severity">{ finding.severity.word() }</strong>
+            <strong class="severity">{ finding.severity.text().to_string() }</strong>
             <span>{ format!(" {}: {}", field.label(), finding.found) }</span>
         </button>
     }
@@ -198,11 +198,11 @@ fn jump(finding: &Finding, send: &Send) -> Html {
 /// "1 error, 2 may be"
 fn summary(findings: &[Finding]) -> String {
     let mut parts = Vec::new();
-    for severity in [Severity::Error, Severity::Warning, Severity::MayBe, Severity::Note] {
+    for severity in [Severity::Error, Severity::Warning, Severity::Check, Severity::Note] {
         let count = findings.iter().filter(|finding| finding.severity == severity).count();
         if count > 0 {
-            let plural = if count > 1 && severity != Severity::MayBe { "s" } else { "" };
-            parts.push(format!("{count} {}{plural}", severity.word()));
+            let plural = if count > 1 && severity != Severity::Check { "s" } else { "" };
+            parts.push(format!("{count} {}{plural}", severity.id()));
         }
     }
     if parts.is_empty() { "No findings".to_owned() } else { parts.join(", ") }

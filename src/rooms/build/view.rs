@@ -452,7 +452,7 @@ impl Step<'_> {
                         }
                         if let Some((severity, words)) = ready.doubt() {
                             <div class={classes!("finding", class_of(severity))}>
-                                <p><strong class="severity">{ severity.word() }</strong>{ " " }{ words }</p>
+                                <p><strong class="severity">{ severity.text().to_string() }</strong>{ " " }{ words }</p>
                             </div>
                         }
                         if !ready.call.needs.is_empty() {

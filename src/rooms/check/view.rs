@@ -106,7 +106,7 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
             <div>
                 for (index, remark) in detection.remarks.iter().enumerate() {
                     <div key={index} class={classes!("finding", class_of(remark.severity))}>
-                        <p><strong class="severity">{ remark.severity.word() }</strong>{ " " }{ &remark.words }</p>
+                        <p><strong class="severity">{ remark.severity.text().to_string() }</strong>{ " " }{ &remark.words }</p>
                     </div>
                 }
             </div>

@@ -163,7 +163,7 @@ impl Rule<'_> {
                 super::other_spelling(text, if text.contains("?prompt") { &swapped } else { right })
         {
             self.add(
-                Severity::MayBe,
+                Severity::Check,
                 found,
                 "It seems to mean the same, but only Zoho can tell. With the plain form you are safe.",
             );
@@ -185,7 +185,7 @@ impl Rule<'_> {
                 if self.endpoint == Endpoint::Authorize && center.passes_on_to(chosen) {
                     let why = "A sign-in may begin there: Zoho passes it on to your own center. But the client must be \
                                switched on for both, and your own center is the sure way.";
-                    self.add(Severity::MayBe, found, why);
+                    self.add(Severity::Check, found, why);
                 } else {
                     self.error(found, why);
                 }
@@ -242,7 +242,7 @@ impl Rule<'_> {
         };
         if query.is_empty() && self.endpoint != Endpoint::Authorize {
             self.add(
-                Severity::MayBe,
+                Severity::Check,
                 "There is a question mark at the end.",
                 "Older tutorials have it, newer ones do not; both are said to work. Without it you are safe.",
             );
@@ -311,7 +311,7 @@ impl Rule<'_> {
                     },
                 ),
                 None => self.add(
-                    Severity::MayBe,
+                    Severity::Check,
                     format!("It holds {}, which Zoho's documentation does not name.", shown(key)),
                     "Exactly two parameters are needed here: access_type=offline and prompt=consent.",
                 ),
@@ -373,7 +373,7 @@ mod tests {
                 let right =
                     Endpoint::ALL.into_iter().find(|e| e.field() == field).unwrap().right(DataCenter::Us);
                 assert_eq!(finding.fix, Some(Fix::Put(field, right)), "{text}");
-                format!("{}: {}", finding.severity.word(), finding.found)
+                format!("{}: {}", finding.severity.id(), finding.found)
             })
             .collect();
         assert_eq!(got, expected, "{text}");
@@ -464,7 +464,7 @@ mod tests {
         );
         check(
             &format!("{base}?access_type=offline&prompt=consent&foo=1"),
-            &["may be: It holds foo, which Zoho's documentation does not name."],
+            &["check: It holds foo, which Zoho's documentation does not name."],
         );
         check(
             &format!("{base}?access_type=offline&prompt=consent#x"),
@@ -473,7 +473,7 @@ mod tests {
         check(
             &format!("{base}?access_type=offline&prompt=consent "),
             &[
-                "error: It has a blank at the end: “https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent␠”.",
+                "error: It has a trailing space: “https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent␠”.",
             ],
         );
         check(
@@ -550,7 +550,7 @@ mod tests {
     fn what_only_the_letters_tell() {
         let authorize = |text: &str, expected: &str| check(Field::AuthorizeUrl, text, &[expected]);
         let token = |text: &str, expected: &str| check(Field::AccessTokenUrl, text, &[expected]);
-        let otherwise = |at: usize| format!("may be: From character {at} on it is written in another way.");
+        let otherwise = |at: usize| format!("check: From character {at} on it is written in another way.");
         let base = "https://accounts.zoho.com/oauth/v2/auth";
         authorize(&format!("{base}?access_type=offline&&prompt=consent"), &otherwise(61));
         authorize(&format!("{base}?access_type=offline&prompt=consent&"), &otherwise(75));
@@ -579,7 +579,7 @@ mod tests {
         check(
             Field::AccessTokenUrl,
             "https://accounts.zoho.com/oauth/v2/token?",
-            &["may be: There is a question mark at the end."],
+            &["check: There is a question mark at the end."],
         );
         check(
             Field::AccessTokenUrl,

@@ -218,7 +218,7 @@ impl Picker {
         use scopes::lint::Fix;
         let certain = |finding: &&ScopeFinding| match finding.fix {
             Fix::Replace(_) => true,
-            Fix::Remove => finding.severity != Severity::MayBe,
+            Fix::Remove => finding.severity != Severity::Check,
             Fix::Choose(_) | Fix::Unknown => false,
         };
         self.judged.findings.iter().filter(certain).count()
@@ -721,7 +721,7 @@ mod tests {
         let findings = model.findings();
         let about: Vec<_> = findings.iter().filter(|finding| finding.field == Field::Scopes).collect();
         assert!(about[0].found.ends_with("is not in our catalogue of 2026-11-23."), "{about:?}");
-        assert_eq!(about[0].severity.word(), "warning");
+        assert_eq!(about[0].severity.id(), "warning");
         assert_eq!(picked([Msg::Searched("ZohoCRM.modules.leads.READ".into())]).picker.unlisted(), [""; 0]);
         assert_eq!(picked([Msg::Searched("lead read".into())]).picker.unlisted(), [""; 0]);
     }
