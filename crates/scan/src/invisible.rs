@@ -95,10 +95,7 @@ pub fn name(ch: char) -> Option<Unseen> {
 
 /// Whether `ch` takes no room at all, so that what stands on both sides of it looks like one word.
 pub fn has_no_width(ch: char) -> bool {
-    matches!(
-        name(ch),
-        Some(Unseen::ZeroWidth | Unseen::SoftHyphen | Unseen::Direction | Unseen::Variation)
-    )
+    matches!(name(ch), Some(Unseen::ZeroWidth | Unseen::SoftHyphen | Unseen::Direction | Unseen::Variation))
 }
 
 /// Whether `ch` may stand inside a name that people read: the plain space is the only invisible one that may.
@@ -206,9 +203,27 @@ mod tests {
     #[test]
     fn every_unseen_character_is_named_and_drawn() {
         for ch in [
-            ' ', '\t', '\n', '\r', '\u{a0}', '\u{200b}', '\u{feff}', '\u{202e}', '\u{ad}', '\u{7f}',
-            '\u{3000}', '\u{34f}', '\u{115f}', '\u{180b}', '\u{2065}', '\u{2800}', '\u{3164}', '\u{ffa0}', '\u{fff9}',
-            '\u{e0001}', '\u{e0100}',
+            ' ',
+            '\t',
+            '\n',
+            '\r',
+            '\u{a0}',
+            '\u{200b}',
+            '\u{feff}',
+            '\u{202e}',
+            '\u{ad}',
+            '\u{7f}',
+            '\u{3000}',
+            '\u{34f}',
+            '\u{115f}',
+            '\u{180b}',
+            '\u{2065}',
+            '\u{2800}',
+            '\u{3164}',
+            '\u{ffa0}',
+            '\u{fff9}',
+            '\u{e0001}',
+            '\u{e0100}',
         ] {
             assert!(name(ch).is_some(), "{ch:?}");
             assert!(drawn(&ch.to_string()).chars().all(|c| name(c).is_none()), "{ch:?}");

@@ -328,7 +328,8 @@ fn client_name(draft: &Draft, findings: &mut Findings) {
     let blank = invisible::removed(text).is_empty();
     let fix = Some(Fix::Put(field, if blank { String::new() } else { client_name_from(text) }));
     if let Some(ch) = text.chars().find(|ch| !allowed_in_client_name(*ch)) {
-        let shown = invisible::name(ch).map_or_else(|| format!("\u{201c}{ch}\u{201d}"), |unseen| format!("a {}", unseen.message()));
+        let shown = invisible::name(ch)
+            .map_or_else(|| format!("\u{201c}{ch}\u{201d}"), |unseen| format!("a {}", unseen.message()));
         findings.add(
             Severity::Error,
             field,
@@ -1352,10 +1353,7 @@ mod tests {
         check(&id("1000.ABC"), &["check Client ID: It has 3 characters after “1000.”."]);
         check(
             &Draft { client_name: "Zoho-Sync".into(), ..example() },
-            &[
-                "error Client Name: It has “-” in it. → Sync",
-                "check Client Name: It contains “Zoho”. → Sync",
-            ],
+            &["error Client Name: It has “-” in it. → Sync", "check Client Name: It contains “Zoho”. → Sync"],
         );
         check(
             &Draft { service_link_name: "My Service".into(), ..example() },
@@ -1373,10 +1371,7 @@ mod tests {
         );
         check(
             &Draft { service_name: format!("{} ", "x".repeat(50)), ..example() },
-            &[&format!(
-                "warning Service Name: There is a trailing space: “{x}␠”. → {x}",
-                x = "x".repeat(50)
-            )],
+            &[&format!("warning Service Name: There is a trailing space: “{x}␠”. → {x}", x = "x".repeat(50))],
         );
         check(
             &Draft { service_name: format!("{}  y", "x".repeat(49)), ..example() },
