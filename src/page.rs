@@ -106,6 +106,8 @@ pub enum Notice {
     Replaced(&'static str),
     /// The link was copied, but without these keys, because their values look like secrets.
     LinkWithout(Vec<&'static str>),
+    /// No link was copied, for this reason.
+    LinkRefused(words::Message),
     /// A secret was in a paste, and it was masked at once.
     Masked,
 }
@@ -342,8 +344,8 @@ impl Model {
         }
         if let Some(ticks) = flags.ticks {
             let ticked: Vec<&str> = ticks.split(',').collect();
-            let rows = model.rows().filter(|row| ticked.contains(&row.key().as_str()));
-            model.done = rows.map(|row| (row.key(), value_of(&row).to_owned())).collect();
+            let rows = model.rows().filter(|row| ticked.contains(&row.id.as_str()));
+            model.done = rows.map(|row| (row.id.clone(), value_of(&row).to_owned())).collect();
         }
         let (kept, ticked) = (model.draft.clone(), model.done.clone());
         let mut effects = model.open(&flags.fragment);
@@ -405,13 +407,13 @@ impl Model {
     }
 
     fn keep_ticks(&self) -> Effect {
-        let done: Vec<String> = self.rows().filter(|row| self.is_done(row)).map(|row| row.key()).collect();
+        let done: Vec<String> = self.rows().filter(|row| self.is_done(row)).map(|row| row.id).collect();
         Effect::KeepTicks(done.join(","))
     }
 
     /// Ticks the row with this key off, for the value that it has now, or takes the tick away.
     fn tick(&mut self, key: &str) {
-        let Some(row) = self.rows().find(|row| row.key() == key) else { return };
+        let Some(row) = self.rows().find(|row| row.id == key) else { return };
         if self.is_done(&row) {
             self.done.remove(key);
         } else {
@@ -421,12 +423,12 @@ impl Model {
 
     /// Whether the row is ticked off, and its value still the one that it was ticked off for.
     pub fn is_done(&self, row: &Row) -> bool {
-        self.done.get(&row.key()).is_some_and(|value| value == value_of(row))
+        self.done.get(&row.id).is_some_and(|value| value == value_of(row))
     }
 
     /// Whether the row was ticked off, but its value has changed since.
     pub fn has_changed(&self, row: &Row) -> bool {
-        self.done.get(&row.key()).is_some_and(|value| value != value_of(row))
+        self.done.get(&row.id).is_some_and(|value| value != value_of(row))
     }
 
     fn take(&mut self, msg: Msg) -> Vec<Effect> {
@@ -499,7 +501,7 @@ impl Model {
                 return vec![Effect::FocusSoon(BY_HAND.into())];
             }
             Msg::ExportPressed(format) => {
-                let label = format!("all forms as {}", format.word());
+                let label = format!("all forms as {}", format.title());
                 return vec![Effect::Copy {
                     key: String::new(),
                     label,
@@ -674,7 +676,7 @@ impl Model {
         let read = link::read(query);
         let effects =
             if read.must_go() { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
-        self.remarks = read.remarks;
+        self.remarks = read.notes;
         if self.remarks.contains(&Note::TooLong) {
             // Nothing of it was read, so nothing is replaced.
             return effects;
@@ -685,16 +687,18 @@ impl Model {
     }
 
     fn copy_link(&mut self) -> Vec<Effect> {
-        let withheld = link::write(&self.draft).1;
+        let (query, withheld) = match link::share(&self.draft) {
+            Ok(shared) => shared,
+            Err(why) => {
+                self.say(Notice::LinkRefused(why));
+                return Vec::new();
+            }
+        };
         if !withheld.is_empty() {
             self.say(Notice::LinkWithout(withheld));
         }
-        vec![Effect::Copy { key: String::new(), label: "Link".into(), text: Secret::new(self.link()) }]
-    }
-
-    /// The address that brings this draft back.
-    pub fn link(&self) -> String {
-        format!("{}{}", self.page, fragment_of(&self.draft))
+        let text = Secret::new(format!("{}{}", self.page, fragment_with(&query)));
+        vec![Effect::Copy { key: String::new(), label: "Link".into(), text }]
     }
 
     /// The fragment that brings this draft back after a crash.
@@ -776,11 +780,12 @@ impl Model {
 }
 
 fn fragment_of(draft: &Draft) -> String {
+    fragment_with(&link::write(draft).0)
+}
+
+fn fragment_with(query: &str) -> String {
     let route = Room::Build.route();
-    match link::write(draft).0 {
-        query if query.is_empty() => format!("#{route}"),
-        query => format!("#{route}?{query}"),
-    }
+    if query.is_empty() { format!("#{route}") } else { format!("#{route}?{query}") }
 }
 
 /// What a person may send to those who run the page when it has stopped: the message of the panic, which may quote what was
@@ -835,7 +840,7 @@ mod tests {
         let mut model = started("#build?dc=ca&service=X");
         assert_eq!(model.draft.center, Some(DataCenter::Ca));
         assert_eq!(model.notice, None);
-        assert_eq!(model.link(), "https://host/path/#build?dc=ca&service=X");
+        assert_eq!(model.resume(), "#build?dc=ca&service=X");
         // Once the draft changes, the address no longer tells it.
         let effects = model.update(Msg::Typed(Field::ServiceName, "Y".into()));
         assert_eq!(
@@ -865,8 +870,8 @@ mod tests {
             let flags = Flags { secret_in_query: Some(key.into()), ..Flags::default() };
             let (model, _) = Model::init(flags);
             let [remark] = &model.remarks[..] else { panic!("{:?}", model.remarks) };
-            assert!(remark.words().contains(shown), "{}", remark.words());
-            assert!(!remark.words().contains("0123456789abcdef"));
+            assert!(remark.message().to_string().contains(shown), "{}", remark.message().to_string());
+            assert!(!remark.message().to_string().contains("0123456789abcdef"));
         }
     }
 
@@ -885,7 +890,7 @@ mod tests {
     fn a_tick_is_for_the_value_that_was_there() {
         let mut model = started("#build?dc=eu&service=X");
         let row = |model: &Model| model.blocks()[1].rows[0].clone();
-        let key = row(&model).key();
+        let key = row(&model).id;
         assert_eq!(model.update(Msg::TickPressed(key.clone())), [Effect::KeepTicks(key.clone())]);
         assert!(model.is_done(&row(&model)));
         // Another name is not what was typed into Zoho's form.

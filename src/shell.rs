@@ -214,7 +214,7 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         Effect::Print => {
             let _ = window.print();
         }
-        Effect::GoTo(field) => focus(&window, &format!("in-{}", field.key())),
+        Effect::GoTo(field) => focus(&window, &format!("in-{}", field.id())),
         Effect::Focus(id) => focus(&window, &id),
         Effect::FocusSoon(id) => focus_soon(id),
         Effect::Connect(effect) => run_connect(&window, effect, send),

@@ -69,7 +69,7 @@ pub(crate) fn text_field(
     findings: &[Finding],
     send: &Send,
 ) -> Html {
-    let id = format!("in-{}", field.key());
+    let id = format!("in-{}", field.id());
     let oninput = send.reform(move |e: InputEvent| {
         Msg::Typed(field, e.target_unchecked_into::<HtmlInputElement>().value())
     });
@@ -165,7 +165,7 @@ pub(crate) fn findings_at(
     send: &Send,
 ) -> Html {
     let of_entry = findings.iter().filter(|finding| finding.field == field && finding.entry == Some(entry));
-    list_of_findings(&format!("{}-{entry}-findings", field.key()), subject, of_entry, send)
+    list_of_findings(&format!("{}-{entry}-findings", field.id()), subject, of_entry, send)
 }
 
 fn list_of_findings<'f>(

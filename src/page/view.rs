@@ -39,7 +39,7 @@ pub(crate) fn page(model: &Model, send: &Send) -> Html {
                     <section class="finding warning" aria-label="About the link">
                         <ul>
                             for (index, remark) in model.remarks.iter().enumerate() {
-                                <li key={index}>{ remark.words() }</li>
+                                <li key={index}>{ remark.message().to_string() }</li>
                             }
                         </ul>
                         { button("Understood", "", send, || Msg::NotesDismissed) }
@@ -90,6 +90,7 @@ fn notice(model: &Model, send: &Send) -> Html {
             format!("The link leaves out {}, because it looks like a secret.", keys.join(", ")),
             false,
         ),
+        Some(Notice::LinkRefused(why)) => (why.to_string(), false),
         Some(Notice::Masked) => (
             "There was a token, a code or a secret in what you pasted. It was masked at once and is not kept. If \
              anybody else could have seen it, revoke it."

@@ -22,21 +22,6 @@ const ENDPOINTS: [Field; 4] =
     [Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl, Field::AuthorizeUrl];
 /// Fields with one right value for everybody, chosen from a list.
 pub(crate) const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
-/// The values of a custom service, in the order of its form; the secret has no place here.
-const OF_SERVICE: [Field; 12] = [
-    Field::ServiceName,
-    Field::ServiceLinkName,
-    Field::AuthenticationType,
-    Field::ParamType,
-    Field::GrantType,
-    Field::ClientId,
-    Field::AuthorizeUrl,
-    Field::AccessTokenUrl,
-    Field::RefreshTokenUrl,
-    Field::RevokeTokenUrl,
-    Field::Scopes,
-    Field::ScopeDelimiter,
-];
 /// Other words for labels, as guides and older forms of Zoho's have them.
 const ALIASES: [(&str, Field); 4] = [
     ("Client ID/Consumer Key", Field::ClientId),
@@ -54,7 +39,8 @@ const MOST_VALUES: usize = 200;
 
 /// The labels of a form, a line each, to type its values behind them.
 pub fn empty() -> String {
-    OF_SERVICE.iter().flat_map(|field| [field.label(), ": \n"]).collect()
+    let typed = |field: &Field| field.form() == Some(Form::Service) && *field != Field::ClientSecret;
+    Field::ALL.into_iter().filter(typed).flat_map(|field| [field.label(), ": \n"]).collect()
 }
 
 /// One value of a form.

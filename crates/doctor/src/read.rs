@@ -877,7 +877,7 @@ impl Reader<'_> {
             .iter()
             .filter(chosen)
             .map(|row| {
-                let (label, about) = (row.field.label(), row.field.about());
+                let (label, about) = (row.field.label(), row.field.help());
                 let right = row.right.as_deref().unwrap_or_default();
                 format!("{label}: Choose {right}. {} Otherwise: {}", about.why, about.if_wrong)
             })
@@ -974,8 +974,8 @@ impl Reader<'_> {
             "A link of this page, with the values of a service.",
             word,
         );
-        for remark in &read.remarks {
-            detection = detection.remark(Severity::Warning, remark.words());
+        for remark in &read.notes {
+            detection = detection.remark(Severity::Warning, remark.message().to_string());
         }
         detection.carry = Some(Box::new(read.draft));
         self.push(detection);

@@ -1,10 +1,9 @@
 //! What to type into Zoho's three forms, in their order and with their labels.
 
 use facts::{Cell, DataCenter};
-use scan::invisible;
-use scan::secret;
+use scan::{invisible, secret};
+use words::{Message, Text, msg, text};
 
-use crate::field::kebab;
 use crate::lint::Endpoint;
 use crate::{Draft, Field};
 
@@ -32,7 +31,7 @@ impl Form {
     /// All of them, in the order of the work.
     pub const ALL: [Self; 3] = [Self::Console, Self::Service, Self::Connection];
 
-    /// Heading of the block in exports.
+    /// The heading of the form in exports, as it is read back from them.
     pub fn title(self) -> &'static str {
         match self {
             Self::Console => "API console client",
@@ -41,10 +40,10 @@ impl Form {
         }
     }
 
-    /// Where in Zoho the form is, in words.
-    pub fn place(self) -> &'static str {
+    /// The way to the form, in Zoho's own labels.
+    pub fn path(self) -> &'static str {
         match self {
-            Self::Console => "API console > Add Client > Server-based Applications",
+            Self::Console => "API Console > Add Client > Server-based Applications",
             Self::Service => {
                 "Zoho CRM > Setup > Developer Hub > Connections > Services > Custom Services > Create Service"
             }
@@ -62,8 +61,8 @@ impl Form {
         }
     }
 
-    /// The key of the block in the JSON export.
-    pub fn key(self) -> &'static str {
+    /// The key of the form in the JSON export.
+    pub fn id(self) -> &'static str {
         match self {
             Self::Console => "api_console",
             Self::Service => "custom_service",
@@ -77,12 +76,14 @@ impl Form {
 pub struct Row {
     /// The field that it belongs to; several rows may belong to one (scopes).
     pub field: Field,
+    /// The stable key: `data-field`, ticks and exports.
+    pub id: String,
     /// The label, as in Zoho's form.
-    pub label: String,
+    pub label: Message,
     /// What goes there.
     pub content: Content,
-    /// A word on it, where one is needed.
-    pub note: Option<String>,
+    /// What else to know about the row.
+    pub note: Option<Message>,
 }
 
 /// What goes into a row.
@@ -90,14 +91,14 @@ pub struct Row {
 pub enum Content {
     /// Exactly this text.
     Text(String),
-    /// This entry of a list or this position of a switch.
+    /// This entry of a list or this position of a switch, in Zoho's own words.
     Choice(String),
     /// A value that this page does not hold; where to take it from.
-    FromZoho(&'static str),
+    FromZoho(Text),
     /// Nothing to fill in but something to press; what follows.
-    Press(&'static str),
+    Press(Text),
     /// Not known yet; what is needed first.
-    Missing(&'static str),
+    Missing(Text),
 }
 
 impl Content {
@@ -108,152 +109,146 @@ impl Content {
             Self::FromZoho(_) | Self::Press(_) | Self::Missing(_) => None,
         }
     }
+
+    /// What to do where there is no value.
+    pub fn instruction(&self) -> Option<Text> {
+        match self {
+            Self::Text(_) | Self::Choice(_) => None,
+            Self::FromZoho(text) | Self::Press(text) | Self::Missing(text) => Some(*text),
+        }
+    }
+
+    pub(crate) fn choice(value: &str) -> Self {
+        Self::Choice(value.to_owned())
+    }
+
+    /// A value, or what is missing for it. What looks like a secret is not written into a form.
+    pub(crate) fn text(value: String, missing: Text) -> Self {
+        if value.is_empty() {
+            Self::Missing(missing)
+        } else if secret::hidden_in(&value).is_some() {
+            Self::Missing(text!("service-looks-secret"))
+        } else {
+            Self::Text(value)
+        }
+    }
 }
 
 impl Row {
-    /// The label in kebab case, for `data-field` and exports.
-    pub fn key(&self) -> String {
-        kebab(&self.label)
-    }
-
-    fn new(field: Field, content: Content) -> Self {
-        Self { field, label: field.label().to_owned(), content, note: None }
-    }
-
-    fn text(field: Field, value: String, missing: &'static str) -> Self {
-        let content = if value.is_empty() {
-            Content::Missing(missing)
-        } else if secret::hidden_in(&value).is_some() {
-            Content::Missing(SECRETIVE)
-        } else {
-            Content::Text(value)
-        };
-        Self::new(field, content)
-    }
-
-    fn choice(field: Field, value: &str) -> Self {
-        Self::new(field, Content::Choice(value.to_owned()))
-    }
-
-    fn noted(self, note: impl Into<String>) -> Self {
-        Self { note: Some(note.into()), ..self }
-    }
-
-    fn labelled(self, label: String) -> Self {
-        Self { label, ..self }
+    fn new(field: Field, content: Content, note: Option<Message>) -> Self {
+        Self { field, id: field.id().to_owned(), label: field.title(), content, note }
     }
 }
 
-const SECRETIVE: &str = "It looks like a secret, so it is not written here.";
-const CENTER_FIRST: &str = "Say first where your org is.";
-const NAME_FIRST: &str = "Give the service a name first.";
-const CALLBACK_FIRST: &str = "Not known for this data center: register any https address of your own for now, connect once, \
-                              paste the address of the popup, then replace it in the console.";
-const SCOPES_FIRST: &str = "Choose scopes first.";
+pub(crate) const CENTER_FIRST: Text = text!("service-center-first");
+pub(crate) const NAME_FIRST: Text = text!("service-name-first");
+pub(crate) const SCOPES_FIRST: Text = text!("service-scopes-first");
+
+pub(crate) fn redirect_uri(draft: &Draft) -> Content {
+    let missing = if draft.center.is_some() { text!("service-callback-first") } else { CENTER_FIRST };
+    Content::text(draft.redirect_uri().unwrap_or_default(), missing)
+}
+
+pub(crate) fn endpoint(draft: &Draft, field: Field) -> Content {
+    let right = draft.center.and_then(|center| Endpoint::of(field).map(|endpoint| endpoint.right(center)));
+    Content::text(right.unwrap_or_default(), CENTER_FIRST)
+}
 
 /// The three forms for a draft.
 pub fn blocks(draft: &Draft) -> [Block; 3] {
-    [console(draft), service(draft), connection(draft)]
+    Form::ALL.map(|form| {
+        let fields = Field::ALL.into_iter().filter(|field| field.form() == Some(form));
+        Block { form, rows: fields.flat_map(|field| rows(field, draft)).collect() }
+    })
 }
 
-fn console(draft: &Draft) -> Block {
-    let made =
-        invisible::removed(&draft.client_name).is_empty() && draft.client_name() != draft.service_name();
-    let mut rows = vec![
-        Row::choice(Field::ClientType, "Server-based Applications"),
-        Row::text(Field::ClientName, draft.client_name(), NAME_FIRST).noted(if made {
-            "Made from the service name, without what the console refuses: letters, digits, blanks, _ and & only."
-        } else {
-            "People read it on the consent screen. Letters, digits, blanks, _ and & only."
-        }),
-        Row::text(Field::HomepageUrl, draft.homepage_url(), "")
-            .noted("Any full address; Zoho accepts a placeholder."),
-    ];
-    let missing = if draft.center.is_some() { CALLBACK_FIRST } else { CENTER_FIRST };
-    rows.push(Row::text(Field::AuthorizedRedirectUri, draft.redirect_uri().unwrap_or_default(), missing));
-    for (place, callback) in other_candidates(draft).enumerate() {
-        let label = format!("{} {}", Field::AuthorizedRedirectUri.label(), place + 2);
-        rows.push(
-            Row::text(Field::AuthorizedRedirectUri, callback.value.to_owned(), "")
-                .labelled(label)
-                .noted("Another candidate. Add it with the + button."),
-        );
+/// The rows of one field: mostly one, and beside it those that only some drafts have.
+fn rows(field: Field, draft: &Draft) -> Vec<Row> {
+    let Some(content) = field.content(draft) else { return Vec::new() };
+    let row = Row::new(field, content, note(field, draft));
+    match field {
+        Field::AuthorizedRedirectUri => [row].into_iter().chain(further_callbacks(draft)).collect(),
+        Field::Scopes => each_scope(draft).chain([row]).collect(),
+        Field::UseCredentialsOfLoginUser => {
+            let scopes = Content::text(draft.form_scopes().join(", "), SCOPES_FIRST);
+            let select = Row {
+                id: "scopes-to-select".into(),
+                label: text!("service-scopes-to-select").into(),
+                ..Row::new(Field::Scopes, scopes, Some(scopes_to_select(draft)))
+            };
+            let press = Row {
+                id: "create-and-connect".into(),
+                label: msg!("field-of-zoho", label = "Create And Connect"),
+                ..Row::new(Field::PopupUrl, Content::Press(text!("service-press-connect")), None)
+            };
+            vec![select, row, press]
+        }
+        _ => vec![row],
     }
-    Block { form: Form::Console, rows }
 }
 
-/// The candidates of the center that are not the chosen callback; none once the person has given the true one.
-pub fn other_candidates(draft: &Draft) -> impl Iterator<Item = &'static Cell> {
+fn note(field: Field, draft: &Draft) -> Option<Message> {
+    let text = match field {
+        Field::ClientName
+            if invisible::removed(&draft.client_name).is_empty()
+                && draft.client_name() != draft.service_name() =>
+        {
+            text!("service-client-name-derived")
+        }
+        Field::ClientName => text!("service-client-name-note"),
+        Field::HomepageUrl => text!("service-homepage-note"),
+        Field::AuthorizedRedirectUri if further_callbacks(draft).next().is_some() => {
+            text!("service-callback-recommended")
+        }
+        Field::RevokeTokenUrl => text!("service-revoke-note"),
+        Field::Scopes => text!("service-scopes-note"),
+        Field::ScopeDelimiter => text!("service-delimiter-note"),
+        Field::ConnectionLinkName => text!("service-connection-link-name-note"),
+        _ => return None,
+    };
+    Some(text.into())
+}
+
+/// The redirect URIs of the data center that are to be registered beside the first one; none once the person has given
+/// the right one.
+fn further_callbacks(draft: &Draft) -> impl Iterator<Item = Row> {
     let given = !invisible::removed(&draft.redirect_uri).is_empty();
     let callbacks = draft.center.map_or(&[][..], |center| center.row().callbacks);
-    callbacks.iter().skip(1).filter(move |_| !given)
+    let further = callbacks.iter().skip(1).filter(move |_| !given);
+    further.zip(2_u32..).map(|(callback, number)| {
+        let field = Field::AuthorizedRedirectUri;
+        let content = Content::Text(callback.value.to_owned());
+        Row {
+            id: format!("{}-{number}", field.id()),
+            label: msg!("service-numbered", label = field.title(), number),
+            ..Row::new(field, content, Some(text!("service-callback-further").into()))
+        }
+    })
 }
 
-fn service(draft: &Draft) -> Block {
-    let endpoint = |endpoint: Endpoint| {
-        Row::text(endpoint.field(), draft.center.map(|c| endpoint.right(c)).unwrap_or_default(), CENTER_FIRST)
-    };
-    let mut rows = vec![
-        Row::text(Field::ServiceName, draft.service_name(), NAME_FIRST),
-        Row::text(Field::ServiceLinkName, draft.service_link_name(), NAME_FIRST),
-        Row::choice(Field::AuthenticationType, "OAuth 2"),
-        Row::choice(Field::ParamType, "Header"),
-        Row::choice(Field::GrantType, "Authorization Code"),
-        Row::text(Field::ClientId, draft.client_id(), "Paste the id from the API console in step 2."),
-        Row::new(Field::ClientSecret, Content::FromZoho(secret::IN_THE_CONSOLE)),
-        endpoint(Endpoint::Authorize),
-        endpoint(Endpoint::AccessToken),
-        endpoint(Endpoint::RefreshToken),
-        endpoint(Endpoint::Revoke).noted("Not every version of the form has this field."),
-    ];
-    for (index, scope) in draft.scopes.iter().enumerate() {
-        let number = index + 1;
-        let row = Row::text(Field::Scopes, scope.form_scope(), "").labelled(format!("Scope {number}"));
-        rows.push(if index == 0 {
-            row.noted("Where the form takes one scope after the other.")
-        } else {
-            row
-        });
-        rows.push(
-            Row::text(Field::Scopes, scope.form_name(), "").labelled(format!("Scope {number} Display Name")),
-        );
-    }
-    rows.push(
-        Row::text(Field::Scopes, draft.joined_scopes(), SCOPES_FIRST)
-            .noted("The same in one line, where the form has one box for all."),
-    );
-    rows.push(
-        Row::choice(Field::ScopeDelimiter, draft.delimiter.word())
-            .noted("The form shows it once there are two scopes."),
-    );
-    Block { form: Form::Service, rows }
+/// A row for each scope and one for its display name.
+fn each_scope(draft: &Draft) -> impl Iterator<Item = Row> {
+    draft.scopes.iter().zip(1_u32..).flat_map(|(scope, number)| {
+        let note = (number == 1).then(|| text!("service-each-scope-note").into());
+        let row = |id: String, label: Message, value: String, note| Row {
+            id,
+            label,
+            ..Row::new(Field::Scopes, Content::text(value, SCOPES_FIRST), note)
+        };
+        let id = format!("scope-{number}");
+        [
+            row(id.clone(), msg!("service-scope", number), scope.form_scope(), note),
+            row(format!("{id}-display-name"), msg!("service-display-name", number), scope.form_name(), None),
+        ]
+    })
 }
 
 /// What to do with the boxes of the connection's form.
-pub fn scopes_to_tick(draft: &Draft) -> String {
+pub fn scopes_to_select(draft: &Draft) -> Message {
     match draft.scopes.len() {
-        0 => "None is chosen yet: see step 3.".into(),
-        1 => "Tick the one scope.".into(),
-        more => format!("Tick all {more} scopes."),
+        0 => text!("service-no-scope-to-select").into(),
+        count => msg!("service-select-all", count),
     }
-}
-
-fn connection(draft: &Draft) -> Block {
-    let rows = vec![
-        Row::text(Field::ConnectionName, draft.connection_name(), NAME_FIRST),
-        Row::text(Field::ConnectionLinkName, draft.connection_link_name(), NAME_FIRST)
-            .noted("Zoho fills it in; Deluge needs it exactly as Zoho shows it."),
-        Row::text(Field::Scopes, draft.form_scopes().join(", "), SCOPES_FIRST)
-            .labelled("Scopes to tick".into())
-            .noted(scopes_to_tick(draft)),
-        Row::choice(Field::UseCredentialsOfLoginUser, draft.purpose.switch()),
-        Row::new(
-            Field::PopupAddress,
-            Content::Press("Press it: a window opens. Connect or Proceed, sign in, Accept."),
-        )
-        .labelled("Create And Connect".into()),
-    ];
-    Block { form: Form::Connection, rows }
 }
 
 #[cfg(test)]
@@ -262,7 +257,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     fn values(block: &Block) -> Vec<String> {
-        let shown = |row: &Row| format!("{} = {}", row.key(), row.content.value().unwrap_or("-"));
+        let shown = |row: &Row| format!("{} = {}", row.id, row.content.value().unwrap_or("-"));
         block.rows.iter().map(shown).collect()
     }
 
@@ -308,7 +303,7 @@ mod tests {
             [
                 "connection-name = Marketing Automation",
                 "connection-link-name = marketing_automation",
-                "scopes-to-tick = ZohoMarketingAutomation.campaign.ALL, ZohoMarketingAutomation.lead.ALL",
+                "scopes-to-select = ZohoMarketingAutomation.campaign.ALL, ZohoMarketingAutomation.lead.ALL",
                 "use-credentials-of-login-user = Off",
                 "create-and-connect = -",
             ]
@@ -321,9 +316,9 @@ mod tests {
         for draft in drafts {
             let mut seen = BTreeSet::new();
             for row in blocks(&draft).iter().flat_map(|block| &block.rows) {
-                assert!(seen.insert(row.key()), "{} stands twice", row.key());
+                assert!(seen.insert(row.id.clone()), "{} stands twice", row.id);
                 if let Some(value) = row.content.value() {
-                    assert_eq!(value, value.trim(), "{}", row.key());
+                    assert_eq!(value, value.trim(), "{}", row.id);
                     assert!(!value.is_empty());
                 }
             }
@@ -331,23 +326,24 @@ mod tests {
     }
 
     #[test]
-    fn how_many_scopes_are_ticked() {
+    fn how_many_scopes_are_selected() {
         let mut draft = Draft::example(DataCenter::Eu);
-        assert_eq!(scopes_to_tick(&draft), "Tick all 5 scopes.");
-        draft.scopes.truncate(1);
-        assert_eq!(scopes_to_tick(&draft), "Tick the one scope.");
+        assert_eq!(scopes_to_select(&draft), msg!("service-select-all", count = 5_u32));
         draft.scopes.clear();
-        assert_eq!(scopes_to_tick(&draft), "None is chosen yet: see step 3.");
+        assert_eq!(scopes_to_select(&draft), text!("service-no-scope-to-select").into());
     }
 
+    /// Of two redirect URIs the first is recommended and the other to be registered too, until the right one is given.
     #[test]
     fn a_given_callback_silences_the_candidates() {
-        let draft = Draft {
-            redirect_uri: "https://deluge.zoho.eu/delugeauth/callback".into(),
-            ..Draft::example(DataCenter::Eu)
-        };
-        assert_eq!(other_candidates(&draft).count(), 0);
-        let blank = Draft { redirect_uri: " ".into(), ..Draft::example(DataCenter::Eu) };
-        assert_eq!(other_candidates(&blank).count(), 1);
+        let eu = Draft::example(DataCenter::Eu);
+        let note = |draft: &Draft| note(Field::AuthorizedRedirectUri, draft);
+        assert_eq!(note(&eu), Some(text!("service-callback-recommended").into()));
+        let further: Vec<_> = further_callbacks(&eu).map(|row| row.note).collect();
+        assert_eq!(further, [Some(text!("service-callback-further").into())]);
+        let draft = Draft { redirect_uri: "https://deluge.zoho.eu/delugeauth/callback".into(), ..eu.clone() };
+        assert_eq!((further_callbacks(&draft).count(), note(&draft)), (0, None));
+        let blank = Draft { redirect_uri: " ".into(), ..eu };
+        assert_eq!(further_callbacks(&blank).count(), 1);
     }
 }

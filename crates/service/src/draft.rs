@@ -9,7 +9,6 @@ use scan::invisible;
 use scan::invisible::{removed, tidied_name};
 use scan::secret;
 
-use crate::Field;
 use crate::link_name;
 
 /// A scope that was chosen.
@@ -265,46 +264,6 @@ impl Draft {
             ],
         }
     }
-
-    /// The text of a field that is typed; `None` for fields that are not text or not typed here.
-    pub fn text(&self, field: Field) -> Option<&str> {
-        Some(match field {
-            Field::ClientName => &self.client_name,
-            Field::HomepageUrl => &self.homepage_url,
-            Field::AuthorizedRedirectUri => &self.redirect_uri,
-            Field::ServiceName => &self.service_name,
-            Field::ServiceLinkName => &self.service_link_name,
-            Field::ClientId => &self.client_id,
-            Field::AuthorizeUrl => &self.in_form.authorize_url,
-            Field::AccessTokenUrl => &self.in_form.access_token_url,
-            Field::RefreshTokenUrl => &self.in_form.refresh_token_url,
-            Field::RevokeTokenUrl => &self.in_form.revoke_token_url,
-            Field::Scopes => &self.scope_entry,
-            Field::ConnectionName => &self.connection_name,
-            Field::ConnectionLinkName => &self.connection_link_name,
-            _ => return None,
-        })
-    }
-
-    /// Where the text of a field is kept; `None` as for [`Self::text`].
-    pub fn text_mut(&mut self, field: Field) -> Option<&mut String> {
-        Some(match field {
-            Field::ClientName => &mut self.client_name,
-            Field::HomepageUrl => &mut self.homepage_url,
-            Field::AuthorizedRedirectUri => &mut self.redirect_uri,
-            Field::ServiceName => &mut self.service_name,
-            Field::ServiceLinkName => &mut self.service_link_name,
-            Field::ClientId => &mut self.client_id,
-            Field::AuthorizeUrl => &mut self.in_form.authorize_url,
-            Field::AccessTokenUrl => &mut self.in_form.access_token_url,
-            Field::RefreshTokenUrl => &mut self.in_form.refresh_token_url,
-            Field::RevokeTokenUrl => &mut self.in_form.revoke_token_url,
-            Field::Scopes => &mut self.scope_entry,
-            Field::ConnectionName => &mut self.connection_name,
-            Field::ConnectionLinkName => &mut self.connection_link_name,
-            _ => return None,
-        })
-    }
 }
 
 /// The Authorize URL for a center: exactly two parameters, and nothing that Zoho CRM appends itself.
@@ -365,6 +324,7 @@ pub(crate) fn id_among(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Field;
 
     #[test]
     fn the_example_for_canada() {
@@ -439,7 +399,7 @@ mod tests {
         }
         draft.scopes = vec![ChosenScope { name: "A.b.\u{200b}READ".into(), display_name: dirt("b READ") }];
         let rows = crate::block::blocks(&draft).into_iter().flat_map(|block| block.rows);
-        for (key, value) in rows.filter_map(|row| Some((row.key(), row.content.value()?.to_owned()))) {
+        for (key, value) in rows.filter_map(|row| Some((row.id.clone(), row.content.value()?.to_owned()))) {
             assert_eq!(tidied_name(&value), value, "{key}");
             assert!(!key.contains("link-name") || value == "clean", "{key}: {value}");
         }

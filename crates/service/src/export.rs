@@ -1,11 +1,14 @@
-//! The three forms as one text: plain, Markdown, JSON or CSV. Holds no secret, because the draft has no place for one.
+//! The three forms as one document: plain text, Markdown, JSON or CSV. Holds no secret, because the draft has no place for
+//! one. Labels and keys are stable, because the page reads its own exports back.
 
 use serde_json::{Map, Value, json};
 
-use facts::data_center::GATHERED;
+use facts::Confidence;
+use facts::data_center::GATHERED as VERSION;
 use scan::invisible;
+use words::{Text, msg, text};
 
-use crate::block::{Block, Content, Row, blocks};
+use crate::block::{Block, Row, blocks};
 use crate::{Draft, Field};
 
 /// A form of export.
@@ -15,7 +18,7 @@ pub enum Format {
     Text,
     /// Markdown with a table for each form.
     Markdown,
-    /// JSON, keyed by the labels in kebab case.
+    /// JSON, keyed by the stable ids of the rows.
     Json,
     /// CSV (RFC 4180) with the columns form, label, value.
     Csv,
@@ -25,13 +28,13 @@ impl Format {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Text, Self::Markdown, Self::Json, Self::Csv];
 
-    /// The word on its button.
-    pub fn word(self) -> &'static str {
+    /// What it is called.
+    pub fn title(self) -> Text {
         match self {
-            Self::Text => "plain text",
-            Self::Markdown => "Markdown",
-            Self::Json => "JSON",
-            Self::Csv => "CSV",
+            Self::Text => text!("export-text"),
+            Self::Markdown => text!("export-markdown"),
+            Self::Json => text!("export-json"),
+            Self::Csv => text!("export-csv"),
         }
     }
 }
@@ -40,44 +43,44 @@ impl Format {
 pub fn export(draft: &Draft, format: Format) -> String {
     let blocks = blocks(draft);
     match format {
-        Format::Text => text(draft, &blocks),
+        Format::Text => plain_text(draft, &blocks),
         Format::Markdown => markdown(draft, &blocks),
         Format::Json => json_text(draft, &blocks),
         Format::Csv => csv(draft, &blocks),
     }
 }
 
-/// What a row holds, for a reader: the value, or what to do in brackets.
-fn shown(row: &Row) -> String {
-    match &row.content {
-        Content::Text(value) | Content::Choice(value) => value.clone(),
-        Content::FromZoho(what) | Content::Press(what) | Content::Missing(what) => format!("({what})"),
-    }
+/// What to do where there is no value, in brackets.
+fn instruction(row: &Row) -> String {
+    row.content.instruction().map(|text| format!("({text})")).unwrap_or_default()
 }
 
-/// How far a callback can be trusted, where the table gave it and not the person.
-fn certainty(draft: &Draft, row: &Row) -> Option<&'static str> {
+/// How far a redirect URI can be trusted, where the table gave it and not the person.
+fn certainty(draft: &Draft, row: &Row) -> Option<Confidence> {
     let value = row.content.value().filter(|_| row.field == Field::AuthorizedRedirectUri)?;
     let given = !invisible::removed(&draft.redirect_uri).is_empty();
     let callbacks = draft.center.filter(|_| !given)?.row().callbacks;
-    callbacks.iter().find(|cell| cell.value == value).map(|cell| cell.confidence.id())
+    callbacks.iter().find(|cell| cell.value == value).map(|cell| cell.confidence)
 }
 
 fn center_line(draft: &Draft) -> String {
-    match draft.center {
+    let value = match draft.center {
         Some(center) => format!("{center} ({})", center.row().location),
-        None => "not chosen".into(),
-    }
+        None => text!("export-no-center").to_string(),
+    };
+    format!("{}: {value}", Field::DataCenter.label())
 }
 
-fn text(draft: &Draft, blocks: &[Block]) -> String {
-    let mut out = format!("Data center: {}\nHosts as gathered on {GATHERED}\n", center_line(draft));
+fn plain_text(draft: &Draft, blocks: &[Block]) -> String {
+    let mut out = format!("{}\n{}\n", center_line(draft), msg!("export-version", version = VERSION));
     for block in blocks {
-        out.push_str(&format!("\n{}\n{}\n", block.form.title(), block.form.place()));
+        out.push_str(&format!("\n{}\n{}\n", block.form.title(), block.form.path()));
         for row in &block.rows {
-            out.push_str(&format!("{}: {}\n", row.label, shown(row)));
-            if let Some(word) = certainty(draft, row) {
-                out.push_str(&format!("  ({word}; the address of the popup tells for sure)\n"));
+            let shown = row.content.value().map_or_else(|| instruction(row), str::to_owned);
+            out.push_str(&format!("{}: {shown}\n", row.label));
+            if let Some(confidence) = certainty(draft, row) {
+                let certainty = msg!("export-certainty", confidence = confidence.label());
+                out.push_str(&format!("  ({certainty})\n"));
             }
         }
     }
@@ -85,19 +88,15 @@ fn text(draft: &Draft, blocks: &[Block]) -> String {
 }
 
 fn markdown(draft: &Draft, blocks: &[Block]) -> String {
-    let mut out = format!("Data center: {}. Hosts as gathered on {GATHERED}.\n", center_line(draft));
+    let mut out = format!("{}. {}.\n", center_line(draft), msg!("export-version", version = VERSION));
     for block in blocks {
-        out.push_str(&format!(
-            "\n## {}\n\n{}\n\n| Field | Value |\n|---|---|\n",
-            block.form.title(),
-            block.form.place()
-        ));
+        let (title, path) = (block.form.title(), block.form.path());
+        let (field, value) = (text!("export-field"), text!("export-value"));
+        out.push_str(&format!("\n## {title}\n\n{path}\n\n| {field} | {value} |\n|---|---|\n"));
         for row in &block.rows {
-            let value = match row.content {
-                Content::Text(_) | Content::Choice(_) => code_span(&shown(row)),
-                Content::FromZoho(_) | Content::Press(_) | Content::Missing(_) => shown(row),
-            };
-            let doubt = certainty(draft, row).map(|word| format!(" ({word})")).unwrap_or_default();
+            let value = row.content.value().map_or_else(|| instruction(row), code_span);
+            let doubt =
+                certainty(draft, row).map(|confidence| format!(" ({})", confidence.label())).unwrap_or_default();
             out.push_str(&format!("| {} | {value}{doubt} |\n", row.label));
         }
     }
@@ -115,41 +114,41 @@ fn code_span(value: &str) -> String {
 fn json_text(draft: &Draft, blocks: &[Block]) -> String {
     let mut root = Map::new();
     root.insert("data_center".into(), json!(draft.center.map(|center| center.row().location)));
-    root.insert("hosts_gathered".into(), json!(GATHERED));
+    root.insert("facts_version".into(), json!(VERSION));
     let doubts = blocks.iter().flat_map(|block| &block.rows);
-    let doubts = doubts.filter_map(|row| Some((row.key(), json!(certainty(draft, row)?))));
+    let doubts =
+        doubts.filter_map(|row| Some((row.id.clone(), json!(certainty(draft, row)?.id()))));
     root.insert("callback_confidence".into(), Value::Object(doubts.collect()));
     for block in blocks {
-        let fields = block.rows.iter().map(|row| {
-            let value = row.content.value().map_or(Value::Null, |value| json!(value));
-            (row.key(), value)
-        });
-        root.insert(block.form.key().into(), Value::Object(fields.collect()));
+        let fields = block.rows.iter().map(|row| (row.id.clone(), json!(row.content.value())));
+        root.insert(block.form.id().into(), Value::Object(fields.collect()));
     }
-    // Serialising plain strings cannot fail; an empty text would be seen at once.
+    // Serializing plain strings cannot fail; an empty text would be seen at once.
     serde_json::to_string_pretty(&Value::Object(root)).unwrap_or_default() + "\n"
 }
 
 fn csv(draft: &Draft, blocks: &[Block]) -> String {
     let mut out = String::from("form,label,value\r\n");
+    let mut line = |cells: [&str; 3]| out.push_str(&format!("{}\r\n", cells.map(csv_cell).join(",")));
+    line(["", "Facts version", VERSION]);
     for block in blocks {
         for row in &block.rows {
-            let value = row.content.value().unwrap_or_default();
-            let cells = [block.form.title(), &row.label, value].map(csv_cell);
-            out.push_str(&format!("{}\r\n", cells.join(",")));
+            let (form, label) = (block.form.title(), row.label.to_string());
+            line([form, &label, row.content.value().unwrap_or_default()]);
             // A row of its own, so that every row keeps its three columns.
-            if let Some(word) = certainty(draft, row) {
-                let label = format!("{} confidence", row.label);
-                out.push_str(&format!("{},{label},{word}\r\n", block.form.title()));
+            if let Some(confidence) = certainty(draft, row) {
+                line([form, &format!("{label} confidence"), confidence.id()]);
             }
         }
     }
     out
 }
 
-/// A cell of RFC 4180. A leading `=`, `+`, `-` or `@` gets an apostrophe, because spreadsheets would run it as a formula.
+/// A cell of RFC 4180. What a spreadsheet would run as a formula gets an apostrophe: `=`, `+`, `-`, `@` and their
+/// full-width forms at the beginning (OWASP, CSV injection).
 fn csv_cell(value: &str) -> String {
-    let guard = if value.starts_with(['=', '+', '-', '@']) { "'" } else { "" };
+    const FORMULA: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    let guard = if value.starts_with(FORMULA) { "'" } else { "" };
     if value.contains([',', '"', '\n', '\r']) || !guard.is_empty() {
         format!("\"{guard}{}\"", value.replace('"', "\"\""))
     } else {
@@ -172,13 +171,13 @@ mod tests {
     #[test]
     fn plain_text() {
         let text = export(&draft(), Format::Text);
-        assert!(text.starts_with("Data center: Canada (ca)\n"), "{text}");
+        assert!(text.starts_with(&format!("Data center: Canada (ca)\nFacts version: {VERSION}\n")), "{text}");
         assert!(
             text.contains("\nAccess Token URL: https://accounts.zohocloud.ca/oauth/v2/token\n"),
             "{text}"
         );
         assert!(
-            text.contains("\nClient Secret: (Paste it from the API console, tab Client Secret.)\n"),
+            text.contains(&format!("\nClient Secret: ({})\n", scan::secret::IN_THE_CONSOLE)),
             "{text}"
         );
     }
@@ -190,21 +189,22 @@ mod tests {
         let text = export(&draft, Format::Markdown);
         assert!(text.contains("| Service Name | ``a\\|b`c`` |"), "{text}");
         assert!(text.contains("| Scope Delimiter | `Comma` |"), "{text}");
-        assert!(text.contains("| Scopes to tick | `ZohoMarketingAutomation.campaign.ALL` |"), "{text}");
-        assert!(text.contains("\n| Create And Connect | (Press it: a window opens."), "{text}");
+        assert!(text.contains("| Scopes to select | `ZohoMarketingAutomation.campaign.ALL` |"), "{text}");
+        assert!(text.contains("\n| Create And Connect | (Select it. A window opens"), "{text}");
     }
 
     #[test]
     fn json_has_every_key() {
         let value: Value = serde_json::from_str(&export(&draft(), Format::Json)).unwrap();
         assert_eq!(value["data_center"], "ca");
+        assert_eq!(value["facts_version"], VERSION);
         assert_eq!(
             value["custom_service"]["authorize-url"],
             "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent"
         );
         assert_eq!(value["custom_service"]["client-secret"], Value::Null);
         assert_eq!(value["connection"]["use-credentials-of-login-user"], "Off");
-        assert_eq!(value["connection"]["scopes-to-tick"], "ZohoMarketingAutomation.campaign.ALL");
+        assert_eq!(value["connection"]["scopes-to-select"], "ZohoMarketingAutomation.campaign.ALL");
     }
 
     #[test]
@@ -213,6 +213,10 @@ mod tests {
         draft.service_name = "=1+1, \"x\"".into();
         let text = export(&draft, Format::Csv);
         assert!(text.contains("Custom service,Service Name,\"'=1+1, \"\"x\"\"\"\r\n"), "{text}");
+        for sign in ['+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'] {
+            assert_eq!(csv_cell(&format!("{sign}1")), format!("\"'{sign}1\""));
+        }
+        assert_eq!(csv_cell("1=1"), "1=1");
     }
 
     #[test]
@@ -220,12 +224,13 @@ mod tests {
         for center in facts::DataCenter::all() {
             let Some(cell) = center.row().callbacks.first() else { continue };
             let mut draft = Draft::example(center);
-            let word = cell.confidence.id();
+            let (word, label) = (cell.confidence.id(), cell.confidence.label());
             let value =
                 |draft: &Draft| -> Value { serde_json::from_str(&export(draft, Format::Json)).unwrap() };
             assert_eq!(value(&draft)["callback_confidence"]["authorized-redirect-uri"], word);
-            assert!(export(&draft, Format::Text).contains(&format!("{}\n  ({word};", cell.value)));
-            assert!(export(&draft, Format::Markdown).contains(&format!("`{}` ({word}) |", cell.value)));
+            let certainty = msg!("export-certainty", confidence = label);
+            assert!(export(&draft, Format::Text).contains(&format!("{}\n  ({certainty})", cell.value)));
+            assert!(export(&draft, Format::Markdown).contains(&format!("`{}` ({label}) |", cell.value)));
             assert!(export(&draft, Format::Csv).contains(&format!("confidence,{word}\r\n")));
             draft.redirect_uri = cell.value.into();
             assert_eq!(value(&draft)["callback_confidence"], json!({}));

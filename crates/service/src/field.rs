@@ -1,255 +1,176 @@
-//! The fields of Zoho's forms, by Zoho's own labels, with what a person should know about each.
+//! The fields of Zoho's forms as one table: from it follow labels, links, rows, exports, the order of the linter's
+//! findings and the check of a form. A new field is a new row here, with its help in `texts/en/field.ftl`.
 
-/// A field that a person fills, here or in Zoho.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Field {
-    /// Which data center the org lives in.
-    DataCenter,
-    /// API console: kind of client.
-    ClientType,
-    /// API console: name of the client.
-    ClientName,
-    /// API console: home page of the client.
-    HomepageUrl,
-    /// API console: the callback.
-    AuthorizedRedirectUri,
-    /// The address of the popup that "Create and Connect" opens.
-    PopupAddress,
-    /// Custom service: display name.
-    ServiceName,
-    /// Custom service: technical name.
-    ServiceLinkName,
-    /// Custom service: always OAuth 2.
-    AuthenticationType,
-    /// Custom service: always Header.
-    ParamType,
-    /// Custom service: always Authorization Code.
-    GrantType,
-    /// Custom service: id of the client.
-    ClientId,
-    /// Custom service: secret of the client, which this page never holds here.
-    ClientSecret,
-    /// Custom service: authorization endpoint.
-    AuthorizeUrl,
-    /// Custom service: token endpoint.
-    AccessTokenUrl,
-    /// Custom service: token endpoint again.
-    RefreshTokenUrl,
-    /// Custom service: revocation endpoint.
-    RevokeTokenUrl,
-    /// Custom service: what it may do.
-    Scopes,
-    /// Custom service: what parts the scopes.
-    ScopeDelimiter,
-    /// Connection: display name.
-    ConnectionName,
-    /// Connection: technical name, the one that Deluge uses.
-    ConnectionLinkName,
-    /// Connection: whose account it works with.
-    UseCredentialsOfLoginUser,
-}
+use words::{Message, Text, msg, text};
+
+use crate::Draft;
+use crate::block::{self, Content, Form};
 
 /// What a person should know about a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct About {
+pub struct Help {
     /// What it is.
-    pub what: &'static str,
+    pub what: Text,
     /// Why Zoho wants it so.
-    pub why: &'static str,
+    pub why: Text,
     /// What happens if it is wrong.
-    pub if_wrong: &'static str,
+    pub if_wrong: Text,
+}
+
+/// Where the draft keeps the text that is typed into a field.
+struct Slot {
+    get: fn(&Draft) -> &String,
+    get_mut: fn(&mut Draft) -> &mut String,
+}
+
+macro_rules! slot {
+    ($($path:ident).+) => {
+        Some(Slot { get: |draft| &draft.$($path).+, get_mut: |draft| &mut draft.$($path).+ })
+    };
+}
+
+/// A row of the table.
+struct Spec {
+    id: &'static str,
+    label: &'static str,
+    link: Option<&'static str>,
+    slot: Option<Slot>,
+    form: Option<(Form, fn(&Draft) -> Content)>,
+    help: Help,
+}
+
+macro_rules! fields {
+    ($($field:ident: $id:literal, $label:literal, $link:expr, $slot:expr, $form:expr;)*) => {
+        /// A field that a person fills in, here or in Zoho, in the order of the work.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Field {
+            $(#[doc = $label] $field,)*
+        }
+
+        impl Field {
+            /// Every field, in the order of the work.
+            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$field),*];
+
+            fn spec(self) -> &'static Spec {
+                match self {
+                    $(Self::$field => {
+                        static SPEC: Spec = Spec {
+                            id: $id,
+                            label: $label,
+                            link: $link,
+                            slot: $slot,
+                            form: $form,
+                            help: Help {
+                                what: Text::checked(concat!("field-", $id, "-what"), &[]),
+                                why: Text::checked(concat!("field-", $id, "-why"), &[]),
+                                if_wrong: Text::checked(concat!("field-", $id, "-if-wrong"), &[]),
+                            },
+                        };
+                        &SPEC
+                    })*
+                }
+            }
+        }
+    };
+}
+
+// Variant: stable id, Zoho's label, key in links, place in the draft, form and what goes there.
+fields! {
+    DataCenter: "data-center", "Data center", None, None, None;
+    ClientType: "client-type", "Client Type", None, None,
+        Some((Form::Console, |_| Content::choice("Server-based Applications")));
+    ClientName: "client-name", "Client Name", Some("client_name"), slot!(client_name),
+        Some((Form::Console, |draft| Content::text(draft.client_name(), block::NAME_FIRST)));
+    HomepageUrl: "homepage-url", "Homepage URL", Some("homepage"), slot!(homepage_url),
+        Some((Form::Console, |draft| Content::text(draft.homepage_url(), block::NAME_FIRST)));
+    AuthorizedRedirectUri: "authorized-redirect-uri", "Authorized Redirect URI", Some("redirect_uri"), slot!(redirect_uri),
+        Some((Form::Console, block::redirect_uri));
+    PopupUrl: "popup-url", "Popup URL", None, None, None;
+    ServiceName: "service-name", "Service Name", Some("service"), slot!(service_name),
+        Some((Form::Service, |draft| Content::text(draft.service_name(), block::NAME_FIRST)));
+    ServiceLinkName: "service-link-name", "Service Link Name", Some("service_link_name"), slot!(service_link_name),
+        Some((Form::Service, |draft| Content::text(draft.service_link_name(), block::NAME_FIRST)));
+    AuthenticationType: "authentication-type", "Authentication Type", None, None,
+        Some((Form::Service, |_| Content::choice("OAuth 2")));
+    ParamType: "param-type", "Param Type", None, None,
+        Some((Form::Service, |_| Content::choice("Header")));
+    GrantType: "grant-type", "Grant Type", None, None,
+        Some((Form::Service, |_| Content::choice("Authorization Code")));
+    ClientId: "client-id", "Client ID", Some("client_id"), slot!(client_id),
+        Some((Form::Service, |draft| Content::text(draft.client_id(), text!("service-client-id-first"))));
+    ClientSecret: "client-secret", "Client Secret", None, None,
+        Some((Form::Service, |_| Content::FromZoho(text!("service-secret-from-zoho"))));
+    AuthorizeUrl: "authorize-url", "Authorize URL", Some("form_authorize_url"), slot!(in_form.authorize_url),
+        Some((Form::Service, |draft| block::endpoint(draft, Field::AuthorizeUrl)));
+    AccessTokenUrl: "access-token-url", "Access Token URL", Some("form_access_token_url"), slot!(in_form.access_token_url),
+        Some((Form::Service, |draft| block::endpoint(draft, Field::AccessTokenUrl)));
+    RefreshTokenUrl: "refresh-token-url", "Refresh Token URL", Some("form_refresh_token_url"), slot!(in_form.refresh_token_url),
+        Some((Form::Service, |draft| block::endpoint(draft, Field::RefreshTokenUrl)));
+    RevokeTokenUrl: "revoke-token-url", "Revoke Token URL", Some("form_revoke_token_url"), slot!(in_form.revoke_token_url),
+        Some((Form::Service, |draft| block::endpoint(draft, Field::RevokeTokenUrl)));
+    Scopes: "scopes", "Scopes", Some("scope_entry"), slot!(scope_entry),
+        Some((Form::Service, |draft| Content::text(draft.joined_scopes(), block::SCOPES_FIRST)));
+    ScopeDelimiter: "scope-delimiter", "Scope Delimiter", None, None,
+        Some((Form::Service, |draft| Content::choice(draft.delimiter.word())));
+    ConnectionName: "connection-name", "Connection Name", Some("connection"), slot!(connection_name),
+        Some((Form::Connection, |draft| Content::text(draft.connection_name(), block::NAME_FIRST)));
+    ConnectionLinkName: "connection-link-name", "Connection Link Name", Some("connection_link_name"), slot!(connection_link_name),
+        Some((Form::Connection, |draft| Content::text(draft.connection_link_name(), block::NAME_FIRST)));
+    UseCredentialsOfLoginUser: "use-credentials-of-login-user", "Use Credentials of Login User", None, None,
+        Some((Form::Connection, |draft| Content::choice(draft.purpose.switch())));
 }
 
 impl Field {
-    /// Every field, in the order of the work.
-    pub const ALL: [Self; 22] = [
-        Self::DataCenter,
-        Self::ClientType,
-        Self::ClientName,
-        Self::HomepageUrl,
-        Self::AuthorizedRedirectUri,
-        Self::PopupAddress,
-        Self::ServiceName,
-        Self::ServiceLinkName,
-        Self::AuthenticationType,
-        Self::ParamType,
-        Self::GrantType,
-        Self::ClientId,
-        Self::ClientSecret,
-        Self::AuthorizeUrl,
-        Self::AccessTokenUrl,
-        Self::RefreshTokenUrl,
-        Self::RevokeTokenUrl,
-        Self::Scopes,
-        Self::ScopeDelimiter,
-        Self::ConnectionName,
-        Self::ConnectionLinkName,
-        Self::UseCredentialsOfLoginUser,
-    ];
+    /// The stable id: `data-field`, the key in exports, and the end of an input's `id`.
+    pub fn id(self) -> &'static str {
+        self.spec().id
+    }
 
-    /// The label, as in Zoho's form.
+    /// Zoho's own label, also in exports. For a sentence or a heading use [`Self::title`].
     pub fn label(self) -> &'static str {
+        self.spec().label
+    }
+
+    /// What the field is called on the page: Zoho's label, or a word of this page's where Zoho has no such field.
+    pub fn title(self) -> Message {
         match self {
-            Self::DataCenter => "Data center",
-            Self::ClientType => "Client Type",
-            Self::ClientName => "Client Name",
-            Self::HomepageUrl => "Homepage URL",
-            Self::AuthorizedRedirectUri => "Authorized Redirect URI",
-            Self::PopupAddress => "Address of the popup",
-            Self::ServiceName => "Service Name",
-            Self::ServiceLinkName => "Service Link Name",
-            Self::AuthenticationType => "Authentication Type",
-            Self::ParamType => "Param Type",
-            Self::GrantType => "Grant Type",
-            Self::ClientId => "Client ID",
-            Self::ClientSecret => "Client Secret",
-            Self::AuthorizeUrl => "Authorize URL",
-            Self::AccessTokenUrl => "Access Token URL",
-            Self::RefreshTokenUrl => "Refresh Token URL",
-            Self::RevokeTokenUrl => "Revoke Token URL",
-            Self::Scopes => "Scopes",
-            Self::ScopeDelimiter => "Scope Delimiter",
-            Self::ConnectionName => "Connection Name",
-            Self::ConnectionLinkName => "Connection Link Name",
-            Self::UseCredentialsOfLoginUser => "Use Credentials of Login User",
+            Self::DataCenter => text!("field-data-center").into(),
+            Self::PopupUrl => text!("field-popup-url").into(),
+            _ => msg!("field-of-zoho", label = self.label()),
         }
     }
 
-    /// The label in kebab case: the value of `data-field` and the key in exports.
-    pub fn key(self) -> String {
-        kebab(self.label())
+    /// The key under which a link carries the text that was typed; `None` for fields without typed text.
+    pub fn link_key(self) -> Option<&'static str> {
+        self.spec().link
+    }
+
+    /// The form in Zoho that has the field.
+    pub fn form(self) -> Option<Form> {
+        self.spec().form.map(|(form, _)| form)
+    }
+
+    /// What goes into the field in Zoho's form; `None` for fields of this page.
+    pub(crate) fn content(self, draft: &Draft) -> Option<Content> {
+        self.spec().form.map(|(_, content)| content(draft))
     }
 
     /// What to know about it.
-    pub fn about(self) -> About {
-        let (what, why, if_wrong) = match self {
-            Self::DataCenter => (
-                "The region in which your Zoho org was created. The address bar of your CRM shows it.",
-                "Every center has an accounts server, an API domain and an API console of its own, and a client secret \
-                 belongs to one center unless you switch that in the console.",
-                "invalid_client or invalid_code, although every value looks right. It is the most frequent mistake of all.",
-            ),
-            Self::ClientType => (
-                "The kind of application that you register in the API console.",
-                "Zoho's servers make the sign-in for a custom service and keep a secret, which is what a server-based \
-                 application is.",
-                "A client-based client gets no refresh token, and a self client has no redirect URI.",
-            ),
-            Self::ClientName => (
-                "The name that people read on Zoho's consent screen.",
-                "Zoho refuses special characters other than _ and &; a partner's guide adds that it must not contain \
-                 \u{201c}Zoho\u{201d}.",
-                "The console says \u{201c}Enter a valid client name\u{201d}.",
-            ),
-            Self::HomepageUrl => (
-                "A full address that stands for your application.",
-                "The console demands one; Zoho's guide accepts a placeholder if you have none.",
-                "The console says \u{201c}Enter a valid homepage URL\u{201d}.",
-            ),
-            Self::AuthorizedRedirectUri => (
-                "The callback: where Zoho sends the answer of the sign-in. Here it is an address of Zoho's own, because \
-                 Zoho CRM runs the sign-in.",
-                "Zoho compares it with the request byte by byte, and the host differs from center to center.",
-                "Zoho shows \u{201c}Invalid Redirect Uri\u{201d} and goes no further. A blank at the end is enough.",
-            ),
-            Self::PopupAddress => (
-                "The address in the window that opens after Create And Connect, on Zoho's accounts server.",
-                "Its redirect_uri is the callback that Zoho CRM truly uses in your org: the one sure source.",
-                "Nothing breaks; it is only read here, in your browser, and not sent anywhere.",
-            ),
-            Self::ServiceName => (
-                "The name under which the custom service appears in Connections.",
-                "Up to 50 characters.",
-                "Zoho does not save the form.",
-            ),
-            Self::ServiceLinkName => (
-                "The technical name of the service.",
-                "A lower-case letter first, then lower-case letters, digits and _; up to 50 characters.",
-                "Zoho does not save the form.",
-            ),
-            Self::AuthenticationType => (
-                "How the service signs in. Choose OAuth 2.",
-                "Zoho's APIs take OAuth 2 tokens only.",
-                "The fields below do not appear.",
-            ),
-            Self::ParamType => (
-                "Where the token travels. Choose Header.",
-                "Zoho's APIs read the Authorization header; a token in the query ends up in logs.",
-                "API calls answer with 401.",
-            ),
-            Self::GrantType => (
-                "How a token is obtained. Choose Authorization Code.",
-                "A person consents once, then Zoho refreshes by itself.",
-                "Without a consent there is no refresh token.",
-            ),
-            Self::ClientId => (
-                "The public id of your client, from the tab Client Secret of the API console.",
-                "It looks like 1000. and then about 30 capital letters and digits. It is the same in all centers but China; a \
-                 client of another center is reported not to reach China's.",
-                "\u{201c}Invalid Client\u{201d} on Zoho's page, or invalid_client in the answer.",
-            ),
-            Self::ClientSecret => (
-                "The secret of your client, from the same tab.",
-                "Copy it from the API console straight into Zoho's form. This page does not need it and has no place for it.",
-                "invalid_client_secret; invalid_client if it belongs to another center.",
-            ),
-            Self::AuthorizeUrl => (
-                "The authorization endpoint, with exactly two parameters.",
-                "Zoho CRM adds client_id, redirect_uri, response_type, scope and state itself; access_type=offline and \
-                 prompt=consent it does not add, so they must stand here.",
-                "Without access_type=offline there is no refresh token, and the connection dies after one hour.",
-            ),
-            Self::AccessTokenUrl => (
-                "The token endpoint of your center.",
-                "Zoho CRM posts the code to it and gets the tokens.",
-                "invalid_client, invalid_code or an HTML page instead of an answer.",
-            ),
-            Self::RefreshTokenUrl => (
-                "The same address as the Access Token URL.",
-                "Zoho refreshes at the token endpoint; only the grant type differs.",
-                "The connection works for one hour and then fails.",
-            ),
-            Self::RevokeTokenUrl => (
-                "The revocation endpoint of your center.",
-                "Tokens are taken back there. When Zoho CRM does so, no page that we read says. Not every version of the \
-                 form shows this field.",
-                "What is sent to another address revokes nothing.",
-            ),
-            Self::Scopes => (
-                "What the connection may do; in the form they are added one by one with the + button.",
-                "Zoho names them Service.resource.OPERATION, with odd prefixes for some products.",
-                "One scope that does not exist, and Zoho refuses the whole sign-in.",
-            ),
-            Self::ScopeDelimiter => (
-                "What Zoho CRM puts between the scopes. The form shows it once there are two.",
-                "Zoho's accounts documentation asks for commas.",
-                "For blanks it is reported that Zoho refuses the list as a scope that does not exist; for pluses nothing is \
-                 known.",
-            ),
-            Self::ConnectionName => (
-                "The name of the connection. The service is only its description: without a connection nothing is \
-                 signed in.",
-                "People find it under My Connections.",
-                "Zoho does not save the form.",
-            ),
-            Self::ConnectionLinkName => (
-                "The technical name of the connection: what a Deluge script writes after connection:.",
-                "Zoho fills it from the name; read it again on the connection's page.",
-                "\u{201c}Connection Name was not found\u{201d} when the script runs.",
-            ),
-            Self::UseCredentialsOfLoginUser => (
-                "Off: every call runs as the admin who connected. On: each person connects with an account of their own.",
-                "An automation has no person at the keyboard, so it needs the admin's connection.",
-                "On: the automation fails for everybody who has not connected. Off: everybody acts with the admin's rights.",
-            ),
-        };
-        About { what, why, if_wrong }
+    pub fn help(self) -> Help {
+        self.spec().help
     }
 }
 
-/// A label in kebab case.
-pub fn kebab(label: &str) -> String {
-    label.to_ascii_lowercase().split(|ch: char| !ch.is_ascii_alphanumeric()).collect::<Vec<_>>().join("-")
+impl Draft {
+    /// The text that was typed into a field; `None` for fields that are not text or not typed here.
+    pub fn text(&self, field: Field) -> Option<&str> {
+        field.spec().slot.as_ref().map(|slot| (slot.get)(self).as_str())
+    }
+
+    /// Where the text of a field is kept; `None` as for [`Self::text`].
+    pub fn text_mut(&mut self, field: Field) -> Option<&mut String> {
+        field.spec().slot.as_ref().map(|slot| (slot.get_mut)(self))
+    }
 }
 
 #[cfg(test)]
@@ -258,17 +179,52 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn keys_are_unique_and_kebab() {
-        let keys: BTreeSet<_> = Field::ALL.iter().map(|field| field.key()).collect();
-        assert_eq!(keys.len(), Field::ALL.len());
-        assert!(keys.iter().all(|key| key.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')), "{keys:?}");
-        assert_eq!(Field::AuthorizeUrl.key(), "authorize-url");
-        assert_eq!(Field::AuthorizedRedirectUri.key(), "authorized-redirect-uri");
-        assert_eq!(Field::ServiceLinkName.key(), "service-link-name");
+    fn ids_and_link_keys_are_unique() {
+        let ids: BTreeSet<_> = Field::ALL.iter().map(|field| field.id()).collect();
+        assert_eq!(ids.len(), Field::ALL.len());
+        assert!(ids.iter().all(|id| id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')), "{ids:?}");
+        let keys: Vec<_> = Field::ALL.iter().filter_map(|field| field.link_key()).collect();
+        assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), keys.len());
+        // What is typed is carried, and nothing else.
+        for field in Field::ALL {
+            assert_eq!(field.link_key().is_some(), Draft::default().text(field).is_some(), "{field:?}");
+        }
+    }
+
+    /// Ticks, links and exports that people have kept rely on these.
+    #[test]
+    fn ids_stay() {
+        assert_eq!(
+            Field::ALL.map(Field::id),
+            [
+                "data-center",
+                "client-type",
+                "client-name",
+                "homepage-url",
+                "authorized-redirect-uri",
+                "popup-url",
+                "service-name",
+                "service-link-name",
+                "authentication-type",
+                "param-type",
+                "grant-type",
+                "client-id",
+                "client-secret",
+                "authorize-url",
+                "access-token-url",
+                "refresh-token-url",
+                "revoke-token-url",
+                "scopes",
+                "scope-delimiter",
+                "connection-name",
+                "connection-link-name",
+                "use-credentials-of-login-user",
+            ]
+        );
     }
 
     #[test]
-    fn all_is_in_order_and_whole() {
+    fn all_is_in_order() {
         for pair in Field::ALL.windows(2) {
             assert!(pair[0] < pair[1]);
         }

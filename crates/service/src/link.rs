@@ -9,8 +9,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use url::form_urlencoded;
 
 use facts::DataCenter;
+use facts::data_center::GATHERED as VERSION;
 use oauth::scope::{self, Delimiter};
 use scan::secret;
+use words::{Message, msg};
 
 use crate::draft::{ChosenScope, Purpose};
 use crate::{Draft, Field};
@@ -29,23 +31,6 @@ const READABLE: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b':')
     .remove(b'/');
 
-/// The text fields that a link carries, with their keys, in the order of the link.
-const TEXT_KEYS: [(&str, Field); 13] = [
-    ("service", Field::ServiceName),
-    ("service_link_name", Field::ServiceLinkName),
-    ("client_id", Field::ClientId),
-    ("client_name", Field::ClientName),
-    ("homepage", Field::HomepageUrl),
-    ("redirect_uri", Field::AuthorizedRedirectUri),
-    ("connection", Field::ConnectionName),
-    ("connection_link_name", Field::ConnectionLinkName),
-    ("scope_entry", Field::Scopes),
-    ("form_authorize_url", Field::AuthorizeUrl),
-    ("form_access_token_url", Field::AccessTokenUrl),
-    ("form_refresh_token_url", Field::RefreshTokenUrl),
-    ("form_revoke_token_url", Field::RevokeTokenUrl),
-];
-
 /// A draft as a query (without `#build?`), and the keys whose values were left out because they look secret.
 pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     let mut pairs: Vec<(String, String)> = Vec::new();
@@ -53,8 +38,7 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     if let Some(center) = draft.center {
         pairs.push(("dc".into(), center.row().location.into()));
     }
-    for (key, field) in TEXT_KEYS {
-        let text = draft.text(field).unwrap_or_default();
+    for (key, text) in Field::ALL.into_iter().filter_map(|field| field.link_key().zip(draft.text(field))) {
         if secretive(text) {
             withheld.push(key);
         } else if !text.is_empty() {
@@ -65,7 +49,7 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
         withheld.push("scope");
     }
     if draft.scopes.iter().any(|scope| secretive(&scope.display_name)) {
-        withheld.push("scope display name");
+        withheld.push("scope_name");
     }
     let scopes: Vec<&ChosenScope> = draft.scopes.iter().filter(|scope| !secretive(&scope.name)).collect();
     if !scopes.is_empty() {
@@ -78,7 +62,7 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
         }
     }
     if draft.delimiter != Delimiter::default() {
-        pairs.push(("delimiter".into(), draft.delimiter.word().to_lowercase()));
+        pairs.push(("delimiter".into(), delimiter_id(draft.delimiter).into()));
     }
     if draft.purpose == Purpose::EachPerson {
         pairs.push(("for".into(), EACH_PERSON.into()));
@@ -96,6 +80,32 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     (encoded.join("&"), withheld)
 }
 
+/// The query of a link to share: the draft and the version of the facts that its values follow from, and the keys that
+/// were left out.
+///
+/// # Errors
+/// A sentence where the link would be longer than [`read()`] takes.
+pub fn share(draft: &Draft) -> Result<(String, Vec<&'static str>), Message> {
+    let (mut query, withheld) = write(draft);
+    if !query.is_empty() {
+        query.push_str(&format!("&{FACTS}={VERSION}"));
+    }
+    if query.len() > LONGEST {
+        return Err(msg!("service-link-too-long-to-write", bytes = query.len(), most = LONGEST));
+    }
+    Ok((query, withheld))
+}
+
+/// The word for a delimiter in a link.
+fn delimiter_id(delimiter: Delimiter) -> &'static str {
+    match delimiter {
+        Delimiter::Comma => "comma",
+        Delimiter::Space => "space",
+        Delimiter::Plus => "plus",
+    }
+}
+
+const FACTS: &str = "facts";
 const DISPLAY_NAME: &str = "scope_name_";
 const EACH_PERSON: &str = "each-person";
 const AUTOMATION: &str = "automation";
@@ -110,23 +120,40 @@ fn secretive(text: &str) -> bool {
 pub struct Read {
     /// The draft in it.
     pub draft: Draft,
-    /// What was not taken over, in the order of the link.
-    pub remarks: Vec<Note>,
+    /// What was not taken over, in the order of the link, at most [`MOST_NOTES`] and how many more.
+    pub notes: Vec<Note>,
+    more: usize,
 }
 
+/// How many notes on one link are said one by one: a stranger's link may give cause for a hundred thousand.
+pub const MOST_NOTES: usize = 20;
+
 impl Read {
-    /// The remarks because of which a link must go from the address bar.
+    /// The notes because of which a link must go from the address bar.
     pub fn alarms(self) -> Vec<Note> {
-        self.remarks.into_iter().filter(Note::is_alarming).collect()
+        self.notes.into_iter().filter(Note::is_alarming).collect()
     }
 
     /// Whether the link must go from the address bar: it held a secret, or it was not read and may hold anything.
     pub fn must_go(&self) -> bool {
-        self.remarks.iter().any(Note::is_alarming)
+        self.notes.iter().any(Note::is_alarming)
+    }
+
+    fn note(&mut self, note: Note) {
+        if self.notes.len() < MOST_NOTES {
+            self.notes.push(note);
+            return;
+        }
+        self.more += 1;
+        // An alarm is never among those that are only counted.
+        if note.is_alarming() && !self.must_go() {
+            self.notes.pop();
+            self.notes.push(note);
+        }
     }
 }
 
-/// Something in a link that was not taken over.
+/// Something in a link that was not taken over, or that should be known of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
     /// A key that the grammar does not know.
@@ -140,10 +167,14 @@ pub enum Note {
         /// The value, shortened.
         value: String,
     },
-    /// A key that stood there before; the first one counts.
+    /// A key that was there before; the first one counts.
     Repeated(String),
     /// The link is longer than [`LONGEST`] and was not read.
     TooLong,
+    /// The link was made with another version of the facts: this one.
+    OtherFacts(String),
+    /// So many more notes.
+    More(usize),
 }
 
 impl Note {
@@ -156,31 +187,24 @@ impl Note {
         matches!(self, Self::Secret(_) | Self::TooLong)
     }
 
-    /// A sentence.
-    pub fn words(&self) -> String {
+    /// The note as a sentence.
+    pub fn message(&self) -> Message {
         match self {
-            Self::UnknownKey(key) => {
-                format!("The link has the key \u{201c}{key}\u{201d}, which this page does not know.")
-            }
-            Self::Secret(key) => format!(
-                "The link held a secret under \u{201c}{key}\u{201d}. It was not read, and it was removed from the \
-                 address bar. Whoever had the link could read it: make a new one in the API console or revoke it."
-            ),
-            Self::BadValue { key, value } => {
-                format!("The link says {key}={value}, which this page does not know.")
-            }
-            Self::Repeated(key) => format!("The link has \u{201c}{key}\u{201d} twice; the first one counts."),
-            Self::TooLong => format!(
-                "The link is longer than {LONGEST} bytes. It was not read, and it was removed from the address bar."
-            ),
+            Self::UnknownKey(key) => msg!("service-link-unknown-key", key),
+            Self::Secret(key) => msg!("service-link-secret", key),
+            Self::BadValue { key, value } => msg!("service-link-bad-value", key, value),
+            Self::Repeated(key) => msg!("service-link-repeated", key),
+            Self::TooLong => msg!("service-link-too-long", most = LONGEST),
+            Self::OtherFacts(date) => msg!("service-link-other-facts", date, now = VERSION),
+            Self::More(count) => msg!("service-link-more", count = *count),
         }
     }
 }
 
-/// Reads a query as written by [`write()`], or by hand.
+/// Reads a query as written by [`share()`], or by hand.
 pub fn read(query: &str) -> Read {
     if query.len() > LONGEST {
-        return Read { draft: Draft::default(), remarks: vec![Note::TooLong] };
+        return Read { notes: vec![Note::TooLong], ..Read::default() };
     }
     read_kept(query)
 }
@@ -193,13 +217,15 @@ pub fn read_kept(query: &str) -> Read {
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
         let key_shown = shown(&key);
         if secret::secret_key(&key).is_some() || secretive(&value) || secretive(&key) {
-            read.remarks.push(Note::Secret(key_shown));
+            read.note(Note::Secret(key_shown));
         } else if seen.contains(&*key) {
-            read.remarks.push(Note::Repeated(key_shown));
+            read.note(Note::Repeated(key_shown));
         } else {
-            if !read.draft.take(&key, &value, &mut display_names) {
+            if key == FACTS && value != VERSION && is_date(&value) {
+                read.note(Note::OtherFacts(value.into_owned()));
+            } else if !read.draft.take(&key, &value, &mut display_names) {
                 let value: String = value.chars().take(40).collect();
-                read.remarks.push(if VALUE_KEYS.contains(&&*key) {
+                read.note(if VALUE_KEYS.contains(&&*key) {
                     Note::BadValue { key: key_shown, value }
                 } else {
                     Note::UnknownKey(key_shown)
@@ -212,10 +238,18 @@ pub fn read_kept(query: &str) -> Read {
         if let Some(scope) = number.checked_sub(1).and_then(|index| read.draft.scopes.get_mut(index)) {
             scope.display_name = name;
         } else {
-            read.remarks.push(Note::UnknownKey(format!("{DISPLAY_NAME}{number}")));
+            read.note(Note::UnknownKey(format!("{DISPLAY_NAME}{number}")));
         }
     }
+    if read.more > 0 {
+        read.notes.push(Note::More(read.more));
+    }
     read
+}
+
+/// Whether a text is written like `2026-11-26`.
+fn is_date(text: &str) -> bool {
+    text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
 }
 
 /// A key, fit to stand in a sentence.
@@ -224,15 +258,14 @@ fn shown(key: &str) -> String {
 }
 
 /// Keys that take only certain values.
-const VALUE_KEYS: [&str; 4] = ["dc", "delimiter", "for", "form_login_user"];
+const VALUE_KEYS: [&str; 5] = ["dc", "delimiter", FACTS, "for", "form_login_user"];
 
 impl Draft {
     /// Takes one pair of a link over; `false` if the key or its value is not known.
     fn take(&mut self, key: &str, value: &str, display_names: &mut Vec<(usize, String)>) -> bool {
-        if let Some((_, field)) = TEXT_KEYS.iter().find(|(known, _)| *known == key) {
-            if let Some(place) = self.text_mut(*field) {
-                value.clone_into(place);
-            }
+        let field = Field::ALL.into_iter().find(|field| field.link_key() == Some(key));
+        if let Some(text) = field.and_then(|field| self.text_mut(field)) {
+            value.clone_into(text);
             return true;
         }
         if let Some(number) = key.strip_prefix(DISPLAY_NAME).and_then(|number| number.parse().ok()) {
@@ -245,10 +278,11 @@ impl Draft {
                 return self.center.is_some();
             }
             "scope" => self.add_scopes(value),
-            "delimiter" => match Delimiter::from_word(value) {
+            "delimiter" => match Delimiter::ALL.into_iter().find(|one| delimiter_id(*one) == value) {
                 Some(delimiter) => self.delimiter = delimiter,
                 None => return false,
             },
+            FACTS => return value == VERSION,
             "for" => match value {
                 EACH_PERSON => self.purpose = Purpose::EachPerson,
                 AUTOMATION => self.purpose = Purpose::SharedAutomation,
@@ -279,11 +313,11 @@ mod tests {
         let (query, withheld) = write(&draft);
         assert_eq!(
             query,
-            "dc=eu&service=Marketing%20Automation&client_id=1000.X\
-             &redirect_uri=https://dre.zoho.eu/delugeauth/callback&scope=A.b.READ,C.d.ALL"
+            "dc=eu&redirect_uri=https://dre.zoho.eu/delugeauth/callback&service=Marketing%20Automation&client_id=1000.X\
+             &scope=A.b.READ,C.d.ALL"
         );
         assert!(withheld.is_empty());
-        assert_eq!(read(&query), Read { draft, remarks: vec![] });
+        assert_eq!(read(&query), Read { draft, ..Read::default() });
     }
 
     #[test]
@@ -293,19 +327,20 @@ mod tests {
         assert_eq!(got.draft.service_name, "Marketing Automation");
         assert_eq!(got.draft.scope_names().collect::<Vec<_>>(), ["A.b.READ", "C.d.ALL"]);
         assert_eq!(got.draft.purpose, Purpose::EachPerson);
-        assert!(got.remarks.is_empty());
+        assert!(got.notes.is_empty());
     }
 
     #[test]
     fn what_is_not_taken_over_is_said() {
         let got =
             read("dc=mars&colour=blue&service=A&service=B&client_secret=abc&access_token=x&refreshToken=y");
-        let words: Vec<_> = got.remarks.iter().map(Note::words).collect();
-        assert_eq!(words[0], "The link says dc=mars, which this page does not know.");
-        assert_eq!(words[1], "The link has the key \u{201c}colour\u{201d}, which this page does not know.");
-        assert_eq!(words[2], "The link has \u{201c}service\u{201d} twice; the first one counts.");
+        let bad = Note::BadValue { key: "dc".into(), value: "mars".into() };
         assert_eq!(
-            got.remarks[3..],
+            got.notes[..3],
+            [bad, Note::UnknownKey("colour".into()), Note::Repeated("service".into())]
+        );
+        assert_eq!(
+            got.notes[3..],
             ["client_secret", "access_token", "refreshToken"].map(|k| Note::Secret(k.into()))
         );
         assert!(got.must_go());
@@ -319,20 +354,71 @@ mod tests {
         draft.add_scopes(&"Desk.tickets.READ,".repeat(5_000));
         let (query, withheld) = write(&draft);
         assert!(query.len() > 200_000 && withheld.is_empty());
-        assert_eq!(read(&query), Read { draft, remarks: vec![] });
+        assert_eq!(read(&query), Read { draft, ..Read::default() });
         let draft = Draft { service_name: "x".repeat(LONGEST), ..Draft::default() };
         let query = write(&draft).0;
         assert_eq!(read_kept(&query).draft, draft);
         let link = read(&query);
-        assert_eq!(link.remarks, [Note::TooLong]);
-        assert!(link.must_go() && !link.remarks[0].words().contains("secret"));
+        assert_eq!(link.notes, [Note::TooLong]);
+        assert!(link.must_go());
+    }
+
+    /// What the page writes is what it reads, to the byte.
+    #[test]
+    fn the_longest_link_is_read_and_a_longer_one_not_written() {
+        let draft = |length: usize| Draft { service_name: "x".repeat(length), ..Draft::default() };
+        let around = share(&draft(1)).unwrap().0.len() - 1;
+        let (longest, _) = share(&draft(LONGEST - around)).unwrap();
+        assert_eq!(longest.len(), LONGEST);
+        assert_eq!(read(&longest).notes, []);
+        assert_eq!(read(&format!("{longest}x")).notes, [Note::TooLong]);
+        let refused = share(&draft(LONGEST - around + 1)).unwrap_err();
+        assert_eq!(refused, msg!("service-link-too-long-to-write", bytes = LONGEST + 1, most = LONGEST));
+        assert_eq!(LONGEST, 1_000_000);
+    }
+
+    #[test]
+    fn a_link_carries_the_version_of_the_facts() {
+        let draft = Draft { service_name: "A".into(), ..Draft::default() };
+        let (query, _) = share(&draft).unwrap();
+        assert_eq!(query, format!("service=A&facts={VERSION}"));
+        assert_eq!(read(&query), Read { draft, ..Read::default() });
+        assert_eq!(share(&Draft::default()).unwrap().0, "");
+        let old = read("service=A&facts=2026-01-02");
+        assert_eq!(old.notes, [Note::OtherFacts("2026-01-02".into())]);
+        assert!(!old.must_go());
+        let wrong = Note::BadValue { key: "facts".into(), value: "new".into() };
+        assert_eq!(read("facts=new").notes, [wrong]);
+    }
+
+    /// A stranger's link of a megabyte once froze the page with half a million notes.
+    #[test]
+    fn notes_are_bounded_and_an_alarm_is_among_them() {
+        let many: String = (0..1_000).map(|number| format!("a{number}&")).collect();
+        let got = read(&many);
+        assert_eq!(got.notes.len(), MOST_NOTES + 1);
+        assert_eq!(got.notes.last(), Some(&Note::More(1_000 - MOST_NOTES)));
+        let got = read(&format!("{many}client_secret=x&refresh_token=y"));
+        assert!(got.must_go());
+        assert_eq!(got.notes.last(), Some(&Note::More(1_002 - MOST_NOTES)));
+    }
+
+    /// A secret may stand where a key belongs, too.
+    #[test]
+    fn a_secret_as_a_key_is_an_alarm() {
+        let secret = "0123456789abcdef0123456789abcdef0123456789";
+        for query in [secret.to_owned(), format!("{secret}=x"), format!("service=A&{secret}")] {
+            let got = read(&query);
+            assert!(got.must_go(), "{query}");
+            assert!(!format!("{:?}", got.notes).contains(secret), "{query}");
+        }
     }
 
     #[test]
     fn a_display_name_that_is_left_out_is_said() {
         let scope = ChosenScope { name: "A.b.READ".into(), display_name: "0123456789abcdef".repeat(3) };
         let draft = Draft { scopes: vec![scope], ..Draft::default() };
-        assert_eq!(write(&draft), ("scope=A.b.READ".into(), vec!["scope display name"]));
+        assert_eq!(write(&draft), ("scope=A.b.READ".into(), vec!["scope_name"]));
     }
 
     #[test]
@@ -352,6 +438,6 @@ mod tests {
         assert_eq!(withheld, ["client_id", "form_authorize_url"]);
         let got = read(&format!("service=A&client_id={secret}"));
         assert_eq!(got.draft.client_id, "");
-        assert_eq!(got.remarks, [Note::Secret("client_id".into())]);
+        assert_eq!(got.notes, [Note::Secret("client_id".into())]);
     }
 }

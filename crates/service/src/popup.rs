@@ -190,7 +190,7 @@ struct Reader<'d> {
 
 impl Reader<'_> {
     fn add(&mut self, severity: Severity, found: impl Into<String>, why: &str, fix: Option<Fix>) {
-        self.findings.push(Finding::new(severity, Field::PopupAddress, found, why, fix));
+        self.findings.push(Finding::new(severity, Field::PopupUrl, found, why, fix));
     }
 
     /// Lints the address, or the one that Zoho's sign-in page holds for later, and gives the callback in it.

@@ -135,22 +135,22 @@ fn unknown_value(source: ParameterSource) -> &'static str {
 }
 
 fn card(model: &Model) -> Html {
-    let (title, paragraphs): (String, Vec<(&str, &str)>) = match model.topic {
+    let (title, paragraphs): (String, Vec<(&str, String)>) = match model.topic {
         None => (
             "About the fields".into(),
             vec![(
                 "",
-                "Go to a field, or open a parameter above: what it is for and what breaks if it is wrong stands here.",
+                "Go to a field, or open a parameter above: what it is for and what breaks if it is wrong stands here.".to_owned(),
             )],
         ),
         Some(Topic::Field(field)) => {
-            let about = field.about();
+            let help = field.help();
             (
                 format!("About {}", field.label()),
-                vec![("", about.what), ("Why", about.why), ("If it is wrong", about.if_wrong)],
+                vec![("", help.what.to_string()), ("Why", help.why.to_string()), ("If it is wrong", help.if_wrong.to_string())],
             )
         }
-        Some(Topic::Parameter(name)) => (format!("About {}", name.wire()), vec![("", name.about())]),
+        Some(Topic::Parameter(name)) => (format!("About {}", name.wire()), vec![("", name.about().to_string())]),
     };
     html! {
         <section class="card" aria-labelledby="side-card">

@@ -14,7 +14,7 @@ use facts::DataCenter;
 use facts::detective::{Conclusion, Report};
 use facts::product;
 use oauth::scope::Delimiter;
-use service::block::{Block, Content, Row, scopes_to_tick};
+use service::block::{Block, Content, Row, scopes_to_select};
 use service::deluge::{self, Snippet};
 use service::draft::{PLACEHOLDER_HOMEPAGE, Purpose};
 use service::export::Format;
@@ -196,7 +196,7 @@ impl Step<'_> {
         html! {
             <section class="step" aria-labelledby="step-2">
                 <h2 id="step-2"><span class="number">{ "2" }</span>{ "Register the client in the API console" }</h2>
-                { place(block.form.place(), host.map(|cell| cell.value)) }
+                { place(block.form.path(), host.map(|cell| cell.value)) }
                 { self.host_doubt(host) }
                 <details class="change">
                     <summary>{ "Use another client name or home page" }</summary>
@@ -260,9 +260,9 @@ impl Step<'_> {
                         </li>
                     }
                 </ul>
-                <div class="field" onfocusin={on_focus(Topic::Field(Field::PopupAddress), self.send)}>
+                <div class="field" onfocusin={on_focus(Topic::Field(Field::PopupUrl), self.send)}>
                     { paste_box(
-                        "in-address-of-the-popup",
+                        "in-popup-url",
                         "The sure way: paste the address of the popup",
                         &self.model.popup_text,
                         InputAttrs {
@@ -301,7 +301,7 @@ impl Step<'_> {
                 if let Some((comparison, registered)) = comparison {
                     <p class={if comparison.is_right() { "same" } else { "differs" }}>{ comparison.words(registered) }</p>
                 }
-                { findings_of(Field::PopupAddress, "in-address-of-the-popup", findings, self.send) }
+                { findings_of(Field::PopupUrl, "in-popup-url", findings, self.send) }
             </div>
         }
     }
@@ -314,7 +314,7 @@ impl Step<'_> {
         html! {
             <section class="step" aria-labelledby="step-4">
                 <h2 id="step-4"><span class="number">{ "4" }</span>{ "Create the custom service" }</h2>
-                { place(block.form.place(), host.map(|cell| cell.value)) }
+                { place(block.form.path(), host.map(|cell| cell.value)) }
                 { self.host_doubt(host) }
                 <p class="hint">{ "Older versions of Zoho CRM: Developer Space > Connections > Add Connection > Custom Service." }</p>
                 { self.text(Field::ServiceName, "Service Name", "Marketing Automation", "") }
@@ -331,7 +331,7 @@ impl Step<'_> {
                     <summary>{ "Is there a form already? Check what stands in it" }</summary>
                     <p class="hint">{ "Paste the values as they stand in Zoho now. Nothing is changed there; each mistake is named here." }</p>
                     for field in [Field::AuthorizeUrl, Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl] {
-                        <div key={field.label()}>
+                        <div key={field.id()}>
                             { self.text(field, &format!("{} in your form", field.label()), "", "") }
                             { self.verdict(field) }
                         </div>
@@ -368,7 +368,7 @@ impl Step<'_> {
                 <h2 id="step-5"><span class="number">{ "5" }</span>{ "Create the connection" }</h2>
                 <p><strong>{ "The service is not the connection." }</strong>
                     { " It only describes how to connect. Go on to My Connections, create a connection with the service, and consent." }</p>
-                { place(block.form.place(), host.map(|cell| cell.value)) }
+                { place(block.form.path(), host.map(|cell| cell.value)) }
                 { self.host_doubt(host) }
                 <div class="field" onfocusin={on_focus(Topic::Field(Field::UseCredentialsOfLoginUser), self.send)}>
                     { radios(
@@ -397,7 +397,7 @@ impl Step<'_> {
                     { findings_of(Field::UseCredentialsOfLoginUser, "in-use-credentials-of-login-user", self.findings, self.send) }
                 </div>
                 <ol class="then">
-                    <li>{ scopes_to_tick(draft) }</li>
+                    <li>{ scopes_to_select(draft).to_string() }</li>
                     <li>{ "Press " }<strong>{ "Create And Connect" }</strong>{ ". A window opens: press Connect or Proceed, sign in, Accept." }</li>
                     <li>{ "Zoho says \u{201c}Connection created successfully\u{201d}. If it says \u{201c}Invalid Redirect Uri\u{201d}, copy the address of that window into step 2." }</li>
                 </ol>
@@ -474,8 +474,8 @@ impl Step<'_> {
                 <h2 id="step-along">{ "Take it along" }</h2>
                 <p class="actions">
                     for format in Format::ALL {
-                        <span key={format.word()}>
-                            { button(&format!("Copy all as {}", format.word()), "", self.send, move || Msg::ExportPressed(format)) }
+                        <span key={format.title().to_string()}>
+                            { button(&format!("Copy all as {}", format.title()), "", self.send, move || Msg::ExportPressed(format)) }
                         </span>
                     }
                     { button("Print", "", self.send, || Msg::PrintPressed) }
@@ -489,7 +489,7 @@ impl Step<'_> {
     /// The rows of a form: tick, label, value, copy.
     fn rows(&self, block: &Block) -> Html {
         // Of a list that is far too long, the line with all of them is enough.
-        let one_by_one = |row: &Row| row.field == Field::Scopes && row.label != Field::Scopes.label();
+        let one_by_one = |row: &Row| row.field == Field::Scopes && row.id != Field::Scopes.id();
         let (mut scopes, most) = (0, 2 * CHOSEN_SHOWN);
         let shown: Vec<&Row> = block
             .rows
@@ -504,7 +504,7 @@ impl Step<'_> {
             <>
                 <ul class="rows" aria-label={block.form.title()}>
                     for row in shown {
-                        <li key={row.key()} class="row" onfocusin={on_focus(Topic::Field(row.field), self.send)}>
+                        <li key={row.id.clone()} class="row" onfocusin={on_focus(Topic::Field(row.field), self.send)}>
                             { self.row(row) }
                         </li>
                     }
@@ -519,7 +519,7 @@ impl Step<'_> {
     }
 
     fn row(&self, row: &Row) -> Html {
-        let key = row.key();
+        let key = row.id.clone();
         let ticked = self.model.is_done(row);
         let tick = {
             let key = key.clone();
@@ -530,14 +530,14 @@ impl Step<'_> {
                 <label class="tick">
                     <input type="checkbox" checked={ticked} onchange={tick} aria-label={format!("{} is done", row.label)} />
                 </label>
-                <span class="row-label">{ &row.label }</span>
+                <span class="row-label">{ row.label.to_string() }</span>
                 { self.content(row, &key) }
                 <span class="row-note">
                     if self.model.has_changed(row) {
                         <strong>{ "Changed since you ticked it. " }</strong>
                     }
                     if let Some(note) = &row.note {
-                        { note }
+                        { note.to_string() }
                     }
                 </span>
             </>
@@ -549,19 +549,19 @@ impl Step<'_> {
             Content::Text(value) => html! {
                 <>
                     <code class="value" data-field={key.to_owned()}>{ value }</code>
-                    { copy_button(key, &row.label, value, self.send) }
+                    { copy_button(key, &row.label.to_string(), value, self.send) }
                 </>
             },
             Content::Choice(value) => html! {
                 <>
                     <span class="value choice" data-field={key.to_owned()}>{ value }</span>
-                    { copy_button(key, &row.label, value, self.send) }
+                    { copy_button(key, &row.label.to_string(), value, self.send) }
                 </>
             },
             Content::FromZoho(what) | Content::Press(what) => {
-                html! { <span class="value from-zoho">{ *what }</span> }
+                html! { <span class="value from-zoho">{ what.to_string() }</span> }
             }
-            Content::Missing(what) => html! { <span class="value missing">{ *what }</span> },
+            Content::Missing(what) => html! { <span class="value missing">{ what.to_string() }</span> },
         }
     }
 }

@@ -36,6 +36,11 @@ impl Endpoint {
         }
     }
 
+    /// The endpoint whose URL a field holds.
+    pub(crate) fn of(field: Field) -> Option<Self> {
+        Self::ALL.into_iter().find(|endpoint| endpoint.field() == field)
+    }
+
     fn path(self) -> &'static str {
         match self {
             Self::Authorize => AUTHORIZE_PATH,

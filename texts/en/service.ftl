@@ -1,0 +1,41 @@
+# The rows of Zoho's forms, links to a setup, and the Deluge snippet.
+
+service-center-first = Select a data center first.
+service-name-first = Enter a service name first.
+service-scopes-first = Add scopes first.
+service-client-id-first = Paste the client ID from the API Console in step 2.
+service-callback-first = Not known for this data center. Register any https URL of your own for now, connect once, paste the popup's URL, then replace it in the console.
+service-secret-from-zoho = Paste it from the API console, tab Client Secret.
+service-looks-secret = The value looks like a secret, so it is not shown here.
+service-press-connect = Select it. A window opens: select Connect or Proceed, sign in, then select Accept.
+service-numbered = { $label } { $number }
+service-scope = Scope { $number }
+service-display-name = Scope { $number } Display Name
+service-scopes-to-select = Scopes to select
+service-client-name-derived = Made from the service name, without characters that the console rejects. Use letters, digits, spaces, _ and & only.
+service-client-name-note = Shown on the consent screen. Use letters, digits, spaces, _ and & only; don't include “Zoho”.
+service-homepage-note = Any valid URL. Zoho accepts a placeholder.
+service-callback-recommended = Recommended. Register this one first.
+service-callback-further = Also register this one: select + in the API Console.
+service-revoke-note = Not every version of the form has this field.
+service-each-scope-note = If the form has one field per scope.
+service-scopes-note = If the form has a single scopes field.
+service-delimiter-note = The form shows this field once there are two scopes.
+service-connection-link-name-note = Zoho fills it in. Deluge needs it exactly as Zoho shows it.
+service-no-scope-to-select = No scopes yet. Add scopes in step 3.
+service-select-all = { $count ->
+    [one] Select the scope.
+   *[other] Select all { $count } scopes.
+}
+
+service-link-unknown-key = The link has the key “{ $key }”, which this page does not know.
+service-link-secret = The link contained a secret under “{ $key }”. The secret was not read and was removed from the address bar, but the browser's history may still contain it. Anybody who had the link could read it: create a new secret in the API Console, or revoke the token.
+service-link-bad-value = The link has { $key }={ $value }, which is not a valid value.
+service-link-repeated = The link has “{ $key }” more than once. The first value was used.
+service-link-too-long = The link is longer than { $most } bytes. It was not read and was removed from the address bar.
+service-link-other-facts = The link was made with the facts of { $date }; this page uses those of { $now }. Check the values again: hosts and scopes may have changed.
+service-link-more = { $count ->
+    [one] The link has one more issue of this kind.
+   *[other] The link has { $count } more issues of this kind.
+}
+service-link-too-long-to-write = The link was not copied: it would have { $bytes } bytes, and links of more than { $most } bytes cannot be opened.
