@@ -170,7 +170,7 @@ proptest! {
         let (query, withheld) = link::write(&draft);
         prop_assume!(withheld.is_empty());
         let read = link::read(&query);
-        prop_assert_eq!(read.remarks, vec![]);
+        prop_assert_eq!(read.notes, vec![]);
         prop_assert_eq!(read.draft, draft);
     }
 
