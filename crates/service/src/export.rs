@@ -95,8 +95,9 @@ fn markdown(draft: &Draft, blocks: &[Block]) -> String {
         out.push_str(&format!("\n## {title}\n\n{path}\n\n| {field} | {value} |\n|---|---|\n"));
         for row in &block.rows {
             let value = row.content.value().map_or_else(|| instruction(row), code_span);
-            let doubt =
-                certainty(draft, row).map(|confidence| format!(" ({})", confidence.label())).unwrap_or_default();
+            let doubt = certainty(draft, row)
+                .map(|confidence| format!(" ({})", confidence.label()))
+                .unwrap_or_default();
             out.push_str(&format!("| {} | {value}{doubt} |\n", row.label));
         }
     }
@@ -116,8 +117,7 @@ fn json_text(draft: &Draft, blocks: &[Block]) -> String {
     root.insert("data_center".into(), json!(draft.center.map(|center| center.row().location)));
     root.insert("facts_version".into(), json!(VERSION));
     let doubts = blocks.iter().flat_map(|block| &block.rows);
-    let doubts =
-        doubts.filter_map(|row| Some((row.id.clone(), json!(certainty(draft, row)?.id()))));
+    let doubts = doubts.filter_map(|row| Some((row.id.clone(), json!(certainty(draft, row)?.id()))));
     root.insert("callback_confidence".into(), Value::Object(doubts.collect()));
     for block in blocks {
         let fields = block.rows.iter().map(|row| (row.id.clone(), json!(row.content.value())));
@@ -176,10 +176,7 @@ mod tests {
             text.contains("\nAccess Token URL: https://accounts.zohocloud.ca/oauth/v2/token\n"),
             "{text}"
         );
-        assert!(
-            text.contains(&format!("\nClient Secret: ({})\n", scan::secret::IN_THE_CONSOLE)),
-            "{text}"
-        );
+        assert!(text.contains(&format!("\nClient Secret: ({})\n", scan::secret::IN_THE_CONSOLE)), "{text}");
     }
 
     #[test]
