@@ -3,6 +3,7 @@
 use url::Url;
 
 use scan::invisible;
+use words::{Message, msg, text};
 
 /// An address that could be read, with everything that had to be fixed on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +47,24 @@ impl Flaw {
         matches!(self, Self::UserInfo | Self::Backslash)
     }
 
+    /// What was found, as a sentence about the URL.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Invisible(found) => msg!("url-hidden", what = found.message()),
+            Self::NoScheme => text!("url-no-scheme").into(),
+            Self::NotHttps(scheme) => msg!("url-not-https", scheme),
+            Self::CapitalScheme => text!("url-capital-scheme").into(),
+            Self::Slashes(signs) => msg!("url-slashes", signs),
+            Self::Encoded => text!("url-encoded").into(),
+            Self::UserInfo => text!("url-user-info").into(),
+            // Not as a number: no comma belongs into a port.
+            Self::Port(port) => msg!("url-port", port = port.to_string()),
+            Self::Capitals => text!("url-capitals").into(),
+            Self::TrailingDot => text!("url-trailing-dot").into(),
+            Self::Backslash => text!("url-backslash").into(),
+        }
+    }
+
     /// What was found, as the rest of a sentence that begins with "The address has" or with the field's name.
     pub fn words(&self) -> String {
         match self {
@@ -85,6 +104,17 @@ pub enum Unreadable {
 }
 
 impl Unreadable {
+    /// The reason as a sentence.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Empty => text!("url-empty").into(),
+            Self::NoHost => text!("url-no-host").into(),
+            Self::ForeignLetters { host } => msg!("url-foreign-letters", host = shortened(host)),
+            Self::Masked => text!("url-masked").into(),
+            Self::Broken(why) => msg!("url-broken", why),
+        }
+    }
+
     /// A sentence.
     pub fn words(&self) -> String {
         match self {

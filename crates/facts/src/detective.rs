@@ -226,7 +226,7 @@ impl File {
                 };
                 self.clue(center, sentence, proof);
             }
-            Verdict::Lookalike(Lookalike { reason, meant }) => {
+            Verdict::Lookalike(Lookalike { reason, meant, .. }) => {
                 self.doubt(format!("{reason}."), meant, true);
                 return Reading::Break(Refused);
             }

@@ -1,5 +1,7 @@
 //! Whose host is this? A verdict on one host name, by comparing it with the table, never by searching for a substring.
 
+use words::{Message, msg, text};
+
 use crate::data_center::{CALLBACK_PATH, DataCenter, TABLE};
 
 /// What a host of the table is for.
@@ -24,6 +26,20 @@ pub enum Role {
 }
 
 impl Role {
+    /// What the host is for: "accounts server".
+    pub fn label(&self) -> Message {
+        match self {
+            Self::Accounts => text!("url-role-accounts").into(),
+            Self::Api => text!("url-role-api").into(),
+            Self::ApiEnvironment => text!("url-role-api-environment").into(),
+            Self::Console => text!("url-role-console").into(),
+            Self::Crm => text!("url-role-crm").into(),
+            Self::Callback => text!("url-role-callback").into(),
+            Self::Upload => text!("url-role-upload").into(),
+            Self::App(app) => msg!("url-role-app", app),
+        }
+    }
+
     /// What the host is, in words: "the accounts server".
     pub fn words(&self) -> String {
         match self {
@@ -62,6 +78,8 @@ pub enum Verdict {
 pub struct Lookalike {
     /// Why it is not taken for Zoho's: a sentence.
     pub reason: String,
+    /// The same as a message.
+    pub message: Message,
     /// What was probably meant: the center and the host.
     pub meant: Option<(DataCenter, String)>,
 }
@@ -157,7 +175,13 @@ fn lookalike(host: &str) -> Option<Lookalike> {
             let reason = format!("{host} is in none of Zoho's lists: {why}");
             // The fixed host counts only if the table itself knows it: `www.zohocloud.ca` would be a guess.
             let meant = matches!(judge(&meant), Verdict::Known { .. }).then_some((*center, meant));
-            return Some(Lookalike { reason, meant });
+            let kind = match *wrong {
+                "zoho.us" => "us",
+                "zoho.au" => "au",
+                _ => "other",
+            };
+            let message = msg!("url-wrong-ending", center = center.name(), host, kind, right = *right);
+            return Some(Lookalike { reason, message, meant });
         }
     }
     // The longest ending of the table that stands inside the name, followed by somebody else's domain.
@@ -172,6 +196,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
                 "{host} ends in {after}, and only the end of a host name says whose it is; {domain} in front of it \
                  proves nothing"
             ),
+            message: msg!("url-real-domain", domain = after, host, inside = domain),
             meant: None,
         });
     }
@@ -180,6 +205,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
         reason: format!(
             "{host} has Zoho's name in it, but is not a host that our table of Zoho's hosts knows"
         ),
+        message: msg!("url-like-zoho", host),
         meant: None,
     })
 }

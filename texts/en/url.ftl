@@ -1,0 +1,39 @@
+# What is wrong with a URL as it was typed or pasted, and what a host is for.
+
+# $what: a hidden character and where it is, such as "trailing space".
+url-hidden = The URL has a hidden character: { $what }.
+url-no-scheme = The URL doesn't start with https://.
+url-not-https = The URL starts with { $scheme }:// instead of https://.
+url-capital-scheme = The URL has capital letters in https.
+url-slashes = The URL has { $signs } instead of :// before the host.
+url-encoded = The URL is percent-encoded, as it is inside another URL: it has percent signs in place of : and /.
+url-user-info = The URL has a part before an @. That part is a user name; the host is what follows the @.
+url-port = The URL has the port { $port }. Zoho's hosts use none.
+url-capitals = The URL has capital letters in the host.
+url-trailing-dot = The URL has a dot after the host.
+url-backslash = The URL has a backslash.
+
+url-empty = There is no text.
+url-no-host = The URL has no host name.
+url-foreign-letters = The host “{ $host }” has letters outside the Latin alphabet, or their encoded form. None of Zoho's hosts does. This is a known way to disguise a host.
+url-masked = This was a secret, not a URL. It was masked.
+# $why: the reason in the words of the URL standard's parser.
+url-broken = This is not a valid URL ({ $why }).
+
+# $right: the ending that Zoho's lists name. $kind: us, au or other.
+url-wrong-ending = { $kind ->
+    [us] { $host } is in none of Zoho's lists. { $center } uses { $right }; “us” is only the location code.
+    [au] { $host } is in none of Zoho's lists. { $center } uses { $right }; some pages print it without .com.
+   *[other] { $host } is in none of Zoho's lists. { $center } uses { $right }.
+}
+url-real-domain = The real domain of { $host } is { $domain }, which is not in our list of Zoho's domains. Only the end of a host name shows who owns it; { $inside } before it proves nothing.
+url-like-zoho = { $host } contains Zoho's name, but is not in our list of Zoho's hosts.
+
+url-role-accounts = accounts server
+url-role-api = API domain
+url-role-api-environment = API domain of a sandbox or developer org
+url-role-console = API Console
+url-role-crm = Zoho CRM
+url-role-callback = redirect host of connections
+url-role-upload = upload host
+url-role-app = product “{ $app }”
