@@ -793,7 +793,7 @@ fn accounts_server(value: &str) -> Result<DataCenter, RejectedResponse> {
                 Some(meant),
             ))
         }
-        Verdict::Lookalike(Lookalike { reason, meant }) => {
+        Verdict::Lookalike(Lookalike { reason, meant, .. }) => {
             Err(foreign(format!("{reason}."), meant.map(|(_, host)| format!("https://{host}"))))
         }
         Verdict::General | Verdict::Foreign => {
