@@ -541,11 +541,11 @@ impl Model {
                 return vec![Effect::GoTo(field)];
             }
             Msg::Connect(msg) => {
-                let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
+                let context = connect::Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
                 // Nobody left: a reload shall not open the consent page again.
                 let stays = msg == connect::Msg::StorageRefused;
                 let mut effects: Vec<Effect> =
-                    self.connect.update(msg, around).into_iter().map(Effect::Connect).collect();
+                    self.connect.update(msg, context).into_iter().map(Effect::Connect).collect();
                 if stays {
                     effects.push(Effect::ReplaceFragment(format!("#{}", Room::Connect.route())));
                 }
@@ -649,8 +649,8 @@ impl Model {
                 self.remarks = alarms;
                 return vec![Effect::ReplaceFragment(format!("#{}", Room::Connect.route()))];
             }
-            let around = connect::Around { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
-            return self.connect.open_consent(query, around).into_iter().map(Effect::Connect).collect();
+            let context = connect::Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
+            return self.connect.open_consent(query, context).into_iter().map(Effect::Connect).collect();
         }
         self.connect.close_consent();
         let room = Room::from_route(route);

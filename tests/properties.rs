@@ -12,7 +12,7 @@ use service::export::{Format, export};
 use service::lint::Fix;
 use service::{Draft, Field, deluge, link, link_name, lint, popup};
 use workbench::page::{Effect, Flags, Model, Msg};
-use workbench::rooms::connect::{Place, StoredState};
+use workbench::rooms::connect::{SignInState, StoredState};
 
 /// Text of any script, and text that is nearly an address.
 fn any_text() -> impl Strategy<Value = String> {
@@ -115,7 +115,7 @@ proptest! {
         let flags = Flags { fragment: text.clone(), page: text.clone(), kept: Some(text.clone()), ticks: Some(text), secret_in_query, stored, now_ms: 0 };
         let (model, _) = Model::init(flags);
         // No address alone makes this page believe that somebody signed in.
-        assert!(matches!(model.connect.place, Place::Idle | Place::Refused(_) | Place::ZohoError { .. }));
+        assert!(matches!(model.connect.sign_in, SignInState::Idle | SignInState::Rejected(_)));
     }
 
     #[test]

@@ -110,6 +110,25 @@ pub fn english() -> &'static [&'static str] {
     &ENGLISH
 }
 
+/// A sentence as a child in `html!`.
+#[cfg(feature = "yew")]
+mod child {
+    use super::{Message, Text};
+    use yew::html::IntoPropValue;
+    use yew::virtual_dom::VNode;
+
+    macro_rules! child {
+        ($($kind:ty),*) => {$(
+            impl IntoPropValue<VNode> for $kind {
+                fn into_prop_value(self) -> VNode {
+                    self.to_string().into()
+                }
+            }
+        )*};
+    }
+    child!(Text, &Text, Message, &Message);
+}
+
 /// What stands in the place of an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg {

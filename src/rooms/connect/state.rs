@@ -1,8 +1,8 @@
-//! Signing in from this page: out to Zoho or to the sandbox, back to the same address, from the code to the tokens.
+//! Signing in from this page: out to Zoho or to the sandbox, back to the same URL, from the code to the tokens.
 //!
-//! A part of the model of its own. The two worlds differ only in who answers: the sandbox answers from memory, Zoho over
-//! the network or by way of a terminal; what is sent and how an answer is read is the same code for both.
-//! Tokens, codes and secrets live in [`Place`] only; the transcript is masked before it is kept.
+//! The two backends differ only in who answers: the sandbox from memory, Zoho over the network or by way of a terminal.
+//! What is sent and how a response is read is the same code for both. Tokens, codes and secrets live in [`SignInState`]
+//! only; the transcript is masked before it is kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use facts::DataCenter;
 use facts::error::Error;
-use oauth::api_call::{self, Call, Server};
+use oauth::api_call::{self, ApiRequest, ApiResponse, Call, CannotCall, Server};
 use oauth::callback::{
-    AccessType, AuthorizationError, AuthorizationParams, AuthorizationResponse, AuthorizationTarget, Backend,
-    DataCenterChange, LONGEST_ABSENCE_MS, Outcome, PendingAuthorization, Record, RedirectUri,
+    self, AccessType, AuthorizationError, AuthorizationParams, AuthorizationResponse, AuthorizationTarget,
+    Backend, DataCenterChange, LONGEST_ABSENCE_MS, PendingAuthorization, Record, RedirectUri,
     RejectedResponse, ValidatedCode,
 };
 use oauth::cause::{self, AttemptFacts, Blocked, RankedCause};
@@ -22,73 +22,94 @@ use oauth::pkce::Entropy;
 use oauth::revoke::{self, RevocationResponse};
 use oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenResponse};
 use sandbox::{
-    AuthorizeOutcome, ClientType, Config, ConsentPage, Decision, Fault, Method, Person, Request, Response,
-    Sandbox, Seed,
+    AuthorizeOutcome, ClientType, Config, ConsentPage, Decision, Fault, Method, Person, Request, Sandbox,
+    Seed,
 };
 use scan::secret::{self, Secret};
 use service::Draft;
+use words::{Message, Text, msg, text};
 
-/// What is asked for when no scope was chosen: enough for two calls that prove the token.
-pub const PROVING_SCOPES: [&str; 2] = ["AaaServer.profile.READ", "ZohoCRM.org.READ"];
+/// What is requested when no scope was selected: enough for two calls that prove the token.
+const PROVING_SCOPES: [&str; 2] = ["AaaServer.profile.READ", "ZohoCRM.org.READ"];
 /// The route of the simulated consent page.
 pub const CONSENT_ROUTE: &str = "sandbox";
-/// What a host with a relay says in [`RELAY_PROBE`], to the letter. Anything else, and there is none.
+/// What a host with a relay answers to [`RELAY_PROBE`], exactly.
 pub const RELAY_GREETING: &str = "zoho-oauth-relay 1";
-/// Where a relay is asked for, relative to the page. The file is always published, and says `none` where there is none:
-/// a file that is missing would be an error on the console of every visitor.
+/// Where a relay is looked for, relative to the page. The file is always published and says `none` where there is no
+/// relay: a missing file would be an error on the console of every visitor.
 pub const RELAY_PROBE: &str = "relay.txt";
+/// The storage key of the transcript while the person is away.
+pub const TRANSCRIPT: &str = "transcript-of-sign-in";
+/// The storage key of the sandbox: digests, simulated clients, and the seed of tokens that are worth nothing at Zoho.
+pub const SANDBOX: &str = "workbench-sandbox";
 
-/// Where the sign-in stands.
+/// What the tab holds of a sign-in.
 #[derive(Debug, Default)]
-pub enum Place {
-    /// Nothing is under way.
+pub enum SignInState {
     #[default]
     Idle,
-    /// The simulated consent page is open.
-    Consent(ConsentPage),
-    /// The simulated Zoho shows an error page, from which no answer comes back.
-    ZohoError {
-        /// Its title.
-        title: String,
-        /// Its text.
-        text: String,
-    },
-    /// An answer came back that cannot be believed.
-    Refused(RejectedResponse),
-    /// Zoho, or the person, said no.
+    /// A response that must not be used.
+    Rejected(RejectedResponse),
+    /// Zoho or the person refused the authorization.
     Denied(AuthorizationError),
-    /// A code came back from another center; the person confirms it.
+    /// A code from another data center, which the person has to confirm.
     DataCenterChange(Box<DataCenterChange>),
-    /// A code came back.
+    /// A code, which was sent this many times.
     Returned {
-        /// The code with all that belongs to it.
         code: Box<ValidatedCode>,
-        /// How often it was sent.
         sent: u32,
     },
-    /// There is a token.
+    /// Tokens that work.
     Connected(Box<Connected>),
+    /// Nothing any more: the tokens were revoked here.
+    Revoked(Progress, Backend),
 }
 
-/// What is known once there is a token.
+/// Tokens and what was done with them.
 #[derive(Debug)]
 pub struct Connected {
-    /// Who asked for it.
     pub client: Client,
-    /// The answer, renewed by each refresh.
+    /// The response, renewed by each refresh.
     pub grant: Grant,
-    /// What was asked for.
     pub asked: Vec<String>,
-    /// Whether the tokens are shown.
     pub revealed: bool,
-    /// How often it was refreshed.
-    pub refreshed: u32,
-    /// Whether the API took the token.
-    pub verified: bool,
-    /// Whether it was revoked.
-    pub revoked: bool,
-    /// What is prepared to be sent by one of the ways; only outside the sandbox.
+    /// What is prepared to be sent; only outside the sandbox.
     pub prepared: Option<Action>,
+    /// What was done with them.
+    pub progress: Progress,
+}
+
+/// What was done with the tokens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Whether an API accepted the access token.
+    pub verified: bool,
+    /// How often the access token was renewed.
+    pub refreshed: u32,
+}
+
+impl Connected {
+    pub fn refresh_token(&self) -> Option<&Secret> {
+        match &self.grant.refresh_token {
+            RefreshToken::Given(token) => Some(token),
+            RefreshToken::Absent(_) => None,
+        }
+    }
+}
+
+/// What the simulated Zoho shows in place of the room.
+#[derive(Debug)]
+pub enum Simulated {
+    Consent(ConsentPage),
+    /// An error page of Zoho's, in Zoho's words.
+    ErrorPage {
+        title: String,
+        text: String,
+    },
+    /// No sign-in with this request waits in this tab.
+    UnknownRequest,
+    /// The sandbox would redirect to another page.
+    ForeignRedirect,
 }
 
 /// What a request is for.
@@ -105,44 +126,28 @@ pub enum Action {
 }
 
 impl Action {
-    /// What the button says.
-    pub fn title(self) -> String {
+    /// The label of its button.
+    pub fn title(self) -> Message {
         match self {
-            Self::Exchange => "Exchange the code".into(),
-            Self::Refresh => "Refresh".into(),
-            Self::Verify(call) => format!("{}: {}", call.product, call.fetches),
-            Self::Revoke => "Revoke".into(),
+            Self::Exchange => text!("connect-exchange").into(),
+            Self::Refresh => text!("connect-refresh").into(),
+            Self::Verify(call) => msg!("connect-call", fetches = call.fetches, product = call.product),
+            Self::Revoke => text!("connect-revoke").into(),
         }
     }
 
-    /// What to know before the browser itself sends it: whether it may read the answer, and what is at stake if not.
-    pub fn from_the_browser(self) -> &'static str {
+    /// What to know before the browser itself sends it: whether it may read the response, and what is at stake if not.
+    pub fn from_browser(self) -> Text {
         match self {
-            Self::Exchange => {
-                "Zoho is not known to let pages of other hosts read its answers. If the browser gets nothing to read, the \
-                 request may still have arrived, and a code is good only once: the terminal is the surer way."
-            }
-            Self::Refresh => {
-                "Zoho is not known to let pages of other hosts read its answers. If the browser gets nothing to read, \
-                 nothing is lost: the refresh token stays good, and the terminal can send it again."
-            }
-            Self::Revoke => {
-                "Zoho is not known to let pages of other hosts read its answers. If the browser gets nothing to read, the \
-                 token may be dead all the same: the terminal tells."
-            }
-            Self::Verify(Call { server: Server::Accounts, .. }) => {
-                "Whether the accounts server lets pages of other hosts read this answer is not known. The terminal has no \
-                 such limit."
-            }
-            Self::Verify(_) => {
-                "Zoho documents for its CRM API that it answers pages whose origin is a JavaScript domain of a client-based \
-                 client. The token of a server-based client is expected to fail here (inferred); of other products nothing \
-                 is known. The terminal has no such limit."
-            }
+            Self::Exchange => text!("connect-browser-exchange"),
+            Self::Refresh => text!("connect-browser-refresh"),
+            Self::Revoke => text!("connect-browser-revoke"),
+            Self::Verify(Call { server: Server::Accounts, .. }) => text!("connect-browser-accounts"),
+            Self::Verify(_) => text!("connect-browser-api"),
         }
     }
 
-    /// What may have kept an answer from the page, when the browser itself sent it: likeliest first.
+    /// What may have kept a response from the page when the browser itself sent it, most likely first.
     fn causes_of_silence(self) -> Vec<RankedCause> {
         let blocked = match self {
             Self::Verify(Call { server: Server::Api, .. }) => Some(Blocked::Api),
@@ -153,86 +158,81 @@ impl Action {
     }
 }
 
-/// What came of a request, said to the person.
+/// A request as it would be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
-    /// Whether it went well.
+pub enum Outgoing {
+    /// A form for an accounts server.
+    Form(Post),
+    /// A call of an API.
+    Call(ApiRequest),
+    /// A call for which no host is known.
+    Impossible(CannotCall),
+}
+
+/// What came of the last request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
     pub good: bool,
-    /// What happened: a sentence or more.
-    pub words: String,
-    /// What may be the matter, likeliest first.
+    /// What happened.
+    pub message: Message,
+    /// What to know besides.
+    pub more: Vec<Message>,
+    /// Possible causes, most likely first.
     pub causes: Vec<RankedCause>,
 }
 
-/// A request that is under way.
+impl Outcome {
+    fn success(message: impl Into<Message>) -> Self {
+        Self { good: true, message: message.into(), more: Vec::new(), causes: Vec::new() }
+    }
+}
+
+/// A request without a response yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Running {
+struct InFlight {
     ticket: u32,
     action: Action,
     /// `None` in the sandbox.
     route: Option<Route>,
-    /// `None` where another hand sent it, in a terminal.
+    /// `None` where it was sent by hand from a terminal.
     sent_at_ms: Option<u64>,
     secret_sent: Option<bool>,
 }
 
-/// Whether the page's own host passes requests on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Relay {
-    /// Not asked yet.
-    #[default]
-    Unknown,
-    /// It does.
-    There,
-    /// It does not.
-    Absent,
-}
-
-/// What is said of a refresh token that this page forgets.
-pub const LIVES_ON: &str = "The refresh token lives on at Zoho until it is revoked.";
-
-/// Where the transcript is kept while the person is away.
-pub const TRANSCRIPT: &str = "transcript-of-sign-in";
-/// Where the sandbox is kept: digests, simulated clients, and the seed of tokens that are worth nothing at Zoho.
-pub const SANDBOX: &str = "workbench-sandbox";
-
-/// A line of the transcript, masked.
+/// A line of the transcript, masked. It is kept as text, because the page is loaded anew in the middle of a sign-in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
-    /// When, in milliseconds since 1970.
     pub at_ms: u64,
-    /// What happened.
     pub text: String,
 }
 
-/// The state of the room.
 #[derive(Debug)]
 pub struct Connect {
-    /// Who answers.
+    /// Who will answer the next sign-in.
     pub backend: Backend,
-    /// What is asked for as `access_type`.
+    /// The next sign-in's `access_type`.
     pub access_type: AccessType,
-    /// Whether `prompt=consent` is asked for.
+    /// Whether the next sign-in sends `prompt=consent`.
     pub consent: bool,
-    /// Where the simulated person's account lives; `None` for the center where the sign-in begins.
+    /// The data center of the simulated account; `None` for the one where the sign-in begins.
     pub home: Option<DataCenter>,
-    /// Where things stand.
-    pub place: Place,
-    /// Why the sign-in did not begin, or a request could not be made: a sentence.
-    pub trouble: Option<String>,
+    pub sign_in: SignInState,
+    /// What the simulated Zoho shows. What is held stays under it until the page is left.
+    pub simulated: Option<Simulated>,
+    /// Why a sign-in did not begin or a request could not be made.
+    pub trouble: Option<Message>,
     /// What came of the last request.
-    pub told: Option<Told>,
-    /// Whether the host has a relay.
-    pub relay: Relay,
+    pub outcome: Option<Outcome>,
+    /// Whether the page's own host passes requests on; `None` until it was asked.
+    pub relay: Option<bool>,
     /// All that happened, masked.
     pub transcript: Vec<Line>,
-    /// The faults that are switched on.
     pub faults: BTreeSet<Fault>,
-    running: Option<Running>,
-    /// How often a typed secret was dropped: the key of its field.
+    /// How often a typed secret was dropped: the key of its field, so that it does not look filled.
     pub secrets_dropped: u32,
+    in_flight: Option<InFlight>,
     client_secret: Option<Secret>,
-    /// The paste that was read last: the same text again is the same answer.
+    /// The paste that was read last: the same text again is the same response.
     read_paste: Option<Secret>,
     sandbox: Option<Sandbox>,
     /// The records that wait in this tab, each with the time at which its sign-in began: they hold verifiers, and the
@@ -248,15 +248,16 @@ impl Default for Connect {
             access_type: AccessType::Offline,
             consent: true,
             home: None,
-            place: Place::Idle,
+            sign_in: SignInState::Idle,
+            simulated: None,
             trouble: None,
-            told: None,
-            relay: Relay::Unknown,
+            outcome: None,
+            relay: None,
             transcript: Vec::new(),
             faults: BTreeSet::new(),
-            running: None,
-            client_secret: None,
             secrets_dropped: 0,
+            in_flight: None,
+            client_secret: None,
             read_paste: None,
             sandbox: None,
             waiting: BTreeMap::new(),
@@ -265,12 +266,11 @@ impl Default for Connect {
     }
 }
 
-/// What the rest of the model lends.
+/// What the room reads of the rest of the page.
 #[derive(Clone, Copy, Debug)]
-pub struct Around<'a> {
-    /// Center, client id and scopes.
+pub struct Context<'a> {
     pub draft: &'a Draft,
-    /// The address of the page, without query and fragment.
+    /// The page's URL without query and fragment.
     pub page: &'a str,
     /// The time, in milliseconds since 1970.
     pub now_ms: u64,
@@ -279,162 +279,130 @@ pub struct Around<'a> {
 /// What the browser kept and brought back.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct StoredState {
-    /// What `answer.js` took out of the address: query and fragment.
+    /// Query and fragment that `answer.js` took out of the URL.
     pub answer: Option<(String, String)>,
     /// When that was, in milliseconds since 1970.
     pub came_ms: Option<u64>,
     /// All records of sign-ins in this tab: key and text.
     pub records: Vec<(String, String)>,
-    /// The state of the sandbox.
     pub sandbox: Option<String>,
-    /// What had happened before the person left.
+    /// The transcript from before the person left.
     pub transcript: Option<String>,
 }
 
 impl std::fmt::Debug for StoredState {
     /// Without the values: codes and verifiers are among them.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Brought")
-            .field("answer", &self.answer.is_some())
-            .field("came_ms", &self.came_ms)
-            .field("records", &self.records.len())
-            .field("sandbox", &self.sandbox.is_some())
-            .field("transcript", &self.transcript.is_some())
-            .finish()
+        f.debug_struct("StoredState").field("records", &self.records.len()).finish_non_exhaustive()
     }
 }
 
 /// What happened. Not `Clone`: randomness and typed secrets are used once.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Msg {
-    /// It was chosen who answers.
     BackendChosen(Backend),
-    /// It was chosen what to ask for as `access_type`.
     AccessTypeChosen(AccessType),
-    /// `prompt=consent` was switched.
     ConsentSwitched,
-    /// It was chosen where the simulated person's account lives.
     HomeChosen(Option<DataCenter>),
-    /// A fault was switched.
     FaultSwitched(Fault),
-    /// "Sign in" was pressed.
     SignInPressed,
-    /// The browser gave randomness for the state, the verifier and the sandbox.
+    /// The browser gave randomness: for the state, the verifier and, if there is none yet, the sandbox.
     Drawn {
-        /// For `state`.
         state: Entropy,
-        /// For the verifier.
         verifier: Entropy,
-        /// For the sandbox, if there is none yet.
         seed: Entropy,
     },
-    /// The browser gave no randomness.
     NothingDrawn,
-    /// The browser does not keep anything for this page.
+    /// The browser does not store anything for this page.
     StorageRefused,
     /// A button of the simulated consent page was pressed.
     Decided(Decision),
-    /// The crossing to another center was confirmed.
+    /// The change of the data center was confirmed.
     DataCenterChangeConfirmed,
-    /// The client secret was typed.
     SecretTyped(Secret),
-    /// What is to be sent next was chosen.
+    /// What to send next was selected.
     ActionPressed(Action),
-    /// The prepared errand is to go this way.
+    /// The prepared request is to be sent this way.
     RoutePressed(Route),
-    /// An answer arrived.
+    /// A response arrived.
     Arrived {
-        /// To which request.
         ticket: u32,
-        /// The HTTP status, if it is known.
         status: Option<u16>,
-        /// The body.
         body: Secret,
     },
-    /// No answer could be read.
+    /// No response to this request could be read.
     Unanswered {
-        /// To which request.
         ticket: u32,
     },
-    /// Text out of a terminal was pasted as the answer.
+    /// The output of a terminal was pasted as the response.
     AnswerPasted(Secret),
-    /// The relay was asked for.
+    /// The page's own host said whether it has a relay.
     RelayAnswered(bool),
     /// The tokens are to be shown, or hidden again.
     RevealPressed,
-    /// Everything is to be forgotten.
     WipePressed,
-    /// The page is being left.
     Left,
-    /// A second went by.
     Ticked,
 }
 
-/// What the shell shall do.
+/// What the shell has to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Draw randomness and answer with [`Msg::Drawn`] or [`Msg::NothingDrawn`].
     Draw,
-    /// Keep the record under the key, then leave; where the browser keeps nothing, stay and say [`Msg::StorageRefused`].
+    /// Keep the record under the key, then leave; where the browser stores nothing, stay and say [`Msg::StorageRefused`].
     Depart {
-        /// The key in sessionStorage.
         key: String,
         /// The record; holds the verifier.
         record: Secret,
-        /// The state of the sandbox, if it is where the journey goes.
+        /// The state of the sandbox, if it is where the sign-in goes.
         sandbox: Option<Secret>,
-        /// Where to: an address, or a fragment of this page.
+        /// Where to: a URL, or a fragment of this page.
         to: String,
     },
-    /// Keep the sandbox and go back to this page with its answer; where the browser keeps nothing, stay and say
+    /// Keep the sandbox and go back to this page with its response; where the browser stores nothing, stay and say
     /// [`Msg::StorageRefused`].
     Return {
         /// The state of the sandbox, which knows the code.
         sandbox: Secret,
-        /// The address of this page, with the answer.
+        /// The URL of this page, with the response.
         to: Secret,
     },
-    /// Keep this text under this key, in place of what was there: that goes even where the browser keeps nothing new.
+    /// Keep this text under this key. What was there goes even where the browser stores nothing new.
     Keep {
-        /// The key in sessionStorage.
         key: String,
-        /// The text.
         text: String,
     },
-    /// Delete what is kept under this key.
     Forget(String),
     /// Keep the state of the sandbox under [`SANDBOX`]. Where that fails, a reload forgets the sandbox.
     KeepSandbox(Secret),
-    /// Hand the simulated answer over after this time.
+    /// Hand the simulated response over after this time.
     AnswerLater {
-        /// After how many milliseconds.
         after_ms: u32,
-        /// To which request.
         ticket: u32,
         /// The status; `None` where the connection broke before it.
         status: Option<u16>,
-        /// The body.
         body: Secret,
     },
     /// Send a form with POST, or a call with GET or POST, and answer with [`Msg::Arrived`] or [`Msg::Unanswered`].
     Send {
-        /// For the answer.
         ticket: u32,
-        /// The address: of a host in the table, or of this page's own relay.
+        /// The URL: of a host in the table, or of this page's own relay.
         address: String,
-        /// Whether it is a POST.
         post: bool,
-        /// The form.
         form: Option<Secret>,
-        /// The header `Authorization`.
         authorization: Option<Secret>,
     },
     /// Ask whether there is a relay and answer with [`Msg::RelayAnswered`].
     ProbeRelay,
-    /// Move the focus to where things stand now.
+    /// Move the focus to the heading of the current state.
     Focus,
     /// Move the focus to what says why nothing could begin.
     FocusTrouble,
+}
+
+fn raw(text: impl Into<words::Arg>) -> Message {
+    msg!("connect-raw", text = text.into())
 }
 
 fn exists(name: &str) -> bool {
@@ -454,8 +422,7 @@ impl Connect {
             connect.transcript = serde_json::from_str(&text).unwrap_or_default();
             effects.push(Effect::Forget(TRANSCRIPT.into()));
         }
-        let answer =
-            stored.answer.and_then(|(query, fragment)| AuthorizationResponse::read(&query, &fragment));
+        let answer = stored.answer.and_then(|(query, fragment)| AuthorizationResponse::read(&query, &fragment));
         let own_key = answer.as_ref().and_then(AuthorizationResponse::storage_key);
         let mut own_record = None;
         for (key, text) in stored.records {
@@ -469,7 +436,7 @@ impl Connect {
             }
         }
         if let Some(answer) = answer {
-            // Whatever becomes of the answer, "Sign in again" begins as that sign-in began.
+            // Whatever becomes of the response, "Sign in again" begins as that sign-in began.
             match &own_record {
                 Some(Record::Waiting(pending)) => {
                     connect.backend = pending.backend();
@@ -477,7 +444,7 @@ impl Connect {
                     connect.consent = pending.consent();
                 }
                 Some(Record::Spent { backend, .. } | Record::Expired { backend, .. }) => {
-                    connect.backend = *backend
+                    connect.backend = *backend;
                 }
                 Some(Record::Unreadable) | None => {}
             }
@@ -491,56 +458,38 @@ impl Connect {
     }
 
     fn arrive(&mut self, answer: &AuthorizationResponse, record: Option<Record>, now_ms: u64) -> Vec<Effect> {
-        self.note(now_ms, "Came back to this page with an answer. It was taken out of the address bar.");
-        match answer.judge(record, now_ms) {
-            Ok(Outcome::Code(code)) => {
-                self.note(now_ms, &format!("state matches. Zoho gave a code in {}.", code.center()));
-                self.returned(code)
+        self.note(now_ms, &text!("connect-log-came-back").into());
+        self.sign_in = match answer.judge(record, now_ms) {
+            Ok(callback::Outcome::Code(code)) => {
+                self.note(now_ms, &msg!("connect-log-code", center = code.center().name()));
+                return self.returned(code);
             }
-            Ok(Outcome::OtherCenter(crossing)) => {
-                self.note(now_ms, &crossing.words());
-                self.place = Place::DataCenterChange(Box::new(crossing));
-                vec![Effect::Focus]
+            Ok(callback::Outcome::OtherCenter(change)) => {
+                self.note(now_ms, &raw(change.words()));
+                SignInState::DataCenterChange(Box::new(change))
             }
-            Ok(Outcome::Denied(denial)) => {
-                self.note(now_ms, &denial.words());
-                self.place = Place::Denied(denial);
-                vec![Effect::Focus]
+            Ok(callback::Outcome::Denied(denial)) => {
+                self.note(now_ms, &raw(denial.words()));
+                SignInState::Denied(denial)
             }
-            Err(refusal) => {
-                self.note(now_ms, &refusal.words());
-                self.place = Place::Refused(refusal);
-                vec![Effect::Focus]
+            Err(rejected) => {
+                self.note(now_ms, &raw(rejected.words()));
+                SignInState::Rejected(rejected)
             }
-        }
+        };
+        vec![Effect::Focus]
     }
 
     fn returned(&mut self, code: ValidatedCode) -> Vec<Effect> {
-        let probe = code.backend() == Backend::Zoho && self.relay == Relay::Unknown;
-        self.place = Place::Returned { code: Box::new(code), sent: 0 };
-        let mut effects = vec![Effect::Focus];
-        if probe {
-            effects.push(Effect::ProbeRelay);
-        }
-        effects
+        let probe = code.backend() == Backend::Zoho && self.relay.is_none();
+        self.sign_in = SignInState::Returned { code: Box::new(code), sent: 0 };
+        let probe = probe.then_some(Effect::ProbeRelay);
+        [Effect::Focus].into_iter().chain(probe).collect()
     }
 
-    /// Takes a fact in and says what shall be done.
-    pub fn update(&mut self, msg: Msg, around: Around<'_>) -> Vec<Effect> {
-        let before = self.trouble.clone();
-        let mut effects = self.take(msg, around);
-        // What could not begin is said where it was pressed, not where things stand.
-        if self.trouble.is_some() && self.trouble != before
-            || effects == [Effect::Focus] && self.trouble.is_some()
-        {
-            effects.retain(|effect| *effect != Effect::Focus);
-            effects.push(Effect::FocusTrouble);
-        }
-        effects
-    }
-
-    fn take(&mut self, msg: Msg, around: Around<'_>) -> Vec<Effect> {
-        let now = around.now_ms;
+    /// Takes in what happened and says what has to be done. What no state waits for changes nothing.
+    pub fn update(&mut self, msg: Msg, context: Context<'_>) -> Vec<Effect> {
+        let now_ms = context.now_ms;
         match msg {
             Msg::BackendChosen(backend) => self.backend = backend,
             Msg::AccessTypeChosen(access_type) => self.access_type = access_type,
@@ -548,89 +497,73 @@ impl Connect {
             Msg::HomeChosen(home) => self.home = home,
             Msg::FaultSwitched(fault) => return self.switch(fault),
             Msg::SignInPressed => {
-                // What is held stays until the person truly leaves: the consent page and `Left` forget it.
                 self.trouble = None;
-                return match self.beginning(around) {
+                return match self.beginning(context) {
                     Ok(_) => vec![Effect::Draw],
-                    Err(words) => {
-                        self.trouble = Some(words);
-                        vec![Effect::Focus]
-                    }
+                    Err(why) => self.fail(why),
                 };
             }
-            Msg::Drawn { state, verifier, seed } => return self.depart(around, state, verifier, seed),
-            Msg::NothingDrawn => {
-                return self.stay(
-                    now,
-                    "This browser gave the page no random numbers, and without them nobody can tell your sign-in from a \
-                     forged one. Nothing was sent. Use a current browser.",
-                );
+            Msg::Drawn { state, verifier, seed } => {
+                return self.depart(context, state, verifier, seed).unwrap_or_else(|why| self.fail(why));
             }
+            Msg::NothingDrawn => return self.stay(now_ms, text!("connect-no-randomness")),
             Msg::StorageRefused => {
                 let mut effects = self.forget_waiting();
-                self.close_consent();
-                effects.extend(self.stay(
-                    now,
-                    "This browser forbids the page to keep anything, or its storage for this page is full, so it could not \
-                     know its own sign-in again after you come back. Nothing was sent. Allow this page to store data, or \
-                     leave the private window; if the storage is full, close this tab and open a new one.",
-                ));
+                self.simulated = None;
+                effects.extend(self.stay(now_ms, text!("connect-no-storage")));
                 return effects;
             }
-            Msg::Decided(decision) => return self.decide(decision, around),
+            Msg::Decided(decision) => return self.decide(decision, context),
             Msg::DataCenterChangeConfirmed => {
-                if let Place::DataCenterChange(crossing) = std::mem::take(&mut self.place) {
-                    self.note(now, "The crossing to the other data center was confirmed.");
-                    return self.returned(crossing.confirm());
+                if matches!(self.sign_in, SignInState::DataCenterChange(_))
+                    && let SignInState::DataCenterChange(change) = std::mem::take(&mut self.sign_in)
+                {
+                    self.note(now_ms, &text!("connect-log-confirmed").into());
+                    return self.returned(change.confirm());
                 }
             }
             Msg::SecretTyped(text) => {
                 self.client_secret = (!text.expose().trim().is_empty()).then_some(text);
             }
-            Msg::ActionPressed(action) => return self.start(action, now),
-            Msg::RoutePressed(route) => return self.send(route, now),
+            Msg::ActionPressed(action) => return self.start(action, now_ms),
+            Msg::RoutePressed(route) => return self.send(route, now_ms),
             Msg::Arrived { ticket, status, body } => {
-                if let Some(running) = self.running.take_if(|running| running.ticket == ticket) {
-                    return self.settle(running, status, body.expose(), now);
+                if let Some(request) = self.answered(ticket) {
+                    return self.settle(request, status, body.expose(), now_ms);
                 }
             }
             Msg::Unanswered { ticket } => {
-                if let Some(running) = self.running.take_if(|running| running.ticket == ticket) {
-                    self.unanswered(running, now);
-                    return vec![Effect::Focus];
+                if let Some(request) = self.answered(ticket) {
+                    return self.unanswered(request, now_ms);
                 }
             }
-            Msg::AnswerPasted(text) => return self.pasted(text.expose(), now),
-            Msg::RelayAnswered(there) => {
-                self.relay = if there { Relay::There } else { Relay::Absent };
-            }
+            Msg::AnswerPasted(text) => return self.pasted(text.expose(), now_ms),
+            Msg::RelayAnswered(there) => self.relay = Some(there),
             Msg::RevealPressed => {
-                if let Place::Connected(connected) = &mut self.place {
+                if let SignInState::Connected(connected) = &mut self.sign_in {
                     connected.revealed = !connected.revealed;
                 }
             }
-            Msg::WipePressed => return self.wipe(now),
+            Msg::WipePressed => return self.wipe(now_ms),
             // The transcript stays: it holds nothing secret, and the browser may bring the page back as it was.
             Msg::Left => self.forget(),
-            Msg::Ticked => return self.let_go_of_the_old(now),
+            Msg::Ticked => return self.expire_waiting(now_ms),
         }
         Vec::new()
     }
 
-    /// Takes the verifiers out of the records of sign-ins from which no answer would be taken any more. What is left tells
-    /// a late answer from a foreign one.
-    fn let_go_of_the_old(&mut self, now_ms: u64) -> Vec<Effect> {
-        let (old, waiting) = std::mem::take(&mut self.waiting)
-            .into_iter()
-            .partition(|(_, (began_ms, _))| now_ms.saturating_sub(*began_ms) > LONGEST_ABSENCE_MS);
-        self.waiting = waiting;
-        let old: BTreeMap<String, (u64, Backend)> = old;
-        old.into_iter()
-            .map(|(key, (began_ms, backend))| Effect::Keep {
-                key,
-                text: Record::Expired { began_ms, backend }.to_text(),
-            })
-            .collect()
+    /// Takes the verifiers out of the records of sign-ins from which no response would be taken any more. What is left
+    /// tells a late response from a foreign one.
+    fn expire_waiting(&mut self, now_ms: u64) -> Vec<Effect> {
+        let is_old = |began_ms: u64| now_ms.saturating_sub(began_ms) > LONGEST_ABSENCE_MS;
+        let expired = self.waiting.iter().filter(|(_, (began_ms, _))| is_old(*began_ms));
+        let effects = expired.map(|(key, (began_ms, backend))| {
+            let record = Record::Expired { began_ms: *began_ms, backend: *backend };
+            Effect::Keep { key: key.clone(), text: record.to_text() }
+        });
+        let effects = effects.collect();
+        self.waiting.retain(|_, (began_ms, _)| !is_old(*began_ms));
+        effects
     }
 
     /// Deletes the records of all sign-ins that wait in this tab.
@@ -638,11 +571,15 @@ impl Connect {
         std::mem::take(&mut self.waiting).into_keys().map(Effect::Forget).collect()
     }
 
-    /// Says why the sign-in does not begin.
-    fn stay(&mut self, now_ms: u64, words: &str) -> Vec<Effect> {
-        self.note(now_ms, words);
-        self.trouble = Some(words.into());
-        vec![Effect::Focus]
+    /// Says why nothing begins.
+    fn fail(&mut self, why: Message) -> Vec<Effect> {
+        self.trouble = Some(why);
+        vec![Effect::FocusTrouble]
+    }
+
+    fn stay(&mut self, now_ms: u64, why: Text) -> Vec<Effect> {
+        self.note(now_ms, &why.into());
+        self.fail(why.into())
     }
 
     /// Forgets all that is held, in memory and in the tab's storage, and says what is out of this page's reach.
@@ -650,40 +587,44 @@ impl Connect {
         let lives_on = self.lives_on();
         self.forget();
         self.sandbox = None;
-        let words = "Codes, tokens, the secret, waiting sign-ins and the sandbox are gone from this tab. What you copied is \
-                     still in the clipboard; what happened stays listed below, without secrets.";
-        self.note(now_ms, "Everything was wiped.");
-        let words = if lives_on { format!("{words} {LIVES_ON}") } else { words.to_owned() };
-        self.told = Some(Told { good: true, words, causes: Vec::new() });
+        self.note(now_ms, &text!("connect-log-wiped").into());
+        let mut outcome = Outcome::success(text!("connect-wiped"));
+        outcome.more.extend(lives_on.then(|| text!("connect-lives-on").into()));
+        self.outcome = Some(outcome);
         let mut effects = self.forget_waiting();
         effects.extend([Effect::Forget(SANDBOX.into()), Effect::Focus]);
         effects
     }
 
-    /// Whether Zoho has given a refresh token that was not revoked here: forgetting it does not end it.
+    /// Whether a refresh token of Zoho's is held: forgetting it does not revoke it.
     pub fn lives_on(&self) -> bool {
-        matches!(&self.place, Place::Connected(connected)
-            if connected.client.backend == Backend::Zoho && !connected.revoked && connected.refresh_token().is_some())
+        matches!(&self.sign_in, SignInState::Connected(connected)
+            if connected.client.backend == Backend::Zoho && connected.refresh_token().is_some())
     }
 
     /// Forgets codes, tokens and the secret, and what was said about them.
     fn forget(&mut self) {
-        self.place = Place::Idle;
-        self.trouble = None;
-        self.told = None;
-        self.running = None;
-        self.drop_secret();
-        self.read_paste = None;
+        self.sign_in = SignInState::Idle;
+        self.simulated = None;
+        self.in_flight = None;
+        self.clear();
     }
 
-    /// In memory until the answer, and no longer; the field is drawn anew, so that it does not look filled.
+    /// Forgets what was said about the last request, and the secret that was typed for it.
+    fn clear(&mut self) {
+        self.trouble = None;
+        self.outcome = None;
+        self.read_paste = None;
+        self.drop_secret();
+    }
+
     fn drop_secret(&mut self) {
         self.client_secret = None;
         self.secrets_dropped = self.secrets_dropped.wrapping_add(1);
     }
 
-    fn note(&mut self, at_ms: u64, text: &str) {
-        self.transcript.push(Line { at_ms, text: secret::mask(text).0 });
+    fn note(&mut self, at_ms: u64, message: &Message) {
+        self.transcript.push(Line { at_ms, text: secret::mask(&message.to_string()).0 });
     }
 
     fn switch(&mut self, fault: Fault) -> Vec<Effect> {
@@ -691,114 +632,93 @@ impl Connect {
         if on {
             self.faults.insert(fault);
         }
-        match &mut self.sandbox {
-            Some(sandbox) => {
-                sandbox.set_fault(fault, on);
-                vec![Effect::KeepSandbox(Secret::new(sandbox.to_text()))]
-            }
-            None => Vec::new(),
-        }
+        let Some(sandbox) = &mut self.sandbox else { return Vec::new() };
+        sandbox.set_fault(fault, on);
+        vec![Effect::KeepSandbox(Secret::new(sandbox.to_text()))]
     }
 
-    /// What will be asked for: the chosen scopes, or those that prove a token.
+    // ---- Out and back -----------------------------------------------------------------------------------------
+
+    /// What will be requested: the selected scopes, or those that prove a token.
     pub fn scopes(draft: &Draft) -> Vec<String> {
-        let chosen: Vec<String> = draft.scopes.iter().map(|scope| scope.name.clone()).collect();
-        if chosen.is_empty() {
-            PROVING_SCOPES.iter().map(|scope| (*scope).to_owned()).collect()
+        if draft.scopes.is_empty() {
+            PROVING_SCOPES.map(str::to_owned).into()
         } else {
-            chosen
+            draft.scopes.iter().map(|scope| scope.name.clone()).collect()
         }
     }
 
-    fn beginning(&self, around: Around<'_>) -> Result<AuthorizationParams, String> {
-        let redirect_uri = RedirectUri::of_page(around.page).map_err(|why| why.words())?;
-        let center = match (self.backend, around.draft.center) {
+    fn beginning(&self, context: Context<'_>) -> Result<AuthorizationParams, Message> {
+        let redirect_uri = RedirectUri::of_page(context.page).map_err(|why| raw(why.words()))?;
+        let center = match (self.backend, context.draft.center) {
             (_, Some(center)) => center,
             (Backend::Sandbox, None) => DataCenter::Us,
-            (Backend::Zoho, None) => {
-                return Err("Data center: none is chosen. Choose the one of your org.".into());
-            }
+            (Backend::Zoho, None) => return Err(text!("connect-no-center").into()),
         };
         Ok(AuthorizationParams {
             backend: self.backend,
             center,
-            client_id: around.draft.client_id(),
+            client_id: context.draft.client_id(),
             redirect_uri,
-            scopes: Self::scopes(around.draft),
+            scopes: Self::scopes(context.draft),
             access_type: self.access_type,
             consent: self.consent,
-            started_at_ms: around.now_ms,
+            started_at_ms: context.now_ms,
         })
     }
 
     fn depart(
         &mut self,
-        around: Around<'_>,
+        context: Context<'_>,
         state: Entropy,
         verifier: Entropy,
         seed: Entropy,
-    ) -> Vec<Effect> {
-        let mut beginning = match self.beginning(around) {
-            Ok(beginning) => beginning,
-            Err(words) => {
-                self.trouble = Some(words);
-                return vec![Effect::Focus];
-            }
-        };
+    ) -> Result<Vec<Effect>, Message> {
+        let mut beginning = self.beginning(context)?;
         if self.backend == Backend::Sandbox {
-            beginning.client_id = self.furnish(seed, around.page, beginning.center);
+            beginning.client_id = self.ensure_client_and_user(seed, context.page, beginning.center);
         }
-        let pending = match PendingAuthorization::begin(beginning, state, verifier) {
-            Ok(pending) => pending,
-            Err(why) => {
-                self.trouble = Some(why.words());
-                return vec![Effect::Focus];
-            }
-        };
-        let (to, sandbox) = match pending.target() {
-            AuthorizationTarget::Zoho(request) => (request.url(), None),
-            AuthorizationTarget::Sandbox(request) => {
-                let query =
-                    request.url().and_then(|url| url.split_once('?').map(|(_, query)| query.to_owned()));
-                let location = pending.center().row().location;
-                let to = query.map(|query| format!("#{CONSENT_ROUTE}?center={location}&{query}"));
-                (to, self.sandbox.as_ref().map(|sandbox| Secret::new(sandbox.to_text())))
-            }
-        };
-        let Some(to) = to else {
-            self.trouble = Some("The authorization URL could not be built.".into());
-            return vec![Effect::Focus];
-        };
-        let whose = if pending.backend() == Backend::Sandbox { "the simulated Zoho" } else { "Zoho" };
+        let pending = PendingAuthorization::begin(beginning, state, verifier).map_err(|why| raw(why.words()))?;
         let center = pending.center();
-        self.note(around.now_ms, &format!("Left for {whose}, {center}, with state and code challenge."));
+        let (request, log) = match pending.target() {
+            AuthorizationTarget::Zoho(request) => (request, msg!("connect-log-left", center = center.name())),
+            AuthorizationTarget::Sandbox(request) => {
+                (request, msg!("connect-log-left-sandbox", center = center.name()))
+            }
+        };
+        let mut to = request.url().ok_or_else(|| Message::from(text!("connect-no-url")))?;
+        let mut kept = None;
+        if self.backend == Backend::Sandbox {
+            let query = to.split_once('?').map(|(_, query)| query).unwrap_or_default();
+            to = format!("#{CONSENT_ROUTE}?center={}&{query}", center.row().location);
+            kept = self.sandbox.as_ref().map(|sandbox| Secret::new(sandbox.to_text()));
+        }
+        self.note(context.now_ms, &log);
         let key = pending.storage_key();
-        self.waiting.insert(key.clone(), (around.now_ms, self.backend));
+        self.waiting.insert(key.clone(), (context.now_ms, self.backend));
         let record = Secret::new(Record::waiting(pending).to_text());
-        vec![self.keep_transcript(), Effect::Depart { key, record, sandbox, to }]
+        Ok(vec![self.keep_transcript(), Effect::Depart { key, record, sandbox: kept, to }])
     }
 
-    /// Keeps what happened, which is masked, for the page that comes back.
+    /// Keeps the transcript for the page that comes back.
     fn keep_transcript(&self) -> Effect {
         let text = serde_json::to_string(&self.transcript).unwrap_or_default();
         Effect::Keep { key: TRANSCRIPT.into(), text }
     }
 
-    /// Gives the sandbox what a sign-in needs: a client with this page's address, and a person. Gives the client's id.
-    fn furnish(&mut self, seed: Entropy, page: &str, center: DataCenter) -> String {
-        let home = self.home.unwrap_or(center);
-        let faults = self.faults.clone();
+    /// Gives the sandbox a client with this page's URL and a person; the result is the client's ID.
+    fn ensure_client_and_user(&mut self, seed: Entropy, page: &str, center: DataCenter) -> String {
+        let location = self.home.unwrap_or(center).row().location;
         let sandbox = self
             .sandbox
             .get_or_insert_with(|| Sandbox::new(Seed::new(seed.into_bytes()), Config::default(), exists));
         for fault in Fault::ALL {
-            sandbox.set_fault(fault, faults.contains(&fault));
+            sandbox.set_fault(fault, self.faults.contains(&fault));
         }
-        let location = home.row().location;
         if !sandbox.people().iter().any(|person| person.location == location) {
             sandbox.add_person(Person {
                 name: "Ada Example".into(),
-                email: email_in(home),
+                email: format!("ada@{location}.example"),
                 location: location.into(),
                 lacks: Vec::new(),
             });
@@ -812,236 +732,207 @@ impl Connect {
         sandbox.register("Workbench", ClientType::ServerBased, &[page], &centers, false).id
     }
 
-    /// Opens the simulated consent page for the query of its route.
-    pub fn open_consent(&mut self, query: &str, around: Around<'_>) -> Vec<Effect> {
-        let now_ms = around.now_ms;
-        let (center, query) = match query.strip_prefix("center=").and_then(|rest| rest.split_once('&')) {
-            Some((location, query)) => (DataCenter::from_location(location), query),
-            None => (None, query),
+    /// Opens the simulated consent page for the query of its route. What is held stays: a link or another page can open
+    /// this route, too, and only a request whose `state` waits in this tab gets anywhere.
+    pub fn open_consent(&mut self, query: &str, context: Context<'_>) -> Vec<Effect> {
+        let state = query.split('&').find_map(|pair| pair.strip_prefix("state=")).unwrap_or_default();
+        let key = format!("{}{state}", callback::STORAGE_PREFIX);
+        let center = query.strip_prefix("center=").and_then(|rest| rest.split_once('&'));
+        let center = center.and_then(|(location, rest)| Some((DataCenter::from_location(location)?, rest)));
+        let waits = self.waiting.get(&key).is_some_and(|(_, backend)| *backend == Backend::Sandbox);
+        let (Some(sandbox), Some((center, query)), true) = (&mut self.sandbox, center, waits) else {
+            return self.show(Simulated::UnknownRequest, context.now_ms);
         };
-        self.forget();
         self.backend = Backend::Sandbox;
-        let lost = || Place::ZohoError {
-            title: "Nothing to consent to".into(),
-            text: "This tab's sandbox does not know this sign-in. Begin a new one with Sign in.".into(),
-        };
-        self.place = match (&mut self.sandbox, center) {
-            (Some(sandbox), Some(center)) => {
-                let home = self.home.unwrap_or(center);
-                // After a reload the choice of the home is gone, but not the person.
-                let email = sandbox
-                    .people()
-                    .iter()
-                    .rev()
-                    .find(|person| person.location == home.row().location)
-                    .or(sandbox.people().last())
-                    .map(|person| person.email.clone())
-                    .unwrap_or_default();
-                let target = format!("/oauth/v2/auth?{query}");
-                let request = Request::new(Method::Get, center.row().accounts.value, &target, "");
-                match sandbox.authorize(&request, &email, now_ms) {
-                    AuthorizeOutcome::Consent(page) => Place::Consent(page),
-                    AuthorizeOutcome::ErrorPage { title, text } => Place::ZohoError { title, text },
-                    // Without a question, as at Zoho when nobody asked for prompt=consent.
-                    AuthorizeOutcome::Redirect(to) if leads_back(&to, around.page) => {
-                        return self.go_back(to);
-                    }
-                    AuthorizeOutcome::Redirect(_) => elsewhere(),
-                }
-            }
-            _ => lost(),
-        };
-        self.consent_opened(now_ms)
+        let location = self.home.unwrap_or(center).row().location;
+        // After a reload the choice of the home is gone, but not the person.
+        let people = sandbox.people();
+        let person = people.iter().rev().find(|person| person.location == location).or(people.last());
+        let email = person.map(|person| person.email.clone()).unwrap_or_default();
+        let target = format!("/oauth/v2/auth?{query}");
+        let request = Request::new(Method::Get, center.row().accounts.value, &target, "");
+        // Zoho redirects without a question when nobody sent prompt=consent.
+        let outcome = sandbox.authorize(&request, &email, context.now_ms);
+        self.follow(outcome, context)
     }
 
-    fn consent_opened(&mut self, now_ms: u64) -> Vec<Effect> {
-        let words = match &self.place {
-            Place::Consent(page) => format!("The simulated consent page of {} opened.", page.center),
-            Place::ZohoError { title, text } => format!("The simulated Zoho shows: {title}. {text}"),
-            _ => String::new(),
+    fn decide(&mut self, decision: Decision, context: Context<'_>) -> Vec<Effect> {
+        let (Some(Simulated::Consent(page)), Some(sandbox)) = (&self.simulated, &mut self.sandbox) else {
+            return Vec::new();
         };
-        self.note(now_ms, &words);
+        let outcome = sandbox.decide(page.id, decision, context.now_ms);
+        self.follow(outcome, context)
+    }
+
+    fn follow(&mut self, outcome: AuthorizeOutcome, context: Context<'_>) -> Vec<Effect> {
+        match outcome {
+            AuthorizeOutcome::Consent(page) => self.show(Simulated::Consent(page), context.now_ms),
+            AuthorizeOutcome::ErrorPage { title, text } => {
+                self.show(Simulated::ErrorPage { title, text }, context.now_ms)
+            }
+            // The sandbox compared the redirect URI with the registered one, but its state lay in a storage; the browser
+            // goes nowhere else by its word (RFC 9700 section 4.11.1).
+            AuthorizeOutcome::Redirect(to)
+                if RedirectUri::of_page(context.page).is_ok_and(|own| own.is_of(&to)) =>
+            {
+                // The code is in the sandbox now, and the sandbox must survive the way.
+                let kept = self.sandbox.as_ref().map(Sandbox::to_text).unwrap_or_default();
+                let sandbox = Secret::new(kept);
+                vec![self.keep_transcript(), Effect::Return { sandbox, to: Secret::new(to) }]
+            }
+            AuthorizeOutcome::Redirect(_) => self.show(Simulated::ForeignRedirect, context.now_ms),
+        }
+    }
+
+    fn show(&mut self, simulated: Simulated, now_ms: u64) -> Vec<Effect> {
+        let message = match &simulated {
+            Simulated::Consent(page) => msg!("connect-log-consent", center = page.center.name()),
+            Simulated::ErrorPage { title, text } => msg!("connect-log-error-page", text, title),
+            Simulated::UnknownRequest => text!("connect-unknown-request").into(),
+            Simulated::ForeignRedirect => text!("connect-foreign-redirect").into(),
+        };
+        self.note(now_ms, &message);
+        self.simulated = Some(simulated);
         vec![Effect::Focus]
     }
 
-    /// Leaves the simulated consent page without an answer, as the back button does.
+    /// Leaves the simulated Zoho, as the back button does.
     pub fn close_consent(&mut self) {
-        if matches!(self.place, Place::Consent(_) | Place::ZohoError { .. }) {
-            self.place = Place::Idle;
-        }
+        self.simulated = None;
     }
 
-    fn decide(&mut self, decision: Decision, around: Around<'_>) -> Vec<Effect> {
-        let Place::Consent(page) = &self.place else { return Vec::new() };
-        let Some(sandbox) = &mut self.sandbox else { return Vec::new() };
-        match sandbox.decide(page.id, decision, around.now_ms) {
-            AuthorizeOutcome::Redirect(to) if leads_back(&to, around.page) => self.go_back(to),
-            AuthorizeOutcome::Redirect(_) => {
-                self.place = elsewhere();
-                vec![Effect::Focus]
-            }
-            AuthorizeOutcome::ErrorPage { title, text } => {
-                self.place = Place::ZohoError { title, text };
-                vec![Effect::Focus]
-            }
-            AuthorizeOutcome::Consent(_) => Vec::new(),
-        }
-    }
+    // ---- Requests and their responses -------------------------------------------------------------------------
 
-    /// Goes back to this page with an answer. The code is in the sandbox now, and the sandbox must survive the way.
-    fn go_back(&self, to: String) -> Vec<Effect> {
-        let kept = self.sandbox.as_ref().map(Sandbox::to_text).unwrap_or_default();
-        vec![self.keep_transcript(), Effect::Return { sandbox: Secret::new(kept), to: Secret::new(to) }]
-    }
-
-    // ---- Requests and their answers ---------------------------------------------------------------------------
-
-    /// What stands ready to be sent by one of the ways, outside the sandbox.
+    /// What is ready to be sent by one of the ways, outside the sandbox.
     pub fn prepared(&self) -> Option<Action> {
-        match &self.place {
-            Place::Returned { .. } => Some(Action::Exchange),
-            Place::Connected(connected) => connected.prepared,
+        match &self.sign_in {
+            SignInState::Returned { .. } => Some(Action::Exchange),
+            SignInState::Connected(connected) => connected.prepared,
             _ => None,
         }
     }
 
-    /// Whether a request is under way.
-    pub fn is_running(&self) -> bool {
-        self.running.is_some()
+    pub fn is_waiting(&self) -> bool {
+        self.in_flight.is_some()
     }
 
-    /// Whether a client secret was typed.
-    pub fn has_secret(&self) -> bool {
-        self.client_secret.is_some()
-    }
-
-    /// The form of `action`, without the client secret; `None` for a call, and where there is nothing to send.
-    pub fn post(&self, action: Action) -> Option<Post> {
-        self.post_with(action, None)
-    }
-
-    fn post_with(&self, action: Action, client_secret: Option<&Secret>) -> Option<Post> {
-        match (&self.place, action) {
-            (Place::Returned { code, .. }, Action::Exchange) => Some(token::exchange(code, client_secret)),
-            (Place::Connected(connected), Action::Refresh) => {
-                let token = connected.refresh_token()?;
-                Some(token::refresh(&connected.client, token, client_secret, Some(&connected.asked)))
-            }
-            (Place::Connected(connected), Action::Revoke) => {
-                // An access token of a server-based client cannot be revoked: it dies by itself.
-                Some(revoke::request(&connected.client, connected.refresh_token()?))
-            }
-            _ => None,
-        }
-    }
-
-    /// The world that the code or the token in hand belongs to. What is chosen above counts for the next sign-in only:
-    /// nothing of the sandbox goes out, and nothing of Zoho's goes into it.
+    /// The backend of the code or the tokens in hand. What is selected counts for the next sign-in only: nothing of the
+    /// sandbox goes out, and nothing of Zoho's goes into it.
     pub fn held_backend(&self) -> Backend {
-        match &self.place {
-            Place::Returned { code, .. } => code.backend(),
-            Place::Connected(connected) => connected.client.backend,
+        match &self.sign_in {
+            SignInState::Returned { code, .. } => code.backend(),
+            SignInState::Connected(connected) => connected.client.backend,
+            SignInState::Revoked(_, backend) => *backend,
             _ => self.backend,
         }
     }
 
-    /// The commands for the terminal that do what `action` does; in the sandbox none, because no terminal reaches it.
+    /// The request of `action`; `None` where nothing is held that it could be made with.
+    pub fn request(&self, action: Action, client_secret: Option<&Secret>) -> Option<Outgoing> {
+        Some(match (&self.sign_in, action) {
+            (SignInState::Returned { code, .. }, Action::Exchange) => {
+                Outgoing::Form(token::exchange(code, client_secret))
+            }
+            (SignInState::Connected(connected), Action::Verify(call)) => {
+                match api_call::request(connected.client.backend, &connected.grant, call) {
+                    Ok(request) => Outgoing::Call(request),
+                    Err(why) => Outgoing::Impossible(why),
+                }
+            }
+            (SignInState::Connected(connected), Action::Refresh) => {
+                let token = connected.refresh_token()?;
+                let asked = Some(&*connected.asked);
+                Outgoing::Form(token::refresh(&connected.client, token, client_secret, asked))
+            }
+            // An access token of a server-based client cannot be revoked: it expires.
+            (SignInState::Connected(connected), Action::Revoke) => {
+                Outgoing::Form(revoke::request(&connected.client, connected.refresh_token()?))
+            }
+            _ => return None,
+        })
+    }
+
+    fn form(&self, action: Action) -> Option<Post> {
+        match self.request(action, None)? {
+            Outgoing::Form(post) => Some(post),
+            Outgoing::Call(_) | Outgoing::Impossible(_) => None,
+        }
+    }
+
+    /// The terminal commands for `action`; in the sandbox none, because no terminal reaches it.
     pub fn commands(&self, action: Action) -> Vec<Command> {
         if self.held_backend() == Backend::Sandbox {
             return Vec::new();
         }
-        let shells = Shell::ALL.into_iter();
-        if let Action::Verify(call) = action {
-            let Place::Connected(connected) = &self.place else { return Vec::new() };
-            let Ok(request) = api_call::request(Backend::Zoho, &connected.grant, call) else {
-                return Vec::new();
-            };
-            return shells.map(|shell| command::of_call(&request, shell)).collect();
-        }
         let client_secret =
             if action == Action::Revoke { ClientSecret::No } else { ClientSecret::AtThePrompt };
-        self.post(action)
-            .map(|post| shells.map(|shell| command::of_post(&post, shell, client_secret)).collect())
-            .unwrap_or_default()
-    }
-
-    /// Why the browser itself cannot send `action`: a sentence or two; `None` where it can.
-    pub fn why_not_from_browser(&self, action: Action) -> Option<String> {
-        let (Place::Connected(connected), Action::Verify(call)) = (&self.place, action) else { return None };
-        match api_call::request(connected.client.backend, &connected.grant, call) {
-            Ok(request) if request.from_browser() => None,
-            Ok(request) => Some(format!(
-                "This page\u{2019}s own security policy lets the browser send to the accounts servers and API domains of the \
-                 table only, and {} is neither. The terminal can.",
-                request.host()
-            )),
-            Err(why) => Some(why.words()),
+        let shells = Shell::ALL.into_iter();
+        match self.request(action, None) {
+            Some(Outgoing::Form(post)) => {
+                shells.map(|shell| command::of_post(&post, shell, client_secret)).collect()
+            }
+            Some(Outgoing::Call(request)) => shells.map(|shell| command::of_call(&request, shell)).collect(),
+            Some(Outgoing::Impossible(_)) | None => Vec::new(),
         }
     }
 
-    /// An errand was chosen: in the sandbox it runs at once, outside the ways are shown first.
+    /// Why the browser itself cannot send `action`; `None` where it can.
+    pub fn why_not_from_browser(&self, action: Action) -> Option<Message> {
+        match self.request(action, None)? {
+            Outgoing::Call(request) if !request.from_browser() => {
+                Some(msg!("connect-not-from-browser", host = request.host()))
+            }
+            Outgoing::Impossible(why) => Some(raw(why.words())),
+            Outgoing::Call(_) | Outgoing::Form(_) => None,
+        }
+    }
+
+    /// An action was selected: in the sandbox it runs at once, outside the ways are shown first.
     fn start(&mut self, action: Action, now_ms: u64) -> Vec<Effect> {
-        if self.running.is_some() {
+        if self.in_flight.is_some() || self.request(action, None).is_none() {
             return Vec::new();
         }
-        self.trouble = None;
-        self.told = None;
-        self.read_paste = None;
-        self.drop_secret();
-        let backend = self.held_backend();
-        if let Place::Connected(connected) = &mut self.place {
-            connected.prepared = (backend == Backend::Zoho).then_some(action);
+        self.clear();
+        if self.held_backend() == Backend::Sandbox {
+            return self.run_simulated(action, now_ms);
         }
-        if backend == Backend::Sandbox { self.run_simulated(action, now_ms) } else { vec![Effect::Focus] }
+        if let SignInState::Connected(connected) = &mut self.sign_in {
+            connected.prepared = Some(action);
+        }
+        vec![Effect::Focus]
     }
 
     fn run_simulated(&mut self, action: Action, now_ms: u64) -> Vec<Effect> {
-        let Some(mut sandbox) = self.sandbox.clone() else {
-            self.trouble = Some("This tab's sandbox is gone. Begin anew with Sign in.".into());
-            return vec![Effect::Focus];
+        let Some(sandbox) = &self.sandbox else { return self.fail(text!("connect-sandbox-gone").into()) };
+        // The console of the sandbox is at hand: its secret needs no typing.
+        let secret = self.form(action).and_then(|post| {
+            let id = post.fields().iter().find(|field| field.name == "client_id")?.value().expose();
+            let client = sandbox.clients().iter().find(|client| client.id == *id)?;
+            Some(Secret::new(sandbox.client_secret(client, post.center())))
+        });
+        let (request, url) = match self.request(action, secret.as_ref()) {
+            Some(Outgoing::Form(post)) => (Request::of_post(&post), post.url()),
+            Some(Outgoing::Call(request)) => (Request::of_call(&request), request.url()),
+            Some(Outgoing::Impossible(why)) => return self.fail(raw(why.words())),
+            None => return Vec::new(),
         };
-        let (request, what) = if let Action::Verify(call) = action {
-            let Place::Connected(connected) = &self.place else { return Vec::new() };
-            match api_call::request(Backend::Sandbox, &connected.grant, call) {
-                Ok(request) => (Request::of_call(&request), request.url()),
-                Err(why) => {
-                    self.trouble = Some(why.words());
-                    return vec![Effect::Focus];
-                }
-            }
-        } else {
-            // The console of the sandbox is at hand: its secret needs no typing.
-            let secret = self
-                .post(action)
-                .and_then(|post| {
-                    let id = post.fields().iter().find(|field| field.name == "client_id")?;
-                    let client = sandbox.clients().iter().find(|client| client.id == id.value().expose())?;
-                    Some(sandbox.client_secret(client, post.center()))
-                })
-                .map(Secret::new);
-            let Some(post) = self.post_with(action, secret.as_ref()) else { return Vec::new() };
-            (Request::of_post(&post), post.url())
-        };
-        let Response { status, body, delay_ms, cut, .. } = {
-            let response = sandbox.handle(&request, now_ms);
-            Response { body: response.arrived().to_owned(), ..response }
-        };
-        self.note(now_ms, &format!("{}: sent to the simulated {what}", action.title()));
-        let ticket = self.sending(action, None, now_ms, true);
+        let Some(sandbox) = &mut self.sandbox else { return Vec::new() };
+        let response = sandbox.handle(&request, now_ms);
         let kept = Secret::new(sandbox.to_text());
-        self.sandbox = Some(sandbox);
+        self.note(now_ms, &msg!("connect-log-sent-sandbox", action = action.title(), url));
+        let ticket = self.sending(action, None, now_ms, true);
         let later = Effect::AnswerLater {
-            after_ms: u32::try_from(delay_ms).unwrap_or(u32::MAX),
+            after_ms: u32::try_from(response.delay_ms).unwrap_or(u32::MAX),
             ticket,
-            status: cut.is_none().then_some(status),
-            body: Secret::new(body),
+            status: response.cut.is_none().then_some(response.status),
+            body: Secret::new(response.arrived()),
         };
         vec![Effect::KeepSandbox(kept), later]
     }
 
     fn sending(&mut self, action: Action, route: Option<Route>, now_ms: u64, secret_sent: bool) -> u32 {
         self.tickets = self.tickets.wrapping_add(1);
-        self.running = Some(Running {
+        self.in_flight = Some(InFlight {
             ticket: self.tickets,
             action,
             route,
@@ -1051,78 +942,59 @@ impl Connect {
         self.tickets
     }
 
+    fn answered(&mut self, ticket: u32) -> Option<InFlight> {
+        self.in_flight.take_if(|request| request.ticket == ticket)
+    }
+
     fn send(&mut self, route: Route, now_ms: u64) -> Vec<Effect> {
         let Some(action) = self.prepared() else { return Vec::new() };
-        if self.running.is_some() || route == Route::Terminal || self.held_backend() == Backend::Sandbox {
+        if self.in_flight.is_some() || route == Route::Terminal || self.held_backend() == Backend::Sandbox {
             return Vec::new();
         }
+        let secret = self.client_secret.clone();
+        let (address, post, form, authorization) = match self.request(action, secret.as_ref()) {
+            Some(Outgoing::Form(post)) => (post.address(route), true, Some(post.body()), None),
+            Some(Outgoing::Call(request)) if request.from_browser() => {
+                let post = request.call.method == facts::Method::Post;
+                (request.url(), post, None, Some(request.authorization()))
+            }
+            Some(Outgoing::Impossible(why)) => return self.fail(raw(why.words())),
+            Some(Outgoing::Call(_)) | None => return Vec::new(),
+        };
         self.trouble = None;
-        self.told = None;
+        self.outcome = None;
         self.read_paste = None;
-        if let Action::Verify(call) = action {
-            let Place::Connected(connected) = &self.place else { return Vec::new() };
-            return match api_call::request(Backend::Zoho, &connected.grant, call) {
-                Ok(request) if !request.from_browser() => Vec::new(),
-                Ok(request) => {
-                    let (address, authorization) = (request.url(), request.authorization());
-                    self.note(now_ms, &format!("Sent to {address}"));
-                    let ticket = self.sending(action, Some(route), now_ms, false);
-                    let post = call.method == facts::Method::Post;
-                    vec![Effect::Send {
-                        ticket,
-                        address,
-                        post,
-                        form: None,
-                        authorization: Some(authorization),
-                    }]
-                }
-                Err(why) => {
-                    self.trouble = Some(why.words());
-                    vec![Effect::Focus]
-                }
-            };
-        }
-        let secret = if action == Action::Revoke { None } else { self.client_secret.clone() };
-        let Some(post) = self.post_with(action, secret.as_ref()) else { return Vec::new() };
-        let address = post.address(route);
-        self.note(now_ms, &format!("{}: sent to {address}", action.title()));
+        self.note(now_ms, &msg!("connect-log-sent", action = action.title(), url = &address));
         let ticket = self.sending(action, Some(route), now_ms, secret.is_some());
-        vec![Effect::Send { ticket, address, post: true, form: Some(post.body()), authorization: None }]
+        vec![Effect::Send { ticket, address, post, form, authorization }]
     }
 
-    fn unanswered(&mut self, running: Running, now_ms: u64) {
+    fn unanswered(&mut self, request: InFlight, now_ms: u64) -> Vec<Effect> {
         // Whether it arrived is not known, so it counts as sent: a code is used once.
-        if let Place::Returned { sent, .. } = &mut self.place {
+        if let SignInState::Returned { sent, .. } = &mut self.sign_in {
             *sent += 1;
         }
-        let burnt = if running.action == Action::Exchange {
-            " If the request arrived, the code is used up: if the terminal answers invalid_code now, sign in again and go \
-             straight to the terminal."
+        // The relay is of this page's own origin: no rule of the browser keeps its response from the page.
+        let (message, causes) = if request.route == Some(Route::Relay) {
+            (text!("connect-relay-silent"), Vec::new())
         } else {
-            ""
+            (text!("connect-browser-silent"), request.action.causes_of_silence())
         };
-        // The relay is of this page's own origin: no rule of the browser keeps its answer from the page.
-        let (words, causes) = if running.route == Some(Route::Relay) {
-            let words = "This page\u{2019}s own host gave no answer: it cannot be reached, or the way from there to Zoho is \
-                         broken. Go on from the browser; the terminal needs neither.";
-            (words, Vec::new())
-        } else {
-            let words = "The browser gave the page no answer to read. It does not say why: the network may have failed, or \
-                         Zoho does not let pages of other hosts read its answers (CORS). The terminal has neither limit.";
-            (words, running.action.causes_of_silence())
-        };
-        let words = format!("{words}{burnt}");
-        self.note(now_ms, &words);
-        self.told = Some(Told { good: false, words, causes });
+        self.note(now_ms, &message.into());
+        let burnt = (request.action == Action::Exchange).then(|| text!("connect-code-may-be-used").into());
+        let more = burnt.into_iter().collect();
+        self.outcome = Some(Outcome { good: false, message: message.into(), more, causes });
+        vec![Effect::Focus]
     }
 
-    fn settle(&mut self, running: Running, status: Option<u16>, body: &str, now_ms: u64) -> Vec<Effect> {
-        match running.action {
-            Action::Exchange | Action::Refresh => {
-                let Some(post) = self.post(running.action) else { return Vec::new() };
-                let answer = token::process(post.context(), status, body, now_ms);
-                self.take_tokens(running, answer, now_ms)
-            }
+    fn settle(&mut self, request: InFlight, status: Option<u16>, body: &str, now_ms: u64) -> Vec<Effect> {
+        match request.action {
+            Action::Exchange | Action::Refresh => match self.form(request.action) {
+                Some(post) => {
+                    self.take_tokens(request, token::process(post.context(), status, body, now_ms), now_ms)
+                }
+                None => Vec::new(),
+            },
             Action::Verify(call) => self.take_call(&api_call::process(call, status, body), now_ms),
             Action::Revoke => self.take_revocation(&revoke::process(status, body), now_ms),
         }
@@ -1134,14 +1006,14 @@ impl Connect {
         if self.read_paste.as_ref().is_some_and(|last| last.expose() == text) {
             return Vec::new();
         }
-        // When it was sent, and with which secret, nobody told us.
+        // When it was sent, and with which secret, is not known.
         let route = Some(Route::Terminal);
-        let running = Running { ticket: 0, action, route, sent_at_ms: None, secret_sent: None };
+        let request = InFlight { ticket: 0, action, route, sent_at_ms: None, secret_sent: None };
         let read = match action {
             Action::Exchange | Action::Refresh => {
-                let Some(post) = self.post(action) else { return Vec::new() };
+                let Some(post) = self.form(action) else { return Vec::new() };
                 token::process_pasted(post.context(), text, now_ms)
-                    .map(|answer| self.take_tokens(running, answer, now_ms))
+                    .map(|answer| self.take_tokens(request, answer, now_ms))
             }
             Action::Verify(call) => {
                 api_call::process_pasted(call, text).map(|answer| self.take_call(&answer, now_ms))
@@ -1152,161 +1024,146 @@ impl Connect {
         };
         if read.is_ok() {
             // What the browser may still be waiting for has been answered.
-            self.running = None;
+            self.in_flight = None;
             self.read_paste = Some(Secret::new(text));
         }
         read.unwrap_or_else(|nothing| {
-            self.told = Some(Told { good: false, words: nothing.words(), causes: Vec::new() });
-            vec![]
+            let message = raw(nothing.words());
+            self.outcome = Some(Outcome { good: false, message, more: Vec::new(), causes: Vec::new() });
+            Vec::new()
         })
     }
 
-    fn take_tokens(&mut self, running: Running, answer: TokenResponse, now_ms: u64) -> Vec<Effect> {
-        self.drop_secret();
-        let words = match (&answer, running.action) {
-            (TokenResponse::Unreadable(_) | TokenResponse::Html { .. }, Action::Exchange) => format!(
-                "{} If Zoho took the code all the same, it is used up: if the next try answers invalid_code, sign in again.",
-                answer.words()
-            ),
-            _ => answer.words(),
+    fn take_tokens(&mut self, request: InFlight, answer: TokenResponse, now_ms: u64) -> Vec<Effect> {
+        let grant = match answer {
+            TokenResponse::Granted(grant) => *grant,
+            refused => return self.tokens_refused(request, &refused, now_ms),
         };
-        self.note(now_ms, &words);
-        if let TokenResponse::Granted(grant) = answer {
-            self.told = Some(Told { good: true, words, causes: Vec::new() });
-            self.place = match std::mem::take(&mut self.place) {
-                Place::Returned { code, .. } => Place::Connected(Box::new(Connected {
-                    client: Client::of(&code),
-                    asked: code.asked().to_vec(),
-                    grant: *grant,
-                    revealed: false,
-                    refreshed: 0,
-                    verified: false,
-                    revoked: false,
-                    prepared: None,
-                })),
-                Place::Connected(mut connected) => {
-                    connected.grant = connected.grant.clone().renewed(*grant);
-                    connected.refreshed += 1;
-                    connected.verified = false;
-                    connected.revoked = false;
-                    connected.prepared = None;
-                    Place::Connected(connected)
-                }
-                other => other,
-            };
-            return vec![Effect::Focus];
-        }
-        let secret_sent = running.secret_sent;
-        let known = match &mut self.place {
-            Place::Returned { code, sent } => {
-                let at_ms = running.sent_at_ms.unwrap_or(now_ms);
-                let mut known = token::attempt_facts(code, at_ms, *sent, secret_sent);
-                if running.sent_at_ms.is_none() {
-                    known.code_age_ms = None;
-                }
-                *sent += 1;
-                known
-            }
-            _ => AttemptFacts { secret_sent, ..AttemptFacts::default() },
-        };
-        let error = if let TokenResponse::Refused(refused) = &answer { refused.error } else { None };
-        self.tell_refusal(words, error, answer.causes(&known));
-        vec![Effect::Focus]
-    }
-
-    /// Says a refusal and its causes. After a revocation here the cause is known, and no other is worth a look.
-    fn tell_refusal(&mut self, words: String, error: Option<Error>, causes: Vec<RankedCause>) {
-        let revoked = matches!(&self.place, Place::Connected(connected) if connected.revoked)
-            && matches!(error, Some(Error::InvalidToken | Error::InvalidRefreshToken | Error::UnknownToken));
-        self.told = Some(if revoked {
-            let words = format!("{words} It was revoked here before: that is why.");
-            Told { good: false, words, causes: Vec::new() }
-        } else {
-            Told { good: false, words: words + &self.faults_that_are_on(), causes }
-        });
-    }
-
-    /// What was made to go wrong in the sandbox, for those who have forgotten it: a sentence with a blank before it, or
-    /// nothing.
-    pub fn faults_that_are_on(&self) -> String {
-        if self.held_backend() == Backend::Zoho || self.faults.is_empty() {
-            return String::new();
-        }
-        let titles: Vec<&str> = self.faults.iter().map(|fault| fault.words()).collect();
-        format!(" In the sandbox this is switched on: {}.", titles.join("; "))
-    }
-
-    fn take_call(&mut self, answer: &api_call::ApiResponse, now_ms: u64) -> Vec<Effect> {
-        self.drop_secret();
-        let good = *answer == api_call::ApiResponse::Works;
-        let mut known = AttemptFacts::default();
-        if let Place::Connected(connected) = &mut self.place {
-            connected.verified |= good;
-            known.token_expired = connected.grant.left_ms(now_ms).map(|left| left == 0);
-            if good {
+        self.sign_in = match std::mem::take(&mut self.sign_in) {
+            SignInState::Returned { code, .. } => SignInState::Connected(Box::new(Connected {
+                client: Client::of(&code),
+                asked: code.asked().to_vec(),
+                grant,
+                revealed: false,
+                prepared: None,
+                progress: Progress::default(),
+            })),
+            SignInState::Connected(mut connected) => {
+                connected.grant = connected.grant.renewed(grant);
+                connected.progress.refreshed += 1;
+                connected.progress.verified = false;
                 connected.prepared = None;
+                SignInState::Connected(connected)
             }
-        }
-        self.note(now_ms, &answer.words());
-        if good {
-            self.told = Some(Told { good, words: answer.words(), causes: Vec::new() });
+            other => other,
+        };
+        let message = match self.held_backend() {
+            Backend::Sandbox => text!("connect-token-sandbox"),
+            Backend::Zoho => text!("connect-token-zoho"),
+        };
+        self.conclude(Outcome::success(message), now_ms)
+    }
+
+    fn tokens_refused(&mut self, request: InFlight, answer: &TokenResponse, now_ms: u64) -> Vec<Effect> {
+        let secret_sent = request.secret_sent;
+        let facts = if let SignInState::Returned { code, sent } = &mut self.sign_in {
+            let at_ms = request.sent_at_ms.unwrap_or(now_ms);
+            let mut facts = token::attempt_facts(code, at_ms, *sent, secret_sent);
+            if request.sent_at_ms.is_none() {
+                facts.code_age_ms = None;
+            }
+            *sent += 1;
+            facts
         } else {
-            let error = if let api_call::ApiResponse::Refused { error, .. } = answer { *error } else { None };
-            self.tell_refusal(answer.words(), error, answer.causes(&known));
-        }
+            AttemptFacts { secret_sent, ..AttemptFacts::default() }
+        };
+        let unclear = matches!(answer, TokenResponse::Unreadable(_) | TokenResponse::Html { .. });
+        let burnt = unclear && request.action == Action::Exchange;
+        let more = burnt.then(|| text!("connect-code-may-be-used").into()).into_iter().collect();
+        self.refused(raw(answer.words()), more, answer.causes(&facts), now_ms)
+    }
+
+    /// Says what came of a request. The secret that was typed for it goes.
+    fn conclude(&mut self, outcome: Outcome, now_ms: u64) -> Vec<Effect> {
+        self.drop_secret();
+        self.note(now_ms, &outcome.message);
+        self.outcome = Some(outcome);
         vec![Effect::Focus]
+    }
+
+    /// Says a refusal, its causes, and what was made to go wrong in the sandbox.
+    fn refused(
+        &mut self,
+        message: Message,
+        mut more: Vec<Message>,
+        causes: Vec<RankedCause>,
+        now_ms: u64,
+    ) -> Vec<Effect> {
+        if self.held_backend() == Backend::Sandbox {
+            more.extend(self.faults.iter().map(|fault| msg!("connect-fault-on", fault = fault.words())));
+        }
+        self.conclude(Outcome { good: false, message, more, causes }, now_ms)
+    }
+
+    fn take_call(&mut self, answer: &ApiResponse, now_ms: u64) -> Vec<Effect> {
+        let SignInState::Connected(connected) = &mut self.sign_in else { return Vec::new() };
+        if *answer == ApiResponse::Works {
+            connected.progress.verified = true;
+            connected.prepared = None;
+            return self.conclude(Outcome::success(raw(answer.words())), now_ms);
+        }
+        let token_expired = connected.grant.left_ms(now_ms).map(|left| left == 0);
+        let facts = AttemptFacts { token_expired, ..AttemptFacts::default() };
+        self.refused(raw(answer.words()), Vec::new(), answer.causes(&facts), now_ms)
     }
 
     fn take_revocation(&mut self, answer: &RevocationResponse, now_ms: u64) -> Vec<Effect> {
-        self.drop_secret();
-        self.note(now_ms, &answer.words());
+        let SignInState::Connected(connected) = &self.sign_in else { return Vec::new() };
         if matches!(answer, RevocationResponse::Revoked { .. }) {
-            if let Place::Connected(connected) = &mut self.place {
-                connected.revoked = true;
-                connected.prepared = None;
-            }
-            self.told = Some(Told { good: true, words: answer.words(), causes: Vec::new() });
-        } else {
-            let error = answer.error();
-            let causes =
-                error.map(|error| cause::ranked(error, &AttemptFacts::default())).unwrap_or_default();
-            self.tell_refusal(answer.words(), error, causes);
+            self.sign_in = SignInState::Revoked(connected.progress, connected.client.backend);
+            return self.conclude(Outcome::success(raw(answer.words())), now_ms);
         }
-        vec![Effect::Focus]
+        let causes = answer.error().map(|error| cause::ranked(error, &AttemptFacts::default()));
+        self.refused(raw(answer.words()), Vec::new(), causes.unwrap_or_default(), now_ms)
     }
 
     // ---- What is shown ----------------------------------------------------------------------------------------
 
     /// Whether something on the page changes by itself every second, or a record waits for its time to be over.
     pub fn needs_clock(&self) -> bool {
-        !self.waiting.is_empty()
-            || matches!(self.place, Place::DataCenterChange(_) | Place::Returned { .. } | Place::Connected(_))
+        let shows_time = matches!(
+            self.sign_in,
+            SignInState::DataCenterChange(_) | SignInState::Returned { .. } | SignInState::Connected(_)
+        );
+        shows_time || !self.waiting.is_empty()
     }
 
-    /// How many of the six stages are behind: left, came back, exchanged, verified, refreshed, cleaned up.
-    pub fn stages(&self) -> [(&'static str, bool); 6] {
-        let connected = if let Place::Connected(connected) = &self.place { Some(connected) } else { None };
-        let back = matches!(
-            self.place,
-            Place::Returned { .. } | Place::DataCenterChange(_) | Place::Connected(_) | Place::Denied(_)
-        );
-        // An answer that was refused proves no way out of this page.
-        let left = back || matches!(self.place, Place::Consent(_) | Place::ZohoError { .. });
+    /// The six stages, and which of them are behind.
+    pub fn stages(&self) -> [(Text, bool); 6] {
+        let (back, exchanged, progress, revoked) = match &self.sign_in {
+            SignInState::Idle | SignInState::Rejected(_) => (false, false, Progress::default(), false),
+            SignInState::Denied(_) | SignInState::DataCenterChange(_) | SignInState::Returned { .. } => {
+                (true, false, Progress::default(), false)
+            }
+            SignInState::Connected(connected) => (true, true, connected.progress, false),
+            SignInState::Revoked(progress, _) => (true, true, *progress, true),
+        };
         [
-            ("leave with state and challenge", left),
-            ("come back", back),
-            ("exchange the code", connected.is_some()),
-            ("call an API", connected.is_some_and(|connected| connected.verified)),
-            ("refresh", connected.is_some_and(|connected| connected.refreshed > 0)),
-            ("revoke", connected.is_some_and(|connected| connected.revoked)),
+            // A rejected response does not prove that this page sent anybody away.
+            (text!("connect-stage-authorize"), back || self.simulated.is_some()),
+            (text!("connect-stage-receive"), back),
+            (text!("connect-stage-exchange"), exchanged),
+            (text!("connect-stage-call"), progress.verified),
+            (text!("connect-stage-refresh"), progress.refreshed > 0),
+            (text!("connect-stage-revoke"), revoked),
         ]
     }
 
-    /// What happened, for a support ticket. Secrets were masked before it was kept.
+    /// What happened, as Markdown for a support ticket. Secrets were masked before it was kept.
     pub fn transcript_markdown(&self) -> String {
-        let mut text = String::from("# Sign-in transcript, Zoho OAuth Workbench\n\n");
         let begin = self.transcript.first().map_or(0, |line| line.at_ms);
-        text.push_str("Times are seconds since the first line.\n\n");
+        let mut text =
+            format!("# {}\n\n{}\n\n", text!("connect-transcript-title"), text!("connect-transcript-times"));
         for line in &self.transcript {
             let tenths = line.at_ms.saturating_sub(begin) / 100;
             text.push_str(&format!("- {}.{} s: {}\n", tenths / 10, tenths % 10, line.text));
@@ -1315,40 +1172,10 @@ impl Connect {
     }
 }
 
-impl Connected {
-    /// The refresh token, if one was given.
-    pub fn refresh_token(&self) -> Option<&Secret> {
-        match &self.grant.refresh_token {
-            RefreshToken::Given(token) => Some(token),
-            RefreshToken::Absent(_) => None,
-        }
-    }
-}
-
-/// Whether the sandbox sends the browser back to this page. It compared the redirect URI with the registered one, but its
-/// state lay in a storage; the browser goes nowhere else by its word (RFC 9700 section 4.11.1).
-fn leads_back(to: &str, page: &str) -> bool {
-    RedirectUri::of_page(page).is_ok_and(|own| own.is_of(to))
-}
-
-fn elsewhere() -> Place {
-    Place::ZohoError {
-        title: "Not back to this page".into(),
-        text: "The simulated Zoho would send the browser to another address, so it stays here. Close this tab and begin in \
-               a new one."
-            .into(),
-    }
-}
-
-/// The simulated person of a center.
-fn email_in(center: DataCenter) -> String {
-    format!("ada@{}.example", center.row().location)
-}
-
 fn is_over(record: &Record, now_ms: u64) -> bool {
     match record {
         Record::Waiting(pending) => now_ms.saturating_sub(pending.started_at_ms()) > LONGEST_ABSENCE_MS,
-        // Kept while its answer could come twice.
+        // Kept while its response could come twice.
         Record::Spent { at_ms, .. } => now_ms.saturating_sub(*at_ms) > LONGEST_ABSENCE_MS,
         // An hour is long enough to say that ten minutes are over.
         Record::Expired { began_ms, .. } => now_ms.saturating_sub(*began_ms) > 6 * LONGEST_ABSENCE_MS,
@@ -1363,8 +1190,8 @@ mod tests {
 
     const PAGE: &str = "https://host/path/";
 
-    fn around(draft: &Draft, now_ms: u64) -> Around<'_> {
-        Around { draft, page: PAGE, now_ms }
+    fn context(draft: &Draft, now_ms: u64) -> Context<'_> {
+        Context { draft, page: PAGE, now_ms }
     }
 
     fn drawn(byte: u8) -> Msg {
@@ -1429,20 +1256,20 @@ mod tests {
 
     fn back_in(browser: &mut Browser, draft: &Draft, home: Option<DataCenter>) -> Connect {
         let mut connect = Connect::default();
-        let _ = connect.update(Msg::HomeChosen(home), around(draft, 0));
-        assert_eq!(connect.update(Msg::SignInPressed, around(draft, 1_000)), [Effect::Draw]);
-        browser.carry_out(connect.update(drawn(1), around(draft, 1_000)));
+        let _ = connect.update(Msg::HomeChosen(home), context(draft, 0));
+        assert_eq!(connect.update(Msg::SignInPressed, context(draft, 1_000)), [Effect::Draw]);
+        browser.carry_out(connect.update(drawn(1), context(draft, 1_000)));
         let query = browser.to.split_once('?').unwrap().1.to_owned();
-        browser.carry_out(connect.open_consent(&query, around(draft, 2_000)));
-        assert!(matches!(connect.place, Place::Consent(_)), "{:?}", connect.place);
-        browser.carry_out(connect.update(Msg::Decided(Decision::Accept), around(draft, 3_000)));
+        browser.carry_out(connect.open_consent(&query, context(draft, 2_000)));
+        assert!(matches!(connect.simulated, Some(Simulated::Consent(_))), "{:?}", connect.simulated);
+        browser.carry_out(connect.update(Msg::Decided(Decision::Accept), context(draft, 3_000)));
         browser.load(4_000)
     }
 
     fn answered(connect: &mut Connect, effects: Vec<Effect>, draft: &Draft, now_ms: u64) {
         for effect in effects {
             if let Effect::AnswerLater { ticket, status, body, .. } = effect {
-                let _ = connect.update(Msg::Arrived { ticket, status, body }, around(draft, now_ms));
+                let _ = connect.update(Msg::Arrived { ticket, status, body }, context(draft, now_ms));
             }
         }
     }
@@ -1453,27 +1280,27 @@ mod tests {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = Connect::default();
         assert!(!connect.needs_clock());
-        let _ = connect.update(Msg::SignInPressed, around(&draft, 1_000));
-        browser.carry_out(connect.update(drawn(1), around(&draft, 1_000)));
+        let _ = connect.update(Msg::SignInPressed, context(&draft, 1_000));
+        browser.carry_out(connect.update(drawn(1), context(&draft, 1_000)));
         let verifiers =
             |browser: &Browser| browser.records.iter().filter(|(_, text)| text.contains("verifier")).count();
         assert!(connect.needs_clock());
-        browser.carry_out(connect.update(Msg::Ticked, around(&draft, 1_000 + LONGEST_ABSENCE_MS)));
+        browser.carry_out(connect.update(Msg::Ticked, context(&draft, 1_000 + LONGEST_ABSENCE_MS)));
         assert_eq!(verifiers(&browser), 1);
         // The tab is loaded again while the record is still good, and left open.
         let to = std::mem::take(&mut browser.to);
         let mut other = browser.load(2_000);
         assert!(other.needs_clock());
-        browser.carry_out(other.update(Msg::Ticked, around(&draft, 1_001 + LONGEST_ABSENCE_MS)));
+        browser.carry_out(other.update(Msg::Ticked, context(&draft, 1_001 + LONGEST_ABSENCE_MS)));
         assert_eq!(verifiers(&browser), 0, "{:?}", browser.records);
         assert!(!other.needs_clock());
-        let _ = connect.update(Msg::Ticked, around(&draft, 1_001 + LONGEST_ABSENCE_MS));
+        let _ = connect.update(Msg::Ticked, context(&draft, 1_001 + LONGEST_ABSENCE_MS));
         assert!(!connect.needs_clock());
         let state = to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
         browser.to = format!("{PAGE}?code=x&state={state}&location=us");
         // The answer that comes too late is told why, and gets nothing.
-        let late = browser.load(1_002 + LONGEST_ABSENCE_MS).place;
-        assert!(matches!(late, Place::Refused(RejectedResponse::Stale { .. })), "{late:?}");
+        let late = browser.load(1_002 + LONGEST_ABSENCE_MS).sign_in;
+        assert!(matches!(late, SignInState::Rejected(RejectedResponse::Stale { .. })), "{late:?}");
     }
 
     /// From the way back to the revocation, nothing that the tab keeps holds a verifier, a code, a token or a secret.
@@ -1481,19 +1308,19 @@ mod tests {
     fn r20_what_the_tab_keeps_after_the_return_holds_no_secret() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let Place::Returned { code, .. } = &connect.place else { panic!("{:?}", connect.place) };
+        let SignInState::Returned { code, .. } = &connect.sign_in else { panic!("{:?}", connect.sign_in) };
         let mut hidden: Vec<String> =
             [code.code(), code.verifier().secret()].map(|secret| secret.expose().to_owned()).into();
         for action in [Action::Exchange, Action::Refresh, Action::Revoke] {
-            let effects = connect.update(Msg::ActionPressed(action), around(&draft, 5_000));
+            let effects = connect.update(Msg::ActionPressed(action), context(&draft, 5_000));
             for effect in &effects {
                 if let Effect::KeepSandbox(text) = effect {
                     browser.sandbox = Some(text.expose().to_owned());
                 }
             }
             answered(&mut connect, effects, &draft, 5_100);
-            assert!(connect.told.as_ref().unwrap().good, "{:?}", connect.told);
-            if let Place::Connected(connected) = &connect.place {
+            assert!(connect.outcome.as_ref().unwrap().good, "{:?}", connect.outcome);
+            if let SignInState::Connected(connected) = &connect.sign_in {
                 hidden.push(connected.grant.access_token.expose().to_owned());
                 hidden.extend(connected.refresh_token().map(|token| token.expose().to_owned()));
             }
@@ -1511,15 +1338,16 @@ mod tests {
     fn r6_a_record_serves_once() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let connect = back_in(&mut browser, &draft, None);
-        assert!(matches!(connect.place, Place::Returned { .. }));
+        assert!(matches!(connect.sign_in, SignInState::Returned { .. }));
         // What happened before the way out is still told, and nothing of it stays in the storage.
-        assert!(connect.transcript_markdown().contains("Left for"), "{}", connect.transcript_markdown());
+        let left = msg!("connect-log-left-sandbox", center = "United States").to_string();
+        assert!(connect.transcript.iter().any(|line| line.text == left), "{}", connect.transcript_markdown());
         assert!(!browser.records.iter().any(|(key, _)| key == TRANSCRIPT));
         // The same address once more.
-        assert!(matches!(browser.load(5_000).place, Place::Refused(RejectedResponse::Replayed { .. })));
+        assert!(matches!(browser.load(5_000).sign_in, SignInState::Rejected(RejectedResponse::Replayed { .. })));
         // A tab without the record.
         browser.records.clear();
-        assert!(matches!(browser.load(5_000).place, Place::Refused(RejectedResponse::UnknownState)));
+        assert!(matches!(browser.load(5_000).sign_in, SignInState::Rejected(RejectedResponse::UnknownState)));
     }
 
     /// The stopwatch starts when the answer came, not when the program was loaded.
@@ -1527,11 +1355,11 @@ mod tests {
     fn the_age_of_the_code_counts_the_loading() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = Connect::default();
-        let _ = connect.update(Msg::SignInPressed, around(&draft, 1_000));
-        browser.carry_out(connect.update(drawn(1), around(&draft, 1_000)));
+        let _ = connect.update(Msg::SignInPressed, context(&draft, 1_000));
+        browser.carry_out(connect.update(drawn(1), context(&draft, 1_000)));
         let query = browser.to.split_once('?').unwrap().1.to_owned();
-        browser.carry_out(connect.open_consent(&query, around(&draft, 2_000)));
-        browser.carry_out(connect.update(Msg::Decided(Decision::Accept), around(&draft, 3_000)));
+        browser.carry_out(connect.open_consent(&query, context(&draft, 2_000)));
+        browser.carry_out(connect.update(Msg::Decided(Decision::Accept), context(&draft, 3_000)));
         let query = browser.to.strip_prefix(PAGE).unwrap().to_owned();
         let stored = StoredState {
             answer: Some((query, String::new())),
@@ -1541,7 +1369,7 @@ mod tests {
             transcript: None,
         };
         let (connect, _) = Connect::init(stored, 9_000);
-        let Place::Returned { code, .. } = &connect.place else { panic!("{:?}", connect.place) };
+        let SignInState::Returned { code, .. } = &connect.sign_in else { panic!("{:?}", connect.sign_in) };
         assert_eq!(code.age_ms(9_000), 5_000);
     }
 
@@ -1551,15 +1379,15 @@ mod tests {
         let _ = back_in(&mut browser, &draft, None);
         let mut again = Browser::default();
         let mut connect = Connect::default();
-        let _ = connect.update(Msg::SignInPressed, around(&draft, 0));
-        again.carry_out(connect.update(drawn(9), around(&draft, 0)));
+        let _ = connect.update(Msg::SignInPressed, context(&draft, 0));
+        again.carry_out(connect.update(drawn(9), context(&draft, 0)));
         let state = again.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
         again.to = format!("{PAGE}?code=x&state={state}&location=us");
         let connect = again.load(LONGEST_ABSENCE_MS + 1);
         assert!(
-            matches!(connect.place, Place::Refused(RejectedResponse::Stale { .. })),
+            matches!(connect.sign_in, SignInState::Rejected(RejectedResponse::Stale { .. })),
             "{:?}",
-            connect.place
+            connect.sign_in
         );
     }
 
@@ -1580,22 +1408,22 @@ mod tests {
         ] {
             let mut browser = Browser::default();
             let mut connect = Connect::default();
-            let _ = connect.update(Msg::BackendChosen(Backend::Zoho), around(&draft, 0));
-            let _ = connect.update(Msg::SignInPressed, around(&draft, 0));
-            browser.carry_out(connect.update(drawn(4), around(&draft, 0)));
+            let _ = connect.update(Msg::BackendChosen(Backend::Zoho), context(&draft, 0));
+            let _ = connect.update(Msg::SignInPressed, context(&draft, 0));
+            browser.carry_out(connect.update(drawn(4), context(&draft, 0)));
             let state = browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
             let code = format!("1000.{:032x}.{:032x}", 1, 2);
             browser.to = format!("{PAGE}?code={code}&state={state}{more}");
             let mut connect = browser.load(1_000);
-            assert!(matches!(connect.place, Place::Refused(_)), "{more}: {:?}", connect.place);
+            assert!(matches!(connect.sign_in, SignInState::Rejected(_)), "{more}: {:?}", connect.sign_in);
             assert_eq!(connect.prepared(), None);
             for route in [Route::Relay, Route::Direct, Route::Terminal] {
-                assert_eq!(connect.update(Msg::RoutePressed(route), around(&draft, 1_100)), []);
+                assert_eq!(connect.update(Msg::RoutePressed(route), context(&draft, 1_100)), []);
             }
             assert!(!format!("{connect:?}").contains(&code));
             browser.to = format!("{PAGE}?code={code}&state={state}&location=eu");
-            let again = browser.load(2_000).place;
-            assert!(matches!(again, Place::Refused(RejectedResponse::Replayed { .. })), "{more}: {again:?}");
+            let again = browser.load(2_000).sign_in;
+            assert!(matches!(again, SignInState::Rejected(RejectedResponse::Replayed { .. })), "{more}: {again:?}");
         }
     }
 
@@ -1604,11 +1432,11 @@ mod tests {
         let (draft, mut browser) =
             (Draft { center: Some(DataCenter::Us), ..Draft::default() }, Browser::default());
         let mut connect = back_in(&mut browser, &draft, Some(DataCenter::In));
-        assert!(matches!(connect.place, Place::DataCenterChange(_)), "{:?}", connect.place);
-        let _ = connect.update(Msg::DataCenterChangeConfirmed, around(&draft, 5_000));
-        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 6_000));
+        assert!(matches!(connect.sign_in, SignInState::DataCenterChange(_)), "{:?}", connect.sign_in);
+        let _ = connect.update(Msg::DataCenterChangeConfirmed, context(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 6_000));
         answered(&mut connect, effects, &draft, 6_100);
-        let Place::Connected(connected) = &connect.place else { panic!("{:?}", connect.place) };
+        let SignInState::Connected(connected) = &connect.sign_in else { panic!("{:?}", connect.sign_in) };
         assert_eq!(connected.client.center, DataCenter::In);
     }
 
@@ -1617,16 +1445,16 @@ mod tests {
     fn what_is_held_stays_in_its_backend() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), around(&draft, 4_500));
+        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), context(&draft, 4_500));
         assert_eq!(connect.held_backend(), Backend::Sandbox);
         assert!(connect.commands(Action::Exchange).is_empty());
         for route in [Route::Relay, Route::Direct] {
-            assert_eq!(connect.update(Msg::RoutePressed(route), around(&draft, 4_600)), []);
+            assert_eq!(connect.update(Msg::RoutePressed(route), context(&draft, 4_600)), []);
         }
-        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
         assert!(effects.iter().any(|effect| matches!(effect, Effect::AnswerLater { .. })), "{effects:?}");
         answered(&mut connect, effects, &draft, 5_100);
-        assert!(matches!(connect.place, Place::Connected(_)));
+        assert!(matches!(connect.sign_in, SignInState::Connected(_)));
         assert_eq!(connect.held_backend(), Backend::Sandbox);
     }
 
@@ -1635,21 +1463,21 @@ mod tests {
     fn a_second_sign_in_without_consent_is_answered() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
         if let Some(Effect::KeepSandbox(kept)) = effects.first() {
             browser.sandbox = Some(kept.expose().to_owned());
         }
         answered(&mut connect, effects, &draft, 5_100);
-        let _ = connect.update(Msg::ConsentSwitched, around(&draft, 5_200));
-        assert_eq!(connect.update(Msg::SignInPressed, around(&draft, 6_000)), [Effect::Draw]);
-        browser.carry_out(connect.update(drawn(7), around(&draft, 6_000)));
+        let _ = connect.update(Msg::ConsentSwitched, context(&draft, 5_200));
+        assert_eq!(connect.update(Msg::SignInPressed, context(&draft, 6_000)), [Effect::Draw]);
+        browser.carry_out(connect.update(drawn(7), context(&draft, 6_000)));
         let query = browser.to.split_once('?').unwrap().1.to_owned();
-        browser.carry_out(connect.open_consent(&query, around(&draft, 7_000)));
+        browser.carry_out(connect.open_consent(&query, context(&draft, 7_000)));
         let mut connect = browser.load(8_000);
-        assert!(matches!(connect.place, Place::Returned { .. }), "{:?}", connect.place);
-        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 9_000));
+        assert!(matches!(connect.sign_in, SignInState::Returned { .. }), "{:?}", connect.sign_in);
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 9_000));
         answered(&mut connect, effects, &draft, 9_100);
-        let Place::Connected(connected) = &connect.place else { panic!("{:?}", connect.told) };
+        let SignInState::Connected(connected) = &connect.sign_in else { panic!("{:?}", connect.outcome) };
         assert!(matches!(connected.grant.refresh_token, RefreshToken::Absent(_)));
     }
 
@@ -1658,61 +1486,67 @@ mod tests {
     fn what_is_held_goes_only_when_there_is_something_to_leave_for() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
         answered(&mut connect, effects, &draft, 5_100);
-        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), around(&draft, 5_200));
-        assert_ne!(connect.update(Msg::SignInPressed, around(&draft, 6_000)), [Effect::Draw]);
-        assert!(matches!(connect.place, Place::Connected(_)));
+        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), context(&draft, 5_200));
+        assert_ne!(connect.update(Msg::SignInPressed, context(&draft, 6_000)), [Effect::Draw]);
+        assert!(matches!(connect.sign_in, SignInState::Connected(_)));
         assert!(connect.trouble.is_some());
     }
 
-    /// What is refused after a revocation is refused because of it.
+    /// After the revocation nothing is held, so nothing is offered, prepared or sent.
     #[test]
-    fn a_revocation_is_named_as_the_cause() {
+    fn a_revocation_ends_what_can_be_done() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
         let call = api_call::CALLS.iter().find(|call| call.path == "/crm/v8/org").unwrap();
-        for (action, good) in [
-            (Action::Exchange, true),
-            (Action::Verify(call), true),
-            (Action::Revoke, true),
-            (Action::Verify(call), false),
-            (Action::Refresh, false),
-            (Action::Revoke, false),
-        ] {
-            let effects = connect.update(Msg::ActionPressed(action), around(&draft, 5_000));
+        for action in [Action::Exchange, Action::Verify(call), Action::Refresh, Action::Revoke] {
+            let effects = connect.update(Msg::ActionPressed(action), context(&draft, 5_000));
             answered(&mut connect, effects, &draft, 5_100);
-            let told = connect.told.as_ref().unwrap();
-            assert_eq!(told.good, good, "{told:?}");
-            assert_eq!(told.words.contains("revoked here before"), !good, "{told:?}");
-            assert!(told.causes.is_empty(), "{told:?}");
+            assert!(connect.outcome.as_ref().unwrap().good, "{action:?}: {:?}", connect.outcome);
         }
+        let SignInState::Revoked(progress, Backend::Sandbox) = connect.sign_in else {
+            panic!("{:?}", connect.sign_in)
+        };
+        assert_eq!(progress, Progress { verified: false, refreshed: 1 });
+        assert!(connect.stages().iter().all(|(stage, done)| *done || *stage == text!("connect-stage-call")));
+        for action in [Action::Exchange, Action::Verify(call), Action::Refresh, Action::Revoke] {
+            assert_eq!(connect.request(action, None), None);
+            assert_eq!(connect.update(Msg::ActionPressed(action), context(&draft, 6_000)), []);
+        }
+        // At Zoho, too, nothing stays prepared.
+        let draft = european();
+        let mut connect = holding(&draft);
+        let _ = connect.update(Msg::ActionPressed(Action::Revoke), context(&draft, 5_000));
+        let _ = connect
+            .update(Msg::AnswerPasted(Secret::new("{\"status\":\"success\"}")), context(&draft, 5_100));
+        assert!(matches!(connect.sign_in, SignInState::Revoked(_, Backend::Zoho)), "{:?}", connect.sign_in);
+        assert_eq!(connect.prepared(), None);
+        assert_eq!(connect.update(Msg::RoutePressed(Route::Direct), context(&draft, 6_000)), []);
+        assert!(!connect.lives_on());
     }
 
     #[test]
     fn without_a_refresh_token_there_is_nothing_to_revoke() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let _ = connect.update(Msg::FaultSwitched(Fault::NoRefreshToken), around(&draft, 4_500));
-        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
+        let _ = connect.update(Msg::FaultSwitched(Fault::NoRefreshToken), context(&draft, 4_500));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
         answered(&mut connect, effects, &draft, 5_100);
-        assert!(matches!(connect.place, Place::Connected(_)));
-        assert_eq!(connect.post(Action::Revoke), None);
+        assert!(matches!(connect.sign_in, SignInState::Connected(_)));
+        assert_eq!(connect.request(Action::Revoke, None), None);
+        assert_eq!(connect.request(Action::Refresh, None), None);
     }
 
     #[test]
     fn an_answer_that_comes_after_the_wipe_is_not_taken() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
-        let _ = connect.update(Msg::WipePressed, around(&draft, 5_100));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
+        let _ = connect.update(Msg::WipePressed, context(&draft, 5_100));
         answered(&mut connect, effects, &draft, 5_200);
-        assert!(matches!(connect.place, Place::Idle));
-        assert!(
-            connect.told.as_ref().unwrap().words.contains("still in the clipboard"),
-            "{:?}",
-            connect.told
-        );
+        assert!(matches!(connect.sign_in, SignInState::Idle));
+        assert_eq!(connect.outcome, Some(Outcome::success(text!("connect-wiped"))));
     }
 
     /// The simulated tokens follow from the seed, and the seed is in the kept sandbox.
@@ -1720,15 +1554,15 @@ mod tests {
     fn r34_no_effect_shows_the_kept_sandbox() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = Connect::default();
-        let _ = connect.update(Msg::SignInPressed, around(&draft, 1_000));
+        let _ = connect.update(Msg::SignInPressed, context(&draft, 1_000));
         let mut shown = Vec::new();
-        let departure = connect.update(drawn(1), around(&draft, 1_000));
+        let departure = connect.update(drawn(1), context(&draft, 1_000));
         shown.push(format!("{departure:?}"));
         browser.carry_out(departure);
         let query = browser.to.split_once('?').unwrap().1.to_owned();
-        let _ = connect.open_consent(&query, around(&draft, 2_000));
-        shown.push(format!("{:?}", connect.update(Msg::Decided(Decision::Accept), around(&draft, 3_000))));
-        shown.push(format!("{:?}", connect.update(Msg::FaultSwitched(Fault::Slow), around(&draft, 3_000))));
+        let _ = connect.open_consent(&query, context(&draft, 2_000));
+        shown.push(format!("{:?}", connect.update(Msg::Decided(Decision::Accept), context(&draft, 3_000))));
+        shown.push(format!("{:?}", connect.update(Msg::FaultSwitched(Fault::Slow), context(&draft, 3_000))));
         assert!(browser.sandbox.unwrap().contains("\"seed\""));
         for effects in shown {
             assert!(effects.contains("sandbox") || effects.contains("Sandbox"), "{effects}");
@@ -1742,7 +1576,7 @@ mod tests {
         let mut connect = back_in(&mut browser, &draft, None);
         let code = browser.to.split("code=").nth(1).unwrap().split('&').next().unwrap().to_owned();
         assert!(!format!("{connect:?}").contains(&code));
-        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
         let shown = format!("{effects:?}");
         let body = effects.iter().find_map(|effect| match effect {
             Effect::AnswerLater { body, .. } => Some(body.expose().to_owned()),
@@ -1751,7 +1585,7 @@ mod tests {
         assert!(body.unwrap().contains("access_token") && !shown.contains("access_token"), "{shown}");
         assert!(!shown.contains(&code), "{shown}");
         answered(&mut connect, effects, &draft, 5_100);
-        let Place::Connected(connected) = &connect.place else { panic!("{:?}", connect.place) };
+        let SignInState::Connected(connected) = &connect.sign_in else { panic!("{:?}", connect.sign_in) };
         let token = connected.grant.access_token.expose().to_owned();
         assert!(!format!("{connect:?}").contains(&token));
         assert!(!connect.transcript_markdown().contains(&token));
@@ -1766,30 +1600,30 @@ mod tests {
             ..Draft::default()
         };
         let mut connect = returned(&draft);
-        let _ = connect.update(Msg::RelayAnswered(true), around(&draft, 1_000));
+        let _ = connect.update(Msg::RelayAnswered(true), context(&draft, 1_000));
         let sent = |connect: &mut Connect, route: Route| {
-            let effects = connect.update(Msg::RoutePressed(route), around(&draft, 2_000));
+            let effects = connect.update(Msg::RoutePressed(route), context(&draft, 2_000));
             let [Effect::Send { ticket, address, form: Some(form), .. }] = &effects[..] else {
                 panic!("{route:?}: {effects:?}")
             };
-            let _ = connect.update(Msg::Unanswered { ticket: *ticket }, around(&draft, 3_000));
+            let _ = connect.update(Msg::Unanswered { ticket: *ticket }, context(&draft, 3_000));
             assert_eq!(connect.prepared(), Some(Action::Exchange), "the code is gone after {route:?}");
-            let told = connect.told.clone().unwrap();
+            let told = connect.outcome.clone().unwrap();
             let kinds: Vec<Cause> = told.causes.iter().map(|ranked| ranked.cause.kind).collect();
-            (address.clone(), form.expose().to_owned(), told.words, kinds)
+            (address.clone(), form.expose().to_owned(), told.message.text(), kinds)
         };
         let (relayed, first, words, kinds) = sent(&mut connect, Route::Relay);
-        assert!(words.contains("Go on from the browser") && !words.contains("CORS"), "{words}");
+        assert_eq!(words, text!("connect-relay-silent"));
         assert_eq!(kinds, []);
         let (direct, second, words, kinds) = sent(&mut connect, Route::Direct);
-        assert!(words.contains("CORS") && words.contains("The terminal has neither limit"), "{words}");
+        assert_eq!(words, text!("connect-browser-silent"));
         assert_eq!(kinds, [Cause::NoCors, Cause::Network, Cause::ClientType]);
         assert_eq!(relayed, "relay/ca/oauth/v2/token");
         assert_eq!(direct, "https://accounts.zohocloud.ca/oauth/v2/token");
         assert_eq!(first, second);
         let commands = connect.commands(Action::Exchange);
         assert!(commands.iter().all(|command| command.text.contains(&direct)), "{commands:?}");
-        assert_eq!(connect.update(Msg::RoutePressed(Route::Terminal), around(&draft, 4_000)), []);
+        assert_eq!(connect.update(Msg::RoutePressed(Route::Terminal), context(&draft, 4_000)), []);
     }
 
     /// What the browser may not read is explained by what was sent, and only a code is spoken of as a code.
@@ -1798,27 +1632,30 @@ mod tests {
         let call = |path: &str| api_call::CALLS.iter().find(|call| call.path == path).unwrap();
         let api = Action::Verify(call("/crm/v8/org"));
         let account = Action::Verify(call("/oauth/user/info"));
-        for action in [Action::Exchange, Action::Refresh, Action::Revoke, api, account] {
-            let words = action.from_the_browser();
-            assert_eq!(words.contains("a code is good"), action == Action::Exchange, "{words}");
-            assert!(words.contains("terminal"), "{words}");
+        for (action, hint) in [
+            (Action::Exchange, text!("connect-browser-exchange")),
+            (Action::Refresh, text!("connect-browser-refresh")),
+            (Action::Revoke, text!("connect-browser-revoke")),
+            (api, text!("connect-browser-api")),
+            (account, text!("connect-browser-accounts")),
+        ] {
+            assert_eq!(action.from_browser(), hint);
             let kinds: Vec<Cause> =
                 action.causes_of_silence().iter().map(|ranked| ranked.cause.kind).collect();
             let (first, last) = (Cause::NoCors, Cause::ClientType);
             let (first, last) = if action == api { (last, first) } else { (first, last) };
             assert_eq!(kinds, [first, Cause::Network, last], "{action:?}");
         }
-        assert!(api.from_the_browser().contains("JavaScript domain of a client-based client"));
     }
 
     /// A sign-in with Zoho itself that began in Europe, and the state that its answer must have.
     fn away(browser: &mut Browser, draft: &Draft) -> String {
         let mut connect = Connect::default();
-        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), around(draft, 0));
-        let _ = connect.update(Msg::AccessTypeChosen(AccessType::Online), around(draft, 0));
-        let _ = connect.update(Msg::ConsentSwitched, around(draft, 0));
-        let _ = connect.update(Msg::SignInPressed, around(draft, 0));
-        browser.carry_out(connect.update(drawn(4), around(draft, 0)));
+        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), context(draft, 0));
+        let _ = connect.update(Msg::AccessTypeChosen(AccessType::Online), context(draft, 0));
+        let _ = connect.update(Msg::ConsentSwitched, context(draft, 0));
+        let _ = connect.update(Msg::SignInPressed, context(draft, 0));
+        browser.carry_out(connect.update(drawn(4), context(draft, 0)));
         browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned()
     }
 
@@ -1844,8 +1681,8 @@ mod tests {
         let mut connect = returned(draft);
         let log = "{\"access_token\":\"1000.aa.bb\",\"refresh_token\":\"1000.cc.dd\",\"scope\":\"A.b.READ\",\
                    \"api_domain\":\"https://www.zohoapis.eu\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(draft, 4_000));
-        assert!(matches!(connect.place, Place::Connected(_)), "{:?}", connect.told);
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), context(draft, 4_000));
+        assert!(matches!(connect.sign_in, SignInState::Connected(_)), "{:?}", connect.outcome);
         connect
     }
 
@@ -1869,13 +1706,13 @@ mod tests {
                 (connect.backend, connect.access_type, connect.consent),
                 (Backend::Zoho, AccessType::Online, false),
                 "{answer}: {:?}",
-                connect.place
+                connect.sign_in
             );
             let transcript = connect.transcript_markdown();
-            assert!(transcript.contains("Left for Zoho, Europe") && !transcript.contains("simulated"));
+            assert!(transcript.contains(&msg!("connect-log-left", center = "Europe").to_string()));
             // The same answer once more, from the consent page that is still in the history.
             let connect = browser.load(at_ms);
-            assert!(matches!(connect.place, Place::Refused(_)), "{answer}: {:?}", connect.place);
+            assert!(matches!(connect.sign_in, SignInState::Rejected(_)), "{answer}: {:?}", connect.sign_in);
             assert_eq!(connect.backend, Backend::Zoho);
         }
     }
@@ -1886,32 +1723,32 @@ mod tests {
         let draft = european();
         let mut connect = holding(&draft);
         let typed = |connect: &mut Connect| {
-            let _ = connect.update(Msg::ActionPressed(Action::Refresh), around(&draft, 5_000));
-            let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 5_000));
-            assert!(connect.has_secret());
+            let _ = connect.update(Msg::ActionPressed(Action::Refresh), context(&draft, 5_000));
+            let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), context(&draft, 5_000));
+            assert!(connect.client_secret.is_some());
             connect.secrets_dropped
         };
         for action in [Action::Revoke, Action::Refresh, Action::Verify(&api_call::CALLS[0])] {
             let field = typed(&mut connect);
-            let _ = connect.update(Msg::ActionPressed(action), around(&draft, 5_100));
-            assert!(!connect.has_secret(), "{action:?}");
+            let _ = connect.update(Msg::ActionPressed(action), context(&draft, 5_100));
+            assert!(!connect.client_secret.is_some(), "{action:?}");
             assert_ne!(connect.secrets_dropped, field, "the field of {action:?} looks filled");
-            let _ = connect.update(Msg::ActionPressed(Action::Refresh), around(&draft, 5_200));
-            let effects = connect.update(Msg::RoutePressed(Route::Direct), around(&draft, 5_300));
+            let _ = connect.update(Msg::ActionPressed(Action::Refresh), context(&draft, 5_200));
+            let effects = connect.update(Msg::RoutePressed(Route::Direct), context(&draft, 5_300));
             let [Effect::Send { ticket, form: Some(form), .. }] = &effects[..] else { panic!("{effects:?}") };
             assert!(!form.expose().contains("client_secret"));
-            let _ = connect.update(Msg::Unanswered { ticket: *ticket }, around(&draft, 5_400));
+            let _ = connect.update(Msg::Unanswered { ticket: *ticket }, context(&draft, 5_400));
         }
         // Any answer ends it, too, whatever the answer is.
         for (action, answer) in [
             (Action::Refresh, "{\"error\":\"invalid_client\"}"),
-            (Action::Revoke, "{\"status\":\"success\"}"),
             (Action::Verify(&api_call::CALLS[0]), "{\"ZUID\":1}"),
+            (Action::Revoke, "{\"status\":\"success\"}"),
         ] {
-            let _ = connect.update(Msg::ActionPressed(action), around(&draft, 6_000));
-            let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 6_000));
-            let _ = connect.update(Msg::AnswerPasted(Secret::new(answer)), around(&draft, 6_100));
-            assert!(!connect.has_secret(), "{action:?}");
+            let _ = connect.update(Msg::ActionPressed(action), context(&draft, 6_000));
+            let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), context(&draft, 6_000));
+            let _ = connect.update(Msg::AnswerPasted(Secret::new(answer)), context(&draft, 6_100));
+            assert!(!connect.client_secret.is_some(), "{action:?}");
         }
     }
 
@@ -1922,8 +1759,8 @@ mod tests {
         let draft = european();
         let mut connect = holding(&draft);
         assert!(connect.lives_on());
-        let _ = connect.update(Msg::WipePressed, around(&draft, 5_000));
-        assert!(connect.told.as_ref().unwrap().words.ends_with(LIVES_ON), "{:?}", connect.told);
+        let _ = connect.update(Msg::WipePressed, context(&draft, 5_000));
+        assert_eq!(connect.outcome.as_ref().unwrap().more, [text!("connect-lives-on").into()]);
         assert!(!connect.lives_on());
         let mut connect = returned(&draft);
         let token =
@@ -1934,9 +1771,9 @@ mod tests {
             token('a'),
             token('b')
         );
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(&draft, 3_000));
-        assert!(connect.told.as_ref().unwrap().good, "{:?}", connect.told);
-        assert!(matches!(connect.place, Place::Connected(_)));
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), context(&draft, 3_000));
+        assert!(connect.outcome.as_ref().unwrap().good, "{:?}", connect.outcome);
+        assert!(matches!(connect.sign_in, SignInState::Connected(_)));
     }
 
     /// Who has forgotten what was switched on is told with each refusal.
@@ -1944,32 +1781,31 @@ mod tests {
     fn a_fault_that_is_on_is_named_with_the_refusal() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let _ = connect.update(Msg::FaultSwitched(Fault::InvalidClient), around(&draft, 4_500));
-        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
+        let _ = connect.update(Msg::FaultSwitched(Fault::InvalidClient), context(&draft, 4_500));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
         answered(&mut connect, effects, &draft, 5_100);
-        let words = &connect.told.as_ref().unwrap().words;
-        assert!(
-            words
-                .ends_with(&format!("In the sandbox this is switched on: {}.", Fault::InvalidClient.words())),
-            "{words}"
-        );
+        let fault = msg!("connect-fault-on", fault = Fault::InvalidClient.words());
+        assert_eq!(connect.outcome.as_ref().unwrap().more, [fault]);
     }
 
     #[test]
     fn what_is_held_stays_until_the_page_is_left() {
         let draft = european();
-        for trouble in [Msg::StorageRefused, Msg::NothingDrawn] {
+        for (trouble, why) in [
+            (Msg::StorageRefused, text!("connect-no-storage")),
+            (Msg::NothingDrawn, text!("connect-no-randomness")),
+        ] {
             let mut connect = holding(&draft);
-            assert_eq!(connect.update(Msg::SignInPressed, around(&draft, 5_000)), [Effect::Draw]);
+            assert_eq!(connect.update(Msg::SignInPressed, context(&draft, 5_000)), [Effect::Draw]);
             if trouble == Msg::StorageRefused {
-                let _ = connect.update(drawn(9), around(&draft, 5_000));
+                let _ = connect.update(drawn(9), context(&draft, 5_000));
             }
-            let effects = connect.update(trouble, around(&draft, 5_100));
-            assert!(connect.trouble.as_ref().unwrap().contains("Nothing was sent."));
+            let effects = connect.update(trouble, context(&draft, 5_100));
+            assert_eq!(connect.trouble, Some(why.into()));
             assert_eq!(effects.last(), Some(&Effect::FocusTrouble));
-            assert!(matches!(connect.place, Place::Connected(_)));
-            let _ = connect.update(Msg::Left, around(&draft, 5_200));
-            assert!(matches!(connect.place, Place::Idle));
+            assert!(matches!(connect.sign_in, SignInState::Connected(_)));
+            let _ = connect.update(Msg::Left, context(&draft, 5_200));
+            assert!(matches!(connect.sign_in, SignInState::Idle));
         }
     }
 
@@ -1978,19 +1814,19 @@ mod tests {
     fn r20_what_was_left_holds_nothing() {
         let draft = european();
         let mut connect = holding(&draft);
-        let _ = connect.update(Msg::ActionPressed(Action::Refresh), around(&draft, 5_000));
-        let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 5_000));
-        let effects = connect.update(Msg::RoutePressed(Route::Direct), around(&draft, 5_000));
+        let _ = connect.update(Msg::ActionPressed(Action::Refresh), context(&draft, 5_000));
+        let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), context(&draft, 5_000));
+        let effects = connect.update(Msg::RoutePressed(Route::Direct), context(&draft, 5_000));
         let [Effect::Send { ticket, .. }] = &effects[..] else { panic!("{effects:?}") };
-        assert_eq!(connect.update(Msg::Left, around(&draft, 5_100)), []);
-        assert!(matches!(connect.place, Place::Idle));
-        assert!(!connect.has_secret() && !connect.is_running() && connect.told.is_none());
+        assert_eq!(connect.update(Msg::Left, context(&draft, 5_100)), []);
+        assert!(matches!(connect.sign_in, SignInState::Idle));
+        assert!(!connect.client_secret.is_some() && !connect.is_waiting() && connect.outcome.is_none());
         assert_eq!(connect.prepared(), None);
         // What arrives at the page in the browser's cellar is not taken.
         let body = Secret::new("{\"access_token\":\"1000.ee.ff\",\"expires_in\":3600}");
         let late = Msg::Arrived { ticket: *ticket, status: Some(200), body };
-        assert_eq!(connect.update(late, around(&draft, 5_200)), []);
-        assert!(matches!(connect.place, Place::Idle));
+        assert_eq!(connect.update(late, context(&draft, 5_200)), []);
+        assert!(matches!(connect.sign_in, SignInState::Idle));
     }
 
     /// Everything means the storage, too: nothing with a verifier waits there, and no seed of simulated tokens.
@@ -1998,13 +1834,13 @@ mod tests {
     fn wiping_leaves_nothing_in_the_storage() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
-        let effects = connect.update(Msg::ActionPressed(Action::Exchange), around(&draft, 5_000));
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
         answered(&mut connect, effects, &draft, 5_100);
-        let _ = connect.update(Msg::SignInPressed, around(&draft, 5_200));
-        browser.carry_out(connect.update(drawn(8), around(&draft, 5_200)));
+        let _ = connect.update(Msg::SignInPressed, context(&draft, 5_200));
+        browser.carry_out(connect.update(drawn(8), context(&draft, 5_200)));
         assert!(browser.records.iter().any(|(_, text)| text.contains("verifier")));
         assert!(browser.sandbox.is_some() && connect.needs_clock());
-        browser.carry_out(connect.update(Msg::WipePressed, around(&draft, 5_300)));
+        browser.carry_out(connect.update(Msg::WipePressed, context(&draft, 5_300)));
         assert!(!browser.records.iter().any(|(_, text)| text.contains("verifier")));
         assert!(browser.sandbox.is_none() && connect.sandbox.is_none() && !connect.needs_clock());
     }
@@ -2012,7 +1848,8 @@ mod tests {
     /// The state of the sandbox lay in a storage: whatever it says, the browser goes back to this page or nowhere.
     #[test]
     fn r14_the_sandbox_sends_nobody_elsewhere() {
-        assert!(leads_back("https://host/path/?code=x#y", PAGE) && leads_back(PAGE, PAGE));
+        let own = RedirectUri::of_page(PAGE).unwrap();
+        assert!(own.is_of("https://host/path/?code=x#y") && own.is_of(PAGE));
         for to in [
             "https://host/path/../evil?code=x",
             "https://host/path/evil?code=x",
@@ -2021,29 +1858,90 @@ mod tests {
             "https://host.evil.example/path/?code=x",
             "https://host/path/@evil?code=x",
         ] {
-            assert!(!leads_back(to, PAGE), "{to}");
+            assert!(!own.is_of(to), "{to}");
         }
         let (draft, mut browser) = (Draft::default(), Browser::default());
-        let _ = back_in(&mut browser, &draft, None);
+        let mut connect = back_in(&mut browser, &draft, None);
+        let _ = connect.update(Msg::SignInPressed, context(&draft, 8_000));
+        browser.carry_out(connect.update(drawn(5), context(&draft, 8_000)));
+        let state = browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
         let away = "https://host/path/evil";
-        // Somebody registered another address with the client in the kept sandbox, and the consent was given before.
+        // Somebody registered another URL with the client in the kept sandbox, and the consent was given before.
         let kept = browser.sandbox.take().unwrap().replace(PAGE, away);
-        let prompts = [("", false), ("&prompt=consent", true)];
-        for (prompt, asks) in prompts {
-            let stored = StoredState { sandbox: Some(kept.clone()), ..StoredState::default() };
-            let (mut connect, _) = Connect::init(stored, 9_000);
+        for (prompt, asks) in [("", false), ("&prompt=consent", true)] {
+            let (sandbox, records) = (Some(kept.clone()), browser.records.clone());
+            let (mut connect, _) =
+                Connect::init(StoredState { sandbox, records, ..StoredState::default() }, 9_000);
             let client = connect.sandbox.as_ref().unwrap().clients()[0].id.clone();
             let query = format!(
-                "center=us&response_type=code&client_id={client}&scope=AaaServer.profile.READ&redirect_uri={away}{prompt}"
+                "center=us&response_type=code&client_id={client}&scope=AaaServer.profile.READ&redirect_uri={away}\
+                 &state={state}{prompt}"
             );
-            let mut effects = connect.open_consent(&query, around(&draft, 9_000));
-            assert_eq!(matches!(connect.place, Place::Consent(_)), asks);
+            let mut effects = connect.open_consent(&query, context(&draft, 9_000));
+            assert_eq!(matches!(connect.simulated, Some(Simulated::Consent(_))), asks);
             if asks {
-                effects = connect.update(Msg::Decided(Decision::Accept), around(&draft, 9_100));
+                effects = connect.update(Msg::Decided(Decision::Accept), context(&draft, 9_100));
             }
             assert_eq!(effects, [Effect::Focus]);
-            assert!(matches!(connect.place, Place::ZohoError { .. }), "{:?}", connect.place);
+            assert!(matches!(connect.simulated, Some(Simulated::ForeignRedirect)), "{:?}", connect.simulated);
         }
+    }
+
+    /// Any link, and any page that opened this one, can open the route of the consent page: it takes nothing away.
+    #[test]
+    fn a_fragment_takes_no_token_away() {
+        let draft = european();
+        let mut connect = holding(&draft);
+        let state = "A".repeat(43);
+        for query in ["", "center=us&x", &format!("center=us&response_type=code&state={state}")] {
+            let _ = connect.open_consent(query, context(&draft, 5_000));
+            assert!(matches!(connect.simulated, Some(Simulated::UnknownRequest)), "{query}");
+            connect.close_consent();
+            assert!(connect.lives_on() && connect.backend == Backend::Zoho, "{:?}", connect.sign_in);
+        }
+        // A sign-in of this page's own gets there, and what is held is still there after the back button.
+        let _ = connect.update(Msg::BackendChosen(Backend::Sandbox), context(&draft, 6_000));
+        let _ = connect.update(Msg::SignInPressed, context(&draft, 6_000));
+        let effects = connect.update(drawn(6), context(&draft, 6_000));
+        let [_, Effect::Depart { to, .. }] = &effects[..] else { panic!("{effects:?}") };
+        let _ = connect.open_consent(to.split_once('?').unwrap().1, context(&draft, 7_000));
+        assert!(matches!(connect.simulated, Some(Simulated::Consent(_))), "{:?}", connect.simulated);
+        connect.close_consent();
+        assert!(connect.lives_on());
+    }
+
+    #[test]
+    fn what_no_state_waits_for_changes_nothing() {
+        let draft = european();
+        let mut connect = holding(&draft);
+        for msg in [
+            Msg::DataCenterChangeConfirmed,
+            Msg::Decided(Decision::Accept),
+            Msg::ActionPressed(Action::Exchange),
+            Msg::Unanswered { ticket: 9 },
+            Msg::Arrived { ticket: 9, status: Some(200), body: Secret::new("{\"status\":\"success\"}") },
+        ] {
+            assert_eq!(connect.update(msg, context(&draft, 5_000)), []);
+            assert!(connect.lives_on() && connect.prepared().is_none(), "{:?}", connect.sign_in);
+        }
+        let mut connect = returned(&draft);
+        assert_eq!(connect.update(Msg::DataCenterChangeConfirmed, context(&draft, 5_000)), []);
+        assert!(matches!(connect.sign_in, SignInState::Returned { sent: 0, .. }));
+    }
+
+    /// An old trouble does not take the focus from what happens now.
+    #[test]
+    fn the_focus_goes_to_what_happened_last() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
+        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), context(&draft, 5_100));
+        assert_eq!(connect.update(Msg::SignInPressed, context(&draft, 5_200)), [Effect::FocusTrouble]);
+        let later = effects.into_iter().find_map(|effect| match effect {
+            Effect::AnswerLater { ticket, status, body, .. } => Some(Msg::Arrived { ticket, status, body }),
+            _ => None,
+        });
+        assert_eq!(connect.update(later.unwrap(), context(&draft, 5_300)), [Effect::Focus]);
     }
 
     #[test]
@@ -2055,9 +1953,9 @@ mod tests {
         };
         let mut browser = Browser::default();
         let mut connect = Connect::default();
-        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), around(&draft, 0));
-        let _ = connect.update(Msg::SignInPressed, around(&draft, 0));
-        browser.carry_out(connect.update(drawn(4), around(&draft, 0)));
+        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), context(&draft, 0));
+        let _ = connect.update(Msg::SignInPressed, context(&draft, 0));
+        browser.carry_out(connect.update(drawn(4), context(&draft, 0)));
         assert!(browser.to.starts_with("https://accounts.zoho.eu/oauth/v2/auth?"), "{}", browser.to);
         assert!(browser.to.contains("code_challenge_method=S256"), "{}", browser.to);
         let state = browser.to.split("state=").nth(1).unwrap().split('&').next().unwrap().to_owned();
@@ -2066,30 +1964,30 @@ mod tests {
         assert_eq!(connect.prepared(), Some(Action::Exchange));
         let commands = connect.commands(Action::Exchange);
         assert_eq!(commands.len(), 3);
-        let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), around(&draft, 1_100));
-        let effects = connect.update(Msg::RoutePressed(Route::Direct), around(&draft, 1_200));
+        let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), context(&draft, 1_100));
+        let effects = connect.update(Msg::RoutePressed(Route::Direct), context(&draft, 1_200));
         let [Effect::Send { ticket, address, post: true, form: Some(form), .. }] = &effects[..] else {
             panic!("{effects:?}")
         };
         assert_eq!(address, "https://accounts.zoho.eu/oauth/v2/token");
         assert!(form.expose().contains("client_secret=s3cret") && form.expose().contains("code_verifier="));
         // The browser could not read it: the page says so, keeps the code and names the danger.
-        let _ = connect.update(Msg::Unanswered { ticket: *ticket }, around(&draft, 2_000));
-        assert!(connect.told.as_ref().unwrap().words.contains("the code is used up"));
-        assert!(matches!(connect.place, Place::Returned { sent: 1, .. }));
+        let _ = connect.update(Msg::Unanswered { ticket: *ticket }, context(&draft, 2_000));
+        assert_eq!(connect.outcome.as_ref().unwrap().more, [text!("connect-code-may-be-used").into()]);
+        assert!(matches!(connect.sign_in, SignInState::Returned { sent: 1, .. }));
         let log = "$ curl …\n{\"error\":\"invalid_code\"}\n$";
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(&draft, 3_000));
-        let told = connect.told.as_ref().unwrap();
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), context(&draft, 3_000));
+        let told = connect.outcome.as_ref().unwrap();
         assert!(matches!(told.causes[0].verdict, oauth::cause::Verdict::For(_)), "{told:?}");
-        assert!(!connect.has_secret());
+        assert!(!connect.client_secret.is_some());
         // How old the code was when the terminal sent it is not known; the same paste again is not another sending.
         let of_age = |verdict: &oauth::cause::Verdict| format!("{verdict:?}").contains("request left");
         assert!(!told.causes.iter().any(|ranked| of_age(&ranked.verdict)), "{told:?}");
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(format!("{log}\n"))), around(&draft, 3_500));
-        assert!(matches!(connect.place, Place::Returned { sent: 2, .. }), "{:?}", connect.place);
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(format!("{log}\n"))), context(&draft, 3_500));
+        assert!(matches!(connect.sign_in, SignInState::Returned { sent: 2, .. }), "{:?}", connect.sign_in);
         let log = "{\"access_token\":\"1000.aa.bb\",\"refresh_token\":\"1000.cc.dd\",\"scope\":\"A.b.READ\",\
                    \"api_domain\":\"https://www.zohoapis.eu\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), around(&draft, 4_000));
-        assert!(matches!(connect.place, Place::Connected(_)));
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), context(&draft, 4_000));
+        assert!(matches!(connect.sign_in, SignInState::Connected(_)));
     }
 }

@@ -1,37 +1,43 @@
-//! The room of the sign-in: choose who answers, leave, come back, and go on from the code to the tokens.
+//! The room of the sign-in: select the environment, leave, come back, and go on from the code to the tokens.
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::page::{Model, Msg};
-use crate::rooms::connect::{Action, Connect, Connected, LIVES_ON, Msg as Fact, Place, Relay, Told};
+use crate::rooms::connect::{
+    Action, Connect, Connected, Msg as Fact, Outcome, Outgoing, SignInState, Simulated,
+};
 use crate::widgets::{
-    InputAttrs, Send, button, confidence_mark, copy_action, copy_button, link_out, radios, select, text_field,
+    InputAttrs, Send, button, confidence_mark, copy_action, copy_button, link_out, radios, rich, select,
+    text_field,
 };
 use facts::DataCenter;
 use facts::limit::CODE_LIFE_MS;
 use oauth::api_call::{CALLS, Call};
-use oauth::callback::{AccessType, Backend, RedirectUri};
+use oauth::callback::{AccessType, Backend, RedirectUri, ValidatedCode};
 use oauth::cause::{RankedCause, Verdict};
 use oauth::command::{Command, Shell};
-use oauth::revoke::WHAT_DIES;
 use oauth::token::{ApiDomain, RefreshToken, Route};
 use sandbox::{ConsentPage, Decision, Fault, Sandbox};
-use scan::secret::Secret;
+use scan::secret::{MASK, Secret};
 use service::Field;
+use service::deluge::{self, Coverage};
+use words::{Message, Text, msg, text};
+
+/// What to register this page as: Zoho's console refuses special characters, and its own name, in a Client Name.
+const CLIENT_NAME: &str = "OAuth Workbench";
 
 pub(crate) fn room(model: &Model, send: &Send) -> Html {
     let room = Room { model, connect: &model.connect, send };
-    let simulated = matches!(room.connect.place, Place::Consent(_) | Place::ZohoError { .. });
     html! {
         <>
             <div class="connect-consent">
-                if simulated {
-                    { room.simulated_zoho() }
+                if let Some(simulated) = &room.connect.simulated {
+                    { room.simulated(simulated) }
                 }
             </div>
             <div class="connect-room">
-                if !simulated {
+                if room.connect.simulated.is_none() {
                     <>
                         { room.stages() }
                         { room.now() }
@@ -44,12 +50,6 @@ pub(crate) fn room(model: &Model, send: &Send) -> Html {
     }
 }
 
-/// What to register this page as: Zoho's console refuses special characters, and its own name, in a Client Name.
-const CLIENT_NAME: &str = "OAuth Workbench";
-/// Said where a refresh token of Zoho's is asked for (RFC 10017 section 6.3.2.3).
-const LASTING: &str = "A refresh token lives until somebody revokes it, and here it is in a browser: revoke it at the end, or \
-                       choose online.";
-
 struct Room<'m> {
     model: &'m Model,
     connect: &'m Connect,
@@ -60,28 +60,56 @@ fn tell(fact: Fact) -> Msg {
     Msg::Connect(fact)
 }
 
+/// A finding with its severity.
+fn finding(class: &'static str, severity: Text, message: impl Into<Html>) -> Html {
+    html! {
+        <p class={classes!("finding", class)}>
+            <strong class="severity">{ severity }</strong>{ " " }{ message.into() }
+        </p>
+    }
+}
+
+fn centers(first: Text) -> Vec<(&'static str, String)> {
+    let all = DataCenter::all().map(|center| (center.row().location, center.name().to_string()));
+    std::iter::once(("", first.to_string())).chain(all).collect()
+}
+
+fn location(center: Option<DataCenter>) -> &'static str {
+    center.map_or("", |center| center.row().location)
+}
+
 impl Room<'_> {
-    fn button(&self, text: &str, class: &'static str, fact: impl Fn() -> Fact + 'static) -> Html {
-        button(text, class, self.send, move || tell(fact()))
+    fn button(
+        &self,
+        label: impl Into<Message>,
+        class: &'static str,
+        fact: impl Fn() -> Fact + 'static,
+    ) -> Html {
+        button(&label.into().to_string(), class, self.send, move || tell(fact()))
     }
 
-    // ---- The simulated consent page ---------------------------------------------------------------------------
+    // ---- The simulated Zoho -----------------------------------------------------------------------------------
 
-    fn simulated_zoho(&self) -> Html {
+    fn simulated(&self, simulated: &Simulated) -> Html {
+        let (title, content): (Html, Html) = match simulated {
+            Simulated::Consent(page) => {
+                (msg!("connect-consent-title", client = &page.client).into(), self.consent(page))
+            }
+            Simulated::ErrorPage { title, text } => (title.into(), dead_end(text.into())),
+            Simulated::UnknownRequest => (
+                text!("connect-unknown-request-title").into(),
+                dead_end(text!("connect-unknown-request").into()),
+            ),
+            Simulated::ForeignRedirect => (
+                text!("connect-foreign-redirect-title").into(),
+                dead_end(text!("connect-foreign-redirect").into()),
+            ),
+        };
         html! {
             <section class="simulated" aria-labelledby="connect-now">
-                <p class="banner">{ "Simulated. This is the sandbox of this page, not Zoho; nothing leaves your browser." }</p>
-                { match &self.connect.place {
-                    Place::Consent(page) => self.consent(page),
-                    Place::ZohoError { title, text } => html! {
-                        <div key="error">
-                            <h2 id="connect-now" tabindex="-1">{ title }</h2>
-                            <p>{ text }</p>
-                            <p class="actions"><a href="#connect">{ "Back to the sign-in" }</a></p>
-                        </div>
-                    },
-                    _ => Html::default(),
-                } }
+                <p class="banner">{ text!("connect-simulated") }</p>
+                <h2 id="connect-now" tabindex="-1">{ title }</h2>
+                { content }
             </section>
         }
     }
@@ -89,48 +117,44 @@ impl Room<'_> {
     fn consent(&self, page: &ConsentPage) -> Html {
         html! {
             <div key="consent">
-                <h2 id="connect-now" tabindex="-1">{ format!("{} would like to access the following information", page.client) }</h2>
-                <p>{ format!("Signed in as {}. Account in {}.", page.person, page.center) }</p>
+                <p>{ msg!("connect-consent-person", center = page.center.name(), person = &page.person) }</p>
                 <div>
                     if page.forwarded {
-                        <p class="hint">{ "Zoho forwarded the browser here, because the account lives in this data center." }</p>
+                        <p class="hint">{ text!("connect-consent-forwarded") }</p>
                     }
                 </div>
-                <ul class="asked">
-                    for scope in &page.scopes {
-                        <li key={scope.clone()}><code>{ scope }</code></li>
-                    }
-                </ul>
+                { scope_list(&page.scopes, "asked") }
                 <div>
                     if !page.without_account.is_empty() {
-                        <p class="hint">
-                            { format!("This person has no account with the product of {}.", page.without_account.join(", ")) }
-                        </p>
+                        <p class="hint">{ msg!("connect-consent-lacks", scopes = page.without_account.join(", ")) }</p>
                     }
                 </div>
                 <p class="actions">
-                    { self.button("Accept", "primary", || Fact::Decided(Decision::Accept)) }
-                    { self.button("Reject", "", || Fact::Decided(Decision::Reject)) }
+                    { self.button(text!("connect-accept"), "primary", || Fact::Decided(Decision::Accept)) }
+                    { self.button(text!("connect-reject"), "", || Fact::Decided(Decision::Reject)) }
                 </p>
             </div>
         }
     }
 
-    // ---- Who answers, and what is asked for -------------------------------------------------------------------
+    // ---- Before the sign-in -----------------------------------------------------------------------------------
 
     fn setting(&self) -> Html {
         let sandbox = self.connect.backend == Backend::Sandbox;
-        let again = !matches!(self.connect.place, Place::Idle);
+        let again = !matches!(self.connect.sign_in, SignInState::Idle);
+        let class = if self.has_something_to_do() { "" } else { "primary" };
         html! {
             <section class="step setting" aria-labelledby="connect-setting">
-                <h2 id="connect-setting">{ if again { "Sign in again" } else { "Sign in" } }</h2>
+                <h2 id="connect-setting">
+                    { if again { text!("connect-sign-in-again") } else { text!("connect-sign-in") } }
+                </h2>
                 { radios(
-                    "world",
-                    "Who answers",
+                    "environment",
+                    &text!("connect-environment").to_string(),
                     self.connect.backend,
                     &[
-                        (Backend::Sandbox, "Sandbox: a simulated Zoho in this page, no account needed"),
-                        (Backend::Zoho, "Zoho itself, with your client"),
+                        (Backend::Sandbox, &*text!("connect-environment-sandbox").to_string()),
+                        (Backend::Zoho, &*text!("connect-environment-zoho").to_string()),
                     ],
                     self.send,
                     |backend| tell(Fact::BackendChosen(backend)),
@@ -142,109 +166,112 @@ impl Room<'_> {
                         <div key="zoho">{ self.zoho() }</div>
                     }
                 </div>
-                { self.asked_for() }
+                { self.parameters() }
                 <p class="actions">
-                    { self.button("Sign in", if self.has_something_to_do() { "" } else { "primary" }, || Fact::SignInPressed) }
+                    { self.button(text!("connect-sign-in"), class, || Fact::SignInPressed) }
                     <span class="hint">
-                        { if sandbox {
-                            "You go to a simulated consent page and come back here by the address, as at Zoho."
-                        } else {
-                            "This tab leaves for Zoho and comes back here. Come back within ten minutes."
-                        } }
+                        { if sandbox { text!("connect-sandbox-hint") } else { text!("connect-zoho-hint") } }
                     </span>
                 </p>
                 <div class="trouble" role="alert">
                     if let Some(trouble) = &self.connect.trouble {
-                        <p class="finding error" id="connect-trouble" tabindex="-1"><strong class="severity">{ "error" }</strong>{ " " }{ trouble }</p>
+                        <div id="connect-trouble" tabindex="-1">
+                            { finding("error", text!("connect-error"), trouble) }
+                        </div>
                     }
                 </div>
             </section>
         }
     }
 
-    fn asked_for(&self) -> Html {
-        let chosen = !self.model.draft.scopes.is_empty();
+    fn parameters(&self) -> Html {
+        let draft = &self.model.draft;
         let lasting =
             self.connect.backend == Backend::Zoho && self.connect.access_type == AccessType::Offline;
         html! {
             <details class="change">
-                <summary>{ "What will be asked for" }</summary>
+                <summary>{ text!("connect-parameters") }</summary>
                 { radios(
                     "access-type",
                     "access_type",
                     self.connect.access_type,
                     &[
-                        (AccessType::Offline, "offline: with a refresh token, as a connection needs"),
-                        (AccessType::Online, "online: see how it dies after an hour"),
+                        (AccessType::Offline, &*text!("connect-offline").to_string()),
+                        (AccessType::Online, &*text!("connect-online").to_string()),
                     ],
                     self.send,
                     |access_type| tell(Fact::AccessTypeChosen(access_type)),
                 ) }
                 <div class="lasting">
                     if lasting {
-                        <p class="hint">{ LASTING }</p>
+                        <p class="hint">{ text!("connect-lasting") }</p>
                     }
                 </div>
-                <label class="radio">
-                    <input
-                        type="checkbox"
-                        checked={self.connect.consent}
-                        onchange={self.send.reform(|_: Event| tell(Fact::ConsentSwitched))}
-                    />
-                    <span>{ "prompt=consent: ask every time, and give a refresh token every time" }</span>
-                </label>
-                <p>{ "Scopes: " }{ Connect::scopes(&self.model.draft).join(", ") }</p>
+                { self.checkbox(self.connect.consent, text!("connect-prompt").into(), || Fact::ConsentSwitched) }
+                <p>{ msg!("connect-scopes", scopes = Connect::scopes(draft).join(", ")) }</p>
                 <p class="hint">
-                    { if chosen { "The scopes of step 3 in " } else { "Enough to prove a token. Others are chosen in step 3 of " } }
-                    <a href="#build">{ "Build" }</a>{ "." }
+                    { if draft.scopes.is_empty() {
+                        text!("connect-scopes-default")
+                    } else {
+                        text!("connect-scopes-chosen")
+                    } }
+                    { " " }<a href="#build">{ text!("connect-change-scopes") }</a>
                 </p>
             </details>
         }
     }
 
+    fn checkbox(&self, checked: bool, label: Html, fact: impl Fn() -> Fact + 'static) -> Html {
+        html! {
+            <label class="radio">
+                <input type="checkbox" {checked} onchange={self.send.reform(move |_: Event| tell(fact()))} />
+                <span>{ label }</span>
+            </label>
+        }
+    }
+
     fn center_select(&self) -> Html {
-        let chosen = self.model.draft.center.map_or("", |center| center.row().location);
-        let mut entries = vec![("", "choose\u{2026}".to_owned())];
-        entries.extend(DataCenter::all().map(|center| (center.row().location, center.name().to_owned())));
         html! {
             <div class="field">
-                { select("in-data-center", "Data center", chosen, &entries, self.send, |value| {
-                    Msg::CenterChosen(DataCenter::from_location(&value))
-                }) }
+                { select(
+                    "in-data-center",
+                    &text!("connect-data-center").to_string(),
+                    location(self.model.draft.center),
+                    &centers(text!("connect-select-center")),
+                    self.send,
+                    |value| Msg::CenterChosen(DataCenter::from_location(&value)),
+                ) }
             </div>
         }
     }
 
     fn sandbox(&self) -> Html {
-        let home = self.connect.home.map_or("", |center| center.row().location);
-        let mut homes = vec![("", "the data center where the sign-in begins".to_owned())];
-        homes.extend(DataCenter::all().map(|center| (center.row().location, center.name().to_owned())));
-        let on = self.connect.faults.len();
         html! {
             <>
-                <p class="hint">
-                    { "It keeps Zoho's rules: codes are good once and for a minute, PKCE is verified, redirect URIs are compared \
-                       to the letter, scopes must exist. Where no source tells how Zoho answers, it answers as one would expect." }
-                </p>
+                <p class="hint">{ text!("connect-sandbox-rules") }</p>
                 <details class="change">
-                    <summary>{ format!("Let something go wrong ({on} on)") }</summary>
+                    <summary>{ msg!("connect-simulate", count = self.connect.faults.len()) }</summary>
                     { self.center_select() }
                     <div class="field">
-                        { select("in-home", "The simulated person\u{2019}s account lives in", home, &homes, self.send, |value| {
-                            tell(Fact::HomeChosen(DataCenter::from_location(&value)))
-                        }) }
+                        { select(
+                            "in-home",
+                            &text!("connect-home").to_string(),
+                            location(self.connect.home),
+                            &centers(text!("connect-home-same")),
+                            self.send,
+                            |value| tell(Fact::HomeChosen(DataCenter::from_location(&value))),
+                        ) }
                     </div>
                     <fieldset class="radios faults">
-                        <legend>{ "Faults" }</legend>
+                        <legend>{ text!("connect-faults") }</legend>
                         for fault in Fault::ALL {
-                            <label key={fault.slug()} class="radio">
-                                <input
-                                    type="checkbox"
-                                    checked={self.connect.faults.contains(&fault)}
-                                    onchange={self.send.reform(move |_: Event| tell(Fact::FaultSwitched(fault)))}
-                                />
-                                <span>{ fault.words() }</span>
-                            </label>
+                            <div key={fault.slug()} data-fault={fault.slug()}>
+                                { self.checkbox(
+                                    self.connect.faults.contains(&fault),
+                                    fault.words().into(),
+                                    move || Fact::FaultSwitched(fault),
+                                ) }
+                            </div>
                         }
                     </fieldset>
                 </details>
@@ -261,42 +288,37 @@ impl Room<'_> {
                 { self.center_select() }
                 { text_field(
                     Field::ClientId,
-                    "Client ID",
+                    &text!("connect-client-id").to_string(),
                     &draft.client_id,
-                    InputAttrs { placeholder: "1000.\u{2026}", hint: "Of a client of the type Server-based Applications." },
+                    InputAttrs {
+                        placeholder: "1000.\u{2026}",
+                        hint: &text!("connect-client-id-hint").to_string(),
+                    },
                     &findings,
                     self.send,
                 ) }
                 <div class="register">
-                    <h3>{ "Register this page with the client first" }</h3>
+                    <h3>{ text!("connect-register") }</h3>
                     { match RedirectUri::of_page(&self.model.page) {
                         Ok(uri) => html! {
                             <div key="uri">
-                                { self.console_row("Client Name", "page-client-name", CLIENT_NAME) }
-                                { self.console_row("Homepage URL", "page-homepage", uri.as_str()) }
-                                { self.console_row("Authorized Redirect URI", "page-redirect-uri", uri.as_str()) }
+                                { self.console_row(text!("connect-client-name"), "page-client-name", CLIENT_NAME) }
+                                { self.console_row(text!("connect-homepage"), "page-homepage", uri.as_str()) }
+                                { self.console_row(text!("connect-redirect-uri"), "page-redirect-uri", uri.as_str()) }
                                 if uri.shares_its_origin() {
-                                    <p class="finding warning">
-                                        <strong class="severity">{ "warning" }</strong>
-                                        { " Every project of this user on github.io can read what this tab keeps. Use a copy of \
-                                           this page under a domain of its own, or the sandbox." }
-                                    </p>
+                                    { finding("warning", text!("connect-warning"), text!("connect-shared-origin")) }
                                 }
                             </div>
                         },
                         Err(why) => html! {
-                            <p key="no-uri" class="finding error">
-                                <strong class="severity">{ "error" }</strong>{ " " }{ why.words() }
-                            </p>
+                            <div key="no-uri">{ finding("error", text!("connect-error"), why.words()) }</div>
                         },
                     } }
+                    <p class="hint">{ text!("connect-register-how") }</p>
                     <p class="hint">
-                        { "Add the redirect URI in the API console beside the callback of Zoho CRM, to the letter, and remove it when you are \
-                           done. A test client of its own is better than the one of a running connection. Tokens in a browser are \
-                           for trying things out, not for data that the business lives on: use a sandbox or test org, ask for \
-                           few scopes, and revoke afterwards (RFC 10017 section 6.3.4.3). " }
+                        { text!("connect-tokens-in-browser") }{ " " }
                         if let Some(host) = console {
-                            { link_out(&format!("https://{host}"), &format!("Open {host}")) }
+                            { link_out(&format!("https://{host}"), &msg!("connect-open-host", host).to_string()) }
                         }
                     </p>
                 </div>
@@ -304,26 +326,26 @@ impl Room<'_> {
         }
     }
 
-    fn console_row(&self, label: &'static str, key: &'static str, value: &str) -> Html {
+    fn console_row(&self, label: Text, key: &'static str, value: &str) -> Html {
         html! {
             <p>
                 { label }{ ": " }
                 <code data-field={key}>{ value }</code>{ " " }
-                { copy_button(key, &format!("{label} of this page"), value, self.send) }
+                { copy_button(key, &msg!("connect-of-this-page", label).to_string(), value, self.send) }
             </p>
         }
     }
 
-    // ---- Where it stands --------------------------------------------------------------------------------------
+    // ---- The current state ------------------------------------------------------------------------------------
 
     fn stages(&self) -> Html {
         html! {
-            <ol class="stages" aria-label="Stages">
-                for (name, done) in self.connect.stages() {
-                    <li key={name} class={classes!(done.then_some("done"))}>
+            <ol class="stages" aria-label={text!("connect-stages").to_string()}>
+                for (index, (name, done)) in self.connect.stages().into_iter().enumerate() {
+                    <li key={index} class={classes!(done.then_some("done"))}>
                         <span class="mark">{ if done { "\u{25cf}" } else { "\u{25cb}" } }</span>{ " " }{ name }
                         if done {
-                            <span class="sr">{ " (done)" }</span>
+                            <span class="sr">{ " " }{ text!("connect-stage-done") }</span>
                         }
                     </li>
                 }
@@ -332,23 +354,23 @@ impl Room<'_> {
     }
 
     fn now(&self) -> Html {
-        let (key, title, content) = match &self.connect.place {
-            Place::Idle | Place::Consent(_) | Place::ZohoError { .. } => {
-                ("ashore", "The sign-in, step by step", Self::ashore())
+        let (key, title, content) = match &self.connect.sign_in {
+            SignInState::Idle => {
+                ("idle", text!("connect-idle-title"), html! { <p>{ text!("connect-idle") }</p> })
             }
-            Place::Refused(refusal) => (
-                "refused",
-                "The answer was not taken",
+            SignInState::Rejected(rejected) => (
+                "rejected",
+                text!("connect-rejected-title"),
                 html! {
                     <>
-                        <p class="finding error"><strong class="severity">{ "stopped" }</strong>{ " " }{ refusal.words() }</p>
-                        <p>{ "Nothing was sent anywhere. Begin anew below." }</p>
+                        { finding("error", text!("connect-stopped"), rejected.words()) }
+                        <p>{ text!("connect-rejected") }</p>
                     </>
                 },
             ),
-            Place::Denied(denial) => (
+            SignInState::Denied(denial) => (
                 "denied",
-                "Zoho gave no code",
+                text!("connect-denied-title"),
                 html! {
                     <>
                         <p class="finding warning">
@@ -358,97 +380,93 @@ impl Room<'_> {
                     </>
                 },
             ),
-            Place::DataCenterChange(crossing) => (
-                "crossing",
-                "Another data center answers",
+            SignInState::DataCenterChange(change) => (
+                "change",
+                text!("connect-change-title"),
                 html! {
                     <>
-                        <p>{ crossing.words() }</p>
-                        <p>{ countdown(crossing.left_ms(self.model.now_ms)) }</p>
+                        <p>{ change.words() }</p>
+                        <p>{ msg!("connect-code-left", seconds = change.left_ms(self.model.now_ms) / 1000) }</p>
                         <p class="actions">
-                            { self.button(&format!("Go on with {}", crossing.answered()), "primary", || Fact::DataCenterChangeConfirmed) }
+                            { self.button(
+                                msg!("connect-change-go-on", center = change.answered().name()),
+                                "primary",
+                                || Fact::DataCenterChangeConfirmed,
+                            ) }
                         </p>
                     </>
                 },
             ),
-            Place::Returned { code, sent } => (
+            SignInState::Returned { code, sent } => (
                 "returned",
-                if *sent > 0 { "The code was sent" } else { "You came back with a code" },
-                html! {
-                    <>
-                        <div>
-                            if *sent > 0 {
-                                <p><strong>{ "A code is good once. If it was refused, sign in again for a new one." }</strong></p>
-                            } else {
-                                { stopwatch(code.age_ms(self.model.now_ms)) }
-                            }
-                        </div>
-                        { self.action(Action::Exchange) }
-                        <p class="actions">
-                            { self.button("Wipe everything", "", || Fact::WipePressed) }
-                            <span class="hint">{ "The code is in the memory of this tab only: a reload forgets it." }</span>
-                        </p>
-                    </>
-                },
+                if *sent > 0 { text!("connect-sent-title") } else { text!("connect-returned-title") },
+                self.returned(code, *sent),
             ),
-            Place::Connected(connected) => (
-                "connected",
-                if connected.revoked { "The token is revoked" } else { "You hold a token" },
-                self.connected(connected),
+            SignInState::Connected(connected) => {
+                ("connected", text!("connect-connected-title"), self.connected(connected))
+            }
+            SignInState::Revoked(..) => (
+                "revoked",
+                text!("connect-revoked-title"),
+                html! { <><p>{ text!("connect-revoked") }</p>{ self.clean_up() }</> },
             ),
         };
         html! {
             <section class="step now" aria-labelledby="connect-now">
                 <h2 id="connect-now" tabindex="-1">{ title }</h2>
                 <div class="told" role="status">
-                    if self.connect.is_running() {
-                        <p>{ "Sent. Waiting for the answer\u{2026}" }</p>
-                    } else if let Some(told) = &self.connect.told {
-                        { told_html(told) }
+                    if self.connect.is_waiting() {
+                        <p>{ text!("connect-waiting") }</p>
+                    } else if let Some(outcome) = &self.connect.outcome {
+                        { outcome_html(outcome) }
                     }
                 </div>
-                <div key={key}>{ content }</div>
+                <div {key}>{ content }</div>
             </section>
         }
     }
 
-    fn ashore() -> Html {
+    fn returned(&self, code: &ValidatedCode, sent: u32) -> Html {
         html! {
-            <p>
-                { "Sign in leaves this page for the consent screen, comes back to this same address with a code, and exchanges \
-                   it for tokens. In the sandbox the whole way takes less than a minute." }
-            </p>
+            <>
+                <div>
+                    if sent > 0 {
+                        <p><strong>{ text!("connect-single-use") }</strong></p>
+                    } else {
+                        { code_age(code.age_ms(self.model.now_ms)) }
+                    }
+                </div>
+                { self.action(Action::Exchange) }
+                <p class="actions">
+                    { self.button(text!("connect-clear-all"), "", || Fact::WipePressed) }
+                    <span class="hint">{ text!("connect-code-in-memory") }</span>
+                </p>
+            </>
         }
     }
 
-    /// The ways to send something: at once in the sandbox, by relay, browser or terminal outside.
     /// Whether the next step is with what is held, and not another sign-in.
     fn has_something_to_do(&self) -> bool {
-        match &self.connect.place {
-            Place::Returned { sent, .. } => *sent == 0,
-            Place::Connected(connected) => !connected.revoked,
-            _ => false,
+        match &self.connect.sign_in {
+            SignInState::Returned { sent, .. } => *sent == 0,
+            other => matches!(other, SignInState::Connected(_)),
         }
     }
 
+    // ---- Sending ----------------------------------------------------------------------------------------------
+
+    /// The ways to send something: at once in the sandbox, by relay, browser or terminal outside.
     fn action(&self, action: Action) -> Html {
-        let sandbox = self.connect.held_backend() == Backend::Sandbox;
+        let class = if self.has_something_to_do() { "primary" } else { "" };
         html! {
             <div class="errand">
-                if sandbox {
-                    <div key="sandbox">
-                        { self.sent_form(action) }
-                        <p class="actions">
-                            { self.button(
-                                &action.title(),
-                                if self.has_something_to_do() { "primary" } else { "" },
-                                move || Fact::ActionPressed(action),
-                            ) }
-                        </p>
-                    </div>
+                { self.what_is_sent(action) }
+                if self.connect.held_backend() == Backend::Sandbox {
+                    <p key="sandbox" class="actions">
+                        { self.button(action.title(), class, move || Fact::ActionPressed(action)) }
+                    </p>
                 } else {
                     <div key="zoho">
-                        { self.sent_form(action) }
                         { self.in_the_page(action) }
                         { self.in_the_terminal(action) }
                     </div>
@@ -457,25 +475,26 @@ impl Room<'_> {
         }
     }
 
-    fn sent_form(&self, action: Action) -> Html {
-        let post = self.connect.post(action);
+    fn what_is_sent(&self, action: Action) -> Html {
+        let request = self.connect.request(action, None);
+        let secret = match (action, self.connect.held_backend()) {
+            (Action::Revoke, _) => text!("connect-secret-none"),
+            (_, Backend::Sandbox) => text!("connect-secret-sandbox"),
+            (_, Backend::Zoho) => text!("connect-secret-typed"),
+        };
         html! {
             <details class="change">
-                <summary>{ "What is sent" }</summary>
-                if let Some(post) = &post {
+                <summary>{ text!("connect-request") }</summary>
+                if let Some(Outgoing::Form(post)) = &request {
                     <p><code>{ format!("POST {}", post.url()) }</code></p>
                     <ul class="form-fields">
                         for field in post.fields() {
                             <li key={field.name}><code>{ format!("{}={}", field.name, field.shown()) }</code></li>
                         }
-                        <li key="secret">
-                            { match (action, self.connect.held_backend()) {
-                                (Action::Revoke, _) => "no client secret: a revocation needs none",
-                                (_, Backend::Sandbox) => "and client_secret, which the sandbox\u{2019}s console lends",
-                                (_, Backend::Zoho) => "and client_secret, if you give it",
-                            } }
-                        </li>
+                        <li key="secret">{ secret }</li>
                     </ul>
+                } else if let Some(Outgoing::Call(request)) = &request {
+                    <p><code>{ format!("{} {}", request.call.method.word(), request.url()) }</code></p>
                 }
             </details>
         }
@@ -484,21 +503,19 @@ impl Room<'_> {
     fn in_the_page(&self, action: Action) -> Html {
         let form = !matches!(action, Action::Verify(_));
         let wants_secret = form && action != Action::Revoke;
+        let relay = self.connect.relay == Some(true) && form;
+        let forbidden = self.connect.why_not_from_browser(action);
         let oninput = self.send.reform(|e: InputEvent| {
             tell(Fact::SecretTyped(Secret::new(e.target_unchecked_into::<HtmlInputElement>().value())))
         });
-        let relay = self.connect.relay == Relay::There && form;
-        let forbidden = self.connect.why_not_from_browser(action);
         html! {
             <div class="in-page">
-                <h3>{ "In this page" }</h3>
+                <h3>{ text!("connect-in-page") }</h3>
                 <div class="secret">
                     if wants_secret {
                         <div class="field" key={self.connect.secrets_dropped}>
-                            <label for="in-client-secret">{ "Client Secret" }</label>
-                            <div class="hint" id="in-client-secret-hint">
-                                { "Only for this way. It stays in memory until the answer and goes to the accounts server; where this page\u{2019}s own host passes it on, that host can read it, too." }
-                            </div>
+                            <label for="in-client-secret">{ text!("connect-client-secret") }</label>
+                            <div class="hint" id="in-client-secret-hint">{ text!("connect-client-secret-hint") }</div>
                             <input
                                 id="in-client-secret"
                                 type="password"
@@ -511,19 +528,25 @@ impl Room<'_> {
                 </div>
                 <div class="actions">
                     if relay {
-                        { self.button(&format!("{} through this host", action.title()), "primary", || Fact::RoutePressed(Route::Relay)) }
+                        { self.button(
+                            msg!("connect-through-host", action = action.title()),
+                            "primary",
+                            || Fact::RoutePressed(Route::Relay),
+                        ) }
                     }
                     if forbidden.is_none() {
-                        { self.button(&format!("{} from the browser", action.title()), "", || Fact::RoutePressed(Route::Direct)) }
+                        { self.button(
+                            msg!("connect-from-browser", action = action.title()),
+                            "",
+                            || Fact::RoutePressed(Route::Direct),
+                        ) }
                     }
                 </div>
                 <p class="hint">
-                    { if let Some(why) = &forbidden {
-                        why.as_str()
-                    } else if relay {
-                        "This page\u{2019}s own host passes the request on to Zoho."
-                    } else {
-                        action.from_the_browser()
+                    { match forbidden {
+                        Some(why) => why,
+                        None if relay => text!("connect-host-passes-on").into(),
+                        None => action.from_browser().into(),
                     } }
                 </p>
             </div>
@@ -537,37 +560,39 @@ impl Room<'_> {
         });
         html! {
             <div class="terminal">
-                <h3>{ "In a terminal" }</h3>
+                <h3>{ text!("connect-in-terminal") }</h3>
                 for (index, command) in commands.iter().enumerate() {
-                    <details key={command.shell.name()} class="change" open={index == 0}>
+                    <details key={key_of(command.shell)} class="change" open={index == 0}>
                         <summary>{ command.shell.name() }</summary>
                         { self.command(command) }
                     </details>
                 }
                 <div class="field">
-                    <label for="in-answer">{ "Paste the answer" }</label>
-                    <div class="hint" id="in-answer-hint">
-                        { "All that the terminal printed will do. It is read in memory and not kept." }
-                    </div>
-                    <textarea id="in-answer" rows="3" {oninput} autocomplete="off" spellcheck="false" aria-describedby="in-answer-hint" />
+                    <label for="in-answer">{ text!("connect-paste") }</label>
+                    <div class="hint" id="in-answer-hint">{ text!("connect-paste-hint") }</div>
+                    <textarea
+                        id="in-answer"
+                        rows="3"
+                        {oninput}
+                        autocomplete="off"
+                        spellcheck="false"
+                        aria-describedby="in-answer-hint"
+                    />
                 </div>
             </div>
         }
     }
 
     fn command(&self, command: &Command) -> Html {
-        let key = match command.shell {
-            Shell::Bash => "command-bash",
-            Shell::PowerShell => "command-powershell",
-            Shell::Deluge => "command-deluge",
-        };
+        let key = key_of(command.shell);
+        let label = msg!("connect-command", shell = command.shell.name()).to_string();
         html! {
             <>
                 <pre class="command"><code data-field={key}>{ &command.text }</code></pre>
-                <p class="actions">{ copy_button(key, &format!("{} command", command.shell.name()), &command.text, self.send) }</p>
+                <p class="actions">{ copy_button(key, &label, &command.text, self.send) }</p>
                 <ul class="hint">
-                    for (index, words) in command.remains.iter().enumerate() {
-                        <li key={index}>{ *words }</li>
+                    for (index, remains) in command.remains.iter().enumerate() {
+                        <li key={index}>{ *remains }</li>
                     }
                 </ul>
                 { confidence_mark(command.confidence, command.sources, None) }
@@ -575,29 +600,32 @@ impl Room<'_> {
         }
     }
 
+    // ---- Tokens -----------------------------------------------------------------------------------------------
+
     fn connected(&self, connected: &Connected) -> Html {
         let grant = &connected.grant;
-        let left = grant.left_ms(self.model.now_ms);
-        let refreshable = connected.refresh_token().is_some();
+        let refreshed = connected.progress.refreshed;
+        let show =
+            if connected.revealed { text!("connect-hide-tokens") } else { text!("connect-show-tokens") };
         html! {
             <>
                 <dl class="grant">
                     <dt>{ "access_token" }</dt>
                     <dd>
-                        { self.token("access-token", "access token", &grant.access_token, connected.revealed) }
-                        if connected.refreshed > 0 {
-                            <p class="hint">{ format!("A new one: refreshed {}.", count(connected.refreshed.into(), "time")) }</p>
+                        { self.token("access-token", text!("connect-access-token"), &grant.access_token, connected.revealed) }
+                        if refreshed > 0 {
+                            <p class="hint">{ msg!("connect-refreshed", count = refreshed) }</p>
                         }
-                        <p class="clock">{ if connected.revoked { "Dead: it was revoked.".to_owned() } else { life(left) } }</p>
+                        <p class="clock">{ life(grant.left_ms(self.model.now_ms)) }</p>
                     </dd>
                     <dt>{ "refresh_token" }</dt>
                     <dd>
                         { match &grant.refresh_token {
                             RefreshToken::Given(token) => html! {
                                 <>
-                                    { self.token("refresh-token", "refresh token", token, connected.revealed) }
-                                    if connected.client.backend == Backend::Zoho && !connected.revoked {
-                                        <p class="hint">{ "It lives until it is revoked: press Revoke when you are done." }</p>
+                                    { self.token("refresh-token", text!("connect-refresh-token"), token, connected.revealed) }
+                                    if self.connect.lives_on() {
+                                        <p class="hint">{ text!("connect-refresh-token-life") }</p>
                                     }
                                 </>
                             },
@@ -610,45 +638,30 @@ impl Room<'_> {
                     <dd>{ api_domain(&grant.api_domain) }</dd>
                 </dl>
                 <p class="actions">
-                    { self.button(
-                        if connected.revealed { "Hide the tokens" } else { "Show the tokens" },
-                        "",
-                        || Fact::RevealPressed,
-                    ) }
-                    { self.button("Wipe everything", "", || Fact::WipePressed) }
+                    { self.button(show, "", || Fact::RevealPressed) }
+                    { self.button(text!("connect-clear-all"), "", || Fact::WipePressed) }
                     <span class="hint">
-                        { "They are in the memory of this tab only: a reload forgets them." }
+                        { text!("connect-tokens-in-memory") }
                         if self.connect.lives_on() {
-                            { " " }{ LIVES_ON }{ " Revoke it first, if it shall not." }
+                            { " " }{ text!("connect-lives-on") }{ " " }{ text!("connect-revoke-first") }
                         }
                     </span>
                 </p>
-                <h3>{ "Call an API" }</h3>
+                <h3>{ text!("connect-call-title") }</h3>
                 { self.calls(connected) }
-                <h3>{ "Refresh and revoke" }</h3>
-                <p class="actions">
-                    <button
-                        type="button"
-                        disabled={!refreshable}
-                        onclick={self.send.reform(|_| tell(Fact::ActionPressed(Action::Refresh)))}
-                    >{ "Refresh" }</button>
-                    <button
-                        type="button"
-                        disabled={!refreshable}
-                        onclick={self.send.reform(|_| tell(Fact::ActionPressed(Action::Revoke)))}
-                    >{ "Revoke" }</button>
-                    <span class="hint">
-                        { if refreshable {
-                            WHAT_DIES
-                        } else {
-                            "There is no refresh token, so there is nothing to refresh with and nothing lasting to revoke: the \
-                             access token dies by itself when its time is over."
-                        } }
-                    </span>
-                </p>
+                <h3>{ text!("connect-renew-title") }</h3>
+                if connected.refresh_token().is_some() {
+                    <p key="renew" class="actions">
+                        { self.button(text!("connect-refresh"), "", || Fact::ActionPressed(Action::Refresh)) }
+                        { self.button(text!("connect-revoke"), "", || Fact::ActionPressed(Action::Revoke)) }
+                        <span class="hint">{ text!("connect-revoking") }</span>
+                    </p>
+                } else {
+                    <p key="none" class="hint">{ text!("connect-no-refresh-token") }</p>
+                }
                 <div class="prepared">
                     if let Some(action) = connected.prepared {
-                        <section aria-label={action.title()}>
+                        <section aria-label={action.title().to_string()}>
                             <h3>{ action.title() }</h3>
                             { self.action(action) }
                         </section>
@@ -659,14 +672,14 @@ impl Room<'_> {
         }
     }
 
-    fn token(&self, key: &str, label: &str, token: &Secret, revealed: bool) -> Html {
+    fn token(&self, key: &'static str, label: Text, token: &Secret, revealed: bool) -> Html {
         html! {
             <p class="token">
                 if revealed {
-                    <code data-field={key.to_owned()}>{ token.expose() }</code>{ " " }
-                    { copy_button(key, label, token.expose(), self.send) }
+                    <code data-field={key}>{ token.expose() }</code>{ " " }
+                    { copy_button(key, &label.to_string(), token.expose(), self.send) }
                 } else {
-                    <code>{ scan::secret::MASK }</code>
+                    <code>{ MASK }</code>
                 }
             </p>
         }
@@ -675,18 +688,19 @@ impl Room<'_> {
     fn calls(&self, connected: &Connected) -> Html {
         let granted = connected.grant.scopes.granted.as_deref().unwrap_or(&connected.asked);
         let simulated = connected.client.backend == Backend::Sandbox;
-        let (may, others): (Vec<&'static Call>, Vec<_>) = CALLS
-            .iter()
-            .filter(|call| !simulated || Sandbox::plays(call.path))
-            .partition(|call| granted.iter().any(|scope| scope == call.scope));
+        let covered = |call: &&Call| {
+            granted.iter().any(|scope| !matches!(deluge::coverage(scope, call.scope), Coverage::No))
+        };
+        let (fit, others): (Vec<&'static Call>, Vec<_>) =
+            CALLS.iter().filter(|call| !simulated || Sandbox::plays(call.path)).partition(covered);
         html! {
             <>
-                { self.call_list(&may) }
+                { self.call_list(&fit) }
                 if simulated {
-                    <p class="hint">{ "The sandbox plays these two calls. Against Zoho itself there are calls of other products, too." }</p>
+                    <p class="hint">{ text!("connect-calls-sandbox") }</p>
                 }
-                <details class="change" open={may.is_empty()}>
-                    <summary>{ format!("Calls whose own scope was not granted ({})", others.len()) }</summary>
+                <details class="change" open={fit.is_empty()}>
+                    <summary>{ msg!("connect-calls-other", count = others.len()) }</summary>
                     { self.call_list(&others) }
                 </details>
             </>
@@ -698,8 +712,10 @@ impl Room<'_> {
             <ul class="calls">
                 for call in calls.iter().copied() {
                     <li key={call.path}>
-                        { self.button(&Action::Verify(call).title(), "", move || Fact::ActionPressed(Action::Verify(call))) }
-                        <span class="hint">{ format!("{} {}, needs {}", call.method.word(), call.path, call.scope) }</span>
+                        { self.button(Action::Verify(call).title(), "", move || Fact::ActionPressed(Action::Verify(call))) }
+                        <span class="hint">
+                            { msg!("connect-call-needs", method = call.method.word(), path = call.path, scope = call.scope) }
+                        </span>
                     </li>
                 }
             </ul>
@@ -707,15 +723,17 @@ impl Room<'_> {
     }
 
     fn clean_up(&self) -> Html {
-        let zoho = self.connect.held_backend() == Backend::Zoho;
+        let revoked = matches!(self.connect.sign_in, SignInState::Revoked(..));
         html! {
-            <details class="change" open={zoho}>
-                <summary>{ "Clean up when you are done" }</summary>
+            <details class="change" open={self.connect.held_backend() == Backend::Zoho}>
+                <summary>{ text!("connect-clean-up") }</summary>
                 <ol class="clean-up">
-                    <li>{ "Revoke the token, if nothing shall go on using it." }</li>
-                    <li>{ "Remove this page\u{2019}s redirect URI from the client in the API console." }</li>
-                    <li>{ "Delete the client, if it was made for this test." }</li>
-                    <li>{ "Clear the terminal, press Wipe everything, and close this tab." }</li>
+                    if !revoked {
+                        <li key="revoke">{ text!("connect-clean-up-revoke") }</li>
+                    }
+                    <li key="uri">{ text!("connect-clean-up-uri") }</li>
+                    <li key="client">{ text!("connect-clean-up-client") }</li>
+                    <li key="tab">{ text!("connect-clean-up-tab") }</li>
                 </ol>
             </details>
         }
@@ -728,17 +746,19 @@ impl Room<'_> {
             <div class="connect-transcript">
                 if !lines.is_empty() {
                     <details class="change transcript">
-                        <summary>{ format!("What happened ({})", count(lines.len() as u64, "step")) }</summary>
+                        <summary>{ msg!("connect-log", count = lines.len()) }</summary>
                         <ol>
                             for (index, line) in lines.iter().enumerate() {
                                 <li key={index}>
-                                    <span class="count">{ format!("{} s ", line.at_ms.saturating_sub(begin) / 1000) }</span>
+                                    <span class="count">
+                                        { msg!("connect-log-time", seconds = line.at_ms.saturating_sub(begin) / 1000) }{ " " }
+                                    </span>
                                     { &line.text }
                                 </li>
                             }
                         </ol>
                         <p class="actions">
-                            { copy_action("transcript as Markdown", &self.connect.transcript_markdown(), self.send) }
+                            { copy_action(&text!("connect-log-copy").to_string(), &self.connect.transcript_markdown(), self.send) }
                         </p>
                     </details>
                 }
@@ -747,76 +767,92 @@ impl Room<'_> {
     }
 }
 
-fn told_html(told: &Told) -> Html {
+fn dead_end(text: Html) -> Html {
+    html! {
+        <div key="error">
+            <p>{ text }</p>
+            <p class="actions"><a href="#connect">{ text!("connect-back") }</a></p>
+        </div>
+    }
+}
+
+fn key_of(shell: Shell) -> &'static str {
+    match shell {
+        Shell::Bash => "command-bash",
+        Shell::PowerShell => "command-powershell",
+        Shell::Deluge => "command-deluge",
+    }
+}
+
+fn outcome_html(outcome: &Outcome) -> Html {
+    let (class, severity) =
+        if outcome.good { ("good", text!("connect-done")) } else { ("error", text!("connect-error")) };
     html! {
         <>
-            <p class={classes!("finding", if told.good { "good" } else { "error" })}>
-                <strong class="severity">{ if told.good { "done" } else { "error" } }</strong>{ " " }{ &told.words }
-            </p>
-            { causes(&told.causes) }
+            { finding(class, severity, &outcome.message) }
+            for (index, message) in outcome.more.iter().enumerate() {
+                <p key={index}>{ message }</p>
+            }
+            { causes(&outcome.causes) }
         </>
     }
 }
 
-/// What may be the matter, likeliest first.
+/// Possible causes, most likely first.
 pub(crate) fn causes(ranked: &[RankedCause]) -> Html {
     html! {
         <ol class="causes">
-            for (index, ranked) in ranked.iter().enumerate() {
+            for (index, RankedCause { cause, verdict }) in ranked.iter().enumerate() {
                 <li key={index}>
-                    <p><strong>{ ranked.cause.what }</strong></p>
-                    { match &ranked.verdict {
-                        Verdict::For(words) => html! { <p class="for">{ format!("Speaks for it: {words}") }</p> },
-                        Verdict::Against(words) => html! { <p class="against">{ format!("Speaks against it: {words}") }</p> },
+                    <p><strong>{ cause.what }</strong></p>
+                    { match verdict {
+                        Verdict::For(evidence) => html! { <p class="for">{ msg!("connect-evidence-for", evidence) }</p> },
+                        Verdict::Against(evidence) => html! {
+                            <p class="against">{ msg!("connect-evidence-against", evidence) }</p>
+                        },
                         Verdict::Open => Html::default(),
                     } }
-                    <p>{ "To be sure: " }{ ranked.cause.check }</p>
-                    <p>{ "Then: " }{ ranked.cause.fix }</p>
-                    { confidence_mark(ranked.cause.confidence, ranked.cause.sources, None) }
+                    <p>{ msg!("connect-cause-check", check = cause.check) }</p>
+                    <p>{ msg!("connect-cause-fix", fix = cause.fix) }</p>
+                    { confidence_mark(cause.confidence, cause.sources, None) }
                 </li>
             }
         </ol>
     }
 }
 
-/// The age of the code against the shortest life that Zoho documents, in words and as a bar.
-fn stopwatch(age_ms: u64) -> Html {
-    let life = CODE_LIFE_MS.number / 1000;
-    let age = age_ms / 1000;
+/// The age of the code against the shortest lifetime that Zoho documents, as a sentence and as a bar.
+fn code_age(age_ms: u64) -> Html {
+    let (age, life) = (age_ms / 1000, CODE_LIFE_MS.number / 1000);
+    let message =
+        if age >= life { msg!("connect-code-old", age, life) } else { msg!("connect-code-age", age, life) };
     html! {
         <div class="stopwatch">
-            <p>{ stopwatch_words(age, life) }</p>
-            <progress max={life.to_string()} value={age.min(life).to_string()} aria-label="Age of the code" />
+            <p>{ message }</p>
+            <progress
+                max={life.to_string()}
+                value={age.min(life).to_string()}
+                aria-label={text!("connect-code-age-label").to_string()}
+            />
         </div>
     }
 }
 
-/// `1 step`, `2 steps`.
-fn count(number: u64, thing: &str) -> String {
-    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
-}
-
-fn stopwatch_words(age: u64, life: u64) -> String {
-    let age_words = count(age, "second");
-    if age >= life {
-        format!(
-            "The code came {age_words} ago. The shortest life that Zoho documents is {life} seconds: it may be dead. If it \
-             is refused, sign in again."
-        )
-    } else {
-        format!("The code came {age_words} ago. The shortest life that Zoho documents is {life} seconds.")
+fn life(left_ms: Option<u64>) -> Message {
+    match left_ms {
+        None => text!("connect-life-unknown").into(),
+        Some(0) => text!("connect-life-over").into(),
+        Some(left) => msg!("connect-life-left", minutes = left.div_ceil(60_000)),
     }
 }
 
-fn countdown(left_ms: u64) -> String {
-    format!("Left of the shortest life that Zoho documents for a code: {}.", count(left_ms / 1000, "second"))
-}
-
-fn life(left_ms: Option<u64>) -> String {
-    match left_ms {
-        None => "The answer does not say how long it lives; Zoho documents one hour.".into(),
-        Some(0) => "Its time is over: the APIs refuse it now.".into(),
-        Some(left) => format!("Lives for another {}.", count(left.div_ceil(60_000), "minute")),
+fn scope_list(scopes: &[String], class: &'static str) -> Html {
+    html! {
+        <ul {class}>
+            for scope in scopes {
+                <li key={scope.clone()}><code>{ scope }</code></li>
+            }
+        </ul>
     }
 }
 
@@ -825,34 +861,29 @@ fn scopes(connected: &Connected) -> Html {
     let (missing, added) = (scopes.missing(), scopes.added());
     html! {
         <>
-            <ul>
-                for scope in scopes.granted.as_deref().unwrap_or_default() {
-                    <li key={scope.clone()}><code>{ scope }</code></li>
-                }
-            </ul>
+            { scope_list(scopes.granted.as_deref().unwrap_or_default(), "granted") }
             if scopes.granted.is_none() {
-                <p class="hint">{ "The answer does not say what was granted." }</p>
+                <p class="hint">{ text!("connect-scopes-unsaid") }</p>
             }
             if !missing.is_empty() {
-                <p class="finding warning">
-                    { format!("Asked for and not granted: {}. Zoho drops scopes without a word.", missing.join(", ")) }
-                </p>
+                <p class="finding warning">{ msg!("connect-scopes-missing", scopes = missing.join(", ")) }</p>
             }
             if !added.is_empty() {
-                <p class="finding note">{ format!("Granted without being asked for: {}.", added.join(", ")) }</p>
+                <p class="finding note">{ msg!("connect-scopes-added", scopes = added.join(", ")) }</p>
             }
         </>
     }
 }
 
 fn api_domain(domain: &ApiDomain) -> Html {
+    let class = if *domain == ApiDomain::Missing { "note" } else { "error" };
     html! {
         <>
             if let ApiDomain::Known(host) = domain {
-                <p><code>{ format!("https://{}", host.name()) }</code>{ " is the API domain of " }{ host.center().to_string() }{ "." }</p>
+                <p>{ rich(&msg!("connect-api-domain", center = host.center().name(), host = host.name())) }</p>
             }
-            if let Some(words) = domain.words() {
-                <p class={classes!("finding", if *domain == ApiDomain::Missing { "note" } else { "error" })}>{ words }</p>
+            if let Some(why) = domain.words() {
+                <p class={classes!("finding", class)}>{ why }</p>
             }
         </>
     }

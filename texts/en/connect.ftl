@@ -1,0 +1,209 @@
+# The room Test: signing in, from the authorization to the revocation.
+# Words that Zoho's own pages or forms show are not here; they are data.
+
+# A text that is data of its own.
+connect-raw = { $text }
+
+# ---- Actions and stages ----
+
+connect-exchange = Exchange code
+connect-refresh = Refresh
+connect-revoke = Revoke
+connect-call = { $product }: { $fetches }
+connect-from-browser = { $action } (from browser)
+connect-through-host = { $action } (through this host)
+connect-stages = Stages of the sign-in
+connect-stage-authorize = Authorize
+connect-stage-receive = Receive code
+connect-stage-exchange = Exchange code
+connect-stage-call = Call API
+connect-stage-refresh = Refresh
+connect-stage-revoke = Revoke
+connect-stage-done = (done)
+
+# ---- Before the sign-in ----
+
+connect-sign-in = Sign in
+connect-sign-in-again = Sign in again
+connect-environment = Environment
+connect-environment-sandbox = Sandbox (simulated, no account needed)
+connect-environment-zoho = Live Zoho (your client)
+connect-sandbox-hint = You go to a simulated consent page and come back to this page through its URL, as with Zoho.
+connect-zoho-hint = This tab opens Zoho and returns here. Return within ten minutes.
+connect-sandbox-rules = The sandbox follows Zoho’s rules. Codes are single-use and expire after one minute. PKCE is verified. Redirect URIs must match exactly. Scopes must exist. Undocumented behavior is approximated.
+connect-simulate = { $count ->
+    [0] Simulate an error (none active)
+   *[other] Simulate an error ({ $count } active)
+}
+connect-faults = Errors to simulate
+connect-home = Data center of the simulated account
+connect-home-same = Where the sign-in starts
+connect-data-center = Data center
+connect-select-center = Select a data center
+connect-client-id = Client ID
+connect-client-id-hint = Use a client of the type Server-based Applications.
+connect-register = Register this page with your client first
+connect-client-name = Client Name
+connect-homepage = Homepage URL
+connect-redirect-uri = Authorized Redirect URI
+connect-of-this-page = { $label } of this page
+connect-register-how = In the API console, add this redirect URI exactly as shown, next to the Zoho CRM callback. Remove it when you are done. Use a separate test client, not the client of a connection in use.
+connect-tokens-in-browser = Tokens in a browser are for testing, not for business data. Use a sandbox or test org, request few scopes, and revoke the token afterwards.
+connect-shared-origin = Every project of this user on github.io can read what this tab stores. Use a copy of this page on its own domain, or use the sandbox.
+connect-open-host = Open { $host }
+connect-parameters = Request parameters
+connect-offline = offline: returns a refresh token; required for connections
+connect-online = online: access ends after one hour
+connect-lasting = A refresh token is valid until it is revoked, and this one is held in a browser. Revoke it when you are done, or select online.
+connect-prompt = prompt=consent: Zoho asks for consent every time and returns a refresh token every time
+connect-scopes = Scopes: { $scopes }
+connect-scopes-chosen = These are the scopes that you selected in Set up.
+connect-scopes-default = These two scopes are enough to test a token. You can select others in Set up.
+connect-change-scopes = Change scopes in Set up
+connect-no-center = Select the data center of your org.
+connect-no-url = The authorization URL could not be built.
+connect-no-randomness = This browser provided no random numbers. Without them, your sign-in cannot be told from a forged one. Nothing was sent. Use a current browser.
+connect-no-storage = This browser does not let the page store data, or its storage for this page is full. The page could not recognize its own sign-in after you return. Nothing was sent. Allow this page to store data, or leave the private window. If the storage is full, close this tab and open a new one.
+
+# ---- The simulated consent page ----
+
+connect-simulated = Simulated. This is this page’s sandbox, not Zoho. Nothing leaves your browser.
+connect-consent-title = { $client } would like to access the following information
+connect-consent-person = Signed in as { $person }. Account in { $center }.
+connect-consent-forwarded = Zoho redirected the browser here because the account is in this data center.
+connect-consent-lacks = This user has no account with the product of { $scopes }.
+connect-accept = Accept
+connect-reject = Reject
+connect-back = Back to Test
+connect-unknown-request-title = Unknown request
+connect-unknown-request = No sign-in with this request is waiting in this tab. Start a new one with Sign in.
+connect-foreign-redirect-title = Redirect stopped
+connect-foreign-redirect = The simulated Zoho would redirect the browser to another URL, so the browser stays here. Close this tab and start in a new one.
+
+# ---- The current state ----
+
+connect-idle-title = How the sign-in works
+connect-idle = Sign in opens the consent page, returns to this URL with a code, and exchanges the code for tokens. In the sandbox this takes less than a minute.
+connect-rejected-title = Response rejected
+connect-rejected = Nothing was sent anywhere. Start again below.
+connect-denied-title = No code issued
+connect-change-title = Response from another data center
+connect-change-go-on = Continue with { $center }
+connect-returned-title = Code received
+connect-sent-title = Code sent
+connect-connected-title = Access token received
+connect-revoked-title = Tokens revoked
+connect-revoked = This page no longer holds the tokens. To get new ones, sign in again.
+connect-waiting = Request sent. Waiting for the response…
+connect-single-use = A code can be used once. If it was rejected, sign in again to get a new one.
+connect-code-age = { $age ->
+    [one] Code received 1 second ago. The shortest lifetime that Zoho documents is { $life } seconds.
+   *[other] Code received { $age } seconds ago. The shortest lifetime that Zoho documents is { $life } seconds.
+}
+connect-code-old = Code received { $age } seconds ago. The shortest lifetime that Zoho documents is { $life } seconds, so it may have expired. If it is rejected, sign in again.
+connect-code-age-label = Age of the code
+connect-code-left = { $seconds ->
+    [one] 1 second is left of the shortest code lifetime that Zoho documents.
+   *[other] { $seconds } seconds are left of the shortest code lifetime that Zoho documents.
+}
+connect-clear-all = Clear all
+connect-code-in-memory = The code is held in the memory of this tab only. It is lost on reload.
+connect-tokens-in-memory = The tokens are held in the memory of this tab only. They are lost on reload.
+
+# ---- Sending ----
+
+connect-request = Request
+connect-secret-none = No client secret: a revocation does not need one.
+connect-secret-sandbox = The sandbox adds the client_secret.
+connect-secret-typed = The client_secret is added if you enter it.
+connect-in-page = In this page
+connect-client-secret = Client Secret
+connect-client-secret-hint = Used for this request only. It stays in memory until the response and is sent to the accounts server. If this page’s own host passes the request on, that host can read it.
+connect-host-passes-on = This page’s own host passes the request on to Zoho.
+connect-in-terminal = In a terminal
+connect-command = { $shell } command
+connect-paste = Paste the response
+connect-paste-hint = You can paste everything that the terminal printed. It is read in memory and not stored.
+connect-browser-exchange = Zoho is not known to let pages of other hosts read its responses. If the browser cannot read the response, the request may still have arrived, and a code can be used only once. The terminal is more reliable.
+connect-browser-refresh = Zoho is not known to let pages of other hosts read its responses. If the browser cannot read the response, nothing is lost: the refresh token stays valid, and the terminal can send it again.
+connect-browser-revoke = Zoho is not known to let pages of other hosts read its responses. If the browser cannot read the response, the token may be revoked anyway. The terminal shows the result.
+connect-browser-accounts = It is not known whether the accounts server lets pages of other hosts read this response. The terminal has no such limit.
+connect-browser-api = Zoho documents that its CRM API responds to pages whose origin is a JavaScript domain of a client-based client. A token of a server-based client is expected to fail here (inferred). For other products nothing is known. The terminal has no such limit.
+connect-not-from-browser = This page’s security policy lets the browser send requests only to known accounts servers and API domains. { $host } is neither. Use the terminal.
+
+# ---- Outcomes ----
+
+connect-done = done
+connect-error = error
+connect-stopped = stopped
+connect-warning = warning
+connect-token-sandbox = Token issued by the sandbox.
+connect-token-zoho = Zoho issued an access token.
+connect-relay-silent = This page’s own host did not respond. It is unreachable, or its connection to Zoho failed. Send the request from the browser or from the terminal; neither needs the host.
+connect-browser-silent = The browser returned no response that this page can read, and it does not say why. The network may have failed, or Zoho does not let pages of other hosts read its responses (CORS). The terminal has neither limit.
+connect-code-may-be-used = If the request arrived, the code is used up. If the next attempt returns invalid_code, sign in again and use the terminal right away.
+connect-fault-on = This simulated error is active in the sandbox: { $fault }.
+connect-sandbox-gone = This tab’s sandbox no longer exists. Start again with Sign in.
+connect-wiped = Codes, tokens, the secret, waiting sign-ins and the sandbox were removed from this tab. What you copied is still on the clipboard. The log below contains no secrets.
+connect-lives-on = The refresh token stays valid at Zoho until it is revoked.
+connect-revoke-first = To end it, revoke it first.
+connect-causes-title = Possible causes, most likely first
+connect-evidence-for = Evidence: { $evidence }
+connect-evidence-against = Unlikely: { $evidence }
+connect-cause-check = Check: { $check }
+connect-cause-fix = Fix: { $fix }
+
+# ---- Tokens ----
+
+connect-refreshed = { $count ->
+    [one] New token after 1 refresh.
+   *[other] New token after { $count } refreshes.
+}
+connect-life-unknown = The response does not say when it expires. Zoho documents one hour.
+connect-life-over = Expired. APIs now reject it.
+connect-life-left = { $minutes ->
+    [one] Expires in 1 minute.
+   *[other] Expires in { $minutes } minutes.
+}
+connect-refresh-token-life = It is valid until it is revoked. Revoke it when you are done.
+connect-scopes-unsaid = The response does not say which scopes were granted.
+connect-scopes-missing = Requested but not granted: { $scopes }. Zoho drops scopes without reporting an error.
+connect-scopes-added = Granted but not requested: { $scopes }.
+connect-api-domain = `https://{ $host }` is the API domain of { $center }.
+connect-show-tokens = Show tokens
+connect-hide-tokens = Hide tokens
+connect-access-token = access token
+connect-refresh-token = refresh token
+connect-call-title = Call an API
+connect-call-needs = { $method } { $path }, needs { $scope }
+connect-calls-sandbox = The sandbox supports these calls only. With live Zoho you can call other products, too.
+connect-calls-other = Calls that need other scopes ({ $count })
+connect-renew-title = Refresh and revoke
+connect-revoking = Revoking invalidates the refresh token and all access tokens issued from it, for this organization and this client. Other connections with the same client have their own refresh tokens and keep working.
+connect-no-refresh-token = There is no refresh token, so there is nothing to refresh with and nothing to revoke. The access token expires by itself.
+connect-clean-up = Clean up when you are done
+connect-clean-up-revoke = Revoke the token, unless something still needs it.
+connect-clean-up-uri = Remove this page’s redirect URI from the client in the API console.
+connect-clean-up-client = Delete the client if you created it for this test.
+connect-clean-up-tab = Clear the terminal, select **Clear all**, and close this tab.
+
+# ---- The log ----
+
+connect-log = { $count ->
+    [one] Log (1 step)
+   *[other] Log ({ $count } steps)
+}
+connect-log-copy = log as Markdown
+connect-log-time = { $seconds } s
+connect-transcript-title = Sign-in log, Zoho OAuth Workbench
+connect-transcript-times = Times are seconds since the first line.
+connect-log-came-back = Returned to this page with a response. It was removed from the address bar.
+connect-log-code = The state matches. Code received from { $center }.
+connect-log-left = Left for Zoho, { $center }, with state and code challenge.
+connect-log-left-sandbox = Left for the simulated Zoho, { $center }, with state and code challenge.
+connect-log-confirmed = The change of data center was confirmed.
+connect-log-wiped = Everything was removed.
+connect-log-consent = The simulated consent page of { $center } opened.
+connect-log-error-page = The simulated Zoho shows: { $title }. { $text }
+connect-log-sent = { $action }: sent to { $url }
+connect-log-sent-sandbox = { $action }: sent to the simulated { $url }
