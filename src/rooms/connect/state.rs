@@ -55,10 +55,7 @@ pub enum SignInState {
     /// A code from another data center, which the person has to confirm.
     DataCenterChange(Box<DataCenterChange>),
     /// A code, which was sent this many times.
-    Returned {
-        code: Box<ValidatedCode>,
-        sent: u32,
-    },
+    Returned { code: Box<ValidatedCode>, sent: u32 },
     /// Tokens that work.
     Connected(Box<Connected>),
     /// Nothing any more: the tokens were revoked here.
@@ -422,7 +419,8 @@ impl Connect {
             connect.transcript = serde_json::from_str(&text).unwrap_or_default();
             effects.push(Effect::Forget(TRANSCRIPT.into()));
         }
-        let answer = stored.answer.and_then(|(query, fragment)| AuthorizationResponse::read(&query, &fragment));
+        let answer =
+            stored.answer.and_then(|(query, fragment)| AuthorizationResponse::read(&query, &fragment));
         let own_key = answer.as_ref().and_then(AuthorizationResponse::storage_key);
         let mut own_record = None;
         for (key, text) in stored.records {
@@ -678,7 +676,8 @@ impl Connect {
         if self.backend == Backend::Sandbox {
             beginning.client_id = self.ensure_client_and_user(seed, context.page, beginning.center);
         }
-        let pending = PendingAuthorization::begin(beginning, state, verifier).map_err(|why| raw(why.words()))?;
+        let pending =
+            PendingAuthorization::begin(beginning, state, verifier).map_err(|why| raw(why.words()))?;
         let center = pending.center();
         let (request, log) = match pending.target() {
             AuthorizationTarget::Zoho(request) => (request, msg!("connect-log-left", center = center.name())),
@@ -1344,7 +1343,10 @@ mod tests {
         assert!(connect.transcript.iter().any(|line| line.text == left), "{}", connect.transcript_markdown());
         assert!(!browser.records.iter().any(|(key, _)| key == TRANSCRIPT));
         // The same address once more.
-        assert!(matches!(browser.load(5_000).sign_in, SignInState::Rejected(RejectedResponse::Replayed { .. })));
+        assert!(matches!(
+            browser.load(5_000).sign_in,
+            SignInState::Rejected(RejectedResponse::Replayed { .. })
+        ));
         // A tab without the record.
         browser.records.clear();
         assert!(matches!(browser.load(5_000).sign_in, SignInState::Rejected(RejectedResponse::UnknownState)));
@@ -1423,7 +1425,10 @@ mod tests {
             assert!(!format!("{connect:?}").contains(&code));
             browser.to = format!("{PAGE}?code={code}&state={state}&location=eu");
             let again = browser.load(2_000).sign_in;
-            assert!(matches!(again, SignInState::Rejected(RejectedResponse::Replayed { .. })), "{more}: {again:?}");
+            assert!(
+                matches!(again, SignInState::Rejected(RejectedResponse::Replayed { .. })),
+                "{more}: {again:?}"
+            );
         }
     }
 
