@@ -1,140 +1,33 @@
-//! The state of the page and how it changes: pure, without a browser.
+//! The state of the page around the rooms and how it changes: pure, without a browser.
 //!
-//! `Model` holds what the person gave and where things stand; everything else is asked for when it is drawn. Messages are
-//! facts in the past tense, effects are orders as data; `shell` carries them out.
+//! Messages are facts in the past tense, effects are orders as data; `shell` carries them out.
 
 #[cfg(feature = "web")]
 pub(crate) mod view;
 
-use std::collections::BTreeMap;
-
-use crate::rooms::build::picker;
-use crate::rooms::centers as live;
-use crate::rooms::{check, connect};
-
-use facts::DataCenter;
-use facts::detective::{self, Report};
-use oauth::authorize::{Name, Parameter, ParameterSource, Request};
-use oauth::pkce::{Entropy, Verifier};
-use oauth::scope::Delimiter;
-use scan::secret::{self, Secret};
-use service::block::{Block, Row, blocks};
-use service::draft::Purpose;
-use service::export::{Format, export};
+use scan::secret;
+use service::Draft;
 use service::link::{self, Note};
-use service::lint::{self, Finding, Fix};
-use service::popup::{self, Popup};
-use service::{Draft, Field};
+use words::{Message, Text, msg, text};
 
-/// A room of the page; each has a fragment route.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Room {
-    /// Forms for the custom service.
-    #[default]
-    Build,
-    /// The sign-in itself: out, back, and from the code to the tokens.
-    Connect,
-    /// A box that takes anything and says what it is and what is the matter.
-    Check,
-    /// The table of data centers.
-    Centers,
-}
+use crate::rooms::build::{self, Build};
+use crate::rooms::{centers, check, connect};
+use crate::setup::{
+    Context, Effect as Act, HEADING, Notice, Order, Room, Shared, When, fragment_of, fragment_with,
+};
 
-impl Room {
-    /// All rooms, in the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Build, Self::Connect, Self::Check, Self::Centers];
+/// How long a message stays that tells no more than that all went well, in milliseconds.
+const BRIEF_MS: u32 = 6_000;
+/// How long a message stays that can be undone.
+const LONG_MS: u32 = 60_000;
 
-    /// The fragment, without `#`.
-    pub fn route(self) -> &'static str {
-        match self {
-            Self::Build => "build",
-            Self::Connect => "connect",
-            Self::Check => "check",
-            Self::Centers => "centers",
-        }
-    }
-
-    /// The word in the navigation.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Build => "Build",
-            Self::Connect => "Connect",
-            Self::Check => "Check",
-            Self::Centers => "Data centers",
-        }
-    }
-
-    fn from_route(route: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|room| room.route() == route)
-    }
-}
-
-/// Who opens the authorization URL that is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Opener {
-    /// Zoho CRM, when the connection is created.
-    #[default]
-    ZohoCrm,
-    /// This page, with a state and a code challenge of its own.
-    ThisPage,
-}
-
-/// What the explanation card is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Topic {
-    /// A field of a form.
-    Field(Field),
-    /// A parameter of the authorization URL.
-    Parameter(Name),
-}
-
-/// A short message about what the page just did.
+/// A message about what the page just did, with a life of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// This was copied.
-    Copied(String),
-    /// The browser refused to copy it; it is selected instead.
-    CopyRefused(String),
-    /// The browser refused to copy something that stands nowhere on the page: here it is, to copy by hand.
-    CopyByHand {
-        /// What it is called.
-        label: String,
-        /// The text.
-        text: String,
-    },
-    /// The draft was replaced; the earlier one can be had back.
-    Replaced(&'static str),
-    /// The link was copied, but without these keys, because their values look like secrets.
-    LinkWithout(Vec<&'static str>),
-    /// No link was copied, for this reason.
-    LinkRefused(words::Message),
-    /// A secret was in a paste, and it was masked at once.
-    Masked,
-}
-
-/// State and challenge for the preview of the page's own flow. They are for looking at: each sign-in draws new ones.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OwnValues {
-    state: String,
-    challenge: String,
-}
-
-/// What a replacement of the draft puts aside, so that it can be had back.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Earlier {
-    /// What the person had said.
-    pub draft: Draft,
-    evidence: String,
-    popup_text: String,
-    done: BTreeMap<String, String>,
-}
-
-/// A center that the evidence chose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct ByEvidence {
-    center: DataCenter,
-    /// What was chosen before.
-    before: Option<DataCenter>,
+pub struct Toast {
+    /// Tells it from every other one.
+    pub id: u32,
+    /// What it says.
+    pub notice: Notice,
 }
 
 /// Everything that the page remembers.
@@ -144,47 +37,28 @@ pub struct Model {
     pub room: Room,
     /// What the person said.
     pub draft: Draft,
-    /// What there was before the last replacement.
-    pub earlier: Option<Earlier>,
-    /// Text in the box that finds the data center, with secrets masked.
-    pub evidence: String,
-    /// What that text chose, to be taken back when it turns out to be the beginning of something else.
-    by_evidence: Option<ByEvidence>,
-    /// Text in the box for the popup's address, with secrets masked.
-    pub popup_text: String,
-    /// What the explanation card is about.
-    pub topic: Option<Topic>,
-    /// The rows that are ticked off, each with the value that was right then: once it has changed, it is not done.
-    pub done: BTreeMap<String, String>,
-    /// What the page just did.
-    pub notice: Option<Notice>,
-    /// Rises with every notice, so that the same one said twice is announced twice.
-    pub notices: u32,
+    /// What the page just did, the oldest first.
+    pub toasts: Vec<Toast>,
+    /// How many there have been.
+    told: u32,
     /// What was not taken over from the link.
     pub remarks: Vec<Note>,
-    /// Whose authorization URL is shown.
-    pub opener: Opener,
-    /// Values for the preview of the page's own flow.
-    pub own_values: Option<OwnValues>,
-    /// The address of the page itself, without query and fragment.
+    /// The notes that a fresh start took away, until it can no longer be undone.
+    earlier_remarks: Vec<Note>,
+    /// The URL of the page itself, without query and fragment.
     pub page: String,
-    /// The sign-in.
-    pub connect: connect::Connect,
     /// The time, in milliseconds since 1970. The shell sets it before each message, so that nothing here asks a clock.
     pub now_ms: u64,
-    /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
-    pub side_open: bool,
-    /// The room Check.
+    /// The room with the forms.
+    pub build: build::State,
+    /// The sign-in.
+    pub connect: connect::Connect,
+    /// The room that explains errors.
     pub check: check::Check,
-    /// Text in the box that filters the table of data centers.
-    pub filter: String,
-    /// The live test of the hosts.
-    pub live: live::Live,
-    /// What the step "Scopes" remembers.
-    pub picker: picker::Picker,
-    /// Whether the fields for the form at Zoho are unfolded: from the first value on, so that emptying the field with the
-    /// last one does not fold it away from under the person who types.
-    pub in_form_open: bool,
+    /// The live test of the hosts, and the table.
+    pub live: centers::Live,
+    /// The draft and the ticks as they were kept last.
+    kept: (String, String),
     /// Whether the address bar holds a link that no longer tells the draft once it changes.
     link_in_address: bool,
 }
@@ -192,15 +66,15 @@ pub struct Model {
 /// What the browser says when the page starts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Flags {
-    /// The fragment of the address, with or without `#`.
+    /// The fragment of the URL, with or without `#`.
     pub fragment: String,
-    /// The address of the page, without query and fragment.
+    /// The URL of the page, without query and fragment.
     pub page: String,
     /// The draft that this tab kept, as written by [`link::write`].
     pub kept: Option<String>,
     /// The keys of the rows that were ticked off, as given with [`Effect::KeepTicks`].
     pub ticks: Option<String>,
-    /// The name under which a secret stood in the query of the address, which has been wiped.
+    /// The name under which a secret stood in the query of the URL, which has been wiped.
     pub secret_in_query: Option<String>,
     /// What belongs to a sign-in.
     pub stored: connect::StoredState,
@@ -211,49 +85,10 @@ pub struct Flags {
 /// What happened. Not `Clone`: randomness that was drawn is used once.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Msg {
-    /// The fragment of the address changed.
+    /// The fragment of the URL changed.
     AddressChanged(String),
-    /// A data center was chosen, or none.
-    CenterChosen(Option<DataCenter>),
-    /// Text was put into the box that finds the data center.
-    EvidencePasted(String),
-    /// A field was typed into.
-    Typed(Field, String),
-    /// Text was put into the box for the popup's address.
-    PopupPasted(String),
-    /// The scopes in the entry box were added.
-    ScopesAdded,
-    /// The scope at this place was removed.
-    ScopeDropped(usize),
-    /// The display name of the scope at this place was typed.
-    DisplayNameTyped(usize, String),
-    /// A delimiter was chosen.
-    DelimiterChosen(Delimiter),
-    /// It was said what the connection is for.
-    PurposeChosen(Purpose),
-    /// It was said how the switch for the login user stands in the form at Zoho.
-    LoginUserSaid(Option<bool>),
-    /// A product was chosen for the verifying call.
-    ProductChosen(String),
-    /// The button of a finding was pressed.
-    FixPressed(Fix),
-    /// The example was asked for.
-    ExamplePressed,
-    /// A fresh start was asked for.
-    StartOverPressed,
-    /// The earlier draft was asked back.
+    /// The last replacement of the draft was to be undone.
     UndoPressed,
-    /// A row was ticked off, or its tick removed.
-    TickPressed(String),
-    /// A copy button was pressed.
-    CopyPressed {
-        /// `data-field` of the value.
-        key: String,
-        /// What it is called.
-        label: String,
-        /// The value: it may be a token.
-        text: Secret,
-    },
     /// The clipboard took the text.
     Copied(String),
     /// The clipboard refused the text.
@@ -263,74 +98,52 @@ pub enum Msg {
         /// The text, where the page shows it nowhere.
         text: Option<String>,
     },
-    /// All forms were asked for in this format.
-    ExportPressed(Format),
-    /// A link to this draft was asked for.
-    LinkPressed,
-    /// The print dialog was asked for.
-    PrintPressed,
-    /// Something that has an explanation got the focus.
-    TopicFocused(Topic),
-    /// It was chosen whose authorization URL is shown.
-    OpenerChosen(Opener),
-    /// The browser gave randomness for a state and a verifier.
-    EntropyDrawn(Entropy, Entropy),
-    /// The message about what the page just did was read.
-    NoticeDismissed,
+    /// The browser kept nothing.
+    StorageRefused,
+    /// The message with this id was read.
+    ToastDismissed(u32),
+    /// The time of the message with this id is over.
+    ToastExpired(u32),
     /// The remarks about the link were read.
     NotesDismissed,
-    /// The bar that holds the side on narrow screens was pressed.
-    SideToggled,
-    /// Escape was pressed in the side.
-    SideEscaped,
-    /// The focus is on something beside the side, which may lie over it.
-    SideLeft,
-    /// A finding in the list was pressed.
-    FindingPressed(Field),
+    /// A widget of some room asks for this.
+    Shared(Shared),
+    /// Something happened in the room with the forms.
+    Build(build::Msg),
     /// Something happened in the sign-in.
     Connect(connect::Msg),
-    /// Something happened in the room Check.
+    /// Something happened in the room that explains errors.
     Check(check::Msg),
-    /// The box that filters the table of data centers was typed into.
-    FilterTyped(String),
-    /// Something happened to the live test.
-    Live(live::Msg),
-    /// Something happened in the step "Scopes".
-    Picker(picker::Msg),
+    /// Something happened in the room with the table of data centers.
+    Live(centers::Msg),
 }
 
-/// What the shell shall do.
+/// What the shell is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Put the text on the clipboard and answer with `Copied` or `CopyRefused`.
-    Copy {
-        /// `data-field` of the value, so that it can be selected if the clipboard refuses.
-        key: String,
-        /// What it is called.
-        label: String,
-        /// The text.
-        text: Secret,
-    },
+    /// What a room asks for.
+    Do(Act),
     /// Replace the fragment in the address bar, without a new entry in the history.
     ReplaceFragment(String),
     /// Keep the draft for this tab, so that a reload loses nothing.
     KeepDraft(String),
     /// Keep which rows are ticked off, as text for [`Flags::ticks`].
     KeepTicks(String),
-    /// Draw randomness for a state and a verifier.
-    DrawEntropy,
-    /// Open the print dialog.
-    Print,
-    /// Move the focus to where the field is filled, and show it.
-    GoTo(Field),
+    /// Answer with [`Msg::ToastExpired`] after this time.
+    EndToast {
+        /// Which.
+        id: u32,
+        /// After how many milliseconds.
+        after_ms: u32,
+    },
     /// Something for the sign-in.
     Connect(connect::Effect),
     /// Something for the live test.
-    Live(live::Effect),
-    /// Move the focus to the element with this `id`, if it is there, before the page is drawn anew.
-    Focus(String),
-    /// The same after the page was drawn anew.
-    FocusSoon(String),
+    Live(centers::Effect),
+}
+
+fn focus(id: &str, when: When) -> Effect {
+    Effect::Do(Act::Focus(id.to_owned(), when))
 }
 
 impl Model {
@@ -342,16 +155,16 @@ impl Model {
         if let Some(kept) = flags.kept {
             model.draft = link::read_kept(&kept).draft;
         }
-        if let Some(ticks) = flags.ticks {
-            let ticked: Vec<&str> = ticks.split(',').collect();
-            let rows = model.rows().filter(|row| ticked.contains(&row.id.as_str()));
-            model.done = rows.map(|row| (row.id.clone(), value_of(&row).to_owned())).collect();
-        }
-        let (kept, ticked) = (model.draft.clone(), model.done.clone());
+        model.build.look_at(&model.draft);
+        model.build.tick_all(flags.ticks.as_deref().unwrap_or_default(), &model.draft);
+        model.kept = (link::write(&model.draft).0, model.build.ticks(&model.draft));
+        let was_empty = model.draft == Draft::default();
         let mut effects = model.open(&flags.fragment);
-        // The link goes from the address with the next step; what it brought shall not.
-        effects.extend(model.keeping(&kept, &ticked));
-        model.in_form_open = model.draft.in_form.has_url();
+        if was_empty {
+            // A page that was just opened has nothing to undo.
+            model.build.forget_undo();
+        }
+        effects.extend(model.keep());
         if let Some(key) = flags.secret_in_query {
             model.remarks.push(Note::secret(&key));
         }
@@ -360,280 +173,194 @@ impl Model {
             model.room = Room::Connect;
             effects.push(Effect::ReplaceFragment(format!("#{}", Room::Connect.route())));
         }
-        model.picker.look_at(&model.draft);
-        // A page that was just opened has nothing to undo and nothing to announce.
-        if model.notice == Some(Notice::Replaced(LINK_LOADED)) && model.earlier == Some(Earlier::default()) {
-            model.earlier = None;
-            model.notice = None;
-        }
         (model, effects)
     }
 
-    /// Takes a fact in and says what shall be done.
+    /// Takes a fact in and says what is to be done.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        let (before, ticked) = (self.draft.clone(), self.done.clone());
         let opens = matches!(msg, Msg::AddressChanged(_));
+        // The clock, the network and the other rooms leave the draft as it is.
+        let may_change =
+            !matches!(msg, Msg::Connect(_) | Msg::Live(_) | Msg::ToastExpired(_) | Msg::ToastDismissed(_));
         let mut effects = self.take(msg);
-        if self.notice == Some(Notice::Masked) && !self.shows_a_mask() {
-            // The text that it was about is gone.
-            self.notice = None;
+        if !may_change {
+            return effects;
         }
-        effects.extend(self.keeping(&before, &ticked));
-        if self.draft != before {
-            self.picker.look_at(&self.draft);
-            self.in_form_open |= self.draft.in_form.has_url();
-            if self.link_in_address
-                && !opens
-                && !effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_)))
-            {
-                self.link_in_address = false;
+        if !self.build.shows_a_mask(&self.draft) {
+            // The text that it was about is gone.
+            self.toasts.retain(|toast| toast.notice != Notice::Masked);
+        }
+        let kept = self.keep();
+        let is_new = kept.iter().any(|effect| matches!(effect, Effect::KeepDraft(_)));
+        if is_new && self.link_in_address && !opens {
+            self.link_in_address = false;
+            if !effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_))) {
                 effects.push(Effect::ReplaceFragment(format!("#{}", self.room.route())));
             }
         }
+        effects.splice(0..0, kept);
         effects
     }
 
-    /// What a reload shall find again, where it is not what there was before. Ticks depend on the draft, too; and that
-    /// there are none any more is as much worth keeping as any.
-    fn keeping(&self, draft: &Draft, done: &BTreeMap<String, String>) -> Vec<Effect> {
+    /// What a reload is to find again, where it is not what was kept last. That nothing is ticked any more is as much worth
+    /// keeping as any tick.
+    fn keep(&mut self) -> Vec<Effect> {
+        let (draft, ticks) = (link::write(&self.draft).0, self.build.ticks(&self.draft));
         let mut effects = Vec::new();
-        if self.draft != *draft {
-            effects.push(Effect::KeepDraft(link::write(&self.draft).0));
+        if draft != self.kept.0 {
+            effects.push(Effect::KeepDraft(draft.clone()));
         }
-        if self.done != *done || self.draft != *draft && !self.done.is_empty() {
-            effects.push(self.keep_ticks());
+        if ticks != self.kept.1 {
+            effects.push(Effect::KeepTicks(ticks.clone()));
         }
+        self.kept = (draft, ticks);
         effects
-    }
-
-    fn keep_ticks(&self) -> Effect {
-        let done: Vec<String> = self.rows().filter(|row| self.is_done(row)).map(|row| row.id).collect();
-        Effect::KeepTicks(done.join(","))
-    }
-
-    /// Ticks the row with this key off, for the value that it has now, or takes the tick away.
-    fn tick(&mut self, key: &str) {
-        let Some(row) = self.rows().find(|row| row.id == key) else { return };
-        if self.is_done(&row) {
-            self.done.remove(key);
-        } else {
-            self.done.insert(key.to_owned(), value_of(&row).to_owned());
-        }
-    }
-
-    /// Whether the row is ticked off, and its value still the one that it was ticked off for.
-    pub fn is_done(&self, row: &Row) -> bool {
-        self.done.get(&row.id).is_some_and(|value| value == value_of(row))
-    }
-
-    /// Whether the row was ticked off, but its value has changed since.
-    pub fn has_changed(&self, row: &Row) -> bool {
-        self.done.get(&row.id).is_some_and(|value| value != value_of(row))
     }
 
     fn take(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
-            Msg::AddressChanged(fragment) => return self.open(&fragment),
-            Msg::CenterChosen(center) => {
-                self.draft.center = center;
-                self.by_evidence = None;
-            }
-            Msg::EvidencePasted(text) => self.take_evidence(&text),
-            Msg::Typed(field, text) => {
-                // A token answer is a place to take scopes from, but its tokens do not belong here.
-                let text = if field == Field::Scopes { self.masked(&text) } else { text };
-                if let Some(place) = self.draft.text_mut(field) {
-                    *place = text;
+            Msg::AddressChanged(fragment) => {
+                let before = self.room;
+                let mut effects = self.open(&fragment);
+                if self.room != before {
+                    // A link inside a room goes with its room; those of the navigation stay.
+                    effects.push(focus(HEADING, When::Lost));
                 }
-            }
-            Msg::PopupPasted(text) => self.popup_text = self.masked(&text),
-            Msg::ScopesAdded => self.add_entry(),
-            Msg::ScopeDropped(index) => return self.drop_scope(index),
-            Msg::DisplayNameTyped(index, text) => self.name_scope(index, text),
-            Msg::DelimiterChosen(delimiter) => self.draft.delimiter = delimiter,
-            Msg::PurposeChosen(purpose) => self.draft.purpose = purpose,
-            Msg::LoginUserSaid(said) => self.draft.in_form.login_user = said,
-            Msg::ProductChosen(product) => self.draft.product = product,
-            Msg::FixPressed(Fix::AddScopes) => {
-                self.add_entry();
-                return vec![Effect::GoTo(Field::Scopes)];
-            }
-            Msg::FixPressed(fix) => {
-                // The button goes with its finding, and the focus must not go with it.
-                let place = fix.place();
-                fix.apply(&mut self.draft);
-                return vec![Effect::GoTo(place)];
-            }
-            Msg::ExamplePressed => {
-                let center = self.draft.center.unwrap_or(DataCenter::Us);
-                let notice = if self.draft.center.is_some() { EXAMPLE_LOADED } else { EXAMPLE_FOR_US };
-                self.replace(Draft::example(center), notice);
-            }
-            Msg::StartOverPressed => {
-                self.replace(Draft::default(), STARTED_OVER);
-                self.evidence.clear();
-                self.popup_text.clear();
-                self.remarks.clear();
-                self.picker = picker::Picker::default();
-                self.in_form_open = false;
-                // The button goes, and the focus must not go with it.
-                return vec![Effect::FocusSoon(CENTER_LIST.into())];
+                effects
             }
             Msg::UndoPressed => {
-                if let Some(earlier) = self.earlier.take() {
-                    Earlier {
-                        draft: self.draft,
-                        evidence: self.evidence,
-                        popup_text: self.popup_text,
-                        done: self.done,
-                    } = earlier;
-                    self.by_evidence = None;
-                    self.notice = None;
+                self.build.undo(&mut self.draft);
+                self.toasts.retain(|toast| !matches!(toast.notice, Notice::Replaced(_)));
+                if self.remarks.is_empty() {
+                    self.remarks = std::mem::take(&mut self.earlier_remarks);
                 }
-                return vec![Effect::FocusSoon(MAIN.into())];
+                let mut effects = self.say(Notice::Said(text!("page-undone").into()));
+                effects.push(focus(HEADING, When::Drawn));
+                effects
             }
-            Msg::TickPressed(key) => self.tick(&key),
-            Msg::CopyPressed { key, label, text } => return vec![Effect::Copy { key, label, text }],
             Msg::Copied(label) => self.say(Notice::Copied(label)),
             Msg::CopyRefused { label, text: None } => self.say(Notice::CopyRefused(label)),
             Msg::CopyRefused { label, text: Some(text) } => {
-                self.say(Notice::CopyByHand { label, text });
-                return vec![Effect::FocusSoon(BY_HAND.into())];
+                let mut effects = self.say(Notice::CopyByHand { label, text });
+                effects.push(focus(BY_HAND, When::Drawn));
+                effects
             }
-            Msg::ExportPressed(format) => {
-                let label = format!("all forms as {}", format.title());
-                return vec![Effect::Copy {
-                    key: String::new(),
-                    label,
-                    text: Secret::new(export(&self.draft, format)),
-                }];
+            Msg::StorageRefused => {
+                let said = self.toasts.iter().any(|toast| toast.notice == Notice::StorageFull);
+                if said { Vec::new() } else { self.say(Notice::StorageFull) }
             }
-            Msg::LinkPressed => return self.copy_link(),
-            Msg::PrintPressed => return vec![Effect::Print],
-            Msg::TopicFocused(topic) => self.topic = Some(topic),
-            Msg::OpenerChosen(opener) => {
-                self.opener = opener;
-                if opener == Opener::ThisPage && self.own_values.is_none() {
-                    return vec![Effect::DrawEntropy];
-                }
+            Msg::ToastDismissed(id) => {
+                self.end(id);
+                vec![focus(HEADING, When::Drawn)]
             }
-            Msg::EntropyDrawn(state, verifier) => {
-                let challenge = Verifier::from_entropy(verifier).challenge();
-                self.own_values = Some(OwnValues { state: state.into_text(), challenge });
-            }
-            Msg::NoticeDismissed => {
-                self.notice = None;
-                return vec![Effect::FocusSoon(MAIN.into())];
+            Msg::ToastExpired(id) => {
+                self.end(id);
+                vec![focus(HEADING, When::Lost)]
             }
             Msg::NotesDismissed => {
                 self.remarks.clear();
-                return vec![Effect::FocusSoon(MAIN.into())];
+                vec![focus(HEADING, When::Drawn)]
             }
-            Msg::SideToggled => self.side_open = !self.side_open,
-            Msg::SideEscaped => {
-                if std::mem::take(&mut self.side_open) {
-                    return vec![Effect::FocusSoon(SIDE_BAR.into())];
-                }
-            }
-            Msg::SideLeft => self.side_open = false,
-            Msg::FindingPressed(field) => {
-                self.side_open = false;
-                return vec![Effect::GoTo(field)];
-            }
+            Msg::Shared(shared) => match build::State::asked(shared) {
+                Ok(msg) => self.build(msg),
+                Err(act) => vec![Effect::Do(act)],
+            },
+            Msg::Build(msg) => self.build(msg),
             Msg::Connect(msg) => {
-                let context = connect::Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
-                // Nobody left: a reload shall not open the consent page again.
+                let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
+                // Nobody left: a reload must not open the consent page again.
                 let stays = msg == connect::Msg::StorageRefused;
                 let mut effects: Vec<Effect> =
                     self.connect.update(msg, context).into_iter().map(Effect::Connect).collect();
                 if stays {
                     effects.push(Effect::ReplaceFragment(format!("#{}", Room::Connect.route())));
                 }
-                return effects;
+                effects
             }
-            Msg::Check(check::Msg::Carried(place, to)) => {
-                if let Some(draft) = self.check.carry(place, &self.draft) {
-                    self.replace(draft, TAKEN_OVER);
-                    self.room = to;
-                    return vec![Effect::ReplaceFragment(format!("#{}", to.route()))];
+            Msg::Check(msg) => {
+                let order = self.check.update(msg, &self.draft);
+                self.carry_out(order)
+            }
+            Msg::Live(msg) => self.live.update(msg).into_iter().map(Effect::Live).collect(),
+        }
+    }
+
+    fn build(&mut self, msg: build::Msg) -> Vec<Effect> {
+        let orders = self.build.update(msg, &mut self.draft, &self.page);
+        self.carry_out(orders)
+    }
+
+    fn carry_out(&mut self, orders: impl IntoIterator<Item = Order>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for order in orders {
+            match order {
+                Order::Do(act) => effects.push(Effect::Do(act)),
+                Order::Say(notice) => effects.extend(self.say(notice)),
+                Order::Replaced { said, afresh } => {
+                    self.earlier_remarks =
+                        if afresh { std::mem::take(&mut self.remarks) } else { Vec::new() };
+                    effects.extend(self.say(Notice::Replaced(said)));
                 }
-            }
-            Msg::Check(msg) => self.check.update(msg, &self.draft),
-            Msg::FilterTyped(text) => self.filter = text,
-            Msg::Live(msg) => return self.live.update(msg).into_iter().map(Effect::Live).collect(),
-            Msg::Picker(msg) => return self.take_picker(msg),
-        }
-        Vec::new()
-    }
-
-    fn say(&mut self, notice: Notice) {
-        self.notice = Some(notice);
-        self.notices = self.notices.wrapping_add(1);
-    }
-
-    pub(crate) fn masked(&mut self, text: &str) -> String {
-        let (masked, kinds) = secret::mask(text);
-        if !kinds.is_empty() {
-            self.say(Notice::Masked);
-        }
-        masked
-    }
-
-    /// Whether a secret was masked in one of the texts that are still there.
-    fn shows_a_mask(&self) -> bool {
-        let picker = &self.picker;
-        [
-            &self.evidence,
-            &self.popup_text,
-            &self.draft.scope_entry,
-            &picker.query,
-            &picker.call.url,
-            &picker.before,
-            &picker.after,
-            &picker.answer,
-        ]
-        .into_iter()
-        .any(|text| text.contains(secret::MASK))
-    }
-
-    /// Chooses the center that the text proves. A text that is typed proves something else with every key
-    /// (`crm.zoho.com`, `crm.zoho.com.evil.example`), so what an earlier state of it chose is taken back when it is proven no
-    /// longer.
-    fn take_evidence(&mut self, text: &str) {
-        let was_empty = self.evidence.is_empty();
-        self.evidence = self.masked(text);
-        let standing = self.by_evidence.take().filter(|by| self.draft.center == Some(by.center));
-        let conclusion = detective::investigate(&self.evidence).conclusion;
-        // Two letters that grew out of one may be the beginning of a word; a code that was pasted comes in one piece.
-        let half_a_word =
-            !was_empty && DataCenter::from_location(&self.evidence.trim().to_ascii_lowercase()).is_some();
-        match conclusion {
-            detective::Conclusion::Center(center) if !half_a_word => {
-                let before = standing.map_or(self.draft.center, |by| by.before);
-                self.by_evidence = Some(ByEvidence { center, before });
-                self.draft.center = Some(center);
-            }
-            // The box was emptied, perhaps for the next text: that takes back nothing.
-            detective::Conclusion::Empty => {}
-            _ => {
-                if let Some(by) = standing {
-                    self.draft.center = by.before;
+                Order::Carry(draft, room) => {
+                    effects.extend(self.replace(*draft, text!("page-imported")));
+                    self.enter(room);
+                    effects.push(Effect::ReplaceFragment(format!("#{}", room.route())));
+                    effects.push(focus(HEADING, When::Drawn));
                 }
             }
         }
+        effects
     }
 
-    pub(crate) fn replace(&mut self, draft: Draft, notice: &'static str) {
-        self.by_evidence = None;
-        if self.draft != draft || !self.is_blank() {
-            self.earlier = Some(Earlier {
-                draft: std::mem::replace(&mut self.draft, draft),
-                evidence: self.evidence.clone(),
-                popup_text: self.popup_text.clone(),
-                done: std::mem::take(&mut self.done),
-            });
+    /// Shows a message. One of its kind takes the place of the earlier one.
+    fn say(&mut self, notice: Notice) -> Vec<Effect> {
+        let kind = std::mem::discriminant(&notice);
+        let by_hand = |notice: &Notice| {
+            matches!(notice, Notice::Copied(_) | Notice::CopyRefused(_) | Notice::CopyByHand { .. })
+        };
+        self.toasts.retain(|toast| {
+            std::mem::discriminant(&toast.notice) != kind && !(by_hand(&notice) && by_hand(&toast.notice))
+        });
+        let after_ms = match notice {
+            Notice::Copied(_) | Notice::Said(_) => Some(BRIEF_MS),
+            Notice::Replaced(_) => Some(LONG_MS),
+            // These must be read, however long that takes.
+            Notice::CopyRefused(_)
+            | Notice::CopyByHand { .. }
+            | Notice::LinkWithout(_)
+            | Notice::Masked
+            | Notice::StorageFull => None,
+        };
+        self.told = self.told.wrapping_add(1);
+        let id = self.told;
+        self.toasts.push(Toast { id, notice });
+        after_ms.map(|after_ms| Effect::EndToast { id, after_ms }).into_iter().collect()
+    }
+
+    fn end(&mut self, id: u32) {
+        let ends = |toast: &Toast| toast.id == id;
+        if self.toasts.iter().any(|toast| ends(toast) && matches!(toast.notice, Notice::Replaced(_))) {
+            self.build.forget_undo();
         }
-        self.say(Notice::Replaced(notice));
+        self.toasts.retain(|toast| !ends(toast));
+    }
+
+    fn replace(&mut self, draft: Draft, said: Text) -> Vec<Effect> {
+        self.build.replace(&mut self.draft, draft);
+        self.earlier_remarks.clear();
+        self.say(Notice::Replaced(said))
+    }
+
+    fn enter(&mut self, room: Room) {
+        let before = std::mem::replace(&mut self.room, room);
+        if room != before {
+            // It was about a text in the room that was left.
+            self.toasts.retain(|toast| toast.notice != Notice::Masked);
+        }
+        if room == Room::Check && before != Room::Check {
+            // It is compared with the draft, which may have changed.
+            self.check.read(&self.draft);
+        }
     }
 
     /// Goes where the fragment says, and takes over the draft in it.
@@ -642,27 +369,19 @@ impl Model {
         let (route, query) = fragment.split_once('?').unwrap_or((fragment, ""));
         self.link_in_address = false;
         if route == connect::CONSENT_ROUTE {
-            self.room = Room::Connect;
+            self.enter(Room::Connect);
             let alarms = link::read(query).alarms();
             if !alarms.is_empty() {
                 // No consent is asked for with a secret.
                 self.remarks = alarms;
                 return vec![Effect::ReplaceFragment(format!("#{}", Room::Connect.route()))];
             }
-            let context = connect::Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
+            let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
             return self.connect.open_consent(query, context).into_iter().map(Effect::Connect).collect();
         }
         self.connect.close_consent();
         let room = Room::from_route(route);
-        let before = std::mem::replace(&mut self.room, room.unwrap_or_default());
-        if self.room != before && self.notice == Some(Notice::Masked) {
-            // It was about a text in the room that was left.
-            self.notice = None;
-        }
-        if self.room == Room::Check && before != Room::Check {
-            // It is held against the draft, which may have changed.
-            self.check.read(&self.draft);
-        }
+        self.enter(room.unwrap_or_default());
         if self.room != Room::Build || query.is_empty() {
             // Nothing here is read, but a secret may stand there all the same.
             let rest = if room.is_some() || !query.is_empty() { query } else { route };
@@ -674,7 +393,7 @@ impl Model {
             return vec![Effect::ReplaceFragment(format!("#{}", self.room.route()))];
         }
         let read = link::read(query);
-        let effects =
+        let mut effects =
             if read.must_go() { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
         self.remarks = read.notes;
         if self.remarks.contains(&Note::TooLong) {
@@ -682,110 +401,28 @@ impl Model {
             return effects;
         }
         self.link_in_address = true;
-        self.replace(read.draft, LINK_LOADED);
+        effects.extend(self.replace(read.draft, text!("page-link-loaded")));
         effects
     }
 
-    fn copy_link(&mut self) -> Vec<Effect> {
-        let (query, withheld) = match link::share(&self.draft) {
-            Ok(shared) => shared,
-            Err(why) => {
-                self.say(Notice::LinkRefused(why));
-                return Vec::new();
-            }
-        };
-        if !withheld.is_empty() {
-            self.say(Notice::LinkWithout(withheld));
-        }
-        let text = Secret::new(format!("{}{}", self.page, fragment_with(&query)));
-        vec![Effect::Copy { key: String::new(), label: "Link".into(), text }]
+    /// The room with the forms, with the draft.
+    pub fn built(&self) -> Build<'_> {
+        self.build.with(self.context())
+    }
+
+    pub(crate) fn context(&self) -> Context<'_> {
+        Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms }
+    }
+
+    /// The title of the document: the room's name comes first.
+    pub fn title(&self) -> Message {
+        msg!("page-title", room = self.room.title())
     }
 
     /// The fragment that brings this draft back after a crash.
     pub fn resume(&self) -> String {
-        fragment_of(&self.draft)
+        fragment_with(&self.kept.0)
     }
-
-    /// All findings about the draft.
-    pub fn findings(&self) -> Vec<Finding> {
-        let mut findings = lint::lint_judged(&self.draft, self.picker.judged());
-        // How sure the table is of its callback no longer matters once the popup has confirmed it.
-        if self.draft.redirect_uri.is_empty() && self.popup_confirms() {
-            findings.retain(|finding| finding.field != Field::AuthorizedRedirectUri);
-        }
-        findings
-    }
-
-    fn popup_confirms(&self) -> bool {
-        self.popup().and_then(|popup| popup.comparison).is_some_and(|comparison| comparison.is_right())
-    }
-
-    /// What the popup's address says.
-    pub fn popup(&self) -> Option<Popup> {
-        popup::read(&self.popup_text, &self.draft)
-    }
-
-    /// What the pasted evidence says.
-    pub fn report(&self) -> Report {
-        detective::investigate(&self.evidence)
-    }
-
-    /// The three forms.
-    pub fn blocks(&self) -> [Block; 3] {
-        blocks(&self.draft)
-    }
-
-    fn rows(&self) -> impl Iterator<Item = Row> + use<> {
-        self.blocks().into_iter().flat_map(|block| block.rows)
-    }
-
-    /// The authorization request that is shown.
-    pub fn request(&self) -> Request {
-        let request = self.draft.authorization_request();
-        match self.opener {
-            Opener::ZohoCrm => request,
-            Opener::ThisPage => self.own_request(request),
-        }
-    }
-
-    /// The same request as this page itself would make it: its own address as callback, and a fresh state and challenge.
-    fn own_request(&self, mut request: Request) -> Request {
-        for parameter in &mut request.parameters {
-            match parameter.name {
-                Name::RedirectUri => {
-                    *parameter = Parameter::new(Name::RedirectUri, &*self.page, ParameterSource::ThisPage);
-                }
-                Name::State => *parameter = self.own(Name::State, |own| own.state.clone()),
-                // There is no form in between: what stands in its Authorize URL, or Zoho CRM adds, this page writes.
-                _ if parameter.source != ParameterSource::You => parameter.source = ParameterSource::ThisPage,
-                _ => {}
-            }
-        }
-        request.parameters.push(self.own(Name::CodeChallenge, |own| own.challenge.clone()));
-        request.parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", ParameterSource::ThisPage));
-        request
-    }
-
-    fn own(&self, name: Name, value: impl FnOnce(&OwnValues) -> String) -> Parameter {
-        match &self.own_values {
-            Some(own) => Parameter::new(name, value(own), ParameterSource::ThisPage),
-            None => Parameter::unknown(name, ParameterSource::ThisPage),
-        }
-    }
-
-    /// Whether there is anything to start over from.
-    pub fn is_blank(&self) -> bool {
-        self.draft == Draft::default() && self.evidence.is_empty() && self.popup_text.is_empty()
-    }
-}
-
-fn fragment_of(draft: &Draft) -> String {
-    fragment_with(&link::write(draft).0)
-}
-
-fn fragment_with(query: &str) -> String {
-    let route = Room::Build.route();
-    if query.is_empty() { format!("#{route}") } else { format!("#{route}?{query}") }
 }
 
 /// What a person may send to those who run the page when it has stopped: the message of the panic, which may quote what was
@@ -794,37 +431,17 @@ pub fn panic_report(message: &str) -> String {
     format!("zoho-oauth-workbench {}\n{}", env!("CARGO_PKG_VERSION"), secret::mask(message).0)
 }
 
-/// The text of a row, as far as a tick is about it.
-fn value_of(row: &Row) -> &str {
-    row.content.value().unwrap_or_default()
-}
-
-/// The `id` of what the page is about: where the focus goes when the button that had it is gone.
-pub const MAIN: &str = "main";
-
-/// The `id` of the list of data centers: the first field of the first step.
-pub const CENTER_LIST: &str = "in-data-center";
-
-/// The `id` of the bar that unfolds the side on narrow screens.
-pub const SIDE_BAR: &str = "side-bar";
-
 /// The `id` of the box with a text that the browser did not let the page copy.
 pub const BY_HAND: &str = "copy-by-hand";
-
-/// Said when the example replaced the draft.
-pub const EXAMPLE_LOADED: &str = "The Marketing Automation example is loaded.";
-/// Said when the example had to choose a center.
-pub const EXAMPLE_FOR_US: &str = "The Marketing Automation example is loaded for the United States. Choose your own data center in step 1.";
-/// Said after a fresh start.
-pub const STARTED_OVER: &str = "Everything is empty again.";
-/// Said when something was carried over from Check.
-pub const TAKEN_OVER: &str = "What was found is taken over here.";
-/// Said when a link replaced the draft.
-pub const LINK_LOADED: &str = "The values of the link are loaded.";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rooms::build::{CENTER_LIST, Msg as B, Opener, SIDE_BAR};
+    use facts::DataCenter;
+    use oauth::authorize::{Name, ParameterSource};
+    use oauth::pkce::Entropy;
+    use service::Field;
 
     fn started(fragment: &str) -> Model {
         Model::init(Flags {
@@ -835,29 +452,44 @@ mod tests {
         .0
     }
 
+    /// What the page says, the oldest first.
+    fn said(model: &Model) -> Vec<&Notice> {
+        model.toasts.iter().map(|toast| &toast.notice).collect()
+    }
+
+    /// The text of the link that is copied.
+    fn link(model: &mut Model) -> String {
+        let effects = model.update(Msg::Build(B::LinkPressed));
+        let text = effects.iter().find_map(|effect| match effect {
+            Effect::Do(Act::Copy { text, .. }) => Some(text.expose().to_owned()),
+            _ => None,
+        });
+        text.unwrap()
+    }
+
     #[test]
     fn a_link_is_read_and_written() {
         let mut model = started("#build?dc=ca&service=X");
         assert_eq!(model.draft.center, Some(DataCenter::Ca));
-        assert_eq!(model.notice, None);
-        assert_eq!(model.resume(), "#build?dc=ca&service=X");
+        assert_eq!(said(&model), [&Notice::Replaced(text!("page-link-loaded"))]);
+        assert!(!model.build.can_undo());
+        let shared = link(&mut model);
+        assert!(shared.starts_with("https://host/path/#build?dc=ca&service=X&"), "{shared}");
         // Once the draft changes, the address no longer tells it.
-        let effects = model.update(Msg::Typed(Field::ServiceName, "Y".into()));
+        let effects = model.update(Msg::Build(B::Typed(Field::ServiceName, "Y".into())));
         assert_eq!(
             effects,
             [Effect::KeepDraft("dc=ca&service=Y".into()), Effect::ReplaceFragment("#build".into())]
         );
-        assert_eq!(model.update(Msg::Typed(Field::ServiceName, "Z".into())).len(), 1);
+        assert_eq!(model.update(Msg::Build(B::Typed(Field::ServiceName, "Z".into()))).len(), 1);
     }
 
     #[test]
     fn a_secret_in_a_link_is_wiped() {
         let flags = Flags { fragment: "#build?dc=eu&client_secret=abc".into(), ..Flags::default() };
         let (model, effects) = Model::init(flags);
-        assert_eq!(
-            effects,
-            [Effect::ReplaceFragment("#build?dc=eu".into()), Effect::KeepDraft("dc=eu".into())]
-        );
+        assert!(effects.contains(&Effect::ReplaceFragment("#build?dc=eu".into())), "{effects:?}");
+        assert!(effects.contains(&Effect::KeepDraft("dc=eu".into())), "{effects:?}");
         assert_eq!(model.remarks, [Note::Secret("client_secret".into())]);
     }
 
@@ -882,25 +514,25 @@ mod tests {
             model.update(Msg::AddressChanged(format!("#build?service={}", "x".repeat(link::LONGEST))));
         assert_eq!(effects, [Effect::ReplaceFragment("#build".into())]);
         assert_eq!(model.draft.service_name, "K");
-        assert_eq!(model.notice, None);
+        assert_eq!(said(&model), [&Notice::Replaced(text!("page-link-loaded")); 0]);
         assert_eq!(model.remarks, [Note::TooLong]);
     }
 
     #[test]
     fn a_tick_is_for_the_value_that_was_there() {
         let mut model = started("#build?dc=eu&service=X");
-        let row = |model: &Model| model.blocks()[1].rows[0].clone();
+        let row = |model: &Model| model.built().blocks()[1].rows[0].clone();
         let key = row(&model).id;
-        assert_eq!(model.update(Msg::TickPressed(key.clone())), [Effect::KeepTicks(key.clone())]);
-        assert!(model.is_done(&row(&model)));
+        assert_eq!(model.update(Msg::Build(B::TickPressed(key.clone()))), [Effect::KeepTicks(key.clone())]);
+        assert!(model.build.is_done(&row(&model)));
         // Another name is not what was typed into Zoho's form.
-        let effects = model.update(Msg::Typed(Field::ServiceName, "Y".into()));
+        let effects = model.update(Msg::Build(B::Typed(Field::ServiceName, "Y".into())));
         assert!(effects.contains(&Effect::KeepTicks(String::new())), "{effects:?}");
-        assert!(!model.is_done(&row(&model)) && model.has_changed(&row(&model)));
-        let _ = model.update(Msg::TickPressed(key.clone()));
-        assert!(model.is_done(&row(&model)) && !model.has_changed(&row(&model)));
-        let _ = model.update(Msg::TickPressed(key.clone()));
-        assert!(!model.is_done(&row(&model)));
+        assert!(!model.build.is_done(&row(&model)) && model.build.has_changed(&row(&model)));
+        let _ = model.update(Msg::Build(B::TickPressed(key.clone())));
+        assert!(model.build.is_done(&row(&model)) && !model.build.has_changed(&row(&model)));
+        let _ = model.update(Msg::Build(B::TickPressed(key.clone())));
+        assert!(!model.build.is_done(&row(&model)));
 
         let flags = Flags {
             kept: Some("service=X".into()),
@@ -908,23 +540,25 @@ mod tests {
             ..Flags::default()
         };
         let (model, _) = Model::init(flags);
-        assert!(model.is_done(&row(&model)));
+        assert!(model.build.is_done(&row(&model)));
     }
 
     /// Ticks belong to the values that were there: whatever replaces these takes the ticks along, in the tab too.
     #[test]
     fn a_replaced_draft_keeps_no_ticks_over_a_reload() {
         let replacements: [fn() -> Msg; 3] = [
-            || Msg::StartOverPressed,
-            || Msg::ExamplePressed,
+            || Msg::Build(B::StartOverPressed),
+            || Msg::Build(B::ExamplePressed),
             || Msg::AddressChanged("#build?dc=eu&service=Y".into()),
         ];
         for replace in replacements {
             let mut model = started("#build?dc=eu&service=X");
             let (mut kept, mut ticks) = (None, None);
-            for msg in
-                [Msg::TickPressed("client-type".into()), Msg::TickPressed("param-type".into()), replace()]
-            {
+            for msg in [
+                Msg::Build(B::TickPressed("client-type".into())),
+                Msg::Build(B::TickPressed("param-type".into())),
+                replace(),
+            ] {
                 for effect in model.update(msg) {
                     match effect {
                         Effect::KeepDraft(text) => kept = Some(text),
@@ -935,7 +569,7 @@ mod tests {
             }
             assert_eq!(ticks.as_deref(), Some(""), "{:?}", replace());
             let (model, _) = Model::init(Flags { kept, ticks, ..Flags::default() });
-            assert!(model.done.is_empty(), "{:?}", replace());
+            assert!(model.build.done.is_empty(), "{:?}", replace());
         }
         // The same where the page is opened by a link, over what the tab had kept.
         let flags = Flags {
@@ -950,25 +584,26 @@ mod tests {
     #[test]
     fn a_link_survives_a_visit_to_another_room() {
         let (mut model, effects) = Model::init(Flags { fragment: "#build?dc=ca".into(), ..Flags::default() });
-        assert_eq!(effects, [Effect::KeepDraft("dc=ca".into())]);
-        assert_eq!(model.update(Msg::AddressChanged("#centers".into())), []);
+        assert!(effects.contains(&Effect::KeepDraft("dc=ca".into())), "{effects:?}");
+        assert_eq!(model.update(Msg::AddressChanged("#centers".into())), [focus(HEADING, When::Lost)]);
         // A link that is followed while the page is open stays in the address until something changes.
         let effects = model.update(Msg::AddressChanged("#build?dc=eu".into()));
-        assert_eq!(effects, [Effect::KeepDraft("dc=eu".into())]);
+        assert!(effects.contains(&Effect::KeepDraft("dc=eu".into())), "{effects:?}");
+        assert!(!effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_))), "{effects:?}");
     }
 
     #[test]
     fn undo_brings_everything_back() {
         let mut model = started("#build?dc=eu&service=X");
-        let _ = model.update(Msg::TickPressed("service-name".into()));
-        let _ = model.update(Msg::EvidencePasted("https://crm.zoho.eu/".into()));
-        let _ = model.update(Msg::PopupPasted("https://accounts.zoho.eu/".into()));
-        let _ = model.update(Msg::StartOverPressed);
-        assert!(model.is_blank() && model.done.is_empty());
+        let _ = model.update(Msg::Build(B::TickPressed("service-name".into())));
+        let _ = model.update(Msg::Build(B::EvidencePasted("https://crm.zoho.eu/".into())));
+        let _ = model.update(Msg::Build(B::PopupPasted("https://accounts.zoho.eu/".into())));
+        let _ = model.update(Msg::Build(B::StartOverPressed));
+        assert!(model.built().is_blank() && model.build.done.is_empty());
         let _ = model.update(Msg::UndoPressed);
-        assert_eq!(model.evidence, "https://crm.zoho.eu/");
-        assert_eq!(model.popup_text, "https://accounts.zoho.eu/");
-        assert!(model.is_done(&model.blocks()[1].rows[0]));
+        assert_eq!(model.build.evidence, "https://crm.zoho.eu/");
+        assert_eq!(model.build.popup_text, "https://accounts.zoho.eu/");
+        assert!(model.build.is_done(&model.built().blocks()[1].rows[0]));
     }
 
     #[test]
@@ -976,10 +611,10 @@ mod tests {
         let mut model = started("");
         let effects =
             model.update(Msg::CopyRefused { label: "Link".into(), text: Some("https://host/".into()) });
-        assert_eq!(effects, [Effect::FocusSoon(BY_HAND.into())]);
+        assert_eq!(effects, [focus(BY_HAND, When::Drawn)]);
         assert_eq!(
-            model.notice,
-            Some(Notice::CopyByHand { label: "Link".into(), text: "https://host/".into() })
+            said(&model),
+            [&Notice::CopyByHand { label: "Link".into(), text: "https://host/".into() }]
         );
     }
 
@@ -988,16 +623,17 @@ mod tests {
         let kept = Some("dc=in&service=K".to_owned());
         let (model, _) = Model::init(Flags { kept: kept.clone(), ..Flags::default() });
         assert_eq!(model.draft.service_name, "K");
-        let (model, _) = Model::init(Flags { kept, fragment: "build?dc=jp".into(), ..Flags::default() });
-        assert_eq!(model.draft.center, Some(DataCenter::Jp));
-        assert_eq!(model.earlier.map(|earlier| earlier.draft.service_name), Some("K".into()));
+        let (mut model, _) = Model::init(Flags { kept, fragment: "build?dc=jp".into(), ..Flags::default() });
+        assert_eq!((model.draft.center, model.draft.service_name.as_str()), (Some(DataCenter::Jp), ""));
+        let _ = model.update(Msg::UndoPressed);
+        assert_eq!(model.draft.service_name, "K");
     }
 
     #[test]
     fn nothing_typed_is_lost_by_the_example() {
         let mut model = started("");
-        let _ = model.update(Msg::Typed(Field::ServiceName, "Mine".into()));
-        let _ = model.update(Msg::ExamplePressed);
+        let _ = model.update(Msg::Build(B::Typed(Field::ServiceName, "Mine".into())));
+        let _ = model.update(Msg::Build(B::ExamplePressed));
         assert_eq!(model.draft.service_name, "Marketing Automation");
         let _ = model.update(Msg::UndoPressed);
         assert_eq!(model.draft.service_name, "Mine");
@@ -1006,9 +642,9 @@ mod tests {
     #[test]
     fn evidence_chooses_the_center_only_when_it_is_sure() {
         let mut model = started("");
-        let _ = model.update(Msg::EvidencePasted("https://accounts.zoho.com/signin".into()));
+        let _ = model.update(Msg::Build(B::EvidencePasted("https://accounts.zoho.com/signin".into())));
         assert_eq!(model.draft.center, None);
-        let _ = model.update(Msg::EvidencePasted("https://crm.zoho.sa/crm".into()));
+        let _ = model.update(Msg::Build(B::EvidencePasted("https://crm.zoho.sa/crm".into())));
         assert_eq!(model.draft.center, Some(DataCenter::Sa));
     }
 
@@ -1017,7 +653,7 @@ mod tests {
     fn what_half_an_address_chose_is_taken_back() {
         let type_out = |model: &mut Model, text: &str| {
             for end in text.char_indices().map(|(at, ch)| at + ch.len_utf8()) {
-                let _ = model.update(Msg::EvidencePasted(text[..end].into()));
+                let _ = model.update(Msg::Build(B::EvidencePasted(text[..end].into())));
             }
         };
         for before in [None, Some(DataCenter::Jp)] {
@@ -1025,19 +661,19 @@ mod tests {
                 ["https://crm.zoho.com.evil.example/", "callback", "https://crm.zoho.com.au.evil.example"]
             {
                 let mut model = started("");
-                let _ = model.update(Msg::CenterChosen(before));
+                let _ = model.update(Msg::Build(B::CenterChosen(before)));
                 type_out(&mut model, text);
                 assert_eq!(model.draft.center, before, "{text}");
             }
             let mut model = started("");
-            let _ = model.update(Msg::CenterChosen(before));
+            let _ = model.update(Msg::Build(B::CenterChosen(before)));
             type_out(&mut model, "https://crm.zoho.com.au/crm");
             assert_eq!(model.draft.center, Some(DataCenter::Au));
             // To empty the box takes nothing back, and what a person chose in the list stands.
-            let _ = model.update(Msg::EvidencePasted(String::new()));
+            let _ = model.update(Msg::Build(B::EvidencePasted(String::new())));
             assert_eq!(model.draft.center, Some(DataCenter::Au));
             type_out(&mut model, "https://crm.zoho.eu");
-            let _ = model.update(Msg::CenterChosen(Some(DataCenter::Eu)));
+            let _ = model.update(Msg::Build(B::CenterChosen(Some(DataCenter::Eu))));
             type_out(&mut model, "https://crm.zoho.eu.evil.example");
             assert_eq!(model.draft.center, Some(DataCenter::Eu));
         }
@@ -1046,7 +682,7 @@ mod tests {
         type_out(&mut model, "ca");
         assert_eq!(model.draft.center, None);
         let mut model = started("");
-        let _ = model.update(Msg::EvidencePasted("ca".into()));
+        let _ = model.update(Msg::Build(B::EvidencePasted("ca".into())));
         assert_eq!(model.draft.center, Some(DataCenter::Ca));
     }
 
@@ -1054,60 +690,63 @@ mod tests {
     #[test]
     fn the_fields_for_the_form_at_zoho_stay_unfolded() {
         let mut model = started("");
-        assert!(!model.in_form_open);
-        let _ = model.update(Msg::Typed(Field::AuthorizeUrl, "h".into()));
-        let _ = model.update(Msg::Typed(Field::AuthorizeUrl, String::new()));
-        assert!(model.in_form_open);
-        assert!(started("#build?form_revoke_token_url=x").in_form_open);
+        assert!(!model.build.in_form_open);
+        let _ = model.update(Msg::Build(B::Typed(Field::AuthorizeUrl, "h".into())));
+        let _ = model.update(Msg::Build(B::Typed(Field::AuthorizeUrl, String::new())));
+        assert!(model.build.in_form_open);
+        assert!(started("#build?form_revoke_token_url=x").build.in_form_open);
     }
 
     /// A button that goes when it is pressed hands the focus on.
     #[test]
     fn the_focus_stays_on_the_page() {
         let mut model = started("#build?dc=eu&service=X");
-        let soon = |id: &str| Effect::FocusSoon(id.into());
-        assert!(model.update(Msg::StartOverPressed).contains(&soon(CENTER_LIST)));
-        assert!(model.update(Msg::UndoPressed).contains(&soon(MAIN)));
-        assert!(model.update(Msg::NotesDismissed).contains(&soon(MAIN)));
-        assert!(model.update(Msg::NoticeDismissed).contains(&soon(MAIN)));
+        let soon = |id: &str| focus(id, When::Drawn);
+        assert!(model.update(Msg::Build(B::StartOverPressed)).contains(&soon(CENTER_LIST)));
+        assert!(model.update(Msg::UndoPressed).contains(&soon(HEADING)));
+        assert!(model.update(Msg::NotesDismissed).contains(&soon(HEADING)));
+        assert!(model.update(Msg::ToastDismissed(1)).contains(&soon(HEADING)));
     }
 
     /// On a narrow screen the open side hides what lies under it.
     #[test]
     fn the_side_folds_away() {
         let mut model = started("");
-        assert_eq!(model.update(Msg::SideEscaped), []);
-        let _ = model.update(Msg::SideToggled);
-        assert_eq!(model.update(Msg::SideEscaped), [Effect::FocusSoon(SIDE_BAR.into())]);
-        assert!(!model.side_open);
-        let _ = model.update(Msg::SideToggled);
-        assert_eq!(model.update(Msg::SideLeft), []);
-        assert!(!model.side_open);
+        assert_eq!(model.update(Msg::Build(B::SideEscaped)), []);
+        let _ = model.update(Msg::Build(B::SideToggled));
+        assert_eq!(model.update(Msg::Build(B::SideEscaped)), [focus(SIDE_BAR, When::Drawn)]);
+        assert!(!model.build.side_open);
+        let _ = model.update(Msg::Build(B::SideToggled));
+        assert_eq!(model.update(Msg::Build(B::SideLeft)), []);
+        assert!(!model.build.side_open);
     }
 
     #[test]
     fn the_word_on_a_masked_secret_ends_with_its_text() {
         let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
-        let paste = || Msg::EvidencePasted(format!(r#"{{"access_token":"{token}"}}"#));
+        let paste = || Msg::Build(B::EvidencePasted(format!(r#"{{"access_token":"{token}"}}"#)));
         let mut model = started("");
         let _ = model.update(paste());
-        let _ = model.update(Msg::Typed(Field::ServiceName, "X".into()));
-        assert_eq!(model.notice, Some(Notice::Masked));
-        let _ = model.update(Msg::EvidencePasted("https://crm.zoho.eu/".into()));
-        assert_eq!(model.notice, None);
+        let _ = model.update(Msg::Build(B::Typed(Field::ServiceName, "X".into())));
+        assert!(said(&model).contains(&&Notice::Masked));
+        let _ = model.update(Msg::Build(B::EvidencePasted("https://crm.zoho.eu/".into())));
+        assert!(!said(&model).contains(&&Notice::Masked));
         let _ = model.update(paste());
-        let _ = model.update(Msg::NoticeDismissed);
-        assert_eq!(model.notice, None);
+        let id = model.toasts.last().map_or(0, |toast| toast.id);
+        let _ = model.update(Msg::ToastDismissed(id));
+        assert!(!said(&model).contains(&&Notice::Masked));
     }
 
     /// The popup settles what the table is not sure of.
     #[test]
     fn a_confirmed_callback_is_doubted_no_longer() {
         let doubted = |model: &Model| {
-            model.findings().iter().any(|finding| finding.field == Field::AuthorizedRedirectUri)
+            model.built().findings().iter().any(|finding| finding.field == Field::AuthorizedRedirectUri)
         };
         let popup = |callback: &str| {
-            Msg::PopupPasted(format!("https://accounts.zoho.jp/oauth/v2/auth?redirect_uri={callback}"))
+            Msg::Build(B::PopupPasted(format!(
+                "https://accounts.zoho.jp/oauth/v2/auth?redirect_uri={callback}"
+            )))
         };
         let mut model = started("#build?dc=jp");
         assert!(doubted(&model));
@@ -1115,7 +754,7 @@ mod tests {
         assert!(doubted(&model));
         let _ = model.update(popup("https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback"));
         assert!(!doubted(&model));
-        let fixed = model.popup().unwrap().findings.into_iter().filter_map(|finding| finding.fix);
+        let fixed = model.built().popup().unwrap().findings.into_iter().filter_map(|finding| finding.fix);
         assert!(fixed.count() == 0);
     }
 
@@ -1123,13 +762,13 @@ mod tests {
     fn pasted_secrets_are_not_kept() {
         let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
         let mut model = started("");
-        let _ = model.update(Msg::EvidencePasted(format!(
+        let _ = model.update(Msg::Build(B::EvidencePasted(format!(
             r#"{{"access_token":"{token}","api_domain":"https://www.zohoapis.in"}}"#
-        )));
-        let _ = model.update(Msg::PopupPasted(format!("https://x/?code={token}")));
+        ))));
+        let _ = model.update(Msg::Build(B::PopupPasted(format!("https://x/?code={token}"))));
         assert_eq!(model.draft.center, Some(DataCenter::In));
         assert!(!format!("{model:?}").contains("0123456789abcdef"), "{model:?}");
-        assert_eq!(model.notice, Some(Notice::Masked));
+        assert!(said(&model).contains(&&Notice::Masked));
     }
 
     #[test]
@@ -1150,13 +789,16 @@ mod tests {
     #[test]
     fn the_own_flow_has_state_and_challenge() {
         let mut model = started("#build?dc=eu&client_id=1000.A&scope=A.b.READ");
-        assert_eq!(model.update(Msg::OpenerChosen(Opener::ThisPage)), [Effect::DrawEntropy]);
-        let _ = model.update(Msg::EntropyDrawn(Entropy::new([0; 32]), Entropy::new([1; 32])));
-        let url = model.request().url().unwrap_or_default();
+        assert_eq!(
+            model.update(Msg::Build(B::OpenerChosen(Opener::ThisPage))),
+            [Effect::Do(Act::DrawEntropy)]
+        );
+        let _ = model.update(Msg::Build(B::EntropyDrawn(Entropy::new([0; 32]), Entropy::new([1; 32]))));
+        let url = model.built().request().url().unwrap_or_default();
         assert!(url.contains("&redirect_uri=https%3A%2F%2Fhost%2Fpath%2F&"), "{url}");
         assert!(url.contains(&format!("&state={}&code_challenge=", "A".repeat(43))), "{url}");
         assert!(url.ends_with("&code_challenge_method=S256"), "{url}");
-        for parameter in model.request().parameters {
+        for parameter in model.built().request().parameters {
             let yours = matches!(parameter.name, Name::ClientId | Name::Scope);
             assert_eq!(
                 parameter.source,
@@ -1166,14 +808,90 @@ mod tests {
         }
     }
 
+    /// The warning is there after the clipboard has answered, and so is what can be undone.
     #[test]
     fn copying_the_link_says_what_it_left_out() {
         let mut model = started("");
-        let _ = model.update(Msg::Typed(Field::ClientId, "0123456789abcdef0123456789abcdef0123".into()));
-        let effects = model.update(Msg::LinkPressed);
-        assert_eq!(model.notice, Some(Notice::LinkWithout(vec!["client_id"])));
-        assert!(
-            matches!(&effects[..], [Effect::Copy { text, .. }] if text.expose() == "https://host/path/#build")
+        let _ = model.update(Msg::Build(B::ExamplePressed));
+        let _ = model
+            .update(Msg::Build(B::Typed(Field::ClientId, "0123456789abcdef0123456789abcdef0123".into())));
+        let _ = model.update(Msg::Build(B::StartOverPressed));
+        let _ = model
+            .update(Msg::Build(B::Typed(Field::ClientId, "0123456789abcdef0123456789abcdef0123".into())));
+        assert_eq!(link(&mut model), "https://host/path/#build");
+        let effects = model.update(Msg::Copied("link".into()));
+        assert_eq!(
+            said(&model),
+            [
+                &Notice::Replaced(text!("page-started-over")),
+                &Notice::LinkWithout(vec!["client_id"]),
+                &Notice::Copied("link".into())
+            ]
         );
+        // What went well goes by itself, and nothing goes with it.
+        let Some(Effect::EndToast { id, .. }) =
+            effects.into_iter().find(|effect| matches!(effect, Effect::EndToast { .. }))
+        else {
+            panic!("it stays")
+        };
+        let _ = model.update(Msg::ToastExpired(id));
+        assert_eq!(said(&model).len(), 2);
+        let _ = model.update(Msg::UndoPressed);
+        assert_eq!(model.draft.service_name, "Marketing Automation");
+    }
+
+    /// Undo takes back the replacement and nothing that came after it.
+    #[test]
+    fn undo_loses_nothing_typed_since() {
+        let mut model = started("");
+        let _ = model.update(Msg::Build(B::Typed(Field::ConnectionName, "before".into())));
+        for msg in [
+            B::ExamplePressed,
+            B::CenterChosen(Some(DataCenter::Eu)),
+            B::Typed(Field::ClientId, "1000.ABC".into()),
+            B::Typed(Field::ServiceName, "Mine".into()),
+            B::Typed(Field::Scopes, "Desk.tickets.READ".into()),
+            B::ScopesAdded,
+            B::EvidencePasted("https://crm.zoho.eu/".into()),
+        ] {
+            let _ = model.update(Msg::Build(msg));
+        }
+        let _ = model.update(Msg::UndoPressed);
+        let draft = &model.draft;
+        assert_eq!(
+            (
+                draft.center,
+                draft.client_id.as_str(),
+                draft.service_name.as_str(),
+                draft.connection_name.as_str()
+            ),
+            (Some(DataCenter::Eu), "1000.ABC", "Mine", "before")
+        );
+        assert_eq!(draft.scope_names().collect::<Vec<_>>(), ["Desk.tickets.READ"]);
+        assert_eq!(model.build.evidence, "https://crm.zoho.eu/");
+        assert!(!model.build.can_undo());
+    }
+
+    #[test]
+    fn undo_after_a_fresh_start_brings_the_picker_and_the_notes_back() {
+        let mut model = started("#build?dc=eu&dcc=x");
+        assert!(!model.remarks.is_empty());
+        let (remarks, said_before) = (model.remarks.clone(), "two");
+        let _ = model
+            .update(Msg::Build(B::Picker(crate::rooms::build::picker::Msg::Searched(said_before.into()))));
+        let _ = model.update(Msg::Build(B::StartOverPressed));
+        assert!(model.remarks.is_empty() && model.build.picker.query.is_empty());
+        let _ = model.update(Msg::UndoPressed);
+        assert_eq!((model.remarks, model.build.picker.query.as_str()), (remarks, said_before));
+    }
+
+    /// When a button of a room opens another room, the button is gone.
+    #[test]
+    fn a_room_that_a_button_opens_gets_the_focus() {
+        let mut model = started("#check");
+        let _ = model.update(Msg::Check(check::Msg::Pasted("https://crm.zoho.eu/".into())));
+        let effects = model.update(Msg::Check(check::Msg::Carried(0, Room::Build)));
+        assert!(effects.contains(&focus(HEADING, When::Drawn)), "{effects:?}");
+        assert_eq!(model.title(), msg!("page-title", room = text!("page-room-build")));
     }
 }

@@ -15,8 +15,8 @@ use yew::prelude::*;
 
 use crate::page::view;
 use crate::page::{self, Effect, Flags, Model, Msg};
-use crate::rooms::centers as live;
-use crate::rooms::connect;
+use crate::rooms::{build, centers as live, connect};
+use crate::setup::{Effect as Act, When};
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
 use oauth::{callback, token};
 use scan::secret::Secret;
@@ -67,7 +67,8 @@ impl Component for Root {
         }
         keep_for_panic(&model);
         let mut root = Self { model, send, _listeners: listeners, clock: None };
-        root.wind();
+        root.show_title();
+        root.sync_clock();
         root
     }
 
@@ -77,7 +78,8 @@ impl Component for Root {
             run(effect, &self.send);
         }
         keep_for_panic(&self.model);
-        self.wind();
+        self.show_title();
+        self.sync_clock();
         true
     }
 
@@ -87,8 +89,17 @@ impl Component for Root {
 }
 
 impl Root {
+    fn show_title(&self) {
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            let title = self.model.title().to_string();
+            if document.title() != title {
+                document.set_title(&title);
+            }
+        }
+    }
+
     /// Lets the clock go only while something shows the time.
-    fn wind(&mut self) {
+    fn sync_clock(&mut self) {
         if !self.model.connect.needs_clock() {
             self.clock = None;
         } else if self.clock.is_none() {
@@ -193,32 +204,52 @@ fn keep_for_panic(model: &Model) {
 fn run(effect: Effect, send: &Callback<Msg>) {
     let Some(window) = web_sys::window() else { return };
     match effect {
-        Effect::Copy { key, label, text } => copy(&window, key, label, text, send.clone()),
         Effect::ReplaceFragment(fragment) => {
             let history = window.history();
             let _ = history
                 .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&fragment)));
         }
-        Effect::KeepDraft(draft) => {
-            // A browser that forbids or has filled its storage costs only the draft on reload.
-            let _ = storage(&window).map(|storage| storage.set_item(KEPT, &draft));
+        Effect::KeepDraft(draft) => keep(&window, KEPT, &draft, send),
+        Effect::KeepTicks(ticks) => keep(&window, TICKS, &ticks, send),
+        Effect::EndToast { id, after_ms } => {
+            let send = send.clone();
+            spawn_local(async move {
+                TimeoutFuture::new(after_ms).await;
+                send.emit(Msg::ToastExpired(id));
+            });
         }
-        Effect::KeepTicks(ticks) => {
-            let _ = storage(&window).map(|storage| storage.set_item(TICKS, &ticks));
-        }
-        Effect::DrawEntropy => {
-            if let (Some(state), Some(verifier)) = (entropy(&window), entropy(&window)) {
-                send.emit(Msg::EntropyDrawn(state, verifier));
-            }
-        }
-        Effect::Print => {
-            let _ = window.print();
-        }
-        Effect::GoTo(field) => focus(&window, &format!("in-{}", field.id())),
-        Effect::Focus(id) => focus(&window, &id),
-        Effect::FocusSoon(id) => focus_soon(id),
+        Effect::Do(act) => run_act(&window, act, send),
         Effect::Connect(effect) => run_connect(&window, effect, send),
         Effect::Live(effect) => run_live(effect, send),
+    }
+}
+
+fn run_act(window: &Window, act: Act, send: &Callback<Msg>) {
+    match act {
+        Act::Copy { key, label, text } => copy(window, key, label, text, send.clone()),
+        Act::DrawEntropy => {
+            if let (Some(state), Some(verifier)) = (entropy(window), entropy(window)) {
+                send.emit(Msg::Build(build::Msg::EntropyDrawn(state, verifier)));
+            }
+        }
+        Act::Print => {
+            let _ = window.print();
+        }
+        Act::Focus(id, When::Now) => focus(window, &id),
+        Act::Focus(id, When::Drawn) => focus_soon(id, false),
+        Act::Focus(id, When::Lost) => focus_soon(id, true),
+    }
+}
+
+/// Keeps a text for this tab. The old one goes first: a full storage may refuse the new one, and then what is no longer
+/// true must not come back.
+fn keep(window: &Window, key: &str, text: &str, send: &Callback<Msg>) {
+    let kept = storage(window).is_some_and(|storage| {
+        storage.remove_item(key).is_ok() && (text.is_empty() || storage.set_item(key, text).is_ok())
+    });
+    if !kept {
+        let send = send.clone();
+        spawn_local(async move { send.emit(Msg::StorageRefused) });
     }
 }
 
@@ -231,11 +262,15 @@ fn focus(window: &Window, id: &str) {
     }
 }
 
-/// The same after the page was drawn anew.
-fn focus_soon(id: String) {
+/// The same after the page was drawn anew; `if_lost`: only if nothing has the focus then.
+fn focus_soon(id: String, if_lost: bool) {
     spawn_local(async move {
         TimeoutFuture::new(0).await;
-        if let Some(window) = web_sys::window() {
+        let Some(window) = web_sys::window() else { return };
+        let has_focus = window.document().is_some_and(|document| {
+            document.active_element().is_some_and(|active| document.body().is_none_or(|body| active != *body))
+        });
+        if !(if_lost && has_focus) {
             focus(&window, &id);
         }
     });
@@ -314,8 +349,8 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
                 send.emit(Msg::Connect(connect::Msg::RelayAnswered(there)));
             });
         }
-        E::Focus => focus_soon("connect-now".to_owned()),
-        E::FocusTrouble => focus_soon("connect-trouble".to_owned()),
+        E::Focus => focus_soon("connect-now".to_owned(), false),
+        E::FocusTrouble => focus_soon("connect-trouble".to_owned(), false),
     }
 }
 

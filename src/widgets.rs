@@ -3,52 +3,110 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::page::{Msg, Topic};
+use crate::setup::{Shared, Topic};
 use facts::{Confidence, Source};
+use oauth::cause::{RankedCause, Verdict};
 use scan::finding::Severity;
 use scan::secret::Secret;
 use service::Field;
 use service::lint::{Finding, Fix};
+use words::{msg, text};
 
-/// Where messages go.
-pub(crate) type Send = Callback<Msg>;
-
-/// A button with a text.
-pub(crate) fn button(text: &str, class: &'static str, send: &Send, msg: impl Fn() -> Msg + 'static) -> Html {
-    html! { <button type="button" class={class} onclick={send.reform(move |_| msg())}>{ text }</button> }
+/// Where the messages of a room go, and those that any room can send.
+pub(crate) struct Send<M> {
+    own: Callback<M>,
+    shared: Callback<Shared>,
 }
 
-fn copying(key: &str, label: &str, text: &str, send: &Send) -> Callback<MouseEvent> {
-    let (key, label, text) = (key.to_owned(), label.to_owned(), Secret::new(text));
-    send.reform(move |_| Msg::CopyPressed { key: key.clone(), label: label.clone(), text: text.clone() })
-}
-
-/// A button named "Copy <label>" that copies a value.
-pub(crate) fn copy_button(key: &str, label: &str, text: &str, send: &Send) -> Html {
-    let onclick = copying(key, label, text, send);
-    html! {
-        <button type="button" class="copy" {onclick} aria-label={format!("Copy {label}")}>{ "Copy" }</button>
+impl<M> Clone for Send<M> {
+    fn clone(&self) -> Self {
+        Self { own: self.own.clone(), shared: self.shared.clone() }
     }
 }
 
-/// A button that copies a text which stands nowhere on the page, and says so in full.
-pub(crate) fn copy_action(label: &str, text: &str, send: &Send) -> Html {
-    let onclick = copying("", label, text, send);
-    html! { <button type="button" {onclick}>{ format!("Copy {label}") }</button> }
+impl<M> PartialEq for Send<M> {
+    fn eq(&self, other: &Self) -> bool {
+        self.own == other.own && self.shared == other.shared
+    }
+}
+
+impl<M: 'static> Send<M> {
+    pub(crate) fn new(own: Callback<M>, shared: Callback<Shared>) -> Self {
+        Self { own, shared }
+    }
+
+    pub(crate) fn emit(&self, msg: M) {
+        self.own.emit(msg);
+    }
+
+    pub(crate) fn reform<T>(&self, to_msg: impl Fn(T) -> M + 'static) -> Callback<T> {
+        self.own.reform(to_msg)
+    }
+
+    /// For widgets whose message is of those that any room can send.
+    pub(crate) fn shared(&self) -> Send<Shared> {
+        Send { own: self.shared.clone(), shared: self.shared.clone() }
+    }
+}
+
+/// A button with a text.
+pub(crate) fn button<M: 'static>(
+    text: &str,
+    class: &'static str,
+    send: &Send<M>,
+    msg: impl Fn() -> M + 'static,
+) -> Html {
+    button_of(text, class, send.reform(move |_| msg()))
+}
+
+fn button_of(text: &str, class: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" {class} {onclick}>{ text }</button> }
+}
+
+fn copying(key: &str, label: &str, text: &str, send: &Callback<Shared>) -> Callback<MouseEvent> {
+    let (key, label, text) = (key.to_owned(), label.to_owned(), Secret::new(text));
+    send.reform(move |_| Shared::CopyPressed { key: key.clone(), label: label.clone(), text: text.clone() })
+}
+
+/// A button named "Copy <label>" that copies a value.
+pub(crate) fn copy_button<M>(key: &str, label: &str, text: &str, send: &Send<M>) -> Html {
+    let onclick = copying(key, label, text, &send.shared);
+    html! {
+        <button type="button" class="copy" {onclick} aria-label={msg!("page-copy-label", label).to_string()}>
+            { text!("page-copy") }
+        </button>
+    }
+}
+
+/// A button that copies a text which the page shows nowhere, and says so in full.
+pub(crate) fn copy_action<M>(label: &str, text: &str, send: &Send<M>) -> Html {
+    button_of(&msg!("page-copy-label", label).to_string(), "", copying("", label, text, &send.shared))
 }
 
 /// A link that leaves the page, in a tab of its own and without telling where from.
 pub(crate) fn link_out(href: &str, text: &str) -> Html {
     html! {
         <a class="out" href={href.to_owned()} target="_blank" rel="noopener noreferrer">
-            { text }<span class="sr">{ " (opens in a new tab)" }</span>
+            { text }<span class="sr">{ " " }{ text!("page-new-tab") }</span>
         </a>
     }
 }
 
 /// Tells the explanation card what has the focus.
-pub(crate) fn on_focus(topic: Topic, send: &Send) -> Callback<FocusEvent> {
-    send.reform(move |_| Msg::TopicFocused(topic))
+pub(crate) fn on_focus<M>(topic: Topic, send: &Send<M>) -> Callback<FocusEvent> {
+    send.shared.reform(move |_| Shared::TopicFocused(topic))
+}
+
+/// The sentence under a form that says where in Zoho it is.
+pub(crate) fn place(words: &str, host: Option<&str>) -> Html {
+    html! {
+        <p class="place">
+            <span>{ words }</span>
+            if let Some(host) = host {
+                <>{ " " }{ link_out(&format!("https://{host}"), &msg!("page-open-host", host).to_string()) }</>
+            }
+        </p>
+    }
 }
 
 /// How an input is drawn.
@@ -61,20 +119,32 @@ pub(crate) struct InputAttrs<'a> {
 }
 
 /// A text field of the draft with its label, hint and findings.
-pub(crate) fn text_field(
+pub(crate) fn text_field<M>(
     field: Field,
     label: &str,
     value: &str,
     look: InputAttrs<'_>,
     findings: &[Finding],
-    send: &Send,
+    send: &Send<M>,
+) -> Html {
+    field_of(field, label, value, look, findings, &send.shared)
+}
+
+fn field_of(
+    field: Field,
+    label: &str,
+    value: &str,
+    look: InputAttrs<'_>,
+    findings: &[Finding],
+    send: &Callback<Shared>,
 ) -> Html {
     let id = format!("in-{}", field.id());
+    let onfocusin = send.reform(move |_: FocusEvent| Shared::TopicFocused(Topic::Field(field)));
     let oninput = send.reform(move |e: InputEvent| {
-        Msg::Typed(field, e.target_unchecked_into::<HtmlInputElement>().value())
+        Shared::Typed(field, e.target_unchecked_into::<HtmlInputElement>().value())
     });
     html! {
-        <div class="field" onfocusin={on_focus(Topic::Field(field), send)}>
+        <div class="field" {onfocusin}>
             <label for={id.clone()}>{ label }</label>
             { hint(&id, look.hint) }
             <input
@@ -89,23 +159,34 @@ pub(crate) fn text_field(
                 aria-describedby={described_by(&id, look.hint, findings, field)}
                 aria-invalid={invalid(findings, field)}
             />
-            { findings_of(field, &id, findings, send) }
+            { of_field(field, &id, findings, send) }
         </div>
     }
 }
 
 /// A box for pasting that is not part of the draft.
-pub(crate) fn paste_box(
+pub(crate) fn paste_box<M: 'static>(
     id: &str,
     label: &str,
     value: &str,
     look: InputAttrs<'_>,
     rows: u8,
-    send: &Send,
-    msg: fn(String) -> Msg,
+    send: &Send<M>,
+    msg: fn(String) -> M,
 ) -> Html {
     let oninput =
         send.reform(move |e: InputEvent| msg(e.target_unchecked_into::<HtmlTextAreaElement>().value()));
+    box_of(id, label, value, look, rows, oninput)
+}
+
+fn box_of(
+    id: &str,
+    label: &str,
+    value: &str,
+    look: InputAttrs<'_>,
+    rows: u8,
+    oninput: Callback<InputEvent>,
+) -> Html {
     html! {
         <>
             <label for={id.to_owned()}>{ label }</label>
@@ -151,28 +232,32 @@ fn invalid(findings: &[Finding], field: Field) -> Option<&'static str> {
 }
 
 /// The findings about one field, each with its fix; without those about one entry of a list, which stand there.
-pub(crate) fn findings_of(field: Field, id: &str, findings: &[Finding], send: &Send) -> Html {
+pub(crate) fn findings_of<M>(field: Field, id: &str, findings: &[Finding], send: &Send<M>) -> Html {
+    of_field(field, id, findings, &send.shared)
+}
+
+fn of_field(field: Field, id: &str, findings: &[Finding], send: &Callback<Shared>) -> Html {
     let of_field = findings.iter().filter(|finding| finding.field == field && finding.entry.is_none());
     list_of_findings(&format!("{id}-findings"), field.label(), of_field, send)
 }
 
 /// The findings about one entry of a list, whose name is `subject`.
-pub(crate) fn findings_at(
+pub(crate) fn findings_at<M>(
     field: Field,
     entry: usize,
     subject: &str,
     findings: &[Finding],
-    send: &Send,
+    send: &Send<M>,
 ) -> Html {
     let of_entry = findings.iter().filter(|finding| finding.field == field && finding.entry == Some(entry));
-    list_of_findings(&format!("{}-{entry}-findings", field.id()), subject, of_entry, send)
+    list_of_findings(&format!("{}-{entry}-findings", field.id()), subject, of_entry, &send.shared)
 }
 
 fn list_of_findings<'f>(
     id: &str,
     subject: &str,
     findings: impl Iterator<Item = &'f Finding>,
-    send: &Send,
+    send: &Callback<Shared>,
 ) -> Html {
     html! {
         <div class="findings" id={id.to_owned()}>
@@ -186,8 +271,8 @@ fn list_of_findings<'f>(
                         { fix_button(subject, fix, &format!("{id}-{index}"), send) }
                     }
                     if !finding.choices.is_empty() {
-                        <p class="mend">
-                            <span>{ "Probably meant: " }</span>
+                        <p class="fix">
+                            <span>{ text!("page-did-you-mean") }{ " " }</span>
                             for (place, choice) in finding.choices.iter().enumerate() {
                                 <span key={place}>{ choice_button(subject, choice.clone(), send) }{ " " }</span>
                             }
@@ -201,25 +286,30 @@ fn list_of_findings<'f>(
 
 /// The button that fixes what the finding with the id `about` says: two findings can have the same fix, and are told
 /// apart by their words.
-fn fix_button(subject: &str, fix: Fix, about: &str, send: &Send) -> Html {
-    let shown = fix.shown();
-    let subject = if let Fix::Put(target, _) = &fix { target.label() } else { subject };
-    let label = format!("Mend {subject}: {shown}");
-    let onclick = send.reform(move |_| Msg::FixPressed(fix.clone()));
+fn fix_button(subject: &str, fix: Fix, about: &str, send: &Callback<Shared>) -> Html {
+    let (shown, label, onclick) = fixing(subject, fix, send);
     html! {
-        <p class="mend">
-            <span>{ "Mended: " }</span><code>{ shown }</code>{ " " }
-            <button type="button" {onclick} aria-label={label} aria-describedby={about.to_owned()}>{ "Mend" }</button>
+        <p class="fix">
+            <span>{ text!("page-suggested-fix") }{ " " }</span><code>{ shown }</code>{ " " }
+            <button type="button" {onclick} aria-label={label} aria-describedby={about.to_owned()}>
+                { text!("page-apply-fix") }
+            </button>
         </p>
     }
 }
 
 /// A button that shows what the fix puts in place.
-fn choice_button(subject: &str, fix: Fix, send: &Send) -> Html {
-    let shown = fix.shown();
-    let label = format!("Mend {subject}: {shown}");
-    let onclick = send.reform(move |_| Msg::FixPressed(fix.clone()));
+fn choice_button(subject: &str, fix: Fix, send: &Callback<Shared>) -> Html {
+    let (shown, label, onclick) = fixing(subject, fix, send);
     html! { <button type="button" class="choice" {onclick} aria-label={label}><code>{ shown }</code></button> }
+}
+
+/// What the fix puts in place, the name of its button, and what pressing it does.
+fn fixing(subject: &str, fix: Fix, send: &Callback<Shared>) -> (String, String, Callback<MouseEvent>) {
+    let shown = fix.shown().to_string();
+    let field = if let Fix::Put(target, _) = &fix { target.label() } else { subject };
+    let label = msg!("page-apply-fix-label", field, value = shown.as_str()).to_string();
+    (shown, label, send.reform(move |_| Shared::FixPressed(fix.clone())))
 }
 
 pub(crate) fn class_of(severity: Severity) -> &'static str {
@@ -246,7 +336,7 @@ pub(crate) fn confidence_mark(confidence: Confidence, sources: &[Source], note: 
                         <li key={index}>{ source_name(source) }</li>
                     }
                 </ul>
-                <p>{ format!("Read on {}.", facts::data_center::GATHERED) }</p>
+                <p>{ msg!("page-facts-read", date = facts::data_center::GATHERED) }</p>
             </div>
         </details>
     }
@@ -260,15 +350,25 @@ fn source_name(source: &Source) -> Html {
 }
 
 /// A list to choose one entry from. `entries` are value and text; the value of the chosen one is given to `msg`.
-pub(crate) fn select(
+pub(crate) fn select<M: 'static>(
     id: &str,
     label: &str,
     chosen: &str,
     entries: &[(&str, String)],
-    send: &Send,
-    msg: fn(String) -> Msg,
+    send: &Send<M>,
+    msg: fn(String) -> M,
 ) -> Html {
     let onchange = send.reform(move |e: Event| msg(e.target_unchecked_into::<HtmlSelectElement>().value()));
+    select_of(id, label, chosen, entries, onchange)
+}
+
+fn select_of(
+    id: &str,
+    label: &str,
+    chosen: &str,
+    entries: &[(&str, String)],
+    onchange: Callback<Event>,
+) -> Html {
     html! {
         <>
             <label for={id.to_owned()}>{ label }</label>
@@ -284,13 +384,13 @@ pub(crate) fn select(
 }
 
 /// A group of radio buttons.
-pub(crate) fn radios<T: Copy + PartialEq + 'static>(
+pub(crate) fn radios<T: Copy + PartialEq + 'static, M: 'static>(
     name: &'static str,
     legend: &str,
     chosen: T,
     entries: &[(T, &str)],
-    send: &Send,
-    msg: fn(T) -> Msg,
+    send: &Send<M>,
+    msg: fn(T) -> M,
 ) -> Html {
     html! {
         <fieldset class="radios">
@@ -307,6 +407,29 @@ pub(crate) fn radios<T: Copy + PartialEq + 'static>(
                 </label>
             }
         </fieldset>
+    }
+}
+
+/// The possible causes of an error, most likely first.
+pub(crate) fn causes(ranked: &[RankedCause]) -> Html {
+    html! {
+        <ol class="causes">
+            for (index, RankedCause { cause, verdict }) in ranked.iter().enumerate() {
+                <li key={index}>
+                    <p><strong>{ cause.what }</strong></p>
+                    { match verdict {
+                        Verdict::For(evidence) => html! { <p class="for">{ msg!("page-evidence-for", evidence) }</p> },
+                        Verdict::Against(evidence) => html! {
+                            <p class="against">{ msg!("page-evidence-against", evidence) }</p>
+                        },
+                        Verdict::Open => Html::default(),
+                    } }
+                    <p>{ msg!("page-cause-check", check = cause.check) }</p>
+                    <p>{ msg!("page-cause-fix", fix = cause.fix) }</p>
+                    { confidence_mark(cause.confidence, cause.sources, None) }
+                </li>
+            }
+        </ol>
     }
 }
 

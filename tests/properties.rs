@@ -12,6 +12,7 @@ use service::export::{Format, export};
 use service::lint::Fix;
 use service::{Draft, Field, deluge, link, link_name, lint, popup};
 use workbench::page::{Effect, Flags, Model, Msg};
+use workbench::rooms::build;
 use workbench::rooms::connect::{SignInState, StoredState};
 
 /// Text of any script, and text that is nearly an address.
@@ -272,9 +273,9 @@ proptest! {
     #[test]
     fn what_is_pasted_into_the_boxes_is_masked(secret in "1000\\.[0-9a-f]{32}\\.[0-9a-f]{32}", around in "[ -~]{0,20}") {
         let (mut model, _) = Model::init(Flags::default());
-        let _ = model.update(Msg::EvidencePasted(format!("{around} {secret} {around}")));
-        let _ = model.update(Msg::PopupPasted(format!("{around}\n{secret}")));
-        prop_assert!(!model.evidence.contains(&secret) && !model.popup_text.contains(&secret));
+        let _ = model.update(Msg::Build(build::Msg::EvidencePasted(format!("{around} {secret} {around}"))));
+        let _ = model.update(Msg::Build(build::Msg::PopupPasted(format!("{around}\n{secret}"))));
+        prop_assert!(!model.build.evidence.contains(&secret) && !model.build.popup_text.contains(&secret));
     }
 }
 

@@ -1,26 +1,26 @@
-//! What the page looks like: `&Model` in, `Html` out, messages back. Knows no browser call and decides nothing.
+//! What the page looks like: `&Model` in, `Html` out, messages back. Makes no browser call and decides nothing.
 //!
 //! House rule for Yew 0.23: conditional and repeated children use only the `if` and `for` forms of `html!`, each region
 //! in a wrapper of its own. Bare iterators and `Option` expressions beside an input make Yew recreate the input, and the
 //! person loses focus and text.
 
 use web_sys::HtmlTextAreaElement;
+use words::{Message, msg, text};
 use yew::prelude::*;
 
-use crate::page::{BY_HAND, MAIN, Model, Msg, Notice, Room};
-use crate::rooms::build::view as build;
-use crate::rooms::centers::view as centers;
-use crate::rooms::check::view as check;
-use crate::rooms::connect::view as connect;
-use crate::widgets::{Send, button, link_out};
+use crate::page::{BY_HAND, Model, Msg, Toast};
+use crate::rooms::{build, centers, check, connect};
+use crate::setup::{HEADING, Notice, Room};
+use crate::widgets::{Send, rich};
 
 /// The whole page.
-pub(crate) fn page(model: &Model, send: &Send) -> Html {
+pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
+    let shared = send.reform(Msg::Shared);
     html! {
         <>
             <header class="top">
-                <h1>{ "Zoho OAuth Workbench" }</h1>
-                <nav aria-label="Rooms">
+                <p class="name">{ text!("page-name") }</p>
+                <nav aria-label={text!("page-nav-label").to_string()}>
                     <ul>
                         for room in Room::ALL {
                             <li key={room.route()}>
@@ -33,108 +33,99 @@ pub(crate) fn page(model: &Model, send: &Send) -> Html {
                     </ul>
                 </nav>
             </header>
-            <div class={classes!("notices", model.notice.is_none().then_some("quiet"))}>{ notice(model, send) }</div>
-            <div class="remarks">
-                if !model.remarks.is_empty() {
-                    <section class="finding warning" aria-label="About the link">
-                        <ul>
-                            for (index, remark) in model.remarks.iter().enumerate() {
-                                <li key={index}>{ remark.message().to_string() }</li>
-                            }
-                        </ul>
-                        { button("Understood", "", send, || Msg::NotesDismissed) }
-                    </section>
-                }
-            </div>
-            <main id={MAIN} tabindex="-1">
+            <main id="main">
+                <h1 id={HEADING} tabindex="-1">{ model.room.title() }</h1>
+                <div class="remarks">
+                    if !model.remarks.is_empty() {
+                        <section class="finding warning" aria-label={text!("page-notes-label").to_string()}>
+                            <ul>
+                                for (index, remark) in model.remarks.iter().enumerate() {
+                                    <li key={index}>{ remark.message() }</li>
+                                }
+                            </ul>
+                            <button type="button" onclick={send.reform(|_| Msg::NotesDismissed)}>
+                                { text!("page-notes-read") }
+                            </button>
+                        </section>
+                    }
+                </div>
                 if model.room == Room::Build {
-                    <div key="build" class="build">{ build::room(model, send) }</div>
+                    <div key="build" class="build">
+                        { build::view::room(&model.built(), &Send::new(send.reform(Msg::Build), shared)) }
+                    </div>
                 } else if model.room == Room::Connect {
-                    <div key="connect" class="connect">{ connect::room(model, send) }</div>
+                    <div key="connect" class="connect">
+                        { connect::view::room(&model.connect, model.context(), &Send::new(send.reform(Msg::Connect), shared)) }
+                    </div>
                 } else if model.room == Room::Check {
-                    <div key="check" class="check">{ check::room(model, send) }</div>
+                    <div key="check" class="check">
+                        { check::view::room(&model.check, &Send::new(send.reform(Msg::Check), shared)) }
+                    </div>
                 } else {
-                    <div key="centers" class="centers">{ centers::room(model, send) }</div>
+                    <div key="centers" class="centers">
+                        { centers::view::room(&model.live, &Send::new(send.reform(Msg::Live), shared)) }
+                    </div>
                 }
             </main>
-            <footer>
-                <p>
-                    { "This page runs in your browser only. It keeps what you type in this tab until you close it; tokens, \
-                       codes and a client secret live in memory alone. Its Content Security Policy lets it talk to nobody \
-                       but its own host and Zoho's accounts and API hosts. It is not made by Zoho." }
-                </p>
-            </footer>
+            <section class="toasts" aria-label={text!("page-messages").to_string()}>
+                <div role="status" aria-atomic="false">
+                    for toast in &model.toasts {
+                        <div key={toast.id} class={classes!("toast", class_of(&toast.notice))}>
+                            { toast_of(toast, model.build.can_undo(), send) }
+                        </div>
+                    }
+                </div>
+            </section>
+            <footer><p>{ text!("page-footer") }</p></footer>
         </>
     }
 }
 
-/// What the page just did, said on the screen and to a screen reader.
-fn notice(model: &Model, send: &Send) -> Html {
-    let mut by_hand = None;
-    let (words, undo) = match &model.notice {
-        None => (String::new(), false),
-        Some(Notice::Copied(label)) => (format!("Copied: {label}."), false),
-        Some(Notice::CopyRefused(label)) => (
-            format!("The browser did not let the page copy {label}. It is selected now: press Ctrl+C, or \u{2318}C on a Mac."),
-            false,
-        ),
-        Some(Notice::CopyByHand { label, text }) => {
-            by_hand = Some(text.clone());
-            (
-                format!("The browser did not let the page copy {label}. Here it is: press Ctrl+C, or \u{2318}C on a Mac."),
-                false,
-            )
-        }
-        Some(Notice::Replaced(words)) => ((*words).to_owned(), model.earlier.is_some()),
-        Some(Notice::LinkWithout(keys)) => (
-            format!("The link leaves out {}, because it looks like a secret.", keys.join(", ")),
-            false,
-        ),
-        Some(Notice::LinkRefused(why)) => (why.to_string(), false),
-        Some(Notice::Masked) => (
-            "There was a token, a code or a secret in what you pasted. It was masked at once and is not kept. If \
-             anybody else could have seen it, revoke it."
-                .to_owned(),
-            false,
-        ),
-    };
-    let masked = model.notice == Some(Notice::Masked);
+fn class_of(notice: &Notice) -> Option<&'static str> {
+    matches!(notice, Notice::LinkWithout(_) | Notice::Masked | Notice::StorageFull).then_some("warning")
+}
+
+fn toast_of(toast: &Toast, can_undo: bool, send: &Callback<Msg>) -> Html {
+    let id = toast.id;
+    let message = message_of(&toast.notice);
+    let label = msg!("page-close-toast", toast = message.clone()).to_string();
+    let undo = can_undo && matches!(toast.notice, Notice::Replaced(_));
     html! {
         <>
-            // The text changes by one space with every notice, so that a screen reader says the same words again.
-            <p role="status" class={classes!("notice", masked.then_some("warning"))}>{ words }{ if model.notices.is_multiple_of(2) { "" } else { " " } }</p>
+            <p class="notice">{ rich(&message) }</p>
             <div class="by-hand">
-                if let Some(text) = by_hand {
+                if let Notice::CopyByHand { text, .. } = &toast.notice {
                     <textarea
                         id={BY_HAND}
                         readonly=true
                         rows="4"
-                        value={text}
-                        aria-label="The text to copy"
+                        value={text.clone()}
+                        aria-label={text!("page-text-to-copy").to_string()}
                         onfocus={|e: FocusEvent| e.target_unchecked_into::<HtmlTextAreaElement>().select()}
                     />
                 }
             </div>
-            <div class="undo">
+            <div class="toast-actions">
                 if undo {
-                    { button("Undo", "", send, || Msg::UndoPressed) }
+                    <button type="button" onclick={send.reform(|_| Msg::UndoPressed)}>{ text!("page-undo") }</button>
                 }
-                if masked {
-                    { button("Close", "", send, || Msg::NoticeDismissed) }
-                }
+                <button type="button" aria-label={label} onclick={send.reform(move |_| Msg::ToastDismissed(id))}>
+                    { text!("page-close") }
+                </button>
             </div>
         </>
     }
 }
 
-/// The sentence under a form that says where in Zoho it is.
-pub(crate) fn place(words: &str, host: Option<&str>) -> Html {
-    html! {
-        <p class="place">
-            <span>{ words }</span>
-            if let Some(host) = host {
-                <>{ " " }{ link_out(&format!("https://{host}"), &format!("Open {host}")) }</>
-            }
-        </p>
+fn message_of(notice: &Notice) -> Message {
+    match notice {
+        Notice::Copied(label) => msg!("page-copied", label),
+        Notice::CopyRefused(label) => msg!("page-copy-refused", label),
+        Notice::CopyByHand { label, .. } => msg!("page-copy-by-hand", label),
+        Notice::Replaced(said) => (*said).into(),
+        Notice::Said(message) => message.clone(),
+        Notice::LinkWithout(keys) => msg!("page-link-without", keys = keys.join(", ")),
+        Notice::Masked => text!("page-masked").into(),
+        Notice::StorageFull => text!("page-storage-full").into(),
     }
 }

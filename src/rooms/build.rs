@@ -3,5 +3,10 @@
 pub mod picker;
 #[cfg(feature = "web")]
 mod side;
+mod state;
 #[cfg(feature = "web")]
 pub(crate) mod view;
+
+#[cfg(test)]
+pub(crate) use state::harness;
+pub use state::*;

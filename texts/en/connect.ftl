@@ -148,10 +148,6 @@ connect-wiped = Codes, tokens, the secret, waiting sign-ins and the sandbox were
 connect-lives-on = The refresh token stays valid at Zoho until it is revoked.
 connect-revoke-first = To end it, revoke it first.
 connect-causes-title = Possible causes, most likely first
-connect-evidence-for = Evidence: { $evidence }
-connect-evidence-against = Unlikely: { $evidence }
-connect-cause-check = Check: { $check }
-connect-cause-fix = Fix: { $fix }
 
 # ---- Tokens ----
 

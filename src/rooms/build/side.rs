@@ -2,13 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::page::{Model, Msg, Opener, SIDE_BAR, Topic};
-use crate::widgets::{Send, class_of, copy_button, on_focus, radios};
+use super::view::Send;
+use crate::rooms::build::{Build, Msg, Opener, SIDE_BAR};
+use crate::setup::Topic;
+use crate::widgets::{class_of, copy_button, on_focus, radios};
 use oauth::authorize::{Parameter, ParameterSource, Request};
 use scan::finding::Severity;
 use service::lint::Finding;
 
-pub(crate) fn side(model: &Model, findings: &[Finding], send: &Send) -> Html {
+pub(crate) fn side(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html {
     let toggle = send.reform(|_| Msg::SideToggled);
     let onkeydown = {
         let send = send.clone();
@@ -43,7 +45,7 @@ pub(crate) fn side(model: &Model, findings: &[Finding], send: &Send) -> Html {
     }
 }
 
-fn authorization_url(model: &Model, send: &Send) -> Html {
+fn authorization_url(model: &Build<'_>, send: &Send) -> Html {
     let request = model.request();
     let url = request.url();
     html! {
@@ -134,7 +136,7 @@ fn unknown_value(source: ParameterSource) -> &'static str {
     }
 }
 
-fn card(model: &Model) -> Html {
+fn card(model: &Build<'_>) -> Html {
     let (title, paragraphs): (String, Vec<(&str, String)>) = match model.topic {
         None => (
             "About the fields".into(),

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::{picker::view as scopes, side};
-use crate::page::view::place;
-use crate::page::{CENTER_LIST, Model, Msg, Room, Topic};
 use crate::rooms::build::picker::CHOSEN_SHOWN;
+use crate::rooms::build::{Build, CENTER_LIST, Msg};
+use crate::setup::{Room, Topic};
 use crate::widgets::{
-    InputAttrs, Send, button, class_of, confidence_mark, copy_button, findings_of, link_out, on_focus,
-    paste_box, radios, select, text_field,
+    InputAttrs, button, class_of, confidence_mark, copy_button, findings_of, link_out, on_focus, paste_box,
+    place, radios, select, text_field,
 };
 use facts::DataCenter;
 use facts::detective::{Conclusion, Report};
@@ -21,8 +21,11 @@ use service::export::Format;
 use service::field::Field;
 use service::lint::Finding;
 
+/// Where the messages of this room go.
+pub(super) type Send = crate::widgets::Send<Msg>;
+
 /// All findings, with those about the address of the popup, in the order of the form.
-fn with_popup(model: &Model, findings: &[Finding]) -> Vec<Finding> {
+fn with_popup(model: &Build<'_>, findings: &[Finding]) -> Vec<Finding> {
     let mut all = findings.to_vec();
     all.extend(model.popup().into_iter().flat_map(|popup| popup.findings));
     all.sort_by_key(|finding| (finding.field, finding.severity));
@@ -31,12 +34,12 @@ fn with_popup(model: &Model, findings: &[Finding]) -> Vec<Finding> {
 
 /// One step's share of the page: everything that its parts need.
 struct Step<'m> {
-    model: &'m Model,
+    model: &'m Build<'m>,
     findings: &'m [Finding],
     send: &'m Send,
 }
 
-pub(crate) fn room(model: &Model, send: &Send) -> Html {
+pub(crate) fn room(model: &Build<'_>, send: &Send) -> Html {
     let findings = model.findings();
     let step = Step { model, findings: &findings, send };
     let [console, service, connection] = model.blocks();

@@ -18,6 +18,8 @@ const API_PATH: &str = "/crm/v8/org";
 pub struct Live {
     /// The hosts, in the order of the table; empty before the first run.
     pub probes: Vec<Probe>,
+    /// Text in the box that filters the table.
+    pub filter: String,
     /// When the last run began, as the browser writes a time (ISO 8601, UTC).
     pub begun: String,
     /// Text in the box for the list of servers.
@@ -97,6 +99,8 @@ pub enum Msg {
         /// What came.
         outcome: Outcome,
     },
+    /// The box that filters the table was typed into.
+    FilterTyped(String),
     /// Text was put into the box for the list of servers.
     ServerInfoPasted(String),
 }
@@ -157,6 +161,10 @@ impl Live {
                 if round == self.round {
                     self.answered(index, ms, outcome);
                 }
+                Vec::new()
+            }
+            Msg::FilterTyped(text) => {
+                self.filter = text;
                 Vec::new()
             }
             Msg::ServerInfoPasted(text) => {

@@ -3,11 +3,8 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::page::{Model, Msg};
-use crate::rooms::centers::{self as live, Live, State};
-use crate::widgets::{
-    InputAttrs, Send, button, confidence_mark, copy_action, copy_button, link_out, paste_box,
-};
+use crate::rooms::centers::{self as live, Live, Msg, State};
+use crate::widgets::{InputAttrs, button, confidence_mark, copy_action, copy_button, link_out, paste_box};
 use facts::data_center::{Cell, GATHERED, Row, TABLE};
 use facts::{DataCenter, server_info};
 
@@ -21,12 +18,13 @@ const COLUMNS: [&str; 7] = [
     "File upload",
 ];
 
-pub(crate) fn room(model: &Model, send: &Send) -> Html {
+type Send = crate::widgets::Send<Msg>;
+
+pub(crate) fn room(model: &Live, send: &Send) -> Html {
     let wanted = model.filter.trim().to_lowercase();
     let rows: Vec<&'static Row> = TABLE.iter().filter(|row| holds(row, &wanted)).collect();
     html! {
         <>
-            <h2>{ "Data centers" }</h2>
             <p>
                 { format!(
                     "Every host that this page knows, as read from public pages and public code on {GATHERED}. None was \
@@ -64,8 +62,8 @@ pub(crate) fn room(model: &Model, send: &Send) -> Html {
                     </tbody>
                 </table>
             </div>
-            { live_test(&model.live, send) }
-            { list_of_servers(&model.live, send) }
+            { live_test(model, send) }
+            { list_of_servers(model, send) }
         </>
     }
 }
@@ -94,7 +92,7 @@ fn live_test(live: &Live, send: &Send) -> Html {
                         if running { "Stop" } else if all == 0 { "Test all hosts now" } else { "Test again" },
                         if running { "" } else { "primary" },
                         send,
-                        move || Msg::Live(if running { live::Msg::StopPressed } else { live::Msg::Pressed }),
+                        move || if running { live::Msg::StopPressed } else { live::Msg::Pressed },
                     ) }
                 </span>
                 if all > 0 && !running {
@@ -148,7 +146,7 @@ fn list_of_servers(live: &Live, send: &Send) -> Html {
                 InputAttrs { placeholder: "{\"result\":\"success\",\"locations\":{\u{2026}}}", hint: "" },
                 3,
                 send,
-                |text| Msg::Live(live::Msg::ServerInfoPasted(text)),
+                live::Msg::ServerInfoPasted,
             ) }
             <div class="report" role="status">
                 if let Some(host) = &live.read_from {

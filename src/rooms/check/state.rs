@@ -6,7 +6,7 @@ use facts::DataCenter;
 use scan::secret::{self, MASK};
 use service::Draft;
 
-use crate::page::Room;
+use crate::setup::{Order, Room};
 
 /// What the room remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,8 +65,8 @@ pub const EXAMPLE: &str =
     "POST https://accounts.zoho.com/oauth/v2/token\nHTTP/1.1 200\n{\"error\":\"invalid_code\"}";
 
 impl Check {
-    /// Takes a fact in. A piece that is carried is not for here: see [`Check::carry`].
-    pub(crate) fn update(&mut self, msg: Msg, draft: &Draft) {
+    /// Takes a fact in and says what is asked of the page.
+    pub(crate) fn update(&mut self, msg: Msg, draft: &Draft) -> Option<Order> {
         match msg {
             Msg::Pasted(text) => {
                 if text.trim().is_empty() {
@@ -106,8 +106,11 @@ impl Check {
             Msg::TimesTyped(text) => self.attempt.times = secret::mask(&text).0,
             Msg::LeftTyped(text) => self.left = secret::mask(&text).0,
             Msg::RightTyped(text) => self.right = secret::mask(&text).0,
-            Msg::Carried(..) => {}
+            Msg::Carried(index, to) => {
+                return self.carry(index, draft).map(|draft| Order::Carry(Box::new(draft), to));
+            }
         }
+        None
     }
 
     /// Reads the text again, as when the draft against which it is held has changed.
@@ -119,7 +122,7 @@ impl Check {
     }
 
     /// The draft with what a piece holds laid over it; `None` if the piece holds nothing.
-    pub(crate) fn carry(&self, place: usize, draft: &Draft) -> Option<Draft> {
+    fn carry(&self, place: usize, draft: &Draft) -> Option<Draft> {
         let carried = self.report.detections.get(place)?.carry.as_ref()?;
         let mut merged = draft.clone();
         merged.center = carried.center.or(merged.center);

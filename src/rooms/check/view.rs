@@ -3,20 +3,19 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::page::{Model, Msg, Room};
 use crate::rooms::check::{Check, EXAMPLE, Msg as Fact};
-use crate::rooms::connect::view::causes;
-use crate::widgets::{InputAttrs, Send, button, class_of, confidence_mark, copy_action, paste_box, select};
+use crate::setup::Room;
+use crate::widgets::{InputAttrs, button, causes, class_of, confidence_mark, copy_action, paste_box, select};
 use doctor::{Detection, Kind, compare, form, report};
 use facts::ClientType;
 use facts::DataCenter;
 use facts::error::Error;
 
-pub(crate) fn room(model: &Model, send: &Send) -> Html {
-    let check = &model.check;
+type Send = crate::widgets::Send<Fact>;
+
+pub(crate) fn room(check: &Check, send: &Send) -> Html {
     html! {
         <>
-            <h2>{ "Check" }</h2>
             <p>
                 { "Paste what you have: an error, an answer, an address, a log, the values of a form. The page says what it is, \
                    what is the matter, and what to do. Nothing leaves this browser; secrets are masked at once." }
@@ -29,17 +28,17 @@ pub(crate) fn room(model: &Model, send: &Send) -> Html {
                     InputAttrs { placeholder: "{\"error\":\"invalid_code\"}", hint: "" },
                     7,
                     send,
-                    |text| Msg::Check(Fact::Pasted(text)),
+                    Fact::Pasted,
                 ) }
             </div>
             <p class="actions">
                 if check.paste.text.is_empty() {
-                    { button("Show an example", "", send, || Msg::Check(Fact::Pasted(EXAMPLE.into()))) }
+                    { button("Show an example", "", send, || Fact::Pasted(EXAMPLE.into())) }
                 } else {
-                    { button("Empty the box", "", send, || Msg::Check(Fact::Pasted(String::new()))) }
+                    { button("Empty the box", "", send, || Fact::Pasted(String::new())) }
                 }
                 { " " }
-                { button("Type the values of a form", "", send, || Msg::Check(Fact::FormWanted)) }
+                { button("Type the values of a form", "", send, || Fact::FormWanted) }
             </p>
             { found(check, send) }
             { comparison(check, send) }
@@ -72,7 +71,7 @@ fn found(check: &Check, send: &Send) -> Html {
             </div>
             if !check.paste.text.trim().is_empty() {
                 <div class="field overrule">
-                    { select("in-kind", "Read it as", &overruled.map(|place| place.to_string()).unwrap_or_default(), &kinds, send, |place| Msg::Check(Fact::Overruled(place))) }
+                    { select("in-kind", "Read it as", &overruled.map(|place| place.to_string()).unwrap_or_default(), &kinds, send, Fact::Overruled) }
                 </div>
             }
             <div class="attempt">
@@ -121,9 +120,9 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
             }
             if let Some(carry) = &detection.carry {
                 <p class="actions">
-                    { button(if detection.rows.iter().any(|row| row.differs_at.is_some()) { "Mend all and take it over into Build" } else { "Take it over into Build" }, "", send, move || Msg::Check(Fact::Carried(index, Room::Build))) }
+                    { button(if detection.rows.iter().any(|row| row.differs_at.is_some()) { "Mend all and take it over into Build" } else { "Take it over into Build" }, "", send, move || Fact::Carried(index, Room::Build)) }
                     if carry.center.is_some() || !carry.client_id.is_empty() {
-                        { button("Go on with it in Connect", "", send, move || Msg::Check(Fact::Carried(index, Room::Connect))) }
+                        { button("Go on with it in Connect", "", send, move || Fact::Carried(index, Room::Connect)) }
                     }
                 </p>
             }
@@ -196,26 +195,26 @@ fn attempt(check: &Check, send: &Send) -> Html {
                 <div class="field">
                     { select("in-sent", "What was sent", word(attempt.refresh_sent, "refresh", "code"),
                         &[unknown(), ("code", "a code".into()), ("refresh", "a refresh token".into())],
-                        send, |word| Msg::Check(Fact::SentSaid(word))) }
+                        send, Fact::SentSaid) }
                 </div>
                 <div class="field">
                     { select("in-code-age", "The code was", word(attempt.code_old, "old", "new"),
                         &[unknown(), ("new", "younger than a minute".into()), ("old", "a minute old or older".into())],
-                        send, |word| Msg::Check(Fact::CodeAgeSaid(word))) }
+                        send, Fact::CodeAgeSaid) }
                 </div>
                 <div class="field">
                     { select("in-sent-before", "It was sent before", word(attempt.sent_before, "yes", "no"),
                         &[unknown(), ("no", "no".into()), ("yes", "yes".into())],
-                        send, |word| Msg::Check(Fact::SentBeforeSaid(word))) }
+                        send, Fact::SentBeforeSaid) }
                 </div>
                 <div class="field">
-                    { select("in-client-type", "Type of the client", attempt.client.map_or("", ClientType::word), &clients, send, |word| Msg::Check(Fact::ClientSaid(word))) }
+                    { select("in-client-type", "Type of the client", attempt.client.map_or("", ClientType::word), &clients, send, Fact::ClientSaid) }
                 </div>
                 <div class="field">
-                    { select("in-asked", "Data center that was asked", location(attempt.asked), &centers, send, |code| Msg::Check(Fact::AskedSaid(code))) }
+                    { select("in-asked", "Data center that was asked", location(attempt.asked), &centers, send, Fact::AskedSaid) }
                 </div>
                 <div class="field">
-                    { select("in-home", "Data center of the account", location(attempt.home), &centers, send, |code| Msg::Check(Fact::HomeSaid(code))) }
+                    { select("in-home", "Data center of the account", location(attempt.home), &centers, send, Fact::HomeSaid) }
                 </div>
                 <div class="field">
                     <label for="in-times">{ "How often this person connected this client" }</label>
@@ -225,14 +224,14 @@ fn attempt(check: &Check, send: &Send) -> Html {
                         inputmode="numeric"
                         autocomplete="off"
                         value={attempt.times.clone()}
-                        oninput={send.reform(|e: InputEvent| Msg::Check(Fact::TimesTyped(e.target_unchecked_into::<HtmlInputElement>().value())))}
+                        oninput={send.reform(|e: InputEvent| Fact::TimesTyped(e.target_unchecked_into::<HtmlInputElement>().value()))}
                     />
                 </div>
                 <div class="field">
-                    { paste_box("in-registered", "Redirect URI that is registered", &attempt.registered, InputAttrs { placeholder: "https://", hint: "" }, 1, send, |text| Msg::Check(Fact::RegisteredTyped(text))) }
+                    { paste_box("in-registered", "Redirect URI that is registered", &attempt.registered, InputAttrs { placeholder: "https://", hint: "" }, 1, send, Fact::RegisteredTyped) }
                 </div>
                 <div class="field">
-                    { paste_box("in-sent-uri", "Redirect URI that was sent", &attempt.sent, InputAttrs { placeholder: "https://", hint: "" }, 1, send, |text| Msg::Check(Fact::SentUriTyped(text))) }
+                    { paste_box("in-sent-uri", "Redirect URI that was sent", &attempt.sent, InputAttrs { placeholder: "https://", hint: "" }, 1, send, Fact::SentUriTyped) }
                 </div>
             </div>
         </details>
@@ -246,10 +245,10 @@ fn comparison(check: &Check, send: &Send) -> Html {
             <h2 id="compare">{ "Compare two addresses" }</h2>
             <p class="hint">{ "Part by part, decoded. For two authorize URLs, two callbacks, an address that works and one that does not." }</p>
             <div class="field">
-                { paste_box("in-left", "First address", &check.left, InputAttrs { placeholder: "https://", hint: "" }, 2, send, |text| Msg::Check(Fact::LeftTyped(text))) }
+                { paste_box("in-left", "First address", &check.left, InputAttrs { placeholder: "https://", hint: "" }, 2, send, Fact::LeftTyped) }
             </div>
             <div class="field">
-                { paste_box("in-right", "Second address", &check.right, InputAttrs { placeholder: "https://", hint: "" }, 2, send, |text| Msg::Check(Fact::RightTyped(text))) }
+                { paste_box("in-right", "Second address", &check.right, InputAttrs { placeholder: "https://", hint: "" }, 2, send, Fact::RightTyped) }
             </div>
             <div role="status">
                 if both {

@@ -29,6 +29,8 @@ use scan::secret::{self, Secret};
 use service::Draft;
 use words::{Message, Text, msg, text};
 
+use crate::setup::Context;
+
 /// What is requested when no scope was selected: enough for two calls that prove the token.
 const PROVING_SCOPES: [&str; 2] = ["AaaServer.profile.READ", "ZohoCRM.org.READ"];
 /// The route of the simulated consent page.
@@ -261,16 +263,6 @@ impl Default for Connect {
             tickets: 0,
         }
     }
-}
-
-/// What the room reads of the rest of the page.
-#[derive(Clone, Copy, Debug)]
-pub struct Context<'a> {
-    pub draft: &'a Draft,
-    /// The page's URL without query and fragment.
-    pub page: &'a str,
-    /// The time, in milliseconds since 1970.
-    pub now_ms: u64,
 }
 
 /// What the browser kept and brought back.

@@ -3,32 +3,34 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::page::{Model, Msg};
 use crate::rooms::connect::{
     Action, Connect, Connected, Msg as Fact, Outcome, Outgoing, SignInState, Simulated,
 };
+use crate::setup::{Context, Shared};
 use crate::widgets::{
-    InputAttrs, Send, button, confidence_mark, copy_action, copy_button, link_out, radios, rich, select,
+    InputAttrs, button, causes, confidence_mark, copy_action, copy_button, link_out, radios, rich, select,
     text_field,
 };
 use facts::DataCenter;
 use facts::limit::CODE_LIFE_MS;
 use oauth::api_call::{CALLS, Call};
 use oauth::callback::{AccessType, Backend, RedirectUri, ValidatedCode};
-use oauth::cause::{RankedCause, Verdict};
 use oauth::command::{Command, Shell};
 use oauth::token::{ApiDomain, RefreshToken, Route};
 use sandbox::{ConsentPage, Decision, Fault, Sandbox};
 use scan::secret::{MASK, Secret};
 use service::Field;
 use service::deluge::{self, Coverage};
+use service::lint::lint_judged;
 use words::{Message, Text, msg, text};
 
 /// What to register this page as: Zoho's console refuses special characters, and its own name, in a Client Name.
 const CLIENT_NAME: &str = "OAuth Workbench";
 
-pub(crate) fn room(model: &Model, send: &Send) -> Html {
-    let room = Room { model, connect: &model.connect, send };
+type Send = crate::widgets::Send<Fact>;
+
+pub(crate) fn room(connect: &Connect, model: Context<'_>, send: &Send) -> Html {
+    let room = Room { model, connect, send };
     html! {
         <>
             <div class="connect-consent">
@@ -51,13 +53,13 @@ pub(crate) fn room(model: &Model, send: &Send) -> Html {
 }
 
 struct Room<'m> {
-    model: &'m Model,
+    model: Context<'m>,
     connect: &'m Connect,
     send: &'m Send,
 }
 
-fn tell(fact: Fact) -> Msg {
-    Msg::Connect(fact)
+fn tell(fact: Fact) -> Fact {
+    fact
 }
 
 /// A finding with its severity.
@@ -238,8 +240,8 @@ impl Room<'_> {
                     &text!("connect-data-center").to_string(),
                     location(self.model.draft.center),
                     &centers(text!("connect-select-center")),
-                    self.send,
-                    |value| Msg::CenterChosen(DataCenter::from_location(&value)),
+                    &self.send.shared(),
+                    |value| Shared::CenterChosen(DataCenter::from_location(&value)),
                 ) }
             </div>
         }
@@ -281,7 +283,7 @@ impl Room<'_> {
 
     fn zoho(&self) -> Html {
         let draft = &self.model.draft;
-        let findings = self.model.findings();
+        let findings = lint_judged(draft, &[]);
         let console = draft.center.and_then(|center| center.row().console).map(|cell| cell.value);
         html! {
             <>
@@ -299,7 +301,7 @@ impl Room<'_> {
                 ) }
                 <div class="register">
                     <h3>{ text!("connect-register") }</h3>
-                    { match RedirectUri::of_page(&self.model.page) {
+                    { match RedirectUri::of_page(self.model.page) {
                         Ok(uri) => html! {
                             <div key="uri">
                                 { self.console_row(text!("connect-client-name"), "page-client-name", CLIENT_NAME) }
@@ -795,29 +797,6 @@ fn outcome_html(outcome: &Outcome) -> Html {
             }
             { causes(&outcome.causes) }
         </>
-    }
-}
-
-/// Possible causes, most likely first.
-pub(crate) fn causes(ranked: &[RankedCause]) -> Html {
-    html! {
-        <ol class="causes">
-            for (index, RankedCause { cause, verdict }) in ranked.iter().enumerate() {
-                <li key={index}>
-                    <p><strong>{ cause.what }</strong></p>
-                    { match verdict {
-                        Verdict::For(evidence) => html! { <p class="for">{ msg!("connect-evidence-for", evidence) }</p> },
-                        Verdict::Against(evidence) => html! {
-                            <p class="against">{ msg!("connect-evidence-against", evidence) }</p>
-                        },
-                        Verdict::Open => Html::default(),
-                    } }
-                    <p>{ msg!("connect-cause-check", check = cause.check) }</p>
-                    <p>{ msg!("connect-cause-fix", fix = cause.fix) }</p>
-                    { confidence_mark(cause.confidence, cause.sources, None) }
-                </li>
-            }
-        </ol>
     }
 }
 

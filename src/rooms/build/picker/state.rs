@@ -16,8 +16,10 @@ use scopes::{DATE, Resource, catalogue};
 use service::draft::ChosenScope;
 use service::lint::judge_scopes;
 use service::{Draft, Field};
+use words::text;
 
-use crate::page::{Effect, Model};
+use crate::rooms::build::state::{State, back, masked};
+use crate::setup::{Effect, Order, When};
 
 /// How many hits of a search are shown at first, and how many more with each press.
 pub const HITS: usize = 12;
@@ -301,6 +303,16 @@ impl Picker {
         )
     }
 
+    /// Gives each text its earlier value, unless it was changed since it was that of `after`.
+    pub(crate) fn back(&mut self, after: &Self, before: Self) {
+        back(&mut self.query, &after.query, before.query);
+        back(&mut self.app, &after.app, before.app);
+        back(&mut self.call, &after.call, before.call);
+        back(&mut self.before, &after.before, before.before);
+        back(&mut self.after, &after.after, before.after);
+        back(&mut self.answer, &after.answer, before.answer);
+    }
+
     /// Looks at the chosen scopes, unless they are those that were looked at last.
     pub(crate) fn look_at(&mut self, draft: &Draft) {
         if draft.scope_names().eq(self.judged.names.iter().map(String::as_str)) {
@@ -369,12 +381,13 @@ impl Outputs {
 
 const NAMES_NO_SCOPES: &str = "This answer names no scopes, so it does not tell what was granted.";
 
-impl Model {
+impl State {
     /// Takes in what happened in the step.
-    pub(crate) fn take_picker(&mut self, msg: Msg) -> Vec<Effect> {
+    pub(crate) fn take_picker(&mut self, msg: Msg, draft: &mut Draft) -> Vec<Order> {
+        let mut orders = Vec::new();
         match msg {
             Msg::Searched(text) => {
-                self.picker.query = self.masked(&text);
+                self.picker.query = masked(&text, &mut orders);
                 self.picker.more = 0;
             }
             // The first search gathers the catalogue's words; that is done before the first key, not after it.
@@ -388,7 +401,7 @@ impl Model {
                 self.picker.more += 1;
                 if !self.picker.query.trim().is_empty() {
                     // The button may go. From here the next Tab leads to what has come.
-                    return vec![Effect::Focus(hit_id(last))];
+                    orders.push(Effect::Focus(hit_id(last), When::Now).into());
                 }
             }
             Msg::Walked { from, down } => {
@@ -398,68 +411,69 @@ impl Model {
                     (None | Some(0), false) => SEARCH_ID.to_owned(),
                     (Some(number), false) => hit_id(number - 1),
                 };
-                return vec![Effect::Focus(to)];
+                orders.push(Effect::Focus(to, When::Now).into());
             }
             Msg::FirstTaken => {
                 if let Shown::Hits(Results { hits, .. }) = shown(&self.picker.query, self.picker.app, 0)
                     && let Some(hit) = hits.first()
                 {
-                    self.picker.add(&mut self.draft, [hit.scope.name.clone()]);
+                    self.picker.add(draft, [hit.scope.name.clone()]);
                 }
             }
             Msg::Toggled(name) => {
-                if self.draft.scope_names().any(|chosen| chosen == name) {
-                    self.draft.scopes.retain(|scope| scope.name != name);
+                if draft.scope_names().any(|chosen| chosen == name) {
+                    draft.scopes.retain(|scope| scope.name != name);
                     self.picker.said = format!("Removed {name}.");
                 } else {
-                    self.picker.add(&mut self.draft, [name]);
+                    self.picker.add(draft, [name]);
                 }
             }
-            Msg::Added(scopes) => self.picker.add(&mut self.draft, scopes),
+            Msg::Added(scopes) => self.picker.add(draft, scopes),
             Msg::PresetPressed(place) => {
                 if let Some(preset) = PRESETS.get(place) {
-                    self.picker.add(&mut self.draft, preset.scopes.iter().map(|scope| (*scope).to_owned()));
+                    self.picker.add(draft, preset.scopes.iter().map(|scope| (*scope).to_owned()));
                 }
             }
             Msg::AllMended => {
-                self.fix_all();
-                return vec![Effect::GoTo(Field::Scopes)];
+                self.fix_all(draft);
+                orders.push(Effect::go_to(Field::Scopes).into());
             }
             Msg::AllRemoved => {
-                let draft = Draft { scopes: Vec::new(), ..self.draft.clone() };
                 self.picker.said.clear();
-                self.replace(draft, "All scopes are removed.");
-                return vec![Effect::GoTo(Field::Scopes)];
+                let without = Draft { scopes: Vec::new(), ..draft.clone() };
+                self.replace(draft, without);
+                orders.push(Order::Replaced { said: text!("page-scopes-removed"), afresh: false });
+                orders.push(Effect::go_to(Field::Scopes).into());
             }
             Msg::DisplayNameLeft => self.picker.emptied = None,
             Msg::MethodChosen(method) => {
                 self.picker.call.method =
                     METHODS.iter().position(|known| *known == method).unwrap_or_default();
             }
-            Msg::UrlTyped(text) => self.picker.call.url = self.masked(&text),
+            Msg::UrlTyped(text) => self.picker.call.url = masked(&text, &mut orders),
             Msg::CallAppChosen(name) => {
                 self.picker.call.app = app_named(&name);
                 self.picker.call.family.clear();
             }
             Msg::FamilyChosen(family) => self.picker.call.family = family,
             Msg::VerbChosen(verb) => self.picker.call.verb = Some(verb),
-            Msg::BeforeTyped(text) => self.picker.before = self.masked(&text),
-            Msg::BeforeKept => self.picker.before = join(self.draft.scope_names(), Delimiter::Comma),
-            Msg::AfterTyped(text) => self.picker.after = self.masked(&text),
-            Msg::AnswerPasted(text) => self.picker.answer = self.masked(&text),
+            Msg::BeforeTyped(text) => self.picker.before = masked(&text, &mut orders),
+            Msg::BeforeKept => self.picker.before = join(draft.scope_names(), Delimiter::Comma),
+            Msg::AfterTyped(text) => self.picker.after = masked(&text, &mut orders),
+            Msg::AnswerPasted(text) => self.picker.answer = masked(&text, &mut orders),
         }
-        Vec::new()
+        orders
     }
 
     /// Moves the scopes in the entry box into the list. Text in which there is none stays, and so do words that are not
     /// built like a scope, until the press is repeated: a sentence that came along is not twenty scopes.
-    pub(crate) fn add_entry(&mut self) {
-        let text = std::mem::take(&mut self.draft.scope_entry);
+    pub(crate) fn add_entry(&mut self, draft: &mut Draft) {
+        let text = std::mem::take(&mut draft.scope_entry);
         let insists = self.picker.questioned.take().is_some_and(|words| words == text);
         let built = |name: &String| insists || name.contains('.') || catalogue().find(name).is_some();
         let (names, words): (Vec<_>, Vec<_>) = gather(&text).into_iter().partition(built);
         let count = names.len();
-        self.draft.scopes.extend(names.into_iter().map(ChosenScope::new));
+        draft.scopes.extend(names.into_iter().map(ChosenScope::new));
         let added = match count {
             0 => String::new(),
             1 => "Added 1 scope.".to_owned(),
@@ -467,7 +481,7 @@ impl Model {
         };
         if words.is_empty() {
             if count == 0 {
-                self.draft.scope_entry = text;
+                draft.scope_entry = text;
                 self.picker.said = "There is no scope in the text.".into();
             } else {
                 self.picker.said = added;
@@ -485,42 +499,43 @@ impl Model {
         // Text that is nothing but such words stays as it was typed.
         let left = if count == 0 { text } else { words.join(" ") };
         self.picker.questioned = Some(left.clone());
-        self.draft.scope_entry = left;
+        draft.scope_entry = left;
     }
 
     /// Removes the scope at this place, and leaves the focus at its neighbour.
-    pub(crate) fn drop_scope(&mut self, index: usize) -> Vec<Effect> {
-        if index >= self.draft.scopes.len() {
-            return Vec::new();
+    pub(crate) fn drop_scope(&mut self, index: usize, draft: &mut Draft) -> Option<Order> {
+        if index >= draft.scopes.len() {
+            return None;
         }
-        let dropped = self.draft.scopes.remove(index);
+        let dropped = draft.scopes.remove(index);
         self.picker.emptied = None;
         self.picker.said = format!("Removed {}.", secret::mask(&dropped.name).0);
         // The page still shows the old list when the focus moves.
-        vec![match (self.draft.scopes.len(), index) {
-            (0, _) => Effect::GoTo(Field::Scopes),
-            (left, index) if index < left => Effect::Focus(remove_id(index + 1)),
-            (_, index) => Effect::Focus(remove_id(index - 1)),
-        }]
+        let next = match (draft.scopes.len(), index) {
+            (0, _) => Effect::go_to(Field::Scopes),
+            (left, index) if index < left => Effect::Focus(remove_id(index + 1), When::Now),
+            (_, index) => Effect::Focus(remove_id(index - 1), When::Now),
+        };
+        Some(next.into())
     }
 
     /// Takes a typed display name over. The derived one is not kept as if it had been typed.
-    pub(crate) fn name_scope(&mut self, index: usize, text: String) {
-        let Some(scope) = self.draft.scopes.get_mut(index) else { return };
+    pub(crate) fn name_scope(&mut self, index: usize, text: String, draft: &mut Draft) {
+        let Some(scope) = draft.scopes.get_mut(index) else { return };
         self.picker.emptied = text.is_empty().then_some(index);
         let derived = ChosenScope::new(scope.name.as_str()).shown_name();
         scope.display_name = if text == derived { String::new() } else { text };
     }
 
-    fn fix_all(&mut self) {
-        let (list, _) = fixed(&names(&self.draft));
-        let old = std::mem::take(&mut self.draft.scopes);
+    fn fix_all(&mut self, draft: &mut Draft) {
+        let (list, _) = fixed(&names(draft));
+        let old = std::mem::take(&mut draft.scopes);
         let display_name = |name: &str| {
             let same = old.iter().find(|scope| scope.name == name);
             same.map_or_else(String::new, |scope| scope.display_name.clone())
         };
         let named = |name: String| ChosenScope { display_name: display_name(&name), name };
-        self.draft.scopes = list.into_iter().map(named).collect();
+        draft.scopes = list.into_iter().map(named).collect();
         self.picker.said = "Mended what is certain.".into();
     }
 }
@@ -528,12 +543,14 @@ impl Model {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::{Flags, Msg as AppMsg, Notice};
+    use crate::rooms::build::Msg as AppMsg;
+    use crate::rooms::build::harness::Page as Model;
+    use crate::setup::{Effect, Notice};
     use scopes::lint::Fix;
 
     /// A page to which these messages have come, one after the other.
     fn after(msgs: impl IntoIterator<Item = AppMsg>) -> Model {
-        let (mut model, _) = Model::init(Flags::default());
+        let mut model = Model::default();
         for msg in msgs {
             let _ = model.update(msg);
         }
@@ -561,7 +578,7 @@ mod tests {
             picked(queries.into_iter().flat_map(|(query, _)| [Msg::Searched(query.into()), Msg::FirstTaken]));
         assert_eq!(chosen(&model), queries.map(|(_, scope)| scope));
         assert_eq!(model.picker.said, "Added ZohoMarketingAutomation.wa.READ.");
-        assert_eq!(model.findings(), []);
+        assert_eq!(model.seen().findings(), []);
         // What is there already is not added again by Enter, but taken away by its box.
         let model = picked([
             Msg::Searched("web assistant".into()),
@@ -574,7 +591,7 @@ mod tests {
 
     #[test]
     fn presets_add_what_is_not_there_yet() {
-        let (mut model, _) = Model::init(Flags::default());
+        let mut model = Model::default();
         for (place, preset) in PRESETS.iter().enumerate() {
             let _ = model.update(AppMsg::Picker(Msg::PresetPressed(place)));
             let _ = model.update(AppMsg::Picker(Msg::PresetPressed(place)));
@@ -607,30 +624,32 @@ mod tests {
 
     #[test]
     fn the_arrows_walk_through_the_hits() {
-        let (mut model, _) = Model::init(Flags::default());
+        let mut model = Model::default();
         let mut walk = |from, down| model.update(AppMsg::Picker(Msg::Walked { from, down }));
-        assert_eq!(walk(None, true), [Effect::Focus("hit-0".into())]);
-        assert_eq!(walk(Some(3), true), [Effect::Focus("hit-4".into())]);
-        assert_eq!(walk(Some(3), false), [Effect::Focus("hit-2".into())]);
-        assert_eq!(walk(Some(0), false), [Effect::Focus(SEARCH_ID.into())]);
+        assert_eq!(walk(None, true), [Effect::Focus("hit-0".into(), When::Now)]);
+        assert_eq!(walk(Some(3), true), [Effect::Focus("hit-4".into(), When::Now)]);
+        assert_eq!(walk(Some(3), false), [Effect::Focus("hit-2".into(), When::Now)]);
+        assert_eq!(walk(Some(0), false), [Effect::Focus(SEARCH_ID.into(), When::Now)]);
     }
 
     #[test]
     fn the_focus_stays_when_its_button_goes() {
         let mut model = after([AppMsg::ExamplePressed]);
-        let focus = |effects: Vec<Effect>| {
-            effects.into_iter().find(|effect| matches!(effect, Effect::Focus(_) | Effect::GoTo(_)))
-        };
-        let next = Some(Effect::Focus(remove_id(1)));
+        let focus =
+            |effects: Vec<Effect>| effects.into_iter().find(|effect| matches!(effect, Effect::Focus(..)));
+        let next = Some(Effect::Focus(remove_id(1), When::Now));
         assert_eq!(focus(model.update(AppMsg::ScopeDropped(0))), next);
-        assert_eq!(focus(model.update(AppMsg::ScopeDropped(3))), Some(Effect::Focus(remove_id(2))));
+        assert_eq!(
+            focus(model.update(AppMsg::ScopeDropped(3))),
+            Some(Effect::Focus(remove_id(2), When::Now))
+        );
         for _ in 0..2 {
             let _ = model.update(AppMsg::ScopeDropped(0));
         }
-        assert_eq!(focus(model.update(AppMsg::ScopeDropped(0))), Some(Effect::GoTo(Field::Scopes)));
+        assert_eq!(focus(model.update(AppMsg::ScopeDropped(0))), Some(Effect::go_to(Field::Scopes)));
         assert_eq!(focus(model.update(AppMsg::ScopeDropped(0))), None);
         let fix = service::lint::Fix::DropScope(0, String::new());
-        assert_eq!(focus(model.update(AppMsg::FixPressed(fix))), Some(Effect::GoTo(Field::Scopes)));
+        assert_eq!(focus(model.update(AppMsg::FixPressed(fix))), Some(Effect::go_to(Field::Scopes)));
     }
 
     #[test]
@@ -663,7 +682,7 @@ mod tests {
         let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
         let answer = format!(r#"{{"access_token":"{token}","scope":"Desk.tickets.READ Desk.basic.READ"}}"#);
         let mut model = after([AppMsg::Typed(Field::Scopes, answer)]);
-        assert_eq!(model.notice, Some(Notice::Masked));
+        assert_eq!(model.orders, [Order::Say(Notice::Masked)]);
         let _ = model.update(AppMsg::ScopesAdded);
         assert_eq!(chosen(&model), ["Desk.tickets.READ", "Desk.basic.READ"]);
         assert_eq!((model.draft.scope_entry.as_str(), model.picker.said.as_str()), ("", "Added 2 scopes."));
@@ -718,7 +737,7 @@ mod tests {
         let unlisted = model.picker.unlisted();
         let _ = model.update(AppMsg::Picker(Msg::Added(unlisted)));
         assert_eq!(chosen(&model), ["ZohoCRM.modules.unicorns.READ"]);
-        let findings = model.findings();
+        let findings = model.seen().findings();
         let about: Vec<_> = findings.iter().filter(|finding| finding.field == Field::Scopes).collect();
         assert!(about[0].found.ends_with("is not in our catalogue of 2026-11-23."), "{about:?}");
         assert_eq!(about[0].severity.id(), "warning");
@@ -744,11 +763,10 @@ mod tests {
         assert_eq!(model.picker.judged(), []);
         let _ = model.update(AppMsg::Picker(Msg::AllRemoved));
         assert_eq!((chosen(&model), model.picker.companions().len()), (vec![], 0));
-        let _ = model.update(AppMsg::UndoPressed);
+        model.undo();
         assert_eq!((chosen(&model).len(), model.picker.companions().len()), (2, 1));
         // A draft that comes with the page is judged, too.
-        let fragment = "build?scope=ZohoShow.presentation.ALL,ZohoBooks.fullaccess.all".to_owned();
-        let (model, _) = Model::init(Flags { fragment, ..Flags::default() });
+        let model = Model::of_link("scope=ZohoShow.presentation.ALL,ZohoBooks.fullaccess.all");
         assert!(model.picker.judged()[0].found.contains("is an invented name"));
         assert_eq!(model.picker.broad().len(), 1);
     }

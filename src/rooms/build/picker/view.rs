@@ -6,10 +6,12 @@ use std::sync::LazyLock;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::page::{Model, Msg, Topic};
 use crate::rooms::build::picker::{self, METHODS, Outputs, Picker, Shown};
+use crate::rooms::build::view::Send;
+use crate::rooms::build::{Build, Msg};
+use crate::setup::Topic;
 use crate::widgets::{
-    InputAttrs, Send, button, confidence_mark, copy_button, findings_at, findings_of, link_out, on_focus,
+    InputAttrs, button, confidence_mark, copy_button, findings_at, findings_of, link_out, on_focus,
     paste_box, radios,
 };
 use scan::secret;
@@ -21,7 +23,7 @@ use service::draft::ChosenScope;
 use service::lint::{Finding, Fix};
 
 /// The whole step.
-pub(crate) fn step(model: &Model, findings: &[Finding], send: &Send) -> Html {
+pub(crate) fn step(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html {
     let draft = &model.draft;
     let picker = &model.picker;
     let chosen: Vec<String> = draft.scope_names().map(str::to_owned).collect();
@@ -50,7 +52,7 @@ pub(crate) fn step(model: &Model, findings: &[Finding], send: &Send) -> Html {
 
 /// Everything that the parts of the step need.
 struct Step<'m> {
-    model: &'m Model,
+    model: &'m Build<'m>,
     picker: &'m Picker,
     findings: &'m [Finding],
     chosen: &'m [String],

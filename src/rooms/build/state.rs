@@ -1,0 +1,596 @@
+//! The state of the room with the forms: what the person typed beside the draft, what is ticked off, and how both change.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use facts::DataCenter;
+use facts::detective::{self, Report};
+use oauth::authorize::{Name, Parameter, ParameterSource, Request};
+use oauth::pkce::{Entropy, Verifier};
+use oauth::scope::Delimiter;
+use scan::secret::{self, Secret};
+use service::block::{Block, Row, blocks};
+use service::draft::{ChosenScope, Purpose};
+use service::export::{Format, export};
+use service::link;
+use service::lint::{self, Finding, Fix};
+use service::popup::{self, Popup};
+use service::{Draft, Field};
+use words::{msg, text};
+
+use super::picker;
+use crate::setup::{Context, Effect, Notice, Order, Shared, Topic, When, fragment_with};
+
+/// The `id` of the list of data centers: the first field of the first step.
+pub const CENTER_LIST: &str = "in-data-center";
+/// The `id` of the bar that unfolds the side on narrow screens.
+pub const SIDE_BAR: &str = "side-bar";
+
+/// Who opens the authorization URL that is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Opener {
+    /// Zoho CRM, when the connection is created.
+    #[default]
+    ZohoCrm,
+    /// This page, with a state and a code challenge of its own.
+    ThisPage,
+}
+
+/// State and challenge for the preview of the page's own flow. They are for looking at: each sign-in draws new ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnValues {
+    state: String,
+    challenge: String,
+}
+
+/// A center that the evidence chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct ByEvidence {
+    center: DataCenter,
+    /// What was chosen before.
+    before: Option<DataCenter>,
+}
+
+/// What the room remembers beside the draft.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// Text in the box that finds the data center, with secrets masked.
+    pub evidence: String,
+    /// What that text chose, to be taken back when it turns out to be the beginning of something else.
+    by_evidence: Option<ByEvidence>,
+    /// Text in the box for the popup's URL, with secrets masked.
+    pub popup_text: String,
+    /// What the explanation card is about.
+    pub topic: Option<Topic>,
+    /// The rows that are ticked off, each with the value that was right then: once it has changed, it is not done.
+    pub done: BTreeMap<String, String>,
+    /// Whose authorization URL is shown.
+    pub opener: Opener,
+    /// Values for the preview of the page's own flow.
+    pub own_values: Option<OwnValues>,
+    /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
+    pub side_open: bool,
+    /// What the step "Scopes" remembers.
+    pub picker: picker::Picker,
+    /// Whether the fields for the form at Zoho are unfolded: from the first value on, so that emptying the field with the
+    /// last one does not fold it away from under the person who types.
+    pub in_form_open: bool,
+    /// What the last replacement of the draft put aside.
+    undo: Option<Box<Undo>>,
+}
+
+/// What a replacement of the draft put aside, and what it put in its place: later changes survive when it is undone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Undo {
+    before: (Draft, State),
+    after: (Draft, State),
+}
+
+/// What happened in the room. Not `Clone`: randomness that was drawn is used once.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// A data center was chosen, or none.
+    CenterChosen(Option<DataCenter>),
+    /// Text was put into the box that finds the data center.
+    EvidencePasted(String),
+    /// A field was typed into.
+    Typed(Field, String),
+    /// Text was put into the box for the popup's URL.
+    PopupPasted(String),
+    /// The scopes in the entry box were added.
+    ScopesAdded,
+    /// The scope at this index was removed.
+    ScopeDropped(usize),
+    /// The display name of the scope at this index was typed.
+    DisplayNameTyped(usize, String),
+    /// A delimiter was chosen.
+    DelimiterChosen(Delimiter),
+    /// It was said what the connection is for.
+    PurposeChosen(Purpose),
+    /// It was said what the switch for the login user is set to in the form at Zoho.
+    LoginUserSaid(Option<bool>),
+    /// A product was chosen for the verifying call.
+    ProductChosen(String),
+    /// The button of a finding was pressed.
+    FixPressed(Fix),
+    /// The example was asked for.
+    ExamplePressed,
+    /// A fresh start was asked for.
+    StartOverPressed,
+    /// A row was ticked off, or its tick removed.
+    TickPressed(String),
+    /// All forms were asked for in this format.
+    ExportPressed(Format),
+    /// A link to this draft was asked for.
+    LinkPressed,
+    /// The print dialog was asked for.
+    PrintPressed,
+    /// Something that has an explanation got the focus.
+    TopicFocused(Topic),
+    /// It was chosen whose authorization URL is shown.
+    OpenerChosen(Opener),
+    /// The browser gave randomness for a state and a verifier.
+    EntropyDrawn(Entropy, Entropy),
+    /// The bar that holds the side on narrow screens was pressed.
+    SideToggled,
+    /// Escape was pressed in the side.
+    SideEscaped,
+    /// The focus is on something beside the side, which may lie over it.
+    SideLeft,
+    /// A finding in the list was pressed.
+    FindingPressed(Field),
+    /// Something happened in the step "Scopes".
+    Picker(picker::Msg),
+}
+
+/// The state together with what the page lends: what the view and the selectors look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Build<'a> {
+    /// What the person said so far.
+    pub draft: &'a Draft,
+    page: &'a str,
+    state: &'a State,
+}
+
+impl Deref for Build<'_> {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.state
+    }
+}
+
+/// The text with its secrets masked, and an order to say so if there were any.
+pub(super) fn masked(text: &str, orders: &mut Vec<Order>) -> String {
+    let (masked, kinds) = secret::mask(text);
+    if !kinds.is_empty() {
+        orders.push(Order::Say(Notice::Masked));
+    }
+    masked
+}
+
+impl State {
+    /// The state with what the page lends.
+    pub fn with<'a>(&'a self, context: Context<'a>) -> Build<'a> {
+        Build { draft: context.draft, page: context.page, state: self }
+    }
+
+    /// Takes a fact in and says what is to be done.
+    pub(crate) fn update(&mut self, msg: Msg, draft: &mut Draft, page: &str) -> Vec<Order> {
+        let mut orders = self.take(msg, draft, page);
+        self.look_at(draft);
+        orders.retain(|order| !matches!(order, Order::Say(Notice::Masked)) || self.shows_a_mask(draft));
+        orders
+    }
+
+    /// What a widget of any room asks for, as a message of this room; `None` for what concerns the page alone.
+    pub(crate) fn asked(shared: Shared) -> Result<Msg, Effect> {
+        match shared {
+            Shared::CenterChosen(center) => Ok(Msg::CenterChosen(center)),
+            Shared::Typed(field, text) => Ok(Msg::Typed(field, text)),
+            Shared::FixPressed(fix) => Ok(Msg::FixPressed(fix)),
+            Shared::TopicFocused(topic) => Ok(Msg::TopicFocused(topic)),
+            Shared::CopyPressed { key, label, text } => Err(Effect::Copy { key, label, text }),
+        }
+    }
+
+    /// Looks at a draft that may have changed.
+    pub(crate) fn look_at(&mut self, draft: &Draft) {
+        self.picker.look_at(draft);
+        self.in_form_open |= draft.in_form.has_url();
+    }
+
+    /// Takes over which rows were ticked off, as [`Build::ticks`] gave them.
+    pub(crate) fn tick_all(&mut self, keys: &str, draft: &Draft) {
+        let ticked: Vec<&str> = keys.split(',').collect();
+        let rows = rows(draft).filter(|row| ticked.contains(&row.id.as_str()));
+        self.done = rows.map(|row| (row.id.clone(), value_of(&row).to_owned())).collect();
+    }
+
+    fn take(&mut self, msg: Msg, draft: &mut Draft, page: &str) -> Vec<Order> {
+        let mut orders = Vec::new();
+        match msg {
+            Msg::CenterChosen(center) => {
+                draft.center = center;
+                self.by_evidence = None;
+            }
+            Msg::EvidencePasted(text) => self.take_evidence(&text, draft, &mut orders),
+            Msg::Typed(field, text) => {
+                // A token response is a place to take scopes from, but its tokens do not belong here.
+                let text = if field == Field::Scopes { masked(&text, &mut orders) } else { text };
+                if let Some(slot) = draft.text_mut(field) {
+                    *slot = text;
+                }
+            }
+            Msg::PopupPasted(text) => self.popup_text = masked(&text, &mut orders),
+            Msg::ScopesAdded => self.add_entry(draft),
+            Msg::ScopeDropped(index) => orders.extend(self.drop_scope(index, draft)),
+            Msg::DisplayNameTyped(index, text) => self.name_scope(index, text, draft),
+            Msg::DelimiterChosen(delimiter) => draft.delimiter = delimiter,
+            Msg::PurposeChosen(purpose) => draft.purpose = purpose,
+            Msg::LoginUserSaid(said) => draft.in_form.login_user = said,
+            Msg::ProductChosen(product) => draft.product = product,
+            Msg::FixPressed(Fix::AddScopes) => {
+                self.add_entry(draft);
+                orders.push(Effect::go_to(Field::Scopes).into());
+            }
+            Msg::FixPressed(fix) => {
+                // The button goes with its finding, and the focus must not go with it.
+                orders.push(Effect::go_to(fix.place()).into());
+                fix.apply(draft);
+            }
+            Msg::ExamplePressed => {
+                let said = if draft.center.is_some() {
+                    text!("page-example-loaded")
+                } else {
+                    text!("page-example-for-us")
+                };
+                let example = Draft::example(draft.center.unwrap_or(DataCenter::Us));
+                self.replace(draft, example);
+                orders.push(Order::Replaced { said, afresh: false });
+            }
+            Msg::StartOverPressed => {
+                self.start_over(draft);
+                orders.push(Order::Replaced { said: text!("page-started-over"), afresh: true });
+                // The button goes, and the focus must not go with it.
+                orders.push(Effect::Focus(CENTER_LIST.into(), When::Drawn).into());
+            }
+            Msg::TickPressed(key) => self.tick(&key, draft),
+            Msg::ExportPressed(format) => {
+                let label = msg!("page-export-label", format = format.title()).to_string();
+                let text = Secret::new(export(draft, format));
+                orders.push(Effect::Copy { key: String::new(), label, text }.into());
+            }
+            Msg::LinkPressed => {
+                let (query, withheld) = match link::share(draft) {
+                    Ok(shared) => shared,
+                    Err(why) => return vec![Order::Say(Notice::Said(why))],
+                };
+                if !withheld.is_empty() {
+                    orders.push(Order::Say(Notice::LinkWithout(withheld)));
+                }
+                let (label, text) =
+                    (text!("page-link").to_string(), format!("{page}{}", fragment_with(&query)));
+                orders.push(Effect::Copy { key: String::new(), label, text: Secret::new(text) }.into());
+            }
+            Msg::PrintPressed => orders.push(Effect::Print.into()),
+            Msg::TopicFocused(topic) => self.topic = Some(topic),
+            Msg::OpenerChosen(opener) => {
+                self.opener = opener;
+                if opener == Opener::ThisPage && self.own_values.is_none() {
+                    orders.push(Effect::DrawEntropy.into());
+                }
+            }
+            Msg::EntropyDrawn(state, verifier) => {
+                let challenge = Verifier::from_entropy(verifier).challenge();
+                self.own_values = Some(OwnValues { state: state.into_text(), challenge });
+            }
+            Msg::SideToggled => self.side_open = !self.side_open,
+            Msg::SideEscaped => {
+                if std::mem::take(&mut self.side_open) {
+                    orders.push(Effect::Focus(SIDE_BAR.into(), When::Drawn).into());
+                }
+            }
+            Msg::SideLeft => self.side_open = false,
+            Msg::FindingPressed(field) => {
+                self.side_open = false;
+                orders.push(Effect::go_to(field).into());
+            }
+            Msg::Picker(msg) => return self.take_picker(msg, draft),
+        }
+        orders
+    }
+
+    /// Ticks the row with this key off, for the value that it has now, or takes the tick away.
+    fn tick(&mut self, key: &str, draft: &Draft) {
+        let Some(row) = rows(draft).find(|row| row.id == key) else { return };
+        if self.is_done(&row) {
+            self.done.remove(key);
+        } else {
+            self.done.insert(key.to_owned(), value_of(&row).to_owned());
+        }
+    }
+
+    /// Whether the row is ticked off, and its value still the one that it was ticked off for.
+    pub fn is_done(&self, row: &Row) -> bool {
+        self.done.get(&row.id).is_some_and(|value| value == value_of(row))
+    }
+
+    /// Whether the row was ticked off, but its value has changed since.
+    pub fn has_changed(&self, row: &Row) -> bool {
+        self.done.get(&row.id).is_some_and(|value| value != value_of(row))
+    }
+
+    /// The keys of the rows that are ticked off, to be kept for a reload.
+    pub(crate) fn ticks(&self, draft: &Draft) -> String {
+        if self.done.is_empty() {
+            return String::new();
+        }
+        let done: Vec<String> = rows(draft).filter(|row| self.is_done(row)).map(|row| row.id).collect();
+        done.join(",")
+    }
+
+    /// Whether a secret was masked in one of the texts that are still there.
+    pub(crate) fn shows_a_mask(&self, draft: &Draft) -> bool {
+        let picker = &self.picker;
+        [
+            &self.evidence,
+            &self.popup_text,
+            &draft.scope_entry,
+            &picker.query,
+            &picker.call.url,
+            &picker.before,
+            &picker.after,
+            &picker.answer,
+        ]
+        .into_iter()
+        .any(|text| text.contains(secret::MASK))
+    }
+
+    /// Chooses the center that the text proves. A text that is typed proves something else with every key
+    /// (`crm.zoho.com`, `crm.zoho.com.evil.example`), so what an earlier state of it chose is taken back when it is proven no
+    /// longer.
+    fn take_evidence(&mut self, text: &str, draft: &mut Draft, orders: &mut Vec<Order>) {
+        let was_empty = self.evidence.is_empty();
+        self.evidence = masked(text, orders);
+        let standing = self.by_evidence.take().filter(|by| draft.center == Some(by.center));
+        let conclusion = detective::investigate(&self.evidence).conclusion;
+        // Two letters that grew out of one may be the beginning of a word; a code that was pasted comes in one piece.
+        let half_a_word =
+            !was_empty && DataCenter::from_location(&self.evidence.trim().to_ascii_lowercase()).is_some();
+        match conclusion {
+            detective::Conclusion::Center(center) if !half_a_word => {
+                let before = standing.map_or(draft.center, |by| by.before);
+                self.by_evidence = Some(ByEvidence { center, before });
+                draft.center = Some(center);
+            }
+            // The box was emptied, perhaps for the next text: that takes back nothing.
+            detective::Conclusion::Empty => {}
+            _ => {
+                if let Some(by) = standing {
+                    draft.center = by.before;
+                }
+            }
+        }
+    }
+
+    /// Puts another draft in place. What was there can be had back with [`State::undo`].
+    pub(crate) fn replace(&mut self, draft: &mut Draft, new: Draft) {
+        self.replaced(draft, |state, draft| {
+            state.done.clear();
+            *draft = new;
+        });
+    }
+
+    fn start_over(&mut self, draft: &mut Draft) {
+        self.replaced(draft, |state, draft| {
+            let kept = (state.topic, state.opener, state.own_values.take(), state.side_open);
+            *state = Self::default();
+            (state.topic, state.opener, state.own_values, state.side_open) = kept;
+            *draft = Draft::default();
+        });
+    }
+
+    fn replaced(&mut self, draft: &mut Draft, change: impl FnOnce(&mut Self, &mut Draft)) {
+        self.undo = None;
+        let before = (draft.clone(), self.clone());
+        self.by_evidence = None;
+        change(self, draft);
+        self.look_at(draft);
+        if before.0 != *draft || before.1.has_texts() {
+            let after = (draft.clone(), self.clone());
+            self.undo = Some(Box::new(Undo { before, after }));
+        }
+    }
+
+    /// Whether there is a replacement that can be undone.
+    pub fn can_undo(&self) -> bool {
+        self.undo.is_some()
+    }
+
+    /// Undoes the last replacement of the draft; what was changed since stays as it is.
+    pub(crate) fn undo(&mut self, draft: &mut Draft) {
+        let Some(undo) = self.undo.take() else { return };
+        let Undo { before: (old, mut was), after: (new, then) } = *undo;
+        merge_drafts(draft, &new, old);
+        back(&mut self.evidence, &then.evidence, was.evidence);
+        back(&mut self.popup_text, &then.popup_text, was.popup_text);
+        self.picker.back(&then.picker, was.picker);
+        was.done.append(&mut self.done);
+        self.done = was.done;
+        self.by_evidence = None;
+        self.look_at(draft);
+    }
+
+    /// Nothing can be undone any more.
+    pub(crate) fn forget_undo(&mut self) {
+        self.undo = None;
+    }
+
+    fn has_texts(&self) -> bool {
+        !self.evidence.is_empty() || !self.popup_text.is_empty() || !self.done.is_empty()
+    }
+}
+
+/// Gives `now` its earlier value, unless it was changed since it had the value `after`.
+pub(super) fn back<T: PartialEq>(now: &mut T, after: &T, before: T) {
+    if now == after {
+        *now = before;
+    }
+}
+
+/// Takes the change from `before` to `after` out of `now`.
+fn merge_drafts(now: &mut Draft, after: &Draft, mut before: Draft) {
+    back(&mut now.center, &after.center, before.center);
+    back(&mut now.delimiter, &after.delimiter, before.delimiter);
+    back(&mut now.purpose, &after.purpose, before.purpose);
+    back(&mut now.product, &after.product, std::mem::take(&mut before.product));
+    back(&mut now.in_form.login_user, &after.in_form.login_user, before.in_form.login_user);
+    for field in Field::ALL {
+        let (Some(after), Some(before)) = (after.text(field).map(str::to_owned), before.text_mut(field))
+        else {
+            continue;
+        };
+        if let Some(now) = now.text_mut(field) {
+            back(now, &after, std::mem::take(before));
+        }
+    }
+    let is_in = |list: &[ChosenScope], scope: &ChosenScope| list.iter().any(|known| known.name == scope.name);
+    let added =
+        now.scopes.iter().filter(|scope| !is_in(&after.scopes, scope) && !is_in(&before.scopes, scope));
+    let added: Vec<ChosenScope> = added.cloned().collect();
+    let mut scopes = std::mem::take(&mut before.scopes);
+    // A scope that stood in both and is gone was removed since.
+    scopes.retain(|scope| !is_in(&after.scopes, scope) || is_in(&now.scopes, scope));
+    scopes.extend(added);
+    now.scopes = scopes;
+}
+
+fn rows(draft: &Draft) -> impl Iterator<Item = Row> + use<> {
+    blocks(draft).into_iter().flat_map(|block| block.rows)
+}
+
+/// The text of a row, as far as a tick is about it.
+fn value_of(row: &Row) -> &str {
+    row.content.value().unwrap_or_default()
+}
+
+impl Build<'_> {
+    /// All findings about the draft.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut findings = lint::lint_judged(self.draft, self.picker.judged());
+        // How sure the table is of its callback no longer matters once the popup has confirmed it.
+        if self.draft.redirect_uri.is_empty() && self.popup_confirms() {
+            findings.retain(|finding| finding.field != Field::AuthorizedRedirectUri);
+        }
+        findings
+    }
+
+    fn popup_confirms(&self) -> bool {
+        self.popup().and_then(|popup| popup.comparison).is_some_and(|comparison| comparison.is_right())
+    }
+
+    /// What the popup's URL says.
+    pub fn popup(&self) -> Option<Popup> {
+        popup::read(&self.popup_text, self.draft)
+    }
+
+    /// What the pasted evidence says.
+    pub fn report(&self) -> Report {
+        detective::investigate(&self.evidence)
+    }
+
+    /// The three forms.
+    pub fn blocks(&self) -> [Block; 3] {
+        blocks(self.draft)
+    }
+
+    /// The authorization request that is shown.
+    pub fn request(&self) -> Request {
+        let request = self.draft.authorization_request();
+        match self.opener {
+            Opener::ZohoCrm => request,
+            Opener::ThisPage => self.own_request(request),
+        }
+    }
+
+    /// The same request as this page itself would make it: its own URL as callback, and a fresh state and challenge.
+    fn own_request(&self, mut request: Request) -> Request {
+        for parameter in &mut request.parameters {
+            match parameter.name {
+                Name::RedirectUri => {
+                    *parameter = Parameter::new(Name::RedirectUri, self.page, ParameterSource::ThisPage);
+                }
+                Name::State => *parameter = self.own(Name::State, |own| own.state.clone()),
+                // There is no form in between: what is in its Authorize URL, or Zoho CRM adds, this page writes.
+                _ if parameter.source != ParameterSource::You => parameter.source = ParameterSource::ThisPage,
+                _ => {}
+            }
+        }
+        request.parameters.push(self.own(Name::CodeChallenge, |own| own.challenge.clone()));
+        request.parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", ParameterSource::ThisPage));
+        request
+    }
+
+    fn own(&self, name: Name, value: impl FnOnce(&OwnValues) -> String) -> Parameter {
+        match &self.own_values {
+            Some(own) => Parameter::new(name, value(own), ParameterSource::ThisPage),
+            None => Parameter::unknown(name, ParameterSource::ThisPage),
+        }
+    }
+
+    /// Whether there is nothing to start over from.
+    pub fn is_blank(&self) -> bool {
+        *self.draft == Draft::default() && self.evidence.is_empty() && self.popup_text.is_empty()
+    }
+}
+
+/// The room without the page around it, for tests.
+#[cfg(test)]
+pub(crate) mod harness {
+    use super::*;
+
+    /// A draft, the state of the room, and what the room ordered last.
+    #[derive(Debug, Default)]
+    pub(crate) struct Page {
+        pub(crate) draft: Draft,
+        state: State,
+        pub(crate) orders: Vec<Order>,
+    }
+
+    impl Deref for Page {
+        type Target = State;
+
+        fn deref(&self) -> &State {
+            &self.state
+        }
+    }
+
+    impl Page {
+        /// With the draft of a link.
+        pub(crate) fn of_link(query: &str) -> Self {
+            let mut page = Self { draft: link::read(query).draft, ..Self::default() };
+            page.state.look_at(&page.draft);
+            page
+        }
+
+        /// Takes a message in; gives what the browser is to do.
+        pub(crate) fn update(&mut self, msg: Msg) -> Vec<Effect> {
+            self.orders = self.state.update(msg, &mut self.draft, "https://host/path/");
+            let effect = |order: &Order| match order {
+                Order::Do(effect) => Some(effect.clone()),
+                _ => None,
+            };
+            self.orders.iter().filter_map(effect).collect()
+        }
+
+        pub(crate) fn undo(&mut self) {
+            self.state.undo(&mut self.draft);
+        }
+
+        /// What the view looks at.
+        pub(crate) fn seen(&self) -> Build<'_> {
+            self.state.with(Context { draft: &self.draft, page: "https://host/path/", now_ms: 0 })
+        }
+    }
+}

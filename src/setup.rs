@@ -1,0 +1,196 @@
+//! What the rooms share. A room knows this, the widgets and its own folder: neither the page nor another room.
+
+use facts::DataCenter;
+use oauth::authorize::Name;
+use scan::secret::Secret;
+use service::lint::Fix;
+use service::{Draft, Field, link};
+use words::{Message, Text, text};
+
+/// A room of the page; each has a fragment route.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Room {
+    /// Forms for the custom service.
+    #[default]
+    Build,
+    /// The sign-in itself: out, back, and from the code to the tokens.
+    Connect,
+    /// A box that takes anything and says what it is and what is wrong.
+    Check,
+    /// The table of data centers.
+    Centers,
+}
+
+impl Room {
+    /// All rooms, in the order of the navigation.
+    pub const ALL: [Self; 4] = [Self::Build, Self::Connect, Self::Check, Self::Centers];
+
+    /// The fragment, without `#`.
+    pub fn route(self) -> &'static str {
+        match self {
+            Self::Build => "build",
+            Self::Connect => "connect",
+            Self::Check => "check",
+            Self::Centers => "centers",
+        }
+    }
+
+    /// The word in the navigation, which is also the room's heading.
+    pub fn title(self) -> Text {
+        match self {
+            Self::Build => text!("page-room-build"),
+            Self::Connect => text!("page-room-connect"),
+            Self::Check => text!("page-room-check"),
+            Self::Centers => text!("page-room-centers"),
+        }
+    }
+
+    /// The room of a fragment.
+    pub fn from_route(route: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|room| room.route() == route)
+    }
+}
+
+/// What the explanation card is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// A field of a form.
+    Field(Field),
+    /// A parameter of the authorization URL.
+    Parameter(Name),
+}
+
+/// What the page lends to a room.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// What the person said so far.
+    pub draft: &'a Draft,
+    /// The URL of the page, without query and fragment.
+    pub page: &'a str,
+    /// The time, in milliseconds since 1970.
+    pub now_ms: u64,
+}
+
+/// What the widgets of any room ask for.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// A data center was chosen, or none.
+    CenterChosen(Option<DataCenter>),
+    /// A field of the draft was typed into.
+    Typed(Field, String),
+    /// The button of a finding was pressed.
+    FixPressed(Fix),
+    /// Something that has an explanation got the focus.
+    TopicFocused(Topic),
+    /// A copy button was pressed.
+    CopyPressed {
+        /// `data-field` of the value.
+        key: String,
+        /// What it is called.
+        label: String,
+        /// The value: it may be a token.
+        text: Secret,
+    },
+}
+
+/// A short message about what the page just did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// This was copied.
+    Copied(String),
+    /// The browser refused to copy it; it is selected instead.
+    CopyRefused(String),
+    /// The browser refused to copy something that the page shows nowhere: here it is, to copy by hand.
+    CopyByHand {
+        /// What it is called.
+        label: String,
+        /// The text.
+        text: String,
+    },
+    /// The draft was replaced, which can be undone.
+    Replaced(Text),
+    /// Something else happened.
+    Said(Message),
+    /// The link was copied, but without these keys, because their values look like secrets.
+    LinkWithout(Vec<&'static str>),
+    /// A secret was in a paste, and it was masked at once.
+    Masked,
+    /// The browser keeps nothing for this page.
+    StorageFull,
+}
+
+/// When the focus moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Before the page is drawn anew.
+    Now,
+    /// After the page was drawn anew.
+    Drawn,
+    /// After the page was drawn anew, if what had the focus is gone.
+    Lost,
+}
+
+/// What a room wants the browser to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Put the text on the clipboard and answer with `Copied` or `CopyRefused`.
+    Copy {
+        /// `data-field` of the value, so that it can be selected if the clipboard refuses; empty: it is shown nowhere.
+        key: String,
+        /// What it is called.
+        label: String,
+        /// The text.
+        text: Secret,
+    },
+    /// Draw randomness for a state and a verifier.
+    DrawEntropy,
+    /// Open the print dialog.
+    Print,
+    /// Move the focus to the element with this `id`, if it is there, and show it.
+    Focus(String, When),
+}
+
+impl Effect {
+    /// Moves the focus to where the field is filled in.
+    pub fn go_to(field: Field) -> Self {
+        Self::Focus(format!("in-{}", field.id()), When::Now)
+    }
+}
+
+/// What a room asks of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Have the browser do this.
+    Do(Effect),
+    /// Tell the person.
+    Say(Notice),
+    /// The draft was replaced: tell the person, and offer to undo it.
+    Replaced {
+        /// What happened.
+        said: Text,
+        /// Whether nothing is left of what there was, so that notes about an earlier link go, too.
+        afresh: bool,
+    },
+    /// Replace the draft and open a room.
+    Carry(Box<Draft>, Room),
+}
+
+impl From<Effect> for Order {
+    fn from(effect: Effect) -> Self {
+        Self::Do(effect)
+    }
+}
+
+/// The `id` of the heading of the room, where the focus goes when the button that had it is gone.
+pub const HEADING: &str = "room";
+
+/// The fragment that brings a draft back.
+pub fn fragment_of(draft: &Draft) -> String {
+    fragment_with(&link::write(draft).0)
+}
+
+/// The fragment of a link with this query.
+pub fn fragment_with(query: &str) -> String {
+    let route = Room::Build.route();
+    if query.is_empty() { format!("#{route}") } else { format!("#{route}?{query}") }
+}

@@ -1,0 +1,51 @@
+# The page around the rooms: navigation, toasts, remarks about a link, and the pieces that rooms share.
+
+page-name = Zoho OAuth Workbench
+page-nav-label = Main
+page-room-build = Set up
+page-room-check = Troubleshoot
+page-room-centers = Data centers
+page-room-connect = Test
+page-title = { $room } · Zoho OAuth Workbench
+page-footer = Runs entirely in your browser. Tokens, authorization codes and client secrets stay in memory; other inputs last until you close the tab. Its Content Security Policy allows requests only to its own host and to Zoho’s accounts and API hosts. Not affiliated with Zoho.
+
+page-example-for-us = Example loaded: Marketing Automation, United States. Select your own data center in step 1.
+page-example-loaded = Example loaded: Marketing Automation.
+page-link-loaded = Values loaded from the link.
+page-scopes-removed = All scopes removed.
+page-started-over = All fields cleared.
+page-imported = Values imported into Set up.
+page-undone = Undone. Later changes were kept.
+
+page-copied = Copied: { $label }.
+page-copy-by-hand = The browser blocked copying { $label }. Copy it from this box: press Ctrl+C, or ⌘C on a Mac.
+page-copy-refused = The browser blocked copying { $label }. The value is selected: press Ctrl+C, or ⌘C on a Mac.
+page-link-without = The link leaves out { $keys }: the value looks like a secret.
+page-masked = The pasted text contained a token, a code or a secret. It was masked immediately and is not kept. If anyone else could have seen it, revoke it.
+page-storage-full = The browser’s storage for this page is full or blocked. Your inputs are not saved and will be lost on reload.
+
+page-close = Close
+page-close-toast = Close: { $toast }
+page-messages = Messages
+page-notes-label = About the link
+page-notes-read = Dismiss
+page-text-to-copy = Text to copy
+page-undo = Undo
+
+page-apply-fix = Apply fix
+page-apply-fix-label = Apply fix to { $field }: { $value }
+page-copy = Copy
+page-copy-label = Copy { $label }
+page-did-you-mean = Did you mean:
+page-facts-read = Read on { $date }.
+page-new-tab = (opens in a new tab)
+page-open-host = Open { $host }
+page-suggested-fix = Suggested fix:
+
+page-export-label = all forms as { $format }
+page-link = link
+
+page-evidence-for = Evidence: { $evidence }
+page-evidence-against = Unlikely: { $evidence }
+page-cause-check = Check: { $check }
+page-cause-fix = Fix: { $fix }
