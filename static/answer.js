@@ -17,9 +17,9 @@
     || carries(inFragment, ["code", "error", "access_token"]);
   // No query is ours: where somebody hung a secret on the address, all of it goes, and the app says so.
   const named = [...inQuery.keys()].find((key) =>
-    key !== "access_token" && /secret|token|password|verifier|api.?key/i.test(key));
+    key !== "access_token" && /secret|token|pass|pwd|verifier|api.?key|private.?key|access.?key/i.test(key));
   // Zoho's codes and tokens are known by their shape, wherever they stand.
-  const shaped = /1000(\.|%2e)[0-9a-f]{8,}(\.|%2e)[0-9a-f]{8,}/i.test(query) ? "?" : undefined;
+  const shaped = /1000(\.|%2e)[0-9a-f]{8,}(\.|%2e)[0-9a-f]{8,}|[0-9a-f]{32}|eyJ[\w-]+(\.|%2e)eyJ/i.test(query) ? "?" : undefined;
   const secret = named ?? (isAnswer ? undefined : shaped);
 
   let taken = null;

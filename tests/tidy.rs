@@ -261,7 +261,7 @@ fn the_first_script_knows_every_name_of_a_secret() {
         })
     };
     // An authorization code is an answer, and taken as one.
-    for key in scan::secret::SECRET_KEYS.iter().filter(|key| **key != "code") {
+    for key in scan::secret::SECRET_KEYS.iter().filter(|key| !key.ends_with("code")) {
         assert!(fits(key), "{key}");
     }
 }

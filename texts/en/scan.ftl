@@ -55,6 +55,5 @@ scan-unseen-inside = { $kind ->
 }
 
 scan-secret-token = a token or an authorization code
-scan-secret-client = a client secret
+scan-secret-client = what looks like a client secret
 scan-secret-named = the value of “{ $key }”
-scan-secret-header = credentials in a header

@@ -246,7 +246,7 @@ pub fn masked(text: &str) -> Masked {
     let (masked, kinds) = secret::mask(short);
     let (mut secrets, others) = read::named_secrets(&masked);
     if others {
-        secrets.extend(kinds.iter().map(|kind| format!("There was {} in it.", kind.words())));
+        secrets.extend(kinds.iter().map(|kind| format!("There was {} in it.", kind.message())));
     }
     Masked { text: masked, secrets, cut: short.len() < text.len() }
 }

@@ -3,8 +3,11 @@
 use std::fmt;
 
 use percent_encoding::percent_decode_str;
+use words::{Message, msg, text};
 
 use crate::invisible;
+use crate::pair::{self, Sign};
+use crate::text::{char_at, part, plain, rest};
 
 /// A text that cannot be printed by accident: `Debug` is masked and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
@@ -35,60 +38,126 @@ pub enum Kind {
     TokenOrCode,
     /// Shaped like a client secret: a long run of lower-case hexadecimal digits.
     ClientSecret,
-    /// The value of a key that names a secret (`client_secret=…`).
+    /// The value of a key that names a secret (`client_secret=…`), whatever its shape. The key is one of [`SECRET_KEYS`],
+    /// or the name of a header.
     Named(&'static str),
 }
 
 impl Kind {
-    /// What it is called, with its article.
-    pub fn words(self) -> String {
+    /// A label with its article: "a client secret".
+    pub fn message(self) -> Message {
         match self {
-            Self::TokenOrCode => "a token or an authorization code".into(),
-            Self::ClientSecret => "something shaped like a client secret".into(),
-            Self::Named(key) => format!("the value of \u{201c}{key}\u{201d}"),
+            Self::TokenOrCode => text!("scan-secret-token").into(),
+            Self::ClientSecret => text!("scan-secret-client").into(),
+            Self::Named(key) => msg!("scan-secret-named", key),
         }
     }
 }
 
-/// Names of parameters and fields whose values are secret wherever they stand.
+/// Names of parameters and fields whose values are secret wherever they stand, also at the end of a longer name
+/// (`ZOHO_CLIENT_SECRET`, `smtpPassword`).
 pub const SECRET_KEYS: &[&str] = &[
+    "access_key",
     "access_token",
     "api_key",
+    "auth_code",
     "auth_token",
+    "authorization_code",
     "client_secret",
     "code",
     "code_verifier",
+    "enczapikey",
     "grant_token",
     "id_token",
+    "passphrase",
+    "passwd",
     "password",
+    "private_key",
+    "pwd",
     "refresh_token",
     "secret",
+    "secret_key",
     "token",
     "zapikey",
 ];
 
-/// The entry of [`SECRET_KEYS`] that `key` is, however it is written (`Client-Secret`, `clientSecret`).
+/// Words that make a name one of something else: of an error, or of a place in a list.
+const NO_SECRET: &[&str] = &[
+    "invalid",
+    "expired",
+    "missing",
+    "wrong",
+    "bad",
+    "no",
+    "page",
+    "next",
+    "sync",
+    "unsupported",
+    "grant_type",
+];
+
+/// The entry of [`SECRET_KEYS`] that `key` is or ends with, however it is written (`Client-Secret`, `zohoClientSecret`,
+/// `token2`).
 pub fn secret_key(key: &str) -> Option<&'static str> {
-    // Every word of a long text is asked. Most are longer or shorter than any of them, or begin or end otherwise.
-    let bytes = key.as_bytes();
-    let (first, last) = (bytes.first()?.to_ascii_lowercase(), bytes.last()?.to_ascii_lowercase());
-    let begins_none = first.is_ascii_alphanumeric() && !b"acgiprstz".contains(&first);
-    if !(4..=24).contains(&bytes.len()) || begins_none || ends_no_key(last) {
+    // Every word of a long text is asked, and most are shorter, or end otherwise than any key.
+    let bare = key.trim_end_matches(|ch: char| !ch.is_ascii_alphabetic());
+    let last = bare.bytes().next_back()?.to_ascii_lowercase();
+    if !(3..=64).contains(&bare.len()) || !b"nyterds".contains(&last) {
         return None;
     }
-    SECRET_KEYS.iter().copied().find(|known| plain(known).eq(plain(key)))
+    let longest = SECRET_KEYS
+        .iter()
+        .copied()
+        .filter(|known| ends_with_key(bare, known))
+        .max_by_key(|known| known.len());
+    let found = longest.or_else(|| {
+        // `SMTP_PASS`; alone, it is what a test does.
+        let composed = bare.len() > "pass".len() && ends_with_key(bare, "pass");
+        composed.then_some("password")
+    })?;
+    let front = bare.len().saturating_sub(found.len());
+    let front = part(bare, 0, front).to_ascii_lowercase();
+    let other = front.split(|ch: char| !ch.is_ascii_alphanumeric()).any(|word| NO_SECRET.contains(&word));
+    (!other).then_some(found)
 }
 
-/// Whether no key ends with this character.
-fn ends_no_key(last: u8) -> bool {
-    last.is_ascii_alphanumeric() && !b"nyterd".contains(&last)
+/// Whether a key ends with this name, as a word of its own.
+fn ends_with_key(key: &str, known: &str) -> bool {
+    let mut letters = plain(key).rev();
+    if !plain(known).rev().all(|letter| letters.next() == Some(letter)) {
+        return false;
+    }
+    // Where the name begins in the key, whose signs between words do not count.
+    let length = plain(known).count();
+    let at = key.bytes().enumerate().rev().filter(|(_, b)| b.is_ascii_alphanumeric()).nth(length - 1);
+    let Some((at, first)) = at else { return false };
+    let before = at.checked_sub(1).and_then(|at| key.as_bytes().get(at));
+    let apart = before.is_none_or(|before| {
+        !before.is_ascii_alphanumeric() || first.is_ascii_uppercase() && !before.is_ascii_uppercase()
+    });
+    // Of a long name, nobody needs to be told that it is one; `code` and `author` hold short ones.
+    let is_code = matches!(known, "code" | "auth_code" | "authorization_code");
+    if is_code {
+        before.is_none_or(|before| !before.is_ascii_alphanumeric()) && at <= 1
+    } else {
+        apart || length >= 8
+    }
 }
 
-/// The letters and digits of a key or a label, in lower case, for comparing two whatever their spelling. Not as a text of
-/// its own: a log has a hundred thousand words, and each is compared with every key.
-pub fn plain(key: &str) -> impl Iterator<Item = u8> + '_ {
-    key.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase())
-}
+/// Beginnings of secrets of other services, which have nothing to do in a text about Zoho and stand there all the same.
+const OF_OTHERS: &[&str] = &[
+    "GOCSPX-",
+    "pat-",
+    "ghp_",
+    "gho_",
+    "github_pat_",
+    "glpat-",
+    "sk_live_",
+    "sk_test_",
+    "xoxb-",
+    "xoxp-",
+    "ya29.",
+];
 
 /// What kind of secret `word` is by its shape alone.
 ///
@@ -96,29 +165,26 @@ pub fn plain(key: &str) -> impl Iterator<Item = u8> + '_ {
 /// least 32 lower-case hexadecimal digits in a row (Zoho's samples have 41 or 42). A client id (`1000.` and capitals) is
 /// neither.
 pub fn shape(word: &str) -> Option<Kind> {
-    // The shortest of them has 32 characters, and most words of a long text are shorter.
-    if word.len() < 32 {
+    // The shortest of them has 20 characters, and most words of a long text are shorter.
+    if word.len() < 20 {
         return None;
     }
     if !word.is_ascii() {
         let seen = invisible::removed(word);
         return if seen.is_ascii() { shape(&seen) } else { None };
     }
+    if OF_OTHERS.iter().any(|begin| word.starts_with(begin)) && word.bytes().any(|b| b.is_ascii_digit()) {
+        return Some(Kind::TokenOrCode);
+    }
+    if word.len() < 32 {
+        return None;
+    }
     let hex = |run: &str, least: usize| run.len() >= least && run.bytes().all(|b| b.is_ascii_hexdigit());
     let mut parts = word.split('.');
     if let (Some(prefix), Some(first), Some(second)) = (parts.next(), parts.next(), parts.next())
-        && prefix.len() == 4
-        && prefix.bytes().all(|b| b.is_ascii_digit())
-        && hex(first, 16)
-        && hex(second, 16)
-    {
-        return Some(Kind::TokenOrCode);
-    }
-    // A token of OpenID Connect: two objects in base 64, and a signature.
-    let mut parts = word.split('.');
-    if let (Some(head), Some(body), Some(_)) = (parts.next(), parts.next(), parts.next())
-        && head.starts_with("eyJ")
-        && body.starts_with("eyJ")
+        && (prefix.len() == 4 && prefix.bytes().all(|b| b.is_ascii_digit()) && hex(first, 16) && hex(second, 16)
+            // A token of OpenID Connect: two objects in base 64, and a signature.
+            || prefix.starts_with("eyJ") && first.starts_with("eyJ"))
     {
         return Some(Kind::TokenOrCode);
     }
@@ -134,21 +200,24 @@ pub fn looks_secret(text: &str) -> bool {
 }
 
 /// The first secret in `text`, by its shape or by the key before it, whatever hides it from a quick look: characters that
-/// nobody sees, and percent-encoding, also twice.
+/// nobody sees, and percent-encoding, also several times.
 ///
 /// This is the one question to ask before a text that somebody typed is shown elsewhere, written into a link, kept or
-/// exported.
+/// exported. It finds whatever [`mask`] masks.
 pub fn hidden_in(text: &str) -> Option<Kind> {
+    if let Some(found) = secrets(text).into_iter().next() {
+        return Some(found.kind);
+    }
     let mut bare = invisible::removed(text);
-    for _ in 0..3 {
+    for _ in 0..4 {
         if let Some(kind) = words(&bare).find_map(|(_, word)| shape(word)) {
             return Some(kind);
         }
-        // Only after an equals sign: "code: none" in a name names no secret.
+        // Without its spaces, only an equals sign still makes a key and its value.
         if bare.contains('=')
-            && let Some(kind) = mask(&bare).1.into_iter().next()
+            && let Some(found) = secrets(&bare).into_iter().next()
         {
-            return Some(kind);
+            return Some(found.kind);
         }
         let decoded = invisible::removed(&percent_decode_str(&bare).decode_utf8_lossy());
         if decoded == bare {
@@ -159,6 +228,12 @@ pub fn hidden_in(text: &str) -> Option<Kind> {
     None
 }
 
+/// A text that may be quoted in an alarm: masked, or its mask alone if something in it hides from masking.
+pub fn quotable(text: &str) -> String {
+    let masked = mask(text).0;
+    if hidden_in(&masked).is_some() { MASK.to_owned() } else { masked }
+}
+
 /// What stands in place of a masked value.
 pub const MASK: &str = "\u{2022}\u{2022}\u{2022}\u{2022}";
 
@@ -167,54 +242,73 @@ pub fn mask(text: &str) -> (String, Vec<Kind>) {
     let mut kinds = Vec::new();
     let mut masked = String::with_capacity(text.len());
     let mut copied = 0;
-    for (start, word) in words(text) {
-        // The word stands in a value that is masked already.
-        if start < copied {
-            continue;
-        }
-        let (kind, from, to) = if let Some(kind) = shape(word) {
-            (kind, start, start + word.len())
-        } else if let Some((kind, to)) = broken(text, start, word) {
-            (kind, start, to)
-        } else if let Some((from, to)) = basic(text, start, word) {
-            (Kind::Named("Authorization"), from, to)
-        } else if let Some((key, from, to)) = named_value(text, start + word.len(), word)
-            && &text[from..to] != "null"
-            && !(key == "code" && is_error_code(&text[from..to]))
-            && !is_remark(&text[from..])
-        {
-            let shaped = words(&text[from..to]).find_map(|(_, word)| shape(word));
-            (shaped.unwrap_or(Kind::Named(key)), from, to)
-        } else {
-            continue;
-        };
-        masked.push_str(&text[copied..from]);
+    for Found { from, to, kind } in secrets(text) {
+        masked.push_str(part(text, copied, from));
         masked.push_str(MASK);
-        copied = to + tail(&text[to..]);
+        copied = to;
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
     }
-    masked.push_str(&text[copied..]);
+    masked.push_str(rest(text, copied));
     (masked, kinds)
 }
 
-/// The kind of a secret that a terminal broken into lines has cut, which begins with `word` at `start`, and where it ends.
-fn broken(text: &str, start: usize, word: &str) -> Option<(Kind, usize)> {
-    let may_begin = |word: &str| word.len() >= 8 && word.bytes().all(|b| b.is_ascii_hexdigit() || b == b'.');
-    if !may_begin(word) {
+/// A secret in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Where it begins.
+    pub from: usize,
+    /// Where it ends.
+    pub to: usize,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// The secrets of a text, in its order.
+pub fn secrets(text: &str) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut done = 0;
+    for (start, word) in words(text) {
+        // The word stands in a value that is masked already.
+        if start < done {
+            continue;
+        }
+        let end = start + word.len();
+        let secret = if let Some(kind) = shape(word) {
+            Some((kind, start, end))
+        } else {
+            broken(text, start, word)
+                .or_else(|| credentials(text, start, word))
+                .or_else(|| named(text, start, word))
+        };
+        if let Some((kind, from, to)) =
+            secret.filter(|(_, from, to)| !part(text, *from, *to).trim_matches('\u{2022}').is_empty())
+        {
+            done = to + tail(rest(text, to));
+            found.push(Found { from, to: done, kind });
+        }
+    }
+    found
+}
+
+type Place = (Kind, usize, usize);
+
+/// A secret that a terminal broken into lines has cut, which begins with `word` at `start`.
+fn broken(text: &str, start: usize, word: &str) -> Option<Place> {
+    if word.len() < 8 || !word.bytes().all(|b| b.is_ascii_hexdigit() || b == b'.') {
         return None;
     }
     let mut whole = word.to_owned();
     let mut end = start + word.len();
     for _ in 0..3 {
-        let rest = next_line(&text[end..])?;
-        let length = rest.find(|ch| !is_word(ch)).unwrap_or(rest.len());
-        whole.push_str(&rest[..length]);
-        end = text.len() - rest.len() + length;
+        let line = next_line(rest(text, end))?;
+        let length = line.find(|ch| !is_word(ch)).unwrap_or(line.len());
+        whole.push_str(part(line, 0, length));
+        end = text.len() - line.len() + length;
         // Digits alone are the numbers of records, one a line.
         if let Some(kind) = shape(&whole).filter(|_| whole.bytes().any(|b| !b.is_ascii_digit())) {
-            return Some((kind, end));
+            return Some((kind, start, end));
         }
     }
     None
@@ -231,51 +325,204 @@ fn next_line(rest: &str) -> Option<&str> {
 fn tail(behind: &str) -> usize {
     let mut end = 0;
     for _ in 0..3 {
-        let rest = &behind[end..];
-        let Some(line) = next_line(rest) else { break };
+        let left = rest(behind, end);
+        let Some(line) = next_line(left) else { break };
         let length = line.find(|ch| !is_word(ch)).unwrap_or(line.len());
-        let detection = &line[..length];
-        let hex = detection.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b) || b == b'.');
-        if detection.len() < 4 || !hex || shape(detection).is_some() {
+        let begin = part(line, 0, length);
+        let hex = begin.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b) || b == b'.');
+        if begin.len() < 4 || !hex || shape(begin).is_some() {
             break;
         }
-        end += rest.len() - line.len() + length;
+        end += left.len() - line.len() + length;
     }
     end
 }
 
-/// Where the id and the secret stand that `Authorization: Basic` sends, encoded in base 64, if `word` is that word.
-fn basic(text: &str, start: usize, word: &str) -> Option<(usize, usize)> {
-    if !word.eq_ignore_ascii_case("basic") {
-        return None;
+/// What identifies somebody in a header, in the option of a command or in front of a host, if `word` leads to it.
+fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
+    let end = start + word.len();
+    let behind = rest(text, end);
+    let long = |length: usize| (length > 0).then_some(length);
+    match word.len() {
+        // `curl -u id:secret`.
+        2 | 6 if matches!(word, "-u" | "--user") => {
+            let value = behind.trim_start_matches([' ', '=', '"', '\'']);
+            let from = text.len() - value.len();
+            let length =
+                long(value.find(|ch: char| ch.is_whitespace() || "\"'".contains(ch)).unwrap_or(value.len()))?;
+            let (user, password) = part(value, 0, length).split_once(':')?;
+            let numbers = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+            let plain = from == end || numbers(user) && numbers(password) || is_placeholder(password);
+            (!plain).then(|| (Kind::Named("password"), from + user.len() + 1, from + length))
+        }
+        // `https://user:secret@host`.
+        4 | 5 if behind.starts_with("://") && word.to_ascii_lowercase().starts_with("http") => {
+            let place = rest(behind, 3);
+            let place = part(
+                place,
+                0,
+                place.find(|ch: char| ch.is_whitespace() || "/?#\"'<>".contains(ch)).unwrap_or(place.len()),
+            );
+            let (user, _) = place.rsplit_once('@')?;
+            let (name, password) = user.split_once(':')?;
+            let from = end + 3 + name.len() + 1;
+            long(password.len())?;
+            (!is_placeholder(password)).then(|| (Kind::Named("password"), from, from + password.len()))
+        }
+        5..=20
+            if ["basic", "bearer", "zoho-enczapikey", "zoho-oauthtoken", "zoho-authtoken"]
+                .iter()
+                .any(|scheme| word.eq_ignore_ascii_case(scheme)) =>
+        {
+            let value = behind.strip_prefix(' ')?.trim_start();
+            let from = text.len() - value.len();
+            let length = value
+                .find(|ch: char| !(ch.is_ascii_alphanumeric() || "+/=-._~".contains(ch)))
+                .unwrap_or(value.len());
+            let value = part(value, 0, length).trim_end_matches('.');
+            // A word of a sentence has no digits and no sign at its end.
+            let header = text.get(..start).is_some_and(|before| {
+                let name = before.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric());
+                before.len() - name.len() <= 8
+                    && crate::text::tail(name, 13).eq_ignore_ascii_case("authorization")
+            });
+            let drawn = value.bytes().any(|b| b.is_ascii_digit()) || value.ends_with('=');
+            let encoded = drawn && value.len() >= 12 || header && value.len() >= 16;
+            (encoded && !is_placeholder(value))
+                .then(|| (Kind::Named("Authorization"), from, from + value.len()))
+        }
+        6 | 10 if word.eq_ignore_ascii_case("cookie") || word.eq_ignore_ascii_case("set-cookie") => {
+            let value = behind
+                .trim_start_matches(['"', '\''])
+                .strip_prefix(':')?
+                .trim_start_matches([' ', '"', '\'', '\\']);
+            let from = text.len() - value.len();
+            let length = value.find(['\n', '\r', '"', '\'']).unwrap_or(value.len());
+            part(value, 0, length).contains('=').then_some((Kind::Named("Cookie"), from, from + length))
+        }
+        _ => None,
     }
-    let from = start + word.len() + 1;
-    let value = text.get(from..).filter(|_| text[..from].ends_with(' '))?;
-    let length =
-        value.find(|ch: char| !(ch.is_ascii_alphanumeric() || "+/=".contains(ch))).unwrap_or(value.len());
-    // A word of a sentence has no digits and no sign at its end.
-    let encoded = length >= 16 && value[..length].bytes().any(|b| b.is_ascii_digit() || b == b'=');
-    encoded.then_some((from, from + length))
 }
 
 /// What this page's own forms and exports say in place of a client secret.
 pub const IN_THE_CONSOLE: &str = "Paste it from the API console, tab Client Secret.";
 
-/// Whether what stands in place of a value is that remark, in brackets.
-fn is_remark(value: &str) -> bool {
-    value.strip_prefix('(').is_some_and(|value| value.starts_with(IN_THE_CONSOLE))
+/// The value of the secret key that `word` is or ends with. As in `code=`, `"code": "`, `code%3D`, or in a table or a form
+/// beside or below its label.
+fn named(text: &str, start: usize, word: &str) -> Option<Place> {
+    let end = start + word.len();
+    let key = word.rsplit(['.', '~']).next().and_then(secret_key)?;
+    let found = pair::value_behind(text, start, end)?;
+    let (value, between) = (part(text, found.from, found.to), part(text, end, found.from));
+    // The end of a path (/oauth/v2/token) is no key, whatever stands behind the address; nor is JSON a value.
+    let path = text.get(..start).is_some_and(|before| before.ends_with('/')) && !between.contains('=');
+    let remark = value.starts_with('(') && rest(text, found.from + 1).starts_with(IN_THE_CONSOLE);
+    if path || remark || rest(text, found.from).starts_with(['{', '[']) || is_placeholder(value) {
+        return None;
+    }
+    if value.starts_with("http://") || value.starts_with("https://") {
+        return None;
+    }
+    let is_code = matches!(key, "code" | "auth_code" | "authorization_code");
+    // What a server makes has digits; what a person chooses may be any word.
+    let made = is_code || key.ends_with("token") || key == "enczapikey" || key == "zapikey";
+    let letter = value.bytes().any(|b| b.is_ascii_alphabetic());
+    let digit = value.bytes().any(|b| b.is_ascii_digit());
+    let certain = match found.sign {
+        Sign::Column(_) => !is_code && value.len() >= 8 && digit && letter && !value.contains("://"),
+        _ if is_code && is_error_code(value, found.sign) => false,
+        Sign::Colon if made && !found.quoted => digit && value.len() >= 8,
+        Sign::Equals if made && !found.quoted => !is_call(value),
+        Sign::Equals | Sign::Colon => true,
+    };
+    certain.then_some((Kind::Named(key), found.from, found.to))
 }
 
-/// Whether a value of the key `code` is the code of an error and no authorization code: `INVALID_TOKEN`, `57`.
-fn is_error_code(value: &str) -> bool {
+/// Whether a value stands for a secret without being one: a variable, an example, a word that says it is missing.
+fn is_placeholder(value: &str) -> bool {
+    const WORDS: [&str; 22] = [
+        "null",
+        "none",
+        "nil",
+        "undefined",
+        "missing",
+        "empty",
+        "unset",
+        "true",
+        "false",
+        "yes",
+        "no",
+        "required",
+        "optional",
+        "invalid",
+        "expired",
+        "redacted",
+        "hidden",
+        "masked",
+        "present",
+        "absent",
+        "n/a",
+        "string",
+    ];
+    const CODE: [&str; 10] = [
+        "process.env",
+        "os.environ",
+        "os.getenv",
+        "getenv",
+        "system.getenv",
+        "env[",
+        "env(",
+        "import.meta.env",
+        "secrets.",
+        "vault.",
+    ];
+    let bare = value.trim_matches(|ch: char| !ch.is_alphanumeric() && !"${<%*".contains(ch));
+    let Some(first) = value.chars().next() else { return false };
+    let lower = crate::text::head(bare, 40).to_ascii_lowercase();
+    let name = |name: &str| {
+        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-:>.".contains(&b))
+    };
+    let variable = match first {
+        '$' => {
+            let inner = rest(value, 1).trim_end_matches([',', ';', ')', '.']);
+            inner.starts_with(['{', '('])
+                || name(inner)
+                    && (!inner.bytes().any(|b| b.is_ascii_lowercase()) || secret_key(inner).is_some())
+        }
+        '{' => value.starts_with("{{"),
+        '%' => rest(value, 1).strip_suffix('%').is_some_and(name),
+        '<' | '\u{2026}' => true,
+        _ => false,
+    };
+    let same = value.chars().count() >= 3 && value.chars().all(|ch| ch == first);
+    variable
+        || same
+        || WORDS.contains(&lower.as_str())
+        || CODE.iter().any(|code| lower.starts_with(code))
+        || lower.starts_with("your")
+}
+
+/// Whether a value is a call of a program: `getToken()`, `response.get("access_token")`.
+fn is_call(value: &str) -> bool {
+    let name = value.split('(').next().unwrap_or_default();
+    value.contains('(')
+        && name.starts_with(|ch: char| ch.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.".contains(&b))
+}
+
+/// Whether a value of the key `code` is the code of an error and no authorization code: `INVALID_TOKEN`, `57`, `F7003`,
+/// `TM_4001`, `record_not_found`, and behind a colon any word.
+fn is_error_code(value: &str, sign: Sign) -> bool {
     // At the end of a sentence or in brackets, as browsers write a status.
     let value = value.trim_matches(|ch: char| !ch.is_ascii_alphanumeric());
-    if value == "null" {
-        return true;
-    }
-    let number = value.len() <= 5 && value.bytes().all(|b| b.is_ascii_digit());
-    let name = value.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
-    !value.is_empty() && (number || name)
+    // Letters, digits or both in this order, and few digits: what a server draws at random mixes them.
+    let plain = |part: &str| {
+        let digits = part.trim_start_matches(|ch: char| ch.is_ascii_alphabetic());
+        digits.len() <= 5 && digits.bytes().all(|b| b.is_ascii_digit()) && part.len() <= 30
+    };
+    let parts = || value.split(['_', '.', '-', ' ']);
+    let shouts = !value.bytes().any(|b| b.is_ascii_lowercase());
+    !value.is_empty() && parts().all(plain) && (shouts || sign == Sign::Colon || value.contains('_'))
 }
 
 /// Runs of the characters that tokens are made of, with where they begin. A percent-encoded character parts them.
@@ -283,32 +530,34 @@ fn is_error_code(value: &str) -> bool {
 /// Byte by byte and by a table, because every character of a long log goes through here.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let bytes = text.as_bytes();
+    let is_plain = |byte: u8| PLAIN.get(usize::from(byte)).copied().unwrap_or_default();
+    let is_word_at = |at: usize| char_at(text, at).is_some_and(is_word);
     let mut at = 0;
     std::iter::from_fn(move || {
         while let Some(byte) = bytes.get(at) {
-            if PLAIN[usize::from(*byte)] || !byte.is_ascii() && is_word_at(text, at) {
+            if is_plain(*byte) || !byte.is_ascii() && is_word_at(at) {
                 break;
             }
-            let escape = if *byte == b'%' { escape(&text[at..]) } else { None };
+            let escape = if *byte == b'%' { pair::escape(rest(text, at)) } else { None };
             at += escape.map_or_else(|| char_length(*byte), |escape| escape.length);
         }
         let start = at;
         while let Some(byte) = bytes.get(at) {
-            if PLAIN[usize::from(*byte)] {
+            if is_plain(*byte) {
                 at += 1;
-            } else if !byte.is_ascii() && is_word_at(text, at) {
+            } else if !byte.is_ascii() && is_word_at(at) {
                 at += char_length(*byte);
             } else {
                 break;
             }
         }
-        (start < at).then(|| (start, &text[start..at]))
+        (start < at).then(|| (start, part(text, start, at)))
     })
 }
 
 /// The ASCII characters that tokens are made of.
-const PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
+const PLAIN: [bool; 128] = {
+    let mut plain = [false; 128];
     let mut ch = 0_u8;
     while ch.is_ascii() {
         plain[ch as usize] = ch.is_ascii_alphanumeric() || matches!(ch, b'.' | b'_' | b'-' | b'~');
@@ -316,11 +565,6 @@ const PLAIN: [bool; 256] = {
     }
     plain
 };
-
-/// Whether the character at `at` belongs to a word.
-fn is_word_at(text: &str, at: usize) -> bool {
-    text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(is_word)
-}
 
 /// How many bytes the character takes that begins with `byte`.
 fn char_length(byte: u8) -> usize {
@@ -336,162 +580,6 @@ fn char_length(byte: u8) -> usize {
 fn is_word(ch: char) -> bool {
     PLAIN.get(usize::try_from(u32::from(ch)).unwrap_or(usize::MAX)).copied().unwrap_or_default()
         || invisible::has_no_width(ch)
-}
-
-/// A percent-encoded character.
-struct Escape {
-    /// What it stands for.
-    byte: u8,
-    /// How often it was encoded: `%3D` once, `%253D` twice.
-    times: usize,
-    /// How many bytes it takes.
-    length: usize,
-}
-
-/// The escape with which `text` begins.
-fn escape(text: &str) -> Option<Escape> {
-    let mut rest = text.strip_prefix('%')?;
-    let mut times = 1;
-    while let Some(inner) = rest.strip_prefix("25").filter(|inner| begins_with_hex(inner)) {
-        rest = inner;
-        times += 1;
-    }
-    let byte = u8::from_str_radix(rest.get(..2).filter(|_| begins_with_hex(rest))?, 16).ok()?;
-    Some(Escape { byte, times, length: text.len() - rest.len() + 2 })
-}
-
-fn begins_with_hex(text: &str) -> bool {
-    text.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2
-}
-
-/// The value of the secret key that `word`, which ends at `at`, is or ends with: the key's name, and where the value
-/// begins and ends. As in `code=`, `"code": "`, `code%3D`, or in a table or a form beside or below its label.
-fn named_value(text: &str, at: usize, word: &str) -> Option<(&'static str, usize, usize)> {
-    const ENTITY: &str = "&quot;";
-    // Every word of a long text is asked, and most end otherwise than any key.
-    if word.bytes().next_back().is_some_and(|last| ends_no_key(last.to_ascii_lowercase())) {
-        return None;
-    }
-    let key = word.rsplit(['.', '~']).next().and_then(secret_key)?;
-    let mut from = at;
-    let mut separator = None;
-    // A tab, a bar, a comma or a line break may part a label from its value, and may as well end a sentence.
-    let mut column = false;
-    let mut quote = None;
-    loop {
-        let rest = text.get(from..)?;
-        let (ch, length, times) = match escape(rest) {
-            Some(escape) => (char::from(escape.byte), escape.length, escape.times),
-            None if rest.starts_with(ENTITY) => ('"', ENTITY.len(), 0),
-            None => rest.chars().next().map(|ch| (ch, ch.len_utf8(), 0))?,
-        };
-        match ch {
-            '=' | ':' if separator.is_none() => separator = Some(times),
-            '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}' => quote = Some((ch, times)),
-            '\t' | '|' | ',' | '\n' | '\r' if separator.is_none() => column = true,
-            '\\' => {}
-            _ if ch.is_whitespace() && !matches!(ch, '\n' | '\r') => {}
-            _ => break,
-        }
-        from += length;
-    }
-    if separator.is_none() && !(column && key != "code") {
-        return None;
-    }
-    let encoded = separator.unwrap_or_default();
-    let between = &text[at..from];
-    // The end of a path (/oauth/v2/token) is no key, whatever stands behind the address; nor is JSON a value.
-    let path = text[..at - word.len()].ends_with('/') && !between.contains('=');
-    if path || text[from..].starts_with(['{', '[']) {
-        return None;
-    }
-    // A quote in front of the separator closes the key; behind it, it opens the value.
-    let slashed = between.ends_with("\\\"") || between.ends_with("\\'");
-    let opened = quote.filter(|_| {
-        let before = between.trim_end_matches(|ch: char| ch == '\\' || ch.is_whitespace());
-        before.ends_with(['"', '\'', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'])
-            || before.ends_with("%22")
-            || before.ends_with("%27")
-            || before.ends_with("2522")
-    });
-    let length = match opened {
-        _ if between.ends_with(ENTITY) => text[from..].find(ENTITY).unwrap_or(text.len() - from),
-        // A word processor may have turned one of the two only.
-        Some((quote, _)) if !quote.is_ascii() => {
-            let ends = |ch| matches!(ch, '"' | '\n' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}');
-            text[from..].find(ends).unwrap_or(text.len() - from)
-        }
-        Some((quote, times)) => quoted_length(&text[from..], quote, times, slashed),
-        None if separator.is_none() => column_length(&text[from..]),
-        None => bare_length(&text[from..], encoded),
-    };
-    let value = &text[from..from + length];
-    // Without a sign between them, only what looks like a password belongs to the word before it.
-    let certain = separator.is_some()
-        || value.len() >= 8
-            && value.bytes().any(|b| b.is_ascii_digit())
-            && value.bytes().any(|b| b.is_ascii_alphabetic())
-            && !value.contains("://");
-    (certain && !value.trim_matches('\u{2022}').is_empty()).then_some((key, from, from + length))
-}
-
-/// How long a value is up to the quote that closes it, or to the end of the line if none does. Inside another string
-/// (`slashed`) the quotes around it have a backslash in front; elsewhere a quote with a backslash is part of it.
-fn quoted_length(text: &str, quote: char, times: usize, slashed: bool) -> usize {
-    let mut slashes = 0;
-    let mut at = 0;
-    while let Some(ch) = text[at..].chars().next().filter(|ch| !matches!(ch, '\n' | '\r')) {
-        let found = escape(&text[at..]).filter(|escape| times > 0 && escape.times == times);
-        let here = if times == 0 { Some(ch) } else { found.as_ref().map(|found| char::from(found.byte)) };
-        if here == Some(quote) && slashes % 2 == usize::from(slashed) {
-            return at - usize::from(slashed);
-        }
-        slashes = if ch == '\\' { slashes + 1 } else { 0 };
-        at += found.map_or(ch.len_utf8(), |found| found.length);
-    }
-    at
-}
-
-/// How long a value is that stands beside or below its label; none if it is longer than any that somebody chose.
-fn column_length(text: &str) -> usize {
-    let ends = |(at, ch): &(usize, char)| ch.is_whitespace() || matches!(ch, ',' | '|') || *at > 200;
-    match text.char_indices().find(ends) {
-        Some((at, _)) if at > 200 => 0,
-        Some((at, _)) => at,
-        None => text.len(),
-    }
-}
-
-/// How long a value without quotes is, whose separator was encoded that often.
-fn bare_length(text: &str, encoded: usize) -> usize {
-    let mut at = 0;
-    while let Some(ch) = text[at..].chars().next() {
-        let found = escape(&text[at..]);
-        let inside = found.as_ref().is_some_and(|found| {
-            found.times == encoded && (b"&#\"'<>".contains(&found.byte) || found.byte.is_ascii_whitespace())
-        });
-        let closes = "&#,;)}]\"'`|>".contains(ch) && ends_here(&text[at + 1..]);
-        if ch.is_whitespace() || ch == '<' || inside || closes {
-            return at;
-        }
-        at += found.map_or(ch.len_utf8(), |found| found.length);
-    }
-    at
-}
-
-/// Whether what stands behind a sign shows that a value ended there: nothing, a blank, or another key.
-///
-/// Looks no further than a key can be long.
-fn ends_here(behind: &str) -> bool {
-    let near = behind.char_indices().nth(100).map_or(behind.len(), |(at, _)| at);
-    let behind = &behind[..near];
-    let rest = behind.trim_start_matches([
-        ',', ';', ')', '}', ']', '"', '\'', '`', '|', '>', '\\', '&', '#', '?', '{', '[',
-    ]);
-    let key = rest.find(|ch: char| !(ch.is_ascii_alphanumeric() || "_-.".contains(ch))).unwrap_or(0);
-    rest.chars().next().is_none_or(char::is_whitespace)
-        || (1..=64).contains(&key)
-            && rest[key..].trim_start_matches(['"', '\'', '\\', ' ']).starts_with(['=', ':'])
 }
 
 #[cfg(test)]
@@ -511,6 +599,7 @@ mod tests {
                 key.replace('_', "-"),
                 key.replace('_', ""),
                 format!("_{key}_"),
+                format!("{key}2"),
             ] {
                 assert_eq!(secret_key(&written), Some(*key), "{written}");
             }
@@ -543,7 +632,28 @@ mod tests {
             &format!(r#"{{"client_secret" : "{MASK}", "error":"invalid_code"}}"#),
         );
         check("https://x/?Client-Secret=abc#", &format!("https://x/?Client-Secret={MASK}#"));
-        check("a code: none of these words is masked", &format!("a code: {MASK} of these words is masked"));
+        for said in [
+            "a code: none of these words is masked",
+            "the scope of the token: ZohoBooks.invoices.READ",
+            "refresh_token: missing",
+            "error refreshing token: oauth2: cannot fetch",
+            r#"{"code":"record_not_found","message":"No such channel"}"#,
+            r#"{"code":"oauthtoken_scope_invalid"}"#,
+            r#"{"error":{"code":"TM_4001"}} {"code":"SERR_157"} {"code":"F7003"}"#,
+            "client_secret=$SECRET&refresh_token=${TOKEN}&code={{code}}&password=%PASS%",
+            "client_secret: process.env.ZOHO_CLIENT_SECRET,",
+            "INVALID_TOKEN: invalid oauth token 123456789",
+            "next_page_token: c2FtcGxlIHRva2VuIDEyMw",
+            "access_token = getAccessToken(3)",
+            "\"token\": \"https://accounts.zoho.eu/oauth/v2/token\"",
+            "docker run -u 1000:1000 x",
+            "Bearer tokens are sent in a header",
+            "Authorization: Bearer token",
+            "https://accounts.zoho.eu:443/oauth",
+            "cookie: yes",
+        ] {
+            check(said, said);
+        }
         check("error_code=5 zipcode=123", "error_code=5 zipcode=123");
         check(r#"{"code":"INVALID_TOKEN"}"#, r#"{"code":"INVALID_TOKEN"}"#);
         check(r#"{"client-secret": null}"#, r#"{"client-secret": null}"#);
@@ -551,6 +661,69 @@ mod tests {
         check("code=&state=x", "code=&state=x");
         check("response_type=code&state=x", "response_type=code&state=x");
         check("", "");
+    }
+
+    /// What has no shape of Zoho's is known by the key or the header before it.
+    #[test]
+    fn masks_what_is_not_of_zoho() {
+        let check = |text: &str, expected: &str| {
+            let masked = mask(text).0;
+            assert_eq!(masked, expected.replace('*', MASK), "{text}");
+            assert_eq!(mask(&masked).0, masked, "{text}: masked twice");
+            assert!(hidden_in(text).is_some(), "{text}");
+        };
+        for key in [
+            "ZOHO_MAIL_PASSWORD",
+            "DB_PASSWORD",
+            "SMTP_PASS",
+            "ZOHO_CLIENT_SECRET",
+            "zohoClientSecret",
+            "mysql_password",
+            "authtoken",
+            "x.client_secret",
+            "secret_key",
+            "oauth_token",
+            "client_secret[0]",
+            "userPwd",
+        ] {
+            check(&format!("{key}=Tr33house"), &format!("{key}=*"));
+        }
+        check("<add key=\"client_secret\" value=\"x1y2\"/>", "<add key=\"client_secret\" value=\"*\"/>");
+        check(
+            r#"{"key":"refresh_token","value":"x1y2","type":"text"}"#,
+            r#"{"key":"refresh_token","value":"*","type":"text"}"#,
+        );
+        check("<client_secret>x1y2</client_secret>", "<client_secret>*</client_secret>");
+        check("'client_secret' => 'x1y2',", "'client_secret' => '*',");
+        check("Authorization: Zoho-enczapikey wSsVR60x1y2==", "Authorization: Zoho-enczapikey *");
+        check("Authorization: Bearer abcdefghijklmnop", "Authorization: Bearer *");
+        check("with Bearer a1b2c3d4e5f6.", "with Bearer *.");
+        check("curl -u 1000.ABC:x1y2 https://x.example", "curl -u 1000.ABC:* https://x.example");
+        check("git clone https://user:x1y2@x.example/a", "git clone https://user:*@x.example/a");
+        check("Cookie: _iamadt=abc; b=c\nHost: x", "Cookie: *\nHost: x");
+        check("-H 'Set-Cookie: a=b; Path=/'", "-H 'Set-Cookie: *'");
+        check("pat-na1-12345678-abcd-ef01", "*");
+        check("GOCSPX-AbCdEfGhIjKlMnOp1234", "*");
+        check("code=123456", "code=*");
+        check("1000.0123456789abcdef.fedcba9876543210", "*");
+        check("zapikey=x1y2z3", "zapikey=*");
+        check("my client_secret=abc", "my client_secret=*");
+        check("curl -d client_secret=abc", "curl -d client_secret=*");
+        check("a\npassword=y", "a\npassword=*");
+    }
+
+    /// An alarm quotes no secret, also where something hides it from masking.
+    #[test]
+    fn what_is_quoted_holds_no_secret() {
+        for text in ["a1b2c3d4e5f60718293a4 b5c6d7e8f90a1b2c3d4e5", SECRET, "client%255Fsecret%253Dshort"] {
+            assert!(hidden_in(text).is_some(), "{text}");
+            let quoted = quotable(text);
+            assert!(
+                !quoted.contains("a1b2") && !quoted.contains("0123") && !quoted.contains("short"),
+                "{quoted}"
+            );
+        }
+        assert_eq!(quotable("client_secret=abc"), format!("client_secret={MASK}"));
     }
 
     /// A value that is masked is masked whole: half a secret is half known.
@@ -644,6 +817,7 @@ mod tests {
             format!("{} {}", &SECRET[..half], &SECRET[half..]),
             "https://x.example/?client%5Fsecret=short".into(),
             "https://x.example/?next=%3Fclient%255Fsecret%253Dshort".into(),
+            "https://x.example/?next=%3Fclient%25255Fsecret%25253Dshort".into(),
             "client_se\u{ad}cret=short".into(),
             TOKEN.replace('.', "%2E"),
         ] {

@@ -304,7 +304,7 @@ fn display_names(draft: &Draft, findings: &mut Findings) {
         let text = &scope.display_name;
         let fix = |name: String| Some(Fix::NameScope(index, scope.name.clone(), name));
         let finding = if let Some(kind) = secret::hidden_in(text) {
-            let found = format!("Its display name holds {}.", kind.words());
+            let found = format!("Its display name holds {}.", kind.message());
             Finding::new(Severity::Error, Field::Scopes, found, KEEP_SECRETS_OUT, fix(String::new()))
         } else if let Some(found) = invisible::first_in_name(text) {
             let shown = invisible::drawn(text);
@@ -781,7 +781,7 @@ fn secrets(draft: &Draft, findings: &mut Vec<Finding>) {
         let right = Endpoint::ALL.into_iter().find(|endpoint| endpoint.field() == field);
         let right = right.zip(draft.center).map(|(endpoint, center)| endpoint.right(center));
         findings.retain(|finding| finding.field != field || finding.entry.is_some());
-        let found = format!("It holds {}.", kind.words());
+        let found = format!("It holds {}.", kind.message());
         // An id that was copied together with its secret is right all the same.
         let id = id_among(&draft.client_id)
             .filter(|id| field == Field::ClientId && secret::hidden_in(id).is_none());
@@ -1341,7 +1341,7 @@ mod tests {
         );
         check(
             &id("0123456789abcdef0123456789abcdef0123456789"),
-            &["error Client ID: It holds something shaped like a client secret. → nothing"],
+            &["error Client ID: It holds what looks like a client secret. → nothing"],
         );
         check(
             &id("my client"),

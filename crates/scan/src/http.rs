@@ -1,0 +1,81 @@
+//! Statuses of HTTP responses, however a terminal, a log or a person writes them.
+
+use crate::text::rest;
+
+/// Words behind which a status stands.
+const BEFORE: [&str; 4] = ["http/", "status", "statuscode", "http "];
+/// Statuses with the words behind them.
+const REASONS: [(&str, u16); 5] = [
+    ("bad request", 400),
+    ("unauthorized", 401),
+    ("forbidden", 403),
+    ("not found", 404),
+    ("too many requests", 429),
+];
+
+/// The statuses that a text in lower case shows, in its order: `HTTP/1.1 401`, `status: 401`, `"status":401`,
+/// `StatusCode : 401`, `401 Unauthorized`.
+pub fn statuses(lower: &str) -> Vec<u16> {
+    let mut found: Vec<(usize, u16)> = Vec::new();
+    for word in BEFORE {
+        for (at, _) in lower.match_indices(word).take(500) {
+            let behind = rest(lower, at + word.len());
+            let behind = if word == "http/" {
+                behind.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == '.')
+            } else {
+                behind.strip_prefix(" code").or_else(|| behind.strip_prefix("_code")).unwrap_or(behind)
+            };
+            let number = behind.trim_start_matches([' ', '\t', '"', '\'', ':', '=']);
+            if behind.len() - number.len() <= 16
+                && let Some(status) = status_in(number)
+            {
+                found.push((at, status));
+            }
+        }
+    }
+    for (reason, status) in REASONS {
+        for (at, _) in lower.match_indices(reason).take(500) {
+            let before = lower.get(..at).unwrap_or_default().trim_end_matches([' ', '-', ':', '(']);
+            if before.ends_with(&status.to_string()) {
+                found.push((at, status));
+            }
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().map(|(_, status)| status).collect()
+}
+
+/// The status with which a text begins.
+fn status_in(text: &str) -> Option<u16> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    text.get(..digits)
+        .filter(|digits| digits.len() == 3)?
+        .parse()
+        .ok()
+        .filter(|status| (100..600).contains(status))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statuses_in_every_notation() {
+        for text in [
+            "http/1.1 401",
+            "http/2 401 ",
+            "status: 401",
+            "status code: 401.",
+            "\"status\":401,",
+            "statuscode        : 401",
+            "status=401",
+            "401 unauthorized",
+            "http status 401",
+            "http 401",
+        ] {
+            assert_eq!(statuses(text).first(), Some(&401), "{text}");
+        }
+        assert_eq!(statuses("status: 4010, 401 leads, http/1.1, status"), [0_u16; 0]);
+        assert_eq!(statuses("http/1.1 100 continue\nhttp/1.1 429 too many requests"), [100, 429, 429]);
+    }
+}

@@ -1,0 +1,258 @@
+//! The value behind a key, in whatever notation: `key=value`, `"key": "value"`, `'key' => 'value'`, `key%3Dvalue`,
+//! `<key>value</key>`, `key="k" value="v"`, two columns, a label with its value in the next line.
+
+use crate::text::{char_at, part, rest};
+
+/// A quote as a page of HTML writes it.
+const ENTITY: &str = "&quot;";
+
+/// Where a value stands, and what makes it the value of the key before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// Where it begins.
+    pub from: usize,
+    /// Where it ends.
+    pub to: usize,
+    /// What stands between the two.
+    pub sign: Sign,
+    /// Whether it stands in quotes.
+    pub quoted: bool,
+}
+
+/// What stands between a key and its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// `=` or `=>`, the quotes of a second attribute, or the end of a tag.
+    Equals,
+    /// `:`
+    Colon,
+    /// Nothing but the space, the comma, the bar or the line break that parts two columns, which may as well be those of
+    /// a sentence.
+    Column(char),
+}
+
+/// The value of the key that stands at `start..end`; `None` if what follows is no value. The value may be empty.
+pub fn value_behind(text: &str, start: usize, end: usize) -> Option<Value> {
+    let mut from = end;
+    let mut separator: Option<(char, usize)> = None;
+    let mut column = None;
+    let mut quote = None;
+    let mut gap = 0;
+    loop {
+        let behind = rest(text, from);
+        let (ch, length, times) = match escape(behind) {
+            Some(escape) => (char::from(escape.byte), escape.length, escape.times),
+            None if behind.starts_with(ENTITY) => ('"', ENTITY.len(), 0),
+            None => behind.chars().next().map(|ch| (ch, ch.len_utf8(), 0))?,
+        };
+        match ch {
+            '=' | ':' if separator.is_none() => separator = Some((ch, times)),
+            // `=>`, `:=` and `==`.
+            '>' | '=' if part(text, end, from).ends_with(['=', ':']) => {}
+            '>' if separator.is_none() && from == end && opens_tag(text, start) => {
+                return Some(element(text, from + 1));
+            }
+            '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}' => quote = Some((ch, times)),
+            '\t' | '|' | ',' | '\n' | '\r' if separator.is_none() => column = Some(ch),
+            '\\' => {}
+            ']' if separator.is_none() && quote.is_some() => {}
+            '[' if separator.is_none() && from == end => {
+                let digits = behind.bytes().skip(1).take_while(u8::is_ascii_digit).count();
+                if rest(behind, digits + 1).starts_with(']') {
+                    from += digits + 1;
+                } else {
+                    break;
+                }
+            }
+            // The second attribute: `key="client_secret" value="…"`.
+            'v' | 'V' if separator.is_none() && quote.is_some() && is_value(behind) => {
+                from += "value".len() - 1
+            }
+            _ if ch.is_whitespace() && !matches!(ch, '\n' | '\r') => gap += 1,
+            _ => break,
+        }
+        from += length;
+    }
+    // Two columns, as a person writes them down.
+    if separator.is_none() && column.is_none() && gap >= 2 {
+        column = Some(' ');
+    }
+    let sign = match (separator, column) {
+        (Some((':', _)), _) => Sign::Colon,
+        (Some(_), _) => Sign::Equals,
+        (None, column) => Sign::Column(column?),
+    };
+    let encoded = separator.map_or(0, |(_, times)| times);
+    let between = part(text, end, from);
+    // A quote in front of the separator closes the key; behind it, it opens the value.
+    let slashed = between.ends_with("\\\"") || between.ends_with("\\'");
+    let opened = quote.filter(|_| {
+        let before = between.trim_end_matches(|ch: char| ch == '\\' || ch.is_whitespace());
+        before.ends_with(['"', '\'', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'])
+            || before.ends_with("%22")
+            || before.ends_with("%27")
+            || before.ends_with("2522")
+    });
+    let behind = rest(text, from);
+    let entity = between.ends_with(ENTITY);
+    let length = match opened {
+        _ if entity => behind.find(ENTITY).unwrap_or(behind.len()),
+        // A word processor may have turned one of the two only.
+        Some((quote, _)) if !quote.is_ascii() => {
+            let ends = |ch| matches!(ch, '"' | '\n' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}');
+            behind.find(ends).unwrap_or(behind.len())
+        }
+        Some((quote, times)) => quoted_length(behind, quote, times, slashed),
+        None if separator.is_none() => column_length(behind),
+        None => bare_length(behind, encoded),
+    };
+    Some(Value { from, to: from + length, sign, quoted: entity || opened.is_some() })
+}
+
+/// The value of the key at `at` in a text that is searched for one key: decoded, and only behind a sign that makes it
+/// one or in a column of its own.
+pub fn decoded<'t>(text: &'t str, start: usize, end: usize) -> Option<std::borrow::Cow<'t, str>> {
+    let value = value_behind(text, start, end)?;
+    if matches!(value.sign, Sign::Column(',' | '\n' | '\r')) {
+        return None;
+    }
+    percent_encoding::percent_decode_str(part(text, value.from, value.to).trim()).decode_utf8().ok()
+}
+
+fn is_value(behind: &str) -> bool {
+    let word = behind.get(.."value".len()).is_some_and(|word| word.eq_ignore_ascii_case("value"));
+    word && rest(behind, "value".len()).starts_with(|ch: char| !ch.is_alphanumeric())
+}
+
+/// Whether the key that begins at `start` is the name of a tag.
+fn opens_tag(text: &str, start: usize) -> bool {
+    let before = text.get(..start).unwrap_or_default();
+    let space = before.trim_end_matches(|ch: char| ch.is_ascii_alphanumeric());
+    before.ends_with('<')
+        || space.len() < before.len() && space.ends_with('<')
+        || before.ends_with(':') && before.contains('<')
+}
+
+fn element(text: &str, from: usize) -> Value {
+    let length = rest(text, from).find(['<', '\n']).unwrap_or(text.len() - from);
+    Value { from, to: from + length, sign: Sign::Equals, quoted: true }
+}
+
+/// A percent-encoded character.
+pub(crate) struct Escape {
+    /// What it stands for.
+    pub(crate) byte: u8,
+    /// How often it was encoded: `%3D` once, `%253D` twice.
+    pub(crate) times: usize,
+    /// How many bytes it takes.
+    pub(crate) length: usize,
+}
+
+/// The escape with which `text` begins.
+pub(crate) fn escape(text: &str) -> Option<Escape> {
+    let mut rest = text.strip_prefix('%')?;
+    let mut times = 1;
+    while let Some(inner) = rest.strip_prefix("25").filter(|inner| begins_with_hex(inner)) {
+        rest = inner;
+        times += 1;
+    }
+    let byte = u8::from_str_radix(rest.get(..2).filter(|_| begins_with_hex(rest))?, 16).ok()?;
+    Some(Escape { byte, times, length: text.len() - rest.len() + 2 })
+}
+
+fn begins_with_hex(text: &str) -> bool {
+    text.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2
+}
+
+/// How long a value is up to the quote that closes it, or to the end of the line if none does. Inside another string
+/// (`slashed`) the quotes around it have a backslash in front; elsewhere a quote with a backslash is part of it.
+fn quoted_length(text: &str, quote: char, times: usize, slashed: bool) -> usize {
+    let mut slashes = 0;
+    let mut at = 0;
+    while let Some(ch) = char_at(text, at).filter(|ch| !matches!(ch, '\n' | '\r')) {
+        let found = escape(rest(text, at)).filter(|escape| times > 0 && escape.times == times);
+        let here = if times == 0 { Some(ch) } else { found.as_ref().map(|found| char::from(found.byte)) };
+        if here == Some(quote) && slashes % 2 == usize::from(slashed) {
+            return at - usize::from(slashed);
+        }
+        slashes = if ch == '\\' { slashes + 1 } else { 0 };
+        at += found.map_or(ch.len_utf8(), |found| found.length);
+    }
+    at
+}
+
+/// How long a value is that stands beside or below its label; none if it is longer than any that somebody chose.
+fn column_length(text: &str) -> usize {
+    let ends = |(at, ch): &(usize, char)| ch.is_whitespace() || matches!(ch, ',' | '|') || *at > 200;
+    match text.char_indices().find(ends) {
+        Some((at, _)) if at > 200 => 0,
+        Some((at, _)) => at,
+        None => text.len(),
+    }
+}
+
+/// How long a value without quotes is, whose separator was encoded that often.
+fn bare_length(text: &str, encoded: usize) -> usize {
+    let mut at = 0;
+    while let Some(ch) = char_at(text, at) {
+        let found = escape(rest(text, at));
+        let inside = found.as_ref().is_some_and(|found| {
+            found.times == encoded && (b"&#\"'<>".contains(&found.byte) || found.byte.is_ascii_whitespace())
+        });
+        let closes = "&#,;)}]\"'`|>".contains(ch) && ends_here(rest(text, at + 1));
+        if ch.is_whitespace() || ch == '<' || inside || closes {
+            return at;
+        }
+        at += found.map_or(ch.len_utf8(), |found| found.length);
+    }
+    at
+}
+
+/// Whether what stands behind a sign shows that a value ended there: nothing, a space, or another key.
+///
+/// Looks no further than a key can be long.
+fn ends_here(behind: &str) -> bool {
+    let near = crate::text::head(behind, 100);
+    let after = near.trim_start_matches([
+        ',', ';', ')', '}', ']', '"', '\'', '`', '|', '>', '\\', '&', '#', '?', '{', '[',
+    ]);
+    let key = after.find(|ch: char| !(ch.is_ascii_alphanumeric() || "_-.".contains(ch))).unwrap_or(0);
+    after.chars().next().is_none_or(char::is_whitespace)
+        || (1..=64).contains(&key)
+            && rest(after, key).trim_start_matches(['"', '\'', '\\', ' ']).starts_with(['=', ':'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_in_every_notation() {
+        for text in [
+            "key=value&x=1",
+            "key = value",
+            "\"key\": \"value\",",
+            "'key' => 'value',",
+            "{\\\"key\\\":\\\"value\\\"}",
+            "  key      value",
+            "key\tvalue",
+            "| key | value |",
+            "-d 'key=value' -d x=y",
+            "key%3Dvalue%26x%3D1",
+            "<key>value</key>",
+            "<ns:key>value</ns:key>",
+            "<add key=\"key\" value=\"value\"/>",
+            "{\"name\":\"key\",\"value\":\"value\"}",
+            "key[0]=value",
+            "headers[\"key\"] = \"value\"",
+            "key&quot;:&quot;value&quot;",
+        ] {
+            let start = text.rfind("key=\"key").map_or(text.find("key").unwrap(), |at| at + 5);
+            assert_eq!(decoded(text, start, start + 3).as_deref(), Some("value"), "{text}");
+        }
+        for text in ["key is value", "key, value", "key\nvalue", "key", "key) = value"] {
+            assert_eq!(decoded(text, 0, 3), None, "{text}");
+        }
+        assert_eq!(decoded("key=&x=1", 0, 3).as_deref(), Some(""));
+    }
+}

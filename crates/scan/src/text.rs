@@ -1,0 +1,40 @@
+//! Parts of a text that never panic.
+
+/// `text[from..to]`; empty where that is no part of the text.
+pub fn part(text: &str, from: usize, to: usize) -> &str {
+    text.get(from..to).unwrap_or_default()
+}
+
+/// `text[from..]`; empty where that is no part of the text.
+pub fn rest(text: &str, from: usize) -> &str {
+    text.get(from..).unwrap_or_default()
+}
+
+/// The beginning of a text, of at most `most` bytes.
+pub fn head(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    part(text, 0, end)
+}
+
+/// The end of a text, of at most `most` bytes.
+pub fn tail(text: &str, most: usize) -> &str {
+    let mut start = text.len().saturating_sub(most);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    rest(text, start)
+}
+
+/// The character at `at`, which must be where one begins.
+pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
+    text.get(at..).and_then(|rest| rest.chars().next())
+}
+
+/// The letters and digits of a key or a label, in lower case, for comparing two whatever their spelling. Not as a text of
+/// its own: a log has a hundred thousand words, and each is compared with every key.
+pub fn plain(key: &str) -> impl DoubleEndedIterator<Item = u8> + '_ {
+    key.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase())
+}

@@ -1,0 +1,321 @@
+//! The words of a text, and where a URL begins and ends in it.
+//!
+//! A URL begins with its scheme, whatever stands before it, and ends at the first character that no URL has: a quote of
+//! any language, a bracket that was opened before it, a sign of Markdown, a letter of a script without spaces.
+
+use crate::invisible;
+use crate::text::{char_at, part, rest};
+
+/// A word of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word<'t> {
+    /// Where it begins.
+    pub at: usize,
+    /// The word, without the quotes, brackets and full stops around it.
+    pub text: &'t str,
+    /// Whether it is a URL with its scheme.
+    pub is_url: bool,
+    /// The key of which a URL is the value, as in `url=https://…`; empty if there is none.
+    pub key: &'t str,
+}
+
+/// The words of a text. A list of pairs (`a=b&c=d`) is one word, also where one of its values is a URL.
+///
+/// Byte by byte and by a table, because every character of a long log goes through here.
+pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < text.len() {
+            let end = chunk_end(text, at);
+            let chunk = part(text, at, end);
+            let (word, next) = match chunk.find("://") {
+                Some(signs) => with_url(text, at, end, at + signs),
+                None if chunk.is_empty() => (None, end),
+                None => (bare(at, chunk), end),
+            };
+            // A separator, or something of which nothing is left.
+            at = if next > at { next } else { at + char_at(text, at).map_or(1, char::len_utf8) };
+            if word.is_some() {
+                return word;
+            }
+        }
+        None
+    })
+}
+
+/// The words of a text without what is known of them.
+pub fn texts(text: &str) -> impl Iterator<Item = &str> {
+    words(text).map(|word| word.text)
+}
+
+/// The URLs of a text that have a scheme.
+pub fn urls(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut behind = 0;
+    std::iter::from_fn(move || {
+        let signs = behind + rest(text, behind).find("://")?;
+        let start = scheme_start(text, behind, signs);
+        let end = url_end(text, signs + 3);
+        behind = end.max(signs + 3);
+        Some(Word { at: start, text: part(text, start, end), is_url: true, key: "" })
+    })
+}
+
+/// The word in front of the `://` at `signs` if there is one, else the URL, and where to go on.
+fn with_url(text: &str, at: usize, end: usize, signs: usize) -> (Option<Word<'_>>, usize) {
+    let start = scheme_start(text, at, signs);
+    let before = part(text, at, start);
+    // A query or a body: the URL is one of its values.
+    if before.contains(['&', '?']) && before.ends_with('=') {
+        return (bare(at, part(text, at, end)), end);
+    }
+    let key = before.strip_suffix('=').map_or("", |before| {
+        let begins = before.rfind(|ch: char| !(ch.is_ascii_alphanumeric() || "_-.".contains(ch)));
+        begins.map_or(before, |at| {
+            rest(before, at + before.get(at..).and_then(|b| b.chars().next()).map_or(1, char::len_utf8))
+        })
+    });
+    let lead = before.strip_suffix('=').and_then(|lead| lead.strip_suffix(key)).unwrap_or(before);
+    if let Some(word) = bare(at, lead) {
+        return (Some(word), at + lead.len());
+    }
+    let end = url_end(text, signs + 3);
+    if end <= signs + 3 {
+        return (None, signs + 3);
+    }
+    (Some(Word { at: start, text: part(text, start, end), is_url: true, key }), end)
+}
+
+/// Where the scheme in front of the `://` at `signs` begins, not before `least`.
+fn scheme_start(text: &str, least: usize, signs: usize) -> usize {
+    let before = part(text, least, signs);
+    let length = before.bytes().rev().take_while(|b| b.is_ascii_alphanumeric() || b"+-.".contains(b)).count();
+    let scheme = rest(before, before.len() - length);
+    // "Callback URLhttps://…", as tables and pages run together when they are copied.
+    let web = ["https", "http"].iter().find(|web| {
+        scheme.len() > web.len()
+            && scheme.get(scheme.len() - web.len()..).is_some_and(|end| end.eq_ignore_ascii_case(web))
+    });
+    signs - web.map_or(length, |web| web.len())
+}
+
+/// Where the URL ends whose host begins at `from`.
+fn url_end(text: &str, from: usize) -> usize {
+    let mut in_host = true;
+    let mut in_query = false;
+    let mut open = [0_u32; 3];
+    let mut end = text.len();
+    for (offset, ch) in rest(text, from).char_indices() {
+        let at = from + offset;
+        let goes_on = match ch {
+            '/' | '\\' => {
+                in_host = false;
+                true
+            }
+            '?' | '#' => {
+                (in_host, in_query) = (false, true);
+                true
+            }
+            // Before any question mark, it parts the pairs of a body of which the URL is a value.
+            '&' => in_query,
+            '(' => opened(&mut open, 0),
+            '[' => opened(&mut open, 1),
+            '{' => opened(&mut open, 2),
+            ')' => closed(&mut open, 0),
+            ']' => closed(&mut open, 1),
+            '}' => closed(&mut open, 2),
+            ',' | ';' => !rest(text, at + 1).trim_start().starts_with("http"),
+            _ if ch.is_ascii() => !PARTS.get(ch as usize).copied().unwrap_or(true),
+            // A masked value.
+            '\u{2022}' => true,
+            _ if invisible::has_no_width(ch) => true,
+            _ if in_host => is_of_host(rest(text, at), ch),
+            _ => ch.is_alphanumeric() && !is_cjk(ch),
+        };
+        if !goes_on {
+            end = at;
+            break;
+        }
+    }
+    let url = part(text, from, end).trim_end_matches(['.', ',', ';', ':', '!', '*', '\\']);
+    // Signs of Markdown around it.
+    let around = text.get(..from).and_then(|before| {
+        let before = before.strip_suffix("://")?.trim_end_matches(|ch: char| ch.is_ascii_alphanumeric());
+        before.chars().next_back().filter(|ch| matches!(ch, '_' | '~'))
+    });
+    from + around.map_or(url, |sign| url.trim_end_matches(sign)).len()
+}
+
+fn opened(open: &mut [u32; 3], which: usize) -> bool {
+    if let Some(depth) = open.get_mut(which) {
+        *depth += 1;
+    }
+    true
+}
+
+fn closed(open: &mut [u32; 3], which: usize) -> bool {
+    let Some(depth) = open.get_mut(which) else { return false };
+    let inside = *depth > 0;
+    *depth = depth.saturating_sub(1);
+    inside
+}
+
+/// Whether a letter outside ASCII, with which `behind` begins, belongs to the host before it: a disguise. Words of
+/// Chinese, Japanese and Korean follow a URL without a space, and are no part of it unless the host goes on behind them.
+fn is_of_host(behind: &str, ch: char) -> bool {
+    let full_stop = matches!(ch, '\u{3002}' | '\u{ff0e}' | '\u{ff61}');
+    if !is_cjk(ch) && !full_stop {
+        return ch.is_alphanumeric();
+    }
+    let foreign =
+        behind.trim_start_matches(|ch| is_cjk(ch) || matches!(ch, '\u{3002}' | '\u{ff0e}' | '\u{ff61}'));
+    let ascii = |text: &str| text.starts_with(|ch: char| ch.is_ascii_alphanumeric());
+    foreign.strip_prefix(['.', '-']).is_some_and(ascii) || full_stop && ascii(foreign)
+}
+
+/// Whether a letter is of a script that writes without spaces between words.
+fn is_cjk(ch: char) -> bool {
+    matches!(ch, '\u{2e80}'..='\u{2fff}' | '\u{3040}'..='\u{30ff}' | '\u{3100}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// A word that is no URL; none if nothing but signs is left of it.
+fn bare(at: usize, chunk: &str) -> Option<Word<'_>> {
+    let around = |ch: char| {
+        matches!(
+            ch,
+            '(' | ')'
+                | '['
+                | ']'
+                | '{'
+                | '}'
+                | ','
+                | ';'
+                | ':'
+                | '.'
+                | '!'
+                | '\\'
+                | '*'
+                | '\u{2192}'
+                | '\u{2026}'
+        )
+    };
+    let front = chunk.trim_start_matches(around);
+    let text = front.trim_end_matches(|ch| around(ch) || ch == '?');
+    let text = text.trim_start_matches('&');
+    (!text.is_empty()).then(|| Word { at: at + (chunk.len() - front.len()), text, is_url: false, key: "" })
+}
+
+fn chunk_end(text: &str, from: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while let Some(byte) = bytes.get(at) {
+        if byte.is_ascii() {
+            if PARTS.get(usize::from(*byte)).copied().unwrap_or(true) {
+                break;
+            }
+        } else if *byte >= 0xc0 && char_at(text, at).is_some_and(parts_words) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// The ASCII characters that part words: spaces, quotes and bars.
+const PARTS: [bool; 128] = {
+    let mut parts = [false; 128];
+    let mut ch = 0_u8;
+    while ch.is_ascii() {
+        parts[ch as usize] =
+            ch.is_ascii_whitespace() || ch < b' ' || matches!(ch, b'"' | b'\'' | b'`' | b'<' | b'>' | b'|');
+        ch += 1;
+    }
+    parts
+};
+
+/// Whether a character outside ASCII parts words: a space, a quote, a bracket or a mark of any language.
+fn parts_words(ch: char) -> bool {
+    ch.is_whitespace()
+        || matches!(ch,
+            '\u{ab}' | '\u{bb}' | '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}' | '\u{2190}'..='\u{21ff}'
+            | '\u{2012}'..='\u{2015}' | '\u{27e8}' | '\u{27e9}' | '\u{3001}' | '\u{3002}' | '\u{3008}'..='\u{3011}'
+            | '\u{3014}'..='\u{301f}' | '\u{ff08}' | '\u{ff09}' | '\u{ff0c}' | '\u{ff1a}' | '\u{ff1b}' | '\u{ff01}' | '\u{ff1f}')
+            && ch != '\u{3002}'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(text: &str) -> Vec<&str> {
+        texts(text).collect()
+    }
+
+    #[test]
+    fn words_come_bare() {
+        assert_eq!(all("(\u{201c}invalid_code\u{201d}), <b>x</b>."), ["invalid_code", "b", "x", "/b"]);
+        assert_eq!(all("Is it invalid_code?"), ["Is", "it", "invalid_code"]);
+        assert_eq!(all(" .. \u{2026} "), [""; 0]);
+    }
+
+    /// Kind by kind, in the signs that people put around URLs.
+    #[test]
+    fn a_url_begins_and_ends_where_it_does() {
+        const URL: &str = "https://accounts.zoho.eu/oauth/v2/token";
+        for text in [
+            "siehe \u{201e}URL\u{201c} \u{2013} geht nicht",
+            "\u{ab}URL\u{bb}",
+            "\u{201a}URL\u{2018}",
+            "\u{300c}URL\u{300d}\u{3092}",
+            "\u{ff08}URL\u{ff09}",
+            "\u{2192}URL",
+            "URL\u{ff1a}URL",
+            "*URL*",
+            "_URL_",
+            "~URL~",
+            "[token](URL)",
+            "(see URL).",
+            "|URL|",
+            "Adresse:URL",
+            "<URL|label>",
+            "URL\u{3001}\u{305d}\u{308c}",
+            "\u{2026}URL\u{2026}",
+            "URL\u{306b}\u{9001}\u{308b}",
+            "\u{8bf7}\u{6c42}URL\u{5931}\u{8d25}",
+            "URL, URL; URL!",
+            "URL,URL",
+            "Callback linkURL",
+            "{URL}",
+            "\\\"URL\\\"",
+        ] {
+            let text = text.replace("URL", URL);
+            let found: Vec<&str> = words(&text).filter(|word| word.is_url).map(|word| word.text).collect();
+            assert!(!found.is_empty() && found.iter().all(|url| *url == URL), "{text}: {found:?}");
+            assert_eq!(urls(&text).map(|word| word.text).collect::<Vec<_>>(), found, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_belongs_to_a_url_stays() {
+        for url in [
+            "https://x.example/a_(b)?c=d,e;f=\u{2022}\u{2022}&g=https://y.example/#h",
+            "https://x.example/r\u{fc}ckruf",
+            "https://accounts.z\u{43e}ho.eu/oauth",
+            "https://accounts.zoho.eu\u{4f8b}.com/x",
+            "https://accounts\u{3002}zoho.eu/x",
+            "https://accounts.zoho.com\\@evil.example/",
+            "https://accounts.zoho.{dc}/oauth",
+            "https://x.example/callback?",
+        ] {
+            assert_eq!(all(&format!("see {url} now")), ["see", url, "now"]);
+        }
+        let body = "grant_type=authorization_code&redirect_uri=https://x.example/cb&client_id=1000.X";
+        assert_eq!(all(body), [body]);
+        let body = "redirect_uri=https://x.example/cb&client_id=1000.X";
+        let found: Vec<_> = words(body).map(|word| (word.key, word.text)).collect();
+        assert_eq!(found, [("redirect_uri", "https://x.example/cb"), ("", "client_id=1000.X")]);
+        assert_eq!(words("GET url=https://x.example/").nth(1).unwrap().key, "url");
+        for text in ["://", "https://", "a://\u{e9}", "=://", "\u{2192}://\u{2192}"] {
+            let _ = (all(text), urls(text).count());
+        }
+    }
+}
