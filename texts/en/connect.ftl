@@ -50,7 +50,6 @@ connect-of-this-page = { $label } of this page
 connect-register-how = In the API console, add this redirect URI exactly as shown, next to the Zoho CRM callback. Remove it when you are done. Use a separate test client, not the client of a connection in use.
 connect-tokens-in-browser = Tokens in a browser are for testing, not for business data. Use a sandbox or test org, request few scopes, and revoke the token afterwards.
 connect-shared-origin = Every project of this user on github.io can read what this tab stores. Use a copy of this page on its own domain, or use the sandbox.
-connect-open-host = Open { $host }
 connect-parameters = Request parameters
 connect-offline = offline: returns a refresh token; required for connections
 connect-online = online: access ends after one hour

@@ -628,11 +628,13 @@ impl Reader<'_> {
                 let detection =
                     Detection::new(Kind::ServerInfo, "it names \u{201c}locations\u{201d}", verdict, text);
                 comparison
-                    .sentences()
+                    .messages()
                     .into_iter()
-                    .fold(detection, |detection, words| detection.remark(severity, words))
+                    .fold(detection, |detection, message| detection.remark(severity, message.to_string()))
             }
-            Err(why) => Detection::new(Kind::ServerInfo, "it names \u{201c}locations\u{201d}", why, text),
+            Err(why) => {
+                Detection::new(Kind::ServerInfo, "it names \u{201c}locations\u{201d}", why.to_string(), text)
+            }
         };
         self.push(detection);
     }

@@ -1,4 +1,4 @@
-//! `GET {accounts}/oauth/serverinfo`: what Zoho itself says of its accounts servers, held against the table.
+//! `GET {accounts}/oauth/serverinfo`: what Zoho itself says of its accounts servers, compared with the table.
 //!
 //! The shape is `{"result":"success","locations":{"us":"https://accounts.zoho.com",…}}`: from public code, read
 //! 2026-11-23. The same code finds all centers but China in it.
@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::DataCenter;
 use scan::invisible;
+use words::{Message, msg, text};
 
 /// The path of the list on every accounts server.
 pub const PATH: &str = "/oauth/serverinfo";
@@ -27,47 +28,70 @@ pub struct Comparison {
     pub absent: Vec<DataCenter>,
 }
 
-/// Reads the list, as the server gave it or as somebody copied it from a browser.
+/// Reads the list, as the server gave it or as somebody copied it from a browser, which may show it as a table.
 ///
 /// # Errors
-/// A sentence that says what is the matter: too long, no JSON, or JSON without locations.
-pub fn compare(text: &str) -> Result<Comparison, String> {
+/// What is wrong: too long, no list, no whole JSON, or JSON without locations.
+pub fn compare(text: &str) -> Result<Comparison, Message> {
     if text.len() > LONGEST {
-        return Err(format!(
-            "The text has {} bytes; the list of servers has less than a thousand.",
-            text.len()
-        ));
+        return Err(msg!("serverinfo-too-long", bytes = text.len()));
     }
     // A copy may bring a byte order mark and words around the object along.
     let object = text.find('{').zip(text.rfind('}')).and_then(|(begin, end)| text.get(begin..=end));
-    let Some(object) = object else {
-        return Err("There is no JSON object in it. Copy the whole answer, from { to }.".into());
-    };
-    let value: Value = serde_json::from_str(object).map_err(|error| {
-        format!(
-            "It is not whole JSON (line {}, column {}). Copy the whole answer.",
-            error.line(),
-            error.column()
-        )
-    })?;
-    let Some(locations) = value.get("locations").and_then(Value::as_object).filter(|all| !all.is_empty())
-    else {
-        return Err(
-            "It is JSON, but it names no \u{201c}locations\u{201d}: it is not the list of servers.".into()
-        );
-    };
     let mut comparison = Comparison::default();
+    let locations = match object {
+        Some(object) => in_json(object)?,
+        None => in_table(text),
+    };
+    if locations.is_empty() {
+        return Err(text!("serverinfo-no-list").into());
+    }
+    comparison.absent = DataCenter::all()
+        .filter(|center| locations.iter().all(|(code, _)| code != center.row().location))
+        .collect();
     for (code, server) in locations {
-        let server = shown(server.as_str().unwrap_or("nothing"));
-        match DataCenter::from_location(code) {
+        let server = shown(&server);
+        match DataCenter::from_location(&code) {
             Some(center) if is_ours(&server, center) => comparison.same.push(center),
             Some(center) => comparison.changed.push((center, server)),
-            None => comparison.new.push((shown(code), server)),
+            None => comparison.new.push((shown(&code), server)),
         }
     }
-    comparison.absent =
-        DataCenter::all().filter(|center| !locations.contains_key(center.row().location)).collect();
     Ok(comparison)
+}
+
+fn in_json(object: &str) -> Result<Vec<(String, String)>, Message> {
+    let value: Value = serde_json::from_str(object).map_err(|error| {
+        // Not as numbers: no comma belongs into a place in a text.
+        msg!("serverinfo-broken", column = error.column().to_string(), line = error.line().to_string())
+    })?;
+    let locations = value.get("locations").ok_or_else(|| Message::from(text!("serverinfo-other-json")))?;
+    let Some(locations) = locations.as_object().filter(|all| !all.is_empty()) else {
+        return Err(text!("serverinfo-no-locations").into());
+    };
+    let server =
+        |value: &Value| value.as_str().map_or_else(|| text!("serverinfo-nothing").to_string(), str::to_owned);
+    Ok(locations.iter().map(|(code, value)| (code.clone(), server(value))).collect())
+}
+
+/// The pairs of a list that a browser showed as a table: a URL, and the code before it.
+fn in_table(text: &str) -> Vec<(String, String)> {
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .map(|word| word.trim_matches(['"', ':', ',']))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let pairs = words.windows(2).filter_map(|pair| match pair {
+        [code, server]
+            if server.starts_with("https://") && code.chars().all(|ch| ch.is_ascii_lowercase()) =>
+        {
+            Some(((*code).to_owned(), (*server).to_owned()))
+        }
+        _ => None,
+    });
+    let pairs: Vec<_> = pairs.collect();
+    let known = pairs.iter().any(|(code, _)| DataCenter::from_location(code).is_some());
+    if known { pairs } else { Vec::new() }
 }
 
 fn is_ours(server: &str, center: DataCenter) -> bool {
@@ -80,32 +104,26 @@ fn shown(text: &str) -> String {
 }
 
 impl Comparison {
-    /// What it comes to, in sentences, the gravest first.
-    pub fn sentences(&self) -> Vec<String> {
-        let mut sentences: Vec<String> = self
-            .changed
-            .iter()
-            .map(|(center, server)| {
-                format!(
-                    "{center}: Zoho names {server}, this page {}. Do not rely on the table for this center.",
-                    center.row().accounts.value
-                )
-            })
-            .collect();
-        sentences.extend(self.new.iter().map(|(code, server)| {
-            format!("New: the location {code} at {server}. This page does not know this center.")
-        }));
-        let names = |centers: &[DataCenter]| centers.iter().map(|c| c.name()).collect::<Vec<_>>().join(", ");
+    /// What it comes to, the gravest first.
+    pub fn messages(&self) -> Vec<Message> {
+        let changed = self.changed.iter().map(|(center, server)| {
+            msg!("serverinfo-changed", center = center.name(), ours = center.row().accounts.value, server)
+        });
+        let new = self.new.iter().map(|(code, server)| msg!("serverinfo-new", code, server));
+        let mut messages: Vec<Message> = changed.chain(new).collect();
+        let names = |centers: &[DataCenter]| {
+            let names: Vec<String> = centers.iter().map(|center| center.name().to_string()).collect();
+            names.join(", ")
+        };
         if !self.same.is_empty() {
-            sentences.push(format!("The same in both: {}.", names(&self.same)));
+            messages.push(msg!("serverinfo-same", centers = names(&self.same)));
         }
         if self.absent == [DataCenter::Cn] {
-            sentences
-                .push("China is not in the list; as far as is known it never was: it stands apart.".into());
+            messages.push(text!("serverinfo-china").into());
         } else if !self.absent.is_empty() {
-            sentences.push(format!("Not in the list: {}.", names(&self.absent)));
+            messages.push(msg!("serverinfo-absent", centers = names(&self.absent)));
         }
-        sentences
+        messages
     }
 
     /// Whether nothing contradicts the table.
@@ -117,6 +135,7 @@ impl Comparison {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use words::Text;
 
     fn list(pairs: &[(&str, &str)]) -> String {
         let pairs: Vec<String> =
@@ -140,7 +159,14 @@ mod tests {
         assert!(comparison.agrees());
         assert_eq!(comparison.same.len(), 11);
         assert_eq!(comparison.absent, [DataCenter::Cn]);
-        assert!(comparison.sentences()[1].starts_with("China is not in the list"));
+        assert_eq!(comparison.messages()[1], text!("serverinfo-china").into());
+        // As Firefox copies it from its table.
+        let rows: Vec<_> = pairs.iter().map(|(code, server)| format!("{code}\t\"{server}\"")).collect();
+        let table = format!("result\t\"success\"\nlocations\t\n{}\n", rows.join("\n"));
+        let mut copied = compare(&table).unwrap();
+        copied.same.sort_unstable();
+        assert_eq!(copied, Comparison { same: copied.same.clone(), ..comparison });
+        assert_eq!(copied.same.len(), 11);
     }
 
     #[test]
@@ -152,33 +178,34 @@ mod tests {
         ]))
         .unwrap();
         assert!(!comparison.agrees());
-        let sentences = comparison.sentences();
-        assert_eq!(
-            sentences[0],
-            "Europe: Zoho names https://accounts.zoho.com.evil.example, this page accounts.zoho.eu. Do not rely on the \
-             table for this center."
-        );
-        assert!(sentences[1].starts_with("New: the location br at https://accounts.zoho.com.br."));
-        assert_eq!(sentences[2], "The same in both: United States.");
-        assert!(sentences[3].starts_with("Not in the list: "));
+        let messages = comparison.messages();
+        let (center, server) = ("Europe", "https://accounts.zoho.com.evil.example");
+        assert_eq!(messages[0], msg!("serverinfo-changed", center, ours = "accounts.zoho.eu", server));
+        assert_eq!(messages[1], msg!("serverinfo-new", code = "br", server = "https://accounts.zoho.com.br"));
+        assert_eq!(messages[2], msg!("serverinfo-same", centers = "United States"));
+        assert_eq!(messages.len(), 4);
+        assert_eq!(comparison.absent.len(), 10);
     }
 
     #[test]
     fn other_texts_are_refused_with_a_reason() {
-        let check = |text: &str, expected: &str| {
-            let error = compare(text).unwrap_err();
-            assert!(error.contains(expected), "{text}: {error}");
+        let check = |text: &str, expected: Text| {
+            assert_eq!(compare(text).unwrap_err().text(), expected, "{text}");
         };
-        check("", "no JSON object");
-        check("} {", "no JSON object");
-        check("<html></html>", "no JSON object");
-        check("{\"locations\":{\"us\":\"https", "no JSON object");
-        check("{\"locations\":{\"us\":\"x\"}", "not whole JSON");
-        check("{\"error\":\"x\"}", "names no");
-        check("{\"locations\":{}}", "names no");
-        check(&format!("{{{}}}", " ".repeat(LONGEST)), "bytes");
+        let broken = msg!("serverinfo-broken", column = "", line = "").text();
+        let no_list = text!("serverinfo-no-list");
+        check("", no_list);
+        check("} {", no_list);
+        check("<html></html>", no_list);
+        check("{\"locations\":{\"us\":\"https", no_list);
+        check("see https://accounts.zoho.com", no_list);
+        check("{\"locations\":{\"us\":\"x\"}", broken);
+        check("{\"error\":\"x\"}", text!("serverinfo-other-json"));
+        check("{\"locations\":{}}", text!("serverinfo-no-locations"));
+        check("{\"locations\":[]}", text!("serverinfo-no-locations"));
+        check(&format!("{{{}}}", " ".repeat(LONGEST)), msg!("serverinfo-too-long", bytes = 0_u64).text());
         // Deep nesting is an error of the JSON reader, not of the stack.
-        check(&format!("{{\"a\":{}{}}}", "[".repeat(20_000), "]".repeat(20_000)), "not whole JSON");
+        check(&format!("{{\"a\":{}{}}}", "[".repeat(20_000), "]".repeat(20_000)), broken);
         assert_eq!(
             compare("{\"locations\":{\"us\":7}}").unwrap().changed,
             [(DataCenter::Us, "nothing".into())]

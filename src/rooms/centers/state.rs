@@ -1,30 +1,33 @@
-//! The live test of the data centers: which hosts of the table answer this browser, and how fast.
+//! The room Data centers: the table with its filter, the live test of the hosts, and Zoho's own list of servers.
 //!
 //! A browser does not show a page what another host says unless that host allows it, and does not say why a request
-//! failed. So "it answers" and "this page gets nothing" are all that can be known, and the words say no more.
+//! failed. So "reachable" and "no response to this page" are all that can be known, and the texts claim no more.
 
-use facts::data_center::TABLE;
+use facts::address;
+use facts::data_center::{Row, TABLE};
+use facts::host::{Role, Verdict};
 use facts::server_info::{self, Comparison};
-use facts::{DataCenter, host::Role};
+use facts::{DataCenter, endpoint, host};
+use scan::secret;
+use words::{Message, msg, text};
 
-/// After how long a host counts as not answering, in milliseconds.
+/// After how long a host counts as not responding, in milliseconds.
 pub const PATIENCE_MS: u32 = 10_000;
 
-/// A call of the API that needs a token: without one the API answers with an error, which is an answer.
+/// A call of the API that needs a token: without one the API responds with an error, which is a response.
 const API_PATH: &str = "/crm/v8/org";
 
-/// The test: nothing, running, or done.
 #[derive(Debug, Default)]
 pub struct Live {
     /// The hosts, in the order of the table; empty before the first run.
     pub probes: Vec<Probe>,
-    /// Text in the box that filters the table.
+    /// Text in the box that filters the table, with secrets masked.
     pub filter: String,
     /// When the last run began, as the browser writes a time (ISO 8601, UTC).
     pub begun: String,
-    /// Text in the box for the list of servers.
+    /// Text in the box for Zoho's list of servers, with secrets masked.
     pub server_info: String,
-    /// Where the shown list of servers came from, when a host let the page read it.
+    /// The host that the list was read from, where a host let the page read it.
     pub read_from: Option<String>,
     /// Which run it is; what belongs to an earlier one comes too late.
     round: u32,
@@ -33,106 +36,93 @@ pub struct Live {
 /// One host under test.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Probe {
-    /// The center that the host belongs to.
     pub center: DataCenter,
-    /// What the host is.
     pub role: Role,
-    /// The bare host.
     pub host: &'static str,
-    /// What came of it.
     pub state: State,
 }
 
 /// What is known of a host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// Asked, and no answer yet.
+    /// Asked, and no response yet.
     Waiting,
-    /// It answers and lets this page read the answer, after so many milliseconds.
+    /// It responds and lets this page read the response, after so many milliseconds.
     Readable(u64),
-    /// It answers something that this page may not read, after so many milliseconds.
+    /// It responds something that this page may not read, after so many milliseconds.
     Opaque(u64),
     /// The browser gave up, after so many milliseconds.
     Failed(u64),
-    /// No answer in [`PATIENCE_MS`].
+    /// No response in [`PATIENCE_MS`].
     Late,
     /// The person stopped the test.
     Stopped,
 }
 
 impl State {
-    /// Whether the host answered.
-    pub fn is_reachable(self) -> bool {
+    fn is_reachable(self) -> bool {
         matches!(self, Self::Readable(_) | Self::Opaque(_))
     }
 
-    /// A few words.
-    pub fn words(self) -> String {
+    pub fn message(self) -> Message {
         match self {
-            Self::Waiting => "waiting\u{2026}".into(),
-            Self::Readable(ms) => format!("reachable, answer readable, {ms} ms"),
-            Self::Opaque(ms) => format!("reachable, {ms} ms"),
-            Self::Failed(ms) => format!("no answer to this browser, {ms} ms"),
-            Self::Late => format!("no answer in {} s", PATIENCE_MS / 1000),
-            Self::Stopped => "stopped".into(),
+            Self::Waiting => text!("centers-waiting").into(),
+            Self::Readable(ms) => msg!("centers-readable", ms),
+            Self::Opaque(ms) => msg!("centers-reachable", ms),
+            Self::Failed(ms) => msg!("centers-failed", ms),
+            Self::Late => msg!("centers-late", seconds = PATIENCE_MS / 1000),
+            Self::Stopped => text!("centers-stopped").into(),
         }
     }
 }
 
-/// What happened.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Msg {
-    /// The test was asked for.
+    /// "Test" was pressed.
     Pressed,
     /// A run began at this time (ISO 8601, UTC).
     Began(String),
-    /// The test was stopped.
+    /// "Stop" was pressed.
     StopPressed,
-    /// A host answered, or did not.
+    /// A host responded, or did not.
     Answered {
         /// The run that the request belongs to.
         round: u32,
-        /// Its place in [`Live::probes`].
+        /// Its index in [`Live::probes`].
         index: usize,
         /// After how many milliseconds.
         ms: u64,
-        /// What came.
         outcome: Outcome,
     },
-    /// The box that filters the table was typed into.
     FilterTyped(String),
-    /// Text was put into the box for the list of servers.
     ServerInfoPasted(String),
 }
 
 /// What the browser says of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The answer, which this page may read.
+    /// The response, which this page may read.
     Body(String),
-    /// An answer that this page may not read.
+    /// A response that this page may not read.
     Opaque,
-    /// Nothing.
     Nothing,
     /// Nothing in time.
     Late,
 }
 
-/// What the shell shall do.
+/// What the shell has to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Say what time it is with [`Msg::Began`].
     TellTime,
-    /// Ask this address with a GET without credentials: first so that the answer can be read, and if the browser does
-    /// not allow that, so that it only shows whether there is one.
+    /// Send a GET without credentials to this URL: first so that the response can be read, and if the browser does not
+    /// allow that, so that it only shows whether there is one.
     Probe {
-        /// The run.
         round: u32,
-        /// Its place in [`Live::probes`].
+        /// Its index in [`Live::probes`].
         index: usize,
-        /// The address.
         address: String,
-        /// Whether the answer is worth reading.
+        /// Whether the response is worth reading.
         readable: bool,
     },
     /// Give up all requests that are under way.
@@ -140,55 +130,43 @@ pub enum Effect {
 }
 
 impl Live {
-    /// Takes a fact in and says what shall be done.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
-            Msg::Pressed => self.begin(),
-            Msg::Began(time) => {
-                self.begun = time;
-                Vec::new()
-            }
+            Msg::Pressed => return self.begin(),
+            Msg::Began(time) => self.begun = time,
             Msg::StopPressed => {
                 self.round = self.round.wrapping_add(1);
-                for probe in &mut self.probes {
-                    if probe.state == State::Waiting {
-                        probe.state = State::Stopped;
-                    }
+                for probe in self.probes.iter_mut().filter(|probe| probe.state == State::Waiting) {
+                    probe.state = State::Stopped;
                 }
-                vec![Effect::Abort]
+                return vec![Effect::Abort];
             }
             Msg::Answered { round, index, ms, outcome } => {
                 if round == self.round {
                     self.answered(index, ms, outcome);
                 }
-                Vec::new()
             }
-            Msg::FilterTyped(text) => {
-                self.filter = text;
-                Vec::new()
-            }
+            Msg::FilterTyped(text) => self.filter = secret::mask(&text).0,
             Msg::ServerInfoPasted(text) => {
-                self.server_info = text;
+                self.server_info = secret::mask(&text).0;
                 self.read_from = None;
-                Vec::new()
             }
         }
+        Vec::new()
     }
 
     fn begin(&mut self) -> Vec<Effect> {
         self.round = self.round.wrapping_add(1);
-        self.probes.clear();
         // What an earlier run read is not of this one; what somebody pasted stays.
         if self.read_from.take().is_some() {
             self.server_info.clear();
         }
-        for row in TABLE {
+        let hosts = TABLE.iter().flat_map(|row| {
             let hosts = [(Role::Accounts, Some(row.accounts)), (Role::Api, row.api)];
-            for (role, cell) in hosts.into_iter().filter_map(|(role, cell)| Some((role, cell?))) {
-                let (center, host) = (row.center, cell.value);
-                self.probes.push(Probe { center, role, host, state: State::Waiting });
-            }
-        }
+            hosts.into_iter().filter_map(|(role, cell)| Some((row.center, role, cell?.value)))
+        });
+        self.probes =
+            hosts.map(|(center, role, host)| Probe { center, role, host, state: State::Waiting }).collect();
         let mut effects = vec![Effect::Abort, Effect::TellTime];
         effects.extend(self.probes.iter().enumerate().map(|(index, probe)| {
             let readable = probe.role == Role::Accounts;
@@ -218,92 +196,159 @@ impl Live {
         };
     }
 
-    /// Whether something is still awaited.
     pub fn is_running(&self) -> bool {
         self.probes.iter().any(|probe| probe.state == State::Waiting)
     }
 
     /// How many have an outcome, and how many there are.
     pub fn progress(&self) -> (usize, usize) {
-        (self.probes.iter().filter(|probe| probe.state != State::Waiting).count(), self.probes.len())
+        (self.count(|state| state != State::Waiting), self.probes.len())
+    }
+
+    fn count(&self, is: impl Fn(State) -> bool) -> usize {
+        self.probes.iter().filter(|probe| is(probe.state)).count()
     }
 
     /// What the list of servers says; `None` while there is none.
-    pub fn comparison(&self) -> Option<Result<Comparison, String>> {
+    pub fn comparison(&self) -> Option<Result<Comparison, Message>> {
         (!self.server_info.trim().is_empty()).then(|| server_info::compare(&self.server_info))
     }
 
-    /// What all of it comes to, in sentences that say no more than a browser can know.
-    pub fn conclusion(&self) -> Vec<String> {
+    /// What all of it comes to; no more than a browser can know.
+    pub fn conclusion(&self) -> Vec<Message> {
         let (done, all) = self.progress();
+        let reachable = self.count(State::is_reachable);
+        let silent = self.count(|state| matches!(state, State::Failed(_) | State::Late));
+        let stopped = self.count(|state| state == State::Stopped);
         if all == 0 {
             return Vec::new();
         }
-        let reachable = self.probes.iter().filter(|probe| probe.state.is_reachable()).count();
-        let silent =
-            self.probes.iter().filter(|probe| matches!(probe.state, State::Failed(_) | State::Late)).count();
-        let stopped = self.probes.iter().filter(|probe| probe.state == State::Stopped).count();
-        let mut sentences = vec![if done < all {
-            format!("{done} of {all} hosts have been tested.")
-        } else if stopped > 0 {
-            format!(
-                "Stopped: {reachable} hosts answered, {silent} did not, {stopped} were not tested to the end."
-            )
+        if done < all {
+            return vec![msg!("centers-progress", all, done)];
+        }
+        let mut messages = vec![if stopped > 0 {
+            msg!("centers-run-stopped", reachable, silent, stopped)
         } else {
-            format!("{reachable} of {all} hosts answer this browser.")
+            msg!("centers-run-done", all, reachable)
         }];
-        if done == all && silent == all {
-            sentences.push(
-                "None answers: this computer is probably offline, or a firewall or an extension keeps the browser \
-                 from all of Zoho."
-                    .into(),
-            );
-        } else if done == all && silent > 0 {
-            sentences.push(
-                "Where nothing comes, the browser does not say why: the name may not exist, a firewall, a proxy or an \
-                 extension may stand between, or the host may be down. Try from another network."
-                    .into(),
-            );
+        if silent == all {
+            messages.push(text!("centers-none-reached").into());
+        } else if silent > 0 {
+            messages.push(text!("centers-some-silent").into());
         }
-        if done == all && reachable > 0 {
-            sentences.push(
-                "An answer shows that something answers there by TLS, not that it accepts your client. Where the answer \
-                 cannot be read, it may be a proxy\u{2019}s page, too."
-                    .into(),
-            );
+        if reachable > 0 {
+            messages.push(text!("centers-what-it-shows").into());
         }
-        sentences
+        messages
     }
 
-    /// The outcome as Markdown, for a ticket.
+    /// The results as Markdown, for a ticket.
     pub fn report(&self) -> String {
+        let line = |message: Message| message.to_string();
         let mut lines = vec![
-            format!("Zoho hosts as seen from a browser, {}", self.begun),
+            line(msg!("centers-report-title", time = &self.begun)),
             String::new(),
-            "| Center | Host | Role | Outcome |".to_owned(),
+            line(text!("centers-report-columns").into()),
             "|---|---|---|---|".to_owned(),
         ];
-        lines.extend(self.probes.iter().map(|probe| {
-            format!(
-                "| {} | {} | {} | {} |",
-                probe.center,
-                probe.host,
-                probe.role.words(),
-                probe.state.words()
-            )
+        lines.extend(self.probes.iter().map(|Probe { center, role, host, state }| {
+            format!("| {center} | {host} | {} | {} |", role.label(), state.message())
         }));
         lines.push(String::new());
-        lines.extend(self.conclusion());
+        lines.extend(self.conclusion().into_iter().map(line));
         if let Some(Ok(comparison)) = self.comparison() {
             lines.push(String::new());
-            lines.push(match &self.read_from {
-                Some(host) => format!("List of servers, read from {host}:"),
-                None => "List of servers, as pasted:".into(),
-            });
-            lines.extend(comparison.sentences());
+            lines.push(line(match &self.read_from {
+                Some(host) => msg!("centers-report-read", host),
+                None => text!("centers-report-pasted").into(),
+            }));
+            lines.extend(comparison.messages().into_iter().map(line));
         }
         lines.join("\n")
     }
+}
+
+/// What the text in the filter finds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    pub rows: Vec<&'static Row>,
+    /// What each host in the text is, and what to try where nothing was found.
+    pub messages: Vec<Message>,
+}
+
+/// Finds rows by the hosts in `text`, or else by its words: a location code means its row only, and every other word has to
+/// be part of the row.
+pub fn find(text: &str) -> Found {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut found = Found::default();
+    for word in &words {
+        found.judge(word);
+    }
+    if found.messages.is_empty() {
+        found.rows = TABLE.iter().filter(|row| words.iter().all(|word| holds(row, word))).collect();
+        if found.rows.is_empty() {
+            found.messages.push(text!("centers-no-match").into());
+        }
+    }
+    found
+}
+
+impl Found {
+    /// Says what the URL or host `word` is and adds its row. A word that is neither changes nothing.
+    fn judge(&mut self, word: &str) {
+        let Ok(address) = address::read(word) else { return };
+        let host = address.url.host_str().unwrap_or_default();
+        if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
+            self.messages.push(flaw.message());
+            return;
+        }
+        let verdict = host::judge(host);
+        // Part of a host is a word to filter by.
+        let is_part = !word.contains("://") && TABLE.iter().any(|row| holds(row, word));
+        if !word.contains('.') || is_part && !matches!(verdict, Verdict::Known { .. }) {
+            return;
+        }
+        match verdict {
+            Verdict::Known { center, role } => {
+                let path = address.url.path();
+                let at_accounts = role == Role::Accounts && path != "/";
+                self.messages.push(msg!("centers-host", center = center.name(), host, role = role.label()));
+                if at_accounts && endpoint::is_known(path) {
+                    self.messages.push(msg!("centers-path-known", path));
+                } else if at_accounts {
+                    self.messages.push(msg!("centers-path-unknown", path));
+                }
+                self.add(center);
+            }
+            Verdict::Lookalike(lookalike) => {
+                self.messages.push(lookalike.message);
+                if let Some((center, meant)) = lookalike.meant {
+                    self.messages.push(msg!("centers-meant", center = center.name(), host = meant));
+                    self.add(center);
+                }
+            }
+            Verdict::General => self.messages.push(msg!("centers-general", host)),
+            Verdict::Foreign => self.messages.push(msg!("centers-foreign", host)),
+        }
+    }
+
+    fn add(&mut self, center: DataCenter) {
+        let row = center.row();
+        if self.rows.iter().all(|other| other.center != center) {
+            self.rows.push(row);
+        }
+    }
+}
+
+/// Whether the row has this word: its code if it is a code, otherwise a part of its name or of one of its hosts.
+fn holds(row: &Row, word: &str) -> bool {
+    let word = word.to_lowercase();
+    if let Some(center) = DataCenter::from_location(&word) {
+        return row.center == center;
+    }
+    let cells = [Some(row.accounts), row.api, row.console, row.crm, row.app_domain, row.upload];
+    let values = cells.into_iter().flatten().chain(row.callbacks.iter().copied()).map(|cell| cell.value);
+    values.chain([row.name, row.location]).any(|text| text.to_lowercase().contains(&word))
 }
 
 #[cfg(test)]
@@ -340,13 +385,10 @@ mod tests {
         assert!(live.update(Msg::StopPressed).contains(&Effect::Abort));
         assert!(!live.is_running());
         // What was not tested is not counted as if it had been.
-        let words = live.conclusion();
+        let stopped = live.probes.len();
         assert_eq!(
-            words,
-            [format!(
-                "Stopped: 0 hosts answered, 0 did not, {} were not tested to the end.",
-                live.probes.len()
-            )]
+            live.conclusion(),
+            [msg!("centers-run-stopped", reachable = 0_u64, silent = 0_u64, stopped)]
         );
         let late = Msg::Answered { round: first, index: 0, ms: 3, outcome: Outcome::Opaque };
         let _ = live.update(late);
@@ -370,16 +412,16 @@ mod tests {
         let mut live = Live::default();
         assert!(live.conclusion().is_empty());
         all(&mut live, &Outcome::Nothing);
-        assert!(live.conclusion()[1].starts_with("None answers: this computer is probably offline"));
+        assert_eq!(live.conclusion()[1], text!("centers-none-reached").into());
         all(&mut live, &Outcome::Opaque);
-        assert!(live.conclusion()[1].contains("not that it accepts your client"));
+        assert_eq!(live.conclusion()[1..], [text!("centers-what-it-shows").into()]);
         let round = probes(&live.update(Msg::Pressed))[0].0;
         for index in 0..live.probes.len() {
             let outcome = if index == 3 { Outcome::Late } else { Outcome::Opaque };
             let _ = live.update(Msg::Answered { round, index, ms: 5, outcome });
         }
-        assert!(live.conclusion()[1].contains("does not say why"));
-        assert!(live.report().contains("| no answer in 10 s |"));
+        assert_eq!(live.conclusion()[1], text!("centers-some-silent").into());
+        assert!(live.report().contains(&format!("| {} |", State::Late.message())));
     }
 
     #[test]
@@ -388,7 +430,8 @@ mod tests {
         let mut live = Live::default();
         all(&mut live, &Outcome::Body(list.into()));
         assert_eq!(live.read_from.as_deref(), Some("accounts.zoho.com"));
-        assert!(live.report().contains("List of servers, read from accounts.zoho.com:"));
+        let read = msg!("centers-report-read", host = "accounts.zoho.com").to_string();
+        assert!(live.report().contains(&read));
         // The list of one run is not printed under the date of the next.
         all(&mut live, &Outcome::Opaque);
         assert_eq!((live.read_from.as_deref(), live.server_info.as_str()), (None, ""));
@@ -397,5 +440,70 @@ mod tests {
         all(&mut live, &Outcome::Body(list.into()));
         assert_eq!(live.server_info, "{");
         assert!(live.comparison().is_some_and(|comparison| comparison.is_err()));
+    }
+
+    /// No box keeps a secret that was pasted into it by mistake.
+    #[test]
+    fn every_box_masks_at_once() {
+        let token = format!("1000.{}.{}", "a".repeat(32), "b".repeat(32));
+        let mut live = Live::default();
+        let _ = live.update(Msg::FilterTyped(token.clone()));
+        let _ = live.update(Msg::ServerInfoPasted(format!("{{\"access_token\":\"{token}\"}}")));
+        for text in [&live.filter, &live.server_info] {
+            assert!(text.contains(secret::MASK) && !text.contains("aaaa"), "{text}");
+        }
+    }
+
+    fn codes(text: &str) -> String {
+        let codes: Vec<&str> = find(text).rows.iter().map(|row| row.location).collect();
+        codes.join(" ")
+    }
+
+    #[test]
+    fn the_filter_takes_codes_words_hosts_and_urls() {
+        assert_eq!(find("").rows.len(), TABLE.len());
+        assert_eq!(find("  ").messages, []);
+        for (text, expected) in [
+            ("ca", "ca"),
+            ("US", "us"),
+            ("canada", "ca"),
+            ("europe accounts", "eu"),
+            ("zohohq", "inec"),
+            ("upload.zoho", "ca"),
+            ("https://accounts.zoho.eu/oauth/v2/token", "eu"),
+            ("https://crm.zoho.eu/crm/org20069999/tab/Home", "eu"),
+            ("www.zohoapis.jp/crm/v8", "jp"),
+            ("desk.zoho.in", "in"),
+            ("accounts.zoho.ca", "ca"),
+            ("Germany", ""),
+            ("zoho.ca", ""),
+            ("https://accounts.zoho.com@evil.example/", ""),
+            ("https://shop.example/", ""),
+        ] {
+            assert_eq!(codes(text), expected, "{text}: {:?}", find(text).messages);
+        }
+        // Half of a host is no URL to judge yet.
+        assert_eq!(find("zoho.eu").messages, []);
+        assert_eq!(find("Germany").messages, [text!("centers-no-match").into()]);
+    }
+
+    #[test]
+    fn a_url_gets_its_role_and_whether_it_is_right() {
+        let (center, host) = ("Europe", "accounts.zoho.eu");
+        let role = Role::Accounts.label();
+        assert_eq!(
+            find("https://accounts.zoho.eu/oauth/v2/token").messages,
+            [
+                msg!("centers-host", center, host, role = role.clone()),
+                msg!("centers-path-known", path = "/oauth/v2/token")
+            ]
+        );
+        assert_eq!(
+            find("https://accounts.zoho.eu/oauth/v2/tokn").messages[1],
+            msg!("centers-path-unknown", path = "/oauth/v2/tokn")
+        );
+        let (center, host) = ("Canada", "accounts.zohocloud.ca");
+        assert_eq!(find("accounts.zoho.ca").messages[1], msg!("centers-meant", center, host));
+        assert_eq!(find("shop.example").messages, [msg!("centers-foreign", host = "shop.example")]);
     }
 }

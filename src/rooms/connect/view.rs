@@ -58,10 +58,6 @@ struct Room<'m> {
     send: &'m Send,
 }
 
-fn tell(fact: Fact) -> Fact {
-    fact
-}
-
 /// A finding with its severity.
 fn finding(class: &'static str, severity: Text, message: impl Into<Html>) -> Html {
     html! {
@@ -87,7 +83,7 @@ impl Room<'_> {
         class: &'static str,
         fact: impl Fn() -> Fact + 'static,
     ) -> Html {
-        button(&label.into().to_string(), class, self.send, move || tell(fact()))
+        button(&label.into().to_string(), class, self.send, move || fact())
     }
 
     // ---- The simulated Zoho -----------------------------------------------------------------------------------
@@ -159,7 +155,7 @@ impl Room<'_> {
                         (Backend::Zoho, &*text!("connect-environment-zoho").to_string()),
                     ],
                     self.send,
-                    |backend| tell(Fact::BackendChosen(backend)),
+                    Fact::BackendChosen,
                 ) }
                 <div class="world">
                     if sandbox {
@@ -202,7 +198,7 @@ impl Room<'_> {
                         (AccessType::Online, &*text!("connect-online").to_string()),
                     ],
                     self.send,
-                    |access_type| tell(Fact::AccessTypeChosen(access_type)),
+                    Fact::AccessTypeChosen,
                 ) }
                 <div class="lasting">
                     if lasting {
@@ -226,7 +222,7 @@ impl Room<'_> {
     fn checkbox(&self, checked: bool, label: Html, fact: impl Fn() -> Fact + 'static) -> Html {
         html! {
             <label class="radio">
-                <input type="checkbox" {checked} onchange={self.send.reform(move |_: Event| tell(fact()))} />
+                <input type="checkbox" {checked} onchange={self.send.reform(move |_: Event| fact())} />
                 <span>{ label }</span>
             </label>
         }
@@ -261,7 +257,7 @@ impl Room<'_> {
                             location(self.connect.home),
                             &centers(text!("connect-home-same")),
                             self.send,
-                            |value| tell(Fact::HomeChosen(DataCenter::from_location(&value))),
+                            |value| Fact::HomeChosen(DataCenter::from_location(&value)),
                         ) }
                     </div>
                     <fieldset class="radios faults">
@@ -320,7 +316,7 @@ impl Room<'_> {
                     <p class="hint">
                         { text!("connect-tokens-in-browser") }{ " " }
                         if let Some(host) = console {
-                            { link_out(&format!("https://{host}"), &msg!("connect-open-host", host).to_string()) }
+                            { link_out(&format!("https://{host}"), &msg!("page-open-host", host).to_string()) }
                         }
                     </p>
                 </div>
@@ -508,7 +504,7 @@ impl Room<'_> {
         let relay = self.connect.relay == Some(true) && form;
         let forbidden = self.connect.why_not_from_browser(action);
         let oninput = self.send.reform(|e: InputEvent| {
-            tell(Fact::SecretTyped(Secret::new(e.target_unchecked_into::<HtmlInputElement>().value())))
+            Fact::SecretTyped(Secret::new(e.target_unchecked_into::<HtmlInputElement>().value()))
         });
         html! {
             <div class="in-page">
@@ -558,7 +554,7 @@ impl Room<'_> {
     fn in_the_terminal(&self, action: Action) -> Html {
         let commands = self.connect.commands(action);
         let oninput = self.send.reform(|e: InputEvent| {
-            tell(Fact::AnswerPasted(Secret::new(e.target_unchecked_into::<HtmlTextAreaElement>().value())))
+            Fact::AnswerPasted(Secret::new(e.target_unchecked_into::<HtmlTextAreaElement>().value()))
         });
         html! {
             <div class="terminal">
