@@ -1,21 +1,20 @@
-//! From what somebody wants to call to the least scopes for it, with a reason each; and what is easily forgotten or
-//! asked too broadly.
+//! From what somebody wants to call to the minimum scopes for it, with a reason each; and which scopes are often missed
+//! or broader than needed.
 //!
 //! What the sources pair (a call and its scope) is said with their confidence. Everything else is concluded from how
 //! Zoho names its scopes (`Product.resource.OPERATION`, a resource for each part of the path, an operation for each
-//! method) and says so: it is `inferred`, and Zoho's answer to the call is the judge.
-//!
-//! Knows the catalogue, the products and the oddities. Sends nothing, and judges no list (`lint` does).
+//! method) and says so: it is `inferred`, and Zoho's response to the call decides. Sends nothing.
 
 use facts::DataCenter;
 use facts::address::{self, Flaw};
-use facts::data_center::Confidence;
 use facts::host::{self, Role, Verdict};
 use facts::product::{self, Base, Host, Product};
+use words::{Message, Text, msg, text};
 
-use crate::lint::{GROUPS, covers, lint, without_zoho};
-use crate::nearest::{ranked, same_but_for_plural};
-use crate::{Found, Operation, Resource, Scope, catalogue, known_issue};
+use crate::lint::{covers, is_below, lint};
+use crate::tables::{ALSO, CALLS, COMPANIONS, GROUPS, SERVES, VERBS};
+use crate::text::{ranked, same_but_for_plural, without_zoho, words};
+use crate::{Confidence, Found, Operation, Resource, Scope, catalog, family, known_issue, last};
 
 /// What a call does to its resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,23 +44,23 @@ impl Verb {
         }
     }
 
-    /// "read", "create", "change", "delete".
-    pub fn word(self) -> &'static str {
+    /// Its stable name, by which sentences are chosen, too.
+    pub fn id(self) -> &'static str {
         match self {
             Self::Read => "read",
             Self::Create => "create",
-            Self::Update => "change",
+            Self::Update => "update",
             Self::Delete => "delete",
         }
     }
 
-    /// "reads", "creates", "changes", "deletes".
-    fn does(self) -> &'static str {
+    /// Its label.
+    pub fn label(self) -> Text {
         match self {
-            Self::Read => "reads",
-            Self::Create => "creates",
-            Self::Update => "changes",
-            Self::Delete => "deletes",
+            Self::Read => text!("scopes-verb-read"),
+            Self::Create => text!("scopes-verb-create"),
+            Self::Update => text!("scopes-verb-update"),
+            Self::Delete => text!("scopes-verb-delete"),
         }
     }
 
@@ -80,8 +79,8 @@ impl Verb {
 pub struct Need {
     /// The scope.
     pub scope: &'static Scope,
-    /// Why it is needed: sentences.
-    pub reason: String,
+    /// Why it is needed.
+    pub reasons: Vec<Message>,
     /// How far the pairing of call and scope can be trusted. How far the scope itself can, it says itself.
     pub confidence: Confidence,
 }
@@ -97,42 +96,42 @@ pub struct Advice {
     pub instead: Vec<Need>,
     /// Scopes that may be needed too, because the path names their resources as well.
     pub perhaps: Vec<Need>,
-    /// What a person should know: sentences.
-    pub notes: Vec<String>,
+    /// What a person should know.
+    pub notes: Vec<Message>,
 }
 
-/// The least scopes for doing something with a resource of the catalogue.
+impl Need {
+    /// A need that is concluded from the names, for these reasons.
+    fn inferred(scope: &'static Scope, reason: Message, narrowest: Option<Message>) -> Self {
+        let reasons = [Some(reason), narrowest, Some(text!("scopes-reason-concluded").into())];
+        Self { scope, reasons: reasons.into_iter().flatten().collect(), confidence: Confidence::Inferred }
+    }
+}
+
+/// The minimum scopes for doing something with a resource of the catalog.
 pub fn for_resource(resource: &Resource, verb: Verb) -> Advice {
     let mut advice = Advice { app: Some(resource.app), ..Advice::default() };
-    match narrowest(resource, verb) {
-        Some((scope, why)) => {
-            let reason = format!("It is the scope to {} {}. {why}", verb.word(), resource.family);
-            let reason = reason.trim_end().to_owned();
-            advice.needs.push(Need { scope, reason, confidence: as_well_founded_as(scope) });
-            advice.remember_companions();
-        }
-        None => {
-            advice.notes.push(format!(
-                "Our catalogue knows no scope to {} {}.",
-                verb.word(),
-                resource.family
-            ));
-        }
+    let (family, verb_id) = (&resource.family, verb.id());
+    if let Some((scope, why)) = narrowest(resource, verb) {
+        let reason = msg!("scopes-reason-resource", family, verb = verb_id);
+        let reasons = [Some(reason), why].into_iter().flatten().collect();
+        advice.needs.push(Need { scope, reasons, confidence: scope.confidence });
+        advice.add_companions();
+    } else {
+        advice.notes.push(msg!("scopes-note-no-scope", family, verb = verb_id));
     }
     advice
 }
 
-/// The least scopes for a call to this address with this method.
+/// The minimum scopes for a call to this URL with this method.
 ///
-/// Placeholders in the address do no harm. Nothing in it is followed or looked up.
+/// Placeholders in the URL do no harm. Nothing in it is followed or looked up.
 pub fn for_call(method: &str, url: &str) -> Advice {
     let mut advice = Advice::default();
     let method = method.trim().to_ascii_uppercase();
     let Some(verb) = Verb::of_method(&method) else {
-        let shown: String = method.chars().take(20).collect();
-        advice.notes.push(format!(
-            "\u{201c}{shown}\u{201d} is no method that Zoho's APIs use: GET, POST, PUT, PATCH or DELETE."
-        ));
+        let method: String = method.chars().take(20).collect();
+        advice.notes.push(msg!("scopes-note-method", method));
         return advice;
     };
     let call = match read(url) {
@@ -149,60 +148,51 @@ pub fn for_call(method: &str, url: &str) -> Advice {
         call.by_its_path(&method, verb, &mut advice);
     }
     if advice.needs.is_empty() {
-        advice.notes.push(format!(
-            "Nothing in the path names a resource of {} that our catalogue knows. Look for it by its name.",
-            call.product.name
-        ));
+        advice.notes.push(msg!("scopes-note-no-resource", product = call.product.name));
     }
-    advice.remember_companions();
+    advice.add_companions();
     advice
 }
 
 impl Advice {
-    /// Adds what is odd about the scopes and what else they need.
-    fn remember_companions(&mut self) {
+    /// Adds what is known of the scopes and what else they need.
+    fn add_companions(&mut self) {
         let names: Vec<String> = self.needs.iter().map(|need| need.scope.name.clone()).collect();
-        let odd = self.needs.iter().filter_map(|need| {
-            known_issue::of(&need.scope.name)
-                .map(|known_issue| format!("{}: {}", need.scope.name, known_issue.text))
+        let issues = names.iter().filter_map(|scope| {
+            known_issue::of(scope).map(|known| msg!("scopes-note-issue", issue = known.text, scope))
         });
         let beside = companions(&names).into_iter().filter(|companion| !companion.depends);
-        let beside = beside.map(|companion| companion.why.to_owned());
-        let notes: Vec<String> = odd.chain(beside).collect();
+        let notes: Vec<Message> = issues.chain(beside.map(|companion| companion.why.into())).collect();
         self.notes.extend(notes);
     }
-}
 
-/// A need that says no more than the scope's own name is as well founded as the scope.
-fn as_well_founded_as(scope: &Scope) -> Confidence {
-    match scope.confidence {
-        super::Confidence::Documented => Confidence::Official,
-        super::Confidence::Rule => Confidence::Inferred,
-        super::Confidence::Reported | super::Confidence::Unverified => Confidence::Reported,
+    /// Adds a scope that is needed, or that may do instead of the first one.
+    fn push(&mut self, need: Need) {
+        if self.needs.is_empty() { &mut self.needs } else { &mut self.instead }.push(need);
     }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// Which product an address belongs to
+// Which product a URL belongs to
 
 /// A call to one of Zoho's APIs.
 struct Call {
     product: &'static Product,
-    /// The parts of the path behind the base address, without versions, ids and placeholders.
+    /// The parts of the path behind the base URL, without versions, ids and placeholders.
     parts: Vec<String>,
-    note: Option<String>,
+    note: Option<Message>,
 }
 
-/// Reads an address; else a sentence on why it is no call that we know.
-fn read(url: &str) -> Result<Call, String> {
-    let address = address::read(url).map_err(|why| why.words())?;
+/// Reads a URL; else says why it is no call that we know.
+fn read(url: &str) -> Result<Call, Message> {
+    let address = address::read(url).map_err(|why| msg!("scopes-lint-quoted", text = why.words()))?;
     let name = address.url.host_str().unwrap_or_default();
     if let Some(flaw) = address.flaws.iter().find(|flaw| Flaw::disguises_the_host(flaw)) {
-        return Err(format!(
-            "The address has {}. Its host is {}; send no token there.",
-            flaw.words(),
-            address::shortened(name)
-        ));
+        let host = address::shortened(name);
+        return Err(match flaw {
+            Flaw::UserInfo => msg!("scopes-note-user-info", host),
+            _ => msg!("scopes-note-backslash", host),
+        });
     }
     let path: Vec<String> = address
         .url
@@ -214,18 +204,19 @@ fn read(url: &str) -> Result<Call, String> {
         .collect();
     let verdict = host::judge(name);
     let (center, role) = match &verdict {
-        Verdict::Lookalike(lookalike) => return Err(format!("{}. Send no token there.", lookalike.reason)),
+        Verdict::Lookalike(lookalike) => {
+            return Err(msg!("scopes-note-lookalike", reason = &lookalike.reason));
+        },
         Verdict::Known { center, role } => (Some(*center), Some(role)),
         Verdict::General | Verdict::Foreign => (None, None),
     };
     let starts_with =
         |parts: &[&str]| parts.iter().zip(&path).filter(|(a, b)| *a == b).count() == parts.len();
     if role == Some(&Role::Accounts) && starts_with(&["oauth", "v2"]) {
-        return Err("This is an address of the sign-in itself; it needs no scope.".into());
+        return Err(text!("scopes-note-sign-in").into());
     }
     if role == Some(&Role::Crm) {
-        let api = "https://www.zohoapis.com/crm/v8";
-        return Err(format!("This is the CRM as people open it. Its API is on the API domain, as in {api}."));
+        return Err(text!("scopes-note-crm-page").into());
     }
     if let Some((product, matched)) = product_at(name, center, role, &path) {
         let parts = path.into_iter().skip(matched).filter(|part| !is_noise(part)).collect();
@@ -235,21 +226,18 @@ fn read(url: &str) -> Result<Call, String> {
     if let Some(Role::App(label)) = role
         && let Some(product) = product::all().iter().find(|product| without_zoho(product.name) == *label)
     {
-        let note = format!("{name} is not the host that our table has for the API of {}.", product.name);
+        let note = msg!("scopes-note-other-host", host = name, product = product.name);
         let parts = path.into_iter().filter(|part| !is_noise(part)).collect();
         return Ok(Call { product, parts, note: Some(note) });
     }
-    Err(if verdict == Verdict::Foreign {
-        format!(
-            "{} is no host of Zoho's that our table knows. Send no token there.",
-            address::shortened(name)
-        )
-    } else {
-        format!("Our table knows no API of Zoho's at this address of {name}.")
+    let host = address::shortened(name);
+    Err(match verdict {
+        Verdict::Foreign => msg!("scopes-note-foreign", host),
+        _ => msg!("scopes-note-no-api", host),
     })
 }
 
-/// The product whose base address fits best, and how many parts of the path belong to the base. Of equals the first,
+/// The product whose base URL fits best, and how many parts of the path belong to the base. Of equals the first,
 /// so that Zoho CRM comes before those that borrow its scopes.
 fn product_at(
     name: &str,
@@ -270,7 +258,7 @@ fn product_at(
     best
 }
 
-/// Whether a host is the one of a base address, in whatever center.
+/// Whether a host is the one of a base URL, in whatever center.
 fn serves(base: &Base, name: &str, center: Option<DataCenter>, role: Option<&Role>) -> bool {
     match (base.host, role) {
         (Host::Api, Some(Role::Api | Role::ApiEnvironment)) | (Host::Accounts, Some(Role::Accounts)) => true,
@@ -282,7 +270,7 @@ fn serves(base: &Base, name: &str, center: Option<DataCenter>, role: Option<&Rol
     }
 }
 
-/// How many parts of the path belong to the base address; `None` if it is another API's path. Another version than
+/// How many parts of the path belong to the base URL; `None` if it is another API's path. Another version than
 /// the table's is as good, and a host of the product's own says enough without any path.
 fn matched_parts(base: &Base, path: &[String]) -> Option<usize> {
     let same = |(theirs, ours): &(&str, &String)| {
@@ -309,36 +297,6 @@ fn is_noise(part: &str) -> bool {
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Which scopes a call needs
-
-/// Calls beside the verifying ones whose scope a page of Zoho's names: product, methods, path and scope.
-const PAIRED: &[(&str, &[&str], &str, &str)] = &[
-    ("Zoho Marketing Automation", &["GET", "POST"], "getleads", "ZohoMarketingAutomation.lead.READ"),
-    ("Zoho Marketing Automation", &["POST"], "addlistandleads", "ZohoMarketingAutomation.lead.CREATE"),
-];
-
-/// Scopes that are reported to do what another one is named for.
-const ALSO: &[(&str, &str, &str)] = &[(
-    "ZohoCliq.Messages.CREATE",
-    "ZohoCliq.Webhooks.CREATE",
-    "It is reported to post messages too, whatever its name says.",
-)];
-
-/// Words with which the path itself says what the call does (`getmailinglists`), against the method.
-const SPOKEN: &[(&str, Verb)] = &[
-    ("get", Verb::Read),
-    ("list", Verb::Read),
-    ("fetch", Verb::Read),
-    ("recent", Verb::Read),
-    ("add", Verb::Create),
-    ("create", Verb::Create),
-    ("insert", Verb::Create),
-    ("update", Verb::Update),
-    ("edit", Verb::Update),
-    ("delete", Verb::Delete),
-    ("remove", Verb::Delete),
-];
-
-const CONCLUDED: &str = "Concluded from how Zoho names its scopes; no page that we read pairs this call with it. Zoho's answer is the judge.";
 
 /// How a resource fits a path: which of the path's parts name it, one bit each, the last part the highest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -367,24 +325,23 @@ impl Call {
             if !same || call.method.word() != method {
                 continue;
             }
-            let Some(scope) = catalogue().find(call.scope) else { continue };
+            let Some(scope) = catalog().find(call.scope) else { continue };
             let reason = match (call.note, call.confidence) {
-                (Some(note), _) => format!("{method} {path} is a call that we know. {note}"),
-                (None, Confidence::Official) => format!("Zoho's documentation of {method} {path} names it."),
-                (None, _) => format!("It is reported for {method} {path}."),
+                (Some(_), _) => msg!("scopes-reason-known-call", method, path),
+                (None, Confidence::Official) => msg!("scopes-reason-documented", method, path),
+                (None, _) => msg!("scopes-reason-reported", method, path),
             };
-            let need = Need { scope, reason, confidence: call.confidence };
-            if advice.needs.is_empty() { &mut advice.needs } else { &mut advice.instead }.push(need);
+            let note = call.note.map(|note| msg!("scopes-lint-quoted", text = note));
+            let reasons = [Some(reason), note].into_iter().flatten().collect();
+            advice.push(Need { scope, reasons, confidence: call.confidence });
         }
-        for (product, methods, path, name) in PAIRED {
-            if *product == self.product.name
-                && methods.contains(&method)
-                && self.parts.len() == 1
-                && self.parts.iter().all(|part| part.eq_ignore_ascii_case(path))
-                && let Some(scope) = catalogue().find(name)
+        for (methods, path, name) in CALLS {
+            if methods.contains(&method)
+                && matches!(self.parts.as_slice(), [part] if part.eq_ignore_ascii_case(path))
+                && let Some(scope) = catalog().find(name).filter(|scope| scope.app == self.product.name)
             {
-                let reason = format!("Zoho's documentation of {path} names it.");
-                advice.needs.push(Need { scope, reason, confidence: Confidence::Official });
+                let reasons = vec![msg!("scopes-reason-documented", method, path = *path)];
+                advice.push(Need { scope, reasons, confidence: Confidence::Official });
             }
         }
     }
@@ -396,20 +353,21 @@ impl Call {
         let verb = if searches { Verb::Read } else { verb };
         self.named_resources(parts, method, verb, advice);
         // A name that is only a guess gives way to a resource that is known to be about the same.
-        let guess = advice.needs.pop_if(|need| need.scope.confidence == super::Confidence::Unverified);
+        let guess = advice.needs.pop_if(|need| need.scope.confidence == Confidence::Unverified);
         if advice.needs.is_empty() {
             self.described_resource(parts, method, verb, advice);
         }
         if let Some(guess) = guess {
             advice.needs.retain(|need| need.scope != guess.scope);
             advice.instead.retain(|need| need.scope != guess.scope);
-            if advice.needs.is_empty() { &mut advice.needs } else { &mut advice.instead }.push(guess);
+            advice.push(guess);
         }
         for (named, other, why) in ALSO {
             if advice.needs.iter().any(|need| need.scope.name == *named)
-                && let Some(scope) = catalogue().find(other)
+                && let Some(scope) = catalog().find(other)
             {
-                advice.instead.push(Need { scope, reason: (*why).into(), confidence: Confidence::Reported });
+                let reasons = vec![(*why).into()];
+                advice.instead.push(Need { scope, reasons, confidence: Confidence::Reported });
             }
         }
         if searches {
@@ -422,21 +380,19 @@ impl Call {
 
     /// Resources whose name stands in the path: the deepest is needed, the others perhaps.
     fn named_resources(&self, parts: &[String], method: &str, verb: Verb, advice: &mut Advice) {
-        let resources = catalogue().resources_of(self.product.name);
+        let resources = catalog().resources_of(self.product.name);
         let mut fits: Vec<(Fit, Need)> = Vec::new();
         for resource in resources {
             let Some(fit) = fit(resource, parts) else { continue };
             let Some((scope, why)) = narrowest(resource, verb) else { continue };
             let named = resource.resource();
-            let reason =
-                format!("The path names {named}, and {method} usually {}. {why}{CONCLUDED}", verb.does());
-            fits.push((fit, Need { scope, reason, confidence: Confidence::Inferred }));
+            let reason = msg!("scopes-reason-path", method, resource = named, verb = verb.id());
+            fits.push((fit, Need::inferred(scope, reason, why)));
         }
-        let key = |fit: &Fit, need: &Need| {
+        let mut fits = ranked(fits, |(fit, need)| {
             u64::from(64 - fit.named()) << 16 | u64::from(64 - fit.last()) << 8 | need.scope.confidence as u64
-        };
-        let order = ranked(fits.iter().enumerate().map(|(place, (fit, need))| (key(fit, need), place)));
-        let mut fits = order.into_iter().filter_map(|place| fits.get(place).cloned());
+        })
+        .into_iter();
         let Some((deepest, need)) = fits.next() else { return };
         advice.needs.push(need);
         // The next one that is named by parts of its own.
@@ -450,10 +406,8 @@ impl Call {
                 Verb::Update,
                 &mut changing,
             );
-            advice.perhaps.extend(changing.needs.into_iter().map(|need| Need {
-                reason: "An upsert changes what is there already. ".to_owned() + CONCLUDED,
-                ..need
-            }));
+            let upsert = |need: Need| Need::inferred(need.scope, text!("scopes-reason-upsert").into(), None);
+            advice.perhaps.extend(changing.needs.into_iter().map(upsert));
         }
     }
 
@@ -461,10 +415,10 @@ impl Call {
     fn described_resource(&self, parts: &[String], method: &str, verb: Verb, advice: &mut Advice) {
         for part in parts.iter().rev() {
             let lower = part.to_ascii_lowercase();
-            let spoken = SPOKEN.iter().find_map(|(word, says)| Some((*says, lower.strip_prefix(word)?)));
+            let spoken = VERBS.iter().find_map(|(word, says)| Some((*says, lower.strip_prefix(word)?)));
             let (verb, about) = spoken.filter(|(_, rest)| rest.len() >= 4).unwrap_or((verb, &lower));
             let mut found: Vec<Need> = Vec::new();
-            for resource in catalogue().resources_of(self.product.name) {
+            for resource in catalog().resources_of(self.product.name) {
                 let named = last_part(resource).len() >= 4
                     && spoken.is_some()
                     && about.contains(last_part(resource).to_ascii_lowercase().as_str());
@@ -472,20 +426,15 @@ impl Call {
                     continue;
                 }
                 if let Some((scope, why)) = narrowest(resource, verb) {
-                    let does = if spoken.is_some() { part.as_str() } else { method };
+                    let call = if spoken.is_some() { part.as_str() } else { method };
                     let what = if resource.what.is_empty() { last_part(resource) } else { resource.what };
-                    let reason = format!(
-                        "{} is about {what}, and {does} usually {}. {why}{CONCLUDED}",
-                        resource.family,
-                        verb.does()
-                    );
-                    found.push(Need { scope, reason, confidence: Confidence::Inferred });
+                    let family = &resource.family;
+                    let reason = msg!("scopes-reason-about", call, family, verb = verb.id(), what);
+                    found.push(Need::inferred(scope, reason, why));
                 }
             }
-            let order =
-                ranked(found.iter().enumerate().map(|(place, need)| (need.scope.confidence as u64, place)));
-            for need in order.into_iter().filter_map(|place| found.get(place).cloned()) {
-                if advice.needs.is_empty() { &mut advice.needs } else { &mut advice.instead }.push(need);
+            for need in ranked(found, |need| need.scope.confidence as u64) {
+                advice.push(need);
             }
             if !advice.needs.is_empty() {
                 return;
@@ -495,50 +444,43 @@ impl Call {
 
     /// What a search needs beside the resource.
     fn search_scope(&self, advice: &mut Advice) {
-        let own = catalogue()
+        let own = catalog()
             .resources_of(self.product.name)
             .iter()
             .find(|resource| resource.resource().eq_ignore_ascii_case("search"))
             .and_then(|resource| narrowest(resource, Verb::Read));
-        let need = match (self.product.name, own) {
-            ("Zoho CRM", _) => catalogue().find("ZohoSearch.securesearch.READ").map(|scope| Need {
+        let need = if self.is_crm() {
+            catalog().find("ZohoSearch.securesearch.READ").map(|scope| Need {
                 scope,
-                reason: "Searching records of Zoho CRM wants it beside the module's scope.".into(),
+                reasons: vec![text!("scopes-reason-crm-search").into()],
                 confidence: Confidence::Reported,
-            }),
-            (_, Some((scope, why))) => Some(Need {
-                scope,
-                reason: format!(
-                    "The call searches, and {} has a scope of its own for it. {why}{CONCLUDED}",
-                    self.product.name
-                ),
-                confidence: Confidence::Inferred,
-            }),
-            (_, None) => None,
+            })
+        } else {
+            let reason = msg!("scopes-reason-search", product = self.product.name);
+            own.map(|(scope, why)| Need::inferred(scope, reason, why))
         };
         advice.needs.extend(need);
     }
 
+    fn is_crm(&self) -> bool {
+        self.product.prefixes.contains(&"ZohoCRM")
+    }
+
     /// The one resource of a small product; the custom modules of Zoho CRM.
     fn last_resort(&self, parts: &[String], method: &str, verb: Verb, advice: &mut Advice) {
-        let resources = catalogue().resources_of(self.product.name);
+        let resources = catalog().resources_of(self.product.name);
         if let [only] = resources
             && let Some((scope, why)) = narrowest(only, verb)
         {
-            let reason =
-                format!("It is the only resource of {} that we know. {why}{CONCLUDED}", self.product.name);
-            advice.needs.push(Need { scope, reason, confidence: Confidence::Inferred });
-        } else if let (Some(part), "Zoho CRM") = (parts.first(), self.product.name)
-            && let Some(resource) = catalogue().resource("ZohoCRM.modules.custom")
+            let reason = msg!("scopes-reason-only-resource", product = self.product.name);
+            advice.needs.push(Need::inferred(scope, reason, why));
+        } else if let Some(part) = parts.first().filter(|_| self.is_crm())
+            && let Some(resource) = catalog().resource("ZohoCRM.modules.custom")
             && let Some((scope, why)) = narrowest(resource, verb)
         {
-            let shown: String = part.chars().take(40).collect();
-            let reason = format!(
-                "If \u{201c}{shown}\u{201d} is a custom module: this is for the records of all custom modules, and {method} \
-                 usually {}. {why}{CONCLUDED}",
-                verb.does()
-            );
-            advice.needs.push(Need { scope, reason, confidence: Confidence::Inferred });
+            let module: String = part.chars().take(40).collect();
+            let reason = msg!("scopes-reason-custom-module", method, module, verb = verb.id());
+            advice.needs.push(Need::inferred(scope, reason, why));
         }
     }
 }
@@ -559,13 +501,12 @@ fn fit(resource: &Resource, parts: &[String]) -> Option<Fit> {
 }
 
 fn last_part(resource: &Resource) -> &str {
-    super::last(resource.resource())
+    last(resource.resource())
 }
 
 /// Whether a description has this word, in whatever plural, or these words in a row: `chartofaccounts`.
 fn is_described(part: &str, what: &str) -> bool {
-    let words: Vec<&str> =
-        what.split(|ch: char| !ch.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = words(what).collect();
     part.len() >= 3
         && (0..words.len()).any(|from| {
             (from..words.len().min(from + 4))
@@ -573,70 +514,56 @@ fn is_described(part: &str, what: &str) -> bool {
         })
 }
 
-/// Scopes that serve for more than their name says.
-const SERVES: &[(&str, &[Verb])] = &[
-    ("ZohoCRM.coql.READ", &[Verb::Create]),
-    ("ZohoBigin.coql.READ", &[Verb::Create]),
-    ("zohobookings.data.CREATE", &[Verb::Read, Verb::Create, Verb::Update, Verb::Delete]),
-    ("ZohoSheet.dataAPI.UPDATE", &[Verb::Create, Verb::Update, Verb::Delete]),
-    ("ZohoCatalyst.zcql.CREATE", &[Verb::Read]),
-];
-
-/// The narrowest scope of a resource that does this, and a sentence why it is none narrower (or nothing).
-fn narrowest(resource: &Resource, verb: Verb) -> Option<(&'static Scope, String)> {
+/// The narrowest scope of a resource that does this, and why it is none narrower.
+fn narrowest(resource: &Resource, verb: Verb) -> Option<(&'static Scope, Option<Message>)> {
     let scopes = scopes_of(resource);
     let having = |operation: Operation| scopes.iter().find(|scope| scope.operation == operation);
     let changes = matches!(verb, Verb::Create | Verb::Update);
     let both = || scopes.iter().find(|scope| scope.last().eq_ignore_ascii_case("CREATE-UPDATE"));
     if let Some(scope) = having(verb.operation()) {
-        return Some((scope, String::new()));
+        return Some((scope, None));
     }
     let serving = scopes
         .iter()
         .find(|scope| SERVES.iter().any(|(name, verbs)| *name == scope.name && verbs.contains(&verb)));
     if let Some(scope) = serving {
-        return Some((scope, "Its name says less than it does. ".into()));
+        return Some((scope, Some(text!("scopes-reason-name").into())));
     }
     let broader = both()
         .filter(|_| changes)
         .or_else(|| having(Operation::Write).filter(|_| verb != Verb::Read))
         .or_else(|| having(Operation::All));
     if let Some(scope) = broader {
-        return Some((scope, format!("Our catalogue knows none of it that can only {}. ", verb.word())));
+        return Some((scope, Some(msg!("scopes-reason-no-narrower", verb = verb.id()))));
     }
     if let [only] = scopes
         && only.operation == Operation::Other
     {
-        return Some((only, "It is the only scope of the resource that we know. ".into()));
+        return Some((only, Some(text!("scopes-reason-only-scope").into())));
     }
     let mut changing = scopes.iter().filter(|scope| scope.operation != Operation::Read);
     if let (true, Some(scope), None) = (verb != Verb::Read, changing.next(), changing.next()) {
-        return Some((scope, "It is the only scope of the resource that we know beside reading. ".into()));
+        return Some((scope, Some(text!("scopes-reason-only-writing").into())));
     }
-    let group = GROUPS.iter().filter_map(|group| catalogue().resource(group)).find(|group| {
-        let below = resource.family.get(group.family.len()..).is_some_and(|rest| rest.starts_with('.'));
-        below && resource.family.starts_with(&group.family)
-    })?;
+    let mut groups = GROUPS.iter().filter_map(|group| catalog().resource(group));
+    let group = groups.find(|group| is_below(&resource.family, &group.family))?;
     let scopes = scopes_of(group);
     let of_group = |operation: Operation| scopes.iter().find(|scope| scope.operation == operation);
     let scope = of_group(verb.operation()).or_else(|| of_group(Operation::All))?;
-    Some((
-        scope,
-        format!("Our catalogue knows none of {} for it, so it is the whole group's. ", resource.family),
-    ))
+    Some((scope, Some(msg!("scopes-reason-group", family = &resource.family))))
 }
 
 fn scopes_of(resource: &Resource) -> &'static [Scope] {
-    catalogue().scopes_of(resource)
+    catalog().scopes_of(resource)
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// What is easily forgotten, and what is asked too broadly
+// What is often missed, and what is broader than needed
 
 /// Scopes that one of the list needs beside it, and that the list lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Companion {
-    /// The place in the list of the scope that needs them.
+    /// The index in the list of the scope that needs them.
     pub needed_by: usize,
     /// The scopes; one of them, or all where `all` says so. Empty where it depends on the call.
     pub scopes: Vec<&'static Scope>,
@@ -644,94 +571,31 @@ pub struct Companion {
     pub all: bool,
     /// Whether it depends on calls that the list does not show.
     pub depends: bool,
-    /// When and why: sentences.
-    pub why: &'static str,
+    /// When and why.
+    pub why: Text,
     /// How far it can be trusted.
     pub confidence: Confidence,
 }
 
 /// A rule of thumb: who needs it (families, or what they begin with before `.*`), what counts as present, what to add.
-struct Rule {
-    needed_by: &'static [&'static str],
-    present: &'static [&'static str],
-    scopes: &'static [&'static str],
-    all: bool,
-    depends: bool,
-    why: &'static str,
+pub(crate) struct Rule {
+    pub(crate) needed_by: &'static [&'static str],
+    pub(crate) present: &'static [&'static str],
+    pub(crate) scopes: &'static [&'static str],
+    pub(crate) all: bool,
+    pub(crate) depends: bool,
+    pub(crate) why: Text,
 }
-
-const RULES: &[Rule] = &[
-    Rule {
-        needed_by: &["ZohoCRM.modules", "ZohoCRM.modules.*"],
-        present: &["ZohoSearch.securesearch"],
-        scopes: &["ZohoSearch.securesearch.READ"],
-        all: false,
-        depends: true,
-        why: "Only if you call the search of a module: it wants ZohoSearch.securesearch.READ too.",
-    },
-    Rule {
-        needed_by: &["ZohoCRM.bulk", "ZohoCRM.bulk.*", "ZohoCRM.settings.audit_logs"],
-        present: &["ZohoFiles.files"],
-        scopes: &["ZohoFiles.files.READ", "ZohoFiles.files.CREATE"],
-        all: false,
-        depends: true,
-        why: "Uploads for bulk jobs and the downloads of backups and audit logs want a scope of ZohoFiles.files too.",
-    },
-    Rule {
-        needed_by: &["ZohoCRM.coql", "ZohoBigin.coql"],
-        present: &["ZohoCRM.modules", "ZohoCRM.modules.*", "ZohoBigin.modules", "ZohoBigin.modules.*"],
-        scopes: &[],
-        all: false,
-        depends: false,
-        why: "A query wants the read scope of each module that it names too, such as ZohoCRM.modules.leads.READ.",
-    },
-    Rule {
-        needed_by: &["ZohoCRM.composite_requests"],
-        present: &[],
-        scopes: &[],
-        all: false,
-        depends: false,
-        why: "A composite request wants the scopes of all requests in it too.",
-    },
-    Rule {
-        needed_by: &["ZohoCRM.settings.mailmerge"],
-        present: &["ZohoWriter.merge", "ZohoWriter.documentEditor"],
-        scopes: &["ZohoWriter.merge.ALL", "ZohoWriter.documentEditor.ALL"],
-        all: false,
-        depends: false,
-        why: "Mail merge wants scopes of Zoho Writer too.",
-    },
-    Rule {
-        needed_by: &["ZohoProjects.documents", "ZohoProjects.attachments"],
-        present: &["ZohoPC.files"],
-        scopes: &["ZohoPC.files.CREATE", "ZohoPC.files.ALL"],
-        all: false,
-        depends: false,
-        why: "Files in Projects want a scope of ZohoPC.files too, and sometimes scopes of WorkDrive.",
-    },
-    Rule {
-        needed_by: &["ZohoCliq.CalendarEvents"],
-        present: &["ZohoCalendar.calendar", "ZohoCalendar.event"],
-        scopes: &["ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL"],
-        all: true,
-        depends: false,
-        why: "Events of Cliq want the scopes of Zoho Calendar for calendars and for events too.",
-    },
-];
 
 /// What the scopes of a list need beside them and the list lacks; each rule once, at the first scope that needs it.
 pub fn companions(scopes: &[String]) -> Vec<Companion> {
-    let families: Vec<&str> = scopes.iter().map(|scope| super::family(scope)).collect();
+    let families: Vec<&str> = scopes.iter().map(|scope| family(scope)).collect();
     let is_of = |family: &str, pattern: &str| match pattern.strip_suffix(".*") {
-        Some(start) => {
-            let head = family.get(..start.len());
-            head.is_some_and(|head| head.eq_ignore_ascii_case(start))
-                && family.get(start.len()..).is_some_and(|rest| rest.starts_with('.'))
-        }
+        Some(start) => is_below(family, start),
         None => family.eq_ignore_ascii_case(pattern),
     };
     let mut found: Vec<Companion> = Vec::new();
-    for rule in RULES {
+    for rule in COMPANIONS {
         let needed_by = families.iter().position(|family| rule.needed_by.iter().any(|of| is_of(family, of)));
         let is_there = |pattern: &str| families.iter().any(|family| is_of(family, pattern));
         let present = if rule.all {
@@ -741,14 +605,12 @@ pub fn companions(scopes: &[String]) -> Vec<Companion> {
         };
         let present = present && !rule.present.is_empty();
         if let (Some(needed_by), false) = (needed_by, present) {
-            let scopes = rule.scopes.iter().filter_map(|name| catalogue().find(name)).collect();
+            let scopes = rule.scopes.iter().filter_map(|name| catalog().find(name)).collect();
             let Rule { all, depends, why, .. } = *rule;
             found.push(Companion { needed_by, scopes, all, depends, why, confidence: Confidence::Reported });
         }
     }
-    let order =
-        ranked(found.iter().enumerate().map(|(place, companion)| (companion.needed_by as u64, place)));
-    order.into_iter().filter_map(|place| found.get(place).cloned()).collect()
+    ranked(found, |companion| companion.needed_by as u64)
 }
 
 /// How much a broad scope reaches.
@@ -765,20 +627,20 @@ pub enum Breadth {
 /// A scope that gives more than most calls need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broad {
-    /// Its place in the list.
+    /// Its index in the list.
     pub index: usize,
     /// How much it reaches.
     pub breadth: Breadth,
-    /// What it gives: a sentence.
-    pub why: String,
-    /// What is narrower, in the order of the catalogue: to choose from, not to take all.
+    /// What it gives, and what to request instead.
+    pub why: Message,
+    /// What is narrower, in the order of the catalog: to choose from, not to take all.
     pub narrower: Vec<&'static Scope>,
 }
 
-/// The scopes of a list that give full access where the catalogue knows a narrower choice.
+/// The scopes of a list that give full access where the catalog knows a narrower choice.
 pub fn broad(scopes: &[String]) -> Vec<Broad> {
     let broad_at = |(index, name): (usize, &String)| {
-        let scope = catalogue().look_up(name).map(Found::scope)?;
+        let scope = catalog().look_up(name).map(Found::scope)?;
         let breadth = if scope.operation != Operation::All {
             return None;
         } else if scope.resource().eq_ignore_ascii_case("fullaccess") {
@@ -789,12 +651,12 @@ pub fn broad(scopes: &[String]) -> Vec<Broad> {
             Breadth::Resource
         };
         let narrower: Vec<&Scope> = match breadth {
-            Breadth::Product => catalogue()
+            Breadth::Product => catalog()
                 .scopes_of_app(scope.app)
                 .iter()
                 .filter(|other| other.operation == Operation::Read && other.prefix() == scope.prefix())
                 .collect(),
-            Breadth::Group | Breadth::Resource => catalogue()
+            Breadth::Group | Breadth::Resource => catalog()
                 .resource(scope.family())
                 .map(scopes_of)
                 .unwrap_or_default()
@@ -805,17 +667,13 @@ pub fn broad(scopes: &[String]) -> Vec<Broad> {
         if narrower.is_empty() {
             return None;
         }
-        let advice = match breadth {
-            Breadth::Product => "Ask for the resources that you call instead.",
-            Breadth::Group => "Ask for the operations that you call, or for single resources of the group.",
-            Breadth::Resource => "Ask for the operations that you call.",
+        let (about, scope) = (scope.about.message(), &scope.name);
+        let why = match breadth {
+            Breadth::Product => msg!("scopes-broad-product", about, scope),
+            Breadth::Group => msg!("scopes-broad-group", about, scope),
+            Breadth::Resource => msg!("scopes-broad-resource", about, scope),
         };
-        Some(Broad {
-            index,
-            breadth,
-            why: format!("{}: {}. {advice}", scope.name, scope.description),
-            narrower,
-        })
+        Some(Broad { index, breadth, why, narrower })
     };
     scopes.iter().enumerate().filter_map(broad_at).collect()
 }
@@ -832,12 +690,22 @@ pub struct Difference {
     pub removed: Vec<String>,
     /// In both.
     pub kept: Vec<String>,
-    /// In both, but spelt otherwise (old, new).
-    pub respelt: Vec<(String, String)>,
-    /// Whether the people who have connected must consent anew.
+    /// In both, in different spellings (old, new).
+    pub respelled: Vec<(String, String)>,
+    /// Whether the people who have connected must authorize again.
     pub new_consent: bool,
-    /// Why, or why not: sentences.
-    pub why: &'static str,
+}
+
+impl Difference {
+    /// Why they must authorize again, or why not.
+    pub fn why(&self) -> Text {
+        match (self.new_consent, self.added.is_empty(), self.removed.is_empty()) {
+            (true, ..) => text!("scopes-difference-consent"),
+            (false, true, true) => text!("scopes-difference-same"),
+            (false, true, false) => text!("scopes-difference-removed"),
+            (false, false, _) => text!("scopes-difference-covered"),
+        }
+    }
 }
 
 /// Compares two lists. Repeats count once.
@@ -847,14 +715,14 @@ pub fn difference(old: &[String], new: &[String]) -> Difference {
     for name in new {
         if found.kept.contains(name)
             || found.added.contains(name)
-            || found.respelt.iter().any(|(_, other)| other == name)
+            || found.respelled.iter().any(|(_, other)| other == name)
         {
             continue;
         }
         if old.contains(name) {
             found.kept.push(name.clone());
         } else if let Some(before) = old.iter().find(|before| same(before, name)) {
-            found.respelt.push((before.clone(), name.clone()));
+            found.respelled.push((before.clone(), name.clone()));
         } else {
             found.added.push(name.clone());
         }
@@ -865,53 +733,36 @@ pub fn difference(old: &[String], new: &[String]) -> Difference {
         }
     }
     let covered = |name: &String| {
-        let scope = |name: &String| catalogue().look_up(name).map(Found::scope);
+        let scope = |name: &String| catalog().look_up(name).map(Found::scope);
         scope(name).is_some_and(|narrow| {
             old.iter()
                 .filter_map(scope)
                 .any(|broad| covers(broad, narrow).is_some_and(|(certain, _)| certain))
         })
     };
-    (found.new_consent, found.why) = match (found.added.is_empty(), found.removed.is_empty()) {
-        (true, true) => (false, "Both lists ask for the same."),
-        (true, false) => (
-            false,
-            "Nothing is added, so connections go on working. They keep what they were given: to take it from them, \
-             revoke and connect anew.",
-        ),
-        (false, _) if found.added.iter().all(covered) => (
-            false,
-            "What is added was covered before. Connections go on working, but their tokens name the old scopes until \
-             they are connected anew.",
-        ),
-        (false, _) => (
-            true,
-            "A token keeps the scopes that it was made with: whoever has connected must connect anew and consent to \
-             what is added.",
-        ),
-    };
+    found.new_consent = !found.added.iter().all(covered);
     found
 }
 
 /// The operations that `ALL` stands for.
 const SINGLE: [Operation; 4] = [Operation::Read, Operation::Create, Operation::Update, Operation::Delete];
 
-/// What was asked for, against what a token answer says was given.
+/// What was requested, and what a token response says was granted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grant {
-    /// Asked for and given, as it was asked for.
+    /// Requested and granted, as it was requested.
     pub given: Vec<String>,
-    /// Asked for and not given, with the likeliest reason in sentences.
-    pub missing: Vec<(String, String)>,
-    /// Given and not asked for, with what we make of it in sentences.
-    pub extra: Vec<(String, String)>,
+    /// Requested and not granted, with the likeliest reason.
+    pub missing: Vec<(String, Message)>,
+    /// Granted and not requested, with the likeliest reason.
+    pub extra: Vec<(String, Message)>,
 }
 
-/// Compares a list with the field `scope` of a token answer, where Zoho puts blanks between scopes.
+/// Compares a list with the field `scope` of a token response, where Zoho puts spaces between scopes.
 pub fn granted(asked: &[String], answer: &str) -> Grant {
     let given: Vec<&str> =
         answer.split(|ch: char| ch.is_whitespace() || ch == ',').filter(|part| !part.is_empty()).collect();
-    let scope = |name: &str| catalogue().look_up(name).map(Found::scope);
+    let scope = |name: &str| catalog().look_up(name).map(Found::scope);
     let covering = |broad: &str, narrow: &str| matches!((scope(broad), scope(narrow)), (Some(broad), Some(narrow)) if covers(broad, narrow).is_some());
     let mut grant = Grant::default();
     for name in asked {
@@ -925,7 +776,7 @@ pub fn granted(asked: &[String], answer: &str) -> Grant {
         // A broad scope may come back as the single ones that it stands for.
         let parts: Vec<&str> = given.iter().filter(|other| covering(name, other)).copied().collect();
         let whole = scope(name).filter(|scope| scope.operation == Operation::All).is_some_and(|scope| {
-            let resource = catalogue().resource(scope.family()).map(scopes_of).unwrap_or_default();
+            let resource = catalog().resource(scope.family()).map(scopes_of).unwrap_or_default();
             let mut single = resource.iter().filter(|other| SINGLE.contains(&other.operation)).peekable();
             single.peek().is_some()
                 && single.all(|other| given.iter().any(|name| name.eq_ignore_ascii_case(&other.name)))
@@ -935,13 +786,11 @@ pub fn granted(asked: &[String], answer: &str) -> Grant {
             continue;
         }
         let reason = if !parts.is_empty() {
-            format!("Zoho gave only {} of what it stands for.", parts.join(", "))
+            msg!("scopes-missing-part", scopes = parts.join(", "))
         } else if let Some(finding) = lint(std::slice::from_ref(name)).into_iter().next() {
-            format!("{} Zoho is reported to drop scopes that do not exist without a word.", finding.found)
+            msg!("scopes-missing-finding", finding = finding.found)
         } else {
-            "Our catalogue knows it. Either the token is older than the change of the list (a token keeps the scopes \
-             that it was made with), or the account that consented has no such product, or Zoho dropped it."
-                .to_owned()
+            text!("scopes-missing-known").into()
         };
         grant.missing.push((name.clone(), reason));
     }
@@ -951,8 +800,8 @@ pub fn granted(asked: &[String], answer: &str) -> Grant {
             continue;
         }
         let reason = match asked.iter().find(|other| covering(other, name)) {
-            Some(broad) => format!("It is part of {broad}, which was asked for."),
-            None => "It was not asked for in this list; it may come from an earlier consent.".to_owned(),
+            Some(broad) => msg!("scopes-extra-part", scope = broad),
+            None => text!("scopes-extra-earlier").into(),
         };
         grant.extra.push((name.to_owned(), reason));
     }
@@ -1132,7 +981,7 @@ mod tests {
         );
         check(
             "POST https://www.zohoapis.com/workdrive/api/v1/upload",
-            "- Nothing in the path names a resource of Zoho WorkDrive that our catalogue knows. Look for it by its name.",
+            "- Nothing in the path names a resource of Zoho WorkDrive that our catalog knows. Look for it by its name.",
         );
         for disguised in [
             "https://www.zohoapis.com.evil.example/crm/v8/Leads",
@@ -1163,13 +1012,13 @@ mod tests {
 
     #[test]
     fn every_resource_gets_its_narrowest_scope() {
-        for resource in catalogue().resources() {
+        for resource in catalog().resources() {
             for verb in Verb::ALL {
                 let advice = for_resource(resource, verb);
                 assert_eq!(advice.app, Some(resource.app));
                 let Some(need) = advice.needs.first() else { continue };
                 assert!(need.reason.ends_with('.') && !need.reason.contains("  "), "{need:?}");
-                let exact = catalogue().scopes_of(resource).iter().any(|s| s.operation == verb.operation());
+                let exact = catalog().scopes_of(resource).iter().any(|s| s.operation == verb.operation());
                 assert_eq!(
                     exact,
                     need.scope.operation == verb.operation()
@@ -1220,21 +1069,21 @@ mod tests {
         check("ZohoBooks.invoices.READ", &[]);
         for rule in RULES {
             for name in rule.scopes {
-                assert!(catalogue().find(name).is_some(), "{name}");
+                assert!(catalog().find(name).is_some(), "{name}");
             }
             for family in rule.needed_by.iter().chain(rule.present) {
-                assert!(catalogue().resource(family.trim_end_matches(".*")).is_some(), "{family}");
+                assert!(catalog().resource(family.trim_end_matches(".*")).is_some(), "{family}");
             }
             assert!(rule.why.ends_with('.'));
         }
         for (name, _) in SERVES {
-            assert!(catalogue().find(name).is_some(), "{name}");
+            assert!(catalog().find(name).is_some(), "{name}");
         }
         for (product, _, _, scope) in PAIRED {
-            assert!(catalogue().find(scope).is_some_and(|scope| scope.app == *product), "{scope}");
+            assert!(catalog().find(scope).is_some_and(|scope| scope.app == *product), "{scope}");
         }
         for (named, other, _) in ALSO {
-            assert!(catalogue().find(named).is_some() && catalogue().find(other).is_some(), "{named}");
+            assert!(catalog().find(named).is_some() && catalog().find(other).is_some(), "{named}");
         }
     }
 
@@ -1270,13 +1119,13 @@ mod tests {
     fn two_lists() {
         let check = |old: &str, new: &str, expected: &str| {
             let got = difference(&list(old), &list(new));
-            let respelt: Vec<_> = got.respelt.iter().map(|(old, new)| format!("{old}>{new}")).collect();
+            let respelled: Vec<_> = got.respelled.iter().map(|(old, new)| format!("{old}>{new}")).collect();
             let text = format!(
                 "+{} -{} ={} ~{} {}",
                 got.added.join(","),
                 got.removed.join(","),
                 got.kept.join(","),
-                respelt.join(","),
+                respelled.join(","),
                 if got.new_consent { "consent" } else { "as before" }
             );
             assert_eq!(text, expected);
@@ -1320,10 +1169,10 @@ mod tests {
         );
         assert!(missing[1].contains("is an invented name. Zoho is reported to drop"), "{missing:?}");
         assert!(
-            missing[2].contains("is not in our catalogue of 2026-11-23. Zoho is reported to drop"),
+            missing[2].contains("is not in our catalog of 2026-11-23. Zoho is reported to drop"),
             "{missing:?}"
         );
-        assert!(missing[3].contains("Our catalogue knows it."), "{missing:?}");
+        assert!(missing[3].contains("Our catalog knows it."), "{missing:?}");
         assert_eq!(
             grant.extra[1].1,
             "It was not asked for in this list; it may come from an earlier consent."

@@ -1,27 +1,13 @@
-//! The catalogue of Zoho's OAuth scopes: what exists, as far as public sources tell, and how far each can be trusted.
+//! The catalog of Zoho's OAuth scopes: what exists, as far as public sources tell, and how far each can be trusted; and
+//! what follows from it: search, linter, advice.
 //!
-//! `data/scopes.tsv` is the catalogue as people read and fix it; the page embeds `data/scopes.compact`, which
-//! `tests/catalogue.rs` makes from it and compares with it. Zoho publishes no complete list: a scope that is missing
-//! here is "not in our catalogue of [`DATE`]", never "invalid".
+//! `data/scopes.tsv` is the catalog as people read and fix it; the build script makes the compact form that the page
+//! embeds. Zoho publishes no complete list: a scope that is missing here is "not in our catalog of [`DATE`]", never
+//! "invalid".
 //!
-//! Why this form: it is the smallest that was measured and still names the source of each scope. Bytes raw and with
-//! brotli (quality 11):
-//!
-//! | form | raw | brotli |
-//! |---|---|---|
-//! | the table, all columns | 446,600 | 27,200 |
-//! | the table without sources | 212,000 | 18,400 |
-//! | only names and confidences, one a line | 83,000 | 9,300 |
-//! | grouped by resource, descriptions made from a noun, no source and no confidence | 39,300 | 9,700 |
-//! | the same with a confidence for each scope | 39,900 | 10,200 |
-//! | **the same with sources, file paths inside repositories cut (this form)** | 75,300 | 15,100 |
-//! | the same with sources in full | 101,000 | 16,900 |
-//! | the same with sources cut to their folder, so that no link leads to its page | 50,100 | 12,800 |
-//!
-//! As WebAssembly (brotli, before wasm-opt) the catalogue with its reader adds 19 KB, `search` 6 KB, `lint` with
-//! `nearest` and `known_issue` 20 KB, and `advisor` 11 KB.
-//!
-//! Knows no product beyond its name (`product` has the rest) and judges nothing (`lint` does).
+//! The compact form is the smallest that was measured and still names the source of each scope: 75,300 bytes, 15,100
+//! with brotli (quality 11), where the table has 446,600 and 27,200. Sources in full would cost 1,800 bytes of brotli,
+//! and sources cut to their folder, so that no link leads to its page, would save 2,300.
 
 pub mod advisor;
 pub mod known_issue;
@@ -29,52 +15,22 @@ pub mod lint;
 pub mod nearest;
 pub mod preset;
 pub mod search;
+mod text;
 
 use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// The day on which the sources of the catalogue were read (ISO 8601).
+pub use facts::Confidence;
+use words::{Message, msg};
+
+/// The tables that the build script makes of `data/*.toml`.
+mod tables {
+    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+}
+
+/// The day on which the sources of the catalog were read (ISO 8601).
 pub const DATE: &str = "2026-11-23";
-
-/// How far a scope can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Confidence {
-    /// A page, a specification or a package of Zoho's own names it.
-    Documented,
-    /// Zoho names the parts and the rule by which they combine; this combination was not seen.
-    Rule,
-    /// A third party's list or code names it, or a copy of a document of Zoho's.
-    Reported,
-    /// Seen in public code only.
-    Unverified,
-}
-
-impl Confidence {
-    /// The word shown to people, which is also the word in the table.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Documented => "documented",
-            Self::Rule => "rule",
-            Self::Reported => "reported",
-            Self::Unverified => "unverified",
-        }
-    }
-
-    /// One sentence on what the word means.
-    pub fn meaning(self) -> &'static str {
-        match self {
-            Self::Documented => "A page, a specification or a package of Zoho's own names it.",
-            Self::Rule => {
-                "Zoho's pages name the parts and the rule by which they combine; nobody was seen to print this combination."
-            }
-            Self::Reported => "A third party's list or code names it, or a copy of a document of Zoho's.",
-            Self::Unverified => {
-                "Seen in public code only; no page of Zoho's that we could read bears it out."
-            }
-        }
-    }
-}
 
 /// What a scope lets its holder do, by the last part of its name in whatever case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -117,32 +73,53 @@ impl Operation {
             Self::Other => "other",
         }
     }
+}
 
-    /// What it is called in a description, up to the noun.
-    fn verb(self) -> &'static str {
-        match self {
-            Self::All => "Full access to ",
-            Self::Read => "View ",
-            Self::Create => "Create ",
-            Self::Update => "Edit ",
-            Self::Delete => "Delete ",
-            Self::Write => "Create, edit and delete ",
-            Self::Other => "",
+/// What a scope is good for, in our words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct About {
+    what: &'static str,
+    /// What is done with it; none where `what` says that, too.
+    operation: Option<Operation>,
+}
+
+impl About {
+    /// A sentence without a full stop: "View leads".
+    pub fn message(self) -> Message {
+        let what = self.what;
+        match self.operation {
+            Some(Operation::All) => msg!("scopes-about-all", what),
+            Some(Operation::Read) => msg!("scopes-about-read", what),
+            Some(Operation::Create) => msg!("scopes-about-create", what),
+            Some(Operation::Update) => msg!("scopes-about-update", what),
+            Some(Operation::Delete) => msg!("scopes-about-delete", what),
+            Some(Operation::Write) => msg!("scopes-about-write", what),
+            Some(Operation::Other) | None => msg!("scopes-about-other", what),
         }
+    }
+
+    /// The words of it that are in the catalog, for searching.
+    pub(crate) fn what(self) -> &'static str {
+        self.what
+    }
+
+    /// Whether it says that it is for creating, editing and deleting.
+    pub(crate) fn is_writing(self) -> bool {
+        self.operation == Some(Operation::Write)
     }
 }
 
-/// One scope of the catalogue.
+/// One scope of the catalog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
-    /// Its name, spelt as the best source spells it.
+    /// Its name, spelled as the best source spells it.
     pub name: String,
     /// The product that it belongs to, by the name in the table of products.
     pub app: &'static str,
     /// What it lets its holder do.
     pub operation: Operation,
-    /// What it is good for, in our words.
-    pub description: String,
+    /// What it is good for.
+    pub about: About,
     /// How far it can be trusted.
     pub confidence: Confidence,
     /// Where it was read.
@@ -157,7 +134,7 @@ pub struct Variant {
     /// The spelling.
     pub name: String,
     /// What its source says it is good for.
-    pub description: String,
+    pub about: About,
     /// How far the spelling can be trusted.
     pub confidence: Confidence,
     /// Where it was read.
@@ -180,12 +157,12 @@ impl Scope {
         self.family().split_once('.').map_or("", |(_, rest)| rest)
     }
 
-    /// The operation as it is spelt: `READ`, `read`, `CREATE-UPDATE`.
+    /// The operation as it is spelled: `READ`, `read`, `CREATE-UPDATE`.
     pub fn last(&self) -> &str {
         last(&self.name)
     }
 
-    /// The first address in its source, to link to.
+    /// The first URL in its source, to link to.
     pub fn source_url(&self) -> Option<&'static str> {
         let from = self.source.find("https://")?;
         let url = self.source.get(from..)?;
@@ -228,7 +205,7 @@ impl Resource {
     }
 }
 
-/// How a name was found in the catalogue.
+/// How a name was found in the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found<'c> {
     /// It is the name of an entry.
@@ -248,9 +225,9 @@ impl<'c> Found<'c> {
     }
 }
 
-/// The catalogue.
+/// The catalog.
 #[derive(Debug)]
-pub struct Catalogue {
+pub struct Catalog {
     /// By app, then by resource, then by operation.
     scopes: Vec<Scope>,
     resources: Vec<Resource>,
@@ -261,14 +238,14 @@ pub struct Catalogue {
     by_name: Vec<usize>,
 }
 
-/// The catalogue, read on first use.
-pub fn catalogue() -> &'static Catalogue {
-    static CATALOGUE: LazyLock<Catalogue> =
-        LazyLock::new(|| Catalogue::read(include_str!("../../../data/scopes.compact")));
-    &CATALOGUE
+/// The catalog, read on first use.
+pub fn catalog() -> &'static Catalog {
+    static CATALOG: LazyLock<Catalog> =
+        LazyLock::new(|| Catalog::read(include_str!(concat!(env!("OUT_DIR"), "/scopes.compact"))));
+    &CATALOG
 }
 
-impl Catalogue {
+impl Catalog {
     /// All scopes: by app, then by resource, then by operation.
     pub fn scopes(&self) -> &[Scope] {
         &self.scopes
@@ -343,13 +320,13 @@ impl Catalogue {
     /// .Prefix          and their names begin with it; a lone dot for names without dots
     /// resource⇥noun⇥operations
     ///
-    /// dSource          after an empty line; d, l, r or u for the confidence
+    /// oSource          after an empty line; o, l, r or u for the confidence
     /// ```
     ///
     /// An operation is one of the letters A R C U D W, or a dot and its spelling; `~` in front marks another spelling
     /// of an entry. Behind it: `+` for the next source of the list, a number for an earlier one, nothing for the same
     /// as before; then `:description;` where the description is not made of verb and noun, or a mere `;` behind a
-    /// spelt operation.
+    /// spelled operation.
     fn read(text: &'static str) -> Self {
         let (rows, sources) = text.split_once("\n\n").unwrap_or((text, ""));
         let mut reader =
@@ -385,7 +362,7 @@ struct Reader {
 fn source(line: &'static str) -> Option<(Confidence, &'static str)> {
     let text = line.get(1..)?;
     let confidence = match line.as_bytes().first()? {
-        b'd' => Confidence::Documented,
+        b'o' => Confidence::Official,
         b'l' => Confidence::Rule,
         b'r' => Confidence::Reported,
         b'u' => Confidence::Unverified,
@@ -419,9 +396,9 @@ impl Reader {
     }
 
     /// Reads one operation and returns what stands behind it; `None` at the end.
-    fn operation(&mut self, family: &str, noun: &str, text: &'static str) -> Option<&'static str> {
+    fn operation(&mut self, family: &str, noun: &'static str, text: &'static str) -> Option<&'static str> {
         let (is_variant, text) = text.strip_prefix('~').map_or((false, text), |rest| (true, rest));
-        let (spelling, spelt, mut rest) = if let Some(rest) = text.strip_prefix('.') {
+        let (spelling, spelled, mut rest) = if let Some(rest) = text.strip_prefix('.') {
             let end = rest.find(|ch: char| !ch.is_ascii_alphabetic() && ch != '-')?;
             (rest.get(..end)?, true, rest.get(end..)?)
         } else {
@@ -440,34 +417,26 @@ impl Reader {
             rest = rest.get(end..)?;
         }
         let operation = Operation::of(spelling);
-        let description = if let Some(behind) = rest.strip_prefix(':') {
-            let (description, behind) = behind.split_once(';')?;
+        let about = if let Some(behind) = rest.strip_prefix(':') {
+            let (what, behind) = behind.split_once(';')?;
             rest = behind;
-            description.to_owned()
+            About { what, operation: None }
         } else {
-            rest = if spelt { rest.strip_prefix(';')? } else { rest };
-            format!("{}{noun}", operation.verb())
+            rest = if spelled { rest.strip_prefix(';')? } else { rest };
+            About { what: noun, operation: Some(operation) }
         };
         let name = if family.is_empty() { spelling.to_owned() } else { format!("{family}.{spelling}") };
         let (confidence, source) = self.sources.get(self.source).copied()?;
         if is_variant {
-            self.variants.push(Variant { name, description, confidence, source });
+            self.variants.push(Variant { name, about, confidence, source });
         } else {
-            let variants = Vec::new();
-            self.scopes.push(Scope {
-                name,
-                app: self.app,
-                operation,
-                description,
-                confidence,
-                source,
-                variants,
-            });
+            let (app, variants) = (self.app, Vec::new());
+            self.scopes.push(Scope { name, app, operation, about, confidence, source, variants });
         }
         Some(rest)
     }
 
-    fn finish(mut self) -> Catalogue {
+    fn finish(mut self) -> Catalog {
         for variant in self.variants {
             let entry = self.scopes.iter_mut().find(|scope| scope.name.eq_ignore_ascii_case(&variant.name));
             if let Some(entry) = entry {
@@ -491,7 +460,7 @@ impl Reader {
         let mut by_name: Vec<_> = self.scopes.iter().enumerate().collect();
         by_name.sort_unstable_by(|(_, a), (_, b)| cmp_ignore_case(&a.name, &b.name));
         let by_name = by_name.into_iter().map(|(place, _)| place).collect();
-        Catalogue { scopes: self.scopes, resources: self.resources, apps, prefixes, by_name }
+        Catalog { scopes: self.scopes, resources: self.resources, apps, prefixes, by_name }
     }
 }
 

@@ -1,8 +1,7 @@
-//! Judges a list of scopes one by one against the catalogue, and says how to fix each.
+//! Checks a list of scopes one by one against the catalog, and says how to fix each.
 //!
-//! Never fails and never refuses: Zoho publishes no complete list, so a name that the catalogue does not know is "not
-//! in our catalogue of [`DATE`]" and a warning. A finding carries a fixed value where one is certain, choices where a
-//! person must choose. Knows the catalogue, the products' prefixes and the oddities; knows no form.
+//! Never fails and never refuses: Zoho publishes no complete list, so a name that the catalog does not know is "not in
+//! our catalog of [`DATE`]" and a warning.
 //!
 //! An entry may be a secret that somebody pasted into the wrong box: what looks like one is never shown.
 
@@ -11,26 +10,40 @@ use std::collections::BTreeMap;
 use facts::product::{self, Product};
 use scan::finding::Severity;
 use scan::invisible;
+use words::{Message, msg, text};
 
 use crate::known_issue::{self, KnownIssue};
-use crate::nearest::{about, edit_distance, meant_operations, nearest, operation, ranked};
-use crate::{Confidence, DATE, Found, Operation, Resource, Scope, catalogue, family, last, prefix};
+use crate::nearest::{about, meant_operations, nearest, operation};
+use crate::tables::{GROUPS, PREFIXES};
+use crate::text::{edit_distance, ranked, without_zoho};
+use crate::{Confidence, DATE, Found, Operation, Resource, Scope, catalog, family, last, prefix};
 
 /// One finding about one scope of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScopeFinding {
-    /// Its place in the list.
+    /// Its index in the list.
     pub index: usize,
     /// How grave it is.
     pub severity: Severity,
     /// What kind of finding it is.
     pub kind: Kind,
-    /// What was found: a sentence.
-    pub found: String,
-    /// Why it matters: sentences.
-    pub why: String,
+    /// What was found.
+    pub found: Message,
+    /// Why it matters.
+    pub why: Message,
     /// How to fix it.
     pub fix: Fix,
+}
+
+impl ScopeFinding {
+    /// What is certain to be right in the place of the entry, if anything is: nothing, one scope or several.
+    pub fn certain_fix(&self) -> Option<&[String]> {
+        match &self.fix {
+            Fix::Replace(names) => Some(names),
+            Fix::Remove if self.severity != Severity::Check => Some(&[]),
+            Fix::Remove | Fix::Choose(_) | Fix::Unknown => None,
+        }
+    }
 }
 
 /// How to fix a scope.
@@ -59,10 +72,10 @@ pub enum Kind {
     Several,
     /// Other characters than dots between its parts, or dots too many.
     Punctuation,
-    /// Letters outside the plain alphabet.
+    /// Letters outside ASCII.
     ForeignLetters,
-    /// A web address.
-    Address,
+    /// A URL.
+    Url,
     /// Looks like a token or a secret. Its text is not shown.
     Secret,
     /// It stands in the list twice.
@@ -71,7 +84,7 @@ pub enum Kind {
     Covered,
     /// It does not work together with another one of the list.
     Clash,
-    /// The case of its letters differs from the catalogue's.
+    /// The case of its letters differs from the catalog's.
     OtherCase,
     /// A known other spelling.
     Variant,
@@ -89,17 +102,19 @@ pub enum Kind {
     Invented,
     /// An error of one of Zoho's own specifications.
     Misprint,
-    /// Reported to be refused.
+    /// Reported to be rejected.
     Rejected,
-    /// Of an older age.
+    /// Of an older version.
     Outdated,
     /// Sources disagree on it.
     Disputed,
     /// Reported to work, but not listed.
     Unlisted,
-    /// Not in the catalogue.
-    NotInCatalogue,
-    /// The list goes on behind what is judged.
+    /// In the catalog, but seen in public code only.
+    Unverified,
+    /// Not in the catalog.
+    NotInCatalog,
+    /// The list goes on behind what is checked.
     TooMany,
 }
 
@@ -110,11 +125,11 @@ impl Kind {
     }
 }
 
-/// How many entries are judged. No connection needs so many, and each entry is held against all others: a list of
+/// How many entries are checked. No connection needs so many, and each entry is compared with all others: a list of
 /// thousands would hold up the page.
 pub const MOST: usize = 300;
 
-/// Judges a list. The findings come in the order of the list, for each scope the ones about its text first.
+/// Checks a list. The findings come in the order of the list, for each scope the ones about its text first.
 pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
     let (entries, flaws): (Vec<Option<Entry>>, Vec<Option<Verdict>>) =
         scopes.iter().take(MOST).map(|text| read(text)).unzip();
@@ -131,37 +146,23 @@ pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
         }
     }
     if scopes.len() > MOST {
-        let rest = verdict(
-            Severity::Error,
-            Kind::TooMany,
-            format!("The list has {} entries; only the first {MOST} were judged.", scopes.len()),
-            "No connection needs so many. Perhaps something else was pasted.",
-            Fix::Unknown,
-        );
-        findings.push(rest.at(MOST));
+        let found = msg!("scopes-lint-too-many", count = scopes.len(), most = MOST);
+        let why = text!("scopes-lint-too-many-why");
+        findings.push(verdict(Severity::Error, Kind::TooMany, found, why, Fix::Unknown).at(MOST));
     }
     findings
 }
 
-/// The list with every certain fix applied, and what was found in it as it stood.
-///
-/// A scope that is only concluded to be superfluous stays.
-pub fn fixed(scopes: &[String]) -> (Vec<String>, Vec<ScopeFinding>) {
-    let findings = lint(scopes);
+/// The list with every certain fix applied. A scope that is only concluded to be superfluous stays.
+pub fn fixed(scopes: &[String]) -> Vec<String> {
     let mut list = scopes.to_vec();
-    let mut of_round = findings.clone();
-    // A fixed entry may show what was hidden. Text, prefix, operation, case and neighbours follow each other at most.
+    // A fixed entry may show what was hidden. Text, prefix, operation, case and neighbors follow each other at most.
     for _ in 0..ROUNDS {
         // The last certain fix of an entry holds what the earlier ones would do.
         let mut fixes: Vec<Option<Vec<String>>> = vec![None; list.len()];
-        for finding in of_round {
-            let certain = match finding.fix {
-                Fix::Replace(names) => Some(names),
-                Fix::Remove if finding.severity != Severity::Check => Some(Vec::new()),
-                Fix::Remove | Fix::Choose(_) | Fix::Unknown => None,
-            };
-            if let (Some(names), Some(place)) = (certain, fixes.get_mut(finding.index)) {
-                *place = Some(names);
+        for finding in lint(&list) {
+            if let (Some(names), Some(fix)) = (finding.certain_fix(), fixes.get_mut(finding.index)) {
+                *fix = Some(names.to_vec());
             }
         }
         if fixes.iter().all(Option::is_none) {
@@ -169,20 +170,19 @@ pub fn fixed(scopes: &[String]) -> (Vec<String>, Vec<ScopeFinding>) {
         }
         list =
             list.into_iter().zip(fixes).flat_map(|(name, fix)| fix.unwrap_or_else(|| vec![name])).collect();
-        of_round = lint(&list);
     }
-    (list, findings)
+    list
 }
 
 const ROUNDS: usize = 8;
 
-/// A finding that does not know yet where it stands.
+/// A finding that does not know its index yet.
 #[derive(Clone)]
 struct Verdict {
     severity: Severity,
     kind: Kind,
-    found: String,
-    why: String,
+    found: Message,
+    why: Message,
     fix: Fix,
 }
 
@@ -193,8 +193,14 @@ impl Verdict {
     }
 }
 
-fn verdict(severity: Severity, kind: Kind, found: String, why: impl Into<String>, fix: Fix) -> Verdict {
-    Verdict { severity, kind, found, why: why.into(), fix }
+fn verdict(
+    severity: Severity,
+    kind: Kind,
+    found: impl Into<Message>,
+    why: impl Into<Message>,
+    fix: Fix,
+) -> Verdict {
+    Verdict { severity, kind, found: found.into(), why: why.into(), fix }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -204,99 +210,69 @@ fn verdict(severity: Severity, kind: Kind, found: String, why: impl Into<String>
 struct Entry {
     /// The name, without what surrounded it.
     name: String,
-    /// Its entry of the catalogue, in whatever case.
+    /// Its entry of the catalog, in whatever case.
     scope: Option<&'static Scope>,
 }
 
 /// The name in an entry, and what had to be taken away. `None` if it holds no single name.
 fn read(text: &str) -> (Option<Entry>, Option<Verdict>) {
     let (name, flaw) = bare_name(text);
-    let entry = name.map(|name| Entry { scope: catalogue().look_up(&name).map(Found::scope), name });
+    let entry = name.map(|name| Entry { scope: catalog().look_up(&name).map(Found::scope), name });
     (entry, flaw)
 }
 
 fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
+    use Severity::Error;
     let visible = invisible::removed(text);
+    let one_each = text!("scopes-lint-one-each");
     if visible.is_empty() {
-        let flaw = verdict(
-            Severity::Error,
-            Kind::Empty,
-            "The entry is empty.".into(),
-            "Every entry must hold one scope.",
-            Fix::Remove,
-        );
+        let flaw = verdict(Error, Kind::Empty, text!("scopes-lint-empty"), one_each, Fix::Remove);
         return (None, Some(flaw));
     }
-    let detections = detections(text);
-    if detections.iter().any(|detection| looks_secret(detection)) || looks_secret(&visible) {
-        let flaw = verdict(
-            Severity::Error,
-            Kind::Secret,
-            "One entry looks like a token or a secret, not like a scope.".into(),
-            "Remove it, and revoke the token if anybody could have seen it.",
-            Fix::Remove,
-        );
-        return (None, Some(flaw));
+    let names = names_in(text);
+    if names.iter().any(|name| looks_secret(name)) || looks_secret(&visible) {
+        let why = text!("scopes-lint-secret-why");
+        return (None, Some(verdict(Error, Kind::Secret, text!("scopes-lint-secret"), why, Fix::Remove)));
     }
-    let known = |name: &str| catalogue().look_up(name).is_some();
-    match detections.as_slice() {
+    let known = |name: &str| catalog().look_up(name).is_some();
+    let exact = text!("scopes-lint-exact");
+    let hidden = || {
+        invisible::first(text, |_| false)
+            .map(|found| msg!("scopes-lint-hidden", scope = shown(text), what = found.message()))
+    };
+    let extra = || msg!("scopes-lint-extra", scope = shown(text));
+    match names.as_slice() {
         [] => {
-            let flaw = verdict(
-                Severity::Error,
-                Kind::Empty,
-                format!("{} is no scope.", shown(text)),
-                "Every entry must hold one scope.",
-                Fix::Remove,
-            );
-            (None, Some(flaw))
+            let found = msg!("scopes-lint-no-scope", scope = shown(text));
+            (None, Some(verdict(Error, Kind::Empty, found, one_each, Fix::Remove)))
         }
         [name] if name == text => (Some(name.clone()), None),
         [name] => {
-            let (kind, what) = match invisible::first(text, |_| false) {
-                Some(found) => (Kind::Invisible, format!("a {}", found.message())),
-                None => (Kind::Wrapping, "something around it".to_owned()),
-            };
-            let flaw = verdict(
-                Severity::Error,
-                kind,
-                format!("The entry {} has {what}.", shown(text)),
-                "Zoho compares scopes letter by letter.",
-                Fix::Replace(vec![name.clone()]),
-            );
-            (Some(name.clone()), Some(flaw))
+            let (kind, found) =
+                hidden().map_or_else(|| (Kind::Wrapping, extra()), |found| (Kind::Invisible, found));
+            let fix = Fix::Replace(vec![name.clone()]);
+            (Some(name.clone()), Some(verdict(Error, kind, found, exact, fix)))
         }
-        // A blank that got into the middle of one name: the parts alone are none, or together they are known.
+        // A space that got into the middle of one name: the parts alone are none, or together they are known.
         several
-            if self::detections(&visible) == [visible.as_str()]
+            if names_in(&visible) == [visible.as_str()]
                 && (known(&visible)
-                    || several.iter().any(|detection| !scope_like(detection)) && scope_like(&visible)) =>
+                    || several.iter().any(|name| !scope_like(name)) && scope_like(&visible)) =>
         {
-            let what = invisible::first(text, |_| false)
-                .map_or(String::new(), |found| format!(" has a {}", found.message()));
-            let flaw = verdict(
-                Severity::Error,
-                Kind::Invisible,
-                format!("The entry {}{what}.", shown(text)),
-                "Zoho compares scopes letter by letter.",
-                Fix::Replace(vec![visible.clone()]),
-            );
+            let fix = Fix::Replace(vec![visible.clone()]);
+            let flaw = verdict(Error, Kind::Invisible, hidden().unwrap_or_else(extra), exact, fix);
             (Some(visible), Some(flaw))
         }
         several => {
-            let flaw = verdict(
-                Severity::Error,
-                Kind::Several,
-                format!("The entry {} holds {} scopes.", shown(text), several.len()),
-                "Zoho reads an entry as one scope, and one of this name does not exist.",
-                Fix::Replace(several.to_vec()),
-            );
-            (None, Some(flaw))
+            let found = msg!("scopes-lint-several", count = several.len(), scope = shown(text));
+            let fix = Fix::Replace(several.to_vec());
+            (None, Some(verdict(Error, Kind::Several, found, text!("scopes-lint-several-why"), fix)))
         }
     }
 }
 
 /// The names in an entry, split at everything that people put between scopes, without what they put around them.
-fn detections(text: &str) -> Vec<String> {
+fn names_in(text: &str) -> Vec<String> {
     let mut decoded = text.to_owned();
     for (code, sign) in [("%2C", ","), ("%2c", ","), ("%20", " "), ("%2B", "+"), ("%2b", "+")] {
         if decoded.contains(code) {
@@ -308,17 +284,17 @@ fn detections(text: &str) -> Vec<String> {
             ",;+|&\"'`[](){}<>\u{201c}\u{201d}".contains(ch)
                 || invisible::name(ch).is_some() && !invisible::has_no_width(ch)
         })
-        .map(|detection| {
-            let detection = invisible::removed(detection);
-            let value = detection
+        .map(|part| {
+            let part = invisible::removed(part);
+            let value = part
                 .split_once('=')
                 .filter(|(key, _)| is_scope_key(key))
                 .map(|(_, value)| value.to_owned());
-            value.unwrap_or(detection)
+            value.unwrap_or(part)
         })
-        .filter(|detection| {
-            !detection.trim_end_matches([':', '.', '-', '*', '=']).is_empty()
-                && !is_scope_key(detection.trim_end_matches(':'))
+        .filter(|part| {
+            !part.trim_end_matches([':', '.', '-', '*', '=']).is_empty()
+                && !is_scope_key(part.trim_end_matches(':'))
         })
         .collect()
 }
@@ -329,7 +305,7 @@ fn is_scope_key(text: &str) -> bool {
 
 /// Whether a text could be a whole scope: parts with a dot between, or one of the known plain words.
 fn scope_like(text: &str) -> bool {
-    catalogue().look_up(text).is_some()
+    catalog().look_up(text).is_some()
         || text.eq_ignore_ascii_case("profile")
         || text.contains('.') && text.split('.').all(|part| !part.is_empty())
 }
@@ -340,7 +316,7 @@ fn shown(text: &str) -> String {
     if short.len() < text.len() {
         short.push('\u{2026}');
     }
-    format!("\u{201c}{}\u{201d}", invisible::drawn(&short))
+    invisible::drawn(&short)
 }
 
 const LONGEST_SHOWN: usize = 60;
@@ -349,37 +325,41 @@ const LONGEST_SHOWN: usize = 60;
 // One name by itself
 
 fn judge(name: &str) -> Option<Verdict> {
-    if let Some(known_issue) = known_issue::of(name)
-        && let Some(verdict) = odd(name, known_issue)
+    if let Some(issue) = known_issue::of(name)
+        && let Some(verdict) = of_issue(name, issue)
     {
         return Some(verdict);
     }
-    match catalogue().look_up(name) {
-        Some(Found::Entry(scope)) => outdated(scope),
-        Some(Found::Variant(scope, variant)) => Some(verdict(
-            Severity::Note,
-            Kind::Variant,
-            format!("{name} is spelt {} elsewhere.", scope.name),
-            format!(
-                "{}: {}. The usual spelling stands for: {}. Whether Zoho tells them apart is not known; the source \
-                 of this one is {} ({}).",
-                variant.name,
-                variant.description,
-                scope.description,
-                variant.source,
-                variant.confidence.word()
-            ),
-            Fix::Choose(vec![scope.name.clone()]),
-        )),
-        Some(Found::OtherCase(scope)) => Some(verdict(
-            Severity::Check,
-            Kind::OtherCase,
-            format!("{} is spelt {} in the catalogue.", shown(name), scope.name),
-            "Whether Zoho minds the case of letters is not settled: its own pages mix it. Take the documented spelling.",
-            Fix::Replace(vec![scope.name.clone()]),
-        )),
+    match catalog().look_up(name) {
+        Some(Found::Entry(scope)) => outdated(scope).or_else(|| unverified(scope)),
+        Some(Found::Variant(scope, variant)) => {
+            let found = msg!("scopes-lint-variant", scope = name, usual = &scope.name);
+            let why = msg!(
+                "scopes-lint-variant-why",
+                about = variant.about.message(),
+                confidence = variant.confidence.label(),
+                scope = name,
+                source = variant.source,
+                usual = &scope.name,
+                usual_about = scope.about.message()
+            );
+            Some(verdict(Severity::Note, Kind::Variant, found, why, Fix::Choose(vec![scope.name.clone()])))
+        }
+        Some(Found::OtherCase(scope)) => {
+            let found = msg!("scopes-lint-other-case", scope = shown(name), usual = &scope.name);
+            let fix = Fix::Replace(vec![scope.name.clone()]);
+            let why = text!("scopes-lint-other-case-why");
+            Some(verdict(Severity::Check, Kind::OtherCase, found, why, fix))
+        }
         None => Some(unknown(name)),
     }
+}
+
+fn unverified(scope: &Scope) -> Option<Verdict> {
+    let found = msg!("scopes-lint-unverified", scope = &scope.name);
+    let why = text!("scopes-lint-unverified-why");
+    (scope.confidence == Confidence::Unverified)
+        .then(|| verdict(Severity::Check, Kind::Unverified, found, why, Fix::Unknown))
 }
 
 /// Tokens and client ids of Zoho's begin with `1000.`; secrets are one long word with digits.
@@ -388,37 +368,33 @@ fn looks_secret(name: &str) -> bool {
         || name.len() >= 32 && !name.contains('.') && name.bytes().any(|b| b.is_ascii_digit())
 }
 
-/// What the oddity says of it; `None` for facts that are worth showing, but ask for no change.
-fn odd(name: &str, known_issue: &KnownIssue) -> Option<Verdict> {
-    let instead: Vec<String> = known_issue
-        .instead
-        .iter()
-        .filter_map(|instead| match instead.strip_suffix(".*") {
-            None => Some((*instead).to_owned()),
-            Some(family) => {
-                let resource = catalogue().resource(family)?;
-                operation(catalogue(), resource, last(name)).map(|scope| scope.name.clone())
-            }
-        })
-        .collect();
-    let (severity, kind, what) = match known_issue.kind {
-        known_issue::Kind::Invented => (Severity::Error, Kind::Invented, "is an invented name"),
-        known_issue::Kind::Misprint => (Severity::Error, Kind::Misprint, "is a misprint"),
-        known_issue::Kind::Rejected => {
-            (Severity::Warning, Kind::Rejected, "is reported to be refused by Zoho")
+/// What the known issue says of it; `None` for facts that are worth showing, but ask for no change.
+fn of_issue(name: &str, issue: &KnownIssue) -> Option<Verdict> {
+    use known_issue::Kind as Issue;
+    let instead = issue.instead.iter().filter_map(|instead| match instead.strip_suffix(".*") {
+        None => Some((*instead).to_owned()),
+        Some(family) => {
+            let resource = catalog().resource(family)?;
+            operation(catalog(), resource, last(name)).map(|scope| scope.name.clone())
         }
-        known_issue::Kind::Outdated => (Severity::Warning, Kind::Outdated, "is of an older age"),
-        known_issue::Kind::Disputed => (Severity::Check, Kind::Disputed, "is disputed"),
-        known_issue::Kind::Unlisted => (Severity::Note, Kind::Unlisted, "is in no list of Zoho's"),
-        known_issue::Kind::Misleading => return None,
+    });
+    let instead: Vec<String> = instead.collect();
+    let scope = shown(name);
+    let (severity, kind, found) = match issue.kind {
+        Issue::Invented => (Severity::Error, Kind::Invented, msg!("scopes-lint-invented", scope)),
+        Issue::Misprint => (Severity::Error, Kind::Misprint, msg!("scopes-lint-misprint", scope)),
+        Issue::Rejected => (Severity::Warning, Kind::Rejected, msg!("scopes-lint-rejected", scope)),
+        Issue::Outdated => (Severity::Warning, Kind::Outdated, msg!("scopes-lint-outdated", scope)),
+        Issue::Disputed => (Severity::Check, Kind::Disputed, msg!("scopes-lint-disputed", scope)),
+        Issue::Unlisted => (Severity::Note, Kind::Unlisted, msg!("scopes-lint-unlisted", scope)),
+        Issue::Misleading => return None,
     };
-    let fix = match (known_issue.kind, instead.is_empty()) {
-        (known_issue::Kind::Unlisted, _) if catalogue().find(name).is_some() => Fix::Unknown,
-        (_, true) => Fix::Unknown,
-        (known_issue::Kind::Misprint, false) => Fix::Replace(instead),
-        (_, false) => Fix::Choose(instead),
+    let fix = match issue.kind {
+        Issue::Unlisted if catalog().find(name).is_some() => Fix::Unknown,
+        Issue::Misprint if !instead.is_empty() => Fix::Replace(instead),
+        _ => choices(instead),
     };
-    Some(verdict(severity, kind, format!("{} {what}.", shown(name)), known_issue.text, fix))
+    Some(verdict(severity, kind, found, issue.text, fix))
 }
 
 /// The scope's product has a new name, and its scopes a new prefix.
@@ -431,31 +407,26 @@ fn outdated(scope: &Scope) -> Option<Verdict> {
 fn former_prefix(name: &str, product: &Product) -> Verdict {
     let current = product.prefixes.first().copied().unwrap_or_default();
     let rest = name.split_once('.').map_or("", |(_, rest)| rest);
-    let renamed = catalogue().look_up(&format!("{current}.{rest}")).map(|found| found.scope().name.clone());
+    let renamed = catalog().look_up(&format!("{current}.{rest}")).map(|found| found.scope().name.clone());
     // A scope of the old name that has no namesake may still be the only one there is.
     let severity = if renamed.is_some() { Severity::Warning } else { Severity::Check };
-    verdict(
-        severity,
-        Kind::Outdated,
-        format!("{} has the old prefix of {}.", shown(name), product.name),
-        format!(
-            "The product was renamed; its scopes begin with {current} now. Some of the old ones may still work."
-        ),
-        renamed.map_or(Fix::Unknown, |name| Fix::Replace(vec![name])),
-    )
+    let found = msg!("scopes-lint-former-prefix", product = product.name, scope = shown(name));
+    let why = msg!("scopes-lint-former-prefix-why", prefix = current, product = product.name);
+    let fix = renamed.map_or(Fix::Unknown, |name| Fix::Replace(vec![name]));
+    verdict(severity, Kind::Outdated, found, why, fix)
 }
 
 fn choices(names: Vec<String>) -> Fix {
     if names.is_empty() { Fix::Unknown } else { Fix::Choose(names) }
 }
 
-/// A scope that the catalogue does not know in any case.
+/// A scope that the catalog does not know in any case.
 fn unknown(name: &str) -> Verdict {
     if let Some(verdict) = characters(name) {
         return verdict;
     }
     let first = prefix(name);
-    let known_prefix = catalogue().prefixes().any(|(known, _)| known.eq_ignore_ascii_case(first));
+    let known_prefix = catalog().prefixes().any(|(known, _)| known.eq_ignore_ascii_case(first));
     let owner = product::by_prefix(first);
     let renamed =
         |product: &&Product| product.former_prefixes.iter().any(|former| former.eq_ignore_ascii_case(first));
@@ -469,27 +440,20 @@ fn unknown(name: &str) -> Verdict {
         return verdict;
     }
     // From here on the prefix is right, but for its case, or nothing is known about it.
-    if let Some(resource) = catalogue().resource(name) {
+    if let Some(resource) = catalog().resource(name) {
         return no_operation(name, resource);
     }
-    if let Some(resource) = catalogue().resource(family(name)).filter(|_| name.contains('.')) {
+    if let Some(resource) = catalog().resource(family(name)).filter(|_| name.contains('.')) {
         return no_such_operation(name, resource);
     }
-    not_in_catalogue(name)
+    not_in_catalog(name)
 }
 
-fn not_in_catalogue(name: &str) -> Verdict {
-    verdict(
-        Severity::Warning,
-        Kind::NotInCatalogue,
-        format!("{} is not in our catalogue of {DATE}.", shown(name)),
-        NO_COMPLETE_LIST,
-        choices(near_names(name)),
-    )
+fn not_in_catalog(name: &str) -> Verdict {
+    let found = msg!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name));
+    let why = text!("scopes-lint-not-in-catalog-why");
+    verdict(Severity::Warning, Kind::NotInCatalog, found, why, choices(near_names(name)))
 }
-
-const NO_COMPLETE_LIST: &str = "Zoho publishes no complete list, so it may exist all the same. If it does not, Zoho shows an error page instead of \
-     the sign-in or, as is reported of its console, drops the scope without a word.";
 
 fn near_names(name: &str) -> Vec<String> {
     nearest(name, 3).into_iter().map(|scope| scope.name.clone()).collect()
@@ -497,41 +461,30 @@ fn near_names(name: &str) -> Vec<String> {
 
 /// Letters or signs that no scope has.
 fn characters(name: &str) -> Option<Verdict> {
-    if let Some(foreign) = name.chars().find(|ch| !ch.is_ascii()) {
-        let code = u32::from(foreign);
-        return Some(verdict(
-            Severity::Error,
-            Kind::ForeignLetters,
-            format!(
-                "{} has the letter \u{201c}{foreign}\u{201d} (U+{code:04X}), which no scope has.",
-                shown(name)
-            ),
-            "Some letters of other alphabets look like Latin ones, but Zoho compares scopes letter by letter.",
-            choices(near_names(&name.chars().filter(char::is_ascii).collect::<String>())),
-        ));
+    if let Some(letter) = name.chars().find(|ch| !ch.is_ascii()) {
+        let code = format!("U+{:04X}", u32::from(letter));
+        let found = msg!("scopes-lint-letter", code, letter, scope = shown(name));
+        let fix = choices(near_names(&name.chars().filter(char::is_ascii).collect::<String>()));
+        let why = text!("scopes-lint-letter-why");
+        return Some(verdict(Severity::Error, Kind::ForeignLetters, found, why, fix));
     }
     if name.contains("://") {
-        return Some(verdict(
-            Severity::Error,
-            Kind::Address,
-            format!("{} is a web address, not a scope.", shown(name)),
-            "A scope reads Product.resource.OPERATION.",
-            Fix::Unknown,
-        ));
+        let found = msg!("scopes-lint-url", scope = shown(name));
+        return Some(verdict(Severity::Error, Kind::Url, found, text!("scopes-lint-form"), Fix::Unknown));
     }
     let one_dot_less = name.replacen('.', "", 1);
     if one_dot_less != name
-        && let Some(found) = catalogue().look_up(&one_dot_less)
+        && let Some(found) = catalog().look_up(&one_dot_less)
     {
         return Some(punctuation(name, found));
     }
-    // First with the signs that stand in names of the catalogue left alone.
+    // First with the signs that stand in names of the catalog left alone.
     for signs in ["/:\\=", "/:\\=_-"] {
         let dotted: Vec<&str> =
             name.split(|ch: char| ch == '.' || signs.contains(ch)).filter(|part| !part.is_empty()).collect();
         let dotted = dotted.join(".");
         if dotted != name
-            && let Some(found) = catalogue().look_up(&dotted)
+            && let Some(found) = catalog().look_up(&dotted)
         {
             return Some(punctuation(name, found));
         }
@@ -540,57 +493,46 @@ fn characters(name: &str) -> Option<Verdict> {
 }
 
 fn punctuation(name: &str, found: Found<'_>) -> Verdict {
-    verdict(
-        Severity::Error,
-        Kind::Punctuation,
-        format!("{} is not punctuated like a scope.", shown(name)),
-        "The parts of a scope are joined by one dot each, and it neither begins nor ends with one.",
-        Fix::Replace(vec![found.scope().name.clone()]),
-    )
+    let fix = Fix::Replace(vec![found.scope().name.clone()]);
+    let found = msg!("scopes-lint-punctuation", scope = shown(name));
+    verdict(Severity::Error, Kind::Punctuation, found, text!("scopes-lint-punctuation-why"), fix)
 }
 
-/// A first part that belongs to nobody.
+/// A first part that belongs to no product.
 fn wrong_prefix(name: &str) -> Option<Verdict> {
     let first = prefix(name);
     let key = without_zoho(first);
     if let Some((product, why)) =
         product::WITHOUT_SCOPES.iter().find(|(product, _)| without_zoho(product) == key)
     {
-        return Some(verdict(
-            Severity::Warning,
-            Kind::NoScopes,
-            format!("{} claims to be a scope of {product}, of which we know none.", shown(name)),
-            *why,
-            Fix::Unknown,
-        ));
+        let found = msg!("scopes-lint-no-scopes", product = *product, scope = shown(name));
+        let why = msg!("scopes-lint-quoted", text = *why);
+        return Some(verdict(Severity::Warning, Kind::NoScopes, found, why, Fix::Unknown));
     }
     let rest = name.split_once('.').map_or("", |(_, rest)| rest);
-    if let Some((product, right)) = meant_prefix(first, rest) {
-        let renamed = format!("{right}.{rest}");
-        let (kept, fix) = match catalogue().look_up(&renamed) {
-            Some(found) => (true, Fix::Replace(vec![found.scope().name.clone()])),
-            None => (false, if rest.is_empty() { choices(near_names(right)) } else { unknown_fix(&renamed) }),
+    if let Some((product, prefix)) = meant_prefix(first, rest) {
+        let renamed = format!("{prefix}.{rest}");
+        let found =
+            msg!("scopes-lint-wrong-prefix", first, prefix, product = product.name, scope = shown(name));
+        let (why, fix) = match catalog().look_up(&renamed) {
+            Some(found) => {
+                let fix = Fix::Replace(vec![found.scope().name.clone()]);
+                (msg!("scopes-lint-wrong-prefix-known", renamed), fix)
+            }
+            None => {
+                let fix = match judge(&renamed) {
+                    _ if rest.is_empty() => choices(near_names(prefix)),
+                    Some(verdict) => verdict.fix,
+                    None => Fix::Replace(vec![renamed]),
+                };
+                (text!("scopes-lint-wrong-prefix-unknown").into(), fix)
+            }
         };
-        let why = if kept {
-            format!("With the right prefix it is {renamed}, which the catalogue knows.")
-        } else {
-            "The rest of it is not in our catalogue either.".to_owned()
-        };
-        return Some(verdict(
-            Severity::Error,
-            Kind::WrongPrefix,
-            format!(
-                "{} begins with {first}, but {}\u{2019}s scopes begin with {right}.",
-                shown(name),
-                product.name
-            ),
-            why,
-            fix,
-        ));
+        return Some(verdict(Severity::Error, Kind::WrongPrefix, found, why, fix));
     }
-    // The first part is missing: something in the catalogue ends like the whole name.
+    // The first part is missing: something in the catalog ends like the whole name.
     let ending = format!(".{}", name.to_ascii_lowercase());
-    let ends_so: Vec<&Scope> = catalogue()
+    let ends_so: Vec<&Scope> = catalog()
         .scopes()
         .iter()
         .filter(|scope| scope.name.to_ascii_lowercase().ends_with(&ending))
@@ -599,24 +541,13 @@ fn wrong_prefix(name: &str) -> Option<Verdict> {
         return None;
     }
     // The resource itself comes before what is done with it in bulk or beside it.
-    let what = |scope: &Scope| catalogue().resource(scope.family()).map_or(0, |resource| resource.what.len());
+    let what = |scope: &Scope| catalog().resource(scope.family()).map_or(0, |resource| resource.what.len());
     let plain = |scope: &Scope| what(scope).checked_sub(1).unwrap_or(usize::MAX >> 8);
-    let key = |scope: &Scope| (scope.name.matches('.').count() << 16) + plain(scope).min(0xffff);
-    let ends_so = ranked(ends_so.into_iter().map(|scope| (key(scope) as u64, scope)));
-    Some(verdict(
-        Severity::Error,
-        Kind::NoPrefix,
-        format!("{} does not say which product it belongs to.", shown(name)),
-        "A scope begins with its product: Product.resource.OPERATION.",
-        Fix::Choose(ends_so.into_iter().take(3).map(|scope| scope.name.clone()).collect()),
-    ))
-}
-
-fn unknown_fix(name: &str) -> Fix {
-    match judge(name) {
-        Some(verdict) => verdict.fix,
-        None => Fix::Replace(vec![name.to_owned()]),
-    }
+    let key = |scope: &&Scope| ((scope.name.matches('.').count() << 16) + plain(scope).min(0xffff)) as u64;
+    let likeliest = ranked(ends_so, key).into_iter().take(3).map(|scope| scope.name.clone()).collect();
+    let found = msg!("scopes-lint-no-prefix", scope = shown(name));
+    let why = text!("scopes-lint-no-prefix-why");
+    Some(verdict(Severity::Error, Kind::NoPrefix, found, why, Fix::Choose(likeliest)))
 }
 
 /// The product and prefix that a first part probably means: the product's name, its prefix with or without "Zoho", or
@@ -626,25 +557,16 @@ fn meant_prefix(first: &str, rest: &str) -> Option<(&'static Product, &'static s
     if key.is_empty() {
         return None;
     }
-    let alias = ALIASES.iter().find(|(alias, _)| *alias == key).map(|(_, prefix)| *prefix);
+    let alias = PREFIXES.iter().find(|(alias, _)| *alias == key).map(|(_, prefix)| *prefix);
     let by_alias = alias.and_then(product::by_prefix);
     let named = |product: &&Product| {
         without_zoho(product.name) == key || product.prefixes.iter().any(|prefix| without_zoho(prefix) == key)
     };
     let product = by_alias.or_else(|| product::all().iter().find(named)).or_else(|| mistyped(first))?;
-    let fits = |prefix: &&&str| catalogue().look_up(&format!("{prefix}.{rest}")).is_some();
+    let fits = |prefix: &&&str| catalog().look_up(&format!("{prefix}.{rest}")).is_some();
     let right = product.prefixes.iter().find(fits).or_else(|| product.prefixes.first())?;
     Some((product, right))
 }
-
-/// Other names of products that people put in front.
-const ALIASES: &[(&str, &str)] = &[
-    ("sdp", "SDPOnDemand"),
-    ("servicedesk", "SDPOnDemand"),
-    ("servicedeskplus", "SDPOnDemand"),
-    ("drive", "WorkDrive"),
-    ("subscription", "ZohoSubscriptions"),
-];
 
 /// The one product whose prefix differs from this by one letter, or by two if it is long.
 fn mistyped(first: &str) -> Option<&'static Product> {
@@ -670,17 +592,9 @@ fn mistyped(first: &str) -> Option<&'static Product> {
     best.filter(|_| !tied).map(|(_, product)| product)
 }
 
-/// A name in lower case, without signs and without the words that every product of Zoho's has in front.
-pub(crate) fn without_zoho(name: &str) -> String {
-    let plain: String =
-        name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-    let short = plain.strip_prefix("manageengine").unwrap_or(&plain);
-    short.strip_prefix("zoho").unwrap_or(short).to_owned()
-}
-
 /// The resource exists, the operation does not.
 fn no_such_operation(name: &str, resource: &Resource) -> Verdict {
-    let scopes = catalogue().scopes_of(resource);
+    let scopes = catalog().scopes_of(resource);
     let known: Vec<_> = scopes.iter().map(Scope::last).collect();
     let meant = meant_operations(last(name));
     let having = |operation: &Operation| scopes.iter().find(|scope| scope.operation == *operation);
@@ -693,7 +607,7 @@ fn no_such_operation(name: &str, resource: &Resource) -> Verdict {
             distance == 1 || distance == 2 && right.len() > 4
         })
         .collect();
-    // The catalogue's only word for it may be a guess, and another resource the one that people know.
+    // The catalog's only word for it may be a guess, and another resource the one that people know.
     let guessed = scopes.iter().all(|scope| scope.confidence == Confidence::Unverified);
     let same = |scope: &&Scope| scope.last().eq_ignore_ascii_case(last(name));
     let elsewhere = || about(name, 3).into_iter().filter(same).map(|scope| scope.name.clone());
@@ -713,42 +627,26 @@ fn no_such_operation(name: &str, resource: &Resource) -> Verdict {
             Fix::Choose(names)
         }
     };
-    let shown_family = &resource.family;
-    let why = if Operation::of(last(name)) == Operation::Write
-        && scopes.iter().any(|scope| scope.operation == Operation::Delete)
-    {
-        format!(
-            "Of {shown_family} we know {}. Add DELETE only if you delete. {NO_COMPLETE_LIST}",
-            listed(&known)
-        )
+    let (operation, family, known) = (last(name), &resource.family, known.join(", "));
+    let deletes = scopes.iter().any(|scope| scope.operation == Operation::Delete);
+    let why = if Operation::of(operation) == Operation::Write && deletes {
+        msg!("scopes-lint-operations-delete", family, operations = known)
     } else {
-        format!("Of {shown_family} we know {}. {NO_COMPLETE_LIST}", listed(&known))
+        msg!("scopes-lint-operations", family, operations = known)
     };
-    let found = if last(name).len() <= 20 {
-        format!("The operation {} of {shown_family} is not in our catalogue of {DATE}.", last(name))
+    let found = if operation.len() <= 20 {
+        msg!("scopes-lint-no-such-operation", date = DATE, family, operation)
     } else {
-        format!("{} is not in our catalogue of {DATE}.", shown(name))
+        msg!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name))
     };
     verdict(Severity::Warning, Kind::NoSuchOperation, found, why, fix)
 }
 
 fn no_operation(name: &str, resource: &Resource) -> Verdict {
-    let scopes = catalogue().scopes_of(resource);
-    verdict(
-        Severity::Error,
-        Kind::NoOperation,
-        format!("{} names no operation.", shown(name)),
-        "A scope ends with what it lets its holder do: Product.resource.OPERATION.",
-        Fix::Choose(scopes.iter().map(|scope| scope.name.clone()).collect()),
-    )
-}
-
-fn listed(words: &[&str]) -> String {
-    match words {
-        [] => "nothing".into(),
-        [one] => format!("only {one}"),
-        [before @ .., last] => format!("{} and {last}", before.join(", ")),
-    }
+    let scopes = catalog().scopes_of(resource).iter().map(|scope| scope.name.clone());
+    let found = msg!("scopes-lint-no-operation", scope = shown(name));
+    let why = text!("scopes-lint-no-operation-why");
+    verdict(Severity::Error, Kind::NoOperation, found, why, Fix::Choose(scopes.collect()))
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -762,118 +660,77 @@ fn beside_others<'l>(
 ) -> Option<Verdict> {
     let name = &entry.name;
     if before.clone().any(|other| other.name == *name) {
-        return Some(verdict(
-            Severity::Warning,
-            Kind::Doubled,
-            format!("{} stands in the list twice.", shown(name)),
-            "Once is enough.",
-            Fix::Remove,
-        ));
+        let found = msg!("scopes-lint-doubled", scope = shown(name));
+        let why = text!("scopes-lint-doubled-why");
+        return Some(verdict(Severity::Warning, Kind::Doubled, found, why, Fix::Remove));
     }
-    let spelt_by_sources =
-        |name: &str| matches!(catalogue().look_up(name), Some(Found::Entry(_) | Found::Variant(..)));
+    let spelled_by_sources =
+        |name: &str| matches!(catalog().look_up(name), Some(Found::Entry(_) | Found::Variant(..)));
     if let Some(other) = before.clone().find(|other| other.name.eq_ignore_ascii_case(name))
-        && !(spelt_by_sources(name) && spelt_by_sources(&other.name))
+        && !(spelled_by_sources(name) && spelled_by_sources(&other.name))
     {
-        return Some(verdict(
-            Severity::Check,
-            Kind::Doubled,
-            format!("{} and {} differ only in the case of their letters.", shown(&other.name), shown(name)),
-            "Whether Zoho minds the case of letters is not settled; one of them is enough if it does not.",
-            Fix::Remove,
-        ));
+        let found = msg!("scopes-lint-doubled-case", first = shown(&other.name), second = shown(name));
+        let why = text!("scopes-lint-doubled-case-why");
+        return Some(verdict(Severity::Check, Kind::Doubled, found, why, Fix::Remove));
     }
     let mut others = before.chain(after);
     if name.eq_ignore_ascii_case("profile")
         && others.clone().any(|other| other.name.eq_ignore_ascii_case("AaaServer.profile.READ"))
     {
-        return Some(verdict(
-            Severity::Warning,
-            Kind::Clash,
-            "profile and AaaServer.profile.READ are both in the list.".into(),
-            "Asked together they are reported to make the profile call answer INVALID_OAUTHSCOPE.",
-            Fix::Remove,
-        ));
+        let found = text!("scopes-lint-clash");
+        let why = text!("scopes-lint-clash-why");
+        return Some(verdict(Severity::Warning, Kind::Clash, found, why, Fix::Remove));
     }
     let scope = entry.scope?;
     others.find_map(|other| {
         let broad = other.scope?;
         let (certain, why) = covers(broad, scope)?;
-        Some(verdict(
-            if certain { Severity::Note } else { Severity::Check },
-            Kind::Covered,
-            format!("{} is covered by {}.", scope.name, broad.name),
-            why,
-            Fix::Remove,
-        ))
+        let severity = if certain { Severity::Note } else { Severity::Check };
+        let found = msg!("scopes-lint-covered", broad = &broad.name, narrow = &scope.name);
+        Some(verdict(severity, Kind::Covered, found, why, Fix::Remove))
     })
 }
 
 /// Whether `broad` lets its holder do all that `narrow` does: whether that is certain, and why.
-pub fn covers(broad: &Scope, narrow: &Scope) -> Option<(bool, String)> {
+pub fn covers(broad: &Scope, narrow: &Scope) -> Option<(bool, Message)> {
     use Operation::{All, Create, Delete, Other, Read, Update, Write};
     if broad.name == narrow.name {
         return None;
     }
     let create_update = |scope: &Scope| scope.last().eq_ignore_ascii_case("CREATE-UPDATE");
-    let same_operation = broad.operation == narrow.operation && broad.operation != Other;
     if broad.family().eq_ignore_ascii_case(narrow.family()) {
         let certain = match broad.operation {
             All => {
                 matches!(narrow.operation, Read | Create | Update | Delete | Write) || create_update(narrow)
             }
-            Write if broad.description.starts_with(Write.verb()) => {
+            Write if broad.about.is_writing() => {
                 matches!(narrow.operation, Create | Update | Delete) || create_update(narrow)
             }
             Other if create_update(broad) => matches!(narrow.operation, Create | Update),
             _ => false,
         };
-        return certain.then(|| {
-            (
-                true,
-                format!(
-                    "{} gives all of {}. One scope less is one question less on the consent page.",
-                    broad.last(),
-                    narrow.last()
-                ),
-            )
-        });
+        let (broad, narrow) = (broad.last(), narrow.last());
+        return certain.then(|| (true, msg!("scopes-covers-operation", broad, narrow)));
     }
     if !broad.prefix().eq_ignore_ascii_case(narrow.prefix()) {
         return None;
     }
     if broad.resource().eq_ignore_ascii_case("fullaccess") && broad.operation == All {
-        return Some((true, format!("{} gives full access to everything in {}.", broad.name, broad.app)));
+        return Some((true, msg!("scopes-covers-product", app = broad.app, broad = &broad.name)));
     }
     let group = GROUPS.iter().find(|group| broad.family().eq_ignore_ascii_case(group))?;
-    let below = narrow.family().get(..group.len()).is_some_and(|head| head.eq_ignore_ascii_case(group))
-        && narrow.family().get(group.len()..).is_some_and(|rest| rest.starts_with('.'));
-    let enough = same_operation
+    let enough = broad.operation == narrow.operation && broad.operation != Other
         || broad.operation == All && narrow.operation != Other
         || broad.operation == Write && matches!(narrow.operation, Create | Update | Delete);
-    (below && enough).then(|| {
-        (
-            false,
-            format!(
-                "{} is for the whole group. That it includes this one is our conclusion from its description (\u{201c}{}\u{201d}).",
-                broad.name, broad.description
-            ),
-        )
+    (enough && is_below(narrow.family(), group)).then(|| {
+        let about = broad.about.message();
+        (false, msg!("scopes-covers-group", about, broad = &broad.name))
     })
 }
 
-/// Families whose descriptions say that they stand for all resources below them.
-pub(crate) const GROUPS: &[&str] = &[
-    "ZohoBigin.modules",
-    "ZohoBigin.settings",
-    "ZohoCRM.mass_delete",
-    "ZohoCRM.mass_update",
-    "ZohoCRM.modules",
-    "ZohoCRM.settings",
-    "ZohoCRM.share",
-    "ZohoFSM.modules",
-    "ZohoRecruit.modules",
-    "ZohoRecruit.settings",
-    "ZohoWorkerly.modules",
-    "ZohoWorkerly.settings",
-];
+/// Whether a family is below another one, in any case: `ZohoCRM.modules.leads` is below `ZohoCRM.modules`.
+pub(crate) fn is_below(family: &str, group: &str) -> bool {
+    family.split_at_checked(group.len()).is_some_and(|(head, rest)| {
+        head.eq_ignore_ascii_case(group) && rest.starts_with('.')
+    })
+}

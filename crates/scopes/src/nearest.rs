@@ -1,12 +1,12 @@
-//! The scopes of the catalogue that are nearest to a name which it does not know: by the letters of their parts, by how
-//! the parts stand, and by what their resources are about. Judges nothing.
+//! The scopes of the catalog that are nearest to a name which it does not know: by the letters of their parts, by in what order they come, and by what their resources are about. Judges nothing.
 //!
 //! Names are compared part by part, since people leave out or add whole parts (`ZohoCRM.leads.READ`) more often than
 //! they mistype one, and resource by resource, since the operation is a choice of few.
 
 use facts::product;
 
-use crate::{Catalogue, Operation, Resource, Scope, catalogue, prefix};
+use crate::text::{edit_distance, plural, ranked, squashed};
+use crate::{Catalog, Operation, Resource, Scope, catalog, prefix};
 
 /// The nearest scopes, best first, at most `limit`. Empty when nothing is near.
 pub fn nearest(name: &str, limit: usize) -> Vec<&'static Scope> {
@@ -18,7 +18,7 @@ pub(crate) fn about(name: &str, limit: usize) -> Vec<&'static Scope> {
     within(name, limit, ABOUT)
 }
 
-/// In bytes: what is longer is no misspelt scope, and to hold it against every resource would take seconds.
+/// In bytes: what is longer is no misspelled scope, and comparing it with every resource would take seconds.
 const LONGEST: usize = 200;
 /// What is farther than this is no suggestion; what is this much farther than the best is none either.
 const FAR: u32 = 22;
@@ -26,7 +26,7 @@ const SPREAD: u32 = 9;
 /// What another product costs, whose resource must then be the same but for its plural.
 const OTHER_PRODUCT: u32 = 18;
 const NEARLY_SAME: u32 = 2;
-/// What a misspelt prefix may cost at most.
+/// What a misspelled prefix may cost at most.
 const MISSPELT: u32 = 7;
 /// What it costs to leave a part of the name out, to put one of theirs in, and to take a resource by what it is about.
 const LEFT_OUT: u32 = 14;
@@ -39,15 +39,15 @@ fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
         return Vec::new();
     }
     let Some(sought) = Sought::of(name) else { return Vec::new() };
-    let catalogue = catalogue();
-    let mut near: Vec<(u32, &Resource)> = catalogue
+    let catalog = catalog();
+    let mut near: Vec<(u32, &Resource)> = catalog
         .resources()
         .iter()
         .filter_map(|resource| Some((sought.distance(resource)?, resource)))
         .filter(|(cost, _)| *cost <= far)
         .collect();
     // A resource without the operation is no help where another one has it.
-    let has = |resource: &Resource| operation(catalogue, resource, sought.operation).is_some();
+    let has = |resource: &Resource| operation(catalog, resource, sought.operation).is_some();
     if near.iter().any(|(_, resource)| has(resource)) {
         near.retain(|(_, resource)| has(resource));
     }
@@ -59,25 +59,13 @@ fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
     // What is much worse than the best is noise.
     let best = near.iter().map(|(cost, _)| *cost).min().unwrap_or_default();
     near.retain(|(cost, _)| *cost <= best + SPREAD);
-    ranked(near.into_iter().map(|(cost, resource)| (u64::from(cost), resource)))
+    ranked(near, |(cost, _)| u64::from(*cost))
         .into_iter()
-        .filter_map(|resource| {
-            operation(catalogue, resource, sought.operation).or_else(|| catalogue.scopes_of(resource).first())
+        .filter_map(|(_, resource)| {
+            operation(catalog, resource, sought.operation).or_else(|| catalog.scopes_of(resource).first())
         })
         .take(limit)
         .collect()
-}
-
-/// Sorts by a number, the smallest first; equals keep their order. In one place and by one kind of key, because every
-/// kind of sorting that a program knows is a copy of the sort in its download.
-pub(crate) fn ranked<T: Copy>(items: impl Iterator<Item = (u64, T)>) -> Vec<T> {
-    let (mut keys, mut values) = (Vec::new(), Vec::new());
-    for (place, (key, item)) in items.enumerate() {
-        keys.push((key, place));
-        values.push(item);
-    }
-    keys.sort_unstable();
-    keys.into_iter().filter_map(|(_, place)| values.get(place).copied()).collect()
 }
 
 /// The name that is looked for, in parts.
@@ -148,11 +136,11 @@ impl<'n> Sought<'n> {
 
 /// The scope of a resource for this last part of a name: the same operation, the one that is meant by it, or `ALL`.
 pub(crate) fn operation(
-    catalogue: &'static Catalogue,
+    catalog: &'static Catalog,
     resource: &Resource,
     last: &str,
 ) -> Option<&'static Scope> {
-    let scopes = catalogue.scopes_of(resource);
+    let scopes = catalog.scopes_of(resource);
     let same = scopes.iter().find(|scope| scope.last().eq_ignore_ascii_case(last));
     let of = |operation: Operation| scopes.iter().find(|scope| scope.operation == operation);
     same.or_else(|| meant_operations(last).into_iter().find_map(of))
@@ -174,11 +162,6 @@ pub(crate) fn meant_operations(last: &str) -> Vec<Operation> {
         "remove" | "drop" | "del" | "destroy" => vec![Delete],
         _ => Vec::new(),
     }
-}
-
-/// Letters and digits alone, in lower case.
-fn squashed(text: &str) -> String {
-    text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
 }
 
 /// Whether a description names a part: `chartofaccounts` in "journals, chart of accounts". Both are squashed.
@@ -207,43 +190,3 @@ fn part_distance(a: &str, b: &str) -> u32 {
         _ => 20,
     }
 }
-
-/// Whether two parts are the same but for case, signs and plural.
-pub(crate) fn same_but_for_plural(a: &str, b: &str) -> bool {
-    let (a, b) = (squashed(a), squashed(b));
-    a == b || plural(&a, &b) || plural(&b, &a)
-}
-
-fn plural(one: &str, many: &str) -> bool {
-    many.strip_prefix(one).is_some_and(|end| end == "s" || end == "es")
-        || one.strip_suffix('y').is_some_and(|stem| many.strip_prefix(stem) == Some("ies"))
-}
-
-/// The number of letters to change, add, take out or swap with a neighbour (optimal string alignment).
-pub(crate) fn edit_distance(a: &str, b: &str) -> usize {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len().abs_diff(b.len()) > FARTHEST {
-        return FARTHEST + 1;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut next = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let up = row.get(j + 1).copied().unwrap_or(FARTHEST);
-            let left = next.get(j).copied().unwrap_or(FARTHEST);
-            let across = row.get(j).copied().unwrap_or(FARTHEST);
-            let mut best = (across + usize::from(x != y)).min(up + 1).min(left + 1);
-            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
-            if swapped && let Some(cost) = before.get(j - 1) {
-                best = best.min(cost + 1);
-            }
-            next.push(best);
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row.last().copied().unwrap_or_default()
-}
-
-/// No suggestion needs more letters changed than this.
-const FARTHEST: usize = 3;

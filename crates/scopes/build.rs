@@ -1,0 +1,407 @@
+//! Checks the tables about scopes in `data/` and turns them into static tables, and the catalog into its compact form.
+//!
+//! The build fails on a row that names a scope, a family or a product's prefix that the catalog does not know, and on a
+//! text that does not exist.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use serde::Deserialize;
+
+/// A list of Rust's: `&[…]` with the entries as they are.
+fn list<T>(entries: impl IntoIterator<Item = T>, each: impl Fn(T) -> String) -> String {
+    format!("&[{}]", entries.into_iter().map(each).collect::<Vec<_>>().join(", "))
+}
+
+fn strings(texts: &[String]) -> String {
+    list(texts, |text| format!("{text:?}"))
+}
+
+/// `read` or `READ` as the name of a variant: `Read`.
+fn variant(word: &str) -> String {
+    let lower = word.to_ascii_lowercase();
+    lower[..1].to_ascii_uppercase() + &lower[1..]
+}
+
+fn verbs(words: &[String]) -> String {
+    list(words, |word| format!("crate::advisor::Verb::{}", variant(word)))
+}
+
+fn text(id: &str) -> String {
+    format!("words::text!({id:?})")
+}
+
+fn data(name: &str) -> String {
+    let path: PathBuf = [&env::var("CARGO_MANIFEST_DIR").unwrap(), "../../data", name].iter().collect();
+    println!("cargo:rerun-if-changed={}", path.display());
+    fs::read_to_string(path).unwrap()
+}
+
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    let out = env::var("OUT_DIR").unwrap();
+    let table = data("scopes.tsv");
+    let rows = rows(&table);
+    fs::write(Path::new(&out).join("scopes.compact"), compact(&rows)).unwrap();
+    let known = Known::of(&rows);
+    let mut code = String::new();
+    issues(&toml::from_str(&data("known_scope_issues.toml")).unwrap(), &known, &mut code);
+    presets(&toml::from_str(&data("presets.toml")).unwrap(), &known, &mut code);
+    rules(&toml::from_str(&data("scope_rules.toml")).unwrap(), &known, &mut code);
+    fs::write(Path::new(&out).join("tables.rs"), code).unwrap();
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The rules
+
+/// What the catalog knows, for checking.
+struct Known<'t> {
+    scopes: BTreeSet<&'t str>,
+    families: BTreeSet<String>,
+}
+
+impl<'t> Known<'t> {
+    fn of(rows: &[Row<'t>]) -> Self {
+        let scopes = rows.iter().filter(|row| row.variant_of.is_empty()).map(|row| row.scope).collect();
+        let families = rows.iter().map(|row| family(row.scope).to_ascii_lowercase()).collect();
+        Self { scopes, families }
+    }
+
+    /// Fails unless each is a scope of the catalog, or a family of it in front of `.*`.
+    fn check<'n>(&self, names: impl IntoIterator<Item = &'n String>) {
+        for name in names {
+            match name.strip_suffix(".*") {
+                Some(family) => self.check_family(family),
+                None => assert!(self.scopes.contains(name.as_str()), "the catalog has no {name}"),
+            }
+        }
+    }
+
+    fn check_family(&self, name: &str) {
+        let name = name.trim_end_matches(".*").to_ascii_lowercase();
+        let below = format!("{name}.");
+        let found = self.families.iter().any(|family| *family == name || family.starts_with(&below));
+        assert!(found, "the catalog has no family {name}");
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Issues {
+    issue: Vec<Issue>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Issue {
+    kind: String,
+    text: String,
+    scopes: BTreeMap<String, Vec<String>>,
+}
+
+fn issues(issues: &Issues, known: &Known<'_>, code: &mut String) {
+    let mut names = BTreeSet::new();
+    let mut rows = Vec::new();
+    for Issue { kind, text: id, scopes } in &issues.issue {
+        for (name, instead) in scopes {
+            assert!(names.insert(name.to_ascii_lowercase()), "{name} stands twice");
+            known.check(instead);
+            let is_entry = known.scopes.iter().any(|scope| scope.eq_ignore_ascii_case(name));
+            match kind.as_str() {
+                "invented" | "misprint" => assert!(!is_entry, "{name} is in the catalog"),
+                "rejected" => {}
+                _ if name.ends_with('*') => known.check_family(name.trim_end_matches(".**")),
+                _ => assert!(is_entry || name == "profile", "{name} is not in the catalog"),
+            }
+            rows.push(format!(
+                "crate::known_issue::KnownIssue {{ name: {name:?}, kind: crate::known_issue::Kind::{}, text: {}, \
+                 instead: {} }}",
+                variant(kind),
+                text(id),
+                strings(instead)
+            ));
+        }
+    }
+    writeln!(
+        code,
+        "pub(crate) static ISSUES: &[crate::known_issue::KnownIssue] = {};",
+        list(rows, |row| row)
+    )
+    .unwrap();
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Presets {
+    preset: Vec<Preset>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Preset {
+    id: String,
+    name: String,
+    about: String,
+    scopes: Vec<String>,
+}
+
+fn presets(presets: &Presets, known: &Known<'_>, code: &mut String) {
+    let rows = list(&presets.preset, |Preset { id, name, about, scopes }| {
+        known.check(scopes);
+        let (name, about) = (text(name), text(about));
+        format!(
+            "crate::preset::Preset {{ id: {id:?}, name: {name}, about: {about}, scopes: {} }}",
+            strings(scopes)
+        )
+    });
+    writeln!(code, "pub(crate) static PRESETS: &[crate::preset::Preset] = {rows};").unwrap();
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rules {
+    groups: Vec<String>,
+    prefixes: BTreeMap<String, String>,
+    search: Search,
+    call: Vec<Call>,
+    also: Vec<Also>,
+    serves: BTreeMap<String, Vec<String>>,
+    verbs: BTreeMap<String, Vec<String>>,
+    companion: Vec<Companion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Search {
+    ignored: Vec<String>,
+    operations: BTreeMap<String, Vec<String>>,
+    meant: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Call {
+    methods: Vec<String>,
+    path: String,
+    scope: String,
+    source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Also {
+    scope: String,
+    other: String,
+    text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Companion {
+    needed_by: Vec<String>,
+    present: Vec<String>,
+    scopes: Vec<String>,
+    #[serde(default)]
+    all: bool,
+    #[serde(default)]
+    depends: bool,
+    text: String,
+}
+
+fn rules(rules: &Rules, known: &Known<'_>, code: &mut String) {
+    let mut table = |name: &str, of: &str, rows: String| {
+        writeln!(code, "pub(crate) static {name}: &[{of}] = {rows};").unwrap();
+    };
+    rules.groups.iter().for_each(|group| known.check_family(group));
+    table("GROUPS", "&str", strings(&rules.groups));
+    let pairs = |map: &BTreeMap<String, String>| list(map, |(from, to)| format!("({from:?}, {to:?})"));
+    rules.prefixes.values().for_each(|prefix| known.check_family(prefix));
+    table("PREFIXES", "(&str, &str)", pairs(&rules.prefixes));
+    table("IGNORED", "&str", strings(&rules.search.ignored));
+    table("MEANT", "(&str, &str)", pairs(&rules.search.meant));
+    let words = rules.search.operations.iter();
+    let words = words.flat_map(|(operation, words)| words.iter().map(move |word| (word, operation)));
+    let words = list(words, |(word, of)| format!("({word:?}, crate::Operation::{})", variant(of)));
+    table("OPERATION_WORDS", "(&str, crate::Operation)", words);
+    let calls = list(&rules.call, |Call { methods, path, scope, source }| {
+        known.check([scope]);
+        assert!(source.starts_with("https://"), "{path} has no source");
+        format!("({}, {path:?}, {scope:?})", strings(methods))
+    });
+    table("CALLS", "(&[&str], &str, &str)", calls);
+    let also = list(&rules.also, |Also { scope, other, text: id }| {
+        known.check([scope, other]);
+        format!("({scope:?}, {other:?}, {})", text(id))
+    });
+    table("ALSO", "(&str, &str, words::Text)", also);
+    known.check(rules.serves.keys());
+    table(
+        "SERVES",
+        "(&str, &[crate::advisor::Verb])",
+        list(&rules.serves, |(scope, of)| format!("({scope:?}, {})", verbs(of))),
+    );
+    let says = rules.verbs.iter().flat_map(|(verb, words)| words.iter().map(move |word| (word, verb)));
+    table(
+        "VERBS",
+        "(&str, crate::advisor::Verb)",
+        list(says, |(word, verb)| format!("({word:?}, crate::advisor::Verb::{})", variant(verb))),
+    );
+    let companions = list(&rules.companion, |rule| {
+        rule.needed_by.iter().chain(&rule.present).for_each(|family| known.check_family(family));
+        known.check(&rule.scopes);
+        let Companion { needed_by, present, scopes, all, depends, text: id } = rule;
+        let [needed_by, present, scopes] = [needed_by, present, scopes].map(|names| strings(names));
+        format!(
+            "crate::advisor::Rule {{ needed_by: {needed_by}, present: {present}, scopes: {scopes}, all: {all}, \
+             depends: {depends}, why: {} }}",
+            text(id)
+        )
+    });
+    table("COMPANIONS", "crate::advisor::Rule", companions);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The catalog
+
+/// A row of the table.
+#[derive(Debug)]
+struct Row<'t> {
+    app: &'t str,
+    scope: &'t str,
+    operation: &'t str,
+    description: &'t str,
+    confidence: &'t str,
+    variant_of: &'t str,
+    source: &'t str,
+}
+
+const COLUMNS: [&str; 7] = ["app", "scope", "operation", "description", "confidence", "variant of", "source"];
+
+fn rows(table: &str) -> Vec<Row<'_>> {
+    let mut lines = table.lines().filter(|line| !line.starts_with('#'));
+    assert_eq!(lines.next().unwrap().split('\t').collect::<Vec<_>>(), COLUMNS);
+    lines
+        .map(|line| {
+            let cells: Vec<_> = line.split('\t').collect();
+            let [app, scope, operation, description, confidence, variant_of, source] = cells[..] else {
+                panic!("not seven cells: {line}")
+            };
+            Row { app, scope, operation, description, confidence, variant_of, source }
+        })
+        .collect()
+}
+
+fn verb(operation: &str) -> Option<&'static str> {
+    Some(match operation {
+        "ALL" => "Full access to ",
+        "READ" => "View ",
+        "CREATE" => "Create ",
+        "UPDATE" => "Edit ",
+        "DELETE" => "Delete ",
+        "WRITE" => "Create, edit and delete ",
+        _ => return None,
+    })
+}
+
+fn parts(scope: &str) -> (&str, &str, &str) {
+    let Some((family, operation)) = scope.rsplit_once('.') else { return ("", "", scope) };
+    let (prefix, resource) = family.split_once('.').unwrap_or((family, ""));
+    (prefix, resource, operation)
+}
+
+/// The source as the page shows it: without the path of a file inside a repository, and without the word "rule",
+/// which the confidence says.
+fn shortened(source: &str) -> String {
+    let source = source.strip_prefix("rule: ").unwrap_or(source);
+    let Some((repository, rest)) = source.split_once(':') else { return source.to_owned() };
+    let owner_and_name = |text: &str| {
+        text.matches('/').count() == 1
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-@".contains(&b))
+    };
+    if !owner_and_name(repository) {
+        return source.to_owned();
+    }
+    let comment = [" (", ", citing", ", per"].iter().filter_map(|mark| rest.find(mark)).min();
+    format!("{repository}{}", comment.map_or("", |at| &rest[at..]))
+}
+
+/// The compact form; `Catalogue::read` says how it is written.
+fn compact(rows: &[Row<'_>]) -> String {
+    // Rows of one family that follow each other stand on one line; other spellings of the family on lines of their own.
+    let mut groups: Vec<(&str, &str, Vec<&Row<'_>>)> = Vec::new();
+    for row in rows {
+        let spelled = if row.scope.contains('.') { family(row.scope) } else { "" };
+        match groups.last_mut() {
+            Some((app, of, group)) if *app == row.app && *of == spelled => group.push(row),
+            _ => groups.push((row.app, spelled, vec![row])),
+        }
+    }
+    let mut text = String::new();
+    let (mut app, mut prefix) = ("", None);
+    let mut sources: Vec<String> = Vec::new();
+    let mut numbers: HashMap<String, usize> = HashMap::new();
+    let mut before = None;
+    for (of, _, group) in &groups {
+        let (its_prefix, resource, _) = parts(group[0].scope);
+        if app != *of {
+            writeln!(text, "={of}").unwrap();
+            app = of;
+        }
+        if prefix != Some(its_prefix) {
+            writeln!(text, ".{its_prefix}").unwrap();
+            prefix = Some(its_prefix);
+        }
+        let noun = noun(group);
+        write!(text, "{resource}\t{noun}\t").unwrap();
+        for row in group {
+            let (_, _, operation) = parts(row.scope);
+            if !row.variant_of.is_empty() {
+                text.push('~');
+            }
+            let spelled = verb(operation).is_none();
+            if spelled {
+                write!(text, ".{operation}").unwrap();
+            } else {
+                text.push_str(&operation[..1]);
+            }
+            let source = format!("{}{}", letter(row.confidence), shortened(row.source));
+            let number = *numbers.entry(source.clone()).or_insert(sources.len());
+            if number == sources.len() {
+                sources.push(source);
+                text.push('+');
+            } else if before != Some(number) {
+                write!(text, "{number}").unwrap();
+            }
+            before = Some(number);
+            if verb(row.operation).is_some_and(|verb| format!("{verb}{noun}") == row.description) {
+                text.push_str(if spelled { ";" } else { "" });
+            } else {
+                write!(text, ":{};", row.description).unwrap();
+            }
+        }
+        text.push('\n');
+    }
+    format!("{text}\n{}\n", sources.join("\n"))
+}
+
+/// The noun that most descriptions of the group share, the first of them on a tie.
+fn noun<'t>(group: &[&Row<'t>]) -> &'t str {
+    let nouns: Vec<_> =
+        group.iter().filter_map(|row| row.description.strip_prefix(verb(row.operation)?)).collect();
+    let count = |noun: &str| nouns.iter().filter(|other| **other == noun).count();
+    let most = nouns.iter().map(|noun| count(noun)).max();
+    nouns.iter().find(|noun| Some(count(noun)) == most).copied().unwrap_or_default()
+}
+
+fn letter(confidence: &str) -> char {
+    match confidence {
+        "official" => 'o',
+        "rule" => 'l',
+        "reported" => 'r',
+        "unverified" => 'u',
+        other => panic!("unknown confidence {other}"),
+    }
+}
+
