@@ -311,6 +311,10 @@ fn parts(scope: &str) -> (&str, &str, &str) {
     (prefix, resource, operation)
 }
 
+fn family(scope: &str) -> &str {
+    scope.rsplit_once('.').map_or(scope, |(family, _)| family)
+}
+
 /// The source as the page shows it: without the path of a file inside a repository, and without the word "rule",
 /// which the confidence says.
 fn shortened(source: &str) -> String {

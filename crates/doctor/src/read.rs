@@ -20,7 +20,7 @@ use oauth::{callback, paste, paste::Pasted, scope};
 use scan::finding::Severity;
 use scan::invisible;
 use scan::secret::{self, MASK};
-use scopes::catalogue;
+use scopes::catalog;
 use scopes::lint::lint;
 use service::draft::ChosenScope;
 use service::{Draft, link, popup};
@@ -1262,7 +1262,7 @@ fn looks_like_host(word: &str) -> bool {
     host.contains('.') && lower() && !matches!(host::judge(host), Verdict::Foreign) && !word.contains('@')
 }
 
-/// Whether a word is one scope or a list of them without blanks: begins with a prefix of the catalogue, or is built like
+/// Whether a word is one scope or a list of them without blanks: begins with a prefix of the catalog, or is built like
 /// a scope with an operation at its end.
 fn looks_like_scopes(word: &str) -> bool {
     let begins = |part: &&str| part.starts_with(|ch: char| ch.is_ascii_alphabetic());
@@ -1278,6 +1278,6 @@ fn looks_like_scopes(word: &str) -> bool {
                     .iter()
                     .any(|verb| last.eq_ignore_ascii_case(verb))
             });
-            letters && !first.is_empty() && (operation || catalogue().find(part).is_some())
+            letters && !first.is_empty() && (operation || catalog().find(part).is_some())
         })
 }

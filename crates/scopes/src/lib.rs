@@ -186,6 +186,30 @@ pub fn last(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(_, last)| last)
 }
 
+/// The display name that is made for a scope, for the people who approve it: "Books: invoices, full access". `None` for
+/// a scope that the catalog does not know.
+pub fn display_name(name: &str) -> Option<Message> {
+    let scope = catalog().look_up(name)?.scope();
+    let app = scope.app.strip_prefix("Zoho ").unwrap_or(scope.app);
+    let noun = catalog().resource(scope.family()).map_or("", |resource| resource.what);
+    // What stands in brackets or behind a colon is detail.
+    let noun = noun.split(['(', ':', ';']).next().unwrap_or_default().trim_end();
+    let what = match (noun, scope.resource()) {
+        ("", "") => scope.last().to_owned(),
+        ("", resource) => resource.replace(['.', '_'], " "),
+        (noun, _) => noun.to_owned(),
+    };
+    Some(match scope.operation {
+        Operation::All => msg!("scopes-name-all", app, what),
+        Operation::Read => msg!("scopes-name-read", app, what),
+        Operation::Create => msg!("scopes-name-create", app, what),
+        Operation::Update => msg!("scopes-name-update", app, what),
+        Operation::Delete => msg!("scopes-name-delete", app, what),
+        Operation::Write => msg!("scopes-name-write", app, what),
+        Operation::Other => msg!("scopes-name-other", app, operation = scope.last(), what),
+    })
+}
+
 /// The scopes of one resource: one row of the picker's grid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resource {

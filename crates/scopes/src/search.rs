@@ -99,7 +99,7 @@ impl Index {
             for (text, worth) in
                 [(rest, NAME), (prefix, APP), (scope.app, APP), (scope.about.what(), DESCRIPTION)]
             {
-                for part in words(text) {
+                for part in crate::text::words(text) {
                     add(part, place, worth);
                     for hump in humps(part) {
                         add(hump, place, worth);

@@ -3,7 +3,7 @@
 use facts::product::{self, Product, VerifyCall};
 use facts::{Confidence, DataCenter};
 use scan::finding::Severity;
-use scopes::{Found, catalogue, family, last, lint};
+use scopes::{Found, catalog, family, last, lint};
 
 use crate::Draft;
 
@@ -142,7 +142,7 @@ pub fn coverage(held: &str, needed: &str) -> Coverage {
     if held == needed {
         return Coverage::Yes;
     }
-    let known = |name: &str| catalogue().look_up(name).map(Found::scope);
+    let known = |name: &str| catalog().look_up(name).map(Found::scope);
     let may = |why: &str| Coverage::May(held.to_owned(), why.to_owned());
     match (known(held), known(needed)) {
         (Some(broad), Some(narrow)) if broad.name == narrow.name => {
@@ -150,11 +150,11 @@ pub fn coverage(held: &str, needed: &str) -> Coverage {
         }
         (Some(broad), Some(narrow)) => match lint::covers(broad, narrow) {
             Some((true, _)) => Coverage::Yes,
-            Some((false, why)) => may(&why),
+            Some((false, why)) => may(&why.to_string()),
             None => Coverage::No,
         },
         _ if family(held).eq_ignore_ascii_case(family(needed)) && last(held).eq_ignore_ascii_case("ALL") => {
-            may("it seems to be for all operations of the same resource, but is not in our catalogue.")
+            may("it seems to be for all operations of the same resource, but is not in our catalog.")
         }
         _ => Coverage::No,
     }

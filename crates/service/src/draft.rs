@@ -46,8 +46,11 @@ impl ChosenScope {
     }
 }
 
-/// `ZohoMarketingAutomation.journey.READ` → `journey READ`.
+/// The name that the catalog makes of a scope; of one that it does not know, the words behind the product.
 fn derived_display_name(scope: &str) -> String {
+    if let Some(name) = scopes::display_name(scope) {
+        return name.to_string();
+    }
     match scope.split_once('.') {
         Some((_, rest)) if !rest.is_empty() => rest.replace(['.', '_'], " "),
         _ => scope.to_owned(),

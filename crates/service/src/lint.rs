@@ -68,7 +68,7 @@ impl Finding {
         Self {
             choices,
             entry,
-            ..Self::new(judged.severity, Field::Scopes, &*judged.found, &*judged.why, fix)
+            ..Self::new(judged.severity, Field::Scopes, judged.found.to_string(), judged.why.to_string(), fix)
         }
     }
 }

@@ -395,7 +395,7 @@ fn raw(text: impl Into<words::Arg>) -> Message {
 }
 
 fn exists(name: &str) -> bool {
-    scopes::catalogue().find(name).is_some()
+    scopes::catalog().find(name).is_some()
 }
 
 impl Connect {

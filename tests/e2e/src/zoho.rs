@@ -81,7 +81,7 @@ impl Zoho {
     /// no account with Marketing Automation.
     pub async fn start(page: &str) -> Self {
         let mut sandbox = Sandbox::new(Seed::new([7; 32]), Config::default(), |name| {
-            scopes::catalogue().find(name).is_some()
+            scopes::catalog().find(name).is_some()
         });
         sandbox.add_person(Person {
             name: "Ada Example".into(),

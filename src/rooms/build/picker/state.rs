@@ -10,9 +10,9 @@ use oauth::scope::{Delimiter, gather, join};
 use scan::secret;
 use scopes::advisor::{self, Advice, Broad, Companion, Difference, Grant, Verb};
 use scopes::lint::{Kind, ScopeFinding, fixed};
-use scopes::preset::PRESETS;
+use scopes::preset;
 use scopes::search::{Results, search, search_in};
-use scopes::{DATE, Resource, catalogue};
+use scopes::{DATE, Resource, catalog};
 use service::draft::ChosenScope;
 use service::lint::judge_scopes;
 use service::{Draft, Field};
@@ -154,7 +154,7 @@ pub fn shown(query: &str, app: Option<&'static str>, more: usize) -> Shown {
     match (query.trim().is_empty(), app) {
         (true, None) => Shown::Nothing,
         (true, Some(app)) => {
-            let all = catalogue().resources_of(app);
+            let all = catalog().resources_of(app);
             let first = all.get(..ROWS * (more + 1)).unwrap_or(all);
             Shown::Rows { resources: first, total: all.len() }
         }
@@ -184,7 +184,7 @@ impl Call {
             return Some(advisor::for_call(method, url));
         }
         let resource =
-            catalogue().resource(&self.family).filter(|resource| Some(resource.app) == self.app)?;
+            catalog().resource(&self.family).filter(|resource| Some(resource.app) == self.app)?;
         Some(advisor::for_resource(resource, self.verb.unwrap_or(Verb::Read)))
     }
 
@@ -277,14 +277,14 @@ impl Picker {
     pub fn unlisted(&self) -> Vec<String> {
         let mut found = gather(&self.query);
         let like = |name: &String| name.split('.').filter(|part| !part.is_empty()).count() > 1;
-        found.retain(|name| like(name) && catalogue().look_up(name).is_none());
+        found.retain(|name| like(name) && catalog().look_up(name).is_none());
         found
     }
 
     /// A report of what the catalogue lacks, for sending to whoever keeps it. Nothing is sent from here.
     pub fn report(&self) -> String {
         let unknown = self.judged.findings.iter().filter(|finding| {
-            matches!(finding.kind, Kind::NotInCatalogue | Kind::NoSuchOperation | Kind::NoScopes)
+            matches!(finding.kind, Kind::NotInCatalog | Kind::NoSuchOperation | Kind::NoScopes)
         });
         let mut missing: Vec<&str> =
             unknown.filter_map(|finding| self.judged.names.get(finding.index)).map(String::as_str).collect();
@@ -351,7 +351,7 @@ fn names(draft: &Draft) -> Vec<String> {
 }
 
 fn app_named(name: &str) -> Option<&'static str> {
-    catalogue().apps().find(|app| *app == name)
+    catalog().apps().find(|app| *app == name)
 }
 
 /// The chosen scopes as the three places want them.
@@ -430,7 +430,7 @@ impl State {
             }
             Msg::Added(scopes) => self.picker.add(draft, scopes),
             Msg::PresetPressed(place) => {
-                if let Some(preset) = PRESETS.get(place) {
+                if let Some(preset) = preset::all().get(place) {
                     self.picker.add(draft, preset.scopes.iter().map(|scope| (*scope).to_owned()));
                 }
             }
@@ -470,7 +470,7 @@ impl State {
     pub(crate) fn add_entry(&mut self, draft: &mut Draft) {
         let text = std::mem::take(&mut draft.scope_entry);
         let insists = self.picker.questioned.take().is_some_and(|words| words == text);
-        let built = |name: &String| insists || name.contains('.') || catalogue().find(name).is_some();
+        let built = |name: &String| insists || name.contains('.') || catalog().find(name).is_some();
         let (names, words): (Vec<_>, Vec<_>) = gather(&text).into_iter().partition(built);
         let count = names.len();
         draft.scopes.extend(names.into_iter().map(ChosenScope::new));
@@ -528,7 +528,7 @@ impl State {
     }
 
     fn fix_all(&mut self, draft: &mut Draft) {
-        let (list, _) = fixed(&names(draft));
+        let list = fixed(&names(draft));
         let old = std::mem::take(&mut draft.scopes);
         let display_name = |name: &str| {
             let same = old.iter().find(|scope| scope.name == name);
@@ -592,10 +592,10 @@ mod tests {
     #[test]
     fn presets_add_what_is_not_there_yet() {
         let mut model = Model::default();
-        for (place, preset) in PRESETS.iter().enumerate() {
+        for (place, preset) in preset::all().iter().enumerate() {
             let _ = model.update(AppMsg::Picker(Msg::PresetPressed(place)));
             let _ = model.update(AppMsg::Picker(Msg::PresetPressed(place)));
-            assert!(preset.scopes.iter().all(|scope| chosen(&model).contains(scope)), "{}", preset.name);
+            assert!(preset.scopes.iter().all(|scope| chosen(&model).contains(scope)), "{}", preset.id);
         }
         let mut names = chosen(&model);
         names.sort_unstable();

@@ -16,8 +16,8 @@ use crate::widgets::{
 };
 use scan::secret;
 use scopes::advisor::{Advice, Breadth, Broad, Companion, Difference, Grant, Need, Verb};
-use scopes::preset::PRESETS;
-use scopes::{Confidence, DATE, Resource, Scope, catalogue};
+use scopes::preset;
+use scopes::{Confidence, DATE, Resource, Scope, catalog};
 use service::Field;
 use service::draft::ChosenScope;
 use service::lint::{Finding, Fix};
@@ -142,18 +142,18 @@ impl Step<'_> {
             <div class="presets" role="group" aria-label="Ready-made sets">
                 <p class="actions">
                     <span class="hint">{ "Ready-made:" }</span>
-                    for (place, preset) in PRESETS.iter().enumerate() {
+                    for (place, preset) in preset::all().iter().enumerate() {
                         <span key={place}>
-                            { button(preset.name, "", self.send, move || Msg::Picker(picker::Msg::PresetPressed(place))) }
+                            { button(&preset.name.to_string(), "", self.send, move || Msg::Picker(picker::Msg::PresetPressed(place))) }
                         </span>
                     }
                 </p>
                 <details class="change">
                     <summary>{ "What is in them?" }</summary>
                     <dl>
-                        for preset in PRESETS {
-                            <dt key={preset.name}>{ preset.name }</dt>
-                            <dd key={preset.about}>
+                        for preset in preset::all() {
+                            <dt key={preset.id}>{ preset.name }</dt>
+                            <dd key={preset.id}>
                                 { preset.about }{ " " }<code>{ preset.scopes.join(", ") }</code>
                             </dd>
                         }
@@ -262,8 +262,8 @@ fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Send) -> H
                 <code>{ &scope.name }</code>
             </label>
             <span class="about" id={about}>
-                { scope.app }{ ": " }{ &scope.description }{ " " }
-                <span class={classes!("grade", scope.confidence.word())}>{ scope.confidence.word() }</span>
+                { scope.app }{ ": " }{ scope.about.message() }{ " " }
+                <span class={classes!("grade", scope.confidence.id())}>{ scope.confidence.label() }</span>
             </span>
         </>
     }
@@ -279,11 +279,11 @@ fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Sen
                 }
             </span>
             <span class="operations" role="group" aria-label={resource.family.clone()}>
-                for scope in catalogue().scopes_of(resource) {
+                for scope in catalog().scopes_of(resource) {
                     <label
                         key={scope.name.as_str()}
                         class={classes!("tickable", format!("of-{}", scope.operation.word().to_lowercase()))}
-                        title={format!("{} ({})", scope.description, scope.confidence.word())}
+                        title={format!("{} ({})", scope.about.message(), scope.confidence.label())}
                     >
                         <input
                             type="checkbox"
@@ -319,7 +319,7 @@ fn app_list(
             <label for={id}>{ label }</label>
             <select {id} {onchange}>
                 <option key="" value="" selected={chosen.is_none()}>{ none }</option>
-                for app in catalogue().apps() {
+                for app in catalog().apps() {
                     <option key={app} value={app} selected={chosen == Some(app)}>{ app }</option>
                 }
             </select>
@@ -382,7 +382,7 @@ impl Step<'_> {
 
     fn one_chosen(&self, index: usize, scope: &ChosenScope) -> Html {
         let name = secret::mask(&scope.name).0;
-        let entry = catalogue().find(&scope.name);
+        let entry = catalog().find(&scope.name);
         let oninput = self.send.reform(move |e: InputEvent| {
             Msg::DisplayNameTyped(index, e.target_unchecked_into::<HtmlInputElement>().value())
         });
@@ -392,7 +392,7 @@ impl Step<'_> {
                     <code>{ &name }</code>
                     <span class="about">
                         if let Some(entry) = entry {
-                            { &entry.description }
+                            { entry.about.message() }
                         }
                     </span>
                 </span>
@@ -511,8 +511,8 @@ const MOST_NARROWER: usize = 8;
 /// How far a scope can be trusted, as a word with its source behind it.
 fn mark(scope: &Scope) -> Html {
     html! {
-        <details class={classes!("confidence", scope.confidence.word())}>
-            <summary>{ scope.confidence.word() }</summary>
+        <details class={classes!("confidence", scope.confidence.id())}>
+            <summary>{ scope.confidence.label() }</summary>
             <div class="sources">
                 <p>{ scope.confidence.meaning() }</p>
                 <p>
@@ -562,7 +562,7 @@ impl Step<'_> {
 
     fn advisor(&self) -> Html {
         let call = &self.picker.call;
-        let resources = call.app.map_or(&[][..], |app| catalogue().resources_of(app));
+        let resources = call.app.map_or(&[][..], |app| catalog().resources_of(app));
         let method = METHODS.get(call.method).copied().unwrap_or_default();
         let on_method = self.pick(picker::Msg::MethodChosen);
         let on_family = self.pick(picker::Msg::FamilyChosen);
@@ -624,7 +624,7 @@ impl Step<'_> {
                         "call-verb",
                         "What do you do with it?",
                         call.verb.unwrap_or(Verb::Read),
-                        &Verb::ALL.map(|verb| (verb, verb.word())),
+                        &Verb::ALL.map(|verb| (verb, verb.id())),
                         self.send,
                         |verb| Msg::Picker(picker::Msg::VerbChosen(verb)),
                     ) }
@@ -665,7 +665,10 @@ impl Step<'_> {
                                             { self.add(need.scope) }{ " " }
                                             { confidence_mark(need.confidence, &[], None) }
                                         </p>
-                                        <p>{ format!("{}. {}", need.scope.description, need.reason) }</p>
+                                        <p>{ need.scope.about.message() }{ "." }</p>
+                                        for (place, reason) in need.reasons.iter().enumerate() {
+                                            <p key={place}>{ reason }</p>
+                                        }
                                     </li>
                                 }
                             </ul>
@@ -743,18 +746,18 @@ impl Step<'_> {
 }
 
 fn difference_of(difference: &Difference) -> Html {
-    let respelt: Vec<String> =
-        difference.respelt.iter().map(|(old, new)| format!("{old} \u{2192} {new}")).collect();
+    let respelled: Vec<String> =
+        difference.respelled.iter().map(|(old, new)| format!("{old} \u{2192} {new}")).collect();
     let groups = [
         ("Added", &difference.added),
         ("Removed", &difference.removed),
-        ("Spelt otherwise", &respelt),
+        ("Spelt otherwise", &respelled),
         ("In both", &difference.kept),
     ];
     let verdict = if difference.new_consent { "New consent is needed." } else { "No new consent is needed." };
     html! {
         <>
-            <p><strong>{ verdict }</strong>{ " " }{ difference.why }</p>
+            <p><strong>{ verdict }</strong>{ " " }{ difference.why() }</p>
             for (title, names) in groups {
                 <div key={title}>
                     if !names.is_empty() {
@@ -857,8 +860,8 @@ impl Step<'_> {
                 <details class="change">
                     <summary>{ "What do the words mean, and where does it come from?" }</summary>
                     <dl>
-                        for confidence in [Confidence::Documented, Confidence::Rule, Confidence::Reported, Confidence::Unverified] {
-                            <dt key={confidence.word()}>{ confidence.word() }</dt>
+                        for confidence in [Confidence::Official, Confidence::Rule, Confidence::Reported, Confidence::Unverified] {
+                            <dt key={confidence.id()}>{ confidence.id() }</dt>
                             <dd key={confidence.meaning()}>{ confidence.meaning() }</dd>
                         }
                     </dl>
@@ -881,16 +884,16 @@ impl Step<'_> {
 
 /// How much the catalogue holds, and how far it can be trusted.
 static COUNTS: LazyLock<String> = LazyLock::new(|| {
-    let scopes = catalogue().scopes();
+    let scopes = catalog().scopes();
     let of = |confidence: Confidence| scopes.iter().filter(|scope| scope.confidence == confidence).count();
     let sources: BTreeSet<&str> = scopes.iter().map(|scope| scope.source).collect();
     format!(
         "Catalogue of {DATE}: {} scopes of {} apps from {} sources. {} are documented by Zoho, {} follow a rule of \
          Zoho\u{2019}s, {} are reported by others, {} are unverified.",
         scopes.len(),
-        catalogue().apps().count(),
+        catalog().apps().count(),
         sources.len(),
-        of(Confidence::Documented),
+        of(Confidence::Official),
         of(Confidence::Rule),
         of(Confidence::Reported),
         of(Confidence::Unverified),
