@@ -129,11 +129,7 @@ fn the_table_has_its_shape() {
     for row in rows.iter().filter(|row| !row.variant_of.is_empty()) {
         let entry = entries[&row.scope.to_ascii_lowercase()];
         assert_eq!((entry.scope, entry.app), (row.variant_of, row.app));
-        assert!(
-            rank(entry.confidence) <= rank(row.confidence),
-            "{} is better founded",
-            row.scope
-        );
+        assert!(rank(entry.confidence) <= rank(row.confidence), "{} is better founded", row.scope);
     }
 }
 
@@ -247,7 +243,10 @@ fn corrected_rows_stay_corrected() {
     }
     for scope in catalog().scopes() {
         if scope.source.contains("crm-oas") {
-            assert!(scope.source.contains("@45dff2c") || scope.source.contains("commit de67753"), "{scope:?}");
+            assert!(
+                scope.source.contains("@45dff2c") || scope.source.contains("commit de67753"),
+                "{scope:?}"
+            );
         }
     }
 }
@@ -257,7 +256,7 @@ fn corrected_rows_stay_corrected() {
 fn display_names_name_the_app() {
     let check = |scope: &str, expected| assert_eq!(scopes::display_name(scope), Some(expected), "{scope}");
     check("ZohoBooks.invoices.ALL", msg!("scopes-name-all", app = "Books", what = "invoices"));
-    check("WorkDrive.files.all", msg!("scopes-name-all", app = "WorkDrive", what = "files"));
+    check("WorkDrive.files.all", msg!("scopes-name-all", app = "WorkDrive", what = "files and folders"));
     let (app, what) = ("Marketing Automation", "web assistant");
     check("ZohoMarketingAutomation.wa.READ", msg!("scopes-name-read", app, what));
     check("ZohoMarketingAutomation.journey.CREATE", msg!("scopes-name-create", app, what = "journey"));
@@ -274,8 +273,7 @@ fn every_preset_holds_the_scope_of_its_verifying_call() {
         let covered = |needed: &str| {
             let needed = catalog().find(needed).unwrap();
             preset.scopes.iter().filter_map(|held| catalog().find(held)).any(|held| {
-                held == needed
-                    || scopes::lint::covers(held, needed).is_some_and(|(certain, _)| certain)
+                held == needed || scopes::lint::covers(held, needed).is_some_and(|(certain, _)| certain)
             })
         };
         assert!(product.verify.iter().any(|call| covered(call.scope)), "{}", preset.id);

@@ -408,4 +408,3 @@ fn letter(confidence: &str) -> char {
         other => panic!("unknown confidence {other}"),
     }
 }
-

@@ -11,7 +11,7 @@ scopes-about-other = { $what }
 
 # Display names that are made for a scope, for the people who approve it.
 scopes-name-all = { $app }: { $what }, full access
-scopes-name-read = { $app }: { $what }, view
+scopes-name-read = { $app }: { $what }, read
 scopes-name-create = { $app }: { $what }, create
 scopes-name-update = { $app }: { $what }, edit
 scopes-name-delete = { $app }: { $what }, delete

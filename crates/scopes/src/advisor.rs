@@ -206,7 +206,7 @@ fn read(url: &str) -> Result<Call, Message> {
     let (center, role) = match &verdict {
         Verdict::Lookalike(lookalike) => {
             return Err(msg!("scopes-note-lookalike", reason = lookalike.message.clone()));
-        },
+        }
         Verdict::Known { center, role } => (Some(*center), Some(role)),
         Verdict::General | Verdict::Foreign => (None, None),
     };

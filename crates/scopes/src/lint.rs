@@ -286,10 +286,8 @@ fn names_in(text: &str) -> Vec<String> {
         })
         .map(|part| {
             let part = invisible::removed(part);
-            let value = part
-                .split_once('=')
-                .filter(|(key, _)| is_scope_key(key))
-                .map(|(_, value)| value.to_owned());
+            let value =
+                part.split_once('=').filter(|(key, _)| is_scope_key(key)).map(|(_, value)| value.to_owned());
             value.unwrap_or(part)
         })
         .filter(|part| {
@@ -730,7 +728,7 @@ pub fn covers(broad: &Scope, narrow: &Scope) -> Option<(bool, Message)> {
 
 /// Whether a family is below another one, in any case: `ZohoCRM.modules.leads` is below `ZohoCRM.modules`.
 pub(crate) fn is_below(family: &str, group: &str) -> bool {
-    family.split_at_checked(group.len()).is_some_and(|(head, rest)| {
-        head.eq_ignore_ascii_case(group) && rest.starts_with('.')
-    })
+    family
+        .split_at_checked(group.len())
+        .is_some_and(|(head, rest)| head.eq_ignore_ascii_case(group) && rest.starts_with('.'))
 }

@@ -265,7 +265,10 @@ fn one_edit(term: &str, word: &str) -> Option<Edited> {
         return Some(Edited::Whole);
     }
     let beginnings = (term.len() - 1..=term.len() + 1).filter_map(|length| word.get(..length));
-    beginnings.map(|beginning| edit_distance(term, beginning)).any(|distance| distance == 1).then_some(Edited::Beginning)
+    beginnings
+        .map(|beginning| edit_distance(term, beginning))
+        .any(|distance| distance == 1)
+        .then_some(Edited::Beginning)
 }
 
 /// The words inside a name like `ServiceAppointments` or `ZohoCRM`; nothing when it is one word.

@@ -1177,7 +1177,7 @@ mod tests {
         draft.add_scopes(&"Desk.tickets.READ,".repeat(scope_lint::MOST + 1));
         let about_the_list: Vec<_> = lint(&draft).into_iter().filter(|f| f.entry.is_none()).collect();
         assert_eq!(about_the_list.len(), 1);
-        assert_eq!(about_the_list[0].found, "The list has 301 entries; only the first 300 were judged.");
+        assert_eq!(about_the_list[0].found, "The list has 301 entries. Only the first 300 were checked.");
     }
 
     #[test]
@@ -1410,8 +1410,8 @@ mod tests {
             &draft,
             &[
                 "warning Scopes: There is text in the box that has not been added yet. → the text moves into the list",
-                "warning Scopes: “ZohoMarketingAutomation.lead.ALL” stands in the list twice. → without ZohoMarketingAutomation.lead.ALL",
-                "warning Scopes: “everything” is not in our catalogue of 2026-11-23.",
+                "warning Scopes: “ZohoMarketingAutomation.lead.ALL” is in the list twice. → without ZohoMarketingAutomation.lead.ALL",
+                "warning Scopes: “everything” is not in our catalog of 2026-11-23.",
                 "check Scope Delimiter: The delimiter is space. → Comma",
             ],
         );

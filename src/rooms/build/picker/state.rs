@@ -183,8 +183,7 @@ impl Call {
             let (method, url) = self.method_and_url();
             return Some(advisor::for_call(method, url));
         }
-        let resource =
-            catalog().resource(&self.family).filter(|resource| Some(resource.app) == self.app)?;
+        let resource = catalog().resource(&self.family).filter(|resource| Some(resource.app) == self.app)?;
         Some(advisor::for_resource(resource, self.verb.unwrap_or(Verb::Read)))
     }
 
@@ -739,7 +738,7 @@ mod tests {
         assert_eq!(chosen(&model), ["ZohoCRM.modules.unicorns.READ"]);
         let findings = model.seen().findings();
         let about: Vec<_> = findings.iter().filter(|finding| finding.field == Field::Scopes).collect();
-        assert!(about[0].found.ends_with("is not in our catalogue of 2026-11-23."), "{about:?}");
+        assert!(about[0].found.ends_with("is not in our catalog of 2026-11-23."), "{about:?}");
         assert_eq!(about[0].severity.id(), "warning");
         assert_eq!(picked([Msg::Searched("ZohoCRM.modules.leads.READ".into())]).picker.unlisted(), [""; 0]);
         assert_eq!(picked([Msg::Searched("lead read".into())]).picker.unlisted(), [""; 0]);
@@ -767,7 +766,8 @@ mod tests {
         assert_eq!((chosen(&model).len(), model.picker.companions().len()), (2, 1));
         // A draft that comes with the page is judged, too.
         let model = Model::of_link("scope=ZohoShow.presentation.ALL,ZohoBooks.fullaccess.all");
-        assert!(model.picker.judged()[0].found.contains("is an invented name"));
+        let scope = "ZohoShow.presentation.ALL";
+        assert_eq!(model.picker.judged()[0].found, words::msg!("scopes-lint-invented", scope));
         assert_eq!(model.picker.broad().len(), 1);
     }
 
@@ -775,16 +775,19 @@ mod tests {
     fn display_names_are_derived_until_they_are_typed() {
         let mut model = picked([Msg::Added(vec!["Desk.tickets.READ".into()])]);
         let name = |model: &Model| model.picker.display_name(0, &model.draft.scopes[0]);
-        assert_eq!(name(&model), "tickets READ");
-        let _ = model.update(AppMsg::DisplayNameTyped(0, "tickets READ!".into()));
-        assert_eq!((name(&model).as_str(), model.draft.scopes[0].display_name.len()), ("tickets READ!", 13));
-        let _ = model.update(AppMsg::DisplayNameTyped(0, "tickets READ".into()));
+        assert_eq!(name(&model), "Desk: tickets, read");
+        let _ = model.update(AppMsg::DisplayNameTyped(0, "Desk: tickets, read!".into()));
+        assert_eq!(
+            (name(&model).as_str(), model.draft.scopes[0].display_name.len()),
+            ("Desk: tickets, read!", 20)
+        );
+        let _ = model.update(AppMsg::DisplayNameTyped(0, "Desk: tickets, read".into()));
         assert_eq!(model.draft.scopes[0].display_name, "");
         // Emptied, it stays empty while somebody types on, and is derived again afterwards.
         let _ = model.update(AppMsg::DisplayNameTyped(0, String::new()));
         assert_eq!(name(&model), "");
         let _ = model.update(AppMsg::Picker(Msg::DisplayNameLeft));
-        assert_eq!(name(&model), "tickets READ");
+        assert_eq!(name(&model), "Desk: tickets, read");
     }
 
     #[test]

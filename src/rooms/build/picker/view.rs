@@ -862,7 +862,7 @@ impl Step<'_> {
                     <dl>
                         for confidence in [Confidence::Official, Confidence::Rule, Confidence::Reported, Confidence::Unverified] {
                             <dt key={confidence.id()}>{ confidence.id() }</dt>
-                            <dd key={confidence.meaning()}>{ confidence.meaning() }</dd>
+                            <dd key={format!("{}-meaning", confidence.id())}>{ confidence.meaning() }</dd>
                         }
                     </dl>
                     <p class="hint">
