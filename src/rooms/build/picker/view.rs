@@ -432,7 +432,7 @@ impl Step<'_> {
                     { format!(" with {}: {} ", needed_by.unwrap_or_default(), companion.why) }
                     { confidence_mark(companion.confidence, &[], None) }
                 </p>
-                <p class="mend">
+                <p class="fix">
                     for scope in &companion.scopes {
                         <span key={scope.name.as_str()}>{ self.add(scope) }{ " " }</span>
                     }
@@ -470,7 +470,7 @@ impl Step<'_> {
         html! {
             <>
                 <p>{ &broad.why }</p>
-                <p class="mend">
+                <p class="fix">
                     <span>{ "Instead: " }</span>
                     for scope in broad.narrower.iter().take(MOST_NARROWER) {
                         <span key={scope.name.as_str()}>{ self.instead(broad.index, &name, scope) }{ " " }</span>
