@@ -5,6 +5,7 @@
 #[cfg(feature = "web")]
 pub(crate) mod view;
 
+use oauth::callback::AuthorizationResponse;
 use scan::secret;
 use service::Draft;
 use service::link::{self, Note};
@@ -150,6 +151,10 @@ impl Model {
     /// The first state, from what the browser says.
     pub fn init(flags: Flags) -> (Self, Vec<Effect>) {
         let came_back = flags.stored.answer.is_some();
+        // `?CODE=…` looks like a response to a person and to `answer.js`, and is none (RFC 6749 section 4.1.2).
+        let unread = flags.stored.answer.as_ref().is_some_and(|(query, fragment)| {
+            AuthorizationResponse::read(query, fragment).is_none()
+        });
         let (connect, begun) = connect::Connect::init(flags.stored, flags.now_ms);
         let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
         if let Some(kept) = flags.kept {
@@ -171,6 +176,9 @@ impl Model {
         effects.extend(begun.into_iter().map(Effect::Connect));
         if came_back {
             model.room = Room::Connect;
+            if unread {
+                effects.extend(model.say(Notice::ResponseUnread));
+            }
             effects.push(Effect::ReplaceFragment(format!("#{}", Room::Connect.route())));
         }
         (model, effects)
@@ -329,6 +337,7 @@ impl Model {
             | Notice::CopyByHand { .. }
             | Notice::LinkWithout(_)
             | Notice::Masked
+            | Notice::ResponseUnread
             | Notice::StorageFull => None,
         };
         self.told = self.told.wrapping_add(1);
@@ -883,6 +892,19 @@ mod tests {
         assert!(model.remarks.is_empty() && model.build.picker.query.is_empty());
         let _ = model.update(Msg::UndoPressed);
         assert_eq!((model.remarks, model.build.picker.query.as_str()), (remarks, said_before));
+    }
+
+    /// The URL was cleaned, and that must not happen in silence.
+    #[test]
+    fn a_response_in_capitals_is_said() {
+        let of = |query: &str| {
+            let answer = Some((query.to_owned(), String::new()));
+            let stored = connect::StoredState { answer, ..connect::StoredState::default() };
+            Model::init(Flags { stored, ..Flags::default() }).0
+        };
+        let model = of("?CODE=1000.a.b&STATE=x");
+        assert_eq!((said(&model), model.room), (vec![&Notice::ResponseUnread], Room::Connect));
+        assert!(said(&of("?code=1000.a.b&state=x")).is_empty());
     }
 
     /// When a button of a room opens another room, the button is gone.

@@ -115,6 +115,8 @@ pub enum Notice {
     LinkWithout(Vec<&'static str>),
     /// A secret was in a paste, and it was masked at once.
     Masked,
+    /// What looked like a response of an authorization server has no parameter that counts.
+    ResponseUnread,
     /// The browser keeps nothing for this page.
     StorageFull,
 }

@@ -1,38 +1,15 @@
-// Takes a sign-in's answer out of the address. A code or token must not stay in the address bar, the history or a
-// bookmark, so this is the first script of the page: small, plain and blocking, in the head. It has run before
-// anything is drawn, and whether or not the rest of the page is ever loaded.
+// Takes an authorization response out of the URL. It runs as soon as it arrives, whether or not the rest of the page is
+// ever loaded, and boot.js does not start the app without it.
+//
+// What it reaches: the address bar, the history entry of this page, bookmarks and links made from here on. What no page
+// can reach: the list of visited URLs, the HTTP cache and the navigation timing of this load. There the response stays
+// until the browser forgets it; a code is good once, and worth nothing without the verifier that this tab keeps.
 
 "use strict";
-{
-  const query = location.search;
-  const fragment = location.hash;
-  const inQuery = new URLSearchParams(query);
-  // However it is written: what only looks like an answer has no business in the address bar either.
-  const names = (parameters) => [...parameters.keys()].map((key) => key.toLowerCase().replace(/[^a-z_-]/g, ""));
-  const carries = (parameters, keys) => names(parameters).some((name) => keys.includes(name));
-  // A fragment of ours begins with a room and a question mark ("#build?dc=eu"): the app itself reads that one, and
-  // says it when a link tries to bring a secret along.
-  const inFragment = new URLSearchParams(/^#[a-z-]+\?/.test(fragment) ? "" : fragment.slice(1));
-  const isAnswer = carries(inQuery, ["code", "error", "state", "access_token"])
-    || carries(inFragment, ["code", "error", "access_token"]);
-  // No query is ours: where somebody hung a secret on the address, all of it goes, and the app says so.
-  const named = [...inQuery.keys()].find((key) =>
-    key !== "access_token" && /secret|token|pass|pwd|verifier|api.?key|private.?key|access.?key/i.test(key));
-  // Zoho's codes and tokens are known by their shape, wherever they stand.
-  const shaped = /1000(\.|%2e)[0-9a-f]{8,}(\.|%2e)[0-9a-f]{8,}|[0-9a-f]{32}|eyJ[\w-]+(\.|%2e)eyJ/i.test(query) ? "?" : undefined;
-  const secret = named ?? (isAnswer ? undefined : shaped);
-
+// Not twice: the second run would find a clean URL and forget what the first one took.
+if (typeof globalThis.takeOAuthAnswer !== "function") {
   let taken = null;
-  if (isAnswer || secret !== undefined) {
-    // With the time, because the life of the code does not wait for the program to load.
-    const answer = isAnswer ? { query, fragment, at: String(Date.now()) } : {};
-    // Only the name of the secret: its value is gone with the address.
-    taken = JSON.stringify({ ...answer, secret });
-    // The address of the page, whole: a bare path that begins with two slashes would be read as a host.
-    history.replaceState(null, "", location.href.split(/[?#]/)[0] + (isAnswer ? "" : fragment));
-  }
-
-  // The app calls this once. Afterwards neither the answer nor the way to it is there any more.
+  // First of all, so that nothing that fails below can leave the app without it. The app calls it once.
   Object.defineProperty(globalThis, "takeOAuthAnswer", {
     configurable: true,
     value: () => {
@@ -42,4 +19,41 @@
       return answer;
     },
   });
+
+  const query = location.search;
+  const fragment = location.hash;
+  const inQuery = new URLSearchParams(query);
+  // However it is written: what only looks like a response has no business in the address bar either.
+  const names = (parameters) => [...parameters.keys()].map((key) => key.toLowerCase().replace(/[^a-z_-]/g, ""));
+  const carries = (parameters, keys) => names(parameters).some((name) => keys.includes(name));
+  // A fragment of ours begins with a room and a question mark ("#build?dc=eu"): the app itself reads that one, and
+  // says it when a link tries to bring a secret along.
+  const inFragment = new URLSearchParams(/^#[a-z-]+\?/.test(fragment) ? "" : fragment.slice(1));
+  const isAnswer = carries(inQuery, ["code", "error", "state", "access_token"])
+    || carries(inFragment, ["code", "error", "access_token"]);
+  // No query is ours: where somebody put a secret into one, all of it goes, and the app says so. A name is one of a
+  // secret if its letters end with one of these words; a test compares them with those of the core.
+  const SECRETS = ["accesskey", "apikey", "codeverifier", "passphrase", "passwd", "password", "privatekey", "pwd",
+    "secret", "secretkey", "token"];
+  const isSecret = (key) => {
+    const bare = key.toLowerCase().replace(/[^a-z]/g, "");
+    return SECRETS.some((word) => bare.endsWith(word)) || /.pass$/.test(bare);
+  };
+  const named = [...inQuery.keys()].find((key) => key !== "access_token" && isSecret(key));
+  // Zoho's codes and tokens, long runs of digits and JSON Web Tokens are known by their shape, whatever their name.
+  const SHAPES = /1000(\.|%2e)[0-9a-f]{8,}(\.|%2e)[0-9a-f]{8,}|(^|[^0-9a-f])[0-9a-f]{32,}|eyJ[\w-]+\.eyJ/i;
+  const secret = named ?? (!isAnswer && SHAPES.test(query) ? "?" : undefined);
+
+  if (isAnswer || secret !== undefined) {
+    // With the time, because the life of the code does not wait for the program to load.
+    const answer = isAnswer ? { query, fragment, at: String(Date.now()) } : {};
+    // Only the name of the secret: its value is gone with the URL.
+    taken = JSON.stringify({ ...answer, secret });
+    try {
+      // The URL of the page, whole: a bare path that begins with two slashes would be read as a host.
+      history.replaceState(null, "", location.href.split(/[?#]/)[0] + (isAnswer ? "" : fragment));
+    } catch {
+      // A browser that counts such calls may refuse one. The response is taken all the same.
+    }
+  }
 }

@@ -1,5 +1,5 @@
 // Starts the page: loads the wasm with its integrity enforced, and says so in words when something fails. It has no
-// dependency, because it must still work when all else does not. (answer.js has run before: it is in the head.)
+// dependency, because it must still work when all else does not.
 //
 // Trunk writes the names of the built files into index.html as preload links and would add an inline start script;
 // Trunk.toml switches that script off and this file takes its place, so that the Content-Security-Policy needs no
@@ -7,8 +7,10 @@
 
 const app = document.getElementById("app");
 
-const DAMAGED = "Reload the page; if that does not help, try another browser. If it persists, the host serves a "
-  + "damaged or incomplete copy of this page: tell those who run it.";
+const DAMAGED = "Reload the page. If that does not help, try another browser. If the error persists, the host serves a "
+  + "damaged or incomplete copy of this page: tell the people who run it.";
+// How long the first script may take, in milliseconds.
+const PATIENCE = 10_000;
 const NEWER_BROWSER = "Use a current version of Chrome, Edge, Firefox or Safari.";
 
 // Why the page could not start, in words for a person, with what to try and the technical cause.
@@ -19,7 +21,7 @@ class StartError extends Error {
   }
 }
 
-// The address of the page, whole: a bare path that begins with two slashes would be read as a host.
+// The URL of the page, whole: a bare path that begins with two slashes would be read as a host.
 function here() {
   return location.href.split(/[?#]/)[0];
 }
@@ -56,8 +58,8 @@ function showStopped(report, resume) {
   heading.id = "panic-heading";
   heading.tabIndex = -1;
 
-  const explanation = element("p", "A mistake in this page's own program stopped it. What you typed can be kept; "
-    + "secrets are not part of it and have to be typed again. Please send the report to those who run this page.");
+  const explanation = element("p", "A bug in this page stopped it. Your inputs can be kept, except secrets, which you "
+    + "enter again. Send the report to the people who run this page.");
   explanation.id = "panic-explanation";
 
   const details = element("pre", report);
@@ -71,11 +73,11 @@ function showStopped(report, resume) {
     } catch {
       // Without a clipboard (an insecure origin, a refused permission) the text is selected for Ctrl+C.
       getSelection().selectAllChildren(details);
-      copy.textContent = "Selected: copy it with Ctrl+C";
+      copy.textContent = "Selected: press Ctrl+C to copy";
     }
   });
 
-  const reload = element("button", "Reload with what was typed");
+  const reload = element("button", "Reload and keep inputs");
   reload.type = "button";
   reload.addEventListener("click", () => {
     // Not by `location.hash = …`: that would wake the listeners of the app that has stopped.
@@ -84,7 +86,7 @@ function showStopped(report, resume) {
   });
 
   // What was typed may be what stopped the page.
-  const empty = element("button", "Start empty");
+  const empty = element("button", "Reload and clear inputs");
   empty.type = "button";
   empty.addEventListener("click", () => {
     try {
@@ -124,13 +126,14 @@ start().catch((error) => {
 });
 
 async function start() {
+  await answerTaken();
   if (typeof WebAssembly !== "object") {
-    throw new StartError("This browser does not know WebAssembly, or has it switched off.", NEWER_BROWSER);
+    throw new StartError("This browser does not support WebAssembly, or it is switched off.", NEWER_BROWSER);
   }
   const script = document.querySelector('link[rel="modulepreload"]');
   const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
   if (!script || !wasm) {
-    throw new StartError("The page does not name its program files: it was not built as it should be.", DAMAGED);
+    throw new StartError("The page does not name its program files: it was not built correctly.", DAMAGED);
   }
 
   // `href` as a property is absolute, so this works in any folder of the host. The browser holds the script against
@@ -139,7 +142,8 @@ async function start() {
   try {
     program = await import(script.href);
   } catch (error) {
-    throw await explainFailedLoad(script, error);
+    // Anything but a failed load is a mistake of the script itself.
+    throw error instanceof TypeError ? await explainFailedLoad(script, error) : error;
   }
 
   // For the wasm, browsers ignore the integrity of the preload link, so it is asked for again here, where it counts.
@@ -160,6 +164,43 @@ async function start() {
   }
 }
 
+// Without answer.js an authorization response would stay in the address bar and nobody would take it: so the app does
+// not start without it. Where it has not run, it is asked for once more, which also tells why.
+async function answerTaken() {
+  if (typeof globalThis.takeOAuthAnswer === "function") return;
+  const first = document.querySelector('script[src*="answer"]');
+  const script = element("script");
+  script.integrity = first?.integrity ?? "";
+  let error;
+  try {
+    await new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error("no response")), PATIENCE);
+      script.addEventListener("load", resolve);
+      script.addEventListener("error", () => reject(new Error("not loaded")));
+      if (!first) reject(new Error("not named"));
+      else script.src = first.src;
+      document.head.append(script);
+    });
+  } catch (failed) {
+    error = failed;
+  }
+  if (typeof globalThis.takeOAuthAnswer === "function") return;
+  const carries = location.search !== "" || /[#&](code|error|access_token)=/i.test(location.hash);
+  if (carries) clean();
+  const told = first ? await explainFailedLoad(first, error) : new StartError("", DAMAGED, error);
+  throw new StartError("The script that removes an authorization response from the URL could not be loaded. "
+    + (carries ? "The URL was cleaned here instead; if you came from a sign-in, sign in again. " : "")
+    + told.message, DAMAGED, told.cause);
+}
+
+function clean() {
+  try {
+    history.replaceState(null, "", here());
+  } catch {
+    // Nothing more can be done from here.
+  }
+}
+
 // A browser does not tell a program why a file could not be loaded. So it is asked for once more, without its
 // content and without integrity: if the file is there, then the content was refused.
 async function explainFailedLoad(link, error) {
@@ -168,6 +209,11 @@ async function explainFailedLoad(link, error) {
   try {
     const response = await fetch(link.href, { method: "HEAD", cache: "no-store" });
     status = response.status;
+    const type = response.headers.get("content-type") ?? "";
+    if (response.ok && name.endsWith(".js") && !/(java|ecma)script/i.test(type)) {
+      return new StartError(`The server sends the file ${name} as "${type}", which browsers do not run as a script.`,
+        "Tell the people who run this page: the host has to send .js files as text/javascript.", error);
+    }
     if (response.ok) {
       return new StartError(`The file ${name} is not the one this page was published with, so the browser refused `
         + "to run it.", DAMAGED, error);
@@ -182,8 +228,10 @@ async function explainFailedLoad(link, error) {
 function showNotStarted(error) {
   const known = error instanceof StartError;
   const title = document.title;
+  // The app would have judged the fragment. What may be a secret must not wait for it in the address bar.
+  if (/(secret|token|passw|code|key)[^=&]*=/i.test(location.hash)) clean();
 
-  const status = element("p", known ? error.message : "An unexpected error stopped the page while it was starting.");
+  const status = element("p", known ? error.message : "An unexpected error stopped the page during startup.");
   status.id = "boot-status";
   status.setAttribute("role", "alert");
 

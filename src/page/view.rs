@@ -82,7 +82,7 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
 }
 
 fn class_of(notice: &Notice) -> Option<&'static str> {
-    matches!(notice, Notice::LinkWithout(_) | Notice::Masked | Notice::StorageFull).then_some("warning")
+    matches!(notice, Notice::LinkWithout(_) | Notice::Masked | Notice::ResponseUnread | Notice::StorageFull).then_some("warning")
 }
 
 fn toast_of(toast: &Toast, can_undo: bool, send: &Callback<Msg>) -> Html {
@@ -126,6 +126,7 @@ fn message_of(notice: &Notice) -> Message {
         Notice::Said(message) => message.clone(),
         Notice::LinkWithout(keys) => msg!("page-link-without", keys = keys.join(", ")),
         Notice::Masked => text!("page-masked").into(),
+        Notice::ResponseUnread => text!("page-response-unread").into(),
         Notice::StorageFull => text!("page-storage-full").into(),
     }
 }
