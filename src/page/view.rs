@@ -88,11 +88,11 @@ fn class_of(notice: &Notice) -> Option<&'static str> {
 fn toast_of(toast: &Toast, can_undo: bool, send: &Callback<Msg>) -> Html {
     let id = toast.id;
     let message = message_of(&toast.notice);
-    let label = msg!("page-close-toast", toast = message.clone()).to_string();
+    let text_id = format!("toast-{id}");
     let undo = can_undo && matches!(toast.notice, Notice::Replaced(_));
     html! {
         <>
-            <p class="notice">{ rich(&message) }</p>
+            <p id={text_id.clone()} class="notice">{ rich(&message) }</p>
             <div class="by-hand">
                 if let Notice::CopyByHand { text, .. } = &toast.notice {
                     <textarea
@@ -109,7 +109,7 @@ fn toast_of(toast: &Toast, can_undo: bool, send: &Callback<Msg>) -> Html {
                 if undo {
                     <button type="button" onclick={send.reform(|_| Msg::UndoPressed)}>{ text!("page-undo") }</button>
                 }
-                <button type="button" aria-label={label} onclick={send.reform(move |_| Msg::ToastDismissed(id))}>
+                <button type="button" aria-describedby={text_id} onclick={send.reform(move |_| Msg::ToastDismissed(id))}>
                     { text!("page-close") }
                 </button>
             </div>

@@ -25,7 +25,6 @@ page-masked = The pasted text contained a token, a code or a secret. It was mask
 page-storage-full = The browser’s storage for this page is full or blocked. Your inputs are not saved and will be lost on reload.
 
 page-close = Close
-page-close-toast = Close: { $toast }
 page-messages = Messages
 page-notes-label = About the link
 page-notes-read = Dismiss

@@ -17,9 +17,9 @@ use tokio::task::JoinHandle;
 use crate::environment;
 use crate::zoho::{World, Zoho};
 
-/// The files of a host, by their path below the page's folder.
+/// The files of a host, by their path below the page's folder, and the content types that are not those of their names.
 #[derive(Clone, Debug, Default)]
-pub struct Files(BTreeMap<String, Vec<u8>>);
+pub struct Files(BTreeMap<String, Vec<u8>>, BTreeMap<String, &'static str>);
 
 impl Files {
     /// The page as it was built.
@@ -63,6 +63,11 @@ impl Files {
     /// Puts a file there, or replaces it.
     pub fn put(&mut self, name: &str, content: impl Into<Vec<u8>>) {
         self.0.insert(name.to_owned(), content.into());
+    }
+
+    /// Sends a file under another content type than that of its name.
+    pub fn send_as(&mut self, name: &str, content_type: &'static str) {
+        self.1.insert(name.to_owned(), content_type);
     }
 
     /// Takes a file away: the host answers 404.
@@ -201,7 +206,8 @@ impl Host {
         };
         *response.body_mut() = Body::from(content.clone());
 
-        let kind = mime_guess::from_path(name).first_raw().unwrap_or("application/octet-stream");
+        let guessed = mime_guess::from_path(name).first_raw().unwrap_or("application/octet-stream");
+        let kind = self.files.1.get(name).copied().unwrap_or(guessed);
         // The names of all other files carry a hash of their content.
         let caching = if kind == "text/html" { "no-store" } else { "public, max-age=31536000, immutable" };
         let headers = response.headers_mut();

@@ -142,7 +142,47 @@ async fn says_that_the_script_is_missing() {
 
 #[tokio::test]
 async fn says_that_it_was_not_built() {
-    says_why(Kind::Chromium, unbuilt(), "it was not built as it should be").await;
+    says_why(Kind::Chromium, unbuilt(), "it was not built correctly").await;
+}
+
+/// Without the script that takes a response out of the URL, the app does not start, and the URL is clean all the same.
+#[tokio::test]
+async fn does_not_start_without_the_first_script() {
+    let whole = Files::of_dist();
+    let page = whole.text("index.html");
+    let name = page.split(['"', '/']).find(|part| part.starts_with("answer-") && part.ends_with(".js"));
+    let name = name.expect("the page names the first script").to_owned();
+    let (mut missing, mut damaged) = (whole.clone(), whole);
+    missing.remove(&name);
+    damaged.damage(&name);
+    for (files, why) in [
+        (missing, format!("The file {name} could not be loaded: the server answered 404.")),
+        (damaged, format!("The file {name} is not the one this page was published with")),
+    ] {
+        let site = Site::serve(files, "/").await;
+        let browser = Browser::start(Kind::Chromium, Options::default()).await;
+        let page = browser.at(&site);
+        page.load(ANSWER).await;
+        page.wait_for(&why).await;
+        page.wait_for("The URL was cleaned here instead").await;
+        assert_eq!(page.address().await, site.url());
+        assert_eq!(page.axe().await, [""; 0]);
+        browser.close().await;
+    }
+}
+
+/// A host that sends scripts under a wrong type has not damaged them.
+#[tokio::test]
+async fn tells_a_wrong_type_from_a_damaged_file() {
+    let mut files = Files::of_dist();
+    let name = script(&files);
+    files.send_as(&name, "text/plain");
+    let site = Site::serve(files, "/").await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.load("").await;
+    page.wait_for(&format!("The server sends the file {name} as \"text/plain")).await;
+    browser.close().await;
 }
 
 /// The script that would say why is itself the one that is missing: the first screen says it, without any script.
@@ -160,7 +200,7 @@ async fn says_what_to_do_when_nothing_starts_it() {
         let browser = Browser::start(Kind::Chromium, Options::default()).await;
         let page = browser.at(&site);
         page.load("").await;
-        page.wait_for("If this stays: a file of the page did not arrive").await;
+        page.wait_for("If this message stays, a file of the page did not arrive").await;
         assert_eq!(page.axe().await, [""; 0]);
         browser.close().await;
     }
@@ -233,17 +273,12 @@ async fn takes_the_answer_away_alone(kind: Kind) {
     );
     let boot = html.split("<script").find(|tag| tag.contains("\"./boot-")).expect("there is a start script");
     let boot = boot.split("</script>").next().unwrap_or_default();
-    // Where the body begins, before anything in it is drawn, somebody looks at the address.
-    files.put("look.js", "document.documentElement.dataset.address = location.href;");
-    let html = html.replace("<body>", "<body><script src=\"./look.js\"></script>");
     files.put("index.html", html.replace(&format!("<script{boot}</script>"), ""));
     let site = Site::serve(files, "/").await;
     let browser = Browser::start(kind, Options::default()).await;
     let page = browser.at(&site);
     page.load(ANSWER).await;
     assert_eq!(page.address().await, site.url());
-    let seen = page.evaluate("return document.documentElement.dataset.address").await;
-    assert_eq!(seen.as_str(), Some(site.url()), "the address was clean too late");
     assert!(page.text().await.contains("Starting"), "the page has started all the same");
     assert!(page.evaluate(TAKE).await.as_str().is_some_and(|answer| answer.contains("1000.abc.def")));
     page.nothing_remains(&["1000.abc.def"]).await;
@@ -270,6 +305,7 @@ async fn a_secret_in_the_query_is_wiped_and_said() {
         ("?client_secret=0123456789abcdef", "client_secret", ""),
         ("?x=y&refresh_token=0123456789abcdef#centers", "refresh_token", "#centers"),
         ("?code=1000.abc.def&state=x&client_secret=0123456789abcdef", "client_secret", "#connect"),
+        ("?x.client_secret%5B0%5D=0123456789abcdef", "x.client_secret[0]", ""),
     ] {
         page.load(suffix).await;
         page.until_started().await;
@@ -354,7 +390,7 @@ async fn a_panic_is_told_with_a_way_on() {
     page.wait_for("Copied").await;
     assert_eq!(page.clipboard().await, "panicked at src/lib.rs:1:\n<b>the first</b>");
 
-    page.press("Reload with what was typed").await;
+    page.press("Reload and keep inputs").await;
     until(
         async || page.evaluate("return !document.getElementById('panic')").await.as_bool()?.then_some(()),
         async || "the notice is still there after the reload".to_owned(),
@@ -378,7 +414,7 @@ async fn starting_empty_forgets_all_that_the_page_kept() {
     let kept = page.remains().await;
     assert!(kept.contains("verifier") && kept.contains("workbench-sandbox"), "{kept}");
     panic_with(&page, "a panic").await;
-    page.press("Start empty").await;
+    page.press("Reload and clear inputs").await;
     until(
         async || page.evaluate("return !document.getElementById('panic')").await.as_bool()?.then_some(()),
         async || "the notice is still there after the reload".to_owned(),
@@ -421,7 +457,7 @@ async fn a_true_panic_comes_to_the_notice() {
     assert!(report.as_str().is_some_and(|report| report.contains("panicked at")), "{report}");
     assert_eq!(page.focused_name().await, "The page has stopped");
 
-    page.press("Reload with what was typed").await;
+    page.press("Reload and keep inputs").await;
     page.wait_for_field("service-link-name", "invoices_co").await;
     assert_eq!(page.field("service-name").await, "Invoices & Co");
     browser.close().await;
