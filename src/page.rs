@@ -152,9 +152,11 @@ impl Model {
     pub fn init(flags: Flags) -> (Self, Vec<Effect>) {
         let came_back = flags.stored.answer.is_some();
         // `?CODE=…` looks like a response to a person and to `answer.js`, and is none (RFC 6749 section 4.1.2).
-        let unread = flags.stored.answer.as_ref().is_some_and(|(query, fragment)| {
-            AuthorizationResponse::read(query, fragment).is_none()
-        });
+        let unread = flags
+            .stored
+            .answer
+            .as_ref()
+            .is_some_and(|(query, fragment)| AuthorizationResponse::read(query, fragment).is_none());
         let (connect, begun) = connect::Connect::init(flags.stored, flags.now_ms);
         let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
         if let Some(kept) = flags.kept {

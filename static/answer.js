@@ -41,7 +41,7 @@ if (typeof globalThis.takeOAuthAnswer !== "function") {
   };
   const named = [...inQuery.keys()].find((key) => key !== "access_token" && isSecret(key));
   // Zoho's codes and tokens, long runs of digits and JSON Web Tokens are known by their shape, whatever their name.
-  const SHAPES = /1000(\.|%2e)[0-9a-f]{8,}(\.|%2e)[0-9a-f]{8,}|(^|[^0-9a-f])[0-9a-f]{32,}|eyJ[\w-]+\.eyJ/i;
+  const SHAPES = /1000(\.|%2e)[0-9a-f]{8,}(\.|%2e)[0-9a-f]{8,}|(^|[^0-9a-f])[0-9a-f]{32,}|eyJ[\w-]+(\.|%2e)eyJ/i;
   const secret = named ?? (!isAnswer && SHAPES.test(query) ? "?" : undefined);
 
   if (isAnswer || secret !== undefined) {

@@ -82,7 +82,8 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
 }
 
 fn class_of(notice: &Notice) -> Option<&'static str> {
-    matches!(notice, Notice::LinkWithout(_) | Notice::Masked | Notice::ResponseUnread | Notice::StorageFull).then_some("warning")
+    matches!(notice, Notice::LinkWithout(_) | Notice::Masked | Notice::ResponseUnread | Notice::StorageFull)
+        .then_some("warning")
 }
 
 fn toast_of(toast: &Toast, can_undo: bool, send: &Callback<Msg>) -> Html {
