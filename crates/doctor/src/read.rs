@@ -341,7 +341,7 @@ impl Reader<'_> {
             Kind::TokenAnswer | Kind::TokenError => self.token_answer(text, text, usize::MAX),
             Kind::RevokeAnswer => {
                 let answer = revoke::process(None, text);
-                let mut detection = Detection::new(kind, because, answer.words(), text);
+                let mut detection = Detection::new(kind, because, answer.message().to_string(), text);
                 detection.error =
                     matches!(answer, RevocationResponse::UnknownToken { .. }).then_some(Error::UnknownToken);
                 self.push(detection);
@@ -456,7 +456,7 @@ impl Reader<'_> {
         let answer = token::process(&context, None, &body.replace(MASK, STAND_IN), 0);
         let because = "it has the fields of the token endpoint";
         let TokenResponse::Granted(grant) = &answer else {
-            let mut detection = Detection::new(Kind::TokenError, because, answer.words(), shown);
+            let mut detection = Detection::new(Kind::TokenError, because, answer.message().to_string(), shown);
             detection.error = answer.error();
             if detection.error.is_none()
                 && let Some((kind, error)) = words(body).find_map(of_others)
@@ -465,13 +465,13 @@ impl Reader<'_> {
             }
             return self.push(detection);
         };
-        let mut detection = Detection::new(Kind::TokenAnswer, because, answer.words(), shown);
+        let mut detection = Detection::new(Kind::TokenAnswer, because, answer.message().to_string(), shown);
         if refreshing {
             let words = "It answers a refresh: the refresh token stays the one that was sent.";
             detection = detection.remark(Severity::Note, words);
         } else if let RefreshToken::Absent(why) = grant.refresh_token {
             detection.error = Some(Error::NoRefreshToken);
-            detection = detection.remark(Severity::Warning, why.words());
+            detection = detection.remark(Severity::Warning, why.text().to_string());
         } else {
             detection = detection.remark(
                 Severity::Note,
@@ -485,7 +485,7 @@ impl Reader<'_> {
                 detection = detection.remark(Severity::Note, format!("api_domain says {}.", host.center()));
             }
             other => {
-                let words = other.words().unwrap_or_else(|| "There is no api_domain in it.".into());
+                let words = other.message().map_or_else(|| "There is no api_domain in it.".into(), |words| words.to_string());
                 detection = detection.remark(Severity::Warning, words);
             }
         }
@@ -1141,7 +1141,7 @@ impl Reader<'_> {
             callback::AuthorizationResponse::read(query, "").map_or(Ok(None), |answer| answer.named_center());
         let center = named.unwrap_or_else(|refusal| {
             detection.verdict = "It cannot be believed: send the code nowhere.".into();
-            let words = format!("{} Send the code nowhere.", refusal.words());
+            let words = format!("{} Send the code nowhere.", refusal.message());
             detection.remarks.push(Note::new(Severity::Error, words));
             None
         });

@@ -240,6 +240,7 @@ impl Error {
             (Step::Refresh, "invalid_code") => Self::InvalidRefreshToken,
             (Step::Exchange | Step::Refresh, "invalid_redirect_uri") => Self::InvalidRedirectUri,
             (Step::Exchange | Step::Refresh, "missing_org_info") => Self::MissingOrgInfo,
+            (Step::Exchange | Step::Refresh, "invalid_grant") => Self::InvalidGrant,
             // INVALID_OAUTH and UNAUTHORIZED are Desk's, INVALID_TICKET is Mail's for a call without a token: public code.
             (Step::Call, "INVALID_TOKEN" | "INVALID_OAUTHTOKEN" | "INVALID_OAUTH") => Self::InvalidToken,
             (Step::Call, "OAUTH_SCOPE_MISMATCH" | "INVALID_OAUTHSCOPE") => Self::ScopeMismatch,
@@ -1397,7 +1398,7 @@ mod tests {
         assert_eq!(Error::named(Step::Refresh, "invalid_code"), Some(Error::InvalidRefreshToken));
         assert_eq!(Error::named(Step::Redirect, "access_denied"), Some(Error::AccessDenied));
         // Zoho does not document it, whatever RFC 6749 says.
-        assert_eq!(Error::named(Step::Exchange, "invalid_grant"), None);
+        assert_eq!(Error::named(Step::Exchange, "invalid_grant"), Some(Error::InvalidGrant));
         assert_eq!(Error::named(Step::Call, "invalid_code"), None);
         assert_eq!(Error::named(Step::Call, "INVALID_TICKET"), Some(Error::AuthenticationFailure));
     }

@@ -3,16 +3,19 @@
 //! A token is sent only to a host that the table names for the token's own center (RFC 9700 section 4.9.1), in the
 //! header and never in an address (RFC 6750 section 2.3).
 
+use words::{Message, Text, msg, text};
+
 use facts::Method;
 use facts::data_center::source::{PUBLIC_CODE, RULE};
 use facts::data_center::{Confidence, DataCenter, Source};
-use facts::error::{Error, OAUTH2_RS, Step};
+use facts::error::{Error, OAUTH2_RS};
 
-use crate::body::{self, Body};
+use crate::api_error::{self, ApiError};
+use crate::body::{self, NoObject, Unreadable};
 use crate::callback::Backend;
 use crate::cause::{self, AttemptFacts};
 use crate::paste::{self, Pasted};
-use crate::token::{ApiDomain, Grant, Unreadable, shown};
+use crate::token::{ApiDomain, Grant, refusal};
 use scan::secret::Secret;
 
 /// The longest body that is read, in bytes.
@@ -34,8 +37,8 @@ pub enum Server {
 pub struct Call {
     /// The product.
     pub product: &'static str,
-    /// What it fetches, in a few words.
-    pub fetches: &'static str,
+    /// The product and what is fetched.
+    pub title: Text,
     /// How.
     pub method: Method,
     /// Where.
@@ -64,7 +67,7 @@ const MARKETING: Source = Source {
 pub const CALLS: &[Call] = &[
     Call {
         product: "Zoho account",
-        fetches: "the name and the address of the person",
+        title: text!("oauth-call-account"),
         method: Method::Get,
         server: Server::Accounts,
         path: "/oauth/user/info",
@@ -75,7 +78,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         product: "CRM",
-        fetches: "the organisation",
+        title: text!("oauth-call-crm-org"),
         method: Method::Get,
         server: Server::Api,
         path: "/crm/v8/org",
@@ -86,7 +89,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         product: "CRM",
-        fetches: "the person as a user of the CRM",
+        title: text!("oauth-call-crm-user"),
         method: Method::Get,
         server: Server::Api,
         path: "/crm/v8/users?type=CurrentUser",
@@ -97,7 +100,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         product: "CRM",
-        fetches: "the list of modules",
+        title: text!("oauth-call-crm-modules"),
         method: Method::Get,
         server: Server::Api,
         path: "/crm/v8/settings/modules",
@@ -108,7 +111,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         product: "Books",
-        fetches: "the organisations",
+        title: text!("oauth-call-books"),
         method: Method::Get,
         server: Server::Api,
         path: "/books/v3/organizations",
@@ -119,7 +122,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         product: "Desk",
-        fetches: "the organisations",
+        title: text!("oauth-call-desk"),
         method: Method::Get,
         server: Server::App("desk"),
         path: "/api/v1/organizations",
@@ -130,7 +133,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         product: "Marketing Automation",
-        fetches: "the mailing lists",
+        title: text!("oauth-call-marketing"),
         method: Method::Post,
         server: Server::App("marketingautomation"),
         path: "/api/v1/getmailinglists?resfmt=JSON",
@@ -141,7 +144,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         product: "Campaigns",
-        fetches: "the mailing lists",
+        title: text!("oauth-call-campaigns"),
         method: Method::Get,
         server: Server::App("campaigns"),
         path: "/api/v1.1/getmailinglists?resfmt=JSON",
@@ -202,15 +205,11 @@ pub enum CannotCall {
 }
 
 impl CannotCall {
-    /// A sentence.
-    pub fn words(self) -> String {
+    /// Why.
+    pub fn message(self) -> Message {
         match self {
-            Self::NoHost => {
-                "It is not certain which host the token belongs to, so it is not sent anywhere.".into()
-            }
-            Self::NotInTable(center) => {
-                format!("Our table has no host for this call in {center}, and this page does not guess one.")
-            }
+            Self::NoHost => text!("oauth-call-no-host").into(),
+            Self::NotInTable(center) => msg!("oauth-call-not-in-table", center = center.name()),
         }
     }
 }
@@ -244,6 +243,8 @@ pub fn request(backend: Backend, grant: &Grant, call: &'static Call) -> Result<A
 pub enum ApiResponse {
     /// The token works.
     Works,
+    /// The token works: the product took it, and refused the request for another reason.
+    WorksBut(ApiError),
     /// The call was refused.
     Refused {
         /// The error, if a source explains it.
@@ -271,46 +272,28 @@ pub enum ApiResponse {
 /// Reads the answer of `call`, the body first.
 pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
     let fields = match body::read(body, LONGEST_BODY) {
-        Body::Object(fields) => fields,
-        Body::Html(title) => return ApiResponse::Html { title: title.map(|title| shown(&title)), status },
-        Body::Empty if status == Some(204) => return ApiResponse::Works,
-        Body::Empty => return ApiResponse::Unreadable(Unreadable::Empty),
-        Body::TooLong(bytes) => return ApiResponse::Unreadable(Unreadable::TooLong(bytes)),
-        Body::NotJson => return ApiResponse::Unreadable(Unreadable::NotJson),
-        Body::NotAnObject => return ApiResponse::Unreadable(Unreadable::NotAnObject),
-        Body::Doubled(key) => return ApiResponse::Unreadable(Unreadable::Doubled(shown(&key))),
+        Ok(fields) => fields,
+        Err(NoObject::Html(title)) => return ApiResponse::Html { title, status },
+        Err(NoObject::Unreadable(Unreadable::Empty)) if status == Some(204) => return ApiResponse::Works,
+        Err(NoObject::Unreadable(why)) => return ApiResponse::Unreadable(why),
     };
-    // CRM: {"code":"INVALID_TOKEN",…}; accounts: {"response":"error","cause":"INVALID_OAUTHTOKEN"}; others: errorCode.
-    let name =
-        ["code", "cause", "errorCode", "error_code", "error"].into_iter().find_map(|key| fields.text(key));
-    let message =
-        || ["message", "localized_message", "error_description"].into_iter().find_map(|key| fields.text(key));
-    let failed = |status: Option<u16>| status.is_some_and(|status| status >= 400);
-    if let Some(name) = name {
-        let error = Error::named(Step::Call, name);
-        let said = fields.text("status") == Some("error") || fields.text("response") == Some("error");
-        if error.is_some() || said || failed(status) {
-            return ApiResponse::Refused { error, name: shown(name), message: message().map(shown), status };
+    let failed = status.filter(|status| *status >= 400);
+    let proven = call.proof.is_some_and(|key| fields.get(key).is_some());
+    // A good response may hold whatever records of the account hold.
+    let named = ["code", "cause", "errorCode", "error"].into_iter().any(|key| fields.text(key).is_some());
+    if proven && !named && failed.is_none() {
+        return ApiResponse::Works;
+    }
+    match (api_error::read(&fields.into_value(), Some(call.product)), failed) {
+        (Some(error), _) if error.proves_the_token() => ApiResponse::WorksBut(error),
+        (Some(ApiError { name, error, message, .. }), _) => {
+            ApiResponse::Refused { error, name, message, status }
         }
-    }
-    // Books and Invoice: code 57 or 14 for a token that is dead or may not do this.
-    if let Some(number) = fields.number("code").filter(|number| *number != 0) {
-        let error = (matches!(number, 57 | 14) && call.product == "Books").then_some(Error::InvalidToken);
-        return ApiResponse::Refused {
-            error,
-            name: number.to_string(),
-            message: message().map(shown),
-            status,
-        };
-    }
-    if failed(status) {
-        let name = status.map(|status| format!("HTTP {status}")).unwrap_or_default();
-        return ApiResponse::Refused { error: None, name, message: message().map(shown), status };
-    }
-    if call.proof.is_some_and(|key| fields.get(key).is_some()) {
-        ApiResponse::Works
-    } else {
-        ApiResponse::Unclear
+        (None, Some(code)) => {
+            ApiResponse::Refused { error: None, name: format!("HTTP {code}"), message: None, status }
+        }
+        (None, None) if proven => ApiResponse::Works,
+        (None, None) => ApiResponse::Unclear,
     }
 }
 
@@ -327,30 +310,28 @@ pub fn process_pasted(call: &Call, text: &str) -> Result<ApiResponse, Pasted> {
 }
 
 impl ApiResponse {
-    /// What happened: a sentence or two.
-    pub fn words(&self) -> String {
+    /// Whether the token works.
+    pub fn works(&self) -> bool {
+        matches!(self, Self::Works | Self::WorksBut(_))
+    }
+
+    /// What happened.
+    pub fn message(&self) -> Message {
         match self {
-            Self::Works => "The token works.".into(),
-            Self::Refused { error: Some(error), name, .. } => {
-                format!("Zoho answered \u{201c}{name}\u{201d}. {}", error.entry().meaning)
+            Self::Works => text!("oauth-call-works").into(),
+            Self::WorksBut(ApiError { name, message: None, .. }) => msg!("oauth-call-works-but", name),
+            Self::WorksBut(ApiError { name, message: Some(said), .. }) => {
+                msg!("oauth-call-works-but-said", name, said)
             }
-            Self::Refused { error: None, name, message, .. } => {
-                let said = message.as_ref().map(|text| format!(" It says: {text}.")).unwrap_or_default();
-                format!("Zoho answered \u{201c}{name}\u{201d}, which no source we know explains.{said}")
-            }
-            Self::Html { title, .. } => {
-                let title = title
-                    .as_ref()
-                    .map(|title| format!(" with the title \u{201c}{title}\u{201d}"))
-                    .unwrap_or_default();
-                format!("A page of HTML{title} came instead of an answer of the API.")
-            }
-            Self::Unclear => "An answer came without an error, but not the one that was expected.".into(),
-            Self::Unreadable(why) => why.words(),
+            Self::Refused { error, name, message, .. } => refusal(*error, name, message.as_deref()),
+            Self::Html { title: None, .. } => text!("oauth-call-html").into(),
+            Self::Html { title: Some(title), .. } => msg!("oauth-call-html-title", title),
+            Self::Unclear => text!("oauth-call-unclear").into(),
+            Self::Unreadable(why) => why.message(),
         }
     }
 
-    /// What may be the matter, likeliest first by what is known.
+    /// The possible causes, likeliest first by what is known.
     pub fn causes(&self, known: &AttemptFacts) -> Vec<cause::RankedCause> {
         match self {
             Self::Refused { error: Some(error), .. } => cause::ranked(*error, known),
@@ -441,54 +422,76 @@ mod tests {
     }
 
     #[test]
-    fn answers() {
-        let check = |path: &str, status: u16, body: &str, expected: &str| {
-            assert_eq!(process(call(path), Some(status), body).words(), expected, "{body}");
+    fn responses() {
+        let check = |path: &str, status: u16, body: &str, expected: Message| {
+            assert_eq!(process(call(path), Some(status), body).message(), expected, "{body}");
         };
-        let crm = |status, body: &str, expected: &str| check("/crm/v8/org", status, body, expected);
-        crm(200, r#"{"org":[{"company_name":"x"}]}"#, "The token works.");
+        let known = |error: Error, name: &str| refusal(Some(error), name, None);
+        let works = || Message::from(text!("oauth-call-works"));
+        let crm = |status, body: &str, expected| check("/crm/v8/org", status, body, expected);
+        crm(200, r#"{"org":[{"company_name":"x"}]}"#, works());
+        crm(200, r#"{"org":[{"id":"x1","description":"y","code":"A"}]}"#, works());
         crm(
             401,
             r#"{"code":"INVALID_TOKEN","message":"invalid oauth token","status":"error","details":{}}"#,
-            "Zoho answered \u{201c}INVALID_TOKEN\u{201d}. The API does not take this access token.",
+            known(Error::InvalidToken, "INVALID_TOKEN"),
         );
         crm(
             401,
             r#"{"code":"OAUTH_SCOPE_MISMATCH","message":"invalid oauth scope to access this URL","status":"error","details":{}}"#,
-            "Zoho answered \u{201c}OAUTH_SCOPE_MISMATCH\u{201d}. The token is alive, but lacks the scope for this call.",
+            known(Error::ScopeMismatch, "OAUTH_SCOPE_MISMATCH"),
         );
         crm(
             403,
             r#"{"code":"NO_PERMISSION","details":{"permissions":["Crm_Implied_Api_Access"]},"message":"permission denied","status":"error"}"#,
-            "Zoho answered \u{201c}NO_PERMISSION\u{201d}. The token is good, but the person behind it may not do this.",
+            known(Error::NoPermission, "NO_PERMISSION"),
         );
         crm(
             400,
             r#"{"code":"NEW_ONE","message":"something","status":"error"}"#,
-            "Zoho answered \u{201c}NEW_ONE\u{201d}, which no source we know explains. It says: something.",
+            msg!("oauth-error-unknown-said", name = "NEW_ONE", said = "something"),
         );
-        crm(
-            500,
-            r#"{"org":[]}"#,
-            "Zoho answered \u{201c}HTTP 500\u{201d}, which no source we know explains.",
-        );
-        crm(401, "<html>", "A page of HTML came instead of an answer of the API.");
-        crm(200, "{}", "An answer came without an error, but not the one that was expected.");
-        crm(200, "", "The answer is empty.");
-        check("/oauth/user/info", 200, r#"{"ZUID":1,"Email":"a@b.example"}"#, "The token works.");
+        crm(500, r#"{"org":[]}"#, msg!("oauth-error-unknown", name = "HTTP 500"));
+        crm(200, r#"{"org":[],"code":"INVALID_TOKEN"}"#, known(Error::InvalidToken, "INVALID_TOKEN"));
+        crm(401, "<html>", text!("oauth-call-html").into());
+        crm(200, "{}", text!("oauth-call-unclear").into());
+        crm(200, "", text!("oauth-response-empty").into());
+        check("/oauth/user/info", 200, r#"{"ZUID":1,"Email":"a@b.example"}"#, works());
         check(
             "/oauth/user/info",
             401,
             r#"{"response":"error","cause":"INVALID_OAUTHSCOPE"}"#,
-            "Zoho answered \u{201c}INVALID_OAUTHSCOPE\u{201d}. The token is alive, but lacks the scope for this call.",
+            known(Error::ScopeMismatch, "INVALID_OAUTHSCOPE"),
         );
         let books = "/books/v3/organizations";
-        check(books, 200, r#"{"code":0,"message":"success","organizations":[]}"#, "The token works.");
+        check(books, 200, r#"{"code":0,"message":"success","organizations":[]}"#, works());
         check(
             books,
             401,
             r#"{"code":57,"message":"You are not authorized to perform this operation"}"#,
-            "Zoho answered \u{201c}57\u{201d}. The API does not take this access token.",
+            known(Error::InvalidToken, "57"),
+        );
+        // The number of another product.
+        crm(401, r#"{"code":57,"message":"no"}"#, msg!("oauth-error-unknown-said", name = "57", said = "no"));
+    }
+
+    /// A product that took the token and has nothing to give, or refuses the person, has proven the token.
+    #[test]
+    fn an_error_of_the_products_own_proves_the_token() {
+        let lists = call("/api/v1/getmailinglists?resfmt=JSON");
+        for code in ["2401", "2501", "2701", "2704", "2706"] {
+            let body = format!(
+                r#"{{"message":"No list has been created yet.","uri":"/api/v1/getmailinglists","code":"{code}","version":"1.0","status":"error"}}"#
+            );
+            let response = process(lists, Some(200), &body);
+            assert!(response.works(), "{code}: {response:?}");
+            let said = "No list has been created yet.";
+            assert_eq!(response.message(), msg!("oauth-call-works-but-said", name = code, said));
+        }
+        let dead =
+            process(lists, Some(200), r#"{"code":"INVALID_OAUTHTOKEN","message":"x","status":"error"}"#);
+        assert!(
+            !dead.works() && matches!(dead, ApiResponse::Refused { error: Some(Error::InvalidToken), .. })
         );
     }
 }

@@ -1,6 +1,7 @@
 //! The authorization request (RFC 6749 section 4.1.1): its parameters, who gives each, and the address that they make.
 
 use url::form_urlencoded::byte_serialize;
+use words::{Text, text};
 
 /// Who gives a parameter its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,13 +17,13 @@ pub enum ParameterSource {
 }
 
 impl ParameterSource {
-    /// The word shown beside a parameter.
-    pub fn word(self) -> &'static str {
+    /// The label beside a parameter.
+    pub fn text(self) -> Text {
         match self {
-            Self::You => "you",
-            Self::AuthorizeUrl => "Authorize URL",
-            Self::ZohoCrm => "Zoho CRM",
-            Self::ThisPage => "this page",
+            Self::You => text!("oauth-source-you"),
+            Self::AuthorizeUrl => text!("oauth-source-authorize-url"),
+            Self::ZohoCrm => text!("oauth-source-zoho-crm"),
+            Self::ThisPage => text!("oauth-source-this-page"),
         }
     }
 }
@@ -113,44 +114,17 @@ impl Name {
     }
 
     /// What it is for, and what happens without it.
-    pub fn about(self) -> &'static str {
+    pub fn about(self) -> Text {
         match self {
-            Self::ResponseType => {
-                "Asks for an authorization code. Without it, or with another word, Zoho shows an error page of its own \
-                 and does not come back."
-            }
-            Self::ClientId => {
-                "Names the client that you registered in the API console. It is the same in all data centers but China; \
-                 a client of another center is reported not to reach China's. A wrong one ends on Zoho's page \
-                 \u{201c}Invalid Client\u{201d}."
-            }
-            Self::Scope => {
-                "What the connection may do, joined by commas (%2C). One scope that does not exist, or a blank between \
-                 two, and Zoho refuses the whole request."
-            }
-            Self::RedirectUri => {
-                "Where Zoho sends the answer. It must equal an Authorized Redirect URI of the client to the last \
-                 character; otherwise Zoho shows \u{201c}Invalid Redirect Uri\u{201d}."
-            }
-            Self::AccessType => {
-                "offline asks for a refresh token. The default is online: no refresh token, and the connection dies \
-                 with its access token, after one hour."
-            }
-            Self::Prompt => {
-                "consent asks every time. Without it Zoho gives a refresh token only at the very first consent, so a \
-                 second try ends without one."
-            }
-            Self::State => {
-                "A random value that must come back unchanged: it ties the answer to the request (RFC 6749 section \
-                 10.12). In a connection Zoho CRM makes its own; do not put one into the Authorize URL."
-            }
-            Self::CodeChallenge => {
-                "The SHA-256 of a secret that only this page knows, so that a stolen code is worth nothing (RFC 7636). \
-                 Zoho CRM's own connections send none."
-            }
-            Self::CodeChallengeMethod => {
-                "S256 says that code_challenge is a hash. Zoho's default is plain, which protects nothing."
-            }
+            Self::ResponseType => text!("oauth-parameter-response-type"),
+            Self::ClientId => text!("oauth-parameter-client-id"),
+            Self::Scope => text!("oauth-parameter-scope"),
+            Self::RedirectUri => text!("oauth-parameter-redirect-uri"),
+            Self::AccessType => text!("oauth-parameter-access-type"),
+            Self::Prompt => text!("oauth-parameter-prompt"),
+            Self::State => text!("oauth-parameter-state"),
+            Self::CodeChallenge => text!("oauth-parameter-code-challenge"),
+            Self::CodeChallengeMethod => text!("oauth-parameter-code-challenge-method"),
         }
     }
 }

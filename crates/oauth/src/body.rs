@@ -7,24 +7,50 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
+use words::{Message, msg, text};
 
-/// What a body turned out to be.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Body {
-    /// Nothing but blanks.
+/// Why a response cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Nothing in it.
     Empty,
-    /// More bytes than the reader was told to look at.
+    /// Longer than any response of this kind, in bytes.
     TooLong(usize),
-    /// A page of HTML, with its title.
-    Html(Option<String>),
-    /// A JSON object.
-    Object(Fields),
-    /// A JSON object in which this key stands twice: readers would disagree about its value.
-    Doubled(String),
+    /// Neither JSON nor HTML; perhaps it was cut.
+    NotJson,
     /// JSON, but not an object.
     NotAnObject,
-    /// Neither JSON nor HTML.
-    NotJson,
+    /// This field is there twice: readers would disagree about its value.
+    Doubled(String),
+    /// An object without what was expected, and with these fields.
+    Unexpected(Vec<String>),
+    /// `access_token` is there, but is not a token.
+    OddToken,
+}
+
+impl Unreadable {
+    /// What happened, for a response of the token endpoint or of an API.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Empty => text!("oauth-response-empty").into(),
+            Self::TooLong(bytes) => msg!("oauth-response-too-long", bytes = *bytes),
+            Self::NotJson => text!("oauth-response-not-json").into(),
+            Self::NotAnObject => text!("oauth-response-not-an-object").into(),
+            Self::Doubled(field) => msg!("oauth-response-doubled", field),
+            Self::Unexpected(fields) if fields.is_empty() => text!("oauth-response-no-fields").into(),
+            Self::Unexpected(fields) => msg!("oauth-response-other-fields", fields = fields.join(", ")),
+            Self::OddToken => text!("oauth-response-odd-token").into(),
+        }
+    }
+}
+
+/// A body that is not an object of JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum NoObject {
+    /// A page of HTML, with its title, fit to be shown.
+    Html(Option<String>),
+    /// Something else.
+    Unreadable(Unreadable),
 }
 
 /// The fields of an object, each key once, in the order of the text.
@@ -55,9 +81,18 @@ impl Fields {
         value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
     }
 
-    /// The keys, in the order of the text.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+    fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(key, _)| key.as_str())
+    }
+
+    /// That nothing of what was expected is in it.
+    pub(crate) fn unexpected(&self) -> Unreadable {
+        Unreadable::Unexpected(self.keys().take(12).map(shown).collect())
+    }
+
+    /// The same as a value of JSON.
+    pub(crate) fn into_value(self) -> Value {
+        Value::Object(self.0.into_iter().collect())
     }
 }
 
@@ -84,25 +119,31 @@ impl<'de> Deserialize<'de> for Fields {
 }
 
 /// Reads a body of at most `limit` bytes.
-pub(crate) fn read(body: &str, limit: usize) -> Body {
+pub(crate) fn read(body: &str, limit: usize) -> Result<Fields, NoObject> {
+    let unreadable = |why| Err(NoObject::Unreadable(why));
     let text = body.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
-        return Body::Empty;
+        return unreadable(Unreadable::Empty);
     }
     if body.len() > limit {
-        return Body::TooLong(body.len());
+        return unreadable(Unreadable::TooLong(body.len()));
     }
     if text.starts_with('<') {
-        return Body::Html(title(text));
+        return Err(NoObject::Html(html_title(text)));
     }
     match serde_json::from_str::<Fields>(text) {
         Ok(fields) => match doubled(&fields) {
-            Some(key) => Body::Doubled(key),
-            None => Body::Object(fields),
+            Some(key) => unreadable(Unreadable::Doubled(shown(&key))),
+            None => Ok(fields),
         },
-        Err(_) if serde_json::from_str::<Value>(text).is_ok() => Body::NotAnObject,
-        Err(_) => Body::NotJson,
+        Err(_) if serde_json::from_str::<Value>(text).is_ok() => unreadable(Unreadable::NotAnObject),
+        Err(_) => unreadable(Unreadable::NotJson),
     }
+}
+
+/// A text out of a response, fit to stand in a sentence.
+pub(crate) fn shown(text: &str) -> String {
+    scan::shown(text, 120)
 }
 
 fn doubled(fields: &Fields) -> Option<String> {
@@ -113,14 +154,13 @@ fn doubled(fields: &Fields) -> Option<String> {
         .and_then(|pair| Some((*pair.first()?).to_owned()))
 }
 
-/// What stands between `<title>` and `</title>`, at most 80 characters of it.
-fn title(html: &str) -> Option<String> {
+/// The title of an HTML page, fit to be shown: at most 80 characters of what stands between `<title>` and `</title>`.
+pub fn html_title(html: &str) -> Option<String> {
     let lower = html.to_ascii_lowercase();
     let start = lower.find("<title>")? + "<title>".len();
     let end = start + lower.get(start..)?.find("</title>")?;
-    let title: String =
-        html.get(start..end)?.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(80).collect();
-    (!title.is_empty()).then_some(title)
+    let title = html.get(start..end)?.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!title.is_empty()).then(|| scan::shown(&title, 80))
 }
 
 #[cfg(test)]
@@ -128,7 +168,12 @@ mod tests {
     use super::*;
 
     fn check(body: &str, expected: &str) {
-        assert_eq!(format!("{:?}", read(body, 100)), expected, "{body:?}");
+        let got = match read(body, 100) {
+            Ok(fields) => format!("{fields:?}"),
+            Err(NoObject::Unreadable(why)) => format!("{why:?}"),
+            Err(html) => format!("{html:?}"),
+        };
+        assert_eq!(got, expected, "{body:?}");
     }
 
     #[test]
@@ -136,8 +181,8 @@ mod tests {
         check("", "Empty");
         check(" \r\n\u{feff}", "NotJson");
         check("\u{feff} \r\n", "Empty");
-        check("{\"a\":1,\"b\":null}", r#"Object(["a", "b"])"#);
-        check("\u{feff}{\"a\":1}\r\n", r#"Object(["a"])"#);
+        check("{\"a\":1,\"b\":null}", r#"["a", "b"]"#);
+        check("\u{feff}{\"a\":1}\r\n", r#"["a"]"#);
         check(r#"{"a":1,"b":2,"a":null}"#, r#"Doubled("a")"#);
         check(r#"{"a":1,"\u0061":2}"#, r#"Doubled("a")"#);
         check("[1]", "NotAnObject");
@@ -153,9 +198,7 @@ mod tests {
 
     #[test]
     fn values() {
-        let Body::Object(fields) = read(r#"{"n":3600,"t":" 3600 ","e":"","z":null,"f":1.5}"#, 100) else {
-            panic!()
-        };
+        let fields = read(r#"{"n":3600,"t":" 3600 ","e":"","z":null,"f":1.5}"#, 100).unwrap();
         assert_eq!(
             (fields.number("n"), fields.number("t"), fields.number("f")),
             (Some(3600), Some(3600), None)

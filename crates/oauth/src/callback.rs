@@ -7,6 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 use url::Url;
+use words::{Message, Text, msg, text};
 
 use facts::address;
 use facts::data_center::{DataCenter, TABLE};
@@ -16,8 +17,10 @@ use facts::limit::CODE_LIFE_MS;
 use scan::invisible;
 
 use crate::authorize::{Name, Parameter, ParameterSource, Request};
+use crate::cause::{self, AttemptFacts, RankedCause};
 use crate::pkce::{Entropy, Verifier};
 use crate::scope::{self, Delimiter};
+use crate::token::refusal;
 use scan::secret::{self, Secret};
 
 /// How long a sign-in may take, in milliseconds: ten minutes. A later answer is refused.
@@ -83,19 +86,13 @@ pub enum NoRedirect {
 }
 
 impl NoRedirect {
-    /// A sentence.
-    pub fn words(&self) -> String {
+    /// Why, and what to do.
+    pub fn message(&self) -> Message {
         match self {
-            Self::NotWeb(scheme) => format!(
-                "This page was opened as {scheme}:, and Zoho sends answers only to addresses that begin with https:// or \
-                 http://."
-            ),
-            Self::NotSecure(host) => format!(
-                "This page was loaded from {host} without encryption, so that others could read the answer. Open it with \
-                 https://, or from http://localhost."
-            ),
-            Self::UserInfo => "The address of this page holds a user name; open it without.".into(),
-            Self::Unreadable => "The address of this page cannot be read.".into(),
+            Self::NotWeb(scheme) => msg!("oauth-page-not-web", scheme),
+            Self::NotSecure(host) => msg!("oauth-page-not-secure", host),
+            Self::UserInfo => text!("oauth-page-user-info").into(),
+            Self::Unreadable => text!("oauth-page-unreadable").into(),
         }
     }
 }
@@ -144,7 +141,7 @@ impl RedirectUri {
     }
 }
 
-/// What a sign-in begins with.
+/// What a sign-in is asked for with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuthorizationParams {
     /// Who is asked.
@@ -153,7 +150,7 @@ pub struct AuthorizationParams {
     pub center: DataCenter,
     /// The client.
     pub client_id: String,
-    /// Where the answer goes.
+    /// Where the response goes.
     pub redirect_uri: RedirectUri,
     /// What is asked for, one scope each.
     pub scopes: Vec<String>,
@@ -161,7 +158,7 @@ pub struct AuthorizationParams {
     pub access_type: AccessType,
     /// Whether Zoho is asked to ask again (`prompt=consent`).
     pub consent: bool,
-    /// Now, in milliseconds since 1970.
+    /// When it began, in milliseconds since 1970.
     pub started_at_ms: u64,
 }
 
@@ -181,23 +178,19 @@ pub enum CannotBegin {
 }
 
 impl CannotBegin {
-    /// A sentence.
-    pub fn words(&self) -> String {
+    /// Why, and what to do.
+    pub fn message(&self) -> Message {
         match self {
-            Self::NoClientId => "The client id is missing.".into(),
-            Self::ClientId(found) => format!("The client id has a {}.", found.message()),
-            Self::ClientIdLooksSecret => {
-                "What stands in the field of the client id looks like a secret or a token. It would travel in an address; \
-                 a client id is 1000. and capital letters and digits."
-                    .into()
-            }
-            Self::NoScope => "No scope is chosen.".into(),
-            Self::Scope(scope) => format!("\u{201c}{}\u{201d} is not one scope.", shown(scope)),
+            Self::NoClientId => text!("oauth-begin-no-client-id").into(),
+            Self::ClientId(found) => msg!("oauth-begin-client-id-invisible", found = found.message()),
+            Self::ClientIdLooksSecret => text!("oauth-begin-client-id-secret").into(),
+            Self::NoScope => text!("oauth-begin-no-scope").into(),
+            Self::Scope(scope) => msg!("oauth-begin-scope", scope = shown(scope)),
         }
     }
 }
 
-/// A sign-in that has begun and waits for its answer.
+/// A sign-in that has begun and waits for its response.
 ///
 /// Its handle is `state`: a random value that says nothing and only finds this record (RFC 9700 section 4.7.1). The
 /// pair of authorization and token endpoint that was meant is kept with it (RFC 9700 section 4.4.2).
@@ -205,14 +198,7 @@ impl CannotBegin {
 pub struct PendingAuthorization {
     handle: Secret,
     verifier: Verifier,
-    backend: Backend,
-    center: DataCenter,
-    client_id: String,
-    redirect_uri: RedirectUri,
-    scopes: Vec<String>,
-    access_type: AccessType,
-    consent: bool,
-    started_at_ms: u64,
+    params: AuthorizationParams,
 }
 
 impl PendingAuthorization {
@@ -220,24 +206,19 @@ impl PendingAuthorization {
     ///
     /// # Errors
     /// [`CannotBegin`] when Zoho would surely refuse the request, or when a secret would travel in it.
-    pub fn begin(begin: AuthorizationParams, state: Entropy, verifier: Entropy) -> Result<Self, CannotBegin> {
-        let AuthorizationParams {
-            backend,
-            center,
-            client_id,
-            redirect_uri,
-            scopes,
-            access_type,
-            consent,
-            started_at_ms,
-        } = begin;
+    pub fn begin(
+        params: AuthorizationParams,
+        state: Entropy,
+        verifier: Entropy,
+    ) -> Result<Self, CannotBegin> {
+        let AuthorizationParams { client_id, scopes, .. } = &params;
         if client_id.is_empty() {
             return Err(CannotBegin::NoClientId);
         }
-        if let Some(found) = invisible::first(&client_id, |_| false) {
+        if let Some(found) = invisible::first(client_id, |_| false) {
             return Err(CannotBegin::ClientId(found));
         }
-        if secret::shape(&client_id).is_some() {
+        if secret::shape(client_id).is_some() {
             return Err(CannotBegin::ClientIdLooksSecret);
         }
         if scopes.is_empty() {
@@ -247,19 +228,12 @@ impl PendingAuthorization {
             return Err(CannotBegin::Scope(bad.clone()));
         }
         let handle = Secret::new(state.into_text());
-        let verifier = Verifier::from_entropy(verifier);
-        Ok(Self {
-            handle,
-            verifier,
-            backend,
-            center,
-            client_id,
-            redirect_uri,
-            scopes,
-            access_type,
-            consent,
-            started_at_ms,
-        })
+        Ok(Self { handle, verifier: Verifier::from_entropy(verifier), params })
+    }
+
+    /// What it was begun with.
+    pub fn params(&self) -> &AuthorizationParams {
+        &self.params
     }
 
     /// The key under which the record is kept.
@@ -270,35 +244,10 @@ impl PendingAuthorization {
     /// Where the browser goes now.
     pub fn target(&self) -> AuthorizationTarget {
         let request = authorization_request(self);
-        match self.backend {
+        match self.params.backend {
             Backend::Zoho => AuthorizationTarget::Zoho(request),
             Backend::Sandbox => AuthorizationTarget::Sandbox(request),
         }
-    }
-
-    /// The center at which the sign-in began.
-    pub fn center(&self) -> DataCenter {
-        self.center
-    }
-
-    /// Who was asked.
-    pub fn backend(&self) -> Backend {
-        self.backend
-    }
-
-    /// Whether a refresh token was asked for.
-    pub fn access_type(&self) -> AccessType {
-        self.access_type
-    }
-
-    /// Whether Zoho was asked to ask again.
-    pub fn consent(&self) -> bool {
-        self.consent
-    }
-
-    /// When it began, in milliseconds since 1970.
-    pub fn started_at_ms(&self) -> u64 {
-        self.started_at_ms
     }
 }
 
@@ -313,26 +262,26 @@ pub enum AuthorizationTarget {
 }
 
 /// The authorization request of a sign-in of this page's own (RFC 6749 section 4.1.1, RFC 7636 section 4.3).
-pub fn authorization_request(pending: &PendingAuthorization) -> Request {
-    let scopes = scope::join(pending.scopes.iter().map(String::as_str), Delimiter::Comma);
+fn authorization_request(pending: &PendingAuthorization) -> Request {
+    use ParameterSource::{ThisPage, You};
+    let params = &pending.params;
+    let scopes = scope::join(params.scopes.iter().map(String::as_str), Delimiter::Comma);
     let mut parameters = vec![
-        Parameter::new(Name::ResponseType, "code", ParameterSource::ThisPage),
-        Parameter::new(Name::ClientId, &pending.client_id, ParameterSource::You),
-        Parameter::new(Name::Scope, scopes, ParameterSource::You),
-        Parameter::new(Name::RedirectUri, pending.redirect_uri.as_str(), ParameterSource::ThisPage),
-        Parameter::new(Name::AccessType, pending.access_type.wire(), ParameterSource::You),
+        Parameter::new(Name::ResponseType, "code", ThisPage),
+        Parameter::new(Name::ClientId, &params.client_id, You),
+        Parameter::new(Name::Scope, scopes, You),
+        Parameter::new(Name::RedirectUri, params.redirect_uri.as_str(), ThisPage),
+        Parameter::new(Name::AccessType, params.access_type.wire(), You),
     ];
-    if pending.consent {
-        parameters.push(Parameter::new(Name::Prompt, "consent", ParameterSource::You));
+    if params.consent {
+        parameters.push(Parameter::new(Name::Prompt, "consent", You));
     }
-    parameters.push(Parameter::new(Name::State, pending.handle.expose(), ParameterSource::ThisPage));
-    parameters.push(Parameter::new(
-        Name::CodeChallenge,
-        pending.verifier.challenge(),
-        ParameterSource::ThisPage,
-    ));
-    parameters.push(Parameter::new(Name::CodeChallengeMethod, "S256", ParameterSource::ThisPage));
-    Request { endpoint: Some(pending.center.authorize_endpoint()), parameters }
+    parameters.extend([
+        Parameter::new(Name::State, pending.handle.expose(), ThisPage),
+        Parameter::new(Name::CodeChallenge, pending.verifier.challenge(), ThisPage),
+        Parameter::new(Name::CodeChallengeMethod, "S256", ThisPage),
+    ]);
+    Request { endpoint: Some(params.center.authorize_endpoint()), parameters }
 }
 
 /// What is kept under a storage key.
@@ -354,6 +303,8 @@ pub enum Record {
         /// Who was asked.
         backend: Backend,
     },
+    /// A sign-in of another page of this origin, which shares the storage: its answer is not for this page.
+    OfAnotherPage,
     /// Something that this version of the page did not write.
     Unreadable,
 }
@@ -390,37 +341,40 @@ impl Record {
 
     /// The text to keep. Holds the verifier: it belongs into sessionStorage and nowhere else.
     pub fn to_text(&self) -> String {
+        let is_sandbox = |backend: &Backend| *backend == Backend::Sandbox;
         let stored = match self {
-            Self::Waiting(pending) => Stored::Waiting {
-                state: pending.handle.expose().to_owned(),
-                verifier: pending.verifier.secret().expose().to_owned(),
-                sandbox: pending.backend == Backend::Sandbox,
-                location: pending.center.row().location.to_owned(),
-                token_endpoint: pending.center.token_endpoint(),
-                client_id: pending.client_id.clone(),
-                redirect_uri: pending.redirect_uri.as_str().to_owned(),
-                scopes: pending.scopes.clone(),
-                offline: pending.access_type == AccessType::Offline,
-                consent: pending.consent,
-                started_at_ms: pending.started_at_ms,
-            },
-            Self::Spent { at_ms, backend } => {
-                Stored::Spent { at_ms: *at_ms, sandbox: *backend == Backend::Sandbox }
+            Self::Waiting(pending) => {
+                let params = &pending.params;
+                Stored::Waiting {
+                    state: pending.handle.expose().to_owned(),
+                    verifier: pending.verifier.secret().expose().to_owned(),
+                    sandbox: is_sandbox(&params.backend),
+                    location: params.center.row().location.to_owned(),
+                    token_endpoint: params.center.token_endpoint(),
+                    client_id: params.client_id.clone(),
+                    redirect_uri: params.redirect_uri.as_str().to_owned(),
+                    scopes: params.scopes.clone(),
+                    offline: params.access_type == AccessType::Offline,
+                    consent: params.consent,
+                    started_at_ms: params.started_at_ms,
+                }
             }
+            Self::Spent { at_ms, backend } => Stored::Spent { at_ms: *at_ms, sandbox: is_sandbox(backend) },
             Self::Expired { began_ms, backend } => {
-                Stored::Expired { began_ms: *began_ms, sandbox: *backend == Backend::Sandbox }
+                Stored::Expired { began_ms: *began_ms, sandbox: is_sandbox(backend) }
             }
-            Self::Unreadable => return String::new(),
+            Self::OfAnotherPage | Self::Unreadable => return String::new(),
         };
         serde_json::to_string(&stored).unwrap_or_default()
     }
 
-    /// Reads a kept text. The table must still name the token endpoint that was meant.
-    pub fn from_text(text: &str) -> Self {
-        Self::restored(text).unwrap_or(Self::Unreadable)
+    /// Reads a kept text, for the page at the address `page`. The table must still name the token endpoint that was
+    /// meant, and the redirect URI must be this page's: others of this origin can write into the storage, too.
+    pub fn from_text(text: &str, page: &str) -> Self {
+        Self::restored(text, page).unwrap_or(Self::Unreadable)
     }
 
-    fn restored(text: &str) -> Option<Self> {
+    fn restored(text: &str, page: &str) -> Option<Self> {
         Some(match serde_json::from_str(text).ok()? {
             Stored::Spent { at_ms, sandbox } => Self::Spent { at_ms, backend: Backend::of(sandbox) },
             Stored::Expired { began_ms, sandbox } => {
@@ -443,19 +397,21 @@ impl Record {
                 if token_endpoint != center.token_endpoint() || !is_handle(&state) {
                     return None;
                 }
-                let uri =
-                    RedirectUri::of_page(&redirect_uri).ok().filter(|uri| uri.as_str() == redirect_uri)?;
+                let own = RedirectUri::of_page(page).ok().filter(|own| own.as_str() == redirect_uri);
+                let Some(redirect_uri) = own else { return Some(Self::OfAnotherPage) };
                 Self::waiting(PendingAuthorization {
                     handle: Secret::new(state),
                     verifier: Verifier::restore(&verifier)?,
-                    backend: Backend::of(sandbox),
-                    center,
-                    client_id,
-                    redirect_uri: uri,
-                    scopes,
-                    access_type: if offline { AccessType::Offline } else { AccessType::Online },
-                    consent,
-                    started_at_ms,
+                    params: AuthorizationParams {
+                        backend: Backend::of(sandbox),
+                        center,
+                        client_id,
+                        redirect_uri,
+                        scopes,
+                        access_type: if offline { AccessType::Offline } else { AccessType::Online },
+                        consent,
+                        started_at_ms,
+                    },
                 })
             }
         })
@@ -534,15 +490,6 @@ pub enum Part {
     Fragment,
 }
 
-impl Part {
-    fn words(self) -> &'static str {
-        match self {
-            Self::Query => "the query of the address",
-            Self::Fragment => "the fragment of the address (behind the #)",
-        }
-    }
-}
-
 /// An answer that stood in the address, copied out of it and not believed yet.
 ///
 /// Two steps, because the storage lies outside: [`AuthorizationResponse::read`], then fetch **and delete** the record under
@@ -590,7 +537,7 @@ impl AuthorizationResponse {
                 let flaw = if token {
                     RejectedResponse::TokenInAddress(Part::Fragment)
                 } else {
-                    RejectedResponse::TwoAnswers
+                    RejectedResponse::TwoResponses
                 };
                 (in_query.into_iter().chain(in_fragment).collect(), Some(flaw))
             }
@@ -635,6 +582,7 @@ impl AuthorizationResponse {
             Some(Record::Spent { at_ms, .. }) => {
                 return Err(RejectedResponse::Replayed { ago_ms: now_ms.saturating_sub(at_ms) });
             }
+            Some(Record::OfAnotherPage) => return Err(RejectedResponse::RecordOfAnotherPage),
             Some(Record::Unreadable) => return Err(RejectedResponse::RecordBroken),
             Some(Record::Expired { began_ms, .. }) => {
                 return Err(RejectedResponse::Stale { age_ms: now_ms.saturating_sub(began_ms) });
@@ -644,16 +592,16 @@ impl AuthorizationResponse {
         if pending.handle.expose() != state {
             return Err(RejectedResponse::RecordBroken);
         }
-        let by_ms = pending.started_at_ms.saturating_sub(now_ms);
+        let by_ms = pending.params.started_at_ms.saturating_sub(now_ms);
         if by_ms > CLOCK_STEP_MS {
             return Err(RejectedResponse::FromTheFuture { by_ms });
         }
-        let age_ms = now_ms.saturating_sub(pending.started_at_ms);
+        let age_ms = now_ms.saturating_sub(pending.params.started_at_ms);
         if age_ms > LONGEST_ABSENCE_MS {
             return Err(RejectedResponse::Stale { age_ms });
         }
 
-        let (center, named) = self.center(pending.center)?;
+        let (center, named) = self.center(pending.params.center)?;
         match (self.value(Known::Code), self.value(Known::Error)) {
             (Some(_), Some(_)) => Err(RejectedResponse::CodeAndError),
             (None, None) => Err(RejectedResponse::NeitherCodeNorError),
@@ -670,7 +618,7 @@ impl AuthorizationResponse {
                 if !is_code(code) {
                     return Err(RejectedResponse::MalformedCode);
                 }
-                let began = pending.center;
+                let began = pending.params.center;
                 let code =
                     ValidatedCode { code: Secret::new(code), pending, center, named, received_at_ms: now_ms };
                 Ok(if center == began {
@@ -703,23 +651,10 @@ impl AuthorizationResponse {
     fn center(&self, began: DataCenter) -> Result<(DataCenter, bool), RejectedResponse> {
         let Some(center) = self.named_center()? else { return Ok((began, false)) };
         if center != began && (center == DataCenter::Cn || began == DataCenter::Cn) {
-            return Err(RejectedResponse::ChinaIsApart { began, answered: center });
+            return Err(RejectedResponse::ChinaIsApart { began, responded: center });
         }
         Ok((center, true))
     }
-}
-
-/// Reads and judges the answer in an address; `None` on an ordinary visit. `take` fetches and deletes the record under
-/// the key that it is given, and is called at most once. See [`AuthorizationResponse`] for the same in two steps.
-pub fn read_answer(
-    query: &str,
-    fragment: &str,
-    take: impl FnOnce(&str) -> Option<Record>,
-    now_ms: u64,
-) -> Option<Result<Outcome, RejectedResponse>> {
-    let answer = AuthorizationResponse::read(query, fragment)?;
-    let record = answer.storage_key().and_then(|key| take(&key));
-    Some(answer.judge(record, now_ms))
 }
 
 /// The known parameters of a query, decoded, in order.
@@ -735,22 +670,14 @@ fn known(text: &str) -> Vec<(Known, String)> {
 /// What is wrong with the answer as a whole, before anything in it is looked at.
 fn flaw(raw: &str, values: &[(Known, String)], part: Part) -> Option<RejectedResponse> {
     if raw.len() > LONGEST_ANSWER {
-        return Some(RejectedResponse::TooLong {
-            what: "The answer",
-            bytes: raw.len(),
-            limit: LONGEST_ANSWER,
-        });
+        return Some(RejectedResponse::TooLong { bytes: raw.len() });
     }
     for known in Known::ALL {
         let mut same = values.iter().filter(|(other, _)| *other == known);
         if let Some((_, value)) = same.next()
             && value.len() > LONGEST_VALUE
         {
-            return Some(RejectedResponse::TooLong {
-                what: known.wire(),
-                bytes: value.len(),
-                limit: LONGEST_VALUE,
-            });
+            return Some(RejectedResponse::ValueTooLong { name: known.wire(), bytes: value.len() });
         }
         if same.next().is_some() {
             return Some(RejectedResponse::Doubled { name: known.wire() });
@@ -766,39 +693,38 @@ fn issuer(value: &str) -> Result<DataCenter, RejectedResponse> {
         .ok_or_else(|| RejectedResponse::ForeignIssuer { found: shown(value) })
 }
 
-/// `accounts-server` must be the bare https address of an accounts server of the table.
+/// `accounts-server` must be the origin of an accounts server of the table, letter by letter; a slash at its end is
+/// no other host.
 fn accounts_server(value: &str) -> Result<DataCenter, RejectedResponse> {
-    let foreign = |why: String, meant: Option<String>| RejectedResponse::ForeignServer {
-        found: shown(value),
-        why,
-        meant,
-    };
+    let origin = value.strip_suffix('/').unwrap_or(value);
+    if let Some(center) = DataCenter::all().find(|center| center.accounts_origin() == origin) {
+        return Ok(center);
+    }
+    let (reason, meant) = why_foreign(value);
+    Err(RejectedResponse::ForeignServer { found: shown(value), reason, meant })
+}
+
+/// Why `value` is not taken for the address of an accounts server, and which one was probably meant.
+fn why_foreign(value: &str) -> (Message, Option<String>) {
+    let spelling = text!("oauth-host-spelling").into();
     if value.contains('%') {
-        return Err(foreign("It has characters in it that no host of Zoho's has.".into(), None));
+        return (spelling, None);
     }
-    let read = address::read(value).map_err(|why| foreign(why.words(), None))?;
-    if let Some(flaw) = read.flaws.first() {
-        return Err(foreign(format!("It has {}.", flaw.words()), None));
-    }
-    if read.url.path() != "/" || read.url.query().is_some() || read.url.fragment().is_some() {
-        return Err(foreign("It has more in it than a host.".into(), None));
-    }
+    let read = match address::read(value) {
+        Ok(read) => read,
+        Err(why) => return (msg!("oauth-host-reason", reason = why.words()), None),
+    };
     let host = read.url.host_str().unwrap_or_default();
     match host::judge(host) {
-        Verdict::Known { center, role: Role::Accounts } => Ok(center),
-        Verdict::Known { center, role } => {
-            let meant = center.accounts_origin();
-            Err(foreign(
-                format!("{host} is {} in {center}, not its accounts server.", role.words()),
-                Some(meant),
-            ))
+        Verdict::Known { center, role: Role::Accounts } => (spelling, Some(center.accounts_origin())),
+        Verdict::Known { center, .. } => {
+            (msg!("oauth-host-other-role", center = center.name(), host), Some(center.accounts_origin()))
         }
         Verdict::Lookalike(Lookalike { reason, meant, .. }) => {
-            Err(foreign(format!("{reason}."), meant.map(|(_, host)| format!("https://{host}"))))
+            let reason = msg!("oauth-host-reason-unended", reason);
+            (reason, meant.map(|(_, host)| format!("https://{host}")))
         }
-        Verdict::General | Verdict::Foreign => {
-            Err(foreign(format!("{} is not a host of our table.", shown(host)), None))
-        }
+        Verdict::General | Verdict::Foreign => (msg!("oauth-host-unknown", host = shown(host)), None),
     }
 }
 
@@ -811,21 +737,9 @@ fn is_code(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic())
 }
 
-/// A text from outside, fit to stand in a sentence: at most 60 characters, each of them visible, and no secret.
+/// A text out of an address, fit to stand in a sentence.
 fn shown(text: &str) -> String {
-    let short: String = text.chars().take(60).collect();
-    let cut = if short.len() < text.len() { "\u{2026}" } else { "" };
-    let visible: String = short
-        .chars()
-        .map(|ch| {
-            if ch == ' ' || invisible::name(ch).is_none() {
-                ch.to_string()
-            } else {
-                invisible::drawn(&ch.to_string())
-            }
-        })
-        .collect();
-    secret::mask(&visible).0 + cut
+    scan::shown(text, 60)
 }
 
 /// What an answer turned out to be, once its `state` was found.
@@ -852,6 +766,11 @@ pub struct ValidatedCode {
 }
 
 impl ValidatedCode {
+    /// What the sign-in was begun with.
+    pub fn params(&self) -> &AuthorizationParams {
+        &self.pending.params
+    }
+
     /// The code.
     pub fn code(&self) -> &Secret {
         &self.code
@@ -862,54 +781,14 @@ impl ValidatedCode {
         &self.pending.verifier
     }
 
-    /// Who gave it.
-    pub fn backend(&self) -> Backend {
-        self.pending.backend
-    }
-
     /// The center whose accounts server takes it.
     pub fn center(&self) -> DataCenter {
         self.center
     }
 
-    /// The center at which the sign-in began.
-    pub fn began(&self) -> DataCenter {
-        self.pending.center
-    }
-
-    /// Whether the answer itself named the center; otherwise it is the one at which the sign-in began.
+    /// Whether the response itself named the center; otherwise it is the one at which the sign-in began.
     pub fn center_was_named(&self) -> bool {
         self.named
-    }
-
-    /// The client.
-    pub fn client_id(&self) -> &str {
-        &self.pending.client_id
-    }
-
-    /// The redirect URI of the sign-in.
-    pub fn redirect_uri(&self) -> &RedirectUri {
-        &self.pending.redirect_uri
-    }
-
-    /// The scopes that were asked for.
-    pub fn asked(&self) -> &[String] {
-        &self.pending.scopes
-    }
-
-    /// Whether a refresh token was asked for.
-    pub fn access_type(&self) -> AccessType {
-        self.pending.access_type
-    }
-
-    /// Whether Zoho was asked to ask again.
-    pub fn consent(&self) -> bool {
-        self.pending.consent
-    }
-
-    /// When the answer arrived, in milliseconds since 1970.
-    pub fn received_at_ms(&self) -> u64 {
-        self.received_at_ms
     }
 
     /// How old the code is at least, in milliseconds. Zoho made it a moment before it arrived.
@@ -932,11 +811,11 @@ pub struct DataCenterChange {
 impl DataCenterChange {
     /// Where the sign-in began.
     pub fn began(&self) -> DataCenter {
-        self.code.pending.center
+        self.code.pending.params.center
     }
 
-    /// Where the answer comes from.
-    pub fn answered(&self) -> DataCenter {
+    /// Where the response comes from.
+    pub fn responded(&self) -> DataCenter {
         self.code.center
     }
 
@@ -945,18 +824,14 @@ impl DataCenterChange {
         self.code.left_ms(now_ms)
     }
 
-    /// What the person is asked to confirm: a paragraph.
-    pub fn words(&self) -> String {
-        let (began, answered) = (self.began(), self.answered());
-        format!(
-            "You began in {began}, and Zoho answers from {answered}: your account lives there. That is normal. The code \
-             goes to {} and nowhere else. Each center has a client secret of its own, unless \u{201c}Use the same OAuth \
-             credentials for all data centers\u{201d} is on.",
-            answered.row().accounts.value
-        )
+    /// What the person is asked to confirm.
+    pub fn message(&self) -> Message {
+        let (began, responded) = (self.began(), self.responded());
+        let host = responded.row().accounts.value;
+        msg!("oauth-other-center", host, responded = responded.name(), started = began.name())
     }
 
-    /// The person agrees that the code goes to [`DataCenterChange::answered`].
+    /// The person agrees that the code goes to [`DataCenterChange::responded`].
     pub fn confirm(self) -> ValidatedCode {
         self.code
     }
@@ -976,22 +851,14 @@ pub struct AuthorizationError {
 }
 
 impl AuthorizationError {
-    /// A sentence.
-    pub fn words(&self) -> String {
-        match self.error {
-            Some(error) => error.entry().meaning.to_owned(),
-            None => format!(
-                "Zoho answered with the error \u{201c}{}\u{201d}, which no source we know explains.",
-                self.name
-            ),
-        }
+    /// What happened.
+    pub fn message(&self) -> Message {
+        refusal(self.error, &self.name, self.description.as_deref())
     }
 
-    /// What may be the matter, likeliest first.
-    pub fn causes(&self) -> Vec<crate::cause::RankedCause> {
-        self.error
-            .map(|error| crate::cause::ranked(error, &crate::cause::AttemptFacts::default()))
-            .unwrap_or_default()
+    /// The possible causes, likeliest first.
+    pub fn causes(&self) -> Vec<RankedCause> {
+        self.error.map(|error| cause::ranked(error, &AttemptFacts::default())).unwrap_or_default()
     }
 }
 
@@ -1000,12 +867,15 @@ impl AuthorizationError {
 pub enum RejectedResponse {
     /// Longer than any answer of Zoho's.
     TooLong {
-        /// "The answer", or the name of a parameter.
-        what: &'static str,
         /// How long it is.
         bytes: usize,
-        /// How long it may be.
-        limit: usize,
+    },
+    /// One value is longer than any of Zoho's.
+    ValueTooLong {
+        /// The name of the parameter.
+        name: &'static str,
+        /// How long it is.
+        bytes: usize,
     },
     /// A parameter stands twice.
     Doubled {
@@ -1013,7 +883,7 @@ pub enum RejectedResponse {
         name: &'static str,
     },
     /// There is an answer in the query and another in the fragment.
-    TwoAnswers,
+    TwoResponses,
     /// A token stands in the address.
     TokenInAddress(Part),
     /// The answer stands in the fragment.
@@ -1039,6 +909,8 @@ pub enum RejectedResponse {
     },
     /// The kept record cannot be used.
     RecordBroken,
+    /// The kept record is of a sign-in of another page.
+    RecordOfAnotherPage,
     /// `iss` is not an accounts server of the table.
     ForeignIssuer {
         /// What stood there, fit to be shown.
@@ -1049,7 +921,7 @@ pub enum RejectedResponse {
         /// What stood there, fit to be shown.
         found: String,
         /// Why it is not taken for one: a sentence.
-        why: String,
+        reason: Message,
         /// The address that was probably meant.
         meant: Option<String>,
     },
@@ -1069,8 +941,8 @@ pub enum RejectedResponse {
     ChinaIsApart {
         /// Where the sign-in began.
         began: DataCenter,
-        /// Where the answer comes from.
-        answered: DataCenter,
+        /// Where the response comes from.
+        responded: DataCenter,
     },
     /// Both a code and an error.
     CodeAndError,
@@ -1081,118 +953,85 @@ pub enum RejectedResponse {
 }
 
 impl RejectedResponse {
-    /// What happened, and what to do: a paragraph.
-    pub fn words(&self) -> String {
-        match self {
-            Self::TooLong { what, bytes, limit } => format!(
-                "{what} has {bytes} bytes; {limit} is the most that this page reads. Zoho's answers are far shorter. Start \
-                 the sign-in again from this page."
-            ),
-            Self::Doubled { name } => format!(
-                "\u{201c}{name}\u{201d} stands in the answer more than once. Zoho sends it once, so somebody added to the \
-                 address. Nothing was used. Start the sign-in again from this page."
-            ),
-            Self::TwoAnswers => {
-                "There is one answer in the query of the address and another in its fragment. Zoho sends one. Nothing was \
-                 used. Start the sign-in again from this page."
-                    .into()
+    /// What happened, and what to do.
+    pub fn message(&self) -> Message {
+        let simple: Text = match self {
+            Self::TooLong { bytes } => {
+                return msg!("oauth-rejected-too-long", bytes = *bytes, limit = LONGEST_ANSWER);
             }
-            Self::TokenInAddress(part) => format!(
-                "A token stands in {}. That is the implicit flow (response_type=token): the token has been in the address \
-                 bar, where others can read it, and it cannot be refreshed. This page did not ask for it and has thrown it \
-                 away. Use response_type=code.",
-                part.words()
-            ),
-            Self::InFragment => {
-                "The answer stands in the fragment of the address (behind the #). Zoho sends codes in the query. Nothing \
-                 was used. Start the sign-in again from this page."
-                    .into()
+            Self::ValueTooLong { name, bytes } => {
+                return msg!(
+                    "oauth-rejected-value-too-long",
+                    bytes = *bytes,
+                    limit = LONGEST_VALUE,
+                    name = *name
+                );
             }
-            Self::NoState => {
-                "The answer has no state, so nothing shows that it belongs to a sign-in of yours. Nothing was used. If you \
-                 opened an authorize URL from another place, its answer is not for this page. Start the sign-in here."
-                    .into()
+            Self::Doubled { name } => return msg!("oauth-rejected-doubled", name = *name),
+            Self::Replayed { ago_ms } => {
+                return msg!("oauth-rejected-replayed", duration = duration(*ago_ms));
             }
-            Self::UnknownState => {
-                "No sign-in in this tab waits for this answer. It may have begun in another tab or window, the browser may \
-                 have forgotten it, or somebody else made the address. Nothing was used. Start the sign-in here."
-                    .into()
+            Self::Stale { age_ms } => {
+                let limit = duration(LONGEST_ABSENCE_MS);
+                return msg!("oauth-rejected-stale", duration = duration(*age_ms), limit);
             }
-            Self::Replayed { ago_ms } => format!(
-                "This answer was already used {} ago: an answer is good for one time. Reloading the page or going back \
-                 brings it up again. Start a new sign-in.",
-                duration(*ago_ms)
-            ),
-            Self::Stale { age_ms } => format!(
-                "The sign-in began {} ago; after {} its answer is not taken any more. Start a new one.",
-                duration(*age_ms),
-                duration(LONGEST_ABSENCE_MS)
-            ),
-            Self::FromTheFuture { by_ms } => format!(
-                "The sign-in seems to begin {} from now: the clock of this device was set back in between. Start a new one.",
-                duration(*by_ms)
-            ),
-            Self::RecordBroken => {
-                "What this tab kept about the sign-in cannot be read any more; perhaps this page was renewed in between. \
-                 Start a new one."
-                    .into()
+            Self::FromTheFuture { by_ms } => {
+                return msg!("oauth-rejected-future", duration = duration(*by_ms));
             }
-            Self::ForeignIssuer { found } => format!(
-                "The answer says that it comes from \u{201c}{found}\u{201d} (iss), which is not an accounts server of \
-                 Zoho's that we know. The code was not sent anywhere."
-            ),
-            Self::ForeignServer { found, why, meant } => {
-                let meant = meant.as_ref().map(|meant| format!(" Perhaps {meant} is meant.")).unwrap_or_default();
-                format!(
-                    "The answer wants the code to be sent to \u{201c}{found}\u{201d} (accounts-server). {why}{meant} \
-                     Whoever receives the code could use it. It was not sent anywhere."
-                )
+            Self::ForeignIssuer { found } => return msg!("oauth-rejected-issuer", found),
+            Self::ForeignServer { found, reason, meant: None } => {
+                return msg!("oauth-rejected-server", found, reason = reason.clone());
             }
-            Self::UnknownLocation { found } => format!(
-                "The answer says that it comes from the data center \u{201c}{found}\u{201d} (location); we know {}. The \
-                 code was not sent anywhere.",
-                known_locations()
-            ),
-            Self::CentersDisagree { one, other } => format!(
-                "The answer contradicts itself: one part of it names {one}, another {other}. Zoho's answers agree. The \
-                 code was not sent anywhere."
-            ),
-            Self::ChinaIsApart { began, answered } => format!(
-                "The sign-in began in {began}, and the answer says that it comes from {answered}. China stands apart: \
-                 Zoho's pages say that its accounts begin and end at accounts.zoho.com.cn. The code was not sent anywhere. \
-                 Choose the center of your account and start again."
-            ),
-            Self::CodeAndError => {
-                "The answer has both a code and an error. Zoho sends one or the other. Nothing was used. Start the sign-in \
-                 again."
-                    .into()
+            Self::ForeignServer { found, reason, meant: Some(meant) } => {
+                return msg!("oauth-rejected-server-meant", found, meant, reason = reason.clone());
             }
-            Self::NeitherCodeNorError => {
-                "The answer has neither a code nor an error. It was cut, perhaps. Start the sign-in again.".into()
+            Self::UnknownLocation { found } => {
+                let known: Vec<_> = TABLE.iter().map(|row| row.location).collect();
+                return msg!("oauth-rejected-location", found, known = known.join(", "));
             }
-            Self::MalformedCode => {
-                "What stands as the code is empty or has characters that no code has. It was cut or changed on the way. \
-                 Start the sign-in again."
-                    .into()
+            Self::CentersDisagree { one, other } => {
+                return msg!("oauth-rejected-centers", one = one.name(), other = other.name());
             }
-        }
+            Self::ChinaIsApart { began, responded } => {
+                return msg!("oauth-rejected-china", responded = responded.name(), started = began.name());
+            }
+            Self::TwoResponses => text!("oauth-rejected-two-responses"),
+            Self::TokenInAddress(Part::Query) => text!("oauth-rejected-token-in-query"),
+            Self::TokenInAddress(Part::Fragment) => text!("oauth-rejected-token-in-fragment"),
+            Self::InFragment => text!("oauth-rejected-in-fragment"),
+            Self::NoState => text!("oauth-rejected-no-state"),
+            Self::UnknownState => text!("oauth-rejected-unknown-state"),
+            Self::RecordBroken => text!("oauth-rejected-record"),
+            Self::RecordOfAnotherPage => text!("oauth-rejected-other-page"),
+            Self::CodeAndError => text!("oauth-rejected-code-and-error"),
+            Self::NeitherCodeNorError => text!("oauth-rejected-neither"),
+            Self::MalformedCode => text!("oauth-rejected-code"),
+        };
+        simple.into()
     }
 }
 
-fn known_locations() -> String {
-    let codes: Vec<_> = TABLE.iter().map(|row| row.location).collect();
-    codes.join(", ")
+/// A length of time, rounded down: "40 seconds", "1 minute", "3 hours".
+fn duration(ms: u64) -> Message {
+    match ms / 1000 {
+        seconds @ 0..60 => msg!("oauth-seconds", number = seconds),
+        seconds @ 60..3_600 => msg!("oauth-minutes", number = seconds / 60),
+        seconds @ 3_600..172_800 => msg!("oauth-hours", number = seconds / 3_600),
+        seconds => msg!("oauth-days", number = seconds / 86_400),
+    }
 }
 
-/// A length of time in words, rounded down: "40 seconds", "1 minute", "3 hours".
-fn duration(ms: u64) -> String {
-    let (number, unit) = match ms / 1000 {
-        seconds @ 0..60 => (seconds, "second"),
-        seconds @ 60..3_600 => (seconds / 60, "minute"),
-        seconds @ 3_600..172_800 => (seconds / 3_600, "hour"),
-        seconds => (seconds / 86_400, "day"),
-    };
-    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
+/// Reads and judges the response in an address, as a page does that holds only the record which `take` gives.
+#[cfg(test)]
+pub(crate) fn judged(
+    query: &str,
+    fragment: &str,
+    take: impl FnOnce(&str) -> Option<Record>,
+    now_ms: u64,
+) -> Option<Result<Outcome, RejectedResponse>> {
+    let response = AuthorizationResponse::read(query, fragment)?;
+    let record = response.storage_key().and_then(|key| take(&key));
+    Some(response.judge(record, now_ms))
 }
 
 #[cfg(test)]
@@ -1203,7 +1042,7 @@ mod tests {
     const STATE: &str = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE";
     const CODE: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 
-    fn beginning(center: DataCenter) -> AuthorizationParams {
+    fn params(center: DataCenter) -> AuthorizationParams {
         AuthorizationParams {
             backend: Backend::Zoho,
             center,
@@ -1217,20 +1056,20 @@ mod tests {
     }
 
     fn pending(center: DataCenter) -> PendingAuthorization {
-        PendingAuthorization::begin(beginning(center), Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap()
+        PendingAuthorization::begin(params(center), Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap()
     }
 
     /// Judges an address against a sign-in that began at `center`, and says what came out.
     fn judged(center: DataCenter, query: &str, fragment: &str) -> String {
         let pending = pending(center);
         let take = |key: &str| (key == pending.storage_key()).then(|| Record::waiting(pending.clone()));
-        match read_answer(query, fragment, take, NOW) {
+        match super::judged(query, fragment, take, NOW) {
             None => "no answer".into(),
             Some(Ok(Outcome::Code(code))) => format!("code for {}", code.center().row().location),
             Some(Ok(Outcome::OtherCenter(crossing))) => {
                 format!(
                     "{} answers for {}",
-                    crossing.answered().row().location,
+                    crossing.responded().row().location,
                     crossing.began().row().location
                 )
             }
@@ -1302,12 +1141,9 @@ mod tests {
             Err(RejectedResponse::Replayed { ago_ms: 5_000 })
         );
         assert_eq!(answer().judge(Some(Record::Unreadable), NOW), Err(RejectedResponse::RecordBroken));
-        let other = PendingAuthorization::begin(
-            beginning(DataCenter::Eu),
-            Entropy::new([9; 32]),
-            Entropy::new([2; 32]),
-        )
-        .unwrap();
+        let other =
+            PendingAuthorization::begin(params(DataCenter::Eu), Entropy::new([9; 32]), Entropy::new([2; 32]))
+                .unwrap();
         assert_eq!(answer().judge(Some(Record::waiting(other)), NOW), Err(RejectedResponse::RecordBroken));
     }
 
@@ -1320,12 +1156,9 @@ mod tests {
         check("error=a&error=b&state=STATE", r#"Doubled { name: "error" }"#);
         check(
             &format!("code={}&state=STATE", "a".repeat(2_049)),
-            r#"TooLong { what: "code", bytes: 2049, limit: 2048 }"#,
+            r#"ValueTooLong { name: "code", bytes: 2049 }"#,
         );
-        check(
-            &format!("code=CODE&state=STATE&x={}", "a".repeat(9_000)),
-            r#"TooLong { what: "The answer", bytes: 9128, limit: 8192 }"#,
-        );
+        check(&format!("code=CODE&state=STATE&x={}", "a".repeat(9_000)), "TooLong { bytes: 9128 }");
     }
 
     #[test]
@@ -1339,7 +1172,7 @@ mod tests {
     }
 
     #[test]
-    fn servers_against_the_table() {
+    fn r9_servers_against_the_table() {
         let refused = |server: &str| {
             let got =
                 judged(DataCenter::Eu, &format!("code={CODE}&state={STATE}&accounts-server={server}"), "");
@@ -1356,6 +1189,18 @@ mod tests {
             "https://ACCOUNTS.zoho.eu",
             "https://accounts.zoho.eu.",
             "https://accounts.zoho.eu/oauth",
+            "https://accounts.zoho.eu/..",
+            "https://accounts.zoho.eu/.",
+            "https://accounts.zoho.eu//",
+            "https://accounts.zoho.eu/%2e%2e",
+            "https://accounts.zoho.eu/%252e%252e",
+            "https://accounts.zoho.eu:",
+            "https://accounts.zoho.eu:443",
+            "https://accounts%252ezoho.eu",
+            "HTTPS://accounts.zoho.eu",
+            "https:/accounts.zoho.eu",
+            "https://xaccounts.zoho.eu",
+            "https://x@accounts.zoho.eu",
             "https://accounts.zoho.eu?x",
             "https://accounts.zoho.eu%23x",
             "https://accounts.zoho.ca",
@@ -1393,8 +1238,8 @@ mod tests {
         let cn = format!("code={CODE}&state={STATE}&location=cn");
         let us = format!("code={CODE}&state={STATE}&location=us");
         assert_eq!(judged(DataCenter::Cn, &cn, ""), "code for cn");
-        assert_eq!(judged(DataCenter::Us, &cn, ""), "ChinaIsApart { began: Us, answered: Cn }");
-        assert_eq!(judged(DataCenter::Cn, &us, ""), "ChinaIsApart { began: Cn, answered: Us }");
+        assert_eq!(judged(DataCenter::Us, &cn, ""), "ChinaIsApart { began: Us, responded: Cn }");
+        assert_eq!(judged(DataCenter::Cn, &us, ""), "ChinaIsApart { began: Cn, responded: Us }");
     }
 
     #[test]
@@ -1416,8 +1261,14 @@ mod tests {
         assert_eq!(judged("", &token), "TokenInAddress(Fragment)");
         assert_eq!(judged("", &token.replace("#&", "#")), "TokenInAddress(Fragment)");
         assert_eq!(judged(&token.replace('#', "?"), ""), "TokenInAddress(Query)");
+        for name in ["access_token", "refresh_token", "id_token"] {
+            let token = format!("{name}=eyJ.x.y&code={CODE}&state={STATE}");
+            assert_eq!(judged(&token, ""), "TokenInAddress(Query)", "{name}");
+            assert_eq!(judged("", &token), "TokenInAddress(Fragment)", "{name}");
+            assert_eq!(judged(&format!("{name}=x"), ""), "TokenInAddress(Query)", "{name}");
+        }
         assert_eq!(judged("", &format!("#code={CODE}&state={STATE}")), "InFragment");
-        assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#state=x"), "TwoAnswers");
+        assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#state=x"), "TwoResponses");
         assert_eq!(
             judged(&format!("?code={CODE}&state={STATE}"), "#&access_token=x"),
             "TokenInAddress(Fragment)"
@@ -1429,18 +1280,21 @@ mod tests {
     fn another_center_is_confirmed_first() {
         let query = format!("code={CODE}&state={STATE}&location=eu");
         let take = |_: &str| Some(Record::waiting(pending(DataCenter::Us)));
-        let Some(Ok(Outcome::OtherCenter(crossing))) = read_answer(&query, "", take, NOW) else {
+        let Some(Ok(Outcome::OtherCenter(crossing))) = super::judged(&query, "", take, NOW) else {
             panic!("no crossing")
         };
         assert_eq!(
-            crossing.words(),
-            "You began in United States, and Zoho answers from Europe: your account lives there. That is normal. The \
-             code goes to accounts.zoho.eu and nowhere else. Each center has a client secret of its own, unless \
-             \u{201c}Use the same OAuth credentials for all data centers\u{201d} is on."
+            crossing.message(),
+            msg!(
+                "oauth-other-center",
+                host = "accounts.zoho.eu",
+                responded = "Europe",
+                started = "United States"
+            )
         );
         let code = crossing.confirm();
         assert_eq!(
-            (code.began(), code.center(), code.center_was_named()),
+            (code.params().center, code.center(), code.center_was_named()),
             (DataCenter::Us, DataCenter::Eu, true)
         );
         assert_eq!((code.age_ms(NOW + 21_500), code.left_ms(NOW + 21_500)), (21_500, 38_500));
@@ -1460,11 +1314,8 @@ mod tests {
                 Verifier::from_entropy(Entropy::new([2; 32])).challenge()
             )
         );
-        let online = AuthorizationParams {
-            access_type: AccessType::Online,
-            consent: false,
-            ..beginning(DataCenter::Ca)
-        };
+        let online =
+            AuthorizationParams { access_type: AccessType::Online, consent: false, ..params(DataCenter::Ca) };
         let pending =
             PendingAuthorization::begin(online, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
         let url = authorization_request(&pending).url().unwrap();
@@ -1473,7 +1324,7 @@ mod tests {
                 && url.contains("access_type=online")
         );
         assert!(!url.contains("prompt"));
-        let sandbox = AuthorizationParams { backend: Backend::Sandbox, ..beginning(DataCenter::Eu) };
+        let sandbox = AuthorizationParams { backend: Backend::Sandbox, ..params(DataCenter::Eu) };
         let pending =
             PendingAuthorization::begin(sandbox, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
         assert!(matches!(pending.target(), AuthorizationTarget::Sandbox(_)));
@@ -1481,24 +1332,25 @@ mod tests {
 
     #[test]
     fn what_cannot_begin() {
-        let words = |change: fn(&mut AuthorizationParams)| {
-            let mut beginning = beginning(DataCenter::Eu);
-            change(&mut beginning);
-            PendingAuthorization::begin(beginning, Entropy::new([1; 32]), Entropy::new([2; 32]))
-                .unwrap_err()
-                .words()
+        let begun = |change: fn(&mut AuthorizationParams)| {
+            let mut params = params(DataCenter::Eu);
+            change(&mut params);
+            let pending = PendingAuthorization::begin(params, Entropy::new([1; 32]), Entropy::new([2; 32]));
+            pending.unwrap_err().message()
         };
-        assert_eq!(words(|b| b.client_id.clear()), "The client id is missing.");
-        assert_eq!(words(|b| b.client_id.push(' ')), "The client id has a trailing space.");
-        assert_eq!(
-            words(|b| b.client_id = CODE.into()),
-            "What stands in the field of the client id looks like a secret or a token. It would travel in an address; a \
-             client id is 1000. and capital letters and digits."
-        );
-        assert_eq!(words(|b| b.scopes.clear()), "No scope is chosen.");
-        assert_eq!(words(|b| b.scopes.push("A.b C.d".into())), "\u{201c}A.b C.d\u{201d} is not one scope.");
-        assert_eq!(words(|b| b.scopes.push("A,B".into())), "\u{201c}A,B\u{201d} is not one scope.");
-        assert_eq!(words(|b| b.scopes.push(String::new())), "\u{201c}\u{201d} is not one scope.");
+        assert_eq!(begun(|params| params.client_id.clear()).text(), text!("oauth-begin-no-client-id"));
+        let space = begun(|params| params.client_id.push(' '));
+        let found = invisible::first("x ", |_| false).unwrap();
+        assert_eq!(space, msg!("oauth-begin-client-id-invisible", found = found.message()));
+        let secret = begun(|params| params.client_id = CODE.into());
+        assert_eq!(secret.text(), text!("oauth-begin-client-id-secret"));
+        assert_eq!(begun(|params| params.scopes.clear()).text(), text!("oauth-begin-no-scope"));
+        for scope in ["A.b C.d", "A,B", ""] {
+            let mut params = params(DataCenter::Eu);
+            params.scopes.push(scope.into());
+            let pending = PendingAuthorization::begin(params, Entropy::new([1; 32]), Entropy::new([2; 32]));
+            assert_eq!(pending.unwrap_err().message(), msg!("oauth-begin-scope", scope));
+        }
     }
 
     #[test]
@@ -1514,7 +1366,11 @@ mod tests {
         assert_eq!(uri("http://127.0.0.1:8080/"), r#"NotSecure("127.0.0.1")"#);
         assert_eq!(uri("http://localhost.evil.example/"), r#"NotSecure("localhost.evil.example")"#);
         assert_eq!(uri("file:///home/x/index.html"), r#"NotWeb("file")"#);
-        assert_eq!(uri("https://a:b@tool.example/"), "UserInfo");
+        assert_eq!(uri("http://evillocalhost/"), r#"NotSecure("evillocalhost")"#);
+        assert_eq!(uri("http://evil.localhost/"), r#"NotSecure("evil.localhost")"#);
+        for user in ["a:b", "a", ":b"] {
+            assert_eq!(uri(&format!("https://{user}@tool.example/")), "UserInfo", "{user}");
+        }
         assert_eq!(uri("nonsense"), "Unreadable");
     }
 
@@ -1529,24 +1385,50 @@ mod tests {
         }
     }
 
+    const PAGE: &str = "https://tool.example/page";
+
     #[test]
     fn records() {
         let record = Record::waiting(pending(DataCenter::Sa));
-        assert_eq!(Record::from_text(&record.to_text()), record);
+        assert_eq!(Record::from_text(&record.to_text(), PAGE), record);
         let spent = Record::Spent { at_ms: 7, backend: Backend::Zoho };
         assert_eq!(spent.to_text(), r#"{"is":"spent","at_ms":7,"sandbox":false}"#);
-        assert_eq!(Record::from_text(&spent.to_text()), spent);
+        assert_eq!(Record::from_text(&spent.to_text(), PAGE), spent);
+        let expired = Record::Expired { began_ms: 7, backend: Backend::Sandbox };
+        assert_eq!(Record::from_text(&expired.to_text(), PAGE), expired);
         for broken in [
             String::new(),
             "{}".into(),
             record.to_text().replace("accounts.zoho.sa", "evil.example"),
             record.to_text().replace(r#""location":"sa""#, r#""location":"eu""#),
             record.to_text().replace(STATE, "short"),
-            record.to_text().replace("https://tool", "http://tool"),
             record.to_text().replace(r#""consent":true"#, r#""consent":1"#),
         ] {
-            assert_eq!(Record::from_text(&broken), Record::Unreadable, "{broken}");
+            assert_eq!(Record::from_text(&broken, PAGE), Record::Unreadable, "{broken}");
         }
+    }
+
+    /// Pages of one origin share its storage: what another of them wrote there starts nothing here.
+    #[test]
+    fn r26_a_record_of_another_page_is_refused() {
+        let record = Record::waiting(pending(DataCenter::Eu));
+        for other in [
+            "https://evil.example/page",
+            "https://tool.example/page/",
+            "https://tool.example/",
+            "http://tool.example/page",
+            "https://TOOL.example/page",
+            "https://tool.example:443/page",
+            "https://tool.example/x/../page",
+        ] {
+            let text = record.to_text().replace(PAGE, other);
+            let read = Record::from_text(&text, PAGE);
+            assert_eq!(read, Record::OfAnotherPage, "{other}");
+            let response = AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
+            assert_eq!(response.judge(Some(read), NOW), Err(RejectedResponse::RecordOfAnotherPage));
+        }
+        assert_eq!(Record::from_text(&record.to_text(), "https://tool.example/page?x#y"), record);
+        assert_eq!(Record::from_text(&record.to_text(), "nonsense"), Record::OfAnotherPage);
     }
 
     #[test]
@@ -1565,114 +1447,79 @@ mod tests {
     }
 
     #[test]
-    fn words_of_every_refusal() {
-        let check = |refusal: RejectedResponse, expected: &str| assert_eq!(refusal.words(), expected);
-        check(
-            RejectedResponse::TooLong { what: "code", bytes: 3000, limit: 2048 },
-            "code has 3000 bytes; 2048 is the most that this page reads. Zoho's answers are far shorter. Start the sign-in \
-             again from this page.",
-        );
-        check(
-            RejectedResponse::Doubled { name: "state" },
-            "\u{201c}state\u{201d} stands in the answer more than once. Zoho sends it once, so somebody added to the \
-             address. Nothing was used. Start the sign-in again from this page.",
-        );
-        check(
-            RejectedResponse::TwoAnswers,
-            "There is one answer in the query of the address and another in its fragment. Zoho sends one. Nothing was \
-             used. Start the sign-in again from this page.",
-        );
-        check(
+    fn every_refusal_has_a_text_of_its_own() {
+        let server = |value: &str| accounts_server(value).unwrap_err().message();
+        let times = msg!("oauth-minutes", number = 1_u64);
+        let expected = [
+            (
+                RejectedResponse::TooLong { bytes: 9128 },
+                msg!("oauth-rejected-too-long", bytes = 9128_usize, limit = LONGEST_ANSWER),
+            ),
+            (RejectedResponse::Doubled { name: "state" }, msg!("oauth-rejected-doubled", name = "state")),
+            (
+                RejectedResponse::Replayed { ago_ms: 61_000 },
+                msg!("oauth-rejected-replayed", duration = times),
+            ),
+            (
+                RejectedResponse::Stale { age_ms: 7_300_000 },
+                msg!(
+                    "oauth-rejected-stale",
+                    duration = msg!("oauth-hours", number = 2_u64),
+                    limit = msg!("oauth-minutes", number = 10_u64)
+                ),
+            ),
+            (
+                RejectedResponse::FromTheFuture { by_ms: 59_999 },
+                msg!("oauth-rejected-future", duration = msg!("oauth-seconds", number = 59_u64)),
+            ),
+            (
+                RejectedResponse::UnknownLocation { found: "mars".into() },
+                msg!(
+                    "oauth-rejected-location",
+                    found = "mars",
+                    known = "us, eu, in, au, jp, cn, ca, sa, uk, ae, sg, inec"
+                ),
+            ),
+            (
+                RejectedResponse::CentersDisagree { one: DataCenter::Eu, other: DataCenter::In },
+                msg!("oauth-rejected-centers", one = "Europe", other = "India"),
+            ),
+            (
+                RejectedResponse::ChinaIsApart { began: DataCenter::Us, responded: DataCenter::Cn },
+                msg!("oauth-rejected-china", responded = "China", started = "United States"),
+            ),
+        ];
+        for (refusal, message) in expected {
+            assert_eq!(refusal.message(), message);
+        }
+        assert_eq!(duration(172_800_000), msg!("oauth-days", number = 2_u64));
+        let canada = server("https://accounts.zoho.ca");
+        assert_eq!(canada.text().name(), "oauth-rejected-server-meant");
+        assert!(canada.args().contains(&"https://accounts.zohocloud.ca".into()), "{canada:?}");
+        let api = server("https://www.zohoapis.eu");
+        let reason = msg!("oauth-host-other-role", center = "Europe", host = "www.zohoapis.eu");
+        assert!(api.args().contains(&reason.into()), "{api:?}");
+        let spelling = server("https://accounts.zoho.eu:8443");
+        assert!(spelling.args().contains(&text!("oauth-host-spelling").into()), "{spelling:?}");
+        let suffix = server("https://accounts.zoho.com.evil.example");
+        assert_eq!(suffix.text().name(), "oauth-rejected-server", "nothing is proposed for {suffix:?}");
+        let simple = [
+            RejectedResponse::TwoResponses,
+            RejectedResponse::TokenInAddress(Part::Query),
             RejectedResponse::TokenInAddress(Part::Fragment),
-            "A token stands in the fragment of the address (behind the #). That is the implicit flow \
-             (response_type=token): the token has been in the address bar, where others can read it, and it cannot be \
-             refreshed. This page did not ask for it and has thrown it away. Use response_type=code.",
-        );
-        check(
             RejectedResponse::InFragment,
-            "The answer stands in the fragment of the address (behind the #). Zoho sends codes in the query. Nothing was \
-             used. Start the sign-in again from this page.",
-        );
-        check(
             RejectedResponse::NoState,
-            "The answer has no state, so nothing shows that it belongs to a sign-in of yours. Nothing was used. If you \
-             opened an authorize URL from another place, its answer is not for this page. Start the sign-in here.",
-        );
-        check(
             RejectedResponse::UnknownState,
-            "No sign-in in this tab waits for this answer. It may have begun in another tab or window, the browser may \
-             have forgotten it, or somebody else made the address. Nothing was used. Start the sign-in here.",
-        );
-        check(
-            RejectedResponse::Replayed { ago_ms: 61_000 },
-            "This answer was already used 1 minute ago: an answer is good for one time. Reloading the page or going back \
-             brings it up again. Start a new sign-in.",
-        );
-        check(
-            RejectedResponse::Stale { age_ms: 7_300_000 },
-            "The sign-in began 2 hours ago; after 10 minutes its answer is not taken any more. Start a new one.",
-        );
-        check(
-            RejectedResponse::FromTheFuture { by_ms: 1_000 },
-            "The sign-in seems to begin 1 second from now: the clock of this device was set back in between. Start a new \
-             one.",
-        );
-        check(
             RejectedResponse::RecordBroken,
-            "What this tab kept about the sign-in cannot be read any more; perhaps this page was renewed in between. Start \
-             a new one.",
-        );
-        check(
-            RejectedResponse::ForeignIssuer { found: "https://evil.example".into() },
-            "The answer says that it comes from \u{201c}https://evil.example\u{201d} (iss), which is not an accounts \
-             server of Zoho's that we know. The code was not sent anywhere.",
-        );
-        check(
-            accounts_server("https://accounts.zoho.com.evil.example").unwrap_err(),
-            "The answer wants the code to be sent to \u{201c}https://accounts.zoho.com.evil.example\u{201d} \
-             (accounts-server). accounts.zoho.com.evil.example ends in evil.example, and only the end of a host name says \
-             whose it is; zoho.com in front of it proves nothing. Whoever receives the code could use it. It was not sent \
-             anywhere.",
-        );
-        check(
-            accounts_server("https://accounts.zoho.ca").unwrap_err(),
-            "The answer wants the code to be sent to \u{201c}https://accounts.zoho.ca\u{201d} (accounts-server). \
-             accounts.zoho.ca is in none of Zoho's lists: Canada's accounts and apps are under zohocloud.ca. Perhaps \
-             https://accounts.zohocloud.ca is meant. Whoever receives the code could use it. It was not sent anywhere.",
-        );
-        check(
-            RejectedResponse::UnknownLocation { found: "mars".into() },
-            "The answer says that it comes from the data center \u{201c}mars\u{201d} (location); we know us, eu, in, au, \
-             jp, cn, ca, sa, uk, ae, sg, inec. The code was not sent anywhere.",
-        );
-        check(
-            RejectedResponse::CentersDisagree { one: DataCenter::Eu, other: DataCenter::In },
-            "The answer contradicts itself: one part of it names Europe, another India. Zoho's answers agree. The code was \
-             not sent anywhere.",
-        );
-        check(
-            RejectedResponse::ChinaIsApart { began: DataCenter::Us, answered: DataCenter::Cn },
-            "The sign-in began in United States, and the answer says that it comes from China. China stands apart: Zoho's \
-             pages say that its accounts begin and end at accounts.zoho.com.cn. The code was not sent anywhere. Choose the \
-             center of your account and start again.",
-        );
-        check(
+            RejectedResponse::RecordOfAnotherPage,
             RejectedResponse::CodeAndError,
-            "The answer has both a code and an error. Zoho sends one or the other. Nothing was used. Start the sign-in \
-             again.",
-        );
-        check(
             RejectedResponse::NeitherCodeNorError,
-            "The answer has neither a code nor an error. It was cut, perhaps. Start the sign-in again.",
-        );
-        check(
             RejectedResponse::MalformedCode,
-            "What stands as the code is empty or has characters that no code has. It was cut or changed on the way. Start \
-             the sign-in again.",
-        );
-        assert_eq!(
-            shown(&format!("x\u{202e}\n{CODE}")),
-            "x[U+202E]␊\u{2022}\u{2022}\u{2022}\u{2022}\u{2026}"
-        );
+        ];
+        for (index, refusal) in simple.iter().enumerate() {
+            for other in simple.iter().skip(index + 1) {
+                assert_ne!(refusal.message(), other.message());
+            }
+        }
     }
 }

@@ -8,9 +8,10 @@
 use facts::data_center::source::RULE;
 use facts::data_center::{Confidence, Source};
 
+use words::{Text, msg, text};
+
 use crate::api_call::{ApiRequest, SCHEME};
 use crate::authorize::encode;
-use crate::callback::Backend;
 use crate::token::{Field, Life, Post};
 
 /// Where a command runs.
@@ -51,12 +52,8 @@ pub struct Command {
     pub shell: Shell,
     /// The text to copy, whole.
     pub text: String,
-    /// What the person is asked for, or must fill in: "Client secret".
-    pub asks: Vec<&'static str>,
-    /// What stays behind, and when it dies: sentences.
-    pub remains: Vec<&'static str>,
-    /// Whether the request belongs to the sandbox: then the command is only to be looked at, and Zoho would refuse it.
-    pub simulated: bool,
+    /// What stays behind, and when it expires.
+    pub remains: Vec<Text>,
     /// How far the form of the command can be trusted.
     pub confidence: Confidence,
     /// Where it was read.
@@ -66,10 +63,7 @@ pub struct Command {
 impl std::fmt::Debug for Command {
     /// Without the text, which may hold a code.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Command")
-            .field("shell", &self.shell)
-            .field("asks", &self.asks)
-            .finish_non_exhaustive()
+        f.debug_struct("Command").field("shell", &self.shell).finish_non_exhaustive()
     }
 }
 
@@ -82,14 +76,10 @@ pub enum ClientSecret {
     No,
 }
 
-const CODE_REMAINS: &str = "The code and its verifier stand in the command and so in the history. The code dies with its \
-                            first use, or after one to three minutes; the verifier is worth nothing without it.";
-const SECRET_GONE: &str = "What you type at the prompt is in no history and no list of processes; it is gone when the \
-                           command ends.";
-const ANSWER_SHOWN: &str = "The answer shows the tokens in the window. Clear it when you have pasted them here: an access \
-                            token lives for one hour, a refresh token until it is revoked.";
-const DELUGE_REMAINS: &str = "Deluge cannot ask: the secret stands in the function while you run it, and the tokens in its \
-                              output. Do not save it, or delete the function afterwards.";
+const KEEPS_CODE: Text = text!("oauth-command-keeps-code");
+const FORGETS_SECRET: Text = text!("oauth-command-forgets-secret");
+const SHOWS_TOKENS: Text = text!("oauth-command-shows-tokens");
+const DELUGE_KEEPS: Text = text!("oauth-command-deluge");
 
 /// The command for a form: exchange, refresh or revoke. A client secret that is in `post` is left out; it is asked for.
 pub fn of_post(post: &Post, shell: Shell, client_secret: ClientSecret) -> Command {
@@ -113,17 +103,17 @@ pub fn of_post(post: &Post, shell: Shell, client_secret: ClientSecret) -> Comman
     };
     let mut remains = Vec::new();
     if open.iter().any(|field| field.life == Life::OneUse) {
-        remains.push(CODE_REMAINS);
+        remains.push(KEEPS_CODE);
     }
     match shell {
-        Shell::Deluge => remains.push(DELUGE_REMAINS),
-        Shell::Bash | Shell::PowerShell if !asked.is_empty() => remains.push(SECRET_GONE),
+        Shell::Deluge => remains.push(DELUGE_KEEPS),
+        Shell::Bash | Shell::PowerShell if !asked.is_empty() => remains.push(FORGETS_SECRET),
         Shell::Bash | Shell::PowerShell => {}
     }
     if shell != Shell::Deluge && open.iter().any(|field| field.name == "grant_type") {
-        remains.push(ANSWER_SHOWN);
+        remains.push(SHOWS_TOKENS);
     }
-    command(shell, text, asked.into_iter().map(question).collect(), remains, post.backend())
+    command(shell, text, remains)
 }
 
 /// The command for a call that proves a token. The token is asked for: it lives for an hour.
@@ -150,45 +140,38 @@ pub fn of_call(request: &ApiRequest, shell: Shell) -> Command {
         Shell::Deluge => format!(
             "headers = Map();\nheaders.put(\"Authorization\", \"{SCHEME} \" + {});\nanswer = invokeurl\n[\n\turl : {}\n\ttype \
              : {method}\n\theaders : headers\n];\ninfo answer;\n",
-            deluge_quoted(placeholder("access_token")),
+            deluge_quoted(&placeholder("access_token").to_string()),
             deluge_quoted(&url)
         ),
     };
-    let remains = vec![if shell == Shell::Deluge { DELUGE_REMAINS } else { SECRET_GONE }];
-    command(shell, text, vec![question("access_token")], remains, request.backend)
+    let remains = vec![if shell == Shell::Deluge { DELUGE_KEEPS } else { FORGETS_SECRET }];
+    command(shell, text, remains)
 }
 
-fn command(
-    shell: Shell,
-    text: String,
-    asks: Vec<&'static str>,
-    remains: Vec<&'static str>,
-    backend: Backend,
-) -> Command {
+fn command(shell: Shell, text: String, remains: Vec<Text>) -> Command {
     let (confidence, sources): (_, &'static [Source]) = match shell {
         Shell::Deluge => (Confidence::Official, &[INVOKE_URL]),
         Shell::Bash | Shell::PowerShell => (Confidence::Inferred, &[RULE]),
     };
-    Command { shell, text, asks, remains, simulated: backend == Backend::Sandbox, confidence, sources }
+    Command { shell, text, remains, confidence, sources }
 }
 
 /// What the person is asked for.
-fn question(name: &'static str) -> &'static str {
+fn question(name: &str) -> Text {
     match name {
-        "client_secret" => "Client secret",
-        "refresh_token" => "Refresh token",
-        "access_token" => "Access token",
-        "token" => "Token to revoke",
-        other => other,
+        "client_secret" => text!("oauth-command-client-secret"),
+        "refresh_token" => text!("oauth-command-refresh-token"),
+        "access_token" => text!("oauth-command-access-token"),
+        _ => text!("oauth-command-token"),
     }
 }
 
-fn placeholder(name: &'static str) -> &'static str {
+fn placeholder(name: &str) -> Text {
     match name {
-        "client_secret" => "PASTE THE CLIENT SECRET HERE",
-        "refresh_token" => "PASTE THE REFRESH TOKEN HERE",
-        "access_token" => "PASTE THE ACCESS TOKEN HERE",
-        _ => "PASTE THE TOKEN HERE",
+        "client_secret" => text!("oauth-command-paste-client-secret"),
+        "refresh_token" => text!("oauth-command-paste-refresh-token"),
+        "access_token" => text!("oauth-command-paste-access-token"),
+        _ => text!("oauth-command-paste-token"),
     }
 }
 
@@ -200,7 +183,8 @@ fn form(fields: &[&Field]) -> String {
 
 /// Asks for a value without showing it. `read` takes blanks off both ends.
 fn bash_question(name: &'static str) -> String {
-    format!("  printf '{} (nothing is shown): ' >&2; read -rs {name}; printf '\\n' >&2\n", question(name))
+    let question = msg!("oauth-command-hidden", label = question(name)).to_string();
+    format!("  printf '%s: ' {} >&2; read -rs {name}; printf '\\n' >&2\n", bash_quoted(&question))
 }
 
 fn bash_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
@@ -228,7 +212,7 @@ fn bash_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
 }
 
 /// `text` as one word of bash or zsh.
-pub fn bash_quoted(text: &str) -> String {
+fn bash_quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
@@ -242,7 +226,7 @@ const POWERSHELL_END: &str = "    $answer.Content\n    \"HTTP status $([int]$ans
 fn powershell_question(name: &'static str) -> String {
     format!(
         "  ${name} = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString {})).Password.Trim()\n",
-        powershell_quoted(question(name))
+        powershell_quoted(&question(name).to_string())
     )
 }
 
@@ -267,7 +251,7 @@ fn powershell_form(open: &[&Field], asked: &[&'static str], url: &str) -> String
 }
 
 /// `text` as a literal string of `PowerShell`, which takes five characters for a single quote.
-pub fn powershell_quoted(text: &str) -> String {
+fn powershell_quoted(text: &str) -> String {
     let mut quoted = String::from("'");
     for ch in text.chars() {
         if matches!(ch, '\'' | '\u{2018}'..='\u{201b}') {
@@ -281,13 +265,10 @@ pub fn powershell_quoted(text: &str) -> String {
 
 fn deluge_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
     let mut lines = String::from("parameters_map = Map();\n");
-    let open = open.iter().map(|field| (field.name, field.value().expose()));
-    for (name, value) in open.chain(asked.iter().map(|name| (*name, placeholder(name)))) {
-        lines.push_str("parameters_map.put(");
-        lines.push_str(&deluge_quoted(name));
-        lines.push_str(", ");
-        lines.push_str(&deluge_quoted(value));
-        lines.push_str(");\n");
+    let open = open.iter().map(|field| (field.name, field.value().expose().to_owned()));
+    for (name, value) in open.chain(asked.iter().map(|name| (*name, placeholder(name).to_string()))) {
+        let (name, value) = (deluge_quoted(name), deluge_quoted(&value));
+        lines.push_str(&format!("parameters_map.put({name}, {value});\n"));
     }
     format!(
         "{lines}answer = invokeurl\n[\n\turl : {}\n\ttype : POST\n\tparameters : parameters_map\n];\ninfo answer;\n",
@@ -309,7 +290,7 @@ mod tests {
 
     use super::*;
     use crate::callback::{
-        AccessType, AuthorizationParams, Outcome, PendingAuthorization, Record, RedirectUri, read_answer,
+        AccessType, AuthorizationParams, Backend, Outcome, PendingAuthorization, Record, RedirectUri, judged,
     };
     use crate::pkce::Entropy;
     use crate::token::{self, Client, Context, TokenResponse};
@@ -333,7 +314,7 @@ mod tests {
         let pending =
             PendingAuthorization::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
         let query = format!("code={CODE}&state={}", Entropy::new([1; 32]).into_text());
-        match read_answer(&query, "", |_| Some(Record::waiting(pending)), 0) {
+        match judged(&query, "", |_| Some(Record::waiting(pending)), 0) {
             Some(Ok(Outcome::Code(code))) => token::exchange(&code, Some(&Secret::new("typed-before"))),
             other => panic!("{other:?}"),
         }
@@ -371,7 +352,7 @@ mod tests {
         bash.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
         let output = bash.wait_with_output().unwrap();
         let errors = String::from_utf8(output.stderr).unwrap();
-        assert!(errors.lines().all(|line| line.contains("nothing is shown") || line.is_empty()), "{errors}");
+        assert!(errors.lines().all(|line| line.contains("input is hidden") || line.is_empty()), "{errors}");
         String::from_utf8(output.stdout).unwrap()
     }
 
@@ -457,8 +438,8 @@ mod tests {
             for secret in ["never-in-a-command", "typed-before"] {
                 assert!(!command.text.contains(secret), "{}", command.text);
             }
-            assert!(!command.asks.is_empty() && !command.remains.is_empty());
-            assert_eq!(command.text.contains(CODE), command.remains.contains(&CODE_REMAINS));
+            assert!(!command.remains.is_empty());
+            assert_eq!(command.text.contains(CODE), command.remains.contains(&KEEPS_CODE));
             assert!(!format!("{command:?}").contains(CODE));
         }
     }

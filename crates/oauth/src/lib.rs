@@ -1,6 +1,7 @@
 //! The protocol (RFC 6749, 7636, 9700), as values in and values out. Knows no product and no form.
 
 pub mod api_call;
+pub mod api_error;
 pub mod authorize;
 mod body;
 pub mod callback;
@@ -11,3 +12,5 @@ pub mod pkce;
 pub mod revoke;
 pub mod scope;
 pub mod token;
+
+pub use body::{Unreadable, html_title};

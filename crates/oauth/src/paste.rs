@@ -3,6 +3,7 @@
 //! Looks only for where the answer is; what it says is read elsewhere. Keeps nothing of the rest, which may hold secrets.
 
 use serde_json::{Map, Value};
+use words::{Message, msg, text};
 
 /// The longest paste that is searched, in bytes. The answer stands at the end of a log, so what is before is cut off.
 pub const LONGEST: usize = 200_000;
@@ -36,8 +37,6 @@ pub struct PastedResponse {
     pub status: Option<u16>,
     /// The body: JSON (rewritten as JSON where `PowerShell` printed an object) or HTML.
     pub body: String,
-    /// How many answers the paste holds; the last one is taken.
-    pub answers: usize,
 }
 
 impl std::fmt::Debug for Pasted {
@@ -56,35 +55,20 @@ impl std::fmt::Debug for Pasted {
 impl std::fmt::Debug for PastedResponse {
     /// Without the body, which may hold tokens.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PastedResponse")
-            .field("status", &self.status)
-            .field("answers", &self.answers)
-            .finish_non_exhaustive()
+        f.debug_struct("PastedResponse").field("status", &self.status).finish_non_exhaustive()
     }
 }
 
 impl Pasted {
-    /// What to do when there is no answer: a paragraph. Empty when there is one.
-    pub fn words(&self) -> String {
-        match self {
-            Self::Response(_) => String::new(),
-            Self::Empty => "Nothing is there. Copy what the terminal printed after the command.".into(),
-            Self::CutOff { field } => format!(
-                "PowerShell printed the answer as a table and cut off {field}. Run the command of this page, which prints \
-                 the whole answer, or add \u{201c}| ConvertTo-Json\u{201d}. A code that was exchanged is used up: sign in \
-                 again first."
-            ),
-            Self::OnlyCommand => {
-                "This is the command, without an answer. Paste what the terminal printed after it; if it still waits, it \
-                 waits for the secret."
-                    .into()
-            }
-            Self::Nothing => {
-                "There is no answer of Zoho's in it that we can make out. It begins with { and ends with }. Paste all that \
-                 the terminal printed."
-                    .into()
-            }
-        }
+    /// What to do when there is no response; `None` when there is one.
+    pub fn message(&self) -> Option<Message> {
+        Some(match self {
+            Self::Response(_) => return None,
+            Self::Empty => text!("oauth-paste-empty").into(),
+            Self::CutOff { field } => msg!("oauth-paste-cut-off", field),
+            Self::OnlyCommand => text!("oauth-paste-only-command").into(),
+            Self::Nothing => text!("oauth-paste-nothing").into(),
+        })
     }
 }
 
@@ -95,24 +79,23 @@ pub fn find(text: &str, wanted: &[&str]) -> Pasted {
         return Pasted::Empty;
     }
     let status = status(text);
-    let answer = |body: String, answers| Pasted::Response(PastedResponse { status, body, answers });
+    let response = |body: String| Pasted::Response(PastedResponse { status, body });
 
     let objects = objects(text);
     let has_wanted = |object: &&Map<String, Value>| wanted.iter().any(|key| object.contains_key(*key));
-    let fitting = objects.iter().filter(has_wanted).count();
     if let Some(object) = objects.iter().rfind(has_wanted) {
-        return answer(to_text(object), fitting);
+        return response(to_text(object));
     }
     match printed_list(text, wanted).or_else(|| printed_table(text, wanted)) {
-        Some(Printed::Object(object)) => return answer(to_text(&object), 1),
+        Some(Printed::Object(object)) => return response(to_text(&object)),
         Some(Printed::CutOff(field)) => return Pasted::CutOff { field },
         None => {}
     }
     if let Some(page) = page(text) {
-        return answer(page.to_owned(), 1);
+        return response(page.to_owned());
     }
     if let Some(object) = objects.last() {
-        return answer(to_text(object), objects.len());
+        return response(to_text(object));
     }
     let command = ["grant_type", "curl ", "Invoke-WebRequest", "Invoke-RestMethod", "invokeurl"];
     if command.iter().any(|word| text.contains(word)) { Pasted::OnlyCommand } else { Pasted::Nothing }
@@ -261,9 +244,10 @@ fn printed_table(text: &str, wanted: &[&str]) -> Option<Printed> {
             return None;
         }
         let mut object = Map::new();
+        let mut before = ' ';
         let starts: Vec<usize> = dashes
             .char_indices()
-            .filter(|(at, ch)| *ch == '-' && !dashes[..*at].ends_with('-'))
+            .filter(|(_, ch)| std::mem::replace(&mut before, *ch) == ' ' && *ch == '-')
             .map(|(at, _)| at)
             .collect();
         for (index, start) in starts.iter().enumerate() {
@@ -315,9 +299,9 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let got = match find(text, WANTED) {
-            Pasted::Response(PastedResponse { status, body, answers }) => {
+            Pasted::Response(PastedResponse { status, body }) => {
                 let status = status.map_or("?".into(), |status| status.to_string());
-                format!("{status} x{answers} {body}")
+                format!("{status} {body}")
             }
             other => format!("{other:?}"),
         };
@@ -326,31 +310,31 @@ mod tests {
 
     #[test]
     fn json_in_a_log() {
-        check(r#"{"error":"invalid_code"}"#, r#"? x1 {"error":"invalid_code"}"#);
+        check(r#"{"error":"invalid_code"}"#, r#"? {"error":"invalid_code"}"#);
         check(
             "$ curl -i https://accounts.zoho.eu/oauth/v2/token\r\nHTTP/2 200 \r\nserver: ZGS\r\ncontent-type: \
              application/json;charset=UTF-8\r\n\r\n{\"error\":\"invalid_client\"}\r\n$ ",
-            r#"200 x1 {"error":"invalid_client"}"#,
+            r#"200 {"error":"invalid_client"}"#,
         );
-        check("HTTP/1.1 100 Continue\n\nHTTP/1.1 400 \n\n{\"error\":\"x\"}", r#"400 x1 {"error":"x"}"#);
+        check("HTTP/1.1 100 Continue\n\nHTTP/1.1 400 \n\n{\"error\":\"x\"}", r#"400 {"error":"x"}"#);
         check(
             "Client secret (nothing is shown): \n{\"access_token\":\"a\",\"scope\":\"A B\"}\nHTTP status 200\nme@pc:~$ ",
-            r#"200 x1 {"access_token":"a","scope":"A B"}"#,
+            r#"200 {"access_token":"a","scope":"A B"}"#,
         );
-        check("< HTTP/1.1 200 OK\n{\"error\":\"x\"}* Connection left intact", r#"200 x1 {"error":"x"}"#);
-        check("{\"error\":\"first\"}\n{\"access_token\":\"a\"}", r#"? x2 {"access_token":"a"}"#);
-        check("{\"access_token\":\"a\"}\n{\"error\":\"later\"}", r#"? x2 {"error":"later"}"#);
-        check("{ set -x; }\n{\"error\":\"x\"}\n${HOME} {}", r#"? x1 {"error":"x"}"#);
+        check("< HTTP/1.1 200 OK\n{\"error\":\"x\"}* Connection left intact", r#"200 {"error":"x"}"#);
+        check("{\"error\":\"first\"}\n{\"access_token\":\"a\"}", r#"? {"access_token":"a"}"#);
+        check("{\"access_token\":\"a\"}\n{\"error\":\"later\"}", r#"? {"error":"later"}"#);
+        check("{ set -x; }\n{\"error\":\"x\"}\n${HOME} {}", r#"? {"error":"x"}"#);
         check(
             "{\"access_tok\r\nen\":\"1000.ab\r\ncd\",\r\n \"expires_in\":3600}",
-            r#"? x1 {"access_token":"1000.abcd","expires_in":3600}"#,
+            r#"? {"access_token":"1000.abcd","expires_in":3600}"#,
         );
-        check(r#"{"responseText":"{\"error\":\"x\"}","responseCode":200}"#, r#"? x1 {"error":"x"}"#);
-        check(r#"{"org":[]}"#, r#"? x1 {"org":[]}"#);
+        check(r#"{"responseText":"{\"error\":\"x\"}","responseCode":200}"#, r#"? {"error":"x"}"#);
+        check(r#"{"org":[]}"#, r#"? {"org":[]}"#);
         // The place after a broken text is counted in the bytes of the paste.
-        check("{\"a\nb\nc\":1,\n\"error\":\"\u{e9}\"}\n{\"error\":\"last\"}", r#"? x2 {"error":"last"}"#);
+        check("{\"a\nb\nc\":1,\n\"error\":\"\u{e9}\"}\n{\"error\":\"last\"}", r#"? {"error":"last"}"#);
         // The end of a long log is what counts.
-        check(&format!("{}{}", "\u{e9}".repeat(LONGEST), r#"{"error":"x"}"#), r#"? x1 {"error":"x"}"#);
+        check(&format!("{}{}", "\u{e9}".repeat(LONGEST), r#"{"error":"x"}"#), r#"? {"error":"x"}"#);
     }
 
     #[test]
@@ -359,10 +343,10 @@ mod tests {
             "PS C:\\> Invoke-RestMethod …\r\n\r\naccess_token  : 1000.a.b\r\nrefresh_token : 1000.c.d\r\nscope         : \
              A.b.READ C.d.ALL\r\n                E.f.ALL\r\napi_domain    : https://www.zohoapis.eu\r\ntoken_type    : \
              Bearer\r\nexpires_in    : 3600\r\n\r\nPS C:\\>",
-            "? x1 {\"access_token\":\"1000.a.b\",\"api_domain\":\"https://www.zohoapis.eu\",\"expires_in\":\"3600\",\
+            "? {\"access_token\":\"1000.a.b\",\"api_domain\":\"https://www.zohoapis.eu\",\"expires_in\":\"3600\",\
              \"refresh_token\":\"1000.c.d\",\"scope\":\"A.b.READ C.d.ALL E.f.ALL\",\"token_type\":\"Bearer\"}",
         );
-        check("\r\nerror\r\n-----\r\ninvalid_code\r\n\r\n", r#"? x1 {"error":"invalid_code"}"#);
+        check("\r\nerror\r\n-----\r\ninvalid_code\r\n\r\n", r#"? {"error":"invalid_code"}"#);
         check(
             "access_token       api_domain              token_type\n------------       ----------              ----------\n\
              1000.0123456789... https://www.zohoapis.eu Bearer\n",
@@ -370,16 +354,16 @@ mod tests {
         );
         check(
             "Invoke-RestMethod : {\"error\":\"invalid_client\"}\nAt line:1 char:1",
-            r#"? x1 {"error":"invalid_client"}"#,
+            r#"? {"error":"invalid_client"}"#,
         );
-        check("StatusCode        : 200\nContent           : {\"error\":\"x\"}", r#"200 x1 {"error":"x"}"#);
+        check("StatusCode        : 200\nContent           : {\"error\":\"x\"}", r#"200 {"error":"x"}"#);
     }
 
     #[test]
     fn pages_and_nothing() {
         check(
             "HTTP/2 400\n\n<!DOCTYPE html><html><title>Error</title>",
-            "400 x1 <!DOCTYPE html><html><title>Error</title>",
+            "400 <!DOCTYPE html><html><title>Error</title>",
         );
         check("", "Empty");
         check(" \n", "Empty");
@@ -393,29 +377,5 @@ mod tests {
         for unit in ["{", "{\"", "{\"a\":", "{\n", "\n{\"a\":\"", "[{\"a\":[", "-- \n", "access_token :\n"] {
             let _ = find(&unit.repeat(LONGEST / unit.len()), WANTED);
         }
-    }
-
-    #[test]
-    fn words() {
-        assert_eq!(
-            Pasted::CutOff { field: "access_token".into() }.words(),
-            "PowerShell printed the answer as a table and cut off access_token. Run the command of this page, which prints \
-             the whole answer, or add \u{201c}| ConvertTo-Json\u{201d}. A code that was exchanged is used up: sign in again \
-             first."
-        );
-        assert_eq!(
-            Pasted::OnlyCommand.words(),
-            "This is the command, without an answer. Paste what the terminal printed after it; if it still waits, it waits \
-             for the secret."
-        );
-        assert_eq!(
-            Pasted::Nothing.words(),
-            "There is no answer of Zoho's in it that we can make out. It begins with { and ends with }. Paste all that the \
-             terminal printed."
-        );
-        assert_eq!(
-            Pasted::Empty.words(),
-            "Nothing is there. Copy what the terminal printed after the command."
-        );
     }
 }

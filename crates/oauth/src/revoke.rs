@@ -1,17 +1,16 @@
 //! Revoking a token (RFC 7009), as Zoho does it: `{"status":"success"}`, or HTTP 400 and a page of HTML.
 
+use words::{Message, Text, msg, text};
+
 use facts::error::{Error, Step};
 
-use crate::body::{self, Body};
+use crate::body::{self, NoObject, Unreadable, shown};
 use crate::paste::{self, Pasted};
-use crate::token::{Client, Context, Endpoint, LONGEST_BODY, Life, Post, shown};
-use crate::token::{Field, Unreadable};
+use crate::token::{Client, Context, Endpoint, Field, LONGEST_BODY, Life, Post};
 use scan::secret::Secret;
 
-/// What dies with a refresh token: a sentence, for the button that revokes.
-/// Source: Zoho CRM API, "Revoke tokens".
-pub const WHAT_DIES: &str = "The refresh token and every access token made from it die, for this organisation and this \
-                             client. Other connections with the same client have refresh tokens of their own and live on.";
+/// What a revocation ends. Source: Zoho CRM API, "Revoke tokens".
+pub const EFFECT: Text = text!("oauth-revoke-effect");
 
 /// The request that kills `token`: a refresh token, or, for a client-based client, an access token. Zoho's pages show it
 /// in the query; its SDK sends it in the body, and so does this page (RFC 9700 section 4.3.2).
@@ -43,17 +42,16 @@ pub enum RevocationResponse {
 /// Reads an answer of the revocation endpoint.
 pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
     let fields = match body::read(body, LONGEST_BODY) {
-        Body::Object(fields) => fields,
+        Ok(fields) => fields,
         // A login or maintenance page comes with another status.
-        Body::Html(_) if matches!(status, None | Some(400)) => {
+        Err(NoObject::Html(_)) if matches!(status, None | Some(400)) => {
             return RevocationResponse::UnknownToken { sure: status.is_some() };
         }
-        Body::Html(_) | Body::NotJson => return RevocationResponse::Unreadable(Unreadable::NotJson),
-        Body::Empty if status == Some(200) => return RevocationResponse::Revoked { said: false },
-        Body::Empty => return RevocationResponse::Unreadable(Unreadable::Empty),
-        Body::TooLong(bytes) => return RevocationResponse::Unreadable(Unreadable::TooLong(bytes)),
-        Body::NotAnObject => return RevocationResponse::Unreadable(Unreadable::NotAnObject),
-        Body::Doubled(key) => return RevocationResponse::Unreadable(Unreadable::Doubled(shown(&key))),
+        Err(NoObject::Html(_)) => return RevocationResponse::Unreadable(Unreadable::NotJson),
+        Err(NoObject::Unreadable(Unreadable::Empty)) if status == Some(200) => {
+            return RevocationResponse::Revoked { said: false };
+        }
+        Err(NoObject::Unreadable(why)) => return RevocationResponse::Unreadable(why),
     };
     if let Some(error) = fields.get("error") {
         return RevocationResponse::Refused(shown(error.as_str().unwrap_or_default()));
@@ -61,9 +59,7 @@ pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
     match fields.text("status") {
         Some("success") => RevocationResponse::Revoked { said: true },
         Some(other) => RevocationResponse::Refused(shown(other)),
-        None => {
-            RevocationResponse::Unreadable(Unreadable::NoToken(fields.keys().take(12).map(shown).collect()))
-        }
+        None => RevocationResponse::Unreadable(fields.unexpected()),
     }
 }
 
@@ -79,25 +75,16 @@ pub fn process_pasted(text: &str) -> Result<RevocationResponse, Pasted> {
 }
 
 impl RevocationResponse {
-    /// What happened, and what to do: a paragraph.
-    pub fn words(&self) -> String {
+    /// What happened, and what to do.
+    pub fn message(&self) -> Message {
         match self {
-            Self::Revoked { said: true } => "Zoho says that the token is revoked. A refresh now answers invalid_code.".into(),
-            Self::Revoked { said: false } => {
-                "Zoho answered with status 200 and nothing else; the protocol calls that revoked. A refresh that answers \
-                 invalid_code proves it."
-                    .into()
-            }
-            Self::UnknownToken { sure } => {
-                let guess = if *sure { "" } else { " (we saw no status, only the page)" };
-                format!(
-                    "A page of HTML came{guess}: that is how Zoho says that it does not know the token. If it was revoked \
-                     before, all is well. Otherwise check the data center, and that it is the refresh token."
-                )
-            }
-            Self::Refused(name) => format!("Zoho did not revoke it and answered \u{201c}{name}\u{201d}."),
-            Self::Unreadable(Unreadable::NoToken(_)) => "The answer does not say whether the token is revoked.".into(),
-            Self::Unreadable(why) => why.words(),
+            Self::Revoked { said: true } => text!("oauth-revoked").into(),
+            Self::Revoked { said: false } => text!("oauth-revoked-unsaid").into(),
+            Self::UnknownToken { sure: true } => text!("oauth-revoke-unknown-token").into(),
+            Self::UnknownToken { sure: false } => text!("oauth-revoke-unknown-token-unsure").into(),
+            Self::Refused(name) => msg!("oauth-revoke-refused", name),
+            Self::Unreadable(Unreadable::Unexpected(_)) => text!("oauth-revoke-unclear").into(),
+            Self::Unreadable(why) => why.message(),
         }
     }
 
@@ -124,42 +111,19 @@ mod tests {
     }
 
     #[test]
-    fn answers() {
-        let check = |status: Option<u16>, body: &str, expected: &str| {
-            assert_eq!(process(status, body).words(), expected, "{status:?} {body}");
+    fn responses() {
+        let check = |status: Option<u16>, body: &str, expected: Message| {
+            assert_eq!(process(status, body).message(), expected, "{status:?} {body}");
         };
-        check(
-            Some(200),
-            r#"{"status":"success"}"#,
-            "Zoho says that the token is revoked. A refresh now answers invalid_code.",
-        );
-        check(
-            Some(200),
-            "",
-            "Zoho answered with status 200 and nothing else; the protocol calls that revoked. A refresh that answers \
-             invalid_code proves it.",
-        );
-        check(
-            Some(400),
-            "<html>",
-            "A page of HTML came: that is how Zoho says that it does not know the token. If it was revoked before, all is \
-             well. Otherwise check the data center, and that it is the refresh token.",
-        );
-        check(
-            None,
-            "<html>",
-            "A page of HTML came (we saw no status, only the page): that is how Zoho says that it does not know the token. \
-             If it was revoked before, all is well. Otherwise check the data center, and that it is the refresh token.",
-        );
-        check(Some(502), "<html>", "The answer is not JSON; perhaps it was cut on the way.");
-        check(Some(200), r#"{"error":"x"}"#, "Zoho did not revoke it and answered \u{201c}x\u{201d}.");
-        check(
-            Some(200),
-            r#"{"status":"failure"}"#,
-            "Zoho did not revoke it and answered \u{201c}failure\u{201d}.",
-        );
-        check(Some(200), "{}", "The answer does not say whether the token is revoked.");
-        check(Some(400), "", "The answer is empty.");
+        check(Some(200), r#"{"status":"success"}"#, text!("oauth-revoked").into());
+        check(Some(200), "", text!("oauth-revoked-unsaid").into());
+        check(Some(400), "<html>", text!("oauth-revoke-unknown-token").into());
+        check(None, "<html>", text!("oauth-revoke-unknown-token-unsure").into());
+        check(Some(502), "<html>", text!("oauth-response-not-json").into());
+        check(Some(200), r#"{"error":"x"}"#, msg!("oauth-revoke-refused", name = "x"));
+        check(Some(200), r#"{"status":"failure"}"#, msg!("oauth-revoke-refused", name = "failure"));
+        check(Some(200), "{}", text!("oauth-revoke-unclear").into());
+        check(Some(400), "", text!("oauth-response-empty").into());
         assert_eq!(
             process_pasted("HTTP/2 400\n\n<html>"),
             Ok(RevocationResponse::UnknownToken { sure: true })

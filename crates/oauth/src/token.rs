@@ -5,16 +5,16 @@
 //! answer names as `api_domain` only chooses a row of the table. Sends nothing, keeps nothing.
 
 use url::Url;
+use words::{Message, Text, msg, text};
 
 use facts::data_center::{DataCenter, REVOKE_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
 use facts::host::{self, Lookalike, Role, Verdict};
-use scan::invisible;
 
 use crate::authorize::encode;
-use crate::body::{self, Body, Fields};
+use crate::body::{self, Fields, NoObject, Unreadable, shown};
 use crate::callback::{AccessType, Backend, ValidatedCode};
-use crate::cause::{self, AttemptFacts};
+use crate::cause::{self, AttemptFacts, RankedCause};
 use crate::paste::{self, Pasted};
 use scan::secret::{self, Secret};
 
@@ -170,11 +170,6 @@ impl Post {
     pub fn context(&self) -> &Context {
         &self.context
     }
-
-    /// Whether a client secret is in it.
-    pub fn has_client_secret(&self) -> bool {
-        self.fields.iter().any(|field| field.name == "client_secret")
-    }
 }
 
 /// What is known of a request, for reading its answer. Nothing, for an answer that somebody pasted.
@@ -202,10 +197,11 @@ impl Context {
 /// The request that turns a code into tokens (RFC 6749 section 4.1.3, RFC 7636 section 4.5). The verifier is always in
 /// it, the client secret only if one was typed.
 pub fn exchange(code: &ValidatedCode, client_secret: Option<&Secret>) -> Post {
+    let params = code.params();
     let mut fields = vec![
         Field::open("grant_type", "authorization_code"),
-        Field::open("client_id", code.client_id()),
-        Field::open("redirect_uri", code.redirect_uri().as_str()),
+        Field::open("client_id", &params.client_id),
+        Field::open("redirect_uri", params.redirect_uri.as_str()),
         Field::secret("code", code.code(), Life::OneUse),
         Field::secret("code_verifier", code.verifier().secret(), Life::OneUse),
     ];
@@ -213,11 +209,11 @@ pub fn exchange(code: &ValidatedCode, client_secret: Option<&Secret>) -> Post {
     let context = Context {
         step: Step::Exchange,
         center: Some(code.center()),
-        asked: Some(code.asked().to_vec()),
-        access_type: Some(code.access_type()),
-        consent: Some(code.consent()),
+        asked: Some(params.scopes.clone()),
+        access_type: Some(params.access_type),
+        consent: Some(params.consent),
     };
-    Post::new(Endpoint::Token, code.backend(), code.center(), fields, context)
+    Post::new(Endpoint::Token, params.backend, code.center(), fields, context)
 }
 
 /// The client on whose behalf a token is refreshed or revoked, and where.
@@ -234,7 +230,8 @@ pub struct Client {
 impl Client {
     /// The client of a sign-in, at the center that answered.
     pub fn of(code: &ValidatedCode) -> Self {
-        Self { backend: code.backend(), center: code.center(), id: code.client_id().to_owned() }
+        let params = code.params();
+        Self { backend: params.backend, center: code.center(), id: params.client_id.clone() }
     }
 }
 
@@ -269,18 +266,19 @@ pub fn attempt_facts(
     sent_before: u32,
     secret_sent: Option<bool>,
 ) -> AttemptFacts {
-    let (began, answered) = (code.began(), code.center());
+    let params = code.params();
+    let (began, responded) = (params.center, code.center());
     AttemptFacts {
         code_age_ms: Some(code.age_ms(sent_at_ms)),
-        crossed: (began != answered).then(|| (began.name(), answered.name())),
+        crossed: (began != responded).then(|| (began.name(), responded.name())),
         server_named: code.center_was_named(),
         sent_before: (sent_before > 0).then_some(sent_before),
         refresh_sent: Some(false),
         secret_sent,
         same_redirect: true,
         same_verifier: true,
-        offline: Some(code.access_type() == AccessType::Offline),
-        consent: Some(code.consent()),
+        offline: Some(params.access_type == AccessType::Offline),
+        consent: Some(params.consent),
         ..AttemptFacts::default()
     }
 }
@@ -324,25 +322,6 @@ pub struct Refused {
     pub status: Option<u16>,
 }
 
-/// Why an answer cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    /// Nothing in it.
-    Empty,
-    /// Longer than any answer of the token endpoint.
-    TooLong(usize),
-    /// Neither JSON nor HTML; perhaps it was cut.
-    NotJson,
-    /// JSON, but not an object.
-    NotAnObject,
-    /// A field stands twice.
-    Doubled(String),
-    /// An object with neither a token nor an error, and these fields.
-    NoToken(Vec<String>),
-    /// `access_token` is there, but is not a token.
-    OddToken,
-}
-
 /// Tokens, with everything that is worth knowing of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
@@ -352,14 +331,10 @@ pub struct Grant {
     pub access_token: Secret,
     /// The refresh token, or why there is none.
     pub refresh_token: RefreshToken,
-    /// Whether an `id_token` came along; it is not kept.
-    pub id_token: bool,
     /// What was granted, against what was asked for.
     pub scopes: Scopes,
     /// Where the APIs are.
     pub api_domain: ApiDomain,
-    /// `token_type`, fit to be shown.
-    pub token_type: Option<String>,
     /// When the answer arrived, in milliseconds since 1970.
     pub received_at_ms: u64,
     /// How long the access token lives, in milliseconds, if the answer says so.
@@ -423,28 +398,14 @@ pub enum Absence {
 }
 
 impl Absence {
-    /// Why, and what to do: a paragraph.
-    pub fn words(self) -> &'static str {
+    /// Why, and what to do.
+    pub fn text(self) -> Text {
         match self {
-            Self::NotOffline => {
-                "No refresh token, because the sign-in asked for access_type=online. After one hour a new sign-in is \
-                 needed. A connection needs access_type=offline."
-            }
-            Self::NoConsentPrompt => {
-                "No refresh token, although access_type=offline was asked for: without prompt=consent Zoho gives one only \
-                 at the first consent. Add prompt=consent and sign in again."
-            }
-            Self::AfterRefresh => {
-                "No new refresh token: Zoho sends none when refreshing, and the old one stays good."
-            }
-            Self::Unexplained => {
-                "No refresh token, although access_type=offline and prompt=consent were asked for. Client-based clients \
-                 get none; look up the type of the client in the API console."
-            }
-            Self::Unknown => {
-                "No refresh token. Zoho gives one for access_type=offline, and a second time only with prompt=consent. An \
-                 answer to a refresh has none either; then the old one stays good."
-            }
+            Self::NotOffline => text!("oauth-no-refresh-online"),
+            Self::NoConsentPrompt => text!("oauth-no-refresh-prompt"),
+            Self::AfterRefresh => text!("oauth-no-refresh-after-refresh"),
+            Self::Unexplained => text!("oauth-no-refresh-unexplained"),
+            Self::Unknown => text!("oauth-no-refresh-unknown"),
         }
     }
 }
@@ -479,7 +440,7 @@ fn difference<'s>(of: Option<&'s [String]>, without: Option<&[String]>) -> Vec<&
 
 /// Which kind of organisation an API host serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Environment {
+enum Environment {
     /// The live one.
     Live,
     /// A CRM sandbox.
@@ -502,14 +463,18 @@ impl ApiHost {
         Some(Self { center, family: family(center)?, environment: Environment::Live })
     }
 
+    /// The host of this name, if the table has it.
+    fn named(name: &str) -> Option<Self> {
+        let environments = [Environment::Live, Environment::Sandbox, Environment::Developer];
+        DataCenter::all()
+            .filter_map(Self::of)
+            .flat_map(|live| environments.map(|environment| Self { environment, ..live }))
+            .find(|host| host.name() == name)
+    }
+
     /// Its center.
     pub fn center(self) -> DataCenter {
         self.center
-    }
-
-    /// What it serves.
-    pub fn environment(self) -> Environment {
-        self.environment
     }
 
     /// Its name, made from the table: `www.zohoapis.eu`.
@@ -547,68 +512,55 @@ pub enum ApiDomain {
         /// What stood there, fit to be shown.
         found: String,
         /// Why it is not taken for one: a sentence.
-        why: String,
+        reason: Message,
     },
 }
 
 impl ApiDomain {
     fn read(value: Option<&str>, asked: Option<DataCenter>) -> Self {
         let Some(value) = value else { return Self::Missing };
-        let foreign = |why: String| Self::Foreign { found: shown(value), why };
-        // A host of the table needs neither; and the URL parser is spared what it would have to decode.
-        if !value.is_ascii() || value.contains('%') {
-            return foreign("It has characters in it that no host of Zoho's has.".into());
-        }
-        let url = match Url::parse(value) {
-            Ok(url) if url.scheme() == "https" => url,
-            Ok(_) => return foreign("It does not begin with https://.".into()),
-            Err(why) => return foreign(format!("It is not a web address ({why}).")),
-        };
-        let bare = url.username().is_empty() && url.password().is_none() && url.port().is_none();
-        if !bare || url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
-            return foreign("It has more in it than a host.".into());
-        }
-        let name = url.host_str().unwrap_or_default();
-        // The parser forgives blanks, tabs and missing slashes; Zoho writes none of them.
-        if value.strip_suffix('/').unwrap_or(value).strip_prefix("https://") != Some(name) {
-            return foreign("It is not written as https:// and a host, and nothing else.".into());
-        }
-        let (center, environment) = match host::judge(name) {
-            Verdict::Known { center, role: Role::Api } => (center, Environment::Live),
-            Verdict::Known { center, role: Role::ApiEnvironment } if name.starts_with("sandbox.") => {
-                (center, Environment::Sandbox)
-            }
-            Verdict::Known { center, role: Role::ApiEnvironment } => (center, Environment::Developer),
-            Verdict::Known { center, role } => {
-                return foreign(format!("{name} is {} in {center}, not its API domain.", role.words()));
-            }
-            Verdict::Lookalike(Lookalike { reason, .. }) => return foreign(format!("{reason}.")),
-            Verdict::General | Verdict::Foreign => {
-                return foreign(format!("{} is not a host of our table.", shown(name)));
-            }
-        };
-        let Some(family) = family(center) else { return foreign("The table has no API host for it.".into()) };
-        let host = ApiHost { center, family, environment };
-        match asked {
-            Some(asked) if asked != center => Self::OtherCenter { host, asked },
-            _ => Self::Known(host),
+        // Only as it is written: a URL parser forgives spaces, tabs and missing slashes, and Zoho writes none of them.
+        let origin = value.strip_suffix('/').unwrap_or(value);
+        match origin.strip_prefix("https://").and_then(ApiHost::named) {
+            None => Self::Foreign { found: shown(value), reason: why_foreign(value) },
+            Some(host) => match asked {
+                Some(asked) if asked != host.center => Self::OtherCenter { host, asked },
+                _ => Self::Known(host),
+            },
         }
     }
 
-    /// What it means: a paragraph; `None` where there is nothing to say.
-    pub fn words(&self) -> Option<String> {
+    /// What it means; `None` where there is nothing to say.
+    pub fn message(&self) -> Option<Message> {
         match self {
             Self::Known(_) => None,
-            Self::Missing => Some("The answer names no api_domain; the table's own host is used.".into()),
-            Self::OtherCenter { host, asked } => Some(format!(
-                "The answer of {asked} names the API domain of {}. The token is not sent there: check which of the two \
-                 your account lives in.",
-                host.center
-            )),
-            Self::Foreign { found, why } => Some(format!(
-                "The answer names \u{201c}{found}\u{201d} as api_domain. {why} The token is not sent there."
-            )),
+            Self::Missing => Some(text!("oauth-api-domain-missing").into()),
+            Self::OtherCenter { host, asked } => {
+                Some(msg!("oauth-api-domain-other-center", asked = asked.name(), named = host.center.name()))
+            }
+            Self::Foreign { found, reason } => {
+                Some(msg!("oauth-api-domain-foreign", found, reason = reason.clone()))
+            }
         }
+    }
+}
+
+/// Why `value` is not taken for the address of an API host.
+fn why_foreign(value: &str) -> Message {
+    let spelling = text!("oauth-host-spelling").into();
+    // The URL parser is spared what it would have to decode.
+    let Some(url) = Some(value)
+        .filter(|value| value.is_ascii() && !value.contains('%'))
+        .and_then(|value| Url::parse(value).ok())
+    else {
+        return spelling;
+    };
+    let name = url.host_str().unwrap_or_default();
+    match host::judge(name) {
+        Verdict::Known { role: Role::Api | Role::ApiEnvironment, .. } => spelling,
+        Verdict::Known { center, .. } => msg!("oauth-host-not-api", center = center.name(), host = name),
+        Verdict::Lookalike(Lookalike { reason, .. }) => msg!("oauth-host-reason-unended", reason),
+        Verdict::General | Verdict::Foreign => msg!("oauth-host-unknown", host = shown(name)),
     }
 }
 
@@ -616,20 +568,15 @@ impl ApiDomain {
 /// `now_ms` is when it arrived.
 pub fn process(context: &Context, status: Option<u16>, body: &str, now_ms: u64) -> TokenResponse {
     let fields = match body::read(body, LONGEST_BODY) {
-        Body::Object(fields) => fields,
-        Body::Html(title) => return TokenResponse::Html { title: title.map(|title| shown(&title)), status },
-        Body::Empty => return TokenResponse::Unreadable(Unreadable::Empty),
-        Body::TooLong(bytes) => return TokenResponse::Unreadable(Unreadable::TooLong(bytes)),
-        Body::NotJson => return TokenResponse::Unreadable(Unreadable::NotJson),
-        Body::NotAnObject => return TokenResponse::Unreadable(Unreadable::NotAnObject),
-        Body::Doubled(key) => return TokenResponse::Unreadable(Unreadable::Doubled(shown(&key))),
+        Ok(fields) => fields,
+        Err(NoObject::Html(title)) => return TokenResponse::Html { title, status },
+        Err(NoObject::Unreadable(why)) => return TokenResponse::Unreadable(why),
     };
     if fields.get("error").is_some() || fields.text("status") == Some("failure") {
         return refused(context.step, status, &fields);
     }
     let Some(token) = fields.get("access_token") else {
-        let keys = fields.keys().take(12).map(shown).collect();
-        return TokenResponse::Unreadable(Unreadable::NoToken(keys));
+        return TokenResponse::Unreadable(fields.unexpected());
     };
     match token.as_str().and_then(token_text) {
         Some(token) => TokenResponse::Granted(Box::new(granted(context, token, &fields, now_ms))),
@@ -708,42 +655,26 @@ fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64
         center,
         access_token,
         refresh_token,
-        id_token: fields.text("id_token").is_some(),
         scopes: Scopes { asked: context.asked.clone(), granted: fields.text("scope").map(words) },
         api_domain,
-        token_type: fields.text("token_type").map(shown),
         received_at_ms: now_ms,
         lifetime_ms,
     }
 }
 
 impl TokenResponse {
-    /// What happened: a sentence or two. Causes and fixes come from [`TokenResponse::causes`].
-    pub fn words(&self) -> String {
+    /// What happened. Causes and fixes come from [`TokenResponse::causes`].
+    pub fn message(&self) -> Message {
         match self {
-            Self::Granted(_) => "Zoho gave an access token.".into(),
-            Self::Refused(Refused { error: Some(error), name, .. }) => {
-                format!("Zoho answered \u{201c}{name}\u{201d}. {}", error.entry().meaning)
+            Self::Granted(_) => text!("oauth-token-granted").into(),
+            Self::Refused(Refused { error, name, description, .. }) => {
+                refusal(*error, name, description.as_deref())
             }
-            Self::Refused(Refused { error: None, name, description, .. }) => {
-                let said = description.as_ref().map(|text| format!(" It says: {text}.")).unwrap_or_default();
-                format!("Zoho answered \u{201c}{name}\u{201d}, which no source we know explains.{said}")
-            }
-            Self::Throttled { sure: true, .. } => {
-                "Zoho answered that too many tokens were asked for in a short time.".into()
-            }
-            Self::Throttled { sure: false, said } => format!(
-                "Zoho answered \u{201c}{said}\u{201d}. An answer of this shape says, in the language of the account, that \
-                 too many tokens were asked for in a short time."
-            ),
-            Self::Html { title, .. } => {
-                let title = title
-                    .as_ref()
-                    .map(|title| format!(" with the title \u{201c}{title}\u{201d}"))
-                    .unwrap_or_default();
-                format!("A page of HTML{title} came instead of a token answer.")
-            }
-            Self::Unreadable(why) => why.words(),
+            Self::Throttled { sure: true, .. } => text!("oauth-token-throttled").into(),
+            Self::Throttled { sure: false, said } => msg!("oauth-token-throttled-said", said),
+            Self::Html { title: None, .. } => text!("oauth-token-html").into(),
+            Self::Html { title: Some(title), .. } => msg!("oauth-token-html-title", title),
+            Self::Unreadable(why) => why.message(),
         }
     }
 
@@ -757,59 +688,25 @@ impl TokenResponse {
         }
     }
 
-    /// What may be the matter, likeliest first by what is known.
-    pub fn causes(&self, known: &AttemptFacts) -> Vec<cause::RankedCause> {
+    /// The possible causes, likeliest first by what is known.
+    pub fn causes(&self, known: &AttemptFacts) -> Vec<RankedCause> {
         self.error().map(|error| cause::ranked(error, known)).unwrap_or_default()
     }
 }
 
-impl Unreadable {
-    /// What happened: a sentence or two.
-    pub fn words(&self) -> String {
-        match self {
-            Self::Empty => "The answer is empty.".into(),
-            Self::TooLong(bytes) => {
-                format!("The answer has {bytes} bytes; no answer of the token endpoint is that long.")
-            }
-            Self::NotJson => "The answer is not JSON; perhaps it was cut on the way.".into(),
-            Self::NotAnObject => "The answer is JSON, but not a token answer.".into(),
-            Self::Doubled(key) => {
-                format!(
-                    "\u{201c}{key}\u{201d} stands in the answer twice, so it is not clear what it says. Nothing was used."
-                )
-            }
-            Self::NoToken(keys) if keys.is_empty() => {
-                "The answer has neither a token nor an error in it.".into()
-            }
-            Self::NoToken(keys) => {
-                format!("The answer has neither a token nor an error in it, but {}.", keys.join(", "))
-            }
-            Self::OddToken => "What stands as access_token in the answer is not a token.".into(),
-        }
+/// An error with its name and what Zoho said about it.
+pub(crate) fn refusal(error: Option<Error>, name: &str, said: Option<&str>) -> Message {
+    match (error, said) {
+        (Some(error), _) => msg!("oauth-error-known", meaning = error.entry().meaning, name),
+        (None, None) => msg!("oauth-error-unknown", name),
+        (None, Some(said)) => msg!("oauth-error-unknown-said", name, said),
     }
-}
-
-/// A text from outside, fit to stand in a sentence: at most 120 characters, each of them visible, and no secret.
-pub(crate) fn shown(text: &str) -> String {
-    let short: String = text.chars().take(120).collect();
-    let cut = if short.len() < text.len() { "\u{2026}" } else { "" };
-    let mut visible = String::new();
-    for ch in short.chars() {
-        if ch == ' ' || invisible::name(ch).is_none() {
-            visible.push(ch);
-        } else {
-            visible.push_str(&invisible::drawn(&ch.to_string()));
-        }
-    }
-    secret::mask(&visible).0 + cut
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::callback::{
-        AuthorizationParams, Outcome, PendingAuthorization, Record, RedirectUri, read_answer,
-    };
+    use crate::callback::{AuthorizationParams, Outcome, PendingAuthorization, Record, RedirectUri, judged};
     use crate::pkce::Entropy;
 
     const NOW: u64 = 1_800_000_000_000;
@@ -830,7 +727,7 @@ mod tests {
         let pending =
             PendingAuthorization::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
         let query = format!("code={CODE}&location=eu&state={}", Entropy::new([1; 32]).into_text());
-        match read_answer(&query, "", |_| Some(Record::waiting(pending)), NOW) {
+        match judged(&query, "", |_| Some(Record::waiting(pending)), NOW) {
             Some(Ok(Outcome::OtherCenter(crossing))) => crossing.confirm(),
             other => panic!("{other:?}"),
         }
@@ -924,20 +821,22 @@ mod tests {
 
     #[test]
     fn api_domains() {
-        let words = |domain: &str| ApiDomain::read(Some(domain), Some(DataCenter::Eu)).words();
-        assert_eq!(words("https://www.zohoapis.eu"), None);
-        assert_eq!(words("https://developer.zohoapis.eu/"), None);
-        assert_eq!(
-            words("https://www.zohoapis.in").unwrap(),
-            "The answer of Europe names the API domain of India. The token is not sent there: check which of the two your \
-             account lives in."
-        );
-        assert_eq!(
-            words("https://www.zohoapis.eu.evil.example").unwrap(),
-            "The answer names \u{201c}https://www.zohoapis.eu.evil.example\u{201d} as api_domain. www.zohoapis.eu.evil.example \
-             ends in evil.example, and only the end of a host name says whose it is; zohoapis.eu in front of it proves \
-             nothing. The token is not sent there."
-        );
+        let said = |domain: &str| ApiDomain::read(Some(domain), Some(DataCenter::Eu)).message();
+        assert_eq!(said("https://www.zohoapis.eu"), None);
+        assert_eq!(said("https://developer.zohoapis.eu/"), None);
+        // Of another center: the live host as well as the hosts of its sandboxes and developer orgs.
+        for label in ["www", "sandbox", "developer"] {
+            assert_eq!(
+                said(&format!("https://{label}.zohoapis.in")).unwrap(),
+                msg!("oauth-api-domain-other-center", asked = "Europe", named = "India")
+            );
+        }
+        let found = "https://accounts.zoho.eu";
+        let reason = msg!("oauth-host-not-api", center = "Europe", host = "accounts.zoho.eu");
+        assert_eq!(said(found).unwrap(), msg!("oauth-api-domain-foreign", found, reason));
+        let found = "https://www.zohoapis.eu:8443";
+        let reason = text!("oauth-host-spelling");
+        assert_eq!(said(found).unwrap(), msg!("oauth-api-domain-foreign", found, reason));
         for foreign in [
             "http://www.zohoapis.eu",
             "www.zohoapis.eu",
@@ -946,6 +845,10 @@ mod tests {
             "https://x@www.zohoapis.eu",
             "https://www.zohoapis.eu:8443",
             "https://www.zohoapis.eu/x",
+            "https://www.zohoapis.eu/..",
+            "https://www.zohoapis.eu:",
+            "https://www.zohoapis.eu:443",
+            "https://www.zohoapis.eu//",
             "https://accounts.zoho.eu",
             "https://evil.sandbox.zohoapis.eu",
             "javascript:alert(1)",
@@ -970,7 +873,10 @@ mod tests {
         check(r#"{"error":"invalid_code","access_token":"TOKEN"}"#, "Some(InvalidCode) invalid_code None");
         check(r#"{"error":"","access_token":"TOKEN"}"#, "None  None");
         check(r#"{"error":false,"access_token":"TOKEN"}"#, "None false None");
-        check(r#"{"error":"invalid_grant","error_description":"x"}"#, r#"None invalid_grant Some("x")"#);
+        check(
+            r#"{"error":"invalid_grant","error_description":"x"}"#,
+            r#"Some(InvalidGrant) invalid_grant Some("x")"#,
+        );
         check(
             r#"{"error_description":"You have made too many requests continuously. Please try again after some time.","error":"Access Denied","status":"failure"}"#,
             r#"Throttled { sure: true, said: "Access Denied: You have made too many requests continuously. Please try again after some time." }"#,
@@ -993,12 +899,15 @@ mod tests {
     #[test]
     fn what_is_taken_for_nothing() {
         check("", "Unreadable(Empty)");
-        check("{}", "Unreadable(NoToken([]))");
-        check(r#"{"a":1}"#, r#"Unreadable(NoToken(["a"]))"#);
-        check(r#"{"access_token":null}"#, r#"Unreadable(NoToken(["access_token"]))"#);
+        check("{}", "Unreadable(Unexpected([]))");
+        check(r#"{"a":1}"#, r#"Unreadable(Unexpected(["a"]))"#);
+        check(r#"{"access_token":null}"#, r#"Unreadable(Unexpected(["access_token"]))"#);
         check(r#"{"access_token":""}"#, "Unreadable(OddToken)");
         check(r#"{"access_token":1}"#, "Unreadable(OddToken)");
         check(r#"{"access_token":"a b"}"#, "Unreadable(OddToken)");
+        let long = |length| format!(r#"{{"access_token":"{}"}}"#, "a".repeat(length));
+        check(&long(LONGEST_TOKEN + 1), "Unreadable(OddToken)");
+        assert!(read(&long(LONGEST_TOKEN)).starts_with("Unexplained"));
         check(r#"{"access_token":"TOKEN","access_token":"x"}"#, r#"Unreadable(Doubled("access_token"))"#);
         check(r#"{"access_token":"TOKEN""#, "Unreadable(NotJson)");
         check(r#"[{"access_token":"TOKEN"}]"#, "Unreadable(NotAnObject)");
@@ -1043,53 +952,44 @@ mod tests {
     #[test]
     fn pasted() {
         let pasted = |text: &str| match process_pasted(&Context::unknown(), text, NOW) {
-            Ok(answer) => answer.words(),
-            Err(pasted) => format!("{pasted:?}"),
+            Ok(response) => Ok(response.message()),
+            Err(pasted) => Err(pasted),
         };
-        assert_eq!(
-            pasted("$ x\r\nHTTP/2 200\r\n\r\n{\"access_token\":\"a\"}\r\n$"),
-            "Zoho gave an access token."
-        );
-        assert_eq!(pasted("access_token : 1000.a.b\nexpires_in : 3600\n"), "Zoho gave an access token.");
-        assert_eq!(pasted(""), "Empty");
+        let granted = || Ok(text!("oauth-token-granted").into());
+        assert_eq!(pasted("$ x\r\nHTTP/2 200\r\n\r\n{\"access_token\":\"a\"}\r\n$"), granted());
+        assert_eq!(pasted("access_token : 1000.a.b\nexpires_in : 3600\n"), granted());
+        assert_eq!(pasted(""), Err(Pasted::Empty));
     }
 
     #[test]
-    fn words() {
-        let check = |body: &str, expected: &str| {
-            assert_eq!(process(&Context::unknown(), Some(200), body, NOW).words(), expected, "{body}");
+    fn messages() {
+        let check = |body: &str, expected: Message| {
+            assert_eq!(process(&Context::unknown(), Some(200), body, NOW).message(), expected, "{body}");
         };
-        check(
-            r#"{"error":"invalid_client"}"#,
-            "Zoho answered \u{201c}invalid_client\u{201d}. This accounts server does not know the client, or not with this \
-             secret.",
-        );
+        check(r#"{"error":"invalid_client"}"#, refusal(Some(Error::InvalidClient), "invalid_client", None));
+        check(r#"{"error":"invalid_grant"}"#, refusal(Some(Error::InvalidGrant), "invalid_grant", None));
         check(
             r#"{"error":"new_error","error_description":"Something"}"#,
-            "Zoho answered \u{201c}new_error\u{201d}, which no source we know explains. It says: Something.",
+            msg!("oauth-error-unknown-said", name = "new_error", said = "Something"),
         );
         check(
             r#"{"error":"Access Denied","error_description":"You have made too many requests continuously."}"#,
-            "Zoho answered that too many tokens were asked for in a short time.",
+            text!("oauth-token-throttled").into(),
         );
         check(
             r#"{"error":"Zugriff verweigert","error_description":"Zu viele Anfragen","status":"failure"}"#,
-            "Zoho answered \u{201c}Zugriff verweigert: Zu viele Anfragen\u{201d}. An answer of this shape says, in the \
-             language of the account, that too many tokens were asked for in a short time.",
+            msg!("oauth-token-throttled-said", said = "Zugriff verweigert: Zu viele Anfragen"),
         );
-        check(
-            "<html><title>Error</title>",
-            "A page of HTML with the title \u{201c}Error\u{201d} came instead of a token answer.",
-        );
-        check("", "The answer is empty.");
-        check(r#"{"access_t"#, "The answer is not JSON; perhaps it was cut on the way.");
-        check("[]", "The answer is JSON, but not a token answer.");
-        check(
-            r#"{"a":1,"a":2}"#,
-            "\u{201c}a\u{201d} stands in the answer twice, so it is not clear what it says. Nothing was used.",
-        );
-        check("{}", "The answer has neither a token nor an error in it.");
-        check(r#"{"x":1,"y":2}"#, "The answer has neither a token nor an error in it, but x, y.");
-        check(r#"{"access_token":7}"#, "What stands as access_token in the answer is not a token.");
+        check("<html><title>Error</title>", msg!("oauth-token-html-title", title = "Error"));
+        check("<html>", text!("oauth-token-html").into());
+        check("", text!("oauth-response-empty").into());
+        check(r#"{"access_t"#, text!("oauth-response-not-json").into());
+        check("[]", text!("oauth-response-not-an-object").into());
+        check(r#"{"a":1,"a":2}"#, msg!("oauth-response-doubled", field = "a"));
+        check("{}", text!("oauth-response-no-fields").into());
+        check(r#"{"x":1,"y":2}"#, msg!("oauth-response-other-fields", fields = "x, y"));
+        check(r#"{"access_token":7}"#, text!("oauth-response-odd-token").into());
+        let long = "x".repeat(LONGEST_BODY + 1);
+        check(&long, msg!("oauth-response-too-long", bytes = LONGEST_BODY + 1));
     }
 }

@@ -19,3 +19,39 @@ pub fn is_client_id(word: &str) -> bool {
         rest.len() >= 10 && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
     })
 }
+
+/// A text from outside, fit to stand in a sentence: without secrets, every character visible, and of it at most `most`
+/// characters.
+pub fn shown(text: &str, most: usize) -> String {
+    // Masked before it is cut: a part of a secret no longer has its shape.
+    let few: String = text.chars().take(most.saturating_mul(4).saturating_add(200)).collect();
+    let mut visible = String::new();
+    for ch in secret::mask(&few).0.chars() {
+        if ch == ' ' || invisible::name(ch).is_none() {
+            visible.push(ch);
+        } else {
+            visible.push_str(&invisible::drawn(ch.encode_utf8(&mut [0; 4])));
+        }
+    }
+    match visible.char_indices().nth(most) {
+        None => visible,
+        Some((end, _)) => visible.get(..end).unwrap_or_default().to_owned() + "\u{2026}",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_is_short_and_visible_and_no_secret() {
+        let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        assert_eq!(shown(&format!("x\u{202e}\n{token}"), 60), "x[U+202E]␊\u{2022}\u{2022}\u{2022}\u{2022}");
+        assert_eq!(shown("a b c", 5), "a b c");
+        assert_eq!(shown("a b cd", 5), "a b c\u{2026}");
+        // No piece of it either, wherever the cut falls.
+        for most in 0..60 {
+            assert!(!shown(&format!("{} {token}", "é".repeat(40)), most).contains("1000"), "{most}");
+        }
+    }
+}

@@ -363,7 +363,7 @@ mod tests {
         let given: Vec<_> = request
             .parameters
             .iter()
-            .map(|one| format!("{}: {}", one.name.wire(), one.source.word()))
+            .map(|one| format!("{}: {}", one.name.wire(), one.source.text()))
             .collect();
         assert_eq!(
             given,

@@ -120,7 +120,7 @@ fn line(index: usize, parameter: &Parameter, send: &Send) -> Html {
                         <span class="unknown">{ unknown_value(parameter.source) }</span>
                     }
                 </code>
-                <span class="giver">{ parameter.source.word() }</span>
+                <span class="giver">{ parameter.source.text() }</span>
             </summary>
             <p>{ parameter.name.about() }</p>
         </details>
