@@ -157,7 +157,7 @@ impl Model {
             .answer
             .as_ref()
             .is_some_and(|(query, fragment)| AuthorizationResponse::read(query, fragment).is_none());
-        let (connect, begun) = connect::Connect::init(flags.stored, flags.now_ms);
+        let (connect, begun) = connect::Connect::init(flags.stored, &flags.page, flags.now_ms);
         let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
         if let Some(kept) = flags.kept {
             model.draft = link::read_kept(&kept).draft;

@@ -8,10 +8,12 @@ use std::collections::BTreeMap;
 
 use facts::DataCenter;
 use facts::data_center::TABLE;
+use facts::error::{Error, Kind};
+use oauth::Unreadable;
 use oauth::api_call::{self, ApiResponse, CALLS, Call};
 use oauth::callback::{
     AccessType, AuthorizationParams, AuthorizationResponse, AuthorizationTarget, Backend, Outcome,
-    PendingAuthorization, Record, RedirectUri, RejectedResponse, ValidatedCode, read_answer,
+    PendingAuthorization, Record, RedirectUri, RejectedResponse, ValidatedCode,
 };
 use oauth::cause::{AttemptFacts, Verdict};
 use oauth::command::{self, ClientSecret, Shell};
@@ -25,6 +27,7 @@ use sandbox::{
     AuthorizeOutcome, Client, ClientType, Config, Decision, Fault, Person, Request, Sandbox, Seed,
 };
 use scan::secret::Secret;
+use words::{Message, Text};
 
 const PAGE: &str = "https://tool.example/workbench/";
 
@@ -35,6 +38,18 @@ struct Tab {
     now: u64,
     draws: u8,
     storage: BTreeMap<String, String>,
+}
+
+/// Reads and judges the response in an address, as the page does.
+fn judged(
+    query: &str,
+    fragment: &str,
+    take: impl FnOnce(&str) -> Option<Record>,
+    now_ms: u64,
+) -> Option<Result<Outcome, RejectedResponse>> {
+    let response = AuthorizationResponse::read(query, fragment)?;
+    let record = response.storage_key().and_then(|key| take(&key));
+    Some(response.judge(record, now_ms))
 }
 
 /// What a person chooses before the press of the button.
@@ -109,11 +124,11 @@ impl Tab {
         let url = url::Url::parse(address).unwrap();
         let (storage, now) = (&mut self.storage, self.now);
         let take = |key: &str| {
-            let record = storage.remove(key).map(|text| Record::from_text(&text));
+            let record = storage.remove(key).map(|text| Record::from_text(&text, PAGE));
             storage.insert(key.to_owned(), Record::Spent { at_ms: now, backend: Backend::Sandbox }.to_text());
             record
         };
-        read_answer(url.query().unwrap_or_default(), url.fragment().unwrap_or_default(), take, now)
+        judged(url.query().unwrap_or_default(), url.fragment().unwrap_or_default(), take, now)
     }
 
     fn code(&mut self, choice: Choice) -> ValidatedCode {
@@ -185,16 +200,14 @@ fn the_whole_dance() {
 
     tab.now += 3_600_000;
     let answer = tab.call(&grant, call("/crm/v8/org"));
-    assert_eq!(
-        answer.words(),
-        "Zoho answered \u{201c}INVALID_TOKEN\u{201d}. The API does not take this access token."
+    assert!(
+        matches!(&answer, ApiResponse::Refused { error: Some(Error::InvalidToken), name, .. } if name == "INVALID_TOKEN")
     );
     let known =
         AttemptFacts { token_expired: Some(grant.left_ms(tab.now) == Some(0)), ..AttemptFacts::default() };
-    assert_eq!(
-        answer.causes(&known)[0].verdict,
-        Verdict::For("The token is past the life that came with it.".into())
-    );
+    let causes = answer.causes(&known);
+    assert_eq!(causes[0].cause.kind, Kind::TokenExpired);
+    assert!(matches!(causes[0].verdict, Verdict::For(_)));
 
     let client = tab.client_at(DataCenter::Eu);
     let post = token::refresh(&client, &refresh_token(&grant), Some(&tab.secret(DataCenter::Eu)), None);
@@ -225,21 +238,15 @@ fn from_another_center() {
     let mut tab = Tab::open(ClientType::ServerBased);
     let to = tab.consent(Choice { center: DataCenter::Us, ..OFFLINE });
     let Some(Ok(Outcome::OtherCenter(crossing))) = tab.arrive(&to) else { panic!() };
-    assert_eq!((crossing.began(), crossing.answered()), (DataCenter::Us, DataCenter::Eu));
+    assert_eq!((crossing.began(), crossing.responded()), (DataCenter::Us, DataCenter::Eu));
     let code = crossing.confirm();
     // The secret of the center where the sign-in began is the classical mistake.
     let post = token::exchange(&code, Some(&tab.secret(DataCenter::Us)));
     let response = tab.send(&post);
     let answer = token::process(post.context(), Some(response.status), &response.body, tab.now);
     let causes = answer.causes(&token::attempt_facts(&code, tab.now, 0, Some(true)));
-    assert_eq!(
-        causes[0].cause.fix,
-        "Copy the secret of your own center, or switch on the same credentials for all centers."
-    );
-    assert_eq!(
-        causes[0].verdict,
-        Verdict::For("The sign-in began in United States, and Zoho answered from Europe.".into())
-    );
+    assert_eq!(causes[0].cause.kind, Kind::SecretOfAnotherCenter);
+    assert!(matches!(causes[0].verdict, Verdict::For(_)));
     assert!(matches!(tab.exchange(&code), TokenResponse::Granted(_)));
 }
 
@@ -250,108 +257,81 @@ fn what_zoho_refuses() {
         let AuthorizeOutcome::Consent(page) = tab.leave(OFFLINE, scopes) else { panic!() };
         let AuthorizeOutcome::Redirect(to) = tab.zoho.decide(page.id, decision, tab.now) else { panic!() };
         match tab.arrive(&to) {
-            Some(Ok(Outcome::Denied(denial))) => (denial.words(), denial.causes()[0].cause.fix),
+            Some(Ok(Outcome::Denied(denial))) => (denial.error, denial.causes()[0].cause.kind),
             other => panic!("{other:?}"),
         }
     };
-    assert_eq!(
-        refused(&["ZohoCRM.org.READ"], Decision::Reject),
-        ("Zoho did not give a code.".into(), "Sign in again and press Accept.")
-    );
+    assert_eq!(refused(&["ZohoCRM.org.READ"], Decision::Reject), (Some(Error::AccessDenied), Kind::Rejected));
     assert_eq!(
         refused(&["ZohoMarketingAutomation.lead.READ"], Decision::Accept),
-        (
-            "The person who signed in has no account with a product whose scopes were asked for.".into(),
-            "Have an admin add the person to the product, or drop its scopes."
-        )
+        (Some(Error::NoOrg), Kind::NoProduct)
     );
 }
 
-/// Plays the dance with a fault switched on, and gives what the person reads at its end.
-fn with(fault: Fault) -> String {
+/// How the dance ends with a fault switched on.
+#[derive(Debug, PartialEq)]
+enum End {
+    /// The response was rejected with this text.
+    Rejected(Text),
+    /// Tokens, the scopes that are missing, and why there is no refresh token.
+    Granted(Vec<String>, Option<token::Absence>),
+    /// An error with its likeliest cause.
+    Error(Error, Kind),
+    /// A response that says nothing.
+    Unreadable(Unreadable),
+}
+
+fn with(fault: Fault) -> End {
     let mut tab = Tab::open(ClientType::ServerBased);
     tab.zoho.set_fault(fault, true);
     let to = tab.consent(OFFLINE);
     let code = match tab.arrive(&to) {
         Some(Ok(Outcome::Code(code))) => code,
-        Some(Err(refusal)) => return refusal.words(),
+        Some(Err(refusal)) => return End::Rejected(refusal.message().text()),
         other => panic!("{other:?}"),
     };
-    let answer = tab.exchange(&code);
-    match &answer {
+    match tab.exchange(&code) {
         TokenResponse::Granted(grant) => {
-            let missing = grant.scopes.missing();
-            match &grant.refresh_token {
-                RefreshToken::Absent(why) => why.words().into(),
-                RefreshToken::Given(_) if missing.is_empty() => "all is well".into(),
-                RefreshToken::Given(_) => format!("missing: {}", missing.join(" ")),
-            }
+            let missing = grant.scopes.missing().into_iter().map(str::to_owned).collect();
+            let absent = match grant.refresh_token {
+                RefreshToken::Absent(why) => Some(why),
+                RefreshToken::Given(_) => None,
+            };
+            End::Granted(missing, absent)
         }
+        TokenResponse::Unreadable(why) => End::Unreadable(why),
         other => {
             let causes = other.causes(&token::attempt_facts(&code, tab.now, 0, Some(true)));
-            let first = causes.first().map(|ranked| format!(" {}", ranked.cause.fix)).unwrap_or_default();
-            other.words() + &first
+            End::Error(other.error().unwrap(), causes[0].cause.kind)
         }
     }
 }
 
 #[test]
 fn every_fault_is_named_and_has_a_way_on() {
-    let expected = |fault| match fault {
-        Fault::WrongCenter | Fault::InvalidClient => {
-            "Zoho answered \u{201c}invalid_client\u{201d}. This accounts server does not know the client, or not with this \
-             secret. Copy the secret of your own center, or switch on the same credentials for all centers."
-        }
-        Fault::ExpiredCode | Fault::CodeUsedTwice | Fault::Status400 => {
-            "Zoho answered \u{201c}invalid_code\u{201d}. Zoho does not take this code, or does not take it any more. Sign \
-             in again; the new code must be exchanged at once."
-        }
-        Fault::InvalidClientSecret => {
-            "Zoho answered \u{201c}invalid_client_secret\u{201d}. The client is known, but this is not its secret. Copy it \
-             again with the console's own button."
-        }
-        Fault::InvalidRedirectUri => {
-            "Zoho answered \u{201c}invalid_redirect_uri\u{201d}. The redirect URI of the token request is missing or is \
-             not the one of the sign-in. Send exactly the string that the sign-in sent, and that is registered."
-        }
-        Fault::Throttled => {
-            "Zoho answered that too many tokens were asked for in a short time. Stop asking: authors saw it lift after 15 \
-             to 30 quiet minutes. Keep an access token for its whole hour."
-        }
-        Fault::Localised => {
-            "Zoho answered \u{201c}拒绝访问: 您已连续提出过多请求，请稍后再试。\u{201d}. An answer of this shape says, in \
-             the language of the account, that too many tokens were asked for in a short time. Stop asking: authors saw it \
-             lift after 15 to 30 quiet minutes. Keep an access token for its whole hour."
-        }
-        Fault::Html => {
-            "A page of HTML with the title \u{201c}Zoho Accounts\u{201d} came instead of a token answer. Correct the path or the method."
-        }
-        Fault::Slow => "all is well",
-        Fault::Cut => "The answer is not JSON; perhaps it was cut on the way.",
-        Fault::NoRefreshToken => {
-            "No refresh token, although access_type=offline and prompt=consent were asked for. Client-based clients get \
-             none; look up the type of the client in the API console."
-        }
-        Fault::DroppedScope => "missing: AaaServer.profile.READ",
-        Fault::HostileServer => {
-            "The answer wants the code to be sent to \u{201c}https://accounts.zoho.com.evil.example\u{201d} \
-             (accounts-server). accounts.zoho.com.evil.example ends in evil.example, and only the end of a host name says \
-             whose it is; zoho.com in front of it proves nothing. Whoever receives the code could use it. It was not sent \
-             anywhere."
-        }
-        Fault::TamperedState => {
-            "No sign-in in this tab waits for this answer. It may have begun in another tab or window, the browser may \
-             have forgotten it, or somebody else made the address. Nothing was used. Start the sign-in here."
-        }
-        Fault::DoubledParameter => {
-            "\u{201c}code\u{201d} stands in the answer more than once. Zoho sends it once, so somebody added to the \
-             address. Nothing was used. Start the sign-in again from this page."
-        }
-    };
+    let rejected = |name: &str| End::Rejected(Text::all().find(|text| text.name() == name).unwrap());
     for fault in Fault::ALL {
-        assert_eq!(with(fault), expected(fault), "{fault:?}");
+        let expected = match fault {
+            Fault::WrongCenter | Fault::InvalidClient => {
+                End::Error(Error::InvalidClient, Kind::SecretOfAnotherCenter)
+            }
+            Fault::ExpiredCode | Fault::CodeUsedTwice | Fault::Status400 => {
+                End::Error(Error::InvalidCode, Kind::CodeUsed)
+            }
+            Fault::InvalidClientSecret => End::Error(Error::InvalidClientSecret, Kind::SecretWrong),
+            Fault::InvalidRedirectUri => End::Error(Error::InvalidRedirectUri, Kind::RedirectDiffers),
+            Fault::Throttled | Fault::Localised => End::Error(Error::Throttled, Kind::TooMany),
+            Fault::Html => End::Error(Error::Html, Kind::WrongRequest),
+            Fault::Slow => End::Granted(Vec::new(), None),
+            Fault::Cut => End::Unreadable(Unreadable::NotJson),
+            Fault::NoRefreshToken => End::Granted(Vec::new(), Some(token::Absence::Unexplained)),
+            Fault::DroppedScope => End::Granted(vec!["AaaServer.profile.READ".into()], None),
+            Fault::HostileServer => rejected("oauth-rejected-server"),
+            Fault::TamperedState => rejected("oauth-rejected-unknown-state"),
+            Fault::DoubledParameter => rejected("oauth-rejected-doubled"),
+        };
+        assert_eq!(with(fault), expected, "{fault:?}");
         assert_eq!(Fault::from_slug(fault.slug()), Some(fault));
-        assert!(!fault.words().is_empty());
     }
 }
 
@@ -515,7 +495,7 @@ fn r13_the_same_redirect_uri_is_sent_at_both_steps() {
     let post = token::exchange(&code, None);
     let sent = post.fields().iter().find(|field| field.name == "redirect_uri").unwrap();
     assert_eq!(sent.value().expose(), PAGE);
-    assert_eq!(code.redirect_uri().as_str(), PAGE);
+    assert_eq!(code.params().redirect_uri.as_str(), PAGE);
 }
 
 #[test]
@@ -551,13 +531,12 @@ fn r18_no_token_code_or_secret_is_in_an_address_of_ours() {
 fn r19_no_client_secret_is_needed_here_and_none_is_in_a_command() {
     let mut tab = Tab::open(ClientType::ServerBased);
     let code = tab.code(OFFLINE);
-    assert!(!token::exchange(&code, None).has_client_secret());
+    assert!(!token::exchange(&code, None).body().expose().contains("client_secret"));
     let secret = tab.secret(DataCenter::Eu);
     for shell in Shell::ALL {
         let command =
             command::of_post(&token::exchange(&code, Some(&secret)), shell, ClientSecret::AtThePrompt);
-        assert!(!command.text.contains(secret.expose()) && command.asks.contains(&"Client secret"));
-        assert!(command.simulated);
+        assert!(!command.text.contains(secret.expose()) && command.text.contains("client_secret"));
     }
 }
 
@@ -603,7 +582,19 @@ fn r32_answers_are_received_over_https_or_on_localhost_only() {
 
 #[test]
 fn r33_revoking_says_what_dies_and_takes_a_bare_200_for_done() {
-    assert!(revoke::WHAT_DIES.contains("every access token made from it"));
+    let mut tab = Tab::open(ClientType::ServerBased);
+    let (one, other) = (tab.grant(OFFLINE), tab.grant(OFFLINE));
+    let post = revoke::request(&tab.client_at(DataCenter::Eu), &refresh_token(&one));
+    let response = tab.send(&post);
+    assert_eq!(
+        revoke::process(Some(response.status), &response.body),
+        RevocationResponse::Revoked { said: true }
+    );
+    // As the page says of it: what was made from this refresh token dies, and what was made from another lives on.
+    let said = Message::from(revoke::EFFECT).to_string();
+    assert!(said.contains("every access token created from it") && said.contains("keep working"), "{said}");
+    assert!(!tab.call(&one, call("/crm/v8/org")).works());
+    assert!(tab.call(&other, call("/crm/v8/org")).works());
     assert_eq!(revoke::process(Some(200), ""), RevocationResponse::Revoked { said: false });
 }
 
@@ -720,7 +711,7 @@ proptest! {
 
     #[test]
     fn no_address_without_a_record_is_believed(query in text_of(detection()), fragment in text_of(detection())) {
-        if let Some(answer) = read_answer(&query, &fragment, |_| None, 0) {
+        if let Some(answer) = judged(&query, &fragment, |_| None, 0) {
             prop_assert!(answer.is_err());
         }
     }
@@ -732,7 +723,7 @@ proptest! {
         let mut tab = Tab::open(ClientType::ServerBased);
         let pending = PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
         let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");
-        let outcome = read_answer(&query, &fragment, |_| Some(Record::waiting(pending)), tab.now);
+        let outcome = judged(&query, &fragment, |_| Some(Record::waiting(pending)), tab.now);
         let code = match outcome {
             Some(Ok(Outcome::Code(code))) => code,
             Some(Ok(Outcome::OtherCenter(crossing))) => crossing.confirm(),
@@ -826,7 +817,7 @@ proptest! {
 
     #[test]
     fn no_kept_record_panics(text in "\\PC{0,80}") {
-        let _ = Record::from_text(&text);
+        let _ = Record::from_text(&text, PAGE);
         let _ = Sandbox::from_text(&text, |_| true);
     }
 }
@@ -843,7 +834,7 @@ fn the_properties_reach_what_they_are_about() {
             PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy())
                 .unwrap();
         let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");
-        match read_answer(&query, "", |_| Some(Record::waiting(pending)), tab.now) {
+        match judged(&query, "", |_| Some(Record::waiting(pending)), tab.now) {
             Some(Ok(Outcome::Code(_) | Outcome::OtherCenter(_))) => codes += 1,
             Some(Err(_)) => refusals += 1,
             _ => {}

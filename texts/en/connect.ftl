@@ -1,15 +1,12 @@
 # The room Test: signing in, from the authorization to the revocation.
 # Words that Zoho's own pages or forms show are not here; they are data.
 
-# A text that is data of its own.
-connect-raw = { $text }
 
 # ---- Actions and stages ----
 
 connect-exchange = Exchange code
 connect-refresh = Refresh
 connect-revoke = Revoke
-connect-call = { $product }: { $fetches }
 connect-from-browser = { $action } (from browser)
 connect-through-host = { $action } (through this host)
 connect-stages = Stages of the sign-in

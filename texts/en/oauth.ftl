@@ -73,8 +73,6 @@ oauth-rejected-code = The code is empty or contains characters that no code has.
 
 # Why a host in a response is not accepted
 oauth-host-spelling = Only https:// and a host name, exactly as Zoho writes it, is accepted.
-oauth-host-reason = { $reason }
-oauth-host-reason-unended = { $reason }.
 oauth-host-unknown = { $host } is not a host that our table of Zoho’s hosts contains.
 oauth-host-other-role = { $host } belongs to { $center }, but is not its accounts server.
 oauth-host-not-api = { $host } belongs to { $center }, but is not its API domain.

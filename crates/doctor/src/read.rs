@@ -456,7 +456,8 @@ impl Reader<'_> {
         let answer = token::process(&context, None, &body.replace(MASK, STAND_IN), 0);
         let because = "it has the fields of the token endpoint";
         let TokenResponse::Granted(grant) = &answer else {
-            let mut detection = Detection::new(Kind::TokenError, because, answer.message().to_string(), shown);
+            let mut detection =
+                Detection::new(Kind::TokenError, because, answer.message().to_string(), shown);
             detection.error = answer.error();
             if detection.error.is_none()
                 && let Some((kind, error)) = words(body).find_map(of_others)
@@ -485,7 +486,9 @@ impl Reader<'_> {
                 detection = detection.remark(Severity::Note, format!("api_domain says {}.", host.center()));
             }
             other => {
-                let words = other.message().map_or_else(|| "There is no api_domain in it.".into(), |words| words.to_string());
+                let words = other
+                    .message()
+                    .map_or_else(|| "There is no api_domain in it.".into(), |words| words.to_string());
                 detection = detection.remark(Severity::Warning, words);
             }
         }

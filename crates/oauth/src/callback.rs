@@ -712,7 +712,7 @@ fn why_foreign(value: &str) -> (Message, Option<String>) {
     }
     let read = match address::read(value) {
         Ok(read) => read,
-        Err(why) => return (msg!("oauth-host-reason", reason = why.words()), None),
+        Err(why) => return (why.message(), None),
     };
     let host = read.url.host_str().unwrap_or_default();
     match host::judge(host) {
@@ -720,9 +720,8 @@ fn why_foreign(value: &str) -> (Message, Option<String>) {
         Verdict::Known { center, .. } => {
             (msg!("oauth-host-other-role", center = center.name(), host), Some(center.accounts_origin()))
         }
-        Verdict::Lookalike(Lookalike { reason, meant, .. }) => {
-            let reason = msg!("oauth-host-reason-unended", reason);
-            (reason, meant.map(|(_, host)| format!("https://{host}")))
+        Verdict::Lookalike(Lookalike { message, meant, .. }) => {
+            (message, meant.map(|(_, host)| format!("https://{host}")))
         }
         Verdict::General | Verdict::Foreign => (msg!("oauth-host-unknown", host = shown(host)), None),
     }

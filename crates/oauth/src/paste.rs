@@ -60,15 +60,14 @@ impl std::fmt::Debug for PastedResponse {
 }
 
 impl Pasted {
-    /// What to do when there is no response; `None` when there is one.
-    pub fn message(&self) -> Option<Message> {
-        Some(match self {
-            Self::Response(_) => return None,
+    /// What to do where no response was found.
+    pub fn message(&self) -> Message {
+        match self {
             Self::Empty => text!("oauth-paste-empty").into(),
             Self::CutOff { field } => msg!("oauth-paste-cut-off", field),
             Self::OnlyCommand => text!("oauth-paste-only-command").into(),
-            Self::Nothing => text!("oauth-paste-nothing").into(),
-        })
+            Self::Response(_) | Self::Nothing => text!("oauth-paste-nothing").into(),
+        }
     }
 }
 

@@ -559,7 +559,7 @@ fn why_foreign(value: &str) -> Message {
     match host::judge(name) {
         Verdict::Known { role: Role::Api | Role::ApiEnvironment, .. } => spelling,
         Verdict::Known { center, .. } => msg!("oauth-host-not-api", center = center.name(), host = name),
-        Verdict::Lookalike(Lookalike { reason, .. }) => msg!("oauth-host-reason-unended", reason),
+        Verdict::Lookalike(Lookalike { message, .. }) => message,
         Verdict::General | Verdict::Foreign => msg!("oauth-host-unknown", host = shown(name)),
     }
 }

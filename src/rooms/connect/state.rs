@@ -130,7 +130,7 @@ impl Action {
         match self {
             Self::Exchange => text!("connect-exchange").into(),
             Self::Refresh => text!("connect-refresh").into(),
-            Self::Verify(call) => msg!("connect-call", fetches = call.fetches, product = call.product),
+            Self::Verify(call) => call.title.into(),
             Self::Revoke => text!("connect-revoke").into(),
         }
     }
@@ -390,17 +390,13 @@ pub enum Effect {
     FocusTrouble,
 }
 
-fn raw(text: impl Into<words::Arg>) -> Message {
-    msg!("connect-raw", text = text.into())
-}
-
 fn exists(name: &str) -> bool {
     scopes::catalog().find(name).is_some()
 }
 
 impl Connect {
     /// The first state, from what the browser kept and brought back.
-    pub fn init(stored: StoredState, now_ms: u64) -> (Self, Vec<Effect>) {
+    pub fn init(stored: StoredState, page: &str, now_ms: u64) -> (Self, Vec<Effect>) {
         // The program may have taken long to load; never later than now, whatever the clock did.
         let now_ms = stored.came_ms.map_or(now_ms, |came_ms| came_ms.min(now_ms));
         let mut connect = Self::default();
@@ -416,27 +412,27 @@ impl Connect {
         let own_key = answer.as_ref().and_then(AuthorizationResponse::storage_key);
         let mut own_record = None;
         for (key, text) in stored.records {
-            let record = Record::from_text(&text);
+            let record = Record::from_text(&text, page);
             if Some(&key) == own_key.as_ref() {
                 own_record = Some(record);
             } else if is_over(&record, now_ms) {
                 effects.push(Effect::Forget(key));
             } else if let Record::Waiting(pending) = record {
-                connect.waiting.insert(key, (pending.started_at_ms(), pending.backend()));
+                connect.waiting.insert(key, (pending.params().started_at_ms, pending.params().backend));
             }
         }
         if let Some(answer) = answer {
             // Whatever becomes of the response, "Sign in again" begins as that sign-in began.
             match &own_record {
                 Some(Record::Waiting(pending)) => {
-                    connect.backend = pending.backend();
-                    connect.access_type = pending.access_type();
-                    connect.consent = pending.consent();
+                    connect.backend = pending.params().backend;
+                    connect.access_type = pending.params().access_type;
+                    connect.consent = pending.params().consent;
                 }
                 Some(Record::Spent { backend, .. } | Record::Expired { backend, .. }) => {
                     connect.backend = *backend;
                 }
-                Some(Record::Unreadable) | None => {}
+                Some(Record::OfAnotherPage | Record::Unreadable) | None => {}
             }
             if let Some(key) = own_key.filter(|_| own_record.is_some()) {
                 let spent = Record::Spent { at_ms: now_ms, backend: connect.backend };
@@ -455,15 +451,15 @@ impl Connect {
                 return self.returned(code);
             }
             Ok(callback::Outcome::OtherCenter(change)) => {
-                self.note(now_ms, &raw(change.words()));
+                self.note(now_ms, &change.message());
                 SignInState::DataCenterChange(Box::new(change))
             }
             Ok(callback::Outcome::Denied(denial)) => {
-                self.note(now_ms, &raw(denial.words()));
+                self.note(now_ms, &denial.message());
                 SignInState::Denied(denial)
             }
             Err(rejected) => {
-                self.note(now_ms, &raw(rejected.words()));
+                self.note(now_ms, &rejected.message());
                 SignInState::Rejected(rejected)
             }
         };
@@ -471,7 +467,7 @@ impl Connect {
     }
 
     fn returned(&mut self, code: ValidatedCode) -> Vec<Effect> {
-        let probe = code.backend() == Backend::Zoho && self.relay.is_none();
+        let probe = code.params().backend == Backend::Zoho && self.relay.is_none();
         self.sign_in = SignInState::Returned { code: Box::new(code), sent: 0 };
         let probe = probe.then_some(Effect::ProbeRelay);
         [Effect::Focus].into_iter().chain(probe).collect()
@@ -639,7 +635,7 @@ impl Connect {
     }
 
     fn beginning(&self, context: Context<'_>) -> Result<AuthorizationParams, Message> {
-        let redirect_uri = RedirectUri::of_page(context.page).map_err(|why| raw(why.words()))?;
+        let redirect_uri = RedirectUri::of_page(context.page).map_err(|why| why.message())?;
         let center = match (self.backend, context.draft.center) {
             (_, Some(center)) => center,
             (Backend::Sandbox, None) => DataCenter::Us,
@@ -668,9 +664,8 @@ impl Connect {
         if self.backend == Backend::Sandbox {
             beginning.client_id = self.ensure_client_and_user(seed, context.page, beginning.center);
         }
-        let pending =
-            PendingAuthorization::begin(beginning, state, verifier).map_err(|why| raw(why.words()))?;
-        let center = pending.center();
+        let pending = PendingAuthorization::begin(beginning, state, verifier).map_err(|why| why.message())?;
+        let center = pending.params().center;
         let (request, log) = match pending.target() {
             AuthorizationTarget::Zoho(request) => (request, msg!("connect-log-left", center = center.name())),
             AuthorizationTarget::Sandbox(request) => {
@@ -811,7 +806,7 @@ impl Connect {
     /// sandbox goes out, and nothing of Zoho's goes into it.
     pub fn held_backend(&self) -> Backend {
         match &self.sign_in {
-            SignInState::Returned { code, .. } => code.backend(),
+            SignInState::Returned { code, .. } => code.params().backend,
             SignInState::Connected(connected) => connected.client.backend,
             SignInState::Revoked(_, backend) => *backend,
             _ => self.backend,
@@ -873,7 +868,7 @@ impl Connect {
             Outgoing::Call(request) if !request.from_browser() => {
                 Some(msg!("connect-not-from-browser", host = request.host()))
             }
-            Outgoing::Impossible(why) => Some(raw(why.words())),
+            Outgoing::Impossible(why) => Some(why.message()),
             Outgoing::Call(_) | Outgoing::Form(_) => None,
         }
     }
@@ -904,7 +899,7 @@ impl Connect {
         let (request, url) = match self.request(action, secret.as_ref()) {
             Some(Outgoing::Form(post)) => (Request::of_post(&post), post.url()),
             Some(Outgoing::Call(request)) => (Request::of_call(&request), request.url()),
-            Some(Outgoing::Impossible(why)) => return self.fail(raw(why.words())),
+            Some(Outgoing::Impossible(why)) => return self.fail(why.message()),
             None => return Vec::new(),
         };
         let Some(sandbox) = &mut self.sandbox else { return Vec::new() };
@@ -949,7 +944,7 @@ impl Connect {
                 let post = request.call.method == facts::Method::Post;
                 (request.url(), post, None, Some(request.authorization()))
             }
-            Some(Outgoing::Impossible(why)) => return self.fail(raw(why.words())),
+            Some(Outgoing::Impossible(why)) => return self.fail(why.message()),
             Some(Outgoing::Call(_)) | None => return Vec::new(),
         };
         self.trouble = None;
@@ -1019,7 +1014,7 @@ impl Connect {
             self.read_paste = Some(Secret::new(text));
         }
         read.unwrap_or_else(|nothing| {
-            let message = raw(nothing.words());
+            let message = nothing.message();
             self.outcome = Some(Outcome { good: false, message, more: Vec::new(), causes: Vec::new() });
             Vec::new()
         })
@@ -1033,7 +1028,7 @@ impl Connect {
         self.sign_in = match std::mem::take(&mut self.sign_in) {
             SignInState::Returned { code, .. } => SignInState::Connected(Box::new(Connected {
                 client: Client::of(&code),
-                asked: code.asked().to_vec(),
+                asked: code.params().scopes.clone(),
                 grant,
                 revealed: false,
                 prepared: None,
@@ -1071,7 +1066,7 @@ impl Connect {
         let unclear = matches!(answer, TokenResponse::Unreadable(_) | TokenResponse::Html { .. });
         let burnt = unclear && request.action == Action::Exchange;
         let more = burnt.then(|| text!("connect-code-may-be-used").into()).into_iter().collect();
-        self.refused(raw(answer.words()), more, answer.causes(&facts), now_ms)
+        self.refused(answer.message(), more, answer.causes(&facts), now_ms)
     }
 
     /// Says what came of a request. The secret that was typed for it goes.
@@ -1098,24 +1093,24 @@ impl Connect {
 
     fn take_call(&mut self, answer: &ApiResponse, now_ms: u64) -> Vec<Effect> {
         let SignInState::Connected(connected) = &mut self.sign_in else { return Vec::new() };
-        if *answer == ApiResponse::Works {
+        if answer.works() {
             connected.progress.verified = true;
             connected.prepared = None;
-            return self.conclude(Outcome::success(raw(answer.words())), now_ms);
+            return self.conclude(Outcome::success(answer.message()), now_ms);
         }
         let token_expired = connected.grant.left_ms(now_ms).map(|left| left == 0);
         let facts = AttemptFacts { token_expired, ..AttemptFacts::default() };
-        self.refused(raw(answer.words()), Vec::new(), answer.causes(&facts), now_ms)
+        self.refused(answer.message(), Vec::new(), answer.causes(&facts), now_ms)
     }
 
     fn take_revocation(&mut self, answer: &RevocationResponse, now_ms: u64) -> Vec<Effect> {
         let SignInState::Connected(connected) = &self.sign_in else { return Vec::new() };
         if matches!(answer, RevocationResponse::Revoked { .. }) {
             self.sign_in = SignInState::Revoked(connected.progress, connected.client.backend);
-            return self.conclude(Outcome::success(raw(answer.words())), now_ms);
+            return self.conclude(Outcome::success(answer.message()), now_ms);
         }
         let causes = answer.error().map(|error| cause::ranked(error, &AttemptFacts::default()));
-        self.refused(raw(answer.words()), Vec::new(), causes.unwrap_or_default(), now_ms)
+        self.refused(answer.message(), Vec::new(), causes.unwrap_or_default(), now_ms)
     }
 
     // ---- What is shown ----------------------------------------------------------------------------------------
@@ -1165,11 +1160,15 @@ impl Connect {
 
 fn is_over(record: &Record, now_ms: u64) -> bool {
     match record {
-        Record::Waiting(pending) => now_ms.saturating_sub(pending.started_at_ms()) > LONGEST_ABSENCE_MS,
+        Record::Waiting(pending) => {
+            now_ms.saturating_sub(pending.params().started_at_ms) > LONGEST_ABSENCE_MS
+        }
         // Kept while its response could come twice.
         Record::Spent { at_ms, .. } => now_ms.saturating_sub(*at_ms) > LONGEST_ABSENCE_MS,
         // An hour is long enough to say that ten minutes are over.
         Record::Expired { began_ms, .. } => now_ms.saturating_sub(*began_ms) > 6 * LONGEST_ABSENCE_MS,
+        // It is not ours to delete.
+        Record::OfAnotherPage => false,
         Record::Unreadable => true,
     }
 }
@@ -1239,7 +1238,7 @@ mod tests {
                     .find(|(key, _)| key == TRANSCRIPT)
                     .map(|(_, text)| text.clone()),
             };
-            let (connect, effects) = Connect::init(stored, now_ms);
+            let (connect, effects) = Connect::init(stored, PAGE, now_ms);
             self.carry_out(effects);
             connect
         }
@@ -1362,7 +1361,7 @@ mod tests {
             sandbox: browser.sandbox.clone(),
             transcript: None,
         };
-        let (connect, _) = Connect::init(stored, 9_000);
+        let (connect, _) = Connect::init(stored, PAGE, 9_000);
         let SignInState::Returned { code, .. } = &connect.sign_in else { panic!("{:?}", connect.sign_in) };
         assert_eq!(code.age_ms(9_000), 5_000);
     }
@@ -1868,7 +1867,7 @@ mod tests {
         for (prompt, asks) in [("", false), ("&prompt=consent", true)] {
             let (sandbox, records) = (Some(kept.clone()), browser.records.clone());
             let (mut connect, _) =
-                Connect::init(StoredState { sandbox, records, ..StoredState::default() }, 9_000);
+                Connect::init(StoredState { sandbox, records, ..StoredState::default() }, PAGE, 9_000);
             let client = connect.sandbox.as_ref().unwrap().clients()[0].id.clone();
             let query = format!(
                 "center=us&response_type=code&client_id={client}&scope=AaaServer.profile.READ&redirect_uri={away}\

@@ -309,7 +309,7 @@ impl Room<'_> {
                             </div>
                         },
                         Err(why) => html! {
-                            <div key="no-uri">{ finding("error", text!("connect-error"), why.words()) }</div>
+                            <div key="no-uri">{ finding("error", text!("connect-error"), why.message()) }</div>
                         },
                     } }
                     <p class="hint">{ text!("connect-register-how") }</p>
@@ -361,7 +361,7 @@ impl Room<'_> {
                 text!("connect-rejected-title"),
                 html! {
                     <>
-                        { finding("error", text!("connect-stopped"), rejected.words()) }
+                        { finding("error", text!("connect-stopped"), rejected.message()) }
                         <p>{ text!("connect-rejected") }</p>
                     </>
                 },
@@ -372,7 +372,7 @@ impl Room<'_> {
                 html! {
                     <>
                         <p class="finding warning">
-                            <strong class="severity">{ &denial.name }</strong>{ " " }{ denial.words() }
+                            <strong class="severity">{ &denial.name }</strong>{ " " }{ denial.message() }
                         </p>
                         { causes(&denial.causes()) }
                     </>
@@ -383,11 +383,11 @@ impl Room<'_> {
                 text!("connect-change-title"),
                 html! {
                     <>
-                        <p>{ change.words() }</p>
+                        <p>{ change.message() }</p>
                         <p>{ msg!("connect-code-left", seconds = change.left_ms(self.model.now_ms) / 1000) }</p>
                         <p class="actions">
                             { self.button(
-                                msg!("connect-change-go-on", center = change.answered().name()),
+                                msg!("connect-change-go-on", center = change.responded().name()),
                                 "primary",
                                 || Fact::DataCenterChangeConfirmed,
                             ) }
@@ -627,7 +627,7 @@ impl Room<'_> {
                                     }
                                 </>
                             },
-                            RefreshToken::Absent(why) => html! { <p class="finding warning">{ why.words() }</p> },
+                            RefreshToken::Absent(why) => html! { <p class="finding warning">{ why.text() }</p> },
                         } }
                     </dd>
                     <dt>{ "scope" }</dt>
@@ -857,7 +857,7 @@ fn api_domain(domain: &ApiDomain) -> Html {
             if let ApiDomain::Known(host) = domain {
                 <p>{ rich(&msg!("connect-api-domain", center = host.center().name(), host = host.name())) }</p>
             }
-            if let Some(why) = domain.words() {
+            if let Some(why) = domain.message() {
                 <p class={classes!("finding", class)}>{ why }</p>
             }
         </>
