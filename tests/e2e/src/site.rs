@@ -60,6 +60,12 @@ impl Files {
         String::from_utf8(self.0[&self.name(ending)].clone()).expect("this file is text")
     }
 
+    /// Whether the one file whose name ends in `ending` has these bytes in it.
+    #[must_use]
+    pub fn holds(&self, ending: &str, bytes: &[u8]) -> bool {
+        self.0[&self.name(ending)].windows(bytes.len()).any(|window| window == bytes)
+    }
+
     /// Puts a file there, or replaces it.
     pub fn put(&mut self, name: &str, content: impl Into<Vec<u8>>) {
         self.0.insert(name.to_owned(), content.into());

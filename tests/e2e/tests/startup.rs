@@ -65,6 +65,18 @@ fn is_built_without_inline_code() {
     }
 }
 
+/// The program names files of the project, and no folder of the machine on which it was built.
+#[test]
+fn names_no_folder_of_the_builder() {
+    let files = Files::of_dist();
+    let project = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let project = project.canonicalize().expect("the project is there");
+    assert!(files.holds("_bg.wasm", b"src/"), "no panic could say where it was");
+    for folder in ["/root/", "/home/", "/.cargo/", "/Users/", &project.to_string_lossy()] {
+        assert!(!files.holds("_bg.wasm", folder.as_bytes()), "{folder} is in the program");
+    }
+}
+
 // ---- not starting --------------------------------------------------------------------------------------------------
 
 /// Opens a page that cannot start, and checks that it says why, and what to try.
