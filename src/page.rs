@@ -15,6 +15,7 @@ use crate::rooms::build::{self, Build};
 use crate::rooms::{centers, check, connect};
 use crate::setup::{
     Context, Effect as Act, HEADING, Notice, Order, Room, Shared, When, fragment_of, fragment_with,
+    without_language,
 };
 
 /// How long a message stays that tells no more than that all went well, in milliseconds.
@@ -378,6 +379,7 @@ impl Model {
     fn open(&mut self, fragment: &str) -> Vec<Effect> {
         let fragment = fragment.trim_start_matches('#');
         let (route, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        let query = &without_language(query);
         self.link_in_address = false;
         if route == connect::CONSENT_ROUTE {
             self.enter(Room::Connect);
@@ -907,6 +909,15 @@ mod tests {
         let model = of("?CODE=1000.a.b&STATE=x");
         assert_eq!((said(&model), model.room), (vec![&Notice::ResponseUnread], Room::Connect));
         assert!(said(&of("?code=1000.a.b&state=x")).is_empty());
+    }
+
+    #[test]
+    fn a_language_is_no_link() {
+        let model = started("#check?lang=en-XA");
+        assert!(model.remarks.is_empty() && model.toasts.is_empty() && model.room == Room::Check);
+        let model = started("#build?lang=en-XA&dc=eu");
+        assert_eq!((model.draft.center, model.remarks.len()), (Some(DataCenter::Eu), 0));
+        assert_eq!(crate::setup::language_of("#build?dc=eu&lang=ar-XB"), Some("ar-XB"));
     }
 
     /// When a button of a room opens another room, the button is gone.

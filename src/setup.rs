@@ -186,6 +186,21 @@ impl From<Effect> for Order {
 /// The `id` of the heading of the room, where the focus goes when the button that had it is gone.
 pub const HEADING: &str = "room";
 
+/// The pair of a fragment's query that says in which language the page is shown.
+const LANGUAGE: &str = "lang=";
+
+/// The language that a fragment asks for.
+pub fn language_of(fragment: &str) -> Option<&str> {
+    let (_, query) = fragment.split_once('?')?;
+    query.split('&').find_map(|pair| pair.strip_prefix(LANGUAGE))
+}
+
+/// A query without the language: what is left is about the draft.
+pub(crate) fn without_language(query: &str) -> String {
+    let pairs: Vec<&str> = query.split('&').filter(|pair| !pair.starts_with(LANGUAGE)).collect();
+    pairs.join("&")
+}
+
 /// The fragment that brings a draft back.
 pub fn fragment_of(draft: &Draft) -> String {
     fragment_with(&link::write(draft).0)

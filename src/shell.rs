@@ -16,7 +16,7 @@ use yew::prelude::*;
 use crate::page::view;
 use crate::page::{self, Effect, Flags, Model, Msg};
 use crate::rooms::{build, centers as live, connect};
-use crate::setup::{Effect as Act, When};
+use crate::setup::{Effect as Act, When, language_of};
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
 use oauth::{callback, token};
 use scan::secret::Secret;
@@ -48,6 +48,7 @@ impl Component for Root {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
+        show_language();
         let send = ctx.link().callback(|msg: Msg| msg);
         let (model, effects) = Model::init(flags());
         for effect in effects {
@@ -106,6 +107,19 @@ impl Root {
             let send = self.send.clone();
             self.clock = Some(Interval::new(1_000, move || send.emit(Msg::Connect(connect::Msg::Ticked))));
         }
+    }
+}
+
+/// Shows the page in the language that the fragment asks for, where there is one.
+fn show_language() {
+    let fragment = fragment();
+    let language = language_of(&fragment);
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    if let (Some(tag), Some(root)) = (language, root)
+        && let Some(direction) = words::use_pseudo(tag)
+    {
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction);
     }
 }
 

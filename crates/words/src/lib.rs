@@ -129,6 +129,65 @@ mod child {
     child!(Text, &Text, Message, &Message);
 }
 
+/// The tags of two languages that nobody speaks, made of the English one for tests: accented and about 40 % longer, and
+/// written from right to left.
+pub const PSEUDO: [&str; 2] = ["en-XA", "ar-XB"];
+
+/// Shows everything in the pseudo-language with this tag from now on; gives the direction of its writing. What is code,
+/// bold (Zoho's own labels) or a URL stays as it is.
+pub fn use_pseudo(tag: &str) -> Option<&'static str> {
+    let right_to_left = tag == PSEUDO[1];
+    if !PSEUDO.contains(&tag) {
+        return None;
+    }
+    let disguised = ENGLISH.iter().map(|pattern| &*disguised(pattern, right_to_left).leak());
+    use_patterns(disguised.collect::<Vec<_>>().leak());
+    Some(if right_to_left { "rtl" } else { "ltr" })
+}
+
+fn disguised(pattern: &str, right_to_left: bool) -> String {
+    const ACCENTED: &str = "åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ";
+    let plain = ('a'..='z').chain('A'..='Z');
+    let accented = |ch: char| plain.clone().zip(ACCENTED.chars()).find(|(known, _)| *known == ch);
+    let (mut text, mut chars) = (String::new(), pattern.chars());
+    let (mut bold, mut code, mut url, mut key, mut word) = (false, false, false, false, false);
+    while let Some(ch) = chars.next() {
+        let letter = accented(ch).filter(|_| !(bold || code || url || key));
+        if right_to_left && letter.is_some() != word {
+            word = !word;
+            text.push(if word { '\u{202e}' } else { '\u{202c}' });
+        }
+        match letter {
+            Some((_, accented)) if !right_to_left => {
+                text.push(accented);
+                if "aeiouAEIOU".contains(ch) {
+                    text.push(accented);
+                }
+                continue;
+            }
+            _ => text.push(ch),
+        }
+        match ch {
+            '\u{1}' => text.extend(chars.next()),
+            '\u{2}' => {
+                text.extend(chars.next());
+                key = true;
+            }
+            '\u{4}' => key = true,
+            '\u{3}' | '\u{5}' => key = false,
+            '\u{6}' => bold = !bold,
+            '\u{7}' => code = !code,
+            '\u{f}' => url = true,
+            '\u{10}' => url = false,
+            _ => {}
+        }
+    }
+    if word {
+        text.push('\u{202c}');
+    }
+    text
+}
+
 /// What stands in the place of an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg {
@@ -445,6 +504,25 @@ mod tests {
     #[test]
     fn an_argument_writes_no_markup() {
         assert_eq!(shown("<\u{1}a>", &["a\u{6}b\u{1}a".into()]), "<a b a>");
+    }
+
+    /// Only what is translated changes: neither the arguments nor the keys of variants, and no label, code or URL.
+    #[test]
+    fn a_pseudo_language_keeps_what_is_no_word() {
+        let pattern =
+            "\u{2}aone\u{3}a \u{1}b\u{4}*other\u{3}b\u{4}\u{5}c\u{6}d\u{6}\u{7}e\u{7}\u{e}f\u{f}g\u{10}";
+        let accented =
+            "\u{2}aone\u{3}åå \u{1}b\u{4}*other\u{3}ƀ\u{4}\u{5}ç\u{6}d\u{6}\u{7}e\u{7}\u{e}ƒ\u{f}g\u{10}";
+        assert_eq!(disguised(pattern, false), accented);
+        let args = ["x".into(), "y".into()];
+        assert_eq!(shown(&disguised("Hi \u{1}a it", true), &args), "\u{202e}Hi\u{202c} x \u{202e}it\u{202c}");
+        for (pattern, text) in english().iter().zip(Text::all()) {
+            let long = disguised(pattern, false);
+            assert!(
+                long.chars().filter(|ch| *ch < ' ').eq(pattern.chars().filter(|ch| *ch < ' ')),
+                "{text:?}"
+            );
+        }
     }
 
     #[test]
