@@ -51,12 +51,12 @@ impl<M: 'static> Send<M> {
 
 /// A button with a text.
 pub(crate) fn button<M: 'static>(
-    text: &str,
+    text: impl Into<String>,
     class: &'static str,
     send: &Send<M>,
     msg: impl Fn() -> M + 'static,
 ) -> Html {
-    button_of(text, class, send.reform(move |_| msg()))
+    button_of(&text.into(), class, send.reform(move |_| msg()))
 }
 
 fn button_of(text: &str, class: &'static str, onclick: Callback<MouseEvent>) -> Html {
@@ -69,8 +69,9 @@ fn copying(key: &str, label: &str, text: &str, send: &Callback<Shared>) -> Callb
 }
 
 /// A button named "Copy <label>" that copies a value.
-pub(crate) fn copy_button<M>(key: &str, label: &str, text: &str, send: &Send<M>) -> Html {
-    let onclick = copying(key, label, text, &send.shared);
+pub(crate) fn copy_button<M>(key: &str, label: impl Into<String>, text: &str, send: &Send<M>) -> Html {
+    let label = label.into();
+    let onclick = copying(key, &label, text, &send.shared);
     html! {
         <button type="button" class="copy" {onclick} aria-label={msg!("page-copy-label", label).to_string()}>
             { text!("page-copy") }
@@ -79,12 +80,15 @@ pub(crate) fn copy_button<M>(key: &str, label: &str, text: &str, send: &Send<M>)
 }
 
 /// A button that copies a text which the page shows nowhere, and says so in full.
-pub(crate) fn copy_action<M>(label: &str, text: &str, send: &Send<M>) -> Html {
-    button_of(&msg!("page-copy-label", label).to_string(), "", copying("", label, text, &send.shared))
+pub(crate) fn copy_action<M>(label: impl Into<String>, text: &str, send: &Send<M>) -> Html {
+    let label = label.into();
+    let onclick = copying("", &label, text, &send.shared);
+    button_of(&msg!("page-copy-label", label).to_string(), "", onclick)
 }
 
 /// A link that leaves the page, in a tab of its own and without telling where from.
-pub(crate) fn link_out(href: &str, text: &str) -> Html {
+pub(crate) fn link_out(href: &str, text: impl Into<String>) -> Html {
+    let text = text.into();
     html! {
         <a class="out" href={href.to_owned()} target="_blank" rel="noopener noreferrer">
             { text }<span class="sr">{ " " }{ text!("page-new-tab") }</span>
@@ -121,13 +125,13 @@ pub(crate) struct InputAttrs<'a> {
 /// A text field of the draft with its label, hint and findings.
 pub(crate) fn text_field<M>(
     field: Field,
-    label: &str,
+    label: impl Into<String>,
     value: &str,
     look: InputAttrs<'_>,
     findings: &[Finding],
     send: &Send<M>,
 ) -> Html {
-    field_of(field, label, value, look, findings, &send.shared)
+    field_of(field, &label.into(), value, look, findings, &send.shared)
 }
 
 fn field_of(
@@ -167,7 +171,7 @@ fn field_of(
 /// A box for pasting that is not part of the draft.
 pub(crate) fn paste_box<M: 'static>(
     id: &str,
-    label: &str,
+    label: impl Into<String>,
     value: &str,
     look: InputAttrs<'_>,
     rows: u8,
@@ -176,7 +180,7 @@ pub(crate) fn paste_box<M: 'static>(
 ) -> Html {
     let oninput =
         send.reform(move |e: InputEvent| msg(e.target_unchecked_into::<HtmlTextAreaElement>().value()));
-    box_of(id, label, value, look, rows, oninput)
+    box_of(id, &label.into(), value, look, rows, oninput)
 }
 
 fn box_of(
@@ -352,14 +356,14 @@ fn source_name(source: &Source) -> Html {
 /// A list to choose one entry from. `entries` are value and text; the value of the chosen one is given to `msg`.
 pub(crate) fn select<M: 'static>(
     id: &str,
-    label: &str,
+    label: impl Into<String>,
     chosen: &str,
     entries: &[(&str, String)],
     send: &Send<M>,
     msg: fn(String) -> M,
 ) -> Html {
     let onchange = send.reform(move |e: Event| msg(e.target_unchecked_into::<HtmlSelectElement>().value()));
-    select_of(id, label, chosen, entries, onchange)
+    select_of(id, &label.into(), chosen, entries, onchange)
 }
 
 fn select_of(
@@ -386,12 +390,13 @@ fn select_of(
 /// A group of radio buttons.
 pub(crate) fn radios<T: Copy + PartialEq + 'static, M: 'static>(
     name: &'static str,
-    legend: &str,
+    legend: impl Into<String>,
     chosen: T,
-    entries: &[(T, &str)],
+    entries: &[(T, impl Clone + Into<String>)],
     send: &Send<M>,
     msg: fn(T) -> M,
 ) -> Html {
+    let legend = legend.into();
     html! {
         <fieldset class="radios">
             <legend>{ legend }</legend>
@@ -403,7 +408,7 @@ pub(crate) fn radios<T: Copy + PartialEq + 'static, M: 'static>(
                         checked={*value == chosen}
                         onchange={{ let value = *value; send.reform(move |_: Event| msg(value)) }}
                     />
-                    <span>{ *text }</span>
+                    <span>{ text.clone().into() }</span>
                 </label>
             }
         </fieldset>

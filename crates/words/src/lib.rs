@@ -318,6 +318,18 @@ impl From<Text> for Message {
     }
 }
 
+impl From<Text> for String {
+    fn from(text: Text) -> Self {
+        text.to_string()
+    }
+}
+
+impl From<Message> for String {
+    fn from(message: Message) -> Self {
+        message.to_string()
+    }
+}
+
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.args.is_empty() { self.text.fmt(f) } else { write!(f, "{:?}{:?}", self.text, self.args) }

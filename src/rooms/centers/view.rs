@@ -117,7 +117,7 @@ fn endpoints(row: &Row, send: &Send) -> Html {
                     <code data-field={format!("{}-{id}", row.location)}>{ &url }</code>{ " " }
                     { copy_button(
                         &format!("{}-{id}", row.location),
-                        &msg!("centers-cell", center = row.name, column = title).to_string(),
+                        msg!("centers-cell", center = row.name, column = title),
                         &url,
                         send,
                     ) }
@@ -148,7 +148,7 @@ fn one(row: &Row, id: &str, title: Text, index: usize, cell: Cell, send: &Send) 
             </code>
             <div class="cell-tools">
                 { confidence_mark(cell.confidence, cell.sources, cell.note) }
-                { copy_button(&key, &label.to_string(), cell.value, send) }
+                { copy_button(&key, label, cell.value, send) }
             </div>
         </>
     }
@@ -169,10 +169,10 @@ fn live_test(live: &Live, send: &Send) -> Html {
             <p>{ text!("centers-live-intro") }</p>
             <p class="actions">
                 // One button, so that the focus stays on it.
-                <span key="run">{ button(&title.to_string(), class, send, pressed) }</span>
+                <span key="run">{ button(title, class, send, pressed) }</span>
                 if all > 0 && !running {
                     <span key="copy">
-                        { copy_action(&text!("centers-copy-results").to_string(), &live.report(), send) }
+                        { copy_action(text!("centers-copy-results"), &live.report(), send) }
                     </span>
                 }
             </p>
@@ -217,11 +217,11 @@ fn list_of_servers(live: &Live, send: &Send) -> Html {
             <h2 id="server-info">{ text!("centers-list-title") }</h2>
             <p>
                 { text!("centers-list-intro") }{ " " }
-                { link_out(&url, &text!("centers-list-open").to_string()) }
+                { link_out(&url, text!("centers-list-open")) }
             </p>
             { paste_box(
                 "in-server-info",
-                &text!("centers-list-label").to_string(),
+                text!("centers-list-label"),
                 &live.server_info,
                 InputAttrs { placeholder: "{\"result\":\"success\",\"locations\":{\u{2026}}}", hint: "" },
                 3,

@@ -67,6 +67,10 @@ fn finding(class: &'static str, severity: Text, message: impl Into<Html>) -> Htm
     }
 }
 
+fn hint(text: impl Into<Html>) -> Html {
+    html! { <p class="hint">{ text.into() }</p> }
+}
+
 fn centers(first: Text) -> Vec<(&'static str, String)> {
     let all = DataCenter::all().map(|center| (center.row().location, center.name().to_string()));
     std::iter::once(("", first.to_string())).chain(all).collect()
@@ -79,11 +83,11 @@ fn location(center: Option<DataCenter>) -> &'static str {
 impl Room<'_> {
     fn button(
         &self,
-        label: impl Into<Message>,
+        label: impl Into<String>,
         class: &'static str,
         fact: impl Fn() -> Fact + 'static,
     ) -> Html {
-        button(&label.into().to_string(), class, self.send, move || fact())
+        button(label, class, self.send, move || fact())
     }
 
     // ---- The simulated Zoho -----------------------------------------------------------------------------------
@@ -93,15 +97,13 @@ impl Room<'_> {
             Simulated::Consent(page) => {
                 (msg!("connect-consent-title", client = &page.client).into(), self.consent(page))
             }
-            Simulated::ErrorPage { title, text } => (title.into(), dead_end(text.into())),
-            Simulated::UnknownRequest => (
-                text!("connect-unknown-request-title").into(),
-                dead_end(text!("connect-unknown-request").into()),
-            ),
-            Simulated::ForeignRedirect => (
-                text!("connect-foreign-redirect-title").into(),
-                dead_end(text!("connect-foreign-redirect").into()),
-            ),
+            Simulated::ErrorPage { title, text } => (title.into(), dead_end(text)),
+            Simulated::UnknownRequest => {
+                (text!("connect-unknown-request-title").into(), dead_end(text!("connect-unknown-request")))
+            }
+            Simulated::ForeignRedirect => {
+                (text!("connect-foreign-redirect-title").into(), dead_end(text!("connect-foreign-redirect")))
+            }
         };
         html! {
             <section class="simulated" aria-labelledby="connect-now">
@@ -118,13 +120,13 @@ impl Room<'_> {
                 <p>{ msg!("connect-consent-person", center = page.center.name(), person = &page.person) }</p>
                 <div>
                     if page.forwarded {
-                        <p class="hint">{ text!("connect-consent-forwarded") }</p>
+                        { hint(text!("connect-consent-forwarded")) }
                     }
                 </div>
                 { scope_list(&page.scopes, "asked") }
                 <div>
                     if !page.without_account.is_empty() {
-                        <p class="hint">{ msg!("connect-consent-lacks", scopes = page.without_account.join(", ")) }</p>
+                        { hint(msg!("connect-consent-lacks", scopes = page.without_account.join(", "))) }
                     }
                 </div>
                 <p class="actions">
@@ -148,11 +150,11 @@ impl Room<'_> {
                 </h2>
                 { radios(
                     "environment",
-                    &text!("connect-environment").to_string(),
+                    text!("connect-environment"),
                     self.connect.backend,
                     &[
-                        (Backend::Sandbox, &*text!("connect-environment-sandbox").to_string()),
-                        (Backend::Zoho, &*text!("connect-environment-zoho").to_string()),
+                        (Backend::Sandbox, text!("connect-environment-sandbox")),
+                        (Backend::Zoho, text!("connect-environment-zoho")),
                     ],
                     self.send,
                     Fact::BackendChosen,
@@ -194,15 +196,15 @@ impl Room<'_> {
                     "access_type",
                     self.connect.access_type,
                     &[
-                        (AccessType::Offline, &*text!("connect-offline").to_string()),
-                        (AccessType::Online, &*text!("connect-online").to_string()),
+                        (AccessType::Offline, text!("connect-offline")),
+                        (AccessType::Online, text!("connect-online")),
                     ],
                     self.send,
                     Fact::AccessTypeChosen,
                 ) }
                 <div class="lasting">
                     if lasting {
-                        <p class="hint">{ text!("connect-lasting") }</p>
+                        { hint(text!("connect-lasting")) }
                     }
                 </div>
                 { self.checkbox(self.connect.consent, text!("connect-prompt").into(), || Fact::ConsentSwitched) }
@@ -233,7 +235,7 @@ impl Room<'_> {
             <div class="field">
                 { select(
                     "in-data-center",
-                    &text!("connect-data-center").to_string(),
+                    text!("connect-data-center"),
                     location(self.model.draft.center),
                     &centers(text!("connect-select-center")),
                     &self.send.shared(),
@@ -246,14 +248,14 @@ impl Room<'_> {
     fn sandbox(&self) -> Html {
         html! {
             <>
-                <p class="hint">{ text!("connect-sandbox-rules") }</p>
+                { hint(text!("connect-sandbox-rules")) }
                 <details class="change">
                     <summary>{ msg!("connect-simulate", count = self.connect.faults.len()) }</summary>
                     { self.center_select() }
                     <div class="field">
                         { select(
                             "in-home",
-                            &text!("connect-home").to_string(),
+                            text!("connect-home"),
                             location(self.connect.home),
                             &centers(text!("connect-home-same")),
                             self.send,
@@ -286,7 +288,7 @@ impl Room<'_> {
                 { self.center_select() }
                 { text_field(
                     Field::ClientId,
-                    &text!("connect-client-id").to_string(),
+                    text!("connect-client-id"),
                     &draft.client_id,
                     InputAttrs {
                         placeholder: "1000.\u{2026}",
@@ -312,11 +314,11 @@ impl Room<'_> {
                             <div key="no-uri">{ finding("error", text!("connect-error"), why.message()) }</div>
                         },
                     } }
-                    <p class="hint">{ text!("connect-register-how") }</p>
+                    { hint(text!("connect-register-how")) }
                     <p class="hint">
                         { text!("connect-tokens-in-browser") }{ " " }
                         if let Some(host) = console {
-                            { link_out(&format!("https://{host}"), &msg!("page-open-host", host).to_string()) }
+                            { link_out(&format!("https://{host}"), msg!("page-open-host", host)) }
                         }
                     </p>
                 </div>
@@ -329,7 +331,7 @@ impl Room<'_> {
             <p>
                 { label }{ ": " }
                 <code data-field={key}>{ value }</code>{ " " }
-                { copy_button(key, &msg!("connect-of-this-page", label).to_string(), value, self.send) }
+                { copy_button(key, msg!("connect-of-this-page", label), value, self.send) }
             </p>
         }
     }
@@ -612,7 +614,7 @@ impl Room<'_> {
                     <dd>
                         { self.token("access-token", text!("connect-access-token"), &grant.access_token, connected.revealed) }
                         if refreshed > 0 {
-                            <p class="hint">{ msg!("connect-refreshed", count = refreshed) }</p>
+                            { hint(msg!("connect-refreshed", count = refreshed)) }
                         }
                         <p class="clock">{ life(grant.left_ms(self.model.now_ms)) }</p>
                     </dd>
@@ -623,7 +625,7 @@ impl Room<'_> {
                                 <>
                                     { self.token("refresh-token", text!("connect-refresh-token"), token, connected.revealed) }
                                     if self.connect.lives_on() {
-                                        <p class="hint">{ text!("connect-refresh-token-life") }</p>
+                                        { hint(text!("connect-refresh-token-life")) }
                                     }
                                 </>
                             },
@@ -675,7 +677,7 @@ impl Room<'_> {
             <p class="token">
                 if revealed {
                     <code data-field={key}>{ token.expose() }</code>{ " " }
-                    { copy_button(key, &label.to_string(), token.expose(), self.send) }
+                    { copy_button(key, label, token.expose(), self.send) }
                 } else {
                     <code>{ MASK }</code>
                 }
@@ -695,7 +697,7 @@ impl Room<'_> {
             <>
                 { self.call_list(&fit) }
                 if simulated {
-                    <p class="hint">{ text!("connect-calls-sandbox") }</p>
+                    { hint(text!("connect-calls-sandbox")) }
                 }
                 <details class="change" open={fit.is_empty()}>
                     <summary>{ msg!("connect-calls-other", count = others.len()) }</summary>
@@ -756,7 +758,7 @@ impl Room<'_> {
                             }
                         </ol>
                         <p class="actions">
-                            { copy_action(&text!("connect-log-copy").to_string(), &self.connect.transcript_markdown(), self.send) }
+                            { copy_action(text!("connect-log-copy"), &self.connect.transcript_markdown(), self.send) }
                         </p>
                     </details>
                 }
@@ -765,10 +767,10 @@ impl Room<'_> {
     }
 }
 
-fn dead_end(text: Html) -> Html {
+fn dead_end(text: impl Into<Html>) -> Html {
     html! {
         <div key="error">
-            <p>{ text }</p>
+            <p>{ text.into() }</p>
             <p class="actions"><a href="#connect">{ text!("connect-back") }</a></p>
         </div>
     }
@@ -838,7 +840,7 @@ fn scopes(connected: &Connected) -> Html {
         <>
             { scope_list(scopes.granted.as_deref().unwrap_or_default(), "granted") }
             if scopes.granted.is_none() {
-                <p class="hint">{ text!("connect-scopes-unsaid") }</p>
+                { hint(text!("connect-scopes-unsaid")) }
             }
             if !missing.is_empty() {
                 <p class="finding warning">{ msg!("connect-scopes-missing", scopes = missing.join(", ")) }</p>
