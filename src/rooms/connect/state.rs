@@ -181,8 +181,8 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    fn success(message: impl Into<Message>) -> Self {
-        Self { good: true, message: message.into(), more: Vec::new(), causes: Vec::new() }
+    fn new(good: bool, message: impl Into<Message>) -> Self {
+        Self { good, message: message.into(), more: Vec::new(), causes: Vec::new() }
     }
 }
 
@@ -205,14 +205,24 @@ pub struct Line {
     pub text: String,
 }
 
-#[derive(Debug)]
-pub struct Connect {
-    /// Who will answer the next sign-in.
+/// How the next sign-in begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
     pub backend: Backend,
-    /// The next sign-in's `access_type`.
     pub access_type: AccessType,
-    /// Whether the next sign-in sends `prompt=consent`.
+    /// Whether it sends `prompt=consent`.
     pub consent: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { backend: Backend::Sandbox, access_type: AccessType::Offline, consent: true }
+    }
+}
+
+#[derive(Debug, Default)]
+pub struct Connect {
+    pub settings: Settings,
     /// The data center of the simulated account; `None` for the one where the sign-in begins.
     pub home: Option<DataCenter>,
     pub sign_in: SignInState,
@@ -238,31 +248,6 @@ pub struct Connect {
     /// page deletes them when their time is over even if it is never loaded again.
     waiting: BTreeMap<String, (u64, Backend)>,
     tickets: u32,
-}
-
-impl Default for Connect {
-    fn default() -> Self {
-        Self {
-            backend: Backend::Sandbox,
-            access_type: AccessType::Offline,
-            consent: true,
-            home: None,
-            sign_in: SignInState::Idle,
-            simulated: None,
-            trouble: None,
-            outcome: None,
-            relay: None,
-            transcript: Vec::new(),
-            faults: BTreeSet::new(),
-            secrets_dropped: 0,
-            in_flight: None,
-            client_secret: None,
-            read_paste: None,
-            sandbox: None,
-            waiting: BTreeMap::new(),
-            tickets: 0,
-        }
-    }
 }
 
 /// What the browser kept and brought back.
@@ -304,16 +289,11 @@ pub enum Msg {
     NothingDrawn,
     /// The browser does not store anything for this page.
     StorageRefused,
-    /// A button of the simulated consent page was pressed.
     Decided(Decision),
-    /// The change of the data center was confirmed.
     DataCenterChangeConfirmed,
     SecretTyped(Secret),
-    /// What to send next was selected.
     ActionPressed(Action),
-    /// The prepared request is to be sent this way.
     RoutePressed(Route),
-    /// A response arrived.
     Arrived {
         ticket: u32,
         status: Option<u16>,
@@ -325,9 +305,7 @@ pub enum Msg {
     },
     /// The output of a terminal was pasted as the response.
     AnswerPasted(Secret),
-    /// The page's own host said whether it has a relay.
     RelayAnswered(bool),
-    /// The tokens are to be shown, or hidden again.
     RevealPressed,
     WipePressed,
     Left,
@@ -425,17 +403,19 @@ impl Connect {
             // Whatever becomes of the response, "Sign in again" begins as that sign-in began.
             match &own_record {
                 Some(Record::Waiting(pending)) => {
-                    connect.backend = pending.params().backend;
-                    connect.access_type = pending.params().access_type;
-                    connect.consent = pending.params().consent;
+                    connect.settings = Settings {
+                        backend: pending.params().backend,
+                        access_type: pending.params().access_type,
+                        consent: pending.params().consent,
+                    };
                 }
                 Some(Record::Spent { backend, .. } | Record::Expired { backend, .. }) => {
-                    connect.backend = *backend;
+                    connect.settings.backend = *backend;
                 }
                 Some(Record::OfAnotherPage | Record::Unreadable) | None => {}
             }
             if let Some(key) = own_key.filter(|_| own_record.is_some()) {
-                let spent = Record::Spent { at_ms: now_ms, backend: connect.backend };
+                let spent = Record::Spent { at_ms: now_ms, backend: connect.settings.backend };
                 effects.push(Effect::Keep { key, text: spent.to_text() });
             }
             effects.extend(connect.arrive(&answer, own_record, now_ms));
@@ -477,9 +457,9 @@ impl Connect {
     pub fn update(&mut self, msg: Msg, context: Context<'_>) -> Vec<Effect> {
         let now_ms = context.now_ms;
         match msg {
-            Msg::BackendChosen(backend) => self.backend = backend,
-            Msg::AccessTypeChosen(access_type) => self.access_type = access_type,
-            Msg::ConsentSwitched => self.consent = !self.consent,
+            Msg::BackendChosen(backend) => self.settings.backend = backend,
+            Msg::AccessTypeChosen(access_type) => self.settings.access_type = access_type,
+            Msg::ConsentSwitched => self.settings.consent = !self.settings.consent,
             Msg::HomeChosen(home) => self.home = home,
             Msg::FaultSwitched(fault) => return self.switch(fault),
             Msg::SignInPressed => {
@@ -574,7 +554,7 @@ impl Connect {
         self.forget();
         self.sandbox = None;
         self.note(now_ms, &text!("connect-log-wiped").into());
-        let mut outcome = Outcome::success(text!("connect-wiped"));
+        let mut outcome = Outcome::new(true, text!("connect-wiped"));
         outcome.more.extend(lives_on.then(|| text!("connect-lives-on").into()));
         self.outcome = Some(outcome);
         let mut effects = self.forget_waiting();
@@ -636,19 +616,20 @@ impl Connect {
 
     fn beginning(&self, context: Context<'_>) -> Result<AuthorizationParams, Message> {
         let redirect_uri = RedirectUri::of_page(context.page).map_err(|why| why.message())?;
-        let center = match (self.backend, context.draft.center) {
+        let Settings { backend, access_type, consent } = self.settings;
+        let center = match (backend, context.draft.center) {
             (_, Some(center)) => center,
             (Backend::Sandbox, None) => DataCenter::Us,
             (Backend::Zoho, None) => return Err(text!("connect-no-center").into()),
         };
         Ok(AuthorizationParams {
-            backend: self.backend,
+            backend,
             center,
             client_id: context.draft.client_id(),
             redirect_uri,
             scopes: Self::scopes(context.draft),
-            access_type: self.access_type,
-            consent: self.consent,
+            access_type,
+            consent,
             started_at_ms: context.now_ms,
         })
     }
@@ -661,7 +642,7 @@ impl Connect {
         seed: Entropy,
     ) -> Result<Vec<Effect>, Message> {
         let mut beginning = self.beginning(context)?;
-        if self.backend == Backend::Sandbox {
+        if beginning.backend == Backend::Sandbox {
             beginning.client_id = self.ensure_client_and_user(seed, context.page, beginning.center);
         }
         let pending = PendingAuthorization::begin(beginning, state, verifier).map_err(|why| why.message())?;
@@ -674,14 +655,14 @@ impl Connect {
         };
         let mut to = request.url().ok_or_else(|| Message::from(text!("connect-no-url")))?;
         let mut kept = None;
-        if self.backend == Backend::Sandbox {
+        if pending.params().backend == Backend::Sandbox {
             let query = to.split_once('?').map(|(_, query)| query).unwrap_or_default();
             to = format!("#{CONSENT_ROUTE}?center={}&{query}", center.row().location);
             kept = self.sandbox.as_ref().map(|sandbox| Secret::new(sandbox.to_text()));
         }
         self.note(context.now_ms, &log);
         let key = pending.storage_key();
-        self.waiting.insert(key.clone(), (context.now_ms, self.backend));
+        self.waiting.insert(key.clone(), (context.now_ms, pending.params().backend));
         let record = Secret::new(Record::waiting(pending).to_text());
         Ok(vec![self.keep_transcript(), Effect::Depart { key, record, sandbox: kept, to }])
     }
@@ -729,7 +710,7 @@ impl Connect {
         let (Some(sandbox), Some((center, query)), true) = (&mut self.sandbox, center, waits) else {
             return self.show(Simulated::UnknownRequest, context.now_ms);
         };
-        self.backend = Backend::Sandbox;
+        self.settings.backend = Backend::Sandbox;
         let location = self.home.unwrap_or(center).row().location;
         // After a reload the choice of the home is gone, but not the person.
         let people = sandbox.people();
@@ -809,7 +790,7 @@ impl Connect {
             SignInState::Returned { code, .. } => code.params().backend,
             SignInState::Connected(connected) => connected.client.backend,
             SignInState::Revoked(_, backend) => *backend,
-            _ => self.backend,
+            _ => self.settings.backend,
         }
     }
 
@@ -1014,8 +995,7 @@ impl Connect {
             self.read_paste = Some(Secret::new(text));
         }
         read.unwrap_or_else(|nothing| {
-            let message = nothing.message();
-            self.outcome = Some(Outcome { good: false, message, more: Vec::new(), causes: Vec::new() });
+            self.outcome = Some(Outcome::new(false, nothing.message()));
             Vec::new()
         })
     }
@@ -1047,7 +1027,7 @@ impl Connect {
             Backend::Sandbox => text!("connect-token-sandbox"),
             Backend::Zoho => text!("connect-token-zoho"),
         };
-        self.conclude(Outcome::success(message), now_ms)
+        self.conclude(Outcome::new(true, message), now_ms)
     }
 
     fn tokens_refused(&mut self, request: InFlight, answer: &TokenResponse, now_ms: u64) -> Vec<Effect> {
@@ -1096,7 +1076,7 @@ impl Connect {
         if answer.works() {
             connected.progress.verified = true;
             connected.prepared = None;
-            return self.conclude(Outcome::success(answer.message()), now_ms);
+            return self.conclude(Outcome::new(true, answer.message()), now_ms);
         }
         let token_expired = connected.grant.left_ms(now_ms).map(|left| left == 0);
         let facts = AttemptFacts { token_expired, ..AttemptFacts::default() };
@@ -1107,7 +1087,7 @@ impl Connect {
         let SignInState::Connected(connected) = &self.sign_in else { return Vec::new() };
         if matches!(answer, RevocationResponse::Revoked { .. }) {
             self.sign_in = SignInState::Revoked(connected.progress, connected.client.backend);
-            return self.conclude(Outcome::success(answer.message()), now_ms);
+            return self.conclude(Outcome::new(true, answer.message()), now_ms);
         }
         let causes = answer.error().map(|error| cause::ranked(error, &AttemptFacts::default()));
         self.refused(answer.message(), Vec::new(), causes.unwrap_or_default(), now_ms)
@@ -1542,7 +1522,7 @@ mod tests {
         let _ = connect.update(Msg::WipePressed, context(&draft, 5_100));
         answered(&mut connect, effects, &draft, 5_200);
         assert!(matches!(connect.sign_in, SignInState::Idle));
-        assert_eq!(connect.outcome, Some(Outcome::success(text!("connect-wiped"))));
+        assert_eq!(connect.outcome, Some(Outcome::new(true, text!("connect-wiped"))));
     }
 
     /// The simulated tokens follow from the seed, and the seed is in the kept sandbox.
@@ -1699,8 +1679,8 @@ mod tests {
             browser.to = format!("{PAGE}?{answer}&state={state}");
             let connect = browser.load(at_ms);
             assert_eq!(
-                (connect.backend, connect.access_type, connect.consent),
-                (Backend::Zoho, AccessType::Online, false),
+                connect.settings,
+                Settings { backend: Backend::Zoho, access_type: AccessType::Online, consent: false },
                 "{answer}: {:?}",
                 connect.sign_in
             );
@@ -1709,7 +1689,7 @@ mod tests {
             // The same answer once more, from the consent page that is still in the history.
             let connect = browser.load(at_ms);
             assert!(matches!(connect.sign_in, SignInState::Rejected(_)), "{answer}: {:?}", connect.sign_in);
-            assert_eq!(connect.backend, Backend::Zoho);
+            assert_eq!(connect.settings.backend, Backend::Zoho);
         }
     }
 
@@ -1893,7 +1873,7 @@ mod tests {
             let _ = connect.open_consent(query, context(&draft, 5_000));
             assert!(matches!(connect.simulated, Some(Simulated::UnknownRequest)), "{query}");
             connect.close_consent();
-            assert!(connect.lives_on() && connect.backend == Backend::Zoho, "{:?}", connect.sign_in);
+            assert!(connect.lives_on() && connect.settings.backend == Backend::Zoho, "{:?}", connect.sign_in);
         }
         // A sign-in of this page's own gets there, and what is held is still there after the back button.
         let _ = connect.update(Msg::BackendChosen(Backend::Sandbox), context(&draft, 6_000));

@@ -140,7 +140,7 @@ impl Room<'_> {
     // ---- Before the sign-in -----------------------------------------------------------------------------------
 
     fn setting(&self) -> Html {
-        let sandbox = self.connect.backend == Backend::Sandbox;
+        let sandbox = self.connect.settings.backend == Backend::Sandbox;
         let again = !matches!(self.connect.sign_in, SignInState::Idle);
         let class = if self.has_something_to_do() { "" } else { "primary" };
         html! {
@@ -151,7 +151,7 @@ impl Room<'_> {
                 { radios(
                     "environment",
                     text!("connect-environment"),
-                    self.connect.backend,
+                    self.connect.settings.backend,
                     &[
                         (Backend::Sandbox, text!("connect-environment-sandbox")),
                         (Backend::Zoho, text!("connect-environment-zoho")),
@@ -186,15 +186,15 @@ impl Room<'_> {
 
     fn parameters(&self) -> Html {
         let draft = &self.model.draft;
-        let lasting =
-            self.connect.backend == Backend::Zoho && self.connect.access_type == AccessType::Offline;
+        let lasting = self.connect.settings.backend == Backend::Zoho
+            && self.connect.settings.access_type == AccessType::Offline;
         html! {
             <details class="change">
                 <summary>{ text!("connect-parameters") }</summary>
                 { radios(
                     "access-type",
                     "access_type",
-                    self.connect.access_type,
+                    self.connect.settings.access_type,
                     &[
                         (AccessType::Offline, text!("connect-offline")),
                         (AccessType::Online, text!("connect-online")),
@@ -207,7 +207,7 @@ impl Room<'_> {
                         { hint(text!("connect-lasting")) }
                     }
                 </div>
-                { self.checkbox(self.connect.consent, text!("connect-prompt").into(), || Fact::ConsentSwitched) }
+                { self.checkbox(self.connect.settings.consent, text!("connect-prompt").into(), || Fact::ConsentSwitched) }
                 <p>{ msg!("connect-scopes", scopes = Connect::scopes(draft).join(", ")) }</p>
                 <p class="hint">
                     { if draft.scopes.is_empty() {
