@@ -119,6 +119,195 @@ fn only_the_rim_knows_the_browser() {
     }
 }
 
+/// Files that still hold sentences. It only ever gets shorter.
+const NOT_YET: &[&str] = &[
+    "crates/doctor/src/attempt.rs",
+    "crates/doctor/src/compare.rs",
+    "crates/doctor/src/form.rs",
+    "crates/doctor/src/lib.rs",
+    "crates/doctor/src/phrase.rs",
+    "crates/doctor/src/read.rs",
+    "crates/doctor/src/report.rs",
+    "crates/facts/src/address.rs",
+    "crates/facts/src/api_error.rs",
+    "crates/facts/src/client.rs",
+    "crates/facts/src/data_center.rs",
+    "crates/facts/src/detective.rs",
+    "crates/facts/src/endpoint.rs",
+    "crates/facts/src/error.rs",
+    "crates/facts/src/host.rs",
+    "crates/facts/src/limit.rs",
+    "crates/facts/src/product.rs",
+    "crates/oauth/src/api_call.rs",
+    "crates/oauth/src/cause.rs",
+    "crates/oauth/src/command.rs",
+    "crates/oauth/src/token.rs",
+    "crates/sandbox/src/answer.rs",
+    "crates/sandbox/src/fault.rs",
+    "crates/sandbox/src/state.rs",
+    "crates/scan/src/http.rs",
+    "crates/scan/src/secret.rs",
+    "crates/service/src/block.rs",
+    "crates/service/src/deluge.rs",
+    "crates/service/src/draft.rs",
+    "crates/service/src/export.rs",
+    "crates/service/src/field.rs",
+    "crates/service/src/link_name.rs",
+    "crates/service/src/lint.rs",
+    "crates/service/src/lint/endpoint.rs",
+    "crates/service/src/popup.rs",
+    "src/rooms/build/picker/state.rs",
+    "src/rooms/build/picker/view.rs",
+    "src/rooms/build/side.rs",
+    "src/rooms/build/view.rs",
+    "src/rooms/check/view.rs",
+];
+
+/// Texts in the code that look like sentences and are none that a user reads as the page's own.
+const NO_SENTENCES: &[(&str, &str)] = &[
+    // Said by the compiler to whoever writes a message with a wrong id or wrong arguments.
+    ("crates/words/src/lib.rs", "the sentence has another number of arguments"),
+    ("crates/words/src/lib.rs", "an argument has another name"),
+    ("crates/words/src/lib.rs", "no sentence with this id"),
+];
+
+/// The string literals of a Rust source, without its tests, comments and attributes, each with its line.
+fn literals(source: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    let mut rest = source;
+    let line = |rest: &str| source[..source.len() - rest.len()].matches('\n').count() + 1;
+    while let Some(first) = rest.chars().next() {
+        let step = first.len_utf8();
+        if rest.starts_with("//") {
+            rest = rest.split_once('\n').map_or("", |(_, behind)| behind);
+        } else if rest.starts_with("#[cfg(test)]") {
+            // A module of tests stands at the end of its file; what is gated alone ends with its item.
+            let item = rest.lines().nth(1).unwrap_or_default();
+            if item.contains("mod ") && !item.ends_with(';') {
+                break;
+            }
+            rest = &rest[step..];
+        } else if rest.starts_with("#[") || rest.starts_with("#![") {
+            let mut depth = 0;
+            let end = rest.find(|ch| {
+                depth += i32::from(ch == '[') - i32::from(ch == ']');
+                ch == ']' && depth == 0
+            });
+            rest = &rest[end.map_or(rest.len(), |end| end + 1)..];
+        } else if let Some(hashes) = raw(rest) {
+            let close = format!("\"{}", "#".repeat(hashes));
+            let body = &rest[hashes + 2..];
+            let end = body.find(&close).unwrap_or(body.len());
+            found.push((line(rest), body[..end].to_owned()));
+            rest = &body[(end + close.len()).min(body.len())..];
+        } else if first == '"' {
+            let at = line(rest);
+            let mut text = String::new();
+            let mut chars = rest[1..].chars();
+            while let Some(ch) = chars.next() {
+                match ch {
+                    '"' => break,
+                    '\\' => match chars.next() {
+                        Some('n' | 't') => text.push(' '),
+                        Some('u') => {
+                            let behind = chars.as_str();
+                            chars = behind.split_once('}').map_or("", |(_, behind)| behind).chars();
+                        }
+                        Some('\n') => chars = chars.as_str().trim_start().chars(),
+                        Some(other) => text.push(other),
+                        None => break,
+                    },
+                    ch => text.push(ch),
+                }
+            }
+            found.push((at, text));
+            rest = chars.as_str();
+        } else if first == '\'' {
+            // A character, or a lifetime.
+            let escaped = rest[1..].starts_with('\\');
+            let close = rest.char_indices().skip(if escaped { 3 } else { 2 }).find(|(_, ch)| *ch == '\'');
+            let width = if escaped { 12 } else { 6 };
+            match close {
+                Some((at, _)) if escaped && at <= width || rest.chars().nth(2) == Some('\'') => {
+                    rest = &rest[at + 1..];
+                }
+                _ => rest = &rest[1..],
+            }
+        } else {
+            rest = &rest[step..];
+        }
+    }
+    found
+}
+
+/// The number of `#` of the raw string that begins here.
+fn raw(rest: &str) -> Option<usize> {
+    let behind = rest.strip_prefix('r')?;
+    let hashes = behind.len() - behind.trim_start_matches('#').len();
+    behind[hashes..].starts_with('"').then_some(hashes)
+}
+
+/// Whether a text has three words or more: a sentence, or a part of one.
+fn is_sentence(text: &str) -> bool {
+    let word = |word: &&str| {
+        let bare = word.trim_matches(|ch: char| !ch.is_alphanumeric());
+        !bare.is_empty() && bare.chars().all(|ch| ch.is_ascii_alphabetic() || matches!(ch, '\'' | '-'))
+    };
+    text.split_whitespace().filter(word).count() >= 3
+}
+
+/// Every sentence that a user reads is in `texts/`, where it can be reviewed and translated.
+#[test]
+fn no_sentence_stands_in_the_code() {
+    let mut found = Vec::new();
+    for file in sources(&root().join("src")).into_iter().chain(sources(&root().join("crates"))) {
+        let path = file.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+        if path.ends_with("build.rs") && path.matches('/').count() == 2 || path.contains("/tests/") {
+            continue;
+        }
+        if NOT_YET.contains(&path.as_str()) {
+            continue;
+        }
+        for (line, text) in literals(&fs::read_to_string(&file).unwrap()) {
+            let allowed = NO_SENTENCES
+                .iter()
+                .any(|(place, start)| *place == path && text.trim_start().starts_with(start));
+            if is_sentence(&text) && !allowed {
+                found.push(format!("{path}:{line}: {text}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{} sentences:\n{}", found.len(), found.join("\n"));
+}
+
+/// No sentence is left over: each id of `texts/` is named in the code or in the tables.
+#[test]
+fn every_sentence_is_used() {
+    let mut code: Vec<PathBuf> = ["src", "crates", "xtask"].iter().map(|place| root().join(place)).collect();
+    code = code.into_iter().filter(|place| place.is_dir()).flat_map(|place| sources(&place)).collect();
+    code.extend(fs::read_dir(root().join("data")).unwrap().map(|entry| entry.unwrap().path()));
+    let code: String = code.iter().filter_map(|file| fs::read_to_string(file).ok()).collect();
+    // The help of a field is named by a macro, once for all fields.
+    let named = |id: &str| id.starts_with("field-") || code.contains(&format!("\"{id}\""));
+    let unused: Vec<&str> = words::Text::all().map(words::Text::name).filter(|id| !named(id)).collect();
+    assert!(unused.is_empty(), "not used: {unused:?}");
+}
+
+/// The scanner of the two tests above sees what it should.
+#[test]
+fn literals_are_found_and_nothing_else() {
+    let source = concat!(
+        "#![allow(x, reason = \"a b c\")]\n// \"d e f\"\nfn a<'a>() -> &'a str { \"one\\u{2019} \\\n   two\" }\n",
+        "const C: char = '\"'; const D: char = '\\''; const R: &str = r#\"raw \"text\"\"#;\n",
+        "#[cfg(test)]\nmod tests { const T: &str = \"no no no\"; }\n",
+    );
+    let texts: Vec<String> = literals(source).into_iter().map(|(_, text)| text).collect();
+    assert_eq!(texts, ["one two", "raw \"text\""]);
+    assert!(
+        is_sentence("Copied {count} of them.") && !is_sentence("grant_type=code x-y") && !is_sentence("a b")
+    );
+}
+
 /// The Content Security Policy lets the page talk to itself and to the accounts and API hosts of the table, and to
 /// nobody else: what the code believes and what the browser enforces are the same list.
 #[test]

@@ -143,7 +143,6 @@ connect-sandbox-gone = This tab’s sandbox no longer exists. Start again with S
 connect-wiped = Codes, tokens, the secret, waiting sign-ins and the sandbox were removed from this tab. What you copied is still on the clipboard. The log below contains no secrets.
 connect-lives-on = The refresh token stays valid at Zoho until it is revoked.
 connect-revoke-first = To end it, revoke it first.
-connect-causes-title = Possible causes, most likely first
 
 # ---- Tokens ----
 
