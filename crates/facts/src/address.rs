@@ -197,7 +197,10 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
         flaws.push(Flaw::Capitals);
     }
 
-    let mut url = Url::parse(&with_scheme).map_err(|why| Unreadable::Broken(why.to_string()))?;
+    let mut url = Url::parse(&with_scheme).map_err(|why| match why {
+        url::ParseError::EmptyHost => Unreadable::NoHost,
+        _ => Unreadable::Broken(why.to_string()),
+    })?;
     let Some(host) = url.host_str().map(str::to_owned) else { return Err(Unreadable::NoHost) };
     // The parser drops the port 443, which a server that compares letter by letter does not.
     if let Some(port) = url.port().or_else(|| host_and_port.ends_with(":443").then_some(443)) {
@@ -338,7 +341,7 @@ mod tests {
     fn unreadable() {
         check("", "unreadable: Nothing is there.");
         check(" \n", "unreadable: Nothing is there.");
-        check("https://", "unreadable: It is not a web address (empty host).");
+        check("https://", "unreadable: There is no host name in it.");
         for host in
             ["%C3%89.zoho.com", "аccounts.zoho.com", "accounts.xn--zho-fma.com", "ACCOUNTS.XN--ZHO-FMA.com"]
         {

@@ -4,7 +4,7 @@ use facts::{Cell, DataCenter};
 use scan::{invisible, secret};
 use words::{Message, Text, msg, text};
 
-use crate::lint::Endpoint;
+use crate::url::Endpoint;
 use crate::{Draft, Field};
 
 /// One of Zoho's forms.

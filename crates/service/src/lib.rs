@@ -11,6 +11,26 @@ pub mod link;
 pub mod link_name;
 pub mod lint;
 pub mod popup;
+mod url;
 
 pub use draft::Draft;
 pub use field::Field;
+
+#[cfg(test)]
+mod tests {
+    use words::{Arg, Message};
+
+    /// A message by its id and its arguments.
+    pub(crate) fn said(message: &Message) -> String {
+        let arg = |arg: &Arg| match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Message(message) => said(message),
+        };
+        [message.text().name().to_owned()]
+            .into_iter()
+            .chain(message.args().iter().map(arg))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}

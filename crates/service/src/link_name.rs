@@ -1,5 +1,10 @@
 //! Zoho's rules for link names, and how a name becomes one.
 
+use scan::invisible;
+use words::{Message, msg};
+
+use crate::lint::character;
+
 /// The longest name and link name that Zoho's form takes, in characters.
 /// Source: Zoho `QEngine` help, "Connections" (same form), read 2026-11-23.
 pub const LONGEST: usize = 50;
@@ -16,20 +21,16 @@ pub enum Breach {
 }
 
 impl Breach {
-    /// What was found, as a sentence.
-    pub fn words(self) -> String {
+    /// What was found.
+    pub fn message(self) -> Message {
         match self {
-            Self::Start(ch) => format!("It begins with {}.", shown(ch)),
-            Self::Character(ch) => format!("It has {} in it.", shown(ch)),
-            Self::Length(length) => format!("It has {length} characters."),
+            Self::Start(ch) => match invisible::name(ch) {
+                Some(unseen) => msg!("lint-starts-hidden", what = unseen.message()),
+                None => msg!("lint-starts-character", character = ch),
+            },
+            Self::Character(ch) => character(ch),
+            Self::Length(count) => msg!("lint-name-length", count),
         }
-    }
-}
-
-fn shown(ch: char) -> String {
-    match scan::invisible::name(ch) {
-        Some(unseen) => format!("a {}", unseen.message()),
-        None => format!("\u{201c}{ch}\u{201d}"),
     }
 }
 
@@ -52,7 +53,7 @@ fn allowed(ch: char) -> bool {
 
 /// Makes a link name out of a display name; `fallback` (itself a valid link name) where nothing usable is in it.
 pub fn derive(name: &str, fallback: &str) -> String {
-    let lower = name.to_lowercase().replace(scan::invisible::has_no_width, "");
+    let lower = name.to_lowercase().replace(invisible::has_no_width, "");
     let words: Vec<&str> =
         lower.split(|ch| !(allowed(ch) && ch != '_')).filter(|word| !word.is_empty()).collect();
     let mut derived = words.join("_");
@@ -98,6 +99,5 @@ mod tests {
         assert_eq!(breach("a b"), Some(Breach::Character(' ')));
         assert_eq!(breach("a-b"), Some(Breach::Character('-')));
         assert_eq!(breach(&"a".repeat(51)), Some(Breach::Length(51)));
-        assert_eq!(Breach::Character(' ').words(), "It has a space in it.");
     }
 }

@@ -1,6 +1,6 @@
-//! Reads the address of the popup that "Create And Connect" opens: the one sure source of the callback.
+//! Reads the URL of the popup that "Create And Connect" opens: the one sure source of the redirect URI.
 
-use url::form_urlencoded;
+use ::url::form_urlencoded;
 
 use facts::DataCenter;
 use facts::address::{self, Address, Flaw, Unreadable};
@@ -10,61 +10,31 @@ use facts::host::{self, Role, Verdict};
 use scan::finding::Severity;
 use scan::invisible;
 use scan::secret;
+use words::{Message, Text, msg, text};
 
-use crate::lint::{self, Callback, Finding, Fix};
+use crate::lint::{Finding, Fix, excerpt, in_order};
+use crate::url::{Callback, Expected, callback, fixed_parameter, judge_url};
 use crate::{Draft, Field};
 
-/// What the address of a popup says.
+/// What the URL of a popup says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Popup {
-    /// The callback in it, decoded; `None` if there is none.
+    /// The redirect URI in it, decoded; `None` if there is none.
     pub redirect_uri: Option<String>,
     /// Whether it may be handed on: it is at a host of Zoho's.
     pub copyable: bool,
-    /// How it compares with the callback that is registered; `None` if either is not known.
+    /// How it compares with the redirect URI that is registered; `None` if either is not known.
     pub comparison: Option<Comparison>,
-    /// Which callback it was compared with.
-    pub registered: Registered,
-    /// What is wrong with the address, each with its fix.
+    /// What is wrong with the URL, each with its fix.
     pub findings: Vec<Finding>,
+    /// Whether the redirect URI is one of those that the page shows for the data center, so that the popup settles which.
+    settles: bool,
 }
 
-/// Which callback counts as the registered one: a sentence about it has to name the place where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Registered {
-    /// The one that was typed.
-    Typed,
-    /// The first of the candidates that the page shows.
-    Shown,
-    /// None: nothing was typed, and no source names one.
-    Unknown,
-}
-
-impl Registered {
-    fn of(draft: &Draft) -> Self {
-        if !invisible::removed(&draft.redirect_uri).is_empty() {
-            Self::Typed
-        } else if draft.redirect_uri().is_some() {
-            Self::Shown
-        } else {
-            Self::Unknown
-        }
-    }
-
-    /// How it is called within a sentence.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Typed => "the callback registered in the API console",
-            Self::Shown | Self::Unknown => "the callback above",
-        }
-    }
-
-    /// Where its text stands, at the beginning of a clause.
-    fn place(self) -> &'static str {
-        match self {
-            Self::Typed => "registered",
-            Self::Shown | Self::Unknown => "above",
-        }
+impl Popup {
+    /// The redirect URI that the popup has settled among those that the page shows; to be taken into the draft.
+    pub fn settled(&self) -> Option<&str> {
+        self.redirect_uri.as_deref().filter(|_| self.settles)
     }
 }
 
@@ -73,9 +43,9 @@ impl Registered {
 pub enum Comparison {
     /// No difference.
     Same,
-    /// It is not the first candidate of the center, but this one, counted from 1; all of them are to be registered.
+    /// It is not the first redirect URI of the data center, but this one, counted from 1; all of them are to be registered.
     Candidate(usize),
-    /// They differ; the texts and the place in characters, counted from 1.
+    /// They differ; the texts and the position in characters, counted from 1.
     Differs {
         /// What is registered.
         registered: String,
@@ -86,13 +56,18 @@ pub enum Comparison {
     },
 }
 
+/// The position of the first character at which two texts differ, counted from 1; `None` if they are the same.
+pub fn first_difference(left: &str, right: &str) -> Option<usize> {
+    let common = left.chars().zip(right.chars()).take_while(|(a, b)| a == b).count();
+    (left != right).then_some(common + 1)
+}
+
 /// Compares two texts byte by byte.
 pub fn compare(registered: &str, sent: &str) -> Comparison {
-    if registered == sent {
-        return Comparison::Same;
+    match first_difference(registered, sent) {
+        None => Comparison::Same,
+        Some(at) => Comparison::Differs { registered: registered.to_owned(), sent: sent.to_owned(), at },
     }
-    let common = registered.chars().zip(sent.chars()).take_while(|(a, b)| a == b).count();
-    Comparison::Differs { registered: registered.to_owned(), sent: sent.to_owned(), at: common + 1 }
 }
 
 impl Comparison {
@@ -101,35 +76,28 @@ impl Comparison {
         matches!(self, Self::Same | Self::Candidate(_))
     }
 
-    /// A sentence about the popup and this callback, with invisible characters drawn.
-    pub fn words(&self, with: Registered) -> String {
+    /// The result as a sentence, with hidden characters drawn.
+    pub fn message(&self) -> Message {
         match self {
-            Self::Same => format!("The popup sends exactly {}.", with.name()),
-            Self::Candidate(place) => format!(
-                "Right: the popup sends number {place} of the callbacks above. If you registered them all, nothing is left to \
-                 do; if only the first, add this one."
-            ),
+            Self::Same => text!("popup-same").into(),
+            Self::Candidate(number) => msg!("popup-candidate", number = *number),
             Self::Differs { registered, sent, at } => {
-                let at_place = |text: &str| {
-                    text.chars().nth(at - 1).map_or("nothing".to_owned(), |ch| {
-                        format!("\u{201c}{}\u{201d}", invisible::drawn(&ch.to_string()))
-                    })
-                };
-                format!(
-                    "The popup sends another callback. They differ from character {at} on: {} there is {}, in the \
-                     popup {}.",
-                    with.place(),
-                    at_place(registered),
-                    at_place(sent)
-                )
+                let character =
+                    |text: &str| text.chars().nth(at - 1).map(|ch| invisible::drawn(&ch.to_string()));
+                let position = *at;
+                match (character(registered), character(sent)) {
+                    (Some(registered), Some(sent)) => msg!("popup-differs", position, registered, sent),
+                    (Some(registered), None) => msg!("popup-shorter", position, registered),
+                    (None, sent) => msg!("popup-longer", position, sent = sent.unwrap_or_default()),
+                }
             }
         }
     }
 }
 
-/// Reads the address of the popup against the draft. `None` while nothing was pasted.
+/// Reads the URL of the popup against the draft. `None` while nothing was pasted.
 ///
-/// The registered callback is the one that the person typed, else the first candidate of the center.
+/// The registered redirect URI is the one that the person typed, else the first one of the data center.
 pub fn read(text: &str, draft: &Draft) -> Option<Popup> {
     read_for(text, draft, true)
 }
@@ -144,30 +112,34 @@ fn read_for(text: &str, draft: &Draft, of_crm: bool) -> Option<Popup> {
         return None;
     }
     let mut reader = Reader { draft, of_crm, findings: Vec::new() };
-    let redirect_uri = reader.address(text);
-    let with = Registered::of(draft);
-    let registered =
-        if with == Registered::Typed { Some(draft.redirect_uri.clone()) } else { draft.redirect_uri() };
-    let comparison = match (&registered, &redirect_uri) {
-        (Some(registered), Some(sent)) => Some(match candidate(draft, sent) {
-            Some(place) if place > 0 => Comparison::Candidate(place + 1),
-            _ => compare(registered, sent),
-        }),
-        _ => None,
-    };
-    let copyable =
-        redirect_uri.as_deref().is_some_and(|sent| !matches!(lint::callback(sent), Callback::Foreign));
-    Some(Popup { redirect_uri, copyable, comparison, registered: with, findings: reader.findings })
+    let redirect_uri = reader.url(text);
+    let mut findings = reader.findings;
+    in_order(&mut findings);
+    let typed = is_typed(draft);
+    let registered = if typed { Some(draft.redirect_uri.clone()) } else { draft.redirect_uri() };
+    let candidate = redirect_uri.as_deref().and_then(|sent| candidate(draft, sent));
+    let comparison = registered.zip(redirect_uri.as_deref()).map(|(registered, sent)| match candidate {
+        Some(index) if index > 0 => Comparison::Candidate(index + 1),
+        _ => compare(&registered, sent),
+    });
+    let copyable = redirect_uri.as_deref().is_some_and(|sent| !matches!(callback(sent), Callback::Foreign));
+    let settles = of_crm && candidate.is_some();
+    Some(Popup { redirect_uri, copyable, comparison, findings, settles })
 }
 
-/// The place of a callback among the candidates of the chosen center, as long as the person has not said which it is.
+/// Whether the person has typed the redirect URI.
+fn is_typed(draft: &Draft) -> bool {
+    !invisible::removed(&draft.redirect_uri).is_empty()
+}
+
+/// The index of a redirect URI among those of the chosen data center, as long as the person has not said which it is.
 fn candidate(draft: &Draft, sent: &str) -> Option<usize> {
-    let callbacks = draft.center.filter(|_| Registered::of(draft) != Registered::Typed)?.row().callbacks;
+    let callbacks = draft.center.filter(|_| !is_typed(draft))?.row().callbacks;
     callbacks.iter().position(|cell| cell.value == sent)
 }
 
 /// Whether a text is none of the things that an address bar shows for a page of the web.
-fn is_no_address(text: &str) -> bool {
+fn is_no_url(text: &str) -> bool {
     let sentence = text.split_whitespace().nth(1).is_some() && !text.contains('/');
     sentence
         || match address::read(text) {
@@ -177,10 +149,6 @@ fn is_no_address(text: &str) -> bool {
         }
 }
 
-const WRONG_IN_FORM: &str =
-    "The Authorize URL in your form is wrong: Zoho CRM opens what stands there. Copy it from step 4.";
-const CAME_ALONG: &str = "It came along with the copying; the address was read all the same.";
-
 struct Reader<'d> {
     draft: &'d Draft,
     /// Whether it is surely Zoho CRM that makes the request.
@@ -189,313 +157,136 @@ struct Reader<'d> {
 }
 
 impl Reader<'_> {
-    fn add(&mut self, severity: Severity, found: impl Into<String>, why: &str, fix: Option<Fix>) {
+    fn add(&mut self, severity: Severity, found: impl Into<Message>, why: Text, fix: Option<Fix>) {
         self.findings.push(Finding::new(severity, Field::PopupUrl, found, why, fix));
     }
 
-    /// Lints the address, or the one that Zoho's sign-in page holds for later, and gives the callback in it.
-    fn address(&mut self, text: &str) -> Option<String> {
-        let unquoted = address::unquoted(text);
-        if unquoted.is_some() {
-            self.add(Severity::Note, "It stands in quotation marks.", CAME_ALONG, None);
-        }
-        let mut text = unquoted.unwrap_or(text.trim()).to_owned();
-        if text.contains("&amp;") {
-            self.add(Severity::Note, lint::AMP, CAME_ALONG, None);
-            text = text.replace("&amp;", "&");
-        }
-        for _ in 1..DEEPEST {
-            let Some(inner) = address::read(&text).ok().and_then(|address| Self::held_for_later(&address))
-            else {
-                break;
-            };
-            text = inner;
-        }
-        let address = match address::read(&text) {
-            _ if is_no_address(&text) => {
-                let why = "Copy the address bar of the popup, once it has loaded.";
-                self.add(Severity::Error, "This is no address.", why, None);
-                return None;
-            }
-            Ok(address) => address,
-            Err(why) => {
-                self.add(Severity::Error, why.words(), "Copy the whole address bar of the popup.", None);
-                return None;
-            }
-        };
-        if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
-            let why = "Zoho's own popup has none: do not sign in there.";
-            self.add(Severity::Error, format!("It has {}.", flaw.words()), why, None);
+    /// Lints the URL, or the one that Zoho's sign-in page holds for later, and gives the redirect URI in it.
+    fn url(&mut self, text: &str) -> Option<String> {
+        let inner = address::unquoted(text).unwrap_or(text.trim()).replace("&amp;", "&");
+        if is_no_url(&inner) {
+            self.add(Severity::Error, text!("popup-no-url"), text!("popup-copy-loaded"), None);
             return None;
         }
-        let host = address.url.host_str().unwrap_or_default();
-        match host::judge(host) {
-            Verdict::Known { center, role: Role::Accounts } => {
-                let has_callback = address.url.query_pairs().any(|(key, _)| key == "redirect_uri");
-                if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
-                    self.other_server(host, center, chosen, has_callback);
-                }
-                self.flaws(&address);
-                self.path(&address, has_callback);
-            }
-            Verdict::Known { .. } if self.after_the_consent(&address) => return None,
-            Verdict::Known { center, role } => {
-                self.add(
-                    Severity::Error,
-                    format!("{host} is {} in {center}, not the accounts server.", role.words()),
-                    "The popup for the consent is at the accounts server. Wait until it has loaded, then copy.",
-                    None,
-                );
-            }
-            Verdict::Lookalike(found) => {
-                self.add(Severity::Error, format!("{}.", found.reason), "Do not sign in there.", None);
-                return None;
-            }
-            Verdict::General | Verdict::Foreign => {
-                self.add(
-                    Severity::Error,
-                    format!("{host} is not an accounts server of Zoho's."),
-                    "Copy the address of the popup while it shows Zoho's consent or sign-in.",
-                    None,
-                );
-                return None;
-            }
+        let mut text = text.trim().to_owned();
+        let mut read = address::read(&inner).ok();
+        for _ in 1..DEEPEST {
+            let Some(held) = read.as_ref().and_then(held_for_later) else { break };
+            read = address::read(&held).ok();
+            text = held;
         }
+        if read.as_ref().is_some_and(|address| self.after_the_consent(address)) {
+            return None;
+        }
+        let judged = judge_url(&text, Expected::Popup, self.draft.center);
+        let found = |problem| Finding::of_url(problem, Field::PopupUrl, None);
+        self.findings.extend(judged.problems.into_iter().map(found));
+        let address = judged.address?;
         self.query(address.url.query().unwrap_or_default())
     }
 
-    /// The address to which Zoho's sign-in page goes on afterwards: the request itself, as long as the page is one of an
-    /// accounts server and no disguise.
-    fn held_for_later(address: &Address) -> Option<String> {
-        let host = address.url.host_str().unwrap_or_default();
-        let of_zoho = matches!(host::judge(host), Verdict::Known { role: Role::Accounts, .. });
-        if !of_zoho
-            || address.flaws.iter().any(Flaw::disguises_the_host)
-            || address.url.path() == AUTHORIZE_PATH
-        {
-            return None;
-        }
-        let held = address.url.query_pairs().find(|(key, _)| key == "serviceurl")?.1;
-        if held.starts_with('/') && !held.starts_with("//") {
-            return Some(format!("https://{host}{held}"));
-        }
-        Some(held.into_owned()).filter(|text| !text.trim().is_empty())
-    }
-
-    /// Says it of the address to which the consent has led: the callback itself, with the answer behind it.
+    /// Says it of the URL to which the consent has led: the redirect URI itself, with the response behind it.
     fn after_the_consent(&mut self, address: &Address) -> bool {
+        if address.flaws.iter().any(Flaw::disguises_the_host) {
+            return false;
+        }
         let mut url = address.url.clone();
         url.set_query(None);
         url.set_fragment(None);
         let sent = url.to_string();
-        if url.path() != CALLBACK_PATH || !matches!(lint::callback(&sent), Callback::Of(_)) {
+        if url.path() != CALLBACK_PATH || !matches!(callback(&sent), Callback::Of(_)) {
             return false;
         }
         let new = self.draft.redirect_uri().as_deref() != Some(&*sent);
-        self.add(
-            Severity::Note,
-            "This is the address after the consent: its part before ? is the callback.",
-            "To have the request checked too, copy the address while Zoho asks for the consent.",
-            new.then_some(Fix::Put(Field::AuthorizedRedirectUri, sent)),
-        );
+        let fix = new.then_some(Fix::Put(Field::AuthorizedRedirectUri, sent));
+        self.add(Severity::Note, text!("popup-after-consent"), text!("popup-after-consent-why"), fix);
         true
-    }
-
-    /// What else is wrong with the address. Zoho CRM opens what stands in the Authorize URL, so what no copying does to an
-    /// address stands there.
-    fn flaws(&mut self, address: &Address) {
-        for flaw in &address.flaws {
-            let of_the_form = matches!(flaw, Flaw::NotHttps(_) | Flaw::Port(_) | Flaw::TrailingDot);
-            let (severity, why) =
-                if of_the_form { (Severity::Error, WRONG_IN_FORM) } else { (Severity::Note, CAME_ALONG) };
-            self.add(severity, format!("It has {}.", flaw.words()), why, None);
-        }
-    }
-
-    /// The popup of a request is at the authorization endpoint; one without a request may show any page of Zoho's.
-    fn path(&mut self, address: &Address, has_callback: bool) {
-        let path = address.url.path();
-        let is_request = has_callback
-            || path.starts_with("/oauth/")
-            || address.url.query_pairs().any(|(key, _)| key == "client_id");
-        if is_request && path != AUTHORIZE_PATH {
-            let path = secret::mask(path).0;
-            self.add(
-                Severity::Error,
-                format!("Its path is {path}, not {AUTHORIZE_PATH}."),
-                WRONG_IN_FORM,
-                None,
-            );
-        }
-    }
-
-    /// The popup is at another accounts server than that of the chosen center. The callback, which comes from Zoho CRM
-    /// itself, is the better witness; the server only stands in the Authorize URL that somebody typed.
-    fn other_server(&mut self, host: &str, center: DataCenter, chosen: DataCenter, has_callback: bool) {
-        let found = format!("The popup is at {host} ({center}), but {chosen} is chosen above.");
-        match (center, chosen) {
-            (DataCenter::Us, DataCenter::Cn) => {
-                self.add(Severity::Error, found, "Sign-in for China must start at accounts.zoho.com.cn.", None);
-            }
-            (DataCenter::Us, _) => self.add(
-                Severity::Check,
-                found,
-                "People of nearly every center may start to sign in there, so your org may be in the United States or not. \
-                 The address bar of your CRM tells it.",
-                None,
-            ),
-            _ => {
-                let why = "The Authorize URL in your form is of another center than the one chosen.";
-                let fix = (!has_callback).then_some(Fix::Choose(center));
-                self.add(Severity::Error, found, why, fix);
-            }
-        }
     }
 
     fn query(&mut self, query: &str) -> Option<String> {
         let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        let values = |name: &str| {
-            pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect()
+        let value = |name: &str| {
+            pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).next_back()
         };
-        let mut one = |name: &'static str| {
-            let found: Vec<&str> = values(name);
-            if found.len() > 1 {
-                // These two come from the Authorize URL alone.
-                let why = if matches!(name, "access_type" | "prompt") {
-                    "It belongs there once: keep it once in the Authorize URL."
-                } else {
-                    "Zoho CRM adds it by itself: take it out of the Authorize URL."
-                };
-                self.add(Severity::Error, format!("{name} stands there {} times.", found.len()), why, None);
+        for name in ["access_type", "prompt", "response_type", "client_id", "scope", "redirect_uri", "state"]
+        {
+            if pairs.iter().filter(|(key, _)| key == name).nth(1).is_some() {
+                // The first two come from the Authorize URL alone.
+                let from_form = matches!(name, "access_type" | "prompt");
+                let why =
+                    if from_form { text!("popup-keep-once") } else { text!("lint-parameter-added-why") };
+                self.add(Severity::Error, msg!("lint-parameter-repeated", name), why, None);
             }
-            found.last().map(|value| (*value).to_owned())
-        };
-        let (access_type, prompt) = (one("access_type"), one("prompt"));
-        let (response_type, client_id) = (one("response_type"), one("client_id"));
-        let (scope, redirect_uri, state) = (one("scope"), one("redirect_uri"), one("state"));
-
-        if redirect_uri.is_none() && client_id.is_none() {
-            self.add(
-                Severity::Warning,
-                "There is no redirect_uri in it.",
-                "If Zoho asked you to sign in first, sign in and copy the address of the consent screen.",
-                None,
-            );
+        }
+        let redirect_uri = value("redirect_uri");
+        if redirect_uri.is_none() && value("client_id").is_none() {
+            self.add(Severity::Warning, text!("popup-no-redirect-uri"), text!("popup-sign-in-first"), None);
             return None;
         }
-        self.expect("access_type", access_type.as_deref(), "offline", "the connection dies after one hour");
-        self.expect(
-            "prompt",
-            prompt.as_deref(),
-            "consent",
-            "a refresh token comes only at the very first consent",
-        );
-        self.expect("response_type", response_type.as_deref(), "code", "Zoho shows an error page");
-        if state.is_none() && self.of_crm {
-            self.add(Severity::Note, "There is no state in it.", "Zoho CRM normally adds its own.", None);
-        } else if state.is_none() {
-            let why = "Zoho CRM adds its own. An application of your own must, too, or it cannot tell whose answer comes back.";
-            self.add(Severity::Check, "There is no state in it.", why, None);
-        }
-        self.client_id(client_id);
-        self.scopes(scope);
-        self.redirect_uri(redirect_uri.as_deref());
-        for (key, _) in &pairs {
-            if let Some(name) = secret::secret_key(key) {
-                self.add(
-                    Severity::Error,
-                    format!("It holds {name}."),
-                    "A secret must never stand in an address. Take it out of the Authorize URL and make a new one.",
-                    None,
-                );
+        for name in ["access_type", "prompt", "response_type"] {
+            if let Some((found, why)) = fixed_parameter(name, value(name)) {
+                let why = msg!("popup-correct-authorize-url", why);
+                self.findings.push(Finding::new(Severity::Error, Field::PopupUrl, found, why, None));
             }
         }
-        redirect_uri
+        if value("state").is_none() {
+            let (severity, why) = if self.of_crm {
+                (Severity::Note, text!("popup-no-state-crm"))
+            } else {
+                (Severity::Check, text!("popup-no-state-own"))
+            };
+            self.add(severity, text!("popup-no-state"), why, None);
+        }
+        self.client_id(value("client_id").unwrap_or_default());
+        self.scopes(value("scope").unwrap_or_default());
+        self.redirect_uri(redirect_uri);
+        for name in pairs.iter().filter_map(|(key, _)| secret::secret_key(key)) {
+            self.add(Severity::Error, msg!("popup-secret", name), text!("popup-secret-why"), None);
+        }
+        redirect_uri.map(str::to_owned)
     }
 
-    fn expect(&mut self, name: &str, value: Option<&str>, right: &str, otherwise: &str) {
-        if value == Some(right) {
+    fn client_id(&mut self, sent: &str) {
+        let ours = self.draft.client_id();
+        if sent.is_empty() || sent == ours {
             return;
         }
-        let found = match value {
-            Some(value) => format!("{name} is \u{201c}{}\u{201d}, not {right}.", secret::mask(value).0),
-            None => format!("{name}={right} is missing."),
-        };
-        let why = format!("Without it {otherwise}. Correct the Authorize URL in the custom service.");
-        self.add(Severity::Error, found, &why, None);
-    }
-
-    fn client_id(&mut self, sent: Option<String>) {
-        let ours = self.draft.client_id();
-        let Some(sent) = sent.filter(|sent| !sent.is_empty() && *sent != ours) else { return };
-        if secret::looks_secret(&sent) {
-            let why = "Put the client id into the custom service, and make a new secret in the API console.";
-            return self.add(Severity::Error, "Its client_id looks like a secret or a token.", why, None);
+        if secret::hidden_in(sent).is_some() {
+            return self.add(Severity::Error, text!("popup-id-secret"), text!("popup-id-secret-why"), None);
         }
-        let clean = invisible::removed(&sent);
+        let clean = invisible::removed(sent);
         if clean != sent {
-            return self.add(
-                Severity::Error,
-                format!(
-                    "Its client_id has characters that nobody sees: \u{201c}{}\u{201d}.",
-                    invisible::drawn(&sent)
-                ),
-                "They stand in the Client ID of the custom service. Take them out there.",
-                None,
-            );
-        }
-        let fix = Some(Fix::Put(Field::ClientId, clean));
-        if ours.is_empty() {
-            self.add(Severity::Note, format!("Its client_id is {sent}."), "It can be taken over.", fix);
+            let found = msg!("popup-id-hidden", id = excerpt(sent));
+            self.add(Severity::Error, found, text!("popup-id-hidden-why"), None);
+        } else if ours.is_empty() {
+            // Nothing is wrong with a field that was not filled in yet.
+            self.add(Severity::Note, msg!("popup-id", id = sent), text!("popup-id-why"), None);
         } else {
-            self.add(
-                Severity::Warning,
-                format!("Its client_id is {sent}, not the one above."),
-                "The callback must be registered with the client that the service uses.",
-                fix,
-            );
+            let fix = Some(Fix::Put(Field::ClientId, clean));
+            self.add(Severity::Warning, msg!("popup-other-id", id = sent), text!("popup-other-id-why"), fix);
         }
     }
 
-    fn scopes(&mut self, sent: Option<String>) {
-        let Some(sent) = sent.filter(|sent| !sent.is_empty()) else {
-            return self.add(
-                Severity::Error,
-                "There is no scope in it.",
-                "Tick the scopes in the connection.",
-                None,
-            );
-        };
-        if sent.contains(' ') || sent.contains('+') {
-            self.add(
-                Severity::Check,
-                "Its scopes are not parted by commas.",
-                "Zoho's documentation asks for commas. Set the Scope Delimiter of the service to comma.",
-                None,
-            );
+    fn scopes(&mut self, sent: &str) {
+        if sent.is_empty() {
+            return self.add(Severity::Error, text!("popup-no-scope"), text!("popup-no-scope-why"), None);
         }
-        let sent = oauth::scope::split(&sent);
-        let missing: Vec<_> =
-            self.draft.scope_names().filter(|name| !sent.iter().any(|s| s == name)).collect();
-        let added: Vec<_> =
-            sent.iter().filter(|s| !self.draft.scope_names().any(|name| name == *s)).collect();
-        if !self.draft.scopes.is_empty() && !missing.is_empty() {
-            let names = missing.join(", ");
-            self.add(
-                Severity::Warning,
-                format!("These scopes of the list are not asked for: {names}."),
-                "Tick them in the connection, then connect again.",
-                None,
-            );
+        if sent.contains([' ', '+']) {
+            self.add(Severity::Check, text!("popup-no-commas"), text!("popup-no-commas-why"), None);
         }
-        if !added.is_empty() && (self.of_crm || !self.draft.scopes.is_empty()) {
-            let names: Vec<_> = added.iter().map(|s| secret::mask(s).0).collect();
-            self.add(
-                Severity::Note,
-                format!("It asks for scopes that are not in the list: {}.", names.join(", ")),
-                "Every scope that nobody needs is a risk.",
-                None,
-            );
+        let sent = oauth::scope::split(sent);
+        let ours: Vec<&str> = self.draft.scope_names().collect();
+        let names = |names: Vec<&str>| names.into_iter().map(excerpt).collect::<Vec<_>>().join(", ");
+        let missing: Vec<_> = ours.iter().copied().filter(|name| !sent.iter().any(|s| s == name)).collect();
+        let added: Vec<_> = sent.iter().map(String::as_str).filter(|name| !ours.contains(name)).collect();
+        let any = !ours.is_empty();
+        if !missing.is_empty() {
+            let found = msg!("popup-scopes-missing", scopes = names(missing));
+            self.add(Severity::Warning, found, text!("popup-scopes-missing-why"), None);
+        }
+        if !added.is_empty() && (self.of_crm || any) {
+            let found = msg!("popup-scopes-added", scopes = names(added));
+            self.add(Severity::Note, found, text!("popup-scopes-added-why"), None);
         }
     }
 
@@ -503,80 +294,74 @@ impl Reader<'_> {
         let Some(sent) = sent else {
             return self.add(
                 Severity::Error,
-                "There is no redirect_uri in it.",
-                "Copy the whole address.",
+                text!("popup-no-redirect-uri"),
+                text!("popup-copy-whole"),
                 None,
             );
         };
-        let shown = || secret::mask(&invisible::drawn(sent)).0;
-        let center = match lint::callback(sent) {
+        let center = match callback(sent) {
             Callback::Foreign => {
                 let (severity, why) = if self.of_crm {
-                    (Severity::Error, "The answer would go to somebody else. Do not consent.")
+                    (Severity::Error, text!("popup-foreign-why"))
                 } else {
-                    (
-                        Severity::Check,
-                        "For a connection of Zoho CRM that is wrong: do not consent. For an application of your own it is \
-                         right if the address is yours.",
-                    )
+                    (Severity::Check, text!("popup-foreign-own-why"))
                 };
-                let found = format!("Its redirect_uri is not at a host of Zoho's: {}.", shown());
-                return self.add(severity, found, why, None);
+                return self.add(severity, msg!("popup-foreign", url = excerpt(sent)), why, None);
             }
             Callback::Odd => {
-                return self.add(
-                    Severity::Warning,
-                    format!(
-                        "Its redirect_uri is not written as the callbacks of Zoho's connections are: {}.",
-                        shown()
-                    ),
-                    "Is this the popup that Create And Connect opens? Copy its whole address once more.",
-                    None,
-                );
+                let found = msg!("popup-odd", url = excerpt(sent));
+                return self.add(Severity::Warning, found, text!("popup-odd-why"), None);
             }
             Callback::Of(center) => center,
         };
         if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
-            self.add(
-                Severity::Error,
-                format!("Its redirect_uri belongs to {center}, but {chosen} is chosen above."),
-                "Zoho CRM sends the callback of its own center.",
-                Some(Fix::Choose(center)),
-            );
+            let found = msg!("popup-callback-center", center = center.name(), chosen = chosen.name());
+            let why = text!("popup-callback-center-why");
+            self.add(Severity::Error, found, why, Some(Fix::Choose(center)));
         }
         if self.draft.redirect_uri == sent {
             return;
         }
-        let with = Registered::of(self.draft);
         let alone = |center: DataCenter| center.row().callbacks.len() == 1;
         let (severity, found) = if candidate(self.draft, sent).is_some() {
             if self.draft.center.is_some_and(alone) {
                 // Right as it is: there is nothing to take over.
                 return;
             }
-            (Severity::Note, "Its redirect_uri is one of the callbacks above.".to_owned())
-        } else if with == Registered::Unknown {
-            let found = if self.draft.center.is_some() {
-                "No source names the callback of this center: this is the one to register."
-            } else {
-                "Its redirect_uri is the one to register."
-            };
-            (Severity::Note, found.to_owned())
+            (Severity::Note, text!("popup-is-candidate"))
+        } else if self.draft.redirect_uri().is_some() || is_typed(self.draft) {
+            (Severity::Warning, text!("popup-not-registered"))
+        } else if self.draft.center.is_some() {
+            (Severity::Note, text!("popup-tells"))
         } else {
-            (Severity::Warning, format!("Its redirect_uri is not {}.", with.name()))
+            (Severity::Note, text!("popup-to-register"))
         };
-        self.add(
-            severity,
-            found,
-            "This is what Zoho CRM sends, so this is what must be registered.",
-            Some(Fix::Put(Field::AuthorizedRedirectUri, sent.to_owned())),
-        );
+        let fix = Some(Fix::Put(Field::AuthorizedRedirectUri, sent.to_owned()));
+        self.add(severity, found, text!("popup-sent-by-crm"), fix);
     }
+}
+
+/// The URL to which Zoho's sign-in page goes on afterwards: the request itself, as long as the page is one of an accounts
+/// server and no disguise.
+fn held_for_later(address: &Address) -> Option<String> {
+    let host = address.url.host_str().unwrap_or_default();
+    let of_zoho = matches!(host::judge(host), Verdict::Known { role: Role::Accounts, .. });
+    if !of_zoho || address.flaws.iter().any(Flaw::disguises_the_host) || address.url.path() == AUTHORIZE_PATH
+    {
+        return None;
+    }
+    let held = address.url.query_pairs().find(|(key, _)| key == "serviceurl")?.1;
+    if held.starts_with('/') && !held.starts_with("//") {
+        return Some(format!("https://{host}{held}"));
+    }
+    Some(held.into_owned()).filter(|text| !text.trim().is_empty())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lint;
+    use crate::tests::said;
 
     fn popup(center: &str, callback: &str, scope: &str) -> String {
         format!(
@@ -591,7 +376,12 @@ mod tests {
             .findings
             .into_iter()
             .map(|f| {
-                format!("{}: {}{}", f.severity.id(), f.found, if f.fix.is_some() { " [mend]" } else { "" })
+                format!(
+                    "{}: {}{}",
+                    f.severity.id(),
+                    said(&f.found),
+                    if f.fix.is_some() { " [fix]" } else { "" }
+                )
             })
             .collect();
         assert_eq!(got, expected, "{text}");
@@ -626,22 +416,14 @@ mod tests {
         );
         let found = read(&text, &draft).unwrap();
         assert_eq!(found.redirect_uri.as_deref(), Some("https://deluge.zoho.eu/delugeauth/callback"));
-        assert_eq!(
-            found.comparison.unwrap().words(found.registered),
-            "Right: the popup sends number 2 of the callbacks above. If you registered them all, nothing is left to do; if \
-             only the first, add this one."
-        );
-        check(&draft, &text, &["note: Its redirect_uri is one of the callbacks above. [mend]"]);
+        assert_eq!(found.comparison.unwrap().message(), msg!("popup-candidate", number = 2_u32));
+        check(&draft, &text, &["note: popup-is-candidate [fix]"]);
         draft.redirect_uri = "https://dre.zoho.eu/delugeauth/callback".into();
         assert_eq!(
-            read(&text, &draft).unwrap().comparison.unwrap().words(Registered::Typed),
-            "The popup sends another callback. They differ from character 10 on: registered there is “r”, in the popup “e”."
+            read(&text, &draft).unwrap().comparison.unwrap().message(),
+            msg!("popup-differs", position = 10_u32, registered = "r", sent = "e")
         );
-        check(
-            &draft,
-            &text,
-            &["warning: Its redirect_uri is not the callback registered in the API console. [mend]"],
-        );
+        check(&draft, &text, &["warning: popup-not-registered [fix]"]);
         draft.redirect_uri = "https://deluge.zoho.eu/delugeauth/callback".into();
         check(&draft, &text, &[]);
         assert_eq!(read(&text, &draft).unwrap().comparison, Some(Comparison::Same));
@@ -654,29 +436,27 @@ mod tests {
             &draft,
             "https://accounts.zoho.com/oauth/v2/auth?redirect_uri=https%3A%2F%2Fevil.example%2F&scope=A.b.C+D.e.F&client_id=1000.A&client_id=1000.B",
             &[
-                "check: The popup is at accounts.zoho.com (United States), but Europe is chosen above.",
-                "error: client_id stands there 2 times.",
-                "error: access_type=offline is missing.",
-                "error: prompt=consent is missing.",
-                "error: response_type=code is missing.",
-                "note: There is no state in it.",
-                "note: Its client_id is 1000.B. [mend]",
-                "check: Its scopes are not parted by commas.",
-                "note: It asks for scopes that are not in the list: A.b.C, D.e.F.",
-                "error: Its redirect_uri is not at a host of Zoho's: https://evil.example/.",
+                "error: lint-parameter-repeated client_id",
+                "error: lint-parameter-missing access_type offline",
+                "error: lint-parameter-missing prompt consent",
+                "error: lint-parameter-missing response_type code",
+                "error: popup-foreign https://evil.example/",
+                "check: popup-other-server United States Europe accounts.zoho.com",
+                "check: popup-no-commas",
+                "note: popup-no-state",
+                "note: popup-id 1000.B",
+                "note: popup-scopes-added A.b.C, D.e.F",
             ],
         );
         check(
             &draft,
             "https://accounts.zoho.eu.evil.example/oauth/v2/auth?redirect_uri=x",
-            &[
-                "error: accounts.zoho.eu.evil.example ends in evil.example, and only the end of a host name says whose it is; zoho.eu in front of it proves nothing.",
-            ],
+            &["error: url-real-domain evil.example accounts.zoho.eu.evil.example zoho.eu"],
         );
         check(
             &draft,
             "https://accounts.zoho.eu/signin?servicename=AaaServer",
-            &["warning: There is no redirect_uri in it."],
+            &["warning: popup-no-redirect-uri"],
         );
         assert_eq!(read("  ", &draft), None);
     }
@@ -698,27 +478,20 @@ mod tests {
             check(
                 &draft,
                 &right.replace("/oauth/v2/auth", path),
-                &[&format!("error: Its path is {path}, not /oauth/v2/auth.")],
+                &[&format!("error: lint-url-path {path} /oauth/v2/auth")],
             );
         }
         check(
             &draft,
             &right.replace("https://accounts.zoho.eu", "http://accounts.zoho.eu.:8080"),
-            &[
-                "error: It has http:// instead of https://.",
-                "error: It has the port 8080; Zoho's hosts use none.",
-                "error: It has a dot behind the host.",
-            ],
+            &["error: url-not-https http", "error: url-port 8080", "error: url-trailing-dot"],
         );
-        check(&draft, right.trim_start_matches("https://"), &["note: It has no https:// in front."]);
-        check(&draft, &format!("\"{right}\","), &["note: It stands in quotation marks."]);
+        check(&draft, right.trim_start_matches("https://"), &["note: url-no-scheme"]);
+        check(&draft, &format!("\"{right}\","), &["note: lint-url-quoted"]);
         check(
             &draft,
             "https://accounts.zoho.eu/oauth/v2/token",
-            &[
-                "error: Its path is /oauth/v2/token, not /oauth/v2/auth.",
-                "warning: There is no redirect_uri in it.",
-            ],
+            &["error: lint-url-path /oauth/v2/token /oauth/v2/auth", "warning: popup-no-redirect-uri"],
         );
     }
 
@@ -744,8 +517,8 @@ mod tests {
         let wrong =
             held("https://accounts.zoho.eu/signin", &request.replace("/oauth/v2/auth", "/oauth/v2/token"));
         assert_eq!(
-            read(&wrong, &draft).unwrap().findings[0].found,
-            "Its path is /oauth/v2/token, not /oauth/v2/auth."
+            said(&read(&wrong, &draft).unwrap().findings[0].found),
+            "lint-url-path /oauth/v2/token /oauth/v2/auth"
         );
         // Only Zoho's own page is believed, and what it holds is judged like any other address.
         for text in [
@@ -771,18 +544,14 @@ mod tests {
             let findings = read(text, &Draft::default()).unwrap().findings;
             findings
                 .iter()
-                .map(|finding| format!("{}: {}", finding.severity.id(), finding.found))
+                .map(|finding| format!("{}: {}", finding.severity.id(), said(&finding.found)))
                 .collect::<Vec<_>>()
         };
-        let foreign = "Its redirect_uri is not at a host of Zoho's: https://app.example/cb.";
+        let foreign = "popup-foreign https://app.example/cb";
         assert!(of(read).contains(&format!("error: {foreign}")), "{:?}", of(read));
         assert_eq!(
             of(read_any),
-            [
-                "check: There is no state in it.",
-                "note: Its client_id is 1000.A.",
-                &format!("check: {foreign}")
-            ]
+            ["check: popup-no-state", &format!("check: {foreign}"), "note: popup-id 1000.A"]
         );
     }
 
@@ -799,43 +568,39 @@ mod tests {
             }
         };
         let text = |server: &str, callback: &str| popup(server, callback, "A.b.READ");
-        let note = "note: It asks for scopes that are not in the list: A.b.READ.";
+        let note = "note: popup-scopes-added A.b.READ";
         let (eu, india) =
             ("https://dre.zoho.eu/delugeauth/callback", "https://deluge.zoho.in/delugeauth/callback");
         check(
             &of(DataCenter::Eu),
             &text("accounts.zoho.com", eu),
-            &["check: The popup is at accounts.zoho.com (United States), but Europe is chosen above.", note],
+            &["check: popup-other-server United States Europe accounts.zoho.com", note],
         );
         check(
             &of(DataCenter::Cn),
             "https://accounts.zoho.com/signin",
             &[
-                "error: The popup is at accounts.zoho.com (United States), but China is chosen above.",
-                "warning: There is no redirect_uri in it.",
+                "error: popup-other-server United States China accounts.zoho.com",
+                "warning: popup-no-redirect-uri",
             ],
         );
         // The Authorize URL is wrong, not the center.
         check(
             &of(DataCenter::Eu),
             &text("accounts.zoho.in", eu),
-            &["error: The popup is at accounts.zoho.in (India), but Europe is chosen above.", note],
+            &["error: popup-other-server India Europe accounts.zoho.in", note],
         );
         check(
             &of(DataCenter::Eu),
             &text("accounts.zoho.eu", india),
-            &[
-                note,
-                "error: Its redirect_uri belongs to India, but Europe is chosen above. [mend]",
-                "warning: Its redirect_uri is not the callback registered in the API console. [mend]",
-            ],
+            &["error: popup-callback-center India Europe [fix]", "warning: popup-not-registered [fix]", note],
         );
         check(
             &of(DataCenter::Eu),
             "https://accounts.zoho.in/signin",
             &[
-                "error: The popup is at accounts.zoho.in (India), but Europe is chosen above. [mend]",
-                "warning: There is no redirect_uri in it.",
+                "error: popup-other-server India Europe accounts.zoho.in [fix]",
+                "warning: popup-no-redirect-uri",
             ],
         );
     }
@@ -847,14 +612,18 @@ mod tests {
             let text =
                 popup("accounts.zoho.jp", "https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback", "A.b.READ");
             let found = read(&format!("{text}&{name}={value}"), &Draft::default()).unwrap().findings;
-            let twice = format!("{name} stands there 2 times.");
-            found.into_iter().find(|finding| finding.found == twice).map(|finding| finding.why).unwrap()
+            let twice = msg!("lint-parameter-repeated", name);
+            found
+                .into_iter()
+                .find(|finding| finding.found == twice)
+                .map(|finding| finding.why.text())
+                .unwrap()
         };
         for (name, value) in [("access_type", "offline"), ("prompt", "consent")] {
-            assert!(why(name, value).contains("keep it once"), "{name}");
+            assert_eq!(why(name, value), text!("popup-keep-once"), "{name}");
         }
         for name in ["client_id", "redirect_uri", "response_type", "scope", "state"] {
-            assert!(why(name, "x").contains("take it out"), "{name}");
+            assert_eq!(why(name, "x"), text!("lint-parameter-added-why"), "{name}");
         }
     }
 
@@ -864,13 +633,9 @@ mod tests {
         for text in
             ["about:blank", "blank", "The window closed. Nothing is there", "https://", "localhost:8080"]
         {
-            check(&draft, text, &["error: This is no address."]);
+            check(&draft, text, &["error: popup-no-url"]);
         }
-        check(
-            &draft,
-            &format!("https://{}/x", secret::MASK),
-            &["error: That was a secret, not an address. It was masked."],
-        );
+        check(&draft, &format!("https://{}/x", secret::MASK), &["error: url-masked"]);
     }
 
     #[test]
@@ -879,7 +644,7 @@ mod tests {
         let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
         let read = read(&text.replace('&', "&amp;"), &draft).unwrap();
         assert_eq!(read.comparison, Some(Comparison::Same));
-        assert_eq!(read.findings[0].found, lint::AMP);
+        assert_eq!(read.findings[0].found, text!("lint-url-amp").into());
         assert!(
             read.findings.iter().all(|finding| finding.severity != Severity::Error),
             "{:?}",
@@ -889,7 +654,7 @@ mod tests {
 
     #[test]
     fn the_address_after_the_consent_has_the_callback_in_front() {
-        let after = "This is the address after the consent: its part before ? is the callback.";
+        let after = "popup-after-consent";
         let mut draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
         check(
             &draft,
@@ -897,7 +662,7 @@ mod tests {
             &[&format!("note: {after}")],
         );
         let other = "https://deluge.zoho.jp/delugeauth/callback?code=1000.x.y#end";
-        check(&draft, other, &[&format!("note: {after} [mend]")]);
+        check(&draft, other, &[&format!("note: {after} [fix]")]);
         read(other, &draft).unwrap().findings.remove(0).fix.unwrap().apply(&mut draft);
         assert_eq!(draft.redirect_uri, "https://deluge.zoho.jp/delugeauth/callback");
     }
@@ -913,24 +678,14 @@ mod tests {
         };
         let callback = "https://dre.zohohq.in/delugeauth/callback";
         let text = popup("accounts.zohohq.in", callback, "A.b.READ");
-        check(
-            &draft,
-            &text,
-            &["note: No source names the callback of this center: this is the one to register. [mend]"],
-        );
+        check(&draft, &text, &["note: popup-tells [fix]"]);
         draft.redirect_uri = "https://www.acme.in/cb".into();
-        check(
-            &draft,
-            &text,
-            &["warning: Its redirect_uri is not the callback registered in the API console. [mend]"],
-        );
+        check(&draft, &text, &["warning: popup-not-registered [fix]"]);
         draft.redirect_uri = callback.into();
         check(&draft, &text, &[]);
         let read = read(&text, &draft).unwrap();
-        assert_eq!(
-            read.comparison.unwrap().words(read.registered),
-            "The popup sends exactly the callback registered in the API console."
-        );
+        assert_eq!(read.comparison, Some(Comparison::Same));
+        assert_eq!(read.settled(), None);
     }
 
     /// Only what Zoho CRM could have sent is offered: the linter must not take it back.
@@ -940,11 +695,13 @@ mod tests {
             let encoded: String = form_urlencoded::byte_serialize(callback.as_bytes()).collect();
             let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
             let found = read(&popup("accounts.zoho.jp", &encoded, "A.b.READ"), &draft).unwrap();
-            let last = found.findings.last().unwrap();
-            assert_eq!(
-                format!("{}{}", last.found, if last.fix.is_some() { " [mend]" } else { "" }),
-                expected
-            );
+            let all = found.findings.iter().map(|finding| {
+                format!("{}{}", said(&finding.found), if finding.fix.is_some() { " [fix]" } else { "" })
+            });
+            let other = ["popup-scopes-added", "popup-id "];
+            let all: Vec<_> =
+                all.filter(|found| !other.iter().any(|other| found.starts_with(other))).collect();
+            assert_eq!(all.join(", "), expected);
             for fix in found.findings.into_iter().filter_map(|finding| finding.fix) {
                 let mut draft = draft.clone();
                 fix.apply(&mut draft);
@@ -956,12 +713,9 @@ mod tests {
                 );
             }
         };
-        let other = "Its redirect_uri is not the callback above. [mend]";
-        // Nothing is said of the one that is shown; the last finding is about something else.
-        check(
-            "https://dre.zoho.jp/delugeauth/callback",
-            "It asks for scopes that are not in the list: A.b.READ.",
-        );
+        let other = "popup-not-registered [fix]";
+        // Nothing is said of the one that is shown.
+        check("https://dre.zoho.jp/delugeauth/callback", "");
         check("https://deluge.zoho.jp/delugeauth/callback", other);
         check("https://connections.zoho.jp/other/way", other);
         for foreign in [
@@ -971,7 +725,7 @@ mod tests {
             "x",
             "",
         ] {
-            check(foreign, &format!("Its redirect_uri is not at a host of Zoho's: {foreign}."));
+            check(foreign, &format!("popup-foreign {foreign}"));
         }
         for odd in [
             "http://dre.zoho.jp/delugeauth/callback",
@@ -980,25 +734,41 @@ mod tests {
             "https://dre.zoho.jp/delugeauth/callback?x=1",
             "https://accounts.zoho.jp/delugeauth/callback",
         ] {
-            check(
-                odd,
-                &format!(
-                    "Its redirect_uri is not written as the callbacks of Zoho's connections are: {odd}."
-                ),
-            );
+            check(odd, &format!("popup-odd {odd}"));
         }
     }
 
     #[test]
     fn compares_byte_by_byte() {
-        let check = |a: &str, b: &str, expected: &str| {
-            assert_eq!(compare(a, b).words(Registered::Shown), expected);
+        let check = |a: &str, b: &str, expected: &str| assert_eq!(said(&compare(a, b).message()), expected);
+        check("https://x/", "https://x/", "popup-same");
+        check("https://x/cb ", "https://x/cb", "popup-shorter 13 \u{2420}");
+        check("https://x/cb", "https://x/cb\u{200b}", "popup-longer 13 [U+200B]");
+        check("https://x/cb", "https://x/Cb", "popup-differs 11 c C");
+        assert_eq!(first_difference("a", "a"), None);
+        assert_eq!(first_difference("", "a"), Some(1));
+    }
+
+    /// Of several published redirect URIs the popup tells which one Zoho CRM sends; nothing else is taken without asking.
+    #[test]
+    fn what_the_popup_settles() {
+        let of = |draft: &Draft, callback: &str| {
+            let text = popup("accounts.zoho.eu", callback, "A.b.READ");
+            read(&text, draft).unwrap().settled().map(str::to_owned)
         };
-        check("https://x/", "https://x/", "The popup sends exactly the callback above.");
-        check(
-            "https://x/cb ",
-            "https://x/cb",
-            "The popup sends another callback. They differ from character 13 on: above there is “␠”, in the popup nothing.",
-        );
+        let eu = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
+        for callback in
+            ["https://dre.zoho.eu/delugeauth/callback", "https://deluge.zoho.eu/delugeauth/callback"]
+        {
+            assert_eq!(of(&eu, callback).as_deref(), Some(callback));
+            // While it is typed, it is another one with every key.
+            assert_eq!(of(&eu, callback.trim_end_matches('k')), None);
+            let typed = Draft { redirect_uri: "https://dre.zoho.eu/x".into(), ..eu.clone() };
+            assert_eq!(of(&typed, callback), None);
+            assert_eq!(of(&Draft::default(), callback), None);
+            let text = popup("accounts.zoho.eu", callback, "A.b.READ");
+            assert_eq!(read_any(&text, &eu).unwrap().settled(), None);
+        }
+        assert_eq!(of(&eu, "https://dre.zoho.jp/delugeauth/callback"), None);
     }
 }
