@@ -771,6 +771,32 @@ mod tests {
         assert!(fixed.count() == 0);
     }
 
+    /// The URL of the popup leaves one redirect URI of Europe's two, as taking it over from Troubleshoot does.
+    #[test]
+    fn the_popup_settles_which_callback_it_is() {
+        for callback in
+            ["https://dre.zoho.eu/delugeauth/callback", "https://deluge.zoho.eu/delugeauth/callback"]
+        {
+            let mut model = started("#build?dc=eu");
+            let rows = |model: &Model| {
+                let [console, ..] = model.built().blocks();
+                let of_callback =
+                    console.rows.into_iter().filter(|row| row.field == Field::AuthorizedRedirectUri);
+                of_callback.filter_map(|row| row.content.value().map(str::to_owned)).collect::<Vec<_>>()
+            };
+            assert_eq!(rows(&model).len(), 2);
+            let encoded = callback.replace(':', "%3A").replace('/', "%2F");
+            let url = format!("https://accounts.zoho.eu/oauth/v2/auth?redirect_uri={encoded}&scope=A.b.READ");
+            let _ = model.update(Msg::Build(B::PopupPasted(url)));
+            assert_eq!(rows(&model), [callback]);
+            let findings = model.built().findings();
+            assert!(
+                findings.iter().all(|finding| finding.field != Field::AuthorizedRedirectUri),
+                "{findings:?}"
+            );
+        }
+    }
+
     #[test]
     fn pasted_secrets_are_not_kept() {
         let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";

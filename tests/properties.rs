@@ -127,7 +127,7 @@ proptest! {
             let _ = export(&draft, format);
         }
         for finding in lint::lint(&draft) {
-            prop_assert!(!finding.found.is_empty() && !finding.why.is_empty());
+            prop_assert!(!finding.found.to_string().is_empty() && !finding.why.to_string().is_empty());
             if let Some(fix) = finding.fix {
                 fix.apply(&mut draft.clone());
             }
@@ -246,8 +246,8 @@ proptest! {
             told.push(ready.code);
         }
         for finding in lint::lint(&draft) {
-            told.extend([finding.found, finding.why]);
-            told.extend(finding.fix.iter().chain(&finding.choices).map(lint::Fix::shown));
+            told.extend([finding.found.to_string(), finding.why.to_string()]);
+            told.extend(finding.fix.iter().chain(&finding.choices).map(|fix| fix.shown().to_string()));
         }
         let plain = |text: &str| -> String {
             let decoded = percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
@@ -365,5 +365,5 @@ fn a_secret_typed_as_the_callback_does_not_get_into_the_request() {
     let finding =
         lint::lint(&draft).into_iter().find(|finding| finding.field == Field::AuthorizedRedirectUri);
     let finding = finding.expect("a secret is no callback");
-    assert!(!finding.found.contains(secret), "{finding:?}");
+    assert!(!finding.found.to_string().contains(secret), "{finding:?}");
 }

@@ -222,7 +222,14 @@ impl State {
                     *slot = text;
                 }
             }
-            Msg::PopupPasted(text) => self.popup_text = masked(&text, &mut orders),
+            Msg::PopupPasted(text) => {
+                self.popup_text = masked(&text, &mut orders);
+                // Of the redirect URIs that the page shows, the popup tells which one Zoho CRM sends.
+                let popup = popup::read(&self.popup_text, draft);
+                if let Some(sent) = popup.as_ref().and_then(Popup::settled) {
+                    sent.clone_into(&mut draft.redirect_uri);
+                }
+            }
             Msg::ScopesAdded => self.add_entry(draft),
             Msg::ScopeDropped(index) => orders.extend(self.drop_scope(index, draft)),
             Msg::DisplayNameTyped(index, text) => self.name_scope(index, text, draft),
@@ -236,7 +243,7 @@ impl State {
             }
             Msg::FixPressed(fix) => {
                 // The button goes with its finding, and the focus must not go with it.
-                orders.push(Effect::go_to(fix.place()).into());
+                orders.push(Effect::go_to(fix.field()).into());
                 fix.apply(draft);
             }
             Msg::ExamplePressed => {

@@ -285,8 +285,7 @@ impl Step<'_> {
 
     fn popup(&self) -> Html {
         let popup = self.model.popup();
-        let comparison =
-            popup.as_ref().and_then(|popup| Some((popup.comparison.as_ref()?, popup.registered)));
+        let comparison = popup.as_ref().and_then(|popup| popup.comparison.as_ref());
         let copyable = popup.as_ref().is_some_and(|popup| popup.copyable);
         let findings = popup.as_ref().map_or(&[][..], |popup| popup.findings.as_slice());
         html! {
@@ -301,8 +300,8 @@ impl Step<'_> {
                         }
                     </p>
                 }
-                if let Some((comparison, registered)) = comparison {
-                    <p class={if comparison.is_right() { "same" } else { "differs" }}>{ comparison.words(registered) }</p>
+                if let Some(comparison) = comparison {
+                    <p class={if comparison.is_right() { "same" } else { "differs" }}>{ comparison.message() }</p>
                 }
                 { findings_of(Field::PopupUrl, "in-popup-url", findings, self.send) }
             </div>

@@ -738,7 +738,7 @@ mod tests {
         assert_eq!(chosen(&model), ["ZohoCRM.modules.unicorns.READ"]);
         let findings = model.seen().findings();
         let about: Vec<_> = findings.iter().filter(|finding| finding.field == Field::Scopes).collect();
-        assert!(about[0].found.ends_with("is not in our catalog of 2026-11-23."), "{about:?}");
+        assert!(about[0].found.to_string().ends_with("is not in our catalog of 2026-11-23."), "{about:?}");
         assert_eq!(about[0].severity.id(), "warning");
         assert_eq!(picked([Msg::Searched("ZohoCRM.modules.leads.READ".into())]).picker.unlisted(), [""; 0]);
         assert_eq!(picked([Msg::Searched("lead read".into())]).picker.unlisted(), [""; 0]);
