@@ -168,7 +168,6 @@ scopes-note-no-scope = { $verb ->
     [delete] Our catalog has no scope for deleting { $family }.
    *[read] Our catalog has no scope for reading { $family }.
 }
-scopes-note-method = “{ $method }” is not a method that Zoho’s APIs use. Use GET, POST, PUT, PATCH or DELETE.
 scopes-note-no-resource = The path names no resource of { $product } that our catalog knows. Search for the resource by name.
 scopes-note-issue = { $scope }: { $issue }
 scopes-note-user-info = The text before the @ in the URL is a user name. The real host is { $host }. Don’t send a token there.

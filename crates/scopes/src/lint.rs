@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 
 use facts::product::{self, Product};
 use scan::finding::Severity;
-use scan::invisible;
+use scan::text::head;
+use scan::{invisible, secret};
 use words::{Message, msg, text};
 
 use crate::known_issue::{self, KnownIssue};
@@ -310,11 +311,9 @@ fn scope_like(text: &str) -> bool {
 
 /// A text as it is shown in a finding: cut short, with every invisible character drawn.
 fn shown(text: &str) -> String {
-    let mut short: String = text.chars().take(LONGEST_SHOWN).collect();
-    if short.len() < text.len() {
-        short.push('\u{2026}');
-    }
-    invisible::drawn(&short)
+    let short = head(text, LONGEST_SHOWN);
+    let more = if short.len() < text.len() { "\u{2026}" } else { "" };
+    invisible::drawn(short) + more
 }
 
 const LONGEST_SHOWN: usize = 60;
@@ -360,10 +359,9 @@ fn unverified(scope: &Scope) -> Option<Verdict> {
         .then(|| verdict(Severity::Check, Kind::Unverified, found, why, Fix::Unknown))
 }
 
-/// Tokens and client ids of Zoho's begin with `1000.`; secrets are one long word with digits.
+/// Tokens, codes and client IDs of Zoho's begin with `1000.`, even those that were cut.
 fn looks_secret(name: &str) -> bool {
-    name.starts_with("1000.")
-        || name.len() >= 32 && !name.contains('.') && name.bytes().any(|b| b.is_ascii_digit())
+    name.starts_with("1000.") || secret::shape(name).is_some()
 }
 
 /// What the known issue says of it; `None` for facts that are worth showing, but ask for no change.

@@ -230,15 +230,15 @@ impl State {
                     sent.clone_into(&mut draft.redirect_uri);
                 }
             }
-            Msg::ScopesAdded => self.add_entry(draft),
-            Msg::ScopeDropped(index) => orders.extend(self.drop_scope(index, draft)),
-            Msg::DisplayNameTyped(index, text) => self.name_scope(index, text, draft),
+            Msg::ScopesAdded => self.picker.add_entry(draft),
+            Msg::ScopeDropped(index) => orders.extend(self.picker.drop_scope(index, draft)),
+            Msg::DisplayNameTyped(index, text) => self.picker.name_scope(index, text, draft),
             Msg::DelimiterChosen(delimiter) => draft.delimiter = delimiter,
             Msg::PurposeChosen(purpose) => draft.purpose = purpose,
             Msg::LoginUserSaid(said) => draft.in_form.login_user = said,
             Msg::ProductChosen(product) => draft.product = product,
             Msg::FixPressed(Fix::AddScopes) => {
-                self.add_entry(draft);
+                self.picker.add_entry(draft);
                 orders.push(Effect::go_to(Field::Scopes).into());
             }
             Msg::FixPressed(fix) => {
@@ -303,7 +303,14 @@ impl State {
                 self.side_open = false;
                 orders.push(Effect::go_to(field).into());
             }
-            Msg::Picker(msg) => return self.take_picker(msg, draft),
+            Msg::Picker(picker::Msg::AllRemoved) => {
+                orders.extend(self.picker.update(picker::Msg::AllRemoved, draft));
+                let without = Draft { scopes: Vec::new(), ..draft.clone() };
+                self.replace(draft, without);
+                orders.push(Order::Replaced { said: text!("page-scopes-removed"), afresh: false });
+                orders.push(Effect::go_to(Field::Scopes).into());
+            }
+            Msg::Picker(msg) => return self.picker.update(msg, draft),
         }
         orders
     }

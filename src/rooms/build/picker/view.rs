@@ -1,26 +1,28 @@
-//! The step in which scopes are found, judged and chosen.
+//! The step in which scopes are found, checked and selected.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::rooms::build::picker::{self, METHODS, Outputs, Picker, Shown};
+use crate::rooms::build::picker::{self, Outputs, Picker, Shown};
 use crate::rooms::build::view::Send;
 use crate::rooms::build::{Build, Msg};
 use crate::setup::Topic;
 use crate::widgets::{
     InputAttrs, button, confidence_mark, copy_button, findings_at, findings_of, link_out, on_focus,
-    paste_box, radios,
+    paste_box, radios, rich, select,
 };
+use facts::{Confidence, Method};
+use oauth::scope::Delimiter;
 use scan::secret;
 use scopes::advisor::{Advice, Breadth, Broad, Companion, Difference, Grant, Need, Verb};
-use scopes::preset;
-use scopes::{Confidence, DATE, Resource, Scope, catalog};
+use scopes::{DATE, Resource, Scope, catalog, preset};
 use service::Field;
 use service::draft::ChosenScope;
 use service::lint::{Finding, Fix};
+use words::{Message, Text, msg, text};
 
 /// The whole step.
 pub(crate) fn step(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html {
@@ -31,14 +33,20 @@ pub(crate) fn step(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html
     html! {
         <section class="step scopes" aria-labelledby="step-3" onfocusin={on_focus(Topic::Field(Field::Scopes), send)}>
             <h2 id="step-3">
-                <span class="number">{ "3" }</span>{ "Scopes" }
-                <span class="count">{ format!("{} chosen", chosen.len()) }</span>
+                <span class="number">{ "3" }</span>{ text!("picker-title") }
+                <span class="count">{ msg!("picker-selected-count", count = chosen.len()) }</span>
             </h2>
             <div class="finder">
                 { step.finder() }
                 { step.presets() }
             </div>
-            <div class="chosen" id="in-scopes" tabindex="-1" role="group" aria-label="Chosen scopes">
+            <div
+                class="chosen"
+                id="in-scopes"
+                tabindex="-1"
+                role="group"
+                aria-label={text!("picker-selected-label").to_string()}
+            >
                 { step.chosen() }
             </div>
             { step.paste() }
@@ -59,38 +67,64 @@ struct Step<'m> {
     send: &'m Send,
 }
 
+/// A part that is closed until it is asked for.
+fn closed(summary: impl Into<Message>, body: Html) -> Html {
+    html! {
+        <details class="change"><summary>{ summary.into() }</summary>{ body }</details>
+    }
+}
+
+/// A button that tells the picker something.
+fn press(label: impl Into<Message>, send: &Send, msg: impl Fn() -> picker::Msg + 'static) -> Html {
+    button(&label.into().to_string(), "", send, move || Msg::Picker(msg()))
+}
+
+/// What was typed into an input, for the picker.
+fn typed(send: &Send, msg: fn(String) -> picker::Msg) -> Callback<InputEvent> {
+    send.reform(move |e: InputEvent| Msg::Picker(msg(e.target_unchecked_into::<HtmlInputElement>().value())))
+}
+
+/// A box of the step to paste into.
+fn paste_field(
+    id: &str,
+    label: Text,
+    value: &str,
+    (placeholder, hint): (String, Text),
+    send: &Send,
+    msg: fn(String) -> Msg,
+) -> Html {
+    let look = InputAttrs { placeholder: &placeholder, hint: &hint.to_string() };
+    paste_box(id, &label.to_string(), value, look, 2, send, msg)
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Finding
 
 impl Step<'_> {
     fn finder(&self) -> Html {
         let onfocus = self.send.reform(|_: FocusEvent| Msg::Picker(picker::Msg::SearchEntered));
-        let oninput = self.send.reform(|e: InputEvent| {
-            Msg::Picker(picker::Msg::Searched(e.target_unchecked_into::<HtmlInputElement>().value()))
+        let send = self.send.clone();
+        let onkeydown = Callback::from(move |e: KeyboardEvent| {
+            let msg = match e.key().as_str() {
+                "Enter" => picker::Msg::FirstTaken,
+                "ArrowDown" => picker::Msg::Walked { from: None, down: true },
+                "Escape" => picker::Msg::Searched(String::new()),
+                _ => return,
+            };
+            e.prevent_default();
+            send.emit(Msg::Picker(msg));
         });
-        let onkeydown = {
-            let send = self.send.clone();
-            Callback::from(move |e: KeyboardEvent| {
-                let msg = match e.key().as_str() {
-                    "Enter" => picker::Msg::FirstTaken,
-                    "ArrowDown" => picker::Msg::Walked { from: None, down: true },
-                    "Escape" => picker::Msg::Searched(String::new()),
-                    _ => return,
-                };
-                e.prevent_default();
-                send.emit(Msg::Picker(msg));
-            })
-        };
+        let unlisted = self.picker.unlisted();
         html! {
             <>
                 <div class="field">
-                    <label for={picker::SEARCH_ID}>{ "Search scopes" }</label>
+                    <label for={picker::SEARCH_ID}>{ text!("picker-search") }</label>
                     <input
                         id={picker::SEARCH_ID}
                         type="text"
                         value={self.picker.query.clone()}
                         {onfocus}
-                        {oninput}
+                        oninput={typed(self.send, picker::Msg::Searched)}
                         {onkeydown}
                         placeholder="crm lead read"
                         autocomplete="off"
@@ -101,11 +135,11 @@ impl Step<'_> {
                     />
                 </div>
                 <div class="field">
-                    { app_list("scope-app", "In the app", self.picker.app, "all apps", self.send, picker::Msg::AppChosen) }
+                    { app_list("scope-app", text!("picker-app"), self.picker.app, text!("picker-all-apps"), self.send, |app| {
+                        Msg::Picker(picker::Msg::AppChosen(app))
+                    }) }
                 </div>
-                <div class="hint" id="search-scopes-hint">
-                    { "By any words: app, resource, what you do, or the scope itself. Enter adds the first. Or choose an app to see all that it has." }
-                </div>
+                <div class="hint" id="search-scopes-hint">{ text!("picker-search-hint") }</div>
                 <Found
                     query={self.picker.query.clone()}
                     app={self.picker.app}
@@ -114,51 +148,50 @@ impl Step<'_> {
                     send={self.send.clone()}
                 />
                 <div class="unlisted">
-                    if !self.picker.unlisted().is_empty() {
-                        { self.unlisted() }
+                    if !unlisted.is_empty() {
+                        { self.unlisted(unlisted) }
                     }
                 </div>
             </>
         }
     }
 
-    /// What was typed and is not in the catalogue: it may exist all the same.
-    fn unlisted(&self) -> Html {
-        let names = self.picker.unlisted();
-        let text = match names.as_slice() {
-            [one] => format!("Add {one} all the same"),
-            several => format!("Add these {} scopes all the same", several.len()),
+    /// What was typed and is not in the catalog: it may still exist.
+    fn unlisted(&self, names: Vec<String>) -> Html {
+        let label = match names.as_slice() {
+            [scope] => msg!("picker-add-unlisted", scope),
+            several => msg!("picker-add-unlisted-several", count = several.len()),
         };
         html! {
             <p class="finding note">
-                { format!("Not in our catalogue of {DATE}. Zoho publishes no complete list, so it may exist. ") }
-                { button(&text, "", self.send, move || Msg::Picker(picker::Msg::Added(names.clone()))) }
+                { msg!("picker-unlisted", date = DATE) }{ " " }
+                { press(label, self.send, move || picker::Msg::Added(names.clone())) }
             </p>
         }
     }
 
     fn presets(&self) -> Html {
+        let contents = html! {
+            <dl>
+                for preset in preset::all() {
+                    <dt key={preset.id}>{ preset.name }</dt>
+                    <dd key={format!("{}-about", preset.id)}>
+                        { preset.about }{ " " }<code>{ preset.scopes.join(", ") }</code>
+                    </dd>
+                }
+            </dl>
+        };
         html! {
-            <div class="presets" role="group" aria-label="Ready-made sets">
+            <div class="presets" role="group" aria-label={text!("picker-presets").to_string()}>
                 <p class="actions">
-                    <span class="hint">{ "Ready-made:" }</span>
-                    for (place, preset) in preset::all().iter().enumerate() {
-                        <span key={place}>
-                            { button(&preset.name.to_string(), "", self.send, move || Msg::Picker(picker::Msg::PresetPressed(place))) }
+                    <span class="hint">{ text!("picker-presets-hint") }</span>
+                    for preset in preset::all() {
+                        <span key={preset.id}>
+                            { press(preset.name, self.send, || picker::Msg::PresetPressed(preset.id)) }
                         </span>
                     }
                 </p>
-                <details class="change">
-                    <summary>{ "What is in them?" }</summary>
-                    <dl>
-                        for preset in preset::all() {
-                            <dt key={preset.id}>{ preset.name }</dt>
-                            <dd key={preset.id}>
-                                { preset.about }{ " " }<code>{ preset.scopes.join(", ") }</code>
-                            </dd>
-                        }
-                    </dl>
-                </details>
+                { closed(text!("picker-presets-contents"), contents) }
             </div>
         }
     }
@@ -178,46 +211,37 @@ struct FoundProps {
 fn Found(props: &FoundProps) -> Html {
     let FoundProps { query, app, more, chosen, send } = props;
     let chosen: BTreeSet<&str> = chosen.iter().map(String::as_str).collect();
-    let shown = picker::shown(query, *app, *more);
-    let (words, rest) = match &shown {
-        Shown::Nothing => (String::new(), 0),
+    let found = picker::shown(query, *app, *more);
+    let (total, shown) = found.counts();
+    let (status, corrected) = match &found {
+        Shown::Nothing => (None, false),
+        Shown::Hits(_) if total == 0 => (Some(text!("picker-results-none").into()), false),
         Shown::Hits(results) => {
-            let rest = results.total - results.hits.len();
-            let fixed =
-                if results.hits.iter().any(|hit| hit.fixed) { " With one letter mended." } else { "" };
-            let words = match (results.total, rest) {
-                (0, _) => "Nothing fits. Try fewer words, or the name of the app.".to_owned(),
-                (1, _) => format!("1 fits.{fixed}"),
-                (total, 0) => format!("{total} fit, the best first.{fixed}"),
-                (total, _) => format!("{total} fit; the best {} are shown.{fixed}", results.hits.len()),
-            };
-            (words, rest)
+            let all = msg!("picker-results", total);
+            let status = if shown == total { all } else { msg!("picker-results-part", shown, total) };
+            (Some(status), results.hits.iter().any(|hit| hit.fixed))
         }
-        Shown::Rows { resources, total } => {
-            let rest = total - resources.len();
-            let words = match rest {
-                0 => format!("{total} resources. Tick what you need, or search above."),
-                _ => format!(
-                    "{total} resources; {} are shown. Search above, or go through them.",
-                    resources.len()
-                ),
-            };
-            (words, rest)
-        }
+        Shown::Rows { .. } if shown == total => (Some(msg!("picker-resources", total)), false),
+        Shown::Rows { .. } => (Some(msg!("picker-resources-part", shown, total)), false),
     };
     html! {
         <div class="found">
-            <p role="status" class="hint">{ words }</p>
+            <p role="status" class="hint">
+                { status }
+                if corrected {
+                    { ". " }{ text!("picker-results-corrected") }
+                }
+            </p>
             <div>
-                if let Shown::Hits(results) = &shown {
-                    <ul class="hits" aria-label="Scopes that fit">
+                if let Shown::Hits(results) = &found {
+                    <ul class="hits" aria-label={text!("picker-results-label").to_string()}>
                         for (number, hit) in results.hits.iter().enumerate() {
                             <li key={hit.scope.name.as_str()}>
                                 { one_hit(number, hit.scope, chosen.contains(hit.scope.name.as_str()), send) }
                             </li>
                         }
                     </ul>
-                } else if let Shown::Rows { resources, .. } = &shown {
+                } else if let Shown::Rows { resources, .. } = &found {
                     <ul class="resources" aria-label={app.unwrap_or_default()}>
                         for resource in *resources {
                             <li key={resource.family.as_str()}>{ one_resource(resource, &chosen, send) }</li>
@@ -226,8 +250,8 @@ fn Found(props: &FoundProps) -> Html {
                 }
             </div>
             <div class="actions">
-                if rest > 0 {
-                    { button(&format!("Show more of the other {rest}"), "", send, || Msg::Picker(picker::Msg::MoreWanted)) }
+                if shown < total {
+                    { press(msg!("picker-show-more", count = total - shown), send, || picker::Msg::MoreWanted) }
                 }
             </div>
         </div>
@@ -237,17 +261,15 @@ fn Found(props: &FoundProps) -> Html {
 fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Send) -> Html {
     let id = picker::hit_id(number);
     let about = format!("{id}-about");
-    let onkeydown = {
-        let send = send.clone();
-        Callback::from(move |e: KeyboardEvent| {
-            let key = e.key();
-            if key == "ArrowDown" || key == "ArrowUp" {
-                e.prevent_default();
-                let down = key == "ArrowDown";
-                send.emit(Msg::Picker(picker::Msg::Walked { from: Some(number), down }));
-            }
-        })
-    };
+    let walking = send.clone();
+    let onkeydown = Callback::from(move |e: KeyboardEvent| {
+        let key = e.key();
+        if key == "ArrowDown" || key == "ArrowUp" {
+            e.prevent_default();
+            let down = key == "ArrowDown";
+            walking.emit(Msg::Picker(picker::Msg::Walked { from: Some(number), down }));
+        }
+    });
     html! {
         <>
             <label class="tickable">
@@ -270,6 +292,10 @@ fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Send) -> H
 }
 
 fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Send) -> Html {
+    let title = |scope: &Scope| {
+        let (about, confidence) = (scope.about.message(), scope.confidence.label());
+        msg!("picker-operation-title", about, confidence).to_string()
+    };
     html! {
         <>
             <span class="resource">
@@ -283,7 +309,7 @@ fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Sen
                     <label
                         key={scope.name.as_str()}
                         class={classes!("tickable", format!("of-{}", scope.operation.word().to_lowercase()))}
-                        title={format!("{} ({})", scope.about.message(), scope.confidence.label())}
+                        title={title(scope)}
                     >
                         <input
                             type="checkbox"
@@ -305,30 +331,20 @@ fn toggle(scope: &'static Scope, send: &Send) -> Callback<Event> {
 
 /// A list of all apps that have scopes.
 fn app_list(
-    id: &'static str,
-    label: &str,
-    chosen: Option<&'static str>,
-    none: &'static str,
+    id: &str,
+    label: Text,
+    chosen: Option<&str>,
+    none: Text,
     send: &Send,
-    msg: fn(String) -> picker::Msg,
+    msg: fn(String) -> Msg,
 ) -> Html {
-    let onchange =
-        send.reform(move |e: Event| Msg::Picker(msg(e.target_unchecked_into::<HtmlSelectElement>().value())));
-    html! {
-        <>
-            <label for={id}>{ label }</label>
-            <select {id} {onchange}>
-                <option key="" value="" selected={chosen.is_none()}>{ none }</option>
-                for app in catalog().apps() {
-                    <option key={app} value={app} selected={chosen == Some(app)}>{ app }</option>
-                }
-            </select>
-        </>
-    }
+    let mut entries = vec![("", none.to_string())];
+    entries.extend(catalog().apps().map(|app| (app, app.to_owned())));
+    select(id, &label.to_string(), chosen.unwrap_or_default(), &entries, send, msg)
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// The chosen ones
+// The selected ones
 
 impl Step<'_> {
     fn chosen(&self) -> Html {
@@ -341,10 +357,14 @@ impl Step<'_> {
         let certain = self.picker.certain_fixes();
         html! {
             <>
-                <p role="status" class="said">{ &self.picker.said }</p>
+                <p role="status" class="said">
+                    for (index, said) in self.picker.said.iter().enumerate() {
+                        <span key={index}>{ said }{ " " }</span>
+                    }
+                </p>
                 <div>
                     if scopes.is_empty() {
-                        <p class="hint">{ "None is chosen yet: search, choose an app, take a ready-made set, or paste a list." }</p>
+                        <p class="hint">{ text!("picker-none-selected") }</p>
                     }
                 </div>
                 <ol>
@@ -354,21 +374,21 @@ impl Step<'_> {
                 </ol>
                 <div>
                     if scopes.len() > picker::CHOSEN_SHOWN {
-                        <p class="hint">{ format!("and {} more.", scopes.len() - picker::CHOSEN_SHOWN) }</p>
+                        <p class="hint">{ msg!("picker-more", count = scopes.len() - picker::CHOSEN_SHOWN) }</p>
                     }
                 </div>
                 <div class="actions">
                     if certain > 1 {
-                        { button(&format!("Mend all {certain} that are certain"), "", self.send, || Msg::Picker(picker::Msg::AllMended)) }
+                        { press(msg!("picker-fix-all", count = certain), self.send, || picker::Msg::AllFixed) }
                     }
                     if scopes.len() > 1 {
-                        { button("Remove all scopes", "", self.send, || Msg::Picker(picker::Msg::AllRemoved)) }
+                        { press(text!("picker-remove-all"), self.send, || picker::Msg::AllRemoved) }
                     }
                 </div>
                 { findings_of(Field::Scopes, "in-scopes", self.findings, self.send) }
                 <div class="companions">
-                    for (place, companion) in self.picker.companions().iter().enumerate() {
-                        <div key={place} class="finding note">{ self.companion(companion) }</div>
+                    for (index, companion) in self.picker.companions().iter().enumerate() {
+                        <div key={index} class="finding note">{ self.companion(companion) }</div>
                     }
                 </div>
                 <div>
@@ -390,22 +410,18 @@ impl Step<'_> {
             <>
                 <span class="scope">
                     <code>{ &name }</code>
-                    <span class="about">
-                        if let Some(entry) = entry {
-                            { entry.about.message() }
-                        }
-                    </span>
+                    <span class="about">{ entry.map(|entry| entry.about.message()) }</span>
                 </span>
                 <span class="mark">
                     if let Some(entry) = entry {
                         { mark(entry) }
                     } else {
-                        <span class="grade unknown">{ "not in the catalogue" }</span>
+                        <span class="grade unknown">{ text!("picker-not-in-catalog") }</span>
                     }
                 </span>
                 <input
                     type="text"
-                    aria-label={format!("Display name of {name}")}
+                    aria-label={msg!("picker-display-name", scope = &name).to_string()}
                     value={self.picker.display_name(index, scope)}
                     placeholder={scope.shown_name()}
                     {oninput}
@@ -415,21 +431,21 @@ impl Step<'_> {
                 <button
                     type="button"
                     id={picker::remove_id(index)}
-                    aria-label={format!("Remove {name}")}
+                    aria-label={msg!("picker-remove-label", scope = &name).to_string()}
                     onclick={self.send.reform(move |_| Msg::ScopeDropped(index))}
-                >{ "Remove" }</button>
+                >{ text!("picker-remove") }</button>
                 { findings_at(Field::Scopes, index, &name, self.findings, self.send) }
             </>
         }
     }
 
     fn companion(&self, companion: &Companion) -> Html {
-        let needed_by = self.chosen.get(companion.needed_by).map(|name| secret::mask(name).0);
+        let scope = self.chosen.get(companion.needed_by).map(|name| secret::mask(name).0).unwrap_or_default();
         html! {
             <>
                 <p>
-                    <strong class="severity">{ "easily forgotten" }</strong>
-                    { format!(" with {}: {} ", needed_by.unwrap_or_default(), companion.why) }
+                    <strong class="severity">{ text!("picker-often-missed") }</strong>{ " " }
+                    { msg!("picker-companion", scope, why = companion.why) }{ " " }
                     { confidence_mark(companion.confidence, &[], None) }
                 </p>
                 <p class="fix">
@@ -445,23 +461,18 @@ impl Step<'_> {
         let broad = self.picker.broad();
         let whole = broad.iter().filter(|broad| broad.breadth == Breadth::Product).count();
         let summary = match (broad.len(), whole) {
-            (1, 0) => "1 scope gives more than most calls need".to_owned(),
-            (count, 0) => format!("{count} scopes give more than most calls need"),
-            (1, _) => "1 scope opens a whole product".to_owned(),
-            (count, whole) => {
-                format!("{count} scopes give more than most calls need, {whole} of them a whole product")
-            }
+            (count, 0) => msg!("picker-broad", count),
+            (1, _) => text!("picker-broad-one-product").into(),
+            (count, whole) => msg!("picker-broad-products", count, whole),
         };
-        html! {
-            <details class="change">
-                <summary>{ summary }</summary>
-                <ul class="broad">
-                    for one in broad {
-                        <li key={one.index}>{ self.one_broad(one) }</li>
-                    }
-                </ul>
-            </details>
-        }
+        let list = html! {
+            <ul class="broad">
+                for one in broad {
+                    <li key={one.index}>{ self.one_broad(one) }</li>
+                }
+            </ul>
+        };
+        closed(summary, list)
     }
 
     fn one_broad(&self, broad: &Broad) -> Html {
@@ -471,24 +482,25 @@ impl Step<'_> {
             <>
                 <p>{ &broad.why }</p>
                 <p class="fix">
-                    <span>{ "Instead: " }</span>
+                    <span>{ text!("picker-instead") }{ " " }</span>
                     for scope in broad.narrower.iter().take(MOST_NARROWER) {
                         <span key={scope.name.as_str()}>{ self.instead(broad.index, &name, scope) }{ " " }</span>
                     }
                     if rest > 0 {
-                        <span>{ format!("and {rest} more: choose the app above.") }</span>
+                        <span>{ msg!("picker-instead-more", count = rest) }</span>
                     }
                 </p>
             </>
         }
     }
 
-    fn instead(&self, index: usize, name: &str, narrower: &Scope) -> Html {
-        let fix = Fix::ReplaceScope(index, name.to_owned(), vec![narrower.name.clone()]);
-        let label = format!("Take {} in place of {name}", narrower.name);
+    fn instead(&self, index: usize, scope: &str, narrower: &Scope) -> Html {
+        let narrower = &narrower.name;
+        let fix = Fix::ReplaceScope(index, scope.to_owned(), vec![narrower.clone()]);
+        let label = msg!("picker-instead-label", narrower, scope).to_string();
         let onclick = self.send.reform(move |_| Msg::FixPressed(fix.clone()));
         html! {
-            <button type="button" class="choice" {onclick} aria-label={label}><code>{ &narrower.name }</code></button>
+            <button type="button" class="choice" {onclick} aria-label={label}><code>{ narrower }</code></button>
         }
     }
 
@@ -499,7 +511,7 @@ impl Step<'_> {
         let onclick = self.send.reform(move |_| Msg::Picker(picker::Msg::Added(vec![name.clone()])));
         html! {
             <button type="button" class="choice" {onclick} aria-disabled={there.then_some("true")}>
-                { if there { "Added " } else { "Add " } }<code>{ &scope.name }</code>
+                { if there { text!("picker-added") } else { text!("picker-add") } }{ " " }<code>{ &scope.name }</code>
             </button>
         }
     }
@@ -516,78 +528,76 @@ fn mark(scope: &Scope) -> Html {
             <div class="sources">
                 <p>{ scope.confidence.meaning() }</p>
                 <p>
-                    { "Read in: " }
+                    { text!("picker-source") }{ " " }
                     if let Some(url) = scope.source_url() {
                         { link_out(url, scope.source) }
                     } else {
                         { scope.source }
                     }
                 </p>
-                <p>{ format!("Read on {DATE}.") }</p>
+                <p>{ msg!("picker-source-read", date = DATE) }</p>
             </div>
         </details>
     }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// A list that is there already
+// A list that is there already, and advice
 
 impl Step<'_> {
     fn paste(&self) -> Html {
-        html! {
-            <details class="change">
-                <summary>{ "Paste a list that you have" }</summary>
-                <div class="field">
-                    { paste_box(
-                        "in-scope-entry",
-                        "Add scopes",
-                        &self.model.draft.scope_entry,
-                        InputAttrs {
-                            placeholder: "ZohoCRM.modules.leads.READ, ZohoBooks.invoices.READ",
-                            hint: "However they are parted: commas, blanks, lines, pluses, JSON. Or a whole authorize URL, a \
-                                   token answer, a piece of code: only the scopes are taken.",
-                        },
-                        3,
-                        self.send,
-                        |text| Msg::Typed(Field::Scopes, text),
-                    ) }
-                    <p class="actions">{ button("Add to the list", "", self.send, || Msg::ScopesAdded) }</p>
-                </div>
-            </details>
-        }
+        let placeholder = "ZohoCRM.modules.leads.READ, ZohoBooks.invoices.READ".to_owned();
+        let look = (placeholder, text!("picker-paste-hint"));
+        let entry = &self.model.draft.scope_entry;
+        let label = text!("picker-paste-label");
+        let typed = |text| Msg::Typed(Field::Scopes, text);
+        let body = html! {
+            <div class="field">
+                { paste_field("in-scope-entry", label, entry, look, self.send, typed) }
+                <p class="actions">
+                    { button(&text!("picker-paste-add").to_string(), "", self.send, || Msg::ScopesAdded) }
+                </p>
+            </div>
+        };
+        closed(text!("picker-paste"), body)
     }
-
-    // -----------------------------------------------------------------------------------------------------------------
-    // Advice
 
     fn advisor(&self) -> Html {
         let call = &self.picker.call;
-        let resources = call.app.map_or(&[][..], |app| catalog().resources_of(app));
-        let method = METHODS.get(call.method).copied().unwrap_or_default();
-        let on_method = self.pick(picker::Msg::MethodChosen);
-        let on_family = self.pick(picker::Msg::FamilyChosen);
-        let oninput = self.send.reform(|e: InputEvent| {
-            Msg::Picker(picker::Msg::UrlTyped(e.target_unchecked_into::<HtmlInputElement>().value()))
-        });
-        html! {
-            <details class="change">
-                <summary>{ "What will you call? Find the least scopes for it" }</summary>
+        let methods = Method::ALL.map(|method| (method.word(), method.word().to_owned()));
+        let none =
+            if call.app.is_none() { text!("picker-call-select-app") } else { text!("picker-call-select") };
+        let mut resources = vec![("", none.to_string())];
+        resources.extend(call.app.map_or(&[][..], |app| catalog().resources_of(app)).iter().map(
+            |resource| {
+                let (family, what) = (&resource.family, resource.what);
+                let option = msg!("picker-resource-option", family, what).to_string();
+                (family.as_str(), if what.is_empty() { family.clone() } else { option })
+            },
+        ));
+        let verbs = Verb::ALL.map(|verb| (verb, verb.label().to_string()));
+        let verbs: Vec<(Verb, &str)> = verbs.iter().map(|(verb, label)| (*verb, label.as_str())).collect();
+        let label = |text: Text| text.to_string();
+        let body = html! {
+            <>
                 <div class="call">
                     <div class="field">
-                        <label for="call-method">{ "Method" }</label>
-                        <select id="call-method" onchange={on_method}>
-                            for known in METHODS {
-                                <option key={known} value={known} selected={known == method}>{ known }</option>
-                            }
-                        </select>
+                        { select(
+                            "call-method",
+                            &label(text!("picker-call-method")),
+                            call.method_and_url().0.word(),
+                            &methods,
+                            self.send,
+                            |method| Msg::Picker(picker::Msg::MethodChosen(method)),
+                        ) }
                     </div>
                     <div class="field">
-                        <label for="call-url">{ "Address of the API call" }</label>
+                        <label for="call-url">{ text!("picker-call-url") }</label>
                         <input
                             id="call-url"
                             type="text"
                             value={call.url.clone()}
-                            {oninput}
+                            oninput={typed(self.send, picker::Msg::UrlTyped)}
                             placeholder="https://www.zohoapis.eu/crm/v8/Leads/search"
                             autocomplete="off"
                             autocapitalize="off"
@@ -595,89 +605,72 @@ impl Step<'_> {
                         />
                     </div>
                 </div>
-                <p class="hint">{ "Or, if you have no address:" }</p>
+                <p class="hint">{ text!("picker-call-or") }</p>
                 <div class="call">
                     <div class="field">
-                        { app_list("call-app", "App to call", call.app, "choose\u{2026}", self.send, picker::Msg::CallAppChosen) }
+                        { app_list("call-app", text!("picker-call-app"), call.app, text!("picker-call-select"), self.send, |app| {
+                            Msg::Picker(picker::Msg::CallAppChosen(app))
+                        }) }
                     </div>
                     <div class="field">
-                        <label for="call-resource">{ "Resource" }</label>
-                        <select id="call-resource" onchange={on_family}>
-                            <option key="" value="" selected={call.family.is_empty()}>
-                                { if resources.is_empty() { "choose the app first" } else { "choose\u{2026}" } }
-                            </option>
-                            for resource in resources {
-                                <option
-                                    key={resource.family.as_str()}
-                                    value={resource.family.as_str()}
-                                    selected={resource.family == call.family}
-                                >
-                                    { &resource.family }
-                                    if !resource.what.is_empty() {
-                                        { format!(" \u{2014} {}", resource.what) }
-                                    }
-                                </option>
-                            }
-                        </select>
+                        { select(
+                            "call-resource",
+                            &label(text!("picker-call-resource")),
+                            &call.family,
+                            &resources,
+                            self.send,
+                            |family| Msg::Picker(picker::Msg::FamilyChosen(family)),
+                        ) }
                     </div>
-                    { radios(
-                        "call-verb",
-                        "What do you do with it?",
-                        call.verb.unwrap_or(Verb::Read),
-                        &Verb::ALL.map(|verb| (verb, verb.id())),
-                        self.send,
-                        |verb| Msg::Picker(picker::Msg::VerbChosen(verb)),
-                    ) }
+                    { radios("call-verb", &label(text!("picker-call-verb")), call.verb, &verbs, self.send, |verb| {
+                        Msg::Picker(picker::Msg::VerbChosen(verb))
+                    }) }
                 </div>
-                <div class="report" role="status">
-                    if let Some(advice) = call.advice() {
-                        { self.advice(&advice) }
-                    }
-                </div>
-            </details>
-        }
-    }
-
-    fn pick(&self, msg: fn(String) -> picker::Msg) -> Callback<Event> {
-        self.send
-            .reform(move |e: Event| Msg::Picker(msg(e.target_unchecked_into::<HtmlSelectElement>().value())))
+                <div class="report" role="status">{ call.advice().map(|advice| self.advice(&advice)) }</div>
+            </>
+        };
+        closed(text!("picker-call"), body)
     }
 
     fn advice(&self, advice: &Advice) -> Html {
-        let groups: [(&str, &[Need]); 3] = [
-            ("Ask for", &advice.needs),
-            ("These may do instead of the first", &advice.instead),
-            ("Perhaps needed too", &advice.perhaps),
+        let groups: [(Text, &[Need]); 3] = [
+            (text!("picker-advice-needs"), &advice.needs),
+            (text!("picker-advice-instead"), &advice.instead),
+            (text!("picker-advice-perhaps"), &advice.perhaps),
         ];
+        let need = |need: &Need| {
+            html! {
+                <>
+                    <p>{ self.add(need.scope) }{ " " }{ confidence_mark(need.confidence, &[], None) }</p>
+                    <p>
+                        { need.scope.about.message() }{ "." }
+                        for (index, reason) in need.reasons.iter().enumerate() {
+                            <span key={index}>{ " " }{ reason }</span>
+                        }
+                    </p>
+                </>
+            }
+        };
         html! {
             <>
                 if let Some(app) = advice.app {
-                    <p><strong>{ format!("A call to {app}.") }</strong></p>
+                    <p><strong>{ msg!("picker-advice-app", app) }</strong></p>
                 }
-                for (title, needs) in groups {
-                    <div key={title}>
+                for (index, (title, needs)) in groups.into_iter().enumerate() {
+                    <div key={index}>
                         if !needs.is_empty() {
-                            <p>{ format!("{title}:") }</p>
+                            <p>{ title }</p>
                             <ul class="needs">
-                                for need in needs {
-                                    <li key={need.scope.name.as_str()}>
-                                        <p>
-                                            { self.add(need.scope) }{ " " }
-                                            { confidence_mark(need.confidence, &[], None) }
-                                        </p>
-                                        <p>{ need.scope.about.message() }{ "." }</p>
-                                        for (place, reason) in need.reasons.iter().enumerate() {
-                                            <p key={place}>{ reason }</p>
-                                        }
-                                    </li>
+                                for one in needs {
+                                    <li key={one.scope.name.as_str()}>{ need(one) }</li>
                                 }
                             </ul>
                         }
                     </div>
                 }
                 <ul>
-                    for (place, note) in advice.notes.iter().enumerate() {
-                        <li key={place}>{ note }</li>
+                    for (index, note) in advice.notes.iter().enumerate() {
+                        <li key={index}>{ note }</li>
                     }
                 </ul>
             </>
@@ -688,117 +681,113 @@ impl Step<'_> {
     // Two lists
 
     fn comparison(&self) -> Html {
-        html! {
-            <details class="change">
-                <summary>{ "Compare two lists: what is new, and who must consent again?" }</summary>
+        let look = |placeholder: &str, hint: Text| (placeholder.to_owned(), hint);
+        let after = text!("picker-after-placeholder").to_string();
+        let response = "{\"access_token\": \u{2026}, \"scope\": \"\u{2026}\"}";
+        let draft = self.model.draft;
+        let body = html! {
+            <>
                 <div class="field">
-                    { paste_box(
+                    { paste_field(
                         "scopes-before",
-                        "Scopes until now",
+                        text!("picker-before"),
                         &self.picker.before,
-                        InputAttrs { placeholder: "", hint: "From the form at Zoho, an authorize URL or a token answer." },
-                        2,
+                        look("", text!("picker-before-hint")),
                         self.send,
                         |text| Msg::Picker(picker::Msg::BeforeTyped(text)),
                     ) }
                     <p class="actions">
-                        { button("Take the list as it is now", "", self.send, || Msg::Picker(picker::Msg::BeforeKept)) }
+                        { press(text!("picker-before-keep"), self.send, || picker::Msg::BeforeKept) }
                     </p>
                 </div>
                 <div class="field">
-                    { paste_box(
+                    { paste_field(
                         "scopes-after",
-                        "Scopes from now on",
+                        text!("picker-after"),
                         &self.picker.after,
-                        InputAttrs { placeholder: "the chosen ones", hint: "Empty: the scopes chosen above." },
-                        2,
+                        look(&after, text!("picker-after-hint")),
                         self.send,
                         |text| Msg::Picker(picker::Msg::AfterTyped(text)),
                     ) }
                 </div>
-                <div class="report" role="status">
-                    if let Some(difference) = self.picker.difference(&self.model.draft) {
-                        { difference_of(&difference) }
-                    }
-                </div>
+                <div class="report" role="status">{ self.picker.difference(draft).map(|found| difference_of(&found)) }</div>
                 <div class="field">
-                    { paste_box(
+                    { paste_field(
                         "scopes-answer",
-                        "Was everything granted? Paste the token answer",
+                        text!("picker-grant"),
                         &self.picker.answer,
-                        InputAttrs {
-                            placeholder: "{\"access_token\": \u{2026}, \"scope\": \"\u{2026}\"}",
-                            hint: "Its scopes are held against the chosen ones. Tokens in it are masked at once.",
-                        },
-                        2,
+                        look(response, text!("picker-grant-hint")),
                         self.send,
                         |text| Msg::Picker(picker::Msg::AnswerPasted(text)),
                     ) }
-                    <div class="report" role="status">
-                        if let Some(grant) = self.picker.grant(&self.model.draft) {
-                            { grant_of(grant) }
-                        }
-                    </div>
+                    <div class="report" role="status">{ self.picker.grant(draft).map(grant_of) }</div>
                 </div>
-            </details>
+            </>
+        };
+        closed(text!("picker-compare"), body)
+    }
+}
+
+/// Groups with a title, each with its rows; empty groups are left out.
+fn groups<const N: usize>(groups: [(Message, Vec<Message>); N]) -> Html {
+    html! {
+        for (index, (title, rows)) in groups.into_iter().enumerate() {
+            <div key={index}>
+                if !rows.is_empty() {
+                    <p>{ title }</p>
+                    <ul>
+                        for (index, row) in rows.iter().enumerate() {
+                            <li key={index}>{ rich(row) }</li>
+                        }
+                    </ul>
+                }
+            </div>
         }
     }
 }
 
 fn difference_of(difference: &Difference) -> Html {
-    let respelled: Vec<String> =
-        difference.respelled.iter().map(|(old, new)| format!("{old} \u{2192} {new}")).collect();
-    let groups = [
-        ("Added", &difference.added),
-        ("Removed", &difference.removed),
-        ("Spelt otherwise", &respelled),
-        ("In both", &difference.kept),
-    ];
-    let verdict = if difference.new_consent { "New consent is needed." } else { "No new consent is needed." };
+    let names = |names: &[String]| -> Vec<Message> {
+        names.iter().map(|scope| msg!("picker-compare-scope", scope)).collect()
+    };
+    let Difference { added, removed, kept, respelled, new_consent } = difference;
+    let spellings = respelled.iter().map(|(old, new)| msg!("picker-compare-spellings", new, old)).collect();
+    let verdict =
+        if *new_consent { text!("picker-consent-needed") } else { text!("picker-consent-not-needed") };
     html! {
         <>
             <p><strong>{ verdict }</strong>{ " " }{ difference.why() }</p>
-            for (title, names) in groups {
-                <div key={title}>
-                    if !names.is_empty() {
-                        <p>{ format!("{title} ({}):", names.len()) }</p>
-                        <ul>
-                            for name in names {
-                                <li key={name.as_str()}><code>{ name }</code></li>
-                            }
-                        </ul>
-                    }
-                </div>
-            }
+            { groups([
+                (msg!("picker-compare-added", count = added.len()), names(added)),
+                (msg!("picker-compare-removed", count = removed.len()), names(removed)),
+                (msg!("picker-compare-respelled", count = respelled.len()), spellings),
+                (msg!("picker-compare-kept", count = kept.len()), names(kept)),
+            ]) }
         </>
     }
 }
 
-fn grant_of(grant: Result<Grant, &'static str>) -> Html {
-    let grant = match grant {
+fn grant_of(grant: Result<Grant, Text>) -> Html {
+    let Grant { missing, extra, .. } = match grant {
         Ok(grant) => grant,
         Err(why) => return html! { <p><strong>{ why }</strong></p> },
     };
-    let verdict = if grant.missing.is_empty() {
-        "Everything that is chosen was granted."
-    } else {
-        "Not everything was granted."
+    let verdict =
+        if missing.is_empty() { text!("picker-granted-all") } else { text!("picker-granted-not-all") };
+    let (missing_count, extra_count) = (missing.len(), extra.len());
+    let rows = |rows: Vec<(String, Message)>| -> Vec<Message> {
+        let row = |(name, reason): (String, Message)| {
+            msg!("picker-grant-reason", reason, scope = secret::mask(&name).0)
+        };
+        rows.into_iter().map(row).collect()
     };
     html! {
         <>
             <p><strong>{ verdict }</strong></p>
-            for (title, rows) in [("Missing", &grant.missing), ("Granted, but not chosen", &grant.extra)] {
-                <div key={title}>
-                    if !rows.is_empty() {
-                        <p>{ format!("{title} ({}):", rows.len()) }</p>
-                        <ul>
-                            for (name, reason) in rows {
-                                <li key={name.as_str()}><code>{ secret::mask(name).0 }</code>{ ": " }{ reason }</li>
-                            }
-                        </ul>
-                    }
-                </div>
-            }
+            { groups([
+                (msg!("picker-grant-missing", count = missing_count), rows(missing)),
+                (msg!("picker-grant-extra", count = extra_count), rows(extra)),
+            ]) }
         </>
     }
 }
@@ -808,23 +797,25 @@ fn grant_of(grant: Result<Grant, &'static str>) -> Html {
 
 impl Step<'_> {
     fn outputs(&self) -> Html {
-        let delimiter = self.model.draft.delimiter;
-        let outputs = Outputs::of(&self.model.draft);
-        let rows = outputs.map(|Outputs { form, url, self_client }| {
+        let rows = Outputs::of(self.model.draft).map(|Outputs { form, url, self_client }| {
             [
-                ("scopes-for-the-form", "scopes for the form", "For the form", form),
-                ("scopes-in-the-url", "scopes in the URL", "In an authorization URL", url),
+                ("scopes-for-the-form", text!("picker-copy-form-label"), text!("picker-copy-form"), form),
+                ("scopes-in-the-url", text!("picker-copy-url-label"), text!("picker-copy-url"), url),
                 (
                     "scopes-for-the-self-client",
-                    "scopes for the self client",
-                    "For the console\u{2019}s self client",
+                    text!("picker-copy-self-client-label"),
+                    text!("picker-copy-self-client"),
                     self_client,
                 ),
             ]
         });
-        html! {
-            <details class="change">
-                <summary>{ "Copy the list: for the form, a URL, the console\u{2019}s self client" }</summary>
+        let delimiter = match self.model.draft.delimiter {
+            Delimiter::Comma => "comma",
+            Delimiter::Space => "space",
+            Delimiter::Plus => "plus",
+        };
+        let body = html! {
+            <>
                 <div>
                     if let Some(rows) = rows {
                         <ul class="rows outputs">
@@ -832,70 +823,69 @@ impl Step<'_> {
                                 <li {key} class="row">
                                     <span class="row-label">{ title }</span>
                                     <code class="value" data-field={key}>{ &value }</code>
-                                    { copy_button(key, label, &value, self.send) }
+                                    { copy_button(key, &label.to_string(), &value, self.send) }
                                 </li>
                             }
                         </ul>
                     } else {
-                        <p class="missing">{ "Choose scopes first." }</p>
+                        <p class="missing">{ text!("picker-copy-none") }</p>
                     }
                 </div>
-                <p class="hint">
-                    { format!(
-                        "The form\u{2019}s delimiter is {} (step 4). Zoho wants commas, which a URL writes as %2C. With \
-                         blanks (in a URL + or %20), as most other services want them, it is reported that Zoho refuses \
-                         the whole list as one scope that does not exist; for pluses (%2B) nothing is known. In answers Zoho itself parts scopes by blanks.",
-                        delimiter.word().to_lowercase()
-                    ) }
-                </p>
-            </details>
-        }
+                <p class="hint">{ msg!("picker-copy-hint", delimiter) }</p>
+            </>
+        };
+        closed(text!("picker-copy"), body)
     }
 
     fn provenance(&self) -> Html {
         let report = self.picker.report();
+        let label = text!("picker-report-label").to_string();
+        let legend = html! {
+            <>
+                <dl>
+                    for confidence in GRADES {
+                        <dt key={confidence.id()}>{ confidence.label() }</dt>
+                        <dd key={format!("{}-meaning", confidence.id())}>{ confidence.meaning() }</dd>
+                    }
+                </dl>
+                <p class="hint">{ text!("picker-legend-hint") }</p>
+            </>
+        };
+        let reporting = html! {
+            <>
+                <p class="hint">{ text!("picker-report-hint") }</p>
+                <pre><code data-field="missing-scope-report">{ &report }</code></pre>
+                <p class="actions">{ copy_button("missing-scope-report", &label, &report, self.send) }</p>
+            </>
+        };
         html! {
             <div class="provenance">
-                <p class="hint">{ COUNTS.as_str() }</p>
-                <details class="change">
-                    <summary>{ "What do the words mean, and where does it come from?" }</summary>
-                    <dl>
-                        for confidence in [Confidence::Official, Confidence::Rule, Confidence::Reported, Confidence::Unverified] {
-                            <dt key={confidence.id()}>{ confidence.id() }</dt>
-                            <dd key={format!("{}-meaning", confidence.id())}>{ confidence.meaning() }</dd>
-                        }
-                    </dl>
-                    <p class="hint">
-                        { "The sources are Zoho\u{2019}s own pages, specifications and packages, and public lists and code that \
-                           restate them; the mark of each chosen scope names its own. None was tried against a live Zoho, and \
-                           Zoho publishes no complete list: a scope that is not here may exist all the same." }
-                    </p>
-                </details>
-                <details class="change">
-                    <summary>{ "Report a missing scope" }</summary>
-                    <p class="hint">{ "Fill it in and send it to whoever gave you this page. Nothing is sent from here." }</p>
-                    <pre><code data-field="missing-scope-report">{ &report }</code></pre>
-                    <p class="actions">{ copy_button("missing-scope-report", "report of a missing scope", &report, self.send) }</p>
-                </details>
+                <p class="hint">{ &*COUNTS }</p>
+                { closed(text!("picker-legend"), legend) }
+                { closed(text!("picker-report"), reporting) }
             </div>
         }
     }
 }
 
-/// How much the catalogue holds, and how far it can be trusted.
-static COUNTS: LazyLock<String> = LazyLock::new(|| {
+/// The grades that scopes have.
+const GRADES: [Confidence; 4] =
+    [Confidence::Official, Confidence::Rule, Confidence::Reported, Confidence::Unverified];
+
+/// How much the catalog holds, and how far it can be trusted.
+static COUNTS: LazyLock<Message> = LazyLock::new(|| {
     let scopes = catalog().scopes();
     let of = |confidence: Confidence| scopes.iter().filter(|scope| scope.confidence == confidence).count();
     let sources: BTreeSet<&str> = scopes.iter().map(|scope| scope.source).collect();
-    format!(
-        "Catalogue of {DATE}: {} scopes of {} apps from {} sources. {} are documented by Zoho, {} follow a rule of \
-         Zoho\u{2019}s, {} are reported by others, {} are unverified.",
-        scopes.len(),
-        catalog().apps().count(),
-        sources.len(),
-        of(Confidence::Official),
-        of(Confidence::Rule),
-        of(Confidence::Reported),
-        of(Confidence::Unverified),
+    msg!(
+        "picker-counts",
+        apps = catalog().apps().count(),
+        date = DATE,
+        official = of(Confidence::Official),
+        reported = of(Confidence::Reported),
+        rule = of(Confidence::Rule),
+        scopes = scopes.len(),
+        sources = sources.len(),
+        unverified = of(Confidence::Unverified)
     )
 });
