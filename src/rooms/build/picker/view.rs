@@ -76,7 +76,7 @@ fn closed(summary: impl Into<Message>, body: Html) -> Html {
 
 /// A button that tells the picker something.
 fn press(label: impl Into<Message>, send: &Send, msg: impl Fn() -> picker::Msg + 'static) -> Html {
-    button(&label.into().to_string(), "", send, move || Msg::Picker(msg()))
+    button(label.into(), "", send, move || Msg::Picker(msg()))
 }
 
 /// What was typed into an input, for the picker.
@@ -94,7 +94,7 @@ fn paste_field(
     msg: fn(String) -> Msg,
 ) -> Html {
     let look = InputAttrs { placeholder: &placeholder, hint: &hint.to_string() };
-    paste_box(id, &label.to_string(), value, look, 2, send, msg)
+    paste_box(id, label, value, look, 2, send, msg)
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -340,7 +340,7 @@ fn app_list(
 ) -> Html {
     let mut entries = vec![("", none.to_string())];
     entries.extend(catalog().apps().map(|app| (app, app.to_owned())));
-    select(id, &label.to_string(), chosen.unwrap_or_default(), &entries, send, msg)
+    select(id, label, chosen.unwrap_or_default(), &entries, send, msg)
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -555,7 +555,7 @@ impl Step<'_> {
             <div class="field">
                 { paste_field("in-scope-entry", label, entry, look, self.send, typed) }
                 <p class="actions">
-                    { button(&text!("picker-paste-add").to_string(), "", self.send, || Msg::ScopesAdded) }
+                    { button(text!("picker-paste-add"), "", self.send, || Msg::ScopesAdded) }
                 </p>
             </div>
         };
@@ -575,16 +575,14 @@ impl Step<'_> {
                 (family.as_str(), if what.is_empty() { family.clone() } else { option })
             },
         ));
-        let verbs = Verb::ALL.map(|verb| (verb, verb.label().to_string()));
-        let verbs: Vec<(Verb, &str)> = verbs.iter().map(|(verb, label)| (*verb, label.as_str())).collect();
-        let label = |text: Text| text.to_string();
+        let verbs = Verb::ALL.map(|verb| (verb, verb.label()));
         let body = html! {
             <>
                 <div class="call">
                     <div class="field">
                         { select(
                             "call-method",
-                            &label(text!("picker-call-method")),
+                            text!("picker-call-method"),
                             call.method_and_url().0.word(),
                             &methods,
                             self.send,
@@ -615,14 +613,14 @@ impl Step<'_> {
                     <div class="field">
                         { select(
                             "call-resource",
-                            &label(text!("picker-call-resource")),
+                            text!("picker-call-resource"),
                             &call.family,
                             &resources,
                             self.send,
                             |family| Msg::Picker(picker::Msg::FamilyChosen(family)),
                         ) }
                     </div>
-                    { radios("call-verb", &label(text!("picker-call-verb")), call.verb, &verbs, self.send, |verb| {
+                    { radios("call-verb", text!("picker-call-verb"), call.verb, &verbs, self.send, |verb| {
                         Msg::Picker(picker::Msg::VerbChosen(verb))
                     }) }
                 </div>
@@ -823,7 +821,7 @@ impl Step<'_> {
                                 <li {key} class="row">
                                     <span class="row-label">{ title }</span>
                                     <code class="value" data-field={key}>{ &value }</code>
-                                    { copy_button(key, &label.to_string(), &value, self.send) }
+                                    { copy_button(key, label, &value, self.send) }
                                 </li>
                             }
                         </ul>
@@ -839,7 +837,6 @@ impl Step<'_> {
 
     fn provenance(&self) -> Html {
         let report = self.picker.report();
-        let label = text!("picker-report-label").to_string();
         let legend = html! {
             <>
                 <dl>
@@ -855,7 +852,7 @@ impl Step<'_> {
             <>
                 <p class="hint">{ text!("picker-report-hint") }</p>
                 <pre><code data-field="missing-scope-report">{ &report }</code></pre>
-                <p class="actions">{ copy_button("missing-scope-report", &label, &report, self.send) }</p>
+                <p class="actions">{ copy_button("missing-scope-report", text!("picker-report-label"), &report, self.send) }</p>
             </>
         };
         html! {
