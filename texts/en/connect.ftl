@@ -170,7 +170,6 @@ connect-call-needs = { $method } { $path }, needs { $scope }
 connect-calls-sandbox = The sandbox supports these calls only. With live Zoho you can call other products, too.
 connect-calls-other = Calls that need other scopes ({ $count })
 connect-renew-title = Refresh and revoke
-connect-revoking = Revoking invalidates the refresh token and all access tokens issued from it, for this organization and this client. Other connections with the same client have their own refresh tokens and keep working.
 connect-no-refresh-token = There is no refresh token, so there is nothing to refresh with and nothing to revoke. The access token expires by itself.
 connect-clean-up = Clean up when you are done
 connect-clean-up-revoke = Revoke the token, unless something still needs it.

@@ -59,10 +59,10 @@ struct Room<'m> {
 }
 
 /// A finding with its severity.
-fn finding(class: &'static str, severity: Text, message: impl Into<Html>) -> Html {
+fn finding(class: &'static str, severity: impl Into<Html>, message: impl Into<Message>) -> Html {
     html! {
         <p class={classes!("finding", class)}>
-            <strong class="severity">{ severity }</strong>{ " " }{ message.into() }
+            <strong class="severity">{ severity.into() }</strong>{ " " }{ rich(&message.into()) }
         </p>
     }
 }
@@ -176,7 +176,7 @@ impl Room<'_> {
                 <div class="trouble" role="alert">
                     if let Some(trouble) = &self.connect.trouble {
                         <div id="connect-trouble" tabindex="-1">
-                            { finding("error", text!("connect-error"), trouble) }
+                            { finding("error", text!("connect-error"), trouble.clone()) }
                         </div>
                     }
                 </div>
@@ -373,9 +373,7 @@ impl Room<'_> {
                 text!("connect-denied-title"),
                 html! {
                     <>
-                        <p class="finding warning">
-                            <strong class="severity">{ &denial.name }</strong>{ " " }{ denial.message() }
-                        </p>
+                        { finding("warning", &denial.name, denial.message()) }
                         { causes(&denial.causes()) }
                     </>
                 },
@@ -385,7 +383,7 @@ impl Room<'_> {
                 text!("connect-change-title"),
                 html! {
                     <>
-                        <p>{ change.message() }</p>
+                        <p>{ rich(&change.message()) }</p>
                         <p>{ msg!("connect-code-left", seconds = change.left_ms(self.model.now_ms) / 1000) }</p>
                         <p class="actions">
                             { self.button(
@@ -408,7 +406,13 @@ impl Room<'_> {
             SignInState::Revoked(..) => (
                 "revoked",
                 text!("connect-revoked-title"),
-                html! { <><p>{ text!("connect-revoked") }</p>{ self.clean_up() }</> },
+                html! {
+                    <>
+                        <p>{ text!("connect-revoked") }</p>
+                        <p class="actions">{ self.clear_all() }</p>
+                        { self.clean_up() }
+                    </>
+                },
             ),
         };
         html! {
@@ -438,11 +442,15 @@ impl Room<'_> {
                 </div>
                 { self.action(Action::Exchange) }
                 <p class="actions">
-                    { self.button(text!("connect-clear-all"), "", || Fact::WipePressed) }
+                    { self.clear_all() }
                     <span class="hint">{ text!("connect-code-in-memory") }</span>
                 </p>
             </>
         }
+    }
+
+    fn clear_all(&self) -> Html {
+        self.button(text!("connect-clear-all"), "", || Fact::WipePressed)
     }
 
     /// Whether the next step is with what is held, and not another sign-in.
@@ -629,7 +637,7 @@ impl Room<'_> {
                                     }
                                 </>
                             },
-                            RefreshToken::Absent(why) => html! { <p class="finding warning">{ why.text() }</p> },
+                            RefreshToken::Absent(why) => html! { <p class="finding warning">{ rich(&why.text().into()) }</p> },
                         } }
                     </dd>
                     <dt>{ "scope" }</dt>
@@ -639,7 +647,7 @@ impl Room<'_> {
                 </dl>
                 <p class="actions">
                     { self.button(show, "", || Fact::RevealPressed) }
-                    { self.button(text!("connect-clear-all"), "", || Fact::WipePressed) }
+                    { self.clear_all() }
                     <span class="hint">
                         { text!("connect-tokens-in-memory") }
                         if self.connect.lives_on() {
@@ -654,7 +662,7 @@ impl Room<'_> {
                     <p key="renew" class="actions">
                         { self.button(text!("connect-refresh"), "", || Fact::ActionPressed(Action::Refresh)) }
                         { self.button(text!("connect-revoke"), "", || Fact::ActionPressed(Action::Revoke)) }
-                        <span class="hint">{ text!("connect-revoking") }</span>
+                        <span class="hint">{ rich(&oauth::revoke::EFFECT.into()) }</span>
                     </p>
                 } else {
                     <p key="none" class="hint">{ text!("connect-no-refresh-token") }</p>
@@ -789,9 +797,9 @@ fn outcome_html(outcome: &Outcome) -> Html {
         if outcome.good { ("good", text!("connect-done")) } else { ("error", text!("connect-error")) };
     html! {
         <>
-            { finding(class, severity, &outcome.message) }
+            { finding(class, severity, outcome.message.clone()) }
             for (index, message) in outcome.more.iter().enumerate() {
-                <p key={index}>{ message }</p>
+                <p key={index}>{ rich(message) }</p>
             }
             { causes(&outcome.causes) }
         </>
@@ -860,7 +868,7 @@ fn api_domain(domain: &ApiDomain) -> Html {
                 <p>{ rich(&msg!("connect-api-domain", center = host.center().name(), host = host.name())) }</p>
             }
             if let Some(why) = domain.message() {
-                <p class={classes!("finding", class)}>{ why }</p>
+                <p class={classes!("finding", class)}>{ rich(&why) }</p>
             }
         </>
     }

@@ -163,9 +163,9 @@ impl<'a> Page<'a> {
     pub async fn nothing_remains(&self, hidden: &[&str]) {
         const DOCUMENT: &str = "return document.documentElement.outerHTML
             + Array.from(document.querySelectorAll('input, textarea'), (field) => field.value).join('\\n')";
-        if !self.named(PRESSABLE, "Wipe everything").await.is_empty() {
-            self.press("Wipe everything").await;
-            self.wait_for("are gone from this tab").await;
+        if !self.named(PRESSABLE, "Clear all").await.is_empty() {
+            self.press("Clear all").await;
+            self.wait_for("were removed from this tab").await;
         }
         let kept = self.remains().await;
         assert!(!kept.contains("verifier"), "a verifier is kept: {kept}");

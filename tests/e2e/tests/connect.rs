@@ -15,7 +15,7 @@ async fn come_back(page: &Page<'_>) -> String {
     leave(page).await;
     let verifier = verifier_on_the_way(page).await;
     page.press("Accept").await;
-    page.wait_for("You came back with a code").await;
+    page.wait_for("Code received").await;
     verifier
 }
 
@@ -34,9 +34,9 @@ async fn verifier_on_the_way(page: &Page<'_>) -> String {
 
 async fn connect(page: &Page<'_>) -> [String; 3] {
     let verifier = come_back(page).await;
-    page.press("Exchange the code").await;
-    page.wait_for("You hold a token").await;
-    page.press("Show the tokens").await;
+    page.press("Exchange code").await;
+    page.wait_for("Access token received").await;
+    page.press("Show tokens").await;
     [verifier, page.field("access-token").await, page.field("refresh-token").await]
 }
 
@@ -49,34 +49,36 @@ async fn the_whole_dance(kind: Kind) {
     let browser = Browser::start(kind, Options::default()).await;
     let page = browser.at(&site);
     page.open("").await;
-    page.press("Connect").await;
+    page.press("Test").await;
     let verifier = come_back(&page).await;
     // The answer is out of the address before the page is drawn.
     assert!(page.address().await.ends_with("/#connect"), "{}", page.address().await);
     let kept = page.remains().await;
     assert!(!kept.contains("verifier") && !kept.contains("code="), "{kept}");
 
-    page.press("Exchange the code").await;
-    page.wait_for("Zoho gave an access token.").await;
-    page.press("Show the tokens").await;
+    page.press("Exchange code").await;
+    page.wait_for("Token issued by the sandbox.").await;
+    page.press("Show tokens").await;
     let access = page.field("access-token").await;
     let refresh = page.field("refresh-token").await;
     assert!(access.starts_with("1000.") && refresh.starts_with("1000.") && access != refresh);
 
-    page.press("CRM: the organisation").await;
+    page.press("CRM: the organization").await;
     page.wait_for("The token works.").await;
     page.press("Refresh").await;
-    page.wait_for("Zoho gave an access token.").await;
+    page.wait_for("Token issued by the sandbox.").await;
     assert_ne!(page.field("access-token").await, access);
     assert_eq!(page.field("refresh-token").await, refresh);
     page.press("Revoke").await;
-    page.wait_for("Zoho says that the token is revoked.").await;
-    page.wait_for("Dead: it was revoked.").await;
-    page.press("CRM: the organisation").await;
-    page.wait_for("INVALID_TOKEN").await;
+    page.wait_for("Zoho reports that the token is revoked.").await;
+    page.wait_for("Tokens revoked").await;
+    // Nothing is offered that could not work any more.
+    let offered =
+        "return [...document.querySelectorAll('.now button')].map((button) => button.textContent).join()";
+    assert_eq!(page.evaluate(offered).await.as_str(), Some(""));
 
     page.nothing_remains(&[&verifier, &access, &refresh]).await;
-    page.wait_for("The sign-in, step by step").await;
+    page.wait_for("How the sign-in works").await;
     // Not even the seed that the simulated tokens follow from.
     assert!(!page.remains().await.contains("seed"));
     browser.end_quietly().await;
@@ -93,150 +95,143 @@ async fn the_whole_dance_in_firefox() {
 }
 
 /// Presses the switch of a fault; it lies in a folded part.
-async fn switch(page: &Page<'_>, words: &str) {
+async fn switch(page: &Page<'_>, fault: &str) {
     let found = page
         .evaluate(&format!(
             "return (() => {{
-               const label = [...document.querySelectorAll('.faults label')].find((l) => l.textContent.trim() === {});
-               if (!label) return false;
-               label.querySelector('input').click();
-               return true;
-             }})()",
-            serde_json::to_string(words).expect("a text is JSON")
+               const input = document.querySelector('.faults [data-fault=\"{fault}\"] input');
+               input?.click();
+               return Boolean(input);
+             }})()"
         ))
         .await;
-    assert_eq!(found, Value::Bool(true), "there is no switch {words}");
+    assert_eq!(found, Value::Bool(true), "there is no switch {fault}");
 }
 
 /// Each fault, whether it shows after the exchange or on coming back, and the sentences that the person reads.
 const FAULTS: [(&str, bool, &[&str]); 17] = [
-    ("The account lives in another center than the answer says", true, INVALID_CLIENT),
-    ("The code is too old", true, INVALID_CODE),
-    ("The code was used before", true, INVALID_CODE),
-    ("Answer invalid_client", true, INVALID_CLIENT),
+    ("wrong-center", true, INVALID_CLIENT),
+    ("expired-code", true, INVALID_CODE),
+    ("code-used-twice", true, INVALID_CODE),
+    ("invalid-client", true, INVALID_CLIENT),
     (
-        "Answer invalid_client_secret",
+        "invalid-client-secret",
         true,
         &[
-            "Zoho answered \u{201c}invalid_client_secret\u{201d}. The client is known, but this is not its secret.",
-            "Then: Copy it again with the console's own button.",
+            "Zoho returned invalid_client_secret. The client exists, but the secret is missing or is not its own.",
+            "Fix: Copy it again with the copy button of the API Console.",
         ],
     ),
     (
-        "Answer invalid_redirect_uri",
+        "invalid-redirect-uri",
         true,
         &[
-            "Zoho answered \u{201c}invalid_redirect_uri\u{201d}. The redirect URI of the token request is missing or is not \
-             the one of the sign-in.",
-            "Then: Send exactly the string that the sign-in sent, and that is registered.",
+            "Zoho returned invalid_redirect_uri. The redirect URI in the token request is missing, or is not the \
+             registered one.",
+            "Fix: Send exactly the URI that the sign-in sent and that is registered.",
+        ],
+    ),
+    ("throttled", true, &["Zoho reports that too many tokens were requested in a short time.", TOO_MANY]),
+    (
+        "html",
+        true,
+        &[
+            "Zoho returned an HTML page with the title \u{201c}Zoho Accounts\u{201d} instead of a token response.",
+            "Fix: Correct the path or the method, or add grant_type.",
         ],
     ),
     (
-        "Too many requests",
-        true,
-        &["Zoho answered that too many tokens were asked for in a short time.", TOO_MANY],
-    ),
-    (
-        "A page of HTML instead of JSON",
+        "localised",
         true,
         &[
-            "A page of HTML with the title \u{201c}Zoho Accounts\u{201d} came instead of a token answer.",
-            "Then: Correct the path or the method.",
-        ],
-    ),
-    (
-        "Too many requests, said in another language",
-        true,
-        &[
-            "Zoho answered \u{201c}拒绝访问: 您已连续提出过多请求，请稍后再试。\u{201d}. An answer of this shape says, in the \
-             language of the account, that too many tokens were asked for in a short time.",
+            "Zoho responded \u{201c}拒绝访问: 您已连续提出过多请求，请稍后再试。\u{201d}. A response of this form says, in the \
+             language of the account, that too many tokens were requested in a short time.",
             TOO_MANY,
         ],
     ),
-    ("Errors with status 400 instead of 200", true, INVALID_CODE),
-    ("A slow answer", true, &["Zoho gave an access token."]),
+    ("status-400", true, INVALID_CODE),
+    ("slow", true, &["Token issued by the sandbox."]),
+    ("cut", true, &["The response is not JSON. It may have been cut off.", "the code is used up"]),
     (
-        "The connection breaks in the middle of the answer",
-        true,
-        &["The answer is not JSON; perhaps it was cut on the way."],
-    ),
-    (
-        "No refresh token",
+        "no-refresh-token",
         true,
         &[
-            "No refresh token, although access_type=offline and prompt=consent were asked for. Client-based clients get none; \
-             look up the type of the client in the API console.",
+            "No refresh token, although access_type=offline and prompt=consent were requested. Client-based clients do \
+             not get one. Check the type of the client in the API console.",
+            "There is no refresh token, so there is nothing to refresh with and nothing to revoke.",
         ],
     ),
     (
-        "One scope is dropped without a word",
+        "dropped-scope",
         true,
-        &["Asked for and not granted: ZohoCRM.org.READ. Zoho drops scopes without a word."],
+        &["Requested but not granted: ZohoCRM.org.READ. Zoho drops scopes without reporting an error."],
     ),
     (
-        "accounts-server names a foreign host",
-        false,
-        &["The answer wants the code to be sent to \u{201c}https://accounts.zoho.com.evil.example\u{201d} \
-             (accounts-server). accounts.zoho.com.evil.example ends in evil.example, and only the end of a host name says \
-             whose it is; zoho.com in front of it proves nothing. Whoever receives the code could use it. It was not sent \
-             anywhere."],
-    ),
-    (
-        "state comes back changed",
+        "hostile-server",
         false,
         &[
-            "No sign-in in this tab waits for this answer. It may have begun in another tab or window, the browser may have \
-             forgotten it, or somebody else made the address. Nothing was used. Start the sign-in here.",
+            "The response asks for the code to be sent to \u{201c}https://accounts.zoho.com.evil.example\u{201d} \
+             (accounts-server).",
+            "The real domain of accounts.zoho.com.evil.example is evil.example",
+            "Whoever receives the code can use it, so it was not sent anywhere.",
         ],
     ),
     (
-        "code stands in the answer twice",
+        "tampered-state",
         false,
         &[
-            "\u{201c}code\u{201d} stands in the answer more than once. Zoho sends it once, so somebody added to the address. \
+            "The state in the response does not match a sign-in that this tab started. The sign-in may have started in \
+             another tab or window, the browser may have discarded its record, or someone else created the URL. Nothing \
+             was used. Start the sign-in here.",
+        ],
+    ),
+    (
+        "doubled-parameter",
+        false,
+        &[
+            "The response contains the parameter code more than once. Zoho sends it once, so someone changed the URL. \
              Nothing was used. Start the sign-in again from this page.",
         ],
     ),
 ];
 
 const INVALID_CLIENT: &[&str] = &[
-    "Zoho answered \u{201c}invalid_client\u{201d}. This accounts server does not know the client, or not with this secret.",
-    "Then: Copy the secret of your own center, or switch on the same credentials for all centers.",
+    "Zoho returned invalid_client. This accounts server does not know the client, or not with this secret.",
+    "Fix: Copy the secret of your own data center, or turn on the same credentials for all data centers.",
 ];
 const INVALID_CODE: &[&str] = &[
-    "Zoho answered \u{201c}invalid_code\u{201d}. Zoho does not take this code, or does not take it any more.",
-    "Then: Sign in again; the new code must be exchanged at once.",
+    "Zoho returned invalid_code. Zoho rejected the authorization code.",
+    "Fix: Sign in again and exchange the new code immediately.",
 ];
-const TOO_MANY: &str = "Then: Stop asking: authors saw it lift after 15 to 30 quiet minutes. Keep an access token for its \
-                        whole hour.";
+const TOO_MANY: &str = "Fix: Stop sending requests.";
 
 async fn every_fault_is_named(kind: Kind) {
     let site = Site::of_dist().await;
     let browser = Browser::start(kind, Options::default()).await;
     let page = browser.at(&site);
-    for (words, exchanged, sentences) in FAULTS {
+    for (fault, exchanged, sentences) in FAULTS {
         // A new sandbox for each: the sandbox, like Zoho, gives no more than ten codes in ten minutes.
         page.open("").await;
         page.evaluate("sessionStorage.clear()").await;
         page.open("#connect").await;
-        switch(&page, words).await;
+        switch(&page, fault).await;
         leave(&page).await;
         page.press("Accept").await;
         if exchanged {
-            page.wait_for("You came back with a code").await;
-            page.press("Exchange the code").await;
+            page.wait_for("Code received").await;
+            page.press("Exchange code").await;
         } else {
-            page.wait_for("The answer was not taken").await;
+            page.wait_for("Response rejected").await;
             page.wait_for("Nothing was sent anywhere.").await;
         }
-        if words == "A slow answer" {
-            page.wait_for("Waiting for the answer").await;
+        if fault == "slow" {
+            page.wait_for("Waiting for the response").await;
         }
         for sentence in sentences {
             page.wait_for(sentence).await;
         }
         assert!(page.address().await.ends_with("/#connect"));
-        if words == "state comes back changed" {
+        if fault == "tampered-state" {
             // The answer was to another sign-in than ours, which goes on waiting for its own.
             let record = "Object.keys(sessionStorage).find((key) => key.startsWith('sign-in.'))";
             assert!(page.remains().await.contains("verifier"));
@@ -267,8 +262,8 @@ async fn a_refusal_is_explained() {
     let verifier = verifier_on_the_way(&page).await;
     page.press("Reject").await;
     page.wait_for("access_denied").await;
-    page.wait_for("Zoho did not give a code.").await;
-    page.wait_for("Then: Sign in again and press Accept.").await;
+    page.wait_for("Zoho did not issue a code.").await;
+    page.wait_for("Fix: Sign in again and select Accept.").await;
     page.nothing_remains(&[&verifier]).await;
     browser.end_quietly().await;
 }
@@ -282,10 +277,10 @@ async fn an_unasked_answer_gets_nothing(kind: Kind) {
     for (answer, said) in [
         (
             format!("?code=1000.abc.def&state={state}&location=eu&accounts-server=https://accounts.zoho.eu"),
-            "No sign-in in this tab waits for this answer.",
+            "does not match a sign-in that this tab started",
         ),
-        ("?code=1000.abc.def".to_owned(), "The answer has no state"),
-        (format!("?error=access_denied&state={state}"), "No sign-in in this tab waits for this answer."),
+        ("?code=1000.abc.def".to_owned(), "The response has no state"),
+        (format!("?error=access_denied&state={state}"), "does not match a sign-in that this tab started"),
         (
             format!("#access_token=1000.abc.def&state={state}"),
             "That is the implicit flow (response_type=token)",
@@ -293,12 +288,12 @@ async fn an_unasked_answer_gets_nothing(kind: Kind) {
         // As in Zoho's own sample, with an ampersand in front.
         (
             format!("#&access_token=1000.abc.def&location=eu&expires_in=3600&state={state}"),
-            "A token stands in the fragment of the address (behind the #).",
+            "The fragment of the URL (after the #) contains a token.",
         ),
     ] {
         page.load(&answer).await;
         page.until_started().await;
-        page.wait_for("The answer was not taken").await;
+        page.wait_for("Response rejected").await;
         page.wait_for(said).await;
         page.wait_for("Nothing was sent anywhere.").await;
         assert!(page.address().await.ends_with("/#connect"), "{}", page.address().await);
@@ -328,21 +323,18 @@ async fn an_answer_is_taken_once() {
     leave(&page).await;
     let state = state_on_the_way(&page).await;
     page.press("Accept").await;
-    page.wait_for("You came back with a code").await;
+    page.wait_for("Code received").await;
     page.load(&format!(
         "?code=1000.abc.def&state={state}&location=us&accounts-server=https%3A%2F%2Faccounts.zoho.com"
     ))
     .await;
     page.until_started().await;
-    page.wait_for("The answer was not taken").await;
-    page.wait_for("This answer was already used").await;
+    page.wait_for("Response rejected").await;
+    page.wait_for("This response was already used").await;
     page.load("").await;
     page.until_started().await;
     let text = page.text().await;
-    assert!(
-        !text.contains("You came back with a code") && !text.contains("The answer was not taken"),
-        "{text}"
-    );
+    assert!(!text.contains("Code received") && !text.contains("Response rejected"), "{text}");
     page.nothing_remains(&["abc.def"]).await;
     browser.end_quietly().await;
 }
@@ -355,12 +347,12 @@ async fn a_reload_forgets_all(kind: Kind) {
     page.open("#connect").await;
     let verifier = come_back(&page).await;
     page.reload().await;
-    page.wait_for("The sign-in, step by step").await;
+    page.wait_for("How the sign-in works").await;
     page.nothing_remains(&[&verifier]).await;
 
     let hidden = connect(&page).await;
     page.reload().await;
-    page.wait_for("The sign-in, step by step").await;
+    page.wait_for("How the sign-in works").await;
     page.nothing_remains(&texts(&hidden)).await;
     browser.end_quietly().await;
 }
@@ -383,7 +375,7 @@ async fn what_is_left_holds_nothing(kind: Kind) {
     page.open("#connect").await;
     let hidden = connect(&page).await;
     page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}))").await;
-    page.wait_for("The sign-in, step by step").await;
+    page.wait_for("How the sign-in works").await;
     page.nothing_remains(&texts(&hidden)).await;
     browser.end_quietly().await;
 }
@@ -416,8 +408,8 @@ async fn two_tabs_do_not_disturb_each_other(kind: Kind) {
     ))
     .await;
     page.until_started().await;
-    page.wait_for("The answer was not taken").await;
-    page.wait_for("It may have begun in another tab or window").await;
+    page.wait_for("Response rejected").await;
+    page.wait_for("may have started in another tab or window").await;
     page.wait_for("Nothing was sent anywhere.").await;
     let hidden = connect(&page).await;
     page.nothing_remains(&texts(&hidden)).await;
@@ -425,9 +417,9 @@ async fn two_tabs_do_not_disturb_each_other(kind: Kind) {
 
     driver.switch_to_window(first).await.expect("the first tab is still there");
     page.press("Accept").await;
-    page.wait_for("You came back with a code").await;
-    page.press("Exchange the code").await;
-    page.wait_for("You hold a token").await;
+    page.wait_for("Code received").await;
+    page.press("Exchange code").await;
+    page.wait_for("Access token received").await;
     page.nothing_remains(&["abc.def"]).await;
     browser.end_quietly().await;
 }
@@ -463,7 +455,7 @@ async fn a_duplicated_tab(kind: Kind) {
     let driver = browser.driver();
     let first = driver.window().await.expect("the page has a tab");
     duplicate(&browser, &page).await;
-    page.wait_for("The sign-in, step by step").await;
+    page.wait_for("How the sign-in works").await;
     page.nothing_remains(&texts(&hidden)).await;
     driver.close_window().await.expect("the copy can be closed");
     driver.switch_to_window(first.clone()).await.expect("the first tab is still there");
@@ -473,9 +465,9 @@ async fn a_duplicated_tab(kind: Kind) {
     for tab in ["copy", "original"] {
         page.wait_for("would like to access the following information").await;
         page.press("Accept").await;
-        page.wait_for("You came back with a code").await;
-        page.press("Exchange the code").await;
-        page.wait_for("You hold a token").await;
+        page.wait_for("Code received").await;
+        page.press("Exchange code").await;
+        page.wait_for("Access token received").await;
         page.nothing_remains(&texts(&hidden)).await;
         if tab == "copy" {
             driver.close_window().await.expect("the copy can be closed");
@@ -520,18 +512,18 @@ async fn another_center_is_a_step_to_confirm() {
     let page = browser.at(&site);
     page.open("#connect").await;
     page.evaluate("document.querySelector('.setting details').open = true").await;
-    page.choose("The simulated person\u{2019}s account lives in", "India").await;
+    page.choose("Data center of the simulated account", "India").await;
     leave(&page).await;
-    page.wait_for("Zoho forwarded the browser here").await;
+    page.wait_for("Zoho redirected the browser here").await;
     let verifier = verifier_on_the_way(&page).await;
     page.press("Accept").await;
-    page.wait_for("Another data center answers").await;
-    page.wait_for("You began in United States, and Zoho answers from India").await;
+    page.wait_for("Response from another data center").await;
+    page.wait_for("You started in United States, and Zoho responded from India").await;
     assert_eq!(page.axe().await, [""; 0]);
-    page.press("Go on with India").await;
-    page.wait_for("You came back with a code").await;
-    page.press("Exchange the code").await;
-    page.wait_for("You hold a token").await;
+    page.press("Continue with India").await;
+    page.wait_for("Code received").await;
+    page.press("Exchange code").await;
+    page.wait_for("Access token received").await;
     page.wait_for("https://www.zohoapis.in is the API domain of India.").await;
     page.nothing_remains(&[&verifier]).await;
     browser.end_quietly().await;
@@ -554,8 +546,7 @@ async fn a_late_answer_is_not_taken() {
     .await;
     page.load(&format!("?code=1000.abc.def&state={state}&location=us")).await;
     page.until_started().await;
-    page.wait_for("The sign-in began 11 minutes ago; after 10 minutes its answer is not taken any more.")
-        .await;
+    page.wait_for("The sign-in started 11 minutes ago. Its response is accepted for 10 minutes only.").await;
     page.nothing_remains(&["abc.def", &verifier]).await;
     browser.end_quietly().await;
 }
@@ -574,10 +565,10 @@ async fn the_whole_dance_by_keyboard_alone() {
     page.press_key(ENTER).await;
     for (button, said) in [
         ("Sign in", "would like to access the following information"),
-        ("Accept", "You came back with a code"),
-        ("Exchange the code", "You hold a token"),
-        ("Refresh", "Zoho gave an access token."),
-        ("Wipe everything", "The sign-in, step by step"),
+        ("Accept", "Code received"),
+        ("Exchange code", "Access token received"),
+        ("Refresh", "Token issued by the sandbox."),
+        ("Clear all", "How the sign-in works"),
     ] {
         keys += page.tab_to(button).await + 1;
         page.press_key(ENTER).await;
@@ -599,7 +590,7 @@ async fn without_storage_nobody_leaves() {
     )
     .await;
     page.press("Sign in").await;
-    page.wait_for("This browser forbids the page to keep anything").await;
+    page.wait_for("This browser does not let the page store data").await;
     assert!(page.address().await.ends_with("/#connect"));
     page.nothing_remains(&[]).await;
     browser.end_quietly().await;
@@ -614,7 +605,7 @@ async fn without_randomness_nobody_leaves() {
     page.open("#connect").await;
     page.evaluate("Crypto.prototype.getRandomValues = () => { throw new Error('nothing drawn'); }").await;
     page.press("Sign in").await;
-    page.wait_for("This browser gave the page no random numbers").await;
+    page.wait_for("This browser provided no random numbers").await;
     assert!(page.address().await.ends_with("/#connect"));
     page.nothing_remains(&[]).await;
     browser.end_quietly().await;
@@ -629,7 +620,7 @@ async fn where_storage_is_forbidden(kind: Kind) {
     let keeps = "try { sessionStorage.setItem('x', 'y'); return true; } catch { return false; }";
     assert_eq!(page.evaluate(keeps).await, Value::Bool(false), "the browser keeps something all the same");
     page.press("Sign in").await;
-    page.wait_for("This browser forbids the page to keep anything").await;
+    page.wait_for("This browser does not let the page store data").await;
     page.wait_for("Nothing was sent.").await;
     assert!(page.address().await.ends_with("/#connect"));
     page.nothing_remains(&[]).await;
@@ -683,16 +674,16 @@ async fn the_room_is_accessible() {
         let browser = Browser::start(Kind::Chromium, options).await;
         let page = browser.at(&site);
         page.open("#connect").await;
-        assert_eq!(page.axe().await, [""; 0], "ashore");
+        assert_eq!(page.axe().await, [""; 0], "idle");
         page.press("Sign in").await;
         page.wait_for("would like to access").await;
         assert_eq!(page.axe().await, [""; 0], "consent");
         page.press("Accept").await;
-        page.wait_for("You came back with a code").await;
+        page.wait_for("Code received").await;
         assert_eq!(page.axe().await, [""; 0], "returned");
         page.screenshot("connect-returned").await;
-        page.press("Exchange the code").await;
-        page.wait_for("You hold a token").await;
+        page.press("Exchange code").await;
+        page.wait_for("Access token received").await;
         assert_eq!(page.axe().await, [""; 0], "connected");
         page.screenshot("connect-connected").await;
         page.nothing_remains(&[]).await;
@@ -708,11 +699,11 @@ async fn the_transcript_holds_no_secret() {
     page.open("#connect").await;
     let hidden = connect(&page).await;
     page.evaluate("document.querySelector('.transcript').open = true").await;
-    page.press("Copy transcript as Markdown").await;
-    page.wait_for("Copied: transcript as Markdown.").await;
+    page.press("Copy log as Markdown").await;
+    page.wait_for("Copied: log as Markdown.").await;
     let text = page.clipboard().await;
     assert!(text.contains("Left for the simulated Zoho, United States"), "{text}");
-    assert!(text.contains("state matches") && text.contains("Zoho gave an access token."), "{text}");
+    assert!(text.contains("The state matches.") && text.contains("Token issued by the sandbox."), "{text}");
     assert!(!text.contains("1000."), "{text}");
     for hidden in &hidden {
         assert!(!text.contains(hidden), "{text}");

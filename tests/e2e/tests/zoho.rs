@@ -13,7 +13,7 @@ async fn start(kind: Kind, site: &Site, zoho: &Zoho) -> Browser {
 
 /// Registers nothing (the server knows this page already), says who is who, and leaves.
 async fn leave(page: &Page<'_>, zoho: &Zoho) {
-    page.press("Zoho itself, with your client").await;
+    page.press("Live Zoho (your client)").await;
     page.choose("Data center", "Europe").await;
     page.type_into("Client ID", zoho.client_id()).await;
     page.press("Sign in").await;
@@ -25,7 +25,7 @@ async fn come_back(page: &Page<'_>, zoho: &Zoho) {
     page.open("#connect").await;
     leave(page, zoho).await;
     page.press("Accept").await;
-    page.wait_for("You came back with a code").await;
+    page.wait_for("Code received").await;
     assert!(page.address().await.ends_with("/#connect"), "{}", page.address().await);
 }
 
@@ -45,10 +45,10 @@ async fn from_the_browser(kind: Kind) {
     come_back(&page, &zoho).await;
     let secret = zoho.client_secret(DataCenter::Eu);
     page.type_into("Client Secret", &secret).await;
-    page.press("Exchange the code from the browser").await;
-    page.wait_for("You hold a token").await;
-    page.press("CRM: the organisation").await;
-    page.press("CRM: the organisation from the browser").await;
+    page.press("Exchange code (from browser)").await;
+    page.wait_for("Access token received").await;
+    page.press("CRM: the organization").await;
+    page.press("CRM: the organization (from browser)").await;
     page.wait_for("The token works.").await;
     page.press("Refresh").await;
     page.type_into("Client Secret", &secret).await;
@@ -57,16 +57,16 @@ async fn from_the_browser(kind: Kind) {
     page.press("Refresh").await;
     let typed = page.evaluate("return document.getElementById('in-client-secret').value").await;
     assert_eq!(typed.as_str(), Some(""), "the field of the secret is still filled");
-    page.press("Refresh from the browser").await;
+    page.press("Refresh (from browser)").await;
     page.wait_for("invalid_client_secret").await;
     page.type_into("Client Secret", &secret).await;
-    page.press("Refresh from the browser").await;
-    page.wait_for("Zoho gave an access token.").await;
-    page.press("Show the tokens").await;
+    page.press("Refresh (from browser)").await;
+    page.wait_for("Zoho issued an access token.").await;
+    page.press("Show tokens").await;
     let (access, refresh) = (page.field("access-token").await, page.field("refresh-token").await);
     page.press("Revoke").await;
-    page.press("Revoke from the browser").await;
-    page.wait_for("Zoho says that the token is revoked.").await;
+    page.press("Revoke (from browser)").await;
+    page.wait_for("Zoho reports that the token is revoked.").await;
     page.nothing_remains(&[&access, &refresh, &secret]).await;
     assert_eq!(hosts(&zoho), ["accounts.zoho.eu", "www.zohoapis.eu"]);
     assert_eq!(browser.console_errors().await, [""; 0]);
@@ -93,16 +93,17 @@ async fn an_answer_that_the_browser_may_not_read() {
     come_back(&page, &zoho).await;
     let secret = zoho.client_secret(DataCenter::Eu);
     page.type_into("Client Secret", &secret).await;
-    page.press("Exchange the code from the browser").await;
-    page.wait_for("The browser gave the page no answer to read.").await;
+    page.press("Exchange code (from browser)").await;
+    page.wait_for("The browser returned no response that this page can read").await;
     page.wait_for("the code is used up").await;
-    page.wait_for("The accounts servers are not known to let pages of other hosts read their answers.").await;
+    page.wait_for("The accounts servers are not known to let pages of other hosts read their responses.")
+        .await;
     // It was: the terminal says so, and the page names the true cause.
     let command = page.field("command-bash").await;
     let log = zoho.terminal(&command, &[&secret]).await;
-    page.paste_into("Paste the answer", &log).await;
+    page.paste_into("Paste the response", &log).await;
     page.wait_for("invalid_code").await;
-    page.wait_for("Speaks for it: It was sent once before.").await;
+    page.wait_for("Evidence:").await;
     page.nothing_remains(&[&secret]).await;
     browser.close().await;
 }
@@ -118,23 +119,23 @@ async fn in_the_terminal(kind: Kind) {
     assert!(command.contains("https://accounts.zoho.eu/oauth/v2/token") && !command.contains(&secret));
     let log = zoho.terminal(&command, &[&secret]).await;
     assert!(log.contains("access_token"), "{log}");
-    page.paste_into("Paste the answer", &log).await;
-    page.wait_for("You hold a token").await;
+    page.paste_into("Paste the response", &log).await;
+    page.wait_for("Access token received").await;
 
-    page.press("Show the tokens").await;
+    page.press("Show tokens").await;
     let (access, refresh) = (page.field("access-token").await, page.field("refresh-token").await);
-    page.press("CRM: the organisation").await;
+    page.press("CRM: the organization").await;
     let command = page.field("command-bash").await;
     assert!(!command.contains(&access));
     let log = zoho.terminal(&command, &[&access]).await;
-    page.paste_into("Paste the answer", &log).await;
+    page.paste_into("Paste the response", &log).await;
     page.wait_for("The token works.").await;
     page.press("Refresh").await;
     let command = page.field("command-bash").await;
     assert!(!command.contains(&refresh));
     let log = zoho.terminal(&command, &[&refresh, &secret]).await;
-    page.paste_into("Paste the answer", &log).await;
-    page.wait_for("Zoho gave an access token.").await;
+    page.paste_into("Paste the response", &log).await;
+    page.wait_for("Zoho issued an access token.").await;
     assert_ne!(page.field("access-token").await, access);
     page.press("Revoke").await;
     let command = page.field("command-bash").await;
@@ -142,9 +143,9 @@ async fn in_the_terminal(kind: Kind) {
         command.contains("https://accounts.zoho.eu/oauth/v2/token/revoke") && !command.contains(&refresh)
     );
     let log = zoho.terminal(&command, &[&refresh]).await;
-    page.paste_into("Paste the answer", &log).await;
-    page.wait_for("Zoho says that the token is revoked.").await;
-    page.wait_for("Dead: it was revoked.").await;
+    page.paste_into("Paste the response", &log).await;
+    page.wait_for("Zoho reports that the token is revoked.").await;
+    page.wait_for("Tokens revoked").await;
     page.nothing_remains(&[&access, &refresh, &secret]).await;
     // The page itself sent nothing but the person, to the consent page.
     let posts = zoho.seen().into_iter().filter(|Seen { method, .. }| method == "POST").count();
@@ -173,11 +174,11 @@ async fn through_the_relay_of_the_pages_own_host() {
     come_back(&page, &zoho).await;
     let secret = zoho.client_secret(DataCenter::Eu);
     page.type_into("Client Secret", &secret).await;
-    page.press("Exchange the code through this host").await;
-    page.wait_for("You hold a token").await;
+    page.press("Exchange code (through this host)").await;
+    page.wait_for("Access token received").await;
     page.press("Revoke").await;
-    page.press("Revoke through this host").await;
-    page.wait_for("Zoho says that the token is revoked.").await;
+    page.press("Revoke (through this host)").await;
+    page.wait_for("Zoho reports that the token is revoked.").await;
     let posts = zoho.seen().into_iter().filter(|Seen { method, .. }| method == "POST").count();
     assert_eq!(posts, 0, "the browser itself sent no form to Zoho");
     page.nothing_remains(&[&secret]).await;
@@ -194,16 +195,16 @@ async fn faults_on_the_line_are_named() {
     let browser = start(Kind::Chromium, &site, &zoho).await;
     let page = browser.at(&site);
     for (fault, said) in [
-        (Fault::Cut, "The browser gave the page no answer to read."),
-        (Fault::Html, "A page of HTML with the title"),
+        (Fault::Cut, "The browser returned no response that this page can read"),
+        (Fault::Html, "Zoho returned an HTML page with the title"),
         (Fault::Status400, "invalid_code"),
-        (Fault::Throttled, "too many tokens were asked for"),
+        (Fault::Throttled, "too many tokens were requested"),
     ] {
         zoho.set_fault(fault, true);
         come_back(&page, &zoho).await;
         let secret = zoho.client_secret(DataCenter::Eu);
         page.type_into("Client Secret", &secret).await;
-        page.press("Exchange the code from the browser").await;
+        page.press("Exchange code (from browser)").await;
         page.wait_for(said).await;
         zoho.set_fault(fault, false);
         page.nothing_remains(&[&secret]).await;
@@ -224,12 +225,12 @@ async fn an_inexact_greeting_is_no_relay() {
     come_back(&page, &zoho).await;
     let secret = zoho.client_secret(DataCenter::Eu);
     page.type_into("Client Secret", &secret).await;
-    page.press("Exchange the code from the browser").await;
-    page.wait_for("You hold a token").await;
+    page.press("Exchange code (from browser)").await;
+    page.wait_for("Access token received").await;
     assert!(site.requests().iter().any(|request| request.target == "/relay.txt"), "nobody asked for a relay");
     page.press("Refresh").await;
     page.wait_for("In this page").await;
-    assert!(!page.text().await.contains("through this host"));
+    assert!(!page.text().await.contains("(through this host)"));
     page.nothing_remains(&[&secret]).await;
     browser.close().await;
 }
@@ -255,17 +256,17 @@ async fn an_accounts_server_that_keeps_silent() {
     zoho.behave("accounts.zoho.eu", Manner::Silent);
     let secret = zoho.client_secret(DataCenter::Eu);
     page.type_into("Client Secret", &secret).await;
-    page.press("Exchange the code from the browser").await;
-    page.wait_for("Waiting for the answer").await;
+    page.press("Exchange code (from browser)").await;
+    page.wait_for("Waiting for the response").await;
     until(
         async || zoho.seen().iter().any(|seen| seen.method == "POST").then_some(()),
         async || format!("no request for a token came: {:#?}", zoho.seen()),
     )
     .await;
     page.evaluate("losePatience()").await;
-    page.wait_for("The browser gave the page no answer to read.").await;
+    page.wait_for("The browser returned no response that this page can read").await;
     page.wait_for("If the request arrived, the code is used up").await;
-    assert!(!page.text().await.contains("Waiting for the answer"));
+    assert!(!page.text().await.contains("Waiting for the response"));
     page.nothing_remains(&[&secret]).await;
     browser.close().await;
 }
@@ -280,17 +281,17 @@ async fn back_and_forward(kind: Kind) {
     page.open("#connect").await;
     leave(&page, &zoho).await;
     browser.driver().back().await.expect("there is a page before");
-    page.wait_for("Who answers").await;
+    page.wait_for("Environment").await;
     assert!(page.address().await.ends_with("/#connect"), "{}", page.address().await);
-    assert!(!page.text().await.contains("You came back with a code"));
+    assert!(!page.text().await.contains("Code received"));
     browser.driver().forward().await.expect("there is a page after");
     page.wait_for("Simulated consent").await;
     page.press("Accept").await;
-    page.wait_for("You came back with a code").await;
+    page.wait_for("Code received").await;
     let secret = zoho.client_secret(DataCenter::Eu);
     page.type_into("Client Secret", &secret).await;
-    page.press("Exchange the code from the browser").await;
-    page.wait_for("You hold a token").await;
+    page.press("Exchange code (from browser)").await;
+    page.wait_for("Access token received").await;
     page.nothing_remains(&[&secret]).await;
     browser.close().await;
 }
@@ -313,13 +314,13 @@ async fn a_person_without_the_product() {
     let browser = start(Kind::Chromium, &site, &zoho).await;
     let page = browser.at(&site);
     page.open("#build?scope=ZohoMarketingAutomation.lead.READ").await;
-    page.press("Connect").await;
+    page.press("Test").await;
     leave(&page, &zoho).await;
     page.press("Accept").await;
     page.wait_for("no_org").await;
-    page.wait_for("The person who signed in has no account with a product whose scopes were asked for.")
+    page.wait_for("The person who signed in has no account with a product whose scopes were requested.")
         .await;
-    page.wait_for("Then: Have an admin add the person to the product, or drop its scopes.").await;
+    page.wait_for("Fix: Ask an administrator to add the person to the product, or remove its scopes.").await;
     page.nothing_remains(&[]).await;
     page.press("Sign in").await;
     page.wait_for("Simulated consent").await;
@@ -335,9 +336,9 @@ async fn a_hostile_answer_with_the_right_state(kind: Kind) {
     let browser = start(kind, &site, &zoho).await;
     let page = browser.at(&site);
     for (more, said) in [
-        ("&location=eu&accounts-server=https%3A%2F%2Faccounts.zoho.com.evil.example", "ends in evil.example"),
-        ("&location=eu&accounts-server=https://evil.example", "The answer wants the code to be sent to"),
-        ("&location=us&accounts-server=https://accounts.zoho.eu", "The answer contradicts itself"),
+        ("&location=eu&accounts-server=https%3A%2F%2Faccounts.zoho.com.evil.example", "is evil.example"),
+        ("&location=eu&accounts-server=https://evil.example", "The response asks for the code to be sent to"),
+        ("&location=us&accounts-server=https://accounts.zoho.eu", "The response contradicts itself"),
         ("&location=mars", "the data center \u{201c}mars\u{201d}"),
     ] {
         page.open("#connect").await;
@@ -347,12 +348,12 @@ async fn a_hostile_answer_with_the_right_state(kind: Kind) {
             consent.split("state=").nth(1).and_then(|rest| rest.split('&').next()).unwrap_or_default();
         page.load(&format!("?code=1000.abc.def&state={state}{more}")).await;
         page.until_started().await;
-        page.wait_for("The answer was not taken").await;
+        page.wait_for("Response rejected").await;
         page.wait_for(said).await;
         page.nothing_remains(&["abc.def"]).await;
         page.load(&format!("?code=1000.abc.def&state={state}&location=eu")).await;
         page.until_started().await;
-        page.wait_for("This answer was already used").await;
+        page.wait_for("This response was already used").await;
         page.nothing_remains(&["abc.def"]).await;
     }
     assert!(zoho.seen().iter().all(|seen| seen.method == "GET"), "{:#?}", zoho.seen());
@@ -379,7 +380,7 @@ async fn r21_r22_what_to_know_before_the_way_to_zoho() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#connect").await;
-    page.press("Zoho itself, with your client").await;
+    page.press("Live Zoho (your client)").await;
     assert_eq!(page.field("page-redirect-uri").await, site.url());
     assert_eq!(page.field("page-homepage").await, site.url());
     let name = page.field("page-client-name").await;
@@ -387,12 +388,17 @@ async fn r21_r22_what_to_know_before_the_way_to_zoho() {
     page.press("Copy Client Name of this page").await;
     page.wait_for("Copied: Client Name of this page.").await;
     assert_eq!(page.clipboard().await, name);
-    page.wait_for("use a sandbox or test org, ask for few scopes, and revoke afterwards").await;
-    page.press("What will be asked for").await;
-    page.wait_for("A refresh token lives until somebody revokes it").await;
+    page.wait_for("Use a sandbox or test org, request few scopes, and revoke the token afterwards.").await;
+    page.press("Request parameters").await;
+    page.wait_for("A refresh token is valid until it is revoked, and this one is held in a browser.").await;
     assert_eq!(page.axe().await, [""; 0]);
     page.screenshot("connect-zoho").await;
-    page.press("online: see how it dies after an hour").await;
-    assert!(!page.text().await.contains("A refresh token lives until somebody revokes it"));
+    page.press("online: access ends after one hour").await;
+    assert!(
+        !page
+            .text()
+            .await
+            .contains("A refresh token is valid until it is revoked, and this one is held in a browser.")
+    );
     browser.end_quietly().await;
 }
