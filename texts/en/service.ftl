@@ -39,3 +39,12 @@ service-link-more = { $count ->
    *[other] The link has { $count } more issues of this kind.
 }
 service-link-too-long-to-write = The link was not copied: it would have { $bytes } bytes, and links of more than { $most } bytes cannot be opened.
+
+service-snippet-scopes-first = Add scopes first, or select the product to call.
+service-snippet-no-call = No call that tests a token is known for { $product }.
+service-snippet-no-url = The URL of { $product } in the { $center } data center is not known.
+# $needed, $held: scopes. $why: a sentence.
+service-snippet-may-cover = { $needed } is not in your list. { $held } may cover it. { $why }
+service-snippet-not-covered = { $needed } is not in your list, and no scope in it is known to cover it. Zoho may reject this call.
+service-snippet-other-spelling = It is another spelling of the same scope, and it is not known whether Zoho accepts it.
+service-snippet-all-operations = It seems to cover all operations of the same resource, but it is not in our catalog.

@@ -5,15 +5,18 @@ use facts::{Confidence, DataCenter};
 use scan::finding::Severity;
 use scopes::{Found, catalog, family, last, lint};
 
+use words::{Message, msg, text};
+
 use crate::Draft;
+use crate::block::{CENTER_FIRST, NAME_FIRST};
 
 /// A snippet, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Snippet {
     /// It can be pasted into a Deluge function.
     Ready(Ready),
-    /// Something is needed first: a sentence.
-    Missing(String),
+    /// This is needed first.
+    Missing(Message),
 }
 
 /// A snippet that can be pasted.
@@ -37,7 +40,7 @@ pub enum Coverage {
     /// They do.
     Yes,
     /// This one may; and why that is not certain.
-    May(String, String),
+    May(String, Message),
     /// None of them does, as far as is known.
     No,
 }
@@ -53,20 +56,16 @@ impl Coverage {
 }
 
 impl Ready {
-    /// What to say of the scopes, unless they cover the call: how grave, and a sentence.
-    pub fn doubt(&self) -> Option<(Severity, String)> {
+    /// What to say of the scopes, unless they cover the call, and how grave it is.
+    pub fn doubt(&self) -> Option<(Severity, Message)> {
         let needed = self.call.scope;
         match &self.coverage {
             Coverage::Yes => None,
             Coverage::May(held, why) => {
-                Some((Severity::Check, format!("{needed} is not in the list. {held} may cover it: {why}")))
+                let why = why.clone();
+                Some((Severity::Check, msg!("service-snippet-may-cover", held, needed, why)))
             }
-            Coverage::No => Some((
-                Severity::Warning,
-                format!(
-                    "{needed} is not in the list, and nothing in it is known to cover it, so Zoho may refuse this call."
-                ),
-            )),
+            Coverage::No => Some((Severity::Warning, msg!("service-snippet-not-covered", needed))),
         }
     }
 }
@@ -89,10 +88,9 @@ pub fn product_of(draft: &Draft) -> Option<&'static Product> {
 
 /// Writes the snippet for a draft.
 pub fn snippet(draft: &Draft) -> Snippet {
-    let missing = |words: &str| Snippet::Missing(words.to_owned());
-    let Some(center) = draft.center else { return missing("Say first where your org is.") };
+    let Some(center) = draft.center else { return Snippet::Missing(CENTER_FIRST.into()) };
     let Some(product) = product_of(draft) else {
-        return missing("Choose scopes first, or the product that the snippet shall call.");
+        return Snippet::Missing(text!("service-snippet-scopes-first").into());
     };
     let coverage = |call: &VerifyCall| {
         let each = draft.scopes.iter().map(|scope| coverage(&scope.form_scope(), call.scope));
@@ -102,14 +100,14 @@ pub fn snippet(draft: &Draft) -> Snippet {
     let Some((call, coverage)) =
         product.verify.iter().map(|call| (call, coverage(call))).min_by_key(|(_, coverage)| coverage.rank())
     else {
-        return Snippet::Missing(format!("No call that checks a token is known for {}.", product.name));
+        return Snippet::Missing(msg!("service-snippet-no-call", product = product.name));
     };
     let Some(url) = call.url(product, center) else {
-        return Snippet::Missing(format!("The address of {} in {center} is not known.", product.name));
+        return Snippet::Missing(msg!("service-snippet-no-url", center = center.name(), product = product.name));
     };
     let connection = draft.connection_link_name();
     if connection.is_empty() {
-        return missing("Give the service a name first.");
+        return Snippet::Missing(NAME_FIRST.into());
     }
     let code = code(&url, call, &connection);
     let address = product.base.and_then(|base| base.confidence(center)).unwrap_or(call.confidence);
@@ -143,18 +141,18 @@ pub fn coverage(held: &str, needed: &str) -> Coverage {
         return Coverage::Yes;
     }
     let known = |name: &str| catalog().look_up(name).map(Found::scope);
-    let may = |why: &str| Coverage::May(held.to_owned(), why.to_owned());
+    let may = |why: Message| Coverage::May(held.to_owned(), why);
     match (known(held), known(needed)) {
         (Some(broad), Some(narrow)) if broad.name == narrow.name => {
-            may("it is another spelling, and whether Zoho minds is not settled.")
+            may(text!("service-snippet-other-spelling").into())
         }
         (Some(broad), Some(narrow)) => match lint::covers(broad, narrow) {
             Some((true, _)) => Coverage::Yes,
-            Some((false, why)) => may(&why.to_string()),
+            Some((false, why)) => may(why),
             None => Coverage::No,
         },
         _ if family(held).eq_ignore_ascii_case(family(needed)) && last(held).eq_ignore_ascii_case("ALL") => {
-            may("it seems to be for all operations of the same resource, but is not in our catalog.")
+            may(text!("service-snippet-all-operations").into())
         }
         _ => Coverage::No,
     }
@@ -209,9 +207,8 @@ mod tests {
         draft.add_scopes("ZohoBooks.fullaccess.all");
         assert_eq!(ready(&draft).doubt(), None);
         draft.scopes[0].name = "ZohoBooks.bills.READ".into();
-        let (severity, words) = ready(&draft).doubt().unwrap();
-        assert_eq!(severity, Severity::Warning);
-        assert!(words.starts_with("ZohoBooks.settings.READ is not in the list, and nothing"), "{words}");
+        let doubt = msg!("service-snippet-not-covered", needed = "ZohoBooks.settings.READ");
+        assert_eq!(ready(&draft).doubt(), Some((Severity::Warning, doubt)));
     }
 
     #[test]
@@ -230,11 +227,12 @@ mod tests {
             Snippet::Missing(why) => why,
             Snippet::Ready(ready) => panic!("{ready:?}"),
         };
-        assert_eq!(why(&Draft::default()), "Say first where your org is.");
+        assert_eq!(why(&Draft::default()), CENTER_FIRST.into());
         let mut draft = Draft { center: Some(DataCenter::Inec), ..Draft::default() };
-        assert_eq!(why(&draft), "Choose scopes first, or the product that the snippet shall call.");
+        assert_eq!(why(&draft), text!("service-snippet-scopes-first").into());
         draft.add_scopes("ZohoCRM.org.READ");
-        assert_eq!(why(&draft), "The address of Zoho CRM in India (zohohq.in) is not known.");
+        let no_url = msg!("service-snippet-no-url", center = "India (zohohq.in)", product = "Zoho CRM");
+        assert_eq!(why(&draft), no_url);
     }
 
     #[test]
