@@ -38,3 +38,23 @@ pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
 pub fn plain(key: &str) -> impl DoubleEndedIterator<Item = u8> + '_ {
     key.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase())
 }
+
+/// The position of the first character at which two texts differ, counted from 1; `None` if they are the same.
+pub fn first_difference(left: &str, right: &str) -> Option<usize> {
+    let common = left.chars().zip(right.chars()).take_while(|(a, b)| a == b).count();
+    (left != right).then_some(common + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_two_texts_differ() {
+        for (left, right, at) in
+            [("a", "a", None), ("", "a", Some(1)), ("\u{e9}b", "\u{e9}c", Some(2)), ("ab", "a", Some(2))]
+        {
+            assert_eq!(first_difference(left, right), at, "{left} {right}");
+        }
+    }
+}

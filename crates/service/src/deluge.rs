@@ -103,7 +103,11 @@ pub fn snippet(draft: &Draft) -> Snippet {
         return Snippet::Missing(msg!("service-snippet-no-call", product = product.name));
     };
     let Some(url) = call.url(product, center) else {
-        return Snippet::Missing(msg!("service-snippet-no-url", center = center.name(), product = product.name));
+        return Snippet::Missing(msg!(
+            "service-snippet-no-url",
+            center = center.name(),
+            product = product.name
+        ));
     };
     let connection = draft.connection_link_name();
     if connection.is_empty() {

@@ -5,8 +5,8 @@
 use facts::DataCenter;
 use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::scope::{self, Delimiter};
-use scan::invisible;
-use scan::invisible::{removed, tidied_name};
+use scan::invisible::{self, removed, tidied_name};
+use scan::is_client_id;
 use scan::secret;
 
 use crate::link_name;
@@ -228,8 +228,8 @@ impl Draft {
 
     /// The scopes as they stand in a form, without entries that are secrets gone astray.
     pub fn form_scopes(&self) -> Vec<String> {
-        let names = self.scopes.iter().map(ChosenScope::form_scope);
-        names.filter(|name| !name.is_empty() && secret::hidden_in(name).is_none()).collect()
+        let shown = self.scopes.iter().filter(|scope| secret::hidden_in(&scope.name).is_none());
+        shown.map(ChosenScope::form_scope).filter(|name| !name.is_empty()).collect()
     }
 
     /// Adds every scope of whatever was pasted, in its order. Repeats are kept: the linter says so and offers to drop
@@ -283,13 +283,13 @@ fn named(name: &str, derived: impl FnOnce(&str) -> String) -> String {
 /// counts as not typed: it goes nowhere from here, and the linter says so.
 fn typed_or(typed: &str, derived: impl FnOnce() -> String) -> String {
     let bare = removed(typed);
-    if bare.is_empty() || secret::hidden_in(&bare).is_some() { derived() } else { bare }
+    if bare.is_empty() || secret::hidden_in(typed).is_some() { derived() } else { bare }
 }
 
 /// The same for a name, in which single blanks may stand.
 fn name_or(typed: &str, derived: impl FnOnce() -> String) -> String {
     let tidied = tidied_name(typed);
-    if tidied.is_empty() || secret::hidden_in(&tidied).is_some() { derived() } else { tidied }
+    if tidied.is_empty() || secret::hidden_in(typed).is_some() { derived() } else { tidied }
 }
 
 /// Whether the API console takes `ch` in a client name: letters, digits, blanks, `_` and `&`.
@@ -309,17 +309,12 @@ pub fn client_name_from(service_name: &str) -> String {
 /// The one client id in a text that has more in it, such as its label; `None` where there is none, or more than one, or
 /// nothing else.
 pub(crate) fn id_among(text: &str) -> Option<String> {
-    let is_id = |word: &str| {
-        word.strip_prefix("1000.").is_some_and(|rest| {
-            rest.len() >= 10 && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-        })
-    };
     // A blank within the id is no border of it.
-    if is_id(&invisible::removed(text)) {
+    if is_client_id(&invisible::removed(text)) {
         return None;
     }
     let border = |ch: char| ch.is_whitespace() || ":=\"',;&?<>()".contains(ch);
-    let mut ids = text.split(border).map(invisible::removed).filter(|word| is_id(word));
+    let mut ids = text.split(border).map(invisible::removed).filter(|word| is_client_id(word));
     let id = ids.next()?;
     ids.all(|other| other == id).then_some(id)
 }

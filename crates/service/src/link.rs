@@ -224,7 +224,7 @@ pub fn read_kept(query: &str) -> Read {
             if key == FACTS && value != VERSION && is_date(&value) {
                 read.note(Note::OtherFacts(value.into_owned()));
             } else if !read.draft.take(&key, &value, &mut display_names) {
-                let value: String = value.chars().take(40).collect();
+                let value = scan::shown(&value, 40);
                 read.note(if VALUE_KEYS.contains(&&*key) {
                     Note::BadValue { key: key_shown, value }
                 } else {
@@ -254,7 +254,7 @@ fn is_date(text: &str) -> bool {
 
 /// A key, fit to stand in a sentence.
 fn shown(key: &str) -> String {
-    secret::mask(key).0.chars().take(40).collect()
+    scan::shown(&secret::quotable(key), 40)
 }
 
 /// Keys that take only certain values.
@@ -401,6 +401,77 @@ mod tests {
         let got = read(&format!("{many}client_secret=x&refresh_token=y"));
         assert!(got.must_go());
         assert_eq!(got.notes.last(), Some(&Note::More(1_002 - MOST_NOTES)));
+    }
+
+    /// What is masked in the boxes is not written into links and exports either, and is an alarm in a link.
+    #[test]
+    fn no_kind_of_secret_gets_out() {
+        for text in [
+            "my client_secret=Hunter2Not",
+            "-d client_secret=Hunter2Not",
+            "x password=Hunter2Not",
+            "name\nclient_secret=Hunter2Not",
+            "client_secret: Hunter2Not",
+            "{\"client_secret\":\"Hunter2Not\"}",
+            "put(\"client_secret\",\"Hunter2Not\")",
+            "const clientSecret = \"Hunter2Not\"",
+            "ZOHO_CLIENT_SECRET=Hunter2Not",
+            "Authorization: Basic MTAwMC5BQkM6SHVudGVyMk5vdDEyMzQ1Njc4OTA=",
+            "https://user:Hunter2Not@host.example/",
+        ] {
+            for field in Field::ALL {
+                let mut draft = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
+                let Some(slot) = draft.text_mut(field) else { continue };
+                text.clone_into(slot);
+                let (query, withheld) = write(&draft);
+                assert_eq!((query.as_str(), withheld.len()), ("dc=eu", 1), "{field:?}: {text}");
+                for format in crate::export::Format::ALL {
+                    let document = crate::export::export(&draft, format);
+                    let bare: String = document.split_whitespace().collect();
+                    assert!(
+                        !bare.contains("Hunter2Not") && !bare.contains("MTAwMC5"),
+                        "{field:?}: {document}"
+                    );
+                }
+                let errors = crate::lint::lint(&draft).into_iter().filter(|finding| finding.field == field);
+                let severities: Vec<_> = errors.map(|finding| finding.severity).collect();
+                assert_eq!(severities, [scan::finding::Severity::Error], "{field:?}: {text}");
+                let link = format!("service={}", utf8_percent_encode(text, NON_ALPHANUMERIC));
+                let got = read(&link);
+                assert!(got.must_go() && got.draft == Draft::default(), "{link}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_of_a_secret_is_read() {
+        for key in [
+            "zoho_client_secret",
+            "client_secret%5B0%5D",
+            "x.client_secret",
+            "secret_key",
+            "oauth_token",
+            "token2",
+            "Client-Secret",
+        ] {
+            let got = read(&format!("service=A&{key}=shorty"));
+            assert!(got.must_go(), "{key}");
+            assert!(!format!("{:?}", got.notes).contains("shorty"), "{key}");
+        }
+        // Nor are the link's own keys taken for one.
+        let own = Field::ALL.into_iter().filter_map(Field::link_key).chain(["dc", "scope", "product", FACTS]);
+        for key in own {
+            assert_eq!(secret::secret_key(key), None, "{key}");
+        }
+    }
+
+    /// The alarm itself quotes no secret, also not one that a space hides.
+    #[test]
+    fn an_alarm_quotes_no_secret() {
+        let got = read("a1b2c3d4e5f60718293a4+b5c6d7e8f90a1b2c3d4e5");
+        assert!(got.must_go());
+        let said = got.notes.iter().map(|note| note.message().to_string()).collect::<String>();
+        assert!(!said.contains("a1b2c3d4") && !said.contains("b5c6d7e8"), "{said}");
     }
 
     /// A secret may stand where a key belongs, too.

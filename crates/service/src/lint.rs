@@ -94,21 +94,12 @@ pub fn in_order(findings: &mut [Finding]) {
     }
 }
 
-/// A text fit to be quoted: its beginning, with hidden characters drawn and secrets masked.
-pub(crate) fn excerpt(text: &str) -> String {
-    brief(&invisible::drawn(&text.chars().take(MOST + 1).collect::<String>()))
-}
-
 /// How many characters of a text are quoted.
 const MOST: usize = 200;
 
-/// The beginning of a text, with secrets masked.
-fn brief(text: &str) -> String {
-    let mut head: String = text.chars().take(MOST).collect();
-    if head.len() < text.len() {
-        head.push('\u{2026}');
-    }
-    secret::mask(&head).0
+/// A text fit to be quoted, also with its spaces drawn.
+pub(crate) fn excerpt(text: &str) -> String {
+    invisible::drawn(&scan::shown(text, MOST))
 }
 
 /// That there is a hidden character in a text.
@@ -140,7 +131,7 @@ pub enum Fix {
 impl Fix {
     /// What the field will hold afterwards, for showing beside the button.
     pub fn shown(&self) -> Message {
-        let value = |value: &str| msg!("lint-fix-value", value = brief(value));
+        let value = |value: &str| msg!("lint-fix-value", value = scan::shown(value, MOST));
         match self {
             Self::NameScope(_, _, text) if text.is_empty() => text!("lint-fix-derived-name").into(),
             Self::Put(_, text) if text.is_empty() => text!("lint-fix-clear").into(),

@@ -10,6 +10,7 @@ use facts::host::{self, Role, Verdict};
 use scan::finding::Severity;
 use scan::invisible;
 use scan::secret;
+use scan::text::first_difference;
 use words::{Message, Text, msg, text};
 
 use crate::lint::{Finding, Fix, excerpt, in_order};
@@ -54,12 +55,6 @@ pub enum Comparison {
         /// The first character that differs.
         at: usize,
     },
-}
-
-/// The position of the first character at which two texts differ, counted from 1; `None` if they are the same.
-pub fn first_difference(left: &str, right: &str) -> Option<usize> {
-    let common = left.chars().zip(right.chars()).take_while(|(a, b)| a == b).count();
-    (left != right).then_some(common + 1)
 }
 
 /// Compares two texts byte by byte.
@@ -745,8 +740,6 @@ mod tests {
         check("https://x/cb ", "https://x/cb", "popup-shorter 13 \u{2420}");
         check("https://x/cb", "https://x/cb\u{200b}", "popup-longer 13 [U+200B]");
         check("https://x/cb", "https://x/Cb", "popup-differs 11 c C");
-        assert_eq!(first_difference("a", "a"), None);
-        assert_eq!(first_difference("", "a"), Some(1));
     }
 
     /// Of several published redirect URIs the popup tells which one Zoho CRM sends; nothing else is taken without asking.

@@ -11,6 +11,7 @@ use facts::host::{self, Lookalike, Role, Verdict};
 use oauth::authorize::Name;
 use scan::finding::Severity;
 use scan::invisible;
+use scan::text::first_difference;
 use words::{Message, Text, msg, text};
 
 use crate::Field;
@@ -615,7 +616,7 @@ impl Judge {
         if text == nearest {
             return;
         }
-        let position = crate::popup::first_difference(text, nearest).unwrap_or_default();
+        let position = first_difference(text, nearest).unwrap_or_default();
         let found = msg!("lint-url-spelling", position);
         match self.expected {
             Expected::RedirectUri => self.error(found, self.exactly()),
