@@ -32,7 +32,7 @@ pub(crate) fn page(status: u16, title: &str, text: &str) -> Response {
     )
 }
 
-pub(crate) fn escaped(text: &str) -> String {
+fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -62,15 +62,43 @@ pub(crate) fn tokens(tokens: &Tokens<'_>) -> Response {
     )
 }
 
-/// An error of the CRM's APIs.
-pub(crate) fn crm_error(status: u16, code: &str, message: &str) -> Response {
-    Response::json(
-        status,
-        json!({ "code": code, "details": {}, "message": message, "status": "error" }).to_string(),
-    )
+/// An error of the CRM's APIs about the token.
+pub(crate) fn crm_error(code: &str, message: &str) -> Response {
+    let body = json!({ "code": code, "details": {}, "message": message, "status": "error" });
+    Response::json(401, body.to_string())
+}
+
+/// The organization of the simulated CRM.
+pub(crate) fn crm_org() -> Response {
+    let org = json!({ "org": [{ "company_name": "Sandbox Ltd", "id": "1000000000001" }] });
+    Response::json(200, org.to_string())
 }
 
 /// An error of the accounts server's API.
 pub(crate) fn accounts_error(cause: &str) -> Response {
     Response::json(401, json!({ "response": "error", "cause": cause }).to_string())
+}
+
+/// Who is signed in.
+pub(crate) fn user_info(name: &str, email: &str) -> Response {
+    let (first, last) = name.split_once(' ').unwrap_or((name, ""));
+    let body = json!({
+        "First_Name": first,
+        "Last_Name": last,
+        "Display_Name": name,
+        "Email": email,
+        "ZUID": 10_000_001,
+    });
+    Response::json(200, body.to_string())
+}
+
+/// `oauth/serverinfo`: every center but China, as measured by a third party.
+#[cfg(feature = "server")]
+pub(crate) fn server_info() -> Response {
+    let locations: serde_json::Map<String, serde_json::Value> = facts::data_center::TABLE
+        .iter()
+        .filter(|row| row.center != DataCenter::Cn)
+        .map(|row| (row.location.to_owned(), row.center.accounts_origin().into()))
+        .collect();
+    Response::json(200, json!({ "result": "success", "locations": locations }).to_string())
 }

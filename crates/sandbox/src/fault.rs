@@ -1,7 +1,11 @@
 //! What can be made to go wrong in the sandbox.
 
+use serde::{Deserialize, Serialize};
+use words::{Text, text};
+
 /// A fault that can be switched on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Fault {
     /// The account lives in another center than the answer says.
     WrongCenter,
@@ -22,6 +26,7 @@ pub enum Fault {
     /// The throttle's answer comes in the language of the account.
     Localised,
     /// Errors come with status 400. Alone, `invalid_code` does.
+    #[serde(rename = "status-400")]
     Status400,
     /// The answer takes a long time.
     Slow,
@@ -61,8 +66,8 @@ impl Fault {
         Self::DoubledParameter,
     ];
 
-    /// Its name in addresses and in the kept state.
-    pub fn slug(self) -> &'static str {
+    /// Its name in the kept state, in links and in the page.
+    pub fn id(self) -> &'static str {
         match self {
             Self::WrongCenter => "wrong-center",
             Self::ExpiredCode => "expired-code",
@@ -84,31 +89,44 @@ impl Fault {
         }
     }
 
-    /// The fault of that name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|fault| fault.slug() == slug)
+    /// The label of its switch.
+    pub fn text(self) -> Text {
+        match self {
+            Self::WrongCenter => text!("sandbox-fault-wrong-center"),
+            Self::ExpiredCode => text!("sandbox-fault-expired-code"),
+            Self::CodeUsedTwice => text!("sandbox-fault-code-used-twice"),
+            Self::InvalidClient => text!("sandbox-fault-invalid-client"),
+            Self::InvalidClientSecret => text!("sandbox-fault-invalid-client-secret"),
+            Self::InvalidRedirectUri => text!("sandbox-fault-invalid-redirect-uri"),
+            Self::Throttled => text!("sandbox-fault-throttled"),
+            Self::Html => text!("sandbox-fault-html"),
+            Self::Localised => text!("sandbox-fault-localised"),
+            Self::Status400 => text!("sandbox-fault-status-400"),
+            Self::Slow => text!("sandbox-fault-slow"),
+            Self::Cut => text!("sandbox-fault-cut"),
+            Self::NoRefreshToken => text!("sandbox-fault-no-refresh-token"),
+            Self::DroppedScope => text!("sandbox-fault-dropped-scope"),
+            Self::HostileServer => text!("sandbox-fault-hostile-server"),
+            Self::TamperedState => text!("sandbox-fault-tampered-state"),
+            Self::DoubledParameter => text!("sandbox-fault-doubled-parameter"),
+        }
     }
 
-    /// What it does: a few words for a switch.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::WrongCenter => "The account lives in another center than the answer says",
-            Self::ExpiredCode => "The code is too old",
-            Self::CodeUsedTwice => "The code was used before",
-            Self::InvalidClient => "Answer invalid_client",
-            Self::InvalidClientSecret => "Answer invalid_client_secret",
-            Self::InvalidRedirectUri => "Answer invalid_redirect_uri",
-            Self::Throttled => "Too many requests",
-            Self::Html => "A page of HTML instead of JSON",
-            Self::Localised => "Too many requests, said in another language",
-            Self::Status400 => "Errors with status 400 instead of 200",
-            Self::Slow => "A slow answer",
-            Self::Cut => "The connection breaks in the middle of the answer",
-            Self::NoRefreshToken => "No refresh token",
-            Self::DroppedScope => "One scope is dropped without a word",
-            Self::HostileServer => "accounts-server names a foreign host",
-            Self::TamperedState => "state comes back changed",
-            Self::DoubledParameter => "code stands in the answer twice",
+    /// Whether it changes the response to the sign-in: switched on later, it acts at the next sign-in only. The others
+    /// act on whatever is sent next.
+    pub fn acts_at_sign_in(self) -> bool {
+        matches!(self, Self::HostileServer | Self::TamperedState | Self::DoubledParameter)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_id_is_what_is_kept() {
+        for fault in Fault::ALL {
+            assert_eq!(serde_json::to_value(fault).unwrap(), fault.id());
         }
     }
 }

@@ -87,8 +87,6 @@ pub struct Response {
     pub status: u16,
     /// The header `Content-Type`.
     pub content_type: &'static str,
-    /// The header `Location`, for a redirect.
-    pub location: Option<String>,
     /// The body.
     pub body: String,
     /// How long to wait before answering, in milliseconds.
@@ -106,15 +104,11 @@ impl std::fmt::Debug for Response {
 impl Response {
     pub(crate) fn json(status: u16, body: impl Into<String>) -> Self {
         let content_type = "application/json;charset=UTF-8";
-        Self { status, content_type, location: None, body: body.into(), delay_ms: 0, cut: None }
+        Self { status, content_type, body: body.into(), delay_ms: 0, cut: None }
     }
 
     pub(crate) fn html(status: u16, body: impl Into<String>) -> Self {
         Self { content_type: "text/html;charset=UTF-8", ..Self::json(status, body) }
-    }
-
-    pub(crate) fn redirect(location: String) -> Self {
-        Self { location: Some(location), ..Self::html(302, "") }
     }
 
     /// The part of the body that arrives: all of it, unless the connection breaks.

@@ -3,9 +3,11 @@
 //! The same machine answers in the page (no network) and behind a real HTTP server in the tests. It answers with the
 //! statuses and body shapes that sources name for Zoho; where none says what Zoho does, it picks one and says so here:
 //! - a verifier that does not fit: `invalid_code`;
-//! - a missing client secret: `invalid_client_secret`; a client-based client at the token endpoint: `invalid_client`;
+//! - a missing client secret: `invalid_client_secret`;
 //! - another `grant_type`, another path or another method: a page of HTML with status 400;
 //! - the order of the checks at the token endpoint: throttle, client, secret, code, redirect URI, verifier.
+//!
+//! Its clients are of the type Server-based Applications, the one for connections.
 //!
 //! Its state holds the digests of tokens and codes, and the seed and the counter from which they can be made again: whoever
 //! reads it can sign in to the sandbox, and to nothing else. It never sends anything, and nothing that it gives is worth
@@ -18,7 +20,4 @@ mod state;
 
 pub use fault::Fault;
 pub use http::{Method, Request, Response};
-pub use state::{
-    AuthorizeOutcome, Client, ClientType, Config, ConsentPage, Decision, Person, Sandbox, Seed,
-    ThrottleStatus,
-};
+pub use state::{AuthorizeOutcome, Client, ConsentPage, Decision, Person, Sandbox, Seed};

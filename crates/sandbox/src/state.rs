@@ -5,25 +5,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use words::{Message, msg};
 
-use facts::DataCenter;
-use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TABLE, TOKEN_PATH};
+use facts::data_center::{REVOKE_PATH, TOKEN_PATH};
 use facts::host::{self, Role, Verdict};
 use facts::limit::{
     ACCESS_LIFE_MS, ACCESS_TOKENS_IN_WINDOW, CODE_LIFE_MS, CODES_IN_WINDOW, REFRESH_TOKENS,
     THROTTLE_WINDOW_MS,
 };
+use facts::{DataCenter, Method};
 use oauth::pkce::challenge_of;
 
 use crate::answer::{self, Tokens};
 use crate::fault::Fault;
-use crate::http::{Method, Request, Response};
-
-/// Where a consent page's form goes, when the sandbox stands behind a real server. Not a path of Zoho's.
-pub(crate) const CONSENT_PATH: &str = "/sandbox/consent";
+use crate::http::{Request, Response};
 
 /// What [`Fault::HostileServer`] names: a host that nobody can own (RFC 2606).
 const HOSTILE_SERVER: &str = "https://accounts.zoho.com.evil.example";
+/// How long [`Fault::Slow`] takes, in milliseconds.
+const SLOW_MS: u64 = 8_000;
 
 /// What all tokens of one sandbox are made from.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,36 +56,17 @@ impl std::fmt::Debug for Seed {
     }
 }
 
-/// The type of a client, as the API console asks for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ClientType {
-    /// Code flow with a secret: the type for connections.
-    ServerBased,
-    /// Implicit flow only.
-    ClientBased,
-    /// Code flow with PKCE.
-    Mobile,
-    /// Device flow only, which the sandbox does not play.
-    NonBrowser,
-    /// No redirect: codes are made in the console.
-    SelfClient,
-}
-
-/// A registered client.
+/// A registered client of the type Server-based Applications, the one for connections.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Client {
     /// Its id.
     pub id: String,
     /// Its name, shown on the consent page.
     pub name: String,
-    /// Its type.
-    pub client_type: ClientType,
     /// The registered redirect URIs; compared character by character.
     pub redirect_uris: Vec<String>,
-    /// The centers in which it is switched on, by location; the first is where it was registered.
-    pub locations: Vec<String>,
-    /// "Use the same OAuth credentials for all data centers".
-    pub same_credentials: bool,
+    /// The centers in which it is switched on, by location; it has a secret of its own in each.
+    locations: Vec<String>,
 }
 
 /// A person with an account.
@@ -99,42 +80,6 @@ pub struct Person {
     pub location: String,
     /// What the scopes of products begin with in which the person has no account (`ZohoMarketingAutomation`).
     pub lacks: Vec<String>,
-}
-
-/// Which status the throttle's answer has: sources disagree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ThrottleStatus {
-    /// 200, as Zoho's Kaizen #43 says.
-    Ok,
-    /// 400, as public code says.
-    BadRequest,
-}
-
-/// What sources disagree about, or a lesson may want otherwise.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Config {
-    /// How long a code lives, in milliseconds.
-    pub code_life_ms: u64,
-    /// Whether a challenge is honoured for clients other than mobile ones. Not documented.
-    pub pkce_for_all: bool,
-    /// Whether mobile clients must send their secret. Zoho's page says so; authors say that they need not.
-    pub mobile_needs_secret: bool,
-    /// The status of the throttle's answer.
-    pub throttle_status: ThrottleStatus,
-    /// How long [`Fault::Slow`] takes, in milliseconds.
-    pub slow_ms: u64,
-}
-
-impl Default for Config {
-    fn default() -> Self {
-        Self {
-            code_life_ms: CODE_LIFE_MS.number,
-            pkce_for_all: true,
-            mobile_needs_secret: true,
-            throttle_status: ThrottleStatus::Ok,
-            slow_ms: 8_000,
-        }
-    }
 }
 
 /// What the person presses on the consent page.
@@ -182,18 +127,23 @@ pub enum AuthorizeOutcome {
     Redirect(String),
 }
 
-/// A request that waits for consent, or a code that was given for it.
+/// Who may do what, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Asked {
+struct Granted {
     client_id: String,
     email: String,
     location: String,
-    redirect_uri: Option<String>,
     scopes: Vec<String>,
+}
+
+/// A request that waits for consent, or a code that was given for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Asked {
+    granted: Granted,
+    redirect_uri: String,
     state: Option<String>,
     offline: bool,
     prompt: bool,
-    implicit: bool,
     /// The challenge, and whether it is S256.
     challenge: Option<(String, bool)>,
 }
@@ -203,16 +153,13 @@ struct Code {
     asked: Asked,
     /// Whether the consent behind it gives a refresh token.
     refreshable: bool,
-    dies_at_ms: u64,
+    expires_at_ms: u64,
     used: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Refresh {
-    client_id: String,
-    email: String,
-    location: String,
-    scopes: Vec<String>,
+    granted: Granted,
     born: u64,
     /// When access tokens were made from it, in milliseconds since 1970.
     given_ms: Vec<u64>,
@@ -220,11 +167,8 @@ struct Refresh {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Access {
-    client_id: String,
-    email: String,
-    location: String,
-    scopes: Vec<String>,
-    dies_at_ms: u64,
+    granted: Granted,
+    expires_at_ms: u64,
     /// The digest of the refresh token that it comes from.
     parent: Option<String>,
 }
@@ -234,7 +178,6 @@ struct Access {
 pub struct Sandbox {
     seed: Seed,
     counter: u64,
-    config: Config,
     clients: Vec<Client>,
     people: Vec<Person>,
     waiting: BTreeMap<u64, Asked>,
@@ -246,7 +189,7 @@ pub struct Sandbox {
     consents: BTreeMap<String, BTreeSet<String>>,
     /// When codes were asked for, by client id.
     codes_given_ms: BTreeMap<String, Vec<u64>>,
-    faults: Vec<String>,
+    faults: BTreeSet<Fault>,
     #[serde(skip, default = "no_catalogue")]
     catalogue: Catalogue,
 }
@@ -271,11 +214,10 @@ impl std::fmt::Debug for Sandbox {
 
 impl Sandbox {
     /// An empty Zoho. `catalogue` says which scopes exist.
-    pub fn new(seed: Seed, config: Config, catalogue: fn(&str) -> bool) -> Self {
+    pub fn new(seed: Seed, catalogue: fn(&str) -> bool) -> Self {
         Self {
             seed,
             counter: 0,
-            config,
             clients: Vec::new(),
             people: Vec::new(),
             waiting: BTreeMap::new(),
@@ -284,7 +226,7 @@ impl Sandbox {
             accesses: BTreeMap::new(),
             consents: BTreeMap::new(),
             codes_given_ms: BTreeMap::new(),
-            faults: Vec::new(),
+            faults: BTreeSet::new(),
             catalogue,
         }
     }
@@ -301,25 +243,16 @@ impl Sandbox {
         Some(Self { catalogue, ..kept })
     }
 
-    /// Registers a client in the console of `locations`' first center, and switches it on in the others.
-    pub fn register(
-        &mut self,
-        name: &str,
-        client_type: ClientType,
-        redirect_uris: &[&str],
-        centers: &[DataCenter],
-        same_credentials: bool,
-    ) -> Client {
+    /// Registers a client in the console of the first of `centers`, and switches it on in the others.
+    pub fn register(&mut self, name: &str, redirect_uris: &[&str], centers: &[DataCenter]) -> Client {
         self.counter += 1;
         let id: String =
             self.seed.hex("client", self.counter).to_ascii_uppercase().chars().take(30).collect();
         let client = Client {
             id: format!("1000.{id}"),
             name: name.to_owned(),
-            client_type,
             redirect_uris: redirect_uris.iter().map(|uri| (*uri).to_owned()).collect(),
             locations: centers.iter().map(|center| center.row().location.to_owned()).collect(),
-            same_credentials,
         };
         self.clients.push(client.clone());
         client
@@ -340,42 +273,42 @@ impl Sandbox {
         &self.clients
     }
 
-    /// The secret of a client in a center: its own there, or the common one. Follows from the seed, so it is not kept.
+    /// The secret of a client in a center. Follows from the seed, so it is not kept.
     pub fn client_secret(&self, client: &Client, center: DataCenter) -> String {
-        let here = client
-            .locations
-            .iter()
-            .position(|location| location == center.row().location)
-            .unwrap_or_default();
-        let number = if client.same_credentials { 0 } else { here as u64 };
+        let here = client.locations.iter().position(|location| location == center.row().location);
+        let number = here.unwrap_or_default() as u64;
         self.seed.hex(&format!("secret of {}", client.id), number).chars().take(42).collect()
     }
 
     /// Switches a fault on or off.
     pub fn set_fault(&mut self, fault: Fault, on: bool) {
-        self.faults.retain(|slug| slug != fault.slug());
         if on {
-            self.faults.push(fault.slug().to_owned());
+            self.faults.insert(fault);
+        } else {
+            self.faults.remove(&fault);
         }
     }
 
     /// The faults that are on.
-    pub fn faults(&self) -> Vec<Fault> {
-        self.faults.iter().filter_map(|slug| Fault::from_slug(slug)).collect()
+    pub fn faults(&self) -> &BTreeSet<Fault> {
+        &self.faults
     }
 
     fn has(&self, fault: Fault) -> bool {
-        self.faults.iter().any(|slug| slug == fault.slug())
+        self.faults.contains(&fault)
     }
 
-    /// Changes what sources disagree about.
-    pub fn configure(&mut self, config: Config) {
-        self.config = config;
+    /// How many codes the client got in the ten minutes before `now_ms`.
+    pub fn codes_in_window(&self, client_id: &str, now_ms: u64) -> u64 {
+        let given = self.codes_given_ms.get(client_id).map(Vec::as_slice).unwrap_or_default();
+        given.iter().filter(|at| in_window(**at, now_ms)).count() as u64
     }
 
-    /// The configuration.
-    pub fn config(&self) -> &Config {
-        &self.config
+    /// That the client gets no more codes for now, so that a refused sign-in is not the person's doing.
+    pub fn sign_in_limit(&self, client_id: &str, now_ms: u64) -> Option<Message> {
+        let reached = self.codes_in_window(client_id, now_ms) >= CODES_IN_WINDOW.number;
+        let minutes = THROTTLE_WINDOW_MS / 60_000;
+        reached.then(|| msg!("sandbox-sign-in-limit", minutes, most = CODES_IN_WINDOW.number))
     }
 
     fn draw(&mut self, purpose: &str) -> String {
@@ -391,16 +324,13 @@ impl Sandbox {
         let error =
             |title: &str, text: &str| AuthorizeOutcome::ErrorPage { title: title.into(), text: text.into() };
         let Some(start) = accounts_center(&request.host) else {
-            return error(
-                "Not a host of Zoho's",
-                "The sandbox plays only the accounts servers of the table.",
-            );
+            return error("Not a Zoho host", "The sandbox simulates only the accounts servers of the table.");
         };
         let Some(person) = self.people.iter().find(|person| person.email == email).cloned() else {
-            return error("Sign in", "Nobody with this address has an account in the sandbox.");
+            return error("Sign in", "No account in the sandbox has this address.");
         };
         let Some(home) = DataCenter::from_location(&person.location) else {
-            return error("Sign in", "This person's account is in no center of the table.");
+            return error("Sign in", "The account is in no data center of the table.");
         };
         // Zoho forwards to the center of the account; China is apart, both ways.
         let apart = start != home && (start == DataCenter::Cn || home == DataCenter::Cn);
@@ -408,15 +338,7 @@ impl Sandbox {
         let Some(client) = client.filter(|client| !apart && client.is_in(start) && client.is_in(home)) else {
             return error("Invalid Client", "The client does not exist in this data center.");
         };
-        let implicit = request.parameter("response_type") == Some("token");
-        let fits = match client.client_type {
-            ClientType::ClientBased => implicit,
-            ClientType::ServerBased | ClientType::Mobile => {
-                request.parameter("response_type") == Some("code")
-            }
-            ClientType::NonBrowser | ClientType::SelfClient => false,
-        };
-        if !fits {
+        if request.parameter("response_type") != Some("code") {
             return error("Invalid Response Type", "This response type does not fit the type of the client.");
         }
         let redirect_uri = request.parameter("redirect_uri").unwrap_or_default().to_owned();
@@ -437,43 +359,39 @@ impl Sandbox {
             (challenge.to_owned(), request.parameter("code_challenge_method") == Some("S256"))
         });
         let asked = Asked {
-            client_id: client.id.clone(),
-            email: person.email.clone(),
-            location: person.location.clone(),
-            redirect_uri: Some(redirect_uri),
+            granted: Granted {
+                client_id: client.id.clone(),
+                email: person.email.clone(),
+                location: person.location.clone(),
+                scopes,
+            },
+            redirect_uri,
             state: request.parameter("state").map(str::to_owned),
             offline: request.parameter("access_type") == Some("offline"),
             prompt: request.parameter("prompt") == Some("consent"),
-            implicit,
             challenge,
-            scopes,
         };
-        let given = self.codes_given_ms.entry(client.id.clone()).or_default();
-        given.retain(|at| now_ms.saturating_sub(*at) < THROTTLE_WINDOW_MS);
-        if given.len() as u64 >= CODES_IN_WINDOW.number {
+        if self.codes_in_window(&client.id, now_ms) >= CODES_IN_WINDOW.number {
             return AuthorizeOutcome::Redirect(back(&asked, &[("error", "access_denied")]));
         }
-        let known = self.consents.get(&consent_key(&asked));
-        let consented = known.is_some_and(|scopes| asked.scopes.iter().all(|scope| scopes.contains(scope)));
+        let scopes = &asked.granted.scopes;
+        let known = self.consents.get(&consent_key(&asked.granted));
+        let consented = known.is_some_and(|known| scopes.iter().all(|scope| known.contains(scope)));
         if consented && !asked.prompt {
             return self.answer(asked, now_ms);
         }
 
-        let lacks =
-            |scope: &&String| person.lacks.iter().any(|prefix| scope.starts_with(&format!("{prefix}.")));
-        let without_account = asked.scopes.iter().filter(lacks).cloned().collect();
         self.counter += 1;
-        let id = self.counter;
         let page = ConsentPage {
-            id,
+            id: self.counter,
             client: client.name,
-            person: person.name,
             center: home,
             forwarded: start != home,
-            scopes: asked.scopes.clone(),
-            without_account,
+            scopes: scopes.clone(),
+            without_account: scopes.iter().filter(|scope| person.is_without(scope)).cloned().collect(),
+            person: person.name,
         };
-        self.waiting.insert(id, asked);
+        self.waiting.insert(page.id, asked);
         AuthorizeOutcome::Consent(page)
     }
 
@@ -485,12 +403,9 @@ impl Sandbox {
                 text: "This consent page was answered before.".into(),
             };
         };
-        let person = self.people.iter().find(|person| person.email == asked.email);
-        let lacks = person.map(|person| person.lacks.as_slice()).unwrap_or_default();
-        let no_org = asked
-            .scopes
-            .iter()
-            .any(|scope| lacks.iter().any(|prefix| scope.starts_with(&format!("{prefix}."))));
+        let person = self.people.iter().find(|person| person.email == asked.granted.email);
+        let no_org =
+            person.is_some_and(|person| asked.granted.scopes.iter().any(|scope| person.is_without(scope)));
         match decision {
             Decision::Reject => AuthorizeOutcome::Redirect(back(&asked, &[("error", "access_denied")])),
             Decision::Accept if no_org => AuthorizeOutcome::Redirect(back(&asked, &[("error", "no_org")])),
@@ -498,58 +413,31 @@ impl Sandbox {
         }
     }
 
-    /// The way back with a code or, in the implicit flow, with a token.
-    fn answer(&mut self, asked: Asked, now_ms: u64) -> AuthorizeOutcome {
-        let first = !self.consents.contains_key(&consent_key(&asked));
+    /// The way back with a code.
+    fn answer(&mut self, mut asked: Asked, now_ms: u64) -> AuthorizeOutcome {
+        let first = !self.consents.contains_key(&consent_key(&asked.granted));
         let refreshable = asked.offline && (asked.prompt || first);
-        self.consents.entry(consent_key(&asked)).or_default().extend(asked.scopes.iter().cloned());
-        let home = DataCenter::from_location(&asked.location);
-        if asked.implicit {
-            let token = self.access(&asked, None, now_ms);
-            let domain =
-                home.and_then(|center| center.row().api).map(|cell| format!("https://{}", cell.value));
-            let mut query = url::form_urlencoded::Serializer::new(String::new());
-            query.append_pair("access_token", &token);
-            query
-                .append_pair("api_domain", &domain.unwrap_or_default())
-                .append_pair("location", &asked.location);
-            query.append_pair("expires_in", &(ACCESS_LIFE_MS.number / 1000).to_string());
-            query.extend_pairs(asked.state.as_ref().map(|state| ("state", state)));
-            let uri = asked.redirect_uri.unwrap_or_default();
-            // Zoho's own sample of a fragment begins with an ampersand.
-            return AuthorizeOutcome::Redirect(format!("{uri}#&{}", query.finish()));
-        }
-
+        self.consents
+            .entry(consent_key(&asked.granted))
+            .or_default()
+            .extend(asked.granted.scopes.iter().cloned());
         let code = self.draw("code");
-        self.codes_given_ms.entry(asked.client_id.clone()).or_default().push(now_ms);
-        let mut lives = asked.clone();
-        if self.has(Fault::WrongCenter) {
-            // The answer names the center as before, but the account is elsewhere.
-            let elsewhere = if home == Some(DataCenter::In) { DataCenter::Eu } else { DataCenter::In };
-            elsewhere.row().location.clone_into(&mut lives.location);
-        }
-        if self.has(Fault::DroppedScope) {
-            lives.scopes.pop();
-        }
-        let life = if self.has(Fault::ExpiredCode) { 0 } else { self.config.code_life_ms };
-        let record = Code {
-            asked: lives,
-            refreshable,
-            dies_at_ms: now_ms.saturating_add(life),
-            used: self.has(Fault::CodeUsedTwice),
-        };
+        let given = self.codes_given_ms.entry(asked.granted.client_id.clone()).or_default();
+        given.retain(|at| in_window(*at, now_ms));
+        given.push(now_ms);
+        let expires_at_ms = now_ms.saturating_add(CODE_LIFE_MS.number);
+        let record = Code { asked: asked.clone(), refreshable, expires_at_ms, used: false };
         self.codes.insert(digest(&code), record);
 
-        let mut asked = asked;
         if self.has(Fault::TamperedState) {
             asked.state = asked.state.map(|state| tampered(&state));
         }
+        let location = asked.granted.location.clone();
         let server = if self.has(Fault::HostileServer) {
             HOSTILE_SERVER.to_owned()
         } else {
-            home.map(DataCenter::accounts_origin).unwrap_or_default()
+            DataCenter::from_location(&location).map(DataCenter::accounts_origin).unwrap_or_default()
         };
-        let location = asked.location.clone();
         let mut answer = vec![("code", code.as_str())];
         if self.has(Fault::DoubledParameter) {
             answer.push(("code", code.as_str()));
@@ -558,46 +446,11 @@ impl Sandbox {
         AuthorizeOutcome::Redirect(back(&asked, &answer))
     }
 
-    /// "Generate Code" in the console of a self client; `None` if it is none, or a scope does not exist.
-    pub fn generate_code(
-        &mut self,
-        client_id: &str,
-        email: &str,
-        scopes: &[&str],
-        life_ms: u64,
-        now_ms: u64,
-    ) -> Option<String> {
-        let client = self.client(client_id).filter(|client| client.client_type == ClientType::SelfClient)?;
-        let client_id = client.id.clone();
-        let person = self.people.iter().find(|person| person.email == email)?;
-        if !scopes.iter().all(|scope| (self.catalogue)(scope)) {
-            return None;
-        }
-        let asked = Asked {
-            client_id,
-            email: person.email.clone(),
-            location: person.location.clone(),
-            redirect_uri: None,
-            scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
-            state: None,
-            offline: true,
-            prompt: true,
-            implicit: false,
-            challenge: None,
-        };
-        let code = self.draw("code");
-        let record =
-            Code { asked, refreshable: true, dies_at_ms: now_ms.saturating_add(life_ms), used: false };
-        self.codes.insert(digest(&code), record);
-        Some(code)
-    }
-
-    /// Answers any request, as the servers of the table do. The authorization endpoint is played for the first person
-    /// as a page of HTML with two buttons; use [`Sandbox::authorize`] for a page of one's own.
+    /// Answers any request but those for a consent page, as the servers of the table do.
     pub fn handle(&mut self, request: &Request, now_ms: u64) -> Response {
         let mut response = self.route(request, now_ms);
         if self.has(Fault::Slow) {
-            response.delay_ms = self.config.slow_ms;
+            response.delay_ms = SLOW_MS;
         }
         if self.has(Fault::Cut) && request.path == TOKEN_PATH {
             response.cut = Some(response.body.len() / 2);
@@ -617,20 +470,8 @@ impl Sandbox {
                     (Method::Post, TOKEN_PATH) => self.token(request, center, now_ms),
                     (Method::Post, REVOKE_PATH) => self.revoke(request, center),
                     (Method::Get, "/oauth/user/info") => self.user_info(request, center, now_ms),
-                    (Method::Get, "/oauth/serverinfo") => server_info(),
-                    (Method::Get, AUTHORIZE_PATH) => {
-                        let email =
-                            self.people.first().map(|person| person.email.clone()).unwrap_or_default();
-                        let outcome = self.authorize(request, &email, now_ms);
-                        shown(outcome)
-                    }
-                    (Method::Post, CONSENT_PATH) => {
-                        let id = request.parameter("id").and_then(|id| id.parse().ok()).unwrap_or_default();
-                        let accept = request.parameter("decision") == Some("accept");
-                        let decision = if accept { Decision::Accept } else { Decision::Reject };
-                        let outcome = self.decide(id, decision, now_ms);
-                        shown(outcome)
-                    }
+                    #[cfg(feature = "server")]
+                    (Method::Get, "/oauth/serverinfo") => answer::server_info(),
                     _ => answer::page(
                         400,
                         "Error",
@@ -641,7 +482,7 @@ impl Sandbox {
             Verdict::Known { center, role: Role::Api } if request.path == "/crm/v8/org" => {
                 self.crm_org(request, center, now_ms)
             }
-            _ => answer::page(404, "Error", "The sandbox does not play this address."),
+            _ => answer::page(404, "Error", "The sandbox does not simulate this URL."),
         }
     }
 
@@ -650,8 +491,7 @@ impl Sandbox {
     }
 
     fn throttle(&self) -> Response {
-        let bad = self.has(Fault::Status400) || self.config.throttle_status == ThrottleStatus::BadRequest;
-        answer::throttled(if bad { 400 } else { 200 }, self.has(Fault::Localised))
+        answer::throttled(if self.has(Fault::Status400) { 400 } else { 200 }, self.has(Fault::Localised))
     }
 
     fn forced(&self) -> Option<Response> {
@@ -677,19 +517,15 @@ impl Sandbox {
             return forced;
         }
         let client = request.parameter("client_id").and_then(|id| self.client(id)).cloned();
-        let Some(client) =
-            client.filter(|client| client.is_in(center) && client.client_type != ClientType::ClientBased)
-        else {
+        let Some(client) = client.filter(|client| client.is_in(center)) else {
             return self.error("invalid_client");
         };
-        let needs_secret = client.client_type != ClientType::Mobile || self.config.mobile_needs_secret;
         match request.parameter("client_secret") {
             Some(secret) if secret == self.client_secret(&client, center) => {}
             // The secret of another center is said to answer invalid_client.
             Some(secret) if client.centers().any(|other| secret == self.client_secret(&client, other)) => {
                 return self.error("invalid_client");
             }
-            None if !needs_secret => {}
             Some(_) | None => return self.error("invalid_client_secret"),
         }
         match request.parameter("grant_type") {
@@ -701,105 +537,91 @@ impl Sandbox {
 
     fn exchange(&mut self, request: &Request, client: &Client, center: DataCenter, now_ms: u64) -> Response {
         let key = digest(request.parameter("code").unwrap_or_default());
-        let Some(code) = self.codes.get(&key).cloned() else { return self.error("invalid_code") };
-        if code.asked.location != center.row().location && self.has(Fault::WrongCenter) {
-            return self.error("invalid_client");
+        let Some(Code { mut asked, refreshable, expires_at_ms, used }) = self.codes.get(&key).cloned() else {
+            return self.error("invalid_code");
+        };
+        // The faults act when the code is exchanged, whenever they were switched on.
+        if self.has(Fault::WrongCenter) {
+            // Zoho named the center as ever, but the account is elsewhere.
+            let eu = DataCenter::Eu.row().location;
+            let elsewhere = if asked.granted.location == "in" { eu } else { DataCenter::In.row().location };
+            elsewhere.clone_into(&mut asked.granted.location);
+            if elsewhere != center.row().location {
+                return self.error("invalid_client");
+            }
         }
-        let alive = !code.used && now_ms < code.dies_at_ms;
-        if !alive || code.asked.client_id != client.id || code.asked.location != center.row().location {
+        let alive = !used
+            && now_ms < expires_at_ms
+            && !self.has(Fault::ExpiredCode)
+            && !self.has(Fault::CodeUsedTwice);
+        let granted = &asked.granted;
+        if !alive || granted.client_id != client.id || granted.location != center.row().location {
             return self.error("invalid_code");
         }
         // From here on the code is used up, whatever comes of it.
         if let Some(code) = self.codes.get_mut(&key) {
             code.used = true;
         }
-        if code.asked.redirect_uri.as_deref()
-            != request.parameter("redirect_uri").filter(|_| code.asked.redirect_uri.is_some())
-        {
+        if request.parameter("redirect_uri") != Some(asked.redirect_uri.as_str()) {
             return self.error("invalid_redirect_uri");
         }
-        let honoured = self.config.pkce_for_all || client.client_type == ClientType::Mobile;
-        if let Some((challenge, s256)) = code.asked.challenge.as_ref().filter(|_| honoured) {
+        if let Some((challenge, s256)) = &asked.challenge {
             let verifier = request.parameter("code_verifier").unwrap_or_default();
             let given = if *s256 { challenge_of(verifier) } else { verifier.to_owned() };
             if given != *challenge {
                 return self.error("invalid_code");
             }
         }
-        let refresh =
-            (code.refreshable && !self.has(Fault::NoRefreshToken)).then(|| self.new_refresh(&code.asked));
-        let parent = refresh.as_deref().map(digest);
-        if let Some(record) = parent.as_ref().and_then(|parent| self.refreshes.get_mut(parent)) {
-            record.given_ms.push(now_ms);
+        let mut granted = asked.granted;
+        if self.has(Fault::DroppedScope) {
+            granted.scopes.pop();
         }
-        let access = self.access(&code.asked, parent, now_ms);
-        answer::tokens(&Tokens {
-            access: &access,
-            refresh: refresh.as_deref(),
-            scopes: &code.asked.scopes,
-            center,
-            life_s: ACCESS_LIFE_MS.number / 1000,
-        })
+        let refresh = (refreshable && !self.has(Fault::NoRefreshToken))
+            .then(|| self.new_refresh(granted.clone(), now_ms));
+        let access = self.new_access(granted.clone(), refresh.as_deref().map(digest), now_ms);
+        tokens(&access, refresh.as_deref(), &granted.scopes, center)
     }
 
     fn refresh(&mut self, request: &Request, client: &Client, center: DataCenter, now_ms: u64) -> Response {
         let key = digest(request.parameter("refresh_token").unwrap_or_default());
-        let location = center.row().location;
-        let ours = |record: &&mut Refresh| record.client_id == client.id && record.location == location;
+        let ours = |record: &&mut Refresh| {
+            record.granted.client_id == client.id && record.granted.location == center.row().location
+        };
         let Some(record) = self.refreshes.get_mut(&key).filter(ours) else {
             return self.error("invalid_code");
         };
-        record.given_ms.retain(|at| now_ms.saturating_sub(*at) < THROTTLE_WINDOW_MS);
+        record.given_ms.retain(|at| in_window(*at, now_ms));
         if record.given_ms.len() as u64 >= ACCESS_TOKENS_IN_WINDOW.number {
             return self.throttle();
         }
         record.given_ms.push(now_ms);
-        let record = record.clone();
-        let access =
-            self.new_access(&record.client_id, &record.email, location, &record.scopes, Some(key), now_ms);
-        answer::tokens(&Tokens {
-            access: &access,
-            refresh: None,
-            scopes: &record.scopes,
-            center,
-            life_s: ACCESS_LIFE_MS.number / 1000,
-        })
+        let granted = record.granted.clone();
+        let access = self.new_access(granted.clone(), Some(key), now_ms);
+        tokens(&access, None, &granted.scopes, center)
     }
 
     fn revoke(&mut self, request: &Request, center: DataCenter) -> Response {
         let key = digest(request.parameter("token").unwrap_or_default());
-        let location = center.row().location;
-        let is_refresh = self.refreshes.get(&key).is_some_and(|record| record.location == location);
-        let client_based =
-            |id: &str| self.client(id).is_some_and(|client| client.client_type == ClientType::ClientBased);
-        let is_access = self
-            .accesses
-            .get(&key)
-            .is_some_and(|record| record.location == location && client_based(&record.client_id));
-        if !is_refresh && !is_access {
+        let here = |record: &Refresh| record.granted.location == center.row().location;
+        if !self.refreshes.get(&key).is_some_and(here) {
             return answer::page(400, "Error", "The simulated accounts server does not know this token.");
         }
         self.refreshes.remove(&key);
-        self.accesses.retain(|digest, record| *digest != key && record.parent.as_ref() != Some(&key));
+        self.accesses.retain(|_, record| record.parent.as_ref() != Some(&key));
         Response::json(200, r#"{"status":"success"}"#)
     }
 
-    /// A new refresh token. One more than the limit, and the oldest of the same person and client dies.
-    fn new_refresh(&mut self, asked: &Asked) -> String {
+    /// A new refresh token, from which an access token is made at once. One more than the limit, and the oldest of the
+    /// same person and client dies.
+    fn new_refresh(&mut self, granted: Granted, now_ms: u64) -> String {
         let token = self.draw("refresh");
-        let record = Refresh {
-            client_id: asked.client_id.clone(),
-            email: asked.email.clone(),
-            location: asked.location.clone(),
-            scopes: asked.scopes.clone(),
-            born: self.counter,
-            given_ms: Vec::new(),
-        };
+        let (client_id, email) = (granted.client_id.clone(), granted.email.clone());
+        let record = Refresh { granted, born: self.counter, given_ms: vec![now_ms] };
         self.refreshes.insert(digest(&token), record);
         let mut same: Vec<(u64, String)> = self
             .refreshes
             .iter()
-            .filter(|(_, record)| record.client_id == asked.client_id && record.email == asked.email)
+            .filter(|(_, record)| record.granted.client_id == client_id && record.granted.email == email)
             .map(|(digest, record)| (record.born, digest.clone()))
             .collect();
         same.sort_unstable();
@@ -810,81 +632,47 @@ impl Sandbox {
         token
     }
 
-    fn access(&mut self, asked: &Asked, parent: Option<String>, now_ms: u64) -> String {
-        self.new_access(&asked.client_id, &asked.email, &asked.location, &asked.scopes, parent, now_ms)
-    }
-
-    fn new_access(
-        &mut self,
-        client_id: &str,
-        email: &str,
-        location: &str,
-        scopes: &[String],
-        parent: Option<String>,
-        now_ms: u64,
-    ) -> String {
+    fn new_access(&mut self, granted: Granted, parent: Option<String>, now_ms: u64) -> String {
         let token = self.draw("access");
-        let record = Access {
-            client_id: client_id.to_owned(),
-            email: email.to_owned(),
-            location: location.to_owned(),
-            scopes: scopes.to_vec(),
-            dies_at_ms: now_ms.saturating_add(ACCESS_LIFE_MS.number),
-            parent,
-        };
-        self.accesses.retain(|_, record| now_ms < record.dies_at_ms);
-        self.accesses.insert(digest(&token), record);
+        let expires_at_ms = now_ms.saturating_add(ACCESS_LIFE_MS.number);
+        self.accesses.retain(|_, record| now_ms < record.expires_at_ms);
+        self.accesses.insert(digest(&token), Access { granted, expires_at_ms, parent });
         token
     }
 
-    /// The access token in the header, if it is alive in this center.
-    fn bearer(&self, request: &Request, center: DataCenter, now_ms: u64) -> Option<&Access> {
+    /// What the access token in the header is good for, if it is alive in this center.
+    fn bearer(&self, request: &Request, center: DataCenter, now_ms: u64) -> Option<&Granted> {
         let (scheme, token) = request.header("authorization")?.split_once(' ')?;
         if scheme != "Zoho-oauthtoken" && scheme != "Bearer" {
             return None;
         }
         let record = self.accesses.get(&digest(token))?;
-        (record.location == center.row().location && now_ms < record.dies_at_ms).then_some(record)
+        let alive = record.granted.location == center.row().location && now_ms < record.expires_at_ms;
+        alive.then_some(&record.granted)
     }
 
     fn user_info(&self, request: &Request, center: DataCenter, now_ms: u64) -> Response {
-        let Some(access) = self.bearer(request, center, now_ms) else {
+        let Some(granted) = self.bearer(request, center, now_ms) else {
             return answer::accounts_error("INVALID_OAUTHTOKEN");
         };
-        if !access.scopes.iter().any(|scope| scope.eq_ignore_ascii_case("AaaServer.profile.READ")) {
+        if !granted.has_one_of(&["AaaServer.profile.READ"]) {
             return answer::accounts_error("INVALID_OAUTHSCOPE");
         }
-        let name = self
-            .people
-            .iter()
-            .find(|person| person.email == access.email)
-            .map_or("", |person| person.name.as_str());
-        let (first, last) = name.split_once(' ').unwrap_or((name, ""));
-        let body = serde_json::json!({
-            "First_Name": first,
-            "Last_Name": last,
-            "Display_Name": name,
-            "Email": access.email,
-            "ZUID": 10_000_001,
-        });
-        Response::json(200, body.to_string())
+        let person = self.people.iter().find(|person| person.email == granted.email);
+        answer::user_info(person.map_or("", |person| &person.name), &granted.email)
     }
 
     fn crm_org(&self, request: &Request, center: DataCenter, now_ms: u64) -> Response {
         if request.header("authorization").is_none() {
-            return answer::crm_error(401, "AUTHENTICATION_FAILURE", "Authentication failed");
+            return answer::crm_error("AUTHENTICATION_FAILURE", "Authentication failed");
         }
-        let Some(access) = self.bearer(request, center, now_ms) else {
-            return answer::crm_error(401, "INVALID_TOKEN", "invalid oauth token");
+        let Some(granted) = self.bearer(request, center, now_ms) else {
+            return answer::crm_error("INVALID_TOKEN", "invalid oauth token");
         };
-        let suffices = |scope: &String| {
-            ["ZohoCRM.org.READ", "ZohoCRM.org.ALL"].iter().any(|s| scope.eq_ignore_ascii_case(s))
-        };
-        if !access.scopes.iter().any(suffices) {
-            return answer::crm_error(401, "OAUTH_SCOPE_MISMATCH", "invalid oauth scope to access this URL");
+        if !granted.has_one_of(&["ZohoCRM.org.READ", "ZohoCRM.org.ALL"]) {
+            return answer::crm_error("OAUTH_SCOPE_MISMATCH", "invalid oauth scope to access this URL");
         }
-        let org = serde_json::json!({ "org": [{ "company_name": "Sandbox Ltd", "id": "1000000000001" }] });
-        Response::json(200, org.to_string())
+        answer::crm_org()
     }
 
     fn client(&self, id: &str) -> Option<&Client> {
@@ -902,6 +690,28 @@ impl Client {
     }
 }
 
+impl Person {
+    fn is_without(&self, scope: &str) -> bool {
+        self.lacks
+            .iter()
+            .any(|product| scope.strip_prefix(product.as_str()).is_some_and(|rest| rest.starts_with('.')))
+    }
+}
+
+impl Granted {
+    fn has_one_of(&self, wanted: &[&str]) -> bool {
+        self.scopes.iter().any(|scope| wanted.iter().any(|one| scope.eq_ignore_ascii_case(one)))
+    }
+}
+
+fn tokens(access: &str, refresh: Option<&str>, scopes: &[String], center: DataCenter) -> Response {
+    answer::tokens(&Tokens { access, refresh, scopes, center, life_s: ACCESS_LIFE_MS.number / 1000 })
+}
+
+fn in_window(at_ms: u64, now_ms: u64) -> bool {
+    now_ms.saturating_sub(at_ms) < THROTTLE_WINDOW_MS
+}
+
 fn accounts_center(name: &str) -> Option<DataCenter> {
     match host::judge(name) {
         Verdict::Known { center, role: Role::Accounts } => Some(center),
@@ -909,13 +719,13 @@ fn accounts_center(name: &str) -> Option<DataCenter> {
     }
 }
 
-fn consent_key(asked: &Asked) -> String {
-    format!("{} {}", asked.client_id, asked.email)
+fn consent_key(granted: &Granted) -> String {
+    format!("{} {}", granted.client_id, granted.email)
 }
 
 /// The redirect URI with an answer in its query, and the state at its end.
 fn back(asked: &Asked, answer: &[(&str, &str)]) -> String {
-    let uri = asked.redirect_uri.as_deref().unwrap_or_default();
+    let uri = &asked.redirect_uri;
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(answer);
     query.extend_pairs(asked.state.as_ref().map(|state| ("state", state)));
@@ -934,54 +744,20 @@ fn digest(token: &str) -> String {
     Base64UrlUnpadded::encode_string(&Sha256::digest(token.as_bytes()))
 }
 
-/// `oauth/serverinfo`: every center but China, as measured by a third party.
-fn server_info() -> Response {
-    let locations: serde_json::Map<String, serde_json::Value> = TABLE
-        .iter()
-        .filter(|row| row.center != DataCenter::Cn)
-        .map(|row| (row.location.to_owned(), row.center.accounts_origin().into()))
-        .collect();
-    Response::json(200, serde_json::json!({ "result": "success", "locations": locations }).to_string())
-}
-
-/// The authorization endpoint's outcome as a server sends it.
-fn shown(outcome: AuthorizeOutcome) -> Response {
-    match outcome {
-        AuthorizeOutcome::ErrorPage { title, text } => answer::page(200, &title, &text),
-        AuthorizeOutcome::Redirect(to) => Response::redirect(to),
-        AuthorizeOutcome::Consent(page) => {
-            let items: Vec<_> = page.scopes.iter().map(|scope| answer::escaped(scope)).collect();
-            let items = items.join("</li><li>");
-            let accept = if page.without_account.is_empty() { "Accept" } else { "Back to app" };
-            Response::html(
-                200,
-                format!(
-                    "<!DOCTYPE html><html><head><title>Simulated Zoho</title></head><body><h1>Simulated Zoho</h1>\
-                     <p>{} would like to access, as {}:</p><ul><li>{items}</li></ul>\
-                     <form method=\"post\" action=\"{CONSENT_PATH}\"><input type=\"hidden\" name=\"id\" value=\"{}\">\
-                     <button name=\"decision\" value=\"accept\">{accept}</button>\
-                     <button name=\"decision\" value=\"reject\">Reject</button></form></body></html>",
-                    answer::escaped(&page.client),
-                    answer::escaped(&page.person),
-                    page.id
-                ),
-            )
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use facts::data_center::AUTHORIZE_PATH;
+
     use super::*;
 
     const NOW: u64 = 1_800_000_000_000;
     const URI: &str = "https://tool.example/cb";
     const SCOPES: &str = "ZohoCRM.org.READ,AaaServer.profile.READ";
 
-    fn zoho(client_type: ClientType) -> (Sandbox, Client) {
+    fn zoho() -> (Sandbox, Client) {
         let catalogue =
             |scope: &str| ["ZohoCRM.org.READ", "AaaServer.profile.READ", "ZohoMA.lead.READ"].contains(&scope);
-        let mut zoho = Sandbox::new(Seed::new([7; 32]), Config::default(), catalogue);
+        let mut zoho = Sandbox::new(Seed::new([7; 32]), catalogue);
         for (email, location) in [("us@x.example", "us"), ("eu@x.example", "eu"), ("cn@x.example", "cn")] {
             zoho.add_person(Person {
                 name: "Ada Example".into(),
@@ -991,7 +767,7 @@ mod tests {
             });
         }
         let centers = [DataCenter::Us, DataCenter::Eu, DataCenter::In, DataCenter::Cn];
-        let client = zoho.register("Tool", client_type, &[URI], &centers, false);
+        let client = zoho.register("Tool", &[URI], &centers);
         (zoho, client)
     }
 
@@ -1049,7 +825,7 @@ mod tests {
 
     #[test]
     fn pages_that_do_not_come_back() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let good = query(&client, "");
         let mut check = |host: &str, email: &str, query: &str, expected: &str| {
             let AuthorizeOutcome::ErrorPage { title, text } = ask(&mut zoho, host, email, query) else {
@@ -1077,16 +853,11 @@ mod tests {
         );
         let wrong_type = "Invalid Response Type / This response type does not fit the type of the client.";
         check(us, "us@x.example", &good.replace("=code&", "=token&"), wrong_type);
-        for client_type in [ClientType::ClientBased, ClientType::NonBrowser, ClientType::SelfClient] {
-            let (mut zoho, client) = super::tests::zoho(client_type);
-            let outcome = ask(&mut zoho, us, "us@x.example", &query(&client, ""));
-            assert!(matches!(outcome, AuthorizeOutcome::ErrorPage { .. }), "{client_type:?}");
-        }
     }
 
     #[test]
     fn forwards_to_the_center_of_the_account() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let AuthorizeOutcome::Consent(page) =
             ask(&mut zoho, "accounts.zoho.com", "eu@x.example", &query(&client, ""))
         else {
@@ -1100,7 +871,7 @@ mod tests {
 
     #[test]
     fn refusals_come_back() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let AuthorizeOutcome::Consent(page) =
             ask(&mut zoho, "accounts.zoho.com", "us@x.example", &query(&client, ""))
         else {
@@ -1121,20 +892,26 @@ mod tests {
 
     #[test]
     fn the_eleventh_code_in_ten_minutes_is_denied() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         for _ in 0..10 {
             assert!(code(&mut zoho, &client, "us@x.example", "").starts_with("1000."));
         }
+        // A refusal that is nobody's doing, and it is said to be that.
         assert_eq!(
             code(&mut zoho, &client, "us@x.example", ""),
             format!("{URI}?error=access_denied&state=s")
         );
+        assert_eq!(zoho.codes_in_window(&client.id, NOW), 10);
+        let limit = zoho.sign_in_limit(&client.id, NOW + 599_999);
+        assert_eq!(limit, Some(msg!("sandbox-sign-in-limit", minutes = 10_u64, most = 10_u64)));
+        assert_eq!(zoho.sign_in_limit(&client.id, NOW + 600_000), None);
+        assert_eq!(zoho.sign_in_limit("1000.OTHER", NOW), None);
     }
 
     #[test]
     fn says_which_calls_it_plays() {
         use oauth::api_call::{self, Server};
-        let (mut sandbox, _) = zoho(ClientType::ServerBased);
+        let (mut sandbox, _) = zoho();
         for call in api_call::CALLS {
             let host = match call.server {
                 Server::Accounts => "accounts.zoho.com",
@@ -1148,9 +925,54 @@ mod tests {
         }
     }
 
+    /// Switched on after the sign-in, or off again: what is on when the code is exchanged acts.
+    #[test]
+    fn faults_of_the_code_act_at_the_exchange() {
+        let acts = |fault: Fault| {
+            let (mut zoho, client) = zoho();
+            let code = code(&mut zoho, &client, "us@x.example", "&access_type=offline");
+            zoho.set_fault(fault, true);
+            let faulty = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
+            zoho.set_fault(fault, false);
+            (faulty, exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW))
+        };
+        for (fault, error) in [
+            (Fault::WrongCenter, "invalid_client"),
+            (Fault::ExpiredCode, "invalid_code"),
+            (Fault::CodeUsedTwice, "invalid_code"),
+        ] {
+            let (faulty, after) = acts(fault);
+            assert_eq!(faulty, format!(r#"{{"error":"{error}"}}"#), "{fault:?}");
+            assert!(field(&after, "access_token").is_some(), "{fault:?}: {after}");
+            assert!(!fault.acts_at_sign_in());
+        }
+        let (faulty, _) = acts(Fault::DroppedScope);
+        assert_eq!(field(&faulty, "scope").as_deref(), Some("ZohoCRM.org.READ"));
+    }
+
+    /// Those that need a new sign-in change the response to it, and nothing after it.
+    #[test]
+    fn faults_of_the_sign_in_act_there_only() {
+        for fault in Fault::ALL {
+            let (mut zoho, client) = zoho();
+            zoho.set_fault(fault, true);
+            let AuthorizeOutcome::Consent(page) =
+                ask(&mut zoho, "accounts.zoho.com", "us@x.example", &query(&client, ""))
+            else {
+                panic!()
+            };
+            let AuthorizeOutcome::Redirect(to) = zoho.decide(page.id, Decision::Accept, NOW) else {
+                panic!()
+            };
+            let changed = to.matches("code=").count() != 1
+                || !to.ends_with("&location=us&accounts-server=https%3A%2F%2Faccounts.zoho.com&state=s");
+            assert_eq!(changed, fault.acts_at_sign_in(), "{fault:?}: {to}");
+        }
+    }
+
     #[test]
     fn codes_die_and_work_once() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let us = DataCenter::Us;
         let first = code(&mut zoho, &client, "us@x.example", "");
         assert_eq!(scan::secret::shape(&first), Some(scan::secret::Kind::TokenOrCode));
@@ -1171,7 +993,7 @@ mod tests {
 
     #[test]
     fn secrets_are_per_center() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let (us, eu) =
             (zoho.client_secret(&client, DataCenter::Us), zoho.client_secret(&client, DataCenter::Eu));
         assert_ne!(us, eu);
@@ -1187,14 +1009,11 @@ mod tests {
         assert_eq!(send("&client_secret=wrong"), r#"{"error":"invalid_client_secret"}"#);
         assert_eq!(send(""), r#"{"error":"invalid_client_secret"}"#);
         assert!(send(&format!("&client_secret={eu}")).contains("access_token"));
-        let same =
-            zoho.register("Same", ClientType::ServerBased, &[URI], &[DataCenter::Us, DataCenter::Eu], true);
-        assert_eq!(zoho.client_secret(&same, DataCenter::Us), zoho.client_secret(&same, DataCenter::Eu));
     }
 
     #[test]
-    fn the_verifier_is_truly_verified() {
-        let (mut zoho, client) = zoho(ClientType::Mobile);
+    fn the_verifier_is_verified() {
+        let (mut zoho, client) = zoho();
         let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
         let s256 = "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
         let plain = format!("&code_challenge={verifier}");
@@ -1213,7 +1032,7 @@ mod tests {
 
     #[test]
     fn the_redirect_uri_is_compared_again() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let one = code(&mut zoho, &client, "us@x.example", "");
         let secret = zoho.client_secret(&client, DataCenter::Us);
         let form = format!(
@@ -1226,7 +1045,7 @@ mod tests {
 
     #[test]
     fn who_gets_a_refresh_token() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let mut given = |more: &str| {
             let code = code(&mut zoho, &client, "us@x.example", more);
             let body = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
@@ -1240,7 +1059,7 @@ mod tests {
 
     #[test]
     fn the_twenty_first_refresh_token_kills_the_first() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let secret = zoho.client_secret(&client, DataCenter::Us);
         let refresh = |zoho: &mut Sandbox, token: &str, now| {
             let id = &client.id;
@@ -1267,7 +1086,7 @@ mod tests {
 
     #[test]
     fn the_eleventh_access_token_in_ten_minutes_is_throttled() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let code = code(&mut zoho, &client, "us@x.example", "&access_type=offline");
         let body = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
         let token = field(&body, "refresh_token").unwrap();
@@ -1289,7 +1108,7 @@ mod tests {
 
     #[test]
     fn revoking_kills_what_was_made_from_it() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let code = code(&mut zoho, &client, "us@x.example", "&access_type=offline");
         let body = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
         let access = field(&body, "access_token").unwrap();
@@ -1319,56 +1138,8 @@ mod tests {
     }
 
     #[test]
-    fn client_based_clients_answer_in_the_fragment() {
-        let (mut zoho, client) = zoho(ClientType::ClientBased);
-        let asked = query(&client, "").replace("=code&", "=token&");
-        let AuthorizeOutcome::Consent(page) = ask(&mut zoho, "accounts.zoho.com", "us@x.example", &asked)
-        else {
-            panic!()
-        };
-        let AuthorizeOutcome::Redirect(to) = zoho.decide(page.id, Decision::Accept, NOW) else { panic!() };
-        assert!(to.starts_with(&format!("{URI}#&access_token=1000.")), "{to}");
-    }
-
-    #[test]
-    fn self_clients_get_codes_in_the_console() {
-        let (mut zoho, client) = zoho(ClientType::SelfClient);
-        let code =
-            zoho.generate_code(&client.id, "us@x.example", &["ZohoCRM.org.READ"], 180_000, NOW).unwrap();
-        let secret = zoho.client_secret(&client, DataCenter::Us);
-        let form = format!(
-            "grant_type=authorization_code&client_id={}&client_secret={secret}&code={code}",
-            client.id
-        );
-        let (_, body) = post(&mut zoho, "accounts.zoho.com", TOKEN_PATH, &form, NOW + 179_999);
-        assert!(body.contains("refresh_token"), "{body}");
-        assert_eq!(zoho.generate_code(&client.id, "us@x.example", &["No.such.SCOPE"], 1, NOW), None);
-    }
-
-    #[test]
-    fn behind_a_server_it_shows_pages_of_its_own() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
-        let target = format!("{AUTHORIZE_PATH}?{}", query(&client, ""));
-        let page = zoho.handle(&Request::new(Method::Get, "accounts.zoho.com:8443", &target, ""), NOW);
-        assert!(page.body.contains("Simulated Zoho") && page.body.contains("<li>ZohoCRM.org.READ</li>"));
-        let id =
-            page.body.split("name=\"id\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
-        let form = format!("id={id}&decision=accept");
-        let back = zoho.handle(&Request::new(Method::Post, "accounts.zoho.com", CONSENT_PATH, &form), NOW);
-        assert_eq!(back.status, 302);
-        assert!(back.location.unwrap().starts_with(&format!("{URI}?code=1000.")));
-        for (method, host, path, status) in [
-            (Method::Get, "accounts.zoho.com", TOKEN_PATH, 400),
-            (Method::Get, "evil.example", TOKEN_PATH, 404),
-            (Method::Get, "accounts.zoho.eu", "/oauth/serverinfo", 200),
-        ] {
-            assert_eq!(zoho.handle(&Request::new(method, host, path, ""), NOW).status, status, "{path}");
-        }
-    }
-
-    #[test]
     fn what_is_kept_holds_no_token() {
-        let (mut zoho, client) = zoho(ClientType::ServerBased);
+        let (mut zoho, client) = zoho();
         let code = code(&mut zoho, &client, "us@x.example", "&access_type=offline");
         let body = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
         zoho.set_fault(Fault::Slow, true);
@@ -1379,7 +1150,7 @@ mod tests {
         }
         assert!(!scan::secret::looks_secret(&text));
         let kept = Sandbox::from_text(&text, |_| true).unwrap();
-        assert_eq!((kept.to_text(), kept.faults()), (text, vec![Fault::Slow]));
+        assert_eq!((kept.to_text(), kept.faults()), (text, &BTreeSet::from([Fault::Slow])));
         assert!(Sandbox::from_text("{}", |_| true).is_none());
     }
 }
