@@ -23,9 +23,7 @@ use oauth::token::{self, ApiDomain, Context, Grant, Post, RefreshToken, Route, T
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use sandbox::{self, Response};
-use sandbox::{
-    AuthorizeOutcome, Client, ClientType, Config, Decision, Fault, Person, Request, Sandbox, Seed,
-};
+use sandbox::{AuthorizeOutcome, Client, Decision, Fault, Person, Request, Sandbox, Seed};
 use scan::secret::Secret;
 use words::{Message, Text};
 
@@ -63,8 +61,8 @@ struct Choice {
 const OFFLINE: Choice = Choice { center: DataCenter::Eu, access_type: AccessType::Offline, consent: true };
 
 impl Tab {
-    fn open(client_type: ClientType) -> Self {
-        let mut zoho = Sandbox::new(Seed::new([3; 32]), Config::default(), |scope| scope.contains('.'));
+    fn open() -> Self {
+        let mut zoho = Sandbox::new(Seed::new([3; 32]), |scope| scope.contains('.'));
         zoho.add_person(Person {
             name: "Ada Example".into(),
             email: "ada@x.example".into(),
@@ -72,7 +70,7 @@ impl Tab {
             lacks: vec!["ZohoMarketingAutomation".into()],
         });
         let centers = [DataCenter::Us, DataCenter::Eu, DataCenter::In];
-        let client = zoho.register("Workbench", client_type, &[PAGE], &centers, false);
+        let client = zoho.register("Workbench", &[PAGE], &centers);
         Self { zoho, client, now: 1_800_000_000_000, draws: 0, storage: BTreeMap::new() }
     }
 
@@ -187,7 +185,7 @@ fn refresh_token(grant: &Grant) -> Secret {
 
 #[test]
 fn the_whole_dance() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let grant = tab.grant(OFFLINE);
     assert_eq!(
         grant.scopes.granted.as_deref().unwrap_or_default(),
@@ -235,7 +233,7 @@ fn the_whole_dance() {
 
 #[test]
 fn from_another_center() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let to = tab.consent(Choice { center: DataCenter::Us, ..OFFLINE });
     let Some(Ok(Outcome::OtherCenter(crossing))) = tab.arrive(&to) else { panic!() };
     assert_eq!((crossing.began(), crossing.responded()), (DataCenter::Us, DataCenter::Eu));
@@ -253,7 +251,7 @@ fn from_another_center() {
 #[test]
 fn what_zoho_refuses() {
     let refused = |scopes: &[&str], decision| {
-        let mut tab = Tab::open(ClientType::ServerBased);
+        let mut tab = Tab::open();
         let AuthorizeOutcome::Consent(page) = tab.leave(OFFLINE, scopes) else { panic!() };
         let AuthorizeOutcome::Redirect(to) = tab.zoho.decide(page.id, decision, tab.now) else { panic!() };
         match tab.arrive(&to) {
@@ -282,7 +280,7 @@ enum End {
 }
 
 fn with(fault: Fault) -> End {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     tab.zoho.set_fault(fault, true);
     let to = tab.consent(OFFLINE);
     let code = match tab.arrive(&to) {
@@ -331,13 +329,12 @@ fn every_fault_is_named_and_has_a_way_on() {
             Fault::DoubledParameter => rejected("oauth-rejected-doubled"),
         };
         assert_eq!(with(fault), expected, "{fault:?}");
-        assert_eq!(Fault::from_slug(fault.slug()), Some(fault));
     }
 }
 
 #[test]
 fn a_slow_answer_says_how_slow() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let code = tab.code(OFFLINE);
     tab.zoho.set_fault(Fault::Slow, true);
     let post = token::exchange(&code, Some(&tab.secret(DataCenter::Eu)));
@@ -346,7 +343,7 @@ fn a_slow_answer_says_how_slow() {
 
 #[test]
 fn the_sandbox_survives_the_way_out_and_back() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let to = tab.consent(OFFLINE);
     tab.zoho = Sandbox::from_text(&tab.zoho.to_text(), |scope| scope.contains('.')).unwrap();
     let Some(Ok(Outcome::Code(code))) = tab.arrive(&to) else { panic!() };
@@ -357,7 +354,7 @@ fn the_sandbox_survives_the_way_out_and_back() {
 
 #[test]
 fn r1_only_the_code_grant_is_used_and_a_token_in_the_address_is_thrown_away() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let pending =
         PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
     let AuthorizationTarget::Sandbox(request) = pending.target() else { panic!() };
@@ -368,21 +365,18 @@ fn r1_only_the_code_grant_is_used_and_a_token_in_the_address_is_thrown_away() {
 
 #[test]
 fn r2_r3_every_request_has_an_s256_challenge_and_its_verifier_is_sent() {
-    for client_type in [ClientType::ServerBased, ClientType::Mobile] {
-        let mut tab = Tab::open(client_type);
-        let code = tab.code(OFFLINE);
-        // The sandbox verifies it truly, so that this grant is the proof.
-        assert!(matches!(tab.exchange(&code), TokenResponse::Granted(_)), "{client_type:?}");
-        let mut names =
-            token::exchange(&code, None).fields().iter().map(|field| field.name).collect::<Vec<_>>();
-        names.retain(|name| *name == "code_verifier");
-        assert_eq!(names.len(), 1);
-    }
+    let mut tab = Tab::open();
+    let code = tab.code(OFFLINE);
+    let mut names = token::exchange(&code, None).fields().iter().map(|field| field.name).collect::<Vec<_>>();
+    names.retain(|name| *name == "code_verifier");
+    assert_eq!(names.len(), 1);
+    // The sandbox verifies it, so that this grant is the proof.
+    assert!(matches!(tab.exchange(&code), TokenResponse::Granted(_)));
 }
 
 #[test]
 fn r4_each_sign_in_has_a_verifier_of_its_own_with_256_bits() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let (one, two) = (tab.code(OFFLINE), tab.code(OFFLINE));
     let (one, two) =
         (one.verifier().secret().expose().to_owned(), two.verifier().secret().expose().to_owned());
@@ -392,7 +386,7 @@ fn r4_each_sign_in_has_a_verifier_of_its_own_with_256_bits() {
 
 #[test]
 fn r5_an_answer_from_another_tab_is_refused() {
-    let (mut mine, mut other) = (Tab::open(ClientType::ServerBased), Tab::open(ClientType::ServerBased));
+    let (mut mine, mut other) = (Tab::open(), Tab::open());
     other.draws = 100;
     let to = other.consent(OFFLINE);
     assert_eq!(mine.arrive(&to), Some(Err(RejectedResponse::UnknownState)));
@@ -400,7 +394,7 @@ fn r5_an_answer_from_another_tab_is_refused() {
 
 #[test]
 fn r6_state_is_single_use() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let to = tab.consent(OFFLINE);
     assert!(matches!(tab.arrive(&to), Some(Ok(Outcome::Code(_)))));
     tab.now += 5_000;
@@ -414,7 +408,7 @@ fn r6_state_is_single_use() {
 
 #[test]
 fn r6_state_is_checked_before_an_error_is_believed() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     assert_eq!(tab.arrive(&format!("{PAGE}?error=access_denied")), Some(Err(RejectedResponse::NoState)));
     assert_eq!(
         tab.arrive(&format!("{PAGE}?error=access_denied&state=x")),
@@ -424,7 +418,7 @@ fn r6_state_is_checked_before_an_error_is_believed() {
 
 #[test]
 fn r7_state_says_nothing() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let beginning = tab.beginning(OFFLINE, &["ZohoCRM.org.READ"]);
     let pending = PendingAuthorization::begin(beginning, tab.entropy(), tab.entropy()).unwrap();
     let key = pending.storage_key();
@@ -433,7 +427,7 @@ fn r7_state_says_nothing() {
 
 #[test]
 fn r8_r10_the_pair_of_endpoints_is_kept_and_must_still_be_in_the_table() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let to = tab.consent(OFFLINE);
     for text in tab.storage.values_mut() {
         assert!(text.contains("https://accounts.zoho.eu/oauth/v2/token"));
@@ -445,7 +439,7 @@ fn r8_r10_the_pair_of_endpoints_is_kept_and_must_still_be_in_the_table() {
 #[test]
 fn r9_no_endpoint_is_made_from_the_text_of_an_answer() {
     for row in TABLE.iter().filter(|row| row.center != DataCenter::Cn) {
-        let mut tab = Tab::open(ClientType::ServerBased);
+        let mut tab = Tab::open();
         let to = tab.consent(OFFLINE);
         let state = to.split("state=").nth(1).unwrap();
         let server = row.center.accounts_origin();
@@ -468,7 +462,7 @@ fn r9_no_endpoint_is_made_from_the_text_of_an_answer() {
 
 #[test]
 fn r11_another_center_is_a_step_to_confirm() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let to = tab.consent(Choice { center: DataCenter::Us, ..OFFLINE });
     assert!(matches!(tab.arrive(&to), Some(Ok(Outcome::OtherCenter(_)))));
 }
@@ -490,7 +484,7 @@ fn r12_a_token_goes_to_no_host_that_the_table_does_not_name() {
 
 #[test]
 fn r13_the_same_redirect_uri_is_sent_at_both_steps() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let code = tab.code(OFFLINE);
     let post = token::exchange(&code, None);
     let sent = post.fields().iter().find(|field| field.name == "redirect_uri").unwrap();
@@ -500,7 +494,7 @@ fn r13_the_same_redirect_uri_is_sent_at_both_steps() {
 
 #[test]
 fn r14_the_only_address_to_leave_for_is_an_authorization_endpoint_of_the_table() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     for center in DataCenter::all() {
         let beginning = AuthorizationParams {
             backend: Backend::Zoho,
@@ -514,7 +508,7 @@ fn r14_the_only_address_to_leave_for_is_an_authorization_endpoint_of_the_table()
 
 #[test]
 fn r18_no_token_code_or_secret_is_in_an_address_of_ours() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let code = tab.code(OFFLINE);
     let secret = tab.secret(DataCenter::Eu);
     let post = token::exchange(&code, Some(&secret));
@@ -529,7 +523,7 @@ fn r18_no_token_code_or_secret_is_in_an_address_of_ours() {
 
 #[test]
 fn r19_no_client_secret_is_needed_here_and_none_is_in_a_command() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let code = tab.code(OFFLINE);
     assert!(!token::exchange(&code, None).body().expose().contains("client_secret"));
     let secret = tab.secret(DataCenter::Eu);
@@ -542,7 +536,7 @@ fn r19_no_client_secret_is_needed_here_and_none_is_in_a_command() {
 
 #[test]
 fn r22_online_gives_no_refresh_token_and_says_why() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let grant = tab.grant(Choice { access_type: AccessType::Online, ..OFFLINE });
     assert_eq!(grant.refresh_token, RefreshToken::Absent(token::Absence::NotOffline));
 }
@@ -557,7 +551,7 @@ fn r23_scopes_that_were_dropped_or_added_are_named() {
 
 #[test]
 fn r24_there_are_two_grants_and_none_takes_a_password() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let code = tab.code(OFFLINE);
     let client = tab.client_at(DataCenter::Eu);
     let token = Secret::new("1000.a.b");
@@ -582,7 +576,7 @@ fn r32_answers_are_received_over_https_or_on_localhost_only() {
 
 #[test]
 fn r33_revoking_says_what_dies_and_takes_a_bare_200_for_done() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let (one, other) = (tab.grant(OFFLINE), tab.grant(OFFLINE));
     let post = revoke::request(&tab.client_at(DataCenter::Eu), &refresh_token(&one));
     let response = tab.send(&post);
@@ -600,7 +594,7 @@ fn r33_revoking_says_what_dies_and_takes_a_bare_200_for_done() {
 
 #[test]
 fn r34_nothing_secret_is_printed() {
-    let mut tab = Tab::open(ClientType::ServerBased);
+    let mut tab = Tab::open();
     let code = tab.code(OFFLINE);
     let secret = tab.secret(DataCenter::Eu);
     let post = token::exchange(&code, Some(&secret));
@@ -720,7 +714,7 @@ proptest! {
     /// table, and goes nowhere else.
     #[test]
     fn r9_no_address_makes_a_request_to_another_host(rest in text_of(answer_detection()), fragment in text_of(detection())) {
-        let mut tab = Tab::open(ClientType::ServerBased);
+        let mut tab = Tab::open();
         let pending = PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
         let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");
         let outcome = judged(&query, &fragment, |_| Some(Record::waiting(pending)), tab.now);
@@ -805,7 +799,7 @@ proptest! {
 
     #[test]
     fn a_cut_answer_is_no_success(at in 0usize..400) {
-        let mut tab = Tab::open(ClientType::ServerBased);
+        let mut tab = Tab::open();
         let code = tab.code(OFFLINE);
         let post = token::exchange(&code, Some(&tab.secret(DataCenter::Eu)));
         let body = tab.send(&post).body;
@@ -829,7 +823,7 @@ fn the_properties_reach_what_they_are_about() {
     let (mut codes, mut refusals) = (0, 0);
     for _ in 0..2_000 {
         let rest = text_of(answer_detection()).new_tree(&mut runner).unwrap().current();
-        let mut tab = Tab::open(ClientType::ServerBased);
+        let mut tab = Tab::open();
         let pending =
             PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy())
                 .unwrap();

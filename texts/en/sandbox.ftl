@@ -17,5 +17,8 @@ sandbox-fault-hostile-server = The response asks for the code to be sent to anot
 sandbox-fault-tampered-state = The security value `state` comes back changed
 sandbox-fault-doubled-parameter = The response contains two codes
 
+# For those that change the response to the sign-in
+sandbox-fault-at-sign-in = { $fault } (takes effect at the next sign-in)
+
 # The limit on sign-ins, which Zoho has and the sandbox keeps
 sandbox-sign-in-limit = The sandbox reached its limit: like Zoho, it gives a client at most { $most } codes in { $minutes } minutes. Nobody refused this sign-in. Wait, or forget everything and start over.

@@ -1,7 +1,7 @@
 //! What can be made to go wrong in the sandbox.
 
 use serde::{Deserialize, Serialize};
-use words::{Text, text};
+use words::{Message, Text, msg, text};
 
 /// A fault that can be switched on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -89,7 +89,16 @@ impl Fault {
         }
     }
 
-    /// The label of its switch.
+    /// The label of its switch, which says when it acts.
+    pub fn label(self) -> Message {
+        if self.acts_at_sign_in() {
+            msg!("sandbox-fault-at-sign-in", fault = self.text())
+        } else {
+            self.text().into()
+        }
+    }
+
+    /// What it does.
     pub fn text(self) -> Text {
         match self {
             Self::WrongCenter => text!("sandbox-fault-wrong-center"),

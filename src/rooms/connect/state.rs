@@ -21,10 +21,7 @@ use oauth::command::{self, ClientSecret, Command, Shell};
 use oauth::pkce::Entropy;
 use oauth::revoke::{self, RevocationResponse};
 use oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenResponse};
-use sandbox::{
-    AuthorizeOutcome, ClientType, Config, ConsentPage, Decision, Fault, Method, Person, Request, Sandbox,
-    Seed,
-};
+use sandbox::{AuthorizeOutcome, ConsentPage, Decision, Fault, Method, Person, Request, Sandbox, Seed};
 use scan::secret::{self, Secret};
 use service::Draft;
 use words::{Message, Text, msg, text};
@@ -53,7 +50,7 @@ pub enum SignInState {
     /// A response that must not be used.
     Rejected(RejectedResponse),
     /// Zoho or the person refused the authorization.
-    Denied(AuthorizationError),
+    Denied(AuthorizationError, Option<Message>),
     /// A code from another data center, which the person has to confirm.
     DataCenterChange(Box<DataCenterChange>),
     /// A code, which was sent this many times.
@@ -380,7 +377,7 @@ impl Connect {
         let mut connect = Self::default();
         let mut effects = Vec::new();
         connect.sandbox = stored.sandbox.and_then(|text| Sandbox::from_text(&text, exists));
-        connect.faults = connect.sandbox.iter().flat_map(Sandbox::faults).collect();
+        connect.faults = connect.sandbox.iter().flat_map(Sandbox::faults).copied().collect();
         if let Some(text) = stored.transcript {
             connect.transcript = serde_json::from_str(&text).unwrap_or_default();
             effects.push(Effect::Forget(TRANSCRIPT.into()));
@@ -436,7 +433,9 @@ impl Connect {
             }
             Ok(callback::Outcome::Denied(denial)) => {
                 self.note(now_ms, &denial.message());
-                SignInState::Denied(denial)
+                let simulated = self.settings.backend == Backend::Sandbox;
+                let sandbox = self.sandbox.as_ref().filter(|_| simulated);
+                SignInState::Denied(denial, sandbox.and_then(|sandbox| sandbox.sign_in_limit(now_ms)))
             }
             Err(rejected) => {
                 self.note(now_ms, &rejected.message());
@@ -676,9 +675,7 @@ impl Connect {
     /// Gives the sandbox a client with this page's URL and a person; the result is the client's ID.
     fn ensure_client_and_user(&mut self, seed: Entropy, page: &str, center: DataCenter) -> String {
         let location = self.home.unwrap_or(center).row().location;
-        let sandbox = self
-            .sandbox
-            .get_or_insert_with(|| Sandbox::new(Seed::new(seed.into_bytes()), Config::default(), exists));
+        let sandbox = self.sandbox.get_or_insert_with(|| Sandbox::new(Seed::new(seed.into_bytes()), exists));
         for fault in Fault::ALL {
             sandbox.set_fault(fault, self.faults.contains(&fault));
         }
@@ -696,7 +693,7 @@ impl Connect {
             return client.id.clone();
         }
         let centers: Vec<DataCenter> = DataCenter::all().collect();
-        sandbox.register("Workbench", ClientType::ServerBased, &[page], &centers, false).id
+        sandbox.register("Workbench", &[page], &centers).id
     }
 
     /// Opens the simulated consent page for the query of its route. What is held stays: a link or another page can open
@@ -1066,7 +1063,7 @@ impl Connect {
         now_ms: u64,
     ) -> Vec<Effect> {
         if self.held_backend() == Backend::Sandbox {
-            more.extend(self.faults.iter().map(|fault| msg!("connect-fault-on", fault = fault.words())));
+            more.extend(self.faults.iter().map(|fault| msg!("connect-fault-on", fault = fault.text())));
         }
         self.conclude(Outcome { good: false, message, more, causes }, now_ms)
     }
@@ -1108,7 +1105,7 @@ impl Connect {
     pub fn stages(&self) -> [(Text, bool); 6] {
         let (back, exchanged, progress, revoked) = match &self.sign_in {
             SignInState::Idle | SignInState::Rejected(_) => (false, false, Progress::default(), false),
-            SignInState::Denied(_) | SignInState::DataCenterChange(_) | SignInState::Returned { .. } => {
+            SignInState::Denied(..) | SignInState::DataCenterChange(_) | SignInState::Returned { .. } => {
                 (true, false, Progress::default(), false)
             }
             SignInState::Connected(connected) => (true, true, connected.progress, false),
@@ -1760,7 +1757,7 @@ mod tests {
         let _ = connect.update(Msg::FaultSwitched(Fault::InvalidClient), context(&draft, 4_500));
         let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
         answered(&mut connect, effects, &draft, 5_100);
-        let fault = msg!("connect-fault-on", fault = Fault::InvalidClient.words());
+        let fault = msg!("connect-fault-on", fault = Fault::InvalidClient.text());
         assert_eq!(connect.outcome.as_ref().unwrap().more, [fault]);
     }
 

@@ -265,10 +265,10 @@ impl Room<'_> {
                     <fieldset class="radios faults">
                         <legend>{ text!("connect-faults") }</legend>
                         for fault in Fault::ALL {
-                            <div key={fault.slug()} data-fault={fault.slug()}>
+                            <div key={fault.id()} data-fault={fault.id()}>
                                 { self.checkbox(
                                     self.connect.faults.contains(&fault),
-                                    fault.words().into(),
+                                    fault.label().into(),
                                     move || Fact::FaultSwitched(fault),
                                 ) }
                             </div>
@@ -368,13 +368,17 @@ impl Room<'_> {
                     </>
                 },
             ),
-            SignInState::Denied(denial) => (
+            SignInState::Denied(denial, limit) => (
                 "denied",
                 text!("connect-denied-title"),
                 html! {
                     <>
                         { finding("warning", &denial.name, denial.message()) }
-                        { causes(&denial.causes()) }
+                        if let Some(limit) = limit {
+                            <p key="limit">{ limit.clone() }</p>
+                        } else {
+                            { causes(&denial.causes()) }
+                        }
                     </>
                 },
             ),

@@ -14,7 +14,7 @@ use axum::http::{HeaderValue, Method, Response, StatusCode, header};
 use facts::{DataCenter, data_center};
 use futures_util::stream;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
-use sandbox::{self, AuthorizeOutcome, Client, ClientType, Config, Decision, Fault, Person, Sandbox, Seed};
+use sandbox::{self, AuthorizeOutcome, Client, Decision, Fault, Person, Sandbox, Seed};
 use tempfile::TempDir;
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
@@ -80,9 +80,7 @@ impl Zoho {
     /// Starts it, with one client whose redirect URI is `page`, and one person, whose account lives in Europe and who has
     /// no account with Marketing Automation.
     pub async fn start(page: &str) -> Self {
-        let mut sandbox = Sandbox::new(Seed::new([7; 32]), Config::default(), |name| {
-            scopes::catalog().find(name).is_some()
-        });
+        let mut sandbox = Sandbox::new(Seed::new([7; 32]), |name| scopes::catalog().find(name).is_some());
         sandbox.add_person(Person {
             name: "Ada Example".into(),
             email: EMAIL.into(),
@@ -90,7 +88,7 @@ impl Zoho {
             lacks: vec!["ZohoMarketingAutomation".into()],
         });
         let centers = [DataCenter::Eu, DataCenter::Us, DataCenter::In];
-        let client = sandbox.register("Test client", ClientType::ServerBased, &[page], &centers, false);
+        let client = sandbox.register("Test client", &[page], &centers);
         let world = Arc::new(World {
             sandbox: Mutex::new(sandbox),
             seen: Mutex::default(),
@@ -228,9 +226,6 @@ impl World {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(answer.content_type));
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
-        if let Some(to) = answer.location {
-            headers.insert(header::LOCATION, HeaderValue::from_str(&to).expect("an address is ASCII"));
-        }
         response
     }
 }
