@@ -918,7 +918,7 @@ mod tests {
             };
             let method = call.method;
             let body = sandbox.handle(&Request::new(method, host, call.path, ""), 0).body;
-            let unknown = body.contains("does not know this request") || body.contains("does not play");
+            let unknown = body.contains("does not know this request") || body.contains("does not simulate");
             assert_eq!(Sandbox::plays(call.path), !unknown, "{} {body}", call.path);
         }
     }
