@@ -15,11 +15,11 @@ use facts::address::{self, Address};
 use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
 use oauth::cause::{AttemptFacts, Blocked};
-use scan::secret::MASK;
+use scan::secret::{self, MASK};
+use scan::{is_client_id, pair, word};
 use service::Draft;
 use service::popup::{Comparison, compare};
 
-use crate::extract::{cut, words};
 use crate::phrase::lines_with;
 
 /// How many addresses of a text are looked at; a log repeats itself.
@@ -52,7 +52,46 @@ pub struct Attempt {
     pub sent: String,
 }
 
+/// One thing that a person says of the attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// Whether a refresh token was sent, and no code.
+    RefreshSent(Option<bool>),
+    /// Whether the code was older than a minute when it was sent.
+    CodeOld(Option<bool>),
+    /// Whether the code or the refresh token was sent before.
+    SentBefore(Option<bool>),
+    /// The type of the client.
+    Client(Option<ClientType>),
+    /// The center whose accounts server was asked.
+    Asked(Option<DataCenter>),
+    /// The center where the account lives.
+    Home(Option<DataCenter>),
+    /// How often this person connected this client.
+    Times(String),
+    /// The redirect URI that is registered.
+    Registered(String),
+    /// The redirect URI that was sent.
+    Sent(String),
+}
+
 impl Attempt {
+    /// Takes in what a person says; texts without their secrets.
+    pub fn take(&mut self, said: Said) {
+        let masked = |text: String| secret::mask(&text).0;
+        match said {
+            Said::RefreshSent(sent) => self.refresh_sent = sent,
+            Said::CodeOld(old) => self.code_old = old,
+            Said::SentBefore(before) => self.sent_before = before,
+            Said::Client(client) => self.client = client,
+            Said::Asked(center) => self.asked = center,
+            Said::Home(center) => self.home = center,
+            Said::Times(text) => self.times = masked(text),
+            Said::Registered(text) => self.registered = masked(text),
+            Said::Sent(text) => self.sent = masked(text),
+        }
+    }
+
     /// What it adds to what the text says.
     pub fn with(&self, text: &AttemptFacts) -> AttemptFacts {
         let mut known = text.clone();
@@ -86,7 +125,7 @@ fn differs_at(right: &str, found: &str) -> Option<usize> {
 }
 
 /// What a masked text tells of the attempt; `lower` is the same in lower case.
-pub(crate) fn told(text: &str, lower: &str) -> AttemptFacts {
+pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
     let places = Places::of(text, lower);
     let fields = Fields { text, lower, outside: &places.sign_ins };
     let requests = fields.all("grant_type");
@@ -178,13 +217,6 @@ fn is_literal(value: &str) -> bool {
     !value.is_empty() && !value.starts_with(['{', '$', '<', '%', '*', '\u{2022}'])
 }
 
-/// Whether a word looks like a client id: `1000.` and then capital letters and digits.
-pub(crate) fn is_client_id(word: &str) -> bool {
-    word.strip_prefix("1000.").is_some_and(|rest| {
-        rest.len() >= 20 && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-    })
-}
-
 /// Whether the key stands there without a value that could be read, as a shell's variable or a prompt.
 fn unseen(lower: &str, key: &str) -> bool {
     lower.contains(&format!("{key}=$")) || lower.contains(&format!("{key}@"))
@@ -200,7 +232,7 @@ fn header(lower: &str) -> Option<bool> {
             before.len() - bare.len() <= 8 && bare.ends_with("authorization")
         })
     };
-    if lower.contains("zoho-oauthtoken") { Some(true) } else { begins("bearer ").then_some(false) }
+    if begins("zoho-oauthtoken") { Some(true) } else { begins("bearer ").then_some(false) }
 }
 
 /// What the browser could not read: its message names the address.
@@ -220,12 +252,11 @@ fn blocked(text: &str, lower: &str) -> Option<Blocked> {
         .find_map(|words| lower.find(words))?;
     let (before, behind) = (text.get(..at)?, text.get(at..)?);
     let near = |part: &str, last: bool| {
-        let mut roles =
-            part.match_indices("://").take(MOST_ADDRESSES).filter_map(|(at, _)| match judged(part, at)?.1 {
-                Verdict::Known { role: Role::Accounts, .. } => Some(Blocked::Accounts),
-                Verdict::Known { role: Role::Api | Role::ApiEnvironment, .. } => Some(Blocked::Api),
-                _ => None,
-            });
+        let mut roles = judged(part).filter_map(|(_, verdict, _)| match verdict {
+            Verdict::Known { role: Role::Accounts, .. } => Some(Blocked::Accounts),
+            Verdict::Known { role: Role::Api | Role::ApiEnvironment, .. } => Some(Blocked::Api),
+            _ => None,
+        });
         if last { roles.last() } else { roles.next() }
     };
     // Chromium names the address before these words, Firefox behind them.
@@ -233,14 +264,13 @@ fn blocked(text: &str, lower: &str) -> Option<Blocked> {
     near(line, true).or_else(|| near(behind.lines().next().unwrap_or_default(), false))
 }
 
-/// The address around the `://` at this place, its host judged, and where it stands.
-fn judged(text: &str, at: usize) -> Option<(Address, Verdict, Range<usize>)> {
-    let scheme = text.get(..at)?.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
-    let start = at - scheme;
-    let word = words(cut(text.get(start..)?, LONGEST_ADDRESS)).next()?;
-    let address = address::read(word).ok()?;
-    let verdict = host::judge(address.url.host_str()?);
-    Some((address, verdict, start..start + word.len()))
+/// The URLs of a text, each with its host judged and where it stands.
+fn judged(text: &str) -> impl Iterator<Item = (Address, Verdict, Range<usize>)> {
+    word::urls(text).take(MOST_ADDRESSES).filter(|url| url.text.len() <= LONGEST_ADDRESS).filter_map(|url| {
+        let address = address::read(url.text).ok()?;
+        let verdict = host::judge(address.url.host_str()?);
+        Some((address, verdict, url.at..url.at + url.text.len()))
+    })
 }
 
 /// The addresses of a text and what they show.
@@ -277,10 +307,8 @@ struct Places {
 impl Places {
     fn of(text: &str, lower: &str) -> Self {
         let mut places = Self::default();
-        for (at, _) in text.match_indices("://").take(MOST_ADDRESSES) {
-            if let Some((address, verdict, range)) = judged(text, at) {
-                places.take(&address, &verdict, range, lower);
-            }
+        for (address, verdict, range) in judged(text) {
+            places.take(&address, &verdict, range, lower);
         }
         // An answer to a sign-in in the log of a server has no host, and one in a note may have its encoded.
         let server = lower.find("accounts-server").and_then(|at| {
@@ -290,8 +318,9 @@ impl Places {
         });
         places.answered = places.answered.or(server);
         if lower.contains("/oauth/v2/token") {
-            let host = lower.split("host: ").nth(1).and_then(|rest| rest.split_whitespace().next());
-            places.asked = places.asked.or_else(|| center_of(host?));
+            // Of the request, and not of a proxy (`X-Forwarded-Host`).
+            let hosts = Fields { text, lower, outside: &[] }.all("host");
+            places.asked = places.asked.or_else(|| hosts.iter().find_map(|host| center_of(host)));
         }
         places
     }
@@ -372,7 +401,7 @@ pub(crate) fn carried(text: &str, lower: &str) -> Option<Draft> {
     (draft != Draft::default()).then_some(draft)
 }
 
-/// The fields of the requests in a text, in whatever notation: `key=value`, `key: value`, `"key": "value"`, two columns.
+/// The fields of the requests in a text, in whatever notation.
 struct Fields<'t> {
     text: &'t str,
     lower: &'t str,
@@ -395,27 +424,8 @@ impl<'t> Fields<'t> {
         let apart = |ch: char| !(ch.is_ascii_alphanumeric() || ch == '_' || ch == '-');
         let begins = self.lower.get(..at)?.chars().next_back().is_none_or(apart);
         let outside = !self.outside.iter().any(|range| range.contains(&at));
-        if begins && outside { value_behind(self.text.get(at + key.len()..)?) } else { None }
+        if begins && outside { pair::decoded(self.text, at, at + key.len()) } else { None }
     }
-}
-
-/// The value behind a key, decoded; `None` if what follows is no value.
-fn value_behind(rest: &str) -> Option<Cow<'_, str>> {
-    let blanks = |text: &str| text.len() - text.trim_start_matches([' ', '\t']).len();
-    let bare = rest.trim_start_matches(['"', '\'', '\\']);
-    let gap = blanks(bare);
-    let behind = bare.get(gap..)?;
-    let value = if let Some(value) = behind.strip_prefix("=>").or_else(|| behind.strip_prefix(['=', ':'])) {
-        value
-    } else if gap >= 2 || bare.starts_with('\t') {
-        // Two columns, as a person writes them down.
-        behind
-    } else {
-        return None;
-    };
-    let value = value.trim_start_matches([' ', '\t', '"', '\'', '\\']);
-    let end = value.find(|ch: char| ch.is_whitespace() || "&\"'\\,;}".contains(ch)).unwrap_or(value.len());
-    percent_decode_str(value.get(..end)?).decode_utf8().ok()
 }
 
 #[cfg(test)]
@@ -423,7 +433,7 @@ mod tests {
     use super::*;
 
     fn of(text: &str) -> AttemptFacts {
-        told(text, &text.to_ascii_lowercase())
+        facts_from_text(text, &text.to_ascii_lowercase())
     }
 
     #[test]

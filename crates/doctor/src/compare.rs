@@ -1,17 +1,57 @@
-//! Two addresses, parameter by parameter.
+//! Two URLs, part by part.
 
 use url::{Position, form_urlencoded};
+use words::{Message, msg, text};
 
 use facts::address::{self, Flaw};
-use scan::invisible;
-use scan::secret;
+use scan::{invisible, secret};
 
-/// One part of two addresses.
+/// A part of a URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Characters that nobody sees.
+    Hidden,
+    /// The scheme with the signs behind it.
+    Scheme,
+    /// What stands before an `@`.
+    User,
+    /// The host.
+    Host,
+    /// The port.
+    Port,
+    /// The path.
+    Path,
+    /// A question mark with nothing behind it.
+    QuestionMark,
+    /// The parameter of this name.
+    Parameter(String),
+    /// What stands behind `#`.
+    Fragment,
+}
+
+impl Part {
+    /// The label.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Hidden => text!("doctor-part-hidden").into(),
+            Self::Scheme => text!("doctor-part-scheme").into(),
+            Self::User => text!("doctor-part-user").into(),
+            Self::Host => text!("doctor-part-host").into(),
+            Self::Port => text!("doctor-part-port").into(),
+            Self::Path => text!("doctor-part-path").into(),
+            Self::QuestionMark => text!("doctor-part-question-mark").into(),
+            Self::Parameter(name) => msg!("doctor-part-parameter", name),
+            Self::Fragment => text!("doctor-part-fragment").into(),
+        }
+    }
+}
+
+/// One part of two URLs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// The part: "host", "path", or the name of a parameter.
-    pub part: String,
-    /// What the first address has there, decoded; `None` if nothing.
+    /// The part.
+    pub part: Part,
+    /// What the first URL has there, decoded; `None` if nothing.
     pub left: Option<String>,
     /// What the second one has there.
     pub right: Option<String>,
@@ -29,37 +69,43 @@ impl Line {
     }
 }
 
-/// Compares two addresses, as they stand there: what a reader of addresses forgives, a server that compares byte by byte
-/// does not. Secrets are masked, and [`Line::is_masked`] says that they were not compared.
+/// Compares two URLs, as they stand there: what a reader of URLs forgives, a server that compares byte by byte does not.
+/// Secrets are masked, and [`Line::is_masked`] says that they were not compared.
 ///
 /// # Errors
-/// A sentence that says which of them is not an address, and why.
-pub fn addresses(left: &str, right: &str) -> Result<Vec<Line>, String> {
-    let (left, right) = (parts(left, "first")?, parts(right, "second")?);
-    let mut names: Vec<&String> = left.iter().chain(&right).map(|(name, _)| name).collect();
-    let mut seen = std::collections::BTreeSet::new();
-    names.retain(|name| seen.insert(*name));
-    let value = |all: &[(String, String)], wanted: &str| {
+/// A sentence that says which of them is not a URL, and why.
+pub fn addresses(left: &str, right: &str) -> Result<Vec<Line>, Message> {
+    let left = parts(left).map_err(|why| msg!("doctor-compare-first", why))?;
+    let right = parts(right).map_err(|why| msg!("doctor-compare-second", why))?;
+    let mut names: Vec<&Part> = Vec::new();
+    for (part, _) in left.iter().chain(&right) {
+        if !names.contains(&part) {
+            names.push(part);
+        }
+    }
+    let value = |all: &[(Part, String)], wanted: &Part| {
         let values: Vec<&str> =
-            all.iter().filter(|(name, _)| name == wanted).map(|(_, value)| value.as_str()).collect();
-        (!values.is_empty()).then(|| values.join(" \u{2026} and again: "))
+            all.iter().filter(|(part, _)| part == wanted).map(|(_, value)| value.as_str()).collect();
+        (!values.is_empty()).then(|| values.join(" \u{2026} "))
     };
     Ok(names
         .into_iter()
-        .map(|name| Line { part: name.clone(), left: value(&left, name), right: value(&right, name) })
+        .map(|part| Line { part: part.clone(), left: value(&left, part), right: value(&right, part) })
         .collect())
 }
 
-fn parts(text: &str, which: &str) -> Result<Vec<(String, String)>, String> {
+fn parts(text: &str) -> Result<Vec<(Part, String)>, Message> {
     let text = secret::mask(text.trim_matches(['\n', '\r'])).0;
-    let address =
-        address::read(&text).map_err(|why| format!("The {which} text is no address. {}", why.words()))?;
+    let address = address::read(&text).map_err(|why| why.message())?;
     let url = &address.url;
     let shown = |text: &str| invisible::drawn(&text.chars().take(2_000).collect::<String>());
     let mut parts = Vec::new();
-    let mut unseen = address.flaws.iter().filter(|flaw| matches!(flaw, Flaw::Invisible(_))).map(Flaw::words);
-    if let Some(words) = unseen.next() {
-        parts.push(("what nobody sees".to_owned(), words));
+    if address.flaws.iter().any(|flaw| matches!(flaw, Flaw::Invisible(_))) {
+        // Each with its position.
+        let unseen = text.chars().enumerate().filter(|(_, ch)| invisible::name(*ch).is_some()).take(200);
+        let unseen: Vec<String> =
+            unseen.map(|(at, ch)| format!("{}{}", invisible::drawn(ch.encode_utf8(&mut [0; 4])), at + 1)).collect();
+        parts.push((Part::Hidden, unseen.join(" ")));
     }
     let bare = invisible::removed(&text);
     let (scheme, rest) = match address::split_scheme(&bare) {
@@ -67,18 +113,18 @@ fn parts(text: &str, which: &str) -> Result<Vec<(String, String)>, String> {
         None => (String::new(), bare.as_str()),
     };
     if !scheme.is_empty() {
-        parts.push(("scheme".to_owned(), scheme));
+        parts.push((Part::Scheme, scheme));
     }
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let (user, place) =
         authority.rsplit_once('@').map_or((None, authority), |(user, place)| (Some(user), place));
     let (host, port) = place.split_once(':').map_or((place, None), |(host, port)| (host, Some(port)));
-    parts.extend(user.map(|user| ("user name".to_owned(), shown(user))));
-    // An address that was encoded as a whole is told apart only by the reader.
+    parts.extend(user.map(|user| (Part::User, shown(user))));
+    // A URL that was encoded as a whole is told apart only by the reader.
     let host_is_encoded = address.flaws.contains(&Flaw::Encoded);
     let host = if host_is_encoded { url.host_str().unwrap_or_default() } else { host };
-    parts.push(("host".to_owned(), shown(host)));
-    parts.extend(port.map(|port| ("port".to_owned(), shown(port))));
+    parts.push((Part::Host, shown(host)));
+    parts.extend(port.map(|port| (Part::Port, shown(port))));
     // What stands behind the host is taken as it stands there, too: the parser adds a slash and forgets a question mark.
     let behind = rest.get(authority.len()..).unwrap_or_default();
     let behind = if host_is_encoded { &url[Position::BeforePath..] } else { behind };
@@ -86,14 +132,14 @@ fn parts(text: &str, which: &str) -> Result<Vec<(String, String)>, String> {
         behind.split_once('#').map_or((behind, None), |(before, rest)| (before, Some(rest)));
     let (path, query) = before.split_once('?').map_or((before, None), |(path, query)| (path, Some(query)));
     if !path.is_empty() {
-        parts.push(("path".to_owned(), shown(path)));
+        parts.push((Part::Path, shown(path)));
     }
     if query == Some("") {
-        parts.push(("question mark".to_owned(), "? with nothing behind it".to_owned()));
+        parts.push((Part::QuestionMark, "?".to_owned()));
     }
     let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
-    parts.extend(pairs.take(200).map(|(name, value)| (shown(&name), shown(&value))));
-    parts.extend(fragment.map(|fragment| ("fragment".to_owned(), shown(fragment))));
+    parts.extend(pairs.take(200).map(|(name, value)| (Part::Parameter(shown(&name)), shown(&value))));
+    parts.extend(fragment.map(|fragment| (Part::Fragment, shown(fragment))));
     Ok(parts)
 }
 
@@ -109,12 +155,14 @@ mod tests {
         )
         .unwrap();
         let differing: Vec<_> =
-            lines.iter().filter(|line| !line.is_same()).map(|line| line.part.as_str()).collect();
-        assert_eq!(differing, ["host", "scope", "prompt", "x", "access_type"]);
+            lines.iter().filter(|line| !line.is_same()).map(|line| line.part.clone()).collect();
+        let parameters = ["scope", "prompt", "x", "access_type"].map(|name| Part::Parameter(name.into()));
+        assert_eq!(differing.split_first().unwrap(), (&Part::Host, parameters.as_slice()));
         assert_eq!(lines[3].left.as_deref(), Some("A.b.READ,C.d.ALL"));
         assert_eq!(lines[3].right.as_deref(), Some("A.b.READ\u{2420}C.d.ALL"));
-        assert_eq!(lines[5].left.as_deref(), Some("1 \u{2026} and again: 2"));
-        assert!(addresses("", "https://x.example").unwrap_err().starts_with("The first text is no address."));
+        assert_eq!(lines[5].left.as_deref(), Some("1 \u{2026} 2"));
+        assert_eq!(addresses("", "https://x.example").unwrap_err().text(), msg!("doctor-compare-first", why = "").text());
+        assert_eq!(addresses("https://x.example", "").unwrap_err().text(), msg!("doctor-compare-second", why = "").text());
     }
 
     /// What a browser forgives differs all the same for a server that compares byte by byte.
@@ -122,23 +170,23 @@ mod tests {
     fn addresses_are_compared_as_they_stand_there() {
         let right = "https://x.example/callback";
         for (other, part) in [
-            ("http://x.example/callback", "scheme"),
-            ("https:/x.example/callback", "scheme"),
-            ("https://X.example/callback", "host"),
-            ("https://x.example./callback", "host"),
-            ("https://x.example:443/callback", "port"),
-            ("https://a@x.example/callback", "user name"),
-            ("https://x.example/callback/", "path"),
-            ("https://x.example/a/../callback", "path"),
-            ("https://x.example/callback?", "question mark"),
-            ("https://x.example/callback#", "fragment"),
-            ("https://x.example/callback ", "what nobody sees"),
-            ("https://x.example/call\u{200b}back", "what nobody sees"),
-            ("x.example/callback", "scheme"),
+            ("http://x.example/callback", Part::Scheme),
+            ("https:/x.example/callback", Part::Scheme),
+            ("https://X.example/callback", Part::Host),
+            ("https://x.example./callback", Part::Host),
+            ("https://x.example:443/callback", Part::Port),
+            ("https://a@x.example/callback", Part::User),
+            ("https://x.example/callback/", Part::Path),
+            ("https://x.example/a/../callback", Part::Path),
+            ("https://x.example/callback?", Part::QuestionMark),
+            ("https://x.example/callback#", Part::Fragment),
+            ("https://x.example/callback ", Part::Hidden),
+            ("https://x.example/call\u{200b}back", Part::Hidden),
+            ("x.example/callback", Part::Scheme),
         ] {
             let lines = addresses(right, other).unwrap();
             let differing: Vec<_> =
-                lines.iter().filter(|line| !line.is_same()).map(|line| line.part.as_str()).collect();
+                lines.iter().filter(|line| !line.is_same()).map(|line| line.part.clone()).collect();
             assert_eq!(differing, [part], "{other}");
         }
         let slash = addresses("https://x.example", "https://x.example/").unwrap();

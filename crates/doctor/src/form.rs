@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use words::{Message, msg, text};
+
 use facts::host::{Verdict, judge};
 use facts::{DataCenter, address};
 use oauth::scope::Delimiter;
@@ -16,7 +18,7 @@ use service::lint::{Finding, centers_of, lint};
 use service::popup::{Comparison, compare};
 use service::{Draft, Field};
 
-use crate::read::MOST_SCOPES;
+use crate::detect::MOST_SCOPES;
 
 /// The fields of the form that hold an address of the accounts server.
 const ENDPOINTS: [Field; 4] =
@@ -79,16 +81,14 @@ impl Row {
         (part(self.found.chars().take(same).collect()), part(self.found.chars().skip(same).collect()))
     }
 
-    /// A sentence on the difference, with what nobody sees drawn.
-    pub fn words(&self) -> String {
+    /// The value, or how it differs from the right one, with what nobody sees drawn.
+    pub fn message(&self) -> Message {
         let (same, other) = self.parted();
-        let Some((at, right)) = self.differs_at.zip(self.right.as_ref()) else {
-            return format!("{}: {same}", self.field.label());
-        };
-        format!(
-            "{}: \u{201c}{same}{other}\u{201d} differs from character {at} on. Right is \u{201c}{right}\u{201d}.",
-            self.field.label(),
-        )
+        let (field, value) = (self.field.title(), same + &other);
+        match self.differs_at.zip(self.right.as_ref()) {
+            Some((at, right)) => msg!("doctor-row-differs", at, field, right, value),
+            None => msg!("doctor-row", field, value),
+        }
     }
 }
 
@@ -225,17 +225,13 @@ impl Against {
     }
 
     /// A sentence.
-    pub fn words(self) -> String {
+    pub fn message(self) -> Message {
         match self {
-            Self::Said(center) => format!("Held against the values of {center}, which it names as its data center."),
-            Self::Most(center) => format!("Held against the values of {center}, where most of its addresses lead."),
-            Self::Chosen(center) => format!("Held against the values of {center}, which is chosen in Build."),
-            Self::Mixed => "Its addresses lead to several data centers, and nothing in it tells which is right. Choose yours in \
-                            Build, and paste it again."
-                .into(),
-            Self::Unknown => "It holds no address that tells the data center. Choose yours in Build to have the addresses held \
-                              against it."
-                .into(),
+            Self::Said(center) => msg!("doctor-form-said", center = center.name()),
+            Self::Most(center) => msg!("doctor-form-most", center = center.name()),
+            Self::Chosen(center) => msg!("doctor-form-chosen", center = center.name()),
+            Self::Mixed => text!("doctor-form-mixed").into(),
+            Self::Unknown => text!("doctor-form-unknown").into(),
         }
     }
 }

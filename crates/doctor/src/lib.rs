@@ -1,152 +1,118 @@
-//! Reads whatever people paste and says what it is, what is the matter, and what to do: the room Check, without the page.
+//! Reads whatever people paste and says what it is, what is wrong, and what to do: Troubleshoot, without the page.
 //!
 //! Secrets are masked before anything else happens, so that no later step can repeat one. Nothing here sends anything.
+//! [`detect`] says what is where, `explain` what that means.
 
-mod attempt;
+pub mod attempt;
 pub mod compare;
-mod extract;
+mod detect;
+mod explain;
 pub mod form;
 mod phrase;
-mod read;
 pub mod report;
 
-use facts::error::Error;
+use facts::error::{Error, Step};
 use oauth::cause::{self, AttemptFacts, RankedCause};
 use scan::finding::Severity;
-use scan::secret;
+use scan::secret::{self, Kind as SecretKind};
+use scan::{invisible, text};
 use service::Draft;
+use words::{Message, Text, msg, text};
 
 pub use attempt::Attempt;
 
-/// The longest text that is read, in bytes; the rest is left out, and [`Report::cut`] says so.
+/// The longest text that is read, in bytes; the rest is left out, and [`Masked::cut`] says so.
 pub const LONGEST: usize = 1_000_000;
 
 /// How many pieces of a text are shown; a log can hold thousands.
 pub const MOST: usize = 20;
 
-/// What a piece of a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// The answer of the token endpoint with a token.
-    TokenAnswer,
-    /// The answer of the token endpoint with an error.
-    TokenError,
-    /// The answer of the revocation endpoint.
-    RevokeAnswer,
-    /// The answer of an API with an error.
-    ApiError,
-    /// An error of connections and functions in Zoho CRM.
-    ConnectionError,
-    /// An error of the forms of the API console.
-    ConsoleError,
-    /// An error that Zoho shows in place of the consent.
-    SignInError,
-    /// An error of the browser.
-    BrowserError,
-    /// A page of HTML.
-    Html,
-    /// An authorize URL.
-    AuthorizeUrl,
-    /// The address with which Zoho sends the browser back.
-    Callback,
-    /// A callback to register.
-    CallbackUri,
-    /// Another address of Zoho's.
-    ZohoAddress,
-    /// An address that is not Zoho's, or a disguise of one.
-    ForeignAddress,
-    /// The values of a custom service form.
-    Form,
-    /// A link of this page.
-    OwnLink,
-    /// A list of scopes.
-    Scopes,
-    /// A client id.
-    ClientId,
-    /// A command with a request in it.
-    Command,
-    /// Zoho's list of accounts servers.
-    ServerInfo,
-    /// A server's metadata (RFC 8414, `OpenID` discovery).
-    Metadata,
-    /// JSON of which nothing is known.
-    Json,
-    /// A token, a code or a secret alone.
-    Secret,
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident: $id:literal, $rank:literal;)*) => {
+        /// What a piece of a text is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)*
+        }
+
+        impl Kind {
+            /// All of them: what a person can choose from.
+            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$kind),*];
+
+            /// The stable name.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $id,)*
+                }
+            }
+
+            /// The label.
+            pub fn text(self) -> Text {
+                match self {
+                    $(Self::$kind => {
+                        const TEXT: Text = Text::checked(concat!("doctor-kind-", $id), &[]);
+                        TEXT
+                    })*
+                }
+            }
+
+            /// How much it tells: errors first.
+            fn rank(self) -> u8 {
+                match self {
+                    $(Self::$kind => $rank,)*
+                }
+            }
+        }
+    };
 }
 
-impl Kind {
-    /// All of them: what a person can overrule the page with.
-    pub const ALL: [Self; 23] = [
-        Self::TokenAnswer,
-        Self::TokenError,
-        Self::RevokeAnswer,
-        Self::ApiError,
-        Self::ConnectionError,
-        Self::ConsoleError,
-        Self::SignInError,
-        Self::BrowserError,
-        Self::Html,
-        Self::AuthorizeUrl,
-        Self::Callback,
-        Self::CallbackUri,
-        Self::ZohoAddress,
-        Self::ForeignAddress,
-        Self::Form,
-        Self::OwnLink,
-        Self::Scopes,
-        Self::ClientId,
-        Self::Command,
-        Self::ServerInfo,
-        Self::Metadata,
-        Self::Json,
-        Self::Secret,
-    ];
-
-    /// What it is called, with its article.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::TokenAnswer => "a token answer",
-            Self::TokenError => "an error of the token endpoint",
-            Self::RevokeAnswer => "an answer of the revocation endpoint",
-            Self::ApiError => "an error of an API",
-            Self::ConnectionError => "an error of a connection",
-            Self::ConsoleError => "an error of the API console",
-            Self::SignInError => "an error of the sign-in",
-            Self::BrowserError => "an error of the browser",
-            Self::Html => "a page of HTML",
-            Self::AuthorizeUrl => "an authorize URL",
-            Self::Callback => "a callback address with an answer",
-            Self::CallbackUri => "a callback to register",
-            Self::ZohoAddress => "an address of Zoho\u{2019}s",
-            Self::ForeignAddress => "an address that is not Zoho\u{2019}s",
-            Self::Form => "the values of a custom service form",
-            Self::OwnLink => "a link of this page",
-            Self::Scopes => "a list of scopes",
-            Self::ClientId => "a client id",
-            Self::Command => "a command",
-            Self::ServerInfo => "Zoho\u{2019}s list of accounts servers",
-            Self::Metadata => "the metadata of a server",
-            Self::Json => "JSON",
-            Self::Secret => "a token, a code or a secret",
-        }
-    }
-
-    /// How much it tells: errors first.
-    fn rank(self) -> u8 {
-        match self {
-            Self::ConnectionError
-            | Self::ConsoleError
-            | Self::SignInError
-            | Self::TokenError
-            | Self::ApiError
-            | Self::BrowserError => 0,
-            Self::Callback | Self::TokenAnswer | Self::RevokeAnswer | Self::Form | Self::Html => 1,
-            Self::AuthorizeUrl | Self::Command | Self::OwnLink | Self::ServerInfo | Self::Metadata => 2,
-            Self::CallbackUri | Self::ForeignAddress | Self::Scopes | Self::ClientId | Self::Json => 3,
-            Self::ZohoAddress | Self::Secret => 4,
-        }
-    }
+kinds! {
+    /// The response of the token endpoint with a token.
+    TokenResponse: "token-response", 1;
+    /// The response of the token endpoint with an error.
+    TokenError: "token-error", 0;
+    /// The response of the revocation endpoint.
+    RevocationResponse: "revocation-response", 1;
+    /// The response of an API with an error.
+    ApiError: "api-error", 0;
+    /// An error of connections and functions in Zoho CRM.
+    ConnectionError: "connection-error", 0;
+    /// An error of the forms of the API console.
+    ConsoleError: "console-error", 0;
+    /// An error that Zoho shows in place of the consent.
+    SignInError: "sign-in-error", 0;
+    /// An error of the browser.
+    BrowserError: "browser-error", 0;
+    /// A page of HTML.
+    Html: "html", 1;
+    /// An authorization URL.
+    AuthorizeUrl: "authorize-url", 2;
+    /// The URL with which Zoho sends the browser back.
+    Redirect: "redirect", 1;
+    /// A redirect URI to register.
+    RedirectUri: "redirect-uri", 3;
+    /// Another URL of Zoho's.
+    ZohoUrl: "zoho-url", 4;
+    /// A URL that is not Zoho's, or a disguise of one.
+    ForeignUrl: "foreign-url", 3;
+    /// The values of a custom service form.
+    Form: "form", 1;
+    /// A link of this page.
+    OwnLink: "own-link", 2;
+    /// A list of scopes.
+    Scopes: "scopes", 3;
+    /// A client ID.
+    ClientId: "client-id", 3;
+    /// A command with a request in it.
+    Command: "command", 2;
+    /// Zoho's list of accounts servers.
+    ServerInfo: "server-info", 2;
+    /// A server's metadata (RFC 8414, `OpenID` discovery).
+    Metadata: "metadata", 2;
+    /// JSON of which nothing is known.
+    Json: "json", 3;
+    /// A token, a code or a secret alone.
+    Secret: "secret", 4;
 }
 
 /// Something that was found in a piece.
@@ -155,13 +121,7 @@ pub struct Note {
     /// How grave it is.
     pub severity: Severity,
     /// A sentence or two.
-    pub words: String,
-}
-
-impl Note {
-    fn new(severity: Severity, words: impl Into<String>) -> Self {
-        Self { severity, words: words.into() }
-    }
+    pub message: Message,
 }
 
 /// A piece of the text that is something.
@@ -169,10 +129,10 @@ impl Note {
 pub struct Detection {
     /// What it is.
     pub kind: Kind,
-    /// Why it is taken for that: a part of a sentence.
-    pub because: String,
-    /// What it comes to: a sentence or two.
-    pub verdict: String,
+    /// Why it is taken for that: a sentence.
+    pub because: Message,
+    /// What it comes to: a sentence or two. See [`Self::headline`].
+    pub verdict: Message,
     /// Its text, masked and shortened.
     pub shown: String,
     /// The error in it, if a source explains it.
@@ -180,34 +140,34 @@ pub struct Detection {
     /// What the text around this error tells of its attempt, where the text has several; else the report tells it.
     pub known: Option<AttemptFacts>,
     /// What else there is to say.
-    pub remarks: Vec<Note>,
+    pub notes: Vec<Note>,
     /// The values of a form beside the right ones.
     pub rows: Vec<form::Row>,
-    /// What can be taken over into Build.
+    /// What can be used in Set up.
     pub carry: Option<Box<Draft>>,
 }
 
 impl Detection {
-    fn new(kind: Kind, because: impl Into<String>, verdict: impl Into<String>, shown: &str) -> Self {
+    fn new(kind: Kind, because: impl Into<Message>, verdict: impl Into<Message>, shown: &str) -> Self {
         Self {
             kind,
             because: because.into(),
             verdict: verdict.into(),
-            shown: read::shortened(shown),
+            shown: shortened(shown),
             error: None,
             known: None,
-            remarks: Vec::new(),
+            notes: Vec::new(),
             rows: Vec::new(),
             carry: None,
         }
     }
 
-    fn of_error(kind: Kind, because: impl Into<String>, error: Error, shown: &str) -> Self {
-        Self { error: Some(error), ..Self::new(kind, because, error.entry().meaning, shown) }
+    fn of_error(kind: Kind, because: impl Into<Message>, error: Error, shown: &str) -> Self {
+        Self { error: Some(error), ..Self::new(kind, because, msg!("doctor-passing", words = error.entry().meaning), shown) }
     }
 
-    fn remark(mut self, severity: Severity, words: impl Into<String>) -> Self {
-        self.remarks.push(Note::new(severity, words));
+    fn note(mut self, severity: Severity, message: impl Into<Message>) -> Self {
+        self.notes.push(Note { severity, message: message.into() });
         self
     }
 
@@ -215,6 +175,25 @@ impl Detection {
     pub fn causes(&self, text: &AttemptFacts, said: &Attempt) -> Vec<RankedCause> {
         let known = said.with(self.known.as_ref().unwrap_or(text));
         self.error.map(|error| cause::ranked(error, &known)).unwrap_or_default()
+    }
+
+    /// The error that the causes are of: Zoho has one name for a code and a refresh token that it rejects, and what was
+    /// sent tells which.
+    pub fn error_of(&self, text: &AttemptFacts, said: &Attempt) -> Option<Error> {
+        let sent = said.refresh_sent.or(self.known.as_ref().unwrap_or(text).refresh_sent);
+        match (self.error, sent) {
+            (Some(Error::InvalidCode), Some(true)) => Some(Error::InvalidRefreshToken),
+            (Some(Error::InvalidRefreshToken), Some(false)) => Some(Error::InvalidCode),
+            (error, _) => error,
+        }
+    }
+
+    /// The verdict, or what the error means that the person's own words make of it.
+    pub fn headline(&self, text: &AttemptFacts, said: &Attempt) -> Message {
+        match self.error_of(text, said) {
+            Some(error) if self.error != Some(error) => msg!("doctor-passing", words = error.entry().meaning),
+            _ => self.verdict.clone(),
+        }
     }
 }
 
@@ -234,21 +213,30 @@ pub struct Report {
 pub struct Masked {
     /// The text.
     pub text: String,
-    /// What secrets were in it: sentences.
-    pub secrets: Vec<String>,
+    /// What secrets were in it.
+    pub secrets: Vec<Message>,
     /// Whether it was longer than [`LONGEST`].
     pub cut: bool,
 }
 
 /// Takes the secrets out of a text.
 pub fn masked(text: &str) -> Masked {
-    let short = extract::cut(text, LONGEST);
+    let short = text::head(text, LONGEST);
     let (masked, kinds) = secret::mask(short);
-    let (mut secrets, others) = read::named_secrets(&masked);
-    if others {
-        secrets.extend(kinds.iter().map(|kind| format!("There was {} in it.", kind.message())));
-    }
+    let secrets = kinds.into_iter().map(said_of).collect();
     Masked { text: masked, secrets, cut: short.len() < text.len() }
+}
+
+fn said_of(kind: SecretKind) -> Message {
+    match kind {
+        SecretKind::Named("refresh_token") => text!("doctor-had-refresh-token").into(),
+        SecretKind::Named("access_token") => text!("doctor-had-access-token").into(),
+        SecretKind::Named("client_secret") => text!("doctor-had-client-secret").into(),
+        SecretKind::Named("code" | "auth_code" | "authorization_code") => text!("doctor-had-code").into(),
+        SecretKind::Named(key) => msg!("doctor-had-named", key),
+        SecretKind::TokenOrCode => text!("doctor-had-token").into(),
+        SecretKind::ClientSecret => text!("doctor-had-like-secret").into(),
+    }
 }
 
 /// Reads a text against what the person has said of their own service.
@@ -258,15 +246,51 @@ pub fn read(text: &str, draft: &Draft) -> Report {
 
 /// The same for a text whose secrets were taken out before.
 pub fn read_masked(masked: &Masked, draft: &Draft) -> Report {
-    read::all(&masked.text, draft)
+    report_of(detect::all(&masked.text, draft))
 }
 
 /// Reads a text as what a person says it is.
 pub fn read_as(masked: &Masked, kind: Kind, draft: &Draft) -> Report {
-    let mut report = read::as_kind(&masked.text, kind, draft);
+    let mut report = report_of(detect::as_kind(&masked.text, kind, draft));
     if report.detections.is_empty() && !masked.text.trim().is_empty() {
-        let words = format!("Nothing in it can be read as {}.", kind.words());
-        report.detections.push(Detection::new(kind, "you say so", words, &masked.text));
+        let verdict = msg!("doctor-unreadable-as", kind = kind.text());
+        report.detections.push(Detection::new(kind, text!("doctor-because-said"), verdict, &masked.text));
     }
     report
+}
+
+/// The report on what was found, the most telling first.
+fn report_of((mut detections, known): (Vec<Detection>, AttemptFacts)) -> Report {
+    // An error without a name is what is left of one that was cut; its name may stand beside it.
+    detections.sort_by_key(|detection| (detection.kind.rank(), detection.error.is_none()));
+    let more = detections.len().saturating_sub(MOST);
+    detections.truncate(MOST);
+    Report { detections, more, known }
+}
+
+/// A text of at most 400 characters for showing; what nobody sees and may play tricks stands there as U+FFFD.
+fn shortened(text: &str) -> String {
+    let plain = |byte: u8| byte == b'\n' || (b' '..=b'~').contains(&byte);
+    if text.len() <= 400 && text.bytes().all(plain) {
+        return text.trim().to_owned();
+    }
+    let mut short: String = text
+        .trim()
+        .chars()
+        .take(400)
+        .map(|ch| if matches!(ch, '\n' | ' ') || invisible::name(ch).is_none() { ch } else { '\u{fffd}' })
+        .collect();
+    if text.trim().chars().nth(400).is_some() {
+        short.push('\u{2026}');
+    }
+    short
+}
+
+/// An error that the token endpoint is not known to give, by the name that stands in its place.
+fn of_others(name: &str) -> Option<(Kind, Error)> {
+    match name {
+        "invalid_grant" => Some((Kind::TokenError, Error::InvalidGrant)),
+        "invalid_scope" => Some((Kind::SignInError, Error::ScopePage)),
+        _ => Some((Kind::SignInError, Error::named(Step::Redirect, name)?)),
+    }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use facts::error::{Error, Step};
 
-use crate::Kind;
+use crate::{Kind, of_others};
 
 /// Words in lower case, all of which must stand in one line, and what they say.
 const PHRASES: &[(&[&str], Kind, Error)] = &[
@@ -62,6 +62,17 @@ const CONNECTOR: [&[&str]; 3] = [
     ],
 ];
 
+/// What is said of an hour without anything having stopped.
+const NO_COMPLAINT: [&str; 5] = ["try again", "tried again", "and it worked", "it works again", "works fine again"];
+
+/// Whether the sentence goes on behind these words, as that of a server does: "failed to fetch token from". A browser says
+/// no more, or where it was.
+fn goes_on(line: &str, words: &str) -> bool {
+    let behind = line.split_once(words).map_or("", |(_, behind)| behind).strip_prefix(' ').unwrap_or_default();
+    let next: String = behind.chars().take_while(char::is_ascii_alphabetic).collect();
+    !next.is_empty() && next != "at"
+}
+
 /// Names of errors as they stand in logs, with the steps at which Zoho uses them.
 const STEPS: [(Step, Kind); 3] =
     [(Step::Exchange, Kind::TokenError), (Step::Redirect, Kind::SignInError), (Step::Call, Kind::ApiError)];
@@ -92,7 +103,8 @@ pub(crate) fn worded(lower: &str) -> Vec<Worded> {
                 // Each of these stands inside of another one, or says something else beside other words.
                 && !(*error == Error::ScopePage && line.contains("invalid oauth scope to access"))
                 && !(*error == Error::ClientPage && line.contains("invalid client secret"))
-                && !(*error == Error::NoRefreshToken && line.contains("try again"))
+                && !(*error == Error::NoRefreshToken && NO_COMPLAINT.iter().any(|word| line.contains(word)))
+                && !(*first == "failed to fetch" && goes_on(line, first))
         };
         let line = lines_with(lower, first).find(|line| lower.get(line.clone()).is_some_and(says));
         if let Some(line) = line.filter(|_| !found.iter().any(|known| known.error == *error)) {
@@ -128,7 +140,7 @@ pub(crate) fn of_kind(lower: &str, kind: Kind) -> Option<(Error, String)> {
     let worded = worded(lower).into_iter().find(|found| found.kind == kind);
     worded.map(|found| (found.error, found.words.to_owned())).or_else(|| {
         let step = if kind == Kind::SignInError { Step::Redirect } else { return None };
-        super::extract::words(lower).find_map(|word| Some((Error::named(step, word)?, word.to_owned())))
+        scan::word::texts(lower).find_map(|word| Some((Error::named(step, word)?, word.to_owned())))
     })
 }
 
@@ -138,11 +150,8 @@ pub(crate) fn named(word: &str, refreshing: bool) -> Option<(Kind, Error)> {
     if !word.contains('_') && !word.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }
-    if word == "invalid_grant" {
-        return Some((Kind::TokenError, Error::InvalidGrant));
-    }
-    if word == "invalid_scope" {
-        return Some((Kind::SignInError, Error::ScopePage));
+    if let Some(found) = of_others(word).filter(|_| matches!(word, "invalid_grant" | "invalid_scope")) {
+        return Some(found);
     }
     if refreshing && word == "invalid_code" {
         return Some((Kind::TokenError, Error::InvalidRefreshToken));

@@ -1,27 +1,26 @@
-//! The state of the room Check: a text without its secrets, what was found in it, and what a person knows beyond it.
+//! The state of Troubleshoot: a text without its secrets, what was found in it, and what a person knows beyond it.
 
+use doctor::attempt::Said;
 use doctor::{self, Attempt, Kind, Masked, Report, form};
-use facts::ClientType;
-use facts::DataCenter;
 use scan::secret::{self, MASK};
 use service::Draft;
 
-use crate::setup::{Order, Room};
+use crate::setup::{Effect, Order, Room, When};
 
 /// What the room remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Check {
     /// The text, with its secrets masked.
     pub paste: Masked,
-    /// What the person says it is; none: what the page thinks.
+    /// What the person says it is; none: detect it.
     pub overruled: Option<Kind>,
     /// What was found in the text. Kept, because reading a long log takes longer than drawing the page.
     pub report: Report,
     /// What the person knows of the attempt.
     pub attempt: Attempt,
-    /// The first address to compare.
+    /// The first URL to compare.
     pub left: String,
-    /// The second address to compare.
+    /// The second URL to compare.
     pub right: String,
 }
 
@@ -30,35 +29,22 @@ pub struct Check {
 pub enum Msg {
     /// Text was put into the box.
     Pasted(String),
-    /// It was said what the text is, by its place in [`Kind::ALL`]; anything else: what the page thinks.
-    Overruled(String),
-    /// The labels of a form were asked for, to type its values behind them.
+    /// It was said what the text is; none: detect it.
+    Overruled(Option<Kind>),
+    /// The labels of a form were asked for, to enter its values behind them.
     FormWanted,
-    /// It was said what was sent to the token endpoint: "code", "refresh", or nothing.
-    SentSaid(String),
-    /// It was said how old the code was: "new", "old", or nothing.
-    CodeAgeSaid(String),
-    /// It was said whether the code or token had been sent before: "yes", "no", or nothing.
-    SentBeforeSaid(String),
-    /// The type of the client was said, in the console's words.
-    ClientSaid(String),
-    /// The center that was asked was said, by its location code.
-    AskedSaid(String),
-    /// The center of the account was said, by its location code.
-    HomeSaid(String),
-    /// It was said how often the client was connected.
-    TimesTyped(String),
-    /// The redirect URI that is registered was typed.
-    RegisteredTyped(String),
-    /// The redirect URI that was sent was typed.
-    SentUriTyped(String),
-    /// The first address to compare was typed.
+    /// Something was said of the attempt.
+    Said(Said),
+    /// The first URL to compare was typed.
     LeftTyped(String),
-    /// The second address to compare was typed.
+    /// The second URL to compare was typed.
     RightTyped(String),
-    /// What the piece at this place holds was to be taken over into another room.
+    /// What the piece at this index holds was to be used in another room.
     Carried(usize, Room),
 }
+
+/// The `id` of the box.
+pub(crate) const BOX: &str = "in-check";
 
 /// What is shown to those who want to see the room at work. Zoho's own words for a code that is too old.
 pub const EXAMPLE: &str =
@@ -82,8 +68,8 @@ impl Check {
                 self.overruled = None;
                 self.read(draft);
             }
-            Msg::Overruled(place) => {
-                self.overruled = place.parse().ok().and_then(|place: usize| Kind::ALL.get(place).copied());
+            Msg::Overruled(kind) => {
+                self.overruled = kind;
                 self.read(draft);
             }
             Msg::FormWanted => {
@@ -92,18 +78,9 @@ impl Check {
                     if self.paste.text.is_empty() || self.paste.text.ends_with('\n') { "" } else { "\n" };
                 self.paste.text = format!("{}{gap}{}", self.paste.text, form::empty());
                 self.read(draft);
+                return Some(Effect::Focus(BOX.to_owned(), When::Drawn).into());
             }
-            Msg::SentSaid(word) => self.attempt.refresh_sent = said(&word, "refresh", "code"),
-            Msg::RegisteredTyped(text) => self.attempt.registered = secret::mask(&text).0,
-            Msg::SentUriTyped(text) => self.attempt.sent = secret::mask(&text).0,
-            Msg::CodeAgeSaid(word) => self.attempt.code_old = said(&word, "old", "new"),
-            Msg::SentBeforeSaid(word) => self.attempt.sent_before = said(&word, "yes", "no"),
-            Msg::ClientSaid(word) => {
-                self.attempt.client = ClientType::ALL.into_iter().find(|client| client.word() == word);
-            }
-            Msg::AskedSaid(code) => self.attempt.asked = DataCenter::from_location(&code),
-            Msg::HomeSaid(code) => self.attempt.home = DataCenter::from_location(&code),
-            Msg::TimesTyped(text) => self.attempt.times = secret::mask(&text).0,
+            Msg::Said(said) => self.attempt.take(said),
             Msg::LeftTyped(text) => self.left = secret::mask(&text).0,
             Msg::RightTyped(text) => self.right = secret::mask(&text).0,
             Msg::Carried(index, to) => {
@@ -113,7 +90,7 @@ impl Check {
         None
     }
 
-    /// Reads the text again, as when the draft against which it is held has changed.
+    /// Reads the text again, as when the draft with which it is compared has changed.
     pub(crate) fn read(&mut self, draft: &Draft) {
         self.report = match self.overruled {
             Some(kind) => doctor::read_as(&self.paste, kind, draft),
@@ -122,15 +99,15 @@ impl Check {
     }
 
     /// The draft with what a piece holds laid over it; `None` if the piece holds nothing.
-    fn carry(&self, place: usize, draft: &Draft) -> Option<Draft> {
-        let carried = self.report.detections.get(place)?.carry.as_ref()?;
+    fn carry(&self, index: usize, draft: &Draft) -> Option<Draft> {
+        let carried = self.report.detections.get(index)?.carry.as_ref()?;
         let mut merged = draft.clone();
         merged.center = carried.center.or(merged.center);
         for field in service::Field::ALL {
-            if let (Some(text), Some(place)) = (carried.text(field), merged.text_mut(field))
+            if let (Some(text), Some(slot)) = (carried.text(field), merged.text_mut(field))
                 && !text.is_empty()
             {
-                text.clone_into(place);
+                text.clone_into(slot);
             }
         }
         for scope in &carried.scopes {
@@ -146,13 +123,11 @@ impl Check {
     }
 }
 
-fn said(word: &str, yes: &str, no: &str) -> Option<bool> {
-    if word == yes { Some(true) } else { (word == no).then_some(false) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use facts::DataCenter;
+    use words::{msg, text};
     use crate::page::{Effect, Flags, Model, Msg as AppMsg};
 
     const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
@@ -170,11 +145,11 @@ mod tests {
         );
         let _ = model.update(AppMsg::Check(Msg::Pasted(text)));
         assert!(!format!("{model:?}").contains("0123456789abcdef"));
-        assert!(model.check.paste.secrets[0].starts_with("This is a refresh token"));
+        assert_eq!(model.check.paste.secrets[0], text!("doctor-had-refresh-token").into());
         // Typing on does not make the page forget what it saw.
         let more = format!("{} x", model.check.paste.text);
         let _ = model.update(AppMsg::Check(Msg::Pasted(more)));
-        assert!(model.check.paste.secrets[0].starts_with("This is a refresh token"));
+        assert_eq!(model.check.paste.secrets[0], text!("doctor-had-refresh-token").into());
 
         let effects = model.update(AppMsg::Check(Msg::Carried(0, Room::Build)));
         assert!(effects.contains(&Effect::ReplaceFragment("#build".into())), "{effects:?}");
@@ -193,11 +168,11 @@ mod tests {
             let check = &model.check;
             check.report.detections[0].causes(&check.report.known, &check.attempt)[0].cause.kind
         };
-        let _ = model.update(AppMsg::Check(Msg::CodeAgeSaid("new".into())));
-        let _ = model.update(AppMsg::Check(Msg::SentBeforeSaid("yes".into())));
+        let _ = model.update(AppMsg::Check(Msg::Said(Said::CodeOld(Some(false)))));
+        let _ = model.update(AppMsg::Check(Msg::Said(Said::SentBefore(Some(true)))));
         assert_eq!(first(&model), Cause::CodeUsed);
-        let _ = model.update(AppMsg::Check(Msg::CodeAgeSaid("old".into())));
-        let _ = model.update(AppMsg::Check(Msg::SentBeforeSaid(String::new())));
+        let _ = model.update(AppMsg::Check(Msg::Said(Said::CodeOld(Some(true)))));
+        let _ = model.update(AppMsg::Check(Msg::Said(Said::SentBefore(None))));
         assert_eq!(first(&model), Cause::CodeExpired);
     }
 
@@ -206,10 +181,10 @@ mod tests {
         let mut model = model();
         let _ = model.update(AppMsg::Check(Msg::Pasted("ZohoCRM.org.READ https://crm.zoho.eu/".into())));
         assert_eq!(model.check.report.detections.len(), 2);
-        let place = Kind::ALL.iter().position(|kind| *kind == Kind::ZohoAddress).unwrap();
-        let _ = model.update(AppMsg::Check(Msg::Overruled(place.to_string())));
+        let _ = model.update(AppMsg::Check(Msg::Overruled(Some(Kind::ZohoUrl))));
         assert_eq!(model.check.report.detections.len(), 1);
-        let _ = model.update(AppMsg::Check(Msg::Overruled("0".into())));
-        assert_eq!(model.check.report.detections[0].verdict, "Nothing in it can be read as a token answer.");
+        let _ = model.update(AppMsg::Check(Msg::Overruled(Some(Kind::TokenResponse))));
+        let verdict = msg!("doctor-unreadable-as", kind = Kind::TokenResponse.text());
+        assert_eq!(model.check.report.detections[0].verdict, verdict);
     }
 }

@@ -1,44 +1,38 @@
-//! The room that takes anything and says what it is, what is the matter, and what to do.
+//! Troubleshoot: a box that takes anything and says what it is, what is wrong, and how to fix it.
 
 use web_sys::HtmlInputElement;
+use words::{Message, Text, msg, text};
 use yew::prelude::*;
 
-use crate::rooms::check::{Check, EXAMPLE, Msg as Fact};
+use super::state::BOX;
+use crate::rooms::check::{Check, EXAMPLE, Msg};
 use crate::setup::Room;
-use crate::widgets::{InputAttrs, button, causes, class_of, confidence_mark, copy_action, paste_box, select};
+use crate::widgets::{
+    InputAttrs, button, causes, class_of, confidence_mark, copy_action, paste_box, rich, select,
+};
+use doctor::attempt::Said;
 use doctor::{Detection, Kind, compare, form, report};
-use facts::ClientType;
-use facts::DataCenter;
 use facts::error::Error;
+use facts::{ClientType, DataCenter};
 
-type Send = crate::widgets::Send<Fact>;
+type Send = crate::widgets::Send<Msg>;
+
+const URL_BOX: InputAttrs<'_> = InputAttrs { placeholder: "https://", hint: "" };
 
 pub(crate) fn room(check: &Check, send: &Send) -> Html {
+    let look = InputAttrs { placeholder: "{\"error\":\"invalid_code\"}", hint: "" };
     html! {
         <>
-            <p>
-                { "Paste what you have: an error, an answer, an address, a log, the values of a form. The page says what it is, \
-                   what is the matter, and what to do. Nothing leaves this browser; secrets are masked at once." }
-            </p>
-            <div class="field">
-                { paste_box(
-                    "in-check",
-                    "Anything",
-                    &check.paste.text,
-                    InputAttrs { placeholder: "{\"error\":\"invalid_code\"}", hint: "" },
-                    7,
-                    send,
-                    Fact::Pasted,
-                ) }
-            </div>
+            <p>{ text!("check-intro") }</p>
+            <div class="field">{ paste_box(BOX, text!("check-box"), &check.paste.text, look, 7, send, Msg::Pasted) }</div>
             <p class="actions">
                 if check.paste.text.is_empty() {
-                    { button("Show an example", "", send, || Fact::Pasted(EXAMPLE.into())) }
+                    { button(text!("check-example"), "", send, || Msg::Pasted(EXAMPLE.into())) }
                 } else {
-                    { button("Empty the box", "", send, || Fact::Pasted(String::new())) }
+                    { button(text!("check-clear"), "", send, || Msg::Pasted(String::new())) }
                 }
                 { " " }
-                { button("Type the values of a form", "", send, || Fact::FormWanted) }
+                { button(text!("check-template"), "", send, || Msg::FormWanted) }
             </p>
             { found(check, send) }
             { comparison(check, send) }
@@ -48,31 +42,28 @@ pub(crate) fn room(check: &Check, send: &Send) -> Html {
 
 fn found(check: &Check, send: &Send) -> Html {
     let report = &check.report;
+    let pasted = !check.paste.text.trim().is_empty();
     let has_error = report.detections.iter().any(|detection| detection.error.is_some());
-    let overruled = check.overruled.and_then(|kind| Kind::ALL.iter().position(|known| *known == kind));
-    let places: Vec<String> = (0..Kind::ALL.len()).map(|place| place.to_string()).collect();
-    let mut kinds = vec![("", "what the page thinks".to_owned())];
-    kinds.extend(places.iter().zip(Kind::ALL).map(|(place, kind)| (place.as_str(), kind.words().to_owned())));
     html! {
         <div class="outcome">
             <div role="status">
-                for (index, words) in check.paste.secrets.iter().enumerate() {
-                    <p key={index} class="finding warning"><strong class="severity">{ "secret" }</strong>{ " " }{ words }{ " It is masked here and not kept." }</p>
-                }
-                if check.paste.cut {
-                    <p class="finding note">{ "The text is longer than one million characters; only its beginning was read." }</p>
-                }
-                if !check.paste.text.trim().is_empty() && report.detections.is_empty() {
-                    <p class="finding note">
-                        { "Nothing in it that this page knows. It knows answers and errors of Zoho\u{2019}s servers, addresses, \
-                           scopes, client ids, commands, and the values of the form. Paste the whole of what you saw." }
+                for (index, secret) in check.paste.secrets.iter().enumerate() {
+                    <p key={index} class="finding warning">
+                        <strong class="severity">{ text!("check-secret") }</strong>
+                        { " " }{ secret }{ " " }{ text!("check-secret-hidden") }
                     </p>
                 }
+                if check.paste.cut {
+                    <p class="finding note">{ text!("check-cut") }</p>
+                }
+                if let Some(first) = report.detections.first() {
+                    <p class="sr">{ announced(first, check) }</p>
+                } else if pasted {
+                    <p class="finding note">{ text!("check-nothing") }</p>
+                }
             </div>
-            if !check.paste.text.trim().is_empty() {
-                <div class="field overrule">
-                    { select("in-kind", "Read it as", &overruled.map(|place| place.to_string()).unwrap_or_default(), &kinds, send, Fact::Overruled) }
-                </div>
+            if pasted {
+                <div class="field overrule">{ kinds(check, send) }</div>
             }
             <div class="attempt">
                 if has_error {
@@ -85,27 +76,47 @@ fn found(check: &Check, send: &Send) -> Html {
                 }
             </div>
             if report.more > 0 {
-                <p class="hint">{ format!("And {} more.", report.more) }</p>
+                <p class="hint">{ msg!("check-more", count = report.more) }</p>
             }
             if !report.detections.is_empty() {
-                <p class="actions">{ copy_action("report as Markdown", &report::markdown(&check.paste, report, &check.attempt), send) }</p>
+                <p class="actions">
+                    { copy_action(text!("check-report"), &report::markdown(&check.paste, report, &check.attempt), send) }
+                </p>
             }
         </div>
     }
 }
 
+/// What a screen reader says when a result is there.
+fn announced(first: &Detection, check: &Check) -> Message {
+    let causes = first.causes(&check.report.known, &check.attempt).len();
+    msg!("check-announced", causes, kind = first.kind.text())
+}
+
+fn kinds(check: &Check, send: &Send) -> Html {
+    let mut entries = vec![("", text!("check-kind-auto").to_string())];
+    entries.extend(Kind::ALL.map(|kind| (kind.id(), kind.text().to_string())));
+    let chosen = check.overruled.map_or("", Kind::id);
+    select("in-kind", text!("check-kind"), chosen, &entries, send, |id| {
+        Msg::Overruled(Kind::ALL.into_iter().find(|kind| kind.id() == id))
+    })
+}
+
 fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html {
-    let entry = detection.error.map(Error::entry);
+    let (known, said) = (&check.report.known, &check.attempt);
+    let entry = detection.error_of(known, said).map(Error::entry);
+    let differs = detection.rows.iter().any(|row| row.differs_at.is_some());
+    let use_it = if differs { text!("check-use-fixed") } else { text!("check-use") };
     html! {
         <>
-            <h3>{ format!("Found: {}", detection.kind.words()) }</h3>
-            <p class="hint">{ format!("Because {}.", detection.because) }</p>
+            <h3>{ msg!("check-detected", kind = detection.kind.text()) }</h3>
+            <p class="hint">{ &detection.because }</p>
             <pre class="shown" tabindex="0"><code>{ &detection.shown }</code></pre>
-            <p><strong>{ &detection.verdict }</strong></p>
+            <p><strong>{ &detection.headline(known, said) }</strong></p>
             <div>
-                for (index, remark) in detection.remarks.iter().enumerate() {
-                    <div key={index} class={classes!("finding", class_of(remark.severity))}>
-                        <p><strong class="severity">{ remark.severity.text().to_string() }</strong>{ " " }{ &remark.words }</p>
+                for (index, note) in detection.notes.iter().enumerate() {
+                    <div key={index} class={classes!("finding", class_of(note.severity))}>
+                        <p><strong class="severity">{ note.severity.text() }</strong>{ " " }{ rich(&note.message) }</p>
                     </div>
                 }
             </div>
@@ -114,15 +125,15 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
             }
             if let Some(entry) = entry {
                 <div class="reasons">
-                    <p>{ "What may be the matter, likeliest first " }{ confidence_mark(entry.confidence, entry.sources, None) }</p>
-                    { causes(&detection.causes(&check.report.known, &check.attempt)) }
+                    <p>{ text!("check-causes") }{ " " }{ confidence_mark(entry.confidence, entry.sources, None) }</p>
+                    { causes(&detection.causes(known, said)) }
                 </div>
             }
             if let Some(carry) = &detection.carry {
                 <p class="actions">
-                    { button(if detection.rows.iter().any(|row| row.differs_at.is_some()) { "Mend all and take it over into Build" } else { "Take it over into Build" }, "", send, move || Fact::Carried(index, Room::Build)) }
+                    { button(use_it, "", send, move || Msg::Carried(index, Room::Build)) }
                     if carry.center.is_some() || !carry.client_id.is_empty() {
-                        { button("Go on with it in Connect", "", send, move || Fact::Carried(index, Room::Connect)) }
+                        { button(text!("check-continue"), "", send, move || Msg::Carried(index, Room::Connect)) }
                     }
                 </p>
             }
@@ -132,25 +143,32 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
 
 /// What stands in a form beside what should stand there, marked from where they differ.
 fn form_table(rows: &[form::Row]) -> Html {
+    let (current, expected) = (text!("check-form-current"), text!("check-form-expected"));
     html! {
         // On a narrow screen the cells stand below each other; the roles keep them a table for those who do not see it.
-        <div class="scroll stacks" role="region" aria-label="Values of the form" tabindex="0">
+        <div class="scroll stacks" role="region" aria-label={text!("check-form-table").to_string()} tabindex="0">
             <table role="table">
-                <thead><tr role="row"><th scope="col">{ "Field" }</th><th scope="col">{ "Stands there" }</th><th scope="col">{ "Right" }</th></tr></thead>
+                <thead>
+                    <tr role="row">
+                        <th scope="col">{ text!("check-form-field") }</th>
+                        <th scope="col">{ current }</th>
+                        <th scope="col">{ expected }</th>
+                    </tr>
+                </thead>
                 <tbody>
                     for row in rows {
-                        <tr role="row" key={row.field.label()}>
-                            <th role="rowheader" scope="row">{ row.field.label() }</th>
-                            <td role="cell" data-label="Stands there">{ parted(row) }</td>
-                            <td role="cell" data-label="Right">
+                        <tr role="row" key={row.field.id()}>
+                            <th role="rowheader" scope="row">{ row.field.title() }</th>
+                            <td role="cell" data-label={current.to_string()}>{ parted(row) }</td>
+                            <td role="cell" data-label={expected.to_string()}>
                                 if row.differs_at.is_some() {
                                     <code>{ row.right.clone().unwrap_or_default() }</code>
                                 } else if row.right.is_some() {
-                                    <span class="same">{ "right" }</span>
+                                    <span class="same">{ text!("check-form-correct") }</span>
                                 } else if row.severity.is_some() {
-                                    <span class="hint">{ "see above" }</span>
+                                    <span class="hint">{ text!("check-form-see-note") }</span>
                                 } else {
-                                    <span class="hint">{ "your choice" }</span>
+                                    <span class="hint">{ text!("check-form-any") }</span>
                                 }
                             </td>
                         </tr>
@@ -175,63 +193,82 @@ fn parted(row: &form::Row) -> Html {
     }
 }
 
+/// A question with three answers: no, yes, not known. The labels are of "no" and "yes".
+fn ask(
+    id: &str,
+    label: Text,
+    value: Option<bool>,
+    answers: [Text; 2],
+    send: &Send,
+    say: fn(String) -> Msg,
+) -> Html {
+    let [no, yes] = answers.map(|answer| answer.to_string());
+    let entries = [("", text!("check-unknown").to_string()), ("no", no), ("yes", yes)];
+    let chosen = value.map_or("", |value| if value { "yes" } else { "no" });
+    html! { <div class="field">{ select(id, label, chosen, &entries, send, say) }</div> }
+}
+
+fn answer(id: &str) -> Option<bool> {
+    match id {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
+fn center(
+    id: &str,
+    label: Text,
+    value: Option<DataCenter>,
+    send: &Send,
+    say: fn(String) -> Msg,
+) -> Html {
+    let mut entries = vec![("", text!("check-unknown").to_string())];
+    entries.extend(DataCenter::all().map(|center| (center.row().location, center.name().to_string())));
+    let chosen = value.map_or("", |center| center.row().location);
+    html! { <div class="field">{ select(id, label, chosen, &entries, send, say) }</div> }
+}
+
 fn attempt(check: &Check, send: &Send) -> Html {
     let attempt = &check.attempt;
-    let word = |value: Option<bool>, yes: &'static str, no: &'static str| match value {
-        Some(true) => yes,
-        Some(false) => no,
-        None => "",
-    };
-    let mut clients = vec![("", "not known".to_owned())];
-    clients.extend(ClientType::ALL.iter().map(|client| (client.word(), client.word().to_owned())));
-    let mut centers = vec![("", "not known".to_owned())];
-    centers.extend(DataCenter::all().map(|center| (center.row().location, center.name().to_owned())));
-    let location = |center: Option<DataCenter>| center.map_or("", |center| center.row().location);
-    let unknown = || ("", "not known".to_owned());
+    let mut clients = vec![("", text!("check-unknown").to_string())];
+    clients.extend(ClientType::ALL.map(|client| (client.id(), client.word().to_owned())));
+    let (sent, age) = (
+        [text!("check-sent-code"), text!("check-sent-refresh")],
+        [text!("check-code-age-new"), text!("check-code-age-old")],
+    );
+    let times = send.reform(|e: InputEvent| {
+        Msg::Said(Said::Times(e.target_unchecked_into::<HtmlInputElement>().value()))
+    });
     html! {
         <details class="change">
-            <summary>{ "What do you know of the attempt? It changes the order of the causes" }</summary>
+            <summary>{ text!("check-attempt") }</summary>
             <div class="attempt-fields">
+                { ask("in-sent", text!("check-sent"), attempt.refresh_sent, sent, send,
+                    |id| Msg::Said(Said::RefreshSent(answer(&id)))) }
+                { ask("in-code-age", text!("check-code-age"), attempt.code_old, age, send,
+                    |id| Msg::Said(Said::CodeOld(answer(&id)))) }
+                { ask("in-sent-before", text!("check-sent-before"), attempt.sent_before,
+                    [text!("check-no"), text!("check-yes")], send, |id| Msg::Said(Said::SentBefore(answer(&id)))) }
                 <div class="field">
-                    { select("in-sent", "What was sent", word(attempt.refresh_sent, "refresh", "code"),
-                        &[unknown(), ("code", "a code".into()), ("refresh", "a refresh token".into())],
-                        send, Fact::SentSaid) }
+                    { select("in-client-type", text!("check-client-type"), attempt.client.map_or("", ClientType::id), &clients, send,
+                        |id| Msg::Said(Said::Client(ClientType::ALL.into_iter().find(|client| client.id() == id)))) }
+                </div>
+                { center("in-asked", text!("check-asked"), attempt.asked, send,
+                    |code| Msg::Said(Said::Asked(DataCenter::from_location(&code)))) }
+                { center("in-home", text!("check-home"), attempt.home, send,
+                    |code| Msg::Said(Said::Home(DataCenter::from_location(&code)))) }
+                <div class="field">
+                    <label for="in-times">{ text!("check-times") }</label>
+                    <input id="in-times" type="text" inputmode="numeric" autocomplete="off" value={attempt.times.clone()} oninput={times} />
                 </div>
                 <div class="field">
-                    { select("in-code-age", "The code was", word(attempt.code_old, "old", "new"),
-                        &[unknown(), ("new", "younger than a minute".into()), ("old", "a minute old or older".into())],
-                        send, Fact::CodeAgeSaid) }
+                    { paste_box("in-registered", text!("check-registered"), &attempt.registered, URL_BOX, 1, send,
+                        |text| Msg::Said(Said::Registered(text))) }
                 </div>
                 <div class="field">
-                    { select("in-sent-before", "It was sent before", word(attempt.sent_before, "yes", "no"),
-                        &[unknown(), ("no", "no".into()), ("yes", "yes".into())],
-                        send, Fact::SentBeforeSaid) }
-                </div>
-                <div class="field">
-                    { select("in-client-type", "Type of the client", attempt.client.map_or("", ClientType::word), &clients, send, Fact::ClientSaid) }
-                </div>
-                <div class="field">
-                    { select("in-asked", "Data center that was asked", location(attempt.asked), &centers, send, Fact::AskedSaid) }
-                </div>
-                <div class="field">
-                    { select("in-home", "Data center of the account", location(attempt.home), &centers, send, Fact::HomeSaid) }
-                </div>
-                <div class="field">
-                    <label for="in-times">{ "How often this person connected this client" }</label>
-                    <input
-                        id="in-times"
-                        type="text"
-                        inputmode="numeric"
-                        autocomplete="off"
-                        value={attempt.times.clone()}
-                        oninput={send.reform(|e: InputEvent| Fact::TimesTyped(e.target_unchecked_into::<HtmlInputElement>().value()))}
-                    />
-                </div>
-                <div class="field">
-                    { paste_box("in-registered", "Redirect URI that is registered", &attempt.registered, InputAttrs { placeholder: "https://", hint: "" }, 1, send, Fact::RegisteredTyped) }
-                </div>
-                <div class="field">
-                    { paste_box("in-sent-uri", "Redirect URI that was sent", &attempt.sent, InputAttrs { placeholder: "https://", hint: "" }, 1, send, Fact::SentUriTyped) }
+                    { paste_box("in-sent-uri", text!("check-sent-uri"), &attempt.sent, URL_BOX, 1, send,
+                        |text| Msg::Said(Said::Sent(text))) }
                 </div>
             </div>
         </details>
@@ -242,14 +279,10 @@ fn comparison(check: &Check, send: &Send) -> Html {
     let both = !check.left.trim().is_empty() && !check.right.trim().is_empty();
     html! {
         <section class="step" aria-labelledby="compare">
-            <h2 id="compare">{ "Compare two addresses" }</h2>
-            <p class="hint">{ "Part by part, decoded. For two authorize URLs, two callbacks, an address that works and one that does not." }</p>
-            <div class="field">
-                { paste_box("in-left", "First address", &check.left, InputAttrs { placeholder: "https://", hint: "" }, 2, send, Fact::LeftTyped) }
-            </div>
-            <div class="field">
-                { paste_box("in-right", "Second address", &check.right, InputAttrs { placeholder: "https://", hint: "" }, 2, send, Fact::RightTyped) }
-            </div>
+            <h2 id="compare">{ text!("check-compare") }</h2>
+            <p class="hint">{ text!("check-compare-hint") }</p>
+            <div class="field">{ paste_box("in-left", text!("check-first"), &check.left, URL_BOX, 2, send, Msg::LeftTyped) }</div>
+            <div class="field">{ paste_box("in-right", text!("check-second"), &check.right, URL_BOX, 2, send, Msg::RightTyped) }</div>
             <div role="status">
                 if both {
                     { match compare::addresses(&check.left, &check.right) {
@@ -263,31 +296,38 @@ fn comparison(check: &Check, send: &Send) -> Html {
 }
 
 fn compared(lines: &[compare::Line]) -> Html {
-    let differing = lines.iter().filter(|line| !line.is_same()).count();
+    let count = lines.iter().filter(|line| !line.is_same()).count();
     let masked = lines.iter().any(|line| line.is_same() && line.is_masked());
-    let nothing = || "nothing".to_owned();
+    let outcome = match (count, masked) {
+        (0, true) => text!("check-same-compared").into(),
+        (0, false) => text!("check-same").into(),
+        (count, true) => msg!("check-different-masked", count),
+        (count, false) => msg!("check-different", count),
+    };
+    let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| text!("check-missing").to_string());
     html! {
         <>
-            <p>
-                { match differing {
-                    0 if masked => "They are the same in every part that could be compared.".to_owned(),
-                    0 => "They are the same in every part.".to_owned(),
-                    1 => "They differ in one part.".to_owned(),
-                    several => format!("They differ in {several} parts."),
-                } }
-                if masked {
-                    { " What is masked was not compared." }
-                }
-            </p>
-            <div class="scroll" role="region" aria-label="Comparison" tabindex="0">
+            <p>{ outcome }</p>
+            <div class="scroll" role="region" aria-label={text!("check-comparison").to_string()} tabindex="0">
                 <table>
-                    <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "First" }</th><th scope="col">{ "Second" }</th></tr></thead>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ text!("check-part") }</th>
+                            <th scope="col">{ text!("check-part-first") }</th>
+                            <th scope="col">{ text!("check-part-second") }</th>
+                        </tr>
+                    </thead>
                     <tbody>
-                        for line in lines {
-                            <tr key={line.part.clone()} class={classes!((!line.is_same()).then_some("differs"))}>
-                                <th scope="row">{ &line.part }if !line.is_same() {<span class="sr">{ " (differs)" }</span>}</th>
-                                <td><code>{ line.left.clone().unwrap_or_else(nothing) }</code></td>
-                                <td><code>{ line.right.clone().unwrap_or_else(nothing) }</code></td>
+                        for (index, line) in lines.iter().enumerate() {
+                            <tr key={index} class={classes!((!line.is_same()).then_some("differs"))}>
+                                <th scope="row">
+                                    { line.part.message() }
+                                    if !line.is_same() {
+                                        <span class="sr">{ " " }{ text!("check-differs") }</span>
+                                    }
+                                </th>
+                                <td><code>{ shown(&line.left) }</code></td>
+                                <td><code>{ shown(&line.right) }</code></td>
                             </tr>
                         }
                     </tbody>

@@ -1,0 +1,642 @@
+//! From a masked text to its pieces: which part of it is what. What a piece means is said in `explain`.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+use url::form_urlencoded;
+use words::{Message, msg, text};
+
+use facts::address::{self, Address};
+use facts::data_center::CALLBACK_PATH;
+use facts::error::{Error, Step};
+use facts::host::{self, Role, Verdict};
+use oauth::cause::AttemptFacts;
+use oauth::{api_error, paste, paste::Pasted};
+use scan::json::{leaves, objects, without};
+use scan::secret::MASK;
+use scan::word::{self, texts, words};
+use scan::{http, is_client_id};
+use scopes::catalog;
+use service::Draft;
+
+use crate::phrase::Worded;
+use crate::{Detection, Kind, MOST, attempt, explain, form, of_others, phrase};
+
+/// How many scopes of one list are judged.
+pub(crate) const MOST_SCOPES: usize = 100;
+/// How deep JSON may stand as a text inside of JSON.
+const DEEPEST: usize = 4;
+/// The least width of a terminal that breaks lines.
+const NARROWEST: usize = 60;
+
+/// Everything that a masked text holds.
+pub(crate) fn all(masked: &str, draft: &Draft) -> (Vec<Detection>, AttemptFacts) {
+    let text = written_plainly(masked);
+    let found = everything(&text, draft);
+    (found.detections, found.known)
+}
+
+/// What a masked text is when it is read as `kind`: the pieces of that kind that are found in it, or the whole of it read
+/// so.
+pub(crate) fn as_kind(masked: &str, kind: Kind, draft: &Draft) -> (Vec<Detection>, AttemptFacts) {
+    let text = written_plainly(masked);
+    let mut reader = everything(&text, draft);
+    reader.detections.retain(|detection| detection.kind == kind);
+    if reader.detections.is_empty() {
+        reader.forced(kind);
+        reader.detections.retain(|detection| detection.kind == kind);
+        for detection in &mut reader.detections {
+            detection.because = text!("doctor-because-said").into();
+        }
+    }
+    (reader.detections, reader.known)
+}
+
+fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
+    let lower = text.to_ascii_lowercase();
+    let known = attempt::facts_from_text(text, &lower);
+    let mut reader = Reader {
+        draft,
+        text,
+        grants: grants(&lower),
+        known,
+        detections: Vec::new(),
+        depth: 0,
+        errors: Vec::new(),
+        seen: BTreeSet::new(),
+    };
+    let parts = reader.objects_in(text);
+    let rest = without(text, &parts);
+    reader.rest(&rest, parts.is_empty());
+    reader.tell_apart(&lower);
+    reader.worded(text, &lower);
+    reader.unauthorized(&lower);
+    if reader.detections.is_empty() && text.contains(MASK) {
+        let because = text!("doctor-because-shape");
+        reader.detections.push(Detection::new(Kind::Secret, because, text!("doctor-secret-hidden"), text));
+    }
+    reader
+}
+
+/// The text as the program that wrote it had it, without what pages, word processors, languages and terminals make of it.
+fn written_plainly(masked: &str) -> String {
+    let mut text = Cow::Borrowed(masked.trim_start_matches('\u{feff}'));
+    // A page of HTML writes quotes and ampersands as entities, JSON that was cut has slashes escaped.
+    for (written, plain) in [("&quot;", "\""), ("&amp;", "&"), ("\u{a0}", " "), (":\\/\\/", "://")] {
+        if text.contains(written) {
+            text = Cow::Owned(text.replace(written, plain));
+        }
+    }
+    if let Some(joined) = unbroken(&text) {
+        text = Cow::Owned(joined);
+    }
+    // Word processors and chats put smart quotes in place of straight ones, Python writes its own.
+    let smart = ['\u{201c}', '\u{201d}'];
+    if (text.contains(smart) || text.contains("{'")) && objects(&text).is_empty() {
+        let straight = text.replace(smart, "\"");
+        let json = straight
+            .replace('\'', "\"")
+            .replace(": None", ": null")
+            .replace(": True", ": true")
+            .replace(": False", ": false");
+        if !objects(&straight).is_empty() {
+            text = Cow::Owned(straight);
+        } else if !objects(&json).is_empty() {
+            text = Cow::Owned(json);
+        }
+    }
+    text.into_owned()
+}
+
+/// The text with the URLs whole again that a terminal broke at its edge; `None` if it broke none.
+fn unbroken(text: &str) -> Option<String> {
+    let mut joined = String::new();
+    let mut copied = 0;
+    let mut at = 0;
+    // Where the line began that is being put together, before anything was joined to it.
+    let mut first_width = 0;
+    for line in text.split_inclusive('\n') {
+        // Only a URL can go on in the next line, and lines shorter than any terminal were broken by nobody.
+        if first_width == 0 && (line.len() < NARROWEST || !line.contains("://")) {
+            at += line.len();
+            continue;
+        }
+        let bare = line.trim_end_matches(['\n', '\r']);
+        let end = at + bare.len();
+        let next = text.get(at + line.len()..).unwrap_or_default();
+        let width = bare.chars().count();
+        let word = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let goes_on = width >= NARROWEST && (first_width == 0 || width == first_width);
+        let inside = word.contains("://") || first_width > 0;
+        let follows = next.lines().next().is_some_and(|next| {
+            let head = next.split(char::is_whitespace).next().unwrap_or_default();
+            next.chars().count() <= width
+                && !head.is_empty()
+                && !head.contains("://")
+                && head.len() == next.trim_end().len()
+        });
+        let in_query = word.contains(['?', '&', '=']) || first_width > 0;
+        if bare.len() < line.len() && goes_on && inside && in_query && follows {
+            joined.push_str(text.get(copied..end)?);
+            copied = at + line.len();
+            first_width = width;
+        } else {
+            first_width = 0;
+        }
+        at += line.len();
+    }
+    joined.push_str(text.get(copied..)?);
+    (copied > 0).then_some(joined)
+}
+
+/// Where a text says what was sent to the token endpoint, and whether it was a refresh token.
+fn grants(lower: &str) -> Vec<(usize, bool)> {
+    let mut places: Vec<(usize, bool)> = lower
+        .match_indices("grant_type")
+        .filter_map(|(at, key)| {
+            let behind = lower.get(at + key.len()..)?;
+            let value = scan::text::head(behind, 40).trim_start_matches(|ch: char| !ch.is_ascii_alphanumeric());
+            if value.starts_with("refresh_token") {
+                Some((at, true))
+            } else {
+                value.starts_with("authorization_code").then_some((at, false))
+            }
+        })
+        .collect();
+    if places.is_empty() {
+        let words = ["refreshing", "refresh failed", "token refresh", "on refresh", "when i refresh"];
+        places.extend(words.iter().filter_map(|words| lower.find(words)).map(|at| (at, true)));
+    }
+    places
+}
+
+struct Reader<'t> {
+    draft: &'t Draft,
+    /// The whole text.
+    text: &'t str,
+    /// Where the text says what was sent.
+    grants: Vec<(usize, bool)>,
+    /// What the text tells of the attempt.
+    known: AttemptFacts,
+    detections: Vec<Detection>,
+    /// In how many texts inside of JSON the reader is.
+    depth: usize,
+    /// The first piece of each response that is an error, and where in the text the response ends.
+    errors: Vec<(usize, usize)>,
+    /// The URLs inside of JSON that were read: a log repeats them.
+    seen: BTreeSet<String>,
+}
+
+impl Reader<'_> {
+    /// Keeps a piece, unless the same was found before.
+    fn push(&mut self, detection: Detection) {
+        // The same error twice is one error; two responses or two URLs are two, whatever they have in common.
+        let several = matches!(detection.kind, Kind::AuthorizeUrl | Kind::Redirect | Kind::TokenResponse);
+        let same = |other: &Detection| {
+            other.kind == detection.kind
+                && other.error == detection.error
+                && (other.shown == detection.shown
+                    || detection.error.is_some() && !several
+                    // A log in JSON has thousands of these.
+                    || detection.kind == Kind::Json && other.verdict == detection.verdict)
+        };
+        if self.detections.len() < MOST * 10 && !self.detections.iter().any(same) {
+            self.detections.push(detection);
+        }
+    }
+
+    /// Where a text has several errors, each is of its own attempt: what the text tells from the one before it on.
+    fn tell_apart(&mut self, lower: &str) {
+        if self.errors.len() < 2 {
+            return;
+        }
+        let mut start = 0;
+        for (index, end) in std::mem::take(&mut self.errors) {
+            if let (Some(text), Some(lower), Some(detection)) =
+                (self.text.get(start..end), lower.get(start..end), self.detections.get_mut(index))
+            {
+                detection.known = Some(attempt::facts_from_text(text, lower));
+            }
+            start = end;
+        }
+    }
+
+    /// Whether what stands at this place answers a refresh: by the request before it, else by the only one there is.
+    fn refreshing(&self, at: usize) -> bool {
+        let behind = self.grants.partition_point(|(place, _)| *place < at);
+        let before = behind.checked_sub(1).and_then(|index| self.grants.get(index));
+        before.or(self.grants.first()).is_some_and(|(_, refresh)| *refresh)
+    }
+
+    /// Reads the JSON objects of a text and gives their places.
+    fn objects_in(&mut self, text: &str) -> Vec<(Range<usize>, Value)> {
+        let parts = objects(text);
+        for (range, value) in &parts {
+            // A text inside of JSON has no place of its own among the requests.
+            let at = if self.depth == 0 { range.start } else { usize::MAX };
+            let before = self.detections.len();
+            self.object(value, text.get(range.clone()).unwrap_or_default(), at);
+            let errs = self.detections.iter().skip(before).any(|detection| detection.error.is_some());
+            if self.depth == 0 && errs {
+                self.errors.push((before, range.end));
+            }
+        }
+        parts
+    }
+
+    /// Reads the whole text as `kind`, because a person says that it is.
+    fn forced(&mut self, kind: Kind) {
+        let text = self.text.trim();
+        let because = text!("doctor-because-said");
+        let json = || serde_json::from_str::<Value>(text);
+        let has = |key: &str| json().is_ok_and(|value| value.get(key).is_some());
+        let lower = text.to_ascii_lowercase();
+        let query = text.split_once(['?', '#']).map_or(text, |(_, query)| query);
+        match kind {
+            Kind::TokenResponse | Kind::TokenError => self.token_response(text, text, usize::MAX),
+            Kind::RevocationResponse => self.push(explain::revocation(text)),
+            Kind::ApiError => self.api_response(&json().unwrap_or_default(), text),
+            Kind::ConnectionError | Kind::ConsoleError | Kind::SignInError | Kind::BrowserError => {
+                if let Some((error, words)) = phrase::of_kind(&lower, kind) {
+                    let because = msg!("doctor-because-said-words", words);
+                    self.push(Detection::of_error(kind, because, error, text));
+                }
+            }
+            Kind::Html => self.push(Detection::of_error(kind, because, Error::Html, text)),
+            Kind::AuthorizeUrl => {
+                if let Ok(address) = address::read(text) {
+                    self.push(explain::authorize_url(text, &address, self.draft));
+                }
+            }
+            Kind::Redirect => {
+                let keys = ["code=", "error=", "access_token=", "state=", "location=", "accounts-server="];
+                if keys.iter().any(|key| query.contains(key)) {
+                    self.push(explain::redirect(query, address::read(text).is_ok(), text, self.draft));
+                }
+            }
+            Kind::RedirectUri => self.push(explain::redirect_uri(text, self.draft)),
+            Kind::ZohoUrl | Kind::ForeignUrl => self.url(text),
+            Kind::Form => self.push(explain::form(text, because, true, self.draft)),
+            Kind::OwnLink if text.contains("#build?") => self.push(explain::own_link(query, text)),
+            Kind::Scopes => self.scopes(text),
+            Kind::ClientId => {
+                let id = attempt::carried(text, &lower).map(|draft| draft.client_id).filter(|id| !id.is_empty());
+                let id = id.unwrap_or_else(|| text.to_owned());
+                if is_client_id(&id) {
+                    self.push(explain::client_id(&id));
+                }
+            }
+            Kind::Command if ["http", "grant_type", "curl"].iter().any(|word| lower.contains(word)) => {
+                self.push(explain::command(text, &lower, &self.known));
+            }
+            Kind::ServerInfo if has("locations") => self.push(explain::server_info(text)),
+            Kind::Metadata if has("token_endpoint") => {
+                self.push(explain::metadata(&json().unwrap_or_default(), text));
+            }
+            Kind::OwnLink | Kind::Command | Kind::ServerInfo | Kind::Metadata => {}
+            Kind::Json => {
+                let verdict = match json() {
+                    Ok(value) => msg!("doctor-json-fields", keys = explain::keys(&value)),
+                    Err(why) => msg!("doctor-json-broken", why = why.to_string()),
+                };
+                self.push(Detection::new(kind, because, verdict, text));
+            }
+            Kind::Secret => {
+                let masked = text.contains(MASK);
+                let verdict = if masked { text!("doctor-secret-hidden") } else { text!("doctor-secret-none") };
+                self.push(Detection::new(kind, because, verdict, text));
+            }
+        }
+    }
+
+    // ---- JSON -------------------------------------------------------------------------------------------------
+
+    fn object(&mut self, value: &Value, text: &str, at: usize) {
+        let has = |key: &str| value.get(key).is_some_and(|value| !value.is_null());
+        let inner = value.get("responseText").and_then(Value::as_str).filter(|inner| inner.contains('{'));
+        if value.get("locations").is_some_and(Value::is_object) {
+            self.push(explain::server_info(text));
+        } else if has("token_endpoint") && (has("authorization_endpoint") || has("issuer")) {
+            self.push(explain::metadata(value, text));
+        } else if has("access_token") || is_token_error(value) || is_throttled(value) {
+            self.token_response(text, text, at);
+        } else if let Some(inner) = inner {
+            self.objects_in(inner);
+        } else if has("custom_service") || has("api_console") {
+            let lines: Vec<String> =
+                leaves(value).into_iter().map(|(key, value)| format!("{key}: {value}")).collect();
+            let because = text!("doctor-because-export");
+            self.push(explain::form(&lines.join("\n"), because, true, self.draft));
+        } else if value.get("status").and_then(Value::as_str) == Some("success")
+            && value.as_object().is_some_and(|fields| fields.len() == 1)
+        {
+            let because = text!("doctor-because-success");
+            self.push(Detection::new(Kind::RevocationResponse, because, text!("doctor-revoked"), text));
+        } else {
+            self.api_response(value, text);
+        }
+    }
+
+    fn token_response(&mut self, body: &str, shown: &str, at: usize) {
+        let refreshing = self.refreshing(at);
+        self.push(explain::token_response(body, shown, refreshing));
+    }
+
+    fn api_response(&mut self, value: &Value, text: &str) {
+        let leaves = leaves(value);
+        let error = api_error::read(value, None);
+        let known = error.as_ref().is_some_and(|error| error.error.is_some());
+        if known || !self.inside(&leaves) {
+            let found = error.map_or_else(|| explain::unknown_json(value, text), |error| explain::api_error(error, text));
+            self.push(found);
+        }
+        self.urls_in(&leaves);
+    }
+
+    /// Reads JSON that stands as a text inside of JSON, as loggers and collections write it; whether there was any.
+    fn inside(&mut self, leaves: &[(&str, Cow<'_, str>)]) -> bool {
+        let before = self.detections.len();
+        if self.depth < DEEPEST {
+            self.depth += 1;
+            for (_, inner) in leaves.iter().filter(|(_, inner)| inner.contains('{')) {
+                self.objects_in(inner);
+            }
+            self.depth -= 1;
+        }
+        self.detections.len() > before
+    }
+
+    /// Reads the URLs of the texts in JSON: of a HAR file, of the configuration of a program.
+    fn urls_in(&mut self, leaves: &[(&str, Cow<'_, str>)]) {
+        for (_, inner) in leaves.iter().filter(|(_, inner)| inner.contains("://")) {
+            for url in word::urls(inner).take(MOST) {
+                if self.detections.len() < MOST * 10 && self.seen.insert(url.text.to_owned()) {
+                    self.url(url.text);
+                }
+            }
+        }
+    }
+
+    // ---- What is not JSON -------------------------------------------------------------------------------------
+
+    fn rest(&mut self, text: &str, alone: bool) {
+        let lower = text.to_ascii_lowercase();
+        let is_form = form::is_form(text);
+        if is_form {
+            self.push(explain::form(text, text!("doctor-because-labels"), false, self.draft));
+        }
+        if alone && !is_form {
+            // What PowerShell prints, and objects that a narrow terminal has broken.
+            if let Pasted::Response(response) = paste::find(text, &["access_token", "error"])
+                && !response.body.trim_start().starts_with('<')
+            {
+                self.token_response(&response.body, text, usize::MAX);
+            } else if text.contains("\"access_token\"") || text.contains("\"error\"") {
+                let because = text!("doctor-because-like-json");
+                self.push(Detection::new(Kind::Json, because, text!("doctor-json-cut"), text));
+            }
+        }
+        if lower.contains("<html") || lower.contains("<!doctype") || lower.contains("<title") {
+            self.push(explain::html(text, &lower));
+        }
+        if explain::COMMANDS.iter().any(|word| lower.contains(word)) {
+            self.push(explain::command(text, &lower, &self.known));
+        }
+        // The values of a form are judged with it; what else stands beside them counts.
+        let beside = if is_form { form::without_values(text) } else { Cow::Borrowed(text) };
+        let mut scopes = Vec::new();
+        let mut seen = BTreeSet::new();
+        for word in words(&beside) {
+            // Most words of a log are just words; one look is enough for them. A log repeats its URLs.
+            let telling = word.is_url
+                || word.text.bytes().any(|b| matches!(b, b'.' | b'_' | b'=' | b'%' | b'/'))
+                || word.text.bytes().all(|b| b.is_ascii_uppercase());
+            if telling && seen.insert(word.text) {
+                if word.is_url {
+                    self.url(word.text);
+                } else {
+                    self.word(word.text, &mut scopes);
+                }
+            }
+            if self.detections.len() >= MOST * 10 {
+                break;
+            }
+        }
+        if !scopes.is_empty() {
+            self.scopes(&scopes.join(" "));
+        }
+    }
+
+    /// One word of what is not JSON; what looks like scopes is gathered.
+    fn word<'w>(&mut self, word: &'w str, scopes: &mut Vec<&'w str>) {
+        let responds = ["access_token=", "error=", "code="].iter().any(|key| word.contains(key));
+        if word.starts_with("access_token=") || word.starts_with("error=") {
+            self.pairs(word);
+        } else if word.starts_with('/') && responds && word.contains('?') {
+            // In the log of a server a URL has no host.
+            let query = word.split_once('?').map_or("", |(_, query)| query);
+            self.push(explain::redirect(query, false, word, self.draft));
+        } else if let Some((key, value)) =
+            word.split_once('=').filter(|(key, _)| matches!(*key, "client_id" | "scope" | "redirect_uri"))
+        {
+            let value = percent_decode_str(value.split('&').next().unwrap_or_default()).decode_utf8_lossy();
+            match key {
+                "client_id" if is_client_id(&value) => self.push(explain::client_id(&value)),
+                "scope" => self.scopes(&value),
+                "redirect_uri" => self.url(&value),
+                _ => {}
+            }
+        } else if looks_like_scopes(word) {
+            scopes.push(word);
+        } else if word.contains("%3A%2F%2F") || word.starts_with("www.") || looks_like_host(word) {
+            // `url=accounts.zoho.eu`, as programs log it.
+            let (key, value) = word.split_once('=').unwrap_or(("", word));
+            let named = !key.contains(['/', ':', '?', '.', '%'])
+                && (value.starts_with("http") || looks_like_host(value));
+            self.url(if named { value } else { word });
+        } else if word.contains('=') && responds {
+            self.pairs(word);
+        } else if let Some((kind, error)) = phrase::named(word, self.refreshing(usize::MAX)) {
+            self.push(Detection::of_error(kind, msg!("doctor-because-error-name", name = word), error, word));
+        } else if is_client_id(word) {
+            self.push(explain::client_id(word));
+        }
+    }
+
+    /// A body or a query as pairs: `error=invalid_code`, `access_token=…&scope=…`.
+    fn pairs(&mut self, word: &str) {
+        let query = word.trim_start_matches(['?', '#', '&']);
+        let is_query = word.starts_with(['?', '#']);
+        let fields: serde_json::Map<String, Value> = form_urlencoded::parse(query.as_bytes())
+            .map(|(key, value)| (key.into_owned(), Value::String(value.into_owned())))
+            .collect();
+        let fields = Value::Object(fields);
+        let has = |key: &str| fields.get(key).is_some();
+        if !is_query && (has("access_token") || is_token_error(&fields)) {
+            self.token_response(&fields.to_string(), word, usize::MAX);
+        } else if is_query || ["error", "location", "accounts-server"].into_iter().any(has) {
+            self.push(explain::redirect(query, false, word, self.draft));
+        }
+    }
+
+    fn scopes(&mut self, text: &str) {
+        if let Some(detection) = explain::scopes(text) {
+            self.push(detection);
+        }
+    }
+
+    /// A URL of any kind.
+    fn url(&mut self, word: &str) {
+        match address::read(word) {
+            Ok(address) => self.read_url(word, &address),
+            // A disguise is one of the host: letters behind it are words of a language.
+            Err(why @ address::Unreadable::ForeignLetters { .. }) if word.contains("://") => {
+                let because = text!("doctor-because-letters");
+                self.push(Detection::new(Kind::ForeignUrl, because, why.message(), word));
+            }
+            Err(_) => {}
+        }
+    }
+
+    fn read_url(&mut self, word: &str, address: &Address) {
+        if let Some((_, query)) = word.split_once("#build?") {
+            return self.push(explain::own_link(query, word));
+        }
+        let foreign = |because: words::Text, verdict: Message| {
+            Detection::new(Kind::ForeignUrl, because, verdict, word)
+        };
+        if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
+            let verdict = msg!("doctor-url-disguised", flaw = flaw.message());
+            return self.push(foreign(text!("doctor-because-writing"), verdict));
+        }
+        let url = &address.url;
+        let host = url.host_str().unwrap_or_default();
+        let (query, fragment) = (url.query().unwrap_or_default(), url.fragment().unwrap_or_default());
+        let has =
+            |keys: &[&str]| form_urlencoded::parse(query.as_bytes()).any(|(key, _)| keys.contains(&&*key));
+        let judged = host::judge(host);
+        if let Verdict::Lookalike(lookalike) = &judged {
+            let because = text!("doctor-because-looks-like-zoho");
+            return self.push(foreign(because, explain::lookalike(lookalike)));
+        }
+        let to_token = url.path().starts_with("/oauth/v2/token");
+        if to_token && has(&["grant_type"]) {
+            let because = text!("doctor-because-token-parameters");
+            let verdict = text!("doctor-token-url-parameters");
+            return self.push(Detection::new(Kind::Command, because, verdict, word));
+        }
+        let is_authorize = url.path().ends_with("/oauth/v2/auth")
+            || !to_token && has(&["response_type", "redirect_uri"]) && has(&["client_id"]);
+        if is_authorize {
+            return self.push(explain::authorize_url(word, address, self.draft));
+        }
+        if has(&["code", "error", "accounts-server"]) {
+            return self.push(explain::redirect(query, true, word, self.draft));
+        }
+        if fragment.contains("access_token=") || fragment.contains("error=") {
+            return self.push(explain::redirect(fragment, true, word, self.draft));
+        }
+        match judged {
+            Verdict::Known { role, .. } if url.path() == CALLBACK_PATH || role == Role::Callback => {
+                // Alone in the box, it is judged with all that was copied along; in a sentence, nobody can tell.
+                let alone = texts(self.text).nth(1).is_none() && self.text.contains(word);
+                let whole = if alone { self.text.trim_matches(['\n', '\r']) } else { word };
+                self.push(explain::redirect_uri(whole, self.draft));
+            }
+            Verdict::Known { center, role } => {
+                self.push(explain::zoho_url(word, address, center, &role, self.draft));
+            }
+            Verdict::General => {
+                let verdict = msg!("doctor-url-general", host);
+                self.push(Detection::new(Kind::ZohoUrl, text!("doctor-because-host"), verdict, word));
+            }
+            Verdict::Lookalike(_) | Verdict::Foreign => {
+                if url.path() == CALLBACK_PATH {
+                    self.push(explain::redirect_uri(word, self.draft));
+                } else if word.contains("oauth") {
+                    self.push(foreign(text!("doctor-because-host"), msg!("doctor-url-foreign", host)));
+                }
+            }
+        }
+    }
+
+    /// A call with another word than Zoho-oauthtoken that was answered with nothing but its status.
+    fn unauthorized(&mut self, lower: &str) {
+        let known = self.detections.iter().any(|detection| detection.error.is_some());
+        if self.known.zoho_header == Some(false) && !known && http::statuses(lower).contains(&401) {
+            let because = text!("doctor-because-bearer");
+            self.push(Detection::of_error(Kind::ApiError, because, Error::AuthenticationFailure, self.text));
+        }
+    }
+
+    /// Errors that people know by their wording.
+    fn worded(&mut self, text: &str, lower: &str) {
+        for Worded { kind, error, words, line } in phrase::worded(lower) {
+            let is = |wanted: Error| self.detections.iter().any(|detection| detection.error == Some(wanted));
+            if is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
+                continue;
+            }
+            // A page of HTML that says what it is about is that, and no riddle any more.
+            if kind == Kind::SignInError {
+                self.detections.retain(|detection| detection.kind != Kind::Html);
+            }
+            let because = msg!("doctor-because-words", words);
+            let detection = Detection::of_error(kind, because, error, text.get(line).unwrap_or(text));
+            self.push(explain::with_right_redirect_uri(detection, self.draft));
+        }
+    }
+}
+
+/// Whether an object is an error of the token endpoint: `error` with a name, and nothing that only an API has.
+fn is_token_error(value: &Value) -> bool {
+    let Some(fields) = value.as_object() else { return false };
+    let Some(name) = value.get("error").and_then(Value::as_str) else { return false };
+    let of_an_api =
+        ["code", "errorCode", "message", "details", "data", "cause", "level", "time", "timestamp"]
+            .iter()
+            .any(|key| fields.contains_key(*key));
+    let named = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    Error::named(Step::Exchange, name).is_some() || of_others(name).is_some() || named && !of_an_api
+}
+
+/// The throttle answers in the language of the account: an error, a description and `status: failure`.
+fn is_throttled(value: &Value) -> bool {
+    let text = |key: &str| value.get(key).and_then(Value::as_str);
+    let Some(description) = text("error_description").filter(|_| text("error").is_some()) else {
+        return false;
+    };
+    let named = text("error").is_some_and(|name| name.contains('_'));
+    (text("status") == Some("failure") && !named) || description.contains("too many requests")
+}
+
+fn looks_like_host(word: &str) -> bool {
+    let host = word.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    // A package of Zoho's own library, as traces name it, is written the other way round.
+    if host.starts_with("com.zoho.") {
+        return false;
+    }
+    // Every host of the table and everything that looks like one has it in its name.
+    let lower = || host.to_ascii_lowercase().contains("zoho");
+    host.contains('.') && lower() && !matches!(host::judge(host), Verdict::Foreign) && !word.contains('@')
+}
+
+/// Whether a word is one scope or a list of them without spaces: begins with a prefix of the catalog, or is built like
+/// a scope with an operation at its end.
+fn looks_like_scopes(word: &str) -> bool {
+    let begins = |part: &&str| part.starts_with(|ch: char| ch.is_ascii_alphabetic());
+    word.contains('.')
+        && !word.contains(['/', ':', '?', '='])
+        && word.split([',', '+', ';']).filter(begins).take(MOST_SCOPES).any(|part| {
+            let letters =
+                part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'_' || b == b'-');
+            let operation = part.rsplit('.').next().is_some_and(|last| {
+                ["ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE"]
+                    .iter()
+                    .any(|verb| last.eq_ignore_ascii_case(verb))
+            });
+            letters && part.contains('.') && (operation || catalog().find(part).is_some())
+        })
+}

@@ -1,0 +1,204 @@
+# What Troubleshoot finds in a pasted text.
+
+doctor-kind-token-response = Token response
+doctor-kind-token-error = Token endpoint error
+doctor-kind-revocation-response = Revocation response
+doctor-kind-api-error = API error
+doctor-kind-connection-error = Connection error
+doctor-kind-console-error = API Console error
+doctor-kind-sign-in-error = Sign-in error
+doctor-kind-browser-error = Browser error
+doctor-kind-html = HTML page
+doctor-kind-authorize-url = Authorization URL
+doctor-kind-redirect = Redirect URL with a response
+doctor-kind-redirect-uri = Redirect URI to register
+doctor-kind-zoho-url = Zoho URL
+doctor-kind-foreign-url = URL that is not Zoho's
+doctor-kind-form = Values of a custom service form
+doctor-kind-own-link = Link to this page
+doctor-kind-scopes = List of scopes
+doctor-kind-client-id = Client ID
+doctor-kind-command = Command
+doctor-kind-server-info = Zoho's list of accounts servers
+doctor-kind-metadata = Server metadata
+doctor-kind-json = JSON
+doctor-kind-secret = Token, code or secret
+
+# Why a text is taken for that: a sentence of its own.
+doctor-because-said = You chose this type.
+doctor-because-said-words = You chose this type, and the text says “{ $words }”.
+doctor-because-token-fields = It has the fields of the token endpoint.
+doctor-because-success = It is { "{" }"status":"success"{ "}" } and nothing else.
+doctor-because-code = It has the code { $code }.
+doctor-because-code-product = { $code } is a code of { $product }.
+doctor-because-code-number = { $code } is a code of { $product }. In another product, the same number can mean something else.
+doctor-because-named-in-text = Its text names the error.
+doctor-because-code-message = It is JSON with a code and a message.
+doctor-because-object = It is a JSON object.
+doctor-because-like-json = It starts like JSON.
+doctor-because-locations = It has the field “locations”.
+doctor-because-metadata = It has the fields authorization_endpoint and token_endpoint.
+doctor-because-labels = It has lines with the labels of the form.
+doctor-because-export = Its keys are those of this page's JSON export.
+doctor-because-error-name = “{ $name }” is the name of an error.
+doctor-because-words = It says “{ $words }”.
+doctor-because-client-id = It is 1000. followed by capital letters and digits.
+doctor-because-html = It has HTML tags.
+doctor-because-html-title = It has HTML tags and the title “{ $title }”.
+doctor-because-command = It calls curl, PowerShell or invokeurl.
+doctor-because-scopes = Its words have the form of scopes.
+doctor-because-letters = It has letters that only look like those of a URL.
+doctor-because-writing = It is written in a way that hides its host.
+doctor-because-looks-like-zoho = Its host only looks like one of Zoho's.
+doctor-because-token-parameters = It is a URL of the token endpoint with parameters.
+doctor-because-authorize = It leads to the authorization endpoint.
+doctor-because-response-parameters = It has the parameters of an authorization response.
+doctor-because-host = Recognized by its host.
+doctor-because-path = Recognized by its path.
+doctor-because-own-link = It has #build? in it.
+doctor-because-shape = Recognized by its shape.
+doctor-because-bearer = It shows the status 401 and a header that starts with Bearer.
+
+# What it comes to.
+doctor-secret-hidden = It is hidden here and not stored.
+doctor-secret-none = Nothing in the text has the shape of a token, a code or a secret. Nothing was hidden.
+doctor-unreadable-as = The text can't be read as this type: { $kind }.
+doctor-json-fields = It is JSON. Fields: { $keys }.
+doctor-json-broken = It is not valid JSON: { $why }.
+doctor-json-cut = The JSON is broken or incomplete. Copy the complete response, from { "{" } to { "}" }.
+doctor-json-unknown = JSON, but not a response that we recognize. Fields: { $keys }.
+doctor-revoked = Zoho says that the token is revoked.
+doctor-other-provider = This error is from another provider, not from Zoho.
+doctor-code-unknown = Error { $code } is not in our list.
+doctor-code-unknown-said = Error { $code } is not in our list. The server says: “{ $said }”
+doctor-code-source = Source for code { $code }: { $titles } ({ $confidence }).
+doctor-refresh-response = This is the response to a refresh: the refresh token that was sent stays valid.
+doctor-refresh-token-there = It has a refresh token: the connection keeps working after one hour.
+doctor-api-domain = The api_domain is in { $center }.
+doctor-granted = Granted scopes: { $scopes }.
+doctor-lifetime = The access token expires after { $minutes ->
+    [one] { $minutes } minute.
+   *[other] { $minutes } minutes.
+}
+doctor-list-agrees = It agrees with our table.
+doctor-list-differs = It differs from our table.
+doctor-metadata = The server describes itself. Its endpoints, compared with our table:
+doctor-metadata-accounts = { $key } is { $url }: the accounts server of { $center }.
+doctor-metadata-role = { $key } is { $url }. That host is not the accounts server; in { $center } it is: { $role }.
+doctor-metadata-unknown = { $key } is { $url }. That is not an accounts server in our table.
+doctor-client-id = A client ID is not a secret. The client secret is a different value.
+doctor-command = A command that sends a request.
+doctor-command-secret = The command contains a secret, which stays in the history of the terminal. The commands in Test ask for secrets at a prompt.
+doctor-command-grant-type = grant_type is missing in the request to the token endpoint.
+doctor-command-bearer = The header says Bearer. Zoho's APIs document Zoho-oauthtoken; most also accept Bearer, some don't.
+doctor-command-redirect = redirect_uri is missing. It must be the same as in the sign-in.
+doctor-token-url-parameters = A request to the token endpoint with its parameters in the URL. They belong in the body of a POST: in a URL they are written to logs, and a GET returns an HTML page.
+doctor-scopes-fine = { $count ->
+    [one] One scope. No problem found.
+   *[other] { $count } scopes. No problem found.
+}
+doctor-scopes-notes = { $count ->
+    [one] One scope. See the note below.
+   *[other] { $count } scopes. See the notes below.
+}
+doctor-scopes-limit = Only the first { $count } scopes were checked.
+doctor-scope-note = { $scope }: { $found } { $why }
+doctor-form-fine = { $count ->
+    [one] One value checked: correct.
+   *[other] { $count } values checked: all correct.
+}
+doctor-form-wrong = { $count ->
+    [one] One value is different from what it should be.
+   *[other] { $count } values are different from what they should be.
+}
+doctor-form-said = Compared with { $center }, which the form names as its data center.
+doctor-form-most = Compared with { $center }, because most URLs in the form point there.
+doctor-form-chosen = Compared with { $center }, the data center that is selected in Set up.
+doctor-form-mixed = The URLs point to several data centers, and nothing in the form shows which one is right. Select your data center in Set up and paste the form again.
+doctor-form-unknown = No URL in the form shows the data center. Select your data center in Set up to compare the URLs with it.
+doctor-form-choice = { $field }: Select { $right }. { $why } If wrong: { $if_wrong }
+doctor-form-finding = { $field }: { $found } { $why }
+doctor-row = { $field }: { $value }
+doctor-row-differs = { $field }: “{ $value }” is different from character { $at } on. Expected: “{ $right }”.
+
+doctor-url-disguised = { $flaw } Do not sign in there.
+doctor-url-lookalike = { $reason } Do not sign in there.
+doctor-url-lookalike-meant = { $reason } Do not sign in there. Use { $host } ({ $center }).
+doctor-url-general = { $host } is Zoho's public website. It does not show a data center.
+doctor-url-foreign = { $host } is not a Zoho host.
+doctor-url-zoho = { $host } belongs to the { $center } data center: { $role }.
+doctor-url-not-accounts = OAuth endpoints are on the accounts server only: { $accounts } in { $center }.
+doctor-url-unknown-endpoint = { $path } is not a known endpoint. The endpoints are { $authorize }, { $token } and { $revoke }.
+doctor-url-other-center = { $chosen } is selected in Set up.
+doctor-redirect-uri-foreign = Its host is not Zoho's, so it can't be the redirect URI of a connection.
+doctor-redirect-uri-exact = This is exactly the redirect URI of { $center } ({ $confidence }).
+doctor-redirect-uri-unknown = This may be the redirect URI of { $center }. No source names one to compare it with.
+doctor-redirect-uri-differs = Almost the redirect URI of { $center }, but not identical. Zoho requires an exact match. Our table has { $right }.
+doctor-redirect-uri-no-source = No source names the redirect URI of this data center. Read it from the popup's URL.
+doctor-redirect-uri-several = Published sources give several redirect URIs for this data center. Register all of them, or read the right one from the popup's URL.
+doctor-redirect-uri-right = The redirect URI of a connection in { $center } is { $right }. Compare it with yours, including trailing spaces and slashes.
+doctor-authorize-endpoint = The authorization endpoint of { $center }.
+doctor-authorize-endpoint-note = In the Authorize URL field of a custom service, add ?access_type=offline&prompt=consent. Other tools add the parameters themselves.
+doctor-authorize-request = An authorization request. { $errors ->
+    [0] No error was found.
+    [one] One error was found.
+   *[other] { $errors } errors were found.
+}
+doctor-authorize-request-center = An authorization request to { $center }. { $errors ->
+    [0] No error was found.
+    [one] One error was found.
+   *[other] { $errors } errors were found.
+}
+doctor-authorize-field = The Authorize URL of a custom service. { $errors ->
+    [0] No error was found.
+    [one] One error was found.
+   *[other] { $errors } errors were found.
+}
+doctor-authorize-field-center = The Authorize URL of a custom service, for { $center }. { $errors ->
+    [0] No error was found.
+    [one] One error was found.
+   *[other] { $errors } errors were found.
+}
+doctor-finding = { $found } { $why }
+doctor-redirect-error = Zoho returned the error “{ $name }”, which no source explains.
+doctor-redirect-token = The URL contains an access token: the sign-in used the implicit grant (response_type=token), which gives no refresh token. Client-based applications support only that; a connection needs a server-based client and response_type=code.
+doctor-redirect-code = Zoho accepted the request and returned a code. Exchange it within one minute, once, at the accounts server below.
+doctor-redirect-untrusted = This response can't be trusted. Don't send the code anywhere.
+doctor-redirect-refused = { $why } Don't send the code anywhere.
+doctor-redirect-exchange-at = The account is in { $center }: exchange the code at { $accounts }.
+doctor-redirect-account-in = The account is in { $center }: its accounts server is { $accounts }.
+doctor-redirect-other-center = { $chosen } is selected in Set up. Each data center has its own client secret, unless the client uses the same credentials for all data centers.
+doctor-redirect-twice = { $key } appears twice. Don't trust any of these values.
+doctor-redirect-no-state = The response has no state parameter, so nobody can tell which sign-in it belongs to.
+doctor-own-link = A link to this page with the values of a service.
+doctor-passing = { $words }
+
+# Secrets that were in the text.
+doctor-had-refresh-token = The text contains a refresh token. It stays valid until it is revoked: revoke it if someone else could have seen it.
+doctor-had-access-token = The text contains an access token. It is valid for one hour: revoke it if someone else could have seen it.
+doctor-had-client-secret = The text contains a client secret. Create a new one in the API Console if someone else could have seen it.
+doctor-had-code = The text contains an authorization code. It can be used once and expires after one to three minutes.
+doctor-had-named = The text contains a value labeled “{ $key }”.
+doctor-had-token = The text contains something that looks like a token or an authorization code.
+doctor-had-like-secret = The text contains something that looks like a client secret.
+
+# Two URLs, part by part.
+doctor-part-hidden = Hidden characters
+doctor-part-scheme = Scheme
+doctor-part-user = User name
+doctor-part-host = Host
+doctor-part-port = Port
+doctor-part-path = Path
+doctor-part-question-mark = Question mark
+doctor-part-fragment = Fragment
+doctor-part-parameter = { $name }
+doctor-compare-first = The first text is not a URL. { $why }
+doctor-compare-second = The second text is not a URL. { $why }
+
+# The report for a ticket.
+doctor-report-title = Troubleshooting report
+doctor-report-cause = { $what } ({ $confidence }) Check: { $check } Fix: { $fix }
+doctor-report-cause-for = { $what } ({ $confidence }) Evidence: { $evidence } Check: { $check } Fix: { $fix }
+doctor-report-cause-against = { $what } ({ $confidence }) Unlikely: { $evidence } Check: { $check } Fix: { $fix }
+doctor-report-note = { $severity }: { $words }
+doctor-report-secrets = The text contained secrets. They were hidden and are not part of this report.
