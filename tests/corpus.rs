@@ -427,8 +427,11 @@ fn id(message: &Message) -> String {
 
 /// What would be used in Set up: the data center, the fields that have a value, how many scopes.
 fn carried(draft: &Draft) -> String {
-    let mut parts: Vec<String> = draft.center.map(|center| center.row().location.to_owned()).into_iter().collect();
-    let fields = service::Field::ALL.into_iter().filter(|field| draft.text(*field).is_some_and(|text| !text.is_empty()));
+    let mut parts: Vec<String> =
+        draft.center.map(|center| center.row().location.to_owned()).into_iter().collect();
+    let fields = service::Field::ALL
+        .into_iter()
+        .filter(|field| draft.text(*field).is_some_and(|text| !text.is_empty()));
     parts.extend(fields.map(|field| field.id().to_owned()));
     if !draft.scopes.is_empty() {
         parts.push(format!("scopes={}", draft.scopes.len()));
@@ -439,8 +442,11 @@ fn carried(draft: &Draft) -> String {
 /// What is found in a paste, as its head states it.
 fn stated(text: &str) -> [String; 7] {
     let report = doctor::read(text, &Draft::default());
-    let or_none = |found: Option<String>| found.filter(|found| !found.is_empty()).unwrap_or_else(|| "none".into());
-    let Some((first, others)) = report.detections.split_first() else { return STATED.map(|_| "none".to_owned()) };
+    let or_none =
+        |found: Option<String>| found.filter(|found| !found.is_empty()).unwrap_or_else(|| "none".into());
+    let Some((first, others)) = report.detections.split_first() else {
+        return STATED.map(|_| "none".to_owned());
+    };
     let causes = first.causes(&report.known, &Attempt::default());
     let notes: Vec<String> =
         first.notes.iter().map(|note| format!("{}:{}", note.severity.id(), id(&note.message))).collect();
@@ -472,7 +478,9 @@ fn each_whole_paste_is_what_it_is() {
         let found = stated(text);
         if found != *expected {
             wrong.push_str(&format!("{name}\n"));
-            for ((key, expected), found) in STATED.iter().zip(expected).zip(&found).filter(|((_, a), b)| a != b) {
+            for ((key, expected), found) in
+                STATED.iter().zip(expected).zip(&found).filter(|((_, a), b)| a != b)
+            {
                 wrong.push_str(&format!("    {key}: expected {expected}\n    {key}: found    {found}\n"));
             }
             if std::env::var_os("UPDATE_CORPUS").is_some() {
@@ -644,7 +652,10 @@ fn several_in_one_paste_are_separated() {
     let expected: [Message; 2] = [text!("doctor-had-client-secret").into(), text!("doctor-had-token").into()];
     assert_eq!(both, expected);
     // A list with bullets has no masked secret in it.
-    assert_eq!(doctor::masked(&format!("\u{2022} one\n\u{2022} two\nclient_secret={SECRET}")).secrets, expected[..1]);
+    assert_eq!(
+        doctor::masked(&format!("\u{2022} one\n\u{2022} two\nclient_secret={SECRET}")).secrets,
+        expected[..1]
+    );
 }
 
 /// What a log tells of one attempt is not held against another.
@@ -870,7 +881,11 @@ fn wrong_endpoints_and_wrong_orders_are_said() {
     let nothing = |kind: Kind| {
         let report =
             doctor::read_as(&doctor::masked(r#"{"error":"invalid_client"}"#), kind, &Draft::default());
-        assert_eq!(report.detections[0].verdict, msg!("doctor-unreadable-as", kind = kind.text()), "{kind:?}");
+        assert_eq!(
+            report.detections[0].verdict,
+            msg!("doctor-unreadable-as", kind = kind.text()),
+            "{kind:?}"
+        );
         assert!(report.detections[0].carry.is_none());
     };
     for kind in

@@ -103,8 +103,9 @@ fn parts(text: &str) -> Result<Vec<(Part, String)>, Message> {
     if address.flaws.iter().any(|flaw| matches!(flaw, Flaw::Invisible(_))) {
         // Each with its position.
         let unseen = text.chars().enumerate().filter(|(_, ch)| invisible::name(*ch).is_some()).take(200);
-        let unseen: Vec<String> =
-            unseen.map(|(at, ch)| format!("{}{}", invisible::drawn(ch.encode_utf8(&mut [0; 4])), at + 1)).collect();
+        let unseen: Vec<String> = unseen
+            .map(|(at, ch)| format!("{}{}", invisible::drawn(ch.encode_utf8(&mut [0; 4])), at + 1))
+            .collect();
         parts.push((Part::Hidden, unseen.join(" ")));
     }
     let bare = invisible::removed(&text);
@@ -161,8 +162,14 @@ mod tests {
         assert_eq!(lines[3].left.as_deref(), Some("A.b.READ,C.d.ALL"));
         assert_eq!(lines[3].right.as_deref(), Some("A.b.READ\u{2420}C.d.ALL"));
         assert_eq!(lines[5].left.as_deref(), Some("1 \u{2026} 2"));
-        assert_eq!(addresses("", "https://x.example").unwrap_err().text(), msg!("doctor-compare-first", why = "").text());
-        assert_eq!(addresses("https://x.example", "").unwrap_err().text(), msg!("doctor-compare-second", why = "").text());
+        assert_eq!(
+            addresses("", "https://x.example").unwrap_err().text(),
+            msg!("doctor-compare-first", why = "").text()
+        );
+        assert_eq!(
+            addresses("https://x.example", "").unwrap_err().text(),
+            msg!("doctor-compare-second", why = "").text()
+        );
     }
 
     /// What a browser forgives differs all the same for a server that compares byte by byte.

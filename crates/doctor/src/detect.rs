@@ -158,7 +158,8 @@ fn grants(lower: &str) -> Vec<(usize, bool)> {
         .match_indices("grant_type")
         .filter_map(|(at, key)| {
             let behind = lower.get(at + key.len()..)?;
-            let value = scan::text::head(behind, 40).trim_start_matches(|ch: char| !ch.is_ascii_alphanumeric());
+            let value =
+                scan::text::head(behind, 40).trim_start_matches(|ch: char| !ch.is_ascii_alphanumeric());
             if value.starts_with("refresh_token") {
                 Some((at, true))
             } else {
@@ -283,7 +284,8 @@ impl Reader<'_> {
             Kind::OwnLink if text.contains("#build?") => self.push(explain::own_link(query, text)),
             Kind::Scopes => self.scopes(text),
             Kind::ClientId => {
-                let id = attempt::carried(text, &lower).map(|draft| draft.client_id).filter(|id| !id.is_empty());
+                let id =
+                    attempt::carried(text, &lower).map(|draft| draft.client_id).filter(|id| !id.is_empty());
                 let id = id.unwrap_or_else(|| text.to_owned());
                 if is_client_id(&id) {
                     self.push(explain::client_id(&id));
@@ -306,7 +308,8 @@ impl Reader<'_> {
             }
             Kind::Secret => {
                 let masked = text.contains(MASK);
-                let verdict = if masked { text!("doctor-secret-hidden") } else { text!("doctor-secret-none") };
+                let verdict =
+                    if masked { text!("doctor-secret-hidden") } else { text!("doctor-secret-none") };
                 self.push(Detection::new(kind, because, verdict, text));
             }
         }
@@ -350,7 +353,8 @@ impl Reader<'_> {
         let error = api_error::read(value, None);
         let known = error.as_ref().is_some_and(|error| error.error.is_some());
         if known || !self.inside(&leaves) {
-            let found = error.map_or_else(|| explain::unknown_json(value, text), |error| explain::api_error(error, text));
+            let found = error
+                .map_or_else(|| explain::unknown_json(value, text), |error| explain::api_error(error, text));
             self.push(found);
         }
         self.urls_in(&leaves);
@@ -505,9 +509,8 @@ impl Reader<'_> {
         if let Some((_, query)) = word.split_once("#build?") {
             return self.push(explain::own_link(query, word));
         }
-        let foreign = |because: words::Text, verdict: Message| {
-            Detection::new(Kind::ForeignUrl, because, verdict, word)
-        };
+        let foreign =
+            |because: words::Text, verdict: Message| Detection::new(Kind::ForeignUrl, because, verdict, word);
         if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
             let verdict = msg!("doctor-url-disguised", flaw = flaw.message());
             return self.push(foreign(text!("doctor-because-writing"), verdict));

@@ -105,8 +105,11 @@ pub(crate) fn api_error(found: ApiError, text: &str) -> Detection {
         return Detection::new(Kind::ApiError, text!("doctor-because-code-message"), verdict, text);
     };
     let Some(entry) = code else {
-        let because =
-            if in_text { text!("doctor-because-named-in-text").into() } else { msg!("doctor-because-code", code = name) };
+        let because = if in_text {
+            text!("doctor-because-named-in-text").into()
+        } else {
+            msg!("doctor-because-code", code = name)
+        };
         return Detection::of_error(Kind::ApiError, because, error, text);
     };
     // Each product numbers its errors as it likes.
@@ -300,7 +303,13 @@ pub(crate) fn lookalike(found: &Lookalike) -> Message {
     }
 }
 
-pub(crate) fn zoho_url(word: &str, address: &Address, center: DataCenter, role: &Role, draft: &Draft) -> Detection {
+pub(crate) fn zoho_url(
+    word: &str,
+    address: &Address,
+    center: DataCenter,
+    role: &Role,
+    draft: &Draft,
+) -> Detection {
     let host = address.url.host_str().unwrap_or_default();
     let verdict = msg!("doctor-url-zoho", center = center.name(), host, role = role.label());
     let mut detection = Detection::new(Kind::ZohoUrl, text!("doctor-because-host"), verdict, word);
@@ -334,7 +343,8 @@ fn of_center(
         detection = detection.note(Severity::Warning, flaw.message());
     }
     if let Some(chosen) = draft.center.filter(|chosen| *chosen != center) {
-        detection = detection.note(Severity::Warning, msg!("doctor-url-other-center", chosen = chosen.name()));
+        detection =
+            detection.note(Severity::Warning, msg!("doctor-url-other-center", chosen = chosen.name()));
     }
     detection.carry = Some(Box::new(Draft { center: Some(center), ..carry }));
     detection
@@ -377,8 +387,7 @@ pub(crate) fn with_right_redirect_uri(detection: Detection, draft: &Draft) -> De
     match right {
         Some((center, callbacks)) if !callbacks.is_empty() => {
             let right: Vec<&str> = callbacks.iter().map(|cell| cell.value).collect();
-            let message =
-                msg!("doctor-redirect-uri-right", center = center.name(), right = right.join(", "));
+            let message = msg!("doctor-redirect-uri-right", center = center.name(), right = right.join(", "));
             detection.note(Severity::Check, message)
         }
         _ => detection,
@@ -447,7 +456,12 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
     let (verdict, error): (Message, _) = if let Some(name) = value("error") {
         let error = Error::named(Step::Redirect, name).or_else(|| Some(of_others(name)?.1));
         let unknown = || msg!("doctor-redirect-error", name = shortened(name));
-        (error.map_or_else(unknown, |error| Detection::of_error(Kind::Redirect, because, error, "").verdict), error)
+        (
+            error.map_or_else(unknown, |error| {
+                Detection::of_error(Kind::Redirect, because, error, "").verdict
+            }),
+            error,
+        )
     } else if value("access_token").is_some() {
         (text!("doctor-redirect-token").into(), None)
     } else {
@@ -456,8 +470,8 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
     let mut detection = Detection::new(Kind::Redirect, because, verdict, word);
     detection.error = error;
     // The same judgement as in Test, which would send the code there.
-    let named = callback::AuthorizationResponse::read(query, "")
-        .map_or(Ok(None), |response| response.named_center());
+    let named =
+        callback::AuthorizationResponse::read(query, "").map_or(Ok(None), |response| response.named_center());
     let center = named.unwrap_or_else(|refusal| {
         detection.verdict = text!("doctor-redirect-untrusted").into();
         let message = msg!("doctor-redirect-refused", why = refusal.message());

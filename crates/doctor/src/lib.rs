@@ -163,7 +163,10 @@ impl Detection {
     }
 
     fn of_error(kind: Kind, because: impl Into<Message>, error: Error, shown: &str) -> Self {
-        Self { error: Some(error), ..Self::new(kind, because, msg!("doctor-passing", words = error.entry().meaning), shown) }
+        Self {
+            error: Some(error),
+            ..Self::new(kind, because, msg!("doctor-passing", words = error.entry().meaning), shown)
+        }
     }
 
     fn note(mut self, severity: Severity, message: impl Into<Message>) -> Self {

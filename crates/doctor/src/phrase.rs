@@ -63,12 +63,14 @@ const CONNECTOR: [&[&str]; 3] = [
 ];
 
 /// What is said of an hour without anything having stopped.
-const NO_COMPLAINT: [&str; 5] = ["try again", "tried again", "and it worked", "it works again", "works fine again"];
+const NO_COMPLAINT: [&str; 5] =
+    ["try again", "tried again", "and it worked", "it works again", "works fine again"];
 
 /// Whether the sentence goes on behind these words, as that of a server does: "failed to fetch token from". A browser says
 /// no more, or where it was.
 fn goes_on(line: &str, words: &str) -> bool {
-    let behind = line.split_once(words).map_or("", |(_, behind)| behind).strip_prefix(' ').unwrap_or_default();
+    let behind =
+        line.split_once(words).map_or("", |(_, behind)| behind).strip_prefix(' ').unwrap_or_default();
     let next: String = behind.chars().take_while(char::is_ascii_alphabetic).collect();
     !next.is_empty() && next != "at"
 }

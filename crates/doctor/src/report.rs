@@ -13,7 +13,8 @@ pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
         lines.push(format!("\n## {}\n\n{}", detection.kind.text(), detection.because));
         lines.push(hidden_ids(&detection.headline(&report.known, said)));
         lines.extend(detection.notes.iter().map(|note| {
-            let message = msg!("doctor-report-note", severity = note.severity.text(), words = note.message.clone());
+            let message =
+                msg!("doctor-report-note", severity = note.severity.text(), words = note.message.clone());
             format!("- {}", hidden_ids(&message))
         }));
         lines.extend(detection.rows.iter().map(|row| format!("- {}", hidden_ids(&row.message()))));
@@ -50,7 +51,11 @@ fn hidden_ids(message: &Message) -> String {
     for part in text.split_inclusive(|ch: char| !ch.is_ascii_alphanumeric()) {
         let word = part.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric());
         if long(word) {
-            out.extend([word.get(..3).unwrap_or_default(), "\u{2026}", part.get(word.len()..).unwrap_or_default()]);
+            out.extend([
+                word.get(..3).unwrap_or_default(),
+                "\u{2026}",
+                part.get(word.len()..).unwrap_or_default(),
+            ]);
         } else {
             out.push_str(part);
         }

@@ -126,9 +126,9 @@ impl Check {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::{Effect, Flags, Model, Msg as AppMsg};
     use facts::DataCenter;
     use words::{msg, text};
-    use crate::page::{Effect, Flags, Model, Msg as AppMsg};
 
     const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 

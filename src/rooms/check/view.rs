@@ -216,13 +216,7 @@ fn answer(id: &str) -> Option<bool> {
     }
 }
 
-fn center(
-    id: &str,
-    label: Text,
-    value: Option<DataCenter>,
-    send: &Send,
-    say: fn(String) -> Msg,
-) -> Html {
+fn center(id: &str, label: Text, value: Option<DataCenter>, send: &Send, say: fn(String) -> Msg) -> Html {
     let mut entries = vec![("", text!("check-unknown").to_string())];
     entries.extend(DataCenter::all().map(|center| (center.row().location, center.name().to_string())));
     let chosen = value.map_or("", |center| center.row().location);
