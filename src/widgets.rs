@@ -326,14 +326,14 @@ pub(crate) fn class_of(severity: Severity) -> &'static str {
 }
 
 /// How far a fact can be trusted, as a word with its sources behind it.
-pub(crate) fn confidence_mark(confidence: Confidence, sources: &[Source], note: Option<&str>) -> Html {
+pub(crate) fn confidence_mark(confidence: Confidence, sources: &[Source], note: Option<words::Text>) -> Html {
     html! {
         <details class={classes!("confidence", confidence.id())}>
             <summary>{ confidence.label().to_string() }</summary>
             <div class="sources">
                 <p>{ confidence.meaning().to_string() }</p>
                 if let Some(note) = note {
-                    <p>{ note.to_owned() }</p>
+                    <p>{ note }</p>
                 }
                 <ul>
                     for (index, source) in sources.iter().enumerate() {

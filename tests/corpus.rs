@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 use doctor::{self, Attempt, Kind, report};
 use facts::DataCenter;
-use facts::error::{Error, Kind as Cause};
+use facts::error::{CauseKind as Cause, Error};
 use oauth::cause::Verdict;
 use scan::finding::Severity;
 use service::Draft;
@@ -42,7 +42,8 @@ fn first(error: Error) -> Cause {
         Error::InvalidClient | Error::ClientPage => Cause::WrongCenter,
         Error::InvalidClientSecret => Cause::SecretWrong,
         Error::InvalidCode => Cause::CodeExpired,
-        Error::InvalidRedirectUri | Error::RedirectUriPage => Cause::RedirectDiffers,
+        Error::RedirectUriPage => Cause::RedirectOfAnotherCenter,
+        Error::InvalidRedirectUri => Cause::RedirectDiffers,
         Error::MissingOrgInfo | Error::WrongUrl | Error::Html | Error::ProductRequest => Cause::WrongRequest,
         Error::Throttled => Cause::TooMany,
         Error::NoRefreshToken => Cause::NotOffline,
@@ -72,6 +73,28 @@ fn corpus() -> Vec<Paste> {
         |name: &str, error: E| wrong(format!("{{\"error\":\"{name}\"}}"), K::TokenError, error, first(error));
     let call = |text: &str, error: E| wrong(text, K::ApiError, error, first(error));
     vec![
+        // Zoho's own pages, beside those in the files.
+        wrong("Invalid response type", K::SignInError, E::ResponseTypePage, Cause::WrongRequest),
+        wrong(
+            "An error occurred / 500 server error",
+            K::SignInError,
+            E::ServerErrorPage,
+            Cause::WrongRequest,
+        ),
+        wrong("400 not found", K::SignInError, E::NotFoundPage, Cause::WrongRequest),
+        wrong(
+            "Access Denied: Maximum request limit reached for your account. Please try again after some time or contact \
+             the app's developer.",
+            K::SignInError,
+            E::RoadblockPage,
+            Cause::TooMany,
+        ),
+        wrong(
+            r#"{"error_description":"Token creation throttle limit reached. Please reuse the valid tokens you currently have.","error":"Access Denied"}"#,
+            K::TokenError,
+            E::Throttled,
+            Cause::TooMany,
+        ),
         // The token endpoint.
         token_error("invalid_client", E::InvalidClient),
         token_error("invalid_client_secret", E::InvalidClientSecret),
@@ -343,7 +366,6 @@ fn each_documented_error_is_in_the_corpus() {
     let elsewhere = [
         Error::InvalidRefreshToken,
         Error::UnknownToken,
-        Error::ResponseTypePage,
         Error::GeneralError,
         Error::ProductRights,
         Error::InvalidGrant,
@@ -535,7 +557,7 @@ fn the_thirteen_struggles() {
     };
     let nothing = Attempt::default;
     // 1. The redirect URI.
-    check("Invalid Redirect Uri", nothing(), Cause::RedirectDiffers);
+    check("Invalid Redirect Uri", nothing(), Cause::RedirectOfAnotherCenter);
     // 2. Throttled.
     check(
         r#"{"error":"Access Denied","error_description":"You have made too many requests continuously."}"#,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use facts::DataCenter;
 use facts::data_center::TABLE;
-use facts::error::{Error, Kind};
+use facts::error::{CauseKind, Error};
 use oauth::Unreadable;
 use oauth::api_call::{self, ApiResponse, CALLS, Call};
 use oauth::callback::{
@@ -204,7 +204,7 @@ fn the_whole_dance() {
     let known =
         AttemptFacts { token_expired: Some(grant.left_ms(tab.now) == Some(0)), ..AttemptFacts::default() };
     let causes = answer.causes(&known);
-    assert_eq!(causes[0].cause.kind, Kind::TokenExpired);
+    assert_eq!(causes[0].cause.kind, CauseKind::TokenExpired);
     assert!(matches!(causes[0].verdict, Verdict::For(_)));
 
     let client = tab.client_at(DataCenter::Eu);
@@ -243,7 +243,7 @@ fn from_another_center() {
     let response = tab.send(&post);
     let answer = token::process(post.context(), Some(response.status), &response.body, tab.now);
     let causes = answer.causes(&token::attempt_facts(&code, tab.now, 0, Some(true)));
-    assert_eq!(causes[0].cause.kind, Kind::SecretOfAnotherCenter);
+    assert_eq!(causes[0].cause.kind, CauseKind::SecretOfAnotherCenter);
     assert!(matches!(causes[0].verdict, Verdict::For(_)));
     assert!(matches!(tab.exchange(&code), TokenResponse::Granted(_)));
 }
@@ -259,10 +259,13 @@ fn what_zoho_refuses() {
             other => panic!("{other:?}"),
         }
     };
-    assert_eq!(refused(&["ZohoCRM.org.READ"], Decision::Reject), (Some(Error::AccessDenied), Kind::Rejected));
+    assert_eq!(
+        refused(&["ZohoCRM.org.READ"], Decision::Reject),
+        (Some(Error::AccessDenied), CauseKind::Rejected)
+    );
     assert_eq!(
         refused(&["ZohoMarketingAutomation.lead.READ"], Decision::Accept),
-        (Some(Error::NoOrg), Kind::NoProduct)
+        (Some(Error::NoOrg), CauseKind::NoProduct)
     );
 }
 
@@ -274,7 +277,7 @@ enum End {
     /// Tokens, the scopes that are missing, and why there is no refresh token.
     Granted(Vec<String>, Option<token::Absence>),
     /// An error with its likeliest cause.
-    Error(Error, Kind),
+    Error(Error, CauseKind),
     /// A response that says nothing.
     Unreadable(Unreadable),
 }
@@ -311,15 +314,15 @@ fn every_fault_is_named_and_has_a_way_on() {
     for fault in Fault::ALL {
         let expected = match fault {
             Fault::WrongCenter | Fault::InvalidClient => {
-                End::Error(Error::InvalidClient, Kind::SecretOfAnotherCenter)
+                End::Error(Error::InvalidClient, CauseKind::SecretOfAnotherCenter)
             }
             Fault::ExpiredCode | Fault::CodeUsedTwice | Fault::Status400 => {
-                End::Error(Error::InvalidCode, Kind::CodeUsed)
+                End::Error(Error::InvalidCode, CauseKind::CodeUsed)
             }
-            Fault::InvalidClientSecret => End::Error(Error::InvalidClientSecret, Kind::SecretWrong),
-            Fault::InvalidRedirectUri => End::Error(Error::InvalidRedirectUri, Kind::RedirectDiffers),
-            Fault::Throttled | Fault::Localised => End::Error(Error::Throttled, Kind::TooMany),
-            Fault::Html => End::Error(Error::Html, Kind::WrongRequest),
+            Fault::InvalidClientSecret => End::Error(Error::InvalidClientSecret, CauseKind::SecretWrong),
+            Fault::InvalidRedirectUri => End::Error(Error::InvalidRedirectUri, CauseKind::RedirectDiffers),
+            Fault::Throttled | Fault::Localised => End::Error(Error::Throttled, CauseKind::TooMany),
+            Fault::Html => End::Error(Error::Html, CauseKind::WrongRequest),
             Fault::Slow => End::Granted(Vec::new(), None),
             Fault::Cut => End::Unreadable(Unreadable::NotJson),
             Fault::NoRefreshToken => End::Granted(Vec::new(), Some(token::Absence::Unexplained)),

@@ -171,7 +171,6 @@ doctor-redirect-other-center = { $chosen } is selected in Set up. Each data cent
 doctor-redirect-twice = { $key } appears twice. Don't trust any of these values.
 doctor-redirect-no-state = The response has no state parameter, so nobody can tell which sign-in it belongs to.
 doctor-own-link = A link to this page with the values of a service.
-doctor-passing = { $words }
 
 # Secrets that were in the text.
 doctor-had-refresh-token = The text contains a refresh token. It stays valid until it is revoked: revoke it if someone else could have seen it.

@@ -117,14 +117,6 @@ oauth-api-domain-foreign = The response names “{ $found }” as `api_domain`. 
 # Calls of an API
 oauth-call-no-host = It is not certain which host the token belongs to, so the token is not sent anywhere.
 oauth-call-not-in-table = Our table has no host for this call in { $center }, and this page does not guess one.
-oauth-call-account = Zoho account: the name and the email address of the person
-oauth-call-crm-org = CRM: the organization
-oauth-call-crm-user = CRM: the person as a CRM user
-oauth-call-crm-modules = CRM: the list of modules
-oauth-call-books = Books: the organizations
-oauth-call-desk = Desk: the organizations
-oauth-call-marketing = Marketing Automation: the mailing lists
-oauth-call-campaigns = Campaigns: the mailing lists
 oauth-call-works = The token works.
 oauth-call-works-but = The token works. The product refused this request for another reason: `{ $name }`.
 oauth-call-works-but-said = The token works. The product refused this request for another reason: `{ $name }`. Zoho’s message: “{ $said }”

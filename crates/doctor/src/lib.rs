@@ -163,10 +163,7 @@ impl Detection {
     }
 
     fn of_error(kind: Kind, because: impl Into<Message>, error: Error, shown: &str) -> Self {
-        Self {
-            error: Some(error),
-            ..Self::new(kind, because, msg!("doctor-passing", words = error.entry().meaning), shown)
-        }
+        Self { error: Some(error), ..Self::new(kind, because, error.entry().meaning, shown) }
     }
 
     fn note(mut self, severity: Severity, message: impl Into<Message>) -> Self {
@@ -194,7 +191,7 @@ impl Detection {
     /// The verdict, or what the error means that the person's own words make of it.
     pub fn headline(&self, text: &AttemptFacts, said: &Attempt) -> Message {
         match self.error_of(text, said) {
-            Some(error) if self.error != Some(error) => msg!("doctor-passing", words = error.entry().meaning),
+            Some(error) if self.error != Some(error) => error.entry().meaning.into(),
             _ => self.verdict.clone(),
         }
     }

@@ -31,6 +31,11 @@ const PHRASES: &[(&[&str], Kind, Error)] = &[
     (&["invalid client secret"], Kind::TokenError, Error::InvalidClientSecret),
     (&["invalid client"], Kind::SignInError, Error::ClientPage),
     (&["too many requests continuously"], Kind::TokenError, Error::Throttled),
+    (&["token creation throttle limit reached"], Kind::TokenError, Error::Throttled),
+    (&["maximum request limit reached"], Kind::SignInError, Error::RoadblockPage),
+    (&["an error occurred", "500 server error"], Kind::SignInError, Error::ServerErrorPage),
+    (&["400 not found"], Kind::SignInError, Error::NotFoundPage),
+    (&["connection '", "does not exist"], Kind::ConnectionError, Error::ConnectionNotFound),
     // What people say who have no message at all.
     (&["after an hour"], Kind::ConnectionError, Error::NoRefreshToken),
     (&["after one hour"], Kind::ConnectionError, Error::NoRefreshToken),
@@ -39,7 +44,17 @@ const PHRASES: &[(&[&str], Kind, Error)] = &[
 ];
 
 /// Words that stand in many of the phrases: a text without one of them is not searched for each of its phrases.
-const ANCHORS: [&str; 6] = ["invalid", "enter a valid", "hour", "connection", "fetch", "blocked"];
+const ANCHORS: [&str; 9] = [
+    "invalid",
+    "enter a valid",
+    "hour",
+    "connection",
+    "fetch",
+    "blocked",
+    "limit reached",
+    "500 server error",
+    "400 not found",
+];
 
 /// A complaint that the connector is gone names it, calls it something that one chooses, and says that it is not there.
 const CONNECTOR: [&[&str]; 3] = [

@@ -1,45 +1,33 @@
-//! The endpoints of the accounts servers, as sources name them. The three that a connection needs come first.
+//! The endpoints of the accounts servers, as sources name them. The rows are in `data/endpoints.toml`.
 
-use crate::data_center::source::PUBLIC_CODE;
-use crate::data_center::{AUTHORIZE_PATH, Cell, Confidence, REVOKE_PATH, Source, TOKEN_PATH, cell};
-use crate::error::{OAUTH2_RS, REVOKE};
-use crate::limit::{ACCOUNTS_ACCESS_TOKEN, ACCOUNTS_WEB_APPS};
-use crate::server_info;
+use words::Text;
 
-use Confidence::{Conflicting, Official, Reported};
+use crate::{Confidence, Method, Source};
 
-/// Renewing a token of a client-based client.
-pub const JS_EXPIRY: Source = Source {
-    title: "Zoho Accounts: JavaScript applications, access token expiry",
-    url: Some("https://www.zoho.com/accounts/protocol/oauth/js-apps/access-expiry.html"),
-};
-/// The list of accounts servers.
-pub const CLIENT_AUTHORIZATION: Source = Source {
-    title: "Zoho Accounts: Multi-DC, client authorization",
-    url: Some("https://www.zoho.com/accounts/protocol/oauth/multi-dc/client-authorization.html"),
-};
-/// A newer page on revoking, which names another path than the older ones.
-pub const NEWER_REVOKE: Source = Source {
-    title: "Zoho developer: revoke an OAuth token",
-    url: Some("https://www.zoho.com/developer/oauth/revoke-oauth-token.html"),
-};
+/// An endpoint of the accounts servers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// Its stable name.
+    pub id: &'static str,
+    /// How it is called.
+    pub method: Method,
+    /// Its path.
+    pub path: &'static str,
+    /// How far the path can be trusted.
+    pub confidence: Confidence,
+    /// Where it was read.
+    pub sources: &'static [Source],
+    /// The day of the newest source (ISO 8601).
+    pub date: &'static str,
+    /// What a person should know before relying on it.
+    pub note: Option<Text>,
+}
 
-/// The paths, as gathered on [`GATHERED`](super::data_center::GATHERED).
-pub const ENDPOINTS: &[Cell] = &[
-    cell(AUTHORIZE_PATH, Official, &[ACCOUNTS_WEB_APPS]),
-    cell(TOKEN_PATH, Official, &[ACCOUNTS_ACCESS_TOKEN]),
-    cell(REVOKE_PATH, Official, &[REVOKE]),
-    cell("/oauth/v2/auth/refresh", Official, &[JS_EXPIRY]),
-    // Zoho Payments asks for consent there, with a client of the type ORG.
-    cell("/oauth/v2/org/auth", Reported, &[PUBLIC_CODE]),
-    cell("/oauth/user/info", Reported, &[OAUTH2_RS]),
-    cell(server_info::PATH, Official, &[CLIENT_AUTHORIZATION]),
-    cell("/oauth/v2/revoke/token", Conflicting, &[NEWER_REVOKE]),
-];
+include!(concat!(env!("OUT_DIR"), "/endpoint.rs"));
 
 /// Whether a source names this path, with or without a slash at its end.
 pub fn is_known(path: &str) -> bool {
-    ENDPOINTS.iter().any(|cell| cell.value == path.trim_end_matches('/'))
+    ENDPOINTS.iter().any(|endpoint| endpoint.path == path.trim_end_matches('/'))
 }
 
 #[cfg(test)]
@@ -47,15 +35,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_path_has_a_source_and_stands_once() {
-        for (index, cell) in ENDPOINTS.iter().enumerate() {
-            assert!(cell.value.starts_with("/oauth/") && !cell.sources.is_empty(), "{}", cell.value);
-            assert!(
-                ENDPOINTS.iter().skip(index + 1).all(|other| other.value != cell.value),
-                "{}",
-                cell.value
-            );
+    fn both_revocation_endpoints_are_official() {
+        for path in [REVOKE_PATH, REVOKE_TOKEN_PATH] {
+            let row = ENDPOINTS.iter().find(|endpoint| endpoint.path == path).unwrap();
+            assert_eq!((row.confidence, row.method), (Confidence::Official, Method::Post), "{path}");
         }
+        assert_eq!(REVOKE_TOKEN_PATH, "/oauth/v2/revoke/token");
         assert!(is_known("/oauth/v2/token/") && !is_known("/oauth/v2/tokn"));
     }
 }

@@ -2,7 +2,7 @@
 
 use words::{Message, msg, text};
 
-use crate::data_center::{CALLBACK_PATH, DataCenter, TABLE};
+use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, TABLE, WRONG_ENDINGS};
 
 /// What a host of the table is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,36 +84,6 @@ pub struct Lookalike {
     pub meant: Option<(DataCenter, String)>,
 }
 
-/// Endings that people and wrong guides use, and the ending that Zoho's own lists name.
-const WRONG_ENDINGS: &[(&str, &str, DataCenter, &str)] = &[
-    ("zoho.ca", "zohocloud.ca", DataCenter::Ca, "Canada's accounts and apps are under zohocloud.ca"),
-    ("zohocloud.com", "zohocloud.ca", DataCenter::Ca, "Canada's accounts and apps are under zohocloud.ca"),
-    ("zoho.com.ca", "zohocloud.ca", DataCenter::Ca, "Canada's accounts and apps are under zohocloud.ca"),
-    (
-        "zoho.au",
-        "zoho.com.au",
-        DataCenter::Au,
-        "Australia's accounts server is under zoho.com.au; some pages print it without .com",
-    ),
-    ("zoho.co.uk", "zoho.uk", DataCenter::Uk, "the United Kingdom is under zoho.uk, without .co"),
-    (
-        "zoho.us",
-        "zoho.com",
-        DataCenter::Us,
-        "the United States are under zoho.com; \u{201c}us\u{201d} is only their location code",
-    ),
-    ("zoho.cn", "zoho.com.cn", DataCenter::Cn, "China is under zoho.com.cn"),
-    ("zohoapis.com.ca", "zohoapis.ca", DataCenter::Ca, "Canada's API domain is www.zohoapis.ca"),
-    ("zohoapis.au", "zohoapis.com.au", DataCenter::Au, "Australia's API domain is www.zohoapis.com.au"),
-    ("zohoapis.co.uk", "zohoapis.uk", DataCenter::Uk, "the United Kingdom's API domain is www.zohoapis.uk"),
-    ("zohoapis.us", "zohoapis.com", DataCenter::Us, "the United States' API domain is www.zohoapis.com"),
-    ("zohoapis.cn", "zohoapis.com.cn", DataCenter::Cn, "China's API domain is www.zohoapis.com.cn"),
-];
-
-/// First labels under zoho.com of sites that people of every center may open. Under the domain of another center the
-/// same labels stand for that center's own sites, as far as the table tells.
-const GENERAL_LABELS: &[&str] = &["help", "store", "one", "blog"];
-
 /// Judges a host name: bare, ASCII, lower case, without port and without a trailing dot (as `url::Url` gives it, but
 /// for the dot).
 pub fn judge(host: &str) -> Verdict {
@@ -169,10 +139,9 @@ fn labels_before<'h>(host: &'h str, domain: &str) -> Option<&'h str> {
 }
 
 fn lookalike(host: &str) -> Option<Lookalike> {
-    for (wrong, right, center, why) in WRONG_ENDINGS {
+    for (wrong, right, center) in WRONG_ENDINGS {
         if host == *wrong || labels_before(host, wrong).is_some() {
             let meant = format!("{}{right}", host.strip_suffix(wrong).unwrap_or_default());
-            let reason = format!("{host} is in none of Zoho's lists: {why}");
             // The fixed host counts only if the table itself knows it: `www.zohocloud.ca` would be a guess.
             let meant = matches!(judge(&meant), Verdict::Known { .. }).then_some((*center, meant));
             let kind = match *wrong {
@@ -181,7 +150,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
                 _ => "other",
             };
             let message = msg!("url-wrong-ending", center = center.name(), host, kind, right = *right);
-            return Some(Lookalike { reason, message, meant });
+            return Some(lookalike_as(message, meant));
         }
     }
     // The longest ending of the table that stands inside the name, followed by somebody else's domain.
@@ -191,23 +160,14 @@ fn lookalike(host: &str) -> Option<Lookalike> {
         && let Some((before, after)) = host.split_once(&format!("{domain}."))
         && (before.is_empty() || before.ends_with('.'))
     {
-        return Some(Lookalike {
-            reason: format!(
-                "{host} ends in {after}, and only the end of a host name says whose it is; {domain} in front of it \
-                 proves nothing"
-            ),
-            message: msg!("url-real-domain", domain = after, host, inside = domain),
-            meant: None,
-        });
+        return Some(lookalike_as(msg!("url-real-domain", domain = after, host, inside = domain), None));
     }
     let plain = host.replace('0', "o");
-    plain.contains("zoho").then(|| Lookalike {
-        reason: format!(
-            "{host} has Zoho's name in it, but is not a host that our table of Zoho's hosts knows"
-        ),
-        message: msg!("url-like-zoho", host),
-        meant: None,
-    })
+    plain.contains("zoho").then(|| lookalike_as(msg!("url-like-zoho", host), None))
+}
+
+fn lookalike_as(message: Message, meant: Option<(DataCenter, String)>) -> Lookalike {
+    Lookalike { reason: message.to_string().trim_end_matches('.').to_owned(), message, meant }
 }
 
 fn domains() -> impl Iterator<Item = &'static str> {
@@ -285,6 +245,14 @@ mod tests {
         let Verdict::Lookalike(found) = judge("accounts.zoho.com.au.evil.example") else {
             panic!("not refused")
         };
-        assert!(found.reason.contains("ends in evil.example"), "{}", found.reason);
+        assert_eq!(
+            found.message,
+            msg!(
+                "url-real-domain",
+                domain = "evil.example",
+                host = "accounts.zoho.com.au.evil.example",
+                inside = "zoho.com.au"
+            )
+        );
     }
 }

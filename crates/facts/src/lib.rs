@@ -1,7 +1,6 @@
 //! What Zoho is, as tables with provenance. Knows no protocol, no form and no browser.
 
 pub mod address;
-pub mod api_error;
 mod client;
 mod confidence;
 pub mod data_center;
@@ -13,8 +12,10 @@ pub mod limit;
 mod method;
 pub mod product;
 pub mod server_info;
+pub mod source;
 
 pub use client::ClientType;
 pub use confidence::Confidence;
-pub use data_center::{Cell, DataCenter, Row, Source};
+pub use data_center::{Cell, DataCenter, Row};
 pub use method::Method;
+pub use source::{Source, VERSION};

@@ -9,8 +9,7 @@ use crate::DataCenter;
 use scan::invisible;
 use words::{Message, msg, text};
 
-/// The path of the list on every accounts server.
-pub const PATH: &str = "/oauth/serverinfo";
+pub use crate::endpoint::SERVER_INFO_PATH as PATH;
 
 /// The longest text that is read, in bytes; the list has less than one thousand.
 pub const LONGEST: usize = 100_000;

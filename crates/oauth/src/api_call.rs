@@ -3,12 +3,10 @@
 //! A token is sent only to a host that the table names for the token's own center (RFC 9700 section 4.9.1), in the
 //! header and never in an address (RFC 6750 section 2.3).
 
-use words::{Message, Text, msg, text};
+use words::{Message, msg, text};
 
-use facts::Method;
-use facts::data_center::source::{PUBLIC_CODE, RULE};
-use facts::data_center::{Confidence, DataCenter, Source};
-use facts::error::{Error, OAUTH2_RS};
+use facts::DataCenter;
+use facts::error::Error;
 
 use crate::api_error::{self, ApiError};
 use crate::body::{self, NoObject, Unreadable};
@@ -21,139 +19,7 @@ use scan::secret::Secret;
 /// The longest body that is read, in bytes.
 pub const LONGEST_BODY: usize = 2_000_000;
 
-/// Where a call goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Server {
-    /// The accounts server of the token's center.
-    Accounts,
-    /// The API domain of the token.
-    Api,
-    /// A product's own host: this label in front of the center's domain.
-    App(&'static str),
-}
-
-/// A call that changes nothing and proves a token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Call {
-    /// The product.
-    pub product: &'static str,
-    /// The product and what is fetched.
-    pub title: Text,
-    /// How.
-    pub method: Method,
-    /// Where.
-    pub server: Server,
-    /// Path and query.
-    pub path: &'static str,
-    /// A scope that suffices.
-    pub scope: &'static str,
-    /// A field that stands in the answer of a good call; `None` where no source shows one.
-    pub proof: Option<&'static str>,
-    /// How far the row can be trusted.
-    pub confidence: Confidence,
-    /// Where it was read.
-    pub sources: &'static [Source],
-}
-
-const BOOKS: Source = Source { title: "Zoho Books API", url: Some("https://www.zoho.com/books/api") };
-const CRM_V8: Source =
-    Source { title: "Zoho CRM API v8", url: Some("https://www.zoho.com/crm/developer/docs/api/v8/") };
-const MARKETING: Source = Source {
-    title: "Zoho Marketing Hub: get mailing lists",
-    url: Some("https://www.zoho.com/marketinghub/help/developers/get-mailing-lists.html"),
-};
-
-/// The calls that are known, the one for every product first.
-pub const CALLS: &[Call] = &[
-    Call {
-        product: "Zoho account",
-        title: text!("oauth-call-account"),
-        method: Method::Get,
-        server: Server::Accounts,
-        path: "/oauth/user/info",
-        scope: "AaaServer.profile.READ",
-        proof: Some("ZUID"),
-        confidence: Confidence::Reported,
-        sources: &[OAUTH2_RS],
-    },
-    Call {
-        product: "CRM",
-        title: text!("oauth-call-crm-org"),
-        method: Method::Get,
-        server: Server::Api,
-        path: "/crm/v8/org",
-        scope: "ZohoCRM.org.READ",
-        proof: Some("org"),
-        confidence: Confidence::Reported,
-        sources: &[PUBLIC_CODE, CRM_V8],
-    },
-    Call {
-        product: "CRM",
-        title: text!("oauth-call-crm-user"),
-        method: Method::Get,
-        server: Server::Api,
-        path: "/crm/v8/users?type=CurrentUser",
-        scope: "ZohoCRM.users.READ",
-        proof: Some("users"),
-        confidence: Confidence::Reported,
-        sources: &[PUBLIC_CODE, CRM_V8],
-    },
-    Call {
-        product: "CRM",
-        title: text!("oauth-call-crm-modules"),
-        method: Method::Get,
-        server: Server::Api,
-        path: "/crm/v8/settings/modules",
-        scope: "ZohoCRM.settings.modules.READ",
-        proof: Some("modules"),
-        confidence: Confidence::Reported,
-        sources: &[PUBLIC_CODE, CRM_V8],
-    },
-    Call {
-        product: "Books",
-        title: text!("oauth-call-books"),
-        method: Method::Get,
-        server: Server::Api,
-        path: "/books/v3/organizations",
-        scope: "ZohoBooks.settings.READ",
-        proof: Some("organizations"),
-        confidence: Confidence::Official,
-        sources: &[BOOKS],
-    },
-    Call {
-        product: "Desk",
-        title: text!("oauth-call-desk"),
-        method: Method::Get,
-        server: Server::App("desk"),
-        path: "/api/v1/organizations",
-        scope: "Desk.basic.READ",
-        proof: Some("data"),
-        confidence: Confidence::Inferred,
-        sources: &[PUBLIC_CODE, RULE],
-    },
-    Call {
-        product: "Marketing Automation",
-        title: text!("oauth-call-marketing"),
-        method: Method::Post,
-        server: Server::App("marketingautomation"),
-        path: "/api/v1/getmailinglists?resfmt=JSON",
-        scope: "ZohoMarketingAutomation.lead.READ",
-        proof: None,
-        confidence: Confidence::Official,
-        sources: &[MARKETING],
-    },
-    Call {
-        product: "Campaigns",
-        title: text!("oauth-call-campaigns"),
-        method: Method::Get,
-        server: Server::App("campaigns"),
-        path: "/api/v1.1/getmailinglists?resfmt=JSON",
-        scope: "ZohoCampaigns.contact.READ",
-        proof: None,
-        confidence: Confidence::Inferred,
-        sources: &[PUBLIC_CODE, RULE],
-    },
-];
+pub use facts::product::{Host as Server, OFFERED_CALLS as CALLS, VerifyCall as Call};
 
 /// A call that is ready to be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -227,12 +93,16 @@ pub fn request(backend: Backend, grant: &Grant, call: &'static Call) -> Result<A
         // A host that is not to be trusted makes the center uncertain, too.
         (None, _) => return Err(CannotCall::NoHost),
     };
-    let host = match call.server {
+    let host = match call.host {
         Server::Accounts => center.row().accounts.value.to_owned(),
         Server::Api => api.ok_or(CannotCall::NotInTable(center))?.name(),
         Server::App(label) => {
             let domain = center.row().app_domain.ok_or(CannotCall::NotInTable(center))?;
             format!("{label}.{}", domain.value)
+        }
+        Server::Fixed(hosts) => {
+            let host = hosts.iter().find(|(of, _)| *of == center).ok_or(CannotCall::NotInTable(center))?;
+            host.1.to_owned()
         }
     };
     Ok(ApiRequest { call, backend, host, token: grant.access_token.clone() })
@@ -354,19 +224,6 @@ mod tests {
 
     fn call(path: &str) -> &'static Call {
         CALLS.iter().find(|call| call.path == path).unwrap()
-    }
-
-    #[test]
-    fn every_row_has_a_source_and_says_when_it_is_concluded() {
-        for call in CALLS {
-            assert!(!call.sources.is_empty() && call.path.starts_with('/'), "{}", call.path);
-            assert_eq!(
-                call.sources.contains(&RULE),
-                call.confidence == Confidence::Inferred,
-                "{}",
-                call.path
-            );
-        }
     }
 
     #[test]

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use facts::api_error::{self, Code};
-use facts::error::{Error, Step};
+use facts::error::{Code, Error, Step, find_code};
 use serde_json::Value;
 
 use crate::body::shown;
@@ -70,7 +69,7 @@ pub fn read(response: &Value, product: Option<&str>) -> Option<ApiError> {
         return Some(found(name, Some(error), None, false));
     }
     let of_product = |code: &&Code| product.is_none_or(|product| code.product.ends_with(product));
-    if let Some(code) = codes.iter().find_map(|name| api_error::find(name).filter(of_product)) {
+    if let Some(code) = codes.iter().find_map(|name| find_code(name).filter(of_product)) {
         // Some products have one code for a dead token and for a missing scope, and say which.
         let of_scope = code.error == Error::InvalidToken
             && message.is_some_and(|text| text.to_ascii_lowercase().contains("scope"));

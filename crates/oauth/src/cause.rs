@@ -1,7 +1,7 @@
 //! The causes of an error, ordered by what is known of the attempt.
 
 use facts::ClientType;
-use facts::error::{Cause, Error, Kind};
+use facts::error::{Cause, CauseKind, Error};
 use facts::limit::{CODE_LIFE_MS, CODES_IN_WINDOW, REFRESH_TOKENS};
 
 /// What is known of the attempt that ended in an error.
@@ -119,7 +119,7 @@ pub fn ranked(error: Error, known: &AttemptFacts) -> Vec<RankedCause> {
     causes
 }
 
-fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
+fn verdict(error: Error, kind: CauseKind, known: &AttemptFacts) -> Verdict {
     use Verdict::{Against, For, Open};
     let seconds = |ms: u64| ms / 1000;
     let life = seconds(CODE_LIFE_MS.number);
@@ -131,7 +131,7 @@ fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
         _ => known.elsewhere,
     };
     match kind {
-        Kind::CodeExpired => match (known.code_age_ms, known.code_old) {
+        CauseKind::CodeExpired => match (known.code_age_ms, known.code_old) {
             (Some(age), _) if age >= CODE_LIFE_MS.number => For(format!(
                 "The code was {} seconds old when the request left; the shortest life that Zoho documents is {life} seconds.",
                 seconds(age),
@@ -149,19 +149,19 @@ fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
             (None, Some(false)) => Against(said("The code was younger than a minute.")),
             (None, None) => Open,
         },
-        Kind::CodeUsed => match known.sent_before {
+        CauseKind::CodeUsed => match known.sent_before {
             None => Open,
             Some(0) => Against(said("It was not sent before.")),
             Some(1) => For(said("It was sent once before.")),
             Some(times) => For(format!("It was sent {times} times before.")),
         },
-        Kind::CodeMangled if known.odd_code => {
+        CauseKind::CodeMangled if known.odd_code => {
             For(said("What was sent does not look like a code of Zoho\u{2019}s."))
         }
-        Kind::CodeMangled if known.code_for_refresh => {
+        CauseKind::CodeMangled if known.code_for_refresh => {
             For(said("The text shows a code that came back, and no answer that gave a refresh token."))
         }
-        Kind::WrongCenter => match elsewhere {
+        CauseKind::WrongCenter => match elsewhere {
             Some((asked, lives)) if error == Error::RedirectUriPage || error == Error::ClientPage => {
                 For(format!(
                     "The sign-in was asked for in {asked}, and the client stands in the console of {lives}."
@@ -174,21 +174,21 @@ fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
             None if known.same_center => Against(said("Account and request are in the same center.")),
             None => Open,
         },
-        Kind::RedirectDiffers => match known.redirect_differs {
+        CauseKind::RedirectDiffers => match known.redirect_differs {
             Some(at) => For(format!("The two differ from character {at} on.")),
             None if known.same_redirect => Against(said("Both steps sent the same redirect URI.")),
             None => Open,
         },
-        Kind::ClientIdWrong if known.odd_client_id => For(said(
+        CauseKind::ClientIdWrong if known.odd_client_id => For(said(
             "What was sent as client_id does not look like one: 1000. and then capital letters and digits.",
         )),
-        Kind::HeaderWrong => match known.zoho_header {
+        CauseKind::HeaderWrong => match known.zoho_header {
             Some(false) => For(said("The call sent another word than Zoho-oauthtoken.")),
             Some(true) => Against(said("The call sent Zoho-oauthtoken.")),
             None => Open,
         },
         // Which type is the trouble depends on what was asked for.
-        Kind::ClientType => match (error, known.blocked, known.client) {
+        CauseKind::ClientType => match (error, known.blocked, known.client) {
             (Error::BrowserBlocked, Some(Blocked::Api), _) => {
                 For(said("The answer is the API domain\u{2019}s."))
             }
@@ -203,67 +203,69 @@ fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
             }
             _ => Open,
         },
-        Kind::NoCors => match known.blocked {
+        CauseKind::NoCors => match known.blocked {
             Some(Blocked::Accounts) => For(said("The host is an accounts server.")),
             Some(_) => Against(said("The host is not an accounts server, or was not reached.")),
             None => Open,
         },
-        Kind::Network => match known.blocked {
+        CauseKind::Network => match known.blocked {
             Some(Blocked::Unreached) => For(said("The browser says that it did not reach the host.")),
             Some(_) | None => Open,
         },
-        Kind::WrongRequest if error == Error::Html => match &known.foreign_host {
+        CauseKind::WrongRequest if error == Error::Html => match &known.foreign_host {
             Some(host) => {
                 For(format!("The request went to {host}, which is no accounts server of Zoho\u{2019}s."))
             }
             None => Open,
         },
-        Kind::Zoho if error == Error::Html && known.proxy => For(said("The text names a proxy.")),
-        Kind::RunsAsCreator if known.creator_gone => For(said("The text speaks of a person who is gone.")),
-        Kind::TooMany => match known.sign_ins {
+        CauseKind::Zoho if error == Error::Html && known.proxy => For(said("The text names a proxy.")),
+        CauseKind::RunsAsCreator if known.creator_gone => {
+            For(said("The text speaks of a person who is gone."))
+        }
+        CauseKind::TooMany => match known.sign_ins {
             times if u64::from(times) > CODES_IN_WINDOW.number => For(format!(
                 "The text shows {times} sign-ins; one client gets {} codes in ten minutes.",
                 CODES_IN_WINDOW.number
             )),
             _ => Open,
         },
-        Kind::RefreshTokenDead if error == Error::InvalidCode && known.refresh_sent == Some(false) => {
+        CauseKind::RefreshTokenDead if error == Error::InvalidCode && known.refresh_sent == Some(false) => {
             Against(said("A code was sent, and no refresh token."))
         }
-        Kind::RefreshTokenDead => match known.connected_times {
+        CauseKind::RefreshTokenDead => match known.connected_times {
             Some(times) if u64::from(times) > REFRESH_TOKENS.number => For(format!(
                 "This client was connected {times} times; of one person {} refresh tokens live.",
                 REFRESH_TOKENS.number
             )),
             Some(_) | None => Open,
         },
-        Kind::SecretOfAnotherCenter => match known.crossed {
+        CauseKind::SecretOfAnotherCenter => match known.crossed {
             Some((from, to)) => For(format!("The sign-in began in {from}, and Zoho answered from {to}.")),
             None => Open,
         },
-        Kind::SecretMissing => match known.secret_sent {
+        CauseKind::SecretMissing => match known.secret_sent {
             Some(false) => For(said("The request carried no client secret.")),
             Some(true) => Against(said("The request carried a client secret.")),
             None => Open,
         },
-        Kind::SecretWrong => match known.secret_sent {
+        CauseKind::SecretWrong => match known.secret_sent {
             Some(false) => Against(said("The request carried no client secret.")),
             _ => Open,
         },
-        Kind::VerifierWrong if known.same_verifier => {
+        CauseKind::VerifierWrong if known.same_verifier => {
             Against(said("The request sent the verifier that belongs to the challenge."))
         }
-        Kind::NotOffline => match known.offline {
+        CauseKind::NotOffline => match known.offline {
             Some(false) => For(said("The sign-in did not ask for access_type=offline.")),
             Some(true) => Against(said("The sign-in asked for access_type=offline.")),
             None => Open,
         },
-        Kind::NoConsentPrompt => match known.consent {
+        CauseKind::NoConsentPrompt => match known.consent {
             Some(false) => For(said("The sign-in did not ask for prompt=consent.")),
             Some(true) => Against(said("The sign-in asked for prompt=consent.")),
             None => Open,
         },
-        Kind::TokenExpired => match known.token_expired {
+        CauseKind::TokenExpired => match known.token_expired {
             Some(true) => For(said("The token is past the life that came with it.")),
             Some(false) => Against(said("The token is still within the life that came with it.")),
             None => Open,
@@ -293,7 +295,7 @@ mod tests {
         check(
             Error::InvalidClient,
             &AttemptFacts::default(),
-            &["WrongCenter", "SecretOfAnotherCenter", "ClientIdWrong", "SecretMissing"],
+            &["WrongCenter", "SecretOfAnotherCenter", "ClientIdWrong", "SecretMissing", "WrongRequest"],
         );
         check(
             Error::InvalidClient,
@@ -303,6 +305,7 @@ mod tests {
                 "WrongCenter",
                 "SecretOfAnotherCenter",
                 "ClientIdWrong",
+                "WrongRequest",
             ],
         );
         check(
@@ -316,6 +319,7 @@ mod tests {
             &[
                 "+SecretOfAnotherCenter: The sign-in began in United States, and Zoho answered from Europe.",
                 "ClientIdWrong",
+                "WrongRequest",
                 "-WrongCenter: The request went to the accounts server that Zoho's own answer named.",
                 "-SecretMissing: The request carried a client secret.",
             ],
@@ -333,6 +337,7 @@ mod tests {
                 "+CodeUsed: It was sent once before.",
                 "WrongCenter",
                 "CodeMangled",
+                "WrongRequest",
                 "RefreshTokenDead",
                 "-CodeExpired: The code was only 9 seconds old when the request left.",
                 "-RedirectDiffers: Both steps sent the same redirect URI.",
@@ -351,6 +356,8 @@ mod tests {
                 "+HeaderWrong: The call sent another word than Zoho-oauthtoken.",
                 "TokenExpired",
                 "ScopeMissing",
+                "TokenReplaced",
+                "OtherOrg",
                 "NotOffline",
             ],
         );
@@ -361,6 +368,7 @@ mod tests {
                 "+RefreshTokenDead: This client was connected 21 times; of one person 20 refresh tokens live.",
                 "CodeMangled",
                 "WrongCenter",
+                "WrongRequest",
             ],
         );
         check(
@@ -379,6 +387,7 @@ mod tests {
                 "RedirectDiffers",
                 "CodeMangled",
                 "VerifierWrong",
+                "WrongRequest",
                 "-RefreshTokenDead: A code was sent, and no refresh token.",
             ],
         );

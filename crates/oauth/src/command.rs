@@ -5,8 +5,8 @@
 //! the text, because the person copies them anyway; [`Command::remains`] says when they die. Each command is one compound
 //! statement: a shell reads it whole before it asks, so that a paste cannot answer the question with its own next line.
 
-use facts::data_center::source::RULE;
-use facts::data_center::{Confidence, Source};
+use facts::source::{INVOKE_URL, RULE};
+use facts::{Confidence, Source};
 
 use words::{Text, msg, text};
 
@@ -38,12 +38,6 @@ impl Shell {
         }
     }
 }
-
-/// Zoho's page on `invokeurl`: a map of parameters is sent as a form.
-pub const INVOKE_URL: Source = Source {
-    title: "Zoho Deluge: invokeUrl task",
-    url: Some("https://www.zoho.com/deluge/help/webhook/invokeurl-api-task.html"),
-};
 
 /// A command to copy.
 #[derive(Clone, PartialEq, Eq)]

@@ -307,7 +307,7 @@ impl Sandbox {
     pub fn sign_in_limit(&self, now_ms: u64) -> Option<Message> {
         let most = CODES_IN_WINDOW.number;
         let reached = self.clients.iter().any(|client| self.codes_in_window(&client.id, now_ms) >= most);
-        reached.then(|| msg!("sandbox-sign-in-limit", minutes = THROTTLE_WINDOW_MS / 60_000, most))
+        reached.then(|| msg!("sandbox-sign-in-limit", minutes = THROTTLE_WINDOW_MS.number / 60_000, most))
     }
 
     fn draw(&mut self, purpose: &str) -> String {
@@ -708,7 +708,7 @@ fn tokens(access: &str, refresh: Option<&str>, scopes: &[String], center: DataCe
 }
 
 fn in_window(at_ms: u64, now_ms: u64) -> bool {
-    now_ms.saturating_sub(at_ms) < THROTTLE_WINDOW_MS
+    now_ms.saturating_sub(at_ms) < THROTTLE_WINDOW_MS.number
 }
 
 fn accounts_center(name: &str) -> Option<DataCenter> {
@@ -911,10 +911,10 @@ mod tests {
         use oauth::api_call::{self, Server};
         let (mut sandbox, _) = zoho();
         for call in api_call::CALLS {
-            let host = match call.server {
+            let host = match call.host {
                 Server::Accounts => "accounts.zoho.com",
                 Server::Api => "www.zohoapis.com",
-                Server::App(_) => "desk.zoho.com",
+                _ => "desk.zoho.com",
             };
             let method = call.method;
             let body = sandbox.handle(&Request::new(method, host, call.path, ""), 0).body;

@@ -312,7 +312,7 @@ impl Call {
     /// The scopes that sources pair with this very call.
     fn paired(&self, method: Method, advice: &mut Advice) {
         for call in self.product.verify {
-            let path = call.path.split('?').next().unwrap_or_default();
+            let path = call.relative.split('?').next().unwrap_or_default();
             let theirs = path.split('/').filter(|part| !part.is_empty() && !is_noise(part));
             let same = self.parts.len() == theirs.clone().count()
                 && theirs.zip(&self.parts).all(|(theirs, ours)| theirs.eq_ignore_ascii_case(ours));

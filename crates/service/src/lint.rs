@@ -380,7 +380,7 @@ fn candidates(draft: &Draft, findings: &mut Findings) {
         [one] if one.confidence == Confidence::Inferred => {
             (Severity::Check, msg!("lint-callback-inferred", center = name), from_popup)
         }
-        [one] if one.sources.len() == 1 => {
+        [one] if one.note == Some(text!("facts-note-callback-one-source")) => {
             (Severity::Note, msg!("lint-callback-one-source", center = name), from_popup)
         }
         [_] => return,

@@ -429,7 +429,7 @@ impl Step<'_> {
         }
     }
 
-    fn notes_on_the_address(&self, ready: &deluge::Ready) -> Vec<&'static str> {
+    fn notes_on_the_address(&self, ready: &deluge::Ready) -> Vec<words::Text> {
         let base = ready.product.base.zip(self.model.draft.center);
         base.map(|(base, center)| base.notes(center)).unwrap_or_default()
     }
@@ -449,8 +449,8 @@ impl Step<'_> {
                         }
                     </p>
                     <div>
-                        for note in self.notes_on_the_address(&ready) {
-                            <p key={note} class="hint">{ note }</p>
+                        for (index, note) in self.notes_on_the_address(&ready).into_iter().enumerate() {
+                            <p key={index} class="hint">{ note }</p>
                         }
                         if let Some((severity, words)) = ready.doubt() {
                             <div class={classes!("finding", class_of(severity))}>

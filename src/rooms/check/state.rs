@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn what_a_person_knows_changes_the_order_of_the_causes() {
-        use facts::error::Kind as Cause;
+        use facts::error::CauseKind as Cause;
         let mut model = model();
         let _ = model.update(AppMsg::Check(Msg::Pasted("{\"error\":\"invalid_code\"}".into())));
         let first = |model: &Model| {

@@ -138,7 +138,7 @@ impl Action {
             Self::Exchange => text!("connect-browser-exchange"),
             Self::Refresh => text!("connect-browser-refresh"),
             Self::Revoke => text!("connect-browser-revoke"),
-            Self::Verify(Call { server: Server::Accounts, .. }) => text!("connect-browser-accounts"),
+            Self::Verify(Call { host: Server::Accounts, .. }) => text!("connect-browser-accounts"),
             Self::Verify(_) => text!("connect-browser-api"),
         }
     }
@@ -146,8 +146,8 @@ impl Action {
     /// What may have kept a response from the page when the browser itself sent it, most likely first.
     fn causes_of_silence(self) -> Vec<RankedCause> {
         let blocked = match self {
-            Self::Verify(Call { server: Server::Api, .. }) => Some(Blocked::Api),
-            Self::Verify(Call { server: Server::App(_), .. }) => None,
+            Self::Verify(Call { host: Server::Api, .. }) => Some(Blocked::Api),
+            Self::Verify(Call { host: Server::App(_) | Server::Fixed(_), .. }) => None,
             _ => Some(Blocked::Accounts),
         };
         cause::ranked(Error::BrowserBlocked, &AttemptFacts { blocked, ..AttemptFacts::default() })
@@ -1153,7 +1153,7 @@ fn is_over(record: &Record, now_ms: u64) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use facts::error::Kind as Cause;
+    use facts::error::CauseKind as Cause;
 
     const PAGE: &str = "https://host/path/";
 
