@@ -1,8 +1,7 @@
 //! The one reader of errors in the responses of APIs, for a call of this page and for a pasted response alike.
 
-use std::borrow::Cow;
-
 use facts::error::{Code, Error, Step, find_code};
+use scan::json::leaves;
 use serde_json::Value;
 
 use crate::body::shown;
@@ -94,27 +93,6 @@ pub fn read(response: &Value, product: Option<&str>) -> Option<ApiError> {
     unknown.filter(|_| says_error || message.is_some()).map(|name| found(name, None, None, false))
 }
 
-/// Every text in a JSON value with its key, at most twelve deep; numbers as texts.
-pub fn leaves(value: &Value) -> Vec<(&str, Cow<'_, str>)> {
-    fn walk<'v>(key: &'v str, value: &'v Value, depth: usize, found: &mut Vec<(&'v str, Cow<'v, str>)>) {
-        if depth > 12 || found.len() > 500 {
-            return;
-        }
-        match value {
-            Value::Object(fields) => {
-                fields.iter().for_each(|(key, value)| walk(key, value, depth + 1, found));
-            }
-            Value::Array(all) => all.iter().for_each(|value| walk(key, value, depth + 1, found)),
-            Value::String(text) => found.push((key, Cow::Borrowed(text))),
-            Value::Number(number) => found.push((key, Cow::Owned(number.to_string()))),
-            Value::Bool(_) | Value::Null => {}
-        }
-    }
-    let mut found = Vec::new();
-    walk("", value, 0, &mut found);
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -149,13 +127,5 @@ mod tests {
         check(r#"{"code":0,"message":"success"}"#, None, None);
         check(r#"{"code":57,"organizations":[]}"#, None, None);
         check(r#"{"id":"4711","name":"x","message":"y"}"#, None, None);
-    }
-
-    #[test]
-    fn leaves_are_bounded() {
-        let deep = serde_json::from_str(&format!("{}1{}", "{\"a\":".repeat(100), "}".repeat(100))).unwrap();
-        assert!(leaves(&deep).is_empty());
-        let value = serde_json::json!({"errors": [{"id": "F7003", "code": 57}]});
-        assert_eq!(leaves(&value), [("code", Cow::from("57")), ("id", Cow::from("F7003"))]);
     }
 }

@@ -7,10 +7,6 @@ use words::{Message, msg, text};
 
 /// The longest paste that is searched, in bytes. The answer stands at the end of a log, so what is before is cut off.
 pub const LONGEST: usize = 200_000;
-/// How often a text that was broken into lines is put together again, so that no paste takes long.
-const MOST_REPAIRS: usize = 50;
-/// The longest text that is put together again, in bytes.
-const LONGEST_REPAIR: usize = 16_000;
 
 /// What was found.
 #[derive(Clone, PartialEq, Eq)]
@@ -73,11 +69,13 @@ impl Pasted {
 
 /// Finds the last answer in `text`. An object with one of the keys `wanted` goes before one without.
 pub fn find(text: &str, wanted: &[&str]) -> Pasted {
-    let text = text.get(ceil(text, text.len().saturating_sub(LONGEST))..).unwrap_or_default();
+    let text = scan::text::tail(text, LONGEST);
     if text.trim().is_empty() {
         return Pasted::Empty;
     }
-    let status = status(text);
+    // An interim response (`100 Continue`) is none.
+    let statuses = scan::http::statuses(&text.to_ascii_lowercase());
+    let status = statuses.into_iter().rfind(|status| *status >= 200);
     let response = |body: String| Pasted::Response(PastedResponse { status, body });
 
     let objects = objects(text);
@@ -104,89 +102,21 @@ fn to_text(object: &Map<String, Value>) -> String {
     serde_json::to_string(object).unwrap_or_default()
 }
 
-fn floor(text: &str, most: usize) -> usize {
-    let mut index = most.min(text.len());
-    while !text.is_char_boundary(index) {
-        index -= 1;
-    }
-    index
-}
-
-fn ceil(text: &str, least: usize) -> usize {
-    let mut index = least.min(text.len());
-    while !text.is_char_boundary(index) {
-        index += 1;
-    }
-    index
-}
-
 /// The JSON objects of the text, in order; objects inside of others are not counted.
 fn objects(text: &str) -> Vec<Map<String, Value>> {
-    let mut found = Vec::new();
-    let broken = text.contains(['\n', '\r']);
-    let mut repairs = 0;
-    let mut at = 0;
-    while let Some(start) = text.get(at..).and_then(|rest| rest.find('{')).map(|offset| at + offset) {
-        let rest = text.get(start..).unwrap_or_default();
-        if let Some((object, length)) = object_at(rest) {
-            found.push(object);
-            at = start + length;
-            continue;
-        }
-        // A narrow terminal breaks long lines, and the breaks are copied along.
-        if broken && repairs < MOST_REPAIRS && rest.get(1..).unwrap_or_default().trim_start().starts_with('"')
-        {
-            let detection = rest.get(..floor(rest, LONGEST_REPAIR)).unwrap_or_default();
-            repairs += 1;
-            let whole = |ch: &char| !matches!(ch, '\n' | '\r');
-            let joined: String = detection.chars().filter(whole).collect();
-            if let Some((object, length)) = object_at(&joined) {
-                found.push(object);
-                // Counted with the breaks that were left out.
-                let mut read = 0;
-                let end = detection.char_indices().filter(|(_, ch)| whole(ch)).find_map(|(at, ch)| {
-                    read += ch.len_utf8();
-                    (read >= length).then_some(at + ch.len_utf8())
-                });
-                at = start + end.unwrap_or(detection.len());
-                continue;
-            }
-        }
-        at = start + 1;
-    }
-    // Deluge's detailed answers hold the body as a text.
-    for object in &mut found {
-        if let Some(Value::String(inner)) = object.get("responseText")
-            && let Ok(Value::Object(inner)) = serde_json::from_str(inner)
-        {
-            *object = inner;
-        }
-    }
-    found
-}
-
-/// The object that `text` begins with, and how many bytes it takes.
-fn object_at(text: &str) -> Option<(Map<String, Value>, usize)> {
-    let mut stream = serde_json::Deserializer::from_str(text).into_iter::<Value>();
-    match stream.next()? {
-        Ok(Value::Object(object)) => Some((object, stream.byte_offset())),
+    let objects = scan::json::objects(text).into_iter().filter_map(|(_, value)| match value {
+        Value::Object(object) => Some(object),
         _ => None,
-    }
-}
-
-/// The last HTTP status in the text: of `curl -i` and `-v`, of our own commands, of `PowerShell`'s response object.
-fn status(text: &str) -> Option<u16> {
-    text.lines().rev().find_map(|line| {
-        let line = line.trim().trim_start_matches(['<', ' ']);
-        let number = line
-            .strip_prefix("HTTP/")
-            .and_then(|rest| rest.split_whitespace().nth(1))
-            .or_else(|| line.strip_prefix("HTTP status ")?.split_whitespace().next())
-            .or_else(|| {
-                line.strip_prefix("StatusCode")?.trim_start().strip_prefix(':')?.split_whitespace().next()
-            })?;
-        number.parse().ok().filter(|status| (200..600).contains(status))
-    })
+    });
+    // Deluge's detailed answers hold the body as a text.
+    let inner = |object: Map<String, Value>| {
+        let inner = object.get("responseText").and_then(Value::as_str);
+        match inner.and_then(|inner| serde_json::from_str(inner).ok()) {
+            Some(Value::Object(inner)) => inner,
+            _ => object,
+        }
+    };
+    objects.map(inner).collect()
 }
 
 enum Printed {
