@@ -1,0 +1,286 @@
+//! The tables as JSON, for other projects. What each field means is in the schema, `data/facts.schema.json`.
+
+use facts::data_center::{Cell, TABLE};
+use facts::error::{self, Cause, Code, Entry};
+use facts::limit::LIMITS;
+use facts::product::{self, Base, Product, Reach, VerifyCall};
+use facts::{Confidence, DataCenter, Row, Source, VERSION, endpoint, source};
+use serde_json::{Map, Value, json};
+use words::Text;
+
+/// The name of the schema beside `facts.json`.
+pub(crate) const SCHEMA_NAME: &str = "facts.schema.json";
+/// The schema.
+pub(crate) const SCHEMA: &str = include_str!("../../data/facts.schema.json");
+
+/// The whole file.
+pub(crate) fn text() -> String {
+    serde_json::to_string_pretty(&value()).unwrap_or_default() + "\n"
+}
+
+fn value() -> Value {
+    json!({
+        "$schema": SCHEMA_NAME,
+        "version": VERSION,
+        "sources": list(source::ALL, |source| json!({
+            "id": source.id, "title": source.title, "url": source.url, "kind": source.kind, "date": source.date,
+        })),
+        "data_centers": list(TABLE, data_center),
+        "endpoints": list(endpoint::ENDPOINTS, |row| {
+            let fields = json!({"id": row.id, "method": row.method.word(), "path": row.path, "note": sentence(row.note)});
+            with(fields, row.confidence, row.sources, row.date)
+        }),
+        "products": list(product::all(), product),
+        "products_without_scopes": list(product::WITHOUT_SCOPES, |(name, note)| {
+            json!({"name": name, "note": note.to_string()})
+        }),
+        "errors": list(error::TABLE, error),
+        "codes": list(error::CODES, code),
+        "limits": list(LIMITS, |limit| {
+            let values = list(limit.values, |value| json!({"number": value.number, "sources": ids(value.sources)}));
+            let fields = json!({"id": limit.id, "number": limit.number, "values": values});
+            with(fields, limit.confidence, limit.sources, limit.date)
+        }),
+        "scopes": {"count": scopes::catalog().scopes().len(), "date": scopes::DATE},
+    })
+}
+
+fn data_center(row: &Row) -> Value {
+    let host = |role: &str, cell: &Cell| {
+        let fields = json!({"role": role, "value": cell.value, "note": sentence(cell.note)});
+        with(fields, cell.confidence, cell.sources, cell.date)
+    };
+    let cells = [
+        ("accounts", Some(&row.accounts)),
+        ("api", row.api.as_ref()),
+        ("console", row.console.as_ref()),
+        ("crm", row.crm.as_ref()),
+        ("apps", row.app_domain.as_ref()),
+        ("upload", row.upload.as_ref()),
+    ];
+    let mut hosts: Vec<Value> =
+        cells.into_iter().filter_map(|(role, cell)| cell.map(|cell| host(role, cell))).collect();
+    hosts.extend(row.callbacks.iter().map(|cell| host("callback", cell)));
+    json!({"id": row.location, "name": row.name, "note": sentence(row.remark), "hosts": hosts})
+}
+
+fn product(product: &Product) -> Value {
+    json!({
+        "id": product.id,
+        "name": product.name,
+        "prefixes": product.prefixes,
+        "former_prefixes": product.former_prefixes,
+        "docs": product.docs,
+        "note": sentence(product.note),
+        "bases": product.bases().map(base).collect::<Vec<_>>(),
+        "calls": list(product.verify, call),
+    })
+}
+
+fn base(base: &Base) -> Value {
+    let (Reach::AndMore(named) | Reach::Only(named)) = base.reach;
+    let urls: Map<String, Value> = DataCenter::all()
+        .filter_map(|center| Some((center, base.url(center)?, base.confidence(center)?)))
+        .map(|(center, url, confidence)| {
+            (center.row().location.to_owned(), json!({"url": url, "confidence": confidence.id()}))
+        })
+        .collect();
+    let named: Vec<&str> = named.iter().map(|center| center.row().location).collect();
+    let fields = json!({"named": named, "urls": urls, "note": sentence(base.note)});
+    with(fields, base.confidence, base.sources, base.date)
+}
+
+fn call(call: &VerifyCall) -> Value {
+    let headers: Map<String, Value> =
+        call.headers.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    let fields = json!({
+        "method": call.method.word(), "path": call.path, "scope": call.scope, "headers": headers, "needs": call.needs,
+        "note": sentence(call.note),
+    });
+    with(fields, call.confidence, call.sources, call.date)
+}
+
+fn error(entry: &Entry) -> Value {
+    let cause = |cause: &Cause| {
+        let [what, check, fix] = [cause.what, cause.check, cause.fix].map(|text| text.to_string());
+        with(json!({"what": what, "check": check, "fix": fix}), cause.confidence, cause.sources, cause.date)
+    };
+    let fields = json!({
+        "id": entry.id, "shown": entry.shown.to_string(), "meaning": entry.meaning.to_string(), "names": entry.names,
+        "causes": list(entry.causes, cause),
+    });
+    with(fields, entry.confidence, entry.sources, entry.date)
+}
+
+fn code(code: &Code) -> Value {
+    let fields = json!({
+        "product": code.product, "code": code.code, "error": code.error.entry().id, "note": sentence(code.says),
+    });
+    with(fields, code.confidence, code.sources, code.date)
+}
+
+/// `fields` with what every row has.
+fn with(mut fields: Value, confidence: Confidence, sources: &[Source], date: &str) -> Value {
+    if let Value::Object(map) = &mut fields {
+        map.insert("confidence".into(), json!(confidence.id()));
+        map.insert("sources".into(), ids(sources));
+        map.insert("date".into(), json!(date));
+    }
+    fields
+}
+
+fn list<T>(rows: &[T], written: impl Fn(&T) -> Value) -> Value {
+    rows.iter().map(written).collect()
+}
+
+fn ids(sources: &[Source]) -> Value {
+    list(sources, |source| json!(source.id))
+}
+
+fn sentence(text: Option<Text>) -> Option<String> {
+    text.map(|text| text.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What of JSON Schema the schema uses; anything else in it is a failure.
+    fn check(schema: &Value, defs: &Value, value: &Value, at: &str) {
+        let mut own = schema.as_object().unwrap().clone();
+        if let Some(reference) = own.get("$ref").and_then(Value::as_str) {
+            let name = reference.strip_prefix("#/$defs/").unwrap();
+            check(defs.get(name).unwrap(), defs, value, at);
+            own.remove("$ref");
+        }
+        for (word, rule) in &own {
+            match word.as_str() {
+                "$schema" | "$id" | "$defs" | "title" | "description" => {}
+                "type" => {
+                    let kind = match value {
+                        Value::Null => "null",
+                        Value::Bool(_) => "boolean",
+                        Value::Number(_) => "integer",
+                        Value::String(_) => "string",
+                        Value::Array(_) => "array",
+                        Value::Object(_) => "object",
+                    };
+                    let kinds = rule.as_array().cloned().unwrap_or(vec![rule.clone()]);
+                    assert!(kinds.contains(&json!(kind)), "{at} is of the type {kind}");
+                }
+                "enum" => assert!(rule.as_array().unwrap().contains(value), "{at}: {value}"),
+                "pattern" => {
+                    // The only pattern is that of a day.
+                    let text = value.as_str().unwrap();
+                    assert!(
+                        text.len() == 10 && text.split('-').all(|part| part.parse::<u16>().is_ok()),
+                        "{at}"
+                    );
+                }
+                "minItems" => {
+                    assert!(value.as_array().unwrap().len() as u64 >= rule.as_u64().unwrap(), "{at}")
+                }
+                "items" => {
+                    for (index, item) in value.as_array().unwrap().iter().enumerate() {
+                        check(rule, defs, item, &format!("{at}/{index}"));
+                    }
+                }
+                "required" => {
+                    for name in rule.as_array().unwrap() {
+                        assert!(value.get(name.as_str().unwrap()).is_some(), "{at} lacks {name}");
+                    }
+                }
+                "properties" => {
+                    for (name, rule) in rule.as_object().unwrap() {
+                        if let Some(inner) = value.get(name) {
+                            check(rule, defs, inner, &format!("{at}/{name}"));
+                        }
+                    }
+                }
+                "additionalProperties" => {
+                    let known = own.get("properties").and_then(Value::as_object);
+                    for (name, inner) in value.as_object().unwrap() {
+                        if known.is_some_and(|known| known.contains_key(name)) {
+                            continue;
+                        }
+                        assert!(rule != &json!(false), "{at} has {name}");
+                        check(rule, defs, inner, &format!("{at}/{name}"));
+                    }
+                }
+                other => panic!("the test does not know {other}"),
+            }
+        }
+    }
+
+    #[test]
+    fn the_file_follows_its_schema() {
+        let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+        let written: Value = serde_json::from_str(&text()).unwrap();
+        check(&schema, schema.get("$defs").unwrap(), &written, "");
+    }
+
+    #[test]
+    fn the_schema_refuses_what_does_not_follow_it() {
+        let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+        for (path, wrong) in [
+            ("/version", json!("soon")),
+            ("/data_centers/0/hosts/0/confidence", json!("certain")),
+            ("/data_centers/0/hosts/0/role", json!("other")),
+            ("/errors/0/causes", json!([])),
+            ("/scopes/count", json!("many")),
+            ("/limits/0/note", json!(1)),
+        ] {
+            let mut written = value();
+            if let Some(place) = written.pointer_mut(path) {
+                *place = wrong;
+            } else {
+                let (object, name) = path.rsplit_once('/').unwrap();
+                written.pointer_mut(object).unwrap()[name] = wrong;
+            }
+            let defs = schema.get("$defs").unwrap();
+            assert!(std::panic::catch_unwind(|| check(&schema, defs, &written, "")).is_err(), "{path}");
+        }
+    }
+
+    /// Row for row what the tables have, read back from the text.
+    #[test]
+    fn the_file_is_the_tables() {
+        let written: Value = serde_json::from_str(&text()).unwrap();
+        let at = |path: &str| written.pointer(path).unwrap_or(&Value::Null);
+        let ids = |path: &str| -> Vec<String> {
+            let rows = at(path).as_array().unwrap();
+            rows.iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
+        };
+        assert_eq!(at("/version"), VERSION);
+        assert_eq!(ids("/data_centers"), TABLE.iter().map(|row| row.location).collect::<Vec<_>>());
+        assert_eq!(ids("/errors"), error::TABLE.iter().map(|row| row.id).collect::<Vec<_>>());
+        assert_eq!(ids("/products"), product::all().iter().map(|row| row.id).collect::<Vec<_>>());
+        assert_eq!(ids("/limits"), LIMITS.iter().map(|row| row.id).collect::<Vec<_>>());
+        assert_eq!(ids("/endpoints"), endpoint::ENDPOINTS.iter().map(|row| row.id).collect::<Vec<_>>());
+        assert_eq!(ids("/sources"), source::ALL.iter().map(|row| row.id).collect::<Vec<_>>());
+        assert_eq!(at("/codes").as_array().unwrap().len(), error::CODES.len());
+        for (index, row) in TABLE.iter().enumerate() {
+            let hosts = at(&format!("/data_centers/{index}/hosts")).as_array().unwrap();
+            let cells = [Some(row.accounts), row.api, row.console, row.crm, row.app_domain, row.upload];
+            let cells: Vec<Cell> = cells.into_iter().flatten().chain(row.callbacks.iter().copied()).collect();
+            assert_eq!(hosts.len(), cells.len());
+            for (host, cell) in hosts.iter().zip(cells) {
+                assert_eq!(
+                    (&host["value"], &host["confidence"]),
+                    (&json!(cell.value), &json!(cell.confidence.id()))
+                );
+                assert_eq!((&host["date"], &host["sources"]), (&json!(cell.date), &super::ids(cell.sources)));
+            }
+        }
+        let europe = at("/data_centers/1/hosts").as_array().unwrap();
+        let callbacks: Vec<&Value> = europe.iter().filter(|host| host["role"] == "callback").collect();
+        assert_eq!(callbacks[0]["value"], "https://dre.zoho.eu/delugeauth/callback");
+        for (index, entry) in error::TABLE.iter().enumerate() {
+            assert_eq!(at(&format!("/errors/{index}/meaning")), &json!(entry.meaning.to_string()));
+            let causes = at(&format!("/errors/{index}/causes")).as_array().unwrap();
+            let written: Vec<&Value> = causes.iter().map(|cause| &cause["fix"]).collect();
+            let known: Vec<Value> = entry.causes.iter().map(|cause| json!(cause.fix.to_string())).collect();
+            assert_eq!(written, known.iter().collect::<Vec<_>>());
+        }
+    }
+}
