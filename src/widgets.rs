@@ -423,9 +423,9 @@ pub(crate) fn causes(ranked: &[RankedCause]) -> Html {
                 <li key={index}>
                     <p><strong>{ cause.what }</strong></p>
                     { match verdict {
-                        Verdict::For(evidence) => html! { <p class="for">{ msg!("page-evidence-for", evidence) }</p> },
+                        Verdict::For(evidence) => html! { <p class="for">{ msg!("page-evidence-for", evidence = evidence.clone()) }</p> },
                         Verdict::Against(evidence) => html! {
-                            <p class="against">{ msg!("page-evidence-against", evidence) }</p>
+                            <p class="against">{ msg!("page-evidence-against", evidence = evidence.clone()) }</p>
                         },
                         Verdict::Open => Html::default(),
                     } }

@@ -153,3 +153,50 @@ oauth-paste-empty = Nothing was pasted. Copy what the terminal printed after the
 oauth-paste-cut-off = PowerShell printed the response as a table and cut off { $field }. Run the command from this page, which prints the whole response, or add “| ConvertTo-Json”. A code that was exchanged cannot be used again: sign in again first.
 oauth-paste-only-command = This is the command, without a response. Paste what the terminal printed after it. If it still waits, it waits for the secret.
 oauth-paste-nothing = No response from Zoho was found. It starts with {"{"} and ends with {"}"}. Paste everything that the terminal printed.
+
+# Evidence for a cause or against it
+oauth-evidence-code-age = The code was { $seconds } seconds old when the request was sent. The shortest lifetime that Zoho documents is { $life } seconds.
+oauth-evidence-code-young = { $seconds ->
+    [one] The code was only { $seconds } second old when the request was sent.
+   *[other] The code was only { $seconds } seconds old when the request was sent.
+}
+oauth-evidence-code-old = The code was a minute old or older. The shortest lifetime that Zoho documents is { $life } seconds.
+oauth-evidence-code-new = The code was less than a minute old.
+oauth-evidence-not-sent-before = It was not sent before.
+oauth-evidence-sent-before = { $times ->
+    [one] It was sent once before.
+   *[other] It was sent { $times } times before.
+}
+oauth-evidence-odd-code = What was sent does not look like a code from Zoho.
+oauth-evidence-code-for-refresh = The text shows a code that came back, but no response with a refresh token.
+oauth-evidence-console-elsewhere = The sign-in was requested in { $asked }, but the client is registered in the API console of { $lives }.
+oauth-evidence-elsewhere = The request went to { $asked }. The correct data center is { $lives }.
+oauth-evidence-server-named = The request went to the accounts server that Zoho’s own response named.
+oauth-evidence-same-center = The account and the request are in the same data center.
+oauth-evidence-redirect-differs = The two values differ from character { $position } on.
+oauth-evidence-same-redirect = Both steps sent the same redirect URI.
+oauth-evidence-odd-client-id = What was sent as `client_id` does not look like a client ID: 1000. followed by capital letters and digits.
+oauth-evidence-header = The call sent `Zoho-oauthtoken`.
+oauth-evidence-other-header = The call sent something other than `Zoho-oauthtoken`.
+oauth-evidence-api-domain = The response came from the API domain.
+oauth-evidence-not-api-domain = The host is not the API domain.
+oauth-evidence-client-type = The type of the client is { $client_type }.
+oauth-evidence-accounts-server = The host is an accounts server.
+oauth-evidence-not-accounts-server = The host is not an accounts server, or it was not reached.
+oauth-evidence-unreached = The browser reports that it did not reach the host.
+oauth-evidence-foreign-host = The request went to { $host }, which is not an accounts server of Zoho.
+oauth-evidence-proxy = The text names a proxy.
+oauth-evidence-creator-gone = The text mentions a person who has left.
+oauth-evidence-sign-ins = The text shows { $times } sign-ins. A client gets at most { $most } codes in ten minutes.
+oauth-evidence-refresh-not-sent = A code was sent, not a refresh token.
+oauth-evidence-connected = This client was connected { $times } times. At most { $most } refresh tokens for one person are valid at the same time.
+oauth-evidence-crossed = The sign-in started in { $from }, and Zoho responded from { $to }.
+oauth-evidence-secret = The request contained a client secret.
+oauth-evidence-no-secret = The request contained no client secret.
+oauth-evidence-same-verifier = The request sent the verifier that belongs to the challenge.
+oauth-evidence-offline = The sign-in requested `access_type=offline`.
+oauth-evidence-not-offline = The sign-in did not request `access_type=offline`.
+oauth-evidence-consent = The sign-in requested `prompt=consent`.
+oauth-evidence-no-consent = The sign-in did not request `prompt=consent`.
+oauth-evidence-token-expired = The token is past the lifetime that came with it.
+oauth-evidence-token-valid = The token is still within the lifetime that came with it.

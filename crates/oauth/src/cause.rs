@@ -1,5 +1,7 @@
 //! The causes of an error, ordered by what is known of the attempt.
 
+use words::{Message, msg, text};
+
 use facts::ClientType;
 use facts::error::{Cause, CauseKind, Error};
 use facts::limit::{CODE_LIFE_MS, CODES_IN_WINDOW, REFRESH_TOKENS};
@@ -81,11 +83,11 @@ pub enum Blocked {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// They speak for it; a sentence that says how.
-    For(String),
+    For(Message),
     /// They say nothing.
     Open,
     /// They speak against it; a sentence that says how.
-    Against(String),
+    Against(Message),
 }
 
 /// A cause, with what the circumstances say of it.
@@ -121,9 +123,13 @@ pub fn ranked(error: Error, known: &AttemptFacts) -> Vec<RankedCause> {
 
 fn verdict(error: Error, kind: CauseKind, known: &AttemptFacts) -> Verdict {
     use Verdict::{Against, For, Open};
-    let seconds = |ms: u64| ms / 1000;
-    let life = seconds(CODE_LIFE_MS.number);
-    let said = |words: &str| words.to_owned();
+    let life = CODE_LIFE_MS.number / 1000;
+    // Evidence one way or the other, and nothing where it is not known.
+    let either = |known: Option<bool>, yes: fn() -> Verdict, no: fn() -> Verdict| match known {
+        Some(true) => yes(),
+        Some(false) => no(),
+        None => Open,
+    };
     // The centers that were asked and that would have been right, by the step at which the error comes.
     let elsewhere = match error {
         Error::RedirectUriPage | Error::ClientPage => known.console_elsewhere,
@@ -132,144 +138,115 @@ fn verdict(error: Error, kind: CauseKind, known: &AttemptFacts) -> Verdict {
     };
     match kind {
         CauseKind::CodeExpired => match (known.code_age_ms, known.code_old) {
-            (Some(age), _) if age >= CODE_LIFE_MS.number => For(format!(
-                "The code was {} seconds old when the request left; the shortest life that Zoho documents is {life} seconds.",
-                seconds(age),
-            )),
-            (Some(age), _) => {
-                let plural = if seconds(age) == 1 { "" } else { "s" };
-                Against(format!(
-                    "The code was only {} second{plural} old when the request left.",
-                    seconds(age)
-                ))
+            (Some(age), _) if age >= CODE_LIFE_MS.number => {
+                For(msg!("oauth-evidence-code-age", life, seconds = age / 1000))
             }
-            (None, Some(true)) => For(format!(
-                "The code was a minute old or older; the shortest life that Zoho documents is {life} seconds."
-            )),
-            (None, Some(false)) => Against(said("The code was younger than a minute.")),
+            (Some(age), _) => Against(msg!("oauth-evidence-code-young", seconds = age / 1000)),
+            (None, Some(true)) => For(msg!("oauth-evidence-code-old", life)),
+            (None, Some(false)) => Against(text!("oauth-evidence-code-new").into()),
             (None, None) => Open,
         },
         CauseKind::CodeUsed => match known.sent_before {
             None => Open,
-            Some(0) => Against(said("It was not sent before.")),
-            Some(1) => For(said("It was sent once before.")),
-            Some(times) => For(format!("It was sent {times} times before.")),
+            Some(0) => Against(text!("oauth-evidence-not-sent-before").into()),
+            Some(times) => For(msg!("oauth-evidence-sent-before", times)),
         },
-        CauseKind::CodeMangled if known.odd_code => {
-            For(said("What was sent does not look like a code of Zoho\u{2019}s."))
-        }
+        CauseKind::CodeMangled if known.odd_code => For(text!("oauth-evidence-odd-code").into()),
         CauseKind::CodeMangled if known.code_for_refresh => {
-            For(said("The text shows a code that came back, and no answer that gave a refresh token."))
+            For(text!("oauth-evidence-code-for-refresh").into())
         }
         CauseKind::WrongCenter => match elsewhere {
-            Some((asked, lives)) if error == Error::RedirectUriPage || error == Error::ClientPage => {
-                For(format!(
-                    "The sign-in was asked for in {asked}, and the client stands in the console of {lives}."
-                ))
+            Some((asked, lives)) if matches!(error, Error::RedirectUriPage | Error::ClientPage) => {
+                For(msg!("oauth-evidence-console-elsewhere", asked, lives))
             }
-            Some((asked, lives)) => For(format!("The request went to {asked}, but it belongs to {lives}.")),
+            Some((asked, lives)) => For(msg!("oauth-evidence-elsewhere", asked, lives)),
             None if known.server_named && error != Error::InvalidToken => {
-                Against(said("The request went to the accounts server that Zoho's own answer named."))
+                Against(text!("oauth-evidence-server-named").into())
             }
-            None if known.same_center => Against(said("Account and request are in the same center.")),
+            None if known.same_center => Against(text!("oauth-evidence-same-center").into()),
             None => Open,
         },
         CauseKind::RedirectDiffers => match known.redirect_differs {
-            Some(at) => For(format!("The two differ from character {at} on.")),
-            None if known.same_redirect => Against(said("Both steps sent the same redirect URI.")),
+            Some(position) => For(msg!("oauth-evidence-redirect-differs", position)),
+            None if known.same_redirect => Against(text!("oauth-evidence-same-redirect").into()),
             None => Open,
         },
-        CauseKind::ClientIdWrong if known.odd_client_id => For(said(
-            "What was sent as client_id does not look like one: 1000. and then capital letters and digits.",
-        )),
-        CauseKind::HeaderWrong => match known.zoho_header {
-            Some(false) => For(said("The call sent another word than Zoho-oauthtoken.")),
-            Some(true) => Against(said("The call sent Zoho-oauthtoken.")),
-            None => Open,
-        },
+        CauseKind::ClientIdWrong if known.odd_client_id => For(text!("oauth-evidence-odd-client-id").into()),
+        CauseKind::HeaderWrong => either(
+            known.zoho_header,
+            || Against(text!("oauth-evidence-header").into()),
+            || For(text!("oauth-evidence-other-header").into()),
+        ),
         // Which type is the trouble depends on what was asked for.
         CauseKind::ClientType => match (error, known.blocked, known.client) {
-            (Error::BrowserBlocked, Some(Blocked::Api), _) => {
-                For(said("The answer is the API domain\u{2019}s."))
-            }
-            (Error::BrowserBlocked, Some(_), _) => Against(said("The host is not the API domain.")),
+            (Error::BrowserBlocked, Some(Blocked::Api), _) => For(text!("oauth-evidence-api-domain").into()),
+            (Error::BrowserBlocked, Some(_), _) => Against(text!("oauth-evidence-not-api-domain").into()),
             (Error::BrowserBlocked | Error::ConsoleJavaScriptDomain, None, Some(client)) => match client {
                 ClientType::Browser => Open,
-                other => For(format!("The client is of the type {}.", other.word())),
+                other => For(msg!("oauth-evidence-client-type", client_type = other.word())),
             },
-            (Error::NoRefreshToken, _, Some(ClientType::Browser)) => For(said("The client is client-based.")),
-            (Error::NoRefreshToken, _, Some(other)) => {
-                Against(format!("The client is of the type {}.", other.word()))
+            (Error::NoRefreshToken, _, Some(client)) => {
+                let evidence = msg!("oauth-evidence-client-type", client_type = client.word());
+                if client == ClientType::Browser { For(evidence) } else { Against(evidence) }
             }
             _ => Open,
         },
         CauseKind::NoCors => match known.blocked {
-            Some(Blocked::Accounts) => For(said("The host is an accounts server.")),
-            Some(_) => Against(said("The host is not an accounts server, or was not reached.")),
+            Some(Blocked::Accounts) => For(text!("oauth-evidence-accounts-server").into()),
+            Some(_) => Against(text!("oauth-evidence-not-accounts-server").into()),
             None => Open,
         },
-        CauseKind::Network => match known.blocked {
-            Some(Blocked::Unreached) => For(said("The browser says that it did not reach the host.")),
-            Some(_) | None => Open,
-        },
-        CauseKind::WrongRequest if error == Error::Html => match &known.foreign_host {
-            Some(host) => {
-                For(format!("The request went to {host}, which is no accounts server of Zoho\u{2019}s."))
-            }
-            None => Open,
-        },
-        CauseKind::Zoho if error == Error::Html && known.proxy => For(said("The text names a proxy.")),
-        CauseKind::RunsAsCreator if known.creator_gone => {
-            For(said("The text speaks of a person who is gone."))
+        CauseKind::Network if known.blocked == Some(Blocked::Unreached) => {
+            For(text!("oauth-evidence-unreached").into())
         }
-        CauseKind::TooMany => match known.sign_ins {
-            times if u64::from(times) > CODES_IN_WINDOW.number => For(format!(
-                "The text shows {times} sign-ins; one client gets {} codes in ten minutes.",
-                CODES_IN_WINDOW.number
-            )),
-            _ => Open,
+        CauseKind::WrongRequest if error == Error::Html => match &known.foreign_host {
+            Some(host) => For(msg!("oauth-evidence-foreign-host", host)),
+            None => Open,
         },
+        CauseKind::Zoho if error == Error::Html && known.proxy => For(text!("oauth-evidence-proxy").into()),
+        CauseKind::RunsAsCreator if known.creator_gone => For(text!("oauth-evidence-creator-gone").into()),
+        CauseKind::TooMany if u64::from(known.sign_ins) > CODES_IN_WINDOW.number => {
+            For(msg!("oauth-evidence-sign-ins", most = CODES_IN_WINDOW.number, times = known.sign_ins))
+        }
         CauseKind::RefreshTokenDead if error == Error::InvalidCode && known.refresh_sent == Some(false) => {
-            Against(said("A code was sent, and no refresh token."))
+            Against(text!("oauth-evidence-refresh-not-sent").into())
         }
         CauseKind::RefreshTokenDead => match known.connected_times {
-            Some(times) if u64::from(times) > REFRESH_TOKENS.number => For(format!(
-                "This client was connected {times} times; of one person {} refresh tokens live.",
-                REFRESH_TOKENS.number
-            )),
+            Some(times) if u64::from(times) > REFRESH_TOKENS.number => {
+                For(msg!("oauth-evidence-connected", most = REFRESH_TOKENS.number, times))
+            }
             Some(_) | None => Open,
         },
         CauseKind::SecretOfAnotherCenter => match known.crossed {
-            Some((from, to)) => For(format!("The sign-in began in {from}, and Zoho answered from {to}.")),
+            Some((from, to)) => For(msg!("oauth-evidence-crossed", from, to)),
             None => Open,
         },
-        CauseKind::SecretMissing => match known.secret_sent {
-            Some(false) => For(said("The request carried no client secret.")),
-            Some(true) => Against(said("The request carried a client secret.")),
-            None => Open,
-        },
-        CauseKind::SecretWrong => match known.secret_sent {
-            Some(false) => Against(said("The request carried no client secret.")),
-            _ => Open,
-        },
-        CauseKind::VerifierWrong if known.same_verifier => {
-            Against(said("The request sent the verifier that belongs to the challenge."))
+        CauseKind::SecretMissing => either(
+            known.secret_sent,
+            || Against(text!("oauth-evidence-secret").into()),
+            || For(text!("oauth-evidence-no-secret").into()),
+        ),
+        CauseKind::SecretWrong if known.secret_sent == Some(false) => {
+            Against(text!("oauth-evidence-no-secret").into())
         }
-        CauseKind::NotOffline => match known.offline {
-            Some(false) => For(said("The sign-in did not ask for access_type=offline.")),
-            Some(true) => Against(said("The sign-in asked for access_type=offline.")),
-            None => Open,
-        },
-        CauseKind::NoConsentPrompt => match known.consent {
-            Some(false) => For(said("The sign-in did not ask for prompt=consent.")),
-            Some(true) => Against(said("The sign-in asked for prompt=consent.")),
-            None => Open,
-        },
-        CauseKind::TokenExpired => match known.token_expired {
-            Some(true) => For(said("The token is past the life that came with it.")),
-            Some(false) => Against(said("The token is still within the life that came with it.")),
-            None => Open,
-        },
+        CauseKind::VerifierWrong if known.same_verifier => {
+            Against(text!("oauth-evidence-same-verifier").into())
+        }
+        CauseKind::NotOffline => either(
+            known.offline,
+            || Against(text!("oauth-evidence-offline").into()),
+            || For(text!("oauth-evidence-not-offline").into()),
+        ),
+        CauseKind::NoConsentPrompt => either(
+            known.consent,
+            || Against(text!("oauth-evidence-consent").into()),
+            || For(text!("oauth-evidence-no-consent").into()),
+        ),
+        CauseKind::TokenExpired => either(
+            known.token_expired,
+            || For(text!("oauth-evidence-token-expired").into()),
+            || Against(text!("oauth-evidence-token-valid").into()),
+        ),
         _ => Open,
     }
 }
@@ -282,9 +259,9 @@ mod tests {
         let got: Vec<_> = ranked(error, known)
             .into_iter()
             .map(|ranked| match ranked.verdict {
-                Verdict::For(why) => format!("+{:?}: {why}", ranked.cause.kind),
+                Verdict::For(why) => format!("+{:?}: {why:?}", ranked.cause.kind),
                 Verdict::Open => format!("{:?}", ranked.cause.kind),
-                Verdict::Against(why) => format!("-{:?}: {why}", ranked.cause.kind),
+                Verdict::Against(why) => format!("-{:?}: {why:?}", ranked.cause.kind),
             })
             .collect();
         assert_eq!(got, expected);
@@ -301,7 +278,7 @@ mod tests {
             Error::InvalidClient,
             &AttemptFacts { secret_sent: Some(false), ..AttemptFacts::default() },
             &[
-                "+SecretMissing: The request carried no client secret.",
+                "+SecretMissing: oauth-evidence-no-secret",
                 "WrongCenter",
                 "SecretOfAnotherCenter",
                 "ClientIdWrong",
@@ -317,11 +294,11 @@ mod tests {
                 ..AttemptFacts::default()
             },
             &[
-                "+SecretOfAnotherCenter: The sign-in began in United States, and Zoho answered from Europe.",
+                r#"+SecretOfAnotherCenter: oauth-evidence-crossed[Text("United States"), Text("Europe")]"#,
                 "ClientIdWrong",
                 "WrongRequest",
-                "-WrongCenter: The request went to the accounts server that Zoho's own answer named.",
-                "-SecretMissing: The request carried a client secret.",
+                "-WrongCenter: oauth-evidence-server-named",
+                "-SecretMissing: oauth-evidence-secret",
             ],
         );
         check(
@@ -334,14 +311,14 @@ mod tests {
                 ..AttemptFacts::default()
             },
             &[
-                "+CodeUsed: It was sent once before.",
+                "+CodeUsed: oauth-evidence-sent-before[Number(1)]",
                 "WrongCenter",
                 "CodeMangled",
                 "WrongRequest",
                 "RefreshTokenDead",
-                "-CodeExpired: The code was only 9 seconds old when the request left.",
-                "-RedirectDiffers: Both steps sent the same redirect URI.",
-                "-VerifierWrong: The request sent the verifier that belongs to the challenge.",
+                "-CodeExpired: oauth-evidence-code-young[Number(9)]",
+                "-RedirectDiffers: oauth-evidence-same-redirect",
+                "-VerifierWrong: oauth-evidence-same-verifier",
             ],
         );
         check(
@@ -352,8 +329,8 @@ mod tests {
                 ..AttemptFacts::default()
             },
             &[
-                "+WrongCenter: The request went to United States, but it belongs to Europe.",
-                "+HeaderWrong: The call sent another word than Zoho-oauthtoken.",
+                r#"+WrongCenter: oauth-evidence-elsewhere[Text("United States"), Text("Europe")]"#,
+                "+HeaderWrong: oauth-evidence-other-header",
                 "TokenExpired",
                 "ScopeMissing",
                 "TokenReplaced",
@@ -365,7 +342,7 @@ mod tests {
             Error::InvalidRefreshToken,
             &AttemptFacts { connected_times: Some(21), ..AttemptFacts::default() },
             &[
-                "+RefreshTokenDead: This client was connected 21 times; of one person 20 refresh tokens live.",
+                "+RefreshTokenDead: oauth-evidence-connected[Number(20), Number(21)]",
                 "CodeMangled",
                 "WrongCenter",
                 "WrongRequest",
@@ -380,15 +357,14 @@ mod tests {
                 ..AttemptFacts::default()
             },
             &[
-                "+CodeExpired: The code was 75 seconds old when the request left; the shortest life that Zoho documents \
-                 is 60 seconds.",
+                "+CodeExpired: oauth-evidence-code-age[Number(60), Number(75)]",
                 "CodeUsed",
                 "WrongCenter",
                 "RedirectDiffers",
                 "CodeMangled",
                 "VerifierWrong",
                 "WrongRequest",
-                "-RefreshTokenDead: A code was sent, and no refresh token.",
+                "-RefreshTokenDead: oauth-evidence-refresh-not-sent",
             ],
         );
     }

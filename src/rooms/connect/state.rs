@@ -1954,7 +1954,7 @@ mod tests {
         assert!(matches!(told.causes[0].verdict, oauth::cause::Verdict::For(_)), "{told:?}");
         assert!(!connect.client_secret.is_some());
         // How old the code was when the terminal sent it is not known; the same paste again is not another sending.
-        let of_age = |verdict: &oauth::cause::Verdict| format!("{verdict:?}").contains("request left");
+        let of_age = |verdict: &oauth::cause::Verdict| format!("{verdict:?}").contains("evidence-code-");
         assert!(!told.causes.iter().any(|ranked| of_age(&ranked.verdict)), "{told:?}");
         let _ = connect.update(Msg::AnswerPasted(Secret::new(format!("{log}\n"))), context(&draft, 3_500));
         assert!(matches!(connect.sign_in, SignInState::Returned { sent: 2, .. }), "{:?}", connect.sign_in);
