@@ -269,7 +269,7 @@ fn list_of_findings<'f>(
                 <div key={index} class={classes!("finding", class_of(finding.severity))}>
                     <p id={format!("{id}-{index}")}>
                         <strong class="severity">{ finding.severity.text().to_string() }</strong>
-                        { " " }<span>{ &finding.found }</span>{ " " }<span class="why">{ &finding.why }</span>
+                        { " " }{ rich(&finding.found) }{ " " }<span class="why">{ rich(&finding.why) }</span>
                     </p>
                     if let Some(fix) = finding.fix.clone() {
                         { fix_button(subject, fix, &format!("{id}-{index}"), send) }

@@ -5,7 +5,7 @@ use facts::{Confidence, DataCenter};
 use scan::finding::Severity;
 use scopes::{Found, catalog, family, last, lint};
 
-use words::{Message, msg, text};
+use words::{Message, Text, msg, text};
 
 use crate::Draft;
 use crate::block::{CENTER_FIRST, NAME_FIRST};
@@ -32,6 +32,8 @@ pub struct Ready {
     pub confidence: Confidence,
     /// Whether the chosen scopes cover the call.
     pub coverage: Coverage,
+    /// What to know about the product's URL in the data center.
+    pub notes: Vec<Text>,
 }
 
 /// Whether scopes allow a call.
@@ -116,7 +118,8 @@ pub fn snippet(draft: &Draft) -> Snippet {
     let code = code(&url, call, &connection);
     let address = product.base.and_then(|base| base.confidence(center)).unwrap_or(call.confidence);
     let confidence = call.confidence.max(address);
-    Snippet::Ready(Ready { product, call, code, confidence, coverage })
+    let notes = product.base.map(|base| base.notes(center)).unwrap_or_default();
+    Snippet::Ready(Ready { product, call, code, confidence, coverage, notes })
 }
 
 fn code(url: &str, call: &VerifyCall, connection: &str) -> String {
@@ -162,9 +165,12 @@ pub fn coverage(held: &str, needed: &str) -> Coverage {
     }
 }
 
-/// Whether the product has an address in the center at all; for the list of products.
-pub fn callable(product: &Product, center: Option<DataCenter>) -> bool {
-    product.verify.iter().any(|call| center.is_none_or(|center| call.url(product, center).is_some()))
+/// The products that a snippet can call in the data center, or in any.
+pub fn products(center: Option<DataCenter>) -> impl Iterator<Item = &'static Product> {
+    let has_url = move |product: &Product, call: &VerifyCall| {
+        center.is_none_or(|center| call.url(product, center).is_some())
+    };
+    product::all().iter().filter(move |product| product.verify.iter().any(|call| has_url(product, call)))
 }
 
 #[cfg(test)]

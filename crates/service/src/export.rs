@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
-use facts::Confidence;
-use facts::data_center::GATHERED as VERSION;
+use facts::{Confidence, VERSION};
+
 use scan::invisible;
 use words::{Text, msg, text};
 

@@ -5,6 +5,7 @@ use words::{Message, Text, msg, text};
 
 use crate::Draft;
 use crate::block::{self, Content, Form};
+use crate::url::Endpoint;
 
 /// What a person should know about a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,6 +154,11 @@ impl Field {
     /// What goes into the field in Zoho's form; `None` for fields of this page.
     pub(crate) fn content(self, draft: &Draft) -> Option<Content> {
         self.spec().form.map(|(_, content)| content(draft))
+    }
+
+    /// Whether the field takes the URL that is in Zoho's form now, to be checked.
+    pub fn is_checked_url(self) -> bool {
+        Endpoint::of(self).is_some()
     }
 
     /// What to know about it.

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use url::form_urlencoded;
 
-use facts::DataCenter;
-use facts::data_center::GATHERED as VERSION;
+use facts::{DataCenter, VERSION};
+
 use oauth::scope::{self, Delimiter};
 use scan::secret;
 use words::{Message, msg};

@@ -5,10 +5,11 @@ use yew::prelude::*;
 use super::view::Send;
 use crate::rooms::build::{Build, Msg, Opener, SIDE_BAR};
 use crate::setup::Topic;
-use crate::widgets::{class_of, copy_button, on_focus, radios};
+use crate::widgets::{class_of, copy_button, on_focus, radios, rich};
 use oauth::authorize::{Parameter, ParameterSource, Request};
 use scan::finding::Severity;
 use service::lint::Finding;
+use words::{Message, Text, msg, text};
 
 pub(crate) fn side(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html {
     let toggle = send.reform(|_| Msg::SideToggled);
@@ -23,7 +24,7 @@ pub(crate) fn side(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html
     html! {
         <aside
             class={classes!("side", model.side_open.then_some("open"))}
-            aria-label="Authorization URL and findings"
+            aria-label={text!("build-side-label").to_string()}
             {onkeydown}
         >
             <button
@@ -34,7 +35,7 @@ pub(crate) fn side(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html
                 aria-expanded={if model.side_open { "true" } else { "false" }}
                 aria-controls="side-content"
             >
-                { format!("Authorization URL \u{b7} {}", summary(findings)) }
+                { msg!("build-side-toggle", issues = summary(findings)) }
             </button>
             <div id="side-content" class="side-content">
                 { authorization_url(model, send) }
@@ -50,12 +51,12 @@ fn authorization_url(model: &Build<'_>, send: &Send) -> Html {
     let url = request.url();
     html! {
         <section aria-labelledby="side-url" class="url">
-            <h2 id="side-url">{ "Authorization URL" }</h2>
+            <h2 id="side-url">{ text!("build-url") }</h2>
             { radios(
                 "opener",
-                "As it is opened by",
+                text!("build-opener"),
                 model.opener,
-                &[(Opener::ZohoCrm, "Zoho CRM, for the connection"), (Opener::ThisPage, "this page, with a redirect back to it")],
+                &[(Opener::ZohoCrm, text!("build-opener-crm")), (Opener::ThisPage, text!("build-opener-page"))],
                 send,
                 Msg::OpenerChosen,
             ) }
@@ -63,17 +64,15 @@ fn authorization_url(model: &Build<'_>, send: &Send) -> Html {
                 if let Some(url) = &url {
                     <>
                         <code class="sr" data-field="authorization-url">{ url }</code>
-                        { copy_button("authorization-url", "Authorization URL", url, send) }
+                        { copy_button("authorization-url", text!("build-url"), url, send) }
                     </>
                 }
             </div>
             <div class="url-lines">{ lines(&request, send) }</div>
             <p class="hint">
                 { match model.opener {
-                    Opener::ZohoCrm => "Only access_type and prompt stand in the form's Authorize URL. Zoho CRM adds the \
-                                        rest, and a state of its own.",
-                    Opener::ThisPage => "For a look: state and code_challenge are drawn anew for every sign-in. The \
-                                         address of this page must be registered as a redirect URI of the client.",
+                    Opener::ZohoCrm => text!("build-opener-crm-hint"),
+                    Opener::ThisPage => text!("build-opener-page-hint"),
                 } }
             </p>
         </section>
@@ -87,7 +86,7 @@ fn lines(request: &Request, send: &Send) -> Html {
                 if let Some(endpoint) = &request.endpoint {
                     <code>{ endpoint }</code>
                 } else {
-                    <span class="unknown">{ "the accounts server of your data center" }</span>
+                    <span class="unknown">{ text!("build-endpoint-unknown") }</span>
                 }
             </li>
             for (index, parameter) in request.parameters.iter().enumerate() {
@@ -98,11 +97,13 @@ fn lines(request: &Request, send: &Send) -> Html {
 }
 
 fn line(index: usize, parameter: &Parameter, send: &Send) -> Html {
-    let class = match parameter.source {
-        ParameterSource::You => "you",
-        ParameterSource::AuthorizeUrl => "from-form",
-        ParameterSource::ZohoCrm => "zoho",
-        ParameterSource::ThisPage => "this-page",
+    let (class, unknown, source) = match parameter.source {
+        ParameterSource::You => ("you", text!("build-value-you"), text!("build-source-you")),
+        ParameterSource::AuthorizeUrl => {
+            ("from-form", text!("build-value-authorize-url"), text!("build-source-authorize-url"))
+        }
+        ParameterSource::ZohoCrm => ("zoho", text!("build-value-crm"), text!("build-source-crm")),
+        ParameterSource::ThisPage => ("this-page", text!("build-value-page"), text!("build-source-page")),
     };
     let encoded = parameter.encoded();
     let name = parameter.name.wire();
@@ -117,52 +118,40 @@ fn line(index: usize, parameter: &Parameter, send: &Send) -> Html {
                     if let Some(value) = value {
                         <span class="value">{ value }</span>
                     } else {
-                        <span class="unknown">{ unknown_value(parameter.source) }</span>
+                        <span class="unknown">{ unknown }</span>
                     }
                 </code>
-                <span class="giver">{ parameter.source.text() }</span>
+                <span class="giver">{ source }</span>
             </summary>
-            <p>{ parameter.name.about() }</p>
+            <p>{ rich(&parameter.name.about().into()) }</p>
         </details>
     }
 }
 
-fn unknown_value(source: ParameterSource) -> &'static str {
-    match source {
-        ParameterSource::You => "not said yet",
-        ParameterSource::AuthorizeUrl => "in the Authorize URL",
-        ParameterSource::ZohoCrm => "added by Zoho CRM",
-        ParameterSource::ThisPage => "drawn when you leave",
-    }
-}
-
 fn card(model: &Build<'_>) -> Html {
-    let (title, paragraphs): (String, Vec<(&str, String)>) = match model.topic {
-        None => (
-            "About the fields".into(),
-            vec![(
-                "",
-                "Go to a field, or open a parameter above: what it is for and what breaks if it is wrong stands here.".to_owned(),
-            )],
-        ),
+    let (title, paragraphs): (Message, Vec<(Option<Text>, Text)>) = match model.topic {
+        None => (text!("build-help").into(), vec![(None, text!("build-help-empty"))]),
         Some(Topic::Field(field)) => {
             let help = field.help();
+            let (why, if_wrong) = (text!("build-help-why"), text!("build-help-if-wrong"));
             (
-                format!("About {}", field.label()),
-                vec![("", help.what.to_string()), ("Why", help.why.to_string()), ("If it is wrong", help.if_wrong.to_string())],
+                msg!("build-help-about", topic = field.title()),
+                vec![(None, help.what), (Some(why), help.why), (Some(if_wrong), help.if_wrong)],
             )
         }
-        Some(Topic::Parameter(name)) => (format!("About {}", name.wire()), vec![("", name.about().to_string())]),
+        Some(Topic::Parameter(name)) => {
+            (msg!("build-help-about", topic = name.wire()), vec![(None, name.about())])
+        }
     };
     html! {
         <section class="card" aria-labelledby="side-card">
             <h2 id="side-card">{ title }</h2>
             for (index, (label, text)) in paragraphs.into_iter().enumerate() {
                 <p key={index}>
-                    if !label.is_empty() {
+                    if let Some(label) = label {
                         <><strong>{ label }</strong>{ ": " }</>
                     }
-                    { text }
+                    { rich(&text.into()) }
                 </p>
             }
         </section>
@@ -172,7 +161,7 @@ fn card(model: &Build<'_>) -> Html {
 fn list(findings: &[Finding], send: &Send) -> Html {
     html! {
         <section class="finding-list" aria-labelledby="side-findings">
-            <h2 id="side-findings">{ "Findings" }</h2>
+            <h2 id="side-findings">{ text!("build-issues") }</h2>
             <p role="status">{ summary(findings) }</p>
             <ul>
                 for (index, finding) in findings.iter().enumerate() {
@@ -191,21 +180,22 @@ fn jump(finding: &Finding, send: &Send) -> Html {
             class={classes!("jump", class_of(finding.severity))}
             onclick={send.reform(move |_| Msg::FindingPressed(field))}
         >
-            <strong class="severity">{ finding.severity.text().to_string() }</strong>
-            <span>{ format!(" {}: {}", field.label(), finding.found) }</span>
+            <strong class="severity">{ finding.severity.text() }</strong>
+            { " " }<span>{ msg!("build-issue", field = field.title(), found = finding.found.clone()) }</span>
         </button>
     }
 }
 
-/// "1 error, 2 may be"
+/// How many issues there are, the gravest first: "1 error, 2 possible issues".
 fn summary(findings: &[Finding]) -> String {
-    let mut parts = Vec::new();
-    for severity in [Severity::Error, Severity::Warning, Severity::Check, Severity::Note] {
-        let count = findings.iter().filter(|finding| finding.severity == severity).count();
-        if count > 0 {
-            let plural = if count > 1 && severity != Severity::Check { "s" } else { "" };
-            parts.push(format!("{count} {}{plural}", severity.id()));
-        }
-    }
-    if parts.is_empty() { "No findings".to_owned() } else { parts.join(", ") }
+    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let counts = [
+        (count(Severity::Error), msg!("build-issues-error", count = count(Severity::Error))),
+        (count(Severity::Warning), msg!("build-issues-warning", count = count(Severity::Warning))),
+        (count(Severity::Check), msg!("build-issues-check", count = count(Severity::Check))),
+        (count(Severity::Note), msg!("build-issues-note", count = count(Severity::Note))),
+    ];
+    let some: Vec<String> =
+        counts.into_iter().filter(|(count, _)| *count > 0).map(|(_, message)| message.to_string()).collect();
+    if some.is_empty() { text!("build-issues-none").to_string() } else { some.join(", ") }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use facts::DataCenter;
-use facts::detective::{self, Report};
+use facts::detective::{self, Conclusion, Report};
 use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::pkce::{Entropy, Verifier};
 use oauth::scope::Delimiter;
@@ -14,9 +14,9 @@ use service::draft::{ChosenScope, Purpose};
 use service::export::{Format, export};
 use service::link;
 use service::lint::{self, Finding, Fix};
-use service::popup::{self, Popup};
+use service::popup::{self, Comparison, Popup};
 use service::{Draft, Field};
-use words::{msg, text};
+use words::{Message, msg, text};
 
 use super::picker;
 use crate::setup::{Context, Effect, Notice, Order, Shared, Topic, When, fragment_with};
@@ -492,16 +492,59 @@ fn value_of(row: &Row) -> &str {
 impl Build<'_> {
     /// All findings about the draft.
     pub fn findings(&self) -> Vec<Finding> {
+        self.findings_beside(self.popup().as_ref())
+    }
+
+    /// All findings about the draft, beside what the popup's URL says.
+    pub(crate) fn findings_beside(&self, popup: Option<&Popup>) -> Vec<Finding> {
         let mut findings = lint::lint_judged(self.draft, self.picker.judged());
+        let comparison = popup.and_then(|popup| popup.comparison.as_ref());
         // How sure the table is of its callback no longer matters once the popup has confirmed it.
-        if self.draft.redirect_uri.is_empty() && self.popup_confirms() {
+        if self.draft.redirect_uri.is_empty() && comparison.is_some_and(Comparison::is_right) {
             findings.retain(|finding| finding.field != Field::AuthorizedRedirectUri);
         }
         findings
     }
 
-    fn popup_confirms(&self) -> bool {
-        self.popup().and_then(|popup| popup.comparison).is_some_and(|comparison| comparison.is_right())
+    /// Whether a value was typed into the field and nothing was found in it.
+    pub(crate) fn is_right(&self, field: Field, findings: &[Finding]) -> bool {
+        self.draft.text(field).is_some_and(|text| !text.is_empty())
+            && findings.iter().all(|finding| finding.field != field)
+    }
+
+    /// What the pasted evidence comes to, and the data centers to offer for it.
+    pub(crate) fn conclusion(&self, report: &Report) -> (Option<Message>, Vec<DataCenter>) {
+        let (said, offers) = match &report.conclusion {
+            Conclusion::Empty => return (None, Vec::new()),
+            Conclusion::Unknown => (text!("build-evidence-unknown").into(), vec![]),
+            Conclusion::Center(center) if self.draft.center == Some(*center) => {
+                (msg!("build-evidence-chosen", center = center.name()), vec![])
+            }
+            Conclusion::Center(center) if self.draft.center.is_none() => {
+                (msg!("build-evidence-is", center = center.name()), vec![*center])
+            }
+            Conclusion::Center(center) => {
+                (msg!("build-evidence-other", center = center.name()), vec![*center])
+            }
+            Conclusion::Likely(center) => {
+                (msg!("build-evidence-likely", center = center.name()), vec![*center])
+            }
+            Conclusion::Contradiction(centers) => (text!("build-evidence-several").into(), centers.clone()),
+        };
+        (Some(said), offers)
+    }
+
+    /// The rows of a form that are shown, and how many scopes are not: of a list that is far too long, the line with all
+    /// of them is enough.
+    pub(crate) fn rows_shown<'b>(&self, block: &'b Block) -> (Vec<&'b Row>, usize) {
+        let one_by_one = |row: &Row| row.id.starts_with("scope-") && row.field == Field::Scopes;
+        let (mut scopes, most) = (0, 2 * picker::CHOSEN_SHOWN);
+        let mut rows: Vec<&Row> = block.rows.iter().collect();
+        rows.retain(|row| {
+            scopes += usize::from(one_by_one(row));
+            !one_by_one(row) || scopes <= most
+        });
+        (rows, scopes.saturating_sub(most) / 2)
     }
 
     /// What the popup's URL says.

@@ -3,60 +3,66 @@
 use yew::prelude::*;
 
 use super::{picker::view as scopes, side};
-use crate::rooms::build::picker::CHOSEN_SHOWN;
 use crate::rooms::build::{Build, CENTER_LIST, Msg};
 use crate::setup::{Room, Topic};
 use crate::widgets::{
     InputAttrs, button, class_of, confidence_mark, copy_button, findings_of, link_out, on_focus, paste_box,
-    place, radios, select, text_field,
+    place, radios, rich, select, text_field,
 };
 use facts::DataCenter;
-use facts::detective::{Conclusion, Report};
-use facts::product;
+use facts::detective::Report;
 use oauth::scope::Delimiter;
-use service::block::{Block, Content, Row, scopes_to_select};
+use service::Field;
+use service::block::{Block, Content, Form, Row, scopes_to_select};
 use service::deluge::{self, Snippet};
 use service::draft::{PLACEHOLDER_HOMEPAGE, Purpose};
 use service::export::Format;
-use service::field::Field;
-use service::lint::Finding;
+use service::lint::{Finding, in_order};
+use service::popup::Popup;
+use words::{Text, msg, text};
 
 /// Where the messages of this room go.
 pub(super) type Send = crate::widgets::Send<Msg>;
 
-/// All findings, with those about the address of the popup, in the order of the form.
-fn with_popup(model: &Build<'_>, findings: &[Finding]) -> Vec<Finding> {
-    let mut all = findings.to_vec();
-    all.extend(model.popup().into_iter().flat_map(|popup| popup.findings));
-    all.sort_by_key(|finding| (finding.field, finding.severity));
-    all
-}
-
 /// One step's share of the page: everything that its parts need.
 struct Step<'m> {
     model: &'m Build<'m>,
+    popup: Option<&'m Popup>,
     findings: &'m [Finding],
     send: &'m Send,
 }
 
 pub(crate) fn room(model: &Build<'_>, send: &Send) -> Html {
-    let findings = model.findings();
-    let step = Step { model, findings: &findings, send };
+    let popup = model.popup();
+    let findings = model.findings_beside(popup.as_ref());
+    let step = Step { model, popup: popup.as_ref(), findings: &findings, send };
     let [console, service, connection] = model.blocks();
+    let steps = html! {
+        <div class="steps" onfocusin={send.reform(|_| Msg::SideLeft)}>
+            { step.opening() }
+            { step.data_center() }
+            { step.console(&console) }
+            { scopes::step(model, &findings, send) }
+            { step.custom_service(&service) }
+            { step.connection(&connection) }
+            { step.deluge() }
+            { step.export() }
+        </div>
+    };
+    let mut all = findings;
+    all.extend(popup.into_iter().flat_map(|popup| popup.findings));
+    in_order(&mut all);
+    html! { <>{ steps }{ side::side(model, &all, send) }</> }
+}
+
+/// A numbered step.
+fn step(number: &'static str, title: Text, content: Html) -> Html {
+    let id = format!("step-{number}");
     html! {
-        <>
-            <div class="steps" onfocusin={send.reform(|_| Msg::SideLeft)}>
-                { step.opening() }
-                { step.where_is_your_org() }
-                { step.register_the_client(&console) }
-                { scopes::step(model, &findings, send) }
-                { step.custom_service(&service) }
-                { step.connection(&connection) }
-                { step.use_it() }
-                { step.take_it_along() }
-            </div>
-            { side::side(model, &with_popup(model, &findings), send) }
-        </>
+        <section class="step" aria-labelledby={id.clone()}>
+            <h2 {id}><span class="number">{ number }</span>{ title }</h2>
+            { content }
+        </section>
     }
 }
 
@@ -64,102 +70,82 @@ impl Step<'_> {
     fn opening(&self) -> Html {
         html! {
             <div class="opening">
-                <p>
-                    { "From \u{201c}I need this connection\u{201d} to a working custom service in Zoho CRM: say what you \
-                       need on the way down, and copy every value into Zoho's forms." }
-                </p>
+                <p>{ text!("build-intro") }</p>
                 <p class="actions">
-                    { button("Load the example", "", self.send, || Msg::ExamplePressed) }
-                    <a class="button" href={format!("#{}", Room::Connect.route())}>{ "Try the sign-in in the sandbox, without an account" }</a>
+                    { button(text!("build-load-example"), "", self.send, || Msg::ExamplePressed) }
+                    <a class="button" href={format!("#{}", Room::Connect.route())}>{ text!("build-try-sandbox") }</a>
                     if !self.model.is_blank() {
-                        { button("Start over", "", self.send, || Msg::StartOverPressed) }
+                        { button(text!("build-start-over"), "", self.send, || Msg::StartOverPressed) }
                     }
                 </p>
             </div>
         }
     }
 
-    fn text(&self, field: Field, label: &str, placeholder: &str, hint: &str) -> Html {
+    fn text(&self, field: Field, label: impl Into<String>, placeholder: &str, hint: Option<Text>) -> Html {
         let value = self.model.draft.text(field).unwrap_or_default();
-        text_field(field, label, value, InputAttrs { placeholder, hint }, self.findings, self.send)
+        let hint = hint.map(String::from).unwrap_or_default();
+        text_field(field, label, value, InputAttrs { placeholder, hint: &hint }, self.findings, self.send)
     }
 
-    fn where_is_your_org(&self) -> Html {
-        let chosen = self.model.draft.center.map_or("", |center| center.row().location);
-        let mut entries = vec![("", "choose\u{2026}".to_owned())];
+    fn paste(&self, id: &str, label: Text, value: &str, look: (&str, Text), msg: fn(String) -> Msg) -> Html {
+        let (placeholder, hint) = (look.0, look.1.to_string());
+        paste_box(id, label, value, InputAttrs { placeholder, hint: &hint }, 2, self.send, msg)
+    }
+
+    fn data_center(&self) -> Html {
+        let draft = self.model.draft;
+        let chosen = draft.center.map_or("", |center| center.row().location);
+        let mut entries = vec![("", text!("build-select-center").to_string())];
         entries.extend(DataCenter::all().map(|center| {
             let row = center.row();
             let domain = row.app_domain.map_or(row.accounts.value, |cell| cell.value);
-            let text = if row.name.contains(domain) {
-                row.name.to_owned()
-            } else {
-                format!("{} \u{2014} {domain}", row.name)
-            };
-            (row.location, text)
+            let named = row.name.contains(domain);
+            (
+                row.location,
+                if named { row.name.to_owned() } else { format!("{} \u{2014} {domain}", row.name) },
+            )
         }));
-        let remark = self.model.draft.center.and_then(|center| center.row().remark);
-        html! {
-            <section class="step" aria-labelledby="step-1">
-                <h2 id="step-1"><span class="number">{ "1" }</span>{ "Where is your org" }</h2>
-                <div class="field" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
-                    { select(CENTER_LIST, "Data center", chosen, &entries, self.send, |value| {
-                        Msg::CenterChosen(DataCenter::from_location(&value))
-                    }) }
-                    <div class="remark">
-                        if let Some(remark) = remark {
-                            <p>{ remark }</p>
-                        }
+        step(
+            "1",
+            text!("build-step-center"),
+            html! {
+                <>
+                    <div class="field" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
+                        { select(CENTER_LIST, Field::DataCenter.title(), chosen, &entries, self.send, |value| {
+                            Msg::CenterChosen(DataCenter::from_location(&value))
+                        }) }
+                        <div class="remark">
+                            if let Some(remark) = draft.center.and_then(|center| center.row().remark) {
+                                <p>{ remark.to_string() }</p>
+                            }
+                        </div>
                     </div>
-                </div>
-                <div class="field" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
-                    { paste_box(
-                        "in-evidence",
-                        "Or paste any Zoho address or answer",
-                        &self.model.evidence,
-                        InputAttrs {
-                            placeholder: "https://crm.zoho.eu/crm/org\u{2026}",
-                            hint: "The address of your CRM, an API URL, the console, a callback, a token answer. Secrets are masked at once.",
-                        },
-                        2,
-                        self.send,
-                        Msg::EvidencePasted,
-                    ) }
-                    { self.report(&self.model.report()) }
-                </div>
-            </section>
-        }
+                    <div class="field" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
+                        { self.paste(
+                            "in-evidence",
+                            text!("build-evidence"),
+                            &self.model.evidence,
+                            ("https://crm.zoho.eu/crm/org\u{2026}", text!("build-evidence-hint")),
+                            Msg::EvidencePasted,
+                        ) }
+                        { self.report(&self.model.report()) }
+                    </div>
+                </>
+            },
+        )
     }
 
     fn report(&self, report: &Report) -> Html {
         let choose = |center: DataCenter| {
-            button(&format!("Choose {center}"), "", self.send, move || Msg::CenterChosen(Some(center)))
+            let label = msg!("build-choose-center", center = center.name());
+            button(label, "", self.send, move || Msg::CenterChosen(Some(center)))
         };
-        let (words, offers): (String, Vec<DataCenter>) = match &report.conclusion {
-            Conclusion::Empty => (String::new(), vec![]),
-            Conclusion::Unknown => ("Nothing in it names a data center.".into(), vec![]),
-            Conclusion::Center(center) if self.model.draft.center == Some(*center) => {
-                (format!("It is {center}, which is chosen now."), vec![])
-            }
-            Conclusion::Center(center) if self.model.draft.center.is_none() => {
-                (format!("It is {center}."), vec![*center])
-            }
-            Conclusion::Center(center) => {
-                (format!("It is {center}, but another center is chosen."), vec![*center])
-            }
-            Conclusion::Likely(center) => (
-                format!(
-                    "Perhaps {center}. To be sure, paste the address of your CRM after you have signed in."
-                ),
-                vec![*center],
-            ),
-            Conclusion::Contradiction(centers) => {
-                ("It names more than one center. Which one is your org in?".into(), centers.clone())
-            }
-        };
+        let (conclusion, offers) = self.model.conclusion(report);
         html! {
             <div class="report" role="status">
-                if !words.is_empty() {
-                    <p><strong>{ words }</strong></p>
+                if let Some(conclusion) = conclusion {
+                    <p><strong>{ conclusion }</strong></p>
                 }
                 <ul>
                     for (index, clue) in report.clues.iter().enumerate() {
@@ -170,13 +156,13 @@ impl Step<'_> {
                     for (index, doubt) in report.doubts.iter().enumerate() {
                         <div key={index} class={classes!("finding", if doubt.refused { "error" } else { "note" })}>
                             <p>
-                                <strong class="severity">{ if doubt.refused { "refused" } else { "note" } }</strong>
+                                <strong class="severity">
+                                    { if doubt.refused { text!("build-rejected") } else { text!("scan-severity-note") } }
+                                </strong>
                                 { " " }{ &doubt.sentence }
                             </p>
                             if let Some((center, host)) = &doubt.meant {
-                                <p>
-                                    { "Probably meant: " }<code>{ host }</code>{ " " }{ choose(*center) }
-                                </p>
+                                <p>{ text!("page-did-you-mean") }{ " " }<code>{ host }</code>{ " " }{ choose(*center) }</p>
                             }
                         </div>
                     }
@@ -187,116 +173,117 @@ impl Step<'_> {
                     }
                 </div>
                 if report.cut {
-                    <p>{ "The text is very long; only its beginning was read." }</p>
+                    <p>{ text!("build-evidence-cut") }</p>
                 }
             </div>
         }
     }
 
-    fn register_the_client(&self, block: &Block) -> Html {
-        let draft = &self.model.draft;
-        let host = draft.center.and_then(|center| block.form.host(center));
+    /// Where in Zoho a form is, and how far the host is known.
+    fn place_of(&self, form: Form) -> Html {
+        let center = self.model.draft.center;
+        let host = center.and_then(|center| form.host(center));
         html! {
-            <section class="step" aria-labelledby="step-2">
-                <h2 id="step-2"><span class="number">{ "2" }</span>{ "Register the client in the API console" }</h2>
-                { place(block.form.path(), host.map(|cell| cell.value)) }
-                { self.host_doubt(host) }
-                <details class="change">
-                    <summary>{ "Use another client name or home page" }</summary>
-                    { self.text(Field::ClientName, "Client Name", &draft.client_name(), "Letters, digits, blanks, _ and &; without \u{201c}Zoho\u{201d}.") }
-                    { self.text(Field::HomepageUrl, "Homepage URL", PLACEHOLDER_HOMEPAGE, "") }
-                </details>
-                { self.rows(block) }
-                { self.callback() }
-                <details class="change">
-                    <summary>{ "The Multi-DC switch: when does it matter?" }</summary>
-                    <p>
-                        { "If everybody who connects belongs to your own data center, leave it. If people of other centers \
-                           shall connect too, open the client's tab Settings, enable their centers, and switch on \u{201c}Use \
-                           the same OAuth credentials for all data centers\u{201d}: by default each has a client secret of \
-                           its own. The client id is the same in all centers but China; a client of another center is \
-                           reported not to reach China\u{2019}s." }
-                    </p>
-                </details>
-                { self.text(Field::ClientId, "Client ID", "1000.\u{2026}", "From the tab Client Secret, after you press Create. Leave the secret where it is: you paste it into Zoho's form yourself.") }
-            </section>
-        }
-    }
-
-    fn host_doubt(&self, host: Option<facts::Cell>) -> Html {
-        html! {
-            <div class="host-doubt">
-                if let Some(host) = host {
-                    if host.confidence != facts::Confidence::Official {
-                        <p class="hint">
-                            { format!("{} is ", host.value) }
+            <>
+                { place(form.path(), host.map(|cell| cell.value)) }
+                <div class="host-doubt">
+                    if let Some(host) = host {
+                        if host.confidence != facts::Confidence::Official {
                             { confidence_mark(host.confidence, host.sources, host.note) }
-                        </p>
+                        }
+                    } else if center.is_some() {
+                        <p class="hint">{ text!("build-host-unknown") }</p>
                     }
-                } else if self.model.draft.center.is_some() {
-                    <p class="hint">{ "No source names the host for this data center: open it from your own Zoho." }</p>
-                }
-            </div>
+                </div>
+            </>
         }
+    }
+
+    fn console(&self, block: &Block) -> Html {
+        let draft = self.model.draft;
+        step(
+            "2",
+            text!("build-step-console"),
+            html! {
+                <>
+                    { self.place_of(block.form) }
+                    <details class="change">
+                        <summary>{ text!("build-other-name") }</summary>
+                        { self.text(Field::ClientName, Field::ClientName.title(), &draft.client_name(), Some(text!("service-client-name-note"))) }
+                        { self.text(Field::HomepageUrl, Field::HomepageUrl.title(), PLACEHOLDER_HOMEPAGE, None) }
+                    </details>
+                    { self.rows(block) }
+                    { self.callback() }
+                    <details class="change">
+                        <summary>{ text!("build-multi-dc") }</summary>
+                        <p>{ rich(&text!("build-multi-dc-answer").into()) }</p>
+                    </details>
+                    { self.text(Field::ClientId, Field::ClientId.title(), "1000.\u{2026}", Some(text!("build-client-id-hint"))) }
+                </>
+            },
+        )
     }
 
     fn callback(&self) -> Html {
-        let draft = &self.model.draft;
-        let callbacks = draft.center.map_or(&[][..], |center| center.row().callbacks);
-        let placeholder = draft
-            .center
-            .and_then(DataCenter::first_callback)
-            .unwrap_or("https://\u{2026}/delugeauth/callback");
-        let hint = match (draft.center, callbacks) {
-            (None, _) => "",
-            (Some(_), []) => "Until the popup shows the true one, any https address of your own.",
-            (Some(_), [..]) => "Only if it is not the first one above.",
-        };
+        let center = self.model.draft.center;
+        let callbacks = center.map_or(&[][..], |center| center.row().callbacks);
+        let first = callbacks.first().map_or("https://\u{2026}/delugeauth/callback", |cell| cell.value);
+        let hint = center.map(|_| {
+            if callbacks.is_empty() {
+                text!("build-callback-placeholder")
+            } else {
+                text!("build-callback-hint")
+            }
+        });
         html! {
             <div class="callback">
-                <h3>{ "Which callback?" }</h3>
+                <h3>{ text!("build-which-callback") }</h3>
                 <ul>
-                    for cell in callbacks {
+                    for (index, cell) in callbacks.iter().enumerate() {
                         <li key={cell.value}>
                             <code>{ cell.value }</code>{ " " }
+                            if callbacks.len() > 1 {
+                                <>
+                                    { if index == 0 { text!("build-callback-first") } else { text!("build-callback-further") } }
+                                    { " " }
+                                </>
+                            }
                             { confidence_mark(cell.confidence, cell.sources, cell.note) }
                         </li>
                     }
                 </ul>
+                <p class="hint">{ rich(&text!("build-callback-source").into()) }</p>
                 <div class="field" onfocusin={on_focus(Topic::Field(Field::PopupUrl), self.send)}>
-                    { paste_box(
+                    { self.paste(
                         "in-popup-url",
-                        "The sure way: paste the address of the popup",
+                        text!("build-popup"),
                         &self.model.popup_text,
-                        InputAttrs {
-                            placeholder: "https://accounts.zoho.\u{2026}/oauth/v2/auth?\u{2026}&redirect_uri=\u{2026}",
-                            hint: "Press Create And Connect in step 5; a window opens, even if it shows an error. Copy its whole address.",
-                        },
-                        2,
-                        self.send,
+                        (
+                            "https://accounts.zoho.\u{2026}/oauth/v2/auth?\u{2026}&redirect_uri=\u{2026}",
+                            text!("build-popup-hint"),
+                        ),
                         Msg::PopupPasted,
                     ) }
                     { self.popup() }
                 </div>
-                { self.text(Field::AuthorizedRedirectUri, "Callback registered in the API console", placeholder, hint) }
+                { self.text(Field::AuthorizedRedirectUri, text!("build-registered"), first, hint) }
             </div>
         }
     }
 
     fn popup(&self) -> Html {
-        let popup = self.model.popup();
-        let comparison = popup.as_ref().and_then(|popup| popup.comparison.as_ref());
-        let copyable = popup.as_ref().is_some_and(|popup| popup.copyable);
-        let findings = popup.as_ref().map_or(&[][..], |popup| popup.findings.as_slice());
+        let sent = self.popup.and_then(|popup| Some((popup.redirect_uri.as_deref()?, popup.copyable)));
+        let comparison = self.popup.and_then(|popup| popup.comparison.as_ref());
+        let findings = self.popup.map_or(&[][..], |popup| popup.findings.as_slice());
         html! {
             <div class="report" role="status">
-                if let Some(sent) = popup.as_ref().and_then(|popup| popup.redirect_uri.as_ref()) {
+                if let Some((sent, copyable)) = sent {
                     <p>
-                        { "It sends: " }<code data-field="popup-redirect-uri">{ sent }</code>{ " " }
+                        { text!("build-popup-sends") }{ " " }<code data-field="popup-redirect-uri">{ sent }</code>{ " " }
                         if copyable {
-                            { copy_button("popup-redirect-uri", "popup redirect URI", sent, self.send) }
+                            { copy_button("popup-redirect-uri", text!("build-popup-redirect-uri"), sent, self.send) }
                         } else {
-                            { "Not for copying: it is not at a host of Zoho\u{2019}s." }
+                            { text!("build-popup-not-copyable") }
                         }
                     </p>
                 }
@@ -309,199 +296,169 @@ impl Step<'_> {
     }
 
     fn custom_service(&self, block: &Block) -> Html {
-        let draft = &self.model.draft;
-        let host = draft.center.and_then(|center| block.form.host(center));
-        let delimiters: Vec<_> =
-            Delimiter::ALL.iter().map(|delimiter| (delimiter.word(), delimiter.word().to_owned())).collect();
-        html! {
-            <section class="step" aria-labelledby="step-4">
-                <h2 id="step-4"><span class="number">{ "4" }</span>{ "Create the custom service" }</h2>
-                { place(block.form.path(), host.map(|cell| cell.value)) }
-                { self.host_doubt(host) }
-                <p class="hint">{ "Older versions of Zoho CRM: Developer Space > Connections > Add Connection > Custom Service." }</p>
-                { self.text(Field::ServiceName, "Service Name", "Marketing Automation", "") }
-                { self.text(Field::ServiceLinkName, "Service Link Name", &draft.service_link_name(), "Empty: made from the name.") }
-                <div class="field" onfocusin={on_focus(Topic::Field(Field::ScopeDelimiter), self.send)}>
-                    { select("in-scope-delimiter", "Scope Delimiter", draft.delimiter.word(), &delimiters, self.send, |word| {
-                        Msg::DelimiterChosen(Delimiter::from_word(&word).unwrap_or_default())
-                    }) }
-                    <div class="hint">{ "Zoho\u{2019}s documentation asks for commas. A blank is the OAuth standard\u{2019}s way and a plus its encoded form." }</div>
-                    { findings_of(Field::ScopeDelimiter, "in-scope-delimiter", self.findings, self.send) }
-                </div>
-                { self.rows(block) }
-                <details class="change" open={self.model.in_form_open}>
-                    <summary>{ "Is there a form already? Check what stands in it" }</summary>
-                    <p class="hint">{ "Paste the values as they stand in Zoho now. Nothing is changed there; each mistake is named here." }</p>
-                    for field in [Field::AuthorizeUrl, Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl] {
-                        <div key={field.id()}>
-                            { self.text(field, &format!("{} in your form", field.label()), "", "") }
-                            { self.verdict(field) }
-                        </div>
-                    }
-                </details>
-            </section>
-        }
-    }
-
-    /// "Right" under a URL in which nothing was found.
-    fn verdict(&self, field: Field) -> Html {
-        let typed = self.model.draft.text(field).is_some_and(|text| !text.is_empty());
-        let clean = !self.findings.iter().any(|finding| finding.field == field);
-        html! {
-            <div class="verdict">
-                if typed && clean {
-                    <p class="same">{ "This is right." }</p>
-                }
-            </div>
-        }
+        let draft = self.model.draft;
+        let delimiters = Delimiter::ALL.map(|delimiter| (delimiter.word(), delimiter.word().to_owned()));
+        let urls = Field::ALL.into_iter().filter(|field| field.is_checked_url());
+        step(
+            "4",
+            text!("build-step-service"),
+            html! {
+                <>
+                    { self.place_of(block.form) }
+                    { self.text(Field::ServiceName, Field::ServiceName.title(), "Marketing Automation", None) }
+                    { self.text(Field::ServiceLinkName, Field::ServiceLinkName.title(), &draft.service_link_name(), Some(text!("build-link-name-hint"))) }
+                    <div class="field" onfocusin={on_focus(Topic::Field(Field::ScopeDelimiter), self.send)}>
+                        { select("in-scope-delimiter", Field::ScopeDelimiter.title(), draft.delimiter.word(), &delimiters, self.send, |word| {
+                            Msg::DelimiterChosen(Delimiter::from_word(&word).unwrap_or_default())
+                        }) }
+                        <div class="hint">{ text!("build-delimiter-hint") }</div>
+                        { findings_of(Field::ScopeDelimiter, "in-scope-delimiter", self.findings, self.send) }
+                    </div>
+                    { self.rows(block) }
+                    <details class="change" open={self.model.in_form_open}>
+                        <summary>{ text!("build-in-form") }</summary>
+                        <p class="hint">{ text!("build-in-form-hint") }</p>
+                        for field in urls {
+                            <div key={field.id()}>
+                                { self.text(field, msg!("build-field-in-form", field = field.title()), "", None) }
+                                <div class="verdict">
+                                    if self.model.is_right(field, self.findings) {
+                                        <p class="same">{ text!("build-correct") }</p>
+                                    }
+                                </div>
+                            </div>
+                        }
+                    </details>
+                </>
+            },
+        )
     }
 
     fn connection(&self, block: &Block) -> Html {
-        let draft = &self.model.draft;
-        let host = draft.center.and_then(|center| block.form.host(center));
+        let draft = self.model.draft;
         let said = match draft.in_form.login_user {
             None => "",
             Some(true) => "on",
             Some(false) => "off",
         };
-        let switch = [("", "not said".to_owned()), ("off", "Off".to_owned()), ("on", "On".to_owned())];
-        html! {
-            <section class="step" aria-labelledby="step-5">
-                <h2 id="step-5"><span class="number">{ "5" }</span>{ "Create the connection" }</h2>
-                <p><strong>{ "The service is not the connection." }</strong>
-                    { " It only describes how to connect. Go on to My Connections, create a connection with the service, and consent." }</p>
-                { place(block.form.path(), host.map(|cell| cell.value)) }
-                { self.host_doubt(host) }
-                <div class="field" onfocusin={on_focus(Topic::Field(Field::UseCredentialsOfLoginUser), self.send)}>
-                    { radios(
-                        "purpose",
-                        "What is the connection for?",
-                        draft.purpose,
-                        &[
-                            (Purpose::SharedAutomation, "An automation for everybody: it runs as the admin who connects"),
-                            (Purpose::EachPerson, "Each person works as themself, with an account of their own"),
-                        ],
-                        self.send,
-                        Msg::PurposeChosen,
-                    ) }
-                </div>
-                { self.text(Field::ConnectionName, "Connection Name", &draft.connection_name(), "Empty: the service's name.") }
-                { self.text(Field::ConnectionLinkName, "Connection Link Name", &draft.connection_link_name(), "Zoho fills it in. If it shows another one, type it here, so that the snippet below is right.") }
-                { self.rows(block) }
-                <div class="field" onfocusin={on_focus(Topic::Field(Field::UseCredentialsOfLoginUser), self.send)}>
-                    { select("in-use-credentials-of-login-user", "How the switch stands in your form now", said, &switch, self.send, |value| {
-                        Msg::LoginUserSaid(match value.as_str() {
-                            "on" => Some(true),
-                            "off" => Some(false),
-                            _ => None,
-                        })
-                    }) }
-                    { findings_of(Field::UseCredentialsOfLoginUser, "in-use-credentials-of-login-user", self.findings, self.send) }
-                </div>
-                <ol class="then">
-                    <li>{ scopes_to_select(draft).to_string() }</li>
-                    <li>{ "Press " }<strong>{ "Create And Connect" }</strong>{ ". A window opens: press Connect or Proceed, sign in, Accept." }</li>
-                    <li>{ "Zoho says \u{201c}Connection created successfully\u{201d}. If it says \u{201c}Invalid Redirect Uri\u{201d}, copy the address of that window into step 2." }</li>
-                </ol>
-            </section>
-        }
+        let switch = [
+            ("", text!("build-not-checked").to_string()),
+            ("off", "Off".to_owned()),
+            ("on", "On".to_owned()),
+        ];
+        let purposes = [
+            (Purpose::SharedAutomation, text!("build-purpose-shared")),
+            (Purpose::EachPerson, text!("build-purpose-private")),
+        ];
+        let login_user = on_focus(Topic::Field(Field::UseCredentialsOfLoginUser), self.send);
+        let link_name = draft.connection_link_name();
+        step(
+            "5",
+            text!("build-step-connection"),
+            html! {
+                <>
+                    <p>{ rich(&text!("build-service-not-connection").into()) }</p>
+                    { self.place_of(block.form) }
+                    <div class="field" onfocusin={login_user.clone()}>
+                        { radios("purpose", text!("build-purpose"), draft.purpose, &purposes, self.send, Msg::PurposeChosen) }
+                    </div>
+                    { self.text(Field::ConnectionName, Field::ConnectionName.title(), &draft.connection_name(), Some(text!("build-connection-name-hint"))) }
+                    { self.text(Field::ConnectionLinkName, Field::ConnectionLinkName.title(), &link_name, Some(text!("build-connection-link-name-hint"))) }
+                    { self.rows(block) }
+                    <div class="field" onfocusin={login_user}>
+                        { select("in-use-credentials-of-login-user", text!("build-switch"), said, &switch, self.send, |value| {
+                            Msg::LoginUserSaid(match value.as_str() {
+                                "on" => Some(true),
+                                "off" => Some(false),
+                                _ => None,
+                            })
+                        }) }
+                        { findings_of(Field::UseCredentialsOfLoginUser, "in-use-credentials-of-login-user", self.findings, self.send) }
+                    </div>
+                    <ol class="then">
+                        <li>{ scopes_to_select(draft) }</li>
+                        <li>{ rich(&text!("build-then-connect").into()) }</li>
+                        <li>{ text!("build-then-success") }</li>
+                    </ol>
+                </>
+            },
+        )
     }
 
-    fn use_it(&self) -> Html {
-        let draft = &self.model.draft;
-        let chosen = if draft.product.is_empty() { "" } else { draft.product.as_str() };
-        let mut entries = vec![("", "the one that the scopes name".to_owned())];
-        entries.extend(
-            product::all()
-                .iter()
-                .filter(|product| deluge::callable(product, draft.center))
-                .map(|product| (product.name, product.name.to_owned())),
-        );
-        html! {
-            <section class="step" aria-labelledby="step-6">
-                <h2 id="step-6"><span class="number">{ "6" }</span>{ "Use it in Deluge" }</h2>
-                <p>{ "A function with this snippet proves that the connection works." }</p>
-                <div class="field">
-                    { select("in-product", "Product to call", chosen, &entries, self.send, Msg::ProductChosen) }
-                </div>
-                { self.snippet() }
-            </section>
-        }
-    }
-
-    fn notes_on_the_address(&self, ready: &deluge::Ready) -> Vec<words::Text> {
-        let base = ready.product.base.zip(self.model.draft.center);
-        base.map(|(base, center)| base.notes(center)).unwrap_or_default()
+    fn deluge(&self) -> Html {
+        let draft = self.model.draft;
+        let mut entries = vec![("", text!("build-product-automatic").to_string())];
+        entries.extend(deluge::products(draft.center).map(|product| (product.name, product.name.to_owned())));
+        step(
+            "6",
+            text!("build-step-deluge"),
+            html! {
+                <>
+                    <p>{ text!("build-deluge-hint") }</p>
+                    <div class="field">
+                        { select("in-product", text!("build-product"), &draft.product, &entries, self.send, Msg::ProductChosen) }
+                    </div>
+                    { self.snippet() }
+                </>
+            },
+        )
     }
 
     fn snippet(&self) -> Html {
-        match deluge::snippet(&self.model.draft) {
-            Snippet::Missing(why) => html! { <p class="missing">{ why }</p> },
-            Snippet::Ready(ready) => html! {
-                <div class="snippet">
-                    <pre tabindex="0"><code data-field="deluge-snippet">{ &ready.code }</code></pre>
-                    <p class="actions">{ copy_button("deluge-snippet", "Deluge snippet", &ready.code, self.send) }</p>
-                    <p>
-                        { format!("It needs the scope {}. ", ready.call.scope) }
-                        { confidence_mark(ready.confidence, &[], ready.call.note) }
-                        if let Some(docs) = ready.product.docs {
-                            <>{ " " }{ link_out(docs, &format!("Documentation of {}", ready.product.name)) }</>
-                        }
-                    </p>
-                    <div>
-                        for (index, note) in self.notes_on_the_address(&ready).into_iter().enumerate() {
-                            <p key={index} class="hint">{ note }</p>
-                        }
-                        if let Some((severity, words)) = ready.doubt() {
-                            <div class={classes!("finding", class_of(severity))}>
-                                <p><strong class="severity">{ severity.text().to_string() }</strong>{ " " }{ words }</p>
-                            </div>
-                        }
-                        if !ready.call.needs.is_empty() {
-                            <p>{ format!("Fill in first: {}.", ready.call.needs.join(", ")) }</p>
-                        }
-                    </div>
-                    <p class="hint">
-                        { "If the answer is 401 although the connection works: Zoho does not document which word a custom \
-                           service puts before the token. Its APIs document Zoho-oauthtoken; most accept Bearer too." }
-                    </p>
+        let ready = match deluge::snippet(self.model.draft) {
+            Snippet::Missing(why) => return html! { <p class="missing">{ why }</p> },
+            Snippet::Ready(ready) => ready,
+        };
+        html! {
+            <div class="snippet">
+                <pre tabindex="0"><code data-field="deluge-snippet">{ &ready.code }</code></pre>
+                <p class="actions">{ copy_button("deluge-snippet", text!("build-snippet"), &ready.code, self.send) }</p>
+                <p>
+                    { msg!("build-snippet-scope", scope = ready.call.scope) }{ " " }
+                    { confidence_mark(ready.confidence, &[], ready.call.note) }
+                    if let Some(docs) = ready.product.docs {
+                        <>{ " " }{ link_out(docs, msg!("build-product-docs", product = ready.product.name)) }</>
+                    }
+                </p>
+                <div>
+                    for (index, note) in ready.notes.iter().enumerate() {
+                        <p key={index} class="hint">{ rich(&(*note).into()) }</p>
+                    }
+                    if let Some((severity, doubt)) = ready.doubt() {
+                        <div class={classes!("finding", class_of(severity))}>
+                            <p><strong class="severity">{ severity.text() }</strong>{ " " }{ doubt }</p>
+                        </div>
+                    }
+                    if !ready.call.needs.is_empty() {
+                        <p>{ msg!("build-fill-in", values = ready.call.needs.join(", ")) }</p>
+                    }
                 </div>
-            },
+                <p class="hint">{ text!("build-401") }</p>
+            </div>
         }
     }
 
-    fn take_it_along(&self) -> Html {
+    fn export(&self) -> Html {
         html! {
             <section class="step along" aria-labelledby="step-along">
-                <h2 id="step-along">{ "Take it along" }</h2>
+                <h2 id="step-along">{ text!("build-export") }</h2>
                 <p class="actions">
                     for format in Format::ALL {
                         <span key={format.title().to_string()}>
-                            { button(&format!("Copy all as {}", format.title()), "", self.send, move || Msg::ExportPressed(format)) }
+                            { button(msg!("build-copy-all", format = format.title()), "", self.send, move || Msg::ExportPressed(format)) }
                         </span>
                     }
-                    { button("Print", "", self.send, || Msg::PrintPressed) }
-                    { button("Copy link", "", self.send, || Msg::LinkPressed) }
+                    { button(text!("build-print"), "", self.send, || Msg::PrintPressed) }
+                    { button(text!("build-copy-link"), "", self.send, || Msg::LinkPressed) }
                 </p>
-                <p class="hint">{ "None of them holds a secret. The link brings these values back on any computer." }</p>
+                <p class="hint">{ text!("build-export-hint") }</p>
             </section>
         }
     }
 
     /// The rows of a form: tick, label, value, copy.
     fn rows(&self, block: &Block) -> Html {
-        // Of a list that is far too long, the line with all of them is enough.
-        let one_by_one = |row: &Row| row.field == Field::Scopes && row.id != Field::Scopes.id();
-        let (mut scopes, most) = (0, 2 * CHOSEN_SHOWN);
-        let shown: Vec<&Row> = block
-            .rows
-            .iter()
-            .filter(|row| {
-                scopes += usize::from(one_by_one(row));
-                !one_by_one(row) || scopes <= most
-            })
-            .collect();
-        let more = scopes.saturating_sub(most) / 2;
+        let (shown, more) = self.model.rows_shown(block);
         html! {
             <>
                 <ul class="rows" aria-label={block.form.title()}>
@@ -513,7 +470,7 @@ impl Step<'_> {
                 </ul>
                 <div>
                     if more > 0 {
-                        <p class="hint">{ format!("and {more} more scopes: the line \u{201c}Scopes\u{201d} holds them all.") }</p>
+                        <p class="hint">{ msg!("build-more-scopes", count = more, field = Field::Scopes.title()) }</p>
                     }
                 </div>
             </>
@@ -522,48 +479,50 @@ impl Step<'_> {
 
     fn row(&self, row: &Row) -> Html {
         let key = row.id.clone();
-        let ticked = self.model.is_done(row);
-        let tick = {
-            let key = key.clone();
-            self.send.reform(move |_: Event| Msg::TickPressed(key.clone()))
-        };
+        let done = msg!("build-row-done", label = row.label.clone()).to_string();
         html! {
             <>
                 <label class="tick">
-                    <input type="checkbox" checked={ticked} onchange={tick} aria-label={format!("{} is done", row.label)} />
+                    <input
+                        type="checkbox"
+                        checked={self.model.is_done(row)}
+                        onchange={self.send.reform(move |_: Event| Msg::TickPressed(key.clone()))}
+                        aria-label={done}
+                    />
                 </label>
-                <span class="row-label">{ row.label.to_string() }</span>
-                { self.content(row, &key) }
+                <span class="row-label">{ &row.label }</span>
+                { self.content(row) }
                 <span class="row-note">
                     if self.model.has_changed(row) {
-                        <strong>{ "Changed since you ticked it. " }</strong>
+                        <><strong>{ text!("build-row-changed") }</strong>{ " " }</>
                     }
                     if let Some(note) = &row.note {
-                        { note.to_string() }
+                        { note }
                     }
                 </span>
             </>
         }
     }
 
-    fn content(&self, row: &Row, key: &str) -> Html {
-        match &row.content {
-            Content::Text(value) => html! {
-                <>
-                    <code class="value" data-field={key.to_owned()}>{ value }</code>
-                    { copy_button(key, &row.label.to_string(), value, self.send) }
-                </>
-            },
-            Content::Choice(value) => html! {
-                <>
-                    <span class="value choice" data-field={key.to_owned()}>{ value }</span>
-                    { copy_button(key, &row.label.to_string(), value, self.send) }
-                </>
-            },
-            Content::FromZoho(what) | Content::Press(what) => {
-                html! { <span class="value from-zoho">{ what.to_string() }</span> }
-            }
-            Content::Missing(what) => html! { <span class="value missing">{ what.to_string() }</span> },
+    fn content(&self, row: &Row) -> Html {
+        let class = match row.content {
+            Content::Text(_) => "value",
+            Content::Choice(_) => "value choice",
+            Content::FromZoho(_) | Content::Press(_) => "value from-zoho",
+            Content::Missing(_) => "value missing",
+        };
+        let Some(value) = row.content.value() else {
+            return html! { <span {class}>{ row.content.instruction().map(String::from).unwrap_or_default() }</span> };
+        };
+        html! {
+            <>
+                if matches!(row.content, Content::Text(_)) {
+                    <code {class} data-field={row.id.clone()}>{ value }</code>
+                } else {
+                    <span {class} data-field={row.id.clone()}>{ value }</span>
+                }
+                { copy_button(&row.id, &row.label.to_string(), value, self.send) }
+            </>
         }
     }
 }
