@@ -146,10 +146,11 @@ async function start() {
     throw error instanceof TypeError ? await explainFailedLoad(script, error) : error;
   }
 
-  // For the wasm, browsers ignore the integrity of the preload link, so it is asked for again here, where it counts.
+  // For the wasm, browsers ignore the integrity of a preload link, and say so on the console; so Trunk.toml renames it, and
+  // it is asked for here, where it counts.
   let response;
   try {
-    response = await fetch(wasm.href, { integrity: wasm.integrity });
+    response = await fetch(wasm.href, { integrity: wasm.dataset.integrity });
   } catch (error) {
     throw await explainFailedLoad(wasm, error);
   }
@@ -203,11 +204,12 @@ function clean() {
 
 // A browser does not tell a program why a file could not be loaded. So it is asked for once more, without its
 // content and without integrity: if the file is there, then the content was refused.
-async function explainFailedLoad(link, error) {
-  const name = new URL(link.href).pathname.split("/").pop();
+async function explainFailedLoad(element, error) {
+  const url = element.href ?? element.src;
+  const name = new URL(url).pathname.split("/").pop();
   let status;
   try {
-    const response = await fetch(link.href, { method: "HEAD", cache: "no-store" });
+    const response = await fetch(url, { method: "HEAD", cache: "no-store" });
     status = response.status;
     const type = response.headers.get("content-type") ?? "";
     if (response.ok && name.endsWith(".js") && !/(java|ecma)script/i.test(type)) {
