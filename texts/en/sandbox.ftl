@@ -21,4 +21,4 @@ sandbox-fault-doubled-parameter = The response contains two codes
 sandbox-fault-at-sign-in = { $fault } (takes effect at the next sign-in)
 
 # The limit on sign-ins, which Zoho has and the sandbox keeps
-sandbox-sign-in-limit = The sandbox reached its limit: like Zoho, it gives a client at most { $most } codes in { $minutes } minutes. Nobody refused this sign-in. Wait, or forget everything and start over.
+sandbox-sign-in-limit = The sandbox reached its limit: like Zoho, it gives a client at most { $most } codes in { $minutes } minutes. Nobody refused this sign-in. Wait, or select Clear all and start again.

@@ -74,6 +74,21 @@ pub(crate) fn crm_org() -> Response {
     Response::json(200, org.to_string())
 }
 
+/// Where Marketing Automation lists the mailing lists.
+pub(crate) const MAILING_LISTS: &str = "/api/v1/getmailinglists";
+
+/// What Marketing Automation answers for an account without a list. Source: its page of error codes.
+pub(crate) fn mailing_lists() -> Response {
+    let body = json!({
+        "message": "No list has been created yet.",
+        "uri": MAILING_LISTS,
+        "code": "2401",
+        "version": "1.0",
+        "status": "error",
+    });
+    Response::json(200, body.to_string())
+}
+
 /// An error of the accounts server's API.
 pub(crate) fn accounts_error(cause: &str) -> Response {
     Response::json(401, json!({ "response": "error", "cause": cause }).to_string())

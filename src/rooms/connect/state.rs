@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use facts::DataCenter;
 use facts::error::Error;
-use oauth::api_call::{self, ApiRequest, ApiResponse, Call, CannotCall, Server};
+use oauth::api_call::{self, ApiRequest, ApiResponse, CALLS, Call, CannotCall, Server};
 use oauth::callback::{
     self, AccessType, AuthorizationError, AuthorizationParams, AuthorizationResponse, AuthorizationTarget,
     Backend, DataCenterChange, LONGEST_ABSENCE_MS, PendingAuthorization, Record, RedirectUri,
@@ -24,6 +24,7 @@ use oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenResponse
 use sandbox::{AuthorizeOutcome, ConsentPage, Decision, Fault, Method, Person, Request, Sandbox, Seed};
 use scan::secret::{self, Secret};
 use service::Draft;
+use service::deluge::{self, Coverage};
 use words::{Message, Text, msg, text};
 
 use crate::setup::Context;
@@ -823,6 +824,16 @@ impl Connect {
         }
     }
 
+    /// The calls for which a scope was granted, and the others, as far as the backend knows them.
+    pub fn offered(&self, connected: &Connected) -> (Vec<&'static Call>, Vec<&'static Call>) {
+        let granted = connected.grant.scopes.granted.as_deref().unwrap_or(&connected.asked);
+        let simulated = self.held_backend() == Backend::Sandbox;
+        let covers =
+            |scope: &String, call: &Call| !matches!(deluge::coverage(scope, call.scope), Coverage::No);
+        let calls = CALLS.iter().filter(|call| !simulated || Sandbox::plays(call.path));
+        calls.partition(|call| granted.iter().any(|scope| covers(scope, call)))
+    }
+
     /// The terminal commands for `action`; in the sandbox none, because no terminal reaches it.
     pub fn commands(&self, action: Action) -> Vec<Command> {
         if self.held_backend() == Backend::Sandbox {
@@ -1497,6 +1508,22 @@ mod tests {
         assert_eq!(connect.prepared(), None);
         assert_eq!(connect.update(Msg::RoutePressed(Route::Direct), context(&draft, 6_000)), []);
         assert!(!connect.lives_on());
+    }
+
+    /// The guide's own example comes to its end in the sandbox: a scope that it requests allows a call there.
+    #[test]
+    fn the_example_has_a_call_that_proves_its_token() {
+        let (draft, mut browser) = (Draft::example(DataCenter::Us), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        let lists = api_call::CALLS.iter().find(|call| call.path.contains("getmailinglists")).unwrap();
+        assert!(Sandbox::plays(lists.path));
+        for action in [Action::Exchange, Action::Verify(lists)] {
+            let effects = connect.update(Msg::ActionPressed(action), context(&draft, 5_000));
+            answered(&mut connect, effects, &draft, 5_100);
+        }
+        let SignInState::Connected(connected) = &connect.sign_in else { panic!("{:?}", connect.outcome) };
+        assert!(connected.progress.verified, "{:?}", connect.outcome);
+        assert_eq!(connect.offered(connected).0, [lists]);
     }
 
     #[test]

@@ -13,14 +13,13 @@ use crate::widgets::{
 };
 use facts::DataCenter;
 use facts::limit::CODE_LIFE_MS;
-use oauth::api_call::{CALLS, Call};
+use oauth::api_call::Call;
 use oauth::callback::{AccessType, Backend, RedirectUri, ValidatedCode};
 use oauth::command::{Command, Shell};
 use oauth::token::{ApiDomain, RefreshToken, Route};
-use sandbox::{ConsentPage, Decision, Fault, Sandbox};
+use sandbox::{ConsentPage, Decision, Fault};
 use scan::secret::{MASK, Secret};
 use service::Field;
-use service::deluge::{self, Coverage};
 use service::lint::lint_judged;
 use words::{Message, Text, msg, text};
 
@@ -268,7 +267,7 @@ impl Room<'_> {
                             <div key={fault.id()} data-fault={fault.id()}>
                                 { self.checkbox(
                                     self.connect.faults.contains(&fault),
-                                    fault.label().into(),
+                                    rich(&fault.label().into()),
                                     move || Fact::FaultSwitched(fault),
                                 ) }
                             </div>
@@ -376,6 +375,7 @@ impl Room<'_> {
                         { finding("warning", &denial.name, denial.message()) }
                         if let Some(limit) = limit {
                             <p key="limit">{ limit.clone() }</p>
+                            <p key="clear" class="actions">{ self.clear_all() }</p>
                         } else {
                             { causes(&denial.causes()) }
                         }
@@ -698,13 +698,8 @@ impl Room<'_> {
     }
 
     fn calls(&self, connected: &Connected) -> Html {
-        let granted = connected.grant.scopes.granted.as_deref().unwrap_or(&connected.asked);
         let simulated = connected.client.backend == Backend::Sandbox;
-        let covered = |call: &&Call| {
-            granted.iter().any(|scope| !matches!(deluge::coverage(scope, call.scope), Coverage::No))
-        };
-        let (fit, others): (Vec<&'static Call>, Vec<_>) =
-            CALLS.iter().filter(|call| !simulated || Sandbox::plays(call.path)).partition(covered);
+        let (fit, others) = self.connect.offered(connected);
         html! {
             <>
                 { self.call_list(&fit) }
