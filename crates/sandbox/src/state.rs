@@ -922,7 +922,7 @@ mod tests {
                 Server::Accounts => "accounts.zoho.com".to_owned(),
                 Server::Api => "www.zohoapis.com".to_owned(),
                 Server::App(label) => format!("{label}.zoho.com"),
-                Server::Fixed(host) => host.to_owned(),
+                Server::Fixed(_) => continue,
             };
             let method = call.method;
             let body = sandbox.handle(&Request::new(method, &host, call.path, ""), 0).body;
