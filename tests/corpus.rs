@@ -927,6 +927,108 @@ fn wrong_endpoints_and_wrong_orders_are_said() {
     assert_eq!(carried.in_form.access_token_url, "https://accounts.zohocloud.ca/oauth/v2/token");
 }
 
+/// Where a URL begins and ends is seen in every language, and inside of JSON.
+#[test]
+fn urls_are_found_in_any_company() {
+    const TOKEN_URL: &str = "https://accounts.zoho.eu/oauth/v2/token";
+    let verdict = msg!(
+        "doctor-url-zoho",
+        center = DataCenter::Eu.name(),
+        host = "accounts.zoho.eu",
+        role = facts::host::Role::Accounts.label()
+    );
+    for text in [
+        "siehe \u{201e}URL\u{201c} \u{2013} geht nicht",
+        "\u{ab} URL \u{bb}",
+        "\u{300c}URL\u{300d}",
+        "\u{ff08}URL\u{ff09}",
+        "\u{2192}URL",
+        "URL\u{ff1a}URL",
+        "*URL*",
+        "[token](URL)",
+        "|URL|",
+        "Adresse:URL",
+        "<URL|label>",
+        "URL\u{3001}\u{305d}\u{308c}",
+        "URL\u{306b}\u{9001}\u{308b}",
+        r#"{"request":{"url":"URL"},"status":302}"#,
+        r#"{"level":"info","msg":"POST URL\u2026"}"#,
+    ] {
+        let text = text.replace("URL", TOKEN_URL);
+        let report = doctor::read(&text, &Draft::default());
+        let found = report.detections.iter().find(|detection| detection.kind == Kind::ZohoUrl);
+        let found = found.unwrap_or_else(|| panic!("{text}: {:#?}", report.detections));
+        assert_eq!((found.shown.as_str(), &found.verdict), (TOKEN_URL, &verdict), "{text}");
+        assert!(report.detections.iter().all(|detection| detection.kind != Kind::ForeignUrl), "{text}");
+    }
+    // A disguise is one of the host.
+    for (text, kind) in [
+        ("https://accounts.z\u{43e}ho.eu/oauth/v2/token", Some(Kind::ForeignUrl)),
+        ("https://accounts.zoho.eu/oauth/v2/tok\u{435}n", Some(Kind::ZohoUrl)),
+        ("https://accounts.zoho.eu\u{4f8b}.com/", Some(Kind::ForeignUrl)),
+    ] {
+        let report = doctor::read(text, &Draft::default());
+        assert_eq!(report.detections.first().map(|detection| detection.kind), kind, "{text}");
+    }
+}
+
+/// What must not be claimed.
+#[test]
+fn nothing_is_claimed_that_the_text_does_not_say() {
+    let read = |text: &str| doctor::read(text, &Draft::default()).detections;
+    let errors =
+        |text: &str| -> Vec<Error> { read(text).into_iter().filter_map(|found| found.error).collect() };
+    // A server says it, and no browser.
+    assert_eq!(
+        errors("server.js: Failed to fetch token from https://accounts.zoho.eu/oauth/v2/token: 400"),
+        []
+    );
+    assert_eq!(errors("Uncaught (in promise) TypeError: Failed to fetch at x.js:3"), [Error::BrowserBlocked]);
+    // Nothing stopped after an hour.
+    assert_eq!(errors("I tried again after an hour and it worked."), []);
+    // Another provider's response.
+    let found = read(
+        r#"{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided"}"#,
+    );
+    assert_eq!(found[0].verdict, text!("doctor-other-provider").into());
+    // An endpoint without parameters is an endpoint.
+    let found = read("https://accounts.zoho.com/oauth/v2/auth");
+    assert_eq!(found[0].verdict, msg!("doctor-authorize-endpoint", center = DataCenter::Us.name()));
+    assert!(found[0].notes.iter().all(|note| note.severity == Severity::Check), "{found:#?}");
+    // The commands of this page that revoke need no grant_type; a request for a token does.
+    let missing = Message::from(text!("doctor-command-grant-type"));
+    let says =
+        |text: &str| read(text).iter().any(|found| found.notes.iter().any(|note| note.message == missing));
+    assert!(!says("curl -X POST https://accounts.zoho.eu/oauth/v2/token/revoke -d token=$TOKEN"));
+    assert!(!says(
+        "resp = invokeurl\n[\n url: \"https://www.zohoapis.eu/crm/v8/org\"\n];\nAccess Token URL: https://accounts.zoho.eu/oauth/v2/token"
+    ));
+    assert!(says("curl -X POST https://accounts.zoho.eu/oauth/v2/token -d client_id=x"));
+    // A proxy's header is no request.
+    let text = "POST /oauth/v2/token\nX-Forwarded-Host: accounts.zoho.jp\nhttps://crm.zoho.eu/ {\"error\":\"invalid_client\"}";
+    assert_eq!(doctor::read(text, &Draft::default()).known.elsewhere, None);
+}
+
+/// A person who says that a refresh token was sent reads what that means.
+#[test]
+fn the_headline_is_of_the_same_error_as_the_causes() {
+    let report = doctor::read(r#"{"error":"invalid_code"}"#, &Draft::default());
+    let said = Attempt { refresh_sent: Some(true), ..Attempt::default() };
+    let found = &report.detections[0];
+    assert_eq!(found.error_of(&report.known, &said), Some(Error::InvalidRefreshToken));
+    assert_ne!(found.headline(&report.known, &said), found.headline(&report.known, &Attempt::default()));
+}
+
+/// The right redirect URI stands beside the error about a wrong one.
+#[test]
+fn an_error_about_the_redirect_uri_names_the_right_one() {
+    let draft = Draft { center: Some(DataCenter::Ca), ..Draft::default() };
+    let report = doctor::read("Invalid Redirect Uri", &draft);
+    let right = "https://dre.zohocloud.ca/delugeauth/callback";
+    let message = msg!("doctor-redirect-uri-right", center = DataCenter::Ca.name(), right);
+    assert!(report.detections[0].notes.iter().any(|note| note.message == message), "{report:#?}");
+}
+
 #[test]
 fn a_hostile_callback_is_called_so() {
     let report = doctor::read(

@@ -345,7 +345,7 @@ impl Reader<'_> {
 
     fn token_response(&mut self, body: &str, shown: &str, at: usize) {
         let refreshing = self.refreshing(at);
-        self.push(explain::token_response(body, shown, refreshing));
+        self.push(explain::token_response(body, shown, refreshing, &self.known));
     }
 
     fn api_response(&mut self, value: &Value, text: &str) {
@@ -547,6 +547,9 @@ impl Reader<'_> {
                 // Alone in the box, it is judged with all that was copied along; in a sentence, nobody can tell.
                 let alone = texts(self.text).nth(1).is_none() && self.text.contains(word);
                 let whole = if alone { self.text.trim_matches(['\n', '\r']) } else { word };
+                // Quotes around it, and the comma of a program, are no part of it.
+                let whole =
+                    if address::read(whole).is_ok_and(|read| read.url == *url) { whole } else { word };
                 self.push(explain::redirect_uri(whole, self.draft));
             }
             Verdict::Known { center, role } => {
@@ -579,7 +582,8 @@ impl Reader<'_> {
     fn worded(&mut self, text: &str, lower: &str) {
         for Worded { kind, error, words, line } in phrase::worded(lower) {
             let is = |wanted: Error| self.detections.iter().any(|detection| detection.error == Some(wanted));
-            if is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
+            let foreign = lower.get(line.clone()).is_some_and(explain::is_of_another_provider);
+            if foreign || is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
                 continue;
             }
             // A page of HTML that says what it is about is that, and no riddle any more.

@@ -7,16 +7,17 @@ use serde_json::Value;
 use url::form_urlencoded;
 use words::{Message, msg, text};
 
-use facts::address::{self, Address};
+use facts::address::{self, Address, Flaw};
 use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
 use facts::host::{self, Lookalike, Role, Verdict};
 use facts::{DataCenter, endpoint, server_info};
 use oauth::api_error::ApiError;
+use oauth::callback::{AccessType, AuthorizationResponse};
 use oauth::cause::AttemptFacts;
 use oauth::revoke::{self, RevocationResponse};
+use oauth::scope;
 use oauth::token::{self, ApiDomain, Context, RefreshToken, TokenResponse};
-use oauth::{callback, scope};
 use scan::finding::Severity;
 use scan::secret::{self, MASK};
 use scan::word::texts;
@@ -37,16 +38,22 @@ pub(crate) const COMMANDS: [&str; 5] =
 const OTHER_PROVIDERS: [&str; 4] =
     ["aadsts", "login.microsoftonline.com", "oauth2.googleapis.com", "accounts.google.com/o/oauth2"];
 
+/// Whether a text in lower case shows another provider than Zoho.
+pub(crate) fn is_of_another_provider(lower: &str) -> bool {
+    OTHER_PROVIDERS.iter().any(|words| lower.contains(words))
+}
+
 // ---- Responses ------------------------------------------------------------------------------------------------
 
-pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool) -> Detection {
+pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &AttemptFacts) -> Detection {
     let step = if refreshing { Step::Refresh } else { Step::Exchange };
-    let context = Context { step, ..Context::unknown() };
+    let access_type =
+        known.offline.map(|offline| if offline { AccessType::Offline } else { AccessType::Online });
+    let context = Context { step, access_type, consent: known.consent, ..Context::unknown() };
     let response = token::process(&context, None, &body.replace(MASK, STAND_IN), 0);
     let because = text!("doctor-because-token-fields");
     let TokenResponse::Granted(grant) = &response else {
-        let lower = body.to_ascii_lowercase();
-        if OTHER_PROVIDERS.iter().any(|words| lower.contains(words)) {
+        if is_of_another_provider(&body.to_ascii_lowercase()) {
             return Detection::new(Kind::TokenError, because, text!("doctor-other-provider"), shown);
         }
         let mut detection = Detection::new(Kind::TokenError, because, response.message(), shown);
@@ -339,7 +346,10 @@ fn of_center(
     draft: &Draft,
     carry: Draft,
 ) -> Detection {
-    for flaw in address.map(|address| &address.flaws).into_iter().flatten() {
+    // A host without its scheme is a mistake only where a URL is asked for.
+    let is_value = detection.kind == Kind::RedirectUri;
+    let flaws = address.map(|address| &address.flaws).into_iter().flatten();
+    for flaw in flaws.filter(|flaw| is_value || **flaw != Flaw::NoScheme) {
         detection = detection.note(Severity::Warning, flaw.message());
     }
     if let Some(chosen) = draft.center.filter(|chosen| *chosen != center) {
@@ -470,8 +480,7 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
     let mut detection = Detection::new(Kind::Redirect, because, verdict, word);
     detection.error = error;
     // The same judgement as in Test, which would send the code there.
-    let named =
-        callback::AuthorizationResponse::read(query, "").map_or(Ok(None), |response| response.named_center());
+    let named = AuthorizationResponse::read(query, "").map_or(Ok(None), |response| response.named_center());
     let center = named.unwrap_or_else(|refusal| {
         detection.verdict = text!("doctor-redirect-untrusted").into();
         let message = msg!("doctor-redirect-refused", why = refusal.message());

@@ -9,21 +9,21 @@ async fn an_error_is_explained(kind: Kind) {
     let browser = Browser::start(kind, Options::default()).await;
     let page = browser.at(&site);
     page.open("").await;
-    page.press("Check").await;
+    page.press("Troubleshoot").await;
     page.press("Show an example").await;
-    page.wait_for("Found: an error of the token endpoint").await;
-    page.press("What do you know of the attempt? It changes the order of the causes").await;
+    page.wait_for("Detected: Token endpoint error").await;
+    page.press("Add details to narrow this down").await;
     let first =
         async || page.evaluate("return document.querySelector('.causes li').textContent").await.to_string();
-    page.choose("The code was", "a minute old or older").await;
+    page.choose("Age of the code when it was sent", "one minute or more").await;
     page.wait_for("Speaks for it: The code was a minute old or older").await;
     assert!(first().await.contains("Speaks for it"), "{}", first().await);
-    page.choose("The code was", "not known").await;
-    page.choose("Data center that was asked", "United States").await;
+    page.choose("Age of the code when it was sent", "not known").await;
+    page.choose("Data center the request was sent to", "United States").await;
     page.choose("Data center of the account", "Europe").await;
     let told = async || first().await.contains("The request went to United States").then_some(());
     until(told, async || format!("the first cause is {}", first().await)).await;
-    page.press("Empty the box").await;
+    page.press("Clear").await;
     page.wait_for("Show an example").await;
     browser.end_quietly().await;
 }
@@ -46,13 +46,13 @@ async fn an_answer_is_masked_and_carried_over() {
     let page = browser.at(&site);
     page.open("#check").await;
     page.type_into(
-        "Anything",
+        "Error, response or URL",
         &format!(
             "{{\"access_token\":\"{TOKEN}\",\"refresh_token\":\"{TOKEN}\",\"scope\":\"ZohoCRM.org.READ\",\"api_domain\":\"https://www.zohoapis.in\"}}"
         ),
     )
     .await;
-    page.wait_for("This is a refresh token: it lives until it is revoked.").await;
+    page.wait_for("The text contains a refresh token.").await;
     let html = page
         .evaluate("return document.documentElement.outerHTML + document.querySelector('#in-check').value + JSON.stringify(sessionStorage)")
         .await
@@ -61,16 +61,16 @@ async fn an_answer_is_masked_and_carried_over() {
     page.press("Copy report as Markdown").await;
     page.wait_for("Copied: report as Markdown.").await;
     let report = page.clipboard().await;
-    assert!(report.contains("## A token answer") && !report.contains("0123456789abcdef"), "{report}");
-    page.press("Take it over into Build").await;
+    assert!(report.contains("## Token response") && !report.contains("0123456789abcdef"), "{report}");
+    page.press("Use in Set up").await;
     page.wait_for_field("access-token-url", "https://accounts.zoho.in/oauth/v2/token").await;
     page.wait_for_field("scopes", "ZohoCRM.org.READ").await;
     assert!(page.address().await.ends_with("/#build"), "{}", page.address().await);
     // The same goes on in Connect.
     page.open("#check").await;
-    page.type_into("Anything", "https://crm.zoho.jp/crm/").await;
-    page.press("Go on with it in Connect").await;
-    page.wait_for("What was found is taken over here.").await;
+    page.type_into("Error, response or URL", "https://crm.zoho.jp/crm/").await;
+    page.press("Continue in Test").await;
+    page.wait_for("Values imported into Set up.").await;
     browser.end_quietly().await;
 }
 
@@ -82,15 +82,15 @@ async fn a_form_is_checked_and_mended() {
     let page = browser.at(&site);
     page.open("#check").await;
     page.paste_into(
-        "Anything",
+        "Error, response or URL",
         "Service Name: Old Sync\nAuthorize URL: https://accounts.zoho.eu/oauth/v2/auth\n\
          Access Token URL: https://accounts.zoho.com/oauth/v2/token\nRefresh Token URL: https://accounts.zoho.eu/oauth/v2/token",
     )
     .await;
-    page.wait_for("Found: the values of a custom service form").await;
-    page.wait_for("2 values differ from what they should be.").await;
+    page.wait_for("Detected: Values of a custom service form").await;
+    page.wait_for("2 values are different from what they should be.").await;
     page.wait_for("access_type=offline is missing.").await;
-    page.press("Mend all and take it over into Build").await;
+    page.press("Fix all and use in Set up").await;
     page.wait_for_field("service-name", "Old Sync").await;
     page.wait_for_field("access-token-url", "https://accounts.zoho.eu/oauth/v2/token").await;
     browser.end_quietly().await;
@@ -103,13 +103,12 @@ async fn two_addresses_are_compared() {
     let page = browser.at(&site);
     page.open("#check").await;
     page.type_into(
-        "First address",
+        "First URL",
         "https://accounts.zoho.eu/oauth/v2/auth?scope=A.b.READ%2CC.d.ALL&prompt=consent",
     )
     .await;
-    page.type_into("Second address", "https://accounts.zoho.com/oauth/v2/auth?scope=A.b.READ%2CC.d.ALL")
-        .await;
-    page.wait_for("They differ in 2 parts.").await;
+    page.type_into("Second URL", "https://accounts.zoho.com/oauth/v2/auth?scope=A.b.READ%2CC.d.ALL").await;
+    page.wait_for("The URLs are different in 2 parts.").await;
     browser.end_quietly().await;
 }
 
@@ -120,17 +119,18 @@ async fn a_person_overrules_the_page() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#check").await;
-    page.type_into("Anything", "zoho keeps saying no").await;
-    page.wait_for("Nothing in it that this page knows.").await;
-    page.type_into("Anything", "https://login.example.com/oauth/v2/auth2?access_type=online").await;
-    page.wait_for("Found: an address that is not Zoho\u{2019}s").await;
-    page.choose("Read it as", "an authorize URL").await;
-    page.wait_for("Found: an authorize URL").await;
+    page.type_into("Error, response or URL", "zoho keeps saying no").await;
+    page.wait_for("Nothing recognized.").await;
+    page.type_into("Error, response or URL", "https://login.example.com/oauth/v2/auth2?access_type=online")
+        .await;
+    page.wait_for("Detected: URL that is not Zoho's").await;
+    page.choose("Treat as", "Authorization URL").await;
+    page.wait_for("Detected: Authorization URL").await;
     page.wait_for("access_type=offline was not in the authorize URL").await;
-    page.choose("Read it as", "a list of scopes").await;
-    page.wait_for("Found: a list of scopes").await;
-    page.choose("Read it as", "what the page thinks").await;
-    page.wait_for("Found: an address that is not Zoho\u{2019}s").await;
+    page.choose("Treat as", "List of scopes").await;
+    page.wait_for("Detected: List of scopes").await;
+    page.choose("Treat as", "detect automatically").await;
+    page.wait_for("Detected: URL that is not Zoho's").await;
     browser.end_quietly().await;
 }
 
@@ -141,8 +141,8 @@ async fn the_values_of_a_form_can_be_typed() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#check").await;
-    page.type_into("Anything", "my note").await;
-    page.press("Type the values of a form").await;
+    page.type_into("Error, response or URL", "my note").await;
+    page.press("Use form template").await;
     let text = page.evaluate("return document.querySelector('#in-check').value").await;
     let text = text.as_str().expect("a text").to_owned();
     assert!(text.starts_with("my note\nService Name: \nService Link Name: \n"), "{text}");
@@ -159,10 +159,10 @@ async fn the_values_of_a_form_can_be_typed() {
         .replace("Service Name: ", "Service Name: Campaigns")
         .replace("Scope Delimiter: ", "Scope Delimiter: Space")
         .replace("Scopes: ", "Scopes: ZohoCRM.org.READ Desk.basic.READ");
-    page.paste_into("Anything", &filled).await;
-    page.wait_for("3 values differ from what they should be.").await;
-    page.wait_for("Held against the values of Canada").await;
-    page.press("Mend all and take it over into Build").await;
+    page.paste_into("Error, response or URL", &filled).await;
+    page.wait_for("3 values are different from what they should be.").await;
+    page.wait_for("Compared with Canada").await;
+    page.press("Fix all and use in Set up").await;
     page.wait_for_field("access-token-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
     page.wait_for_field("scope-delimiter", "Comma").await;
     browser.end_quietly().await;
@@ -175,8 +175,8 @@ async fn what_the_person_knows_moves_the_causes() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#check").await;
-    page.type_into("Anything", "{\"error\":\"invalid_code\"}").await;
-    page.press("What do you know of the attempt? It changes the order of the causes").await;
+    page.type_into("Error, response or URL", "{\"error\":\"invalid_code\"}").await;
+    page.press("Add details to narrow this down").await;
     let first = async |words: &str| {
         let told = async || {
             page.evaluate("return document.querySelector('.causes li').textContent").await.to_string()
@@ -187,15 +187,15 @@ async fn what_the_person_knows_moves_the_causes() {
         )
         .await;
     };
-    page.type_into("Redirect URI that is registered", "https://x.example/callback").await;
+    page.type_into("Registered redirect URI", "https://x.example/callback").await;
     page.type_into("Redirect URI that was sent", "https://x.example/callback/").await;
     first("The two differ from character 27 on.").await;
     page.type_into("Redirect URI that was sent", "https://x.example/callback").await;
-    page.choose("What was sent", "a refresh token").await;
+    page.choose("What was sent to the token endpoint", "a refresh token").await;
     first("It was revoked, or pushed out").await;
     // What was known of one attempt says nothing of the next.
-    page.press("Empty the box").await;
-    page.type_into("Anything", "{\"error\":\"invalid_code\"}").await;
+    page.press("Clear").await;
+    page.type_into("Error, response or URL", "{\"error\":\"invalid_code\"}").await;
     first("The code is too old").await;
     browser.end_quietly().await;
 }
@@ -208,11 +208,12 @@ async fn it_works_when_its_host_is_gone() {
     let page = browser.at(&site);
     page.open("#check").await;
     site.stop();
-    page.type_into("Anything", "Failed to execute function - UnAuthenticated Connections").await;
-    page.wait_for("Found: an error of a connection").await;
-    page.type_into("First address", "https://x.example/callback").await;
-    page.type_into("Second address", "http://x.example/callback").await;
-    page.wait_for("They differ in one part.").await;
+    page.type_into("Error, response or URL", "Failed to execute function - UnAuthenticated Connections")
+        .await;
+    page.wait_for("Detected: Connection error").await;
+    page.type_into("First URL", "https://x.example/callback").await;
+    page.type_into("Second URL", "http://x.example/callback").await;
+    page.wait_for("The URLs are different in one part.").await;
     assert_eq!(browser.console_errors().await, [""; 0]);
     browser.close().await;
 }
@@ -230,7 +231,7 @@ async fn a_long_log_is_read() {
          box.dispatchEvent(new InputEvent('input', {bubbles: true}));",
     )
     .await;
-    page.wait_for("Found: an error of the token endpoint").await;
+    page.wait_for("Detected: Token endpoint error").await;
     browser.end_quietly().await;
 }
 
@@ -243,13 +244,13 @@ async fn axe_finds_nothing() {
         page.open("#check").await;
         assert_eq!(page.axe().await, [""; 0], "empty at {width}");
         page.type_into(
-            "Anything",
+            "Error, response or URL",
             "{\"error\":\"invalid_code\"} https://accounts.zoho.ca/ ZohoCRM.modules.leads.WRITE",
         )
         .await;
-        page.type_into("First address", "https://a.example/?x=1").await;
-        page.type_into("Second address", "https://a.example/?x=2").await;
-        page.wait_for("They differ in one part.").await;
+        page.type_into("First URL", "https://a.example/?x=1").await;
+        page.type_into("Second URL", "https://a.example/?x=2").await;
+        page.wait_for("The URLs are different in one part.").await;
         assert_eq!(page.axe().await, [""; 0], "filled at {width}");
         page.screenshot(&format!("check-{width}")).await;
         browser.close().await;
