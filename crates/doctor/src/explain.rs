@@ -105,9 +105,10 @@ pub(crate) fn revocation(text: &str) -> Detection {
 pub(crate) fn api_error(found: ApiError, text: &str) -> Detection {
     let ApiError { name, error, code, message, in_text, .. } = found;
     let Some(error) = error else {
-        let verdict = match message {
-            Some(said) => msg!("doctor-code-unknown-said", code = name, said),
-            None => msg!("doctor-code-unknown", code = name),
+        let verdict = if let Some(said) = message {
+            msg!("doctor-code-unknown-said", code = name, said)
+        } else {
+            msg!("doctor-code-unknown", code = name)
         };
         return Detection::new(Kind::ApiError, text!("doctor-because-code-message"), verdict, text);
     };
@@ -302,11 +303,10 @@ pub(crate) fn own_link(query: &str, word: &str) -> Detection {
 
 pub(crate) fn lookalike(found: &Lookalike) -> Message {
     let reason = found.message.clone();
-    match &found.meant {
-        Some((center, host)) => {
-            msg!("doctor-url-lookalike-meant", center = center.name(), host, reason)
-        }
-        None => msg!("doctor-url-lookalike", reason),
+    if let Some((center, host)) = &found.meant {
+        msg!("doctor-url-lookalike-meant", center = center.name(), host, reason)
+    } else {
+        msg!("doctor-url-lookalike", reason)
     }
 }
 

@@ -85,9 +85,10 @@ impl Row {
     pub fn message(&self) -> Message {
         let (same, other) = self.parted();
         let (field, value) = (self.field.title(), same + &other);
-        match self.differs_at.zip(self.right.as_ref()) {
-            Some((at, right)) => msg!("doctor-row-differs", at, field, right, value),
-            None => msg!("doctor-row", field, value),
+        if let Some((at, right)) = self.differs_at.zip(self.right.as_ref()) {
+            msg!("doctor-row-differs", at, field, right, value)
+        } else {
+            msg!("doctor-row", field, value)
         }
     }
 }

@@ -66,7 +66,7 @@ pub fn value_behind(text: &str, start: usize, end: usize) -> Option<Value> {
             }
             // The second attribute: `key="client_secret" value="…"`.
             'v' | 'V' if separator.is_none() && quote.is_some() && is_value(behind) => {
-                from += "value".len() - 1
+                from += "value".len() - 1;
             }
             _ if ch.is_whitespace() && !matches!(ch, '\n' | '\r') => gap += 1,
             _ => break,
@@ -111,7 +111,7 @@ pub fn value_behind(text: &str, start: usize, end: usize) -> Option<Value> {
 
 /// The value of the key at `at` in a text that is searched for one key: decoded, and only behind a sign that makes it
 /// one or in a column of its own.
-pub fn decoded<'t>(text: &'t str, start: usize, end: usize) -> Option<std::borrow::Cow<'t, str>> {
+pub fn decoded(text: &str, start: usize, end: usize) -> Option<std::borrow::Cow<'_, str>> {
     let value = value_behind(text, start, end)?;
     if matches!(value.sign, Sign::Column(',' | '\n' | '\r')) {
         return None;

@@ -556,6 +556,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// The ASCII characters that tokens are made of.
+#[allow(clippy::indexing_slicing, reason = "runs at compile time only")]
 const PLAIN: [bool; 128] = {
     let mut plain = [false; 128];
     let mut ch = 0_u8;

@@ -221,6 +221,7 @@ fn chunk_end(text: &str, from: usize) -> usize {
 }
 
 /// The ASCII characters that part words: spaces, quotes and bars.
+#[allow(clippy::indexing_slicing, reason = "runs at compile time only")]
 const PARTS: [bool; 128] = {
     let mut parts = [false; 128];
     let mut ch = 0_u8;
