@@ -321,7 +321,7 @@ async fn a_secret_in_the_query_is_wiped_and_said() {
     ] {
         page.load(suffix).await;
         page.until_started().await;
-        page.wait_for(&format!("The link held a secret under \u{201c}{name}\u{201d}.")).await;
+        page.wait_for(&format!("The link contained a secret under \u{201c}{name}\u{201d}.")).await;
         assert_eq!(page.address().await, format!("{}{rest}", site.url()));
         page.nothing_remains(&["0123456789abcdef", "abc.def"]).await;
     }
