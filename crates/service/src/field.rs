@@ -30,13 +30,16 @@ macro_rules! slot {
     };
 }
 
+/// What goes into a field of Zoho's form.
+type Fill = fn(&Draft) -> Content;
+
 /// A row of the table.
 struct Spec {
     id: &'static str,
     label: &'static str,
     link: Option<&'static str>,
     slot: Option<Slot>,
-    form: Option<(Form, fn(&Draft) -> Content)>,
+    form: Option<(Form, Fill)>,
     help: Help,
 }
 

@@ -394,11 +394,11 @@ mod tests {
     /// A stranger's link of a megabyte once froze the page with half a million notes.
     #[test]
     fn notes_are_bounded_and_an_alarm_is_among_them() {
-        let many: String = (0..1_000).map(|number| format!("a{number}&")).collect();
+        let many = (0..1_000).map(|number| format!("a{number}")).collect::<Vec<_>>().join("&");
         let got = read(&many);
         assert_eq!(got.notes.len(), MOST_NOTES + 1);
         assert_eq!(got.notes.last(), Some(&Note::More(1_000 - MOST_NOTES)));
-        let got = read(&format!("{many}client_secret=x&refresh_token=y"));
+        let got = read(&format!("{many}&client_secret=x&refresh_token=y"));
         assert!(got.must_go());
         assert_eq!(got.notes.last(), Some(&Note::More(1_002 - MOST_NOTES)));
     }

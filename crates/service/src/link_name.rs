@@ -24,10 +24,10 @@ impl Breach {
     /// What was found.
     pub fn message(self) -> Message {
         match self {
-            Self::Start(ch) => match invisible::name(ch) {
-                Some(unseen) => msg!("lint-starts-hidden", what = unseen.message()),
-                None => msg!("lint-starts-character", character = ch),
-            },
+            Self::Start(ch) => invisible::name(ch).map_or_else(
+                || msg!("lint-starts-character", character = ch),
+                |unseen| msg!("lint-starts-hidden", what = unseen.message()),
+            ),
             Self::Character(ch) => character(ch),
             Self::Length(count) => msg!("lint-name-length", count),
         }

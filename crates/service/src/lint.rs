@@ -328,10 +328,10 @@ fn client_name(draft: &Draft, findings: &mut Findings) {
 
 /// That a character is in a text that does not belong there.
 pub(crate) fn character(ch: char) -> Message {
-    match invisible::name(ch) {
-        Some(unseen) => msg!("lint-has-hidden", what = unseen.message()),
-        None => msg!("lint-has-character", character = ch),
-    }
+    invisible::name(ch).map_or_else(
+        || msg!("lint-has-character", character = ch),
+        |unseen| msg!("lint-has-hidden", what = unseen.message()),
+    )
 }
 
 fn urls(draft: &Draft, findings: &mut Findings) {

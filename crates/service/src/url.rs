@@ -370,10 +370,10 @@ impl Judge {
 
     fn fragment(&mut self, address: &mut Address) {
         if address.url.fragment().is_some() {
-            let why = match self.expected {
-                Expected::RedirectUri => text!("lint-url-fragment-redirect"),
-                _ => text!("lint-url-fragment-endpoint"),
-            };
+            let redirect = self.expected == Expected::RedirectUri;
+            let (redirect_why, endpoint_why) =
+                (text!("lint-url-fragment-redirect"), text!("lint-url-fragment-endpoint"));
+            let why = if redirect { redirect_why } else { endpoint_why };
             self.error(text!("lint-url-fragment"), why);
             address.url.set_fragment(None);
         }
