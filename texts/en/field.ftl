@@ -16,7 +16,7 @@ field-client-name-what = The name that people see on Zoho's consent screen.
 field-client-name-why = Zoho rejects special characters other than _ and &. A partner's guide adds that the name must not contain “Zoho”.
 field-client-name-if-wrong = The console shows “Enter a valid client name”.
 
-field-homepage-url-what = A complete URL that stands for your application.
+field-homepage-url-what = A complete URL that represents your application.
 field-homepage-url-why = The console requires one. Zoho's guide accepts a placeholder if you have none.
 field-homepage-url-if-wrong = The console shows “Enter a valid homepage URL”.
 

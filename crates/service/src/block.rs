@@ -316,7 +316,7 @@ mod tests {
         for draft in drafts {
             let mut seen = BTreeSet::new();
             for row in blocks(&draft).iter().flat_map(|block| &block.rows) {
-                assert!(seen.insert(row.id.clone()), "{} stands twice", row.id);
+                assert!(seen.insert(row.id.clone()), "{} is there twice", row.id);
                 if let Some(value) = row.content.value() {
                     assert_eq!(value, value.trim(), "{}", row.id);
                     assert!(!value.is_empty());

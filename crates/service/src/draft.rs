@@ -26,7 +26,7 @@ impl ChosenScope {
         Self { name: name.into(), display_name: String::new() }
     }
 
-    /// The display name as it stands here: what was typed, else one made from the scope.
+    /// The display name that is shown: what was typed, else one made from the scope.
     pub fn shown_name(&self) -> String {
         if self.display_name.is_empty() {
             derived_display_name(&self.name)
@@ -77,7 +77,7 @@ impl Purpose {
     }
 }
 
-/// What a person says stands in their form at Zoho now, for comparison. Empty text: not said.
+/// What a person says is in their form at Zoho now, for comparison. Empty text: not said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InForm {
     /// Authorize URL.
@@ -93,7 +93,7 @@ pub struct InForm {
 }
 
 impl InForm {
-    /// Whether any of the four addresses was given.
+    /// Whether any of the four URLs was given.
     pub fn has_url(&self) -> bool {
         let urls =
             [&self.authorize_url, &self.access_token_url, &self.refresh_token_url, &self.revoke_token_url];
@@ -104,7 +104,7 @@ impl InForm {
 /// What was said so far. The default is: nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    /// Where the org lives.
+    /// Where the org is.
     pub center: Option<DataCenter>,
     /// Client Name; empty: derived from the service name.
     pub client_name: String,
@@ -132,7 +132,7 @@ pub struct Draft {
     pub purpose: Purpose,
     /// The product whose verifying call the Deluge snippet makes; empty: the first one that the scopes name.
     pub product: String,
-    /// What stands in the form at Zoho now.
+    /// What is in the form at Zoho now.
     pub in_form: InForm,
 }
 
@@ -187,7 +187,7 @@ impl Draft {
         typed_or(&self.homepage_url, || PLACEHOLDER_HOMEPAGE.to_owned())
     }
 
-    /// The callback to register: what was typed (unless it holds a secret gone astray), else the first candidate of the
+    /// The callback to register: what was typed (unless it holds a secret), else the first candidate of the
     /// center, if any is known.
     pub fn redirect_uri(&self) -> Option<String> {
         let typed = typed_or(&self.redirect_uri, String::new);
@@ -221,12 +221,12 @@ impl Draft {
         self.scopes.iter().map(|scope| scope.name.as_str())
     }
 
-    /// The scopes, joined with the chosen delimiter; without entries that are secrets gone astray.
+    /// The scopes, joined with the chosen delimiter; without entries that are secrets.
     pub fn joined_scopes(&self) -> String {
         scope::join(self.form_scopes().iter().map(String::as_str), self.delimiter)
     }
 
-    /// The scopes as they stand in a form, without entries that are secrets gone astray.
+    /// The scopes as they go into a form, without entries that hold a secret.
     pub fn form_scopes(&self) -> Vec<String> {
         let shown = self.scopes.iter().filter(|scope| secret::hidden_in(&scope.name).is_none());
         shown.map(ChosenScope::form_scope).filter(|name| !name.is_empty()).collect()
@@ -279,20 +279,20 @@ fn named(name: &str, derived: impl FnOnce(&str) -> String) -> String {
     if name.is_empty() { String::new() } else { derived(name) }
 }
 
-/// What was typed for a value that holds no blank, without what nobody sees; else what is derived. A secret gone astray
+/// What was typed for a value that holds no space, without what nobody sees; else what is derived. A secret
 /// counts as not typed: it goes nowhere from here, and the linter says so.
 fn typed_or(typed: &str, derived: impl FnOnce() -> String) -> String {
     let bare = removed(typed);
     if bare.is_empty() || secret::hidden_in(typed).is_some() { derived() } else { bare }
 }
 
-/// The same for a name, in which single blanks may stand.
+/// The same for a name, in which single spaces are allowed.
 fn name_or(typed: &str, derived: impl FnOnce() -> String) -> String {
     let tidied = tidied_name(typed);
     if tidied.is_empty() || secret::hidden_in(typed).is_some() { derived() } else { tidied }
 }
 
-/// Whether the API console takes `ch` in a client name: letters, digits, blanks, `_` and `&`.
+/// Whether the API console takes `ch` in a client name: letters, digits, spaces, `_` and `&`.
 pub fn allowed_in_client_name(ch: char) -> bool {
     ch.is_alphanumeric() || ch == ' ' || ch == '_' || ch == '&'
 }
@@ -351,7 +351,7 @@ mod tests {
         );
     }
 
-    /// The two that keep the connection alive stand in the form; what stands there besides would come twice.
+    /// The two that keep the connection alive are in the form; Zoho CRM adds the others.
     #[test]
     fn each_parameter_says_where_it_comes_from() {
         let request = Draft::example(DataCenter::Ca).authorization_request();

@@ -110,7 +110,7 @@ const DISPLAY_NAME: &str = "scope_name_";
 const EACH_PERSON: &str = "each-person";
 const AUTOMATION: &str = "automation";
 
-/// Whether a value must not stand in a link: a secret, or an address that carries one.
+/// Whether a value must not be in a link: a secret, or a URL that carries one.
 fn secretive(text: &str) -> bool {
     secret::hidden_in(text).is_some()
 }
@@ -252,7 +252,7 @@ fn is_date(text: &str) -> bool {
     text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
 }
 
-/// A key, fit to stand in a sentence.
+/// A key, fit to be quoted.
 fn shown(key: &str) -> String {
     scan::shown(&secret::quotable(key), 40)
 }
@@ -474,7 +474,7 @@ mod tests {
         assert!(!said.contains("a1b2c3d4") && !said.contains("b5c6d7e8"), "{said}");
     }
 
-    /// A secret may stand where a key belongs, too.
+    /// A secret may also be where a key belongs.
     #[test]
     fn a_secret_as_a_key_is_an_alarm() {
         let secret = "0123456789abcdef0123456789abcdef0123456789";

@@ -14,7 +14,7 @@ pub const LONGEST: usize = 50;
 pub enum Breach {
     /// It does not begin with a lower-case letter.
     Start(char),
-    /// This character may not stand in it.
+    /// This character is not allowed in it.
     Character(char),
     /// It has this many characters.
     Length(usize),

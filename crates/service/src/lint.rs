@@ -960,7 +960,7 @@ mod tests {
             let Some(text) = draft.text_mut(field).filter(|_| field != Field::Scopes) else { continue };
             "\u{a0} ".clone_into(text);
             for finding in lint(&draft) {
-                finding.fix.expect("blanks can be mended").apply(&mut draft);
+                finding.fix.expect("spaces can be fixed").apply(&mut draft);
             }
             check(&draft, &[]);
         }
