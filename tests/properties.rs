@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use doctor;
-use facts::detective::{Conclusion, investigate};
+use facts::infer::{Conclusion, infer_data_center};
 use facts::{DataCenter, address, host};
 use oauth::scope::{self, Delimiter};
 use scan::secret;
@@ -100,7 +100,7 @@ proptest! {
     fn nothing_panics_on_any_text(text in any_text()) {
         let _ = address::read(&text);
         let _ = host::judge(&text);
-        let _ = investigate(&text);
+        let _ = infer_data_center(&text);
         let _ = secret::mask(&text);
         let _ = link::read(&text);
         let _ = scope::gather(&text);
@@ -217,7 +217,7 @@ proptest! {
         let disguised = format!("accounts.zoho.com.{tail}");
         let is_known = matches!(host::judge(&disguised), host::Verdict::Known { .. });
         prop_assert!(!is_known);
-        prop_assert_eq!(investigate(&format!("https://{disguised}/")).conclusion, Conclusion::Unknown);
+        prop_assert_eq!(infer_data_center(&format!("https://{disguised}/")).conclusion, Conclusion::Unknown);
     }
 
     /// Whatever the secret is dressed in: nothing that the page shows beside its field, copies, keeps or exports holds it.
@@ -317,7 +317,7 @@ proptest! {
     #[test]
     fn nothing_panics_or_dwells_on_long_text(text in any_long_text()) {
         let _ = address::read(&text);
-        let _ = investigate(&text);
+        let _ = infer_data_center(&text);
         let _ = scope::gather(&text);
         let _ = popup::read(&text, &Draft::example(DataCenter::Eu));
         let opened = format!("https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.A&{text}");

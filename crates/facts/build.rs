@@ -4,6 +4,15 @@
 //! version; ids, hosts, codes and paths are unique. That every sentence exists is checked by the compiler, because the
 //! tables name sentences with `words::text!`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::struct_field_names,
+    reason = "a build whose tables are wrong must stop"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Debug, Write as _};
 use std::path::Path;
@@ -577,7 +586,7 @@ fn limit_table(known: &Known, file: &Limits) -> String {
         });
         let _ = writeln!(
             code,
-            "#[allow(missing_docs)]\npub const {}: Limit = Limit {{ id: {:?}, number: {}, {}, values: &[{values}] }};",
+            "#[allow(missing_docs, clippy::unreadable_literal)]\npub const {}: Limit = Limit {{ id: {:?}, number: {}, {}, values: &[{values}] }};",
             constant(&limit.id),
             limit.id,
             number.unwrap_or_else(|| panic!("{} has no value", limit.id)),

@@ -7,6 +7,15 @@
 //! letter begins a selector, whose variants are `key U+0003 pattern U+0004` (the default has `*` before its key), ended by
 //! U+0005. U+0006 switches bold, U+0007 switches code, `U+000E text U+000F URL U+0010` is a link.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::format_collect,
+    reason = "a build whose texts are wrong must stop"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -81,7 +90,9 @@ fn collect(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
             Expression::Inline(inline) => names.extend(argument(inline).map(str::to_owned)),
             Expression::Select { selector, variants } => {
                 names.extend(argument(selector).map(str::to_owned));
-                variants.iter().for_each(|variant| collect(&variant.value, names));
+                for variant in variants {
+                    collect(&variant.value, names);
+                }
             }
         }
     }

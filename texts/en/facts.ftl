@@ -96,3 +96,24 @@ facts-call-desk = Desk: the organizations
 facts-call-marketing = Marketing Automation: the mailing lists
 facts-call-campaigns = Campaigns: the mailing lists
 facts-call-other = Data of the product
+
+# Which data center a text comes from
+facts-infer-code = “{ $code }” is the location code of the { $center } data center.
+facts-infer-location = location={ $code } is the code of the { $center } data center.
+facts-infer-location-unknown = location={ $code } is not a location code that we know.
+facts-infer-nested = The text has URLs inside URLs. Only { $most } levels were read.
+facts-infer-user-info = The URL has a part before an @, so its real host is { $host }. It was not used.
+facts-infer-backslash = The URL has a backslash, so its real host is { $host }. It was not used.
+facts-infer-general = { $host } is a public Zoho site. It does not show where your organization is.
+# $role: what the host is for.
+facts-infer-host = { $role ->
+    [accounts] { $host } is the accounts server of the { $center } data center.
+    [api] { $host } is the API domain of the { $center } data center.
+    [api-environment] { $host } is the API domain of a sandbox or developer organization in the { $center } data center.
+    [console] { $host } is the API Console of the { $center } data center.
+    [crm] { $host } is Zoho CRM in the { $center } data center.
+    [callback] { $host } receives the responses for connections in the { $center } data center.
+    [upload] { $host } is the upload host of the { $center } data center.
+   *[app] { $host } belongs to the { $center } data center.
+}
+facts-infer-host-shared = { $host } is the accounts server of the { $center } data center, but users of other data centers can start there, too.

@@ -27,6 +27,8 @@ url-wrong-ending = { $kind ->
    *[other] { $host } is in none of Zoho's lists. { $center } uses { $right }.
 }
 url-real-domain = The real domain of { $host } is { $domain }, which is not in our list of Zoho's domains. Only the end of a host name shows who owns it; { $inside } before it proves nothing.
+# $right: the host that was meant.
+url-misprint = { $host } is not a Zoho host that we know. It is probably a misprint of { $right } ({ $center }).
 url-like-zoho = { $host } contains Zoho's name, but is not in our list of Zoho's hosts.
 
 url-role-accounts = accounts server

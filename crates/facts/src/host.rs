@@ -40,17 +40,17 @@ impl Role {
         }
     }
 
-    /// What the host is, in words: "the accounts server".
-    pub fn words(&self) -> String {
+    /// The stable name; every product's host has the same.
+    pub fn id(&self) -> &'static str {
         match self {
-            Self::Accounts => "the accounts server".into(),
-            Self::Api => "the API domain".into(),
-            Self::ApiEnvironment => "the API domain of a sandbox or developer org".into(),
-            Self::Console => "the API console".into(),
-            Self::Crm => "the host of the CRM".into(),
-            Self::Callback => "the callback host of connections".into(),
-            Self::Upload => "the upload host".into(),
-            Self::App(app) => format!("the host of the product \u{201c}{app}\u{201d}"),
+            Self::Accounts => "accounts",
+            Self::Api => "api",
+            Self::ApiEnvironment => "api-environment",
+            Self::Console => "console",
+            Self::Crm => "crm",
+            Self::Callback => "callback",
+            Self::Upload => "upload",
+            Self::App(_) => "app",
         }
     }
 }
@@ -76,9 +76,7 @@ pub enum Verdict {
 /// A host that looks like Zoho's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lookalike {
-    /// Why it is not taken for Zoho's: a sentence.
-    pub reason: String,
-    /// The same as a message.
+    /// Why it is not taken for Zoho's.
     pub message: Message,
     /// What was probably meant: the center and the host.
     pub meant: Option<(DataCenter, String)>,
@@ -150,7 +148,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
                 _ => "other",
             };
             let message = msg!("url-wrong-ending", center = center.name(), host, kind, right = *right);
-            return Some(lookalike_as(message, meant));
+            return Some(Lookalike { message, meant });
         }
     }
     // The longest ending of the table that stands inside the name, followed by somebody else's domain.
@@ -160,14 +158,40 @@ fn lookalike(host: &str) -> Option<Lookalike> {
         && let Some((before, after)) = host.split_once(&format!("{domain}."))
         && (before.is_empty() || before.ends_with('.'))
     {
-        return Some(lookalike_as(msg!("url-real-domain", domain = after, host, inside = domain), None));
+        let message = msg!("url-real-domain", domain = after, host, inside = domain);
+        return Some(Lookalike { message, meant: None });
     }
-    let plain = host.replace('0', "o");
-    plain.contains("zoho").then(|| lookalike_as(msg!("url-like-zoho", host), None))
+    misprint(host)
 }
 
-fn lookalike_as(message: Message, meant: Option<(DataCenter, String)>) -> Lookalike {
-    Lookalike { reason: message.to_string().trim_end_matches('.').to_owned(), message, meant }
+/// A host that has Zoho's name in it, or is one or two letters from a host of the table. What is meant is named where only
+/// one host is so near, and never another country's ending: accounts.zoho.de is no misprint of accounts.zoho.ae.
+fn misprint(host: &str) -> Option<Lookalike> {
+    let near = TABLE.iter().flat_map(|row| {
+        let cells = [Some(row.accounts), row.api, row.console, row.crm, row.upload];
+        let hosts = cells.into_iter().flatten().map(|cell| cell.value);
+        hosts
+            .chain(row.callbacks.iter().map(|cell| callback_host(cell.value)))
+            .map(|known| (row.center, known))
+    });
+    let (mut best, mut meant, mut several) = (usize::MAX, None, false);
+    let ending = |host: &str| host.rsplit('.').next().map(str::to_owned);
+    // The distance takes the product of both lengths.
+    let alike = |known: &str| host.len().abs_diff(known.len()) <= 2 && ending(host) == ending(known);
+    for (center, known) in near.filter(|(_, known)| alike(known)) {
+        let distance = strsim::osa_distance(host, known);
+        several = distance == best || several && distance > best;
+        if distance < best {
+            (best, meant) = (distance, Some((center, known.to_owned())));
+        }
+    }
+    let meant = meant.filter(|_| best <= 2 && !several);
+    if let Some((center, known)) = &meant {
+        let message = msg!("url-misprint", center = center.name(), host, right = known);
+        return Some(Lookalike { message, meant });
+    }
+    let named = host.replace('0', "o").contains("zoho");
+    named.then(|| Lookalike { message: msg!("url-like-zoho", host), meant: None })
 }
 
 fn domains() -> impl Iterator<Item = &'static str> {
@@ -183,7 +207,10 @@ mod tests {
 
     fn check(host: &str, expected: &str) {
         let got = match judge(host) {
-            Verdict::Known { center, role } => format!("{}: {}", center.row().location, role.words()),
+            Verdict::Known { center, role: Role::App(app) } => {
+                format!("{}: app {app}", center.row().location)
+            }
+            Verdict::Known { center, role } => format!("{}: {}", center.row().location, role.id()),
             Verdict::General => "general".into(),
             Verdict::Foreign => "foreign".into(),
             Verdict::Lookalike(l) => {
@@ -195,30 +222,35 @@ mod tests {
 
     #[test]
     fn hosts() {
-        check("accounts.zoho.com", "us: the accounts server");
-        check("accounts.zohocloud.ca", "ca: the accounts server");
-        check("www.zohoapis.ca", "ca: the API domain");
-        check("sandbox.zohoapis.com.au", "au: the API domain of a sandbox or developer org");
-        check("content.zohoapis.eu", "eu: the upload host");
-        check("crm.zoho.com.cn", "cn: the host of the CRM");
-        check("dre.zoho.eu", "eu: the callback host of connections");
-        check("deluge.zoho.eu", "eu: the callback host of connections");
-        check("deluge.zoho.com", "us: the callback host of connections");
-        check("api-console.zohocloud.ca", "ca: the API console");
-        check("desk.zoho.in", "in: the host of the product \u{201c}desk\u{201d}");
-        check(
-            "marketingautomation.zohocloud.ca",
-            "ca: the host of the product \u{201c}marketingautomation\u{201d}",
-        );
-        check("analyticsapi.zohohq.in", "inec: the host of the product \u{201c}analyticsapi\u{201d}");
+        check("accounts.zoho.com", "us: accounts");
+        check("accounts.zohocloud.ca", "ca: accounts");
+        check("www.zohoapis.ca", "ca: api");
+        check("sandbox.zohoapis.com.au", "au: api-environment");
+        check("content.zohoapis.eu", "eu: upload");
+        check("crm.zoho.com.cn", "cn: crm");
+        check("dre.zoho.eu", "eu: callback");
+        check("deluge.zoho.eu", "eu: callback");
+        check("deluge.zoho.com", "us: callback");
+        check("api-console.zohocloud.ca", "ca: console");
+        check("desk.zoho.in", "in: app desk");
+        check("marketingautomation.zohocloud.ca", "ca: app marketingautomation");
+        check("analyticsapi.zohohq.in", "inec: app analyticsapi");
         check("www.zoho.com", "general");
         check("zoho.eu", "general");
         check("help.zoho.com", "general");
         check("one.zoho.com", "general");
         check("www.zoho.eu", "general");
-        check("one.zoho.eu", "eu: the host of the product \u{201c}one\u{201d}");
-        check("store.zoho.in", "in: the host of the product \u{201c}store\u{201d}");
+        check("one.zoho.eu", "eu: app one");
+        check("store.zoho.in", "in: app store");
         check("example.com", "foreign");
+        // Only the whole host counts, and only whole labels before a domain.
+        for (host, meant) in
+            [("xaccounts.zoho.eu", "eu: app xaccounts"), ("myaccounts.zoho.eu", "eu: app myaccounts")]
+        {
+            check(host, meant);
+        }
+        check("xwww.zohoapis.eu", "lookalike, meant www.zohoapis.eu");
+        check("sandboxzohoapis.eu", "lookalike, meant ?");
         check("", "foreign");
         check(".", "foreign");
     }
@@ -234,10 +266,54 @@ mod tests {
         check("zoho.com.evil.example", "lookalike, meant ?");
         check("accounts.zoho.com.evil.example", "lookalike, meant ?");
         check("accounts.zoho.com.au.evil.example", "lookalike, meant ?");
-        check("accounts-zoho.com", "lookalike, meant ?");
+        check("accounts-zoho.com", "lookalike, meant accounts.zoho.com");
         check("evilzoho.com", "lookalike, meant ?");
-        check("accounts.z0ho.com", "lookalike, meant ?");
+        check("accounts.z0ho.com", "lookalike, meant accounts.zoho.com");
         check("accounts.zoho.fr", "lookalike, meant ?");
+        check("accounts.zoho.de", "lookalike, meant ?");
+    }
+
+    /// One or two letters beside a host of the table.
+    #[test]
+    fn misprints() {
+        check("api-console.zoh.com", "lookalike, meant api-console.zoho.com");
+        check("acounts.zohocloud.ca", "ca: app acounts");
+        check("accounts.zohoclod.ca", "lookalike, meant accounts.zohocloud.ca");
+        check("www.zohoaips.com", "lookalike, meant www.zohoapis.com");
+        check("www.zohoapi.eu", "lookalike, meant www.zohoapis.eu");
+        check("dre.zho.eu", "lookalike, meant dre.zoho.eu");
+        check("crm.zooho.com.au", "lookalike, meant crm.zoho.com.au");
+        // Of other people, though it looks alike.
+        check("crm.example.com", "foreign");
+        check("accounts.google.com", "foreign");
+        // As near to two hosts of the table, and of another country.
+        check("dle.zoho.eu", "eu: app dle");
+        check("accounts.zoho.ac", "lookalike, meant ?");
+        let Verdict::Lookalike(found) = judge("api-console.zoh.com") else { panic!("not refused") };
+        assert_eq!(
+            found.message,
+            msg!(
+                "url-misprint",
+                center = "United States",
+                host = "api-console.zoh.com",
+                right = "api-console.zoho.com"
+            )
+        );
+        let like = |host: &str| match judge(host) {
+            Verdict::Lookalike(found) => found.message,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(like("evilzoho.com"), msg!("url-like-zoho", host = "evilzoho.com"));
+        assert_eq!(
+            like("accounts.zoho.ca"),
+            msg!(
+                "url-wrong-ending",
+                center = "Canada",
+                host = "accounts.zoho.ca",
+                kind = "other",
+                right = "zohocloud.ca"
+            )
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use facts::DataCenter;
-use facts::detective::{self, Conclusion, Report};
+use facts::infer::{self, Conclusion, Report};
 use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::pkce::{Entropy, Verifier};
 use oauth::scope::Delimiter;
@@ -368,18 +368,18 @@ impl State {
         let was_empty = self.evidence.is_empty();
         self.evidence = masked(text, orders);
         let standing = self.by_evidence.take().filter(|by| draft.center == Some(by.center));
-        let conclusion = detective::investigate(&self.evidence).conclusion;
+        let conclusion = infer::infer_data_center(&self.evidence).conclusion;
         // Two letters that grew out of one may be the beginning of a word; a code that was pasted comes in one piece.
         let half_a_word =
             !was_empty && DataCenter::from_location(&self.evidence.trim().to_ascii_lowercase()).is_some();
         match conclusion {
-            detective::Conclusion::Center(center) if !half_a_word => {
+            infer::Conclusion::Center(center) if !half_a_word => {
                 let before = standing.map_or(draft.center, |by| by.before);
                 self.by_evidence = Some(ByEvidence { center, before });
                 draft.center = Some(center);
             }
             // The box was emptied, perhaps for the next text: that takes back nothing.
-            detective::Conclusion::Empty => {}
+            infer::Conclusion::Empty => {}
             _ => {
                 if let Some(by) = standing {
                     draft.center = by.before;
@@ -554,7 +554,7 @@ impl Build<'_> {
 
     /// What the pasted evidence says.
     pub fn report(&self) -> Report {
-        detective::investigate(&self.evidence)
+        infer::infer_data_center(&self.evidence)
     }
 
     /// The three forms.

@@ -10,7 +10,7 @@ use crate::widgets::{
     place, radios, rich, select, text_field,
 };
 use facts::DataCenter;
-use facts::detective::Report;
+use facts::infer::Report;
 use oauth::scope::Delimiter;
 use service::Field;
 use service::block::{Block, Content, Form, Row, scopes_to_select};
@@ -148,20 +148,20 @@ impl Step<'_> {
                     <p><strong>{ conclusion }</strong></p>
                 }
                 <ul>
-                    for (index, clue) in report.clues.iter().enumerate() {
-                        <li key={index}>{ format!("{}.", clue.sentence) }</li>
+                    for (index, one) in report.evidence.iter().enumerate() {
+                        <li key={index}>{ &one.message }</li>
                     }
                 </ul>
                 <div>
-                    for (index, doubt) in report.doubts.iter().enumerate() {
-                        <div key={index} class={classes!("finding", if doubt.refused { "error" } else { "note" })}>
+                    for (index, warning) in report.warnings.iter().enumerate() {
+                        <div key={index} class={classes!("finding", if warning.refused { "error" } else { "note" })}>
                             <p>
                                 <strong class="severity">
-                                    { if doubt.refused { text!("build-rejected") } else { text!("scan-severity-note") } }
+                                    { if warning.refused { text!("build-rejected") } else { text!("scan-severity-note") } }
                                 </strong>
-                                { " " }{ &doubt.sentence }
+                                { " " }{ &warning.message }
                             </p>
-                            if let Some((center, host)) = &doubt.meant {
+                            if let Some((center, host)) = &warning.meant {
                                 <p>{ text!("page-did-you-mean") }{ " " }<code>{ host }</code>{ " " }{ choose(*center) }</p>
                             }
                         </div>

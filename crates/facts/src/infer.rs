@@ -1,8 +1,11 @@
-//! Which data center does this text come from? Names the center with its evidence, and refuses disguises.
+//! Which data center does this text come from? Names the center with its evidence, and refuses
+//! disguises.
 
 use std::ops::ControlFlow;
 
 use serde_json::Value;
+
+use words::{Message, msg};
 
 use crate::address::{self, Address, Flaw, Unreadable};
 use crate::data_center::{DataCenter, TABLE};
@@ -17,11 +20,11 @@ pub const DEEPEST: usize = 4;
 
 /// One piece of evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clue {
+pub struct Evidence {
     /// The center that it speaks for.
     pub center: DataCenter,
-    /// A sentence: "crm.zoho.eu is the host of the CRM in Europe".
-    pub sentence: String,
+    /// What was found: "crm.zoho.eu is Zoho CRM in the Europe data center."
+    pub message: Message,
     /// Whether it settles the matter. An address on accounts.zoho.com does not: Zoho lets the users of nearly every
     /// center start there.
     pub proof: bool,
@@ -29,9 +32,9 @@ pub struct Clue {
 
 /// Something that must not be trusted, or was fixed before it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doubt {
-    /// A sentence on what was found.
-    pub sentence: String,
+pub struct Warning {
+    /// What was found.
+    pub message: Message,
     /// What was probably meant.
     pub meant: Option<(DataCenter, String)>,
     /// Whether it makes the text unfit as evidence; otherwise it was only fixed.
@@ -53,28 +56,28 @@ pub enum Conclusion {
     Contradiction(Vec<DataCenter>),
 }
 
-/// The detective's report.
+/// What was found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// The answer.
     pub conclusion: Conclusion,
     /// The evidence, in the order of the text, without repeats.
-    pub clues: Vec<Clue>,
+    pub evidence: Vec<Evidence>,
     /// What was refused or fixed, in the order of the text, without repeats.
-    pub doubts: Vec<Doubt>,
+    pub warnings: Vec<Warning>,
     /// Whether the text was longer than [`LONGEST`].
     pub cut: bool,
 }
 
 /// Looks for evidence in any text: a web address, a query, a token answer, a log, or a bare location code.
-pub fn investigate(text: &str) -> Report {
+pub fn infer_data_center(text: &str) -> Report {
     let cut = text.len() > LONGEST;
-    let text = if cut { &text[..floor_char_boundary(text, LONGEST)] } else { text };
+    let text = (0..=text.len().min(LONGEST)).rev().find_map(|end| text.get(..end)).unwrap_or_default();
     let mut file = File::default();
     let trimmed = text.trim();
 
     if let Some(center) = DataCenter::from_location(&trimmed.to_ascii_lowercase()) {
-        file.clue(center, format!("\u{201c}{trimmed}\u{201d} is the location code of {center}"), true);
+        file.evidence(center, msg!("facts-infer-code", center = center.name(), code = trimmed), true);
     } else if let Ok(json) = serde_json::from_str::<Value>(trimmed) {
         file.json(None, &json);
     } else {
@@ -87,21 +90,14 @@ pub fn investigate(text: &str) -> Report {
     }
 
     let conclusion = if trimmed.is_empty() { Conclusion::Empty } else { file.conclusion() };
-    Report { conclusion, clues: file.clues, doubts: file.doubts, cut }
-}
-
-fn floor_char_boundary(text: &str, mut index: usize) -> usize {
-    while !text.is_char_boundary(index) {
-        index -= 1;
-    }
-    index
+    Report { conclusion, evidence: file.evidence, warnings: file.warnings, cut }
 }
 
 /// What has been gathered so far.
 #[derive(Default)]
 struct File {
-    clues: Vec<Clue>,
-    doubts: Vec<Doubt>,
+    evidence: Vec<Evidence>,
+    warnings: Vec<Warning>,
     /// How many addresses the one that is being read stands in.
     depth: usize,
 }
@@ -113,17 +109,17 @@ type Reading = ControlFlow<Refused>;
 struct Refused;
 
 impl File {
-    fn clue(&mut self, center: DataCenter, sentence: String, proof: bool) {
-        let clue = Clue { center, sentence, proof };
-        if !self.clues.contains(&clue) {
-            self.clues.push(clue);
+    fn evidence(&mut self, center: DataCenter, message: Message, proof: bool) {
+        let evidence = Evidence { center, message, proof };
+        if !self.evidence.contains(&evidence) {
+            self.evidence.push(evidence);
         }
     }
 
-    fn doubt(&mut self, sentence: String, meant: Option<(DataCenter, String)>, refused: bool) {
-        let doubt = Doubt { sentence, meant, refused };
-        if !self.doubts.contains(&doubt) {
-            self.doubts.push(doubt);
+    fn warning(&mut self, message: Message, meant: Option<(DataCenter, String)>, refused: bool) {
+        let warning = Warning { message, meant, refused };
+        if !self.warnings.contains(&warning) {
+            self.warnings.push(warning);
         }
     }
 
@@ -141,10 +137,16 @@ impl File {
     fn pair(&mut self, key: &str, value: &str) -> Reading {
         if key == "location" {
             match DataCenter::from_location(value) {
-                Some(center) => self.clue(center, format!("location={value} is the code of {center}"), true),
+                Some(center) => {
+                    self.evidence(
+                        center,
+                        msg!("facts-infer-location", center = center.name(), code = value),
+                        true,
+                    );
+                }
                 None if !value.is_empty() => {
                     let shown: String = value.chars().take(20).collect();
-                    self.doubt(format!("location={shown} is not a location code of our table"), None, true);
+                    self.warning(msg!("facts-infer-location-unknown", code = shown), None, true);
                 }
                 None => {}
             }
@@ -157,7 +159,7 @@ impl File {
     fn word(&mut self, word: &str) -> Reading {
         // `location=eu&accounts-server=https://…` is a query whose values hold addresses, not an address.
         let is_query =
-            word.find('=').is_some_and(|at| !word[..at].contains("://") && !word[..at].contains('.'));
+            word.split_once('=').is_some_and(|(key, _)| !key.contains("://") && !key.contains('.'));
         if is_query {
             self.pairs(word.trim_start_matches(['?', '#', '&']))
         } else if address_like(word) {
@@ -174,11 +176,7 @@ impl File {
 
     fn address(&mut self, text: &str) -> Reading {
         if self.depth == DEEPEST {
-            self.doubt(
-                format!("Addresses stand inside addresses there; only {DEEPEST} of them were read."),
-                None,
-                false,
-            );
+            self.warning(msg!("facts-infer-nested", most = DEEPEST), None, false);
             return Reading::Continue(());
         }
         match address::read(text) {
@@ -189,7 +187,7 @@ impl File {
                 reading
             }
             Err(why @ (Unreadable::ForeignLetters { .. } | Unreadable::Masked)) => {
-                self.doubt(why.words(), None, true);
+                self.warning(why.message(), None, true);
                 Reading::Break(Refused)
             }
             Err(Unreadable::Empty | Unreadable::NoHost | Unreadable::Broken(_)) => Reading::Continue(()),
@@ -199,7 +197,12 @@ impl File {
     fn read(&mut self, Address { url, flaws }: &Address) -> Reading {
         let host = url.host_str().unwrap_or_default();
         if let Some(flaw) = flaws.iter().find(|flaw| flaw.disguises_the_host()) {
-            self.doubt(format!("The address has {}. Its host is {host}.", flaw.words()), None, true);
+            let message = if *flaw == Flaw::Backslash {
+                msg!("facts-infer-backslash", host)
+            } else {
+                msg!("facts-infer-user-info", host)
+            };
+            self.warning(message, None, true);
             return Reading::Break(Refused);
         }
         let verdict = host::judge(host);
@@ -207,34 +210,25 @@ impl File {
             for flaw in flaws {
                 // What the address lacks or has too much of only matters where the whole of it is compared.
                 if matches!(flaw, Flaw::Port(_) | Flaw::TrailingDot | Flaw::Capitals | Flaw::NotHttps(_)) {
-                    self.doubt(
-                        format!("The address has {}; {host} is what was read.", flaw.words()),
-                        None,
-                        false,
-                    );
+                    self.warning(flaw.message(), None, false);
                 }
             }
         }
         match verdict {
             Verdict::Known { center, role } => {
                 let proof = !(center == DataCenter::Us && role == Role::Accounts);
-                let words = role.words();
-                let sentence = if proof {
-                    format!("{host} is {words} in {center}")
+                let message = if proof {
+                    msg!("facts-infer-host", center = center.name(), host, role = role.id())
                 } else {
-                    format!("{host} is {words} in {center}, but users of other centers may start there too")
+                    msg!("facts-infer-host-shared", center = center.name(), host)
                 };
-                self.clue(center, sentence, proof);
+                self.evidence(center, message, proof);
             }
-            Verdict::Lookalike(Lookalike { reason, meant, .. }) => {
-                self.doubt(format!("{reason}."), meant, true);
+            Verdict::Lookalike(Lookalike { message, meant }) => {
+                self.warning(message, meant, true);
                 return Reading::Break(Refused);
             }
-            Verdict::General => self.doubt(
-                format!("{host} is a public site of Zoho's, so it does not say where your org is."),
-                None,
-                false,
-            ),
+            Verdict::General => self.warning(msg!("facts-infer-general", host), None, false),
             Verdict::Foreign => {}
         }
         self.pairs(url.query().unwrap_or_default())?;
@@ -242,12 +236,11 @@ impl File {
     }
 
     fn conclusion(&self) -> Conclusion {
-        let mut proven: Vec<_> =
-            self.clues.iter().filter(|clue| clue.proof).map(|clue| clue.center).collect();
+        let mut proven: Vec<_> = self.evidence.iter().filter(|one| one.proof).map(|one| one.center).collect();
         proven.sort_unstable();
         proven.dedup();
         match proven.as_slice() {
-            [] => match self.clues.first() {
+            [] => match self.evidence.first() {
                 Some(hint) => Conclusion::Likely(hint.center),
                 None => Conclusion::Unknown,
             },
@@ -300,7 +293,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let report = investigate(text);
+        let report = infer_data_center(text);
         let mut got = match &report.conclusion {
             Conclusion::Empty => "empty".to_owned(),
             Conclusion::Unknown => "unknown".to_owned(),
@@ -311,9 +304,9 @@ mod tests {
                 format!("contradiction {}", codes.join(" "))
             }
         };
-        for doubt in &report.doubts {
-            got.push_str(if doubt.refused { ", refused" } else { ", mended" });
-            if let Some((_, host)) = &doubt.meant {
+        for warning in &report.warnings {
+            got.push_str(if warning.refused { ", refused" } else { ", fixed" });
+            if let Some((_, host)) = &warning.meant {
                 got.push_str(&format!(" (meant {host})"));
             }
         }
@@ -356,6 +349,16 @@ mod tests {
         );
         check("?location=eu&accounts-server=https://accounts.zoho.in", "contradiction eu in");
         check("?location=mars", "unknown, refused");
+        check(r#"{"api_domain":"https://www.zohoapis.jp"}"#, "jp");
+        check(r#"'{"api_domain":"https:\/\/www.zohoapis.jp"}'"#, "jp");
+        check("api_domain: https://www.zohoapis.jp", "jp");
+        for code in ["1000.a.b", "\u{2022}\u{2022}\u{2022}\u{2022}", "\u{2026}", ""] {
+            let query = format!("code={code}&location=in&accounts-server=https%3A%2F%2Faccounts.zoho.in");
+            for before in ["", "?", "#", "/cb?", "callback?", "http://localhost:8080/?"] {
+                check(&format!("{before}{query}"), "in");
+            }
+        }
+        check("accounts-server=https%3A%2F%2Faccounts.zoho.in", "in");
     }
 
     #[test]
@@ -364,16 +367,18 @@ mod tests {
         check("accounts.zoho.au", "unknown, refused (meant accounts.zoho.com.au)");
         check("https://accounts.zoho.co.uk", "unknown, refused (meant accounts.zoho.uk)");
         check("https://accounts.zoho.us", "unknown, refused (meant accounts.zoho.com)");
+        check("https://api-console.zoh.com", "unknown, refused (meant api-console.zoho.com)");
+        check("xaccounts.zoho.com", "us");
         check("https://zoho.com.evil.example/", "unknown, refused");
         check("https://accounts.zoho.com@evil.example", "unknown, refused");
         check("https://evil@accounts.zoho.eu/", "unknown, refused");
         check("https://аccounts.zoho.com", "unknown, refused");
         check("https://accounts.xn--zho-fma.com", "unknown, refused");
-        check("HTTPS://CRM.ZOHO.EU/crm", "eu, mended");
-        check("https://crm.zoho.eu./", "eu, mended");
-        check("https://crm.zoho.eu:8443/", "eu, mended");
+        check("HTTPS://CRM.ZOHO.EU/crm", "eu, fixed");
+        check("https://crm.zoho.eu./", "eu, fixed");
+        check("https://crm.zoho.eu:8443/", "eu, fixed");
         check("https://example.com/accounts.zoho.com", "unknown");
-        check("https://www.zoho.com/crm/", "unknown, mended");
+        check("https://www.zoho.com/crm/", "unknown, fixed");
     }
 
     /// An address that is refused proves nothing, whatever it says of itself.
@@ -403,18 +408,23 @@ mod tests {
     #[test]
     fn addresses_inside_addresses_end_somewhere() {
         let plain = "https://crm.zoho.eu/?u=".repeat(LONGEST / 23);
-        check(&plain, "eu, mended");
+        check(&plain, "eu, fixed");
         let mut encoded = "https://crm.zoho.eu/".to_owned();
         while encoded.len() < LONGEST / 2 {
             let inner: String = url::form_urlencoded::byte_serialize(encoded.as_bytes()).collect();
             encoded = format!("https://crm.zoho.eu/?u={inner}");
         }
-        check(&encoded, "eu, mended");
-        check(&"?u=https://crm.zoho.eu/".repeat(LONGEST / 23), "eu, mended");
-        check(&format!("{{\"u\":\"{plain}\"}}"), "eu, mended");
+        check(&encoded, "eu, fixed");
+        check(&"?u=https://crm.zoho.eu/".repeat(LONGEST / 23), "eu, fixed");
+        check(&format!("{{\"u\":\"{plain}\"}}"), "eu, fixed");
         let three = "https://accounts.zoho.eu/signin?serviceurl=https%3A%2F%2Faccounts.zoho.eu%2Foauth%2Fv2%2Fauth%3F\
                      redirect_uri%3Dhttps%253A%252F%252Fdre.zoho.eu%252Fdelugeauth%252Fcallback";
-        assert!(investigate(three).clues.iter().any(|clue| clue.sentence.contains("dre.zoho.eu")));
+        assert!(
+            infer_data_center(three)
+                .evidence
+                .iter()
+                .any(|one| one.message.to_string().contains("dre.zoho.eu"))
+        );
     }
 
     #[test]
@@ -443,7 +453,7 @@ mod tests {
         check("https:/crm.zoho.jp/crm", "jp");
         check("https//crm.zoho.jp/crm", "jp");
         check("https://one.zoho.eu/", "eu");
-        check("https://one.zoho.com/", "unknown, mended");
+        check("https://one.zoho.com/", "unknown, fixed");
     }
 
     #[test]
