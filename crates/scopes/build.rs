@@ -3,6 +3,14 @@
 //! The build fails on a row that names a scope, a family or a product's prefix that the catalog does not know, and on a
 //! text that does not exist.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::indexing_slicing,
+    reason = "whatever is wrong stops the build"
+)]
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -305,12 +313,6 @@ fn verb(operation: &str) -> Option<&'static str> {
     })
 }
 
-fn parts(scope: &str) -> (&str, &str, &str) {
-    let Some((family, operation)) = scope.rsplit_once('.') else { return ("", "", scope) };
-    let (prefix, resource) = family.split_once('.').unwrap_or((family, ""));
-    (prefix, resource, operation)
-}
-
 fn family(scope: &str) -> &str {
     scope.rsplit_once('.').map_or(scope, |(family, _)| family)
 }
@@ -331,58 +333,40 @@ fn shortened(source: &str) -> String {
     format!("{repository}{}", comment.map_or("", |at| &rest[at..]))
 }
 
-/// The compact form; `Catalogue::read` says how it is written.
+/// The compact form; `Catalog::read` says how it is written.
 fn compact(rows: &[Row<'_>]) -> String {
     // Rows of one family that follow each other stand on one line; other spellings of the family on lines of their own.
-    let mut groups: Vec<(&str, &str, Vec<&Row<'_>>)> = Vec::new();
-    for row in rows {
-        let spelled = if row.scope.contains('.') { family(row.scope) } else { "" };
-        match groups.last_mut() {
-            Some((app, of, group)) if *app == row.app && *of == spelled => group.push(row),
-            _ => groups.push((row.app, spelled, vec![row])),
-        }
-    }
+    let of =
+        |row: &Row<'_>| if row.scope.contains('.') { family(row.scope).to_owned() } else { String::new() };
     let mut text = String::new();
-    let (mut app, mut prefix) = ("", None);
+    let mut app = "";
     let mut sources: Vec<String> = Vec::new();
     let mut numbers: HashMap<String, usize> = HashMap::new();
     let mut before = None;
-    for (of, _, group) in &groups {
-        let (its_prefix, resource, _) = parts(group[0].scope);
-        if app != *of {
-            writeln!(text, "={of}").unwrap();
-            app = of;
-        }
-        if prefix != Some(its_prefix) {
-            writeln!(text, ".{its_prefix}").unwrap();
-            prefix = Some(its_prefix);
+    for group in rows.chunk_by(|a, b| a.app == b.app && of(a) == of(b)) {
+        let first = &group[0];
+        if app != first.app {
+            writeln!(text, "={}", first.app).unwrap();
+            app = first.app;
         }
         let noun = noun(group);
-        write!(text, "{resource}\t{noun}\t").unwrap();
+        write!(text, "{}\t{noun}", of(first)).unwrap();
         for row in group {
-            let (_, _, operation) = parts(row.scope);
-            if !row.variant_of.is_empty() {
-                text.push('~');
-            }
-            let spelled = verb(operation).is_none();
-            if spelled {
-                write!(text, ".{operation}").unwrap();
-            } else {
-                text.push_str(&operation[..1]);
-            }
+            text.push_str(if row.variant_of.is_empty() { "\t" } else { "\t~" });
+            let operation = row.scope.rsplit('.').next().unwrap();
+            assert!(operation.len() > 1 && !operation.contains(['#', '+', ':']), "{}", row.scope);
+            text.push_str(if verb(operation).is_some() { &operation[..1] } else { operation });
             let source = format!("{}{}", letter(row.confidence), shortened(row.source));
             let number = *numbers.entry(source.clone()).or_insert(sources.len());
             if number == sources.len() {
                 sources.push(source);
                 text.push('+');
             } else if before != Some(number) {
-                write!(text, "{number}").unwrap();
+                write!(text, "#{number}").unwrap();
             }
             before = Some(number);
-            if verb(row.operation).is_some_and(|verb| format!("{verb}{noun}") == row.description) {
-                text.push_str(if spelled { ";" } else { "" });
-            } else {
-                write!(text, ":{};", row.description).unwrap();
+            if verb(row.operation).is_none_or(|verb| format!("{verb}{noun}") != row.description) {
+                write!(text, ":{}", row.description).unwrap();
             }
         }
         text.push('\n');
@@ -391,7 +375,7 @@ fn compact(rows: &[Row<'_>]) -> String {
 }
 
 /// The noun that most descriptions of the group share, the first of them on a tie.
-fn noun<'t>(group: &[&Row<'t>]) -> &'t str {
+fn noun<'t>(group: &[Row<'t>]) -> &'t str {
     let nouns: Vec<_> =
         group.iter().filter_map(|row| row.description.strip_prefix(verb(row.operation)?)).collect();
     let count = |noun: &str| nouns.iter().filter(|other| **other == noun).count();

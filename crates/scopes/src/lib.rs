@@ -5,9 +5,8 @@
 //! embeds. Zoho publishes no complete list: a scope that is missing here is "not in our catalog of [`DATE`]", never
 //! "invalid".
 //!
-//! The compact form is the smallest that was measured and still names the source of each scope: 75,300 bytes, 15,100
-//! with brotli (quality 11), where the table has 446,600 and 27,200. Sources in full would cost 1,800 bytes of brotli,
-//! and sources cut to their folder, so that no link leads to its page, would save 2,300.
+//! The compact form has 85,800 bytes, 15,800 with brotli (quality 11), where the table has 450,000 and 27,200. Sources
+//! without their pages would save 2,300 of them, but no link would lead to its page.
 
 pub mod advisor;
 pub mod known_issue;
@@ -256,8 +255,6 @@ pub struct Catalog {
     scopes: Vec<Scope>,
     resources: Vec<Resource>,
     apps: Vec<(&'static str, Range<usize>)>,
-    /// The prefixes with the app of their first scope, in the order of the scopes.
-    prefixes: Vec<(String, &'static str)>,
     /// Places in `scopes`, by name without regard to case.
     by_name: Vec<usize>,
 }
@@ -308,9 +305,9 @@ impl Catalog {
         self.resources.iter().find(|resource| resource.family.eq_ignore_ascii_case(family))
     }
 
-    /// The prefixes of all scopes, each with the app of its first scope. Some differ only in case.
+    /// The prefix of each scope, with its app.
     pub fn prefixes(&self) -> impl Iterator<Item = (&str, &'static str)> {
-        self.prefixes.iter().map(|(prefix, app)| (prefix.as_str(), *app))
+        self.scopes.iter().map(|scope| (scope.prefix(), scope.app))
     }
 
     /// The entry of exactly this name.
@@ -337,33 +334,28 @@ impl Catalog {
         Some(variant.map_or(Found::OtherCase(scope), |variant| Found::Variant(scope, variant)))
     }
 
-    /// Reads the compact form. What does not fit the form is left out; the tests hold the file to it.
+    /// Reads the compact form. What does not fit the form is left out; the tests hold the build script to it.
     ///
     /// ```text
     /// =App             the rows below belong to it
-    /// .Prefix          and their names begin with it; a lone dot for names without dots
-    /// resource⇥noun⇥operations
+    /// family⇥noun⇥operation⇥operation…
     ///
     /// oSource          after an empty line; o, l, r or u for the confidence
     /// ```
     ///
-    /// An operation is one of the letters A R C U D W, or a dot and its spelling; `~` in front marks another spelling
-    /// of an entry. Behind it: `+` for the next source of the list, a number for an earlier one, nothing for the same
-    /// as before; then `:description;` where the description is not made of verb and noun, or a mere `;` behind a
-    /// spelled operation.
+    /// An operation is one of the letters A R C U D W, or its spelling; `~` in front marks another spelling of an entry.
+    /// Behind it: `+` for the next source of the list, `#` and a number for an earlier one, nothing for the same as
+    /// before; then `:description` where the description is not made of verb and noun.
     fn read(text: &'static str) -> Self {
         let (rows, sources) = text.split_once("\n\n").unwrap_or((text, ""));
         let mut reader =
             Reader { sources: sources.lines().filter_map(source).collect(), ..Reader::default() };
         for line in rows.lines() {
-            if let Some(app) = line.strip_prefix('=') {
-                reader.app = app;
-            } else if let Some(prefix) = line.strip_prefix('.') {
-                reader.prefix = prefix;
-            } else if let Some((resource, rest)) = line.split_once('\t')
-                && let Some((noun, operations)) = rest.split_once('\t')
-            {
-                reader.resource(resource, noun, operations);
+            let mut cells = line.split('\t');
+            match (line.strip_prefix('='), cells.next(), cells.next()) {
+                (Some(app), ..) => reader.app = app,
+                (None, Some(family), Some(noun)) => reader.resource(family, noun, cells),
+                _ => {}
             }
         }
         reader.finish()
@@ -374,7 +366,6 @@ impl Catalog {
 struct Reader {
     sources: Vec<(Confidence, &'static str)>,
     app: &'static str,
-    prefix: &'static str,
     /// The source of the last row, and the first one that no row has used yet.
     source: usize,
     next: usize,
@@ -384,7 +375,6 @@ struct Reader {
 }
 
 fn source(line: &'static str) -> Option<(Confidence, &'static str)> {
-    let text = line.get(1..)?;
     let confidence = match line.as_bytes().first()? {
         b'o' => Confidence::Official,
         b'l' => Confidence::Rule,
@@ -392,62 +382,49 @@ fn source(line: &'static str) -> Option<(Confidence, &'static str)> {
         b'u' => Confidence::Unverified,
         _ => return None,
     };
-    Some((confidence, text))
+    Some((confidence, line.get(1..)?))
 }
 
 impl Reader {
-    fn resource(&mut self, resource: &str, noun: &'static str, operations: &'static str) {
-        let mut family = self.prefix.to_owned();
-        if !resource.is_empty() {
-            family.push('.');
-            family.push_str(resource);
-        }
+    fn resource(&mut self, family: &str, noun: &'static str, operations: impl Iterator<Item = &'static str>) {
         let start = self.scopes.len();
-        let mut rest = operations;
-        while let Some(behind) = self.operation(&family, noun, rest) {
-            rest = behind;
+        for operation in operations {
+            self.operation(family, noun, operation);
         }
         let end = self.scopes.len();
         match self.resources.last_mut() {
-            Some(last) if last.app == self.app && last.family.eq_ignore_ascii_case(&family) => {
+            Some(last) if last.app == self.app && last.family.eq_ignore_ascii_case(family) => {
                 last.scopes.end = end;
             }
             _ if start < end => {
+                let family = family.to_owned();
                 self.resources.push(Resource { app: self.app, family, what: noun, scopes: start..end });
             }
             _ => {}
         }
     }
 
-    /// Reads one operation and returns what stands behind it; `None` at the end.
-    fn operation(&mut self, family: &str, noun: &'static str, text: &'static str) -> Option<&'static str> {
+    fn operation(&mut self, family: &str, noun: &'static str, text: &'static str) -> Option<()> {
+        let (text, description) =
+            text.split_once(':').map_or((text, None), |(text, what)| (text, Some(what)));
         let (is_variant, text) = text.strip_prefix('~').map_or((false, text), |rest| (true, rest));
-        let (spelling, spelled, mut rest) = if let Some(rest) = text.strip_prefix('.') {
-            let end = rest.find(|ch: char| !ch.is_ascii_alphabetic() && ch != '-')?;
-            (rest.get(..end)?, true, rest.get(end..)?)
-        } else {
-            let operation = Operation::ORDINARY.into_iter().find(|op| text.starts_with(initial(*op)))?;
-            (operation.word(), false, text.get(1..)?)
-        };
-        if let Some(behind) = rest.strip_prefix('+') {
+        let spelling = if let Some(spelling) = text.strip_suffix('+') {
             self.source = self.next;
             self.next += 1;
-            rest = behind;
+            spelling
+        } else if let Some((spelling, number)) = text.split_once('#') {
+            self.source = number.parse().ok()?;
+            spelling
         } else {
-            let end = rest.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(rest.len());
-            if let Ok(number) = rest.get(..end)?.parse() {
-                self.source = number;
-            }
-            rest = rest.get(end..)?;
-        }
+            text
+        };
+        let initial =
+            Operation::ORDINARY.into_iter().map(Operation::word).find(|word| word.get(..1) == Some(spelling));
+        let spelling = initial.unwrap_or(spelling);
         let operation = Operation::of(spelling);
-        let about = if let Some(behind) = rest.strip_prefix(':') {
-            let (what, behind) = behind.split_once(';')?;
-            rest = behind;
-            About { what, operation: None }
-        } else {
-            rest = if spelled { rest.strip_prefix(';')? } else { rest };
-            About { what: noun, operation: Some(operation) }
+        let about = match description {
+            Some(what) => About { what, operation: None },
+            None => About { what: noun, operation: Some(operation) },
         };
         let name = if family.is_empty() { spelling.to_owned() } else { format!("{family}.{spelling}") };
         let (confidence, source) = self.sources.get(self.source).copied()?;
@@ -457,7 +434,7 @@ impl Reader {
             let (app, variants) = (self.app, Vec::new());
             self.scopes.push(Scope { name, app, operation, about, confidence, source, variants });
         }
-        Some(rest)
+        Some(())
     }
 
     fn finish(mut self) -> Catalog {
@@ -474,23 +451,11 @@ impl Reader {
                 _ => apps.push((resource.app, place..place + 1)),
             }
         }
-        let mut prefixes: Vec<(String, &'static str)> = Vec::new();
-        for scope in &self.scopes {
-            // From the back: most scopes have the prefix of the one before.
-            if prefixes.iter().rev().all(|(prefix, _)| prefix != scope.prefix()) {
-                prefixes.push((scope.prefix().to_owned(), scope.app));
-            }
-        }
         let mut by_name: Vec<_> = self.scopes.iter().enumerate().collect();
         by_name.sort_unstable_by(|(_, a), (_, b)| cmp_ignore_case(&a.name, &b.name));
         let by_name = by_name.into_iter().map(|(place, _)| place).collect();
-        Catalog { scopes: self.scopes, resources: self.resources, apps, prefixes, by_name }
+        Catalog { scopes: self.scopes, resources: self.resources, apps, by_name }
     }
-}
-
-/// The letter that stands for an ordinary operation in the compact form.
-fn initial(operation: Operation) -> char {
-    operation.word().chars().next().unwrap_or_default()
 }
 
 fn cmp_ignore_case(a: &str, b: &str) -> Ordering {

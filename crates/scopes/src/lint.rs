@@ -26,8 +26,6 @@ pub struct ScopeFinding {
     pub index: usize,
     /// How grave it is.
     pub severity: Severity,
-    /// What kind of finding it is.
-    pub kind: Kind,
     /// What was found.
     pub found: Message,
     /// Why it matters.
@@ -37,6 +35,10 @@ pub struct ScopeFinding {
 }
 
 impl ScopeFinding {
+    fn at(self, index: usize) -> Self {
+        Self { index, ..self }
+    }
+
     /// What is certain to be right in the place of the entry, if anything is: nothing, one scope or several.
     pub fn certain_fix(&self) -> Option<&[String]> {
         match &self.fix {
@@ -60,83 +62,17 @@ pub enum Fix {
     Choose(Vec<String>),
 }
 
-/// What was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    /// The entry is empty.
-    Empty,
-    /// A character that nobody sees.
-    Invisible,
-    /// Quotes, brackets or `scope=` around it.
-    Wrapping,
-    /// Several scopes in one entry.
-    Several,
-    /// Other characters than dots between its parts, or dots too many.
-    Punctuation,
-    /// Letters outside ASCII.
-    ForeignLetters,
-    /// A URL.
-    Url,
-    /// Looks like a token or a secret. Its text is not shown.
-    Secret,
-    /// It stands in the list twice.
-    Doubled,
-    /// Another scope of the list lets its holder do the same and more.
-    Covered,
-    /// It does not work together with another one of the list.
-    Clash,
-    /// The case of its letters differs from the catalog's.
-    OtherCase,
-    /// A known other spelling.
-    Variant,
-    /// Its first part is not how the product's scopes begin.
-    WrongPrefix,
-    /// Its first part is missing.
-    NoPrefix,
-    /// The product has no scopes, as far as is known.
-    NoScopes,
-    /// The resource has no such operation.
-    NoSuchOperation,
-    /// It names no operation.
-    NoOperation,
-    /// Circulates, but is invented.
-    Invented,
-    /// An error of one of Zoho's own specifications.
-    Misprint,
-    /// Reported to be rejected.
-    Rejected,
-    /// Of an older version.
-    Outdated,
-    /// Sources disagree on it.
-    Disputed,
-    /// Reported to work, but not listed.
-    Unlisted,
-    /// In the catalog, but seen in public code only.
-    Unverified,
-    /// Not in the catalog.
-    NotInCatalog,
-    /// The list goes on behind what is checked.
-    TooMany,
-}
-
-impl Kind {
-    /// Whether it is about how the entry is written, not about which scope it names.
-    pub fn is_about_the_text(self) -> bool {
-        matches!(self, Self::Empty | Self::Invisible | Self::Wrapping | Self::Several)
-    }
-}
-
 /// How many entries are checked. No connection needs so many, and each entry is compared with all others: a list of
 /// thousands would hold up the page.
 pub const MOST: usize = 300;
 
 /// Checks a list. The findings come in the order of the list, for each scope the ones about its text first.
 pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
-    let (entries, flaws): (Vec<Option<Entry>>, Vec<Option<Verdict>>) =
+    let (entries, flaws): (Vec<Option<Entry>>, Vec<Option<ScopeFinding>>) =
         scopes.iter().take(MOST).map(|text| read(text)).unzip();
     let mut findings = Vec::new();
     // To look for what a name was meant to be takes longest, and a list may have the same one a thousand times.
-    let mut judged: BTreeMap<&str, Option<Verdict>> = BTreeMap::new();
+    let mut judged: BTreeMap<&str, Option<ScopeFinding>> = BTreeMap::new();
     for (index, (entry, flaw)) in entries.iter().zip(flaws).enumerate() {
         findings.extend(flaw.map(|verdict| verdict.at(index)));
         if let Some(entry) = entry {
@@ -149,7 +85,7 @@ pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
     if scopes.len() > MOST {
         let found = msg!("scopes-lint-too-many", count = scopes.len(), most = MOST);
         let why = text!("scopes-lint-too-many-why");
-        findings.push(verdict(Severity::Error, Kind::TooMany, found, why, Fix::Unknown).at(MOST));
+        findings.push(verdict(Severity::Error, found, why, Fix::Unknown).at(MOST));
     }
     findings
 }
@@ -177,31 +113,9 @@ pub fn fixed(scopes: &[String]) -> Vec<String> {
 
 const ROUNDS: usize = 8;
 
-/// A finding that does not know its index yet.
-#[derive(Clone)]
-struct Verdict {
-    severity: Severity,
-    kind: Kind,
-    found: Message,
-    why: Message,
-    fix: Fix,
-}
-
-impl Verdict {
-    fn at(self, index: usize) -> ScopeFinding {
-        let Self { severity, kind, found, why, fix } = self;
-        ScopeFinding { index, severity, kind, found, why, fix }
-    }
-}
-
-fn verdict(
-    severity: Severity,
-    kind: Kind,
-    found: impl Into<Message>,
-    why: impl Into<Message>,
-    fix: Fix,
-) -> Verdict {
-    Verdict { severity, kind, found: found.into(), why: why.into(), fix }
+/// A finding, whose index [`ScopeFinding::at`] gives.
+fn verdict(severity: Severity, found: impl Into<Message>, why: impl Into<Message>, fix: Fix) -> ScopeFinding {
+    ScopeFinding { index: 0, severity, found: found.into(), why: why.into(), fix }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -216,24 +130,24 @@ struct Entry {
 }
 
 /// The name in an entry, and what had to be taken away. `None` if it holds no single name.
-fn read(text: &str) -> (Option<Entry>, Option<Verdict>) {
+fn read(text: &str) -> (Option<Entry>, Option<ScopeFinding>) {
     let (name, flaw) = bare_name(text);
     let entry = name.map(|name| Entry { scope: catalog().look_up(&name).map(Found::scope), name });
     (entry, flaw)
 }
 
-fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
+fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
     use Severity::Error;
     let visible = invisible::removed(text);
     let one_each = text!("scopes-lint-one-each");
     if visible.is_empty() {
-        let flaw = verdict(Error, Kind::Empty, text!("scopes-lint-empty"), one_each, Fix::Remove);
+        let flaw = verdict(Error, text!("scopes-lint-empty"), one_each, Fix::Remove);
         return (None, Some(flaw));
     }
     let names = names_in(text);
     if names.iter().any(|name| looks_secret(name)) || looks_secret(&visible) {
         let why = text!("scopes-lint-secret-why");
-        return (None, Some(verdict(Error, Kind::Secret, text!("scopes-lint-secret"), why, Fix::Remove)));
+        return (None, Some(verdict(Error, text!("scopes-lint-secret"), why, Fix::Remove)));
     }
     let known = |name: &str| catalog().look_up(name).is_some();
     let exact = text!("scopes-lint-exact");
@@ -245,14 +159,12 @@ fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
     match names.as_slice() {
         [] => {
             let found = msg!("scopes-lint-no-scope", scope = shown(text));
-            (None, Some(verdict(Error, Kind::Empty, found, one_each, Fix::Remove)))
+            (None, Some(verdict(Error, found, one_each, Fix::Remove)))
         }
         [name] if name == text => (Some(name.clone()), None),
         [name] => {
-            let (kind, found) =
-                hidden().map_or_else(|| (Kind::Wrapping, extra()), |found| (Kind::Invisible, found));
             let fix = Fix::Replace(vec![name.clone()]);
-            (Some(name.clone()), Some(verdict(Error, kind, found, exact, fix)))
+            (Some(name.clone()), Some(verdict(Error, hidden().unwrap_or_else(extra), exact, fix)))
         }
         // A space that got into the middle of one name: the parts alone are none, or together they are known.
         several
@@ -261,13 +173,13 @@ fn bare_name(text: &str) -> (Option<String>, Option<Verdict>) {
                     || several.iter().any(|name| !scope_like(name)) && scope_like(&visible)) =>
         {
             let fix = Fix::Replace(vec![visible.clone()]);
-            let flaw = verdict(Error, Kind::Invisible, hidden().unwrap_or_else(extra), exact, fix);
+            let flaw = verdict(Error, hidden().unwrap_or_else(extra), exact, fix);
             (Some(visible), Some(flaw))
         }
         several => {
             let found = msg!("scopes-lint-several", count = several.len(), scope = shown(text));
             let fix = Fix::Replace(several.to_vec());
-            (None, Some(verdict(Error, Kind::Several, found, text!("scopes-lint-several-why"), fix)))
+            (None, Some(verdict(Error, found, text!("scopes-lint-several-why"), fix)))
         }
     }
 }
@@ -321,7 +233,7 @@ const LONGEST_SHOWN: usize = 60;
 // ---------------------------------------------------------------------------------------------------------------------
 // One name by itself
 
-fn judge(name: &str) -> Option<Verdict> {
+fn judge(name: &str) -> Option<ScopeFinding> {
     if let Some(issue) = known_issue::of(name)
         && let Some(verdict) = of_issue(name, issue)
     {
@@ -340,23 +252,22 @@ fn judge(name: &str) -> Option<Verdict> {
                 usual = &scope.name,
                 usual_about = scope.about.message()
             );
-            Some(verdict(Severity::Note, Kind::Variant, found, why, Fix::Choose(vec![scope.name.clone()])))
+            Some(verdict(Severity::Note, found, why, Fix::Choose(vec![scope.name.clone()])))
         }
         Some(Found::OtherCase(scope)) => {
             let found = msg!("scopes-lint-other-case", scope = shown(name), usual = &scope.name);
             let fix = Fix::Replace(vec![scope.name.clone()]);
             let why = text!("scopes-lint-other-case-why");
-            Some(verdict(Severity::Check, Kind::OtherCase, found, why, fix))
+            Some(verdict(Severity::Check, found, why, fix))
         }
         None => Some(unknown(name)),
     }
 }
 
-fn unverified(scope: &Scope) -> Option<Verdict> {
+fn unverified(scope: &Scope) -> Option<ScopeFinding> {
     let found = msg!("scopes-lint-unverified", scope = &scope.name);
     let why = text!("scopes-lint-unverified-why");
-    (scope.confidence == Confidence::Unverified)
-        .then(|| verdict(Severity::Check, Kind::Unverified, found, why, Fix::Unknown))
+    (scope.confidence == Confidence::Unverified).then(|| verdict(Severity::Check, found, why, Fix::Unknown))
 }
 
 /// Tokens, codes and client IDs of Zoho's begin with `1000.`, even those that were cut.
@@ -365,7 +276,7 @@ fn looks_secret(name: &str) -> bool {
 }
 
 /// What the known issue says of it; `None` for facts that are worth showing, but ask for no change.
-fn of_issue(name: &str, issue: &KnownIssue) -> Option<Verdict> {
+fn of_issue(name: &str, issue: &KnownIssue) -> Option<ScopeFinding> {
     use known_issue::Kind as Issue;
     let instead = issue.instead.iter().filter_map(|instead| match instead.strip_suffix(".*") {
         None => Some((*instead).to_owned()),
@@ -376,13 +287,13 @@ fn of_issue(name: &str, issue: &KnownIssue) -> Option<Verdict> {
     });
     let instead: Vec<String> = instead.collect();
     let scope = shown(name);
-    let (severity, kind, found) = match issue.kind {
-        Issue::Invented => (Severity::Error, Kind::Invented, msg!("scopes-lint-invented", scope)),
-        Issue::Misprint => (Severity::Error, Kind::Misprint, msg!("scopes-lint-misprint", scope)),
-        Issue::Rejected => (Severity::Warning, Kind::Rejected, msg!("scopes-lint-rejected", scope)),
-        Issue::Outdated => (Severity::Warning, Kind::Outdated, msg!("scopes-lint-outdated", scope)),
-        Issue::Disputed => (Severity::Check, Kind::Disputed, msg!("scopes-lint-disputed", scope)),
-        Issue::Unlisted => (Severity::Note, Kind::Unlisted, msg!("scopes-lint-unlisted", scope)),
+    let (severity, found) = match issue.kind {
+        Issue::Invented => (Severity::Error, msg!("scopes-lint-invented", scope)),
+        Issue::Misprint => (Severity::Error, msg!("scopes-lint-misprint", scope)),
+        Issue::Rejected => (Severity::Warning, msg!("scopes-lint-rejected", scope)),
+        Issue::Outdated => (Severity::Warning, msg!("scopes-lint-outdated", scope)),
+        Issue::Disputed => (Severity::Check, msg!("scopes-lint-disputed", scope)),
+        Issue::Unlisted => (Severity::Note, msg!("scopes-lint-unlisted", scope)),
         Issue::Misleading => return None,
     };
     let fix = match issue.kind {
@@ -390,17 +301,17 @@ fn of_issue(name: &str, issue: &KnownIssue) -> Option<Verdict> {
         Issue::Misprint if !instead.is_empty() => Fix::Replace(instead),
         _ => choices(instead),
     };
-    Some(verdict(severity, kind, found, issue.text, fix))
+    Some(verdict(severity, found, issue.text, fix))
 }
 
 /// The scope's product has a new name, and its scopes a new prefix.
-fn outdated(scope: &Scope) -> Option<Verdict> {
+fn outdated(scope: &Scope) -> Option<ScopeFinding> {
     let product = product::by_prefix(scope.prefix())
         .filter(|product| product.former_prefixes.contains(&scope.prefix()))?;
     Some(former_prefix(&scope.name, product))
 }
 
-fn former_prefix(name: &str, product: &Product) -> Verdict {
+fn former_prefix(name: &str, product: &Product) -> ScopeFinding {
     let current = product.prefixes.first().copied().unwrap_or_default();
     let rest = name.split_once('.').map_or("", |(_, rest)| rest);
     let renamed = catalog().look_up(&format!("{current}.{rest}")).map(|found| found.scope().name.clone());
@@ -409,7 +320,7 @@ fn former_prefix(name: &str, product: &Product) -> Verdict {
     let found = msg!("scopes-lint-former-prefix", product = product.name, scope = shown(name));
     let why = msg!("scopes-lint-former-prefix-why", prefix = current, product = product.name);
     let fix = renamed.map_or(Fix::Unknown, |name| Fix::Replace(vec![name]));
-    verdict(severity, Kind::Outdated, found, why, fix)
+    verdict(severity, found, why, fix)
 }
 
 fn choices(names: Vec<String>) -> Fix {
@@ -417,7 +328,7 @@ fn choices(names: Vec<String>) -> Fix {
 }
 
 /// A scope that the catalog does not know in any case.
-fn unknown(name: &str) -> Verdict {
+fn unknown(name: &str) -> ScopeFinding {
     if let Some(verdict) = characters(name) {
         return verdict;
     }
@@ -445,10 +356,10 @@ fn unknown(name: &str) -> Verdict {
     not_in_catalog(name)
 }
 
-fn not_in_catalog(name: &str) -> Verdict {
+fn not_in_catalog(name: &str) -> ScopeFinding {
     let found = msg!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name));
     let why = text!("scopes-lint-not-in-catalog-why");
-    verdict(Severity::Warning, Kind::NotInCatalog, found, why, choices(near_names(name)))
+    verdict(Severity::Warning, found, why, choices(near_names(name)))
 }
 
 fn near_names(name: &str) -> Vec<String> {
@@ -456,17 +367,17 @@ fn near_names(name: &str) -> Vec<String> {
 }
 
 /// Letters or signs that no scope has.
-fn characters(name: &str) -> Option<Verdict> {
+fn characters(name: &str) -> Option<ScopeFinding> {
     if let Some(letter) = name.chars().find(|ch| !ch.is_ascii()) {
         let code = format!("U+{:04X}", u32::from(letter));
         let found = msg!("scopes-lint-letter", code, letter, scope = shown(name));
         let fix = choices(near_names(&name.chars().filter(char::is_ascii).collect::<String>()));
         let why = text!("scopes-lint-letter-why");
-        return Some(verdict(Severity::Error, Kind::ForeignLetters, found, why, fix));
+        return Some(verdict(Severity::Error, found, why, fix));
     }
     if name.contains("://") {
         let found = msg!("scopes-lint-url", scope = shown(name));
-        return Some(verdict(Severity::Error, Kind::Url, found, text!("scopes-lint-form"), Fix::Unknown));
+        return Some(verdict(Severity::Error, found, text!("scopes-lint-form"), Fix::Unknown));
     }
     let one_dot_less = name.replacen('.', "", 1);
     if one_dot_less != name
@@ -488,14 +399,14 @@ fn characters(name: &str) -> Option<Verdict> {
     None
 }
 
-fn punctuation(name: &str, found: Found<'_>) -> Verdict {
+fn punctuation(name: &str, found: Found<'_>) -> ScopeFinding {
     let fix = Fix::Replace(vec![found.scope().name.clone()]);
     let found = msg!("scopes-lint-punctuation", scope = shown(name));
-    verdict(Severity::Error, Kind::Punctuation, found, text!("scopes-lint-punctuation-why"), fix)
+    verdict(Severity::Error, found, text!("scopes-lint-punctuation-why"), fix)
 }
 
 /// A first part that belongs to no product.
-fn wrong_prefix(name: &str) -> Option<Verdict> {
+fn wrong_prefix(name: &str) -> Option<ScopeFinding> {
     let first = prefix(name);
     let key = without_zoho(first);
     if let Some((product, why)) =
@@ -503,7 +414,7 @@ fn wrong_prefix(name: &str) -> Option<Verdict> {
     {
         let found = msg!("scopes-lint-no-scopes", product = *product, scope = shown(name));
         let why = msg!("scopes-lint-quoted", text = *why);
-        return Some(verdict(Severity::Warning, Kind::NoScopes, found, why, Fix::Unknown));
+        return Some(verdict(Severity::Warning, found, why, Fix::Unknown));
     }
     let rest = name.split_once('.').map_or("", |(_, rest)| rest);
     if let Some((product, prefix)) = meant_prefix(first, rest) {
@@ -524,7 +435,7 @@ fn wrong_prefix(name: &str) -> Option<Verdict> {
                 (text!("scopes-lint-wrong-prefix-unknown").into(), fix)
             }
         };
-        return Some(verdict(Severity::Error, Kind::WrongPrefix, found, why, fix));
+        return Some(verdict(Severity::Error, found, why, fix));
     }
     // The first part is missing: something in the catalog ends like the whole name.
     let ending = format!(".{}", name.to_ascii_lowercase());
@@ -543,7 +454,7 @@ fn wrong_prefix(name: &str) -> Option<Verdict> {
     let likeliest = ranked(ends_so, key).into_iter().take(3).map(|scope| scope.name.clone()).collect();
     let found = msg!("scopes-lint-no-prefix", scope = shown(name));
     let why = text!("scopes-lint-no-prefix-why");
-    Some(verdict(Severity::Error, Kind::NoPrefix, found, why, Fix::Choose(likeliest)))
+    Some(verdict(Severity::Error, found, why, Fix::Choose(likeliest)))
 }
 
 /// The product and prefix that a first part probably means: the product's name, its prefix with or without "Zoho", or
@@ -589,7 +500,7 @@ fn mistyped(first: &str) -> Option<&'static Product> {
 }
 
 /// The resource exists, the operation does not.
-fn no_such_operation(name: &str, resource: &Resource) -> Verdict {
+fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
     let scopes = catalog().scopes_of(resource);
     let known: Vec<_> = scopes.iter().map(Scope::last).collect();
     let meant = meant_operations(last(name));
@@ -635,14 +546,14 @@ fn no_such_operation(name: &str, resource: &Resource) -> Verdict {
     } else {
         msg!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name))
     };
-    verdict(Severity::Warning, Kind::NoSuchOperation, found, why, fix)
+    verdict(Severity::Warning, found, why, fix)
 }
 
-fn no_operation(name: &str, resource: &Resource) -> Verdict {
+fn no_operation(name: &str, resource: &Resource) -> ScopeFinding {
     let scopes = catalog().scopes_of(resource).iter().map(|scope| scope.name.clone());
     let found = msg!("scopes-lint-no-operation", scope = shown(name));
     let why = text!("scopes-lint-no-operation-why");
-    verdict(Severity::Error, Kind::NoOperation, found, why, Fix::Choose(scopes.collect()))
+    verdict(Severity::Error, found, why, Fix::Choose(scopes.collect()))
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -653,12 +564,12 @@ fn beside_others<'l>(
     entry: &Entry,
     before: impl Iterator<Item = &'l Entry> + Clone,
     after: impl Iterator<Item = &'l Entry> + Clone,
-) -> Option<Verdict> {
+) -> Option<ScopeFinding> {
     let name = &entry.name;
     if before.clone().any(|other| other.name == *name) {
         let found = msg!("scopes-lint-doubled", scope = shown(name));
         let why = text!("scopes-lint-doubled-why");
-        return Some(verdict(Severity::Warning, Kind::Doubled, found, why, Fix::Remove));
+        return Some(verdict(Severity::Warning, found, why, Fix::Remove));
     }
     let spelled_by_sources =
         |name: &str| matches!(catalog().look_up(name), Some(Found::Entry(_) | Found::Variant(..)));
@@ -667,7 +578,7 @@ fn beside_others<'l>(
     {
         let found = msg!("scopes-lint-doubled-case", first = shown(&other.name), second = shown(name));
         let why = text!("scopes-lint-doubled-case-why");
-        return Some(verdict(Severity::Check, Kind::Doubled, found, why, Fix::Remove));
+        return Some(verdict(Severity::Check, found, why, Fix::Remove));
     }
     let mut others = before.chain(after);
     if name.eq_ignore_ascii_case("profile")
@@ -675,7 +586,7 @@ fn beside_others<'l>(
     {
         let found = text!("scopes-lint-clash");
         let why = text!("scopes-lint-clash-why");
-        return Some(verdict(Severity::Warning, Kind::Clash, found, why, Fix::Remove));
+        return Some(verdict(Severity::Warning, found, why, Fix::Remove));
     }
     let scope = entry.scope?;
     others.find_map(|other| {
@@ -683,7 +594,7 @@ fn beside_others<'l>(
         let (certain, why) = covers(broad, scope)?;
         let severity = if certain { Severity::Note } else { Severity::Check };
         let found = msg!("scopes-lint-covered", broad = &broad.name, narrow = &scope.name);
-        Some(verdict(severity, Kind::Covered, found, why, Fix::Remove))
+        Some(verdict(severity, found, why, Fix::Remove))
     })
 }
 

@@ -62,7 +62,7 @@ impl Finding {
             }
         };
         // That there are too many is about the list.
-        let entry = (judged.kind != scope_lint::Kind::TooMany).then_some(judged.index);
+        let entry = (judged.index < scope_lint::MOST).then_some(judged.index);
         let (found, why) = (judged.found.clone(), judged.why.clone());
         Self { choices, entry, ..Self::new(judged.severity, Field::Scopes, found, why, fix) }
     }

@@ -226,11 +226,8 @@ async fn the_advisor_leads_from_a_call_to_its_scopes() {
     page.wait_for("No new authorization is needed.").await;
     page.press("Connection test only").await;
     page.wait_for("Users must authorize again.").await;
-    page.type_into(
-        "Check granted scopes",
-        r#"{"scope":"ZohoBooks.invoices.CREATE AaaServer.profile.READ"}"#,
-    )
-    .await;
+    page.type_into("Check granted scopes", r#"{"scope":"ZohoBooks.invoices.CREATE AaaServer.profile.READ"}"#)
+        .await;
     page.wait_for("Not all selected scopes were granted.").await;
     browser.end_quietly().await;
 }

@@ -8,11 +8,12 @@
 use facts::Method;
 use oauth::authorize::{Name, Parameter, ParameterSource};
 use oauth::scope::{Delimiter, gather, join};
+use scan::finding::Severity;
 use scan::secret;
 use scopes::advisor::{self, Advice, Broad, Companion, Difference, Grant, Verb};
-use scopes::lint::{Kind, ScopeFinding, fixed};
+use scopes::lint::{ScopeFinding, fixed};
 use scopes::search::{Results, search, search_in};
-use scopes::{Confidence, DATE, Resource, catalog, preset};
+use scopes::{Confidence, DATE, Resource, catalog, known_issue, preset};
 use service::draft::ChosenScope;
 use service::lint::judge_scopes;
 use service::{Draft, Field};
@@ -280,11 +281,10 @@ impl Picker {
 
     /// A report of what the catalog lacks, for sending to whoever keeps it. Nothing is sent from here.
     pub fn report(&self) -> String {
-        let unknown = self.judged.findings.iter().filter(|finding| {
-            matches!(finding.kind, Kind::NotInCatalog | Kind::NoSuchOperation | Kind::NoScopes)
-        });
-        let mut missing: Vec<String> =
-            unknown.filter_map(|finding| self.judged.names.get(finding.index).cloned()).collect();
+        let warnings = self.judged.findings.iter().filter(|finding| finding.severity == Severity::Warning);
+        let names = warnings.filter_map(|finding| self.judged.names.get(finding.index));
+        let unknown = |name: &&String| catalog().look_up(name).is_none() && known_issue::of(name).is_none();
+        let mut missing: Vec<String> = names.filter(unknown).cloned().collect();
         missing.extend(self.unlisted());
         missing.sort_unstable();
         missing.dedup();
