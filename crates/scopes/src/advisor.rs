@@ -183,10 +183,12 @@ fn read(url: &str) -> Result<Call, Message> {
     let name = address.url.host_str().unwrap_or_default();
     if let Some(flaw) = address.flaws.iter().find(|flaw| Flaw::disguises_the_host(flaw)) {
         let host = address::shortened(name);
-        return Err(match flaw {
-            Flaw::UserInfo => msg!("scopes-note-user-info", host),
-            _ => msg!("scopes-note-backslash", host),
-        });
+        let note = if *flaw == Flaw::UserInfo {
+            msg!("scopes-note-user-info", host)
+        } else {
+            msg!("scopes-note-backslash", host)
+        };
+        return Err(note);
     }
     let path: Vec<String> = address
         .url
@@ -225,10 +227,8 @@ fn read(url: &str) -> Result<Call, Message> {
         return Ok(Call { product, parts, note: Some(note) });
     }
     let host = address::shortened(name);
-    Err(match verdict {
-        Verdict::Foreign => msg!("scopes-note-foreign", host),
-        _ => msg!("scopes-note-no-api", host),
-    })
+    let foreign = verdict == Verdict::Foreign;
+    Err(if foreign { msg!("scopes-note-foreign", host) } else { msg!("scopes-note-no-api", host) })
 }
 
 /// The product whose base URL fits best, and how many parts of the path belong to the base. Of equals the first,

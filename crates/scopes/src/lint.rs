@@ -421,19 +421,16 @@ fn wrong_prefix(name: &str) -> Option<ScopeFinding> {
         let renamed = format!("{prefix}.{rest}");
         let found =
             msg!("scopes-lint-wrong-prefix", first, prefix, product = product.name, scope = shown(name));
-        let (why, fix) = match catalog().look_up(&renamed) {
-            Some(found) => {
-                let fix = Fix::Replace(vec![found.scope().name.clone()]);
-                (msg!("scopes-lint-wrong-prefix-known", renamed), fix)
-            }
-            None => {
-                let fix = match judge(&renamed) {
-                    _ if rest.is_empty() => choices(near_names(prefix)),
-                    Some(verdict) => verdict.fix,
-                    None => Fix::Replace(vec![renamed]),
-                };
-                (text!("scopes-lint-wrong-prefix-unknown").into(), fix)
-            }
+        let (why, fix) = if let Some(found) = catalog().look_up(&renamed) {
+            let fix = Fix::Replace(vec![found.scope().name.clone()]);
+            (msg!("scopes-lint-wrong-prefix-known", renamed), fix)
+        } else {
+            let fix = match judge(&renamed) {
+                _ if rest.is_empty() => choices(near_names(prefix)),
+                Some(verdict) => verdict.fix,
+                None => Fix::Replace(vec![renamed]),
+            };
+            (text!("scopes-lint-wrong-prefix-unknown").into(), fix)
         };
         return Some(verdict(Severity::Error, found, why, fix));
     }

@@ -8,6 +8,7 @@ use oauth::scope::{self, Delimiter};
 use scan::invisible::{self, removed, tidied_name};
 use scan::is_client_id;
 use scan::secret;
+use scopes::preset;
 
 use crate::link_name;
 
@@ -142,25 +143,17 @@ pub const PLACEHOLDER_HOMEPAGE: &str = "https://www.example.com";
 /// Service name of the example, as in the guide that the page follows.
 const EXAMPLE_SERVICE: &str = "Marketing Automation";
 
-/// Scopes of the example, with their display names. All are in Zoho's Marketing Automation documentation or its
-/// `WordPress` plugin, read 2026-11-23.
-const EXAMPLE_SCOPES: [(&str, &str); 5] = [
-    ("ZohoMarketingAutomation.campaign.ALL", "campaign ALL"),
-    ("ZohoMarketingAutomation.lead.ALL", "lead ALL"),
-    ("ZohoMarketingAutomation.journey.READ", "journey READ"),
-    ("ZohoMarketingAutomation.journey.CREATE", "journey CREATE"),
-    ("ZohoMarketingAutomation.wa.READ", "web assistant READ"),
-];
+/// The preset with the scopes of the example.
+const EXAMPLE_PRESET: &str = "marketing-automation";
 
 impl Draft {
     /// The Marketing Automation service of the guide, for a center.
     pub fn example(center: DataCenter) -> Self {
-        let scope =
-            |(name, shown): (&str, &str)| ChosenScope { name: name.into(), display_name: shown.into() };
+        let scopes = preset::by_id(EXAMPLE_PRESET).map_or(&[][..], |preset| preset.scopes);
         Self {
             center: Some(center),
             service_name: EXAMPLE_SERVICE.into(),
-            scopes: EXAMPLE_SCOPES.map(scope).into(),
+            scopes: scopes.iter().copied().map(ChosenScope::new).collect(),
             ..Self::default()
         }
     }
@@ -335,7 +328,7 @@ mod tests {
         assert_eq!(draft.client_name(), "Marketing Automation");
         assert_eq!(draft.redirect_uri().unwrap(), "https://dre.zohocloud.ca/delugeauth/callback");
         assert_eq!(draft.scopes.len(), 5);
-        assert_eq!(draft.scopes[4].shown_name(), "web assistant READ");
+        assert_eq!(draft.scopes[4].shown_name(), "Marketing Automation: web assistant, read");
         assert!(
             draft
                 .joined_scopes()
