@@ -291,9 +291,9 @@ mod tests {
                 "refresh-token-url = https://accounts.zoho.eu/oauth/v2/token",
                 "revoke-token-url = https://accounts.zoho.eu/oauth/v2/token/revoke",
                 "scope-1 = ZohoMarketingAutomation.campaign.ALL",
-                "scope-1-display-name = Marketing Automation: campaigns and their reports, full access",
+                "scope-1-display-name = Marketing Automation: campaigns, full access",
                 "scope-2 = ZohoMarketingAutomation.lead.ALL",
-                "scope-2-display-name = lead ALL",
+                "scope-2-display-name = Marketing Automation: leads and lists, full access",
                 "scopes = ZohoMarketingAutomation.campaign.ALL,ZohoMarketingAutomation.lead.ALL",
                 "scope-delimiter = Comma",
             ]
