@@ -102,7 +102,7 @@ impl Attempt {
         }
         if let (Some(asked), Some(home)) = (self.asked, self.home) {
             // What the person says counts for whatever was asked: an accounts server or an API.
-            let differ = (asked != home).then(|| (asked.name(), home.name()));
+            let differ = (asked != home).then(|| (asked, home));
             known.elsewhere = differ;
             known.called_elsewhere = differ;
             known.same_center = asked == home;
@@ -202,11 +202,8 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
     }
 }
 
-fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(&'static str, &'static str)> {
-    asked
-        .zip(lives)
-        .filter(|(asked, lives)| asked != lives)
-        .map(|(asked, lives)| (asked.name(), lives.name()))
+fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(DataCenter, DataCenter)> {
+    asked.zip(lives).filter(|(asked, lives)| asked != lives)
 }
 
 /// What is said of a person who is not there any more.
@@ -479,22 +476,22 @@ mod tests {
             "GET https://x.example/cb?code=\u{2022}&location=in&accounts-server=https%3A%2F%2Faccounts.zoho.in then \
                         POST https://accounts.zoho.com/oauth/v2/token",
         );
-        assert_eq!(known.elsewhere, Some(("United States", "India")));
+        assert_eq!(known.elsewhere, Some((DataCenter::Us, DataCenter::In)));
         let known =
             of("https://accounts.zoho.com/oauth/v2/auth?x=1 https://x.example/cb?location=au&code=\u{2022} \
                         https://accounts.zoho.com.au/oauth/v2/token");
-        assert_eq!((known.crossed, known.server_named), (Some(("United States", "Australia")), true));
+        assert_eq!((known.crossed, known.server_named), (Some((DataCenter::Us, DataCenter::Au)), true));
         // The token lives where api_domain says, whatever was called.
         let known = of("\"api_domain\":\"https://www.zohoapis.eu\" GET https://www.zohoapis.com/crm/v8/org");
-        assert_eq!(known.called_elsewhere, Some(("United States", "Europe")));
+        assert_eq!(known.called_elsewhere, Some((DataCenter::Us, DataCenter::Eu)));
         assert_eq!(
             of("POST /oauth/v2/token\nHost: accounts.zoho.jp\nhttps://crm.zoho.eu/").elsewhere,
-            Some(("Japan", "Europe"))
+            Some((DataCenter::Jp, DataCenter::Eu))
         );
         assert_eq!(
             of("client of https://api-console.zoho.com/ at https://accounts.zoho.eu/oauth/v2/auth")
                 .console_elsewhere,
-            Some(("Europe", "United States"))
+            Some((DataCenter::Eu, DataCenter::Us))
         );
     }
 

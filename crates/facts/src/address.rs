@@ -243,8 +243,8 @@ mod tests {
     /// The URL and the ids of the sentences on its flaws, each with its arguments.
     fn check(text: &str, expected: &str) {
         let told = |message: &Message| {
-            let args: String = message.args().iter().map(|arg| format!(" {arg:?}")).collect();
-            format!("{}{args}", message.text().name()).replace("Text(", "").replace(')', "")
+            let args: Vec<String> = message.args().iter().map(|arg| format!(" {arg:?}")).collect();
+            format!("{}{}", message.text().name(), args.concat()).replace("Text(", "").replace(')', "")
         };
         let got = match read(text) {
             Ok(Address { url, flaws }) => {

@@ -2,9 +2,9 @@
 
 use words::{Message, msg, text};
 
-use facts::ClientType;
 use facts::error::{Cause, CauseKind, Error};
 use facts::limit::{CODE_LIFE_MS, CODES_IN_WINDOW, REFRESH_TOKENS};
+use facts::{ClientType, DataCenter};
 
 /// What is known of the attempt that ended in an error.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and none excludes another")]
@@ -15,7 +15,7 @@ pub struct AttemptFacts {
     /// Whether the code had outlived [`CODE_LIFE_MS`] when the request left, where a person says so.
     pub code_old: Option<bool>,
     /// The centers at which sign-in began and from which the answer came, where they differ.
-    pub crossed: Option<(&'static str, &'static str)>,
+    pub crossed: Option<(DataCenter, DataCenter)>,
     /// Whether the request went to the accounts server that Zoho's own answer named.
     pub server_named: bool,
     /// How often this code or token was sent before.
@@ -37,11 +37,11 @@ pub struct AttemptFacts {
     /// Whether code, token and account are surely in the center that was asked.
     pub same_center: bool,
     /// The center that was asked for a token, and the one where the account or the code lives, where they differ.
-    pub elsewhere: Option<(&'static str, &'static str)>,
+    pub elsewhere: Option<(DataCenter, DataCenter)>,
     /// The center whose API was called, and the one where the token lives, where they differ.
-    pub called_elsewhere: Option<(&'static str, &'static str)>,
+    pub called_elsewhere: Option<(DataCenter, DataCenter)>,
     /// The center at which the sign-in was asked for, and the one in whose console the client stands, where they differ.
-    pub console_elsewhere: Option<(&'static str, &'static str)>,
+    pub console_elsewhere: Option<(DataCenter, DataCenter)>,
     /// Where the redirect URI that was sent or registered differs from the other, in characters from 1.
     pub redirect_differs: Option<usize>,
     /// Whether the client id that was sent does not look like one.
@@ -157,9 +157,11 @@ fn verdict(error: Error, kind: CauseKind, known: &AttemptFacts) -> Verdict {
         }
         CauseKind::WrongCenter => match elsewhere {
             Some((asked, lives)) if matches!(error, Error::RedirectUriPage | Error::ClientPage) => {
-                For(msg!("oauth-evidence-console-elsewhere", asked, lives))
+                For(msg!("oauth-evidence-console-elsewhere", asked = asked.name(), lives = lives.name()))
             }
-            Some((asked, lives)) => For(msg!("oauth-evidence-elsewhere", asked, lives)),
+            Some((asked, lives)) => {
+                For(msg!("oauth-evidence-elsewhere", asked = asked.name(), lives = lives.name()))
+            }
             None if known.server_named && error != Error::InvalidToken => {
                 Against(text!("oauth-evidence-server-named").into())
             }
@@ -218,7 +220,7 @@ fn verdict(error: Error, kind: CauseKind, known: &AttemptFacts) -> Verdict {
             Some(_) | None => Open,
         },
         CauseKind::SecretOfAnotherCenter => match known.crossed {
-            Some((from, to)) => For(msg!("oauth-evidence-crossed", from, to)),
+            Some((from, to)) => For(msg!("oauth-evidence-crossed", from = from.name(), to = to.name())),
             None => Open,
         },
         CauseKind::SecretMissing => either(
@@ -288,7 +290,7 @@ mod tests {
         check(
             Error::InvalidClient,
             &AttemptFacts {
-                crossed: Some(("United States", "Europe")),
+                crossed: Some((DataCenter::Us, DataCenter::Eu)),
                 server_named: true,
                 secret_sent: Some(true),
                 ..AttemptFacts::default()
@@ -325,7 +327,7 @@ mod tests {
             Error::InvalidToken,
             &AttemptFacts {
                 zoho_header: Some(false),
-                called_elsewhere: Some(("United States", "Europe")),
+                called_elsewhere: Some((DataCenter::Us, DataCenter::Eu)),
                 ..AttemptFacts::default()
             },
             &[
@@ -353,7 +355,7 @@ mod tests {
             &AttemptFacts {
                 code_age_ms: Some(75_000),
                 refresh_sent: Some(false),
-                crossed: Some(("United States", "Europe")),
+                crossed: Some((DataCenter::Us, DataCenter::Eu)),
                 ..AttemptFacts::default()
             },
             &[
