@@ -1,7 +1,6 @@
 # The room Test: signing in, from the authorization to the revocation.
 # Words that Zoho's own pages or forms show are not here; they are data.
 
-
 # ---- Actions and stages ----
 
 connect-exchange = Exchange code
