@@ -107,7 +107,7 @@ pub(crate) fn place(words: &str, host: Option<&str>) -> Html {
         <p class="place">
             <span>{ words }</span>
             if let Some(host) = host {
-                <>{ " " }{ link_out(&format!("https://{host}"), &msg!("page-open-host", host).to_string()) }</>
+                <>{ " " }{ link_out(&format!("https://{host}"), msg!("page-open-host", host)) }</>
             }
         </p>
     }

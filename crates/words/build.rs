@@ -62,10 +62,10 @@ fn main() {
     let mut code = String::new();
     let count = texts.len();
     let names: Vec<&String> = texts.keys().collect();
-    let _ = writeln!(code, "const NAMES: [&str; {count}] = {names:?};");
+    let _ = writeln!(code, "pub(crate) const NAMES: [&str; {count}] = {names:?};");
     let args: Vec<&[String]> = texts.values().map(|(args, _)| args.as_slice()).collect();
     let list: Vec<String> = args.iter().map(|args| format!("&{args:?}")).collect();
-    let _ = writeln!(code, "const ARGS: [&[&str]; {count}] = [{}];", list.join(", "));
+    let _ = writeln!(code, "pub(crate) const ARGS: [&[&str]; {count}] = [{}];", list.join(", "));
     let patterns: Vec<&String> = texts.values().map(|(_, pattern)| pattern).collect();
     let _ = writeln!(code, "pub(crate) static ENGLISH: [&str; {count}] = {patterns:?};");
     fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("texts.rs"), code).unwrap();

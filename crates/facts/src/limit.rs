@@ -29,7 +29,14 @@ pub struct Limit {
     pub values: &'static [SourceValue],
 }
 
-include!(concat!(env!("OUT_DIR"), "/limit.rs"));
+pub use table::*;
+
+#[allow(clippy::unreadable_literal, clippy::wildcard_imports, reason = "written by build.rs")]
+mod table {
+    use super::*;
+
+    include!(concat!(env!("OUT_DIR"), "/limit.rs"));
+}
 
 #[cfg(test)]
 mod tests {

@@ -507,13 +507,13 @@ impl Build<'_> {
     }
 
     /// Whether a value was typed into the field and nothing was found in it.
-    pub(crate) fn is_right(&self, field: Field, findings: &[Finding]) -> bool {
+    pub fn is_right(&self, field: Field, findings: &[Finding]) -> bool {
         self.draft.text(field).is_some_and(|text| !text.is_empty())
             && findings.iter().all(|finding| finding.field != field)
     }
 
     /// What the pasted evidence comes to, and the data centers to offer for it.
-    pub(crate) fn conclusion(&self, report: &Report) -> (Option<Message>, Vec<DataCenter>) {
+    pub fn conclusion(&self, report: &Report) -> (Option<Message>, Vec<DataCenter>) {
         let (said, offers) = match &report.conclusion {
             Conclusion::Empty => return (None, Vec::new()),
             Conclusion::Unknown => (text!("build-evidence-unknown").into(), vec![]),
@@ -536,7 +536,7 @@ impl Build<'_> {
 
     /// The rows of a form that are shown, and how many scopes are not: of a list that is far too long, the line with all
     /// of them is enough.
-    pub(crate) fn rows_shown<'b>(&self, block: &'b Block) -> (Vec<&'b Row>, usize) {
+    pub fn rows_shown<'b>(&self, block: &'b Block) -> (Vec<&'b Row>, usize) {
         let one_by_one = |row: &Row| row.id.starts_with("scope-") && row.field == Field::Scopes;
         let (mut scopes, most) = (0, 2 * picker::CHOSEN_SHOWN);
         let mut rows: Vec<&Row> = block.rows.iter().collect();

@@ -521,7 +521,7 @@ impl Step<'_> {
                 } else {
                     <span {class} data-field={row.id.clone()}>{ value }</span>
                 }
-                { copy_button(&row.id, &row.label.to_string(), value, self.send) }
+                { copy_button(&row.id, row.label.to_string(), value, self.send) }
             </>
         }
     }

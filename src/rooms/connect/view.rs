@@ -86,7 +86,7 @@ impl Room<'_> {
         class: &'static str,
         fact: impl Fn() -> Fact + 'static,
     ) -> Html {
-        button(label, class, self.send, move || fact())
+        button(label, class, self.send, fact)
     }
 
     // ---- The simulated Zoho -----------------------------------------------------------------------------------
