@@ -16,9 +16,9 @@ use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
 use oauth::cause::{AttemptFacts, Blocked};
 use scan::secret::{self, MASK};
+use scan::text::first_difference;
 use scan::{is_client_id, pair, word};
 use service::Draft;
-use service::popup::{Comparison, compare};
 
 use crate::phrase::lines_with;
 
@@ -108,19 +108,12 @@ impl Attempt {
             known.same_center = asked == home;
         }
         if !self.registered.trim().is_empty() && !self.sent.trim().is_empty() {
-            known.redirect_differs = differs_at(&self.registered, &self.sent);
+            known.redirect_differs = first_difference(&self.registered, &self.sent);
             known.same_redirect = known.redirect_differs.is_none();
         }
         known.client = self.client.or(known.client);
         known.connected_times = self.times.trim().parse().ok().or(known.connected_times);
         known
-    }
-}
-
-fn differs_at(right: &str, found: &str) -> Option<usize> {
-    match compare(right, found) {
-        Comparison::Differs { at, .. } => Some(at),
-        Comparison::Same | Comparison::Candidate(_) => None,
     }
 }
 
@@ -144,7 +137,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         .redirect_uri
         .as_deref()
         .zip(sent("redirect_uri"))
-        .and_then(|(began, exchanged)| differs_at(began, &exchanged));
+        .and_then(|(began, exchanged)| first_difference(began, &exchanged));
     let secret_sent = (!requests.is_empty()).then(|| {
         sent("client_secret").is_some()
             || lower.contains("authorization: basic")

@@ -11,18 +11,15 @@ use oauth::scope::Delimiter;
 use scan::finding::Severity;
 use scan::invisible;
 use scan::secret::{self, MASK};
+use scan::text::first_difference;
 use scan::text::plain;
 use service::block::{Form, blocks};
 use service::draft::InForm;
 use service::lint::{Finding, centers_of, lint};
-use service::popup::{Comparison, compare};
 use service::{Draft, Field};
 
 use crate::detect::MOST_SCOPES;
 
-/// The fields of the form that hold an address of the accounts server.
-const ENDPOINTS: [Field; 4] =
-    [Field::AccessTokenUrl, Field::RefreshTokenUrl, Field::RevokeTokenUrl, Field::AuthorizeUrl];
 /// Fields with one right value for everybody, chosen from a list.
 pub(crate) const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
 /// Other words for labels, as guides and older forms of Zoho's have them.
@@ -246,7 +243,7 @@ fn meant_in(found: &Draft) -> Vec<(Field, DataCenter)> {
             _ => None,
         }
     };
-    ENDPOINTS.into_iter().filter_map(meant).collect()
+    Field::ALL.into_iter().filter(|field| field.is_checked_url()).filter_map(meant).collect()
 }
 
 /// `found`: the draft of the form, without a center.
@@ -363,9 +360,9 @@ fn row(
     standard: Option<&String>,
 ) -> Row {
     let bare = Row { field, found, right: None, differs_at: None, severity: worst };
-    let differ = |row: Row, right: &str| match compare(right, &row.found) {
-        Comparison::Differs { at, .. } => Row { right: Some(right.to_owned()), differs_at: Some(at), ..row },
-        Comparison::Same | Comparison::Candidate(_) => Row { right: Some(right.to_owned()), ..row },
+    let differ = |row: Row, right: &str| {
+        let differs_at = first_difference(right, &row.found);
+        Row { right: Some(right.to_owned()), differs_at, ..row }
     };
     if FIXED.contains(&field) {
         // It is chosen from a list, so how it is written says nothing.
@@ -383,12 +380,12 @@ fn row(
     }
     match (worst, fixed) {
         // The linter finds nothing: it is right as it stands, however else it could be written.
-        (None, _) if ENDPOINTS.contains(&field) && standard.is_some() => {
+        (None, _) if field.is_checked_url() && standard.is_some() => {
             Row { right: Some(bare.found.clone()), ..bare }
         }
         (None | Some(Severity::Note), _) => bare,
         (Some(_), Some(right)) if !right.is_empty() && right != bare.found => differ(bare, right),
-        (Some(_), _) => match standard.filter(|_| ENDPOINTS.contains(&field)) {
+        (Some(_), _) => match standard.filter(|_| field.is_checked_url()) {
             Some(right) if *right != bare.found => differ(bare, right),
             _ => bare,
         },

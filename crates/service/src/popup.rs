@@ -58,7 +58,7 @@ pub enum Comparison {
 }
 
 /// Compares two texts byte by byte.
-pub fn compare(registered: &str, sent: &str) -> Comparison {
+fn compare(registered: &str, sent: &str) -> Comparison {
     match first_difference(registered, sent) {
         None => Comparison::Same,
         Some(at) => Comparison::Differs { registered: registered.to_owned(), sent: sent.to_owned(), at },
