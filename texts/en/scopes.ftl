@@ -87,7 +87,6 @@ scopes-lint-form = A scope has the form Product.resource.OPERATION.
 scopes-lint-punctuation = “{ $scope }” is not punctuated like a scope.
 scopes-lint-punctuation-why = Join the parts of a scope with single dots. A scope neither begins nor ends with a dot.
 scopes-lint-no-scopes = “{ $scope }” looks like a scope of { $product }, but we know no scopes of that product.
-scopes-lint-quoted = { $text }
 scopes-lint-wrong-prefix = “{ $scope }” begins with { $first }, but the scopes of { $product } begin with { $prefix }.
 scopes-lint-wrong-prefix-known = With the correct prefix it is { $renamed }, which is in our catalog.
 scopes-lint-wrong-prefix-unknown = The rest of the name is not in our catalog either.

@@ -326,7 +326,7 @@ impl Call {
                 (None, Confidence::Official) => msg!("scopes-reason-documented", method, path),
                 (None, _) => msg!("scopes-reason-reported", method, path),
             };
-            let note = call.note.map(|note| msg!("scopes-lint-quoted", text = note));
+            let note = call.note.map(Message::from);
             let reasons = [Some(reason), note].into_iter().flatten().collect();
             advice.push(Need { scope, reasons, confidence: call.confidence });
         }

@@ -413,8 +413,7 @@ fn wrong_prefix(name: &str) -> Option<ScopeFinding> {
         product::WITHOUT_SCOPES.iter().find(|(product, _)| without_zoho(product) == key)
     {
         let found = msg!("scopes-lint-no-scopes", product = *product, scope = shown(name));
-        let why = msg!("scopes-lint-quoted", text = *why);
-        return Some(verdict(Severity::Warning, found, why, Fix::Unknown));
+        return Some(verdict(Severity::Warning, found, *why, Fix::Unknown));
     }
     let rest = name.split_once('.').map_or("", |(_, rest)| rest);
     if let Some((product, prefix)) = meant_prefix(first, rest) {
