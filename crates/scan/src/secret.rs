@@ -411,6 +411,11 @@ pub const IN_THE_CONSOLE: &str = "Paste it from the API console, tab Client Secr
 /// beside or below its label.
 fn named(text: &str, start: usize, word: &str) -> Option<Place> {
     let end = start + word.len();
+    // Most words of a long text are followed by a space and the next word: none of them is asked for its key.
+    let mut after = text.as_bytes().get(end..)?.iter();
+    if after.next()? == &b' ' && after.next().is_none_or(u8::is_ascii_alphanumeric) {
+        return None;
+    }
     let key = word.rsplit(['.', '~']).next().and_then(secret_key)?;
     let found = pair::value_behind(text, start, end)?;
     let (value, between) = (part(text, found.from, found.to), part(text, end, found.from));
