@@ -59,7 +59,7 @@ impl ApiRequest {
 }
 
 /// The word in front of the token in the header `Authorization`.
-pub const SCHEME: &str = "Zoho-oauthtoken";
+pub(crate) const SCHEME: &str = "Zoho-oauthtoken";
 
 /// Why a call cannot be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -23,7 +23,7 @@ pub struct ApiError {
 
 impl ApiError {
     /// Whether the product took the token all the same, and refused the request for another reason.
-    pub fn proves_the_token(&self) -> bool {
+    pub(crate) fn proves_the_token(&self) -> bool {
         self.code.is_some() && matches!(self.error, Some(Error::ProductRequest | Error::ProductRights))
     }
 }

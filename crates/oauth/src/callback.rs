@@ -28,9 +28,9 @@ pub const LONGEST_ABSENCE_MS: u64 = 600_000;
 /// How far the clock of the device may be set back while the person is away, in milliseconds: one minute.
 const CLOCK_STEP_MS: u64 = 60_000;
 /// The longest query or fragment that is read as an answer, in bytes. Zoho's own answers have about 250.
-pub const LONGEST_ANSWER: usize = 8_192;
+pub(crate) const LONGEST_ANSWER: usize = 8_192;
 /// The longest value of one parameter, in bytes. Zoho's codes have 70.
-pub const LONGEST_VALUE: usize = 2_048;
+pub(crate) const LONGEST_VALUE: usize = 2_048;
 /// What the keys of the kept records begin with, in sessionStorage.
 pub const STORAGE_PREFIX: &str = "sign-in.";
 

@@ -47,7 +47,7 @@ impl Verifier {
 
     /// The verifier that was kept while the person was away; `None` for a text that cannot be one (RFC 7636 section
     /// 4.1: 43 to 128 unreserved characters).
-    pub fn restore(text: &str) -> Option<Self> {
+    pub(crate) fn restore(text: &str) -> Option<Self> {
         let unreserved = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
         ((43..=128).contains(&text.len()) && text.bytes().all(unreserved)).then(|| Self(Secret::new(text)))
     }

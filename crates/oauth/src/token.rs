@@ -21,7 +21,7 @@ use scan::secret::{self, Secret};
 /// The longest body that is read, in bytes. Zoho's have less than a thousand.
 pub const LONGEST_BODY: usize = 100_000;
 /// The longest token that is taken, in bytes. Zoho's have 70.
-pub const LONGEST_TOKEN: usize = 4_096;
+pub(crate) const LONGEST_TOKEN: usize = 4_096;
 
 /// Which endpoint of an accounts server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

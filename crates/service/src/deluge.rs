@@ -2,6 +2,7 @@
 
 use facts::product::{self, Product, VerifyCall};
 use facts::{Confidence, DataCenter};
+use oauth::command::deluge_quoted as quoted;
 use scan::finding::Severity;
 use scopes::{Found, catalog, family, last, lint};
 
@@ -135,11 +136,6 @@ fn code(url: &str, call: &VerifyCall, connection: &str) -> String {
     lines.push("];".to_owned());
     lines.push("info response;".to_owned());
     lines.join("\n")
-}
-
-/// A Deluge string literal.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// Whether holding `held` allows what `needed` asks for.
