@@ -122,9 +122,10 @@ impl Tab {
         let url = url::Url::parse(address).unwrap();
         let (storage, now) = (&mut self.storage, self.now);
         let take = |key: &str| {
-            let record = storage.remove(key).map(|text| Record::from_text(&text, PAGE));
+            // As the page does: what was not there leaves nothing behind.
+            let record = Record::from_text(&storage.remove(key)?, PAGE);
             storage.insert(key.to_owned(), Record::Spent { at_ms: now, backend: Backend::Sandbox }.to_text());
-            record
+            Some(record)
         };
         judged(url.query().unwrap_or_default(), url.fragment().unwrap_or_default(), take, now)
     }
@@ -393,6 +394,10 @@ fn r5_an_answer_from_another_tab_is_refused() {
     other.draws = 100;
     let to = other.consent(OFFLINE);
     assert_eq!(mine.arrive(&to), Some(Err(RejectedResponse::UnknownState)));
+    // However often it comes, and the other tab still takes it.
+    assert_eq!(mine.arrive(&to), Some(Err(RejectedResponse::UnknownState)));
+    assert!(mine.storage.is_empty());
+    assert!(matches!(other.arrive(&to), Some(Ok(Outcome::Code(_)))));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Properties that hold for every input: nothing panics, nothing is lost on the way through a link, no secret gets out.
 
+use std::time::{Duration, Instant};
+
 use proptest::prelude::*;
 
 use doctor;
@@ -303,55 +305,69 @@ fn any_long_text() -> impl Strategy<Value = String> {
         .prop_map(|(unit, front, back)| format!("{front}{}{back}", unit.repeat(200_000 / unit.len() + 1)))
 }
 
+/// Whether reading the text takes longer than any machine needs. What grows with the square of 200,000 bytes takes minutes.
+fn dwells<T>(text: &str, read: impl Fn(&str) -> T) -> bool {
+    let begin = Instant::now();
+    let _ = read(text);
+    begin.elapsed() > Duration::from_secs(30)
+}
+
 proptest! {
-    // Few, because each is long; what grows faster than its text would take minutes here instead of seconds.
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 12, ..ProptestConfig::default() })]
+    // Few, because each is long.
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 12, max_shrink_iters: 20, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_panics_or_dwells_on_a_long_paste(text in any_long_text()) {
-        let _ = doctor::read(&text, &Draft::example(DataCenter::Eu));
-        let blocked = format!("{text} has been blocked by CORS policy");
-        let _ = doctor::read(&blocked, &Draft::default());
+        prop_assert!(!dwells(&text, |text| doctor::read(text, &Draft::example(DataCenter::Eu))));
+        let blocked = |text: &str| doctor::read(&format!("{text} has been blocked by CORS policy"), &Draft::default());
+        prop_assert!(!dwells(&text, blocked));
     }
 
     #[test]
     fn nothing_panics_or_dwells_on_long_text(text in any_long_text()) {
-        let _ = address::read(&text);
-        let _ = infer_data_center(&text);
-        let _ = scope::gather(&text);
-        let _ = popup::read(&text, &Draft::example(DataCenter::Eu));
+        let draft = Draft::example(DataCenter::Eu);
+        prop_assert!(!dwells(&text, address::read));
+        prop_assert!(!dwells(&text, infer_data_center));
+        prop_assert!(!dwells(&text, scope::gather));
+        prop_assert!(!dwells(&text, |text| popup::read(text, &draft)));
         let opened = format!("https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.A&{text}");
-        let _ = popup::read(&opened, &Draft::example(DataCenter::Eu));
+        prop_assert!(!dwells(&opened, |text| popup::read(text, &draft)));
     }
 
     #[test]
     fn nothing_panics_or_dwells_on_a_draft_with_a_long_text(text in any_long_text(), field in 0..22_usize) {
-        let mut draft = Draft::example(DataCenter::Eu);
-        match draft.text_mut(Field::ALL[field]) {
-            Some(place) => *place = text,
-            None => draft.scopes[0].display_name = text,
-        }
-        for finding in lint::lint(&draft) {
-            if let Some(fix) = finding.fix {
-                fix.apply(&mut draft.clone());
+        let use_it = |text: &str| {
+            let mut draft = Draft::example(DataCenter::Eu);
+            match draft.text_mut(Field::ALL[field]) {
+                Some(place) => text.clone_into(place),
+                None => text.clone_into(&mut draft.scopes[0].display_name),
             }
-        }
-        for format in Format::ALL {
-            let _ = export(&draft, format);
-        }
-        let _ = deluge::snippet(&draft);
-        let _ = link::write(&draft);
+            for finding in lint::lint(&draft) {
+                if let Some(fix) = finding.fix {
+                    fix.apply(&mut draft.clone());
+                }
+            }
+            for format in Format::ALL {
+                let _ = export(&draft, format);
+            }
+            let _ = deluge::snippet(&draft);
+            let _ = link::write(&draft);
+        };
+        prop_assert!(!dwells(&text, use_it));
     }
 
     /// A list of thousands of scopes, too, as somebody pastes it who selected a whole page.
     #[test]
     fn nothing_panics_or_dwells_on_a_long_list(text in any_long_text()) {
-        let mut draft = Draft::example(DataCenter::Eu);
-        draft.add_scopes(&text);
-        let _ = lint::lint(&draft);
-        let _ = export(&draft, Format::Json);
-        let _ = deluge::snippet(&draft);
-        let _ = popup::read("https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.A&scope=A.b.READ", &draft);
+        let use_it = |text: &str| {
+            let mut draft = Draft::example(DataCenter::Eu);
+            draft.add_scopes(text);
+            let _ = lint::lint(&draft);
+            let _ = export(&draft, Format::Json);
+            let _ = deluge::snippet(&draft);
+            let _ = popup::read("https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.A&scope=A.b.READ", &draft);
+        };
+        prop_assert!(!dwells(&text, use_it));
     }
 }
 
