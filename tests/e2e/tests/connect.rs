@@ -75,7 +75,7 @@ async fn the_whole_dance(kind: Kind) {
     // Nothing is offered that could not work any more.
     let offered =
         "return [...document.querySelectorAll('.now button')].map((button) => button.textContent).join()";
-    assert_eq!(page.evaluate(offered).await.as_str(), Some(""));
+    assert_eq!(page.evaluate(offered).await.as_str(), Some("Clear all"));
 
     page.nothing_remains(&[&verifier, &access, &refresh]).await;
     page.wait_for("How the sign-in works").await;
