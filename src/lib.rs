@@ -1,6 +1,6 @@
 //! Zoho OAuth Workbench: a static page that takes a Zoho CRM admin to a working custom service connection.
 //!
-//! What Zoho is, the protocol, the judgement of texts and the custom service are crates of their own, without a browser
+//! What Zoho is, the protocol, the judgment of texts and the custom service are crates of their own, without a browser
 //! (`crates/`). Here is the page, in reading order:
 //!
 //! * [`setup`]: what the rooms share: routes, effects, and what a room asks of the page.

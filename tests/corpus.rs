@@ -611,7 +611,7 @@ fn the_thirteen_struggles() {
     );
     // 10. The connector is gone.
     check("There is no Zoho OAuth in the default services", nothing(), Cause::ServiceGone);
-    // 11. Not authorised, wrong link name.
+    // 11. Not authorized, wrong link name.
     check("UnAuthenticated Connections", nothing(), Cause::NotConnected);
     check("Connection Name was not found", nothing(), Cause::LinkName);
     // 12. Rights.

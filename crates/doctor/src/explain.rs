@@ -479,7 +479,7 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
     };
     let mut detection = Detection::new(Kind::Redirect, because, verdict, word);
     detection.error = error;
-    // The same judgement as in Test, which would send the code there.
+    // The same judgment as in Test, which would send the code there.
     let named = AuthorizationResponse::read(query, "").map_or(Ok(None), |response| response.named_center());
     let center = named.unwrap_or_else(|refusal| {
         detection.verdict = text!("doctor-redirect-untrusted").into();

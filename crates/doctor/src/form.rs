@@ -110,7 +110,7 @@ fn field_of(label: &str, wire: bool) -> Option<Field> {
 }
 
 /// The field and the value in a line such as `Access Token URL: https://…`, also in the spelling of our own exports.
-fn labelled(line: &str, wire: bool) -> Option<(Field, &str)> {
+fn labeled(line: &str, wire: bool) -> Option<(Field, &str)> {
     let line = line.trim_start_matches(['-', '*', '|', '>', ' ', '\t', '\u{2022}']);
     // A row of our own CSV begins with the name of the form.
     let csv = Form::ALL.into_iter().find_map(|form| line.strip_prefix(form.title())?.strip_prefix(','));
@@ -157,13 +157,13 @@ fn values(text: &str, wire: bool) -> Vec<(Field, &str, std::ops::Range<usize>)> 
         if !plain(line).next().is_some_and(|letter| BEGINNINGS.contains(&letter)) {
             continue;
         }
-        let behind = labelled(line, wire).filter(|(_, value)| !value.trim().is_empty());
+        let behind = labeled(line, wire).filter(|(_, value)| !value.trim().is_empty());
         if let Some((field, value)) = behind {
             found.push((field, value, start..at));
         } else if let Some(field) = field_of(line, wire)
             && let Some(next) = lines.get(at).copied().filter(|next| !next.trim().is_empty())
             && field_of(next, wire).is_none()
-            && labelled(next, wire).is_none()
+            && labeled(next, wire).is_none()
         {
             at += 1;
             found.push((field, next, start..at));

@@ -11,7 +11,7 @@ pub enum Confidence {
     Rule,
     /// A third party says so, or public code uses it.
     Reported,
-    /// Concluded from a neighbour or from a pattern; no source names it.
+    /// Concluded from a neighbor or from a pattern; no source names it.
     Inferred,
     /// Sources contradict each other.
     Conflicting,

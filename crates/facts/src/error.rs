@@ -116,13 +116,13 @@ pub enum CauseKind {
     BadText,
     /// The address has no scheme, or more in it than it may have.
     BadAddress,
-    /// The connection was never authorised, or not to the end.
+    /// The connection was never authorized, or not to the end.
     NotConnected,
     /// The name in the script is not the link name.
     LinkName,
     /// The call runs as the person who made the connection.
     RunsAsCreator,
-    /// The organisation of the call is not the one of the token.
+    /// The organization of the call is not the one of the token.
     OtherOrg,
     /// The service is not offered any more.
     ServiceGone,

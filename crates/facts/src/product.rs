@@ -4,7 +4,7 @@
 //! center that lacks a host has no URL here either, and none is ever built by guessing. The rows are in
 //! `data/products.toml`.
 //!
-//! Knows no single scope beyond those of its calls (`scope` has the catalogue), and sends nothing.
+//! Knows no single scope beyond those of its calls (`scope` has the catalog), and sends nothing.
 
 use words::{Text, text};
 

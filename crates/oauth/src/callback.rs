@@ -1,6 +1,6 @@
 //! Out to Zoho and back: what is kept while the person is away, and what of the answer may be believed.
 //!
-//! The order of the checks is the defence (RFC 9700 sections 4.2.4, 4.4.2 and 4.7.1): nothing of an address is believed
+//! The order of the checks is the defense (RFC 9700 sections 4.2.4, 4.4.2 and 4.7.1): nothing of an address is believed
 //! before its `state` was found among the sign-ins that began in this tab, and a sign-in is found once. A
 //! [`ValidatedCode`] comes only from here, and without one there is no token request. Never follows an address, never
 //! builds one from a parameter: a server that the answer names only chooses a row of the table.

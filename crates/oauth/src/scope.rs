@@ -231,7 +231,7 @@ mod tests {
         assert_eq!(gather("scope="), ["scope="]);
         assert_eq!(gather("telescope.x.READ"), ["telescope.x.READ"]);
         assert_eq!(gather(" \u{2022}\u{2022}\u{2022}\u{2022} \n - "), [""; 0]);
-        // What a person has misspelt is judged, not dropped.
+        // What a person has misspelled is judged, not dropped.
         assert_eq!(gather("everything, A/b:READ"), ["everything", "A/b:READ"]);
     }
 

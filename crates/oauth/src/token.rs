@@ -438,14 +438,14 @@ fn difference<'s>(of: Option<&'s [String]>, without: Option<&[String]>) -> Vec<&
     of.iter().map(String::as_str).filter(|scope| !there(scope)).collect()
 }
 
-/// Which kind of organisation an API host serves.
+/// Which kind of organization an API host serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Environment {
     /// The live one.
     Live,
     /// A CRM sandbox.
     Sandbox,
-    /// A developer organisation.
+    /// A developer organization.
     Developer,
 }
 

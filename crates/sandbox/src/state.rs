@@ -190,14 +190,14 @@ pub struct Sandbox {
     /// When codes were asked for, by client id.
     codes_given_ms: BTreeMap<String, Vec<u64>>,
     faults: BTreeSet<Fault>,
-    #[serde(skip, default = "no_catalogue")]
-    catalogue: Catalogue,
+    #[serde(skip, default = "no_catalog")]
+    catalog: Catalog,
 }
 
 /// Whether a scope exists, as it is written.
-type Catalogue = fn(&str) -> bool;
+type Catalog = fn(&str) -> bool;
 
-fn no_catalogue() -> Catalogue {
+fn no_catalog() -> Catalog {
     |scope| scope.split('.').count() >= 2
 }
 
@@ -213,8 +213,8 @@ impl std::fmt::Debug for Sandbox {
 }
 
 impl Sandbox {
-    /// An empty Zoho. `catalogue` says which scopes exist.
-    pub fn new(seed: Seed, catalogue: fn(&str) -> bool) -> Self {
+    /// An empty Zoho. `catalog` says which scopes exist.
+    pub fn new(seed: Seed, catalog: fn(&str) -> bool) -> Self {
         Self {
             seed,
             counter: 0,
@@ -227,7 +227,7 @@ impl Sandbox {
             consents: BTreeMap::new(),
             codes_given_ms: BTreeMap::new(),
             faults: BTreeSet::new(),
-            catalogue,
+            catalog,
         }
     }
 
@@ -238,9 +238,9 @@ impl Sandbox {
     }
 
     /// The sandbox whose state was kept; `None` if the text cannot be read.
-    pub fn from_text(text: &str, catalogue: fn(&str) -> bool) -> Option<Self> {
+    pub fn from_text(text: &str, catalog: fn(&str) -> bool) -> Option<Self> {
         let kept: Self = serde_json::from_str(text).ok()?;
-        Some(Self { catalogue, ..kept })
+        Some(Self { catalog, ..kept })
     }
 
     /// Registers a client in the console of the first of `centers`, and switches it on in the others.
@@ -349,7 +349,7 @@ impl Sandbox {
         }
         let scopes: Vec<String> =
             request.parameter("scope").unwrap_or_default().split(',').map(str::to_owned).collect();
-        if let Some(wrong) = scopes.iter().find(|scope| !(self.catalogue)(scope)) {
+        if let Some(wrong) = scopes.iter().find(|scope| !(self.catalog)(scope)) {
             return error("Invalid OAuth Scope", &format!("Scope does not exist: {wrong}"));
         }
 
@@ -761,9 +761,9 @@ mod tests {
     const SCOPES: &str = "ZohoCRM.org.READ,AaaServer.profile.READ";
 
     fn zoho() -> (Sandbox, Client) {
-        let catalogue =
+        let catalog =
             |scope: &str| ["ZohoCRM.org.READ", "AaaServer.profile.READ", "ZohoMA.lead.READ"].contains(&scope);
-        let mut zoho = Sandbox::new(Seed::new([7; 32]), catalogue);
+        let mut zoho = Sandbox::new(Seed::new([7; 32]), catalog);
         for (email, location) in [("us@x.example", "us"), ("eu@x.example", "eu"), ("cn@x.example", "cn")] {
             zoho.add_person(Person {
                 name: "Ada Example".into(),

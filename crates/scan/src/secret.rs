@@ -31,7 +31,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// A kind of secret that can be recognised in text.
+/// A kind of secret that can be recognized in text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// An access or refresh token of Zoho's, or an authorization code, which has the same shape.
@@ -237,7 +237,7 @@ pub fn quotable(text: &str) -> String {
 /// What stands in place of a masked value.
 pub const MASK: &str = "\u{2022}\u{2022}\u{2022}\u{2022}";
 
-/// `text` with every recognised secret replaced by [`MASK`], and what was found, without repeats.
+/// `text` with every recognized secret replaced by [`MASK`], and what was found, without repeats.
 pub fn mask(text: &str) -> (String, Vec<Kind>) {
     let mut kinds = Vec::new();
     let mut masked = String::with_capacity(text.len());

@@ -27,7 +27,7 @@ const SPREAD: u32 = 9;
 const OTHER_PRODUCT: u32 = 18;
 const NEARLY_SAME: u32 = 2;
 /// What a misspelled prefix may cost at most.
-const MISSPELT: u32 = 7;
+const MISSPELLED: u32 = 7;
 /// What it costs to leave a part of the name out, to put one of theirs in, and to take a resource by what it is about.
 const LEFT_OUT: u32 = 14;
 const PUT_IN: u32 = 9;
@@ -96,7 +96,7 @@ impl<'n> Sought<'n> {
             prefix if prefix.eq_ignore_ascii_case(self.prefix) => 0,
             _ if self.is_product => OTHER_PRODUCT,
             prefix => Some(part_distance(&squashed(self.prefix), prefix))
-                .filter(|cost| *cost <= MISSPELT)
+                .filter(|cost| *cost <= MISSPELLED)
                 .unwrap_or(OTHER_PRODUCT),
         };
         let theirs: Vec<&str> = theirs.collect();

@@ -333,12 +333,9 @@ mod tests {
     #[test]
     fn what_is_not_taken_over_is_said() {
         let got =
-            read("dc=mars&colour=blue&service=A&service=B&client_secret=abc&access_token=x&refreshToken=y");
+            read("dc=mars&color=blue&service=A&service=B&client_secret=abc&access_token=x&refreshToken=y");
         let bad = Note::BadValue { key: "dc".into(), value: "mars".into() };
-        assert_eq!(
-            got.notes[..3],
-            [bad, Note::UnknownKey("colour".into()), Note::Repeated("service".into())]
-        );
+        assert_eq!(got.notes[..3], [bad, Note::UnknownKey("color".into()), Note::Repeated("service".into())]);
         assert_eq!(
             got.notes[3..],
             ["client_secret", "access_token", "refreshToken"].map(|k| Note::Secret(k.into()))

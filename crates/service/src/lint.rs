@@ -989,7 +989,7 @@ mod tests {
         check(&Draft { scopes: vec![], ..example() }, &["warning scopes: lint-no-scope"]);
     }
 
-    /// What the catalogue makes of a scope comes with it: its place, one certain fix or several to choose from.
+    /// What the catalog makes of a scope comes with it: its place, one certain fix or several to choose from.
     #[test]
     fn each_scope_is_judged_with_its_fixes() {
         let mut draft = Draft::default();

@@ -35,10 +35,10 @@ pub enum Kind {
 /// What the page is drawn for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Media {
-    /// A screen in light colours.
+    /// A screen in light colors.
     #[default]
     Light,
-    /// A screen in dark colours.
+    /// A screen in dark colors.
     Dark,
     /// Paper. Only Chromium can draw that on a screen.
     Print,

@@ -267,9 +267,9 @@ async fn a_secret_in_a_link_is_wiped_from_the_address() {
     let site = Site::of_dist().await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
-    page.open("#build?dc=jp&client_secret=hush&colour=blue").await;
+    page.open("#build?dc=jp&client_secret=hush&color=blue").await;
     page.wait_for("The link contained a secret under \u{201c}client_secret\u{201d}.").await;
-    page.wait_for("the key \u{201c}colour\u{201d}").await;
+    page.wait_for("the key \u{201c}color\u{201d}").await;
     assert!(!page.address().await.contains("hush"));
     assert_eq!(page.field("access-token-url").await, "https://accounts.zoho.jp/oauth/v2/token");
     // In the query it went to the host as well; the page says the same.

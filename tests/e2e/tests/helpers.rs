@@ -111,7 +111,7 @@ async fn a_form_can_be_used_in_firefox() {
     a_form_can_be_used(Kind::Firefox).await;
 }
 
-async fn misbehaviour_is_seen(kind: Kind) {
+async fn misbehavior_is_seen(kind: Kind) {
     let site = site_of(MISBEHAVING).await;
     let browser = Browser::start(kind, Options::default()).await;
     let page = browser.at(&site);
@@ -136,13 +136,13 @@ async fn misbehaviour_is_seen(kind: Kind) {
 }
 
 #[tokio::test]
-async fn misbehaviour_is_seen_in_chromium() {
-    misbehaviour_is_seen(Kind::Chromium).await;
+async fn misbehavior_is_seen_in_chromium() {
+    misbehavior_is_seen(Kind::Chromium).await;
 }
 
 #[tokio::test]
-async fn misbehaviour_is_seen_in_firefox() {
-    misbehaviour_is_seen(Kind::Firefox).await;
+async fn misbehavior_is_seen_in_firefox() {
+    misbehavior_is_seen(Kind::Firefox).await;
 }
 
 #[tokio::test]

@@ -109,7 +109,7 @@ async fn the_guides_scopes_are_found_by_keyboard_alone() {
     page.wait_for_field("scopes", &guide()).await;
     page.type_into(SEARCH, "").await;
 
-    // Removing one leaves the focus at its neighbour, removing the last one at the list.
+    // Removing one leaves the focus at its neighbor, removing the last one at the list.
     page.tab_to("Remove ZohoMarketingAutomation.journey.CREATE").await;
     page.press_key(ENTER).await;
     page.wait_for("4 selected").await;
@@ -151,7 +151,7 @@ async fn every_form_of_a_list_is_taken() {
     }
     page.type_into("Add scopes", "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X").await;
     page.press("Add to the list").await;
-    page.wait_for("There is no scope in the text.").await;
+    page.wait_for("The text contains no scope.").await;
     browser.end_quietly().await;
 }
 

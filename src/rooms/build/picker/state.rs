@@ -730,7 +730,7 @@ mod tests {
     }
 
     #[test]
-    fn the_judgement_follows_the_list_and_nothing_else() {
+    fn the_judgment_follows_the_list_and_nothing_else() {
         let mut model = after([
             AppMsg::Typed(Field::Scopes, "ZohoDesk.tickets.READ ZohoCRM.coql.READ".into()),
             AppMsg::ScopesAdded,

@@ -3,7 +3,7 @@
 //! that are still good.
 //!
 //! The queries are typed key by key, as a person would, and each key does all that it does for a person: the search over
-//! the whole catalogue, the drawing of the page, its layout. Painting is left out.
+//! the whole catalog, the drawing of the page, its layout. Painting is left out.
 
 use e2e::{Browser, Kind, Options, Site};
 use serde_json::Value;

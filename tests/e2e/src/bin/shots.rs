@@ -1,4 +1,4 @@
-//! Takes pictures of the built page, for people to look at: wide, on a narrow phone, in dark colours and as printed.
+//! Takes pictures of the built page, for people to look at: wide, on a narrow phone, in dark colors and as printed.
 //!
 //! `shots OUT_DIR [FRAGMENT…]` — a fragment is `#build?dc=eu` or just `build?dc=eu`; without one it is the bare page.
 
