@@ -1154,7 +1154,7 @@ mod tests {
         for secret in [&code, &access, &zoho.client_secret(&client, DataCenter::Us)] {
             assert!(!text.contains(secret.as_str()) && !format!("{zoho:?}").contains(secret.as_str()));
         }
-        assert!(!scan::secret::looks_secret(&text));
+        assert!(scan::secret::hidden_in(&text).is_none());
         let kept = Sandbox::from_text(&text, |_| true).unwrap();
         assert_eq!((kept.to_text(), kept.faults()), (text, &BTreeSet::from([Fault::Slow])));
         assert!(Sandbox::from_text("{}", |_| true).is_none());

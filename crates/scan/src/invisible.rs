@@ -4,63 +4,16 @@
 
 use words::{Message, msg};
 
-/// What kind of character it is that nobody sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unseen {
-    /// The plain space.
-    Space,
-    /// A tab.
-    Tab,
-    /// A line break of any kind.
-    Break,
-    /// A space at which no line breaks.
-    NonBreaking,
-    /// Another space of Unicode, wider or narrower.
-    Wide,
-    /// A character without width, such as a joiner or a byte order mark.
-    ZeroWidth,
-    /// A hyphen that shows at the end of a line only.
-    SoftHyphen,
-    /// A mark that switches the direction of writing.
-    Direction,
-    /// A variation selector.
-    Variation,
-    /// A control character.
-    Control,
-}
-
-impl Unseen {
-    /// The word by which the texts choose its name.
-    fn id(self) -> &'static str {
-        match self {
-            Self::Space => "space",
-            Self::Tab => "tab",
-            Self::Break => "break",
-            Self::NonBreaking => "nbsp",
-            Self::Wide => "wide",
-            Self::ZeroWidth => "zero-width",
-            Self::SoftHyphen => "hyphen",
-            Self::Direction => "direction",
-            Self::Variation => "variation",
-            Self::Control => "control",
-        }
-    }
-
-    /// What it is called: "non-breaking space".
-    pub fn message(self) -> Message {
-        msg!("scan-unseen", kind = self.id())
-    }
-}
-
-/// Which of the characters that nobody sees `ch` is; `None` for every visible character.
+/// The kind of the characters that nobody sees that `ch` is, by the word with which the texts choose its name; `None` for
+/// every visible character.
 ///
 /// The ordinary space counts as invisible: none of the values that this page writes may hold one, except names.
-pub fn name(ch: char) -> Option<Unseen> {
+pub fn name(ch: char) -> Option<&'static str> {
     Some(match ch {
-        ' ' => Unseen::Space,
-        '\t' => Unseen::Tab,
-        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Unseen::Break,
-        '\u{a0}' | '\u{202f}' => Unseen::NonBreaking,
+        ' ' => "space",
+        '\t' => "tab",
+        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => "break",
+        '\u{a0}' | '\u{202f}' => "nbsp",
         // With the blanks of Braille, Hangul and Japanese forms, which are letters to Unicode and blank to the eye.
         '\u{1680}'
         | '\u{2000}'..='\u{200a}'
@@ -70,7 +23,7 @@ pub fn name(ch: char) -> Option<Unseen> {
         | '\u{115f}'
         | '\u{1160}'
         | '\u{3164}'
-        | '\u{ffa0}' => Unseen::Wide,
+        | '\u{ffa0}' => "wide",
         '\u{200b}'..='\u{200d}'
         | '\u{2060}'..='\u{2065}'
         | '\u{feff}'
@@ -80,22 +33,27 @@ pub fn name(ch: char) -> Option<Unseen> {
         | '\u{17b5}'
         | '\u{206a}'..='\u{206f}'
         | '\u{fff9}'..='\u{fffb}'
-        | '\u{e0000}'..='\u{e007f}' => Unseen::ZeroWidth,
-        '\u{ad}' => Unseen::SoftHyphen,
+        | '\u{e0000}'..='\u{e007f}' => "zero-width",
+        '\u{ad}' => "hyphen",
         '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' => {
-            Unseen::Direction
+            "direction"
         }
         '\u{fe00}'..='\u{fe0f}' | '\u{180b}'..='\u{180d}' | '\u{180f}' | '\u{e0100}'..='\u{e01ef}' => {
-            Unseen::Variation
+            "variation"
         }
-        _ if ch.is_control() => Unseen::Control,
+        _ if ch.is_control() => "control",
         _ => return None,
     })
 }
 
+/// What a kind of [`name`] is called: "non-breaking space".
+pub fn label(kind: &str) -> Message {
+    msg!("scan-unseen", kind)
+}
+
 /// Whether `ch` takes no room at all, so that what stands on both sides of it looks like one word.
 pub fn has_no_width(ch: char) -> bool {
-    matches!(name(ch), Some(Unseen::ZeroWidth | Unseen::SoftHyphen | Unseen::Direction | Unseen::Variation))
+    matches!(name(ch), Some("zero-width" | "hyphen" | "direction" | "variation"))
 }
 
 /// Whether `ch` may stand inside a name that people read: the plain space is the only invisible one that may.
@@ -120,18 +78,15 @@ pub fn tidied_name(text: &str) -> String {
 
 /// `text` with every invisible character drawn as a visible sign, for showing evidence.
 pub fn drawn(text: &str) -> String {
-    text.chars().map(|ch| sign(ch).unwrap_or_else(|| ch.to_string())).collect()
-}
-
-fn sign(ch: char) -> Option<String> {
-    name(ch)?;
-    Some(match ch {
-        ' ' => "␠".into(),
-        '\t' => "␉".into(),
-        '\n' => "␊".into(),
-        '\r' => "␍".into(),
-        _ => format!("[U+{:04X}]", u32::from(ch)),
-    })
+    let sign = |ch: char| match ch {
+        ' ' => "␠".to_owned(),
+        '\t' => "␉".to_owned(),
+        '\n' => "␊".to_owned(),
+        '\r' => "␍".to_owned(),
+        _ if name(ch).is_some() => format!("[U+{:04X}]", u32::from(ch)),
+        _ => ch.to_string(),
+    };
+    text.chars().map(sign).collect()
 }
 
 /// The first invisible character of `text` that `allowed` does not let pass: where (in characters, from 1) and what.
@@ -167,16 +122,14 @@ fn find(text: &str, wrong: impl Fn(Position, Option<char>, char) -> bool) -> Opt
 /// An invisible character in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// What it is.
-    pub unseen: Unseen,
-    /// Where it stands.
-    pub position: Position,
+    unseen: &'static str,
+    position: Position,
 }
 
 impl Found {
     /// A label without an article: "trailing space", "tab at character 5".
     pub fn message(self) -> Message {
-        let kind = self.unseen.id();
+        let kind = self.unseen;
         match self.position {
             Position::Start => msg!("scan-unseen-start", kind),
             Position::End => msg!("scan-unseen-end", kind),
@@ -185,10 +138,8 @@ impl Found {
     }
 }
 
-/// Where in a text a character stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Position {
-    /// Before everything else.
+enum Position {
     Start,
     /// After everything that is seen.
     End,
@@ -236,7 +187,7 @@ mod tests {
     #[test]
     fn finds_the_first_that_is_not_allowed() {
         let found = first("https://a \n", |_| false).unwrap();
-        assert_eq!((found.unseen, found.position), (Unseen::Space, Position::End));
+        assert_eq!((found.unseen, found.position), ("space", Position::End));
         assert_eq!(first("https://a \nb", |_| false).unwrap().position, Position::Inside(10));
         assert_eq!(first("Marketing Automation", allowed_in_names), None);
         assert_eq!(first("x\u{200b}", allowed_in_names).unwrap().position, Position::End);
@@ -245,20 +196,20 @@ mod tests {
 
     #[test]
     fn says_where_a_name_is_untidy() {
-        let check = |text: &str, expected: Option<(Unseen, Position)>| {
+        let check = |text: &str, expected: Option<(&str, Position)>| {
             assert_eq!(first_in_name(text).map(|found| (found.unseen, found.position)), expected, "{text:?}");
             assert_eq!(tidied_name(text) == text, expected.is_none(), "{text:?}");
         };
         check("Marketing Automation", None);
         check("", None);
-        check("Marketing Automation ", Some((Unseen::Space, Position::End)));
-        check("Marketing Automation  ", Some((Unseen::Space, Position::End)));
-        check(" Marketing Automation", Some((Unseen::Space, Position::Start)));
-        check("Marketing  Automation", Some((Unseen::Space, Position::Inside(11))));
-        check("Marketing\tAutomation", Some((Unseen::Tab, Position::Inside(10))));
-        check("Marketing Automation \u{200b}", Some((Unseen::Space, Position::End)));
-        check("a \u{200b}b", Some((Unseen::ZeroWidth, Position::Inside(3))));
-        check("  ", Some((Unseen::Space, Position::Start)));
+        check("Marketing Automation ", Some(("space", Position::End)));
+        check("Marketing Automation  ", Some(("space", Position::End)));
+        check(" Marketing Automation", Some(("space", Position::Start)));
+        check("Marketing  Automation", Some(("space", Position::Inside(11))));
+        check("Marketing\tAutomation", Some(("tab", Position::Inside(10))));
+        check("Marketing Automation \u{200b}", Some(("space", Position::End)));
+        check("a \u{200b}b", Some(("zero-width", Position::Inside(3))));
+        check("  ", Some(("space", Position::Start)));
     }
 
     #[test]

@@ -82,19 +82,7 @@ pub const SECRET_KEYS: &[&str] = &[
 ];
 
 /// Words that make a name one of something else: of an error, or of a place in a list.
-const NO_SECRET: &[&str] = &[
-    "invalid",
-    "expired",
-    "missing",
-    "wrong",
-    "bad",
-    "no",
-    "page",
-    "next",
-    "sync",
-    "unsupported",
-    "grant_type",
-];
+const NO_SECRET: &str = "invalid expired missing wrong bad no page next sync unsupported grant_type";
 
 /// The entry of [`SECRET_KEYS`] that `key` is or ends with, however it is written (`Client-Secret`, `zohoClientSecret`,
 /// `token2`).
@@ -117,8 +105,13 @@ pub fn secret_key(key: &str) -> Option<&'static str> {
     })?;
     let front = bare.len().saturating_sub(found.len());
     let front = part(bare, 0, front).to_ascii_lowercase();
-    let other = front.split(|ch: char| !ch.is_ascii_alphanumeric()).any(|word| NO_SECRET.contains(&word));
+    let other = front.split(|ch: char| !ch.is_ascii_alphanumeric()).any(|word| lists(NO_SECRET, word));
     (!other).then_some(found)
+}
+
+/// Whether a list of words, parted by spaces, has this one.
+fn lists(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
 }
 
 /// Whether a key ends with this name, as a word of its own.
@@ -145,19 +138,7 @@ fn ends_with_key(key: &str, known: &str) -> bool {
 }
 
 /// Beginnings of secrets of other services, which have nothing to do in a text about Zoho and stand there all the same.
-const OF_OTHERS: &[&str] = &[
-    "GOCSPX-",
-    "pat-",
-    "ghp_",
-    "gho_",
-    "github_pat_",
-    "glpat-",
-    "sk_live_",
-    "sk_test_",
-    "xoxb-",
-    "xoxp-",
-    "ya29.",
-];
+const OF_OTHERS: &str = "GOCSPX- pat- ghp_ gho_ github_pat_ glpat- sk_live_ sk_test_ xoxb- xoxp- ya29.";
 
 /// What kind of secret `word` is by its shape alone.
 ///
@@ -173,7 +154,7 @@ pub fn shape(word: &str) -> Option<Kind> {
         let seen = invisible::removed(word);
         return if seen.is_ascii() { shape(&seen) } else { None };
     }
-    if OF_OTHERS.iter().any(|begin| word.starts_with(begin)) && word.bytes().any(|b| b.is_ascii_digit()) {
+    if OF_OTHERS.split(' ').any(|begin| word.starts_with(begin)) && word.bytes().any(|b| b.is_ascii_digit()) {
         return Some(Kind::TokenOrCode);
     }
     if word.len() < 32 {
@@ -192,11 +173,6 @@ pub fn shape(word: &str) -> Option<Kind> {
     // One character over and over is a finger on a key.
     let drawn = |run: &[u8]| run.len() >= 32 && run.iter().any(|b| Some(b) != run.first());
     word.as_bytes().split(|b| !lower_hex(b)).any(drawn).then_some(Kind::ClientSecret)
-}
-
-/// Whether any word of `text` is shaped like a secret.
-pub fn looks_secret(text: &str) -> bool {
-    words(text).any(|(_, word)| shape(word).is_some())
 }
 
 /// The first secret in `text`, by its shape or by the key before it, whatever hides it from a quick look: characters that
@@ -445,42 +421,9 @@ fn named(text: &str, start: usize, word: &str) -> Option<Place> {
 
 /// Whether a value stands for a secret without being one: a variable, an example, a word that says it is missing.
 fn is_placeholder(value: &str) -> bool {
-    const WORDS: [&str; 22] = [
-        "null",
-        "none",
-        "nil",
-        "undefined",
-        "missing",
-        "empty",
-        "unset",
-        "true",
-        "false",
-        "yes",
-        "no",
-        "required",
-        "optional",
-        "invalid",
-        "expired",
-        "redacted",
-        "hidden",
-        "masked",
-        "present",
-        "absent",
-        "n/a",
-        "string",
-    ];
-    const CODE: [&str; 10] = [
-        "process.env",
-        "os.environ",
-        "os.getenv",
-        "getenv",
-        "system.getenv",
-        "env[",
-        "env(",
-        "import.meta.env",
-        "secrets.",
-        "vault.",
-    ];
+    const WORDS: &str = "null none nil undefined missing empty unset true false yes no required optional invalid expired \
+        redacted hidden masked present absent n/a string";
+    const CODE: &str = "process.env os.environ os.getenv getenv system.getenv env[ env( import.meta.env secrets. vault.";
     let bare = value.trim_matches(|ch: char| !ch.is_alphanumeric() && !"${<%*".contains(ch));
     let Some(first) = value.chars().next() else { return false };
     let lower = crate::text::head(bare, 40).to_ascii_lowercase();
@@ -502,8 +445,8 @@ fn is_placeholder(value: &str) -> bool {
     let same = value.chars().count() >= 3 && value.chars().all(|ch| ch == first);
     variable
         || same
-        || WORDS.contains(&lower.as_str())
-        || CODE.iter().any(|code| lower.starts_with(code))
+        || lists(WORDS, &lower)
+        || CODE.split(' ').any(|code| lower.starts_with(code))
         || lower.starts_with("your")
 }
 

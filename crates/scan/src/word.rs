@@ -3,8 +3,10 @@
 //! A URL begins with its scheme, whatever stands before it, and ends at the first character that no URL has: a quote of
 //! any language, a bracket that was opened before it, a sign of Markdown, a letter of a script without spaces.
 
+use std::collections::BTreeMap;
+
 use crate::invisible;
-use crate::text::{char_at, part, rest};
+use crate::text::{char_at, part, rest, tail};
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,9 +72,7 @@ fn with_url(text: &str, at: usize, end: usize, signs: usize) -> (Option<Word<'_>
     }
     let key = before.strip_suffix('=').map_or("", |before| {
         let begins = before.rfind(|ch: char| !(ch.is_ascii_alphanumeric() || "_-.".contains(ch)));
-        begins.map_or(before, |at| {
-            rest(before, at + before.get(at..).and_then(|b| b.chars().next()).map_or(1, char::len_utf8))
-        })
+        begins.map_or(before, |at| rest(before, at + char_at(before, at).map_or(1, char::len_utf8)))
     });
     let lead = before.strip_suffix('=').and_then(|lead| lead.strip_suffix(key)).unwrap_or(before);
     if let Some(word) = bare(at, lead) {
@@ -89,12 +89,10 @@ fn with_url(text: &str, at: usize, end: usize, signs: usize) -> (Option<Word<'_>
 fn scheme_start(text: &str, least: usize, signs: usize) -> usize {
     let before = part(text, least, signs);
     let length = before.bytes().rev().take_while(|b| b.is_ascii_alphanumeric() || b"+-.".contains(b)).count();
-    let scheme = rest(before, before.len() - length);
     // "Callback URLhttps://…", as tables and pages run together when they are copied.
-    let web = ["https", "http"].iter().find(|web| {
-        scheme.len() > web.len()
-            && scheme.get(scheme.len() - web.len()..).is_some_and(|end| end.eq_ignore_ascii_case(web))
-    });
+    let web = ["https", "http"]
+        .iter()
+        .find(|web| length > web.len() && tail(before, web.len()).eq_ignore_ascii_case(web));
     signs - web.map_or(length, |web| web.len())
 }
 
@@ -102,27 +100,25 @@ fn scheme_start(text: &str, least: usize, signs: usize) -> usize {
 fn url_end(text: &str, from: usize) -> usize {
     let mut in_host = true;
     let mut in_query = false;
-    let mut open = [0_u32; 3];
+    let mut open = BTreeMap::new();
     let mut end = text.len();
     for (offset, ch) in rest(text, from).char_indices() {
         let at = from + offset;
         let goes_on = match ch {
-            '/' | '\\' => {
+            '/' | '\\' | '?' | '#' => {
                 in_host = false;
-                true
-            }
-            '?' | '#' => {
-                (in_host, in_query) = (false, true);
+                in_query |= matches!(ch, '?' | '#');
                 true
             }
             // Before any question mark, it parts the pairs of a body of which the URL is a value.
             '&' => in_query,
-            '(' => opened(&mut open, 0),
-            '[' => opened(&mut open, 1),
-            '{' => opened(&mut open, 2),
-            ')' => closed(&mut open, 0),
-            ']' => closed(&mut open, 1),
-            '}' => closed(&mut open, 2),
+            '(' | '[' | '{' => {
+                *open.entry(ch).or_default() += 1;
+                true
+            }
+            ')' => close(&mut open, '('),
+            ']' => close(&mut open, '['),
+            '}' => close(&mut open, '{'),
             ',' | ';' => !rest(text, at + 1).trim_start().starts_with("http"),
             _ if ch.is_ascii() => !PARTS.get(ch as usize).copied().unwrap_or(true),
             // A masked value.
@@ -145,29 +141,20 @@ fn url_end(text: &str, from: usize) -> usize {
     from + around.map_or(url, |sign| url.trim_end_matches(sign)).len()
 }
 
-fn opened(open: &mut [u32; 3], which: usize) -> bool {
-    if let Some(depth) = open.get_mut(which) {
-        *depth += 1;
-    }
-    true
-}
-
-fn closed(open: &mut [u32; 3], which: usize) -> bool {
-    let Some(depth) = open.get_mut(which) else { return false };
-    let inside = *depth > 0;
-    *depth = depth.saturating_sub(1);
-    inside
+/// Closes one of these brackets; whether one was open.
+fn close(open: &mut BTreeMap<char, u32>, bracket: char) -> bool {
+    open.get_mut(&bracket).filter(|depth| **depth > 0).map(|depth| *depth -= 1).is_some()
 }
 
 /// Whether a letter outside ASCII, with which `behind` begins, belongs to the host before it: a disguise. Words of
 /// Chinese, Japanese and Korean follow a URL without a space, and are no part of it unless the host goes on behind them.
 fn is_of_host(behind: &str, ch: char) -> bool {
-    let full_stop = matches!(ch, '\u{3002}' | '\u{ff0e}' | '\u{ff61}');
+    let is_stop = |ch: char| matches!(ch, '\u{3002}' | '\u{ff0e}' | '\u{ff61}');
+    let full_stop = is_stop(ch);
     if !is_cjk(ch) && !full_stop {
         return ch.is_alphanumeric();
     }
-    let foreign =
-        behind.trim_start_matches(|ch| is_cjk(ch) || matches!(ch, '\u{3002}' | '\u{ff0e}' | '\u{ff61}'));
+    let foreign = behind.trim_start_matches(|ch| is_cjk(ch) || is_stop(ch));
     let ascii = |text: &str| text.starts_with(|ch: char| ch.is_ascii_alphanumeric());
     foreign.strip_prefix(['.', '-']).is_some_and(ascii) || full_stop && ascii(foreign)
 }
@@ -179,25 +166,7 @@ fn is_cjk(ch: char) -> bool {
 
 /// A word that is no URL; none if nothing but signs is left of it.
 fn bare(at: usize, chunk: &str) -> Option<Word<'_>> {
-    let around = |ch: char| {
-        matches!(
-            ch,
-            '(' | ')'
-                | '['
-                | ']'
-                | '{'
-                | '}'
-                | ','
-                | ';'
-                | ':'
-                | '.'
-                | '!'
-                | '\\'
-                | '*'
-                | '\u{2192}'
-                | '\u{2026}'
-        )
-    };
+    let around = |ch: char| "()[]{},;:.!\\*\u{2192}\u{2026}".contains(ch);
     let front = chunk.trim_start_matches(around);
     let text = front.trim_end_matches(|ch| around(ch) || ch == '?');
     let text = text.trim_start_matches('&');
@@ -238,9 +207,8 @@ fn parts_words(ch: char) -> bool {
     ch.is_whitespace()
         || matches!(ch,
             '\u{ab}' | '\u{bb}' | '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}' | '\u{2190}'..='\u{21ff}'
-            | '\u{2012}'..='\u{2015}' | '\u{27e8}' | '\u{27e9}' | '\u{3001}' | '\u{3002}' | '\u{3008}'..='\u{3011}'
+            | '\u{2012}'..='\u{2015}' | '\u{27e8}' | '\u{27e9}' | '\u{3001}' | '\u{3008}'..='\u{3011}'
             | '\u{3014}'..='\u{301f}' | '\u{ff08}' | '\u{ff09}' | '\u{ff0c}' | '\u{ff1a}' | '\u{ff1b}' | '\u{ff01}' | '\u{ff1f}')
-            && ch != '\u{3002}'
 }
 
 #[cfg(test)]

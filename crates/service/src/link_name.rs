@@ -26,7 +26,7 @@ impl Breach {
         match self {
             Self::Start(ch) => invisible::name(ch).map_or_else(
                 || msg!("lint-starts-character", character = ch),
-                |unseen| msg!("lint-starts-hidden", what = unseen.message()),
+                |kind| msg!("lint-starts-hidden", what = invisible::label(kind)),
             ),
             Self::Character(ch) => character(ch),
             Self::Length(count) => msg!("lint-name-length", count),

@@ -330,7 +330,7 @@ fn client_name(draft: &Draft, findings: &mut Findings) {
 pub(crate) fn character(ch: char) -> Message {
     invisible::name(ch).map_or_else(
         || msg!("lint-has-character", character = ch),
-        |unseen| msg!("lint-has-hidden", what = unseen.message()),
+        |kind| msg!("lint-has-hidden", what = invisible::label(kind)),
     )
 }
 
