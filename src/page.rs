@@ -85,7 +85,7 @@ pub struct Flags {
 }
 
 /// What happened. Not `Clone`: randomness that was drawn is used once.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Msg {
     /// The fragment of the URL changed.
     AddressChanged(String),

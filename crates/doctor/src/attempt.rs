@@ -15,7 +15,7 @@ use facts::address::{self, Address};
 use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
 use oauth::cause::{AttemptFacts, Blocked};
-use scan::secret::{self, MASK};
+use scan::secret::MASK;
 use scan::text::first_difference;
 use scan::{is_client_id, pair, word};
 use service::Draft;
@@ -52,46 +52,7 @@ pub struct Attempt {
     pub sent: String,
 }
 
-/// One thing that a person says of the attempt.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
-    /// Whether a refresh token was sent, and no code.
-    RefreshSent(Option<bool>),
-    /// Whether the code was older than a minute when it was sent.
-    CodeOld(Option<bool>),
-    /// Whether the code or the refresh token was sent before.
-    SentBefore(Option<bool>),
-    /// The type of the client.
-    Client(Option<ClientType>),
-    /// The center whose accounts server was asked.
-    Asked(Option<DataCenter>),
-    /// The center where the account lives.
-    Home(Option<DataCenter>),
-    /// How often this person connected this client.
-    Times(String),
-    /// The redirect URI that is registered.
-    Registered(String),
-    /// The redirect URI that was sent.
-    Sent(String),
-}
-
 impl Attempt {
-    /// Takes in what a person says; texts without their secrets.
-    pub fn take(&mut self, said: Said) {
-        let masked = |text: String| secret::mask(&text).0;
-        match said {
-            Said::RefreshSent(sent) => self.refresh_sent = sent,
-            Said::CodeOld(old) => self.code_old = old,
-            Said::SentBefore(before) => self.sent_before = before,
-            Said::Client(client) => self.client = client,
-            Said::Asked(center) => self.asked = center,
-            Said::Home(center) => self.home = center,
-            Said::Times(text) => self.times = masked(text),
-            Said::Registered(text) => self.registered = masked(text),
-            Said::Sent(text) => self.sent = masked(text),
-        }
-    }
-
     /// What it adds to what the text says.
     pub fn with(&self, text: &AttemptFacts) -> AttemptFacts {
         let mut known = text.clone();

@@ -6,51 +6,11 @@ use words::{Message, msg, text};
 use facts::address::{self, Flaw};
 use scan::{invisible, secret};
 
-/// A part of a URL.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Characters that nobody sees.
-    Hidden,
-    /// The scheme with the signs behind it.
-    Scheme,
-    /// What stands before an `@`.
-    User,
-    /// The host.
-    Host,
-    /// The port.
-    Port,
-    /// The path.
-    Path,
-    /// A question mark with nothing behind it.
-    QuestionMark,
-    /// The parameter of this name.
-    Parameter(String),
-    /// What stands behind `#`.
-    Fragment,
-}
-
-impl Part {
-    /// The label.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Hidden => text!("doctor-part-hidden").into(),
-            Self::Scheme => text!("doctor-part-scheme").into(),
-            Self::User => text!("doctor-part-user").into(),
-            Self::Host => text!("doctor-part-host").into(),
-            Self::Port => text!("doctor-part-port").into(),
-            Self::Path => text!("doctor-part-path").into(),
-            Self::QuestionMark => text!("doctor-part-question-mark").into(),
-            Self::Parameter(name) => msg!("doctor-part-parameter", name),
-            Self::Fragment => text!("doctor-part-fragment").into(),
-        }
-    }
-}
-
 /// One part of two URLs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// The part.
-    pub part: Part,
+    /// The name of the part.
+    pub part: Message,
     /// What the first URL has there, decoded; `None` if nothing.
     pub left: Option<String>,
     /// What the second one has there.
@@ -77,13 +37,13 @@ impl Line {
 pub fn addresses(left: &str, right: &str) -> Result<Vec<Line>, Message> {
     let left = parts(left).map_err(|why| msg!("doctor-compare-first", why))?;
     let right = parts(right).map_err(|why| msg!("doctor-compare-second", why))?;
-    let mut names: Vec<&Part> = Vec::new();
+    let mut names: Vec<&Message> = Vec::new();
     for (part, _) in left.iter().chain(&right) {
         if !names.contains(&part) {
             names.push(part);
         }
     }
-    let value = |all: &[(Part, String)], wanted: &Part| {
+    let value = |all: &[(Message, String)], wanted: &Message| {
         let values: Vec<&str> =
             all.iter().filter(|(part, _)| part == wanted).map(|(_, value)| value.as_str()).collect();
         (!values.is_empty()).then(|| values.join(" \u{2026} "))
@@ -94,7 +54,7 @@ pub fn addresses(left: &str, right: &str) -> Result<Vec<Line>, Message> {
         .collect())
 }
 
-fn parts(text: &str) -> Result<Vec<(Part, String)>, Message> {
+fn parts(text: &str) -> Result<Vec<(Message, String)>, Message> {
     let text = secret::mask(text.trim_matches(['\n', '\r'])).0;
     let address = address::read(&text).map_err(|why| why.message())?;
     let url = &address.url;
@@ -106,7 +66,7 @@ fn parts(text: &str) -> Result<Vec<(Part, String)>, Message> {
         let unseen: Vec<String> = unseen
             .map(|(at, ch)| format!("{}{}", invisible::drawn(ch.encode_utf8(&mut [0; 4])), at + 1))
             .collect();
-        parts.push((Part::Hidden, unseen.join(" ")));
+        parts.push((text!("doctor-part-hidden").into(), unseen.join(" ")));
     }
     let bare = invisible::removed(&text);
     let (scheme, rest) = match address::split_scheme(&bare) {
@@ -114,18 +74,18 @@ fn parts(text: &str) -> Result<Vec<(Part, String)>, Message> {
         None => (String::new(), bare.as_str()),
     };
     if !scheme.is_empty() {
-        parts.push((Part::Scheme, scheme));
+        parts.push((text!("doctor-part-scheme").into(), scheme));
     }
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let (user, place) =
         authority.rsplit_once('@').map_or((None, authority), |(user, place)| (Some(user), place));
     let (host, port) = place.split_once(':').map_or((place, None), |(host, port)| (host, Some(port)));
-    parts.extend(user.map(|user| (Part::User, shown(user))));
+    parts.extend(user.map(|user| (text!("doctor-part-user").into(), shown(user))));
     // A URL that was encoded as a whole is told apart only by the reader.
     let host_is_encoded = address.flaws.contains(&Flaw::Encoded);
     let host = if host_is_encoded { url.host_str().unwrap_or_default() } else { host };
-    parts.push((Part::Host, shown(host)));
-    parts.extend(port.map(|port| (Part::Port, shown(port))));
+    parts.push((text!("doctor-part-host").into(), shown(host)));
+    parts.extend(port.map(|port| (text!("doctor-part-port").into(), shown(port))));
     // What stands behind the host is taken as it stands there, too: the parser adds a slash and forgets a question mark.
     let behind = rest.get(authority.len()..).unwrap_or_default();
     let behind = if host_is_encoded { &url[Position::BeforePath..] } else { behind };
@@ -133,14 +93,18 @@ fn parts(text: &str) -> Result<Vec<(Part, String)>, Message> {
         behind.split_once('#').map_or((behind, None), |(before, rest)| (before, Some(rest)));
     let (path, query) = before.split_once('?').map_or((before, None), |(path, query)| (path, Some(query)));
     if !path.is_empty() {
-        parts.push((Part::Path, shown(path)));
+        parts.push((text!("doctor-part-path").into(), shown(path)));
     }
     if query == Some("") {
-        parts.push((Part::QuestionMark, "?".to_owned()));
+        parts.push((text!("doctor-part-question-mark").into(), "?".to_owned()));
     }
     let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
-    parts.extend(pairs.take(200).map(|(name, value)| (Part::Parameter(shown(&name)), shown(&value))));
-    parts.extend(fragment.map(|fragment| (Part::Fragment, shown(fragment))));
+    parts.extend(
+        pairs
+            .take(200)
+            .map(|(name, value)| (msg!("doctor-part-parameter", name = shown(&name)), shown(&value))),
+    );
+    parts.extend(fragment.map(|fragment| (text!("doctor-part-fragment").into(), shown(fragment))));
     Ok(parts)
 }
 
@@ -157,8 +121,12 @@ mod tests {
         .unwrap();
         let differing: Vec<_> =
             lines.iter().filter(|line| !line.is_same()).map(|line| line.part.clone()).collect();
-        let parameters = ["scope", "prompt", "x", "access_type"].map(|name| Part::Parameter(name.into()));
-        assert_eq!(differing.split_first().unwrap(), (&Part::Host, parameters.as_slice()));
+        let parameters =
+            ["scope", "prompt", "x", "access_type"].map(|name| msg!("doctor-part-parameter", name));
+        assert_eq!(
+            differing.split_first().unwrap(),
+            (&text!("doctor-part-host").into(), parameters.as_slice())
+        );
         assert_eq!(lines[3].left.as_deref(), Some("A.b.READ,C.d.ALL"));
         assert_eq!(lines[3].right.as_deref(), Some("A.b.READ\u{2420}C.d.ALL"));
         assert_eq!(lines[5].left.as_deref(), Some("1 \u{2026} 2"));
@@ -177,24 +145,24 @@ mod tests {
     fn addresses_are_compared_as_they_stand_there() {
         let right = "https://x.example/callback";
         for (other, part) in [
-            ("http://x.example/callback", Part::Scheme),
-            ("https:/x.example/callback", Part::Scheme),
-            ("https://X.example/callback", Part::Host),
-            ("https://x.example./callback", Part::Host),
-            ("https://x.example:443/callback", Part::Port),
-            ("https://a@x.example/callback", Part::User),
-            ("https://x.example/callback/", Part::Path),
-            ("https://x.example/a/../callback", Part::Path),
-            ("https://x.example/callback?", Part::QuestionMark),
-            ("https://x.example/callback#", Part::Fragment),
-            ("https://x.example/callback ", Part::Hidden),
-            ("https://x.example/call\u{200b}back", Part::Hidden),
-            ("x.example/callback", Part::Scheme),
+            ("http://x.example/callback", text!("doctor-part-scheme")),
+            ("https:/x.example/callback", text!("doctor-part-scheme")),
+            ("https://X.example/callback", text!("doctor-part-host")),
+            ("https://x.example./callback", text!("doctor-part-host")),
+            ("https://x.example:443/callback", text!("doctor-part-port")),
+            ("https://a@x.example/callback", text!("doctor-part-user")),
+            ("https://x.example/callback/", text!("doctor-part-path")),
+            ("https://x.example/a/../callback", text!("doctor-part-path")),
+            ("https://x.example/callback?", text!("doctor-part-question-mark")),
+            ("https://x.example/callback#", text!("doctor-part-fragment")),
+            ("https://x.example/callback ", text!("doctor-part-hidden")),
+            ("https://x.example/call\u{200b}back", text!("doctor-part-hidden")),
+            ("x.example/callback", text!("doctor-part-scheme")),
         ] {
             let lines = addresses(right, other).unwrap();
             let differing: Vec<_> =
                 lines.iter().filter(|line| !line.is_same()).map(|line| line.part.clone()).collect();
-            assert_eq!(differing, [part], "{other}");
+            assert_eq!(differing, [part.into()], "{other}");
         }
         let slash = addresses("https://x.example", "https://x.example/").unwrap();
         assert_eq!(slash.last().unwrap().right.as_deref(), Some("/"));

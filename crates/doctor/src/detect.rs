@@ -90,9 +90,7 @@ fn written_plainly(masked: &str) -> String {
             text = Cow::Owned(text.replace(written, plain));
         }
     }
-    if let Some(joined) = unbroken(&text) {
-        text = Cow::Owned(joined);
-    }
+    let mut text = unbroken(&text);
     // Word processors and chats put smart quotes in place of straight ones, Python writes its own.
     let smart = ['\u{201c}', '\u{201d}'];
     if (text.contains(smart) || text.contains("{'")) && objects(&text).is_empty() {
@@ -103,53 +101,41 @@ fn written_plainly(masked: &str) -> String {
             .replace(": True", ": true")
             .replace(": False", ": false");
         if !objects(&straight).is_empty() {
-            text = Cow::Owned(straight);
+            text = straight;
         } else if !objects(&json).is_empty() {
-            text = Cow::Owned(json);
+            text = json;
         }
     }
-    text.into_owned()
+    text
 }
 
-/// The text with the URLs whole again that a terminal broke at its edge; `None` if it broke none.
-fn unbroken(text: &str) -> Option<String> {
-    let mut joined = String::new();
-    let mut copied = 0;
-    let mut at = 0;
-    // Where the line began that is being put together, before anything was joined to it.
-    let mut first_width = 0;
-    for line in text.split_inclusive('\n') {
-        // Only a URL can go on in the next line, and lines shorter than any terminal were broken by nobody.
-        if first_width == 0 && (line.len() < NARROWEST || !line.contains("://")) {
-            at += line.len();
-            continue;
-        }
+/// The text with the URLs whole again that a terminal broke at its edge.
+fn unbroken(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    // How wide the first line was of those that are being put together.
+    let mut edge = None;
+    let mut lines = text.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
         let bare = line.trim_end_matches(['\n', '\r']);
-        let end = at + bare.len();
-        let next = text.get(at + line.len()..).unwrap_or_default();
-        let width = bare.chars().count();
-        let word = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let goes_on = width >= NARROWEST && (first_width == 0 || width == first_width);
-        let inside = word.contains("://") || first_width > 0;
-        let follows = next.lines().next().is_some_and(|next| {
-            let head = next.split(char::is_whitespace).next().unwrap_or_default();
-            next.chars().count() <= width
-                && !head.is_empty()
-                && !head.contains("://")
-                && head.len() == next.trim_end().len()
-        });
-        let in_query = word.contains(['?', '&', '=']) || first_width > 0;
-        if bare.len() < line.len() && goes_on && inside && in_query && follows {
-            joined.push_str(text.get(copied..end)?);
-            copied = at + line.len();
-            first_width = width;
-        } else {
-            first_width = 0;
-        }
-        at += line.len();
+        // Only a URL can go on in the next line, and lines shorter than any terminal were broken by nobody.
+        let goes_on = bare.len() >= NARROWEST && (edge.is_some() || bare.contains("://")) && {
+            let width = bare.chars().count();
+            let word = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
+            let inside = match edge {
+                Some(edge) => edge == width,
+                None => width >= NARROWEST && word.contains("://") && word.contains(['?', '&', '=']),
+            };
+            let follows = |next: &&str| {
+                let next = next.trim_end();
+                let one_word = !next.is_empty() && !next.contains(char::is_whitespace);
+                one_word && !next.contains("://") && next.chars().count() <= width
+            };
+            inside && lines.peek().is_some_and(follows)
+        };
+        joined.push_str(if goes_on { bare } else { line });
+        edge = goes_on.then(|| edge.unwrap_or_else(|| bare.chars().count()));
     }
-    joined.push_str(text.get(copied..)?);
-    (copied > 0).then_some(joined)
+    joined
 }
 
 /// Where a text says what was sent to the token endpoint, and whether it was a refresh token.

@@ -89,8 +89,7 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
     if let Some(ms) = grant.lifetime_ms {
         detection = detection.note(Severity::Note, msg!("doctor-lifetime", minutes = ms / 60_000));
     }
-    detection.carry = Some(Box::new(carry));
-    detection
+    detection.carry(carry)
 }
 
 pub(crate) fn revocation(text: &str) -> Detection {
@@ -202,9 +201,8 @@ pub(crate) fn html(text: &str, lower: &str) -> Detection {
 
 pub(crate) fn client_id(id: &str) -> Detection {
     let because = text!("doctor-because-client-id");
-    let mut detection = Detection::new(Kind::ClientId, because, text!("doctor-client-id"), id);
-    detection.carry = Some(Box::new(Draft { client_id: id.to_owned(), ..Draft::default() }));
-    detection
+    let detection = Detection::new(Kind::ClientId, because, text!("doctor-client-id"), id);
+    detection.carry(Draft { client_id: id.to_owned(), ..Draft::default() })
 }
 
 pub(crate) fn command(text: &str, lower: &str, known: &AttemptFacts) -> Detection {
@@ -271,8 +269,7 @@ pub(crate) fn form(text: &str, because: impl Into<Message>, wire: bool, draft: &
         0 => msg!("doctor-form-fine", count = rows.len()),
         wrong => msg!("doctor-form-wrong", count = wrong),
     };
-    let mut detection =
-        Detection::new(Kind::Form, because, verdict, text).note(Severity::Note, against.message());
+    let mut detection = Detection::new(Kind::Form, because, verdict, text).note(Severity::Note, against);
     for row in rows.iter().filter(|row| row.differs_at.is_some() && form_of::FIXED.contains(&row.field)) {
         let (field, help) = (row.field.title(), row.field.help());
         let right = row.right.as_deref().unwrap_or_default();
@@ -284,8 +281,7 @@ pub(crate) fn form(text: &str, because: impl Into<Message>, wire: bool, draft: &
         detection = detection.note(finding.severity, msg!("doctor-form-finding", field, found, why));
     }
     detection.rows = rows;
-    detection.carry = Some(Box::new(fixed));
-    detection
+    detection.carry(fixed)
 }
 
 pub(crate) fn own_link(query: &str, word: &str) -> Detection {
@@ -295,8 +291,7 @@ pub(crate) fn own_link(query: &str, word: &str) -> Detection {
     for note in &read.notes {
         detection = detection.note(Severity::Warning, note.message());
     }
-    detection.carry = Some(Box::new(read.draft));
-    detection
+    detection.carry(read.draft)
 }
 
 // ---- URLs -----------------------------------------------------------------------------------------------------
@@ -356,8 +351,7 @@ fn of_center(
         detection =
             detection.note(Severity::Warning, msg!("doctor-url-other-center", chosen = chosen.name()));
     }
-    detection.carry = Some(Box::new(Draft { center: Some(center), ..carry }));
-    detection
+    detection.carry(Draft { center: Some(center), ..carry })
 }
 
 /// A redirect URI to register, compared byte by byte with those of its center.
@@ -454,8 +448,7 @@ pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Det
     if asked.as_deref() != Some("offline") && value("response_type").as_deref() != Some("token") {
         detection.error = Some(Error::NoRefreshToken);
     }
-    detection.carry = Some(Box::new(carry));
-    detection
+    detection.carry(carry)
 }
 
 /// A response to a sign-in, in a query or a fragment; `in_url`: of a whole URL.

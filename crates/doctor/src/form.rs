@@ -198,42 +198,6 @@ pub(crate) fn without_values(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept.map(|(_, line)| line).collect::<Vec<_>>().join("\n"))
 }
 
-/// Against which center the values of a form were held, and why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Against {
-    /// The form says it.
-    Said(DataCenter),
-    /// Most of its addresses are of this center.
-    Most(DataCenter),
-    /// It was chosen in Build, and the form does not say otherwise.
-    Chosen(DataCenter),
-    /// The addresses of the form are of several centers, and nothing tells which is right.
-    Mixed,
-    /// The form holds no address of a center.
-    Unknown,
-}
-
-impl Against {
-    /// The center.
-    pub fn center(self) -> Option<DataCenter> {
-        match self {
-            Self::Said(center) | Self::Most(center) | Self::Chosen(center) => Some(center),
-            Self::Mixed | Self::Unknown => None,
-        }
-    }
-
-    /// A sentence.
-    pub fn message(self) -> Message {
-        match self {
-            Self::Said(center) => msg!("doctor-form-said", center = center.name()),
-            Self::Most(center) => msg!("doctor-form-most", center = center.name()),
-            Self::Chosen(center) => msg!("doctor-form-chosen", center = center.name()),
-            Self::Mixed => text!("doctor-form-mixed").into(),
-            Self::Unknown => text!("doctor-form-unknown").into(),
-        }
-    }
-}
-
 /// The centers that were meant by addresses which only look like Zoho's.
 fn meant_in(found: &Draft) -> Vec<(Field, DataCenter)> {
     let meant = |field: Field| {
@@ -246,10 +210,16 @@ fn meant_in(found: &Draft) -> Vec<(Field, DataCenter)> {
     Field::ALL.into_iter().filter(|field| field.is_checked_url()).filter_map(meant).collect()
 }
 
-/// `found`: the draft of the form, without a center.
-fn against(said: Option<DataCenter>, chosen: Option<DataCenter>, found: &Draft) -> Against {
+/// The center against which the values of a form are held, and why: what the form says, else the center of most of its
+/// URLs, else the one chosen in Set up. `found`: the draft of the form, without a center.
+fn against(
+    said: Option<DataCenter>,
+    chosen: Option<DataCenter>,
+    found: &Draft,
+) -> (Option<DataCenter>, Message) {
+    let is_chosen = |center: DataCenter| (Some(center), msg!("doctor-form-chosen", center = center.name()));
     if let Some(center) = said {
-        return Against::Said(center);
+        return (Some(center), msg!("doctor-form-said", center = center.name()));
     }
     let centers = centers_of(found);
     // Hosts that nobody has still say which center was meant.
@@ -258,10 +228,13 @@ fn against(said: Option<DataCenter>, chosen: Option<DataCenter>, found: &Draft) 
     let most = centers.iter().map(|(_, center)| votes(*center)).max().unwrap_or_default();
     let mut leading = centers.iter().map(|(_, center)| *center).filter(|center| votes(*center) == most);
     match (leading.next(), chosen) {
-        (None, chosen) => chosen.map_or(Against::Unknown, Against::Chosen),
-        (Some(first), _) if leading.all(|center| center == first) => Against::Most(first),
-        (Some(_), Some(chosen)) if votes(chosen) == most => Against::Chosen(chosen),
-        (Some(_), _) => Against::Mixed,
+        (None, None) => (None, text!("doctor-form-unknown").into()),
+        (None, Some(chosen)) => is_chosen(chosen),
+        (Some(first), _) if leading.all(|center| center == first) => {
+            (Some(first), msg!("doctor-form-most", center = first.name()))
+        }
+        (Some(_), Some(chosen)) if votes(chosen) == most => is_chosen(chosen),
+        (Some(_), _) => (None, text!("doctor-form-mixed").into()),
     }
 }
 
@@ -270,8 +243,8 @@ fn against(said: Option<DataCenter>, chosen: Option<DataCenter>, found: &Draft) 
 pub struct Checked {
     /// Each value beside the right one.
     pub rows: Vec<Row>,
-    /// Which center they were held against.
-    pub against: Against,
+    /// Which center they were held against, and why.
+    pub against: Message,
     /// What the linter says of the values as they stand there.
     pub findings: Vec<Finding>,
     /// What stands there, with everything fixed that can be fixed with certainty.
@@ -311,8 +284,8 @@ pub fn check(text: &str, known: &Draft, wire: bool) -> Checked {
             place.clone_from(value);
         }
     }
-    let against = against(said, known.center, &draft);
-    draft.center = against.center();
+    let against;
+    (draft.center, against) = self::against(said, known.center, &draft);
     // The candidates of the table, as our own export lists them, are no callback that somebody found.
     let of_table = draft.center.map(|center| center.row().callbacks).unwrap_or_default();
     if callbacks.len() == of_table.len()
@@ -320,8 +293,9 @@ pub fn check(text: &str, known: &Draft, wire: bool) -> Checked {
     {
         draft.redirect_uri.clear();
     }
-    if let Some(delimiter) = value(Field::ScopeDelimiter).and_then(|text| delimiter(&text)) {
-        draft.delimiter = delimiter;
+    if let Some(text) = value(Field::ScopeDelimiter) {
+        let written = Delimiter::ALL.into_iter().find(|known| text.chars().eq([known.symbol()]));
+        draft.delimiter = written.or(Delimiter::from_word(text.trim())).unwrap_or(draft.delimiter);
     }
     if let Some(switch) = value(Field::UseCredentialsOfLoginUser) {
         draft.in_form.login_user = match switch.trim().to_lowercase().as_str() {
@@ -344,12 +318,6 @@ pub fn check(text: &str, known: &Draft, wire: bool) -> Checked {
     };
     let rows = found.into_iter().map(row).collect();
     Checked { rows, against, findings, fixed: right }
-}
-
-fn delimiter(text: &str) -> Option<Delimiter> {
-    Delimiter::ALL.into_iter().find(|delimiter| {
-        text.trim().eq_ignore_ascii_case(delimiter.word()) || text.chars().eq([delimiter.symbol()])
-    })
 }
 
 fn row(

@@ -28,11 +28,14 @@ pub const LONGEST: usize = 1_000_000;
 pub const MOST: usize = 20;
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident: $id:literal, $rank:literal;)*) => {
+    ($($kind:ident: $id:literal, $rank:literal;)*) => {
         /// What a piece of a text is.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Kind {
-            $($(#[$doc])* $kind,)*
+            $(
+                #[doc = concat!("See the text `doctor-kind-", $id, "`.")]
+                $kind,
+            )*
         }
 
         impl Kind {
@@ -67,51 +70,28 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// The response of the token endpoint with a token.
     TokenResponse: "token-response", 1;
-    /// The response of the token endpoint with an error.
     TokenError: "token-error", 0;
-    /// The response of the revocation endpoint.
     RevocationResponse: "revocation-response", 1;
-    /// The response of an API with an error.
     ApiError: "api-error", 0;
-    /// An error of connections and functions in Zoho CRM.
     ConnectionError: "connection-error", 0;
-    /// An error of the forms of the API console.
     ConsoleError: "console-error", 0;
-    /// An error that Zoho shows in place of the consent.
     SignInError: "sign-in-error", 0;
-    /// An error of the browser.
     BrowserError: "browser-error", 0;
-    /// A page of HTML.
     Html: "html", 1;
-    /// An authorization URL.
     AuthorizeUrl: "authorize-url", 2;
-    /// The URL with which Zoho sends the browser back.
     Redirect: "redirect", 1;
-    /// A redirect URI to register.
     RedirectUri: "redirect-uri", 3;
-    /// Another URL of Zoho's.
     ZohoUrl: "zoho-url", 4;
-    /// A URL that is not Zoho's, or a disguise of one.
     ForeignUrl: "foreign-url", 3;
-    /// The values of a custom service form.
     Form: "form", 1;
-    /// A link of this page.
     OwnLink: "own-link", 2;
-    /// A list of scopes.
     Scopes: "scopes", 3;
-    /// A client ID.
     ClientId: "client-id", 3;
-    /// A command with a request in it.
     Command: "command", 2;
-    /// Zoho's list of accounts servers.
     ServerInfo: "server-info", 2;
-    /// A server's metadata (RFC 8414, `OpenID` discovery).
     Metadata: "metadata", 2;
-    /// JSON of which nothing is known.
     Json: "json", 3;
-    /// A token, a code or a secret alone.
     Secret: "secret", 4;
 }
 
@@ -168,6 +148,11 @@ impl Detection {
 
     fn note(mut self, severity: Severity, message: impl Into<Message>) -> Self {
         self.notes.push(Note { severity, message: message.into() });
+        self
+    }
+
+    fn carry(mut self, draft: Draft) -> Self {
+        self.carry = Some(Box::new(draft));
         self
     }
 
@@ -270,17 +255,11 @@ fn report_of((mut detections, known): (Vec<Detection>, AttemptFacts)) -> Report 
 
 /// A text of at most 400 characters for showing; what nobody sees and may play tricks stands there as U+FFFD.
 fn shortened(text: &str) -> String {
-    let plain = |byte: u8| byte == b'\n' || (b' '..=b'~').contains(&byte);
-    if text.len() <= 400 && text.bytes().all(plain) {
-        return text.trim().to_owned();
-    }
-    let mut short: String = text
-        .trim()
-        .chars()
-        .take(400)
-        .map(|ch| if matches!(ch, '\n' | ' ') || invisible::name(ch).is_none() { ch } else { '\u{fffd}' })
-        .collect();
-    if text.trim().chars().nth(400).is_some() {
+    let mut chars = text.trim().chars();
+    let plain = |ch: &char| matches!(ch, '\n' | ' ') || invisible::name(*ch).is_none();
+    let mut short: String =
+        chars.by_ref().take(400).map(|ch| if plain(&ch) { ch } else { '\u{fffd}' }).collect();
+    if chars.next().is_some() {
         short.push('\u{2026}');
     }
     short

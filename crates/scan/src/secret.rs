@@ -423,7 +423,8 @@ fn named(text: &str, start: usize, word: &str) -> Option<Place> {
 fn is_placeholder(value: &str) -> bool {
     const WORDS: &str = "null none nil undefined missing empty unset true false yes no required optional invalid expired \
         redacted hidden masked present absent n/a string";
-    const CODE: &str = "process.env os.environ os.getenv getenv system.getenv env[ env( import.meta.env secrets. vault.";
+    const CODE: &str =
+        "process.env os.environ os.getenv getenv system.getenv env[ env( import.meta.env secrets. vault.";
     let bare = value.trim_matches(|ch: char| !ch.is_alphanumeric() && !"${<%*".contains(ch));
     let Some(first) = value.chars().next() else { return false };
     let lower = crate::text::head(bare, 40).to_ascii_lowercase();

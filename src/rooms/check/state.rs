@@ -1,6 +1,5 @@
 //! The state of Troubleshoot: a text without its secrets, what was found in it, and what a person knows beyond it.
 
-use doctor::attempt::Said;
 use doctor::{self, Attempt, Kind, Masked, Report, form};
 use scan::secret::{self, MASK};
 use service::Draft;
@@ -25,7 +24,7 @@ pub struct Check {
 }
 
 /// What happened in the room.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Msg {
     /// Text was put into the box.
     Pasted(String),
@@ -33,8 +32,8 @@ pub enum Msg {
     Overruled(Option<Kind>),
     /// The labels of a form were asked for, to enter its values behind them.
     FormWanted,
-    /// Something was said of the attempt.
-    Said(Said),
+    /// This was said of the attempt, to be kept so.
+    Said(fn(&mut Attempt, String), String),
     /// The first URL to compare was typed.
     LeftTyped(String),
     /// The second URL to compare was typed.
@@ -80,7 +79,7 @@ impl Check {
                 self.read(draft);
                 return Some(Effect::Focus(BOX.to_owned(), When::Drawn).into());
             }
-            Msg::Said(said) => self.attempt.take(said),
+            Msg::Said(keep, said) => keep(&mut self.attempt, secret::mask(&said).0),
             Msg::LeftTyped(text) => self.left = secret::mask(&text).0,
             Msg::RightTyped(text) => self.right = secret::mask(&text).0,
             Msg::Carried(index, to) => {
@@ -168,11 +167,14 @@ mod tests {
             let check = &model.check;
             check.report.detections[0].causes(&check.report.known, &check.attempt)[0].cause.kind
         };
-        let _ = model.update(AppMsg::Check(Msg::Said(Said::CodeOld(Some(false)))));
-        let _ = model.update(AppMsg::Check(Msg::Said(Said::SentBefore(Some(true)))));
+        let say = |model: &mut Model, keep| {
+            let _ = model.update(AppMsg::Check(Msg::Said(keep, String::new())));
+        };
+        say(&mut model, |attempt, _| attempt.code_old = Some(false));
+        say(&mut model, |attempt, _| attempt.sent_before = Some(true));
         assert_eq!(first(&model), Cause::CodeUsed);
-        let _ = model.update(AppMsg::Check(Msg::Said(Said::CodeOld(Some(true)))));
-        let _ = model.update(AppMsg::Check(Msg::Said(Said::SentBefore(None))));
+        say(&mut model, |attempt, _| attempt.code_old = Some(true));
+        say(&mut model, |attempt, _| attempt.sent_before = None);
         assert_eq!(first(&model), Cause::CodeExpired);
     }
 

@@ -10,7 +10,6 @@ use crate::setup::Room;
 use crate::widgets::{
     InputAttrs, button, causes, class_of, confidence_mark, copy_action, paste_box, rich, select,
 };
-use doctor::attempt::Said;
 use doctor::{Detection, Kind, compare, form, report};
 use facts::error::Error;
 use facts::{ClientType, DataCenter};
@@ -141,42 +140,49 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
     }
 }
 
-/// What stands in a form beside what should stand there, marked from where they differ.
-fn form_table(rows: &[form::Row]) -> Html {
-    let (current, expected) = (text!("check-form-current"), text!("check-form-expected"));
+/// A table of three columns that can be scrolled with the keyboard.
+fn table(class: &'static str, label: Text, heads: [Text; 3], rows: Html) -> Html {
     html! {
-        // On a narrow screen the cells stand below each other; the roles keep them a table for those who do not see it.
-        <div class="scroll stacks" role="region" aria-label={text!("check-form-table").to_string()} tabindex="0">
+        // On a narrow screen the cells may stand below each other; the roles keep them a table for those who do not see it.
+        <div {class} role="region" aria-label={label.to_string()} tabindex="0">
             <table role="table">
                 <thead>
                     <tr role="row">
-                        <th scope="col">{ text!("check-form-field") }</th>
-                        <th scope="col">{ current }</th>
-                        <th scope="col">{ expected }</th>
+                        for head in heads {
+                            <th scope="col">{ head }</th>
+                        }
                     </tr>
                 </thead>
-                <tbody>
-                    for row in rows {
-                        <tr role="row" key={row.field.id()}>
-                            <th role="rowheader" scope="row">{ row.field.title() }</th>
-                            <td role="cell" data-label={current.to_string()}>{ parted(row) }</td>
-                            <td role="cell" data-label={expected.to_string()}>
-                                if row.differs_at.is_some() {
-                                    <code>{ row.right.clone().unwrap_or_default() }</code>
-                                } else if row.right.is_some() {
-                                    <span class="same">{ text!("check-form-correct") }</span>
-                                } else if row.severity.is_some() {
-                                    <span class="hint">{ text!("check-form-see-note") }</span>
-                                } else {
-                                    <span class="hint">{ text!("check-form-any") }</span>
-                                }
-                            </td>
-                        </tr>
-                    }
-                </tbody>
+                <tbody>{ rows }</tbody>
             </table>
         </div>
     }
+}
+
+/// What stands in a form beside what should stand there, marked from where they differ.
+fn form_table(rows: &[form::Row]) -> Html {
+    let heads = [text!("check-form-field"), text!("check-form-current"), text!("check-form-expected")];
+    let [_, current, expected] = heads.map(|head| head.to_string());
+    let rows = rows.iter().map(|row| {
+        html! {
+            <tr role="row" key={row.field.id()}>
+                <th role="rowheader" scope="row">{ row.field.title() }</th>
+                <td role="cell" data-label={current.clone()}>{ parted(row) }</td>
+                <td role="cell" data-label={expected.clone()}>
+                    if row.differs_at.is_some() {
+                        <code>{ row.right.clone().unwrap_or_default() }</code>
+                    } else if row.right.is_some() {
+                        <span class="same">{ text!("check-form-correct") }</span>
+                    } else if row.severity.is_some() {
+                        <span class="hint">{ text!("check-form-see-note") }</span>
+                    } else {
+                        <span class="hint">{ text!("check-form-any") }</span>
+                    }
+                </td>
+            </tr>
+        }
+    });
+    table("scroll stacks", text!("check-form-table"), heads, rows.collect())
 }
 
 fn parted(row: &form::Row) -> Html {
@@ -193,76 +199,85 @@ fn parted(row: &form::Row) -> Html {
     }
 }
 
-/// A question with three answers: no, yes, not known. The labels are of "no" and "yes".
-fn ask(
+/// A question with these answers, or none.
+fn ask<'a>(
     id: &str,
     label: Text,
-    value: Option<bool>,
-    answers: [Text; 2],
+    chosen: &str,
+    answers: impl IntoIterator<Item = (&'a str, String)>,
     send: &Send,
     say: fn(String) -> Msg,
 ) -> Html {
-    let [no, yes] = answers.map(|answer| answer.to_string());
-    let entries = [("", text!("check-unknown").to_string()), ("no", no), ("yes", yes)];
-    let chosen = value.map_or("", |value| if value { "yes" } else { "no" });
+    let unknown = ("", text!("check-unknown").to_string());
+    let entries: Vec<_> = std::iter::once(unknown).chain(answers).collect();
     html! { <div class="field">{ select(id, label, chosen, &entries, send, say) }</div> }
+}
+
+/// A question that is answered with "no" or "yes", whose labels these are.
+fn ask_whether(
+    id: &str,
+    label: Text,
+    value: Option<bool>,
+    [no, yes]: [Text; 2],
+    send: &Send,
+    say: fn(String) -> Msg,
+) -> Html {
+    let chosen = value.map_or("", |value| if value { "yes" } else { "no" });
+    ask(id, label, chosen, [("no", no.to_string()), ("yes", yes.to_string())], send, say)
 }
 
 fn answer(id: &str) -> Option<bool> {
-    match id {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
-    }
+    (!id.is_empty()).then_some(id == "yes")
 }
 
-fn center(id: &str, label: Text, value: Option<DataCenter>, send: &Send, say: fn(String) -> Msg) -> Html {
-    let mut entries = vec![("", text!("check-unknown").to_string())];
-    entries.extend(DataCenter::all().map(|center| (center.row().location, center.name().to_string())));
-    let chosen = value.map_or("", |center| center.row().location);
-    html! { <div class="field">{ select(id, label, chosen, &entries, send, say) }</div> }
+fn ask_center(id: &str, label: Text, value: Option<DataCenter>, send: &Send, say: fn(String) -> Msg) -> Html {
+    let centers = DataCenter::all().map(|center| (center.row().location, center.name().to_string()));
+    ask(id, label, value.map_or("", |center| center.row().location), centers, send, say)
 }
 
 fn attempt(check: &Check, send: &Send) -> Html {
     let attempt = &check.attempt;
-    let mut clients = vec![("", text!("check-unknown").to_string())];
-    clients.extend(ClientType::ALL.map(|client| (client.id(), client.word().to_owned())));
-    let (sent, age) = (
-        [text!("check-sent-code"), text!("check-sent-refresh")],
-        [text!("check-code-age-new"), text!("check-code-age-old")],
-    );
+    let sent = [text!("check-sent-code"), text!("check-sent-refresh")];
+    let age = [text!("check-code-age-new"), text!("check-code-age-old")];
+    let yes_no = [text!("check-no"), text!("check-yes")];
+    let client = attempt.client.map_or("", ClientType::id);
+    let clients = ClientType::ALL.map(|client| (client.id(), client.word().to_owned()));
+    let client_of = |id: String| {
+        Msg::Said(
+            |attempt, id| attempt.client = ClientType::ALL.into_iter().find(|client| client.id() == id),
+            id,
+        )
+    };
     let times = send.reform(|e: InputEvent| {
-        Msg::Said(Said::Times(e.target_unchecked_into::<HtmlInputElement>().value()))
+        let typed = e.target_unchecked_into::<HtmlInputElement>().value();
+        Msg::Said(|attempt, times| attempt.times = times, typed)
     });
     html! {
         <details class="change">
             <summary>{ text!("check-attempt") }</summary>
             <div class="attempt-fields">
-                { ask("in-sent", text!("check-sent"), attempt.refresh_sent, sent, send,
-                    |id| Msg::Said(Said::RefreshSent(answer(&id)))) }
-                { ask("in-code-age", text!("check-code-age"), attempt.code_old, age, send,
-                    |id| Msg::Said(Said::CodeOld(answer(&id)))) }
-                { ask("in-sent-before", text!("check-sent-before"), attempt.sent_before,
-                    [text!("check-no"), text!("check-yes")], send, |id| Msg::Said(Said::SentBefore(answer(&id)))) }
-                <div class="field">
-                    { select("in-client-type", text!("check-client-type"), attempt.client.map_or("", ClientType::id), &clients, send,
-                        |id| Msg::Said(Said::Client(ClientType::ALL.into_iter().find(|client| client.id() == id)))) }
-                </div>
-                { center("in-asked", text!("check-asked"), attempt.asked, send,
-                    |code| Msg::Said(Said::Asked(DataCenter::from_location(&code)))) }
-                { center("in-home", text!("check-home"), attempt.home, send,
-                    |code| Msg::Said(Said::Home(DataCenter::from_location(&code)))) }
+                { ask_whether("in-sent", text!("check-sent"), attempt.refresh_sent, sent, send,
+                    |id| Msg::Said(|attempt, id| attempt.refresh_sent = answer(&id), id)) }
+                { ask_whether("in-code-age", text!("check-code-age"), attempt.code_old, age, send,
+                    |id| Msg::Said(|attempt, id| attempt.code_old = answer(&id), id)) }
+                { ask_whether("in-sent-before", text!("check-sent-before"), attempt.sent_before, yes_no, send,
+                    |id| Msg::Said(|attempt, id| attempt.sent_before = answer(&id), id)) }
+                { ask("in-client-type", text!("check-client-type"), client, clients, send, client_of) }
+                { ask_center("in-asked", text!("check-asked"), attempt.asked, send,
+                    |code| Msg::Said(|attempt, code| attempt.asked = DataCenter::from_location(&code), code)) }
+                { ask_center("in-home", text!("check-home"), attempt.home, send,
+                    |code| Msg::Said(|attempt, code| attempt.home = DataCenter::from_location(&code), code)) }
                 <div class="field">
                     <label for="in-times">{ text!("check-times") }</label>
                     <input id="in-times" type="text" inputmode="numeric" autocomplete="off" value={attempt.times.clone()} oninput={times} />
                 </div>
                 <div class="field">
                     { paste_box("in-registered", text!("check-registered"), &attempt.registered, URL_BOX, 1, send,
-                        |text| Msg::Said(Said::Registered(text))) }
+                        |text| Msg::Said(|attempt, uri| attempt.registered = uri, text)) }
                 </div>
                 <div class="field">
                     { paste_box("in-sent-uri", text!("check-sent-uri"), &attempt.sent, URL_BOX, 1, send,
-                        |text| Msg::Said(Said::Sent(text))) }
+                        |text| Msg::Said(|attempt, uri| attempt.sent = uri, text)) }
                 </div>
             </div>
         </details>
@@ -299,34 +314,25 @@ fn compared(lines: &[compare::Line]) -> Html {
         (count, false) => msg!("check-different", count),
     };
     let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| text!("check-missing").to_string());
+    let rows = lines.iter().enumerate().map(|(index, line)| {
+        html! {
+            <tr role="row" key={index} class={classes!((!line.is_same()).then_some("differs"))}>
+                <th scope="row">
+                    { &line.part }
+                    if !line.is_same() {
+                        <span class="sr">{ " " }{ text!("check-differs") }</span>
+                    }
+                </th>
+                <td><code>{ shown(&line.left) }</code></td>
+                <td><code>{ shown(&line.right) }</code></td>
+            </tr>
+        }
+    });
+    let heads = [text!("check-part"), text!("check-part-first"), text!("check-part-second")];
     html! {
         <>
             <p>{ outcome }</p>
-            <div class="scroll" role="region" aria-label={text!("check-comparison").to_string()} tabindex="0">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ text!("check-part") }</th>
-                            <th scope="col">{ text!("check-part-first") }</th>
-                            <th scope="col">{ text!("check-part-second") }</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for (index, line) in lines.iter().enumerate() {
-                            <tr key={index} class={classes!((!line.is_same()).then_some("differs"))}>
-                                <th scope="row">
-                                    { line.part.message() }
-                                    if !line.is_same() {
-                                        <span class="sr">{ " " }{ text!("check-differs") }</span>
-                                    }
-                                </th>
-                                <td><code>{ shown(&line.left) }</code></td>
-                                <td><code>{ shown(&line.right) }</code></td>
-                            </tr>
-                        }
-                    </tbody>
-                </table>
-            </div>
+            { table("scroll", text!("check-comparison"), heads, rows.collect()) }
         </>
     }
 }
