@@ -82,7 +82,7 @@ pub const SECRET_KEYS: &[&str] = &[
 ];
 
 /// Words that make a name one of something else: of an error, or of a place in a list.
-const NO_SECRET: &str = "invalid expired missing wrong bad no page next sync unsupported grant_type";
+const NO_SECRET: &str = "invalid|expired|missing|wrong|bad|no|page|next|sync|unsupported|grant_type";
 
 /// The entry of [`SECRET_KEYS`] that `key` is or ends with, however it is written (`Client-Secret`, `zohoClientSecret`,
 /// `token2`).
@@ -109,9 +109,9 @@ pub fn secret_key(key: &str) -> Option<&'static str> {
     (!other).then_some(found)
 }
 
-/// Whether a list of words, parted by spaces, has this one.
+/// Whether a list of words, parted by bars, has this one.
 fn lists(words: &str, word: &str) -> bool {
-    words.split(' ').any(|known| known == word)
+    words.split('|').any(|known| known == word)
 }
 
 /// Whether a key ends with this name, as a word of its own.
@@ -138,7 +138,7 @@ fn ends_with_key(key: &str, known: &str) -> bool {
 }
 
 /// Beginnings of secrets of other services, which have nothing to do in a text about Zoho and stand there all the same.
-const OF_OTHERS: &str = "GOCSPX- pat- ghp_ gho_ github_pat_ glpat- sk_live_ sk_test_ xoxb- xoxp- ya29.";
+const OF_OTHERS: &str = "GOCSPX-|pat-|ghp_|gho_|github_pat_|glpat-|sk_live_|sk_test_|xoxb-|xoxp-|ya29.";
 
 /// What kind of secret `word` is by its shape alone.
 ///
@@ -154,7 +154,7 @@ pub fn shape(word: &str) -> Option<Kind> {
         let seen = invisible::removed(word);
         return if seen.is_ascii() { shape(&seen) } else { None };
     }
-    if OF_OTHERS.split(' ').any(|begin| word.starts_with(begin)) && word.bytes().any(|b| b.is_ascii_digit()) {
+    if OF_OTHERS.split('|').any(|begin| word.starts_with(begin)) && word.bytes().any(|b| b.is_ascii_digit()) {
         return Some(Kind::TokenOrCode);
     }
     if word.len() < 32 {
@@ -421,10 +421,10 @@ fn named(text: &str, start: usize, word: &str) -> Option<Place> {
 
 /// Whether a value stands for a secret without being one: a variable, an example, a word that says it is missing.
 fn is_placeholder(value: &str) -> bool {
-    const WORDS: &str = "null none nil undefined missing empty unset true false yes no required optional invalid expired \
-        redacted hidden masked present absent n/a string";
+    const WORDS: &str = "null|none|nil|undefined|missing|empty|unset|true|false|yes|no|required|optional|invalid|expired|\
+        redacted|hidden|masked|present|absent|n/a|string";
     const CODE: &str =
-        "process.env os.environ os.getenv getenv system.getenv env[ env( import.meta.env secrets. vault.";
+        "process.env|os.environ|os.getenv|getenv|system.getenv|env[|env(|import.meta.env|secrets.|vault.";
     let bare = value.trim_matches(|ch: char| !ch.is_alphanumeric() && !"${<%*".contains(ch));
     let Some(first) = value.chars().next() else { return false };
     let lower = crate::text::head(bare, 40).to_ascii_lowercase();
@@ -447,7 +447,7 @@ fn is_placeholder(value: &str) -> bool {
     variable
         || same
         || lists(WORDS, &lower)
-        || CODE.split(' ').any(|code| lower.starts_with(code))
+        || CODE.split('|').any(|code| lower.starts_with(code))
         || lower.starts_with("your")
 }
 
