@@ -26,7 +26,8 @@ struct Row<'t> {
     source: &'t str,
 }
 
-const COLUMNS: [&str; 7] = ["app", "scope", "operation", "description", "confidence", "variant of", "source"];
+const COLUMNS: [&str; 7] =
+    ["product", "scope", "operation", "description", "confidence", "variant of", "source"];
 
 fn rows(table: &str) -> Vec<Row<'_>> {
     let mut lines = table.lines().filter(|line| !line.starts_with('#'));
@@ -72,7 +73,7 @@ fn the_embedded_form_says_what_the_table_says() {
     assert_eq!(catalog().scopes().len(), entries.len());
     for (scope, row) in catalog().scopes().iter().zip(entries) {
         assert_eq!(scope.name, row.scope);
-        assert_eq!(scope.app, row.app, "{}", row.scope);
+        assert_eq!(scope.app.id, row.app, "{}", row.scope);
         assert_eq!(scope.operation.word(), row.operation, "{}", row.scope);
         assert_eq!(scope.about.message().to_string(), row.description, "{}", row.scope);
         assert_eq!(scope.confidence.id(), row.confidence, "{}", row.scope);
@@ -117,11 +118,7 @@ fn the_table_has_its_shape() {
                 .any(|confidence| confidence.id() == row.confidence),
             "{name}"
         );
-        assert!(
-            product::by_name(row.app).is_some_and(|product| product.name == row.app),
-            "{} of {name}",
-            row.app
-        );
+        assert!(product::by_id(row.app).is_some(), "{} of {name}", row.app);
         if row.variant_of.is_empty() {
             assert!(entries.insert(name.to_ascii_lowercase(), row).is_none(), "{name} has another spelling");
         }
@@ -142,20 +139,25 @@ const STRAY_PREFIXES: [&str; 1] = ["DRE"];
 
 #[test]
 fn every_app_and_every_prefix_has_its_row() {
-    for (prefix, app) in catalog().prefixes() {
-        let owner = product::by_prefix(prefix).map(|product| product.name);
+    for scope in catalog().scopes() {
+        let (prefix, app) = (scope.prefix(), scope.app);
+        let owner = product::by_prefix(prefix);
         if STRAY_PREFIXES.contains(&prefix) {
             assert_eq!(owner, None, "{prefix}");
         } else {
             // The companion families stand beside the product whose documentation names them.
             let companion = ["ZohoFiles", "ZohoPC", "ZohoSearch"].contains(&prefix);
-            assert!(owner == Some(app) || companion && owner.is_some(), "{prefix} of {app}: {owner:?}");
+            assert!(
+                owner == Some(app) || companion && owner.is_some(),
+                "{prefix} of {}: {owner:?}",
+                app.name
+            );
         }
     }
     let without: Vec<_> = product::all()
         .iter()
+        .filter(|product| catalog().resources_of(product.id).is_empty())
         .map(|product| product.name)
-        .filter(|name| catalog().scopes_of_app(name).is_empty())
         .collect();
     assert_eq!(without, ["Zoho Vertical Solutions"]);
 }
@@ -174,9 +176,9 @@ fn finds_every_scope_and_every_resource() {
     let mut grouped = 0;
     for app in catalog().apps() {
         let mut of_app = 0;
-        for resource in catalog().resources_of(app) {
+        for resource in catalog().resources_of(app.id) {
             assert_eq!(resource.app, app);
-            let scopes = catalog().scopes_of(resource);
+            let scopes = resource.scopes();
             assert!(!scopes.is_empty());
             for scope in scopes {
                 assert!(
@@ -196,7 +198,8 @@ fn finds_every_scope_and_every_resource() {
             }
             of_app += scopes.len();
         }
-        assert_eq!(of_app, catalog().scopes_of_app(app).len(), "{app}");
+        let scopes = catalog().scopes().iter().filter(|scope| scope.app == app);
+        assert_eq!(of_app, scopes.count(), "{}", app.name);
         grouped += of_app;
     }
     assert_eq!(grouped, catalog().scopes().len());
@@ -205,11 +208,8 @@ fn finds_every_scope_and_every_resource() {
     assert!(catalog().resource("zohocrm.modules.LEADS").is_some());
     assert!(catalog().resources_of("nothing").is_empty());
     let leads = catalog().find("ZohoCRM.modules.leads.READ").unwrap();
-    assert_eq!(
-        (leads.app, leads.operation, leads.resource()),
-        ("Zoho CRM", Operation::Read, "modules.leads")
-    );
-    assert_eq!(leads.about.message(), msg!("scopes-about-read", what = "leads"));
+    assert_eq!((leads.app.id, leads.operation, leads.resource()), ("crm", Operation::Read, "modules.leads"));
+    assert_eq!(leads.about.message(), msg!("scopes-about", operation = "READ", what = "leads"));
     let campaign = catalog().find("ZohoMarketingAutomation.campaign.READ").unwrap();
     assert_eq!(
         campaign.source_url(),
@@ -254,13 +254,14 @@ fn corrected_rows_stay_corrected() {
 /// What people read on the consent page names the app, and not only the resource.
 #[test]
 fn display_names_name_the_app() {
-    let check = |scope: &str, expected| assert_eq!(scopes::display_name(scope), Some(expected), "{scope}");
-    check("ZohoBooks.invoices.ALL", msg!("scopes-name-all", app = "Books", what = "invoices"));
-    check("WorkDrive.files.all", msg!("scopes-name-all", app = "WorkDrive", what = "files and folders"));
-    let (app, what) = ("Marketing Automation", "web assistant");
-    check("ZohoMarketingAutomation.wa.READ", msg!("scopes-name-read", app, what));
-    check("ZohoMarketingAutomation.journey.CREATE", msg!("scopes-name-create", app, what = "journey"));
-    check("openid", msg!("scopes-name-other", app = "Accounts", operation = "openid", what = "openid"));
+    let check = |scope: &str, expected: &str| {
+        assert_eq!(scopes::display_name(scope).unwrap().to_string(), expected, "{scope}");
+    };
+    check("ZohoBooks.invoices.ALL", "Books: invoices, full access");
+    check("WorkDrive.files.all", "WorkDrive: files and folders, full access");
+    check("ZohoMarketingAutomation.wa.READ", "Marketing Automation: web assistant, read");
+    check("ZohoMarketingAutomation.journey.CREATE", "Marketing Automation: journey, create");
+    check("openid", "Accounts: openid, openid");
     assert_eq!(scopes::display_name("ZohoBooks.nothing.READ"), None);
 }
 

@@ -33,8 +33,8 @@ fn variant(word: &str) -> String {
     lower[..1].to_ascii_uppercase() + &lower[1..]
 }
 
-fn verbs(words: &[String]) -> String {
-    list(words, |word| format!("crate::advisor::Verb::{}", variant(word)))
+fn operation(word: &String) -> String {
+    format!("crate::Operation::{}", variant(word))
 }
 
 fn text(id: &str) -> String {
@@ -231,7 +231,7 @@ fn rules(rules: &Rules, known: &Known<'_>, code: &mut String) {
     table("MEANT", "(&str, &str)", pairs(&rules.search.meant));
     let words = rules.search.operations.iter();
     let words = words.flat_map(|(operation, words)| words.iter().map(move |word| (word, operation)));
-    let words = list(words, |(word, of)| format!("({word:?}, crate::Operation::{})", variant(of)));
+    let words = list(words, |(word, of)| format!("({word:?}, {})", operation(of)));
     table("OPERATION_WORDS", "(&str, crate::Operation)", words);
     let calls = list(&rules.call, |Call { methods, path, scope, source }| {
         known.check([scope]);
@@ -247,14 +247,14 @@ fn rules(rules: &Rules, known: &Known<'_>, code: &mut String) {
     known.check(rules.serves.keys());
     table(
         "SERVES",
-        "(&str, &[crate::advisor::Verb])",
-        list(&rules.serves, |(scope, of)| format!("({scope:?}, {})", verbs(of))),
+        "(&str, &[crate::Operation])",
+        list(&rules.serves, |(scope, of)| format!("({scope:?}, {})", list(of, operation))),
     );
     let says = rules.verbs.iter().flat_map(|(verb, words)| words.iter().map(move |word| (word, verb)));
     table(
-        "VERBS",
-        "(&str, crate::advisor::Verb)",
-        list(says, |(word, verb)| format!("({word:?}, crate::advisor::Verb::{})", variant(verb))),
+        "SAYS",
+        "(&str, crate::Operation)",
+        list(says, |(word, verb)| format!("({word:?}, {})", operation(verb))),
     );
     let companions = list(&rules.companion, |rule| {
         rule.needed_by.iter().chain(&rule.present).for_each(|family| known.check_family(family));
@@ -285,7 +285,8 @@ struct Row<'t> {
     source: &'t str,
 }
 
-const COLUMNS: [&str; 7] = ["app", "scope", "operation", "description", "confidence", "variant of", "source"];
+const COLUMNS: [&str; 7] =
+    ["product", "scope", "operation", "description", "confidence", "variant of", "source"];
 
 fn rows(table: &str) -> Vec<Row<'_>> {
     let mut lines = table.lines().filter(|line| !line.starts_with('#'));

@@ -1,22 +1,26 @@
 # What the catalog, the linter and the advisor say about scopes.
 
 # What a scope is good for. $what is a noun from the catalog, or the whole description.
-scopes-about-all = Full access to { $what }
-scopes-about-read = View { $what }
-scopes-about-create = Create { $what }
-scopes-about-update = Edit { $what }
-scopes-about-delete = Delete { $what }
-scopes-about-write = Create, edit and delete { $what }
-scopes-about-other = { $what }
+scopes-about = { $operation ->
+    [ALL] Full access to { $what }
+    [READ] View { $what }
+    [CREATE] Create { $what }
+    [UPDATE] Edit { $what }
+    [DELETE] Delete { $what }
+    [WRITE] Create, edit and delete { $what }
+   *[other] { $what }
+}
 
 # Display names that are made for a scope, for the people who approve it.
-scopes-name-all = { $app }: { $what }, full access
-scopes-name-read = { $app }: { $what }, read
-scopes-name-create = { $app }: { $what }, create
-scopes-name-update = { $app }: { $what }, edit
-scopes-name-delete = { $app }: { $what }, delete
-scopes-name-write = { $app }: { $what }, create, edit and delete
-scopes-name-other = { $app }: { $what }, { $operation }
+scopes-name = { $operation ->
+    [ALL] { $app }: { $what }, full access
+    [READ] { $app }: { $what }, read
+    [CREATE] { $app }: { $what }, create
+    [UPDATE] { $app }: { $what }, edit
+    [DELETE] { $app }: { $what }, delete
+    [WRITE] { $app }: { $what }, create, edit and delete
+   *[other] { $app }: { $what }, { $last }
+}
 
 # Known issues of single scopes
 scopes-issue-generated = The name circulates in machine-generated lists. We found it on no Zoho page.
@@ -112,40 +116,42 @@ scopes-covers-product = { $broad } gives full access to { $app }.
 scopes-covers-group = { $broad } is for the whole group. We conclude from its description (“{ $about }”) that it includes this scope.
 
 # The advisor
-scopes-verb-read = read
-scopes-verb-create = create
-scopes-verb-update = change
-scopes-verb-delete = delete
+scopes-verb = { $verb ->
+    [CREATE] create
+    [UPDATE] change
+    [DELETE] delete
+   *[READ] read
+}
 
 scopes-reason-resource = { $verb ->
-    [create] This scope is for creating in { $family }.
-    [update] This scope is for changing { $family }.
-    [delete] This scope is for deleting { $family }.
-   *[read] This scope is for reading { $family }.
+    [CREATE] This scope is for creating in { $family }.
+    [UPDATE] This scope is for changing { $family }.
+    [DELETE] This scope is for deleting { $family }.
+   *[READ] This scope is for reading { $family }.
 }
 scopes-reason-path = { $verb ->
-    [create] The path names { $resource }, and { $method } usually creates.
-    [update] The path names { $resource }, and { $method } usually changes.
-    [delete] The path names { $resource }, and { $method } usually deletes.
-   *[read] The path names { $resource }, and { $method } usually reads.
+    [CREATE] The path names { $resource }, and { $method } usually creates.
+    [UPDATE] The path names { $resource }, and { $method } usually changes.
+    [DELETE] The path names { $resource }, and { $method } usually deletes.
+   *[READ] The path names { $resource }, and { $method } usually reads.
 }
 scopes-reason-about = { $verb ->
-    [create] { $family } is about { $what }, and { $call } usually creates.
-    [update] { $family } is about { $what }, and { $call } usually changes.
-    [delete] { $family } is about { $what }, and { $call } usually deletes.
-   *[read] { $family } is about { $what }, and { $call } usually reads.
+    [CREATE] { $family } is about { $what }, and { $call } usually creates.
+    [UPDATE] { $family } is about { $what }, and { $call } usually changes.
+    [DELETE] { $family } is about { $what }, and { $call } usually deletes.
+   *[READ] { $family } is about { $what }, and { $call } usually reads.
 }
 scopes-reason-custom-module = { $verb ->
-    [create] If “{ $module }” is a custom module: this scope is for the records of all custom modules, and { $method } usually creates.
-    [update] If “{ $module }” is a custom module: this scope is for the records of all custom modules, and { $method } usually changes.
-    [delete] If “{ $module }” is a custom module: this scope is for the records of all custom modules, and { $method } usually deletes.
-   *[read] If “{ $module }” is a custom module: this scope is for the records of all custom modules, and { $method } usually reads.
+    [CREATE] If “{ $module }” is a custom module: this scope is for the records of all custom modules, and { $method } usually creates.
+    [UPDATE] If “{ $module }” is a custom module: this scope is for the records of all custom modules, and { $method } usually changes.
+    [DELETE] If “{ $module }” is a custom module: this scope is for the records of all custom modules, and { $method } usually deletes.
+   *[READ] If “{ $module }” is a custom module: this scope is for the records of all custom modules, and { $method } usually reads.
 }
 scopes-reason-no-narrower = { $verb ->
-    [create] Our catalog has no narrower scope that can only create.
-    [update] Our catalog has no narrower scope that can only change.
-    [delete] Our catalog has no narrower scope that can only delete.
-   *[read] Our catalog has no narrower scope that can only read.
+    [CREATE] Our catalog has no narrower scope that can only create.
+    [UPDATE] Our catalog has no narrower scope that can only change.
+    [DELETE] Our catalog has no narrower scope that can only delete.
+   *[READ] Our catalog has no narrower scope that can only read.
 }
 scopes-reason-concluded = We conclude this from how Zoho names its scopes. No page that we read pairs this call with this scope, so test it against Zoho.
 scopes-reason-name = The scope allows more than its name says.
@@ -162,10 +168,10 @@ scopes-reason-search = The call searches, and { $product } has a separate scope 
 scopes-also-cliq-webhooks = It is reported to post messages as well, despite its name.
 
 scopes-note-no-scope = { $verb ->
-    [create] Our catalog has no scope for creating in { $family }.
-    [update] Our catalog has no scope for changing { $family }.
-    [delete] Our catalog has no scope for deleting { $family }.
-   *[read] Our catalog has no scope for reading { $family }.
+    [CREATE] Our catalog has no scope for creating in { $family }.
+    [UPDATE] Our catalog has no scope for changing { $family }.
+    [DELETE] Our catalog has no scope for deleting { $family }.
+   *[READ] Our catalog has no scope for reading { $family }.
 }
 scopes-note-no-resource = The path names no resource of { $product } that our catalog knows. Search for the resource by name.
 scopes-note-issue = { $scope }: { $issue }

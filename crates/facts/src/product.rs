@@ -184,6 +184,11 @@ pub fn all() -> &'static [Product] {
     TABLE
 }
 
+/// The product with this id.
+pub fn by_id(id: &str) -> Option<&'static Product> {
+    TABLE.iter().find(|product| product.id == id)
+}
+
 /// The product of that name, in any case, with or without "Zoho" in front.
 pub fn by_name(name: &str) -> Option<&'static Product> {
     let same = |product: &&Product| {

@@ -12,65 +12,20 @@ use facts::{DataCenter, Method};
 use words::{Message, Text, msg, text};
 
 use crate::lint::{covers, is_below, lint};
-use crate::tables::{ALSO, CALLS, COMPANIONS, GROUPS, SERVES, VERBS};
+use crate::tables::{ALSO, CALLS, COMPANIONS, GROUPS, SAYS, SERVES};
 use crate::text::{ranked, same_but_for_plural, without_zoho, words};
 use crate::{Confidence, Found, Operation, Resource, Scope, catalog, family, known_issue, last};
 
-/// What a call does to its resource.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Verb {
-    /// Looks at it.
-    #[default]
-    Read,
-    /// Makes one.
-    Create,
-    /// Changes it.
-    Update,
-    /// Removes it.
-    Delete,
-}
+/// What a call can do to its resource.
+pub const VERBS: [Operation; 4] = [Operation::Read, Operation::Create, Operation::Update, Operation::Delete];
 
-impl Verb {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Read, Self::Create, Self::Update, Self::Delete];
-
-    /// What an HTTP method does by convention.
-    pub fn of_method(method: Method) -> Self {
-        match method {
-            Method::Get => Self::Read,
-            Method::Post => Self::Create,
-            Method::Put | Method::Patch => Self::Update,
-            Method::Delete => Self::Delete,
-        }
-    }
-
-    /// Its stable name, by which sentences are chosen, too.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Create => "create",
-            Self::Update => "update",
-            Self::Delete => "delete",
-        }
-    }
-
-    /// Its label.
-    pub fn label(self) -> Text {
-        match self {
-            Self::Read => text!("scopes-verb-read"),
-            Self::Create => text!("scopes-verb-create"),
-            Self::Update => text!("scopes-verb-update"),
-            Self::Delete => text!("scopes-verb-delete"),
-        }
-    }
-
-    fn operation(self) -> Operation {
-        match self {
-            Self::Read => Operation::Read,
-            Self::Create => Operation::Create,
-            Self::Update => Operation::Update,
-            Self::Delete => Operation::Delete,
-        }
+/// What an HTTP method does by convention.
+fn verb_of(method: Method) -> Operation {
+    match method {
+        Method::Get => Operation::Read,
+        Method::Post => Operation::Create,
+        Method::Put | Method::Patch => Operation::Update,
+        Method::Delete => Operation::Delete,
     }
 }
 
@@ -89,7 +44,7 @@ pub struct Need {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Advice {
     /// The product that is called.
-    pub app: Option<&'static str>,
+    pub app: Option<&'static Product>,
     /// The least scopes, all of them.
     pub needs: Vec<Need>,
     /// Scopes that may do instead of the first of them.
@@ -106,19 +61,24 @@ impl Need {
         let reasons = [Some(reason), narrowest, Some(text!("scopes-reason-concluded").into())];
         Self { scope, reasons: reasons.into_iter().flatten().collect(), confidence: Confidence::Inferred }
     }
+
+    /// The narrowest scope of a resource that does this, which is concluded to be needed for this reason.
+    fn of(resource: &Resource, verb: Operation, reason: Message) -> Option<Self> {
+        narrowest(resource, verb).map(|(scope, why)| Self::inferred(scope, reason, why))
+    }
 }
 
 /// The minimum scopes for doing something with a resource of the catalog.
-pub fn for_resource(resource: &Resource, verb: Verb) -> Advice {
+pub fn for_resource(resource: &Resource, verb: Operation) -> Advice {
     let mut advice = Advice { app: Some(resource.app), ..Advice::default() };
-    let (family, verb_id) = (&resource.family, verb.id());
+    let (family, word) = (&resource.family, verb.word());
     if let Some((scope, why)) = narrowest(resource, verb) {
-        let reason = msg!("scopes-reason-resource", family, verb = verb_id);
+        let reason = msg!("scopes-reason-resource", family, verb = word);
         let reasons = [Some(reason), why].into_iter().flatten().collect();
         advice.needs.push(Need { scope, reasons, confidence: scope.confidence });
         advice.add_companions();
     } else {
-        advice.notes.push(msg!("scopes-note-no-scope", family, verb = verb_id));
+        advice.notes.push(msg!("scopes-note-no-scope", family, verb = word));
     }
     advice
 }
@@ -135,11 +95,11 @@ pub fn for_call(method: Method, url: &str) -> Advice {
             return advice;
         }
     };
-    advice.app = Some(call.product.name);
+    advice.app = Some(call.product);
     advice.notes.extend(call.note.clone());
     call.paired(method, &mut advice);
     if advice.needs.is_empty() {
-        call.by_its_path(method.word(), Verb::of_method(method), &mut advice);
+        call.by_its_path(method.word(), verb_of(method), &mut advice);
     }
     if advice.needs.is_empty() {
         advice.notes.push(msg!("scopes-note-no-resource", product = call.product.name));
@@ -155,8 +115,8 @@ impl Advice {
         let issues = names.iter().filter_map(|scope| {
             known_issue::of(scope).map(|known| msg!("scopes-note-issue", issue = known.text, scope))
         });
-        let beside = companions(&names).into_iter().filter(|companion| !companion.depends);
-        let notes: Vec<Message> = issues.chain(beside.map(|companion| companion.why.into())).collect();
+        let beside = companions(&names).into_iter().filter(|companion| !companion.rule.depends);
+        let notes: Vec<Message> = issues.chain(beside.map(|companion| companion.rule.why.into())).collect();
         self.notes.extend(notes);
     }
 
@@ -292,22 +252,6 @@ fn is_noise(part: &str) -> bool {
 // ---------------------------------------------------------------------------------------------------------------------
 // Which scopes a call needs
 
-/// How a resource fits a path: which of the path's parts name it, one bit each, the last part the highest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Fit(u32);
-
-impl Fit {
-    /// How many parts of the path name it.
-    fn named(self) -> u32 {
-        self.0.count_ones()
-    }
-
-    /// Where the last of them stands.
-    fn last(self) -> u32 {
-        self.0.checked_ilog2().unwrap_or_default()
-    }
-}
-
 impl Call {
     /// The scopes that sources pair with this very call.
     fn paired(&self, method: Method, advice: &mut Advice) {
@@ -334,7 +278,7 @@ impl Call {
         for (methods, path, name) in CALLS {
             if methods.contains(&method)
                 && matches!(self.parts.as_slice(), [part] if part.eq_ignore_ascii_case(path))
-                && let Some(scope) = catalog().find(name).filter(|scope| scope.app == self.product.name)
+                && let Some(scope) = catalog().find(name).filter(|scope| scope.app.id == self.product.id)
             {
                 let reasons = vec![msg!("scopes-reason-documented", method, path = *path)];
                 advice.push(Need { scope, reasons, confidence: Confidence::Official });
@@ -343,10 +287,10 @@ impl Call {
     }
 
     /// The scopes that the parts of the path and the method stand for by convention.
-    fn by_its_path(&self, method: &str, verb: Verb, advice: &mut Advice) {
+    fn by_its_path(&self, method: &str, verb: Operation, advice: &mut Advice) {
         let searches = self.parts.last().is_some_and(|part| part.eq_ignore_ascii_case("search"));
         let parts = self.parts.get(..self.parts.len() - usize::from(searches)).unwrap_or_default();
-        let verb = if searches { Verb::Read } else { verb };
+        let verb = if searches { Operation::Read } else { verb };
         self.named_resources(parts, method, verb, advice);
         // A name that is only a guess gives way to a resource that is known to be about the same.
         let guess = advice.needs.pop_if(|need| need.scope.confidence == Confidence::Unverified);
@@ -354,8 +298,9 @@ impl Call {
             self.described_resource(parts, method, verb, advice);
         }
         if let Some(guess) = guess {
-            advice.needs.retain(|need| need.scope != guess.scope);
-            advice.instead.retain(|need| need.scope != guess.scope);
+            for needs in [&mut advice.needs, &mut advice.instead] {
+                needs.retain(|need| need.scope.name != guess.scope.name);
+            }
             advice.push(guess);
         }
         for (named, other, why) in ALSO {
@@ -375,60 +320,50 @@ impl Call {
     }
 
     /// Resources whose name stands in the path: the deepest is needed, the others perhaps.
-    fn named_resources(&self, parts: &[String], method: &str, verb: Verb, advice: &mut Advice) {
-        let resources = catalog().resources_of(self.product.name);
-        let mut fits: Vec<(Fit, Need)> = Vec::new();
-        for resource in resources {
-            let Some(fit) = fit(resource, parts) else { continue };
-            let Some((scope, why)) = narrowest(resource, verb) else { continue };
-            let named = resource.resource();
-            let reason = msg!("scopes-reason-path", method, resource = named, verb = verb.id());
-            fits.push((fit, Need::inferred(scope, reason, why)));
-        }
+    fn named_resources(&self, parts: &[String], method: &str, verb: Operation, advice: &mut Advice) {
+        let fits = self.resources().iter().filter_map(|resource| {
+            let (fit, named) = (fit(resource, parts)?, resource.resource());
+            let reason = msg!("scopes-reason-path", method, resource = named, verb = verb.word());
+            Some((fit, Need::of(resource, verb, reason)?))
+        });
         let mut fits = ranked(fits, |(fit, need)| {
-            u64::from(64 - fit.named()) << 16 | u64::from(64 - fit.last()) << 8 | need.scope.confidence as u64
+            let (named, last) = (fit.count_ones(), fit.checked_ilog2().unwrap_or_default());
+            u64::from(64 - named) << 16 | u64::from(64 - last) << 8 | need.scope.confidence as u64
         })
         .into_iter();
         let Some((deepest, need)) = fits.next() else { return };
         advice.needs.push(need);
         // The next one that is named by parts of its own.
-        let beside = fits.find(|(fit, _)| fit.0 & deepest.0 == 0).map(|(_, need)| need);
+        let beside = fits.find(|(fit, _)| fit & deepest == 0).map(|(_, need)| need);
         advice.perhaps.extend(beside);
-        if verb == Verb::Create && parts.last().is_some_and(|part| part.eq_ignore_ascii_case("upsert")) {
+        if verb == Operation::Create && parts.last().is_some_and(|part| part.eq_ignore_ascii_case("upsert")) {
             let mut changing = Advice::default();
-            self.named_resources(
-                parts.get(..parts.len() - 1).unwrap_or_default(),
-                method,
-                Verb::Update,
-                &mut changing,
-            );
+            let parts = parts.split_last().map_or(parts, |(_, rest)| rest);
+            self.named_resources(parts, method, Operation::Update, &mut changing);
             let upsert = |need: Need| Need::inferred(need.scope, text!("scopes-reason-upsert").into(), None);
             advice.perhaps.extend(changing.needs.into_iter().map(upsert));
         }
     }
 
     /// A resource that says of itself that it is about a part of the path; for paths that speak, with the verb they say.
-    fn described_resource(&self, parts: &[String], method: &str, verb: Verb, advice: &mut Advice) {
+    fn described_resource(&self, parts: &[String], method: &str, verb: Operation, advice: &mut Advice) {
         for part in parts.iter().rev() {
             let lower = part.to_ascii_lowercase();
-            let spoken = VERBS.iter().find_map(|(word, says)| Some((*says, lower.strip_prefix(word)?)));
+            let spoken = SAYS.iter().find_map(|(word, says)| Some((*says, lower.strip_prefix(word)?)));
             let (verb, about) = spoken.filter(|(_, rest)| rest.len() >= 4).unwrap_or((verb, &lower));
-            let mut found: Vec<Need> = Vec::new();
-            for resource in catalog().resources_of(self.product.name) {
-                let named = last_part(resource).len() >= 4
-                    && spoken.is_some()
-                    && about.contains(last_part(resource).to_ascii_lowercase().as_str());
+            let found = self.resources().iter().filter_map(|resource| {
+                let last = last(resource.resource());
+                let named =
+                    last.len() >= 4 && spoken.is_some() && about.contains(last.to_ascii_lowercase().as_str());
                 if !named && !is_described(about, resource.what) {
-                    continue;
+                    return None;
                 }
-                if let Some((scope, why)) = narrowest(resource, verb) {
-                    let call = if spoken.is_some() { part.as_str() } else { method };
-                    let what = if resource.what.is_empty() { last_part(resource) } else { resource.what };
-                    let family = &resource.family;
-                    let reason = msg!("scopes-reason-about", call, family, verb = verb.id(), what);
-                    found.push(Need::inferred(scope, reason, why));
-                }
-            }
+                let call = if spoken.is_some() { part.as_str() } else { method };
+                let what = if resource.what.is_empty() { last } else { resource.what };
+                let family = &resource.family;
+                let reason = msg!("scopes-reason-about", call, family, verb = verb.word(), what);
+                Need::of(resource, verb, reason)
+            });
             for need in ranked(found, |need| need.scope.confidence as u64) {
                 advice.push(need);
             }
@@ -440,11 +375,7 @@ impl Call {
 
     /// What a search needs beside the resource.
     fn search_scope(&self, advice: &mut Advice) {
-        let own = catalog()
-            .resources_of(self.product.name)
-            .iter()
-            .find(|resource| resource.resource().eq_ignore_ascii_case("search"))
-            .and_then(|resource| narrowest(resource, Verb::Read));
+        let is_search = |resource: &&Resource| resource.resource().eq_ignore_ascii_case("search");
         let need = if self.is_crm() {
             catalog().find("ZohoSearch.securesearch.READ").map(|scope| Need {
                 scope,
@@ -453,7 +384,8 @@ impl Call {
             })
         } else {
             let reason = msg!("scopes-reason-search", product = self.product.name);
-            own.map(|(scope, why)| Need::inferred(scope, reason, why))
+            let own = self.resources().iter().find(is_search);
+            own.and_then(|resource| Need::of(resource, Operation::Read, reason))
         };
         advice.needs.extend(need);
     }
@@ -462,42 +394,40 @@ impl Call {
         self.product.prefixes.contains(&"ZohoCRM")
     }
 
+    fn resources(&self) -> &'static [Resource] {
+        catalog().resources_of(self.product.id)
+    }
+
     /// The one resource of a small product; the custom modules of Zoho CRM.
-    fn last_resort(&self, parts: &[String], method: &str, verb: Verb, advice: &mut Advice) {
-        let resources = catalog().resources_of(self.product.name);
-        if let [only] = resources
-            && let Some((scope, why)) = narrowest(only, verb)
-        {
-            let reason = msg!("scopes-reason-only-resource", product = self.product.name);
-            advice.needs.push(Need::inferred(scope, reason, why));
-        } else if let Some(part) = parts.first().filter(|_| self.is_crm())
-            && let Some(resource) = catalog().resource("ZohoCRM.modules.custom")
-            && let Some((scope, why)) = narrowest(resource, verb)
-        {
+    fn last_resort(&self, parts: &[String], method: &str, verb: Operation, advice: &mut Advice) {
+        let need = if let [only] = self.resources() {
+            Need::of(only, verb, msg!("scopes-reason-only-resource", product = self.product.name))
+        } else if let Some(part) = parts.first().filter(|_| self.is_crm()) {
             let module: String = part.chars().take(40).collect();
-            let reason = msg!("scopes-reason-custom-module", method, module, verb = verb.id());
-            advice.needs.push(Need::inferred(scope, reason, why));
-        }
+            let reason = msg!("scopes-reason-custom-module", method, module, verb = verb.word());
+            let custom = catalog().resource("ZohoCRM.modules.custom");
+            custom.and_then(|resource| Need::of(resource, verb, reason))
+        } else {
+            None
+        };
+        advice.needs.extend(need);
     }
 }
 
-/// How the path names the resource. All its parts must stand there; a general one in front may be missing.
-fn fit(resource: &Resource, parts: &[String]) -> Option<Fit> {
+/// Which parts of the path name the resource, one bit each, the last part the highest. All parts of its name must stand
+/// there; a general one in front may be missing.
+fn fit(resource: &Resource, parts: &[String]) -> Option<u32> {
     let theirs: Vec<&str> = resource.resource().split('.').collect();
-    let mut fit = Fit(0);
+    let mut fit = 0;
     for (number, part) in theirs.iter().enumerate() {
         // No path of Zoho's is longer, and a longer one is no harm.
         match parts.iter().take(32).rposition(|ours| same_but_for_plural(ours, part)) {
-            Some(at) => fit.0 |= 1 << at,
+            Some(at) => fit |= 1 << at,
             None if number + 1 < theirs.len() && ["modules", "settings"].contains(part) => {}
             None => return None,
         }
     }
-    (fit.0 > 0).then_some(fit)
-}
-
-fn last_part(resource: &Resource) -> &str {
-    last(resource.resource())
+    (fit > 0).then_some(fit)
 }
 
 /// Whether a description has this word, in whatever plural, or these words in a row: `chartofaccounts`.
@@ -511,26 +441,25 @@ fn is_described(part: &str, what: &str) -> bool {
 }
 
 /// The narrowest scope of a resource that does this, and why it is none narrower.
-fn narrowest(resource: &Resource, verb: Verb) -> Option<(&'static Scope, Option<Message>)> {
-    let scopes = scopes_of(resource);
+fn narrowest(resource: &Resource, verb: Operation) -> Option<(&'static Scope, Option<Message>)> {
+    let scopes = resource.scopes();
     let having = |operation: Operation| scopes.iter().find(|scope| scope.operation == operation);
-    let changes = matches!(verb, Verb::Create | Verb::Update);
-    let both = || scopes.iter().find(|scope| scope.last().eq_ignore_ascii_case("CREATE-UPDATE"));
-    if let Some(scope) = having(verb.operation()) {
+    if let Some(scope) = having(verb) {
         return Some((scope, None));
     }
-    let serving = scopes
-        .iter()
-        .find(|scope| SERVES.iter().any(|(name, verbs)| *name == scope.name && verbs.contains(&verb)));
-    if let Some(scope) = serving {
+    let serves =
+        |scope: &&Scope| SERVES.iter().any(|(name, verbs)| *name == scope.name && verbs.contains(&verb));
+    if let Some(scope) = scopes.iter().find(serves) {
         return Some((scope, Some(text!("scopes-reason-name").into())));
     }
-    let broader = both()
-        .filter(|_| changes)
-        .or_else(|| having(Operation::Write).filter(|_| verb != Verb::Read))
+    let broader = scopes
+        .iter()
+        .filter(|_| matches!(verb, Operation::Create | Operation::Update))
+        .find(|scope| scope.last().eq_ignore_ascii_case("CREATE-UPDATE"))
+        .or_else(|| having(Operation::Write).filter(|_| verb != Operation::Read))
         .or_else(|| having(Operation::All));
     if let Some(scope) = broader {
-        return Some((scope, Some(msg!("scopes-reason-no-narrower", verb = verb.id()))));
+        return Some((scope, Some(msg!("scopes-reason-no-narrower", verb = verb.word()))));
     }
     if let [only] = scopes
         && only.operation == Operation::Other
@@ -538,19 +467,14 @@ fn narrowest(resource: &Resource, verb: Verb) -> Option<(&'static Scope, Option<
         return Some((only, Some(text!("scopes-reason-only-scope").into())));
     }
     let mut changing = scopes.iter().filter(|scope| scope.operation != Operation::Read);
-    if let (true, Some(scope), None) = (verb != Verb::Read, changing.next(), changing.next()) {
+    if let (true, Some(scope), None) = (verb != Operation::Read, changing.next(), changing.next()) {
         return Some((scope, Some(text!("scopes-reason-only-writing").into())));
     }
     let mut groups = GROUPS.iter().filter_map(|group| catalog().resource(group));
     let group = groups.find(|group| is_below(&resource.family, &group.family))?;
-    let scopes = scopes_of(group);
-    let of_group = |operation: Operation| scopes.iter().find(|scope| scope.operation == operation);
-    let scope = of_group(verb.operation()).or_else(|| of_group(Operation::All))?;
+    let of_group = |operation: Operation| group.scopes().iter().find(|scope| scope.operation == operation);
+    let scope = of_group(verb).or_else(|| of_group(Operation::All))?;
     Some((scope, Some(msg!("scopes-reason-group", family = &resource.family))))
-}
-
-fn scopes_of(resource: &Resource) -> &'static [Scope] {
-    catalog().scopes_of(resource)
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -561,26 +485,26 @@ fn scopes_of(resource: &Resource) -> &'static [Scope] {
 pub struct Companion {
     /// The index in the list of the scope that needs them.
     pub needed_by: usize,
-    /// The scopes; one of them, or all where `all` says so. Empty where it depends on the call.
+    /// The scopes; one of them, or all where the rule says so. Empty where it depends on the call.
     pub scopes: Vec<&'static Scope>,
-    /// Whether all of them are needed.
+    /// The rule that says so.
+    pub rule: &'static Rule,
+}
+
+/// A rule of thumb that was reported; no page of Zoho's states it as a rule.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Who needs it: families, or what they begin with before `.*`.
+    pub(crate) needed_by: &'static [&'static str],
+    /// What counts as present.
+    pub(crate) present: &'static [&'static str],
+    pub(crate) scopes: &'static [&'static str],
+    /// Whether all of the scopes are needed.
     pub all: bool,
     /// Whether it depends on calls that the list does not show.
     pub depends: bool,
     /// When and why.
     pub why: Text,
-    /// How far it can be trusted.
-    pub confidence: Confidence,
-}
-
-/// A rule of thumb: who needs it (families, or what they begin with before `.*`), what counts as present, what to add.
-pub(crate) struct Rule {
-    pub(crate) needed_by: &'static [&'static str],
-    pub(crate) present: &'static [&'static str],
-    pub(crate) scopes: &'static [&'static str],
-    pub(crate) all: bool,
-    pub(crate) depends: bool,
-    pub(crate) why: Text,
 }
 
 /// What the scopes of a list need beside them and the list lacks; each rule once, at the first scope that needs it.
@@ -590,34 +514,16 @@ pub fn companions(scopes: &[String]) -> Vec<Companion> {
         Some(start) => is_below(family, start),
         None => family.eq_ignore_ascii_case(pattern),
     };
-    let mut found: Vec<Companion> = Vec::new();
-    for rule in COMPANIONS {
-        let needed_by = families.iter().position(|family| rule.needed_by.iter().any(|of| is_of(family, of)));
-        let is_there = |pattern: &str| families.iter().any(|family| is_of(family, pattern));
-        let present = if rule.all {
-            rule.present.iter().all(|p| is_there(p))
-        } else {
-            rule.present.iter().any(|p| is_there(p))
-        };
-        let present = present && !rule.present.is_empty();
-        if let (Some(needed_by), false) = (needed_by, present) {
-            let scopes = rule.scopes.iter().filter_map(|name| catalog().find(name)).collect();
-            let Rule { all, depends, why, .. } = *rule;
-            found.push(Companion { needed_by, scopes, all, depends, why, confidence: Confidence::Reported });
-        }
-    }
+    let found = COMPANIONS.iter().filter_map(|rule| {
+        let needed_by =
+            families.iter().position(|family| rule.needed_by.iter().any(|of| is_of(family, of)))?;
+        let is_there = |pattern: &&&str| families.iter().any(|family| is_of(family, pattern));
+        let present = rule.present.iter().filter(is_there).count();
+        let enough = if rule.all { rule.present.len() } else { 1 };
+        let scopes = || rule.scopes.iter().filter_map(|name| catalog().find(name)).collect();
+        (present < enough).then(|| Companion { needed_by, scopes: scopes(), rule })
+    });
     ranked(found, |companion| companion.needed_by as u64)
-}
-
-/// How much a broad scope reaches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Breadth {
-    /// Everything in a product.
-    Product,
-    /// All resources of a group, such as all modules.
-    Group,
-    /// Everything with one resource.
-    Resource,
 }
 
 /// A scope that gives more than most calls need.
@@ -625,51 +531,47 @@ pub enum Breadth {
 pub struct Broad {
     /// Its index in the list.
     pub index: usize,
-    /// How much it reaches.
-    pub breadth: Breadth,
+    /// Whether it gives everything in a product.
+    pub whole_product: bool,
     /// What it gives, and what to request instead.
     pub why: Message,
     /// What is narrower, in the order of the catalog: to choose from, not to take all.
     pub narrower: Vec<&'static Scope>,
 }
 
+/// The entry of this name in the catalog, in any case.
+fn entry(name: &str) -> Option<&'static Scope> {
+    catalog().look_up(name).map(Found::scope)
+}
+
+/// All scopes of the resource of this one.
+fn same_resource(scope: &Scope) -> &'static [Scope] {
+    catalog().resource(scope.family()).map(Resource::scopes).unwrap_or_default()
+}
+
 /// The scopes of a list that give full access where the catalog knows a narrower choice.
 pub fn broad(scopes: &[String]) -> Vec<Broad> {
     let broad_at = |(index, name): (usize, &String)| {
-        let scope = catalog().look_up(name).map(Found::scope)?;
-        let breadth = if scope.operation != Operation::All {
-            return None;
-        } else if scope.resource().eq_ignore_ascii_case("fullaccess") {
-            Breadth::Product
-        } else if GROUPS.iter().any(|group| scope.family().eq_ignore_ascii_case(group)) {
-            Breadth::Group
+        let scope = entry(name).filter(|scope| scope.operation == Operation::All)?;
+        let whole_product = scope.resource().eq_ignore_ascii_case("fullaccess");
+        let narrower: Vec<&Scope> = if whole_product {
+            let reads = |other: &&Scope| {
+                other.operation == Operation::Read
+                    && (other.app.id, other.prefix()) == (scope.app.id, scope.prefix())
+            };
+            catalog().scopes().iter().filter(reads).collect()
         } else {
-            Breadth::Resource
+            same_resource(scope).iter().filter(|other| other.operation != Operation::All).collect()
         };
-        let narrower: Vec<&Scope> = match breadth {
-            Breadth::Product => catalog()
-                .scopes_of_app(scope.app)
-                .iter()
-                .filter(|other| other.operation == Operation::Read && other.prefix() == scope.prefix())
-                .collect(),
-            Breadth::Group | Breadth::Resource => catalog()
-                .resource(scope.family())
-                .map(scopes_of)
-                .unwrap_or_default()
-                .iter()
-                .filter(|other| other.operation != Operation::All)
-                .collect(),
+        let (about, name) = (scope.about.message(), &scope.name);
+        let why = if whole_product {
+            msg!("scopes-broad-product", about, scope = name)
+        } else if GROUPS.iter().any(|group| scope.family().eq_ignore_ascii_case(group)) {
+            msg!("scopes-broad-group", about, scope = name)
+        } else {
+            msg!("scopes-broad-resource", about, scope = name)
         };
-        if narrower.is_empty() {
-            return None;
-        }
-        let (about, scope) = (scope.about.message(), &scope.name);
-        let why = match breadth {
-            Breadth::Product => msg!("scopes-broad-product", about, scope),
-            Breadth::Group => msg!("scopes-broad-group", about, scope),
-            Breadth::Resource => msg!("scopes-broad-resource", about, scope),
-        };
-        Some(Broad { index, breadth, why, narrower })
+        (!narrower.is_empty()).then_some(Broad { index, whole_product, why, narrower })
     };
     scopes.iter().enumerate().filter_map(broad_at).collect()
 }
@@ -729,19 +631,16 @@ pub fn difference(old: &[String], new: &[String]) -> Difference {
         }
     }
     let covered = |name: &String| {
-        let scope = |name: &String| catalog().look_up(name).map(Found::scope);
-        scope(name).is_some_and(|narrow| {
-            old.iter()
-                .filter_map(scope)
-                .any(|broad| covers(broad, narrow).is_some_and(|(certain, _)| certain))
+        old.iter().any(|broad| {
+            entry(broad)
+                .zip(entry(name))
+                .and_then(|(broad, narrow)| covers(broad, narrow))
+                .is_some_and(|c| c.0)
         })
     };
     found.new_consent = !found.added.iter().all(covered);
     found
 }
-
-/// The operations that `ALL` stands for.
-const SINGLE: [Operation; 4] = [Operation::Read, Operation::Create, Operation::Update, Operation::Delete];
 
 /// What was requested, and what a token response says was granted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -758,29 +657,27 @@ pub struct Grant {
 pub fn granted(asked: &[String], answer: &str) -> Grant {
     let given: Vec<&str> =
         answer.split(|ch: char| ch.is_whitespace() || ch == ',').filter(|part| !part.is_empty()).collect();
-    let scope = |name: &str| catalog().look_up(name).map(Found::scope);
-    let covering = |broad: &str, narrow: &str| matches!((scope(broad), scope(narrow)), (Some(broad), Some(narrow)) if covers(broad, narrow).is_some());
+    let covering = |broad: &str, narrow: &str| {
+        entry(broad).zip(entry(narrow)).is_some_and(|(broad, narrow)| covers(broad, narrow).is_some())
+    };
+    let has = |name: &str| given.iter().any(|other| other.eq_ignore_ascii_case(name));
     let mut grant = Grant::default();
     for name in asked {
         if grant.given.contains(name) || grant.missing.iter().any(|(missing, _)| missing == name) {
             continue;
         }
-        if given.iter().any(|other| other.eq_ignore_ascii_case(name) || covering(other, name)) {
-            grant.given.push(name.clone());
-            continue;
-        }
         // A broad scope may come back as the single ones that it stands for.
-        let parts: Vec<&str> = given.iter().filter(|other| covering(name, other)).copied().collect();
-        let whole = scope(name).filter(|scope| scope.operation == Operation::All).is_some_and(|scope| {
-            let resource = catalog().resource(scope.family()).map(scopes_of).unwrap_or_default();
-            let mut single = resource.iter().filter(|other| SINGLE.contains(&other.operation)).peekable();
-            single.peek().is_some()
-                && single.all(|other| given.iter().any(|name| name.eq_ignore_ascii_case(&other.name)))
-        });
-        if whole {
+        let whole = || {
+            let all = entry(name).filter(|scope| scope.operation == Operation::All);
+            let resource = all.map(same_resource).unwrap_or_default();
+            let mut single = resource.iter().filter(|other| VERBS.contains(&other.operation)).peekable();
+            single.peek().is_some() && single.all(|other| has(&other.name))
+        };
+        if has(name) || given.iter().any(|other| covering(other, name)) || whole() {
             grant.given.push(name.clone());
             continue;
         }
+        let parts: Vec<&str> = given.iter().filter(|other| covering(name, other)).copied().collect();
         let reason = if !parts.is_empty() {
             msg!("scopes-missing-part", scopes = parts.join(", "))
         } else if let Some(finding) = lint(std::slice::from_ref(name)).into_iter().next() {
@@ -975,7 +872,7 @@ mod tests {
                 for center in DataCenter::all() {
                     let Some(url) = call.url(product, center) else { continue };
                     let advice = for_call(call.method, &url);
-                    assert_eq!(advice.app, Some(product.name), "{url}");
+                    assert_eq!(advice.app, Some(product), "{url}");
                     let mut all = advice.needs.iter().chain(&advice.instead);
                     assert!(all.any(|need| need.scope.name == call.scope), "{url}: {advice:?}");
                 }
@@ -986,15 +883,15 @@ mod tests {
     #[test]
     fn every_resource_gets_its_narrowest_scope() {
         for resource in catalog().resources() {
-            for verb in Verb::ALL {
+            for verb in VERBS {
                 let advice = for_resource(resource, verb);
                 assert_eq!(advice.app, Some(resource.app));
                 let Some(need) = advice.needs.first() else { continue };
                 assert!(!need.reasons.is_empty(), "{need:?}");
-                let exact = catalog().scopes_of(resource).iter().any(|s| s.operation == verb.operation());
+                let exact = resource.scopes().iter().any(|s| s.operation == verb);
                 assert_eq!(
                     exact,
-                    need.scope.operation == verb.operation()
+                    need.scope.operation == verb
                         && need.scope.family().eq_ignore_ascii_case(&resource.family),
                     "{need:?}"
                 );
@@ -1016,7 +913,7 @@ mod tests {
                     format!(
                         "{}: {}",
                         companion.needed_by,
-                        names.join(if companion.all { " + " } else { " | " })
+                        names.join(if companion.rule.all { " + " } else { " | " })
                     )
                 })
                 .collect();
@@ -1050,22 +947,24 @@ mod tests {
                 .map(|broad| {
                     let first: Vec<_> =
                         broad.narrower.iter().take(3).map(|scope| scope.name.as_str()).collect();
-                    format!("{} {:?}: {}", broad.index, broad.breadth, first.join(" "))
+                    let kind = broad.why.text().name().strip_prefix("scopes-broad-").unwrap();
+                    assert_eq!(broad.whole_product, kind == "product");
+                    format!("{} {kind}: {}", broad.index, first.join(" "))
                 })
                 .collect();
             assert_eq!(got, expected, "{asked}");
         };
         check(
             "ZohoBooks.fullaccess.all",
-            &["0 Product: ZohoBooks.accountants.READ ZohoBooks.banking.READ ZohoBooks.bills.READ"],
+            &["0 product: ZohoBooks.accountants.READ ZohoBooks.banking.READ ZohoBooks.bills.READ"],
         );
         check(
             "Desk.tickets.READ ZohoCRM.modules.all",
-            &["1 Group: ZohoCRM.modules.READ ZohoCRM.modules.CREATE ZohoCRM.modules.UPDATE"],
+            &["1 group: ZohoCRM.modules.READ ZohoCRM.modules.CREATE ZohoCRM.modules.UPDATE"],
         );
         check(
             "WorkDrive.files.ALL",
-            &["0 Resource: WorkDrive.files.READ WorkDrive.files.CREATE WorkDrive.files.UPDATE"],
+            &["0 resource: WorkDrive.files.READ WorkDrive.files.CREATE WorkDrive.files.UPDATE"],
         );
         check("Notebook.notebook.ALL unknown.ALL ZohoCRM.modules.leads.READ", &[]);
     }

@@ -16,11 +16,11 @@ pub mod preset;
 pub mod search;
 mod text;
 
-use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 pub use facts::Confidence;
+use facts::product::{self, Product};
 use words::{Message, msg};
 
 /// The tables that the build script makes of `data/*.toml`.
@@ -32,11 +32,12 @@ mod tables {
 pub const DATE: &str = "2026-11-23";
 
 /// What a scope lets its holder do, by the last part of its name in whatever case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Operation {
     /// `ALL`
     All,
     /// `READ`
+    #[default]
     Read,
     /// `CREATE`
     Create,
@@ -60,7 +61,7 @@ impl Operation {
         Self::ORDINARY.into_iter().find(|op| op.word().eq_ignore_ascii_case(last)).unwrap_or(Self::Other)
     }
 
-    /// Its usual spelling.
+    /// Its usual spelling, by which sentences are chosen, too.
     pub fn word(self) -> &'static str {
         match self {
             Self::All => "ALL",
@@ -77,34 +78,15 @@ impl Operation {
 /// What a scope is good for, in our words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct About {
-    what: &'static str,
-    /// What is done with it; none where `what` says that, too.
-    operation: Option<Operation>,
+    pub(crate) what: &'static str,
+    /// What is done with it; [`Operation::Other`] where `what` says that, too.
+    pub(crate) operation: Operation,
 }
 
 impl About {
     /// A sentence without a full stop: "View leads".
     pub fn message(self) -> Message {
-        let what = self.what;
-        match self.operation {
-            Some(Operation::All) => msg!("scopes-about-all", what),
-            Some(Operation::Read) => msg!("scopes-about-read", what),
-            Some(Operation::Create) => msg!("scopes-about-create", what),
-            Some(Operation::Update) => msg!("scopes-about-update", what),
-            Some(Operation::Delete) => msg!("scopes-about-delete", what),
-            Some(Operation::Write) => msg!("scopes-about-write", what),
-            Some(Operation::Other) | None => msg!("scopes-about-other", what),
-        }
-    }
-
-    /// The words of it that are in the catalog, for searching.
-    pub(crate) fn what(self) -> &'static str {
-        self.what
-    }
-
-    /// Whether it says that it is for creating, editing and deleting.
-    pub(crate) fn is_writing(self) -> bool {
-        self.operation == Some(Operation::Write)
+        msg!("scopes-about", operation = self.operation.word(), what = self.what)
     }
 }
 
@@ -113,8 +95,8 @@ impl About {
 pub struct Scope {
     /// Its name, spelled as the best source spells it.
     pub name: String,
-    /// The product that it belongs to, by the name in the table of products.
-    pub app: &'static str,
+    /// The product that it belongs to.
+    pub app: &'static Product,
     /// What it lets its holder do.
     pub operation: Operation,
     /// What it is good for.
@@ -123,21 +105,9 @@ pub struct Scope {
     pub confidence: Confidence,
     /// Where it was read.
     pub source: &'static str,
-    /// Other spellings that differ only in the case of letters.
-    pub variants: Vec<Variant>,
-}
-
-/// Another spelling of a scope, in other case. Whether Zoho tells them apart is not known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Variant {
-    /// The spelling.
-    pub name: String,
-    /// What its source says it is good for.
-    pub about: About,
-    /// How far the spelling can be trusted.
-    pub confidence: Confidence,
-    /// Where it was read.
-    pub source: &'static str,
+    /// Other spellings, each with its own source, that differ only in the case of letters. Whether Zoho tells them apart
+    /// is not known.
+    pub variants: Vec<Scope>,
 }
 
 impl Scope {
@@ -189,7 +159,7 @@ pub fn last(name: &str) -> &str {
 /// a scope that the catalog does not know.
 pub fn display_name(name: &str) -> Option<Message> {
     let scope = catalog().look_up(name)?.scope();
-    let app = scope.app.strip_prefix("Zoho ").unwrap_or(scope.app);
+    let app = scope.app.name.strip_prefix("Zoho ").unwrap_or(scope.app.name);
     let noun = catalog().resource(scope.family()).map_or("", |resource| resource.what);
     // What stands in brackets or behind a colon is detail.
     let noun = noun.split(['(', ':', ';']).next().unwrap_or_default().trim_end();
@@ -198,30 +168,27 @@ pub fn display_name(name: &str) -> Option<Message> {
         ("", resource) => resource.replace(['.', '_'], " "),
         (noun, _) => noun.to_owned(),
     };
-    Some(match scope.operation {
-        Operation::All => msg!("scopes-name-all", app, what),
-        Operation::Read => msg!("scopes-name-read", app, what),
-        Operation::Create => msg!("scopes-name-create", app, what),
-        Operation::Update => msg!("scopes-name-update", app, what),
-        Operation::Delete => msg!("scopes-name-delete", app, what),
-        Operation::Write => msg!("scopes-name-write", app, what),
-        Operation::Other => msg!("scopes-name-other", app, operation = scope.last(), what),
-    })
+    Some(msg!("scopes-name", app, last = scope.last(), operation = scope.operation.word(), what))
 }
 
 /// The scopes of one resource: one row of the picker's grid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resource {
     /// The product that it belongs to.
-    pub app: &'static str,
+    pub app: &'static Product,
     /// The common part of its scopes: `ZohoCRM.modules.leads`.
     pub family: String,
     /// What it is about, in a few words; empty where its scopes have nothing in common but the name.
     pub what: &'static str,
-    scopes: Range<usize>,
+    range: Range<usize>,
 }
 
 impl Resource {
+    /// Its scopes, in the order of the grid.
+    pub fn scopes(&self) -> &'static [Scope] {
+        catalog().scopes.get(self.range.clone()).unwrap_or_default()
+    }
+
     /// What stands behind the prefix: `modules.leads`. Empty for names without dots.
     pub fn resource(&self) -> &str {
         self.family.split_once('.').map_or("", |(_, rest)| rest)
@@ -234,7 +201,7 @@ pub enum Found<'c> {
     /// It is the name of an entry.
     Entry(&'c Scope),
     /// It is a known other spelling of an entry.
-    Variant(&'c Scope, &'c Variant),
+    Variant(&'c Scope, &'c Scope),
     /// It differs from an entry in the case of its letters, and no source spells it so.
     OtherCase(&'c Scope),
 }
@@ -254,9 +221,8 @@ pub struct Catalog {
     /// By app, then by resource, then by operation.
     scopes: Vec<Scope>,
     resources: Vec<Resource>,
-    apps: Vec<(&'static str, Range<usize>)>,
-    /// Places in `scopes`, by name without regard to case.
-    by_name: Vec<usize>,
+    /// Names in lower case, in their order, with their places in `scopes`.
+    by_name: Vec<(String, usize)>,
 }
 
 /// The catalog, read on first use.
@@ -272,9 +238,13 @@ impl Catalog {
         &self.scopes
     }
 
-    /// The names of all apps that have scopes.
-    pub fn apps(&self) -> impl Iterator<Item = &'static str> {
-        self.apps.iter().map(|(app, _)| *app)
+    /// All apps that have scopes.
+    pub fn apps(&self) -> impl Iterator<Item = &'static Product> {
+        self.by_app().filter_map(|resources| Some(resources.first()?.app))
+    }
+
+    fn by_app(&self) -> impl Iterator<Item = &[Resource]> {
+        self.resources.chunk_by(|a, b| a.app.id == b.app.id)
     }
 
     /// All resources: by app, then by family.
@@ -282,32 +252,14 @@ impl Catalog {
         &self.resources
     }
 
-    /// The resources of an app, by its exact name.
+    /// The resources of the app with this id.
     pub fn resources_of(&self, app: &str) -> &[Resource] {
-        let range = self.apps.iter().find(|(name, _)| *name == app).map(|(_, range)| range.clone());
-        range.and_then(|range| self.resources.get(range)).unwrap_or_default()
-    }
-
-    /// The scopes of a resource, in the order of the grid.
-    pub fn scopes_of(&self, resource: &Resource) -> &[Scope] {
-        self.scopes.get(resource.scopes.clone()).unwrap_or_default()
-    }
-
-    /// The scopes of an app, by its exact name.
-    pub fn scopes_of_app(&self, app: &str) -> &[Scope] {
-        let resources = self.resources_of(app);
-        let (Some(first), Some(last)) = (resources.first(), resources.last()) else { return &[] };
-        self.scopes.get(first.scopes.start..last.scopes.end).unwrap_or_default()
+        self.by_app().find(|some| some.first().is_some_and(|one| one.app.id == app)).unwrap_or_default()
     }
 
     /// The resource whose scopes begin so, in any case: `ZohoCRM.modules.leads`.
     pub fn resource(&self, family: &str) -> Option<&Resource> {
         self.resources.iter().find(|resource| resource.family.eq_ignore_ascii_case(family))
-    }
-
-    /// The prefix of each scope, with its app.
-    pub fn prefixes(&self) -> impl Iterator<Item = (&str, &'static str)> {
-        self.scopes.iter().map(|scope| (scope.prefix(), scope.app))
     }
 
     /// The entry of exactly this name.
@@ -320,13 +272,9 @@ impl Catalog {
 
     /// The entry of this name in any case, and how the two relate.
     pub fn look_up(&self, name: &str) -> Option<Found<'_>> {
-        let at = self
-            .by_name
-            .binary_search_by(|place| {
-                self.scopes.get(*place).map_or(Ordering::Less, |scope| cmp_ignore_case(&scope.name, name))
-            })
-            .ok()?;
-        let scope = self.scopes.get(*self.by_name.get(at)?)?;
+        let lower = name.to_ascii_lowercase();
+        let at = self.by_name.binary_search_by(|(known, _)| known.cmp(&lower)).ok()?;
+        let scope = self.scopes.get(self.by_name.get(at)?.1)?;
         if scope.name == name {
             return Some(Found::Entry(scope));
         }
@@ -337,7 +285,7 @@ impl Catalog {
     /// Reads the compact form. What does not fit the form is left out; the tests hold the build script to it.
     ///
     /// ```text
-    /// =App             the rows below belong to it
+    /// =product         the rows below belong to it
     /// family⇥noun⇥operation⇥operation…
     ///
     /// oSource          after an empty line; o, l, r or u for the confidence
@@ -353,8 +301,8 @@ impl Catalog {
         for line in rows.lines() {
             let mut cells = line.split('\t');
             match (line.strip_prefix('='), cells.next(), cells.next()) {
-                (Some(app), ..) => reader.app = app,
-                (None, Some(family), Some(noun)) => reader.resource(family, noun, cells),
+                (Some(id), ..) => reader.app = product::by_id(id),
+                (None, Some(family), Some(noun)) => drop(reader.resource(family, noun, cells)),
                 _ => {}
             }
         }
@@ -365,13 +313,13 @@ impl Catalog {
 #[derive(Default)]
 struct Reader {
     sources: Vec<(Confidence, &'static str)>,
-    app: &'static str,
+    app: Option<&'static Product>,
     /// The source of the last row, and the first one that no row has used yet.
     source: usize,
     next: usize,
     scopes: Vec<Scope>,
     resources: Vec<Resource>,
-    variants: Vec<Variant>,
+    variants: Vec<Scope>,
 }
 
 fn source(line: &'static str) -> Option<(Confidence, &'static str)> {
@@ -386,25 +334,34 @@ fn source(line: &'static str) -> Option<(Confidence, &'static str)> {
 }
 
 impl Reader {
-    fn resource(&mut self, family: &str, noun: &'static str, operations: impl Iterator<Item = &'static str>) {
-        let start = self.scopes.len();
+    fn resource(
+        &mut self,
+        family: &str,
+        what: &'static str,
+        operations: impl Iterator<Item = &'static str>,
+    ) -> Option<()> {
+        let (app, start) = (self.app?, self.scopes.len());
         for operation in operations {
-            self.operation(family, noun, operation);
+            self.operation(app, family, what, operation);
         }
-        let end = self.scopes.len();
+        let range = start..self.scopes.len();
         match self.resources.last_mut() {
-            Some(last) if last.app == self.app && last.family.eq_ignore_ascii_case(family) => {
-                last.scopes.end = end;
+            Some(last) if last.app.id == app.id && last.family.eq_ignore_ascii_case(family) => {
+                last.range.end = range.end;
             }
-            _ if start < end => {
-                let family = family.to_owned();
-                self.resources.push(Resource { app: self.app, family, what: noun, scopes: start..end });
-            }
-            _ => {}
+            _ if range.is_empty() => {}
+            _ => self.resources.push(Resource { app, family: family.to_owned(), what, range }),
         }
+        Some(())
     }
 
-    fn operation(&mut self, family: &str, noun: &'static str, text: &'static str) -> Option<()> {
+    fn operation(
+        &mut self,
+        app: &'static Product,
+        family: &str,
+        noun: &'static str,
+        text: &'static str,
+    ) -> Option<()> {
         let (text, description) =
             text.split_once(':').map_or((text, None), |(text, what)| (text, Some(what)));
         let (is_variant, text) = text.strip_prefix('~').map_or((false, text), |rest| (true, rest));
@@ -422,18 +379,12 @@ impl Reader {
             Operation::ORDINARY.into_iter().map(Operation::word).find(|word| word.get(..1) == Some(spelling));
         let spelling = initial.unwrap_or(spelling);
         let operation = Operation::of(spelling);
-        let about = match description {
-            Some(what) => About { what, operation: None },
-            None => About { what: noun, operation: Some(operation) },
-        };
+        let about = description
+            .map_or(About { what: noun, operation }, |what| About { what, operation: Operation::Other });
         let name = if family.is_empty() { spelling.to_owned() } else { format!("{family}.{spelling}") };
         let (confidence, source) = self.sources.get(self.source).copied()?;
-        if is_variant {
-            self.variants.push(Variant { name, about, confidence, source });
-        } else {
-            let (app, variants) = (self.app, Vec::new());
-            self.scopes.push(Scope { name, app, operation, about, confidence, source, variants });
-        }
+        let list = if is_variant { &mut self.variants } else { &mut self.scopes };
+        list.push(Scope { name, app, operation, about, confidence, source, variants: Vec::new() });
         Some(())
     }
 
@@ -444,20 +395,9 @@ impl Reader {
                 entry.variants.push(variant);
             }
         }
-        let mut apps: Vec<(&'static str, Range<usize>)> = Vec::new();
-        for (place, resource) in self.resources.iter().enumerate() {
-            match apps.last_mut() {
-                Some((app, range)) if *app == resource.app => range.end = place + 1,
-                _ => apps.push((resource.app, place..place + 1)),
-            }
-        }
-        let mut by_name: Vec<_> = self.scopes.iter().enumerate().collect();
-        by_name.sort_unstable_by(|(_, a), (_, b)| cmp_ignore_case(&a.name, &b.name));
-        let by_name = by_name.into_iter().map(|(place, _)| place).collect();
-        Catalog { scopes: self.scopes, resources: self.resources, apps, by_name }
+        let lower = |(place, scope): (usize, &Scope)| (scope.name.to_ascii_lowercase(), place);
+        let mut by_name: Vec<(String, usize)> = self.scopes.iter().enumerate().map(lower).collect();
+        by_name.sort_unstable();
+        Catalog { scopes: self.scopes, resources: self.resources, by_name }
     }
-}
-
-fn cmp_ignore_case(a: &str, b: &str) -> Ordering {
-    a.bytes().map(|byte| byte.to_ascii_lowercase()).cmp(b.bytes().map(|byte| byte.to_ascii_lowercase()))
 }

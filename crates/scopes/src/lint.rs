@@ -282,7 +282,7 @@ fn of_issue(name: &str, issue: &KnownIssue) -> Option<ScopeFinding> {
         None => Some((*instead).to_owned()),
         Some(family) => {
             let resource = catalog().resource(family)?;
-            operation(catalog(), resource, last(name)).map(|scope| scope.name.clone())
+            operation(resource, last(name)).map(|scope| scope.name.clone())
         }
     });
     let instead: Vec<String> = instead.collect();
@@ -333,7 +333,7 @@ fn unknown(name: &str) -> ScopeFinding {
         return verdict;
     }
     let first = prefix(name);
-    let known_prefix = catalog().prefixes().any(|(known, _)| known.eq_ignore_ascii_case(first));
+    let known_prefix = catalog().scopes().iter().any(|scope| scope.prefix().eq_ignore_ascii_case(first));
     let owner = product::by_prefix(first);
     let renamed =
         |product: &&Product| product.former_prefixes.iter().any(|former| former.eq_ignore_ascii_case(first));
@@ -497,7 +497,7 @@ fn mistyped(first: &str) -> Option<&'static Product> {
 
 /// The resource exists, the operation does not.
 fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
-    let scopes = catalog().scopes_of(resource);
+    let scopes = resource.scopes();
     let known: Vec<_> = scopes.iter().map(Scope::last).collect();
     let meant = meant_operations(last(name));
     let having = |operation: &Operation| scopes.iter().find(|scope| scope.operation == *operation);
@@ -546,7 +546,7 @@ fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
 }
 
 fn no_operation(name: &str, resource: &Resource) -> ScopeFinding {
-    let scopes = catalog().scopes_of(resource).iter().map(|scope| scope.name.clone());
+    let scopes = resource.scopes().iter().map(|scope| scope.name.clone());
     let found = msg!("scopes-lint-no-operation", scope = shown(name));
     let why = text!("scopes-lint-no-operation-why");
     verdict(Severity::Error, found, why, Fix::Choose(scopes.collect()))
@@ -606,7 +606,7 @@ pub fn covers(broad: &Scope, narrow: &Scope) -> Option<(bool, Message)> {
             All => {
                 matches!(narrow.operation, Read | Create | Update | Delete | Write) || create_update(narrow)
             }
-            Write if broad.about.is_writing() => {
+            Write if broad.about.operation == Write => {
                 matches!(narrow.operation, Create | Update | Delete) || create_update(narrow)
             }
             Other if create_update(broad) => matches!(narrow.operation, Create | Update),
@@ -619,7 +619,7 @@ pub fn covers(broad: &Scope, narrow: &Scope) -> Option<(bool, Message)> {
         return None;
     }
     if broad.resource().eq_ignore_ascii_case("fullaccess") && broad.operation == All {
-        return Some((true, msg!("scopes-covers-product", app = broad.app, broad = &broad.name)));
+        return Some((true, msg!("scopes-covers-product", app = broad.app.name, broad = &broad.name)));
     }
     let group = GROUPS.iter().find(|group| broad.family().eq_ignore_ascii_case(group))?;
     let enough = broad.operation == narrow.operation && broad.operation != Other

@@ -6,7 +6,7 @@
 use facts::product;
 
 use crate::text::{edit_distance, plural, ranked, squashed};
-use crate::{Catalog, Operation, Resource, Scope, catalog, prefix};
+use crate::{Operation, Resource, Scope, catalog, prefix};
 
 /// The nearest scopes, best first, at most `limit`. Empty when nothing is near.
 pub fn nearest(name: &str, limit: usize) -> Vec<&'static Scope> {
@@ -39,15 +39,14 @@ fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
         return Vec::new();
     }
     let Some(sought) = Sought::of(name) else { return Vec::new() };
-    let catalog = catalog();
-    let mut near: Vec<(u32, &Resource)> = catalog
+    let mut near: Vec<(u32, &Resource)> = catalog()
         .resources()
         .iter()
         .filter_map(|resource| Some((sought.distance(resource)?, resource)))
         .filter(|(cost, _)| *cost <= far)
         .collect();
     // A resource without the operation is no help where another one has it.
-    let has = |resource: &Resource| operation(catalog, resource, sought.operation).is_some();
+    let has = |resource: &Resource| operation(resource, sought.operation).is_some();
     if near.iter().any(|(_, resource)| has(resource)) {
         near.retain(|(_, resource)| has(resource));
     }
@@ -62,7 +61,7 @@ fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
     ranked(near, |(cost, _)| u64::from(*cost))
         .into_iter()
         .filter_map(|(_, resource)| {
-            operation(catalog, resource, sought.operation).or_else(|| catalog.scopes_of(resource).first())
+            operation(resource, sought.operation).or_else(|| resource.scopes().first())
         })
         .take(limit)
         .collect()
@@ -135,12 +134,8 @@ impl<'n> Sought<'n> {
 }
 
 /// The scope of a resource for this last part of a name: the same operation, the one that is meant by it, or `ALL`.
-pub(crate) fn operation(
-    catalog: &'static Catalog,
-    resource: &Resource,
-    last: &str,
-) -> Option<&'static Scope> {
-    let scopes = catalog.scopes_of(resource);
+pub(crate) fn operation(resource: &Resource, last: &str) -> Option<&'static Scope> {
+    let scopes = resource.scopes();
     let same = scopes.iter().find(|scope| scope.last().eq_ignore_ascii_case(last));
     let of = |operation: Operation| scopes.iter().find(|scope| scope.operation == operation);
     same.or_else(|| meant_operations(last).into_iter().find_map(of))

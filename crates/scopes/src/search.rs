@@ -38,7 +38,7 @@ pub fn search(query: &str, limit: usize) -> Results {
     INDEX.search(query, None, limit)
 }
 
-/// The same among the scopes of one app, by its exact name.
+/// The same among the scopes of the app with this id.
 pub fn search_in(app: &str, query: &str, limit: usize) -> Results {
     INDEX.search(query, Some(app), limit)
 }
@@ -97,7 +97,7 @@ impl Index {
         for (place, scope) in scopes.iter().enumerate() {
             let (prefix, rest) = scope.name.split_once('.').unwrap_or((&scope.name, ""));
             for (text, worth) in
-                [(rest, NAME), (prefix, APP), (scope.app, APP), (scope.about.what(), DESCRIPTION)]
+                [(rest, NAME), (prefix, APP), (scope.app.name, APP), (scope.about.what, DESCRIPTION)]
             {
                 for part in crate::text::words(text) {
                     add(part, place, worth);
@@ -111,7 +111,7 @@ impl Index {
         let mut plainness = Vec::with_capacity(scopes.len());
         for resource in catalog.resources() {
             let length = if resource.what.is_empty() { usize::MAX } else { resource.what.len() };
-            plainness.extend(catalog.scopes_of(resource).iter().map(|_| length));
+            plainness.extend(resource.scopes().iter().map(|_| length));
         }
         Self { scopes, names, plainness, words }
     }
@@ -157,7 +157,8 @@ impl Index {
         let mut found: Vec<(u64, usize)> = Vec::new();
         let mut exact = 0;
         for (place, (score, name)) in scores.iter().zip(&self.names).enumerate() {
-            let Some(scope) = self.scopes.get(place).filter(|scope| app.is_none_or(|app| app == scope.app))
+            let Some(scope) =
+                self.scopes.get(place).filter(|scope| app.is_none_or(|app| app == scope.app.id))
             else {
                 continue;
             };
@@ -359,8 +360,8 @@ mod tests {
 
     #[test]
     fn searches_one_app_only() {
-        let found = search_in("Zoho Desk", "contacts", usize::MAX);
-        assert!(found.total > 0 && found.hits.iter().all(|hit| hit.scope.app == "Zoho Desk"));
+        let found = search_in("desk", "contacts", usize::MAX);
+        assert!(found.total > 0 && found.hits.iter().all(|hit| hit.scope.app.id == "desk"));
         assert_eq!(found.total, found.hits.len());
         assert_eq!(search_in("nothing", "contacts", 9), Results::default());
         assert_eq!(search("contacts", 3).hits.len(), 3);

@@ -10,10 +10,10 @@ use oauth::authorize::{Name, Parameter, ParameterSource};
 use oauth::scope::{Delimiter, gather, join};
 use scan::finding::Severity;
 use scan::secret;
-use scopes::advisor::{self, Advice, Broad, Companion, Difference, Grant, Verb};
+use scopes::advisor::{self, Advice, Broad, Companion, Difference, Grant};
 use scopes::lint::{ScopeFinding, fixed};
 use scopes::search::{Results, search, search_in};
-use scopes::{Confidence, DATE, Resource, catalog, known_issue, preset};
+use scopes::{Confidence, DATE, Operation, Resource, catalog, known_issue, preset};
 use service::draft::ChosenScope;
 use service::lint::judge_scopes;
 use service::{Draft, Field};
@@ -67,7 +67,7 @@ pub struct Call {
     /// The family of the resource, such as `ZohoCRM.modules.leads`.
     pub family: String,
     /// What is to be done with the resource.
-    pub verb: Verb,
+    pub verb: Operation,
 }
 
 /// What there is to say about the selected scopes, as long as they are these.
@@ -120,7 +120,7 @@ pub enum Msg {
     /// The resource of a call was selected by its family, or none.
     FamilyChosen(String),
     /// What is to be done with the resource was selected.
-    VerbChosen(Verb),
+    VerbChosen(Operation),
     /// The earlier list was typed.
     BeforeTyped(String),
     /// The selected scopes were to be kept as the earlier list.
@@ -192,7 +192,8 @@ impl Call {
             let (method, url) = self.method_and_url();
             return Some(advisor::for_call(method, url));
         }
-        let resource = catalog().resource(&self.family).filter(|resource| Some(resource.app) == self.app)?;
+        let resource =
+            catalog().resource(&self.family).filter(|resource| Some(resource.app.id) == self.app)?;
         Some(advisor::for_resource(resource, self.verb))
     }
 
@@ -326,8 +327,9 @@ fn names(draft: &Draft) -> Vec<String> {
     draft.scope_names().map(str::to_owned).collect()
 }
 
-fn app_named(name: &str) -> Option<&'static str> {
-    catalog().apps().find(|app| *app == name)
+/// The app with this id, if it has scopes.
+fn app_of(id: &str) -> Option<&'static str> {
+    catalog().apps().map(|app| app.id).find(|app| *app == id)
 }
 
 /// The selected scopes as the three places want them.
@@ -367,8 +369,8 @@ impl Picker {
             }
             // The first search gathers the catalog's words; that is done before the first key, not after it.
             Msg::SearchEntered => drop(search("all", 1)),
-            Msg::AppChosen(name) => {
-                self.app = app_named(&name);
+            Msg::AppChosen(id) => {
+                self.app = app_of(&id);
                 self.more = 0;
             }
             Msg::MoreWanted => {
@@ -407,8 +409,8 @@ impl Picker {
             Msg::DisplayNameLeft => self.emptied = None,
             Msg::MethodChosen(word) => self.call.method = Method::of(&word).unwrap_or_default(),
             Msg::UrlTyped(text) => self.call.url = masked(&text, &mut orders),
-            Msg::CallAppChosen(name) => {
-                self.call.app = app_named(&name);
+            Msg::CallAppChosen(id) => {
+                self.call.app = app_of(&id);
                 self.call.family.clear();
             }
             Msg::FamilyChosen(family) => self.call.family = family,
@@ -596,17 +598,17 @@ mod tests {
 
     #[test]
     fn browsing_shows_an_app_a_part_at_a_time() {
-        let model = picked([Msg::AppChosen("Zoho CRM".into())]);
+        let model = picked([Msg::AppChosen("crm".into())]);
         let count = |model: &Model| match shown(&model.picker.query, model.picker.app, model.picker.more) {
             Shown::Rows { resources, total } => (resources.len(), total),
             other => panic!("{other:?}"),
         };
         let (first, total) = count(&model);
         assert!(first == ROWS && total > 2 * ROWS);
-        let model = picked([Msg::AppChosen("Zoho CRM".into()), Msg::MoreWanted]);
+        let model = picked([Msg::AppChosen("crm".into()), Msg::MoreWanted]);
         assert_eq!(count(&model), (2 * ROWS, total));
         let all = std::iter::repeat_with(|| Msg::MoreWanted).take(9);
-        let model = picked(std::iter::once(Msg::AppChosen("Zoho CRM".into())).chain(all));
+        let model = picked(std::iter::once(Msg::AppChosen("crm".into())).chain(all));
         assert_eq!(count(&model), (total, total));
         let model = picked([Msg::AppChosen("No such app".into())]);
         assert_eq!(shown("", model.picker.app, 0), Shown::Nothing);
@@ -793,16 +795,16 @@ mod tests {
         let pasted = "put https://www.zohoapis.eu/crm/v8/Leads";
         assert_eq!(needs(&picked([Msg::UrlTyped(pasted.into())])), ["ZohoCRM.modules.leads.UPDATE"]);
         let model = picked([
-            Msg::CallAppChosen("Zoho Desk".into()),
+            Msg::CallAppChosen("desk".into()),
             Msg::FamilyChosen("Desk.tickets".into()),
-            Msg::VerbChosen(Verb::Update),
+            Msg::VerbChosen(Operation::Update),
         ]);
         assert_eq!(needs(&model), ["Desk.tickets.UPDATE"]);
         // Another app has no such resource.
         let model = picked([
-            Msg::CallAppChosen("Zoho Desk".into()),
+            Msg::CallAppChosen("desk".into()),
             Msg::FamilyChosen("Desk.tickets".into()),
-            Msg::CallAppChosen("Zoho Books".into()),
+            Msg::CallAppChosen("books".into()),
         ]);
         assert_eq!(model.picker.call.advice(), None);
     }

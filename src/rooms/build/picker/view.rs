@@ -14,10 +14,10 @@ use crate::widgets::{
     InputAttrs, button, confidence_mark, copy_button, findings_at, findings_of, link_out, on_focus,
     paste_box, radios, rich, select,
 };
-use facts::{Confidence, Method};
+use facts::{Confidence, Method, product};
 use oauth::scope::Delimiter;
 use scan::secret;
-use scopes::advisor::{Advice, Breadth, Broad, Companion, Difference, Grant, Need, Verb};
+use scopes::advisor::{Advice, Broad, Companion, Difference, Grant, Need, VERBS};
 use scopes::{DATE, Resource, Scope, catalog, preset};
 use service::Field;
 use service::draft::ChosenScope;
@@ -242,7 +242,7 @@ fn Found(props: &FoundProps) -> Html {
                         }
                     </ul>
                 } else if let Shown::Rows { resources, .. } = &found {
-                    <ul class="resources" aria-label={app.unwrap_or_default()}>
+                    <ul class="resources" aria-label={app.and_then(product::by_id).map(|app| app.name)}>
                         for resource in *resources {
                             <li key={resource.family.as_str()}>{ one_resource(resource, &chosen, send) }</li>
                         }
@@ -284,7 +284,7 @@ fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Send) -> H
                 <code>{ &scope.name }</code>
             </label>
             <span class="about" id={about}>
-                { scope.app }{ ": " }{ scope.about.message() }{ " " }
+                { scope.app.name }{ ": " }{ scope.about.message() }{ " " }
                 <span class={classes!("grade", scope.confidence.id())}>{ scope.confidence.label() }</span>
             </span>
         </>
@@ -305,7 +305,7 @@ fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Sen
                 }
             </span>
             <span class="operations" role="group" aria-label={resource.family.clone()}>
-                for scope in catalog().scopes_of(resource) {
+                for scope in resource.scopes() {
                     <label
                         key={scope.name.as_str()}
                         class={classes!("tickable", format!("of-{}", scope.operation.word().to_lowercase()))}
@@ -339,7 +339,7 @@ fn app_list(
     msg: fn(String) -> Msg,
 ) -> Html {
     let mut entries = vec![("", none.to_string())];
-    entries.extend(catalog().apps().map(|app| (app, app.to_owned())));
+    entries.extend(catalog().apps().map(|app| (app.id, app.name.to_owned())));
     select(id, label, chosen.unwrap_or_default(), &entries, send, msg)
 }
 
@@ -445,8 +445,8 @@ impl Step<'_> {
             <>
                 <p>
                     <strong class="severity">{ text!("picker-often-missed") }</strong>{ " " }
-                    { msg!("picker-companion", scope, why = companion.why) }{ " " }
-                    { confidence_mark(companion.confidence, &[], None) }
+                    { msg!("picker-companion", scope, why = companion.rule.why) }{ " " }
+                    { confidence_mark(Confidence::Reported, &[], None) }
                 </p>
                 <p class="fix">
                     for scope in &companion.scopes {
@@ -459,7 +459,7 @@ impl Step<'_> {
 
     fn broad(&self) -> Html {
         let broad = self.picker.broad();
-        let whole = broad.iter().filter(|broad| broad.breadth == Breadth::Product).count();
+        let whole = broad.iter().filter(|broad| broad.whole_product).count();
         let summary = match (broad.len(), whole) {
             (count, 0) => msg!("picker-broad", count),
             (1, _) => text!("picker-broad-one-product").into(),
@@ -575,7 +575,7 @@ impl Step<'_> {
                 (family.as_str(), if what.is_empty() { family.clone() } else { option })
             },
         ));
-        let verbs = Verb::ALL.map(|verb| (verb, verb.label()));
+        let verbs = VERBS.map(|verb| (verb, msg!("scopes-verb", verb = verb.word())));
         let body = html! {
             <>
                 <div class="call">
@@ -652,7 +652,7 @@ impl Step<'_> {
         html! {
             <>
                 if let Some(app) = advice.app {
-                    <p><strong>{ msg!("picker-advice-app", app) }</strong></p>
+                    <p><strong>{ msg!("picker-advice-app", app = app.name) }</strong></p>
                 }
                 for (index, (title, needs)) in groups.into_iter().enumerate() {
                     <div key={index}>
