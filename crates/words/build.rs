@@ -66,8 +66,9 @@ fn main() {
     let args: Vec<&[String]> = texts.values().map(|(args, _)| args.as_slice()).collect();
     let list: Vec<String> = args.iter().map(|args| format!("&{args:?}")).collect();
     let _ = writeln!(code, "pub(crate) const ARGS: [&[&str]; {count}] = [{}];", list.join(", "));
-    let patterns: Vec<&String> = texts.values().map(|(_, pattern)| pattern).collect();
-    let _ = writeln!(code, "pub(crate) static ENGLISH: [&str; {count}] = {patterns:?};");
+    // One text, split when it is first asked for: a table of slices would weigh eight bytes for each.
+    let patterns: Vec<&str> = texts.values().map(|(_, pattern)| pattern.as_str()).collect();
+    let _ = writeln!(code, "pub(crate) static ENGLISH: &str = {:?};", patterns.join("\0"));
     fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("texts.rs"), code).unwrap();
 }
 

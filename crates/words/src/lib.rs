@@ -8,7 +8,7 @@
 //! out. An argument cannot hold any: its control characters become spaces.
 
 use std::fmt::{self, Write as _};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use table::{ARGS, ENGLISH, NAMES};
 
@@ -68,8 +68,8 @@ impl Text {
 
     /// The pattern in the current language.
     fn pattern(self) -> &'static str {
-        let current = CURRENT.read().unwrap_or_else(PoisonError::into_inner);
-        current.get(usize::from(self.0)).or(ENGLISH.get(usize::from(self.0))).copied().unwrap_or_default()
+        let current = CURRENT.read().unwrap_or_else(PoisonError::into_inner).unwrap_or(&PATTERNS);
+        current.get(usize::from(self.0)).copied().unwrap_or_default()
     }
 }
 
@@ -104,17 +104,20 @@ const fn compare(a: &str, b: &str) -> i8 {
     }
 }
 
-/// The patterns in the language that is shown, in the order of the ids.
-static CURRENT: RwLock<&'static [&'static str]> = RwLock::new(&ENGLISH);
+/// The English patterns, in the order of the ids.
+static PATTERNS: LazyLock<Vec<&str>> = LazyLock::new(|| ENGLISH.split('\0').collect());
+
+/// The patterns of the language that is shown, if it is not English.
+static CURRENT: RwLock<Option<&'static [&'static str]>> = RwLock::new(None);
 
 /// Shows everything in the language of these patterns from now on.
 pub fn use_patterns(patterns: &'static [&'static str]) {
-    *CURRENT.write().unwrap_or_else(PoisonError::into_inner) = patterns;
+    *CURRENT.write().unwrap_or_else(PoisonError::into_inner) = Some(patterns);
 }
 
 /// The English patterns, encoded as `build.rs` says.
 pub fn english() -> &'static [&'static str] {
-    &ENGLISH
+    &PATTERNS
 }
 
 /// A sentence as a child in `html!`.
@@ -147,7 +150,7 @@ pub fn use_pseudo(tag: &str) -> Option<&'static str> {
     if !PSEUDO.contains(&tag) {
         return None;
     }
-    let disguised = ENGLISH.iter().map(|pattern| &*disguised(pattern, right_to_left).leak());
+    let disguised = PATTERNS.iter().map(|pattern| &*disguised(pattern, right_to_left).leak());
     use_patterns(disguised.collect::<Vec<_>>().leak());
     Some(if right_to_left { "rtl" } else { "ltr" })
 }
