@@ -26,7 +26,6 @@ doctor-kind-secret = Token, code or secret
 
 # Why a text is taken for that: a sentence of its own.
 doctor-because-said = You chose this type.
-doctor-because-said-words = You chose this type, and the text says “{ $words }”.
 doctor-because-token-fields = It has the fields of the token endpoint.
 doctor-because-success = It is { "{" }"status":"success"{ "}" } and nothing else.
 doctor-because-code = It has the code { $code }.

@@ -32,24 +32,18 @@ const DEEPEST: usize = 4;
 /// The least width of a terminal that breaks lines.
 const NARROWEST: usize = 60;
 
-/// Everything that a masked text holds.
-pub(crate) fn all(masked: &str, draft: &Draft) -> (Vec<Detection>, AttemptFacts) {
-    let text = written_plainly(masked);
-    let found = everything(&text, draft);
-    (found.detections, found.known)
-}
-
-/// What a masked text is when it is read as `kind`: the pieces of that kind that are found in it, or the whole of it read
-/// so.
-pub(crate) fn as_kind(masked: &str, kind: Kind, draft: &Draft) -> (Vec<Detection>, AttemptFacts) {
+/// What a masked text holds; with a `kind`, the pieces of that kind that are found in it, or the whole of it read so.
+pub(crate) fn read(masked: &str, kind: Option<Kind>, draft: &Draft) -> (Vec<Detection>, AttemptFacts) {
     let text = written_plainly(masked);
     let mut reader = everything(&text, draft);
-    reader.detections.retain(|detection| detection.kind == kind);
-    if reader.detections.is_empty() {
-        reader.forced(kind);
+    if let Some(kind) = kind {
         reader.detections.retain(|detection| detection.kind == kind);
-        for detection in &mut reader.detections {
-            detection.because = text!("doctor-because-said").into();
+        if reader.detections.is_empty() {
+            reader.forced(kind);
+            reader.detections.retain(|detection| detection.kind == kind);
+            for detection in &mut reader.detections {
+                detection.because = text!("doctor-because-said").into();
+            }
         }
     }
     (reader.detections, reader.known)
@@ -236,72 +230,59 @@ impl Reader<'_> {
 
     /// Reads the whole text as `kind`, because a person says that it is.
     fn forced(&mut self, kind: Kind) {
-        let text = self.text.trim();
+        let (text, lower, draft) = (self.text.trim(), self.text.to_ascii_lowercase(), self.draft);
         let because = text!("doctor-because-said");
-        let json = || serde_json::from_str::<Value>(text);
-        let has = |key: &str| json().is_ok_and(|value| value.get(key).is_some());
-        let lower = text.to_ascii_lowercase();
+        let json = serde_json::from_str::<Value>(text);
+        let value = json.as_ref().unwrap_or(&Value::Null);
         let query = text.split_once(['?', '#']).map_or(text, |(_, query)| query);
-        match kind {
-            Kind::TokenResponse | Kind::TokenError => self.token_response(text, text, usize::MAX),
-            Kind::RevocationResponse => self.push(explain::revocation(text)),
-            Kind::ApiError => self.api_response(&json().unwrap_or_default(), text),
+        let has_any = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
+        let of_error = |error| Detection::of_error(kind, because, error, text);
+        let found = match kind {
+            Kind::TokenResponse | Kind::TokenError => return self.token_response(text, text, usize::MAX),
+            Kind::ApiError => return self.api_response(value, text),
+            Kind::ZohoUrl | Kind::ForeignUrl => return self.url(text),
+            Kind::RevocationResponse => Some(explain::revocation(text)),
             Kind::ConnectionError | Kind::ConsoleError | Kind::SignInError | Kind::BrowserError => {
-                if let Some((error, words)) = phrase::of_kind(&lower, kind) {
-                    let because = msg!("doctor-because-said-words", words);
-                    self.push(Detection::of_error(kind, because, error, text));
-                }
+                phrase::of_kind(&lower, kind).map(of_error)
             }
-            Kind::Html => self.push(Detection::of_error(kind, because, Error::Html, text)),
+            Kind::Html => Some(of_error(Error::Html)),
             Kind::AuthorizeUrl => {
-                if let Ok(address) = address::read(text) {
-                    self.push(explain::authorize_url(text, &address, self.draft));
-                }
+                address::read(text).ok().map(|address| explain::authorize_url(text, &address, draft))
             }
             Kind::Redirect => {
                 let keys = ["code=", "error=", "access_token=", "state=", "location=", "accounts-server="];
-                if keys.iter().any(|key| query.contains(key)) {
-                    self.push(explain::redirect(query, address::read(text).is_ok(), text, self.draft));
-                }
+                let in_url = address::read(text).is_ok();
+                has_any(query, &keys).then(|| explain::redirect(query, in_url, text, draft))
             }
-            Kind::RedirectUri => self.push(explain::redirect_uri(text, self.draft)),
-            Kind::ZohoUrl | Kind::ForeignUrl => self.url(text),
-            Kind::Form => self.push(explain::form(text, because, true, self.draft)),
-            Kind::OwnLink if text.contains("#build?") => self.push(explain::own_link(query, text)),
-            Kind::Scopes => self.scopes(text),
+            Kind::RedirectUri => Some(explain::redirect_uri(text, draft)),
+            Kind::Form => Some(explain::form(text, because, true, draft)),
+            Kind::OwnLink => text.contains("#build?").then(|| explain::own_link(query, text)),
+            Kind::Scopes => explain::scopes(text),
             Kind::ClientId => {
-                let id =
-                    attempt::carried(text, &lower).map(|draft| draft.client_id).filter(|id| !id.is_empty());
-                let id = id.unwrap_or_else(|| text.to_owned());
-                if is_client_id(&id) {
-                    self.push(explain::client_id(&id));
-                }
+                let named = attempt::carried(text, &lower).map(|carried| carried.client_id);
+                let id = named.filter(|id| !id.is_empty()).unwrap_or_else(|| text.to_owned());
+                is_client_id(&id).then(|| explain::client_id(&id))
             }
-            Kind::Command if ["http", "grant_type", "curl"].iter().any(|word| lower.contains(word)) => {
-                self.push(explain::command(text, &lower, &self.known));
-            }
-            Kind::ServerInfo if has("locations") => self.push(explain::server_info(text)),
-            Kind::Metadata if has("token_endpoint") => {
-                self.push(explain::metadata(&json().unwrap_or_default(), text));
-            }
-            Kind::OwnLink | Kind::Command | Kind::ServerInfo | Kind::Metadata => {}
+            Kind::Command => has_any(&lower, &["http", "grant_type", "curl"])
+                .then(|| explain::command(text, &lower, &self.known)),
+            Kind::ServerInfo => value.get("locations").map(|_| explain::server_info(text)),
+            Kind::Metadata => value.get("token_endpoint").map(|_| explain::metadata(value, text)),
             Kind::Json => {
-                let verdict = match json() {
-                    Ok(value) => msg!("doctor-json-fields", keys = explain::keys(&value)),
+                let verdict = match json.as_ref() {
+                    Ok(value) => msg!("doctor-json-fields", keys = explain::keys(value)),
                     Err(why) => msg!("doctor-json-broken", why = why.to_string()),
                 };
-                self.push(Detection::new(kind, because, verdict, text));
+                Some(Detection::new(kind, because, verdict, text))
             }
             Kind::Secret => {
                 let masked = text.contains(MASK);
                 let verdict =
                     if masked { text!("doctor-secret-hidden") } else { text!("doctor-secret-none") };
-                self.push(Detection::new(kind, because, verdict, text));
+                Some(Detection::new(kind, because, verdict, text))
             }
-        }
+        };
+        self.detections.extend(found);
     }
-
-    // ---- JSON -------------------------------------------------------------------------------------------------
 
     fn object(&mut self, value: &Value, text: &str, at: usize) {
         let has = |key: &str| value.get(key).is_some_and(|value| !value.is_null());
@@ -336,7 +317,7 @@ impl Reader<'_> {
 
     fn api_response(&mut self, value: &Value, text: &str) {
         let leaves = leaves(value);
-        let error = api_error::read(value, None);
+        let error = api_error::read(&leaves, None);
         let known = error.as_ref().is_some_and(|error| error.error.is_some());
         if known || !self.inside(&leaves) {
             let found = error
@@ -369,8 +350,6 @@ impl Reader<'_> {
             }
         }
     }
-
-    // ---- What is not JSON -------------------------------------------------------------------------------------
 
     fn rest(&mut self, text: &str, alone: bool) {
         let lower = text.to_ascii_lowercase();

@@ -7,6 +7,7 @@ use serde_json::Value;
 use url::form_urlencoded;
 use words::{Message, msg, text};
 
+use facts::Cell;
 use facts::address::{self, Address, Flaw};
 use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
@@ -42,8 +43,6 @@ const OTHER_PROVIDERS: [&str; 4] =
 pub(crate) fn is_of_another_provider(lower: &str) -> bool {
     OTHER_PROVIDERS.iter().any(|words| lower.contains(words))
 }
-
-// ---- Responses ------------------------------------------------------------------------------------------------
 
 pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &AttemptFacts) -> Detection {
     let step = if refreshing { Step::Refresh } else { Step::Exchange };
@@ -153,37 +152,33 @@ pub(crate) fn server_info(text: &str) -> Detection {
         Ok(comparison) => comparison,
         Err(why) => return Detection::new(Kind::ServerInfo, because, why, text),
     };
-    let agrees = comparison.agrees();
-    let (severity, verdict) = if agrees {
+    let (severity, verdict) = if comparison.agrees() {
         (Severity::Note, text!("doctor-list-agrees"))
     } else {
         (Severity::Warning, text!("doctor-list-differs"))
     };
-    let detection = Detection::new(Kind::ServerInfo, because, verdict, text);
-    let messages = comparison.messages().into_iter();
-    messages.fold(detection, |detection, message| detection.note(severity, message))
+    let messages = comparison.messages().into_iter().map(|message| (severity, message));
+    Detection::new(Kind::ServerInfo, because, verdict, text).notes(messages)
 }
 
 pub(crate) fn metadata(value: &Value, text: &str) -> Detection {
-    let because = text!("doctor-because-metadata");
-    let mut detection = Detection::new(Kind::Metadata, because, text!("doctor-metadata"), text);
-    for key in ["issuer", "authorization_endpoint", "token_endpoint", "revocation_endpoint"] {
-        let Some(found) = value.get(key).and_then(Value::as_str) else { continue };
-        let url = shortened(found);
-        let host = address::read(found).ok().and_then(|address| address.url.host_str().map(host::judge));
-        let (severity, message) = match host {
-            Some(Verdict::Known { center, role: Role::Accounts }) => {
-                (Severity::Note, msg!("doctor-metadata-accounts", center = center.name(), key, url))
+    let keys = ["issuer", "authorization_endpoint", "token_endpoint", "revocation_endpoint"];
+    let notes = keys.into_iter().filter_map(|key| {
+        let found = value.get(key)?.as_str()?;
+        let (url, center) = (shortened(found), |center: DataCenter| center.name());
+        Some(match address::read(found).ok().as_ref().map(judged) {
+            Some(Verdict::Known { center: of, role: Role::Accounts }) => {
+                (Severity::Note, msg!("doctor-metadata-accounts", center = center(of), key, url))
             }
-            Some(Verdict::Known { center, role }) => (
-                Severity::Warning,
-                msg!("doctor-metadata-role", center = center.name(), key, role = role.label(), url),
-            ),
+            Some(Verdict::Known { center: of, role }) => {
+                let role = role.label();
+                (Severity::Warning, msg!("doctor-metadata-role", center = center(of), key, role, url))
+            }
             _ => (Severity::Warning, msg!("doctor-metadata-unknown", key, url)),
-        };
-        detection = detection.note(severity, message);
-    }
-    detection
+        })
+    });
+    let because = text!("doctor-because-metadata");
+    Detection::new(Kind::Metadata, because, text!("doctor-metadata"), text).notes(notes)
 }
 
 pub(crate) fn html(text: &str, lower: &str) -> Detection {
@@ -197,8 +192,6 @@ pub(crate) fn html(text: &str, lower: &str) -> Detection {
     Detection::of_error(kind, because, error, text)
 }
 
-// ---- Values ---------------------------------------------------------------------------------------------------
-
 pub(crate) fn client_id(id: &str) -> Detection {
     let because = text!("doctor-because-client-id");
     let detection = Detection::new(Kind::ClientId, because, text!("doctor-client-id"), id);
@@ -206,11 +199,6 @@ pub(crate) fn client_id(id: &str) -> Detection {
 }
 
 pub(crate) fn command(text: &str, lower: &str, known: &AttemptFacts) -> Detection {
-    let because = text!("doctor-because-command");
-    let mut detection = Detection::new(Kind::Command, because, text!("doctor-command"), text);
-    if text.contains(MASK) {
-        detection = detection.note(Severity::Warning, text!("doctor-command-secret"));
-    }
     // What the command itself holds: from its word to an empty line or the end of a call of Deluge's.
     let asks = COMMANDS.iter().flat_map(|word| lower.match_indices(word)).any(|(at, _)| {
         let command = text::rest(lower, at);
@@ -220,17 +208,15 @@ pub(crate) fn command(text: &str, lower: &str, known: &AttemptFacts) -> Detectio
         !command.contains("grant_type")
             && tokens.any(|(at, path)| !text::rest(command, at + path.len()).starts_with("/revoke"))
     });
-    if asks && !lower.contains("grant_type") {
-        detection = detection.note(Severity::Error, text!("doctor-command-grant-type"));
-    }
-    if known.zoho_header == Some(false) {
-        detection = detection.note(Severity::Check, text!("doctor-command-bearer"));
-    }
-    if lower.contains("grant_type=authorization_code") && !lower.contains("redirect_uri") {
-        detection = detection.note(Severity::Error, text!("doctor-command-redirect"));
-    }
-    detection.carry = attempt::carried(text, lower).map(Box::new);
-    detection
+    let without = |key: &str| !lower.contains(key);
+    let no_redirect = lower.contains("grant_type=authorization_code") && without("redirect_uri");
+    let detection =
+        Detection::new(Kind::Command, text!("doctor-because-command"), text!("doctor-command"), text)
+            .note_if(text.contains(MASK), Severity::Warning, text!("doctor-command-secret"))
+            .note_if(asks && without("grant_type"), Severity::Error, text!("doctor-command-grant-type"))
+            .note_if(known.zoho_header == Some(false), Severity::Check, text!("doctor-command-bearer"))
+            .note_if(no_redirect, Severity::Error, text!("doctor-command-redirect"));
+    Detection { carry: attempt::carried(text, lower).map(Box::new), ..detection }
 }
 
 /// A list of scopes; `None` if there is none in the text.
@@ -252,14 +238,13 @@ pub(crate) fn scopes(text: &str) -> Option<Detection> {
     if count > MOST_SCOPES {
         detection = detection.note(Severity::Note, msg!("doctor-scopes-limit", count = MOST_SCOPES));
     }
-    for finding in findings.into_iter().take(MOST) {
+    let notes = findings.into_iter().take(MOST).map(|finding| {
         let name = names.get(finding.index).map_or("", String::as_str);
         let (found, scope, why) = (finding.found, secret::mask(name).0, finding.why);
-        detection = detection.note(finding.severity, msg!("doctor-scope-note", found, scope, why));
-    }
+        (finding.severity, msg!("doctor-scope-note", found, scope, why))
+    });
     let scopes = names.iter().map(ChosenScope::new).collect();
-    detection.carry = Some(Box::new(Draft { scopes, ..Draft::default() }));
-    Some(detection)
+    Some(detection.notes(notes).carry(Draft { scopes, ..Draft::default() }))
 }
 
 pub(crate) fn form(text: &str, because: impl Into<Message>, wire: bool, draft: &Draft) -> Detection {
@@ -269,32 +254,32 @@ pub(crate) fn form(text: &str, because: impl Into<Message>, wire: bool, draft: &
         0 => msg!("doctor-form-fine", count = rows.len()),
         wrong => msg!("doctor-form-wrong", count = wrong),
     };
-    let mut detection = Detection::new(Kind::Form, because, verdict, text).note(Severity::Note, against);
-    for row in rows.iter().filter(|row| row.differs_at.is_some() && form_of::FIXED.contains(&row.field)) {
-        let (field, help) = (row.field.title(), row.field.help());
-        let right = row.right.as_deref().unwrap_or_default();
-        let message = msg!("doctor-form-choice", field, if_wrong = help.if_wrong, right, why = help.why);
-        detection = detection.note(Severity::Error, message);
-    }
-    for finding in findings {
+    let choices = rows.iter().filter(|row| row.differs_at.is_some() && form_of::FIXED.contains(&row.field));
+    let choices: Vec<_> = choices
+        .map(|row| {
+            let (field, help) = (row.field.title(), row.field.help());
+            let right = row.right.as_deref().unwrap_or_default();
+            (
+                Severity::Error,
+                msg!("doctor-form-choice", field, if_wrong = help.if_wrong, right, why = help.why),
+            )
+        })
+        .collect();
+    let findings = findings.into_iter().map(|finding| {
         let (field, found, why) = (finding.field.title(), finding.found, finding.why);
-        detection = detection.note(finding.severity, msg!("doctor-form-finding", field, found, why));
-    }
-    detection.rows = rows;
-    detection.carry(fixed)
+        (finding.severity, msg!("doctor-form-finding", field, found, why))
+    });
+    let detection = Detection::new(Kind::Form, because, verdict, text).note(Severity::Note, against);
+    Detection { rows, ..detection.notes(choices).notes(findings).carry(fixed) }
 }
 
 pub(crate) fn own_link(query: &str, word: &str) -> Detection {
     let read = link::read(query);
     let because = text!("doctor-because-own-link");
-    let mut detection = Detection::new(Kind::OwnLink, because, text!("doctor-own-link"), word);
-    for note in &read.notes {
-        detection = detection.note(Severity::Warning, note.message());
-    }
-    detection.carry(read.draft)
+    Detection::new(Kind::OwnLink, because, text!("doctor-own-link"), word)
+        .notes(read.notes.iter().map(|note| (Severity::Warning, note.message())))
+        .carry(read.draft)
 }
-
-// ---- URLs -----------------------------------------------------------------------------------------------------
 
 pub(crate) fn lookalike(found: &Lookalike) -> Message {
     let reason = found.message.clone();
@@ -335,7 +320,7 @@ pub(crate) fn zoho_url(
 
 /// What there is to say of any URL in a center.
 fn of_center(
-    mut detection: Detection,
+    detection: Detection,
     address: Option<&Address>,
     center: DataCenter,
     draft: &Draft,
@@ -344,34 +329,38 @@ fn of_center(
     // A host without its scheme is a mistake only where a URL is asked for.
     let is_value = detection.kind == Kind::RedirectUri;
     let flaws = address.map(|address| &address.flaws).into_iter().flatten();
-    for flaw in flaws.filter(|flaw| is_value || **flaw != Flaw::NoScheme) {
-        detection = detection.note(Severity::Warning, flaw.message());
-    }
-    if let Some(chosen) = draft.center.filter(|chosen| *chosen != center) {
-        detection =
-            detection.note(Severity::Warning, msg!("doctor-url-other-center", chosen = chosen.name()));
-    }
-    detection.carry(Draft { center: Some(center), ..carry })
+    let flaws = flaws.filter(|flaw| is_value || **flaw != Flaw::NoScheme).map(Flaw::message);
+    let other = draft.center.filter(|chosen| *chosen != center);
+    let other = other.map(|chosen| msg!("doctor-url-other-center", chosen = chosen.name()));
+    detection
+        .notes(flaws.chain(other).map(|message| (Severity::Warning, message)))
+        .carry(Draft { center: Some(center), ..carry })
+}
+
+fn judged(address: &Address) -> Verdict {
+    host::judge(address.url.host_str().unwrap_or_default())
+}
+
+fn listed(callbacks: &[Cell]) -> String {
+    callbacks.iter().map(|cell| cell.value).collect::<Vec<_>>().join(", ")
 }
 
 /// A redirect URI to register, compared byte by byte with those of its center.
 pub(crate) fn redirect_uri(whole: &str, draft: &Draft) -> Detection {
     let address = address::read(whole).ok();
-    let judged = address.as_ref().and_then(|address| address.url.host_str().map(host::judge));
     let because = text!("doctor-because-path");
-    let Some(Verdict::Known { center, .. }) = judged else {
+    let Some(Verdict::Known { center, .. }) = address.as_ref().map(judged) else {
         return Detection::new(Kind::RedirectUri, because, text!("doctor-redirect-uri-foreign"), whole);
     };
     let candidates = center.row().callbacks;
     let exact = candidates.iter().find(|cell| cell.value == whole);
-    let right: Vec<&str> = candidates.iter().map(|cell| cell.value).collect();
     let name = center.name();
     let verdict = match exact {
         Some(cell) => {
             msg!("doctor-redirect-uri-exact", center = name, confidence = cell.confidence.label())
         }
         None if candidates.is_empty() => msg!("doctor-redirect-uri-unknown", center = name),
-        None => msg!("doctor-redirect-uri-differs", center = name, right = right.join(", ")),
+        None => msg!("doctor-redirect-uri-differs", center = name, right = listed(candidates)),
     };
     let shown = if exact.is_some() { whole.to_owned() } else { invisible::drawn(whole) };
     let detection = Detection::new(Kind::RedirectUri, because, verdict, &shown);
@@ -390,16 +379,15 @@ pub(crate) fn with_right_redirect_uri(detection: Detection, draft: &Draft) -> De
     let right = draft.center.filter(|_| about).map(|center| (center, center.row().callbacks));
     match right {
         Some((center, callbacks)) if !callbacks.is_empty() => {
-            let right: Vec<&str> = callbacks.iter().map(|cell| cell.value).collect();
-            let message = msg!("doctor-redirect-uri-right", center = center.name(), right = right.join(", "));
-            detection.note(Severity::Check, message)
+            let right = listed(callbacks);
+            detection.note(Severity::Check, msg!("doctor-redirect-uri-right", center = center.name(), right))
         }
         _ => detection,
     }
 }
 
 pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Detection {
-    let center = match host::judge(address.url.host_str().unwrap_or_default()) {
+    let center = match judged(address) {
         Verdict::Known { center, .. } => Some(center),
         _ => None,
     };
@@ -438,17 +426,14 @@ pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Det
         (false, Some(center)) => msg!("doctor-authorize-field-center", center, errors),
         (false, None) => msg!("doctor-authorize-field", errors),
     };
-    let mut detection = Detection::new(Kind::AuthorizeUrl, because, verdict, word);
-    for finding in findings {
-        let (found, why) = (finding.found, finding.why);
-        detection = detection.note(finding.severity, msg!("doctor-finding", found, why));
-    }
+    let notes = findings
+        .into_iter()
+        .map(|finding| (finding.severity, msg!("doctor-finding", found = finding.found, why = finding.why)));
     // The implicit grant never gives a refresh token, and says so itself; prompt has a finding of its own.
     let asked = value("access_type");
-    if asked.as_deref() != Some("offline") && value("response_type").as_deref() != Some("token") {
-        detection.error = Some(Error::NoRefreshToken);
-    }
-    detection.carry(carry)
+    let online = asked.as_deref() != Some("offline") && value("response_type").as_deref() != Some("token");
+    let detection = Detection::new(Kind::AuthorizeUrl, because, verdict, word).notes(notes).carry(carry);
+    Detection { error: online.then_some(Error::NoRefreshToken), ..detection }
 }
 
 /// A response to a sign-in, in a query or a fragment; `in_url`: of a whole URL.
@@ -497,9 +482,8 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
     if let Some((key, _)) = pairs.iter().find(|(key, _)| !seen.insert(key)) {
         detection = detection.note(Severity::Error, msg!("doctor-redirect-twice", key = shortened(key)));
     }
-    if value("state").is_none() && in_url {
-        detection = detection.note(Severity::Check, text!("doctor-redirect-no-state"));
-    }
+    let no_state = value("state").is_none() && in_url;
+    detection = detection.note_if(no_state, Severity::Check, text!("doctor-redirect-no-state"));
     detection.carry = center.map(|center| Box::new(Draft { center: Some(center), ..Draft::default() }));
     detection
 }

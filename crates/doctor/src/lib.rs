@@ -151,6 +151,15 @@ impl Detection {
         self
     }
 
+    fn note_if(self, is_so: bool, severity: Severity, text: Text) -> Self {
+        if is_so { self.note(severity, text) } else { self }
+    }
+
+    fn notes(mut self, notes: impl IntoIterator<Item = (Severity, Message)>) -> Self {
+        self.notes.extend(notes.into_iter().map(|(severity, message)| Note { severity, message }));
+        self
+    }
+
     fn carry(mut self, draft: Draft) -> Self {
         self.carry = Some(Box::new(draft));
         self
@@ -231,12 +240,12 @@ pub fn read(text: &str, draft: &Draft) -> Report {
 
 /// The same for a text whose secrets were taken out before.
 pub fn read_masked(masked: &Masked, draft: &Draft) -> Report {
-    report_of(detect::all(&masked.text, draft))
+    report_of(detect::read(&masked.text, None, draft))
 }
 
 /// Reads a text as what a person says it is.
 pub fn read_as(masked: &Masked, kind: Kind, draft: &Draft) -> Report {
-    let mut report = report_of(detect::as_kind(&masked.text, kind, draft));
+    let mut report = report_of(detect::read(&masked.text, Some(kind), draft));
     if report.detections.is_empty() && !masked.text.trim().is_empty() {
         let verdict = msg!("doctor-unreadable-as", kind = kind.text());
         report.detections.push(Detection::new(kind, text!("doctor-because-said"), verdict, &masked.text));

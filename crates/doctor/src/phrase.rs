@@ -152,13 +152,11 @@ pub(crate) fn lines_with(lower: &str, words: &str) -> impl Iterator<Item = Range
     })
 }
 
-/// The error of this kind that a text names, and the words or the name by which it does.
-pub(crate) fn of_kind(lower: &str, kind: Kind) -> Option<(Error, String)> {
-    let worded = worded(lower).into_iter().find(|found| found.kind == kind);
-    worded.map(|found| (found.error, found.words.to_owned())).or_else(|| {
-        let step = if kind == Kind::SignInError { Step::Redirect } else { return None };
-        scan::word::texts(lower).find_map(|word| Some((Error::named(step, word)?, word.to_owned())))
-    })
+/// The error of this kind that a text names.
+pub(crate) fn of_kind(lower: &str, kind: Kind) -> Option<Error> {
+    let named = || scan::word::texts(lower).find_map(|word| Error::named(Step::Redirect, word));
+    let worded = worded(lower).into_iter().find(|found| found.kind == kind).map(|found| found.error);
+    worded.or_else(|| if kind == Kind::SignInError { named() } else { None })
 }
 
 /// The error that one word is the name of.

@@ -3,6 +3,7 @@
 //! A token is sent only to a host that the table names for the token's own center (RFC 9700 section 4.9.1), in the
 //! header and never in an address (RFC 6750 section 2.3).
 
+use scan::json::leaves;
 use words::{Message, msg, text};
 
 use facts::DataCenter;
@@ -154,7 +155,7 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
     if proven && !named && failed.is_none() {
         return ApiResponse::Works;
     }
-    match (api_error::read(&fields.into_value(), Some(call.product)), failed) {
+    match (api_error::read(&leaves(&fields.into_value()), Some(call.product)), failed) {
         (Some(error), _) if error.proves_the_token() => ApiResponse::WorksBut(error),
         (Some(ApiError { name, error, message, .. }), _) => {
             ApiResponse::Refused { error, name, message, status }

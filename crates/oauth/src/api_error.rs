@@ -1,8 +1,8 @@
 //! The one reader of errors in the responses of APIs, for a call of this page and for a pasted response alike.
 
+use std::borrow::Cow;
+
 use facts::error::{Code, Error, Step, find_code};
-use scan::json::leaves;
-use serde_json::Value;
 
 use crate::body::shown;
 
@@ -28,13 +28,12 @@ impl ApiError {
     }
 }
 
-/// The error in a response, at whatever depth; `None` where it names none. With a `product`, as the table names it, only
+/// The error in a response whose texts are these ([`scan::json::leaves`]); `None` where it names none. With a `product`, as the table names it, only
 /// the numbers of this product count: each numbers its errors as it likes.
 ///
 /// CRM: `{"code":"INVALID_TOKEN",…}`; accounts server: `{"response":"error","cause":"INVALID_OAUTHTOKEN"}`; Books:
 /// `{"code":57,"message":…}`; others: `errorCode`, or an `id` in a list of errors.
-pub fn read(response: &Value, product: Option<&str>) -> Option<ApiError> {
-    let leaves = leaves(response);
+pub fn read(leaves: &[(&str, Cow<'_, str>)], product: Option<&str>) -> Option<ApiError> {
     let message = leaves
         .iter()
         .find(|(key, _)| {
@@ -100,8 +99,8 @@ mod tests {
     #[test]
     fn errors_at_any_depth() {
         let check = |response: &str, product: Option<&str>, expected: Option<(&str, Option<Error>)>| {
-            let value = serde_json::from_str(response).unwrap();
-            let got = read(&value, product);
+            let value: serde_json::Value = serde_json::from_str(response).unwrap();
+            let got = read(&scan::json::leaves(&value), product);
             assert_eq!(got.as_ref().map(|got| (got.name.as_str(), got.error)), expected, "{response}");
         };
         let dead = Some(Error::InvalidToken);
