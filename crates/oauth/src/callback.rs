@@ -224,7 +224,7 @@ impl PendingAuthorization {
         if scopes.is_empty() {
             return Err(CannotBegin::NoScope);
         }
-        if let Some(bad) = scopes.iter().find(|scope| scope::split(scope) != [scope.as_str()]) {
+        if let Some(bad) = scopes.iter().find(|scope| scan::scope_list::split(scope) != [scope.as_str()]) {
             return Err(CannotBegin::Scope(bad.clone()));
         }
         let handle = Secret::new(state.into_text());

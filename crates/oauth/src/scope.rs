@@ -1,25 +1,6 @@
 //! A list of scopes as text: how people write it, how OAuth servers want it. Knows no scope's meaning.
 
-/// Splits a list at everything that people put between scopes: commas, blanks, line breaks, semicolons, pluses, bars,
-/// bullets, quotes and brackets, and their percent-encoded forms. Characters without any width part nothing: they are left
-/// out. Keeps the order and keeps repeats.
-pub fn split(text: &str) -> Vec<String> {
-    let mut decoded = text.replace(scan::invisible::has_no_width, "");
-    for (code, ch) in
-        [("%2C", ","), ("%2c", ","), ("%20", " "), ("%2B", "+"), ("%2b", "+"), ("%0A", "\n"), ("%0a", "\n")]
-    {
-        if decoded.contains(code) {
-            decoded = decoded.replace(code, ch);
-        }
-    }
-    decoded
-        .split(|ch: char| {
-            ",;+|\"'`[](){}<>\u{201c}\u{201d}\u{2022}".contains(ch) || scan::invisible::name(ch).is_some()
-        })
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
+use scan::scope_list::split;
 
 /// The scopes in whatever people paste: a list in any form, or something that names its scopes, such as an authorize
 /// URL, a token answer, a request body or a piece of code (`scope=…`, `"scope": "…"`, `scopes: […]`). From the latter
@@ -173,30 +154,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn splits_what_people_paste() {
-        let expected = ["A.b.READ", "C.d.ALL"];
-        for text in [
-            "A.b.READ,C.d.ALL",
-            "A.b.READ, C.d.ALL",
-            " A.b.READ\n\tC.d.ALL\r\n",
-            "A.b.READ+C.d.ALL",
-            "[\"A.b.READ\",\"C.d.ALL\"]",
-            "A.b.READ%2CC.d.ALL",
-            "A.b.READ;C.d.ALL;",
-            "\u{feff}A.b.READ\u{a0}C.d.ALL",
-        ] {
-            assert_eq!(split(text), expected, "{text:?}");
+    fn gathers_names_with_invisible_characters_in_them() {
+        for text in ["scope=A.b.RE\u{2060}AD C.d.ALL", "sc\u{200b}ope=A.b.READ,C.d.ALL"] {
+            assert_eq!(gather(text), ["A.b.READ", "C.d.ALL"], "{text:?}");
         }
-        assert!(split(" ,, \n").is_empty());
-        // What nobody sees within a scope is no border of it.
-        for text in [
-            "A.b\u{200b}.READ,C.d.\u{ad}ALL",
-            "scope=A.b.RE\u{2060}AD C.d.ALL",
-            "sc\u{200b}ope=A.b.READ,C.d.ALL",
-        ] {
-            assert_eq!(gather(text), expected, "{text:?}");
-        }
-        assert_eq!(split("A.b\u{200b}.READ,\u{feff}C.d.ALL"), expected);
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod http;
 pub mod invisible;
 pub mod json;
 pub mod pair;
+pub mod scope_list;
 pub mod secret;
 pub mod text;
 pub mod word;

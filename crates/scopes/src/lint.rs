@@ -9,15 +9,14 @@ use std::collections::BTreeMap;
 
 use facts::product::{self, Product};
 use scan::finding::Severity;
-use scan::text::head;
-use scan::{invisible, secret};
+use scan::{invisible, scope_list, secret};
 use words::{Message, msg, text};
 
 use crate::known_issue::{self, KnownIssue};
 use crate::nearest::{about, meant_operations, nearest, operation};
 use crate::tables::{GROUPS, PREFIXES};
 use crate::text::{edit_distance, ranked, without_zoho};
-use crate::{Confidence, DATE, Found, Operation, Resource, Scope, catalog, family, last, prefix};
+use crate::{Confidence, DATE, Found, Operation, Resource, Scope, catalog, last, prefix};
 
 /// One finding about one scope of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,24 +67,24 @@ pub const MOST: usize = 300;
 
 /// Checks a list. The findings come in the order of the list, for each scope the ones about its text first.
 pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
-    let (entries, flaws): (Vec<Option<Entry>>, Vec<Option<ScopeFinding>>) =
-        scopes.iter().take(MOST).map(|text| read(text)).unzip();
+    let (names, flaws): (Vec<_>, Vec<_>) = scopes.iter().take(MOST).map(|text| bare_name(text)).unzip();
+    let entry = |name: String| Entry { scope: catalog().look_up(&name).map(Found::scope), name };
+    let entries: Vec<Option<Entry>> = names.into_iter().map(|name| name.map(entry)).collect();
     let mut findings = Vec::new();
     // To look for what a name was meant to be takes longest, and a list may have the same one a thousand times.
     let mut judged: BTreeMap<&str, Option<ScopeFinding>> = BTreeMap::new();
     for (index, (entry, flaw)) in entries.iter().zip(flaws).enumerate() {
         findings.extend(flaw.map(|verdict| verdict.at(index)));
         if let Some(entry) = entry {
-            let (before, after) = (entries.iter().take(index), entries.iter().skip(index + 1));
             let name = judged.entry(&entry.name).or_insert_with(|| judge(&entry.name)).clone();
-            let verdicts = [name, beside_others(entry, before.flatten(), after.flatten())];
+            let verdicts = [name, beside_others(entry, &entries, index)];
             findings.extend(verdicts.into_iter().flatten().map(|verdict| verdict.at(index)));
         }
     }
     if scopes.len() > MOST {
         let found = msg!("scopes-lint-too-many", count = scopes.len(), most = MOST);
         let why = text!("scopes-lint-too-many-why");
-        findings.push(verdict(Severity::Error, found, why, Fix::Unknown).at(MOST));
+        findings.push(error(found, why, Fix::Unknown).at(MOST));
     }
     findings
 }
@@ -118,6 +117,10 @@ fn verdict(severity: Severity, found: impl Into<Message>, why: impl Into<Message
     ScopeFinding { index: 0, severity, found: found.into(), why: why.into(), fix }
 }
 
+fn error(found: impl Into<Message>, why: impl Into<Message>, fix: Fix) -> ScopeFinding {
+    verdict(Severity::Error, found, why, fix)
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // The text of an entry
 
@@ -130,84 +133,55 @@ struct Entry {
 }
 
 /// The name in an entry, and what had to be taken away. `None` if it holds no single name.
-fn read(text: &str) -> (Option<Entry>, Option<ScopeFinding>) {
-    let (name, flaw) = bare_name(text);
-    let entry = name.map(|name| Entry { scope: catalog().look_up(&name).map(Found::scope), name });
-    (entry, flaw)
-}
-
 fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
-    use Severity::Error;
     let visible = invisible::removed(text);
     let one_each = text!("scopes-lint-one-each");
     if visible.is_empty() {
-        let flaw = verdict(Error, text!("scopes-lint-empty"), one_each, Fix::Remove);
-        return (None, Some(flaw));
+        return (None, Some(error(text!("scopes-lint-empty"), one_each, Fix::Remove)));
     }
     let names = names_in(text);
     if names.iter().any(|name| looks_secret(name)) || looks_secret(&visible) {
         let why = text!("scopes-lint-secret-why");
-        return (None, Some(verdict(Error, text!("scopes-lint-secret"), why, Fix::Remove)));
+        return (None, Some(error(text!("scopes-lint-secret"), why, Fix::Remove)));
     }
-    let known = |name: &str| catalog().look_up(name).is_some();
-    let exact = text!("scopes-lint-exact");
-    let hidden = || {
-        invisible::first(text, |_| false)
-            .map(|found| msg!("scopes-lint-hidden", scope = shown(text), what = found.message()))
-    };
-    let extra = || msg!("scopes-lint-extra", scope = shown(text));
-    match names.as_slice() {
-        [] => {
-            let found = msg!("scopes-lint-no-scope", scope = shown(text));
-            (None, Some(verdict(Error, found, one_each, Fix::Remove)))
-        }
-        [name] if name == text => (Some(name.clone()), None),
-        [name] => {
-            let fix = Fix::Replace(vec![name.clone()]);
-            (Some(name.clone()), Some(verdict(Error, hidden().unwrap_or_else(extra), exact, fix)))
-        }
+    let scope = shown(text);
+    let name = match names.as_slice() {
+        [] => return (None, Some(error(msg!("scopes-lint-no-scope", scope), one_each, Fix::Remove))),
+        [name] if name == text => return (Some(name.clone()), None),
+        [name] => name.clone(),
         // A space that got into the middle of one name: the parts alone are none, or together they are known.
         several
             if names_in(&visible) == [visible.as_str()]
-                && (known(&visible)
+                && (catalog().look_up(&visible).is_some()
                     || several.iter().any(|name| !scope_like(name)) && scope_like(&visible)) =>
         {
-            let fix = Fix::Replace(vec![visible.clone()]);
-            let flaw = verdict(Error, hidden().unwrap_or_else(extra), exact, fix);
-            (Some(visible), Some(flaw))
+            visible
         }
         several => {
-            let found = msg!("scopes-lint-several", count = several.len(), scope = shown(text));
+            let found = msg!("scopes-lint-several", count = several.len(), scope);
             let fix = Fix::Replace(several.to_vec());
-            (None, Some(verdict(Error, found, text!("scopes-lint-several-why"), fix)))
+            return (None, Some(error(found, text!("scopes-lint-several-why"), fix)));
         }
-    }
+    };
+    let found = match invisible::first(text, |_| false) {
+        Some(hidden) => msg!("scopes-lint-hidden", scope, what = hidden.message()),
+        None => msg!("scopes-lint-extra", scope),
+    };
+    let flaw = error(found, text!("scopes-lint-exact"), Fix::Replace(vec![name.clone()]));
+    (Some(name), Some(flaw))
 }
 
-/// The names in an entry, split at everything that people put between scopes, without what they put around them.
+/// The names in an entry, without what people put around them.
 fn names_in(text: &str) -> Vec<String> {
-    let mut decoded = text.to_owned();
-    for (code, sign) in [("%2C", ","), ("%2c", ","), ("%20", " "), ("%2B", "+"), ("%2b", "+")] {
-        if decoded.contains(code) {
-            decoded = decoded.replace(code, sign);
-        }
-    }
-    decoded
-        .split(|ch: char| {
-            ",;+|&\"'`[](){}<>\u{201c}\u{201d}".contains(ch)
-                || invisible::name(ch).is_some() && !invisible::has_no_width(ch)
-        })
-        .map(|part| {
-            let part = invisible::removed(part);
-            let value =
-                part.split_once('=').filter(|(key, _)| is_scope_key(key)).map(|(_, value)| value.to_owned());
-            value.unwrap_or(part)
-        })
-        .filter(|part| {
-            !part.trim_end_matches([':', '.', '-', '*', '=']).is_empty()
-                && !is_scope_key(part.trim_end_matches(':'))
-        })
-        .collect()
+    let bare = |part: String| match part.split_once('=') {
+        Some((key, value)) if is_scope_key(key) => value.to_owned(),
+        _ => part,
+    };
+    let is_name = |part: &String| {
+        !part.trim_end_matches([':', '.', '-', '*', '=']).is_empty()
+            && !is_scope_key(part.trim_end_matches(':'))
+    };
+    scope_list::split(text).into_iter().map(bare).filter(is_name).collect()
 }
 
 fn is_scope_key(text: &str) -> bool {
@@ -221,14 +195,9 @@ fn scope_like(text: &str) -> bool {
         || text.contains('.') && text.split('.').all(|part| !part.is_empty())
 }
 
-/// A text as it is shown in a finding: cut short, with every invisible character drawn.
 fn shown(text: &str) -> String {
-    let short = head(text, LONGEST_SHOWN);
-    let more = if short.len() < text.len() { "\u{2026}" } else { "" };
-    invisible::drawn(short) + more
+    scan::shown(text, 60)
 }
-
-const LONGEST_SHOWN: usize = 60;
 
 // ---------------------------------------------------------------------------------------------------------------------
 // One name by itself
@@ -240,7 +209,12 @@ fn judge(name: &str) -> Option<ScopeFinding> {
         return Some(verdict);
     }
     match catalog().look_up(name) {
-        Some(Found::Entry(scope)) => outdated(scope).or_else(|| unverified(scope)),
+        Some(Found::Entry(scope)) => former_prefix(name).or_else(|| {
+            let found = msg!("scopes-lint-unverified", scope = name);
+            let why = text!("scopes-lint-unverified-why");
+            (scope.confidence == Confidence::Unverified)
+                .then(|| verdict(Severity::Check, found, why, Fix::Unknown))
+        }),
         Some(Found::Variant(scope, variant)) => {
             let found = msg!("scopes-lint-variant", scope = name, usual = &scope.name);
             let why = msg!(
@@ -262,12 +236,6 @@ fn judge(name: &str) -> Option<ScopeFinding> {
         }
         None => Some(unknown(name)),
     }
-}
-
-fn unverified(scope: &Scope) -> Option<ScopeFinding> {
-    let found = msg!("scopes-lint-unverified", scope = &scope.name);
-    let why = text!("scopes-lint-unverified-why");
-    (scope.confidence == Confidence::Unverified).then(|| verdict(Severity::Check, found, why, Fix::Unknown))
 }
 
 /// Tokens, codes and client IDs of Zoho's begin with `1000.`, even those that were cut.
@@ -305,22 +273,20 @@ fn of_issue(name: &str, issue: &KnownIssue) -> Option<ScopeFinding> {
 }
 
 /// The scope's product has a new name, and its scopes a new prefix.
-fn outdated(scope: &Scope) -> Option<ScopeFinding> {
-    let product = product::by_prefix(scope.prefix())
-        .filter(|product| product.former_prefixes.contains(&scope.prefix()))?;
-    Some(former_prefix(&scope.name, product))
-}
-
-fn former_prefix(name: &str, product: &Product) -> ScopeFinding {
+fn former_prefix(name: &str) -> Option<ScopeFinding> {
+    let (first, rest) = (prefix(name), name.split_once('.').map_or("", |(_, rest)| rest));
+    let product = product::by_prefix(first)?;
+    if !product.former_prefixes.iter().any(|former| former.eq_ignore_ascii_case(first)) {
+        return None;
+    }
     let current = product.prefixes.first().copied().unwrap_or_default();
-    let rest = name.split_once('.').map_or("", |(_, rest)| rest);
     let renamed = catalog().look_up(&format!("{current}.{rest}")).map(|found| found.scope().name.clone());
     // A scope of the old name that has no namesake may still be the only one there is.
     let severity = if renamed.is_some() { Severity::Warning } else { Severity::Check };
     let found = msg!("scopes-lint-former-prefix", product = product.name, scope = shown(name));
     let why = msg!("scopes-lint-former-prefix-why", prefix = current, product = product.name);
     let fix = renamed.map_or(Fix::Unknown, |name| Fix::Replace(vec![name]));
-    verdict(severity, found, why, fix)
+    Some(verdict(severity, found, why, fix))
 }
 
 fn choices(names: Vec<String>) -> Fix {
@@ -329,31 +295,19 @@ fn choices(names: Vec<String>) -> Fix {
 
 /// A scope that the catalog does not know in any case.
 fn unknown(name: &str) -> ScopeFinding {
-    if let Some(verdict) = characters(name) {
-        return verdict;
-    }
     let first = prefix(name);
-    let known_prefix = catalog().scopes().iter().any(|scope| scope.prefix().eq_ignore_ascii_case(first));
-    let owner = product::by_prefix(first);
-    let renamed =
-        |product: &&Product| product.former_prefixes.iter().any(|former| former.eq_ignore_ascii_case(first));
-    if let Some(product) = owner.filter(renamed) {
-        return former_prefix(name, product);
-    }
-    if !known_prefix
-        && owner.is_none()
-        && let Some(verdict) = wrong_prefix(name)
-    {
-        return verdict;
-    }
-    // From here on the prefix is right, but for its case, or nothing is known about it.
-    if let Some(resource) = catalog().resource(name) {
-        return no_operation(name, resource);
-    }
-    if let Some(resource) = catalog().resource(family(name)).filter(|_| name.contains('.')) {
-        return no_such_operation(name, resource);
-    }
-    not_in_catalog(name)
+    let has_product = product::by_prefix(first).is_some()
+        || catalog().scopes().iter().any(|scope| scope.prefix().eq_ignore_ascii_case(first));
+    characters(name)
+        .or_else(|| former_prefix(name))
+        .or_else(|| if has_product { None } else { wrong_prefix(name) })
+        // From here on the prefix is right, but for its case, or nothing is known about it.
+        .or_else(|| catalog().resource(name).map(|resource| no_operation(name, resource)))
+        .or_else(|| {
+            let (family, _) = name.rsplit_once('.')?;
+            catalog().resource(family).map(|resource| no_such_operation(name, resource))
+        })
+        .unwrap_or_else(|| not_in_catalog(name))
 }
 
 fn not_in_catalog(name: &str) -> ScopeFinding {
@@ -372,37 +326,22 @@ fn characters(name: &str) -> Option<ScopeFinding> {
         let code = format!("U+{:04X}", u32::from(letter));
         let found = msg!("scopes-lint-letter", code, letter, scope = shown(name));
         let fix = choices(near_names(&name.chars().filter(char::is_ascii).collect::<String>()));
-        let why = text!("scopes-lint-letter-why");
-        return Some(verdict(Severity::Error, found, why, fix));
+        return Some(error(found, text!("scopes-lint-letter-why"), fix));
     }
     if name.contains("://") {
         let found = msg!("scopes-lint-url", scope = shown(name));
-        return Some(verdict(Severity::Error, found, text!("scopes-lint-form"), Fix::Unknown));
+        return Some(error(found, text!("scopes-lint-form"), Fix::Unknown));
     }
-    let one_dot_less = name.replacen('.', "", 1);
-    if one_dot_less != name
-        && let Some(found) = catalog().look_up(&one_dot_less)
-    {
-        return Some(punctuation(name, found));
-    }
+    let dotted = |signs: &str| {
+        let parts = name.split(|ch: char| ch == '.' || signs.contains(ch));
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".")
+    };
     // First with the signs that stand in names of the catalog left alone.
-    for signs in ["/:\\=", "/:\\=_-"] {
-        let dotted: Vec<&str> =
-            name.split(|ch: char| ch == '.' || signs.contains(ch)).filter(|part| !part.is_empty()).collect();
-        let dotted = dotted.join(".");
-        if dotted != name
-            && let Some(found) = catalog().look_up(&dotted)
-        {
-            return Some(punctuation(name, found));
-        }
-    }
-    None
-}
-
-fn punctuation(name: &str, found: Found<'_>) -> ScopeFinding {
-    let fix = Fix::Replace(vec![found.scope().name.clone()]);
+    let meant = [name.replacen('.', "", 1), dotted("/:\\="), dotted("/:\\=_-")];
+    let known = meant.iter().filter(|meant| *meant != name).find_map(|meant| catalog().look_up(meant))?;
+    let fix = Fix::Replace(vec![known.scope().name.clone()]);
     let found = msg!("scopes-lint-punctuation", scope = shown(name));
-    verdict(Severity::Error, found, text!("scopes-lint-punctuation-why"), fix)
+    Some(error(found, text!("scopes-lint-punctuation-why"), fix))
 }
 
 /// A first part that belongs to no product.
@@ -431,7 +370,7 @@ fn wrong_prefix(name: &str) -> Option<ScopeFinding> {
             };
             (text!("scopes-lint-wrong-prefix-unknown").into(), fix)
         };
-        return Some(verdict(Severity::Error, found, why, fix));
+        return Some(error(found, why, fix));
     }
     // The first part is missing: something in the catalog ends like the whole name.
     let ending = format!(".{}", name.to_ascii_lowercase());
@@ -450,7 +389,7 @@ fn wrong_prefix(name: &str) -> Option<ScopeFinding> {
     let likeliest = ranked(ends_so, key).into_iter().take(3).map(|scope| scope.name.clone()).collect();
     let found = msg!("scopes-lint-no-prefix", scope = shown(name));
     let why = text!("scopes-lint-no-prefix-why");
-    Some(verdict(Severity::Error, found, why, Fix::Choose(likeliest)))
+    Some(error(found, why, Fix::Choose(likeliest)))
 }
 
 /// The product and prefix that a first part probably means: the product's name, its prefix with or without "Zoho", or
@@ -474,25 +413,16 @@ fn meant_prefix(first: &str, rest: &str) -> Option<(&'static Product, &'static s
 /// The one product whose prefix differs from this by one letter, or by two if it is long.
 fn mistyped(first: &str) -> Option<&'static Product> {
     let typed = first.to_ascii_lowercase();
-    let mut best: Option<(usize, &Product)> = None;
-    let mut tied = false;
-    for product in product::all() {
-        for prefix in product.prefixes {
-            let allowed = if prefix.len() >= 10 { 2 } else { 1 };
-            let distance = edit_distance(&typed, &prefix.to_ascii_lowercase());
-            if prefix.len() < 4 || distance > allowed {
-                continue;
-            }
-            match best {
-                Some((found, _)) if found < distance => {}
-                Some((found, owner)) if found == distance => {
-                    tied |= owner.name != product.name && product.prefixes != owner.prefixes;
-                }
-                _ => (best, tied) = (Some((distance, product)), false),
-            }
-        }
-    }
-    best.filter(|_| !tied).map(|(_, product)| product)
+    let near = |prefix: &&str| {
+        let distance = edit_distance(&typed, &prefix.to_ascii_lowercase());
+        (prefix.len() >= 4 && distance <= if prefix.len() >= 10 { 2 } else { 1 }).then_some(distance)
+    };
+    let near_of = |product: &'static Product| Some((product.prefixes.iter().filter_map(near).min()?, product));
+    let found: Vec<(usize, &Product)> = product::all().iter().filter_map(near_of).collect();
+    let least = found.iter().map(|(distance, _)| *distance).min()?;
+    let mut best = found.into_iter().filter(|(distance, _)| *distance == least).map(|(_, product)| product);
+    let first = best.next()?;
+    best.all(|other| other.prefixes == first.prefixes).then_some(first)
 }
 
 /// The resource exists, the operation does not.
@@ -549,43 +479,40 @@ fn no_operation(name: &str, resource: &Resource) -> ScopeFinding {
     let scopes = resource.scopes().iter().map(|scope| scope.name.clone());
     let found = msg!("scopes-lint-no-operation", scope = shown(name));
     let why = text!("scopes-lint-no-operation-why");
-    verdict(Severity::Error, found, why, Fix::Choose(scopes.collect()))
+    error(found, why, Fix::Choose(scopes.collect()))
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // One name beside the others
 
 /// What the other scopes of the list make of it.
-fn beside_others<'l>(
-    entry: &Entry,
-    before: impl Iterator<Item = &'l Entry> + Clone,
-    after: impl Iterator<Item = &'l Entry> + Clone,
-) -> Option<ScopeFinding> {
+fn beside_others(entry: &Entry, entries: &[Option<Entry>], index: usize) -> Option<ScopeFinding> {
     let name = &entry.name;
-    if before.clone().any(|other| other.name == *name) {
+    let before = || entries.iter().take(index).flatten();
+    if before().any(|other| other.name == *name) {
         let found = msg!("scopes-lint-doubled", scope = shown(name));
         let why = text!("scopes-lint-doubled-why");
         return Some(verdict(Severity::Warning, found, why, Fix::Remove));
     }
     let spelled_by_sources =
         |name: &str| matches!(catalog().look_up(name), Some(Found::Entry(_) | Found::Variant(..)));
-    if let Some(other) = before.clone().find(|other| other.name.eq_ignore_ascii_case(name))
+    if let Some(other) = before().find(|other| other.name.eq_ignore_ascii_case(name))
         && !(spelled_by_sources(name) && spelled_by_sources(&other.name))
     {
         let found = msg!("scopes-lint-doubled-case", first = shown(&other.name), second = shown(name));
         let why = text!("scopes-lint-doubled-case-why");
         return Some(verdict(Severity::Check, found, why, Fix::Remove));
     }
-    let mut others = before.chain(after);
+    let others = || before().chain(entries.iter().skip(index + 1).flatten());
     if name.eq_ignore_ascii_case("profile")
-        && others.clone().any(|other| other.name.eq_ignore_ascii_case("AaaServer.profile.READ"))
+        && others().any(|other| other.name.eq_ignore_ascii_case("AaaServer.profile.READ"))
     {
         let found = text!("scopes-lint-clash");
         let why = text!("scopes-lint-clash-why");
         return Some(verdict(Severity::Warning, found, why, Fix::Remove));
     }
     let scope = entry.scope?;
-    others.find_map(|other| {
+    others().find_map(|other| {
         let broad = other.scope?;
         let (certain, why) = covers(broad, scope)?;
         let severity = if certain { Severity::Note } else { Severity::Check };

@@ -269,7 +269,7 @@ impl Reader<'_> {
         if sent.contains([' ', '+']) {
             self.add(Severity::Check, text!("popup-no-commas"), text!("popup-no-commas-why"), None);
         }
-        let sent = oauth::scope::split(sent);
+        let sent = scan::scope_list::split(sent);
         let ours: Vec<&str> = self.draft.scope_names().collect();
         let names = |names: Vec<&str>| names.into_iter().map(excerpt).collect::<Vec<_>>().join(", ");
         let missing: Vec<_> = ours.iter().copied().filter(|name| !sent.iter().any(|s| s == name)).collect();
