@@ -1,6 +1,6 @@
 //! Set up: the inputs, and the forms that follow from them.
 
-pub mod picker;
+pub(crate) mod picker;
 #[cfg(feature = "web")]
 mod side;
 mod state;

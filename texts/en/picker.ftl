@@ -140,9 +140,9 @@ picker-copy-self-client = For a self client in the API console
 picker-copy-self-client-label = scopes for the self client
 picker-copy-none = Add scopes first.
 picker-copy-hint = { $delimiter ->
-        [space] The form uses spaces as the delimiter (step 4).
-        [plus] The form uses plus signs as the delimiter (step 4).
-       *[comma] The form uses commas as the delimiter (step 4).
+        [Space] The form uses spaces as the delimiter (step 4).
+        [Plus] The form uses plus signs as the delimiter (step 4).
+       *[Comma] The form uses commas as the delimiter (step 4).
     } Zoho expects commas, which are written as %2C in a URL. Spaces (+ or %20 in a URL) are the OAuth default, but Zoho is reported to reject such a list as one scope that doesn’t exist. For plus signs (%2B) nothing is known. In its responses, Zoho separates scopes with spaces.
 
 # The catalog

@@ -417,7 +417,8 @@ fn mistyped(first: &str) -> Option<&'static Product> {
         let distance = edit_distance(&typed, &prefix.to_ascii_lowercase());
         (prefix.len() >= 4 && distance <= if prefix.len() >= 10 { 2 } else { 1 }).then_some(distance)
     };
-    let near_of = |product: &'static Product| Some((product.prefixes.iter().filter_map(near).min()?, product));
+    let near_of =
+        |product: &'static Product| Some((product.prefixes.iter().filter_map(near).min()?, product));
     let found: Vec<(usize, &Product)> = product::all().iter().filter_map(near_of).collect();
     let least = found.iter().map(|(distance, _)| *distance).min()?;
     let mut best = found.into_iter().filter(|(distance, _)| *distance == least).map(|(_, product)| product);

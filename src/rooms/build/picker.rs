@@ -4,4 +4,4 @@ mod state;
 #[cfg(feature = "web")]
 pub(crate) mod view;
 
-pub use state::*;
+pub(crate) use state::*;

@@ -497,7 +497,7 @@ impl Build<'_> {
 
     /// All findings about the draft, beside what the popup's URL says.
     pub(crate) fn findings_beside(&self, popup: Option<&Popup>) -> Vec<Finding> {
-        let mut findings = lint::lint_judged(self.draft, self.picker.judged());
+        let mut findings = lint::lint_judged(self.draft, &self.picker.judged.findings);
         let comparison = popup.and_then(|popup| popup.comparison.as_ref());
         // How sure the table is of its callback no longer matters once the popup has confirmed it.
         if self.draft.redirect_uri.is_empty() && comparison.is_some_and(Comparison::is_right) {

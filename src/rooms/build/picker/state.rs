@@ -23,149 +23,127 @@ use crate::rooms::build::state::{back, masked};
 use crate::setup::{Effect, Order, When};
 
 /// How many hits of a search are shown at first, and how many more with each press.
-pub const HITS: usize = 12;
+pub(crate) const HITS: usize = 12;
 /// How many resources of an app are shown at first, and how many more with each press.
-pub const ROWS: usize = 40;
+pub(crate) const ROWS: usize = 40;
 /// How many of the selected scopes are shown.
-pub const CHOSEN_SHOWN: usize = 100;
+pub(crate) const CHOSEN_SHOWN: usize = 100;
 
-/// What the step remembers beside the draft.
+/// What the step remembers beside the draft. Every text that can be pasted into has its secrets masked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Picker {
-    /// Text in the search box.
-    pub query: String,
-    /// The app that is browsed, or in which is searched; none: all.
-    pub app: Option<&'static str>,
+    pub(crate) query: String,
+    /// The id of the app that is browsed, or in which is searched; none: all.
+    pub(crate) app: Option<&'static str>,
     /// How often more was asked for since the list began.
-    pub more: usize,
-    /// What the person wants to call.
-    pub call: Call,
-    /// The earlier list, for comparing; as it was pasted, with secrets masked.
-    pub before: String,
+    pub(crate) more: usize,
+    pub(crate) call: Call,
+    /// The earlier list, for comparing.
+    pub(crate) before: String,
     /// The new list; empty: the selected scopes.
-    pub after: String,
-    /// A token response, with secrets masked.
-    pub answer: String,
+    pub(crate) after: String,
+    /// A token response.
+    pub(crate) answer: String,
     /// What the last press did to the list.
-    pub said: Vec<Message>,
+    pub(crate) said: Vec<Message>,
     /// The words that were left in the entry box, because they are not built like scopes: pressing again adds them.
     left: Option<String>,
     /// The scope whose display name was emptied and is still being typed.
     emptied: Option<usize>,
-    judged: Judged,
+    pub(crate) judged: Judged,
 }
 
 /// A call that somebody wants to make, by its URL or by its resource.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Call {
-    /// The method that was selected.
-    pub method: Method,
-    /// The URL, with secrets masked.
-    pub url: String,
-    /// The app.
-    pub app: Option<&'static str>,
+pub(crate) struct Call {
+    pub(crate) method: Method,
+    pub(crate) url: String,
+    /// The id of the app.
+    pub(crate) app: Option<&'static str>,
     /// The family of the resource, such as `ZohoCRM.modules.leads`.
-    pub family: String,
+    pub(crate) family: String,
     /// What is to be done with the resource.
-    pub verb: Operation,
+    pub(crate) verb: Operation,
 }
 
 /// What there is to say about the selected scopes, as long as they are these.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Judged {
+pub(crate) struct Judged {
     names: Vec<String>,
-    findings: Vec<ScopeFinding>,
-    companions: Vec<Companion>,
-    broad: Vec<Broad>,
+    pub(crate) findings: Vec<ScopeFinding>,
+    pub(crate) companions: Vec<Companion>,
+    pub(crate) broad: Vec<Broad>,
 }
 
-/// What happened in the step.
+impl Judged {
+    /// How many findings can be fixed with certainty, all in one press.
+    pub(crate) fn certain_fixes(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.certain_fix().is_some()).count()
+    }
+}
+
 #[derive(Debug, PartialEq, Eq)]
 pub enum Msg {
-    /// The search box was typed into.
     Searched(String),
-    /// The search box was entered.
+    /// The search box got the focus.
     SearchEntered,
-    /// An app was selected by its name, or none.
+    /// An app was selected by its id, or none.
     AppChosen(String),
-    /// More of the list was asked for.
     MoreWanted,
-    /// An arrow key was pressed in the search box or at the hit of this number.
+    /// An arrow key was pressed in the search box, or at the hit of this number.
     Walked {
-        /// The hit; none: the search box.
         from: Option<usize>,
-        /// Whether it was the arrow down.
         down: bool,
     },
     /// Enter was pressed in the search box.
     FirstTaken,
-    /// The box of a scope was ticked, or its tick removed.
     Toggled(String),
-    /// These scopes were asked for, in one press.
     Added(Vec<String>),
     /// The preset of this id was asked for.
     PresetPressed(&'static str),
-    /// Every certain fix was asked for.
     AllFixed,
-    /// The list was to be emptied.
     AllRemoved,
-    /// The field of a display name was left.
     DisplayNameLeft,
-    /// A method was selected by its word.
     MethodChosen(String),
-    /// The URL of a call was typed.
     UrlTyped(String),
-    /// The app of a call was selected by its name, or none.
     CallAppChosen(String),
-    /// The resource of a call was selected by its family, or none.
     FamilyChosen(String),
-    /// What is to be done with the resource was selected.
     VerbChosen(Operation),
-    /// The earlier list was typed.
     BeforeTyped(String),
     /// The selected scopes were to be kept as the earlier list.
     BeforeKept,
-    /// The new list was typed.
     AfterTyped(String),
-    /// A token response was pasted.
     AnswerPasted(String),
 }
 
 /// What is shown for a search or an app.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shown {
-    /// Nothing was asked for.
+pub(crate) enum Shown {
     Nothing,
-    /// Hits of a search.
     Hits(Results),
-    /// Resources of an app.
-    Rows {
-        /// The first of them.
-        resources: &'static [Resource],
-        /// How many there are in all.
-        total: usize,
-    },
+    /// The first resources of an app, and how many it has in all.
+    Rows(&'static [Resource], usize),
 }
 
 impl Shown {
     /// How many there are, and how many of them are shown.
-    pub fn counts(&self) -> (usize, usize) {
+    pub(crate) fn counts(&self) -> (usize, usize) {
         match self {
             Self::Nothing => (0, 0),
             Self::Hits(results) => (results.total, results.hits.len()),
-            Self::Rows { resources, total } => (*total, resources.len()),
+            Self::Rows(resources, total) => (*total, resources.len()),
         }
     }
 }
 
 /// What fits a query in an app or in all; without a query, what the app has.
-pub fn shown(query: &str, app: Option<&'static str>, more: usize) -> Shown {
+pub(crate) fn shown(query: &str, app: Option<&'static str>, more: usize) -> Shown {
     let most = HITS * (more + 1);
     match (query.trim().is_empty(), app) {
         (true, None) => Shown::Nothing,
         (true, Some(app)) => {
             let all = catalog().resources_of(app);
-            Shown::Rows { resources: all.get(..ROWS * (more + 1)).unwrap_or(all), total: all.len() }
+            Shown::Rows(all.get(..ROWS * (more + 1)).unwrap_or(all), all.len())
         }
         (false, Some(app)) => Shown::Hits(search_in(app, query, most)),
         (false, None) => Shown::Hits(search(query, most)),
@@ -173,21 +151,21 @@ pub fn shown(query: &str, app: Option<&'static str>, more: usize) -> Shown {
 }
 
 /// The `id` of the box of a hit, by its number.
-pub fn hit_id(number: usize) -> String {
+pub(crate) fn hit_id(number: usize) -> String {
     format!("hit-{number}")
 }
 
 /// The `id` of the button that removes the scope at this index.
-pub fn remove_id(index: usize) -> String {
+pub(crate) fn remove_id(index: usize) -> String {
     format!("remove-scope-{index}")
 }
 
 /// The `id` of the search box.
-pub const SEARCH_ID: &str = "search-scopes";
+pub(crate) const SEARCH_ID: &str = "search-scopes";
 
 impl Call {
     /// The minimum scopes for it; none while nothing is said.
-    pub fn advice(&self) -> Option<Advice> {
+    pub(crate) fn advice(&self) -> Option<Advice> {
         if !self.url.trim().is_empty() {
             let (method, url) = self.method_and_url();
             return Some(advisor::for_call(method, url));
@@ -198,43 +176,22 @@ impl Call {
     }
 
     /// The method and the URL; a method that was pasted in front of the URL counts more than the selected one.
-    pub fn method_and_url(&self) -> (Method, &str) {
+    pub(crate) fn method_and_url(&self) -> (Method, &str) {
         let url = self.url.trim();
         let (first, rest) = url.split_once(char::is_whitespace).unwrap_or((url, ""));
         Method::of(first).map_or((self.method, url), |method| (method, rest.trim_start()))
     }
 }
 
-/// The parts of what is known of the selected scopes.
 impl Picker {
-    /// What the linter says of the selected scopes.
-    pub fn judged(&self) -> &[ScopeFinding] {
-        &self.judged.findings
-    }
-
-    /// What the selected scopes need beside them.
-    pub fn companions(&self) -> &[Companion] {
-        &self.judged.companions
-    }
-
-    /// Which of the selected scopes give more than most calls need.
-    pub fn broad(&self) -> &[Broad] {
-        &self.judged.broad
-    }
-
-    /// How many findings can be fixed with certainty, all in one press.
-    pub fn certain_fixes(&self) -> usize {
-        self.judged.findings.iter().filter(|finding| finding.certain_fix().is_some()).count()
-    }
-
     /// The display name to show in the field of the scope at this index: what was typed, else the derived one. Empty
     /// only while a person who has emptied the field types on.
-    pub fn display_name(&self, index: usize, scope: &ChosenScope) -> String {
+    pub(crate) fn display_name(&self, index: usize, scope: &ChosenScope) -> String {
         if self.emptied == Some(index) { String::new() } else { scope.shown_name() }
     }
 
     /// What became of the list; none while nothing was given to compare.
-    pub fn difference(&self, draft: &Draft) -> Option<Difference> {
+    pub(crate) fn difference(&self, draft: &Draft) -> Option<Difference> {
         let before = gather(&self.before);
         if before.is_empty() {
             return None;
@@ -245,7 +202,7 @@ impl Picker {
     }
 
     /// What Zoho granted of the selected scopes, or why the text does not tell; none while nothing was pasted.
-    pub fn grant(&self, draft: &Draft) -> Option<Result<Grant, Text>> {
+    pub(crate) fn grant(&self, draft: &Draft) -> Option<Result<Grant, Text>> {
         let text = self.answer.trim();
         if text.is_empty() {
             return None;
@@ -273,7 +230,7 @@ impl Picker {
     }
 
     /// What was typed into the search box and is nowhere in the catalog, but could be scopes.
-    pub fn unlisted(&self) -> Vec<String> {
+    pub(crate) fn unlisted(&self) -> Vec<String> {
         let mut found = gather(&self.query);
         let like = |name: &String| name.split('.').filter(|part| !part.is_empty()).count() > 1;
         found.retain(|name| like(name) && catalog().look_up(name).is_none());
@@ -281,7 +238,7 @@ impl Picker {
     }
 
     /// A report of what the catalog lacks, for sending to whoever keeps it. Nothing is sent from here.
-    pub fn report(&self) -> String {
+    pub(crate) fn report(&self) -> String {
         let warnings = self.judged.findings.iter().filter(|finding| finding.severity == Severity::Warning);
         let names = warnings.filter_map(|finding| self.judged.names.get(finding.index));
         let unknown = |name: &&String| catalog().look_up(name).is_none() && known_issue::of(name).is_none();
@@ -290,7 +247,7 @@ impl Picker {
         missing.sort_unstable();
         missing.dedup();
         let scopes = if missing.is_empty() { "\u{2026}".into() } else { secret::mask(&missing.join(", ")).0 };
-        let lines: [Message; 6] = [
+        let lines = [
             msg!("picker-report-title", date = DATE),
             msg!("picker-report-scopes", scopes),
             text!("picker-report-product").into(),
@@ -332,29 +289,18 @@ fn app_of(id: &str) -> Option<&'static str> {
     catalog().apps().map(|app| app.id).find(|app| *app == id)
 }
 
-/// The selected scopes as the three places want them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outputs {
-    /// For the custom service form, with the delimiter of the draft.
-    pub form: String,
-    /// For the parameter `scope` of the authorization URL.
-    pub url: String,
-    /// For the field of the API console that makes a code for a self client: always commas, as Zoho's page on it says.
-    pub self_client: String,
-}
-
-impl Outputs {
-    /// The outputs of a draft; none while no scope is selected.
-    pub fn of(draft: &Draft) -> Option<Self> {
-        let form = draft.joined_scopes();
-        if form.is_empty() {
-            return None;
-        }
-        let encoded = Parameter::new(Name::Scope, form.as_str(), ParameterSource::You).encoded()?;
-        let url = encoded.split_once('=')?.1.to_owned();
-        let scopes = draft.scope_names().filter(|name| secret::hidden_in(name).is_none());
-        Some(Self { form, url, self_client: join(scopes, Delimiter::Comma) })
+/// The selected scopes as three places want them: the custom service form, with the delimiter of the draft; the parameter
+/// `scope` of an authorization URL; the field of the API console that makes a code for a self client, always with commas,
+/// as Zoho's page on it says. None while no scope is selected.
+pub(crate) fn outputs(draft: &Draft) -> Option<[String; 3]> {
+    let form = draft.joined_scopes();
+    if form.is_empty() {
+        return None;
     }
+    let encoded = Parameter::new(Name::Scope, form.as_str(), ParameterSource::You).encoded()?;
+    let url = encoded.split_once('=')?.1.to_owned();
+    let scopes = draft.scope_names().filter(|name| secret::hidden_in(name).is_none());
+    Some([form, url, join(scopes, Delimiter::Comma)])
 }
 
 /// How the step changes.
@@ -575,7 +521,7 @@ mod tests {
         // Its own box adds it, and then it is something to check.
         let _ = model.update(AppMsg::Picker(Msg::Toggled(scope.into())));
         assert_eq!(chosen(&model), [scope]);
-        assert_eq!(model.picker.judged()[0].found, msg!("scopes-lint-unverified", scope));
+        assert_eq!(model.picker.judged.findings[0].found, msg!("scopes-lint-unverified", scope));
         // The words for an app lead to a scope of it that is known.
         let model = picked([Msg::Searched("marketing automation".into()), Msg::FirstTaken]);
         assert_eq!(chosen(&model), ["ZohoMarketingAutomation.campaign.ALL"]);
@@ -600,7 +546,7 @@ mod tests {
     fn browsing_shows_an_app_a_part_at_a_time() {
         let model = picked([Msg::AppChosen("crm".into())]);
         let count = |model: &Model| match shown(&model.picker.query, model.picker.app, model.picker.more) {
-            Shown::Rows { resources, total } => (resources.len(), total),
+            Shown::Rows(resources, total) => (resources.len(), total),
             other => panic!("{other:?}"),
         };
         let (first, total) = count(&model);
@@ -737,25 +683,25 @@ mod tests {
             AppMsg::Typed(Field::Scopes, "ZohoDesk.tickets.READ ZohoCRM.coql.READ".into()),
             AppMsg::ScopesAdded,
         ]);
-        assert!(matches!(model.picker.judged()[0].fix, Fix::Replace(_)));
-        assert_eq!(model.picker.companions().len(), 1);
+        assert!(matches!(model.picker.judged.findings[0].fix, Fix::Replace(_)));
+        assert_eq!(model.picker.judged.companions.len(), 1);
         let judged = model.picker.judged.clone();
         let _ = model.update(AppMsg::Typed(Field::ServiceName, "X".into()));
         let _ = model.update(AppMsg::DisplayNameTyped(0, "Tickets".into()));
         assert_eq!(model.picker.judged, judged);
-        assert_eq!(model.picker.certain_fixes(), 1);
+        assert_eq!(model.picker.judged.certain_fixes(), 1);
         let _ = model.update(AppMsg::Picker(Msg::AllFixed));
         assert_eq!(chosen(&model), ["Desk.tickets.READ", "ZohoCRM.coql.READ"]);
-        assert_eq!(model.picker.judged(), []);
+        assert_eq!(model.picker.judged.findings, []);
         let _ = model.update(AppMsg::Picker(Msg::AllRemoved));
-        assert_eq!((chosen(&model), model.picker.companions().len()), (vec![], 0));
+        assert_eq!((chosen(&model), model.picker.judged.companions.len()), (vec![], 0));
         model.undo();
-        assert_eq!((chosen(&model).len(), model.picker.companions().len()), (2, 1));
+        assert_eq!((chosen(&model).len(), model.picker.judged.companions.len()), (2, 1));
         // A draft that comes with the page is judged, too.
         let model = Model::of_link("scope=ZohoShow.presentation.ALL,ZohoBooks.fullaccess.all");
         let scope = "ZohoShow.presentation.ALL";
-        assert_eq!(model.picker.judged()[0].found, msg!("scopes-lint-invented", scope));
-        assert_eq!(model.picker.broad().len(), 1);
+        assert_eq!(model.picker.judged.findings[0].found, msg!("scopes-lint-invented", scope));
+        assert_eq!(model.picker.judged.broad.len(), 1);
     }
 
     #[test]
@@ -831,11 +777,9 @@ mod tests {
 
     #[test]
     fn the_list_goes_out_in_three_forms() {
-        assert_eq!(Outputs::of(&Draft::default()), None);
+        assert_eq!(outputs(&Draft::default()), None);
         let mut model = picked([Msg::Added(vec!["Desk.tickets.READ".into(), "Desk.basic.READ".into()])]);
-        let outputs = |model: &Model| {
-            Outputs::of(&model.draft).map(|outputs| [outputs.form, outputs.url, outputs.self_client]).unwrap()
-        };
+        let outputs = |model: &Model| outputs(&model.draft).unwrap();
         let commas = "Desk.tickets.READ,Desk.basic.READ";
         assert_eq!(outputs(&model), [commas, "Desk.tickets.READ%2CDesk.basic.READ", commas]);
         let _ = model.update(AppMsg::DelimiterChosen(Delimiter::Space));

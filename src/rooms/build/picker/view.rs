@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::rooms::build::picker::{self, Outputs, Picker, Shown};
+use crate::rooms::build::picker::{self, Msg as Pick, Picker, Shown};
 use crate::rooms::build::view::Send;
 use crate::rooms::build::{Build, Msg};
 use crate::setup::Topic;
@@ -15,7 +15,6 @@ use crate::widgets::{
     paste_box, radios, rich, select,
 };
 use facts::{Confidence, Method, product};
-use oauth::scope::Delimiter;
 use scan::secret;
 use scopes::advisor::{Advice, Broad, Companion, Difference, Grant, Need, VERBS};
 use scopes::{DATE, Resource, Scope, catalog, preset};
@@ -75,26 +74,13 @@ fn closed(summary: impl Into<Message>, body: Html) -> Html {
 }
 
 /// A button that tells the picker something.
-fn press(label: impl Into<Message>, send: &Send, msg: impl Fn() -> picker::Msg + 'static) -> Html {
+fn press(label: impl Into<Message>, send: &Send, msg: impl Fn() -> Pick + 'static) -> Html {
     button(label.into(), "", send, move || Msg::Picker(msg()))
 }
 
 /// What was typed into an input, for the picker.
-fn typed(send: &Send, msg: fn(String) -> picker::Msg) -> Callback<InputEvent> {
+fn typed(send: &Send, msg: fn(String) -> Pick) -> Callback<InputEvent> {
     send.reform(move |e: InputEvent| Msg::Picker(msg(e.target_unchecked_into::<HtmlInputElement>().value())))
-}
-
-/// A box of the step to paste into.
-fn paste_field(
-    id: &str,
-    label: Text,
-    value: &str,
-    (placeholder, hint): (String, Text),
-    send: &Send,
-    msg: fn(String) -> Msg,
-) -> Html {
-    let look = InputAttrs { placeholder: &placeholder, hint: &hint.to_string() };
-    paste_box(id, label, value, look, 2, send, msg)
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -102,13 +88,13 @@ fn paste_field(
 
 impl Step<'_> {
     fn finder(&self) -> Html {
-        let onfocus = self.send.reform(|_: FocusEvent| Msg::Picker(picker::Msg::SearchEntered));
+        let onfocus = self.send.reform(|_: FocusEvent| Msg::Picker(Pick::SearchEntered));
         let send = self.send.clone();
         let onkeydown = Callback::from(move |e: KeyboardEvent| {
             let msg = match e.key().as_str() {
-                "Enter" => picker::Msg::FirstTaken,
-                "ArrowDown" => picker::Msg::Walked { from: None, down: true },
-                "Escape" => picker::Msg::Searched(String::new()),
+                "Enter" => Pick::FirstTaken,
+                "ArrowDown" => Pick::Walked { from: None, down: true },
+                "Escape" => Pick::Searched(String::new()),
                 _ => return,
             };
             e.prevent_default();
@@ -124,7 +110,7 @@ impl Step<'_> {
                         type="text"
                         value={self.picker.query.clone()}
                         {onfocus}
-                        oninput={typed(self.send, picker::Msg::Searched)}
+                        oninput={typed(self.send, Pick::Searched)}
                         {onkeydown}
                         placeholder="crm lead read"
                         autocomplete="off"
@@ -135,9 +121,8 @@ impl Step<'_> {
                     />
                 </div>
                 <div class="field">
-                    { app_list("scope-app", text!("picker-app"), self.picker.app, text!("picker-all-apps"), self.send, |app| {
-                        Msg::Picker(picker::Msg::AppChosen(app))
-                    }) }
+                    { app_list("scope-app", text!("picker-app"), self.picker.app, text!("picker-all-apps"), self.send,
+                        |app| Msg::Picker(Pick::AppChosen(app))) }
                 </div>
                 <div class="hint" id="search-scopes-hint">{ text!("picker-search-hint") }</div>
                 <Found
@@ -147,11 +132,7 @@ impl Step<'_> {
                     chosen={self.chosen.to_vec()}
                     send={self.send.clone()}
                 />
-                <div class="unlisted">
-                    if !unlisted.is_empty() {
-                        { self.unlisted(unlisted) }
-                    }
-                </div>
+                <div class="unlisted">{ (!unlisted.is_empty()).then(|| self.unlisted(unlisted)) }</div>
             </>
         }
     }
@@ -165,7 +146,7 @@ impl Step<'_> {
         html! {
             <p class="finding note">
                 { msg!("picker-unlisted", date = DATE) }{ " " }
-                { press(label, self.send, move || picker::Msg::Added(names.clone())) }
+                { press(label, self.send, move || Pick::Added(names.clone())) }
             </p>
         }
     }
@@ -187,7 +168,7 @@ impl Step<'_> {
                     <span class="hint">{ text!("picker-presets-hint") }</span>
                     for preset in preset::all() {
                         <span key={preset.id}>
-                            { press(preset.name, self.send, || picker::Msg::PresetPressed(preset.id)) }
+                            { press(preset.name, self.send, || Pick::PresetPressed(preset.id)) }
                         </span>
                     }
                 </p>
@@ -213,17 +194,15 @@ fn Found(props: &FoundProps) -> Html {
     let chosen: BTreeSet<&str> = chosen.iter().map(String::as_str).collect();
     let found = picker::shown(query, *app, *more);
     let (total, shown) = found.counts();
-    let (status, corrected) = match &found {
-        Shown::Nothing => (None, false),
-        Shown::Hits(_) if total == 0 => (Some(text!("picker-results-none").into()), false),
-        Shown::Hits(results) => {
-            let all = msg!("picker-results", total);
-            let status = if shown == total { all } else { msg!("picker-results-part", shown, total) };
-            (Some(status), results.hits.iter().any(|hit| hit.fixed))
-        }
-        Shown::Rows { .. } if shown == total => (Some(msg!("picker-resources", total)), false),
-        Shown::Rows { .. } => (Some(msg!("picker-resources-part", shown, total)), false),
+    let status = match &found {
+        Shown::Nothing => None,
+        Shown::Hits(_) if total == 0 => Some(text!("picker-results-none").into()),
+        Shown::Hits(_) if shown == total => Some(msg!("picker-results", total)),
+        Shown::Hits(_) => Some(msg!("picker-results-part", shown, total)),
+        Shown::Rows(..) if shown == total => Some(msg!("picker-resources", total)),
+        Shown::Rows(..) => Some(msg!("picker-resources-part", shown, total)),
     };
+    let corrected = matches!(&found, Shown::Hits(results) if results.hits.iter().any(|hit| hit.fixed));
     html! {
         <div class="found">
             <p role="status" class="hint">
@@ -241,7 +220,7 @@ fn Found(props: &FoundProps) -> Html {
                             </li>
                         }
                     </ul>
-                } else if let Shown::Rows { resources, .. } = &found {
+                } else if let Shown::Rows(resources, _) = &found {
                     <ul class="resources" aria-label={app.and_then(product::by_id).map(|app| app.name)}>
                         for resource in *resources {
                             <li key={resource.family.as_str()}>{ one_resource(resource, &chosen, send) }</li>
@@ -251,7 +230,7 @@ fn Found(props: &FoundProps) -> Html {
             </div>
             <div class="actions">
                 if shown < total {
-                    { press(msg!("picker-show-more", count = total - shown), send, || picker::Msg::MoreWanted) }
+                    { press(msg!("picker-show-more", count = total - shown), send, || Pick::MoreWanted) }
                 }
             </div>
         </div>
@@ -267,7 +246,7 @@ fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Send) -> H
         if key == "ArrowDown" || key == "ArrowUp" {
             e.prevent_default();
             let down = key == "ArrowDown";
-            walking.emit(Msg::Picker(picker::Msg::Walked { from: Some(number), down }));
+            walking.emit(Msg::Picker(Pick::Walked { from: Some(number), down }));
         }
     });
     html! {
@@ -326,7 +305,7 @@ fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Sen
 }
 
 fn toggle(scope: &'static Scope, send: &Send) -> Callback<Event> {
-    send.reform(move |_| Msg::Picker(picker::Msg::Toggled(scope.name.clone())))
+    send.reform(move |_| Msg::Picker(Pick::Toggled(scope.name.clone())))
 }
 
 /// A list of all apps that have scopes.
@@ -354,7 +333,8 @@ impl Step<'_> {
             let before = scopes.iter().take(index).filter(|other| other.name == scope.name).count();
             format!("{}#{before}", scope.name)
         };
-        let certain = self.picker.certain_fixes();
+        let picker::Judged { companions, broad, .. } = &self.picker.judged;
+        let certain = self.picker.judged.certain_fixes();
         html! {
             <>
                 <p role="status" class="said">
@@ -362,11 +342,7 @@ impl Step<'_> {
                         <span key={index}>{ said }{ " " }</span>
                     }
                 </p>
-                <div>
-                    if scopes.is_empty() {
-                        <p class="hint">{ text!("picker-none-selected") }</p>
-                    }
-                </div>
+                <div>{ scopes.is_empty().then(|| html! { <p class="hint">{ text!("picker-none-selected") }</p> }) }</div>
                 <ol>
                     for (index, scope) in scopes.iter().enumerate().take(picker::CHOSEN_SHOWN) {
                         <li key={key(index, scope)}>{ self.one_chosen(index, scope) }</li>
@@ -379,23 +355,19 @@ impl Step<'_> {
                 </div>
                 <div class="actions">
                     if certain > 1 {
-                        { press(msg!("picker-fix-all", count = certain), self.send, || picker::Msg::AllFixed) }
+                        { press(msg!("picker-fix-all", count = certain), self.send, || Pick::AllFixed) }
                     }
                     if scopes.len() > 1 {
-                        { press(text!("picker-remove-all"), self.send, || picker::Msg::AllRemoved) }
+                        { press(text!("picker-remove-all"), self.send, || Pick::AllRemoved) }
                     }
                 </div>
                 { findings_of(Field::Scopes, "in-scopes", self.findings, self.send) }
                 <div class="companions">
-                    for (index, companion) in self.picker.companions().iter().enumerate() {
+                    for (index, companion) in companions.iter().enumerate() {
                         <div key={index} class="finding note">{ self.companion(companion) }</div>
                     }
                 </div>
-                <div>
-                    if !self.picker.broad().is_empty() {
-                        { self.broad() }
-                    }
-                </div>
+                <div>{ (!broad.is_empty()).then(|| self.broad(broad)) }</div>
             </>
         }
     }
@@ -425,7 +397,7 @@ impl Step<'_> {
                     value={self.picker.display_name(index, scope)}
                     placeholder={scope.shown_name()}
                     {oninput}
-                    onblur={self.send.reform(|_: FocusEvent| Msg::Picker(picker::Msg::DisplayNameLeft))}
+                    onblur={self.send.reform(|_: FocusEvent| Msg::Picker(Pick::DisplayNameLeft))}
                     autocomplete="off"
                 />
                 <button
@@ -457,8 +429,7 @@ impl Step<'_> {
         }
     }
 
-    fn broad(&self) -> Html {
-        let broad = self.picker.broad();
+    fn broad(&self, broad: &[Broad]) -> Html {
         let whole = broad.iter().filter(|broad| broad.whole_product).count();
         let summary = match (broad.len(), whole) {
             (count, 0) => msg!("picker-broad", count),
@@ -476,7 +447,7 @@ impl Step<'_> {
     }
 
     fn one_broad(&self, broad: &Broad) -> Html {
-        let name = self.chosen.get(broad.index).cloned().unwrap_or_default();
+        let name = self.chosen.get(broad.index).map(String::as_str).unwrap_or_default();
         let rest = broad.narrower.len().saturating_sub(MOST_NARROWER);
         html! {
             <>
@@ -484,7 +455,7 @@ impl Step<'_> {
                 <p class="fix">
                     <span>{ text!("picker-instead") }{ " " }</span>
                     for scope in broad.narrower.iter().take(MOST_NARROWER) {
-                        <span key={scope.name.as_str()}>{ self.instead(broad.index, &name, scope) }{ " " }</span>
+                        <span key={scope.name.as_str()}>{ self.instead(broad.index, name, &scope.name) }{ " " }</span>
                     }
                     if rest > 0 {
                         <span>{ msg!("picker-instead-more", count = rest) }</span>
@@ -494,21 +465,18 @@ impl Step<'_> {
         }
     }
 
-    fn instead(&self, index: usize, scope: &str, narrower: &Scope) -> Html {
-        let narrower = &narrower.name;
-        let fix = Fix::ReplaceScope(index, scope.to_owned(), vec![narrower.clone()]);
+    fn instead(&self, index: usize, scope: &str, narrower: &str) -> Html {
+        let fix = Fix::ReplaceScope(index, scope.to_owned(), vec![narrower.to_owned()]);
         let label = msg!("picker-instead-label", narrower, scope).to_string();
         let onclick = self.send.reform(move |_| Msg::FixPressed(fix.clone()));
-        html! {
-            <button type="button" class="choice" {onclick} aria-label={label}><code>{ narrower }</code></button>
-        }
+        html! { <button type="button" class="choice" {onclick} aria-label={label}><code>{ narrower }</code></button> }
     }
 
     /// A button that adds a scope, and says when it is there. It stays where it is, so that the focus does.
     fn add(&self, scope: &Scope) -> Html {
         let there = self.chosen.contains(&scope.name);
         let name = scope.name.clone();
-        let onclick = self.send.reform(move |_| Msg::Picker(picker::Msg::Added(vec![name.clone()])));
+        let onclick = self.send.reform(move |_| Msg::Picker(Pick::Added(vec![name.clone()])));
         html! {
             <button type="button" class="choice" {onclick} aria-disabled={there.then_some("true")}>
                 { if there { text!("picker-added") } else { text!("picker-add") } }{ " " }<code>{ &scope.name }</code>
@@ -529,11 +497,7 @@ fn mark(scope: &Scope) -> Html {
                 <p>{ scope.confidence.meaning() }</p>
                 <p>
                     { text!("picker-source") }{ " " }
-                    if let Some(url) = scope.source_url() {
-                        { link_out(url, scope.source) }
-                    } else {
-                        { scope.source }
-                    }
+                    { scope.source_url().map_or(scope.source.into(), |url| link_out(url, scope.source)) }
                 </p>
                 <p>{ msg!("picker-source-read", date = DATE) }</p>
             </div>
@@ -545,57 +509,65 @@ fn mark(scope: &Scope) -> Html {
 // A list that is there already, and advice
 
 impl Step<'_> {
+    /// A box to paste into, with what stands below it.
+    fn paste_field(
+        &self,
+        id: &str,
+        label: Text,
+        value: &str,
+        (placeholder, hint): (&str, Text),
+        msg: fn(String) -> Msg,
+        below: Html,
+    ) -> Html {
+        let look = InputAttrs { placeholder, hint: &hint.to_string() };
+        html! { <div class="field">{ paste_box(id, label, value, look, 2, self.send, msg) }{ below }</div> }
+    }
+
     fn paste(&self) -> Html {
-        let placeholder = "ZohoCRM.modules.leads.READ, ZohoBooks.invoices.READ".to_owned();
-        let look = (placeholder, text!("picker-paste-hint"));
+        let look = ("ZohoCRM.modules.leads.READ, ZohoBooks.invoices.READ", text!("picker-paste-hint"));
         let entry = &self.model.draft.scope_entry;
-        let label = text!("picker-paste-label");
-        let typed = |text| Msg::Typed(Field::Scopes, text);
-        let body = html! {
-            <div class="field">
-                { paste_field("in-scope-entry", label, entry, look, self.send, typed) }
-                <p class="actions">
-                    { button(text!("picker-paste-add"), "", self.send, || Msg::ScopesAdded) }
-                </p>
-            </div>
+        let add = html! {
+            <p class="actions">{ button(text!("picker-paste-add"), "", self.send, || Msg::ScopesAdded) }</p>
         };
+        let typed = |text| Msg::Typed(Field::Scopes, text);
+        let body = self.paste_field("in-scope-entry", text!("picker-paste-label"), entry, look, typed, add);
         closed(text!("picker-paste"), body)
     }
 
     fn advisor(&self) -> Html {
-        let call = &self.picker.call;
+        let (call, send) = (&self.picker.call, self.send);
         let methods = Method::ALL.map(|method| (method.word(), method.word().to_owned()));
+        let method = call.method_and_url().0.word();
+        let (label, chosen) = (text!("picker-call-method"), |method| Msg::Picker(Pick::MethodChosen(method)));
+        let method = select("call-method", label, method, &methods, send, chosen);
+        let (label, chosen) = (text!("picker-call-app"), |app| Msg::Picker(Pick::CallAppChosen(app)));
+        let app = app_list("call-app", label, call.app, text!("picker-call-select"), send, chosen);
         let none =
             if call.app.is_none() { text!("picker-call-select-app") } else { text!("picker-call-select") };
+        let option = |resource: &'static Resource| {
+            let (family, what) = (resource.family.as_str(), resource.what);
+            let described = || msg!("picker-resource-option", family, what).to_string();
+            (family, if what.is_empty() { family.to_owned() } else { described() })
+        };
         let mut resources = vec![("", none.to_string())];
-        resources.extend(call.app.map_or(&[][..], |app| catalog().resources_of(app)).iter().map(
-            |resource| {
-                let (family, what) = (&resource.family, resource.what);
-                let option = msg!("picker-resource-option", family, what).to_string();
-                (family.as_str(), if what.is_empty() { family.clone() } else { option })
-            },
-        ));
+        resources.extend(call.app.iter().flat_map(|app| catalog().resources_of(app)).map(option));
+        let (label, chosen) =
+            (text!("picker-call-resource"), |family| Msg::Picker(Pick::FamilyChosen(family)));
+        let resource = select("call-resource", label, &call.family, &resources, send, chosen);
         let verbs = VERBS.map(|verb| (verb, msg!("scopes-verb", verb = verb.word())));
+        let (label, chosen) = (text!("picker-call-verb"), |verb| Msg::Picker(Pick::VerbChosen(verb)));
+        let verb = radios("call-verb", label, call.verb, &verbs, send, chosen);
         let body = html! {
             <>
                 <div class="call">
-                    <div class="field">
-                        { select(
-                            "call-method",
-                            text!("picker-call-method"),
-                            call.method_and_url().0.word(),
-                            &methods,
-                            self.send,
-                            |method| Msg::Picker(picker::Msg::MethodChosen(method)),
-                        ) }
-                    </div>
+                    <div class="field">{ method }</div>
                     <div class="field">
                         <label for="call-url">{ text!("picker-call-url") }</label>
                         <input
                             id="call-url"
                             type="text"
                             value={call.url.clone()}
-                            oninput={typed(self.send, picker::Msg::UrlTyped)}
+                            oninput={typed(send, Pick::UrlTyped)}
                             placeholder="https://www.zohoapis.eu/crm/v8/Leads/search"
                             autocomplete="off"
                             autocapitalize="off"
@@ -605,24 +577,9 @@ impl Step<'_> {
                 </div>
                 <p class="hint">{ text!("picker-call-or") }</p>
                 <div class="call">
-                    <div class="field">
-                        { app_list("call-app", text!("picker-call-app"), call.app, text!("picker-call-select"), self.send, |app| {
-                            Msg::Picker(picker::Msg::CallAppChosen(app))
-                        }) }
-                    </div>
-                    <div class="field">
-                        { select(
-                            "call-resource",
-                            text!("picker-call-resource"),
-                            &call.family,
-                            &resources,
-                            self.send,
-                            |family| Msg::Picker(picker::Msg::FamilyChosen(family)),
-                        ) }
-                    </div>
-                    { radios("call-verb", text!("picker-call-verb"), call.verb, &verbs, self.send, |verb| {
-                        Msg::Picker(picker::Msg::VerbChosen(verb))
-                    }) }
+                    <div class="field">{ app }</div>
+                    <div class="field">{ resource }</div>
+                    { verb }
                 </div>
                 <div class="report" role="status">{ call.advice().map(|advice| self.advice(&advice)) }</div>
             </>
@@ -679,50 +636,35 @@ impl Step<'_> {
     // Two lists
 
     fn comparison(&self) -> Html {
-        let look = |placeholder: &str, hint: Text| (placeholder.to_owned(), hint);
-        let after = text!("picker-after-placeholder").to_string();
-        let response = "{\"access_token\": \u{2026}, \"scope\": \"\u{2026}\"}";
-        let draft = self.model.draft;
-        let body = html! {
-            <>
-                <div class="field">
-                    { paste_field(
-                        "scopes-before",
-                        text!("picker-before"),
-                        &self.picker.before,
-                        look("", text!("picker-before-hint")),
-                        self.send,
-                        |text| Msg::Picker(picker::Msg::BeforeTyped(text)),
-                    ) }
-                    <p class="actions">
-                        { press(text!("picker-before-keep"), self.send, || picker::Msg::BeforeKept) }
-                    </p>
-                </div>
-                <div class="field">
-                    { paste_field(
-                        "scopes-after",
-                        text!("picker-after"),
-                        &self.picker.after,
-                        look(&after, text!("picker-after-hint")),
-                        self.send,
-                        |text| Msg::Picker(picker::Msg::AfterTyped(text)),
-                    ) }
-                </div>
-                <div class="report" role="status">{ self.picker.difference(draft).map(|found| difference_of(&found)) }</div>
-                <div class="field">
-                    { paste_field(
-                        "scopes-answer",
-                        text!("picker-grant"),
-                        &self.picker.answer,
-                        look(response, text!("picker-grant-hint")),
-                        self.send,
-                        |text| Msg::Picker(picker::Msg::AnswerPasted(text)),
-                    ) }
-                    <div class="report" role="status">{ self.picker.grant(draft).map(grant_of) }</div>
-                </div>
-            </>
-        };
-        closed(text!("picker-compare"), body)
+        let (picker, draft) = (self.picker, self.model.draft);
+        let keep = press(text!("picker-before-keep"), self.send, || Pick::BeforeKept);
+        let before = self.paste_field(
+            "scopes-before",
+            text!("picker-before"),
+            &picker.before,
+            ("", text!("picker-before-hint")),
+            |text| Msg::Picker(Pick::BeforeTyped(text)),
+            html! { <p class="actions">{ keep }</p> },
+        );
+        let after = self.paste_field(
+            "scopes-after",
+            text!("picker-after"),
+            &picker.after,
+            (&text!("picker-after-placeholder").to_string(), text!("picker-after-hint")),
+            |text| Msg::Picker(Pick::AfterTyped(text)),
+            Html::default(),
+        );
+        let report = |found: Option<Html>| html! { <div class="report" role="status">{ found }</div> };
+        let granted = self.paste_field(
+            "scopes-answer",
+            text!("picker-grant"),
+            &picker.answer,
+            ("{\"access_token\": \u{2026}, \"scope\": \"\u{2026}\"}", text!("picker-grant-hint")),
+            |text| Msg::Picker(Pick::AnswerPasted(text)),
+            report(picker.grant(draft).map(grant_of)),
+        );
+        let difference = report(picker.difference(draft).map(|found| difference_of(&found)));
+        closed(text!("picker-compare"), html! { <>{ before }{ after }{ difference }{ granted }</> })
     }
 }
 
@@ -795,23 +737,15 @@ fn grant_of(grant: Result<Grant, Text>) -> Html {
 
 impl Step<'_> {
     fn outputs(&self) -> Html {
-        let rows = Outputs::of(self.model.draft).map(|Outputs { form, url, self_client }| {
+        let rows = picker::outputs(self.model.draft).map(|[form, url, self_client]| {
+            let client = text!("picker-copy-self-client-label");
             [
                 ("scopes-for-the-form", text!("picker-copy-form-label"), text!("picker-copy-form"), form),
                 ("scopes-in-the-url", text!("picker-copy-url-label"), text!("picker-copy-url"), url),
-                (
-                    "scopes-for-the-self-client",
-                    text!("picker-copy-self-client-label"),
-                    text!("picker-copy-self-client"),
-                    self_client,
-                ),
+                ("scopes-for-the-self-client", client, text!("picker-copy-self-client"), self_client),
             ]
         });
-        let delimiter = match self.model.draft.delimiter {
-            Delimiter::Comma => "comma",
-            Delimiter::Space => "space",
-            Delimiter::Plus => "plus",
-        };
+        let delimiter = self.model.draft.delimiter.word();
         let body = html! {
             <>
                 <div>
