@@ -12,6 +12,8 @@
 //! they change); no host is built by gluing text together outside the tables; no secret has a field in the draft, a word
 //! in the links or a place in an export; no input makes the product panic.
 
+#![allow(missing_docs, reason = "an application: only its own tests see it from outside")]
+
 pub mod page;
 pub mod rooms;
 pub mod setup;

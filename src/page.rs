@@ -26,20 +26,15 @@ const LONG_MS: u32 = 60_000;
 /// A message about what the page just did, with a life of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Toast {
-    /// Tells it from every other one.
     pub id: u32,
-    /// What it says.
     pub notice: Notice,
 }
 
 /// Everything that the page remembers.
 #[derive(Debug, Default)]
 pub struct Model {
-    /// The room that is open.
     pub room: Room,
-    /// What the person said.
     pub draft: Draft,
-    /// What the page just did, the oldest first.
     pub toasts: Vec<Toast>,
     /// How many there have been.
     told: u32,
@@ -51,13 +46,9 @@ pub struct Model {
     pub page: String,
     /// The time, in milliseconds since 1970. The shell sets it before each message, so that nothing here asks a clock.
     pub now_ms: u64,
-    /// The room with the forms.
     pub build: build::State,
-    /// The sign-in.
     pub connect: connect::Connect,
-    /// The room that explains errors.
     pub check: check::Check,
-    /// The live test of the hosts, and the table.
     pub live: centers::Live,
     /// The draft and the ticks as they were kept last.
     kept: (String, String),
@@ -78,69 +69,50 @@ pub struct Flags {
     pub ticks: Option<String>,
     /// The name under which a secret stood in the query of the URL, which has been wiped.
     pub secret_in_query: Option<String>,
-    /// What belongs to a sign-in.
     pub stored: connect::StoredState,
-    /// The time, in milliseconds since 1970.
     pub now_ms: u64,
 }
 
 /// What happened. Not `Clone`: randomness that was drawn is used once.
 #[derive(Debug)]
 pub enum Msg {
-    /// The fragment of the URL changed.
     AddressChanged(String),
-    /// The last replacement of the draft was to be undone.
     UndoPressed,
-    /// The clipboard took the text.
     Copied(String),
     /// The clipboard refused the text.
     CopyRefused {
-        /// What it is called.
         label: String,
         /// The text, where the page shows it nowhere.
         text: Option<String>,
     },
     /// The browser kept nothing.
     StorageRefused,
-    /// The message with this id was read.
     ToastDismissed(u32),
-    /// The time of the message with this id is over.
     ToastExpired(u32),
-    /// The remarks about the link were read.
     NotesDismissed,
     /// A widget of some room asks for this.
     Shared(Shared),
-    /// Something happened in the room with the forms.
     Build(build::Msg),
-    /// Something happened in the sign-in.
     Connect(connect::Msg),
-    /// Something happened in the room that explains errors.
     Check(check::Msg),
-    /// Something happened in the room with the table of data centers.
     Live(centers::Msg),
 }
 
 /// What the shell is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// What a room asks for.
     Do(Act),
     /// Replace the fragment in the address bar, without a new entry in the history.
     ReplaceFragment(String),
-    /// Keep the draft for this tab, so that a reload loses nothing.
     KeepDraft(String),
     /// Keep which rows are ticked off, as text for [`Flags::ticks`].
     KeepTicks(String),
     /// Answer with [`Msg::ToastExpired`] after this time.
     EndToast {
-        /// Which.
         id: u32,
-        /// After how many milliseconds.
         after_ms: u32,
     },
-    /// Something for the sign-in.
     Connect(connect::Effect),
-    /// Something for the live test.
     Live(centers::Effect),
 }
 

@@ -10,14 +10,10 @@ use words::{Message, Text, text};
 /// A room of the page; each has a fragment route.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Room {
-    /// Forms for the custom service.
     #[default]
     Build,
-    /// The sign-in itself: out, back, and from the code to the tokens.
     Connect,
-    /// A box that takes anything and says what it is and what is wrong.
     Check,
-    /// The table of data centers.
     Centers,
 }
 
@@ -54,16 +50,13 @@ impl Room {
 /// What the explanation card is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
-    /// A field of a form.
     Field(Field),
-    /// A parameter of the authorization URL.
     Parameter(Name),
 }
 
 /// What the page lends to a room.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
-    /// What the person said so far.
     pub draft: &'a Draft,
     /// The URL of the page, without query and fragment.
     pub page: &'a str,
@@ -74,19 +67,15 @@ pub struct Context<'a> {
 /// What the widgets of any room ask for.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Shared {
-    /// A data center was chosen, or none.
     CenterChosen(Option<DataCenter>),
-    /// A field of the draft was typed into.
     Typed(Field, String),
     /// The button of a finding was pressed.
     FixPressed(Fix),
     /// Something that has an explanation got the focus.
     TopicFocused(Topic),
-    /// A copy button was pressed.
     CopyPressed {
         /// `data-field` of the value.
         key: String,
-        /// What it is called.
         label: String,
         /// The value: it may be a token.
         text: Secret,
@@ -96,20 +85,16 @@ pub enum Shared {
 /// A short message about what the page just did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// This was copied.
     Copied(String),
     /// The browser refused to copy it; it is selected instead.
     CopyRefused(String),
     /// The browser refused to copy something that the page shows nowhere: here it is, to copy by hand.
     CopyByHand {
-        /// What it is called.
         label: String,
-        /// The text.
         text: String,
     },
     /// The draft was replaced, which can be undone.
     Replaced(Text),
-    /// Something else happened.
     Said(Message),
     /// The link was copied, but without these keys, because their values look like secrets.
     LinkWithout(Vec<&'static str>),
@@ -139,14 +124,10 @@ pub enum Effect {
     Copy {
         /// `data-field` of the value, so that it can be selected if the clipboard refuses; empty: it is shown nowhere.
         key: String,
-        /// What it is called.
         label: String,
-        /// The text.
         text: Secret,
     },
-    /// Draw randomness for a state and a verifier.
     DrawEntropy,
-    /// Open the print dialog.
     Print,
     /// Move the focus to the element with this `id`, if it is there, and show it.
     Focus(String, When),
@@ -162,18 +143,14 @@ impl Effect {
 /// What a room asks of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Order {
-    /// Have the browser do this.
     Do(Effect),
-    /// Tell the person.
     Say(Notice),
     /// The draft was replaced: tell the person, and offer to undo it.
     Replaced {
-        /// What happened.
         said: Text,
         /// Whether nothing is left of what there was, so that notes about an earlier link go, too.
         afresh: bool,
     },
-    /// Replace the draft and open a room.
     Carry(Box<Draft>, Room),
 }
 

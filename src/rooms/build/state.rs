@@ -29,7 +29,6 @@ pub const SIDE_BAR: &str = "side-bar";
 /// Who opens the authorization URL that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Opener {
-    /// Zoho CRM, when the connection is created.
     #[default]
     ZohoCrm,
     /// This page, with a state and a code challenge of its own.
@@ -58,19 +57,15 @@ pub struct State {
     pub evidence: String,
     /// What that text chose, to be taken back when it turns out to be the beginning of something else.
     by_evidence: Option<ByEvidence>,
-    /// Text in the box for the popup's URL, with secrets masked.
     pub popup_text: String,
-    /// What the explanation card is about.
     pub topic: Option<Topic>,
     /// The rows that are ticked off, each with the value that was right then: once it has changed, it is not done.
     pub done: BTreeMap<String, String>,
-    /// Whose authorization URL is shown.
     pub opener: Opener,
     /// Values for the preview of the page's own flow.
     pub own_values: Option<OwnValues>,
     /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
     pub side_open: bool,
-    /// What the step "Scopes" remembers.
     pub picker: picker::Picker,
     /// Whether the fields for the form at Zoho are unfolded: from the first value on, so that emptying the field with the
     /// last one does not fold it away from under the person who types.
@@ -89,64 +84,43 @@ struct Undo {
 /// What happened in the room. Not `Clone`: randomness that was drawn is used once.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Msg {
-    /// A data center was chosen, or none.
     CenterChosen(Option<DataCenter>),
     /// Text was put into the box that finds the data center.
     EvidencePasted(String),
-    /// A field was typed into.
     Typed(Field, String),
-    /// Text was put into the box for the popup's URL.
     PopupPasted(String),
-    /// The scopes in the entry box were added.
     ScopesAdded,
-    /// The scope at this index was removed.
     ScopeDropped(usize),
-    /// The display name of the scope at this index was typed.
     DisplayNameTyped(usize, String),
-    /// A delimiter was chosen.
     DelimiterChosen(Delimiter),
-    /// It was said what the connection is for.
     PurposeChosen(Purpose),
     /// It was said what the switch for the login user is set to in the form at Zoho.
     LoginUserSaid(Option<bool>),
     /// A product was chosen for the verifying call.
     ProductChosen(String),
-    /// The button of a finding was pressed.
     FixPressed(Fix),
-    /// The example was asked for.
     ExamplePressed,
-    /// A fresh start was asked for.
     StartOverPressed,
-    /// A row was ticked off, or its tick removed.
     TickPressed(String),
-    /// All forms were asked for in this format.
     ExportPressed(Format),
-    /// A link to this draft was asked for.
     LinkPressed,
-    /// The print dialog was asked for.
     PrintPressed,
     /// Something that has an explanation got the focus.
     TopicFocused(Topic),
-    /// It was chosen whose authorization URL is shown.
     OpenerChosen(Opener),
     /// The browser gave randomness for a state and a verifier.
     EntropyDrawn(Entropy, Entropy),
-    /// The bar that holds the side on narrow screens was pressed.
     SideToggled,
-    /// Escape was pressed in the side.
     SideEscaped,
     /// The focus is on something beside the side, which may lie over it.
     SideLeft,
-    /// A finding in the list was pressed.
     FindingPressed(Field),
-    /// Something happened in the step "Scopes".
     Picker(picker::Msg),
 }
 
 /// The state together with what the page lends: what the view and the selectors look at.
 #[derive(Clone, Copy, Debug)]
 pub struct Build<'a> {
-    /// What the person said so far.
     pub draft: &'a Draft,
     page: &'a str,
     state: &'a State,
