@@ -21,204 +21,156 @@ use std::{env, fs};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Sources {
-    version: String,
-    source: Vec<Source>,
+/// The shapes of the files: a key that nobody reads is a mistake.
+macro_rules! shapes {
+    ($(struct $name:ident { $($(#[$default:meta])? $field:ident: $kind:ty,)* })*) => {$(
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct $name { $($(#[$default])? $field: $kind,)* }
+    )*};
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Source {
-    id: String,
-    title: String,
-    url: Option<String>,
-    kind: String,
-    date: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Centers {
-    general_labels: Vec<String>,
-    wrong_endings: Vec<WrongEnding>,
-    center: Vec<Center>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrongEnding {
-    wrong: String,
-    right: String,
-    center: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Center {
-    id: String,
-    name: String,
-    accounts: Cell,
-    api: Option<Cell>,
-    console: Option<Cell>,
-    crm: Option<Cell>,
-    app_domain: Option<Cell>,
-    upload: Option<Cell>,
-    #[serde(default)]
-    callbacks: Vec<Cell>,
-    remark: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Cell {
-    value: String,
-    confidence: Option<String>,
-    sources: Vec<String>,
-    note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Endpoints {
-    endpoint: Vec<Endpoint>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Endpoint {
-    id: String,
-    method: String,
-    path: String,
-    confidence: Option<String>,
-    sources: Vec<String>,
-    note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Products {
-    without_scopes: Vec<WithoutScopes>,
-    product: Vec<Product>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WithoutScopes {
-    name: String,
-    note: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Product {
-    id: String,
-    name: String,
-    prefixes: Vec<String>,
-    #[serde(default)]
-    former_prefixes: Vec<String>,
-    base: Option<Base>,
-    #[serde(default)]
-    others: Vec<Base>,
-    #[serde(default)]
-    verify: Vec<Call>,
-    docs: Option<String>,
-    note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Base {
-    host: Option<String>,
-    app: Option<String>,
-    hosts: Option<BTreeMap<String, String>>,
-    path: String,
-    centers: Option<Vec<String>>,
-    only: Option<Vec<String>>,
-    confidence: Option<String>,
-    sources: Vec<String>,
-    note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Call {
-    method: String,
-    path: String,
-    root: Option<String>,
-    scope: String,
-    title: Option<String>,
-    proof: Option<String>,
-    confidence: Option<String>,
-    sources: Vec<String>,
-    #[serde(default)]
-    headers: BTreeMap<String, String>,
-    #[serde(default)]
-    needs: Vec<String>,
-    note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Errors {
-    error: Vec<Error>,
-    code: Vec<Code>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Error {
-    id: String,
-    confidence: Option<String>,
-    sources: Vec<String>,
-    #[serde(default)]
-    steps: Vec<String>,
-    #[serde(default)]
-    names: Vec<String>,
-    causes: Vec<Cause>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Cause {
-    kind: String,
-    text: Option<String>,
-    confidence: Option<String>,
-    sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Code {
-    product: String,
-    code: String,
-    #[serde(default)]
-    says: bool,
-    error: String,
-    confidence: Option<String>,
-    sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Limits {
-    limit: Vec<Limit>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Limit {
-    id: String,
-    strictest: Option<String>,
-    values: Vec<LimitValue>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LimitValue {
-    number: u64,
-    sources: Vec<String>,
+shapes! {
+    struct Sources {
+        version: String,
+        source: Vec<Source>,
+    }
+    struct Source {
+        id: String,
+        title: String,
+        url: Option<String>,
+        kind: String,
+        date: String,
+    }
+    struct Centers {
+        general_labels: Vec<String>,
+        wrong_endings: Vec<WrongEnding>,
+        center: Vec<Center>,
+    }
+    struct WrongEnding {
+        wrong: String,
+        right: String,
+        center: String,
+    }
+    struct Center {
+        id: String,
+        name: String,
+        accounts: Cell,
+        api: Option<Cell>,
+        console: Option<Cell>,
+        crm: Option<Cell>,
+        app_domain: Option<Cell>,
+        upload: Option<Cell>,
+        #[serde(default)]
+        callbacks: Vec<Cell>,
+        remark: Option<String>,
+    }
+    struct Cell {
+        value: String,
+        confidence: Option<String>,
+        sources: Vec<String>,
+        note: Option<String>,
+    }
+    struct Endpoints {
+        endpoint: Vec<Endpoint>,
+    }
+    struct Endpoint {
+        id: String,
+        method: String,
+        path: String,
+        confidence: Option<String>,
+        sources: Vec<String>,
+        note: Option<String>,
+    }
+    struct Products {
+        without_scopes: Vec<WithoutScopes>,
+        product: Vec<Product>,
+    }
+    struct WithoutScopes {
+        name: String,
+        note: String,
+    }
+    struct Product {
+        id: String,
+        name: String,
+        prefixes: Vec<String>,
+        #[serde(default)]
+        former_prefixes: Vec<String>,
+        base: Option<Base>,
+        #[serde(default)]
+        others: Vec<Base>,
+        #[serde(default)]
+        verify: Vec<Call>,
+        docs: Option<String>,
+        note: Option<String>,
+    }
+    struct Base {
+        host: Option<String>,
+        app: Option<String>,
+        hosts: Option<BTreeMap<String, String>>,
+        path: String,
+        centers: Option<Vec<String>>,
+        only: Option<Vec<String>>,
+        confidence: Option<String>,
+        sources: Vec<String>,
+        note: Option<String>,
+    }
+    struct Call {
+        method: String,
+        path: String,
+        root: Option<String>,
+        scope: String,
+        title: Option<String>,
+        proof: Option<String>,
+        confidence: Option<String>,
+        sources: Vec<String>,
+        #[serde(default)]
+        headers: BTreeMap<String, String>,
+        #[serde(default)]
+        needs: Vec<String>,
+        note: Option<String>,
+    }
+    struct Errors {
+        error: Vec<Error>,
+        code: Vec<Code>,
+    }
+    struct Error {
+        id: String,
+        confidence: Option<String>,
+        sources: Vec<String>,
+        #[serde(default)]
+        steps: Vec<String>,
+        #[serde(default)]
+        names: Vec<String>,
+        causes: Vec<Cause>,
+    }
+    struct Cause {
+        kind: String,
+        text: Option<String>,
+        confidence: Option<String>,
+        sources: Vec<String>,
+    }
+    struct Code {
+        product: String,
+        code: String,
+        #[serde(default)]
+        says: bool,
+        error: String,
+        confidence: Option<String>,
+        sources: Vec<String>,
+    }
+    struct Limits {
+        limit: Vec<Limit>,
+    }
+    struct Limit {
+        id: String,
+        strictest: Option<String>,
+        values: Vec<LimitValue>,
+    }
+    struct LimitValue {
+        number: u64,
+        sources: Vec<String>,
+    }
 }
 
 /// Confidences that a table may state, the best first.

@@ -57,26 +57,18 @@ impl Error {
 
 /// What a cause is, so that what is known of the attempt can speak for it or against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is named for what is wrong")]
 pub enum CauseKind {
-    /// The request went to another center than the one where the client, the code or the token lives.
     WrongCenter,
-    /// The client secret belongs to another center.
     SecretOfAnotherCenter,
-    /// No client secret was sent.
     SecretMissing,
-    /// The client secret is not the one of this client.
     SecretWrong,
-    /// The client id is wrong.
     ClientIdWrong,
-    /// The code outlived its life.
     CodeExpired,
-    /// The code was used before.
     CodeUsed,
     /// The code, or what was sent as one, is not a code.
     CodeMangled,
-    /// The verifier does not fit the challenge.
     VerifierWrong,
-    /// The redirect URI is the callback of another center.
     RedirectOfAnotherCenter,
     /// The redirect URI that is registered has a space before or behind it.
     RedirectSpace,
@@ -84,53 +76,31 @@ pub enum CauseKind {
     RedirectDiffers,
     /// The refresh token was revoked or pushed out by newer ones.
     RefreshTokenDead,
-    /// `access_type=offline` was missing.
     NotOffline,
-    /// `prompt=consent` was missing.
     NoConsentPrompt,
-    /// The client is of a type that does not get it.
     ClientType,
-    /// The person pressed Reject.
     Rejected,
-    /// Too many requests in a short time.
     TooMany,
-    /// The person has no account with the product.
     NoProduct,
-    /// A scope is missing from the token.
     ScopeMissing,
-    /// A scope of the request does not exist as it is written.
     ScopeWrong,
-    /// The token is older than its life.
     TokenExpired,
-    /// The access token was pushed out by newer ones.
     TokenReplaced,
-    /// The person's profile forbids it.
     Profile,
-    /// The header does not begin with the right word.
     HeaderWrong,
-    /// Something on Zoho's side.
     Zoho,
     /// The request was not one for this endpoint.
     WrongRequest,
-    /// The text has a character that the form refuses, or a word.
     BadText,
-    /// The address has no scheme, or more in it than it may have.
     BadAddress,
-    /// The connection was never authorized, or not to the end.
     NotConnected,
-    /// The name in the script is not the link name.
     LinkName,
     /// The call runs as the person who made the connection.
     RunsAsCreator,
-    /// The organization of the call is not the one of the token.
     OtherOrg,
-    /// The service is not offered any more.
     ServiceGone,
-    /// The server does not let pages of other hosts read its answers.
     NoCors,
-    /// Something between the browser and Zoho: the network, a filter, an extension.
     Network,
-    /// The answer is not from Zoho.
     NotZoho,
 }
 

@@ -2,17 +2,13 @@
 
 /// A method of HTTP.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "HTTP names them")]
 pub enum Method {
-    /// `GET`.
     #[default]
     Get,
-    /// `POST`.
     Post,
-    /// `PUT`.
     Put,
-    /// `PATCH`.
     Patch,
-    /// `DELETE`.
     Delete,
 }
 

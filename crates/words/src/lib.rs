@@ -110,16 +110,6 @@ static PATTERNS: LazyLock<Vec<&str>> = LazyLock::new(|| ENGLISH.split('\0').coll
 /// The patterns of the language that is shown, if it is not English.
 static CURRENT: RwLock<Option<&'static [&'static str]>> = RwLock::new(None);
 
-/// Shows everything in the language of these patterns from now on.
-pub fn use_patterns(patterns: &'static [&'static str]) {
-    *CURRENT.write().unwrap_or_else(PoisonError::into_inner) = Some(patterns);
-}
-
-/// The English patterns, encoded as `build.rs` says.
-pub fn english() -> &'static [&'static str] {
-    &PATTERNS
-}
-
 /// A sentence as a child in `html!`.
 #[cfg(feature = "yew")]
 mod child {
@@ -151,7 +141,7 @@ pub fn use_pseudo(tag: &str) -> Option<&'static str> {
         return None;
     }
     let disguised = PATTERNS.iter().map(|pattern| &*disguised(pattern, right_to_left).leak());
-    use_patterns(disguised.collect::<Vec<_>>().leak());
+    *CURRENT.write().unwrap_or_else(PoisonError::into_inner) = Some(disguised.collect::<Vec<_>>().leak());
     Some(if right_to_left { "rtl" } else { "ltr" })
 }
 
@@ -209,64 +199,27 @@ pub enum Arg {
     Message(Message),
 }
 
-impl From<&str> for Arg {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
+macro_rules! arg {
+    ($($kind:ty, $value:ident => $arg:expr;)*) => {$(
+        impl From<$kind> for Arg {
+            fn from($value: $kind) -> Self {
+                $arg
+            }
+        }
+    )*};
 }
 
-impl From<String> for Arg {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<&String> for Arg {
-    fn from(text: &String) -> Self {
-        Self::Text(text.clone())
-    }
-}
-
-impl From<char> for Arg {
-    fn from(ch: char) -> Self {
-        Self::Text(ch.into())
-    }
-}
-
-impl From<u64> for Arg {
-    fn from(number: u64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<u32> for Arg {
-    fn from(number: u32) -> Self {
-        Self::Number(number.into())
-    }
-}
-
-impl From<u16> for Arg {
-    fn from(number: u16) -> Self {
-        Self::Number(number.into())
-    }
-}
-
-impl From<usize> for Arg {
-    fn from(number: usize) -> Self {
-        Self::Number(number as u64)
-    }
-}
-
-impl From<Text> for Arg {
-    fn from(text: Text) -> Self {
-        Self::Message(text.into())
-    }
-}
-
-impl From<Message> for Arg {
-    fn from(message: Message) -> Self {
-        Self::Message(message)
-    }
+arg! {
+    &str, text => Self::Text(text.to_owned());
+    String, text => Self::Text(text);
+    &String, text => Self::Text(text.clone());
+    char, ch => Self::Text(ch.into());
+    u64, number => Self::Number(number);
+    u32, number => Self::Number(number.into());
+    u16, number => Self::Number(number.into());
+    usize, number => Self::Number(number as u64);
+    Text, text => Self::Message(text.into());
+    Message, message => Self::Message(message);
 }
 
 /// A sentence with its arguments. `Display` gives the text in the current language, without markup.
@@ -388,7 +341,7 @@ fn render(pattern: &str, args: &[Arg], into: &mut String) {
             '\u{2}' => {
                 let chosen = argument(&mut chars, args);
                 let rest = chars.as_str();
-                let length = selector_length(rest);
+                let length = length_until('\u{5}', rest);
                 let (inside, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
                 if let Some(body) = variant(inside, chosen) {
                     render(body, args, into);
@@ -422,14 +375,15 @@ fn grouped(number: u64, into: &mut String) {
     let _ = write!(into, ",{:03}", number % 1000);
 }
 
-/// How many bytes of `rest` stand before the sign that ends the selector which begins there.
-fn selector_length(rest: &str) -> usize {
+/// How many bytes of `rest` stand before the sign `end`, which ends the selector or the variant that begins there; the
+/// selectors inside are passed over.
+fn length_until(end: char, rest: &str) -> usize {
     let mut depth = 0_u32;
     for (at, ch) in rest.char_indices() {
         match ch {
+            _ if ch == end && depth == 0 => return at,
             '\u{2}' => depth += 1,
-            '\u{5}' if depth == 0 => return at,
-            '\u{5}' => depth -= 1,
+            '\u{5}' => depth = depth.saturating_sub(1),
             _ => {}
         }
     }
@@ -451,7 +405,7 @@ fn variant<'p>(inside: &'p str, chosen: Option<&Arg>) -> Option<&'p str> {
     let (mut exact, mut plural, mut default) = (None, None, None);
     let mut rest = inside;
     while let Some((key, behind)) = rest.split_once('\u{3}') {
-        let end = variant_length(behind);
+        let end = length_until('\u{4}', behind);
         let (body, next) = behind.split_at_checked(end)?;
         let bare = key.trim_start_matches('*');
         if bare == word {
@@ -465,20 +419,6 @@ fn variant<'p>(inside: &'p str, chosen: Option<&Arg>) -> Option<&'p str> {
         rest = next.get(1..).unwrap_or_default();
     }
     exact.or(plural).or(default)
-}
-
-/// How many bytes stand before the sign that ends the variant which begins here.
-fn variant_length(body: &str) -> usize {
-    let mut depth = 0_u32;
-    for (at, ch) in body.char_indices() {
-        match ch {
-            '\u{2}' => depth += 1,
-            '\u{5}' => depth = depth.saturating_sub(1),
-            '\u{4}' if depth == 0 => return at,
-            _ => {}
-        }
-    }
-    body.len()
 }
 
 /// A sentence without arguments.
@@ -538,7 +478,7 @@ mod tests {
         assert_eq!(disguised(pattern, false), accented);
         let args = ["x".into(), "y".into()];
         assert_eq!(shown(&disguised("Hi \u{1}a it", true), &args), "\u{202e}Hi\u{202c} x \u{202e}it\u{202c}");
-        for (pattern, text) in english().iter().zip(Text::all()) {
+        for (pattern, text) in PATTERNS.iter().zip(Text::all()) {
             let long = disguised(pattern, false);
             assert!(
                 long.chars().filter(|ch| *ch < ' ').eq(pattern.chars().filter(|ch| *ch < ' ')),
@@ -549,7 +489,7 @@ mod tests {
 
     #[test]
     fn every_english_pattern_is_whole() {
-        for (text, pattern) in Text::all().zip(english()) {
+        for (text, pattern) in Text::all().zip(&*PATTERNS) {
             let shown = Message::from(text).to_string();
             assert!(!shown.chars().any(|ch| ch < ' '), "{}: {shown:?}", text.name());
             assert!(!pattern.is_empty(), "{}", text.name());
