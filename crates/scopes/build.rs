@@ -54,11 +54,11 @@ fn main() {
     let rows = rows(&table);
     fs::write(Path::new(&out).join("scopes.compact"), compact(&rows)).unwrap();
     let known = Known::of(&rows);
-    let mut code = String::new();
-    issues(&toml::from_str(&data("known_scope_issues.toml")).unwrap(), &known, &mut code);
-    presets(&toml::from_str(&data("presets.toml")).unwrap(), &known, &mut code);
-    rules(&toml::from_str(&data("scope_rules.toml")).unwrap(), &known, &mut code);
-    fs::write(Path::new(&out).join("tables.rs"), code).unwrap();
+    let mut tables = Tables::default();
+    issues(&toml::from_str(&data("known_scope_issues.toml")).unwrap(), &known, &mut tables);
+    presets(&toml::from_str(&data("presets.toml")).unwrap(), &known, &mut tables);
+    rules(&toml::from_str(&data("scope_rules.toml")).unwrap(), &known, &mut tables);
+    fs::write(Path::new(&out).join("tables.rs"), tables.code).unwrap();
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -95,21 +95,59 @@ impl<'t> Known<'t> {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Issues {
-    issue: Vec<Issue>,
+/// The code of the static tables.
+#[derive(Default)]
+struct Tables {
+    code: String,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Issue {
-    kind: String,
-    text: String,
-    scopes: BTreeMap<String, Vec<String>>,
+impl Tables {
+    fn add(&mut self, name: &str, of: &str, rows: &str) {
+        writeln!(self.code, "pub(crate) static {name}: &[{of}] = {rows};").unwrap();
+    }
 }
 
-fn issues(issues: &Issues, known: &Known<'_>, code: &mut String) {
+/// What the files hold; nothing else may stand in them.
+macro_rules! files {
+    ($($name:ident { $($(#[$attribute:meta])* $field:ident: $of:ty,)* })*) => {$(
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct $name { $($(#[$attribute])* $field: $of,)* }
+    )*};
+}
+files! {
+    Issues { issue: Vec<Issue>, }
+    Issue { kind: String, text: String, scopes: BTreeMap<String, Vec<String>>, }
+    Presets { preset: Vec<Preset>, }
+    Preset { id: String, name: String, about: String, scopes: Vec<String>, }
+    Rules {
+        groups: Vec<String>,
+        prefixes: BTreeMap<String, String>,
+        search: Search,
+        call: Vec<Call>,
+        also: Vec<Also>,
+        serves: BTreeMap<String, Vec<String>>,
+        verbs: BTreeMap<String, Vec<String>>,
+        companion: Vec<Companion>,
+    }
+    Search {
+        ignored: Vec<String>,
+        operations: BTreeMap<String, Vec<String>>,
+        meant: BTreeMap<String, String>,
+    }
+    Call { methods: Vec<String>, path: String, scope: String, source: String, }
+    Also { scope: String, other: String, text: String, }
+    Companion {
+        needed_by: Vec<String>,
+        present: Vec<String>,
+        scopes: Vec<String>,
+        #[serde(default)] all: bool,
+        #[serde(default)] depends: bool,
+        text: String,
+    }
+}
+
+fn issues(issues: &Issues, known: &Known<'_>, tables: &mut Tables) {
     let mut names = BTreeSet::new();
     let mut rows = Vec::new();
     for Issue { kind, text: id, scopes } in &issues.issue {
@@ -123,151 +161,65 @@ fn issues(issues: &Issues, known: &Known<'_>, code: &mut String) {
                 _ if name.ends_with('*') => known.check_family(name.trim_end_matches(".**")),
                 _ => assert!(is_entry || name == "profile", "{name} is not in the catalog"),
             }
+            let (kind, text, instead) = (variant(kind), text(id), strings(instead));
             rows.push(format!(
-                "crate::known_issue::KnownIssue {{ name: {name:?}, kind: crate::known_issue::Kind::{}, text: {}, \
-                 instead: {} }}",
-                variant(kind),
-                text(id),
-                strings(instead)
+                "crate::known_issue::KnownIssue {{ name: {name:?}, kind: crate::known_issue::Kind::{kind}, \
+                 text: {text}, instead: {instead} }}"
             ));
         }
     }
-    writeln!(
-        code,
-        "pub(crate) static ISSUES: &[crate::known_issue::KnownIssue] = {};",
-        list(rows, |row| row)
-    )
-    .unwrap();
+    tables.add("ISSUES", "crate::known_issue::KnownIssue", &list(rows, |row| row));
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Presets {
-    preset: Vec<Preset>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Preset {
-    id: String,
-    name: String,
-    about: String,
-    scopes: Vec<String>,
-}
-
-fn presets(presets: &Presets, known: &Known<'_>, code: &mut String) {
+fn presets(presets: &Presets, known: &Known<'_>, tables: &mut Tables) {
     let rows = list(&presets.preset, |Preset { id, name, about, scopes }| {
         known.check(scopes);
-        let (name, about) = (text(name), text(about));
-        format!(
-            "crate::preset::Preset {{ id: {id:?}, name: {name}, about: {about}, scopes: {} }}",
-            strings(scopes)
-        )
+        let (name, about, scopes) = (text(name), text(about), strings(scopes));
+        format!("crate::preset::Preset {{ id: {id:?}, name: {name}, about: {about}, scopes: {scopes} }}")
     });
-    writeln!(code, "pub(crate) static PRESETS: &[crate::preset::Preset] = {rows};").unwrap();
+    tables.add("PRESETS", "crate::preset::Preset", &rows);
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Rules {
-    groups: Vec<String>,
-    prefixes: BTreeMap<String, String>,
-    search: Search,
-    call: Vec<Call>,
-    also: Vec<Also>,
-    serves: BTreeMap<String, Vec<String>>,
-    verbs: BTreeMap<String, Vec<String>>,
-    companion: Vec<Companion>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Search {
-    ignored: Vec<String>,
-    operations: BTreeMap<String, Vec<String>>,
-    meant: BTreeMap<String, String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Call {
-    methods: Vec<String>,
-    path: String,
-    scope: String,
-    source: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Also {
-    scope: String,
-    other: String,
-    text: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Companion {
-    needed_by: Vec<String>,
-    present: Vec<String>,
-    scopes: Vec<String>,
-    #[serde(default)]
-    all: bool,
-    #[serde(default)]
-    depends: bool,
-    text: String,
-}
-
-fn rules(rules: &Rules, known: &Known<'_>, code: &mut String) {
-    let mut table = |name: &str, of: &str, rows: String| {
-        writeln!(code, "pub(crate) static {name}: &[{of}] = {rows};").unwrap();
-    };
-    rules.groups.iter().for_each(|group| known.check_family(group));
-    table("GROUPS", "&str", strings(&rules.groups));
+fn rules(rules: &Rules, known: &Known<'_>, tables: &mut Tables) {
     let pairs = |map: &BTreeMap<String, String>| list(map, |(from, to)| format!("({from:?}, {to:?})"));
-    rules.prefixes.values().for_each(|prefix| known.check_family(prefix));
-    table("PREFIXES", "(&str, &str)", pairs(&rules.prefixes));
-    table("IGNORED", "&str", strings(&rules.search.ignored));
-    table("MEANT", "(&str, &str)", pairs(&rules.search.meant));
-    let words = rules.search.operations.iter();
-    let words = words.flat_map(|(operation, words)| words.iter().map(move |word| (word, operation)));
-    let words = list(words, |(word, of)| format!("({word:?}, {})", operation(of)));
-    table("OPERATION_WORDS", "(&str, crate::Operation)", words);
+    // The operation behind each of its words.
+    let words = |map: &BTreeMap<String, Vec<String>>| {
+        let words = map.iter().flat_map(|(of, words)| words.iter().map(move |word| (word, of)));
+        list(words, |(word, of)| format!("({word:?}, {})", operation(of)))
+    };
+    rules.groups.iter().chain(rules.prefixes.values()).for_each(|family| known.check_family(family));
+    tables.add("GROUPS", "&str", &strings(&rules.groups));
+    tables.add("PREFIXES", "(&str, &str)", &pairs(&rules.prefixes));
+    tables.add("IGNORED", "&str", &strings(&rules.search.ignored));
+    tables.add("MEANT", "(&str, &str)", &pairs(&rules.search.meant));
+    tables.add("OPERATION_WORDS", "(&str, crate::Operation)", &words(&rules.search.operations));
+    tables.add("SAYS", "(&str, crate::Operation)", &words(&rules.verbs));
     let calls = list(&rules.call, |Call { methods, path, scope, source }| {
         known.check([scope]);
         assert!(source.starts_with("https://"), "{path} has no source");
         format!("({}, {path:?}, {scope:?})", strings(methods))
     });
-    table("CALLS", "(&[&str], &str, &str)", calls);
+    tables.add("CALLS", "(&[&str], &str, &str)", &calls);
     let also = list(&rules.also, |Also { scope, other, text: id }| {
         known.check([scope, other]);
         format!("({scope:?}, {other:?}, {})", text(id))
     });
-    table("ALSO", "(&str, &str, words::Text)", also);
+    tables.add("ALSO", "(&str, &str, words::Text)", &also);
     known.check(rules.serves.keys());
-    table(
-        "SERVES",
-        "(&str, &[crate::Operation])",
-        list(&rules.serves, |(scope, of)| format!("({scope:?}, {})", list(of, operation))),
-    );
-    let says = rules.verbs.iter().flat_map(|(verb, words)| words.iter().map(move |word| (word, verb)));
-    table(
-        "SAYS",
-        "(&str, crate::Operation)",
-        list(says, |(word, verb)| format!("({word:?}, {})", operation(verb))),
-    );
+    let serves = list(&rules.serves, |(scope, of)| format!("({scope:?}, {})", list(of, operation)));
+    tables.add("SERVES", "(&str, &[crate::Operation])", &serves);
     let companions = list(&rules.companion, |rule| {
-        rule.needed_by.iter().chain(&rule.present).for_each(|family| known.check_family(family));
-        known.check(&rule.scopes);
         let Companion { needed_by, present, scopes, all, depends, text: id } = rule;
+        needed_by.iter().chain(present).for_each(|family| known.check_family(family));
+        known.check(scopes);
         let [needed_by, present, scopes] = [needed_by, present, scopes].map(|names| strings(names));
+        let why = text(id);
         format!(
             "crate::advisor::Rule {{ needed_by: {needed_by}, present: {present}, scopes: {scopes}, all: {all}, \
-             depends: {depends}, why: {} }}",
-            text(id)
+             depends: {depends}, why: {why} }}"
         )
     });
-    table("COMPANIONS", "crate::advisor::Rule", companions);
+    tables.add("COMPANIONS", "crate::advisor::Rule", &companions);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -285,21 +237,19 @@ struct Row<'t> {
     source: &'t str,
 }
 
-const COLUMNS: [&str; 7] =
-    ["product", "scope", "operation", "description", "confidence", "variant of", "source"];
+const COLUMNS: &str = "product\tscope\toperation\tdescription\tconfidence\tvariant of\tsource";
 
 fn rows(table: &str) -> Vec<Row<'_>> {
     let mut lines = table.lines().filter(|line| !line.starts_with('#'));
-    assert_eq!(lines.next().unwrap().split('\t').collect::<Vec<_>>(), COLUMNS);
-    lines
-        .map(|line| {
-            let cells: Vec<_> = line.split('\t').collect();
-            let [app, scope, operation, description, confidence, variant_of, source] = cells[..] else {
-                panic!("not seven cells: {line}")
-            };
-            Row { app, scope, operation, description, confidence, variant_of, source }
-        })
-        .collect()
+    assert_eq!(lines.next(), Some(COLUMNS));
+    let row = |line| {
+        let cells: Vec<_> = str::split(line, '\t').collect();
+        let [app, scope, operation, description, confidence, variant_of, source] = cells[..] else {
+            panic!("not seven cells: {line}")
+        };
+        Row { app, scope, operation, description, confidence, variant_of, source }
+    };
+    lines.map(row).collect()
 }
 
 fn verb(operation: &str) -> Option<&'static str> {
