@@ -12,7 +12,7 @@
 use std::sync::LazyLock;
 
 use crate::tables::{IGNORED, MEANT, OPERATION_WORDS};
-use crate::text::{edit_distance, words};
+use crate::text::{edit_distance, ranked, words};
 use crate::{Catalog, Confidence, Scope, catalog};
 
 /// What a search found.
@@ -58,14 +58,18 @@ const APP: u8 = 3;
 const DESCRIPTION: u8 = 2;
 
 struct Index {
-    scopes: &'static [Scope],
-    /// Their names in lower case.
-    names: Vec<String>,
-    /// How long the words are that say what their resources are about. Among equals the plainer one comes first
-    /// ("leads" before "sharing of leads"), and the scopes of a resource stay in the order of the grid.
-    plainness: Vec<usize>,
-    /// Each word once, with the scopes that hold it and what it is worth there.
+    entries: Vec<Entry>,
+    /// Each word once, with the places of the entries that hold it and what it is worth there.
     words: Vec<(String, Vec<(usize, u8)>)>,
+}
+
+struct Entry {
+    scope: &'static Scope,
+    /// Its name in lower case.
+    name: String,
+    /// How long the words are that say what its resource is about. Among equals the plainer one comes first ("leads"
+    /// before "sharing of leads"), and the scopes of a resource stay in the order of the grid.
+    plain: usize,
 }
 
 /// What the query's words are worth to a scope so far.
@@ -78,7 +82,6 @@ struct Score {
 
 impl Index {
     fn of(catalog: &'static Catalog) -> Self {
-        let scopes = catalog.scopes();
         let mut words: Vec<(String, Vec<(usize, u8)>)> = Vec::new();
         // The words are kept in their order as they come: there are few of them, and no map need be carried along.
         let mut add = |word: &str, scope: usize, worth: u8| {
@@ -94,7 +97,7 @@ impl Index {
                 _ => holders.push((scope, worth)),
             }
         };
-        for (place, scope) in scopes.iter().enumerate() {
+        for (place, scope) in catalog.scopes().iter().enumerate() {
             let (prefix, rest) = scope.name.split_once('.').unwrap_or((&scope.name, ""));
             for (text, worth) in
                 [(rest, NAME), (prefix, APP), (scope.app.name, APP), (scope.about.what, DESCRIPTION)]
@@ -107,13 +110,13 @@ impl Index {
                 }
             }
         }
-        let names = scopes.iter().map(|scope| scope.name.to_ascii_lowercase()).collect();
-        let mut plainness = Vec::with_capacity(scopes.len());
-        for resource in catalog.resources() {
-            let length = if resource.what.is_empty() { usize::MAX } else { resource.what.len() };
-            plainness.extend(resource.scopes().iter().map(|_| length));
-        }
-        Self { scopes, names, plainness, words }
+        let entries = catalog.resources().iter().flat_map(|resource| {
+            let plain = if resource.what.is_empty() { usize::MAX } else { resource.what.len() };
+            let entry =
+                move |scope: &'static Scope| Entry { scope, name: scope.name.to_ascii_lowercase(), plain };
+            resource.scopes().iter().map(entry)
+        });
+        Self { entries: entries.collect(), words }
     }
 
     fn search(&self, query: &str, app: Option<&str>, limit: usize) -> Results {
@@ -123,8 +126,8 @@ impl Index {
         if terms.is_empty() {
             return Results::default();
         }
-        let mut scores = vec![Score::default(); self.scopes.len()];
-        let mut best = vec![(0, false); self.scopes.len()];
+        let mut scores = vec![Score::default(); self.entries.len()];
+        let mut best = vec![(0, false); self.entries.len()];
         for (number, term) in terms.iter().enumerate() {
             best.fill((0, false));
             for (word, holders) in &self.words {
@@ -141,8 +144,8 @@ impl Index {
             }
             let operations: Vec<_> =
                 OPERATION_WORDS.iter().filter(|(word, _)| word == term).map(|(_, of)| *of).collect();
-            for ((score, best), scope) in scores.iter_mut().zip(&best).zip(self.scopes) {
-                let synonym = if operations.contains(&scope.operation) { SYNONYM } else { 0 };
+            for ((score, best), entry) in scores.iter_mut().zip(&best).zip(&self.entries) {
+                let synonym = if operations.contains(&entry.scope.operation) { SYNONYM } else { 0 };
                 let (points, fixed) =
                     if synonym > best.0 || best.1 && synonym > 0 { (synonym, false) } else { *best };
                 if points > 0 && score.terms == number {
@@ -154,43 +157,35 @@ impl Index {
         }
 
         let one_word = !query.contains(char::is_whitespace);
-        let mut found: Vec<(u64, usize)> = Vec::new();
-        let mut exact = 0;
-        for (place, (score, name)) in scores.iter().zip(&self.names).enumerate() {
-            let Some(scope) =
-                self.scopes.get(place).filter(|scope| app.is_none_or(|app| app == scope.app.id))
-            else {
-                continue;
-            };
-            let whole = if one_word { whole_name(&query, name) } else { 0 };
+        let of_app = |(_, entry): &(&Score, &Entry)| app.is_none_or(|app| app == entry.scope.app.id);
+        let hit = |(score, entry): (&Score, &Entry)| {
+            let whole = if one_word { whole_name(&query, &entry.name) } else { 0 };
             let fits = score.terms == terms.len();
-            if fits || whole > 0 {
-                let fixed = score.fixed && whole == 0;
-                exact += usize::from(!fixed);
-                let points = whole + if fits { score.points } else { 0 };
-                let doubtful = scope.confidence == Confidence::Unverified && whole < EXACT;
-                let marks = if fixed { FIXED } else { 0 } | if doubtful { UNVERIFIED } else { 0 };
-                found.push((marks | self.key(points, place, scope), place));
-            }
-        }
-        if exact >= FEW {
+            let points = whole + if fits { score.points } else { 0 };
+            let fixed = if score.fixed && whole == 0 { FIXED } else { 0 };
+            let doubtful = entry.scope.confidence == Confidence::Unverified && whole < EXACT;
+            let marks = fixed | if doubtful { UNVERIFIED } else { 0 };
+            (fits || whole > 0).then(|| (marks | entry.key(points), entry.scope))
+        };
+        let mut found: Vec<(u64, &Scope)> =
+            scores.iter().zip(&self.entries).filter(of_app).filter_map(hit).collect();
+        if found.iter().filter(|(key, _)| key & FIXED == 0).count() >= FEW {
             found.retain(|(key, _)| key & FIXED == 0);
         }
-        found.sort_unstable();
         let total = found.len();
-        let hits = found.into_iter().take(limit).filter_map(|(key, place)| {
-            self.scopes.get(place).map(|scope| Hit { scope, fixed: key & FIXED != 0 })
-        });
-        Results { hits: hits.collect(), total }
+        let best = ranked(found, |(key, _)| *key).into_iter().take(limit);
+        let hits = best.map(|(key, scope)| Hit { scope, fixed: key & FIXED != 0 }).collect();
+        Results { hits, total }
     }
+}
 
+impl Entry {
     /// One number that is the smaller the better a hit is, so that one comparison orders hits: the points, then how plain
     /// its resource is, then its confidence.
-    fn key(&self, points: u32, place: usize, scope: &Scope) -> u64 {
+    fn key(&self, points: u32) -> u64 {
         let byte = |number: usize| u64::from(u8::try_from(number).unwrap_or(u8::MAX));
-        let segments = byte(scope.name.matches('.').count());
-        let plain = byte(self.plainness.get(place).copied().unwrap_or_default());
-        let confidence = byte(scope.confidence as usize);
+        let (segments, plain) = (byte(self.name.matches('.').count()), byte(self.plain));
+        let confidence = byte(self.scope.confidence as usize);
         u64::from(MOST_POINTS.saturating_sub(points)) << 24 | segments << 16 | plain << 8 | confidence
     }
 }
@@ -265,11 +260,8 @@ fn one_edit(term: &str, word: &str) -> Option<Edited> {
     if edit_distance(term, word) == 1 {
         return Some(Edited::Whole);
     }
-    let beginnings = (term.len() - 1..=term.len() + 1).filter_map(|length| word.get(..length));
-    beginnings
-        .map(|beginning| edit_distance(term, beginning))
-        .any(|distance| distance == 1)
-        .then_some(Edited::Beginning)
+    let mut beginnings = (term.len() - 1..=term.len() + 1).filter_map(|length| word.get(..length));
+    beginnings.any(|beginning| edit_distance(term, beginning) == 1).then_some(Edited::Beginning)
 }
 
 /// The words inside a name like `ServiceAppointments` or `ZohoCRM`; nothing when it is one word.

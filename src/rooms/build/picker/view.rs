@@ -113,10 +113,7 @@ impl Step<'_> {
                         oninput={typed(self.send, Pick::Searched)}
                         {onkeydown}
                         placeholder="crm lead read"
-                        autocomplete="off"
-                        autocapitalize="off"
-                        spellcheck="false"
-                        enterkeyhint="done"
+                        autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
                         aria-describedby="search-scopes-hint"
                     />
                 </div>
@@ -569,9 +566,7 @@ impl Step<'_> {
                             value={call.url.clone()}
                             oninput={typed(send, Pick::UrlTyped)}
                             placeholder="https://www.zohoapis.eu/crm/v8/Leads/search"
-                            autocomplete="off"
-                            autocapitalize="off"
-                            spellcheck="false"
+                            autocomplete="off" autocapitalize="off" spellcheck="false"
                         />
                     </div>
                 </div>
