@@ -14,7 +14,7 @@ use words::{Message, Text, msg, text};
 use crate::lint::{covers, is_below, lint};
 use crate::tables::{ALSO, CALLS, COMPANIONS, GROUPS, SAYS, SERVES};
 use crate::text::{ranked, same_but_for_plural, without_zoho, words};
-use crate::{Confidence, Found, Operation, Resource, Scope, catalog, family, known_issue, last};
+use crate::{Confidence, Operation, Resource, Scope, catalog, entry, family, known_issue, last};
 
 /// What a call can do to its resource.
 pub const VERBS: [Operation; 4] = [Operation::Read, Operation::Create, Operation::Update, Operation::Delete];
@@ -537,11 +537,6 @@ pub struct Broad {
     pub why: Message,
     /// What is narrower, in the order of the catalog: to choose from, not to take all.
     pub narrower: Vec<&'static Scope>,
-}
-
-/// The entry of this name in the catalog, in any case.
-fn entry(name: &str) -> Option<&'static Scope> {
-    catalog().look_up(name).map(Found::scope)
 }
 
 /// All scopes of the resource of this one.

@@ -158,7 +158,7 @@ pub fn last(name: &str) -> &str {
 /// The display name that is made for a scope, for the people who approve it: "Books: invoices, full access". `None` for
 /// a scope that the catalog does not know.
 pub fn display_name(name: &str) -> Option<Message> {
-    let scope = catalog().look_up(name)?.scope();
+    let scope = entry(name)?;
     let app = scope.app.name.strip_prefix("Zoho ").unwrap_or(scope.app.name);
     let noun = catalog().resource(scope.family()).map_or("", |resource| resource.what);
     // What stands in brackets or behind a colon is detail.
@@ -213,6 +213,11 @@ impl<'c> Found<'c> {
             Self::Entry(scope) | Self::Variant(scope, _) | Self::OtherCase(scope) => scope,
         }
     }
+}
+
+/// The entry of this name in the catalog, in any case.
+pub(crate) fn entry(name: &str) -> Option<&'static Scope> {
+    catalog().look_up(name).map(Found::scope)
 }
 
 /// The catalog.

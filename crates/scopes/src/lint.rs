@@ -16,7 +16,7 @@ use crate::known_issue::{self, KnownIssue};
 use crate::nearest::{about, meant_operations, nearest, operation};
 use crate::tables::{GROUPS, PREFIXES};
 use crate::text::{edit_distance, ranked, without_zoho};
-use crate::{Confidence, DATE, Found, Operation, Resource, Scope, catalog, last, prefix};
+use crate::{Confidence, DATE, Found, Operation, Resource, Scope, catalog, entry, last, prefix};
 
 /// One finding about one scope of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,16 +68,16 @@ pub const MOST: usize = 300;
 /// Checks a list. The findings come in the order of the list, for each scope the ones about its text first.
 pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
     let (names, flaws): (Vec<_>, Vec<_>) = scopes.iter().take(MOST).map(|text| bare_name(text)).unzip();
-    let entry = |name: String| Entry { scope: catalog().look_up(&name).map(Found::scope), name };
-    let entries: Vec<Option<Entry>> = names.into_iter().map(|name| name.map(entry)).collect();
+    let found = |name: String| Entry { scope: entry(&name), name };
+    let entries: Vec<Option<Entry>> = names.into_iter().map(|name| name.map(found)).collect();
     let mut findings = Vec::new();
     // To look for what a name was meant to be takes longest, and a list may have the same one a thousand times.
     let mut judged: BTreeMap<&str, Option<ScopeFinding>> = BTreeMap::new();
-    for (index, (entry, flaw)) in entries.iter().zip(flaws).enumerate() {
+    for (index, (one, flaw)) in entries.iter().zip(flaws).enumerate() {
         findings.extend(flaw.map(|verdict| verdict.at(index)));
-        if let Some(entry) = entry {
-            let name = judged.entry(&entry.name).or_insert_with(|| judge(&entry.name)).clone();
-            let verdicts = [name, beside_others(entry, &entries, index)];
+        if let Some(one) = one {
+            let alone = judged.entry(&one.name).or_insert_with(|| judge(&one.name)).clone();
+            let verdicts = [alone, beside_others(one, &entries, index)];
             findings.extend(verdicts.into_iter().flatten().map(|verdict| verdict.at(index)));
         }
     }
@@ -152,7 +152,7 @@ fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
         // A space that got into the middle of one name: the parts alone are none, or together they are known.
         several
             if names_in(&visible) == [visible.as_str()]
-                && (catalog().look_up(&visible).is_some()
+                && (entry(&visible).is_some()
                     || several.iter().any(|name| !scope_like(name)) && scope_like(&visible)) =>
         {
             visible
@@ -190,7 +190,7 @@ fn is_scope_key(text: &str) -> bool {
 
 /// Whether a text could be a whole scope: parts with a dot between, or one of the known plain words.
 fn scope_like(text: &str) -> bool {
-    catalog().look_up(text).is_some()
+    entry(text).is_some()
         || text.eq_ignore_ascii_case("profile")
         || text.contains('.') && text.split('.').all(|part| !part.is_empty())
 }
@@ -280,7 +280,7 @@ fn former_prefix(name: &str) -> Option<ScopeFinding> {
         return None;
     }
     let current = product.prefixes.first().copied().unwrap_or_default();
-    let renamed = catalog().look_up(&format!("{current}.{rest}")).map(|found| found.scope().name.clone());
+    let renamed = entry(&format!("{current}.{rest}")).map(|scope| scope.name.clone());
     // A scope of the old name that has no namesake may still be the only one there is.
     let severity = if renamed.is_some() { Severity::Warning } else { Severity::Check };
     let found = msg!("scopes-lint-former-prefix", product = product.name, scope = shown(name));
@@ -338,8 +338,8 @@ fn characters(name: &str) -> Option<ScopeFinding> {
     };
     // First with the signs that stand in names of the catalog left alone.
     let meant = [name.replacen('.', "", 1), dotted("/:\\="), dotted("/:\\=_-")];
-    let known = meant.iter().filter(|meant| *meant != name).find_map(|meant| catalog().look_up(meant))?;
-    let fix = Fix::Replace(vec![known.scope().name.clone()]);
+    let known = meant.iter().filter(|meant| *meant != name).find_map(|meant| entry(meant))?;
+    let fix = Fix::Replace(vec![known.name.clone()]);
     let found = msg!("scopes-lint-punctuation", scope = shown(name));
     Some(error(found, text!("scopes-lint-punctuation-why"), fix))
 }
@@ -359,8 +359,8 @@ fn wrong_prefix(name: &str) -> Option<ScopeFinding> {
         let renamed = format!("{prefix}.{rest}");
         let found =
             msg!("scopes-lint-wrong-prefix", first, prefix, product = product.name, scope = shown(name));
-        let (why, fix) = if let Some(found) = catalog().look_up(&renamed) {
-            let fix = Fix::Replace(vec![found.scope().name.clone()]);
+        let (why, fix) = if let Some(scope) = entry(&renamed) {
+            let fix = Fix::Replace(vec![scope.name.clone()]);
             (msg!("scopes-lint-wrong-prefix-known", renamed), fix)
         } else {
             let fix = match judge(&renamed) {
@@ -405,7 +405,7 @@ fn meant_prefix(first: &str, rest: &str) -> Option<(&'static Product, &'static s
         without_zoho(product.name) == key || product.prefixes.iter().any(|prefix| without_zoho(prefix) == key)
     };
     let product = by_alias.or_else(|| product::all().iter().find(named)).or_else(|| mistyped(first))?;
-    let fits = |prefix: &&&str| catalog().look_up(&format!("{prefix}.{rest}")).is_some();
+    let fits = |prefix: &&&str| entry(&format!("{prefix}.{rest}")).is_some();
     let right = product.prefixes.iter().find(fits).or_else(|| product.prefixes.first())?;
     Some((product, right))
 }

@@ -12,7 +12,7 @@ use scan::finding::Severity;
 use scan::secret;
 use scopes::advisor::{self, Advice, Broad, Companion, Difference, Grant};
 use scopes::lint::{ScopeFinding, fixed};
-use scopes::search::{Results, search, search_in};
+use scopes::search::{Hit, search, search_in};
 use scopes::{Confidence, DATE, Operation, Resource, catalog, known_issue, preset};
 use service::draft::ChosenScope;
 use service::lint::judge_scopes;
@@ -116,38 +116,28 @@ pub enum Msg {
     AnswerPasted(String),
 }
 
-/// What is shown for a search or an app.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Shown {
-    Nothing,
-    Hits(Results),
-    /// The first resources of an app, and how many it has in all.
-    Rows(&'static [Resource], usize),
-}
-
-impl Shown {
-    /// How many there are, and how many of them are shown.
-    pub(crate) fn counts(&self) -> (usize, usize) {
-        match self {
-            Self::Nothing => (0, 0),
-            Self::Hits(results) => (results.total, results.hits.len()),
-            Self::Rows(resources, total) => (*total, resources.len()),
-        }
-    }
+/// What is shown: the best hits of a search, or the first resources of an app, and how many there are in all.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shown {
+    pub(crate) hits: Vec<Hit>,
+    pub(crate) resources: &'static [Resource],
+    pub(crate) total: usize,
 }
 
 /// What fits a query in an app or in all; without a query, what the app has.
 pub(crate) fn shown(query: &str, app: Option<&'static str>, more: usize) -> Shown {
     let most = HITS * (more + 1);
-    match (query.trim().is_empty(), app) {
-        (true, None) => Shown::Nothing,
+    let results = match (query.trim().is_empty(), app) {
+        (true, None) => return Shown::default(),
         (true, Some(app)) => {
             let all = catalog().resources_of(app);
-            Shown::Rows(all.get(..ROWS * (more + 1)).unwrap_or(all), all.len())
+            let resources = all.get(..ROWS * (more + 1)).unwrap_or(all);
+            return Shown { resources, total: all.len(), ..Shown::default() };
         }
-        (false, Some(app)) => Shown::Hits(search_in(app, query, most)),
-        (false, None) => Shown::Hits(search(query, most)),
-    }
+        (false, Some(app)) => search_in(app, query, most),
+        (false, None) => search(query, most),
+    };
+    Shown { hits: results.hits, total: results.total, ..Shown::default() }
 }
 
 /// The `id` of the box of a hit, by its number.
@@ -371,8 +361,7 @@ impl Picker {
 
     /// Adds the best hit. One that no Zoho page lists is only pointed at: to add it takes a press on its own box.
     fn take_first(&mut self, draft: &mut Draft) -> Option<Order> {
-        let Shown::Hits(results) = shown(&self.query, self.app, 0) else { return None };
-        let scope = results.hits.first()?.scope;
+        let scope = shown(&self.query, self.app, 0).hits.first()?.scope;
         if scope.confidence == Confidence::Unverified && draft.scope_names().all(|name| name != scope.name) {
             self.said = vec![msg!("picker-said-unverified", scope = &scope.name)];
             return Some(focus(hit_id(0)));
@@ -545,9 +534,9 @@ mod tests {
     #[test]
     fn browsing_shows_an_app_a_part_at_a_time() {
         let model = picked([Msg::AppChosen("crm".into())]);
-        let count = |model: &Model| match shown(&model.picker.query, model.picker.app, model.picker.more) {
-            Shown::Rows(resources, total) => (resources.len(), total),
-            other => panic!("{other:?}"),
+        let count = |model: &Model| {
+            let found = shown(&model.picker.query, model.picker.app, model.picker.more);
+            (found.resources.len(), found.total)
         };
         let (first, total) = count(&model);
         assert!(first == ROWS && total > 2 * ROWS);
@@ -557,7 +546,7 @@ mod tests {
         let model = picked(std::iter::once(Msg::AppChosen("crm".into())).chain(all));
         assert_eq!(count(&model), (total, total));
         let model = picked([Msg::AppChosen("No such app".into())]);
-        assert_eq!(shown("", model.picker.app, 0), Shown::Nothing);
+        assert_eq!(shown("", model.picker.app, 0), Shown::default());
     }
 
     #[test]

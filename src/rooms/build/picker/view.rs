@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::rooms::build::picker::{self, Msg as Pick, Picker, Shown};
+use crate::rooms::build::picker::{self, Msg as Pick, Picker};
 use crate::rooms::build::view::Send;
 use crate::rooms::build::{Build, Msg};
 use crate::setup::Topic;
@@ -89,17 +89,6 @@ fn typed(send: &Send, msg: fn(String) -> Pick) -> Callback<InputEvent> {
 impl Step<'_> {
     fn finder(&self) -> Html {
         let onfocus = self.send.reform(|_: FocusEvent| Msg::Picker(Pick::SearchEntered));
-        let send = self.send.clone();
-        let onkeydown = Callback::from(move |e: KeyboardEvent| {
-            let msg = match e.key().as_str() {
-                "Enter" => Pick::FirstTaken,
-                "ArrowDown" => Pick::Walked { from: None, down: true },
-                "Escape" => Pick::Searched(String::new()),
-                _ => return,
-            };
-            e.prevent_default();
-            send.emit(Msg::Picker(msg));
-        });
         let unlisted = self.picker.unlisted();
         html! {
             <>
@@ -111,7 +100,7 @@ impl Step<'_> {
                         value={self.picker.query.clone()}
                         {onfocus}
                         oninput={typed(self.send, Pick::Searched)}
-                        {onkeydown}
+                        onkeydown={on_key(None, self.send)}
                         placeholder="crm lead read"
                         autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
                         aria-describedby="search-scopes-hint"
@@ -190,36 +179,36 @@ fn Found(props: &FoundProps) -> Html {
     let FoundProps { query, app, more, chosen, send } = props;
     let chosen: BTreeSet<&str> = chosen.iter().map(String::as_str).collect();
     let found = picker::shown(query, *app, *more);
-    let (total, shown) = found.counts();
-    let status = match &found {
-        Shown::Nothing => None,
-        Shown::Hits(_) if total == 0 => Some(text!("picker-results-none").into()),
-        Shown::Hits(_) if shown == total => Some(msg!("picker-results", total)),
-        Shown::Hits(_) => Some(msg!("picker-results-part", shown, total)),
-        Shown::Rows(..) if shown == total => Some(msg!("picker-resources", total)),
-        Shown::Rows(..) => Some(msg!("picker-resources-part", shown, total)),
+    let (total, shown) = (found.total, found.hits.len() + found.resources.len());
+    let browses = query.trim().is_empty();
+    let status = match (browses, total) {
+        (true, 0) => None,
+        (true, _) if shown == total => Some(msg!("picker-resources", total)),
+        (true, _) => Some(msg!("picker-resources-part", shown, total)),
+        (false, 0) => Some(text!("picker-results-none").into()),
+        (false, _) if shown == total => Some(msg!("picker-results", total)),
+        (false, _) => Some(msg!("picker-results-part", shown, total)),
     };
-    let corrected = matches!(&found, Shown::Hits(results) if results.hits.iter().any(|hit| hit.fixed));
     html! {
         <div class="found">
             <p role="status" class="hint">
                 { status }
-                if corrected {
+                if found.hits.iter().any(|hit| hit.fixed) {
                     { ". " }{ text!("picker-results-corrected") }
                 }
             </p>
             <div>
-                if let Shown::Hits(results) = &found {
+                if !found.hits.is_empty() {
                     <ul class="hits" aria-label={text!("picker-results-label").to_string()}>
-                        for (number, hit) in results.hits.iter().enumerate() {
+                        for (number, hit) in found.hits.iter().enumerate() {
                             <li key={hit.scope.name.as_str()}>
                                 { one_hit(number, hit.scope, chosen.contains(hit.scope.name.as_str()), send) }
                             </li>
                         }
                     </ul>
-                } else if let Shown::Rows(resources, _) = &found {
+                } else if !found.resources.is_empty() {
                     <ul class="resources" aria-label={app.and_then(product::by_id).map(|app| app.name)}>
-                        for resource in *resources {
+                        for resource in found.resources {
                             <li key={resource.family.as_str()}>{ one_resource(resource, &chosen, send) }</li>
                         }
                     </ul>
@@ -237,15 +226,6 @@ fn Found(props: &FoundProps) -> Html {
 fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Send) -> Html {
     let id = picker::hit_id(number);
     let about = format!("{id}-about");
-    let walking = send.clone();
-    let onkeydown = Callback::from(move |e: KeyboardEvent| {
-        let key = e.key();
-        if key == "ArrowDown" || key == "ArrowUp" {
-            e.prevent_default();
-            let down = key == "ArrowDown";
-            walking.emit(Msg::Picker(Pick::Walked { from: Some(number), down }));
-        }
-    });
     html! {
         <>
             <label class="tickable">
@@ -254,7 +234,7 @@ fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Send) -> H
                     type="checkbox"
                     checked={ticked}
                     onchange={toggle(scope, send)}
-                    {onkeydown}
+                    onkeydown={on_key(Some(number), send)}
                     aria-describedby={about.clone()}
                 />
                 <code>{ &scope.name }</code>
@@ -299,6 +279,22 @@ fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Sen
             </span>
         </>
     }
+}
+
+/// What the keys do in the search box, or at the hit of this number.
+fn on_key(from: Option<usize>, send: &Send) -> Callback<KeyboardEvent> {
+    let send = send.clone();
+    Callback::from(move |e: KeyboardEvent| {
+        let msg = match (e.key().as_str(), from) {
+            ("ArrowDown", _) => Pick::Walked { from, down: true },
+            ("ArrowUp", Some(_)) => Pick::Walked { from, down: false },
+            ("Enter", None) => Pick::FirstTaken,
+            ("Escape", None) => Pick::Searched(String::new()),
+            _ => return,
+        };
+        e.prevent_default();
+        send.emit(Msg::Picker(msg));
+    })
 }
 
 fn toggle(scope: &'static Scope, send: &Send) -> Callback<Event> {
