@@ -8,7 +8,7 @@ pub(crate) mod view;
 use oauth::callback::AuthorizationResponse;
 use scan::secret;
 use service::Draft;
-use service::link::{self, Note};
+use service::link;
 use words::{Message, Text, msg, text};
 
 use crate::rooms::build::{self, Build};
@@ -39,9 +39,9 @@ pub struct Model {
     /// How many there have been.
     told: u32,
     /// What was not taken over from the link.
-    pub remarks: Vec<Note>,
+    pub remarks: Vec<Message>,
     /// The notes that a fresh start took away, until it can no longer be undone.
-    earlier_remarks: Vec<Note>,
+    earlier_remarks: Vec<Message>,
     /// The URL of the page itself, without query and fragment.
     pub page: String,
     /// The time, in milliseconds since 1970. The shell sets it before each message, so that nothing here asks a clock.
@@ -146,7 +146,7 @@ impl Model {
         }
         effects.extend(model.keep());
         if let Some(key) = flags.secret_in_query {
-            model.remarks.push(Note::secret(&key));
+            model.remarks.push(link::secret_note(&key));
         }
         effects.extend(begun.into_iter().map(Effect::Connect));
         if came_back {
@@ -381,7 +381,7 @@ impl Model {
         let mut effects =
             if read.must_go() { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
         self.remarks = read.notes;
-        if self.remarks.contains(&Note::TooLong) {
+        if self.remarks.contains(&link::too_long()) {
             // Nothing of it was read, so nothing is replaced.
             return effects;
         }
@@ -475,7 +475,7 @@ mod tests {
         let (model, effects) = Model::init(flags);
         assert!(effects.contains(&Effect::ReplaceFragment("#build?dc=eu".into())), "{effects:?}");
         assert!(effects.contains(&Effect::KeepDraft("dc=eu".into())), "{effects:?}");
-        assert_eq!(model.remarks, [Note::Secret("client_secret".into())]);
+        assert_eq!(model.remarks, [msg!("service-link-secret", key = "client_secret")]);
     }
 
     /// A secret in the query was wiped before this program came; the same is said as for one in the fragment.
@@ -500,7 +500,7 @@ mod tests {
         assert_eq!(effects, [Effect::ReplaceFragment("#build".into())]);
         assert_eq!(model.draft.service_name, "K");
         assert_eq!(said(&model), [&Notice::Replaced(text!("page-link-loaded")); 0]);
-        assert_eq!(model.remarks, [Note::TooLong]);
+        assert_eq!(model.remarks, [link::too_long()]);
     }
 
     #[test]

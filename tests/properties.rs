@@ -244,7 +244,7 @@ proptest! {
         let mut told: Vec<String> = Format::ALL.map(|format| export(&draft, format)).into();
         told.push(link::write(&draft).0);
         told.extend(draft.authorization_request().url());
-        if let deluge::Snippet::Ready(ready) = deluge::snippet(&draft) {
+        if let Ok(ready) = deluge::snippet(&draft) {
             told.push(ready.code);
         }
         for finding in lint::lint(&draft) {

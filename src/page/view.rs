@@ -40,7 +40,7 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                         <section class="finding warning" aria-label={text!("page-notes-label").to_string()}>
                             <ul>
                                 for (index, remark) in model.remarks.iter().enumerate() {
-                                    <li key={index}>{ remark.message() }</li>
+                                    <li key={index}>{ remark }</li>
                                 }
                             </ul>
                             <button type="button" onclick={send.reform(|_| Msg::NotesDismissed)}>

@@ -11,15 +11,6 @@ use words::{Message, Text, msg, text};
 use crate::Draft;
 use crate::block::{CENTER_FIRST, NAME_FIRST};
 
-/// A snippet, or why there is none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Snippet {
-    /// It can be pasted into a Deluge function.
-    Ready(Ready),
-    /// This is needed first.
-    Missing(Message),
-}
-
 /// A snippet that can be pasted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ready {
@@ -74,7 +65,7 @@ impl Ready {
 }
 
 /// The product that the snippet calls: the one that was chosen, else the first that a scope names and that has a call.
-pub fn product_of(draft: &Draft) -> Option<&'static Product> {
+fn product_of(draft: &Draft) -> Option<&'static Product> {
     if !draft.product.is_empty() {
         return product::by_name(&draft.product);
     }
@@ -90,37 +81,33 @@ pub fn product_of(draft: &Draft) -> Option<&'static Product> {
 }
 
 /// Writes the snippet for a draft.
-pub fn snippet(draft: &Draft) -> Snippet {
-    let Some(center) = draft.center else { return Snippet::Missing(CENTER_FIRST.into()) };
-    let Some(product) = product_of(draft) else {
-        return Snippet::Missing(text!("service-snippet-scopes-first").into());
-    };
+///
+/// # Errors
+/// What is needed first.
+pub fn snippet(draft: &Draft) -> Result<Ready, Message> {
+    let center = draft.center.ok_or(CENTER_FIRST)?;
+    let product = product_of(draft).ok_or(text!("service-snippet-scopes-first"))?;
     let coverage = |call: &VerifyCall| {
         let each = draft.scopes.iter().map(|scope| coverage(&scope.form_scope(), call.scope));
         each.min_by_key(Coverage::rank).unwrap_or(Coverage::No)
     };
     // The first of those that are covered best.
-    let Some((call, coverage)) =
-        product.verify.iter().map(|call| (call, coverage(call))).min_by_key(|(_, coverage)| coverage.rank())
-    else {
-        return Snippet::Missing(msg!("service-snippet-no-call", product = product.name));
-    };
-    let Some(url) = call.url(product, center) else {
-        return Snippet::Missing(msg!(
-            "service-snippet-no-url",
-            center = center.name(),
-            product = product.name
-        ));
-    };
+    let calls = product.verify.iter().map(|call| (call, coverage(call)));
+    let (call, coverage) = calls
+        .min_by_key(|(_, coverage)| coverage.rank())
+        .ok_or_else(|| msg!("service-snippet-no-call", product = product.name))?;
+    let url = call
+        .url(product, center)
+        .ok_or_else(|| msg!("service-snippet-no-url", center = center.name(), product = product.name))?;
     let connection = draft.connection_link_name();
     if connection.is_empty() {
-        return Snippet::Missing(NAME_FIRST.into());
+        return Err(NAME_FIRST.into());
     }
     let code = code(&url, call, &connection);
     let address = product.base.and_then(|base| base.confidence(center)).unwrap_or(call.confidence);
     let confidence = call.confidence.max(address);
     let notes = product.base.map(|base| base.notes(center)).unwrap_or_default();
-    Snippet::Ready(Ready { product, call, code, confidence, coverage, notes })
+    Ok(Ready { product, call, code, confidence, coverage, notes })
 }
 
 fn code(url: &str, call: &VerifyCall, connection: &str) -> String {
@@ -175,8 +162,8 @@ mod tests {
 
     fn ready(draft: &Draft) -> Ready {
         match snippet(draft) {
-            Snippet::Ready(ready) => ready,
-            Snippet::Missing(why) => panic!("{why}"),
+            Ok(ready) => ready,
+            Err(why) => panic!("{why}"),
         }
     }
 
@@ -230,8 +217,8 @@ mod tests {
     #[test]
     fn says_what_is_missing() {
         let why = |draft: &Draft| match snippet(draft) {
-            Snippet::Missing(why) => why,
-            Snippet::Ready(ready) => panic!("{ready:?}"),
+            Err(why) => why,
+            Ok(ready) => panic!("{ready:?}"),
         };
         assert_eq!(why(&Draft::default()), CENTER_FIRST.into());
         let mut draft = Draft { center: Some(DataCenter::Inec), ..Draft::default() };

@@ -37,12 +37,12 @@ impl ChosenScope {
     }
 
     /// The scope for Zoho's form.
-    pub fn form_scope(&self) -> String {
+    pub(crate) fn form_scope(&self) -> String {
         removed(&self.name)
     }
 
     /// The display name for Zoho's form.
-    pub fn form_name(&self) -> String {
+    pub(crate) fn form_name(&self) -> String {
         name_or(&self.display_name, || name_or(&derived_display_name(&self.name), String::new))
     }
 }
@@ -176,7 +176,7 @@ impl Draft {
     }
 
     /// Homepage URL: what was typed, else a placeholder.
-    pub fn homepage_url(&self) -> String {
+    pub(crate) fn homepage_url(&self) -> String {
         typed_or(&self.homepage_url, || PLACEHOLDER_HOMEPAGE.to_owned())
     }
 
@@ -220,7 +220,7 @@ impl Draft {
     }
 
     /// The scopes as they go into a form, without entries that hold a secret.
-    pub fn form_scopes(&self) -> Vec<String> {
+    pub(crate) fn form_scopes(&self) -> Vec<String> {
         let shown = self.scopes.iter().filter(|scope| secret::hidden_in(&scope.name).is_none());
         shown.map(ChosenScope::form_scope).filter(|name| !name.is_empty()).collect()
     }
@@ -263,7 +263,7 @@ impl Draft {
 }
 
 /// The Authorize URL for a center: exactly two parameters, and nothing that Zoho CRM appends itself.
-pub fn authorize_url_of(center: DataCenter) -> String {
+pub(crate) fn authorize_url_of(center: DataCenter) -> String {
     format!("{}?access_type=offline&prompt=consent", center.authorize_endpoint())
 }
 
@@ -286,12 +286,12 @@ fn name_or(typed: &str, derived: impl FnOnce() -> String) -> String {
 }
 
 /// Whether the API console takes `ch` in a client name: letters, digits, spaces, `_` and `&`.
-pub fn allowed_in_client_name(ch: char) -> bool {
+pub(crate) fn allowed_in_client_name(ch: char) -> bool {
     ch.is_alphanumeric() || ch == ' ' || ch == '_' || ch == '&'
 }
 
 /// A client name made from a service name.
-pub fn client_name_from(service_name: &str) -> String {
+pub(crate) fn client_name_from(service_name: &str) -> String {
     let allowed: String =
         service_name.chars().map(|ch| if allowed_in_client_name(ch) { ch } else { ' ' }).collect();
     let words = allowed.split(' ').filter(|word| !word.is_empty() && !word.to_lowercase().contains("zoho"));

@@ -145,7 +145,7 @@ impl Field {
     }
 
     /// The key under which a link carries the text that was typed; `None` for fields without typed text.
-    pub fn link_key(self) -> Option<&'static str> {
+    pub(crate) fn link_key(self) -> Option<&'static str> {
         self.spec().link
     }
 

@@ -121,90 +121,56 @@ pub struct Read {
     /// The draft in it.
     pub draft: Draft,
     /// What was not taken over, in the order of the link, at most [`MOST_NOTES`] and how many more.
-    pub notes: Vec<Note>,
+    pub notes: Vec<Message>,
     more: usize,
 }
 
 /// How many notes on one link are said one by one: a stranger's link may give cause for a hundred thousand.
-pub const MOST_NOTES: usize = 20;
+const MOST_NOTES: usize = 20;
 
 impl Read {
     /// The notes because of which a link must go from the address bar.
-    pub fn alarms(self) -> Vec<Note> {
-        self.notes.into_iter().filter(Note::is_alarming).collect()
+    pub fn alarms(self) -> Vec<Message> {
+        self.notes.into_iter().filter(is_alarming).collect()
     }
 
     /// Whether the link must go from the address bar: it held a secret, or it was not read and may hold anything.
     pub fn must_go(&self) -> bool {
-        self.notes.iter().any(Note::is_alarming)
+        self.notes.iter().any(is_alarming)
     }
 
-    fn note(&mut self, note: Note) {
+    fn note(&mut self, note: Message) {
         if self.notes.len() < MOST_NOTES {
             self.notes.push(note);
             return;
         }
         self.more += 1;
         // An alarm is never among those that are only counted.
-        if note.is_alarming() && !self.must_go() {
+        if is_alarming(&note) && !self.must_go() {
             self.notes.pop();
             self.notes.push(note);
         }
     }
 }
 
-/// Something in a link that was not taken over, or that should be known of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Note {
-    /// A key that the grammar does not know.
-    UnknownKey(String),
-    /// A key that names a secret, or a key whose value is shaped like one.
-    Secret(String),
-    /// A value that the key does not take.
-    BadValue {
-        /// The key.
-        key: String,
-        /// The value, shortened.
-        value: String,
-    },
-    /// A key that was there before; the first one counts.
-    Repeated(String),
-    /// The link is longer than [`LONGEST`] and was not read.
-    TooLong,
-    /// The link was made with another version of the facts: this one.
-    OtherFacts(String),
-    /// So many more notes.
-    More(usize),
+/// That there was a secret under this key, which may be one itself.
+pub fn secret_note(key: &str) -> Message {
+    msg!("service-link-secret", key = shown(key))
 }
 
-impl Note {
-    /// There was a secret under this key, which may be one itself.
-    pub fn secret(key: &str) -> Self {
-        Self::Secret(shown(key))
-    }
+/// That the link was not read.
+pub fn too_long() -> Message {
+    msg!("service-link-too-long", most = LONGEST)
+}
 
-    fn is_alarming(&self) -> bool {
-        matches!(self, Self::Secret(_) | Self::TooLong)
-    }
-
-    /// The note as a sentence.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::UnknownKey(key) => msg!("service-link-unknown-key", key),
-            Self::Secret(key) => msg!("service-link-secret", key),
-            Self::BadValue { key, value } => msg!("service-link-bad-value", key, value),
-            Self::Repeated(key) => msg!("service-link-repeated", key),
-            Self::TooLong => msg!("service-link-too-long", most = LONGEST),
-            Self::OtherFacts(date) => msg!("service-link-other-facts", date, now = VERSION),
-            Self::More(count) => msg!("service-link-more", count = *count),
-        }
-    }
+fn is_alarming(note: &Message) -> bool {
+    [secret_note("").text(), too_long().text()].contains(&note.text())
 }
 
 /// Reads a query as written by [`share()`], or by hand.
 pub fn read(query: &str) -> Read {
     if query.len() > LONGEST {
-        return Read { notes: vec![Note::TooLong], ..Read::default() };
+        return Read { notes: vec![too_long()], ..Read::default() };
     }
     read_kept(query)
 }
@@ -217,18 +183,18 @@ pub fn read_kept(query: &str) -> Read {
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
         let key_shown = shown(&key);
         if secret::secret_key(&key).is_some() || secretive(&value) || secretive(&key) {
-            read.note(Note::Secret(key_shown));
+            read.note(secret_note(&key));
         } else if seen.contains(&*key) {
-            read.note(Note::Repeated(key_shown));
+            read.note(msg!("service-link-repeated", key = key_shown));
         } else {
             if key == FACTS && value != VERSION && is_date(&value) {
-                read.note(Note::OtherFacts(value.into_owned()));
+                read.note(msg!("service-link-other-facts", date = &*value, now = VERSION));
             } else if !read.draft.take(&key, &value, &mut display_names) {
                 let value = scan::shown(&value, 40);
                 read.note(if VALUE_KEYS.contains(&&*key) {
-                    Note::BadValue { key: key_shown, value }
+                    msg!("service-link-bad-value", key = key_shown, value)
                 } else {
-                    Note::UnknownKey(key_shown)
+                    msg!("service-link-unknown-key", key = key_shown)
                 });
             }
             seen.insert(key.into_owned());
@@ -238,11 +204,11 @@ pub fn read_kept(query: &str) -> Read {
         if let Some(scope) = number.checked_sub(1).and_then(|index| read.draft.scopes.get_mut(index)) {
             scope.display_name = name;
         } else {
-            read.note(Note::UnknownKey(format!("{DISPLAY_NAME}{number}")));
+            read.note(msg!("service-link-unknown-key", key = format!("{DISPLAY_NAME}{number}")));
         }
     }
     if read.more > 0 {
-        read.notes.push(Note::More(read.more));
+        read.notes.push(msg!("service-link-more", count = read.more));
     }
     read
 }
@@ -334,11 +300,18 @@ mod tests {
     fn what_is_not_taken_over_is_said() {
         let got =
             read("dc=mars&color=blue&service=A&service=B&client_secret=abc&access_token=x&refreshToken=y");
-        let bad = Note::BadValue { key: "dc".into(), value: "mars".into() };
-        assert_eq!(got.notes[..3], [bad, Note::UnknownKey("color".into()), Note::Repeated("service".into())]);
+        let bad = msg!("service-link-bad-value", key = "dc", value = "mars");
+        assert_eq!(
+            got.notes[..3],
+            [
+                bad,
+                msg!("service-link-unknown-key", key = "color"),
+                msg!("service-link-repeated", key = "service")
+            ]
+        );
         assert_eq!(
             got.notes[3..],
-            ["client_secret", "access_token", "refreshToken"].map(|k| Note::Secret(k.into()))
+            ["client_secret", "access_token", "refreshToken"].map(|key| msg!("service-link-secret", key))
         );
         assert!(got.must_go());
         assert_eq!(got.draft.service_name, "A");
@@ -356,7 +329,7 @@ mod tests {
         let query = write(&draft).0;
         assert_eq!(read_kept(&query).draft, draft);
         let link = read(&query);
-        assert_eq!(link.notes, [Note::TooLong]);
+        assert_eq!(link.notes, [too_long()]);
         assert!(link.must_go());
     }
 
@@ -368,7 +341,7 @@ mod tests {
         let (longest, _) = share(&draft(LONGEST - around)).unwrap();
         assert_eq!(longest.len(), LONGEST);
         assert_eq!(read(&longest).notes, []);
-        assert_eq!(read(&format!("{longest}x")).notes, [Note::TooLong]);
+        assert_eq!(read(&format!("{longest}x")).notes, [too_long()]);
         let refused = share(&draft(LONGEST - around + 1)).unwrap_err();
         assert_eq!(refused, msg!("service-link-too-long-to-write", bytes = LONGEST + 1, most = LONGEST));
         assert_eq!(LONGEST, 1_000_000);
@@ -382,9 +355,9 @@ mod tests {
         assert_eq!(read(&query), Read { draft, ..Read::default() });
         assert_eq!(share(&Draft::default()).unwrap().0, "");
         let old = read("service=A&facts=2026-01-02");
-        assert_eq!(old.notes, [Note::OtherFacts("2026-01-02".into())]);
+        assert_eq!(old.notes, [msg!("service-link-other-facts", date = "2026-01-02", now = VERSION)]);
         assert!(!old.must_go());
-        let wrong = Note::BadValue { key: "facts".into(), value: "new".into() };
+        let wrong = msg!("service-link-bad-value", key = "facts", value = "new");
         assert_eq!(read("facts=new").notes, [wrong]);
     }
 
@@ -394,10 +367,10 @@ mod tests {
         let many = (0..1_000).map(|number| format!("a{number}")).collect::<Vec<_>>().join("&");
         let got = read(&many);
         assert_eq!(got.notes.len(), MOST_NOTES + 1);
-        assert_eq!(got.notes.last(), Some(&Note::More(1_000 - MOST_NOTES)));
+        assert_eq!(got.notes.last(), Some(&msg!("service-link-more", count = 1_000 - MOST_NOTES)));
         let got = read(&format!("{many}&client_secret=x&refresh_token=y"));
         assert!(got.must_go());
-        assert_eq!(got.notes.last(), Some(&Note::More(1_002 - MOST_NOTES)));
+        assert_eq!(got.notes.last(), Some(&msg!("service-link-more", count = 1_002 - MOST_NOTES)));
     }
 
     /// What is masked in the boxes is not written into links and exports either, and is an alarm in a link.
@@ -467,7 +440,7 @@ mod tests {
     fn an_alarm_quotes_no_secret() {
         let got = read("a1b2c3d4e5f60718293a4+b5c6d7e8f90a1b2c3d4e5");
         assert!(got.must_go());
-        let said = got.notes.iter().map(|note| note.message().to_string()).collect::<String>();
+        let said = got.notes.iter().map(|note| note.to_string()).collect::<String>();
         assert!(!said.contains("a1b2c3d4") && !said.contains("b5c6d7e8"), "{said}");
     }
 
@@ -506,6 +479,6 @@ mod tests {
         assert_eq!(withheld, ["client_id", "form_authorize_url"]);
         let got = read(&format!("service=A&client_id={secret}"));
         assert_eq!(got.draft.client_id, "");
-        assert_eq!(got.notes, [Note::Secret("client_id".into())]);
+        assert_eq!(got.notes, [msg!("service-link-secret", key = "client_id")]);
     }
 }

@@ -1,7 +1,7 @@
 //! Zoho's rules for link names, and how a name becomes one.
 
 use scan::invisible;
-use words::{Message, msg};
+use words::{Message, msg, text};
 
 use crate::lint::character;
 
@@ -9,42 +9,22 @@ use crate::lint::character;
 /// Source: Zoho `QEngine` help, "Connections" (same form), read 2026-11-23.
 pub const LONGEST: usize = 50;
 
-/// What a link name breaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Breach {
-    /// It does not begin with a lower-case letter.
-    Start(char),
-    /// This character is not allowed in it.
-    Character(char),
-    /// It has this many characters.
-    Length(usize),
-}
-
-impl Breach {
-    /// What was found.
-    pub fn message(self) -> Message {
-        match self {
-            Self::Start(ch) => invisible::name(ch).map_or_else(
-                || msg!("lint-starts-character", character = ch),
-                |kind| msg!("lint-starts-hidden", what = invisible::label(kind)),
-            ),
-            Self::Character(ch) => character(ch),
-            Self::Length(count) => msg!("lint-name-length", count),
-        }
-    }
-}
-
-/// The first rule that `name` breaks: a lower-case letter first, then a-z, 0-9 and `_`; at most [`LONGEST`].
-pub fn breach(name: &str) -> Option<Breach> {
+/// What is wrong with `name`, and why that matters: a lower-case letter first, then a-z, 0-9 and `_`; at most [`LONGEST`].
+pub fn breach(name: &str) -> Option<(Message, Message)> {
     let first = name.chars().next()?;
     if !first.is_ascii_lowercase() {
-        return Some(Breach::Start(first));
+        let found = invisible::name(first).map_or_else(
+            || msg!("lint-starts-character", character = first),
+            |kind| msg!("lint-starts-hidden", what = invisible::label(kind)),
+        );
+        return Some((found, text!("lint-link-name-start-why").into()));
     }
     if let Some(ch) = name.chars().find(|ch| !allowed(*ch)) {
-        return Some(Breach::Character(ch));
+        return Some((character(ch), text!("lint-link-name-character-why").into()));
     }
-    let length = name.chars().count();
-    (length > LONGEST).then_some(Breach::Length(length))
+    let count = name.chars().count();
+    let length = || (msg!("lint-name-length", count), msg!("lint-link-name-length-why", most = LONGEST));
+    (count > LONGEST).then(length)
 }
 
 fn allowed(ch: char) -> bool {
@@ -94,10 +74,11 @@ mod tests {
     #[test]
     fn breaches() {
         assert_eq!(breach("marketing_automation"), None);
-        assert_eq!(breach("Marketing"), Some(Breach::Start('M')));
-        assert_eq!(breach("1st"), Some(Breach::Start('1')));
-        assert_eq!(breach("a b"), Some(Breach::Character(' ')));
-        assert_eq!(breach("a-b"), Some(Breach::Character('-')));
-        assert_eq!(breach(&"a".repeat(51)), Some(Breach::Length(51)));
+        let found = |name: &str| breach(name).unwrap().0;
+        assert_eq!(found("Marketing"), msg!("lint-starts-character", character = 'M'));
+        assert_eq!(found("1st"), msg!("lint-starts-character", character = '1'));
+        assert_eq!(found("a b"), character(' '));
+        assert_eq!(found("a-b"), msg!("lint-has-character", character = '-'));
+        assert_eq!(found(&"a".repeat(51)), msg!("lint-name-length", count = 51_u64));
     }
 }

@@ -13,7 +13,7 @@ use scopes::lint::{self as scope_lint, ScopeFinding};
 use words::{Message, msg, text};
 
 use crate::draft::{ChosenScope, Purpose, allowed_in_client_name, client_name_from, id_among};
-use crate::link_name::{self, Breach};
+use crate::link_name;
 use crate::url::{Endpoint, Expected, Problem, Repair, judge_url};
 use crate::{Draft, Field};
 
@@ -255,15 +255,10 @@ fn names(draft: &Draft, findings: &mut Findings) {
             findings.add(Severity::Error, name, found, why, Some(Fix::Put(name, fixed_name(text))));
         }
         let given = draft.text(link).unwrap_or_default();
-        if let Some(breach) = link_name::breach(given) {
-            let why = match breach {
-                Breach::Start(_) => text!("lint-link-name-start-why").into(),
-                Breach::Character(_) => text!("lint-link-name-character-why").into(),
-                Breach::Length(_) => msg!("lint-link-name-length-why", most = link_name::LONGEST),
-            };
+        if let Some((found, why)) = link_name::breach(given) {
             let blank = invisible::removed(given).is_empty();
             let fixed = if blank { String::new() } else { link_name::derive(given, fallback) };
-            findings.add(Severity::Error, link, breach.message(), why, Some(Fix::Put(link, fixed)));
+            findings.add(Severity::Error, link, found, why, Some(Fix::Put(link, fixed)));
         }
         if invisible::removed(given).is_empty()
             && !text.chars().any(|ch| ch.is_ascii_alphanumeric())

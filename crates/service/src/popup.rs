@@ -28,15 +28,9 @@ pub struct Popup {
     pub comparison: Option<Comparison>,
     /// What is wrong with the URL, each with its fix.
     pub findings: Vec<Finding>,
-    /// Whether the redirect URI is one of those that the page shows for the data center, so that the popup settles which.
-    settles: bool,
-}
-
-impl Popup {
-    /// The redirect URI that the popup has settled among those that the page shows; to be taken into the draft.
-    pub fn settled(&self) -> Option<&str> {
-        self.redirect_uri.as_deref().filter(|_| self.settles)
-    }
+    /// The redirect URI where it is one of those that the page shows for the data center, so that the popup settles which;
+    /// to be taken into the draft.
+    pub settled: Option<String>,
 }
 
 /// Two texts, compared byte by byte.
@@ -118,8 +112,8 @@ fn read_for(text: &str, draft: &Draft, of_crm: bool) -> Option<Popup> {
         _ => compare(&registered, sent),
     });
     let copyable = redirect_uri.as_deref().is_some_and(|sent| !matches!(callback(sent), Callback::Foreign));
-    let settles = of_crm && candidate.is_some();
-    Some(Popup { redirect_uri, copyable, comparison, findings, settles })
+    let settled = redirect_uri.clone().filter(|_| of_crm && candidate.is_some());
+    Some(Popup { redirect_uri, copyable, comparison, findings, settled })
 }
 
 /// Whether the person has typed the redirect URI.
@@ -680,7 +674,7 @@ mod tests {
         check(&draft, &text, &[]);
         let read = read(&text, &draft).unwrap();
         assert_eq!(read.comparison, Some(Comparison::Same));
-        assert_eq!(read.settled(), None);
+        assert_eq!(read.settled, None);
     }
 
     /// Only what Zoho CRM could have sent is offered: the linter must not take it back.
@@ -747,7 +741,7 @@ mod tests {
     fn what_the_popup_settles() {
         let of = |draft: &Draft, callback: &str| {
             let text = popup("accounts.zoho.eu", callback, "A.b.READ");
-            read(&text, draft).unwrap().settled().map(str::to_owned)
+            read(&text, draft).unwrap().settled
         };
         let eu = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
         for callback in
@@ -760,7 +754,7 @@ mod tests {
             assert_eq!(of(&typed, callback), None);
             assert_eq!(of(&Draft::default(), callback), None);
             let text = popup("accounts.zoho.eu", callback, "A.b.READ");
-            assert_eq!(read_any(&text, &eu).unwrap().settled(), None);
+            assert_eq!(read_any(&text, &eu).unwrap().settled, None);
         }
         assert_eq!(of(&eu, "https://dre.zoho.jp/delugeauth/callback"), None);
     }

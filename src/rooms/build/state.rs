@@ -199,9 +199,8 @@ impl State {
             Msg::PopupPasted(text) => {
                 self.popup_text = masked(&text, &mut orders);
                 // Of the redirect URIs that the page shows, the popup tells which one Zoho CRM sends.
-                let popup = popup::read(&self.popup_text, draft);
-                if let Some(sent) = popup.as_ref().and_then(Popup::settled) {
-                    sent.clone_into(&mut draft.redirect_uri);
+                if let Some(sent) = popup::read(&self.popup_text, draft).and_then(|popup| popup.settled) {
+                    draft.redirect_uri = sent;
                 }
             }
             Msg::ScopesAdded => self.picker.add_entry(draft),

@@ -14,7 +14,7 @@ use facts::infer::Report;
 use oauth::scope::Delimiter;
 use service::Field;
 use service::block::{Block, Content, Form, Row, scopes_to_select};
-use service::deluge::{self, Snippet};
+use service::deluge;
 use service::draft::{PLACEHOLDER_HOMEPAGE, Purpose};
 use service::export::Format;
 use service::lint::{Finding, in_order};
@@ -406,8 +406,8 @@ impl Step<'_> {
 
     fn snippet(&self) -> Html {
         let ready = match deluge::snippet(self.model.draft) {
-            Snippet::Missing(why) => return html! { <p class="missing">{ why }</p> },
-            Snippet::Ready(ready) => ready,
+            Err(why) => return html! { <p class="missing">{ why }</p> },
+            Ok(ready) => ready,
         };
         html! {
             <div class="snippet">
