@@ -487,8 +487,8 @@ mod tests {
             let flags = Flags { secret_in_query: Some(key.into()), ..Flags::default() };
             let (model, _) = Model::init(flags);
             let [remark] = &model.remarks[..] else { panic!("{:?}", model.remarks) };
-            assert!(remark.message().to_string().contains(shown), "{}", remark.message().to_string());
-            assert!(!remark.message().to_string().contains("0123456789abcdef"));
+            assert!(remark.to_string().contains(shown), "{}", remark.to_string());
+            assert!(!remark.to_string().contains("0123456789abcdef"));
         }
     }
 
@@ -506,7 +506,7 @@ mod tests {
     #[test]
     fn a_tick_is_for_the_value_that_was_there() {
         let mut model = started("#build?dc=eu&service=X");
-        let row = |model: &Model| model.built().blocks()[1].rows[0].clone();
+        let row = |model: &Model| service::block::blocks(&model.draft)[1].rows[0].clone();
         let key = row(&model).id;
         assert_eq!(model.update(Msg::Build(B::TickPressed(key.clone()))), [Effect::KeepTicks(key.clone())]);
         assert!(model.build.is_done(&row(&model)));
@@ -588,7 +588,7 @@ mod tests {
         let _ = model.update(Msg::UndoPressed);
         assert_eq!(model.build.evidence, "https://crm.zoho.eu/");
         assert_eq!(model.build.popup_text, "https://accounts.zoho.eu/");
-        assert!(model.build.is_done(&model.built().blocks()[1].rows[0]));
+        assert!(model.build.is_done(&service::block::blocks(&model.draft)[1].rows[0]));
     }
 
     #[test]
@@ -751,7 +751,7 @@ mod tests {
         {
             let mut model = started("#build?dc=eu");
             let rows = |model: &Model| {
-                let [console, ..] = model.built().blocks();
+                let [console, ..] = service::block::blocks(&model.draft);
                 let of_callback =
                     console.rows.into_iter().filter(|row| row.field == Field::AuthorizedRedirectUri);
                 of_callback.filter_map(|row| row.content.value().map(str::to_owned)).collect::<Vec<_>>()

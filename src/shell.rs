@@ -6,7 +6,6 @@ use std::cell::RefCell;
 use gloo_events::EventListener;
 use gloo_net::http::{Method, RequestBuilder};
 use gloo_timers::callback::{Interval, Timeout};
-use gloo_timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -137,54 +136,36 @@ fn flags() -> Flags {
     let location = window.location();
     let page = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
     let kept = |key| storage(&window).and_then(|storage| storage.get_item(key).ok().flatten());
+    let mut stored = stored(&window).unwrap_or_default();
+    let secret_in_query = take_answer(&mut stored);
     let (kept, ticks) = (kept(KEPT), kept(TICKS));
-    let Taken { answer, came_ms, secret } = taken();
-    let stored = connect::StoredState { answer, came_ms, ..stored(&window) };
-    Flags { fragment: fragment(), page, kept, ticks, secret_in_query: secret, stored, now_ms: now() }
+    Flags { fragment: fragment(), page, kept, ticks, secret_in_query, stored, now_ms: now() }
 }
 
 /// What this tab kept of a sign-in.
-fn stored(window: &Window) -> connect::StoredState {
-    let mut stored = connect::StoredState::default();
-    let Some(storage) = storage(window) else { return stored };
-    stored.sandbox = storage.get_item(connect::SANDBOX).ok().flatten();
-    stored.transcript = storage.get_item(connect::TRANSCRIPT).ok().flatten();
-    for index in 0..storage.length().unwrap_or_default() {
-        let Some(key) = storage.key(index).ok().flatten() else { continue };
-        if key.starts_with(callback::STORAGE_PREFIX)
-            && let Some(text) = storage.get_item(&key).ok().flatten()
-        {
-            stored.records.push((key, text));
-        }
-    }
-    stored
+fn stored(window: &Window) -> Option<connect::StoredState> {
+    let storage = storage(window)?;
+    let item = |key: &str| storage.get_item(key).ok().flatten();
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok().flatten());
+    let records = keys.filter(|key| key.starts_with(callback::STORAGE_PREFIX));
+    Some(connect::StoredState {
+        sandbox: item(connect::SANDBOX),
+        transcript: item(connect::TRANSCRIPT),
+        records: records.filter_map(|key| item(&key).map(|text| (key, text))).collect(),
+        ..Default::default()
+    })
 }
 
-/// What `answer.js` took out of the address.
-#[derive(Default)]
-struct Taken {
-    /// Query and fragment of an answer.
-    answer: Option<(String, String)>,
-    /// When it came.
-    came_ms: Option<u64>,
-    /// The name under which a secret stood in the query.
-    secret: Option<String>,
-}
-
-/// Asks `answer.js`, which gives it once.
-fn taken() -> Taken {
-    let taken = || {
-        let take = js_sys::Reflect::get(&js_sys::global(), &"takeOAuthAnswer".into()).ok()?;
-        let take: js_sys::Function = take.dyn_into().ok()?;
-        let taken = js_sys::JSON::parse(&take.call0(&JsValue::NULL).ok()?.as_string()?).ok()?;
-        let part = |name: &str| js_sys::Reflect::get(&taken, &name.into()).ok()?.as_string();
-        Some(Taken {
-            answer: part("query").zip(part("fragment")),
-            came_ms: part("at").and_then(|at| at.parse().ok()),
-            secret: part("secret"),
-        })
-    };
-    taken().unwrap_or_default()
+/// Asks `answer.js`, which gives it once, for the response that it took out of the address, and for the name under which a
+/// secret stood in the query.
+fn take_answer(stored: &mut connect::StoredState) -> Option<String> {
+    let take = js_sys::Reflect::get(&js_sys::global(), &"takeOAuthAnswer".into()).ok()?;
+    let take: js_sys::Function = take.dyn_into().ok()?;
+    let taken = js_sys::JSON::parse(&take.call0(&JsValue::NULL).ok()?.as_string()?).ok()?;
+    let part = |name: &str| js_sys::Reflect::get(&taken, &name.into()).ok()?.as_string();
+    stored.answer = part("query").zip(part("fragment"));
+    stored.came_ms = part("at").and_then(|at| at.parse().ok());
+    part("secret")
 }
 
 /// The time, in milliseconds since 1970.
@@ -225,17 +206,16 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         }
         Effect::KeepDraft(draft) => keep(&window, KEPT, &draft, send),
         Effect::KeepTicks(ticks) => keep(&window, TICKS, &ticks, send),
-        Effect::EndToast { id, after_ms } => {
-            let send = send.clone();
-            spawn_local(async move {
-                TimeoutFuture::new(after_ms).await;
-                send.emit(Msg::ToastExpired(id));
-            });
-        }
+        Effect::EndToast { id, after_ms } => send_later(after_ms, send, Msg::ToastExpired(id)),
         Effect::Do(act) => run_act(&window, act, send),
         Effect::Connect(effect) => run_connect(&window, effect, send),
         Effect::Live(effect) => run_live(effect, send),
     }
+}
+
+fn send_later(after_ms: u32, send: &Callback<Msg>, msg: Msg) {
+    let send = send.clone();
+    Timeout::new(after_ms, move || send.emit(msg)).forget();
 }
 
 fn run_act(window: &Window, act: Act, send: &Callback<Msg>) {
@@ -250,8 +230,7 @@ fn run_act(window: &Window, act: Act, send: &Callback<Msg>) {
             let _ = window.print();
         }
         Act::Focus(id, When::Now) => focus(window, &id),
-        Act::Focus(id, When::Drawn) => focus_soon(id, false),
-        Act::Focus(id, When::Lost) => focus_soon(id, true),
+        Act::Focus(id, when) => focus_soon(id, when == When::Lost),
     }
 }
 
@@ -262,8 +241,7 @@ fn keep(window: &Window, key: &str, text: &str, send: &Callback<Msg>) {
         storage.remove_item(key).is_ok() && (text.is_empty() || storage.set_item(key, text).is_ok())
     });
     if !kept {
-        let send = send.clone();
-        spawn_local(async move { send.emit(Msg::StorageRefused) });
+        send_later(0, send, Msg::StorageRefused);
     }
 }
 
@@ -278,8 +256,7 @@ fn focus(window: &Window, id: &str) {
 
 /// The same after the page was drawn anew; `if_lost`: only if nothing has the focus then.
 fn focus_soon(id: String, if_lost: bool) {
-    spawn_local(async move {
-        TimeoutFuture::new(0).await;
+    let look = move || {
         let Some(window) = web_sys::window() else { return };
         let has_focus = window.document().is_some_and(|document| {
             document.active_element().is_some_and(|active| document.body().is_none_or(|body| active != *body))
@@ -287,7 +264,8 @@ fn focus_soon(id: String, if_lost: bool) {
         if !(if_lost && has_focus) {
             focus(&window, &id);
         }
-    });
+    };
+    Timeout::new(0, look).forget();
 }
 
 fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
@@ -337,11 +315,7 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
             store(connect::SANDBOX, text.expose());
         }
         E::AnswerLater { after_ms, ticket, status, body } => {
-            let send = send.clone();
-            spawn_local(async move {
-                TimeoutFuture::new(after_ms).await;
-                send.emit(Msg::Connect(connect::Msg::Arrived { ticket, status, body }));
-            });
+            send_later(after_ms, send, Msg::Connect(connect::Msg::Arrived { ticket, status, body }));
         }
         E::Send { ticket, address, post, form, authorization } => {
             let send = send.clone();
@@ -414,14 +388,13 @@ fn run_live(effect: live::Effect, send: &Callback<Msg>) {
             let time = String::from(js_sys::Date::new_0().to_iso_string());
             send.emit(Msg::Live(live::Msg::Began(time)));
         }
-        live::Effect::Abort => PROBES.with(|probes| {
-            if let Some(earlier) = probes.take() {
+        live::Effect::Abort => {
+            if let Some(earlier) = PROBES.take() {
                 earlier.abort();
             }
-        }),
+        }
         live::Effect::Probe { round, index, address, readable } => {
-            let abort = PROBES.with(|probes| {
-                let mut probes = probes.borrow_mut();
+            let abort = PROBES.with_borrow_mut(|probes| {
                 if probes.is_none() {
                     *probes = AbortController::new().ok();
                 }

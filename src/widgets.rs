@@ -15,7 +15,7 @@ use words::{msg, text};
 /// Where the messages of a room go, and those that any room can send.
 pub(crate) struct Send<M> {
     own: Callback<M>,
-    shared: Callback<Shared>,
+    pub(crate) shared: Callback<Shared>,
 }
 
 impl<M> Clone for Send<M> {
@@ -123,18 +123,7 @@ pub(crate) struct InputAttrs<'a> {
 }
 
 /// A text field of the draft with its label, hint and findings.
-pub(crate) fn text_field<M>(
-    field: Field,
-    label: impl Into<String>,
-    value: &str,
-    look: InputAttrs<'_>,
-    findings: &[Finding],
-    send: &Send<M>,
-) -> Html {
-    field_of(field, &label.into(), value, look, findings, &send.shared)
-}
-
-fn field_of(
+pub(crate) fn text_field(
     field: Field,
     label: &str,
     value: &str,
@@ -163,7 +152,7 @@ fn field_of(
                 aria-describedby={described_by(&id, look.hint, findings, field)}
                 aria-invalid={invalid(findings, field)}
             />
-            { of_field(field, &id, findings, send) }
+            { findings_of(field, &id, findings, send) }
         </div>
     }
 }
@@ -236,25 +225,21 @@ fn invalid(findings: &[Finding], field: Field) -> Option<&'static str> {
 }
 
 /// The findings about one field, each with its fix; without those about one entry of a list, which stand there.
-pub(crate) fn findings_of<M>(field: Field, id: &str, findings: &[Finding], send: &Send<M>) -> Html {
-    of_field(field, id, findings, &send.shared)
-}
-
-fn of_field(field: Field, id: &str, findings: &[Finding], send: &Callback<Shared>) -> Html {
+pub(crate) fn findings_of(field: Field, id: &str, findings: &[Finding], send: &Callback<Shared>) -> Html {
     let of_field = findings.iter().filter(|finding| finding.field == field && finding.entry.is_none());
     list_of_findings(&format!("{id}-findings"), field.label(), of_field, send)
 }
 
 /// The findings about one entry of a list, whose name is `subject`.
-pub(crate) fn findings_at<M>(
+pub(crate) fn findings_at(
     field: Field,
     entry: usize,
     subject: &str,
     findings: &[Finding],
-    send: &Send<M>,
+    send: &Callback<Shared>,
 ) -> Html {
     let of_entry = findings.iter().filter(|finding| finding.field == field && finding.entry == Some(entry));
-    list_of_findings(&format!("{}-{entry}-findings", field.id()), subject, of_entry, &send.shared)
+    list_of_findings(&format!("{}-{entry}-findings", field.id()), subject, of_entry, send)
 }
 
 fn list_of_findings<'f>(

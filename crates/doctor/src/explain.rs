@@ -277,7 +277,7 @@ pub(crate) fn own_link(query: &str, word: &str) -> Detection {
     let read = link::read(query);
     let because = text!("doctor-because-own-link");
     Detection::new(Kind::OwnLink, because, text!("doctor-own-link"), word)
-        .notes(read.notes.iter().map(|note| (Severity::Warning, note.message())))
+        .notes(read.notes.iter().map(|note| (Severity::Warning, note.clone())))
         .carry(read.draft)
 }
 

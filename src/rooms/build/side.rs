@@ -6,7 +6,7 @@ use super::view::Send;
 use crate::rooms::build::{Build, Msg, Opener, SIDE_BAR};
 use crate::setup::Topic;
 use crate::widgets::{class_of, copy_button, on_focus, radios, rich};
-use oauth::authorize::{Parameter, ParameterSource, Request};
+use oauth::authorize::{Parameter, ParameterSource};
 use scan::finding::Severity;
 use service::lint::Finding;
 use words::{Message, Text, msg, text};
@@ -68,7 +68,20 @@ fn authorization_url(model: &Build<'_>, send: &Send) -> Html {
                     </>
                 }
             </div>
-            <div class="url-lines">{ lines(&request, send) }</div>
+            <div class="url-lines">
+                <ul>
+                    <li class="endpoint" key="endpoint">
+                        if let Some(endpoint) = &request.endpoint {
+                            <code>{ endpoint }</code>
+                        } else {
+                            <span class="unknown">{ text!("build-endpoint-unknown") }</span>
+                        }
+                    </li>
+                    for (index, parameter) in request.parameters.iter().enumerate() {
+                        <li key={parameter.name.wire()}>{ line(index, parameter, send) }</li>
+                    }
+                </ul>
+            </div>
             <p class="hint">
                 { match model.opener {
                     Opener::ZohoCrm => text!("build-opener-crm-hint"),
@@ -76,23 +89,6 @@ fn authorization_url(model: &Build<'_>, send: &Send) -> Html {
                 } }
             </p>
         </section>
-    }
-}
-
-fn lines(request: &Request, send: &Send) -> Html {
-    html! {
-        <ul>
-            <li class="endpoint" key="endpoint">
-                if let Some(endpoint) = &request.endpoint {
-                    <code>{ endpoint }</code>
-                } else {
-                    <span class="unknown">{ text!("build-endpoint-unknown") }</span>
-                }
-            </li>
-            for (index, parameter) in request.parameters.iter().enumerate() {
-                <li key={parameter.name.wire()}>{ line(index, parameter, send) }</li>
-            }
-        </ul>
     }
 }
 

@@ -525,16 +525,6 @@ impl Build<'_> {
         popup::read(&self.popup_text, self.draft)
     }
 
-    /// What the pasted evidence says.
-    pub fn report(&self) -> Report {
-        infer::infer_data_center(&self.evidence)
-    }
-
-    /// The three forms.
-    pub fn blocks(&self) -> [Block; 3] {
-        blocks(self.draft)
-    }
-
     /// The authorization request that is shown.
     pub fn request(&self) -> Request {
         let request = self.draft.authorization_request();

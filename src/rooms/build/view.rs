@@ -10,10 +10,10 @@ use crate::widgets::{
     place, radios, rich, select, text_field,
 };
 use facts::DataCenter;
-use facts::infer::Report;
+use facts::infer::{self, Report};
 use oauth::scope::Delimiter;
 use service::Field;
-use service::block::{Block, Content, Form, Row, scopes_to_select};
+use service::block::{Block, Content, Form, Row, blocks, scopes_to_select};
 use service::deluge;
 use service::draft::{PLACEHOLDER_HOMEPAGE, Purpose};
 use service::export::Format;
@@ -36,7 +36,7 @@ pub(crate) fn room(model: &Build<'_>, send: &Send) -> Html {
     let popup = model.popup();
     let findings = model.findings_beside(popup.as_ref());
     let step = Step { model, popup: popup.as_ref(), findings: &findings, send };
-    let [console, service, connection] = model.blocks();
+    let [console, service, connection] = blocks(model.draft);
     let steps = html! {
         <div class="steps" onfocusin={send.reform(|_| Msg::SideLeft)}>
             { step.opening() }
@@ -85,7 +85,14 @@ impl Step<'_> {
     fn text(&self, field: Field, label: impl Into<String>, placeholder: &str, hint: Option<Text>) -> Html {
         let value = self.model.draft.text(field).unwrap_or_default();
         let hint = hint.map(String::from).unwrap_or_default();
-        text_field(field, label, value, InputAttrs { placeholder, hint: &hint }, self.findings, self.send)
+        text_field(
+            field,
+            &label.into(),
+            value,
+            InputAttrs { placeholder, hint: &hint },
+            self.findings,
+            &self.send.shared,
+        )
     }
 
     fn paste(&self, id: &str, label: Text, value: &str, look: (&str, Text), msg: fn(String) -> Msg) -> Html {
@@ -129,7 +136,7 @@ impl Step<'_> {
                             ("https://crm.zoho.eu/crm/org\u{2026}", text!("build-evidence-hint")),
                             Msg::EvidencePasted,
                         ) }
-                        { self.report(&self.model.report()) }
+                        { self.report(&infer::infer_data_center(&self.model.evidence)) }
                     </div>
                 </>
             },
@@ -290,7 +297,7 @@ impl Step<'_> {
                 if let Some(comparison) = comparison {
                     <p class={if comparison.is_right() { "same" } else { "differs" }}>{ comparison.message() }</p>
                 }
-                { findings_of(Field::PopupUrl, "in-popup-url", findings, self.send) }
+                { findings_of(Field::PopupUrl, "in-popup-url", findings, &self.send.shared) }
             </div>
         }
     }
@@ -312,7 +319,7 @@ impl Step<'_> {
                             Msg::DelimiterChosen(Delimiter::from_word(&word).unwrap_or_default())
                         }) }
                         <div class="hint">{ text!("build-delimiter-hint") }</div>
-                        { findings_of(Field::ScopeDelimiter, "in-scope-delimiter", self.findings, self.send) }
+                        { findings_of(Field::ScopeDelimiter, "in-scope-delimiter", self.findings, &self.send.shared) }
                     </div>
                     { self.rows(block) }
                     <details class="change" open={self.model.in_form_open}>
@@ -373,7 +380,7 @@ impl Step<'_> {
                                 _ => None,
                             })
                         }) }
-                        { findings_of(Field::UseCredentialsOfLoginUser, "in-use-credentials-of-login-user", self.findings, self.send) }
+                        { findings_of(Field::UseCredentialsOfLoginUser, "in-use-credentials-of-login-user", self.findings, &self.send.shared) }
                     </div>
                     <ol class="then">
                         <li>{ scopes_to_select(draft) }</li>

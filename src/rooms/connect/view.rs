@@ -287,14 +287,14 @@ impl Room<'_> {
                 { self.center_select() }
                 { text_field(
                     Field::ClientId,
-                    text!("connect-client-id"),
+                    &text!("connect-client-id").to_string(),
                     &draft.client_id,
                     InputAttrs {
                         placeholder: "1000.\u{2026}",
                         hint: &text!("connect-client-id-hint").to_string(),
                     },
                     &findings,
-                    self.send,
+                    &self.send.shared,
                 ) }
                 <div class="register">
                     <h3>{ text!("connect-register") }</h3>

@@ -354,7 +354,7 @@ impl Step<'_> {
                         { press(text!("picker-remove-all"), self.send, || Pick::AllRemoved) }
                     }
                 </div>
-                { findings_of(Field::Scopes, "in-scopes", self.findings, self.send) }
+                { findings_of(Field::Scopes, "in-scopes", self.findings, &self.send.shared) }
                 <div class="companions">
                     for (index, companion) in companions.iter().enumerate() {
                         <div key={index} class="finding note">{ self.companion(companion) }</div>
@@ -399,7 +399,7 @@ impl Step<'_> {
                     aria-label={msg!("picker-remove-label", scope = &name).to_string()}
                     onclick={self.send.reform(move |_| Msg::ScopeDropped(index))}
                 >{ text!("picker-remove") }</button>
-                { findings_at(Field::Scopes, index, &name, self.findings, self.send) }
+                { findings_at(Field::Scopes, index, &name, self.findings, &self.send.shared) }
             </>
         }
     }
