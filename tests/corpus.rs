@@ -1073,6 +1073,6 @@ proptest! {
         let report = doctor::read(&text, &Draft::example(DataCenter::Jp));
         let _ = report::markdown(&doctor::masked(&text), &report, &Attempt::default());
         let _ = doctor::compare::addresses(&text, &text);
-        let _ = doctor::form::check(&text, &Draft::default(), true);
+        let _ = doctor::read_as(&doctor::masked(&text), Kind::Form, &Draft::default());
     }
 }

@@ -82,8 +82,8 @@ impl Attempt {
 pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
     let places = Places::of(text, lower);
     let fields = Fields { text, lower, outside: &places.sign_ins };
-    let requests = fields.all("grant_type");
-    let sends = |grant: &str| requests.iter().filter(|value| value.as_ref() == grant).count();
+    let requests: Vec<_> = fields.all("grant_type").collect();
+    let sends = |grant: &str| requests.iter().filter(|(_, value)| value == grant).count();
     let (codes, refreshes) = (sends("authorization_code"), sends("refresh_token"));
     // A long text without a request is not searched for what would stand in one.
     let sent = |key: &str| {
@@ -110,7 +110,8 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         refreshes > 0 && codes == 0 && places.codes_came > 0 && !lower.contains("\"access_token\"");
     // Each sign-in gives a code of its own; what is sent more often than that is sent again.
     let sent_again = u32::try_from(codes).unwrap_or(u32::MAX).saturating_sub(places.codes_came.max(1));
-    let values = if codes > 0 { fields.all("code") } else { Vec::new() };
+    let values: Vec<_> =
+        if codes > 0 { fields.all("code").map(|(_, value)| value).collect() } else { Vec::new() };
     let is_code = |value: &str| value.contains(MASK);
     let stands_for_one = |value: &str| {
         is_literal(value)
@@ -270,8 +271,8 @@ impl Places {
         places.answered = places.answered.or(server);
         if lower.contains("/oauth/v2/token") {
             // Of the request, and not of a proxy (`X-Forwarded-Host`).
-            let hosts = Fields { text, lower, outside: &[] }.all("host");
-            places.asked = places.asked.or_else(|| hosts.iter().find_map(|host| center_of(host)));
+            let fields = Fields { text, lower, outside: &[] };
+            places.asked = places.asked.or_else(|| fields.all("host").find_map(|(_, host)| center_of(&host)));
         }
         places
     }
@@ -327,6 +328,21 @@ impl Places {
     }
 }
 
+/// Where a text says what was sent to the token endpoint, and whether it was a refresh token.
+pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
+    let fields = Fields { text, lower, outside: &[] };
+    let mut grants: Vec<(usize, bool)> = fields
+        .all("grant_type")
+        .filter(|(_, value)| matches!(&**value, "refresh_token" | "authorization_code"))
+        .map(|(at, value)| (at, value == "refresh_token"))
+        .collect();
+    if grants.is_empty() {
+        let words = ["refreshing", "refresh failed", "token refresh", "on refresh", "when i refresh"];
+        grants.extend(words.iter().filter_map(|words| lower.find(words)).map(|at| (at, true)));
+    }
+    grants
+}
+
 /// The center whose accounts server an address or a host is.
 fn center_of(text: &str) -> Option<DataCenter> {
     let address = address::read(text).ok()?;
@@ -360,10 +376,10 @@ struct Fields<'t> {
 }
 
 impl<'t> Fields<'t> {
-    /// The values of a key, in the order of the text.
-    fn all(&self, key: &str) -> Vec<Cow<'t, str>> {
-        let found = self.lower.match_indices(key).filter_map(|(at, _)| self.value_at(at, key));
-        found.take(MOST_REQUESTS).collect()
+    /// The places and the values of a key, in the order of the text.
+    fn all<'k>(&self, key: &'k str) -> impl Iterator<Item = (usize, Cow<'t, str>)> + use<'t, '_, 'k> {
+        let found = self.lower.match_indices(key);
+        found.filter_map(move |(at, _)| Some((at, self.value_at(at, key)?))).take(MOST_REQUESTS)
     }
 
     /// The last value of a key.

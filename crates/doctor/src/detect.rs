@@ -17,6 +17,7 @@ use oauth::cause::AttemptFacts;
 use oauth::{api_error, paste, paste::Pasted};
 use scan::json::{leaves, objects, without};
 use scan::secret::MASK;
+use scan::text::part;
 use scan::word::{self, texts, words};
 use scan::{http, is_client_id};
 use scopes::catalog;
@@ -55,7 +56,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     let mut reader = Reader {
         draft,
         text,
-        grants: grants(&lower),
+        grants: attempt::grants(text, &lower),
         known,
         detections: Vec::new(),
         depth: 0,
@@ -65,9 +66,22 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     let parts = reader.objects_in(text);
     let rest = without(text, &parts);
     reader.rest(&rest, parts.is_empty());
-    reader.tell_apart(&lower);
+    // Where a text has several errors, each is of its own attempt: what the text tells from the one before it on.
+    let mut start = 0;
+    for (index, end) in reader.errors.iter().copied().filter(|_| reader.errors.len() > 1) {
+        if let Some(detection) = reader.detections.get_mut(index) {
+            detection.known =
+                Some(attempt::facts_from_text(part(text, start, end), part(&lower, start, end)));
+        }
+        start = end;
+    }
     reader.worded(text, &lower);
-    reader.unauthorized(&lower);
+    // A call with another word than Zoho-oauthtoken that was answered with nothing but its status.
+    let known = reader.detections.iter().any(|detection| detection.error.is_some());
+    if reader.known.zoho_header == Some(false) && !known && http::statuses(&lower).contains(&401) {
+        let because = text!("doctor-because-bearer");
+        reader.push(Detection::of_error(Kind::ApiError, because, Error::AuthenticationFailure, text));
+    }
     if reader.detections.is_empty() && text.contains(MASK) {
         let because = text!("doctor-because-shape");
         reader.detections.push(Detection::new(Kind::Secret, because, text!("doctor-secret-hidden"), text));
@@ -84,7 +98,7 @@ fn written_plainly(masked: &str) -> String {
             text = Cow::Owned(text.replace(written, plain));
         }
     }
-    let mut text = unbroken(&text);
+    let text = unbroken(&text);
     // Word processors and chats put smart quotes in place of straight ones, Python writes its own.
     let smart = ['\u{201c}', '\u{201d}'];
     if (text.contains(smart) || text.contains("{'")) && objects(&text).is_empty() {
@@ -94,11 +108,8 @@ fn written_plainly(masked: &str) -> String {
             .replace(": None", ": null")
             .replace(": True", ": true")
             .replace(": False", ": false");
-        if !objects(&straight).is_empty() {
-            text = straight;
-        } else if !objects(&json).is_empty() {
-            text = json;
-        }
+        let plain = [straight, json].into_iter().find(|plain| !objects(plain).is_empty());
+        return plain.unwrap_or(text);
     }
     text
 }
@@ -130,28 +141,6 @@ fn unbroken(text: &str) -> String {
         edge = goes_on.then(|| edge.unwrap_or_else(|| bare.chars().count()));
     }
     joined
-}
-
-/// Where a text says what was sent to the token endpoint, and whether it was a refresh token.
-fn grants(lower: &str) -> Vec<(usize, bool)> {
-    let mut places: Vec<(usize, bool)> = lower
-        .match_indices("grant_type")
-        .filter_map(|(at, key)| {
-            let behind = lower.get(at + key.len()..)?;
-            let value =
-                scan::text::head(behind, 40).trim_start_matches(|ch: char| !ch.is_ascii_alphanumeric());
-            if value.starts_with("refresh_token") {
-                Some((at, true))
-            } else {
-                value.starts_with("authorization_code").then_some((at, false))
-            }
-        })
-        .collect();
-    if places.is_empty() {
-        let words = ["refreshing", "refresh failed", "token refresh", "on refresh", "when i refresh"];
-        places.extend(words.iter().filter_map(|words| lower.find(words)).map(|at| (at, true)));
-    }
-    places
 }
 
 struct Reader<'t> {
@@ -189,27 +178,10 @@ impl Reader<'_> {
         }
     }
 
-    /// Where a text has several errors, each is of its own attempt: what the text tells from the one before it on.
-    fn tell_apart(&mut self, lower: &str) {
-        if self.errors.len() < 2 {
-            return;
-        }
-        let mut start = 0;
-        for (index, end) in std::mem::take(&mut self.errors) {
-            if let (Some(text), Some(lower), Some(detection)) =
-                (self.text.get(start..end), lower.get(start..end), self.detections.get_mut(index))
-            {
-                detection.known = Some(attempt::facts_from_text(text, lower));
-            }
-            start = end;
-        }
-    }
-
     /// Whether what stands at this place answers a refresh: by the request before it, else by the only one there is.
     fn refreshing(&self, at: usize) -> bool {
         let behind = self.grants.partition_point(|(place, _)| *place < at);
-        let before = behind.checked_sub(1).and_then(|index| self.grants.get(index));
-        before.or(self.grants.first()).is_some_and(|(_, refresh)| *refresh)
+        self.grants.get(behind.saturating_sub(1)).is_some_and(|(_, refresh)| *refresh)
     }
 
     /// Reads the JSON objects of a text and gives their places.
@@ -375,7 +347,7 @@ impl Reader<'_> {
             self.push(explain::command(text, &lower, &self.known));
         }
         // The values of a form are judged with it; what else stands beside them counts.
-        let beside = if is_form { form::without_values(text) } else { Cow::Borrowed(text) };
+        let beside = if is_form { form::without_values(text).into() } else { Cow::Borrowed(text) };
         let mut scopes = Vec::new();
         let mut seen = BTreeSet::new();
         for word in words(&beside) {
@@ -531,15 +503,6 @@ impl Reader<'_> {
                     self.push(foreign(text!("doctor-because-host"), msg!("doctor-url-foreign", host)));
                 }
             }
-        }
-    }
-
-    /// A call with another word than Zoho-oauthtoken that was answered with nothing but its status.
-    fn unauthorized(&mut self, lower: &str) {
-        let known = self.detections.iter().any(|detection| detection.error.is_some());
-        if self.known.zoho_header == Some(false) && !known && http::statuses(lower).contains(&401) {
-            let because = text!("doctor-because-bearer");
-            self.push(Detection::of_error(Kind::ApiError, because, Error::AuthenticationFailure, self.text));
         }
     }
 

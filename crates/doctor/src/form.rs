@@ -1,6 +1,5 @@
 //! The values of an existing custom service form, beside what they should be.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use words::{Message, msg, text};
@@ -109,12 +108,15 @@ fn field_of(label: &str, wire: bool) -> Option<Field> {
     found(label).or_else(second).map(|(_, field)| field)
 }
 
+/// What stands behind the name of the form, with which a row of our own CSV begins.
+fn in_csv(line: &str) -> Option<&str> {
+    Form::ALL.into_iter().find_map(|form| line.strip_prefix(form.title())?.strip_prefix(','))
+}
+
 /// The field and the value in a line such as `Access Token URL: https://…`, also in the spelling of our own exports.
 fn labeled(line: &str, wire: bool) -> Option<(Field, &str)> {
     let line = line.trim_start_matches(['-', '*', '|', '>', ' ', '\t', '\u{2022}']);
-    // A row of our own CSV begins with the name of the form.
-    let csv = Form::ALL.into_iter().find_map(|form| line.strip_prefix(form.title())?.strip_prefix(','));
-    let (label, value) = match csv {
+    let (label, value) = match in_csv(line) {
         Some(rest) => {
             let (label, value) = rest.split_once(',')?;
             (label, value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value))
@@ -180,22 +182,21 @@ pub(crate) fn is_form(text: &str) -> bool {
 }
 
 /// The text without the lines that hold the values of the form.
-pub(crate) fn without_values(text: &str) -> Cow<'_, str> {
+pub(crate) fn without_values(text: &str) -> String {
     let taken: Vec<_> = values(text, false).into_iter().map(|(.., lines)| lines).collect();
     // Our own exports name the scopes one by one, too.
     let one_scope = |line: &str| {
         let label = line.trim_start_matches(|ch: char| !ch.is_ascii_alphabetic());
-        let label = Form::ALL
-            .into_iter()
-            .find_map(|form| label.strip_prefix(form.title())?.strip_prefix(','))
-            .unwrap_or(label);
-        label.strip_prefix("Scope ").is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()))
+        in_csv(label)
+            .unwrap_or(label)
+            .strip_prefix("Scope ")
+            .is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()))
     };
     let kept = text
         .lines()
         .enumerate()
         .filter(|(at, line)| !taken.iter().any(|lines| lines.contains(at)) && !one_scope(line));
-    Cow::Owned(kept.map(|(_, line)| line).collect::<Vec<_>>().join("\n"))
+    kept.map(|(_, line)| line).collect::<Vec<_>>().join("\n")
 }
 
 /// The centers that were meant by addresses which only look like Zoho's.
@@ -238,29 +239,23 @@ fn against(
     }
 }
 
-/// What came of reading a form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Checked {
-    /// Each value beside the right one.
-    pub rows: Vec<Row>,
-    /// Which center they were held against, and why.
-    pub against: Message,
-    /// What the linter says of the values as they stand there.
-    pub findings: Vec<Finding>,
-    /// What stands there, with everything fixed that can be fixed with certainty.
-    pub fixed: Draft,
+/// The values of a form beside the right ones, with which center they were compared, what the linter says of them, and
+/// the same with everything fixed that can be fixed with certainty.
+pub(crate) struct Checked {
+    pub(crate) rows: Vec<Row>,
+    pub(crate) against: Message,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) fixed: Draft,
 }
 
-/// Reads what a text says stands in the form, and holds it against what should. `wire`: whether names such as `grant_type` are labels, as in our own JSON.
-pub fn check(text: &str, known: &Draft, wire: bool) -> Checked {
+/// Reads the values of a form in a text and compares them with the right ones. `wire`: whether names such as
+/// `grant_type` are labels, as in our own JSON.
+pub(crate) fn check(text: &str, known: &Draft, wire: bool) -> Checked {
     let mut found: Vec<(Field, String)> = Vec::new();
     let mut callbacks = Vec::new();
-    for (field, value, _) in values(text, wire) {
-        // "(Paste it from the API console…)" in our own export is no value.
-        let explains = value.starts_with('(') && value.ends_with(')');
-        if explains {
-            continue;
-        }
+    // "(Paste it from the API console…)" in our own export is no value.
+    let explains = |value: &str| value.starts_with('(') && value.ends_with(')');
+    for (field, value, _) in values(text, wire).into_iter().filter(|(_, value, _)| !explains(value)) {
         if field == Field::AuthorizedRedirectUri && value.contains("://") {
             callbacks.push(value.to_owned());
         }
@@ -314,7 +309,7 @@ pub fn check(text: &str, known: &Draft, wire: bool) -> Checked {
     let row = |(field, found): (Field, String)| {
         let worst =
             findings.iter().filter(|finding| finding.field == field).map(|finding| finding.severity).min();
-        row(field, found, worst, right.text(field), standard.get(&field))
+        row(field, found, worst, right.text(field), standard.get(&field).map(String::as_str))
     };
     let rows = found.into_iter().map(row).collect();
     Checked { rows, against, findings, fixed: right }
@@ -325,38 +320,31 @@ fn row(
     found: String,
     worst: Option<Severity>,
     fixed: Option<&str>,
-    standard: Option<&String>,
+    standard: Option<&str>,
 ) -> Row {
-    let bare = Row { field, found, right: None, differs_at: None, severity: worst };
-    let differ = |row: Row, right: &str| {
-        let differs_at = first_difference(right, &row.found);
-        Row { right: Some(right.to_owned()), differs_at, ..row }
-    };
-    if FIXED.contains(&field) {
+    let is_fixed = FIXED.contains(&field);
+    let of_table = standard.filter(|_| field.is_checked_url());
+    let (right, differs) = match worst {
         // It is chosen from a list, so how it is written says nothing.
-        return match standard {
-            Some(right) if plain(right).eq(plain(&bare.found)) => Row { right: Some(right.clone()), ..bare },
-            Some(right) => differ(Row { severity: Some(Severity::Error), ..bare }, right),
-            None => bare,
-        };
-    }
-    if field == Field::ScopeDelimiter {
-        return match (worst, standard) {
-            (Some(_), Some(right)) if !plain(right).eq(plain(&bare.found)) => differ(bare, right),
-            (_, right) => Row { right: right.cloned(), ..bare },
-        };
-    }
-    match (worst, fixed) {
-        // The linter finds nothing: it is right as it stands, however else it could be written.
-        (None, _) if field.is_checked_url() && standard.is_some() => {
-            Row { right: Some(bare.found.clone()), ..bare }
+        _ if is_fixed || field == Field::ScopeDelimiter => {
+            let differs = standard.is_some_and(|right| !plain(right).eq(plain(&found)));
+            (standard, differs && (is_fixed || worst.is_some()))
         }
-        (None | Some(Severity::Note), _) => bare,
-        (Some(_), Some(right)) if !right.is_empty() && right != bare.found => differ(bare, right),
-        (Some(_), _) => match standard.filter(|_| field.is_checked_url()) {
-            Some(right) if *right != bare.found => differ(bare, right),
-            _ => bare,
-        },
+        // The linter finds nothing: it is right as it stands, however else it could be written.
+        None => (of_table.map(|_| found.as_str()), false),
+        Some(Severity::Note) => (None, false),
+        Some(_) => {
+            let other = |right: &&str| !right.is_empty() && *right != found;
+            let right = fixed.filter(other).or(of_table.filter(other));
+            (right, right.is_some())
+        }
+    };
+    Row {
+        field,
+        right: right.map(str::to_owned),
+        differs_at: right.filter(|_| differs).and_then(|right| first_difference(right, &found)),
+        severity: if is_fixed && differs { Some(Severity::Error) } else { worst },
+        found,
     }
 }
 

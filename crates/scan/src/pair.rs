@@ -52,7 +52,7 @@ pub fn value_behind(text: &str, start: usize, end: usize) -> Option<Value> {
             '>' if separator.is_none() && from == end && opens_tag(text, start) => {
                 return Some(element(text, from + 1));
             }
-            '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}' => quote = Some((ch, times)),
+            '"' | '\'' | '`' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}' => quote = Some((ch, times)),
             '\t' | '|' | ',' | '\n' | '\r' if separator.is_none() => column = Some(ch),
             '\\' => {}
             ']' if separator.is_none() && quote.is_some() => {}
@@ -88,7 +88,7 @@ pub fn value_behind(text: &str, start: usize, end: usize) -> Option<Value> {
     let slashed = between.ends_with("\\\"") || between.ends_with("\\'");
     let opened = quote.filter(|_| {
         let before = between.trim_end_matches(|ch: char| ch == '\\' || ch.is_whitespace());
-        before.ends_with(['"', '\'', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'])
+        before.ends_with(['"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'])
             || before.ends_with("%22")
             || before.ends_with("%27")
             || before.ends_with("2522")

@@ -279,9 +279,9 @@ fn broken(text: &str, start: usize, word: &str) -> Option<Place> {
     let mut end = start + word.len();
     for _ in 0..3 {
         let line = next_line(rest(text, end))?;
-        let length = line.find(|ch| !is_word(ch)).unwrap_or(line.len());
-        whole.push_str(part(line, 0, length));
-        end = text.len() - line.len() + length;
+        let begin = up_to(line, |ch| !is_word(ch));
+        whole.push_str(begin);
+        end = text.len() - line.len() + begin.len();
         // Digits alone are the numbers of records, one a line.
         if let Some(kind) = shape(&whole).filter(|_| whole.bytes().any(|b| !b.is_ascii_digit())) {
             return Some((kind, start, end));
@@ -303,47 +303,42 @@ fn tail(behind: &str) -> usize {
     for _ in 0..3 {
         let left = rest(behind, end);
         let Some(line) = next_line(left) else { break };
-        let length = line.find(|ch| !is_word(ch)).unwrap_or(line.len());
-        let begin = part(line, 0, length);
+        let begin = up_to(line, |ch| !is_word(ch));
         let hex = begin.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b) || b == b'.');
         if begin.len() < 4 || !hex || shape(begin).is_some() {
             break;
         }
-        end += left.len() - line.len() + length;
+        end += left.len() - line.len() + begin.len();
     }
     end
+}
+
+/// The beginning of a text, up to the first character that ends it.
+fn up_to(text: &str, ends: impl Fn(char) -> bool) -> &str {
+    part(text, 0, text.find(ends).unwrap_or(text.len()))
 }
 
 /// What identifies somebody in a header, in the option of a command or in front of a host, if `word` leads to it.
 fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
     let end = start + word.len();
     let behind = rest(text, end);
-    let long = |length: usize| (length > 0).then_some(length);
-    match word.len() {
+    let found = match word.len() {
         // `curl -u id:secret`.
         2 | 6 if matches!(word, "-u" | "--user") => {
             let value = behind.trim_start_matches([' ', '=', '"', '\'']);
             let from = text.len() - value.len();
-            let length =
-                long(value.find(|ch: char| ch.is_whitespace() || "\"'".contains(ch)).unwrap_or(value.len()))?;
-            let (user, password) = part(value, 0, length).split_once(':')?;
+            let (user, password) =
+                up_to(value, |ch| ch.is_whitespace() || "\"'".contains(ch)).split_once(':')?;
             let numbers = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
             let plain = from == end || numbers(user) && numbers(password) || is_placeholder(password);
-            (!plain).then(|| (Kind::Named("password"), from + user.len() + 1, from + length))
+            (!plain).then(|| ("password", from + user.len() + 1, password.len()))
         }
         // `https://user:secret@host`.
         4 | 5 if behind.starts_with("://") && word.to_ascii_lowercase().starts_with("http") => {
-            let place = rest(behind, 3);
-            let place = part(
-                place,
-                0,
-                place.find(|ch: char| ch.is_whitespace() || "/?#\"'<>".contains(ch)).unwrap_or(place.len()),
-            );
-            let (user, _) = place.rsplit_once('@')?;
-            let (name, password) = user.split_once(':')?;
+            let place = up_to(rest(behind, 3), |ch| ch.is_whitespace() || "/?#\"'<>".contains(ch));
+            let (name, password) = place.rsplit_once('@')?.0.split_once(':')?;
             let from = end + 3 + name.len() + 1;
-            long(password.len())?;
-            (!is_placeholder(password)).then(|| (Kind::Named("password"), from, from + password.len()))
+            (!password.is_empty() && !is_placeholder(password)).then(|| ("password", from, password.len()))
         }
         5..=20
             if ["basic", "bearer", "zoho-enczapikey", "zoho-oauthtoken", "zoho-authtoken"]
@@ -352,10 +347,8 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
         {
             let value = behind.strip_prefix(' ')?.trim_start();
             let from = text.len() - value.len();
-            let length = value
-                .find(|ch: char| !(ch.is_ascii_alphanumeric() || "+/=-._~".contains(ch)))
-                .unwrap_or(value.len());
-            let value = part(value, 0, length).trim_end_matches('.');
+            let value = up_to(value, |ch| !(ch.is_ascii_alphanumeric() || "+/=-._~".contains(ch)));
+            let value = value.trim_end_matches('.');
             // A word of a sentence has no digits and no sign at its end.
             let header = text.get(..start).is_some_and(|before| {
                 let name = before.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric());
@@ -364,8 +357,7 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
             });
             let drawn = value.bytes().any(|b| b.is_ascii_digit()) || value.ends_with('=');
             let encoded = drawn && value.len() >= 12 || header && value.len() >= 16;
-            (encoded && !is_placeholder(value))
-                .then(|| (Kind::Named("Authorization"), from, from + value.len()))
+            (encoded && !is_placeholder(value)).then(|| ("Authorization", from, value.len()))
         }
         6 | 10 if word.eq_ignore_ascii_case("cookie") || word.eq_ignore_ascii_case("set-cookie") => {
             let value = behind
@@ -373,11 +365,12 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
                 .strip_prefix(':')?
                 .trim_start_matches([' ', '"', '\'', '\\']);
             let from = text.len() - value.len();
-            let length = value.find(['\n', '\r', '"', '\'']).unwrap_or(value.len());
-            part(value, 0, length).contains('=').then_some((Kind::Named("Cookie"), from, from + length))
+            let value = up_to(value, |ch| "\n\r\"'".contains(ch));
+            value.contains('=').then_some(("Cookie", from, value.len()))
         }
         _ => None,
-    }
+    };
+    found.map(|(name, from, length)| (Kind::Named(name), from, from + length))
 }
 
 /// What this page's own forms and exports say in place of a client secret.
@@ -685,6 +678,7 @@ mod tests {
             assert_eq!(mask(&masked), (masked.clone(), vec![]), "{text}: masked twice");
         };
         check("client_secret%3Dabc", "client_secret%3D*");
+        check("`client_secret`: `abc`", "`client_secret`: `*`");
         check("client_secret%3Dabc%26location%3Deu", "client_secret%3D*%26location%3Deu");
         check(
             "u=https%3A%2F%2Fx%2F%3Fcode%3Da%252Eb%26location%3Deu&x=y",
