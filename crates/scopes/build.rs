@@ -33,7 +33,7 @@ fn variant(word: &str) -> String {
     lower[..1].to_ascii_uppercase() + &lower[1..]
 }
 
-fn operation(word: &String) -> String {
+fn operation(word: &str) -> String {
     format!("crate::Operation::{}", variant(word))
 }
 
@@ -206,7 +206,8 @@ fn rules(rules: &Rules, known: &Known<'_>, tables: &mut Tables) {
     });
     tables.add("ALSO", "(&str, &str, words::Text)", &also);
     known.check(rules.serves.keys());
-    let serves = list(&rules.serves, |(scope, of)| format!("({scope:?}, {})", list(of, operation)));
+    let serves =
+        list(&rules.serves, |(scope, of)| format!("({scope:?}, {})", list(of, |word| operation(word))));
     tables.add("SERVES", "(&str, &[crate::Operation])", &serves);
     let companions = list(&rules.companion, |rule| {
         let Companion { needed_by, present, scopes, all, depends, text: id } = rule;

@@ -55,7 +55,7 @@ picker-broad = { $count ->
     [one] 1 scope grants more access than most integrations need
    *[other] { $count } scopes grant more access than most integrations need
 }
-picker-broad-one-product = 1 scope grants access to a whole product
+picker-broad-one-product = One scope grants access to a whole product
 picker-broad-products = { $count } scopes grant more access than most integrations need, { $whole } of them to a whole product
 picker-instead = Instead:
 picker-instead-more = and { $count } more: pick the app above

@@ -199,17 +199,11 @@ fn product_at(
     role: Option<&Role>,
     path: &[String],
 ) -> Option<(&'static Product, usize)> {
-    let mut best: Option<(&Product, usize)> = None;
-    for product in product::all() {
-        for base in product.bases().filter(|base| serves(base, name, center, role)) {
-            if let Some(matched) = matched_parts(base, path)
-                && best.is_none_or(|(_, most)| matched > most)
-            {
-                best = Some((product, matched));
-            }
-        }
-    }
-    best
+    let matched = |product: &'static Product| {
+        let bases = product.bases().filter(|base| serves(base, name, center, role));
+        Some((product, bases.filter_map(|base| matched_parts(base, path)).max()?))
+    };
+    product::all().iter().rev().filter_map(matched).max_by_key(|(_, matched)| *matched)
 }
 
 /// Whether a host is the one of a base URL, in whatever center.

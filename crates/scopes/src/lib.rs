@@ -4,9 +4,6 @@
 //! `data/scopes.tsv` is the catalog as people read and fix it; the build script makes the compact form that the page
 //! embeds. Zoho publishes no complete list: a scope that is missing here is "not in our catalog of [`DATE`]", never
 //! "invalid".
-//!
-//! The compact form has 85,800 bytes, 15,800 with brotli (quality 11), where the table has 450,000 and 27,200. Sources
-//! without their pages would save 2,300 of them, but no link would lead to its page.
 
 pub mod advisor;
 pub mod known_issue;
@@ -52,8 +49,8 @@ pub enum Operation {
 }
 
 impl Operation {
-    /// The ordinary ones, in the order of the grid.
-    pub const ORDINARY: [Self; 6] =
+    /// In the order of the grid.
+    const ORDINARY: [Self; 6] =
         [Self::All, Self::Read, Self::Create, Self::Update, Self::Delete, Self::Write];
 
     /// The operation that this last part of a name stands for, in any case.

@@ -163,9 +163,10 @@ fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
             return (None, Some(error(found, text!("scopes-lint-several-why"), fix)));
         }
     };
-    let found = match invisible::first(text, |_| false) {
-        Some(hidden) => msg!("scopes-lint-hidden", scope, what = hidden.message()),
-        None => msg!("scopes-lint-extra", scope),
+    let found = if let Some(hidden) = invisible::first(text, |_| false) {
+        msg!("scopes-lint-hidden", scope, what = hidden.message())
+    } else {
+        msg!("scopes-lint-extra", scope)
     };
     let flaw = error(found, text!("scopes-lint-exact"), Fix::Replace(vec![name.clone()]));
     (Some(name), Some(flaw))

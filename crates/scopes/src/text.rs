@@ -20,13 +20,15 @@ pub(crate) fn without_zoho(name: &str) -> String {
 /// Whether two parts are the same but for case, signs and plural.
 pub(crate) fn same_but_for_plural(a: &str, b: &str) -> bool {
     let (a, b) = (squashed(a), squashed(b));
-    a == b || plural(&a, &b) || plural(&b, &a)
+    a == b || plural(&a, &b)
 }
 
-/// Whether `many` is the plural of `one`; both squashed.
-pub(crate) fn plural(one: &str, many: &str) -> bool {
-    many.strip_prefix(one).is_some_and(|end| end == "s" || end == "es")
-        || one.strip_suffix('y').is_some_and(|stem| many.strip_prefix(stem) == Some("ies"))
+/// Whether one of the two is the plural of the other; both squashed.
+pub(crate) fn plural(a: &str, b: &str) -> bool {
+    [(a, b), (b, a)].iter().any(|(one, many)| {
+        many.strip_prefix(one).is_some_and(|end| end == "s" || end == "es")
+            || one.strip_suffix('y').is_some_and(|stem| many.strip_prefix(stem) == Some("ies"))
+    })
 }
 
 /// The number of letters to change, add, take out or swap with a neighbor. What differs by more than three in length is
