@@ -209,7 +209,7 @@ async fn the_crm_address_names_the_center_and_disguises_are_refused() {
     page.open("").await;
     let paste = "Not sure? Paste any Zoho URL";
     page.type_into(paste, "https://crm.zoho.com.cn/crm/org4711/tab/Home").await;
-    page.wait_for("crm.zoho.com.cn is the host of the CRM in China.").await;
+    page.wait_for("crm.zoho.com.cn is Zoho CRM in the China data center.").await;
     page.wait_for_field("access-token-url", "https://accounts.zoho.com.cn/oauth/v2/token").await;
     page.type_into(paste, "https://accounts.zoho.com.evil.example/oauth").await;
     page.wait_for("ends in evil.example").await;
@@ -289,7 +289,7 @@ async fn what_was_typed_survives_a_reload_and_secrets_do_not() {
     page.open("").await;
     page.type_into("Service Name", "Invoices & Co").await;
     page.type_into("Client ID", "0123456789abcdef0123456789abcdef0123456789").await;
-    page.wait_for("Secret found: a client secret.").await;
+    page.wait_for("Secret found: what looks like a client secret.").await;
     page.press("Use another client name or homepage").await;
     page.type_into("Homepage URL", "https://x.example/?client%5Fsecret=hushhush").await;
     page.wait_for("Secret found: the value of").await;
@@ -322,7 +322,7 @@ async fn no_secret_is_printed() {
     )
     .await;
     page.type_into("Display name of Desk.tickets.READ", SECRET).await;
-    page.wait_for("Secret found: a client secret.").await;
+    page.wait_for("Secret found: what looks like a client secret.").await;
     let shown = "return Array.from(document.querySelectorAll('input, textarea'))
         .filter((field) => field.checkVisibility()).map((field) => field.value).join(' ') + document.body.innerText";
     assert!(page.evaluate(shown).await.to_string().contains(SECRET), "this looks at nothing");
@@ -428,7 +428,7 @@ async fn the_exports_of_canada_land_in_the_clipboard() {
     page.wait_for("Example loaded: Marketing Automation.").await;
     page.wait_for_field("access-token-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
     page.type_into("Client ID", "0123456789abcdef0123456789abcdef0123456789").await;
-    page.wait_for("Secret found: a client secret.").await;
+    page.wait_for("Secret found: what looks like a client secret.").await;
     let authorize = "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent";
     for (form, parts) in [
         (
