@@ -30,13 +30,11 @@ pub struct Toast {
     pub notice: Notice,
 }
 
-/// Everything that the page remembers.
 #[derive(Debug, Default)]
 pub struct Model {
     pub room: Room,
     pub draft: Draft,
     pub toasts: Vec<Toast>,
-    /// How many there have been.
     told: u32,
     /// What was not taken over from the link.
     pub remarks: Vec<Message>,
@@ -61,7 +59,6 @@ pub struct Model {
 pub struct Flags {
     /// The fragment of the URL, with or without `#`.
     pub fragment: String,
-    /// The URL of the page, without query and fragment.
     pub page: String,
     /// The draft that this tab kept, as written by [`link::write`].
     pub kept: Option<String>,
@@ -79,7 +76,6 @@ pub enum Msg {
     AddressChanged(String),
     UndoPressed,
     Copied(String),
-    /// The clipboard refused the text.
     CopyRefused {
         label: String,
         /// The text, where the page shows it nowhere.
@@ -98,7 +94,6 @@ pub enum Msg {
     Live(centers::Msg),
 }
 
-/// What the shell is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     Do(Act),
@@ -399,7 +394,6 @@ impl Model {
         Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms }
     }
 
-    /// The title of the document: the room's name comes first.
     pub fn title(&self) -> Message {
         msg!("page-title", room = self.room.title())
     }

@@ -18,7 +18,6 @@ pub enum Room {
 }
 
 impl Room {
-    /// All rooms, in the order of the navigation.
     pub const ALL: [Self; 4] = [Self::Build, Self::Connect, Self::Check, Self::Centers];
 
     /// The fragment, without `#`.
@@ -41,13 +40,11 @@ impl Room {
         }
     }
 
-    /// The room of a fragment.
     pub fn from_route(route: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|room| room.route() == route)
     }
 }
 
-/// What the explanation card is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
     Field(Field),
@@ -69,7 +66,6 @@ pub struct Context<'a> {
 pub enum Shared {
     CenterChosen(Option<DataCenter>),
     Typed(Field, String),
-    /// The button of a finding was pressed.
     FixPressed(Fix),
     /// Something that has an explanation got the focus.
     TopicFocused(Topic),
@@ -106,7 +102,6 @@ pub enum Notice {
     StorageFull,
 }
 
-/// When the focus moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     /// Before the page is drawn anew.
@@ -178,12 +173,10 @@ pub(crate) fn without_language(query: &str) -> String {
     pairs.join("&")
 }
 
-/// The fragment that brings a draft back.
 pub fn fragment_of(draft: &Draft) -> String {
     fragment_with(&link::write(draft).0)
 }
 
-/// The fragment of a link with this query.
 pub fn fragment_with(query: &str) -> String {
     let route = Room::Build.route();
     if query.is_empty() { format!("#{route}") } else { format!("#{route}?{query}") }

@@ -484,7 +484,6 @@ fn select(key: &str) {
     }
 }
 
-/// 256 bits from the browser's generator.
 fn entropy(window: &Window) -> Option<Entropy> {
     let buffer = Uint8Array::new_with_length(u32::try_from(ENTROPY_BYTES).ok()?);
     window.crypto().ok()?.get_random_values_with_array_buffer_view(&buffer).ok()?;

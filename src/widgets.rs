@@ -49,7 +49,6 @@ impl<M: 'static> Send<M> {
     }
 }
 
-/// A button with a text.
 pub(crate) fn button<M: 'static>(
     text: impl Into<String>,
     class: &'static str,
@@ -113,7 +112,6 @@ pub(crate) fn place(words: &str, host: Option<&str>) -> Html {
     }
 }
 
-/// How an input is drawn.
 #[derive(Clone, Copy)]
 pub(crate) struct InputAttrs<'a> {
     /// Shown while it is empty: what will be taken then.
@@ -372,7 +370,6 @@ fn select_of(
     }
 }
 
-/// A group of radio buttons.
 pub(crate) fn radios<T: Copy + PartialEq + 'static, M: 'static>(
     name: &'static str,
     legend: impl Into<String>,

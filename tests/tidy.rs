@@ -270,7 +270,7 @@ fn every_sentence_is_used() {
     let of_tables: std::collections::BTreeSet<&str> =
         of_errors.chain(of_codes).map(words::Text::name).collect();
     // These are named by a macro each: the help of all fields, and all kinds of what is pasted.
-    let by_macro = ["field-", "doctor-kind-"];
+    let by_macro = ["facts-confidence-", "field-", "doctor-kind-"];
     let named = |id: &str| {
         // Notes and calls are named by a table without the beginning of their ids.
         let bare = id.strip_prefix("facts-note-").or_else(|| id.strip_prefix("facts-call-")).unwrap_or(id);

@@ -220,7 +220,7 @@ impl Known {
 
 fn main() {
     let data = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap()).join("../../data");
-    let known = sources(&read(&data, "sources"));
+    let known = sources(read(&data, "sources"));
     let centers: Centers = read(&data, "centers");
     let products: Products = read(&data, "products");
     write("source", &{
@@ -264,23 +264,18 @@ fn write(name: &str, code: &str) {
     fs::write(file, code).unwrap();
 }
 
-fn sources(file: &Sources) -> Known {
+fn sources(file: Sources) -> Known {
     assert!(is_date(&file.version), "{} is no date", file.version);
     let mut sources = BTreeMap::new();
-    for Source { id, title, url, kind, date } in &file.source {
+    for source in file.source {
+        let Source { id, url, kind, date, .. } = &source;
         assert!(KINDS.contains(&kind.as_str()), "{id}: there is no kind {kind}");
         assert!(is_date(date) && *date <= file.version, "{id}: the date {date}");
         assert!(url.as_ref().is_none_or(|url| url.starts_with("https://")), "{id}: the URL");
-        let source = Source {
-            id: id.clone(),
-            title: title.clone(),
-            url: url.clone(),
-            kind: kind.clone(),
-            date: date.clone(),
-        };
-        assert!(sources.insert(id.clone(), source).is_none(), "the source {id} stands twice");
+        let earlier = sources.insert(id.clone(), source);
+        assert!(earlier.is_none_or(|earlier: Source| panic!("the source {} stands twice", earlier.id)));
     }
-    Known { version: file.version.clone(), sources }
+    Known { version: file.version, sources }
 }
 
 /// Whether `text` is a day as `2026-02-28`.

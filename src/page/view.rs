@@ -13,7 +13,6 @@ use crate::rooms::{build, centers, check, connect};
 use crate::setup::{HEADING, Notice, Room};
 use crate::widgets::{Send, rich};
 
-/// The whole page.
 pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
     let shared = send.reform(Msg::Shared);
     html! {

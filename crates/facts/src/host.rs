@@ -2,7 +2,7 @@
 
 use words::{Message, msg, text};
 
-use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, TABLE, WRONG_ENDINGS};
+use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, Row, TABLE, WRONG_ENDINGS};
 
 /// What a host of the table is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,29 +88,12 @@ pub fn judge(host: &str) -> Verdict {
     for row in TABLE {
         let center = row.center;
         let known = |role| Verdict::Known { center, role };
-        if host == row.accounts.value {
-            return known(Role::Accounts);
+        if let Some((_, role)) = hosts(row).find(|(known, _)| *known == host) {
+            return known(role);
         }
-        if let Some(api) = row.api {
-            if host == api.value {
-                return known(Role::Api);
-            }
-            let family = api.value.trim_start_matches("www.");
-            if let Some("sandbox" | "developer") = labels_before(host, family) {
-                return known(Role::ApiEnvironment);
-            }
-        }
-        if row.console.is_some_and(|cell| host == cell.value) {
-            return known(Role::Console);
-        }
-        if row.crm.is_some_and(|cell| host == cell.value) {
-            return known(Role::Crm);
-        }
-        if row.upload.is_some_and(|cell| host == cell.value) {
-            return known(Role::Upload);
-        }
-        if row.callbacks.iter().any(|cell| host == callback_host(cell.value)) {
-            return known(Role::Callback);
+        let family = row.api.map(|api| api.value.trim_start_matches("www."));
+        if let Some("sandbox" | "developer") = family.and_then(|family| labels_before(host, family)) {
+            return known(Role::ApiEnvironment);
         }
         if let Some(domain) = row.app_domain {
             if host == domain.value {
@@ -127,8 +110,19 @@ pub fn judge(host: &str) -> Verdict {
     lookalike(host).map_or(Verdict::Foreign, Verdict::Lookalike)
 }
 
-fn callback_host(callback: &str) -> &str {
-    callback.trim_start_matches("https://").trim_end_matches(CALLBACK_PATH)
+/// The hosts that a row names, and what each is for.
+fn hosts(row: &'static Row) -> impl Iterator<Item = (&'static str, Role)> {
+    let cells = [
+        (Some(row.accounts), Role::Accounts),
+        (row.api, Role::Api),
+        (row.console, Role::Console),
+        (row.crm, Role::Crm),
+        (row.upload, Role::Upload),
+    ];
+    let named = cells.into_iter().filter_map(|(cell, role)| Some((cell?.value, role)));
+    let callback =
+        |callback: &'static str| callback.trim_start_matches("https://").trim_end_matches(CALLBACK_PATH);
+    named.chain(row.callbacks.iter().map(move |cell| (callback(cell.value), Role::Callback)))
 }
 
 /// What stands before `.domain` in `host`; `None` if `host` is not below `domain`.
@@ -167,13 +161,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
 /// A host that has Zoho's name in it, or is one or two letters from a host of the table. What is meant is named where only
 /// one host is so near, and never another country's ending: accounts.zoho.de is no misprint of accounts.zoho.ae.
 fn misprint(host: &str) -> Option<Lookalike> {
-    let near = TABLE.iter().flat_map(|row| {
-        let cells = [Some(row.accounts), row.api, row.console, row.crm, row.upload];
-        let hosts = cells.into_iter().flatten().map(|cell| cell.value);
-        hosts
-            .chain(row.callbacks.iter().map(|cell| callback_host(cell.value)))
-            .map(|known| (row.center, known))
-    });
+    let near = TABLE.iter().flat_map(|row| hosts(row).map(|(known, _)| (row.center, known)));
     let (mut best, mut meant, mut several) = (usize::MAX, None, false);
     let ending = |host: &str| host.rsplit('.').next().map(str::to_owned);
     // The distance takes the product of both lengths.

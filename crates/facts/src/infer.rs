@@ -102,11 +102,8 @@ struct File {
     depth: usize,
 }
 
-/// [`Refused`] breaks off the reading of everything that may belong to a refused address.
-type Reading = ControlFlow<Refused>;
-
-/// An address that must not be trusted: nothing in it or behind it is evidence.
-struct Refused;
+/// Broken off behind an address that must not be trusted: nothing in it or behind it is evidence.
+type Reading = ControlFlow<()>;
 
 impl File {
     fn evidence(&mut self, center: DataCenter, message: Message, proof: bool) {
@@ -188,7 +185,7 @@ impl File {
             }
             Err(why @ (Unreadable::ForeignLetters { .. } | Unreadable::Masked)) => {
                 self.warning(why.message(), None, true);
-                Reading::Break(Refused)
+                Reading::Break(())
             }
             Err(Unreadable::Empty | Unreadable::NoHost | Unreadable::Broken(_)) => Reading::Continue(()),
         }
@@ -203,7 +200,7 @@ impl File {
                 msg!("facts-infer-user-info", host)
             };
             self.warning(message, None, true);
-            return Reading::Break(Refused);
+            return Reading::Break(());
         }
         let verdict = host::judge(host);
         if verdict != Verdict::Foreign {
@@ -226,7 +223,7 @@ impl File {
             }
             Verdict::Lookalike(Lookalike { message, meant }) => {
                 self.warning(message, meant, true);
-                return Reading::Break(Refused);
+                return Reading::Break(());
             }
             Verdict::General => self.warning(msg!("facts-infer-general", host), None, false),
             Verdict::Foreign => {}

@@ -231,11 +231,6 @@ impl Draft {
         self.scopes.extend(scope::gather(text).into_iter().map(ChosenScope::new));
     }
 
-    /// Authorize URL for the custom service: the endpoint and the two parameters that Zoho CRM does not add itself.
-    pub fn authorize_url(&self) -> Option<String> {
-        self.center.map(authorize_url_of)
-    }
-
     /// The request that Zoho CRM makes when the connection is created: the Authorize URL and what Zoho CRM appends.
     /// Source for what is appended: a captured connection request (public code), read 2026-11-23.
     pub fn authorization_request(&self) -> Request {
@@ -321,7 +316,7 @@ mod tests {
     fn the_example_for_canada() {
         let draft = Draft::example(DataCenter::Ca);
         assert_eq!(
-            draft.authorize_url().unwrap(),
+            authorize_url_of(draft.center.unwrap()),
             "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent"
         );
         assert_eq!(draft.service_link_name(), "marketing_automation");
@@ -371,9 +366,9 @@ mod tests {
     fn half_a_draft_gives_half_a_form() {
         let draft = Draft { center: Some(DataCenter::Sg), ..Draft::default() };
         assert_eq!(draft.redirect_uri(), None);
-        assert!(draft.authorize_url().is_some());
+        assert!(draft.center.map(authorize_url_of).is_some());
         let draft = Draft { service_name: "X".into(), ..Draft::default() };
-        assert_eq!(draft.authorize_url(), None);
+        assert_eq!(draft.center.map(authorize_url_of), None);
         assert_eq!(draft.authorization_request().url(), None);
         assert_eq!(draft.service_link_name(), "x");
     }

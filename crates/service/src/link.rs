@@ -96,7 +96,6 @@ pub fn share(draft: &Draft) -> Result<(String, Vec<&'static str>), Message> {
     Ok((query, withheld))
 }
 
-/// The word for a delimiter in a link.
 fn delimiter_id(delimiter: Delimiter) -> &'static str {
     match delimiter {
         Delimiter::Comma => "comma",
@@ -213,7 +212,6 @@ pub fn read_kept(query: &str) -> Read {
     read
 }
 
-/// Whether a text is written like `2026-11-26`.
 fn is_date(text: &str) -> bool {
     text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
 }

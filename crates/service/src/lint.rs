@@ -1051,7 +1051,10 @@ mod tests {
         let of_url: Vec<_> = findings.iter().filter(|finding| finding.field == Field::AuthorizeUrl).collect();
         let fixes: Vec<_> = of_url.iter().filter_map(|finding| finding.fix.clone()).collect();
         assert!(of_url.len() > 3, "{of_url:?}");
-        assert_eq!(fixes, [Fix::Put(Field::AuthorizeUrl, draft.authorize_url().unwrap())]);
+        assert_eq!(
+            fixes,
+            [Fix::Put(Field::AuthorizeUrl, draft.center.map(crate::draft::authorize_url_of).unwrap())]
+        );
         assert!(of_url[0].fix.is_some());
     }
 

@@ -116,7 +116,6 @@ fn read_for(text: &str, draft: &Draft, of_crm: bool) -> Option<Popup> {
     Some(Popup { redirect_uri, copyable, comparison, findings, settled })
 }
 
-/// Whether the person has typed the redirect URI.
 fn is_typed(draft: &Draft) -> bool {
     !invisible::removed(&draft.redirect_uri).is_empty()
 }

@@ -18,7 +18,6 @@ use crate::Field;
 use crate::draft::authorize_url_of;
 use crate::lint::{excerpt, hidden};
 
-/// A URL field of the custom service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Endpoint {
     Authorize,
@@ -39,7 +38,6 @@ impl Endpoint {
         }
     }
 
-    /// The endpoint whose URL a field holds.
     pub(crate) fn of(field: Field) -> Option<Self> {
         Self::ALL.into_iter().find(|endpoint| endpoint.field() == field)
     }
@@ -52,7 +50,6 @@ impl Endpoint {
         }
     }
 
-    /// The right value for a data center.
     pub(crate) fn right(self, center: DataCenter) -> String {
         match self {
             Self::Authorize => authorize_url_of(center),
@@ -76,15 +73,12 @@ impl Endpoint {
 pub(crate) enum Expected {
     /// Anybody's home page.
     Homepage,
-    /// The redirect URI of Zoho's connections.
     RedirectUri,
-    /// An endpoint of the accounts server.
     Endpoint(Endpoint),
     /// The address bar of the window that Create And Connect opens.
     Popup,
 }
 
-/// What is wrong with a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) severity: Severity,
@@ -93,7 +87,6 @@ pub(crate) struct Problem {
     pub(crate) repair: Repair,
 }
 
-/// How a problem is solved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Repair {
     /// By [`Judged::right`].
@@ -106,10 +99,8 @@ pub(crate) enum Repair {
     RightOrChoose(DataCenter),
 }
 
-/// A URL that was judged.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Judged {
-    /// What is wrong with it.
     pub(crate) problems: Vec<Problem>,
     /// What should be there instead, if that is certain.
     pub(crate) right: Option<String>,

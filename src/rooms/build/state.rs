@@ -26,7 +26,6 @@ pub const CENTER_LIST: &str = "in-data-center";
 /// The `id` of the bar that unfolds the side on narrow screens.
 pub const SIDE_BAR: &str = "side-bar";
 
-/// Who opens the authorization URL that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Opener {
     #[default]
@@ -42,27 +41,18 @@ pub struct OwnValues {
     challenge: String,
 }
 
-/// A center that the evidence chose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct ByEvidence {
-    center: DataCenter,
-    /// What was chosen before.
-    before: Option<DataCenter>,
-}
-
 /// What the room remembers beside the draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
     /// Text in the box that finds the data center, with secrets masked.
     pub evidence: String,
-    /// What that text chose, to be taken back when it turns out to be the beginning of something else.
-    by_evidence: Option<ByEvidence>,
+    /// What that text chose and what was chosen before, to be taken back when it turns out to be the beginning of something else.
+    by_evidence: Option<(DataCenter, Option<DataCenter>)>,
     pub popup_text: String,
     pub topic: Option<Topic>,
     /// The rows that are ticked off, each with the value that was right then: once it has changed, it is not done.
     pub done: BTreeMap<String, String>,
     pub opener: Opener,
-    /// Values for the preview of the page's own flow.
     pub own_values: Option<OwnValues>,
     /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
     pub side_open: bool,
@@ -144,7 +134,6 @@ pub(super) fn masked(text: &str, orders: &mut Vec<Order>) -> String {
 }
 
 impl State {
-    /// The state with what the page lends.
     pub fn with<'a>(&'a self, context: Context<'a>) -> Build<'a> {
         Build { draft: context.draft, page: context.page, state: self }
     }
@@ -168,7 +157,6 @@ impl State {
         }
     }
 
-    /// Looks at a draft that may have changed.
     pub(crate) fn look_at(&mut self, draft: &Draft) {
         self.picker.look_at(draft);
         self.in_form_open |= draft.in_form.has_url();
@@ -340,22 +328,22 @@ impl State {
     fn take_evidence(&mut self, text: &str, draft: &mut Draft, orders: &mut Vec<Order>) {
         let was_empty = self.evidence.is_empty();
         self.evidence = masked(text, orders);
-        let standing = self.by_evidence.take().filter(|by| draft.center == Some(by.center));
+        let standing = self.by_evidence.take().filter(|(center, _)| draft.center == Some(*center));
         let conclusion = infer::infer_data_center(&self.evidence).conclusion;
         // Two letters that grew out of one may be the beginning of a word; a code that was pasted comes in one piece.
         let half_a_word =
             !was_empty && DataCenter::from_location(&self.evidence.trim().to_ascii_lowercase()).is_some();
         match conclusion {
             infer::Conclusion::Center(center) if !half_a_word => {
-                let before = standing.map_or(draft.center, |by| by.before);
-                self.by_evidence = Some(ByEvidence { center, before });
+                let before = standing.map_or(draft.center, |(_, before)| before);
+                self.by_evidence = Some((center, before));
                 draft.center = Some(center);
             }
             // The box was emptied, perhaps for the next text: that takes back nothing.
             infer::Conclusion::Empty => {}
             _ => {
-                if let Some(by) = standing {
-                    draft.center = by.before;
+                if let Some((_, before)) = standing {
+                    draft.center = before;
                 }
             }
         }
@@ -390,7 +378,6 @@ impl State {
         }
     }
 
-    /// Whether there is a replacement that can be undone.
     pub fn can_undo(&self) -> bool {
         self.undo.is_some()
     }
@@ -409,7 +396,6 @@ impl State {
         self.look_at(draft);
     }
 
-    /// Nothing can be undone any more.
     pub(crate) fn forget_undo(&mut self) {
         self.undo = None;
     }
@@ -463,7 +449,6 @@ fn value_of(row: &Row) -> &str {
 }
 
 impl Build<'_> {
-    /// All findings about the draft.
     pub fn findings(&self) -> Vec<Finding> {
         self.findings_beside(self.popup().as_ref())
     }
@@ -520,12 +505,10 @@ impl Build<'_> {
         (rows, scopes.saturating_sub(most) / 2)
     }
 
-    /// What the popup's URL says.
     pub fn popup(&self) -> Option<Popup> {
         popup::read(&self.popup_text, self.draft)
     }
 
-    /// The authorization request that is shown.
     pub fn request(&self) -> Request {
         let request = self.draft.authorization_request();
         match self.opener {

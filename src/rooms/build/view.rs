@@ -21,7 +21,6 @@ use service::lint::{Finding, in_order};
 use service::popup::Popup;
 use words::{Text, msg, text};
 
-/// Where the messages of this room go.
 pub(super) type Send = crate::widgets::Send<Msg>;
 
 /// One step's share of the page: everything that its parts need.
@@ -55,7 +54,6 @@ pub(crate) fn room(model: &Build<'_>, send: &Send) -> Html {
     html! { <>{ steps }{ side::side(model, &all, send) }</> }
 }
 
-/// A numbered step.
 fn step(number: &'static str, title: Text, content: Html) -> Html {
     let id = format!("step-{number}");
     html! {
