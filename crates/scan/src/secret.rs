@@ -154,7 +154,11 @@ pub fn shape(word: &str) -> Option<Kind> {
         let seen = invisible::removed(word);
         return if seen.is_ascii() { shape(&seen) } else { None };
     }
-    if OF_OTHERS.split('|').any(|begin| word.starts_with(begin)) && word.bytes().any(|b| b.is_ascii_digit()) {
+    // None of them begins with a hexadecimal digit, as most long words of a log do.
+    if !word.starts_with(|ch: char| ch.is_ascii_hexdigit())
+        && OF_OTHERS.split('|').any(|begin| word.starts_with(begin))
+        && word.bytes().any(|b| b.is_ascii_digit())
+    {
         return Some(Kind::TokenOrCode);
     }
     if word.len() < 32 {
