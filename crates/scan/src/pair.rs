@@ -7,21 +7,18 @@ use crate::text::{char_at, part, rest};
 const ENTITY: &str = "&quot;";
 
 /// Where a value stands, and what makes it the value of the key before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Value {
-    /// Where it begins.
-    pub from: usize,
-    /// Where it ends.
-    pub to: usize,
-    /// What stands between the two.
-    pub sign: Sign,
-    /// Whether it stands in quotes.
-    pub quoted: bool,
+#[derive(Clone, Copy)]
+pub(crate) struct Value {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    /// What stands between the key and the value.
+    pub(crate) sign: Sign,
+    pub(crate) quoted: bool,
 }
 
 /// What stands between a key and its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sign {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign {
     /// `=` or `=>`, the quotes of a second attribute, or the end of a tag.
     Equals,
     /// `:`
@@ -32,7 +29,7 @@ pub enum Sign {
 }
 
 /// The value of the key that stands at `start..end`; `None` if what follows is no value. The value may be empty.
-pub fn value_behind(text: &str, start: usize, end: usize) -> Option<Value> {
+pub(crate) fn value_behind(text: &str, start: usize, end: usize) -> Option<Value> {
     let mut from = end;
     let mut separator: Option<(char, usize)> = None;
     let mut column = None;

@@ -234,19 +234,15 @@ pub fn mask(text: &str) -> (String, Vec<Kind>) {
     (masked, kinds)
 }
 
-/// A secret in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// Where it begins.
-    pub from: usize,
-    /// Where it ends.
-    pub to: usize,
-    /// What it is.
-    pub kind: Kind,
+/// A secret in a text, and where it begins and ends.
+struct Found {
+    from: usize,
+    to: usize,
+    kind: Kind,
 }
 
 /// The secrets of a text, in its order.
-pub fn secrets(text: &str) -> Vec<Found> {
+fn secrets(text: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut done = 0;
     for (start, word) in words(text) {
@@ -342,7 +338,7 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
             let place = up_to(rest(behind, 3), |ch| ch.is_whitespace() || "/?#\"'<>".contains(ch));
             let (name, password) = place.rsplit_once('@')?.0.split_once(':')?;
             let from = end + 3 + name.len() + 1;
-            (!password.is_empty() && !is_placeholder(password)).then(|| ("password", from, password.len()))
+            (!password.is_empty() && !is_placeholder(password)).then_some(("password", from, password.len()))
         }
         5..=20
             if ["basic", "bearer", "zoho-enczapikey", "zoho-oauthtoken", "zoho-authtoken"]
@@ -361,7 +357,7 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
             });
             let drawn = value.bytes().any(|b| b.is_ascii_digit()) || value.ends_with('=');
             let encoded = drawn && value.len() >= 12 || header && value.len() >= 16;
-            (encoded && !is_placeholder(value)).then(|| ("Authorization", from, value.len()))
+            (encoded && !is_placeholder(value)).then_some(("Authorization", from, value.len()))
         }
         6 | 10 if word.eq_ignore_ascii_case("cookie") || word.eq_ignore_ascii_case("set-cookie") => {
             let value = behind
