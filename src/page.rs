@@ -14,8 +14,7 @@ use words::{Message, Text, msg, text};
 use crate::rooms::build::{self, Build};
 use crate::rooms::{centers, check, connect};
 use crate::setup::{
-    Context, Effect as Act, HEADING, Notice, Order, Room, Shared, When, fragment_of, fragment_with,
-    without_language,
+    Context, Effect as Act, HEADING, Notice, Order, Room, Shared, When, fragment_with, without_language,
 };
 
 /// How long a message stays that tells no more than that all went well, in milliseconds.
@@ -373,8 +372,8 @@ impl Model {
             return vec![Effect::ReplaceFragment(format!("#{}", self.room.route()))];
         }
         let read = link::read(query);
-        let mut effects =
-            if read.must_go() { vec![Effect::ReplaceFragment(fragment_of(&read.draft))] } else { vec![] };
+        let cleaned = || Effect::ReplaceFragment(fragment_with(&link::write(&read.draft).0));
+        let mut effects: Vec<Effect> = read.must_go().then(cleaned).into_iter().collect();
         self.remarks = read.notes;
         if self.remarks.contains(&link::too_long()) {
             // Nothing of it was read, so nothing is replaced.

@@ -4,7 +4,7 @@ use facts::DataCenter;
 use oauth::authorize::Name;
 use scan::secret::Secret;
 use service::lint::Fix;
-use service::{Draft, Field, link};
+use service::{Draft, Field};
 use words::{Message, Text, text};
 
 /// A room of the page; each has a fragment route.
@@ -171,10 +171,6 @@ pub fn language_of(fragment: &str) -> Option<&str> {
 pub(crate) fn without_language(query: &str) -> String {
     let pairs: Vec<&str> = query.split('&').filter(|pair| !pair.starts_with(LANGUAGE)).collect();
     pairs.join("&")
-}
-
-pub fn fragment_of(draft: &Draft) -> String {
-    fragment_with(&link::write(draft).0)
 }
 
 pub fn fragment_with(query: &str) -> String {

@@ -55,15 +55,11 @@ impl Component for Root {
         }
         let mut listeners = Vec::new();
         if let Some(window) = web_sys::window() {
-            let changed = send.clone();
-            listeners.push(EventListener::new(&window, "hashchange", move |_| {
-                changed.emit(Msg::AddressChanged(fragment()));
-            }));
+            let changed = send.reform(|()| Msg::AddressChanged(fragment()));
+            listeners.push(EventListener::new(&window, "hashchange", move |_| changed.emit(())));
             // The browser may keep the whole page to bring it back with the back button; tokens must not come back.
-            let left = send.clone();
-            listeners.push(EventListener::new(&window, "pagehide", move |_| {
-                left.emit(Msg::Connect(connect::Msg::Left));
-            }));
+            let left = send.reform(|()| Msg::Connect(connect::Msg::Left));
+            listeners.push(EventListener::new(&window, "pagehide", move |_| left.emit(())));
         }
         keep_for_panic(&model);
         let mut root = Self { model, send, _listeners: listeners, clock: None };

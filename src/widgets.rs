@@ -320,19 +320,18 @@ pub(crate) fn confidence_mark(confidence: Confidence, sources: &[Source], note: 
                 }
                 <ul>
                     for (index, source) in sources.iter().enumerate() {
-                        <li key={index}>{ source_name(source) }</li>
+                        <li key={index}>
+                            if let Some(url) = source.url {
+                                { link_out(url, source.title) }
+                            } else {
+                                { source.title }
+                            }
+                        </li>
                     }
                 </ul>
                 <p>{ msg!("page-facts-read", date = facts::data_center::GATHERED) }</p>
             </div>
         </details>
-    }
-}
-
-fn source_name(source: &Source) -> Html {
-    match source.url {
-        Some(url) => link_out(url, source.title),
-        None => html! { source.title },
     }
 }
 

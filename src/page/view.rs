@@ -15,6 +15,16 @@ use crate::widgets::{Send, rich};
 
 pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
     let shared = send.reform(Msg::Shared);
+    let room = model.room.route();
+    let content = match model.room {
+        Room::Build => build::view::room(&model.built(), &Send::new(send.reform(Msg::Build), shared)),
+        Room::Connect => {
+            let send = Send::new(send.reform(Msg::Connect), shared);
+            connect::view::room(&model.connect, model.context(), &send)
+        }
+        Room::Check => check::view::room(&model.check, &Send::new(send.reform(Msg::Check), shared)),
+        Room::Centers => centers::view::room(&model.live, &Send::new(send.reform(Msg::Live), shared)),
+    };
     html! {
         <>
             <header class="top">
@@ -48,23 +58,7 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                         </section>
                     }
                 </div>
-                if model.room == Room::Build {
-                    <div key="build" class="build">
-                        { build::view::room(&model.built(), &Send::new(send.reform(Msg::Build), shared)) }
-                    </div>
-                } else if model.room == Room::Connect {
-                    <div key="connect" class="connect">
-                        { connect::view::room(&model.connect, model.context(), &Send::new(send.reform(Msg::Connect), shared)) }
-                    </div>
-                } else if model.room == Room::Check {
-                    <div key="check" class="check">
-                        { check::view::room(&model.check, &Send::new(send.reform(Msg::Check), shared)) }
-                    </div>
-                } else {
-                    <div key="centers" class="centers">
-                        { centers::view::room(&model.live, &Send::new(send.reform(Msg::Live), shared)) }
-                    </div>
-                }
+                <div key={room} class={room}>{ content }</div>
             </main>
             <section class="toasts" aria-label={text!("page-messages").to_string()}>
                 <div role="status" aria-atomic="false">

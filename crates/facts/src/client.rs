@@ -1,17 +1,13 @@
 //! The types of clients that the API console offers.
 
-/// The types of clients in the API console.
+/// A type of clients in the API console.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "`word` names them")]
 pub enum ClientType {
-    /// Server-based Applications: the type for connections.
-    Server,
-    /// Client-based Applications.
     Browser,
-    /// Mobile-based Applications.
+    Server,
     Mobile,
-    /// Non-browser Mobile Applications.
     Device,
-    /// Self Client.
     SelfClient,
 }
 
@@ -19,25 +15,24 @@ impl ClientType {
     /// All of them, in the order of the console.
     pub const ALL: [Self; 5] = [Self::Browser, Self::Server, Self::Mobile, Self::Device, Self::SelfClient];
 
+    /// The stable name, and the name in the console.
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Browser => ("browser", "Client-based Applications"),
+            Self::Server => ("server", "Server-based Applications"),
+            Self::Mobile => ("mobile", "Mobile-based Applications"),
+            Self::Device => ("device", "Non-browser Mobile Applications"),
+            Self::SelfClient => ("self", "Self Client"),
+        }
+    }
+
     /// The stable name.
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Server => "server",
-            Self::Browser => "browser",
-            Self::Mobile => "mobile",
-            Self::Device => "device",
-            Self::SelfClient => "self",
-        }
+        self.names().0
     }
 
     /// The name in the console.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Server => "Server-based Applications",
-            Self::Browser => "Client-based Applications",
-            Self::Mobile => "Mobile-based Applications",
-            Self::Device => "Non-browser Mobile Applications",
-            Self::SelfClient => "Self Client",
-        }
+        self.names().1
     }
 }

@@ -35,14 +35,13 @@ const READABLE: &AsciiSet = &NON_ALPHANUMERIC
 pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     let mut pairs: Vec<(String, String)> = Vec::new();
     let mut withheld = Vec::new();
-    if let Some(center) = draft.center {
-        pairs.push(("dc".into(), center.row().location.into()));
-    }
+    let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+    pairs.extend(draft.center.map(|center| pair("dc", center.row().location)));
     for (key, text) in Field::ALL.into_iter().filter_map(|field| field.link_key().zip(draft.text(field))) {
         if secretive(text) {
             withheld.push(key);
         } else if !text.is_empty() {
-            pairs.push((key.into(), text.into()));
+            pairs.push(pair(key, text));
         }
     }
     if draft.scope_names().any(secretive) {
@@ -61,20 +60,15 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
             pairs.push((format!("{DISPLAY_NAME}{}", index + 1), scope.display_name.clone()));
         }
     }
-    if draft.delimiter != Delimiter::default() {
-        pairs.push(("delimiter".into(), delimiter_id(draft.delimiter).into()));
-    }
-    if draft.purpose == Purpose::EachPerson {
-        pairs.push(("for".into(), EACH_PERSON.into()));
-    }
+    let other = draft.delimiter != Delimiter::default();
+    pairs.extend(other.then(|| pair("delimiter", delimiter_id(draft.delimiter))));
+    pairs.extend((draft.purpose == Purpose::EachPerson).then(|| pair("for", EACH_PERSON)));
     if secretive(&draft.product) {
         withheld.push("product");
     } else if !draft.product.is_empty() {
-        pairs.push(("product".into(), draft.product.clone()));
+        pairs.push(pair("product", &draft.product));
     }
-    if let Some(on) = draft.in_form.login_user {
-        pairs.push(("form_login_user".into(), if on { "on" } else { "off" }.into()));
-    }
+    pairs.extend(draft.in_form.login_user.map(|on| pair("form_login_user", if on { "on" } else { "off" })));
     let encoded: Vec<String> =
         pairs.iter().map(|(key, value)| format!("{key}={}", utf8_percent_encode(value, READABLE))).collect();
     (encoded.join("&"), withheld)

@@ -161,24 +161,19 @@ fn list(findings: &[Finding], send: &Send) -> Html {
             <p role="status">{ summary(findings) }</p>
             <ul>
                 for (index, finding) in findings.iter().enumerate() {
-                    <li key={index}>{ jump(finding, send) }</li>
+                    <li key={index}>
+                        <button
+                            type="button"
+                            class={classes!("jump", class_of(finding.severity))}
+                            onclick={{ let field = finding.field; send.reform(move |_| Msg::FindingPressed(field)) }}
+                        >
+                            <strong class="severity">{ finding.severity.text() }</strong>{ " " }
+                            <span>{ msg!("build-issue", field = finding.field.title(), found = finding.found.clone()) }</span>
+                        </button>
+                    </li>
                 }
             </ul>
         </section>
-    }
-}
-
-fn jump(finding: &Finding, send: &Send) -> Html {
-    let field = finding.field;
-    html! {
-        <button
-            type="button"
-            class={classes!("jump", class_of(finding.severity))}
-            onclick={send.reform(move |_| Msg::FindingPressed(field))}
-        >
-            <strong class="severity">{ finding.severity.text() }</strong>
-            { " " }<span>{ msg!("build-issue", field = field.title(), found = finding.found.clone()) }</span>
-        </button>
     }
 }
 
