@@ -13,7 +13,7 @@ use oauth::Unreadable;
 use oauth::api_call::{self, ApiResponse, CALLS, Call};
 use oauth::callback::{
     AccessType, AuthorizationParams, AuthorizationResponse, AuthorizationTarget, Backend, Outcome,
-    PendingAuthorization, Record, RedirectUri, RejectedResponse, ValidatedCode,
+    PendingAuthorization, Record, RedirectUri, ValidatedCode,
 };
 use oauth::cause::{AttemptFacts, Verdict};
 use oauth::command::{self, ClientSecret, Shell};
@@ -25,7 +25,7 @@ use proptest::strategy::ValueTree;
 use sandbox::{self, Response};
 use sandbox::{AuthorizeOutcome, Client, Decision, Fault, Person, Request, Sandbox, Seed};
 use scan::secret::Secret;
-use words::{Message, Text};
+use words::{Message, Text, msg, text};
 
 const PAGE: &str = "https://tool.example/workbench/";
 
@@ -44,10 +44,14 @@ fn judged(
     fragment: &str,
     take: impl FnOnce(&str) -> Option<Record>,
     now_ms: u64,
-) -> Option<Result<Outcome, RejectedResponse>> {
+) -> Option<Result<Outcome, Message>> {
     let response = AuthorizationResponse::read(query, fragment)?;
     let record = response.storage_key().and_then(|key| take(&key));
     Some(response.judge(record, now_ms))
+}
+
+fn rejected(arrived: Option<Result<Outcome, Message>>) -> &'static str {
+    arrived.expect("a response").expect_err("no rejection").text().name()
 }
 
 /// What a person chooses before the press of the button.
@@ -118,7 +122,7 @@ impl Tab {
     }
 
     /// The page is loaded at this address.
-    fn arrive(&mut self, address: &str) -> Option<Result<Outcome, RejectedResponse>> {
+    fn arrive(&mut self, address: &str) -> Option<Result<Outcome, Message>> {
         let url = url::Url::parse(address).unwrap();
         let (storage, now) = (&mut self.storage, self.now);
         let take = |key: &str| {
@@ -289,7 +293,7 @@ fn with(fault: Fault) -> End {
     let to = tab.consent(OFFLINE);
     let code = match tab.arrive(&to) {
         Some(Ok(Outcome::Code(code))) => code,
-        Some(Err(refusal)) => return End::Rejected(refusal.message().text()),
+        Some(Err(refusal)) => return End::Rejected(refusal.text()),
         other => panic!("{other:?}"),
     };
     match tab.exchange(&code) {
@@ -364,7 +368,7 @@ fn r1_only_the_code_grant_is_used_and_a_token_in_the_address_is_thrown_away() {
     let AuthorizationTarget::Sandbox(request) = pending.target() else { panic!() };
     assert!(request.url().unwrap().contains("response_type=code&"));
     let arrived = tab.arrive(&format!("{PAGE}#&access_token=1000.a.b&location=eu"));
-    assert!(matches!(arrived, Some(Err(RejectedResponse::TokenInAddress(_)))));
+    assert_eq!(arrived, Some(Err(text!("oauth-rejected-token-in-fragment").into())));
 }
 
 #[test]
@@ -393,9 +397,9 @@ fn r5_an_answer_from_another_tab_is_refused() {
     let (mut mine, mut other) = (Tab::open(), Tab::open());
     other.draws = 100;
     let to = other.consent(OFFLINE);
-    assert_eq!(mine.arrive(&to), Some(Err(RejectedResponse::UnknownState)));
+    assert_eq!(mine.arrive(&to), Some(Err(text!("oauth-rejected-unknown-state").into())));
     // However often it comes, and the other tab still takes it.
-    assert_eq!(mine.arrive(&to), Some(Err(RejectedResponse::UnknownState)));
+    assert_eq!(mine.arrive(&to), Some(Err(text!("oauth-rejected-unknown-state").into())));
     assert!(mine.storage.is_empty());
     assert!(matches!(other.arrive(&to), Some(Ok(Outcome::Code(_)))));
 }
@@ -406,21 +410,27 @@ fn r6_state_is_single_use() {
     let to = tab.consent(OFFLINE);
     assert!(matches!(tab.arrive(&to), Some(Ok(Outcome::Code(_)))));
     tab.now += 5_000;
-    assert_eq!(tab.arrive(&to), Some(Err(RejectedResponse::Replayed { ago_ms: 5_000 })));
+    assert_eq!(
+        tab.arrive(&to),
+        Some(Err(msg!("oauth-rejected-replayed", duration = msg!("oauth-seconds", number = 5_u64))))
+    );
     let to = tab.consent(OFFLINE);
     // Used up by an answer that is refused, too.
     let tampered = to.replace("location=eu", "location=mars");
-    assert!(matches!(tab.arrive(&tampered), Some(Err(RejectedResponse::UnknownLocation { .. }))));
-    assert!(matches!(tab.arrive(&to), Some(Err(RejectedResponse::Replayed { .. }))));
+    assert_eq!(rejected(tab.arrive(&tampered)), "oauth-rejected-location");
+    assert_eq!(rejected(tab.arrive(&to)), "oauth-rejected-replayed");
 }
 
 #[test]
 fn r6_state_is_checked_before_an_error_is_believed() {
     let mut tab = Tab::open();
-    assert_eq!(tab.arrive(&format!("{PAGE}?error=access_denied")), Some(Err(RejectedResponse::NoState)));
+    assert_eq!(
+        tab.arrive(&format!("{PAGE}?error=access_denied")),
+        Some(Err(text!("oauth-rejected-no-state").into()))
+    );
     assert_eq!(
         tab.arrive(&format!("{PAGE}?error=access_denied&state=x")),
-        Some(Err(RejectedResponse::UnknownState))
+        Some(Err(text!("oauth-rejected-unknown-state").into()))
     );
 }
 
@@ -441,7 +451,7 @@ fn r8_r10_the_pair_of_endpoints_is_kept_and_must_still_be_in_the_table() {
         assert!(text.contains("https://accounts.zoho.eu/oauth/v2/token"));
         *text = text.replace("https://accounts.zoho.eu/oauth", "https://evil.example/oauth");
     }
-    assert_eq!(tab.arrive(&to), Some(Err(RejectedResponse::RecordBroken)));
+    assert_eq!(tab.arrive(&to), Some(Err(text!("oauth-rejected-record").into())));
 }
 
 #[test]

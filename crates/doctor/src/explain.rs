@@ -461,7 +461,7 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
     let named = AuthorizationResponse::read(query, "").map_or(Ok(None), |response| response.named_center());
     let center = named.unwrap_or_else(|refusal| {
         detection.verdict = text!("doctor-redirect-untrusted").into();
-        let message = msg!("doctor-redirect-refused", why = refusal.message());
+        let message = msg!("doctor-redirect-refused", why = refusal);
         detection.notes.push(crate::Note { severity: Severity::Error, message });
         None
     });

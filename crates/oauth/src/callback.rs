@@ -5,7 +5,6 @@
 //! [`ValidatedCode`] comes only from here, and without one there is no token request. Never follows an address, never
 //! builds one from a parameter: a server that the answer names only chooses a row of the table.
 
-use serde::{Deserialize, Serialize};
 use url::Url;
 use words::{Message, Text, msg, text};
 
@@ -44,8 +43,15 @@ pub enum Backend {
 }
 
 impl Backend {
-    fn of(sandbox: bool) -> Self {
-        if sandbox { Self::Sandbox } else { Self::Zoho }
+    fn id(self) -> &'static str {
+        match self {
+            Self::Zoho => "zoho",
+            Self::Sandbox => "sandbox",
+        }
+    }
+
+    fn of_id(id: &str) -> Option<Self> {
+        [Self::Zoho, Self::Sandbox].into_iter().find(|backend| backend.id() == id)
     }
 }
 
@@ -72,51 +78,26 @@ impl AccessType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RedirectUri(String);
 
-/// Why a page cannot receive an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NoRedirect {
-    /// It was not loaded over the web; its scheme.
-    NotWeb(String),
-    /// It was loaded without encryption from this host; only `localhost` may do that.
-    NotSecure(String),
-    /// Its address holds a user name.
-    UserInfo,
-    /// Its address cannot be read.
-    Unreadable,
-}
-
-impl NoRedirect {
-    /// Why, and what to do.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::NotWeb(scheme) => msg!("oauth-page-not-web", scheme),
-            Self::NotSecure(host) => msg!("oauth-page-not-secure", host),
-            Self::UserInfo => text!("oauth-page-user-info").into(),
-            Self::Unreadable => text!("oauth-page-unreadable").into(),
-        }
-    }
-}
-
 impl RedirectUri {
     /// The redirect URI of the page whose whole address is `href`. Always the same string for the same page, because
     /// Zoho compares it character by character with the registered one (RFC 9700 section 2.1).
     ///
     /// # Errors
-    /// [`NoRedirect`] when the page must not receive an answer (RFC 9700 section 2.6).
-    pub fn of_page(href: &str) -> Result<Self, NoRedirect> {
+    /// Why the page must not receive an answer (RFC 9700 section 2.6), and what to do.
+    pub fn of_page(href: &str) -> Result<Self, Message> {
         // Browsers give their addresses in ASCII.
         let mut url = Url::parse(Some(href).filter(|href| href.is_ascii()).unwrap_or_default())
-            .map_err(|_| NoRedirect::Unreadable)?;
-        let scheme = url.scheme().to_owned();
+            .map_err(|_| text!("oauth-page-unreadable"))?;
+        let (scheme, host) = (url.scheme(), url.host_str().unwrap_or_default());
         if scheme != "https" && scheme != "http" {
-            return Err(NoRedirect::NotWeb(scheme));
+            return Err(msg!("oauth-page-not-web", scheme));
         }
-        let host = url.host_str().unwrap_or_default().to_owned();
+        // Only `localhost` may be loaded without encryption.
         if scheme == "http" && host != "localhost" {
-            return Err(NoRedirect::NotSecure(host));
+            return Err(msg!("oauth-page-not-secure", host));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(NoRedirect::UserInfo);
+            return Err(text!("oauth-page-user-info").into());
         }
         url.set_query(None);
         url.set_fragment(None);
@@ -162,34 +143,6 @@ pub struct AuthorizationParams {
     pub started_at_ms: u64,
 }
 
-/// Why a sign-in cannot begin. Zoho shows an error page of its own for each of these, and the browser stays there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CannotBegin {
-    /// No client id.
-    NoClientId,
-    /// Something in the client id that nobody sees.
-    ClientId(invisible::Found),
-    /// What stands in place of the client id looks like a secret or a token, and would be sent in an address.
-    ClientIdLooksSecret,
-    /// No scope.
-    NoScope,
-    /// This is not one scope: it is empty, or a separator or something that nobody sees is in it.
-    Scope(String),
-}
-
-impl CannotBegin {
-    /// Why, and what to do.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::NoClientId => text!("oauth-begin-no-client-id").into(),
-            Self::ClientId(found) => msg!("oauth-begin-client-id-invisible", found = found.message()),
-            Self::ClientIdLooksSecret => text!("oauth-begin-client-id-secret").into(),
-            Self::NoScope => text!("oauth-begin-no-scope").into(),
-            Self::Scope(scope) => msg!("oauth-begin-scope", scope = shown(scope)),
-        }
-    }
-}
-
 /// A sign-in that has begun and waits for its response.
 ///
 /// Its handle is `state`: a random value that says nothing and only finds this record (RFC 9700 section 4.7.1). The
@@ -205,27 +158,24 @@ impl PendingAuthorization {
     /// Begins a sign-in. The two draws must be fresh: one becomes `state`, the other the verifier.
     ///
     /// # Errors
-    /// [`CannotBegin`] when Zoho would surely refuse the request, or when a secret would travel in it.
-    pub fn begin(
-        params: AuthorizationParams,
-        state: Entropy,
-        verifier: Entropy,
-    ) -> Result<Self, CannotBegin> {
+    /// Why Zoho, with an error page of its own, would surely refuse the request, or that a secret would travel in it.
+    pub fn begin(params: AuthorizationParams, state: Entropy, verifier: Entropy) -> Result<Self, Message> {
         let AuthorizationParams { client_id, scopes, .. } = &params;
         if client_id.is_empty() {
-            return Err(CannotBegin::NoClientId);
+            return Err(text!("oauth-begin-no-client-id").into());
         }
         if let Some(found) = invisible::first(client_id, |_| false) {
-            return Err(CannotBegin::ClientId(found));
+            return Err(msg!("oauth-begin-client-id-invisible", found = found.message()));
         }
         if secret::shape(client_id).is_some() {
-            return Err(CannotBegin::ClientIdLooksSecret);
+            return Err(text!("oauth-begin-client-id-secret").into());
         }
         if scopes.is_empty() {
-            return Err(CannotBegin::NoScope);
+            return Err(text!("oauth-begin-no-scope").into());
         }
+        // It is empty, or a separator or something that nobody sees is in it.
         if let Some(bad) = scopes.iter().find(|scope| scan::scope_list::split(scope) != [scope.as_str()]) {
-            return Err(CannotBegin::Scope(bad.clone()));
+            return Err(msg!("oauth-begin-scope", scope = shown(bad)));
         }
         let handle = Secret::new(state.into_text());
         Ok(Self { handle, verifier: Verifier::from_entropy(verifier), params })
@@ -309,63 +259,37 @@ pub enum Record {
     Unreadable,
 }
 
-/// The shape of a record in storage.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields, tag = "is")]
-enum Stored {
-    #[serde(rename = "expired")]
-    Expired { began_ms: u64, sandbox: bool },
-    #[serde(rename = "waiting")]
-    Waiting {
-        state: String,
-        verifier: String,
-        sandbox: bool,
-        location: String,
-        token_endpoint: String,
-        client_id: String,
-        redirect_uri: String,
-        scopes: Vec<String>,
-        offline: bool,
-        consent: bool,
-        started_at_ms: u64,
-    },
-    #[serde(rename = "spent")]
-    Spent { at_ms: u64, sandbox: bool },
-}
-
 impl Record {
     /// The record of a sign-in that is about to leave.
     pub fn waiting(pending: PendingAuthorization) -> Self {
         Self::Waiting(Box::new(pending))
     }
 
-    /// The text to keep. Holds the verifier: it belongs into sessionStorage and nowhere else.
+    /// The text to keep, one value a line. Holds the verifier: it belongs into sessionStorage and nowhere else.
     pub fn to_text(&self) -> String {
-        let is_sandbox = |backend: &Backend| *backend == Backend::Sandbox;
-        let stored = match self {
+        match self {
             Self::Waiting(pending) => {
                 let params = &pending.params;
-                Stored::Waiting {
-                    state: pending.handle.expose().to_owned(),
-                    verifier: pending.verifier.secret().expose().to_owned(),
-                    sandbox: is_sandbox(&params.backend),
-                    location: params.center.row().location.to_owned(),
-                    token_endpoint: params.center.token_endpoint(),
-                    client_id: params.client_id.clone(),
-                    redirect_uri: params.redirect_uri.as_str().to_owned(),
-                    scopes: params.scopes.clone(),
-                    offline: params.access_type == AccessType::Offline,
-                    consent: params.consent,
-                    started_at_ms: params.started_at_ms,
-                }
+                [
+                    "waiting with verifier",
+                    pending.handle.expose(),
+                    pending.verifier.secret().expose(),
+                    params.backend.id(),
+                    params.center.row().location,
+                    &params.center.token_endpoint(),
+                    &params.client_id,
+                    params.redirect_uri.as_str(),
+                    &params.scopes.join(","),
+                    params.access_type.wire(),
+                    &params.consent.to_string(),
+                    &params.started_at_ms.to_string(),
+                ]
+                .join("\n")
             }
-            Self::Spent { at_ms, backend } => Stored::Spent { at_ms: *at_ms, sandbox: is_sandbox(backend) },
-            Self::Expired { began_ms, backend } => {
-                Stored::Expired { began_ms: *began_ms, sandbox: is_sandbox(backend) }
-            }
-            Self::OfAnotherPage | Self::Unreadable => return String::new(),
-        };
-        serde_json::to_string(&stored).unwrap_or_default()
+            Self::Spent { at_ms, backend } => format!("spent\n{at_ms}\n{}", backend.id()),
+            Self::Expired { began_ms, backend } => format!("expired\n{began_ms}\n{}", backend.id()),
+            Self::OfAnotherPage | Self::Unreadable => String::new(),
+        }
     }
 
     /// Reads a kept text, for the page at the address `page`. The table must still name the token endpoint that was
@@ -375,45 +299,50 @@ impl Record {
     }
 
     fn restored(text: &str, page: &str) -> Option<Self> {
-        Some(match serde_json::from_str(text).ok()? {
-            Stored::Spent { at_ms, sandbox } => Self::Spent { at_ms, backend: Backend::of(sandbox) },
-            Stored::Expired { began_ms, sandbox } => {
-                Self::Expired { began_ms, backend: Backend::of(sandbox) }
+        let lines: Vec<&str> = text.split('\n').collect();
+        Some(match *lines.as_slice() {
+            ["spent", at_ms, backend] => {
+                Self::Spent { at_ms: at_ms.parse().ok()?, backend: Backend::of_id(backend)? }
             }
-            Stored::Waiting {
+            ["expired", began_ms, backend] => {
+                Self::Expired { began_ms: began_ms.parse().ok()?, backend: Backend::of_id(backend)? }
+            }
+            [
+                "waiting with verifier",
                 state,
                 verifier,
-                sandbox,
+                backend,
                 location,
                 token_endpoint,
                 client_id,
                 redirect_uri,
                 scopes,
-                offline,
+                access_type,
                 consent,
                 started_at_ms,
-            } => {
-                let center = DataCenter::from_location(&location)?;
-                if token_endpoint != center.token_endpoint() || !is_handle(&state) {
+            ] => {
+                let center = DataCenter::from_location(location)?;
+                if token_endpoint != center.token_endpoint() || !is_handle(state) {
                     return None;
                 }
                 let own = RedirectUri::of_page(page).ok().filter(|own| own.as_str() == redirect_uri);
                 let Some(redirect_uri) = own else { return Some(Self::OfAnotherPage) };
-                Self::waiting(PendingAuthorization {
-                    handle: Secret::new(state),
-                    verifier: Verifier::restore(&verifier)?,
-                    params: AuthorizationParams {
-                        backend: Backend::of(sandbox),
-                        center,
-                        client_id,
-                        redirect_uri,
-                        scopes,
-                        access_type: if offline { AccessType::Offline } else { AccessType::Online },
-                        consent,
-                        started_at_ms,
-                    },
-                })
+                let params = AuthorizationParams {
+                    backend: Backend::of_id(backend)?,
+                    center,
+                    client_id: client_id.to_owned(),
+                    redirect_uri,
+                    scopes: scopes.split(',').map(str::to_owned).collect(),
+                    access_type: [AccessType::Online, AccessType::Offline]
+                        .into_iter()
+                        .find(|known| known.wire() == access_type)?,
+                    consent: consent.parse().ok()?,
+                    started_at_ms: started_at_ms.parse().ok()?,
+                };
+                let (handle, verifier) = (Secret::new(state), Verifier::restore(verifier)?);
+                Self::waiting(PendingAuthorization { handle, verifier, params })
             }
+            _ => return None,
         })
     }
 }
@@ -428,66 +357,29 @@ fn is_handle(text: &str) -> bool {
 }
 
 /// The parameters of an answer that this page knows; others are ignored (RFC 6749 section 4.1.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Known {
-    Code,
-    State,
-    Error,
-    ErrorDescription,
-    Iss,
-    Location,
-    AccountsServer,
-    AccessToken,
-    RefreshToken,
-    IdToken,
+const KNOWN: [&str; 10] = [
+    "code",
+    "state",
+    "error",
+    "error_description",
+    "iss",
+    "location",
+    "accounts-server",
+    "access_token",
+    "refresh_token",
+    "id_token",
+];
+
+/// Parameters of an answer, by their names in [`KNOWN`].
+type Values = Vec<(&'static str, String)>;
+
+/// Whether this is an answer at all. A `location` alone may be anything.
+fn announced(values: &Values) -> bool {
+    values.iter().any(|(name, _)| !matches!(*name, "location" | "iss" | "error_description"))
 }
 
-impl Known {
-    const ALL: [Self; 10] = [
-        Self::Code,
-        Self::State,
-        Self::Error,
-        Self::ErrorDescription,
-        Self::Iss,
-        Self::Location,
-        Self::AccountsServer,
-        Self::AccessToken,
-        Self::RefreshToken,
-        Self::IdToken,
-    ];
-
-    fn wire(self) -> &'static str {
-        match self {
-            Self::Code => "code",
-            Self::State => "state",
-            Self::Error => "error",
-            Self::ErrorDescription => "error_description",
-            Self::Iss => "iss",
-            Self::Location => "location",
-            Self::AccountsServer => "accounts-server",
-            Self::AccessToken => "access_token",
-            Self::RefreshToken => "refresh_token",
-            Self::IdToken => "id_token",
-        }
-    }
-
-    /// Whether an address with this parameter is an answer at all. A `location` alone may be anything.
-    fn announces(self) -> bool {
-        !matches!(self, Self::Location | Self::Iss | Self::ErrorDescription)
-    }
-
-    fn is_token(self) -> bool {
-        matches!(self, Self::AccessToken | Self::RefreshToken | Self::IdToken)
-    }
-}
-
-/// Which part of the address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// What follows `?`.
-    Query,
-    /// What follows `#`.
-    Fragment,
+fn has_token(values: &Values) -> bool {
+    values.iter().any(|(name, _)| name.ends_with("_token"))
 }
 
 /// An answer that stood in the address, copied out of it and not believed yet.
@@ -496,13 +388,13 @@ pub enum Part {
 /// [`AuthorizationResponse::storage_key`], then [`AuthorizationResponse::judge`].
 #[derive(PartialEq, Eq)]
 pub struct AuthorizationResponse {
-    values: Vec<(Known, String)>,
-    flaw: Option<RejectedResponse>,
+    values: Values,
+    flaw: Option<Message>,
 }
 
 impl std::fmt::Debug for AuthorizationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let names: Vec<_> = self.values.iter().map(|(known, _)| known.wire()).collect();
+        let names: Vec<_> = self.values.iter().map(|(name, _)| name).collect();
         f.debug_struct("AuthorizationResponse").field("holds", &names).field("flaw", &self.flaw).finish()
     }
 }
@@ -520,26 +412,23 @@ impl AuthorizationResponse {
             fragment.find('?').is_some_and(|mark| fragment.find(['=', '&']).is_none_or(|at| mark < at));
         let in_fragment = if is_room { Vec::new() } else { known(fragment) };
 
-        let announced = |values: &[(Known, String)]| values.iter().any(|(known, _)| known.announces());
         let (values, flaw) = match (announced(&in_query), announced(&in_fragment)) {
             (false, false) => return None,
             (true, false) => {
-                let flaw = flaw(query, &in_query, Part::Query);
+                let flaw = flaw(query, &in_query, text!("oauth-rejected-token-in-query"));
                 (in_query, flaw)
             }
             (false, true) => {
-                let flaw =
-                    flaw(fragment, &in_fragment, Part::Fragment).unwrap_or(RejectedResponse::InFragment);
-                (in_fragment, Some(flaw))
+                let flaw = flaw(fragment, &in_fragment, text!("oauth-rejected-token-in-fragment"));
+                (in_fragment, flaw.or(Some(text!("oauth-rejected-in-fragment").into())))
             }
             (true, true) => {
-                let token = in_query.iter().chain(&in_fragment).any(|(known, _)| known.is_token());
-                let flaw = if token {
-                    RejectedResponse::TokenInAddress(Part::Fragment)
+                let flaw = if has_token(&in_query) || has_token(&in_fragment) {
+                    text!("oauth-rejected-token-in-fragment")
                 } else {
-                    RejectedResponse::TwoResponses
+                    text!("oauth-rejected-two-responses")
                 };
-                (in_query.into_iter().chain(in_fragment).collect(), Some(flaw))
+                (in_query.into_iter().chain(in_fragment).collect(), Some(flaw.into()))
             }
         };
         Some(Self { values, flaw })
@@ -554,59 +443,64 @@ impl AuthorizationResponse {
 
     /// `state`, if it stands once and has the shape of ours.
     fn state(&self) -> Option<&str> {
-        let mut states = self.values.iter().filter(|(known, _)| *known == Known::State);
+        let mut states = self.values.iter().filter(|(name, _)| *name == "state");
         match (states.next(), states.next()) {
             (Some((_, state)), None) if is_handle(state) => Some(state),
             _ => None,
         }
     }
 
-    fn value(&self, wanted: Known) -> Option<&str> {
-        self.values.iter().find(|(known, _)| *known == wanted).map(|(_, value)| value.as_str())
+    fn value(&self, wanted: &str) -> Option<&str> {
+        self.values.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
     }
 
     /// Judges the answer, given the record that was fetched and deleted, at the time `now_ms` (since 1970).
     ///
     /// # Errors
-    /// [`RejectedResponse`] when nothing in the answer may be believed. Then nothing of it must be shown as a link or sent.
-    pub fn judge(&self, record: Option<Record>, now_ms: u64) -> Result<Outcome, RejectedResponse> {
+    /// Why nothing in the answer may be believed, and what to do. Then nothing of it must be shown as a link or sent.
+    pub fn judge(&self, record: Option<Record>, now_ms: u64) -> Result<Outcome, Message> {
         if let Some(flaw) = &self.flaw {
             return Err(flaw.clone());
         }
-        let state = match self.value(Known::State) {
-            None | Some("") => return Err(RejectedResponse::NoState),
-            Some(_) => self.state().ok_or(RejectedResponse::UnknownState)?,
+        let unknown = || Message::from(text!("oauth-rejected-unknown-state"));
+        let broken = || Message::from(text!("oauth-rejected-record"));
+        let stale = |began_ms: u64| {
+            let (age, limit) = (now_ms.saturating_sub(began_ms), duration(LONGEST_ABSENCE_MS));
+            msg!("oauth-rejected-stale", duration = duration(age), limit)
+        };
+        let state = match self.value("state") {
+            None | Some("") => return Err(text!("oauth-rejected-no-state").into()),
+            Some(_) => self.state().ok_or_else(unknown)?,
         };
         let pending = match record {
-            None => return Err(RejectedResponse::UnknownState),
+            None => return Err(unknown()),
             Some(Record::Spent { at_ms, .. }) => {
-                return Err(RejectedResponse::Replayed { ago_ms: now_ms.saturating_sub(at_ms) });
+                let ago = duration(now_ms.saturating_sub(at_ms));
+                return Err(msg!("oauth-rejected-replayed", duration = ago));
             }
-            Some(Record::OfAnotherPage) => return Err(RejectedResponse::RecordOfAnotherPage),
-            Some(Record::Unreadable) => return Err(RejectedResponse::RecordBroken),
-            Some(Record::Expired { began_ms, .. }) => {
-                return Err(RejectedResponse::Stale { age_ms: now_ms.saturating_sub(began_ms) });
-            }
+            Some(Record::OfAnotherPage) => return Err(text!("oauth-rejected-other-page").into()),
+            Some(Record::Unreadable) => return Err(broken()),
+            Some(Record::Expired { began_ms, .. }) => return Err(stale(began_ms)),
             Some(Record::Waiting(pending)) => *pending,
         };
         if pending.handle.expose() != state {
-            return Err(RejectedResponse::RecordBroken);
+            return Err(broken());
         }
-        let by_ms = pending.params.started_at_ms.saturating_sub(now_ms);
+        let began_ms = pending.params.started_at_ms;
+        let by_ms = began_ms.saturating_sub(now_ms);
         if by_ms > CLOCK_STEP_MS {
-            return Err(RejectedResponse::FromTheFuture { by_ms });
+            return Err(msg!("oauth-rejected-future", duration = duration(by_ms)));
         }
-        let age_ms = now_ms.saturating_sub(pending.params.started_at_ms);
-        if age_ms > LONGEST_ABSENCE_MS {
-            return Err(RejectedResponse::Stale { age_ms });
+        if now_ms.saturating_sub(began_ms) > LONGEST_ABSENCE_MS {
+            return Err(stale(began_ms));
         }
 
         let (center, named) = self.center(pending.params.center)?;
-        match (self.value(Known::Code), self.value(Known::Error)) {
-            (Some(_), Some(_)) => Err(RejectedResponse::CodeAndError),
-            (None, None) => Err(RejectedResponse::NeitherCodeNorError),
+        match (self.value("code"), self.value("error")) {
+            (Some(_), Some(_)) => Err(text!("oauth-rejected-code-and-error").into()),
+            (None, None) => Err(text!("oauth-rejected-neither").into()),
             (None, Some(name)) => {
-                let description = self.value(Known::ErrorDescription).filter(|text| !text.is_empty());
+                let description = self.value("error_description").filter(|text| !text.is_empty());
                 Ok(Outcome::Denied(AuthorizationError {
                     error: Error::named(Step::Redirect, name),
                     name: shown(name),
@@ -616,7 +510,7 @@ impl AuthorizationResponse {
             }
             (Some(code), None) => {
                 if !is_code(code) {
-                    return Err(RejectedResponse::MalformedCode);
+                    return Err(text!("oauth-rejected-code").into());
                 }
                 let began = pending.params.center;
                 let code =
@@ -635,73 +529,76 @@ impl AuthorizationResponse {
     ///
     /// # Errors
     /// The refusal of what names no center of the table, or two.
-    pub fn named_center(&self) -> Result<Option<DataCenter>, RejectedResponse> {
-        let issuer = self.value(Known::Iss).map(issuer).transpose()?;
-        let server = self.value(Known::AccountsServer).map(accounts_server).transpose()?;
-        let location = self.value(Known::Location).map(location).transpose()?;
+    pub fn named_center(&self) -> Result<Option<DataCenter>, Message> {
+        let issuer = self.value("iss").map(issuer).transpose()?;
+        let server = self.value("accounts-server").map(accounts_server).transpose()?;
+        let location = self.value("location").map(location).transpose()?;
         let mut named = [issuer, server, location].into_iter().flatten();
         let Some(center) = named.next() else { return Ok(None) };
         match named.find(|other| *other != center) {
-            Some(other) => Err(RejectedResponse::CentersDisagree { one: center, other }),
+            Some(other) => Err(msg!("oauth-rejected-centers", one = center.name(), other = other.name())),
             None => Ok(Some(center)),
         }
     }
 
     /// The center that the answer comes from, and whether it names it; the one where the sign-in began if it does not.
-    fn center(&self, began: DataCenter) -> Result<(DataCenter, bool), RejectedResponse> {
+    fn center(&self, began: DataCenter) -> Result<(DataCenter, bool), Message> {
         let Some(center) = self.named_center()? else { return Ok((began, false)) };
         if center != began && (center == DataCenter::Cn || began == DataCenter::Cn) {
-            return Err(RejectedResponse::ChinaIsApart { began, responded: center });
+            return Err(msg!("oauth-rejected-china", responded = center.name(), started = began.name()));
         }
         Ok((center, true))
     }
 }
 
 /// The known parameters of a query, decoded, in order.
-fn known(text: &str) -> Vec<(Known, String)> {
+fn known(text: &str) -> Values {
     url::form_urlencoded::parse(text.as_bytes())
         .filter_map(|(name, value)| {
-            let known = Known::ALL.into_iter().find(|known| known.wire() == name)?;
-            Some((known, value.into_owned()))
+            Some((KNOWN.into_iter().find(|known| *known == name)?, value.into_owned()))
         })
         .collect()
 }
 
-/// What is wrong with the answer as a whole, before anything in it is looked at.
-fn flaw(raw: &str, values: &[(Known, String)], part: Part) -> Option<RejectedResponse> {
+/// What is wrong with the answer as a whole, before anything in it is looked at; `token` if there is one in it.
+fn flaw(raw: &str, values: &Values, token: Text) -> Option<Message> {
     if raw.len() > LONGEST_ANSWER {
-        return Some(RejectedResponse::TooLong { bytes: raw.len() });
+        return Some(msg!("oauth-rejected-too-long", bytes = raw.len(), limit = LONGEST_ANSWER));
     }
-    for known in Known::ALL {
-        let mut same = values.iter().filter(|(other, _)| *other == known);
+    for name in KNOWN {
+        let mut same = values.iter().filter(|(other, _)| *other == name);
         if let Some((_, value)) = same.next()
             && value.len() > LONGEST_VALUE
         {
-            return Some(RejectedResponse::ValueTooLong { name: known.wire(), bytes: value.len() });
+            let (bytes, limit) = (value.len(), LONGEST_VALUE);
+            return Some(msg!("oauth-rejected-value-too-long", bytes, limit, name));
         }
         if same.next().is_some() {
-            return Some(RejectedResponse::Doubled { name: known.wire() });
+            return Some(msg!("oauth-rejected-doubled", name));
         }
     }
-    values.iter().any(|(known, _)| known.is_token()).then_some(RejectedResponse::TokenInAddress(part))
+    has_token(values).then_some(token.into())
 }
 
 /// `iss` must be exactly the origin of an accounts server (RFC 9207 section 2.4: simple string comparison).
-fn issuer(value: &str) -> Result<DataCenter, RejectedResponse> {
+fn issuer(value: &str) -> Result<DataCenter, Message> {
     DataCenter::all()
         .find(|center| center.accounts_origin() == value)
-        .ok_or_else(|| RejectedResponse::ForeignIssuer { found: shown(value) })
+        .ok_or_else(|| msg!("oauth-rejected-issuer", found = shown(value)))
 }
 
 /// `accounts-server` must be the origin of an accounts server of the table, letter by letter; a slash at its end is
 /// no other host.
-fn accounts_server(value: &str) -> Result<DataCenter, RejectedResponse> {
+fn accounts_server(value: &str) -> Result<DataCenter, Message> {
     let origin = value.strip_suffix('/').unwrap_or(value);
     if let Some(center) = DataCenter::all().find(|center| center.accounts_origin() == origin) {
         return Ok(center);
     }
-    let (reason, meant) = why_foreign(value);
-    Err(RejectedResponse::ForeignServer { found: shown(value), reason, meant })
+    let found = shown(value);
+    Err(match why_foreign(value) {
+        (reason, None) => msg!("oauth-rejected-server", found, reason),
+        (reason, Some(meant)) => msg!("oauth-rejected-server-meant", found, meant, reason),
+    })
 }
 
 /// Why `value` is not taken for the address of an accounts server, and which one was probably meant.
@@ -727,8 +624,11 @@ fn why_foreign(value: &str) -> (Message, Option<String>) {
     }
 }
 
-fn location(value: &str) -> Result<DataCenter, RejectedResponse> {
-    DataCenter::from_location(value).ok_or_else(|| RejectedResponse::UnknownLocation { found: shown(value) })
+fn location(value: &str) -> Result<DataCenter, Message> {
+    DataCenter::from_location(value).ok_or_else(|| {
+        let known: Vec<_> = TABLE.iter().map(|row| row.location).collect();
+        msg!("oauth-rejected-location", found = shown(value), known = known.join(", "))
+    })
 }
 
 /// `code` is one or more visible ASCII characters (RFC 6749 appendix A.11, without the blank).
@@ -861,155 +761,6 @@ impl AuthorizationError {
     }
 }
 
-/// Why an answer is not believed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RejectedResponse {
-    /// Longer than any answer of Zoho's.
-    TooLong {
-        /// How long it is.
-        bytes: usize,
-    },
-    /// One value is longer than any of Zoho's.
-    ValueTooLong {
-        /// The name of the parameter.
-        name: &'static str,
-        /// How long it is.
-        bytes: usize,
-    },
-    /// A parameter stands twice.
-    Doubled {
-        /// Its name.
-        name: &'static str,
-    },
-    /// There is an answer in the query and another in the fragment.
-    TwoResponses,
-    /// A token stands in the address.
-    TokenInAddress(Part),
-    /// The answer stands in the fragment.
-    InFragment,
-    /// No `state`.
-    NoState,
-    /// A `state` that no sign-in in this tab waits for.
-    UnknownState,
-    /// A `state` whose answer came before.
-    Replayed {
-        /// How long ago, in milliseconds.
-        ago_ms: u64,
-    },
-    /// A sign-in that began too long ago.
-    Stale {
-        /// How long ago, in milliseconds.
-        age_ms: u64,
-    },
-    /// A sign-in that began later than now.
-    FromTheFuture {
-        /// How much later, in milliseconds.
-        by_ms: u64,
-    },
-    /// The kept record cannot be used.
-    RecordBroken,
-    /// The kept record is of a sign-in of another page.
-    RecordOfAnotherPage,
-    /// `iss` is not an accounts server of the table.
-    ForeignIssuer {
-        /// What stood there, fit to be shown.
-        found: String,
-    },
-    /// `accounts-server` is not an accounts server of the table.
-    ForeignServer {
-        /// What stood there, fit to be shown.
-        found: String,
-        /// Why it is not taken for one: a sentence.
-        reason: Message,
-        /// The address that was probably meant.
-        meant: Option<String>,
-    },
-    /// `location` is not in the table.
-    UnknownLocation {
-        /// What stood there, fit to be shown.
-        found: String,
-    },
-    /// `iss`, `accounts-server` and `location` name different centers.
-    CentersDisagree {
-        /// One of them.
-        one: DataCenter,
-        /// Another.
-        other: DataCenter,
-    },
-    /// The answer leads into China or out of it.
-    ChinaIsApart {
-        /// Where the sign-in began.
-        began: DataCenter,
-        /// Where the response comes from.
-        responded: DataCenter,
-    },
-    /// Both a code and an error.
-    CodeAndError,
-    /// Neither a code nor an error.
-    NeitherCodeNorError,
-    /// What stands as the code cannot be one.
-    MalformedCode,
-}
-
-impl RejectedResponse {
-    /// What happened, and what to do.
-    pub fn message(&self) -> Message {
-        let simple: Text = match self {
-            Self::TooLong { bytes } => {
-                return msg!("oauth-rejected-too-long", bytes = *bytes, limit = LONGEST_ANSWER);
-            }
-            Self::ValueTooLong { name, bytes } => {
-                return msg!(
-                    "oauth-rejected-value-too-long",
-                    bytes = *bytes,
-                    limit = LONGEST_VALUE,
-                    name = *name
-                );
-            }
-            Self::Doubled { name } => return msg!("oauth-rejected-doubled", name = *name),
-            Self::Replayed { ago_ms } => {
-                return msg!("oauth-rejected-replayed", duration = duration(*ago_ms));
-            }
-            Self::Stale { age_ms } => {
-                let limit = duration(LONGEST_ABSENCE_MS);
-                return msg!("oauth-rejected-stale", duration = duration(*age_ms), limit);
-            }
-            Self::FromTheFuture { by_ms } => {
-                return msg!("oauth-rejected-future", duration = duration(*by_ms));
-            }
-            Self::ForeignIssuer { found } => return msg!("oauth-rejected-issuer", found),
-            Self::ForeignServer { found, reason, meant: None } => {
-                return msg!("oauth-rejected-server", found, reason = reason.clone());
-            }
-            Self::ForeignServer { found, reason, meant: Some(meant) } => {
-                return msg!("oauth-rejected-server-meant", found, meant, reason = reason.clone());
-            }
-            Self::UnknownLocation { found } => {
-                let known: Vec<_> = TABLE.iter().map(|row| row.location).collect();
-                return msg!("oauth-rejected-location", found, known = known.join(", "));
-            }
-            Self::CentersDisagree { one, other } => {
-                return msg!("oauth-rejected-centers", one = one.name(), other = other.name());
-            }
-            Self::ChinaIsApart { began, responded } => {
-                return msg!("oauth-rejected-china", responded = responded.name(), started = began.name());
-            }
-            Self::TwoResponses => text!("oauth-rejected-two-responses"),
-            Self::TokenInAddress(Part::Query) => text!("oauth-rejected-token-in-query"),
-            Self::TokenInAddress(Part::Fragment) => text!("oauth-rejected-token-in-fragment"),
-            Self::InFragment => text!("oauth-rejected-in-fragment"),
-            Self::NoState => text!("oauth-rejected-no-state"),
-            Self::UnknownState => text!("oauth-rejected-unknown-state"),
-            Self::RecordBroken => text!("oauth-rejected-record"),
-            Self::RecordOfAnotherPage => text!("oauth-rejected-other-page"),
-            Self::CodeAndError => text!("oauth-rejected-code-and-error"),
-            Self::NeitherCodeNorError => text!("oauth-rejected-neither"),
-            Self::MalformedCode => text!("oauth-rejected-code"),
-        };
-        simple.into()
-    }
-}
-
 /// A length of time, rounded down: "40 seconds", "1 minute", "3 hours".
 fn duration(ms: u64) -> Message {
     match ms / 1000 {
@@ -1027,7 +778,7 @@ pub(crate) fn judged(
     fragment: &str,
     take: impl FnOnce(&str) -> Option<Record>,
     now_ms: u64,
-) -> Option<Result<Outcome, RejectedResponse>> {
+) -> Option<Result<Outcome, Message>> {
     let response = AuthorizationResponse::read(query, fragment)?;
     let record = response.storage_key().and_then(|key| take(&key));
     Some(response.judge(record, now_ms))
@@ -1058,6 +809,13 @@ mod tests {
         PendingAuthorization::begin(params(center), Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap()
     }
 
+    /// A sentence as its id, without what all have in common, and its arguments.
+    fn told(message: &Message) -> String {
+        let id = message.text().name().trim_start_matches("oauth-").trim_start_matches("rejected-");
+        let args = message.args().iter().map(|arg| format!(" {arg:?}")).collect::<String>();
+        format!("{id}{args}")
+    }
+
     /// Judges an address against a sign-in that began at `center`, and says what came out.
     fn judged(center: DataCenter, query: &str, fragment: &str) -> String {
         let pending = pending(center);
@@ -1073,7 +831,7 @@ mod tests {
                 )
             }
             Some(Ok(Outcome::Denied(denial))) => format!("denied: {:?} {}", denial.error, denial.name),
-            Some(Err(refusal)) => format!("{refusal:?}"),
+            Some(Err(refusal)) => told(&refusal),
         }
     }
 
@@ -1116,13 +874,13 @@ mod tests {
 
     #[test]
     fn state_comes_first() {
-        check("code=CODE", "NoState");
-        check("code=CODE&state=", "NoState");
-        check("error=access_denied", "NoState");
-        check("error=access_denied&state=evil", "UnknownState");
-        check("code=CODE&state=AAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE", "UnknownState");
-        check("code=CODE&state=STATE%20", "UnknownState");
-        check("code=CODE&state=evil&accounts-server=https://evil.example", "UnknownState");
+        check("code=CODE", "no-state");
+        check("code=CODE&state=", "no-state");
+        check("error=access_denied", "no-state");
+        check("error=access_denied&state=evil", "unknown-state");
+        check("code=CODE&state=AAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE", "unknown-state");
+        check("code=CODE&state=STATE%20", "unknown-state");
+        check("code=CODE&state=evil&accounts-server=https://evil.example", "unknown-state");
     }
 
     #[test]
@@ -1130,34 +888,48 @@ mod tests {
         let answer = || AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
         let eu = || pending(DataCenter::Eu);
         let at = |now| answer().judge(Some(Record::waiting(eu())), now).map(|_| ());
+        let stale = |duration: Message| {
+            msg!("oauth-rejected-stale", duration, limit = msg!("oauth-minutes", number = 10_u64))
+        };
         assert_eq!(at(NOW), Ok(()));
         assert_eq!(at(NOW - 30_000 + 600_000), Ok(()));
-        assert_eq!(at(NOW - 30_000 + 600_001), Err(RejectedResponse::Stale { age_ms: 600_001 }));
+        assert_eq!(at(NOW - 30_000 + 600_001), Err(stale(msg!("oauth-minutes", number = 10_u64))));
         assert_eq!(at(NOW - 90_000), Ok(()));
-        assert_eq!(at(NOW - 90_001), Err(RejectedResponse::FromTheFuture { by_ms: 60_001 }));
+        assert_eq!(
+            at(NOW - 90_001),
+            Err(msg!("oauth-rejected-future", duration = msg!("oauth-minutes", number = 1_u64)))
+        );
         assert_eq!(
             answer().judge(Some(Record::Spent { at_ms: NOW - 5_000, backend: Backend::Zoho }), NOW),
-            Err(RejectedResponse::Replayed { ago_ms: 5_000 })
+            Err(msg!("oauth-rejected-replayed", duration = msg!("oauth-seconds", number = 5_u64)))
         );
-        assert_eq!(answer().judge(Some(Record::Unreadable), NOW), Err(RejectedResponse::RecordBroken));
+        let expired = Record::Expired { began_ms: NOW - 7_300_000, backend: Backend::Zoho };
+        assert_eq!(answer().judge(Some(expired), NOW), Err(stale(msg!("oauth-hours", number = 2_u64))));
+        assert_eq!(answer().judge(Some(Record::Unreadable), NOW), Err(text!("oauth-rejected-record").into()));
         let other =
             PendingAuthorization::begin(params(DataCenter::Eu), Entropy::new([9; 32]), Entropy::new([2; 32]))
                 .unwrap();
-        assert_eq!(answer().judge(Some(Record::waiting(other)), NOW), Err(RejectedResponse::RecordBroken));
+        assert_eq!(
+            answer().judge(Some(Record::waiting(other)), NOW),
+            Err(text!("oauth-rejected-record").into())
+        );
     }
 
     #[test]
     fn each_parameter_once_and_short() {
-        check(&format!("code=CODE&code=CODE&state=STATE{EU}"), r#"Doubled { name: "code" }"#);
-        check("code=CODE&%63ode=x&state=STATE", r#"Doubled { name: "code" }"#);
-        check("code=CODE&state=STATE&state=STATE", r#"Doubled { name: "state" }"#);
-        check("code=CODE&state=STATE&location=eu&location=in", r#"Doubled { name: "location" }"#);
-        check("error=a&error=b&state=STATE", r#"Doubled { name: "error" }"#);
+        check(&format!("code=CODE&code=CODE&state=STATE{EU}"), r#"doubled Text("code")"#);
+        check("code=CODE&%63ode=x&state=STATE", r#"doubled Text("code")"#);
+        check("code=CODE&state=STATE&state=STATE", r#"doubled Text("state")"#);
+        check("code=CODE&state=STATE&location=eu&location=in", r#"doubled Text("location")"#);
+        check("error=a&error=b&state=STATE", r#"doubled Text("error")"#);
         check(
             &format!("code={}&state=STATE", "a".repeat(2_049)),
-            r#"ValueTooLong { name: "code", bytes: 2049 }"#,
+            r#"value-too-long Number(2049) Number(2048) Text("code")"#,
         );
-        check(&format!("code=CODE&state=STATE&x={}", "a".repeat(9_000)), "TooLong { bytes: 9128 }");
+        check(
+            &format!("code=CODE&state=STATE&x={}", "a".repeat(9_000)),
+            "too-long Number(9128) Number(8192)",
+        );
     }
 
     #[test]
@@ -1175,7 +947,7 @@ mod tests {
         let refused = |server: &str| {
             let got =
                 judged(DataCenter::Eu, &format!("code={CODE}&state={STATE}&accounts-server={server}"), "");
-            assert!(got.starts_with("ForeignServer"), "{server}: {got}");
+            assert!(got.starts_with("server"), "{server}: {got}");
         };
         for server in [
             "https://evil.example",
@@ -1214,22 +986,25 @@ mod tests {
         ] {
             refused(server);
         }
-        check("code=CODE&state=STATE&location=EU", r#"UnknownLocation { found: "EU" }"#);
-        check("code=CODE&state=STATE&location=mars", r#"UnknownLocation { found: "mars" }"#);
-        check("code=CODE&state=STATE&location=", r#"UnknownLocation { found: "" }"#);
+        let known = "us, eu, in, au, jp, cn, ca, sa, uk, ae, sg, inec";
+        let unknown =
+            |found: &str| format!("location {:?} {:?}", words::Arg::from(found), words::Arg::from(known));
+        check("code=CODE&state=STATE&location=EU", &unknown("EU"));
+        check("code=CODE&state=STATE&location=mars", &unknown("mars"));
+        check("code=CODE&state=STATE&location=", &unknown(""));
         check(
             "code=CODE&state=STATE&location=eu&accounts-server=https://accounts.zoho.in",
-            "CentersDisagree { one: In, other: Eu }",
+            r#"centers Text("India") Text("Europe")"#,
         );
         check(
             "code=CODE&state=STATE&location=eu&iss=https://accounts.zoho.in",
-            "CentersDisagree { one: In, other: Eu }",
+            r#"centers Text("India") Text("Europe")"#,
         );
         check(
             "code=CODE&state=STATE&iss=https://accounts.zoho.eu/",
-            r#"ForeignIssuer { found: "https://accounts.zoho.eu/" }"#,
+            r#"issuer Text("https://accounts.zoho.eu/")"#,
         );
-        check("error=access_denied&state=STATE&location=mars", r#"UnknownLocation { found: "mars" }"#);
+        check("error=access_denied&state=STATE&location=mars", &unknown("mars"));
     }
 
     #[test]
@@ -1237,18 +1012,18 @@ mod tests {
         let cn = format!("code={CODE}&state={STATE}&location=cn");
         let us = format!("code={CODE}&state={STATE}&location=us");
         assert_eq!(judged(DataCenter::Cn, &cn, ""), "code for cn");
-        assert_eq!(judged(DataCenter::Us, &cn, ""), "ChinaIsApart { began: Us, responded: Cn }");
-        assert_eq!(judged(DataCenter::Cn, &us, ""), "ChinaIsApart { began: Cn, responded: Us }");
+        assert_eq!(judged(DataCenter::Us, &cn, ""), r#"china Text("China") Text("United States")"#);
+        assert_eq!(judged(DataCenter::Cn, &us, ""), r#"china Text("United States") Text("China")"#);
     }
 
     #[test]
     fn contradictions() {
-        check("code=CODE&error=x&state=STATE", "CodeAndError");
-        check("state=STATE&location=eu", "NeitherCodeNorError");
-        check("code=&state=STATE", "MalformedCode");
-        check("code=a%20b&state=STATE", "MalformedCode");
-        check("code=a%0Ab&state=STATE", "MalformedCode");
-        check("code=%FF&state=STATE", "MalformedCode");
+        check("code=CODE&error=x&state=STATE", "code-and-error");
+        check("state=STATE&location=eu", "neither");
+        check("code=&state=STATE", "code");
+        check("code=a%20b&state=STATE", "code");
+        check("code=a%0Ab&state=STATE", "code");
+        check("code=%FF&state=STATE", "code");
     }
 
     #[test]
@@ -1257,21 +1032,18 @@ mod tests {
         let token = format!(
             "#&access_token={CODE}&state={STATE}&location=eu&api_domain=https%3A%2F%2Fwww.zohoapis.eu"
         );
-        assert_eq!(judged("", &token), "TokenInAddress(Fragment)");
-        assert_eq!(judged("", &token.replace("#&", "#")), "TokenInAddress(Fragment)");
-        assert_eq!(judged(&token.replace('#', "?"), ""), "TokenInAddress(Query)");
+        assert_eq!(judged("", &token), "token-in-fragment");
+        assert_eq!(judged("", &token.replace("#&", "#")), "token-in-fragment");
+        assert_eq!(judged(&token.replace('#', "?"), ""), "token-in-query");
         for name in ["access_token", "refresh_token", "id_token"] {
             let token = format!("{name}=eyJ.x.y&code={CODE}&state={STATE}");
-            assert_eq!(judged(&token, ""), "TokenInAddress(Query)", "{name}");
-            assert_eq!(judged("", &token), "TokenInAddress(Fragment)", "{name}");
-            assert_eq!(judged(&format!("{name}=x"), ""), "TokenInAddress(Query)", "{name}");
+            assert_eq!(judged(&token, ""), "token-in-query", "{name}");
+            assert_eq!(judged("", &token), "token-in-fragment", "{name}");
+            assert_eq!(judged(&format!("{name}=x"), ""), "token-in-query", "{name}");
         }
-        assert_eq!(judged("", &format!("#code={CODE}&state={STATE}")), "InFragment");
-        assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#state=x"), "TwoResponses");
-        assert_eq!(
-            judged(&format!("?code={CODE}&state={STATE}"), "#&access_token=x"),
-            "TokenInAddress(Fragment)"
-        );
+        assert_eq!(judged("", &format!("#code={CODE}&state={STATE}")), "in-fragment");
+        assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#state=x"), "two-responses");
+        assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#&access_token=x"), "token-in-fragment");
         assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#connect"), "code for eu");
     }
 
@@ -1335,7 +1107,7 @@ mod tests {
             let mut params = params(DataCenter::Eu);
             change(&mut params);
             let pending = PendingAuthorization::begin(params, Entropy::new([1; 32]), Entropy::new([2; 32]));
-            pending.unwrap_err().message()
+            pending.unwrap_err()
         };
         assert_eq!(begun(|params| params.client_id.clear()).text(), text!("oauth-begin-no-client-id"));
         let space = begun(|params| params.client_id.push(' '));
@@ -1348,7 +1120,7 @@ mod tests {
             let mut params = params(DataCenter::Eu);
             params.scopes.push(scope.into());
             let pending = PendingAuthorization::begin(params, Entropy::new([1; 32]), Entropy::new([2; 32]));
-            assert_eq!(pending.unwrap_err().message(), msg!("oauth-begin-scope", scope));
+            assert_eq!(pending.unwrap_err(), msg!("oauth-begin-scope", scope));
         }
     }
 
@@ -1356,21 +1128,24 @@ mod tests {
     fn redirect_uris() {
         let uri = |href: &str| match RedirectUri::of_page(href) {
             Ok(uri) => uri.as_str().to_owned(),
-            Err(why) => format!("{why:?}"),
+            Err(why) => told(&why),
         };
         assert_eq!(uri("https://tool.example/a/?code=1#connect"), "https://tool.example/a/");
         assert_eq!(uri("https://tool.example"), "https://tool.example/");
         assert_eq!(uri("http://localhost:8080/index.html#x"), "http://localhost:8080/index.html");
-        assert_eq!(uri("http://tool.example/"), r#"NotSecure("tool.example")"#);
-        assert_eq!(uri("http://127.0.0.1:8080/"), r#"NotSecure("127.0.0.1")"#);
-        assert_eq!(uri("http://localhost.evil.example/"), r#"NotSecure("localhost.evil.example")"#);
-        assert_eq!(uri("file:///home/x/index.html"), r#"NotWeb("file")"#);
-        assert_eq!(uri("http://evillocalhost/"), r#"NotSecure("evillocalhost")"#);
-        assert_eq!(uri("http://evil.localhost/"), r#"NotSecure("evil.localhost")"#);
+        assert_eq!(uri("http://tool.example/"), r#"page-not-secure Text("tool.example")"#);
+        assert_eq!(uri("http://127.0.0.1:8080/"), r#"page-not-secure Text("127.0.0.1")"#);
+        assert_eq!(
+            uri("http://localhost.evil.example/"),
+            r#"page-not-secure Text("localhost.evil.example")"#
+        );
+        assert_eq!(uri("file:///home/x/index.html"), r#"page-not-web Text("file")"#);
+        assert_eq!(uri("http://evillocalhost/"), r#"page-not-secure Text("evillocalhost")"#);
+        assert_eq!(uri("http://evil.localhost/"), r#"page-not-secure Text("evil.localhost")"#);
         for user in ["a:b", "a", ":b"] {
-            assert_eq!(uri(&format!("https://{user}@tool.example/")), "UserInfo", "{user}");
+            assert_eq!(uri(&format!("https://{user}@tool.example/")), "page-user-info", "{user}");
         }
-        assert_eq!(uri("nonsense"), "Unreadable");
+        assert_eq!(uri("nonsense"), "page-unreadable");
     }
 
     #[test]
@@ -1391,7 +1166,7 @@ mod tests {
         let record = Record::waiting(pending(DataCenter::Sa));
         assert_eq!(Record::from_text(&record.to_text(), PAGE), record);
         let spent = Record::Spent { at_ms: 7, backend: Backend::Zoho };
-        assert_eq!(spent.to_text(), r#"{"is":"spent","at_ms":7,"sandbox":false}"#);
+        assert_eq!(spent.to_text(), "spent\n7\nzoho");
         assert_eq!(Record::from_text(&spent.to_text(), PAGE), spent);
         let expired = Record::Expired { began_ms: 7, backend: Backend::Sandbox };
         assert_eq!(Record::from_text(&expired.to_text(), PAGE), expired);
@@ -1399,9 +1174,12 @@ mod tests {
             String::new(),
             "{}".into(),
             record.to_text().replace("accounts.zoho.sa", "evil.example"),
-            record.to_text().replace(r#""location":"sa""#, r#""location":"eu""#),
+            record.to_text().replace("\nsa\n", "\neu\n"),
             record.to_text().replace(STATE, "short"),
-            record.to_text().replace(r#""consent":true"#, r#""consent":1"#),
+            record.to_text().replace("\ntrue\n", "\n1\n"),
+            record.to_text().replace("\noffline\n", "\nlater\n"),
+            record.to_text().replace("\nzoho\n", "\nother\n"),
+            format!("{}\nmore", record.to_text()),
         ] {
             assert_eq!(Record::from_text(&broken, PAGE), Record::Unreadable, "{broken}");
         }
@@ -1424,7 +1202,7 @@ mod tests {
             let read = Record::from_text(&text, PAGE);
             assert_eq!(read, Record::OfAnotherPage, "{other}");
             let response = AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
-            assert_eq!(response.judge(Some(read), NOW), Err(RejectedResponse::RecordOfAnotherPage));
+            assert_eq!(response.judge(Some(read), NOW), Err(text!("oauth-rejected-other-page").into()));
         }
         assert_eq!(Record::from_text(&record.to_text(), "https://tool.example/page?x#y"), record);
         assert_eq!(Record::from_text(&record.to_text(), "nonsense"), Record::OfAnotherPage);
@@ -1446,51 +1224,9 @@ mod tests {
     }
 
     #[test]
-    fn every_refusal_has_a_text_of_its_own() {
-        let server = |value: &str| accounts_server(value).unwrap_err().message();
-        let times = msg!("oauth-minutes", number = 1_u64);
-        let expected = [
-            (
-                RejectedResponse::TooLong { bytes: 9128 },
-                msg!("oauth-rejected-too-long", bytes = 9128_usize, limit = LONGEST_ANSWER),
-            ),
-            (RejectedResponse::Doubled { name: "state" }, msg!("oauth-rejected-doubled", name = "state")),
-            (
-                RejectedResponse::Replayed { ago_ms: 61_000 },
-                msg!("oauth-rejected-replayed", duration = times),
-            ),
-            (
-                RejectedResponse::Stale { age_ms: 7_300_000 },
-                msg!(
-                    "oauth-rejected-stale",
-                    duration = msg!("oauth-hours", number = 2_u64),
-                    limit = msg!("oauth-minutes", number = 10_u64)
-                ),
-            ),
-            (
-                RejectedResponse::FromTheFuture { by_ms: 59_999 },
-                msg!("oauth-rejected-future", duration = msg!("oauth-seconds", number = 59_u64)),
-            ),
-            (
-                RejectedResponse::UnknownLocation { found: "mars".into() },
-                msg!(
-                    "oauth-rejected-location",
-                    found = "mars",
-                    known = "us, eu, in, au, jp, cn, ca, sa, uk, ae, sg, inec"
-                ),
-            ),
-            (
-                RejectedResponse::CentersDisagree { one: DataCenter::Eu, other: DataCenter::In },
-                msg!("oauth-rejected-centers", one = "Europe", other = "India"),
-            ),
-            (
-                RejectedResponse::ChinaIsApart { began: DataCenter::Us, responded: DataCenter::Cn },
-                msg!("oauth-rejected-china", responded = "China", started = "United States"),
-            ),
-        ];
-        for (refusal, message) in expected {
-            assert_eq!(refusal.message(), message);
-        }
+    fn a_foreign_server_is_explained() {
+        let server = |value: &str| accounts_server(value).unwrap_err();
+        assert_eq!(duration(59_999), msg!("oauth-seconds", number = 59_u64));
         assert_eq!(duration(172_800_000), msg!("oauth-days", number = 2_u64));
         let canada = server("https://accounts.zoho.ca");
         assert_eq!(canada.text().name(), "oauth-rejected-server-meant");
@@ -1502,23 +1238,5 @@ mod tests {
         assert!(spelling.args().contains(&text!("oauth-host-spelling").into()), "{spelling:?}");
         let suffix = server("https://accounts.zoho.com.evil.example");
         assert_eq!(suffix.text().name(), "oauth-rejected-server", "nothing is proposed for {suffix:?}");
-        let simple = [
-            RejectedResponse::TwoResponses,
-            RejectedResponse::TokenInAddress(Part::Query),
-            RejectedResponse::TokenInAddress(Part::Fragment),
-            RejectedResponse::InFragment,
-            RejectedResponse::NoState,
-            RejectedResponse::UnknownState,
-            RejectedResponse::RecordBroken,
-            RejectedResponse::RecordOfAnotherPage,
-            RejectedResponse::CodeAndError,
-            RejectedResponse::NeitherCodeNorError,
-            RejectedResponse::MalformedCode,
-        ];
-        for (index, refusal) in simple.iter().enumerate() {
-            for other in simple.iter().skip(index + 1) {
-                assert_ne!(refusal.message(), other.message());
-            }
-        }
     }
 }

@@ -310,7 +310,7 @@ impl Room<'_> {
                             </div>
                         },
                         Err(why) => html! {
-                            <div key="no-uri">{ finding("error", text!("connect-error"), why.message()) }</div>
+                            <div key="no-uri">{ finding("error", text!("connect-error"), why) }</div>
                         },
                     } }
                     { hint(text!("connect-register-how")) }
@@ -362,7 +362,7 @@ impl Room<'_> {
                 text!("connect-rejected-title"),
                 html! {
                     <>
-                        { finding("error", text!("connect-stopped"), rejected.message()) }
+                        { finding("error", text!("connect-stopped"), rejected.clone()) }
                         <p>{ text!("connect-rejected") }</p>
                     </>
                 },

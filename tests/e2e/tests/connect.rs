@@ -27,8 +27,9 @@ async fn state_on_the_way(page: &Page<'_>) -> String {
 
 /// The verifier of the sign-in, which is in the tab's storage until the answer comes.
 async fn verifier_on_the_way(page: &Page<'_>) -> String {
-    let kept = page.remains().await.replace('\\', "");
-    let verifier = kept.split("\"verifier\":\"").nth(1).and_then(|rest| rest.split('"').next());
+    // The lines of the record, as JSON writes them: what it is, the state, the verifier.
+    let kept = page.remains().await;
+    let verifier = kept.split("waiting with verifier\\n").nth(1).and_then(|rest| rest.split("\\n").nth(1));
     verifier.expect("a record waits").to_owned()
 }
 
