@@ -280,7 +280,7 @@ enum End {
     /// The response was rejected with this text.
     Rejected(Text),
     /// Tokens, the scopes that are missing, and why there is no refresh token.
-    Granted(Vec<String>, Option<token::Absence>),
+    Granted(Vec<String>, Option<Text>),
     /// An error with its likeliest cause.
     Error(Error, CauseKind),
     /// A response that says nothing.
@@ -316,7 +316,7 @@ fn with(fault: Fault) -> End {
 #[test]
 fn every_fault_is_named_and_has_a_way_on() {
     let rejected = |name: &str| End::Rejected(Text::all().find(|text| text.name() == name).unwrap());
-    for fault in Fault::ALL {
+    for fault in Fault::all() {
         let expected = match fault {
             Fault::WrongCenter | Fault::InvalidClient => {
                 End::Error(Error::InvalidClient, CauseKind::SecretOfAnotherCenter)
@@ -330,7 +330,7 @@ fn every_fault_is_named_and_has_a_way_on() {
             Fault::Html => End::Error(Error::Html, CauseKind::WrongRequest),
             Fault::Slow => End::Granted(Vec::new(), None),
             Fault::Cut => End::Unreadable(Unreadable::NotJson),
-            Fault::NoRefreshToken => End::Granted(Vec::new(), Some(token::Absence::Unexplained)),
+            Fault::NoRefreshToken => End::Granted(Vec::new(), Some(text!("oauth-no-refresh-unexplained"))),
             Fault::DroppedScope => End::Granted(vec!["AaaServer.profile.READ".into()], None),
             Fault::HostileServer => rejected("oauth-rejected-server"),
             Fault::TamperedState => rejected("oauth-rejected-unknown-state"),
@@ -556,7 +556,7 @@ fn r19_no_client_secret_is_needed_here_and_none_is_in_a_command() {
 fn r22_online_gives_no_refresh_token_and_says_why() {
     let mut tab = Tab::open();
     let grant = tab.grant(Choice { access_type: AccessType::Online, ..OFFLINE });
-    assert_eq!(grant.refresh_token, RefreshToken::Absent(token::Absence::NotOffline));
+    assert_eq!(grant.refresh_token, RefreshToken::Absent(text!("oauth-no-refresh-online")));
 }
 
 #[test]

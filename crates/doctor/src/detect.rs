@@ -14,7 +14,7 @@ use facts::data_center::CALLBACK_PATH;
 use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
 use oauth::cause::AttemptFacts;
-use oauth::{api_error, paste, paste::Pasted};
+use oauth::{api_error, paste};
 use scan::json::{leaves, objects, without};
 use scan::secret::MASK;
 use scan::text::part;
@@ -331,7 +331,7 @@ impl Reader<'_> {
         }
         if alone && !is_form {
             // What PowerShell prints, and objects that a narrow terminal has broken.
-            if let Pasted::Response(response) = paste::find(text, &["access_token", "error"])
+            if let Ok(response) = paste::find(text, &["access_token", "error"])
                 && !response.body.trim_start().starts_with('<')
             {
                 self.token_response(&response.body, text, usize::MAX);

@@ -69,7 +69,7 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
         detection = detection.note(Severity::Note, text!("doctor-refresh-response"));
     } else if let RefreshToken::Absent(why) = grant.refresh_token {
         detection.error = Some(Error::NoRefreshToken);
-        detection = detection.note(Severity::Warning, why.text());
+        detection = detection.note(Severity::Warning, why);
     } else {
         detection = detection.note(Severity::Note, text!("doctor-refresh-token-there"));
     }

@@ -13,7 +13,7 @@ use crate::api_error::{self, ApiError};
 use crate::body::{self, NoObject, Unreadable};
 use crate::callback::Backend;
 use crate::cause::{self, AttemptFacts};
-use crate::paste::{self, Pasted};
+use crate::paste;
 use crate::token::{ApiDomain, Grant, refusal};
 use scan::secret::Secret;
 
@@ -62,47 +62,31 @@ impl ApiRequest {
 /// The word in front of the token in the header `Authorization`.
 pub(crate) const SCHEME: &str = "Zoho-oauthtoken";
 
-/// Why a call cannot be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CannotCall {
-    /// It is not known which center the token belongs to, or its `api_domain` is not to be trusted.
-    NoHost,
-    /// The table knows no such host for this center.
-    NotInTable(DataCenter),
-}
-
-impl CannotCall {
-    /// Why.
-    pub fn message(self) -> Message {
-        match self {
-            Self::NoHost => text!("oauth-call-no-host").into(),
-            Self::NotInTable(center) => msg!("oauth-call-not-in-table", center = center.name()),
-        }
-    }
-}
-
 /// Makes a call ready with the access token of `grant`.
 ///
 /// # Errors
-/// [`CannotCall`] when the table names no host for it. A token goes nowhere else.
-pub fn request(backend: Backend, grant: &Grant, call: &'static Call) -> Result<ApiRequest, CannotCall> {
+/// That the table names no host for it. A token goes nowhere else.
+pub fn request(backend: Backend, grant: &Grant, call: &'static Call) -> Result<ApiRequest, Message> {
     let api = grant.api_host();
+    // It is not known which center the token belongs to, or its `api_domain` is not to be trusted.
+    let no_host = || Message::from(text!("oauth-call-no-host"));
     let center = match (api, &grant.api_domain) {
         (Some(api), _) => api.center(),
         // The center is known, but the table has no API host for it; its other hosts may still serve.
-        (None, ApiDomain::Missing) => grant.center.ok_or(CannotCall::NoHost)?,
+        (None, ApiDomain::Missing) => grant.center.ok_or_else(no_host)?,
         // A host that is not to be trusted makes the center uncertain, too.
-        (None, _) => return Err(CannotCall::NoHost),
+        (None, _) => return Err(no_host()),
     };
+    let not_in_table = || msg!("oauth-call-not-in-table", center = center.name());
     let host = match call.host {
         Server::Accounts => center.row().accounts.value.to_owned(),
-        Server::Api => api.ok_or(CannotCall::NotInTable(center))?.name(),
+        Server::Api => api.ok_or_else(not_in_table)?.name(),
         Server::App(label) => {
-            let domain = center.row().app_domain.ok_or(CannotCall::NotInTable(center))?;
+            let domain = center.row().app_domain.ok_or_else(not_in_table)?;
             format!("{label}.{}", domain.value)
         }
         Server::Fixed(hosts) => {
-            let host = hosts.iter().find(|(of, _)| *of == center).ok_or(CannotCall::NotInTable(center))?;
+            let host = hosts.iter().find(|(of, _)| *of == center).ok_or_else(not_in_table)?;
             host.1.to_owned()
         }
     };
@@ -171,13 +155,11 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
 /// Finds the answer in what was pasted from a terminal, and reads it.
 ///
 /// # Errors
-/// [`Pasted`], which says what to do, when there is no answer in it.
-pub fn process_pasted(call: &Call, text: &str) -> Result<ApiResponse, Pasted> {
+/// What to do, when there is no answer in it.
+pub fn process_pasted(call: &Call, text: &str) -> Result<ApiResponse, Message> {
     let proof = call.proof.unwrap_or("status");
-    match paste::find(text, &[proof, "code", "cause", "errorCode", "error"]) {
-        Pasted::Response(answer) => Ok(process(call, answer.status, &answer.body)),
-        other => Err(other),
-    }
+    let answer = paste::find(text, &[proof, "code", "cause", "errorCode", "error"])?;
+    Ok(process(call, answer.status, &answer.body))
 }
 
 impl ApiResponse {
@@ -246,13 +228,16 @@ mod tests {
         );
         assert_eq!(url(sandbox, eu, org).unwrap(), "https://sandbox.zohoapis.eu/crm/v8/org");
         assert_eq!(url(other, None, org).unwrap(), "https://www.zohoapis.in/crm/v8/org");
-        assert_eq!(url(bare, None, org), Err(CannotCall::NoHost));
+        assert_eq!(url(bare, None, org), Err(text!("oauth-call-no-host").into()));
         for path in [org, "/oauth/user/info", "/api/v1/organizations"] {
-            assert_eq!(url(evil, eu, path), Err(CannotCall::NoHost), "{path}");
-            assert_eq!(url(other, eu, path), Err(CannotCall::NoHost), "{path}");
+            assert_eq!(url(evil, eu, path), Err(text!("oauth-call-no-host").into()), "{path}");
+            assert_eq!(url(other, eu, path), Err(text!("oauth-call-no-host").into()), "{path}");
         }
         let inec = Some(DataCenter::Inec);
-        assert_eq!(url(bare, inec, org), Err(CannotCall::NotInTable(DataCenter::Inec)));
+        assert_eq!(
+            url(bare, inec, org),
+            Err(msg!("oauth-call-not-in-table", center = DataCenter::Inec.name()))
+        );
         assert_eq!(
             url(bare, inec, "/oauth/user/info").unwrap(),
             "https://accounts.zohohq.in/oauth/user/info"

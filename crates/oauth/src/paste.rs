@@ -8,24 +8,6 @@ use words::{Message, msg, text};
 /// The longest paste that is searched, in bytes. The answer stands at the end of a log, so what is before is cut off.
 pub const LONGEST: usize = 200_000;
 
-/// What was found.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Pasted {
-    /// Nothing was pasted.
-    Empty,
-    /// An answer.
-    Response(PastedResponse),
-    /// `PowerShell` printed the answer as a table and cut this field off.
-    CutOff {
-        /// The field.
-        field: String,
-    },
-    /// Only the command is there, without an answer.
-    OnlyCommand,
-    /// No answer that we can make out.
-    Nothing,
-}
-
 /// An answer in a paste.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PastedResponse {
@@ -35,19 +17,6 @@ pub struct PastedResponse {
     pub body: String,
 }
 
-impl std::fmt::Debug for Pasted {
-    /// Without the body, which may hold tokens.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Empty => f.write_str("Empty"),
-            Self::Response(answer) => answer.fmt(f),
-            Self::CutOff { field } => write!(f, "CutOff({field})"),
-            Self::OnlyCommand => f.write_str("OnlyCommand"),
-            Self::Nothing => f.write_str("Nothing"),
-        }
-    }
-}
-
 impl std::fmt::Debug for PastedResponse {
     /// Without the body, which may hold tokens.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -55,28 +24,19 @@ impl std::fmt::Debug for PastedResponse {
     }
 }
 
-impl Pasted {
-    /// What to do where no response was found.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Empty => text!("oauth-paste-empty").into(),
-            Self::CutOff { field } => msg!("oauth-paste-cut-off", field),
-            Self::OnlyCommand => text!("oauth-paste-only-command").into(),
-            Self::Response(_) | Self::Nothing => text!("oauth-paste-nothing").into(),
-        }
-    }
-}
-
 /// Finds the last answer in `text`. An object with one of the keys `wanted` goes before one without.
-pub fn find(text: &str, wanted: &[&str]) -> Pasted {
+///
+/// # Errors
+/// What to do where there is none.
+pub fn find(text: &str, wanted: &[&str]) -> Result<PastedResponse, Message> {
     let text = scan::text::tail(text, LONGEST);
     if text.trim().is_empty() {
-        return Pasted::Empty;
+        return Err(text!("oauth-paste-empty").into());
     }
     // An interim response (`100 Continue`) is none.
     let statuses = scan::http::statuses(&text.to_ascii_lowercase());
     let status = statuses.into_iter().rfind(|status| *status >= 200);
-    let response = |body: String| Pasted::Response(PastedResponse { status, body });
+    let response = |body: String| Ok(PastedResponse { status, body });
 
     let objects = objects(text);
     let has_wanted = |object: &&Map<String, Value>| wanted.iter().any(|key| object.contains_key(*key));
@@ -85,7 +45,7 @@ pub fn find(text: &str, wanted: &[&str]) -> Pasted {
     }
     match printed_list(text, wanted).or_else(|| printed_table(text, wanted)) {
         Some(Printed::Object(object)) => return response(to_text(&object)),
-        Some(Printed::CutOff(field)) => return Pasted::CutOff { field },
+        Some(Printed::CutOff(field)) => return Err(msg!("oauth-paste-cut-off", field)),
         None => {}
     }
     if let Some(page) = page(text) {
@@ -95,7 +55,8 @@ pub fn find(text: &str, wanted: &[&str]) -> Pasted {
         return response(to_text(object));
     }
     let command = ["grant_type", "curl ", "Invoke-WebRequest", "Invoke-RestMethod", "invokeurl"];
-    if command.iter().any(|word| text.contains(word)) { Pasted::OnlyCommand } else { Pasted::Nothing }
+    let only_command = command.iter().any(|word| text.contains(word));
+    Err(if only_command { text!("oauth-paste-only-command") } else { text!("oauth-paste-nothing") }.into())
 }
 
 fn to_text(object: &Map<String, Value>) -> String {
@@ -228,11 +189,11 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let got = match find(text, WANTED) {
-            Pasted::Response(PastedResponse { status, body }) => {
+            Ok(PastedResponse { status, body }) => {
                 let status = status.map_or("?".into(), |status| status.to_string());
                 format!("{status} {body}")
             }
-            other => format!("{other:?}"),
+            Err(why) => format!("{why:?}"),
         };
         assert_eq!(got, expected, "{text}");
     }
@@ -279,7 +240,7 @@ mod tests {
         check(
             "access_token       api_domain              token_type\n------------       ----------              ----------\n\
              1000.0123456789... https://www.zohoapis.eu Bearer\n",
-            "CutOff(access_token)",
+            r#"oauth-paste-cut-off[Text("access_token")]"#,
         );
         check(
             "Invoke-RestMethod : {\"error\":\"invalid_client\"}\nAt line:1 char:1",
@@ -294,11 +255,11 @@ mod tests {
             "HTTP/2 400\n\n<!DOCTYPE html><html><title>Error</title>",
             "400 <!DOCTYPE html><html><title>Error</title>",
         );
-        check("", "Empty");
-        check(" \n", "Empty");
-        check("$ curl --data @- https://accounts.zoho.eu/oauth/v2/token", "OnlyCommand");
-        check("command not found", "Nothing");
-        check("{{{{", "Nothing");
+        check("", "oauth-paste-empty");
+        check(" \n", "oauth-paste-empty");
+        check("$ curl --data @- https://accounts.zoho.eu/oauth/v2/token", "oauth-paste-only-command");
+        check("command not found", "oauth-paste-nothing");
+        check("{{{{", "oauth-paste-nothing");
     }
 
     #[test]

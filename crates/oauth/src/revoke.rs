@@ -2,11 +2,12 @@
 
 use words::{Message, Text, msg, text};
 
+use facts::data_center::REVOKE_PATH;
 use facts::error::{Error, Step};
 
 use crate::body::{self, NoObject, Unreadable, shown};
-use crate::paste::{self, Pasted};
-use crate::token::{Client, Context, Endpoint, Field, LONGEST_BODY, Life, Post};
+use crate::paste;
+use crate::token::{Client, Context, Field, LONGEST_BODY, Life, Post};
 use scan::secret::Secret;
 
 /// What a revocation ends. Source: Zoho CRM API, "Revoke tokens".
@@ -17,7 +18,7 @@ pub const EFFECT: Text = text!("oauth-revoke-effect");
 pub fn request(client: &Client, token: &Secret) -> Post {
     let context = Context { center: Some(client.center), step: Step::Revoke, ..Context::unknown() };
     let fields = vec![Field::secret("token", token, Life::Lasting)];
-    Post::new(Endpoint::Revoke, client.backend, client.center, fields, context)
+    Post::new(REVOKE_PATH, client.backend, client.center, fields, context)
 }
 
 /// What an answer of the revocation endpoint turned out to be.
@@ -66,12 +67,10 @@ pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
 /// Finds the answer in what was pasted from a terminal, and reads it.
 ///
 /// # Errors
-/// [`Pasted`], which says what to do, when there is no answer in it.
-pub fn process_pasted(text: &str) -> Result<RevocationResponse, Pasted> {
-    match paste::find(text, &["status", "error"]) {
-        Pasted::Response(answer) => Ok(process(answer.status, &answer.body)),
-        other => Err(other),
-    }
+/// What to do, when there is no answer in it.
+pub fn process_pasted(text: &str) -> Result<RevocationResponse, Message> {
+    let answer = paste::find(text, &["status", "error"])?;
+    Ok(process(answer.status, &answer.body))
 }
 
 impl RevocationResponse {

@@ -7,7 +7,7 @@
 use url::Url;
 use words::{Message, Text, msg, text};
 
-use facts::data_center::{DataCenter, REVOKE_PATH, TOKEN_PATH};
+use facts::data_center::{DataCenter, TOKEN_PATH};
 use facts::error::{Error, Step};
 use facts::host::{self, Lookalike, Role, Verdict};
 
@@ -15,32 +15,13 @@ use crate::authorize::encode;
 use crate::body::{self, Fields, NoObject, Unreadable, shown};
 use crate::callback::{AccessType, Backend, ValidatedCode};
 use crate::cause::{self, AttemptFacts, RankedCause};
-use crate::paste::{self, Pasted};
+use crate::paste;
 use scan::secret::{self, Secret};
 
 /// The longest body that is read, in bytes. Zoho's have less than a thousand.
 pub const LONGEST_BODY: usize = 100_000;
 /// The longest token that is taken, in bytes. Zoho's have 70.
 pub(crate) const LONGEST_TOKEN: usize = 4_096;
-
-/// Which endpoint of an accounts server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Endpoint {
-    /// `/oauth/v2/token`
-    Token,
-    /// `/oauth/v2/token/revoke`
-    Revoke,
-}
-
-impl Endpoint {
-    /// Its path, with a slash in front.
-    pub fn path(self) -> &'static str {
-        match self {
-            Self::Token => TOKEN_PATH,
-            Self::Revoke => REVOKE_PATH,
-        }
-    }
-}
 
 /// How long the value of a field can do harm in the wrong hands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +69,7 @@ impl Field {
 /// A form for an accounts server of the table: exchange, refresh or revoke.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Post {
-    endpoint: Endpoint,
+    path: &'static str,
     backend: Backend,
     center: DataCenter,
     fields: Vec<Field>,
@@ -108,13 +89,13 @@ pub enum Route {
 
 impl Post {
     pub(crate) fn new(
-        endpoint: Endpoint,
+        path: &'static str,
         backend: Backend,
         center: DataCenter,
         fields: Vec<Field>,
         context: Context,
     ) -> Self {
-        Self { endpoint, backend, center, fields, context }
+        Self { path, backend, center, fields, context }
     }
 
     /// Who is asked. A request to the sandbox never goes to the network.
@@ -127,9 +108,9 @@ impl Post {
         self.center
     }
 
-    /// Which endpoint.
-    pub fn endpoint(&self) -> Endpoint {
-        self.endpoint
+    /// The path of its endpoint, with a slash in front.
+    pub fn path(&self) -> &'static str {
+        self.path
     }
 
     /// The host, from the table.
@@ -139,13 +120,13 @@ impl Post {
 
     /// The whole address, from the table.
     pub fn url(&self) -> String {
-        format!("https://{}{}", self.host(), self.endpoint.path())
+        format!("https://{}{}", self.host(), self.path)
     }
 
     /// Where the form goes by `route`: an address relative to this page for the relay, the whole address otherwise.
     pub fn address(&self, route: Route) -> String {
         match route {
-            Route::Relay => format!("relay/{}{}", self.center.row().location, self.endpoint.path()),
+            Route::Relay => format!("relay/{}{}", self.center.row().location, self.path),
             Route::Direct | Route::Terminal => self.url(),
         }
     }
@@ -213,7 +194,7 @@ pub fn exchange(code: &ValidatedCode, client_secret: Option<&Secret>) -> Post {
         access_type: Some(params.access_type),
         consent: Some(params.consent),
     };
-    Post::new(Endpoint::Token, params.backend, code.center(), fields, context)
+    Post::new(TOKEN_PATH, params.backend, code.center(), fields, context)
 }
 
 /// The client on whose behalf a token is refreshed or revoked, and where.
@@ -255,7 +236,7 @@ pub fn refresh(
         access_type: None,
         consent: None,
     };
-    Post::new(Endpoint::Token, client.backend, client.center, fields, context)
+    Post::new(TOKEN_PATH, client.backend, client.center, fields, context)
 }
 
 /// What is known of an exchange, for ranking the causes of its failure. `sent_at_ms` is when the request left,
@@ -378,36 +359,8 @@ impl Grant {
 pub enum RefreshToken {
     /// It is there.
     Given(Secret),
-    /// It is not there.
-    Absent(Absence),
-}
-
-/// Why there is no refresh token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Absence {
-    /// `access_type=offline` was not asked for.
-    NotOffline,
-    /// `prompt=consent` was not asked for, and consent was given before.
-    NoConsentPrompt,
-    /// The answer is one to a refresh: the old one stays good.
-    AfterRefresh,
-    /// Everything was asked for, and still there is none.
-    Unexplained,
-    /// What was asked for is not known.
-    Unknown,
-}
-
-impl Absence {
-    /// Why, and what to do.
-    pub fn text(self) -> Text {
-        match self {
-            Self::NotOffline => text!("oauth-no-refresh-online"),
-            Self::NoConsentPrompt => text!("oauth-no-refresh-prompt"),
-            Self::AfterRefresh => text!("oauth-no-refresh-after-refresh"),
-            Self::Unexplained => text!("oauth-no-refresh-unexplained"),
-            Self::Unknown => text!("oauth-no-refresh-unknown"),
-        }
-    }
+    /// It is not there; why, and what to do.
+    Absent(Text),
 }
 
 /// Scopes granted and asked for.
@@ -438,37 +391,26 @@ fn difference<'s>(of: Option<&'s [String]>, without: Option<&[String]>) -> Vec<&
     of.iter().map(String::as_str).filter(|scope| !there(scope)).collect()
 }
 
-/// Which kind of organization an API host serves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Environment {
-    /// The live one.
-    Live,
-    /// A CRM sandbox.
-    Sandbox,
-    /// A developer organization.
-    Developer,
-}
-
 /// An API host of the table: the only hosts of APIs that a token is sent to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ApiHost {
     center: DataCenter,
     family: &'static str,
-    environment: Environment,
+    /// Which kind of organization it serves: the live one, a CRM sandbox, or a developer's.
+    label: &'static str,
 }
 
 impl ApiHost {
     /// The live host of a center, if the table knows one.
     pub fn of(center: DataCenter) -> Option<Self> {
-        Some(Self { center, family: family(center)?, environment: Environment::Live })
+        Some(Self { center, family: family(center)?, label: "www" })
     }
 
     /// The host of this name, if the table has it.
     fn named(name: &str) -> Option<Self> {
-        let environments = [Environment::Live, Environment::Sandbox, Environment::Developer];
         DataCenter::all()
             .filter_map(Self::of)
-            .flat_map(|live| environments.map(|environment| Self { environment, ..live }))
+            .flat_map(|live| ["www", "sandbox", "developer"].map(|label| Self { label, ..live }))
             .find(|host| host.name() == name)
     }
 
@@ -479,12 +421,7 @@ impl ApiHost {
 
     /// Its name, made from the table: `www.zohoapis.eu`.
     pub fn name(self) -> String {
-        let label = match self.environment {
-            Environment::Live => "www",
-            Environment::Sandbox => "sandbox",
-            Environment::Developer => "developer",
-        };
-        format!("{label}.{}", self.family)
+        format!("{}.{}", self.label, self.family)
     }
 }
 
@@ -587,18 +524,16 @@ pub fn process(context: &Context, status: Option<u16>, body: &str, now_ms: u64) 
 /// Finds the answer in what was pasted from a terminal, and reads it.
 ///
 /// # Errors
-/// [`Pasted`], which says what to do, when there is no answer in it.
-pub fn process_pasted(context: &Context, text: &str, now_ms: u64) -> Result<TokenResponse, Pasted> {
+/// What to do, when there is no answer in it.
+pub fn process_pasted(context: &Context, text: &str, now_ms: u64) -> Result<TokenResponse, Message> {
     // Whoever ran the command twice has the tokens in the first answer and a refusal of the used code in the second.
-    if let Pasted::Response(answer) = paste::find(text, &["access_token"])
+    if let Ok(answer) = paste::find(text, &["access_token"])
         && let granted @ TokenResponse::Granted(_) = process(context, answer.status, &answer.body, now_ms)
     {
         return Ok(granted);
     }
-    match paste::find(text, &["access_token", "error"]) {
-        Pasted::Response(answer) => Ok(process(context, answer.status, &answer.body, now_ms)),
-        other => Err(other),
-    }
+    let answer = paste::find(text, &["access_token", "error"])?;
+    Ok(process(context, answer.status, &answer.body, now_ms))
 }
 
 fn token_text(text: &str) -> Option<Secret> {
@@ -632,11 +567,11 @@ fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64
     let refresh_token = match fields.text("refresh_token").and_then(token_text) {
         Some(token) => RefreshToken::Given(token),
         None => RefreshToken::Absent(match (context.step, context.access_type, context.consent) {
-            (Step::Refresh, _, _) => Absence::AfterRefresh,
-            (_, Some(AccessType::Online), _) => Absence::NotOffline,
-            (_, Some(AccessType::Offline), Some(false)) => Absence::NoConsentPrompt,
-            (_, Some(AccessType::Offline), Some(true)) => Absence::Unexplained,
-            _ => Absence::Unknown,
+            (Step::Refresh, _, _) => text!("oauth-no-refresh-after-refresh"),
+            (_, Some(AccessType::Online), _) => text!("oauth-no-refresh-online"),
+            (_, Some(AccessType::Offline), Some(false)) => text!("oauth-no-refresh-prompt"),
+            (_, Some(AccessType::Offline), Some(true)) => text!("oauth-no-refresh-unexplained"),
+            _ => text!("oauth-no-refresh-unknown"),
         }),
     };
     let words =
@@ -807,15 +742,15 @@ mod tests {
         );
         check(
             r#"{"access_token":"TOKEN","expires_in_sec":3600,"expires_in":3600000,"error":null}"#,
-            "Unexplained, Some(3600000) ms, www.zohoapis.eu, missing [], added []",
+            "oauth-no-refresh-unexplained, Some(3600000) ms, www.zohoapis.eu, missing [], added []",
         );
         check(
             r#"{"access_token":"TOKEN","scope":"a.B.read E.f.ALL","api_domain":"https://sandbox.zohoapis.eu","expires_in":"3600"}"#,
-            r#"Unexplained, Some(3600000) ms, sandbox.zohoapis.eu, missing ["C.d.ALL"], added ["E.f.ALL"]"#,
+            r#"oauth-no-refresh-unexplained, Some(3600000) ms, sandbox.zohoapis.eu, missing ["C.d.ALL"], added ["E.f.ALL"]"#,
         );
         check(
             r#"{"access_token":"TOKEN","api_domain":"https://www.zohoapis.com"}"#,
-            "Unexplained, None ms, nowhere, missing [], added []",
+            "oauth-no-refresh-unexplained, None ms, nowhere, missing [], added []",
         );
     }
 
@@ -907,7 +842,7 @@ mod tests {
         check(r#"{"access_token":"a b"}"#, "Unreadable(OddToken)");
         let long = |length| format!(r#"{{"access_token":"{}"}}"#, "a".repeat(length));
         check(&long(LONGEST_TOKEN + 1), "Unreadable(OddToken)");
-        assert!(read(&long(LONGEST_TOKEN)).starts_with("Unexplained"));
+        assert!(read(&long(LONGEST_TOKEN)).starts_with("oauth-no-refresh-unexplained"));
         check(r#"{"access_token":"TOKEN","access_token":"x"}"#, r#"Unreadable(Doubled("access_token"))"#);
         check(r#"{"access_token":"TOKEN""#, "Unreadable(NotJson)");
         check(r#"[{"access_token":"TOKEN"}]"#, "Unreadable(NotAnObject)");
@@ -927,11 +862,14 @@ mod tests {
             consent: Some(consent),
             ..Context::unknown()
         };
-        assert_eq!(why(&context(AccessType::Online, true)), Absence::NotOffline);
-        assert_eq!(why(&context(AccessType::Offline, false)), Absence::NoConsentPrompt);
-        assert_eq!(why(&context(AccessType::Offline, true)), Absence::Unexplained);
-        assert_eq!(why(&Context::unknown()), Absence::Unknown);
-        assert_eq!(why(&Context { step: Step::Refresh, ..Context::unknown() }), Absence::AfterRefresh);
+        assert_eq!(why(&context(AccessType::Online, true)), text!("oauth-no-refresh-online"));
+        assert_eq!(why(&context(AccessType::Offline, false)), text!("oauth-no-refresh-prompt"));
+        assert_eq!(why(&context(AccessType::Offline, true)), text!("oauth-no-refresh-unexplained"));
+        assert_eq!(why(&Context::unknown()), text!("oauth-no-refresh-unknown"));
+        assert_eq!(
+            why(&Context { step: Step::Refresh, ..Context::unknown() }),
+            text!("oauth-no-refresh-after-refresh")
+        );
     }
 
     #[test]
@@ -958,7 +896,7 @@ mod tests {
         let granted = || Ok(text!("oauth-token-granted").into());
         assert_eq!(pasted("$ x\r\nHTTP/2 200\r\n\r\n{\"access_token\":\"a\"}\r\n$"), granted());
         assert_eq!(pasted("access_token : 1000.a.b\nexpires_in : 3600\n"), granted());
-        assert_eq!(pasted(""), Err(Pasted::Empty));
+        assert_eq!(pasted(""), Err(text!("oauth-paste-empty").into()));
     }
 
     #[test]

@@ -44,49 +44,46 @@ pub enum Fault {
     DoubledParameter,
 }
 
+/// Each with its id and what it does, in the order of the dance.
+const TABLE: [(Fault, &str, Text); 17] = [
+    (Fault::WrongCenter, "wrong-center", text!("sandbox-fault-wrong-center")),
+    (Fault::ExpiredCode, "expired-code", text!("sandbox-fault-expired-code")),
+    (Fault::CodeUsedTwice, "code-used-twice", text!("sandbox-fault-code-used-twice")),
+    (Fault::InvalidClient, "invalid-client", text!("sandbox-fault-invalid-client")),
+    (Fault::InvalidClientSecret, "invalid-client-secret", text!("sandbox-fault-invalid-client-secret")),
+    (Fault::InvalidRedirectUri, "invalid-redirect-uri", text!("sandbox-fault-invalid-redirect-uri")),
+    (Fault::Throttled, "throttled", text!("sandbox-fault-throttled")),
+    (Fault::Html, "html", text!("sandbox-fault-html")),
+    (Fault::Localised, "localised", text!("sandbox-fault-localised")),
+    (Fault::Status400, "status-400", text!("sandbox-fault-status-400")),
+    (Fault::Slow, "slow", text!("sandbox-fault-slow")),
+    (Fault::Cut, "cut", text!("sandbox-fault-cut")),
+    (Fault::NoRefreshToken, "no-refresh-token", text!("sandbox-fault-no-refresh-token")),
+    (Fault::DroppedScope, "dropped-scope", text!("sandbox-fault-dropped-scope")),
+    (Fault::HostileServer, "hostile-server", text!("sandbox-fault-hostile-server")),
+    (Fault::TamperedState, "tampered-state", text!("sandbox-fault-tampered-state")),
+    (Fault::DoubledParameter, "doubled-parameter", text!("sandbox-fault-doubled-parameter")),
+];
+
 impl Fault {
     /// All of them, in the order of the dance.
-    pub const ALL: [Self; 17] = [
-        Self::WrongCenter,
-        Self::ExpiredCode,
-        Self::CodeUsedTwice,
-        Self::InvalidClient,
-        Self::InvalidClientSecret,
-        Self::InvalidRedirectUri,
-        Self::Throttled,
-        Self::Html,
-        Self::Localised,
-        Self::Status400,
-        Self::Slow,
-        Self::Cut,
-        Self::NoRefreshToken,
-        Self::DroppedScope,
-        Self::HostileServer,
-        Self::TamperedState,
-        Self::DoubledParameter,
-    ];
+    pub fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(|(fault, _, _)| *fault)
+    }
+
+    fn row(self) -> (&'static str, Text) {
+        let row = TABLE.iter().find(|(fault, _, _)| *fault == self);
+        row.map_or(("", text!("sandbox-fault-html")), |(_, id, text)| (id, *text))
+    }
 
     /// Its name in the kept state, in links and in the page.
     pub fn id(self) -> &'static str {
-        match self {
-            Self::WrongCenter => "wrong-center",
-            Self::ExpiredCode => "expired-code",
-            Self::CodeUsedTwice => "code-used-twice",
-            Self::InvalidClient => "invalid-client",
-            Self::InvalidClientSecret => "invalid-client-secret",
-            Self::InvalidRedirectUri => "invalid-redirect-uri",
-            Self::Throttled => "throttled",
-            Self::Html => "html",
-            Self::Localised => "localised",
-            Self::Status400 => "status-400",
-            Self::Slow => "slow",
-            Self::Cut => "cut",
-            Self::NoRefreshToken => "no-refresh-token",
-            Self::DroppedScope => "dropped-scope",
-            Self::HostileServer => "hostile-server",
-            Self::TamperedState => "tampered-state",
-            Self::DoubledParameter => "doubled-parameter",
-        }
+        self.row().0
+    }
+
+    /// What it does.
+    pub fn text(self) -> Text {
+        self.row().1
     }
 
     /// The label of its switch, which says when it acts.
@@ -95,29 +92,6 @@ impl Fault {
             msg!("sandbox-fault-at-sign-in", fault = self.text())
         } else {
             self.text().into()
-        }
-    }
-
-    /// What it does.
-    pub fn text(self) -> Text {
-        match self {
-            Self::WrongCenter => text!("sandbox-fault-wrong-center"),
-            Self::ExpiredCode => text!("sandbox-fault-expired-code"),
-            Self::CodeUsedTwice => text!("sandbox-fault-code-used-twice"),
-            Self::InvalidClient => text!("sandbox-fault-invalid-client"),
-            Self::InvalidClientSecret => text!("sandbox-fault-invalid-client-secret"),
-            Self::InvalidRedirectUri => text!("sandbox-fault-invalid-redirect-uri"),
-            Self::Throttled => text!("sandbox-fault-throttled"),
-            Self::Html => text!("sandbox-fault-html"),
-            Self::Localised => text!("sandbox-fault-localised"),
-            Self::Status400 => text!("sandbox-fault-status-400"),
-            Self::Slow => text!("sandbox-fault-slow"),
-            Self::Cut => text!("sandbox-fault-cut"),
-            Self::NoRefreshToken => text!("sandbox-fault-no-refresh-token"),
-            Self::DroppedScope => text!("sandbox-fault-dropped-scope"),
-            Self::HostileServer => text!("sandbox-fault-hostile-server"),
-            Self::TamperedState => text!("sandbox-fault-tampered-state"),
-            Self::DoubledParameter => text!("sandbox-fault-doubled-parameter"),
         }
     }
 
@@ -134,7 +108,7 @@ mod tests {
 
     #[test]
     fn the_id_is_what_is_kept() {
-        for fault in Fault::ALL {
+        for fault in Fault::all() {
             assert_eq!(serde_json::to_value(fault).unwrap(), fault.id());
         }
     }

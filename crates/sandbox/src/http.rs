@@ -50,7 +50,7 @@ impl Request {
 
     /// A request for the token or revocation endpoint.
     pub fn of_post(post: &Post) -> Self {
-        Self::new(Method::Post, post.host(), post.endpoint().path(), post.body().expose())
+        Self::new(Method::Post, post.host(), post.path(), post.body().expose())
     }
 
     /// A call that proves a token.

@@ -959,7 +959,7 @@ mod tests {
     /// Those that need a new sign-in change the response to it, and nothing after it.
     #[test]
     fn faults_of_the_sign_in_act_there_only() {
-        for fault in Fault::ALL {
+        for fault in Fault::all() {
             let (mut zoho, client) = zoho();
             zoho.set_fault(fault, true);
             let AuthorizeOutcome::Consent(page) =

@@ -6,11 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
 use facts::DataCenter;
 use facts::error::Error;
-use oauth::api_call::{self, ApiRequest, ApiResponse, CALLS, Call, CannotCall, Server};
+use oauth::api_call::{self, ApiRequest, ApiResponse, CALLS, Call, Server};
 use oauth::callback::{
     self, AccessType, AuthorizationError, AuthorizationParams, AuthorizationResponse, AuthorizationTarget,
     Backend, DataCenterChange, LONGEST_ABSENCE_MS, PendingAuthorization, Record, RedirectUri, ValidatedCode,
@@ -162,7 +160,7 @@ pub enum Outgoing {
     /// A call of an API.
     Call(ApiRequest),
     /// A call for which no host is known.
-    Impossible(CannotCall),
+    Impossible(Message),
 }
 
 /// What came of the last request.
@@ -196,10 +194,17 @@ struct InFlight {
 }
 
 /// A line of the transcript, masked. It is kept as text, because the page is loaded anew in the middle of a sign-in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     pub at_ms: u64,
     pub text: String,
+}
+
+impl Line {
+    fn read(line: &str) -> Option<Self> {
+        let (at_ms, text) = line.split_once(' ')?;
+        Some(Self { at_ms: at_ms.parse().ok()?, text: text.to_owned() })
+    }
 }
 
 /// How the next sign-in begins.
@@ -379,7 +384,7 @@ impl Connect {
         connect.sandbox = stored.sandbox.and_then(|text| Sandbox::from_text(&text, exists));
         connect.faults = connect.sandbox.iter().flat_map(Sandbox::faults).copied().collect();
         if let Some(text) = stored.transcript {
-            connect.transcript = serde_json::from_str(&text).unwrap_or_default();
+            connect.transcript = text.lines().filter_map(Line::read).collect();
             effects.push(Effect::Forget(TRANSCRIPT.into()));
         }
         let answer =
@@ -668,7 +673,9 @@ impl Connect {
 
     /// Keeps the transcript for the page that comes back.
     fn keep_transcript(&self) -> Effect {
-        let text = serde_json::to_string(&self.transcript).unwrap_or_default();
+        let lines =
+            self.transcript.iter().map(|line| format!("{} {}\n", line.at_ms, line.text.replace('\n', " ")));
+        let text = lines.collect();
         Effect::Keep { key: TRANSCRIPT.into(), text }
     }
 
@@ -676,7 +683,7 @@ impl Connect {
     fn ensure_client_and_user(&mut self, seed: Entropy, page: &str, center: DataCenter) -> String {
         let location = self.home.unwrap_or(center).row().location;
         let sandbox = self.sandbox.get_or_insert_with(|| Sandbox::new(Seed::new(seed.into_bytes()), exists));
-        for fault in Fault::ALL {
+        for fault in Fault::all() {
             sandbox.set_fault(fault, self.faults.contains(&fault));
         }
         if !sandbox.people().iter().any(|person| person.location == location) {
@@ -856,7 +863,7 @@ impl Connect {
             Outgoing::Call(request) if !request.from_browser() => {
                 Some(msg!("connect-not-from-browser", host = request.host()))
             }
-            Outgoing::Impossible(why) => Some(why.message()),
+            Outgoing::Impossible(why) => Some(why),
             Outgoing::Call(_) | Outgoing::Form(_) => None,
         }
     }
@@ -887,7 +894,7 @@ impl Connect {
         let (request, url) = match self.request(action, secret.as_ref()) {
             Some(Outgoing::Form(post)) => (Request::of_post(&post), post.url()),
             Some(Outgoing::Call(request)) => (Request::of_call(&request), request.url()),
-            Some(Outgoing::Impossible(why)) => return self.fail(why.message()),
+            Some(Outgoing::Impossible(why)) => return self.fail(why),
             None => return Vec::new(),
         };
         let Some(sandbox) = &mut self.sandbox else { return Vec::new() };
@@ -932,7 +939,7 @@ impl Connect {
                 let post = request.call.method == facts::Method::Post;
                 (request.url(), post, None, Some(request.authorization()))
             }
-            Some(Outgoing::Impossible(why)) => return self.fail(why.message()),
+            Some(Outgoing::Impossible(why)) => return self.fail(why),
             Some(Outgoing::Call(_)) | None => return Vec::new(),
         };
         self.trouble = None;
@@ -1002,7 +1009,7 @@ impl Connect {
             self.read_paste = Some(Secret::new(text));
         }
         read.unwrap_or_else(|nothing| {
-            self.outcome = Some(Outcome::new(false, nothing.message()));
+            self.outcome = Some(Outcome::new(false, nothing));
             Vec::new()
         })
     }

@@ -263,7 +263,7 @@ impl Room<'_> {
                     </div>
                     <fieldset class="radios faults">
                         <legend>{ text!("connect-faults") }</legend>
-                        for fault in Fault::ALL {
+                        for fault in Fault::all() {
                             <div key={fault.id()} data-fault={fault.id()}>
                                 { self.checkbox(
                                     self.connect.faults.contains(&fault),
@@ -641,7 +641,7 @@ impl Room<'_> {
                                     }
                                 </>
                             },
-                            RefreshToken::Absent(why) => html! { <p class="finding warning">{ rich(&why.text().into()) }</p> },
+                            RefreshToken::Absent(why) => html! { <p class="finding warning">{ rich(&Message::from(*why)) }</p> },
                         } }
                     </dd>
                     <dt>{ "scope" }</dt>
