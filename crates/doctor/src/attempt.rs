@@ -63,7 +63,7 @@ impl Attempt {
         }
         if let (Some(asked), Some(home)) = (self.asked, self.home) {
             // What the person says counts for whatever was asked: an accounts server or an API.
-            let differ = (asked != home).then(|| (asked, home));
+            let differ = (asked != home).then_some((asked, home));
             known.elsewhere = differ;
             known.called_elsewhere = differ;
             known.same_center = asked == home;
