@@ -251,7 +251,7 @@ pub fn attempt_facts(
     let (began, responded) = (params.center, code.center());
     AttemptFacts {
         code_age_ms: Some(code.age_ms(sent_at_ms)),
-        crossed: (began != responded).then(|| (began, responded)),
+        crossed: (began != responded).then_some((began, responded)),
         server_named: code.center_was_named(),
         sent_before: (sent_before > 0).then_some(sent_before),
         refresh_sent: Some(false),

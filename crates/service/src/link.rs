@@ -432,7 +432,7 @@ mod tests {
     fn an_alarm_quotes_no_secret() {
         let got = read("a1b2c3d4e5f60718293a4+b5c6d7e8f90a1b2c3d4e5");
         assert!(got.must_go());
-        let said = got.notes.iter().map(|note| note.to_string()).collect::<String>();
+        let said = got.notes.iter().map(ToString::to_string).collect::<String>();
         assert!(!said.contains("a1b2c3d4") && !said.contains("b5c6d7e8"), "{said}");
     }
 
