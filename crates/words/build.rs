@@ -68,7 +68,7 @@ fn main() {
     let _ = writeln!(code, "pub(crate) const ARGS: [&[&str]; {count}] = [{}];", list.join(", "));
     // One text, split when it is first asked for: a table of slices would weigh eight bytes for each.
     let patterns: Vec<&str> = texts.values().map(|(_, pattern)| pattern.as_str()).collect();
-    let _ = writeln!(code, "pub(crate) static ENGLISH: &str = {:?};", patterns.join("\0"));
+    let _ = writeln!(code, "pub(crate) static ENGLISH: &str = {:?};", patterns.join("\u{1e}"));
     fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("texts.rs"), code).unwrap();
 }
 

@@ -105,7 +105,7 @@ const fn compare(a: &str, b: &str) -> i8 {
 }
 
 /// The English patterns, in the order of the ids.
-static PATTERNS: LazyLock<Vec<&str>> = LazyLock::new(|| ENGLISH.split('\0').collect());
+static PATTERNS: LazyLock<Vec<&str>> = LazyLock::new(|| ENGLISH.split('\u{1e}').collect());
 
 /// The patterns of the language that is shown, if it is not English.
 static CURRENT: RwLock<Option<&'static [&'static str]>> = RwLock::new(None);
