@@ -16,7 +16,7 @@ use oauth::callback::{
     PendingAuthorization, Record, RedirectUri, ValidatedCode,
 };
 use oauth::cause::{AttemptFacts, Verdict};
-use oauth::command::{self, ClientSecret, Shell};
+use oauth::command::{self, Shell};
 use oauth::pkce::Entropy;
 use oauth::revoke::{self, RevocationResponse};
 use oauth::token::{self, ApiDomain, Context, Grant, Post, RefreshToken, Route, TokenResponse};
@@ -155,7 +155,7 @@ impl Tab {
     fn exchange(&mut self, code: &ValidatedCode) -> TokenResponse {
         let post = token::exchange(code, Some(&self.secret(code.center())));
         let response = self.send(&post);
-        token::process(post.context(), Some(response.status), response.arrived(), self.now)
+        token::process(post.context(), response.arrived(), self.now)
     }
 
     fn grant(&mut self, choice: Choice) -> Grant {
@@ -215,8 +215,7 @@ fn the_whole_dance() {
     let client = tab.client_at(DataCenter::Eu);
     let post = token::refresh(&client, &refresh_token(&grant), Some(&tab.secret(DataCenter::Eu)), None);
     let response = tab.send(&post);
-    let TokenResponse::Granted(newer) = token::process(post.context(), Some(200), &response.body, tab.now)
-    else {
+    let TokenResponse::Granted(newer) = token::process(post.context(), &response.body, tab.now) else {
         panic!()
     };
     let grant = grant.renewed(*newer);
@@ -246,7 +245,7 @@ fn from_another_center() {
     // The secret of the center where the sign-in began is the classical mistake.
     let post = token::exchange(&code, Some(&tab.secret(DataCenter::Us)));
     let response = tab.send(&post);
-    let answer = token::process(post.context(), Some(response.status), &response.body, tab.now);
+    let answer = token::process(post.context(), &response.body, tab.now);
     let causes = answer.causes(&token::attempt_facts(&code, tab.now, 0, Some(true)));
     assert_eq!(causes[0].cause.kind, CauseKind::SecretOfAnotherCenter);
     assert!(matches!(causes[0].verdict, Verdict::For(_)));
@@ -492,7 +491,7 @@ fn r12_a_token_goes_to_no_host_that_the_table_does_not_name() {
         ["https://evil.example", "https://www.zohoapis.in", "https://www.zohoapis.eu.evil.example", "x"]
     {
         let body = format!(r#"{{"access_token":"t","api_domain":"{domain}"}}"#);
-        let TokenResponse::Granted(grant) = token::process(&context, Some(200), &body, 0) else { panic!() };
+        let TokenResponse::Granted(grant) = token::process(&context, &body, 0) else { panic!() };
         assert!(matches!(grant.api_domain, ApiDomain::Foreign { .. } | ApiDomain::OtherCenter { .. }));
         for call in CALLS {
             assert!(api_call::request(Backend::Zoho, &grant, call).is_err(), "{domain} {}", call.path);
@@ -546,8 +545,7 @@ fn r19_no_client_secret_is_needed_here_and_none_is_in_a_command() {
     assert!(!token::exchange(&code, None).body().expose().contains("client_secret"));
     let secret = tab.secret(DataCenter::Eu);
     for shell in Shell::ALL {
-        let command =
-            command::of_post(&token::exchange(&code, Some(&secret)), shell, ClientSecret::AtThePrompt);
+        let command = command::of_post(&token::exchange(&code, Some(&secret)), shell);
         assert!(!command.text.contains(secret.expose()) && command.text.contains("client_secret"));
     }
 }
@@ -563,7 +561,7 @@ fn r22_online_gives_no_refresh_token_and_says_why() {
 fn r23_scopes_that_were_dropped_or_added_are_named() {
     let context = Context { asked: Some(vec!["A.b.READ".into(), "C.d.ALL".into()]), ..Context::unknown() };
     let body = r#"{"access_token":"t","scope":"A.b.READ E.f.ALL"}"#;
-    let TokenResponse::Granted(grant) = token::process(&context, Some(200), body, 0) else { panic!() };
+    let TokenResponse::Granted(grant) = token::process(&context, body, 0) else { panic!() };
     assert_eq!((grant.scopes.missing(), grant.scopes.added()), (vec!["C.d.ALL"], vec!["E.f.ALL"]));
 }
 
@@ -617,8 +615,8 @@ fn r34_nothing_secret_is_printed() {
     let secret = tab.secret(DataCenter::Eu);
     let post = token::exchange(&code, Some(&secret));
     let response = tab.send(&post);
-    let answer = token::process(post.context(), Some(200), &response.body, tab.now);
-    let command = command::of_post(&post, Shell::Bash, ClientSecret::AtThePrompt);
+    let answer = token::process(post.context(), &response.body, tab.now);
+    let command = command::of_post(&post, Shell::Bash);
     let TokenResponse::Granted(grant) = &answer else { panic!() };
     let call = api_call::request(Backend::Sandbox, grant, &CALLS[0]).unwrap();
     let printed = format!("{code:?} {post:?} {response:?} {answer:?} {command:?} {call:?} {:?}", tab.zoho);
@@ -787,7 +785,7 @@ proptest! {
             format!("{}{new}{}", &good[..at], &good[(at + length).min(good.len())..])
         };
         let parsed = serde_json::from_str::<serde_json::Value>(body.trim_start_matches('\u{feff}').trim()).ok();
-        if let TokenResponse::Granted(grant) = token::process(&Context::unknown(), status, &body, 0) {
+        if let TokenResponse::Granted(grant) = token::process(&Context::unknown(), &body, 0) {
             let parsed = parsed.unwrap();
             prop_assert_eq!(parsed["access_token"].as_str(), Some(grant.access_token.expose()));
             prop_assert!(parsed["error"].is_null(), "{}", body);
@@ -822,7 +820,7 @@ proptest! {
         let post = token::exchange(&code, Some(&tab.secret(DataCenter::Eu)));
         let body = tab.send(&post).body;
         if let Some(cut) = body.get(..at).filter(|cut| cut.len() < body.len()) {
-            let answer = token::process(post.context(), Some(200), cut, 0);
+            let answer = token::process(post.context(), cut, 0);
             prop_assert!(matches!(answer, TokenResponse::Unreadable(_)));
         }
     }

@@ -49,7 +49,7 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
     let access_type =
         known.offline.map(|offline| if offline { AccessType::Offline } else { AccessType::Online });
     let context = Context { step, access_type, consent: known.consent, ..Context::unknown() };
-    let response = token::process(&context, None, &body.replace(MASK, STAND_IN), 0);
+    let response = token::process(&context, &body.replace(MASK, STAND_IN), 0);
     let because = text!("doctor-because-token-fields");
     let TokenResponse::Granted(grant) = &response else {
         if is_of_another_provider(&body.to_ascii_lowercase()) {

@@ -199,7 +199,7 @@ mod tests {
     use crate::token::{self, Context, TokenResponse};
 
     fn grant(body: &str, center: Option<DataCenter>) -> Grant {
-        match token::process(&Context { center, ..Context::unknown() }, None, body, 0) {
+        match token::process(&Context { center, ..Context::unknown() }, body, 0) {
             TokenResponse::Granted(grant) => *grant,
             other => panic!("{other:?}"),
         }

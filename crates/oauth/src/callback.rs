@@ -505,7 +505,6 @@ impl AuthorizationResponse {
                     error: Error::named(Step::Redirect, name),
                     name: shown(name),
                     description: description.map(shown),
-                    center,
                 }))
             }
             (Some(code), None) => {
@@ -745,8 +744,6 @@ pub struct AuthorizationError {
     pub name: String,
     /// What the answer said about it, fit to be shown.
     pub description: Option<String>,
-    /// The center that said it.
-    pub center: DataCenter,
 }
 
 impl AuthorizationError {

@@ -61,23 +61,14 @@ impl std::fmt::Debug for Command {
     }
 }
 
-/// Whether the client secret is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClientSecret {
-    /// At the prompt. An empty answer leaves it out.
-    AtThePrompt,
-    /// Not at all: for revoking, and for clients that have none.
-    No,
-}
-
 const KEEPS_CODE: Text = text!("oauth-command-keeps-code");
 const FORGETS_SECRET: Text = text!("oauth-command-forgets-secret");
 const SHOWS_TOKENS: Text = text!("oauth-command-shows-tokens");
 const DELUGE_KEEPS: Text = text!("oauth-command-deluge");
 
 /// The command for a form: exchange, refresh or revoke. A client secret that is in `post` is left out; it is asked for.
-pub fn of_post(post: &Post, shell: Shell, client_secret: ClientSecret) -> Command {
-    let is_secret = |field: &&Field| field.life == Life::Lasting || field.life == Life::Hour;
+pub fn of_post(post: &Post, shell: Shell) -> Command {
+    let is_secret = |field: &&Field| field.life == Life::Lasting;
     let open: Vec<&Field> = post.fields().iter().filter(|field| !is_secret(field)).collect();
     let mut asked: Vec<&'static str> = post
         .fields()
@@ -86,7 +77,9 @@ pub fn of_post(post: &Post, shell: Shell, client_secret: ClientSecret) -> Comman
         .map(|field| field.name)
         .filter(|name| *name != "client_secret")
         .collect();
-    if client_secret == ClientSecret::AtThePrompt {
+    let for_tokens = open.iter().any(|field| field.name == "grant_type");
+    // At the prompt, an empty response leaves it out.
+    if for_tokens {
         asked.push("client_secret");
     }
     let url = post.url();
@@ -104,7 +97,7 @@ pub fn of_post(post: &Post, shell: Shell, client_secret: ClientSecret) -> Comman
         Shell::Bash | Shell::PowerShell if !asked.is_empty() => remains.push(FORGETS_SECRET),
         Shell::Bash | Shell::PowerShell => {}
     }
-    if shell != Shell::Deluge && open.iter().any(|field| field.name == "grant_type") {
+    if shell != Shell::Deluge && for_tokens {
         remains.push(SHOWS_TOKENS);
     }
     command(shell, text, remains)
@@ -325,7 +318,7 @@ mod tests {
     fn call(path: &str) -> ApiRequest {
         let context = Context { center: Some(DataCenter::Eu), ..Context::unknown() };
         let TokenResponse::Granted(grant) =
-            token::process(&context, None, r#"{"access_token":"never-in-a-command"}"#, 0)
+            token::process(&context, r#"{"access_token":"never-in-a-command"}"#, 0)
         else {
             panic!()
         };
@@ -353,7 +346,7 @@ mod tests {
     #[test]
     fn bash_sends_exactly_the_form() {
         let post = exchange("1000.A'B$(id)`id`");
-        let shown = run(&of_post(&post, Shell::Bash, ClientSecret::AtThePrompt), "  s%e'c\"r\\e t$x é \n");
+        let shown = run(&of_post(&post, Shell::Bash), "  s%e'c\"r\\e t$x é \n");
         let (arguments, body) = shown.split_once('\n').unwrap();
         assert_eq!(
             arguments,
@@ -373,15 +366,15 @@ mod tests {
 
     #[test]
     fn bash_leaves_out_what_is_not_typed() {
-        let shown = run(&of_post(&exchange("1000.A"), Shell::Bash, ClientSecret::AtThePrompt), "\n");
+        let shown = run(&of_post(&exchange("1000.A"), Shell::Bash), "\n");
         assert!(!shown.contains("client_secret") && shown.contains("code_verifier"), "{shown}");
-        let shown = run(&of_post(&refresh(), Shell::Bash, ClientSecret::AtThePrompt), "1000.r\nsec\n");
+        let shown = run(&of_post(&refresh(), Shell::Bash), "1000.r\nsec\n");
         assert!(
             shown.ends_with("client_id=1000.A%27B&refresh_token=%31%30%30%30%2e%72&client_secret=%73%65%63"),
             "{shown}"
         );
         let post = revoke::request(&client(), &Secret::new("never-in-a-command"));
-        let shown = run(&of_post(&post, Shell::Bash, ClientSecret::No), "1000.r\n");
+        let shown = run(&of_post(&post, Shell::Bash), "1000.r\n");
         assert!(
             shown.ends_with("<https://accounts.zoho.eu/oauth/v2/token/revoke>\ntoken=%31%30%30%30%2e%72"),
             "{shown}"
@@ -419,7 +412,7 @@ mod tests {
                 refresh(),
                 revoke::request(&client(), &Secret::new("never-in-a-command")),
             ] {
-                commands.push(of_post(&post, shell, ClientSecret::AtThePrompt));
+                commands.push(of_post(&post, shell));
             }
             commands.extend(["/crm/v8/org", "/oauth/user/info"].map(|path| of_call(&call(path), shell)));
         }
@@ -442,7 +435,7 @@ mod tests {
     fn powershell() {
         let verifier = Entropy::new([2; 32]).into_text();
         assert_eq!(
-            of_post(&exchange("1000.A"), Shell::PowerShell, ClientSecret::AtThePrompt).text,
+            of_post(&exchange("1000.A"), Shell::PowerShell).text,
             format!(
                 "& {{\n  $client_secret = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString 'Client \
                  secret')).Password.Trim()\n  $body = 'grant_type=authorization_code&client_id=1000.A&redirect_uri=\
@@ -457,7 +450,7 @@ mod tests {
     #[test]
     fn deluge() {
         assert_eq!(
-            of_post(&refresh(), Shell::Deluge, ClientSecret::AtThePrompt).text,
+            of_post(&refresh(), Shell::Deluge).text,
             "parameters_map = Map();\nparameters_map.put(\"grant_type\", \
              \"refresh_token\");\nparameters_map.put(\"client_id\", \"1000.A'B\");\nparameters_map.put(\"refresh_token\", \
              \"PASTE THE REFRESH TOKEN HERE\");\nparameters_map.put(\"client_secret\", \"PASTE THE CLIENT SECRET \

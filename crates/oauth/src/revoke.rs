@@ -18,7 +18,7 @@ pub const EFFECT: Text = text!("oauth-revoke-effect");
 pub fn request(client: &Client, token: &Secret) -> Post {
     let context = Context { center: Some(client.center), step: Step::Revoke, ..Context::unknown() };
     let fields = vec![Field::secret("token", token, Life::Lasting)];
-    Post::new(REVOKE_PATH, client.backend, client.center, fields, context)
+    Post::new(REVOKE_PATH, client.center, fields, context)
 }
 
 /// What an answer of the revocation endpoint turned out to be.

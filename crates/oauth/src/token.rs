@@ -70,7 +70,6 @@ impl Field {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Post {
     path: &'static str,
-    backend: Backend,
     center: DataCenter,
     fields: Vec<Field>,
     context: Context,
@@ -88,19 +87,8 @@ pub enum Route {
 }
 
 impl Post {
-    pub(crate) fn new(
-        path: &'static str,
-        backend: Backend,
-        center: DataCenter,
-        fields: Vec<Field>,
-        context: Context,
-    ) -> Self {
-        Self { path, backend, center, fields, context }
-    }
-
-    /// Who is asked. A request to the sandbox never goes to the network.
-    pub fn backend(&self) -> Backend {
-        self.backend
+    pub(crate) fn new(path: &'static str, center: DataCenter, fields: Vec<Field>, context: Context) -> Self {
+        Self { path, center, fields, context }
     }
 
     /// The center whose accounts server is asked.
@@ -194,7 +182,7 @@ pub fn exchange(code: &ValidatedCode, client_secret: Option<&Secret>) -> Post {
         access_type: Some(params.access_type),
         consent: Some(params.consent),
     };
-    Post::new(TOKEN_PATH, params.backend, code.center(), fields, context)
+    Post::new(TOKEN_PATH, code.center(), fields, context)
 }
 
 /// The client on whose behalf a token is refreshed or revoked, and where.
@@ -236,7 +224,7 @@ pub fn refresh(
         access_type: None,
         consent: None,
     };
-    Post::new(TOKEN_PATH, client.backend, client.center, fields, context)
+    Post::new(TOKEN_PATH, client.center, fields, context)
 }
 
 /// What is known of an exchange, for ranking the causes of its failure. `sent_at_ms` is when the request left,
@@ -279,13 +267,8 @@ pub enum TokenResponse {
         /// What the answer said, fit to be shown.
         said: String,
     },
-    /// A page of HTML.
-    Html {
-        /// Its title.
-        title: Option<String>,
-        /// The HTTP status, if it is known.
-        status: Option<u16>,
-    },
+    /// A page of HTML; its title.
+    Html(Option<String>),
     /// Something else.
     Unreadable(Unreadable),
 }
@@ -299,8 +282,6 @@ pub struct Refused {
     pub name: String,
     /// What the answer said about it, fit to be shown.
     pub description: Option<String>,
-    /// The HTTP status, if it is known. Zoho's is 200 for errors, too.
-    pub status: Option<u16>,
 }
 
 /// Tokens, with everything that is worth knowing of them.
@@ -323,14 +304,9 @@ pub struct Grant {
 }
 
 impl Grant {
-    /// When the access token dies, in milliseconds since 1970.
-    pub fn expires_at_ms(&self) -> Option<u64> {
-        Some(self.received_at_ms.saturating_add(self.lifetime_ms?))
-    }
-
     /// What is left of the access token's life, in milliseconds.
     pub fn left_ms(&self, now_ms: u64) -> Option<u64> {
-        Some(self.expires_at_ms()?.saturating_sub(now_ms))
+        Some(self.received_at_ms.saturating_add(self.lifetime_ms?).saturating_sub(now_ms))
     }
 
     /// The host that an access token may be sent to; `None` where `api_domain` and the center disagree, where it is not
@@ -501,16 +477,16 @@ fn why_foreign(value: &str) -> Message {
     }
 }
 
-/// Reads an answer of the token endpoint: the body first, whatever the status (`None` if it is not known).
-/// `now_ms` is when it arrived.
-pub fn process(context: &Context, status: Option<u16>, body: &str, now_ms: u64) -> TokenResponse {
+/// Reads an answer of the token endpoint by its body, whatever the status: Zoho's is 200 for errors, too. `now_ms` is when it
+/// arrived.
+pub fn process(context: &Context, body: &str, now_ms: u64) -> TokenResponse {
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
-        Err(NoObject::Html(title)) => return TokenResponse::Html { title, status },
+        Err(NoObject::Html(title)) => return TokenResponse::Html(title),
         Err(NoObject::Unreadable(why)) => return TokenResponse::Unreadable(why),
     };
     if fields.get("error").is_some() || fields.text("status") == Some("failure") {
-        return refused(context.step, status, &fields);
+        return refused(context.step, &fields);
     }
     let Some(token) = fields.get("access_token") else {
         return TokenResponse::Unreadable(fields.unexpected());
@@ -528,12 +504,12 @@ pub fn process(context: &Context, status: Option<u16>, body: &str, now_ms: u64) 
 pub fn process_pasted(context: &Context, text: &str, now_ms: u64) -> Result<TokenResponse, Message> {
     // Whoever ran the command twice has the tokens in the first answer and a refusal of the used code in the second.
     if let Ok(answer) = paste::find(text, &["access_token"])
-        && let granted @ TokenResponse::Granted(_) = process(context, answer.status, &answer.body, now_ms)
+        && let granted @ TokenResponse::Granted(_) = process(context, &answer.body, now_ms)
     {
         return Ok(granted);
     }
     let answer = paste::find(text, &["access_token", "error"])?;
-    Ok(process(context, answer.status, &answer.body, now_ms))
+    Ok(process(context, &answer.body, now_ms))
 }
 
 fn token_text(text: &str) -> Option<Secret> {
@@ -541,7 +517,7 @@ fn token_text(text: &str) -> Option<Secret> {
     fits.then(|| Secret::new(text))
 }
 
-fn refused(step: Step, status: Option<u16>, fields: &Fields) -> TokenResponse {
+fn refused(step: Step, fields: &Fields) -> TokenResponse {
     let name = match fields.get("error") {
         Some(value) => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
         None => String::new(),
@@ -560,7 +536,7 @@ fn refused(step: Step, status: Option<u16>, fields: &Fields) -> TokenResponse {
             return TokenResponse::Throttled { sure: english, said: said.join(": ") };
         }
     }
-    TokenResponse::Refused(Refused { error, name: shown(&name), description: description.map(shown), status })
+    TokenResponse::Refused(Refused { error, name: shown(&name), description: description.map(shown) })
 }
 
 fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64) -> Grant {
@@ -602,13 +578,13 @@ impl TokenResponse {
     pub fn message(&self) -> Message {
         match self {
             Self::Granted(_) => text!("oauth-token-granted").into(),
-            Self::Refused(Refused { error, name, description, .. }) => {
+            Self::Refused(Refused { error, name, description }) => {
                 refusal(*error, name, description.as_deref())
             }
             Self::Throttled { sure: true, .. } => text!("oauth-token-throttled").into(),
             Self::Throttled { sure: false, said } => msg!("oauth-token-throttled-said", said),
-            Self::Html { title: None, .. } => text!("oauth-token-html").into(),
-            Self::Html { title: Some(title), .. } => msg!("oauth-token-html-title", title),
+            Self::Html(None) => text!("oauth-token-html").into(),
+            Self::Html(Some(title)) => msg!("oauth-token-html-title", title),
             Self::Unreadable(why) => why.message(),
         }
     }
@@ -618,7 +594,7 @@ impl TokenResponse {
         match self {
             Self::Refused(refused) => refused.error,
             Self::Throttled { .. } => Some(Error::Throttled),
-            Self::Html { .. } => Some(Error::Html),
+            Self::Html(_) => Some(Error::Html),
             Self::Granted(_) | Self::Unreadable(_) => None,
         }
     }
@@ -709,7 +685,7 @@ mod tests {
     /// Reads `body` as the answer to the exchange above, and says what came out.
     fn read(body: &str) -> String {
         let context = exchange(&code(), None).context().clone();
-        match process(&context, Some(200), &body.replace("TOKEN", TOKEN), NOW) {
+        match process(&context, &body.replace("TOKEN", TOKEN), NOW) {
             TokenResponse::Granted(grant) => {
                 let refresh = match &grant.refresh_token {
                     RefreshToken::Given(_) => "refresh".into(),
@@ -825,10 +801,10 @@ mod tests {
             r#"{"status":"failure","access_token":"TOKEN"}"#,
             r#"{"error":"new_error","error_description":"Something else.","status":"failure"}"#,
         ] {
-            let answer = process(&Context::unknown(), None, body, 0);
+            let answer = process(&Context::unknown(), body, 0);
             assert!(matches!(answer, TokenResponse::Refused(Refused { error: None, .. })), "{answer:?}");
         }
-        check("<html><title>Zoho</title>", r#"Html { title: Some("Zoho"), status: Some(200) }"#);
+        check("<html><title>Zoho</title>", r#"Html(Some("Zoho"))"#);
     }
 
     #[test]
@@ -850,7 +826,7 @@ mod tests {
 
     #[test]
     fn why_there_is_no_refresh_token() {
-        let why = |context: &Context| match process(context, None, r#"{"access_token":"x"}"#, NOW) {
+        let why = |context: &Context| match process(context, r#"{"access_token":"x"}"#, NOW) {
             TokenResponse::Granted(grant) => match grant.refresh_token {
                 RefreshToken::Absent(why) => why,
                 RefreshToken::Given(_) => panic!("given"),
@@ -874,8 +850,7 @@ mod tests {
 
     #[test]
     fn a_refresh_keeps_the_refresh_token() {
-        let grant = |body: &str, step| match process(&Context { step, ..Context::unknown() }, None, body, NOW)
-        {
+        let grant = |body: &str, step| match process(&Context { step, ..Context::unknown() }, body, NOW) {
             TokenResponse::Granted(grant) => *grant,
             other => panic!("{other:?}"),
         };
@@ -902,7 +877,7 @@ mod tests {
     #[test]
     fn messages() {
         let check = |body: &str, expected: Message| {
-            assert_eq!(process(&Context::unknown(), Some(200), body, NOW).message(), expected, "{body}");
+            assert_eq!(process(&Context::unknown(), body, NOW).message(), expected, "{body}");
         };
         check(r#"{"error":"invalid_client"}"#, refusal(Some(Error::InvalidClient), "invalid_client", None));
         check(r#"{"error":"invalid_grant"}"#, refusal(Some(Error::InvalidGrant), "invalid_grant", None));

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use facts::DataCenter;
+use facts::limit::ACCESS_LIFE_MS;
 
 use crate::http::Response;
 
@@ -36,28 +37,18 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// What a successful token answer holds.
-pub(crate) struct Tokens<'t> {
-    pub(crate) access: &'t str,
-    pub(crate) refresh: Option<&'t str>,
-    pub(crate) scopes: &'t [String],
-    pub(crate) center: DataCenter,
-    pub(crate) life_s: u64,
-}
-
 /// A token answer. The order of the fields is that of the recorded ones (bk-rs/oauth2-rs); scopes are parted by blanks.
-pub(crate) fn tokens(tokens: &Tokens<'_>) -> Response {
-    let refresh =
-        tokens.refresh.map(|token| format!(r#""refresh_token":{},"#, json!(token))).unwrap_or_default();
-    let domain = tokens.center.row().api.map(|cell| format!(r#""api_domain":"https://{}","#, cell.value));
+pub(crate) fn tokens(access: &str, refresh: Option<&str>, scopes: &[String], center: DataCenter) -> Response {
+    let refresh = refresh.map(|token| format!(r#""refresh_token":{},"#, json!(token))).unwrap_or_default();
+    let domain = center.row().api.map(|cell| format!(r#""api_domain":"https://{}","#, cell.value));
     Response::json(
         200,
         format!(
             r#"{{"access_token":{},{refresh}"scope":{},{}"token_type":"Bearer","expires_in":{}}}"#,
-            json!(tokens.access),
-            json!(tokens.scopes.join(" ")),
+            json!(access),
+            json!(scopes.join(" ")),
             domain.unwrap_or_default(),
-            tokens.life_s
+            ACCESS_LIFE_MS.number / 1000
         ),
     )
 }

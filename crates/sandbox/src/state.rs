@@ -16,7 +16,7 @@ use facts::limit::{
 use facts::{DataCenter, Method};
 use oauth::pkce::challenge_of;
 
-use crate::answer::{self, Tokens};
+use crate::answer::{self, tokens};
 use crate::fault::Fault;
 use crate::http::{Request, Response};
 
@@ -708,10 +708,6 @@ impl Granted {
     fn has_one_of(&self, wanted: &[&str]) -> bool {
         self.scopes.iter().any(|scope| wanted.iter().any(|one| scope.eq_ignore_ascii_case(one)))
     }
-}
-
-fn tokens(access: &str, refresh: Option<&str>, scopes: &[String], center: DataCenter) -> Response {
-    answer::tokens(&Tokens { access, refresh, scopes, center, life_s: ACCESS_LIFE_MS.number / 1000 })
 }
 
 fn in_window(at_ms: u64, now_ms: u64) -> bool {

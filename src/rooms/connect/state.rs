@@ -14,7 +14,7 @@ use oauth::callback::{
     Backend, DataCenterChange, LONGEST_ABSENCE_MS, PendingAuthorization, Record, RedirectUri, ValidatedCode,
 };
 use oauth::cause::{self, AttemptFacts, Blocked, RankedCause};
-use oauth::command::{self, ClientSecret, Command, Shell};
+use oauth::command::{self, Command, Shell};
 use oauth::pkce::Entropy;
 use oauth::revoke::{self, RevocationResponse};
 use oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenResponse};
@@ -845,13 +845,9 @@ impl Connect {
         if self.held_backend() == Backend::Sandbox {
             return Vec::new();
         }
-        let client_secret =
-            if action == Action::Revoke { ClientSecret::No } else { ClientSecret::AtThePrompt };
         let shells = Shell::ALL.into_iter();
         match self.request(action, None) {
-            Some(Outgoing::Form(post)) => {
-                shells.map(|shell| command::of_post(&post, shell, client_secret)).collect()
-            }
+            Some(Outgoing::Form(post)) => shells.map(|shell| command::of_post(&post, shell)).collect(),
             Some(Outgoing::Call(request)) => shells.map(|shell| command::of_call(&request, shell)).collect(),
             Some(Outgoing::Impossible(_)) | None => Vec::new(),
         }
@@ -971,9 +967,7 @@ impl Connect {
     fn settle(&mut self, request: InFlight, status: Option<u16>, body: &str, now_ms: u64) -> Vec<Effect> {
         match request.action {
             Action::Exchange | Action::Refresh => match self.form(request.action) {
-                Some(post) => {
-                    self.take_tokens(request, token::process(post.context(), status, body, now_ms), now_ms)
-                }
+                Some(post) => self.take_tokens(request, token::process(post.context(), body, now_ms), now_ms),
                 None => Vec::new(),
             },
             Action::Verify(call) => self.take_call(&api_call::process(call, status, body), now_ms),
@@ -1057,7 +1051,7 @@ impl Connect {
         } else {
             AttemptFacts { secret_sent, ..AttemptFacts::default() }
         };
-        let unclear = matches!(answer, TokenResponse::Unreadable(_) | TokenResponse::Html { .. });
+        let unclear = matches!(answer, TokenResponse::Unreadable(_) | TokenResponse::Html(_));
         let burnt = unclear && request.action == Action::Exchange;
         let more = burnt.then(|| text!("connect-code-may-be-used").into()).into_iter().collect();
         self.refused(answer.message(), more, answer.causes(&facts), now_ms)
