@@ -140,6 +140,8 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/oauth/src/command.rs", ""),
     ("crates/service/src/export.rs", "\n## {title}"),
     ("crates/service/src/export.rs", "## {title}"),
+    // The first line of a record that is kept for a tab.
+    ("crates/oauth/src/callback.rs", "waiting with verifier"),
     // Values: a display name of the example, and what one can type into the search.
     ("crates/service/src/draft.rs", "web assistant READ"),
     ("src/rooms/build/picker/view.rs", "crm lead read"),
