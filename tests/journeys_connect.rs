@@ -167,7 +167,7 @@ impl Tab {
     }
 
     fn call(&mut self, grant: &Grant, call: &'static Call) -> ApiResponse {
-        let request = api_call::request(Backend::Sandbox, grant, call).unwrap();
+        let request = api_call::request(grant, call).unwrap();
         let response = self.zoho.handle(&Request::of_call(&request), self.now);
         api_call::process(call, Some(response.status), response.arrived())
     }
@@ -494,7 +494,7 @@ fn r12_a_token_goes_to_no_host_that_the_table_does_not_name() {
         let TokenResponse::Granted(grant) = token::process(&context, &body, 0) else { panic!() };
         assert!(matches!(grant.api_domain, ApiDomain::Foreign { .. } | ApiDomain::OtherCenter { .. }));
         for call in CALLS {
-            assert!(api_call::request(Backend::Zoho, &grant, call).is_err(), "{domain} {}", call.path);
+            assert!(api_call::request(&grant, call).is_err(), "{domain} {}", call.path);
         }
     }
 }
@@ -534,7 +534,7 @@ fn r18_no_token_code_or_secret_is_in_an_address_of_ours() {
         assert!(!address.contains('?') && !address.contains(secret.expose()));
     }
     let grant = tab.grant(OFFLINE);
-    let request = api_call::request(Backend::Zoho, &grant, call("/crm/v8/org")).unwrap();
+    let request = api_call::request(&grant, call("/crm/v8/org")).unwrap();
     assert!(!request.url().contains(grant.access_token.expose()));
 }
 
@@ -618,7 +618,7 @@ fn r34_nothing_secret_is_printed() {
     let answer = token::process(post.context(), &response.body, tab.now);
     let command = command::of_post(&post, Shell::Bash);
     let TokenResponse::Granted(grant) = &answer else { panic!() };
-    let call = api_call::request(Backend::Sandbox, grant, &CALLS[0]).unwrap();
+    let call = api_call::request(grant, &CALLS[0]).unwrap();
     let printed = format!("{code:?} {post:?} {response:?} {answer:?} {command:?} {call:?} {:?}", tab.zoho);
     let hidden = [code.code(), code.verifier().secret(), &secret, &grant.access_token, &refresh_token(grant)]
         .map(|secret| secret.expose().to_owned());

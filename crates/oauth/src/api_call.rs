@@ -11,7 +11,6 @@ use facts::error::Error;
 
 use crate::api_error::{self, ApiError};
 use crate::body::{self, NoObject, Unreadable};
-use crate::callback::Backend;
 use crate::cause::{self, AttemptFacts};
 use crate::paste;
 use crate::token::{ApiDomain, Grant, refusal};
@@ -27,8 +26,6 @@ pub use facts::product::{Host as Server, OFFERED_CALLS as CALLS, VerifyCall as C
 pub struct ApiRequest {
     /// Which.
     pub call: &'static Call,
-    /// Who is asked. A request to the sandbox never goes to the network.
-    pub backend: Backend,
     host: String,
     token: Secret,
 }
@@ -66,7 +63,7 @@ pub(crate) const SCHEME: &str = "Zoho-oauthtoken";
 ///
 /// # Errors
 /// That the table names no host for it. A token goes nowhere else.
-pub fn request(backend: Backend, grant: &Grant, call: &'static Call) -> Result<ApiRequest, Message> {
+pub fn request(grant: &Grant, call: &'static Call) -> Result<ApiRequest, Message> {
     let api = grant.api_host();
     // It is not known which center the token belongs to, or its `api_domain` is not to be trusted.
     let no_host = || Message::from(text!("oauth-call-no-host"));
@@ -90,7 +87,7 @@ pub fn request(backend: Backend, grant: &Grant, call: &'static Call) -> Result<A
             host.1.to_owned()
         }
     };
-    Ok(ApiRequest { call, backend, host, token: grant.access_token.clone() })
+    Ok(ApiRequest { call, host, token: grant.access_token.clone() })
 }
 
 /// What the answer of a call turned out to be.
@@ -108,16 +105,9 @@ pub enum ApiResponse {
         name: String,
         /// What the answer said about it, fit to be shown.
         message: Option<String>,
-        /// The HTTP status, if it is known.
-        status: Option<u16>,
     },
-    /// A page of HTML.
-    Html {
-        /// Its title.
-        title: Option<String>,
-        /// The HTTP status, if it is known.
-        status: Option<u16>,
-    },
+    /// A page of HTML; its title.
+    Html(Option<String>),
     /// An object that says neither.
     Unclear,
     /// Something else.
@@ -128,7 +118,7 @@ pub enum ApiResponse {
 pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
-        Err(NoObject::Html(title)) => return ApiResponse::Html { title, status },
+        Err(NoObject::Html(title)) => return ApiResponse::Html(title),
         Err(NoObject::Unreadable(Unreadable::Empty)) if status == Some(204) => return ApiResponse::Works,
         Err(NoObject::Unreadable(why)) => return ApiResponse::Unreadable(why),
     };
@@ -141,11 +131,9 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
     }
     match (api_error::read(&leaves(&fields.into_value()), Some(call.product)), failed) {
         (Some(error), _) if error.proves_the_token() => ApiResponse::WorksBut(error),
-        (Some(ApiError { name, error, message, .. }), _) => {
-            ApiResponse::Refused { error, name, message, status }
-        }
+        (Some(ApiError { name, error, message, .. }), _) => ApiResponse::Refused { error, name, message },
         (None, Some(code)) => {
-            ApiResponse::Refused { error: None, name: format!("HTTP {code}"), message: None, status }
+            ApiResponse::Refused { error: None, name: format!("HTTP {code}"), message: None }
         }
         (None, None) if proven => ApiResponse::Works,
         (None, None) => ApiResponse::Unclear,
@@ -176,9 +164,9 @@ impl ApiResponse {
             Self::WorksBut(ApiError { name, message: Some(said), .. }) => {
                 msg!("oauth-call-works-but-said", name, said)
             }
-            Self::Refused { error, name, message, .. } => refusal(*error, name, message.as_deref()),
-            Self::Html { title: None, .. } => text!("oauth-call-html").into(),
-            Self::Html { title: Some(title), .. } => msg!("oauth-call-html-title", title),
+            Self::Refused { error, name, message } => refusal(*error, name, message.as_deref()),
+            Self::Html(None) => text!("oauth-call-html").into(),
+            Self::Html(Some(title)) => msg!("oauth-call-html-title", title),
             Self::Unclear => text!("oauth-call-unclear").into(),
             Self::Unreadable(why) => why.message(),
         }
@@ -212,7 +200,7 @@ mod tests {
     #[test]
     fn hosts_come_from_the_table() {
         let url = |body: &str, center, path: &str| {
-            request(Backend::Zoho, &grant(body, center), call(path)).map(|request| request.url())
+            request(&grant(body, center), call(path)).map(|request| request.url())
         };
         let eu = Some(DataCenter::Eu);
         let bare = r#"{"access_token":"t"}"#;
@@ -247,7 +235,7 @@ mod tests {
     #[test]
     fn the_browser_sends_only_where_the_policy_lets_it() {
         let direct = |body: &str, path: &str| {
-            request(Backend::Zoho, &grant(body, Some(DataCenter::Eu)), call(path)).unwrap().from_browser()
+            request(&grant(body, Some(DataCenter::Eu)), call(path)).unwrap().from_browser()
         };
         let bare = r#"{"access_token":"t"}"#;
         let sandbox = r#"{"access_token":"t","api_domain":"https://sandbox.zohoapis.eu"}"#;
@@ -258,8 +246,7 @@ mod tests {
     #[test]
     fn the_token_is_in_the_header_and_nowhere_else() {
         let request =
-            request(Backend::Zoho, &grant(r#"{"access_token":"1000.a.b"}"#, Some(DataCenter::Us)), &CALLS[0])
-                .unwrap();
+            request(&grant(r#"{"access_token":"1000.a.b"}"#, Some(DataCenter::Us)), &CALLS[0]).unwrap();
         assert_eq!(request.authorization().expose(), "Zoho-oauthtoken 1000.a.b");
         assert!(!request.url().contains("1000.") && !format!("{request:?}").contains("1000."));
     }

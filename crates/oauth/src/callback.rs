@@ -809,7 +809,7 @@ mod tests {
     /// A sentence as its id, without what all have in common, and its arguments.
     fn told(message: &Message) -> String {
         let id = message.text().name().trim_start_matches("oauth-").trim_start_matches("rejected-");
-        let args = message.args().iter().map(|arg| format!(" {arg:?}")).collect::<String>();
+        let args = message.args().iter().map(|arg| format!(" {arg:?}")).collect::<Vec<_>>().concat();
         format!("{id}{args}")
     }
 

@@ -323,7 +323,7 @@ mod tests {
             panic!()
         };
         let call = api_call::CALLS.iter().find(|call| call.path == path).unwrap();
-        api_call::request(Backend::Zoho, &grant, call).unwrap()
+        api_call::request(&grant, call).unwrap()
     }
 
     /// Runs a command in bash with a curl that shows its arguments and its input, answering the prompts by `typed`.

@@ -673,10 +673,9 @@ impl Connect {
 
     /// Keeps the transcript for the page that comes back.
     fn keep_transcript(&self) -> Effect {
-        let lines =
-            self.transcript.iter().map(|line| format!("{} {}\n", line.at_ms, line.text.replace('\n', " ")));
-        let text = lines.collect();
-        Effect::Keep { key: TRANSCRIPT.into(), text }
+        let lines = self.transcript.iter();
+        let lines = lines.map(|line| format!("{} {}", line.at_ms, line.text.replace('\n', " ")));
+        Effect::Keep { key: TRANSCRIPT.into(), text: lines.collect::<Vec<_>>().join("\n") }
     }
 
     /// Gives the sandbox a client with this page's URL and a person; the result is the client's ID.
@@ -805,7 +804,7 @@ impl Connect {
                 Outgoing::Form(token::exchange(code, client_secret))
             }
             (SignInState::Connected(connected), Action::Verify(call)) => {
-                match api_call::request(connected.client.backend, &connected.grant, call) {
+                match api_call::request(&connected.grant, call) {
                     Ok(request) => Outgoing::Call(request),
                     Err(why) => Outgoing::Impossible(why),
                 }
