@@ -520,7 +520,8 @@ fn update(name: &str, found: &[String; 7]) {
     let text = std::fs::read_to_string(&path).unwrap();
     let start = text.find(&format!("\n=== {title}\n")).unwrap() + title.len() + 6;
     let end = start + text[start..].find("---\n").unwrap();
-    let head: String = STATED.iter().zip(found).map(|(key, value)| format!("{key}: {value}\n")).collect();
+    let head = STATED.iter().zip(found).map(|(key, value)| format!("{key}: {value}\n"));
+    let head = head.collect::<Vec<_>>().concat();
     std::fs::write(&path, format!("{}{head}{}", &text[..start], &text[end..])).unwrap();
 }
 

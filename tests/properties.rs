@@ -4,7 +4,6 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 
-use doctor;
 use facts::infer::{Conclusion, infer_data_center};
 use facts::{DataCenter, address, host};
 use oauth::scope::{self, Delimiter};
