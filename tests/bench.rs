@@ -3,7 +3,6 @@
 
 #![cfg(target_arch = "wasm32")]
 
-use doctor;
 use service::Draft;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 

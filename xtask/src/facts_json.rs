@@ -178,7 +178,7 @@ mod tests {
                     );
                 }
                 "minItems" => {
-                    assert!(value.as_array().unwrap().len() as u64 >= rule.as_u64().unwrap(), "{at}")
+                    assert!(value.as_array().unwrap().len() as u64 >= rule.as_u64().unwrap(), "{at}");
                 }
                 "items" => {
                     for (index, item) in value.as_array().unwrap().iter().enumerate() {

@@ -1725,7 +1725,7 @@ mod tests {
         for action in [Action::Revoke, Action::Refresh, Action::Verify(&api_call::CALLS[0])] {
             let field = typed(&mut connect);
             let _ = connect.update(Msg::ActionPressed(action), context(&draft, 5_100));
-            assert!(!connect.client_secret.is_some(), "{action:?}");
+            assert!(connect.client_secret.is_none(), "{action:?}");
             assert_ne!(connect.secrets_dropped, field, "the field of {action:?} looks filled");
             let _ = connect.update(Msg::ActionPressed(Action::Refresh), context(&draft, 5_200));
             let effects = connect.update(Msg::RoutePressed(Route::Direct), context(&draft, 5_300));
@@ -1742,7 +1742,7 @@ mod tests {
             let _ = connect.update(Msg::ActionPressed(action), context(&draft, 6_000));
             let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), context(&draft, 6_000));
             let _ = connect.update(Msg::AnswerPasted(Secret::new(answer)), context(&draft, 6_100));
-            assert!(!connect.client_secret.is_some(), "{action:?}");
+            assert!(connect.client_secret.is_none(), "{action:?}");
         }
     }
 
@@ -1814,7 +1814,7 @@ mod tests {
         let [Effect::Send { ticket, .. }] = &effects[..] else { panic!("{effects:?}") };
         assert_eq!(connect.update(Msg::Left, context(&draft, 5_100)), []);
         assert!(matches!(connect.sign_in, SignInState::Idle));
-        assert!(!connect.client_secret.is_some() && !connect.is_waiting() && connect.outcome.is_none());
+        assert!(connect.client_secret.is_none() && !connect.is_waiting() && connect.outcome.is_none());
         assert_eq!(connect.prepared(), None);
         // What arrives at the page in the browser's cellar is not taken.
         let body = Secret::new("{\"access_token\":\"1000.ee.ff\",\"expires_in\":3600}");
@@ -1865,7 +1865,7 @@ mod tests {
         for (prompt, asks) in [("", false), ("&prompt=consent", true)] {
             let (sandbox, records) = (Some(kept.clone()), browser.records.clone());
             let (mut connect, _) =
-                Connect::init(StoredState { sandbox, records, ..StoredState::default() }, PAGE, 9_000);
+                Connect::init(StoredState { records, sandbox, ..StoredState::default() }, PAGE, 9_000);
             let client = connect.sandbox.as_ref().unwrap().clients()[0].id.clone();
             let query = format!(
                 "center=us&response_type=code&client_id={client}&scope=AaaServer.profile.READ&redirect_uri={away}\
@@ -1973,7 +1973,7 @@ mod tests {
         let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), context(&draft, 3_000));
         let told = connect.outcome.as_ref().unwrap();
         assert!(matches!(told.causes[0].verdict, oauth::cause::Verdict::For(_)), "{told:?}");
-        assert!(!connect.client_secret.is_some());
+        assert!(connect.client_secret.is_none());
         // How old the code was when the terminal sent it is not known; the same paste again is not another sending.
         let of_age = |verdict: &oauth::cause::Verdict| format!("{verdict:?}").contains("evidence-code-");
         assert!(!told.causes.iter().any(|ranked| of_age(&ranked.verdict)), "{told:?}");

@@ -48,7 +48,7 @@ async fn every_text_comes_from_the_texts() {
         let found = page.evaluate(PLAIN).await;
         let found = found.as_str().unwrap_or_default();
         if !found.is_empty() {
-            plain.push_str(&format!("#{room}:\n{found}\n"));
+            plain += &["#", room, ":\n", found, "\n"].concat();
         }
     }
     assert_eq!(plain, "", "these texts are not in texts/:\n{plain}");
