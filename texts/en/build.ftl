@@ -25,7 +25,7 @@ build-step-console = Register the client in the API Console
 build-host-unknown = No source names the host for this data center. Open it from your own Zoho.
 build-other-name = Use another client name or homepage
 build-multi-dc = When do I need Multi-DC?
-build-multi-dc-answer = If everybody who connects belongs to your own data center, leave it off. If people of other data centers connect too, open the client's **Settings** tab, enable their data centers, and turn on **Use the same OAuth credentials for all data centers**. By default each data center has its own client secret. The client ID is the same in all data centers except China. A client of another data center is reported not to work in China.
+build-multi-dc-answer = If everybody who connects belongs to your own data center, leave Multi-DC off. If people of other data centers connect too, open the client's **Settings** tab, enable their data centers, and turn on **Use the same OAuth credentials for all data centers**. By default each data center has its own client secret. The client ID is the same in all data centers except China. A client of another data center is reported not to work in China.
 build-client-id-hint = On the Client Secret tab after you select Create. Don't paste the secret here; paste it directly into Zoho CRM.
 build-which-callback = Which redirect URI is correct?
 build-callback-first = (recommended)
@@ -59,7 +59,7 @@ build-connection-name-hint = Leave empty to use the service's name.
 build-connection-link-name-hint = Zoho fills it in. If Zoho shows another one, enter it here, so that the snippet below is right.
 build-switch = What is the switch set to in Zoho?
 build-not-checked = Not checked
-build-then-connect = Select **Create And Connect**. A window opens: select **Connect** or **Proceed**, sign in, then select **Accept**.
+build-then-connect = Select **Create And Connect**. A window opens: select **Connect** or **Proceed** and sign in. If Zoho asks for an organization, select Production, Sandbox or Developer: the tokens are valid for that one only. Then select **Accept**.
 build-then-success = Zoho shows “Connection created successfully”. If it shows “Invalid Redirect Uri”, copy the URL of that window into step 2.
 
 # Step 6
@@ -71,7 +71,7 @@ build-snippet = Deluge snippet
 build-snippet-scope = Required scope: { $scope }.
 build-product-docs = Documentation of { $product }
 build-fill-in = Fill in first: { $values }.
-build-401 = Getting 401 although the connection works? Zoho doesn't document which token prefix a custom service sends. Zoho's pages document both: Accounts Bearer, the products mostly Zoho-oauthtoken.
+build-401 = Getting 401 although the connection works? Zoho doesn't document which token prefix a custom service sends. Zoho Accounts documents Bearer; most products document Zoho-oauthtoken.
 
 # Export
 build-export = Export and share

@@ -6,7 +6,7 @@ centers-scroll = Scroll the table sideways to see all columns.
 centers-center = Data center
 centers-accounts = Accounts server
 centers-api = API domain
-centers-console = API console
+centers-console = API Console
 centers-crm = Zoho CRM
 centers-callback = Callback of connections
 centers-apps = Other apps
@@ -36,7 +36,7 @@ centers-foreign = { $host } is not a host of Zoho that we know.
 # ---- The live test ----
 
 centers-live-title = Live test
-centers-live-intro = Sends a GET request without credentials from your browser to each accounts server and API domain. They see your IP address and nothing else of yours.
+centers-live-intro = Sends a GET request without credentials from your browser to each accounts server and API domain. Each host sees your IP address and what a browser sends with every request, but no values from this page.
 centers-test = Test all hosts
 centers-test-again = Test again
 centers-stop = Stop

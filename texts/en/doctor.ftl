@@ -89,7 +89,7 @@ doctor-client-id = A client ID is not a secret. The client secret is a different
 doctor-command = A command that sends a request.
 doctor-command-secret = The command contains a secret, which stays in the history of the terminal. The commands in Test ask for secrets at a prompt.
 doctor-command-grant-type = grant_type is missing in the request to the token endpoint.
-doctor-command-bearer = The header says Bearer. Zoho's APIs document Zoho-oauthtoken; most also accept Bearer, some don't.
+doctor-command-bearer = The header says Bearer. Zoho Accounts documents Bearer, most products document Zoho-oauthtoken, and some are reported to reject Bearer. Use Zoho-oauthtoken.
 doctor-command-redirect = redirect_uri is missing. It must be the same as in the sign-in.
 doctor-token-url-parameters = A request to the token endpoint with its parameters in the URL. They belong in the body of a POST: in a URL they are written to logs, and a GET returns an HTML page.
 doctor-scopes-fine = { $count ->
@@ -118,7 +118,7 @@ doctor-form-unknown = No URL in the form shows the data center. Select your data
 doctor-form-choice = { $field }: Select { $right }. { $why } If wrong: { $if_wrong }
 doctor-form-finding = { $field }: { $found } { $why }
 doctor-row = { $field }: { $value }
-doctor-row-differs = { $field }: “{ $value }” is different from character { $at } on. Expected: “{ $right }”.
+doctor-row-differs = { $field }: “{ $value }” differs, starting at character { $at }. Expected: “{ $right }”.
 
 doctor-url-disguised = { $flaw } Do not sign in there.
 doctor-url-lookalike = { $reason } Do not sign in there.
@@ -134,7 +134,7 @@ doctor-redirect-uri-exact = This is exactly the redirect URI of { $center } ({ $
 doctor-redirect-uri-unknown = This may be the redirect URI of { $center }. No source names one to compare it with.
 doctor-redirect-uri-differs = Almost the redirect URI of { $center }, but not identical. Zoho requires an exact match. Our table has { $right }.
 doctor-redirect-uri-no-source = No source names the redirect URI of this data center. Read it from the popup's URL.
-doctor-redirect-uri-several = Published sources give several redirect URIs for this data center. Register all of them, or read the right one from the popup's URL.
+doctor-redirect-uri-several = More than one redirect URI is known or possible for this data center. Register all of them, or read the right one from the popup's URL.
 doctor-redirect-uri-right = The redirect URI of a connection in { $center } is { $right }. Compare it with yours, including trailing spaces and slashes.
 doctor-authorize-endpoint = The authorization endpoint of { $center }.
 doctor-authorize-endpoint-note = In the Authorize URL field of a custom service, add ?access_type=offline&prompt=consent. Other tools add the parameters themselves.

@@ -32,7 +32,7 @@ errors-client-page-wrong-request-check = Look at response_type in the URL.
 errors-client-page-wrong-request-fix = Use response_type=code.
 
 errors-scope-page = Zoho’s page “Invalid OAuth scope”
-errors-scope-page-meaning = The request has no scope, or Zoho does not know one of the scopes. One unknown scope is enough to reject the request.
+errors-scope-page-meaning = The request has no scope, or Zoho does not know one of the scopes. One unknown scope can be enough.
 errors-scope-page-scope-wrong-what = A scope is misspelled, has a wrong operation or wrong capital letters, or does not exist in any product.
 errors-scope-page-scope-wrong-check = Paste the scopes into Set up. Each is compared with the scope catalog. Try the remaining scopes one at a time.
 errors-scope-page-scope-wrong-fix = Correct or remove the scope that fails.
@@ -74,7 +74,7 @@ errors-roadblock-page = Zoho’s page “Access Denied: Maximum request limit re
 errors-roadblock-page-meaning = Too many requests for your account in a short time.
 errors-roadblock-page-too-many-what = The app sent more sign-in requests than Zoho allows for one account.
 errors-roadblock-page-too-many-check = Count the sign-ins of the last ten minutes, including other programs that use the same client.
-errors-roadblock-page-too-many-fix = Wait ten minutes without any attempt, then sign in once.
+errors-roadblock-page-too-many-fix = Stop signing in and wait. Zoho says only “after some time”; its other limits cover ten minutes. If it persists, contact the developer of the app.
 
 errors-access-denied = error=access_denied in the callback URL
 errors-access-denied-meaning = Zoho did not issue a code.
@@ -183,7 +183,7 @@ errors-throttled-too-many-fix = Stop sending requests. Zoho says that the block 
 
 errors-html = An HTML page instead of JSON
 errors-html-meaning = The response does not come from the token endpoint, or the endpoint did not understand the request.
-errors-html-wrong-request-what = The path or the method is wrong, or grant_type is missing. The token endpoint accepts only POST to /oauth/v2/token, and answers 400 Bad Request without grant_type.
+errors-html-wrong-request-what = The path or the method is wrong, or grant_type is missing. The token endpoint accepts only POST to /oauth/v2/token, and returns 400 Bad Request without grant_type.
 errors-html-wrong-request-check = Compare the URL and the method with the ones shown here or on the product’s own page, and look for grant_type.
 errors-html-wrong-request-fix = Correct the path or the method, or add grant_type.
 errors-html-zoho-what = A proxy, a firewall or a maintenance page responded instead of Zoho.
@@ -225,13 +225,13 @@ errors-invalid-token-token-expired-fix = Get a new access token with the refresh
 errors-invalid-token-wrong-center-what = The call went to another data center, or to a sandbox with a token of the production organization.
 errors-invalid-token-wrong-center-check = Compare the host of the call with api_domain in the token response.
 errors-invalid-token-wrong-center-fix = Call the host that api_domain names.
-errors-invalid-token-header-wrong-what = The Authorization header begins with Bearer. Zoho Accounts documents Bearer, most products document Zoho-oauthtoken, and some reject Bearer.
+errors-invalid-token-header-wrong-what = The Authorization header begins with Bearer. Zoho Accounts documents Bearer, most products document Zoho-oauthtoken, and some are reported to reject Bearer.
 errors-invalid-token-header-wrong-check = Look at the Authorization header.
 errors-invalid-token-header-wrong-fix = Use Zoho-oauthtoken, a space, and the token.
 errors-invalid-token-scope-missing-what = The scope is missing. WorkDrive’s F7003 and Books’ 57 can also mean this.
 errors-invalid-token-scope-missing-check = Compare the scopes in the token response with those that the call needs.
 errors-invalid-token-scope-missing-fix = Add the scope and authorize again.
-errors-invalid-token-token-replaced-what = The token was replaced: each refresh token has a limited number of valid access tokens, and a new one makes the oldest invalid.
+errors-invalid-token-token-replaced-what = The token was replaced: each refresh token has a limited number of valid access tokens, and a new one makes the oldest invalid. It also becomes invalid when its refresh token is replaced.
 errors-invalid-token-token-replaced-check = Check whether other programs request access tokens with the same refresh token.
 errors-invalid-token-token-replaced-fix = Share one access token between them, and reuse it for its full hour.
 errors-invalid-token-other-org-what = The token belongs to another organization. Zoho CRM’s consent page asks for production, sandbox or developer, and the token is valid for that one only.
@@ -350,7 +350,7 @@ errors-connection-not-found-link-name-check = Go to **Setup**, **Developer Hub**
 errors-connection-not-found-link-name-fix = Copy the link name into the function, in quotes.
 
 errors-connector-gone = No service “Zoho OAuth” among the default services
-errors-connector-gone-meaning = The connector that combined scopes of many Zoho apps is no longer offered in many organizations. Zoho advises a custom service where scopes are not listed. We found no announcement and no date; guides of autumn 2026 still name the connector.
+errors-connector-gone-meaning = The connector that combined scopes of many Zoho apps is reported to be removed. Zoho advises a custom service where scopes are not listed. We found no announcement and no date; Zoho's Creator 5 help and guides of autumn 2026 still name it.
 errors-connector-gone-service-gone-what = Your organization does not have the connector, and a default service of one product lacks the scopes of others.
 errors-connector-gone-service-gone-check = Go to **Setup**, **Developer Hub**, **Connections**, **Create Connection**, and look for Zoho OAuth in the list.
 errors-connector-gone-service-gone-fix = Create a custom service. Set up gives you every value for it.
@@ -360,7 +360,7 @@ errors-browser-blocked-meaning = The browser withheld the response from the page
 errors-browser-blocked-no-cors-what = The accounts servers are not known to let pages of other hosts read their responses.
 errors-browser-blocked-no-cors-check = Check whether the message names /oauth/v2/token or /oauth/v2/token/revoke.
 errors-browser-blocked-no-cors-fix = Exchange the code elsewhere: with the command in Test, or in Zoho itself.
-errors-browser-blocked-client-type-what = The API domain responds only to pages whose origin is registered as a JavaScript domain of a client-based client.
+errors-browser-blocked-client-type-what = Zoho documents that the CRM API responds only to pages whose origin is registered as a JavaScript domain. The client should be client-based (inferred).
 errors-browser-blocked-client-type-check = In the API Console, check whether the origin of the page is registered as a JavaScript domain.
 errors-browser-blocked-client-type-fix = Register it there, or call from a server or a connection.
 errors-browser-blocked-network-what = DNS, a firewall, a browser extension or no network connection.

@@ -8,4 +8,4 @@ export-field = Field
 export-value = Value
 export-version = Facts version: { $version }
 export-no-center = not selected
-export-certainty = { $confidence }; the popup's URL confirms it
+export-certainty = { $confidence }; confirm it with the popup's URL

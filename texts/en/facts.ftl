@@ -1,23 +1,23 @@
 # How far a fact can be trusted
 facts-confidence-official = official
-facts-confidence-official-meaning = Zoho’s own documentation or code says so.
+facts-confidence-official-meaning = Zoho’s own documentation or code says so. Some pages were read through a copy.
 facts-confidence-rule = by Zoho’s rule
 facts-confidence-rule-meaning = Zoho’s documentation names the parts and the rule for combining them. No source shows this combination.
 facts-confidence-reported = reported
 facts-confidence-reported-meaning = From third parties or public code. Not confirmed by Zoho’s documentation that we could read.
 facts-confidence-inferred = inferred
-facts-confidence-inferred-meaning = Derived from a pattern that holds elsewhere. No source names it.
+facts-confidence-inferred-meaning = Derived from a pattern, a plan or a single related host. No source shows it in use.
 facts-confidence-conflicting = sources disagree
 facts-confidence-conflicting-meaning = Sources contradict each other. Verify it before you rely on it.
 facts-confidence-unverified = unverified
 facts-confidence-unverified-meaning = Seen in public code only. No page of Zoho that we could read confirms it.
 
 # Notes on rows of data/*.toml
-facts-note-center-us = Users of every data center except China can start here. Zoho’s lists name Europe, Australia, India, Japan, Saudi Arabia and Canada: Zoho forwards these users to their own data center and says so in the response. For the United Kingdom, the United Arab Emirates, Singapore and zohohq.in, no list says so.
+facts-note-center-us = Sign-in can start here for users of Europe, Australia, India, Japan, Saudi Arabia and Canada: Zoho lists them as redirected to their own data center. No list says this for the United Kingdom, the United Arab Emirates, Singapore and zohohq.in. China must start at accounts.zoho.com.cn.
 facts-note-center-cn = China is a separate system. Sign-in must start at accounts.zoho.com.cn, and a client of another data center is reported not to reach it.
-facts-note-center-ae = Zoho’s Multi-DC page does not list this data center. Its /oauth/serverinfo response and the pages of WorkDrive and Desk do.
-facts-note-center-sg = Zoho’s Multi-DC page does not list this data center. Its /oauth/serverinfo response and Desk’s page do.
-facts-note-center-inec = A second Indian data center that Zoho’s /oauth/serverinfo response names. Only its accounts server is public. Take the other hosts from your own Zoho pages.
+facts-note-center-ae = Zoho’s Multi-DC page does not list this data center. /oauth/serverinfo is reported to name it, and the pages of WorkDrive and Desk do.
+facts-note-center-sg = Zoho’s Multi-DC page does not list this data center. /oauth/serverinfo is reported to name it, and Desk’s page does.
+facts-note-center-inec = A second Indian data center that Zoho’s /oauth/serverinfo is reported to name. Only its accounts server is public. Take the other hosts from your own Zoho pages.
 facts-note-callback-eu-second = Found only in a plan, never in use. Register it as well: the API Console accepts several redirect URIs.
 facts-note-callback-in = Public sources name both URIs for this data center. Register both, or read the correct one from the popup.
 facts-note-callback-one-source = Only one public source names it. Compare it with the URL of the popup before you rely on it.
@@ -48,7 +48,7 @@ facts-note-projects = Tokens of Projects and BugTracker are not interchangeable.
 facts-note-analytics-host = In the Indian data center of zohohq.in, public code uses analyticsapi.zohohq.in.
 facts-note-analytics = The operations of its scopes are documented in lower case.
 facts-note-people = The prefix is in capital letters. ZohoPeople is also in use.
-facts-note-accounts-call = Works for any token with this scope. Requested together with the scope profile, it is reported to answer INVALID_OAUTHSCOPE.
+facts-note-accounts-call = Works for any token with this scope. Requested together with the scope profile, it is reported to return INVALID_OAUTHSCOPE.
 facts-note-sheet-call = The path was seen in use. The method parameter is not confirmed. POST is said to work too.
 facts-note-writer-call = The source does not print the scope for this path.
 facts-note-writer = Often requested together with scopes of ZohoPC, WorkDrive, ZohoSign and ZohoSearch.

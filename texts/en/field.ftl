@@ -37,7 +37,7 @@ field-service-link-name-why = Starts with a lower-case letter, then lower-case l
 field-service-link-name-if-wrong = Zoho does not save the form.
 
 field-authentication-type-what = How the service signs in. Select **OAuth 2**.
-field-authentication-type-why = Zoho's APIs accept OAuth 2 tokens only.
+field-authentication-type-why = Scopes and tokens of Zoho's APIs belong to OAuth 2.
 field-authentication-type-if-wrong = The fields below it do not appear.
 
 field-param-type-what = Where the token is sent. Select **Header**.
@@ -74,7 +74,7 @@ field-revoke-token-url-if-wrong = A request to another URL revokes nothing.
 
 field-scopes-what = What the connection may do. In Zoho's form you add scopes one by one with the + button.
 field-scopes-why = Zoho names scopes Service.resource.OPERATION. Some products have unusual prefixes.
-field-scopes-if-wrong = If one scope does not exist, Zoho rejects the whole sign-in.
+field-scopes-if-wrong = If a scope does not exist, Zoho shows an error page instead of the sign-in or, as reported, silently ignores the scope.
 
 field-scope-delimiter-what = What Zoho CRM puts between the scopes. The form shows this field once there are two scopes.
 field-scope-delimiter-why = Zoho's accounts documentation requires commas.
@@ -89,5 +89,5 @@ field-connection-link-name-why = Zoho fills it in from the name. Read it again o
 field-connection-link-name-if-wrong = “Connection Name was not found” when the script runs.
 
 field-use-credentials-of-login-user-what = Off: every call runs as the admin who connected. On: each person connects with their own account.
-field-use-credentials-of-login-user-why = An automation runs without a signed-in person, so it needs the admin's connection.
+field-use-credentials-of-login-user-why = An automation runs without a signed-in person, so it needs the admin's connection. ServiceDesk Plus documents that the switch matters only in widgets and interactive use.
 field-use-credentials-of-login-user-if-wrong = On: the automation fails for everybody who has not connected. Off: everybody acts with the admin's permissions.

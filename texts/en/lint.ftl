@@ -71,7 +71,7 @@ lint-url-spelling-why = It appears to mean the same, but only Zoho can tell. The
 # URLs: whose host it is. $role: what the host is for, such as "API Console".
 lint-other-center = { $host } belongs to the { $center } data center, but your org is in { $chosen }.
 lint-other-center-why = Clients, secrets and tokens belong to one data center. Another one returns `invalid_client`.
-lint-passed-on-why = A sign-in can start there: Zoho redirects it to your data center. But the client must be enabled for both data centers. The URL of your own data center is safe.
+lint-passed-on-why = Zoho documents that a sign-in can start there for most data centers and is redirected. For the United Kingdom, the United Arab Emirates, Singapore and zohohq.in, no list says so. The client must be enabled for both data centers. The URL of your own data center is safe.
 lint-not-accounts = { $host } is not an accounts server. It belongs to the { $center } data center ({ $role }).
 lint-accounts-only = Sign-in, tokens and revocation use the accounts server only.
 lint-public-site = { $host } is Zoho's public website, not an accounts server.
@@ -98,7 +98,7 @@ lint-placeholder = OK for now: no source names the redirect URI of this data cen
 lint-placeholder-why = Replace it after the popup opens: paste the popup's URL in step 2, then enter the redirect URI here and in the console.
 lint-callback-unknown = No source names the redirect URI of the { $center } data center.
 lint-callback-unknown-why = The console requires one before there is a client. Register any https URL of your own for now. Connect once, paste the popup's URL in step 2, and replace the URL in the console with the redirect URI that is read from it.
-lint-callback-several = Published sources give more than one redirect URI for { $center }. Register all of them.
+lint-callback-several = More than one redirect URI is known or possible for { $center }. Register all of them.
 lint-callback-several-why = The API Console accepts several. The first one is recommended. See also Zoho's page on [connections](https://www.zoho.com/deluge/help/connections.html). The popup's URL confirms which one Zoho CRM sends.
 lint-callback-inferred = No source names the redirect URI of { $center }. It is inferred from other data centers.
 lint-callback-one-source = Only one source confirms the redirect URI of { $center }.

@@ -6,13 +6,13 @@ oauth-source-this-page = this page
 
 # The authorization request: what a parameter does
 oauth-parameter-response-type = Requests an authorization code. Without it, or with another value, Zoho shows an error page of its own and does not redirect back.
-oauth-parameter-client-id = Identifies the client that you registered in the API console. It is the same in all data centers except China: a client of another data center is reported not to work there. A wrong client ID ends on Zoho’s page “Invalid Client”.
-oauth-parameter-scope = What the connection is allowed to do, separated by commas (%2C). If one scope does not exist, or a space separates two of them, Zoho refuses the whole request.
+oauth-parameter-client-id = Identifies the client that you registered in the API Console. It is the same in all data centers except China: a client of another data center is reported not to work there. A wrong client ID ends on Zoho’s page “Invalid Client”.
+oauth-parameter-scope = What the connection is allowed to do, separated by commas (%2C). If a scope does not exist, Zoho shows an error page or, as reported, ignores the scope. A list separated by spaces is reported to be rejected.
 oauth-parameter-redirect-uri = Where Zoho sends the response. It must match an Authorized Redirect URI of the client in every character. Otherwise Zoho shows “Invalid Redirect Uri”.
 oauth-parameter-access-type = `offline` requests a refresh token. The default is `online`: no refresh token, and the connection stops working when its access token expires, after one hour.
 oauth-parameter-prompt = `consent` asks for consent every time. Without it, Zoho returns a refresh token only at the very first consent, so a second attempt ends without one.
 oauth-parameter-state = A random value that must come back unchanged. It ties the response to the request (RFC 6749 section 10.12). In a connection, Zoho CRM creates its own value: do not add one to the Authorize URL.
-oauth-parameter-code-challenge = The SHA-256 hash of a secret that only this page knows, so that a stolen code is useless (RFC 7636). Zoho CRM’s own connections do not send one.
+oauth-parameter-code-challenge = The SHA-256 hash of a secret that only this page knows, so that a stolen code is useless (RFC 7636). The sign-in URL of a connection that we have seen has none.
 oauth-parameter-code-challenge-method = `S256` says that `code_challenge` is a hash. Zoho’s default is `plain`, which protects nothing.
 
 # Why this page cannot receive a response
@@ -106,7 +106,7 @@ oauth-token-html-title = Zoho returned an HTML page with the title “{ $title }
 oauth-no-refresh-online = No refresh token, because the sign-in requested `access_type=online`. After one hour, a new sign-in is needed. A connection needs `access_type=offline`.
 oauth-no-refresh-prompt = No refresh token, although `access_type=offline` was requested. Without `prompt=consent`, Zoho returns one only at the first consent. Add `prompt=consent` and sign in again.
 oauth-no-refresh-after-refresh = No new refresh token. Zoho does not return one when it refreshes, and the existing one stays valid.
-oauth-no-refresh-unexplained = No refresh token, although `access_type=offline` and `prompt=consent` were requested. Client-based clients do not get one. Check the type of the client in the API console.
+oauth-no-refresh-unexplained = No refresh token, although `access_type=offline` and `prompt=consent` were requested. Client-based clients do not get one. Check the type of the client in the API Console.
 oauth-no-refresh-unknown = No refresh token. Zoho returns one for `access_type=offline`, and a second time only with `prompt=consent`. A response to a refresh has none either; then the existing one stays valid.
 
 # api_domain in a token response
@@ -128,8 +128,8 @@ oauth-call-unclear = The response contains no error, but not the expected data e
 oauth-revoke-effect = This ends the refresh token and every access token created from it, for this organization and this client. Other connections with the same client have refresh tokens of their own and keep working.
 oauth-revoked = Zoho reports that the token is revoked. A refresh now returns `invalid_code`.
 oauth-revoked-unsaid = Zoho returned the status 200 and nothing else. According to the protocol, the token is revoked. A refresh that returns `invalid_code` proves it.
-oauth-revoke-unknown-token = Zoho returned an HTML page. That is how Zoho says that it does not know the token. If the token was revoked before, nothing is left to do. Otherwise check the data center, and that you sent the refresh token.
-oauth-revoke-unknown-token-unsure = The response is an HTML page; its status is not known. That is how Zoho says that it does not know the token. If the token was revoked before, nothing is left to do. Otherwise check the data center, and that you sent the refresh token.
+oauth-revoke-unknown-token = Zoho returned an HTML page. That is how Zoho says that it does not know the token. If the token was revoked before, nothing is left to do. Otherwise check the data center, and that the token is complete.
+oauth-revoke-unknown-token-unsure = The response is an HTML page; its status is not known. That is how Zoho says that it does not know the token. If the token was revoked before, nothing is left to do. Otherwise check the data center, and that the token is complete.
 oauth-revoke-refused = Zoho did not revoke the token. It returned `{ $name }`.
 oauth-revoke-unclear = The response does not say whether the token is revoked.
 
@@ -160,20 +160,20 @@ oauth-evidence-code-young = { $seconds ->
     [one] The code was only { $seconds } second old when the request was sent.
    *[other] The code was only { $seconds } seconds old when the request was sent.
 }
-oauth-evidence-code-old = The code was a minute old or older. The shortest lifetime that Zoho documents is { $life } seconds.
+oauth-evidence-code-old = The code was at least one minute old. The shortest lifetime that Zoho documents is { $life } seconds.
 oauth-evidence-code-new = The code was less than a minute old.
-oauth-evidence-not-sent-before = It was not sent before.
+oauth-evidence-not-sent-before = The code or token was not sent before.
 oauth-evidence-sent-before = { $times ->
-    [one] It was sent once before.
-   *[other] It was sent { $times } times before.
+    [one] The code or token was sent once before.
+   *[other] The code or token was sent { $times } times before.
 }
 oauth-evidence-odd-code = What was sent does not look like a code from Zoho.
 oauth-evidence-code-for-refresh = The text shows a code that came back, but no response with a refresh token.
-oauth-evidence-console-elsewhere = The sign-in was requested in { $asked }, but the client is registered in the API console of { $lives }.
+oauth-evidence-console-elsewhere = The sign-in was requested in { $asked }, but the client is registered in the API Console of { $lives }.
 oauth-evidence-elsewhere = The request went to { $asked }. The correct data center is { $lives }.
 oauth-evidence-server-named = The request went to the accounts server that Zoho’s own response named.
 oauth-evidence-same-center = The account and the request are in the same data center.
-oauth-evidence-redirect-differs = The two values differ from character { $position } on.
+oauth-evidence-redirect-differs = The two values differ, starting at character { $position }.
 oauth-evidence-same-redirect = Both steps sent the same redirect URI.
 oauth-evidence-odd-client-id = What was sent as `client_id` does not look like a client ID: 1000. followed by capital letters and digits.
 oauth-evidence-header = The call sent `Zoho-oauthtoken`.

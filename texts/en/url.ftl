@@ -22,9 +22,9 @@ url-broken = This is not a valid URL ({ $why }).
 
 # $right: the ending that Zoho's lists name. $kind: us, au or other.
 url-wrong-ending = { $kind ->
-    [us] { $host } is in none of Zoho's lists. { $center } uses { $right }; “us” is only the location code.
-    [au] { $host } is in none of Zoho's lists. { $center } uses { $right }; some pages print it without .com.
-   *[other] { $host } is in none of Zoho's lists. { $center } uses { $right }.
+    [us] { $host } is not in Zoho's Multi-DC lists. { $center } uses { $right }; “us” is only the location code.
+    [au] { $host } is not in Zoho's Multi-DC lists. { $center } uses { $right }. Some Zoho pages print it without .com.
+   *[other] { $host } is not in Zoho's Multi-DC lists. { $center } uses { $right }.
 }
 url-real-domain = The real domain of { $host } is { $domain }, which is not in our list of Zoho's domains. Only the end of a host name shows who owns it; { $inside } before it proves nothing.
 # $right: the host that was meant.
