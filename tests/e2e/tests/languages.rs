@@ -31,6 +31,8 @@ const PLAIN: &str = r#"
     while (walker.nextNode()) {
         const node = walker.currentNode, text = node.textContent.trim();
         if (!/([A-Za-z]{2,} ){2}[A-Za-z]{2,}/.test(text) || node.parentElement.closest(kept)) continue;
+        // Zoho's labels, and what Zoho says of a scope.
+        if (/^(Service|Connection) Link Name$|^View organization details/.test(text)) continue;
         if (/[^\x00-\x7f…’“”–—·\u2192]/.test(text)) continue;
         if (node.parentElement.checkVisibility()) found.add(text.slice(0, 120));
     }
