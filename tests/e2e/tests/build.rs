@@ -212,7 +212,7 @@ async fn the_crm_address_names_the_center_and_disguises_are_refused() {
     page.wait_for("crm.zoho.com.cn is Zoho CRM in the China data center.").await;
     page.wait_for_field("access-token-url", "https://accounts.zoho.com.cn/oauth/v2/token").await;
     page.type_into(paste, "https://accounts.zoho.com.evil.example/oauth").await;
-    page.wait_for("ends in evil.example").await;
+    page.wait_for("The real domain of accounts.zoho.com.evil.example is evil.example").await;
     // What was refused changes nothing.
     assert_eq!(page.field("access-token-url").await, "https://accounts.zoho.com.cn/oauth/v2/token");
     page.type_into(paste, "https://accounts.zoho.ca/oauth/v2/auth").await;

@@ -540,9 +540,9 @@ async fn a_late_answer_is_not_taken() {
     leave(&page).await;
     let (state, verifier) = (state_on_the_way(&page).await, verifier_on_the_way(&page).await);
     page.evaluate(&format!(
-        "const record = JSON.parse(sessionStorage.getItem('sign-in.{state}'));
-         record.started_at_ms -= 660_000;
-         sessionStorage.setItem('sign-in.{state}', JSON.stringify(record));"
+        "const lines = sessionStorage.getItem('sign-in.{state}').split('\\n');
+         lines.push(Number(lines.pop()) - 660_000);
+         sessionStorage.setItem('sign-in.{state}', lines.join('\\n'));"
     ))
     .await;
     page.load(&format!("?code=1000.abc.def&state={state}&location=us")).await;
