@@ -877,6 +877,26 @@ mod tests {
     }
 
     #[test]
+    fn undo_keeps_a_display_name_that_was_typed_since() {
+        let named = |name: &str, display_name: &str| service::draft::ChosenScope {
+            name: name.into(),
+            display_name: display_name.into(),
+        };
+        let mut model = started("");
+        model.draft.scopes =
+            vec![named("A.b.READ", "one"), named("A.c.READ", "two"), named("A.d.READ", "three")];
+        let mut new = model.draft.clone();
+        // A replacement renames one, keeps one, and takes one out.
+        new.scopes = vec![named("A.b.READ", "uno"), named("A.c.READ", "two")];
+        model.build.replace(&mut model.draft, new);
+        model.draft.scopes =
+            vec![named("A.b.READ", "uno"), named("A.c.READ", "typed"), named("A.d.READ", "again")];
+        let _ = model.update(Msg::UndoPressed);
+        let expected = [named("A.b.READ", "one"), named("A.c.READ", "typed"), named("A.d.READ", "again")];
+        assert_eq!(model.draft.scopes, expected);
+    }
+
+    #[test]
     fn undo_after_a_fresh_start_brings_the_picker_and_the_notes_back() {
         let mut model = started("#build?dc=eu&dcc=x");
         assert!(!model.remarks.is_empty());

@@ -55,5 +55,7 @@ if (typeof globalThis.takeOAuthAnswer !== "function") {
     } catch {
       // A browser that counts such calls may refuse one. The response is taken all the same.
     }
+    // boot.js tries again, and does not start the app while it is there.
+    globalThis.takeOAuthAnswer.stillInUrl = location.search !== "" || (isAnswer && location.hash !== "");
   }
 }

@@ -9,7 +9,7 @@ const app = document.getElementById("app");
 
 const DAMAGED = "Reload the page. If that does not help, try another browser. If the error persists, the host serves a "
   + "damaged or incomplete copy of this page: tell the people who run it.";
-// How long the first script may take, in milliseconds.
+// How long the first script, or the question why a file did not load, may take, in milliseconds.
 const PATIENCE = 10_000;
 const NEWER_BROWSER = "Use a current version of Chrome, Edge, Firefox or Safari.";
 
@@ -168,14 +168,18 @@ async function start() {
 // Without answer.js an authorization response would stay in the address bar and nobody would take it: so the app does
 // not start without it. Where it has not run, it is asked for once more, which also tells why.
 async function answerTaken() {
-  if (typeof globalThis.takeOAuthAnswer === "function") return;
+  if (typeof globalThis.takeOAuthAnswer === "function") return refuseResponseInUrl();
   const first = document.querySelector('script[src*="answer"]');
   const script = element("script");
   script.integrity = first?.integrity ?? "";
   let error;
+  let late = false;
   try {
     await new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error("no response")), PATIENCE);
+      setTimeout(() => {
+        late = true;
+        reject(new Error("no response"));
+      }, PATIENCE);
       script.addEventListener("load", resolve);
       script.addEventListener("error", () => reject(new Error("not loaded")));
       if (!first) reject(new Error("not named"));
@@ -185,13 +189,29 @@ async function answerTaken() {
   } catch (failed) {
     error = failed;
   }
-  if (typeof globalThis.takeOAuthAnswer === "function") return;
+  if (typeof globalThis.takeOAuthAnswer === "function") return refuseResponseInUrl();
   const carries = location.search !== "" || /[#&](code|error|access_token)=/i.test(location.hash);
   if (carries) clean();
+  const cleaned = carries
+    ? "The URL was cleaned here instead; if you came from a sign-in, sign in again. "
+    : "";
+  if (late && error) throw tookTooLong(error, cleaned);
   const told = first ? await explainFailedLoad(first, error) : new StartError("", DAMAGED, error);
   throw new StartError("The script that removes an authorization response from the URL could not be loaded. "
-    + (carries ? "The URL was cleaned here instead; if you came from a sign-in, sign in again. " : "")
-    + told.message, DAMAGED, told.cause);
+    + cleaned + told.message, DAMAGED, told.cause);
+}
+
+// Where the browser refused answer.js to clean the URL, it may allow it by now.
+function refuseResponseInUrl() {
+  if (!globalThis.takeOAuthAnswer.stillInUrl) return;
+  clean();
+  if (location.href === here()) return;
+  throw new StartError("The browser did not let this page remove an authorization response or a secret from the URL.",
+    "Close this tab, and open the page in a new one without the response.");
+}
+
+function tookTooLong(error, before = "") {
+  return new StartError(`${before}A file of the page took too long to load.`, "Reload the page.", error);
 }
 
 function clean() {
@@ -209,7 +229,11 @@ async function explainFailedLoad(element, error) {
   const name = new URL(url).pathname.split("/").pop();
   let status;
   try {
-    const response = await fetch(url, { method: "HEAD", cache: "no-store" });
+    const response = await fetch(url, {
+      method: "HEAD",
+      cache: "no-store",
+      signal: AbortSignal.timeout?.(PATIENCE),
+    });
     status = response.status;
     const type = response.headers.get("content-type") ?? "";
     if (response.ok && name.endsWith(".js") && !/(java|ecma)script/i.test(type)) {
@@ -220,7 +244,8 @@ async function explainFailedLoad(element, error) {
       return new StartError(`The file ${name} is not the one this page was published with, so the browser refused `
         + "to run it.", DAMAGED, error);
     }
-  } catch {
+  } catch (failed) {
+    if (failed?.name === "TimeoutError") return tookTooLong(error);
     return new StartError(`The file ${name} could not be loaded: the server cannot be reached.`,
       "Check the connection and reload the page.", error);
   }

@@ -595,7 +595,7 @@ fn r32_answers_are_received_over_https_or_on_localhost_only() {
 }
 
 #[test]
-fn r33_revoking_says_what_dies_and_takes_a_bare_200_for_done() {
+fn r33_revoking_says_what_dies_and_whether_zoho_said_so() {
     let mut tab = Tab::open();
     let (one, other) = (tab.grant(OFFLINE), tab.grant(OFFLINE));
     let post = revoke::request(&tab.client_at(DataCenter::Eu), &refresh_token(&one));

@@ -422,6 +422,21 @@ fn the_relay_knows_the_table() {
     assert_eq!(found, expected);
 }
 
+/// A file that is slow was not tampered with; and the app does not start while a response is still in the URL.
+#[test]
+fn the_start_tells_slow_from_damaged_and_refuses_a_response_in_the_url() {
+    let (answer, boot) = (read("static/answer.js"), read("static/boot.js"));
+    let at = |text: &str| boot.find(text).unwrap_or_else(|| panic!("boot.js has no {text}"));
+    assert!(at("throw tookTooLong(error, cleaned)") < at("await explainFailedLoad(first, error)"));
+    at("signal: AbortSignal.timeout?.(PATIENCE)");
+    let taken = "if (typeof globalThis.takeOAuthAnswer === \"function\") return";
+    assert_eq!(boot.matches(taken).count(), 2);
+    assert_eq!(boot.matches(&format!("{taken} refuseResponseInUrl();")).count(), 2);
+    for script in [&answer, &boot] {
+        assert!(script.contains("globalThis.takeOAuthAnswer.stillInUrl"));
+    }
+}
+
 /// What `answer.js` takes for the name of a secret covers every name that the core knows, and nothing else.
 #[test]
 fn the_first_script_knows_every_name_of_a_secret() {

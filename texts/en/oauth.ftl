@@ -127,7 +127,7 @@ oauth-call-unclear = The response contains no error, but not the expected data e
 # Revocation
 oauth-revoke-effect = This ends the refresh token and every access token created from it, for this organization and this client. Other connections with the same client have refresh tokens of their own and keep working.
 oauth-revoked = Zoho reports that the token is revoked. A refresh now returns `invalid_code`.
-oauth-revoked-unsaid = Zoho returned the status 200 and nothing else. According to the protocol, the token is revoked. A refresh that returns `invalid_code` proves it.
+oauth-revoked-unsaid = Zoho returned the status 200 and nothing else, so it did not confirm the revocation. According to the protocol, the token is revoked. A refresh that returns `invalid_code` proves it.
 oauth-revoke-unknown-token = Zoho returned an HTML page. That is how Zoho says that it does not know the token. If the token was revoked before, nothing is left to do. Otherwise check the data center, and that the token is complete.
 oauth-revoke-unknown-token-unsure = The response is an HTML page; its status is not known. That is how Zoho says that it does not know the token. If the token was revoked before, nothing is left to do. Otherwise check the data center, and that the token is complete.
 oauth-revoke-refused = Zoho did not revoke the token. It returned `{ $name }`.

@@ -81,7 +81,7 @@ impl Fields {
         value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
     }
 
-    fn keys(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(key, _)| key.as_str())
     }
 

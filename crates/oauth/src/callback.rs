@@ -254,7 +254,10 @@ pub enum Record {
         backend: Backend,
     },
     /// A sign-in of another page of this origin, which shares the storage: its answer is not for this page.
-    OfAnotherPage,
+    OfAnotherPage {
+        /// When it began, in milliseconds since 1970.
+        began_ms: u64,
+    },
     /// Something that this version of the page did not write.
     Unreadable,
 }
@@ -288,7 +291,7 @@ impl Record {
             }
             Self::Spent { at_ms, backend } => format!("spent\n{at_ms}\n{}", backend.id()),
             Self::Expired { began_ms, backend } => format!("expired\n{began_ms}\n{}", backend.id()),
-            Self::OfAnotherPage | Self::Unreadable => String::new(),
+            Self::OfAnotherPage { .. } | Self::Unreadable => String::new(),
         }
     }
 
@@ -325,8 +328,11 @@ impl Record {
                 if token_endpoint != center.token_endpoint() || !is_handle(state) {
                     return None;
                 }
+                let started_at_ms = started_at_ms.parse().ok()?;
                 let own = RedirectUri::of_page(page).ok().filter(|own| own.as_str() == redirect_uri);
-                let Some(redirect_uri) = own else { return Some(Self::OfAnotherPage) };
+                let Some(redirect_uri) = own else {
+                    return Some(Self::OfAnotherPage { began_ms: started_at_ms });
+                };
                 let params = AuthorizationParams {
                     backend: Backend::of_id(backend)?,
                     center,
@@ -337,7 +343,7 @@ impl Record {
                         .into_iter()
                         .find(|known| known.wire() == access_type)?,
                     consent: consent.parse().ok()?,
-                    started_at_ms: started_at_ms.parse().ok()?,
+                    started_at_ms,
                 };
                 let (handle, verifier) = (Secret::new(state), Verifier::restore(verifier)?);
                 Self::waiting(PendingAuthorization { handle, verifier, params })
@@ -478,7 +484,7 @@ impl AuthorizationResponse {
                 let ago = duration(now_ms.saturating_sub(at_ms));
                 return Err(msg!("oauth-rejected-replayed", duration = ago));
             }
-            Some(Record::OfAnotherPage) => return Err(text!("oauth-rejected-other-page").into()),
+            Some(Record::OfAnotherPage { .. }) => return Err(text!("oauth-rejected-other-page").into()),
             Some(Record::Unreadable) => return Err(broken()),
             Some(Record::Expired { began_ms, .. }) => return Err(stale(began_ms)),
             Some(Record::Waiting(pending)) => *pending,
@@ -1185,7 +1191,9 @@ mod tests {
     /// Pages of one origin share its storage: what another of them wrote there starts nothing here.
     #[test]
     fn r26_a_record_of_another_page_is_refused() {
-        let record = Record::waiting(pending(DataCenter::Eu));
+        let pending = pending(DataCenter::Eu);
+        let of_another_page = Record::OfAnotherPage { began_ms: pending.params.started_at_ms };
+        let record = Record::waiting(pending);
         for other in [
             "https://evil.example/page",
             "https://tool.example/page/",
@@ -1197,12 +1205,12 @@ mod tests {
         ] {
             let text = record.to_text().replace(PAGE, other);
             let read = Record::from_text(&text, PAGE);
-            assert_eq!(read, Record::OfAnotherPage, "{other}");
+            assert_eq!(read, of_another_page, "{other}");
             let response = AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
             assert_eq!(response.judge(Some(read), NOW), Err(text!("oauth-rejected-other-page").into()));
         }
         assert_eq!(Record::from_text(&record.to_text(), "https://tool.example/page?x#y"), record);
-        assert_eq!(Record::from_text(&record.to_text(), "nonsense"), Record::OfAnotherPage);
+        assert_eq!(Record::from_text(&record.to_text(), "nonsense"), of_another_page);
     }
 
     #[test]

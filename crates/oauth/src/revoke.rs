@@ -58,7 +58,9 @@ pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
         return RevocationResponse::Refused(shown(error.as_str().unwrap_or_default()));
     }
     match fields.text("status") {
-        Some("success") => RevocationResponse::Revoked { said: true },
+        // Other APIs say so, too, but with more beside it.
+        Some("success") if fields.keys().eq(["status"]) => RevocationResponse::Revoked { said: true },
+        Some("success") => RevocationResponse::Unreadable(fields.unexpected()),
         Some(other) => RevocationResponse::Refused(shown(other)),
         None => RevocationResponse::Unreadable(fields.unexpected()),
     }
@@ -115,6 +117,9 @@ mod tests {
             assert_eq!(process(status, body).message(), expected, "{status:?} {body}");
         };
         check(Some(200), r#"{"status":"success"}"#, text!("oauth-revoked").into());
+        for other in [r#"{"status":"success","data":[]}"#, r#"{"status":"success","error":null}"#] {
+            check(Some(200), other, text!("oauth-revoke-unclear").into());
+        }
         check(Some(200), "", text!("oauth-revoked-unsaid").into());
         check(Some(400), "<html>", text!("oauth-revoke-unknown-token").into());
         check(None, "<html>", text!("oauth-revoke-unknown-token-unsure").into());

@@ -503,7 +503,9 @@ pub fn process(context: &Context, body: &str, now_ms: u64) -> TokenResponse {
 /// What to do, when there is no answer in it.
 pub fn process_pasted(context: &Context, text: &str, now_ms: u64) -> Result<TokenResponse, Message> {
     // Whoever ran the command twice has the tokens in the first answer and a refusal of the used code in the second.
-    if let Ok(answer) = paste::find(text, &["access_token"])
+    // Of a refresh that is not so: what stands before its refusal is the answer to something else.
+    if context.step == Step::Exchange
+        && let Ok(answer) = paste::find(text, &["access_token"])
         && let granted @ TokenResponse::Granted(_) = process(context, &answer.body, now_ms)
     {
         return Ok(granted);
@@ -872,6 +874,13 @@ mod tests {
         assert_eq!(pasted("$ x\r\nHTTP/2 200\r\n\r\n{\"access_token\":\"a\"}\r\n$"), granted());
         assert_eq!(pasted("access_token : 1000.a.b\nexpires_in : 3600\n"), granted());
         assert_eq!(pasted(""), Err(text!("oauth-paste-empty").into()));
+
+        let twice = "{\"access_token\":\"a\",\"refresh_token\":\"r\"}\n{\"error\":\"invalid_code\"}";
+        for (step, is_granted) in [(Step::Exchange, true), (Step::Refresh, false)] {
+            let response = process_pasted(&Context { step, ..Context::unknown() }, twice, NOW);
+            assert_eq!(matches!(response, Ok(TokenResponse::Granted(_))), is_granted, "{step:?}");
+            assert_eq!(matches!(response, Ok(TokenResponse::Refused(_))), !is_granted, "{step:?}");
+        }
     }
 
     #[test]

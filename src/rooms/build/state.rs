@@ -435,6 +435,14 @@ fn merge_drafts(now: &mut Draft, after: &Draft, mut before: Draft) {
     let mut scopes = std::mem::take(&mut before.scopes);
     // A scope that stood in both and is gone was removed since.
     scopes.retain(|scope| !is_in(&after.scopes, scope) || is_in(&now.scopes, scope));
+    for scope in &mut scopes {
+        let find = |list: &[ChosenScope]| list.iter().find(|known| known.name == scope.name).cloned();
+        if let Some(kept) = find(&now.scopes) {
+            let unchanged = find(&after.scopes).map(|scope| scope.display_name).unwrap_or_default();
+            let before = std::mem::replace(&mut scope.display_name, kept.display_name);
+            back(&mut scope.display_name, &unchanged, before);
+        }
+    }
     scopes.extend(added);
     now.scopes = scopes;
 }

@@ -246,9 +246,10 @@ pub struct Connect {
     /// The paste that was read last: the same text again is the same response.
     read_paste: Option<Secret>,
     sandbox: Option<Sandbox>,
-    /// The records that wait in this tab, each with the time at which its sign-in began: they hold verifiers, and the
-    /// page deletes them when their time is over even if it is never loaded again.
-    waiting: BTreeMap<String, (u64, Backend)>,
+    /// The records that wait in this tab, each with the time at which its sign-in began, and whom it asks (`None` for
+    /// another page's): they hold verifiers, and the page deletes them when their time is over even if it is never loaded
+    /// again.
+    waiting: BTreeMap<String, (u64, Option<Backend>)>,
     tickets: u32,
 }
 
@@ -398,7 +399,10 @@ impl Connect {
             } else if is_over(&record, now_ms) {
                 effects.push(Effect::Forget(key));
             } else if let Record::Waiting(pending) = record {
-                connect.waiting.insert(key, (pending.params().started_at_ms, pending.params().backend));
+                let params = pending.params();
+                connect.waiting.insert(key, (params.started_at_ms, Some(params.backend)));
+            } else if let Record::OfAnotherPage { began_ms } = record {
+                connect.waiting.insert(key, (began_ms, None));
             }
         }
         if let Some(answer) = answer {
@@ -414,7 +418,7 @@ impl Connect {
                 Some(Record::Spent { backend, .. } | Record::Expired { backend, .. }) => {
                     connect.settings.backend = *backend;
                 }
-                Some(Record::OfAnotherPage | Record::Unreadable) | None => {}
+                Some(Record::OfAnotherPage { .. } | Record::Unreadable) | None => {}
             }
             if let Some(key) = own_key.filter(|_| own_record.is_some()) {
                 let spent = Record::Spent { at_ms: now_ms, backend: connect.settings.backend };
@@ -527,9 +531,12 @@ impl Connect {
     fn expire_waiting(&mut self, now_ms: u64) -> Vec<Effect> {
         let is_old = |began_ms: u64| now_ms.saturating_sub(began_ms) > LONGEST_ABSENCE_MS;
         let expired = self.waiting.iter().filter(|(_, (began_ms, _))| is_old(*began_ms));
-        let effects = expired.map(|(key, (began_ms, backend))| {
-            let record = Record::Expired { began_ms: *began_ms, backend: *backend };
-            Effect::Keep { key: key.clone(), text: record.to_text() }
+        let effects = expired.map(|(key, (began_ms, backend))| match *backend {
+            Some(backend) => {
+                let record = Record::Expired { began_ms: *began_ms, backend };
+                Effect::Keep { key: key.clone(), text: record.to_text() }
+            }
+            None => Effect::Forget(key.clone()),
         });
         let effects = effects.collect();
         self.waiting.retain(|_, (began_ms, _)| !is_old(*began_ms));
@@ -666,7 +673,7 @@ impl Connect {
         }
         self.note(context.now_ms, &log);
         let key = pending.storage_key();
-        self.waiting.insert(key.clone(), (context.now_ms, pending.params().backend));
+        self.waiting.insert(key.clone(), (context.now_ms, Some(pending.params().backend)));
         let record = Secret::new(Record::waiting(pending).to_text());
         Ok(vec![self.keep_transcript(), Effect::Depart { key, record, sandbox: kept, to }])
     }
@@ -709,7 +716,7 @@ impl Connect {
         let key = format!("{}{state}", callback::STORAGE_PREFIX);
         let center = query.strip_prefix("center=").and_then(|rest| rest.split_once('&'));
         let center = center.and_then(|(location, rest)| Some((DataCenter::from_location(location)?, rest)));
-        let waits = self.waiting.get(&key).is_some_and(|(_, backend)| *backend == Backend::Sandbox);
+        let waits = self.waiting.get(&key).is_some_and(|(_, backend)| *backend == Some(Backend::Sandbox));
         let (Some(sandbox), Some((center, query)), true) = (&mut self.sandbox, center, waits) else {
             return self.show(Simulated::UnknownRequest, context.now_ms);
         };
@@ -1092,7 +1099,8 @@ impl Connect {
 
     fn take_revocation(&mut self, answer: &RevocationResponse, now_ms: u64) -> Vec<Effect> {
         let SignInState::Connected(connected) = &self.sign_in else { return Vec::new() };
-        if matches!(answer, RevocationResponse::Revoked { .. }) {
+        // A revocation that was not confirmed leaves the tokens: whoever drops them cannot revoke them any more.
+        if matches!(answer, RevocationResponse::Revoked { said: true }) {
             self.sign_in = SignInState::Revoked(connected.progress, connected.client.backend);
             return self.conclude(Outcome::new(true, answer.message()), now_ms);
         }
@@ -1154,8 +1162,8 @@ fn is_over(record: &Record, now_ms: u64) -> bool {
         Record::Spent { at_ms, .. } => now_ms.saturating_sub(*at_ms) > LONGEST_ABSENCE_MS,
         // An hour is long enough to say that ten minutes are over.
         Record::Expired { began_ms, .. } => now_ms.saturating_sub(*began_ms) > 6 * LONGEST_ABSENCE_MS,
-        // It is not ours to delete.
-        Record::OfAnotherPage => false,
+        // It holds a verifier, too, and its own page refuses its answer from then on.
+        Record::OfAnotherPage { began_ms } => now_ms.saturating_sub(*began_ms) > LONGEST_ABSENCE_MS,
         Record::Unreadable => true,
     }
 }
@@ -1283,6 +1291,41 @@ mod tests {
         // The answer that comes too late is told why, and gets nothing.
         let late = browser.load(1_002 + LONGEST_ABSENCE_MS).sign_in;
         assert_eq!(rejected(&late), "oauth-rejected-stale");
+    }
+
+    /// So goes the record of another page of this origin, which holds a verifier, too.
+    #[test]
+    fn r4_no_verifier_of_another_page_is_kept_longer() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = Connect::default();
+        let _ = connect.update(Msg::SignInPressed, context(&draft, 1_000));
+        browser.carry_out(connect.update(drawn(1), context(&draft, 1_000)));
+        browser.to.clear();
+        for (key, text) in &mut browser.records {
+            if key.starts_with(callback::STORAGE_PREFIX) {
+                *text = text.replace(PAGE, "https://host/other/");
+            }
+        }
+        let records = |browser: &Browser| {
+            browser.records.iter().filter(|(key, _)| key.starts_with(callback::STORAGE_PREFIX)).count()
+        };
+        assert_eq!(records(&browser), 1);
+        let mut open = browser.load(1_000 + LONGEST_ABSENCE_MS);
+        assert_eq!(records(&browser), 1);
+        let kept = browser.records.clone();
+        // While the page is open, …
+        assert!(open.needs_clock());
+        browser.carry_out(open.update(Msg::Ticked, context(&draft, 1_001 + LONGEST_ABSENCE_MS)));
+        assert_eq!(records(&browser), 0);
+        // … when it is loaded later, …
+        browser.records.clone_from(&kept);
+        let _ = browser.load(1_001 + LONGEST_ABSENCE_MS);
+        assert_eq!(records(&browser), 0);
+        // … and when all is cleared.
+        browser.records = kept;
+        let mut open = browser.load(2_000);
+        browser.carry_out(open.update(Msg::WipePressed, context(&draft, 3_000)));
+        assert_eq!(records(&browser), 0);
     }
 
     /// From the way back to the revocation, nothing that the tab keeps holds a verifier, a code, a token or a secret.
@@ -1502,6 +1545,32 @@ mod tests {
         assert_eq!(connect.prepared(), None);
         assert_eq!(connect.update(Msg::RoutePressed(Route::Direct), context(&draft, 6_000)), []);
         assert!(!connect.lives_on());
+    }
+
+    /// Whoever drops the tokens cannot revoke them any more.
+    #[test]
+    fn only_a_confirmed_revocation_drops_the_tokens() {
+        let draft = european();
+        let mut connect = holding(&draft);
+        let _ = connect.update(Msg::ActionPressed(Action::Revoke), context(&draft, 5_000));
+        let request = InFlight {
+            ticket: 0,
+            action: Action::Revoke,
+            route: Some(Route::Relay),
+            sent_at_ms: None,
+            secret_sent: None,
+        };
+        let _ = connect.settle(request, Some(200), "", 5_100);
+        assert!(connect.lives_on(), "{:?}", connect.sign_in);
+        let outcome = connect.outcome.as_ref().unwrap();
+        assert_eq!((outcome.good, outcome.message.text()), (false, text!("oauth-revoked-unsaid")));
+        let other = r#"{"status":"success","users":[]}"#;
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(other)), context(&draft, 5_200));
+        assert!(connect.lives_on(), "{:?}", connect.sign_in);
+        assert_eq!(connect.outcome.as_ref().unwrap().message.text(), text!("oauth-revoke-unclear"));
+        let right = r#"{"status":"success"}"#;
+        let _ = connect.update(Msg::AnswerPasted(Secret::new(right)), context(&draft, 5_300));
+        assert!(matches!(connect.sign_in, SignInState::Revoked(..)), "{:?}", connect.sign_in);
     }
 
     /// The guide's own example comes to its end in the sandbox: a scope that it requests allows a call there.
