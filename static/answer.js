@@ -32,16 +32,17 @@ if (typeof globalThis.takeOAuthAnswer !== "function") {
   const isAnswer = carries(inQuery, ["code", "error", "state", "access_token"])
     || carries(inFragment, ["code", "error", "access_token"]);
   // No query is ours: where somebody put a secret into one, all of it goes, and the app says so. A name is one of a
-  // secret if its letters end with one of these words; a test compares them with those of the core.
-  const SECRETS = ["accesskey", "apikey", "codeverifier", "passphrase", "passwd", "password", "privatekey", "pwd",
-    "secret", "secretkey", "token"];
+  // secret if its letters hold one of these words; a test compares them with those of the core.
+  const SECRETS = ["accesskey", "apikey", "authcode", "authorizationcode", "passphrase", "passwd", "password",
+    "privatekey", "pwd", "secret", "token", "verifier"];
   const isSecret = (key) => {
     const bare = key.toLowerCase().replace(/[^a-z]/g, "");
-    return SECRETS.some((word) => bare.endsWith(word)) || /.pass$/.test(bare);
+    return SECRETS.some((word) => bare.includes(word)) || /.pass$/.test(bare);
   };
-  const named = [...inQuery.keys()].find((key) => key !== "access_token" && isSecret(key));
+  // Two that a response has.
+  const named = [...inQuery.keys()].find((key) => !["access_token", "token_type"].includes(key) && isSecret(key));
   // Zoho's codes and tokens, long runs of digits and JSON Web Tokens are known by their shape, whatever their name.
-  const SHAPES = /1000(\.|%2e)[0-9a-f]{8,}(\.|%2e)[0-9a-f]{8,}|(^|[^0-9a-f])[0-9a-f]{32,}|eyJ[\w-]+(\.|%2e)eyJ/i;
+  const SHAPES = /1000(\.|%2e)[0-9a-f]{8,}(\.|%2e)[0-9a-f]{8,}|(^|[^0-9a-f])[0-9a-f]{32}|[\w-](\.|%2e)eyJ/i;
   const secret = named ?? (!isAnswer && SHAPES.test(query) ? "?" : undefined);
 
   if (isAnswer || secret !== undefined) {

@@ -544,7 +544,9 @@ fn is_throttled(value: &Value) -> bool {
         return false;
     };
     let named = text("error").is_some_and(|name| name.contains('_'));
-    (text("status") == Some("failure") && !named) || description.contains("too many requests")
+    (text("status") == Some("failure") && !named)
+        || text("error") == Some("Access Denied")
+        || description.contains("too many requests")
 }
 
 fn looks_like_host(word: &str) -> bool {
@@ -574,4 +576,21 @@ fn looks_like_scopes(word: &str) -> bool {
             });
             letters && part.contains('.') && (operation || catalog().find(part).is_some())
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_throttle_is_known_in_each_wording() {
+        for body in [
+            r#"{"error_description":"Token creation throttle limit reached. Try later.","error":"Access Denied"}"#,
+            r#"{"error_description":"You have made too many requests continuously.","error":"Access Denied"}"#,
+            r#"{"error_description":"Zu viele Anfragen","error":"Zugriff verweigert","status":"failure"}"#,
+        ] {
+            assert!(is_throttled(&serde_json::from_str(body).unwrap()), "{body}");
+        }
+        assert!(!is_throttled(&serde_json::json!({ "error": "Access Denied" })));
+    }
 }

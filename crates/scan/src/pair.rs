@@ -29,7 +29,15 @@ pub(crate) enum Sign {
 }
 
 /// The value of the key that stands at `start..end`; `None` if what follows is no value. The value may be empty.
-pub(crate) fn value_behind(text: &str, start: usize, end: usize) -> Option<Value> {
+///
+/// `wanted` says from where a value begins, and from its sign, whether it is of any use: only then it is measured, which
+/// may go to the end of the text.
+pub(crate) fn value_behind(
+    text: &str,
+    start: usize,
+    end: usize,
+    wanted: impl Fn(usize, Sign) -> bool,
+) -> Option<Value> {
     let mut from = end;
     let mut separator: Option<(char, usize)> = None;
     let mut column = None;
@@ -47,7 +55,7 @@ pub(crate) fn value_behind(text: &str, start: usize, end: usize) -> Option<Value
             // `=>`, `:=` and `==`.
             '>' | '=' if part(text, end, from).ends_with(['=', ':']) => {}
             '>' if separator.is_none() && from == end && opens_tag(text, start) => {
-                return Some(element(text, from + 1));
+                return wanted(from + 1, Sign::Equals).then(|| element(text, from + 1));
             }
             '"' | '\'' | '`' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}' => quote = Some((ch, times)),
             '\t' | '|' | ',' | '\n' | '\r' if separator.is_none() => column = Some(ch),
@@ -79,6 +87,9 @@ pub(crate) fn value_behind(text: &str, start: usize, end: usize) -> Option<Value
         (Some(_), _) => Sign::Equals,
         (None, column) => Sign::Column(column?),
     };
+    if !wanted(from, sign) {
+        return None;
+    }
     let encoded = separator.map_or(0, |(_, times)| times);
     let between = part(text, end, from);
     // A quote in front of the separator closes the key; behind it, it opens the value.
@@ -109,10 +120,8 @@ pub(crate) fn value_behind(text: &str, start: usize, end: usize) -> Option<Value
 /// The value of the key at `at` in a text that is searched for one key: decoded, and only behind a sign that makes it
 /// one or in a column of its own.
 pub fn decoded(text: &str, start: usize, end: usize) -> Option<std::borrow::Cow<'_, str>> {
-    let value = value_behind(text, start, end)?;
-    if matches!(value.sign, Sign::Column(',' | '\n' | '\r')) {
-        return None;
-    }
+    let wanted = |_, sign| !matches!(sign, Sign::Column(',' | '\n' | '\r'));
+    let value = value_behind(text, start, end, wanted)?;
     percent_encoding::percent_decode_str(part(text, value.from, value.to).trim()).decode_utf8().ok()
 }
 
@@ -127,7 +136,7 @@ fn opens_tag(text: &str, start: usize) -> bool {
     let space = before.trim_end_matches(|ch: char| ch.is_ascii_alphanumeric());
     before.ends_with('<')
         || space.len() < before.len() && space.ends_with('<')
-        || before.ends_with(':') && before.contains('<')
+        || before.ends_with(':') && crate::text::tail(before, 100).contains('<')
 }
 
 fn element(text: &str, from: usize) -> Value {

@@ -78,11 +78,19 @@ pub const SECRET_KEYS: &[&str] = &[
     "secret",
     "secret_key",
     "token",
+    "verifier",
     "zapikey",
 ];
 
 /// Words that make a name one of something else: of an error, or of a place in a list.
-const NO_SECRET: &str = "invalid|expired|missing|wrong|bad|no|page|next|sync|unsupported|grant_type";
+const NO_SECRET: &str = "invalid|expired|missing|wrong|bad|unsupported";
+
+/// Words that do so in front of a mere `token` only: `next_page_token` has no secret, `FB_PAGE_ACCESS_TOKEN` has one.
+const NO_TOKEN: &str = "no|page|next|sync";
+
+/// A longer value is masked whatever it is, and a key of credentials is not searched further: else every key in a long
+/// value would measure all of it again.
+const LONG: usize = 1024;
 
 /// The entry of [`SECRET_KEYS`] that `key` is or ends with, however it is written (`Client-Secret`, `zohoClientSecret`,
 /// `token2`).
@@ -105,7 +113,8 @@ pub fn secret_key(key: &str) -> Option<&'static str> {
     })?;
     let front = bare.len().saturating_sub(found.len());
     let front = part(bare, 0, front).to_ascii_lowercase();
-    let other = front.split(|ch: char| !ch.is_ascii_alphanumeric()).any(|word| lists(NO_SECRET, word));
+    let other = |word: &str| lists(NO_SECRET, word) || found == "token" && lists(NO_TOKEN, word);
+    let other = front.split(|ch: char| !ch.is_ascii_alphanumeric()).any(other);
     (!other).then_some(found)
 }
 
@@ -324,13 +333,15 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
     let behind = rest(text, end);
     let found = match word.len() {
         // `curl -u id:secret`.
-        2 | 6 if matches!(word, "-u" | "--user") => {
+        2 | 6 if matches!(word, "-u" | "--user") && behind.starts_with([' ', '=', '"', '\'']) => {
             let value = behind.trim_start_matches([' ', '=', '"', '\'']);
             let from = text.len() - value.len();
-            let (user, password) =
-                up_to(value, |ch| ch.is_whitespace() || "\"'".contains(ch)).split_once(':')?;
+            let ends = |ch: char| ch.is_whitespace() || "\"'".contains(ch);
+            let user = up_to(crate::text::head(value, LONG), |ch| ch == ':' || ends(ch));
+            let password = up_to(rest(value, user.len()).strip_prefix(':')?, ends);
             let numbers = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-            let plain = from == end || numbers(user) && numbers(password) || is_placeholder(password);
+            let plain =
+                password.len() <= LONG && (numbers(user) && numbers(password) || is_placeholder(password));
             (!plain).then(|| ("password", from + user.len() + 1, password.len()))
         }
         // `https://user:secret@host`.
@@ -365,8 +376,10 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
                 .strip_prefix(':')?
                 .trim_start_matches([' ', '"', '\'', '\\']);
             let from = text.len() - value.len();
-            let value = up_to(value, |ch| "\n\r\"'".contains(ch));
-            value.contains('=').then_some(("Cookie", from, value.len()))
+            let ends = |ch| "\n\r\"'".contains(ch);
+            up_to(crate::text::head(value, LONG), ends)
+                .contains('=')
+                .then(|| ("Cookie", from, up_to(value, ends).len()))
         }
         _ => None,
     };
@@ -386,15 +399,19 @@ fn named(text: &str, start: usize, word: &str) -> Option<Place> {
         return None;
     }
     let key = word.rsplit(['.', '~']).next().and_then(secret_key)?;
-    let found = pair::value_behind(text, start, end)?;
-    let (value, between) = (part(text, found.from, found.to), part(text, end, found.from));
-    // The end of a path (/oauth/v2/token) is no key, whatever stands behind the address; nor is JSON a value.
-    let path = text.get(..start).is_some_and(|before| before.ends_with('/')) && !between.contains('=');
-    let remark = value.starts_with('(') && rest(text, found.from + 1).starts_with(IN_THE_CONSOLE);
-    if path || remark || rest(text, found.from).starts_with(['{', '[']) || is_placeholder(value) {
-        return None;
+    // The end of a path (/oauth/v2/token) is no key, whatever stands behind the address; nor is JSON or a URL a value.
+    let in_path = text.get(..start).is_some_and(|before| before.ends_with('/'));
+    let found = pair::value_behind(text, start, end, |from, _| {
+        let value = rest(text, from);
+        let other = ["{", "[", "http://", "https://"].iter().any(|begin| value.starts_with(begin));
+        !other && (!in_path || part(text, end, from).contains('='))
+    })?;
+    let value = part(text, found.from, found.to);
+    if value.len() > LONG {
+        return Some((Kind::Named(key), found.from, found.to));
     }
-    if value.starts_with("http://") || value.starts_with("https://") {
+    let remark = value.starts_with('(') && rest(text, found.from + 1).starts_with(IN_THE_CONSOLE);
+    if remark || is_placeholder(value) {
         return None;
     }
     let is_code = matches!(key, "code" | "auth_code" | "authorization_code");
@@ -427,9 +444,11 @@ fn is_placeholder(value: &str) -> bool {
     let variable = match first {
         '$' => {
             let inner = rest(value, 1).trim_end_matches([',', ';', ')', '.']);
+            let shell = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_';
+            let begins = inner.starts_with(|ch: char| ch.is_ascii_uppercase() || ch == '_');
             inner.starts_with(['{', '('])
-                || name(inner)
-                    && (!inner.bytes().any(|b| b.is_ascii_lowercase()) || secret_key(inner).is_some())
+                || begins && inner.bytes().all(shell)
+                || name(inner) && inner.bytes().any(|b| b.is_ascii_lowercase()) && secret_key(inner).is_some()
         }
         '{' => value.starts_with("{{"),
         '%' => rest(value, 1).strip_suffix('%').is_some_and(name),
@@ -722,6 +741,55 @@ mod tests {
         ] {
             let _ = mask(text);
         }
+    }
+
+    /// A name of something else is one only where it says so, and only a variable's name is one behind a dollar sign.
+    #[test]
+    fn secrets_in_names_and_values_like_those_of_others() {
+        for key in
+            ["NO_REPLY_PASSWORD", "FB_PAGE_ACCESS_TOKEN", "sync_password", "next_client_secret", "verifier"]
+        {
+            assert_eq!(mask(&format!("{key}=x1y2z3")).0, format!("{key}={MASK}"));
+        }
+        for key in ["next_page_token", "sync_token", "no-token"] {
+            assert_eq!(secret_key(key), None, "{key}");
+        }
+        for value in ["$TRONG-PASS1", "$1000.00", "$1A"] {
+            assert_eq!(mask(&format!("password={value}")).0, format!("password={MASK}"));
+        }
+        for value in ["$PASSWORD", "$_P2", "$client_secret", "${A:-b}"] {
+            assert_eq!(mask(&format!("password={value}")).0, format!("password={value}"));
+        }
+    }
+
+    /// Keys in the values of keys, from their beginning on: nothing in front is masked with all that follows.
+    #[test]
+    fn long_chains_of_keys_are_read_in_time() {
+        for unit in [
+            "token={",
+            "token=[",
+            "token=http://",
+            "/token:x",
+            "token:",
+            "code:",
+            ":token>your",
+            "-u=",
+            "-u=a:your",
+            "--user=",
+            "cookie:",
+            "cookie:a=",
+            "client_secret=your",
+            "client_secret=%24{",
+            "token,\\\"\\\\\"",
+            "token:(Paste",
+        ] {
+            // What grows with the square of the length would take minutes here.
+            let _ = mask(&format!("<{}", unit.repeat(200_000 / unit.len())));
+        }
+        let long = format!("token=your{}", "x".repeat(LONG));
+        assert_eq!(mask(&long).0, format!("token={MASK}"));
+        let long = format!("curl -u a:{}", "x".repeat(5 * LONG));
+        assert_eq!(mask(&long).0, format!("curl -u a:{MASK}"));
     }
 
     #[test]

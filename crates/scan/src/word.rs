@@ -26,9 +26,13 @@ pub struct Word<'t> {
 /// Byte by byte and by a table, because every character of a long log goes through here.
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut at = 0;
+    let mut end = 0;
     std::iter::from_fn(move || {
         while at < text.len() {
-            let end = chunk_end(text, at);
+            // Once for each chunk, however many URLs it has.
+            if at >= end {
+                end = chunk_end(text, at);
+            }
             let chunk = part(text, at, end);
             let (word, next) = match chunk.find("://") {
                 Some(signs) => with_url(text, at, end, at + signs),
@@ -101,6 +105,8 @@ fn url_end(text: &str, from: usize) -> usize {
     let mut in_host = true;
     let mut in_query = false;
     let mut open = BTreeMap::new();
+    // Where a run of letters of a script without spaces ends, of which the characters are asked one by one.
+    let mut run_end = from;
     let mut end = text.len();
     for (offset, ch) in rest(text, from).char_indices() {
         let at = from + offset;
@@ -124,7 +130,13 @@ fn url_end(text: &str, from: usize) -> usize {
             // A masked value.
             '\u{2022}' => true,
             _ if invisible::has_no_width(ch) => true,
-            _ if in_host => is_of_host(rest(text, at), ch),
+            _ if in_host => {
+                if at >= run_end {
+                    let behind = rest(text, at).trim_start_matches(|ch| is_cjk(ch) || is_full_stop(ch));
+                    run_end = text.len() - behind.len();
+                }
+                is_of_host(ch, rest(text, run_end))
+            }
             _ => ch.is_alphanumeric() && !is_cjk(ch),
         };
         if !goes_on {
@@ -146,17 +158,20 @@ fn close(open: &mut BTreeMap<char, u32>, bracket: char) -> bool {
     open.get_mut(&bracket).filter(|depth| **depth > 0).map(|depth| *depth -= 1).is_some()
 }
 
-/// Whether a letter outside ASCII, with which `behind` begins, belongs to the host before it: a disguise. Words of
-/// Chinese, Japanese and Korean follow a URL without a space, and are no part of it unless the host goes on behind them.
-fn is_of_host(behind: &str, ch: char) -> bool {
-    let is_stop = |ch: char| matches!(ch, '\u{3002}' | '\u{ff0e}' | '\u{ff61}');
-    let full_stop = is_stop(ch);
+/// Whether a letter outside ASCII belongs to the host before it: a disguise. Words of Chinese, Japanese and Korean follow
+/// a URL without a space, and are no part of it unless the host goes on behind their run, with `foreign`.
+fn is_of_host(ch: char, foreign: &str) -> bool {
+    let full_stop = is_full_stop(ch);
     if !is_cjk(ch) && !full_stop {
         return ch.is_alphanumeric();
     }
-    let foreign = behind.trim_start_matches(|ch| is_cjk(ch) || is_stop(ch));
     let ascii = |text: &str| text.starts_with(|ch: char| ch.is_ascii_alphanumeric());
     foreign.strip_prefix(['.', '-']).is_some_and(ascii) || full_stop && ascii(foreign)
+}
+
+/// Whether a sign is a full stop of Chinese or Japanese, which browsers read as a dot.
+fn is_full_stop(ch: char) -> bool {
+    matches!(ch, '\u{3002}' | '\u{ff0e}' | '\u{ff61}')
 }
 
 /// Whether a letter is of a script that writes without spaces between words.
@@ -260,6 +275,19 @@ mod tests {
             let found: Vec<&str> = words(&text).filter(|word| word.is_url).map(|word| word.text).collect();
             assert!(!found.is_empty() && found.iter().all(|url| *url == URL), "{text}: {found:?}");
             assert_eq!(urls(&text).map(|word| word.text).collect::<Vec<_>>(), found, "{text}");
+        }
+    }
+
+    /// What grows with the square of the length would not come to an end here.
+    #[test]
+    fn long_texts_are_read_in_time() {
+        for text in [
+            "https://a,".repeat(100_000),
+            "a=https://a&".repeat(100_000),
+            format!("https://{}.example", "\u{4f8b}".repeat(300_000)),
+            format!("https://{}.example", "\u{4f8b}\u{3002}".repeat(300_000)),
+        ] {
+            assert!(urls(&text).count() > 0 && words(&text).count() > 0);
         }
     }
 
