@@ -60,9 +60,8 @@ pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
     match fields.text("status") {
         // Other APIs say so, too, but with more beside it.
         Some("success") if fields.keys().eq(["status"]) => RevocationResponse::Revoked { said: true },
-        Some("success") => RevocationResponse::Unreadable(fields.unexpected()),
-        Some(other) => RevocationResponse::Refused(shown(other)),
-        None => RevocationResponse::Unreadable(fields.unexpected()),
+        Some(other) if other != "success" => RevocationResponse::Refused(shown(other)),
+        _ => RevocationResponse::Unreadable(fields.unexpected()),
     }
 }
 
