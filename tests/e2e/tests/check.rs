@@ -16,7 +16,7 @@ async fn an_error_is_explained(kind: Kind) {
     let first =
         async || page.evaluate("return document.querySelector('.causes li').textContent").await.to_string();
     page.choose("Age of the code when it was sent", "one minute or more").await;
-    page.wait_for("Evidence: The code was a minute old or older").await;
+    page.wait_for("Evidence: The code was at least one minute old").await;
     assert!(first().await.contains("Evidence: "), "{}", first().await);
     page.choose("Age of the code when it was sent", "not known").await;
     page.choose("Data center the request was sent to", "United States").await;

@@ -158,8 +158,8 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
         true,
         &[
             "No refresh token, although access_type=offline and prompt=consent were requested. Client-based clients do \
-             not get one. Check the type of the client in the API console.",
-            "There is no refresh token, so there is nothing to refresh with and nothing to revoke.",
+             not get one. Check the type of the client in the API Console.",
+            "There is no refresh token, so the access token cannot be refreshed.",
         ],
     ),
     (
