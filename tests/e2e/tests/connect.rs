@@ -165,7 +165,7 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
     (
         "dropped-scope",
         true,
-        &["Requested but not granted: ZohoCRM.org.READ. Zoho drops scopes without reporting an error."],
+        &["Requested but not granted: ZohoCRM.org.READ. Zoho is reported to drop scopes without an error."],
     ),
     (
         "hostile-server",
