@@ -195,7 +195,7 @@ async fn what_the_person_knows_moves_the_causes() {
     };
     page.type_into("Registered redirect URI", "https://x.example/callback").await;
     page.type_into("Redirect URI that was sent", "https://x.example/callback/").await;
-    first("The two values differ from character 27 on.").await;
+    first("The two values differ, starting at character 27.").await;
     page.type_into("Redirect URI that was sent", "https://x.example/callback").await;
     page.choose("What was sent to the token endpoint", "a refresh token").await;
     first("The refresh token was revoked or replaced.").await;
