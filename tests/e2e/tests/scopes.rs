@@ -164,7 +164,7 @@ async fn mistakes_are_named_and_fixed_one_by_one_or_all_at_once() {
         "#build?dc=eu&service=X&scope=ZohoDesk.tickets.READ,ZohoCRM.leads.READ,ZohoShow.presentation.ALL";
     page.open(link).await;
     page.wait_for("the scopes of Zoho Desk begin with Desk.").await;
-    page.wait_for("doesn\u{2019}t exist.").await;
+    page.wait_for("appears to be invented.").await;
     page.press("Apply fix to ZohoDesk.tickets.READ: Desk.tickets.READ").await;
     until_chosen(&page, &["Desk.tickets.READ", "ZohoCRM.leads.READ", "ZohoShow.presentation.ALL"]).await;
     assert_eq!(page.focused_name().await, "Selected scopes");
