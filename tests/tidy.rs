@@ -128,7 +128,7 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/doctor/src/phrase.rs", ""),
     ("crates/oauth/src/token.rs", "too many requests"),
     ("crates/scan/src/http.rs", "too many requests"),
-    ("crates/scan/src/secret.rs", "Paste it from the API console"),
+    ("crates/scan/src/secret.rs", "Paste it from the API Console"),
     // Zoho's own labels, menu paths and responses: facts, in Zoho's words.
     ("crates/facts/src/client.rs", "Non-browser Mobile Applications"),
     // What the simulated Zoho shows and answers in Zoho's place, in the language of its responses.

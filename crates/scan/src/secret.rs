@@ -387,7 +387,7 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
 }
 
 /// What this page's own forms and exports say in place of a client secret.
-pub const IN_THE_CONSOLE: &str = "Paste it from the API console, tab Client Secret.";
+pub const IN_THE_CONSOLE: &str = "Paste it from the API Console, tab Client Secret.";
 
 /// The value of the secret key that `word` is or ends with. As in `code=`, `"code": "`, `code%3D`, or in a table or a form
 /// beside or below its label.
