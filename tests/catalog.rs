@@ -3,6 +3,9 @@
 // clippy.toml lets tests unwrap, but does not see that helpers beside them are tests too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "../crates/scopes/table.rs"]
+mod table;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -10,37 +13,10 @@ use facts::product;
 use scopes::{Confidence, Found, Operation, catalog};
 use words::{msg, text};
 
+use table::{Row, rows, shortened};
+
 fn file(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data").join(name)
-}
-
-/// A row of the table.
-#[derive(Debug)]
-struct Row<'t> {
-    app: &'t str,
-    scope: &'t str,
-    operation: &'t str,
-    description: &'t str,
-    confidence: &'t str,
-    variant_of: &'t str,
-    source: &'t str,
-}
-
-const COLUMNS: [&str; 7] =
-    ["product", "scope", "operation", "description", "confidence", "variant of", "source"];
-
-fn rows(table: &str) -> Vec<Row<'_>> {
-    let mut lines = table.lines().filter(|line| !line.starts_with('#'));
-    assert_eq!(lines.next().unwrap().split('\t').collect::<Vec<_>>(), COLUMNS);
-    lines
-        .map(|line| {
-            let cells: Vec<_> = line.split('\t').collect();
-            let [app, scope, operation, description, confidence, variant_of, source] = cells[..] else {
-                panic!("not seven cells: {line}")
-            };
-            Row { app, scope, operation, description, confidence, variant_of, source }
-        })
-        .collect()
 }
 
 fn parts(scope: &str) -> (&str, &str, &str) {
@@ -49,20 +25,16 @@ fn parts(scope: &str) -> (&str, &str, &str) {
     (prefix, resource, operation)
 }
 
-/// The source as the page shows it: without the path of a file inside a repository, and without the word "rule",
-/// which the confidence says.
-fn shortened(source: &str) -> String {
-    let source = source.strip_prefix("rule: ").unwrap_or(source);
-    let Some((repository, rest)) = source.split_once(':') else { return source.to_owned() };
-    let owner_and_name = |text: &str| {
-        text.matches('/').count() == 1
-            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-@".contains(&b))
-    };
-    if !owner_and_name(repository) {
-        return source.to_owned();
+#[test]
+fn a_source_is_shown_without_paths_and_without_the_word_rule() {
+    for (source, expected) in [
+        ("rule: Zoho names them so", "Zoho names them so"),
+        ("zoho/crm-oas:v8/leads.json (Leads), citing x", "zoho/crm-oas (Leads), citing x"),
+        ("zoho/crm-oas:v8/leads.json", "zoho/crm-oas"),
+        ("https://www.zoho.com/crm/", "https://www.zoho.com/crm/"),
+    ] {
+        assert_eq!(shortened(source), expected);
     }
-    let comment = [" (", ", citing", ", per"].iter().filter_map(|mark| rest.find(mark)).min();
-    format!("{repository}{}", comment.map_or("", |at| &rest[at..]))
 }
 
 #[test]

@@ -11,12 +11,16 @@
     reason = "whatever is wrong stops the build"
 )]
 
+mod table;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use serde::Deserialize;
+
+use table::{Row, rows, shortened};
 
 /// A list of Rust's: `&[…]` with the entries as they are.
 fn list<T>(entries: impl IntoIterator<Item = T>, each: impl Fn(T) -> String) -> String {
@@ -49,6 +53,7 @@ fn data(name: &str) -> String {
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=table.rs");
     let out = env::var("OUT_DIR").unwrap();
     let table = data("scopes.tsv");
     let rows = rows(&table);
@@ -226,33 +231,6 @@ fn rules(rules: &Rules, known: &Known<'_>, tables: &mut Tables) {
 // ---------------------------------------------------------------------------------------------------------------------
 // The catalog
 
-/// A row of the table.
-#[derive(Debug)]
-struct Row<'t> {
-    app: &'t str,
-    scope: &'t str,
-    operation: &'t str,
-    description: &'t str,
-    confidence: &'t str,
-    variant_of: &'t str,
-    source: &'t str,
-}
-
-const COLUMNS: &str = "product\tscope\toperation\tdescription\tconfidence\tvariant of\tsource";
-
-fn rows(table: &str) -> Vec<Row<'_>> {
-    let mut lines = table.lines().filter(|line| !line.starts_with('#'));
-    assert_eq!(lines.next(), Some(COLUMNS));
-    let row = |line| {
-        let cells: Vec<_> = str::split(line, '\t').collect();
-        let [app, scope, operation, description, confidence, variant_of, source] = cells[..] else {
-            panic!("not seven cells: {line}")
-        };
-        Row { app, scope, operation, description, confidence, variant_of, source }
-    };
-    lines.map(row).collect()
-}
-
 fn verb(operation: &str) -> Option<&'static str> {
     Some(match operation {
         "ALL" => "Full access to ",
@@ -267,22 +245,6 @@ fn verb(operation: &str) -> Option<&'static str> {
 
 fn family(scope: &str) -> &str {
     scope.rsplit_once('.').map_or(scope, |(family, _)| family)
-}
-
-/// The source as the page shows it: without the path of a file inside a repository, and without the word "rule",
-/// which the confidence says.
-fn shortened(source: &str) -> String {
-    let source = source.strip_prefix("rule: ").unwrap_or(source);
-    let Some((repository, rest)) = source.split_once(':') else { return source.to_owned() };
-    let owner_and_name = |text: &str| {
-        text.matches('/').count() == 1
-            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-@".contains(&b))
-    };
-    if !owner_and_name(repository) {
-        return source.to_owned();
-    }
-    let comment = [" (", ", citing", ", per"].iter().filter_map(|mark| rest.find(mark)).min();
-    format!("{repository}{}", comment.map_or("", |at| &rest[at..]))
 }
 
 /// The compact form; `Catalog::read` says how it is written.
