@@ -47,10 +47,25 @@ pub struct Model {
     pub connect: connect::Connect,
     pub check: check::Check,
     pub live: centers::Live,
-    /// The draft and the ticks as they were kept last.
-    kept: (String, String),
+    /// What was kept last.
+    kept: Kept,
     /// Whether the address bar holds a link that no longer tells the draft once it changes.
     link_in_address: bool,
+}
+
+/// What a reload finds again.
+#[derive(Debug, Default)]
+struct Kept {
+    /// The draft that `written` was written from: writing looks for secrets in every field, so it is done for changes only.
+    draft: Draft,
+    written: String,
+    ticks: String,
+}
+
+impl Kept {
+    fn of(draft: &Draft, build: &build::State) -> Self {
+        Self { draft: draft.clone(), written: link::write(draft).0, ticks: build.ticks(draft) }
+    }
 }
 
 /// What the browser says when the page starts.
@@ -131,7 +146,7 @@ impl Model {
         }
         model.build.look_at(&model.draft);
         model.build.tick_all(flags.ticks.as_deref().unwrap_or_default(), &model.draft);
-        model.kept = (link::write(&model.draft).0, model.build.ticks(&model.draft));
+        model.kept = Kept::of(&model.draft, &model.build);
         let was_empty = model.draft == Draft::default();
         let mut effects = model.open(&flags.fragment);
         if was_empty {
@@ -182,15 +197,19 @@ impl Model {
     /// What a reload is to find again, where it is not what was kept last. That nothing is ticked any more is as much worth
     /// keeping as any tick.
     fn keep(&mut self) -> Vec<Effect> {
-        let (draft, ticks) = (link::write(&self.draft).0, self.build.ticks(&self.draft));
         let mut effects = Vec::new();
-        if draft != self.kept.0 {
-            effects.push(Effect::KeepDraft(draft.clone()));
+        if self.draft != self.kept.draft {
+            let written = link::write(&self.draft).0;
+            if written != self.kept.written {
+                effects.push(Effect::KeepDraft(written.clone()));
+            }
+            (self.kept.draft, self.kept.written) = (self.draft.clone(), written);
         }
-        if ticks != self.kept.1 {
+        let ticks = self.build.ticks(&self.draft);
+        if ticks != self.kept.ticks {
             effects.push(Effect::KeepTicks(ticks.clone()));
+            self.kept.ticks = ticks;
         }
-        self.kept = (draft, ticks);
         effects
     }
 
@@ -399,7 +418,7 @@ impl Model {
 
     /// The fragment that brings this draft back after a crash.
     pub fn resume(&self) -> String {
-        fragment_with(&self.kept.0)
+        fragment_with(&self.kept.written)
     }
 }
 
