@@ -28,7 +28,7 @@ fn value() -> Value {
         "data_centers": list(TABLE, data_center),
         "endpoints": list(endpoint::ENDPOINTS, |row| {
             let fields = json!({"id": row.id, "method": row.method.word(), "path": row.path, "note": sentence(row.note)});
-            with(fields, row.confidence, row.sources, row.date)
+            with(fields, row.confidence, row.sources)
         }),
         "products": list(product::all(), product),
         "products_without_scopes": list(product::WITHOUT_SCOPES, |(name, note)| {
@@ -39,7 +39,7 @@ fn value() -> Value {
         "limits": list(LIMITS, |limit| {
             let values = list(limit.values, |value| json!({"number": value.number, "sources": ids(value.sources)}));
             let fields = json!({"id": limit.id, "number": limit.number, "values": values});
-            with(fields, limit.confidence, limit.sources, limit.date)
+            with(fields, limit.confidence, limit.sources)
         }),
         "scopes": {"count": scopes::catalog().scopes().len(), "date": scopes::DATE},
     })
@@ -48,7 +48,7 @@ fn value() -> Value {
 fn data_center(row: &Row) -> Value {
     let host = |role: &str, cell: &Cell| {
         let fields = json!({"role": role, "value": cell.value, "note": sentence(cell.note)});
-        with(fields, cell.confidence, cell.sources, cell.date)
+        with(fields, cell.confidence, cell.sources)
     };
     let cells = [
         ("accounts", Some(&row.accounts)),
@@ -87,7 +87,7 @@ fn base(base: &Base) -> Value {
         .collect();
     let named: Vec<&str> = named.iter().map(|center| center.row().location).collect();
     let fields = json!({"named": named, "urls": urls, "note": sentence(base.note)});
-    with(fields, base.confidence, base.sources, base.date)
+    with(fields, base.confidence, base.sources)
 }
 
 fn call(call: &VerifyCall) -> Value {
@@ -97,30 +97,31 @@ fn call(call: &VerifyCall) -> Value {
         "method": call.method.word(), "path": call.path, "scope": call.scope, "headers": headers, "needs": call.needs,
         "note": sentence(call.note),
     });
-    with(fields, call.confidence, call.sources, call.date)
+    with(fields, call.confidence, call.sources)
 }
 
 fn error(entry: &Entry) -> Value {
     let cause = |cause: &Cause| {
         let [what, check, fix] = [cause.what, cause.check, cause.fix].map(|text| text.to_string());
-        with(json!({"what": what, "check": check, "fix": fix}), cause.confidence, cause.sources, cause.date)
+        with(json!({"what": what, "check": check, "fix": fix}), cause.confidence, cause.sources)
     };
     let fields = json!({
         "id": entry.id, "shown": entry.shown.to_string(), "meaning": entry.meaning.to_string(), "names": entry.names,
         "causes": list(entry.causes, cause),
     });
-    with(fields, entry.confidence, entry.sources, entry.date)
+    with(fields, entry.confidence, entry.sources)
 }
 
 fn code(code: &Code) -> Value {
     let fields = json!({
         "product": code.product, "code": code.code, "error": code.error.entry().id, "note": sentence(code.says),
     });
-    with(fields, code.confidence, code.sources, code.date)
+    with(fields, code.confidence, code.sources)
 }
 
 /// `fields` with what every row has.
-fn with(mut fields: Value, confidence: Confidence, sources: &[Source], date: &str) -> Value {
+fn with(mut fields: Value, confidence: Confidence, sources: &[Source]) -> Value {
+    let date = sources.iter().map(|source| source.date).max();
     if let Value::Object(map) = &mut fields {
         map.insert("confidence".into(), json!(confidence.id()));
         map.insert("sources".into(), ids(sources));
@@ -269,7 +270,11 @@ mod tests {
                     (&host["value"], &host["confidence"]),
                     (&json!(cell.value), &json!(cell.confidence.id()))
                 );
-                assert_eq!((&host["date"], &host["sources"]), (&json!(cell.date), &super::ids(cell.sources)));
+                assert_eq!(host["sources"], super::ids(cell.sources));
+                // The day of the newest one.
+                let date = host["date"].as_str().unwrap();
+                assert!(cell.sources.iter().all(|source| source.date <= date), "{host}");
+                assert!(cell.sources.iter().any(|source| source.date == date), "{host}");
             }
         }
         let europe = at("/data_centers/1/hosts").as_array().unwrap();

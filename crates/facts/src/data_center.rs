@@ -28,8 +28,6 @@ pub struct Cell {
     pub confidence: Confidence,
     /// Where it was read.
     pub sources: &'static [Source],
-    /// The day of the newest source (ISO 8601).
-    pub date: &'static str,
     /// What a person should know before relying on it.
     pub note: Option<Text>,
 }
@@ -59,6 +57,13 @@ pub struct Row {
     pub upload: Option<Cell>,
     /// What is special about the center.
     pub remark: Option<Text>,
+}
+
+/// An ending that people and wrong guides use, and the one that Zoho's lists have.
+pub(crate) struct WrongEnding {
+    pub(crate) wrong: &'static str,
+    pub(crate) right: &'static str,
+    pub(crate) center: DataCenter,
 }
 
 impl DataCenter {

@@ -17,8 +17,6 @@ pub struct Endpoint {
     pub confidence: Confidence,
     /// Where it was read.
     pub sources: &'static [Source],
-    /// The day of the newest source (ISO 8601).
-    pub date: &'static str,
     /// What a person should know before relying on it.
     pub note: Option<Text>,
 }
@@ -41,6 +39,9 @@ mod tests {
             assert_eq!((row.confidence, row.method), (Confidence::Official, Method::Post), "{path}");
         }
         assert_eq!(REVOKE_TOKEN_PATH, "/oauth/v2/revoke/token");
+        for row in ENDPOINTS {
+            assert_eq!(ENDPOINTS.iter().filter(|other| other.path == row.path).count(), 1, "{}", row.path);
+        }
         assert!(is_known("/oauth/v2/token/") && !is_known("/oauth/v2/tokn"));
     }
 }

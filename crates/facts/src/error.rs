@@ -119,8 +119,6 @@ pub struct Cause {
     pub confidence: Confidence,
     /// Where it was read.
     pub sources: &'static [Source],
-    /// The day of the newest source (ISO 8601).
-    pub date: &'static str,
 }
 
 /// One error of the table.
@@ -142,8 +140,6 @@ pub struct Entry {
     pub confidence: Confidence,
     /// Where they were read.
     pub sources: &'static [Source],
-    /// The day of the newest source (ISO 8601).
-    pub date: &'static str,
     /// Its causes, likeliest first.
     pub causes: &'static [Cause],
 }
@@ -163,8 +159,6 @@ pub struct Code {
     pub confidence: Confidence,
     /// Where it was read.
     pub sources: &'static [Source],
-    /// The day of the newest source (ISO 8601).
-    pub date: &'static str,
 }
 
 /// The entry of a product's code, however its letters are written.
@@ -191,6 +185,12 @@ mod tests {
         for entry in TABLE {
             assert_eq!(entry.error.entry(), entry);
             assert_eq!(entry.steps.is_empty(), entry.names.is_empty(), "{}", entry.id);
+            assert!(!entry.causes.is_empty(), "{}", entry.id);
+            for (step, name) in
+                entry.steps.iter().flat_map(|step| entry.names.iter().map(move |name| (step, name)))
+            {
+                assert_eq!(Error::named(*step, name), Some(entry.error), "{step:?} {name}");
+            }
         }
     }
 
@@ -251,5 +251,8 @@ mod tests {
         assert_eq!(find_code("f7003").unwrap().error, Error::InvalidToken);
         assert_eq!(find_code("2401").unwrap().error, Error::ProductRequest);
         assert_eq!(find_code("1"), None);
+        for code in CODES {
+            assert_eq!(find_code(&code.code.to_lowercase()), Some(code));
+        }
     }
 }

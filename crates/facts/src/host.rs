@@ -2,7 +2,7 @@
 
 use words::{Message, msg, text};
 
-use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, Row, TABLE, WRONG_ENDINGS};
+use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, Row, TABLE, WRONG_ENDINGS, WrongEnding};
 
 /// What a host of the table is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,7 +131,7 @@ fn labels_before<'h>(host: &'h str, domain: &str) -> Option<&'h str> {
 }
 
 fn lookalike(host: &str) -> Option<Lookalike> {
-    for (wrong, right, center) in WRONG_ENDINGS {
+    for WrongEnding { wrong, right, center } in WRONG_ENDINGS {
         if host == *wrong || labels_before(host, wrong).is_some() {
             let meant = format!("{}{right}", host.strip_suffix(wrong).unwrap_or_default());
             // The fixed host counts only if the table itself knows it: `www.zohocloud.ca` would be a guess.
@@ -241,6 +241,17 @@ mod tests {
         check("sandboxzohoapis.eu", "lookalike, meant ?");
         check("", "foreign");
         check(".", "foreign");
+    }
+
+    /// No host is in the table twice.
+    #[test]
+    fn every_host_of_the_table_is_known_for_what_it_is() {
+        for row in TABLE {
+            for (host, role) in super::hosts(row) {
+                assert_eq!(judge(host), Verdict::Known { center: row.center, role }, "{host}");
+            }
+            assert!(row.app_domain.is_none_or(|domain| judge(domain.value) == Verdict::General));
+        }
     }
 
     #[test]

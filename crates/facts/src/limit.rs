@@ -23,8 +23,6 @@ pub struct Limit {
     pub confidence: Confidence,
     /// All sources.
     pub sources: &'static [Source],
-    /// The day of the newest source (ISO 8601).
-    pub date: &'static str,
     /// What each source says.
     pub values: &'static [SourceValue],
 }

@@ -48,8 +48,6 @@ pub struct Base {
     pub confidence: Confidence,
     /// Where it was read.
     pub sources: &'static [Source],
-    /// The day of the newest source (ISO 8601).
-    pub date: &'static str,
     /// What a person should know before relying on it.
     pub note: Option<Text>,
 }
@@ -87,8 +85,6 @@ pub struct VerifyCall {
     pub host: Host,
     /// The whole path with its query, with a slash in front. Placeholders stand in braces.
     pub path: &'static str,
-    /// The same behind the path of the product's base.
-    pub relative: &'static str,
     /// A scope that suffices.
     pub scope: &'static str,
     /// The product and what is fetched.
@@ -99,8 +95,6 @@ pub struct VerifyCall {
     pub confidence: Confidence,
     /// Where it was read.
     pub sources: &'static [Source],
-    /// The day of the newest source (ISO 8601).
-    pub date: &'static str,
     /// Headers that it needs beside the token.
     pub headers: &'static [(&'static str, &'static str)],
     /// The placeholders that a person must fill in.
@@ -348,6 +342,7 @@ mod tests {
         let mut prefixes = BTreeSet::new();
         for product in all() {
             assert_eq!(by_name(product.name), Some(product));
+            assert_eq!(by_id(product.id), Some(product));
             assert!(!product.prefixes.is_empty(), "{} has no prefix", product.name);
             // Vertical Solutions has no scopes of its own: its prefix leads to Zoho CRM.
             let borrowed = product.name == "Zoho Vertical Solutions";

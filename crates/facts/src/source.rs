@@ -17,3 +17,32 @@ pub struct Source {
 }
 
 include!(concat!(env!("OUT_DIR"), "/source.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_day(text: &str) -> bool {
+        let parts: Vec<u32> = text.split('-').filter_map(|part| part.parse().ok()).collect();
+        let [year, month, day] = parts[..] else { return false };
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let days = match month {
+            2 => 28 + u32::from(leap),
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => 0,
+        };
+        text.len() == 10 && (1..=days).contains(&day)
+    }
+
+    #[test]
+    fn every_source_has_a_day_a_kind_and_a_url_that_can_be_opened() {
+        assert!(is_day(VERSION) && is_day("2024-02-29") && !is_day("2026-02-29") && !is_day("2026-13-01"));
+        for source in ALL {
+            assert!(is_day(source.date) && source.date <= VERSION, "{}: {}", source.id, source.date);
+            let kinds = ["official", "official-copy", "third-party", "code", "pointer", "rule"];
+            assert!(kinds.contains(&source.kind), "{}: {}", source.id, source.kind);
+            assert!(source.url.is_none_or(|url| url.starts_with("https://")), "{}", source.id);
+        }
+    }
+}

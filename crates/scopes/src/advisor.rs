@@ -250,7 +250,9 @@ impl Call {
     /// The scopes that sources pair with this very call.
     fn paired(&self, method: Method, advice: &mut Advice) {
         for call in self.product.verify {
-            let path = call.relative.split('?').next().unwrap_or_default();
+            let behind = |base: &Base| call.path.strip_prefix(base.path);
+            let path = self.product.bases().find_map(behind).unwrap_or(call.path);
+            let path = path.split('?').next().unwrap_or_default();
             let theirs = path.split('/').filter(|part| !part.is_empty() && !is_noise(part));
             let same = self.parts.len() == theirs.clone().count()
                 && theirs.zip(&self.parts).all(|(theirs, ours)| theirs.eq_ignore_ascii_case(ours));
