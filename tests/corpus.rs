@@ -471,7 +471,7 @@ fn stated(text: &str) -> [String; 7] {
     };
     let causes = first.causes(&report.known, &Attempt::default());
     let notes: Vec<String> =
-        first.notes.iter().map(|note| format!("{}:{}", note.severity.id(), id(&note.message))).collect();
+        first.notes.iter().map(|(severity, message)| format!("{}:{}", severity.id(), id(message))).collect();
     let others: Vec<String> = others
         .iter()
         .map(|other| match other.error {
@@ -530,7 +530,7 @@ fn update(name: &str, found: &[String; 7]) {
 fn no_secret_of_a_whole_paste_comes_out() {
     for (name, _, text) in whole_pastes() {
         let masked = doctor::masked(&text);
-        let report = doctor::read_masked(&masked, &Draft::default());
+        let report = doctor::read_masked(&masked, None, &Draft::default());
         let out =
             format!("{masked:?} {report:?} {}", report::markdown(&masked, &report, &Attempt::default()));
         for hidden in [TOKEN, OTHER].iter().flat_map(|token| token.split('.').skip(1)).chain([SECRET]) {
@@ -801,7 +801,7 @@ fn forms_are_told_from_requests_and_held_against_their_own_center() {
         // The order of the two parameters is nobody's business; the delimiter is.
         assert_eq!(differing.len(), 1, "{differing:#?}");
         assert_eq!(differing[0].right.as_deref(), Some("Comma"));
-        assert_eq!(detection.notes[0].message, msg!("doctor-form-most", center = DataCenter::Eu.name()));
+        assert_eq!(detection.notes[0].1, msg!("doctor-form-most", center = DataCenter::Eu.name()));
         assert_eq!(detection.carry.as_ref().unwrap().center, Some(DataCenter::Eu));
     }
     // A sign-in may begin in the United States; the token URLs tell the center.
@@ -833,7 +833,7 @@ fn the_secret_of_a_form_is_masked_however_it_is_written() {
     ] {
         let text = format!("Service Name: Sync\nGrant Type: Authorization Code\n{line}\nParam Type: Header");
         let masked = doctor::masked(&text);
-        let report = doctor::read_masked(&masked, &Draft::default());
+        let report = doctor::read_masked(&masked, None, &Draft::default());
         let out = format!(
             "{:?} {}",
             report.detections[0].rows,
@@ -851,7 +851,7 @@ fn the_secret_of_a_form_is_masked_however_it_is_written() {
 #[test]
 fn a_text_is_read_as_what_the_person_says() {
     let as_kind = |text: &str, kind: Kind| {
-        let report = doctor::read_as(&doctor::masked(text), kind, &Draft::default());
+        let report = doctor::read_masked(&doctor::masked(text), Some(kind), &Draft::default());
         assert_eq!(report.detections[0].kind, kind, "{text}");
         report.detections[0].clone()
     };
@@ -881,7 +881,7 @@ fn wrong_endpoints_and_wrong_orders_are_said() {
     let says = |text: &str, message: Message| {
         let report = doctor::read(text, &Draft::default());
         assert!(
-            report.detections[0].notes.iter().any(|note| note.message == message),
+            report.detections[0].notes.iter().any(|(_, note)| *note == message),
             "{text}: {:#?}",
             report.detections
         );
@@ -902,8 +902,11 @@ fn wrong_endpoints_and_wrong_orders_are_said() {
         ),
     );
     let nothing = |kind: Kind| {
-        let report =
-            doctor::read_as(&doctor::masked(r#"{"error":"invalid_client"}"#), kind, &Draft::default());
+        let report = doctor::read_masked(
+            &doctor::masked(r#"{"error":"invalid_client"}"#),
+            Some(kind),
+            &Draft::default(),
+        );
         assert_eq!(
             report.detections[0].verdict,
             msg!("doctor-unreadable-as", kind = kind.text()),
@@ -995,11 +998,11 @@ fn nothing_is_claimed_that_the_text_does_not_say() {
     // An endpoint without parameters is an endpoint.
     let found = read("https://accounts.zoho.com/oauth/v2/auth");
     assert_eq!(found[0].verdict, msg!("doctor-authorize-endpoint", center = DataCenter::Us.name()));
-    assert!(found[0].notes.iter().all(|note| note.severity == Severity::Check), "{found:#?}");
+    assert!(found[0].notes.iter().all(|(severity, _)| *severity == Severity::Check), "{found:#?}");
     // The commands of this page that revoke need no grant_type; a request for a token does.
     let missing = Message::from(text!("doctor-command-grant-type"));
     let says =
-        |text: &str| read(text).iter().any(|found| found.notes.iter().any(|note| note.message == missing));
+        |text: &str| read(text).iter().any(|found| found.notes.iter().any(|(_, note)| *note == missing));
     assert!(!says("curl -X POST https://accounts.zoho.eu/oauth/v2/token/revoke -d token=$TOKEN"));
     assert!(!says(
         "resp = invokeurl\n[\n url: \"https://www.zohoapis.eu/crm/v8/org\"\n];\nAccess Token URL: https://accounts.zoho.eu/oauth/v2/token"
@@ -1027,7 +1030,7 @@ fn an_error_about_the_redirect_uri_names_the_right_one() {
     let report = doctor::read("Invalid Redirect Uri", &draft);
     let right = "https://dre.zohocloud.ca/delugeauth/callback";
     let message = msg!("doctor-redirect-uri-right", center = DataCenter::Ca.name(), right);
-    assert!(report.detections[0].notes.iter().any(|note| note.message == message), "{report:#?}");
+    assert!(report.detections[0].notes.iter().any(|(_, note)| *note == message), "{report:#?}");
 }
 
 #[test]
@@ -1040,7 +1043,7 @@ fn a_hostile_callback_is_called_so() {
     );
     let untrusted = text!("doctor-redirect-untrusted").into();
     assert_eq!(report.detections[0].verdict, untrusted);
-    assert!(report.detections[0].notes.iter().any(|note| note.severity == Severity::Error));
+    assert!(report.detections[0].notes.iter().any(|(severity, _)| *severity == Severity::Error));
     assert!(report.detections[0].carry.is_none());
 }
 
@@ -1063,7 +1066,7 @@ proptest! {
         );
         let report = doctor::read(&text, &Draft::default());
         let mut out = format!("{report:?}{}", report::markdown(&doctor::masked(&text), &report, &Attempt::default()));
-        out.push_str(&format!("{:?}", doctor::read_as(&doctor::masked(&text), Kind::ALL[kind], &Draft::default())));
+        out.push_str(&format!("{:?}", doctor::read_masked(&doctor::masked(&text), Some(Kind::ALL[kind]), &Draft::default())));
         for secret in ["0123456789abcdef01234", "cccccccccccccccc", "89abcdef01"] {
             prop_assert!(!out.contains(secret), "{}", out);
         }
@@ -1074,6 +1077,6 @@ proptest! {
         let report = doctor::read(&text, &Draft::example(DataCenter::Jp));
         let _ = report::markdown(&doctor::masked(&text), &report, &Attempt::default());
         let _ = doctor::compare::addresses(&text, &text);
-        let _ = doctor::read_as(&doctor::masked(&text), Kind::Form, &Draft::default());
+        let _ = doctor::read_masked(&doctor::masked(&text), Some(Kind::Form), &Draft::default());
     }
 }

@@ -1,6 +1,6 @@
 //! What is known of the attempt that ended in an error: what the text tells of it, and what the person says.
 //!
-//! A text shows more than its error: where the request went, what was in it, from where the answer came. Each such fact
+//! A text shows more than its error: where the request went, what was in it, which server responded. Each such fact
 //! moves the causes of the error ([`oauth::cause::ranked`]); what the text does not show stays open.
 
 use std::borrow::Cow;
@@ -12,6 +12,7 @@ use url::form_urlencoded;
 use facts::ClientType;
 use facts::DataCenter;
 use facts::address::{self, Address};
+use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
 use oauth::cause::{AttemptFacts, Blocked};
@@ -22,10 +23,10 @@ use service::Draft;
 
 use crate::phrase::lines_with;
 
-/// How many addresses of a text are looked at; a log repeats itself.
-const MOST_ADDRESSES: usize = 300;
-/// How much of an address is read; a list of them without blanks is one long word.
-const LONGEST_ADDRESS: usize = 8_000;
+/// How many URLs of a text are looked at; a log repeats itself.
+const MOST_URLS: usize = 300;
+/// How much of a URL is read; a list of them without spaces is one long word.
+const LONGEST_URL: usize = 8_000;
 /// How many requests of a text are looked at.
 const MOST_REQUESTS: usize = 100;
 
@@ -80,80 +81,67 @@ impl Attempt {
 
 /// What a masked text tells of the attempt; `lower` is the same in lower case.
 pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
-    let places = Places::of(text, lower);
-    let fields = Fields { text, lower, outside: &places.sign_ins };
+    let Urls {
+        facts,
+        sign_in,
+        response,
+        token,
+        call,
+        api_domain,
+        web,
+        console,
+        redirect_uri,
+        client_id,
+        codes,
+        spans,
+    } = Urls::of(text, lower);
+    let fields = Fields { text, lower, outside: &spans };
     let requests: Vec<_> = fields.all("grant_type").collect();
     let sends = |grant: &str| requests.iter().filter(|(_, value)| value == grant).count();
-    let (codes, refreshes) = (sends("authorization_code"), sends("refresh_token"));
+    let (exchanges, refreshes) = (sends("authorization_code"), sends("refresh_token"));
     // A long text without a request is not searched for what would stand in one.
     let sent = |key: &str| {
         let value = if requests.is_empty() { None } else { fields.last(key) };
         value.filter(|value| !value.is_empty())
     };
-    let client_id = sent("client_id").or_else(|| places.client_id.clone().map(Cow::Owned));
-
-    let token_home = places.answered.or(places.api_domain).or(places.web).or(places.called);
-    let call_home = places.api_domain.or(places.answered).or(places.web).or(places.asked);
-    let redirect_differs = places
-        .redirect_uri
-        .as_deref()
+    let client_id = sent("client_id").or(client_id.map(Cow::Owned));
+    let redirect_differs = redirect_uri
         .zip(sent("redirect_uri"))
-        .and_then(|(began, exchanged)| first_difference(began, &exchanged));
+        .and_then(|(began, exchanged)| first_difference(&began, &exchanged));
     let secret_sent = (!requests.is_empty()).then(|| {
-        sent("client_secret").is_some()
-            || lower.contains("authorization: basic")
-            || unseen(lower, "client_secret")
+        // A variable of a shell and a prompt have no value that could be read.
+        let written = ["authorization: basic", "client_secret=$", "client_secret@"];
+        sent("client_secret").is_some() || written.iter().any(|written| lower.contains(written))
     });
-    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    // A code came back, and a refresh token was sent that no answer in the text has given.
-    let code_for_refresh =
-        refreshes > 0 && codes == 0 && places.codes_came > 0 && !lower.contains("\"access_token\"");
     // Each sign-in gives a code of its own; what is sent more often than that is sent again.
-    let sent_again = u32::try_from(codes).unwrap_or(u32::MAX).saturating_sub(places.codes_came.max(1));
+    let sent_again = u32::try_from(exchanges).unwrap_or(u32::MAX).saturating_sub(codes.max(1));
     let values: Vec<_> =
-        if codes > 0 { fields.all("code").map(|(_, value)| value).collect() } else { Vec::new() };
-    let is_code = |value: &str| value.contains(MASK);
-    let stands_for_one = |value: &str| {
+        if exchanges > 0 { fields.all("code").map(|(_, value)| value).collect() } else { Vec::new() };
+    let stands_for_one = |value: &Cow<'_, str>| {
         is_literal(value)
             && value.bytes().any(|b| b.is_ascii_alphabetic())
             && Error::named(Step::Call, value).is_none()
     };
-    let odd_code =
-        !values.iter().any(|value| is_code(value)) && values.iter().any(|value| stands_for_one(value));
+    let proxies = ["squid", "cache administrator", "proxy error", "bluecoat", "zscaler"];
     AttemptFacts {
-        crossed: differ(places.began, places.answered),
-        server_named: places.asked.is_some() && places.asked == places.answered,
+        crossed: differ(sign_in, response),
+        server_named: token.is_some() && token == response,
         sent_before: (sent_again > 0).then_some(sent_again),
-        refresh_sent: match (codes, refreshes) {
-            (0, 0) => None,
-            (codes, _) => Some(codes == 0),
-        },
+        refresh_sent: (exchanges + refreshes > 0).then_some(exchanges == 0),
         secret_sent,
-        offline: places.offline,
-        consent: places.consent,
-        elsewhere: differ(places.asked, token_home),
-        called_elsewhere: differ(places.called, call_home),
-        console_elsewhere: differ(places.began, places.console),
+        elsewhere: differ(token, response.or(api_domain).or(web).or(call)),
+        called_elsewhere: differ(call, api_domain.or(response).or(web).or(token)),
+        console_elsewhere: differ(sign_in, console),
         redirect_differs,
         odd_client_id: client_id.is_some_and(|id| is_literal(&id) && !is_client_id(&id)),
-        odd_code,
-        code_for_refresh,
-        sign_ins: places.count,
+        odd_code: !values.iter().any(|value| value.contains(MASK)) && values.iter().any(stands_for_one),
+        // A code came back, and a refresh token was sent that no response in the text has given.
+        code_for_refresh: refreshes > 0 && exchanges == 0 && codes > 0 && !lower.contains("\"access_token\""),
         zoho_header: header(lower),
         blocked: blocked(text, lower),
-        foreign_host: places.foreign_host.clone(),
-        proxy: lower.contains("<html")
-            && any(&["squid", "cache administrator", "proxy error", "bluecoat", "zscaler"]),
-        creator_gone: lower.contains("unauthenticated")
-            && GONE.iter().any(|gone| {
-                let person = |line: &str| {
-                    ["creat", "connect", "user", "colleague", "admin", "employee"]
-                        .iter()
-                        .any(|word| line.contains(word))
-                };
-                lines_with(lower, gone).any(|line| lower.get(line).is_some_and(person))
-            }),
-        ..AttemptFacts::default()
+        proxy: lower.contains("<html") && proxies.iter().any(|proxy| lower.contains(proxy)),
+        creator_gone: creator_gone(lower),
+        ..facts
     }
 }
 
@@ -161,17 +149,18 @@ fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(DataC
     asked.zip(lives).filter(|(asked, lives)| asked != lives)
 }
 
-/// What is said of a person who is not there any more.
-const GONE: [&str; 4] = ["deactivated", "left the company", "has left", "was deleted"];
+/// Whether a connection is said to fail because the person who made it is not there any more.
+fn creator_gone(lower: &str) -> bool {
+    let gone = ["deactivated", "left the company", "has left", "was deleted"];
+    let people = ["creat", "connect", "user", "colleague", "admin", "employee"];
+    let person = |line: &str| people.iter().any(|word| line.contains(word));
+    lower.contains("unauthenticated")
+        && gone.iter().any(|gone| lines_with(lower, gone).any(|line| lower.get(line).is_some_and(person)))
+}
 
 /// Whether a value is itself and no variable of a script or a collection.
 fn is_literal(value: &str) -> bool {
     !value.is_empty() && !value.starts_with(['{', '$', '<', '%', '*', '\u{2022}'])
-}
-
-/// Whether the key stands there without a value that could be read, as a shell's variable or a prompt.
-fn unseen(lower: &str, key: &str) -> bool {
-    lower.contains(&format!("{key}=$")) || lower.contains(&format!("{key}@"))
 }
 
 /// Whether a header `Authorization` begins with `Zoho-oauthtoken`, however it is written.
@@ -218,111 +207,97 @@ fn blocked(text: &str, lower: &str) -> Option<Blocked> {
 
 /// The URLs of a text, each with its host judged and where it stands.
 fn judged(text: &str) -> impl Iterator<Item = (Address, Verdict, Range<usize>)> {
-    word::urls(text).take(MOST_ADDRESSES).filter(|url| url.text.len() <= LONGEST_ADDRESS).filter_map(|url| {
+    word::urls(text).take(MOST_URLS).filter(|url| url.text.len() <= LONGEST_URL).filter_map(|url| {
         let address = address::read(url.text).ok()?;
         let verdict = host::judge(address.url.host_str()?);
         Some((address, verdict, url.at..url.at + url.text.len()))
     })
 }
 
-/// The addresses of a text and what they show.
+/// What the URLs of a text show: first the data centers, by what was done there.
 #[derive(Default)]
-struct Places {
-    /// Where the sign-in was asked for.
-    began: Option<DataCenter>,
-    /// From where it was answered.
-    answered: Option<DataCenter>,
-    /// Where a token was asked for.
-    asked: Option<DataCenter>,
-    /// Whose API was called.
-    called: Option<DataCenter>,
-    /// What a token answer says of the API domain.
+struct Urls {
+    sign_in: Option<DataCenter>,
+    /// The response to the sign-in named it.
+    response: Option<DataCenter>,
+    token: Option<DataCenter>,
+    call: Option<DataCenter>,
+    /// A token response named it.
     api_domain: Option<DataCenter>,
     /// Where the person works in the browser.
     web: Option<DataCenter>,
-    /// In whose console the client stands.
     console: Option<DataCenter>,
-    /// Which host was asked for a token that is none of Zoho's.
-    foreign_host: Option<String>,
-    offline: Option<bool>,
-    consent: Option<bool>,
+    /// Of the last sign-in.
     redirect_uri: Option<String>,
     client_id: Option<String>,
     /// How many codes came back from sign-ins.
-    codes_came: u32,
-    /// How many sign-ins were begun.
-    count: u32,
-    /// Where the addresses of sign-ins and their answers stand: what is in them was not sent to the token endpoint.
-    sign_ins: Vec<Range<usize>>,
+    codes: u32,
+    /// Where the URLs of sign-ins and their responses are: what is in them was not sent to the token endpoint.
+    spans: Vec<Range<usize>>,
+    facts: AttemptFacts,
 }
 
-impl Places {
+impl Urls {
     fn of(text: &str, lower: &str) -> Self {
-        let mut places = Self::default();
+        let mut urls = Self::default();
         for (address, verdict, range) in judged(text) {
-            places.take(&address, &verdict, range, lower);
+            urls.take(&address, &verdict, range, lower);
         }
-        // An answer to a sign-in in the log of a server has no host, and one in a note may have its encoded.
+        // A response to a sign-in has no host in the log of a server, and may be encoded in a note.
         let server = lower.find("accounts-server").and_then(|at| {
             let value = text.get(at + "accounts-server".len()..)?.trim_start_matches(['=', '"', ':', ' ']);
             let value = value.split(['&', '"', ' ', '\n', '\'']).next()?;
             center_of(&percent_decode_str(value).decode_utf8_lossy())
         });
-        places.answered = places.answered.or(server);
-        if lower.contains("/oauth/v2/token") {
+        urls.response = urls.response.or(server);
+        if lower.contains(TOKEN_PATH) {
             // Of the request, and not of a proxy (`X-Forwarded-Host`).
             let fields = Fields { text, lower, outside: &[] };
-            places.asked = places.asked.or_else(|| fields.all("host").find_map(|(_, host)| center_of(&host)));
+            urls.token = urls.token.or_else(|| fields.all("host").find_map(|(_, host)| center_of(&host)));
         }
-        places
+        urls
     }
 
     fn take(&mut self, address: &Address, verdict: &Verdict, range: Range<usize>, lower: &str) {
-        let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> =
-            form_urlencoded::parse(address.url.query().unwrap_or_default().as_bytes()).take(50).collect();
+        let query = address.url.query().unwrap_or_default();
+        let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).take(50).collect();
         let value =
             |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.to_string());
-        if value("accounts-server").is_some() || value("code").is_some() && value("location").is_some() {
-            self.codes_came = self.codes_came.saturating_add(u32::from(value("code").is_some()));
-            let location = value("location").and_then(|code| DataCenter::from_location(&code));
-            self.answered =
-                value("accounts-server").and_then(|server| center_of(&server)).or(location).or(self.answered);
-            self.sign_ins.push(range);
+        let (server, location, code) = (value("accounts-server"), value("location"), value("code"));
+        if server.is_some() || code.is_some() && location.is_some() {
+            self.codes = self.codes.saturating_add(u32::from(code.is_some()));
+            let location = location.and_then(|code| DataCenter::from_location(&code));
+            self.response = server.and_then(|server| center_of(&server)).or(location).or(self.response);
+            self.spans.push(range);
             return;
         }
         let path = address.url.path();
         let Verdict::Known { center, role } = verdict else {
-            if path.starts_with("/oauth/v2/token") {
-                self.foreign_host = address.url.host_str().map(str::to_owned);
+            if path.starts_with(TOKEN_PATH) {
+                self.facts.foreign_host = address.url.host_str().map(str::to_owned);
             }
             return;
         };
+        let center = Some(*center);
         match role {
-            Role::Accounts if path.starts_with("/oauth/v2/token") => {
-                self.asked = self.asked.or(Some(*center));
-            }
-            Role::Accounts if path.starts_with("/oauth/v2/auth") => {
-                self.began = Some(*center);
-                self.offline = Some(value("access_type").as_deref() == Some("offline"));
-                self.consent = Some(value("prompt").as_deref() == Some("consent"));
+            Role::Accounts if path.starts_with(TOKEN_PATH) => self.token = self.token.or(center),
+            Role::Accounts if path.starts_with(AUTHORIZE_PATH) => {
+                self.sign_in = center;
+                self.facts.offline = Some(value("access_type").as_deref() == Some("offline"));
+                self.facts.consent = Some(value("prompt").as_deref() == Some("consent"));
+                self.facts.sign_ins = self.facts.sign_ins.saturating_add(1);
                 self.redirect_uri = value("redirect_uri").or(self.redirect_uri.take());
                 self.client_id = value("client_id").or(self.client_id.take());
-                self.count = self.count.saturating_add(1);
-                self.sign_ins.push(range);
+                self.spans.push(range);
             }
-            Role::Console => self.console = Some(*center),
+            Role::Console => self.console = center,
             Role::Api | Role::ApiEnvironment => {
-                let before = lower
-                    .get(..range.start)
-                    .unwrap_or_default()
-                    .trim_end_matches(['"', '\'', ' ', ':', '=', '\\']);
-                if before.ends_with("api_domain") {
-                    self.api_domain = Some(*center);
-                } else {
-                    self.called = Some(*center);
-                }
+                let before = lower.get(..range.start).unwrap_or_default();
+                let before = before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\']);
+                let named = before.ends_with("api_domain");
+                *(if named { &mut self.api_domain } else { &mut self.call }) = center;
             }
-            Role::Crm | Role::App(_) => self.web = self.web.or(Some(*center)),
+            Role::Crm | Role::App(_) => self.web = self.web.or(center),
             Role::Accounts | Role::Callback | Role::Upload => {}
         }
     }
@@ -357,7 +332,7 @@ pub(crate) fn carried(text: &str, lower: &str) -> Option<Draft> {
     let fields = Fields { text, lower, outside: &[] };
     let last = |key: &str| fields.last(key).filter(|value| is_literal(value));
     let mut draft = Draft {
-        center: Places::of(text, lower).asked,
+        center: Urls::of(text, lower).token,
         client_id: last("client_id").map(Cow::into_owned).unwrap_or_default(),
         redirect_uri: last("redirect_uri").map(Cow::into_owned).unwrap_or_default(),
         ..Draft::default()

@@ -37,75 +37,69 @@ impl Line {
 pub fn addresses(left: &str, right: &str) -> Result<Vec<Line>, Message> {
     let left = parts(left).map_err(|why| msg!("doctor-compare-first", why))?;
     let right = parts(right).map_err(|why| msg!("doctor-compare-second", why))?;
-    let mut names: Vec<&Message> = Vec::new();
-    for (part, _) in left.iter().chain(&right) {
-        if !names.contains(&part) {
-            names.push(part);
+    let mut lines: Vec<Line> = Vec::new();
+    let sides = left.into_iter().map(|part| (part, true)).chain(right.into_iter().map(|part| (part, false)));
+    for ((part, value), is_left) in sides {
+        let at = lines.iter().position(|line| line.part == part).unwrap_or(lines.len());
+        if at == lines.len() {
+            lines.push(Line { part, left: None, right: None });
         }
+        let Some(line) = lines.get_mut(at) else { continue };
+        let side = if is_left { &mut line.left } else { &mut line.right };
+        *side = Some(side.take().map_or(value.clone(), |before| format!("{before} \u{2026} {value}")));
     }
-    let value = |all: &[(Message, String)], wanted: &Message| {
-        let values: Vec<&str> =
-            all.iter().filter(|(part, _)| part == wanted).map(|(_, value)| value.as_str()).collect();
-        (!values.is_empty()).then(|| values.join(" \u{2026} "))
-    };
-    Ok(names
-        .into_iter()
-        .map(|part| Line { part: part.clone(), left: value(&left, part), right: value(&right, part) })
-        .collect())
+    Ok(lines)
 }
 
+/// The parts of a URL with their names.
 fn parts(text: &str) -> Result<Vec<(Message, String)>, Message> {
     let text = secret::mask(text.trim_matches(['\n', '\r'])).0;
     let address = address::read(&text).map_err(|why| why.message())?;
     let url = &address.url;
     let shown = |text: &str| invisible::drawn(&text.chars().take(2_000).collect::<String>());
-    let mut parts = Vec::new();
-    if address.flaws.iter().any(|flaw| matches!(flaw, Flaw::Invisible(_))) {
-        // Each with its position.
-        let unseen = text.chars().enumerate().filter(|(_, ch)| invisible::name(*ch).is_some()).take(200);
-        let unseen: Vec<String> = unseen
-            .map(|(at, ch)| format!("{}{}", invisible::drawn(ch.encode_utf8(&mut [0; 4])), at + 1))
-            .collect();
-        parts.push((text!("doctor-part-hidden").into(), unseen.join(" ")));
-    }
+    // Each hidden character with its position.
+    let unseen = text.chars().enumerate().filter(|(_, ch)| invisible::name(*ch).is_some()).take(200);
+    let unseen =
+        unseen.map(|(at, ch)| format!("{}{}", invisible::drawn(ch.encode_utf8(&mut [0; 4])), at + 1));
+    let unseen =
+        address.flaws.iter().any(|flaw| matches!(flaw, Flaw::Invisible(_))).then(|| unseen.collect());
+    let unseen = unseen.map(|unseen: Vec<String>| unseen.join(" "));
+
     let bare = invisible::removed(&text);
     let (scheme, rest) = match address::split_scheme(&bare) {
-        Some((scheme, signs, rest)) => (format!("{scheme}{signs}"), rest),
-        None => (String::new(), bare.as_str()),
+        Some((scheme, signs, rest)) => (Some(format!("{scheme}{signs}")), rest),
+        None => (None, bare.as_str()),
     };
-    if !scheme.is_empty() {
-        parts.push((text!("doctor-part-scheme").into(), scheme));
-    }
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let (user, place) =
         authority.rsplit_once('@').map_or((None, authority), |(user, place)| (Some(user), place));
     let (host, port) = place.split_once(':').map_or((place, None), |(host, port)| (host, Some(port)));
-    parts.extend(user.map(|user| (text!("doctor-part-user").into(), shown(user))));
-    // A URL that was encoded as a whole is told apart only by the reader.
-    let host_is_encoded = address.flaws.contains(&Flaw::Encoded);
-    let host = if host_is_encoded { url.host_str().unwrap_or_default() } else { host };
-    parts.push((text!("doctor-part-host").into(), shown(host)));
-    parts.extend(port.map(|port| (text!("doctor-part-port").into(), shown(port))));
-    // What stands behind the host is taken as it stands there, too: the parser adds a slash and forgets a question mark.
+    // The rest is taken as it is written, too: the parser adds a slash and forgets a question mark. Only a URL that was
+    // encoded as a whole is taken apart by the reader.
     let behind = rest.get(authority.len()..).unwrap_or_default();
-    let behind = if host_is_encoded { &url[Position::BeforePath..] } else { behind };
+    let (host, behind) = if address.flaws.contains(&Flaw::Encoded) {
+        (url.host_str().unwrap_or_default(), &url[Position::BeforePath..])
+    } else {
+        (host, behind)
+    };
     let (before, fragment) =
         behind.split_once('#').map_or((behind, None), |(before, rest)| (before, Some(rest)));
     let (path, query) = before.split_once('?').map_or((before, None), |(path, query)| (path, Some(query)));
-    if !path.is_empty() {
-        parts.push((text!("doctor-part-path").into(), shown(path)));
-    }
-    if query == Some("") {
-        parts.push((text!("doctor-part-question-mark").into(), "?".to_owned()));
-    }
-    let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
-    parts.extend(
-        pairs
-            .take(200)
-            .map(|(name, value)| (msg!("doctor-part-parameter", name = shown(&name)), shown(&value))),
-    );
-    parts.extend(fragment.map(|fragment| (text!("doctor-part-fragment").into(), shown(fragment))));
-    Ok(parts)
+    let named = [
+        (text!("doctor-part-hidden"), unseen),
+        (text!("doctor-part-scheme"), scheme),
+        (text!("doctor-part-user"), user.map(shown)),
+        (text!("doctor-part-host"), Some(shown(host))),
+        (text!("doctor-part-port"), port.map(shown)),
+        (text!("doctor-part-path"), (!path.is_empty()).then(|| shown(path))),
+        (text!("doctor-part-question-mark"), (query == Some("")).then(|| "?".to_owned())),
+    ];
+    let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes()).take(200);
+    let pairs =
+        pairs.map(|(name, value)| (msg!("doctor-part-parameter", name = shown(&name)), shown(&value)));
+    let fragment = fragment.map(|fragment| (text!("doctor-part-fragment").into(), shown(fragment)));
+    let named = named.into_iter().filter_map(|(name, value)| Some((name.into(), value?)));
+    Ok(named.chain(pairs).chain(fragment).collect())
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use url::form_urlencoded;
 use words::{Message, msg, text};
 
 use facts::address::{self, Address};
-use facts::data_center::CALLBACK_PATH;
+use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
 use oauth::cause::AttemptFacts;
@@ -33,7 +33,7 @@ const DEEPEST: usize = 4;
 /// The least width of a terminal that breaks lines.
 const NARROWEST: usize = 60;
 
-/// What a masked text holds; with a `kind`, the pieces of that kind that are found in it, or the whole of it read so.
+/// What a masked text holds; with a `kind`, the pieces of that kind in it, or the whole of it read so.
 pub(crate) fn read(masked: &str, kind: Option<Kind>, draft: &Draft) -> (Vec<Detection>, AttemptFacts) {
     let text = written_plainly(masked);
     let mut reader = everything(&text, draft);
@@ -89,7 +89,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     reader
 }
 
-/// The text as the program that wrote it had it, without what pages, word processors, languages and terminals make of it.
+/// The text as the program wrote it, without what pages, word processors, languages and terminals make of it.
 fn written_plainly(masked: &str) -> String {
     let mut text = Cow::Borrowed(masked.trim_start_matches('\u{feff}'));
     // A page of HTML writes quotes and ampersands as entities, JSON that was cut has slashes escaped.
@@ -103,11 +103,9 @@ fn written_plainly(masked: &str) -> String {
     let smart = ['\u{201c}', '\u{201d}'];
     if (text.contains(smart) || text.contains("{'")) && objects(&text).is_empty() {
         let straight = text.replace(smart, "\"");
-        let json = straight
-            .replace('\'', "\"")
-            .replace(": None", ": null")
-            .replace(": True", ": true")
-            .replace(": False", ": false");
+        let json = [("'", "\""), (": None", ": null"), (": True", ": true"), (": False", ": false")]
+            .iter()
+            .fold(straight.clone(), |json, (python, plain)| json.replace(python, plain));
         let plain = [straight, json].into_iter().find(|plain| !objects(plain).is_empty());
         return plain.unwrap_or(text);
     }
@@ -162,7 +160,8 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     /// Keeps a piece, unless the same was found before.
-    fn push(&mut self, detection: Detection) {
+    fn push(&mut self, found: impl Into<Option<Detection>>) {
+        let Some(detection) = found.into() else { return };
         // The same error twice is one error; two responses or two URLs are two, whatever they have in common.
         let several = matches!(detection.kind, Kind::AuthorizeUrl | Kind::Redirect | Kind::TokenResponse);
         let same = |other: &Detection| {
@@ -209,6 +208,7 @@ impl Reader<'_> {
         let query = text.split_once(['?', '#']).map_or(text, |(_, query)| query);
         let has_any = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
         let of_error = |error| Detection::of_error(kind, because, error, text);
+        let says = |verdict: Message| Some(Detection::new(kind, because, verdict, text));
         let found = match kind {
             Kind::TokenResponse | Kind::TokenError => return self.token_response(text, text, usize::MAX),
             Kind::ApiError => return self.api_response(value, text),
@@ -227,7 +227,7 @@ impl Reader<'_> {
                 has_any(query, &keys).then(|| explain::redirect(query, in_url, text, draft))
             }
             Kind::RedirectUri => Some(explain::redirect_uri(text, draft)),
-            Kind::Form => Some(explain::form(text, because, true, draft)),
+            Kind::Form => Some(form::detection(text, because, true, draft)),
             Kind::OwnLink => text.contains("#build?").then(|| explain::own_link(query, text)),
             Kind::Scopes => explain::scopes(text),
             Kind::ClientId => {
@@ -239,26 +239,20 @@ impl Reader<'_> {
                 .then(|| explain::command(text, &lower, &self.known)),
             Kind::ServerInfo => value.get("locations").map(|_| explain::server_info(text)),
             Kind::Metadata => value.get("token_endpoint").map(|_| explain::metadata(value, text)),
-            Kind::Json => {
-                let verdict = match json.as_ref() {
-                    Ok(value) => msg!("doctor-json-fields", keys = explain::keys(value)),
-                    Err(why) => msg!("doctor-json-broken", why = why.to_string()),
-                };
-                Some(Detection::new(kind, because, verdict, text))
-            }
-            Kind::Secret => {
-                let masked = text.contains(MASK);
-                let verdict =
-                    if masked { text!("doctor-secret-hidden") } else { text!("doctor-secret-none") };
-                Some(Detection::new(kind, because, verdict, text))
-            }
+            Kind::Json => says(match json.as_ref() {
+                Ok(value) => msg!("doctor-json-fields", keys = explain::keys(value)),
+                Err(why) => msg!("doctor-json-broken", why = why.to_string()),
+            }),
+            Kind::Secret if text.contains(MASK) => says(text!("doctor-secret-hidden").into()),
+            Kind::Secret => says(text!("doctor-secret-none").into()),
         };
         self.detections.extend(found);
     }
 
     fn object(&mut self, value: &Value, text: &str, at: usize) {
         let has = |key: &str| value.get(key).is_some_and(|value| !value.is_null());
-        let inner = value.get("responseText").and_then(Value::as_str).filter(|inner| inner.contains('{'));
+        let text_of = |key: &str| value.get(key).and_then(Value::as_str);
+        let inner = text_of("responseText").filter(|inner| inner.contains('{'));
         if value.get("locations").is_some_and(Value::is_object) {
             self.push(explain::server_info(text));
         } else if has("token_endpoint") && (has("authorization_endpoint") || has("issuer")) {
@@ -271,9 +265,8 @@ impl Reader<'_> {
             let lines: Vec<String> =
                 leaves(value).into_iter().map(|(key, value)| format!("{key}: {value}")).collect();
             let because = text!("doctor-because-export");
-            self.push(explain::form(&lines.join("\n"), because, true, self.draft));
-        } else if value.get("status").and_then(Value::as_str) == Some("success")
-            && value.as_object().is_some_and(|fields| fields.len() == 1)
+            self.push(form::detection(&lines.join("\n"), because, true, self.draft));
+        } else if text_of("status") == Some("success") && value.as_object().is_some_and(|all| all.len() == 1)
         {
             let because = text!("doctor-because-success");
             self.push(Detection::new(Kind::RevocationResponse, because, text!("doctor-revoked"), text));
@@ -290,11 +283,11 @@ impl Reader<'_> {
     fn api_response(&mut self, value: &Value, text: &str) {
         let leaves = leaves(value);
         let error = api_error::read(&leaves, None);
-        let known = error.as_ref().is_some_and(|error| error.error.is_some());
-        if known || !self.inside(&leaves) {
-            let found = error
-                .map_or_else(|| explain::unknown_json(value, text), |error| explain::api_error(error, text));
-            self.push(found);
+        if error.as_ref().is_some_and(|error| error.error.is_some()) || !self.inside(&leaves) {
+            self.push(match error {
+                Some(error) => explain::api_error(error, text),
+                None => explain::unknown_json(value, text),
+            });
         }
         self.urls_in(&leaves);
     }
@@ -327,7 +320,7 @@ impl Reader<'_> {
         let lower = text.to_ascii_lowercase();
         let is_form = form::is_form(text);
         if is_form {
-            self.push(explain::form(text, text!("doctor-because-labels"), false, self.draft));
+            self.push(form::detection(text, text!("doctor-because-labels"), false, self.draft));
         }
         if alone && !is_form {
             // What PowerShell prints, and objects that a narrow terminal has broken.
@@ -356,19 +349,13 @@ impl Reader<'_> {
                 || word.text.bytes().any(|b| matches!(b, b'.' | b'_' | b'=' | b'%' | b'/'))
                 || word.text.bytes().all(|b| b.is_ascii_uppercase());
             if telling && seen.insert(word.text) {
-                if word.is_url {
-                    self.url(word.text);
-                } else {
-                    self.word(word.text, &mut scopes);
-                }
+                if word.is_url { self.url(word.text) } else { self.word(word.text, &mut scopes) }
             }
             if self.detections.len() >= MOST * 10 {
                 break;
             }
         }
-        if !scopes.is_empty() {
-            self.scopes(&scopes.join(" "));
-        }
+        self.push(explain::scopes(&scopes.join(" ")));
     }
 
     /// One word of what is not JSON; what looks like scopes is gathered.
@@ -386,7 +373,7 @@ impl Reader<'_> {
             let value = percent_decode_str(value.split('&').next().unwrap_or_default()).decode_utf8_lossy();
             match key {
                 "client_id" if is_client_id(&value) => self.push(explain::client_id(&value)),
-                "scope" => self.scopes(&value),
+                "scope" => self.push(explain::scopes(&value)),
                 "redirect_uri" => self.url(&value),
                 _ => {}
             }
@@ -411,10 +398,8 @@ impl Reader<'_> {
     fn pairs(&mut self, word: &str) {
         let query = word.trim_start_matches(['?', '#', '&']);
         let is_query = word.starts_with(['?', '#']);
-        let fields: serde_json::Map<String, Value> = form_urlencoded::parse(query.as_bytes())
-            .map(|(key, value)| (key.into_owned(), Value::String(value.into_owned())))
-            .collect();
-        let fields = Value::Object(fields);
+        let pairs = form_urlencoded::parse(query.as_bytes()).into_owned();
+        let fields = Value::Object(pairs.map(|(key, value)| (key, Value::String(value))).collect());
         let has = |key: &str| fields.get(key).is_some();
         if !is_query && (has("access_token") || is_token_error(&fields)) {
             self.token_response(&fields.to_string(), word, usize::MAX);
@@ -423,86 +408,77 @@ impl Reader<'_> {
         }
     }
 
-    fn scopes(&mut self, text: &str) {
-        if let Some(detection) = explain::scopes(text) {
-            self.push(detection);
-        }
-    }
-
     /// A URL of any kind.
     fn url(&mut self, word: &str) {
-        match address::read(word) {
-            Ok(address) => self.read_url(word, &address),
+        let found = match address::read(word) {
+            Ok(address) => self.url_of(word, &address),
             // A disguise is one of the host: letters behind it are words of a language.
             Err(why @ address::Unreadable::ForeignLetters { .. }) if word.contains("://") => {
                 let because = text!("doctor-because-letters");
-                self.push(Detection::new(Kind::ForeignUrl, because, why.message(), word));
+                Some(Detection::new(Kind::ForeignUrl, because, why.message(), word))
             }
-            Err(_) => {}
-        }
+            Err(_) => None,
+        };
+        self.push(found);
     }
 
-    fn read_url(&mut self, word: &str, address: &Address) {
+    fn url_of(&self, word: &str, address: &Address) -> Option<Detection> {
+        let draft = self.draft;
         if let Some((_, query)) = word.split_once("#build?") {
-            return self.push(explain::own_link(query, word));
+            return Some(explain::own_link(query, word));
         }
-        let foreign =
-            |because: words::Text, verdict: Message| Detection::new(Kind::ForeignUrl, because, verdict, word);
+        let foreign = |because: words::Text, verdict: Message| {
+            Some(Detection::new(Kind::ForeignUrl, because, verdict, word))
+        };
         if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
             let verdict = msg!("doctor-url-disguised", flaw = flaw.message());
-            return self.push(foreign(text!("doctor-because-writing"), verdict));
+            return foreign(text!("doctor-because-writing"), verdict);
         }
         let url = &address.url;
-        let host = url.host_str().unwrap_or_default();
+        let (host, path) = (url.host_str().unwrap_or_default(), url.path());
         let (query, fragment) = (url.query().unwrap_or_default(), url.fragment().unwrap_or_default());
         let has =
             |keys: &[&str]| form_urlencoded::parse(query.as_bytes()).any(|(key, _)| keys.contains(&&*key));
         let judged = host::judge(host);
         if let Verdict::Lookalike(lookalike) = &judged {
-            let because = text!("doctor-because-looks-like-zoho");
-            return self.push(foreign(because, explain::lookalike(lookalike)));
+            return foreign(text!("doctor-because-looks-like-zoho"), explain::lookalike(lookalike));
         }
-        let to_token = url.path().starts_with("/oauth/v2/token");
+        let to_token = path.starts_with(TOKEN_PATH);
         if to_token && has(&["grant_type"]) {
             let because = text!("doctor-because-token-parameters");
             let verdict = text!("doctor-token-url-parameters");
-            return self.push(Detection::new(Kind::Command, because, verdict, word));
+            return Some(Detection::new(Kind::Command, because, verdict, word));
         }
-        let is_authorize = url.path().ends_with("/oauth/v2/auth")
+        let is_authorize = path.ends_with(AUTHORIZE_PATH)
             || !to_token && has(&["response_type", "redirect_uri"]) && has(&["client_id"]);
         if is_authorize {
-            return self.push(explain::authorize_url(word, address, self.draft));
+            return Some(explain::authorize_url(word, address, draft));
         }
         if has(&["code", "error", "accounts-server"]) {
-            return self.push(explain::redirect(query, true, word, self.draft));
+            return Some(explain::redirect(query, true, word, draft));
         }
         if fragment.contains("access_token=") || fragment.contains("error=") {
-            return self.push(explain::redirect(fragment, true, word, self.draft));
+            return Some(explain::redirect(fragment, true, word, draft));
         }
         match judged {
-            Verdict::Known { role, .. } if url.path() == CALLBACK_PATH || role == Role::Callback => {
+            Verdict::Known { role, .. } if path == CALLBACK_PATH || role == Role::Callback => {
                 // Alone in the box, it is judged with all that was copied along; in a sentence, nobody can tell.
                 let alone = texts(self.text).nth(1).is_none() && self.text.contains(word);
                 let whole = if alone { self.text.trim_matches(['\n', '\r']) } else { word };
                 // Quotes around it, and the comma of a program, are no part of it.
-                let whole =
-                    if address::read(whole).is_ok_and(|read| read.url == *url) { whole } else { word };
-                self.push(explain::redirect_uri(whole, self.draft));
+                let same = address::read(whole).is_ok_and(|read| read.url == *url);
+                Some(explain::redirect_uri(if same { whole } else { word }, draft))
             }
-            Verdict::Known { center, role } => {
-                self.push(explain::zoho_url(word, address, center, &role, self.draft));
-            }
+            Verdict::Known { center, role } => Some(explain::zoho_url(word, address, center, &role, draft)),
             Verdict::General => {
                 let verdict = msg!("doctor-url-general", host);
-                self.push(Detection::new(Kind::ZohoUrl, text!("doctor-because-host"), verdict, word));
+                Some(Detection::new(Kind::ZohoUrl, text!("doctor-because-host"), verdict, word))
             }
-            Verdict::Lookalike(_) | Verdict::Foreign => {
-                if url.path() == CALLBACK_PATH {
-                    self.push(explain::redirect_uri(word, self.draft));
-                } else if word.contains("oauth") {
-                    self.push(foreign(text!("doctor-because-host"), msg!("doctor-url-foreign", host)));
-                }
+            _ if path == CALLBACK_PATH => Some(explain::redirect_uri(word, draft)),
+            _ if word.contains("oauth") => {
+                foreign(text!("doctor-because-host"), msg!("doctor-url-foreign", host))
             }
+            _ => None,
         }
     }
 
@@ -537,45 +513,42 @@ fn is_token_error(value: &Value) -> bool {
     Error::named(Step::Exchange, name).is_some() || of_others(name).is_some() || named && !of_an_api
 }
 
-/// The throttle answers in the language of the account: an error, a description and `status: failure`.
+/// The throttle responds in the language of the account: an error, a description and `status: failure`.
 fn is_throttled(value: &Value) -> bool {
     let text = |key: &str| value.get(key).and_then(Value::as_str);
-    let Some(description) = text("error_description").filter(|_| text("error").is_some()) else {
-        return false;
-    };
-    let named = text("error").is_some_and(|name| name.contains('_'));
-    (text("status") == Some("failure") && !named)
-        || text("error") == Some("Access Denied")
+    let (Some(error), Some(description)) = (text("error"), text("error_description")) else { return false };
+    error == "Access Denied"
+        || text("status") == Some("failure") && !error.contains('_')
         || description.contains("too many requests")
 }
 
 fn looks_like_host(word: &str) -> bool {
     let host = word.split(['/', '?', '#', ':']).next().unwrap_or_default();
-    // A package of Zoho's own library, as traces name it, is written the other way round.
-    if host.starts_with("com.zoho.") {
-        return false;
-    }
-    // Every host of the table and everything that looks like one has it in its name.
-    let lower = || host.to_ascii_lowercase().contains("zoho");
-    host.contains('.') && lower() && !matches!(host::judge(host), Verdict::Foreign) && !word.contains('@')
+    host.contains('.')
+        // Every host of the table and everything that looks like one has it in its name.
+        && host.to_ascii_lowercase().contains("zoho")
+        // A package of Zoho's own library, as traces name it, is written the other way round.
+        && !host.starts_with("com.zoho.")
+        && !word.contains('@')
+        && !matches!(host::judge(host), Verdict::Foreign)
 }
 
 /// Whether a word is one scope or a list of them without spaces: begins with a prefix of the catalog, or is built like
 /// a scope with an operation at its end.
 fn looks_like_scopes(word: &str) -> bool {
+    let verbs = ["ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE"];
+    let is_scope = |part: &str| {
+        let letters = part.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
+        let operation = |last: &str| verbs.iter().any(|verb| last.eq_ignore_ascii_case(verb));
+        letters
+            && (part
+                .rsplit_once('.')
+                .is_some_and(|(_, last)| operation(last) || catalog().find(part).is_some()))
+    };
     let begins = |part: &&str| part.starts_with(|ch: char| ch.is_ascii_alphabetic());
     word.contains('.')
         && !word.contains(['/', ':', '?', '='])
-        && word.split([',', '+', ';']).filter(begins).take(MOST_SCOPES).any(|part| {
-            let letters =
-                part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'_' || b == b'-');
-            let operation = part.rsplit('.').next().is_some_and(|last| {
-                ["ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE"]
-                    .iter()
-                    .any(|verb| last.eq_ignore_ascii_case(verb))
-            });
-            letters && part.contains('.') && (operation || catalog().find(part).is_some())
-        })
+        && word.split([',', '+', ';']).filter(begins).take(MOST_SCOPES).any(is_scope)
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ use service::draft::ChosenScope;
 use service::{Draft, Field, link, popup};
 
 use crate::detect::MOST_SCOPES;
-use crate::{Detection, Kind, MOST, attempt, form as form_of, of_others, shortened};
+use crate::{Detection, Kind, MOST, attempt, of_others, shortened};
 
 /// Stands in for a masked token while a response is read: what it was is neither known nor needed.
 const STAND_IN: &str = "masked";
@@ -55,83 +55,73 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
         if is_of_another_provider(&body.to_ascii_lowercase()) {
             return Detection::new(Kind::TokenError, because, text!("doctor-other-provider"), shown);
         }
-        let mut detection = Detection::new(Kind::TokenError, because, response.message(), shown);
-        detection.error = response.error();
-        if detection.error.is_none()
-            && let Some((kind, error)) = texts(body).find_map(of_others)
-        {
-            detection = Detection::of_error(kind, because, error, shown);
-        }
-        return detection;
+        let error = response.error();
+        return match texts(body).find_map(of_others).filter(|_| error.is_none()) {
+            Some((kind, error)) => Detection::of_error(kind, because, error, shown),
+            None => {
+                Detection { error, ..Detection::new(Kind::TokenError, because, response.message(), shown) }
+            }
+        };
     };
-    let mut detection = Detection::new(Kind::TokenResponse, because, response.message(), shown);
-    if refreshing {
-        detection = detection.note(Severity::Note, text!("doctor-refresh-response"));
-    } else if let RefreshToken::Absent(why) = grant.refresh_token {
-        detection.error = Some(Error::NoRefreshToken);
-        detection = detection.note(Severity::Warning, why);
-    } else {
-        detection = detection.note(Severity::Note, text!("doctor-refresh-token-there"));
-    }
     let mut carry = Draft::default();
-    if let ApiDomain::Known(host) = &grant.api_domain {
+    let refresh = match grant.refresh_token {
+        _ if refreshing => (Severity::Note, text!("doctor-refresh-response").into()),
+        RefreshToken::Absent(why) => (Severity::Warning, why.into()),
+        _ => (Severity::Note, text!("doctor-refresh-token-there").into()),
+    };
+    let api_domain = if let ApiDomain::Known(host) = &grant.api_domain {
         carry.center = Some(host.center());
-        let center = host.center().name();
-        detection = detection.note(Severity::Note, msg!("doctor-api-domain", center));
-    } else if let Some(message) = grant.api_domain.message() {
-        detection = detection.note(Severity::Warning, message);
-    }
-    if let Some(granted) = &grant.scopes.granted {
-        detection = detection.note(Severity::Note, msg!("doctor-granted", scopes = granted.join(", ")));
+        Some((Severity::Note, msg!("doctor-api-domain", center = host.center().name())))
+    } else {
+        grant.api_domain.message().map(|message| (Severity::Warning, message))
+    };
+    let granted = grant.scopes.granted.as_ref().map(|granted| {
         carry.scopes = granted.iter().map(ChosenScope::new).collect();
-    }
-    if let Some(ms) = grant.lifetime_ms {
-        detection = detection.note(Severity::Note, msg!("doctor-lifetime", minutes = ms / 60_000));
-    }
-    detection.carry(carry)
+        (Severity::Note, msg!("doctor-granted", scopes = granted.join(", ")))
+    });
+    let lifetime = grant.lifetime_ms;
+    let lifetime = lifetime.map(|ms| (Severity::Note, msg!("doctor-lifetime", minutes = ms / 60_000)));
+    let absent = !refreshing && matches!(grant.refresh_token, RefreshToken::Absent(_));
+    let error = absent.then_some(Error::NoRefreshToken);
+    let detection = Detection::new(Kind::TokenResponse, because, response.message(), shown);
+    let notes = [Some(refresh), api_domain, granted, lifetime];
+    Detection { error, ..detection.notes(notes.into_iter().flatten()).carry(carry) }
 }
 
 pub(crate) fn revocation(text: &str) -> Detection {
     let response = revoke::process(None, text);
-    let because = text!("doctor-because-said");
-    let mut detection = Detection::new(Kind::RevocationResponse, because, response.message(), text);
     let unknown = matches!(response, RevocationResponse::UnknownToken { .. });
-    detection.error = unknown.then_some(Error::UnknownToken);
-    detection
+    let because = text!("doctor-because-said");
+    let detection = Detection::new(Kind::RevocationResponse, because, response.message(), text);
+    Detection { error: unknown.then_some(Error::UnknownToken), ..detection }
 }
 
 pub(crate) fn api_error(found: ApiError, text: &str) -> Detection {
-    let ApiError { name, error, code, message, in_text, .. } = found;
+    let ApiError { name, error, code, message, in_text } = found;
     let Some(error) = error else {
-        let verdict = if let Some(said) = message {
-            msg!("doctor-code-unknown-said", code = name, said)
-        } else {
-            msg!("doctor-code-unknown", code = name)
+        let verdict = match message {
+            Some(said) => msg!("doctor-code-unknown-said", code = name, said),
+            None => msg!("doctor-code-unknown", code = name),
         };
         return Detection::new(Kind::ApiError, text!("doctor-because-code-message"), verdict, text);
     };
-    let Some(entry) = code else {
-        let because = if in_text {
-            text!("doctor-because-named-in-text").into()
-        } else {
-            msg!("doctor-because-code", code = name)
-        };
-        return Detection::of_error(Kind::ApiError, because, error, text);
+    let because = match code {
+        // Each product numbers its errors as it likes.
+        Some(entry) if entry.code.bytes().all(|b| b.is_ascii_digit()) => {
+            msg!("doctor-because-code-number", code = entry.code, product = entry.product)
+        }
+        Some(entry) => msg!("doctor-because-code-product", code = entry.code, product = entry.product),
+        None if in_text => text!("doctor-because-named-in-text").into(),
+        None => msg!("doctor-because-code", code = name),
     };
-    // Each product numbers its errors as it likes.
-    let number = entry.code.bytes().all(|b| b.is_ascii_digit());
-    let because = if number {
-        msg!("doctor-because-code-number", code = entry.code, product = entry.product)
-    } else {
-        msg!("doctor-because-code-product", code = entry.code, product = entry.product)
-    };
-    let titles: Vec<&str> = entry.sources.iter().map(|source| source.title).collect();
-    let confidence = entry.confidence.label();
-    let source = msg!("doctor-code-source", code = entry.code, confidence, titles = titles.join("; "));
     let mut detection = Detection::of_error(Kind::ApiError, because, error, text);
+    let Some(entry) = code else { return detection };
     if let Some(says) = entry.says {
         detection.verdict = msg!("doctor-finding", found = says, why = detection.verdict);
     }
+    let titles: Vec<&str> = entry.sources.iter().map(|source| source.title).collect();
+    let confidence = entry.confidence.label();
+    let source = msg!("doctor-code-source", code = entry.code, confidence, titles = titles.join("; "));
     detection.note(Severity::Note, source)
 }
 
@@ -142,8 +132,8 @@ pub(crate) fn unknown_json(value: &Value, text: &str) -> Detection {
 
 /// The first keys of an object.
 pub(crate) fn keys(value: &Value) -> String {
-    let keys = value.as_object().into_iter().flatten().map(|(key, _)| shortened(key)).take(12);
-    keys.collect::<Vec<_>>().join(", ")
+    let keys = value.as_object().into_iter().flatten().take(12);
+    keys.map(|(key, _)| shortened(key)).collect::<Vec<_>>().join(", ")
 }
 
 pub(crate) fn server_info(text: &str) -> Detection {
@@ -165,14 +155,14 @@ pub(crate) fn metadata(value: &Value, text: &str) -> Detection {
     let keys = ["issuer", "authorization_endpoint", "token_endpoint", "revocation_endpoint"];
     let notes = keys.into_iter().filter_map(|key| {
         let found = value.get(key)?.as_str()?;
-        let (url, center) = (shortened(found), |center: DataCenter| center.name());
+        let url = shortened(found);
         Some(match address::read(found).ok().as_ref().map(judged) {
-            Some(Verdict::Known { center: of, role: Role::Accounts }) => {
-                (Severity::Note, msg!("doctor-metadata-accounts", center = center(of), key, url))
+            Some(Verdict::Known { center, role: Role::Accounts }) => {
+                (Severity::Note, msg!("doctor-metadata-accounts", center = center.name(), key, url))
             }
-            Some(Verdict::Known { center: of, role }) => {
-                let role = role.label();
-                (Severity::Warning, msg!("doctor-metadata-role", center = center(of), key, role, url))
+            Some(Verdict::Known { center, role }) => {
+                let (center, role) = (center.name(), role.label());
+                (Severity::Warning, msg!("doctor-metadata-role", center, key, role, url))
             }
             _ => (Severity::Warning, msg!("doctor-metadata-unknown", key, url)),
         })
@@ -210,12 +200,16 @@ pub(crate) fn command(text: &str, lower: &str, known: &AttemptFacts) -> Detectio
     });
     let without = |key: &str| !lower.contains(key);
     let no_redirect = lower.contains("grant_type=authorization_code") && without("redirect_uri");
-    let detection =
-        Detection::new(Kind::Command, text!("doctor-because-command"), text!("doctor-command"), text)
-            .note_if(text.contains(MASK), Severity::Warning, text!("doctor-command-secret"))
-            .note_if(asks && without("grant_type"), Severity::Error, text!("doctor-command-grant-type"))
-            .note_if(known.zoho_header == Some(false), Severity::Check, text!("doctor-command-bearer"))
-            .note_if(no_redirect, Severity::Error, text!("doctor-command-redirect"));
+    let notes = [
+        (text.contains(MASK), Severity::Warning, text!("doctor-command-secret")),
+        (asks && without("grant_type"), Severity::Error, text!("doctor-command-grant-type")),
+        (known.zoho_header == Some(false), Severity::Check, text!("doctor-command-bearer")),
+        (no_redirect, Severity::Error, text!("doctor-command-redirect")),
+    ];
+    let notes =
+        notes.into_iter().filter(|(is_so, ..)| *is_so).map(|(_, severity, text)| (severity, text.into()));
+    let because = text!("doctor-because-command");
+    let detection = Detection::new(Kind::Command, because, text!("doctor-command"), text).notes(notes);
     Detection { carry: attempt::carried(text, lower).map(Box::new), ..detection }
 }
 
@@ -229,64 +223,35 @@ pub(crate) fn scopes(text: &str) -> Option<Detection> {
     // Naming what an unknown scope may have meant takes a millisecond, and no service has as many.
     names.truncate(MOST_SCOPES);
     let findings = lint(&names);
-    let verdict = if findings.is_empty() {
-        msg!("doctor-scopes-fine", count)
-    } else {
-        msg!("doctor-scopes-notes", count)
+    let verdict = match findings.len() {
+        0 => msg!("doctor-scopes-fine", count),
+        _ => msg!("doctor-scopes-notes", count),
     };
-    let mut detection = Detection::new(Kind::Scopes, text!("doctor-because-scopes"), verdict, text);
-    if count > MOST_SCOPES {
-        detection = detection.note(Severity::Note, msg!("doctor-scopes-limit", count = MOST_SCOPES));
-    }
+    let limit =
+        (count > MOST_SCOPES).then(|| (Severity::Note, msg!("doctor-scopes-limit", count = MOST_SCOPES)));
     let notes = findings.into_iter().take(MOST).map(|finding| {
         let name = names.get(finding.index).map_or("", String::as_str);
         let (found, scope, why) = (finding.found, secret::mask(name).0, finding.why);
         (finding.severity, msg!("doctor-scope-note", found, scope, why))
     });
     let scopes = names.iter().map(ChosenScope::new).collect();
-    Some(detection.notes(notes).carry(Draft { scopes, ..Draft::default() }))
-}
-
-pub(crate) fn form(text: &str, because: impl Into<Message>, wire: bool, draft: &Draft) -> Detection {
-    let form_of::Checked { rows, against, findings, fixed } = form_of::check(text, draft, wire);
-    let wrong = rows.iter().filter(|row| row.differs_at.is_some()).count();
-    let verdict = match wrong {
-        0 => msg!("doctor-form-fine", count = rows.len()),
-        wrong => msg!("doctor-form-wrong", count = wrong),
-    };
-    let choices = rows.iter().filter(|row| row.differs_at.is_some() && form_of::FIXED.contains(&row.field));
-    let choices: Vec<_> = choices
-        .map(|row| {
-            let (field, help) = (row.field.title(), row.field.help());
-            let right = row.right.as_deref().unwrap_or_default();
-            (
-                Severity::Error,
-                msg!("doctor-form-choice", field, if_wrong = help.if_wrong, right, why = help.why),
-            )
-        })
-        .collect();
-    let findings = findings.into_iter().map(|finding| {
-        let (field, found, why) = (finding.field.title(), finding.found, finding.why);
-        (finding.severity, msg!("doctor-form-finding", field, found, why))
-    });
-    let detection = Detection::new(Kind::Form, because, verdict, text).note(Severity::Note, against);
-    Detection { rows, ..detection.notes(choices).notes(findings).carry(fixed) }
+    let detection = Detection::new(Kind::Scopes, text!("doctor-because-scopes"), verdict, text);
+    Some(detection.notes(limit).notes(notes).carry(Draft { scopes, ..Draft::default() }))
 }
 
 pub(crate) fn own_link(query: &str, word: &str) -> Detection {
-    let read = link::read(query);
+    let link::Read { notes, draft, .. } = link::read(query);
     let because = text!("doctor-because-own-link");
     Detection::new(Kind::OwnLink, because, text!("doctor-own-link"), word)
-        .notes(read.notes.iter().map(|note| (Severity::Warning, note.clone())))
-        .carry(read.draft)
+        .notes(notes.into_iter().map(|note| (Severity::Warning, note)))
+        .carry(draft)
 }
 
 pub(crate) fn lookalike(found: &Lookalike) -> Message {
     let reason = found.message.clone();
-    if let Some((center, host)) = &found.meant {
-        msg!("doctor-url-lookalike-meant", center = center.name(), host, reason)
-    } else {
-        msg!("doctor-url-lookalike", reason)
+    match &found.meant {
+        Some((center, host)) => msg!("doctor-url-lookalike-meant", center = center.name(), host, reason),
+        None => msg!("doctor-url-lookalike", reason),
     }
 }
 
@@ -297,24 +262,23 @@ pub(crate) fn zoho_url(
     role: &Role,
     draft: &Draft,
 ) -> Detection {
-    let host = address.url.host_str().unwrap_or_default();
+    let (host, path) = (address.url.host_str().unwrap_or_default(), address.url.path());
     let verdict = msg!("doctor-url-zoho", center = center.name(), host, role = role.label());
-    let mut detection = Detection::new(Kind::ZohoUrl, text!("doctor-because-host"), verdict, word);
-    let path = address.url.path();
-    if path.starts_with("/oauth/") && *role != Role::Accounts {
-        let accounts = center.row().accounts.value;
-        let message = msg!("doctor-url-not-accounts", accounts, center = center.name());
-        detection = detection.note(Severity::Error, message);
-    } else if path.starts_with("/oauth/") && !endpoint::is_known(path) {
-        let message = msg!(
-            "doctor-url-unknown-endpoint",
-            authorize = AUTHORIZE_PATH,
-            path = shortened(path),
-            revoke = REVOKE_PATH,
-            token = TOKEN_PATH
-        );
-        detection = detection.note(Severity::Warning, message);
-    }
+    let note = match role {
+        _ if !path.starts_with("/oauth/") => None,
+        Role::Accounts if endpoint::is_known(path) => None,
+        Role::Accounts => {
+            let (authorize, revoke, token) = (AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH);
+            let path = shortened(path);
+            let message = msg!("doctor-url-unknown-endpoint", authorize, path, revoke, token);
+            Some((Severity::Warning, message))
+        }
+        _ => {
+            let accounts = center.row().accounts.value;
+            Some((Severity::Error, msg!("doctor-url-not-accounts", accounts, center = center.name())))
+        }
+    };
+    let detection = Detection::new(Kind::ZohoUrl, text!("doctor-because-host"), verdict, word).notes(note);
     of_center(detection, Some(address), center, draft, Draft::default())
 }
 
@@ -341,6 +305,13 @@ fn judged(address: &Address) -> Verdict {
     host::judge(address.url.host_str().unwrap_or_default())
 }
 
+fn center_of(address: &Address) -> Option<DataCenter> {
+    match judged(address) {
+        Verdict::Known { center, .. } => Some(center),
+        _ => None,
+    }
+}
+
 fn listed(callbacks: &[Cell]) -> String {
     callbacks.iter().map(|cell| cell.value).collect::<Vec<_>>().join(", ")
 }
@@ -349,26 +320,26 @@ fn listed(callbacks: &[Cell]) -> String {
 pub(crate) fn redirect_uri(whole: &str, draft: &Draft) -> Detection {
     let address = address::read(whole).ok();
     let because = text!("doctor-because-path");
-    let Some(Verdict::Known { center, .. }) = address.as_ref().map(judged) else {
+    let Some(center) = address.as_ref().and_then(center_of) else {
         return Detection::new(Kind::RedirectUri, because, text!("doctor-redirect-uri-foreign"), whole);
     };
     let candidates = center.row().callbacks;
     let exact = candidates.iter().find(|cell| cell.value == whole);
     let name = center.name();
-    let verdict = match exact {
-        Some(cell) => {
+    let verdict = match (exact, candidates) {
+        (Some(cell), _) => {
             msg!("doctor-redirect-uri-exact", center = name, confidence = cell.confidence.label())
         }
-        None if candidates.is_empty() => msg!("doctor-redirect-uri-unknown", center = name),
-        None => msg!("doctor-redirect-uri-differs", center = name, right = listed(candidates)),
+        (None, []) => msg!("doctor-redirect-uri-unknown", center = name),
+        (None, _) => msg!("doctor-redirect-uri-differs", center = name, right = listed(candidates)),
+    };
+    let note = match candidates {
+        [] => Some((Severity::Warning, text!("doctor-redirect-uri-no-source").into())),
+        [_] => None,
+        _ => Some((Severity::Check, text!("doctor-redirect-uri-several").into())),
     };
     let shown = if exact.is_some() { whole.to_owned() } else { invisible::drawn(whole) };
-    let detection = Detection::new(Kind::RedirectUri, because, verdict, &shown);
-    let detection = match candidates {
-        [] => detection.note(Severity::Warning, text!("doctor-redirect-uri-no-source")),
-        [_] => detection,
-        _ => detection.note(Severity::Check, text!("doctor-redirect-uri-several")),
-    };
+    let detection = Detection::new(Kind::RedirectUri, because, verdict, &shown).notes(note);
     let carry = Draft { redirect_uri: whole.to_owned(), ..Draft::default() };
     of_center(detection, address.as_ref(), center, draft, carry)
 }
@@ -387,10 +358,7 @@ pub(crate) fn with_right_redirect_uri(detection: Detection, draft: &Draft) -> De
 }
 
 pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Detection {
-    let center = match judged(address) {
-        Verdict::Known { center, .. } => Some(center),
-        _ => None,
-    };
+    let center = center_of(address);
     let because = text!("doctor-because-authorize");
     let query = address.url.query().unwrap_or_default();
     if let Some(center) = center.filter(|_| query.is_empty() && address.url.path() == AUTHORIZE_PATH) {
@@ -441,49 +409,41 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
     let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let because = text!("doctor-because-response-parameters");
-    let (verdict, error): (Message, _) = if let Some(name) = value("error") {
-        let error = Error::named(Step::Redirect, name).or_else(|| Some(of_others(name)?.1));
-        let unknown = || msg!("doctor-redirect-error", name = shortened(name));
-        (
-            error.map_or_else(unknown, |error| {
-                Detection::of_error(Kind::Redirect, because, error, "").verdict
-            }),
-            error,
-        )
-    } else if value("access_token").is_some() {
-        (text!("doctor-redirect-token").into(), None)
-    } else {
-        (text!("doctor-redirect-code").into(), None)
+    let error =
+        value("error").and_then(|name| Error::named(Step::Redirect, name).or(Some(of_others(name)?.1)));
+    let verdict = match (error, value("error"), value("access_token")) {
+        (Some(error), ..) => error.entry().meaning.into(),
+        (None, Some(name), _) => msg!("doctor-redirect-error", name = shortened(name)),
+        (None, None, Some(_)) => text!("doctor-redirect-token").into(),
+        (None, None, None) => text!("doctor-redirect-code").into(),
     };
-    let mut detection = Detection::new(Kind::Redirect, because, verdict, word);
-    detection.error = error;
+    let detection = Detection::new(Kind::Redirect, because, verdict, word);
+    let mut detection = Detection { error, ..detection };
     // The same judgment as in Test, which would send the code there.
     let named = AuthorizationResponse::read(query, "").map_or(Ok(None), |response| response.named_center());
     let center = named.unwrap_or_else(|refusal| {
         detection.verdict = text!("doctor-redirect-untrusted").into();
-        let message = msg!("doctor-redirect-refused", why = refusal);
-        detection.notes.push(crate::Note { severity: Severity::Error, message });
+        detection.notes.push((Severity::Error, msg!("doctor-redirect-refused", why = refusal)));
         None
     });
-    if let Some(center) = center {
-        let (accounts, name) = (center.row().accounts.value, center.name());
-        let message = if value("code").is_some() {
-            msg!("doctor-redirect-exchange-at", accounts, center = name)
-        } else {
-            msg!("doctor-redirect-account-in", accounts, center = name)
+    let account = center.map(|center| {
+        let (accounts, center) = (center.row().accounts.value, center.name());
+        let message = match value("code") {
+            Some(_) => msg!("doctor-redirect-exchange-at", accounts, center),
+            None => msg!("doctor-redirect-account-in", accounts, center),
         };
-        detection = detection.note(Severity::Note, message);
-        if let Some(chosen) = draft.center.filter(|chosen| *chosen != center) {
-            let message = msg!("doctor-redirect-other-center", chosen = chosen.name());
-            detection = detection.note(Severity::Warning, message);
-        }
-    }
+        (Severity::Note, message)
+    });
+    let other = center
+        .and(draft.center)
+        .filter(|chosen| Some(*chosen) != center)
+        .map(|chosen| (Severity::Warning, msg!("doctor-redirect-other-center", chosen = chosen.name())));
     let mut seen = BTreeSet::new();
-    if let Some((key, _)) = pairs.iter().find(|(key, _)| !seen.insert(key)) {
-        detection = detection.note(Severity::Error, msg!("doctor-redirect-twice", key = shortened(key)));
-    }
-    let no_state = value("state").is_none() && in_url;
-    detection = detection.note_if(no_state, Severity::Check, text!("doctor-redirect-no-state"));
-    detection.carry = center.map(|center| Box::new(Draft { center: Some(center), ..Draft::default() }));
-    detection
+    let twice = pairs.iter().find(|(key, _)| !seen.insert(key));
+    let twice = twice.map(|(key, _)| (Severity::Error, msg!("doctor-redirect-twice", key = shortened(key))));
+    let no_state = (value("state").is_none() && in_url)
+        .then(|| (Severity::Check, text!("doctor-redirect-no-state").into()));
+    let carry = center.map(|center| Box::new(Draft { center: Some(center), ..Draft::default() }));
+    let notes = [account, other, twice, no_state];
+    Detection { carry, ..detection.notes(notes.into_iter().flatten()) }
 }

@@ -18,9 +18,10 @@ use service::lint::{Finding, centers_of, lint};
 use service::{Draft, Field};
 
 use crate::detect::MOST_SCOPES;
+use crate::{Detection, Kind};
 
 /// Fields with one right value for everybody, chosen from a list.
-pub(crate) const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
+const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
 /// Other words for labels, as guides and older forms of Zoho's have them.
 const ALIASES: [(&str, Field); 4] = [
     ("Client ID/Consumer Key", Field::ClientId),
@@ -29,7 +30,7 @@ const ALIASES: [(&str, Field); 4] = [
     ("Scope", Field::Scopes),
 ];
 
-/// The length of the longest label, with what may stand around it.
+/// The length of the longest label, with the signs around it.
 const LONGEST_LABEL: usize = 60;
 /// The letters with which labels, and the names of forms in our own CSV, begin.
 const BEGINNINGS: &[u8] = b"acdghprsu";
@@ -47,44 +48,38 @@ pub fn empty() -> String {
 pub struct Row {
     /// Which field it is.
     pub field: Field,
-    /// What stands there.
+    /// The value.
     pub found: String,
-    /// What should stand there; `None` where nothing can be said, or several things would do.
+    /// What it should be; `None` where nothing can be said, or several values would do.
     pub right: Option<String>,
     /// The first character that differs, from 1; `None` if none does or nothing can be said.
     pub differs_at: Option<usize>,
-    /// How grave it is, if something is the matter.
+    /// How grave it is, if something is wrong.
     pub severity: Option<Severity>,
 }
 
 impl Row {
-    /// What stands there with what nobody sees drawn, parted where it begins to differ from what is right.
+    /// The value with hidden characters drawn, split where it begins to differ from the right one.
     pub fn parted(&self) -> (String, String) {
-        let same = self.differs_at.map_or(usize::MAX, |at| at - 1);
-        // Names may hold blanks; nothing else that is invisible may stand in any value.
-        let name = matches!(
-            self.field,
-            Field::ServiceName
-                | Field::ConnectionName
-                | Field::AuthenticationType
-                | Field::GrantType
-                | Field::ParamType
-        );
+        use Field::{AuthenticationType, ConnectionName, GrantType, ParamType, ServiceName};
+        // Names and what is selected may hold spaces; nothing else that is invisible may be in any value.
+        let is_name =
+            [ServiceName, ConnectionName, AuthenticationType, GrantType, ParamType].contains(&self.field);
         let part = |text: String| {
-            let plain = name && self.differs_at.is_none() && text.chars().all(invisible::allowed_in_names);
+            let plain = is_name && self.differs_at.is_none() && text.chars().all(invisible::allowed_in_names);
             if plain { text } else { invisible::drawn(&text) }
         };
+        let same = self.differs_at.map_or(usize::MAX, |at| at - 1);
         (part(self.found.chars().take(same).collect()), part(self.found.chars().skip(same).collect()))
     }
 
-    /// The value, or how it differs from the right one, with what nobody sees drawn.
+    /// The value, or how it differs from the right one, with hidden characters drawn.
     pub fn message(&self) -> Message {
         let (same, other) = self.parted();
         let (field, value) = (self.field.title(), same + &other);
-        if let Some((at, right)) = self.differs_at.zip(self.right.as_ref()) {
-            msg!("doctor-row-differs", at, field, right, value)
-        } else {
-            msg!("doctor-row", field, value)
+        match (self.differs_at, &self.right) {
+            (Some(at), Some(right)) => msg!("doctor-row-differs", at, field, right, value),
+            _ => msg!("doctor-row", field, value),
         }
     }
 }
@@ -113,37 +108,29 @@ fn in_csv(line: &str) -> Option<&str> {
     Form::ALL.into_iter().find_map(|form| line.strip_prefix(form.title())?.strip_prefix(','))
 }
 
+/// What is between two of these signs; the value itself where it is not.
+fn within(value: &str, sign: char) -> &str {
+    value.strip_prefix(sign).and_then(|value| value.strip_suffix(sign)).unwrap_or(value)
+}
+
 /// The field and the value in a line such as `Access Token URL: https://…`, also in the spelling of our own exports.
 fn labeled(line: &str, wire: bool) -> Option<(Field, &str)> {
     let line = line.trim_start_matches(['-', '*', '|', '>', ' ', '\t', '\u{2022}']);
     let (label, value) = match in_csv(line) {
-        Some(rest) => {
-            let (label, value) = rest.split_once(',')?;
-            (label, value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value))
-        }
+        Some(rest) => rest.split_once(',').map(|(label, value)| (label, within(value, '"')))?,
         None => line.split_once([':', '=', '\t', '|'])?,
     };
     let field = field_of(label, wire)?;
     let value = value.strip_prefix(' ').unwrap_or(value);
     // A row of a Markdown table, with its value as code.
     let value = value.strip_suffix(" |").unwrap_or(value);
-    let value = without_confidence(value);
-    let value = value.strip_prefix('`').and_then(|value| value.strip_suffix('`')).unwrap_or(value);
-    Some((field, value))
-}
-
-/// A callback of our own export without what it says of its certainty: `https://… (reported)`.
-fn without_confidence(value: &str) -> &str {
-    let parts = value.strip_suffix(')').and_then(|value| value.rsplit_once(" ("));
-    match parts {
-        Some((address, words))
-            if address.contains("://")
-                && words.bytes().all(|b| b.is_ascii_alphabetic() || b" ,:;.".contains(&b)) =>
-        {
-            address
-        }
+    // A callback of our own export says how certain it is: `https://… (reported)`.
+    let is_confidence = |words: &str| words.bytes().all(|b| b.is_ascii_alphabetic() || b" ,:;.".contains(&b));
+    let value = match value.strip_suffix(')').and_then(|value| value.rsplit_once(" (")) {
+        Some((url, words)) if url.contains("://") && is_confidence(words) => url,
         _ => value,
-    }
+    };
+    Some((field, within(value, '`')))
 }
 
 /// The values of a text, each with its field and the lines that it takes. A value stands behind its label or, as a page
@@ -183,23 +170,21 @@ pub(crate) fn is_form(text: &str) -> bool {
 
 /// The text without the lines that hold the values of the form.
 pub(crate) fn without_values(text: &str) -> String {
-    let taken: Vec<_> = values(text, false).into_iter().map(|(.., lines)| lines).collect();
+    let taken = values(text, false);
     // Our own exports name the scopes one by one, too.
     let one_scope = |line: &str| {
         let label = line.trim_start_matches(|ch: char| !ch.is_ascii_alphabetic());
-        in_csv(label)
-            .unwrap_or(label)
-            .strip_prefix("Scope ")
-            .is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()))
+        let number = in_csv(label).unwrap_or(label).strip_prefix("Scope ");
+        number.is_some_and(|number| number.starts_with(|ch: char| ch.is_ascii_digit()))
     };
     let kept = text
         .lines()
         .enumerate()
-        .filter(|(at, line)| !taken.iter().any(|lines| lines.contains(at)) && !one_scope(line));
+        .filter(|(at, line)| !taken.iter().any(|(.., lines)| lines.contains(at)) && !one_scope(line));
     kept.map(|(_, line)| line).collect::<Vec<_>>().join("\n")
 }
 
-/// The centers that were meant by addresses which only look like Zoho's.
+/// The centers that were meant by URLs which only look like Zoho's.
 fn meant_in(found: &Draft) -> Vec<(Field, DataCenter)> {
     let meant = |field: Field| {
         let address = address::read(found.text(field)?).ok()?;
@@ -211,46 +196,38 @@ fn meant_in(found: &Draft) -> Vec<(Field, DataCenter)> {
     Field::ALL.into_iter().filter(|field| field.is_checked_url()).filter_map(meant).collect()
 }
 
-/// The center against which the values of a form are held, and why: what the form says, else the center of most of its
-/// URLs, else the one chosen in Set up. `found`: the draft of the form, without a center.
+/// The center with whose values a form is compared, and why: what the form says, else the center of most of its URLs, else
+/// the one selected in Set up. `found`: the draft of the form, without a center.
 fn against(
     said: Option<DataCenter>,
     chosen: Option<DataCenter>,
     found: &Draft,
 ) -> (Option<DataCenter>, Message) {
-    let is_chosen = |center: DataCenter| (Some(center), msg!("doctor-form-chosen", center = center.name()));
-    if let Some(center) = said {
-        return (Some(center), msg!("doctor-form-said", center = center.name()));
+    if let Some(said) = said {
+        return (Some(said), msg!("doctor-form-said", center = said.name()));
     }
-    let centers = centers_of(found);
     // Hosts that nobody has still say which center was meant.
-    let centers = if centers.is_empty() { meant_in(found) } else { centers };
+    let centers = Some(centers_of(found)).filter(|centers| !centers.is_empty());
+    let centers = centers.unwrap_or_else(|| meant_in(found));
     let votes = |center: DataCenter| centers.iter().filter(|(_, other)| *other == center).count();
     let most = centers.iter().map(|(_, center)| votes(*center)).max().unwrap_or_default();
     let mut leading = centers.iter().map(|(_, center)| *center).filter(|center| votes(*center) == most);
     match (leading.next(), chosen) {
-        (None, None) => (None, text!("doctor-form-unknown").into()),
-        (None, Some(chosen)) => is_chosen(chosen),
         (Some(first), _) if leading.all(|center| center == first) => {
             (Some(first), msg!("doctor-form-most", center = first.name()))
         }
-        (Some(_), Some(chosen)) if votes(chosen) == most => is_chosen(chosen),
+        (first, Some(chosen)) if first.is_none() || votes(chosen) == most => {
+            (Some(chosen), msg!("doctor-form-chosen", center = chosen.name()))
+        }
+        (None, _) => (None, text!("doctor-form-unknown").into()),
         (Some(_), _) => (None, text!("doctor-form-mixed").into()),
     }
 }
 
-/// The values of a form beside the right ones, with which center they were compared, what the linter says of them, and
-/// the same with everything fixed that can be fixed with certainty.
-pub(crate) struct Checked {
-    pub(crate) rows: Vec<Row>,
-    pub(crate) against: Message,
-    pub(crate) findings: Vec<Finding>,
-    pub(crate) fixed: Draft,
-}
-
-/// Reads the values of a form in a text and compares them with the right ones. `wire`: whether names such as
-/// `grant_type` are labels, as in our own JSON.
-pub(crate) fn check(text: &str, known: &Draft, wire: bool) -> Checked {
+/// The values of a form in a text beside the right ones: with which center they were compared, what the linter says of
+/// them, and the draft with everything fixed that can be fixed with certainty. `wire`: whether names such as `grant_type`
+/// are labels, as in our own JSON.
+pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, known: &Draft) -> Detection {
     let mut found: Vec<(Field, String)> = Vec::new();
     let mut callbacks = Vec::new();
     // "(Paste it from the API console…)" in our own export is no value.
@@ -300,19 +277,35 @@ pub(crate) fn check(text: &str, known: &Draft, wire: bool) -> Checked {
         };
     }
     let findings = lint(&draft);
-    let right = fixed(draft.clone());
+    let fixed = fixed(draft.clone());
     let standard: BTreeMap<Field, String> = blocks(&Draft { center: draft.center, ..Draft::default() })
         .into_iter()
         .flat_map(|block| block.rows)
         .filter_map(|row| Some((row.field, row.content.value()?.to_owned())))
         .collect();
     let row = |(field, found): (Field, String)| {
-        let worst =
-            findings.iter().filter(|finding| finding.field == field).map(|finding| finding.severity).min();
-        row(field, found, worst, right.text(field), standard.get(&field).map(String::as_str))
+        let of_field = findings.iter().filter(|finding| finding.field == field);
+        let worst = of_field.map(|finding| finding.severity).min();
+        row(field, found, worst, fixed.text(field), standard.get(&field).map(String::as_str))
     };
-    let rows = found.into_iter().map(row).collect();
-    Checked { rows, against, findings, fixed: right }
+    let rows: Vec<Row> = found.into_iter().map(row).collect();
+    let differing = rows.iter().filter(|row| row.differs_at.is_some());
+    let verdict = match differing.clone().count() {
+        0 => msg!("doctor-form-fine", count = rows.len()),
+        count => msg!("doctor-form-wrong", count),
+    };
+    let choices = differing.filter(|row| FIXED.contains(&row.field)).map(|row| {
+        let (field, help) = (row.field.title(), row.field.help());
+        let right = row.right.as_deref().unwrap_or_default();
+        (Severity::Error, msg!("doctor-form-choice", field, if_wrong = help.if_wrong, right, why = help.why))
+    });
+    let notes: Vec<_> = std::iter::once((Severity::Note, against)).chain(choices).collect();
+    let findings = findings.into_iter().map(|finding| {
+        let (field, found, why) = (finding.field.title(), finding.found, finding.why);
+        (finding.severity, msg!("doctor-form-finding", field, found, why))
+    });
+    let detection = Detection::new(Kind::Form, because, verdict, text);
+    Detection { rows, ..detection.notes(notes).notes(findings).carry(fixed) }
 }
 
 fn row(

@@ -31,39 +31,28 @@ macro_rules! kinds {
     ($($kind:ident: $id:literal, $rank:literal;)*) => {
         /// What a piece of a text is.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Kind {
-            $(
-                #[doc = concat!("See the text `doctor-kind-", $id, "`.")]
-                $kind,
-            )*
-        }
+        #[allow(missing_docs, reason = "the texts `doctor-kind-…` say what each is")]
+        pub enum Kind { $($kind,)* }
 
         impl Kind {
             /// All of them: what a person can choose from.
             pub const ALL: [Self; [$($id),*].len()] = [$(Self::$kind),*];
 
+            /// The stable name, the label, and how much it tells: errors first.
+            fn row(self) -> (&'static str, Text, u8) {
+                match self {
+                    $(Self::$kind => ($id, const { Text::checked(concat!("doctor-kind-", $id), &[]) }, $rank),)*
+                }
+            }
+
             /// The stable name.
             pub fn id(self) -> &'static str {
-                match self {
-                    $(Self::$kind => $id,)*
-                }
+                self.row().0
             }
 
             /// The label.
             pub fn text(self) -> Text {
-                match self {
-                    $(Self::$kind => {
-                        const TEXT: Text = Text::checked(concat!("doctor-kind-", $id), &[]);
-                        TEXT
-                    })*
-                }
-            }
-
-            /// How much it tells: errors first.
-            fn rank(self) -> u8 {
-                match self {
-                    $(Self::$kind => $rank,)*
-                }
+                self.row().1
             }
         }
     };
@@ -95,15 +84,6 @@ kinds! {
     Secret: "secret", 4;
 }
 
-/// Something that was found in a piece.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
-    /// How grave it is.
-    pub severity: Severity,
-    /// A sentence or two.
-    pub message: Message,
-}
-
 /// A piece of the text that is something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detection {
@@ -120,7 +100,7 @@ pub struct Detection {
     /// What the text around this error tells of its attempt, where the text has several; else the report tells it.
     pub known: Option<AttemptFacts>,
     /// What else there is to say.
-    pub notes: Vec<Note>,
+    pub notes: Vec<(Severity, Message)>,
     /// The values of a form beside the right ones.
     pub rows: Vec<form::Row>,
     /// What can be used in Set up.
@@ -147,16 +127,12 @@ impl Detection {
     }
 
     fn note(mut self, severity: Severity, message: impl Into<Message>) -> Self {
-        self.notes.push(Note { severity, message: message.into() });
+        self.notes.push((severity, message.into()));
         self
     }
 
-    fn note_if(self, is_so: bool, severity: Severity, text: Text) -> Self {
-        if is_so { self.note(severity, text) } else { self }
-    }
-
     fn notes(mut self, notes: impl IntoIterator<Item = (Severity, Message)>) -> Self {
-        self.notes.extend(notes.into_iter().map(|(severity, message)| Note { severity, message }));
+        self.notes.extend(notes);
         self
     }
 
@@ -165,17 +141,20 @@ impl Detection {
         self
     }
 
+    /// What is known of its attempt: by the text (`text`: of the whole of it) and by the person.
+    fn known(&self, text: &AttemptFacts, said: &Attempt) -> AttemptFacts {
+        said.with(self.known.as_ref().unwrap_or(text))
+    }
+
     /// The possible causes, likeliest first by what the text tells and the person says.
     pub fn causes(&self, text: &AttemptFacts, said: &Attempt) -> Vec<RankedCause> {
-        let known = said.with(self.known.as_ref().unwrap_or(text));
-        self.error.map(|error| cause::ranked(error, &known)).unwrap_or_default()
+        self.error.map(|error| cause::ranked(error, &self.known(text, said))).unwrap_or_default()
     }
 
     /// The error that the causes are of: Zoho has one name for a code and a refresh token that it rejects, and what was
     /// sent tells which.
     pub fn error_of(&self, text: &AttemptFacts, said: &Attempt) -> Option<Error> {
-        let sent = said.refresh_sent.or(self.known.as_ref().unwrap_or(text).refresh_sent);
-        match (self.error, sent) {
+        match (self.error, self.known(text, said).refresh_sent) {
             (Some(Error::InvalidCode), Some(true)) => Some(Error::InvalidRefreshToken),
             (Some(Error::InvalidRefreshToken), Some(false)) => Some(Error::InvalidCode),
             (error, _) => error,
@@ -207,7 +186,7 @@ pub struct Report {
 pub struct Masked {
     /// The text.
     pub text: String,
-    /// What secrets were in it.
+    /// Which secrets it had.
     pub secrets: Vec<Message>,
     /// Whether it was longer than [`LONGEST`].
     pub cut: bool,
@@ -235,43 +214,29 @@ fn said_of(kind: SecretKind) -> Message {
 
 /// Reads a text against what the person has said of their own service.
 pub fn read(text: &str, draft: &Draft) -> Report {
-    read_masked(&masked(text), draft)
+    read_masked(&masked(text), None, draft)
 }
 
-/// The same for a text whose secrets were taken out before.
-pub fn read_masked(masked: &Masked, draft: &Draft) -> Report {
-    report_of(detect::read(&masked.text, None, draft))
-}
-
-/// Reads a text as what a person says it is.
-pub fn read_as(masked: &Masked, kind: Kind, draft: &Draft) -> Report {
-    let mut report = report_of(detect::read(&masked.text, Some(kind), draft));
-    if report.detections.is_empty() && !masked.text.trim().is_empty() {
+/// The same for a text whose secrets were taken out before, and as what a person says it is (`kind`).
+pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report {
+    let (mut detections, known) = detect::read(&masked.text, kind, draft);
+    if let Some(kind) = kind.filter(|_| detections.is_empty() && !masked.text.trim().is_empty()) {
         let verdict = msg!("doctor-unreadable-as", kind = kind.text());
-        report.detections.push(Detection::new(kind, text!("doctor-because-said"), verdict, &masked.text));
+        detections.push(Detection::new(kind, text!("doctor-because-said"), verdict, &masked.text));
     }
-    report
-}
-
-/// The report on what was found, the most telling first.
-fn report_of((mut detections, known): (Vec<Detection>, AttemptFacts)) -> Report {
-    // An error without a name is what is left of one that was cut; its name may stand beside it.
-    detections.sort_by_key(|detection| (detection.kind.rank(), detection.error.is_none()));
+    // The most telling first. An error without a name is what is left of one that was cut; its name may be beside it.
+    detections.sort_by_key(|detection| (detection.kind.row().2, detection.error.is_none()));
     let more = detections.len().saturating_sub(MOST);
     detections.truncate(MOST);
     Report { detections, more, known }
 }
 
-/// A text of at most 400 characters for showing; what nobody sees and may play tricks stands there as U+FFFD.
+/// A text of at most 400 characters for showing, with U+FFFD for what nobody sees and may play tricks.
 fn shortened(text: &str) -> String {
     let mut chars = text.trim().chars();
-    let plain = |ch: &char| matches!(ch, '\n' | ' ') || invisible::name(*ch).is_none();
-    let mut short: String =
-        chars.by_ref().take(400).map(|ch| if plain(&ch) { ch } else { '\u{fffd}' }).collect();
-    if chars.next().is_some() {
-        short.push('\u{2026}');
-    }
-    short
+    let plain = |ch: char| matches!(ch, '\n' | ' ') || invisible::name(ch).is_none();
+    let short: String = chars.by_ref().take(400).map(|ch| if plain(ch) { ch } else { '\u{fffd}' }).collect();
+    if chars.next().is_some() { short + "\u{2026}" } else { short }
 }
 
 /// An error that the token endpoint is not known to give, by the name that stands in its place.

@@ -56,32 +56,30 @@ const ANCHORS: [&str; 9] = [
     "400 not found",
 ];
 
-/// A complaint that the connector is gone names it, calls it something that one chooses, and says that it is not there.
-const CONNECTOR: [&[&str]; 3] = [
-    &["zoho oauth"],
-    &["connector", "connection", "service", "list", "dienst"],
-    &[
-        "no longer",
-        "not in",
-        "missing",
-        "gone",
-        "can\u{2019}t find",
-        "can't find",
-        "cannot find",
-        "not find",
-        "removed",
-        "deprecated",
-        "disappeared",
-        "there is no",
-        "nicht mehr",
-    ],
+/// A complaint that the connector is gone names it, calls it something that one selects, and says that it is not there.
+const CONNECTOR: &str = "zoho oauth";
+const SELECTED: [&str; 5] = ["connector", "connection", "service", "list", "dienst"];
+const GONE: [&str; 13] = [
+    "no longer",
+    "not in",
+    "missing",
+    "gone",
+    "can\u{2019}t find",
+    "can't find",
+    "cannot find",
+    "not find",
+    "removed",
+    "deprecated",
+    "disappeared",
+    "there is no",
+    "nicht mehr",
 ];
 
 /// What is said of an hour without anything having stopped.
 const NO_COMPLAINT: [&str; 5] =
     ["try again", "tried again", "and it worked", "it works again", "works fine again"];
 
-/// Whether the sentence goes on behind these words, as that of a server does: "failed to fetch token from". A browser says
+/// Whether the sentence goes on behind these words, as that of a server does ("failed to fetch token from"). A browser says
 /// no more, or where it was.
 fn goes_on(line: &str, words: &str) -> bool {
     let behind =
@@ -90,19 +88,11 @@ fn goes_on(line: &str, words: &str) -> bool {
     !next.is_empty() && next != "at"
 }
 
-/// Names of errors as they stand in logs, with the steps at which Zoho uses them.
-const STEPS: [(Step, Kind); 3] =
-    [(Step::Exchange, Kind::TokenError), (Step::Redirect, Kind::SignInError), (Step::Call, Kind::ApiError)];
-
-/// An error that the wording of a text names.
+/// An error that the wording of a text names: with the words that name it, and their line.
 pub(crate) struct Worded {
-    /// What kind of piece it makes.
     pub(crate) kind: Kind,
-    /// The error.
     pub(crate) error: Error,
-    /// The words that name it.
     pub(crate) words: &'static str,
-    /// The line in which they stand.
     pub(crate) line: Range<usize>,
 }
 
@@ -128,15 +118,15 @@ pub(crate) fn worded(lower: &str) -> Vec<Worded> {
             found.push(Worded { kind: *kind, error: *error, words: first, line });
         }
     }
-    let [name, thing, gone] = CONNECTOR;
-    let has = |line: &Range<usize>, words: &[&str]| {
-        lower.get(line.clone()).is_some_and(|line| words.iter().any(|word| line.contains(word)))
+    let complains = |line: &Range<usize>| {
+        let has = |words: &[&str]| {
+            lower.get(line.clone()).is_some_and(|line| words.iter().any(|word| line.contains(word)))
+        };
+        has(&SELECTED) && has(&GONE)
     };
-    for words in name {
-        if let Some(line) = lines_with(lower, words).find(|line| has(line, thing) && has(line, gone)) {
-            found.push(Worded { kind: Kind::ConnectionError, error: Error::ConnectorGone, words, line });
-        }
-    }
+    let gone = lines_with(lower, CONNECTOR).find(complains);
+    let (kind, error, words) = (Kind::ConnectionError, Error::ConnectorGone, CONNECTOR);
+    found.extend(gone.map(|line| Worded { kind, error, words, line }));
     found
 }
 
@@ -165,11 +155,15 @@ pub(crate) fn named(word: &str, refreshing: bool) -> Option<(Kind, Error)> {
     if !word.contains('_') && !word.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }
-    if let Some(found) = of_others(word).filter(|_| matches!(word, "invalid_grant" | "invalid_scope")) {
-        return Some(found);
+    match word {
+        "invalid_grant" | "invalid_scope" => of_others(word),
+        "invalid_code" if refreshing => Some((Kind::TokenError, Error::InvalidRefreshToken)),
+        _ => [
+            (Step::Exchange, Kind::TokenError),
+            (Step::Redirect, Kind::SignInError),
+            (Step::Call, Kind::ApiError),
+        ]
+        .into_iter()
+        .find_map(|(step, kind)| Some((kind, Error::named(step, word)?))),
     }
-    if refreshing && word == "invalid_code" {
-        return Some((Kind::TokenError, Error::InvalidRefreshToken));
-    }
-    STEPS.iter().find_map(|(step, kind)| Some((*kind, Error::named(*step, word)?)))
 }

@@ -1,7 +1,7 @@
 //! What was found, as Markdown for a ticket or a forum. Ids are masked, and there is no place from which a secret could
 //! come. Here messages become text, because a document is written.
 
-use oauth::cause::Verdict;
+use oauth::cause::{RankedCause, Verdict};
 use words::{Message, msg, text};
 
 use crate::{Attempt, Masked, Report};
@@ -12,24 +12,22 @@ pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
     for detection in &report.detections {
         lines.push(format!("\n## {}\n\n{}", detection.kind.text(), detection.because));
         lines.push(hidden_ids(&detection.headline(&report.known, said)));
-        lines.extend(detection.notes.iter().map(|note| {
-            let message =
-                msg!("doctor-report-note", severity = note.severity.text(), words = note.message.clone());
+        lines.extend(detection.notes.iter().map(|(severity, words)| {
+            let message = msg!("doctor-report-note", severity = severity.text(), words = words.clone());
             format!("- {}", hidden_ids(&message))
         }));
         lines.extend(detection.rows.iter().map(|row| format!("- {}", hidden_ids(&row.message()))));
-        for (index, ranked) in detection.causes(&report.known, said).iter().enumerate() {
-            let (what, check, fix) = (ranked.cause.what, ranked.cause.check, ranked.cause.fix);
-            let confidence = ranked.cause.confidence.label();
-            let message = match ranked.verdict.clone() {
-                Verdict::For(evidence) => {
-                    msg!("doctor-report-cause-for", check, confidence, evidence, fix, what)
-                }
-                Verdict::Against(evidence) => {
-                    msg!("doctor-report-cause-against", check, confidence, evidence, fix, what)
-                }
-                Verdict::Open => msg!("doctor-report-cause", check, confidence, fix, what),
+        for (index, RankedCause { cause, verdict }) in
+            detection.causes(&report.known, said).into_iter().enumerate()
+        {
+            let (what, check, fix) = (cause.what, cause.check, cause.fix);
+            let confidence = cause.confidence.label();
+            let (evidence, verdict) = match verdict {
+                Verdict::For(evidence) => (evidence, "for"),
+                Verdict::Against(evidence) => (evidence, "against"),
+                Verdict::Open => (what.into(), "open"),
             };
+            let message = msg!("doctor-report-cause", check, confidence, evidence, fix, verdict, what);
             lines.push(format!("{}. {message}", index + 1));
         }
     }
@@ -41,26 +39,19 @@ pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
 
 /// The text of a message, in which client IDs and long numbers (orgs, persons) have their middle left out.
 fn hidden_ids(message: &Message) -> String {
-    let text = message.to_string();
-    let long = |word: &str| {
+    let is_id = |word: &str| {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         word.len() >= 12 && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) && digits > 0
             || word.len() >= 6 && digits == word.len()
     };
-    let mut out = String::with_capacity(text.len());
-    for part in text.split_inclusive(|ch: char| !ch.is_ascii_alphanumeric()) {
+    let hidden = |part: &str| {
         let word = part.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric());
-        if long(word) {
-            out.extend([
-                word.get(..3).unwrap_or_default(),
-                "\u{2026}",
-                part.get(word.len()..).unwrap_or_default(),
-            ]);
-        } else {
-            out.push_str(part);
+        match (word.get(..3), part.get(word.len()..)) {
+            (Some(begin), Some(behind)) if is_id(word) => format!("{begin}\u{2026}{behind}"),
+            _ => part.to_owned(),
         }
-    }
-    out
+    };
+    message.to_string().split_inclusive(|ch: char| !ch.is_ascii_alphanumeric()).map(hidden).collect()
 }
 
 #[cfg(test)]

@@ -91,10 +91,7 @@ impl Check {
 
     /// Reads the text again, as when the draft with which it is compared has changed.
     pub(crate) fn read(&mut self, draft: &Draft) {
-        self.report = match self.overruled {
-            Some(kind) => doctor::read_as(&self.paste, kind, draft),
-            None => doctor::read_masked(&self.paste, draft),
-        };
+        self.report = doctor::read_masked(&self.paste, self.overruled, draft);
     }
 
     /// The draft with what a piece holds laid over it; `None` if the piece holds nothing.

@@ -113,9 +113,9 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
             <pre class="shown" tabindex="0"><code>{ &detection.shown }</code></pre>
             <p><strong>{ &detection.headline(known, said) }</strong></p>
             <div>
-                for (index, note) in detection.notes.iter().enumerate() {
-                    <div key={index} class={classes!("finding", class_of(note.severity))}>
-                        <p><strong class="severity">{ note.severity.text() }</strong>{ " " }{ rich(&note.message) }</p>
+                for (index, (severity, message)) in detection.notes.iter().enumerate() {
+                    <div key={index} class={classes!("finding", class_of(*severity))}>
+                        <p><strong class="severity">{ severity.text() }</strong>{ " " }{ rich(message) }</p>
                     </div>
                 }
             </div>
