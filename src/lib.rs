@@ -20,4 +20,4 @@ pub mod setup;
 #[cfg(feature = "web")]
 pub mod shell;
 #[cfg(feature = "web")]
-pub(crate) mod widgets;
+pub mod widgets;

@@ -34,6 +34,8 @@ pub struct Model {
     pub room: Room,
     pub draft: Draft,
     pub toasts: Vec<Toast>,
+    /// What assistive tools are told beside the toasts; the number makes the same words news again.
+    pub announced: Option<(u32, Message)>,
     told: u32,
     /// What was not taken over from the link.
     pub remarks: Vec<Message>,
@@ -89,7 +91,11 @@ pub struct Flags {
 pub enum Msg {
     AddressChanged(String),
     UndoPressed,
-    Copied(String),
+    Copied {
+        /// `data-field` of the value; empty: it is shown nowhere.
+        key: String,
+        label: String,
+    },
     CopyRefused {
         label: String,
         /// The text, where the page shows it nowhere.
@@ -234,7 +240,12 @@ impl Model {
                 effects.push(focus(HEADING, When::Drawn));
                 effects
             }
-            Msg::Copied(label) => self.say(Notice::Copied(label)),
+            Msg::Copied { key, label } => {
+                self.toasts.retain(|toast| !is_copy_refused(&toast.notice));
+                self.build.copied(&key, &self.draft);
+                self.announce(msg!("page-copied", label));
+                Vec::new()
+            }
             Msg::CopyRefused { label, text: None } => self.say(Notice::CopyRefused(label)),
             Msg::CopyRefused { label, text: Some(text) } => {
                 let mut effects = self.say(Notice::CopyByHand { label, text });
@@ -308,17 +319,21 @@ impl Model {
         effects
     }
 
+    /// Tells assistive tools what happened, where the eye sees it at once.
+    fn announce(&mut self, message: Message) {
+        self.told = self.told.wrapping_add(1);
+        self.announced = Some((self.told, message));
+    }
+
     /// Shows a message. One of its kind takes the place of the earlier one.
     fn say(&mut self, notice: Notice) -> Vec<Effect> {
         let kind = std::mem::discriminant(&notice);
-        let by_hand = |notice: &Notice| {
-            matches!(notice, Notice::Copied(_) | Notice::CopyRefused(_) | Notice::CopyByHand { .. })
-        };
+        let refused = is_copy_refused(&notice);
         self.toasts.retain(|toast| {
-            std::mem::discriminant(&toast.notice) != kind && !(by_hand(&notice) && by_hand(&toast.notice))
+            std::mem::discriminant(&toast.notice) != kind && !(refused && is_copy_refused(&toast.notice))
         });
         let after_ms = match notice {
-            Notice::Copied(_) | Notice::Said(_) => Some(BRIEF_MS),
+            Notice::Said(_) => Some(BRIEF_MS),
             Notice::Replaced(_) => Some(LONG_MS),
             // These must be read, however long that takes.
             Notice::CopyRefused(_)
@@ -426,6 +441,10 @@ impl Model {
 /// typed, without what looks like a secret.
 pub fn panic_report(message: &str) -> String {
     format!("zoho-oauth-workbench {}\n{}", env!("CARGO_PKG_VERSION"), secret::mask(message).0)
+}
+
+fn is_copy_refused(notice: &Notice) -> bool {
+    matches!(notice, Notice::CopyRefused(_) | Notice::CopyByHand { .. })
 }
 
 /// The `id` of the box with a text that the browser did not let the page copy.
@@ -538,6 +557,19 @@ mod tests {
         };
         let (model, _) = Model::init(flags);
         assert!(model.build.is_done(&row(&model)));
+    }
+
+    /// What was copied is done, and stays so when it is copied again; the same words are announced each time.
+    #[test]
+    fn what_was_copied_is_ticked_off() {
+        let mut model = started("#build?dc=eu&service=X");
+        let copied = || Msg::Copied { key: "service-name".into(), label: "Service Name".into() };
+        assert_eq!(model.update(copied()), [Effect::KeepTicks("service-name".into())]);
+        let first = model.announced.clone();
+        assert_eq!(model.update(copied()), []);
+        assert!(model.build.done.contains_key("service-name") && first != model.announced);
+        let _ = model.update(Msg::Copied { key: "no-row".into(), label: "X".into() });
+        assert_eq!(model.build.done.len(), 1);
     }
 
     /// Ticks belong to the values that were there: whatever replaces these takes the ticks along, in the tab too.
@@ -842,23 +874,16 @@ mod tests {
         let _ = model
             .update(Msg::Build(B::Typed(Field::ClientId, "0123456789abcdef0123456789abcdef0123".into())));
         assert_eq!(link(&mut model), "https://host/path/#build");
-        let effects = model.update(Msg::Copied("link".into()));
+        let effects = model.update(Msg::Copied { key: String::new(), label: "link".into() });
+        assert_eq!(effects, []);
         assert_eq!(
             said(&model),
-            [
-                &Notice::Replaced(text!("page-started-over")),
-                &Notice::LinkWithout(vec!["client_id"]),
-                &Notice::Copied("link".into())
-            ]
+            [&Notice::Replaced(text!("page-started-over")), &Notice::LinkWithout(vec!["client_id"])]
         );
-        // What went well goes by itself, and nothing goes with it.
-        let Some(Effect::EndToast { id, .. }) =
-            effects.into_iter().find(|effect| matches!(effect, Effect::EndToast { .. }))
-        else {
-            panic!("it stays")
-        };
-        let _ = model.update(Msg::ToastExpired(id));
-        assert_eq!(said(&model).len(), 2);
+        assert_eq!(
+            model.announced.as_ref().map(|(_, said)| said.clone()),
+            Some(msg!("page-copied", label = "link"))
+        );
         let _ = model.update(Msg::UndoPressed);
         assert_eq!(model.draft.service_name, "Marketing Automation");
     }

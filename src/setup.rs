@@ -81,7 +81,6 @@ pub enum Shared {
 /// A short message about what the page just did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    Copied(String),
     /// The browser refused to copy it; it is selected instead.
     CopyRefused(String),
     /// The browser refused to copy something that the page shows nowhere: here it is, to copy by hand.

@@ -9,7 +9,10 @@ use gloo_timers::callback::{Interval, Timeout};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, CustomEvent, CustomEventInit, HtmlElement, RequestMode, Storage, Window};
+use web_sys::{
+    AbortController, CustomEvent, CustomEventInit, Element, HtmlElement, NodeList, RequestMode, Storage,
+    Window,
+};
 use yew::prelude::*;
 
 use crate::page::view;
@@ -26,6 +29,8 @@ const KEPT: &str = "workbench-draft";
 const TICKS: &str = "workbench-ticks";
 /// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
 const PATIENCE_MS: u32 = 20_000;
+/// How long a button shows that it has copied, in milliseconds.
+const COPIED_MS: u32 = 1_500;
 
 thread_local! {
     /// The fragment that brings the draft back, for the panic hook: after a panic nothing else can be trusted.
@@ -456,14 +461,29 @@ fn copy(window: &Window, key: String, label: String, text: Secret, send: Callbac
             None => false,
         };
         if copied {
-            send.emit(Msg::Copied(label));
+            mark_copied(if key.is_empty() { &label } else { &key });
+            send.emit(Msg::Copied { key, label });
         } else {
             select(&key);
-            // What stands on the page is selected there; what stands nowhere (a link, an export) must be shown.
+            // A value is selected where the page shows it; what it shows nowhere (a link, an export) must be shown.
             let text = key.is_empty().then(|| text.expose().to_owned());
             send.emit(Msg::CopyRefused { label, text });
         }
     });
+}
+
+/// Shows at the buttons that copy this value that it was copied, for a moment.
+fn mark_copied(of: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let found = document.and_then(|document| document.query_selector_all("[data-copy]").ok());
+    for at in 0..found.as_ref().map_or(0, NodeList::length) {
+        let button = found.as_ref().and_then(|found| found.item(at)?.dyn_into::<Element>().ok());
+        if let Some(button) = button.filter(|button| button.get_attribute("data-copy").as_deref() == Some(of))
+        {
+            let _ = button.set_attribute("data-copied", "");
+            Timeout::new(COPIED_MS, move || drop(button.remove_attribute("data-copied"))).forget();
+        }
+    }
 }
 
 /// Selects the value on the page, so that the person can copy it by hand.

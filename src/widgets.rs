@@ -13,7 +13,7 @@ use service::lint::{Finding, Fix};
 use words::{msg, text};
 
 /// Where the messages of a room go, and those that any room can send.
-pub(crate) struct Send<M> {
+pub struct Send<M> {
     own: Callback<M>,
     pub(crate) shared: Callback<Shared>,
 }
@@ -55,11 +55,37 @@ pub(crate) fn button<M: 'static>(
     send: &Send<M>,
     msg: impl Fn() -> M + 'static,
 ) -> Html {
-    button_of(&text.into(), class, send.reform(move |_| msg()))
+    let onclick = send.reform(move |_: MouseEvent| msg());
+    html! { <button type="button" {class} {onclick}>{ text.into() }</button> }
 }
 
-fn button_of(text: &str, class: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" {class} {onclick}>{ text }</button> }
+/// The drawings of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    Copy,
+    Tick,
+    Out,
+    Chevron,
+    Close,
+    Search,
+}
+
+/// A drawing of 16 by 16 beside words that say the same.
+pub fn icon(icon: Icon) -> Html {
+    let (class, path) = match icon {
+        Icon::Copy => ("icon icon-copy", "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3"),
+        Icon::Tick => ("icon icon-tick", "M3 8.5l3.5 3.5L13 4.5"),
+        Icon::Out => ("icon icon-out", "M6.5 3.5h-4v10h10v-4M9.5 2.5h4v4M13.5 2.5L7.5 8.5"),
+        Icon::Chevron => ("icon icon-chevron", "M6 3.5L10.5 8 6 12.5"),
+        Icon::Close => ("icon icon-close", "M4 4l8 8M12 4l-8 8"),
+        Icon::Search => ("icon icon-search", "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3l3.2 3.2"),
+    };
+    html! { <svg {class} viewBox="0 0 16 16" aria-hidden="true"><path d={path} /></svg> }
+}
+
+/// The icon of a button that copies, which is a tick for a moment after it has.
+fn copy_icon() -> Html {
+    html! { <>{ icon(Icon::Copy) }{ icon(Icon::Tick) }</> }
 }
 
 fn copying(key: &str, label: &str, text: &str, send: &Callback<Shared>) -> Callback<MouseEvent> {
@@ -71,9 +97,10 @@ fn copying(key: &str, label: &str, text: &str, send: &Callback<Shared>) -> Callb
 pub(crate) fn copy_button<M>(key: &str, label: impl Into<String>, text: &str, send: &Send<M>) -> Html {
     let label = label.into();
     let onclick = copying(key, &label, text, &send.shared);
+    let name = msg!("page-copy-label", label = label.as_str()).to_string();
     html! {
-        <button type="button" class="copy" {onclick} aria-label={msg!("page-copy-label", label).to_string()}>
-            { text!("page-copy") }
+        <button type="button" class="copy" data-copy={key.to_owned()} {onclick} aria-label={name}>
+            { copy_icon() }{ text!("page-copy") }
         </button>
     }
 }
@@ -82,7 +109,82 @@ pub(crate) fn copy_button<M>(key: &str, label: impl Into<String>, text: &str, se
 pub(crate) fn copy_action<M>(label: impl Into<String>, text: &str, send: &Send<M>) -> Html {
     let label = label.into();
     let onclick = copying("", &label, text, &send.shared);
-    button_of(&msg!("page-copy-label", label).to_string(), "", onclick)
+    let name = msg!("page-copy-label", label = label.as_str());
+    html! { <button type="button" data-copy={label} {onclick}>{ copy_icon() }{ name }</button> }
+}
+
+/// The value of a field in a form of Zoho, in a box that is one button: pressing it copies the value.
+pub fn copy_field<M>(key: &str, label: &str, value: &str, send: &Send<M>) -> Html {
+    let onclick = copying(key, label, value, &send.shared);
+    let id = format!("value-{key}");
+    html! {
+        <button
+            type="button"
+            class="copy-field"
+            data-copy={key.to_owned()}
+            {onclick}
+            aria-label={msg!("page-copy-label", label).to_string()}
+            aria-describedby={id.clone()}
+        >
+            <code {id} data-field={key.to_owned()}>{ value }</code>{ copy_icon() }
+        </button>
+    }
+}
+
+/// What is chosen from a list in a form of Zoho: there is nothing to copy.
+pub fn choice_field(key: &str, value: &str) -> Html {
+    html! {
+        <span class="choice-field"><span data-field={key.to_owned()}>{ value }</span>{ icon(Icon::Chevron) }</span>
+    }
+}
+
+/// A part of a room that opens and closes.
+#[derive(Clone, Debug)]
+pub struct Sheet<'a> {
+    pub id: &'a str,
+    pub title: String,
+    /// How far it is ("3 of 5 copied"), or nothing.
+    pub status: String,
+    pub open: bool,
+    pub done: bool,
+}
+
+/// A sheet; its body is built only while it is open.
+pub fn sheet<M: 'static>(
+    sheet: &Sheet<'_>,
+    send: &Send<M>,
+    toggled: impl Fn() -> M + 'static,
+    body: impl FnOnce() -> Html,
+) -> Html {
+    let (title_id, body_id) = (format!("{}-title", sheet.id), format!("{}-body", sheet.id));
+    html! {
+        <section
+            id={sheet.id.to_owned()}
+            class={classes!("sheet", sheet.done.then_some("done"))}
+            aria-labelledby={title_id.clone()}
+        >
+            <h2>
+                <button
+                    type="button"
+                    onclick={send.reform(move |_: MouseEvent| toggled())}
+                    aria-expanded={if sheet.open { "true" } else { "false" }}
+                    aria-controls={sheet.open.then(|| body_id.clone())}
+                >
+                    { icon(Icon::Chevron) }
+                    <span id={title_id}>{ &sheet.title }</span>
+                    if !sheet.status.is_empty() {
+                        <span class="sheet-status">{ &sheet.status }</span>
+                    }
+                    if sheet.done {
+                        { icon(Icon::Tick) }
+                    }
+                </button>
+            </h2>
+            if sheet.open {
+                <div id={body_id} class="sheet-body">{ body() }</div>
+            }
+        </section>
+    }
 }
 
 /// A link that leaves the page, in a tab of its own and without telling where from.
@@ -90,7 +192,7 @@ pub(crate) fn link_out(href: &str, text: impl Into<String>) -> Html {
     let text = text.into();
     html! {
         <a class="out" href={href.to_owned()} target="_blank" rel="noopener noreferrer">
-            { text }<span class="sr">{ " " }{ text!("page-new-tab") }</span>
+            { text }{ icon(Icon::Out) }<span class="sr">{ " " }{ text!("page-new-tab") }</span>
         </a>
     }
 }

@@ -69,6 +69,11 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                     }
                 </div>
             </section>
+            <div class="sr" role="status">
+                for (number, message) in &model.announced {
+                    <p key={*number}>{ message }</p>
+                }
+            </div>
             <footer><p>{ text!("page-footer") }</p></footer>
         </>
     }
@@ -113,7 +118,6 @@ fn toast_of(toast: &Toast, can_undo: bool, send: &Callback<Msg>) -> Html {
 
 fn message_of(notice: &Notice) -> Message {
     match notice {
-        Notice::Copied(label) => msg!("page-copied", label),
         Notice::CopyRefused(label) => msg!("page-copy-refused", label),
         Notice::CopyByHand { label, .. } => msg!("page-copy-by-hand", label),
         Notice::Replaced(said) => (*said).into(),

@@ -286,6 +286,13 @@ impl State {
         }
     }
 
+    /// The value of the row with this key was copied, so the row is done; of no row, nothing is.
+    pub(crate) fn copied(&mut self, key: &str, draft: &Draft) {
+        if let Some(row) = rows(draft).find(|row| row.id == key) {
+            self.done.insert(row.id.clone(), value_of(&row).to_owned());
+        }
+    }
+
     /// Whether the row is ticked off, and its value still the one that it was ticked off for.
     pub fn is_done(&self, row: &Row) -> bool {
         self.done.get(&row.id).is_some_and(|value| value == value_of(row))

@@ -6,8 +6,8 @@ use super::{picker::view as scopes, side};
 use crate::rooms::build::{Build, CENTER_LIST, Msg};
 use crate::setup::{Room, Topic};
 use crate::widgets::{
-    InputAttrs, button, class_of, confidence_mark, copy_button, findings_of, link_out, on_focus, paste_box,
-    place, radios, rich, select, text_field,
+    InputAttrs, button, choice_field, class_of, confidence_mark, copy_button, copy_field, findings_of,
+    link_out, on_focus, paste_box, place, radios, rich, select, text_field,
 };
 use facts::DataCenter;
 use facts::infer::{self, Report};
@@ -510,24 +510,13 @@ impl Step<'_> {
     }
 
     fn content(&self, row: &Row) -> Html {
+        let value = row.content.value().unwrap_or_default();
         let class = match row.content {
-            Content::Text(_) => "value",
-            Content::Choice(_) => "value choice",
+            Content::Text(_) => return copy_field(&row.id, &row.label.to_string(), value, self.send),
+            Content::Choice(_) => return choice_field(&row.id, value),
             Content::FromZoho(_) | Content::Press(_) => "value from-zoho",
             Content::Missing(_) => "value missing",
         };
-        let Some(value) = row.content.value() else {
-            return html! { <span {class}>{ row.content.instruction().map(String::from).unwrap_or_default() }</span> };
-        };
-        html! {
-            <>
-                if matches!(row.content, Content::Text(_)) {
-                    <code {class} data-field={row.id.clone()}>{ value }</code>
-                } else {
-                    <span {class} data-field={row.id.clone()}>{ value }</span>
-                }
-                { copy_button(&row.id, row.label.to_string(), value, self.send) }
-            </>
-        }
+        html! { <span {class}>{ row.content.instruction().map(String::from).unwrap_or_default() }</span> }
     }
 }

@@ -11,8 +11,8 @@ use crate::rooms::build::view::Send;
 use crate::rooms::build::{Build, Msg};
 use crate::setup::Topic;
 use crate::widgets::{
-    InputAttrs, button, confidence_mark, copy_button, findings_at, findings_of, link_out, on_focus,
-    paste_box, radios, rich, select,
+    InputAttrs, button, confidence_mark, copy_button, copy_field, findings_at, findings_of, link_out,
+    on_focus, paste_box, radios, rich, select,
 };
 use facts::{Confidence, Method, product};
 use scan::secret;
@@ -745,8 +745,7 @@ impl Step<'_> {
                             for (key, label, title, value) in rows {
                                 <li {key} class="row">
                                     <span class="row-label">{ title }</span>
-                                    <code class="value" data-field={key}>{ &value }</code>
-                                    { copy_button(key, label, &value, self.send) }
+                                    { copy_field(key, &label.to_string(), &value, self.send) }
                                 </li>
                             }
                         </ul>
