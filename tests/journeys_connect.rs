@@ -12,10 +12,10 @@ use facts::error::{CauseKind, Error};
 use oauth::Unreadable;
 use oauth::api_call::{self, ApiResponse, CALLS, Call};
 use oauth::callback::{
-    AccessType, AuthorizationParams, AuthorizationResponse, AuthorizationTarget, Backend, Outcome,
-    PendingAuthorization, Record, RedirectUri, ValidatedCode,
+    AccessType, AuthorizationParams, AuthorizationResponse, Backend, Outcome, PendingAuthorization, Record,
+    RedirectUri, ValidatedCode,
 };
-use oauth::cause::{AttemptFacts, Verdict};
+use oauth::cause::{self, AttemptFacts, Verdict};
 use oauth::command::{self, Shell};
 use oauth::pkce::Entropy;
 use oauth::revoke::{self, RevocationResponse};
@@ -23,7 +23,7 @@ use oauth::token::{self, ApiDomain, Context, Grant, Post, RefreshToken, Route, T
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use sandbox::{self, Response};
-use sandbox::{AuthorizeOutcome, Client, Decision, Fault, Person, Request, Sandbox, Seed};
+use sandbox::{AuthorizeOutcome, Client, Decision, Fault, Person, Request, Sandbox};
 use scan::secret::Secret;
 use words::{Message, Text, msg, text};
 
@@ -70,8 +70,8 @@ const OFFLINE: Choice = Choice { center: DataCenter::Eu, access_type: AccessType
 
 impl Tab {
     fn open() -> Self {
-        let mut zoho = Sandbox::new(Seed::new([3; 32]), |scope| scope.contains('.'));
-        zoho.add_person(Person {
+        let mut zoho = Sandbox::new([3; 32], |scope| scope.contains('.'));
+        zoho.people.push(Person {
             name: "Ada Example".into(),
             email: "ada@x.example".into(),
             location: "eu".into(),
@@ -105,8 +105,8 @@ impl Tab {
         let beginning = self.beginning(choice, scopes);
         let (state, verifier) = (self.entropy(), self.entropy());
         let pending = PendingAuthorization::begin(beginning, state, verifier).unwrap();
-        let AuthorizationTarget::Sandbox(request) = pending.target() else { panic!("out of the sandbox") };
-        self.storage.insert(pending.storage_key(), Record::waiting(pending).to_text());
+        let request = pending.request();
+        self.storage.insert(pending.storage_key(), Record::Waiting(pending).to_text());
         let url = url::Url::parse(&request.url().unwrap()).unwrap();
         let target = format!("{}?{}", url.path(), url.query().unwrap());
         let request = Request::new(sandbox::Method::Get, url.host_str().unwrap(), &target, "");
@@ -159,7 +159,7 @@ impl Tab {
     fn exchange(&mut self, code: &ValidatedCode) -> TokenResponse {
         let post = token::exchange(code, Some(&self.secret(code.center())));
         let response = self.send(&post);
-        token::process(post.context(), response.arrived(), self.now)
+        token::process(&post.context, response.arrived(), self.now)
     }
 
     fn grant(&mut self, choice: Choice) -> Grant {
@@ -208,18 +208,18 @@ fn the_whole_dance() {
     tab.now += 3_600_000;
     let answer = tab.call(&grant, call("/crm/v8/org"));
     assert!(
-        matches!(&answer, ApiResponse::Refused { error: Some(Error::InvalidToken), name, .. } if name == "INVALID_TOKEN")
+        matches!(&answer, ApiResponse::Refused(refused) if refused.name == "INVALID_TOKEN" && refused.error == Some(Error::InvalidToken))
     );
     let known =
         AttemptFacts { token_expired: Some(grant.left_ms(tab.now) == Some(0)), ..AttemptFacts::default() };
-    let causes = answer.causes(&known);
+    let causes = cause::ranked(answer.error(), &known);
     assert_eq!(causes[0].cause.kind, CauseKind::TokenExpired);
     assert!(matches!(causes[0].verdict, Verdict::For(_)));
 
     let client = tab.client_at(DataCenter::Eu);
     let post = token::refresh(&client, &refresh_token(&grant), Some(&tab.secret(DataCenter::Eu)), None);
     let response = tab.send(&post);
-    let TokenResponse::Granted(newer) = token::process(post.context(), &response.body, tab.now) else {
+    let TokenResponse::Granted(newer) = token::process(&post.context, &response.body, tab.now) else {
         panic!()
     };
     let grant = grant.renewed(*newer);
@@ -236,7 +236,7 @@ fn the_whole_dance() {
         revoke::process(Some(response.status), &response.body),
         RevocationResponse::UnknownToken { sure: true }
     );
-    assert!(matches!(tab.call(&grant, call("/crm/v8/org")), ApiResponse::Refused { .. }));
+    assert!(matches!(tab.call(&grant, call("/crm/v8/org")), ApiResponse::Refused(_)));
 }
 
 #[test]
@@ -249,8 +249,8 @@ fn from_another_center() {
     // The secret of the center where the sign-in began is the classical mistake.
     let post = token::exchange(&code, Some(&tab.secret(DataCenter::Us)));
     let response = tab.send(&post);
-    let answer = token::process(post.context(), &response.body, tab.now);
-    let causes = answer.causes(&token::attempt_facts(&code, tab.now, 0, Some(true)));
+    let answer = token::process(&post.context, &response.body, tab.now);
+    let causes = cause::ranked(answer.error(), &token::attempt_facts(&code, tab.now, 0, Some(true)));
     assert_eq!(causes[0].cause.kind, CauseKind::SecretOfAnotherCenter);
     assert!(matches!(causes[0].verdict, Verdict::For(_)));
     assert!(matches!(tab.exchange(&code), TokenResponse::Granted(_)));
@@ -263,7 +263,9 @@ fn what_zoho_refuses() {
         let AuthorizeOutcome::Consent(page) = tab.leave(OFFLINE, scopes) else { panic!() };
         let AuthorizeOutcome::Redirect(to) = tab.zoho.decide(page.id, decision, tab.now) else { panic!() };
         match tab.arrive(&to) {
-            Some(Ok(Outcome::Denied(denial))) => (denial.error, denial.causes()[0].cause.kind),
+            Some(Ok(Outcome::Denied(denial))) => {
+                (denial.error, cause::ranked(denial.error, &AttemptFacts::default())[0].cause.kind)
+            }
             other => panic!("{other:?}"),
         }
     };
@@ -308,9 +310,9 @@ fn with(fault: Fault) -> End {
             };
             End::Granted(missing, absent)
         }
-        TokenResponse::Unreadable(why) => End::Unreadable(why),
+        TokenResponse::Unreadable(why) if !matches!(why, Unreadable::Html(_)) => End::Unreadable(why),
         other => {
-            let causes = other.causes(&token::attempt_facts(&code, tab.now, 0, Some(true)));
+            let causes = cause::ranked(other.error(), &token::attempt_facts(&code, tab.now, 0, Some(true)));
             End::Error(other.error().unwrap(), causes[0].cause.kind)
         }
     }
@@ -368,7 +370,7 @@ fn r1_only_the_code_grant_is_used_and_a_token_in_the_address_is_thrown_away() {
     let mut tab = Tab::open();
     let pending =
         PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
-    let AuthorizationTarget::Sandbox(request) = pending.target() else { panic!() };
+    let request = pending.request();
     assert!(request.url().unwrap().contains("response_type=code&"));
     let arrived = tab.arrive(&format!("{PAGE}#&access_token=1000.a.b&location=eu"));
     assert_eq!(arrived, Some(Err(text!("oauth-rejected-token-in-fragment").into())));
@@ -378,7 +380,7 @@ fn r1_only_the_code_grant_is_used_and_a_token_in_the_address_is_thrown_away() {
 fn r2_r3_every_request_has_an_s256_challenge_and_its_verifier_is_sent() {
     let mut tab = Tab::open();
     let code = tab.code(OFFLINE);
-    let mut names = token::exchange(&code, None).fields().iter().map(|field| field.name).collect::<Vec<_>>();
+    let mut names = token::exchange(&code, None).fields.iter().map(|field| field.name).collect::<Vec<_>>();
     names.retain(|name| *name == "code_verifier");
     assert_eq!(names.len(), 1);
     // The sandbox verifies it, so that this grant is the proof.
@@ -508,8 +510,8 @@ fn r13_the_same_redirect_uri_is_sent_at_both_steps() {
     let mut tab = Tab::open();
     let code = tab.code(OFFLINE);
     let post = token::exchange(&code, None);
-    let sent = post.fields().iter().find(|field| field.name == "redirect_uri").unwrap();
-    assert_eq!(sent.value().expose(), PAGE);
+    let sent = post.fields.iter().find(|field| field.name == "redirect_uri").unwrap();
+    assert_eq!(sent.value.expose(), PAGE);
     assert_eq!(code.params().redirect_uri.as_str(), PAGE);
 }
 
@@ -522,7 +524,7 @@ fn r14_the_only_address_to_leave_for_is_an_authorization_endpoint_of_the_table()
             ..tab.beginning(Choice { center, ..OFFLINE }, &["A.b"])
         };
         let pending = PendingAuthorization::begin(beginning, tab.entropy(), tab.entropy()).unwrap();
-        let AuthorizationTarget::Zoho(request) = pending.target() else { panic!() };
+        let request = pending.request();
         assert!(request.url().unwrap().starts_with(&format!("{}?", center.authorize_endpoint())));
     }
 }
@@ -579,9 +581,9 @@ fn r24_there_are_two_grants_and_none_takes_a_password() {
         (token::exchange(&code, None), "authorization_code"),
         (token::refresh(&client, &token, None, None), "refresh_token"),
     ] {
-        let kind = post.fields().iter().find(|field| field.name == "grant_type").unwrap();
-        assert_eq!(kind.value().expose(), grant);
-        assert!(post.fields().iter().all(|field| field.name != "username" && field.name != "password"));
+        let kind = post.fields.iter().find(|field| field.name == "grant_type").unwrap();
+        assert_eq!(kind.value.expose(), grant);
+        assert!(post.fields.iter().all(|field| field.name != "username" && field.name != "password"));
     }
 }
 
@@ -619,7 +621,7 @@ fn r34_nothing_secret_is_printed() {
     let secret = tab.secret(DataCenter::Eu);
     let post = token::exchange(&code, Some(&secret));
     let response = tab.send(&post);
-    let answer = token::process(post.context(), &response.body, tab.now);
+    let answer = token::process(&post.context, &response.body, tab.now);
     let command = command::of_post(&post, Shell::Bash);
     let TokenResponse::Granted(grant) = &answer else { panic!() };
     let call = api_call::request(grant, &CALLS[0]).unwrap();
@@ -737,7 +739,7 @@ proptest! {
         let mut tab = Tab::open();
         let pending = PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy()).unwrap();
         let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");
-        let outcome = judged(&query, &fragment, |_| Some(Record::waiting(pending)), tab.now);
+        let outcome = judged(&query, &fragment, |_| Some(Record::Waiting(pending)), tab.now);
         let code = match outcome {
             Some(Ok(Outcome::Code(code))) => code,
             Some(Ok(Outcome::OtherCenter(crossing))) => crossing.confirm(),
@@ -824,7 +826,7 @@ proptest! {
         let post = token::exchange(&code, Some(&tab.secret(DataCenter::Eu)));
         let body = tab.send(&post).body;
         if let Some(cut) = body.get(..at).filter(|cut| cut.len() < body.len()) {
-            let answer = token::process(post.context(), cut, 0);
+            let answer = token::process(&post.context, cut, 0);
             prop_assert!(matches!(answer, TokenResponse::Unreadable(_)));
         }
     }
@@ -848,7 +850,7 @@ fn the_properties_reach_what_they_are_about() {
             PendingAuthorization::begin(tab.beginning(OFFLINE, &["A.b"]), tab.entropy(), tab.entropy())
                 .unwrap();
         let query = format!("state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE&{rest}");
-        match judged(&query, "", |_| Some(Record::waiting(pending)), tab.now) {
+        match judged(&query, "", |_| Some(Record::Waiting(pending)), tab.now) {
             Some(Ok(Outcome::Code(_) | Outcome::OtherCenter(_))) => codes += 1,
             Some(Err(_)) => refusals += 1,
             _ => {}

@@ -70,8 +70,8 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
         _ => (Severity::Note, text!("doctor-refresh-token-there").into()),
     };
     let api_domain = if let ApiDomain::Known(host) = &grant.api_domain {
-        carry.center = Some(host.center());
-        Some((Severity::Note, msg!("doctor-api-domain", center = host.center().name())))
+        carry.center = Some(host.center);
+        Some((Severity::Note, msg!("doctor-api-domain", center = host.center.name())))
     } else {
         grant.api_domain.message().map(|message| (Severity::Warning, message))
     };

@@ -1,7 +1,7 @@
-//! One call that proves a token: which call for which product, its request as data, and what the answer says.
+//! One call that proves a token: which call for which product, its request as data, and what the response says.
 //!
-//! A token is sent only to a host that the table names for the token's own center (RFC 9700 section 4.9.1), in the
-//! header and never in an address (RFC 6750 section 2.3).
+//! A token is sent only to a host that the table names for the token's own data center (RFC 9700 section 4.9.1), in the
+//! header and never in a URL (RFC 6750 section 2.3).
 
 use scan::json::leaves;
 use words::{Message, msg, text};
@@ -10,10 +10,9 @@ use facts::DataCenter;
 use facts::error::Error;
 
 use crate::api_error::{self, ApiError};
-use crate::body::{self, NoObject, Unreadable};
-use crate::cause::{self, AttemptFacts};
+use crate::body::{self, ErrorResponse, Unreadable};
 use crate::paste;
-use crate::token::{ApiDomain, Grant, refusal};
+use crate::token::{ApiDomain, Grant};
 use scan::secret::Secret;
 
 /// The longest body that is read, in bytes.
@@ -26,17 +25,13 @@ pub use facts::product::{Host as Server, OFFERED_CALLS as CALLS, VerifyCall as C
 pub struct ApiRequest {
     /// Which.
     pub call: &'static Call,
-    host: String,
+    /// The host, from the table.
+    pub host: String,
     token: Secret,
 }
 
 impl ApiRequest {
-    /// The host, from the table.
-    pub fn host(&self) -> &str {
-        &self.host
-    }
-
-    /// The whole address.
+    /// The whole URL.
     pub fn url(&self) -> String {
         format!("https://{}{}", self.host, self.call.path)
     }
@@ -65,13 +60,13 @@ pub(crate) const SCHEME: &str = "Zoho-oauthtoken";
 /// That the table names no host for it. A token goes nowhere else.
 pub fn request(grant: &Grant, call: &'static Call) -> Result<ApiRequest, Message> {
     let api = grant.api_host();
-    // It is not known which center the token belongs to, or its `api_domain` is not to be trusted.
+    // It is not known which data center the token belongs to, or its `api_domain` is not to be trusted.
     let no_host = || Message::from(text!("oauth-call-no-host"));
     let center = match (api, &grant.api_domain) {
-        (Some(api), _) => api.center(),
-        // The center is known, but the table has no API host for it; its other hosts may still serve.
+        (Some(api), _) => api.center,
+        // The data center is known, but the table has no API host for it; its other hosts may still serve.
         (None, ApiDomain::Missing) => grant.center.ok_or_else(no_host)?,
-        // A host that is not to be trusted makes the center uncertain, too.
+        // A host that is not to be trusted makes the data center uncertain, too.
         (None, _) => return Err(no_host()),
     };
     let not_in_table = || msg!("oauth-call-not-in-table", center = center.name());
@@ -90,7 +85,7 @@ pub fn request(grant: &Grant, call: &'static Call) -> Result<ApiRequest, Message
     Ok(ApiRequest { call, host, token: grant.access_token.clone() })
 }
 
-/// What the answer of a call turned out to be.
+/// What the response of a call turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ApiResponse {
     /// The token works.
@@ -98,29 +93,19 @@ pub enum ApiResponse {
     /// The token works: the product took it, and refused the request for another reason.
     WorksBut(ApiError),
     /// The call was refused.
-    Refused {
-        /// The error, if a source explains it.
-        error: Option<Error>,
-        /// Its name as it stood in the answer, fit to be shown.
-        name: String,
-        /// What the answer said about it, fit to be shown.
-        message: Option<String>,
-    },
-    /// A page of HTML; its title.
-    Html(Option<String>),
+    Refused(ErrorResponse),
     /// An object that says neither.
     Unclear,
     /// Something else.
     Unreadable(Unreadable),
 }
 
-/// Reads the answer of `call`, the body first.
+/// Reads the response of `call`, the body first.
 pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
-        Err(NoObject::Html(title)) => return ApiResponse::Html(title),
-        Err(NoObject::Unreadable(Unreadable::Empty)) if status == Some(204) => return ApiResponse::Works,
-        Err(NoObject::Unreadable(why)) => return ApiResponse::Unreadable(why),
+        Err(Unreadable::Empty) if status == Some(204) => return ApiResponse::Works,
+        Err(why) => return ApiResponse::Unreadable(why),
     };
     let failed = status.filter(|status| *status >= 400);
     let proven = call.proof.is_some_and(|key| fields.get(key).is_some());
@@ -131,23 +116,26 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
     }
     match (api_error::read(&leaves(&fields.into_value()), Some(call.product)), failed) {
         (Some(error), _) if error.proves_the_token() => ApiResponse::WorksBut(error),
-        (Some(ApiError { name, error, message, .. }), _) => ApiResponse::Refused { error, name, message },
+        (Some(ApiError { name, error, message: description, .. }), _) => {
+            ApiResponse::Refused(ErrorResponse { error, name, description })
+        }
         (None, Some(code)) => {
-            ApiResponse::Refused { error: None, name: format!("HTTP {code}"), message: None }
+            let name = format!("HTTP {code}");
+            ApiResponse::Refused(ErrorResponse { error: None, name, description: None })
         }
         (None, None) if proven => ApiResponse::Works,
         (None, None) => ApiResponse::Unclear,
     }
 }
 
-/// Finds the answer in what was pasted from a terminal, and reads it.
+/// Finds the response in what was pasted from a terminal, and reads it.
 ///
 /// # Errors
-/// What to do, when there is no answer in it.
+/// What to do, when there is no response in it.
 pub fn process_pasted(call: &Call, text: &str) -> Result<ApiResponse, Message> {
     let proof = call.proof.unwrap_or("status");
-    let answer = paste::find(text, &[proof, "code", "cause", "errorCode", "error"])?;
-    Ok(process(call, answer.status, &answer.body))
+    let found = paste::find(text, &[proof, "code", "cause", "errorCode", "error"])?;
+    Ok(process(call, found.status, &found.body))
 }
 
 impl ApiResponse {
@@ -164,20 +152,17 @@ impl ApiResponse {
             Self::WorksBut(ApiError { name, message: Some(said), .. }) => {
                 msg!("oauth-call-works-but-said", name, said)
             }
-            Self::Refused { error, name, message } => refusal(*error, name, message.as_deref()),
-            Self::Html(None) => text!("oauth-call-html").into(),
-            Self::Html(Some(title)) => msg!("oauth-call-html-title", title),
+            Self::Refused(refused) => refused.message(),
             Self::Unclear => text!("oauth-call-unclear").into(),
+            Self::Unreadable(Unreadable::Html(None)) => text!("oauth-call-html").into(),
+            Self::Unreadable(Unreadable::Html(Some(title))) => msg!("oauth-call-html-title", title),
             Self::Unreadable(why) => why.message(),
         }
     }
 
-    /// The possible causes, likeliest first by what is known.
-    pub fn causes(&self, known: &AttemptFacts) -> Vec<cause::RankedCause> {
-        match self {
-            Self::Refused { error: Some(error), .. } => cause::ranked(*error, known),
-            _ => Vec::new(),
-        }
+    /// The error, if a source explains it.
+    pub fn error(&self) -> Option<Error> {
+        if let Self::Refused(refused) = self { refused.error } else { None }
     }
 }
 
@@ -256,7 +241,8 @@ mod tests {
         let check = |path: &str, status: u16, body: &str, expected: Message| {
             assert_eq!(process(call(path), Some(status), body).message(), expected, "{body}");
         };
-        let known = |error: Error, name: &str| refusal(Some(error), name, None);
+        let known =
+            |error: Error, name: &str| msg!("oauth-error-known", meaning = error.entry().meaning, name);
         let works = || Message::from(text!("oauth-call-works"));
         let crm = |status, body: &str, expected| check("/crm/v8/org", status, body, expected);
         crm(200, r#"{"org":[{"company_name":"x"}]}"#, works());
@@ -320,8 +306,7 @@ mod tests {
         }
         let dead =
             process(lists, Some(200), r#"{"code":"INVALID_OAUTHTOKEN","message":"x","status":"error"}"#);
-        assert!(
-            !dead.works() && matches!(dead, ApiResponse::Refused { error: Some(Error::InvalidToken), .. })
-        );
+        assert!(!dead.works());
+        assert_eq!(dead.error(), Some(Error::InvalidToken));
     }
 }

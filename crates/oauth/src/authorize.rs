@@ -1,4 +1,4 @@
-//! The authorization request (RFC 6749 section 4.1.1): its parameters, who gives each, and the address that they make.
+//! The authorization request (RFC 6749 section 4.1.1): its parameters, who gives each, and the URL that they make.
 
 use url::form_urlencoded::byte_serialize;
 use words::{Text, text};
@@ -8,11 +8,11 @@ use words::{Text, text};
 pub enum ParameterSource {
     /// The person who fills the form.
     You,
-    /// The Authorize URL of the form, in which it must stand: nobody adds it.
+    /// The Authorize URL of the form, in which it must be: nobody adds it.
     AuthorizeUrl,
-    /// Zoho CRM, which adds it by itself when it opens the address.
+    /// Zoho CRM, which adds it by itself when it opens the URL.
     ZohoCrm,
-    /// This page, when it opens the address itself.
+    /// This page, when it opens the URL itself.
     ThisPage,
 }
 
@@ -56,77 +56,52 @@ impl Parameter {
     }
 }
 
-/// Percent-encodes one value for a query (`application/x-www-form-urlencoded`: a blank becomes `+`).
+/// Percent-encodes one value for a query (`application/x-www-form-urlencoded`: a space becomes `+`).
 pub fn encode(value: &str) -> String {
     byte_serialize(value.as_bytes()).collect()
 }
 
-/// The parameters that Zoho's authorization endpoint knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Name {
-    /// `response_type`
-    ResponseType,
-    /// `client_id`
-    ClientId,
-    /// `scope`
-    Scope,
-    /// `redirect_uri`
-    RedirectUri,
-    /// `access_type`
-    AccessType,
-    /// `prompt`
-    Prompt,
-    /// `state`
-    State,
-    /// `code_challenge`
-    CodeChallenge,
-    /// `code_challenge_method`
-    CodeChallengeMethod,
+macro_rules! names {
+    ($($name:ident: $wire:literal, $about:literal;)*) => {
+        /// The parameters that Zoho's authorization endpoint knows.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Name {
+            $(#[doc = concat!("`", $wire, "`")] $name,)*
+        }
+
+        impl Name {
+            /// All of them, in the order in which this page writes them.
+            pub fn all() -> impl Iterator<Item = Self> {
+                [$(Self::$name),*].into_iter()
+            }
+
+            /// The name on the wire.
+            pub fn wire(self) -> &'static str {
+                match self {
+                    $(Self::$name => $wire,)*
+                }
+            }
+
+            /// What it is for, and what happens without it.
+            pub fn about(self) -> Text {
+                match self {
+                    $(Self::$name => text!($about),)*
+                }
+            }
+        }
+    };
 }
 
-impl Name {
-    /// All of them, in the order in which this page writes them.
-    pub const ALL: [Self; 9] = [
-        Self::ResponseType,
-        Self::ClientId,
-        Self::Scope,
-        Self::RedirectUri,
-        Self::AccessType,
-        Self::Prompt,
-        Self::State,
-        Self::CodeChallenge,
-        Self::CodeChallengeMethod,
-    ];
-
-    /// The name on the wire.
-    pub fn wire(self) -> &'static str {
-        match self {
-            Self::ResponseType => "response_type",
-            Self::ClientId => "client_id",
-            Self::Scope => "scope",
-            Self::RedirectUri => "redirect_uri",
-            Self::AccessType => "access_type",
-            Self::Prompt => "prompt",
-            Self::State => "state",
-            Self::CodeChallenge => "code_challenge",
-            Self::CodeChallengeMethod => "code_challenge_method",
-        }
-    }
-
-    /// What it is for, and what happens without it.
-    pub fn about(self) -> Text {
-        match self {
-            Self::ResponseType => text!("oauth-parameter-response-type"),
-            Self::ClientId => text!("oauth-parameter-client-id"),
-            Self::Scope => text!("oauth-parameter-scope"),
-            Self::RedirectUri => text!("oauth-parameter-redirect-uri"),
-            Self::AccessType => text!("oauth-parameter-access-type"),
-            Self::Prompt => text!("oauth-parameter-prompt"),
-            Self::State => text!("oauth-parameter-state"),
-            Self::CodeChallenge => text!("oauth-parameter-code-challenge"),
-            Self::CodeChallengeMethod => text!("oauth-parameter-code-challenge-method"),
-        }
-    }
+names! {
+    ResponseType: "response_type", "oauth-parameter-response-type";
+    ClientId: "client_id", "oauth-parameter-client-id";
+    Scope: "scope", "oauth-parameter-scope";
+    RedirectUri: "redirect_uri", "oauth-parameter-redirect-uri";
+    AccessType: "access_type", "oauth-parameter-access-type";
+    Prompt: "prompt", "oauth-parameter-prompt";
+    State: "state", "oauth-parameter-state";
+    CodeChallenge: "code_challenge", "oauth-parameter-code-challenge";
+    CodeChallengeMethod: "code_challenge_method", "oauth-parameter-code-challenge-method";
 }
 
 /// An authorization request.
@@ -134,12 +109,12 @@ impl Name {
 pub struct Request {
     /// The authorization endpoint, without a query; `None` while the data center is not known.
     pub endpoint: Option<String>,
-    /// The parameters, in the order of the address.
+    /// The parameters, in the order of the URL.
     pub parameters: Vec<Parameter>,
 }
 
 impl Request {
-    /// The address with every parameter whose value is known; `None` without an endpoint.
+    /// The URL with every parameter whose value is known; `None` without an endpoint.
     pub fn url(&self) -> Option<String> {
         let endpoint = self.endpoint.as_deref()?;
         let query: Vec<_> = self.parameters.iter().filter_map(Parameter::encoded).collect();

@@ -1,13 +1,38 @@
-//! The body of an answer, read before its status: JSON, a page of HTML, or neither.
+//! The body of a response, read before its status: JSON, a page of HTML, or neither.
 //!
-//! Zoho sends errors with status 200 and pages of HTML where JSON belongs, so the body alone says what an answer is.
-//! Knows no field's meaning.
+//! Zoho sends errors with status 200 and pages of HTML where JSON belongs, so the body alone says what a response is.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use words::{Message, msg, text};
+
+use facts::error::Error;
+
+/// An error that a response names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorResponse {
+    /// The error, if a source explains it.
+    pub error: Option<Error>,
+    /// Its name as the response has it, fit to be shown.
+    pub name: String,
+    /// What the response says about it, fit to be shown.
+    pub description: Option<String>,
+}
+
+impl ErrorResponse {
+    /// What happened.
+    pub fn message(&self) -> Message {
+        let name = &self.name;
+        match (self.error, &self.description) {
+            (Some(error), _) => msg!("oauth-error-known", meaning = error.entry().meaning, name),
+            (None, None) => msg!("oauth-error-unknown", name),
+            (None, Some(said)) => msg!("oauth-error-unknown-said", name, said),
+        }
+    }
+}
 
 /// Why a response cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +41,8 @@ pub enum Unreadable {
     Empty,
     /// Longer than any response of this kind, in bytes.
     TooLong(usize),
+    /// A page of HTML, with its title, fit to be shown.
+    Html(Option<String>),
     /// Neither JSON nor HTML; perhaps it was cut.
     NotJson,
     /// JSON, but not an object.
@@ -34,7 +61,7 @@ impl Unreadable {
         match self {
             Self::Empty => text!("oauth-response-empty").into(),
             Self::TooLong(bytes) => msg!("oauth-response-too-long", bytes = *bytes),
-            Self::NotJson => text!("oauth-response-not-json").into(),
+            Self::Html(_) | Self::NotJson => text!("oauth-response-not-json").into(),
             Self::NotAnObject => text!("oauth-response-not-an-object").into(),
             Self::Doubled(field) => msg!("oauth-response-doubled", field),
             Self::Unexpected(fields) if fields.is_empty() => text!("oauth-response-no-fields").into(),
@@ -42,15 +69,6 @@ impl Unreadable {
             Self::OddToken => text!("oauth-response-odd-token").into(),
         }
     }
-}
-
-/// A body that is not an object of JSON.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum NoObject {
-    /// A page of HTML, with its title, fit to be shown.
-    Html(Option<String>),
-    /// Something else.
-    Unreadable(Unreadable),
 }
 
 /// The fields of an object, each key once, in the order of the text.
@@ -85,12 +103,10 @@ impl Fields {
         self.0.iter().map(|(key, _)| key.as_str())
     }
 
-    /// That nothing of what was expected is in it.
     pub(crate) fn unexpected(&self) -> Unreadable {
         Unreadable::Unexpected(self.keys().take(12).map(shown).collect())
     }
 
-    /// The same as a value of JSON.
     pub(crate) fn into_value(self) -> Value {
         Value::Object(self.0.into_iter().collect())
     }
@@ -119,39 +135,29 @@ impl<'de> Deserialize<'de> for Fields {
 }
 
 /// Reads a body of at most `limit` bytes.
-pub(crate) fn read(body: &str, limit: usize) -> Result<Fields, NoObject> {
-    let unreadable = |why| Err(NoObject::Unreadable(why));
+pub(crate) fn read(body: &str, limit: usize) -> Result<Fields, Unreadable> {
     let text = body.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
-        return unreadable(Unreadable::Empty);
+        return Err(Unreadable::Empty);
     }
     if body.len() > limit {
-        return unreadable(Unreadable::TooLong(body.len()));
+        return Err(Unreadable::TooLong(body.len()));
     }
     if text.starts_with('<') {
-        return Err(NoObject::Html(html_title(text)));
+        return Err(Unreadable::Html(html_title(text)));
     }
-    match serde_json::from_str::<Fields>(text) {
-        Ok(fields) => match doubled(&fields) {
-            Some(key) => unreadable(Unreadable::Doubled(shown(&key))),
-            None => Ok(fields),
-        },
-        Err(_) if serde_json::from_str::<Value>(text).is_ok() => unreadable(Unreadable::NotAnObject),
-        Err(_) => unreadable(Unreadable::NotJson),
-    }
+    let Ok(fields) = serde_json::from_str::<Fields>(text) else {
+        let is_json = serde_json::from_str::<Value>(text).is_ok();
+        return Err(if is_json { Unreadable::NotAnObject } else { Unreadable::NotJson });
+    };
+    let mut seen = BTreeSet::new();
+    let doubled = fields.keys().find(|key| !seen.insert(*key)).map(shown);
+    doubled.map_or(Ok(fields), |key| Err(Unreadable::Doubled(key)))
 }
 
 /// A text out of a response, fit to stand in a sentence.
 pub(crate) fn shown(text: &str) -> String {
     scan::shown(text, 120)
-}
-
-fn doubled(fields: &Fields) -> Option<String> {
-    let mut keys: Vec<&str> = fields.keys().collect();
-    keys.sort_unstable();
-    keys.windows(2)
-        .find(|pair| pair.first() == pair.last())
-        .and_then(|pair| Some((*pair.first()?).to_owned()))
 }
 
 /// The title of an HTML page, fit to be shown: at most 80 characters of what stands between `<title>` and `</title>`.
@@ -170,8 +176,7 @@ mod tests {
     fn check(body: &str, expected: &str) {
         let got = match read(body, 100) {
             Ok(fields) => format!("{fields:?}"),
-            Err(NoObject::Unreadable(why)) => format!("{why:?}"),
-            Err(html) => format!("{html:?}"),
+            Err(why) => format!("{why:?}"),
         };
         assert_eq!(got, expected, "{body:?}");
     }

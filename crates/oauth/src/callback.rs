@@ -1,9 +1,9 @@
-//! Out to Zoho and back: what is kept while the person is away, and what of the answer may be believed.
+//! Out to Zoho and back: what is kept while the person signs in, and what of the response is accepted.
 //!
-//! The order of the checks is the defense (RFC 9700 sections 4.2.4, 4.4.2 and 4.7.1): nothing of an address is believed
-//! before its `state` was found among the sign-ins that began in this tab, and a sign-in is found once. A
-//! [`ValidatedCode`] comes only from here, and without one there is no token request. Never follows an address, never
-//! builds one from a parameter: a server that the answer names only chooses a row of the table.
+//! The order of the checks is the defense (RFC 9700 sections 4.2.4, 4.4.2 and 4.7.1): nothing of a URL is accepted before
+//! its `state` was found among the sign-ins that began in this tab, and a sign-in is found once. A [`ValidatedCode`] comes
+//! only from here, and without one there is no token request. Never follows a URL, never builds one from a parameter: a
+//! server that the response names only chooses a row of the table.
 
 use url::Url;
 use words::{Message, Text, msg, text};
@@ -16,24 +16,23 @@ use facts::limit::CODE_LIFE_MS;
 use scan::invisible;
 
 use crate::authorize::{Name, Parameter, ParameterSource, Request};
-use crate::cause::{self, AttemptFacts, RankedCause};
+use crate::body::ErrorResponse;
 use crate::pkce::{Entropy, Verifier};
 use crate::scope::{self, Delimiter};
-use crate::token::refusal;
 use scan::secret::{self, Secret};
 
-/// How long a sign-in may take, in milliseconds: ten minutes. A later answer is refused.
+/// How long a sign-in may take, in milliseconds: ten minutes. A later response is rejected.
 pub const LONGEST_ABSENCE_MS: u64 = 600_000;
-/// How far the clock of the device may be set back while the person is away, in milliseconds: one minute.
+/// How far the clock of the device may be set back while the person signs in, in milliseconds: one minute.
 const CLOCK_STEP_MS: u64 = 60_000;
-/// The longest query or fragment that is read as an answer, in bytes. Zoho's own answers have about 250.
-pub(crate) const LONGEST_ANSWER: usize = 8_192;
+/// The longest query or fragment that is read as a response, in bytes. Zoho's own have about 250.
+const LONGEST_RESPONSE: usize = 8_192;
 /// The longest value of one parameter, in bytes. Zoho's codes have 70.
-pub(crate) const LONGEST_VALUE: usize = 2_048;
-/// What the keys of the kept records begin with, in sessionStorage.
+const LONGEST_VALUE: usize = 2_048;
+/// The prefix of the keys of the kept records in sessionStorage.
 pub const STORAGE_PREFIX: &str = "sign-in.";
 
-/// Who is at the other end.
+/// Who responds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Backend {
     /// Zoho.
@@ -55,7 +54,7 @@ impl Backend {
     }
 }
 
-/// `access_type`: whether a refresh token is asked for.
+/// `access_type`: whether a refresh token is requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccessType {
     /// Access for one hour; Zoho's default.
@@ -74,18 +73,18 @@ impl AccessType {
     }
 }
 
-/// The address to which Zoho sends the browser back: this page's own, without query and fragment.
+/// The URL to which Zoho sends the browser back: this page's own, without query and fragment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RedirectUri(String);
 
 impl RedirectUri {
-    /// The redirect URI of the page whose whole address is `href`. Always the same string for the same page, because
+    /// The redirect URI of the page whose whole URL is `href`. Always the same string for the same page, because
     /// Zoho compares it character by character with the registered one (RFC 9700 section 2.1).
     ///
     /// # Errors
-    /// Why the page must not receive an answer (RFC 9700 section 2.6), and what to do.
+    /// Why the page must not receive a response (RFC 9700 section 2.6), and what to do.
     pub fn of_page(href: &str) -> Result<Self, Message> {
-        // Browsers give their addresses in ASCII.
+        // Browsers give their URLs in ASCII.
         let mut url = Url::parse(Some(href).filter(|href| href.is_ascii()).unwrap_or_default())
             .map_err(|_| text!("oauth-page-unreadable"))?;
         let (scheme, host) = (url.scheme(), url.host_str().unwrap_or_default());
@@ -104,15 +103,15 @@ impl RedirectUri {
         Ok(Self(url.into()))
     }
 
-    /// The address.
+    /// The URL.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether `address` is this one, whatever its query and fragment: the browser goes nowhere else with an answer
-    /// (RFC 9700 section 4.11.1).
-    pub fn is_of(&self, address: &str) -> bool {
-        address.split(['?', '#']).next() == Some(self.as_str())
+    /// Whether `url` is this one, whatever its query and fragment: the browser goes nowhere else with a response (RFC 9700
+    /// section 4.11.1).
+    pub fn is_of(&self, url: &str) -> bool {
+        url.split(['?', '#']).next() == Some(self.as_str())
     }
 
     /// Whether pages of other people have the same origin, and with it the same storage (RFC 10017 section 9.4): GitHub
@@ -122,22 +121,22 @@ impl RedirectUri {
     }
 }
 
-/// What a sign-in is asked for with.
+/// What a sign-in begins with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuthorizationParams {
-    /// Who is asked.
+    /// Who responds.
     pub backend: Backend,
-    /// The center at which the sign-in begins.
+    /// The data center at which the sign-in begins.
     pub center: DataCenter,
     /// The client.
     pub client_id: String,
     /// Where the response goes.
     pub redirect_uri: RedirectUri,
-    /// What is asked for, one scope each.
+    /// What is requested, one scope each.
     pub scopes: Vec<String>,
-    /// Whether a refresh token is asked for.
+    /// Whether a refresh token is requested.
     pub access_type: AccessType,
-    /// Whether Zoho is asked to ask again (`prompt=consent`).
+    /// Whether Zoho asks the person again (`prompt=consent`).
     pub consent: bool,
     /// When it began, in milliseconds since 1970.
     pub started_at_ms: u64,
@@ -145,7 +144,7 @@ pub struct AuthorizationParams {
 
 /// A sign-in that has begun and waits for its response.
 ///
-/// Its handle is `state`: a random value that says nothing and only finds this record (RFC 9700 section 4.7.1). The
+/// Its handle is `state`: a random value that only finds this record (RFC 9700 section 4.7.1). The
 /// pair of authorization and token endpoint that was meant is kept with it (RFC 9700 section 4.4.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PendingAuthorization {
@@ -158,7 +157,7 @@ impl PendingAuthorization {
     /// Begins a sign-in. The two draws must be fresh: one becomes `state`, the other the verifier.
     ///
     /// # Errors
-    /// Why Zoho, with an error page of its own, would surely refuse the request, or that a secret would travel in it.
+    /// Why Zoho, with an error page of its own, would certainly refuse the request, or that a secret would travel in it.
     pub fn begin(params: AuthorizationParams, state: Entropy, verifier: Entropy) -> Result<Self, Message> {
         let AuthorizationParams { client_id, scopes, .. } = &params;
         if client_id.is_empty() {
@@ -173,7 +172,7 @@ impl PendingAuthorization {
         if scopes.is_empty() {
             return Err(text!("oauth-begin-no-scope").into());
         }
-        // It is empty, or a separator or something that nobody sees is in it.
+        // It is empty, or has a separator or an invisible character in it.
         if let Some(bad) = scopes.iter().find(|scope| scan::scope_list::split(scope) != [scope.as_str()]) {
             return Err(msg!("oauth-begin-scope", scope = shown(bad)));
         }
@@ -191,69 +190,51 @@ impl PendingAuthorization {
         storage_key(self.handle.expose())
     }
 
-    /// Where the browser goes now.
-    pub fn target(&self) -> AuthorizationTarget {
-        let request = authorization_request(self);
-        match self.params.backend {
-            Backend::Zoho => AuthorizationTarget::Zoho(request),
-            Backend::Sandbox => AuthorizationTarget::Sandbox(request),
+    /// The authorization request (RFC 6749 section 4.1.1, RFC 7636 section 4.3). For [`Backend::Sandbox`], too, its URL is
+    /// Zoho's, and must not be opened.
+    pub fn request(&self) -> Request {
+        use ParameterSource::{ThisPage, You};
+        let params = &self.params;
+        let scopes = scope::join(params.scopes.iter().map(String::as_str), Delimiter::Comma);
+        let mut parameters = vec![
+            Parameter::new(Name::ResponseType, "code", ThisPage),
+            Parameter::new(Name::ClientId, &params.client_id, You),
+            Parameter::new(Name::Scope, scopes, You),
+            Parameter::new(Name::RedirectUri, params.redirect_uri.as_str(), ThisPage),
+            Parameter::new(Name::AccessType, params.access_type.wire(), You),
+        ];
+        if params.consent {
+            parameters.push(Parameter::new(Name::Prompt, "consent", You));
         }
+        parameters.extend([
+            Parameter::new(Name::State, self.handle.expose(), ThisPage),
+            Parameter::new(Name::CodeChallenge, self.verifier.challenge(), ThisPage),
+            Parameter::new(Name::CodeChallengeMethod, "S256", ThisPage),
+        ]);
+        Request { endpoint: Some(params.center.authorize_endpoint()), parameters }
     }
-}
-
-/// Where the browser goes to sign in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AuthorizationTarget {
-    /// Out, to the address of this request.
-    Zoho(Request),
-    /// To the simulated consent inside this page, which reads this request. Its address is Zoho's, and must not be
-    /// opened.
-    Sandbox(Request),
-}
-
-/// The authorization request of a sign-in of this page's own (RFC 6749 section 4.1.1, RFC 7636 section 4.3).
-fn authorization_request(pending: &PendingAuthorization) -> Request {
-    use ParameterSource::{ThisPage, You};
-    let params = &pending.params;
-    let scopes = scope::join(params.scopes.iter().map(String::as_str), Delimiter::Comma);
-    let mut parameters = vec![
-        Parameter::new(Name::ResponseType, "code", ThisPage),
-        Parameter::new(Name::ClientId, &params.client_id, You),
-        Parameter::new(Name::Scope, scopes, You),
-        Parameter::new(Name::RedirectUri, params.redirect_uri.as_str(), ThisPage),
-        Parameter::new(Name::AccessType, params.access_type.wire(), You),
-    ];
-    if params.consent {
-        parameters.push(Parameter::new(Name::Prompt, "consent", You));
-    }
-    parameters.extend([
-        Parameter::new(Name::State, pending.handle.expose(), ThisPage),
-        Parameter::new(Name::CodeChallenge, pending.verifier.challenge(), ThisPage),
-        Parameter::new(Name::CodeChallengeMethod, "S256", ThisPage),
-    ]);
-    Request { endpoint: Some(params.center.authorize_endpoint()), parameters }
 }
 
 /// What is kept under a storage key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Record {
-    /// A sign-in that waits for its answer.
-    Waiting(Box<PendingAuthorization>),
-    /// A sign-in whose answer came. It holds no secret; it only lets a second answer be told from a foreign one.
+    /// A sign-in that waits for its response.
+    Waiting(PendingAuthorization),
+    /// A sign-in whose response came. It holds no secret; it only lets a second response be told from a foreign one.
     Spent {
         /// When, in milliseconds since 1970.
         at_ms: u64,
-        /// Who was asked.
+        /// Who responded.
         backend: Backend,
     },
-    /// A sign-in that waited too long. It holds no secret; it only lets a late answer be told from a foreign one.
+    /// A sign-in that waited too long. It holds no secret; it only lets a late response be told from a foreign one.
     Expired {
         /// When it began, in milliseconds since 1970.
         began_ms: u64,
-        /// Who was asked.
+        /// Who was to respond.
         backend: Backend,
     },
-    /// A sign-in of another page of this origin, which shares the storage: its answer is not for this page.
+    /// A sign-in of another page of this origin, which shares the storage: its response is not for this page.
     OfAnotherPage {
         /// When it began, in milliseconds since 1970.
         began_ms: u64,
@@ -263,11 +244,6 @@ pub enum Record {
 }
 
 impl Record {
-    /// The record of a sign-in that is about to leave.
-    pub fn waiting(pending: PendingAuthorization) -> Self {
-        Self::Waiting(Box::new(pending))
-    }
-
     /// The text to keep, one value a line. Holds the verifier: it belongs into sessionStorage and nowhere else.
     pub fn to_text(&self) -> String {
         match self {
@@ -295,7 +271,7 @@ impl Record {
         }
     }
 
-    /// Reads a kept text, for the page at the address `page`. The table must still name the token endpoint that was
+    /// Reads a kept text, for the page with the URL `page`. The table must still name the token endpoint that was
     /// meant, and the redirect URI must be this page's: others of this origin can write into the storage, too.
     pub fn from_text(text: &str, page: &str) -> Self {
         Self::restored(text, page).unwrap_or(Self::Unreadable)
@@ -329,8 +305,8 @@ impl Record {
                     return None;
                 }
                 let started_at_ms = started_at_ms.parse().ok()?;
-                let own = RedirectUri::of_page(page).ok().filter(|own| own.as_str() == redirect_uri);
-                let Some(redirect_uri) = own else {
+                let Some(redirect_uri) = RedirectUri::of_page(page).ok().filter(|own| own.0 == redirect_uri)
+                else {
                     return Some(Self::OfAnotherPage { began_ms: started_at_ms });
                 };
                 let params = AuthorizationParams {
@@ -346,7 +322,7 @@ impl Record {
                     started_at_ms,
                 };
                 let (handle, verifier) = (Secret::new(state), Verifier::restore(verifier)?);
-                Self::waiting(PendingAuthorization { handle, verifier, params })
+                Self::Waiting(PendingAuthorization { handle, verifier, params })
             }
             _ => return None,
         })
@@ -362,7 +338,7 @@ fn is_handle(text: &str) -> bool {
     text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 
-/// The parameters of an answer that this page knows; others are ignored (RFC 6749 section 4.1.2).
+/// The parameters of a response that this page knows; others are ignored (RFC 6749 section 4.1.2).
 const KNOWN: [&str; 10] = [
     "code",
     "state",
@@ -376,10 +352,10 @@ const KNOWN: [&str; 10] = [
     "id_token",
 ];
 
-/// Parameters of an answer, by their names in [`KNOWN`].
+/// Parameters of a response, by their names in [`KNOWN`].
 type Values = Vec<(&'static str, String)>;
 
-/// Whether this is an answer at all. A `location` alone may be anything.
+/// Whether this is a response at all. A `location` alone may be anything.
 fn announced(values: &Values) -> bool {
     values.iter().any(|(name, _)| !matches!(*name, "location" | "iss" | "error_description"))
 }
@@ -388,9 +364,9 @@ fn has_token(values: &Values) -> bool {
     values.iter().any(|(name, _)| name.ends_with("_token"))
 }
 
-/// An answer that stood in the address, copied out of it and not believed yet.
+/// A response copied out of a URL, not validated yet.
 ///
-/// Two steps, because the storage lies outside: [`AuthorizationResponse::read`], then fetch **and delete** the record under
+/// Two steps, because the storage is outside: [`AuthorizationResponse::read`], then fetch **and delete** the record under
 /// [`AuthorizationResponse::storage_key`], then [`AuthorizationResponse::judge`].
 #[derive(PartialEq, Eq)]
 pub struct AuthorizationResponse {
@@ -406,14 +382,14 @@ impl std::fmt::Debug for AuthorizationResponse {
 }
 
 impl AuthorizationResponse {
-    /// The answer in an address whose query is `query` and whose fragment is `fragment` (with or without `?` and `#`);
-    /// `None` when nothing in it looks like one, as on an ordinary visit. An address with an answer must be cleaned of
-    /// query and fragment, whatever becomes of the answer.
+    /// The response in a URL whose query is `query` and whose fragment is `fragment` (with or without `?` and `#`); `None`
+    /// when nothing in it looks like one, as on an ordinary visit. A URL with a response must be cleaned of query and
+    /// fragment, whatever becomes of the response.
     pub fn read(query: &str, fragment: &str) -> Option<Self> {
         let query = query.strip_prefix('?').unwrap_or(query);
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
         let in_query = known(query);
-        // A room of this page with its own parameters (`#build?dc=eu&…`) is not an answer of Zoho's.
+        // A room of this page with its own parameters (`#build?dc=eu&…`) is not a response of Zoho's.
         let is_room =
             fragment.find('?').is_some_and(|mark| fragment.find(['=', '&']).is_none_or(|at| mark < at));
         let in_fragment = if is_room { Vec::new() } else { known(fragment) };
@@ -440,14 +416,14 @@ impl AuthorizationResponse {
         Some(Self { values, flaw })
     }
 
-    /// The key of the record that belongs to the answer. Whoever fetches the record deletes it in the same breath, and
-    /// keeps [`Record::Spent`] in its place: a `state` is used once, whatever else is wrong with the answer.
-    /// `None` if the answer has no `state` of ours, and then nothing must be fetched.
+    /// The key of the record that belongs to the response. Whoever fetches the record deletes it at once, and keeps
+    /// [`Record::Spent`] in its place: a `state` is used once, whatever else is wrong with the response. `None` if the
+    /// response has no `state` of ours, and then nothing must be fetched.
     pub fn storage_key(&self) -> Option<String> {
         self.state().map(storage_key)
     }
 
-    /// `state`, if it stands once and has the shape of ours.
+    /// `state`, if it is there once and has the shape of ours.
     fn state(&self) -> Option<&str> {
         let mut states = self.values.iter().filter(|(name, _)| *name == "state");
         match (states.next(), states.next()) {
@@ -460,10 +436,10 @@ impl AuthorizationResponse {
         self.values.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
     }
 
-    /// Judges the answer, given the record that was fetched and deleted, at the time `now_ms` (since 1970).
+    /// Judges the response, given the record that was fetched and deleted, at the time `now_ms` (since 1970).
     ///
     /// # Errors
-    /// Why nothing in the answer may be believed, and what to do. Then nothing of it must be shown as a link or sent.
+    /// Why nothing in the response is accepted, and what to do. Then nothing of it must be shown as a link or sent.
     pub fn judge(&self, record: Option<Record>, now_ms: u64) -> Result<Outcome, Message> {
         if let Some(flaw) = &self.flaw {
             return Err(flaw.clone());
@@ -487,7 +463,7 @@ impl AuthorizationResponse {
             Some(Record::OfAnotherPage { .. }) => return Err(text!("oauth-rejected-other-page").into()),
             Some(Record::Unreadable) => return Err(broken()),
             Some(Record::Expired { began_ms, .. }) => return Err(stale(began_ms)),
-            Some(Record::Waiting(pending)) => *pending,
+            Some(Record::Waiting(pending)) => pending,
         };
         if pending.handle.expose() != state {
             return Err(broken());
@@ -507,7 +483,7 @@ impl AuthorizationResponse {
             (None, None) => Err(text!("oauth-rejected-neither").into()),
             (None, Some(name)) => {
                 let description = self.value("error_description").filter(|text| !text.is_empty());
-                Ok(Outcome::Denied(AuthorizationError {
+                Ok(Outcome::Denied(ErrorResponse {
                     error: Error::named(Step::Redirect, name),
                     name: shown(name),
                     description: description.map(shown),
@@ -529,11 +505,11 @@ impl AuthorizationResponse {
         }
     }
 
-    /// The center that the answer names: `iss`, `accounts-server` and `location`, each against the table and all against
-    /// each other; `None` if none of them is there.
+    /// The data center that the response names: `iss`, `accounts-server` and `location`, each compared with the table and
+    /// all with each other; `None` if none of them is there.
     ///
     /// # Errors
-    /// The refusal of what names no center of the table, or two.
+    /// Why it names no data center of the table, or two.
     pub fn named_center(&self) -> Result<Option<DataCenter>, Message> {
         let issuer = self.value("iss").map(issuer).transpose()?;
         let server = self.value("accounts-server").map(accounts_server).transpose()?;
@@ -546,7 +522,7 @@ impl AuthorizationResponse {
         }
     }
 
-    /// The center that the answer comes from, and whether it names it; the one where the sign-in began if it does not.
+    /// The data center that the response comes from, and whether it names it; the one where the sign-in began if not.
     fn center(&self, began: DataCenter) -> Result<(DataCenter, bool), Message> {
         let Some(center) = self.named_center()? else { return Ok((began, false)) };
         if center != began && (center == DataCenter::Cn || began == DataCenter::Cn) {
@@ -565,10 +541,10 @@ fn known(text: &str) -> Values {
         .collect()
 }
 
-/// What is wrong with the answer as a whole, before anything in it is looked at; `token` if there is one in it.
+/// What is wrong with the response as a whole, before anything in it is read; `token` if there is one in it.
 fn flaw(raw: &str, values: &Values, token: Text) -> Option<Message> {
-    if raw.len() > LONGEST_ANSWER {
-        return Some(msg!("oauth-rejected-too-long", bytes = raw.len(), limit = LONGEST_ANSWER));
+    if raw.len() > LONGEST_RESPONSE {
+        return Some(msg!("oauth-rejected-too-long", bytes = raw.len(), limit = LONGEST_RESPONSE));
     }
     for name in KNOWN {
         let mut same = values.iter().filter(|(other, _)| *other == name);
@@ -592,25 +568,24 @@ fn issuer(value: &str) -> Result<DataCenter, Message> {
         .ok_or_else(|| msg!("oauth-rejected-issuer", found = shown(value)))
 }
 
-/// `accounts-server` must be the origin of an accounts server of the table, letter by letter; a slash at its end is
-/// no other host.
+/// `accounts-server` must be exactly the origin of an accounts server of the table; a slash at its end is no other host.
 fn accounts_server(value: &str) -> Result<DataCenter, Message> {
     let origin = value.strip_suffix('/').unwrap_or(value);
     if let Some(center) = DataCenter::all().find(|center| center.accounts_origin() == origin) {
         return Ok(center);
     }
     let found = shown(value);
-    Err(match why_foreign(value) {
+    Err(match why_foreign(value, &Role::Accounts) {
         (reason, None) => msg!("oauth-rejected-server", found, reason),
         (reason, Some(meant)) => msg!("oauth-rejected-server-meant", found, meant, reason),
     })
 }
 
-/// Why `value` is not taken for the address of an accounts server, and which one was probably meant.
-fn why_foreign(value: &str) -> (Message, Option<String>) {
-    let spelling = text!("oauth-host-spelling").into();
+/// Why `value` is not taken for the origin of a server of the table with this role, and which origin was probably meant.
+pub(crate) fn why_foreign(value: &str, wanted: &Role) -> (Message, Option<String>) {
+    let spelling = || Message::from(text!("oauth-host-spelling"));
     if value.contains('%') {
-        return (spelling, None);
+        return (spelling(), None);
     }
     let read = match address::read(value) {
         Ok(read) => read,
@@ -618,9 +593,16 @@ fn why_foreign(value: &str) -> (Message, Option<String>) {
     };
     let host = read.url.host_str().unwrap_or_default();
     match host::judge(host) {
-        Verdict::Known { center, role: Role::Accounts } => (spelling, Some(center.accounts_origin())),
-        Verdict::Known { center, .. } => {
-            (msg!("oauth-host-other-role", center = center.name(), host), Some(center.accounts_origin()))
+        Verdict::Known { center, role } => {
+            let name = center.name();
+            let reason = match (wanted, role) {
+                (Role::Accounts, Role::Accounts) | (Role::Api, Role::Api | Role::ApiEnvironment) => {
+                    spelling()
+                }
+                (Role::Api, _) => msg!("oauth-host-not-api", center = name, host),
+                _ => msg!("oauth-host-other-role", center = name, host),
+            };
+            (reason, Some(center.accounts_origin()))
         }
         Verdict::Lookalike(Lookalike { message, meant, .. }) => {
             (message, meant.map(|(_, host)| format!("https://{host}")))
@@ -636,28 +618,28 @@ fn location(value: &str) -> Result<DataCenter, Message> {
     })
 }
 
-/// `code` is one or more visible ASCII characters (RFC 6749 appendix A.11, without the blank).
+/// `code` is one or more visible ASCII characters (RFC 6749 appendix A.11, without the space).
 fn is_code(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic())
 }
 
-/// A text out of an address, fit to stand in a sentence.
+/// A text out of a URL, fit to be shown.
 fn shown(text: &str) -> String {
     scan::shown(text, 60)
 }
 
-/// What an answer turned out to be, once its `state` was found.
+/// What a response turned out to be, once its `state` was found.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// A code from the center at which the sign-in began.
+    /// A code from the data center at which the sign-in began.
     Code(ValidatedCode),
-    /// A code from another center of the table. Normal at Zoho, but the person must agree before anything goes there.
+    /// A code from another data center of the table. Normal at Zoho, but the person must agree before anything goes there.
     OtherCenter(DataCenterChange),
     /// Zoho gave no code, and says why.
-    Denied(AuthorizationError),
+    Denied(ErrorResponse),
 }
 
-/// A code, from a server of the table, in answer to a sign-in that began in this tab less than ten minutes ago.
+/// A code, from a server of the table, for a sign-in that began in this tab less than ten minutes ago.
 ///
 /// Only this module makes one.
 #[derive(Debug, PartialEq, Eq)]
@@ -665,7 +647,8 @@ pub struct ValidatedCode {
     code: Secret,
     pending: PendingAuthorization,
     center: DataCenter,
-    named: bool,
+    /// Whether the response itself named the data center; otherwise it is the one at which the sign-in began.
+    pub(crate) named: bool,
     received_at_ms: u64,
 }
 
@@ -685,14 +668,9 @@ impl ValidatedCode {
         &self.pending.verifier
     }
 
-    /// The center whose accounts server takes it.
+    /// The data center whose accounts server takes it.
     pub fn center(&self) -> DataCenter {
         self.center
-    }
-
-    /// Whether the response itself named the center; otherwise it is the one at which the sign-in began.
-    pub fn center_was_named(&self) -> bool {
-        self.named
     }
 
     /// How old the code is at least, in milliseconds. Zoho made it a moment before it arrived.
@@ -706,7 +684,7 @@ impl ValidatedCode {
     }
 }
 
-/// A code from another center than the one where the sign-in began. It cannot be used until [`DataCenterChange::confirm`].
+/// A code from another data center than the one where the sign-in began. It cannot be used until [`DataCenterChange::confirm`].
 #[derive(Debug, PartialEq, Eq)]
 pub struct DataCenterChange {
     code: ValidatedCode,
@@ -723,7 +701,7 @@ impl DataCenterChange {
         self.code.center
     }
 
-    /// How long the code will surely live, in milliseconds.
+    /// How long the code lives at least, in milliseconds.
     pub fn left_ms(&self, now_ms: u64) -> u64 {
         self.code.left_ms(now_ms)
     }
@@ -738,29 +716,6 @@ impl DataCenterChange {
     /// The person agrees that the code goes to [`DataCenterChange::responded`].
     pub fn confirm(self) -> ValidatedCode {
         self.code
-    }
-}
-
-/// Zoho's refusal, in answer to a sign-in that began here.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AuthorizationError {
-    /// The error, if a source explains it.
-    pub error: Option<Error>,
-    /// Its name as it stood in the answer, fit to be shown.
-    pub name: String,
-    /// What the answer said about it, fit to be shown.
-    pub description: Option<String>,
-}
-
-impl AuthorizationError {
-    /// What happened.
-    pub fn message(&self) -> Message {
-        refusal(self.error, &self.name, self.description.as_deref())
-    }
-
-    /// The possible causes, likeliest first.
-    pub fn causes(&self) -> Vec<RankedCause> {
-        self.error.map(|error| cause::ranked(error, &AttemptFacts::default())).unwrap_or_default()
     }
 }
 
@@ -822,13 +777,13 @@ mod tests {
     /// Judges an address against a sign-in that began at `center`, and says what came out.
     fn judged(center: DataCenter, query: &str, fragment: &str) -> String {
         let pending = pending(center);
-        let take = |key: &str| (key == pending.storage_key()).then(|| Record::waiting(pending.clone()));
+        let take = |key: &str| (key == pending.storage_key()).then(|| Record::Waiting(pending.clone()));
         match super::judged(query, fragment, take, NOW) {
-            None => "no answer".into(),
+            None => "no response".into(),
             Some(Ok(Outcome::Code(code))) => format!("code for {}", code.center().row().location),
             Some(Ok(Outcome::OtherCenter(crossing))) => {
                 format!(
-                    "{} answers for {}",
+                    "{} responds for {}",
                     crossing.responded().row().location,
                     crossing.began().row().location
                 )
@@ -857,7 +812,7 @@ mod tests {
         check("code=CODE&state=STATE&something=else&something=else", "code for eu");
         check(
             "code=CODE&state=STATE&location=in&accounts-server=https://accounts.zoho.in",
-            "in answers for eu",
+            "in responds for eu",
         );
         check("error=access_denied&state=STATE", "denied: Some(AccessDenied) access_denied");
         check("error=no_org&state=STATE", "denied: Some(NoOrg) no_org");
@@ -866,13 +821,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_answer() {
-        check("", "no answer");
-        check("?", "no answer");
-        check("?utm_source=x&location=eu", "no answer");
-        check("Code=CODE&State=STATE", "no answer");
-        assert_eq!(judged(DataCenter::Eu, "", "#connect"), "no answer");
-        assert_eq!(judged(DataCenter::Eu, "", "#build?dc=eu&scope=A.b.READ&state=x"), "no answer");
+    fn what_is_no_response() {
+        check("", "no response");
+        check("?", "no response");
+        check("?utm_source=x&location=eu", "no response");
+        check("Code=CODE&State=STATE", "no response");
+        assert_eq!(judged(DataCenter::Eu, "", "#connect"), "no response");
+        assert_eq!(judged(DataCenter::Eu, "", "#build?dc=eu&scope=A.b.READ&state=x"), "no response");
     }
 
     #[test]
@@ -890,7 +845,7 @@ mod tests {
     fn once_and_in_time() {
         let answer = || AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
         let eu = || pending(DataCenter::Eu);
-        let at = |now| answer().judge(Some(Record::waiting(eu())), now).map(|_| ());
+        let at = |now| answer().judge(Some(Record::Waiting(eu())), now).map(|_| ());
         let stale = |duration: Message| {
             msg!("oauth-rejected-stale", duration, limit = msg!("oauth-minutes", number = 10_u64))
         };
@@ -913,7 +868,7 @@ mod tests {
             PendingAuthorization::begin(params(DataCenter::Eu), Entropy::new([9; 32]), Entropy::new([2; 32]))
                 .unwrap();
         assert_eq!(
-            answer().judge(Some(Record::waiting(other)), NOW),
+            answer().judge(Some(Record::Waiting(other)), NOW),
             Err(text!("oauth-rejected-record").into())
         );
     }
@@ -1053,7 +1008,7 @@ mod tests {
     #[test]
     fn another_center_is_confirmed_first() {
         let query = format!("code={CODE}&state={STATE}&location=eu");
-        let take = |_: &str| Some(Record::waiting(pending(DataCenter::Us)));
+        let take = |_: &str| Some(Record::Waiting(pending(DataCenter::Us)));
         let Some(Ok(Outcome::OtherCenter(crossing))) = super::judged(&query, "", take, NOW) else {
             panic!("no crossing")
         };
@@ -1067,17 +1022,14 @@ mod tests {
             )
         );
         let code = crossing.confirm();
-        assert_eq!(
-            (code.params().center, code.center(), code.center_was_named()),
-            (DataCenter::Us, DataCenter::Eu, true)
-        );
+        assert_eq!((code.params().center, code.center(), code.named), (DataCenter::Us, DataCenter::Eu, true));
         assert_eq!((code.age_ms(NOW + 21_500), code.left_ms(NOW + 21_500)), (21_500, 38_500));
         assert_eq!(code.left_ms(NOW + 90_000), 0);
     }
 
     #[test]
     fn the_request_of_our_own_flow() {
-        let AuthorizationTarget::Zoho(request) = pending(DataCenter::Eu).target() else { panic!("not out") };
+        let request = pending(DataCenter::Eu).request();
         assert_eq!(
             request.url().unwrap(),
             format!(
@@ -1092,16 +1044,12 @@ mod tests {
             AuthorizationParams { access_type: AccessType::Online, consent: false, ..params(DataCenter::Ca) };
         let pending =
             PendingAuthorization::begin(online, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
-        let url = authorization_request(&pending).url().unwrap();
+        let url = pending.request().url().unwrap();
         assert!(
             url.starts_with("https://accounts.zohocloud.ca/oauth/v2/auth?")
                 && url.contains("access_type=online")
         );
         assert!(!url.contains("prompt"));
-        let sandbox = AuthorizationParams { backend: Backend::Sandbox, ..params(DataCenter::Eu) };
-        let pending =
-            PendingAuthorization::begin(sandbox, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
-        assert!(matches!(pending.target(), AuthorizationTarget::Sandbox(_)));
     }
 
     #[test]
@@ -1166,7 +1114,7 @@ mod tests {
 
     #[test]
     fn records() {
-        let record = Record::waiting(pending(DataCenter::Sa));
+        let record = Record::Waiting(pending(DataCenter::Sa));
         assert_eq!(Record::from_text(&record.to_text(), PAGE), record);
         let spent = Record::Spent { at_ms: 7, backend: Backend::Zoho };
         assert_eq!(spent.to_text(), "spent\n7\nzoho");
@@ -1193,7 +1141,7 @@ mod tests {
     fn r26_a_record_of_another_page_is_refused() {
         let pending = pending(DataCenter::Eu);
         let of_another_page = Record::OfAnotherPage { began_ms: pending.params.started_at_ms };
-        let record = Record::waiting(pending);
+        let record = Record::Waiting(pending);
         for other in [
             "https://evil.example/page",
             "https://tool.example/page/",
@@ -1216,7 +1164,7 @@ mod tests {
     #[test]
     fn nothing_secret_is_printed() {
         let pending = pending(DataCenter::Eu);
-        let record = Record::waiting(pending.clone());
+        let record = Record::Waiting(pending.clone());
         let answer = AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
         let code = answer.judge(Some(record.clone()), NOW).unwrap();
         for printed in

@@ -100,7 +100,8 @@ pub struct RankedCause {
 }
 
 /// The causes of `error`, those for which the circumstances speak first, those against which they speak last.
-pub fn ranked(error: Error, known: &AttemptFacts) -> Vec<RankedCause> {
+pub fn ranked(error: impl Into<Option<Error>>, known: &AttemptFacts) -> Vec<RankedCause> {
+    let Some(error) = error.into() else { return Vec::new() };
     // Zoho has one name for both.
     let error = match (error, known.refresh_sent) {
         (Error::InvalidCode, Some(true)) => Error::InvalidRefreshToken,

@@ -1,9 +1,9 @@
-//! The same request for hands and a terminal: bash with curl, `PowerShell`, and Deluge.
+//! The same request for a terminal: bash with curl, `PowerShell`, and Deluge.
 //!
 //! What lives long (client secret, refresh token, access token) is asked for at the prompt: it is in no command, so in no
-//! history, and it reaches curl on its standard input, so it is in no list of processes. The code and its verifier stand in
-//! the text, because the person copies them anyway; [`Command::remains`] says when they die. Each command is one compound
-//! statement: a shell reads it whole before it asks, so that a paste cannot answer the question with its own next line.
+//! history, and it reaches curl on its standard input, so it is in no list of processes. The code and its verifier are in
+//! the text, because the person copies them anyway; [`Command::remains`] says when they expire. Each command is one
+//! compound statement: a shell reads it whole before it asks, so that no line of a paste is taken for what is typed.
 
 use facts::source::{INVOKE_URL, RULE};
 use facts::{Confidence, Source};
@@ -11,8 +11,7 @@ use facts::{Confidence, Source};
 use words::{Text, msg, text};
 
 use crate::api_call::{ApiRequest, SCHEME};
-use crate::authorize::encode;
-use crate::token::{Field, Life, Post};
+use crate::token::{Field, Life, Post, form};
 
 /// Where a command runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,9 +45,9 @@ pub struct Command {
     pub shell: Shell,
     /// The text to copy, whole.
     pub text: String,
-    /// What stays behind, and when it expires.
+    /// What stays in histories and on screens, and when it expires.
     pub remains: Vec<Text>,
-    /// How far the form of the command can be trusted.
+    /// How far it can be trusted.
     pub confidence: Confidence,
     /// Where it was read.
     pub sources: &'static [Source],
@@ -63,71 +62,98 @@ impl std::fmt::Debug for Command {
 
 const KEEPS_CODE: Text = text!("oauth-command-keeps-code");
 const FORGETS_SECRET: Text = text!("oauth-command-forgets-secret");
-const SHOWS_TOKENS: Text = text!("oauth-command-shows-tokens");
 const DELUGE_KEEPS: Text = text!("oauth-command-deluge");
 
 /// The command for a form: exchange, refresh or revoke. A client secret that is in `post` is left out; it is asked for.
 pub fn of_post(post: &Post, shell: Shell) -> Command {
-    let is_secret = |field: &&Field| field.life == Life::Lasting;
-    let open: Vec<&Field> = post.fields().iter().filter(|field| !is_secret(field)).collect();
-    let mut asked: Vec<&'static str> = post
-        .fields()
-        .iter()
-        .filter(is_secret)
-        .map(|field| field.name)
-        .filter(|name| *name != "client_secret")
-        .collect();
+    let (lasting, open): (Vec<&Field>, _) = post.fields.iter().partition(|field| field.life == Life::Lasting);
+    let mut asked: Vec<_> = lasting.iter().map(|field| field.name).collect();
     let for_tokens = open.iter().any(|field| field.name == "grant_type");
     // At the prompt, an empty response leaves it out.
-    if for_tokens {
+    if for_tokens && !asked.contains(&"client_secret") {
         asked.push("client_secret");
     }
-    let url = post.url();
-    let text = match shell {
-        Shell::Bash => bash_form(&open, &asked, &url),
-        Shell::PowerShell => powershell_form(&open, &asked, &url),
-        Shell::Deluge => deluge_form(&open, &asked, &url),
-    };
     let mut remains = Vec::new();
     if open.iter().any(|field| field.life == Life::OneUse) {
         remains.push(KEEPS_CODE);
     }
+    if shell == Shell::Deluge {
+        remains.push(DELUGE_KEEPS);
+    } else {
+        remains.push(FORGETS_SECRET);
+        remains.extend(for_tokens.then_some(text!("oauth-command-shows-tokens")));
+    }
+    command(shell, form_text(shell, &open, &asked, &post.url()), remains)
+}
+
+fn form_text(shell: Shell, open: &[&Field], asked: &[&'static str], url: &str) -> String {
+    let questions = asked.iter().map(|name| question(shell, name)).collect::<Vec<_>>().concat();
+    let typed = asked.iter().enumerate().map(|(index, name)| {
+        let joint = if index == 0 && open.is_empty() { "" } else { "&" };
+        match shell {
+            // Each byte of what was typed becomes %xx; printf and read are built in, so no process has it in its arguments.
+            Shell::Bash => format!(
+                "    if [ -n \"${name}\" ]; then printf '{joint}{name}='; printf '%s' \"${name}\" | od -An -v -tx1 | tr -d ' \
+                 \\t\\n' | sed 's/../%&/g'; fi\n"
+            ),
+            Shell::PowerShell => format!(
+                "  if (${name}) {{ $body += '{joint}{name}=' + [uri]::EscapeDataString(${name}) }}\n"
+            ),
+            Shell::Deluge => deluge_put(name, &asked_for(name).1.to_string()),
+        }
+    });
+    let typed = typed.collect::<Vec<_>>().concat();
+    let form = form(open.iter().copied());
     match shell {
-        Shell::Deluge => remains.push(DELUGE_KEEPS),
-        Shell::Bash | Shell::PowerShell if !asked.is_empty() => remains.push(FORGETS_SECRET),
-        Shell::Bash | Shell::PowerShell => {}
+        Shell::Bash => {
+            let form =
+                if form.is_empty() { form } else { format!("    printf '%s' {}\n", bash_quoted(&form)) };
+            format!(
+                "(\n{questions}  {{\n{form}{typed}  }} | curl -sS --proto '=https' --data @- {BASH_STATUS} {}\n)\n",
+                bash_quoted(url)
+            )
+        }
+        Shell::PowerShell => format!(
+            "& {{\n{questions}  $body = {}\n{typed}{POWERSHELL_TLS}  try {{\n    $answer = Invoke-WebRequest -UseBasicParsing \
+             -Method Post -Uri {} -ContentType 'application/x-www-form-urlencoded' -Body $body\n{POWERSHELL_END}",
+            powershell_quoted(&form),
+            powershell_quoted(url)
+        ),
+        Shell::Deluge => {
+            let open =
+                open.iter().map(|field| deluge_put(field.name, field.value.expose())).collect::<Vec<_>>();
+            format!(
+                "parameters_map = Map();\n{}{typed}answer = invokeurl\n[\n\turl : {}\n\ttype : POST\n\tparameters : \
+                 parameters_map\n];\ninfo answer;\n",
+                open.concat(),
+                deluge_quoted(url)
+            )
+        }
     }
-    if shell != Shell::Deluge && for_tokens {
-        remains.push(SHOWS_TOKENS);
-    }
-    command(shell, text, remains)
 }
 
 /// The command for a call that proves a token. The token is asked for: it lives for an hour.
 pub fn of_call(request: &ApiRequest, shell: Shell) -> Command {
-    let url = request.url();
-    let method = request.call.method.word();
+    let (url, method) = (request.url(), request.call.method.word());
+    let question = question(shell, "access_token");
     let text = match shell {
         Shell::Bash => {
             let body = if request.call.method == facts::Method::Post { " --data ''" } else { "" };
             format!(
-                "(\n{}  printf 'Authorization: {SCHEME} %s' \"$access_token\" |\n    curl -sS --proto '=https' -X \
-                 {method}{body} -H @- -w '\\nHTTP status %{{http_code}}\\n' {}\n)\n",
-                bash_question("access_token"),
+                "(\n{question}  printf 'Authorization: {SCHEME} %s' \"$access_token\" |\n    curl -sS --proto '=https' -X \
+                 {method}{body} -H @- {BASH_STATUS} {}\n)\n",
                 bash_quoted(&url)
             )
         }
         Shell::PowerShell => format!(
-            "& {{\n{}{}  try {{\n    $answer = Invoke-WebRequest -UseBasicParsing -Method {method} -Uri {} -Headers @{{ \
-             Authorization = '{SCHEME} ' + $access_token }}\n{POWERSHELL_END}",
-            powershell_question("access_token"),
-            POWERSHELL_TLS,
+            "& {{\n{question}{POWERSHELL_TLS}  try {{\n    $answer = Invoke-WebRequest -UseBasicParsing -Method {method} -Uri \
+             {} -Headers @{{ Authorization = '{SCHEME} ' + $access_token }}\n{POWERSHELL_END}",
             powershell_quoted(&url)
         ),
         Shell::Deluge => format!(
             "headers = Map();\nheaders.put(\"Authorization\", \"{SCHEME} \" + {});\nanswer = invokeurl\n[\n\turl : {}\n\ttype \
              : {method}\n\theaders : headers\n];\ninfo answer;\n",
-            deluge_quoted(&placeholder("access_token").to_string()),
+            deluge_quoted(&asked_for("access_token").1.to_string()),
             deluge_quoted(&url)
         ),
     };
@@ -143,124 +169,53 @@ fn command(shell: Shell, text: String, remains: Vec<Text>) -> Command {
     Command { shell, text, remains, confidence, sources }
 }
 
-/// What the person is asked for.
-fn question(name: &str) -> Text {
+/// What the prompt asks for, and the placeholder where there is no prompt.
+fn asked_for(name: &str) -> (Text, Text) {
     match name {
-        "client_secret" => text!("oauth-command-client-secret"),
-        "refresh_token" => text!("oauth-command-refresh-token"),
-        "access_token" => text!("oauth-command-access-token"),
-        _ => text!("oauth-command-token"),
+        "client_secret" => (text!("oauth-command-client-secret"), text!("oauth-command-paste-client-secret")),
+        "refresh_token" => (text!("oauth-command-refresh-token"), text!("oauth-command-paste-refresh-token")),
+        "access_token" => (text!("oauth-command-access-token"), text!("oauth-command-paste-access-token")),
+        _ => (text!("oauth-command-token"), text!("oauth-command-paste-token")),
     }
 }
 
-fn placeholder(name: &str) -> Text {
-    match name {
-        "client_secret" => text!("oauth-command-paste-client-secret"),
-        "refresh_token" => text!("oauth-command-paste-refresh-token"),
-        "access_token" => text!("oauth-command-paste-access-token"),
-        _ => text!("oauth-command-paste-token"),
+/// Asks for a value without showing it, and takes spaces off both ends, as `read` does.
+fn question(shell: Shell, name: &str) -> String {
+    let label = asked_for(name).0;
+    match shell {
+        Shell::Bash => {
+            let prompt = bash_quoted(&msg!("oauth-command-hidden", label).to_string());
+            format!("  printf '%s: ' {prompt} >&2; read -rs {name}; printf '\\n' >&2\n")
+        }
+        Shell::PowerShell => format!(
+            "  ${name} = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString {})).Password.Trim()\n",
+            powershell_quoted(&label.to_string())
+        ),
+        Shell::Deluge => String::new(),
     }
 }
 
-fn form(fields: &[&Field]) -> String {
-    let pairs: Vec<_> =
-        fields.iter().map(|field| format!("{}={}", field.name, encode(field.value().expose()))).collect();
-    pairs.join("&")
-}
-
-/// Asks for a value without showing it. `read` takes blanks off both ends.
-fn bash_question(name: &'static str) -> String {
-    let question = msg!("oauth-command-hidden", label = question(name)).to_string();
-    format!("  printf '%s: ' {} >&2; read -rs {name}; printf '\\n' >&2\n", bash_quoted(&question))
-}
-
-fn bash_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
-    let questions: String = asked.iter().map(|name| bash_question(name)).collect::<Vec<_>>().concat();
-    let open = form(open);
-    // Each byte of what was typed becomes %xx; printf and read are built in, so no process carries it in its arguments.
-    let typed: Vec<_> = asked
-        .iter()
-        .enumerate()
-        .map(|(index, name)| {
-            let joint = if index == 0 && open.is_empty() { "" } else { "&" };
-            format!(
-                "    if [ -n \"${name}\" ]; then printf '{joint}{name}='; printf '%s' \"${name}\" | od -An -v -tx1 | tr -d ' \
-                 \\t\\n' | sed 's/../%&/g'; fi\n"
-            )
-        })
-        .collect();
-    let open =
-        if open.is_empty() { String::new() } else { format!("    printf '%s' {}\n", bash_quoted(&open)) };
-    format!(
-        "(\n{questions}  {{\n{open}{}  }} | curl -sS --proto '=https' --data @- -w '\\nHTTP status %{{http_code}}\\n' {}\n)\n",
-        typed.concat(),
-        bash_quoted(url)
-    )
-}
-
-/// `text` as one word of bash or zsh.
-fn bash_quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', r"'\''"))
-}
-
+const BASH_STATUS: &str = "-w '\\nHTTP status %{http_code}\\n'";
 const POWERSHELL_TLS: &str = "  [Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol \
                               -bor [Net.SecurityProtocolType]::Tls12\n";
 const POWERSHELL_END: &str = "    $answer.Content\n    \"HTTP status $([int]$answer.StatusCode)\"\n  } catch {\n    if \
                               ($_.ErrorDetails) { $_.ErrorDetails.Message } else { $_.Exception.Message }\n    if \
                               ($_.Exception.Response) { \"HTTP status $([int]$_.Exception.Response.StatusCode)\" }\n  }\n}\n";
 
-/// Asks for a value without showing it, and takes blanks off both ends.
-fn powershell_question(name: &'static str) -> String {
-    format!(
-        "  ${name} = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString {})).Password.Trim()\n",
-        powershell_quoted(&question(name).to_string())
-    )
-}
-
-fn powershell_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
-    let questions: String = asked.iter().map(|name| powershell_question(name)).collect::<Vec<_>>().concat();
-    let open = form(open);
-    let typed: Vec<_> = asked
-        .iter()
-        .enumerate()
-        .map(|(index, name)| {
-            let joint = if index == 0 && open.is_empty() { "" } else { "&" };
-            format!("  if (${name}) {{ $body += '{joint}{name}=' + [uri]::EscapeDataString(${name}) }}\n")
-        })
-        .collect();
-    format!(
-        "& {{\n{questions}  $body = {}\n{}{POWERSHELL_TLS}  try {{\n    $answer = Invoke-WebRequest -UseBasicParsing -Method \
-         Post -Uri {} -ContentType 'application/x-www-form-urlencoded' -Body $body\n{POWERSHELL_END}",
-        powershell_quoted(&open),
-        typed.concat(),
-        powershell_quoted(url)
-    )
+/// `text` as one word of bash or zsh.
+fn bash_quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 /// `text` as a literal string of `PowerShell`, which takes five characters for a single quote.
 fn powershell_quoted(text: &str) -> String {
-    let mut quoted = String::from("'");
-    for ch in text.chars() {
-        if matches!(ch, '\'' | '\u{2018}'..='\u{201b}') {
-            quoted.push(ch);
-        }
-        quoted.push(ch);
-    }
-    quoted.push('\'');
-    quoted
+    let times = |ch: char| if matches!(ch, '\'' | '\u{2018}'..='\u{201b}') { 2 } else { 1 };
+    let quoted: String = text.chars().flat_map(|ch| std::iter::repeat_n(ch, times(ch))).collect();
+    format!("'{quoted}'")
 }
 
-fn deluge_form(open: &[&Field], asked: &[&'static str], url: &str) -> String {
-    let mut lines = String::from("parameters_map = Map();\n");
-    let open = open.iter().map(|field| (field.name, field.value().expose().to_owned()));
-    for (name, value) in open.chain(asked.iter().map(|name| (*name, placeholder(name).to_string()))) {
-        let (name, value) = (deluge_quoted(name), deluge_quoted(&value));
-        lines.push_str(&format!("parameters_map.put({name}, {value});\n"));
-    }
-    format!(
-        "{lines}answer = invokeurl\n[\n\turl : {}\n\ttype : POST\n\tparameters : parameters_map\n];\ninfo answer;\n",
-        deluge_quoted(url)
-    )
+fn deluge_put(name: &str, value: &str) -> String {
+    format!("parameters_map.put({}, {});\n", deluge_quoted(name), deluge_quoted(value))
 }
 
 /// `text` as a string of Deluge: backslash and double quote are escaped by a backslash.
@@ -301,7 +256,7 @@ mod tests {
         let pending =
             PendingAuthorization::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
         let query = format!("code={CODE}&state={}", Entropy::new([1; 32]).into_text());
-        match judged(&query, "", |_| Some(Record::waiting(pending)), 0) {
+        match judged(&query, "", |_| Some(Record::Waiting(pending)), 0) {
             Some(Ok(Outcome::Code(code))) => token::exchange(&code, Some(&Secret::new("typed-before"))),
             other => panic!("{other:?}"),
         }

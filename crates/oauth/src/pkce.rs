@@ -23,7 +23,7 @@ impl Entropy {
         Base64UrlUnpadded::encode_string(&self.0)
     }
 
-    /// The bytes themselves, for what is not sent: the seed of the sandbox.
+    /// The bytes, for what is not sent: the seed of the sandbox.
     pub fn into_bytes(self) -> [u8; ENTROPY_BYTES] {
         self.0
     }
@@ -45,7 +45,7 @@ impl Verifier {
         Self(Secret::new(entropy.into_text()))
     }
 
-    /// The verifier that was kept while the person was away; `None` for a text that cannot be one (RFC 7636 section
+    /// The verifier that was kept while the person signed in; `None` for a text that cannot be one (RFC 7636 section
     /// 4.1: 43 to 128 unreserved characters).
     pub(crate) fn restore(text: &str) -> Option<Self> {
         let unreserved = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
@@ -57,7 +57,7 @@ impl Verifier {
         challenge_of(self.0.expose())
     }
 
-    /// The verifier itself, for the token request and for the record that is kept while the person is away.
+    /// The verifier itself, for the token request and for the record that is kept while the person signs in.
     pub fn secret(&self) -> &Secret {
         &self.0
     }

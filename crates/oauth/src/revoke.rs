@@ -5,7 +5,7 @@ use words::{Message, Text, msg, text};
 use facts::data_center::REVOKE_PATH;
 use facts::error::{Error, Step};
 
-use crate::body::{self, NoObject, Unreadable, shown};
+use crate::body::{self, Unreadable, shown};
 use crate::paste;
 use crate::token::{Client, Context, Field, LONGEST_BODY, Life, Post};
 use scan::secret::Secret;
@@ -13,18 +13,18 @@ use scan::secret::Secret;
 /// What a revocation ends. Source: Zoho CRM API, "Revoke tokens".
 pub const EFFECT: Text = text!("oauth-revoke-effect");
 
-/// The request that kills `token`: a refresh token, or, for a client-based client, an access token. Zoho's pages show it
+/// The request that revokes `token`: a refresh token, or, for a client-based client, an access token. Zoho's pages show it
 /// in the query; its SDK sends it in the body, and so does this page (RFC 9700 section 4.3.2).
 pub fn request(client: &Client, token: &Secret) -> Post {
     let context = Context { center: Some(client.center), step: Step::Revoke, ..Context::unknown() };
     let fields = vec![Field::secret("token", token, Life::Lasting)];
-    Post::new(REVOKE_PATH, client.center, fields, context)
+    Post { path: REVOKE_PATH, center: client.center, fields, context }
 }
 
-/// What an answer of the revocation endpoint turned out to be.
+/// What a response of the revocation endpoint turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RevocationResponse {
-    /// The token is dead.
+    /// The token does not work any more.
     Revoked {
         /// Whether the body says so; otherwise only the status 200 does, which is enough for RFC 7009 section 2.2.
         said: bool,
@@ -40,19 +40,16 @@ pub enum RevocationResponse {
     Unreadable(Unreadable),
 }
 
-/// Reads an answer of the revocation endpoint.
+/// Reads a response of the revocation endpoint.
 pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
         // A login or maintenance page comes with another status.
-        Err(NoObject::Html(_)) if matches!(status, None | Some(400)) => {
+        Err(Unreadable::Html(_)) if matches!(status, None | Some(400)) => {
             return RevocationResponse::UnknownToken { sure: status.is_some() };
         }
-        Err(NoObject::Html(_)) => return RevocationResponse::Unreadable(Unreadable::NotJson),
-        Err(NoObject::Unreadable(Unreadable::Empty)) if status == Some(200) => {
-            return RevocationResponse::Revoked { said: false };
-        }
-        Err(NoObject::Unreadable(why)) => return RevocationResponse::Unreadable(why),
+        Err(Unreadable::Empty) if status == Some(200) => return RevocationResponse::Revoked { said: false },
+        Err(why) => return RevocationResponse::Unreadable(why),
     };
     if let Some(error) = fields.get("error") {
         return RevocationResponse::Refused(shown(error.as_str().unwrap_or_default()));
@@ -65,13 +62,13 @@ pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
     }
 }
 
-/// Finds the answer in what was pasted from a terminal, and reads it.
+/// Finds the response in what was pasted from a terminal, and reads it.
 ///
 /// # Errors
-/// What to do, when there is no answer in it.
+/// What to do, when there is no response in it.
 pub fn process_pasted(text: &str) -> Result<RevocationResponse, Message> {
-    let answer = paste::find(text, &["status", "error"])?;
-    Ok(process(answer.status, &answer.body))
+    let found = paste::find(text, &["status", "error"])?;
+    Ok(process(found.status, &found.body))
 }
 
 impl RevocationResponse {

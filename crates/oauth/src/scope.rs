@@ -3,7 +3,7 @@
 use scan::scope_list::split;
 
 /// The scopes in whatever people paste: a list in any form, or something that names its scopes, such as an authorize
-/// URL, a token answer, a request body or a piece of code (`scope=…`, `"scope": "…"`, `scopes: […]`). From the latter
+/// URL, a token response, a request body or a piece of code (`scope=…`, `"scope": "…"`, `scopes: […]`). From the latter
 /// only what is named so is taken. Keeps the order and keeps repeats.
 ///
 /// ```
@@ -12,54 +12,47 @@ use scan::scope_list::split;
 /// assert_eq!(gather(url), ["A.b.READ", "C.d.ALL"]);
 /// ```
 pub fn gather(text: &str) -> Vec<String> {
-    // An address may stand encoded inside another one, as it does in the address of Zoho's sign-in page.
-    let mut decoded = text.replace(scan::invisible::has_no_width, "");
-    for _ in 0..DEPTH {
-        let named = named_scopes(&decoded);
-        if !named.is_empty() {
-            return named;
-        }
-        let next = percent_encoding::percent_decode_str(&decoded).decode_utf8_lossy().into_owned();
-        if next == decoded {
-            break;
-        }
-        decoded = next;
+    let text = text.replace(scan::invisible::has_no_width, "");
+    // A URL may be encoded inside another one, as it is in the URL of Zoho's sign-in page.
+    let mut named = decodings(&text).take(DEPTH).map(|text| named_scopes(&text));
+    if let Some(named) = named.find(|named| !named.is_empty()) {
+        return named;
     }
-    let plain = text.replace(scan::invisible::has_no_width, "");
-    let plain = plain.trim();
-    let address = plain.contains("://") && !plain.contains(|ch| scan::invisible::name(ch).is_some());
-    // An address that names no scope has none, and what stands before it in a list is for the linter to judge.
-    if address { Vec::new() } else { split(plain).into_iter().filter(|part| says_something(part)).collect() }
+    let plain = text.trim();
+    let is_url = plain.contains("://") && !plain.contains(|ch| scan::invisible::name(ch).is_some());
+    // A URL that names no scope has none, and what comes before it in a list is for the linter to judge.
+    if is_url { Vec::new() } else { split(plain).into_iter().filter(|part| says_something(part)).collect() }
 }
 
-/// How often an address may have been encoded.
+/// How often a URL may have been encoded.
 const DEPTH: usize = 4;
+
+/// The text, and what comes of it by percent-decoding it once, twice, and so on, while that changes it.
+fn decodings(text: &str) -> impl Iterator<Item = String> {
+    std::iter::successors(Some(text.to_owned()), |text| {
+        let decoded = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
+        (decoded != *text).then(|| decoded.into_owned())
+    })
+}
 
 /// Everything that the text calls its scope or scopes.
 fn named_scopes(text: &str) -> Vec<String> {
+    // What is no scope of its own accord came along behind it: options of a command, the next line of a note.
+    let whole = |part: &String| {
+        says_something(part) && !part.contains(['=', ':', '/', '%', '\\']) && !part.starts_with('-')
+    };
     let mut found = Vec::new();
     let mut rest = text;
     while let Some((value, behind)) = next_value(rest) {
-        // Several rounds, for what was encoded with its address and once more with the address around that.
-        let mut value = value.to_owned();
-        for _ in 0..DEPTH {
-            let next = percent_encoding::percent_decode_str(&value).decode_utf8_lossy().into_owned();
-            if next == value {
-                break;
-            }
-            value = next;
-        }
-        // What is no scope of its own accord came along behind it: options of a command, the next line of a note.
-        let whole = |part: &String| {
-            says_something(part) && !part.contains(['=', ':', '/', '%', '\\']) && !part.starts_with('-')
-        };
+        // What was encoded with its URL may be encoded once more with the URL around that.
+        let value = decodings(value).take(DEPTH + 1).last().unwrap_or_default();
         found.extend(split(&value).into_iter().filter(whole));
         rest = behind;
     }
     found
 }
 
-/// The first value behind `scope=`, `"scope":` and their like, and what stands behind it.
+/// The first value behind `scope=`, `"scope":` and their like, and what follows it.
 fn next_value(text: &str) -> Option<(&str, &str)> {
     let mut from = 0;
     loop {
@@ -74,7 +67,7 @@ fn next_value(text: &str) -> Option<(&str, &str)> {
         let behind = behind.strip_prefix(['s', 'S']).unwrap_or(behind);
         let quotes = |ch: char| ch.is_whitespace() || "\"'\\".contains(ch);
         let Some(value) = behind.trim_start_matches(quotes).strip_prefix(['=', ':']) else { continue };
-        // `scope==` and `scope:=` stand in code, and `scope://` would be an address.
+        // `scope==` and `scope:=` are code, and `scope://` would be a URL.
         let value = value.trim_start_matches(['=', ':']).trim_start_matches([' ', '\t', '\\']);
         let (value, ends): (&str, &[char]) = match value.chars().next() {
             Some('[') => (value.get(1..)?, &[']']),
@@ -97,13 +90,13 @@ fn says_something(part: &str) -> bool {
     part.chars().any(char::is_alphanumeric)
 }
 
-/// What stands between scopes in a request.
+/// What separates scopes in a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Delimiter {
     /// `,`: what Zoho's accounts documentation asks for.
     #[default]
     Comma,
-    /// A blank: what RFC 6749 section 3.3 says, and what most other servers want.
+    /// A space: what RFC 6749 section 3.3 says, and what most other servers want.
     Space,
     /// `+`.
     Plus,
@@ -137,16 +130,9 @@ impl Delimiter {
     }
 }
 
-/// Joins scopes with a delimiter, without blanks.
+/// Joins scopes with a delimiter, without spaces.
 pub fn join<'s>(scopes: impl IntoIterator<Item = &'s str>, delimiter: Delimiter) -> String {
-    let mut joined = String::new();
-    for scope in scopes {
-        if !joined.is_empty() {
-            joined.push(delimiter.symbol());
-        }
-        joined.push_str(scope);
-    }
-    joined
+    scopes.into_iter().collect::<Vec<_>>().join(delimiter.symbol().encode_utf8(&mut [0; 4]))
 }
 
 #[cfg(test)]

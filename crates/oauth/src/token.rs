@@ -1,20 +1,19 @@
-//! The token request and its answer (RFC 6749 sections 4.1.3 to 6), as Zoho does it.
+//! The token request and its response (RFC 6749 sections 4.1.3 to 6), as Zoho does it.
 //!
-//! A request is data with its endpoint chosen from the table by center; the request for a code can be made only from a
-//! [`ValidatedCode`]. Answers are read body first, whatever the status: `access_token` and no `error` is success. What an
-//! answer names as `api_domain` only chooses a row of the table. Sends nothing, keeps nothing.
+//! A request is data with its endpoint chosen from the table by data center; the request for a code can be made only from
+//! a [`ValidatedCode`]. Responses are read body first, whatever the status: `access_token` and no `error` is success. What
+//! a response names as `api_domain` only chooses a row of the table. Sends nothing, keeps nothing.
 
-use url::Url;
 use words::{Message, Text, msg, text};
 
 use facts::data_center::{DataCenter, TOKEN_PATH};
 use facts::error::{Error, Step};
-use facts::host::{self, Lookalike, Role, Verdict};
+use facts::host::Role;
 
 use crate::authorize::encode;
-use crate::body::{self, Fields, NoObject, Unreadable, shown};
-use crate::callback::{AccessType, Backend, ValidatedCode};
-use crate::cause::{self, AttemptFacts, RankedCause};
+use crate::body::{self, ErrorResponse, Fields, Unreadable, shown};
+use crate::callback::{AccessType, Backend, ValidatedCode, why_foreign};
+use crate::cause::AttemptFacts;
 use crate::paste;
 use scan::secret::{self, Secret};
 
@@ -28,20 +27,20 @@ pub(crate) const LONGEST_TOKEN: usize = 4_096;
 pub enum Life {
     /// Not secret.
     Harmless,
-    /// Dies with its first use, or with the code: the code and its verifier.
+    /// Until its first use, or until the code expires: the code and its verifier.
     OneUse,
-    /// One hour: an access token.
-    Hour,
     /// Until somebody revokes it or makes it anew: a client secret, a refresh token.
     Lasting,
 }
 
 /// A field of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Field {
     /// Its name on the wire.
     pub name: &'static str,
-    value: Secret,
+    /// Its value, not encoded.
+    pub value: Secret,
     /// How long its value can do harm.
     pub life: Life,
 }
@@ -55,24 +54,30 @@ impl Field {
         Self { name, value: value.clone(), life }
     }
 
-    /// The value, not encoded.
-    pub fn value(&self) -> &Secret {
-        &self.value
-    }
-
     /// The value as it may be shown: secrets masked.
     pub fn shown(&self) -> &str {
         if self.life == Life::Harmless { self.value.expose() } else { secret::MASK }
     }
 }
 
-/// A form for an accounts server of the table: exchange, refresh or revoke.
+/// Fields as `application/x-www-form-urlencoded`.
+pub(crate) fn form<'f>(fields: impl IntoIterator<Item = &'f Field>) -> String {
+    let pairs = fields.into_iter().map(|field| format!("{}={}", field.name, encode(field.value.expose())));
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+/// A form for an accounts server of the table: exchange, refresh or revoke. Only this crate makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Post {
-    path: &'static str,
-    center: DataCenter,
-    fields: Vec<Field>,
-    context: Context,
+    /// The path of its endpoint, with a slash in front.
+    pub path: &'static str,
+    /// The data center whose accounts server gets it.
+    pub center: DataCenter,
+    /// The fields, in the order of the body.
+    pub fields: Vec<Field>,
+    /// What the response is read against.
+    pub context: Context,
 }
 
 /// How a request gets to Zoho; in the order in which the ways are offered.
@@ -82,36 +87,22 @@ pub enum Route {
     Relay,
     /// From the browser itself.
     Direct,
-    /// From a terminal, by the person's own hands.
+    /// From a terminal, by the person.
     Terminal,
 }
 
 impl Post {
-    pub(crate) fn new(path: &'static str, center: DataCenter, fields: Vec<Field>, context: Context) -> Self {
-        Self { path, center, fields, context }
-    }
-
-    /// The center whose accounts server is asked.
-    pub fn center(&self) -> DataCenter {
-        self.center
-    }
-
-    /// The path of its endpoint, with a slash in front.
-    pub fn path(&self) -> &'static str {
-        self.path
-    }
-
     /// The host, from the table.
     pub fn host(&self) -> &'static str {
         self.center.row().accounts.value
     }
 
-    /// The whole address, from the table.
+    /// The whole URL, from the table.
     pub fn url(&self) -> String {
         format!("https://{}{}", self.host(), self.path)
     }
 
-    /// Where the form goes by `route`: an address relative to this page for the relay, the whole address otherwise.
+    /// Where the form goes by `route`: a URL relative to this page for the relay, the whole URL otherwise.
     pub fn address(&self, route: Route) -> String {
         match route {
             Route::Relay => format!("relay/{}{}", self.center.row().location, self.path),
@@ -119,45 +110,30 @@ impl Post {
         }
     }
 
-    /// The fields, in the order of the body.
-    pub fn fields(&self) -> &[Field] {
-        &self.fields
-    }
-
-    /// The body, `application/x-www-form-urlencoded`. Tokens, codes and secrets travel here and never in an address
-    /// (RFC 6749 section 2.3.1, RFC 9700 section 4.3.2).
+    /// The body, `application/x-www-form-urlencoded`. Tokens, codes and secrets travel here and never in a URL (RFC 6749
+    /// section 2.3.1, RFC 9700 section 4.3.2).
     pub fn body(&self) -> Secret {
-        let pairs: Vec<_> = self
-            .fields
-            .iter()
-            .map(|field| format!("{}={}", field.name, encode(field.value.expose())))
-            .collect();
-        Secret::new(pairs.join("&"))
-    }
-
-    /// What the answer is read against.
-    pub fn context(&self) -> &Context {
-        &self.context
+        Secret::new(form(&self.fields))
     }
 }
 
-/// What is known of a request, for reading its answer. Nothing, for an answer that somebody pasted.
+/// What is known of a request, for reading its response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Context {
     /// [`Step::Exchange`] or [`Step::Refresh`].
     pub step: Step,
-    /// The center that was asked.
+    /// The data center to which it went.
     pub center: Option<DataCenter>,
-    /// The scopes that were asked for.
+    /// The scopes that were requested.
     pub asked: Option<Vec<String>>,
-    /// Whether a refresh token was asked for.
+    /// Whether a refresh token was requested.
     pub access_type: Option<AccessType>,
-    /// Whether Zoho was asked to ask again.
+    /// Whether Zoho was to ask the person again.
     pub consent: Option<bool>,
 }
 
 impl Context {
-    /// For an answer to a request that is not known.
+    /// For a response to a request that is not known.
     pub fn unknown() -> Self {
         Self { step: Step::Exchange, center: None, asked: None, access_type: None, consent: None }
     }
@@ -182,22 +158,22 @@ pub fn exchange(code: &ValidatedCode, client_secret: Option<&Secret>) -> Post {
         access_type: Some(params.access_type),
         consent: Some(params.consent),
     };
-    Post::new(TOKEN_PATH, code.center(), fields, context)
+    Post { path: TOKEN_PATH, center: code.center(), fields, context }
 }
 
-/// The client on whose behalf a token is refreshed or revoked, and where.
+/// The client for which a token is refreshed or revoked, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Client {
-    /// Who is asked.
+    /// Who gave the tokens.
     pub backend: Backend,
-    /// The center where the tokens live.
+    /// The data center where the tokens live.
     pub center: DataCenter,
     /// Its id.
     pub id: String,
 }
 
 impl Client {
-    /// The client of a sign-in, at the center that answered.
+    /// The client of a sign-in, at the data center that responded.
     pub fn of(code: &ValidatedCode) -> Self {
         let params = code.params();
         Self { backend: params.backend, center: code.center(), id: params.client_id.clone() }
@@ -221,10 +197,9 @@ pub fn refresh(
         step: Step::Refresh,
         center: Some(client.center),
         asked: asked.map(<[String]>::to_vec),
-        access_type: None,
-        consent: None,
+        ..Context::unknown()
     };
-    Post::new(TOKEN_PATH, client.center, fields, context)
+    Post { path: TOKEN_PATH, center: client.center, fields, context }
 }
 
 /// What is known of an exchange, for ranking the causes of its failure. `sent_at_ms` is when the request left,
@@ -240,7 +215,7 @@ pub fn attempt_facts(
     AttemptFacts {
         code_age_ms: Some(code.age_ms(sent_at_ms)),
         crossed: (began != responded).then_some((began, responded)),
-        server_named: code.center_was_named(),
+        server_named: code.named,
         sent_before: (sent_before > 0).then_some(sent_before),
         refresh_sent: Some(false),
         secret_sent,
@@ -252,54 +227,41 @@ pub fn attempt_facts(
     }
 }
 
-/// What an answer of the token endpoint turned out to be.
+/// What a response of the token endpoint turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TokenResponse {
     /// There is an access token.
     Granted(Box<Grant>),
     /// There is an error.
-    Refused(Refused),
+    Refused(ErrorResponse),
     /// Too many requests.
     Throttled {
-        /// Whether the text says so in English; otherwise the shape of the answer does, and the text is in the
+        /// Whether the text says so in English; otherwise the shape of the response does, and the text is in the
         /// language of the account.
         sure: bool,
-        /// What the answer said, fit to be shown.
+        /// What the response said, fit to be shown.
         said: String,
     },
-    /// A page of HTML; its title.
-    Html(Option<String>),
     /// Something else.
     Unreadable(Unreadable),
-}
-
-/// An error of the token endpoint.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
-    /// The error, if a source explains it.
-    pub error: Option<Error>,
-    /// Its name as it stood in the answer, fit to be shown.
-    pub name: String,
-    /// What the answer said about it, fit to be shown.
-    pub description: Option<String>,
 }
 
 /// Tokens, with everything that is worth knowing of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
-    /// The center that gave them, if it is known.
+    /// The data center that gave them, if it is known.
     pub center: Option<DataCenter>,
     /// The access token.
     pub access_token: Secret,
     /// The refresh token, or why there is none.
     pub refresh_token: RefreshToken,
-    /// What was granted, against what was asked for.
+    /// What was granted, and what was requested.
     pub scopes: Scopes,
     /// Where the APIs are.
     pub api_domain: ApiDomain,
-    /// When the answer arrived, in milliseconds since 1970.
+    /// When the response arrived, in milliseconds since 1970.
     pub received_at_ms: u64,
-    /// How long the access token lives, in milliseconds, if the answer says so.
+    /// How long the access token lives, in milliseconds, if the response says so.
     pub lifetime_ms: Option<u64>,
 }
 
@@ -309,7 +271,7 @@ impl Grant {
         Some(self.received_at_ms.saturating_add(self.lifetime_ms?).saturating_sub(now_ms))
     }
 
-    /// The host that an access token may be sent to; `None` where `api_domain` and the center disagree, where it is not
+    /// The host that an access token may be sent to; `None` where `api_domain` and the data center disagree, where it is not
     /// in the table, or where nothing is known.
     pub fn api_host(&self) -> Option<ApiHost> {
         match &self.api_domain {
@@ -319,7 +281,7 @@ impl Grant {
         }
     }
 
-    /// This grant after a refresh that answered `newer`: the refresh token stays, because Zoho sends no new one.
+    /// This grant after a refresh that gave `newer`: the refresh token stays, because Zoho sends no new one.
     pub fn renewed(self, newer: Self) -> Self {
         let refresh_token = match newer.refresh_token {
             RefreshToken::Given(_) => newer.refresh_token,
@@ -330,7 +292,7 @@ impl Grant {
     }
 }
 
-/// The refresh token of an answer.
+/// The refresh token of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RefreshToken {
     /// It is there.
@@ -339,22 +301,22 @@ pub enum RefreshToken {
     Absent(Text),
 }
 
-/// Scopes granted and asked for.
+/// Scopes granted and requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scopes {
-    /// What was asked for, if it is known.
+    /// What was requested, if it is known.
     pub asked: Option<Vec<String>>,
-    /// What the answer names; `None` if it names nothing, and then RFC 6749 section 5.1 says that all was granted.
+    /// What the response names; `None` if it names nothing, and then RFC 6749 section 5.1 says that all was granted.
     pub granted: Option<Vec<String>>,
 }
 
 impl Scopes {
-    /// Asked for, but not granted.
+    /// Requested, but not granted.
     pub fn missing(&self) -> Vec<&str> {
         difference(self.asked.as_deref(), self.granted.as_deref())
     }
 
-    /// Granted, but not asked for. Zoho expands some scopes.
+    /// Granted, but not requested. Zoho expands some scopes.
     pub fn added(&self) -> Vec<&str> {
         difference(self.granted.as_deref(), self.asked.as_deref())
     }
@@ -370,16 +332,18 @@ fn difference<'s>(of: Option<&'s [String]>, without: Option<&[String]>) -> Vec<&
 /// An API host of the table: the only hosts of APIs that a token is sent to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ApiHost {
-    center: DataCenter,
+    /// Its data center.
+    pub center: DataCenter,
     family: &'static str,
     /// Which kind of organization it serves: the live one, a CRM sandbox, or a developer's.
     label: &'static str,
 }
 
 impl ApiHost {
-    /// The live host of a center, if the table knows one.
-    pub fn of(center: DataCenter) -> Option<Self> {
-        Some(Self { center, family: family(center)?, label: "www" })
+    /// The live host of a data center, if the table knows one.
+    fn of(center: DataCenter) -> Option<Self> {
+        let family = center.row().api?.value.strip_prefix("www.")?;
+        Some(Self { center, family, label: "www" })
     }
 
     /// The host of this name, if the table has it.
@@ -390,41 +354,31 @@ impl ApiHost {
             .find(|host| host.name() == name)
     }
 
-    /// Its center.
-    pub fn center(self) -> DataCenter {
-        self.center
-    }
-
     /// Its name, made from the table: `www.zohoapis.eu`.
     pub fn name(self) -> String {
         format!("{}.{}", self.label, self.family)
     }
 }
 
-/// `zohoapis.eu`
-fn family(center: DataCenter) -> Option<&'static str> {
-    center.row().api?.value.strip_prefix("www.")
-}
-
-/// What the answer says about where the APIs are.
+/// What the response says about where the APIs are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ApiDomain {
     /// Nothing.
     Missing,
-    /// A host of the table, of the center that was asked.
+    /// A host of the table, of the data center that gave the tokens.
     Known(ApiHost),
-    /// A host of the table, but of another center than the one that was asked.
+    /// A host of the table, but of another data center.
     OtherCenter {
         /// The host that is named.
         host: ApiHost,
-        /// The center that was asked.
+        /// The data center that gave the tokens.
         asked: DataCenter,
     },
     /// Not an API host of the table.
     Foreign {
-        /// What stood there, fit to be shown.
+        /// What the response has, fit to be shown.
         found: String,
-        /// Why it is not taken for one: a sentence.
+        /// Why it is not taken for one.
         reason: Message,
     },
 }
@@ -435,7 +389,7 @@ impl ApiDomain {
         // Only as it is written: a URL parser forgives spaces, tabs and missing slashes, and Zoho writes none of them.
         let origin = value.strip_suffix('/').unwrap_or(value);
         match origin.strip_prefix("https://").and_then(ApiHost::named) {
-            None => Self::Foreign { found: shown(value), reason: why_foreign(value) },
+            None => Self::Foreign { found: shown(value), reason: why_foreign(value, &Role::Api).0 },
             Some(host) => match asked {
                 Some(asked) if asked != host.center => Self::OtherCenter { host, asked },
                 _ => Self::Known(host),
@@ -458,32 +412,12 @@ impl ApiDomain {
     }
 }
 
-/// Why `value` is not taken for the address of an API host.
-fn why_foreign(value: &str) -> Message {
-    let spelling = text!("oauth-host-spelling").into();
-    // The URL parser is spared what it would have to decode.
-    let Some(url) = Some(value)
-        .filter(|value| value.is_ascii() && !value.contains('%'))
-        .and_then(|value| Url::parse(value).ok())
-    else {
-        return spelling;
-    };
-    let name = url.host_str().unwrap_or_default();
-    match host::judge(name) {
-        Verdict::Known { role: Role::Api | Role::ApiEnvironment, .. } => spelling,
-        Verdict::Known { center, .. } => msg!("oauth-host-not-api", center = center.name(), host = name),
-        Verdict::Lookalike(Lookalike { message, .. }) => message,
-        Verdict::General | Verdict::Foreign => msg!("oauth-host-unknown", host = shown(name)),
-    }
-}
-
-/// Reads an answer of the token endpoint by its body, whatever the status: Zoho's is 200 for errors, too. `now_ms` is when it
+/// Reads a response of the token endpoint by its body, whatever the status: Zoho's is 200 for errors, too. `now_ms` is when it
 /// arrived.
 pub fn process(context: &Context, body: &str, now_ms: u64) -> TokenResponse {
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
-        Err(NoObject::Html(title)) => return TokenResponse::Html(title),
-        Err(NoObject::Unreadable(why)) => return TokenResponse::Unreadable(why),
+        Err(why) => return TokenResponse::Unreadable(why),
     };
     if fields.get("error").is_some() || fields.text("status") == Some("failure") {
         return refused(context.step, &fields);
@@ -497,21 +431,21 @@ pub fn process(context: &Context, body: &str, now_ms: u64) -> TokenResponse {
     }
 }
 
-/// Finds the answer in what was pasted from a terminal, and reads it.
+/// Finds the response in what was pasted from a terminal, and reads it.
 ///
 /// # Errors
-/// What to do, when there is no answer in it.
+/// What to do, when there is no response in it.
 pub fn process_pasted(context: &Context, text: &str, now_ms: u64) -> Result<TokenResponse, Message> {
-    // Whoever ran the command twice has the tokens in the first answer and a refusal of the used code in the second.
-    // Of a refresh that is not so: what stands before its refusal is the answer to something else.
+    // Whoever ran the command twice has the tokens in the first response and an error about the used code in the second.
+    // Of a refresh that is not so: what comes before its error is the response to something else.
     if context.step == Step::Exchange
-        && let Ok(answer) = paste::find(text, &["access_token"])
-        && let granted @ TokenResponse::Granted(_) = process(context, &answer.body, now_ms)
+        && let Ok(found) = paste::find(text, &["access_token"])
+        && let granted @ TokenResponse::Granted(_) = process(context, &found.body, now_ms)
     {
         return Ok(granted);
     }
-    let answer = paste::find(text, &["access_token", "error"])?;
-    Ok(process(context, &answer.body, now_ms))
+    let found = paste::find(text, &["access_token", "error"])?;
+    Ok(process(context, &found.body, now_ms))
 }
 
 fn token_text(text: &str) -> Option<Secret> {
@@ -538,7 +472,7 @@ fn refused(step: Step, fields: &Fields) -> TokenResponse {
             return TokenResponse::Throttled { sure: english, said: said.join(": ") };
         }
     }
-    TokenResponse::Refused(Refused { error, name: shown(&name), description: description.map(shown) })
+    TokenResponse::Refused(ErrorResponse { error, name: shown(&name), description: description.map(shown) })
 }
 
 fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64) -> Grant {
@@ -555,10 +489,7 @@ fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64
     let words =
         |text: &str| text.split([' ', ',']).filter(|scope| !scope.is_empty()).map(str::to_owned).collect();
     // Zoho's own SDK: where expires_in_sec is present, expires_in is in milliseconds.
-    let lifetime_ms = match fields.number("expires_in_sec") {
-        Some(seconds) => Some(seconds.saturating_mul(1000)),
-        None => fields.number("expires_in").map(|seconds| seconds.saturating_mul(1000)),
-    };
+    let seconds = fields.number("expires_in_sec").or_else(|| fields.number("expires_in"));
     let api_domain = ApiDomain::read(fields.text("api_domain"), context.center);
     let center = context.center.or(match &api_domain {
         ApiDomain::Known(host) => Some(host.center),
@@ -571,22 +502,20 @@ fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64
         scopes: Scopes { asked: context.asked.clone(), granted: fields.text("scope").map(words) },
         api_domain,
         received_at_ms: now_ms,
-        lifetime_ms,
+        lifetime_ms: seconds.map(|seconds| seconds.saturating_mul(1000)),
     }
 }
 
 impl TokenResponse {
-    /// What happened. Causes and fixes come from [`TokenResponse::causes`].
+    /// What happened.
     pub fn message(&self) -> Message {
         match self {
             Self::Granted(_) => text!("oauth-token-granted").into(),
-            Self::Refused(Refused { error, name, description }) => {
-                refusal(*error, name, description.as_deref())
-            }
+            Self::Refused(refused) => refused.message(),
             Self::Throttled { sure: true, .. } => text!("oauth-token-throttled").into(),
             Self::Throttled { sure: false, said } => msg!("oauth-token-throttled-said", said),
-            Self::Html(None) => text!("oauth-token-html").into(),
-            Self::Html(Some(title)) => msg!("oauth-token-html-title", title),
+            Self::Unreadable(Unreadable::Html(None)) => text!("oauth-token-html").into(),
+            Self::Unreadable(Unreadable::Html(Some(title))) => msg!("oauth-token-html-title", title),
             Self::Unreadable(why) => why.message(),
         }
     }
@@ -596,23 +525,9 @@ impl TokenResponse {
         match self {
             Self::Refused(refused) => refused.error,
             Self::Throttled { .. } => Some(Error::Throttled),
-            Self::Html(_) => Some(Error::Html),
+            Self::Unreadable(Unreadable::Html(_)) => Some(Error::Html),
             Self::Granted(_) | Self::Unreadable(_) => None,
         }
-    }
-
-    /// The possible causes, likeliest first by what is known.
-    pub fn causes(&self, known: &AttemptFacts) -> Vec<RankedCause> {
-        self.error().map(|error| cause::ranked(error, known)).unwrap_or_default()
-    }
-}
-
-/// An error with its name and what Zoho said about it.
-pub(crate) fn refusal(error: Option<Error>, name: &str, said: Option<&str>) -> Message {
-    match (error, said) {
-        (Some(error), _) => msg!("oauth-error-known", meaning = error.entry().meaning, name),
-        (None, None) => msg!("oauth-error-unknown", name),
-        (None, Some(said)) => msg!("oauth-error-unknown-said", name, said),
     }
 }
 
@@ -640,7 +555,7 @@ mod tests {
         let pending =
             PendingAuthorization::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
         let query = format!("code={CODE}&location=eu&state={}", Entropy::new([1; 32]).into_text());
-        match judged(&query, "", |_| Some(Record::waiting(pending)), NOW) {
+        match judged(&query, "", |_| Some(Record::Waiting(pending)), NOW) {
             Some(Ok(Outcome::OtherCenter(crossing))) => crossing.confirm(),
             other => panic!("{other:?}"),
         }
@@ -663,7 +578,7 @@ mod tests {
             exchange(&code(), Some(&secret)).body().expose(),
             format!("{body}&client_secret=s%26e%3Dc+r%2Bt")
         );
-        let shown: Vec<_> = post.fields().iter().map(Field::shown).collect();
+        let shown: Vec<_> = post.fields.iter().map(Field::shown).collect();
         assert_eq!(
             shown,
             ["authorization_code", "1000.ABC", "https://tool.example/a%20b", secret::MASK, secret::MASK]
@@ -686,7 +601,7 @@ mod tests {
 
     /// Reads `body` as the answer to the exchange above, and says what came out.
     fn read(body: &str) -> String {
-        let context = exchange(&code(), None).context().clone();
+        let context = exchange(&code(), None).context;
         match process(&context, &body.replace("TOKEN", TOKEN), NOW) {
             TokenResponse::Granted(grant) => {
                 let refresh = match &grant.refresh_token {
@@ -804,9 +719,12 @@ mod tests {
             r#"{"error":"new_error","error_description":"Something else.","status":"failure"}"#,
         ] {
             let answer = process(&Context::unknown(), body, 0);
-            assert!(matches!(answer, TokenResponse::Refused(Refused { error: None, .. })), "{answer:?}");
+            assert!(
+                matches!(answer, TokenResponse::Refused(ErrorResponse { error: None, .. })),
+                "{answer:?}"
+            );
         }
-        check("<html><title>Zoho</title>", r#"Html(Some("Zoho"))"#);
+        check("<html><title>Zoho</title>", r#"Unreadable(Html(Some("Zoho")))"#);
     }
 
     #[test]
@@ -888,8 +806,12 @@ mod tests {
         let check = |body: &str, expected: Message| {
             assert_eq!(process(&Context::unknown(), body, NOW).message(), expected, "{body}");
         };
-        check(r#"{"error":"invalid_client"}"#, refusal(Some(Error::InvalidClient), "invalid_client", None));
-        check(r#"{"error":"invalid_grant"}"#, refusal(Some(Error::InvalidGrant), "invalid_grant", None));
+        for (error, name) in
+            [(Error::InvalidClient, "invalid_client"), (Error::InvalidGrant, "invalid_grant")]
+        {
+            let meaning = error.entry().meaning;
+            check(&format!(r#"{{"error":"{name}"}}"#), msg!("oauth-error-known", meaning, name));
+        }
         check(
             r#"{"error":"new_error","error_description":"Something"}"#,
             msg!("oauth-error-unknown-said", name = "new_error", said = "Something"),

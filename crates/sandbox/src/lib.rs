@@ -20,4 +20,4 @@ mod state;
 
 pub use fault::Fault;
 pub use http::{Method, Request, Response};
-pub use state::{AuthorizeOutcome, Client, ConsentPage, Decision, Person, Sandbox, Seed};
+pub use state::{AuthorizeOutcome, Client, ConsentPage, Decision, Person, Sandbox};

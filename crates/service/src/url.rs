@@ -649,7 +649,7 @@ fn home_page(address: &Address, typed: &str) -> Option<String> {
 fn near(key: &str) -> Option<&'static str> {
     let plain = |text: &str| text.to_ascii_lowercase().replace(['-', '_', ' ', '.'], "");
     let wanted = plain(key);
-    Name::ALL.into_iter().map(Name::wire).filter(|name| *name != key).find(|name| {
+    Name::all().map(Name::wire).filter(|name| *name != key).find(|name| {
         let name = plain(name);
         wanted == name || ((4..=40).contains(&wanted.len()) && strsim::levenshtein(&wanted, &name) <= 2)
     })

@@ -8,17 +8,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use facts::DataCenter;
 use facts::error::Error;
+use oauth::ErrorResponse;
 use oauth::api_call::{self, ApiRequest, ApiResponse, CALLS, Call, Server};
 use oauth::callback::{
-    self, AccessType, AuthorizationError, AuthorizationParams, AuthorizationResponse, AuthorizationTarget,
-    Backend, DataCenterChange, LONGEST_ABSENCE_MS, PendingAuthorization, Record, RedirectUri, ValidatedCode,
+    self, AccessType, AuthorizationParams, AuthorizationResponse, Backend, DataCenterChange,
+    LONGEST_ABSENCE_MS, PendingAuthorization, Record, RedirectUri, ValidatedCode,
 };
 use oauth::cause::{self, AttemptFacts, Blocked, RankedCause};
 use oauth::command::{self, Command, Shell};
 use oauth::pkce::Entropy;
 use oauth::revoke::{self, RevocationResponse};
 use oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenResponse};
-use sandbox::{AuthorizeOutcome, ConsentPage, Decision, Fault, Method, Person, Request, Sandbox, Seed};
+use sandbox::{AuthorizeOutcome, ConsentPage, Decision, Fault, Method, Person, Request, Sandbox};
 use scan::secret::{self, Secret};
 use service::Draft;
 use service::deluge::{self, Coverage};
@@ -48,7 +49,7 @@ pub enum SignInState {
     /// A response that must not be used.
     Rejected(Message),
     /// Zoho or the person refused the authorization.
-    Denied(AuthorizationError, Option<Message>),
+    Denied(ErrorResponse, Option<Message>),
     /// A code from another data center, which the person has to confirm.
     DataCenterChange(Box<DataCenterChange>),
     /// A code, which was sent this many times.
@@ -383,7 +384,7 @@ impl Connect {
         let mut connect = Self::default();
         let mut effects = Vec::new();
         connect.sandbox = stored.sandbox.and_then(|text| Sandbox::from_text(&text, exists));
-        connect.faults = connect.sandbox.iter().flat_map(Sandbox::faults).copied().collect();
+        connect.faults = connect.sandbox.iter().flat_map(Sandbox::faults).collect();
         if let Some(text) = stored.transcript {
             connect.transcript = text.lines().filter_map(Line::read).collect();
             effects.push(Effect::Forget(TRANSCRIPT.into()));
@@ -658,13 +659,12 @@ impl Connect {
         }
         let pending = PendingAuthorization::begin(beginning, state, verifier)?;
         let center = pending.params().center;
-        let (request, log) = match pending.target() {
-            AuthorizationTarget::Zoho(request) => (request, msg!("connect-log-left", center = center.name())),
-            AuthorizationTarget::Sandbox(request) => {
-                (request, msg!("connect-log-left-sandbox", center = center.name()))
-            }
+        let center_name = center.name();
+        let log = match pending.params().backend {
+            Backend::Zoho => msg!("connect-log-left", center = center_name),
+            Backend::Sandbox => msg!("connect-log-left-sandbox", center = center_name),
         };
-        let mut to = request.url().ok_or_else(|| Message::from(text!("connect-no-url")))?;
+        let mut to = pending.request().url().ok_or_else(|| Message::from(text!("connect-no-url")))?;
         let mut kept = None;
         if pending.params().backend == Backend::Sandbox {
             let query = to.split_once('?').map(|(_, query)| query).unwrap_or_default();
@@ -674,7 +674,7 @@ impl Connect {
         self.note(context.now_ms, &log);
         let key = pending.storage_key();
         self.waiting.insert(key.clone(), (context.now_ms, Some(pending.params().backend)));
-        let record = Secret::new(Record::waiting(pending).to_text());
+        let record = Secret::new(Record::Waiting(pending).to_text());
         Ok(vec![self.keep_transcript(), Effect::Depart { key, record, sandbox: kept, to }])
     }
 
@@ -688,20 +688,19 @@ impl Connect {
     /// Gives the sandbox a client with this page's URL and a person; the result is the client's ID.
     fn ensure_client_and_user(&mut self, seed: Entropy, page: &str, center: DataCenter) -> String {
         let location = self.home.unwrap_or(center).row().location;
-        let sandbox = self.sandbox.get_or_insert_with(|| Sandbox::new(Seed::new(seed.into_bytes()), exists));
+        let sandbox = self.sandbox.get_or_insert_with(|| Sandbox::new(seed.into_bytes(), exists));
         for fault in Fault::all() {
             sandbox.set_fault(fault, self.faults.contains(&fault));
         }
-        if !sandbox.people().iter().any(|person| person.location == location) {
-            sandbox.add_person(Person {
+        if !sandbox.people.iter().any(|person| person.location == location) {
+            sandbox.people.push(Person {
                 name: "Ada Example".into(),
                 email: format!("ada@{location}.example"),
                 location: location.into(),
                 lacks: Vec::new(),
             });
         }
-        let known =
-            sandbox.clients().iter().find(|client| client.redirect_uris.iter().any(|uri| uri == page));
+        let known = sandbox.clients.iter().find(|client| client.redirect_uris.iter().any(|uri| uri == page));
         if let Some(client) = known {
             return client.id.clone();
         }
@@ -723,7 +722,7 @@ impl Connect {
         self.settings.backend = Backend::Sandbox;
         let location = self.home.unwrap_or(center).row().location;
         // After a reload the choice of the home is gone, but not the person.
-        let people = sandbox.people();
+        let people = &sandbox.people;
         let person = people.iter().rev().find(|person| person.location == location).or(people.last());
         let email = person.map(|person| person.email.clone()).unwrap_or_default();
         let target = format!("/oauth/v2/auth?{query}");
@@ -863,7 +862,7 @@ impl Connect {
     pub fn why_not_from_browser(&self, action: Action) -> Option<Message> {
         match self.request(action, None)? {
             Outgoing::Call(request) if !request.from_browser() => {
-                Some(msg!("connect-not-from-browser", host = request.host()))
+                Some(msg!("connect-not-from-browser", host = &request.host))
             }
             Outgoing::Impossible(why) => Some(why),
             Outgoing::Call(_) | Outgoing::Form(_) => None,
@@ -889,9 +888,9 @@ impl Connect {
         let Some(sandbox) = &self.sandbox else { return self.fail(text!("connect-sandbox-gone").into()) };
         // The console of the sandbox is at hand: its secret needs no typing.
         let secret = self.form(action).and_then(|post| {
-            let id = post.fields().iter().find(|field| field.name == "client_id")?.value().expose();
-            let client = sandbox.clients().iter().find(|client| client.id == *id)?;
-            Some(Secret::new(sandbox.client_secret(client, post.center())))
+            let id = post.fields.iter().find(|field| field.name == "client_id")?.value.expose();
+            let client = sandbox.clients.iter().find(|client| client.id == *id)?;
+            Some(Secret::new(sandbox.client_secret(client, post.center)))
         });
         let (request, url) = match self.request(action, secret.as_ref()) {
             Some(Outgoing::Form(post)) => (Request::of_post(&post), post.url()),
@@ -973,7 +972,7 @@ impl Connect {
     fn settle(&mut self, request: InFlight, status: Option<u16>, body: &str, now_ms: u64) -> Vec<Effect> {
         match request.action {
             Action::Exchange | Action::Refresh => match self.form(request.action) {
-                Some(post) => self.take_tokens(request, token::process(post.context(), body, now_ms), now_ms),
+                Some(post) => self.take_tokens(request, token::process(&post.context, body, now_ms), now_ms),
                 None => Vec::new(),
             },
             Action::Verify(call) => self.take_call(&api_call::process(call, status, body), now_ms),
@@ -993,7 +992,7 @@ impl Connect {
         let read = match action {
             Action::Exchange | Action::Refresh => {
                 let Some(post) = self.form(action) else { return Vec::new() };
-                token::process_pasted(post.context(), text, now_ms)
+                token::process_pasted(&post.context, text, now_ms)
                     .map(|answer| self.take_tokens(request, answer, now_ms))
             }
             Action::Verify(call) => {
@@ -1057,10 +1056,10 @@ impl Connect {
         } else {
             AttemptFacts { secret_sent, ..AttemptFacts::default() }
         };
-        let unclear = matches!(answer, TokenResponse::Unreadable(_) | TokenResponse::Html(_));
+        let unclear = matches!(answer, TokenResponse::Unreadable(_));
         let burnt = unclear && request.action == Action::Exchange;
         let more = burnt.then(|| text!("connect-code-may-be-used").into()).into_iter().collect();
-        self.refused(answer.message(), more, answer.causes(&facts), now_ms)
+        self.refused(answer.message(), more, cause::ranked(answer.error(), &facts), now_ms)
     }
 
     /// Says what came of a request. The secret that was typed for it goes.
@@ -1094,7 +1093,7 @@ impl Connect {
         }
         let token_expired = connected.grant.left_ms(now_ms).map(|left| left == 0);
         let facts = AttemptFacts { token_expired, ..AttemptFacts::default() };
-        self.refused(answer.message(), Vec::new(), answer.causes(&facts), now_ms)
+        self.refused(answer.message(), Vec::new(), cause::ranked(answer.error(), &facts), now_ms)
     }
 
     fn take_revocation(&mut self, answer: &RevocationResponse, now_ms: u64) -> Vec<Effect> {
@@ -1104,8 +1103,8 @@ impl Connect {
             self.sign_in = SignInState::Revoked(connected.progress, connected.client.backend);
             return self.conclude(Outcome::new(true, answer.message()), now_ms);
         }
-        let causes = answer.error().map(|error| cause::ranked(error, &AttemptFacts::default()));
-        self.refused(answer.message(), Vec::new(), causes.unwrap_or_default(), now_ms)
+        let causes = cause::ranked(answer.error(), &AttemptFacts::default());
+        self.refused(answer.message(), Vec::new(), causes, now_ms)
     }
 
     // ---- What is shown ----------------------------------------------------------------------------------------
@@ -1350,7 +1349,7 @@ mod tests {
                 hidden.extend(connected.refresh_token().map(|token| token.expose().to_owned()));
             }
             let sandbox = connect.sandbox.as_ref().unwrap();
-            let client = &sandbox.clients()[0];
+            let client = &sandbox.clients[0];
             hidden.push(sandbox.client_secret(client, DataCenter::Us));
             let kept = format!("{:?} {:?}", browser.records, browser.sandbox);
             for secret in &hidden {
@@ -1935,7 +1934,7 @@ mod tests {
             let (sandbox, records) = (Some(kept.clone()), browser.records.clone());
             let (mut connect, _) =
                 Connect::init(StoredState { records, sandbox, ..StoredState::default() }, PAGE, 9_000);
-            let client = connect.sandbox.as_ref().unwrap().clients()[0].id.clone();
+            let client = connect.sandbox.as_ref().unwrap().clients[0].id.clone();
             let query = format!(
                 "center=us&response_type=code&client_id={client}&scope=AaaServer.profile.READ&redirect_uri={away}\
                  &state={state}{prompt}"

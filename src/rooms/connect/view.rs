@@ -15,6 +15,7 @@ use facts::DataCenter;
 use facts::limit::CODE_LIFE_MS;
 use oauth::api_call::Call;
 use oauth::callback::{AccessType, Backend, RedirectUri, ValidatedCode};
+use oauth::cause::{self, AttemptFacts};
 use oauth::command::{Command, Shell};
 use oauth::token::{ApiDomain, RefreshToken, Route};
 use sandbox::{ConsentPage, Decision, Fault};
@@ -377,7 +378,7 @@ impl Room<'_> {
                             <p key="limit">{ limit.clone() }</p>
                             <p key="clear" class="actions">{ self.clear_all() }</p>
                         } else {
-                            { causes(&denial.causes()) }
+                            { causes(&cause::ranked(denial.error, &AttemptFacts::default())) }
                         }
                     </>
                 },
@@ -500,7 +501,7 @@ impl Room<'_> {
                 if let Some(Outgoing::Form(post)) = &request {
                     <p><code>{ format!("POST {}", post.url()) }</code></p>
                     <ul class="form-fields">
-                        for field in post.fields() {
+                        for field in &post.fields {
                             <li key={field.name}><code>{ format!("{}={}", field.name, field.shown()) }</code></li>
                         }
                         <li key="secret">{ secret }</li>
@@ -864,7 +865,7 @@ fn api_domain(domain: &ApiDomain) -> Html {
     html! {
         <>
             if let ApiDomain::Known(host) = domain {
-                <p>{ rich(&msg!("connect-api-domain", center = host.center().name(), host = host.name())) }</p>
+                <p>{ rich(&msg!("connect-api-domain", center = host.center.name(), host = host.name())) }</p>
             }
             if let Some(why) = domain.message() {
                 <p class={classes!("finding", class)}>{ rich(&why) }</p>

@@ -14,7 +14,7 @@ use axum::http::{HeaderValue, Method, Response, StatusCode, header};
 use facts::{DataCenter, data_center};
 use futures_util::stream;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
-use sandbox::{self, AuthorizeOutcome, Client, Decision, Fault, Person, Sandbox, Seed};
+use sandbox::{self, AuthorizeOutcome, Client, Decision, Fault, Person, Sandbox};
 use tempfile::TempDir;
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
@@ -80,8 +80,8 @@ impl Zoho {
     /// Starts it, with one client whose redirect URI is `page`, and one person, whose account lives in Europe and who has
     /// no account with Marketing Automation.
     pub async fn start(page: &str) -> Self {
-        let mut sandbox = Sandbox::new(Seed::new([7; 32]), |name| scopes::catalog().find(name).is_some());
-        sandbox.add_person(Person {
+        let mut sandbox = Sandbox::new([7; 32], |name| scopes::catalog().find(name).is_some());
+        sandbox.people.push(Person {
             name: "Ada Example".into(),
             email: EMAIL.into(),
             location: "eu".into(),
@@ -340,8 +340,8 @@ async fn answer(State(world): State<Arc<World>>, request: HttpRequest) -> Respon
         Some(query) => format!("{path}?{query}"),
         None => path.clone(),
     };
-    let request = sandbox::Request::new(method, &host, &target, &body)
-        .with_header("authorization", text(header::AUTHORIZATION));
+    let request =
+        sandbox::Request::new(method, &host, &target, &body).with_authorization(text(header::AUTHORIZATION));
     let mut response = match path.as_str() {
         data_center::TOKEN_PATH if world.elsewhere.load(Ordering::SeqCst) => redirect(ELSEWHERE),
         "/oauth/v2/auth" => {
