@@ -60,10 +60,6 @@ pub enum State {
 }
 
 impl State {
-    fn is_reachable(self) -> bool {
-        matches!(self, Self::Readable(_) | Self::Opaque(_))
-    }
-
     pub fn message(self) -> Message {
         match self {
             Self::Waiting => text!("centers-waiting").into(),
@@ -78,19 +74,14 @@ impl State {
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Msg {
-    /// "Test" was pressed.
     Pressed,
-    /// A run began at this time (ISO 8601, UTC).
     Began(String),
-    /// "Stop" was pressed.
     StopPressed,
     /// A host responded, or did not.
     Answered {
-        /// The run that the request belongs to.
         round: u32,
         /// Its index in [`Live::probes`].
         index: usize,
-        /// After how many milliseconds.
         ms: u64,
         outcome: Outcome,
     },
@@ -106,7 +97,6 @@ pub enum Outcome {
     /// A response that this page may not read.
     Opaque,
     Nothing,
-    /// Nothing in time.
     Late,
 }
 
@@ -197,7 +187,7 @@ impl Live {
     }
 
     pub fn is_running(&self) -> bool {
-        self.probes.iter().any(|probe| probe.state == State::Waiting)
+        self.count(|state| state == State::Waiting) > 0
     }
 
     /// How many have an outcome, and how many there are.
@@ -217,7 +207,7 @@ impl Live {
     /// What all of it comes to; no more than a browser can know.
     pub fn conclusion(&self) -> Vec<Message> {
         let (done, all) = self.progress();
-        let reachable = self.count(State::is_reachable);
+        let reachable = self.count(|state| matches!(state, State::Readable(_) | State::Opaque(_)));
         let silent = self.count(|state| matches!(state, State::Failed(_) | State::Late));
         let stopped = self.count(|state| state == State::Stopped);
         if all == 0 {
@@ -226,20 +216,17 @@ impl Live {
         if done < all {
             return vec![msg!("centers-progress", all, done)];
         }
-        let mut messages = vec![if stopped > 0 {
-            msg!("centers-run-stopped", reachable, silent, stopped)
-        } else {
-            msg!("centers-run-done", all, reachable)
-        }];
-        if silent == all {
-            messages.push(text!("centers-none-reached").into());
-        } else if silent > 0 {
-            messages.push(text!("centers-some-silent").into());
-        }
-        if reachable > 0 {
-            messages.push(text!("centers-what-it-shows").into());
-        }
-        messages
+        let run = match stopped {
+            0 => msg!("centers-run-done", all, reachable),
+            _ => msg!("centers-run-stopped", reachable, silent, stopped),
+        };
+        let silence = match silent {
+            0 => None,
+            _ if silent == all => Some(text!("centers-none-reached").into()),
+            _ => Some(text!("centers-some-silent").into()),
+        };
+        let shows = (reachable > 0).then(|| text!("centers-what-it-shows").into());
+        [Some(run), silence, shows].into_iter().flatten().collect()
     }
 
     /// The results as Markdown, for a ticket.

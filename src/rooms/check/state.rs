@@ -6,7 +6,6 @@ use service::Draft;
 
 use crate::setup::{Effect, Order, Room, When};
 
-/// What the room remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Check {
     /// The text, with its secrets masked.
@@ -17,27 +16,20 @@ pub struct Check {
     pub report: Report,
     /// What the person knows of the attempt.
     pub attempt: Attempt,
-    /// The first URL to compare.
-    pub left: String,
-    /// The second URL to compare.
-    pub right: String,
+    /// The URLs to compare.
+    pub urls: [String; 2],
 }
 
-/// What happened in the room.
 #[derive(Debug)]
 pub enum Msg {
-    /// Text was put into the box.
     Pasted(String),
-    /// It was said what the text is; none: detect it.
     Overruled(Option<Kind>),
     /// The labels of a form were asked for, to enter its values behind them.
     FormWanted,
     /// This was said of the attempt, to be kept so.
     Said(fn(&mut Attempt, String), String),
-    /// The first URL to compare was typed.
-    LeftTyped(String),
-    /// The second URL to compare was typed.
-    RightTyped(String),
+    /// The first (0) or second (1) URL to compare was typed.
+    UrlTyped(usize, String),
     /// What the piece at this index holds was to be used in another room.
     Carried(usize, Room),
 }
@@ -50,7 +42,6 @@ pub const EXAMPLE: &str =
     "POST https://accounts.zoho.com/oauth/v2/token\nHTTP/1.1 200\n{\"error\":\"invalid_code\"}";
 
 impl Check {
-    /// Takes a fact in and says what is asked of the page.
     pub(crate) fn update(&mut self, msg: Msg, draft: &Draft) -> Option<Order> {
         match msg {
             Msg::Pasted(text) => {
@@ -80,8 +71,11 @@ impl Check {
                 return Some(Effect::Focus(BOX.to_owned(), When::Drawn).into());
             }
             Msg::Said(keep, said) => keep(&mut self.attempt, secret::mask(&said).0),
-            Msg::LeftTyped(text) => self.left = secret::mask(&text).0,
-            Msg::RightTyped(text) => self.right = secret::mask(&text).0,
+            Msg::UrlTyped(at, text) => {
+                if let Some(url) = self.urls.get_mut(at) {
+                    *url = secret::mask(&text).0;
+                }
+            }
             Msg::Carried(index, to) => {
                 return self.carry(index, draft).map(|draft| Order::Carry(Box::new(draft), to));
             }

@@ -285,16 +285,17 @@ fn attempt(check: &Check, send: &Send) -> Html {
 }
 
 fn comparison(check: &Check, send: &Send) -> Html {
-    let both = !check.left.trim().is_empty() && !check.right.trim().is_empty();
+    let [left, right] = &check.urls;
+    let both = !left.trim().is_empty() && !right.trim().is_empty();
     html! {
         <section class="step" aria-labelledby="compare">
             <h2 id="compare">{ text!("check-compare") }</h2>
             <p class="hint">{ text!("check-compare-hint") }</p>
-            <div class="field">{ paste_box("in-left", text!("check-first"), &check.left, URL_BOX, 2, send, Msg::LeftTyped) }</div>
-            <div class="field">{ paste_box("in-right", text!("check-second"), &check.right, URL_BOX, 2, send, Msg::RightTyped) }</div>
+            <div class="field">{ paste_box("in-left", text!("check-first"), left, URL_BOX, 2, send, |url| Msg::UrlTyped(0, url)) }</div>
+            <div class="field">{ paste_box("in-right", text!("check-second"), right, URL_BOX, 2, send, |url| Msg::UrlTyped(1, url)) }</div>
             <div role="status">
                 if both {
-                    { match compare::addresses(&check.left, &check.right) {
+                    { match compare::addresses(left, right) {
                         Err(why) => html! { <p key="error" class="finding warning">{ why }</p> },
                         Ok(lines) => html! { <div key="table">{ compared(&lines) }</div> },
                     } }
