@@ -193,7 +193,7 @@ fn meant_in(found: &Draft) -> Vec<(Field, DataCenter)> {
             _ => None,
         }
     };
-    Field::ALL.into_iter().filter(|field| field.is_checked_url()).filter_map(meant).collect()
+    Field::ENDPOINTS.into_iter().filter_map(meant).collect()
 }
 
 /// The center with whose values a form is compared, and why: what the form says, else the center of most of its URLs, else
@@ -316,7 +316,7 @@ fn row(
     standard: Option<&str>,
 ) -> Row {
     let is_fixed = FIXED.contains(&field);
-    let of_table = standard.filter(|_| field.is_checked_url());
+    let of_table = standard.filter(|_| Field::ENDPOINTS.contains(&field));
     let (right, differs) = match worst {
         // It is chosen from a list, so how it is written says nothing.
         _ if is_fixed || field == Field::ScopeDelimiter => {

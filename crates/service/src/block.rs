@@ -4,7 +4,6 @@ use facts::{Cell, DataCenter};
 use scan::{invisible, secret};
 use words::{Message, Text, msg, text};
 
-use crate::url::Endpoint;
 use crate::{Draft, Field};
 
 /// One of Zoho's forms.
@@ -150,7 +149,7 @@ pub(crate) fn redirect_uri(draft: &Draft) -> Content {
 }
 
 pub(crate) fn endpoint(draft: &Draft, field: Field) -> Content {
-    let right = draft.center.and_then(|center| Endpoint::of(field).map(|endpoint| endpoint.right(center)));
+    let right = draft.center.and_then(|center| field.endpoint(center));
     Content::text(right.unwrap_or_default(), CENTER_FIRST)
 }
 

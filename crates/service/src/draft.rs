@@ -257,11 +257,6 @@ impl Draft {
     }
 }
 
-/// The Authorize URL for a center: exactly two parameters, and nothing that Zoho CRM appends itself.
-pub(crate) fn authorize_url_of(center: DataCenter) -> String {
-    format!("{}?access_type=offline&prompt=consent", center.authorize_endpoint())
-}
-
 /// What is derived from a name, once there is one.
 fn named(name: &str, derived: impl FnOnce(&str) -> String) -> String {
     if name.is_empty() { String::new() } else { derived(name) }
@@ -316,7 +311,7 @@ mod tests {
     fn the_example_for_canada() {
         let draft = Draft::example(DataCenter::Ca);
         assert_eq!(
-            authorize_url_of(draft.center.unwrap()),
+            Field::AuthorizeUrl.endpoint(DataCenter::Ca).unwrap(),
             "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent"
         );
         assert_eq!(draft.service_link_name(), "marketing_automation");
@@ -366,9 +361,9 @@ mod tests {
     fn half_a_draft_gives_half_a_form() {
         let draft = Draft { center: Some(DataCenter::Sg), ..Draft::default() };
         assert_eq!(draft.redirect_uri(), None);
-        assert!(draft.center.map(authorize_url_of).is_some());
+        assert!(crate::block::endpoint(&draft, Field::AuthorizeUrl).value().is_some());
         let draft = Draft { service_name: "X".into(), ..Draft::default() };
-        assert_eq!(draft.center.map(authorize_url_of), None);
+        assert_eq!(crate::block::endpoint(&draft, Field::AuthorizeUrl).value(), None);
         assert_eq!(draft.authorization_request().url(), None);
         assert_eq!(draft.service_link_name(), "x");
     }

@@ -1,11 +1,12 @@
 //! The fields of Zoho's forms as one table: from it follow labels, links, rows, exports, the order of the linter's
 //! findings and the check of a form. A new field is a new row here, with its help in `texts/en/field.ftl`.
 
+use facts::DataCenter;
+use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
 use words::{Message, Text, msg, text};
 
 use crate::Draft;
 use crate::block::{self, Content, Form};
-use crate::url::Endpoint;
 
 /// What a person should know about a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +19,16 @@ pub struct Help {
     pub if_wrong: Text,
 }
 
-/// Where the draft keeps the text that is typed into a field.
-struct Slot {
+/// The text that is typed into a field: under which key a link carries it, and where the draft keeps it.
+struct Typed {
+    key: &'static str,
     get: fn(&Draft) -> &String,
     get_mut: fn(&mut Draft) -> &mut String,
 }
 
-macro_rules! slot {
-    ($($path:ident).+) => {
-        Some(Slot { get: |draft| &draft.$($path).+, get_mut: |draft| &mut draft.$($path).+ })
+macro_rules! typed {
+    ($key:literal, $($path:ident).+) => {
+        Some(Typed { key: $key, get: |draft| &draft.$($path).+, get_mut: |draft| &mut draft.$($path).+ })
     };
 }
 
@@ -37,14 +39,13 @@ type Fill = fn(&Draft) -> Content;
 struct Spec {
     id: &'static str,
     label: &'static str,
-    link: Option<&'static str>,
-    slot: Option<Slot>,
+    typed: Option<Typed>,
     form: Option<(Form, Fill)>,
     help: Help,
 }
 
 macro_rules! fields {
-    ($($field:ident: $id:literal, $label:literal, $link:expr, $slot:expr, $form:expr;)*) => {
+    ($($field:ident: $id:literal, $label:literal, $typed:expr, $form:expr;)*) => {
         /// A field that a person fills in, here or in Zoho, in the order of the work.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Field {
@@ -61,8 +62,7 @@ macro_rules! fields {
                         static SPEC: Spec = Spec {
                             id: $id,
                             label: $label,
-                            link: $link,
-                            slot: $slot,
+                            typed: $typed,
                             form: $form,
                             help: Help {
                                 what: Text::checked(concat!("field-", $id, "-what"), &[]),
@@ -78,53 +78,58 @@ macro_rules! fields {
     };
 }
 
-// Variant: stable id, Zoho's label, key in links, place in the draft, form and what goes there.
+// Variant: stable id, Zoho's label, key in links and place in the draft, form and what goes there.
 fields! {
-    DataCenter: "data-center", "Data center", None, None, None;
-    ClientType: "client-type", "Client Type", None, None,
+    DataCenter: "data-center", "Data center", None, None;
+    ClientType: "client-type", "Client Type", None,
         Some((Form::Console, |_| Content::choice("Server-based Applications")));
-    ClientName: "client-name", "Client Name", Some("client_name"), slot!(client_name),
+    ClientName: "client-name", "Client Name", typed!("client_name", client_name),
         Some((Form::Console, |draft| Content::text(draft.client_name(), block::NAME_FIRST)));
-    HomepageUrl: "homepage-url", "Homepage URL", Some("homepage"), slot!(homepage_url),
+    HomepageUrl: "homepage-url", "Homepage URL", typed!("homepage", homepage_url),
         Some((Form::Console, |draft| Content::text(draft.homepage_url(), block::NAME_FIRST)));
-    AuthorizedRedirectUri: "authorized-redirect-uri", "Authorized Redirect URI", Some("redirect_uri"), slot!(redirect_uri),
+    AuthorizedRedirectUri: "authorized-redirect-uri", "Authorized Redirect URI", typed!("redirect_uri", redirect_uri),
         Some((Form::Console, block::redirect_uri));
-    PopupUrl: "popup-url", "Popup URL", None, None, None;
-    ServiceName: "service-name", "Service Name", Some("service"), slot!(service_name),
+    PopupUrl: "popup-url", "Popup URL", None, None;
+    ServiceName: "service-name", "Service Name", typed!("service", service_name),
         Some((Form::Service, |draft| Content::text(draft.service_name(), block::NAME_FIRST)));
-    ServiceLinkName: "service-link-name", "Service Link Name", Some("service_link_name"), slot!(service_link_name),
+    ServiceLinkName: "service-link-name", "Service Link Name", typed!("service_link_name", service_link_name),
         Some((Form::Service, |draft| Content::text(draft.service_link_name(), block::NAME_FIRST)));
-    AuthenticationType: "authentication-type", "Authentication Type", None, None,
+    AuthenticationType: "authentication-type", "Authentication Type", None,
         Some((Form::Service, |_| Content::choice("OAuth 2")));
-    ParamType: "param-type", "Param Type", None, None,
+    ParamType: "param-type", "Param Type", None,
         Some((Form::Service, |_| Content::choice("Header")));
-    GrantType: "grant-type", "Grant Type", None, None,
+    GrantType: "grant-type", "Grant Type", None,
         Some((Form::Service, |_| Content::choice("Authorization Code")));
-    ClientId: "client-id", "Client ID", Some("client_id"), slot!(client_id),
+    ClientId: "client-id", "Client ID", typed!("client_id", client_id),
         Some((Form::Service, |draft| Content::text(draft.client_id(), text!("service-client-id-first"))));
-    ClientSecret: "client-secret", "Client Secret", None, None,
+    ClientSecret: "client-secret", "Client Secret", None,
         Some((Form::Service, |_| Content::FromZoho(text!("service-secret-from-zoho"))));
-    AuthorizeUrl: "authorize-url", "Authorize URL", Some("form_authorize_url"), slot!(in_form.authorize_url),
+    AuthorizeUrl: "authorize-url", "Authorize URL", typed!("form_authorize_url", in_form.authorize_url),
         Some((Form::Service, |draft| block::endpoint(draft, Field::AuthorizeUrl)));
-    AccessTokenUrl: "access-token-url", "Access Token URL", Some("form_access_token_url"), slot!(in_form.access_token_url),
+    AccessTokenUrl: "access-token-url", "Access Token URL", typed!("form_access_token_url", in_form.access_token_url),
         Some((Form::Service, |draft| block::endpoint(draft, Field::AccessTokenUrl)));
-    RefreshTokenUrl: "refresh-token-url", "Refresh Token URL", Some("form_refresh_token_url"), slot!(in_form.refresh_token_url),
+    RefreshTokenUrl: "refresh-token-url", "Refresh Token URL", typed!("form_refresh_token_url", in_form.refresh_token_url),
         Some((Form::Service, |draft| block::endpoint(draft, Field::RefreshTokenUrl)));
-    RevokeTokenUrl: "revoke-token-url", "Revoke Token URL", Some("form_revoke_token_url"), slot!(in_form.revoke_token_url),
+    RevokeTokenUrl: "revoke-token-url", "Revoke Token URL", typed!("form_revoke_token_url", in_form.revoke_token_url),
         Some((Form::Service, |draft| block::endpoint(draft, Field::RevokeTokenUrl)));
-    Scopes: "scopes", "Scopes", Some("scope_entry"), slot!(scope_entry),
+    Scopes: "scopes", "Scopes", typed!("scope_entry", scope_entry),
         Some((Form::Service, |draft| Content::text(draft.joined_scopes(), block::SCOPES_FIRST)));
-    ScopeDelimiter: "scope-delimiter", "Scope Delimiter", None, None,
+    ScopeDelimiter: "scope-delimiter", "Scope Delimiter", None,
         Some((Form::Service, |draft| Content::choice(draft.delimiter.word())));
-    ConnectionName: "connection-name", "Connection Name", Some("connection"), slot!(connection_name),
+    ConnectionName: "connection-name", "Connection Name", typed!("connection", connection_name),
         Some((Form::Connection, |draft| Content::text(draft.connection_name(), block::NAME_FIRST)));
-    ConnectionLinkName: "connection-link-name", "Connection Link Name", Some("connection_link_name"), slot!(connection_link_name),
+    ConnectionLinkName: "connection-link-name", "Connection Link Name",
+        typed!("connection_link_name", connection_link_name),
         Some((Form::Connection, |draft| Content::text(draft.connection_link_name(), block::NAME_FIRST)));
-    UseCredentialsOfLoginUser: "use-credentials-of-login-user", "Use Credentials of Login User", None, None,
+    UseCredentialsOfLoginUser: "use-credentials-of-login-user", "Use Credentials of Login User", None,
         Some((Form::Connection, |draft| Content::choice(draft.purpose.switch())));
 }
 
 impl Field {
+    /// The fields with a URL of the accounts server, of which a person may enter what is in Zoho's form now.
+    pub const ENDPOINTS: [Self; 4] =
+        [Self::AuthorizeUrl, Self::AccessTokenUrl, Self::RefreshTokenUrl, Self::RevokeTokenUrl];
+
     /// The stable id: `data-field`, the key in exports, and the end of an input's `id`.
     pub fn id(self) -> &'static str {
         self.spec().id
@@ -146,7 +151,7 @@ impl Field {
 
     /// The key under which a link carries the text that was typed; `None` for fields without typed text.
     pub(crate) fn link_key(self) -> Option<&'static str> {
-        self.spec().link
+        self.spec().typed.as_ref().map(|typed| typed.key)
     }
 
     /// The form in Zoho that has the field.
@@ -159,9 +164,29 @@ impl Field {
         self.spec().form.map(|(_, content)| content(draft))
     }
 
-    /// Whether the field takes the URL that is in Zoho's form now, to be checked.
-    pub fn is_checked_url(self) -> bool {
-        Endpoint::of(self).is_some()
+    /// The path of the URL, for [`Self::ENDPOINTS`].
+    pub(crate) fn endpoint_path(self) -> Option<&'static str> {
+        match self {
+            Self::AuthorizeUrl => Some(AUTHORIZE_PATH),
+            Self::AccessTokenUrl | Self::RefreshTokenUrl => Some(TOKEN_PATH),
+            Self::RevokeTokenUrl => Some(REVOKE_PATH),
+            _ => None,
+        }
+    }
+
+    /// The URL that belongs into the field in a data center, for [`Self::ENDPOINTS`]. The Authorize URL has exactly two
+    /// parameters, and nothing that Zoho CRM appends itself.
+    pub(crate) fn endpoint(self, center: DataCenter) -> Option<String> {
+        let query = if self == Self::AuthorizeUrl { "?access_type=offline&prompt=consent" } else { "" };
+        self.endpoint_path().map(|path| format!("https://{}{path}{query}", center.row().accounts.value))
+    }
+
+    /// The URL of the table that belongs into the field in a data center, if there is one.
+    pub(crate) fn standard_url(self, center: DataCenter) -> Option<String> {
+        match self {
+            Self::AuthorizedRedirectUri => center.first_callback().map(str::to_owned),
+            _ => self.endpoint(center),
+        }
     }
 
     /// What to know about it.
@@ -173,12 +198,12 @@ impl Field {
 impl Draft {
     /// The text that was typed into a field; `None` for fields that are not text or not typed here.
     pub fn text(&self, field: Field) -> Option<&str> {
-        field.spec().slot.as_ref().map(|slot| (slot.get)(self).as_str())
+        field.spec().typed.as_ref().map(|typed| (typed.get)(self).as_str())
     }
 
     /// Where the text of a field is kept; `None` as for [`Self::text`].
     pub fn text_mut(&mut self, field: Field) -> Option<&mut String> {
-        field.spec().slot.as_ref().map(|slot| (slot.get_mut)(self))
+        field.spec().typed.as_ref().map(|typed| (typed.get_mut)(self))
     }
 }
 

@@ -14,7 +14,7 @@ use words::{Message, msg, text};
 
 use crate::draft::{ChosenScope, Purpose, allowed_in_client_name, client_name_from, id_among};
 use crate::link_name;
-use crate::url::{Endpoint, Expected, Problem, Repair, judge_url};
+use crate::url::judge_url;
 use crate::{Draft, Field};
 
 /// One finding about one field.
@@ -65,18 +65,6 @@ impl Finding {
         let entry = (judged.index < scope_lint::MOST).then_some(judged.index);
         let (found, why) = (judged.found.clone(), judged.why.clone());
         Self { choices, entry, ..Self::new(judged.severity, Field::Scopes, found, why, fix) }
-    }
-
-    /// A finding about a URL in `field`, which should be `right`.
-    pub(crate) fn of_url(problem: Problem, field: Field, right: Option<&String>) -> Self {
-        let put = right.map(|right| Fix::Put(field, right.clone()));
-        let (fix, choices) = match problem.repair {
-            Repair::Nothing => (None, Vec::new()),
-            Repair::Right => (put, Vec::new()),
-            Repair::Choose(center) => (Some(Fix::Choose(center)), Vec::new()),
-            Repair::RightOrChoose(center) => (None, put.into_iter().chain([Fix::Choose(center)]).collect()),
-        };
-        Self { choices, ..Self::new(problem.severity, field, problem.found, problem.why, fix) }
     }
 }
 
@@ -197,23 +185,6 @@ impl Fix {
     }
 }
 
-/// The findings so far.
-#[derive(Default)]
-struct Findings(Vec<Finding>);
-
-impl Findings {
-    fn add(
-        &mut self,
-        severity: Severity,
-        field: Field,
-        found: impl Into<Message>,
-        why: impl Into<Message>,
-        fix: Option<Fix>,
-    ) {
-        self.0.push(Finding::new(severity, field, found, why, fix));
-    }
-}
-
 /// Judges the draft's scopes against the catalog, which takes longer than everything else: for a list that has not
 /// changed, keep what it says for [`lint_judged`].
 pub fn judge_scopes(draft: &Draft) -> Vec<ScopeFinding> {
@@ -228,20 +199,19 @@ pub fn lint(draft: &Draft) -> Vec<Finding> {
 
 /// The same with what [`judge_scopes`] has said of its scopes.
 pub fn lint_judged(draft: &Draft, judged: &[ScopeFinding]) -> Vec<Finding> {
-    let mut findings = Findings::default();
+    let mut findings = Vec::new();
     names(draft, &mut findings);
     urls(draft, &mut findings);
     client_id(draft, &mut findings);
     mixed_centers(draft, &mut findings);
     scopes(draft, judged, &mut findings);
     credentials(draft, &mut findings);
-    let mut findings = findings.0;
     secrets(draft, &mut findings);
     in_order(&mut findings);
     findings
 }
 
-fn names(draft: &Draft, findings: &mut Findings) {
+fn names(draft: &Draft, findings: &mut Vec<Finding>) {
     for (name, link, fallback) in [
         (Field::ServiceName, Field::ServiceLinkName, "service"),
         (Field::ConnectionName, Field::ConnectionLinkName, "connection"),
@@ -252,13 +222,19 @@ fn names(draft: &Draft, findings: &mut Findings) {
         if length > link_name::LONGEST {
             let found = msg!("lint-name-length", count = length);
             let why = msg!("lint-name-length-why", most = link_name::LONGEST);
-            findings.add(Severity::Error, name, found, why, Some(Fix::Put(name, fixed_name(text))));
+            findings.push(Finding::new(
+                Severity::Error,
+                name,
+                found,
+                why,
+                Some(Fix::Put(name, fixed_name(text))),
+            ));
         }
         let given = draft.text(link).unwrap_or_default();
         if let Some((found, why)) = link_name::breach(given) {
             let blank = invisible::removed(given).is_empty();
             let fixed = if blank { String::new() } else { link_name::derive(given, fallback) };
-            findings.add(Severity::Error, link, found, why, Some(Fix::Put(link, fixed)));
+            findings.push(Finding::new(Severity::Error, link, found, why, Some(Fix::Put(link, fixed))));
         }
         if invisible::removed(given).is_empty()
             && !text.chars().any(|ch| ch.is_ascii_alphanumeric())
@@ -266,7 +242,7 @@ fn names(draft: &Draft, findings: &mut Findings) {
             && link_name::derive(text, fallback) == fallback
         {
             let found = msg!("lint-no-link-name", name = fallback);
-            findings.add(Severity::Check, name, found, text!("lint-no-link-name-why"), None);
+            findings.push(Finding::new(Severity::Check, name, found, text!("lint-no-link-name-why"), None));
         }
     }
     client_name(draft, findings);
@@ -278,14 +254,20 @@ fn fixed_name(text: &str) -> String {
     cut.trim_end_matches(' ').to_owned()
 }
 
-fn invisible_in_name(field: Field, text: &str, findings: &mut Findings) {
+fn invisible_in_name(field: Field, text: &str, findings: &mut Vec<Finding>) {
     if let Some(found) = invisible::first_in_name(text) {
         let fix = Some(Fix::Put(field, fixed_name(text)));
-        findings.add(Severity::Warning, field, hidden(found, text), text!("lint-hidden-name-why"), fix);
+        findings.push(Finding::new(
+            Severity::Warning,
+            field,
+            hidden(found, text),
+            text!("lint-hidden-name-why"),
+            fix,
+        ));
     }
 }
 
-fn display_names(draft: &Draft, findings: &mut Findings) {
+fn display_names(draft: &Draft, findings: &mut Vec<Finding>) {
     for (index, scope) in draft.scopes.iter().enumerate() {
         let text = &scope.display_name;
         let fix = |name: String| Some(Fix::NameScope(index, scope.name.clone(), name));
@@ -300,24 +282,30 @@ fn display_names(draft: &Draft, findings: &mut Findings) {
         } else {
             continue;
         };
-        findings.0.push(Finding { entry: Some(index), ..finding });
+        findings.push(Finding { entry: Some(index), ..finding });
     }
 }
 
-fn client_name(draft: &Draft, findings: &mut Findings) {
+fn client_name(draft: &Draft, findings: &mut Vec<Finding>) {
     let field = Field::ClientName;
     let text = &draft.client_name;
     let blank = invisible::removed(text).is_empty();
     let fix = Some(Fix::Put(field, if blank { String::new() } else { client_name_from(text) }));
     if let Some(ch) = text.chars().find(|ch| !allowed_in_client_name(*ch)) {
         let found = character(ch);
-        findings.add(Severity::Error, field, found, text!("lint-client-name-why"), fix.clone());
+        findings.push(Finding::new(
+            Severity::Error,
+            field,
+            found,
+            text!("lint-client-name-why"),
+            fix.clone(),
+        ));
     } else {
         invisible_in_name(field, text, findings);
     }
     if text.to_lowercase().contains("zoho") {
         let (found, why) = (text!("lint-client-name-zoho"), text!("lint-client-name-zoho-why"));
-        findings.add(Severity::Check, field, found, why, fix);
+        findings.push(Finding::new(Severity::Check, field, found, why, fix));
     }
 }
 
@@ -329,38 +317,33 @@ pub(crate) fn character(ch: char) -> Message {
     )
 }
 
-fn urls(draft: &Draft, findings: &mut Findings) {
-    let endpoints = Endpoint::ALL.map(|endpoint| (endpoint.field(), Expected::Endpoint(endpoint)));
-    let others =
-        [(Field::HomepageUrl, Expected::Homepage), (Field::AuthorizedRedirectUri, Expected::RedirectUri)];
-    for (field, expected) in others.into_iter().chain(endpoints) {
+fn urls(draft: &Draft, findings: &mut Vec<Finding>) {
+    for field in [Field::HomepageUrl, Field::AuthorizedRedirectUri].into_iter().chain(Field::ENDPOINTS) {
         let text = draft.text(field).unwrap_or_default();
         if text.is_empty() {
             if field == Field::AuthorizedRedirectUri {
-                candidates(draft, findings);
+                findings.extend(candidates(draft));
             }
         } else if !only_hidden(field, text, findings) {
-            let judged = judge_url(text, expected, draft.center);
-            let found = |problem| Finding::of_url(problem, field, judged.right.as_ref());
-            findings.0.extend(judged.problems.into_iter().map(found));
+            findings.extend(judge_url(text, field, draft.center).0);
         }
     }
 }
 
 /// Says that there is nothing in a field but what nobody sees. It counts as empty.
-fn only_hidden(field: Field, text: &str, findings: &mut Findings) -> bool {
+fn only_hidden(field: Field, text: &str, findings: &mut Vec<Finding>) -> bool {
     let blank = !text.is_empty() && invisible::removed(text).is_empty();
     if blank {
         let found = msg!("lint-only-hidden", text = excerpt(text));
         let fix = Some(Fix::Put(field, String::new()));
-        findings.add(Severity::Warning, field, found, text!("lint-only-hidden-why"), fix);
+        findings.push(Finding::new(Severity::Warning, field, found, text!("lint-only-hidden-why"), fix));
     }
     blank
 }
 
 /// What to say about the redirect URI while nobody has typed one.
-fn candidates(draft: &Draft, findings: &mut Findings) {
-    let Some(center) = draft.center else { return };
+fn candidates(draft: &Draft) -> Option<Finding> {
+    let center = draft.center?;
     let name = center.name();
     let from_popup = text!("lint-confirm-with-popup");
     let (severity, found, why) = match center.row().callbacks {
@@ -378,12 +361,12 @@ fn candidates(draft: &Draft, findings: &mut Findings) {
         [one] if one.note == Some(text!("facts-note-callback-one-source")) => {
             (Severity::Note, msg!("lint-callback-one-source", center = name), from_popup)
         }
-        [_] => return,
+        [_] => return None,
     };
-    findings.add(severity, Field::AuthorizedRedirectUri, found, why, None);
+    Some(Finding::new(severity, Field::AuthorizedRedirectUri, found, why, None))
 }
 
-fn client_id(draft: &Draft, findings: &mut Findings) {
+fn client_id(draft: &Draft, findings: &mut Vec<Finding>) {
     let field = Field::ClientId;
     let text = &draft.client_id;
     if text.is_empty() || only_hidden(field, text, findings) {
@@ -392,11 +375,17 @@ fn client_id(draft: &Draft, findings: &mut Findings) {
     if let Some(id) = id_among(text) {
         let fix = Some(Fix::Put(field, id));
         let (found, why) = (text!("lint-more-than-id"), text!("lint-more-than-id-why"));
-        return findings.add(Severity::Error, field, found, why, fix);
+        return findings.push(Finding::new(Severity::Error, field, found, why, fix));
     }
     if let Some(found) = invisible::first(text, |_| false) {
         let fix = Some(Fix::Put(field, invisible::removed(text)));
-        findings.add(Severity::Error, field, hidden(found, text), text!("lint-hidden-id-why"), fix);
+        findings.push(Finding::new(
+            Severity::Error,
+            field,
+            hidden(found, text),
+            text!("lint-hidden-id-why"),
+            fix,
+        ));
     }
     let id = draft.client_id();
     let rest = id.strip_prefix("1000.").filter(|rest| {
@@ -409,14 +398,14 @@ fn client_id(draft: &Draft, findings: &mut Findings) {
         }
         Some(_) => return,
     };
-    findings.add(Severity::Check, field, found, why, None);
+    findings.push(Finding::new(Severity::Check, field, found, why, None));
 }
 
 /// A field that holds a secret gets this one finding in place of all others, because they would quote it.
 fn secrets(draft: &Draft, findings: &mut Vec<Finding>) {
     for field in Field::ALL {
         let Some(kind) = draft.text(field).and_then(secret::hidden_in) else { continue };
-        let right = Endpoint::of(field).zip(draft.center).map(|(endpoint, center)| endpoint.right(center));
+        let right = draft.center.and_then(|center| field.endpoint(center));
         findings.retain(|finding| finding.field != field || finding.entry.is_some());
         // An id that was copied together with its secret is right all the same.
         let id = id_among(&draft.client_id)
@@ -437,9 +426,8 @@ pub fn centers_of(draft: &Draft) -> Vec<(Field, DataCenter)> {
             _ => None,
         }
     };
-    let mut fields = vec![Field::AuthorizedRedirectUri];
-    fields.extend(Endpoint::ALL.map(Endpoint::field));
-    let mut found: Vec<(Field, DataCenter)> = fields.into_iter().filter_map(center_in).collect();
+    let fields = [Field::AuthorizedRedirectUri].into_iter().chain(Field::ENDPOINTS);
+    let mut found: Vec<(Field, DataCenter)> = fields.filter_map(center_in).collect();
     let homes: Vec<DataCenter> =
         found.iter().filter(|(field, _)| *field != Field::AuthorizeUrl).map(|(_, center)| *center).collect();
     found.retain(|(field, center)| {
@@ -450,17 +438,14 @@ pub fn centers_of(draft: &Draft) -> Vec<(Field, DataCenter)> {
 }
 
 /// Two data centers among the fields: said once more over all, because each field alone may look right.
-fn mixed_centers(draft: &Draft, findings: &mut Findings) {
+fn mixed_centers(draft: &Draft, findings: &mut Vec<Finding>) {
     let found = centers_of(draft);
     let Some(((other, known), (field, center))) =
         found.first().and_then(|first| Some((*first, *found.iter().find(|(_, center)| *center != first.1)?)))
     else {
         return;
     };
-    let of = |field: Field, center: DataCenter| {
-        let right = Endpoint::of(field).map(|endpoint| endpoint.right(center));
-        Some(Fix::Put(field, right.or_else(|| center.first_callback().map(str::to_owned))?))
-    };
+    let of = |field: Field, center: DataCenter| Some(Fix::Put(field, field.standard_url(center)?));
     let choices = match draft.center {
         // Each that is of another data center has a finding of its own besides, with the same value.
         Some(chosen) => [(other, known), (field, center)]
@@ -476,32 +461,44 @@ fn mixed_centers(draft: &Draft, findings: &mut Findings) {
     };
     let found = msg!("lint-mixed", center = center.name(), known = known.name(), other = other.title());
     let finding = Finding::new(Severity::Error, field, found, text!("lint-mixed-why"), None);
-    findings.0.push(Finding { choices, ..finding });
+    findings.push(Finding { choices, ..finding });
 }
 
-fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Findings) {
+fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Vec<Finding>) {
     let field = Field::Scopes;
     let entry = draft.scope_entry.trim();
     if !entry.is_empty() {
         let (found, why) = (text!("lint-not-added"), text!("lint-not-added-why"));
-        findings.add(Severity::Warning, field, found, why, Some(Fix::AddScopes));
+        findings.push(Finding::new(Severity::Warning, field, found, why, Some(Fix::AddScopes)));
     }
     if draft.scopes.is_empty() {
         if entry.is_empty() && *draft != Draft::default() {
-            findings.add(Severity::Warning, field, text!("lint-no-scope"), text!("lint-no-scope-why"), None);
+            findings.push(Finding::new(
+                Severity::Warning,
+                field,
+                text!("lint-no-scope"),
+                text!("lint-no-scope-why"),
+                None,
+            ));
         }
         return;
     }
-    findings.0.extend(judged.iter().map(|judged| Finding::of_scope(judged, &draft.scopes)));
+    findings.extend(judged.iter().map(|judged| Finding::of_scope(judged, &draft.scopes)));
     display_names(draft, findings);
     if draft.delimiter != Delimiter::Comma && draft.scopes.len() > 1 {
         let found = msg!("lint-delimiter", delimiter = draft.delimiter.word());
         let fix = Some(Fix::Delimit(Delimiter::Comma));
-        findings.add(Severity::Check, Field::ScopeDelimiter, found, text!("lint-delimiter-why"), fix);
+        findings.push(Finding::new(
+            Severity::Check,
+            Field::ScopeDelimiter,
+            found,
+            text!("lint-delimiter-why"),
+            fix,
+        ));
     }
 }
 
-fn credentials(draft: &Draft, findings: &mut Findings) {
+fn credentials(draft: &Draft, findings: &mut Vec<Finding>) {
     let (found, why, right) = match (draft.purpose, draft.in_form.login_user) {
         (Purpose::SharedAutomation, Some(true)) => {
             (text!("lint-switch-on"), text!("lint-switch-on-why"), false)
@@ -509,7 +506,13 @@ fn credentials(draft: &Draft, findings: &mut Findings) {
         (Purpose::EachPerson, Some(false)) => (text!("lint-switch-off"), text!("lint-switch-off-why"), true),
         _ => return,
     };
-    findings.add(Severity::Error, Field::UseCredentialsOfLoginUser, found, why, Some(Fix::Switch(right)));
+    findings.push(Finding::new(
+        Severity::Error,
+        Field::UseCredentialsOfLoginUser,
+        found,
+        why,
+        Some(Fix::Switch(right)),
+    ));
 }
 
 #[cfg(test)]
@@ -1053,7 +1056,7 @@ mod tests {
         assert!(of_url.len() > 3, "{of_url:?}");
         assert_eq!(
             fixes,
-            [Fix::Put(Field::AuthorizeUrl, draft.center.map(crate::draft::authorize_url_of).unwrap())]
+            [Fix::Put(Field::AuthorizeUrl, Field::AuthorizeUrl.endpoint(DataCenter::Eu).unwrap())]
         );
         assert!(of_url[0].fix.is_some());
     }

@@ -14,7 +14,7 @@ use scan::text::first_difference;
 use words::{Message, Text, msg, text};
 
 use crate::lint::{Finding, Fix, excerpt, in_order};
-use crate::url::{Callback, Expected, callback, fixed_parameter, judge_url};
+use crate::url::{Callback, callback, fixed_parameter, judge_url};
 use crate::{Draft, Field};
 
 /// What the URL of a popup says.
@@ -166,11 +166,9 @@ impl Reader<'_> {
         if read.as_ref().is_some_and(|address| self.after_the_consent(address)) {
             return None;
         }
-        let judged = judge_url(&text, Expected::Popup, self.draft.center);
-        let found = |problem| Finding::of_url(problem, Field::PopupUrl, None);
-        self.findings.extend(judged.problems.into_iter().map(found));
-        let address = judged.address?;
-        self.query(address.url.query().unwrap_or_default())
+        let (findings, address) = judge_url(&text, Field::PopupUrl, self.draft.center);
+        self.findings.extend(findings);
+        self.query(address?.url.query().unwrap_or_default())
     }
 
     /// Says it of the URL to which the consent has led: the redirect URI itself, with the response behind it.

@@ -1,4 +1,4 @@
-//! One judge of URLs: what is wrong with one, against what is expected of it. The fields of the forms and the popup ask it.
+//! One judge of URLs: what is wrong with one, by what its field expects. The linter and the popup ask it.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use ::url::{Url, form_urlencoded};
 
 use facts::DataCenter;
 use facts::address::{self, Address, Flaw, Unreadable};
-use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TOKEN_PATH};
+use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH};
 use facts::host::{self, Lookalike, Role, Verdict};
 use oauth::authorize::Name;
 use scan::finding::Severity;
@@ -15,111 +15,22 @@ use scan::text::first_difference;
 use words::{Message, Text, msg, text};
 
 use crate::Field;
-use crate::draft::authorize_url_of;
-use crate::lint::{excerpt, hidden};
+use crate::lint::{Finding, Fix, excerpt, hidden};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Endpoint {
-    Authorize,
-    AccessToken,
-    RefreshToken,
-    Revoke,
-}
-
-impl Endpoint {
-    pub(crate) const ALL: [Self; 4] = [Self::Authorize, Self::AccessToken, Self::RefreshToken, Self::Revoke];
-
-    pub(crate) fn field(self) -> Field {
-        match self {
-            Self::Authorize => Field::AuthorizeUrl,
-            Self::AccessToken => Field::AccessTokenUrl,
-            Self::RefreshToken => Field::RefreshTokenUrl,
-            Self::Revoke => Field::RevokeTokenUrl,
-        }
+/// Judges the URL in `field`. `chosen` is the data center of the org. Beside the findings, the URL as it could be read;
+/// `None` if it could not, or must not be read any further.
+pub(crate) fn judge_url(
+    text: &str,
+    field: Field,
+    chosen: Option<DataCenter>,
+) -> (Vec<Finding>, Option<Address>) {
+    let right = chosen.and_then(|center| field.standard_url(center));
+    if right.as_deref() == Some(text) {
+        return (Vec::new(), None);
     }
-
-    pub(crate) fn of(field: Field) -> Option<Self> {
-        Self::ALL.into_iter().find(|endpoint| endpoint.field() == field)
-    }
-
-    fn path(self) -> &'static str {
-        match self {
-            Self::Authorize => AUTHORIZE_PATH,
-            Self::AccessToken | Self::RefreshToken => TOKEN_PATH,
-            Self::Revoke => REVOKE_PATH,
-        }
-    }
-
-    pub(crate) fn right(self, center: DataCenter) -> String {
-        match self {
-            Self::Authorize => authorize_url_of(center),
-            Self::AccessToken | Self::RefreshToken => center.token_endpoint(),
-            Self::Revoke => center.revoke_endpoint(),
-        }
-    }
-
-    /// What happens at a host that is not Zoho's.
-    fn danger(self) -> Text {
-        match self {
-            Self::Authorize => text!("lint-danger-people"),
-            Self::AccessToken | Self::RefreshToken => text!("lint-danger-secret"),
-            Self::Revoke => text!("lint-danger-tokens"),
-        }
-    }
-}
-
-/// What a URL should be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Expected {
-    /// Anybody's home page.
-    Homepage,
-    RedirectUri,
-    Endpoint(Endpoint),
-    /// The address bar of the window that Create And Connect opens.
-    Popup,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Problem {
-    pub(crate) severity: Severity,
-    pub(crate) found: Message,
-    pub(crate) why: Message,
-    pub(crate) repair: Repair,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Repair {
-    /// By [`Judged::right`].
-    Right,
-    /// By nothing that this page could write.
-    Nothing,
-    /// By choosing this data center.
-    Choose(DataCenter),
-    /// By [`Judged::right`] or by choosing this data center; only a person knows which.
-    RightOrChoose(DataCenter),
-}
-
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Judged {
-    pub(crate) problems: Vec<Problem>,
-    /// What should be there instead, if that is certain.
-    pub(crate) right: Option<String>,
-    /// The URL as it could be read; `None` if it could not, or must not be read any further.
-    pub(crate) address: Option<Address>,
-}
-
-/// Judges a URL. `chosen` is the data center of the org.
-pub(crate) fn judge_url(text: &str, expected: Expected, chosen: Option<DataCenter>) -> Judged {
-    let right = match expected {
-        Expected::RedirectUri => chosen.and_then(DataCenter::first_callback).map(str::to_owned),
-        Expected::Endpoint(endpoint) => chosen.map(|center| endpoint.right(center)),
-        Expected::Homepage | Expected::Popup => None,
-    };
-    let mut judge = Judge { expected, chosen, judged: Judged { right, ..Judged::default() } };
-    if judge.judged.right.as_deref() != Some(text) {
-        judge.judge(text);
-    }
-    judge.judged
+    let mut judge = Judge { field, chosen, right, findings: Vec::new() };
+    let address = judge.judge(text);
+    (judge.findings, address)
 }
 
 /// What a redirect URI is worth as evidence.
@@ -132,8 +43,8 @@ pub(crate) enum Callback {
     Foreign,
 }
 
-/// Judges a redirect URI as evidence. What is [`Callback::Of`] a data center may have been told by a popup, which knows
-/// better than the table: the linter offers nothing else in its place.
+/// Judges a redirect URI as evidence. What is [`Callback::Of`] a data center may come from a popup, which knows better than
+/// the table: the linter offers nothing else in its place.
 pub(crate) fn callback(text: &str) -> Callback {
     let Ok(address) = address::read(text) else { return Callback::Foreign };
     let url = &address.url;
@@ -177,15 +88,12 @@ fn host_of(url: &Url) -> &str {
     url.host_str().unwrap_or_default()
 }
 
-/// Whether a data center is chosen of which no source names a redirect URI.
-fn nothing_known(center: Option<DataCenter>) -> bool {
-    center.is_some_and(|center| center.row().callbacks.is_empty())
-}
-
 struct Judge {
-    expected: Expected,
+    field: Field,
     chosen: Option<DataCenter>,
-    judged: Judged,
+    /// What should be in the field instead, if that is certain.
+    right: Option<String>,
+    findings: Vec<Finding>,
 }
 
 impl Judge {
@@ -194,121 +102,117 @@ impl Judge {
         severity: Severity,
         found: impl Into<Message>,
         why: impl Into<Message>,
-        repair: Repair,
+        fix: Option<Fix>,
     ) {
-        self.judged.problems.push(Problem { severity, found: found.into(), why: why.into(), repair });
+        self.findings.push(Finding::new(severity, self.field, found, why, fix));
     }
 
     fn error(&mut self, found: impl Into<Message>, why: impl Into<Message>) {
-        self.add(Severity::Error, found, why, Repair::Right);
+        self.add(Severity::Error, found, why, self.put_right());
+    }
+
+    fn put_right(&self) -> Option<Fix> {
+        Some(Fix::Put(self.field, self.right.clone()?))
     }
 
     /// Why the spelling of the URL matters.
     fn exactly(&self) -> Text {
-        match self.expected {
-            Expected::Homepage => text!("lint-homepage-why"),
-            Expected::RedirectUri => text!("lint-byte-by-byte"),
-            Expected::Endpoint(_) => text!("lint-opened-exactly"),
-            Expected::Popup => text!("popup-came-along"),
+        match self.field {
+            Field::HomepageUrl => text!("lint-homepage-why"),
+            Field::AuthorizedRedirectUri => text!("lint-byte-by-byte"),
+            Field::PopupUrl => text!("popup-came-along"),
+            _ => text!("lint-opened-exactly"),
         }
     }
 
-    fn judge(&mut self, text: &str) {
-        let bare = self.unwrapped(text);
-        let mut address = match self.read(&bare) {
+    fn judge(&mut self, text: &str) -> Option<Address> {
+        let is_popup = self.field == Field::PopupUrl;
+        let (bare, wrappings) = unwrapped(text, self.field);
+        let read = match address::read(&bare) {
+            Err(Unreadable::ForeignLetters { host }) if self.field == Field::HomepageUrl => {
+                self.read_foreign_letters(&bare, &host)
+            }
+            read => read,
+        };
+        if let Ok(address) = &read {
+            self.right = self.right(&bare, address);
+        }
+        for found in wrappings {
+            let severity = if is_popup { Severity::Note } else { Severity::Error };
+            self.add(severity, found, self.exactly(), self.put_right());
+        }
+        let mut address = match read {
             Ok(address) => address,
             Err(why) => {
                 if matches!(why, Unreadable::Broken(_)) && address::split_scheme(&bare).is_none() {
                     self.error(Flaw::NoScheme.message(), self.exactly());
                 }
-                let because =
-                    if self.expected == Expected::Popup { text!("popup-copy-whole") } else { self.exactly() };
-                return self.error(why.message(), because);
+                let because = if is_popup { text!("popup-copy-whole") } else { self.exactly() };
+                self.error(why.message(), because);
+                return None;
             }
         };
-        self.judged.right = self.right(&bare, &address);
-        if self.expected == Expected::Homepage {
-            return self.flaws(&bare, &address);
-        }
-        if self.expected == Expected::Popup
-            && let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host())
-        {
-            return self.error(flaw.message(), text!("popup-disguised"));
-        }
-        if self.expected != Expected::Popup {
+        if is_popup {
+            if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
+                self.error(flaw.message(), text!("popup-disguised"));
+                return None;
+            }
+        } else {
             self.flaws(&bare, &address);
-            self.fragment(&mut address);
+        }
+        if self.field == Field::HomepageUrl {
+            return None;
+        }
+        if !is_popup && address.url.fragment().is_some() {
+            let why = if self.field == Field::AuthorizedRedirectUri {
+                text!("lint-url-fragment-redirect")
+            } else {
+                text!("lint-url-fragment-endpoint")
+            };
+            self.error(text!("lint-url-fragment"), why);
+            address.url.set_fragment(None);
         }
         if !self.host(&bare, &address) {
-            return;
+            return None;
         }
-        if self.expected == Expected::Popup {
+        if is_popup {
             self.flaws(&bare, &address);
         }
         self.path(&address.url);
         self.query(&address.url);
-        if self.judged.problems.is_empty() {
+        if self.findings.is_empty() {
             self.spelling(text, &address.url);
         }
-        self.judged.address = Some(address);
+        Some(address)
     }
 
-    /// The URL without what copying puts around and into it.
-    fn unwrapped(&mut self, text: &str) -> String {
-        let (severity, why) = match self.expected {
-            Expected::Popup => (Severity::Note, text!("popup-came-along")),
-            _ => (Severity::Error, self.exactly()),
-        };
-        let mut bare = text.to_owned();
-        if let Some(inner) = address::unquoted(text) {
-            self.add(severity, text!("lint-url-quoted"), why, Repair::Right);
-            inner.clone_into(&mut bare);
+    /// Reads a home page, which may have a host in any alphabet. The parser at hand knows ASCII only, so such a host is
+    /// written with a stand-in of the same length while it reads.
+    fn read_foreign_letters(&mut self, bare: &str, host: &str) -> Result<Address, Unreadable> {
+        let host = host.split(':').next().unwrap_or_default();
+        if !host.is_ascii() || host.contains('%') {
+            let (found, why) = (text!("lint-homepage-letters"), text!("lint-homepage-letters-why"));
+            self.add(Severity::Check, found, why, None);
         }
-        if bare.contains("&amp;") {
-            self.add(severity, text!("lint-url-amp"), why, Repair::Right);
-            bare = bare.replace("&amp;", "&");
-        }
-        if matches!(self.expected, Expected::Endpoint(_)) && bare.contains('&') && !bare.contains('?') {
-            self.add(severity, text!("lint-url-no-question-mark"), why, Repair::Right);
-            bare = bare.replacen('&', "?", 1);
-        }
-        bare
+        let stand_in = host.to_ascii_lowercase().replace(|ch: char| !ch.is_ascii() || ch == '%', "x");
+        let stand_in = stand_in.replace("xn--", "x---");
+        let clean = invisible::removed(bare);
+        let clean = address::decoded(&clean).unwrap_or(clean);
+        let address = address::read(&clean.replacen(host, &stand_in, 1))?;
+        self.right = home_page(&address, &clean).map(|url| url.replacen(&stand_in, host, 1));
+        Ok(address)
     }
 
-    /// Reads the URL. A home page may have a host in any alphabet; the parser at hand knows ASCII only, so others are
-    /// written with a stand-in while it reads.
-    fn read(&mut self, bare: &str) -> Result<Address, Unreadable> {
-        match address::read(bare) {
-            Err(Unreadable::ForeignLetters { host }) if self.expected == Expected::Homepage => {
-                let host = host.split(':').next().unwrap_or_default();
-                if !host.is_ascii() || host.contains('%') {
-                    self.add(
-                        Severity::Check,
-                        text!("lint-homepage-letters"),
-                        text!("lint-homepage-letters-why"),
-                        Repair::Nothing,
-                    );
-                }
-                let clean = invisible::removed(bare);
-                let clean = address::decoded(&clean).unwrap_or(clean);
-                let address = address::read(&clean.replacen(host, &stand_in(host), 1))?;
-                self.judged.right =
-                    home_page(&address, &clean).map(|url| url.replacen(&stand_in(host), host, 1));
-                Ok(address)
-            }
-            read => read,
-        }
-    }
-
-    /// What should be there instead.
+    /// What should be in the field instead.
     fn right(&self, bare: &str, address: &Address) -> Option<String> {
-        let table = self.judged.right.clone();
-        let verdict = host::judge(host_of(&address.url));
-        match (self.expected, verdict) {
-            (Expected::Homepage, _) => table.or_else(|| home_page(address, bare.trim())),
-            (Expected::RedirectUri, Verdict::Known { center, role: Role::Callback | Role::App(_) })
-                if self.chosen.is_none_or(|chosen| chosen == center)
-                    && !address.flaws.iter().any(Flaw::disguises_the_host) =>
+        let table = self.right.clone();
+        match (self.field, host::judge(host_of(&address.url))) {
+            (Field::HomepageUrl, _) => table.or_else(|| home_page(address, bare.trim())),
+            (
+                Field::AuthorizedRedirectUri,
+                Verdict::Known { center, role: Role::Callback | Role::App(_) },
+            ) if self.chosen.is_none_or(|chosen| chosen == center)
+                && !address.flaws.iter().any(Flaw::disguises_the_host) =>
             {
                 let mut url = address.url.clone();
                 url.set_fragment(None);
@@ -318,221 +222,195 @@ impl Judge {
                 }
                 Some(url.to_string())
             }
+            (Field::AuthorizedRedirectUri, Verdict::Known { .. }) => table,
             // Without a data center, the host says which one was meant.
-            (Expected::RedirectUri, Verdict::Lookalike(Lookalike { meant: Some((center, _)), .. })) => {
-                table.or_else(|| center.first_callback().filter(|_| self.chosen.is_none()).map(str::to_owned))
-            }
             (
-                Expected::Endpoint(endpoint),
+                field,
                 Verdict::Known { center, role: Role::Accounts }
                 | Verdict::Lookalike(Lookalike { meant: Some((center, _)), .. }),
-            ) => table.or_else(|| Some(endpoint.right(center))),
+            ) if self.chosen.is_none() => field.standard_url(center),
             _ => table,
         }
     }
 
     fn flaws(&mut self, bare: &str, address: &Address) {
         for flaw in &address.flaws {
-            let (mut severity, mut why) = (Severity::Error, self.exactly());
-            match self.expected {
+            let (severity, why) = match (self.field, flaw) {
                 // It is anybody's URL, so a port, http and capitals are no mistake.
-                Expected::Homepage
-                    if matches!(
-                        flaw,
-                        Flaw::Port(_) | Flaw::Capitals | Flaw::CapitalScheme | Flaw::TrailingDot
-                    ) || *flaw == Flaw::NotHttps("http".into()) =>
-                {
-                    continue;
-                }
+                (
+                    Field::HomepageUrl,
+                    Flaw::Port(_) | Flaw::Capitals | Flaw::CapitalScheme | Flaw::TrailingDot,
+                ) => continue,
+                (Field::HomepageUrl, Flaw::NotHttps(scheme)) if scheme == "http" => continue,
                 // Zoho CRM opens what is in the Authorize URL, so what no copying does to a URL is a mistake there.
-                Expected::Popup if matches!(flaw, Flaw::NotHttps(_) | Flaw::Port(_) | Flaw::TrailingDot) => {
-                    why = text!("popup-wrong-in-form");
+                (Field::PopupUrl, Flaw::NotHttps(_) | Flaw::Port(_) | Flaw::TrailingDot) => {
+                    (Severity::Error, text!("popup-wrong-in-form"))
                 }
-                Expected::Popup => severity = Severity::Note,
-                _ => {}
-            }
+                (Field::PopupUrl, _) => (Severity::Note, self.exactly()),
+                _ => (Severity::Error, self.exactly()),
+            };
             let found = match flaw {
                 Flaw::Invisible(found) => hidden(*found, bare),
                 _ => flaw.message(),
             };
-            self.add(severity, found, why, Repair::Right);
-        }
-    }
-
-    fn fragment(&mut self, address: &mut Address) {
-        if address.url.fragment().is_some() {
-            let redirect = self.expected == Expected::RedirectUri;
-            let (redirect_why, endpoint_why) =
-                (text!("lint-url-fragment-redirect"), text!("lint-url-fragment-endpoint"));
-            let why = if redirect { redirect_why } else { endpoint_why };
-            self.error(text!("lint-url-fragment"), why);
-            address.url.set_fragment(None);
+            self.add(severity, found, why, self.put_right());
         }
     }
 
     /// Judges the host; `false` if nothing else needs to be said.
     fn host(&mut self, bare: &str, address: &Address) -> bool {
         let host = host_of(&address.url);
-        match (self.expected, host::judge(host)) {
-            (Expected::Endpoint(endpoint), Verdict::Known { center, role: Role::Accounts }) => {
-                if let Some(chosen) = self.chosen.filter(|chosen| *chosen != center) {
-                    let passed_on = endpoint == Endpoint::Authorize && center.passes_on_to(chosen);
-                    let (severity, why) = if passed_on {
-                        (Severity::Check, text!("lint-passed-on-why"))
-                    } else {
-                        (Severity::Error, text!("lint-other-center-why"))
-                    };
-                    self.add(severity, other_center(host, center, chosen), why, Repair::Right);
-                }
-            }
-            (Expected::Popup, Verdict::Known { center, role: Role::Accounts }) => {
-                if let Some(chosen) = self.chosen.filter(|chosen| *chosen != center) {
-                    self.other_server(&address.url, center, chosen);
-                }
-            }
-            (Expected::RedirectUri, Verdict::Known { center, role }) => {
+        let is_popup = self.field == Field::PopupUrl;
+        match (self.field, host::judge(host)) {
+            (Field::AuthorizedRedirectUri, Verdict::Known { center, role }) => {
                 self.callback_host(bare, host, center, &role);
             }
-            (expected, Verdict::Known { center, role }) => {
+            (_, Verdict::Known { center, role: Role::Accounts }) => {
+                if let Some(chosen) = self.chosen.filter(|chosen| *chosen != center) {
+                    self.other_accounts_server(&address.url, center, chosen);
+                }
+            }
+            (_, Verdict::Known { center, role }) => {
                 let found = msg!("lint-not-accounts", center = center.name(), host, role = role.label());
-                let why = if expected == Expected::Popup {
-                    text!("popup-wait")
-                } else {
-                    text!("lint-accounts-only")
-                };
-                self.error(found, why);
+                self.error(found, if is_popup { text!("popup-wait") } else { text!("lint-accounts-only") });
             }
-            (expected, Verdict::Lookalike(lookalike)) => {
-                let why = match expected {
-                    Expected::Endpoint(endpoint) => endpoint.danger(),
-                    Expected::Popup => text!("popup-no-sign-in"),
-                    _ => text!("lint-danger-code"),
-                };
-                self.error(lookalike.message, why);
-                return expected != Expected::Popup;
+            (_, Verdict::Lookalike(lookalike)) => {
+                self.error(lookalike.message, self.danger());
+                return !is_popup;
             }
-            (Expected::RedirectUri, Verdict::Foreign)
-                if nothing_known(self.chosen) && self.judged.problems.is_empty() =>
+            (Field::AuthorizedRedirectUri, Verdict::Foreign)
+                if self.chosen.is_some_and(|center| center.row().callbacks.is_empty())
+                    && self.findings.is_empty() =>
             {
                 // The console requires a URL before any popup can tell the right one.
                 let (found, why) = (text!("lint-placeholder"), text!("lint-placeholder-why"));
-                self.add(Severity::Note, found, why, Repair::Nothing);
+                self.add(Severity::Note, found, why, None);
                 return false;
             }
-            (Expected::Endpoint(_), Verdict::General) => {
+            (field, Verdict::General) if field.endpoint_path().is_some() => {
                 self.error(msg!("lint-public-site", host), text!("lint-accounts-only"));
             }
-            (expected, Verdict::General | Verdict::Foreign) => {
-                let why = match expected {
-                    Expected::Endpoint(endpoint) => endpoint.danger(),
-                    Expected::Popup => text!("popup-copy-later"),
-                    _ => text!("lint-callback-is-zohos"),
+            (field, Verdict::General | Verdict::Foreign) => {
+                let why = match field {
+                    Field::PopupUrl => text!("popup-copy-later"),
+                    Field::AuthorizedRedirectUri => text!("lint-callback-is-zohos"),
+                    _ => self.danger(),
                 };
                 self.error(msg!("lint-not-zoho", host), why);
-                return expected != Expected::Popup;
+                return !is_popup;
             }
         }
         true
     }
 
-    fn callback_host(&mut self, bare: &str, host: &str, center: DataCenter, role: &Role) {
-        let believable = matches!(callback(bare), Callback::Of(_));
-        if let Some(chosen) = self.chosen.filter(|chosen| *chosen != center) {
-            // A popup may have told it: then the data center is wrong, and only a person can say which of the two.
-            let repair = if believable { Repair::RightOrChoose(center) } else { Repair::Right };
-            let why = text!("lint-callback-center-why");
-            self.add(Severity::Error, other_center(host, center, chosen), why, repair);
-        } else if *role != Role::Callback {
-            let found = msg!("lint-not-callback-host", center = center.name(), host, role = role.label());
-            let repair = if believable { Repair::Nothing } else { Repair::Right };
-            self.add(Severity::Check, found, text!("lint-not-callback-host-why"), repair);
+    /// What happens at a host that is not Zoho's.
+    fn danger(&self) -> Text {
+        match self.field {
+            Field::AuthorizeUrl => text!("lint-danger-people"),
+            Field::AccessTokenUrl | Field::RefreshTokenUrl => text!("lint-danger-secret"),
+            Field::RevokeTokenUrl => text!("lint-danger-tokens"),
+            Field::PopupUrl => text!("popup-no-sign-in"),
+            _ => text!("lint-danger-code"),
         }
     }
 
-    /// The popup is at another accounts server than that of the chosen data center. The redirect URI, which comes from
-    /// Zoho CRM itself, is the better evidence; the server is only in the Authorize URL that somebody typed.
-    fn other_server(&mut self, url: &Url, center: DataCenter, chosen: DataCenter) {
-        let found =
-            msg!("popup-other-server", center = center.name(), chosen = chosen.name(), host = host_of(url));
-        match (center, chosen) {
-            (DataCenter::Us, DataCenter::Cn) => {
-                self.add(Severity::Error, found, text!("popup-china"), Repair::Nothing);
+    fn callback_host(&mut self, bare: &str, host: &str, center: DataCenter, role: &Role) {
+        // A popup may have told it: then only a person can say whether the URL or the data center is wrong.
+        let may_be_right = matches!(callback(bare), Callback::Of(_));
+        if let Some(chosen) = self.chosen.filter(|chosen| *chosen != center) {
+            self.error(other_center(host, center, chosen), text!("lint-callback-center-why"));
+            if let Some(finding) = self.findings.last_mut().filter(|_| may_be_right) {
+                finding.choices = finding.fix.take().into_iter().chain([Fix::Choose(center)]).collect();
             }
-            (DataCenter::Us, _) => {
-                self.add(Severity::Check, found, text!("popup-starts-at-us"), Repair::Nothing);
+        } else if *role != Role::Callback {
+            let found = msg!("lint-not-callback-host", center = center.name(), host, role = role.label());
+            let fix = self.put_right().filter(|_| !may_be_right);
+            self.add(Severity::Check, found, text!("lint-not-callback-host-why"), fix);
+        }
+    }
+
+    /// The URL is at another accounts server than that of the chosen data center. In a popup, the redirect URI, which comes
+    /// from Zoho CRM itself, is the better evidence; the server is only in the Authorize URL that somebody typed.
+    fn other_accounts_server(&mut self, url: &Url, center: DataCenter, chosen: DataCenter) {
+        let host = host_of(url);
+        if self.field != Field::PopupUrl {
+            let found = other_center(host, center, chosen);
+            if self.field == Field::AuthorizeUrl && center.passes_on_to(chosen) {
+                self.add(Severity::Check, found, text!("lint-passed-on-why"), self.put_right());
+            } else {
+                self.error(found, text!("lint-other-center-why"));
             }
+            return;
+        }
+        let (severity, why, fix) = match (center, chosen) {
+            (DataCenter::Us, DataCenter::Cn) => (Severity::Error, text!("popup-china"), None),
+            (DataCenter::Us, _) => (Severity::Check, text!("popup-starts-at-us"), None),
             _ => {
                 let has_callback = url.query_pairs().any(|(key, _)| key == "redirect_uri");
-                let repair = if has_callback { Repair::Nothing } else { Repair::Choose(center) };
-                self.add(Severity::Error, found, text!("popup-other-center-why"), repair);
+                let fix = (!has_callback).then_some(Fix::Choose(center));
+                (Severity::Error, text!("popup-other-center-why"), fix)
             }
-        }
+        };
+        let found = msg!("popup-other-server", center = center.name(), chosen = chosen.name(), host);
+        self.add(severity, found, why, fix);
     }
 
     fn path(&mut self, url: &Url) {
         let path = url.path();
-        let right = match self.expected {
-            Expected::Endpoint(endpoint) => endpoint.path(),
-            Expected::RedirectUri => CALLBACK_PATH,
-            Expected::Popup => {
-                // One without a request may show any page of Zoho's.
-                let is_request = path.starts_with("/oauth/")
-                    || url.query_pairs().any(|(key, _)| key == "client_id" || key == "redirect_uri");
-                if !is_request {
-                    return;
-                }
-                AUTHORIZE_PATH
-            }
-            Expected::Homepage => return,
+        // A popup without a request may show any page of Zoho's.
+        let is_request = || {
+            path.starts_with("/oauth/")
+                || url.query_pairs().any(|(key, _)| key == "client_id" || key == "redirect_uri")
         };
-        if path == right {
+        let right = match self.field {
+            Field::AuthorizedRedirectUri => CALLBACK_PATH,
+            Field::PopupUrl => AUTHORIZE_PATH,
+            field => field.endpoint_path().unwrap_or_default(),
+        };
+        if path == right || self.field == Field::PopupUrl && !is_request() {
             return;
         }
+        let slash = path.trim_end_matches('/') == right;
         let other = msg!("lint-url-path", path = excerpt(path), right);
-        let (endpoint, why) = match self.expected {
-            Expected::RedirectUri if matches!(callback(url.as_str()), Callback::Of(_)) => {
-                let why = text!("lint-callback-path-popup");
-                return self.add(Severity::Check, other, why, Repair::Nothing);
+        let of_path = |field: &Field| field.endpoint_path() == Some(path);
+        match self.field {
+            Field::PopupUrl => self.error(other, text!("popup-wrong-in-form")),
+            Field::AuthorizedRedirectUri if matches!(callback(url.as_str()), Callback::Of(_)) => {
+                self.add(Severity::Check, other, text!("lint-callback-path-popup"), None);
             }
-            Expected::RedirectUri if url.query().is_some() => return,
-            Expected::RedirectUri => (None, text!("lint-callback-path")),
-            Expected::Endpoint(endpoint) => (Some(endpoint), text!("lint-html-page")),
-            Expected::Popup | Expected::Homepage => (None, text!("popup-wrong-in-form")),
-        };
-        let home = endpoint.and_then(|_| Endpoint::ALL.into_iter().find(|endpoint| endpoint.path() == path));
-        if let Some((endpoint, home)) = endpoint.zip(home) {
-            let (here, there) = (endpoint.field().title(), home.field().title());
-            self.error(msg!("lint-path-of", here, path, there), text!("lint-path-of-why"));
-        } else if self.expected != Expected::Popup && path.trim_end_matches('/') == right {
-            self.error(
-                text!("lint-url-slash"),
-                if endpoint.is_some() { text!("lint-url-slash-why") } else { why },
-            );
-        } else if endpoint.is_some() && path.eq_ignore_ascii_case(right) {
-            self.error(text!("lint-url-case"), text!("lint-url-case-why"));
-        } else {
-            self.error(other, why);
+            Field::AuthorizedRedirectUri if url.query().is_some() => {}
+            Field::AuthorizedRedirectUri => {
+                let found = if slash { text!("lint-url-slash").into() } else { other };
+                self.error(found, text!("lint-callback-path"));
+            }
+            field => {
+                if let Some(home) = Field::ENDPOINTS.into_iter().find(of_path) {
+                    let found = msg!("lint-path-of", here = field.title(), path, there = home.title());
+                    self.error(found, text!("lint-path-of-why"));
+                } else if slash {
+                    self.error(text!("lint-url-slash"), text!("lint-url-slash-why"));
+                } else if path.eq_ignore_ascii_case(right) {
+                    self.error(text!("lint-url-case"), text!("lint-url-case-why"));
+                } else {
+                    self.error(other, text!("lint-html-page"));
+                }
+            }
         }
     }
 
     fn query(&mut self, url: &Url) {
-        match (self.expected, url.query()) {
-            (Expected::RedirectUri, Some(_)) => {
-                self.error(text!("lint-url-query"), text!("lint-callback-path"));
+        let (severity, found, why) = match (self.field, url.query()) {
+            (Field::AuthorizeUrl, query) => return self.authorize_query(query.unwrap_or_default()),
+            (Field::PopupUrl, _) | (_, None) => return,
+            (Field::AuthorizedRedirectUri, _) => {
+                (Severity::Error, text!("lint-url-query"), text!("lint-callback-path"))
             }
-            (Expected::Endpoint(Endpoint::Authorize), query) => {
-                self.authorize_query(query.unwrap_or_default());
+            (_, Some("")) => {
+                (Severity::Check, text!("lint-url-question-mark"), text!("lint-url-question-mark-why"))
             }
-            (Expected::Endpoint(_), Some("")) => {
-                let (found, why) = (text!("lint-url-question-mark"), text!("lint-url-question-mark-why"));
-                self.add(Severity::Check, found, why, Repair::Right);
-            }
-            (Expected::Endpoint(_), Some(_)) => {
-                let (found, why) = (text!("lint-url-query"), text!("lint-url-query-why"));
-                self.add(Severity::Warning, found, why, Repair::Right);
-            }
-            _ => {}
-        }
+            _ => (Severity::Warning, text!("lint-url-query"), text!("lint-url-query-why")),
+        };
+        self.add(severity, found, why, self.put_right());
     }
 
     fn authorize_query(&mut self, query: &str) {
@@ -542,87 +420,84 @@ impl Judge {
             if seen.insert(key) {
                 self.parameter(key, value);
             } else {
-                self.error(
-                    msg!("lint-parameter-repeated", name = excerpt(key)),
-                    text!("lint-parameter-once"),
-                );
+                let found = msg!("lint-parameter-repeated", name = excerpt(key));
+                self.error(found, text!("lint-parameter-once"));
             }
         }
-        for name in ["access_type", "prompt"] {
-            let there = pairs.iter().any(|(key, _)| key == name || near(key) == Some(name));
-            if let Some((found, why)) = fixed_parameter(name, None).filter(|_| !there) {
+        for name in NEEDED {
+            let present = pairs.iter().any(|(key, _)| key == name || near(key) == Some(name));
+            if let Some((found, why)) = fixed_parameter(name, None).filter(|_| !present) {
                 self.error(found, why);
             }
         }
     }
 
     fn parameter(&mut self, key: &str, value: &str) {
-        match key {
-            "" => {}
-            "access_type" | "prompt" => {
-                if let Some((found, why)) = fixed_parameter(key, Some(value)) {
-                    self.error(found, why);
-                }
+        if NEEDED.contains(&key) {
+            if let Some((found, why)) = fixed_parameter(key, Some(value)) {
+                self.error(found, why);
             }
-            "client_id"
-            | "scope"
-            | "redirect_uri"
-            | "response_type"
-            | "state"
-            | "code_challenge"
-            | "code_challenge_method" => {
-                self.error(msg!("lint-parameter-added", name = key), text!("lint-parameter-added-why"));
-            }
-            _ => match near(key) {
-                Some(meant) => {
-                    // Two are needed here; of the others, the right spelling would be as wrong as this one.
-                    let why = if matches!(meant, "access_type" | "prompt") {
-                        text!("lint-parameter-misspelled-why")
-                    } else {
-                        text!("lint-parameter-added-why")
-                    };
-                    self.error(msg!("lint-parameter-misspelled", meant, name = excerpt(key)), why);
-                }
-                None => self.add(
-                    Severity::Check,
-                    msg!("lint-parameter-unknown", name = excerpt(key)),
-                    text!("lint-parameter-unknown-why"),
-                    Repair::Right,
-                ),
-            },
+        } else if Name::ALL.into_iter().any(|name| name.wire() == key) {
+            self.error(msg!("lint-parameter-added", name = key), text!("lint-parameter-added-why"));
+        } else if let Some(meant) = near(key) {
+            // Two are needed here; of the others, the right spelling would be as wrong as this one.
+            let why = if NEEDED.contains(&meant) {
+                text!("lint-parameter-misspelled-why")
+            } else {
+                text!("lint-parameter-added-why")
+            };
+            self.error(msg!("lint-parameter-misspelled", meant, name = excerpt(key)), why);
+        } else if !key.is_empty() {
+            let found = msg!("lint-parameter-unknown", name = excerpt(key));
+            self.add(Severity::Check, found, text!("lint-parameter-unknown-why"), self.put_right());
         }
     }
 
     /// What is left when nothing else was found: `/x/../`, `&&` and their like, which only the characters tell.
     fn spelling(&mut self, text: &str, url: &Url) {
-        let canonical = match (self.expected, &self.judged.right) {
-            (Expected::RedirectUri, _) => url.to_string(),
-            (Expected::Endpoint(_), Some(right)) => right.clone(),
-            _ => return,
+        let is_callback = self.field == Field::AuthorizedRedirectUri;
+        let Some(canonical) = (if is_callback { Some(url.to_string()) } else { self.right.clone() }) else {
+            return;
         };
         // The order of the two parameters is free.
         let swapped =
             canonical.replace("access_type=offline&prompt=consent", "prompt=consent&access_type=offline");
         let nearest = if text.contains("?prompt") { &swapped } else { &canonical };
-        if text == nearest {
-            return;
-        }
-        let position = first_difference(text, nearest).unwrap_or_default();
-        let found = msg!("lint-url-spelling", position);
-        match self.expected {
-            Expected::RedirectUri => self.error(found, self.exactly()),
-            _ => self.add(Severity::Check, found, text!("lint-url-spelling-why"), Repair::Right),
+        if let Some(position) = first_difference(text, nearest) {
+            let found = msg!("lint-url-spelling", position);
+            if is_callback {
+                self.error(found, self.exactly());
+            } else {
+                self.add(Severity::Check, found, text!("lint-url-spelling-why"), self.put_right());
+            }
         }
     }
 }
 
-fn other_center(host: &str, center: DataCenter, chosen: DataCenter) -> Message {
-    msg!("lint-other-center", center = center.name(), chosen = chosen.name(), host)
+/// The parameters that Zoho CRM does not append itself.
+const NEEDED: [&str; 2] = ["access_type", "prompt"];
+
+/// The URL without what copying puts around and into it, and what that was.
+fn unwrapped(text: &str, field: Field) -> (String, Vec<Text>) {
+    let mut bare = text.to_owned();
+    let mut found = Vec::new();
+    if let Some(inner) = address::unquoted(text) {
+        found.push(text!("lint-url-quoted"));
+        inner.clone_into(&mut bare);
+    }
+    if bare.contains("&amp;") {
+        found.push(text!("lint-url-amp"));
+        bare = bare.replace("&amp;", "&");
+    }
+    if field.endpoint_path().is_some() && bare.contains('&') && !bare.contains('?') {
+        found.push(text!("lint-url-no-question-mark"));
+        bare = bare.replacen('&', "?", 1);
+    }
+    (bare, found)
 }
 
-/// A host that the parser takes, in the place of one with other letters, of the same length.
-fn stand_in(host: &str) -> String {
-    host.to_ascii_lowercase().replace(|ch: char| !ch.is_ascii() || ch == '%', "x").replace("xn--", "x---")
+fn other_center(host: &str, center: DataCenter, chosen: DataCenter) -> Message {
+    msg!("lint-other-center", center = center.name(), chosen = chosen.name(), host)
 }
 
 /// A home page as the console takes it: with its own port, and with http where it has that.
@@ -637,11 +512,8 @@ fn home_page(address: &Address, typed: &str) -> Option<String> {
     }
     let url = url.to_string();
     // The parser adds a slash behind a bare host, which nobody typed.
-    Some(if url.matches('/').count() == 3 && !typed.ends_with('/') {
-        url.trim_end_matches('/').to_owned()
-    } else {
-        url
-    })
+    let bare_host = url.matches('/').count() == 3 && !typed.ends_with('/');
+    Some(if bare_host { url.trim_end_matches('/').to_owned() } else { url })
 }
 
 /// The parameter that `key` was probably meant to be, if it is not one already: the same letters written otherwise, or at
@@ -659,7 +531,7 @@ fn near(key: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
     use crate::Draft;
-    use crate::lint::{Fix, lint};
+    use crate::lint::lint;
     use crate::tests::said;
 
     fn check(field: Field, text: &str, expected: &[&str]) {
@@ -669,8 +541,7 @@ mod tests {
             .into_iter()
             .map(|finding| {
                 assert_eq!(finding.field, field);
-                let right =
-                    Endpoint::ALL.into_iter().find(|e| e.field() == field).unwrap().right(DataCenter::Us);
+                let right = field.endpoint(DataCenter::Us).unwrap();
                 (
                     finding.fix == Some(Fix::Put(field, right)),
                     format!("{}: {}", finding.severity.id(), said(&finding.found)),
@@ -696,23 +567,23 @@ mod tests {
             (right.replace('&', "&amp;"), "lint-url-amp"),
             (right.replace('?', "&"), "lint-url-no-question-mark"),
         ] {
-            let judged = judge_url(&typed, Expected::Endpoint(Endpoint::Authorize), Some(DataCenter::Eu));
-            let found: Vec<_> = judged.problems.iter().map(|problem| problem.found.text().name()).collect();
-            assert_eq!((found, judged.problems[0].repair), (vec![said], Repair::Right));
-            assert_eq!(judged.right.as_deref(), Some(right));
+            let (findings, _) = judge_url(&typed, Field::AuthorizeUrl, Some(DataCenter::Eu));
+            let found: Vec<_> = findings.iter().map(|finding| finding.found.text().name()).collect();
+            assert_eq!(found, [said]);
+            assert_eq!(findings[0].fix, Some(Fix::Put(Field::AuthorizeUrl, right.into())));
         }
     }
 
     #[test]
     fn each_field_says_what_would_go_astray() {
-        for (endpoint, astray) in [
-            (Endpoint::Authorize, text!("lint-danger-people")),
-            (Endpoint::AccessToken, text!("lint-danger-secret")),
-            (Endpoint::Revoke, text!("lint-danger-tokens")),
+        for (field, harm) in [
+            (Field::AuthorizeUrl, text!("lint-danger-people")),
+            (Field::AccessTokenUrl, text!("lint-danger-secret")),
+            (Field::RefreshTokenUrl, text!("lint-danger-secret")),
+            (Field::RevokeTokenUrl, text!("lint-danger-tokens")),
         ] {
-            let eu = Some(DataCenter::Eu);
-            let judged = judge_url("https://evil.example/oauth", Expected::Endpoint(endpoint), eu);
-            assert_eq!(judged.problems[0].why, astray.into());
+            let (findings, _) = judge_url("https://evil.example/oauth", field, Some(DataCenter::Eu));
+            assert_eq!(findings[0].why, harm.into());
         }
     }
 

@@ -303,7 +303,7 @@ impl Step<'_> {
     fn custom_service(&self, block: &Block) -> Html {
         let draft = self.model.draft;
         let delimiters = Delimiter::ALL.map(|delimiter| (delimiter.word(), delimiter.word().to_owned()));
-        let urls = Field::ALL.into_iter().filter(|field| field.is_checked_url());
+        let urls = Field::ENDPOINTS.into_iter();
         step(
             "4",
             text!("build-step-service"),
