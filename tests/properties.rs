@@ -41,7 +41,7 @@ fn any_draft() -> impl Strategy<Value = Draft> {
         0..3_usize,
         any::<bool>(),
         prop::option::of(any::<bool>()),
-        any_text(),
+        prop::option::of(prop::sample::select(facts::product::all())),
     );
     (texts, rest).prop_map(|(texts, (center, scopes, delimiter, each, login_user, product))| {
         let mut draft = Draft {

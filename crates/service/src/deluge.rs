@@ -64,20 +64,11 @@ impl Ready {
     }
 }
 
-/// The product that the snippet calls: the one that was chosen, else the first that a scope names and that has a call.
+/// The product that the snippet calls: the one that was chosen, else the first that a scope names, if possible with a call.
 fn product_of(draft: &Draft) -> Option<&'static Product> {
-    if !draft.product.is_empty() {
-        return product::by_name(&draft.product);
-    }
-    let named = draft.scope_names().filter_map(|scope| product::by_prefix(scope.split('.').next()?));
-    let mut first = None;
-    for product in named {
-        if !product.verify.is_empty() {
-            return Some(product);
-        }
-        first = first.or(Some(product));
-    }
-    first
+    let named = || draft.scope_names().filter_map(|scope| product::by_prefix(scope.split('.').next()?));
+    let with_call = || named().find(|product| !product.verify.is_empty());
+    draft.product.or_else(with_call).or_else(|| named().next())
 }
 
 /// Writes the snippet for a draft.

@@ -3,6 +3,7 @@
 //! Text stays as it was typed. What is derived (link names, URLs, the form itself) is asked for, never stored.
 
 use facts::DataCenter;
+use facts::product::Product;
 use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::scope::{self, Delimiter};
 use scan::invisible::{self, removed, tidied_name};
@@ -131,8 +132,8 @@ pub struct Draft {
     pub connection_link_name: String,
     /// What the connection is for.
     pub purpose: Purpose,
-    /// The product whose verifying call the Deluge snippet makes; empty: the first one that the scopes name.
-    pub product: String,
+    /// The product whose verifying call the Deluge snippet makes; `None`: the first one that the scopes name.
+    pub product: Option<&'static Product>,
     /// What is in the form at Zoho now.
     pub in_form: InForm,
 }

@@ -8,13 +8,12 @@ use std::collections::BTreeSet;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use url::form_urlencoded;
 
-use facts::{DataCenter, VERSION};
-
+use facts::{DataCenter, VERSION, product};
 use oauth::scope::{self, Delimiter};
 use scan::secret;
 use words::{Message, msg};
 
-use crate::draft::{ChosenScope, Purpose};
+use crate::draft::Purpose;
 use crate::{Draft, Field};
 
 /// The longest link that is read, in bytes: longer ones do not get through every browser's address bar. What this page
@@ -31,47 +30,51 @@ const READABLE: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b':')
     .remove(b'/');
 
+const FACTS: &str = "facts";
+const DISPLAY_NAME: &str = "scope_name_";
+
+/// The keys that take only certain values.
+const CHOICES: [&str; 6] = ["dc", "delimiter", FACTS, "for", "form_login_user", "product"];
+
 /// A draft as a query (without `#build?`), and the keys whose values were left out because they look secret.
 pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
-    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut query: Vec<String> = Vec::new();
     let mut withheld = Vec::new();
-    let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
-    pairs.extend(draft.center.map(|center| pair("dc", center.row().location)));
+    let mut add = |kind: &'static str, key: &str, value: &str| {
+        if secretive(value) {
+            withheld.push(kind);
+        } else if !value.is_empty() {
+            query.push(format!("{key}={}", utf8_percent_encode(value, READABLE)));
+        }
+    };
+    let delimiter = match draft.delimiter {
+        Delimiter::Comma => "",
+        Delimiter::Space => "space",
+        Delimiter::Plus => "plus",
+    };
+    for (key, value) in [
+        ("dc", draft.center.map_or("", |center| center.row().location)),
+        ("delimiter", delimiter),
+        ("for", if draft.purpose == Purpose::EachPerson { "each-person" } else { "" }),
+        ("form_login_user", draft.in_form.login_user.map_or("", |on| if on { "on" } else { "off" })),
+        ("product", draft.product.map_or("", |product| product.id)),
+    ] {
+        add(key, key, value);
+    }
     for (key, text) in Field::ALL.into_iter().filter_map(|field| field.link_key().zip(draft.text(field))) {
-        if secretive(text) {
-            withheld.push(key);
-        } else if !text.is_empty() {
-            pairs.push(pair(key, text));
-        }
+        add(key, key, text);
     }
-    if draft.scope_names().any(secretive) {
-        withheld.push("scope");
+    let (secrets, scopes): (Vec<_>, Vec<_>) = draft.scopes.iter().partition(|scope| secretive(&scope.name));
+    let names = scopes.iter().map(|scope| scope.name.as_str());
+    add("scope", "scope", &scope::join(names, Delimiter::Comma));
+    for scope in secrets {
+        add("scope", "scope", &scope.name);
     }
-    if draft.scopes.iter().any(|scope| secretive(&scope.display_name)) {
-        withheld.push("scope_name");
+    for (number, scope) in (1..).zip(scopes) {
+        add("scope_name", &format!("{DISPLAY_NAME}{number}"), &scope.display_name);
     }
-    let scopes: Vec<&ChosenScope> = draft.scopes.iter().filter(|scope| !secretive(&scope.name)).collect();
-    if !scopes.is_empty() {
-        let names = scopes.iter().map(|scope| scope.name.as_str());
-        pairs.push(("scope".into(), scope::join(names, Delimiter::Comma)));
-    }
-    for (index, scope) in scopes.iter().enumerate() {
-        if !scope.display_name.is_empty() && !secretive(&scope.display_name) {
-            pairs.push((format!("{DISPLAY_NAME}{}", index + 1), scope.display_name.clone()));
-        }
-    }
-    let other = draft.delimiter != Delimiter::default();
-    pairs.extend(other.then(|| pair("delimiter", delimiter_id(draft.delimiter))));
-    pairs.extend((draft.purpose == Purpose::EachPerson).then(|| pair("for", EACH_PERSON)));
-    if secretive(&draft.product) {
-        withheld.push("product");
-    } else if !draft.product.is_empty() {
-        pairs.push(pair("product", &draft.product));
-    }
-    pairs.extend(draft.in_form.login_user.map(|on| pair("form_login_user", if on { "on" } else { "off" })));
-    let encoded: Vec<String> =
-        pairs.iter().map(|(key, value)| format!("{key}={}", utf8_percent_encode(value, READABLE))).collect();
-    (encoded.join("&"), withheld)
+    withheld.dedup();
+    (query.join("&"), withheld)
 }
 
 /// The query of a link to share: the draft and the version of the facts that its values follow from, and the keys that
@@ -89,19 +92,6 @@ pub fn share(draft: &Draft) -> Result<(String, Vec<&'static str>), Message> {
     }
     Ok((query, withheld))
 }
-
-fn delimiter_id(delimiter: Delimiter) -> &'static str {
-    match delimiter {
-        Delimiter::Comma => "comma",
-        Delimiter::Space => "space",
-        Delimiter::Plus => "plus",
-    }
-}
-
-const FACTS: &str = "facts";
-const DISPLAY_NAME: &str = "scope_name_";
-const EACH_PERSON: &str = "each-person";
-const AUTOMATION: &str = "automation";
 
 /// Whether a value must not be in a link: a secret, or a URL that carries one.
 fn secretive(text: &str) -> bool {
@@ -171,26 +161,18 @@ pub fn read(query: &str) -> Read {
 /// Reads what [`write()`] wrote for this page itself, however long: nothing that was typed is lost.
 pub fn read_kept(query: &str) -> Read {
     let mut read = Read::default();
-    let mut seen: BTreeSet<String> = BTreeSet::new();
-    let mut display_names: Vec<(usize, String)> = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut display_names = Vec::new();
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
-        let key_shown = shown(&key);
-        if secret::secret_key(&key).is_some() || secretive(&value) || secretive(&key) {
-            read.note(secret_note(&key));
-        } else if seen.contains(&*key) {
-            read.note(msg!("service-link-repeated", key = key_shown));
+        let note = if secret::secret_key(&key).is_some() || secretive(&value) || secretive(&key) {
+            Some(secret_note(&key))
+        } else if !seen.insert(key.clone()) {
+            Some(msg!("service-link-repeated", key = shown(&key)))
         } else {
-            if key == FACTS && value != VERSION && is_date(&value) {
-                read.note(msg!("service-link-other-facts", date = &*value, now = VERSION));
-            } else if !read.draft.take(&key, &value, &mut display_names) {
-                let value = scan::shown(&value, 40);
-                read.note(if VALUE_KEYS.contains(&&*key) {
-                    msg!("service-link-bad-value", key = key_shown, value)
-                } else {
-                    msg!("service-link-unknown-key", key = key_shown)
-                });
-            }
-            seen.insert(key.into_owned());
+            take(&mut read.draft, &key, &value, &mut display_names)
+        };
+        if let Some(note) = note {
+            read.note(note);
         }
     }
     for (number, name) in display_names {
@@ -206,8 +188,55 @@ pub fn read_kept(query: &str) -> Read {
     read
 }
 
-fn is_date(text: &str) -> bool {
-    text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+/// Takes one pair of a link over into the draft, or says why not.
+fn take(
+    draft: &mut Draft,
+    key: &str,
+    value: &str,
+    display_names: &mut Vec<(usize, String)>,
+) -> Option<Message> {
+    if CHOICES.contains(&key) {
+        let is_date = value.len() == 10 && value.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        return match choose(draft, key, value) {
+            Some(()) => None,
+            None if key == FACTS && is_date => {
+                Some(msg!("service-link-other-facts", date = value, now = VERSION))
+            }
+            None => Some(msg!("service-link-bad-value", key, value = scan::shown(value, 40))),
+        };
+    }
+    let field = Field::ALL.into_iter().find(|field| field.link_key() == Some(key));
+    if let Some(text) = field.and_then(|field| draft.text_mut(field)) {
+        value.clone_into(text);
+    } else if let Some(number) = key.strip_prefix(DISPLAY_NAME).and_then(|number| number.parse().ok()) {
+        display_names.push((number, value.to_owned()));
+    } else if key == "scope" {
+        draft.add_scopes(value);
+    } else {
+        return Some(msg!("service-link-unknown-key", key = shown(key)));
+    }
+    None
+}
+
+/// Takes a choice over; `None` if the value is not known.
+fn choose(draft: &mut Draft, key: &str, value: &str) -> Option<()> {
+    match (key, value) {
+        ("dc", _) => draft.center = Some(DataCenter::from_location(&value.to_ascii_lowercase())?),
+        ("delimiter", "comma") => draft.delimiter = Delimiter::Comma,
+        ("delimiter", "space") => draft.delimiter = Delimiter::Space,
+        ("delimiter", "plus") => draft.delimiter = Delimiter::Plus,
+        (FACTS, VERSION) => {}
+        ("for", "automation") => draft.purpose = Purpose::SharedAutomation,
+        ("for", "each-person") => draft.purpose = Purpose::EachPerson,
+        ("form_login_user", "off") => draft.in_form.login_user = Some(false),
+        ("form_login_user", "on") => draft.in_form.login_user = Some(true),
+        // Links once held the name.
+        ("product", _) => {
+            draft.product = Some(product::by_id(value).or_else(|| product::by_name(value))?);
+        }
+        _ => return None,
+    }
+    Some(())
 }
 
 /// A key, fit to be quoted.
@@ -215,52 +244,10 @@ fn shown(key: &str) -> String {
     scan::shown(&secret::quotable(key), 40)
 }
 
-/// Keys that take only certain values.
-const VALUE_KEYS: [&str; 5] = ["dc", "delimiter", FACTS, "for", "form_login_user"];
-
-impl Draft {
-    /// Takes one pair of a link over; `false` if the key or its value is not known.
-    fn take(&mut self, key: &str, value: &str, display_names: &mut Vec<(usize, String)>) -> bool {
-        let field = Field::ALL.into_iter().find(|field| field.link_key() == Some(key));
-        if let Some(text) = field.and_then(|field| self.text_mut(field)) {
-            value.clone_into(text);
-            return true;
-        }
-        if let Some(number) = key.strip_prefix(DISPLAY_NAME).and_then(|number| number.parse().ok()) {
-            display_names.push((number, value.to_owned()));
-            return true;
-        }
-        match key {
-            "dc" => {
-                self.center = DataCenter::from_location(&value.to_ascii_lowercase());
-                return self.center.is_some();
-            }
-            "scope" => self.add_scopes(value),
-            "delimiter" => match Delimiter::ALL.into_iter().find(|one| delimiter_id(*one) == value) {
-                Some(delimiter) => self.delimiter = delimiter,
-                None => return false,
-            },
-            FACTS => return value == VERSION,
-            "for" => match value {
-                EACH_PERSON => self.purpose = Purpose::EachPerson,
-                AUTOMATION => self.purpose = Purpose::SharedAutomation,
-                _ => return false,
-            },
-            "product" => value.clone_into(&mut self.product),
-            "form_login_user" => match value {
-                "on" => self.in_form.login_user = Some(true),
-                "off" => self.in_form.login_user = Some(false),
-                _ => return false,
-            },
-            _ => return false,
-        }
-        true
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::draft::ChosenScope;
 
     #[test]
     fn the_example_is_readable() {
@@ -286,6 +273,43 @@ mod tests {
         assert_eq!(got.draft.scope_names().collect::<Vec<_>>(), ["A.b.READ", "C.d.ALL"]);
         assert_eq!(got.draft.purpose, Purpose::EachPerson);
         assert!(got.notes.is_empty());
+    }
+
+    #[test]
+    fn a_product_is_written_by_its_id_and_read_by_its_name_too() {
+        let draft = Draft { product: product::by_id("marketing-automation"), ..Draft::default() };
+        assert_eq!(write(&draft).0, "product=marketing-automation");
+        for value in ["marketing-automation", "Zoho%20Marketing%20Automation", "Zoho+Marketing+Automation"] {
+            assert_eq!(read(&format!("product={value}")), Read { draft: draft.clone(), ..Read::default() });
+        }
+        let bad = msg!("service-link-bad-value", key = "product", value = "Zoho Nothing");
+        assert_eq!(read("product=Zoho+Nothing").notes, [bad]);
+    }
+
+    /// People have kept such links: the values stay.
+    #[test]
+    fn each_choice_is_written_and_read() {
+        let of = |query: &str| read(query).draft;
+        let draft = |delimiter, purpose, login_user| Draft {
+            delimiter,
+            purpose,
+            in_form: crate::draft::InForm { login_user, ..Default::default() },
+            ..Draft::default()
+        };
+        let space = draft(Delimiter::Space, Purpose::EachPerson, Some(true));
+        let plus = draft(Delimiter::Plus, Purpose::SharedAutomation, Some(false));
+        for (query, draft) in [
+            ("delimiter=space&for=each-person&form_login_user=on", space),
+            ("delimiter=plus&form_login_user=off", plus),
+            ("", Draft::default()),
+        ] {
+            assert_eq!((write(&draft).0.as_str(), of(query)), (query, draft));
+        }
+        assert_eq!(of("delimiter=comma&for=automation"), Draft::default());
+        for query in ["delimiter=semicolon", "for=nobody", "form_login_user=maybe", "dc=", "product="] {
+            let [note] = &read(query).notes[..] else { panic!("{query}") };
+            assert_eq!(note.text().name(), "service-link-bad-value", "{query}");
+        }
     }
 
     #[test]
@@ -421,7 +445,7 @@ mod tests {
             assert!(!format!("{:?}", got.notes).contains("shorty"), "{key}");
         }
         // Nor are the link's own keys taken for one.
-        let own = Field::ALL.into_iter().filter_map(Field::link_key).chain(["dc", "scope", "product", FACTS]);
+        let own = Field::ALL.into_iter().filter_map(Field::link_key).chain(CHOICES).chain(["scope", FACTS]);
         for key in own {
             assert_eq!(secret::secret_key(key), None, "{key}");
         }

@@ -6,7 +6,7 @@ use facts::address;
 use facts::data_center::Confidence;
 use facts::host::{self, Verdict};
 use oauth::scope::Delimiter;
-use scan::finding::Severity;
+use scan::finding::Severity::{self, Check, Error, Note, Warning};
 use scan::invisible::{self, Found};
 use scan::secret;
 use scopes::lint::{self as scope_lint, ScopeFinding};
@@ -37,34 +37,41 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding about a whole field.
-    pub fn new(
+    /// A finding about a whole field, without a fix.
+    pub(crate) fn new(
         severity: Severity,
         field: Field,
         found: impl Into<Message>,
         why: impl Into<Message>,
-        fix: Option<Fix>,
     ) -> Self {
         let (found, why) = (found.into(), why.into());
-        Self { severity, field, found, why, fix, choices: Vec::new(), entry: None }
+        Self { severity, field, found, why, fix: None, choices: Vec::new(), entry: None }
+    }
+
+    /// The same finding, with this text for its field as the fix.
+    fn put(self, text: String) -> Self {
+        let fix = Fix::Put(self.field, text);
+        self.fixed_by(fix)
+    }
+
+    pub(crate) fn fixed_by(self, fix: impl Into<Option<Fix>>) -> Self {
+        Self { fix: fix.into(), ..self }
     }
 
     /// A finding about one scope of the draft, with its fixes as buttons apply them.
     fn of_scope(judged: &ScopeFinding, scopes: &[ChosenScope]) -> Self {
         let name = scopes.get(judged.index).map_or(String::new(), |scope| scope.name.clone());
-        let replace = |names: Vec<String>| Fix::ReplaceScope(judged.index, name.clone(), names);
+        let replace = |names: &[String]| Fix::ReplaceScope(judged.index, name.clone(), names.to_vec());
         let (fix, choices) = match &judged.fix {
             scope_lint::Fix::Unknown => (None, Vec::new()),
-            scope_lint::Fix::Remove => (Some(Fix::DropScope(judged.index, name.clone())), Vec::new()),
-            scope_lint::Fix::Replace(names) => (Some(replace(names.clone())), Vec::new()),
-            scope_lint::Fix::Choose(names) => {
-                (None, names.iter().map(|name| replace(vec![name.clone()])).collect())
-            }
+            scope_lint::Fix::Remove => (Some(replace(&[])), Vec::new()),
+            scope_lint::Fix::Replace(names) => (Some(replace(names)), Vec::new()),
+            scope_lint::Fix::Choose(names) => (None, names.chunks(1).map(replace).collect()),
         };
         // That there are too many is about the list.
         let entry = (judged.index < scope_lint::MOST).then_some(judged.index);
-        let (found, why) = (judged.found.clone(), judged.why.clone());
-        Self { choices, entry, ..Self::new(judged.severity, Field::Scopes, found, why, fix) }
+        let finding = Self::new(judged.severity, Field::Scopes, judged.found.clone(), judged.why.clone());
+        Self { fix, choices, entry, ..finding }
     }
 }
 
@@ -102,9 +109,7 @@ pub enum Fix {
     Put(Field, String),
     /// Choose this data center.
     Choose(DataCenter),
-    /// Remove the scope at this index, if it still is the one named.
-    DropScope(usize, String),
-    /// Put these scopes in the place of the one named.
+    /// Put these scopes, or none, in the place of the scope at this index, if it still is the one named.
     ReplaceScope(usize, String, Vec<String>),
     /// Give the scope at this index this display name, if it still is the one named.
     NameScope(usize, String, String),
@@ -125,7 +130,9 @@ impl Fix {
             Self::Put(_, text) if text.is_empty() => text!("lint-fix-clear").into(),
             Self::Put(_, text) | Self::NameScope(_, _, text) => value(text),
             Self::Choose(center) => value(center.name()),
-            Self::DropScope(_, name) => msg!("lint-fix-without", scope = excerpt(name)),
+            Self::ReplaceScope(_, name, names) if names.is_empty() => {
+                msg!("lint-fix-without", scope = excerpt(name))
+            }
             Self::ReplaceScope(_, _, names) => value(&names.join(", ")),
             Self::AddScopes => text!("lint-fix-add").into(),
             Self::Delimit(delimiter) => value(delimiter.word()),
@@ -138,9 +145,7 @@ impl Fix {
         match self {
             Self::Put(field, _) => *field,
             Self::Choose(_) => Field::DataCenter,
-            Self::DropScope(..) | Self::ReplaceScope(..) | Self::NameScope(..) | Self::AddScopes => {
-                Field::Scopes
-            }
+            Self::ReplaceScope(..) | Self::NameScope(..) | Self::AddScopes => Field::Scopes,
             Self::Delimit(_) => Field::ScopeDelimiter,
             Self::Switch(_) => Field::UseCredentialsOfLoginUser,
         }
@@ -155,11 +160,6 @@ impl Fix {
                 }
             }
             Self::Choose(center) => draft.center = Some(center),
-            Self::DropScope(index, name) => {
-                if draft.scopes.get(index).is_some_and(|scope| scope.name == name) {
-                    draft.scopes.remove(index);
-                }
-            }
             Self::ReplaceScope(index, name, names) => {
                 if let Some(scope) = draft.scopes.get(index).filter(|scope| scope.name == name) {
                     let mut new: Vec<_> = names.into_iter().map(ChosenScope::new).collect();
@@ -201,11 +201,12 @@ pub fn lint(draft: &Draft) -> Vec<Finding> {
 pub fn lint_judged(draft: &Draft, judged: &[ScopeFinding]) -> Vec<Finding> {
     let mut findings = Vec::new();
     names(draft, &mut findings);
+    client_name(draft, &mut findings);
     urls(draft, &mut findings);
     client_id(draft, &mut findings);
-    mixed_centers(draft, &mut findings);
+    findings.extend(mixed_centers(draft));
     scopes(draft, judged, &mut findings);
-    credentials(draft, &mut findings);
+    findings.extend(credentials(draft));
     secrets(draft, &mut findings);
     in_order(&mut findings);
     findings
@@ -217,35 +218,28 @@ fn names(draft: &Draft, findings: &mut Vec<Finding>) {
         (Field::ConnectionName, Field::ConnectionLinkName, "connection"),
     ] {
         let text = draft.text(name).unwrap_or_default();
-        invisible_in_name(name, text, findings);
+        findings.extend(invisible_in_name(name, text));
         let length = invisible::tidied_name(text).chars().count();
         if length > link_name::LONGEST {
             let found = msg!("lint-name-length", count = length);
             let why = msg!("lint-name-length-why", most = link_name::LONGEST);
-            findings.push(Finding::new(
-                Severity::Error,
-                name,
-                found,
-                why,
-                Some(Fix::Put(name, fixed_name(text))),
-            ));
+            findings.push(Finding::new(Error, name, found, why).put(fixed_name(text)));
         }
         let given = draft.text(link).unwrap_or_default();
+        let is_given = !invisible::removed(given).is_empty();
         if let Some((found, why)) = link_name::breach(given) {
-            let blank = invisible::removed(given).is_empty();
-            let fixed = if blank { String::new() } else { link_name::derive(given, fallback) };
-            findings.push(Finding::new(Severity::Error, link, found, why, Some(Fix::Put(link, fixed))));
+            let fixed = if is_given { link_name::derive(given, fallback) } else { String::new() };
+            findings.push(Finding::new(Error, link, found, why).put(fixed));
         }
-        if invisible::removed(given).is_empty()
+        if !is_given
             && !text.chars().any(|ch| ch.is_ascii_alphanumeric())
             && !invisible::removed(text).is_empty()
             && link_name::derive(text, fallback) == fallback
         {
             let found = msg!("lint-no-link-name", name = fallback);
-            findings.push(Finding::new(Severity::Check, name, found, text!("lint-no-link-name-why"), None));
+            findings.push(Finding::new(Check, name, found, text!("lint-no-link-name-why")));
         }
     }
-    client_name(draft, findings);
 }
 
 /// A name without what nobody sees, and no longer than Zoho's form takes.
@@ -254,58 +248,40 @@ fn fixed_name(text: &str) -> String {
     cut.trim_end_matches(' ').to_owned()
 }
 
-fn invisible_in_name(field: Field, text: &str, findings: &mut Vec<Finding>) {
-    if let Some(found) = invisible::first_in_name(text) {
-        let fix = Some(Fix::Put(field, fixed_name(text)));
-        findings.push(Finding::new(
-            Severity::Warning,
-            field,
-            hidden(found, text),
-            text!("lint-hidden-name-why"),
-            fix,
-        ));
-    }
+fn invisible_in_name(field: Field, text: &str) -> Option<Finding> {
+    let found = hidden(invisible::first_in_name(text)?, text);
+    Some(Finding::new(Warning, field, found, text!("lint-hidden-name-why")).put(fixed_name(text)))
 }
 
-fn display_names(draft: &Draft, findings: &mut Vec<Finding>) {
-    for (index, scope) in draft.scopes.iter().enumerate() {
-        let text = &scope.display_name;
-        let fix = |name: String| Some(Fix::NameScope(index, scope.name.clone(), name));
-        let finding = if let Some(kind) = secret::hidden_in(text) {
-            let found = msg!("lint-display-name-secret", kind = kind.message());
-            let why = text!("lint-keep-secrets-out");
-            Finding::new(Severity::Error, Field::Scopes, found, why, fix(String::new()))
-        } else if let Some(found) = invisible::first_in_name(text) {
-            let found = msg!("lint-display-name-hidden", text = excerpt(text), what = found.message());
-            let fix = fix(invisible::tidied_name(text));
-            Finding::new(Severity::Warning, Field::Scopes, found, text!("lint-hidden-name-why"), fix)
-        } else {
-            continue;
-        };
-        findings.push(Finding { entry: Some(index), ..finding });
-    }
+fn display_name(index: usize, scope: &ChosenScope) -> Option<Finding> {
+    let text = &scope.display_name;
+    let (severity, found, why, fixed) = if let Some(kind) = secret::hidden_in(text) {
+        let found = msg!("lint-display-name-secret", kind = kind.message());
+        (Error, found, text!("lint-keep-secrets-out"), String::new())
+    } else {
+        let what = invisible::first_in_name(text)?.message();
+        let found = msg!("lint-display-name-hidden", text = excerpt(text), what);
+        (Warning, found, text!("lint-hidden-name-why"), invisible::tidied_name(text))
+    };
+    let fix = Fix::NameScope(index, scope.name.clone(), fixed);
+    let finding = Finding::new(severity, Field::Scopes, found, why).fixed_by(fix);
+    Some(Finding { entry: Some(index), ..finding })
 }
 
 fn client_name(draft: &Draft, findings: &mut Vec<Finding>) {
     let field = Field::ClientName;
     let text = &draft.client_name;
-    let blank = invisible::removed(text).is_empty();
-    let fix = Some(Fix::Put(field, if blank { String::new() } else { client_name_from(text) }));
+    let is_given = !invisible::removed(text).is_empty();
+    let fixed = if is_given { client_name_from(text) } else { String::new() };
     if let Some(ch) = text.chars().find(|ch| !allowed_in_client_name(*ch)) {
-        let found = character(ch);
-        findings.push(Finding::new(
-            Severity::Error,
-            field,
-            found,
-            text!("lint-client-name-why"),
-            fix.clone(),
-        ));
+        let why = text!("lint-client-name-why");
+        findings.push(Finding::new(Error, field, character(ch), why).put(fixed.clone()));
     } else {
-        invisible_in_name(field, text, findings);
+        findings.extend(invisible_in_name(field, text));
     }
     if text.to_lowercase().contains("zoho") {
         let (found, why) = (text!("lint-client-name-zoho"), text!("lint-client-name-zoho-why"));
-        findings.push(Finding::new(Severity::Check, field, found, why, fix));
+        findings.push(Finding::new(Check, field, found, why).put(fixed));
     }
 }
 
@@ -332,38 +308,31 @@ fn urls(draft: &Draft, findings: &mut Vec<Finding>) {
 
 /// Says that there is nothing in a field but what nobody sees. It counts as empty.
 fn only_hidden(field: Field, text: &str, findings: &mut Vec<Finding>) -> bool {
-    let blank = !text.is_empty() && invisible::removed(text).is_empty();
-    if blank {
+    let is_blank = !text.is_empty() && invisible::removed(text).is_empty();
+    if is_blank {
         let found = msg!("lint-only-hidden", text = excerpt(text));
-        let fix = Some(Fix::Put(field, String::new()));
-        findings.push(Finding::new(Severity::Warning, field, found, text!("lint-only-hidden-why"), fix));
+        findings.push(Finding::new(Warning, field, found, text!("lint-only-hidden-why")).put(String::new()));
     }
-    blank
+    is_blank
 }
 
 /// What to say about the redirect URI while nobody has typed one.
 fn candidates(draft: &Draft) -> Option<Finding> {
-    let center = draft.center?;
-    let name = center.name();
+    let callbacks = draft.center?.row().callbacks;
+    let center = draft.center?.name();
     let from_popup = text!("lint-confirm-with-popup");
-    let (severity, found, why) = match center.row().callbacks {
-        [] => (
-            Severity::Warning,
-            msg!("lint-callback-unknown", center = name),
-            text!("lint-callback-unknown-why"),
-        ),
-        [_, _, ..] => {
-            (Severity::Note, msg!("lint-callback-several", center = name), text!("lint-callback-several-why"))
-        }
+    let (severity, found, why) = match callbacks {
+        [] => (Warning, msg!("lint-callback-unknown", center), text!("lint-callback-unknown-why")),
+        [_, _, ..] => (Note, msg!("lint-callback-several", center), text!("lint-callback-several-why")),
         [one] if one.confidence == Confidence::Inferred => {
-            (Severity::Check, msg!("lint-callback-inferred", center = name), from_popup)
+            (Check, msg!("lint-callback-inferred", center), from_popup)
         }
         [one] if one.note == Some(text!("facts-note-callback-one-source")) => {
-            (Severity::Note, msg!("lint-callback-one-source", center = name), from_popup)
+            (Note, msg!("lint-callback-one-source", center), from_popup)
         }
         [_] => return None,
     };
-    Some(Finding::new(severity, Field::AuthorizedRedirectUri, found, why, None))
+    Some(Finding::new(severity, Field::AuthorizedRedirectUri, found, why))
 }
 
 fn client_id(draft: &Draft, findings: &mut Vec<Finding>) {
@@ -373,32 +342,23 @@ fn client_id(draft: &Draft, findings: &mut Vec<Finding>) {
         return;
     }
     if let Some(id) = id_among(text) {
-        let fix = Some(Fix::Put(field, id));
         let (found, why) = (text!("lint-more-than-id"), text!("lint-more-than-id-why"));
-        return findings.push(Finding::new(Severity::Error, field, found, why, fix));
+        return findings.push(Finding::new(Error, field, found, why).put(id));
     }
     if let Some(found) = invisible::first(text, |_| false) {
-        let fix = Some(Fix::Put(field, invisible::removed(text)));
-        findings.push(Finding::new(
-            Severity::Error,
-            field,
-            hidden(found, text),
-            text!("lint-hidden-id-why"),
-            fix,
-        ));
+        let why = text!("lint-hidden-id-why");
+        findings.push(Finding::new(Error, field, hidden(found, text), why).put(invisible::removed(text)));
     }
     let id = draft.client_id();
     let rest = id.strip_prefix("1000.").filter(|rest| {
         !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
     });
-    let (found, why) = match rest {
+    let (found, why) = match rest.map(str::len) {
         None => (text!("lint-not-an-id").into(), text!("lint-not-an-id-why")),
-        Some(rest) if rest.len() < 20 => {
-            (msg!("lint-short-id", count = rest.len()), text!("lint-short-id-why"))
-        }
+        Some(count) if count < 20 => (msg!("lint-short-id", count), text!("lint-short-id-why")),
         Some(_) => return,
     };
-    findings.push(Finding::new(Severity::Check, field, found, why, None));
+    findings.push(Finding::new(Check, field, found, why));
 }
 
 /// A field that holds a secret gets this one finding in place of all others, because they would quote it.
@@ -410,9 +370,8 @@ fn secrets(draft: &Draft, findings: &mut Vec<Finding>) {
         // An id that was copied together with its secret is right all the same.
         let id = id_among(&draft.client_id)
             .filter(|id| field == Field::ClientId && secret::hidden_in(id).is_none());
-        let fix = Some(Fix::Put(field, right.or(id).unwrap_or_default()));
         let (found, why) = (msg!("lint-secret", kind = kind.message()), text!("lint-keep-secrets-out"));
-        findings.push(Finding::new(Severity::Error, field, found, why, fix));
+        findings.push(Finding::new(Error, field, found, why).put(right.or(id).unwrap_or_default()));
     }
 }
 
@@ -428,8 +387,8 @@ pub fn centers_of(draft: &Draft) -> Vec<(Field, DataCenter)> {
     };
     let fields = [Field::AuthorizedRedirectUri].into_iter().chain(Field::ENDPOINTS);
     let mut found: Vec<(Field, DataCenter)> = fields.filter_map(center_in).collect();
-    let homes: Vec<DataCenter> =
-        found.iter().filter(|(field, _)| *field != Field::AuthorizeUrl).map(|(_, center)| *center).collect();
+    let in_form = found.iter().filter(|(field, _)| *field != Field::AuthorizeUrl);
+    let homes: Vec<DataCenter> = in_form.map(|(_, center)| *center).collect();
     found.retain(|(field, center)| {
         let begins_there = |home: &DataCenter| center != home && center.passes_on_to(*home);
         *field != Field::AuthorizeUrl || homes.is_empty() || !homes.iter().all(begins_there)
@@ -438,81 +397,59 @@ pub fn centers_of(draft: &Draft) -> Vec<(Field, DataCenter)> {
 }
 
 /// Two data centers among the fields: said once more over all, because each field alone may look right.
-fn mixed_centers(draft: &Draft, findings: &mut Vec<Finding>) {
+fn mixed_centers(draft: &Draft) -> Option<Finding> {
     let found = centers_of(draft);
-    let Some(((other, known), (field, center))) =
-        found.first().and_then(|first| Some((*first, *found.iter().find(|(_, center)| *center != first.1)?)))
-    else {
-        return;
-    };
+    let (other, known) = *found.first()?;
+    let (field, center) = *found.iter().find(|(_, center)| *center != known)?;
     let of = |field: Field, center: DataCenter| Some(Fix::Put(field, field.standard_url(center)?));
     let choices = match draft.center {
         // Each that is of another data center has a finding of its own besides, with the same value.
-        Some(chosen) => [(other, known), (field, center)]
-            .into_iter()
-            .filter(|(_, its)| *its != chosen)
-            .filter_map(|(field, _)| of(field, chosen))
-            .collect(),
+        Some(chosen) => {
+            let wrong = [(other, known), (field, center)].into_iter().filter(|(_, its)| *its != chosen);
+            wrong.filter_map(|(field, _)| of(field, chosen)).collect()
+        }
         // Only a person knows which of the two is the org's.
-        None => [Fix::Choose(known), Fix::Choose(center)]
-            .into_iter()
-            .chain([of(field, known), of(other, center)].into_iter().flatten())
-            .collect(),
+        None => {
+            let choose = [known, center].map(|center| Some(Fix::Choose(center)));
+            choose.into_iter().chain([of(field, known), of(other, center)]).flatten().collect()
+        }
     };
     let found = msg!("lint-mixed", center = center.name(), known = known.name(), other = other.title());
-    let finding = Finding::new(Severity::Error, field, found, text!("lint-mixed-why"), None);
-    findings.push(Finding { choices, ..finding });
+    Some(Finding { choices, ..Finding::new(Error, field, found, text!("lint-mixed-why")) })
 }
 
 fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Vec<Finding>) {
-    let field = Field::Scopes;
-    let entry = draft.scope_entry.trim();
-    if !entry.is_empty() {
+    let has_entry = !draft.scope_entry.trim().is_empty();
+    if has_entry {
         let (found, why) = (text!("lint-not-added"), text!("lint-not-added-why"));
-        findings.push(Finding::new(Severity::Warning, field, found, why, Some(Fix::AddScopes)));
+        findings.push(Finding::new(Warning, Field::Scopes, found, why).fixed_by(Fix::AddScopes));
     }
     if draft.scopes.is_empty() {
-        if entry.is_empty() && *draft != Draft::default() {
-            findings.push(Finding::new(
-                Severity::Warning,
-                field,
-                text!("lint-no-scope"),
-                text!("lint-no-scope-why"),
-                None,
-            ));
+        if !has_entry && *draft != Draft::default() {
+            let (found, why) = (text!("lint-no-scope"), text!("lint-no-scope-why"));
+            findings.push(Finding::new(Warning, Field::Scopes, found, why));
         }
         return;
     }
     findings.extend(judged.iter().map(|judged| Finding::of_scope(judged, &draft.scopes)));
-    display_names(draft, findings);
+    findings.extend(draft.scopes.iter().enumerate().filter_map(|(index, scope)| display_name(index, scope)));
     if draft.delimiter != Delimiter::Comma && draft.scopes.len() > 1 {
         let found = msg!("lint-delimiter", delimiter = draft.delimiter.word());
-        let fix = Some(Fix::Delimit(Delimiter::Comma));
-        findings.push(Finding::new(
-            Severity::Check,
-            Field::ScopeDelimiter,
-            found,
-            text!("lint-delimiter-why"),
-            fix,
-        ));
+        let finding = Finding::new(Check, Field::ScopeDelimiter, found, text!("lint-delimiter-why"));
+        findings.push(finding.fixed_by(Fix::Delimit(Delimiter::Comma)));
     }
 }
 
-fn credentials(draft: &Draft, findings: &mut Vec<Finding>) {
-    let (found, why, right) = match (draft.purpose, draft.in_form.login_user) {
-        (Purpose::SharedAutomation, Some(true)) => {
-            (text!("lint-switch-on"), text!("lint-switch-on-why"), false)
-        }
-        (Purpose::EachPerson, Some(false)) => (text!("lint-switch-off"), text!("lint-switch-off-why"), true),
-        _ => return,
+fn credentials(draft: &Draft) -> Option<Finding> {
+    let should_be_on = draft.purpose == Purpose::EachPerson;
+    draft.in_form.login_user.filter(|on| *on != should_be_on)?;
+    let (found, why) = if should_be_on {
+        (text!("lint-switch-off"), text!("lint-switch-off-why"))
+    } else {
+        (text!("lint-switch-on"), text!("lint-switch-on-why"))
     };
-    findings.push(Finding::new(
-        Severity::Error,
-        Field::UseCredentialsOfLoginUser,
-        found,
-        why,
-        Some(Fix::Switch(right)),
-    ));
+    let field = Field::UseCredentialsOfLoginUser;
+    Some(Finding::new(Error, field, found, why).fixed_by(Fix::Switch(should_be_on)))
 }
 
 #[cfg(test)]

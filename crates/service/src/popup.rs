@@ -146,7 +146,7 @@ struct Reader<'d> {
 
 impl Reader<'_> {
     fn add(&mut self, severity: Severity, found: impl Into<Message>, why: Text, fix: Option<Fix>) {
-        self.findings.push(Finding::new(severity, Field::PopupUrl, found, why, fix));
+        self.findings.push(Finding::new(severity, Field::PopupUrl, found, why).fixed_by(fix));
     }
 
     /// Lints the URL, or the one that Zoho's sign-in page holds for later, and gives the redirect URI in it.
@@ -212,7 +212,7 @@ impl Reader<'_> {
         for name in ["access_type", "prompt", "response_type"] {
             if let Some((found, why)) = fixed_parameter(name, value(name)) {
                 let why = msg!("popup-correct-authorize-url", why);
-                self.findings.push(Finding::new(Severity::Error, Field::PopupUrl, found, why, None));
+                self.findings.push(Finding::new(Severity::Error, Field::PopupUrl, found, why));
             }
         }
         if value("state").is_none() {

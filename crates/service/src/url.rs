@@ -104,7 +104,7 @@ impl Judge {
         why: impl Into<Message>,
         fix: Option<Fix>,
     ) {
-        self.findings.push(Finding::new(severity, self.field, found, why, fix));
+        self.findings.push(Finding::new(severity, self.field, found, why).fixed_by(fix));
     }
 
     fn error(&mut self, found: impl Into<Message>, why: impl Into<Message>) {

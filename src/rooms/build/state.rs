@@ -5,6 +5,7 @@ use std::ops::Deref;
 
 use facts::DataCenter;
 use facts::infer::{self, Conclusion, Report};
+use facts::product;
 use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::pkce::{Entropy, Verifier};
 use oauth::scope::Delimiter;
@@ -86,7 +87,7 @@ pub enum Msg {
     PurposeChosen(Purpose),
     /// It was said what the switch for the login user is set to in the form at Zoho.
     LoginUserSaid(Option<bool>),
-    /// A product was chosen for the verifying call.
+    /// The product with this id was chosen for the verifying call; empty: none.
     ProductChosen(String),
     FixPressed(Fix),
     ExamplePressed,
@@ -197,7 +198,7 @@ impl State {
             Msg::DelimiterChosen(delimiter) => draft.delimiter = delimiter,
             Msg::PurposeChosen(purpose) => draft.purpose = purpose,
             Msg::LoginUserSaid(said) => draft.in_form.login_user = said,
-            Msg::ProductChosen(product) => draft.product = product,
+            Msg::ProductChosen(id) => draft.product = product::by_id(&id),
             Msg::FixPressed(Fix::AddScopes) => {
                 self.picker.add_entry(draft);
                 orders.push(Effect::go_to(Field::Scopes).into());
@@ -424,7 +425,7 @@ fn merge_drafts(now: &mut Draft, after: &Draft, mut before: Draft) {
     back(&mut now.center, &after.center, before.center);
     back(&mut now.delimiter, &after.delimiter, before.delimiter);
     back(&mut now.purpose, &after.purpose, before.purpose);
-    back(&mut now.product, &after.product, std::mem::take(&mut before.product));
+    back(&mut now.product, &after.product, before.product);
     back(&mut now.in_form.login_user, &after.in_form.login_user, before.in_form.login_user);
     for field in Field::ALL {
         let (Some(after), Some(before)) = (after.text(field).map(str::to_owned), before.text_mut(field))

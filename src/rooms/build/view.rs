@@ -392,8 +392,9 @@ impl Step<'_> {
 
     fn deluge(&self) -> Html {
         let draft = self.model.draft;
+        let chosen = draft.product.map_or("", |product| product.id);
         let mut entries = vec![("", text!("build-product-automatic").to_string())];
-        entries.extend(deluge::products(draft.center).map(|product| (product.name, product.name.to_owned())));
+        entries.extend(deluge::products(draft.center).map(|product| (product.id, product.name.to_owned())));
         step(
             "6",
             text!("build-step-deluge"),
@@ -401,7 +402,7 @@ impl Step<'_> {
                 <>
                     <p>{ text!("build-deluge-hint") }</p>
                     <div class="field">
-                        { select("in-product", text!("build-product"), &draft.product, &entries, self.send, Msg::ProductChosen) }
+                        { select("in-product", text!("build-product"), chosen, &entries, self.send, Msg::ProductChosen) }
                     </div>
                     { self.snippet() }
                 </>

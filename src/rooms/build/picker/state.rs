@@ -575,7 +575,7 @@ mod tests {
         }
         assert_eq!(focus(model.update(AppMsg::ScopeDropped(0))), Some(Effect::go_to(Field::Scopes)));
         assert_eq!(focus(model.update(AppMsg::ScopeDropped(0))), None);
-        let fix = service::lint::Fix::DropScope(0, String::new());
+        let fix = service::lint::Fix::ReplaceScope(0, String::new(), Vec::new());
         assert_eq!(focus(model.update(AppMsg::FixPressed(fix))), Some(Effect::go_to(Field::Scopes)));
     }
 
