@@ -236,7 +236,7 @@ fn each_scope(draft: &Draft) -> impl Iterator<Item = Row> {
         };
         let id = format!("scope-{number}");
         [
-            row(id.clone(), msg!("service-scope", number), scope.form_scope(), note),
+            row(id.clone(), msg!("service-scope", number), invisible::removed(&scope.name), note),
             row(format!("{id}-display-name"), msg!("service-display-name", number), scope.form_name(), None),
         ]
     })

@@ -1,9 +1,12 @@
 //! The Deluge snippet that proves the connection: one call of the chosen product through the connection.
 
+use std::cmp::Reverse;
+
 use facts::product::{self, Product, VerifyCall};
 use facts::{Confidence, DataCenter};
 use oauth::command::deluge_quoted as quoted;
 use scan::finding::Severity;
+use scan::invisible::removed;
 use scopes::{Found, catalog, family, last, lint};
 
 use words::{Message, Text, msg, text};
@@ -22,46 +25,10 @@ pub struct Ready {
     pub code: String,
     /// How far the snippet can be trusted: the call, or its address in this center, whichever is less sure.
     pub confidence: Confidence,
-    /// Whether the chosen scopes cover the call.
-    pub coverage: Coverage,
+    /// What to say of the chosen scopes; nothing if they cover the call.
+    pub scope_warning: Option<(Severity, Message)>,
     /// What to know about the product's URL in the data center.
     pub notes: Vec<Text>,
-}
-
-/// Whether scopes allow a call.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Coverage {
-    /// They do.
-    Yes,
-    /// This one may; and why that is not certain.
-    May(String, Message),
-    /// None of them does, as far as is known.
-    No,
-}
-
-impl Coverage {
-    fn rank(&self) -> u8 {
-        match self {
-            Self::Yes => 0,
-            Self::May(..) => 1,
-            Self::No => 2,
-        }
-    }
-}
-
-impl Ready {
-    /// What to say of the scopes, unless they cover the call, and how grave it is.
-    pub fn doubt(&self) -> Option<(Severity, Message)> {
-        let needed = self.call.scope;
-        match &self.coverage {
-            Coverage::Yes => None,
-            Coverage::May(held, why) => {
-                let why = why.clone();
-                Some((Severity::Check, msg!("service-snippet-may-cover", held, needed, why)))
-            }
-            Coverage::No => Some((Severity::Warning, msg!("service-snippet-not-covered", needed))),
-        }
-    }
 }
 
 /// The product that the snippet calls: the one that was chosen, else the first that a scope names, if possible with a call.
@@ -78,14 +45,17 @@ fn product_of(draft: &Draft) -> Option<&'static Product> {
 pub fn snippet(draft: &Draft) -> Result<Ready, Message> {
     let center = draft.center.ok_or(CENTER_FIRST)?;
     let product = product_of(draft).ok_or(text!("service-snippet-scopes-first"))?;
-    let coverage = |call: &VerifyCall| {
-        let each = draft.scopes.iter().map(|scope| coverage(&scope.form_scope(), call.scope));
-        each.min_by_key(Coverage::rank).unwrap_or(Coverage::No)
+    // The worse warning counts more: nothing, a check, a warning.
+    let rank =
+        |warning: &Option<(Severity, Message)>| warning.as_ref().map(|(severity, _)| Reverse(*severity));
+    let warning = |call: &VerifyCall| {
+        let each = draft.scopes.iter().map(|scope| scope_warning(&removed(&scope.name), call.scope));
+        each.min_by_key(rank).unwrap_or_else(|| Some(not_covered(call.scope)))
     };
     // The first of those that are covered best.
-    let calls = product.verify.iter().map(|call| (call, coverage(call)));
-    let (call, coverage) = calls
-        .min_by_key(|(_, coverage)| coverage.rank())
+    let calls = product.verify.iter().map(|call| (call, warning(call)));
+    let (call, scope_warning) = calls
+        .min_by_key(|(_, warning)| rank(warning))
         .ok_or_else(|| msg!("service-snippet-no-call", product = product.name))?;
     let url = call
         .url(product, center)
@@ -98,45 +68,44 @@ pub fn snippet(draft: &Draft) -> Result<Ready, Message> {
     let address = product.base.and_then(|base| base.confidence(center)).unwrap_or(call.confidence);
     let confidence = call.confidence.max(address);
     let notes = product.base.map(|base| base.notes(center)).unwrap_or_default();
-    Ok(Ready { product, call, code, confidence, coverage, notes })
+    Ok(Ready { product, call, code, confidence, scope_warning, notes })
 }
 
 fn code(url: &str, call: &VerifyCall, connection: &str) -> String {
-    let mut lines = vec!["response = invokeurl".to_owned(), "[".to_owned()];
-    lines.push(format!("\turl : {}", quoted(url)));
-    lines.push(format!("\ttype : {}", call.method.word()));
-    if !call.headers.is_empty() {
-        let pairs: Vec<_> =
-            call.headers.iter().map(|(name, value)| format!("{}: {}", quoted(name), quoted(value))).collect();
-        lines.push(format!("\theaders : {{{}}}", pairs.join(", ")));
-    }
-    lines.push(format!("\tconnection : {}", quoted(connection)));
-    lines.push("];".to_owned());
-    lines.push("info response;".to_owned());
-    lines.join("\n")
+    let (url, connection, method) = (quoted(url), quoted(connection), call.method.word());
+    let pair = |(name, value): &(&str, &str)| format!("{}: {}", quoted(name), quoted(value));
+    let headers = match call.headers.iter().map(pair).collect::<Vec<_>>() {
+        pairs if pairs.is_empty() => String::new(),
+        pairs => format!("\theaders : {{{}}}\n", pairs.join(", ")),
+    };
+    format!(
+        "response = invokeurl\n[\n\turl : {url}\n\ttype : {method}\n{headers}\tconnection : {connection}\n];\ninfo response;"
+    )
 }
 
-/// Whether holding `held` allows what `needed` asks for.
-pub fn coverage(held: &str, needed: &str) -> Coverage {
-    if held == needed {
-        return Coverage::Yes;
-    }
+/// What to say of a call that needs one scope where another is held; nothing if that allows the call.
+pub fn scope_warning(held: &str, needed: &str) -> Option<(Severity, Message)> {
+    let may = |why: Message| Some((Severity::Check, msg!("service-snippet-may-cover", held, needed, why)));
     let known = |name: &str| catalog().look_up(name).map(Found::scope);
-    let may = |why: Message| Coverage::May(held.to_owned(), why);
     match (known(held), known(needed)) {
+        _ if held == needed => None,
         (Some(broad), Some(narrow)) if broad.name == narrow.name => {
             may(text!("service-snippet-other-spelling").into())
         }
         (Some(broad), Some(narrow)) => match lint::covers(broad, narrow) {
-            Some((true, _)) => Coverage::Yes,
+            Some((true, _)) => None,
             Some((false, why)) => may(why),
-            None => Coverage::No,
+            None => Some(not_covered(needed)),
         },
         _ if family(held).eq_ignore_ascii_case(family(needed)) && last(held).eq_ignore_ascii_case("ALL") => {
             may(text!("service-snippet-all-operations").into())
         }
-        _ => Coverage::No,
+        _ => Some(not_covered(needed)),
     }
+}
+
+fn not_covered(needed: &str) -> (Severity, Message) {
+    (Severity::Warning, msg!("service-snippet-not-covered", needed))
 }
 
 /// The products that a snippet can call in the data center, or in any.
@@ -166,16 +135,16 @@ mod tests {
             "response = invokeurl\n[\n\turl : \"https://marketingautomation.zohocloud.ca/api/v1/recentcampaigns?resfmt=JSON\"\
              \n\ttype : GET\n\tconnection : \"marketing_automation\"\n];\ninfo response;"
         );
-        assert_eq!((&ready.coverage, ready.doubt()), (&Coverage::Yes, None));
+        assert_eq!(ready.scope_warning, None);
     }
 
     #[test]
     fn broad_scopes_cover_what_is_below_them() {
         let check = |held: &str, needed: &str, expected: &str| {
-            let got = match coverage(held, needed) {
-                Coverage::Yes => "yes",
-                Coverage::May(..) => "may",
-                Coverage::No => "no",
+            let got = match scope_warning(held, needed) {
+                None => "yes",
+                Some((Severity::Check, _)) => "may",
+                Some(_) => "no",
             };
             assert_eq!(got, expected, "{held} for {needed}");
         };
@@ -189,10 +158,10 @@ mod tests {
         check("ZohoBooks.fullaccess.all", "ZohoInvoice.settings.READ", "no");
         let mut draft = Draft { center: Some(DataCenter::Eu), service_name: "X".into(), ..Draft::default() };
         draft.add_scopes("ZohoBooks.fullaccess.all");
-        assert_eq!(ready(&draft).doubt(), None);
+        assert_eq!(ready(&draft).scope_warning, None);
         draft.scopes[0].name = "ZohoBooks.bills.READ".into();
-        let doubt = msg!("service-snippet-not-covered", needed = "ZohoBooks.settings.READ");
-        assert_eq!(ready(&draft).doubt(), Some((Severity::Warning, doubt)));
+        let warning = msg!("service-snippet-not-covered", needed = "ZohoBooks.settings.READ");
+        assert_eq!(ready(&draft).scope_warning, Some((Severity::Warning, warning)));
     }
 
     #[test]
@@ -202,7 +171,7 @@ mod tests {
         draft.service_name = "Sync".into();
         let ready = ready(&draft);
         assert_eq!(ready.call.scope, "ZohoCRM.users.READ");
-        assert_eq!(ready.coverage, Coverage::Yes);
+        assert_eq!(ready.scope_warning, None);
     }
 
     #[test]

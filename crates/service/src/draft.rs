@@ -30,32 +30,23 @@ impl ChosenScope {
 
     /// The display name that is shown: what was typed, else one made from the scope.
     pub fn shown_name(&self) -> String {
-        if self.display_name.is_empty() {
-            derived_display_name(&self.name)
-        } else {
-            self.display_name.clone()
-        }
-    }
-
-    /// The scope for Zoho's form.
-    pub(crate) fn form_scope(&self) -> String {
-        removed(&self.name)
+        if self.display_name.is_empty() { self.derived_name() } else { self.display_name.clone() }
     }
 
     /// The display name for Zoho's form.
     pub(crate) fn form_name(&self) -> String {
-        name_or(&self.display_name, || name_or(&derived_display_name(&self.name), String::new))
+        given_name(&self.display_name).or_else(|| given_name(&self.derived_name())).unwrap_or_default()
     }
-}
 
-/// The name that the catalog makes of a scope; of one that it does not know, the words behind the product.
-fn derived_display_name(scope: &str) -> String {
-    if let Some(name) = scopes::display_name(scope) {
-        return name.to_string();
-    }
-    match scope.split_once('.') {
-        Some((_, rest)) if !rest.is_empty() => rest.replace(['.', '_'], " "),
-        _ => scope.to_owned(),
+    /// The name that the catalog makes of the scope; of one that it does not know, the words behind the product.
+    fn derived_name(&self) -> String {
+        scopes::display_name(&self.name).map_or_else(
+            || match self.name.split_once('.') {
+                Some((_, rest)) if !rest.is_empty() => rest.replace(['.', '_'], " "),
+                _ => self.name.clone(),
+            },
+            |name| name.to_string(),
+        )
     }
 }
 
@@ -92,15 +83,6 @@ pub struct InForm {
     pub revoke_token_url: String,
     /// Whether "Use Credentials of Login User" is on.
     pub login_user: Option<bool>,
-}
-
-impl InForm {
-    /// Whether any of the four URLs was given.
-    pub fn has_url(&self) -> bool {
-        let urls =
-            [&self.authorize_url, &self.access_token_url, &self.refresh_token_url, &self.revoke_token_url];
-        urls.iter().any(|text| !text.is_empty())
-    }
 }
 
 /// What was said so far. The default is: nothing.
@@ -141,19 +123,13 @@ pub struct Draft {
 /// Stands in for a home page: `example.com` is reserved for this (RFC 2606).
 pub const PLACEHOLDER_HOMEPAGE: &str = "https://www.example.com";
 
-/// Service name of the example, as in the guide that the page follows.
-const EXAMPLE_SERVICE: &str = "Marketing Automation";
-
-/// The preset with the scopes of the example.
-const EXAMPLE_PRESET: &str = "marketing-automation";
-
 impl Draft {
-    /// The Marketing Automation service of the guide, for a center.
+    /// The Marketing Automation service of the guide that the page follows, for a center.
     pub fn example(center: DataCenter) -> Self {
-        let scopes = preset::by_id(EXAMPLE_PRESET).map_or(&[][..], |preset| preset.scopes);
+        let scopes = preset::by_id("marketing-automation").map_or(&[][..], |preset| preset.scopes);
         Self {
             center: Some(center),
-            service_name: EXAMPLE_SERVICE.into(),
+            service_name: "Marketing Automation".into(),
             scopes: scopes.iter().copied().map(ChosenScope::new).collect(),
             ..Self::default()
         }
@@ -161,53 +137,48 @@ impl Draft {
 
     /// Service Name, as it goes into the form.
     pub fn service_name(&self) -> String {
-        name_or(&self.service_name, String::new)
+        given_name(&self.service_name).unwrap_or_default()
     }
 
     /// Service Link Name: what was typed, else derived from the name; empty while there is none.
     pub fn service_link_name(&self) -> String {
-        name_or(&self.service_link_name, || {
-            named(&self.service_name(), |name| link_name::derive(name, "service"))
-        })
+        let derived = || Some(link_name::derive(&given_name(&self.service_name)?, "service"));
+        given_name(&self.service_link_name).or_else(derived).unwrap_or_default()
     }
 
     /// Client Name: what was typed, else the service name without what the console refuses; empty while there is none.
     pub fn client_name(&self) -> String {
-        name_or(&self.client_name, || named(&self.service_name(), client_name_from))
+        let derived = || Some(client_name_from(&given_name(&self.service_name)?));
+        given_name(&self.client_name).or_else(derived).unwrap_or_default()
     }
 
     /// Homepage URL: what was typed, else a placeholder.
     pub(crate) fn homepage_url(&self) -> String {
-        typed_or(&self.homepage_url, || PLACEHOLDER_HOMEPAGE.to_owned())
+        given(&self.homepage_url).unwrap_or_else(|| PLACEHOLDER_HOMEPAGE.to_owned())
     }
 
     /// The callback to register: what was typed (unless it holds a secret), else the first candidate of the
     /// center, if any is known.
     pub fn redirect_uri(&self) -> Option<String> {
-        let typed = typed_or(&self.redirect_uri, String::new);
-        if typed.is_empty() {
-            return self.center?.first_callback().map(str::to_owned);
-        }
-        Some(typed)
+        given(&self.redirect_uri).or_else(|| Some(self.center?.first_callback()?.to_owned()))
     }
 
     /// Client ID without the characters that nobody sees and without the label that was copied along; empty if somebody
     /// put a secret there.
     pub fn client_id(&self) -> String {
-        let typed = typed_or(&self.client_id, String::new);
-        id_among(&self.client_id).filter(|_| !typed.is_empty()).unwrap_or(typed)
+        let typed = given(&self.client_id);
+        typed.map(|typed| id_among(&self.client_id).unwrap_or(typed)).unwrap_or_default()
     }
 
     /// Connection Name: what was typed, else the service name.
     pub fn connection_name(&self) -> String {
-        name_or(&self.connection_name, || self.service_name())
+        given_name(&self.connection_name).unwrap_or_else(|| self.service_name())
     }
 
     /// Connection Link Name: what was typed, else derived from the name; empty while there is none.
     pub fn connection_link_name(&self) -> String {
-        name_or(&self.connection_link_name, || {
-            named(&self.connection_name(), |name| link_name::derive(name, "connection"))
-        })
+        let derived = || Some(link_name::derive(&given_name(&self.connection_name())?, "connection"));
+        given_name(&self.connection_link_name).or_else(derived).unwrap_or_default()
     }
 
     /// The chosen scopes without their display names.
@@ -223,7 +194,7 @@ impl Draft {
     /// The scopes as they go into a form, without entries that hold a secret.
     pub(crate) fn form_scopes(&self) -> Vec<String> {
         let shown = self.scopes.iter().filter(|scope| secret::hidden_in(&scope.name).is_none());
-        shown.map(ChosenScope::form_scope).filter(|name| !name.is_empty()).collect()
+        shown.map(|scope| removed(&scope.name)).filter(|name| !name.is_empty()).collect()
     }
 
     /// Adds every scope of whatever was pasted, in its order. Repeats are kept: the linter says so and offers to drop
@@ -235,45 +206,36 @@ impl Draft {
     /// The request that Zoho CRM makes when the connection is created: the Authorize URL and what Zoho CRM appends.
     /// Source for what is appended: a captured connection request (public code), read 2026-11-23.
     pub fn authorization_request(&self) -> Request {
-        let known = |name, value: String, source| {
-            if value.is_empty() {
-                Parameter::unknown(name, source)
-            } else {
-                Parameter::new(name, value, source)
-            }
+        let parameters = [
+            (Name::AccessType, "offline".to_owned(), ParameterSource::AuthorizeUrl),
+            (Name::Prompt, "consent".to_owned(), ParameterSource::AuthorizeUrl),
+            (Name::ClientId, self.client_id(), ParameterSource::You),
+            (Name::RedirectUri, self.redirect_uri().unwrap_or_default(), ParameterSource::ZohoCrm),
+            (Name::ResponseType, "code".to_owned(), ParameterSource::ZohoCrm),
+            (Name::Scope, self.joined_scopes(), ParameterSource::You),
+            (Name::State, String::new(), ParameterSource::ZohoCrm),
+        ];
+        let parameter = |(name, value, source)| Parameter {
+            name,
+            value: Some(value).filter(|value: &String| !value.is_empty()),
+            source,
         };
-        let redirect_uri = self.redirect_uri().unwrap_or_default();
         Request {
             endpoint: self.center.map(DataCenter::authorize_endpoint),
-            parameters: vec![
-                Parameter::new(Name::AccessType, "offline", ParameterSource::AuthorizeUrl),
-                Parameter::new(Name::Prompt, "consent", ParameterSource::AuthorizeUrl),
-                known(Name::ClientId, self.client_id(), ParameterSource::You),
-                known(Name::RedirectUri, redirect_uri, ParameterSource::ZohoCrm),
-                Parameter::new(Name::ResponseType, "code", ParameterSource::ZohoCrm),
-                known(Name::Scope, self.joined_scopes(), ParameterSource::You),
-                Parameter::unknown(Name::State, ParameterSource::ZohoCrm),
-            ],
+            parameters: parameters.map(parameter).into(),
         }
     }
 }
 
-/// What is derived from a name, once there is one.
-fn named(name: &str, derived: impl FnOnce(&str) -> String) -> String {
-    if name.is_empty() { String::new() } else { derived(name) }
-}
-
-/// What was typed for a value that holds no space, without what nobody sees; else what is derived. A secret
-/// counts as not typed: it goes nowhere from here, and the linter says so.
-fn typed_or(typed: &str, derived: impl FnOnce() -> String) -> String {
-    let bare = removed(typed);
-    if bare.is_empty() || secret::hidden_in(typed).is_some() { derived() } else { bare }
+/// What was typed for a value that holds no space, without what nobody sees. A secret counts as not typed: it goes nowhere
+/// from here, and the linter says so.
+fn given(typed: &str) -> Option<String> {
+    Some(removed(typed)).filter(|bare| !bare.is_empty() && secret::hidden_in(typed).is_none())
 }
 
 /// The same for a name, in which single spaces are allowed.
-fn name_or(typed: &str, derived: impl FnOnce() -> String) -> String {
-    let tidied = tidied_name(typed);
-    if tidied.is_empty() || secret::hidden_in(typed).is_some() { derived() } else { tidied }
+fn given_name(typed: &str) -> Option<String> {
+    Some(tidied_name(typed)).filter(|name| !name.is_empty() && secret::hidden_in(typed).is_none())
 }
 
 /// Whether the API console takes `ch` in a client name: letters, digits, spaces, `_` and `&`.

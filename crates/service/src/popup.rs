@@ -7,6 +7,7 @@ use facts::address::{self, Address, Flaw, Unreadable};
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH};
 use facts::host::{self, Role, Verdict};
 use facts::infer::DEEPEST;
+use oauth::authorize::Name;
 use scan::finding::Severity;
 use scan::invisible;
 use scan::secret;
@@ -28,59 +29,27 @@ pub struct Popup {
     pub comparison: Option<Comparison>,
     /// What is wrong with the URL, each with its fix.
     pub findings: Vec<Finding>,
-    /// The redirect URI where it is one of those that the page shows for the data center, so that the popup settles which;
-    /// to be taken into the draft.
-    pub settled: Option<String>,
+    /// Whether the redirect URI is one of those that the page shows for the data center, so that the popup settles which; it
+    /// is to be taken into the draft.
+    pub settled: bool,
 }
 
-/// Two texts, compared byte by byte.
+/// What Zoho sends, compared byte by byte with what is registered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Comparison {
-    /// No difference.
-    Same,
-    /// It is not the first redirect URI of the data center, but this one, counted from 1; all of them are to be registered.
-    Candidate(usize),
-    /// They differ; the texts and the position in characters, counted from 1.
-    Differs {
-        /// What is registered.
-        registered: String,
-        /// What Zoho sends.
-        sent: String,
-        /// The first character that differs.
-        at: usize,
-    },
+pub struct Comparison {
+    /// Whether it is one of the redirect URIs to register.
+    pub is_right: bool,
+    /// The result, with hidden characters drawn.
+    pub message: Message,
 }
 
-/// Compares two texts byte by byte.
-fn compare(registered: &str, sent: &str) -> Comparison {
-    match first_difference(registered, sent) {
-        None => Comparison::Same,
-        Some(at) => Comparison::Differs { registered: registered.to_owned(), sent: sent.to_owned(), at },
-    }
-}
-
-impl Comparison {
-    /// Whether what is sent is one of those to register.
-    pub fn is_right(&self) -> bool {
-        matches!(self, Self::Same | Self::Candidate(_))
-    }
-
-    /// The result as a sentence, with hidden characters drawn.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Same => text!("popup-same").into(),
-            Self::Candidate(number) => msg!("popup-candidate", number = *number),
-            Self::Differs { registered, sent, at } => {
-                let character =
-                    |text: &str| text.chars().nth(at - 1).map(|ch| invisible::drawn(&ch.to_string()));
-                let position = *at;
-                match (character(registered), character(sent)) {
-                    (Some(registered), Some(sent)) => msg!("popup-differs", position, registered, sent),
-                    (Some(registered), None) => msg!("popup-shorter", position, registered),
-                    (None, sent) => msg!("popup-longer", position, sent = sent.unwrap_or_default()),
-                }
-            }
-        }
+fn compare(registered: &str, sent: &str) -> Message {
+    let Some(position) = first_difference(registered, sent) else { return text!("popup-same").into() };
+    let character = |text: &str| text.chars().nth(position - 1).map(|ch| invisible::drawn(&ch.to_string()));
+    match (character(registered), character(sent)) {
+        (Some(registered), Some(sent)) => msg!("popup-differs", position, registered, sent),
+        (Some(registered), None) => msg!("popup-shorter", position, registered),
+        (None, sent) => msg!("popup-longer", position, sent = sent.unwrap_or_default()),
     }
 }
 
@@ -108,12 +77,14 @@ fn read_for(text: &str, draft: &Draft, of_crm: bool) -> Option<Popup> {
     let registered = if typed { Some(draft.redirect_uri.clone()) } else { draft.redirect_uri() };
     let candidate = redirect_uri.as_deref().and_then(|sent| candidate(draft, sent));
     let comparison = registered.zip(redirect_uri.as_deref()).map(|(registered, sent)| match candidate {
-        Some(index) if index > 0 => Comparison::Candidate(index + 1),
-        _ => compare(&registered, sent),
+        // Not the first one of the data center, but all of them are to be registered.
+        Some(index @ 1..) => {
+            Comparison { is_right: true, message: msg!("popup-candidate", number = index + 1) }
+        }
+        _ => Comparison { is_right: registered == sent, message: compare(&registered, sent) },
     });
     let copyable = redirect_uri.as_deref().is_some_and(|sent| !matches!(callback(sent), Callback::Foreign));
-    let settled = redirect_uri.clone().filter(|_| of_crm && candidate.is_some());
-    Some(Popup { redirect_uri, copyable, comparison, findings, settled })
+    Some(Popup { redirect_uri, copyable, comparison, findings, settled: of_crm && candidate.is_some() })
 }
 
 fn is_typed(draft: &Draft) -> bool {
@@ -194,8 +165,7 @@ impl Reader<'_> {
         let value = |name: &str| {
             pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).next_back()
         };
-        for name in ["access_type", "prompt", "response_type", "client_id", "scope", "redirect_uri", "state"]
-        {
+        for name in Name::ALL.map(Name::wire) {
             if pairs.iter().filter(|(key, _)| key == name).nth(1).is_some() {
                 // The first two come from the Authorize URL alone.
                 let from_form = matches!(name, "access_type" | "prompt");
@@ -278,12 +248,8 @@ impl Reader<'_> {
 
     fn redirect_uri(&mut self, sent: Option<&str>) {
         let Some(sent) = sent else {
-            return self.add(
-                Severity::Error,
-                text!("popup-no-redirect-uri"),
-                text!("popup-copy-whole"),
-                None,
-            );
+            let (found, why) = (text!("popup-no-redirect-uri"), text!("popup-copy-whole"));
+            return self.add(Severity::Error, found, why, None);
         };
         let center = match callback(sent) {
             Callback::Foreign => {
@@ -356,6 +322,10 @@ mod tests {
         )
     }
 
+    fn same() -> Option<Comparison> {
+        Some(Comparison { is_right: true, message: text!("popup-same").into() })
+    }
+
     fn check(draft: &Draft, text: &str, expected: &[&str]) {
         let got: Vec<_> = read(text, draft)
             .unwrap()
@@ -380,8 +350,9 @@ mod tests {
             for (place, cell) in center.row().callbacks.iter().enumerate() {
                 let text = popup(center.row().accounts.value, cell.value, "Desk.tickets.ALL");
                 let read = read(&text, &draft).unwrap();
-                let expected = if place == 0 { Comparison::Same } else { Comparison::Candidate(place + 1) };
-                assert_eq!(read.comparison, Some(expected), "{text}");
+                let same = text!("popup-same").into();
+                let message = if place == 0 { same } else { msg!("popup-candidate", number = place + 1) };
+                assert_eq!(read.comparison, Some(Comparison { is_right: true, message }), "{text}");
                 assert!(read.copyable, "{text}");
             }
         }
@@ -402,17 +373,15 @@ mod tests {
         );
         let found = read(&text, &draft).unwrap();
         assert_eq!(found.redirect_uri.as_deref(), Some("https://deluge.zoho.eu/delugeauth/callback"));
-        assert_eq!(found.comparison.unwrap().message(), msg!("popup-candidate", number = 2_u32));
+        assert_eq!(found.comparison.unwrap().message, msg!("popup-candidate", number = 2_u32));
         check(&draft, &text, &["note: popup-is-candidate [fix]"]);
         draft.redirect_uri = "https://dre.zoho.eu/delugeauth/callback".into();
-        assert_eq!(
-            read(&text, &draft).unwrap().comparison.unwrap().message(),
-            msg!("popup-differs", position = 10_u32, registered = "r", sent = "e")
-        );
+        let message = msg!("popup-differs", position = 10_u32, registered = "r", sent = "e");
+        assert_eq!(read(&text, &draft).unwrap().comparison, Some(Comparison { is_right: false, message }));
         check(&draft, &text, &["warning: popup-not-registered [fix]"]);
         draft.redirect_uri = "https://deluge.zoho.eu/delugeauth/callback".into();
         check(&draft, &text, &[]);
-        assert_eq!(read(&text, &draft).unwrap().comparison, Some(Comparison::Same));
+        assert_eq!(read(&text, &draft).unwrap().comparison, same());
     }
 
     #[test]
@@ -497,7 +466,7 @@ mod tests {
         for text in [&one, &held("https://accounts.zoho.eu/signin", &one), &path] {
             let found = read(text, &draft).unwrap();
             assert_eq!(found.redirect_uri.as_deref(), Some("https://deluge.zoho.eu/delugeauth/callback"));
-            assert_eq!(found.comparison, Some(Comparison::Candidate(2)));
+            assert_eq!(found.comparison.unwrap().message, msg!("popup-candidate", number = 2_u32));
             assert_eq!(found.findings, read(&request, &draft).unwrap().findings);
         }
         let wrong =
@@ -629,7 +598,7 @@ mod tests {
         let text = popup("accounts.zoho.jp", "https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback", "A.b.READ");
         let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
         let read = read(&text.replace('&', "&amp;"), &draft).unwrap();
-        assert_eq!(read.comparison, Some(Comparison::Same));
+        assert_eq!(read.comparison, same());
         assert_eq!(read.findings[0].found, text!("lint-url-amp").into());
         assert!(
             read.findings.iter().all(|finding| finding.severity != Severity::Error),
@@ -670,8 +639,8 @@ mod tests {
         draft.redirect_uri = callback.into();
         check(&draft, &text, &[]);
         let read = read(&text, &draft).unwrap();
-        assert_eq!(read.comparison, Some(Comparison::Same));
-        assert_eq!(read.settled, None);
+        assert_eq!(read.comparison, same());
+        assert!(!read.settled);
     }
 
     /// Only what Zoho CRM could have sent is offered: the linter must not take it back.
@@ -726,7 +695,7 @@ mod tests {
 
     #[test]
     fn compares_byte_by_byte() {
-        let check = |a: &str, b: &str, expected: &str| assert_eq!(said(&compare(a, b).message()), expected);
+        let check = |a: &str, b: &str, expected: &str| assert_eq!(said(&compare(a, b)), expected);
         check("https://x/", "https://x/", "popup-same");
         check("https://x/cb ", "https://x/cb", "popup-shorter 13 \u{2420}");
         check("https://x/cb", "https://x/cb\u{200b}", "popup-longer 13 [U+200B]");
@@ -744,15 +713,15 @@ mod tests {
         for callback in
             ["https://dre.zoho.eu/delugeauth/callback", "https://deluge.zoho.eu/delugeauth/callback"]
         {
-            assert_eq!(of(&eu, callback).as_deref(), Some(callback));
+            assert!(of(&eu, callback));
             // While it is typed, it is another one with every key.
-            assert_eq!(of(&eu, callback.trim_end_matches('k')), None);
+            assert!(!of(&eu, callback.trim_end_matches('k')));
             let typed = Draft { redirect_uri: "https://dre.zoho.eu/x".into(), ..eu.clone() };
-            assert_eq!(of(&typed, callback), None);
-            assert_eq!(of(&Draft::default(), callback), None);
+            assert!(!of(&typed, callback));
+            assert!(!of(&Draft::default(), callback));
             let text = popup("accounts.zoho.eu", callback, "A.b.READ");
-            assert_eq!(read_any(&text, &eu).unwrap().settled, None);
+            assert!(!read_any(&text, &eu).unwrap().settled);
         }
-        assert_eq!(of(&eu, "https://dre.zoho.jp/delugeauth/callback"), None);
+        assert!(!of(&eu, "https://dre.zoho.jp/delugeauth/callback"));
     }
 }

@@ -15,7 +15,7 @@ use service::draft::{ChosenScope, Purpose};
 use service::export::{Format, export};
 use service::link;
 use service::lint::{self, Finding, Fix};
-use service::popup::{self, Comparison, Popup};
+use service::popup::{self, Popup};
 use service::{Draft, Field};
 use words::{Message, msg, text};
 
@@ -160,7 +160,8 @@ impl State {
 
     pub(crate) fn look_at(&mut self, draft: &Draft) {
         self.picker.look_at(draft);
-        self.in_form_open |= draft.in_form.has_url();
+        let is_given = |field| draft.text(field).is_some_and(|text| !text.is_empty());
+        self.in_form_open |= Field::ENDPOINTS.into_iter().any(is_given);
     }
 
     /// Takes over which rows were ticked off, as [`Build::ticks`] gave them.
@@ -188,7 +189,8 @@ impl State {
             Msg::PopupPasted(text) => {
                 self.popup_text = masked(&text, &mut orders);
                 // Of the redirect URIs that the page shows, the popup tells which one Zoho CRM sends.
-                if let Some(sent) = popup::read(&self.popup_text, draft).and_then(|popup| popup.settled) {
+                let popup = popup::read(&self.popup_text, draft).filter(|popup| popup.settled);
+                if let Some(sent) = popup.and_then(|popup| popup.redirect_uri) {
                     draft.redirect_uri = sent;
                 }
             }
@@ -474,7 +476,7 @@ impl Build<'_> {
         let mut findings = lint::lint_judged(self.draft, &self.picker.judged.findings);
         let comparison = popup.and_then(|popup| popup.comparison.as_ref());
         // How sure the table is of its callback no longer matters once the popup has confirmed it.
-        if self.draft.redirect_uri.is_empty() && comparison.is_some_and(Comparison::is_right) {
+        if self.draft.redirect_uri.is_empty() && comparison.is_some_and(|comparison| comparison.is_right) {
             findings.retain(|finding| finding.field != Field::AuthorizedRedirectUri);
         }
         findings

@@ -293,7 +293,7 @@ impl Step<'_> {
                     </p>
                 }
                 if let Some(comparison) = comparison {
-                    <p class={if comparison.is_right() { "same" } else { "differs" }}>{ comparison.message() }</p>
+                    <p class={if comparison.is_right { "same" } else { "differs" }}>{ &comparison.message }</p>
                 }
                 { findings_of(Field::PopupUrl, "in-popup-url", findings, &self.send.shared) }
             </div>
@@ -430,9 +430,9 @@ impl Step<'_> {
                     for (index, note) in ready.notes.iter().enumerate() {
                         <p key={index} class="hint">{ rich(&(*note).into()) }</p>
                     }
-                    if let Some((severity, doubt)) = ready.doubt() {
+                    if let Some((severity, warning)) = ready.scope_warning {
                         <div class={classes!("finding", class_of(severity))}>
-                            <p><strong class="severity">{ severity.text() }</strong>{ " " }{ doubt }</p>
+                            <p><strong class="severity">{ severity.text() }</strong>{ " " }{ warning }</p>
                         </div>
                     }
                     if !ready.call.needs.is_empty() {

@@ -20,9 +20,10 @@ use oauth::pkce::Entropy;
 use oauth::revoke::{self, RevocationResponse};
 use oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenResponse};
 use sandbox::{AuthorizeOutcome, ConsentPage, Decision, Fault, Method, Person, Request, Sandbox};
+use scan::finding::Severity;
 use scan::secret::{self, Secret};
 use service::Draft;
-use service::deluge::{self, Coverage};
+use service::deluge::scope_warning;
 use words::{Message, Text, msg, text};
 
 use crate::setup::Context;
@@ -839,8 +840,9 @@ impl Connect {
     pub fn offered(&self, connected: &Connected) -> (Vec<&'static Call>, Vec<&'static Call>) {
         let granted = connected.grant.scopes.granted.as_deref().unwrap_or(&connected.asked);
         let simulated = self.held_backend() == Backend::Sandbox;
-        let covers =
-            |scope: &String, call: &Call| !matches!(deluge::coverage(scope, call.scope), Coverage::No);
+        let covers = |scope: &String, call: &Call| {
+            !matches!(scope_warning(scope, call.scope), Some((Severity::Warning, _)))
+        };
         let calls = CALLS.iter().filter(|call| !simulated || Sandbox::plays(call.path));
         calls.partition(|call| granted.iter().any(|scope| covers(scope, call)))
     }
