@@ -8,7 +8,7 @@ use facts::infer::{Conclusion, infer_data_center};
 use facts::{DataCenter, address, host};
 use oauth::scope::{self, Delimiter};
 use scan::secret;
-use service::draft::{InForm, Purpose};
+use service::draft::InForm;
 use service::export::{Format, export};
 use service::lint::Fix;
 use service::{Draft, Field, deluge, link, link_name, lint, popup};
@@ -41,13 +41,13 @@ fn any_draft() -> impl Strategy<Value = Draft> {
         0..3_usize,
         any::<bool>(),
         prop::option::of(any::<bool>()),
-        prop::option::of(prop::sample::select(facts::product::all())),
+        prop::option::of(prop::sample::select(facts::product::all().iter().collect::<Vec<_>>())),
     );
     (texts, rest).prop_map(|(texts, (center, scopes, delimiter, each, login_user, product))| {
         let mut draft = Draft {
             center: center.and_then(|index| DataCenter::all().nth(index)),
             delimiter: Delimiter::ALL[delimiter],
-            purpose: if each { Purpose::EachPerson } else { Purpose::SharedAutomation },
+            each_person: each,
             in_form: InForm { login_user, ..InForm::default() },
             product,
             ..Draft::default()

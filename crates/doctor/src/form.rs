@@ -295,9 +295,9 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
         count => msg!("doctor-form-wrong", count),
     };
     let choices = differing.filter(|row| FIXED.contains(&row.field)).map(|row| {
-        let (field, help) = (row.field.title(), row.field.help());
+        let (field, [_, why, if_wrong]) = (row.field.title(), row.field.help());
         let right = row.right.as_deref().unwrap_or_default();
-        (Severity::Error, msg!("doctor-form-choice", field, if_wrong = help.if_wrong, right, why = help.why))
+        (Severity::Error, msg!("doctor-form-choice", field, if_wrong, right, why))
     });
     let notes: Vec<_> = std::iter::once((Severity::Note, against)).chain(choices).collect();
     let findings = findings.into_iter().map(|finding| {

@@ -91,11 +91,9 @@ pub enum Content {
     /// Exactly this text.
     Text(String),
     /// This entry of a list or this position of a switch, in Zoho's own words.
-    Choice(String),
-    /// A value that this page does not hold; where to take it from.
-    FromZoho(Text),
-    /// Nothing to fill in but something to press; what follows.
-    Press(Text),
+    Choice(&'static str),
+    /// Nothing that this page could fill in; what to do instead.
+    Instruction(Text),
     /// Not known yet; what is needed first.
     Missing(Text),
 }
@@ -104,8 +102,9 @@ impl Content {
     /// The value, where there is one.
     pub fn value(&self) -> Option<&str> {
         match self {
-            Self::Text(value) | Self::Choice(value) => Some(value),
-            Self::FromZoho(_) | Self::Press(_) | Self::Missing(_) => None,
+            Self::Text(value) => Some(value),
+            Self::Choice(value) => Some(value),
+            Self::Instruction(_) | Self::Missing(_) => None,
         }
     }
 
@@ -113,12 +112,8 @@ impl Content {
     pub fn instruction(&self) -> Option<Text> {
         match self {
             Self::Text(_) | Self::Choice(_) => None,
-            Self::FromZoho(text) | Self::Press(text) | Self::Missing(text) => Some(*text),
+            Self::Instruction(text) | Self::Missing(text) => Some(*text),
         }
-    }
-
-    pub(crate) fn choice(value: &str) -> Self {
-        Self::Choice(value.to_owned())
     }
 
     /// A value, or what is missing for it. What looks like a secret is not written into a form.
@@ -178,7 +173,7 @@ fn rows(field: Field, draft: &Draft) -> Vec<Row> {
             let press = Row {
                 id: "create-and-connect".into(),
                 label: msg!("field-of-zoho", label = "Create And Connect"),
-                ..Row::new(Field::PopupUrl, Content::Press(text!("service-press-connect")), None)
+                ..Row::new(Field::PopupUrl, Content::Instruction(text!("service-press-connect")), None)
             };
             vec![select, row, press]
         }
@@ -208,13 +203,9 @@ fn note(field: Field, draft: &Draft) -> Option<Message> {
     Some(text.into())
 }
 
-/// The redirect URIs of the data center that are to be registered beside the first one; none once the person has given
-/// the right one.
+/// The redirect URIs that are to be registered beside the first one.
 fn further_callbacks(draft: &Draft) -> impl Iterator<Item = Row> {
-    let given = !invisible::removed(&draft.redirect_uri).is_empty();
-    let callbacks = draft.center.map_or(&[][..], |center| center.row().callbacks);
-    let further = callbacks.iter().skip(1).filter(move |_| !given);
-    further.zip(2_u32..).map(|(callback, number)| {
+    draft.table_callbacks().iter().zip(1_u32..).skip(1).map(|(callback, number)| {
         let field = Field::AuthorizedRedirectUri;
         let content = Content::Text(callback.value.to_owned());
         Row {

@@ -2,8 +2,8 @@
 //!
 //! Text stays as it was typed. What is derived (link names, URLs, the form itself) is asked for, never stored.
 
-use facts::DataCenter;
 use facts::product::Product;
+use facts::{Cell, DataCenter};
 use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::scope::{self, Delimiter};
 use scan::invisible::{self, removed, tidied_name};
@@ -50,26 +50,6 @@ impl ChosenScope {
     }
 }
 
-/// Whose account the connection works with: the question behind "Use Credentials of Login User".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Purpose {
-    /// One automation for everybody: it runs as the admin who connects.
-    #[default]
-    SharedAutomation,
-    /// Each person as themself.
-    EachPerson,
-}
-
-impl Purpose {
-    /// The setting of the switch in Zoho's form.
-    pub fn switch(self) -> &'static str {
-        match self {
-            Self::SharedAutomation => "Off",
-            Self::EachPerson => "On",
-        }
-    }
-}
-
 /// What a person says is in their form at Zoho now, for comparison. Empty text: not said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InForm {
@@ -112,8 +92,8 @@ pub struct Draft {
     pub connection_name: String,
     /// Connection Link Name; empty: derived.
     pub connection_link_name: String,
-    /// What the connection is for.
-    pub purpose: Purpose,
+    /// Whether the connection works as each person themself ("Use Credentials of Login User"), not as the admin who connects.
+    pub each_person: bool,
     /// The product whose verifying call the Deluge snippet makes; `None`: the first one that the scopes name.
     pub product: Option<&'static Product>,
     /// What is in the form at Zoho now.
@@ -150,6 +130,12 @@ impl Draft {
     pub fn client_name(&self) -> String {
         let derived = || Some(client_name_from(&given_name(&self.service_name)?));
         given_name(&self.client_name).or_else(derived).unwrap_or_default()
+    }
+
+    /// The redirect URIs that the table names for the data center; none once the person has given the right one.
+    pub(crate) fn table_callbacks(&self) -> &'static [Cell] {
+        let center = self.center.filter(|_| removed(&self.redirect_uri).is_empty());
+        center.map_or(&[], |center| center.row().callbacks)
     }
 
     /// Homepage URL: what was typed, else a placeholder.

@@ -5,7 +5,6 @@ use serde_json::{Map, Value, json};
 
 use facts::{Confidence, VERSION};
 
-use scan::invisible;
 use words::{Text, msg, text};
 
 use crate::block::{Block, Row, blocks};
@@ -58,9 +57,7 @@ fn instruction(row: &Row) -> String {
 /// How far a redirect URI can be trusted, where the table gave it and not the person.
 fn certainty(draft: &Draft, row: &Row) -> Option<Confidence> {
     let value = row.content.value().filter(|_| row.field == Field::AuthorizedRedirectUri)?;
-    let given = !invisible::removed(&draft.redirect_uri).is_empty();
-    let callbacks = draft.center.filter(|_| !given)?.row().callbacks;
-    callbacks.iter().find(|cell| cell.value == value).map(|cell| cell.confidence)
+    draft.table_callbacks().iter().find(|cell| cell.value == value).map(|cell| cell.confidence)
 }
 
 fn center_line(draft: &Draft) -> String {

@@ -8,17 +8,6 @@ use words::{Message, Text, msg, text};
 use crate::Draft;
 use crate::block::{self, Content, Form};
 
-/// What a person should know about a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Help {
-    /// What it is.
-    pub what: Text,
-    /// Why Zoho wants it so.
-    pub why: Text,
-    /// What happens if it is wrong.
-    pub if_wrong: Text,
-}
-
 /// The text that is typed into a field: under which key a link carries it, and where the draft keeps it.
 struct Typed {
     key: &'static str,
@@ -41,7 +30,7 @@ struct Spec {
     label: &'static str,
     typed: Option<Typed>,
     form: Option<(Form, Fill)>,
-    help: Help,
+    help: [Text; 3],
 }
 
 macro_rules! fields {
@@ -64,11 +53,11 @@ macro_rules! fields {
                             label: $label,
                             typed: $typed,
                             form: $form,
-                            help: Help {
-                                what: Text::checked(concat!("field-", $id, "-what"), &[]),
-                                why: Text::checked(concat!("field-", $id, "-why"), &[]),
-                                if_wrong: Text::checked(concat!("field-", $id, "-if-wrong"), &[]),
-                            },
+                            help: [
+                                Text::checked(concat!("field-", $id, "-what"), &[]),
+                                Text::checked(concat!("field-", $id, "-why"), &[]),
+                                Text::checked(concat!("field-", $id, "-if-wrong"), &[]),
+                            ],
                         };
                         &SPEC
                     })*
@@ -82,7 +71,7 @@ macro_rules! fields {
 fields! {
     DataCenter: "data-center", "Data center", None, None;
     ClientType: "client-type", "Client Type", None,
-        Some((Form::Console, |_| Content::choice("Server-based Applications")));
+        Some((Form::Console, |_| Content::Choice("Server-based Applications")));
     ClientName: "client-name", "Client Name", typed!("client_name", client_name),
         Some((Form::Console, |draft| Content::text(draft.client_name(), block::NAME_FIRST)));
     HomepageUrl: "homepage-url", "Homepage URL", typed!("homepage", homepage_url),
@@ -95,15 +84,15 @@ fields! {
     ServiceLinkName: "service-link-name", "Service Link Name", typed!("service_link_name", service_link_name),
         Some((Form::Service, |draft| Content::text(draft.service_link_name(), block::NAME_FIRST)));
     AuthenticationType: "authentication-type", "Authentication Type", None,
-        Some((Form::Service, |_| Content::choice("OAuth 2")));
+        Some((Form::Service, |_| Content::Choice("OAuth 2")));
     ParamType: "param-type", "Param Type", None,
-        Some((Form::Service, |_| Content::choice("Header")));
+        Some((Form::Service, |_| Content::Choice("Header")));
     GrantType: "grant-type", "Grant Type", None,
-        Some((Form::Service, |_| Content::choice("Authorization Code")));
+        Some((Form::Service, |_| Content::Choice("Authorization Code")));
     ClientId: "client-id", "Client ID", typed!("client_id", client_id),
         Some((Form::Service, |draft| Content::text(draft.client_id(), text!("service-client-id-first"))));
     ClientSecret: "client-secret", "Client Secret", None,
-        Some((Form::Service, |_| Content::FromZoho(text!("service-secret-from-zoho"))));
+        Some((Form::Service, |_| Content::Instruction(text!("service-secret-from-zoho"))));
     AuthorizeUrl: "authorize-url", "Authorize URL", typed!("form_authorize_url", in_form.authorize_url),
         Some((Form::Service, |draft| block::endpoint(draft, Field::AuthorizeUrl)));
     AccessTokenUrl: "access-token-url", "Access Token URL", typed!("form_access_token_url", in_form.access_token_url),
@@ -115,14 +104,14 @@ fields! {
     Scopes: "scopes", "Scopes", typed!("scope_entry", scope_entry),
         Some((Form::Service, |draft| Content::text(draft.joined_scopes(), block::SCOPES_FIRST)));
     ScopeDelimiter: "scope-delimiter", "Scope Delimiter", None,
-        Some((Form::Service, |draft| Content::choice(draft.delimiter.word())));
+        Some((Form::Service, |draft| Content::Choice(draft.delimiter.word())));
     ConnectionName: "connection-name", "Connection Name", typed!("connection", connection_name),
         Some((Form::Connection, |draft| Content::text(draft.connection_name(), block::NAME_FIRST)));
     ConnectionLinkName: "connection-link-name", "Connection Link Name",
         typed!("connection_link_name", connection_link_name),
         Some((Form::Connection, |draft| Content::text(draft.connection_link_name(), block::NAME_FIRST)));
     UseCredentialsOfLoginUser: "use-credentials-of-login-user", "Use Credentials of Login User", None,
-        Some((Form::Connection, |draft| Content::choice(draft.purpose.switch())));
+        Some((Form::Connection, |draft| Content::Choice(if draft.each_person { "On" } else { "Off" })));
 }
 
 impl Field {
@@ -189,8 +178,8 @@ impl Field {
         }
     }
 
-    /// What to know about it.
-    pub fn help(self) -> Help {
+    /// What to know about it: what it is, why Zoho wants it so, what happens if it is wrong.
+    pub fn help(self) -> [Text; 3] {
         self.spec().help
     }
 }

@@ -13,7 +13,6 @@ use oauth::scope::{self, Delimiter};
 use scan::secret;
 use words::{Message, msg};
 
-use crate::draft::Purpose;
 use crate::{Draft, Field};
 
 /// The longest link that is read, in bytes: longer ones do not get through every browser's address bar. What this page
@@ -55,7 +54,7 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     for (key, value) in [
         ("dc", draft.center.map_or("", |center| center.row().location)),
         ("delimiter", delimiter),
-        ("for", if draft.purpose == Purpose::EachPerson { "each-person" } else { "" }),
+        ("for", if draft.each_person { "each-person" } else { "" }),
         ("form_login_user", draft.in_form.login_user.map_or("", |on| if on { "on" } else { "off" })),
         ("product", draft.product.map_or("", |product| product.id)),
     ] {
@@ -226,8 +225,8 @@ fn choose(draft: &mut Draft, key: &str, value: &str) -> Option<()> {
         ("delimiter", "space") => draft.delimiter = Delimiter::Space,
         ("delimiter", "plus") => draft.delimiter = Delimiter::Plus,
         (FACTS, VERSION) => {}
-        ("for", "automation") => draft.purpose = Purpose::SharedAutomation,
-        ("for", "each-person") => draft.purpose = Purpose::EachPerson,
+        ("for", "automation") => draft.each_person = false,
+        ("for", "each-person") => draft.each_person = true,
         ("form_login_user", "off") => draft.in_form.login_user = Some(false),
         ("form_login_user", "on") => draft.in_form.login_user = Some(true),
         // Links once held the name.
@@ -271,7 +270,7 @@ mod tests {
         assert_eq!(got.draft.center, Some(DataCenter::Ca));
         assert_eq!(got.draft.service_name, "Marketing Automation");
         assert_eq!(got.draft.scope_names().collect::<Vec<_>>(), ["A.b.READ", "C.d.ALL"]);
-        assert_eq!(got.draft.purpose, Purpose::EachPerson);
+        assert!(got.draft.each_person);
         assert!(got.notes.is_empty());
     }
 
@@ -290,14 +289,14 @@ mod tests {
     #[test]
     fn each_choice_is_written_and_read() {
         let of = |query: &str| read(query).draft;
-        let draft = |delimiter, purpose, login_user| Draft {
+        let draft = |delimiter, each_person, login_user| Draft {
             delimiter,
-            purpose,
+            each_person,
             in_form: crate::draft::InForm { login_user, ..Default::default() },
             ..Draft::default()
         };
-        let space = draft(Delimiter::Space, Purpose::EachPerson, Some(true));
-        let plus = draft(Delimiter::Plus, Purpose::SharedAutomation, Some(false));
+        let space = draft(Delimiter::Space, true, Some(true));
+        let plus = draft(Delimiter::Plus, false, Some(false));
         for (query, draft) in [
             ("delimiter=space&for=each-person&form_login_user=on", space),
             ("delimiter=plus&form_login_user=off", plus),

@@ -12,7 +12,7 @@ use scan::secret;
 use scopes::lint::{self as scope_lint, ScopeFinding};
 use words::{Message, msg, text};
 
-use crate::draft::{ChosenScope, Purpose, allowed_in_client_name, client_name_from, id_among};
+use crate::draft::{ChosenScope, allowed_in_client_name, client_name_from, id_among};
 use crate::link_name;
 use crate::url::judge_url;
 use crate::{Draft, Field};
@@ -441,7 +441,7 @@ fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Vec<Finding>) {
 }
 
 fn credentials(draft: &Draft) -> Option<Finding> {
-    let should_be_on = draft.purpose == Purpose::EachPerson;
+    let should_be_on = draft.each_person;
     draft.in_form.login_user.filter(|on| *on != should_be_on)?;
     let (found, why) = if should_be_on {
         (text!("lint-switch-off"), text!("lint-switch-off-why"))
@@ -1003,7 +1003,7 @@ mod tests {
         let mut draft = example();
         draft.in_form.login_user = Some(true);
         check(&draft, &["error use-credentials-of-login-user: lint-switch-on → Off"]);
-        draft.purpose = Purpose::EachPerson;
+        draft.each_person = true;
         check(&draft, &[]);
     }
 

@@ -73,8 +73,8 @@ fn read_for(text: &str, draft: &Draft, of_crm: bool) -> Option<Popup> {
     let redirect_uri = reader.url(text);
     let mut findings = reader.findings;
     in_order(&mut findings);
-    let typed = is_typed(draft);
-    let registered = if typed { Some(draft.redirect_uri.clone()) } else { draft.redirect_uri() };
+    let typed = Some(draft.redirect_uri.clone()).filter(|typed| !invisible::removed(typed).is_empty());
+    let registered = typed.or_else(|| draft.redirect_uri());
     let candidate = redirect_uri.as_deref().and_then(|sent| candidate(draft, sent));
     let comparison = registered.zip(redirect_uri.as_deref()).map(|(registered, sent)| match candidate {
         // Not the first one of the data center, but all of them are to be registered.
@@ -87,14 +87,9 @@ fn read_for(text: &str, draft: &Draft, of_crm: bool) -> Option<Popup> {
     Some(Popup { redirect_uri, copyable, comparison, findings, settled: of_crm && candidate.is_some() })
 }
 
-fn is_typed(draft: &Draft) -> bool {
-    !invisible::removed(&draft.redirect_uri).is_empty()
-}
-
 /// The index of a redirect URI among those of the chosen data center, as long as the person has not said which it is.
 fn candidate(draft: &Draft, sent: &str) -> Option<usize> {
-    let callbacks = draft.center.filter(|_| !is_typed(draft))?.row().callbacks;
-    callbacks.iter().position(|cell| cell.value == sent)
+    draft.table_callbacks().iter().position(|cell| cell.value == sent)
 }
 
 /// Whether a text is none of the things that an address bar shows for a page of the web.
@@ -281,7 +276,7 @@ impl Reader<'_> {
                 return;
             }
             (Severity::Note, text!("popup-is-candidate"))
-        } else if self.draft.redirect_uri().is_some() || is_typed(self.draft) {
+        } else if self.draft.redirect_uri().is_some() {
             (Severity::Warning, text!("popup-not-registered"))
         } else if self.draft.center.is_some() {
             (Severity::Note, text!("popup-tells"))

@@ -128,11 +128,11 @@ fn card(model: &Build<'_>) -> Html {
     let (title, paragraphs): (Message, Vec<(Option<Text>, Text)>) = match model.topic {
         None => (text!("build-help").into(), vec![(None, text!("build-help-empty"))]),
         Some(Topic::Field(field)) => {
-            let help = field.help();
+            let [what, what_for, harm] = field.help();
             let (why, if_wrong) = (text!("build-help-why"), text!("build-help-if-wrong"));
             (
                 msg!("build-help-about", topic = field.title()),
-                vec![(None, help.what), (Some(why), help.why), (Some(if_wrong), help.if_wrong)],
+                vec![(None, what), (Some(why), what_for), (Some(if_wrong), harm)],
             )
         }
         Some(Topic::Parameter(name)) => {

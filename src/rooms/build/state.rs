@@ -11,7 +11,7 @@ use oauth::pkce::{Entropy, Verifier};
 use oauth::scope::Delimiter;
 use scan::secret::{self, Secret};
 use service::block::{Block, Row, blocks};
-use service::draft::{ChosenScope, Purpose};
+use service::draft::ChosenScope;
 use service::export::{Format, export};
 use service::link;
 use service::lint::{self, Finding, Fix};
@@ -84,7 +84,7 @@ pub enum Msg {
     ScopeDropped(usize),
     DisplayNameTyped(usize, String),
     DelimiterChosen(Delimiter),
-    PurposeChosen(Purpose),
+    PurposeChosen(bool),
     /// It was said what the switch for the login user is set to in the form at Zoho.
     LoginUserSaid(Option<bool>),
     /// The product with this id was chosen for the verifying call; empty: none.
@@ -198,7 +198,7 @@ impl State {
             Msg::ScopeDropped(index) => orders.extend(self.picker.drop_scope(index, draft)),
             Msg::DisplayNameTyped(index, text) => self.picker.name_scope(index, text, draft),
             Msg::DelimiterChosen(delimiter) => draft.delimiter = delimiter,
-            Msg::PurposeChosen(purpose) => draft.purpose = purpose,
+            Msg::PurposeChosen(purpose) => draft.each_person = purpose,
             Msg::LoginUserSaid(said) => draft.in_form.login_user = said,
             Msg::ProductChosen(id) => draft.product = product::by_id(&id),
             Msg::FixPressed(Fix::AddScopes) => {
@@ -426,7 +426,7 @@ pub(super) fn back<T: PartialEq>(now: &mut T, after: &T, before: T) {
 fn merge_drafts(now: &mut Draft, after: &Draft, mut before: Draft) {
     back(&mut now.center, &after.center, before.center);
     back(&mut now.delimiter, &after.delimiter, before.delimiter);
-    back(&mut now.purpose, &after.purpose, before.purpose);
+    back(&mut now.each_person, &after.each_person, before.each_person);
     back(&mut now.product, &after.product, before.product);
     back(&mut now.in_form.login_user, &after.in_form.login_user, before.in_form.login_user);
     for field in Field::ALL {

@@ -15,7 +15,7 @@ use oauth::scope::Delimiter;
 use service::Field;
 use service::block::{Block, Content, Form, Row, blocks, scopes_to_select};
 use service::deluge;
-use service::draft::{PLACEHOLDER_HOMEPAGE, Purpose};
+use service::draft::PLACEHOLDER_HOMEPAGE;
 use service::export::Format;
 use service::lint::{Finding, in_order};
 use service::popup::Popup;
@@ -351,10 +351,7 @@ impl Step<'_> {
             ("off", "Off".to_owned()),
             ("on", "On".to_owned()),
         ];
-        let purposes = [
-            (Purpose::SharedAutomation, text!("build-purpose-shared")),
-            (Purpose::EachPerson, text!("build-purpose-private")),
-        ];
+        let purposes = [(false, text!("build-purpose-shared")), (true, text!("build-purpose-private"))];
         let login_user = on_focus(Topic::Field(Field::UseCredentialsOfLoginUser), self.send);
         let link_name = draft.connection_link_name();
         step(
@@ -365,7 +362,7 @@ impl Step<'_> {
                     <p>{ rich(&text!("build-service-not-connection").into()) }</p>
                     { self.place_of(block.form) }
                     <div class="field" onfocusin={login_user.clone()}>
-                        { radios("purpose", text!("build-purpose"), draft.purpose, &purposes, self.send, Msg::PurposeChosen) }
+                        { radios("purpose", text!("build-purpose"), draft.each_person, &purposes, self.send, Msg::PurposeChosen) }
                     </div>
                     { self.text(Field::ConnectionName, Field::ConnectionName.title(), &draft.connection_name(), Some(text!("build-connection-name-hint"))) }
                     { self.text(Field::ConnectionLinkName, Field::ConnectionLinkName.title(), &link_name, Some(text!("build-connection-link-name-hint"))) }
@@ -515,7 +512,7 @@ impl Step<'_> {
         let class = match row.content {
             Content::Text(_) => return copy_field(&row.id, &row.label.to_string(), value, self.send),
             Content::Choice(_) => return choice_field(&row.id, value),
-            Content::FromZoho(_) | Content::Press(_) => "value from-zoho",
+            Content::Instruction(_) => "value from-zoho",
             Content::Missing(_) => "value missing",
         };
         html! { <span {class}>{ row.content.instruction().map(String::from).unwrap_or_default() }</span> }
