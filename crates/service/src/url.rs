@@ -437,7 +437,7 @@ impl Judge {
             if let Some((found, why)) = fixed_parameter(key, Some(value)) {
                 self.error(found, why);
             }
-        } else if Name::ALL.into_iter().any(|name| name.wire() == key) {
+        } else if Name::all().any(|name| name.wire() == key) {
             self.error(msg!("lint-parameter-added", name = key), text!("lint-parameter-added-why"));
         } else if let Some(meant) = near(key) {
             // Two are needed here; of the others, the right spelling would be as wrong as this one.
