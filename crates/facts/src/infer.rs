@@ -3,8 +3,8 @@
 
 use std::ops::ControlFlow;
 
-use serde_json::Value;
-
+use scan::text::{head, part};
+use scan::{json, word};
 use words::{Message, msg};
 
 use crate::address::{self, Address, Flaw, Unreadable};
@@ -69,26 +69,30 @@ pub struct Report {
     pub cut: bool,
 }
 
-/// Looks for evidence in any text: a web address, a query, a token answer, a log, or a bare location code.
+/// Looks for evidence in any text: a URL, a query, a token response, a log, or a bare location code.
 pub fn infer_data_center(text: &str) -> Report {
     let cut = text.len() > LONGEST;
-    let text = (0..=text.len().min(LONGEST)).rev().find_map(|end| text.get(..end)).unwrap_or_default();
+    let text = head(text, LONGEST);
     let mut file = File::default();
     let trimmed = text.trim();
-
     if let Some(center) = DataCenter::from_location(&trimmed.to_ascii_lowercase()) {
         file.evidence(center, msg!("facts-infer-code", center = center.name(), code = trimmed), true);
-    } else if let Ok(json) = serde_json::from_str::<Value>(trimmed) {
-        file.json(None, &json);
     } else {
-        for detection in text.split(|ch: char| ch.is_whitespace() || "\"'<>\u{201c}\u{201d}|`".contains(ch)) {
-            // What hangs on a refused address is part of it, whatever signs stand between.
-            let _ = detection
-                .split([',', ';', '(', ')', '{', '}', '[', ']'])
-                .try_for_each(|word| file.word(word));
+        let objects = json::objects(text);
+        // A refused URL in one field says nothing about the next.
+        for (key, value) in objects.iter().flat_map(|(_, object)| json::leaves(object)) {
+            let _ = file.pair(key, &value);
+        }
+        let rest = json::without(text, &objects);
+        let mut refused = None;
+        for word in word::words(&rest) {
+            // What hangs on a refused URL is part of it, whatever signs are between.
+            let hangs = |end| part(&rest, end, word.at).chars().all(|ch| ",;(){}[]".contains(ch));
+            if refused.is_some_and(hangs) || file.word(word.text).is_break() {
+                refused = Some(word.at + word.text.len());
+            }
         }
     }
-
     let conclusion = if trimmed.is_empty() { Conclusion::Empty } else { file.conclusion() };
     Report { conclusion, evidence: file.evidence, warnings: file.warnings, cut }
 }
@@ -120,16 +124,6 @@ impl File {
         }
     }
 
-    fn json(&mut self, key: Option<&str>, value: &Value) {
-        match value {
-            Value::Object(fields) => fields.iter().for_each(|(key, value)| self.json(Some(key), value)),
-            Value::Array(items) => items.iter().for_each(|item| self.json(key, item)),
-            // Fields stand for themselves: a refused address in one says nothing about the next.
-            Value::String(text) => drop(self.pair(key.unwrap_or_default(), text)),
-            Value::Null | Value::Bool(_) | Value::Number(_) => {}
-        }
-    }
-
     /// A named value: a JSON field, a query parameter.
     fn pair(&mut self, key: &str, value: &str) -> Reading {
         if key == "location" {
@@ -147,10 +141,9 @@ impl File {
                 }
                 None => {}
             }
-        } else if address_like(value) {
-            return self.address(value);
+            return Reading::Continue(());
         }
-        Reading::Continue(())
+        word::texts(value).try_for_each(|word| self.word(word))
     }
 
     fn word(&mut self, word: &str) -> Reading {
