@@ -315,10 +315,13 @@ fn main() {
         let named = product.iter().find(|product| product.id == code.product);
         code.product = named.unwrap_or_else(|| panic!("no product is {}", code.product)).name.clone();
     }
+    let kinds: BTreeSet<&String> =
+        error.iter().flat_map(|error| &error.causes).map(|cause| &cause.kind.0).collect();
     write(
         "error",
         &[
             choice("An error of Zoho that this page can explain.", "Error", error.iter().map(|row| &row.id)),
+            choice("What a cause is.", "CauseKind", kinds.into_iter()),
             array("Entry", &error),
             table("The codes of the products' own APIs.", "pub static CODES: &[Code]", &code),
         ],

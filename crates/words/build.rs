@@ -25,7 +25,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// The names of the arguments and the encoded pattern.
-type Compiled = (Vec<String>, String);
+type Compiled = (BTreeSet<String>, String);
 
 fn main() {
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap()).join("../../texts/en");
@@ -53,9 +53,9 @@ fn main() {
             let Some(pattern) = &message.value else { panic!("{}: {id} has no text", file.display()) };
             assert!(message.attributes.is_empty(), "{}: {id} has attributes", file.display());
             let mut names = BTreeSet::new();
-            collect(pattern, &mut names);
-            let names: Vec<String> = names.into_iter().collect();
-            let encoded = marked(&encode(id, pattern, &names), id);
+            // The first time only to find all names.
+            encode(id, pattern, &mut names);
+            let encoded = marked(&encode(id, pattern, &mut names), id);
             assert!(texts.insert(id.to_owned(), (names, encoded)).is_none(), "{id} stands twice");
         }
     }
@@ -63,8 +63,8 @@ fn main() {
     let count = texts.len();
     let names: Vec<&String> = texts.keys().collect();
     let _ = writeln!(code, "pub(crate) const NAMES: [&str; {count}] = {names:?};");
-    let args: Vec<&[String]> = texts.values().map(|(args, _)| args.as_slice()).collect();
-    let list: Vec<String> = args.iter().map(|args| format!("&{args:?}")).collect();
+    let args = texts.values().map(|(args, _)| format!("&{:?}", args.iter().collect::<Vec<_>>()));
+    let list: Vec<String> = args.collect();
     let _ = writeln!(code, "pub(crate) const ARGS: [&[&str]; {count}] = [{}];", list.join(", "));
     // One text, split when it is first asked for: a table of slices would weigh eight bytes for each.
     let patterns: Vec<&str> = texts.values().map(|(_, pattern)| pattern.as_str()).collect();
@@ -77,33 +77,16 @@ fn explained(source: &str, errors: &[parser::ParserError]) -> String {
     errors.iter().map(|error| format!("line {}: {}; ", line(error.pos.start), error.kind)).collect()
 }
 
-fn argument<'s>(expression: &InlineExpression<&'s str>) -> Option<&'s str> {
-    match expression {
-        InlineExpression::VariableReference { id } => Some(id.name),
-        _ => None,
-    }
-}
-
-fn collect(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        match expression {
-            Expression::Inline(inline) => names.extend(argument(inline).map(str::to_owned)),
-            Expression::Select { selector, variants } => {
-                names.extend(argument(selector).map(str::to_owned));
-                for variant in variants {
-                    collect(&variant.value, names);
-                }
-            }
-        }
-    }
-}
-
-fn encode(id: &str, pattern: &Pattern<&str>, names: &[String]) -> String {
-    let letter = |name: &str| {
-        let index = names.iter().position(|known| known == name).unwrap();
+/// The encoded pattern. Adds the arguments that it finds to `names`, by whose order they are numbered.
+fn encode(id: &str, pattern: &Pattern<&str>, names: &mut BTreeSet<String>) -> String {
+    fn letter(id: &str, argument: &InlineExpression<&str>, names: &mut BTreeSet<String>) -> char {
+        let InlineExpression::VariableReference { id: argument } = argument else {
+            panic!("{id}: only {{ $name }} and selectors on an argument are supported")
+        };
+        names.insert(argument.name.to_owned());
+        let index = names.iter().position(|known| known == argument.name).unwrap();
         char::from(b'a' + u8::try_from(index).unwrap())
-    };
+    }
     let mut text = String::new();
     for element in &pattern.elements {
         match element {
@@ -111,14 +94,9 @@ fn encode(id: &str, pattern: &Pattern<&str>, names: &[String]) -> String {
             PatternElement::TextElement { value } => text.push_str(&value.replace('\n', " ")),
             PatternElement::Placeable { expression } => match expression {
                 Expression::Inline(InlineExpression::StringLiteral { value }) => text.push_str(value),
-                Expression::Inline(inline) => {
-                    let name =
-                        argument(inline).unwrap_or_else(|| panic!("{id}: only {{ $name }} is supported"));
-                    text.extend(['\u{1}', letter(name)]);
-                }
+                Expression::Inline(inline) => text.extend(['\u{1}', letter(id, inline, names)]),
                 Expression::Select { selector, variants } => {
-                    let name = argument(selector).unwrap_or_else(|| panic!("{id}: select on an argument"));
-                    text.extend(['\u{2}', letter(name)]);
+                    text.extend(['\u{2}', letter(id, selector, names)]);
                     for variant in variants {
                         let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
                             &variant.key;

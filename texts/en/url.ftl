@@ -31,11 +31,13 @@ url-real-domain = The real domain of { $host } is { $domain }, which is not in o
 url-misprint = { $host } is not a Zoho host that we know. It is probably a misprint of { $right } ({ $center }).
 url-like-zoho = { $host } contains Zoho's name, but is not in our list of Zoho's hosts.
 
-url-role-accounts = accounts server
-url-role-api = API domain
-url-role-api-environment = API domain of a sandbox or developer org
-url-role-console = API Console
-url-role-crm = Zoho CRM
-url-role-callback = redirect host of connections
-url-role-upload = upload host
-url-role-app = product “{ $app }”
+url-role = { $role ->
+    [accounts] accounts server
+    [api] API domain
+    [api-environment] API domain of a sandbox or developer org
+    [console] API Console
+    [crm] Zoho CRM
+    [callback] redirect host of connections
+    [upload] upload host
+   *[app] product “{ $app }”
+}

@@ -142,12 +142,12 @@ pub(crate) fn server_info(text: &str) -> Detection {
         Ok(comparison) => comparison,
         Err(why) => return Detection::new(Kind::ServerInfo, because, why, text),
     };
-    let (severity, verdict) = if comparison.agrees() {
+    let (severity, verdict) = if comparison.agrees {
         (Severity::Note, text!("doctor-list-agrees"))
     } else {
         (Severity::Warning, text!("doctor-list-differs"))
     };
-    let messages = comparison.messages().into_iter().map(|message| (severity, message));
+    let messages = comparison.messages.into_iter().map(|message| (severity, message));
     Detection::new(Kind::ServerInfo, because, verdict, text).notes(messages)
 }
 

@@ -18,7 +18,7 @@ pub struct Address {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flaw {
     /// A character that nobody sees.
-    Invisible(invisible::Found),
+    Invisible(Message),
     /// No `https://` in front.
     NoScheme,
     /// `http://` or another scheme instead of `https://`.
@@ -50,7 +50,7 @@ impl Flaw {
     /// What was found, as a sentence about the URL.
     pub fn message(&self) -> Message {
         match self {
-            Self::Invisible(found) => msg!("url-hidden", what = found.message()),
+            Self::Invisible(found) => msg!("url-hidden", what = found.clone()),
             Self::NoScheme => text!("url-no-scheme").into(),
             Self::NotHttps(scheme) => msg!("url-not-https", scheme),
             Self::CapitalScheme => text!("url-capital-scheme").into(),
@@ -266,8 +266,8 @@ mod tests {
             let Address { url, flaws } = read(text).unwrap();
             let [Flaw::Invisible(found)] = flaws.as_slice() else { panic!("{flaws:?}") };
             assert_eq!(url.as_str(), "https://crm.zoho.eu/");
-            assert_eq!(flaws[0].message(), msg!("url-hidden", what = found.message()));
-            assert!(found.message().text().name().ends_with(place), "{text}");
+            assert_eq!(flaws[0].message(), msg!("url-hidden", what = found.clone()));
+            assert!(found.text().name().ends_with(place), "{text}");
         }
         check("https://CRM.Zoho.EU/", "https://crm.zoho.eu/ | url-capitals");
         check("https://crm.zoho.eu./x", "https://crm.zoho.eu/x | url-trailing-dot");

@@ -55,59 +55,10 @@ impl Error {
     }
 }
 
-/// What a cause is, so that what is known of the attempt can speak for it or against it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "each is named for what is wrong")]
-pub enum CauseKind {
-    WrongCenter,
-    SecretOfAnotherCenter,
-    SecretMissing,
-    SecretWrong,
-    ClientIdWrong,
-    CodeExpired,
-    CodeUsed,
-    /// The code, or what was sent as one, is not a code.
-    CodeMangled,
-    VerifierWrong,
-    RedirectOfAnotherCenter,
-    /// The redirect URI that is registered has a space before or behind it.
-    RedirectSpace,
-    /// The redirect URI differs from the one of the sign-in or the one registered.
-    RedirectDiffers,
-    /// The refresh token was revoked or pushed out by newer ones.
-    RefreshTokenDead,
-    NotOffline,
-    NoConsentPrompt,
-    ClientType,
-    Rejected,
-    TooMany,
-    NoProduct,
-    ScopeMissing,
-    ScopeWrong,
-    TokenExpired,
-    TokenReplaced,
-    Profile,
-    HeaderWrong,
-    Zoho,
-    /// The request was not one for this endpoint.
-    WrongRequest,
-    BadText,
-    BadAddress,
-    NotConnected,
-    LinkName,
-    /// The call runs as the person who made the connection.
-    RunsAsCreator,
-    OtherOrg,
-    ServiceGone,
-    NoCors,
-    Network,
-    NotZoho,
-}
-
 /// A possible cause of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cause {
-    /// What kind it is.
+    /// What kind it is, so that what is known of the attempt can speak for it or against it.
     pub kind: CauseKind,
     /// What is wrong.
     pub what: Text,

@@ -1,6 +1,6 @@
 //! Whose host is this? A verdict on one host name, by comparing it with the table, never by searching for a substring.
 
-use words::{Message, msg, text};
+use words::{Message, msg};
 
 use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, Row, TABLE, WRONG_ENDINGS, WrongEnding};
 
@@ -28,16 +28,8 @@ pub enum Role {
 impl Role {
     /// What the host is for: "accounts server".
     pub fn label(&self) -> Message {
-        match self {
-            Self::Accounts => text!("url-role-accounts").into(),
-            Self::Api => text!("url-role-api").into(),
-            Self::ApiEnvironment => text!("url-role-api-environment").into(),
-            Self::Console => text!("url-role-console").into(),
-            Self::Crm => text!("url-role-crm").into(),
-            Self::Callback => text!("url-role-callback").into(),
-            Self::Upload => text!("url-role-upload").into(),
-            Self::App(app) => msg!("url-role-app", app),
-        }
+        let app = if let Self::App(app) = self { app } else { "" };
+        msg!("url-role", app, role = self.id())
     }
 
     /// The stable name; every product's host has the same.

@@ -15,16 +15,12 @@ pub use crate::endpoint::SERVER_INFO_PATH as PATH;
 pub const LONGEST: usize = 100_000;
 
 /// How the list and the table differ.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// Centers with the same accounts server in both.
-    pub same: Vec<DataCenter>,
-    /// Centers of the table for which the list names another server.
-    pub changed: Vec<(DataCenter, String)>,
-    /// Location codes that the table does not know, with their servers.
-    pub new: Vec<(String, String)>,
-    /// Centers of the table that the list does not name.
-    pub absent: Vec<DataCenter>,
+    /// What it comes to, the gravest first.
+    pub messages: Vec<Message>,
+    /// Whether nothing contradicts the table.
+    pub agrees: bool,
 }
 
 /// Reads the list, as the server gave it or as somebody copied it from a browser, which may show it as a table.
@@ -37,7 +33,6 @@ pub fn compare(text: &str) -> Result<Comparison, Message> {
     }
     // A copy may bring a byte order mark and words around the object along.
     let object = text.find('{').zip(text.rfind('}')).and_then(|(begin, end)| text.get(begin..=end));
-    let mut comparison = Comparison::default();
     let locations = match object {
         Some(object) => in_json(object)?,
         None => in_table(text),
@@ -45,18 +40,35 @@ pub fn compare(text: &str) -> Result<Comparison, Message> {
     if locations.is_empty() {
         return Err(text!("serverinfo-no-list").into());
     }
-    comparison.absent = DataCenter::all()
+    let absent: Vec<DataCenter> = DataCenter::all()
         .filter(|center| locations.iter().all(|(code, _)| code != center.row().location))
         .collect();
+    let (mut same, mut changed, mut new) = (Vec::new(), Vec::new(), Vec::new());
     for (code, server) in locations {
         let server = shown(&server);
         match DataCenter::from_location(&code) {
-            Some(center) if is_ours(&server, center) => comparison.same.push(center),
-            Some(center) => comparison.changed.push((center, server)),
-            None => comparison.new.push((shown(&code), server)),
+            Some(center) if server.trim_end_matches('/') == center.accounts_origin() => same.push(center),
+            Some(center) => {
+                let ours = center.row().accounts.value;
+                changed.push(msg!("serverinfo-changed", center = center.name(), ours, server));
+            }
+            None => new.push(msg!("serverinfo-new", code = shown(&code), server)),
         }
     }
-    Ok(comparison)
+    let agrees = changed.is_empty() && new.is_empty();
+    let mut messages = changed;
+    messages.append(&mut new);
+    same.sort_unstable();
+    let names = |centers: &[DataCenter]| centers.iter().map(|one| one.name()).collect::<Vec<_>>().join(", ");
+    if !same.is_empty() {
+        messages.push(msg!("serverinfo-same", centers = names(&same)));
+    }
+    if absent == [DataCenter::Cn] {
+        messages.push(text!("serverinfo-china").into());
+    } else if !absent.is_empty() {
+        messages.push(msg!("serverinfo-absent", centers = names(&absent)));
+    }
+    Ok(Comparison { messages, agrees })
 }
 
 fn in_json(object: &str) -> Result<Vec<(String, String)>, Message> {
@@ -93,42 +105,9 @@ fn in_table(text: &str) -> Vec<(String, String)> {
     if known { pairs } else { Vec::new() }
 }
 
-fn is_ours(server: &str, center: DataCenter) -> bool {
-    server.trim_end_matches('/') == format!("https://{}", center.row().accounts.value)
-}
-
 /// Text of somebody else's, short and with nothing hidden in it.
 fn shown(text: &str) -> String {
     invisible::drawn(&text.chars().take(100).collect::<String>())
-}
-
-impl Comparison {
-    /// What it comes to, the gravest first.
-    pub fn messages(&self) -> Vec<Message> {
-        let changed = self.changed.iter().map(|(center, server)| {
-            msg!("serverinfo-changed", center = center.name(), ours = center.row().accounts.value, server)
-        });
-        let new = self.new.iter().map(|(code, server)| msg!("serverinfo-new", code, server));
-        let mut messages: Vec<Message> = changed.chain(new).collect();
-        let names = |centers: &[DataCenter]| {
-            let names: Vec<String> = centers.iter().map(|center| center.name().to_string()).collect();
-            names.join(", ")
-        };
-        if !self.same.is_empty() {
-            messages.push(msg!("serverinfo-same", centers = names(&self.same)));
-        }
-        if self.absent == [DataCenter::Cn] {
-            messages.push(text!("serverinfo-china").into());
-        } else if !self.absent.is_empty() {
-            messages.push(msg!("serverinfo-absent", centers = names(&self.absent)));
-        }
-        messages
-    }
-
-    /// Whether nothing contradicts the table.
-    pub fn agrees(&self) -> bool {
-        self.changed.is_empty() && self.new.is_empty()
-    }
 }
 
 #[cfg(test)]
@@ -155,17 +134,14 @@ mod tests {
         let pairs: Vec<_> = pairs.iter().map(|(code, server)| (*code, server.as_str())).collect();
         let text = format!("\u{feff}HTTP/1.1 200\r\n\r\n{}\r\n", list(&pairs));
         let comparison = compare(&text).unwrap();
-        assert!(comparison.agrees());
-        assert_eq!(comparison.same.len(), 11);
-        assert_eq!(comparison.absent, [DataCenter::Cn]);
-        assert_eq!(comparison.messages()[1], text!("serverinfo-china").into());
+        assert!(comparison.agrees);
+        let all = DataCenter::all().filter(|center| *center != DataCenter::Cn).map(DataCenter::name);
+        let centers = all.collect::<Vec<_>>().join(", ");
+        assert_eq!(comparison.messages, [msg!("serverinfo-same", centers), text!("serverinfo-china").into()]);
         // As Firefox copies it from its table.
         let rows: Vec<_> = pairs.iter().map(|(code, server)| format!("{code}\t\"{server}\"")).collect();
         let table = format!("result\t\"success\"\nlocations\t\n{}\n", rows.join("\n"));
-        let mut copied = compare(&table).unwrap();
-        copied.same.sort_unstable();
-        assert_eq!(copied, Comparison { same: copied.same.clone(), ..comparison });
-        assert_eq!(copied.same.len(), 11);
+        assert_eq!(compare(&table).unwrap(), comparison);
     }
 
     #[test]
@@ -176,14 +152,15 @@ mod tests {
             ("br", "https://accounts.zoho.com.br"),
         ]))
         .unwrap();
-        assert!(!comparison.agrees());
-        let messages = comparison.messages();
+        assert!(!comparison.agrees);
+        let messages = comparison.messages;
         let (center, server) = ("Europe", "https://accounts.zoho.com.evil.example");
         assert_eq!(messages[0], msg!("serverinfo-changed", center, ours = "accounts.zoho.eu", server));
         assert_eq!(messages[1], msg!("serverinfo-new", code = "br", server = "https://accounts.zoho.com.br"));
         assert_eq!(messages[2], msg!("serverinfo-same", centers = "United States"));
-        assert_eq!(messages.len(), 4);
-        assert_eq!(comparison.absent.len(), 10);
+        let absent = DataCenter::all().filter(|center| ![DataCenter::Us, DataCenter::Eu].contains(center));
+        let centers = absent.map(DataCenter::name).collect::<Vec<_>>().join(", ");
+        assert_eq!(messages[3..], [msg!("serverinfo-absent", centers)]);
     }
 
     #[test]
@@ -205,9 +182,10 @@ mod tests {
         check(&format!("{{{}}}", " ".repeat(LONGEST)), msg!("serverinfo-too-long", bytes = 0_u64).text());
         // Deep nesting is an error of the JSON reader, not of the stack.
         check(&format!("{{\"a\":{}{}}}", "[".repeat(20_000), "]".repeat(20_000)), broken);
+        let (center, ours, server) = ("United States", "accounts.zoho.com", "nothing");
         assert_eq!(
-            compare("{\"locations\":{\"us\":7}}").unwrap().changed,
-            [(DataCenter::Us, "nothing".into())]
+            compare("{\"locations\":{\"us\":7}}").unwrap().messages[0],
+            msg!("serverinfo-changed", center, ours, server)
         );
     }
 }

@@ -164,7 +164,7 @@ impl PendingAuthorization {
             return Err(text!("oauth-begin-no-client-id").into());
         }
         if let Some(found) = invisible::first(client_id, |_| false) {
-            return Err(msg!("oauth-begin-client-id-invisible", found = found.message()));
+            return Err(msg!("oauth-begin-client-id-invisible", found));
         }
         if secret::shape(client_id).is_some() {
             return Err(text!("oauth-begin-client-id-secret").into());
@@ -1063,7 +1063,7 @@ mod tests {
         assert_eq!(begun(|params| params.client_id.clear()).text(), text!("oauth-begin-no-client-id"));
         let space = begun(|params| params.client_id.push(' '));
         let found = invisible::first("x ", |_| false).unwrap();
-        assert_eq!(space, msg!("oauth-begin-client-id-invisible", found = found.message()));
+        assert_eq!(space, msg!("oauth-begin-client-id-invisible", found));
         let secret = begun(|params| params.client_id = CODE.into());
         assert_eq!(secret.text(), text!("oauth-begin-client-id-secret"));
         assert_eq!(begun(|params| params.scopes.clear()).text(), text!("oauth-begin-no-scope"));

@@ -89,62 +89,33 @@ pub fn drawn(text: &str) -> String {
     text.chars().map(sign).collect()
 }
 
-/// The first invisible character of `text` that `allowed` does not let pass: where (in characters, from 1) and what.
-pub fn first(text: &str, allowed: fn(char) -> bool) -> Option<Found> {
+/// The first invisible character of `text` that `allowed` does not let pass, and where it is, as a label without an
+/// article: "trailing space", "tab at character 5".
+pub fn first(text: &str, allowed: fn(char) -> bool) -> Option<Message> {
     find(text, |_, _, ch| !allowed(ch))
 }
 
-/// The first invisible character that does not belong into a name: all but single plain blanks between words. `None` if
+/// The first invisible character that does not belong into a name: all but single plain spaces between words. `None` if
 /// and only if [`tidied_name`] changes nothing.
-pub fn first_in_name(text: &str) -> Option<Found> {
-    find(text, |position, before, ch| {
-        let between = matches!(position, Position::Inside(_)) && before != Some(' ');
-        !(between && allowed_in_names(ch))
-    })
+pub fn first_in_name(text: &str) -> Option<Message> {
+    find(text, |inside, before, ch| !(inside && before != Some(' ') && allowed_in_names(ch)))
 }
 
-/// The first invisible character that is `wrong`, which is told its position, the character before it and itself.
-fn find(text: &str, wrong: impl Fn(Position, Option<char>, char) -> bool) -> Option<Found> {
+/// The first invisible character that is `wrong`, which gets whether it is inside what is seen, the character before it
+/// and itself.
+fn find(text: &str, wrong: impl Fn(bool, Option<char>, char) -> bool) -> Option<Message> {
     let last = text.trim_end_matches(|ch| name(ch).is_some()).chars().count();
     let mut before = None;
     text.chars().enumerate().find_map(|(index, ch)| {
-        let position = match index {
-            0 => Position::Start,
-            _ if index >= last => Position::End,
-            _ => Position::Inside(index + 1),
-        };
-        let unseen = name(ch).filter(|_| wrong(position, before, ch));
+        let inside = (1..last).contains(&index);
+        let kind = name(ch).filter(|_| wrong(inside, before, ch));
         before = Some(ch);
-        Some(Found { unseen: unseen?, position })
+        Some(match (kind?, index) {
+            (kind, 0) => msg!("scan-unseen-start", kind),
+            (kind, _) if inside => msg!("scan-unseen-inside", kind, position = index + 1),
+            (kind, _) => msg!("scan-unseen-end", kind),
+        })
     })
-}
-
-/// An invisible character in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Found {
-    unseen: &'static str,
-    position: Position,
-}
-
-impl Found {
-    /// A label without an article: "trailing space", "tab at character 5".
-    pub fn message(self) -> Message {
-        let kind = self.unseen;
-        match self.position {
-            Position::Start => msg!("scan-unseen-start", kind),
-            Position::End => msg!("scan-unseen-end", kind),
-            Position::Inside(position) => msg!("scan-unseen-inside", kind, position),
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Position {
-    Start,
-    /// After everything that is seen.
-    End,
-    /// Inside, at this position in characters, counted from 1.
-    Inside(usize),
 }
 
 #[cfg(test)]
@@ -186,30 +157,30 @@ mod tests {
 
     #[test]
     fn finds_the_first_that_is_not_allowed() {
-        let found = first("https://a \n", |_| false).unwrap();
-        assert_eq!((found.unseen, found.position), ("space", Position::End));
-        assert_eq!(first("https://a \nb", |_| false).unwrap().position, Position::Inside(10));
+        let all = |text| first(text, |_| false);
+        assert_eq!(all("https://a \n"), Some(msg!("scan-unseen-end", kind = "space")));
+        assert_eq!(all("https://a \nb"), Some(msg!("scan-unseen-inside", kind = "space", position = 10_u64)));
+        assert_eq!(all(" x"), Some(msg!("scan-unseen-start", kind = "space")));
         assert_eq!(first("Marketing Automation", allowed_in_names), None);
-        assert_eq!(first("x\u{200b}", allowed_in_names).unwrap().position, Position::End);
-        assert_eq!(first(" x", |_| false).unwrap().position, Position::Start);
+        assert_eq!(first("x\u{200b}", allowed_in_names), Some(msg!("scan-unseen-end", kind = "zero-width")));
     }
 
     #[test]
     fn says_where_a_name_is_untidy() {
-        let check = |text: &str, expected: Option<(&str, Position)>| {
-            assert_eq!(first_in_name(text).map(|found| (found.unseen, found.position)), expected, "{text:?}");
+        let check = |text: &str, expected: Option<Message>| {
+            assert_eq!(first_in_name(text), expected, "{text:?}");
             assert_eq!(tidied_name(text) == text, expected.is_none(), "{text:?}");
         };
         check("Marketing Automation", None);
         check("", None);
-        check("Marketing Automation ", Some(("space", Position::End)));
-        check("Marketing Automation  ", Some(("space", Position::End)));
-        check(" Marketing Automation", Some(("space", Position::Start)));
-        check("Marketing  Automation", Some(("space", Position::Inside(11))));
-        check("Marketing\tAutomation", Some(("tab", Position::Inside(10))));
-        check("Marketing Automation \u{200b}", Some(("space", Position::End)));
-        check("a \u{200b}b", Some(("zero-width", Position::Inside(3))));
-        check("  ", Some(("space", Position::Start)));
+        check("Marketing Automation ", Some(msg!("scan-unseen-end", kind = "space")));
+        check("Marketing Automation  ", Some(msg!("scan-unseen-end", kind = "space")));
+        check(" Marketing Automation", Some(msg!("scan-unseen-start", kind = "space")));
+        check("Marketing  Automation", Some(msg!("scan-unseen-inside", kind = "space", position = 11_u64)));
+        check("Marketing\tAutomation", Some(msg!("scan-unseen-inside", kind = "tab", position = 10_u64)));
+        check("Marketing Automation \u{200b}", Some(msg!("scan-unseen-end", kind = "space")));
+        check("a \u{200b}b", Some(msg!("scan-unseen-inside", kind = "zero-width", position = 3_u64)));
+        check("  ", Some(msg!("scan-unseen-start", kind = "space")));
     }
 
     #[test]

@@ -164,7 +164,7 @@ fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
         }
     };
     let found = if let Some(hidden) = invisible::first(text, |_| false) {
-        msg!("scopes-lint-hidden", scope, what = hidden.message())
+        msg!("scopes-lint-hidden", scope, what = hidden)
     } else {
         msg!("scopes-lint-extra", scope)
     };

@@ -7,7 +7,7 @@ use facts::data_center::Confidence;
 use facts::host::{self, Verdict};
 use oauth::scope::Delimiter;
 use scan::finding::Severity::{self, Check, Error, Note, Warning};
-use scan::invisible::{self, Found};
+use scan::invisible;
 use scan::secret;
 use scopes::lint::{self as scope_lint, ScopeFinding};
 use words::{Message, msg, text};
@@ -98,8 +98,8 @@ pub(crate) fn excerpt(text: &str) -> String {
 }
 
 /// That there is a hidden character in a text.
-pub(crate) fn hidden(found: Found, text: &str) -> Message {
-    msg!("lint-hidden", text = excerpt(text), what = found.message())
+pub(crate) fn hidden(found: Message, text: &str) -> Message {
+    msg!("lint-hidden", text = excerpt(text), what = found)
 }
 
 /// A change to the draft that a button applies.
@@ -259,7 +259,7 @@ fn display_name(index: usize, scope: &ChosenScope) -> Option<Finding> {
         let found = msg!("lint-display-name-secret", kind = kind.message());
         (Error, found, text!("lint-keep-secrets-out"), String::new())
     } else {
-        let what = invisible::first_in_name(text)?.message();
+        let what = invisible::first_in_name(text)?;
         let found = msg!("lint-display-name-hidden", text = excerpt(text), what);
         (Warning, found, text!("lint-hidden-name-why"), invisible::tidied_name(text))
     };
@@ -622,7 +622,7 @@ mod tests {
         check(
             &with(DataCenter::Jp, "https://deluge.zoho.jp/delugeauth/callback"),
             &[
-                "check authorized-redirect-uri: lint-not-callback-host Japan deluge.zoho.jp url-role-app deluge",
+                "check authorized-redirect-uri: lint-not-callback-host Japan deluge.zoho.jp url-role deluge app",
             ],
         );
     }

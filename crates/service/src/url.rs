@@ -250,7 +250,7 @@ impl Judge {
                 _ => (Severity::Error, self.exactly()),
             };
             let found = match flaw {
-                Flaw::Invisible(found) => hidden(*found, bare),
+                Flaw::Invisible(found) => hidden(found.clone(), bare),
                 _ => flaw.message(),
             };
             self.add(severity, found, why, self.put_right());
@@ -659,7 +659,7 @@ mod tests {
         );
         check(
             "https://crm.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent",
-            &["error: lint-not-accounts United States crm.zoho.com url-role-crm"],
+            &["error: lint-not-accounts United States crm.zoho.com url-role  crm"],
         );
         check(
             "nonsense",

@@ -249,7 +249,7 @@ impl Live {
                 Some(host) => msg!("centers-report-read", host),
                 None => text!("centers-report-pasted").into(),
             }));
-            lines.extend(comparison.messages().into_iter().map(line));
+            lines.extend(comparison.messages.into_iter().map(line));
         }
         lines.join("\n")
     }

@@ -238,9 +238,9 @@ fn list_of_servers(live: &Live, send: &Send) -> Html {
                     Some(Ok(comparison)) => html! {
                         <div
                             key="compared"
-                            class={classes!("finding", if comparison.agrees() { "good" } else { "warning" })}
+                            class={classes!("finding", if comparison.agrees { "good" } else { "warning" })}
                         >
-                            for (index, message) in comparison.messages().into_iter().enumerate() {
+                            for (index, message) in comparison.messages.into_iter().enumerate() {
                                 <p key={index}>{ message }</p>
                             }
                         </div>
