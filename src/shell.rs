@@ -10,7 +10,7 @@ use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    AbortController, CustomEvent, CustomEventInit, Element, HtmlElement, NodeList, RequestMode, Storage,
+    AbortController, CustomEvent, CustomEventInit, Document, Element, HtmlElement, RequestMode, Storage,
     Window,
 };
 use yew::prelude::*;
@@ -91,11 +91,9 @@ impl Component for Root {
 
 impl Root {
     fn show_title(&self) {
-        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-            let title = self.model.title().to_string();
-            if document.title() != title {
-                document.set_title(&title);
-            }
+        let title = self.model.title().to_string();
+        if let Some(document) = document().filter(|document| document.title() != title) {
+            document.set_title(&title);
         }
     }
 
@@ -114,7 +112,7 @@ impl Root {
 fn show_language() {
     let fragment = fragment();
     let language = language_of(&fragment);
-    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    let root = document().and_then(|document| document.document_element());
     if let (Some(tag), Some(root)) = (language, root)
         && let Some(direction) = words::use_pseudo(tag)
     {
@@ -126,8 +124,7 @@ fn show_language() {
 /// Mounts the page into `#app`, whose first screen it replaces.
 pub fn mount() {
     yew::set_custom_panic_hook(Box::new(report_panic));
-    let root = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("app"));
-    if let Some(root) = root {
+    if let Some(root) = document().and_then(|document| document.get_element_by_id("app")) {
         yew::Renderer::<Root>::with_root(root).render();
     }
 }
@@ -177,6 +174,10 @@ fn take_answer(stored: &mut connect::StoredState) -> Option<String> {
 )]
 fn now() -> u64 {
     js_sys::Date::now() as u64
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
 }
 
 fn fragment() -> String {
@@ -230,8 +231,8 @@ fn run_act(window: &Window, act: Act, send: &Callback<Msg>) {
         Act::Print => {
             let _ = window.print();
         }
-        Act::Focus(id, When::Now) => focus(window, &id),
-        Act::Focus(id, when) => focus_soon(id, when == When::Lost),
+        Act::Focus(id, When::Now) => focus(&id, false),
+        Act::Focus(id, when) => focus_soon(&id, when == When::Lost),
     }
 }
 
@@ -246,27 +247,26 @@ fn keep(window: &Window, key: &str, text: &str, send: &Callback<Msg>) {
     }
 }
 
-/// Moves the focus to the element with this `id`, out of whatever is folded around it.
-fn focus(window: &Window, id: &str) {
-    let target = window.document().and_then(|document| document.get_element_by_id(id));
-    if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
-        open_around(&target);
+/// Moves the focus to the element with this `id`, out of whatever is folded around it; `if_lost`: only if nothing has it.
+fn focus(id: &str, if_lost: bool) {
+    let Some(document) = document() else { return };
+    let has_focus = document.active_element().is_some_and(|active| active.tag_name() != "BODY");
+    let target = document.get_element_by_id(id).and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    if let Some(target) = target.filter(|_| !(if_lost && has_focus)) {
+        // What is folded away cannot take the focus.
+        let mut around = target.closest("details").ok().flatten();
+        while let Some(details) = around {
+            let _ = details.set_attribute("open", "");
+            around = details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
+        }
         let _ = target.focus();
     }
 }
 
-/// The same after the page was drawn anew; `if_lost`: only if nothing has the focus then.
-fn focus_soon(id: String, if_lost: bool) {
-    let look = move || {
-        let Some(window) = web_sys::window() else { return };
-        let has_focus = window.document().is_some_and(|document| {
-            document.active_element().is_some_and(|active| document.body().is_none_or(|body| active != *body))
-        });
-        if !(if_lost && has_focus) {
-            focus(&window, &id);
-        }
-    };
-    Timeout::new(0, look).forget();
+/// The same after the page was drawn anew.
+fn focus_soon(id: &str, if_lost: bool) {
+    let id = id.to_owned();
+    Timeout::new(0, move || focus(&id, if_lost)).forget();
 }
 
 fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
@@ -338,8 +338,8 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
                 send.emit(Msg::Connect(connect::Msg::RelayAnswered(there)));
             });
         }
-        E::Focus => focus_soon("connect-now".to_owned(), false),
-        E::FocusTrouble => focus_soon("connect-trouble".to_owned(), false),
+        E::Focus => focus_soon("connect-now", false),
+        E::FocusTrouble => focus_soon("connect-trouble", false),
     }
 }
 
@@ -439,28 +439,15 @@ async fn look(address: &str, mode: RequestMode, abort: Option<&AbortController>)
     if mode == RequestMode::NoCors { Some(String::new()) } else { response.text().await.ok() }
 }
 
-/// Opens every folded part that holds the element: what is folded away cannot take the focus.
-fn open_around(target: &HtmlElement) {
-    let mut around = target.closest("details").ok().flatten();
-    while let Some(details) = around {
-        let _ = details.set_attribute("open", "");
-        around = details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
-    }
-}
-
 fn copy(window: &Window, key: String, label: String, text: Secret, send: Callback<Msg>) {
     // Pages that are not served over https or from localhost have no clipboard at all.
     let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
-    let promise = clipboard
-        .ok()
-        .filter(|clipboard| !clipboard.is_undefined())
-        .map(|_| window.navigator().clipboard().write_text(text.expose()));
+    let there = clipboard.is_ok_and(|clipboard| !clipboard.is_undefined());
+    let promise = there.then(|| window.navigator().clipboard().write_text(text.expose()));
     spawn_local(async move {
-        let copied = match promise {
-            Some(promise) => JsFuture::from(promise).await.is_ok(),
-            None => false,
-        };
-        if copied {
+        if let Some(promise) = promise
+            && JsFuture::from(promise).await.is_ok()
+        {
             mark_copied(if key.is_empty() { &label } else { &key });
             send.emit(Msg::Copied { key, label });
         } else {
@@ -474,30 +461,18 @@ fn copy(window: &Window, key: String, label: String, text: Secret, send: Callbac
 
 /// Shows at the buttons that copy this value that it was copied, for a moment.
 fn mark_copied(of: &str) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let found = document.and_then(|document| document.query_selector_all("[data-copy]").ok());
-    for at in 0..found.as_ref().map_or(0, NodeList::length) {
-        let button = found.as_ref().and_then(|found| found.item(at)?.dyn_into::<Element>().ok());
-        if let Some(button) = button.filter(|button| button.get_attribute("data-copy").as_deref() == Some(of))
-        {
-            let _ = button.set_attribute("data-copied", "");
-            Timeout::new(COPIED_MS, move || drop(button.remove_attribute("data-copied"))).forget();
-        }
+    let found = document().and_then(|document| document.query_selector_all("[data-copy]").ok());
+    let buttons = (0..).map_while(|at| found.as_ref()?.item(at)?.dyn_into::<Element>().ok());
+    for button in buttons.filter(|button| button.get_attribute("data-copy").as_deref() == Some(of)) {
+        let _ = button.set_attribute("data-copied", "");
+        Timeout::new(COPIED_MS, move || drop(button.remove_attribute("data-copied"))).forget();
     }
 }
 
 /// Selects the value on the page, so that the person can copy it by hand.
-fn select(key: &str) {
-    let Some(window) = web_sys::window() else { return };
-    let Some(document) = window.document() else { return };
-    let element = document.query_selector(&format!("[data-field=\"{key}\"]")).ok().flatten();
-    if let (Some(element), Ok(range), Ok(Some(selection))) =
-        (element, document.create_range(), window.get_selection())
-    {
-        let _ = range.select_node_contents(&element);
-        let _ = selection.remove_all_ranges();
-        let _ = selection.add_range(&range);
-    }
+fn select(key: &str) -> Option<()> {
+    let element = document()?.query_selector(&format!("[data-field=\"{key}\"]")).ok()??;
+    web_sys::window()?.get_selection().ok()??.select_all_children(&element).ok()
 }
 
 fn entropy(window: &Window) -> Option<Entropy> {

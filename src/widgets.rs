@@ -83,52 +83,41 @@ pub fn icon(icon: Icon) -> Html {
     html! { <svg {class} viewBox="0 0 16 16" aria-hidden="true"><path d={path} /></svg> }
 }
 
-/// The icon of a button that copies, which is a tick for a moment after it has.
-fn copy_icon() -> Html {
-    html! { <>{ icon(Icon::Copy) }{ icon(Icon::Tick) }</> }
-}
-
-fn copying(key: &str, label: &str, text: &str, send: &Callback<Shared>) -> Callback<MouseEvent> {
+/// A button that copies a value, and whose icon is a tick for a moment after it has. `key` is the `data-field` of the
+/// value, or empty where the page shows the value nowhere.
+fn copying<M>(key: &str, label: &str, text: &str, class: &'static str, shown: Html, send: &Send<M>) -> Html {
+    let name = msg!("page-copy-label", label).to_string();
+    let described = (class == "copy-field").then(|| format!("value-{key}"));
+    let data = if key.is_empty() { label } else { key }.to_owned();
     let (key, label, text) = (key.to_owned(), label.to_owned(), Secret::new(text));
-    send.reform(move |_| Shared::CopyPressed { key: key.clone(), label: label.clone(), text: text.clone() })
+    let onclick = send.shared.reform(move |_: MouseEvent| Shared::CopyPressed {
+        key: key.clone(),
+        label: label.clone(),
+        text: text.clone(),
+    });
+    html! {
+        <button type="button" {class} data-copy={data} {onclick} aria-label={name} aria-describedby={described}>
+            { shown }{ icon(Icon::Copy) }{ icon(Icon::Tick) }
+        </button>
+    }
 }
 
 /// A button named "Copy <label>" that copies a value.
 pub(crate) fn copy_button<M>(key: &str, label: impl Into<String>, text: &str, send: &Send<M>) -> Html {
-    let label = label.into();
-    let onclick = copying(key, &label, text, &send.shared);
-    let name = msg!("page-copy-label", label = label.as_str()).to_string();
-    html! {
-        <button type="button" class="copy" data-copy={key.to_owned()} {onclick} aria-label={name}>
-            { copy_icon() }{ text!("page-copy") }
-        </button>
-    }
+    copying(key, &label.into(), text, "copy", html! { <span>{ text!("page-copy") }</span> }, send)
 }
 
 /// A button that copies a text which the page shows nowhere, and says so in full.
 pub(crate) fn copy_action<M>(label: impl Into<String>, text: &str, send: &Send<M>) -> Html {
     let label = label.into();
-    let onclick = copying("", &label, text, &send.shared);
-    let name = msg!("page-copy-label", label = label.as_str());
-    html! { <button type="button" data-copy={label} {onclick}>{ copy_icon() }{ name }</button> }
+    let shown = html! { <span>{ msg!("page-copy-label", label = label.as_str()) }</span> };
+    copying("", &label, text, "", shown, send)
 }
 
 /// The value of a field in a form of Zoho, in a box that is one button: pressing it copies the value.
 pub fn copy_field<M>(key: &str, label: &str, value: &str, send: &Send<M>) -> Html {
-    let onclick = copying(key, label, value, &send.shared);
-    let id = format!("value-{key}");
-    html! {
-        <button
-            type="button"
-            class="copy-field"
-            data-copy={key.to_owned()}
-            {onclick}
-            aria-label={msg!("page-copy-label", label).to_string()}
-            aria-describedby={id.clone()}
-        >
-            <code {id} data-field={key.to_owned()}>{ value }</code>{ copy_icon() }
-        </button>
-    }
+    let shown = html! { <code id={format!("value-{key}")} data-field={key.to_owned()}>{ value }</code> };
+    copying(key, label, value, "copy-field", shown, send)
 }
 
 /// What is chosen from a list in a form of Zoho: there is nothing to copy.
@@ -232,6 +221,13 @@ pub(crate) fn text_field(
     send: &Callback<Shared>,
 ) -> Html {
     let id = format!("in-{}", field.id());
+    let found = || findings.iter().filter(|finding| finding.field == field);
+    let invalid = found().any(|finding| finding.severity == Severity::Error);
+    let described: Vec<String> = [("hint", !look.hint.is_empty()), ("findings", found().next().is_some())]
+        .iter()
+        .filter(|(_, there)| *there)
+        .map(|(what, _)| format!("{id}-{what}"))
+        .collect();
     let onfocusin = send.reform(move |_: FocusEvent| Shared::TopicFocused(Topic::Field(field)));
     let oninput = send.reform(move |e: InputEvent| {
         Shared::Typed(field, e.target_unchecked_into::<HtmlInputElement>().value())
@@ -249,8 +245,8 @@ pub(crate) fn text_field(
                 autocomplete="off"
                 autocapitalize="off"
                 spellcheck="false"
-                aria-describedby={described_by(&id, look.hint, findings, field)}
-                aria-invalid={invalid(findings, field)}
+                aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
+                aria-invalid={invalid.then_some("true")}
             />
             { findings_of(field, &id, findings, send) }
         </div>
@@ -269,20 +265,9 @@ pub(crate) fn paste_box<M: 'static>(
 ) -> Html {
     let oninput =
         send.reform(move |e: InputEvent| msg(e.target_unchecked_into::<HtmlTextAreaElement>().value()));
-    box_of(id, &label.into(), value, look, rows, oninput)
-}
-
-fn box_of(
-    id: &str,
-    label: &str,
-    value: &str,
-    look: InputAttrs<'_>,
-    rows: u8,
-    oninput: Callback<InputEvent>,
-) -> Html {
     html! {
         <>
-            <label for={id.to_owned()}>{ label }</label>
+            <label for={id.to_owned()}>{ label.into() }</label>
             { hint(id, look.hint) }
             <textarea
                 id={id.to_owned()}
@@ -307,21 +292,6 @@ fn hint(id: &str, words: &str) -> Html {
             }
         </div>
     }
-}
-
-fn described_by(id: &str, hint: &str, findings: &[Finding], field: Field) -> Option<String> {
-    let mut ids = Vec::new();
-    if !hint.is_empty() {
-        ids.push(format!("{id}-hint"));
-    }
-    if findings.iter().any(|finding| finding.field == field) {
-        ids.push(format!("{id}-findings"));
-    }
-    (!ids.is_empty()).then(|| ids.join(" "))
-}
-
-fn invalid(findings: &[Finding], field: Field) -> Option<&'static str> {
-    findings.iter().any(|f| f.field == field && f.severity == Severity::Error).then_some("true")
 }
 
 /// The findings about one field, each with its fix; without those about one entry of a list, which stand there.
@@ -357,13 +327,13 @@ fn list_of_findings<'f>(
                         { " " }{ rich(&finding.found) }{ " " }<span class="why">{ rich(&finding.why) }</span>
                     </p>
                     if let Some(fix) = finding.fix.clone() {
-                        { fix_button(subject, fix, &format!("{id}-{index}"), send) }
+                        { fix_button(subject, fix, Some(&format!("{id}-{index}")), send) }
                     }
                     if !finding.choices.is_empty() {
                         <p class="fix">
                             <span>{ text!("page-did-you-mean") }{ " " }</span>
                             for (place, choice) in finding.choices.iter().enumerate() {
-                                <span key={place}>{ choice_button(subject, choice.clone(), send) }{ " " }</span>
+                                <span key={place}>{ fix_button(subject, choice.clone(), None, send) }{ " " }</span>
                             }
                         </p>
                     }
@@ -373,32 +343,26 @@ fn list_of_findings<'f>(
     }
 }
 
-/// The button that fixes what the finding with the id `about` says: two findings can have the same fix, and are told
-/// apart by their words.
-fn fix_button(subject: &str, fix: Fix, about: &str, send: &Callback<Shared>) -> Html {
-    let (shown, label, onclick) = fixing(subject, fix, send);
-    html! {
-        <p class="fix">
-            <span>{ text!("page-suggested-fix") }{ " " }</span><code>{ shown }</code>{ " " }
-            <button type="button" {onclick} aria-label={label} aria-describedby={about.to_owned()}>
-                { text!("page-apply-fix") }
-            </button>
-        </p>
-    }
-}
-
-/// A button that shows what the fix puts in place.
-fn choice_button(subject: &str, fix: Fix, send: &Callback<Shared>) -> Html {
-    let (shown, label, onclick) = fixing(subject, fix, send);
-    html! { <button type="button" class="choice" {onclick} aria-label={label}><code>{ shown }</code></button> }
-}
-
-/// What the fix puts in place, the name of its button, and what pressing it does.
-fn fixing(subject: &str, fix: Fix, send: &Callback<Shared>) -> (String, String, Callback<MouseEvent>) {
+/// A button that applies a fix, and shows what that puts in place unless the words before it do. Two findings can have
+/// the same fix; the one with the id `about` tells them apart.
+fn fix_button(subject: &str, fix: Fix, about: Option<&str>, send: &Callback<Shared>) -> Html {
     let shown = fix.shown().to_string();
     let field = if let Fix::Put(target, _) = &fix { target.label() } else { subject };
     let label = msg!("page-apply-fix-label", field, value = shown.as_str()).to_string();
-    (shown, label, send.reform(move |_| Shared::FixPressed(fix.clone())))
+    let onclick = send.reform(move |_: MouseEvent| Shared::FixPressed(fix.clone()));
+    match about.map(str::to_owned) {
+        Some(about) => html! {
+            <p class="fix">
+                <span>{ text!("page-suggested-fix") }{ " " }</span><code>{ shown }</code>{ " " }
+                <button type="button" {onclick} aria-label={label} aria-describedby={about}>
+                    { text!("page-apply-fix") }
+                </button>
+            </p>
+        },
+        None => html! {
+            <button type="button" class="choice" {onclick} aria-label={label}><code>{ shown }</code></button>
+        },
+    }
 }
 
 pub(crate) fn class_of(severity: Severity) -> &'static str {
@@ -447,19 +411,9 @@ pub(crate) fn select<M: 'static>(
     msg: fn(String) -> M,
 ) -> Html {
     let onchange = send.reform(move |e: Event| msg(e.target_unchecked_into::<HtmlSelectElement>().value()));
-    select_of(id, &label.into(), chosen, entries, onchange)
-}
-
-fn select_of(
-    id: &str,
-    label: &str,
-    chosen: &str,
-    entries: &[(&str, String)],
-    onchange: Callback<Event>,
-) -> Html {
     html! {
         <>
-            <label for={id.to_owned()}>{ label }</label>
+            <label for={id.to_owned()}>{ label.into() }</label>
             <select id={id.to_owned()} {onchange}>
                 for (value, text) in entries {
                     <option key={(*value).to_owned()} value={(*value).to_owned()} selected={*value == chosen}>
