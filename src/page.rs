@@ -241,15 +241,15 @@ impl Model {
                 effects
             }
             Msg::Copied { key, label } => {
-                self.toasts.retain(|toast| !is_copy_refused(&toast.notice));
+                self.toasts.retain(|toast| !matches!(toast.notice, Notice::CopyRefused { .. }));
                 self.build.copied(&key, &self.draft);
                 self.announce(msg!("page-copied", label));
                 Vec::new()
             }
-            Msg::CopyRefused { label, text: None } => self.say(Notice::CopyRefused(label)),
-            Msg::CopyRefused { label, text: Some(text) } => {
-                let mut effects = self.say(Notice::CopyByHand { label, text });
-                effects.push(focus(BY_HAND, When::Drawn));
+            Msg::CopyRefused { label, text } => {
+                let by_hand = text.as_ref().map(|_| focus(BY_HAND, When::Drawn));
+                let mut effects = self.say(Notice::CopyRefused { label, text });
+                effects.extend(by_hand);
                 effects
             }
             Msg::StorageRefused => {
@@ -328,16 +328,12 @@ impl Model {
     /// Shows a message. One of its kind takes the place of the earlier one.
     fn say(&mut self, notice: Notice) -> Vec<Effect> {
         let kind = std::mem::discriminant(&notice);
-        let refused = is_copy_refused(&notice);
-        self.toasts.retain(|toast| {
-            std::mem::discriminant(&toast.notice) != kind && !(refused && is_copy_refused(&toast.notice))
-        });
+        self.toasts.retain(|toast| std::mem::discriminant(&toast.notice) != kind);
         let after_ms = match notice {
             Notice::Said(_) => Some(BRIEF_MS),
             Notice::Replaced(_) => Some(LONG_MS),
             // These must be read, however long that takes.
-            Notice::CopyRefused(_)
-            | Notice::CopyByHand { .. }
+            Notice::CopyRefused { .. }
             | Notice::LinkWithout(_)
             | Notice::Masked
             | Notice::ResponseUnread
@@ -441,10 +437,6 @@ impl Model {
 /// typed, without what looks like a secret.
 pub fn panic_report(message: &str) -> String {
     format!("zoho-oauth-workbench {}\n{}", env!("CARGO_PKG_VERSION"), secret::mask(message).0)
-}
-
-fn is_copy_refused(notice: &Notice) -> bool {
-    matches!(notice, Notice::CopyRefused(_) | Notice::CopyByHand { .. })
 }
 
 /// The `id` of the box with a text that the browser did not let the page copy.
@@ -643,7 +635,7 @@ mod tests {
         assert_eq!(effects, [focus(BY_HAND, When::Drawn)]);
         assert_eq!(
             said(&model),
-            [&Notice::CopyByHand { label: "Link".into(), text: "https://host/".into() }]
+            [&Notice::CopyRefused { label: "Link".into(), text: Some("https://host/".into()) }]
         );
     }
 

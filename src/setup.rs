@@ -81,12 +81,10 @@ pub enum Shared {
 /// A short message about what the page just did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// The browser refused to copy it; it is selected instead.
-    CopyRefused(String),
-    /// The browser refused to copy something that the page shows nowhere: here it is, to copy by hand.
-    CopyByHand {
+    /// The browser refused to copy it. It is selected instead, or here it is, where the page shows it nowhere.
+    CopyRefused {
         label: String,
-        text: String,
+        text: Option<String>,
     },
     /// The draft was replaced, which can be undone.
     Replaced(Text),

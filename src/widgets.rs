@@ -13,6 +13,7 @@ use service::lint::{Finding, Fix};
 use words::{msg, text};
 
 /// Where the messages of a room go, and those that any room can send.
+#[derive(PartialEq)]
 pub struct Send<M> {
     own: Callback<M>,
     pub(crate) shared: Callback<Shared>,
@@ -21,12 +22,6 @@ pub struct Send<M> {
 impl<M> Clone for Send<M> {
     fn clone(&self) -> Self {
         Self { own: self.own.clone(), shared: self.shared.clone() }
-    }
-}
-
-impl<M> PartialEq for Send<M> {
-    fn eq(&self, other: &Self) -> bool {
-        self.own == other.own && self.shared == other.shared
     }
 }
 

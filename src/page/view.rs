@@ -93,7 +93,7 @@ fn toast_of(toast: &Toast, can_undo: bool, send: &Callback<Msg>) -> Html {
         <>
             <p id={text_id.clone()} class="notice">{ rich(&message) }</p>
             <div class="by-hand">
-                if let Notice::CopyByHand { text, .. } = &toast.notice {
+                if let Notice::CopyRefused { text: Some(text), .. } = &toast.notice {
                     <textarea
                         id={BY_HAND}
                         readonly=true
@@ -118,8 +118,8 @@ fn toast_of(toast: &Toast, can_undo: bool, send: &Callback<Msg>) -> Html {
 
 fn message_of(notice: &Notice) -> Message {
     match notice {
-        Notice::CopyRefused(label) => msg!("page-copy-refused", label),
-        Notice::CopyByHand { label, .. } => msg!("page-copy-by-hand", label),
+        Notice::CopyRefused { label, text: None } => msg!("page-copy-refused", label),
+        Notice::CopyRefused { label, .. } => msg!("page-copy-by-hand", label),
         Notice::Replaced(said) => (*said).into(),
         Notice::Said(message) => message.clone(),
         Notice::LinkWithout(keys) => msg!("page-link-without", keys = keys.join(", ")),
