@@ -18,7 +18,7 @@ use oauth::callback::{AccessType, AuthorizationResponse};
 use oauth::cause::AttemptFacts;
 use oauth::revoke::{self, RevocationResponse};
 use oauth::scope;
-use oauth::token::{self, ApiDomain, Context, RefreshToken, TokenResponse};
+use oauth::token::{self, ApiDomain, Context, TokenResponse};
 use scan::finding::Severity;
 use scan::secret::{self, MASK};
 use scan::word::texts;
@@ -66,7 +66,7 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
     let mut carry = Draft::default();
     let refresh = match grant.refresh_token {
         _ if refreshing => (Severity::Note, text!("doctor-refresh-response").into()),
-        RefreshToken::Absent(why) => (Severity::Warning, why.into()),
+        Err(why) => (Severity::Warning, why.into()),
         _ => (Severity::Note, text!("doctor-refresh-token-there").into()),
     };
     let api_domain = if let ApiDomain::Known(host) = &grant.api_domain {
@@ -81,7 +81,7 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
     });
     let lifetime = grant.lifetime_ms;
     let lifetime = lifetime.map(|ms| (Severity::Note, msg!("doctor-lifetime", minutes = ms / 60_000)));
-    let absent = !refreshing && matches!(grant.refresh_token, RefreshToken::Absent(_));
+    let absent = !refreshing && matches!(grant.refresh_token, Err(_));
     let error = absent.then_some(Error::NoRefreshToken);
     let detection = Detection::new(Kind::TokenResponse, because, response.message(), shown);
     let notes = [Some(refresh), api_domain, granted, lifetime];

@@ -17,7 +17,7 @@ use scan::invisible;
 
 use crate::authorize::{Name, Parameter, ParameterSource, Request};
 use crate::body::ErrorResponse;
-use crate::pkce::{Entropy, Verifier};
+use crate::pkce::{self, Entropy};
 use crate::scope::{self, Delimiter};
 use scan::secret::{self, Secret};
 
@@ -149,7 +149,8 @@ pub struct AuthorizationParams {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PendingAuthorization {
     handle: Secret,
-    verifier: Verifier,
+    /// `code_verifier`, secret until the token request.
+    verifier: Secret,
     params: AuthorizationParams,
 }
 
@@ -176,8 +177,8 @@ impl PendingAuthorization {
         if let Some(bad) = scopes.iter().find(|scope| scan::scope_list::split(scope) != [scope.as_str()]) {
             return Err(msg!("oauth-begin-scope", scope = shown(bad)));
         }
-        let handle = Secret::new(state.into_text());
-        Ok(Self { handle, verifier: Verifier::from_entropy(verifier), params })
+        let [handle, verifier] = [state, verifier].map(|entropy| Secret::new(entropy.into_text()));
+        Ok(Self { handle, verifier, params })
     }
 
     /// What it was begun with.
@@ -208,7 +209,7 @@ impl PendingAuthorization {
         }
         parameters.extend([
             Parameter::new(Name::State, self.handle.expose(), ThisPage),
-            Parameter::new(Name::CodeChallenge, self.verifier.challenge(), ThisPage),
+            Parameter::new(Name::CodeChallenge, pkce::challenge(self.verifier.expose()), ThisPage),
             Parameter::new(Name::CodeChallengeMethod, "S256", ThisPage),
         ]);
         Request { endpoint: Some(params.center.authorize_endpoint()), parameters }
@@ -252,7 +253,7 @@ impl Record {
                 [
                     "waiting with verifier",
                     pending.handle.expose(),
-                    pending.verifier.secret().expose(),
+                    pending.verifier.expose(),
                     params.backend.id(),
                     params.center.row().location,
                     &params.center.token_endpoint(),
@@ -278,54 +279,42 @@ impl Record {
     }
 
     fn restored(text: &str, page: &str) -> Option<Self> {
-        let lines: Vec<&str> = text.split('\n').collect();
-        Some(match *lines.as_slice() {
-            ["spent", at_ms, backend] => {
-                Self::Spent { at_ms: at_ms.parse().ok()?, backend: Backend::of_id(backend)? }
-            }
-            ["expired", began_ms, backend] => {
-                Self::Expired { began_ms: began_ms.parse().ok()?, backend: Backend::of_id(backend)? }
-            }
-            [
-                "waiting with verifier",
-                state,
-                verifier,
-                backend,
-                location,
-                token_endpoint,
-                client_id,
-                redirect_uri,
-                scopes,
-                access_type,
-                consent,
-                started_at_ms,
-            ] => {
-                let center = DataCenter::from_location(location)?;
-                if token_endpoint != center.token_endpoint() || !is_handle(state) {
+        let mut lines = text.split('\n');
+        let mut next = || lines.next();
+        let record = match next()? {
+            "spent" => Self::Spent { at_ms: next()?.parse().ok()?, backend: Backend::of_id(next()?)? },
+            "expired" => Self::Expired { began_ms: next()?.parse().ok()?, backend: Backend::of_id(next()?)? },
+            "waiting with verifier" => {
+                let (handle, verifier, backend) = (next()?, next()?, Backend::of_id(next()?)?);
+                let center = DataCenter::from_location(next()?)?;
+                if next()? != center.token_endpoint() || !is_handle(handle) || !is_handle(verifier) {
                     return None;
                 }
-                let started_at_ms = started_at_ms.parse().ok()?;
-                let Some(redirect_uri) = RedirectUri::of_page(page).ok().filter(|own| own.0 == redirect_uri)
-                else {
-                    return Some(Self::OfAnotherPage { began_ms: started_at_ms });
-                };
-                let params = AuthorizationParams {
-                    backend: Backend::of_id(backend)?,
-                    center,
-                    client_id: client_id.to_owned(),
-                    redirect_uri,
-                    scopes: scopes.split(',').map(str::to_owned).collect(),
-                    access_type: [AccessType::Online, AccessType::Offline]
-                        .into_iter()
-                        .find(|known| known.wire() == access_type)?,
-                    consent: consent.parse().ok()?,
-                    started_at_ms,
-                };
-                let (handle, verifier) = (Secret::new(state), Verifier::restore(verifier)?);
-                Self::Waiting(PendingAuthorization { handle, verifier, params })
+                let (client_id, redirect_uri, scopes, access_type) = (next()?, next()?, next()?, next()?);
+                let mut access_types = [AccessType::Online, AccessType::Offline].into_iter();
+                let access_type = access_types.find(|known| known.wire() == access_type)?;
+                let (consent, started_at_ms) = (next()?.parse().ok()?, next()?.parse().ok()?);
+                match RedirectUri::of_page(page).ok().filter(|own| own.0 == redirect_uri) {
+                    None => Self::OfAnotherPage { began_ms: started_at_ms },
+                    Some(redirect_uri) => Self::Waiting(PendingAuthorization {
+                        handle: Secret::new(handle),
+                        verifier: Secret::new(verifier),
+                        params: AuthorizationParams {
+                            backend,
+                            center,
+                            client_id: client_id.to_owned(),
+                            redirect_uri,
+                            scopes: scopes.split(',').map(str::to_owned).collect(),
+                            access_type,
+                            consent,
+                            started_at_ms,
+                        },
+                    }),
+                }
             }
             _ => return None,
-        })
+        };
+        lines.next().is_none().then_some(record)
     }
 }
 
@@ -333,7 +322,7 @@ fn storage_key(handle: &str) -> String {
     format!("{STORAGE_PREFIX}{handle}")
 }
 
-/// Whether `text` has the shape of our handles: 43 characters of base64url.
+/// Whether `text` has the shape of our handles and verifiers: 43 characters of base64url.
 fn is_handle(text: &str) -> bool {
     text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
@@ -499,7 +488,7 @@ impl AuthorizationResponse {
                 Ok(if center == began {
                     Outcome::Code(code)
                 } else {
-                    Outcome::OtherCenter(DataCenterChange { code })
+                    Outcome::OtherCenter(DataCenterChange(code))
                 })
             }
         }
@@ -664,7 +653,7 @@ impl ValidatedCode {
     }
 
     /// The verifier of the sign-in.
-    pub fn verifier(&self) -> &Verifier {
+    pub fn verifier(&self) -> &Secret {
         &self.pending.verifier
     }
 
@@ -677,45 +666,33 @@ impl ValidatedCode {
     pub fn age_ms(&self, now_ms: u64) -> u64 {
         now_ms.saturating_sub(self.received_at_ms)
     }
-
-    /// What is left of the shortest life that Zoho documents for a code, in milliseconds; 0 when it is over.
-    pub fn left_ms(&self, now_ms: u64) -> u64 {
-        CODE_LIFE_MS.number.saturating_sub(self.age_ms(now_ms))
-    }
 }
 
 /// A code from another data center than the one where the sign-in began. It cannot be used until [`DataCenterChange::confirm`].
 #[derive(Debug, PartialEq, Eq)]
-pub struct DataCenterChange {
-    code: ValidatedCode,
-}
+pub struct DataCenterChange(ValidatedCode);
 
 impl DataCenterChange {
-    /// Where the sign-in began.
-    pub fn began(&self) -> DataCenter {
-        self.code.pending.params.center
-    }
-
     /// Where the response comes from.
     pub fn responded(&self) -> DataCenter {
-        self.code.center
+        self.0.center
     }
 
-    /// How long the code lives at least, in milliseconds.
+    /// What is left of the shortest life that Zoho documents for a code, in milliseconds; 0 when it is over.
     pub fn left_ms(&self, now_ms: u64) -> u64 {
-        self.code.left_ms(now_ms)
+        CODE_LIFE_MS.number.saturating_sub(self.0.age_ms(now_ms))
     }
 
     /// What the person is asked to confirm.
     pub fn message(&self) -> Message {
-        let (began, responded) = (self.began(), self.responded());
+        let (started, responded) = (self.0.params().center.name(), self.responded());
         let host = responded.row().accounts.value;
-        msg!("oauth-other-center", host, responded = responded.name(), started = began.name())
+        msg!("oauth-other-center", host, responded = responded.name(), started)
     }
 
     /// The person agrees that the code goes to [`DataCenterChange::responded`].
     pub fn confirm(self) -> ValidatedCode {
-        self.code
+        self.0
     }
 }
 
@@ -785,7 +762,7 @@ mod tests {
                 format!(
                     "{} responds for {}",
                     crossing.responded().row().location,
-                    crossing.began().row().location
+                    crossing.0.params().center.row().location
                 )
             }
             Some(Ok(Outcome::Denied(denial))) => format!("denied: {:?} {}", denial.error, denial.name),
@@ -1021,10 +998,11 @@ mod tests {
                 started = "United States"
             )
         );
+        assert_eq!(crossing.left_ms(NOW + 21_500), 38_500);
+        assert_eq!(crossing.left_ms(NOW + 90_000), 0);
         let code = crossing.confirm();
         assert_eq!((code.params().center, code.center(), code.named), (DataCenter::Us, DataCenter::Eu, true));
-        assert_eq!((code.age_ms(NOW + 21_500), code.left_ms(NOW + 21_500)), (21_500, 38_500));
-        assert_eq!(code.left_ms(NOW + 90_000), 0);
+        assert_eq!(code.age_ms(NOW + 21_500), 21_500);
     }
 
     #[test]
@@ -1037,7 +1015,7 @@ mod tests {
                  &scope=ZohoCRM.org.READ%2CDesk.basic.READ&redirect_uri=https%3A%2F%2Ftool.example%2Fpage\
                  &access_type=offline&prompt=consent&state={STATE}\
                  &code_challenge={}&code_challenge_method=S256",
-                Verifier::from_entropy(Entropy::new([2; 32])).challenge()
+                pkce::challenge(&Entropy::new([2; 32]).into_text())
             )
         );
         let online =
@@ -1114,6 +1092,7 @@ mod tests {
 
     #[test]
     fn records() {
+        let verifier = Entropy::new([2; 32]).into_text();
         let record = Record::Waiting(pending(DataCenter::Sa));
         assert_eq!(Record::from_text(&record.to_text(), PAGE), record);
         let spent = Record::Spent { at_ms: 7, backend: Backend::Zoho };
@@ -1127,6 +1106,8 @@ mod tests {
             record.to_text().replace("accounts.zoho.sa", "evil.example"),
             record.to_text().replace("\nsa\n", "\neu\n"),
             record.to_text().replace(STATE, "short"),
+            record.to_text().replace(&verifier, &verifier[1..]),
+            record.to_text().replace(&verifier, &format!("+{}", &verifier[1..])),
             record.to_text().replace("\ntrue\n", "\n1\n"),
             record.to_text().replace("\noffline\n", "\nlater\n"),
             record.to_text().replace("\nzoho\n", "\nother\n"),
@@ -1170,7 +1151,7 @@ mod tests {
         for printed in
             [format!("{pending:?}"), format!("{record:?}"), format!("{answer:?}"), format!("{code:?}")]
         {
-            for secret in [STATE, CODE, pending.verifier.secret().expose()] {
+            for secret in [STATE, CODE, pending.verifier.expose()] {
                 assert!(!printed.contains(secret), "{printed}");
             }
         }

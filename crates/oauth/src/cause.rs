@@ -1,8 +1,8 @@
 //! The causes of an error, ordered by what is known of the attempt.
 
-use words::{Message, msg, text};
+use words::{Message, Text, msg, text};
 
-use facts::error::{Cause, CauseKind, Error};
+use facts::error::{Cause, CauseKind as Kind, Error};
 use facts::limit::{CODE_LIFE_MS, CODES_IN_WINDOW, REFRESH_TOKENS};
 use facts::{ClientType, DataCenter};
 
@@ -122,133 +122,126 @@ pub fn ranked(error: impl Into<Option<Error>>, known: &AttemptFacts) -> Vec<Rank
     causes
 }
 
-fn verdict(error: Error, kind: CauseKind, known: &AttemptFacts) -> Verdict {
+fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
     use Verdict::{Against, For, Open};
     let life = CODE_LIFE_MS.number / 1000;
+    let speaks_for = |text: Text| For(text.into());
+    let against = |text: Text| Against(text.into());
+    let type_is = |client: ClientType| msg!("oauth-evidence-client-type", client_type = client.word());
     // Evidence one way or the other, and nothing where it is not known.
-    let either = |known: Option<bool>, yes: fn() -> Verdict, no: fn() -> Verdict| match known {
-        Some(true) => yes(),
-        Some(false) => no(),
+    let either = |known: Option<bool>, yes: Verdict, no: Verdict| match known {
+        Some(true) => yes,
+        Some(false) => no,
         None => Open,
     };
-    // The centers that were asked and that would have been right, by the step at which the error comes.
+    let at_console = matches!(error, Error::RedirectUriPage | Error::ClientPage);
+    // The data centers that were used and that would have been right, by the step at which the error comes.
     let elsewhere = match error {
-        Error::RedirectUriPage | Error::ClientPage => known.console_elsewhere,
+        _ if at_console => known.console_elsewhere,
         Error::InvalidToken => known.called_elsewhere,
         _ => known.elsewhere,
     };
     match kind {
-        CauseKind::CodeExpired => match (known.code_age_ms, known.code_old) {
+        Kind::CodeExpired => match (known.code_age_ms, known.code_old) {
             (Some(age), _) if age >= CODE_LIFE_MS.number => {
                 For(msg!("oauth-evidence-code-age", life, seconds = age / 1000))
             }
             (Some(age), _) => Against(msg!("oauth-evidence-code-young", seconds = age / 1000)),
             (None, Some(true)) => For(msg!("oauth-evidence-code-old", life)),
-            (None, Some(false)) => Against(text!("oauth-evidence-code-new").into()),
+            (None, Some(false)) => against(text!("oauth-evidence-code-new")),
             (None, None) => Open,
         },
-        CauseKind::CodeUsed => match known.sent_before {
+        Kind::CodeUsed => match known.sent_before {
             None => Open,
-            Some(0) => Against(text!("oauth-evidence-not-sent-before").into()),
+            Some(0) => against(text!("oauth-evidence-not-sent-before")),
             Some(times) => For(msg!("oauth-evidence-sent-before", times)),
         },
-        CauseKind::CodeMangled if known.odd_code => For(text!("oauth-evidence-odd-code").into()),
-        CauseKind::CodeMangled if known.code_for_refresh => {
-            For(text!("oauth-evidence-code-for-refresh").into())
-        }
-        CauseKind::WrongCenter => match elsewhere {
-            Some((asked, lives)) if matches!(error, Error::RedirectUriPage | Error::ClientPage) => {
-                For(msg!("oauth-evidence-console-elsewhere", asked = asked.name(), lives = lives.name()))
-            }
-            Some((asked, lives)) => {
-                For(msg!("oauth-evidence-elsewhere", asked = asked.name(), lives = lives.name()))
-            }
+        Kind::CodeMangled if known.odd_code => speaks_for(text!("oauth-evidence-odd-code")),
+        Kind::CodeMangled if known.code_for_refresh => speaks_for(text!("oauth-evidence-code-for-refresh")),
+        Kind::WrongCenter => match elsewhere.map(|(asked, lives)| (asked.name(), lives.name())) {
+            Some((asked, lives)) if at_console => For(msg!("oauth-evidence-console-elsewhere", asked, lives)),
+            Some((asked, lives)) => For(msg!("oauth-evidence-elsewhere", asked, lives)),
             None if known.server_named && error != Error::InvalidToken => {
-                Against(text!("oauth-evidence-server-named").into())
+                against(text!("oauth-evidence-server-named"))
             }
-            None if known.same_center => Against(text!("oauth-evidence-same-center").into()),
+            None if known.same_center => against(text!("oauth-evidence-same-center")),
             None => Open,
         },
-        CauseKind::RedirectDiffers => match known.redirect_differs {
+        Kind::RedirectDiffers => match known.redirect_differs {
             Some(position) => For(msg!("oauth-evidence-redirect-differs", position)),
-            None if known.same_redirect => Against(text!("oauth-evidence-same-redirect").into()),
+            None if known.same_redirect => against(text!("oauth-evidence-same-redirect")),
             None => Open,
         },
-        CauseKind::ClientIdWrong if known.odd_client_id => For(text!("oauth-evidence-odd-client-id").into()),
-        CauseKind::HeaderWrong => either(
+        Kind::ClientIdWrong if known.odd_client_id => speaks_for(text!("oauth-evidence-odd-client-id")),
+        Kind::HeaderWrong => either(
             known.zoho_header,
-            || Against(text!("oauth-evidence-header").into()),
-            || For(text!("oauth-evidence-other-header").into()),
+            against(text!("oauth-evidence-header")),
+            speaks_for(text!("oauth-evidence-other-header")),
         ),
-        // Which type is the trouble depends on what was asked for.
-        CauseKind::ClientType => match (error, known.blocked, known.client) {
-            (Error::BrowserBlocked, Some(Blocked::Api), _) => For(text!("oauth-evidence-api-domain").into()),
-            (Error::BrowserBlocked, Some(_), _) => Against(text!("oauth-evidence-not-api-domain").into()),
-            (Error::BrowserBlocked | Error::ConsoleJavaScriptDomain, None, Some(client)) => match client {
-                ClientType::Browser => Open,
-                other => For(msg!("oauth-evidence-client-type", client_type = other.word())),
-            },
-            (Error::NoRefreshToken, _, Some(client)) => {
-                let evidence = msg!("oauth-evidence-client-type", client_type = client.word());
-                if client == ClientType::Browser { For(evidence) } else { Against(evidence) }
+        // Which type is the cause depends on what was requested.
+        Kind::ClientType => match (error, known.blocked, known.client) {
+            (Error::BrowserBlocked, Some(Blocked::Api), _) => speaks_for(text!("oauth-evidence-api-domain")),
+            (Error::BrowserBlocked, Some(_), _) => against(text!("oauth-evidence-not-api-domain")),
+            (Error::BrowserBlocked | Error::ConsoleJavaScriptDomain, None, Some(client))
+                if client != ClientType::Browser =>
+            {
+                For(type_is(client))
             }
+            (Error::NoRefreshToken, _, Some(ClientType::Browser)) => For(type_is(ClientType::Browser)),
+            (Error::NoRefreshToken, _, Some(client)) => Against(type_is(client)),
             _ => Open,
         },
-        CauseKind::NoCors => match known.blocked {
-            Some(Blocked::Accounts) => For(text!("oauth-evidence-accounts-server").into()),
-            Some(_) => Against(text!("oauth-evidence-not-accounts-server").into()),
-            None => Open,
-        },
-        CauseKind::Network if known.blocked == Some(Blocked::Unreached) => {
-            For(text!("oauth-evidence-unreached").into())
+        Kind::NoCors => either(
+            known.blocked.map(|blocked| blocked == Blocked::Accounts),
+            speaks_for(text!("oauth-evidence-accounts-server")),
+            against(text!("oauth-evidence-not-accounts-server")),
+        ),
+        Kind::Network if known.blocked == Some(Blocked::Unreached) => {
+            speaks_for(text!("oauth-evidence-unreached"))
         }
-        CauseKind::WrongRequest if error == Error::Html => match &known.foreign_host {
+        Kind::WrongRequest if error == Error::Html => match &known.foreign_host {
             Some(host) => For(msg!("oauth-evidence-foreign-host", host)),
             None => Open,
         },
-        CauseKind::Zoho if error == Error::Html && known.proxy => For(text!("oauth-evidence-proxy").into()),
-        CauseKind::RunsAsCreator if known.creator_gone => For(text!("oauth-evidence-creator-gone").into()),
-        CauseKind::TooMany if u64::from(known.sign_ins) > CODES_IN_WINDOW.number => {
+        Kind::Zoho if error == Error::Html && known.proxy => speaks_for(text!("oauth-evidence-proxy")),
+        Kind::RunsAsCreator if known.creator_gone => speaks_for(text!("oauth-evidence-creator-gone")),
+        Kind::TooMany if u64::from(known.sign_ins) > CODES_IN_WINDOW.number => {
             For(msg!("oauth-evidence-sign-ins", most = CODES_IN_WINDOW.number, times = known.sign_ins))
         }
-        CauseKind::RefreshTokenDead if error == Error::InvalidCode && known.refresh_sent == Some(false) => {
-            Against(text!("oauth-evidence-refresh-not-sent").into())
+        Kind::RefreshTokenDead if error == Error::InvalidCode && known.refresh_sent == Some(false) => {
+            against(text!("oauth-evidence-refresh-not-sent"))
         }
-        CauseKind::RefreshTokenDead => match known.connected_times {
+        Kind::RefreshTokenDead => match known.connected_times {
             Some(times) if u64::from(times) > REFRESH_TOKENS.number => {
                 For(msg!("oauth-evidence-connected", most = REFRESH_TOKENS.number, times))
             }
             Some(_) | None => Open,
         },
-        CauseKind::SecretOfAnotherCenter => match known.crossed {
+        Kind::SecretOfAnotherCenter => match known.crossed {
             Some((from, to)) => For(msg!("oauth-evidence-crossed", from = from.name(), to = to.name())),
             None => Open,
         },
-        CauseKind::SecretMissing => either(
+        Kind::SecretMissing => either(
             known.secret_sent,
-            || Against(text!("oauth-evidence-secret").into()),
-            || For(text!("oauth-evidence-no-secret").into()),
+            against(text!("oauth-evidence-secret")),
+            speaks_for(text!("oauth-evidence-no-secret")),
         ),
-        CauseKind::SecretWrong if known.secret_sent == Some(false) => {
-            Against(text!("oauth-evidence-no-secret").into())
-        }
-        CauseKind::VerifierWrong if known.same_verifier => {
-            Against(text!("oauth-evidence-same-verifier").into())
-        }
-        CauseKind::NotOffline => either(
+        Kind::SecretWrong if known.secret_sent == Some(false) => against(text!("oauth-evidence-no-secret")),
+        Kind::VerifierWrong if known.same_verifier => against(text!("oauth-evidence-same-verifier")),
+        Kind::NotOffline => either(
             known.offline,
-            || Against(text!("oauth-evidence-offline").into()),
-            || For(text!("oauth-evidence-not-offline").into()),
+            against(text!("oauth-evidence-offline")),
+            speaks_for(text!("oauth-evidence-not-offline")),
         ),
-        CauseKind::NoConsentPrompt => either(
+        Kind::NoConsentPrompt => either(
             known.consent,
-            || Against(text!("oauth-evidence-consent").into()),
-            || For(text!("oauth-evidence-no-consent").into()),
+            against(text!("oauth-evidence-consent")),
+            speaks_for(text!("oauth-evidence-no-consent")),
         ),
-        CauseKind::TokenExpired => either(
+        Kind::TokenExpired => either(
             known.token_expired,
-            || For(text!("oauth-evidence-token-expired").into()),
-            || Against(text!("oauth-evidence-token-valid").into()),
+            speaks_for(text!("oauth-evidence-token-expired")),
+            against(text!("oauth-evidence-token-valid")),
         ),
         _ => Open,
     }

@@ -148,7 +148,7 @@ pub fn exchange(code: &ValidatedCode, client_secret: Option<&Secret>) -> Post {
         Field::open("client_id", &params.client_id),
         Field::open("redirect_uri", params.redirect_uri.as_str()),
         Field::secret("code", code.code(), Life::OneUse),
-        Field::secret("code_verifier", code.verifier().secret(), Life::OneUse),
+        Field::secret("code_verifier", code.verifier(), Life::OneUse),
     ];
     fields.extend(client_secret.map(|secret| Field::secret("client_secret", secret, Life::Lasting)));
     let context = Context {
@@ -254,7 +254,7 @@ pub struct Grant {
     /// The access token.
     pub access_token: Secret,
     /// The refresh token, or why there is none.
-    pub refresh_token: RefreshToken,
+    pub refresh_token: Result<Secret, Text>,
     /// What was granted, and what was requested.
     pub scopes: Scopes,
     /// Where the APIs are.
@@ -283,22 +283,10 @@ impl Grant {
 
     /// This grant after a refresh that gave `newer`: the refresh token stays, because Zoho sends no new one.
     pub fn renewed(self, newer: Self) -> Self {
-        let refresh_token = match newer.refresh_token {
-            RefreshToken::Given(_) => newer.refresh_token,
-            RefreshToken::Absent(_) => self.refresh_token,
-        };
+        let refresh_token = newer.refresh_token.or(self.refresh_token);
         let granted = newer.scopes.granted.or(self.scopes.granted);
         Self { refresh_token, scopes: Scopes { asked: self.scopes.asked, granted }, ..newer }
     }
-}
-
-/// The refresh token of a response.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RefreshToken {
-    /// It is there.
-    Given(Secret),
-    /// It is not there; why, and what to do.
-    Absent(Text),
 }
 
 /// Scopes granted and requested.
@@ -476,16 +464,15 @@ fn refused(step: Step, fields: &Fields) -> TokenResponse {
 }
 
 fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64) -> Grant {
-    let refresh_token = match fields.text("refresh_token").and_then(token_text) {
-        Some(token) => RefreshToken::Given(token),
-        None => RefreshToken::Absent(match (context.step, context.access_type, context.consent) {
+    let refresh_token = fields.text("refresh_token").and_then(token_text).ok_or(
+        match (context.step, context.access_type, context.consent) {
             (Step::Refresh, _, _) => text!("oauth-no-refresh-after-refresh"),
             (_, Some(AccessType::Online), _) => text!("oauth-no-refresh-online"),
             (_, Some(AccessType::Offline), Some(false)) => text!("oauth-no-refresh-prompt"),
             (_, Some(AccessType::Offline), Some(true)) => text!("oauth-no-refresh-unexplained"),
             _ => text!("oauth-no-refresh-unknown"),
-        }),
-    };
+        },
+    );
     let words =
         |text: &str| text.split([' ', ',']).filter(|scope| !scope.is_empty()).map(str::to_owned).collect();
     // Zoho's own SDK: where expires_in_sec is present, expires_in is in milliseconds.
@@ -605,8 +592,8 @@ mod tests {
         match process(&context, &body.replace("TOKEN", TOKEN), NOW) {
             TokenResponse::Granted(grant) => {
                 let refresh = match &grant.refresh_token {
-                    RefreshToken::Given(_) => "refresh".into(),
-                    RefreshToken::Absent(why) => format!("{why:?}"),
+                    Ok(_) => "refresh".into(),
+                    Err(why) => format!("{why:?}"),
                 };
                 let host = grant.api_host().map_or("nowhere".into(), ApiHost::name);
                 format!(
@@ -748,8 +735,8 @@ mod tests {
     fn why_there_is_no_refresh_token() {
         let why = |context: &Context| match process(context, r#"{"access_token":"x"}"#, NOW) {
             TokenResponse::Granted(grant) => match grant.refresh_token {
-                RefreshToken::Absent(why) => why,
-                RefreshToken::Given(_) => panic!("given"),
+                Err(why) => why,
+                Ok(_) => panic!("given"),
             },
             other => panic!("{other:?}"),
         };
@@ -777,7 +764,7 @@ mod tests {
         let first = grant(r#"{"access_token":"a","refresh_token":"r","scope":"A B"}"#, Step::Exchange);
         let second = first.renewed(grant(r#"{"access_token":"b","expires_in":3600}"#, Step::Refresh));
         assert_eq!(second.access_token, Secret::new("b"));
-        assert_eq!(second.refresh_token, RefreshToken::Given(Secret::new("r")));
+        assert_eq!(second.refresh_token, Ok(Secret::new("r")));
         assert_eq!(second.scopes.granted, Some(vec!["A".into(), "B".into()]));
         assert_eq!(second.left_ms(NOW + 1_000_000), Some(2_600_000));
     }

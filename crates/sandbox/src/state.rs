@@ -14,7 +14,7 @@ use facts::limit::{
     THROTTLE_WINDOW_MS,
 };
 use facts::{DataCenter, Method};
-use oauth::pkce::challenge_of;
+use oauth::pkce;
 
 use crate::answer::{self, tokens};
 use crate::fault::Fault;
@@ -483,7 +483,7 @@ impl Sandbox {
         }
         if let Some((challenge, s256)) = &grant.challenge {
             let verifier = request.parameter("code_verifier").unwrap_or_default();
-            let given = if *s256 { challenge_of(verifier) } else { verifier.to_owned() };
+            let given = if *s256 { pkce::challenge(verifier) } else { verifier.to_owned() };
             if given != *challenge {
                 return self.error("invalid_code");
             }

@@ -7,7 +7,7 @@ use facts::DataCenter;
 use facts::infer::{self, Conclusion, Report};
 use facts::product;
 use oauth::authorize::{Name, Parameter, ParameterSource, Request};
-use oauth::pkce::{Entropy, Verifier};
+use oauth::pkce::{self, Entropy};
 use oauth::scope::Delimiter;
 use scan::secret::{self, Secret};
 use service::block::{Block, Row, blocks};
@@ -253,7 +253,7 @@ impl State {
                 }
             }
             Msg::EntropyDrawn(state, verifier) => {
-                let challenge = Verifier::from_entropy(verifier).challenge();
+                let challenge = pkce::challenge(&verifier.into_text());
                 self.own_values = Some(OwnValues { state: state.into_text(), challenge });
             }
             Msg::SideToggled => self.side_open = !self.side_open,

@@ -18,7 +18,7 @@ use oauth::cause::{self, AttemptFacts, Blocked, RankedCause};
 use oauth::command::{self, Command, Shell};
 use oauth::pkce::Entropy;
 use oauth::revoke::{self, RevocationResponse};
-use oauth::token::{self, Client, Grant, Post, RefreshToken, Route, TokenResponse};
+use oauth::token::{self, Client, Grant, Post, Route, TokenResponse};
 use sandbox::{AuthorizeOutcome, ConsentPage, Decision, Fault, Method, Person, Request, Sandbox};
 use scan::finding::Severity;
 use scan::secret::{self, Secret};
@@ -86,10 +86,7 @@ pub struct Progress {
 
 impl Connected {
     pub fn refresh_token(&self) -> Option<&Secret> {
-        match &self.grant.refresh_token {
-            RefreshToken::Given(token) => Some(token),
-            RefreshToken::Absent(_) => None,
-        }
+        self.grant.refresh_token.as_ref().ok()
     }
 }
 
@@ -660,10 +657,9 @@ impl Connect {
         }
         let pending = PendingAuthorization::begin(beginning, state, verifier)?;
         let center = pending.params().center;
-        let center_name = center.name();
         let log = match pending.params().backend {
-            Backend::Zoho => msg!("connect-log-left", center = center_name),
-            Backend::Sandbox => msg!("connect-log-left-sandbox", center = center_name),
+            Backend::Zoho => msg!("connect-log-left", center = center.name()),
+            Backend::Sandbox => msg!("connect-log-left-sandbox", center = center.name()),
         };
         let mut to = pending.request().url().ok_or_else(|| Message::from(text!("connect-no-url")))?;
         let mut kept = None;
@@ -1336,7 +1332,7 @@ mod tests {
         let mut connect = back_in(&mut browser, &draft, None);
         let SignInState::Returned { code, .. } = &connect.sign_in else { panic!("{:?}", connect.sign_in) };
         let mut hidden: Vec<String> =
-            [code.code(), code.verifier().secret()].map(|secret| secret.expose().to_owned()).into();
+            [code.code(), code.verifier()].map(|secret| secret.expose().to_owned()).into();
         for action in [Action::Exchange, Action::Refresh, Action::Revoke] {
             let effects = connect.update(Msg::ActionPressed(action), context(&draft, 5_000));
             for effect in &effects {
@@ -1500,7 +1496,7 @@ mod tests {
         let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 9_000));
         answered(&mut connect, effects, &draft, 9_100);
         let SignInState::Connected(connected) = &connect.sign_in else { panic!("{:?}", connect.outcome) };
-        assert!(matches!(connected.grant.refresh_token, RefreshToken::Absent(_)));
+        assert!(matches!(connected.grant.refresh_token, Err(_)));
     }
 
     /// A sign-in that cannot begin takes nothing away.

@@ -17,7 +17,7 @@ use oauth::api_call::Call;
 use oauth::callback::{AccessType, Backend, RedirectUri, ValidatedCode};
 use oauth::cause::{self, AttemptFacts};
 use oauth::command::{Command, Shell};
-use oauth::token::{ApiDomain, RefreshToken, Route};
+use oauth::token::{ApiDomain, Route};
 use sandbox::{ConsentPage, Decision, Fault};
 use scan::secret::{MASK, Secret};
 use service::Field;
@@ -634,7 +634,7 @@ impl Room<'_> {
                     <dt>{ "refresh_token" }</dt>
                     <dd>
                         { match &grant.refresh_token {
-                            RefreshToken::Given(token) => html! {
+                            Ok(token) => html! {
                                 <>
                                     { self.token("refresh-token", text!("connect-refresh-token"), token, connected.revealed) }
                                     if self.connect.lives_on() {
@@ -642,7 +642,7 @@ impl Room<'_> {
                                     }
                                 </>
                             },
-                            RefreshToken::Absent(why) => html! { <p class="finding warning">{ rich(&Message::from(*why)) }</p> },
+                            Err(why) => html! { <p class="finding warning">{ rich(&Message::from(*why)) }</p> },
                         } }
                     </dd>
                     <dt>{ "scope" }</dt>
