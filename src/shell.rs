@@ -277,55 +277,37 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
     let refused = || send.emit(Msg::Connect(connect::Msg::StorageRefused));
     match effect {
         E::Draw => {
-            if let (Some(state), Some(verifier), Some(seed)) =
-                (entropy(window), entropy(window), entropy(window))
-            {
-                send.emit(Msg::Connect(connect::Msg::Drawn { state, verifier, seed }));
-            } else {
-                send.emit(Msg::Connect(connect::Msg::NothingDrawn));
-            }
+            let draw = || Some([entropy(window)?, entropy(window)?, entropy(window)?]);
+            send.emit(Msg::Connect(connect::Msg::Drawn(draw())));
         }
-        E::Depart { key, record, sandbox, to } => {
-            let kept = store(&key, record.expose())
-                && sandbox.is_none_or(|text| store(connect::SANDBOX, text.expose()));
-            if !kept {
-                forget(&key);
+        E::Leave { keep, to } => {
+            let to = to.expose();
+            if !keep.iter().all(|(key, text)| store(key, text.expose())) {
                 refused();
             } else if to.starts_with('#') {
-                let _ = window.location().set_hash(&to);
+                let _ = window.location().set_hash(to);
             } else {
-                let _ = window.location().assign(&to);
+                let _ = window.location().assign(to);
             }
         }
-        E::Return { sandbox, to } => {
-            if store(connect::SANDBOX, sandbox.expose()) {
-                let _ = window.location().assign(to.expose());
-            } else {
-                refused();
-            }
-        }
-        E::Keep { key, text } => {
+        E::Keep(key, text) => {
             // The old text goes first: a full storage may refuse the new one, and then what was used up must not stay.
             forget(&key);
-            store(&key, &text);
+            store(&key, text.expose());
         }
         E::Forget(key) => {
             forget(&key);
         }
-        E::KeepSandbox(text) => {
-            store(connect::SANDBOX, text.expose());
-        }
         E::AnswerLater { after_ms, ticket, status, body } => {
-            send_later(after_ms, send, Msg::Connect(connect::Msg::Arrived { ticket, status, body }));
+            let msg = connect::Msg::Arrived(ticket, Some((status, body)));
+            send_later(after_ms, send, Msg::Connect(msg));
         }
         E::Send { ticket, address, post, form, authorization } => {
             let send = send.clone();
             spawn_local(async move {
-                let msg = match fetch(&address, post, form, authorization).await {
-                    Some((status, body)) => connect::Msg::Arrived { ticket, status: Some(status), body },
-                    None => connect::Msg::Unanswered { ticket },
-                };
-                send.emit(Msg::Connect(msg));
+                let response = fetch(&address, post, form, authorization).await;
+                let response = response.map(|(status, body)| (Some(status), body));
+                send.emit(Msg::Connect(connect::Msg::Arrived(ticket, response)));
             });
         }
         E::ProbeRelay => {
@@ -339,7 +321,6 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
             });
         }
         E::Focus => focus_soon("connect-now", false),
-        E::FocusTrouble => focus_soon("connect-trouble", false),
     }
 }
 

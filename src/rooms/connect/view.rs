@@ -4,7 +4,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::rooms::connect::{
-    Action, Connect, Connected, Msg as Fact, Outcome, Outgoing, SignInState, Simulated,
+    Action, Connect, Connected, Msg as Fact, Outcome, Outgoing, SignInState, Simulated, Stage,
 };
 use crate::setup::{Context, Shared};
 use crate::widgets::{
@@ -14,8 +14,7 @@ use crate::widgets::{
 use facts::DataCenter;
 use facts::limit::CODE_LIFE_MS;
 use oauth::api_call::Call;
-use oauth::callback::{AccessType, Backend, RedirectUri, ValidatedCode};
-use oauth::cause::{self, AttemptFacts};
+use oauth::callback::{AccessType, Backend, RedirectUri};
 use oauth::command::{Command, Shell};
 use oauth::token::{ApiDomain, Route};
 use sandbox::{ConsentPage, Decision, Fault};
@@ -33,20 +32,15 @@ pub(crate) fn room(connect: &Connect, model: Context<'_>, send: &Send) -> Html {
     let room = Room { model, connect, send };
     html! {
         <>
-            <div class="connect-consent">
-                if let Some(simulated) = &room.connect.simulated {
-                    { room.simulated(simulated) }
-                }
-            </div>
-            <div class="connect-room">
-                if room.connect.simulated.is_none() {
-                    <>
-                        { room.stages() }
-                        { room.now() }
-                        { room.setting() }
-                    </>
-                }
-            </div>
+            if let Some(simulated) = &connect.simulated {
+                <div key="simulated" class="connect-consent">{ room.simulated(simulated) }</div>
+            } else {
+                <div key="room" class="connect-room">
+                    { room.stages() }
+                    { room.now() }
+                    { room.setting() }
+                </div>
+            }
             { room.transcript() }
         </>
     }
@@ -65,6 +59,10 @@ fn finding(class: &'static str, severity: impl Into<Html>, message: impl Into<Me
             <strong class="severity">{ severity.into() }</strong>{ " " }{ rich(&message.into()) }
         </p>
     }
+}
+
+fn fold(open: bool, summary: impl Into<Html>, content: Html) -> Html {
+    html! { <details class="change" {open}><summary>{ summary.into() }</summary>{ content }</details> }
 }
 
 fn hint(text: impl Into<Html>) -> Html {
@@ -97,13 +95,8 @@ impl Room<'_> {
             Simulated::Consent(page) => {
                 (msg!("connect-consent-title", client = &page.client).into(), self.consent(page))
             }
-            Simulated::ErrorPage { title, text } => (title.into(), dead_end(text)),
-            Simulated::UnknownRequest => {
-                (text!("connect-unknown-request-title").into(), dead_end(text!("connect-unknown-request")))
-            }
-            Simulated::ForeignRedirect => {
-                (text!("connect-foreign-redirect-title").into(), dead_end(text!("connect-foreign-redirect")))
-            }
+            Simulated::ErrorPage(title, text) => (title.into(), dead_end(text)),
+            Simulated::Stopped(title, why) => (title.into(), dead_end(*why)),
         };
         html! {
             <section class="simulated" aria-labelledby="connect-now">
@@ -118,17 +111,15 @@ impl Room<'_> {
         html! {
             <div key="consent">
                 <p>{ msg!("connect-consent-person", center = page.center.name(), person = &page.person) }</p>
-                <div>
-                    if page.forwarded {
-                        { hint(text!("connect-consent-forwarded")) }
-                    }
-                </div>
+                if page.forwarded {
+                    <p key="forwarded" class="hint">{ text!("connect-consent-forwarded") }</p>
+                }
                 { scope_list(&page.scopes, "asked") }
-                <div>
-                    if !page.without_account.is_empty() {
-                        { hint(msg!("connect-consent-lacks", scopes = page.without_account.join(", "))) }
-                    }
-                </div>
+                if !page.without_account.is_empty() {
+                    <p key="lacks" class="hint">
+                        { msg!("connect-consent-lacks", scopes = page.without_account.join(", ")) }
+                    </p>
+                }
                 <p class="actions">
                     { self.button(text!("connect-accept"), "primary", || Fact::Decided(Decision::Accept)) }
                     { self.button(text!("connect-reject"), "", || Fact::Decided(Decision::Reject)) }
@@ -141,13 +132,12 @@ impl Room<'_> {
 
     fn setting(&self) -> Html {
         let sandbox = self.connect.settings.backend == Backend::Sandbox;
-        let again = !matches!(self.connect.sign_in, SignInState::Idle);
+        let first = self.connect.stages.is_empty();
+        let title = if first { text!("connect-sign-in") } else { text!("connect-sign-in-again") };
         let class = if self.has_something_to_do() { "" } else { "primary" };
         html! {
             <section class="step setting" aria-labelledby="connect-setting">
-                <h2 id="connect-setting">
-                    { if again { text!("connect-sign-in-again") } else { text!("connect-sign-in") } }
-                </h2>
+                <h2 id="connect-setting">{ title }</h2>
                 { radios(
                     "environment",
                     text!("connect-environment"),
@@ -159,13 +149,11 @@ impl Room<'_> {
                     self.send,
                     Fact::BackendChosen,
                 ) }
-                <div class="world">
-                    if sandbox {
-                        <div key="sandbox">{ self.sandbox() }</div>
-                    } else {
-                        <div key="zoho">{ self.zoho() }</div>
-                    }
-                </div>
+                if sandbox {
+                    <div key="sandbox">{ self.sandbox() }</div>
+                } else {
+                    <div key="zoho">{ self.zoho() }</div>
+                }
                 { self.parameters() }
                 <p class="actions">
                     { self.button(text!("connect-sign-in"), class, || Fact::SignInPressed) }
@@ -173,28 +161,25 @@ impl Room<'_> {
                         { if sandbox { text!("connect-sandbox-hint") } else { text!("connect-zoho-hint") } }
                     </span>
                 </p>
-                <div class="trouble" role="alert">
-                    if let Some(trouble) = &self.connect.trouble {
-                        <div id="connect-trouble" tabindex="-1">
-                            { finding("error", text!("connect-error"), trouble.clone()) }
-                        </div>
-                    }
-                </div>
             </section>
         }
     }
 
     fn parameters(&self) -> Html {
         let draft = &self.model.draft;
-        let lasting = self.connect.settings.backend == Backend::Zoho
-            && self.connect.settings.access_type == AccessType::Offline;
+        let settings = self.connect.settings;
+        let scopes_are_from = if draft.scopes.is_empty() {
+            text!("connect-scopes-default")
+        } else {
+            text!("connect-scopes-chosen")
+        };
         html! {
             <details class="change">
                 <summary>{ text!("connect-parameters") }</summary>
                 { radios(
                     "access-type",
                     "access_type",
-                    self.connect.settings.access_type,
+                    settings.access_type,
                     &[
                         (AccessType::Offline, text!("connect-offline")),
                         (AccessType::Online, text!("connect-online")),
@@ -202,20 +187,13 @@ impl Room<'_> {
                     self.send,
                     Fact::AccessTypeChosen,
                 ) }
-                <div class="lasting">
-                    if lasting {
-                        { hint(text!("connect-lasting")) }
-                    }
-                </div>
-                { self.checkbox(self.connect.settings.consent, text!("connect-prompt").into(), || Fact::ConsentSwitched) }
+                if settings.backend == Backend::Zoho && settings.access_type == AccessType::Offline {
+                    <p key="lasting" class="hint">{ text!("connect-lasting") }</p>
+                }
+                { self.checkbox(settings.consent, text!("connect-prompt").into(), || Fact::ConsentSwitched) }
                 <p>{ msg!("connect-scopes", scopes = Connect::scopes(draft).join(", ")) }</p>
                 <p class="hint">
-                    { if draft.scopes.is_empty() {
-                        text!("connect-scopes-default")
-                    } else {
-                        text!("connect-scopes-chosen")
-                    } }
-                    { " " }<a href="#build">{ text!("connect-change-scopes") }</a>
+                    { scopes_are_from }{ " " }<a href="#build">{ text!("connect-change-scopes") }</a>
                 </p>
             </details>
         }
@@ -341,121 +319,86 @@ impl Room<'_> {
     fn stages(&self) -> Html {
         html! {
             <ol class="stages" aria-label={text!("connect-stages").to_string()}>
-                for (index, (name, done)) in self.connect.stages().into_iter().enumerate() {
-                    <li key={index} class={classes!(done.then_some("done"))}>
-                        <span class="mark">{ if done { "\u{25cf}" } else { "\u{25cb}" } }</span>{ " " }{ name }
-                        if done {
-                            <span class="sr">{ " " }{ text!("connect-stage-done") }</span>
-                        }
-                    </li>
+                for (index, (stage, name)) in Stage::ALL.into_iter().enumerate() {
+                    if self.connect.stages.get(&stage).is_some_and(|good| *good) {
+                        <li key={index} class="done">
+                            { "\u{25cf} " }{ name }<span class="sr">{ " " }{ text!("connect-stage-done") }</span>
+                        </li>
+                    } else {
+                        <li key={index}>{ "\u{25cb} " }{ name }</li>
+                    }
                 }
             </ol>
         }
     }
 
     fn now(&self) -> Html {
-        let (key, title, content) = match &self.connect.sign_in {
+        let outcome = self.connect.outcome.as_ref();
+        let (title, content) = match &self.connect.sign_in {
             SignInState::Idle => {
-                ("idle", text!("connect-idle-title"), html! { <p>{ text!("connect-idle") }</p> })
+                let intro = html! { <p>{ text!("connect-idle") }</p> };
+                (text!("connect-idle-title"), if outcome.is_none() { intro } else { Html::default() })
             }
-            SignInState::Rejected(rejected) => (
-                "rejected",
-                text!("connect-rejected-title"),
-                html! {
+            SignInState::DataCenterChange(change) => {
+                let (center, seconds) = (change.responded().name(), change.left_ms(self.model.now_ms) / 1000);
+                let go_on = msg!("connect-change-go-on", center);
+                let content = html! {
                     <>
-                        { finding("error", text!("connect-stopped"), rejected.clone()) }
-                        <p>{ text!("connect-rejected") }</p>
-                    </>
-                },
-            ),
-            SignInState::Denied(denial, limit) => (
-                "denied",
-                text!("connect-denied-title"),
-                html! {
-                    <>
-                        { finding("warning", &denial.name, denial.message()) }
-                        if let Some(limit) = limit {
-                            <p key="limit">{ limit.clone() }</p>
-                            <p key="clear" class="actions">{ self.clear_all() }</p>
-                        } else {
-                            { causes(&cause::ranked(denial.error, &AttemptFacts::default())) }
-                        }
-                    </>
-                },
-            ),
-            SignInState::DataCenterChange(change) => (
-                "change",
-                text!("connect-change-title"),
-                html! {
-                    <>
-                        <p>{ rich(&change.message()) }</p>
-                        <p>{ msg!("connect-code-left", seconds = change.left_ms(self.model.now_ms) / 1000) }</p>
+                        <p>{ msg!("connect-code-left", seconds) }</p>
                         <p class="actions">
-                            { self.button(
-                                msg!("connect-change-go-on", center = change.responded().name()),
-                                "primary",
-                                || Fact::DataCenterChangeConfirmed,
-                            ) }
+                            { self.button(go_on, "primary", || Fact::DataCenterChangeConfirmed) }
                         </p>
                     </>
-                },
-            ),
-            SignInState::Returned { code, sent } => (
-                "returned",
-                if *sent > 0 { text!("connect-sent-title") } else { text!("connect-returned-title") },
-                self.returned(code, *sent),
-            ),
-            SignInState::Connected(connected) => {
-                ("connected", text!("connect-connected-title"), self.connected(connected))
+                };
+                (text!("connect-change-title"), content)
             }
-            SignInState::Revoked(..) => (
-                "revoked",
-                text!("connect-revoked-title"),
-                html! {
-                    <>
-                        <p>{ text!("connect-revoked") }</p>
-                        <p class="actions">{ self.clear_all() }</p>
-                        { self.clean_up() }
-                    </>
-                },
-            ),
+            SignInState::Returned { code, sent } => {
+                let state = if *sent > 0 {
+                    html! { <p><strong>{ text!("connect-single-use") }</strong></p> }
+                } else {
+                    code_age(code.age_ms(self.model.now_ms))
+                };
+                (text!("connect-returned-title"), html! { <>{ state }{ self.action(Action::Exchange) }</> })
+            }
+            SignInState::Connected(connected) => {
+                (text!("connect-connected-title"), self.connected(connected))
+            }
+            SignInState::Revoked(_) => {
+                let content = html! { <><p>{ text!("connect-revoked") }</p>{ self.clean_up() }</> };
+                (text!("connect-revoked-title"), content)
+            }
+        };
+        let memory = match &self.connect.sign_in {
+            SignInState::Returned { .. } => Some(text!("connect-code-in-memory")),
+            SignInState::Connected(_) => Some(text!("connect-tokens-in-memory")),
+            _ => None,
         };
         html! {
             <section class="step now" aria-labelledby="connect-now">
-                <h2 id="connect-now" tabindex="-1">{ title }</h2>
+                <h2 id="connect-now" tabindex="-1">{ outcome.map_or(title, |outcome| outcome.title) }</h2>
                 <div class="told" role="status">
                     if self.connect.is_waiting() {
                         <p>{ text!("connect-waiting") }</p>
-                    } else if let Some(outcome) = &self.connect.outcome {
+                    } else if let Some(outcome) = outcome {
                         { outcome_html(outcome) }
                     }
                 </div>
-                <div {key}>{ content }</div>
+                <div key={title.name()}>{ content }</div>
+                if !self.connect.stages.is_empty() {
+                    <p key="clear" class="actions">
+                        { self.button(text!("connect-clear-all"), "", || Fact::WipePressed) }
+                        if let Some(memory) = memory {
+                            <span class="hint">
+                                { memory }
+                                if self.connect.lives_on() {
+                                    { " " }{ text!("connect-lives-on") }{ " " }{ text!("connect-revoke-first") }
+                                }
+                            </span>
+                        }
+                    </p>
+                }
             </section>
         }
-    }
-
-    fn returned(&self, code: &ValidatedCode, sent: u32) -> Html {
-        html! {
-            <>
-                <div>
-                    if sent > 0 {
-                        <p><strong>{ text!("connect-single-use") }</strong></p>
-                    } else {
-                        { code_age(code.age_ms(self.model.now_ms)) }
-                    }
-                </div>
-                { self.action(Action::Exchange) }
-                <p class="actions">
-                    { self.clear_all() }
-                    <span class="hint">{ text!("connect-code-in-memory") }</span>
-                </p>
-            </>
-        }
-    }
-
-    fn clear_all(&self) -> Html {
-        self.button(text!("connect-clear-all"), "", || Fact::WipePressed)
     }
 
     /// Whether the next step is with what is held, and not another sign-in.
@@ -489,28 +432,35 @@ impl Room<'_> {
     }
 
     fn what_is_sent(&self, action: Action) -> Html {
-        let request = self.connect.request(action, None);
-        let secret = match (action, self.connect.held_backend()) {
-            (Action::Revoke, _) => text!("connect-secret-none"),
-            (_, Backend::Sandbox) => text!("connect-secret-sandbox"),
-            (_, Backend::Zoho) => text!("connect-secret-typed"),
+        let (method, url, fields) = match self.connect.request(action, None) {
+            Some(Outgoing::Form(post)) => {
+                let fields = post.fields.iter();
+                let fields = fields.map(|field| format!("{}={}", field.name, field.shown()));
+                ("POST", post.url(), fields.collect::<Vec<_>>())
+            }
+            Some(Outgoing::Call(request)) => (request.call.method.word(), request.url(), Vec::new()),
+            Some(Outgoing::Impossible(_)) | None => return Html::default(),
         };
-        html! {
-            <details class="change">
-                <summary>{ text!("connect-request") }</summary>
-                if let Some(Outgoing::Form(post)) = &request {
-                    <p><code>{ format!("POST {}", post.url()) }</code></p>
-                    <ul class="form-fields">
-                        for field in &post.fields {
-                            <li key={field.name}><code>{ format!("{}={}", field.name, field.shown()) }</code></li>
-                        }
+        let secret = match (action, self.connect.held_backend()) {
+            (Action::Verify(_), _) => None,
+            (Action::Revoke, _) => Some(text!("connect-secret-none")),
+            (_, Backend::Sandbox) => Some(text!("connect-secret-sandbox")),
+            (_, Backend::Zoho) => Some(text!("connect-secret-typed")),
+        };
+        let content = html! {
+            <>
+                <p><code>{ format!("{method} {url}") }</code></p>
+                <ul class="form-fields">
+                    for field in fields {
+                        <li key={field.clone()}><code>{ field }</code></li>
+                    }
+                    if let Some(secret) = secret {
                         <li key="secret">{ secret }</li>
-                    </ul>
-                } else if let Some(Outgoing::Call(request)) = &request {
-                    <p><code>{ format!("{} {}", request.call.method.word(), request.url()) }</code></p>
-                }
-            </details>
-        }
+                    }
+                </ul>
+            </>
+        };
+        fold(false, text!("connect-request"), content)
     }
 
     fn in_the_page(&self, action: Action) -> Html {
@@ -567,18 +517,14 @@ impl Room<'_> {
     }
 
     fn in_the_terminal(&self, action: Action) -> Html {
-        let commands = self.connect.commands(action);
         let oninput = self.send.reform(|e: InputEvent| {
             Fact::AnswerPasted(Secret::new(e.target_unchecked_into::<HtmlTextAreaElement>().value()))
         });
         html! {
             <div class="terminal">
                 <h3>{ text!("connect-in-terminal") }</h3>
-                for (index, command) in commands.iter().enumerate() {
-                    <details key={key_of(command.shell)} class="change" open={index == 0}>
-                        <summary>{ command.shell.name() }</summary>
-                        { self.command(command) }
-                    </details>
+                for (index, command) in self.connect.commands(action).iter().enumerate() {
+                    { fold(index == 0, command.shell.name(), self.command(command)) }
                 }
                 <div class="field">
                     <label for="in-answer">{ text!("connect-paste") }</label>
@@ -617,7 +563,7 @@ impl Room<'_> {
 
     fn connected(&self, connected: &Connected) -> Html {
         let grant = &connected.grant;
-        let refreshed = connected.progress.refreshed;
+        let refreshed = connected.refreshed;
         let show =
             if connected.revealed { text!("connect-hide-tokens") } else { text!("connect-show-tokens") };
         html! {
@@ -650,16 +596,7 @@ impl Room<'_> {
                     <dt>{ "api_domain" }</dt>
                     <dd>{ api_domain(&grant.api_domain) }</dd>
                 </dl>
-                <p class="actions">
-                    { self.button(show, "", || Fact::RevealPressed) }
-                    { self.clear_all() }
-                    <span class="hint">
-                        { text!("connect-tokens-in-memory") }
-                        if self.connect.lives_on() {
-                            { " " }{ text!("connect-lives-on") }{ " " }{ text!("connect-revoke-first") }
-                        }
-                    </span>
-                </p>
+                <p class="actions">{ self.button(show, "", || Fact::RevealPressed) }</p>
                 <h3>{ text!("connect-call-title") }</h3>
                 { self.calls(connected) }
                 <h3>{ text!("connect-renew-title") }</h3>
@@ -699,18 +636,16 @@ impl Room<'_> {
     }
 
     fn calls(&self, connected: &Connected) -> Html {
-        let simulated = connected.client.backend == Backend::Sandbox;
         let (fit, others) = self.connect.offered(connected);
         html! {
             <>
                 { self.call_list(&fit) }
-                if simulated {
+                if connected.client.backend == Backend::Sandbox {
                     { hint(text!("connect-calls-sandbox")) }
                 }
-                <details class="change" open={fit.is_empty()}>
-                    <summary>{ msg!("connect-calls-other", count = others.len()) }</summary>
-                    { self.call_list(&others) }
-                </details>
+                if !others.is_empty() {
+                    { fold(fit.is_empty(), msg!("connect-calls-other", count = others.len()), self.call_list(&others)) }
+                }
             </>
         }
     }
@@ -731,42 +666,34 @@ impl Room<'_> {
     }
 
     fn clean_up(&self) -> Html {
-        let revoked = matches!(self.connect.sign_in, SignInState::Revoked(..));
-        html! {
-            <details class="change" open={self.connect.held_backend() == Backend::Zoho}>
-                <summary>{ text!("connect-clean-up") }</summary>
-                <ol class="clean-up">
-                    if !revoked {
-                        <li key="revoke">{ text!("connect-clean-up-revoke") }</li>
-                    }
-                    <li key="uri">{ text!("connect-clean-up-uri") }</li>
-                    <li key="client">{ text!("connect-clean-up-client") }</li>
-                    <li key="tab">{ text!("connect-clean-up-tab") }</li>
-                </ol>
-            </details>
-        }
+        let revoked = matches!(self.connect.sign_in, SignInState::Revoked(_));
+        let steps = [
+            (!revoked).then_some(text!("connect-clean-up-revoke")),
+            Some(text!("connect-clean-up-uri")),
+            Some(text!("connect-clean-up-client")),
+            Some(text!("connect-clean-up-tab")),
+        ];
+        let items = steps.into_iter().flatten().map(|step| html! { <li key={step.name()}>{ step }</li> });
+        let list = html! { <ol class="clean-up">{ for items }</ol> };
+        fold(self.connect.held_backend() == Backend::Zoho, text!("connect-clean-up"), list)
     }
 
     fn transcript(&self) -> Html {
-        let lines = &self.connect.transcript;
-        let begin = lines.first().map_or(0, |line| line.at_ms);
+        let lines = self.connect.transcript.lines();
         html! {
             <div class="connect-transcript">
-                if !lines.is_empty() {
+                if lines.len() > 0 {
                     <details class="change transcript">
                         <summary>{ msg!("connect-log", count = lines.len()) }</summary>
                         <ol>
-                            for (index, line) in lines.iter().enumerate() {
+                            for (index, (ms, text)) in lines.enumerate() {
                                 <li key={index}>
-                                    <span class="count">
-                                        { msg!("connect-log-time", seconds = line.at_ms.saturating_sub(begin) / 1000) }{ " " }
-                                    </span>
-                                    { &line.text }
+                                    <span class="count">{ msg!("connect-log-time", seconds = ms / 1000) }{ " " }</span>{ text }
                                 </li>
                             }
                         </ol>
                         <p class="actions">
-                            { copy_action(text!("connect-log-copy"), &self.connect.transcript_markdown(), self.send) }
+                            { copy_action(text!("connect-log-copy"), &self.connect.transcript.markdown(), self.send) }
                         </p>
                     </details>
                 }
