@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use facts::product;
-use scopes::{Confidence, Found, Operation, catalog};
+use scopes::{Confidence, Found, Operation, catalog, family, last, prefix};
 use words::{msg, text};
 
 use table::{Row, rows, shortened};
@@ -42,12 +42,12 @@ fn the_embedded_form_says_what_the_table_says() {
     let table = std::fs::read_to_string(file("scopes.tsv")).unwrap();
     let rows = rows(&table);
     let entries: Vec<_> = rows.iter().filter(|row| row.variant_of.is_empty()).collect();
-    assert_eq!(catalog().scopes().len(), entries.len());
-    for (scope, row) in catalog().scopes().iter().zip(entries) {
+    assert_eq!(catalog().scopes.len(), entries.len());
+    for (scope, row) in catalog().scopes.iter().zip(entries) {
         assert_eq!(scope.name, row.scope);
         assert_eq!(scope.app.id, row.app, "{}", row.scope);
         assert_eq!(scope.operation.word(), row.operation, "{}", row.scope);
-        assert_eq!(scope.about.message().to_string(), row.description, "{}", row.scope);
+        assert_eq!(scope.about().to_string(), row.description, "{}", row.scope);
         assert_eq!(scope.confidence.id(), row.confidence, "{}", row.scope);
         assert_eq!(scope.source, shortened(row.source), "{}", row.scope);
     }
@@ -57,12 +57,12 @@ fn the_embedded_form_says_what_the_table_says() {
             panic!("{} is no variant", row.scope)
         };
         assert_eq!(scope.name, row.variant_of);
-        assert_eq!(variant.about.message().to_string(), row.description);
+        assert_eq!(variant.about().to_string(), row.description);
         assert_eq!(variant.confidence.id(), row.confidence);
         assert_eq!(variant.source, shortened(row.source));
         variants += 1;
     }
-    assert_eq!(variants, catalog().scopes().iter().map(|scope| scope.variants.len()).sum::<usize>());
+    assert_eq!(variants, catalog().scopes.iter().map(|scope| scope.variants.len()).sum::<usize>());
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn the_table_has_its_shape() {
     let mut spellings = BTreeSet::new();
     for row in &rows {
         let name = row.scope;
-        assert!(spellings.insert(name), "{name} stands twice");
+        assert!(spellings.insert(name), "{name} is there twice");
         assert!(
             name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b)),
             "{name} is not literal"
@@ -111,13 +111,13 @@ const STRAY_PREFIXES: [&str; 1] = ["DRE"];
 
 #[test]
 fn every_app_and_every_prefix_has_its_row() {
-    for scope in catalog().scopes() {
-        let (prefix, app) = (scope.prefix(), scope.app);
+    for scope in &catalog().scopes {
+        let (prefix, app) = (prefix(&scope.name), scope.app);
         let owner = product::by_prefix(prefix);
         if STRAY_PREFIXES.contains(&prefix) {
             assert_eq!(owner, None, "{prefix}");
         } else {
-            // The companion families stand beside the product whose documentation names them.
+            // The companion families belong to the product whose documentation names them.
             let companion = ["ZohoFiles", "ZohoPC", "ZohoSearch"].contains(&prefix);
             assert!(
                 owner == Some(app) || companion && owner.is_some(),
@@ -154,7 +154,7 @@ fn finds_every_scope_and_every_resource() {
             assert!(!scopes.is_empty());
             for scope in scopes {
                 assert!(
-                    scope.family().eq_ignore_ascii_case(&resource.family) || !scope.name.contains('.'),
+                    family(&scope.name).eq_ignore_ascii_case(&resource.family) || !scope.name.contains('.'),
                     "{}",
                     scope.name
                 );
@@ -163,25 +163,25 @@ fn finds_every_scope_and_every_resource() {
                     catalog().look_up(&scope.name.to_ascii_uppercase()).map(Found::scope),
                     Some(scope)
                 );
-                let joined = [scope.prefix(), scope.resource(), scope.last()];
+                let joined = [prefix(&scope.name), scope.resource(), last(&scope.name)];
                 if scope.name.contains('.') && !scope.resource().is_empty() {
                     assert_eq!(joined.join("."), scope.name);
                 }
             }
             of_app += scopes.len();
         }
-        let scopes = catalog().scopes().iter().filter(|scope| scope.app == app);
+        let scopes = catalog().scopes.iter().filter(|scope| scope.app == app);
         assert_eq!(of_app, scopes.count(), "{}", app.name);
         grouped += of_app;
     }
-    assert_eq!(grouped, catalog().scopes().len());
+    assert_eq!(grouped, catalog().scopes.len());
     assert_eq!(catalog().look_up("ZohoCRM.modules.leads"), None);
     assert_eq!(catalog().look_up(""), None);
     assert!(catalog().resource("zohocrm.modules.LEADS").is_some());
     assert!(catalog().resources_of("nothing").is_empty());
     let leads = catalog().find("ZohoCRM.modules.leads.READ").unwrap();
     assert_eq!((leads.app.id, leads.operation, leads.resource()), ("crm", Operation::Read, "modules.leads"));
-    assert_eq!(leads.about.message(), msg!("scopes-about", operation = "READ", what = "leads"));
+    assert_eq!(leads.about(), msg!("scopes-about", operation = "READ", what = "leads"));
     let campaign = catalog().find("ZohoMarketingAutomation.campaign.READ").unwrap();
     assert_eq!(
         campaign.source_url(),
@@ -213,7 +213,7 @@ fn corrected_rows_stay_corrected() {
         check(name, Confidence::Official, "zoho/crm-oas@45dff2c");
         check(name, Confidence::Official, &format!("(spelled {there} there)"));
     }
-    for scope in catalog().scopes() {
+    for scope in &catalog().scopes {
         if scope.source.contains("crm-oas") {
             assert!(
                 scope.source.contains("@45dff2c") || scope.source.contains("commit de67753"),
@@ -241,8 +241,8 @@ fn display_names_name_the_app() {
 /// first product that it names.
 #[test]
 fn every_preset_holds_the_scope_of_its_verifying_call() {
-    for preset in scopes::preset::all() {
-        let product = product::by_prefix(scopes::prefix(preset.scopes[0])).unwrap();
+    for preset in scopes::preset::PRESETS {
+        let product = product::by_prefix(prefix(preset.scopes[0])).unwrap();
         let covered = |needed: &str| {
             let needed = catalog().find(needed).unwrap();
             preset.scopes.iter().filter_map(|held| catalog().find(held)).any(|held| {

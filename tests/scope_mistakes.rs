@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use scan::finding::Severity;
 use scopes::lint::{Fix, MOST, ScopeFinding, fixed, lint};
 use scopes::nearest::nearest;
-use scopes::{Confidence, DATE, catalog, known_issue};
+use scopes::{Confidence, DATE, catalog, family, known_issue, prefix};
 use words::{msg, text};
 
 /// One entry that is wrong by itself: what it is called, and the fixed value. `?` marks a choice, `remove` a removal,
@@ -408,10 +408,10 @@ fn a_fixed_list_holds_nothing_certain_to_fix() {
 
 #[test]
 fn every_scope_of_the_catalog_is_clean_alone_unless_something_is_known_of_it() {
-    for scope in catalog().scopes() {
+    for scope in &catalog().scopes {
         let findings = lint(std::slice::from_ref(&scope.name));
-        let former = product::by_prefix(scope.prefix())
-            .is_some_and(|product| product.former_prefixes.contains(&scope.prefix()));
+        let former = product::by_prefix(prefix(&scope.name))
+            .is_some_and(|product| product.former_prefixes.contains(&prefix(&scope.name)));
         let odd = known_issue::of(&scope.name)
             .is_some_and(|known_issue| known_issue.kind != known_issue::Kind::Misleading);
         if former || odd || scope.confidence == Confidence::Unverified {
@@ -438,7 +438,7 @@ fn every_scope_of_the_catalog_is_clean_alone_unless_something_is_known_of_it() {
 
 #[test]
 fn the_whole_catalog_finds_only_what_is_covered() {
-    let all: Vec<_> = catalog().scopes().iter().map(|scope| scope.name.clone()).collect();
+    let all: Vec<_> = catalog().scopes.iter().map(|scope| scope.name.clone()).collect();
     for part in all.chunks(MOST) {
         for finding in lint(part) {
             let alone = lint(&part[finding.index..=finding.index]);
@@ -452,7 +452,7 @@ fn the_whole_catalog_finds_only_what_is_covered() {
 
 #[test]
 fn no_name_that_is_known_to_be_wrong_passes() {
-    for known_issue in known_issue::all() {
+    for known_issue in known_issue::ISSUES {
         if matches!(known_issue.kind, known_issue::Kind::Invented | known_issue::Kind::Misprint) {
             let name = known_issue.name.replace(".*", ".READ");
             let findings = lint(std::slice::from_ref(&name));
@@ -484,7 +484,7 @@ fn a_secret_is_never_shown() {
 #[test]
 fn a_name_with_one_letter_missing_finds_its_way_back() {
     let mut missed = Vec::new();
-    for (number, resource) in catalog().resources().iter().enumerate() {
+    for (number, resource) in catalog().resources.iter().enumerate() {
         let scope = &resource.scopes()[0];
         // In short resources one letter makes another word; those are left to the table above.
         let length = scope.resource().len();
@@ -493,9 +493,11 @@ fn a_name_with_one_letter_missing_finds_its_way_back() {
         }
         // The letter that is missing wanders, so that all places get their turn.
         let mut name = scope.name.clone();
-        if name.remove(scope.prefix().len() + 2 + (number * 7) % (length - 1)) != '.'
+        if name.remove(prefix(&scope.name).len() + 2 + (number * 7) % (length - 1)) != '.'
             && catalog().look_up(&name).is_none()
-            && nearest(&name, 3).iter().all(|near| !near.family().eq_ignore_ascii_case(scope.family()))
+            && nearest(&name, 3)
+                .iter()
+                .all(|near| !family(&near.name).eq_ignore_ascii_case(family(&scope.name)))
         {
             missed.push(name);
         }
@@ -505,7 +507,7 @@ fn a_name_with_one_letter_missing_finds_its_way_back() {
 
 /// Texts that look like something people paste: names of the catalog, broken in places.
 fn pasted() -> impl Strategy<Value = String> {
-    let scopes = catalog().scopes();
+    let scopes = &catalog().scopes;
     let name = (
         0..scopes.len(),
         any::<prop::sample::Index>(),

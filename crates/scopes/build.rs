@@ -13,9 +13,8 @@
 
 mod table;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::{env, fs};
 
 use serde::Deserialize;
@@ -33,37 +32,24 @@ fn strings(texts: &[String]) -> String {
 
 /// `read` or `READ` as the name of a variant: `Read`.
 fn variant(word: &str) -> String {
-    let lower = word.to_ascii_lowercase();
-    lower[..1].to_ascii_uppercase() + &lower[1..]
-}
-
-fn operation(word: &str) -> String {
-    format!("crate::Operation::{}", variant(word))
-}
-
-fn text(id: &str) -> String {
-    format!("words::text!({id:?})")
+    word[..1].to_ascii_uppercase() + &word[1..].to_ascii_lowercase()
 }
 
 fn data(name: &str) -> String {
-    let path: PathBuf = [&env::var("CARGO_MANIFEST_DIR").unwrap(), "../../data", name].iter().collect();
-    println!("cargo:rerun-if-changed={}", path.display());
+    let path = format!("{}/../../data/{name}", env::var("CARGO_MANIFEST_DIR").unwrap());
+    println!("cargo:rerun-if-changed={path}");
     fs::read_to_string(path).unwrap()
 }
 
 fn main() {
-    println!("cargo:rerun-if-changed=build.rs");
-    println!("cargo:rerun-if-changed=table.rs");
-    let out = env::var("OUT_DIR").unwrap();
-    let table = data("scopes.tsv");
+    let (out, table) = (env::var("OUT_DIR").unwrap(), data("scopes.tsv"));
     let rows = rows(&table);
     fs::write(Path::new(&out).join("scopes.compact"), compact(&rows)).unwrap();
     let known = Known::of(&rows);
-    let mut tables = Tables::default();
-    issues(&toml::from_str(&data("known_scope_issues.toml")).unwrap(), &known, &mut tables);
-    presets(&toml::from_str(&data("presets.toml")).unwrap(), &known, &mut tables);
-    rules(&toml::from_str(&data("scope_rules.toml")).unwrap(), &known, &mut tables);
-    fs::write(Path::new(&out).join("tables.rs"), tables.code).unwrap();
+    let code = issues(&toml::from_str(&data("known_scope_issues.toml")).unwrap(), &known)
+        + &presets(&toml::from_str(&data("presets.toml")).unwrap(), &known)
+        + &rules(&toml::from_str(&data("scope_rules.toml")).unwrap(), &known);
+    fs::write(Path::new(&out).join("tables.rs"), code).unwrap();
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -78,8 +64,9 @@ struct Known<'t> {
 impl<'t> Known<'t> {
     fn of(rows: &[Row<'t>]) -> Self {
         let scopes = rows.iter().filter(|row| row.variant_of.is_empty()).map(|row| row.scope).collect();
-        let families = rows.iter().map(|row| family(row.scope).to_ascii_lowercase()).collect();
-        Self { scopes, families }
+        let families =
+            rows.iter().map(|row| row.scope.rsplit_once('.').map_or(row.scope, |(family, _)| family));
+        Self { scopes, families: families.map(str::to_ascii_lowercase).collect() }
     }
 
     /// Fails unless each is a scope of the catalog, or a family of it in front of `.*`.
@@ -100,19 +87,12 @@ impl<'t> Known<'t> {
     }
 }
 
-/// The code of the static tables.
-#[derive(Default)]
-struct Tables {
-    code: String,
+/// The code of a static table.
+fn table(name: &str, of: &str, rows: &str) -> String {
+    format!("pub(crate) static {name}: &[{of}] = {rows};\n")
 }
 
-impl Tables {
-    fn add(&mut self, name: &str, of: &str, rows: &str) {
-        writeln!(self.code, "pub(crate) static {name}: &[{of}] = {rows};").unwrap();
-    }
-}
-
-/// What the files hold; nothing else may stand in them.
+/// What the files hold; nothing else is allowed in them.
 macro_rules! files {
     ($($name:ident { $($(#[$attribute:meta])* $field:ident: $of:ty,)* })*) => {$(
         #[derive(Deserialize)]
@@ -152,12 +132,12 @@ files! {
     }
 }
 
-fn issues(issues: &Issues, known: &Known<'_>, tables: &mut Tables) {
+fn issues(issues: &Issues, known: &Known<'_>) -> String {
     let mut names = BTreeSet::new();
     let mut rows = Vec::new();
-    for Issue { kind, text: id, scopes } in &issues.issue {
+    for Issue { kind, text, scopes } in &issues.issue {
         for (name, instead) in scopes {
-            assert!(names.insert(name.to_ascii_lowercase()), "{name} stands twice");
+            assert!(names.insert(name.to_ascii_lowercase()), "{name} is there twice");
             known.check(instead);
             let is_entry = known.scopes.iter().any(|scope| scope.eq_ignore_ascii_case(name));
             match kind.as_str() {
@@ -166,66 +146,72 @@ fn issues(issues: &Issues, known: &Known<'_>, tables: &mut Tables) {
                 _ if name.ends_with('*') => known.check_family(name.trim_end_matches(".**")),
                 _ => assert!(is_entry || name == "profile", "{name} is not in the catalog"),
             }
-            let (kind, text, instead) = (variant(kind), text(id), strings(instead));
+            let (kind, instead) = (variant(kind), strings(instead));
             rows.push(format!(
                 "crate::known_issue::KnownIssue {{ name: {name:?}, kind: crate::known_issue::Kind::{kind}, \
-                 text: {text}, instead: {instead} }}"
+                 text: words::text!({text:?}), instead: {instead} }}"
             ));
         }
     }
-    tables.add("ISSUES", "crate::known_issue::KnownIssue", &list(rows, |row| row));
+    table("ISSUES", "crate::known_issue::KnownIssue", &list(rows, |row| row))
 }
 
-fn presets(presets: &Presets, known: &Known<'_>, tables: &mut Tables) {
+fn presets(presets: &Presets, known: &Known<'_>) -> String {
     let rows = list(&presets.preset, |Preset { id, name, about, scopes }| {
         known.check(scopes);
-        let (name, about, scopes) = (text(name), text(about), strings(scopes));
-        format!("crate::preset::Preset {{ id: {id:?}, name: {name}, about: {about}, scopes: {scopes} }}")
+        let scopes = strings(scopes);
+        format!(
+            "crate::preset::Preset {{ id: {id:?}, name: words::text!({name:?}), about: words::text!({about:?}), \
+             scopes: {scopes} }}"
+        )
     });
-    tables.add("PRESETS", "crate::preset::Preset", &rows);
+    table("PRESETS", "crate::preset::Preset", &rows)
 }
 
-fn rules(rules: &Rules, known: &Known<'_>, tables: &mut Tables) {
+fn rules(rules: &Rules, known: &Known<'_>) -> String {
     let pairs = |map: &BTreeMap<String, String>| list(map, |(from, to)| format!("({from:?}, {to:?})"));
+    let operation = |word: &str| format!("crate::Operation::{}", variant(word));
     // The operation behind each of its words.
     let words = |map: &BTreeMap<String, Vec<String>>| {
         let words = map.iter().flat_map(|(of, words)| words.iter().map(move |word| (word, of)));
         list(words, |(word, of)| format!("({word:?}, {})", operation(of)))
     };
     rules.groups.iter().chain(rules.prefixes.values()).for_each(|family| known.check_family(family));
-    tables.add("GROUPS", "&str", &strings(&rules.groups));
-    tables.add("PREFIXES", "(&str, &str)", &pairs(&rules.prefixes));
-    tables.add("IGNORED", "&str", &strings(&rules.search.ignored));
-    tables.add("MEANT", "(&str, &str)", &pairs(&rules.search.meant));
-    tables.add("OPERATION_WORDS", "(&str, crate::Operation)", &words(&rules.search.operations));
-    tables.add("SAYS", "(&str, crate::Operation)", &words(&rules.verbs));
+    known.check(rules.serves.keys());
     let calls = list(&rules.call, |Call { methods, path, scope, source }| {
         known.check([scope]);
         assert!(source.starts_with("https://"), "{path} has no source");
         format!("({}, {path:?}, {scope:?})", strings(methods))
     });
-    tables.add("CALLS", "(&[&str], &str, &str)", &calls);
-    let also = list(&rules.also, |Also { scope, other, text: id }| {
+    let also = list(&rules.also, |Also { scope, other, text }| {
         known.check([scope, other]);
-        format!("({scope:?}, {other:?}, {})", text(id))
+        format!("({scope:?}, {other:?}, words::text!({text:?}))")
     });
-    tables.add("ALSO", "(&str, &str, words::Text)", &also);
-    known.check(rules.serves.keys());
     let serves =
         list(&rules.serves, |(scope, of)| format!("({scope:?}, {})", list(of, |word| operation(word))));
-    tables.add("SERVES", "(&str, &[crate::Operation])", &serves);
     let companions = list(&rules.companion, |rule| {
-        let Companion { needed_by, present, scopes, all, depends, text: id } = rule;
+        let Companion { needed_by, present, scopes, all, depends, text } = rule;
         needed_by.iter().chain(present).for_each(|family| known.check_family(family));
         known.check(scopes);
         let [needed_by, present, scopes] = [needed_by, present, scopes].map(|names| strings(names));
-        let why = text(id);
         format!(
             "crate::advisor::Rule {{ needed_by: {needed_by}, present: {present}, scopes: {scopes}, all: {all}, \
-             depends: {depends}, why: {why} }}"
+             depends: {depends}, why: words::text!({text:?}) }}"
         )
     });
-    tables.add("COMPANIONS", "crate::advisor::Rule", &companions);
+    [
+        table("GROUPS", "&str", &strings(&rules.groups)),
+        table("PREFIXES", "(&str, &str)", &pairs(&rules.prefixes)),
+        table("IGNORED", "&str", &strings(&rules.search.ignored)),
+        table("MEANT", "(&str, &str)", &pairs(&rules.search.meant)),
+        table("OPERATION_WORDS", "(&str, crate::Operation)", &words(&rules.search.operations)),
+        table("SAYS", "(&str, crate::Operation)", &words(&rules.verbs)),
+        table("CALLS", "(&[&str], &str, &str)", &calls),
+        table("ALSO", "(&str, &str, words::Text)", &also),
+        table("SERVES", "(&str, &[crate::Operation])", &serves),
+        table("COMPANIONS", "crate::advisor::Rule", &companions),
+    ]
+    .concat()
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -243,44 +229,43 @@ fn verb(operation: &str) -> Option<&'static str> {
     })
 }
 
-fn family(scope: &str) -> &str {
-    scope.rsplit_once('.').map_or(scope, |(family, _)| family)
-}
-
 /// The compact form; `Catalog::read` says how it is written.
 fn compact(rows: &[Row<'_>]) -> String {
-    // Rows of one family that follow each other stand on one line; other spellings of the family on lines of their own.
-    let of =
-        |row: &Row<'_>| if row.scope.contains('.') { family(row.scope).to_owned() } else { String::new() };
-    let mut text = String::new();
-    let mut app = "";
+    let family = |row: &Row<'_>| row.scope.rsplit_once('.').map_or("", |(family, _)| family).to_owned();
+    let entries: Vec<_> = rows.iter().filter(|row| row.variant_of.is_empty()).collect();
+    let (mut text, mut app) = (String::new(), "");
     let mut sources: Vec<String> = Vec::new();
-    let mut numbers: HashMap<String, usize> = HashMap::new();
     let mut before = None;
-    for group in rows.chunk_by(|a, b| a.app == b.app && of(a) == of(b)) {
-        let first = &group[0];
-        if app != first.app {
-            writeln!(text, "={}", first.app).unwrap();
-            app = first.app;
+    for group in entries.chunk_by(|a, b| a.app == b.app && family(a) == family(b)) {
+        if app != group[0].app {
+            app = group[0].app;
+            text.push_str(&format!("={app}\n"));
         }
         let noun = noun(group);
-        write!(text, "{}\t{noun}", of(first)).unwrap();
-        for row in group {
-            text.push_str(if row.variant_of.is_empty() { "\t" } else { "\t~" });
+        text.push_str(&format!("{}\t{noun}", family(group[0])));
+        let with_variants = group.iter().flat_map(|row| {
+            let variants = rows.iter().filter(|other| other.variant_of == row.scope);
+            std::iter::once(*row).chain(variants)
+        });
+        for row in with_variants {
             let operation = row.scope.rsplit('.').next().unwrap();
-            assert!(operation.len() > 1 && !operation.contains(['#', '+', ':']), "{}", row.scope);
-            text.push_str(if verb(operation).is_some() { &operation[..1] } else { operation });
-            let source = format!("{}{}", letter(row.confidence), shortened(row.source));
-            let number = *numbers.entry(source.clone()).or_insert(sources.len());
+            assert!(operation.len() > 1 && !row.scope.contains(['#', ':', '~']), "{}", row.scope);
+            text.push_str(&match () {
+                () if !row.variant_of.is_empty() => format!("\t~{}", row.scope),
+                () if verb(operation).is_some() => format!("\t{}", &operation[..1]),
+                () => format!("\t{operation}"),
+            });
+            let source = format!("{}{}", &row.confidence[..2], shortened(row.source));
+            let number = sources.iter().position(|known| *known == source).unwrap_or(sources.len());
             if number == sources.len() {
                 sources.push(source);
-                text.push('+');
+                text.push('#');
             } else if before != Some(number) {
-                write!(text, "#{number}").unwrap();
+                text.push_str(&format!("#{number}"));
             }
             before = Some(number);
             if verb(row.operation).is_none_or(|verb| format!("{verb}{noun}") != row.description) {
-                write!(text, ":{}", row.description).unwrap();
+                text.push_str(&format!(":{}", row.description));
             }
         }
         text.push('\n');
@@ -289,20 +274,9 @@ fn compact(rows: &[Row<'_>]) -> String {
 }
 
 /// The noun that most descriptions of the group share, the first of them on a tie.
-fn noun<'t>(group: &[Row<'t>]) -> &'t str {
+fn noun<'t>(group: &[&Row<'t>]) -> &'t str {
     let nouns: Vec<_> =
         group.iter().filter_map(|row| row.description.strip_prefix(verb(row.operation)?)).collect();
     let count = |noun: &str| nouns.iter().filter(|other| **other == noun).count();
-    let most = nouns.iter().map(|noun| count(noun)).max();
-    nouns.iter().find(|noun| Some(count(noun)) == most).copied().unwrap_or_default()
-}
-
-fn letter(confidence: &str) -> char {
-    match confidence {
-        "official" => 'o',
-        "rule" => 'l',
-        "reported" => 'r',
-        "unverified" => 'u',
-        other => panic!("unknown confidence {other}"),
-    }
+    nouns.iter().rev().max_by_key(|noun| count(noun)).copied().unwrap_or_default()
 }

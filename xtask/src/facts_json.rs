@@ -41,7 +41,7 @@ fn value() -> Value {
             let fields = json!({"id": limit.id, "number": limit.number, "values": values});
             with(fields, limit.confidence, limit.sources)
         }),
-        "scopes": {"count": scopes::catalog().scopes().len(), "date": scopes::DATE},
+        "scopes": {"count": scopes::catalog().scopes.len(), "date": scopes::DATE},
     })
 }
 

@@ -3,7 +3,9 @@
 //!
 //! What the sources pair (a call and its scope) is said with their confidence. Everything else is concluded from how
 //! Zoho names its scopes (`Product.resource.OPERATION`, a resource for each part of the path, an operation for each
-//! method) and says so: it is `inferred`, and Zoho's response to the call decides. Sends nothing.
+//! method) and says so: it is `inferred`, and Zoho's response to the call decides.
+
+use std::collections::BTreeSet;
 
 use facts::address::{self, Flaw};
 use facts::host::{self, Role, Verdict};
@@ -14,7 +16,7 @@ use words::{Message, Text, msg, text};
 use crate::lint::{covers, is_below, lint};
 use crate::tables::{ALSO, CALLS, COMPANIONS, GROUPS, SAYS, SERVES};
 use crate::text::{ranked, same_but_for_plural, without_zoho, words};
-use crate::{Confidence, Operation, Resource, Scope, catalog, entry, family, known_issue, last};
+use crate::{Confidence, Operation, Resource, Scope, catalog, entry, family, known_issue, last, prefix};
 
 /// What a call can do to its resource.
 pub const VERBS: [Operation; 4] = [Operation::Read, Operation::Create, Operation::Update, Operation::Delete];
@@ -56,7 +58,7 @@ pub struct Advice {
 }
 
 impl Need {
-    /// A need that is concluded from the names, for these reasons.
+    /// A need that is concluded from the names, for this reason.
     fn inferred(scope: &'static Scope, reason: Message, narrowest: Option<Message>) -> Self {
         let reasons = [Some(reason), narrowest, Some(text!("scopes-reason-concluded").into())];
         Self { scope, reasons: reasons.into_iter().flatten().collect(), confidence: Confidence::Inferred }
@@ -70,54 +72,49 @@ impl Need {
 
 /// The minimum scopes for doing something with a resource of the catalog.
 pub fn for_resource(resource: &Resource, verb: Operation) -> Advice {
+    let (family, verb_word) = (&resource.family, verb.word());
     let mut advice = Advice { app: Some(resource.app), ..Advice::default() };
-    let (family, word) = (&resource.family, verb.word());
-    if let Some((scope, why)) = narrowest(resource, verb) {
-        let reason = msg!("scopes-reason-resource", family, verb = word);
-        let reasons = [Some(reason), why].into_iter().flatten().collect();
-        advice.needs.push(Need { scope, reasons, confidence: scope.confidence });
-        advice.add_companions();
-    } else {
-        advice.notes.push(msg!("scopes-note-no-scope", family, verb = word));
+    match narrowest(resource, verb) {
+        Some((scope, why)) => {
+            let reason = msg!("scopes-reason-resource", family, verb = verb_word);
+            let reasons = std::iter::once(reason).chain(why).collect();
+            advice.needs.push(Need { scope, reasons, confidence: scope.confidence });
+        }
+        None => advice.notes.push(msg!("scopes-note-no-scope", family, verb = verb_word)),
     }
-    advice
+    advice.with_notes()
 }
 
 /// The minimum scopes for a call to this URL with this method.
 ///
 /// Placeholders in the URL do no harm. Nothing in it is followed or looked up.
 pub fn for_call(method: Method, url: &str) -> Advice {
-    let mut advice = Advice::default();
-    let call = match read(url) {
-        Ok(call) => call,
-        Err(note) => {
-            advice.notes.push(note);
-            return advice;
-        }
+    let (product, parts, note) = match read(url) {
+        Ok(read) => read,
+        Err(note) => return Advice { notes: vec![note], ..Advice::default() },
     };
-    advice.app = Some(call.product);
-    advice.notes.extend(call.note.clone());
-    call.paired(method, &mut advice);
+    let mut advice = Advice { app: Some(product), notes: note.into_iter().collect(), ..Advice::default() };
+    let mut call = Call { product, parts, method, verb: verb_of(method) };
+    call.paired(&mut advice);
     if advice.needs.is_empty() {
-        call.by_its_path(method.word(), verb_of(method), &mut advice);
+        call.by_its_path(&mut advice);
     }
     if advice.needs.is_empty() {
-        advice.notes.push(msg!("scopes-note-no-resource", product = call.product.name));
+        advice.notes.push(msg!("scopes-note-no-resource", product = product.name));
     }
-    advice.add_companions();
-    advice
+    advice.with_notes()
 }
 
 impl Advice {
-    /// Adds what is known of the scopes and what else they need.
-    fn add_companions(&mut self) {
+    /// With what is known of the scopes and what else they need.
+    fn with_notes(mut self) -> Self {
         let names: Vec<String> = self.needs.iter().map(|need| need.scope.name.clone()).collect();
         let issues = names.iter().filter_map(|scope| {
             known_issue::of(scope).map(|known| msg!("scopes-note-issue", issue = known.text, scope))
         });
         let beside = companions(&names).into_iter().filter(|companion| !companion.rule.depends);
-        let notes: Vec<Message> = issues.chain(beside.map(|companion| companion.rule.why.into())).collect();
-        self.notes.extend(notes);
+        self.notes.extend(issues.chain(beside.map(|companion| companion.rule.why.into())));
+        self
     }
 
     /// Adds a scope that is needed, or that may do instead of the first one.
@@ -129,35 +126,22 @@ impl Advice {
 // ---------------------------------------------------------------------------------------------------------------------
 // Which product a URL belongs to
 
-/// A call to one of Zoho's APIs.
-struct Call {
-    product: &'static Product,
-    /// The parts of the path behind the base URL, without versions, ids and placeholders.
-    parts: Vec<String>,
-    note: Option<Message>,
-}
-
-/// Reads a URL; else says why it is no call that we know.
-fn read(url: &str) -> Result<Call, Message> {
-    let address = address::read(url).map_err(|why| why.message())?;
-    let name = address.url.host_str().unwrap_or_default();
-    if let Some(flaw) = address.flaws.iter().find(|flaw| Flaw::disguises_the_host(flaw)) {
-        let host = address::shortened(name);
-        let note = if *flaw == Flaw::UserInfo {
+/// The product of a URL, the parts of its path behind the base URL without versions, ids and placeholders, and a note;
+/// else why it is no call that we know.
+fn read(url: &str) -> Result<(&'static Product, Vec<String>, Option<Message>), Message> {
+    let url = address::read(url).map_err(|why| why.message())?;
+    let name = url.url.host_str().unwrap_or_default();
+    let host = address::shortened(name);
+    if let Some(flaw) = url.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
+        let user = *flaw == Flaw::UserInfo;
+        return Err(if user {
             msg!("scopes-note-user-info", host)
         } else {
             msg!("scopes-note-backslash", host)
-        };
-        return Err(note);
+        });
     }
-    let path: Vec<String> = address
-        .url
-        .path_segments()
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .map(|part| part.replace("%7B", "{").replace("%7D", "}"))
-        .collect();
+    let parts = url.url.path_segments().into_iter().flatten().filter(|part| !part.is_empty());
+    let path: Vec<String> = parts.map(|part| part.replace("%7B", "{").replace("%7D", "}")).collect();
     let verdict = host::judge(name);
     let (center, role) = match &verdict {
         Verdict::Lookalike(lookalike) => {
@@ -166,29 +150,28 @@ fn read(url: &str) -> Result<Call, Message> {
         Verdict::Known { center, role } => (Some(*center), Some(role)),
         Verdict::General | Verdict::Foreign => (None, None),
     };
-    let starts_with =
-        |parts: &[&str]| parts.iter().zip(&path).filter(|(a, b)| *a == b).count() == parts.len();
-    if role == Some(&Role::Accounts) && starts_with(&["oauth", "v2"]) {
-        return Err(text!("scopes-note-sign-in").into());
-    }
-    if role == Some(&Role::Crm) {
-        return Err(text!("scopes-note-crm-page").into());
-    }
-    if let Some((product, matched)) = product_at(name, center, role, &path) {
-        let parts = path.into_iter().skip(matched).filter(|part| !is_noise(part)).collect();
-        return Ok(Call { product, parts, note: None });
+    let signs_in = matches!(path.as_slice(), [first, second, ..] if first == "oauth" && second == "v2");
+    match role {
+        Some(Role::Accounts) if signs_in => return Err(text!("scopes-note-sign-in").into()),
+        Some(Role::Crm) => return Err(text!("scopes-note-crm-page").into()),
+        _ => {}
     }
     // Other hosts of a product's own (books.zoho.com) say which product it is, too.
-    if let Some(Role::App(label)) = role
-        && let Some(product) = product::all().iter().find(|product| without_zoho(product.name) == *label)
-    {
-        let note = msg!("scopes-note-other-host", host = name, product = product.name);
-        let parts = path.into_iter().filter(|part| !is_noise(part)).collect();
-        return Ok(Call { product, parts, note: Some(note) });
-    }
-    let host = address::shortened(name);
-    let foreign = verdict == Verdict::Foreign;
-    Err(if foreign { msg!("scopes-note-foreign", host) } else { msg!("scopes-note-no-api", host) })
+    let other_host = || match role {
+        Some(Role::App(label)) => product::all().iter().find(|product| without_zoho(product.name) == *label),
+        _ => None,
+    };
+    let (product, matched, note) = if let Some((product, matched)) = product_at(name, center, role, &path) {
+        (product, matched, None)
+    } else if let Some(product) = other_host() {
+        (product, 0, Some(msg!("scopes-note-other-host", host = name, product = product.name)))
+    } else if verdict == Verdict::Foreign {
+        return Err(msg!("scopes-note-foreign", host));
+    } else {
+        return Err(msg!("scopes-note-no-api", host));
+    };
+    let parts = path.into_iter().skip(matched).filter(|part| !is_noise(part)).collect();
+    Ok((product, parts, note))
 }
 
 /// The product whose base URL fits best, and how many parts of the path belong to the base. Of equals the first,
@@ -234,7 +217,7 @@ fn is_version(part: &str) -> bool {
         .is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'.'))
 }
 
-/// Parts of a path that name no resource: versions, ids, placeholders, and words that stand in every path.
+/// Parts of a path that name no resource: versions, ids, placeholders, and words that are in every path.
 fn is_noise(part: &str) -> bool {
     is_version(part)
         || part.starts_with('{')
@@ -246,58 +229,73 @@ fn is_noise(part: &str) -> bool {
 // ---------------------------------------------------------------------------------------------------------------------
 // Which scopes a call needs
 
+/// A call to one of Zoho's APIs.
+struct Call {
+    product: &'static Product,
+    parts: Vec<String>,
+    method: Method,
+    verb: Operation,
+}
+
 impl Call {
     /// The scopes that sources pair with this very call.
-    fn paired(&self, method: Method, advice: &mut Advice) {
+    fn paired(&self, advice: &mut Advice) {
+        let is_this = |path: &str| {
+            let theirs = path.split('/').filter(|part| !part.is_empty() && !is_noise(part));
+            theirs.map(str::to_ascii_lowercase).eq(self.parts.iter().map(|part| part.to_ascii_lowercase()))
+        };
+        let word = self.method.word();
         for call in self.product.verify {
             let behind = |base: &Base| call.path.strip_prefix(base.path);
             let path = self.product.bases().find_map(behind).unwrap_or(call.path);
             let path = path.split('?').next().unwrap_or_default();
-            let theirs = path.split('/').filter(|part| !part.is_empty() && !is_noise(part));
-            let same = self.parts.len() == theirs.clone().count()
-                && theirs.zip(&self.parts).all(|(theirs, ours)| theirs.eq_ignore_ascii_case(ours));
-            if !same || call.method != method {
+            let Some(scope) =
+                catalog().find(call.scope).filter(|_| call.method == self.method && is_this(path))
+            else {
                 continue;
-            }
-            let Some(scope) = catalog().find(call.scope) else { continue };
-            let method = method.word();
-            let reason = match (call.note, call.confidence) {
-                (Some(_), _) => msg!("scopes-reason-known-call", method, path),
-                (None, Confidence::Official) => msg!("scopes-reason-documented", method, path),
-                (None, _) => msg!("scopes-reason-reported", method, path),
             };
-            let note = call.note.map(Message::from);
-            let reasons = [Some(reason), note].into_iter().flatten().collect();
+            let reason = match (call.note, call.confidence) {
+                (Some(_), _) => msg!("scopes-reason-known-call", method = word, path),
+                (None, Confidence::Official) => msg!("scopes-reason-documented", method = word, path),
+                (None, _) => msg!("scopes-reason-reported", method = word, path),
+            };
+            let reasons = std::iter::once(reason).chain(call.note.map(Message::from)).collect();
             advice.push(Need { scope, reasons, confidence: call.confidence });
         }
-        let method = method.word();
         for (methods, path, name) in CALLS {
-            if methods.contains(&method)
-                && matches!(self.parts.as_slice(), [part] if part.eq_ignore_ascii_case(path))
-                && let Some(scope) = catalog().find(name).filter(|scope| scope.app.id == self.product.id)
+            if let Some(scope) = catalog().find(name)
+                && (scope.app.id == self.product.id && methods.contains(&word) && is_this(path))
             {
-                let reasons = vec![msg!("scopes-reason-documented", method, path = *path)];
+                let reasons = vec![msg!("scopes-reason-documented", method = word, path = *path)];
                 advice.push(Need { scope, reasons, confidence: Confidence::Official });
             }
         }
     }
 
-    /// The scopes that the parts of the path and the method stand for by convention.
-    fn by_its_path(&self, method: &str, verb: Operation, advice: &mut Advice) {
-        let searches = self.parts.last().is_some_and(|part| part.eq_ignore_ascii_case("search"));
-        let parts = self.parts.get(..self.parts.len() - usize::from(searches)).unwrap_or_default();
-        let verb = if searches { Operation::Read } else { verb };
-        self.named_resources(parts, method, verb, advice);
-        // A name that is only a guess gives way to a resource that is known to be about the same.
-        let guess = advice.needs.pop_if(|need| need.scope.confidence == Confidence::Unverified);
-        if advice.needs.is_empty() {
-            self.described_resource(parts, method, verb, advice);
+    /// The scopes that the parts of the path and the method suggest by convention.
+    fn by_its_path(&mut self, advice: &mut Advice) {
+        let is_last =
+            |parts: &[String], word| parts.last().is_some_and(|part| part.eq_ignore_ascii_case(word));
+        let searches = is_last(&self.parts, "search");
+        if searches {
+            self.parts.pop();
+            self.verb = Operation::Read;
         }
-        if let Some(guess) = guess {
-            for needs in [&mut advice.needs, &mut advice.instead] {
-                needs.retain(|need| need.scope.name != guess.scope.name);
-            }
-            advice.push(guess);
+        let (need, perhaps) = self.named_resources(&self.parts, self.verb);
+        advice.perhaps.extend(perhaps);
+        // A name that is only a guess gives way to a resource that is known to be about the same.
+        let (guess, need): (Vec<_>, Vec<_>) =
+            need.into_iter().partition(|need| need.scope.confidence == Confidence::Unverified);
+        let is_guess = |need: &Need| guess.iter().any(|guess| guess.scope.name == need.scope.name);
+        let described = if need.is_empty() { self.described_resource() } else { Vec::new() };
+        let described = described.into_iter().filter(|need| !is_guess(need)).collect::<Vec<_>>();
+        for need in need.into_iter().chain(described).chain(guess) {
+            advice.push(need);
+        }
+        if self.verb == Operation::Create && is_last(&self.parts, "upsert") {
+            let parts = self.parts.split_last().map_or(&[][..], |(_, rest)| rest);
+            let upsert = |need: Need| Need::inferred(need.scope, text!("scopes-reason-upsert").into(), None);
+            advice.perhaps.extend(self.named_resources(parts, Operation::Update).0.map(upsert));
         }
         for (named, other, why) in ALSO {
             if advice.needs.iter().any(|need| need.scope.name == *named)
@@ -308,82 +306,63 @@ impl Call {
             }
         }
         if searches {
-            self.search_scope(advice);
+            advice.needs.extend(self.search_scope());
         }
         if advice.needs.is_empty() {
-            self.last_resort(parts, method, verb, advice);
+            advice.needs.extend(self.last_resort());
         }
     }
 
-    /// Resources whose name stands in the path: the deepest is needed, the others perhaps.
-    fn named_resources(&self, parts: &[String], method: &str, verb: Operation, advice: &mut Advice) {
+    /// Resources that the path names: the deepest is needed, and perhaps another one.
+    fn named_resources(&self, parts: &[String], verb: Operation) -> (Option<Need>, Option<Need>) {
+        let method = self.method.word();
         let fits = self.resources().iter().filter_map(|resource| {
-            let (fit, named) = (fit(resource, parts)?, resource.resource());
-            let reason = msg!("scopes-reason-path", method, resource = named, verb = verb.word());
-            Some((fit, Need::of(resource, verb, reason)?))
+            let reason = msg!("scopes-reason-path", method, resource = resource.name(), verb = verb.word());
+            Some((fit(resource, parts)?, Need::of(resource, verb, reason)?))
         });
         let mut fits = ranked(fits, |(fit, need)| {
             let (named, last) = (fit.count_ones(), fit.checked_ilog2().unwrap_or_default());
             u64::from(64 - named) << 16 | u64::from(64 - last) << 8 | need.scope.confidence as u64
         })
         .into_iter();
-        let Some((deepest, need)) = fits.next() else { return };
-        advice.needs.push(need);
+        let Some((deepest, need)) = fits.next() else { return (None, None) };
         // The next one that is named by parts of its own.
-        let beside = fits.find(|(fit, _)| fit & deepest == 0).map(|(_, need)| need);
-        advice.perhaps.extend(beside);
-        if verb == Operation::Create && parts.last().is_some_and(|part| part.eq_ignore_ascii_case("upsert")) {
-            let mut changing = Advice::default();
-            let parts = parts.split_last().map_or(parts, |(_, rest)| rest);
-            self.named_resources(parts, method, Operation::Update, &mut changing);
-            let upsert = |need: Need| Need::inferred(need.scope, text!("scopes-reason-upsert").into(), None);
-            advice.perhaps.extend(changing.needs.into_iter().map(upsert));
-        }
+        (Some(need), fits.find(|(fit, _)| fit & deepest == 0).map(|(_, need)| need))
     }
 
-    /// A resource that says of itself that it is about a part of the path; for paths that speak, with the verb they say.
-    fn described_resource(&self, parts: &[String], method: &str, verb: Operation, advice: &mut Advice) {
-        for part in parts.iter().rev() {
+    /// Resources whose description is about a part of the path; for a path that says what it does, with that verb.
+    fn described_resource(&self) -> Vec<Need> {
+        let of_part = |part: &String| {
             let lower = part.to_ascii_lowercase();
-            let spoken = SAYS.iter().find_map(|(word, says)| Some((*says, lower.strip_prefix(word)?)));
-            let (verb, about) = spoken.filter(|(_, rest)| rest.len() >= 4).unwrap_or((verb, &lower));
+            let said = SAYS.iter().find_map(|(word, verb)| Some((*verb, lower.strip_prefix(word)?)));
+            let (verb, about) = said.filter(|(_, rest)| rest.len() >= 4).unwrap_or((self.verb, &lower));
             let found = self.resources().iter().filter_map(|resource| {
-                let last = last(resource.resource());
-                let named =
-                    last.len() >= 4 && spoken.is_some() && about.contains(last.to_ascii_lowercase().as_str());
+                let last = last(resource.name());
+                let named = last.len() >= 4 && said.is_some() && about.contains(&last.to_ascii_lowercase());
                 if !named && !is_described(about, resource.what) {
                     return None;
                 }
-                let call = if spoken.is_some() { part.as_str() } else { method };
+                let call = if said.is_some() { part.as_str() } else { self.method.word() };
                 let what = if resource.what.is_empty() { last } else { resource.what };
                 let family = &resource.family;
                 let reason = msg!("scopes-reason-about", call, family, verb = verb.word(), what);
                 Need::of(resource, verb, reason)
             });
-            for need in ranked(found, |need| need.scope.confidence as u64) {
-                advice.push(need);
-            }
-            if !advice.needs.is_empty() {
-                return;
-            }
-        }
+            ranked(found, |need| need.scope.confidence as u64)
+        };
+        self.parts.iter().rev().map(of_part).find(|needs| !needs.is_empty()).unwrap_or_default()
     }
 
     /// What a search needs beside the resource.
-    fn search_scope(&self, advice: &mut Advice) {
-        let is_search = |resource: &&Resource| resource.resource().eq_ignore_ascii_case("search");
-        let need = if self.is_crm() {
-            catalog().find("ZohoSearch.securesearch.READ").map(|scope| Need {
-                scope,
-                reasons: vec![text!("scopes-reason-crm-search").into()],
-                confidence: Confidence::Reported,
-            })
-        } else {
-            let reason = msg!("scopes-reason-search", product = self.product.name);
-            let own = self.resources().iter().find(is_search);
-            own.and_then(|resource| Need::of(resource, Operation::Read, reason))
-        };
-        advice.needs.extend(need);
+    fn search_scope(&self) -> Option<Need> {
+        if self.is_crm() {
+            let scope = catalog().find("ZohoSearch.securesearch.READ")?;
+            let reasons = vec![text!("scopes-reason-crm-search").into()];
+            return Some(Need { scope, reasons, confidence: Confidence::Reported });
+        }
+        let is_search = |resource: &&Resource| resource.name().eq_ignore_ascii_case("search");
+        let reason = msg!("scopes-reason-search", product = self.product.name);
+        Need::of(self.resources().iter().find(is_search)?, Operation::Read, reason)
     }
 
     fn is_crm(&self) -> bool {
@@ -395,25 +374,22 @@ impl Call {
     }
 
     /// The one resource of a small product; the custom modules of Zoho CRM.
-    fn last_resort(&self, parts: &[String], method: &str, verb: Operation, advice: &mut Advice) {
-        let need = if let [only] = self.resources() {
-            Need::of(only, verb, msg!("scopes-reason-only-resource", product = self.product.name))
-        } else if let Some(part) = parts.first().filter(|_| self.is_crm()) {
-            let module: String = part.chars().take(40).collect();
-            let reason = msg!("scopes-reason-custom-module", method, module, verb = verb.word());
-            let custom = catalog().resource("ZohoCRM.modules.custom");
-            custom.and_then(|resource| Need::of(resource, verb, reason))
-        } else {
-            None
-        };
-        advice.needs.extend(need);
+    fn last_resort(&self) -> Option<Need> {
+        if let [only] = self.resources() {
+            let reason = msg!("scopes-reason-only-resource", product = self.product.name);
+            return Need::of(only, self.verb, reason);
+        }
+        let module: String = self.parts.first().filter(|_| self.is_crm())?.chars().take(40).collect();
+        let (method, verb) = (self.method.word(), self.verb.word());
+        let reason = msg!("scopes-reason-custom-module", method, module, verb);
+        Need::of(catalog().resource("ZohoCRM.modules.custom")?, self.verb, reason)
     }
 }
 
-/// Which parts of the path name the resource, one bit each, the last part the highest. All parts of its name must stand
+/// Which parts of the path name the resource, one bit each, the last part the highest. All parts of its name must be
 /// there; a general one in front may be missing.
 fn fit(resource: &Resource, parts: &[String]) -> Option<u32> {
-    let theirs: Vec<&str> = resource.resource().split('.').collect();
+    let theirs: Vec<&str> = resource.name().split('.').collect();
     let mut fit = 0;
     for (number, part) in theirs.iter().enumerate() {
         // No path of Zoho's is longer, and a longer one is no harm.
@@ -439,8 +415,7 @@ fn is_described(part: &str, what: &str) -> bool {
 /// The narrowest scope of a resource that does this, and why it is none narrower.
 fn narrowest(resource: &Resource, verb: Operation) -> Option<(&'static Scope, Option<Message>)> {
     let scopes = resource.scopes();
-    let having = |operation: Operation| scopes.iter().find(|scope| scope.operation == operation);
-    if let Some(scope) = having(verb) {
+    if let Some(scope) = resource.having(verb) {
         return Some((scope, None));
     }
     let serves =
@@ -451,9 +426,9 @@ fn narrowest(resource: &Resource, verb: Operation) -> Option<(&'static Scope, Op
     let broader = scopes
         .iter()
         .filter(|_| matches!(verb, Operation::Create | Operation::Update))
-        .find(|scope| scope.last().eq_ignore_ascii_case("CREATE-UPDATE"))
-        .or_else(|| having(Operation::Write).filter(|_| verb != Operation::Read))
-        .or_else(|| having(Operation::All));
+        .find(|scope| last(&scope.name).eq_ignore_ascii_case("CREATE-UPDATE"))
+        .or_else(|| resource.having(Operation::Write).filter(|_| verb != Operation::Read))
+        .or_else(|| resource.having(Operation::All));
     if let Some(scope) = broader {
         return Some((scope, Some(msg!("scopes-reason-no-narrower", verb = verb.word()))));
     }
@@ -468,8 +443,7 @@ fn narrowest(resource: &Resource, verb: Operation) -> Option<(&'static Scope, Op
     }
     let mut groups = GROUPS.iter().filter_map(|group| catalog().resource(group));
     let group = groups.find(|group| is_below(&resource.family, &group.family))?;
-    let of_group = |operation: Operation| group.scopes().iter().find(|scope| scope.operation == operation);
-    let scope = of_group(verb).or_else(|| of_group(Operation::All))?;
+    let scope = group.having(verb).or_else(|| group.having(Operation::All))?;
     Some((scope, Some(msg!("scopes-reason-group", family = &resource.family))))
 }
 
@@ -537,7 +511,7 @@ pub struct Broad {
 
 /// All scopes of the resource of this one.
 fn same_resource(scope: &Scope) -> &'static [Scope] {
-    catalog().resource(scope.family()).map(Resource::scopes).unwrap_or_default()
+    catalog().resource(family(&scope.name)).map(Resource::scopes).unwrap_or_default()
 }
 
 /// The scopes of a list that give full access where the catalog knows a narrower choice.
@@ -548,16 +522,16 @@ pub fn broad(scopes: &[String]) -> Vec<Broad> {
         let narrower: Vec<&Scope> = if whole_product {
             let reads = |other: &&Scope| {
                 other.operation == Operation::Read
-                    && (other.app.id, other.prefix()) == (scope.app.id, scope.prefix())
+                    && (other.app.id, prefix(&other.name)) == (scope.app.id, prefix(&scope.name))
             };
-            catalog().scopes().iter().filter(reads).collect()
+            catalog().scopes.iter().filter(reads).collect()
         } else {
             same_resource(scope).iter().filter(|other| other.operation != Operation::All).collect()
         };
-        let (about, name) = (scope.about.message(), &scope.name);
+        let (about, name) = (scope.about(), &scope.name);
         let why = if whole_product {
             msg!("scopes-broad-product", about, scope = name)
-        } else if GROUPS.iter().any(|group| scope.family().eq_ignore_ascii_case(group)) {
+        } else if GROUPS.iter().any(|group| family(&scope.name).eq_ignore_ascii_case(group)) {
             msg!("scopes-broad-group", about, scope = name)
         } else {
             msg!("scopes-broad-resource", about, scope = name)
@@ -597,40 +571,35 @@ impl Difference {
     }
 }
 
+/// The list without repeats.
+fn unique(list: &[String]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    list.iter().filter(|name| seen.insert(*name)).cloned().collect()
+}
+
 /// Compares two lists. Repeats count once.
 pub fn difference(old: &[String], new: &[String]) -> Difference {
-    let mut found = Difference::default();
-    let same = |a: &str, b: &str| a.eq_ignore_ascii_case(b);
+    let (old, new) = (unique(old), unique(new));
+    let has = |list: &[String], name: &str| list.iter().any(|other| other.eq_ignore_ascii_case(name));
+    let mut found = Difference { removed: old.clone(), ..Difference::default() };
+    found.removed.retain(|name| !has(&new, name));
     for name in new {
-        if found.kept.contains(name)
-            || found.added.contains(name)
-            || found.respelled.iter().any(|(_, other)| other == name)
-        {
-            continue;
-        }
-        if old.contains(name) {
-            found.kept.push(name.clone());
-        } else if let Some(before) = old.iter().find(|before| same(before, name)) {
-            found.respelled.push((before.clone(), name.clone()));
+        if old.contains(&name) {
+            found.kept.push(name);
+        } else if let Some(before) = old.iter().find(|before| before.eq_ignore_ascii_case(&name)) {
+            found.respelled.push((before.clone(), name));
         } else {
-            found.added.push(name.clone());
+            found.added.push(name);
         }
     }
-    for name in old {
-        if !new.iter().any(|other| same(other, name)) && !found.removed.contains(name) {
-            found.removed.push(name.clone());
-        }
-    }
-    let covered = |name: &String| {
-        old.iter().any(|broad| {
-            entry(broad)
-                .zip(entry(name))
-                .and_then(|(broad, narrow)| covers(broad, narrow))
-                .is_some_and(|c| c.0)
-        })
-    };
+    let covered = |name: &String| old.iter().any(|broad| covering(broad, name) == Some(true));
     found.new_consent = !found.added.iter().all(covered);
     found
+}
+
+/// Whether one name covers another: for certain, perhaps, or not.
+fn covering(broad: &str, narrow: &str) -> Option<bool> {
+    covers(entry(broad)?, entry(narrow)?).map(|(certain, _)| certain)
 }
 
 /// What was requested, and what a token response says was granted.
@@ -645,49 +614,38 @@ pub struct Grant {
 }
 
 /// Compares a list with the field `scope` of a token response, where Zoho puts spaces between scopes.
-pub fn granted(asked: &[String], answer: &str) -> Grant {
-    let given: Vec<&str> =
-        answer.split(|ch: char| ch.is_whitespace() || ch == ',').filter(|part| !part.is_empty()).collect();
-    let covering = |broad: &str, narrow: &str| {
-        entry(broad).zip(entry(narrow)).is_some_and(|(broad, narrow)| covers(broad, narrow).is_some())
-    };
-    let has = |name: &str| given.iter().any(|other| other.eq_ignore_ascii_case(name));
+pub fn granted(asked: &[String], response: &str) -> Grant {
+    let given = response.split(|ch: char| ch.is_whitespace() || ch == ',').filter(|part| !part.is_empty());
+    let given = unique(&given.map(str::to_owned).collect::<Vec<_>>());
+    let has = |list: &[String], name: &str| list.iter().any(|other| other.eq_ignore_ascii_case(name));
     let mut grant = Grant::default();
-    for name in asked {
-        if grant.given.contains(name) || grant.missing.iter().any(|(missing, _)| missing == name) {
-            continue;
-        }
-        // A broad scope may come back as the single ones that it stands for.
+    for name in unique(asked) {
+        // A broad scope may come back as the single ones that it includes.
         let whole = || {
-            let all = entry(name).filter(|scope| scope.operation == Operation::All);
+            let all = entry(&name).filter(|scope| scope.operation == Operation::All);
             let resource = all.map(same_resource).unwrap_or_default();
             let mut single = resource.iter().filter(|other| VERBS.contains(&other.operation)).peekable();
-            single.peek().is_some() && single.all(|other| has(&other.name))
+            single.peek().is_some() && single.all(|other| has(&given, &other.name))
         };
-        if has(name) || given.iter().any(|other| covering(other, name)) || whole() {
-            grant.given.push(name.clone());
+        if has(&given, &name) || given.iter().any(|other| covering(other, &name).is_some()) || whole() {
+            grant.given.push(name);
             continue;
         }
-        let parts: Vec<&str> = given.iter().filter(|other| covering(name, other)).copied().collect();
+        let parts: Vec<_> = given.iter().filter(|part| covering(&name, part).is_some()).cloned().collect();
         let reason = if !parts.is_empty() {
             msg!("scopes-missing-part", scopes = parts.join(", "))
-        } else if let Some(finding) = lint(std::slice::from_ref(name)).into_iter().next() {
+        } else if let Some(finding) = lint(std::slice::from_ref(&name)).into_iter().next() {
             msg!("scopes-missing-finding", finding = finding.found)
         } else {
             text!("scopes-missing-known").into()
         };
-        grant.missing.push((name.clone(), reason));
+        grant.missing.push((name, reason));
     }
-    for name in given {
-        let asked_for = asked.iter().any(|other| other.eq_ignore_ascii_case(name));
-        if asked_for || grant.extra.iter().any(|(extra, _)| extra == name) {
-            continue;
-        }
-        let reason = match asked.iter().find(|other| covering(other, name)) {
-            Some(broad) => msg!("scopes-extra-part", scope = broad),
-            None => text!("scopes-extra-earlier").into(),
-        };
-        grant.extra.push((name.to_owned(), reason));
+    for name in given.into_iter().filter(|name| !has(asked, name)) {
+        let broad = asked.iter().find(|other| covering(other, &name).is_some());
+        let earlier = || text!("scopes-extra-earlier").into();
+        let reason = broad.map_or_else(earlier, |scope| msg!("scopes-extra-part", scope));
+        grant.extra.push((name, reason));
     }
     grant
 }
@@ -698,7 +656,7 @@ mod tests {
     use proptest::prelude::*;
 
     /// The advice on a call: needs joined by ` + `, then `| instead`, then `& perhaps`; `-` and the id of the first note
-    /// where nothing is needed. The confidence stands behind each need.
+    /// where nothing is needed. The confidence follows each need.
     fn check(call: &str, expected: &str) {
         let (method, url) = call.split_once(' ').unwrap();
         let advice = for_call(Method::of(method).unwrap(), url);
@@ -873,7 +831,7 @@ mod tests {
 
     #[test]
     fn every_resource_gets_its_narrowest_scope() {
-        for resource in catalog().resources() {
+        for resource in &catalog().resources {
             for verb in VERBS {
                 let advice = for_resource(resource, verb);
                 assert_eq!(advice.app, Some(resource.app));
@@ -883,7 +841,7 @@ mod tests {
                 assert_eq!(
                     exact,
                     need.scope.operation == verb
-                        && need.scope.family().eq_ignore_ascii_case(&resource.family),
+                        && family(&need.scope.name).eq_ignore_ascii_case(&resource.family),
                     "{need:?}"
                 );
             }

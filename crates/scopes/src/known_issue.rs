@@ -34,7 +34,7 @@ pub struct KnownIssue {
     pub kind: Kind,
     /// What a person should know.
     pub text: Text,
-    /// Scopes of the catalog that are probably meant. In a family's row `*` stands for the operation.
+    /// Scopes of the catalog that are probably meant. In a family's row `*` is the operation.
     pub instead: &'static [&'static str],
 }
 
@@ -52,13 +52,11 @@ impl KnownIssue {
 
 /// What is known of the scope of this name, in any case.
 pub fn of(name: &str) -> Option<&'static KnownIssue> {
-    all().iter().find(|issue| issue.is_about(name))
+    ISSUES.iter().find(|issue| issue.is_about(name))
 }
 
 /// All that is known, in the order of `data/known_scope_issues.toml`.
-pub fn all() -> &'static [KnownIssue] {
-    tables::ISSUES
-}
+pub const ISSUES: &[KnownIssue] = tables::ISSUES;
 
 #[cfg(test)]
 mod tests {
@@ -79,7 +77,7 @@ mod tests {
 
     #[test]
     fn families_to_use_instead_are_in_the_catalog() {
-        for issue in all() {
+        for issue in ISSUES {
             for family in issue.instead.iter().filter_map(|name| name.strip_suffix(".*")) {
                 assert!(catalog().resource(family).is_some(), "{family}");
             }

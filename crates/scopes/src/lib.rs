@@ -48,42 +48,25 @@ pub enum Operation {
     Other,
 }
 
-impl Operation {
-    /// In the order of the grid.
-    const ORDINARY: [Self; 6] =
-        [Self::All, Self::Read, Self::Create, Self::Update, Self::Delete, Self::Write];
+/// The usual spellings, in the order of the catalog.
+const OPERATIONS: [(&str, Operation); 6] = [
+    ("ALL", Operation::All),
+    ("READ", Operation::Read),
+    ("CREATE", Operation::Create),
+    ("UPDATE", Operation::Update),
+    ("DELETE", Operation::Delete),
+    ("WRITE", Operation::Write),
+];
 
-    /// The operation that this last part of a name stands for, in any case.
+impl Operation {
+    /// The operation that this last part of a name means, in any case.
     pub fn of(last: &str) -> Self {
-        Self::ORDINARY.into_iter().find(|op| op.word().eq_ignore_ascii_case(last)).unwrap_or(Self::Other)
+        OPERATIONS.iter().find(|(word, _)| word.eq_ignore_ascii_case(last)).map_or(Self::Other, |(_, of)| *of)
     }
 
     /// Its usual spelling, by which sentences are chosen, too.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::All => "ALL",
-            Self::Read => "READ",
-            Self::Create => "CREATE",
-            Self::Update => "UPDATE",
-            Self::Delete => "DELETE",
-            Self::Write => "WRITE",
-            Self::Other => "other",
-        }
-    }
-}
-
-/// What a scope is good for, in our words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct About {
-    pub(crate) what: &'static str,
-    /// What is done with it; [`Operation::Other`] where `what` says that, too.
-    pub(crate) operation: Operation,
-}
-
-impl About {
-    /// A sentence without a full stop: "View leads".
-    pub fn message(self) -> Message {
-        msg!("scopes-about", operation = self.operation.word(), what = self.what)
+        OPERATIONS.iter().find(|(_, of)| *of == self).map_or("other", |(word, _)| word)
     }
 }
 
@@ -96,8 +79,9 @@ pub struct Scope {
     pub app: &'static Product,
     /// What it lets its holder do.
     pub operation: Operation,
-    /// What it is good for.
-    pub about: About,
+    /// What it gives access to; the whole description where `described` is [`Operation::Other`].
+    pub(crate) what: &'static str,
+    pub(crate) described: Operation,
     /// How far it can be trusted.
     pub confidence: Confidence,
     /// Where it was read.
@@ -108,38 +92,31 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// What stands before the first dot: `ZohoCRM`.
-    pub fn prefix(&self) -> &str {
-        prefix(&self.name)
+    /// What it is good for: "View leads", without a full stop.
+    pub fn about(&self) -> Message {
+        msg!("scopes-about", operation = self.described.word(), what = self.what)
     }
 
-    /// Everything but the operation: `ZohoCRM.modules.leads`. The whole name when it has no dot.
-    pub fn family(&self) -> &str {
-        family(&self.name)
-    }
-
-    /// What stands between prefix and operation: `modules.leads`. Empty when nothing does.
+    /// The part between prefix and operation: `modules.leads`. Empty when there is none.
     pub fn resource(&self) -> &str {
-        self.family().split_once('.').map_or("", |(_, rest)| rest)
-    }
-
-    /// The operation as it is spelled: `READ`, `read`, `CREATE-UPDATE`.
-    pub fn last(&self) -> &str {
-        last(&self.name)
+        behind_prefix(family(&self.name))
     }
 
     /// The first URL in its source, to link to.
     pub fn source_url(&self) -> Option<&'static str> {
-        let from = self.source.find("https://")?;
-        let url = self.source.get(from..)?;
-        let end = url.find(|ch: char| ch.is_whitespace() || ch == ')' || ch == ',').unwrap_or(url.len());
-        url.get(..end)
+        let url = self.source.get(self.source.find("https://")?..)?;
+        url.split(|ch: char| ch.is_whitespace() || ch == ')' || ch == ',').next()
     }
 }
 
-/// What stands before the first dot of a scope's name; the whole name when it has none.
+/// The part before the first dot of a scope's name; the whole name when it has none.
 pub fn prefix(name: &str) -> &str {
     name.split_once('.').map_or(name, |(prefix, _)| prefix)
+}
+
+/// The part after the first dot; empty when there is none.
+pub(crate) fn behind_prefix(name: &str) -> &str {
+    name.split_once('.').map_or("", |(_, rest)| rest)
 }
 
 /// A scope's name without its last part; the whole name when it has no dot.
@@ -147,7 +124,7 @@ pub fn family(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(family, _)| family)
 }
 
-/// The last part of a scope's name; the whole name when it has no dot.
+/// The last part of a scope's name, as it is spelled; the whole name when it has no dot.
 pub fn last(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(_, last)| last)
 }
@@ -157,15 +134,15 @@ pub fn last(name: &str) -> &str {
 pub fn display_name(name: &str) -> Option<Message> {
     let scope = entry(name)?;
     let app = scope.app.name.strip_prefix("Zoho ").unwrap_or(scope.app.name);
-    let noun = catalog().resource(scope.family()).map_or("", |resource| resource.what);
-    // What stands in brackets or behind a colon is detail.
+    let noun = catalog().resource(family(&scope.name)).map_or("", |resource| resource.what);
+    // What follows in brackets or after a colon is detail.
     let noun = noun.split(['(', ':', ';']).next().unwrap_or_default().trim_end();
     let what = match (noun, scope.resource()) {
-        ("", "") => scope.last().to_owned(),
+        ("", "") => last(&scope.name).to_owned(),
         ("", resource) => resource.replace(['.', '_'], " "),
         (noun, _) => noun.to_owned(),
     };
-    Some(msg!("scopes-name", app, last = scope.last(), operation = scope.operation.word(), what))
+    Some(msg!("scopes-name", app, last = last(&scope.name), operation = scope.operation.word(), what))
 }
 
 /// The scopes of one resource: one row of the picker's grid.
@@ -186,9 +163,14 @@ impl Resource {
         catalog().scopes.get(self.range.clone()).unwrap_or_default()
     }
 
-    /// What stands behind the prefix: `modules.leads`. Empty for names without dots.
-    pub fn resource(&self) -> &str {
-        self.family.split_once('.').map_or("", |(_, rest)| rest)
+    /// Its scope for this operation.
+    pub(crate) fn having(&self, operation: Operation) -> Option<&'static Scope> {
+        self.scopes().iter().find(|scope| scope.operation == operation)
+    }
+
+    /// The part after the prefix: `modules.leads`. Empty for names without dots.
+    pub(crate) fn name(&self) -> &str {
+        behind_prefix(&self.family)
     }
 }
 
@@ -213,7 +195,7 @@ impl<'c> Found<'c> {
 }
 
 /// The entry of this name in the catalog, in any case.
-pub(crate) fn entry(name: &str) -> Option<&'static Scope> {
+pub fn entry(name: &str) -> Option<&'static Scope> {
     catalog().look_up(name).map(Found::scope)
 }
 
@@ -221,8 +203,9 @@ pub(crate) fn entry(name: &str) -> Option<&'static Scope> {
 #[derive(Debug)]
 pub struct Catalog {
     /// By app, then by resource, then by operation.
-    scopes: Vec<Scope>,
-    resources: Vec<Resource>,
+    pub scopes: Vec<Scope>,
+    /// By app, then by family.
+    pub resources: Vec<Resource>,
     /// Names in lower case, in their order, with their places in `scopes`.
     by_name: Vec<(String, usize)>,
 }
@@ -235,11 +218,6 @@ pub fn catalog() -> &'static Catalog {
 }
 
 impl Catalog {
-    /// All scopes: by app, then by resource, then by operation.
-    pub fn scopes(&self) -> &[Scope] {
-        &self.scopes
-    }
-
     /// All apps that have scopes.
     pub fn apps(&self) -> impl Iterator<Item = &'static Product> {
         self.by_app().filter_map(|resources| Some(resources.first()?.app))
@@ -247,11 +225,6 @@ impl Catalog {
 
     fn by_app(&self) -> impl Iterator<Item = &[Resource]> {
         self.resources.chunk_by(|a, b| a.app.id == b.app.id)
-    }
-
-    /// All resources: by app, then by family.
-    pub fn resources(&self) -> &[Resource] {
-        &self.resources
     }
 
     /// The resources of the app with this id.
@@ -266,10 +239,7 @@ impl Catalog {
 
     /// The entry of exactly this name.
     pub fn find(&self, name: &str) -> Option<&Scope> {
-        self.look_up(name).and_then(|found| match found {
-            Found::Entry(scope) => Some(scope),
-            Found::Variant(..) | Found::OtherCase(_) => None,
-        })
+        self.look_up(name).map(Found::scope).filter(|scope| scope.name == name)
     }
 
     /// The entry of this name in any case, and how the two relate.
@@ -290,116 +260,69 @@ impl Catalog {
     /// =product         the rows below belong to it
     /// family⇥noun⇥operation⇥operation…
     ///
-    /// oSource          after an empty line; o, l, r or u for the confidence
+    /// ofSource         after an empty line; two letters for the confidence
     /// ```
     ///
-    /// An operation is one of the letters A R C U D W, or its spelling; `~` in front marks another spelling of an entry.
-    /// Behind it: `+` for the next source of the list, `#` and a number for an earlier one, nothing for the same as
-    /// before; then `:description` where the description is not made of verb and noun.
+    /// An operation is one of the letters A R C U D W, or its spelling; `~` and a whole name is another spelling of the
+    /// entry before it. Behind it: `#` for the next source of the list, `#` and a number for an earlier one, nothing for
+    /// the same as before; then `:description` where the description is not made of verb and noun.
     fn read(text: &'static str) -> Self {
         let (rows, sources) = text.split_once("\n\n").unwrap_or((text, ""));
-        let mut reader =
-            Reader { sources: sources.lines().filter_map(source).collect(), ..Reader::default() };
+        let sources: Vec<_> = sources.lines().filter_map(source).collect();
+        let (mut scopes, mut resources) = (Vec::<Scope>::new(), Vec::<Resource>::new());
+        let (mut product, mut number, mut next) = (None, 0, 0);
         for line in rows.lines() {
+            if let Some(id) = line.strip_prefix('=') {
+                product = product::by_id(id);
+                continue;
+            }
             let mut cells = line.split('\t');
-            match (line.strip_prefix('='), cells.next(), cells.next()) {
-                (Some(id), ..) => reader.app = product::by_id(id),
-                (None, Some(family), Some(noun)) => drop(reader.resource(family, noun, cells)),
-                _ => {}
+            let (Some(app), Some(family), Some(noun)) = (product, cells.next(), cells.next()) else {
+                continue;
+            };
+            let start = scopes.len();
+            for cell in cells {
+                let (cell, whole) =
+                    cell.split_once(':').map_or((cell, None), |(cell, what)| (cell, Some(what)));
+                let (cell, mark) = cell.split_once('#').map_or((cell, None), |(cell, at)| (cell, Some(at)));
+                if let Some(at) = mark {
+                    number = at.parse().unwrap_or(next);
+                    next = next.max(number + 1);
+                }
+                let Some((confidence, source)) = sources.get(number).copied() else { continue };
+                let letter = OPERATIONS.iter().find(|(word, _)| word.get(..1) == Some(cell));
+                let spelling = letter.map_or(cell, |(word, _)| word);
+                let name = match cell.strip_prefix('~') {
+                    Some(name) => name.to_owned(),
+                    None if family.is_empty() => spelling.to_owned(),
+                    None => format!("{family}.{spelling}"),
+                };
+                let operation = Operation::of(last(&name));
+                let (what, described) = whole.map_or((noun, operation), |what| (what, Operation::Other));
+                let scope =
+                    Scope { name, app, operation, what, described, confidence, source, variants: Vec::new() };
+                match scopes.last_mut() {
+                    Some(entry) if cell.starts_with('~') => entry.variants.push(scope),
+                    _ => scopes.push(scope),
+                }
             }
-        }
-        reader.finish()
-    }
-}
-
-#[derive(Default)]
-struct Reader {
-    sources: Vec<(Confidence, &'static str)>,
-    app: Option<&'static Product>,
-    /// The source of the last row, and the first one that no row has used yet.
-    source: usize,
-    next: usize,
-    scopes: Vec<Scope>,
-    resources: Vec<Resource>,
-    variants: Vec<Scope>,
-}
-
-fn source(line: &'static str) -> Option<(Confidence, &'static str)> {
-    let confidence = match line.as_bytes().first()? {
-        b'o' => Confidence::Official,
-        b'l' => Confidence::Rule,
-        b'r' => Confidence::Reported,
-        b'u' => Confidence::Unverified,
-        _ => return None,
-    };
-    Some((confidence, line.get(1..)?))
-}
-
-impl Reader {
-    fn resource(
-        &mut self,
-        family: &str,
-        what: &'static str,
-        operations: impl Iterator<Item = &'static str>,
-    ) -> Option<()> {
-        let (app, start) = (self.app?, self.scopes.len());
-        for operation in operations {
-            self.operation(app, family, what, operation);
-        }
-        let range = start..self.scopes.len();
-        match self.resources.last_mut() {
-            Some(last) if last.app.id == app.id && last.family.eq_ignore_ascii_case(family) => {
-                last.range.end = range.end;
-            }
-            _ if range.is_empty() => {}
-            _ => self.resources.push(Resource { app, family: family.to_owned(), what, range }),
-        }
-        Some(())
-    }
-
-    fn operation(
-        &mut self,
-        app: &'static Product,
-        family: &str,
-        noun: &'static str,
-        text: &'static str,
-    ) -> Option<()> {
-        let (text, description) =
-            text.split_once(':').map_or((text, None), |(text, what)| (text, Some(what)));
-        let (is_variant, text) = text.strip_prefix('~').map_or((false, text), |rest| (true, rest));
-        let spelling = if let Some(spelling) = text.strip_suffix('+') {
-            self.source = self.next;
-            self.next += 1;
-            spelling
-        } else if let Some((spelling, number)) = text.split_once('#') {
-            self.source = number.parse().ok()?;
-            spelling
-        } else {
-            text
-        };
-        let initial =
-            Operation::ORDINARY.into_iter().map(Operation::word).find(|word| word.get(..1) == Some(spelling));
-        let spelling = initial.unwrap_or(spelling);
-        let operation = Operation::of(spelling);
-        let about = description
-            .map_or(About { what: noun, operation }, |what| About { what, operation: Operation::Other });
-        let name = if family.is_empty() { spelling.to_owned() } else { format!("{family}.{spelling}") };
-        let (confidence, source) = self.sources.get(self.source).copied()?;
-        let list = if is_variant { &mut self.variants } else { &mut self.scopes };
-        list.push(Scope { name, app, operation, about, confidence, source, variants: Vec::new() });
-        Some(())
-    }
-
-    fn finish(mut self) -> Catalog {
-        for variant in self.variants {
-            let entry = self.scopes.iter_mut().find(|scope| scope.name.eq_ignore_ascii_case(&variant.name));
-            if let Some(entry) = entry {
-                entry.variants.push(variant);
+            let range = start..scopes.len();
+            match resources.last_mut() {
+                // Another spelling of the family.
+                Some(last) if last.app.id == app.id && last.family.eq_ignore_ascii_case(family) => {
+                    last.range.end = range.end;
+                }
+                _ => resources.push(Resource { app, family: family.to_owned(), what: noun, range }),
             }
         }
         let lower = |(place, scope): (usize, &Scope)| (scope.name.to_ascii_lowercase(), place);
-        let mut by_name: Vec<(String, usize)> = self.scopes.iter().enumerate().map(lower).collect();
+        let mut by_name: Vec<(String, usize)> = scopes.iter().enumerate().map(lower).collect();
         by_name.sort_unstable();
-        Catalog { scopes: self.scopes, resources: self.resources, by_name }
+        Self { scopes, resources, by_name }
     }
+}
+
+fn source(line: &'static str) -> Option<(Confidence, &'static str)> {
+    let (grade, source) = line.split_at_checked(2)?;
+    Some((Confidence::ALL.into_iter().find(|confidence| confidence.id().starts_with(grade))?, source))
 }

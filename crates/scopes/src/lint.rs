@@ -1,22 +1,21 @@
-//! Checks a list of scopes one by one against the catalog, and says how to fix each.
-//!
-//! Never fails and never refuses: Zoho publishes no complete list, so a name that the catalog does not know is "not in
-//! our catalog of [`DATE`]" and a warning.
-//!
-//! An entry may be a secret that somebody pasted into the wrong box: what looks like one is never shown.
+//! Checks a list of scopes one by one against the catalog, and says how to fix each. A name that the catalog does not
+//! know is a warning, never an error. What looks like a secret in the wrong box is never shown.
 
 use std::collections::BTreeMap;
 
 use facts::product::{self, Product};
 use scan::finding::Severity;
-use scan::{invisible, scope_list, secret};
-use words::{Message, msg, text};
+use scan::scope_list::gather;
+use scan::{invisible, secret};
+use words::{Message, Text, msg, text};
 
 use crate::known_issue::{self, KnownIssue};
 use crate::nearest::{about, meant_operations, nearest, operation};
 use crate::tables::{GROUPS, PREFIXES};
 use crate::text::{edit_distance, ranked, without_zoho};
-use crate::{Confidence, DATE, Found, Operation, Resource, Scope, catalog, entry, last, prefix};
+use crate::{
+    Confidence, DATE, Found, Operation, Resource, Scope, behind_prefix, catalog, entry, family, last, prefix,
+};
 
 /// One finding about one scope of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,24 +133,28 @@ struct Entry {
 
 /// The name in an entry, and what had to be taken away. `None` if it holds no single name.
 fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
+    let none = |found: Message, why: Text, fix| (None, Some(error(found, why, fix)));
     let visible = invisible::removed(text);
     let one_each = text!("scopes-lint-one-each");
     if visible.is_empty() {
-        return (None, Some(error(text!("scopes-lint-empty"), one_each, Fix::Remove)));
+        return none(text!("scopes-lint-empty").into(), one_each, Fix::Remove);
     }
-    let names = names_in(text);
-    if names.iter().any(|name| looks_secret(name)) || looks_secret(&visible) {
-        let why = text!("scopes-lint-secret-why");
-        return (None, Some(error(text!("scopes-lint-secret"), why, Fix::Remove)));
+    let names = gather(text);
+    // Tokens, codes and client IDs of Zoho's begin with `1000.`, even those that were cut.
+    if secret::hidden_in(text).is_some() || names.iter().any(|name| name.starts_with("1000.")) {
+        return none(text!("scopes-lint-secret").into(), text!("scopes-lint-secret-why"), Fix::Remove);
     }
     let scope = shown(text);
     let name = match names.as_slice() {
-        [] => return (None, Some(error(msg!("scopes-lint-no-scope", scope), one_each, Fix::Remove))),
+        [] if visible.contains("://") => {
+            return none(msg!("scopes-lint-url", scope), text!("scopes-lint-form"), Fix::Unknown);
+        }
+        [] => return none(msg!("scopes-lint-no-scope", scope), one_each, Fix::Remove),
         [name] if name == text => return (Some(name.clone()), None),
         [name] => name.clone(),
         // A space that got into the middle of one name: the parts alone are none, or together they are known.
         several
-            if names_in(&visible) == [visible.as_str()]
+            if gather(&visible) == [visible.as_str()]
                 && (entry(&visible).is_some()
                     || several.iter().any(|name| !scope_like(name)) && scope_like(&visible)) =>
         {
@@ -159,8 +162,7 @@ fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
         }
         several => {
             let found = msg!("scopes-lint-several", count = several.len(), scope);
-            let fix = Fix::Replace(several.to_vec());
-            return (None, Some(error(found, text!("scopes-lint-several-why"), fix)));
+            return none(found, text!("scopes-lint-several-why"), Fix::Replace(several.to_vec()));
         }
     };
     let found = if let Some(hidden) = invisible::first(text, |_| false) {
@@ -170,23 +172,6 @@ fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
     };
     let flaw = error(found, text!("scopes-lint-exact"), Fix::Replace(vec![name.clone()]));
     (Some(name), Some(flaw))
-}
-
-/// The names in an entry, without what people put around them.
-fn names_in(text: &str) -> Vec<String> {
-    let bare = |part: String| match part.split_once('=') {
-        Some((key, value)) if is_scope_key(key) => value.to_owned(),
-        _ => part,
-    };
-    let is_name = |part: &String| {
-        !part.trim_end_matches([':', '.', '-', '*', '=']).is_empty()
-            && !is_scope_key(part.trim_end_matches(':'))
-    };
-    scope_list::split(text).into_iter().map(bare).filter(is_name).collect()
-}
-
-fn is_scope_key(text: &str) -> bool {
-    ["scope", "scopes"].iter().any(|key| text.trim_start_matches('?').eq_ignore_ascii_case(key))
 }
 
 /// Whether a text could be a whole scope: parts with a dot between, or one of the known plain words.
@@ -204,57 +189,49 @@ fn shown(text: &str) -> String {
 // One name by itself
 
 fn judge(name: &str) -> Option<ScopeFinding> {
-    if let Some(issue) = known_issue::of(name)
-        && let Some(verdict) = of_issue(name, issue)
-    {
+    if let Some(verdict) = known_issue::of(name).and_then(|issue| of_issue(name, issue)) {
         return Some(verdict);
     }
-    match catalog().look_up(name) {
-        Some(Found::Entry(scope)) => former_prefix(name).or_else(|| {
-            let found = msg!("scopes-lint-unverified", scope = name);
-            let why = text!("scopes-lint-unverified-why");
-            (scope.confidence == Confidence::Unverified)
-                .then(|| verdict(Severity::Check, found, why, Fix::Unknown))
-        }),
+    let (severity, found, why, fix) = match catalog().look_up(name) {
+        None => return Some(unknown(name)),
+        Some(Found::Entry(scope)) => {
+            let former = former_prefix(name);
+            if former.is_some() || scope.confidence != Confidence::Unverified {
+                return former;
+            }
+            let why = text!("scopes-lint-unverified-why").into();
+            (Severity::Check, msg!("scopes-lint-unverified", scope = name), why, Fix::Unknown)
+        }
         Some(Found::Variant(scope, variant)) => {
-            let found = msg!("scopes-lint-variant", scope = name, usual = &scope.name);
             let why = msg!(
                 "scopes-lint-variant-why",
-                about = variant.about.message(),
+                about = variant.about(),
                 confidence = variant.confidence.label(),
                 scope = name,
                 source = variant.source,
                 usual = &scope.name,
-                usual_about = scope.about.message()
+                usual_about = scope.about()
             );
-            Some(verdict(Severity::Note, found, why, Fix::Choose(vec![scope.name.clone()])))
+            let found = msg!("scopes-lint-variant", scope = name, usual = &scope.name);
+            (Severity::Note, found, why, Fix::Choose(vec![scope.name.clone()]))
         }
         Some(Found::OtherCase(scope)) => {
             let found = msg!("scopes-lint-other-case", scope = shown(name), usual = &scope.name);
-            let fix = Fix::Replace(vec![scope.name.clone()]);
-            let why = text!("scopes-lint-other-case-why");
-            Some(verdict(Severity::Check, found, why, fix))
+            let why = text!("scopes-lint-other-case-why").into();
+            (Severity::Check, found, why, Fix::Replace(vec![scope.name.clone()]))
         }
-        None => Some(unknown(name)),
-    }
-}
-
-/// Tokens, codes and client IDs of Zoho's begin with `1000.`, even those that were cut.
-fn looks_secret(name: &str) -> bool {
-    name.starts_with("1000.") || secret::shape(name).is_some()
+    };
+    Some(verdict(severity, found, why, fix))
 }
 
 /// What the known issue says of it; `None` for facts that are worth showing, but ask for no change.
 fn of_issue(name: &str, issue: &KnownIssue) -> Option<ScopeFinding> {
     use known_issue::Kind as Issue;
-    let instead = issue.instead.iter().filter_map(|instead| match instead.strip_suffix(".*") {
-        None => Some((*instead).to_owned()),
-        Some(family) => {
-            let resource = catalog().resource(family)?;
-            operation(resource, last(name)).map(|scope| scope.name.clone())
-        }
-    });
-    let instead: Vec<String> = instead.collect();
+    let instead = |text: &&str| match text.strip_suffix(".*") {
+        None => Some((*text).to_owned()),
+        Some(family) => Some(operation(catalog().resource(family)?, last(name))?.name.clone()),
+    };
+    let instead: Vec<String> = issue.instead.iter().filter_map(instead).collect();
     let scope = shown(name);
     let (severity, found) = match issue.kind {
         Issue::Invented => (Severity::Error, msg!("scopes-lint-invented", scope)),
@@ -275,18 +252,18 @@ fn of_issue(name: &str, issue: &KnownIssue) -> Option<ScopeFinding> {
 
 /// The scope's product has a new name, and its scopes a new prefix.
 fn former_prefix(name: &str) -> Option<ScopeFinding> {
-    let (first, rest) = (prefix(name), name.split_once('.').map_or("", |(_, rest)| rest));
+    let first = prefix(name);
     let product = product::by_prefix(first)?;
     if !product.former_prefixes.iter().any(|former| former.eq_ignore_ascii_case(first)) {
         return None;
     }
     let current = product.prefixes.first().copied().unwrap_or_default();
-    let renamed = entry(&format!("{current}.{rest}")).map(|scope| scope.name.clone());
+    let renamed = entry(&format!("{current}.{}", behind_prefix(name)));
     // A scope of the old name that has no namesake may still be the only one there is.
     let severity = if renamed.is_some() { Severity::Warning } else { Severity::Check };
     let found = msg!("scopes-lint-former-prefix", product = product.name, scope = shown(name));
     let why = msg!("scopes-lint-former-prefix-why", prefix = current, product = product.name);
-    let fix = renamed.map_or(Fix::Unknown, |name| Fix::Replace(vec![name]));
+    let fix = renamed.map_or(Fix::Unknown, |scope| Fix::Replace(names([scope])));
     Some(verdict(severity, found, why, fix))
 }
 
@@ -294,31 +271,31 @@ fn choices(names: Vec<String>) -> Fix {
     if names.is_empty() { Fix::Unknown } else { Fix::Choose(names) }
 }
 
+fn names<'s>(scopes: impl IntoIterator<Item = &'s Scope>) -> Vec<String> {
+    scopes.into_iter().map(|scope| scope.name.clone()).collect()
+}
+
+/// The nearest scopes, to choose from.
+fn near(name: &str) -> Fix {
+    choices(names(nearest(name, 3)))
+}
+
 /// A scope that the catalog does not know in any case.
 fn unknown(name: &str) -> ScopeFinding {
     let first = prefix(name);
     let has_product = product::by_prefix(first).is_some()
-        || catalog().scopes().iter().any(|scope| scope.prefix().eq_ignore_ascii_case(first));
+        || catalog().scopes.iter().any(|scope| prefix(&scope.name).eq_ignore_ascii_case(first));
     characters(name)
         .or_else(|| former_prefix(name))
         .or_else(|| if has_product { None } else { wrong_prefix(name) })
         // From here on the prefix is right, but for its case, or nothing is known about it.
         .or_else(|| catalog().resource(name).map(|resource| no_operation(name, resource)))
-        .or_else(|| {
-            let (family, _) = name.rsplit_once('.')?;
-            catalog().resource(family).map(|resource| no_such_operation(name, resource))
+        .or_else(|| catalog().resource(family(name)).map(|resource| no_such_operation(name, resource)))
+        .unwrap_or_else(|| {
+            let found = msg!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name));
+            let why = text!("scopes-lint-not-in-catalog-why");
+            verdict(Severity::Warning, found, why, near(name))
         })
-        .unwrap_or_else(|| not_in_catalog(name))
-}
-
-fn not_in_catalog(name: &str) -> ScopeFinding {
-    let found = msg!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name));
-    let why = text!("scopes-lint-not-in-catalog-why");
-    verdict(Severity::Warning, found, why, choices(near_names(name)))
-}
-
-fn near_names(name: &str) -> Vec<String> {
-    nearest(name, 3).into_iter().map(|scope| scope.name.clone()).collect()
 }
 
 /// Letters or signs that no scope has.
@@ -326,18 +303,14 @@ fn characters(name: &str) -> Option<ScopeFinding> {
     if let Some(letter) = name.chars().find(|ch| !ch.is_ascii()) {
         let code = format!("U+{:04X}", u32::from(letter));
         let found = msg!("scopes-lint-letter", code, letter, scope = shown(name));
-        let fix = choices(near_names(&name.chars().filter(char::is_ascii).collect::<String>()));
+        let fix = near(&name.chars().filter(char::is_ascii).collect::<String>());
         return Some(error(found, text!("scopes-lint-letter-why"), fix));
-    }
-    if name.contains("://") {
-        let found = msg!("scopes-lint-url", scope = shown(name));
-        return Some(error(found, text!("scopes-lint-form"), Fix::Unknown));
     }
     let dotted = |signs: &str| {
         let parts = name.split(|ch: char| ch == '.' || signs.contains(ch));
         parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".")
     };
-    // First with the signs that stand in names of the catalog left alone.
+    // First without a change to the signs that names of the catalog contain.
     let meant = [name.replacen('.', "", 1), dotted("/:\\="), dotted("/:\\=_-")];
     let known = meant.iter().filter(|meant| *meant != name).find_map(|meant| entry(meant))?;
     let fix = Fix::Replace(vec![known.name.clone()]);
@@ -355,42 +328,35 @@ fn wrong_prefix(name: &str) -> Option<ScopeFinding> {
         let found = msg!("scopes-lint-no-scopes", product = *product, scope = shown(name));
         return Some(verdict(Severity::Warning, found, *why, Fix::Unknown));
     }
-    let rest = name.split_once('.').map_or("", |(_, rest)| rest);
-    if let Some((product, prefix)) = meant_prefix(first, rest) {
-        let renamed = format!("{prefix}.{rest}");
-        let found =
-            msg!("scopes-lint-wrong-prefix", first, prefix, product = product.name, scope = shown(name));
-        let (why, fix) = if let Some(scope) = entry(&renamed) {
-            let fix = Fix::Replace(vec![scope.name.clone()]);
-            (msg!("scopes-lint-wrong-prefix-known", renamed), fix)
-        } else {
-            let fix = match judge(&renamed) {
-                _ if rest.is_empty() => choices(near_names(prefix)),
-                Some(verdict) => verdict.fix,
-                None => Fix::Replace(vec![renamed]),
-            };
-            (text!("scopes-lint-wrong-prefix-unknown").into(), fix)
-        };
-        return Some(error(found, why, fix));
-    }
-    // The first part is missing: something in the catalog ends like the whole name.
+    let rest = behind_prefix(name);
+    let Some((product, prefix)) = meant_prefix(first, rest) else { return no_prefix(name) };
+    let renamed = format!("{prefix}.{rest}");
+    let found = msg!("scopes-lint-wrong-prefix", first, prefix, product = product.name, scope = shown(name));
+    let (why, fix) = if let Some(scope) = entry(&renamed) {
+        (msg!("scopes-lint-wrong-prefix-known", renamed), Fix::Replace(names([scope])))
+    } else {
+        let fix =
+            if rest.is_empty() { near(prefix) } else { judge(&renamed).map_or(Fix::Unknown, |it| it.fix) };
+        (text!("scopes-lint-wrong-prefix-unknown").into(), fix)
+    };
+    Some(error(found, why, fix))
+}
+
+/// The first part is missing: something in the catalog ends like the whole name.
+fn no_prefix(name: &str) -> Option<ScopeFinding> {
     let ending = format!(".{}", name.to_ascii_lowercase());
-    let ends_so: Vec<&Scope> = catalog()
-        .scopes()
-        .iter()
-        .filter(|scope| scope.name.to_ascii_lowercase().ends_with(&ending))
-        .collect();
-    if ends_so.is_empty() || !name.contains('.') {
-        return None;
-    }
+    let ends_so = |scope: &&Scope| scope.name.to_ascii_lowercase().ends_with(&ending);
     // The resource itself comes before what is done with it in bulk or beside it.
-    let what = |scope: &Scope| catalog().resource(scope.family()).map_or(0, |resource| resource.what.len());
-    let plain = |scope: &Scope| what(scope).checked_sub(1).unwrap_or(usize::MAX >> 8);
-    let key = |scope: &&Scope| ((scope.name.matches('.').count() << 16) + plain(scope).min(0xffff)) as u64;
-    let likeliest = ranked(ends_so, key).into_iter().take(3).map(|scope| scope.name.clone()).collect();
+    let what =
+        |scope: &Scope| catalog().resource(family(&scope.name)).map_or(0, |resource| resource.what.len());
+    let plain = |scope: &Scope| what(scope).checked_sub(1).unwrap_or(0xffff).min(0xffff);
+    let key = |scope: &&Scope| ((scope.name.matches('.').count() << 16) + plain(scope)) as u64;
+    let mut likeliest = ranked(catalog().scopes.iter().filter(ends_so), key);
+    likeliest.truncate(3);
     let found = msg!("scopes-lint-no-prefix", scope = shown(name));
-    let why = text!("scopes-lint-no-prefix-why");
-    Some(error(found, why, Fix::Choose(likeliest)))
+    let fix = Fix::Choose(names(likeliest.iter().copied()));
+    (name.contains('.') && !likeliest.is_empty())
+        .then(|| error(found, text!("scopes-lint-no-prefix-why"), fix))
 }
 
 /// The product and prefix that a first part probably means: the product's name, its prefix with or without "Zoho", or
@@ -420,49 +386,40 @@ fn mistyped(first: &str) -> Option<&'static Product> {
     };
     let near_of =
         |product: &'static Product| Some((product.prefixes.iter().filter_map(near).min()?, product));
-    let found: Vec<(usize, &Product)> = product::all().iter().filter_map(near_of).collect();
-    let least = found.iter().map(|(distance, _)| *distance).min()?;
-    let mut best = found.into_iter().filter(|(distance, _)| *distance == least).map(|(_, product)| product);
-    let first = best.next()?;
-    best.all(|other| other.prefixes == first.prefixes).then_some(first)
+    let mut found =
+        ranked(product::all().iter().filter_map(near_of), |(distance, _)| *distance as u64).into_iter();
+    let (least, product) = found.next()?;
+    let mut others = found.take_while(|(distance, _)| *distance == least);
+    others.all(|(_, other)| other.prefixes == product.prefixes).then_some(product)
 }
 
 /// The resource exists, the operation does not.
 fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
-    let scopes = resource.scopes();
-    let known: Vec<_> = scopes.iter().map(Scope::last).collect();
-    let meant = meant_operations(last(name));
-    let having = |operation: &Operation| scopes.iter().find(|scope| scope.operation == *operation);
-    let exact: Vec<String> = meant.iter().filter_map(having).map(|scope| scope.name.clone()).collect();
-    let mistyped: Vec<&Scope> = scopes
-        .iter()
-        .filter(|scope| {
-            let (typed, right) = (last(name).to_ascii_lowercase(), scope.last().to_ascii_lowercase());
-            let distance = edit_distance(&typed, &right);
-            distance == 1 || distance == 2 && right.len() > 4
-        })
-        .collect();
+    let (operation, family, scopes) = (last(name), &resource.family, resource.scopes());
+    let exact = names(meant_operations(operation).into_iter().filter_map(|meant| resource.having(meant)));
+    let mistyped = |scope: &&Scope| {
+        let right = last(&scope.name).to_ascii_lowercase();
+        let distance = edit_distance(&operation.to_ascii_lowercase(), &right);
+        distance == 1 || distance == 2 && right.len() > 4
+    };
+    let mistyped = names(scopes.iter().filter(mistyped));
     // The catalog's only word for it may be a guess, and another resource the one that people know.
     let guessed = scopes.iter().all(|scope| scope.confidence == Confidence::Unverified);
-    let same = |scope: &&Scope| scope.last().eq_ignore_ascii_case(last(name));
-    let elsewhere = || about(name, 3).into_iter().filter(same).map(|scope| scope.name.clone());
-    let fix = match (exact.is_empty(), mistyped.as_slice()) {
-        (false, _) if !guessed => Fix::Replace(exact),
-        (true, [one]) => Fix::Replace(vec![one.name.clone()]),
-        _ => {
-            let broader = scopes.iter().filter(|scope| {
-                matches!(scope.operation, Operation::All | Operation::Write | Operation::Other)
-            });
-            let mut names: Vec<String> = elsewhere().chain(exact).collect();
-            names.extend(broader.map(|scope| scope.name.clone()));
-            if names.is_empty() {
-                names.extend(scopes.iter().map(|scope| scope.name.clone()));
-            }
-            names.dedup();
-            Fix::Choose(names)
-        }
+    let fix = if !exact.is_empty() && !guessed {
+        Fix::Replace(exact)
+    } else if exact.is_empty() && mistyped.len() == 1 {
+        Fix::Replace(mistyped)
+    } else {
+        let same = |scope: &&Scope| last(&scope.name).eq_ignore_ascii_case(operation);
+        let broad =
+            |scope: &&Scope| matches!(scope.operation, Operation::All | Operation::Write | Operation::Other);
+        let mut choice = names(about(name, 3).into_iter().filter(same));
+        choice.extend(exact);
+        choice.extend(names(scopes.iter().filter(broad)));
+        choice.dedup();
+        Fix::Choose(if choice.is_empty() { names(scopes) } else { choice })
     };
-    let (operation, family, known) = (last(name), &resource.family, known.join(", "));
+    let known = scopes.iter().map(|scope| last(&scope.name)).collect::<Vec<_>>().join(", ");
     let deletes = scopes.iter().any(|scope| scope.operation == Operation::Delete);
     let why = if Operation::of(operation) == Operation::Write && deletes {
         msg!("scopes-lint-operations-delete", family, operations = known)
@@ -478,10 +435,8 @@ fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
 }
 
 fn no_operation(name: &str, resource: &Resource) -> ScopeFinding {
-    let scopes = resource.scopes().iter().map(|scope| scope.name.clone());
     let found = msg!("scopes-lint-no-operation", scope = shown(name));
-    let why = text!("scopes-lint-no-operation-why");
-    error(found, why, Fix::Choose(scopes.collect()))
+    error(found, text!("scopes-lint-no-operation-why"), Fix::Choose(names(resource.scopes())))
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -529,33 +484,33 @@ pub fn covers(broad: &Scope, narrow: &Scope) -> Option<(bool, Message)> {
     if broad.name == narrow.name {
         return None;
     }
-    let create_update = |scope: &Scope| scope.last().eq_ignore_ascii_case("CREATE-UPDATE");
-    if broad.family().eq_ignore_ascii_case(narrow.family()) {
+    let create_update = |scope: &Scope| last(&scope.name).eq_ignore_ascii_case("CREATE-UPDATE");
+    if family(&broad.name).eq_ignore_ascii_case(family(&narrow.name)) {
         let certain = match broad.operation {
             All => {
                 matches!(narrow.operation, Read | Create | Update | Delete | Write) || create_update(narrow)
             }
-            Write if broad.about.operation == Write => {
+            Write if broad.described == Write => {
                 matches!(narrow.operation, Create | Update | Delete) || create_update(narrow)
             }
             Other if create_update(broad) => matches!(narrow.operation, Create | Update),
             _ => false,
         };
-        let (broad, narrow) = (broad.last(), narrow.last());
+        let (broad, narrow) = (last(&broad.name), last(&narrow.name));
         return certain.then(|| (true, msg!("scopes-covers-operation", broad, narrow)));
     }
-    if !broad.prefix().eq_ignore_ascii_case(narrow.prefix()) {
+    if !prefix(&broad.name).eq_ignore_ascii_case(prefix(&narrow.name)) {
         return None;
     }
     if broad.resource().eq_ignore_ascii_case("fullaccess") && broad.operation == All {
         return Some((true, msg!("scopes-covers-product", app = broad.app.name, broad = &broad.name)));
     }
-    let group = GROUPS.iter().find(|group| broad.family().eq_ignore_ascii_case(group))?;
+    let group = GROUPS.iter().find(|group| family(&broad.name).eq_ignore_ascii_case(group))?;
     let enough = broad.operation == narrow.operation && broad.operation != Other
         || broad.operation == All && narrow.operation != Other
         || broad.operation == Write && matches!(narrow.operation, Create | Update | Delete);
-    (enough && is_below(narrow.family(), group)).then(|| {
-        let about = broad.about.message();
+    (enough && is_below(family(&narrow.name), group)).then(|| {
+        let about = broad.about();
         (false, msg!("scopes-covers-group", about, broad = &broad.name))
     })
 }

@@ -1,4 +1,5 @@
-//! The scopes of the catalog that are nearest to a name which it does not know: by the letters of their parts, by in what order they come, and by what their resources are about. Judges nothing.
+//! The scopes of the catalog that are nearest to a name which it does not know: by the letters and the order of its
+//! parts, and by what the resources are about.
 //!
 //! Names are compared part by part, since people leave out or add whole parts (`ZohoCRM.leads.READ`) more often than
 //! they mistype one, and resource by resource, since the operation is a choice of few.
@@ -39,12 +40,9 @@ fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
         return Vec::new();
     }
     let Some(sought) = Sought::of(name) else { return Vec::new() };
-    let mut near: Vec<(u32, &Resource)> = catalog()
-        .resources()
-        .iter()
-        .filter_map(|resource| Some((sought.distance(resource)?, resource)))
-        .filter(|(cost, _)| *cost <= far)
-        .collect();
+    let distance = |resource: &'static Resource| Some((sought.distance(resource)?, resource));
+    let mut near: Vec<(u32, &Resource)> = catalog().resources.iter().filter_map(distance).collect();
+    near.retain(|(cost, _)| *cost <= far);
     // A resource without the operation is no help where another one has it.
     let has = |resource: &Resource| operation(resource, sought.operation).is_some();
     if near.iter().any(|(_, resource)| has(resource)) {
@@ -58,13 +56,10 @@ fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
     // What is much worse than the best is noise.
     let best = near.iter().map(|(cost, _)| *cost).min().unwrap_or_default();
     near.retain(|(cost, _)| *cost <= best + SPREAD);
-    ranked(near, |(cost, _)| u64::from(*cost))
-        .into_iter()
-        .filter_map(|(_, resource)| {
-            operation(resource, sought.operation).or_else(|| resource.scopes().first())
-        })
-        .take(limit)
-        .collect()
+    let best_of = |(_, resource): (u32, &Resource)| {
+        operation(resource, sought.operation).or_else(|| resource.scopes().first())
+    };
+    ranked(near, |(cost, _)| u64::from(*cost)).into_iter().filter_map(best_of).take(limit).collect()
 }
 
 /// The name that is looked for, in parts.
@@ -72,7 +67,7 @@ struct Sought<'n> {
     prefix: &'n str,
     /// Whether the prefix is a product's, and so no misspelling of another's.
     is_product: bool,
-    /// What stands between prefix and operation, each part as it is and squashed.
+    /// The parts between prefix and operation, each part as it is and squashed.
     resource: Vec<(&'n str, String)>,
     operation: &'n str,
 }
@@ -135,11 +130,9 @@ impl<'n> Sought<'n> {
 
 /// The scope of a resource for this last part of a name: the same operation, the one that is meant by it, or `ALL`.
 pub(crate) fn operation(resource: &Resource, last: &str) -> Option<&'static Scope> {
-    let scopes = resource.scopes();
-    let same = scopes.iter().find(|scope| scope.last().eq_ignore_ascii_case(last));
-    let of = |operation: Operation| scopes.iter().find(|scope| scope.operation == operation);
-    same.or_else(|| meant_operations(last).into_iter().find_map(of))
-        .or_else(|| of(Operation::All).filter(|_| Operation::of(last) != Operation::Other))
+    let same = resource.scopes().iter().find(|scope| crate::last(&scope.name).eq_ignore_ascii_case(last));
+    same.or_else(|| meant_operations(last).into_iter().find_map(|meant| resource.having(meant)))
+        .or_else(|| resource.having(Operation::All).filter(|_| Operation::of(last) != Operation::Other))
 }
 
 /// The operations that a last part means which is none, or which is short for several.

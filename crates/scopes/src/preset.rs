@@ -18,13 +18,11 @@ pub struct Preset {
 }
 
 /// The presets, in the order of their buttons.
-pub fn all() -> &'static [Preset] {
-    tables::PRESETS
-}
+pub const PRESETS: &[Preset] = tables::PRESETS;
 
 /// The preset of this id.
 pub fn by_id(id: &str) -> Option<&'static Preset> {
-    all().iter().find(|preset| preset.id == id)
+    PRESETS.iter().find(|preset| preset.id == id)
 }
 
 #[cfg(test)]
@@ -34,7 +32,7 @@ mod tests {
 
     #[test]
     fn every_set_is_clean_and_has_an_id_of_its_own() {
-        for preset in all() {
+        for preset in PRESETS {
             let list: Vec<_> = preset.scopes.iter().map(|scope| (*scope).to_owned()).collect();
             assert_eq!(lint(&list), [], "{}", preset.id);
             assert_eq!(by_id(preset.id), Some(preset));

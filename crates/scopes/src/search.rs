@@ -1,4 +1,4 @@
-//! Search over the catalog that answers on each key: over names, apps and descriptions, forgiving one wrong letter.
+//! Search over the catalog, on each key: over names, apps and descriptions, forgiving one wrong letter.
 //!
 //! Every word of the query must be found somewhere in a scope. A word counts more in the resource or the operation
 //! than in the app, and there more than in the description; whole words count more than beginnings, and beginnings
@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use crate::tables::{IGNORED, MEANT, OPERATION_WORDS};
 use crate::text::{edit_distance, ranked, words};
-use crate::{Catalog, Confidence, Scope, catalog};
+use crate::{Confidence, Operation, Scope, behind_prefix, catalog, prefix};
 
 /// What a search found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,14 +33,10 @@ pub struct Hit {
     pub fixed: bool,
 }
 
-/// Scopes that fit the query, the best `limit` of them. An empty query finds nothing.
-pub fn search(query: &str, limit: usize) -> Results {
-    INDEX.search(query, None, limit)
-}
-
-/// The same among the scopes of the app with this id.
-pub fn search_in(app: &str, query: &str, limit: usize) -> Results {
-    INDEX.search(query, Some(app), limit)
+/// Scopes that fit the query, of the app with this id or of all, the best `limit` of them. An empty query finds nothing.
+pub fn search(query: &str, app: Option<&str>, limit: usize) -> Results {
+    static INDEX: LazyLock<Index> = LazyLock::new(Index::of_catalog);
+    INDEX.search(query, app, limit)
 }
 
 /// How much of a query is looked at.
@@ -50,9 +46,7 @@ const MOST_TERMS: usize = 8;
 /// Hits with a letter fixed are shown only where there are fewer others than this.
 const FEW: usize = 5;
 
-static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(catalog()));
-
-/// Where in a scope a word stands; the number is what a word is worth there.
+/// Where in a scope a word is; the number is what a word is worth there.
 const NAME: u8 = 4;
 const APP: u8 = 3;
 const DESCRIPTION: u8 = 2;
@@ -72,16 +66,12 @@ struct Entry {
     plain: usize,
 }
 
-/// What the query's words are worth to a scope so far.
-#[derive(Clone, Copy, Default)]
-struct Score {
-    points: u32,
-    terms: usize,
-    fixed: bool,
-}
+/// How well a word fits: as it is or only with a letter fixed, and with how many points. None: it does not.
+type Fit = (bool, u32);
+const NONE: Fit = (false, 0);
 
 impl Index {
-    fn of(catalog: &'static Catalog) -> Self {
+    fn of_catalog() -> Self {
         let mut words: Vec<(String, Vec<(usize, u8)>)> = Vec::new();
         // The words are kept in their order as they come: there are few of them, and no map need be carried along.
         let mut add = |word: &str, scope: usize, worth: u8| {
@@ -97,10 +87,10 @@ impl Index {
                 _ => holders.push((scope, worth)),
             }
         };
-        for (place, scope) in catalog.scopes().iter().enumerate() {
-            let (prefix, rest) = scope.name.split_once('.').unwrap_or((&scope.name, ""));
+        for (place, scope) in catalog().scopes.iter().enumerate() {
+            let (prefix, rest) = (prefix(&scope.name), behind_prefix(&scope.name));
             for (text, worth) in
-                [(rest, NAME), (prefix, APP), (scope.app.name, APP), (scope.about.what, DESCRIPTION)]
+                [(rest, NAME), (prefix, APP), (scope.app.name, APP), (scope.what, DESCRIPTION)]
             {
                 for part in crate::text::words(text) {
                     add(part, place, worth);
@@ -110,7 +100,7 @@ impl Index {
                 }
             }
         }
-        let entries = catalog.resources().iter().flat_map(|resource| {
+        let entries = catalog().resources.iter().flat_map(|resource| {
             let plain = if resource.what.is_empty() { usize::MAX } else { resource.what.len() };
             let entry =
                 move |scope: &'static Scope| Entry { scope, name: scope.name.to_ascii_lowercase(), plain };
@@ -120,55 +110,42 @@ impl Index {
     }
 
     fn search(&self, query: &str, app: Option<&str>, limit: usize) -> Results {
-        let query: String =
-            query.trim().chars().take(LONGEST_QUERY).map(|ch| ch.to_ascii_lowercase()).collect();
+        let query = query.trim().chars().take(LONGEST_QUERY).collect::<String>().to_ascii_lowercase();
         let terms = terms(&query);
         if terms.is_empty() {
             return Results::default();
         }
-        let mut scores = vec![Score::default(); self.entries.len()];
-        let mut best = vec![(0, false); self.entries.len()];
-        for (number, term) in terms.iter().enumerate() {
-            best.fill((0, false));
+        // What the words of the query are worth to each scope; nothing where one of them is missing.
+        let mut scores = vec![Some((true, 0)); self.entries.len()];
+        for term in terms {
+            let means =
+                |of: Operation| OPERATION_WORDS.iter().any(|(word, meant)| *word == term && *meant == of);
+            let synonym = |entry: &Entry| if means(entry.scope.operation) { (true, SYNONYM) } else { NONE };
+            let mut best: Vec<Fit> = self.entries.iter().map(synonym).collect();
             for (word, holders) in &self.words {
-                let Some((points, fixed)) = compare(term, word) else { continue };
-                for (place, worth) in holders {
+                let (as_it_is, points) = compare(term, word);
+                for (place, worth) in holders.iter().filter(|_| points > 0) {
                     if let Some(best) = best.get_mut(*place) {
-                        let better = (points * u32::from(*worth), fixed);
-                        // Whatever fits as it is comes before whatever does not.
-                        if best.0 == 0 || (!better.1, better.0) > (!best.1, best.0) {
-                            *best = better;
-                        }
+                        *best = (as_it_is, points * u32::from(*worth)).max(*best);
                     }
                 }
             }
-            let operations: Vec<_> =
-                OPERATION_WORDS.iter().filter(|(word, _)| word == term).map(|(_, of)| *of).collect();
-            for ((score, best), entry) in scores.iter_mut().zip(&best).zip(&self.entries) {
-                let synonym = if operations.contains(&entry.scope.operation) { SYNONYM } else { 0 };
-                let (points, fixed) =
-                    if synonym > best.0 || best.1 && synonym > 0 { (synonym, false) } else { *best };
-                if points > 0 && score.terms == number {
-                    score.points += points;
-                    score.terms += 1;
-                    score.fixed |= fixed;
-                }
+            for (score, (as_it_is, points)) in scores.iter_mut().zip(best) {
+                *score = score.filter(|_| points > 0).map(|(all, sum)| (all && as_it_is, sum + points));
             }
         }
 
         let one_word = !query.contains(char::is_whitespace);
-        let of_app = |(_, entry): &(&Score, &Entry)| app.is_none_or(|app| app == entry.scope.app.id);
-        let hit = |(score, entry): (&Score, &Entry)| {
+        let hit = |(score, entry): (Option<Fit>, &Entry)| {
             let whole = if one_word { whole_name(&query, &entry.name) } else { 0 };
-            let fits = score.terms == terms.len();
-            let points = whole + if fits { score.points } else { 0 };
-            let fixed = if score.fixed && whole == 0 { FIXED } else { 0 };
+            let (as_it_is, points) = score.or_else(|| (whole > 0).then_some((true, 0)))?;
+            let fixed = if as_it_is || whole > 0 { 0 } else { FIXED };
             let doubtful = entry.scope.confidence == Confidence::Unverified && whole < EXACT;
             let marks = fixed | if doubtful { UNVERIFIED } else { 0 };
-            (fits || whole > 0).then(|| (marks | entry.key(points), entry.scope))
+            Some((marks | entry.key(whole + points), entry.scope))
         };
-        let mut found: Vec<(u64, &Scope)> =
-            scores.iter().zip(&self.entries).filter(of_app).filter_map(hit).collect();
+        let mut found: Vec<(u64, &Scope)> = scores.into_iter().zip(&self.entries).filter_map(hit).collect();
+        found.retain(|(_, scope)| app.is_none_or(|app| app == scope.app.id));
         if found.iter().filter(|(key, _)| key & FIXED == 0).count() >= FEW {
             found.retain(|(key, _)| key & FIXED == 0);
         }
@@ -207,7 +184,7 @@ fn terms(query: &str) -> Vec<&str> {
     if telling.is_empty() { all().take(MOST_TERMS).collect() } else { telling }
 }
 
-/// What it is worth that the whole query stands in the name of a scope.
+/// What it is worth that the name of a scope contains the whole query.
 fn whole_name(query: &str, name: &str) -> u32 {
     if name == query {
         EXACT
@@ -223,45 +200,30 @@ fn whole_name(query: &str, name: &str) -> u32 {
 const EXACT: u32 = 10_000;
 const SYNONYM: u32 = 8 * NAME as u32;
 
-/// How well a word of the query fits a word of the catalog, and whether a letter had to be fixed for it.
-fn compare(term: &str, word: &str) -> Option<(u32, bool)> {
-    if let Some(rest) = word.strip_prefix(term) {
-        return Some(match rest {
-            "" => (10, false),
-            "s" | "es" => (9, false),
-            _ => (7, false),
-        });
-    }
-    if term.strip_suffix('s') == Some(word) {
-        return Some((8, false));
-    }
-    if term.len() >= 3 && word.contains(term) {
-        return Some((4, false));
-    }
-    match one_edit(term, word)? {
-        Edited::Whole if term.len() >= 3 => Some((3, true)),
-        Edited::Beginning if term.len() >= 4 => Some((2, true)),
-        Edited::Whole | Edited::Beginning => None,
+/// How well a word of the query fits a word of the catalog.
+fn compare(term: &str, word: &str) -> Fit {
+    match word.strip_prefix(term) {
+        Some("") => (true, 10),
+        Some("s" | "es") => (true, 9),
+        None if term.strip_suffix('s') == Some(word) => (true, 8),
+        Some(_) => (true, 7),
+        None if term.len() >= 3 && word.contains(term) => (true, 4),
+        None => (false, one_edit(term, word)),
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Edited {
-    Whole,
-    Beginning,
-}
-
-/// Whether `term` becomes `word`, or the beginning of it, when one letter is changed, added, taken out or swapped with
-/// its neighbor. The first letter must be the same: people get it right, and the search gets quicker by it.
-fn one_edit(term: &str, word: &str) -> Option<Edited> {
-    if term.as_bytes().first()? != word.as_bytes().first()? || word.len() + 1 < term.len() {
-        return None;
+/// What it is worth that `term` becomes `word`, or the beginning of it, when one letter is changed, added, taken out or
+/// swapped with its neighbor. The first letter must be the same: people get it right, and the search gets quicker by it.
+fn one_edit(term: &str, word: &str) -> u32 {
+    if term.len() < 3 || term.as_bytes().first() != word.as_bytes().first() || word.len() + 1 < term.len() {
+        return 0;
     }
     if edit_distance(term, word) == 1 {
-        return Some(Edited::Whole);
+        return 3;
     }
     let mut beginnings = (term.len() - 1..=term.len() + 1).filter_map(|length| word.get(..length));
-    beginnings.any(|beginning| edit_distance(term, beginning) == 1).then_some(Edited::Beginning)
+    let begins = term.len() >= 4 && beginnings.any(|beginning| edit_distance(term, beginning) == 1);
+    if begins { 2 } else { 0 }
 }
 
 /// The words inside a name like `ServiceAppointments` or `ZohoCRM`; nothing when it is one word.
@@ -288,7 +250,7 @@ mod tests {
 
     /// The first hits of a query; `~` marks a fixed one.
     fn check(query: &str, expected: &[&str]) {
-        let results = search(query, expected.len().max(1));
+        let results = search(query, None, expected.len().max(1));
         let got: Vec<_> = results
             .hits
             .iter()
@@ -330,9 +292,9 @@ mod tests {
     }
 
     #[test]
-    fn what_fits_as_it_stands_comes_before_what_was_fixed() {
+    fn what_fits_as_it_is_comes_before_what_was_fixed() {
         for query in ["lead read", "contact", "invoice create", "desk", "team"] {
-            let hits = search(query, usize::MAX).hits;
+            let hits = search(query, None, usize::MAX).hits;
             let first_fixed = hits.iter().position(|hit| hit.fixed).unwrap_or(hits.len());
             assert!(hits.iter().skip(first_fixed).all(|hit| hit.fixed), "{query}");
         }
@@ -341,7 +303,7 @@ mod tests {
     #[test]
     fn what_no_zoho_page_lists_comes_last_unless_it_is_named() {
         for query in ["marketing automation", "contact", "payroll", "attachments all"] {
-            let hits = search(query, usize::MAX).hits;
+            let hits = search(query, None, usize::MAX).hits;
             let is_doubtful = |hit: &&Hit| hit.scope.confidence == Confidence::Unverified;
             let better: Vec<_> = hits.iter().filter(|hit| !hit.fixed).collect();
             let first = better.iter().position(is_doubtful).unwrap_or(better.len());
@@ -352,25 +314,25 @@ mod tests {
 
     #[test]
     fn searches_one_app_only() {
-        let found = search_in("desk", "contacts", usize::MAX);
+        let found = search("contacts", Some("desk"), usize::MAX);
         assert!(found.total > 0 && found.hits.iter().all(|hit| hit.scope.app.id == "desk"));
         assert_eq!(found.total, found.hits.len());
-        assert_eq!(search_in("nothing", "contacts", 9), Results::default());
-        assert_eq!(search("contacts", 3).hits.len(), 3);
-        assert!(search("contacts", 3).total > 50);
+        assert_eq!(search("contacts", Some("nothing"), 9), Results::default());
+        assert_eq!(search("contacts", None, 3).hits.len(), 3);
+        assert!(search("contacts", None, 3).total > 50);
     }
 
     #[test]
     fn edits() {
         let one = one_edit;
-        assert_eq!(one("led", "lead"), Some(Edited::Whole));
-        assert_eq!(one("leaad", "lead"), Some(Edited::Whole));
-        assert_eq!(one("laed", "lead"), Some(Edited::Whole));
-        assert_eq!(one("leid", "lead"), Some(Edited::Whole));
-        assert_eq!(one("campi", "campaign"), Some(Edited::Beginning));
-        assert_eq!(one("lxxd", "lead"), None);
-        assert_eq!(one("dead", "lead"), None);
-        assert_eq!(one("", "lead"), None);
+        assert_eq!(one("led", "lead"), 3);
+        assert_eq!(one("leaad", "lead"), 3);
+        assert_eq!(one("laed", "lead"), 3);
+        assert_eq!(one("leid", "lead"), 3);
+        assert_eq!(one("campi", "campaign"), 2);
+        assert_eq!(one("lxxd", "lead"), 0);
+        assert_eq!(one("dead", "lead"), 0);
+        assert_eq!(one("", "lead"), 0);
     }
 
     #[test]
@@ -383,9 +345,9 @@ mod tests {
 
     #[test]
     fn every_scope_is_its_own_first_hit() {
-        for (number, scope) in catalog().scopes().iter().enumerate() {
+        for (number, scope) in catalog().scopes.iter().enumerate() {
             let query = if number % 4 == 0 { scope.name.to_lowercase() } else { scope.name.clone() };
-            let results = search(&query, 1);
+            let results = search(&query, None, 1);
             assert_eq!(results.hits.first(), Some(&Hit { scope, fixed: false }), "{query}");
         }
     }
@@ -394,17 +356,17 @@ mod tests {
     fn every_scope_is_found_with_one_letter_missing() {
         // The letter that is missing wanders through the resource, so that all places get their turn.
         let mut missed = Vec::new();
-        for (number, scope) in catalog().scopes().iter().enumerate().step_by(5) {
+        for (number, scope) in catalog().scopes.iter().enumerate().step_by(5) {
             let resource = scope.resource().len();
             if resource < 5 {
                 continue;
             }
-            let at = scope.prefix().len() + 2 + number % (resource - 1);
+            let at = prefix(&scope.name).len() + 2 + number % (resource - 1);
             let mut query = scope.name.clone();
             if query.remove(at) == '.' {
                 continue;
             }
-            if search(&query, 10).hits.iter().all(|hit| hit.scope != scope) {
+            if search(&query, None, 10).hits.iter().all(|hit| hit.scope != scope) {
                 missed.push((query, scope.name.as_str()));
             }
         }

@@ -326,7 +326,7 @@ impl State {
             &picker.call.url,
             &picker.before,
             &picker.after,
-            &picker.answer,
+            &picker.response,
         ]
         .into_iter()
         .any(|text| text.contains(secret::MASK))

@@ -12,7 +12,7 @@ use scan::finding::Severity;
 use scan::secret;
 use scopes::advisor::{self, Advice, Broad, Companion, Difference, Grant};
 use scopes::lint::{ScopeFinding, fixed};
-use scopes::search::{Hit, search, search_in};
+use scopes::search::{Hit, search};
 use scopes::{Confidence, DATE, Operation, Resource, catalog, known_issue, preset};
 use service::draft::ChosenScope;
 use service::lint::judge_scopes;
@@ -43,7 +43,7 @@ pub struct Picker {
     /// The new list; empty: the selected scopes.
     pub(crate) after: String,
     /// A token response.
-    pub(crate) answer: String,
+    pub(crate) response: String,
     /// What the last press did to the list.
     pub(crate) said: Vec<Message>,
     /// The words that were left in the entry box, because they are not built like scopes: pressing again adds them.
@@ -113,7 +113,7 @@ pub enum Msg {
     /// The selected scopes were to be kept as the earlier list.
     BeforeKept,
     AfterTyped(String),
-    AnswerPasted(String),
+    ResponsePasted(String),
 }
 
 /// What is shown: the best hits of a search, or the first resources of an app, and how many there are in all.
@@ -134,8 +134,7 @@ pub(crate) fn shown(query: &str, app: Option<&'static str>, more: usize) -> Show
             let resources = all.get(..ROWS * (more + 1)).unwrap_or(all);
             return Shown { resources, total: all.len(), ..Shown::default() };
         }
-        (false, Some(app)) => search_in(app, query, most),
-        (false, None) => search(query, most),
+        (false, app) => search(query, app, most),
     };
     Shown { hits: results.hits, total: results.total, ..Shown::default() }
 }
@@ -193,7 +192,7 @@ impl Picker {
 
     /// What Zoho granted of the selected scopes, or why the text does not tell; none while nothing was pasted.
     pub(crate) fn grant(&self, draft: &Draft) -> Option<Result<Grant, Text>> {
-        let text = self.answer.trim();
+        let text = self.response.trim();
         if text.is_empty() {
             return None;
         }
@@ -255,7 +254,7 @@ impl Picker {
         back(&mut self.call, &after.call, before.call);
         back(&mut self.before, &after.before, before.before);
         back(&mut self.after, &after.after, before.after);
-        back(&mut self.answer, &after.answer, before.answer);
+        back(&mut self.response, &after.response, before.response);
     }
 
     /// Looks at the selected scopes, unless they are those that were looked at last.
@@ -304,7 +303,7 @@ impl Picker {
                 self.more = 0;
             }
             // The first search gathers the catalog's words; that is done before the first key, not after it.
-            Msg::SearchEntered => drop(search("all", 1)),
+            Msg::SearchEntered => drop(search("all", None, 1)),
             Msg::AppChosen(id) => {
                 self.app = app_of(&id);
                 self.more = 0;
@@ -354,7 +353,7 @@ impl Picker {
             Msg::BeforeTyped(text) => self.before = masked(&text, &mut orders),
             Msg::BeforeKept => self.before = join(draft.scope_names(), Delimiter::Comma),
             Msg::AfterTyped(text) => self.after = masked(&text, &mut orders),
-            Msg::AnswerPasted(text) => self.answer = masked(&text, &mut orders),
+            Msg::ResponsePasted(text) => self.response = masked(&text, &mut orders),
         }
         orders
     }
@@ -519,7 +518,7 @@ mod tests {
     #[test]
     fn presets_add_what_is_not_there_yet() {
         let mut model = Model::default();
-        for preset in preset::all() {
+        for preset in preset::PRESETS {
             let _ = model.update(AppMsg::Picker(Msg::PresetPressed(preset.id)));
             let _ = model.update(AppMsg::Picker(Msg::PresetPressed(preset.id)));
             assert!(preset.scopes.iter().all(|scope| chosen(&model).contains(scope)), "{}", preset.id);
@@ -580,21 +579,21 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_without_scopes_is_no_refusal() {
-        let said = |answer: &str| {
+    fn a_response_without_scopes_is_no_refusal() {
+        let said = |response: &str| {
             let model = after([
                 AppMsg::Typed(Field::Scopes, "Desk.tickets.READ".into()),
                 AppMsg::ScopesAdded,
-                AppMsg::Picker(Msg::AnswerPasted(answer.into())),
+                AppMsg::Picker(Msg::ResponsePasted(response.into())),
             ]);
             model.picker.grant(&model.draft).map(|grant| grant.map(|grant| grant.missing.len()))
         };
         assert_eq!(said(" "), None);
         assert_eq!(said(r#"{"error":"invalid_code"}"#), Some(Err(text!("picker-grant-error"))));
-        for answer in
+        for response in
             [r#"{"access_token":"x","expires_in":3600}"#, r#"{"access_token":"x","scope":""}"#, "{}"]
         {
-            assert_eq!(said(answer), Some(Err(text!("picker-grant-no-scopes"))), "{answer}");
+            assert_eq!(said(response), Some(Err(text!("picker-grant-no-scopes"))), "{response}");
         }
         assert_eq!(said("I do not know"), Some(Err(text!("picker-grant-no-response"))));
         assert_eq!(said(r#"{"access_token":"x","scope":"Desk.basic.READ"}"#), Some(Ok(1)));
@@ -604,8 +603,8 @@ mod tests {
     #[test]
     fn any_paste_becomes_scopes_and_leaves_its_secrets() {
         let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
-        let answer = format!(r#"{{"access_token":"{token}","scope":"Desk.tickets.READ Desk.basic.READ"}}"#);
-        let mut model = after([AppMsg::Typed(Field::Scopes, answer)]);
+        let response = format!(r#"{{"access_token":"{token}","scope":"Desk.tickets.READ Desk.basic.READ"}}"#);
+        let mut model = after([AppMsg::Typed(Field::Scopes, response)]);
         assert_eq!(model.orders, [Order::Say(Notice::Masked)]);
         let _ = model.update(AppMsg::ScopesAdded);
         assert_eq!(chosen(&model), ["Desk.tickets.READ", "Desk.basic.READ"]);
@@ -618,7 +617,7 @@ mod tests {
             AppMsg::Picker(Msg::UrlTyped(format!("https://www.zohoapis.eu/?access_token={token}"))),
             AppMsg::Picker(Msg::BeforeTyped(token.into())),
             AppMsg::Picker(Msg::AfterTyped(token.into())),
-            AppMsg::Picker(Msg::AnswerPasted(token.into())),
+            AppMsg::Picker(Msg::ResponsePasted(token.into())),
         ]);
         assert!(!format!("{all:?}").contains("0123456789abcdef"));
         assert_eq!(all.picker.said, [text!("picker-said-no-scope").into()]);
@@ -713,7 +712,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_is_said_by_address_or_by_resource() {
+    fn a_call_is_given_by_url_or_by_resource() {
         let needs = |model: &Model| {
             let advice = model.picker.call.advice().unwrap_or_default();
             advice.needs.iter().map(|need| need.scope.name.clone()).collect::<Vec<_>>()
@@ -757,8 +756,8 @@ mod tests {
         assert!(found.new_consent);
         let _ = model.update(AppMsg::Picker(Msg::AfterTyped("Desk.tickets.READ".into())));
         assert!(!model.picker.difference(&model.draft).unwrap().new_consent);
-        let answer = r#"{"scope":"Desk.tickets.READ"}"#.to_owned();
-        let _ = model.update(AppMsg::Picker(Msg::AnswerPasted(answer)));
+        let response = r#"{"scope":"Desk.tickets.READ"}"#.to_owned();
+        let _ = model.update(AppMsg::Picker(Msg::ResponsePasted(response)));
         let grant = model.picker.grant(&model.draft).unwrap().unwrap();
         assert_eq!(grant.given, ["Desk.tickets.READ"]);
         assert_eq!(grant.missing[0].0, "Desk.contacts.READ");
@@ -772,8 +771,8 @@ mod tests {
         let commas = "Desk.tickets.READ,Desk.basic.READ";
         assert_eq!(outputs(&model), [commas, "Desk.tickets.READ%2CDesk.basic.READ", commas]);
         let _ = model.update(AppMsg::DelimiterChosen(Delimiter::Space));
-        let blank = "Desk.tickets.READ Desk.basic.READ";
-        assert_eq!(outputs(&model), [blank, "Desk.tickets.READ+Desk.basic.READ", commas]);
+        let spaces = "Desk.tickets.READ Desk.basic.READ";
+        assert_eq!(outputs(&model), [spaces, "Desk.tickets.READ+Desk.basic.READ", commas]);
         let _ = model.update(AppMsg::DelimiterChosen(Delimiter::Plus));
         assert_eq!(outputs(&model)[1], "Desk.tickets.READ%2BDesk.basic.READ");
     }

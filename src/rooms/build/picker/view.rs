@@ -25,10 +25,8 @@ use words::{Message, Text, msg, text};
 
 /// The whole step.
 pub(crate) fn step(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html {
-    let draft = &model.draft;
-    let picker = &model.picker;
-    let chosen: Vec<String> = draft.scope_names().map(str::to_owned).collect();
-    let step = Step { model, picker, findings, chosen: &chosen, send };
+    let chosen: Vec<String> = model.draft.scope_names().map(str::to_owned).collect();
+    let step = Step { model, picker: &model.picker, findings, chosen: &chosen, send, pick: &pick(send) };
     html! {
         <section class="step scopes" aria-labelledby="step-3" onfocusin={on_focus(Topic::Field(Field::Scopes), send)}>
             <h2 id="step-3">
@@ -64,6 +62,14 @@ struct Step<'m> {
     findings: &'m [Finding],
     chosen: &'m [String],
     send: &'m Send,
+    pick: &'m Picks,
+}
+
+/// Where the picker's own messages go.
+type Picks = crate::widgets::Send<Pick>;
+
+fn pick(send: &Send) -> Picks {
+    Picks::new(send.reform(Msg::Picker), send.shared.clone())
 }
 
 /// A part that is closed until it is asked for.
@@ -73,14 +79,17 @@ fn closed(summary: impl Into<Message>, body: Html) -> Html {
     }
 }
 
-/// A button that tells the picker something.
-fn press(label: impl Into<Message>, send: &Send, msg: impl Fn() -> Pick + 'static) -> Html {
-    button(label.into(), "", send, move || Msg::Picker(msg()))
+/// What was typed into an input.
+fn typed<M: 'static>(
+    send: &crate::widgets::Send<M>,
+    msg: impl Fn(String) -> M + 'static,
+) -> Callback<InputEvent> {
+    send.reform(move |e: InputEvent| msg(e.target_unchecked_into::<HtmlInputElement>().value()))
 }
 
-/// What was typed into an input, for the picker.
-fn typed(send: &Send, msg: fn(String) -> Pick) -> Callback<InputEvent> {
-    send.reform(move |e: InputEvent| Msg::Picker(msg(e.target_unchecked_into::<HtmlInputElement>().value())))
+/// What is said of something as soon as there is anything to say.
+fn report(found: Option<Html>) -> Html {
+    html! { <div class="report" role="status">{ found }</div> }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -88,7 +97,7 @@ fn typed(send: &Send, msg: fn(String) -> Pick) -> Callback<InputEvent> {
 
 impl Step<'_> {
     fn finder(&self) -> Html {
-        let onfocus = self.send.reform(|_: FocusEvent| Msg::Picker(Pick::SearchEntered));
+        let onfocus = self.pick.reform(|_: FocusEvent| Pick::SearchEntered);
         let unlisted = self.picker.unlisted();
         html! {
             <>
@@ -99,16 +108,16 @@ impl Step<'_> {
                         type="text"
                         value={self.picker.query.clone()}
                         {onfocus}
-                        oninput={typed(self.send, Pick::Searched)}
-                        onkeydown={on_key(None, self.send)}
+                        oninput={typed(self.pick, Pick::Searched)}
+                        onkeydown={on_key(None, self.pick)}
                         placeholder="crm lead read"
                         autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
                         aria-describedby="search-scopes-hint"
                     />
                 </div>
                 <div class="field">
-                    { app_list("scope-app", text!("picker-app"), self.picker.app, text!("picker-all-apps"), self.send,
-                        |app| Msg::Picker(Pick::AppChosen(app))) }
+                    { app_list("scope-app", text!("picker-app"), self.picker.app, text!("picker-all-apps"), self.pick,
+                        Pick::AppChosen) }
                 </div>
                 <div class="hint" id="search-scopes-hint">{ text!("picker-search-hint") }</div>
                 <Found
@@ -132,7 +141,7 @@ impl Step<'_> {
         html! {
             <p class="finding note">
                 { msg!("picker-unlisted", date = DATE) }{ " " }
-                { press(label, self.send, move || Pick::Added(names.clone())) }
+                { button(label, "", self.pick, move || Pick::Added(names.clone())) }
             </p>
         }
     }
@@ -140,7 +149,7 @@ impl Step<'_> {
     fn presets(&self) -> Html {
         let contents = html! {
             <dl>
-                for preset in preset::all() {
+                for preset in preset::PRESETS {
                     <dt key={preset.id}>{ preset.name }</dt>
                     <dd key={format!("{}-about", preset.id)}>
                         { preset.about }{ " " }<code>{ preset.scopes.join(", ") }</code>
@@ -152,9 +161,9 @@ impl Step<'_> {
             <div class="presets" role="group" aria-label={text!("picker-presets").to_string()}>
                 <p class="actions">
                     <span class="hint">{ text!("picker-presets-hint") }</span>
-                    for preset in preset::all() {
+                    for preset in preset::PRESETS {
                         <span key={preset.id}>
-                            { press(preset.name, self.send, || Pick::PresetPressed(preset.id)) }
+                            { button(preset.name, "", self.pick, || Pick::PresetPressed(preset.id)) }
                         </span>
                     }
                 </p>
@@ -178,6 +187,7 @@ struct FoundProps {
 fn Found(props: &FoundProps) -> Html {
     let FoundProps { query, app, more, chosen, send } = props;
     let chosen: BTreeSet<&str> = chosen.iter().map(String::as_str).collect();
+    let send = &pick(send);
     let found = picker::shown(query, *app, *more);
     let (total, shown) = (found.total, found.hits.len() + found.resources.len());
     let browses = query.trim().is_empty();
@@ -216,14 +226,14 @@ fn Found(props: &FoundProps) -> Html {
             </div>
             <div class="actions">
                 if shown < total {
-                    { press(msg!("picker-show-more", count = total - shown), send, || Pick::MoreWanted) }
+                    { button(msg!("picker-show-more", count = total - shown), "", send, || Pick::MoreWanted) }
                 }
             </div>
         </div>
     }
 }
 
-fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Send) -> Html {
+fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Picks) -> Html {
     let id = picker::hit_id(number);
     let about = format!("{id}-about");
     html! {
@@ -240,16 +250,16 @@ fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Send) -> H
                 <code>{ &scope.name }</code>
             </label>
             <span class="about" id={about}>
-                { scope.app.name }{ ": " }{ scope.about.message() }{ " " }
+                { scope.app.name }{ ": " }{ scope.about() }{ " " }
                 <span class={classes!("grade", scope.confidence.id())}>{ scope.confidence.label() }</span>
             </span>
         </>
     }
 }
 
-fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Send) -> Html {
+fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Picks) -> Html {
     let title = |scope: &Scope| {
-        let (about, confidence) = (scope.about.message(), scope.confidence.label());
+        let (about, confidence) = (scope.about(), scope.confidence.label());
         msg!("picker-operation-title", about, confidence).to_string()
     };
     html! {
@@ -273,7 +283,7 @@ fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Sen
                             onchange={toggle(scope, send)}
                             aria-label={scope.name.clone()}
                         />
-                        <span>{ scope.last() }</span>
+                        <span>{ scopes::last(&scope.name) }</span>
                     </label>
                 }
             </span>
@@ -282,7 +292,7 @@ fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Sen
 }
 
 /// What the keys do in the search box, or at the hit of this number.
-fn on_key(from: Option<usize>, send: &Send) -> Callback<KeyboardEvent> {
+fn on_key(from: Option<usize>, send: &Picks) -> Callback<KeyboardEvent> {
     let send = send.clone();
     Callback::from(move |e: KeyboardEvent| {
         let msg = match (e.key().as_str(), from) {
@@ -293,12 +303,12 @@ fn on_key(from: Option<usize>, send: &Send) -> Callback<KeyboardEvent> {
             _ => return,
         };
         e.prevent_default();
-        send.emit(Msg::Picker(msg));
+        send.emit(msg);
     })
 }
 
-fn toggle(scope: &'static Scope, send: &Send) -> Callback<Event> {
-    send.reform(move |_| Msg::Picker(Pick::Toggled(scope.name.clone())))
+fn toggle(scope: &'static Scope, send: &Picks) -> Callback<Event> {
+    send.reform(move |_| Pick::Toggled(scope.name.clone()))
 }
 
 /// A list of all apps that have scopes.
@@ -307,8 +317,8 @@ fn app_list(
     label: Text,
     chosen: Option<&str>,
     none: Text,
-    send: &Send,
-    msg: fn(String) -> Msg,
+    send: &Picks,
+    msg: fn(String) -> Pick,
 ) -> Html {
     let mut entries = vec![("", none.to_string())];
     entries.extend(catalog().apps().map(|app| (app.id, app.name.to_owned())));
@@ -321,7 +331,7 @@ fn app_list(
 impl Step<'_> {
     fn chosen(&self) -> Html {
         let scopes = &self.model.draft.scopes;
-        // Names may stand there twice, and keys must not.
+        // A name can be there twice, a key cannot.
         let key = |index: usize, scope: &ChosenScope| {
             let before = scopes.iter().take(index).filter(|other| other.name == scope.name).count();
             format!("{}#{before}", scope.name)
@@ -348,10 +358,10 @@ impl Step<'_> {
                 </div>
                 <div class="actions">
                     if certain > 1 {
-                        { press(msg!("picker-fix-all", count = certain), self.send, || Pick::AllFixed) }
+                        { button(msg!("picker-fix-all", count = certain), "", self.pick, || Pick::AllFixed) }
                     }
                     if scopes.len() > 1 {
-                        { press(text!("picker-remove-all"), self.send, || Pick::AllRemoved) }
+                        { button(text!("picker-remove-all"), "", self.pick, || Pick::AllRemoved) }
                     }
                 </div>
                 { findings_of(Field::Scopes, "in-scopes", self.findings, &self.send.shared) }
@@ -368,14 +378,12 @@ impl Step<'_> {
     fn one_chosen(&self, index: usize, scope: &ChosenScope) -> Html {
         let name = secret::mask(&scope.name).0;
         let entry = catalog().find(&scope.name);
-        let oninput = self.send.reform(move |e: InputEvent| {
-            Msg::DisplayNameTyped(index, e.target_unchecked_into::<HtmlInputElement>().value())
-        });
+        let oninput = typed(self.send, move |text| Msg::DisplayNameTyped(index, text));
         html! {
             <>
                 <span class="scope">
                     <code>{ &name }</code>
-                    <span class="about">{ entry.map(|entry| entry.about.message()) }</span>
+                    <span class="about">{ entry.map(|entry| entry.about()) }</span>
                 </span>
                 <span class="mark">
                     if let Some(entry) = entry {
@@ -390,7 +398,7 @@ impl Step<'_> {
                     value={self.picker.display_name(index, scope)}
                     placeholder={scope.shown_name()}
                     {oninput}
-                    onblur={self.send.reform(|_: FocusEvent| Msg::Picker(Pick::DisplayNameLeft))}
+                    onblur={self.pick.reform(|_: FocusEvent| Pick::DisplayNameLeft)}
                     autocomplete="off"
                 />
                 <button
@@ -469,7 +477,7 @@ impl Step<'_> {
     fn add(&self, scope: &Scope) -> Html {
         let there = self.chosen.contains(&scope.name);
         let name = scope.name.clone();
-        let onclick = self.send.reform(move |_| Msg::Picker(Pick::Added(vec![name.clone()])));
+        let onclick = self.pick.reform(move |_| Pick::Added(vec![name.clone()]));
         html! {
             <button type="button" class="choice" {onclick} aria-disabled={there.then_some("true")}>
                 { if there { text!("picker-added") } else { text!("picker-add") } }{ " " }<code>{ &scope.name }</code>
@@ -502,39 +510,37 @@ fn mark(scope: &Scope) -> Html {
 // A list that is there already, and advice
 
 impl Step<'_> {
-    /// A box to paste into, with what stands below it.
-    fn paste_field(
-        &self,
-        id: &str,
-        label: Text,
-        value: &str,
-        (placeholder, hint): (&str, Text),
-        msg: fn(String) -> Msg,
-        below: Html,
-    ) -> Html {
-        let look = InputAttrs { placeholder, hint: &hint.to_string() };
-        html! { <div class="field">{ paste_box(id, label, value, look, 2, self.send, msg) }{ below }</div> }
-    }
-
     fn paste(&self) -> Html {
-        let look = ("ZohoCRM.modules.leads.READ, ZohoBooks.invoices.READ", text!("picker-paste-hint"));
-        let entry = &self.model.draft.scope_entry;
-        let add = html! {
-            <p class="actions">{ button(text!("picker-paste-add"), "", self.send, || Msg::ScopesAdded) }</p>
-        };
+        let hint = text!("picker-paste-hint").to_string();
+        let look =
+            InputAttrs { placeholder: "ZohoCRM.modules.leads.READ, ZohoBooks.invoices.READ", hint: &hint };
+        let (label, entry) = (text!("picker-paste-label"), &self.model.draft.scope_entry);
         let typed = |text| Msg::Typed(Field::Scopes, text);
-        let body = self.paste_field("in-scope-entry", text!("picker-paste-label"), entry, look, typed, add);
+        let body = html! {
+            <div class="field">
+                { paste_box("in-scope-entry", label, entry, look, 2, self.send, typed) }
+                <p class="actions">{ button(text!("picker-paste-add"), "", self.send, || Msg::ScopesAdded) }</p>
+            </div>
+        };
         closed(text!("picker-paste"), body)
     }
 
+    /// A list to select an entry of the call from.
+    fn call_list(
+        &self,
+        id: &str,
+        label: Text,
+        chosen: &str,
+        entries: &[(&str, String)],
+        msg: fn(String) -> Pick,
+    ) -> Html {
+        html! { <div class="field">{ select(id, label, chosen, entries, self.pick, msg) }</div> }
+    }
+
     fn advisor(&self) -> Html {
-        let (call, send) = (&self.picker.call, self.send);
+        let call = &self.picker.call;
         let methods = Method::ALL.map(|method| (method.word(), method.word().to_owned()));
         let method = call.method_and_url().0.word();
-        let (label, chosen) = (text!("picker-call-method"), |method| Msg::Picker(Pick::MethodChosen(method)));
-        let method = select("call-method", label, method, &methods, send, chosen);
-        let (label, chosen) = (text!("picker-call-app"), |app| Msg::Picker(Pick::CallAppChosen(app)));
-        let app = app_list("call-app", label, call.app, text!("picker-call-select"), send, chosen);
         let none =
             if call.app.is_none() { text!("picker-call-select-app") } else { text!("picker-call-select") };
         let option = |resource: &'static Resource| {
@@ -544,23 +550,18 @@ impl Step<'_> {
         };
         let mut resources = vec![("", none.to_string())];
         resources.extend(call.app.iter().flat_map(|app| catalog().resources_of(app)).map(option));
-        let (label, chosen) =
-            (text!("picker-call-resource"), |family| Msg::Picker(Pick::FamilyChosen(family)));
-        let resource = select("call-resource", label, &call.family, &resources, send, chosen);
         let verbs = VERBS.map(|verb| (verb, msg!("scopes-verb", verb = verb.word())));
-        let (label, chosen) = (text!("picker-call-verb"), |verb| Msg::Picker(Pick::VerbChosen(verb)));
-        let verb = radios("call-verb", label, call.verb, &verbs, send, chosen);
         let body = html! {
             <>
                 <div class="call">
-                    <div class="field">{ method }</div>
+                    { self.call_list("call-method", text!("picker-call-method"), method, &methods, Pick::MethodChosen) }
                     <div class="field">
                         <label for="call-url">{ text!("picker-call-url") }</label>
                         <input
                             id="call-url"
                             type="text"
                             value={call.url.clone()}
-                            oninput={typed(send, Pick::UrlTyped)}
+                            oninput={typed(self.pick, Pick::UrlTyped)}
                             placeholder="https://www.zohoapis.eu/crm/v8/Leads/search"
                             autocomplete="off" autocapitalize="off" spellcheck="false"
                         />
@@ -568,11 +569,15 @@ impl Step<'_> {
                 </div>
                 <p class="hint">{ text!("picker-call-or") }</p>
                 <div class="call">
-                    <div class="field">{ app }</div>
-                    <div class="field">{ resource }</div>
-                    { verb }
+                    <div class="field">
+                        { app_list("call-app", text!("picker-call-app"), call.app, text!("picker-call-select"), self.pick,
+                            Pick::CallAppChosen) }
+                    </div>
+                    { self.call_list("call-resource", text!("picker-call-resource"), &call.family, &resources,
+                        Pick::FamilyChosen) }
+                    { radios("call-verb", text!("picker-call-verb"), call.verb, &verbs, self.pick, Pick::VerbChosen) }
                 </div>
-                <div class="report" role="status">{ call.advice().map(|advice| self.advice(&advice)) }</div>
+                { report(call.advice().map(|advice| self.advice(&advice))) }
             </>
         };
         closed(text!("picker-call"), body)
@@ -589,7 +594,7 @@ impl Step<'_> {
                 <>
                     <p>{ self.add(need.scope) }{ " " }{ confidence_mark(need.confidence, &[], None) }</p>
                     <p>
-                        { need.scope.about.message() }{ "." }
+                        { need.scope.about() }{ "." }
                         for (index, reason) in need.reasons.iter().enumerate() {
                             <span key={index}>{ " " }{ reason }</span>
                         }
@@ -628,34 +633,32 @@ impl Step<'_> {
 
     fn comparison(&self) -> Html {
         let (picker, draft) = (self.picker, self.model.draft);
-        let keep = press(text!("picker-before-keep"), self.send, || Pick::BeforeKept);
-        let before = self.paste_field(
-            "scopes-before",
-            text!("picker-before"),
-            &picker.before,
-            ("", text!("picker-before-hint")),
-            |text| Msg::Picker(Pick::BeforeTyped(text)),
-            html! { <p class="actions">{ keep }</p> },
-        );
-        let after = self.paste_field(
-            "scopes-after",
-            text!("picker-after"),
-            &picker.after,
-            (&text!("picker-after-placeholder").to_string(), text!("picker-after-hint")),
-            |text| Msg::Picker(Pick::AfterTyped(text)),
-            Html::default(),
-        );
-        let report = |found: Option<Html>| html! { <div class="report" role="status">{ found }</div> };
-        let granted = self.paste_field(
-            "scopes-answer",
-            text!("picker-grant"),
-            &picker.answer,
-            ("{\"access_token\": \u{2026}, \"scope\": \"\u{2026}\"}", text!("picker-grant-hint")),
-            |text| Msg::Picker(Pick::AnswerPasted(text)),
-            report(picker.grant(draft).map(grant_of)),
-        );
-        let difference = report(picker.difference(draft).map(|found| difference_of(&found)));
-        closed(text!("picker-compare"), html! { <>{ before }{ after }{ difference }{ granted }</> })
+        let paste = |id, label: Text, value: &str, placeholder: &str, hint: Text, msg| {
+            let look = InputAttrs { placeholder, hint: &hint.to_string() };
+            paste_box(id, label, value, look, 2, self.pick, msg)
+        };
+        let current = text!("picker-after-placeholder").to_string();
+        let (before, after) = (text!("picker-before-hint"), text!("picker-after-hint"));
+        let (response, granted) =
+            ("{\"access_token\": \u{2026}, \"scope\": \"\u{2026}\"}", text!("picker-grant-hint"));
+        let body = html! {
+            <>
+                <div class="field">
+                    { paste("scopes-before", text!("picker-before"), &picker.before, "", before, Pick::BeforeTyped) }
+                    <p class="actions">{ button(text!("picker-before-keep"), "", self.pick, || Pick::BeforeKept) }</p>
+                </div>
+                <div class="field">
+                    { paste("scopes-after", text!("picker-after"), &picker.after, &current, after, Pick::AfterTyped) }
+                </div>
+                { report(picker.difference(draft).map(|found| difference_of(&found))) }
+                <div class="field">
+                    { paste("scopes-response", text!("picker-grant"), &picker.response, response, granted,
+                        Pick::ResponsePasted) }
+                    { report(picker.grant(draft).map(grant_of)) }
+                </div>
+            </>
+        };
+        closed(text!("picker-compare"), body)
     }
 }
 
@@ -795,7 +798,7 @@ const GRADES: [Confidence; 4] =
 
 /// How much the catalog holds, and how far it can be trusted.
 static COUNTS: LazyLock<Message> = LazyLock::new(|| {
-    let scopes = catalog().scopes();
+    let scopes = &catalog().scopes;
     let of = |confidence: Confidence| scopes.iter().filter(|scope| scope.confidence == confidence).count();
     let sources: BTreeSet<&str> = scopes.iter().map(|scope| scope.source).collect();
     msg!(
