@@ -281,7 +281,7 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
     let standard: BTreeMap<Field, String> = blocks(&Draft { center: draft.center, ..Draft::default() })
         .into_iter()
         .flat_map(|block| block.rows)
-        .filter_map(|row| Some((row.field, row.content.value()?.to_owned())))
+        .filter_map(|row| Some((row.field, row.content.value().ok()?.to_owned())))
         .collect();
     let row = |(field, found): (Field, String)| {
         let of_field = findings.iter().filter(|finding| finding.field == field);

@@ -40,33 +40,18 @@ impl Form {
     }
 
     /// The way to the form, in Zoho's own labels.
-    pub fn path(self) -> &'static str {
+    pub fn path(self) -> String {
+        let connections = "Zoho CRM > Setup > Developer Hub > Connections";
         match self {
-            Self::Console => "API Console > Add Client > Server-based Applications",
-            Self::Service => {
-                "Zoho CRM > Setup > Developer Hub > Connections > Services > Custom Services > Create Service"
-            }
-            Self::Connection => {
-                "Zoho CRM > Setup > Developer Hub > Connections > My Connections > Create Connection"
-            }
+            Self::Console => "API Console > Add Client > Server-based Applications".to_owned(),
+            Self::Service => format!("{connections} > Services > Custom Services > Create Service"),
+            Self::Connection => format!("{connections} > My Connections > Create Connection"),
         }
     }
 
     /// The host on which the form is, if the table knows it.
     pub fn host(self, center: DataCenter) -> Option<Cell> {
-        match self {
-            Self::Console => center.row().console,
-            Self::Service | Self::Connection => center.row().crm,
-        }
-    }
-
-    /// The key of the form in the JSON export.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Console => "api_console",
-            Self::Service => "custom_service",
-            Self::Connection => "connection",
-        }
+        if self == Self::Console { center.row().console } else { center.row().crm }
     }
 }
 
@@ -99,20 +84,15 @@ pub enum Content {
 }
 
 impl Content {
-    /// The value, where there is one.
-    pub fn value(&self) -> Option<&str> {
+    /// The value; where there is none, what to do.
+    ///
+    /// # Errors
+    /// What to do.
+    pub fn value(&self) -> Result<&str, Text> {
         match self {
-            Self::Text(value) => Some(value),
-            Self::Choice(value) => Some(value),
-            Self::Instruction(_) | Self::Missing(_) => None,
-        }
-    }
-
-    /// What to do where there is no value.
-    pub fn instruction(&self) -> Option<Text> {
-        match self {
-            Self::Text(_) | Self::Choice(_) => None,
-            Self::Instruction(text) | Self::Missing(text) => Some(*text),
+            Self::Text(value) => Ok(value),
+            Self::Choice(value) => Ok(value),
+            Self::Instruction(text) | Self::Missing(text) => Err(*text),
         }
     }
 
@@ -131,6 +111,10 @@ impl Content {
 impl Row {
     fn new(field: Field, content: Content, note: Option<Message>) -> Self {
         Self { field, id: field.id().to_owned(), label: field.title(), content, note }
+    }
+
+    fn called(self, id: &str, label: Message) -> Self {
+        Self { id: id.to_owned(), label, ..self }
     }
 }
 
@@ -165,30 +149,24 @@ fn rows(field: Field, draft: &Draft) -> Vec<Row> {
         Field::Scopes => each_scope(draft).chain([row]).collect(),
         Field::UseCredentialsOfLoginUser => {
             let scopes = Content::text(draft.form_scopes().join(", "), SCOPES_FIRST);
-            let select = Row {
-                id: "scopes-to-select".into(),
-                label: text!("service-scopes-to-select").into(),
-                ..Row::new(Field::Scopes, scopes, Some(scopes_to_select(draft)))
-            };
-            let press = Row {
-                id: "create-and-connect".into(),
-                label: msg!("field-of-zoho", label = "Create And Connect"),
-                ..Row::new(Field::PopupUrl, Content::Instruction(text!("service-press-connect")), None)
-            };
-            vec![select, row, press]
+            let select = Row::new(Field::Scopes, scopes, Some(scopes_to_select(draft)));
+            let press = Content::Instruction(text!("service-press-connect"));
+            let press = Row::new(Field::PopupUrl, press, None);
+            vec![
+                select.called("scopes-to-select", text!("service-scopes-to-select").into()),
+                row,
+                press.called("create-and-connect", msg!("field-of-zoho", label = "Create And Connect")),
+            ]
         }
         _ => vec![row],
     }
 }
 
 fn note(field: Field, draft: &Draft) -> Option<Message> {
+    let is_changed =
+        || invisible::removed(&draft.client_name).is_empty() && draft.client_name() != draft.service_name();
     let text = match field {
-        Field::ClientName
-            if invisible::removed(&draft.client_name).is_empty()
-                && draft.client_name() != draft.service_name() =>
-        {
-            text!("service-client-name-derived")
-        }
+        Field::ClientName if is_changed() => text!("service-client-name-derived"),
         Field::ClientName => text!("service-client-name-note"),
         Field::HomepageUrl => text!("service-homepage-note"),
         Field::AuthorizedRedirectUri if further_callbacks(draft).next().is_some() => {
@@ -208,11 +186,9 @@ fn further_callbacks(draft: &Draft) -> impl Iterator<Item = Row> {
     draft.table_callbacks().iter().zip(1_u32..).skip(1).map(|(callback, number)| {
         let field = Field::AuthorizedRedirectUri;
         let content = Content::Text(callback.value.to_owned());
-        Row {
-            id: format!("{}-{number}", field.id()),
-            label: msg!("service-numbered", label = field.title(), number),
-            ..Row::new(field, content, Some(text!("service-callback-further").into()))
-        }
+        let row = Row::new(field, content, Some(text!("service-callback-further").into()));
+        let label = msg!("service-numbered", label = field.title(), number);
+        row.called(&format!("{}-{number}", field.id()), label)
     })
 }
 
@@ -220,15 +196,12 @@ fn further_callbacks(draft: &Draft) -> impl Iterator<Item = Row> {
 fn each_scope(draft: &Draft) -> impl Iterator<Item = Row> {
     draft.scopes.iter().zip(1_u32..).flat_map(|(scope, number)| {
         let note = (number == 1).then(|| text!("service-each-scope-note").into());
-        let row = |id: String, label: Message, value: String, note| Row {
-            id,
-            label,
-            ..Row::new(Field::Scopes, Content::text(value, SCOPES_FIRST), note)
-        };
+        let row = |value, note| Row::new(Field::Scopes, Content::text(value, SCOPES_FIRST), note);
         let id = format!("scope-{number}");
         [
-            row(id.clone(), msg!("service-scope", number), invisible::removed(&scope.name), note),
-            row(format!("{id}-display-name"), msg!("service-display-name", number), scope.form_name(), None),
+            row(invisible::removed(&scope.name), note).called(&id, msg!("service-scope", number)),
+            row(scope.form_name(), None)
+                .called(&format!("{id}-display-name"), msg!("service-display-name", number)),
         ]
     })
 }
@@ -307,7 +280,7 @@ mod tests {
             let mut seen = BTreeSet::new();
             for row in blocks(&draft).iter().flat_map(|block| &block.rows) {
                 assert!(seen.insert(row.id.clone()), "{} is there twice", row.id);
-                if let Some(value) = row.content.value() {
+                if let Ok(value) = row.content.value() {
                     assert_eq!(value, value.trim(), "{}", row.id);
                     assert!(!value.is_empty());
                 }

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use facts::product::{self, Product, VerifyCall};
 use facts::{Confidence, DataCenter};
 use oauth::command::deluge_quoted as quoted;
-use scan::finding::Severity;
+use scan::finding::Severity::{self, Check, Warning};
 use scan::invisible::removed;
 use scopes::{Found, catalog, family, last, lint};
 
@@ -85,7 +85,7 @@ fn code(url: &str, call: &VerifyCall, connection: &str) -> String {
 
 /// What to say of a call that needs one scope where another is held; nothing if that allows the call.
 pub fn scope_warning(held: &str, needed: &str) -> Option<(Severity, Message)> {
-    let may = |why: Message| Some((Severity::Check, msg!("service-snippet-may-cover", held, needed, why)));
+    let may = |why: Message| Some((Check, msg!("service-snippet-may-cover", held, needed, why)));
     let known = |name: &str| catalog().look_up(name).map(Found::scope);
     match (known(held), known(needed)) {
         _ if held == needed => None,
@@ -105,7 +105,7 @@ pub fn scope_warning(held: &str, needed: &str) -> Option<(Severity, Message)> {
 }
 
 fn not_covered(needed: &str) -> (Severity, Message) {
-    (Severity::Warning, msg!("service-snippet-not-covered", needed))
+    (Warning, msg!("service-snippet-not-covered", needed))
 }
 
 /// The products that a snippet can call in the data center, or in any.

@@ -49,14 +49,14 @@ pub fn export(draft: &Draft, format: Format) -> String {
     }
 }
 
-/// What to do where there is no value, in brackets.
-fn instruction(row: &Row) -> String {
-    row.content.instruction().map(|text| format!("({text})")).unwrap_or_default()
+/// The value; where there is none, what to do, in brackets.
+fn shown(row: &Row, value: fn(&str) -> String) -> String {
+    row.content.value().map_or_else(|text| format!("({text})"), value)
 }
 
 /// How far a redirect URI can be trusted, where the table gave it and not the person.
 fn certainty(draft: &Draft, row: &Row) -> Option<Confidence> {
-    let value = row.content.value().filter(|_| row.field == Field::AuthorizedRedirectUri)?;
+    let value = row.content.value().ok().filter(|_| row.field == Field::AuthorizedRedirectUri)?;
     draft.table_callbacks().iter().find(|cell| cell.value == value).map(|cell| cell.confidence)
 }
 
@@ -73,8 +73,7 @@ fn plain_text(draft: &Draft, blocks: &[Block]) -> String {
     for block in blocks {
         out.push_str(&format!("\n{}\n{}\n", block.form.title(), block.form.path()));
         for row in &block.rows {
-            let shown = row.content.value().map_or_else(|| instruction(row), str::to_owned);
-            out.push_str(&format!("{}: {shown}\n", row.label));
+            out.push_str(&format!("{}: {}\n", row.label, shown(row, str::to_owned)));
             if let Some(confidence) = certainty(draft, row) {
                 let certainty = msg!("export-certainty", confidence = confidence.label());
                 out.push_str(&format!("  ({certainty})\n"));
@@ -91,11 +90,9 @@ fn markdown(draft: &Draft, blocks: &[Block]) -> String {
         let (field, value) = (text!("export-field"), text!("export-value"));
         out.push_str(&format!("\n## {title}\n\n{path}\n\n| {field} | {value} |\n|---|---|\n"));
         for row in &block.rows {
-            let value = row.content.value().map_or_else(|| instruction(row), code_span);
-            let doubt = certainty(draft, row)
-                .map(|confidence| format!(" ({})", confidence.label()))
-                .unwrap_or_default();
-            out.push_str(&format!("| {} | {value}{doubt} |\n", row.label));
+            let certainty = certainty(draft, row).map(|confidence| format!(" ({})", confidence.label()));
+            let (value, certainty) = (shown(row, code_span), certainty.unwrap_or_default());
+            out.push_str(&format!("| {} | {value}{certainty} |\n", row.label));
         }
     }
     out
@@ -109,19 +106,21 @@ fn code_span(value: &str) -> String {
     format!("{fence}{pad}{}{pad}{fence}", value.replace('|', "\\|"))
 }
 
-fn json_text(draft: &Draft, blocks: &[Block]) -> String {
-    let mut root = Map::new();
-    root.insert("data_center".into(), json!(draft.center.map(|center| center.row().location)));
-    root.insert("facts_version".into(), json!(VERSION));
-    let doubts = blocks.iter().flat_map(|block| &block.rows);
-    let doubts = doubts.filter_map(|row| Some((row.id.clone(), json!(certainty(draft, row)?.id()))));
-    root.insert("callback_confidence".into(), Value::Object(doubts.collect()));
-    for block in blocks {
-        let fields = block.rows.iter().map(|row| (row.id.clone(), json!(row.content.value())));
-        root.insert(block.form.id().into(), Value::Object(fields.collect()));
-    }
-    // Serializing plain strings cannot fail; an empty text would be seen at once.
-    serde_json::to_string_pretty(&Value::Object(root)).unwrap_or_default() + "\n"
+fn json_text(draft: &Draft, blocks: &[Block; 3]) -> String {
+    let rows = blocks.iter().flat_map(|block| &block.rows);
+    let confidence = rows.filter_map(|row| Some((row.id.clone(), json!(certainty(draft, row)?.id()))));
+    let [console, service, connection] = blocks.each_ref().map(|block| -> Map<String, Value> {
+        block.rows.iter().map(|row| (row.id.clone(), json!(row.content.value().ok()))).collect()
+    });
+    let document = json!({
+        "data_center": draft.center.map(|center| center.row().location),
+        "facts_version": VERSION,
+        "callback_confidence": confidence.collect::<Map<_, _>>(),
+        "api_console": console,
+        "custom_service": service,
+        "connection": connection,
+    });
+    format!("{document:#}\n")
 }
 
 fn csv(draft: &Draft, blocks: &[Block]) -> String {

@@ -8,7 +8,7 @@ use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH};
 use facts::host::{self, Role, Verdict};
 use facts::infer::DEEPEST;
 use oauth::authorize::Name;
-use scan::finding::Severity;
+use scan::finding::Severity::{self, Check, Error, Note, Warning};
 use scan::invisible;
 use scan::secret;
 use scan::text::first_difference;
@@ -119,7 +119,7 @@ impl Reader<'_> {
     fn url(&mut self, text: &str) -> Option<String> {
         let inner = address::unquoted(text).unwrap_or(text.trim()).replace("&amp;", "&");
         if is_no_url(&inner) {
-            self.add(Severity::Error, text!("popup-no-url"), text!("popup-copy-loaded"), None);
+            self.add(Error, text!("popup-no-url"), text!("popup-copy-loaded"), None);
             return None;
         }
         let mut text = text.trim().to_owned();
@@ -151,7 +151,7 @@ impl Reader<'_> {
         }
         let new = self.draft.redirect_uri().as_deref() != Some(&*sent);
         let fix = new.then_some(Fix::Put(Field::AuthorizedRedirectUri, sent));
-        self.add(Severity::Note, text!("popup-after-consent"), text!("popup-after-consent-why"), fix);
+        self.add(Note, text!("popup-after-consent"), text!("popup-after-consent-why"), fix);
         true
     }
 
@@ -166,25 +166,25 @@ impl Reader<'_> {
                 let from_form = matches!(name, "access_type" | "prompt");
                 let why =
                     if from_form { text!("popup-keep-once") } else { text!("lint-parameter-added-why") };
-                self.add(Severity::Error, msg!("lint-parameter-repeated", name), why, None);
+                self.add(Error, msg!("lint-parameter-repeated", name), why, None);
             }
         }
         let redirect_uri = value("redirect_uri");
         if redirect_uri.is_none() && value("client_id").is_none() {
-            self.add(Severity::Warning, text!("popup-no-redirect-uri"), text!("popup-sign-in-first"), None);
+            self.add(Warning, text!("popup-no-redirect-uri"), text!("popup-sign-in-first"), None);
             return None;
         }
         for name in ["access_type", "prompt", "response_type"] {
             if let Some((found, why)) = fixed_parameter(name, value(name)) {
                 let why = msg!("popup-correct-authorize-url", why);
-                self.findings.push(Finding::new(Severity::Error, Field::PopupUrl, found, why));
+                self.findings.push(Finding::new(Error, Field::PopupUrl, found, why));
             }
         }
         if value("state").is_none() {
             let (severity, why) = if self.of_crm {
-                (Severity::Note, text!("popup-no-state-crm"))
+                (Note, text!("popup-no-state-crm"))
             } else {
-                (Severity::Check, text!("popup-no-state-own"))
+                (Check, text!("popup-no-state-own"))
             };
             self.add(severity, text!("popup-no-state"), why, None);
         }
@@ -192,7 +192,7 @@ impl Reader<'_> {
         self.scopes(value("scope").unwrap_or_default());
         self.redirect_uri(redirect_uri);
         for name in pairs.iter().filter_map(|(key, _)| secret::secret_key(key)) {
-            self.add(Severity::Error, msg!("popup-secret", name), text!("popup-secret-why"), None);
+            self.add(Error, msg!("popup-secret", name), text!("popup-secret-why"), None);
         }
         redirect_uri.map(str::to_owned)
     }
@@ -203,27 +203,27 @@ impl Reader<'_> {
             return;
         }
         if secret::hidden_in(sent).is_some() {
-            return self.add(Severity::Error, text!("popup-id-secret"), text!("popup-id-secret-why"), None);
+            return self.add(Error, text!("popup-id-secret"), text!("popup-id-secret-why"), None);
         }
         let clean = invisible::removed(sent);
         if clean != sent {
             let found = msg!("popup-id-hidden", id = excerpt(sent));
-            self.add(Severity::Error, found, text!("popup-id-hidden-why"), None);
+            self.add(Error, found, text!("popup-id-hidden-why"), None);
         } else if ours.is_empty() {
             // Nothing is wrong with a field that was not filled in yet.
-            self.add(Severity::Note, msg!("popup-id", id = sent), text!("popup-id-why"), None);
+            self.add(Note, msg!("popup-id", id = sent), text!("popup-id-why"), None);
         } else {
             let fix = Some(Fix::Put(Field::ClientId, clean));
-            self.add(Severity::Warning, msg!("popup-other-id", id = sent), text!("popup-other-id-why"), fix);
+            self.add(Warning, msg!("popup-other-id", id = sent), text!("popup-other-id-why"), fix);
         }
     }
 
     fn scopes(&mut self, sent: &str) {
         if sent.is_empty() {
-            return self.add(Severity::Error, text!("popup-no-scope"), text!("popup-no-scope-why"), None);
+            return self.add(Error, text!("popup-no-scope"), text!("popup-no-scope-why"), None);
         }
         if sent.contains([' ', '+']) {
-            self.add(Severity::Check, text!("popup-no-commas"), text!("popup-no-commas-why"), None);
+            self.add(Check, text!("popup-no-commas"), text!("popup-no-commas-why"), None);
         }
         let sent = scan::scope_list::split(sent);
         let ours: Vec<&str> = self.draft.scope_names().collect();
@@ -233,38 +233,38 @@ impl Reader<'_> {
         let any = !ours.is_empty();
         if !missing.is_empty() {
             let found = msg!("popup-scopes-missing", scopes = names(missing));
-            self.add(Severity::Warning, found, text!("popup-scopes-missing-why"), None);
+            self.add(Warning, found, text!("popup-scopes-missing-why"), None);
         }
         if !added.is_empty() && (self.of_crm || any) {
             let found = msg!("popup-scopes-added", scopes = names(added));
-            self.add(Severity::Note, found, text!("popup-scopes-added-why"), None);
+            self.add(Note, found, text!("popup-scopes-added-why"), None);
         }
     }
 
     fn redirect_uri(&mut self, sent: Option<&str>) {
         let Some(sent) = sent else {
             let (found, why) = (text!("popup-no-redirect-uri"), text!("popup-copy-whole"));
-            return self.add(Severity::Error, found, why, None);
+            return self.add(Error, found, why, None);
         };
         let center = match callback(sent) {
             Callback::Foreign => {
                 let (severity, why) = if self.of_crm {
-                    (Severity::Error, text!("popup-foreign-why"))
+                    (Error, text!("popup-foreign-why"))
                 } else {
-                    (Severity::Check, text!("popup-foreign-own-why"))
+                    (Check, text!("popup-foreign-own-why"))
                 };
                 return self.add(severity, msg!("popup-foreign", url = excerpt(sent)), why, None);
             }
             Callback::Odd => {
                 let found = msg!("popup-odd", url = excerpt(sent));
-                return self.add(Severity::Warning, found, text!("popup-odd-why"), None);
+                return self.add(Warning, found, text!("popup-odd-why"), None);
             }
             Callback::Of(center) => center,
         };
         if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
             let found = msg!("popup-callback-center", center = center.name(), chosen = chosen.name());
             let why = text!("popup-callback-center-why");
-            self.add(Severity::Error, found, why, Some(Fix::Choose(center)));
+            self.add(Error, found, why, Some(Fix::Choose(center)));
         }
         if self.draft.redirect_uri == sent {
             return;
@@ -275,13 +275,13 @@ impl Reader<'_> {
                 // Right as it is: there is nothing to take over.
                 return;
             }
-            (Severity::Note, text!("popup-is-candidate"))
+            (Note, text!("popup-is-candidate"))
         } else if self.draft.redirect_uri().is_some() {
-            (Severity::Warning, text!("popup-not-registered"))
+            (Warning, text!("popup-not-registered"))
         } else if self.draft.center.is_some() {
-            (Severity::Note, text!("popup-tells"))
+            (Note, text!("popup-tells"))
         } else {
-            (Severity::Note, text!("popup-to-register"))
+            (Note, text!("popup-to-register"))
         };
         let fix = Some(Fix::Put(Field::AuthorizedRedirectUri, sent.to_owned()));
         self.add(severity, found, text!("popup-sent-by-crm"), fix);

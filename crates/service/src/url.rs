@@ -9,7 +9,7 @@ use facts::address::{self, Address, Flaw, Unreadable};
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH};
 use facts::host::{self, Lookalike, Role, Verdict};
 use oauth::authorize::Name;
-use scan::finding::Severity;
+use scan::finding::Severity::{self, Check, Error, Note, Warning};
 use scan::invisible;
 use scan::text::first_difference;
 use words::{Message, Text, msg, text};
@@ -66,22 +66,22 @@ pub(crate) fn callback(text: &str) -> Callback {
 }
 
 /// What is wrong with one of the parameters that have one right value, and why that matters; `None` if nothing is.
-pub(crate) fn fixed_parameter(name: &str, value: Option<&str>) -> Option<(Message, Message)> {
+pub(crate) fn fixed_parameter(name: &str, value: Option<&str>) -> Option<(Message, Text)> {
     let (right, why) = match name {
         "access_type" => ("offline", text!("lint-access-type-why")),
         "prompt" => ("consent", text!("lint-prompt-why")),
         "response_type" => ("code", text!("lint-response-type-why")),
         _ => return None,
     };
-    match value {
-        Some(value) if value == right => None,
-        None => Some((msg!("lint-parameter-missing", name, right), why.into())),
+    Some(match value {
+        Some(value) if value == right => return None,
         Some(value) if value.eq_ignore_ascii_case(right) => {
-            Some((msg!("lint-parameter-case", name, value), text!("lint-parameter-case-why").into()))
+            (msg!("lint-parameter-case", name, value), text!("lint-parameter-case-why"))
         }
-        Some("") => Some((msg!("lint-parameter-empty", name, right), why.into())),
-        Some(value) => Some((msg!("lint-parameter-value", name, right, value = excerpt(value)), why.into())),
-    }
+        None => (msg!("lint-parameter-missing", name, right), why),
+        Some("") => (msg!("lint-parameter-empty", name, right), why),
+        Some(value) => (msg!("lint-parameter-value", name, right, value = excerpt(value)), why),
+    })
 }
 
 fn host_of(url: &Url) -> &str {
@@ -97,18 +97,12 @@ struct Judge {
 }
 
 impl Judge {
-    fn add(
-        &mut self,
-        severity: Severity,
-        found: impl Into<Message>,
-        why: impl Into<Message>,
-        fix: Option<Fix>,
-    ) {
+    fn add(&mut self, severity: Severity, found: impl Into<Message>, why: Text, fix: Option<Fix>) {
         self.findings.push(Finding::new(severity, self.field, found, why).fixed_by(fix));
     }
 
-    fn error(&mut self, found: impl Into<Message>, why: impl Into<Message>) {
-        self.add(Severity::Error, found, why, self.put_right());
+    fn error(&mut self, found: impl Into<Message>, why: Text) {
+        self.add(Error, found, why, self.put_right());
     }
 
     fn put_right(&self) -> Option<Fix> {
@@ -138,7 +132,7 @@ impl Judge {
             self.right = self.right(&bare, address);
         }
         for found in wrappings {
-            let severity = if is_popup { Severity::Note } else { Severity::Error };
+            let severity = if is_popup { Note } else { Error };
             self.add(severity, found, self.exactly(), self.put_right());
         }
         let mut address = match read {
@@ -152,24 +146,21 @@ impl Judge {
                 return None;
             }
         };
-        if is_popup {
-            if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
-                self.error(flaw.message(), text!("popup-disguised"));
-                return None;
-            }
-        } else {
-            self.flaws(&bare, &address);
-        }
-        if self.field == Field::HomepageUrl {
+        let disguise = address.flaws.iter().find(|flaw| is_popup && flaw.disguises_the_host());
+        if let Some(flaw) = disguise {
+            self.error(flaw.message(), text!("popup-disguised"));
             return None;
         }
+        if !is_popup {
+            self.flaws(&bare, &address);
+        }
+        let fragment_why = match self.field {
+            Field::HomepageUrl => return None,
+            Field::AuthorizedRedirectUri => text!("lint-url-fragment-redirect"),
+            _ => text!("lint-url-fragment-endpoint"),
+        };
         if !is_popup && address.url.fragment().is_some() {
-            let why = if self.field == Field::AuthorizedRedirectUri {
-                text!("lint-url-fragment-redirect")
-            } else {
-                text!("lint-url-fragment-endpoint")
-            };
-            self.error(text!("lint-url-fragment"), why);
+            self.error(text!("lint-url-fragment"), fragment_why);
             address.url.set_fragment(None);
         }
         if !self.host(&bare, &address) {
@@ -192,7 +183,7 @@ impl Judge {
         let host = host.split(':').next().unwrap_or_default();
         if !host.is_ascii() || host.contains('%') {
             let (found, why) = (text!("lint-homepage-letters"), text!("lint-homepage-letters-why"));
-            self.add(Severity::Check, found, why, None);
+            self.add(Check, found, why, None);
         }
         let stand_in = host.to_ascii_lowercase().replace(|ch: char| !ch.is_ascii() || ch == '%', "x");
         let stand_in = stand_in.replace("xn--", "x---");
@@ -244,10 +235,10 @@ impl Judge {
                 (Field::HomepageUrl, Flaw::NotHttps(scheme)) if scheme == "http" => continue,
                 // Zoho CRM opens what is in the Authorize URL, so what no copying does to a URL is a mistake there.
                 (Field::PopupUrl, Flaw::NotHttps(_) | Flaw::Port(_) | Flaw::TrailingDot) => {
-                    (Severity::Error, text!("popup-wrong-in-form"))
+                    (Error, text!("popup-wrong-in-form"))
                 }
-                (Field::PopupUrl, _) => (Severity::Note, self.exactly()),
-                _ => (Severity::Error, self.exactly()),
+                (Field::PopupUrl, _) => (Note, self.exactly()),
+                _ => (Error, self.exactly()),
             };
             let found = match flaw {
                 Flaw::Invisible(found) => hidden(found.clone(), bare),
@@ -284,7 +275,7 @@ impl Judge {
             {
                 // The console requires a URL before any popup can tell the right one.
                 let (found, why) = (text!("lint-placeholder"), text!("lint-placeholder-why"));
-                self.add(Severity::Note, found, why, None);
+                self.add(Note, found, why, None);
                 return false;
             }
             (field, Verdict::General) if field.endpoint_path().is_some() => {
@@ -325,7 +316,7 @@ impl Judge {
         } else if *role != Role::Callback {
             let found = msg!("lint-not-callback-host", center = center.name(), host, role = role.label());
             let fix = self.put_right().filter(|_| !may_be_right);
-            self.add(Severity::Check, found, text!("lint-not-callback-host-why"), fix);
+            self.add(Check, found, text!("lint-not-callback-host-why"), fix);
         }
     }
 
@@ -336,19 +327,19 @@ impl Judge {
         if self.field != Field::PopupUrl {
             let found = other_center(host, center, chosen);
             if self.field == Field::AuthorizeUrl && center.passes_on_to(chosen) {
-                self.add(Severity::Check, found, text!("lint-passed-on-why"), self.put_right());
+                self.add(Check, found, text!("lint-passed-on-why"), self.put_right());
             } else {
                 self.error(found, text!("lint-other-center-why"));
             }
             return;
         }
         let (severity, why, fix) = match (center, chosen) {
-            (DataCenter::Us, DataCenter::Cn) => (Severity::Error, text!("popup-china"), None),
-            (DataCenter::Us, _) => (Severity::Check, text!("popup-starts-at-us"), None),
+            (DataCenter::Us, DataCenter::Cn) => (Error, text!("popup-china"), None),
+            (DataCenter::Us, _) => (Check, text!("popup-starts-at-us"), None),
             _ => {
                 let has_callback = url.query_pairs().any(|(key, _)| key == "redirect_uri");
                 let fix = (!has_callback).then_some(Fix::Choose(center));
-                (Severity::Error, text!("popup-other-center-why"), fix)
+                (Error, text!("popup-other-center-why"), fix)
             }
         };
         let found = msg!("popup-other-server", center = center.name(), chosen = chosen.name(), host);
@@ -376,7 +367,7 @@ impl Judge {
         match self.field {
             Field::PopupUrl => self.error(other, text!("popup-wrong-in-form")),
             Field::AuthorizedRedirectUri if matches!(callback(url.as_str()), Callback::Of(_)) => {
-                self.add(Severity::Check, other, text!("lint-callback-path-popup"), None);
+                self.add(Check, other, text!("lint-callback-path-popup"), None);
             }
             Field::AuthorizedRedirectUri if url.query().is_some() => {}
             Field::AuthorizedRedirectUri => {
@@ -403,12 +394,10 @@ impl Judge {
             (Field::AuthorizeUrl, query) => return self.authorize_query(query.unwrap_or_default()),
             (Field::PopupUrl, _) | (_, None) => return,
             (Field::AuthorizedRedirectUri, _) => {
-                (Severity::Error, text!("lint-url-query"), text!("lint-callback-path"))
+                (Error, text!("lint-url-query"), text!("lint-callback-path"))
             }
-            (_, Some("")) => {
-                (Severity::Check, text!("lint-url-question-mark"), text!("lint-url-question-mark-why"))
-            }
-            _ => (Severity::Warning, text!("lint-url-query"), text!("lint-url-query-why")),
+            (_, Some("")) => (Check, text!("lint-url-question-mark"), text!("lint-url-question-mark-why")),
+            _ => (Warning, text!("lint-url-query"), text!("lint-url-query-why")),
         };
         self.add(severity, found, why, self.put_right());
     }
@@ -449,7 +438,7 @@ impl Judge {
             self.error(msg!("lint-parameter-misspelled", meant, name = excerpt(key)), why);
         } else if !key.is_empty() {
             let found = msg!("lint-parameter-unknown", name = excerpt(key));
-            self.add(Severity::Check, found, text!("lint-parameter-unknown-why"), self.put_right());
+            self.add(Check, found, text!("lint-parameter-unknown-why"), self.put_right());
         }
     }
 
@@ -468,7 +457,7 @@ impl Judge {
             if is_callback {
                 self.error(found, self.exactly());
             } else {
-                self.add(Severity::Check, found, text!("lint-url-spelling-why"), self.put_right());
+                self.add(Check, found, text!("lint-url-spelling-why"), self.put_right());
             }
         }
     }

@@ -190,7 +190,7 @@ impl Step<'_> {
         let host = center.and_then(|center| form.host(center));
         html! {
             <>
-                { place(form.path(), host.map(|cell| cell.value)) }
+                { place(&form.path(), host.map(|cell| cell.value)) }
                 <div class="host-doubt">
                     if let Some(host) = host {
                         if host.confidence != facts::Confidence::Official {
@@ -515,6 +515,6 @@ impl Step<'_> {
             Content::Instruction(_) => "value from-zoho",
             Content::Missing(_) => "value missing",
         };
-        html! { <span {class}>{ row.content.instruction().map(String::from).unwrap_or_default() }</span> }
+        html! { <span {class}>{ row.content.value().err() }</span> }
     }
 }
