@@ -84,10 +84,10 @@ pub enum Content {
 }
 
 impl Content {
-    /// The value; where there is none, what to do.
+    /// The value.
     ///
     /// # Errors
-    /// What to do.
+    /// What to do where there is none.
     pub fn value(&self) -> Result<&str, Text> {
         match self {
             Self::Text(value) => Ok(value),

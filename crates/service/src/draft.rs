@@ -1,6 +1,5 @@
-//! The draft: everything that a person has said about the connection, and nothing that follows from it.
-//!
-//! Text stays as it was typed. What is derived (link names, URLs, the form itself) is asked for, never stored.
+//! The draft: everything that a person has said about the connection, as it was typed. What follows from it (link names,
+//! URLs, the form itself) is derived, never stored.
 
 use facts::product::Product;
 use facts::{Cell, DataCenter};
@@ -143,14 +142,12 @@ impl Draft {
         given(&self.homepage_url).unwrap_or_else(|| PLACEHOLDER_HOMEPAGE.to_owned())
     }
 
-    /// The callback to register: what was typed (unless it holds a secret), else the first candidate of the
-    /// center, if any is known.
+    /// The redirect URI to register: what was typed (unless it holds a secret), else the first one of the data center.
     pub fn redirect_uri(&self) -> Option<String> {
         given(&self.redirect_uri).or_else(|| Some(self.center?.first_callback()?.to_owned()))
     }
 
-    /// Client ID without the characters that nobody sees and without the label that was copied along; empty if somebody
-    /// put a secret there.
+    /// Client ID without hidden characters and without the label that was copied along; empty if it holds a secret.
     pub fn client_id(&self) -> String {
         let typed = given(&self.client_id);
         typed.map(|typed| id_among(&self.client_id).unwrap_or(typed)).unwrap_or_default()
@@ -183,8 +180,7 @@ impl Draft {
         shown.map(|scope| removed(&scope.name)).filter(|name| !name.is_empty()).collect()
     }
 
-    /// Adds every scope of whatever was pasted, in its order. Repeats are kept: the linter says so and offers to drop
-    /// them.
+    /// Adds every scope of whatever was pasted, in its order. Repeats are kept: the linter offers to remove them.
     pub fn add_scopes(&mut self, text: &str) {
         self.scopes.extend(scope::gather(text).into_iter().map(ChosenScope::new));
     }
@@ -213,8 +209,7 @@ impl Draft {
     }
 }
 
-/// What was typed for a value that holds no space, without what nobody sees. A secret counts as not typed: it goes nowhere
-/// from here, and the linter says so.
+/// What was typed for a value without spaces. A secret counts as not typed: it goes nowhere, and the linter says so.
 fn given(typed: &str) -> Option<String> {
     Some(removed(typed)).filter(|bare| !bare.is_empty() && secret::hidden_in(typed).is_none())
 }
@@ -238,10 +233,9 @@ pub(crate) fn client_name_from(service_name: &str) -> String {
     if name.is_empty() { "CRM connection".to_owned() } else { name }
 }
 
-/// The one client id in a text that has more in it, such as its label; `None` where there is none, or more than one, or
-/// nothing else.
+/// The one client ID in a text that has more in it, such as its label.
 pub(crate) fn id_among(text: &str) -> Option<String> {
-    // A blank within the id is no border of it.
+    // A space within the client ID does not end it.
     if is_client_id(&invisible::removed(text)) {
         return None;
     }

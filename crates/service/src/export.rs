@@ -1,10 +1,9 @@
-//! The three forms as one document: plain text, Markdown, JSON or CSV. Holds no secret, because the draft has no place for
-//! one. Labels and keys are stable, because the page reads its own exports back.
+//! The three forms as one document: plain text, Markdown, JSON or CSV. Labels and keys are stable, because the page reads
+//! its own exports back.
 
 use serde_json::{Map, Value, json};
 
 use facts::{Confidence, VERSION};
-
 use words::{Text, msg, text};
 
 use crate::block::{Block, Row, blocks};

@@ -1,7 +1,5 @@
 //! Links that carry a draft in the fragment: `#build?dc=eu&service=Marketing%20Automation&scope=A.b.READ,C.d.ALL`.
-//!
-//! The grammar has no word for a secret, a code or a token. A value that is shaped like one is left out when a link is
-//! written, and refused when one is read.
+//! A value that is shaped like a secret is left out when a link is written, and refused when one is read.
 
 use std::collections::BTreeSet;
 
@@ -15,8 +13,7 @@ use words::{Message, msg};
 
 use crate::{Draft, Field};
 
-/// The longest link that is read, in bytes: longer ones do not get through every browser's address bar. What this page
-/// has kept itself ([`read_kept`]) may be of any length.
+/// The longest link that is read, in bytes: longer ones do not get through every browser's address bar.
 pub const LONGEST: usize = 1_000_000;
 
 /// What is left readable in a value: a fragment may hold these as they are (RFC 3986 section 3.5).
@@ -76,8 +73,7 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     (query.join("&"), withheld)
 }
 
-/// The query of a link to share: the draft and the version of the facts that its values follow from, and the keys that
-/// were left out.
+/// The query of a link to share, with the version of the facts, and the keys that were left out.
 ///
 /// # Errors
 /// A sentence where the link would be longer than [`read()`] takes.

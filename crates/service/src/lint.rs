@@ -1,5 +1,4 @@
-//! Finds every mistake in a draft before Zoho does. Never fails, never blocks typing, never changes a text by itself:
-//! a finding says what it found and why it matters, and carries the fixed value for a button.
+//! Finds every mistake in a draft before Zoho does. Changes nothing by itself: a finding carries its fix for a button.
 
 use facts::DataCenter;
 use facts::address;
@@ -75,8 +74,7 @@ impl Finding {
     }
 }
 
-/// Brings findings into the order in which they are shown, the gravest first and then in the order of the form, and
-/// leaves each fix once.
+/// Sorts findings, the gravest first and then in the order of the form, and leaves each fix once.
 pub fn in_order(findings: &mut [Finding]) {
     findings.sort_by_key(|finding| (finding.severity, finding.field));
     for index in 1..findings.len() {
@@ -185,8 +183,7 @@ impl Fix {
     }
 }
 
-/// Judges the draft's scopes against the catalog, which takes longer than everything else: for a list that has not
-/// changed, keep what it says for [`lint_judged`].
+/// Judges the draft's scopes against the catalog, which takes longest: keep it for a list that has not changed.
 pub fn judge_scopes(draft: &Draft) -> Vec<ScopeFinding> {
     let names: Vec<String> = draft.scope_names().map(str::to_owned).collect();
     scope_lint::lint(&names)

@@ -29,8 +29,7 @@ pub struct Popup {
     pub comparison: Option<Comparison>,
     /// What is wrong with the URL, each with its fix.
     pub findings: Vec<Finding>,
-    /// Whether the redirect URI is one of those that the page shows for the data center, so that the popup settles which; it
-    /// is to be taken into the draft.
+    /// Whether the popup settles which of the redirect URIs of the data center goes into the draft.
     pub settled: bool,
 }
 
@@ -54,8 +53,6 @@ fn compare(registered: &str, sent: &str) -> Message {
 }
 
 /// Reads the URL of the popup against the draft. `None` while nothing was pasted.
-///
-/// The registered redirect URI is the one that the person typed, else the first one of the data center.
 pub fn read(text: &str, draft: &Draft) -> Option<Popup> {
     read_for(text, draft, true)
 }
@@ -288,8 +285,7 @@ impl Reader<'_> {
     }
 }
 
-/// The URL to which Zoho's sign-in page goes on afterwards: the request itself, as long as the page is one of an accounts
-/// server and no disguise.
+/// The request to which the sign-in page of an accounts server goes on afterwards.
 fn held_for_later(address: &Address) -> Option<String> {
     let host = address.url.host_str().unwrap_or_default();
     let of_zoho = matches!(host::judge(host), Verdict::Known { role: Role::Accounts, .. });

@@ -17,8 +17,7 @@ use words::{Message, Text, msg, text};
 use crate::Field;
 use crate::lint::{Finding, Fix, excerpt, hidden};
 
-/// Judges the URL in `field`. `chosen` is the data center of the org. Beside the findings, the URL as it could be read;
-/// `None` if it could not, or must not be read any further.
+/// Judges the URL in `field` for an org of the data center `chosen`. The URL is `None` if it must not be read any further.
 pub(crate) fn judge_url(
     text: &str,
     field: Field,
@@ -43,8 +42,7 @@ pub(crate) enum Callback {
     Foreign,
 }
 
-/// Judges a redirect URI as evidence. What is [`Callback::Of`] a data center may come from a popup, which knows better than
-/// the table: the linter offers nothing else in its place.
+/// Judges a redirect URI as evidence. [`Callback::Of`] may come from a popup, which knows better than the table.
 pub(crate) fn callback(text: &str) -> Callback {
     let Ok(address) = address::read(text) else { return Callback::Foreign };
     let url = &address.url;
@@ -177,8 +175,7 @@ impl Judge {
         Some(address)
     }
 
-    /// Reads a home page, which may have a host in any alphabet. The parser at hand knows ASCII only, so such a host is
-    /// written with a stand-in of the same length while it reads.
+    /// Reads a home page whose host is in any alphabet. The parser knows ASCII only, so it reads a stand-in for the host.
     fn read_foreign_letters(&mut self, bare: &str, host: &str) -> Result<Address, Unreadable> {
         let host = host.split(':').next().unwrap_or_default();
         if !host.is_ascii() || host.contains('%') {
@@ -194,7 +191,6 @@ impl Judge {
         Ok(address)
     }
 
-    /// What should be in the field instead.
     fn right(&self, bare: &str, address: &Address) -> Option<String> {
         let table = self.right.clone();
         match (self.field, host::judge(host_of(&address.url))) {
@@ -320,8 +316,8 @@ impl Judge {
         }
     }
 
-    /// The URL is at another accounts server than that of the chosen data center. In a popup, the redirect URI, which comes
-    /// from Zoho CRM itself, is the better evidence; the server is only in the Authorize URL that somebody typed.
+    /// In a popup, the redirect URI, which comes from Zoho CRM itself, is the better evidence for the data center; the
+    /// server is only in the Authorize URL that somebody typed.
     fn other_accounts_server(&mut self, url: &Url, center: DataCenter, chosen: DataCenter) {
         let host = host_of(url);
         if self.field != Field::PopupUrl {
@@ -505,8 +501,7 @@ fn home_page(address: &Address, typed: &str) -> Option<String> {
     Some(if bare_host { url.trim_end_matches('/').to_owned() } else { url })
 }
 
-/// The parameter that `key` was probably meant to be, if it is not one already: the same letters written otherwise, or at
-/// most two letters away.
+/// The other parameter that `key` was probably meant to be: written with the same letters, or at most two letters away.
 fn near(key: &str) -> Option<&'static str> {
     let plain = |text: &str| text.to_ascii_lowercase().replace(['-', '_', ' ', '.'], "");
     let wanted = plain(key);
