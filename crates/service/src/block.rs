@@ -298,7 +298,7 @@ mod tests {
 
     /// Of two redirect URIs the first is recommended and the other to be registered too, until the right one is given.
     #[test]
-    fn a_given_callback_silences_the_candidates() {
+    fn a_typed_redirect_uri_replaces_the_candidates() {
         let eu = Draft::example(DataCenter::Eu);
         let note = |draft: &Draft| note(Field::AuthorizedRedirectUri, draft);
         assert_eq!(note(&eu), Some(text!("service-callback-recommended").into()));
@@ -306,7 +306,7 @@ mod tests {
         assert_eq!(further, [Some(text!("service-callback-further").into())]);
         let draft = Draft { redirect_uri: "https://deluge.zoho.eu/delugeauth/callback".into(), ..eu.clone() };
         assert_eq!((further_callbacks(&draft).count(), note(&draft)), (0, None));
-        let blank = Draft { redirect_uri: " ".into(), ..eu };
-        assert_eq!(further_callbacks(&blank).count(), 1);
+        let space = Draft { redirect_uri: " ".into(), ..eu };
+        assert_eq!(further_callbacks(&space).count(), 1);
     }
 }

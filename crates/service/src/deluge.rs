@@ -23,7 +23,7 @@ pub struct Ready {
     pub call: &'static VerifyCall,
     /// The script.
     pub code: String,
-    /// How far the snippet can be trusted: the call, or its address in this center, whichever is less sure.
+    /// How far the snippet can be trusted: the call, or its URL in this data center, whichever is less sure.
     pub confidence: Confidence,
     /// What to say of the chosen scopes; nothing if they cover the call.
     pub scope_warning: Option<(Severity, Message)>,

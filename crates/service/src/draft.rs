@@ -311,17 +311,18 @@ mod tests {
         assert_eq!(draft.service_link_name(), "x");
     }
 
-    /// Zoho's forms do not remove what nobody sees, so nothing that is copied from here may hold it.
+    /// Zoho's forms do not remove hidden characters, so nothing that is copied from here may hold one.
     #[test]
     fn what_goes_into_the_forms_is_clean() {
-        let dirt = |text: &str| format!("\u{feff} {text}\u{200b} \n");
+        let with_hidden = |text: &str| format!("\u{feff} {text}\u{200b} \n");
         let mut draft = Draft::example(DataCenter::Us);
         for field in Field::ALL {
             if let Some(text) = draft.text_mut(field) {
-                *text = dirt("clean");
+                *text = with_hidden("clean");
             }
         }
-        draft.scopes = vec![ChosenScope { name: "A.b.\u{200b}READ".into(), display_name: dirt("b READ") }];
+        draft.scopes =
+            vec![ChosenScope { name: "A.b.\u{200b}READ".into(), display_name: with_hidden("b READ") }];
         let rows = crate::block::blocks(&draft).into_iter().flat_map(|block| block.rows);
         for (key, value) in
             rows.filter_map(|row| Some((row.id.clone(), row.content.value().ok()?.to_owned())))
@@ -333,14 +334,14 @@ mod tests {
             (draft.joined_scopes().as_str(), draft.scopes[0].form_name().as_str()),
             ("A.b.READ", "b READ")
         );
-        // Nothing but blanks is nothing.
-        let blank = Draft {
+        // Nothing but spaces is nothing.
+        let spaces = Draft {
             connection_link_name: " ".into(),
             client_name: "\t".into(),
             ..Draft::example(DataCenter::Us)
         };
         assert_eq!(
-            (blank.connection_link_name().as_str(), blank.client_name().as_str()),
+            (spaces.connection_link_name().as_str(), spaces.client_name().as_str()),
             ("marketing_automation", "Marketing Automation")
         );
     }

@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn csv_quotes_and_disarms() {
+    fn csv_is_quoted_and_no_formula_runs() {
         let mut draft = draft();
         draft.service_name = "=1+1, \"x\"".into();
         let text = export(&draft, Format::Csv);

@@ -19,7 +19,7 @@ use crate::{Draft, Field};
 /// One finding about one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// How grave it is.
+    /// How serious it is.
     pub severity: Severity,
     /// The field in which it was found.
     pub field: Field,
@@ -27,7 +27,7 @@ pub struct Finding {
     pub found: Message,
     /// Why it matters.
     pub why: Message,
-    /// How to fix it with one press, where that is certain. Findings that have the same fix leave it to the first of them.
+    /// How to fix it with one button, where that is certain. Findings that have the same fix leave it to the first of them.
     pub fix: Option<Fix>,
     /// Fixes of which a person must choose one, the likeliest first.
     pub choices: Vec<Fix>,
@@ -74,7 +74,7 @@ impl Finding {
     }
 }
 
-/// Sorts findings, the gravest first and then in the order of the form, and leaves each fix once.
+/// Sorts findings, the most serious first and then in the order of the form, and leaves each fix once.
 pub fn in_order(findings: &mut [Finding]) {
     findings.sort_by_key(|finding| (finding.severity, finding.field));
     for index in 1..findings.len() {
@@ -239,7 +239,7 @@ fn names(draft: &Draft, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A name without what nobody sees, and no longer than Zoho's form takes.
+/// A name without hidden characters, and no longer than Zoho's form takes.
 fn fixed_name(text: &str) -> String {
     let cut: String = invisible::tidied_name(text).chars().take(link_name::LONGEST).collect();
     cut.trim_end_matches(' ').to_owned()
@@ -303,14 +303,14 @@ fn urls(draft: &Draft, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Says that there is nothing in a field but what nobody sees. It counts as empty.
+/// Says that there are only hidden characters in a field. It counts as empty.
 fn only_hidden(field: Field, text: &str, findings: &mut Vec<Finding>) -> bool {
-    let is_blank = !text.is_empty() && invisible::removed(text).is_empty();
-    if is_blank {
+    let is_hidden = !text.is_empty() && invisible::removed(text).is_empty();
+    if is_hidden {
         let found = msg!("lint-only-hidden", text = excerpt(text));
         findings.push(Finding::new(Warning, field, found, text!("lint-only-hidden-why")).put(String::new()));
     }
-    is_blank
+    is_hidden
 }
 
 /// What to say about the redirect URI while nobody has typed one.
@@ -501,7 +501,7 @@ mod tests {
             let found = lint(&draft).into_iter().find(|finding| finding.field == Field::ClientId).unwrap();
             assert_eq!(found.fix, Some(Fix::Put(Field::ClientId, ID.into())), "{text}");
         }
-        // A blank in the middle is no border, and of two ids only a person can say which.
+        // A space in the middle does not end an ID, and of two IDs only a person can say which.
         let broken = Draft { client_id: ID.replace("KLM", "K LM"), ..Draft::default() };
         assert_eq!(broken.client_id(), ID);
         let two = Draft { client_id: format!("{ID} 1000.ZZZZZZZZZZZZZZZZZZZZ"), ..Draft::default() };
@@ -525,7 +525,7 @@ mod tests {
         assert!(!of("Service", "") && !of("", ""));
     }
 
-    /// One press is enough: after it, nothing is left of what that press could have put right.
+    /// One button is enough: after it, nothing is left that it could have fixed.
     #[test]
     fn the_fix_of_a_callback_leaves_nothing_to_fix() {
         for text in [
@@ -976,7 +976,7 @@ mod tests {
         }
     }
 
-    /// The gravest first, whatever its field, and one button for what one press puts right.
+    /// The most serious first, whatever its field, and one button for each fix.
     #[test]
     fn findings_are_in_order_with_each_fix_once() {
         let mut draft = Draft::example(DataCenter::Eu);
@@ -1005,7 +1005,7 @@ mod tests {
     }
 
     #[test]
-    fn every_fix_heals_its_finding() {
+    fn every_fix_removes_its_finding() {
         let mut draft = Draft::example(DataCenter::Ca);
         draft.redirect_uri = " http://Deluge.zoho.com./x?y#z".into();
         draft.client_id = "\u{feff}1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234\n".into();

@@ -134,7 +134,7 @@ impl Reader<'_> {
         self.query(address?.url.query().unwrap_or_default())
     }
 
-    /// Says it of the URL to which the consent has led: the redirect URI itself, with the response behind it.
+    /// Says that the URL is the one to which the consent led: the redirect URI, with the response after it.
     fn after_the_consent(&mut self, address: &Address) -> bool {
         if address.flaws.iter().any(Flaw::disguises_the_host) {
             return false;
@@ -409,7 +409,7 @@ mod tests {
 
     /// A popup that is at the wrong endpoint comes from a wrong Authorize URL, whatever callback it sends.
     #[test]
-    fn looks_at_the_whole_address() {
+    fn judges_the_whole_url() {
         let draft = Draft {
             center: Some(DataCenter::Eu),
             redirect_uri: "https://dre.zoho.eu/delugeauth/callback".into(),
@@ -501,9 +501,9 @@ mod tests {
         );
     }
 
-    /// Signing in starts at accounts.zoho.com for people of nearly every center; the callback tells the org's.
+    /// Signing in starts at accounts.zoho.com for people of nearly every center; the redirect URI tells the org's.
     #[test]
-    fn which_center_a_popup_tells() {
+    fn which_data_center_a_popup_shows() {
         let of = |center| {
             let redirect_uri = DataCenter::first_callback(center).unwrap_or_default().into();
             Draft {
@@ -551,9 +551,9 @@ mod tests {
         );
     }
 
-    /// What stands in the Authorize URL is to be kept once, what Zoho CRM adds is to be taken out.
+    /// What belongs to the Authorize URL is kept once, what Zoho CRM adds is removed.
     #[test]
-    fn what_stands_there_twice() {
+    fn repeated_parameters() {
         let why = |name: &str, value: &str| {
             let text =
                 popup("accounts.zoho.jp", "https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback", "A.b.READ");
@@ -574,7 +574,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_of_a_popup() {
+    fn what_is_no_url_of_a_popup() {
         let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
         for text in
             ["about:blank", "blank", "The window closed. Nothing is there", "https://", "localhost:8080"]
@@ -585,7 +585,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_out_of_the_source_of_a_page_is_read() {
+    fn a_url_from_the_source_of_a_page_is_read() {
         let text = popup("accounts.zoho.jp", "https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback", "A.b.READ");
         let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
         let read = read(&text.replace('&', "&amp;"), &draft).unwrap();
@@ -599,7 +599,7 @@ mod tests {
     }
 
     #[test]
-    fn the_address_after_the_consent_has_the_callback_in_front() {
+    fn the_url_after_the_consent_begins_with_the_redirect_uri() {
         let after = "popup-after-consent";
         let mut draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
         check(
@@ -636,7 +636,7 @@ mod tests {
 
     /// Only what Zoho CRM could have sent is offered: the linter must not take it back.
     #[test]
-    fn which_callbacks_are_believed() {
+    fn which_redirect_uris_are_offered() {
         let check = |callback: &str, expected: &str| {
             let encoded: String = form_urlencoded::byte_serialize(callback.as_bytes()).collect();
             let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };

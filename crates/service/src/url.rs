@@ -540,7 +540,7 @@ mod tests {
     }
 
     #[test]
-    fn what_copying_adds_is_named_for_what_it_is() {
+    fn what_copying_adds_is_named() {
         let right = "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent";
         for (typed, said) in [
             (format!("\u{201c}{right}\u{201d}"), "lint-url-quoted"),
@@ -559,7 +559,7 @@ mod tests {
     }
 
     #[test]
-    fn each_field_says_what_would_go_astray() {
+    fn each_field_names_the_harm_of_a_foreign_host() {
         for (field, harm) in [
             (Field::AuthorizeUrl, text!("lint-danger-people")),
             (Field::AccessTokenUrl, text!("lint-danger-secret")),
@@ -659,7 +659,7 @@ mod tests {
 
     /// What Zoho CRM adds by itself, rightly spelled or nearly so, is found, advised away, and gone after the fix.
     #[test]
-    fn what_zoho_crm_adds_by_itself_must_not_stand_there() {
+    fn what_zoho_crm_adds_is_removed() {
         const ADDED: Text = text!("lint-parameter-added-why");
         let right = "https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent";
         for (key, why) in [
@@ -699,7 +699,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_the_letters_tell() {
+    fn what_only_the_characters_show() {
         let authorize = |text: &str, expected: &str| check(Field::AuthorizeUrl, text, &[expected]);
         let token = |text: &str, expected: &str| check(Field::AccessTokenUrl, text, &[expected]);
         let otherwise = |at: usize| format!("check: lint-url-spelling {at}");
