@@ -324,10 +324,10 @@ impl Reader<'_> {
         }
         if alone && !is_form {
             // What PowerShell prints, and objects that a narrow terminal has broken.
-            if let Ok(response) = paste::find(text, &["access_token", "error"])
-                && !response.body.trim_start().starts_with('<')
+            if let Ok((_, body)) = paste::find(text, &["access_token", "error"])
+                && !body.trim_start().starts_with('<')
             {
-                self.token_response(&response.body, text, usize::MAX);
+                self.token_response(&body, text, usize::MAX);
             } else if text.contains("\"access_token\"") || text.contains("\"error\"") {
                 let because = text!("doctor-because-like-json");
                 self.push(Detection::new(Kind::Json, because, text!("doctor-json-cut"), text));

@@ -75,7 +75,7 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
     } else {
         grant.api_domain.message().map(|message| (Severity::Warning, message))
     };
-    let granted = grant.scopes.granted.as_ref().map(|granted| {
+    let granted = grant.granted.as_ref().map(|granted| {
         carry.scopes = granted.iter().map(ChosenScope::new).collect();
         (Severity::Note, msg!("doctor-granted", scopes = granted.join(", ")))
     });
@@ -90,7 +90,7 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
 
 pub(crate) fn revocation(text: &str) -> Detection {
     let response = revoke::process(None, text);
-    let unknown = matches!(response, RevocationResponse::UnknownToken { .. });
+    let unknown = matches!(response, RevocationResponse::UnknownToken(_));
     let because = text!("doctor-because-said");
     let detection = Detection::new(Kind::RevocationResponse, because, response.message(), text);
     Detection { error: unknown.then_some(Error::UnknownToken), ..detection }

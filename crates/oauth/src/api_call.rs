@@ -94,10 +94,8 @@ pub enum ApiResponse {
     WorksBut(ApiError),
     /// The call was refused.
     Refused(ErrorResponse),
-    /// An object that says neither.
-    Unclear,
-    /// Something else.
-    Unreadable(Unreadable),
+    /// Neither is certain; what the response is.
+    Unclear(Message),
 }
 
 /// Reads the response of `call`, the body first.
@@ -105,7 +103,13 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
         Err(Unreadable::Empty) if status == Some(204) => return ApiResponse::Works,
-        Err(why) => return ApiResponse::Unreadable(why),
+        Err(why) => {
+            return ApiResponse::Unclear(match why {
+                Unreadable::Html(None) => text!("oauth-call-html").into(),
+                Unreadable::Html(Some(title)) => msg!("oauth-call-html-title", title),
+                why => why.message(),
+            });
+        }
     };
     let failed = status.filter(|status| *status >= 400);
     let proven = call.proof.is_some_and(|key| fields.get(key).is_some());
@@ -124,7 +128,7 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
             ApiResponse::Refused(ErrorResponse { error: None, name, description: None })
         }
         (None, None) if proven => ApiResponse::Works,
-        (None, None) => ApiResponse::Unclear,
+        (None, None) => ApiResponse::Unclear(text!("oauth-call-unclear").into()),
     }
 }
 
@@ -134,8 +138,8 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
 /// What to do, when there is no response in it.
 pub fn process_pasted(call: &Call, text: &str) -> Result<ApiResponse, Message> {
     let proof = call.proof.unwrap_or("status");
-    let found = paste::find(text, &[proof, "code", "cause", "errorCode", "error"])?;
-    Ok(process(call, found.status, &found.body))
+    let (status, body) = paste::find(text, &[proof, "code", "cause", "errorCode", "error"])?;
+    Ok(process(call, status, &body))
 }
 
 impl ApiResponse {
@@ -153,10 +157,7 @@ impl ApiResponse {
                 msg!("oauth-call-works-but-said", name, said)
             }
             Self::Refused(refused) => refused.message(),
-            Self::Unclear => text!("oauth-call-unclear").into(),
-            Self::Unreadable(Unreadable::Html(None)) => text!("oauth-call-html").into(),
-            Self::Unreadable(Unreadable::Html(Some(title))) => msg!("oauth-call-html-title", title),
-            Self::Unreadable(why) => why.message(),
+            Self::Unclear(message) => message.clone(),
         }
     }
 

@@ -39,20 +39,12 @@ impl ErrorResponse {
 pub enum Unreadable {
     /// Nothing in it.
     Empty,
-    /// Longer than any response of this kind, in bytes.
-    TooLong(usize),
     /// A page of HTML, with its title, fit to be shown.
     Html(Option<String>),
-    /// Neither JSON nor HTML; perhaps it was cut.
-    NotJson,
-    /// JSON, but not an object.
-    NotAnObject,
-    /// This field is there twice: readers would disagree about its value.
-    Doubled(String),
     /// An object without what was expected, and with these fields.
     Unexpected(Vec<String>),
-    /// `access_token` is there, but is not a token.
-    OddToken,
+    /// Something else: no JSON, no object, fields or values that must not be trusted.
+    Broken(Message),
 }
 
 impl Unreadable {
@@ -60,13 +52,10 @@ impl Unreadable {
     pub fn message(&self) -> Message {
         match self {
             Self::Empty => text!("oauth-response-empty").into(),
-            Self::TooLong(bytes) => msg!("oauth-response-too-long", bytes = *bytes),
-            Self::Html(_) | Self::NotJson => text!("oauth-response-not-json").into(),
-            Self::NotAnObject => text!("oauth-response-not-an-object").into(),
-            Self::Doubled(field) => msg!("oauth-response-doubled", field),
+            Self::Html(_) => text!("oauth-response-not-json").into(),
             Self::Unexpected(fields) if fields.is_empty() => text!("oauth-response-no-fields").into(),
             Self::Unexpected(fields) => msg!("oauth-response-other-fields", fields = fields.join(", ")),
-            Self::OddToken => text!("oauth-response-odd-token").into(),
+            Self::Broken(why) => why.clone(),
         }
     }
 }
@@ -141,18 +130,21 @@ pub(crate) fn read(body: &str, limit: usize) -> Result<Fields, Unreadable> {
         return Err(Unreadable::Empty);
     }
     if body.len() > limit {
-        return Err(Unreadable::TooLong(body.len()));
+        return Err(Unreadable::Broken(msg!("oauth-response-too-long", bytes = body.len())));
     }
     if text.starts_with('<') {
         return Err(Unreadable::Html(html_title(text)));
     }
     let Ok(fields) = serde_json::from_str::<Fields>(text) else {
         let is_json = serde_json::from_str::<Value>(text).is_ok();
-        return Err(if is_json { Unreadable::NotAnObject } else { Unreadable::NotJson });
+        let why =
+            if is_json { text!("oauth-response-not-an-object") } else { text!("oauth-response-not-json") };
+        return Err(Unreadable::Broken(why.into()));
     };
     let mut seen = BTreeSet::new();
+    // Readers would disagree about its value.
     let doubled = fields.keys().find(|key| !seen.insert(*key)).map(shown);
-    doubled.map_or(Ok(fields), |key| Err(Unreadable::Doubled(key)))
+    doubled.map_or(Ok(fields), |field| Err(Unreadable::Broken(msg!("oauth-response-doubled", field))))
 }
 
 /// A text out of a response, fit to stand in a sentence.
@@ -184,21 +176,21 @@ mod tests {
     #[test]
     fn bodies() {
         check("", "Empty");
-        check(" \r\n\u{feff}", "NotJson");
+        check(" \r\n\u{feff}", "Broken(oauth-response-not-json)");
         check("\u{feff} \r\n", "Empty");
         check("{\"a\":1,\"b\":null}", r#"["a", "b"]"#);
         check("\u{feff}{\"a\":1}\r\n", r#"["a"]"#);
-        check(r#"{"a":1,"b":2,"a":null}"#, r#"Doubled("a")"#);
-        check(r#"{"a":1,"\u0061":2}"#, r#"Doubled("a")"#);
-        check("[1]", "NotAnObject");
-        check("null", "NotAnObject");
-        check("\"x\"", "NotAnObject");
-        check("{\"a\":1", "NotJson");
-        check("{\"a\":1}x", "NotJson");
-        check("OK", "NotJson");
+        check(r#"{"a":1,"b":2,"a":null}"#, r#"Broken(oauth-response-doubled[Text("a")])"#);
+        check(r#"{"a":1,"\u0061":2}"#, r#"Broken(oauth-response-doubled[Text("a")])"#);
+        check("[1]", "Broken(oauth-response-not-an-object)");
+        check("null", "Broken(oauth-response-not-an-object)");
+        check("\"x\"", "Broken(oauth-response-not-an-object)");
+        check("{\"a\":1", "Broken(oauth-response-not-json)");
+        check("{\"a\":1}x", "Broken(oauth-response-not-json)");
+        check("OK", "Broken(oauth-response-not-json)");
         check("<!DOCTYPE html><html><TITLE>\n Zoho  Accounts </title>", r#"Html(Some("Zoho Accounts"))"#);
         check("<html><body>x", "Html(None)");
-        check(&"x".repeat(101), "TooLong(101)");
+        check(&"x".repeat(101), "Broken(oauth-response-too-long[Number(101)])");
     }
 
     #[test]

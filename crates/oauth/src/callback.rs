@@ -221,25 +221,15 @@ impl PendingAuthorization {
 pub enum Record {
     /// A sign-in that waits for its response.
     Waiting(PendingAuthorization),
-    /// A sign-in whose response came. It holds no secret; it only lets a second response be told from a foreign one.
-    Spent {
-        /// When, in milliseconds since 1970.
-        at_ms: u64,
-        /// Who responded.
-        backend: Backend,
-    },
-    /// A sign-in that waited too long. It holds no secret; it only lets a late response be told from a foreign one.
-    Expired {
-        /// When it began, in milliseconds since 1970.
-        began_ms: u64,
-        /// Who was to respond.
-        backend: Backend,
-    },
-    /// A sign-in of another page of this origin, which shares the storage: its response is not for this page.
-    OfAnotherPage {
-        /// When it began, in milliseconds since 1970.
-        began_ms: u64,
-    },
+    /// A sign-in whose response came at this time, in milliseconds since 1970. It holds no secret; it only lets a second
+    /// response be told from a foreign one.
+    Spent(u64, Backend),
+    /// A sign-in that began at this time and waited too long. It holds no secret; it only lets a late response be told
+    /// from a foreign one.
+    Expired(u64, Backend),
+    /// A sign-in that another page of this origin, which shares the storage, began at this time: its response is not for
+    /// this page.
+    OfAnotherPage(u64),
     /// Something that this version of the page did not write.
     Unreadable,
 }
@@ -266,9 +256,9 @@ impl Record {
                 ]
                 .join("\n")
             }
-            Self::Spent { at_ms, backend } => format!("spent\n{at_ms}\n{}", backend.id()),
-            Self::Expired { began_ms, backend } => format!("expired\n{began_ms}\n{}", backend.id()),
-            Self::OfAnotherPage { .. } | Self::Unreadable => String::new(),
+            Self::Spent(at_ms, backend) => format!("spent\n{at_ms}\n{}", backend.id()),
+            Self::Expired(began_ms, backend) => format!("expired\n{began_ms}\n{}", backend.id()),
+            Self::OfAnotherPage(_) | Self::Unreadable => String::new(),
         }
     }
 
@@ -282,8 +272,8 @@ impl Record {
         let mut lines = text.split('\n');
         let mut next = || lines.next();
         let record = match next()? {
-            "spent" => Self::Spent { at_ms: next()?.parse().ok()?, backend: Backend::of_id(next()?)? },
-            "expired" => Self::Expired { began_ms: next()?.parse().ok()?, backend: Backend::of_id(next()?)? },
+            "spent" => Self::Spent(next()?.parse().ok()?, Backend::of_id(next()?)?),
+            "expired" => Self::Expired(next()?.parse().ok()?, Backend::of_id(next()?)?),
             "waiting with verifier" => {
                 let (handle, verifier, backend) = (next()?, next()?, Backend::of_id(next()?)?);
                 let center = DataCenter::from_location(next()?)?;
@@ -295,7 +285,7 @@ impl Record {
                 let access_type = access_types.find(|known| known.wire() == access_type)?;
                 let (consent, started_at_ms) = (next()?.parse().ok()?, next()?.parse().ok()?);
                 match RedirectUri::of_page(page).ok().filter(|own| own.0 == redirect_uri) {
-                    None => Self::OfAnotherPage { began_ms: started_at_ms },
+                    None => Self::OfAnotherPage(started_at_ms),
                     Some(redirect_uri) => Self::Waiting(PendingAuthorization {
                         handle: Secret::new(handle),
                         verifier: Secret::new(verifier),
@@ -445,13 +435,13 @@ impl AuthorizationResponse {
         };
         let pending = match record {
             None => return Err(unknown()),
-            Some(Record::Spent { at_ms, .. }) => {
+            Some(Record::Spent(at_ms, _)) => {
                 let ago = duration(now_ms.saturating_sub(at_ms));
                 return Err(msg!("oauth-rejected-replayed", duration = ago));
             }
-            Some(Record::OfAnotherPage { .. }) => return Err(text!("oauth-rejected-other-page").into()),
+            Some(Record::OfAnotherPage(_)) => return Err(text!("oauth-rejected-other-page").into()),
             Some(Record::Unreadable) => return Err(broken()),
-            Some(Record::Expired { began_ms, .. }) => return Err(stale(began_ms)),
+            Some(Record::Expired(began_ms, _)) => return Err(stale(began_ms)),
             Some(Record::Waiting(pending)) => pending,
         };
         if pending.handle.expose() != state {
@@ -835,10 +825,10 @@ mod tests {
             Err(msg!("oauth-rejected-future", duration = msg!("oauth-minutes", number = 1_u64)))
         );
         assert_eq!(
-            answer().judge(Some(Record::Spent { at_ms: NOW - 5_000, backend: Backend::Zoho }), NOW),
+            answer().judge(Some(Record::Spent(NOW - 5_000, Backend::Zoho)), NOW),
             Err(msg!("oauth-rejected-replayed", duration = msg!("oauth-seconds", number = 5_u64)))
         );
-        let expired = Record::Expired { began_ms: NOW - 7_300_000, backend: Backend::Zoho };
+        let expired = Record::Expired(NOW - 7_300_000, Backend::Zoho);
         assert_eq!(answer().judge(Some(expired), NOW), Err(stale(msg!("oauth-hours", number = 2_u64))));
         assert_eq!(answer().judge(Some(Record::Unreadable), NOW), Err(text!("oauth-rejected-record").into()));
         let other =
@@ -1095,10 +1085,10 @@ mod tests {
         let verifier = Entropy::new([2; 32]).into_text();
         let record = Record::Waiting(pending(DataCenter::Sa));
         assert_eq!(Record::from_text(&record.to_text(), PAGE), record);
-        let spent = Record::Spent { at_ms: 7, backend: Backend::Zoho };
+        let spent = Record::Spent(7, Backend::Zoho);
         assert_eq!(spent.to_text(), "spent\n7\nzoho");
         assert_eq!(Record::from_text(&spent.to_text(), PAGE), spent);
-        let expired = Record::Expired { began_ms: 7, backend: Backend::Sandbox };
+        let expired = Record::Expired(7, Backend::Sandbox);
         assert_eq!(Record::from_text(&expired.to_text(), PAGE), expired);
         for broken in [
             String::new(),
@@ -1121,7 +1111,7 @@ mod tests {
     #[test]
     fn r26_a_record_of_another_page_is_refused() {
         let pending = pending(DataCenter::Eu);
-        let of_another_page = Record::OfAnotherPage { began_ms: pending.params.started_at_ms };
+        let of_another_page = Record::OfAnotherPage(pending.params.started_at_ms);
         let record = Record::Waiting(pending);
         for other in [
             "https://evil.example/page",

@@ -1,30 +1,18 @@
-//! Finds the answer in what people copy out of a terminal: the command, prompts, headers, line breaks and all.
+//! Finds the response in what people copy out of a terminal: with the command, prompts, headers and line breaks.
 //!
-//! Looks only for where the answer is; what it says is read elsewhere. Keeps nothing of the rest, which may hold secrets.
+//! Only finds it; what it says is read elsewhere. Keeps nothing of the rest, which may hold secrets.
 
 use serde_json::{Map, Value};
 use words::{Message, msg, text};
 
-/// The longest paste that is searched, in bytes. The answer stands at the end of a log, so what is before is cut off.
+/// The longest paste that is searched, in bytes. The response is at the end of a log, so what is before is cut off.
 pub const LONGEST: usize = 200_000;
 
-/// An answer in a paste.
-#[derive(Clone, PartialEq, Eq)]
-pub struct PastedResponse {
-    /// The HTTP status, if the paste shows one.
-    pub status: Option<u16>,
-    /// The body: JSON (rewritten as JSON where `PowerShell` printed an object) or HTML.
-    pub body: String,
-}
+/// A response in a paste: the HTTP status, if the paste shows one, and the body, which is JSON (rewritten as JSON where
+/// `PowerShell` printed an object) or HTML.
+pub type PastedResponse = (Option<u16>, String);
 
-impl std::fmt::Debug for PastedResponse {
-    /// Without the body, which may hold tokens.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PastedResponse").field("status", &self.status).finish_non_exhaustive()
-    }
-}
-
-/// Finds the last answer in `text`. An object with one of the keys `wanted` goes before one without.
+/// Finds the last response in `text`. An object with one of the keys `wanted` goes before one without.
 ///
 /// # Errors
 /// What to do where there is none.
@@ -36,17 +24,15 @@ pub fn find(text: &str, wanted: &[&str]) -> Result<PastedResponse, Message> {
     // An interim response (`100 Continue`) is none.
     let statuses = scan::http::statuses(&text.to_ascii_lowercase());
     let status = statuses.into_iter().rfind(|status| *status >= 200);
-    let response = |body: String| Ok(PastedResponse { status, body });
+    let response = |body: String| Ok((status, body));
 
     let objects = objects(text);
     let has_wanted = |object: &&Map<String, Value>| wanted.iter().any(|key| object.contains_key(*key));
     if let Some(object) = objects.iter().rfind(has_wanted) {
         return response(to_text(object));
     }
-    match printed_list(text, wanted).or_else(|| printed_table(text, wanted)) {
-        Some(Printed::Object(object)) => return response(to_text(&object)),
-        Some(Printed::CutOff(field)) => return Err(msg!("oauth-paste-cut-off", field)),
-        None => {}
+    if let Some(object) = printed_list(text, wanted).or_else(|| printed_table(text, wanted)) {
+        return response(to_text(&object?));
     }
     if let Some(page) = page(text) {
         return response(page.to_owned());
@@ -69,7 +55,7 @@ fn objects(text: &str) -> Vec<Map<String, Value>> {
         Value::Object(object) => Some(object),
         _ => None,
     });
-    // Deluge's detailed answers hold the body as a text.
+    // Deluge's detailed responses hold the body as a text.
     let inner = |object: Map<String, Value>| {
         let inner = object.get("responseText").and_then(Value::as_str);
         match inner.and_then(|inner| serde_json::from_str(inner).ok()) {
@@ -80,10 +66,8 @@ fn objects(text: &str) -> Vec<Map<String, Value>> {
     objects.map(inner).collect()
 }
 
-enum Printed {
-    Object(Map<String, Value>),
-    CutOff(String),
-}
+/// An object as `PowerShell` prints it, or that it was cut off.
+type Printed = Result<Map<String, Value>, Message>;
 
 const FIELDS: &[&str] = &[
     "access_token",
@@ -133,23 +117,13 @@ fn printed_table(text: &str, wanted: &[&str]) -> Option<Printed> {
         if !dashes.contains("--") || !dashes.chars().all(|ch| ch == '-' || ch == ' ') {
             return None;
         }
+        let starts = dashes.match_indices(" -").map(|(at, _)| at + 1);
+        let starts: Vec<usize> = dashes.starts_with('-').then_some(0).into_iter().chain(starts).collect();
         let mut object = Map::new();
-        let mut before = ' ';
-        let starts: Vec<usize> = dashes
-            .char_indices()
-            .filter(|(_, ch)| std::mem::replace(&mut before, *ch) == ' ' && *ch == '-')
-            .map(|(at, _)| at)
-            .collect();
         for (index, start) in starts.iter().enumerate() {
-            let end = starts.get(index + 1).copied();
-            let column = |line: &str| {
-                let chars = line.chars().skip(*start);
-                let cell: String = match end {
-                    Some(end) => chars.take(end - start).collect(),
-                    None => chars.collect(),
-                };
-                cell.trim().to_owned()
-            };
+            let width = starts.get(index + 1).map_or(usize::MAX, |end| end - start);
+            let column =
+                |line: &str| line.chars().skip(*start).take(width).collect::<String>().trim().to_owned();
             let name = column(names);
             if FIELDS.contains(&name.as_str()) {
                 object.insert(name, Value::String(column(values)));
@@ -166,11 +140,11 @@ fn printed(object: Map<String, Value>, wanted: &[&str]) -> Option<Printed> {
     let cut = |value: &Value| {
         value.as_str().is_some_and(|text| text.ends_with("...") || text.ends_with('\u{2026}'))
     };
-    // A description may truly end in dots; a token may not.
+    // A description may end in dots; a token may not.
     let field = object.iter().find(|(field, value)| cut(value) && *field != "error_description");
     Some(match field {
-        Some((field, _)) => Printed::CutOff(field.clone()),
-        None => Printed::Object(object),
+        Some((field, _)) => Err(msg!("oauth-paste-cut-off", field)),
+        None => Ok(object),
     })
 }
 
@@ -189,7 +163,7 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let got = match find(text, WANTED) {
-            Ok(PastedResponse { status, body }) => {
+            Ok((status, body)) => {
                 let status = status.map_or("?".into(), |status| status.to_string());
                 format!("{status} {body}")
             }
@@ -221,7 +195,7 @@ mod tests {
         );
         check(r#"{"responseText":"{\"error\":\"x\"}","responseCode":200}"#, r#"? {"error":"x"}"#);
         check(r#"{"org":[]}"#, r#"? {"org":[]}"#);
-        // The place after a broken text is counted in the bytes of the paste.
+        // The position after a broken text is counted in the bytes of the paste.
         check("{\"a\nb\nc\":1,\n\"error\":\"\u{e9}\"}\n{\"error\":\"last\"}", r#"? {"error":"last"}"#);
         // The end of a long log is what counts.
         check(&format!("{}{}", "\u{e9}".repeat(LONGEST), r#"{"error":"x"}"#), r#"? {"error":"x"}"#);

@@ -25,40 +25,36 @@ pub fn request(client: &Client, token: &Secret) -> Post {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RevocationResponse {
     /// The token does not work any more.
-    Revoked {
-        /// Whether the body says so; otherwise only the status 200 does, which is enough for RFC 7009 section 2.2.
-        said: bool,
-    },
-    /// Zoho does not know the token.
-    UnknownToken {
-        /// Whether the status 400 came with it; otherwise the page of HTML alone says so.
-        sure: bool,
-    },
-    /// There is an error; its name, fit to be shown.
-    Refused(String),
-    /// Something else.
-    Unreadable(Unreadable),
+    Revoked,
+    /// Zoho does not know the token; how certain that is.
+    UnknownToken(Text),
+    /// What else Zoho said.
+    Other(Message),
 }
 
 /// Reads a response of the revocation endpoint.
 pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
+    let other = |message: Message| RevocationResponse::Other(message);
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
         // A login or maintenance page comes with another status.
-        Err(Unreadable::Html(_)) if matches!(status, None | Some(400)) => {
-            return RevocationResponse::UnknownToken { sure: status.is_some() };
+        Err(Unreadable::Html(_)) if status == Some(400) => {
+            return RevocationResponse::UnknownToken(text!("oauth-revoke-unknown-token"));
         }
-        Err(Unreadable::Empty) if status == Some(200) => return RevocationResponse::Revoked { said: false },
-        Err(why) => return RevocationResponse::Unreadable(why),
+        Err(Unreadable::Html(_)) if status.is_none() => {
+            return RevocationResponse::UnknownToken(text!("oauth-revoke-unknown-token-unsure"));
+        }
+        // The status alone is enough for RFC 7009 section 2.2.
+        Err(Unreadable::Empty) if status == Some(200) => return other(text!("oauth-revoked-unsaid").into()),
+        Err(why) => return other(why.message()),
     };
-    if let Some(error) = fields.get("error") {
-        return RevocationResponse::Refused(shown(error.as_str().unwrap_or_default()));
-    }
-    match fields.text("status") {
+    let refused = |name: &str| other(msg!("oauth-revoke-refused", name = shown(name)));
+    match (fields.get("error"), fields.text("status")) {
+        (Some(error), _) => refused(error.as_str().unwrap_or_default()),
         // Other APIs say so, too, but with more beside it.
-        Some("success") if fields.keys().eq(["status"]) => RevocationResponse::Revoked { said: true },
-        Some(other) if other != "success" => RevocationResponse::Refused(shown(other)),
-        _ => RevocationResponse::Unreadable(fields.unexpected()),
+        (None, Some("success")) if fields.keys().eq(["status"]) => RevocationResponse::Revoked,
+        (None, Some(name)) if name != "success" => refused(name),
+        _ => other(text!("oauth-revoke-unclear").into()),
     }
 }
 
@@ -67,27 +63,23 @@ pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
 /// # Errors
 /// What to do, when there is no response in it.
 pub fn process_pasted(text: &str) -> Result<RevocationResponse, Message> {
-    let found = paste::find(text, &["status", "error"])?;
-    Ok(process(found.status, &found.body))
+    let (status, body) = paste::find(text, &["status", "error"])?;
+    Ok(process(status, &body))
 }
 
 impl RevocationResponse {
     /// What happened, and what to do.
     pub fn message(&self) -> Message {
         match self {
-            Self::Revoked { said: true } => text!("oauth-revoked").into(),
-            Self::Revoked { said: false } => text!("oauth-revoked-unsaid").into(),
-            Self::UnknownToken { sure: true } => text!("oauth-revoke-unknown-token").into(),
-            Self::UnknownToken { sure: false } => text!("oauth-revoke-unknown-token-unsure").into(),
-            Self::Refused(name) => msg!("oauth-revoke-refused", name),
-            Self::Unreadable(Unreadable::Unexpected(_)) => text!("oauth-revoke-unclear").into(),
-            Self::Unreadable(why) => why.message(),
+            Self::Revoked => text!("oauth-revoked").into(),
+            Self::UnknownToken(text) => (*text).into(),
+            Self::Other(message) => message.clone(),
         }
     }
 
     /// The error, if a source explains it.
     pub fn error(&self) -> Option<Error> {
-        matches!(self, Self::UnknownToken { .. }).then_some(Error::UnknownToken)
+        matches!(self, Self::UnknownToken(_)).then_some(Error::UnknownToken)
     }
 }
 
@@ -126,11 +118,11 @@ mod tests {
         check(Some(400), "", text!("oauth-response-empty").into());
         assert_eq!(
             process_pasted("HTTP/2 400\n\n<html>"),
-            Ok(RevocationResponse::UnknownToken { sure: true })
+            Ok(RevocationResponse::UnknownToken(text!("oauth-revoke-unknown-token")))
         );
         assert_eq!(
             process_pasted("{\"status\":\"success\"}\nHTTP status 200"),
-            Ok(RevocationResponse::Revoked { said: true })
+            Ok(RevocationResponse::Revoked)
         );
     }
 }

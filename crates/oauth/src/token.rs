@@ -234,14 +234,8 @@ pub enum TokenResponse {
     Granted(Box<Grant>),
     /// There is an error.
     Refused(ErrorResponse),
-    /// Too many requests.
-    Throttled {
-        /// Whether the text says so in English; otherwise the shape of the response does, and the text is in the
-        /// language of the account.
-        sure: bool,
-        /// What the response said, fit to be shown.
-        said: String,
-    },
+    /// Too many requests; how certain that is. In another language than English, only the shape of the response says so.
+    Throttled(Message),
     /// Something else.
     Unreadable(Unreadable),
 }
@@ -255,8 +249,11 @@ pub struct Grant {
     pub access_token: Secret,
     /// The refresh token, or why there is none.
     pub refresh_token: Result<Secret, Text>,
-    /// What was granted, and what was requested.
-    pub scopes: Scopes,
+    /// The scopes that were requested, if that is known.
+    pub asked: Option<Vec<String>>,
+    /// The scopes that the response names; `None` if it names none, and then RFC 6749 section 5.1 says that all were
+    /// granted.
+    pub granted: Option<Vec<String>>,
     /// Where the APIs are.
     pub api_domain: ApiDomain,
     /// When the response arrived, in milliseconds since 1970.
@@ -277,28 +274,16 @@ impl Grant {
         match &self.api_domain {
             ApiDomain::Known(host) => Some(*host),
             ApiDomain::Missing => self.center.and_then(ApiHost::of),
-            ApiDomain::OtherCenter { .. } | ApiDomain::Foreign { .. } => None,
+            ApiDomain::Rejected(_) => None,
         }
     }
 
     /// This grant after a refresh that gave `newer`: the refresh token stays, because Zoho sends no new one.
     pub fn renewed(self, newer: Self) -> Self {
         let refresh_token = newer.refresh_token.or(self.refresh_token);
-        let granted = newer.scopes.granted.or(self.scopes.granted);
-        Self { refresh_token, scopes: Scopes { asked: self.scopes.asked, granted }, ..newer }
+        Self { refresh_token, asked: self.asked, granted: newer.granted.or(self.granted), ..newer }
     }
-}
 
-/// Scopes granted and requested.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Scopes {
-    /// What was requested, if it is known.
-    pub asked: Option<Vec<String>>,
-    /// What the response names; `None` if it names nothing, and then RFC 6749 section 5.1 says that all was granted.
-    pub granted: Option<Vec<String>>,
-}
-
-impl Scopes {
     /// Requested, but not granted.
     pub fn missing(&self) -> Vec<&str> {
         difference(self.asked.as_deref(), self.granted.as_deref())
@@ -355,20 +340,8 @@ pub enum ApiDomain {
     Missing,
     /// A host of the table, of the data center that gave the tokens.
     Known(ApiHost),
-    /// A host of the table, but of another data center.
-    OtherCenter {
-        /// The host that is named.
-        host: ApiHost,
-        /// The data center that gave the tokens.
-        asked: DataCenter,
-    },
-    /// Not an API host of the table.
-    Foreign {
-        /// What the response has, fit to be shown.
-        found: String,
-        /// Why it is not taken for one.
-        reason: Message,
-    },
+    /// No API host of the table, or one of another data center: why the token is not sent there.
+    Rejected(Message),
 }
 
 impl ApiDomain {
@@ -377,10 +350,16 @@ impl ApiDomain {
         // Only as it is written: a URL parser forgives spaces, tabs and missing slashes, and Zoho writes none of them.
         let origin = value.strip_suffix('/').unwrap_or(value);
         match origin.strip_prefix("https://").and_then(ApiHost::named) {
-            None => Self::Foreign { found: shown(value), reason: why_foreign(value, &Role::Api).0 },
-            Some(host) => match asked {
-                Some(asked) if asked != host.center => Self::OtherCenter { host, asked },
-                _ => Self::Known(host),
+            None => {
+                let reason = why_foreign(value, &Role::Api).0;
+                Self::Rejected(msg!("oauth-api-domain-foreign", found = shown(value), reason))
+            }
+            Some(host) => match asked.filter(|asked| *asked != host.center) {
+                None => Self::Known(host),
+                Some(asked) => {
+                    let (asked, named) = (asked.name(), host.center.name());
+                    Self::Rejected(msg!("oauth-api-domain-other-center", asked, named))
+                }
             },
         }
     }
@@ -390,12 +369,7 @@ impl ApiDomain {
         match self {
             Self::Known(_) => None,
             Self::Missing => Some(text!("oauth-api-domain-missing").into()),
-            Self::OtherCenter { host, asked } => {
-                Some(msg!("oauth-api-domain-other-center", asked = asked.name(), named = host.center.name()))
-            }
-            Self::Foreign { found, reason } => {
-                Some(msg!("oauth-api-domain-foreign", found, reason = reason.clone()))
-            }
+            Self::Rejected(why) => Some(why.clone()),
         }
     }
 }
@@ -415,7 +389,7 @@ pub fn process(context: &Context, body: &str, now_ms: u64) -> TokenResponse {
     };
     match token.as_str().and_then(token_text) {
         Some(token) => TokenResponse::Granted(Box::new(granted(context, token, &fields, now_ms))),
-        None => TokenResponse::Unreadable(Unreadable::OddToken),
+        None => TokenResponse::Unreadable(Unreadable::Broken(text!("oauth-response-odd-token").into())),
     }
 }
 
@@ -427,13 +401,13 @@ pub fn process_pasted(context: &Context, text: &str, now_ms: u64) -> Result<Toke
     // Whoever ran the command twice has the tokens in the first response and an error about the used code in the second.
     // Of a refresh that is not so: what comes before its error is the response to something else.
     if context.step == Step::Exchange
-        && let Ok(found) = paste::find(text, &["access_token"])
-        && let granted @ TokenResponse::Granted(_) = process(context, &found.body, now_ms)
+        && let Ok((_, body)) = paste::find(text, &["access_token"])
+        && let granted @ TokenResponse::Granted(_) = process(context, &body, now_ms)
     {
         return Ok(granted);
     }
-    let found = paste::find(text, &["access_token", "error"])?;
-    Ok(process(context, &found.body, now_ms))
+    let (_, body) = paste::find(text, &["access_token", "error"])?;
+    Ok(process(context, &body, now_ms))
 }
 
 fn token_text(text: &str) -> Option<Secret> {
@@ -457,7 +431,11 @@ fn refused(step: Step, fields: &Fields) -> TokenResponse {
         let failed = fields.text("status") == Some("failure") && description.is_some() && !name.contains('_');
         if english || for_people || failed {
             let said: Vec<_> = [Some(name.as_str()), description].into_iter().flatten().map(shown).collect();
-            return TokenResponse::Throttled { sure: english, said: said.join(": ") };
+            return TokenResponse::Throttled(if english {
+                text!("oauth-token-throttled").into()
+            } else {
+                msg!("oauth-token-throttled-said", said = said.join(": "))
+            });
         }
     }
     TokenResponse::Refused(ErrorResponse { error, name: shown(&name), description: description.map(shown) })
@@ -486,7 +464,8 @@ fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64
         center,
         access_token,
         refresh_token,
-        scopes: Scopes { asked: context.asked.clone(), granted: fields.text("scope").map(words) },
+        asked: context.asked.clone(),
+        granted: fields.text("scope").map(words),
         api_domain,
         received_at_ms: now_ms,
         lifetime_ms: seconds.map(|seconds| seconds.saturating_mul(1000)),
@@ -499,8 +478,7 @@ impl TokenResponse {
         match self {
             Self::Granted(_) => text!("oauth-token-granted").into(),
             Self::Refused(refused) => refused.message(),
-            Self::Throttled { sure: true, .. } => text!("oauth-token-throttled").into(),
-            Self::Throttled { sure: false, said } => msg!("oauth-token-throttled-said", said),
+            Self::Throttled(message) => message.clone(),
             Self::Unreadable(Unreadable::Html(None)) => text!("oauth-token-html").into(),
             Self::Unreadable(Unreadable::Html(Some(title))) => msg!("oauth-token-html-title", title),
             Self::Unreadable(why) => why.message(),
@@ -511,7 +489,7 @@ impl TokenResponse {
     pub fn error(&self) -> Option<Error> {
         match self {
             Self::Refused(refused) => refused.error,
-            Self::Throttled { .. } => Some(Error::Throttled),
+            Self::Throttled(_) => Some(Error::Throttled),
             Self::Unreadable(Unreadable::Html(_)) => Some(Error::Html),
             Self::Granted(_) | Self::Unreadable(_) => None,
         }
@@ -599,8 +577,8 @@ mod tests {
                 format!(
                     "{refresh}, {:?} ms, {host}, missing {:?}, added {:?}",
                     grant.lifetime_ms,
-                    grant.scopes.missing(),
-                    grant.scopes.added()
+                    grant.missing(),
+                    grant.added()
                 )
             }
             TokenResponse::Refused(refused) => {
@@ -677,7 +655,8 @@ mod tests {
             "https://A%C3%A9",
         ] {
             let read = ApiDomain::read(Some(foreign), Some(DataCenter::Eu));
-            assert!(matches!(read, ApiDomain::Foreign { .. }), "{foreign}: {read:?}");
+            let why = read.message().map(|why| why.text().name());
+            assert_eq!(why, Some("oauth-api-domain-foreign"), "{foreign}: {read:?}");
         }
     }
 
@@ -694,11 +673,11 @@ mod tests {
         );
         check(
             r#"{"error_description":"You have made too many requests continuously. Please try again after some time.","error":"Access Denied","status":"failure"}"#,
-            r#"Throttled { sure: true, said: "Access Denied: You have made too many requests continuously. Please try again after some time." }"#,
+            "Throttled(oauth-token-throttled)",
         );
         check(
             r#"{"error_description":"您已连续提出过多请求，请稍后再试。","error":"拒绝访问","status":"failure"}"#,
-            r#"Throttled { sure: false, said: "拒绝访问: 您已连续提出过多请求，请稍后再试。" }"#,
+            r#"Throttled(oauth-token-throttled-said[Text("拒绝访问: 您已连续提出过多请求，请稍后再试。")])"#,
         );
         // A failure alone, or one with the name of an error, is not the throttle.
         for body in [
@@ -720,15 +699,18 @@ mod tests {
         check("{}", "Unreadable(Unexpected([]))");
         check(r#"{"a":1}"#, r#"Unreadable(Unexpected(["a"]))"#);
         check(r#"{"access_token":null}"#, r#"Unreadable(Unexpected(["access_token"]))"#);
-        check(r#"{"access_token":""}"#, "Unreadable(OddToken)");
-        check(r#"{"access_token":1}"#, "Unreadable(OddToken)");
-        check(r#"{"access_token":"a b"}"#, "Unreadable(OddToken)");
+        check(r#"{"access_token":""}"#, "Unreadable(Broken(oauth-response-odd-token))");
+        check(r#"{"access_token":1}"#, "Unreadable(Broken(oauth-response-odd-token))");
+        check(r#"{"access_token":"a b"}"#, "Unreadable(Broken(oauth-response-odd-token))");
         let long = |length| format!(r#"{{"access_token":"{}"}}"#, "a".repeat(length));
-        check(&long(LONGEST_TOKEN + 1), "Unreadable(OddToken)");
+        check(&long(LONGEST_TOKEN + 1), "Unreadable(Broken(oauth-response-odd-token))");
         assert!(read(&long(LONGEST_TOKEN)).starts_with("oauth-no-refresh-unexplained"));
-        check(r#"{"access_token":"TOKEN","access_token":"x"}"#, r#"Unreadable(Doubled("access_token"))"#);
-        check(r#"{"access_token":"TOKEN""#, "Unreadable(NotJson)");
-        check(r#"[{"access_token":"TOKEN"}]"#, "Unreadable(NotAnObject)");
+        check(
+            r#"{"access_token":"TOKEN","access_token":"x"}"#,
+            r#"Unreadable(Broken(oauth-response-doubled[Text("access_token")]))"#,
+        );
+        check(r#"{"access_token":"TOKEN""#, "Unreadable(Broken(oauth-response-not-json))");
+        check(r#"[{"access_token":"TOKEN"}]"#, "Unreadable(Broken(oauth-response-not-an-object))");
     }
 
     #[test]
@@ -765,7 +747,7 @@ mod tests {
         let second = first.renewed(grant(r#"{"access_token":"b","expires_in":3600}"#, Step::Refresh));
         assert_eq!(second.access_token, Secret::new("b"));
         assert_eq!(second.refresh_token, Ok(Secret::new("r")));
-        assert_eq!(second.scopes.granted, Some(vec!["A".into(), "B".into()]));
+        assert_eq!(second.granted, Some(vec!["A".into(), "B".into()]));
         assert_eq!(second.left_ms(NOW + 1_000_000), Some(2_600_000));
     }
 

@@ -45,7 +45,7 @@ impl Connect {
                     let params = pending.params();
                     connect.waiting.insert(key, (params.started_at_ms, Some(params.backend)));
                 }
-                Record::OfAnotherPage { began_ms } => {
+                Record::OfAnotherPage(began_ms) => {
                     connect.waiting.insert(key, (began_ms, None));
                 }
                 _ => {}
@@ -58,15 +58,15 @@ impl Connect {
                 let AuthorizationParams { backend, access_type, consent, .. } = *pending.params();
                 connect.settings = Settings { backend, access_type, consent };
             }
-            Some(Record::Spent { backend, .. } | Record::Expired { backend, .. }) => {
+            Some(Record::Spent(_, backend) | Record::Expired(_, backend)) => {
                 connect.settings.backend = *backend;
             }
-            Some(Record::OfAnotherPage { .. } | Record::Unreadable) | None => {}
+            Some(Record::OfAnotherPage(_) | Record::Unreadable) | None => {}
         }
         if let Some(key) = own_key.filter(|_| own_record.is_some()) {
             // A rejected response without a record does not prove that this page sent anybody away.
             connect.stages.insert(Stage::Authorize, true);
-            let spent = Record::Spent { at_ms: now_ms, backend: connect.settings.backend };
+            let spent = Record::Spent(now_ms, connect.settings.backend);
             effects.push(Effect::Keep(key, Secret::new(spent.to_text())));
         }
         effects.extend(connect.arrive(&response, own_record, now_ms));
@@ -135,7 +135,7 @@ impl Connect {
                 let key = key.clone();
                 effects.push(match *backend {
                     Some(backend) => {
-                        let expired = Record::Expired { began_ms: *began_ms, backend };
+                        let expired = Record::Expired(*began_ms, backend);
                         Effect::Keep(key, Secret::new(expired.to_text()))
                     }
                     None => Effect::Forget(key),
@@ -227,11 +227,11 @@ fn is_over(record: &Record, now_ms: u64) -> bool {
     let (since_ms, longest_ms) = match record {
         Record::Waiting(pending) => (pending.params().started_at_ms, LONGEST_ABSENCE_MS),
         // Kept while its response could come twice.
-        Record::Spent { at_ms, .. } => (*at_ms, LONGEST_ABSENCE_MS),
+        Record::Spent(at_ms, _) => (*at_ms, LONGEST_ABSENCE_MS),
         // An hour is long enough to say that ten minutes are over.
-        Record::Expired { began_ms, .. } => (*began_ms, 6 * LONGEST_ABSENCE_MS),
+        Record::Expired(began_ms, _) => (*began_ms, 6 * LONGEST_ABSENCE_MS),
         // It holds a verifier, too, and its own page refuses its response from then on.
-        Record::OfAnotherPage { began_ms } => (*began_ms, LONGEST_ABSENCE_MS),
+        Record::OfAnotherPage(began_ms) => (*began_ms, LONGEST_ABSENCE_MS),
         Record::Unreadable => return true,
     };
     now_ms.saturating_sub(since_ms) > longest_ms

@@ -166,7 +166,7 @@ impl Connect {
             }
             (SignInState::Connected(connected), Action::Refresh) => {
                 let token = connected.refresh_token()?;
-                let asked = connected.grant.scopes.asked.as_deref();
+                let asked = connected.grant.asked.as_deref();
                 Outgoing::Form(token::refresh(&connected.client, token, client_secret, asked))
             }
             // An access token of a server-based client cannot be revoked: it expires.
@@ -186,9 +186,8 @@ impl Connect {
 
     /// The calls for which a scope was granted, and the others, as far as the backend knows them.
     pub fn offered(&self, connected: &Connected) -> (Vec<&'static Call>, Vec<&'static Call>) {
-        let scopes = &connected.grant.scopes;
-        let granted =
-            scopes.granted.as_ref().or(scopes.asked.as_ref()).map(Vec::as_slice).unwrap_or_default();
+        let grant = &connected.grant;
+        let granted = grant.granted.as_ref().or(grant.asked.as_ref()).map(Vec::as_slice).unwrap_or_default();
         let simulated = self.held_backend() == Backend::Sandbox;
         let covers = |scope: &str, call: &Call| {
             !matches!(scope_warning(scope, call.scope), Some((Severity::Warning, _)))
@@ -381,7 +380,7 @@ impl Connect {
             }
             Response::Revocation(response) => {
                 let SignInState::Connected(connected) = &self.sign_in else { return Vec::new() };
-                let good = response == RevocationResponse::Revoked { said: true };
+                let good = response == RevocationResponse::Revoked;
                 let causes = cause::ranked(response.error(), &AttemptFacts::default());
                 // A revocation that was not confirmed leaves the tokens: whoever drops them cannot revoke them any more.
                 if good {

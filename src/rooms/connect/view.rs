@@ -769,12 +769,12 @@ fn scope_list(scopes: &[String], class: &'static str) -> Html {
 }
 
 fn scopes(connected: &Connected) -> Html {
-    let scopes = &connected.grant.scopes;
-    let (missing, added) = (scopes.missing(), scopes.added());
+    let grant = &connected.grant;
+    let (missing, added) = (grant.missing(), grant.added());
     html! {
         <>
-            { scope_list(scopes.granted.as_deref().unwrap_or_default(), "granted") }
-            if scopes.granted.is_none() {
+            { scope_list(grant.granted.as_deref().unwrap_or_default(), "granted") }
+            if grant.granted.is_none() {
                 { hint(text!("connect-scopes-unsaid")) }
             }
             if !missing.is_empty() {
