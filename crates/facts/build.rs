@@ -358,7 +358,7 @@ fn write(name: &str, parts: &[String]) {
 }
 
 fn table(doc: &str, declared: &str, rows: &impl Code) -> String {
-    format!("/// {doc}\n{declared} = {};\n", rows.code())
+    format!("/// {doc}\n#[allow(clippy::unreadable_literal)]\n{declared} = {};\n", rows.code())
 }
 
 /// Rows that are found by the position of their variant.
@@ -368,8 +368,8 @@ fn array<T: Code>(kind: &str, rows: &Vec<T>) -> String {
 
 /// A constant for each of these names and values.
 fn constants(kind: &str, rows: impl Iterator<Item = (String, String)>) -> String {
-    rows.map(|(name, value)| format!("#[allow(missing_docs)]\npub const {name}: {kind} = {value};\n"))
-        .collect()
+    let allowed = "#[allow(missing_docs, clippy::unreadable_literal)]";
+    rows.map(|(name, value)| format!("{allowed}\npub const {name}: {kind} = {value};\n")).collect()
 }
 
 /// An enum with a variant for each id, in the order of its table.

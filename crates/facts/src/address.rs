@@ -16,14 +16,11 @@ pub struct Address {
 
 /// Something that makes an address differ from what a server compares with.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "`message` says what they are")]
 pub enum Flaw {
-    /// A character that nobody sees.
     Invisible(Message),
-    /// No `https://` in front.
     NoScheme,
-    /// `http://` or another scheme instead of `https://`.
     NotHttps(String),
-    /// Capital letters in `https`.
     CapitalScheme,
     /// Not exactly `://` between `https` and the host.
     Slashes(String),
@@ -33,9 +30,7 @@ pub enum Flaw {
     UserInfo,
     /// A port, even the one that goes without saying; Zoho's addresses name none.
     Port(u16),
-    /// Capital letters in the host.
     Capitals,
-    /// A dot behind the host.
     TrailingDot,
     /// A backslash, which browsers read as a slash and servers do not.
     Backslash,
@@ -68,16 +63,12 @@ impl Flaw {
 
 /// Why a text could not be read as a web address.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "`message` says what they are")]
 pub enum Unreadable {
-    /// Nothing is there.
     Empty,
-    /// No host name in it.
     NoHost,
     /// The host is written with letters outside ASCII, or in their encoded form `xn--`: a known disguise.
-    ForeignLetters {
-        /// The host as it stood.
-        host: String,
-    },
+    ForeignLetters(String),
     /// The host is a secret that this page has masked.
     Masked,
     /// The URL parser refused it, for this reason.
@@ -90,7 +81,7 @@ impl Unreadable {
         match self {
             Self::Empty => text!("url-empty").into(),
             Self::NoHost => text!("url-no-host").into(),
-            Self::ForeignLetters { host } => msg!("url-foreign-letters", host = shortened(host)),
+            Self::ForeignLetters(host) => msg!("url-foreign-letters", host = shortened(host)),
             Self::Masked => text!("url-masked").into(),
             Self::Broken(why) => msg!("url-broken", why),
         }
@@ -157,7 +148,7 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
         || host_and_port.contains('%')
         || host_and_port.to_ascii_lowercase().split('.').any(|label| label.starts_with("xn--"))
     {
-        return Err(Unreadable::ForeignLetters { host: host_and_port.to_owned() });
+        return Err(Unreadable::ForeignLetters(host_and_port.to_owned()));
     }
     if host_and_port.bytes().any(|b| b.is_ascii_uppercase()) {
         flaws.push(Flaw::Capitals);
@@ -317,7 +308,7 @@ mod tests {
         for host in
             ["%C3%89.zoho.com", "аccounts.zoho.com", "accounts.xn--zho-fma.com", "ACCOUNTS.XN--ZHO-FMA.com"]
         {
-            assert_eq!(read(host), Err(Unreadable::ForeignLetters { host: host.into() }));
+            assert_eq!(read(host), Err(Unreadable::ForeignLetters(host.into())));
         }
         for masked in ["\u{2022}\u{2022}\u{2022}\u{2022}", "1000.\u{2022}\u{2022}\u{2022}\u{2022}"] {
             assert_eq!(read(masked), Err(Unreadable::Masked));

@@ -6,20 +6,16 @@ use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, Row, TABLE, 
 
 /// What a host of the table is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "`label` names them")]
 pub enum Role {
-    /// The accounts server.
     Accounts,
-    /// The API domain.
     Api,
     /// The API domain of a CRM sandbox (`sandbox.`) or developer org (`developer.`).
     ApiEnvironment,
-    /// The API console.
     Console,
-    /// Zoho CRM in the browser.
     Crm,
     /// The host that receives the answers for Zoho's connections.
     Callback,
-    /// The upload host.
     Upload,
     /// Another product's host; the part before the center's domain (`desk`).
     App(String),
@@ -153,19 +149,18 @@ fn lookalike(host: &str) -> Option<Lookalike> {
 /// A host that has Zoho's name in it, or is one or two letters from a host of the table. What is meant is named where only
 /// one host is so near, and never another country's ending: accounts.zoho.de is no misprint of accounts.zoho.ae.
 fn misprint(host: &str) -> Option<Lookalike> {
-    let near = TABLE.iter().flat_map(|row| hosts(row).map(|(known, _)| (row.center, known)));
-    let (mut best, mut meant, mut several) = (usize::MAX, None, false);
     let ending = |host: &str| host.rsplit('.').next().map(str::to_owned);
     // The distance takes the product of both lengths.
     let alike = |known: &str| host.len().abs_diff(known.len()) <= 2 && ending(host) == ending(known);
-    for (center, known) in near.filter(|(_, known)| alike(known)) {
-        let distance = strsim::osa_distance(host, known);
-        several = distance == best || several && distance > best;
-        if distance < best {
-            (best, meant) = (distance, Some((center, known.to_owned())));
-        }
-    }
-    let meant = meant.filter(|_| best <= 2 && !several);
+    let known = TABLE.iter().flat_map(|row| hosts(row).map(|(known, _)| (row.center, known)));
+    let known = known.filter(|(_, known)| alike(known));
+    let mut near: Vec<_> = known.map(|known| (strsim::osa_distance(host, known.1), known)).collect();
+    near.sort_by_key(|(distance, _)| *distance);
+    let meant = match near.as_slice() {
+        [(best, _), (next, _), ..] if best == next => None,
+        [(0..=2, (center, known)), ..] => Some((*center, (*known).to_owned())),
+        _ => None,
+    };
     if let Some((center, known)) = &meant {
         let message = msg!("url-misprint", center = center.name(), host, right = known);
         return Some(Lookalike { message, meant });

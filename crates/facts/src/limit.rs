@@ -27,14 +27,7 @@ pub struct Limit {
     pub values: &'static [SourceValue],
 }
 
-pub use table::*;
-
-#[allow(clippy::unreadable_literal, clippy::wildcard_imports, reason = "written by build.rs")]
-mod table {
-    use super::*;
-
-    include!(concat!(env!("OUT_DIR"), "/limit.rs"));
-}
+include!(concat!(env!("OUT_DIR"), "/limit.rs"));
 
 #[cfg(test)]
 mod tests {

@@ -6,6 +6,9 @@ use crate::text::{char_at, part, rest};
 /// A quote as a page of HTML writes it.
 const ENTITY: &str = "&quot;";
 
+/// The quotes around keys and values; a word processor makes the last four of the first two.
+const QUOTES: [char; 7] = ['"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
+
 /// Where a value stands, and what makes it the value of the key before it.
 #[derive(Clone, Copy)]
 pub(crate) struct Value {
@@ -57,7 +60,7 @@ pub(crate) fn value_behind(
             '>' if separator.is_none() && from == end && opens_tag(text, start) => {
                 return wanted(from + 1, Sign::Equals).then(|| element(text, from + 1));
             }
-            '"' | '\'' | '`' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}' => quote = Some((ch, times)),
+            _ if QUOTES.contains(&ch) => quote = Some((ch, times)),
             '\t' | '|' | ',' | '\n' | '\r' if separator.is_none() => column = Some(ch),
             '\\' => {}
             ']' if separator.is_none() && quote.is_some() => {}
@@ -96,10 +99,7 @@ pub(crate) fn value_behind(
     let slashed = between.ends_with("\\\"") || between.ends_with("\\'");
     let opened = quote.filter(|_| {
         let before = between.trim_end_matches(|ch: char| ch == '\\' || ch.is_whitespace());
-        before.ends_with(['"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'])
-            || before.ends_with("%22")
-            || before.ends_with("%27")
-            || before.ends_with("2522")
+        before.ends_with(QUOTES) || ["%22", "%27", "2522"].iter().any(|quote| before.ends_with(quote))
     });
     let behind = rest(text, from);
     let entity = between.ends_with(ENTITY);

@@ -7,7 +7,7 @@ use words::{Message, msg, text};
 
 use crate::invisible;
 use crate::pair::{self, Sign};
-use crate::text::{char_at, part, plain, rest};
+use crate::text::{find, part, plain, rest};
 
 /// A text that cannot be printed by accident: `Debug` is masked and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
@@ -55,32 +55,10 @@ impl Kind {
 }
 
 /// Names of parameters and fields whose values are secret wherever they stand, also at the end of a longer name
-/// (`ZOHO_CLIENT_SECRET`, `smtpPassword`).
-pub const SECRET_KEYS: &[&str] = &[
-    "access_key",
-    "access_token",
-    "api_key",
-    "auth_code",
-    "auth_token",
-    "authorization_code",
-    "client_secret",
-    "code",
-    "code_verifier",
-    "enczapikey",
-    "grant_token",
-    "id_token",
-    "passphrase",
-    "passwd",
-    "password",
-    "private_key",
-    "pwd",
-    "refresh_token",
-    "secret",
-    "secret_key",
-    "token",
-    "verifier",
-    "zapikey",
-];
+/// (`ZOHO_CLIENT_SECRET`, `smtpPassword`). This list and those below are parted by bars.
+pub const SECRET_KEYS: &str = "access_key|access_token|api_key|auth_code|auth_token|authorization_code|client_secret|code|\
+    code_verifier|enczapikey|grant_token|id_token|passphrase|passwd|password|private_key|\
+    pwd|refresh_token|secret|secret_key|token|verifier|zapikey";
 
 /// Words that make a name one of something else: of an error, or of a place in a list.
 const NO_SECRET: &str = "invalid|expired|missing|wrong|bad|unsupported";
@@ -101,11 +79,8 @@ pub fn secret_key(key: &str) -> Option<&'static str> {
     if !(3..=64).contains(&bare.len()) || !b"nyterds".contains(&last) {
         return None;
     }
-    let longest = SECRET_KEYS
-        .iter()
-        .copied()
-        .filter(|known| ends_with_key(bare, known))
-        .max_by_key(|known| known.len());
+    let known = SECRET_KEYS.split('|').filter(|known| ends_with_key(bare, known));
+    let longest = known.max_by_key(|known| known.len());
     let found = longest.or_else(|| {
         // `SMTP_PASS`; alone, it is what a test does.
         let composed = bare.len() > "pass".len() && ends_with_key(bare, "pass");
@@ -259,28 +234,22 @@ fn secrets(text: &str) -> Vec<Found> {
         if start < done {
             continue;
         }
-        let end = start + word.len();
-        let secret = if let Some(kind) = shape(word) {
-            Some((kind, start, end))
-        } else {
-            broken(text, start, word)
-                .or_else(|| credentials(text, start, word))
-                .or_else(|| named(text, start, word))
-        };
-        if let Some((kind, from, to)) =
-            secret.filter(|(_, from, to)| !part(text, *from, *to).trim_matches('\u{2022}').is_empty())
-        {
-            done = to + tail(rest(text, to));
-            found.push(Found { from, to: done, kind });
+        let shaped = shape(word).map(|kind| Found { from: start, to: start + word.len(), kind });
+        let secret = shaped
+            .or_else(|| broken(text, start, word))
+            .or_else(|| credentials(text, start, word))
+            .or_else(|| named(text, start, word));
+        let masked = |found: &Found| part(text, found.from, found.to).trim_matches('\u{2022}').is_empty();
+        if let Some(secret) = secret.filter(|found| !masked(found)) {
+            done = secret.to + tail(rest(text, secret.to));
+            found.push(Found { to: done, ..secret });
         }
     }
     found
 }
 
-type Place = (Kind, usize, usize);
-
 /// A secret that a terminal broken into lines has cut, which begins with `word` at `start`.
-fn broken(text: &str, start: usize, word: &str) -> Option<Place> {
+fn broken(text: &str, start: usize, word: &str) -> Option<Found> {
     if word.len() < 8 || !word.bytes().all(|b| b.is_ascii_hexdigit() || b == b'.') {
         return None;
     }
@@ -293,7 +262,7 @@ fn broken(text: &str, start: usize, word: &str) -> Option<Place> {
         end = text.len() - line.len() + begin.len();
         // Digits alone are the numbers of records, one a line.
         if let Some(kind) = shape(&whole).filter(|_| whole.bytes().any(|b| !b.is_ascii_digit())) {
-            return Some((kind, start, end));
+            return Some(Found { from: start, to: end, kind });
         }
     }
     None
@@ -328,7 +297,7 @@ fn up_to(text: &str, ends: impl Fn(char) -> bool) -> &str {
 }
 
 /// What identifies somebody in a header, in the option of a command or in front of a host, if `word` leads to it.
-fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
+fn credentials(text: &str, start: usize, word: &str) -> Option<Found> {
     let end = start + word.len();
     let behind = rest(text, end);
     let found = match word.len() {
@@ -383,7 +352,7 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Place> {
         }
         _ => None,
     };
-    found.map(|(name, from, length)| (Kind::Named(name), from, from + length))
+    found.map(|(name, from, length)| Found { from, to: from + length, kind: Kind::Named(name) })
 }
 
 /// What this page's own forms and exports say in place of a client secret.
@@ -391,7 +360,7 @@ pub const IN_THE_CONSOLE: &str = "Paste it from the API Console, tab Client Secr
 
 /// The value of the secret key that `word` is or ends with. As in `code=`, `"code": "`, `code%3D`, or in a table or a form
 /// beside or below its label.
-fn named(text: &str, start: usize, word: &str) -> Option<Place> {
+fn named(text: &str, start: usize, word: &str) -> Option<Found> {
     let end = start + word.len();
     // Most words of a long text are followed by a space and the next word: none of them is asked for its key.
     let mut after = text.as_bytes().get(end..)?.iter();
@@ -407,8 +376,9 @@ fn named(text: &str, start: usize, word: &str) -> Option<Place> {
         !other && (!in_path || part(text, end, from).contains('='))
     })?;
     let value = part(text, found.from, found.to);
+    let secret = Found { from: found.from, to: found.to, kind: Kind::Named(key) };
     if value.len() > LONG {
-        return Some((Kind::Named(key), found.from, found.to));
+        return Some(secret);
     }
     let remark = value.starts_with('(') && rest(text, found.from + 1).starts_with(IN_THE_CONSOLE);
     if remark || is_placeholder(value) {
@@ -426,7 +396,7 @@ fn named(text: &str, start: usize, word: &str) -> Option<Place> {
         Sign::Equals if made && !found.quoted => !is_call(value),
         Sign::Equals | Sign::Colon => true,
     };
-    certain.then_some((Kind::Named(key), found.from, found.to))
+    certain.then_some(secret)
 }
 
 /// Whether a value stands for a secret without being one: a variable, an example, a word that says it is missing.
@@ -487,61 +457,31 @@ fn is_error_code(value: &str, sign: Sign) -> bool {
 }
 
 /// Runs of the characters that tokens are made of, with where they begin. A percent-encoded character parts them.
-///
-/// Byte by byte and by a table, because every character of a long log goes through here.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let bytes = text.as_bytes();
-    let is_plain = |byte: u8| PLAIN.get(usize::from(byte)).copied().unwrap_or_default();
-    let is_word_at = |at: usize| char_at(text, at).is_some_and(is_word);
     let mut at = 0;
     std::iter::from_fn(move || {
-        while let Some(byte) = bytes.get(at) {
-            if is_plain(*byte) || !byte.is_ascii() && is_word_at(at) {
+        loop {
+            at = find(text, at, |byte| byte == b'%' || is_plain(byte), invisible::has_no_width)?;
+            if text.as_bytes().get(at) != Some(&b'%') {
                 break;
             }
-            let escape = if *byte == b'%' { pair::escape(rest(text, at)) } else { None };
-            at += escape.map_or_else(|| char_length(*byte), |escape| escape.length);
+            at += pair::escape(rest(text, at)).map_or(1, |escape| escape.length);
         }
         let start = at;
-        while let Some(byte) = bytes.get(at) {
-            if is_plain(*byte) {
-                at += 1;
-            } else if !byte.is_ascii() && is_word_at(at) {
-                at += char_length(*byte);
-            } else {
-                break;
-            }
-        }
-        (start < at).then(|| (start, part(text, start, at)))
+        let ends = find(text, at, |byte| !is_plain(byte), |ch| !invisible::has_no_width(ch));
+        at = ends.unwrap_or(text.len());
+        Some((start, part(text, start, at)))
     })
 }
 
-/// The ASCII characters that tokens are made of.
-#[allow(clippy::indexing_slicing, reason = "runs at compile time only")]
-const PLAIN: [bool; 128] = {
-    let mut plain = [false; 128];
-    let mut ch = 0_u8;
-    while ch.is_ascii() {
-        plain[ch as usize] = ch.is_ascii_alphanumeric() || matches!(ch, b'.' | b'_' | b'-' | b'~');
-        ch += 1;
-    }
-    plain
-};
-
-/// How many bytes the character takes that begins with `byte`.
-fn char_length(byte: u8) -> usize {
-    match byte {
-        0..=0xbf => 1,
-        0xc0..=0xdf => 2,
-        0xe0..=0xef => 3,
-        _ => 4,
-    }
+/// Whether tokens are made of this ASCII character.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'~')
 }
 
 /// What tokens are made of, and what nobody sees in them.
 fn is_word(ch: char) -> bool {
-    PLAIN.get(usize::try_from(u32::from(ch)).unwrap_or(usize::MAX)).copied().unwrap_or_default()
-        || invisible::has_no_width(ch)
+    u8::try_from(ch).is_ok_and(is_plain) || invisible::has_no_width(ch)
 }
 
 #[cfg(test)]
@@ -554,16 +494,16 @@ mod tests {
     /// The quick look may pass over no key, however it is written.
     #[test]
     fn every_key_is_known() {
-        for key in SECRET_KEYS {
+        for key in SECRET_KEYS.split('|') {
             for written in [
-                (*key).to_owned(),
+                key.to_owned(),
                 key.to_uppercase(),
                 key.replace('_', "-"),
                 key.replace('_', ""),
                 format!("_{key}_"),
                 format!("{key}2"),
             ] {
-                assert_eq!(secret_key(&written), Some(*key), "{written}");
+                assert_eq!(secret_key(&written), Some(key), "{written}");
             }
         }
     }

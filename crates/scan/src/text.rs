@@ -33,6 +33,24 @@ pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
     text.get(at..).and_then(|rest| rest.chars().next())
 }
 
+/// Where the first character stands at or behind `from` that is one of these: `ascii` is asked of its byte, `other` of it
+/// outside ASCII. Byte by byte, because every character of a long log goes through here.
+pub(crate) fn find(
+    text: &str,
+    from: usize,
+    ascii: impl Fn(u8) -> bool,
+    other: impl Fn(char) -> bool,
+) -> Option<usize> {
+    let is = |at: usize, byte: u8| match byte {
+        0..0x80 => ascii(byte),
+        // Not where a character begins.
+        0x80..0xc0 => false,
+        _ => char_at(text, at).is_some_and(&other),
+    };
+    let bytes = text.as_bytes();
+    (from..bytes.len()).find(|at| bytes.get(*at).is_some_and(|byte| is(*at, *byte)))
+}
+
 /// The letters and digits of a key or a label, in lower case, for comparing two whatever their spelling. Not as a text of
 /// its own: a log has a hundred thousand words, and each is compared with every key.
 pub fn plain(key: &str) -> impl DoubleEndedIterator<Item = u8> + '_ {

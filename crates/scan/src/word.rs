@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::invisible;
-use crate::text::{char_at, part, rest, tail};
+use crate::text::{char_at, find, part, rest, tail};
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,6 @@ pub struct Word<'t> {
 }
 
 /// The words of a text. A list of pairs (`a=b&c=d`) is one word, also where one of its values is a URL.
-///
-/// Byte by byte and by a table, because every character of a long log goes through here.
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut at = 0;
     let mut end = 0;
@@ -126,7 +124,7 @@ fn url_end(text: &str, from: usize) -> usize {
             ']' => close(&mut open, '['),
             '}' => close(&mut open, '{'),
             ',' | ';' => !rest(text, at + 1).trim_start().starts_with("http"),
-            _ if ch.is_ascii() => !PARTS.get(ch as usize).copied().unwrap_or(true),
+            _ if ch.is_ascii() => !u8::try_from(ch).is_ok_and(parts_ascii),
             // A masked value.
             '\u{2022}' => true,
             _ if invisible::has_no_width(ch) => true,
@@ -189,33 +187,13 @@ fn bare(at: usize, chunk: &str) -> Option<Word<'_>> {
 }
 
 fn chunk_end(text: &str, from: usize) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = from;
-    while let Some(byte) = bytes.get(at) {
-        if byte.is_ascii() {
-            if PARTS.get(usize::from(*byte)).copied().unwrap_or(true) {
-                break;
-            }
-        } else if *byte >= 0xc0 && char_at(text, at).is_some_and(parts_words) {
-            break;
-        }
-        at += 1;
-    }
-    at
+    find(text, from, parts_ascii, parts_words).unwrap_or(text.len())
 }
 
-/// The ASCII characters that part words: spaces, quotes and bars.
-#[allow(clippy::indexing_slicing, reason = "runs at compile time only")]
-const PARTS: [bool; 128] = {
-    let mut parts = [false; 128];
-    let mut ch = 0_u8;
-    while ch.is_ascii() {
-        parts[ch as usize] =
-            ch.is_ascii_whitespace() || ch < b' ' || matches!(ch, b'"' | b'\'' | b'`' | b'<' | b'>' | b'|');
-        ch += 1;
-    }
-    parts
-};
+/// Whether an ASCII character parts words: a space, a quote or a bar.
+fn parts_ascii(byte: u8) -> bool {
+    matches!(byte, 0..=b' ' | b'"' | b'\'' | b'`' | b'<' | b'>' | b'|')
+}
 
 /// Whether a character outside ASCII parts words: a space, a quote, a bracket or a mark of any language.
 fn parts_words(ch: char) -> bool {

@@ -121,7 +121,7 @@ impl Judge {
         let is_popup = self.field == Field::PopupUrl;
         let (bare, wrappings) = unwrapped(text, self.field);
         let read = match address::read(&bare) {
-            Err(Unreadable::ForeignLetters { host }) if self.field == Field::HomepageUrl => {
+            Err(Unreadable::ForeignLetters(host)) if self.field == Field::HomepageUrl => {
                 self.read_foreign_letters(&bare, &host)
             }
             read => read,
