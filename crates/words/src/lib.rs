@@ -110,7 +110,7 @@ static PATTERNS: LazyLock<Vec<&str>> = LazyLock::new(|| ENGLISH.split('\u{1e}').
 /// The patterns of the language that is shown, if it is not English.
 static CURRENT: RwLock<Option<&'static [&'static str]>> = RwLock::new(None);
 
-/// A sentence as a child in `html!`.
+/// A sentence as a child in `html!`, and as the text of a widget.
 #[cfg(feature = "yew")]
 mod child {
     use super::{Message, Text};
@@ -122,6 +122,12 @@ mod child {
             impl IntoPropValue<VNode> for $kind {
                 fn into_prop_value(self) -> VNode {
                     self.to_string().into()
+                }
+            }
+
+            impl From<$kind> for String {
+                fn from(shown: $kind) -> Self {
+                    shown.to_string()
                 }
             }
         )*};
@@ -281,18 +287,6 @@ impl From<Text> for Message {
     }
 }
 
-impl From<Text> for String {
-    fn from(text: Text) -> Self {
-        text.to_string()
-    }
-}
-
-impl From<Message> for String {
-    fn from(message: Message) -> Self {
-        message.to_string()
-    }
-}
-
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.args.is_empty() { self.text.fmt(f) } else { write!(f, "{:?}{:?}", self.text, self.args) }
@@ -392,33 +386,23 @@ fn length_until(end: char, rest: &str) -> usize {
 
 /// The variant that fits: the exact number, the plural category, the word, or the default.
 fn variant<'p>(inside: &'p str, chosen: Option<&Arg>) -> Option<&'p str> {
-    let word = match chosen {
-        Some(Arg::Text(text)) => text.clone(),
-        Some(Arg::Number(number)) => number.to_string(),
-        Some(Arg::Message(_)) | None => String::new(),
+    let (word, category) = match chosen {
+        Some(Arg::Text(text)) => (text.clone(), ""),
+        Some(Arg::Number(number)) => (number.to_string(), if *number == 1 { "one" } else { "other" }),
+        Some(Arg::Message(_)) | None => (String::new(), ""),
     };
-    let category = match chosen {
-        Some(Arg::Number(1)) => "one",
-        Some(Arg::Number(_)) => "other",
-        _ => "",
-    };
-    let (mut exact, mut plural, mut default) = (None, None, None);
+    let mut variants = Vec::new();
     let mut rest = inside;
     while let Some((key, behind)) = rest.split_once('\u{3}') {
-        let end = length_until('\u{4}', behind);
-        let (body, next) = behind.split_at_checked(end)?;
-        let bare = key.trim_start_matches('*');
-        if bare == word {
-            exact = Some(body);
-        } else if bare == category {
-            plural = Some(body);
-        }
-        if key.starts_with('*') {
-            default = Some(body);
-        }
+        let (body, next) = behind.split_at_checked(length_until('\u{4}', behind))?;
+        variants.push((key, body));
         rest = next.get(1..).unwrap_or_default();
     }
-    exact.or(plural).or(default)
+    let find =
+        |fits: &dyn Fn(&str) -> bool| variants.iter().find(|(key, _)| fits(key)).map(|(_, body)| *body);
+    find(&|key| key.trim_start_matches('*') == word)
+        .or_else(|| find(&|key| key.trim_start_matches('*') == category))
+        .or_else(|| find(&|key| key.starts_with('*')))
 }
 
 /// A sentence without arguments.
