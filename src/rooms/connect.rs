@@ -550,7 +550,7 @@ mod tests {
         assert_eq!(direct, "https://accounts.zohocloud.ca/oauth/v2/token");
         assert_eq!(first, second);
         let commands = connect.commands(Action::Exchange);
-        assert!(commands.iter().all(|command| command.text.contains(&direct)), "{commands:?}");
+        assert!(commands.iter().all(|command| command.text.expose().contains(&direct)), "{commands:?}");
         assert_eq!(connect.update(Msg::RoutePressed(Route::Terminal), context(&draft, 4_000)), []);
     }
 

@@ -283,7 +283,7 @@ impl Reader<'_> {
     fn api_response(&mut self, value: &Value, text: &str) {
         let leaves = leaves(value);
         let error = api_error::read(&leaves, None);
-        if error.as_ref().is_some_and(|error| error.error.is_some()) || !self.inside(&leaves) {
+        if error.as_ref().is_some_and(|error| error.response.error.is_some()) || !self.inside(&leaves) {
             self.push(match error {
                 Some(error) => explain::api_error(error, text),
                 None => explain::unknown_json(value, text),

@@ -13,6 +13,7 @@ use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
 use facts::host::{self, Lookalike, Role, Verdict};
 use facts::{DataCenter, endpoint, server_info};
+use oauth::ErrorResponse;
 use oauth::api_error::ApiError;
 use oauth::callback::{AccessType, AuthorizationResponse};
 use oauth::cause::AttemptFacts;
@@ -97,9 +98,9 @@ pub(crate) fn revocation(text: &str) -> Detection {
 }
 
 pub(crate) fn api_error(found: ApiError, text: &str) -> Detection {
-    let ApiError { name, error, code, message, in_text } = found;
+    let ApiError { response: ErrorResponse { error, name, description }, code, in_text } = found;
     let Some(error) = error else {
-        let verdict = match message {
+        let verdict = match description {
             Some(said) => msg!("doctor-code-unknown-said", code = name, said),
             None => msg!("doctor-code-unknown", code = name),
         };

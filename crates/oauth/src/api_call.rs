@@ -62,7 +62,7 @@ pub fn request(grant: &Grant, call: &'static Call) -> Result<ApiRequest, Message
     let api = grant.api_host();
     // It is not known which data center the token belongs to, or its `api_domain` is not to be trusted.
     let no_host = || Message::from(text!("oauth-call-no-host"));
-    let center = match (api, &grant.api_domain) {
+    let center = match (&api, &grant.api_domain) {
         (Some(api), _) => api.center,
         // The data center is known, but the table has no API host for it; its other hosts may still serve.
         (None, ApiDomain::Missing) => grant.center.ok_or_else(no_host)?,
@@ -72,7 +72,7 @@ pub fn request(grant: &Grant, call: &'static Call) -> Result<ApiRequest, Message
     let not_in_table = || msg!("oauth-call-not-in-table", center = center.name());
     let host = match call.host {
         Server::Accounts => center.row().accounts.value.to_owned(),
-        Server::Api => api.ok_or_else(not_in_table)?.name(),
+        Server::Api => api.ok_or_else(not_in_table)?.name,
         Server::App(label) => {
             let domain = center.row().app_domain.ok_or_else(not_in_table)?;
             format!("{label}.{}", domain.value)
@@ -120,9 +120,7 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
     }
     match (api_error::read(&leaves(&fields.into_value()), Some(call.product)), failed) {
         (Some(error), _) if error.proves_the_token() => ApiResponse::WorksBut(error),
-        (Some(ApiError { name, error, message: description, .. }), _) => {
-            ApiResponse::Refused(ErrorResponse { error, name, description })
-        }
+        (Some(error), _) => ApiResponse::Refused(error.response),
         (None, Some(code)) => {
             let name = format!("HTTP {code}");
             ApiResponse::Refused(ErrorResponse { error: None, name, description: None })
@@ -152,9 +150,11 @@ impl ApiResponse {
     pub fn message(&self) -> Message {
         match self {
             Self::Works => text!("oauth-call-works").into(),
-            Self::WorksBut(ApiError { name, message: None, .. }) => msg!("oauth-call-works-but", name),
-            Self::WorksBut(ApiError { name, message: Some(said), .. }) => {
-                msg!("oauth-call-works-but-said", name, said)
+            Self::WorksBut(ApiError { response: ErrorResponse { name, description, .. }, .. }) => {
+                match description {
+                    None => msg!("oauth-call-works-but", name),
+                    Some(said) => msg!("oauth-call-works-but-said", name, said),
+                }
             }
             Self::Refused(refused) => refused.message(),
             Self::Unclear(message) => message.clone(),

@@ -4,56 +4,38 @@ use std::borrow::Cow;
 
 use facts::error::{Code, Error, Step, find_code};
 
-use crate::body::shown;
+use crate::body::{ErrorResponse, shown};
 
 /// An error in the response of an API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiError {
-    /// Its name or number as the response has it, fit to be shown.
-    pub name: String,
-    /// The error, if a source explains it.
-    pub error: Option<Error>,
+    /// Its name or number, and what else the response says.
+    pub response: ErrorResponse,
     /// The product's own code, where the name alone says nothing.
     pub code: Option<&'static Code>,
-    /// What the response says about it, fit to be shown.
-    pub message: Option<String>,
-    /// Whether it stands within a text, and in no field for codes.
+    /// Whether it is within a text, and in no field for codes.
     pub in_text: bool,
 }
 
 impl ApiError {
     /// Whether the product took the token all the same, and refused the request for another reason.
     pub(crate) fn proves_the_token(&self) -> bool {
-        self.code.is_some() && matches!(self.error, Some(Error::ProductRequest | Error::ProductRights))
+        self.code.is_some()
+            && matches!(self.response.error, Some(Error::ProductRequest | Error::ProductRights))
     }
 }
 
-/// The error in a response whose texts are these ([`scan::json::leaves`]); `None` where it names none. With a `product`, as the table names it, only
-/// the numbers of this product count: each numbers its errors as it likes.
+/// The error in a response whose texts are these ([`scan::json::leaves`]); `None` where it names none. With a `product`, as
+/// the table names it, only the numbers of this product count: each numbers its errors as it likes.
 ///
 /// CRM: `{"code":"INVALID_TOKEN",…}`; accounts server: `{"response":"error","cause":"INVALID_OAUTHTOKEN"}`; Books:
 /// `{"code":57,"message":…}`; others: `errorCode`, or an `id` in a list of errors.
 pub fn read(leaves: &[(&str, Cow<'_, str>)], product: Option<&str>) -> Option<ApiError> {
-    let message = leaves
-        .iter()
-        .find(|(key, _)| {
-            matches!(
-                *key,
-                "message"
-                    | "localized_message"
-                    | "errorMessage"
-                    | "title"
-                    | "description"
-                    | "error_description"
-            )
-        })
-        .map(|(_, text)| text);
-    let found = |name: &str, error, code, in_text| ApiError {
-        name: shown(name),
-        error,
-        code,
-        message: message.map(|text| shown(text)),
-        in_text,
+    let texts = ["message", "localized_message", "errorMessage", "title", "description", "error_description"];
+    let message = leaves.iter().find(|(key, _)| texts.contains(key)).map(|(_, text)| text);
+    let found = |name: &str, error, code, in_text| {
+        let description = message.map(|text| shown(text));
+        ApiError { response: ErrorResponse { error, name: shown(name), description }, code, in_text }
     };
     // An id of a record and a number without a word beside it are no codes of errors.
     let is_code = |key: &str, value: &str| {
@@ -68,7 +50,7 @@ pub fn read(leaves: &[(&str, Cow<'_, str>)], product: Option<&str>) -> Option<Ap
     }
     let of_product = |code: &&Code| product.is_none_or(|product| code.product.ends_with(product));
     if let Some(code) = codes.iter().find_map(|name| find_code(name).filter(of_product)) {
-        // Some products have one code for a dead token and for a missing scope, and say which.
+        // Some products have one code for an invalid token and for a missing scope, and say which.
         let of_scope = code.error == Error::InvalidToken
             && message.is_some_and(|text| text.to_ascii_lowercase().contains("scope"));
         let error = if of_scope { Error::ScopeMismatch } else { code.error };
@@ -101,7 +83,11 @@ mod tests {
         let check = |response: &str, product: Option<&str>, expected: Option<(&str, Option<Error>)>| {
             let value: serde_json::Value = serde_json::from_str(response).unwrap();
             let got = read(&scan::json::leaves(&value), product);
-            assert_eq!(got.as_ref().map(|got| (got.name.as_str(), got.error)), expected, "{response}");
+            assert_eq!(
+                got.as_ref().map(|got| (got.response.name.as_str(), got.response.error)),
+                expected,
+                "{response}"
+            );
         };
         let dead = Some(Error::InvalidToken);
         check(r#"{"code":"INVALID_TOKEN","status":"error"}"#, None, Some(("INVALID_TOKEN", dead)));

@@ -177,7 +177,7 @@ impl PendingAuthorization {
         if let Some(bad) = scopes.iter().find(|scope| scan::scope_list::split(scope) != [scope.as_str()]) {
             return Err(msg!("oauth-begin-scope", scope = shown(bad)));
         }
-        let [handle, verifier] = [state, verifier].map(|entropy| Secret::new(entropy.into_text()));
+        let [handle, verifier] = [state, verifier].map(Entropy::into_secret);
         Ok(Self { handle, verifier, params })
     }
 
@@ -332,7 +332,7 @@ const KNOWN: [&str; 10] = [
 ];
 
 /// Parameters of a response, by their names in [`KNOWN`].
-type Values = Vec<(&'static str, String)>;
+type Values = Vec<(&'static str, Secret)>;
 
 /// Whether this is a response at all. A `location` alone may be anything.
 fn announced(values: &Values) -> bool {
@@ -347,17 +347,10 @@ fn has_token(values: &Values) -> bool {
 ///
 /// Two steps, because the storage is outside: [`AuthorizationResponse::read`], then fetch **and delete** the record under
 /// [`AuthorizationResponse::storage_key`], then [`AuthorizationResponse::judge`].
-#[derive(PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct AuthorizationResponse {
     values: Values,
     flaw: Option<Message>,
-}
-
-impl std::fmt::Debug for AuthorizationResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let names: Vec<_> = self.values.iter().map(|(name, _)| name).collect();
-        f.debug_struct("AuthorizationResponse").field("holds", &names).field("flaw", &self.flaw).finish()
-    }
 }
 
 impl AuthorizationResponse {
@@ -405,14 +398,12 @@ impl AuthorizationResponse {
     /// `state`, if it is there once and has the shape of ours.
     fn state(&self) -> Option<&str> {
         let mut states = self.values.iter().filter(|(name, _)| *name == "state");
-        match (states.next(), states.next()) {
-            (Some((_, state)), None) if is_handle(state) => Some(state),
-            _ => None,
-        }
+        let state = states.next()?.1.expose();
+        (states.next().is_none() && is_handle(state)).then_some(state)
     }
 
     fn value(&self, wanted: &str) -> Option<&str> {
-        self.values.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
+        self.values.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.expose())
     }
 
     /// Judges the response, given the record that was fetched and deleted, at the time `now_ms` (since 1970).
@@ -456,7 +447,11 @@ impl AuthorizationResponse {
             return Err(stale(began_ms));
         }
 
-        let (center, named) = self.center(pending.params.center)?;
+        let (began, named) = (pending.params.center, self.named_center()?);
+        let center = named.unwrap_or(began);
+        if center != began && (center == DataCenter::Cn || began == DataCenter::Cn) {
+            return Err(msg!("oauth-rejected-china", responded = center.name(), started = began.name()));
+        }
         match (self.value("code"), self.value("error")) {
             (Some(_), Some(_)) => Err(text!("oauth-rejected-code-and-error").into()),
             (None, None) => Err(text!("oauth-rejected-neither").into()),
@@ -472,14 +467,15 @@ impl AuthorizationResponse {
                 if !is_code(code) {
                     return Err(text!("oauth-rejected-code").into());
                 }
-                let began = pending.params.center;
-                let code =
-                    ValidatedCode { code: Secret::new(code), pending, center, named, received_at_ms: now_ms };
-                Ok(if center == began {
-                    Outcome::Code(code)
-                } else {
-                    Outcome::OtherCenter(DataCenterChange(code))
-                })
+                let code = ValidatedCode {
+                    code: Secret::new(code),
+                    pending,
+                    center,
+                    named: named.is_some(),
+                    received_at_ms: now_ms,
+                };
+                let here = center == began;
+                Ok(if here { Outcome::Code(code) } else { Outcome::OtherCenter(DataCenterChange(code)) })
             }
         }
     }
@@ -500,22 +496,13 @@ impl AuthorizationResponse {
             None => Ok(Some(center)),
         }
     }
-
-    /// The data center that the response comes from, and whether it names it; the one where the sign-in began if not.
-    fn center(&self, began: DataCenter) -> Result<(DataCenter, bool), Message> {
-        let Some(center) = self.named_center()? else { return Ok((began, false)) };
-        if center != began && (center == DataCenter::Cn || began == DataCenter::Cn) {
-            return Err(msg!("oauth-rejected-china", responded = center.name(), started = began.name()));
-        }
-        Ok((center, true))
-    }
 }
 
 /// The known parameters of a query, decoded, in order.
 fn known(text: &str) -> Values {
     url::form_urlencoded::parse(text.as_bytes())
         .filter_map(|(name, value)| {
-            Some((KNOWN.into_iter().find(|known| *known == name)?, value.into_owned()))
+            Some((KNOWN.into_iter().find(|known| *known == name)?, Secret::new(value)))
         })
         .collect()
 }
@@ -528,9 +515,9 @@ fn flaw(raw: &str, values: &Values, token: Text) -> Option<Message> {
     for name in KNOWN {
         let mut same = values.iter().filter(|(other, _)| *other == name);
         if let Some((_, value)) = same.next()
-            && value.len() > LONGEST_VALUE
+            && value.expose().len() > LONGEST_VALUE
         {
-            let (bytes, limit) = (value.len(), LONGEST_VALUE);
+            let (bytes, limit) = (value.expose().len(), LONGEST_VALUE);
             return Some(msg!("oauth-rejected-value-too-long", bytes, limit, name));
         }
         if same.next().is_some() {
@@ -1005,7 +992,7 @@ mod tests {
                  &scope=ZohoCRM.org.READ%2CDesk.basic.READ&redirect_uri=https%3A%2F%2Ftool.example%2Fpage\
                  &access_type=offline&prompt=consent&state={STATE}\
                  &code_challenge={}&code_challenge_method=S256",
-                pkce::challenge(&Entropy::new([2; 32]).into_text())
+                pkce::challenge(Entropy::new([2; 32]).into_secret().expose())
             )
         );
         let online =
@@ -1082,7 +1069,7 @@ mod tests {
 
     #[test]
     fn records() {
-        let verifier = Entropy::new([2; 32]).into_text();
+        let verifier = Entropy::new([2; 32]).into_secret().expose().to_owned();
         let record = Record::Waiting(pending(DataCenter::Sa));
         assert_eq!(Record::from_text(&record.to_text(), PAGE), record);
         let spent = Record::Spent(7, Backend::Zoho);

@@ -12,6 +12,7 @@ use words::{Text, msg, text};
 
 use crate::api_call::{ApiRequest, SCHEME};
 use crate::token::{Field, Life, Post, form};
+use scan::secret::Secret;
 
 /// Where a command runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,25 +40,18 @@ impl Shell {
 }
 
 /// A command to copy.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Command {
     /// Where it runs.
     pub shell: Shell,
-    /// The text to copy, whole.
-    pub text: String,
+    /// The text to copy, whole. It may hold a code.
+    pub text: Secret,
     /// What stays in histories and on screens, and when it expires.
     pub remains: Vec<Text>,
     /// How far it can be trusted.
     pub confidence: Confidence,
     /// Where it was read.
     pub sources: &'static [Source],
-}
-
-impl std::fmt::Debug for Command {
-    /// Without the text, which may hold a code.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Command").field("shell", &self.shell).finish_non_exhaustive()
-    }
 }
 
 const KEEPS_CODE: Text = text!("oauth-command-keeps-code");
@@ -166,7 +160,7 @@ fn command(shell: Shell, text: String, remains: Vec<Text>) -> Command {
         Shell::Deluge => (Confidence::Official, &[INVOKE_URL]),
         Shell::Bash | Shell::PowerShell => (Confidence::Inferred, &[RULE]),
     };
-    Command { shell, text, remains, confidence, sources }
+    Command { shell, text: Secret::new(text), remains, confidence, sources }
 }
 
 /// What the prompt asks for, and the placeholder where there is no prompt.
@@ -238,7 +232,6 @@ mod tests {
     use crate::token::{self, Client, Context, TokenResponse};
     use crate::{api_call, revoke};
     use facts::DataCenter;
-    use scan::secret::Secret;
 
     const CODE: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 
@@ -255,7 +248,7 @@ mod tests {
         };
         let pending =
             PendingAuthorization::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
-        let query = format!("code={CODE}&state={}", Entropy::new([1; 32]).into_text());
+        let query = format!("code={CODE}&state={}", Entropy::new([1; 32]).into_secret().expose().to_owned());
         match judged(&query, "", |_| Some(Record::Waiting(pending)), 0) {
             Some(Ok(Outcome::Code(code))) => token::exchange(&code, Some(&Secret::new("typed-before"))),
             other => panic!("{other:?}"),
@@ -283,7 +276,8 @@ mod tests {
 
     /// Runs a command in bash with a curl that shows its arguments and its input, answering the prompts by `typed`.
     fn run(command: &Command, typed: &str) -> String {
-        let script = format!("curl() {{ printf '<%s>' \"$@\"; printf '\\n'; cat; }}\n{}", command.text);
+        let script =
+            format!("curl() {{ printf '<%s>' \"$@\"; printf '\\n'; cat; }}\n{}", command.text.expose());
         let mut bash = Process::new("bash")
             .args(["-c", &script])
             .stdin(Stdio::piped())
@@ -313,7 +307,7 @@ mod tests {
             ("client_id", "1000.A'B$(id)`id`"),
             ("redirect_uri", "https://tool.example/it's"),
             ("code", CODE),
-            ("code_verifier", &Entropy::new([2; 32]).into_text()),
+            ("code_verifier", &Entropy::new([2; 32]).into_secret().expose().to_owned()),
             ("client_secret", "s%e'c\"r\\e t$x é"),
         ];
         assert_eq!(pairs, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
@@ -350,11 +344,16 @@ mod tests {
     fn one_statement_each() {
         for command in every_command() {
             match command.shell {
-                Shell::Bash => assert!(command.text.starts_with("(\n") && command.text.ends_with("\n)\n")),
+                Shell::Bash => assert!(
+                    command.text.expose().starts_with("(\n") && command.text.expose().ends_with("\n)\n")
+                ),
                 Shell::PowerShell => {
-                    assert!(command.text.starts_with("& {\n") && command.text.ends_with("\n}\n"));
+                    assert!(
+                        command.text.expose().starts_with("& {\n")
+                            && command.text.expose().ends_with("\n}\n")
+                    );
                 }
-                Shell::Deluge => assert!(command.text.ends_with("info answer;\n")),
+                Shell::Deluge => assert!(command.text.expose().ends_with("info answer;\n")),
             }
         }
     }
@@ -378,19 +377,19 @@ mod tests {
     fn what_lives_long_is_in_no_command() {
         for command in every_command() {
             for secret in ["never-in-a-command", "typed-before"] {
-                assert!(!command.text.contains(secret), "{}", command.text);
+                assert!(!command.text.expose().contains(secret), "{}", command.text.expose());
             }
             assert!(!command.remains.is_empty());
-            assert_eq!(command.text.contains(CODE), command.remains.contains(&KEEPS_CODE));
+            assert_eq!(command.text.expose().contains(CODE), command.remains.contains(&KEEPS_CODE));
             assert!(!format!("{command:?}").contains(CODE));
         }
     }
 
     #[test]
     fn powershell() {
-        let verifier = Entropy::new([2; 32]).into_text();
+        let verifier = Entropy::new([2; 32]).into_secret().expose().to_owned();
         assert_eq!(
-            of_post(&exchange("1000.A"), Shell::PowerShell).text,
+            of_post(&exchange("1000.A"), Shell::PowerShell).text.expose(),
             format!(
                 "& {{\n  $client_secret = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString 'Client \
                  secret')).Password.Trim()\n  $body = 'grant_type=authorization_code&client_id=1000.A&redirect_uri=\
@@ -405,7 +404,7 @@ mod tests {
     #[test]
     fn deluge() {
         assert_eq!(
-            of_post(&refresh(), Shell::Deluge).text,
+            of_post(&refresh(), Shell::Deluge).text.expose(),
             "parameters_map = Map();\nparameters_map.put(\"grant_type\", \
              \"refresh_token\");\nparameters_map.put(\"client_id\", \"1000.A'B\");\nparameters_map.put(\"refresh_token\", \
              \"PASTE THE REFRESH TOKEN HERE\");\nparameters_map.put(\"client_secret\", \"PASTE THE CLIENT SECRET \

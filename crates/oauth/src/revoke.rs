@@ -10,9 +10,6 @@ use crate::paste;
 use crate::token::{Client, Context, Field, LONGEST_BODY, Life, Post};
 use scan::secret::Secret;
 
-/// What a revocation ends. Source: Zoho CRM API, "Revoke tokens".
-pub const EFFECT: Text = text!("oauth-revoke-effect");
-
 /// The request that revokes `token`: a refresh token, or, for a client-based client, an access token. Zoho's pages show it
 /// in the query; its SDK sends it in the body, and so does this page (RFC 9700 section 4.3.2).
 pub fn request(client: &Client, token: &Secret) -> Post {

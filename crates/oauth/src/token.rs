@@ -172,14 +172,6 @@ pub struct Client {
     pub id: String,
 }
 
-impl Client {
-    /// The client of a sign-in, at the data center that responded.
-    pub fn of(code: &ValidatedCode) -> Self {
-        let params = code.params();
-        Self { backend: params.backend, center: code.center(), id: params.client_id.clone() }
-    }
-}
-
 /// The request for a new access token (RFC 6749 section 6). `asked` is what the refresh token was given for.
 pub fn refresh(
     client: &Client,
@@ -268,12 +260,14 @@ impl Grant {
         Some(self.received_at_ms.saturating_add(self.lifetime_ms?).saturating_sub(now_ms))
     }
 
-    /// The host that an access token may be sent to; `None` where `api_domain` and the data center disagree, where it is not
-    /// in the table, or where nothing is known.
+    /// The host that an access token may be sent to; `None` where `api_domain` and the data center disagree, where it is
+    /// not in the table, or where nothing is known.
     pub fn api_host(&self) -> Option<ApiHost> {
         match &self.api_domain {
-            ApiDomain::Known(host) => Some(*host),
-            ApiDomain::Missing => self.center.and_then(ApiHost::of),
+            ApiDomain::Known(host) => Some(host.clone()),
+            ApiDomain::Missing => {
+                self.center.and_then(|center| ApiHost::all().find(|host| host.center == center))
+            }
             ApiDomain::Rejected(_) => None,
         }
     }
@@ -303,33 +297,23 @@ fn difference<'s>(of: Option<&'s [String]>, without: Option<&[String]>) -> Vec<&
 }
 
 /// An API host of the table: the only hosts of APIs that a token is sent to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ApiHost {
     /// Its data center.
     pub center: DataCenter,
-    family: &'static str,
-    /// Which kind of organization it serves: the live one, a CRM sandbox, or a developer's.
-    label: &'static str,
+    /// Its name, made from the table: `www.zohoapis.eu`.
+    pub name: String,
 }
 
 impl ApiHost {
-    /// The live host of a data center, if the table knows one.
-    fn of(center: DataCenter) -> Option<Self> {
-        let family = center.row().api?.value.strip_prefix("www.")?;
-        Some(Self { center, family, label: "www" })
-    }
-
-    /// The host of this name, if the table has it.
-    fn named(name: &str) -> Option<Self> {
-        DataCenter::all()
-            .filter_map(Self::of)
-            .flat_map(|live| ["www", "sandbox", "developer"].map(|label| Self { label, ..live }))
-            .find(|host| host.name() == name)
-    }
-
-    /// Its name, made from the table: `www.zohoapis.eu`.
-    pub fn name(self) -> String {
-        format!("{}.{}", self.label, self.family)
+    /// Of each data center the live host, then those of CRM sandboxes and of developers.
+    fn all() -> impl Iterator<Item = Self> {
+        let families = DataCenter::all()
+            .filter_map(|center| Some((center, center.row().api?.value.strip_prefix("www.")?)));
+        families.flat_map(|(center, family)| {
+            ["www", "sandbox", "developer"].map(|label| Self { center, name: format!("{label}.{family}") })
+        })
     }
 }
 
@@ -349,7 +333,8 @@ impl ApiDomain {
         let Some(value) = value else { return Self::Missing };
         // Only as it is written: a URL parser forgives spaces, tabs and missing slashes, and Zoho writes none of them.
         let origin = value.strip_suffix('/').unwrap_or(value);
-        match origin.strip_prefix("https://").and_then(ApiHost::named) {
+        let name = origin.strip_prefix("https://");
+        match ApiHost::all().find(|host| name == Some(host.name.as_str())) {
             None => {
                 let reason = why_foreign(value, &Role::Api).0;
                 Self::Rejected(msg!("oauth-api-domain-foreign", found = shown(value), reason))
@@ -374,8 +359,8 @@ impl ApiDomain {
     }
 }
 
-/// Reads a response of the token endpoint by its body, whatever the status: Zoho's is 200 for errors, too. `now_ms` is when it
-/// arrived.
+/// Reads a response of the token endpoint by its body, whatever the status: Zoho's is 200 for errors, too. It arrived at
+/// `now_ms`.
 pub fn process(context: &Context, body: &str, now_ms: u64) -> TokenResponse {
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
@@ -519,7 +504,10 @@ mod tests {
         };
         let pending =
             PendingAuthorization::begin(begin, Entropy::new([1; 32]), Entropy::new([2; 32])).unwrap();
-        let query = format!("code={CODE}&location=eu&state={}", Entropy::new([1; 32]).into_text());
+        let query = format!(
+            "code={CODE}&location=eu&state={}",
+            Entropy::new([1; 32]).into_secret().expose().to_owned()
+        );
         match judged(&query, "", |_| Some(Record::Waiting(pending)), NOW) {
             Some(Ok(Outcome::OtherCenter(crossing))) => crossing.confirm(),
             other => panic!("{other:?}"),
@@ -528,7 +516,7 @@ mod tests {
 
     #[test]
     fn the_exchange() {
-        let verifier = Entropy::new([2; 32]).into_text();
+        let verifier = Entropy::new([2; 32]).into_secret().expose().to_owned();
         let post = exchange(&code(), None);
         assert_eq!(post.url(), "https://accounts.zoho.eu/oauth/v2/token");
         assert_eq!(post.address(Route::Relay), "relay/eu/oauth/v2/token");
@@ -556,7 +544,8 @@ mod tests {
 
     #[test]
     fn the_refresh() {
-        let client = Client::of(&code());
+        let client =
+            Client { backend: Backend::Zoho, center: code().center(), id: code().params().client_id.clone() };
         let post = refresh(&client, &Secret::new(TOKEN), Some(&Secret::new("s")), None);
         assert_eq!(post.url(), "https://accounts.zoho.eu/oauth/v2/token");
         let body =
@@ -573,7 +562,7 @@ mod tests {
                     Ok(_) => "refresh".into(),
                     Err(why) => format!("{why:?}"),
                 };
-                let host = grant.api_host().map_or("nowhere".into(), ApiHost::name);
+                let host = grant.api_host().map_or("nowhere".into(), |host| host.name);
                 format!(
                     "{refresh}, {:?} ms, {host}, missing {:?}, added {:?}",
                     grant.lifetime_ms,

@@ -1,4 +1,4 @@
-//! The bodies that Zoho sends, as sources show them.
+//! The responses that Zoho sends, as sources show them.
 
 use serde_json::json;
 
@@ -9,10 +9,10 @@ use crate::http::Response;
 
 /// `{"error":"…"}`
 pub(crate) fn error(status: u16, name: &str) -> Response {
-    Response::json(status, json!({ "error": name }).to_string())
+    Response::json(status, json!({ "error": name }))
 }
 
-/// The throttle's answer. Sources: Kaizen #43 (status 200), public code (status 400, and the Chinese text).
+/// The throttle's response. Sources: Kaizen #43 (status 200), public code (status 400, and the Chinese text).
 pub(crate) fn throttled(status: u16, localised: bool) -> Response {
     let body = if localised {
         r#"{"error_description":"您已连续提出过多请求，请稍后再试。","error":"拒绝访问","status":"failure"}"#
@@ -22,9 +22,8 @@ pub(crate) fn throttled(status: u16, localised: bool) -> Response {
     Response::json(status, body)
 }
 
-/// A page of the simulated Zoho. What Zoho's own pages look like inside is not known.
+/// A page of the simulated Zoho; `title` and `text` as HTML. What Zoho's own pages look like inside is not known.
 pub(crate) fn page(status: u16, title: &str, text: &str) -> Response {
-    let (title, text) = (escaped(title), escaped(text));
     Response::html(
         status,
         format!(
@@ -33,11 +32,7 @@ pub(crate) fn page(status: u16, title: &str, text: &str) -> Response {
     )
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-/// A token answer. The order of the fields is that of the recorded ones (bk-rs/oauth2-rs); scopes are parted by blanks.
+/// A token response. The order of the fields is that of the recorded ones (bk-rs/oauth2-rs); spaces separate scopes.
 pub(crate) fn tokens(access: &str, refresh: Option<&str>, scopes: &[String], center: DataCenter) -> Response {
     let refresh = refresh.map(|token| format!(r#""refresh_token":{},"#, json!(token))).unwrap_or_default();
     let domain = center.row().api.map(|cell| format!(r#""api_domain":"https://{}","#, cell.value));
@@ -56,19 +51,19 @@ pub(crate) fn tokens(access: &str, refresh: Option<&str>, scopes: &[String], cen
 /// An error of the CRM's APIs about the token.
 pub(crate) fn crm_error(code: &str, message: &str) -> Response {
     let body = json!({ "code": code, "details": {}, "message": message, "status": "error" });
-    Response::json(401, body.to_string())
+    Response::json(401, body)
 }
 
 /// The organization of the simulated CRM.
 pub(crate) fn crm_org() -> Response {
     let org = json!({ "org": [{ "company_name": "Sandbox Ltd", "id": "1000000000001" }] });
-    Response::json(200, org.to_string())
+    Response::json(200, org)
 }
 
 /// Where Marketing Automation lists the mailing lists.
 pub(crate) const MAILING_LISTS: &str = "/api/v1/getmailinglists";
 
-/// What Marketing Automation answers for an account without a list. Source: its page of error codes.
+/// The response of Marketing Automation for an account without a list. Source: its page of error codes.
 pub(crate) fn mailing_lists() -> Response {
     let body = json!({
         "message": "No list has been created yet.",
@@ -77,12 +72,12 @@ pub(crate) fn mailing_lists() -> Response {
         "version": "1.0",
         "status": "error",
     });
-    Response::json(200, body.to_string())
+    Response::json(200, body)
 }
 
 /// An error of the accounts server's API.
 pub(crate) fn accounts_error(cause: &str) -> Response {
-    Response::json(401, json!({ "response": "error", "cause": cause }).to_string())
+    Response::json(401, json!({ "response": "error", "cause": cause }))
 }
 
 /// Who is signed in.
@@ -95,7 +90,7 @@ pub(crate) fn user_info(name: &str, email: &str) -> Response {
         "Email": email,
         "ZUID": 10_000_001,
     });
-    Response::json(200, body.to_string())
+    Response::json(200, body)
 }
 
 /// `oauth/serverinfo`: every center but China, as measured by a third party.
@@ -106,5 +101,5 @@ pub(crate) fn server_info() -> Response {
         .filter(|row| row.center != DataCenter::Cn)
         .map(|row| (row.location.to_owned(), row.center.accounts_origin().into()))
         .collect();
-    Response::json(200, json!({ "result": "success", "locations": locations }).to_string())
+    Response::json(200, json!({ "result": "success", "locations": locations }))
 }

@@ -77,12 +77,12 @@ impl std::fmt::Debug for Response {
 }
 
 impl Response {
-    pub(crate) fn json(status: u16, body: impl Into<String>) -> Self {
+    pub(crate) fn json(status: u16, body: impl ToString) -> Self {
         let content_type = "application/json;charset=UTF-8";
-        Self { status, content_type, body: body.into(), delay_ms: 0, cut: None }
+        Self { status, content_type, body: body.to_string(), delay_ms: 0, cut: None }
     }
 
-    pub(crate) fn html(status: u16, body: impl Into<String>) -> Self {
+    pub(crate) fn html(status: u16, body: impl ToString) -> Self {
         Self { content_type: "text/html;charset=UTF-8", ..Self::json(status, body) }
     }
 

@@ -74,8 +74,7 @@ pub struct ConsentPage {
     pub forwarded: bool,
     /// What is asked for.
     pub scopes: Vec<String>,
-    /// The scopes of products in which the person has no account. If there is one, nothing can be accepted, and the
-    /// button only leads back.
+    /// The scopes of products in which the person has no account. If there is one, nothing can be accepted.
     pub without_account: Vec<String>,
 }
 
@@ -121,7 +120,7 @@ struct Grant {
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub struct Sandbox {
     /// What all tokens are made from.
-    seed: [u8; 32],
+    seed: String,
     counter: u64,
     /// The clients, in the order in which they were registered.
     pub clients: Vec<Client>,
@@ -151,10 +150,10 @@ impl std::fmt::Debug for Sandbox {
 }
 
 impl Sandbox {
-    /// An empty Zoho, whose tokens follow from `seed`: in the page, 32 fresh random bytes; in tests, any. `catalog` says
-    /// which scopes exist.
-    pub fn new(seed: [u8; 32], catalog: fn(&str) -> bool) -> Self {
-        Self { seed, catalog: Some(catalog), ..Self::default() }
+    /// An empty Zoho, whose tokens follow from `seed`: in the page, fresh random characters; in tests, any. `catalog`
+    /// says which scopes exist.
+    pub fn new(seed: &str, catalog: fn(&str) -> bool) -> Self {
+        Self { seed: seed.to_owned(), catalog: Some(catalog), ..Self::default() }
     }
 
     /// The state as a text, for the tab's storage while the browser is away. Of tokens and codes it holds the digests, but
@@ -222,7 +221,7 @@ impl Sandbox {
 
     /// 64 hexadecimal digits that follow from the seed, what they are for, and a number.
     fn hex(&self, purpose: &str, number: u64) -> String {
-        let digest = Sha256::new().chain_update(self.seed).chain_update(purpose);
+        let digest = Sha256::new().chain_update(&self.seed).chain_update(purpose);
         format!("{:x}", digest.chain_update(number.to_be_bytes()).finalize())
     }
 
@@ -442,7 +441,7 @@ impl Sandbox {
         match request.parameter("client_secret") {
             Some(secret) if secret == self.client_secret(&client, center) => {}
             // The secret of another data center is said to give invalid_client.
-            Some(secret) if client.centers().any(|other| secret == self.client_secret(&client, other)) => {
+            Some(secret) if DataCenter::all().any(|other| secret == self.client_secret(&client, other)) => {
                 return self.error("invalid_client");
             }
             Some(_) | None => return self.error("invalid_client_secret"),
@@ -516,11 +515,8 @@ impl Sandbox {
 
     fn revoke(&mut self, request: &Request, center: DataCenter) -> Response {
         let key = digest(request.parameter("token").unwrap_or_default());
-        let known = self
-            .refreshes
-            .iter()
-            .position(|token| token.digest == key && token.location == center.row().location);
-        let Some(at) = known else {
+        let is_known = |token: &Grant| token.digest == key && token.location == center.row().location;
+        let Some(at) = self.refreshes.iter().position(is_known) else {
             return answer::page(400, "Error", "The simulated accounts server does not know this token.");
         };
         self.refreshes.remove(at);
@@ -555,10 +551,8 @@ impl Sandbox {
             return None;
         }
         let key = digest(token);
-        self.accesses
-            .iter()
-            .filter(|access| access.location == center.row().location && lives(access, now_ms))
-            .find(|access| access.digest == key)
+        let mut here = self.accesses.iter().filter(|access| access.location == center.row().location);
+        here.find(|access| access.digest == key && lives(access, now_ms))
     }
 
     fn user_info(&self, request: &Request, center: DataCenter, now_ms: u64) -> Response {
@@ -592,10 +586,6 @@ impl Sandbox {
 impl Client {
     fn is_in(&self, center: DataCenter) -> bool {
         self.locations.iter().any(|location| location == center.row().location)
-    }
-
-    fn centers(&self) -> impl Iterator<Item = DataCenter> {
-        self.locations.iter().filter_map(|location| DataCenter::from_location(location))
     }
 }
 
@@ -658,7 +648,7 @@ mod tests {
     fn zoho() -> (Sandbox, Client) {
         let catalog =
             |scope: &str| ["ZohoCRM.org.READ", "AaaServer.profile.READ", "ZohoMA.lead.READ"].contains(&scope);
-        let mut zoho = Sandbox::new([7; 32], catalog);
+        let mut zoho = Sandbox::new("7", catalog);
         for (email, location) in [("us@x.example", "us"), ("eu@x.example", "eu"), ("cn@x.example", "cn")] {
             zoho.people.push(Person {
                 name: "Ada Example".into(),

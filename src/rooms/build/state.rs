@@ -253,8 +253,9 @@ impl State {
                 }
             }
             Msg::EntropyDrawn(state, verifier) => {
-                let challenge = pkce::challenge(&verifier.into_text());
-                self.own_values = Some(OwnValues { state: state.into_text(), challenge });
+                let challenge = pkce::challenge(verifier.into_secret().expose());
+                self.own_values =
+                    Some(OwnValues { state: state.into_secret().expose().to_owned(), challenge });
             }
             Msg::SideToggled => self.side_open = !self.side_open,
             Msg::SideEscaped => {

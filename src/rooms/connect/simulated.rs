@@ -57,7 +57,7 @@ impl Connect {
     /// Gives the sandbox a client with this page's URL and a person; the result is the client's ID.
     pub(super) fn ensure_client_and_user(&mut self, seed: Entropy, page: &str, center: DataCenter) -> String {
         let location = self.home.unwrap_or(center).row().location;
-        let sandbox = self.sandbox.get_or_insert_with(|| Sandbox::new(seed.into_bytes(), exists));
+        let sandbox = self.sandbox.get_or_insert_with(|| Sandbox::new(seed.into_secret().expose(), exists));
         for fault in Fault::all() {
             sandbox.set_fault(fault, self.faults.contains(&fault));
         }

@@ -401,7 +401,11 @@ impl Connect {
     fn take_tokens(&mut self, grant: Grant) -> Outcome {
         self.sign_in = match std::mem::take(&mut self.sign_in) {
             SignInState::Returned { code, .. } => SignInState::Connected(Box::new(Connected {
-                client: Client::of(&code),
+                client: Client {
+                    backend: code.params().backend,
+                    center: code.center(),
+                    id: code.params().client_id.clone(),
+                },
                 grant,
                 revealed: false,
                 prepared: None,

@@ -547,8 +547,8 @@ impl Room<'_> {
         let label = msg!("connect-command", shell = command.shell.name()).to_string();
         html! {
             <>
-                <pre class="command"><code data-field={key}>{ &command.text }</code></pre>
-                <p class="actions">{ copy_button(key, &label, &command.text, self.send) }</p>
+                <pre class="command"><code data-field={key}>{ command.text.expose() }</code></pre>
+                <p class="actions">{ copy_button(key, &label, command.text.expose(), self.send) }</p>
                 <ul class="hint">
                     for (index, remains) in command.remains.iter().enumerate() {
                         <li key={index}>{ *remains }</li>
@@ -604,7 +604,7 @@ impl Room<'_> {
                     <p key="renew" class="actions">
                         { self.button(text!("connect-refresh"), "", || Fact::ActionPressed(Action::Refresh)) }
                         { self.button(text!("connect-revoke"), "", || Fact::ActionPressed(Action::Revoke)) }
-                        <span class="hint">{ rich(&oauth::revoke::EFFECT.into()) }</span>
+                        <span class="hint">{ rich(&text!("oauth-revoke-effect").into()) }</span>
                     </p>
                 } else {
                     <p key="none" class="hint">{ text!("connect-no-refresh-token") }</p>
@@ -792,7 +792,7 @@ fn api_domain(domain: &ApiDomain) -> Html {
     html! {
         <>
             if let ApiDomain::Known(host) = domain {
-                <p>{ rich(&msg!("connect-api-domain", center = host.center.name(), host = host.name())) }</p>
+                <p>{ rich(&msg!("connect-api-domain", center = host.center.name(), host = &host.name)) }</p>
             }
             if let Some(why) = domain.message() {
                 <p class={classes!("finding", class)}>{ rich(&why) }</p>
