@@ -34,10 +34,9 @@ pub struct Cell {
 
 /// What is known of one center. Hosts are bare (no scheme, no port, lower case).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Row {
-    /// The center that this row is about.
     pub center: DataCenter,
-    /// Its name in English.
     pub name: &'static str,
     /// The code in `location=` and in `oauth/serverinfo`; also the value of `dc=` in our links.
     pub location: &'static str,

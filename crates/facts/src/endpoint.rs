@@ -6,18 +6,13 @@ use crate::{Confidence, Method, Source};
 
 /// An endpoint of the accounts servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Endpoint {
-    /// Its stable name.
     pub id: &'static str,
-    /// How it is called.
     pub method: Method,
-    /// Its path.
     pub path: &'static str,
-    /// How far the path can be trusted.
     pub confidence: Confidence,
-    /// Where it was read.
     pub sources: &'static [Source],
-    /// What a person should know before relying on it.
     pub note: Option<Text>,
 }
 

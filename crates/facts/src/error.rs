@@ -57,31 +57,27 @@ impl Error {
 
 /// A possible cause of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Cause {
     /// What kind it is, so that what is known of the attempt can speak for it or against it.
     pub kind: CauseKind,
-    /// What is wrong.
     pub what: Text,
     /// How to find out whether it is.
     pub check: Text,
     /// What to do then.
     pub fix: Text,
-    /// How far the claim can be trusted.
     pub confidence: Confidence,
-    /// Where it was read.
     pub sources: &'static [Source],
 }
 
 /// One error of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Entry {
-    /// Which one.
     pub error: Error,
-    /// Its stable name.
     pub id: &'static str,
     /// What a person sees of it, as far as it is known.
     pub shown: Text,
-    /// What it means.
     pub meaning: Text,
     /// The steps at which a response can have it under one of its `names`.
     pub steps: &'static [Step],
@@ -89,7 +85,6 @@ pub struct Entry {
     pub names: &'static [&'static str],
     /// How far `shown` and `meaning` can be trusted.
     pub confidence: Confidence,
-    /// Where they were read.
     pub sources: &'static [Source],
     /// Its causes, likeliest first.
     pub causes: &'static [Cause],
@@ -97,18 +92,15 @@ pub struct Entry {
 
 /// A code with which one product's API refuses a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Code {
-    /// The name of the product.
     pub product: &'static str,
-    /// The code, as it stands in the response.
     pub code: &'static str,
     /// What the product means by it, where the error alone does not say.
     pub says: Option<Text>,
     /// Which error it is.
     pub error: Error,
-    /// How far that can be trusted.
     pub confidence: Confidence,
-    /// Where it was read.
     pub sources: &'static [Source],
 }
 

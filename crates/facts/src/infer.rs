@@ -73,33 +73,33 @@ pub struct Report {
 pub fn infer_data_center(text: &str) -> Report {
     let cut = text.len() > LONGEST;
     let text = head(text, LONGEST);
-    let mut file = File::default();
+    let mut reader = Reader::default();
     let trimmed = text.trim();
     if let Some(center) = DataCenter::from_location(&trimmed.to_ascii_lowercase()) {
-        file.evidence(center, msg!("facts-infer-code", center = center.name(), code = trimmed), true);
+        reader.evidence(center, msg!("facts-infer-code", center = center.name(), code = trimmed), true);
     } else {
         let objects = json::objects(text);
         // A refused URL in one field says nothing about the next.
         for (key, value) in objects.iter().flat_map(|(_, object)| json::leaves(object)) {
-            let _ = file.pair(key, &value);
+            let _ = reader.pair(key, &value);
         }
         let rest = json::without(text, &objects);
         let mut refused = None;
         for word in word::words(&rest) {
             // What hangs on a refused URL is part of it, whatever signs are between.
             let hangs = |end| part(&rest, end, word.at).chars().all(|ch| ",;(){}[]".contains(ch));
-            if refused.is_some_and(hangs) || file.word(word.text).is_break() {
+            if refused.is_some_and(hangs) || reader.word(word.text).is_break() {
                 refused = Some(word.at + word.text.len());
             }
         }
     }
-    let conclusion = if trimmed.is_empty() { Conclusion::Empty } else { file.conclusion() };
-    Report { conclusion, evidence: file.evidence, warnings: file.warnings, cut }
+    let conclusion = if trimmed.is_empty() { Conclusion::Empty } else { reader.conclusion() };
+    Report { conclusion, evidence: reader.evidence, warnings: reader.warnings, cut }
 }
 
 /// What has been gathered so far.
 #[derive(Default)]
-struct File {
+struct Reader {
     evidence: Vec<Evidence>,
     warnings: Vec<Warning>,
     /// How many addresses the one that is being read stands in.
@@ -109,7 +109,7 @@ struct File {
 /// Broken off behind an address that must not be trusted: nothing in it or behind it is evidence.
 type Reading = ControlFlow<()>;
 
-impl File {
+impl Reader {
     fn evidence(&mut self, center: DataCenter, message: Message, proof: bool) {
         let evidence = Evidence { center, message, proof };
         if !self.evidence.contains(&evidence) {
@@ -126,24 +126,17 @@ impl File {
 
     /// A named value: a JSON field, a query parameter.
     fn pair(&mut self, key: &str, value: &str) -> Reading {
-        if key == "location" {
-            match DataCenter::from_location(value) {
-                Some(center) => {
-                    self.evidence(
-                        center,
-                        msg!("facts-infer-location", center = center.name(), code = value),
-                        true,
-                    );
-                }
-                None if !value.is_empty() => {
-                    let shown: String = value.chars().take(20).collect();
-                    self.warning(msg!("facts-infer-location-unknown", code = shown), None, true);
-                }
-                None => {}
-            }
-            return Reading::Continue(());
+        if key != "location" {
+            return word::texts(value).try_for_each(|word| self.word(word));
         }
-        word::texts(value).try_for_each(|word| self.word(word))
+        if let Some(center) = DataCenter::from_location(value) {
+            let message = msg!("facts-infer-location", center = center.name(), code = value);
+            self.evidence(center, message, true);
+        } else if !value.is_empty() {
+            let code: String = value.chars().take(20).collect();
+            self.warning(msg!("facts-infer-location-unknown", code), None, true);
+        }
+        Reading::Continue(())
     }
 
     fn word(&mut self, word: &str) -> Reading {
@@ -196,23 +189,21 @@ impl File {
             return Reading::Break(());
         }
         let verdict = host::judge(host);
-        if verdict != Verdict::Foreign {
-            for flaw in flaws {
-                // What the address lacks or has too much of only matters where the whole of it is compared.
-                if matches!(flaw, Flaw::Port(_) | Flaw::TrailingDot | Flaw::Capitals | Flaw::NotHttps(_)) {
-                    self.warning(flaw.message(), None, false);
-                }
-            }
+        // What the URL lacks or has too much of only matters where the whole of it is compared.
+        let matters = |flaw: &&Flaw| {
+            matches!(flaw, Flaw::Port(_) | Flaw::TrailingDot | Flaw::Capitals | Flaw::NotHttps(_))
+        };
+        for flaw in flaws.iter().filter(matters).filter(|_| verdict != Verdict::Foreign) {
+            self.warning(flaw.message(), None, false);
         }
         match verdict {
+            Verdict::Known { center: DataCenter::Us, role: Role::Accounts } => {
+                let message = msg!("facts-infer-host-shared", center = DataCenter::Us.name(), host);
+                self.evidence(DataCenter::Us, message, false);
+            }
             Verdict::Known { center, role } => {
-                let proof = !(center == DataCenter::Us && role == Role::Accounts);
-                let message = if proof {
-                    msg!("facts-infer-host", center = center.name(), host, role = role.id())
-                } else {
-                    msg!("facts-infer-host-shared", center = center.name(), host)
-                };
-                self.evidence(center, message, proof);
+                let message = msg!("facts-infer-host", center = center.name(), host, role = role.id());
+                self.evidence(center, message, true);
             }
             Verdict::Lookalike(Lookalike { message, meant }) => {
                 self.warning(message, meant, true);
@@ -230,10 +221,7 @@ impl File {
         proven.sort_unstable();
         proven.dedup();
         match proven.as_slice() {
-            [] => match self.evidence.first() {
-                Some(hint) => Conclusion::Likely(hint.center),
-                None => Conclusion::Unknown,
-            },
+            [] => self.evidence.first().map_or(Conclusion::Unknown, |hint| Conclusion::Likely(hint.center)),
             [center] => Conclusion::Center(*center),
             _ => Conclusion::Contradiction(proven),
         }
@@ -249,9 +237,7 @@ fn address_like(word: &str) -> bool {
 
 /// Whether it is an e-mail address, which says nothing. One whose name is a host of Zoho's is no name but a disguise.
 fn is_mailbox(word: &str) -> bool {
-    let Some((name, host)) = word.trim_end_matches(['.', '!', '?', ':']).rsplit_once('@') else {
-        return false;
-    };
+    let Some((name, host)) = word.rsplit_once('@') else { return false };
     let name = name.strip_prefix("mailto:").unwrap_or(name);
     let of_a_name = |ch: char| ch.is_alphanumeric() || "._+-".contains(ch);
     !name.is_empty()

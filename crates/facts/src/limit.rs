@@ -5,23 +5,21 @@ use crate::{Confidence, Source};
 
 /// What sources say a limit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct SourceValue {
     /// The number, in milliseconds where the name of the limit ends in `_MS`.
     pub number: u64,
-    /// Where it was read.
     pub sources: &'static [Source],
 }
 
 /// A limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Limit {
-    /// Its stable name.
     pub id: &'static str,
     /// The number to plan for: the strictest that a source names.
     pub number: u64,
-    /// How far it can be trusted.
     pub confidence: Confidence,
-    /// All sources.
     pub sources: &'static [Source],
     /// What each source says.
     pub values: &'static [SourceValue],

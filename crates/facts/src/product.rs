@@ -14,8 +14,8 @@ use crate::{Confidence, Source};
 
 /// One of Zoho's products (or a family of scopes that several products share).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Product {
-    /// Its stable name.
     pub id: &'static str,
     /// Its name as Zoho writes it.
     pub name: &'static str,
@@ -29,16 +29,14 @@ pub struct Product {
     pub others: &'static [Base],
     /// Calls that show whether a token works, the best first. Empty where none is confirmed.
     pub verify: &'static [VerifyCall],
-    /// Its documentation.
     pub docs: Option<&'static str>,
-    /// What a person should know before relying on the row.
     pub note: Option<Text>,
 }
 
 /// The first part of an API address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Base {
-    /// The host.
     pub host: Host,
     /// What stands between the host and the path of each call; begins with a slash or is empty.
     pub path: &'static str,
@@ -46,9 +44,7 @@ pub struct Base {
     pub reach: Reach,
     /// How far the address can be trusted where its sources name it. See [`Base::confidence`] for one center.
     pub confidence: Confidence,
-    /// Where it was read.
     pub sources: &'static [Source],
-    /// What a person should know before relying on it.
     pub note: Option<Text>,
 }
 
@@ -76,12 +72,10 @@ pub enum Reach {
 
 /// A call that changes nothing and shows whether a token works, and the scope that it needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct VerifyCall {
-    /// The name of its product.
     pub product: &'static str,
-    /// How it is sent.
     pub method: Method,
-    /// Which host it goes to.
     pub host: Host,
     /// The whole path with its query, with a slash in front. Placeholders stand in braces.
     pub path: &'static str,
@@ -93,13 +87,11 @@ pub struct VerifyCall {
     pub proof: Option<&'static str>,
     /// How far the pairing of call and scope can be trusted.
     pub confidence: Confidence,
-    /// Where it was read.
     pub sources: &'static [Source],
     /// Headers that it needs beside the token.
     pub headers: &'static [(&'static str, &'static str)],
     /// The placeholders that a person must fill in.
     pub needs: &'static [&'static str],
-    /// What a person should know before relying on it.
     pub note: Option<Text>,
 }
 

@@ -156,39 +156,28 @@ fn disguised(pattern: &str, right_to_left: bool) -> String {
     let plain = ('a'..='z').chain('A'..='Z');
     let accented = |ch: char| plain.clone().zip(ACCENTED.chars()).find(|(known, _)| *known == ch);
     let (mut text, mut chars) = (String::new(), pattern.chars());
-    let (mut bold, mut code, mut url, mut key, mut word) = (false, false, false, false, false);
+    // Inside bold or code; inside a URL or the key of a variant; inside words that are written from right to left.
+    let (mut marked, mut aside, mut turned) = (false, false, false);
     while let Some(ch) = chars.next() {
-        let letter = accented(ch).filter(|_| !(bold || code || url || key));
-        if right_to_left && letter.is_some() != word {
-            word = !word;
-            text.push(if word { '\u{202e}' } else { '\u{202c}' });
+        let letter = accented(ch).filter(|_| !marked && !aside);
+        if right_to_left && letter.is_some() != turned {
+            turned = !turned;
+            text.push(if turned { '\u{202e}' } else { '\u{202c}' });
         }
-        match letter {
-            Some((_, accented)) if !right_to_left => {
-                text.push(accented);
-                if "aeiouAEIOU".contains(ch) {
-                    text.push(accented);
-                }
-                continue;
-            }
-            _ => text.push(ch),
+        let shown = letter.filter(|_| !right_to_left).map_or(ch, |(_, accented)| accented);
+        text.push(shown);
+        if shown != ch && "aeiouAEIOU".contains(ch) {
+            text.push(shown);
         }
         match ch {
-            '\u{1}' => text.extend(chars.next()),
-            '\u{2}' => {
-                text.extend(chars.next());
-                key = true;
-            }
-            '\u{4}' => key = true,
-            '\u{3}' | '\u{5}' => key = false,
-            '\u{6}' => bold = !bold,
-            '\u{7}' => code = !code,
-            '\u{f}' => url = true,
-            '\u{10}' => url = false,
+            '\u{1}' | '\u{2}' => text.extend(chars.next()),
+            '\u{6}' | '\u{7}' => marked = !marked,
             _ => {}
         }
+        aside =
+            aside && !matches!(ch, '\u{3}' | '\u{5}' | '\u{10}') || matches!(ch, '\u{2}' | '\u{4}' | '\u{f}');
     }
-    if word {
+    if turned {
         text.push('\u{202c}');
     }
     text
