@@ -390,7 +390,7 @@ pub(crate) fn confidence_mark(confidence: Confidence, sources: &[Source], note: 
                         </li>
                     }
                 </ul>
-                <p>{ msg!("page-facts-read", date = facts::data_center::GATHERED) }</p>
+                <p>{ msg!("page-facts-read", date = facts::VERSION) }</p>
             </div>
         </details>
     }

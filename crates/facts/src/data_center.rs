@@ -7,9 +7,8 @@ use std::fmt;
 
 use words::Text;
 
-pub use crate::confidence::Confidence;
 pub use crate::endpoint::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
-pub use crate::source::{Source, VERSION as GATHERED};
+use crate::{Confidence, Source};
 
 include!(concat!(env!("OUT_DIR"), "/data_center.rs"));
 

@@ -6,13 +6,16 @@
 use serde_json::Value;
 
 use crate::DataCenter;
-use scan::invisible;
+use scan::{shown, word};
 use words::{Message, msg, text};
 
 pub use crate::endpoint::SERVER_INFO_PATH as PATH;
 
 /// The longest text that is read, in bytes; the list has less than one thousand.
 pub const LONGEST: usize = 100_000;
+
+/// How much of a name of the list is quoted, in characters.
+const LONGEST_NAME: usize = 100;
 
 /// How the list and the table differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,14 +48,14 @@ pub fn compare(text: &str) -> Result<Comparison, Message> {
         .collect();
     let (mut same, mut changed, mut new) = (Vec::new(), Vec::new(), Vec::new());
     for (code, server) in locations {
-        let server = shown(&server);
+        let server = shown(&server, LONGEST_NAME);
         match DataCenter::from_location(&code) {
             Some(center) if server.trim_end_matches('/') == center.accounts_origin() => same.push(center),
             Some(center) => {
                 let ours = center.row().accounts.value;
                 changed.push(msg!("serverinfo-changed", center = center.name(), ours, server));
             }
-            None => new.push(msg!("serverinfo-new", code = shown(&code), server)),
+            None => new.push(msg!("serverinfo-new", code = shown(&code, LONGEST_NAME), server)),
         }
     }
     let agrees = changed.is_empty() && new.is_empty();
@@ -87,11 +90,7 @@ fn in_json(object: &str) -> Result<Vec<(String, String)>, Message> {
 
 /// The pairs of a list that a browser showed as a table: a URL, and the code before it.
 fn in_table(text: &str) -> Vec<(String, String)> {
-    let words: Vec<&str> = text
-        .split_whitespace()
-        .map(|word| word.trim_matches(['"', ':', ',']))
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> = word::texts(text).collect();
     let pairs = words.windows(2).filter_map(|pair| match pair {
         [code, server]
             if server.starts_with("https://") && code.chars().all(|ch| ch.is_ascii_lowercase()) =>
@@ -103,11 +102,6 @@ fn in_table(text: &str) -> Vec<(String, String)> {
     let pairs: Vec<_> = pairs.collect();
     let known = pairs.iter().any(|(code, _)| DataCenter::from_location(code).is_some());
     if known { pairs } else { Vec::new() }
-}
-
-/// Text of somebody else's, short and with nothing hidden in it.
-fn shown(text: &str) -> String {
-    invisible::drawn(&text.chars().take(100).collect::<String>())
 }
 
 #[cfg(test)]

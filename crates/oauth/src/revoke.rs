@@ -2,7 +2,7 @@
 
 use words::{Message, Text, msg, text};
 
-use facts::data_center::REVOKE_PATH;
+use facts::endpoint::REVOKE_PATH;
 use facts::error::{Error, Step};
 
 use crate::body::{self, Unreadable, shown};

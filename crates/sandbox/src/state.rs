@@ -637,7 +637,7 @@ fn digest(token: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use facts::data_center::AUTHORIZE_PATH;
+    use facts::endpoint::AUTHORIZE_PATH;
 
     use super::*;
 

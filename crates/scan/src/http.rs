@@ -26,11 +26,8 @@ pub fn statuses(lower: &str) -> Vec<u16> {
                 behind.strip_prefix(" code").or_else(|| behind.strip_prefix("_code")).unwrap_or(behind)
             };
             let number = behind.trim_start_matches([' ', '\t', '"', '\'', ':', '=']);
-            if behind.len() - number.len() <= 16
-                && let Some(status) = status_in(number)
-            {
-                found.push((at, status));
-            }
+            let near = behind.len() - number.len() <= 16;
+            found.extend(status_in(number).filter(|_| near).map(|status| (at, status)));
         }
     }
     for (reason, status) in REASONS {
@@ -48,11 +45,8 @@ pub fn statuses(lower: &str) -> Vec<u16> {
 /// The status with which a text begins.
 fn status_in(text: &str) -> Option<u16> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    text.get(..digits)
-        .filter(|digits| digits.len() == 3)?
-        .parse()
-        .ok()
-        .filter(|status| (100..600).contains(status))
+    let status = text.get(..digits)?.parse().ok();
+    status.filter(|status| digits == 3 && (100..600).contains(status))
 }
 
 #[cfg(test)]

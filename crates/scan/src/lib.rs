@@ -26,17 +26,12 @@ pub fn is_client_id(word: &str) -> bool {
 pub fn shown(text: &str, most: usize) -> String {
     // Masked before it is cut: a part of a secret no longer has its shape.
     let few: String = text.chars().take(most.saturating_mul(4).saturating_add(200)).collect();
-    let mut visible = String::new();
-    for ch in secret::mask(&few).0.chars() {
-        if ch == ' ' || invisible::name(ch).is_none() {
-            visible.push(ch);
-        } else {
-            visible.push_str(&invisible::drawn(ch.encode_utf8(&mut [0; 4])));
-        }
-    }
+    let masked = secret::mask(&few).0;
+    let visible: Vec<String> = masked.split(' ').map(invisible::drawn).collect();
+    let visible = visible.join(" ");
     match visible.char_indices().nth(most) {
         None => visible,
-        Some((end, _)) => visible.get(..end).unwrap_or_default().to_owned() + "\u{2026}",
+        Some((end, _)) => text::part(&visible, 0, end).to_owned() + "\u{2026}",
     }
 }
 

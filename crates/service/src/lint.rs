@@ -1,8 +1,8 @@
 //! Finds every mistake in a draft before Zoho does. Changes nothing by itself: a finding carries its fix for a button.
 
+use facts::Confidence;
 use facts::DataCenter;
 use facts::address;
-use facts::data_center::Confidence;
 use facts::host::{self, Verdict};
 use oauth::scope::Delimiter;
 use scan::finding::Severity::{self, Check, Error, Note, Warning};

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::rooms::centers::{self as live, Found, Live, Msg, Probe, State};
 use crate::widgets::{InputAttrs, button, confidence_mark, copy_action, copy_button, link_out, paste_box};
-use facts::data_center::{Cell, GATHERED, Row, TABLE};
+use facts::data_center::{Cell, Row, TABLE};
 use facts::{DataCenter, server_info};
 use words::{Text, msg, text};
 
@@ -30,7 +30,7 @@ pub(crate) fn room(live: &Live, send: &Send) -> Html {
         send.reform(|e: InputEvent| Msg::FilterTyped(e.target_unchecked_into::<HtmlInputElement>().value()));
     html! {
         <>
-            <p>{ msg!("centers-intro", date = GATHERED) }</p>
+            <p>{ msg!("centers-intro", date = facts::VERSION) }</p>
             <div class="field filter">
                 <label for="in-filter">{ text!("centers-filter") }</label>
                 <input
