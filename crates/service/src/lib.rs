@@ -20,6 +20,33 @@ pub use field::Field;
 mod tests {
     use words::{Arg, Message};
 
+    use crate::lint::{Finding, Fix};
+
+    /// A finding in one line: severity, what was found, why it matters, and which kinds of fix there are.
+    pub(crate) fn outline(finding: &Finding) -> String {
+        let kind = |fix: &Fix| match fix {
+            Fix::Put(_, text) => text.clone(),
+            Fix::Choose(center) => format!("choose {center}"),
+            other => format!("{other:?}"),
+        };
+        let fixes: Vec<String> = finding.fix.iter().chain(&finding.choices).map(kind).collect();
+        let how = match (&finding.fix, fixes.is_empty()) {
+            (_, true) => "",
+            (Some(_), _) => " | fix: ",
+            (None, _) => " | choose: ",
+        };
+        let (severity, found, why) = (finding.severity.id(), said(&finding.found), said(&finding.why));
+        format!("{severity}: {found} | {why}{how}{}", fixes.join(" or "))
+    }
+
+    /// Compares line by line, so that a failure shows the line.
+    pub(crate) fn same_lines(got: &[String], expected: &str) {
+        for (got, expected) in got.iter().zip(expected.trim().lines()) {
+            assert_eq!(got.trim_end(), expected.trim_end());
+        }
+        assert_eq!(got.len(), expected.trim().lines().count());
+    }
+
     /// A message by its id and its arguments.
     pub(crate) fn said(message: &Message) -> String {
         let arg = |arg: &Arg| match arg {

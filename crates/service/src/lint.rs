@@ -452,7 +452,8 @@ fn credentials(draft: &Draft) -> Option<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tests::said;
+    use crate::draft::InForm;
+    use crate::tests::{outline, said, same_lines};
 
     /// Lints, and compares severity and field, found, and what the fix gives, line by line.
     fn check(draft: &Draft, expected: &[&str]) {
@@ -1022,4 +1023,141 @@ mod tests {
         }
         check(&draft, &[]);
     }
+
+    /// What was found, why it matters, and the fix.
+    #[test]
+    fn every_finding_with_its_reason_and_fix() {
+        use DataCenter::{Au, Jp, Us};
+        let mut lines = Vec::new();
+        for (number, draft) in (1..).zip([
+            Draft {
+                service_name: "\u{200b}".into(),
+                redirect_uri: " ".into(),
+                client_id: "\u{a0}".into(),
+                homepage_url: " ".into(),
+                ..Draft::default()
+            },
+            Draft {
+                client_id: "Client ID: 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234".into(),
+                ..Draft::example(Us)
+            },
+            Draft { client_id: "1000.ABCDEFGHIJKLMNOPQRS".into(), ..Draft::example(Us) },
+            Draft { client_id: "1000.ABCDEFGHIJKLMNOPQRST".into(), ..Draft::example(Us) },
+            Draft { client_id: "1000.abc".into(), ..Draft::example(Us) },
+            Draft {
+                client_name: "A\tZoho".into(),
+                service_link_name: "\u{200b}a".into(),
+                connection_link_name: "a\u{a0}b".into(),
+                ..Draft::example(Us)
+            },
+            Draft { client_name: "A  B".into(), connection_link_name: "a".repeat(51), ..Draft::example(Us) },
+            Draft { connection_name: "\u{55b6}".into(), service_name: "x".repeat(51), ..Draft::example(Us) },
+            Draft { scope_entry: " ".into(), scopes: vec![], ..Draft::example(Us) },
+            Draft { scope_entry: "A.b.READ".into(), scopes: vec![], ..Draft::example(Us) },
+            Draft { delimiter: Delimiter::Plus, ..Draft::example(Us) },
+            Draft {
+                delimiter: Delimiter::Plus,
+                scopes: vec![ChosenScope::new("Desk.tickets.READ")],
+                ..Draft::example(Us)
+            },
+            Draft {
+                scopes: vec![ChosenScope {
+                    name: "Desk.tickets.READ".into(),
+                    display_name: "client_secret=Hunter2Not".into(),
+                }],
+                ..Draft::example(Us)
+            },
+            Draft {
+                redirect_uri: "https://dre.zoho.jp/delugeauth/callback".into(),
+                in_form: InForm {
+                    authorize_url:
+                        "https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent".into(),
+                    ..InForm::default()
+                },
+                ..Draft::default()
+            },
+            Draft {
+                redirect_uri: "https://dre.zoho.com.cn/delugeauth/callback".into(),
+                in_form: InForm {
+                    authorize_url:
+                        "https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent".into(),
+                    ..InForm::default()
+                },
+                ..Draft::default()
+            },
+            Draft {
+                in_form: InForm {
+                    access_token_url: "https://accounts.zoho.in/oauth/v2/token".into(),
+                    revoke_token_url: "https://accounts.zoho.eu/oauth/v2/token/revoke".into(),
+                    ..InForm::default()
+                },
+                ..Draft::example(Jp)
+            },
+            Draft {
+                in_form: InForm { access_token_url: "client_secret=Hunter2Not".into(), ..InForm::default() },
+                redirect_uri: "client_secret=Hunter2Not".into(),
+                ..Draft::example(Au)
+            },
+            Draft { in_form: InForm { login_user: Some(false), ..InForm::default() }, ..Draft::example(Au) },
+            Draft { in_form: InForm { login_user: Some(true), ..InForm::default() }, ..Draft::example(Au) },
+        ]) {
+            lines.push(format!("draft {number}"));
+            lines.extend(
+                lint(&draft).iter().map(|finding| format!("  {}: {}", finding.field.id(), outline(finding))),
+            );
+        }
+        same_lines(&lines, EXPECTED);
+    }
+
+    const EXPECTED: &str = r#"
+draft 1
+  homepage-url: warning: lint-only-hidden ␠ | lint-only-hidden-why | fix:
+  authorized-redirect-uri: warning: lint-only-hidden ␠ | lint-only-hidden-why | fix:
+  service-name: warning: lint-hidden [U+200B] scan-unseen-start zero-width | lint-hidden-name-why | fix:
+  client-id: warning: lint-only-hidden [U+00A0] | lint-only-hidden-why | fix:
+  scopes: warning: lint-no-scope | lint-no-scope-why
+draft 2
+  client-id: error: lint-more-than-id | lint-more-than-id-why | fix: 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234
+draft 3
+  client-id: check: lint-short-id 19 | lint-short-id-why
+draft 4
+draft 5
+  client-id: check: lint-not-an-id | lint-not-an-id-why
+draft 6
+  client-name: error: lint-has-hidden scan-unseen tab | lint-client-name-why | fix: A
+  service-link-name: error: lint-starts-hidden scan-unseen zero-width | lint-link-name-start-why | fix: a
+  connection-link-name: error: lint-has-hidden scan-unseen nbsp | lint-link-name-character-why | fix: a_b
+  client-name: check: lint-client-name-zoho | lint-client-name-zoho-why
+draft 7
+  connection-link-name: error: lint-name-length 51 | lint-link-name-length-why 50 | fix: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+  client-name: warning: lint-hidden A␠␠B scan-unseen-inside space 3 | lint-hidden-name-why | fix: A B
+draft 8
+  service-name: error: lint-name-length 51 | lint-name-length-why 50 | fix: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+  connection-name: check: lint-no-link-name connection | lint-no-link-name-why
+draft 9
+  scopes: warning: lint-no-scope | lint-no-scope-why
+draft 10
+  scopes: warning: lint-not-added | lint-not-added-why | fix: AddScopes
+draft 11
+  scope-delimiter: check: lint-delimiter Plus | lint-delimiter-why | fix: Delimit(Comma)
+draft 12
+draft 13
+  scopes: error: lint-display-name-secret scan-secret-named client_secret | lint-keep-secrets-out | fix: NameScope(0, "Desk.tickets.READ", "")
+draft 14
+  scopes: warning: lint-no-scope | lint-no-scope-why
+draft 15
+  authorize-url: error: lint-mixed United States China field-of-zoho Authorized Redirect URI | lint-mixed-why | choose: choose China or choose United States or https://accounts.zoho.com.cn/oauth/v2/auth?access_type=offline&prompt=consent or https://deluge.zoho.com/delugeauth/callback
+  scopes: warning: lint-no-scope | lint-no-scope-why
+draft 16
+  access-token-url: error: lint-other-center India Japan accounts.zoho.in | lint-other-center-why | fix: https://accounts.zoho.jp/oauth/v2/token
+  revoke-token-url: error: lint-other-center Europe Japan accounts.zoho.eu | lint-other-center-why | fix: https://accounts.zoho.jp/oauth/v2/token/revoke
+  revoke-token-url: error: lint-mixed Europe India field-of-zoho Access Token URL | lint-mixed-why | choose: https://accounts.zoho.jp/oauth/v2/token or https://accounts.zoho.jp/oauth/v2/token/revoke
+  authorized-redirect-uri: note: lint-callback-one-source Japan | lint-confirm-with-popup
+draft 17
+  authorized-redirect-uri: error: lint-secret scan-secret-named client_secret | lint-keep-secrets-out | fix:
+  access-token-url: error: lint-secret scan-secret-named client_secret | lint-keep-secrets-out | fix: https://accounts.zoho.com.au/oauth/v2/token
+draft 18
+draft 19
+  use-credentials-of-login-user: error: lint-switch-on | lint-switch-on-why | fix: Switch(false)
+"#;
 }

@@ -304,7 +304,7 @@ fn held_for_later(address: &Address) -> Option<String> {
 mod tests {
     use super::*;
     use crate::lint;
-    use crate::tests::said;
+    use crate::tests::{outline, said, same_lines};
 
     fn popup(center: &str, callback: &str, scope: &str) -> String {
         format!(
@@ -715,4 +715,268 @@ mod tests {
         }
         assert!(!of(&eu, "https://dre.zoho.jp/delugeauth/callback"));
     }
+
+    /// One request, changed in one place at a time: what was found, why it matters, and the fix.
+    #[test]
+    fn every_finding_with_its_reason_and_fix() {
+        type Read = fn(&str, &Draft) -> Option<Popup>;
+        let base = "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent&response_type=code\
+                    &client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234\
+                    &redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback&scope=A.b.READ&state=x";
+        let mut eu = Draft { center: Some(DataCenter::Eu), ..Draft::default() };
+        eu.client_id = "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234".into();
+        eu.add_scopes("A.b.READ");
+        let typed = Draft { redirect_uri: "https://dre.zoho.eu/delugeauth/callbac".into(), ..eu.clone() };
+        let none = Draft::default();
+        let changes = [
+            ("x", "x"),
+            ("&state=x", ""),
+            ("&scope=A.b.READ", ""),
+            ("A.b.READ", "A.b.READ+C.d.ALL"),
+            ("A.b.READ", "C.d.ALL%2CE.f.ALL"),
+            (
+                "client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234",
+                "client_id=0123456789abcdef0123456789abcdef0123456789",
+            ),
+            ("XYZ1234", "XYZ1234%20"),
+            ("XYZ1234", "XYZ1235"),
+            ("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&", "client_id=&"),
+            ("&redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback", ""),
+            ("dre.zoho.eu%2F", "evil.example%2F"),
+            ("callback", "callback%2F"),
+            ("dre.zoho.eu%2F", "dre.zoho.in%2F"),
+            ("dre.zoho.eu%2F", "deluge.zoho.eu%2F"),
+            ("dre.zoho.eu%2Fdelugeauth%2Fcallback", "connections.zoho.eu%2Fother"),
+            ("&state=x", "&state=x&client_secret=a&refresh_token=b"),
+            ("response_type=code", "response_type=token"),
+            ("access_type=offline&", ""),
+            ("prompt=consent", "prompt=consent&prompt=consent&scope=A.b.READ"),
+            ("https://accounts.zoho.eu/oauth/v2/auth?", "https://dre.zoho.eu/delugeauth/callback?code=1&"),
+            ("https://accounts.zoho.eu/oauth/v2/auth?", "https://me@dre.zoho.eu/delugeauth/callback?code=1&"),
+            ("https://accounts.zoho.eu/oauth/v2/auth?", "https://deluge.zoho.eu/delugeauth/callback?code=1&"),
+        ];
+        let few = [
+            ("&state=x", ""),
+            ("&scope=A.b.READ", ""),
+            ("A.b.READ", "C.d.ALL%2CE.f.ALL"),
+            ("XYZ1234", "XYZ1234%20"),
+            ("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&", "client_id=&"),
+            ("&redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback", ""),
+            ("dre.zoho.eu%2F", "evil.example%2F"),
+            ("callback", "callback%2F"),
+            ("dre.zoho.eu%2F", "dre.zoho.in%2F"),
+            ("dre.zoho.eu%2F", "deluge.zoho.eu%2F"),
+            ("https://accounts.zoho.eu/oauth/v2/auth?", "https://deluge.zoho.eu/delugeauth/callback?code=1&"),
+        ];
+        let mut lines = Vec::new();
+        for (name, draft, read, changes) in [
+            ("popup", &eu, read as Read, &changes[..]),
+            ("popup, another redirect URI typed", &typed, read, &few),
+            ("popup, nothing typed", &none, read, &few),
+            ("any request", &eu, read_any, &few),
+            ("any request, nothing typed", &none, read_any, &few),
+        ] {
+            for (from, to) in changes {
+                let popup = read(&base.replace(from, to), draft).unwrap();
+                let copyable = if popup.copyable { " (copyable)" } else { "" };
+                lines.push(format!("{name}: {from} -> {to}{copyable}"));
+                lines.extend(popup.findings.iter().map(|finding| format!("  {}", outline(finding))));
+            }
+        }
+        same_lines(&lines, EXPECTED);
+    }
+
+    const EXPECTED: &str = r#"
+popup: x -> x (copyable)
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: &state=x ->  (copyable)
+  note: popup-no-state | popup-no-state-crm
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: &scope=A.b.READ ->  (copyable)
+  error: popup-no-scope | popup-no-scope-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: A.b.READ -> A.b.READ+C.d.ALL (copyable)
+  check: popup-no-commas | popup-no-commas-why
+  note: popup-scopes-added C.d.ALL | popup-scopes-added-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: A.b.READ -> C.d.ALL%2CE.f.ALL (copyable)
+  warning: popup-scopes-missing A.b.READ | popup-scopes-missing-why
+  note: popup-scopes-added C.d.ALL, E.f.ALL | popup-scopes-added-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 -> client_id=0123456789abcdef0123456789abcdef0123456789 (copyable)
+  error: popup-id-secret | popup-id-secret-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: XYZ1234 -> XYZ1234%20 (copyable)
+  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234␠ | popup-id-hidden-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: XYZ1234 -> XYZ1235 (copyable)
+  warning: popup-other-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1235 | popup-other-id-why | fix: 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1235
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234& -> client_id=& (copyable)
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: &redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback ->
+  error: popup-no-redirect-uri | popup-copy-whole
+popup: dre.zoho.eu%2F -> evil.example%2F
+  error: popup-foreign https://evil.example/delugeauth/callback | popup-foreign-why
+popup: callback -> callback%2F (copyable)
+  warning: popup-odd https://dre.zoho.eu/delugeauth/callback/ | popup-odd-why
+popup: dre.zoho.eu%2F -> dre.zoho.in%2F (copyable)
+  error: popup-callback-center India Europe | popup-callback-center-why | fix: choose India
+  warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.in/delugeauth/callback
+popup: dre.zoho.eu%2F -> deluge.zoho.eu%2F (copyable)
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://deluge.zoho.eu/delugeauth/callback
+popup: dre.zoho.eu%2Fdelugeauth%2Fcallback -> connections.zoho.eu%2Fother (copyable)
+  warning: popup-not-registered | popup-sent-by-crm | fix: https://connections.zoho.eu/other
+popup: &state=x -> &state=x&client_secret=a&refresh_token=b (copyable)
+  error: popup-secret client_secret | popup-secret-why
+  error: popup-secret refresh_token | popup-secret-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: response_type=code -> response_type=token (copyable)
+  error: lint-parameter-value response_type code token | popup-correct-authorize-url lint-response-type-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: access_type=offline& ->  (copyable)
+  error: lint-parameter-missing access_type offline | popup-correct-authorize-url lint-access-type-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: prompt=consent -> prompt=consent&prompt=consent&scope=A.b.READ (copyable)
+  error: lint-parameter-repeated scope | lint-parameter-added-why
+  error: lint-parameter-repeated prompt | popup-keep-once
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup: https://accounts.zoho.eu/oauth/v2/auth? -> https://dre.zoho.eu/delugeauth/callback?code=1&
+  note: popup-after-consent | popup-after-consent-why
+popup: https://accounts.zoho.eu/oauth/v2/auth? -> https://me@dre.zoho.eu/delugeauth/callback?code=1&
+  error: url-user-info | popup-disguised
+popup: https://accounts.zoho.eu/oauth/v2/auth? -> https://deluge.zoho.eu/delugeauth/callback?code=1&
+  note: popup-after-consent | popup-after-consent-why | fix: https://deluge.zoho.eu/delugeauth/callback
+popup, another redirect URI typed: &state=x ->  (copyable)
+  warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+  note: popup-no-state | popup-no-state-crm
+popup, another redirect URI typed: &scope=A.b.READ ->  (copyable)
+  error: popup-no-scope | popup-no-scope-why
+  warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup, another redirect URI typed: A.b.READ -> C.d.ALL%2CE.f.ALL (copyable)
+  warning: popup-scopes-missing A.b.READ | popup-scopes-missing-why
+  warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+  note: popup-scopes-added C.d.ALL, E.f.ALL | popup-scopes-added-why
+popup, another redirect URI typed: XYZ1234 -> XYZ1234%20 (copyable)
+  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234␠ | popup-id-hidden-why
+  warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup, another redirect URI typed: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234& -> client_id=& (copyable)
+  warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup, another redirect URI typed: &redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback ->
+  error: popup-no-redirect-uri | popup-copy-whole
+popup, another redirect URI typed: dre.zoho.eu%2F -> evil.example%2F
+  error: popup-foreign https://evil.example/delugeauth/callback | popup-foreign-why
+popup, another redirect URI typed: callback -> callback%2F (copyable)
+  warning: popup-odd https://dre.zoho.eu/delugeauth/callback/ | popup-odd-why
+popup, another redirect URI typed: dre.zoho.eu%2F -> dre.zoho.in%2F (copyable)
+  error: popup-callback-center India Europe | popup-callback-center-why | fix: choose India
+  warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.in/delugeauth/callback
+popup, another redirect URI typed: dre.zoho.eu%2F -> deluge.zoho.eu%2F (copyable)
+  warning: popup-not-registered | popup-sent-by-crm | fix: https://deluge.zoho.eu/delugeauth/callback
+popup, another redirect URI typed: https://accounts.zoho.eu/oauth/v2/auth? -> https://deluge.zoho.eu/delugeauth/callback?code=1&
+  note: popup-after-consent | popup-after-consent-why | fix: https://deluge.zoho.eu/delugeauth/callback
+popup, nothing typed: &state=x ->  (copyable)
+  note: popup-no-state | popup-no-state-crm
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-scopes-added A.b.READ | popup-scopes-added-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup, nothing typed: &scope=A.b.READ ->  (copyable)
+  error: popup-no-scope | popup-no-scope-why
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup, nothing typed: A.b.READ -> C.d.ALL%2CE.f.ALL (copyable)
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-scopes-added C.d.ALL, E.f.ALL | popup-scopes-added-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup, nothing typed: XYZ1234 -> XYZ1234%20 (copyable)
+  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234␠ | popup-id-hidden-why
+  note: popup-scopes-added A.b.READ | popup-scopes-added-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup, nothing typed: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234& -> client_id=& (copyable)
+  note: popup-scopes-added A.b.READ | popup-scopes-added-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+popup, nothing typed: &redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback ->
+  error: popup-no-redirect-uri | popup-copy-whole
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-scopes-added A.b.READ | popup-scopes-added-why
+popup, nothing typed: dre.zoho.eu%2F -> evil.example%2F
+  error: popup-foreign https://evil.example/delugeauth/callback | popup-foreign-why
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-scopes-added A.b.READ | popup-scopes-added-why
+popup, nothing typed: callback -> callback%2F (copyable)
+  warning: popup-odd https://dre.zoho.eu/delugeauth/callback/ | popup-odd-why
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-scopes-added A.b.READ | popup-scopes-added-why
+popup, nothing typed: dre.zoho.eu%2F -> dre.zoho.in%2F (copyable)
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-scopes-added A.b.READ | popup-scopes-added-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.in/delugeauth/callback
+popup, nothing typed: dre.zoho.eu%2F -> deluge.zoho.eu%2F (copyable)
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-scopes-added A.b.READ | popup-scopes-added-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://deluge.zoho.eu/delugeauth/callback
+popup, nothing typed: https://accounts.zoho.eu/oauth/v2/auth? -> https://deluge.zoho.eu/delugeauth/callback?code=1&
+  note: popup-after-consent | popup-after-consent-why | fix: https://deluge.zoho.eu/delugeauth/callback
+any request: &state=x ->  (copyable)
+  check: popup-no-state | popup-no-state-own
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+any request: &scope=A.b.READ ->  (copyable)
+  error: popup-no-scope | popup-no-scope-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+any request: A.b.READ -> C.d.ALL%2CE.f.ALL (copyable)
+  warning: popup-scopes-missing A.b.READ | popup-scopes-missing-why
+  note: popup-scopes-added C.d.ALL, E.f.ALL | popup-scopes-added-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+any request: XYZ1234 -> XYZ1234%20 (copyable)
+  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234␠ | popup-id-hidden-why
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+any request: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234& -> client_id=& (copyable)
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+any request: &redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback ->
+  error: popup-no-redirect-uri | popup-copy-whole
+any request: dre.zoho.eu%2F -> evil.example%2F
+  check: popup-foreign https://evil.example/delugeauth/callback | popup-foreign-own-why
+any request: callback -> callback%2F (copyable)
+  warning: popup-odd https://dre.zoho.eu/delugeauth/callback/ | popup-odd-why
+any request: dre.zoho.eu%2F -> dre.zoho.in%2F (copyable)
+  error: popup-callback-center India Europe | popup-callback-center-why | fix: choose India
+  warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.in/delugeauth/callback
+any request: dre.zoho.eu%2F -> deluge.zoho.eu%2F (copyable)
+  note: popup-is-candidate | popup-sent-by-crm | fix: https://deluge.zoho.eu/delugeauth/callback
+any request: https://accounts.zoho.eu/oauth/v2/auth? -> https://deluge.zoho.eu/delugeauth/callback?code=1&
+  note: popup-after-consent | popup-after-consent-why | fix: https://deluge.zoho.eu/delugeauth/callback
+any request, nothing typed: &state=x ->  (copyable)
+  check: popup-no-state | popup-no-state-own
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+any request, nothing typed: &scope=A.b.READ ->  (copyable)
+  error: popup-no-scope | popup-no-scope-why
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+any request, nothing typed: A.b.READ -> C.d.ALL%2CE.f.ALL (copyable)
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+any request, nothing typed: XYZ1234 -> XYZ1234%20 (copyable)
+  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234␠ | popup-id-hidden-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+any request, nothing typed: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234& -> client_id=& (copyable)
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
+any request, nothing typed: &redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback ->
+  error: popup-no-redirect-uri | popup-copy-whole
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+any request, nothing typed: dre.zoho.eu%2F -> evil.example%2F
+  check: popup-foreign https://evil.example/delugeauth/callback | popup-foreign-own-why
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+any request, nothing typed: callback -> callback%2F (copyable)
+  warning: popup-odd https://dre.zoho.eu/delugeauth/callback/ | popup-odd-why
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+any request, nothing typed: dre.zoho.eu%2F -> dre.zoho.in%2F (copyable)
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.in/delugeauth/callback
+any request, nothing typed: dre.zoho.eu%2F -> deluge.zoho.eu%2F (copyable)
+  note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
+  note: popup-to-register | popup-sent-by-crm | fix: https://deluge.zoho.eu/delugeauth/callback
+any request, nothing typed: https://accounts.zoho.eu/oauth/v2/auth? -> https://deluge.zoho.eu/delugeauth/callback?code=1&
+  note: popup-after-consent | popup-after-consent-why | fix: https://deluge.zoho.eu/delugeauth/callback
+"#;
 }

@@ -516,7 +516,7 @@ mod tests {
     use super::*;
     use crate::Draft;
     use crate::lint::lint;
-    use crate::tests::said;
+    use crate::tests::{outline, said, same_lines};
 
     fn check(field: Field, text: &str, expected: &[&str]) {
         let mut draft = Draft::example(DataCenter::Us);
@@ -771,4 +771,252 @@ mod tests {
             ))
         );
     }
+
+    /// What was found, why it matters, the fix, and whether the URL is read any further.
+    #[test]
+    fn every_judgment_with_its_reason_and_fix() {
+        use DataCenter::{Cn, Eu, Inec, Us};
+        let mut lines = Vec::new();
+        for (field, center, url) in [
+            (
+                Field::AuthorizeUrl,
+                Some(Eu),
+                "https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent",
+            ),
+            (
+                Field::AuthorizeUrl,
+                Some(Cn),
+                "https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent",
+            ),
+            (
+                Field::AuthorizeUrl,
+                Some(Us),
+                "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent",
+            ),
+            (Field::AccessTokenUrl, Some(Eu), "https://accounts.zoho.com/oauth/v2/token"),
+            (
+                Field::AuthorizeUrl,
+                Some(Eu),
+                "https://www.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent",
+            ),
+            (
+                Field::AuthorizeUrl,
+                Some(Eu),
+                "https://accounts.zoho.eu/OAuth/v2/auth?access_type=offline&prompt=consent",
+            ),
+            (Field::AuthorizeUrl, Some(Eu), "https://accounts.zoho.eu/x?access_type=&prompt=consent"),
+            (
+                Field::AuthorizeUrl,
+                Some(Eu),
+                "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&access_type=online&prompt=login#x",
+            ),
+            (
+                Field::AuthorizeUrl,
+                Some(Eu),
+                "https://accounts.zoho.eu/oauth/v2/auth?=x&access_type=offline&prompt=consent",
+            ),
+            (
+                Field::AuthorizeUrl,
+                Some(Eu),
+                "https://accounts.zoho.eu/oauth/v2/auth?Access_Type=offline&code_challenge=x&prompt=Consent",
+            ),
+            (
+                Field::AuthorizeUrl,
+                Some(Eu),
+                "https://accounts.zoho.eu.evil.example/oauth/v2/auth?access_type=offline&prompt=consent",
+            ),
+            (
+                Field::AuthorizeUrl,
+                Some(Eu),
+                "HTTPS://me@accounts.zoho.eu:8443/oauth/v2/auth?access_type=offline&prompt=consent",
+            ),
+            (Field::AuthorizeUrl, Some(Eu), ""),
+            (Field::AuthorizeUrl, Some(Eu), "a b:c"),
+            (Field::AuthorizeUrl, Some(Eu), "https://a b{}^"),
+            (Field::RevokeTokenUrl, Some(Eu), "https://crm.zoho.eu/oauth/v2/token/revoke/"),
+            (Field::RevokeTokenUrl, Some(Eu), "https://evil.example/oauth/v2/token/revoke?"),
+            (Field::RefreshTokenUrl, None, "https://accounts.zoho.au/oauth/v2/token?x=1"),
+            (Field::RefreshTokenUrl, None, "https://crm.zoho.eu/oauth/v2/token"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://connections.zoho.eu/other/way"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://dre.zoho.eu/auth/callback"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://dre.zoho.eu/lugeauth/callback"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://dre.zoho.eu/"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://dre.zoho.eu/my/DelugeAuth"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://dre.zoho.eu/delugeauth/callback/?x=1#y"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://me@dre.zoho.eu/delugeauth/callback"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://accounts.zoho.eu/delugeauth/callback"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://www.zoho.eu/delugeauth/callback"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://app.example/delugeauth/callback"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://dre.zoho.au/delugeauth/callback"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://deluge.zoho.in/delugeauth/callback"),
+            (Field::AuthorizedRedirectUri, Some(Eu), "https://deluge.zoho.in/delugeauth/callback?x"),
+            (Field::AuthorizedRedirectUri, None, "https://deluge.zoho.in/delugeauth/callbac"),
+            (Field::AuthorizedRedirectUri, None, "https://accounts.zoho.in/delugeauth/callback"),
+            (Field::AuthorizedRedirectUri, None, "https://dre.zoho.au/delugeauth/callback"),
+            (Field::AuthorizedRedirectUri, None, "https://app.example/delugeauth/callback"),
+            (Field::AuthorizedRedirectUri, Some(Inec), "https://app.example/cb"),
+            (Field::AuthorizedRedirectUri, Some(Inec), "https://app.example:443/cb"),
+            (Field::HomepageUrl, Some(Eu), "HTTPS://Example.org.:8443/x"),
+            (Field::HomepageUrl, Some(Eu), "http://example.org/"),
+            (Field::HomepageUrl, Some(Eu), "ftp://me@example.org/"),
+            (Field::HomepageUrl, Some(Eu), ""),
+            (Field::PopupUrl, Some(Eu), "https://me@accounts.zoho.eu/oauth/v2/auth"),
+            (Field::PopupUrl, Some(Eu), "https://accounts.zoho.eu.evil.example/oauth/v2/auth"),
+            (Field::PopupUrl, Some(Eu), "https://crm.zoho.eu/oauth/v2/auth"),
+            (Field::PopupUrl, Some(Eu), "https://crm.zoho.eu/crm"),
+            (Field::PopupUrl, Some(Eu), "https://www.zoho.eu/oauth/v2/auth"),
+            (Field::PopupUrl, Some(Eu), "https://app.example/oauth/v2/auth"),
+            (Field::PopupUrl, Some(Cn), "https://accounts.zoho.com/signin"),
+            (Field::PopupUrl, Some(Eu), "https://accounts.zoho.com/signin"),
+            (Field::PopupUrl, Some(Eu), "https://accounts.zoho.in/signin"),
+            (Field::PopupUrl, Some(Eu), "https://accounts.zoho.in/signin?redirect_uri=x"),
+            (Field::PopupUrl, Some(Eu), "https://accounts.zoho.eu/signin?client_id=x"),
+            (Field::PopupUrl, Some(Eu), "HTTP://Accounts.zoho.eu.:8443/oauth/v2/auth#x"),
+            (Field::PopupUrl, Some(Eu), "\"accounts.zoho.eu/oauth/v2/auth?a=b&amp;c\""),
+            (Field::PopupUrl, Some(Eu), "https://\u{2022}\u{2022}"),
+        ] {
+            let (findings, address) = judge_url(url, field, center);
+            let read = if address.is_some() { "" } else { " (not read)" };
+            lines.push(format!("{} {}: {url}{read}", field.id(), center.map_or("?", DataCenter::name)));
+            lines.extend(findings.iter().map(|finding| format!("  {}", outline(finding))));
+        }
+        same_lines(&lines, EXPECTED);
+    }
+
+    const EXPECTED: &str = r#"
+authorize-url Europe: https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent
+  check: lint-other-center United States Europe accounts.zoho.com | lint-passed-on-why | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url China: https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent
+  error: lint-other-center United States China accounts.zoho.com | lint-other-center-why | fix: https://accounts.zoho.com.cn/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url United States: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  error: lint-other-center Europe United States accounts.zoho.eu | lint-other-center-why | fix: https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent
+access-token-url Europe: https://accounts.zoho.com/oauth/v2/token
+  error: lint-other-center United States Europe accounts.zoho.com | lint-other-center-why | fix: https://accounts.zoho.eu/oauth/v2/token
+authorize-url Europe: https://www.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  error: lint-public-site www.zoho.eu | lint-accounts-only | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url Europe: https://accounts.zoho.eu/OAuth/v2/auth?access_type=offline&prompt=consent
+  error: lint-url-case | lint-url-case-why | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url Europe: https://accounts.zoho.eu/x?access_type=&prompt=consent
+  error: lint-url-path /x /oauth/v2/auth | lint-html-page | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  error: lint-parameter-empty access_type offline | lint-access-type-why | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url Europe: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&access_type=online&prompt=login#x
+  error: lint-url-fragment | lint-url-fragment-endpoint | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  error: lint-parameter-repeated access_type | lint-parameter-once | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  error: lint-parameter-value prompt consent login | lint-prompt-why | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url Europe: https://accounts.zoho.eu/oauth/v2/auth?=x&access_type=offline&prompt=consent
+  check: lint-url-spelling 40 | lint-url-spelling-why | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url Europe: https://accounts.zoho.eu/oauth/v2/auth?Access_Type=offline&code_challenge=x&prompt=Consent
+  error: lint-parameter-misspelled access_type Access_Type | lint-parameter-misspelled-why | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  error: lint-parameter-added code_challenge | lint-parameter-added-why | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  error: lint-parameter-case prompt Consent | lint-parameter-case-why | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url Europe: https://accounts.zoho.eu.evil.example/oauth/v2/auth?access_type=offline&prompt=consent
+  error: url-real-domain evil.example accounts.zoho.eu.evil.example zoho.eu | lint-danger-people | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url Europe: HTTPS://me@accounts.zoho.eu:8443/oauth/v2/auth?access_type=offline&prompt=consent
+  error: url-capital-scheme | lint-opened-exactly | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  error: url-user-info | lint-opened-exactly | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  error: url-port 8443 | lint-opened-exactly | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url Europe:  (not read)
+  error: url-empty | lint-opened-exactly | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url Europe: a b:c (not read)
+  error: url-no-scheme | lint-opened-exactly | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  error: url-broken invalid port number | lint-opened-exactly | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+authorize-url Europe: https://a b{}^ (not read)
+  error: url-broken invalid international domain name | lint-opened-exactly | fix: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+revoke-token-url Europe: https://crm.zoho.eu/oauth/v2/token/revoke/
+  error: lint-not-accounts Europe crm.zoho.eu url-role  crm | lint-accounts-only | fix: https://accounts.zoho.eu/oauth/v2/token/revoke
+  error: lint-url-slash | lint-url-slash-why | fix: https://accounts.zoho.eu/oauth/v2/token/revoke
+revoke-token-url Europe: https://evil.example/oauth/v2/token/revoke?
+  error: lint-not-zoho evil.example | lint-danger-tokens | fix: https://accounts.zoho.eu/oauth/v2/token/revoke
+  check: lint-url-question-mark | lint-url-question-mark-why | fix: https://accounts.zoho.eu/oauth/v2/token/revoke
+refresh-token-url ?: https://accounts.zoho.au/oauth/v2/token?x=1
+  error: url-wrong-ending Australia accounts.zoho.au au zoho.com.au | lint-danger-secret | fix: https://accounts.zoho.com.au/oauth/v2/token
+  warning: lint-url-query | lint-url-query-why | fix: https://accounts.zoho.com.au/oauth/v2/token
+refresh-token-url ?: https://crm.zoho.eu/oauth/v2/token
+  error: lint-not-accounts Europe crm.zoho.eu url-role  crm | lint-accounts-only
+authorized-redirect-uri Europe: https://connections.zoho.eu/other/way
+  check: lint-not-callback-host Europe connections.zoho.eu url-role connections app | lint-not-callback-host-why
+  check: lint-url-path /other/way /delugeauth/callback | lint-callback-path-popup
+authorized-redirect-uri Europe: https://dre.zoho.eu/auth/callback
+  check: lint-url-path /auth/callback /delugeauth/callback | lint-callback-path-popup
+authorized-redirect-uri Europe: https://dre.zoho.eu/lugeauth/callback
+  error: lint-url-path /lugeauth/callback /delugeauth/callback | lint-callback-path | fix: https://dre.zoho.eu/delugeauth/callback
+authorized-redirect-uri Europe: https://dre.zoho.eu/
+  error: lint-url-path / /delugeauth/callback | lint-callback-path | fix: https://dre.zoho.eu/delugeauth/callback
+authorized-redirect-uri Europe: https://dre.zoho.eu/my/DelugeAuth
+  error: lint-url-path /my/DelugeAuth /delugeauth/callback | lint-callback-path | fix: https://dre.zoho.eu/delugeauth/callback
+authorized-redirect-uri Europe: https://dre.zoho.eu/delugeauth/callback/?x=1#y
+  error: lint-url-fragment | lint-url-fragment-redirect | fix: https://dre.zoho.eu/delugeauth/callback
+  error: lint-url-query | lint-callback-path | fix: https://dre.zoho.eu/delugeauth/callback
+authorized-redirect-uri Europe: https://me@dre.zoho.eu/delugeauth/callback
+  error: url-user-info | lint-byte-by-byte | fix: https://dre.zoho.eu/delugeauth/callback
+authorized-redirect-uri Europe: https://accounts.zoho.eu/delugeauth/callback
+  check: lint-not-callback-host Europe accounts.zoho.eu url-role  accounts | lint-not-callback-host-why | fix: https://dre.zoho.eu/delugeauth/callback
+authorized-redirect-uri Europe: https://www.zoho.eu/delugeauth/callback
+  error: lint-not-zoho www.zoho.eu | lint-callback-is-zohos | fix: https://dre.zoho.eu/delugeauth/callback
+authorized-redirect-uri Europe: https://app.example/delugeauth/callback
+  error: lint-not-zoho app.example | lint-callback-is-zohos | fix: https://dre.zoho.eu/delugeauth/callback
+authorized-redirect-uri Europe: https://dre.zoho.au/delugeauth/callback
+  error: url-wrong-ending Australia dre.zoho.au au zoho.com.au | lint-danger-code | fix: https://dre.zoho.eu/delugeauth/callback
+authorized-redirect-uri Europe: https://deluge.zoho.in/delugeauth/callback
+  error: lint-other-center India Europe deluge.zoho.in | lint-callback-center-why | choose: https://dre.zoho.eu/delugeauth/callback or choose India
+authorized-redirect-uri Europe: https://deluge.zoho.in/delugeauth/callback?x
+  error: lint-other-center India Europe deluge.zoho.in | lint-callback-center-why | fix: https://dre.zoho.eu/delugeauth/callback
+  error: lint-url-query | lint-callback-path | fix: https://dre.zoho.eu/delugeauth/callback
+authorized-redirect-uri ?: https://deluge.zoho.in/delugeauth/callbac
+  error: lint-url-path /delugeauth/callbac /delugeauth/callback | lint-callback-path | fix: https://deluge.zoho.in/delugeauth/callback
+authorized-redirect-uri ?: https://accounts.zoho.in/delugeauth/callback
+  check: lint-not-callback-host India accounts.zoho.in url-role  accounts | lint-not-callback-host-why
+authorized-redirect-uri ?: https://dre.zoho.au/delugeauth/callback
+  error: url-wrong-ending Australia dre.zoho.au au zoho.com.au | lint-danger-code | fix: https://dre.zoho.com.au/delugeauth/callback
+authorized-redirect-uri ?: https://app.example/delugeauth/callback
+  error: lint-not-zoho app.example | lint-callback-is-zohos
+authorized-redirect-uri India (zohohq.in): https://app.example/cb (not read)
+  note: lint-placeholder | lint-placeholder-why
+authorized-redirect-uri India (zohohq.in): https://app.example:443/cb
+  error: url-port 443 | lint-byte-by-byte
+  error: lint-not-zoho app.example | lint-callback-is-zohos
+  error: lint-url-path /cb /delugeauth/callback | lint-callback-path
+homepage-url Europe: HTTPS://Example.org.:8443/x (not read)
+homepage-url Europe: http://example.org/ (not read)
+homepage-url Europe: ftp://me@example.org/ (not read)
+  error: url-not-https ftp | lint-homepage-why | fix: https://example.org/
+  error: url-user-info | lint-homepage-why | fix: https://example.org/
+homepage-url Europe:  (not read)
+  error: url-empty | lint-homepage-why
+popup-url Europe: https://me@accounts.zoho.eu/oauth/v2/auth (not read)
+  error: url-user-info | popup-disguised
+popup-url Europe: https://accounts.zoho.eu.evil.example/oauth/v2/auth (not read)
+  error: url-real-domain evil.example accounts.zoho.eu.evil.example zoho.eu | popup-no-sign-in
+popup-url Europe: https://crm.zoho.eu/oauth/v2/auth
+  error: lint-not-accounts Europe crm.zoho.eu url-role  crm | popup-wait
+popup-url Europe: https://crm.zoho.eu/crm
+  error: lint-not-accounts Europe crm.zoho.eu url-role  crm | popup-wait
+popup-url Europe: https://www.zoho.eu/oauth/v2/auth (not read)
+  error: lint-not-zoho www.zoho.eu | popup-copy-later
+popup-url Europe: https://app.example/oauth/v2/auth (not read)
+  error: lint-not-zoho app.example | popup-copy-later
+popup-url China: https://accounts.zoho.com/signin
+  error: popup-other-server United States China accounts.zoho.com | popup-china
+popup-url Europe: https://accounts.zoho.com/signin
+  check: popup-other-server United States Europe accounts.zoho.com | popup-starts-at-us
+popup-url Europe: https://accounts.zoho.in/signin
+  error: popup-other-server India Europe accounts.zoho.in | popup-other-center-why | fix: choose India
+popup-url Europe: https://accounts.zoho.in/signin?redirect_uri=x
+  error: popup-other-server India Europe accounts.zoho.in | popup-other-center-why
+  error: lint-url-path /signin /oauth/v2/auth | popup-wrong-in-form
+popup-url Europe: https://accounts.zoho.eu/signin?client_id=x
+  error: lint-url-path /signin /oauth/v2/auth | popup-wrong-in-form
+popup-url Europe: HTTP://Accounts.zoho.eu.:8443/oauth/v2/auth#x
+  note: url-capital-scheme | popup-came-along
+  error: url-not-https http | popup-wrong-in-form
+  note: url-capitals | popup-came-along
+  error: url-port 8443 | popup-wrong-in-form
+  error: url-trailing-dot | popup-wrong-in-form
+popup-url Europe: "accounts.zoho.eu/oauth/v2/auth?a=b&amp;c"
+  note: lint-url-quoted | popup-came-along
+  note: lint-url-amp | popup-came-along
+  note: url-no-scheme | popup-came-along
+popup-url Europe: https://•• (not read)
+  error: url-masked | popup-copy-whole
+"#;
 }
