@@ -144,14 +144,15 @@ pub struct AuthorizationParams {
 
 /// A sign-in that has begun and waits for its response.
 ///
-/// Its handle is `state`: a random value that only finds this record (RFC 9700 section 4.7.1). The
-/// pair of authorization and token endpoint that was meant is kept with it (RFC 9700 section 4.4.2).
+/// Its handle is `state`: a random value that only finds this record (RFC 9700 section 4.7.1). The pair of authorization
+/// and token endpoint that was meant is kept with it (RFC 9700 section 4.4.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PendingAuthorization {
     handle: Secret,
     /// `code_verifier`, secret until the token request.
     verifier: Secret,
-    params: AuthorizationParams,
+    /// What it was begun with.
+    pub params: AuthorizationParams,
 }
 
 impl PendingAuthorization {
@@ -179,11 +180,6 @@ impl PendingAuthorization {
         }
         let [handle, verifier] = [state, verifier].map(Entropy::into_secret);
         Ok(Self { handle, verifier, params })
-    }
-
-    /// What it was begun with.
-    pub fn params(&self) -> &AuthorizationParams {
-        &self.params
     }
 
     /// The key under which the record is kept.
@@ -464,7 +460,8 @@ impl AuthorizationResponse {
                 }))
             }
             (Some(code), None) => {
-                if !is_code(code) {
+                // One or more visible ASCII characters (RFC 6749 appendix A.11, without the space).
+                if code.is_empty() || !code.bytes().all(|b| b.is_ascii_graphic()) {
                     return Err(text!("oauth-rejected-code").into());
                 }
                 let code = ValidatedCode {
@@ -582,11 +579,6 @@ fn location(value: &str) -> Result<DataCenter, Message> {
         let known: Vec<_> = TABLE.iter().map(|row| row.location).collect();
         msg!("oauth-rejected-location", found = shown(value), known = known.join(", "))
     })
-}
-
-/// `code` is one or more visible ASCII characters (RFC 6749 appendix A.11, without the space).
-fn is_code(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic())
 }
 
 /// A text out of a URL, fit to be shown.

@@ -31,7 +31,6 @@ pub enum RevocationResponse {
 
 /// Reads a response of the revocation endpoint.
 pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
-    let other = |message: Message| RevocationResponse::Other(message);
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
         // A login or maintenance page comes with another status.
@@ -42,16 +41,18 @@ pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
             return RevocationResponse::UnknownToken(text!("oauth-revoke-unknown-token-unsure"));
         }
         // The status alone is enough for RFC 7009 section 2.2.
-        Err(Unreadable::Empty) if status == Some(200) => return other(text!("oauth-revoked-unsaid").into()),
-        Err(why) => return other(why.message()),
+        Err(Unreadable::Empty) if status == Some(200) => {
+            return RevocationResponse::Other(text!("oauth-revoked-unsaid").into());
+        }
+        Err(why) => return RevocationResponse::Other(why.message()),
     };
-    let refused = |name: &str| other(msg!("oauth-revoke-refused", name = shown(name)));
+    let refused = |name| RevocationResponse::Other(msg!("oauth-revoke-refused", name = shown(name)));
     match (fields.get("error"), fields.text("status")) {
         (Some(error), _) => refused(error.as_str().unwrap_or_default()),
         // Other APIs say so, too, but with more beside it.
         (None, Some("success")) if fields.keys().eq(["status"]) => RevocationResponse::Revoked,
         (None, Some(name)) if name != "success" => refused(name),
-        _ => other(text!("oauth-revoke-unclear").into()),
+        _ => RevocationResponse::Other(text!("oauth-revoke-unclear").into()),
     }
 }
 

@@ -7,11 +7,6 @@ use facts::limit::ACCESS_LIFE_MS;
 
 use crate::http::Response;
 
-/// `{"error":"…"}`
-pub(crate) fn error(status: u16, name: &str) -> Response {
-    Response::json(status, json!({ "error": name }))
-}
-
 /// The throttle's response. Sources: Kaizen #43 (status 200), public code (status 400, and the Chinese text).
 pub(crate) fn throttled(status: u16, localised: bool) -> Response {
     let body = if localised {
@@ -50,14 +45,12 @@ pub(crate) fn tokens(access: &str, refresh: Option<&str>, scopes: &[String], cen
 
 /// An error of the CRM's APIs about the token.
 pub(crate) fn crm_error(code: &str, message: &str) -> Response {
-    let body = json!({ "code": code, "details": {}, "message": message, "status": "error" });
-    Response::json(401, body)
+    Response::json(401, json!({ "code": code, "details": {}, "message": message, "status": "error" }))
 }
 
 /// The organization of the simulated CRM.
 pub(crate) fn crm_org() -> Response {
-    let org = json!({ "org": [{ "company_name": "Sandbox Ltd", "id": "1000000000001" }] });
-    Response::json(200, org)
+    Response::json(200, json!({ "org": [{ "company_name": "Sandbox Ltd", "id": "1000000000001" }] }))
 }
 
 /// Where Marketing Automation lists the mailing lists.
@@ -66,11 +59,8 @@ pub(crate) const MAILING_LISTS: &str = "/api/v1/getmailinglists";
 /// The response of Marketing Automation for an account without a list. Source: its page of error codes.
 pub(crate) fn mailing_lists() -> Response {
     let body = json!({
-        "message": "No list has been created yet.",
-        "uri": MAILING_LISTS,
-        "code": "2401",
-        "version": "1.0",
-        "status": "error",
+        "message": "No list has been created yet.", "code": "2401", "status": "error",
+        "uri": MAILING_LISTS, "version": "1.0",
     });
     Response::json(200, body)
 }
@@ -84,11 +74,8 @@ pub(crate) fn accounts_error(cause: &str) -> Response {
 pub(crate) fn user_info(name: &str, email: &str) -> Response {
     let (first, last) = name.split_once(' ').unwrap_or((name, ""));
     let body = json!({
-        "First_Name": first,
-        "Last_Name": last,
-        "Display_Name": name,
-        "Email": email,
-        "ZUID": 10_000_001,
+        "First_Name": first, "Last_Name": last, "Display_Name": name,
+        "Email": email, "ZUID": 10_000_001,
     });
     Response::json(200, body)
 }

@@ -1,16 +1,17 @@
-//! The state of the simulated Zoho, and how it answers.
+//! The state of the simulated Zoho, and how it responds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use words::{Message, msg};
 
 use facts::data_center::{REVOKE_PATH, TOKEN_PATH};
 use facts::host::{self, Role, Verdict};
 use facts::limit::{
-    ACCESS_LIFE_MS, ACCESS_TOKENS_IN_WINDOW, CODE_LIFE_MS, CODES_IN_WINDOW, REFRESH_TOKENS,
+    ACCESS_LIFE_MS, ACCESS_TOKENS_IN_WINDOW, CODE_LIFE_MS, CODES_IN_WINDOW, Limit, REFRESH_TOKENS,
     THROTTLE_WINDOW_MS,
 };
 use facts::{DataCenter, Method};
@@ -90,8 +91,14 @@ pub enum AuthorizeOutcome {
     },
     /// The consent page.
     Consent(ConsentPage),
-    /// The browser is sent to this address: the redirect URI with an answer.
+    /// The browser is sent to this URL: the redirect URI with a response.
     Redirect(String),
+}
+
+impl AuthorizeOutcome {
+    fn error(title: &str, text: &str) -> Self {
+        Self::ErrorPage { title: title.into(), text: text.into() }
+    }
 }
 
 /// What a person allows a client: a request that waits for consent, or the code or the token that came of it.
@@ -209,7 +216,7 @@ impl Sandbox {
 
     fn codes_in_window(&self, client_id: &str, now_ms: u64) -> u64 {
         let given = self.codes.iter().filter(|code| code.client_id == client_id);
-        given.filter(|code| in_window(code.made_at_ms, now_ms)).count() as u64
+        given.filter(|code| code.is_younger_than(&THROTTLE_WINDOW_MS, now_ms)).count() as u64
     }
 
     /// That a client gets no more codes for now, so that a refused sign-in is not the person's doing.
@@ -235,8 +242,7 @@ impl Sandbox {
     /// The authorization endpoint, for the person with this email address who is signed in. `request` is a GET of
     /// `/oauth/v2/auth` on an accounts server.
     pub fn authorize(&mut self, request: &Request, email: &str, now_ms: u64) -> AuthorizeOutcome {
-        let error =
-            |title: &str, text: &str| AuthorizeOutcome::ErrorPage { title: title.into(), text: text.into() };
+        let error = AuthorizeOutcome::error;
         let Verdict::Known { center: start, role: Role::Accounts } = host::judge(&request.host) else {
             return error("Not a Zoho host", "The sandbox simulates only the accounts servers of the table.");
         };
@@ -311,10 +317,7 @@ impl Sandbox {
     /// What follows when the person presses a button on the consent page. A page can be answered once.
     pub fn decide(&mut self, id: u64, decision: Decision, now_ms: u64) -> AuthorizeOutcome {
         let Some(grant) = self.waiting.remove(&id) else {
-            return AuthorizeOutcome::ErrorPage {
-                title: "Request expired".into(),
-                text: "This consent page was answered before.".into(),
-            };
+            return AuthorizeOutcome::error("Request expired", "This consent page was answered before.");
         };
         let person = self.people.iter().find(|person| person.email == grant.email);
         let no_org = person.is_some_and(|person| grant.scopes.iter().any(|scope| person.is_without(scope)));
@@ -330,7 +333,7 @@ impl Sandbox {
         let key = consent_key(&grant);
         self.consents.extend(grant.scopes.iter().map(|scope| (key.clone(), scope.clone())));
         let code = self.draw("code");
-        self.codes.retain(|code| in_window(code.made_at_ms, now_ms));
+        self.codes.retain(|code| code.is_younger_than(&THROTTLE_WINDOW_MS, now_ms));
         self.codes.push(Grant { digest: digest(&code), made_at_ms: now_ms, ..grant.clone() });
 
         if self.has(Fault::TamperedState) {
@@ -369,28 +372,21 @@ impl Sandbox {
     }
 
     fn route(&mut self, request: &Request, now_ms: u64) -> Response {
-        match host::judge(&request.host) {
-            Verdict::Known { center, role: Role::Accounts } => {
-                match (request.method, request.path.as_str()) {
-                    (Method::Post, TOKEN_PATH) => self.token(request, center, now_ms),
-                    (Method::Post, REVOKE_PATH) => self.revoke(request, center),
-                    (Method::Get, "/oauth/user/info") => self.user_info(request, center, now_ms),
-                    #[cfg(feature = "server")]
-                    (Method::Get, "/oauth/serverinfo") => answer::server_info(),
-                    _ => answer::page(
-                        400,
-                        "Error",
-                        "The simulated accounts server does not know this request.",
-                    ),
-                }
-            }
-            Verdict::Known { center, role: Role::Api } if request.path == "/crm/v8/org" => {
+        let Verdict::Known { center, role } = host::judge(&request.host) else {
+            return answer::page(404, "Error", "The sandbox does not simulate this URL.");
+        };
+        match (role, request.method, request.path.as_str()) {
+            (Role::Accounts, Method::Post, TOKEN_PATH) => self.token(request, center, now_ms),
+            (Role::Accounts, Method::Post, REVOKE_PATH) => self.revoke(request, center),
+            (Role::Accounts, Method::Get, "/oauth/user/info") => self.user_info(request, center, now_ms),
+            #[cfg(feature = "server")]
+            (Role::Accounts, Method::Get, "/oauth/serverinfo") => answer::server_info(),
+            (Role::Accounts, ..) => unknown("request"),
+            (Role::Api, _, "/crm/v8/org") => {
                 let scopes = ["ZohoCRM.org.READ", "ZohoCRM.org.ALL"];
                 self.call(request, center, now_ms, &scopes).unwrap_or_else(answer::crm_org)
             }
-            Verdict::Known { center, role: Role::App(app) }
-                if app == "marketingautomation" && request.path == answer::MAILING_LISTS =>
-            {
+            (Role::App(app), _, answer::MAILING_LISTS) if app == "marketingautomation" => {
                 let scopes = ["ZohoMarketingAutomation.lead.READ", "ZohoMarketingAutomation.lead.ALL"];
                 self.call(request, center, now_ms, &scopes).unwrap_or_else(answer::mailing_lists)
             }
@@ -403,7 +399,7 @@ impl Sandbox {
     }
 
     fn error(&self, name: &str) -> Response {
-        answer::error(self.status(), name)
+        Response::json(self.status(), json!({ "error": name }))
     }
 
     fn throttle(&self) -> Response {
@@ -449,7 +445,7 @@ impl Sandbox {
         match request.parameter("grant_type") {
             Some("authorization_code") => self.exchange(request, &client, center, now_ms),
             Some("refresh_token") => self.refresh(request, &client, center, now_ms),
-            _ => answer::page(400, "Error", "The simulated accounts server does not know this grant type."),
+            _ => unknown("grant type"),
         }
     }
 
@@ -469,7 +465,7 @@ impl Sandbox {
             }
         }
         let alive = !grant.used
-            && now_ms < grant.made_at_ms.saturating_add(CODE_LIFE_MS.number)
+            && grant.is_younger_than(&CODE_LIFE_MS, now_ms)
             && !self.has(Fault::ExpiredCode)
             && !self.has(Fault::CodeUsedTwice);
         if !alive || grant.client_id != client.id || grant.location != here {
@@ -502,10 +498,8 @@ impl Sandbox {
             token.digest == key && token.client_id == client.id && token.location == center.row().location
         });
         let Some(grant) = known.cloned() else { return self.error("invalid_code") };
-        let given = self
-            .accesses
-            .iter()
-            .filter(|access| access.parent.as_ref() == Some(&key) && in_window(access.made_at_ms, now_ms));
+        let of_it = self.accesses.iter().filter(|access| access.parent.as_ref() == Some(&key));
+        let given = of_it.filter(|access| access.is_younger_than(&THROTTLE_WINDOW_MS, now_ms));
         if given.count() as u64 >= ACCESS_TOKENS_IN_WINDOW.number {
             return self.throttle();
         }
@@ -517,7 +511,7 @@ impl Sandbox {
         let key = digest(request.parameter("token").unwrap_or_default());
         let is_known = |token: &Grant| token.digest == key && token.location == center.row().location;
         let Some(at) = self.refreshes.iter().position(is_known) else {
-            return answer::page(400, "Error", "The simulated accounts server does not know this token.");
+            return unknown("token");
         };
         self.refreshes.remove(at);
         self.accesses.retain(|access| access.parent.as_ref() != Some(&key));
@@ -539,7 +533,7 @@ impl Sandbox {
 
     fn new_access(&mut self, grant: &Grant, parent: Option<String>, now_ms: u64) -> String {
         let token = self.draw("access");
-        self.accesses.retain(|access| lives(access, now_ms));
+        self.accesses.retain(|access| access.is_younger_than(&ACCESS_LIFE_MS, now_ms));
         self.accesses.push(Grant { digest: digest(&token), parent, made_at_ms: now_ms, ..grant.clone() });
         token
     }
@@ -552,7 +546,7 @@ impl Sandbox {
         }
         let key = digest(token);
         let mut here = self.accesses.iter().filter(|access| access.location == center.row().location);
-        here.find(|access| access.digest == key && lives(access, now_ms))
+        here.find(|access| access.digest == key && access.is_younger_than(&ACCESS_LIFE_MS, now_ms))
     }
 
     fn user_info(&self, request: &Request, center: DataCenter, now_ms: u64) -> Response {
@@ -591,13 +585,15 @@ impl Client {
 
 impl Person {
     fn is_without(&self, scope: &str) -> bool {
-        self.lacks
-            .iter()
-            .any(|product| scope.strip_prefix(product.as_str()).is_some_and(|rest| rest.starts_with('.')))
+        self.lacks.iter().any(|product| scope.split('.').next() == Some(product))
     }
 }
 
 impl Grant {
+    fn is_younger_than(&self, limit: &Limit, now_ms: u64) -> bool {
+        now_ms.saturating_sub(self.made_at_ms) < limit.number
+    }
+
     fn has_one_of(&self, wanted: &[&str]) -> bool {
         self.scopes.iter().any(|scope| wanted.iter().any(|one| scope.eq_ignore_ascii_case(one)))
     }
@@ -612,16 +608,13 @@ impl Grant {
     }
 }
 
-fn in_window(at_ms: u64, now_ms: u64) -> bool {
-    now_ms.saturating_sub(at_ms) < THROTTLE_WINDOW_MS.number
-}
-
-fn lives(access: &Grant, now_ms: u64) -> bool {
-    now_ms < access.made_at_ms.saturating_add(ACCESS_LIFE_MS.number)
-}
-
 fn consent_key(grant: &Grant) -> String {
     format!("{} {}", grant.client_id, grant.email)
+}
+
+/// The page of the accounts server for something that it does not know.
+fn unknown(what: &str) -> Response {
+    answer::page(400, "Error", &format!("The simulated accounts server does not know this {what}."))
 }
 
 /// `state` with its first character changed.

@@ -42,7 +42,7 @@ impl Connect {
                 record if Some(&key) == own_key.as_ref() => own_record = Some(record),
                 record if is_over(&record, now_ms) => effects.push(Effect::Forget(key)),
                 Record::Waiting(pending) => {
-                    let params = pending.params();
+                    let params = &pending.params;
                     connect.waiting.insert(key, (params.started_at_ms, Some(params.backend)));
                 }
                 Record::OfAnotherPage(began_ms) => {
@@ -55,7 +55,7 @@ impl Connect {
         // Whatever becomes of the response, "Sign in again" begins as that sign-in began.
         match &own_record {
             Some(Record::Waiting(pending)) => {
-                let AuthorizationParams { backend, access_type, consent, .. } = *pending.params();
+                let AuthorizationParams { backend, access_type, consent, .. } = pending.params;
                 connect.settings = Settings { backend, access_type, consent };
             }
             Some(Record::Spent(_, backend) | Record::Expired(_, backend)) => {
@@ -225,7 +225,7 @@ impl Connect {
 
 fn is_over(record: &Record, now_ms: u64) -> bool {
     let (since_ms, longest_ms) = match record {
-        Record::Waiting(pending) => (pending.params().started_at_ms, LONGEST_ABSENCE_MS),
+        Record::Waiting(pending) => (pending.params.started_at_ms, LONGEST_ABSENCE_MS),
         // Kept while its response could come twice.
         Record::Spent(at_ms, _) => (*at_ms, LONGEST_ABSENCE_MS),
         // An hour is long enough to say that ten minutes are over.
