@@ -113,12 +113,15 @@ fn ends_with_key(key: &str, known: &str) -> bool {
         !before.is_ascii_alphanumeric() || first.is_ascii_uppercase() && !before.is_ascii_uppercase()
     });
     // Of a long name, nobody needs to be told that it is one; `code` and `author` hold short ones.
-    let is_code = matches!(known, "code" | "auth_code" | "authorization_code");
-    if is_code {
+    if is_code(known) {
         before.is_none_or(|before| !before.is_ascii_alphanumeric()) && at <= 1
     } else {
         apart || length >= 8
     }
+}
+
+fn is_code(key: &str) -> bool {
+    matches!(key, "code" | "auth_code" | "authorization_code")
 }
 
 /// Beginnings of secrets of other services, which have nothing to do in a text about Zoho and stand there all the same.
@@ -169,27 +172,19 @@ pub fn shape(word: &str) -> Option<Kind> {
 /// This is the one question to ask before a text that somebody typed is shown elsewhere, written into a link, kept or
 /// exported. It finds whatever [`mask`] masks.
 pub fn hidden_in(text: &str) -> Option<Kind> {
-    if let Some(found) = secrets(text).into_iter().next() {
-        return Some(found.kind);
-    }
-    let mut bare = invisible::removed(text);
-    for _ in 0..4 {
-        if let Some(kind) = words(&bare).find_map(|(_, word)| shape(word)) {
-            return Some(kind);
-        }
-        // Without its spaces, only an equals sign still makes a key and its value.
-        if bare.contains('=')
-            && let Some(found) = secrets(&bare).into_iter().next()
-        {
-            return Some(found.kind);
-        }
-        let decoded = invisible::removed(&percent_decode_str(&bare).decode_utf8_lossy());
-        if decoded == bare {
-            return None;
-        }
-        bare = decoded;
-    }
-    None
+    let first = |text: &str| secrets(text).first().map(|found| found.kind);
+    let next = |text: &String| {
+        let decoded = invisible::removed(&percent_decode_str(text).decode_utf8_lossy());
+        (decoded != *text).then_some(decoded)
+    };
+    let mut bare = std::iter::successors(Some(invisible::removed(text)), next).take(4);
+    first(text).or_else(|| {
+        bare.find_map(|bare| {
+            let shaped = words(&bare).find_map(|(_, word)| shape(word));
+            // Without its spaces, only an equals sign still makes a key and its value.
+            shaped.or_else(|| bare.contains('=').then(|| first(&bare)).flatten())
+        })
+    })
 }
 
 /// A text that may be quoted in an alarm: masked, or its mask alone if something in it hides from masking.
@@ -384,7 +379,7 @@ fn named(text: &str, start: usize, word: &str) -> Option<Found> {
     if remark || is_placeholder(value) {
         return None;
     }
-    let is_code = matches!(key, "code" | "auth_code" | "authorization_code");
+    let is_code = is_code(key);
     // What a server makes has digits; what a person chooses may be any word.
     let made = is_code || key.ends_with("token") || key == "enczapikey" || key == "zapikey";
     let letter = value.bytes().any(|b| b.is_ascii_alphabetic());
