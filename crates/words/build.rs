@@ -1,7 +1,7 @@
 //! Compiles `texts/en/*.ftl` into a table of patterns, in the order of their ids.
 //!
 //! Only what the formatter of this crate knows is accepted: text, `{ $name }`, and selectors on an argument. The build
-//! fails on anything else, on an id whose prefix is not the name of its file, and on an id that stands twice.
+//! fails on anything else, on an id whose prefix is not the name of its file, and on an id that is there twice.
 //!
 //! Encoding of a pattern: U+0001 and a letter is an argument (`a` is the first one in alphabetical order); U+0002 and a
 //! letter begins a selector, whose variants are `key U+0003 pattern U+0004` (the default has `*` before its key), ended by
@@ -56,7 +56,7 @@ fn main() {
             // The first time only to find all names.
             encode(id, pattern, &mut names);
             let encoded = marked(&encode(id, pattern, &mut names), id);
-            assert!(texts.insert(id.to_owned(), (names, encoded)).is_none(), "{id} stands twice");
+            assert!(texts.insert(id.to_owned(), (names, encoded)).is_none(), "{id} is there twice");
         }
     }
     let mut code = String::new();
@@ -115,9 +115,9 @@ fn encode(id: &str, pattern: &Pattern<&str>, names: &mut BTreeSet<String>) -> St
 /// `**bold**`, `` `code` `` and `[text](URL)` as control characters, so that no argument can write any of them.
 fn marked(text: &str, id: &str) -> String {
     let bold: Vec<&str> = text.split("**").collect();
-    assert!(bold.len() % 2 == 1, "{id}: ** stands an odd number of times");
+    assert!(bold.len() % 2 == 1, "{id}: ** is there an odd number of times");
     let text = bold.join("\u{6}");
-    assert!(text.matches('`').count().is_multiple_of(2), "{id}: ` stands an odd number of times");
+    assert!(text.matches('`').count().is_multiple_of(2), "{id}: ` is there an odd number of times");
     let mut text = text.replace('`', "\u{7}");
     while let Some(middle) = text.find("](") {
         let (start, end) = (text[..middle].rfind('['), text[middle..].find(')'));

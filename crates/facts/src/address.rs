@@ -1,20 +1,20 @@
-//! Reads a web address as people paste it: lenient about how it is written, exact about what is wrong with it.
+//! Reads a URL as people paste it: lenient about how it is written, exact about what is wrong with it.
 
 use url::Url;
 
 use scan::invisible;
 use words::{Message, msg, text};
 
-/// An address that could be read, with everything that had to be fixed on the way.
+/// A URL that could be read, with everything that had to be fixed on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
-    /// The address after mending. Its host is ASCII and lower case, without a trailing dot.
+    /// The URL after fixing. Its host is ASCII and lower case, without a trailing dot.
     pub url: Url,
-    /// What was wrong with the text, in the order of the address.
+    /// What was wrong with the text, in the order of the URL.
     pub flaws: Vec<Flaw>,
 }
 
-/// Something that makes an address differ from what a server compares with.
+/// Something that makes a URL differ from what a server compares with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "`message` says what they are")]
 pub enum Flaw {
@@ -24,11 +24,11 @@ pub enum Flaw {
     CapitalScheme,
     /// Not exactly `://` between `https` and the host.
     Slashes(String),
-    /// The whole of it is percent-encoded, as it stands inside another address.
+    /// The whole of it is percent-encoded, as inside another URL.
     Encoded,
     /// Text before an `@`: the host is what follows it.
     UserInfo,
-    /// A port, even the one that goes without saying; Zoho's addresses name none.
+    /// A port, even the one that goes without saying; Zoho's URLs name none.
     Port(u16),
     Capitals,
     TrailingDot,
@@ -37,7 +37,7 @@ pub enum Flaw {
 }
 
 impl Flaw {
-    /// A flaw that hides which host is meant, so that the address must not be used, only looked at.
+    /// A flaw that hides which host is meant, so that the URL must not be used, only looked at.
     pub fn disguises_the_host(&self) -> bool {
         matches!(self, Self::UserInfo | Self::Backslash)
     }
@@ -61,7 +61,7 @@ impl Flaw {
     }
 }
 
-/// Why a text could not be read as a web address.
+/// Why a text could not be read as a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "`message` says what they are")]
 pub enum Unreadable {
@@ -97,7 +97,7 @@ pub fn shortened(host: &str) -> String {
     }
 }
 
-/// Reads `text` as an address. Never follows it, never looks it up.
+/// Reads `text` as a URL. Never follows it, never looks it up.
 ///
 /// # Errors
 /// [`Unreadable`] when no host can be made out, or when the host is written so that it must not be trusted at all.
@@ -162,7 +162,7 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
     // The parser drops the port 443, which a server that compares letter by letter does not.
     if let Some(port) = url.port().or_else(|| host_and_port.ends_with(":443").then_some(443)) {
         flaws.push(Flaw::Port(port));
-        // Both setters fail only for addresses without a host, and this one has one.
+        // Both setters fail only for URLs without a host, and this one has one.
         let _ = url.set_port(None);
     }
     if authority.contains('@') {
@@ -179,7 +179,7 @@ pub fn read(text: &str) -> Result<Address, Unreadable> {
     Ok(Address { url, flaws })
 }
 
-/// Scheme, the signs behind it and the rest: `https:/x` and `https//x` are meant to be addresses too. `None` if there is
+/// Scheme, the signs behind it and the rest: `https:/x` and `https//x` are meant to be URLs too. `None` if there is
 /// no scheme.
 pub fn split_scheme(text: &str) -> Option<(&str, &str, &str)> {
     let end = text.find(|ch: char| !(ch.is_ascii_alphanumeric() || "+-.".contains(ch)))?;
@@ -194,7 +194,7 @@ pub fn split_scheme(text: &str) -> Option<(&str, &str, &str)> {
     (plain || meant).then_some((scheme, signs, rest))
 }
 
-/// `text` decoded and without what nobody sees, if its `://` stands there percent-encoded (once or several times).
+/// `text` decoded and without what nobody sees, if its `://` is percent-encoded (once or several times).
 pub fn decoded(text: &str) -> Option<String> {
     let mut current = text.to_owned();
     for _ in 0..4 {
@@ -208,7 +208,7 @@ pub fn decoded(text: &str) -> Option<String> {
     (current != text).then(|| invisible::removed(&current))
 }
 
-/// What stands between the quotation marks, straight or typographic, that came along from a text, JSON or code (there with
+/// What is between the quotation marks, straight or typographic, that came along from a text, JSON or code (there with
 /// the comma behind them); `None` where there are none.
 pub fn unquoted(text: &str) -> Option<&str> {
     let quotes =
@@ -233,22 +233,22 @@ mod tests {
 
     /// The URL and the ids of the sentences on its flaws, each with its arguments.
     fn check(text: &str, expected: &str) {
-        let told = |message: &Message| {
+        let named = |message: &Message| {
             let args: Vec<String> = message.args().iter().map(|arg| format!(" {arg:?}")).collect();
             format!("{}{}", message.text().name(), args.concat()).replace("Text(", "").replace(')', "")
         };
         let got = match read(text) {
             Ok(Address { url, flaws }) => {
-                let flaws: Vec<_> = flaws.iter().map(|flaw| told(&flaw.message())).collect();
+                let flaws: Vec<_> = flaws.iter().map(|flaw| named(&flaw.message())).collect();
                 if flaws.is_empty() { url.to_string() } else { format!("{url} | {}", flaws.join(" | ")) }
             }
-            Err(why) => told(&why.message()),
+            Err(why) => named(&why.message()),
         };
         assert_eq!(got, expected, "{text:?}");
     }
 
     #[test]
-    fn addresses() {
+    fn urls_as_people_paste_them() {
         check("https://accounts.zoho.eu/oauth/v2/auth", "https://accounts.zoho.eu/oauth/v2/auth");
         check("crm.zoho.eu", "https://crm.zoho.eu/ | url-no-scheme");
         check("//crm.zoho.eu/crm", "https://crm.zoho.eu/crm | url-no-scheme");

@@ -41,13 +41,13 @@ pub struct Row {
     pub location: &'static str,
     /// `accounts.…`: authorize, token and revoke endpoints live here.
     pub accounts: Cell,
-    /// `www.zohoapis.…`: what a token answer calls `api_domain`.
+    /// `www.zohoapis.…`: what a token response calls `api_domain`.
     pub api: Option<Cell>,
     /// `api-console.…`: where clients are registered.
     pub console: Option<Cell>,
     /// Where people open Zoho CRM.
     pub crm: Option<Cell>,
-    /// Candidates for the callback that Zoho CRM's connections use, best first; whole addresses.
+    /// Candidates for the callback that Zoho CRM's connections use, best first; whole URLs.
     pub callbacks: &'static [Cell],
     /// The domain under which products have hosts of their own (`desk.zoho.eu`).
     pub app_domain: Option<Cell>,
@@ -95,7 +95,7 @@ impl DataCenter {
         format!("https://{}{AUTHORIZE_PATH}", self.row().accounts.value)
     }
 
-    /// `{accounts}/oauth/v2/token`; the same address refreshes.
+    /// `{accounts}/oauth/v2/token`; the same URL refreshes.
     pub fn token_endpoint(self) -> String {
         format!("https://{}{TOKEN_PATH}", self.row().accounts.value)
     }
@@ -144,7 +144,7 @@ mod tests {
             }
             for cell in row.callbacks {
                 let url = url::Url::parse(cell.value).expect("a callback is a URL");
-                assert_eq!(url.as_str(), cell.value, "a callback stands in its canonical form");
+                assert_eq!(url.as_str(), cell.value, "a callback is in its canonical form");
                 assert_eq!(url.scheme(), "https");
                 assert_eq!(url.path(), CALLBACK_PATH);
             }

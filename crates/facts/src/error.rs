@@ -19,21 +19,21 @@ pub static TABLE: &[Entry] = &ROWS;
 pub enum Step {
     /// A page of Zoho's own, instead of the consent; the browser does not come back.
     ZohoPage,
-    /// `error=` in the address with which Zoho sends the browser back.
+    /// `error=` in the URL with which Zoho sends the browser back.
     Redirect,
-    /// The answer of the token endpoint to a code.
+    /// The response of the token endpoint to a code.
     Exchange,
-    /// The answer of the token endpoint to a refresh token.
+    /// The response of the token endpoint to a refresh token.
     Refresh,
-    /// The answer of the revocation endpoint.
+    /// The response of the revocation endpoint.
     Revoke,
-    /// The answer of an API to a token.
+    /// The response of an API to a token.
     Call,
     /// The forms of the API console.
     Console,
     /// Connections in Zoho CRM, and the functions that use them.
     Connection,
-    /// The browser, before any answer could be read.
+    /// The browser, before any response could be read.
     Browser,
 }
 
@@ -48,7 +48,7 @@ impl Error {
         ROWS.get(self as usize).unwrap_or(&ROWS[0])
     }
 
-    /// The error that `name` (as it stands in the response) is at `step`; `None` for a name that no source explains.
+    /// The error that `name` (as in the response) is at `step`; `None` for a name that no source explains.
     pub fn named(step: Step, name: &str) -> Option<Self> {
         let entry = TABLE.iter().find(|entry| entry.steps.contains(&step) && entry.names.contains(&name));
         entry.map(|entry| entry.error)

@@ -14,7 +14,7 @@ pub enum Role {
     ApiEnvironment,
     Console,
     Crm,
-    /// The host that receives the answers for Zoho's connections.
+    /// The host that receives the responses for Zoho's connections.
     Callback,
     Upload,
     /// Another product's host; the part before the center's domain (`desk`).
@@ -113,7 +113,7 @@ fn hosts(row: &'static Row) -> impl Iterator<Item = (&'static str, Role)> {
     named.chain(row.callbacks.iter().map(move |cell| (callback(cell.value), Role::Callback)))
 }
 
-/// What stands before `.domain` in `host`; `None` if `host` is not below `domain`.
+/// What is before `.domain` in `host`; `None` if `host` is not below `domain`.
 fn labels_before<'h>(host: &'h str, domain: &str) -> Option<&'h str> {
     host.strip_suffix(domain)?.strip_suffix('.').filter(|labels| !labels.is_empty())
 }
@@ -133,7 +133,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
             return Some(Lookalike { message, meant });
         }
     }
-    // The longest ending of the table that stands inside the name, followed by somebody else's domain.
+    // The longest ending of the table inside the name, followed by somebody else's domain.
     let inside =
         domains().filter(|domain| host.contains(&format!("{domain}."))).max_by_key(|domain| domain.len());
     if let Some(domain) = inside

@@ -14,7 +14,7 @@ use crate::host::{self, Lookalike, Role, Verdict};
 /// How much text is looked at, in bytes; a longer paste is cut here, and [`Report::cut`] says so.
 pub const LONGEST: usize = 200_000;
 
-/// How many addresses may stand inside one another: a sign-in page that holds an authorize URL that holds a callback
+/// How many URLs may be inside one another: a sign-in page that holds an authorize URL that holds a callback
 /// makes three.
 pub const DEEPEST: usize = 4;
 
@@ -25,7 +25,7 @@ pub struct Evidence {
     pub center: DataCenter,
     /// What was found: "crm.zoho.eu is Zoho CRM in the Europe data center."
     pub message: Message,
-    /// Whether it settles the matter. An address on accounts.zoho.com does not: Zoho lets the users of nearly every
+    /// Whether it settles the matter. A URL on accounts.zoho.com does not: Zoho lets the users of nearly every
     /// center start there.
     pub proof: bool,
 }
@@ -59,7 +59,7 @@ pub enum Conclusion {
 /// What was found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// The answer.
+    /// What it comes to.
     pub conclusion: Conclusion,
     /// The evidence, in the order of the text, without repeats.
     pub evidence: Vec<Evidence>,
@@ -102,11 +102,11 @@ pub fn infer_data_center(text: &str) -> Report {
 struct Reader {
     evidence: Vec<Evidence>,
     warnings: Vec<Warning>,
-    /// How many addresses the one that is being read stands in.
+    /// How many URLs the one that is being read is in.
     depth: usize,
 }
 
-/// Broken off behind an address that must not be trusted: nothing in it or behind it is evidence.
+/// Broken off behind a URL that must not be trusted: nothing in it or behind it is evidence.
 type Reading = ControlFlow<()>;
 
 impl Reader {
@@ -140,24 +140,24 @@ impl Reader {
     }
 
     fn word(&mut self, word: &str) -> Reading {
-        // `location=eu&accounts-server=https://…` is a query whose values hold addresses, not an address.
+        // `location=eu&accounts-server=https://…` is a query whose values hold URLs, not a URL.
         let is_query =
             word.split_once('=').is_some_and(|(key, _)| !key.contains("://") && !key.contains('.'));
         if is_query {
             self.pairs(word.trim_start_matches(['?', '#', '&']))
-        } else if address_like(word) {
-            self.address(word)
+        } else if url_like(word) {
+            self.url(word)
         } else {
             Reading::Continue(())
         }
     }
 
-    /// A parameter behind a refused address may belong to it, so the reading ends there.
+    /// A parameter behind a refused URL may belong to it, so the reading ends there.
     fn pairs(&mut self, query: &str) -> Reading {
         url::form_urlencoded::parse(query.as_bytes()).try_for_each(|(key, value)| self.pair(&key, &value))
     }
 
-    fn address(&mut self, text: &str) -> Reading {
+    fn url(&mut self, text: &str) -> Reading {
         if self.depth == DEEPEST {
             self.warning(msg!("facts-infer-nested", most = DEEPEST), None, false);
             return Reading::Continue(());
@@ -228,7 +228,7 @@ impl Reader {
     }
 }
 
-fn address_like(word: &str) -> bool {
+fn url_like(word: &str) -> bool {
     address::split_scheme(word).is_some()
         || word.contains("://")
         || address::decoded(word).is_some()
@@ -246,7 +246,7 @@ fn is_mailbox(word: &str) -> bool {
         && matches!(host::judge(&name.to_ascii_lowercase()), Verdict::Foreign | Verdict::Lookalike(_))
 }
 
-/// Whether a word without a scheme is worth reading as an address. Scopes (`ZohoCRM.modules.ALL`) have dots too, so it
+/// Whether a word without a scheme is worth reading as a URL. Scopes (`ZohoCRM.modules.ALL`) have dots too, so it
 /// takes an ending of the table's hosts, or one of the labels that Zoho's own domains consist of.
 fn host_like(word: &str) -> bool {
     let host = word.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or_default();
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_of_every_kind() {
+    fn urls_of_every_kind() {
         check("https://crm.zoho.eu/crm/org20069999/tab/Home/begin", "eu");
         check("crm.zohocloud.ca", "ca");
         check("https://www.zohoapis.com.au/crm/v8/org", "au");
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn answers() {
+    fn responses() {
         check(
             r#"{"access_token":"1000.a.b","api_domain":"https://www.zohoapis.sa","expires_in":3600}"#,
             "sa",
@@ -357,9 +357,9 @@ mod tests {
         check("https://www.zoho.com/crm/", "unknown, fixed");
     }
 
-    /// An address that is refused proves nothing, whatever it says of itself.
+    /// A URL that is refused proves nothing, whatever it says of itself.
     #[test]
-    fn nothing_on_a_refused_address_is_evidence() {
+    fn nothing_on_a_refused_url_is_evidence() {
         for behind in [
             "?location=eu",
             "?accounts-server=https%3A%2F%2Faccounts.zoho.eu",
@@ -375,14 +375,14 @@ mod tests {
             check(&format!("https://x.example/?u=https://accounts.zoho.fr/{behind}"), "unknown, refused");
             check(&format!("u=https://accounts.zoho.fr/{behind}"), "unknown, refused");
         }
-        // What stands beside it is not part of it.
+        // What is beside it is not part of it.
         check("https://zoho.com.evil.example/ https://crm.zoho.in/", "in, refused");
         check(r#"{"a":"https://zoho.com.evil.example/","location":"in"}"#, "in, refused");
     }
 
-    /// Addresses inside addresses once filled the stack.
+    /// URLs inside URLs once filled the stack.
     #[test]
-    fn addresses_inside_addresses_end_somewhere() {
+    fn urls_inside_urls_end_somewhere() {
         let plain = "https://crm.zoho.eu/?u=".repeat(LONGEST / 23);
         check(&plain, "eu, fixed");
         let mut encoded = "https://crm.zoho.eu/".to_owned();
@@ -422,7 +422,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_that_were_encoded_or_mistyped() {
+    fn urls_that_were_encoded_or_mistyped() {
         check("https%3A%2F%2Fcrm.zoho.eu%2Fcrm%2Forg1", "eu");
         check("https%253A%252F%252Fcrm.zoho.eu%252Fcrm", "eu");
         check("https%3A%2F%2Faccounts.zoho.fr%2F%3Flocation%3Deu", "unknown, refused");
@@ -433,7 +433,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address() {
+    fn what_is_no_url() {
         check("", "empty");
         check("   ", "empty");
         check("ZohoCRM.modules.ALL,Desk.tickets.READ", "unknown");

@@ -23,9 +23,9 @@ pub struct Product {
     pub prefixes: &'static [&'static str],
     /// What its scopes began with under an older name. Some still circulate, some still work.
     pub former_prefixes: &'static [&'static str],
-    /// Where its API is; `None` where no source gives an address that a table can hold.
+    /// Where its API is; `None` where no source gives a URL that a table can hold.
     pub base: Option<Base>,
-    /// Further addresses of the same API: older versions, a second host.
+    /// Further URLs of the same API: older versions, a second host.
     pub others: &'static [Base],
     /// Calls that show whether a token works, the best first. Empty where none is confirmed.
     pub verify: &'static [VerifyCall],
@@ -33,16 +33,16 @@ pub struct Product {
     pub note: Option<Text>,
 }
 
-/// The first part of an API address.
+/// The first part of an API URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Base {
     pub host: Host,
-    /// What stands between the host and the path of each call; begins with a slash or is empty.
+    /// What is between the host and the path of each call; begins with a slash or is empty.
     pub path: &'static str,
     /// For which centers the sources give it.
     pub reach: Reach,
-    /// How far the address can be trusted where its sources name it. See [`Base::confidence`] for one center.
+    /// How far the URL can be trusted where its sources name it. See [`Base::confidence`] for one center.
     pub confidence: Confidence,
     pub sources: &'static [Source],
     pub note: Option<Text>,
@@ -61,12 +61,12 @@ pub enum Host {
     Fixed(&'static [(DataCenter, &'static str)]),
 }
 
-/// For which centers the sources give an address.
+/// For which centers the sources give a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// They name these, or write a pattern that stands for them; elsewhere the address is concluded from the pattern.
+    /// They name these, or write a pattern that covers them; elsewhere the URL is concluded from the pattern.
     AndMore(&'static [DataCenter]),
-    /// They name these and no others; elsewhere the page knows no address.
+    /// They name these and no others; elsewhere the page knows no URL.
     Only(&'static [DataCenter]),
 }
 
@@ -77,13 +77,13 @@ pub struct VerifyCall {
     pub product: &'static str,
     pub method: Method,
     pub host: Host,
-    /// The whole path with its query, with a slash in front. Placeholders stand in braces.
+    /// The whole path with its query, with a slash in front. Placeholders are in braces.
     pub path: &'static str,
     /// A scope that suffices.
     pub scope: &'static str,
     /// The product and what is fetched.
     pub title: Text,
-    /// A field that stands in the response to a good call; `None` where no source shows one.
+    /// A field of the response to a good call; `None` where no source shows one.
     pub proof: Option<&'static str>,
     /// How far the pairing of call and scope can be trusted.
     pub confidence: Confidence,
@@ -96,15 +96,15 @@ pub struct VerifyCall {
 }
 
 impl Base {
-    /// The address in this center, without a trailing slash; `None` where no host is known.
+    /// The URL in this center, without a trailing slash; `None` where no host is known.
     pub fn url(&self, center: DataCenter) -> Option<String> {
         self.host(center).map(|host| format!("https://{host}{}", self.path))
     }
 
-    /// How far the address can be trusted in this center; `None` where there is no address.
+    /// How far the URL can be trusted in this center; `None` where there is no URL.
     pub fn confidence(&self, center: DataCenter) -> Option<Confidence> {
         let (_, host) = self.host_in(center)?;
-        // Sources that name the center name the whole address; elsewhere it is as good as the host that it is made with.
+        // Sources that name the center name the whole URL; elsewhere it is as good as the host that it is made with.
         Some(if self.is_named(center) {
             self.confidence
         } else {
@@ -117,7 +117,7 @@ impl Base {
         named.contains(&center)
     }
 
-    /// What to know of the address in this center: that no source names it, and what is said of it.
+    /// What to know of the URL in this center: that no source names it, and what is said of it.
     pub fn notes(&self, center: DataCenter) -> Vec<Text> {
         let concluded = (!self.is_named(center)).then_some(text!("facts-note-inferred-host"));
         concluded.into_iter().chain(self.note).collect()
@@ -149,7 +149,7 @@ impl Base {
 }
 
 impl VerifyCall {
-    /// The whole address of the call in this center; `None` where the product has no host there.
+    /// The whole URL of the call in this center; `None` where the product has no host there.
     ///
     /// Placeholders stay in it, in braces: see [`VerifyCall::needs`].
     pub fn url(&self, product: &Product, center: DataCenter) -> Option<String> {
@@ -159,7 +159,7 @@ impl VerifyCall {
 }
 
 impl Product {
-    /// Every address of its API: the base, then the others.
+    /// Every URL of its API: the base, then the others.
     pub fn bases(&self) -> impl Iterator<Item = &Base> {
         self.base.iter().chain(self.others)
     }
@@ -203,7 +203,7 @@ mod tests {
     use Reach::{AndMore, Only};
     use std::collections::BTreeSet;
 
-    /// The first verifying call of a product in a center, as `METHOD address scope (confidence)`.
+    /// The first verifying call of a product in a center, as `METHOD URL scope (confidence)`.
     fn check(name: &str, center: DataCenter, expected: &str) {
         let product = by_name(name).unwrap();
         let call = product.verify.first().unwrap();
@@ -339,7 +339,7 @@ mod tests {
             // Vertical Solutions has no scopes of its own: its prefix leads to Zoho CRM.
             let borrowed = product.name == "Zoho Vertical Solutions";
             for prefix in product.prefixes.iter().chain(product.former_prefixes) {
-                assert_eq!(prefixes.insert(*prefix), !borrowed, "{prefix} stands twice");
+                assert_eq!(prefixes.insert(*prefix), !borrowed, "{prefix} is there twice");
                 assert!(prefix.bytes().all(|b| b.is_ascii_alphanumeric()), "{prefix}");
                 let owner = by_prefix(prefix).unwrap();
                 assert_eq!(owner == product, !borrowed, "{prefix} leads to {}", owner.name);
@@ -355,8 +355,8 @@ mod tests {
     }
 
     #[test]
-    fn every_address_is_a_literal_url_on_the_host_of_its_center() {
-        let mut addresses = 0;
+    fn every_url_is_literal_and_on_the_host_of_its_center() {
+        let mut urls = 0;
         for product in all() {
             for center in DataCenter::all() {
                 let own_hosts = |base: &Base| matches!(base.host, Host::Fixed(_));
@@ -376,17 +376,17 @@ mod tests {
                 }
                 for call in product.verify {
                     let Some(text) = call.url(product, center) else { continue };
-                    addresses += 1;
+                    urls += 1;
                     let url = url::Url::parse(&text).unwrap();
                     assert_eq!(url.scheme(), "https");
                     assert_eq!(url.host_str(), product.base.unwrap().host(center).as_deref());
                     if call.needs.is_empty() {
-                        assert_eq!(url.as_str(), text, "the address stands in its canonical form");
+                        assert_eq!(url.as_str(), text, "the URL is in its canonical form");
                     }
                 }
             }
         }
-        assert!(addresses > 500, "{addresses}");
+        assert!(urls > 500, "{urls}");
     }
 
     #[test]
@@ -403,7 +403,7 @@ mod tests {
 
     /// A note on the sources of other centers must not pass for one on this center.
     #[test]
-    fn says_where_an_address_is_only_concluded() {
+    fn says_where_a_url_is_only_concluded() {
         let base = by_name("Marketing Automation").and_then(|product| product.base).unwrap();
         for (center, concluded) in
             [(Us, false), (Ca, false), (Ae, true), (DataCenter::Sg, true), (DataCenter::Inec, true)]

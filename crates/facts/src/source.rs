@@ -7,7 +7,7 @@ pub struct Source {
     pub id: &'static str,
     /// What it is called.
     pub title: &'static str,
-    /// Its address; `None` for knowledge spread over public source code.
+    /// Its URL; `None` for knowledge spread over public source code.
     pub url: Option<&'static str>,
     /// What kind of source it is: `official`, `official-copy`, `third-party`, `code`, `pointer` or `rule` (see
     /// `data/sources.toml`).

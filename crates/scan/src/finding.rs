@@ -36,3 +36,16 @@ impl Severity {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Exports and links of earlier versions have these names.
+    #[test]
+    fn the_gravest_first_each_with_its_name() {
+        let all = [Severity::Error, Severity::Warning, Severity::Check, Severity::Note];
+        assert!(all.is_sorted());
+        assert_eq!(all.map(Severity::id), ["error", "warning", "check", "note"]);
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::text::rest;
 
-/// Words behind which a status stands.
+/// Words in front of a status.
 const BEFORE: [&str; 4] = ["http/", "status", "statuscode", "http "];
 /// Statuses with the words behind them.
 const REASONS: [(&str, u16); 5] = [

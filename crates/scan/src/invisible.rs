@@ -14,7 +14,7 @@ pub fn name(ch: char) -> Option<&'static str> {
         '\t' => "tab",
         '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => "break",
         '\u{a0}' | '\u{202f}' => "nbsp",
-        // With the blanks of Braille, Hangul and Japanese forms, which are letters to Unicode and blank to the eye.
+        // With the fillers of Braille, Hangul and Japanese forms, which are letters to Unicode and cannot be seen.
         '\u{1680}'
         | '\u{2000}'..='\u{200a}'
         | '\u{205f}'
@@ -51,12 +51,12 @@ pub fn label(kind: &str) -> Message {
     msg!("scan-unseen", kind)
 }
 
-/// Whether `ch` takes no room at all, so that what stands on both sides of it looks like one word.
+/// Whether `ch` takes no room at all, so that what is on both sides of it looks like one word.
 pub fn has_no_width(ch: char) -> bool {
     matches!(name(ch), Some("zero-width" | "hyphen" | "direction" | "variation"))
 }
 
-/// Whether `ch` may stand inside a name that people read: the plain space is the only invisible one that may.
+/// Whether `ch` may be inside a name that people read: the plain space is the only invisible one that may.
 pub fn allowed_in_names(ch: char) -> bool {
     ch == ' ' || name(ch).is_none()
 }

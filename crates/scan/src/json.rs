@@ -14,7 +14,7 @@ const MOST_REPAIRS: usize = 50;
 /// The longest text that is put together again, in bytes.
 const LONGEST_REPAIR: usize = 16_000;
 
-/// The JSON objects of the text that stand in no other, with their places. Objects that a narrow terminal broke into
+/// The JSON objects of the text that are in no other, with their places. Objects that a narrow terminal broke into
 /// lines, in the middle of their words, are put together again.
 pub fn objects(text: &str) -> Vec<(Range<usize>, Value)> {
     let mut found = Vec::new();

@@ -21,7 +21,7 @@ pub fn is_client_id(word: &str) -> bool {
     })
 }
 
-/// A text from outside, fit to stand in a sentence: without secrets, every character visible, and of it at most `most`
+/// A text from outside, fit for a sentence: without secrets, every character visible, and of it at most `most`
 /// characters.
 pub fn shown(text: &str, most: usize) -> String {
     // Masked before it is cut: a part of a secret no longer has its shape.
@@ -38,6 +38,17 @@ pub fn shown(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_shape_of_a_client_id() {
+        for id in ["1000.ABCDEFGH12", "1000.0123456789", "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234"] {
+            assert!(is_client_id(id), "{id}");
+        }
+        for other in ["", "1000.", "1000.ABCDEFGH1", "1000.abcdefgh12", "1000.ABCDEFGH1-", "1001.ABCDEFGH12"]
+        {
+            assert!(!is_client_id(other), "{other}");
+        }
+    }
 
     #[test]
     fn what_is_shown_is_short_and_visible_and_no_secret() {

@@ -9,17 +9,17 @@ const ENTITY: &str = "&quot;";
 /// The quotes around keys and values; a word processor makes the last four of the first two.
 const QUOTES: [char; 7] = ['"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
 
-/// Where a value stands, and what makes it the value of the key before it.
+/// Where a value is, and what makes it the value of the key before it.
 #[derive(Clone, Copy)]
 pub(crate) struct Value {
     pub(crate) from: usize,
     pub(crate) to: usize,
-    /// What stands between the key and the value.
+    /// What is between the key and the value.
     pub(crate) sign: Sign,
     pub(crate) quoted: bool,
 }
 
-/// What stands between a key and its value.
+/// What is between a key and its value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sign {
     /// `=` or `=>`, the quotes of a second attribute, or the end of a tag.
@@ -31,7 +31,7 @@ pub(crate) enum Sign {
     Column(char),
 }
 
-/// The value of the key that stands at `start..end`; `None` if what follows is no value. The value may be empty.
+/// The value of the key at `start..end`; `None` if what follows is no value. The value may be empty.
 ///
 /// `wanted` says from where a value begins, and from its sign, whether it is of any use: only then it is measured, which
 /// may go to the end of the text.
@@ -146,7 +146,7 @@ fn element(text: &str, from: usize) -> Value {
 
 /// A percent-encoded character.
 pub(crate) struct Escape {
-    /// What it stands for.
+    /// What it encodes.
     pub(crate) byte: u8,
     /// How often it was encoded: `%3D` once, `%253D` twice.
     pub(crate) times: usize,
@@ -187,7 +187,7 @@ fn quoted_length(text: &str, quote: char, times: usize, slashed: bool) -> usize 
     at
 }
 
-/// How long a value is that stands beside or below its label; none if it is longer than any that somebody chose.
+/// How long a value beside or below its label is; none if it is longer than any that somebody chose.
 fn column_length(text: &str) -> usize {
     let ends = |(at, ch): &(usize, char)| ch.is_whitespace() || matches!(ch, ',' | '|') || *at > 200;
     match text.char_indices().find(ends) {
@@ -214,7 +214,7 @@ fn bare_length(text: &str, encoded: usize) -> usize {
     at
 }
 
-/// Whether what stands behind a sign shows that a value ended there: nothing, a space, or another key.
+/// Whether what is behind a sign shows that a value ended there: nothing, a space, or another key.
 ///
 /// Looks no further than a key can be long.
 fn ends_here(behind: &str) -> bool {

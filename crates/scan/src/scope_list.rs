@@ -71,7 +71,7 @@ fn named_scopes(text: &str) -> Vec<String> {
     found
 }
 
-/// The first value behind `scope=`, `"scope":` and their like, and what stands behind it.
+/// The first value behind `scope=`, `"scope":` and their like, and what is behind it.
 fn next_value(text: &str) -> Option<(&str, &str)> {
     let mut from = 0;
     loop {

@@ -54,7 +54,7 @@ impl Kind {
     }
 }
 
-/// Names of parameters and fields whose values are secret wherever they stand, also at the end of a longer name
+/// Names of parameters and fields whose values are secret everywhere, also at the end of a longer name
 /// (`ZOHO_CLIENT_SECRET`, `smtpPassword`). This list and those below are parted by bars.
 pub const SECRET_KEYS: &str = "access_key|access_token|api_key|auth_code|auth_token|authorization_code|client_secret|code|\
     code_verifier|enczapikey|grant_token|id_token|passphrase|passwd|password|private_key|\
@@ -124,7 +124,7 @@ fn is_code(key: &str) -> bool {
     matches!(key, "code" | "auth_code" | "authorization_code")
 }
 
-/// Beginnings of secrets of other services, which have nothing to do in a text about Zoho and stand there all the same.
+/// Beginnings of secrets of other services, which have nothing to do with Zoho and are pasted all the same.
 const OF_OTHERS: &str = "GOCSPX-|pat-|ghp_|gho_|github_pat_|glpat-|sk_live_|sk_test_|xoxb-|xoxp-|ya29.";
 
 /// What kind of secret `word` is by its shape alone.
@@ -193,7 +193,7 @@ pub fn quotable(text: &str) -> String {
     if hidden_in(&masked).is_some() { MASK.to_owned() } else { masked }
 }
 
-/// What stands in place of a masked value.
+/// What replaces a masked value.
 pub const MASK: &str = "\u{2022}\u{2022}\u{2022}\u{2022}";
 
 /// `text` with every recognized secret replaced by [`MASK`], and what was found, without repeats.
@@ -225,7 +225,7 @@ fn secrets(text: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut done = 0;
     for (start, word) in words(text) {
-        // The word stands in a value that is masked already.
+        // The word is in a value that is masked already.
         if start < done {
             continue;
         }
@@ -363,7 +363,7 @@ fn named(text: &str, start: usize, word: &str) -> Option<Found> {
         return None;
     }
     let key = word.rsplit(['.', '~']).next().and_then(secret_key)?;
-    // The end of a path (/oauth/v2/token) is no key, whatever stands behind the address; nor is JSON or a URL a value.
+    // The end of a path (/oauth/v2/token) is no key, whatever follows the URL; nor is JSON or a URL a value.
     let in_path = text.get(..start).is_some_and(|before| before.ends_with('/'));
     let found = pair::value_behind(text, start, end, |from, _| {
         let value = rest(text, from);
@@ -394,7 +394,7 @@ fn named(text: &str, start: usize, word: &str) -> Option<Found> {
     certain.then_some(secret)
 }
 
-/// Whether a value stands for a secret without being one: a variable, an example, a word that says it is missing.
+/// Whether a value takes the place of a secret without being one: a variable, an example, a word that says it is missing.
 fn is_placeholder(value: &str) -> bool {
     const WORDS: &str = "null|none|nil|undefined|missing|empty|unset|true|false|yes|no|required|optional|invalid|expired|\
         redacted|hidden|masked|present|absent|n/a|string";

@@ -33,7 +33,7 @@ pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
     text.get(at..).and_then(|rest| rest.chars().next())
 }
 
-/// Where the first character stands at or behind `from` that is one of these: `ascii` is asked of its byte, `other` of it
+/// Where the first character is at or behind `from` that is one of these: `ascii` is asked of its byte, `other` of it
 /// outside ASCII. Byte by byte, because every character of a long log goes through here.
 pub(crate) fn find(
     text: &str,

@@ -1,6 +1,6 @@
 //! The words of a text, and where a URL begins and ends in it.
 //!
-//! A URL begins with its scheme, whatever stands before it, and ends at the first character that no URL has: a quote of
+//! A URL begins with its scheme, whatever is before it, and ends at the first character that no URL has: a quote of
 //! any language, a bracket that was opened before it, a sign of Markdown, a letter of a script without spaces.
 
 use std::collections::BTreeMap;

@@ -56,7 +56,7 @@ impl Text {
         panic!("no sentence with this id in texts/en")
     }
 
-    /// The id as it stands in `texts/en`. For tests and tools only: it brings all names into the program.
+    /// The id as in `texts/en`. For tests and tools only: it brings all names into the program.
     pub fn name(self) -> &'static str {
         NAMES.get(usize::from(self.0)).copied().unwrap_or_default()
     }
@@ -183,7 +183,7 @@ fn disguised(pattern: &str, right_to_left: bool) -> String {
     text
 }
 
-/// What stands in the place of an argument.
+/// What an argument is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg {
     /// A text that is no sentence: a host, a name, a quoted value.
@@ -358,7 +358,7 @@ fn grouped(number: u64, into: &mut String) {
     let _ = write!(into, ",{:03}", number % 1000);
 }
 
-/// How many bytes of `rest` stand before the sign `end`, which ends the selector or the variant that begins there; the
+/// How many bytes of `rest` are before the sign `end`, which ends the selector or the variant that begins there; the
 /// selectors inside are passed over.
 fn length_until(end: char, rest: &str) -> usize {
     let mut depth = 0_u32;
