@@ -443,8 +443,12 @@ fn id(message: &Message) -> String {
         .iter()
         .filter_map(|arg| if let Arg::Message(message) = arg { Some(id(message)) } else { None })
         .collect();
-    let name = message.text().name();
-    if inner.is_empty() { name.to_owned() } else { format!("{name}({})", inner.join(" ")) }
+    // One sentence has a variant for each role of a host.
+    let name = match (message.text().name(), message.args()) {
+        ("url-role", [_, Arg::Text(role)]) => format!("url-role-{role}"),
+        (name, _) => name.to_owned(),
+    };
+    if inner.is_empty() { name } else { format!("{name}({})", inner.join(" ")) }
 }
 
 /// What would be used in Set up: the data center, the fields that have a value, how many scopes.
