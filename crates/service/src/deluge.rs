@@ -119,6 +119,7 @@ pub fn products(center: Option<DataCenter>) -> impl Iterator<Item = &'static Pro
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tests::said;
 
     fn ready(draft: &Draft) -> Ready {
         match snippet(draft) {
@@ -192,5 +193,70 @@ mod tests {
     fn quotes_what_a_person_typed() {
         let draft = Draft { connection_link_name: "a\"b\\".into(), ..Draft::example(DataCenter::Us) };
         assert!(ready(&draft).code.contains("connection : \"a\\\"b\\\\\""));
+    }
+
+    #[test]
+    fn why_a_scope_may_not_cover_a_call() {
+        let may = |held: &str, needed: &str| match scope_warning(held, needed) {
+            Some((Severity::Check, message)) => said(&message),
+            other => panic!("{held} for {needed}: {other:?}"),
+        };
+        assert_eq!(
+            may("zohocrm.users.read", "ZohoCRM.users.READ"),
+            "service-snippet-may-cover zohocrm.users.read ZohoCRM.users.READ service-snippet-other-spelling"
+        );
+        assert_eq!(
+            may("Unheard.of.ALL", "unheard.of.READ"),
+            "service-snippet-may-cover Unheard.of.ALL unheard.of.READ service-snippet-all-operations"
+        );
+        for (held, needed) in [("Unheard.of.READ", "Unheard.of.UPDATE"), ("Unheard.of.ALL", "Other.of.READ")]
+        {
+            let warning = (Severity::Warning, msg!("service-snippet-not-covered", needed));
+            assert_eq!(scope_warning(held, needed), Some(warning), "{held}");
+        }
+    }
+
+    /// The chosen product counts before the scopes; of the scopes, the first whose product has a call.
+    #[test]
+    fn which_product_is_called() {
+        let with_call = || product::all().iter().find(|product| !product.verify.is_empty());
+        let without = product::all().iter().find(|one| one.verify.is_empty() && !one.prefixes.is_empty());
+        let (with_call, without) = (with_call().unwrap(), without.unwrap());
+        let mut draft = Draft { center: Some(DataCenter::Us), service_name: "X".into(), ..Draft::default() };
+        draft.add_scopes(&format!("{}.a.READ", without.prefixes[0]));
+        let no_call = msg!("service-snippet-no-call", product = without.name);
+        assert_eq!(snippet(&draft), Err(no_call.clone()));
+        draft.add_scopes(&format!("{}.a.READ", with_call.prefixes[0]));
+        assert_eq!(ready(&draft).product, with_call);
+        draft.product = Some(without);
+        assert_eq!(snippet(&draft), Err(no_call));
+        draft.product = Some(product::by_id("crm").unwrap());
+        assert_eq!(ready(&draft).product.id, "crm");
+        draft.scopes.clear();
+        let needed = draft.product.unwrap().verify[0].scope;
+        let warning = (Severity::Warning, msg!("service-snippet-not-covered", needed));
+        assert_eq!(ready(&draft).scope_warning, Some(warning));
+        draft.service_name.clear();
+        assert_eq!(snippet(&draft), Err(NAME_FIRST.into()));
+    }
+
+    #[test]
+    fn only_products_with_a_call_in_the_data_center_are_offered() {
+        let all: Vec<_> = products(None).map(|product| product.id).collect();
+        assert!(all.contains(&"crm") && all.len() < product::all().len());
+        let here = |center| products(Some(center)).map(|product| product.id).collect::<Vec<_>>();
+        assert!(here(DataCenter::Us).contains(&"crm") && !here(DataCenter::Inec).contains(&"crm"));
+    }
+
+    /// Some calls need a header, which the snippet writes in Deluge's syntax.
+    #[test]
+    fn headers_are_written() {
+        let call =
+            product::all().iter().flat_map(|product| product.verify).find(|call| !call.headers.is_empty());
+        let call = call.unwrap();
+        let (name, value) = call.headers[0];
+        let code = code("https://x/", call, "y");
+        assert!(code.contains(&format!("\n\theaders : {{\"{name}\": \"{value}\"")), "{code}");
+        assert!(code.contains("}\n\tconnection : \"y\"\n];"), "{code}");
     }
 }

@@ -1003,6 +1003,8 @@ mod tests {
         check(&draft, &["error use-credentials-of-login-user: lint-switch-on → Off"]);
         draft.each_person = true;
         check(&draft, &[]);
+        draft.in_form.login_user = Some(false);
+        check(&draft, &["error use-credentials-of-login-user: lint-switch-off → On"]);
     }
 
     #[test]
@@ -1160,4 +1162,82 @@ draft 18
 draft 19
   use-credentials-of-login-user: error: lint-switch-on | lint-switch-on-why | fix: Switch(false)
 "#;
+
+    /// What a button says, and which field it changes; a scope that is no longer in its place stays as it is.
+    #[test]
+    fn fixes_say_what_they_do() {
+        let scope = || "A.b.READ".to_owned();
+        for (fix, field, shown) in [
+            (Fix::Put(Field::ClientName, String::new()), Field::ClientName, text!("lint-fix-clear").into()),
+            (Fix::Put(Field::ClientName, "A".into()), Field::ClientName, msg!("lint-fix-value", value = "A")),
+            (Fix::Choose(DataCenter::Eu), Field::DataCenter, msg!("lint-fix-value", value = "Europe")),
+            (
+                Fix::ReplaceScope(0, scope(), vec![]),
+                Field::Scopes,
+                msg!("lint-fix-without", scope = "A.b.READ"),
+            ),
+            (
+                Fix::ReplaceScope(0, scope(), vec!["A".into(), "B".into()]),
+                Field::Scopes,
+                msg!("lint-fix-value", value = "A, B"),
+            ),
+            (Fix::NameScope(0, scope(), String::new()), Field::Scopes, text!("lint-fix-derived-name").into()),
+            (Fix::NameScope(0, scope(), "A".into()), Field::Scopes, msg!("lint-fix-value", value = "A")),
+            (Fix::AddScopes, Field::Scopes, text!("lint-fix-add").into()),
+            (Fix::Delimit(Delimiter::Space), Field::ScopeDelimiter, msg!("lint-fix-value", value = "Space")),
+            (Fix::Switch(true), Field::UseCredentialsOfLoginUser, msg!("lint-fix-value", value = "On")),
+            (Fix::Switch(false), Field::UseCredentialsOfLoginUser, msg!("lint-fix-value", value = "Off")),
+        ] {
+            assert_eq!((fix.field(), fix.shown()), (field, shown), "{fix:?}");
+            if matches!(fix, Fix::ReplaceScope(..) | Fix::NameScope(..)) {
+                for other in ["C.d.READ", "C.d.READ A.b.READ"] {
+                    let mut draft = Draft::default();
+                    draft.add_scopes(other);
+                    let before = draft.clone();
+                    fix.clone().apply(&mut draft);
+                    assert_eq!(draft, before, "{fix:?}");
+                }
+            }
+        }
+        let mut draft = Draft { scope_entry: "A.b.READ, C.d.ALL".into(), ..Draft::default() };
+        for fix in [Fix::AddScopes, Fix::Delimit(Delimiter::Plus), Fix::Switch(true)] {
+            fix.apply(&mut draft);
+        }
+        assert_eq!((draft.joined_scopes().as_str(), draft.scope_entry.as_str()), ("A.b.READ+C.d.ALL", ""));
+        assert_eq!(draft.in_form.login_user, Some(true));
+        // Two in the place of one have no display name, one keeps it.
+        for (names, kept) in [(vec!["X".to_owned()], "mine"), (vec!["X".to_owned(), "Y".to_owned()], "")] {
+            let mut draft = draft.clone();
+            draft.scopes[0].display_name = "mine".into();
+            let count = names.len();
+            Fix::ReplaceScope(0, scope(), names).apply(&mut draft);
+            assert_eq!((draft.scopes.len(), draft.scopes[0].display_name.as_str()), (count + 1, kept));
+        }
+    }
+
+    /// A fix is given once for a field and for each entry of a list.
+    #[test]
+    fn the_same_fix_for_another_field_or_entry_stays() {
+        let put = |entry| Finding {
+            entry,
+            ..Finding::new(Error, Field::Scopes, text!("lint-no-scope"), text!("lint-no-scope-why"))
+        };
+        let fixed = |entry| put(entry).fixed_by(Fix::AddScopes);
+        let other = Finding { field: Field::ClientId, ..fixed(None) };
+        let mut all = [fixed(None), fixed(None), fixed(Some(0)), fixed(Some(1)), fixed(Some(0)), other];
+        in_order(&mut all);
+        let got: Vec<_> = all.iter().map(|one| (one.field, one.entry, one.fix.is_some())).collect();
+        let scopes = Field::Scopes;
+        assert_eq!(
+            got,
+            [
+                (Field::ClientId, None, true),
+                (scopes, None, true),
+                (scopes, None, false),
+                (scopes, Some(0), true),
+                (scopes, Some(1), true),
+                (scopes, Some(0), false),
+            ]
+        );
+    }
 }
