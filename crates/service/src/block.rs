@@ -217,6 +217,7 @@ pub fn scopes_to_select(draft: &Draft) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tests::{said, same_lines};
     use std::collections::BTreeSet;
 
     fn values(block: &Block) -> Vec<String> {
@@ -308,5 +309,155 @@ mod tests {
         assert_eq!((further_callbacks(&draft).count(), note(&draft)), (0, None));
         let space = Draft { redirect_uri: " ".into(), ..eu };
         assert_eq!(further_callbacks(&space).count(), 1);
+    }
+
+    /// What is typed, chosen, done or missing in each row, and what the row says beside it.
+    #[test]
+    fn every_row_with_its_label_and_note() {
+        let mut named = Draft::example(DataCenter::Eu);
+        named.scopes.truncate(1);
+        named.service_name = "Zoho Sync!".into();
+        let typed =
+            Draft { client_name: "Sync".into(), client_id: "client_secret=a".into(), ..named.clone() };
+        let no_callback = Draft { center: Some(DataCenter::Inec), ..Draft::default() };
+        let mut lines = Vec::new();
+        for (name, draft) in [
+            ("named", &named),
+            ("typed", &typed),
+            ("no callback", &no_callback),
+            ("empty", &Draft::default()),
+        ] {
+            lines.push(name.to_owned());
+            lines.extend(blocks(draft).into_iter().flat_map(|block| block.rows).map(|row| {
+                let (kind, text) = match &row.content {
+                    Content::Text(text) => ("", text.clone()),
+                    Content::Choice(text) => ("choice ", (*text).to_owned()),
+                    Content::Instruction(text) => ("instruction ", text.name().to_owned()),
+                    Content::Missing(text) => ("missing ", text.name().to_owned()),
+                };
+                let note = row.note.as_ref().map(|note| format!(" | {}", said(note))).unwrap_or_default();
+                format!("  {} ({}) {}: {kind}{text}{note}", row.id, row.field.id(), said(&row.label))
+            }));
+        }
+        same_lines(&lines, EXPECTED);
+    }
+
+    const EXPECTED: &str = r#"
+named
+  client-type (client-type) field-of-zoho Client Type: choice Server-based Applications
+  client-name (client-name) field-of-zoho Client Name: Sync | service-client-name-derived
+  homepage-url (homepage-url) field-of-zoho Homepage URL: https://www.example.com | service-homepage-note
+  authorized-redirect-uri (authorized-redirect-uri) field-of-zoho Authorized Redirect URI: https://dre.zoho.eu/delugeauth/callback | service-callback-recommended
+  authorized-redirect-uri-2 (authorized-redirect-uri) service-numbered field-of-zoho Authorized Redirect URI 2: https://deluge.zoho.eu/delugeauth/callback | service-callback-further
+  service-name (service-name) field-of-zoho Service Name: Zoho Sync!
+  service-link-name (service-link-name) field-of-zoho Service Link Name: zoho_sync
+  authentication-type (authentication-type) field-of-zoho Authentication Type: choice OAuth 2
+  param-type (param-type) field-of-zoho Param Type: choice Header
+  grant-type (grant-type) field-of-zoho Grant Type: choice Authorization Code
+  client-id (client-id) field-of-zoho Client ID: missing service-client-id-first
+  client-secret (client-secret) field-of-zoho Client Secret: instruction service-secret-from-zoho
+  authorize-url (authorize-url) field-of-zoho Authorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  access-token-url (access-token-url) field-of-zoho Access Token URL: https://accounts.zoho.eu/oauth/v2/token
+  refresh-token-url (refresh-token-url) field-of-zoho Refresh Token URL: https://accounts.zoho.eu/oauth/v2/token
+  revoke-token-url (revoke-token-url) field-of-zoho Revoke Token URL: https://accounts.zoho.eu/oauth/v2/token/revoke | service-revoke-note
+  scope-1 (scopes) service-scope 1: ZohoMarketingAutomation.campaign.ALL | service-each-scope-note
+  scope-1-display-name (scopes) service-display-name 1: Marketing Automation: campaigns, full access
+  scopes (scopes) field-of-zoho Scopes: ZohoMarketingAutomation.campaign.ALL | service-scopes-note
+  scope-delimiter (scope-delimiter) field-of-zoho Scope Delimiter: choice Comma | service-delimiter-note
+  connection-name (connection-name) field-of-zoho Connection Name: Zoho Sync!
+  connection-link-name (connection-link-name) field-of-zoho Connection Link Name: zoho_sync | service-connection-link-name-note
+  scopes-to-select (scopes) service-scopes-to-select: ZohoMarketingAutomation.campaign.ALL | service-select-all 1
+  use-credentials-of-login-user (use-credentials-of-login-user) field-of-zoho Use Credentials of Login User: choice Off
+  create-and-connect (popup-url) field-of-zoho Create And Connect: instruction service-press-connect
+typed
+  client-type (client-type) field-of-zoho Client Type: choice Server-based Applications
+  client-name (client-name) field-of-zoho Client Name: Sync | service-client-name-note
+  homepage-url (homepage-url) field-of-zoho Homepage URL: https://www.example.com | service-homepage-note
+  authorized-redirect-uri (authorized-redirect-uri) field-of-zoho Authorized Redirect URI: https://dre.zoho.eu/delugeauth/callback | service-callback-recommended
+  authorized-redirect-uri-2 (authorized-redirect-uri) service-numbered field-of-zoho Authorized Redirect URI 2: https://deluge.zoho.eu/delugeauth/callback | service-callback-further
+  service-name (service-name) field-of-zoho Service Name: Zoho Sync!
+  service-link-name (service-link-name) field-of-zoho Service Link Name: zoho_sync
+  authentication-type (authentication-type) field-of-zoho Authentication Type: choice OAuth 2
+  param-type (param-type) field-of-zoho Param Type: choice Header
+  grant-type (grant-type) field-of-zoho Grant Type: choice Authorization Code
+  client-id (client-id) field-of-zoho Client ID: missing service-client-id-first
+  client-secret (client-secret) field-of-zoho Client Secret: instruction service-secret-from-zoho
+  authorize-url (authorize-url) field-of-zoho Authorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  access-token-url (access-token-url) field-of-zoho Access Token URL: https://accounts.zoho.eu/oauth/v2/token
+  refresh-token-url (refresh-token-url) field-of-zoho Refresh Token URL: https://accounts.zoho.eu/oauth/v2/token
+  revoke-token-url (revoke-token-url) field-of-zoho Revoke Token URL: https://accounts.zoho.eu/oauth/v2/token/revoke | service-revoke-note
+  scope-1 (scopes) service-scope 1: ZohoMarketingAutomation.campaign.ALL | service-each-scope-note
+  scope-1-display-name (scopes) service-display-name 1: Marketing Automation: campaigns, full access
+  scopes (scopes) field-of-zoho Scopes: ZohoMarketingAutomation.campaign.ALL | service-scopes-note
+  scope-delimiter (scope-delimiter) field-of-zoho Scope Delimiter: choice Comma | service-delimiter-note
+  connection-name (connection-name) field-of-zoho Connection Name: Zoho Sync!
+  connection-link-name (connection-link-name) field-of-zoho Connection Link Name: zoho_sync | service-connection-link-name-note
+  scopes-to-select (scopes) service-scopes-to-select: ZohoMarketingAutomation.campaign.ALL | service-select-all 1
+  use-credentials-of-login-user (use-credentials-of-login-user) field-of-zoho Use Credentials of Login User: choice Off
+  create-and-connect (popup-url) field-of-zoho Create And Connect: instruction service-press-connect
+no callback
+  client-type (client-type) field-of-zoho Client Type: choice Server-based Applications
+  client-name (client-name) field-of-zoho Client Name: missing service-name-first | service-client-name-note
+  homepage-url (homepage-url) field-of-zoho Homepage URL: https://www.example.com | service-homepage-note
+  authorized-redirect-uri (authorized-redirect-uri) field-of-zoho Authorized Redirect URI: missing service-callback-first
+  service-name (service-name) field-of-zoho Service Name: missing service-name-first
+  service-link-name (service-link-name) field-of-zoho Service Link Name: missing service-name-first
+  authentication-type (authentication-type) field-of-zoho Authentication Type: choice OAuth 2
+  param-type (param-type) field-of-zoho Param Type: choice Header
+  grant-type (grant-type) field-of-zoho Grant Type: choice Authorization Code
+  client-id (client-id) field-of-zoho Client ID: missing service-client-id-first
+  client-secret (client-secret) field-of-zoho Client Secret: instruction service-secret-from-zoho
+  authorize-url (authorize-url) field-of-zoho Authorize URL: https://accounts.zohohq.in/oauth/v2/auth?access_type=offline&prompt=consent
+  access-token-url (access-token-url) field-of-zoho Access Token URL: https://accounts.zohohq.in/oauth/v2/token
+  refresh-token-url (refresh-token-url) field-of-zoho Refresh Token URL: https://accounts.zohohq.in/oauth/v2/token
+  revoke-token-url (revoke-token-url) field-of-zoho Revoke Token URL: https://accounts.zohohq.in/oauth/v2/token/revoke | service-revoke-note
+  scopes (scopes) field-of-zoho Scopes: missing service-scopes-first | service-scopes-note
+  scope-delimiter (scope-delimiter) field-of-zoho Scope Delimiter: choice Comma | service-delimiter-note
+  connection-name (connection-name) field-of-zoho Connection Name: missing service-name-first
+  connection-link-name (connection-link-name) field-of-zoho Connection Link Name: missing service-name-first | service-connection-link-name-note
+  scopes-to-select (scopes) service-scopes-to-select: missing service-scopes-first | service-no-scope-to-select
+  use-credentials-of-login-user (use-credentials-of-login-user) field-of-zoho Use Credentials of Login User: choice Off
+  create-and-connect (popup-url) field-of-zoho Create And Connect: instruction service-press-connect
+empty
+  client-type (client-type) field-of-zoho Client Type: choice Server-based Applications
+  client-name (client-name) field-of-zoho Client Name: missing service-name-first | service-client-name-note
+  homepage-url (homepage-url) field-of-zoho Homepage URL: https://www.example.com | service-homepage-note
+  authorized-redirect-uri (authorized-redirect-uri) field-of-zoho Authorized Redirect URI: missing service-center-first
+  service-name (service-name) field-of-zoho Service Name: missing service-name-first
+  service-link-name (service-link-name) field-of-zoho Service Link Name: missing service-name-first
+  authentication-type (authentication-type) field-of-zoho Authentication Type: choice OAuth 2
+  param-type (param-type) field-of-zoho Param Type: choice Header
+  grant-type (grant-type) field-of-zoho Grant Type: choice Authorization Code
+  client-id (client-id) field-of-zoho Client ID: missing service-client-id-first
+  client-secret (client-secret) field-of-zoho Client Secret: instruction service-secret-from-zoho
+  authorize-url (authorize-url) field-of-zoho Authorize URL: missing service-center-first
+  access-token-url (access-token-url) field-of-zoho Access Token URL: missing service-center-first
+  refresh-token-url (refresh-token-url) field-of-zoho Refresh Token URL: missing service-center-first
+  revoke-token-url (revoke-token-url) field-of-zoho Revoke Token URL: missing service-center-first | service-revoke-note
+  scopes (scopes) field-of-zoho Scopes: missing service-scopes-first | service-scopes-note
+  scope-delimiter (scope-delimiter) field-of-zoho Scope Delimiter: choice Comma | service-delimiter-note
+  connection-name (connection-name) field-of-zoho Connection Name: missing service-name-first
+  connection-link-name (connection-link-name) field-of-zoho Connection Link Name: missing service-name-first | service-connection-link-name-note
+  scopes-to-select (scopes) service-scopes-to-select: missing service-scopes-first | service-no-scope-to-select
+  use-credentials-of-login-user (use-credentials-of-login-user) field-of-zoho Use Credentials of Login User: choice Off
+  create-and-connect (popup-url) field-of-zoho Create And Connect: instruction service-press-connect
+"#;
+
+    #[test]
+    fn where_each_form_is() {
+        let row = DataCenter::Ca.row();
+        assert_eq!(Form::Console.host(DataCenter::Ca), row.console);
+        assert_eq!(Form::Service.host(DataCenter::Ca), row.crm);
+        assert_eq!(Form::Connection.host(DataCenter::Ca), row.crm);
+        assert!(row.console.is_some() && row.console != row.crm);
+        let paths = Form::ALL.map(Form::path);
+        assert_eq!(
+            paths,
+            [
+                "API Console > Add Client > Server-based Applications",
+                "Zoho CRM > Setup > Developer Hub > Connections > Services > Custom Services > Create Service",
+                "Zoho CRM > Setup > Developer Hub > Connections > My Connections > Create Connection",
+            ]
+        );
     }
 }

@@ -239,4 +239,51 @@ mod tests {
             assert!(!export(&draft, format).contains(secret), "{format:?}");
         }
     }
+
+    /// Without a data center and a name, a document says what to do first.
+    #[test]
+    fn an_empty_draft_gives_instructions() {
+        let draft = Draft::default();
+        let (none, first) = (text!("export-no-center"), text!("service-center-first"));
+        let text = export(&draft, Format::Text);
+        assert!(text.starts_with(&format!("Data center: {none}\n")), "{text}");
+        assert!(text.contains(&format!("\nAuthorize URL: ({first})\n")), "{text}");
+        let markdown = export(&draft, Format::Markdown);
+        assert!(
+            markdown.starts_with(&format!("Data center: {none}. Facts version: {VERSION}.\n")),
+            "{markdown}"
+        );
+        assert!(markdown.contains(&format!("\n| Authorize URL | ({first}) |\n")), "{markdown}");
+        let value: Value = serde_json::from_str(&export(&draft, Format::Json)).unwrap();
+        assert_eq!(
+            (&value["data_center"], &value["api_console"]["client-name"]),
+            (&Value::Null, &Value::Null)
+        );
+        assert!(
+            export(&draft, Format::Csv)
+                .starts_with(&format!("form,label,value\r\n,Facts version,{VERSION}\r\n"))
+        );
+    }
+
+    #[test]
+    fn code_spans_and_cells() {
+        for (value, span) in
+            [("a", "`a`"), ("`a", "`` `a ``"), ("a`", "`` a` ``"), ("a``b`c", "```a``b`c```"), ("|", "`\\|`")]
+        {
+            assert_eq!(code_span(value), span);
+        }
+        for (value, cell) in [
+            ("a", "a"),
+            ("a,b", "\"a,b\""),
+            ("a\nb", "\"a\nb\""),
+            ("a\rb", "\"a\rb\""),
+            ("a\"b", "\"a\"\"b\""),
+        ] {
+            assert_eq!(csv_cell(value), cell);
+        }
+        assert_eq!(
+            Format::ALL.map(|format| format.title().name()),
+            ["export-text", "export-markdown", "export-json", "export-csv"]
+        );
+    }
 }

@@ -81,4 +81,29 @@ mod tests {
         assert_eq!(found("a-b"), msg!("lint-has-character", character = '-'));
         assert_eq!(found(&"a".repeat(51)), msg!("lint-name-length", count = 51_u64));
     }
+
+    #[test]
+    fn what_is_wrong_and_why() {
+        let hidden = |ch| invisible::label(invisible::name(ch).unwrap());
+        for (name, found, why) in [
+            ("_a", msg!("lint-starts-character", character = '_'), text!("lint-link-name-start-why").into()),
+            (" a", msg!("lint-starts-hidden", what = hidden(' ')), text!("lint-link-name-start-why").into()),
+            ("aB", character('B'), text!("lint-link-name-character-why").into()),
+            (
+                "a\u{200b}",
+                msg!("lint-has-hidden", what = hidden('\u{200b}')),
+                text!("lint-link-name-character-why").into(),
+            ),
+            (
+                &"a".repeat(51),
+                msg!("lint-name-length", count = 51_u64),
+                msg!("lint-link-name-length-why", most = 50_u64),
+            ),
+        ] {
+            assert_eq!(breach(name), Some((found, why)), "{name}");
+        }
+        for right in ["", "a", "a_1", &"a".repeat(50)] {
+            assert_eq!(breach(right), None, "{right}");
+        }
+    }
 }
