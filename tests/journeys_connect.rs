@@ -121,7 +121,7 @@ impl Tab {
                 other => panic!("{other:?}"),
             },
             AuthorizeOutcome::Redirect(to) => to,
-            other @ AuthorizeOutcome::ErrorPage { .. } => panic!("{other:?}"),
+            other @ AuthorizeOutcome::ErrorPage(..) => panic!("{other:?}"),
         }
     }
 

@@ -61,15 +61,7 @@ impl Unreadable {
 }
 
 /// The fields of an object, each key once, in the order of the text.
-#[derive(Clone, PartialEq)]
 pub(crate) struct Fields(Vec<(String, Value)>);
-
-impl fmt::Debug for Fields {
-    /// Only the keys: values may be tokens.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.0.iter().map(|(key, _)| key)).finish()
-    }
-}
 
 impl Fields {
     /// The value of `key`; `None` if it is not there or null.
@@ -167,7 +159,7 @@ mod tests {
 
     fn check(body: &str, expected: &str) {
         let got = match read(body, 100) {
-            Ok(fields) => format!("{fields:?}"),
+            Ok(fields) => format!("{:?}", fields.keys().collect::<Vec<_>>()),
             Err(why) => format!("{why:?}"),
         };
         assert_eq!(got, expected, "{body:?}");
@@ -195,7 +187,7 @@ mod tests {
 
     #[test]
     fn values() {
-        let fields = read(r#"{"n":3600,"t":" 3600 ","e":"","z":null,"f":1.5}"#, 100).unwrap();
+        let fields = read(r#"{"n":3600,"t":" 3600 ","e":"","z":null,"f":1.5}"#, 100).ok().unwrap();
         assert_eq!(
             (fields.number("n"), fields.number("t"), fields.number("f")),
             (Some(3600), Some(3600), None)

@@ -223,8 +223,7 @@ pub enum Record {
     /// A sign-in that began at this time and waited too long. It holds no secret; it only lets a late response be told
     /// from a foreign one.
     Expired(u64, Backend),
-    /// A sign-in that another page of this origin, which shares the storage, began at this time: its response is not for
-    /// this page.
+    /// A sign-in that another page of this origin, which shares the storage, began at this time.
     OfAnotherPage(u64),
     /// Something that this version of the page did not write.
     Unreadable,
@@ -420,16 +419,15 @@ impl AuthorizationResponse {
             None | Some("") => return Err(text!("oauth-rejected-no-state").into()),
             Some(_) => self.state().ok_or_else(unknown)?,
         };
-        let pending = match record {
-            None => return Err(unknown()),
-            Some(Record::Spent(at_ms, _)) => {
+        let pending = match record.ok_or_else(unknown)? {
+            Record::Spent(at_ms, _) => {
                 let ago = duration(now_ms.saturating_sub(at_ms));
                 return Err(msg!("oauth-rejected-replayed", duration = ago));
             }
-            Some(Record::OfAnotherPage(_)) => return Err(text!("oauth-rejected-other-page").into()),
-            Some(Record::Unreadable) => return Err(broken()),
-            Some(Record::Expired(began_ms, _)) => return Err(stale(began_ms)),
-            Some(Record::Waiting(pending)) => pending,
+            Record::OfAnotherPage(_) => return Err(text!("oauth-rejected-other-page").into()),
+            Record::Unreadable => return Err(broken()),
+            Record::Expired(began_ms, _) => return Err(stale(began_ms)),
+            Record::Waiting(pending) => pending,
         };
         if pending.handle.expose() != state {
             return Err(broken());

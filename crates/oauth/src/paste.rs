@@ -8,15 +8,12 @@ use words::{Message, msg, text};
 /// The longest paste that is searched, in bytes. The response is at the end of a log, so what is before is cut off.
 pub const LONGEST: usize = 200_000;
 
-/// A response in a paste: the HTTP status, if the paste shows one, and the body, which is JSON (rewritten as JSON where
-/// `PowerShell` printed an object) or HTML.
-pub type PastedResponse = (Option<u16>, String);
-
-/// Finds the last response in `text`. An object with one of the keys `wanted` goes before one without.
+/// Finds the last response in `text`: the HTTP status, if the text shows one, and the body, which is HTML or JSON (also
+/// where `PowerShell` printed an object). An object with one of the keys `wanted` goes before one without.
 ///
 /// # Errors
 /// What to do where there is none.
-pub fn find(text: &str, wanted: &[&str]) -> Result<PastedResponse, Message> {
+pub fn find(text: &str, wanted: &[&str]) -> Result<(Option<u16>, String), Message> {
     let text = scan::text::tail(text, LONGEST);
     if text.trim().is_empty() {
         return Err(text!("oauth-paste-empty").into());

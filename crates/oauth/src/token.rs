@@ -104,9 +104,10 @@ impl Post {
 
     /// Where the form goes by `route`: a URL relative to this page for the relay, the whole URL otherwise.
     pub fn address(&self, route: Route) -> String {
-        match route {
-            Route::Relay => format!("relay/{}{}", self.center.row().location, self.path),
-            Route::Direct | Route::Terminal => self.url(),
+        if route == Route::Relay {
+            format!("relay/{}{}", self.center.row().location, self.path)
+        } else {
+            self.url()
         }
     }
 

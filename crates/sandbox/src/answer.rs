@@ -19,12 +19,9 @@ pub(crate) fn throttled(status: u16, localised: bool) -> Response {
 
 /// A page of the simulated Zoho; `title` and `text` as HTML. What Zoho's own pages look like inside is not known.
 pub(crate) fn page(status: u16, title: &str, text: &str) -> Response {
-    Response::html(
-        status,
-        format!(
-            "<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>"
-        ),
-    )
+    let head = format!("<head><title>{title}</title></head>");
+    let body = format!("<!DOCTYPE html><html>{head}<body><h1>{title}</h1><p>{text}</p></body></html>");
+    Response { content_type: "text/html;charset=UTF-8", ..Response::json(status, body) }
 }
 
 /// A token response. The order of the fields is that of the recorded ones (bk-rs/oauth2-rs); spaces separate scopes.

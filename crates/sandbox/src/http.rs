@@ -4,8 +4,7 @@ pub use facts::Method;
 use oauth::api_call::ApiRequest;
 use oauth::token::Post;
 
-/// A request. Its `Debug` shows no values.
-#[derive(Clone, PartialEq, Eq)]
+/// A request.
 pub struct Request {
     pub(crate) method: Method,
     /// Bare, lower case, without port.
@@ -15,12 +14,6 @@ pub struct Request {
     /// Of the form in the body, then of the query; decoded.
     parameters: Vec<(String, String)>,
     pub(crate) authorization: Option<String>,
-}
-
-impl std::fmt::Debug for Request {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:?} {}{}", self.method, self.host, self.path)
-    }
 }
 
 impl Request {
@@ -56,7 +49,6 @@ impl Request {
 }
 
 /// A response.
-#[derive(Clone, PartialEq, Eq)]
 pub struct Response {
     /// The status.
     pub status: u16,
@@ -80,10 +72,6 @@ impl Response {
     pub(crate) fn json(status: u16, body: impl ToString) -> Self {
         let content_type = "application/json;charset=UTF-8";
         Self { status, content_type, body: body.to_string(), delay_ms: 0, cut: None }
-    }
-
-    pub(crate) fn html(status: u16, body: impl ToString) -> Self {
-        Self { content_type: "text/html;charset=UTF-8", ..Self::json(status, body) }
     }
 
     /// The part of the body that arrives: all of it, unless the connection breaks.

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -15,7 +14,7 @@ use facts::limit::{
     THROTTLE_WINDOW_MS,
 };
 use facts::{DataCenter, Method};
-use oauth::pkce;
+use oauth::pkce::{self, challenge as digest};
 
 use crate::answer::{self, tokens};
 use crate::fault::Fault;
@@ -82,13 +81,8 @@ pub struct ConsentPage {
 /// What the authorization endpoint does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AuthorizeOutcome {
-    /// An error page of Zoho's; the browser stays there.
-    ErrorPage {
-        /// Its title.
-        title: String,
-        /// Its text.
-        text: String,
-    },
+    /// An error page of Zoho's, by title and text; the browser stays there.
+    ErrorPage(String, String),
     /// The consent page.
     Consent(ConsentPage),
     /// The browser is sent to this URL: the redirect URI with a response.
@@ -97,7 +91,7 @@ pub enum AuthorizeOutcome {
 
 impl AuthorizeOutcome {
     fn error(title: &str, text: &str) -> Self {
-        Self::ErrorPage { title: title.into(), text: text.into() }
+        Self::ErrorPage(title.into(), text.into())
     }
 }
 
@@ -253,9 +247,8 @@ impl Sandbox {
         };
         // Zoho forwards to the data center of the account; China is separate, both ways.
         let separate = start != home && (start == DataCenter::Cn || home == DataCenter::Cn);
-        let client = request.parameter("client_id").and_then(|id| self.client(id)).cloned();
-        let Some(client) = client.filter(|client| !separate && client.is_in(start) && client.is_in(home))
-        else {
+        let exists = |client: &Client| !separate && client.is_in(start) && client.is_in(home);
+        let Some(client) = self.client(request).filter(exists) else {
             return error("Invalid Client", "The client does not exist in this data center.");
         };
         if request.parameter("response_type") != Some("code") {
@@ -339,16 +332,11 @@ impl Sandbox {
         if self.has(Fault::TamperedState) {
             grant.state = grant.state.map(|state| tampered(&state));
         }
-        let home = DataCenter::from_location(&grant.location);
-        let server = if self.has(Fault::HostileServer) {
-            HOSTILE_SERVER.to_owned()
-        } else {
-            home.map(DataCenter::accounts_origin).unwrap_or_default()
-        };
-        let mut response = vec![("code", code.as_str())];
-        if self.has(Fault::DoubledParameter) {
-            response.push(("code", code.as_str()));
-        }
+        let home = DataCenter::from_location(&grant.location).map(DataCenter::accounts_origin);
+        let hostile = self.has(Fault::HostileServer).then(|| HOSTILE_SERVER.to_owned());
+        let server = hostile.or(home).unwrap_or_default();
+        let times = if self.has(Fault::DoubledParameter) { 2 } else { 1 };
+        let mut response = vec![("code", code.as_str()); times];
         response.extend([("location", grant.location.as_str()), ("accounts-server", server.as_str())]);
         grant.back(&response)
     }
@@ -430,8 +418,7 @@ impl Sandbox {
         if let Some(forced) = self.forced() {
             return forced;
         }
-        let client = request.parameter("client_id").and_then(|id| self.client(id)).cloned();
-        let Some(client) = client.filter(|client| client.is_in(center)) else {
+        let Some(client) = self.client(request).filter(|client| client.is_in(center)) else {
             return self.error("invalid_client");
         };
         match request.parameter("client_secret") {
@@ -572,8 +559,9 @@ impl Sandbox {
         refused.then(|| answer::crm_error("OAUTH_SCOPE_MISMATCH", "invalid oauth scope to access this URL"))
     }
 
-    fn client(&self, id: &str) -> Option<&Client> {
-        self.clients.iter().find(|client| client.id == id)
+    fn client(&self, request: &Request) -> Option<Client> {
+        let id = request.parameter("client_id")?;
+        self.clients.iter().find(|client| client.id == id).cloned()
     }
 }
 
@@ -623,11 +611,6 @@ fn tampered(state: &str) -> String {
     std::iter::once(first).chain(state.chars().skip(1)).collect()
 }
 
-/// What is kept of a token or code.
-fn digest(token: &str) -> String {
-    Base64UrlUnpadded::encode_string(&Sha256::digest(token.as_bytes()))
-}
-
 #[cfg(test)]
 mod tests {
     use facts::endpoint::AUTHORIZE_PATH;
@@ -673,7 +656,7 @@ mod tests {
                 other => panic!("{other:?}"),
             },
             AuthorizeOutcome::Redirect(to) => to,
-            other @ AuthorizeOutcome::ErrorPage { .. } => panic!("{other:?}"),
+            other @ AuthorizeOutcome::ErrorPage(..) => panic!("{other:?}"),
         };
         let url = url::Url::parse(&to).unwrap();
         url.query_pairs().find(|(name, _)| name == "code").map(|(_, code)| code.into_owned()).unwrap_or(to)
@@ -712,7 +695,7 @@ mod tests {
         let (mut zoho, client) = zoho();
         let good = query(&client, "");
         let mut check = |host: &str, email: &str, query: &str, expected: &str| {
-            let AuthorizeOutcome::ErrorPage { title, text } = ask(&mut zoho, host, email, query) else {
+            let AuthorizeOutcome::ErrorPage(title, text) = ask(&mut zoho, host, email, query) else {
                 panic!("{query}")
             };
             assert_eq!(format!("{title} / {text}"), expected);
@@ -750,7 +733,7 @@ mod tests {
         assert_eq!((page.center, page.forwarded), (DataCenter::Eu, true));
         let AuthorizeOutcome::Redirect(to) = zoho.decide(page.id, Decision::Accept, NOW) else { panic!() };
         assert!(to.ends_with("&location=eu&accounts-server=https%3A%2F%2Faccounts.zoho.eu&state=s"), "{to}");
-        assert!(matches!(zoho.decide(page.id, Decision::Accept, NOW), AuthorizeOutcome::ErrorPage { .. }));
+        assert!(matches!(zoho.decide(page.id, Decision::Accept, NOW), AuthorizeOutcome::ErrorPage(..)));
     }
 
     #[test]

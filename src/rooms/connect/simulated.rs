@@ -112,7 +112,7 @@ impl Connect {
     fn follow(&mut self, outcome: AuthorizeOutcome, context: Context<'_>) -> Vec<Effect> {
         let simulated = match outcome {
             AuthorizeOutcome::Consent(page) => Simulated::Consent(page),
-            AuthorizeOutcome::ErrorPage { title, text } => Simulated::ErrorPage(title, text),
+            AuthorizeOutcome::ErrorPage(title, text) => Simulated::ErrorPage(title, text),
             // The sandbox compared the redirect URI with the registered one, but its state lay in a storage; the browser
             // goes nowhere else by its word (RFC 9700 section 4.11.1).
             AuthorizeOutcome::Redirect(to)

@@ -384,7 +384,7 @@ fn shown(outcome: AuthorizeOutcome) -> Response<Body> {
         response
     };
     match outcome {
-        AuthorizeOutcome::ErrorPage { title, text } => page(&title, format!("<p>{text}")),
+        AuthorizeOutcome::ErrorPage(title, text) => page(&title, format!("<p>{text}")),
         AuthorizeOutcome::Consent(consent) => page(
             "Simulated consent",
             format!(
