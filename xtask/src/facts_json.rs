@@ -1,11 +1,13 @@
 //! The tables as JSON, for other projects. What each field means is in the schema, `data/facts.schema.json`.
 
+use std::collections::BTreeMap;
+
 use facts::data_center::{Cell, TABLE};
 use facts::error::{self, Cause, Code, Entry};
 use facts::limit::LIMITS;
 use facts::product::{self, Base, Product, Reach, VerifyCall};
 use facts::{Confidence, DataCenter, Row, Source, VERSION, endpoint, source};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use words::Text;
 
 /// The name of the schema beside `facts.json`.
@@ -79,20 +81,18 @@ fn product(product: &Product) -> Value {
 
 fn base(base: &Base) -> Value {
     let (Reach::AndMore(named) | Reach::Only(named)) = base.reach;
-    let urls: Map<String, Value> = DataCenter::all()
-        .filter_map(|center| Some((center, base.url(center)?, base.confidence(center)?)))
-        .map(|(center, url, confidence)| {
-            (center.row().location.to_owned(), json!({"url": url, "confidence": confidence.id()}))
-        })
-        .collect();
+    let url = |center: DataCenter| {
+        let (url, confidence) = (base.url(center)?, base.confidence(center)?);
+        Some((center.row().location, json!({"url": url, "confidence": confidence.id()})))
+    };
+    let urls: BTreeMap<&str, Value> = DataCenter::all().filter_map(url).collect();
     let named: Vec<&str> = named.iter().map(|center| center.row().location).collect();
     let fields = json!({"named": named, "urls": urls, "note": sentence(base.note)});
     with(fields, base.confidence, base.sources)
 }
 
 fn call(call: &VerifyCall) -> Value {
-    let headers: Map<String, Value> =
-        call.headers.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    let headers: BTreeMap<&str, &str> = call.headers.iter().copied().collect();
     let fields = json!({
         "method": call.method.word(), "path": call.path, "scope": call.scope, "headers": headers, "needs": call.needs,
         "note": sentence(call.note),

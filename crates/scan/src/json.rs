@@ -26,22 +26,21 @@ pub fn objects(text: &str) -> Vec<(Range<usize>, Value)> {
         if !matches!(behind.bytes().skip(1).find(|b| !b.is_ascii_whitespace()), Some(b'"' | b'}')) {
             continue;
         }
-        if let Some((value, length)) = object_at(behind) {
-            found.push((start..start + length, value));
-            at = start + length;
-            continue;
-        }
-        tries += 1;
-        if tries > MOST_TRIES {
-            break;
-        }
-        let broken = head(behind, LONGEST_REPAIR);
-        if repairs < MOST_REPAIRS && broken.contains('\n') {
-            repairs += 1;
-            if let Some((value, length)) = across_lines(broken) {
-                found.push((start..start + length, value));
-                at = start + length;
+        let mut object = object_at(behind);
+        if object.is_none() {
+            tries += 1;
+            if tries > MOST_TRIES {
+                break;
             }
+            let broken = head(behind, LONGEST_REPAIR);
+            if repairs < MOST_REPAIRS && broken.contains('\n') {
+                repairs += 1;
+                object = across_lines(broken);
+            }
+        }
+        if let Some((value, length)) = object {
+            at = start + length;
+            found.push((start..at, value));
         }
     }
     found
