@@ -132,7 +132,7 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     // Zoho's own labels, menu paths and responses: facts, in Zoho's words.
     ("crates/facts/src/client.rs", "Non-browser Mobile Applications"),
     // What the simulated Zoho shows and answers in Zoho's place, in the language of its responses.
-    ("crates/sandbox/src/answer.rs", ""),
+    ("crates/sandbox/src/body.rs", ""),
     ("crates/sandbox/src/state.rs", ""),
     ("crates/service/src/block.rs", ""),
     ("crates/service/src/field.rs", ""),

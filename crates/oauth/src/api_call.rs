@@ -66,7 +66,6 @@ pub fn request(grant: &Grant, call: &'static Call) -> Result<ApiRequest, Message
         (Some(api), _) => api.center,
         // The data center is known, but the table has no API host for it; its other hosts may still serve.
         (None, ApiDomain::Missing) => grant.center.ok_or_else(no_host)?,
-        // A host that is not to be trusted makes the data center uncertain, too.
         (None, _) => return Err(no_host()),
     };
     let not_in_table = || msg!("oauth-call-not-in-table", center = center.name());
@@ -232,7 +231,8 @@ mod tests {
     #[test]
     fn the_token_is_in_the_header_and_nowhere_else() {
         let request =
-            request(&grant(r#"{"access_token":"1000.a.b"}"#, Some(DataCenter::Us)), &CALLS[0]).unwrap();
+            request(&grant(r#"{"access_token":"1000.a.b"}"#, Some(DataCenter::Us)), CALLS.first().unwrap())
+                .unwrap();
         assert_eq!(request.authorization().expose(), "Zoho-oauthtoken 1000.a.b");
         assert!(!request.url().contains("1000.") && !format!("{request:?}").contains("1000."));
     }
@@ -305,9 +305,9 @@ mod tests {
             let said = "No list has been created yet.";
             assert_eq!(response.message(), msg!("oauth-call-works-but-said", name = code, said));
         }
-        let dead =
+        let invalid =
             process(lists, Some(200), r#"{"code":"INVALID_OAUTHTOKEN","message":"x","status":"error"}"#);
-        assert!(!dead.works());
-        assert_eq!(dead.error(), Some(Error::InvalidToken));
+        assert!(!invalid.works());
+        assert_eq!(invalid.error(), Some(Error::InvalidToken));
     }
 }

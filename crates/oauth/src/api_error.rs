@@ -89,23 +89,23 @@ mod tests {
                 "{response}"
             );
         };
-        let dead = Some(Error::InvalidToken);
-        check(r#"{"code":"INVALID_TOKEN","status":"error"}"#, None, Some(("INVALID_TOKEN", dead)));
+        let invalid = Some(Error::InvalidToken);
+        check(r#"{"code":"INVALID_TOKEN","status":"error"}"#, None, Some(("INVALID_TOKEN", invalid)));
         check(
             r#"{"data":[{"code":"NO_PERMISSION"}]}"#,
             None,
             Some(("NO_PERMISSION", Some(Error::NoPermission))),
         );
-        check(r#"{"errors":[{"id":"F7003","title":"Invalid OAuth token"}]}"#, None, Some(("F7003", dead)));
-        check(r#"{"code":57,"message":"no"}"#, None, Some(("57", dead)));
+        check(r#"{"errors":[{"id":"F7003","title":"Invalid OAuth token"}]}"#, None, Some(("F7003", invalid)));
+        check(r#"{"code":57,"message":"no"}"#, None, Some(("57", invalid)));
         check(r#"{"code":57,"message":"wrong scope"}"#, None, Some(("57", Some(Error::ScopeMismatch))));
         // Another product may mean something else by it.
         check(r#"{"code":57,"message":"no"}"#, Some("Zoho Desk"), Some(("57", None)));
-        check(r#"{"code":57,"message":"no"}"#, Some("Zoho Books"), Some(("57", dead)));
+        check(r#"{"code":57,"message":"no"}"#, Some("Zoho Books"), Some(("57", invalid)));
         check(
             r#"{"error":{"message":"INVALID_OAUTHTOKEN given"}}"#,
             None,
-            Some(("INVALID_OAUTHTOKEN", dead)),
+            Some(("INVALID_OAUTHTOKEN", invalid)),
         );
         check(r#"{"code":"NEW","message":"x"}"#, None, Some(("NEW", None)));
         check(r#"{"code":"NEW","status":"error"}"#, None, Some(("NEW", None)));

@@ -144,7 +144,7 @@ pub(crate) fn shown(text: &str) -> String {
     scan::shown(text, 120)
 }
 
-/// The title of an HTML page, fit to be shown: at most 80 characters of what stands between `<title>` and `</title>`.
+/// The title of an HTML page, fit to be shown: at most 80 characters of what is between `<title>` and `</title>`.
 pub fn html_title(html: &str) -> Option<String> {
     let lower = html.to_ascii_lowercase();
     let start = lower.find("<title>")? + "<title>".len();

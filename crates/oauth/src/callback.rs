@@ -673,7 +673,7 @@ fn duration(ms: u64) -> Message {
     }
 }
 
-/// Reads and judges the response in an address, as a page does that holds only the record which `take` gives.
+/// Reads and judges the response in a URL, as a page does that holds only the record which `take` gives.
 #[cfg(test)]
 pub(crate) fn judged(
     query: &str,
@@ -718,22 +718,22 @@ mod tests {
         format!("{id}{args}")
     }
 
-    /// Judges an address against a sign-in that began at `center`, and says what came out.
+    /// Judges a URL against a sign-in that began at `center`, and says what came out.
     fn judged(center: DataCenter, query: &str, fragment: &str) -> String {
         let pending = pending(center);
         let take = |key: &str| (key == pending.storage_key()).then(|| Record::Waiting(pending.clone()));
         match super::judged(query, fragment, take, NOW) {
             None => "no response".into(),
             Some(Ok(Outcome::Code(code))) => format!("code for {}", code.center().row().location),
-            Some(Ok(Outcome::OtherCenter(crossing))) => {
+            Some(Ok(Outcome::OtherCenter(change))) => {
                 format!(
                     "{} responds for {}",
-                    crossing.responded().row().location,
-                    crossing.0.params().center.row().location
+                    change.responded().row().location,
+                    change.0.params().center.row().location
                 )
             }
-            Some(Ok(Outcome::Denied(denial))) => format!("denied: {:?} {}", denial.error, denial.name),
-            Some(Err(refusal)) => told(&refusal),
+            Some(Ok(Outcome::Denied(denied))) => format!("denied: {:?} {}", denied.error, denied.name),
+            Some(Err(rejected)) => told(&rejected),
         }
     }
 
@@ -787,9 +787,9 @@ mod tests {
 
     #[test]
     fn once_and_in_time() {
-        let answer = || AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
+        let response = || AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
         let eu = || pending(DataCenter::Eu);
-        let at = |now| answer().judge(Some(Record::Waiting(eu())), now).map(|_| ());
+        let at = |now| response().judge(Some(Record::Waiting(eu())), now).map(|_| ());
         let stale = |duration: Message| {
             msg!("oauth-rejected-stale", duration, limit = msg!("oauth-minutes", number = 10_u64))
         };
@@ -802,17 +802,20 @@ mod tests {
             Err(msg!("oauth-rejected-future", duration = msg!("oauth-minutes", number = 1_u64)))
         );
         assert_eq!(
-            answer().judge(Some(Record::Spent(NOW - 5_000, Backend::Zoho)), NOW),
+            response().judge(Some(Record::Spent(NOW - 5_000, Backend::Zoho)), NOW),
             Err(msg!("oauth-rejected-replayed", duration = msg!("oauth-seconds", number = 5_u64)))
         );
         let expired = Record::Expired(NOW - 7_300_000, Backend::Zoho);
-        assert_eq!(answer().judge(Some(expired), NOW), Err(stale(msg!("oauth-hours", number = 2_u64))));
-        assert_eq!(answer().judge(Some(Record::Unreadable), NOW), Err(text!("oauth-rejected-record").into()));
+        assert_eq!(response().judge(Some(expired), NOW), Err(stale(msg!("oauth-hours", number = 2_u64))));
+        assert_eq!(
+            response().judge(Some(Record::Unreadable), NOW),
+            Err(text!("oauth-rejected-record").into())
+        );
         let other =
             PendingAuthorization::begin(params(DataCenter::Eu), Entropy::new([9; 32]), Entropy::new([2; 32]))
                 .unwrap();
         assert_eq!(
-            answer().judge(Some(Record::Waiting(other)), NOW),
+            response().judge(Some(Record::Waiting(other)), NOW),
             Err(text!("oauth-rejected-record").into())
         );
     }
@@ -836,8 +839,8 @@ mod tests {
 
     #[test]
     fn a_doubled_parameter_still_uses_up_the_state() {
-        let answer = AuthorizationResponse::read(&format!("code=a&code=b&state={STATE}"), "").unwrap();
-        assert_eq!(answer.storage_key().as_deref(), Some(format!("sign-in.{STATE}").as_str()));
+        let response = AuthorizationResponse::read(&format!("code=a&code=b&state={STATE}"), "").unwrap();
+        assert_eq!(response.storage_key().as_deref(), Some(format!("sign-in.{STATE}").as_str()));
         let doubled = AuthorizationResponse::read(&format!("code=a&state={STATE}&state=x"), "").unwrap();
         assert_eq!(doubled.storage_key(), None);
         let foreign = AuthorizationResponse::read("code=a&state=../../etc", "").unwrap();
@@ -953,11 +956,11 @@ mod tests {
     fn another_center_is_confirmed_first() {
         let query = format!("code={CODE}&state={STATE}&location=eu");
         let take = |_: &str| Some(Record::Waiting(pending(DataCenter::Us)));
-        let Some(Ok(Outcome::OtherCenter(crossing))) = super::judged(&query, "", take, NOW) else {
-            panic!("no crossing")
+        let Some(Ok(Outcome::OtherCenter(change))) = super::judged(&query, "", take, NOW) else {
+            panic!("no change of the data center")
         };
         assert_eq!(
-            crossing.message(),
+            change.message(),
             msg!(
                 "oauth-other-center",
                 host = "accounts.zoho.eu",
@@ -965,9 +968,9 @@ mod tests {
                 started = "United States"
             )
         );
-        assert_eq!(crossing.left_ms(NOW + 21_500), 38_500);
-        assert_eq!(crossing.left_ms(NOW + 90_000), 0);
-        let code = crossing.confirm();
+        assert_eq!(change.left_ms(NOW + 21_500), 38_500);
+        assert_eq!(change.left_ms(NOW + 90_000), 0);
+        let code = change.confirm();
         assert_eq!((code.params().center, code.center(), code.named), (DataCenter::Us, DataCenter::Eu, true));
         assert_eq!(code.age_ms(NOW + 21_500), 21_500);
     }
@@ -1073,8 +1076,8 @@ mod tests {
             record.to_text().replace("accounts.zoho.sa", "evil.example"),
             record.to_text().replace("\nsa\n", "\neu\n"),
             record.to_text().replace(STATE, "short"),
-            record.to_text().replace(&verifier, &verifier[1..]),
-            record.to_text().replace(&verifier, &format!("+{}", &verifier[1..])),
+            record.to_text().replace(&verifier, verifier.trim_start_matches('A')),
+            record.to_text().replace(&verifier, &verifier.replacen('A', "+", 1)),
             record.to_text().replace("\ntrue\n", "\n1\n"),
             record.to_text().replace("\noffline\n", "\nlater\n"),
             record.to_text().replace("\nzoho\n", "\nother\n"),
@@ -1113,10 +1116,10 @@ mod tests {
     fn nothing_secret_is_printed() {
         let pending = pending(DataCenter::Eu);
         let record = Record::Waiting(pending.clone());
-        let answer = AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
-        let code = answer.judge(Some(record.clone()), NOW).unwrap();
+        let response = AuthorizationResponse::read(&format!("code={CODE}&state={STATE}"), "").unwrap();
+        let code = response.judge(Some(record.clone()), NOW).unwrap();
         for printed in
-            [format!("{pending:?}"), format!("{record:?}"), format!("{answer:?}"), format!("{code:?}")]
+            [format!("{pending:?}"), format!("{record:?}"), format!("{response:?}"), format!("{code:?}")]
         {
             for secret in [STATE, CODE, pending.verifier.expose()] {
                 assert!(!printed.contains(secret), "{printed}");

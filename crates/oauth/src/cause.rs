@@ -14,9 +14,9 @@ pub struct AttemptFacts {
     pub code_age_ms: Option<u64>,
     /// Whether the code had outlived [`CODE_LIFE_MS`] when the request left, where a person says so.
     pub code_old: Option<bool>,
-    /// The centers at which sign-in began and from which the answer came, where they differ.
+    /// The data centers at which the sign-in began and from which the response came, where they differ.
     pub crossed: Option<(DataCenter, DataCenter)>,
-    /// Whether the request went to the accounts server that Zoho's own answer named.
+    /// Whether the request went to the accounts server that Zoho's own response named.
     pub server_named: bool,
     /// How often this code or token was sent before.
     pub sent_before: Option<u32>,
@@ -24,9 +24,9 @@ pub struct AttemptFacts {
     pub refresh_sent: Option<bool>,
     /// Whether a client secret was sent.
     pub secret_sent: Option<bool>,
-    /// Whether the redirect URI is surely the one of the sign-in.
+    /// Whether the redirect URI is certainly the one of the sign-in.
     pub same_redirect: bool,
-    /// Whether the verifier is surely the one of the sign-in.
+    /// Whether the verifier is certainly the one of the sign-in.
     pub same_verifier: bool,
     /// Whether the attempt asked for `access_type=offline`.
     pub offline: Option<bool>,
@@ -34,13 +34,13 @@ pub struct AttemptFacts {
     pub consent: Option<bool>,
     /// Whether the token that was sent is past its life.
     pub token_expired: Option<bool>,
-    /// Whether code, token and account are surely in the center that was asked.
+    /// Whether code, token and account are certainly in the data center that was used.
     pub same_center: bool,
-    /// The center that was asked for a token, and the one where the account or the code lives, where they differ.
+    /// The data center that was asked for a token, and the one where the account or the code lives, where they differ.
     pub elsewhere: Option<(DataCenter, DataCenter)>,
-    /// The center whose API was called, and the one where the token lives, where they differ.
+    /// The data center whose API was called, and the one where the token lives, where they differ.
     pub called_elsewhere: Option<(DataCenter, DataCenter)>,
-    /// The center at which the sign-in was asked for, and the one in whose console the client stands, where they differ.
+    /// The data center at which the sign-in began, and the one in whose console the client is, where they differ.
     pub console_elsewhere: Option<(DataCenter, DataCenter)>,
     /// Where the redirect URI that was sent or registered differs from the other, in characters from 1.
     pub redirect_differs: Option<usize>,
@@ -54,13 +54,13 @@ pub struct AttemptFacts {
     pub sign_ins: u32,
     /// Whether the header began with `Zoho-oauthtoken`.
     pub zoho_header: Option<bool>,
-    /// Which kind of host kept its answer from the page.
+    /// Which kind of response the page was not allowed to read.
     pub blocked: Option<Blocked>,
-    /// Whether something that is not Zoho answered: the text names a proxy.
+    /// Whether something that is not Zoho responded: the text names a proxy.
     pub proxy: bool,
     /// The host that was asked for a token, if it is none of Zoho's.
     pub foreign_host: Option<String>,
-    /// Whether the person who made the connection is gone.
+    /// Whether the person who made the connection has left.
     pub creator_gone: bool,
     /// The type of the client.
     pub client: Option<ClientType>,
@@ -71,15 +71,15 @@ pub struct AttemptFacts {
 /// What the browser could not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Blocked {
-    /// An answer of an accounts server.
+    /// A response of an accounts server.
     Accounts,
-    /// An answer of the API domain.
+    /// A response of the API domain.
     Api,
     /// None: the host was not reached.
     Unreached,
 }
 
-/// What the circumstances say of a cause.
+/// What the facts say of a cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// They speak for it; a sentence that says how.
@@ -90,7 +90,7 @@ pub enum Verdict {
     Against(Message),
 }
 
-/// A cause, with what the circumstances say of it.
+/// A cause, with what the facts say of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RankedCause {
     /// The cause.
@@ -99,7 +99,7 @@ pub struct RankedCause {
     pub verdict: Verdict,
 }
 
-/// The causes of `error`, those for which the circumstances speak first, those against which they speak last.
+/// The causes of `error`, those for which the facts speak first, those against which they speak last.
 pub fn ranked(error: impl Into<Option<Error>>, known: &AttemptFacts) -> Vec<RankedCause> {
     let Some(error) = error.into() else { return Vec::new() };
     // Zoho has one name for both.

@@ -108,7 +108,7 @@ fn form_text(shell: Shell, open: &[&Field], asked: &[&'static str], url: &str) -
             )
         }
         Shell::PowerShell => format!(
-            "& {{\n{questions}  $body = {}\n{typed}{POWERSHELL_TLS}  try {{\n    $answer = Invoke-WebRequest -UseBasicParsing \
+            "& {{\n{questions}  $body = {}\n{typed}{POWERSHELL_TLS}  try {{\n    $response = Invoke-WebRequest -UseBasicParsing \
              -Method Post -Uri {} -ContentType 'application/x-www-form-urlencoded' -Body $body\n{POWERSHELL_END}",
             powershell_quoted(&form),
             powershell_quoted(url)
@@ -117,8 +117,8 @@ fn form_text(shell: Shell, open: &[&Field], asked: &[&'static str], url: &str) -
             let open =
                 open.iter().map(|field| deluge_put(field.name, field.value.expose())).collect::<Vec<_>>();
             format!(
-                "parameters_map = Map();\n{}{typed}answer = invokeurl\n[\n\turl : {}\n\ttype : POST\n\tparameters : \
-                 parameters_map\n];\ninfo answer;\n",
+                "parameters_map = Map();\n{}{typed}response = invokeurl\n[\n\turl : {}\n\ttype : POST\n\tparameters : \
+                 parameters_map\n];\ninfo response;\n",
                 open.concat(),
                 deluge_quoted(url)
             )
@@ -140,13 +140,13 @@ pub fn of_call(request: &ApiRequest, shell: Shell) -> Command {
             )
         }
         Shell::PowerShell => format!(
-            "& {{\n{question}{POWERSHELL_TLS}  try {{\n    $answer = Invoke-WebRequest -UseBasicParsing -Method {method} -Uri \
+            "& {{\n{question}{POWERSHELL_TLS}  try {{\n    $response = Invoke-WebRequest -UseBasicParsing -Method {method} -Uri \
              {} -Headers @{{ Authorization = '{SCHEME} ' + $access_token }}\n{POWERSHELL_END}",
             powershell_quoted(&url)
         ),
         Shell::Deluge => format!(
-            "headers = Map();\nheaders.put(\"Authorization\", \"{SCHEME} \" + {});\nanswer = invokeurl\n[\n\turl : {}\n\ttype \
-             : {method}\n\theaders : headers\n];\ninfo answer;\n",
+            "headers = Map();\nheaders.put(\"Authorization\", \"{SCHEME} \" + {});\nresponse = invokeurl\n[\n\turl : {}\n\ttype \
+             : {method}\n\theaders : headers\n];\ninfo response;\n",
             deluge_quoted(&asked_for("access_token").1.to_string()),
             deluge_quoted(&url)
         ),
@@ -192,7 +192,7 @@ fn question(shell: Shell, name: &str) -> String {
 const BASH_STATUS: &str = "-w '\\nHTTP status %{http_code}\\n'";
 const POWERSHELL_TLS: &str = "  [Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol \
                               -bor [Net.SecurityProtocolType]::Tls12\n";
-const POWERSHELL_END: &str = "    $answer.Content\n    \"HTTP status $([int]$answer.StatusCode)\"\n  } catch {\n    if \
+const POWERSHELL_END: &str = "    $response.Content\n    \"HTTP status $([int]$response.StatusCode)\"\n  } catch {\n    if \
                               ($_.ErrorDetails) { $_.ErrorDetails.Message } else { $_.Exception.Message }\n    if \
                               ($_.Exception.Response) { \"HTTP status $([int]$_.Exception.Response.StatusCode)\" }\n  }\n}\n";
 
@@ -274,7 +274,7 @@ mod tests {
         api_call::request(&grant, call).unwrap()
     }
 
-    /// Runs a command in bash with a curl that shows its arguments and its input, answering the prompts by `typed`.
+    /// Runs a command in bash with a curl that shows its arguments and its input, typing `typed` at the prompts.
     fn run(command: &Command, typed: &str) -> String {
         let script =
             format!("curl() {{ printf '<%s>' \"$@\"; printf '\\n'; cat; }}\n{}", command.text.expose());
@@ -302,12 +302,13 @@ mod tests {
             "<-sS><--proto><=https><--data><@-><-w><\\nHTTP status %{http_code}\\n><https://accounts.zoho.eu/oauth/v2/token>"
         );
         let pairs: Vec<_> = url::form_urlencoded::parse(body.as_bytes()).into_owned().collect();
+        let verifier = Entropy::new([2; 32]).into_secret();
         let expected = [
             ("grant_type", "authorization_code"),
             ("client_id", "1000.A'B$(id)`id`"),
             ("redirect_uri", "https://tool.example/it's"),
             ("code", CODE),
-            ("code_verifier", &Entropy::new([2; 32]).into_secret().expose().to_owned()),
+            ("code_verifier", verifier.expose()),
             ("client_secret", "s%e'c\"r\\e t$x é"),
         ];
         assert_eq!(pairs, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
@@ -353,7 +354,7 @@ mod tests {
                             && command.text.expose().ends_with("\n}\n")
                     );
                 }
-                Shell::Deluge => assert!(command.text.expose().ends_with("info answer;\n")),
+                Shell::Deluge => assert!(command.text.expose().ends_with("info response;\n")),
             }
         }
     }
@@ -394,7 +395,7 @@ mod tests {
                 "& {{\n  $client_secret = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString 'Client \
                  secret')).Password.Trim()\n  $body = 'grant_type=authorization_code&client_id=1000.A&redirect_uri=\
                  https%3A%2F%2Ftool.example%2Fit%27s&code={CODE}&code_verifier={verifier}'\n  if ($client_secret) {{ $body \
-                 += '&client_secret=' + [uri]::EscapeDataString($client_secret) }}\n{POWERSHELL_TLS}  try {{\n    $answer = \
+                 += '&client_secret=' + [uri]::EscapeDataString($client_secret) }}\n{POWERSHELL_TLS}  try {{\n    $response = \
                  Invoke-WebRequest -UseBasicParsing -Method Post -Uri 'https://accounts.zoho.eu/oauth/v2/token' \
                  -ContentType 'application/x-www-form-urlencoded' -Body $body\n{POWERSHELL_END}"
             )
@@ -408,8 +409,8 @@ mod tests {
             "parameters_map = Map();\nparameters_map.put(\"grant_type\", \
              \"refresh_token\");\nparameters_map.put(\"client_id\", \"1000.A'B\");\nparameters_map.put(\"refresh_token\", \
              \"PASTE THE REFRESH TOKEN HERE\");\nparameters_map.put(\"client_secret\", \"PASTE THE CLIENT SECRET \
-             HERE\");\nanswer = invokeurl\n[\n\turl : \"https://accounts.zoho.eu/oauth/v2/token\"\n\ttype : \
-             POST\n\tparameters : parameters_map\n];\ninfo answer;\n"
+             HERE\");\nresponse = invokeurl\n[\n\turl : \"https://accounts.zoho.eu/oauth/v2/token\"\n\ttype : \
+             POST\n\tparameters : parameters_map\n];\ninfo response;\n"
         );
     }
 

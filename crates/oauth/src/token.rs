@@ -510,7 +510,7 @@ mod tests {
             Entropy::new([1; 32]).into_secret().expose().to_owned()
         );
         match judged(&query, "", |_| Some(Record::Waiting(pending)), NOW) {
-            Some(Ok(Outcome::OtherCenter(crossing))) => crossing.confirm(),
+            Some(Ok(Outcome::OtherCenter(change))) => change.confirm(),
             other => panic!("{other:?}"),
         }
     }
@@ -554,7 +554,7 @@ mod tests {
         assert_eq!(post.body().expose(), body);
     }
 
-    /// Reads `body` as the answer to the exchange above, and says what came out.
+    /// Reads `body` as the response to the exchange above, and says what came out.
     fn read(body: &str) -> String {
         let context = exchange(&code(), None).context;
         match process(&context, &body.replace("TOKEN", TOKEN), NOW) {
@@ -651,7 +651,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_whatever_the_status() {
+    fn errors_whatever_the_status() {
         check(r#"{"error":"invalid_code"}"#, "Some(InvalidCode) invalid_code None");
         check(r#"{"error":"invalid_client"}"#, "Some(InvalidClient) invalid_client None");
         check(r#"{"error":"invalid_code","access_token":"TOKEN"}"#, "Some(InvalidCode) invalid_code None");
@@ -674,10 +674,10 @@ mod tests {
             r#"{"status":"failure","access_token":"TOKEN"}"#,
             r#"{"error":"new_error","error_description":"Something else.","status":"failure"}"#,
         ] {
-            let answer = process(&Context::unknown(), body, 0);
+            let response = process(&Context::unknown(), body, 0);
             assert!(
-                matches!(answer, TokenResponse::Refused(ErrorResponse { error: None, .. })),
-                "{answer:?}"
+                matches!(response, TokenResponse::Refused(ErrorResponse { error: None, .. })),
+                "{response:?}"
             );
         }
         check("<html><title>Zoho</title>", r#"Unreadable(Html(Some("Zoho")))"#);

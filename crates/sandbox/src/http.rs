@@ -42,7 +42,7 @@ impl Request {
             .with_authorization(call.authorization().expose())
     }
 
-    /// A parameter, wherever it stands: Zoho's pages show them in the query, and take them in the body.
+    /// A parameter, wherever it is: Zoho's pages show them in the query, and take them in the body.
     pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
@@ -69,7 +69,7 @@ impl std::fmt::Debug for Response {
 }
 
 impl Response {
-    pub(crate) fn json(status: u16, body: impl ToString) -> Self {
+    pub(crate) fn json(status: u16, body: &impl ToString) -> Self {
         let content_type = "application/json;charset=UTF-8";
         Self { status, content_type, body: body.to_string(), delay_ms: 0, cut: None }
     }

@@ -1,6 +1,6 @@
 //! A simulated Zoho: accounts server, consent and two APIs, as a state machine with a clock that is passed in.
 //!
-//! The same machine answers in the page (no network) and behind a real HTTP server in the tests. It answers with the
+//! The same machine responds in the page (no network) and behind a real HTTP server in the tests. It responds with the
 //! statuses and body shapes that sources name for Zoho; where none says what Zoho does, it picks one and says so here:
 //! - a verifier that does not fit: `invalid_code`;
 //! - a missing client secret: `invalid_client_secret`;
@@ -13,7 +13,7 @@
 //! reads it can sign in to the sandbox, and to nothing else. It never sends anything, and nothing that it gives is worth
 //! anything at Zoho; that is why the state may be kept in a tab's storage.
 
-mod answer;
+mod body;
 mod fault;
 mod http;
 mod state;

@@ -16,7 +16,7 @@ use facts::limit::{
 use facts::{DataCenter, Method};
 use oauth::pkce::{self, challenge as digest};
 
-use crate::answer::{self, tokens};
+use crate::body::{self, tokens};
 use crate::fault::Fault;
 use crate::http::{Request, Response};
 
@@ -87,12 +87,6 @@ pub enum AuthorizeOutcome {
     Consent(ConsentPage),
     /// The browser is sent to this URL: the redirect URI with a response.
     Redirect(String),
-}
-
-impl AuthorizeOutcome {
-    fn error(title: &str, text: &str) -> Self {
-        Self::ErrorPage(title.into(), text.into())
-    }
 }
 
 /// What a person allows a client: a request that waits for consent, or the code or the token that came of it.
@@ -236,7 +230,7 @@ impl Sandbox {
     /// The authorization endpoint, for the person with this email address who is signed in. `request` is a GET of
     /// `/oauth/v2/auth` on an accounts server.
     pub fn authorize(&mut self, request: &Request, email: &str, now_ms: u64) -> AuthorizeOutcome {
-        let error = AuthorizeOutcome::error;
+        let error = |title: &str, text: &str| AuthorizeOutcome::ErrorPage(title.into(), text.into());
         let Verdict::Known { center: start, role: Role::Accounts } = host::judge(&request.host) else {
             return error("Not a Zoho host", "The sandbox simulates only the accounts servers of the table.");
         };
@@ -307,10 +301,11 @@ impl Sandbox {
         AuthorizeOutcome::Consent(page)
     }
 
-    /// What follows when the person presses a button on the consent page. A page can be answered once.
+    /// What follows when the person presses a button on the consent page. A page counts once.
     pub fn decide(&mut self, id: u64, decision: Decision, now_ms: u64) -> AuthorizeOutcome {
         let Some(grant) = self.waiting.remove(&id) else {
-            return AuthorizeOutcome::error("Request expired", "This consent page was answered before.");
+            let text = "This consent page was answered before.".into();
+            return AuthorizeOutcome::ErrorPage("Request expired".into(), text);
         };
         let person = self.people.iter().find(|person| person.email == grant.email);
         let no_org = person.is_some_and(|person| grant.scopes.iter().any(|scope| person.is_without(scope)));
@@ -356,29 +351,29 @@ impl Sandbox {
     /// Whether the sandbox simulates the call with this path: those whose good responses a source shows.
     pub fn plays(path: &str) -> bool {
         let path = path.split('?').next().unwrap_or_default();
-        matches!(path, "/oauth/user/info" | "/crm/v8/org" | answer::MAILING_LISTS)
+        matches!(path, "/oauth/user/info" | "/crm/v8/org" | body::MAILING_LISTS)
     }
 
     fn route(&mut self, request: &Request, now_ms: u64) -> Response {
         let Verdict::Known { center, role } = host::judge(&request.host) else {
-            return answer::page(404, "Error", "The sandbox does not simulate this URL.");
+            return body::page(404, "Error", "The sandbox does not simulate this URL.");
         };
         match (role, request.method, request.path.as_str()) {
             (Role::Accounts, Method::Post, TOKEN_PATH) => self.token(request, center, now_ms),
             (Role::Accounts, Method::Post, REVOKE_PATH) => self.revoke(request, center),
             (Role::Accounts, Method::Get, "/oauth/user/info") => self.user_info(request, center, now_ms),
             #[cfg(feature = "server")]
-            (Role::Accounts, Method::Get, "/oauth/serverinfo") => answer::server_info(),
+            (Role::Accounts, Method::Get, "/oauth/serverinfo") => body::server_info(),
             (Role::Accounts, ..) => unknown("request"),
             (Role::Api, _, "/crm/v8/org") => {
                 let scopes = ["ZohoCRM.org.READ", "ZohoCRM.org.ALL"];
-                self.call(request, center, now_ms, &scopes).unwrap_or_else(answer::crm_org)
+                self.call(request, center, now_ms, &scopes).unwrap_or_else(body::crm_org)
             }
-            (Role::App(app), _, answer::MAILING_LISTS) if app == "marketingautomation" => {
+            (Role::App(app), _, body::MAILING_LISTS) if app == "marketingautomation" => {
                 let scopes = ["ZohoMarketingAutomation.lead.READ", "ZohoMarketingAutomation.lead.ALL"];
-                self.call(request, center, now_ms, &scopes).unwrap_or_else(answer::mailing_lists)
+                self.call(request, center, now_ms, &scopes).unwrap_or_else(body::mailing_lists)
             }
-            _ => answer::page(404, "Error", "The sandbox does not simulate this URL."),
+            _ => body::page(404, "Error", "The sandbox does not simulate this URL."),
         }
     }
 
@@ -387,17 +382,17 @@ impl Sandbox {
     }
 
     fn error(&self, name: &str) -> Response {
-        Response::json(self.status(), json!({ "error": name }))
+        Response::json(self.status(), &json!({ "error": name }))
     }
 
     fn throttle(&self) -> Response {
-        answer::throttled(self.status(), self.has(Fault::Localised))
+        body::throttled(self.status(), self.has(Fault::Localised))
     }
 
     /// The response to which a fault leads, whatever was sent.
     fn forced(&self) -> Option<Response> {
         if self.has(Fault::Html) {
-            return Some(answer::page(200, "Zoho Accounts", "A page where JSON belongs."));
+            return Some(body::page(200, "Zoho Accounts", "A page where JSON belongs."));
         }
         if self.has(Fault::Throttled) || self.has(Fault::Localised) {
             return Some(self.throttle());
@@ -446,7 +441,7 @@ impl Sandbox {
         if self.has(Fault::WrongCenter) {
             // Zoho named the center as ever, but the account is elsewhere.
             let elsewhere = if grant.location == "in" { DataCenter::Eu } else { DataCenter::In };
-            grant.location = elsewhere.row().location.to_owned();
+            elsewhere.row().location.clone_into(&mut grant.location);
             if elsewhere != center {
                 return self.error("invalid_client");
             }
@@ -502,7 +497,7 @@ impl Sandbox {
         };
         self.refreshes.remove(at);
         self.accesses.retain(|access| access.parent.as_ref() != Some(&key));
-        Response::json(200, r#"{"status":"success"}"#)
+        Response::json(200, &r#"{"status":"success"}"#)
     }
 
     /// A new refresh token. One more than the limit, and the oldest of the same person and client ends.
@@ -538,25 +533,25 @@ impl Sandbox {
 
     fn user_info(&self, request: &Request, center: DataCenter, now_ms: u64) -> Response {
         let Some(granted) = self.bearer(request, center, now_ms) else {
-            return answer::accounts_error("INVALID_OAUTHTOKEN");
+            return body::accounts_error("INVALID_OAUTHTOKEN");
         };
         if !granted.has_one_of(&["AaaServer.profile.READ"]) {
-            return answer::accounts_error("INVALID_OAUTHSCOPE");
+            return body::accounts_error("INVALID_OAUTHSCOPE");
         }
         let person = self.people.iter().find(|person| person.email == granted.email);
-        answer::user_info(person.map_or("", |person| &person.name), &granted.email)
+        body::user_info(person.map_or("", |person| &person.name), &granted.email)
     }
 
-    /// The refusal of a call that needs one of these scopes, as the CRM's APIs send it; `None` where it may go on.
+    /// The error of a call that needs one of these scopes, as the CRM's APIs send it; `None` where it may go on.
     fn call(&self, request: &Request, center: DataCenter, now_ms: u64, scopes: &[&str]) -> Option<Response> {
         if request.authorization.is_none() {
-            return Some(answer::crm_error("AUTHENTICATION_FAILURE", "Authentication failed"));
+            return Some(body::crm_error("AUTHENTICATION_FAILURE", "Authentication failed"));
         }
         let Some(granted) = self.bearer(request, center, now_ms) else {
-            return Some(answer::crm_error("INVALID_TOKEN", "invalid oauth token"));
+            return Some(body::crm_error("INVALID_TOKEN", "invalid oauth token"));
         };
         let refused = !granted.has_one_of(scopes);
-        refused.then(|| answer::crm_error("OAUTH_SCOPE_MISMATCH", "invalid oauth scope to access this URL"))
+        refused.then(|| body::crm_error("OAUTH_SCOPE_MISMATCH", "invalid oauth scope to access this URL"))
     }
 
     fn client(&self, request: &Request) -> Option<Client> {
@@ -602,7 +597,7 @@ fn consent_key(grant: &Grant) -> String {
 
 /// The page of the accounts server for something that it does not know.
 fn unknown(what: &str) -> Response {
-    answer::page(400, "Error", &format!("The simulated accounts server does not know this {what}."))
+    body::page(400, "Error", &format!("The simulated accounts server does not know this {what}."))
 }
 
 /// `state` with its first character changed.
@@ -737,7 +732,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_come_back() {
+    fn errors_come_back() {
         let (mut zoho, client) = zoho();
         let AuthorizeOutcome::Consent(page) =
             ask(&mut zoho, "accounts.zoho.com", "us@x.example", &query(&client, ""))
@@ -763,7 +758,7 @@ mod tests {
         for _ in 0..10 {
             assert!(code(&mut zoho, &client, "us@x.example", "").starts_with("1000."));
         }
-        // A refusal that is nobody's doing, and it is said to be that.
+        // An error that nobody caused, and the page says so.
         assert_eq!(
             code(&mut zoho, &client, "us@x.example", ""),
             format!("{URI}?error=access_denied&state=s")
@@ -838,7 +833,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_die_and_work_once() {
+    fn codes_expire_and_work_once() {
         let (mut zoho, client) = zoho();
         let us = DataCenter::Us;
         let first = code(&mut zoho, &client, "us@x.example", "");
@@ -906,8 +901,8 @@ mod tests {
             "grant_type=authorization_code&client_id={}&client_secret={secret}&redirect_uri={URI}/&code={one}",
             client.id
         );
-        let answer = post(&mut zoho, "accounts.zoho.com", TOKEN_PATH, &form, NOW);
-        assert_eq!(answer, (200, r#"{"error":"invalid_redirect_uri"}"#.into()));
+        let response = post(&mut zoho, "accounts.zoho.com", TOKEN_PATH, &form, NOW);
+        assert_eq!(response, (200, r#"{"error":"invalid_redirect_uri"}"#.into()));
     }
 
     #[test]
@@ -925,7 +920,7 @@ mod tests {
     }
 
     #[test]
-    fn the_twenty_first_refresh_token_kills_the_first() {
+    fn the_twenty_first_refresh_token_ends_the_first() {
         let (mut zoho, client) = zoho();
         let secret = zoho.client_secret(&client, DataCenter::Us);
         let refresh = |zoho: &mut Sandbox, token: &str, now| {
@@ -974,7 +969,7 @@ mod tests {
     }
 
     #[test]
-    fn revoking_kills_what_was_made_from_it() {
+    fn revoking_ends_what_was_made_from_it() {
         let (mut zoho, client) = zoho();
         let code = code(&mut zoho, &client, "us@x.example", "&access_type=offline");
         let body = exchange(&mut zoho, &client, DataCenter::Us, &code, "", NOW);
@@ -986,13 +981,13 @@ mod tests {
             (response.status, response.body)
         };
         assert_eq!(org(&mut zoho, "www.zohoapis.com", &access, NOW + 3_599_999).0, 200);
-        let dead = (
+        let invalid = (
             401,
             r#"{"code":"INVALID_TOKEN","details":{},"message":"invalid oauth token","status":"error"}"#
                 .into(),
         );
-        assert_eq!(org(&mut zoho, "www.zohoapis.com", &access, NOW + 3_600_000), dead);
-        assert_eq!(org(&mut zoho, "www.zohoapis.eu", &access, NOW), dead);
+        assert_eq!(org(&mut zoho, "www.zohoapis.com", &access, NOW + 3_600_000), invalid);
+        assert_eq!(org(&mut zoho, "www.zohoapis.eu", &access, NOW), invalid);
         let revoke = |zoho: &mut Sandbox, host: &str| {
             let form = format!("token={}", field(&body, "refresh_token").unwrap());
             post(zoho, host, REVOKE_PATH, &form, NOW)
@@ -1001,7 +996,7 @@ mod tests {
         assert_eq!(revoke(&mut zoho, "accounts.zoho.com"), (200, r#"{"status":"success"}"#.into()));
         let (status, again) = revoke(&mut zoho, "accounts.zoho.com");
         assert!(status == 400 && again.starts_with("<!DOCTYPE html>"));
-        assert_eq!(org(&mut zoho, "www.zohoapis.com", &access, NOW), dead);
+        assert_eq!(org(&mut zoho, "www.zohoapis.com", &access, NOW), invalid);
     }
 
     #[test]

@@ -14,40 +14,38 @@ pub(crate) fn throttled(status: u16, localised: bool) -> Response {
     } else {
         r#"{"error_description":"You have made too many requests continuously. Please try again after some time.","error":"Access Denied","status":"failure"}"#
     };
-    Response::json(status, body)
+    Response::json(status, &body)
 }
 
 /// A page of the simulated Zoho; `title` and `text` as HTML. What Zoho's own pages look like inside is not known.
 pub(crate) fn page(status: u16, title: &str, text: &str) -> Response {
     let head = format!("<head><title>{title}</title></head>");
     let body = format!("<!DOCTYPE html><html>{head}<body><h1>{title}</h1><p>{text}</p></body></html>");
-    Response { content_type: "text/html;charset=UTF-8", ..Response::json(status, body) }
+    Response { content_type: "text/html;charset=UTF-8", ..Response::json(status, &body) }
 }
 
 /// A token response. The order of the fields is that of the recorded ones (bk-rs/oauth2-rs); spaces separate scopes.
 pub(crate) fn tokens(access: &str, refresh: Option<&str>, scopes: &[String], center: DataCenter) -> Response {
     let refresh = refresh.map(|token| format!(r#""refresh_token":{},"#, json!(token))).unwrap_or_default();
     let domain = center.row().api.map(|cell| format!(r#""api_domain":"https://{}","#, cell.value));
-    Response::json(
-        200,
-        format!(
-            r#"{{"access_token":{},{refresh}"scope":{},{}"token_type":"Bearer","expires_in":{}}}"#,
-            json!(access),
-            json!(scopes.join(" ")),
-            domain.unwrap_or_default(),
-            ACCESS_LIFE_MS.number / 1000
-        ),
-    )
+    let body = format!(
+        r#"{{"access_token":{},{refresh}"scope":{},{}"token_type":"Bearer","expires_in":{}}}"#,
+        json!(access),
+        json!(scopes.join(" ")),
+        domain.unwrap_or_default(),
+        ACCESS_LIFE_MS.number / 1000
+    );
+    Response::json(200, &body)
 }
 
 /// An error of the CRM's APIs about the token.
 pub(crate) fn crm_error(code: &str, message: &str) -> Response {
-    Response::json(401, json!({ "code": code, "details": {}, "message": message, "status": "error" }))
+    Response::json(401, &json!({ "code": code, "details": {}, "message": message, "status": "error" }))
 }
 
 /// The organization of the simulated CRM.
 pub(crate) fn crm_org() -> Response {
-    Response::json(200, json!({ "org": [{ "company_name": "Sandbox Ltd", "id": "1000000000001" }] }))
+    Response::json(200, &json!({ "org": [{ "company_name": "Sandbox Ltd", "id": "1000000000001" }] }))
 }
 
 /// Where Marketing Automation lists the mailing lists.
@@ -59,12 +57,12 @@ pub(crate) fn mailing_lists() -> Response {
         "message": "No list has been created yet.", "code": "2401", "status": "error",
         "uri": MAILING_LISTS, "version": "1.0",
     });
-    Response::json(200, body)
+    Response::json(200, &body)
 }
 
 /// An error of the accounts server's API.
 pub(crate) fn accounts_error(cause: &str) -> Response {
-    Response::json(401, json!({ "response": "error", "cause": cause }))
+    Response::json(401, &json!({ "response": "error", "cause": cause }))
 }
 
 /// Who is signed in.
@@ -74,7 +72,7 @@ pub(crate) fn user_info(name: &str, email: &str) -> Response {
         "First_Name": first, "Last_Name": last, "Display_Name": name,
         "Email": email, "ZUID": 10_000_001,
     });
-    Response::json(200, body)
+    Response::json(200, &body)
 }
 
 /// `oauth/serverinfo`: every center but China, as measured by a third party.
@@ -85,5 +83,5 @@ pub(crate) fn server_info() -> Response {
         .filter(|row| row.center != DataCenter::Cn)
         .map(|row| (row.location.to_owned(), row.center.accounts_origin().into()))
         .collect();
-    Response::json(200, json!({ "result": "success", "locations": locations }))
+    Response::json(200, &json!({ "result": "success", "locations": locations }))
 }
