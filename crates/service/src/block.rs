@@ -460,4 +460,18 @@ empty
             ]
         );
     }
+
+    #[test]
+    fn a_secret_among_the_scopes_is_in_no_row() {
+        let secret = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        let scopes = vec![crate::draft::ChosenScope::new(secret)];
+        let [_, service, connection] = blocks(&Draft { scopes, ..Draft::example(DataCenter::Eu) });
+        let of = |block: &Block, id: &str| {
+            let row = block.rows.iter().find(|row| row.id == id);
+            row.map(|row| row.content.clone()).unwrap()
+        };
+        assert_eq!(of(&service, "scope-1"), Content::Missing(text!("service-looks-secret")));
+        assert_eq!(of(&service, "scopes"), Content::Missing(SCOPES_FIRST));
+        assert_eq!(of(&connection, "scopes-to-select"), Content::Missing(SCOPES_FIRST));
+    }
 }
