@@ -128,6 +128,8 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/doctor/src/phrase.rs", ""),
     ("crates/oauth/src/token.rs", "too many requests"),
     ("crates/scan/src/http.rs", "too many requests"),
+    // Deluge, Zoho's language.
+    ("crates/service/src/deluge.rs", "response = invokeurl"),
     ("crates/scan/src/secret.rs", "Paste it from the API Console"),
     // Zoho's own labels, menu paths and responses: facts, in Zoho's words.
     ("crates/facts/src/client.rs", "Non-browser Mobile Applications"),

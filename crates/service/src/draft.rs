@@ -384,4 +384,14 @@ mod tests {
         draft.add_scopes("B.c.READ, A.b.ALL\nB.c.READ");
         assert_eq!(draft.scope_names().collect::<Vec<_>>(), ["B.c.READ", "A.b.ALL", "B.c.READ"]);
     }
+
+    #[test]
+    fn display_names() {
+        let shown = |name: &str, display_name: &str| {
+            ChosenScope { name: name.into(), display_name: display_name.into() }.shown_name()
+        };
+        assert_eq!(shown("Unheard.of_it.READ", "mine"), "mine");
+        assert_eq!(shown("Unheard.of_it.READ", ""), "of it READ");
+        assert_eq!((shown("Unheard.", ""), shown("unheard", "")), ("Unheard.".into(), "unheard".into()));
+    }
 }

@@ -286,4 +286,14 @@ mod tests {
             ["export-text", "export-markdown", "export-json", "export-csv"]
         );
     }
+
+    /// Only the redirect URI has a confidence, also where another field has the same value.
+    #[test]
+    fn another_field_with_the_same_value_has_no_confidence() {
+        let callback = DataCenter::Ca.first_callback().unwrap();
+        let draft = Draft { homepage_url: callback.into(), ..draft() };
+        let value: Value = serde_json::from_str(&export(&draft, Format::Json)).unwrap();
+        let confidence = value["callback_confidence"].as_object().unwrap();
+        assert_eq!(confidence.keys().collect::<Vec<_>>(), ["authorized-redirect-uri"]);
+    }
 }

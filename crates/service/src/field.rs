@@ -252,4 +252,12 @@ mod tests {
             assert!(pair[0] < pair[1]);
         }
     }
+
+    #[test]
+    fn the_switch_follows_from_whose_account_is_used() {
+        for (each_person, choice) in [(false, "Off"), (true, "On")] {
+            let draft = Draft { each_person, ..Draft::default() };
+            assert_eq!(Field::UseCredentialsOfLoginUser.content(&draft), Some(Content::Choice(choice)));
+        }
+    }
 }

@@ -492,4 +492,14 @@ mod tests {
         assert_eq!(got.draft.client_id, "");
         assert_eq!(got.notes, [msg!("service-link-secret", key = "client_id")]);
     }
+
+    #[test]
+    fn the_first_notes_are_kept() {
+        let many = (0..30).map(|number| format!("a{number}")).collect::<Vec<_>>().join("&");
+        let expected =
+            (0..MOST_NOTES).map(|number| msg!("service-link-unknown-key", key = format!("a{number}")));
+        assert_eq!(read(&many).notes[..MOST_NOTES], expected.collect::<Vec<_>>());
+        let wrong = msg!("service-link-bad-value", key = "facts", value = "2026/01/02");
+        assert_eq!(read("facts=2026/01/02").notes, [wrong]);
+    }
 }

@@ -37,9 +37,6 @@ pub fn derive(name: &str, fallback: &str) -> String {
     let words: Vec<&str> =
         lower.split(|ch| !(allowed(ch) && ch != '_')).filter(|word| !word.is_empty()).collect();
     let mut derived = words.join("_");
-    if derived.is_empty() {
-        return fallback.to_owned();
-    }
     if !derived.starts_with(|ch: char| ch.is_ascii_lowercase()) {
         derived = format!("{fallback}_{derived}");
     }

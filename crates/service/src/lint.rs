@@ -1240,4 +1240,32 @@ draft 19
             ]
         );
     }
+
+    #[test]
+    fn what_is_only_hidden_is_cleared() {
+        for field in [Field::ServiceLinkName, Field::ConnectionLinkName, Field::ClientName] {
+            let mut draft = example();
+            *draft.text_mut(field).unwrap() = "\u{a0}".into();
+            let fixes: Vec<_> = lint(&draft).into_iter().filter_map(|finding| finding.fix).collect();
+            assert_eq!(fixes, [Fix::Put(field, String::new())]);
+        }
+    }
+
+    /// The sign for kelvin is no ASCII letter, but becomes one in lower case.
+    #[test]
+    fn a_name_that_gives_a_link_name_is_not_questioned() {
+        check(&Draft { service_name: "\u{212a}".into(), ..example() }, &[]);
+    }
+
+    #[test]
+    fn the_client_id_replaces_no_secret_of_another_field() {
+        let id = "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234";
+        let draft = Draft {
+            client_id: format!("Client ID: {id}"),
+            service_name: "client_secret=Hunter2Not".into(),
+            ..example()
+        };
+        let finding = lint(&draft).into_iter().find(|finding| finding.field == Field::ServiceName).unwrap();
+        assert_eq!(finding.fix, Some(Fix::Put(Field::ServiceName, String::new())));
+    }
 }
