@@ -260,5 +260,10 @@ mod tests {
             assert_eq!(decoded(text, 0, 3), None, "{text}");
         }
         assert_eq!(decoded("key=&x=1", 0, 3).as_deref(), Some(""));
+        // In a column, nobody has longer values than this.
+        for (length, read) in [(200, 200), (201, 201), (300, 0)] {
+            let text = format!("key\t{}", "x".repeat(length));
+            assert_eq!(decoded(&text, 0, 3).map(|value| value.len()), Some(read), "{length}");
+        }
     }
 }

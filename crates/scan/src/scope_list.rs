@@ -166,6 +166,7 @@ mod tests {
             r#""{\"scope\":\"A.b.READ,C.d.ALL\",\"x\":1}""#,
             "curl -d scope=A.b.READ,C.d.ALL -d client_id=1000.X https://accounts.zoho.eu/oauth/v2/token",
             "const scopes = ['A.b.READ', 'C.d.ALL'];",
+            "{ scope: 'A.b.READ C.d.ALL', prompt: 'E.f.READ' }",
             "scope: \"A.b.READ\"\nscope: \"C.d.ALL\"",
         ] {
             assert_eq!(gather(text), expected, "{text:?}");
