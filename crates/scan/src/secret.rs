@@ -507,9 +507,25 @@ mod tests {
     fn shapes() {
         assert_eq!(shape(TOKEN), Some(Kind::TokenOrCode));
         assert_eq!(shape(SECRET), Some(Kind::ClientSecret));
-        for harmless in
-            ["1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234", "ZohoCRM.modules.ALL", "accounts.zoho.eu", "", "1000.x.y"]
-        {
+        assert_eq!(shape("ghp_0123456789abcdef"), Some(Kind::TokenOrCode));
+        for [prefix, first, second] in [
+            ["10000", "0123456789abcdef", "0123456789abcdef"],
+            ["100x", "0123456789abcdef", "0123456789abcdef"],
+            ["1000", "0123456789abcde", "0123456789abcdef0"],
+            ["1000", "0123456789abcdef", "0123456789abcdeg"],
+            ["eyJhbGciOiJSUzI1NiJ9", "no-object", "c2lnbmF0dXJl"],
+            ["no-object-at-all", "eyJzdWIiOiIxIn0", "c2lnbmF0dXJl"],
+        ] {
+            assert_eq!(shape(&format!("{prefix}.{first}.{second}")), None, "{prefix} {first} {second}");
+        }
+        for harmless in [
+            "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234",
+            "ZohoCRM.modules.ALL",
+            "accounts.zoho.eu",
+            "",
+            "1000.x.y",
+            "pat-1",
+        ] {
             assert_eq!(shape(harmless), None, "{harmless}");
         }
     }
