@@ -1143,4 +1143,30 @@ mod tests {
         let suffix = server("https://accounts.zoho.com.evil.example");
         assert_eq!(suffix.text().name(), "oauth-rejected-server", "nothing is proposed for {suffix:?}");
     }
+
+    #[test]
+    fn lengths_at_the_limit() {
+        let value = "a".repeat(LONGEST_VALUE);
+        check(&format!("code={value}&state=STATE"), "code for eu");
+        let rest = format!("code={CODE}&state={STATE}&x=");
+        let fits = format!("{rest}{}", "a".repeat(LONGEST_RESPONSE - rest.len()));
+        check(&fits, "code for eu");
+        check(&format!("{fits}a"), "too-long Number(8193) Number(8192)");
+    }
+
+    #[test]
+    fn durations() {
+        let check = |ms, text: Text, number: u64| {
+            let message = duration(ms);
+            assert_eq!((message.text(), message.args()), (text, [number.into()].as_slice()), "{ms}");
+        };
+        check(0, duration(0).text(), 0);
+        check(59_999, duration(0).text(), 59);
+        check(60_000, duration(60_000).text(), 1);
+        check(3_599_999, duration(60_000).text(), 59);
+        check(3_600_000, duration(3_600_000).text(), 1);
+        check(172_799_999, duration(3_600_000).text(), 47);
+        assert_eq!(duration(3_600_000), msg!("oauth-hours", number = 1_u64));
+        assert_eq!(duration(172_800_000), msg!("oauth-days", number = 2_u64));
+    }
 }

@@ -364,4 +364,163 @@ mod tests {
             ],
         );
     }
+
+    /// What the facts say of one cause of an error: `+`, `-` or nothing, and the id of the evidence.
+    fn evidence(error: Error, kind: Kind, known: &AttemptFacts) -> String {
+        match verdict(error, kind, known) {
+            Verdict::For(why) => format!("+{}", why.text().name().trim_start_matches("oauth-evidence-")),
+            Verdict::Open => String::new(),
+            Verdict::Against(why) => {
+                format!("-{}", why.text().name().trim_start_matches("oauth-evidence-"))
+            }
+        }
+    }
+
+    #[test]
+    fn evidence_from_facts_that_are_known_or_not() {
+        let set: [(Error, Kind, fn(&mut AttemptFacts, Option<bool>), &str, &str); 6] = [
+            (Error::InvalidToken, Kind::HeaderWrong, |f, v| f.zoho_header = v, "-header", "+other-header"),
+            (Error::InvalidClient, Kind::SecretMissing, |f, v| f.secret_sent = v, "-secret", "+no-secret"),
+            (Error::NoRefreshToken, Kind::NotOffline, |f, v| f.offline = v, "-offline", "+not-offline"),
+            (Error::NoRefreshToken, Kind::NoConsentPrompt, |f, v| f.consent = v, "-consent", "+no-consent"),
+            (
+                Error::InvalidToken,
+                Kind::TokenExpired,
+                |f, v| f.token_expired = v,
+                "+token-expired",
+                "-token-valid",
+            ),
+            (Error::InvalidCode, Kind::CodeExpired, |f, v| f.code_old = v, "+code-old", "-code-new"),
+        ];
+        for (error, kind, set, yes, no) in set {
+            for (known, expected) in [(Some(true), yes), (Some(false), no), (None, "")] {
+                let mut facts = AttemptFacts::default();
+                set(&mut facts, known);
+                assert_eq!(evidence(error, kind, &facts), expected, "{kind:?} {known:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn evidence_at_the_limits() {
+        let none = AttemptFacts::default;
+        let age = |ms| AttemptFacts { code_age_ms: Some(ms), ..none() };
+        let code = |facts: &AttemptFacts| evidence(Error::InvalidCode, Kind::CodeExpired, facts);
+        assert_eq!(code(&age(CODE_LIFE_MS.number - 1)), "-code-young");
+        assert_eq!(code(&age(CODE_LIFE_MS.number)), "+code-age");
+        let most = u32::try_from(CODES_IN_WINDOW.number).unwrap();
+        for (sign_ins, expected) in [(most, ""), (most + 1, "+sign-ins")] {
+            let facts = AttemptFacts { sign_ins, ..none() };
+            assert_eq!(evidence(Error::Throttled, Kind::TooMany, &facts), expected);
+        }
+        let most = u32::try_from(REFRESH_TOKENS.number).unwrap();
+        for (times, expected) in [(most, ""), (most + 1, "+connected")] {
+            let facts = AttemptFacts { connected_times: Some(times), ..none() };
+            assert_eq!(evidence(Error::InvalidRefreshToken, Kind::RefreshTokenDead, &facts), expected);
+        }
+        for (sent_before, expected) in [(None, ""), (Some(0), "-not-sent-before"), (Some(1), "+sent-before")]
+        {
+            let facts = AttemptFacts { sent_before, ..none() };
+            assert_eq!(evidence(Error::InvalidCode, Kind::CodeUsed, &facts), expected);
+        }
+    }
+
+    #[test]
+    fn evidence_for_and_against_one_cause() {
+        let none = AttemptFacts::default;
+        let check = |error, kind, facts: AttemptFacts, expected: &str| {
+            assert_eq!(evidence(error, kind, &facts), expected, "{error:?} {kind:?} {facts:?}");
+            assert_eq!(evidence(error, kind, &none()), "", "{error:?} {kind:?}");
+        };
+        let two = Some((DataCenter::Us, DataCenter::Eu));
+        let center = |error, facts, expected| check(error, Kind::WrongCenter, facts, expected);
+        center(Error::ClientPage, AttemptFacts { console_elsewhere: two, ..none() }, "+console-elsewhere");
+        center(
+            Error::RedirectUriPage,
+            AttemptFacts { console_elsewhere: two, ..none() },
+            "+console-elsewhere",
+        );
+        center(Error::ClientPage, AttemptFacts { elsewhere: two, ..none() }, "");
+        center(Error::InvalidToken, AttemptFacts { called_elsewhere: two, ..none() }, "+elsewhere");
+        center(Error::InvalidToken, AttemptFacts { elsewhere: two, ..none() }, "");
+        center(
+            Error::InvalidCode,
+            AttemptFacts { elsewhere: two, server_named: true, ..none() },
+            "+elsewhere",
+        );
+        center(Error::InvalidCode, AttemptFacts { server_named: true, ..none() }, "-server-named");
+        center(Error::InvalidToken, AttemptFacts { server_named: true, ..none() }, "");
+        center(Error::InvalidToken, AttemptFacts { same_center: true, ..none() }, "-same-center");
+
+        let code = |kind, facts, expected| check(Error::InvalidCode, kind, facts, expected);
+        code(Kind::CodeMangled, AttemptFacts { odd_code: true, ..none() }, "+odd-code");
+        code(Kind::CodeMangled, AttemptFacts { code_for_refresh: true, ..none() }, "+code-for-refresh");
+        code(
+            Kind::RedirectDiffers,
+            AttemptFacts { redirect_differs: Some(3), ..none() },
+            "+redirect-differs",
+        );
+        code(Kind::RedirectDiffers, AttemptFacts { same_redirect: true, ..none() }, "-same-redirect");
+        code(Kind::VerifierWrong, AttemptFacts { same_verifier: true, ..none() }, "-same-verifier");
+        code(
+            Kind::RefreshTokenDead,
+            AttemptFacts { refresh_sent: Some(false), ..none() },
+            "-refresh-not-sent",
+        );
+        code(Kind::RefreshTokenDead, AttemptFacts { refresh_sent: Some(true), ..none() }, "");
+
+        let client = |kind, facts, expected| check(Error::InvalidClient, kind, facts, expected);
+        client(Kind::ClientIdWrong, AttemptFacts { odd_client_id: true, ..none() }, "+odd-client-id");
+        client(Kind::SecretOfAnotherCenter, AttemptFacts { crossed: two, ..none() }, "+crossed");
+        client(Kind::SecretWrong, AttemptFacts { secret_sent: Some(false), ..none() }, "-no-secret");
+        client(Kind::SecretWrong, AttemptFacts { secret_sent: Some(true), ..none() }, "");
+        client(Kind::RunsAsCreator, AttemptFacts { creator_gone: true, ..none() }, "+creator-gone");
+
+        let host = || AttemptFacts { foreign_host: Some("evil.example".into()), ..none() };
+        check(Error::Html, Kind::WrongRequest, host(), "+foreign-host");
+        check(Error::InvalidClient, Kind::WrongRequest, host(), "");
+        check(Error::Html, Kind::Zoho, AttemptFacts { proxy: true, ..none() }, "+proxy");
+        check(Error::Throttled, Kind::Zoho, AttemptFacts { proxy: true, ..none() }, "");
+    }
+
+    #[test]
+    fn evidence_about_the_type_and_the_browser() {
+        use Blocked::{Accounts, Api, Unreached};
+        let facts = |blocked, client| AttemptFacts { blocked, client, ..AttemptFacts::default() };
+        for (error, blocked, client, expected) in [
+            (Error::BrowserBlocked, Some(Api), None, "+api-domain"),
+            (Error::BrowserBlocked, Some(Accounts), Some(ClientType::Server), "-not-api-domain"),
+            (Error::BrowserBlocked, None, Some(ClientType::Server), "+client-type"),
+            (Error::BrowserBlocked, None, Some(ClientType::Browser), ""),
+            (Error::ConsoleJavaScriptDomain, None, Some(ClientType::Server), "+client-type"),
+            (Error::ConsoleJavaScriptDomain, None, Some(ClientType::Browser), ""),
+            (Error::NoRefreshToken, None, Some(ClientType::Browser), "+client-type"),
+            (Error::NoRefreshToken, None, Some(ClientType::Server), "-client-type"),
+            (Error::InvalidClient, None, Some(ClientType::Server), ""),
+        ] {
+            let got = evidence(error, Kind::ClientType, &facts(blocked, client));
+            assert_eq!(got, expected, "{error:?} {blocked:?} {client:?}");
+        }
+        for (blocked, cors, network) in [
+            (Some(Accounts), "+accounts-server", ""),
+            (Some(Api), "-not-accounts-server", ""),
+            (Some(Unreached), "-not-accounts-server", "+unreached"),
+            (None, "", ""),
+        ] {
+            let said = |kind| evidence(Error::BrowserBlocked, kind, &facts(blocked, None));
+            assert_eq!((said(Kind::NoCors).as_str(), said(Kind::Network).as_str()), (cors, network));
+        }
+    }
+
+    #[test]
+    fn an_invalid_code_at_a_refresh_is_an_invalid_refresh_token() {
+        let first = |refresh_sent| {
+            let known = AttemptFacts { refresh_sent, ..AttemptFacts::default() };
+            ranked(Error::InvalidCode, &known).len()
+        };
+        let causes = |error: Error| error.entry().causes.len();
+        assert_eq!(first(Some(true)), causes(Error::InvalidRefreshToken));
+        assert_eq!(first(Some(false)), causes(Error::InvalidCode));
+        assert_eq!(ranked(None, &AttemptFacts::default()), Vec::new());
+    }
 }

@@ -1015,4 +1015,77 @@ mod tests {
         assert_eq!((kept.to_text(), kept.faults().collect()), (text, vec![Fault::Slow]));
         assert!(Sandbox::from_text("{}", |_| true).is_none());
     }
+
+    /// The status and body of a call with this header.
+    fn call(zoho: &mut Sandbox, host: &str, path: &str, header: Option<&str>) -> (u16, String) {
+        let request = Request::new(Method::Get, host, path, "");
+        let request = header.iter().fold(request, |request, header| request.with_authorization(header));
+        let response = zoho.handle(&request, NOW);
+        (response.status, response.body)
+    }
+
+    #[test]
+    fn calls_need_a_header_a_token_and_a_scope() {
+        let (mut zoho, client) = zoho();
+        let us = DataCenter::Us;
+        let code = code(&mut zoho, &client, "us@x.example", "");
+        let token = field(&exchange(&mut zoho, &client, us, &code, "", NOW), "access_token").unwrap();
+        let (api, accounts) = ("www.zohoapis.com", "accounts.zoho.com");
+        let mut org = |header: Option<&str>| call(&mut zoho, api, "/crm/v8/org", header);
+        assert!(org(None).1.contains("AUTHENTICATION_FAILURE"));
+        assert!(org(Some(&token)).1.contains("INVALID_TOKEN"));
+        assert!(org(Some(&format!("Basic {token}"))).1.contains("INVALID_TOKEN"));
+        for scheme in ["Bearer", "Zoho-oauthtoken"] {
+            assert_eq!(org(Some(&format!("{scheme} {token}"))).0, 200, "{scheme}");
+        }
+        let header = format!("Bearer {token}");
+        let user = call(&mut zoho, accounts, "/oauth/user/info", Some(&header));
+        assert!(
+            user.0 == 200 && user.1.contains("us@x.example") && user.1.contains("Ada Example"),
+            "{user:?}"
+        );
+        assert!(call(&mut zoho, accounts, "/oauth/user/info", None).1.contains("INVALID_OAUTHTOKEN"));
+
+        zoho.set_fault(Fault::DroppedScope, true);
+        let code = self::code(&mut zoho, &client, "us@x.example", "");
+        let token = field(&exchange(&mut zoho, &client, us, &code, "", NOW), "access_token").unwrap();
+        let header = format!("Bearer {token}");
+        let user = call(&mut zoho, accounts, "/oauth/user/info", Some(&header));
+        assert!(user.1.contains("INVALID_OAUTHSCOPE"), "{user:?}");
+        let lists = call(&mut zoho, "marketingautomation.zoho.com", body::MAILING_LISTS, Some(&header));
+        assert!(lists.0 == 401 && lists.1.contains("OAUTH_SCOPE_MISMATCH"), "{lists:?}");
+        assert_eq!(call(&mut zoho, "desk.zoho.com", body::MAILING_LISTS, Some(&header)).0, 404);
+    }
+
+    #[test]
+    fn faults_of_the_connection() {
+        let (mut zoho, _) = zoho();
+        let mut handle = |fault, path| {
+            zoho.set_fault(fault, true);
+            let response = zoho.handle(&Request::new(Method::Post, "accounts.zoho.com", path, ""), NOW);
+            zoho.set_fault(fault, false);
+            (response.delay_ms, response.arrived().len() < response.body.len())
+        };
+        assert_eq!(handle(Fault::Slow, TOKEN_PATH), (SLOW_MS, false));
+        assert_eq!(handle(Fault::Cut, TOKEN_PATH), (0, true));
+        assert_eq!(handle(Fault::Cut, REVOKE_PATH), (0, false));
+    }
+
+    #[test]
+    fn status_400_alone_is_an_invalid_code() {
+        let (mut zoho, client) = zoho();
+        let mut send = |faults: &[Fault]| {
+            Fault::all().for_each(|fault| zoho.set_fault(fault, faults.contains(&fault)));
+            let form = format!("client_id={}", client.id);
+            post(&mut zoho, "accounts.zoho.com", TOKEN_PATH, &form, NOW)
+        };
+        assert_eq!(send(&[]), (200, r#"{"error":"invalid_client_secret"}"#.into()));
+        assert_eq!(send(&[Fault::Status400]), (400, r#"{"error":"invalid_code"}"#.into()));
+        let both = send(&[Fault::Status400, Fault::InvalidClient]);
+        assert_eq!(both, (400, r#"{"error":"invalid_client"}"#.into()));
+        let later = send(&[Fault::Status400, Fault::ExpiredCode]);
+        assert_eq!(later, (400, r#"{"error":"invalid_client_secret"}"#.into()));
+        assert_eq!(send(&[Fault::Throttled, Fault::Status400]).0, 400);
+        assert!(send(&[Fault::Localised]).1.contains("拒绝访问"));
+    }
 }
