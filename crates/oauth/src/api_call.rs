@@ -310,4 +310,13 @@ mod tests {
         assert!(!invalid.works());
         assert_eq!(invalid.error(), Some(Error::InvalidToken));
     }
+
+    #[test]
+    fn status_and_body_together() {
+        let org = call("/crm/v8/org");
+        let works = |status, body: &str| process(org, status, body).works();
+        assert!(works(Some(204), "") && works(None, r#"{"org":[]}"#) && works(Some(399), r#"{"org":[]}"#));
+        assert!(!works(Some(200), "") && !works(Some(400), r#"{"org":[]}"#) && !works(None, "{}"));
+        assert_eq!(process(org, None, "{}").error(), None);
+    }
 }

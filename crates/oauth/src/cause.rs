@@ -378,7 +378,8 @@ mod tests {
 
     #[test]
     fn evidence_from_facts_that_are_known_or_not() {
-        let set: [(Error, Kind, fn(&mut AttemptFacts, Option<bool>), &str, &str); 6] = [
+        type Set = fn(&mut AttemptFacts, Option<bool>);
+        let set: [(Error, Kind, Set, &str, &str); 6] = [
             (Error::InvalidToken, Kind::HeaderWrong, |f, v| f.zoho_header = v, "-header", "+other-header"),
             (Error::InvalidClient, Kind::SecretMissing, |f, v| f.secret_sent = v, "-secret", "+no-secret"),
             (Error::NoRefreshToken, Kind::NotOffline, |f, v| f.offline = v, "-offline", "+not-offline"),

@@ -123,4 +123,12 @@ mod tests {
             Ok(RevocationResponse::Revoked)
         );
     }
+
+    #[test]
+    fn only_an_unknown_token_is_an_error_with_a_source() {
+        assert_eq!(process(Some(400), "<html>").error(), Some(Error::UnknownToken));
+        for body in [r#"{"status":"success"}"#, r#"{"error":"x"}"#, ""] {
+            assert_eq!(process(Some(200), body).error(), None, "{body}");
+        }
+    }
 }
