@@ -560,8 +560,10 @@ mod tests {
             "access_token = getAccessToken(3)",
             "\"token\": \"https://accounts.zoho.eu/oauth/v2/token\"",
             "docker run -u 1000:1000 x",
+            &format!("Client Secret: ({IN_THE_CONSOLE})"),
             "Bearer tokens are sent in a header",
             "Authorization: Bearer token",
+            "it is sent as Bearer authentication-scheme",
             "https://accounts.zoho.eu:443/oauth",
             "cookie: yes",
         ] {
@@ -612,6 +614,8 @@ mod tests {
         check("Authorization: Bearer abcdefghijklmnop", "Authorization: Bearer *");
         check("with Bearer a1b2c3d4e5f6.", "with Bearer *.");
         check("curl -u 1000.ABC:x1y2 https://x.example", "curl -u 1000.ABC:* https://x.example");
+        check("curl -u 1000:x1y2 https://x.example", "curl -u 1000:* https://x.example");
+        check("curl -u user:1234 https://x.example", "curl -u user:* https://x.example");
         check("git clone https://user:x1y2@x.example/a", "git clone https://user:*@x.example/a");
         check("Cookie: _iamadt=abc; b=c\nHost: x", "Cookie: *\nHost: x");
         check("-H 'Set-Cookie: a=b; Path=/'", "-H 'Set-Cookie: *'");
