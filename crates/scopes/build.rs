@@ -117,8 +117,11 @@ files! {
     }
     Search {
         ignored: Vec<String>,
+        first: Vec<String>,
         operations: BTreeMap<String, Vec<String>>,
         meant: BTreeMap<String, String>,
+        alike: BTreeMap<String, Vec<String>>,
+        words: BTreeMap<String, String>,
     }
     Call { methods: Vec<String>, path: String, scope: String, source: String, }
     Also { scope: String, other: String, text: String, }
@@ -176,7 +179,8 @@ fn rules(rules: &Rules, known: &Known<'_>) -> String {
         let words = map.iter().flat_map(|(of, words)| words.iter().map(move |word| (word, of)));
         list(words, |(word, of)| format!("({word:?}, {})", operation(of)))
     };
-    rules.groups.iter().chain(rules.prefixes.values()).for_each(|family| known.check_family(family));
+    let families = rules.groups.iter().chain(rules.prefixes.values()).chain(rules.search.words.keys());
+    families.for_each(|family| known.check_family(family));
     known.check(rules.serves.keys());
     let calls = list(&rules.call, |Call { methods, path, scope, source }| {
         known.check([scope]);
@@ -203,7 +207,14 @@ fn rules(rules: &Rules, known: &Known<'_>) -> String {
         table("GROUPS", "&str", &strings(&rules.groups)),
         table("PREFIXES", "(&str, &str)", &pairs(&rules.prefixes)),
         table("IGNORED", "&str", &strings(&rules.search.ignored)),
+        table("WORDS", "(&str, &str)", &pairs(&rules.search.words)),
+        table("FIRST", "&str", &strings(&rules.search.first)),
         table("MEANT", "(&str, &str)", &pairs(&rules.search.meant)),
+        table(
+            "ALIKE",
+            "(&str, &[&str])",
+            &list(&rules.search.alike, |(said, of)| format!("({said:?}, {})", strings(of))),
+        ),
         table("OPERATION_WORDS", "(&str, crate::Operation)", &words(&rules.search.operations)),
         table("SAYS", "(&str, crate::Operation)", &words(&rules.verbs)),
         table("CALLS", "(&[&str], &str, &str)", &calls),

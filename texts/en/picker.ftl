@@ -6,17 +6,26 @@ picker-selected-label = Selected scopes
 
 # Search
 picker-search = Search scopes
-picker-search-hint = Search by app, resource, action or scope name. Press Enter to add the top result, or pick an app to browse.
-picker-app = In the app
+picker-search-hint = Search by app, resource, action or scope name, or pick an app. Enter adds the top result, unless it is unverified.
+picker-app = App
+picker-app-count = { $app } ({ $count })
 picker-all-apps = All apps
 picker-results-label = Matching scopes
 picker-results-none = No results. Try fewer words or the name of the app.
+picker-results-unverified = { $count ->
+    [one] No results, but 1 unverified scope fits.
+   *[other] No results, but { $count } unverified scopes fit.
+}
+picker-include-unverified = Include unverified scopes ({ $count })
 picker-results = { $total ->
     [one] 1 result
    *[other] { $total } results
 }
 picker-results-part = { $total } results; the best { $shown } are shown
 picker-results-corrected = One letter was corrected.
+picker-resources-selected = The resources of the selected scopes. Pick an app to see all of its scopes.
+picker-column-resource = Resource
+picker-column-more = More
 picker-resources = { $total ->
     [one] 1 resource. Select what you need, or search above.
    *[other] { $total } resources. Select what you need, or search above.
@@ -30,7 +39,9 @@ picker-operation-title = { $about } ({ $confidence })
 
 # Presets
 picker-presets = Presets
-picker-presets-hint = Presets:
+picker-presets-hint = Presets. A preset replaces the selected scopes.
+picker-preset-add = Add { $preset }
+picker-preset-taken = The preset replaced the selected scopes.
 picker-presets-contents = Show contents
 
 # The selected scopes
@@ -41,7 +52,6 @@ picker-more = { $count ->
 }
 picker-fix-all = Apply all { $count } certain fixes
 picker-remove-all = Remove all scopes
-picker-remove = Remove
 picker-remove-label = Remove { $scope }
 picker-display-name = Display name of { $scope }
 picker-not-in-catalog = not in the catalog
@@ -66,6 +76,10 @@ picker-said-added = Added { $scope }.
 picker-said-added-several = { $count ->
     [one] Added 1 scope.
    *[other] Added { $count } scopes.
+}
+picker-said-preset = { $count ->
+    [one] Selected 1 scope.
+   *[other] Selected { $count } scopes.
 }
 picker-said-added-some = Added: { $count }. Already in the list: { $present }.
 picker-said-present = { $count ->

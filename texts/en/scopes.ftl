@@ -53,7 +53,7 @@ scopes-preset-marketing-automation-about = Full access to campaigns and leads. L
 scopes-preset-crm-read = Zoho CRM (read-only)
 scopes-preset-crm-read-about = Reads the records of all modules, the setup, the users and the organization of Zoho CRM. Changes nothing.
 scopes-preset-crm-workdrive-books = CRM, WorkDrive and Books
-scopes-preset-crm-workdrive-books-about = The records of all CRM modules, files and folders in WorkDrive, contacts and invoices in Books. Remove what you don’t call.
+scopes-preset-crm-workdrive-books-about = The records of all CRM modules, files and folders in WorkDrive, contacts and invoices in Books. The three scopes that only read are for testing the connection. Remove what you don’t call.
 scopes-preset-profile = Connection test only
 scopes-preset-profile-about = Only the profile of the user who authorizes the connection. Enough to test that the connection works.
 

@@ -129,11 +129,16 @@ pub fn last(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(_, last)| last)
 }
 
+/// The name of an app without the word that most of them begin with: "Books".
+pub fn short_name(app: &Product) -> &'static str {
+    app.name.strip_prefix("Zoho ").unwrap_or(app.name)
+}
+
 /// The display name that is made for a scope, for the people who approve it: "Books: invoices, full access". `None` for
 /// a scope that the catalog does not know.
 pub fn display_name(name: &str) -> Option<Message> {
     let scope = entry(name)?;
-    let app = scope.app.name.strip_prefix("Zoho ").unwrap_or(scope.app.name);
+    let app = short_name(scope.app);
     let noun = catalog().resource(family(&scope.name)).map_or("", |resource| resource.what);
     // What follows in brackets or after a colon is detail.
     let noun = noun.split(['(', ':', ';']).next().unwrap_or_default().trim_end();
@@ -169,7 +174,7 @@ impl Resource {
     }
 
     /// The part after the prefix: `modules.leads`. Empty for names without dots.
-    pub(crate) fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         behind_prefix(&self.family)
     }
 }
@@ -218,9 +223,11 @@ pub fn catalog() -> &'static Catalog {
 }
 
 impl Catalog {
-    /// All apps that have scopes.
+    /// All apps that have scopes, those first that most people look for.
     pub fn apps(&self) -> impl Iterator<Item = &'static Product> {
-        self.by_app().filter_map(|resources| Some(resources.first()?.app))
+        let others = self.by_app().filter_map(|resources| Some(resources.first()?.app));
+        let first = tables::FIRST.iter().filter_map(|id| product::by_id(id));
+        first.chain(others.filter(|app| !tables::FIRST.contains(&app.id)))
     }
 
     fn by_app(&self) -> impl Iterator<Item = &[Resource]> {

@@ -11,9 +11,9 @@
 
 use std::sync::LazyLock;
 
-use crate::tables::{IGNORED, MEANT, OPERATION_WORDS};
+use crate::tables::{ALIKE, FIRST, IGNORED, MEANT, OPERATION_WORDS, WORDS};
 use crate::text::{edit_distance, ranked, words};
-use crate::{Confidence, Operation, Scope, behind_prefix, catalog, prefix};
+use crate::{Confidence, Operation, Scope, behind_prefix, catalog, family, prefix};
 
 /// What a search found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Results {
     pub hits: Vec<Hit>,
     /// How many there are in all.
     pub total: usize,
+    /// How many unverified ones fit: they are among the hits only where they are included, or named in full.
+    pub unverified: usize,
 }
 
 /// A scope that fits the query.
@@ -33,10 +35,10 @@ pub struct Hit {
     pub fixed: bool,
 }
 
-/// Scopes that fit the query, of the app with this id or of all, the best `limit` of them. An empty query finds nothing.
-pub fn search(query: &str, app: Option<&str>, limit: usize) -> Results {
-    static INDEX: LazyLock<Index> = LazyLock::new(Index::of_catalog);
-    INDEX.search(query, app, limit)
+/// Scopes that fit the query, of the app with this id or of all, with the unverified ones or without, the best `limit` of
+/// them. An empty query finds nothing.
+pub fn search(query: &str, app: Option<&str>, unverified: bool, limit: usize) -> Results {
+    INDEX.search(query, app, unverified, limit)
 }
 
 /// How much of a query is looked at.
@@ -50,6 +52,8 @@ const FEW: usize = 5;
 const NAME: u8 = 4;
 const APP: u8 = 3;
 const DESCRIPTION: u8 = 2;
+
+static INDEX: LazyLock<Index> = LazyLock::new(Index::of_catalog);
 
 struct Index {
     entries: Vec<Entry>,
@@ -89,9 +93,15 @@ impl Index {
         };
         for (place, scope) in catalog().scopes.iter().enumerate() {
             let (prefix, rest) = (prefix(&scope.name), behind_prefix(&scope.name));
-            for (text, worth) in
-                [(rest, NAME), (prefix, APP), (scope.app.name, APP), (scope.what, DESCRIPTION)]
-            {
+            let called = WORDS.iter().find(|(known, _)| *known == family(&scope.name));
+            let called = called.map_or("", |(_, words)| words);
+            for (text, worth) in [
+                (rest, NAME),
+                (prefix, APP),
+                (scope.app.name, APP),
+                (scope.what, DESCRIPTION),
+                (called, DESCRIPTION),
+            ] {
                 for part in crate::text::words(text) {
                     add(part, place, worth);
                     for hump in humps(part) {
@@ -109,9 +119,10 @@ impl Index {
         Self { entries: entries.collect(), words }
     }
 
-    fn search(&self, query: &str, app: Option<&str>, limit: usize) -> Results {
+    fn search(&self, query: &str, app: Option<&str>, unverified: bool, limit: usize) -> Results {
         let query = query.trim().chars().take(LONGEST_QUERY).collect::<String>().to_ascii_lowercase();
-        let terms = terms(&query);
+        let meant = meant(&query);
+        let terms = terms(&meant);
         if terms.is_empty() {
             return Results::default();
         }
@@ -122,8 +133,10 @@ impl Index {
                 |of: Operation| OPERATION_WORDS.iter().any(|(word, meant)| *word == term && *meant == of);
             let synonym = |entry: &Entry| if means(entry.scope.operation) { (true, SYNONYM) } else { NONE };
             let mut best: Vec<Fit> = self.entries.iter().map(synonym).collect();
+            let alike = ALIKE.iter().find(|(said, _)| *said == term).map_or(&[][..], |(_, words)| words);
             for (word, holders) in &self.words {
-                let (as_it_is, points) = compare(term, word);
+                let others = alike.iter().map(|other| compare(other, word));
+                let (as_it_is, points) = others.fold(compare(term, word), Fit::max);
                 for (place, worth) in holders.iter().filter(|_| points > 0) {
                     if let Some(best) = best.get_mut(*place) {
                         *best = (as_it_is, points * u32::from(*worth)).max(*best);
@@ -146,25 +159,35 @@ impl Index {
         };
         let mut found: Vec<(u64, &Scope)> = scores.into_iter().zip(&self.entries).filter_map(hit).collect();
         found.retain(|(_, scope)| app.is_none_or(|app| app == scope.app.id));
+        let doubtful = |(key, _): &(u64, &Scope)| key & UNVERIFIED != 0;
+        let of_unverified = found.iter().filter(|hit| doubtful(hit)).count();
+        found.retain(|hit| unverified || !doubtful(hit));
         if found.iter().filter(|(key, _)| key & FIXED == 0).count() >= FEW {
             found.retain(|(key, _)| key & FIXED == 0);
         }
         let total = found.len();
         let best = ranked(found, |(key, _)| *key).into_iter().take(limit);
         let hits = best.map(|(key, scope)| Hit { scope, fixed: key & FIXED != 0 }).collect();
-        Results { hits, total }
+        Results { hits, total, unverified: of_unverified }
     }
 }
 
 impl Entry {
-    /// One number that is the smaller the better a hit is, so that one comparison orders hits: the points, then how plain
-    /// its resource is, then its confidence.
+    /// One number that is the smaller the better a hit is, so that one comparison orders hits: the points, then how many
+    /// parts its name has, then its app, then how plain its resource is, then its confidence.
     fn key(&self, points: u32) -> u64 {
         let byte = |number: usize| u64::from(u8::try_from(number).unwrap_or(u8::MAX));
-        let (segments, plain) = (byte(self.name.matches('.').count()), byte(self.plain));
-        let confidence = byte(self.scope.confidence as usize);
-        u64::from(MOST_POINTS.saturating_sub(points)) << 24 | segments << 16 | plain << 8 | confidence
+        // Nearly all resources of some apps are modules.
+        let parts = byte(self.name.replace(".modules.", ".").matches('.').count());
+        let app = byte(place(self.scope.app.id));
+        let low = parts << 24 | app << 16 | byte(self.plain) << 8 | byte(self.scope.confidence as usize);
+        u64::from(MOST_POINTS.saturating_sub(points)) << 32 | low
     }
+}
+
+/// The place of an app among those that come first.
+fn place(app: &str) -> usize {
+    FIRST.iter().position(|first| *first == app).unwrap_or(FIRST.len())
 }
 
 /// The bits of a key that say that a letter was fixed, and that the scope is unverified.
@@ -172,16 +195,21 @@ const FIXED: u64 = 1 << 63;
 const UNVERIFIED: u64 = 1 << 62;
 const MOST_POINTS: u32 = 1 << 20;
 
-/// The words of a query, without those that say nothing, and with the words that others mean.
+/// The words of a query, with what people say replaced by what scopes are called.
+fn meant(query: &str) -> String {
+    let mut text = format!(" {} ", words(query).collect::<Vec<_>>().join(" "));
+    for (said, meant) in MEANT {
+        text = text.replace(&format!(" {said} "), &format!(" {meant} "));
+    }
+    text
+}
+
+/// The words that tell something, unless none of them does.
 fn terms(query: &str) -> Vec<&str> {
-    let all = || {
-        words(query).flat_map(|term| {
-            let meant = MEANT.iter().find(|(word, _)| *word == term);
-            words(meant.map_or(term, |(_, meant)| *meant))
-        })
-    };
-    let telling: Vec<_> = all().filter(|term| !IGNORED.contains(term)).take(MOST_TERMS).collect();
-    if telling.is_empty() { all().take(MOST_TERMS).collect() } else { telling }
+    let telling =
+        |all: bool| words(query).filter(move |term| all || !IGNORED.contains(term)).take(MOST_TERMS);
+    let terms: Vec<_> = telling(false).collect();
+    if terms.is_empty() { telling(true).collect() } else { terms }
 }
 
 /// What it is worth that the name of a scope contains the whole query.
@@ -246,11 +274,13 @@ fn humps(part: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     /// The first hits of a query; `~` marks a fixed one.
     fn check(query: &str, expected: &[&str]) {
-        let results = search(query, None, expected.len().max(1));
+        let results = search(query, None, true, expected.len().max(1));
         let got: Vec<_> = results
             .hits
             .iter()
@@ -283,6 +313,57 @@ mod tests {
     }
 
     #[test]
+    fn finds_what_people_call_otherwise() {
+        for (query, expected) in [
+            ("all contacts", "ZohoCRM.modules.contacts.ALL"),
+            ("all contacts in books", "ZohoBooks.contacts.ALL"),
+            ("marketing contacts", "ZohoMarketingAutomation.lead.ALL"),
+            ("subscribers", "ZohoMarketingAutomation.lead.ALL"),
+            ("newsletter", "ZohoMarketingAutomation.campaign.ALL"),
+            ("ma campaigns read", "ZohoMarketingAutomation.campaign.READ"),
+            ("start journey", "ZohoMarketingAutomation.journey.CREATE"),
+            ("opportunities", "ZohoCRM.modules.deals.ALL"),
+            ("prospects read only", "ZohoCRM.modules.leads.READ"),
+            ("company", "ZohoCRM.modules.accounts.READ"),
+            ("quotation", "ZohoCRM.modules.quotes.READ"),
+            ("wd files", "WorkDrive.files.ALL"),
+            ("helpdesk tickets", "Desk.tickets.READ"),
+            ("vacation people", "ZOHOPEOPLE.leave.ALL"),
+            ("who am I", "AaaServer.profile.READ"),
+            ("send e-mail crm", "ZohoCRM.templates.email.send_test_mail.CREATE"),
+        ] {
+            check(query, &[expected]);
+        }
+    }
+
+    /// Who looks for a word that the catalog has must find it.
+    #[test]
+    fn no_word_of_the_catalog_means_another() {
+        let words: BTreeSet<String> = INDEX.words.iter().map(|(word, _)| word.clone()).collect();
+        for (said, others) in ALIKE {
+            assert!(!words.contains(*said) && !others.is_empty(), "{said}");
+        }
+        for app in FIRST {
+            assert!(catalog().apps().any(|known| known.id == *app), "{app}");
+        }
+    }
+
+    #[test]
+    fn unverified_scopes_are_counted_and_shown_when_they_are_asked_for() {
+        let found = |query: &str, unverified| search(query, None, unverified, usize::MAX);
+        let is_doubtful = |hit: &Hit| hit.scope.confidence == Confidence::Unverified;
+        for query in ["marketing automation contact", "attachments", "payroll employee", "projects"] {
+            let (without, with) = (found(query, false), found(query, true));
+            assert!(!without.hits.iter().any(is_doubtful), "{query}");
+            assert!(with.unverified > 0 && with.unverified == without.unverified, "{query}");
+            assert!(with.hits.iter().any(is_doubtful), "{query}");
+        }
+        // What is named in full is asked for.
+        let name = "ZohoMarketingAutomation.contact.ALL";
+        assert_eq!(found(name, false).hits.first().map(|hit| hit.scope.name.as_str()), Some(name));
+    }
+
+    #[test]
     fn forgives_one_letter() {
         check("zoho marketng campain read", &["~ZohoMarketingAutomation.campaign.READ"]);
         check("ZohoBoks.invoices.READ", &["~ZohoBooks.invoices.READ"]);
@@ -294,7 +375,7 @@ mod tests {
     #[test]
     fn what_fits_as_it_is_comes_before_what_was_fixed() {
         for query in ["lead read", "contact", "invoice create", "desk", "team"] {
-            let hits = search(query, None, usize::MAX).hits;
+            let hits = search(query, None, true, usize::MAX).hits;
             let first_fixed = hits.iter().position(|hit| hit.fixed).unwrap_or(hits.len());
             assert!(hits.iter().skip(first_fixed).all(|hit| hit.fixed), "{query}");
         }
@@ -303,23 +384,23 @@ mod tests {
     #[test]
     fn what_no_zoho_page_lists_comes_last_unless_it_is_named() {
         for query in ["marketing automation", "contact", "payroll", "attachments all"] {
-            let hits = search(query, None, usize::MAX).hits;
+            let hits = search(query, None, true, usize::MAX).hits;
             let is_doubtful = |hit: &&Hit| hit.scope.confidence == Confidence::Unverified;
             let better: Vec<_> = hits.iter().filter(|hit| !hit.fixed).collect();
             let first = better.iter().position(is_doubtful).unwrap_or(better.len());
             assert!(better.iter().skip(first).all(is_doubtful), "{query}");
         }
-        check("marketing automation contact", &["ZohoMarketingAutomation.contact.ALL"]);
+        check("payroll employee", &["ZohoPayroll.employee.ALL"]);
     }
 
     #[test]
     fn searches_one_app_only() {
-        let found = search("contacts", Some("desk"), usize::MAX);
+        let found = search("contacts", Some("desk"), true, usize::MAX);
         assert!(found.total > 0 && found.hits.iter().all(|hit| hit.scope.app.id == "desk"));
         assert_eq!(found.total, found.hits.len());
-        assert_eq!(search("contacts", Some("nothing"), 9), Results::default());
-        assert_eq!(search("contacts", None, 3).hits.len(), 3);
-        assert!(search("contacts", None, 3).total > 50);
+        assert_eq!(search("contacts", Some("nothing"), true, 9), Results::default());
+        assert_eq!(search("contacts", None, true, 3).hits.len(), 3);
+        assert!(search("contacts", None, true, 3).total > 50);
     }
 
     #[test]
@@ -347,7 +428,7 @@ mod tests {
     fn every_scope_is_its_own_first_hit() {
         for (number, scope) in catalog().scopes.iter().enumerate() {
             let query = if number % 4 == 0 { scope.name.to_lowercase() } else { scope.name.clone() };
-            let results = search(&query, None, 1);
+            let results = search(&query, None, true, 1);
             assert_eq!(results.hits.first(), Some(&Hit { scope, fixed: false }), "{query}");
         }
     }
@@ -366,7 +447,7 @@ mod tests {
             if query.remove(at) == '.' {
                 continue;
             }
-            if search(&query, None, 10).hits.iter().all(|hit| hit.scope != scope) {
+            if search(&query, None, true, 10).hits.iter().all(|hit| hit.scope != scope) {
                 missed.push((query, scope.name.as_str()));
             }
         }

@@ -139,6 +139,33 @@ mod tests {
         assert_eq!(ready.scope_warning, None);
     }
 
+    /// Whatever preset is taken, in whatever data center, and whichever of its apps the snippet calls: the scopes of the
+    /// preset allow the call.
+    #[test]
+    fn every_preset_passes_its_own_snippet() {
+        for preset in scopes::preset::PRESETS {
+            let products: Vec<_> = preset
+                .scopes
+                .iter()
+                .map(|scope| product::by_prefix(scopes::prefix(scope)).unwrap())
+                .collect();
+            for (center, product) in
+                DataCenter::all().flat_map(|center| products.iter().map(move |one| (center, *one)))
+            {
+                let mut draft = Draft { center: Some(center), service_name: "X".into(), ..Draft::default() };
+                draft.add_scopes(&preset.scopes.join(","));
+                for chosen in [None, Some(product)] {
+                    draft.product = chosen;
+                    let tried = format!("{}, {center:?}, {}", preset.id, product.name);
+                    match snippet(&draft) {
+                        Ok(ready) => assert_eq!(ready.scope_warning, None, "{tried}"),
+                        Err(why) => assert_eq!(why.text().name(), "service-snippet-no-url", "{tried}"),
+                    }
+                }
+            }
+        }
+    }
+
     #[test]
     fn broad_scopes_cover_what_is_below_them() {
         let check = |held: &str, needed: &str, expected: &str| {

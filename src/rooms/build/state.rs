@@ -268,14 +268,22 @@ impl State {
                 self.side_open = false;
                 orders.push(Effect::go_to(field).into());
             }
-            Msg::Picker(picker::Msg::AllRemoved) => {
-                orders.extend(self.picker.update(picker::Msg::AllRemoved, draft));
-                let without = Draft { scopes: Vec::new(), ..draft.clone() };
-                self.replace(draft, without);
-                orders.push(Order::Replaced { said: text!("page-scopes-removed"), afresh: false });
-                orders.push(Effect::go_to(Field::Scopes).into());
+            Msg::Picker(msg) => {
+                let said = match msg {
+                    picker::Msg::AllRemoved => text!("page-scopes-removed"),
+                    picker::Msg::PresetPressed(_) => text!("picker-preset-taken"),
+                    _ => return self.picker.update(msg, draft),
+                };
+                let mut new = draft.clone();
+                orders.extend(self.picker.update(msg, &mut new));
+                let loses = draft.scopes.iter().any(|scope| !new.scopes.contains(scope));
+                if loses {
+                    self.replaced(draft, |_, draft| *draft = new);
+                    orders.push(Order::Replaced { said, afresh: false });
+                } else {
+                    *draft = new;
+                }
             }
-            Msg::Picker(msg) => return self.picker.update(msg, draft),
         }
         orders
     }

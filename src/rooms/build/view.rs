@@ -41,7 +41,7 @@ pub(crate) fn room(model: &Build<'_>, send: &Send) -> Html {
             { step.opening() }
             { step.data_center() }
             { step.console(&console) }
-            { scopes::step(model, &findings, send) }
+            { self::step("3", text!("picker-title"), scopes::step(model, &findings, send)) }
             { step.custom_service(&service) }
             { step.connection(&connection) }
             { step.deluge() }

@@ -6,14 +6,15 @@
 //! scope takes milliseconds, and every key typed anywhere on the page draws the page.
 
 use facts::Method;
+use facts::product::Product;
 use oauth::authorize::{Name, Parameter, ParameterSource};
 use oauth::scope::{Delimiter, gather, join};
 use scan::finding::Severity;
 use scan::secret;
 use scopes::advisor::{self, Advice, Broad, Companion, Difference, Grant};
 use scopes::lint::{ScopeFinding, fixed};
-use scopes::search::{Hit, search};
-use scopes::{Confidence, DATE, Operation, Resource, catalog, known_issue, preset};
+use scopes::search::{Hit, Results, search};
+use scopes::{Confidence, DATE, Operation, Resource, Scope, catalog, entry, known_issue, preset};
 use service::draft::ChosenScope;
 use service::lint::judge_scopes;
 use service::{Draft, Field};
@@ -35,6 +36,8 @@ pub struct Picker {
     pub(crate) query: String,
     /// The id of the app that is browsed, or in which is searched; none: all.
     pub(crate) app: Option<&'static str>,
+    /// Whether unverified scopes are shown, too.
+    pub(crate) unverified: bool,
     /// How often more was asked for since the list began.
     pub(crate) more: usize,
     pub(crate) call: Call,
@@ -88,19 +91,18 @@ pub enum Msg {
     /// The search box got the focus.
     SearchEntered,
     /// An app was selected by its id, or none.
-    AppChosen(String),
+    AppChosen(Option<&'static str>),
+    UnverifiedToggled,
     MoreWanted,
-    /// An arrow key was pressed in the search box, or at the hit of this number.
-    Walked {
-        from: Option<usize>,
-        down: bool,
-    },
+    /// An arrow key leads to the box with this id.
+    Walked(String),
     /// Enter was pressed in the search box.
     FirstTaken,
     Toggled(String),
     Added(Vec<String>),
-    /// The preset of this id was asked for.
+    /// The preset of this id was to take the place of the list.
     PresetPressed(&'static str),
+    PresetAdded(&'static str),
     AllFixed,
     AllRemoved,
     DisplayNameLeft,
@@ -116,32 +118,62 @@ pub enum Msg {
     ResponsePasted(String),
 }
 
-/// What is shown: the best hits of a search, or the first resources of an app, and how many there are in all.
+/// A row of the matrix: a resource, and its scopes that are shown.
+pub(crate) type Row = (&'static Resource, Vec<&'static Scope>);
+
+/// What is shown: the best hits of a search, or rows of resources; how many there are in all, and how many unverified
+/// scopes among or beside them.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Shown {
     pub(crate) hits: Vec<Hit>,
-    pub(crate) resources: &'static [Resource],
+    pub(crate) rows: Vec<Row>,
     pub(crate) total: usize,
+    pub(crate) unverified: usize,
 }
 
-/// What fits a query in an app or in all; without a query, what the app has.
-pub(crate) fn shown(query: &str, app: Option<&'static str>, more: usize) -> Shown {
-    let most = HITS * (more + 1);
-    let results = match (query.trim().is_empty(), app) {
-        (true, None) => return Shown::default(),
-        (true, Some(app)) => {
-            let all = catalog().resources_of(app);
-            let resources = all.get(..ROWS * (more + 1)).unwrap_or(all);
-            return Shown { resources, total: all.len(), ..Shown::default() };
-        }
-        (false, app) => search(query, app, most),
+/// What fits a query in an app or in all. Without a query, what the app has, or the resources of the selected scopes.
+pub(crate) fn shown(
+    query: &str,
+    app: Option<&'static str>,
+    more: usize,
+    unverified: bool,
+    chosen: &[String],
+) -> Shown {
+    if !query.trim().is_empty() {
+        let results = search(query, app, unverified, HITS * (more + 1));
+        let Results { hits, total, unverified } = results;
+        return Shown { hits, rows: Vec::new(), total, unverified };
+    }
+    let is_doubtful = |scope: &&Scope| scope.confidence == Confidence::Unverified;
+    let is_chosen = |scope: &&Scope| chosen.contains(&scope.name);
+    let row = |resource: &'static Resource| {
+        let scopes = resource.scopes().iter().filter(|one| unverified || !is_doubtful(one) || is_chosen(one));
+        Some((resource, scopes.collect::<Vec<_>>())).filter(|(_, scopes)| !scopes.is_empty())
     };
-    Shown { hits: results.hits, total: results.total, ..Shown::default() }
+    let of_selection =
+        |resource: &&Resource| app.is_some() || resource.scopes().iter().any(|one| is_chosen(&one));
+    let resources = app.map_or(&catalog().resources[..], |app| catalog().resources_of(app));
+    let resources: Vec<_> = resources.iter().filter(of_selection).collect();
+    let unverified = resources.iter().flat_map(|one| one.scopes()).filter(is_doubtful).count();
+    let mut rows: Vec<Row> = resources.into_iter().filter_map(row).collect();
+    let total = rows.len();
+    rows.truncate(ROWS * (more + 1));
+    Shown { hits: Vec::new(), rows, total, unverified }
+}
+
+/// How many of the selected scopes belong to an app.
+pub(crate) fn selected_of(app: &Product, chosen: &[String]) -> usize {
+    chosen.iter().filter_map(|name| entry(name)).filter(|scope| scope.app == app).count()
 }
 
 /// The `id` of the box of a hit, by its number.
 pub(crate) fn hit_id(number: usize) -> String {
     format!("hit-{number}")
+}
+
+/// The `id` of the box of a scope in the matrix.
+pub(crate) fn box_id(scope: &str) -> String {
+    format!("box-{scope}")
 }
 
 /// The `id` of the button that removes the scope at this index.
@@ -273,6 +305,14 @@ fn names(draft: &Draft) -> Vec<String> {
     draft.scope_names().map(str::to_owned).collect()
 }
 
+fn scopes_of(preset: &str) -> Vec<String> {
+    preset::by_id(preset)
+        .into_iter()
+        .flat_map(|preset| preset.scopes)
+        .map(|scope| (*scope).to_owned())
+        .collect()
+}
+
 /// The app with this id, if it has scopes.
 fn app_of(id: &str) -> Option<&'static str> {
     catalog().apps().map(|app| app.id).find(|app| *app == id)
@@ -294,7 +334,7 @@ pub(crate) fn outputs(draft: &Draft) -> Option<[String; 3]> {
 
 /// How the step changes.
 impl Picker {
-    /// Takes in what happened in the step, but for [`Msg::AllRemoved`], which replaces the draft.
+    /// Takes in what happened in the step.
     pub(crate) fn update(&mut self, msg: Msg, draft: &mut Draft) -> Vec<Order> {
         let mut orders = Vec::new();
         match msg {
@@ -303,11 +343,12 @@ impl Picker {
                 self.more = 0;
             }
             // The first search gathers the catalog's words; that is done before the first key, not after it.
-            Msg::SearchEntered => drop(search("all", None, 1)),
-            Msg::AppChosen(id) => {
-                self.app = app_of(&id);
+            Msg::SearchEntered => drop(search("all", None, false, 1)),
+            Msg::AppChosen(app) => {
+                self.app = app;
                 self.more = 0;
             }
+            Msg::UnverifiedToggled => self.unverified = !self.unverified,
             Msg::MoreWanted => {
                 let last = HITS * (self.more + 1) - 1;
                 self.more += 1;
@@ -316,12 +357,7 @@ impl Picker {
                     orders.push(focus(hit_id(last)));
                 }
             }
-            Msg::Walked { from, down } => orders.push(focus(match (from, down) {
-                (None, true) => hit_id(0),
-                (Some(number), true) => hit_id(number + 1),
-                (None | Some(0), false) => SEARCH_ID.to_owned(),
-                (Some(number), false) => hit_id(number - 1),
-            })),
+            Msg::Walked(id) => orders.push(focus(id)),
             Msg::FirstTaken => orders.extend(self.take_first(draft)),
             Msg::Toggled(name) => {
                 if draft.scope_names().any(|chosen| chosen == name) {
@@ -333,14 +369,22 @@ impl Picker {
             }
             Msg::Added(scopes) => self.add(draft, scopes),
             Msg::PresetPressed(id) => {
-                let scopes = preset::by_id(id).map_or(&[][..], |preset| preset.scopes);
-                self.add(draft, scopes.iter().map(|scope| (*scope).to_owned()));
+                let scopes = scopes_of(id);
+                draft.scopes.retain(|scope| scopes.contains(&scope.name));
+                let count = scopes.len();
+                self.add(draft, scopes);
+                self.said = vec![msg!("picker-said-preset", count)];
             }
+            Msg::PresetAdded(id) => self.add(draft, scopes_of(id)),
             Msg::AllFixed => {
                 self.fix_all(draft);
                 orders.push(Effect::go_to(Field::Scopes).into());
             }
-            Msg::AllRemoved => self.said.clear(),
+            Msg::AllRemoved => {
+                self.said.clear();
+                draft.scopes.clear();
+                orders.push(Effect::go_to(Field::Scopes).into());
+            }
             Msg::DisplayNameLeft => self.emptied = None,
             Msg::MethodChosen(word) => self.call.method = Method::of(&word).unwrap_or_default(),
             Msg::UrlTyped(text) => self.call.url = masked(&text, &mut orders),
@@ -360,7 +404,7 @@ impl Picker {
 
     /// Adds the best hit. One that no Zoho page lists is only pointed at: to add it takes a press on its own box.
     fn take_first(&mut self, draft: &mut Draft) -> Option<Order> {
-        let scope = shown(&self.query, self.app, 0).hits.first()?.scope;
+        let scope = search(&self.query, self.app, self.unverified, 1).hits.first()?.scope;
         if scope.confidence == Confidence::Unverified && draft.scope_names().all(|name| name != scope.name) {
             self.said = vec![msg!("picker-said-unverified", scope = &scope.name)];
             return Some(focus(hit_id(0)));

@@ -6,37 +6,40 @@ use std::sync::LazyLock;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::rooms::build::picker::{self, Msg as Pick, Picker};
+use crate::rooms::build::picker::{self, Msg as Pick, Picker, Row};
 use crate::rooms::build::view::Send;
 use crate::rooms::build::{Build, Msg};
 use crate::setup::Topic;
 use crate::widgets::{
-    InputAttrs, button, confidence_mark, copy_button, copy_field, findings_at, findings_of, link_out,
-    on_focus, paste_box, radios, rich, select,
+    Icon, InputAttrs, button, confidence_mark, copy_button, copy_field, findings_at, findings_of, icon,
+    link_out, on_focus, paste_box, radios, rich, select,
 };
-use facts::{Confidence, Method, product};
+use facts::{Confidence, Method};
 use scan::secret;
 use scopes::advisor::{Advice, Broad, Companion, Difference, Grant, Need, VERBS};
-use scopes::{DATE, Resource, Scope, catalog, preset};
+use scopes::preset::{self, Preset};
+use scopes::{DATE, Resource, Scope, catalog, last, prefix, short_name};
 use service::Field;
 use service::draft::ChosenScope;
 use service::lint::{Finding, Fix};
 use words::{Message, Text, msg, text};
 
-/// The whole step.
+/// The body of the sheet.
 pub(crate) fn step(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html {
     let chosen: Vec<String> = model.draft.scope_names().map(str::to_owned).collect();
     let step = Step { model, picker: &model.picker, findings, chosen: &chosen, send, pick: &pick(send) };
     html! {
-        <section class="step scopes" aria-labelledby="step-3" onfocusin={on_focus(Topic::Field(Field::Scopes), send)}>
-            <h2 id="step-3">
-                <span class="number">{ "3" }</span>{ text!("picker-title") }
-                <span class="count">{ msg!("picker-selected-count", count = chosen.len()) }</span>
-            </h2>
-            <div class="finder">
-                { step.finder() }
-                { step.presets() }
-            </div>
+        <div class="scopes" onfocusin={on_focus(Topic::Field(Field::Scopes), send)}>
+            { step.finder() }
+            { step.presets() }
+            <Found
+                query={model.picker.query.clone()}
+                app={model.picker.app}
+                more={model.picker.more}
+                unverified={model.picker.unverified}
+                chosen={chosen.clone()}
+                send={send.clone()}
+            />
             <div
                 class="chosen"
                 id="in-scopes"
@@ -51,11 +54,11 @@ pub(crate) fn step(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html
             { step.comparison() }
             { step.outputs() }
             { step.provenance() }
-        </section>
+        </div>
     }
 }
 
-/// Everything that the parts of the step need.
+/// Everything that its parts need.
 struct Step<'m> {
     model: &'m Build<'m>,
     picker: &'m Picker,
@@ -98,37 +101,32 @@ fn report(found: Option<Html>) -> Html {
 impl Step<'_> {
     fn finder(&self) -> Html {
         let onfocus = self.pick.reform(|_: FocusEvent| Pick::SearchEntered);
+        let is_empty = self.picker.query.is_empty();
+        let onkeydown = pressed(self.pick, move |key| match key {
+            "ArrowDown" => Some(Pick::Walked(picker::hit_id(0))),
+            "Enter" => Some(Pick::FirstTaken),
+            // With nothing to clear, the key closes the sheet.
+            "Escape" if !is_empty => Some(Pick::Searched(String::new())),
+            _ => None,
+        });
         let unlisted = self.picker.unlisted();
         html! {
-            <>
-                <div class="field">
-                    <label for={picker::SEARCH_ID}>{ text!("picker-search") }</label>
-                    <input
-                        id={picker::SEARCH_ID}
-                        type="text"
-                        value={self.picker.query.clone()}
-                        {onfocus}
-                        oninput={typed(self.pick, Pick::Searched)}
-                        onkeydown={on_key(None, self.pick)}
-                        placeholder="crm lead read"
-                        autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
-                        aria-describedby="search-scopes-hint"
-                    />
-                </div>
-                <div class="field">
-                    { app_list("scope-app", text!("picker-app"), self.picker.app, text!("picker-all-apps"), self.pick,
-                        Pick::AppChosen) }
-                </div>
-                <div class="hint" id="search-scopes-hint">{ text!("picker-search-hint") }</div>
-                <Found
-                    query={self.picker.query.clone()}
-                    app={self.picker.app}
-                    more={self.picker.more}
-                    chosen={self.chosen.to_vec()}
-                    send={self.send.clone()}
+            <div class="field">
+                <label for={picker::SEARCH_ID}>{ text!("picker-search") }</label>
+                <input
+                    id={picker::SEARCH_ID}
+                    type="text"
+                    value={self.picker.query.clone()}
+                    {onfocus}
+                    oninput={typed(self.pick, Pick::Searched)}
+                    {onkeydown}
+                    placeholder="crm lead read"
+                    autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
+                    aria-describedby="search-scopes-hint"
                 />
+                <div class="hint" id="search-scopes-hint">{ text!("picker-search-hint") }</div>
                 <div class="unlisted">{ (!unlisted.is_empty()).then(|| self.unlisted(unlisted)) }</div>
-            </>
+            </div>
         }
     }
 
@@ -157,16 +155,24 @@ impl Step<'_> {
                 }
             </dl>
         };
+        // Beside scopes of another kind, a preset can be added, too.
+        let adds = |preset: &Preset| {
+            !self.chosen.is_empty()
+                && !preset.scopes.iter().all(|scope| self.chosen.iter().any(|one| one == scope))
+        };
         html! {
             <div class="presets" role="group" aria-label={text!("picker-presets").to_string()}>
-                <p class="actions">
-                    <span class="hint">{ text!("picker-presets-hint") }</span>
+                <p class="hint">{ text!("picker-presets-hint") }</p>
+                <ul class="actions">
                     for preset in preset::PRESETS {
-                        <span key={preset.id}>
+                        <li key={preset.id} class="preset">
                             { button(preset.name, "", self.pick, || Pick::PresetPressed(preset.id)) }
-                        </span>
+                            if adds(preset) {
+                                { button(msg!("picker-preset-add", preset = preset.name), "quiet", self.pick, || Pick::PresetAdded(preset.id)) }
+                            }
+                        </li>
                     }
-                </p>
+                </ul>
                 { closed(text!("picker-presets-contents"), contents) }
             </div>
         }
@@ -178,73 +184,98 @@ struct FoundProps {
     query: String,
     app: Option<&'static str>,
     more: usize,
+    unverified: bool,
     chosen: Vec<String>,
     send: Send,
 }
 
-/// What was found. A component, so that the search and its hundreds of boxes rest while something else is typed.
+/// The apps, and what was found. A component, so that the search and its hundreds of boxes rest while something else is
+/// typed.
 #[component]
 fn Found(props: &FoundProps) -> Html {
-    let FoundProps { query, app, more, chosen, send } = props;
-    let chosen: BTreeSet<&str> = chosen.iter().map(String::as_str).collect();
+    let FoundProps { query, app, more, unverified, chosen, send } = props;
     let send = &pick(send);
-    let found = picker::shown(query, *app, *more);
-    let (total, shown) = (found.total, found.hits.len() + found.resources.len());
-    let browses = query.trim().is_empty();
-    let status = match (browses, total) {
-        (true, 0) => None,
+    let found = picker::shown(query, *app, *more, *unverified, chosen);
+    let (total, shown) = (found.total, found.hits.len() + found.rows.len());
+    let status = match (query.trim().is_empty(), app) {
+        (true, None) if total == 0 => None,
+        (true, None) => Some(text!("picker-resources-selected").into()),
         (true, _) if shown == total => Some(msg!("picker-resources", total)),
         (true, _) => Some(msg!("picker-resources-part", shown, total)),
-        (false, 0) => Some(text!("picker-results-none").into()),
+        (false, _) if total == 0 && found.unverified > 0 => {
+            Some(msg!("picker-results-unverified", count = found.unverified))
+        }
+        (false, _) if total == 0 => Some(text!("picker-results-none").into()),
         (false, _) if shown == total => Some(msg!("picker-results", total)),
         (false, _) => Some(msg!("picker-results-part", shown, total)),
     };
+    let mut apps = vec![(None, text!("picker-all-apps").to_string())];
+    apps.extend(catalog().apps().map(|app| {
+        let (name, count) = (short_name(app), picker::selected_of(app, chosen));
+        let counted = || msg!("picker-app-count", app = name, count).to_string();
+        (Some(app.id), if count == 0 { name.to_owned() } else { counted() })
+    }));
     html! {
-        <div class="found">
-            <p role="status" class="hint">
-                { status }
-                if found.hits.iter().any(|hit| hit.fixed) {
-                    { ". " }{ text!("picker-results-corrected") }
-                }
-            </p>
-            <div>
-                if !found.hits.is_empty() {
-                    <ul class="hits" aria-label={text!("picker-results-label").to_string()}>
-                        for (number, hit) in found.hits.iter().enumerate() {
-                            <li key={hit.scope.name.as_str()}>
-                                { one_hit(number, hit.scope, chosen.contains(hit.scope.name.as_str()), send) }
-                            </li>
-                        }
-                    </ul>
-                } else if !found.resources.is_empty() {
-                    <ul class="resources" aria-label={app.and_then(product::by_id).map(|app| app.name)}>
-                        for resource in found.resources {
-                            <li key={resource.family.as_str()}>{ one_resource(resource, &chosen, send) }</li>
-                        }
-                    </ul>
-                }
-            </div>
-            <div class="actions">
-                if shown < total {
-                    { button(msg!("picker-show-more", count = total - shown), "", send, || Pick::MoreWanted) }
-                }
+        <div class="browse">
+            <div class="apps">{ radios("scope-app", text!("picker-app"), *app, &apps, send, Pick::AppChosen) }</div>
+            <div class="found">
+                <p role="status" class="hint">
+                    { status }
+                    if found.hits.iter().any(|hit| hit.fixed) {
+                        { " " }{ text!("picker-results-corrected") }
+                    }
+                </p>
+                <div>
+                    if !found.hits.is_empty() {
+                        <ul class="hits" aria-label={text!("picker-results-label").to_string()}>
+                            for (number, hit) in found.hits.iter().enumerate() {
+                                <li key={hit.scope.name.as_str()}>{ one_hit(number, hit.scope, chosen, send) }</li>
+                            }
+                        </ul>
+                    } else if !found.rows.is_empty() {
+                        { matrix(&found.rows, chosen, send) }
+                    }
+                </div>
+                <div class="actions">
+                    if shown < total {
+                        { button(msg!("picker-show-more", count = total - shown), "", send, || Pick::MoreWanted) }
+                    }
+                </div>
+                <div>
+                    if found.unverified > 0 {
+                        <label class="tickable">
+                            <input
+                                type="checkbox"
+                                checked={*unverified}
+                                onchange={send.reform(|_: Event| Pick::UnverifiedToggled)}
+                            />
+                            <span>{ msg!("picker-include-unverified", count = found.unverified) }</span>
+                        </label>
+                    }
+                </div>
             </div>
         </div>
     }
 }
 
-fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Picks) -> Html {
+fn one_hit(number: usize, scope: &'static Scope, chosen: &[String], send: &Picks) -> Html {
     let id = picker::hit_id(number);
     let about = format!("{id}-about");
+    let onkeydown = pressed(send, move |key| match (key, number) {
+        ("ArrowDown", _) => Some(Pick::Walked(picker::hit_id(number + 1))),
+        ("ArrowUp", 0) => Some(Pick::Walked(picker::SEARCH_ID.to_owned())),
+        ("ArrowUp", _) => Some(Pick::Walked(picker::hit_id(number - 1))),
+        _ => None,
+    });
     html! {
         <>
             <label class="tickable">
                 <input
                     {id}
                     type="checkbox"
-                    checked={ticked}
+                    checked={chosen.contains(&scope.name)}
                     onchange={toggle(scope, send)}
-                    onkeydown={on_key(Some(number), send)}
+                    {onkeydown}
                     aria-describedby={about.clone()}
                 />
                 <code>{ &scope.name }</code>
@@ -257,72 +288,105 @@ fn one_hit(number: usize, scope: &'static Scope, ticked: bool, send: &Picks) -> 
     }
 }
 
-fn one_resource(resource: &'static Resource, chosen: &BTreeSet<&str>, send: &Picks) -> Html {
-    let title = |scope: &Scope| {
-        let (about, confidence) = (scope.about(), scope.confidence.label());
-        msg!("picker-operation-title", about, confidence).to_string()
-    };
+/// The columns of the matrix; every other operation is in the last one.
+const COLUMNS: [&str; 5] = ["ALL", "READ", "CREATE", "UPDATE", "DELETE"];
+
+/// Resources and what can be done with each. A row is one stop of the tab key; arrows lead to its other boxes.
+fn matrix(rows: &[Row], chosen: &[String], send: &Picks) -> Html {
     html! {
-        <>
-            <span class="resource">
-                <code>{ &resource.family }</code>
-                if !resource.what.is_empty() {
-                    <span class="about">{ " " }{ resource.what }</span>
+        <div class="matrix">
+            <p class="columns" aria-hidden="true">
+                <span>{ text!("picker-column-resource") }</span>
+                for column in COLUMNS {
+                    <span key={column}>{ column }</span>
                 }
-            </span>
-            <span class="operations" role="group" aria-label={resource.family.clone()}>
-                for scope in resource.scopes() {
-                    <label
-                        key={scope.name.as_str()}
-                        class={classes!("tickable", format!("of-{}", scope.operation.word().to_lowercase()))}
-                        title={title(scope)}
-                    >
-                        <input
-                            type="checkbox"
-                            checked={chosen.contains(scope.name.as_str())}
-                            onchange={toggle(scope, send)}
-                            aria-label={scope.name.clone()}
-                        />
-                        <span>{ scopes::last(&scope.name) }</span>
-                    </label>
+                <span>{ text!("picker-column-more") }</span>
+            </p>
+            <ul>
+                for (index, (resource, scopes)) in rows.iter().enumerate() {
+                    <li key={resource.family.as_str()}>
+                        <span class="resource">
+                            <code>{ row_name(resource) }</code>
+                            if !resource.what.is_empty() {
+                                <span class="about">{ " " }{ resource.what }</span>
+                            }
+                        </span>
+                        <span class="operations" role="group" aria-label={resource.family.clone()}>
+                            for (place, scope) in scopes.iter().enumerate() {
+                                { cell(rows, (index, place), scope, chosen, send) }
+                            }
+                        </span>
+                    </li>
                 }
-            </span>
-        </>
+            </ul>
+        </div>
     }
 }
 
-/// What the keys do in the search box, or at the hit of this number.
-fn on_key(from: Option<usize>, send: &Picks) -> Callback<KeyboardEvent> {
+/// The name of a resource, without the prefix that most resources of its app have.
+fn row_name(resource: &Resource) -> &str {
+    let usual = resource.app.prefixes.first().is_some_and(|usual| *usual == prefix(&resource.family));
+    if usual && !resource.name().is_empty() { resource.name() } else { &resource.family }
+}
+
+fn cell(
+    rows: &[Row],
+    (row, place): (usize, usize),
+    scope: &'static Scope,
+    chosen: &[String],
+    send: &Picks,
+) -> Html {
+    let title = msg!("picker-operation-title", about = scope.about(), confidence = scope.confidence.label());
+    let of_row = |row: Option<usize>, find: &dyn Fn(&[&'static Scope]) -> Option<&'static Scope>| {
+        rows.get(row?).and_then(|(_, scopes)| find(scopes)).map(|scope| picker::box_id(&scope.name))
+    };
+    let beside = |place: Option<usize>| of_row(Some(row), &|scopes| scopes.get(place?).copied());
+    let same_column = |scopes: &[&'static Scope]| {
+        scopes.iter().find(|one| one.operation == scope.operation).or(scopes.last()).copied()
+    };
+    let ways = [
+        ("ArrowLeft", beside(place.checked_sub(1))),
+        ("ArrowRight", beside(Some(place + 1))),
+        ("ArrowUp", of_row(row.checked_sub(1), &same_column)),
+        ("ArrowDown", of_row(Some(row + 1), &same_column)),
+    ];
+    let onkeydown = pressed(send, move |key| {
+        ways.iter().find(|(way, _)| *way == key).and_then(|(_, id)| id.clone()).map(Pick::Walked)
+    });
+    let operation = format!("of-{}", scope.operation.word().to_lowercase());
+    html! {
+        <label
+            key={scope.name.as_str()}
+            class={classes!("tickable", operation, scope.confidence.id())}
+            title={title.to_string()}
+        >
+            <input
+                id={picker::box_id(&scope.name)}
+                type="checkbox"
+                tabindex={(place > 0).then_some("-1")}
+                checked={chosen.contains(&scope.name)}
+                onchange={toggle(scope, send)}
+                {onkeydown}
+                aria-label={scope.name.clone()}
+            />
+            <span>{ last(&scope.name) }</span>
+        </label>
+    }
+}
+
+/// What a key does, if anything; then it does nothing else.
+fn pressed(send: &Picks, msg: impl Fn(&str) -> Option<Pick> + 'static) -> Callback<KeyboardEvent> {
     let send = send.clone();
     Callback::from(move |e: KeyboardEvent| {
-        let msg = match (e.key().as_str(), from) {
-            ("ArrowDown", _) => Pick::Walked { from, down: true },
-            ("ArrowUp", Some(_)) => Pick::Walked { from, down: false },
-            ("Enter", None) => Pick::FirstTaken,
-            ("Escape", None) => Pick::Searched(String::new()),
-            _ => return,
-        };
-        e.prevent_default();
-        send.emit(msg);
+        if let Some(msg) = msg(&e.key()) {
+            e.prevent_default();
+            send.emit(msg);
+        }
     })
 }
 
 fn toggle(scope: &'static Scope, send: &Picks) -> Callback<Event> {
     send.reform(move |_| Pick::Toggled(scope.name.clone()))
-}
-
-/// A list of all apps that have scopes.
-fn app_list(
-    id: &str,
-    label: Text,
-    chosen: Option<&str>,
-    none: Text,
-    send: &Picks,
-    msg: fn(String) -> Pick,
-) -> Html {
-    let mut entries = vec![("", none.to_string())];
-    entries.extend(catalog().apps().map(|app| (app.id, app.name.to_owned())));
-    select(id, label, chosen.unwrap_or_default(), &entries, send, msg)
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -340,6 +404,7 @@ impl Step<'_> {
         let certain = self.picker.judged.certain_fixes();
         html! {
             <>
+                <h3>{ text!("picker-selected-label") }</h3>
                 <p role="status" class="said">
                     for (index, said) in self.picker.said.iter().enumerate() {
                         <span key={index}>{ said }{ " " }</span>
@@ -406,7 +471,8 @@ impl Step<'_> {
                     id={picker::remove_id(index)}
                     aria-label={msg!("picker-remove-label", scope = &name).to_string()}
                     onclick={self.send.reform(move |_| Msg::ScopeDropped(index))}
-                >{ text!("picker-remove") }</button>
+                    class="quiet"
+                >{ icon(Icon::Close) }</button>
                 { findings_at(Field::Scopes, index, &name, self.findings, &self.send.shared) }
             </>
         }
@@ -548,6 +614,8 @@ impl Step<'_> {
             let described = || msg!("picker-resource-option", family, what).to_string();
             (family, if what.is_empty() { family.to_owned() } else { described() })
         };
+        let mut apps = vec![("", text!("picker-call-select").to_string())];
+        apps.extend(catalog().apps().map(|app| (app.id, app.name.to_owned())));
         let mut resources = vec![("", none.to_string())];
         resources.extend(call.app.iter().flat_map(|app| catalog().resources_of(app)).map(option));
         let verbs = VERBS.map(|verb| (verb, msg!("scopes-verb", verb = verb.word())));
@@ -569,10 +637,8 @@ impl Step<'_> {
                 </div>
                 <p class="hint">{ text!("picker-call-or") }</p>
                 <div class="call">
-                    <div class="field">
-                        { app_list("call-app", text!("picker-call-app"), call.app, text!("picker-call-select"), self.pick,
-                            Pick::CallAppChosen) }
-                    </div>
+                    { self.call_list("call-app", text!("picker-call-app"), call.app.unwrap_or_default(), &apps,
+                        Pick::CallAppChosen) }
                     { self.call_list("call-resource", text!("picker-call-resource"), &call.family, &resources,
                         Pick::FamilyChosen) }
                     { radios("call-verb", text!("picker-call-verb"), call.verb, &verbs, self.pick, Pick::VerbChosen) }
