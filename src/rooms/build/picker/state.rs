@@ -184,6 +184,37 @@ pub(crate) fn remove_id(index: usize) -> String {
 /// The `id` of the search box.
 pub(crate) const SEARCH_ID: &str = "search-scopes";
 
+/// The arrow keys, by their names.
+pub(crate) const ARROWS: [&str; 4] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+
+/// The `id` of what an arrow leads to from the search box, or from the hit of this number.
+pub(crate) fn beside_hit(from: Option<usize>, arrow: &str) -> Option<String> {
+    match (arrow, from) {
+        ("ArrowDown", from) => Some(hit_id(from.map_or(0, |number| number + 1))),
+        ("ArrowUp", Some(0)) => Some(SEARCH_ID.to_owned()),
+        ("ArrowUp", Some(number)) => Some(hit_id(number - 1)),
+        _ => None,
+    }
+}
+
+/// The `id` of the box that an arrow leads to from the box at this row and place of the matrix: in another row the one of
+/// the same column, or the last.
+pub(crate) fn beside_box(rows: &[Row], (row, place): (usize, usize), arrow: &str) -> Option<String> {
+    let scopes = |row: usize| rows.get(row).map(|(_, scopes)| scopes.as_slice());
+    let here = scopes(row)?.get(place)?;
+    let same_column = |scopes: &[&'static Scope]| {
+        scopes.iter().find(|scope| scope.operation == here.operation).or(scopes.last()).copied()
+    };
+    let there = match arrow {
+        "ArrowLeft" => scopes(row)?.get(place.checked_sub(1)?).copied(),
+        "ArrowRight" => scopes(row)?.get(place + 1).copied(),
+        "ArrowUp" => same_column(scopes(row.checked_sub(1)?)?),
+        "ArrowDown" => same_column(scopes(row + 1)?),
+        _ => None,
+    };
+    there.map(|scope| box_id(&scope.name))
+}
+
 impl Call {
     /// The minimum scopes for it; none while nothing is said.
     pub(crate) fn advice(&self) -> Option<Advice> {
@@ -369,15 +400,13 @@ impl Picker {
             }
             Msg::Added(scopes) => self.add(draft, scopes),
             Msg::PresetPressed(id) => {
-                let scopes = scopes_of(id);
-                draft.scopes.retain(|scope| scopes.contains(&scope.name));
-                let count = scopes.len();
-                self.add(draft, scopes);
-                self.said = vec![msg!("picker-said-preset", count)];
+                put(draft, scopes_of(id));
+                self.said = vec![msg!("picker-said-preset", count = draft.scopes.len())];
             }
             Msg::PresetAdded(id) => self.add(draft, scopes_of(id)),
             Msg::AllFixed => {
-                self.fix_all(draft);
+                put(draft, fixed(&names(draft)));
+                self.said = vec![text!("picker-said-fixed").into()];
                 orders.push(Effect::go_to(Field::Scopes).into());
             }
             Msg::AllRemoved => {
@@ -475,17 +504,16 @@ impl Picker {
         let derived = ChosenScope::new(scope.name.as_str()).shown_name();
         scope.display_name = if text == derived { String::new() } else { text };
     }
+}
 
-    fn fix_all(&mut self, draft: &mut Draft) {
-        let list = fixed(&names(draft));
-        let old = std::mem::take(&mut draft.scopes);
-        let kept = |name: String| {
-            let same = old.iter().find(|scope| scope.name == name);
-            same.cloned().unwrap_or_else(|| ChosenScope::new(name))
-        };
-        draft.scopes = list.into_iter().map(kept).collect();
-        self.said = vec![text!("picker-said-fixed").into()];
-    }
+/// Puts these scopes in the place of the list. Those that were there keep their display names.
+fn put(draft: &mut Draft, list: Vec<String>) {
+    let old = std::mem::take(&mut draft.scopes);
+    let kept = |name: String| {
+        let same = old.iter().find(|scope| scope.name == name);
+        same.cloned().unwrap_or_else(|| ChosenScope::new(name))
+    };
+    draft.scopes = list.into_iter().map(kept).collect();
 }
 
 fn focus(id: String) -> Order {
@@ -560,11 +588,17 @@ mod tests {
     }
 
     #[test]
-    fn presets_add_what_is_not_there_yet() {
+    fn a_preset_replaces_the_list_and_can_be_added_to_it() {
         let mut model = Model::default();
         for preset in preset::PRESETS {
             let _ = model.update(AppMsg::Picker(Msg::PresetPressed(preset.id)));
-            let _ = model.update(AppMsg::Picker(Msg::PresetPressed(preset.id)));
+            assert_eq!(chosen(&model), preset.scopes);
+            let count = preset.scopes.len();
+            assert_eq!(model.picker.said, [msg!("picker-said-preset", count)]);
+        }
+        for preset in preset::PRESETS {
+            let _ = model.update(AppMsg::Picker(Msg::PresetAdded(preset.id)));
+            let _ = model.update(AppMsg::Picker(Msg::PresetAdded(preset.id)));
             assert!(preset.scopes.iter().all(|scope| chosen(&model).contains(scope)), "{}", preset.id);
         }
         let mut names = chosen(&model);
@@ -575,31 +609,97 @@ mod tests {
     }
 
     #[test]
-    fn browsing_shows_an_app_a_part_at_a_time() {
-        let model = picked([Msg::AppChosen("crm".into())]);
-        let count = |model: &Model| {
-            let found = shown(&model.picker.query, model.picker.app, model.picker.more);
-            (found.resources.len(), found.total)
-        };
-        let (first, total) = count(&model);
-        assert!(first == ROWS && total > 2 * ROWS);
-        let model = picked([Msg::AppChosen("crm".into()), Msg::MoreWanted]);
-        assert_eq!(count(&model), (2 * ROWS, total));
-        let all = std::iter::repeat_with(|| Msg::MoreWanted).take(9);
-        let model = picked(std::iter::once(Msg::AppChosen("crm".into())).chain(all));
-        assert_eq!(count(&model), (total, total));
-        let model = picked([Msg::AppChosen("No such app".into())]);
-        assert_eq!(shown("", model.picker.app, 0), Shown::default());
+    fn what_a_preset_replaces_comes_back() {
+        // Nothing is lost where the list is empty or part of the preset, so there is nothing to undo.
+        let first = &preset::PRESETS[0];
+        let mut model = picked([Msg::Added(vec![first.scopes[0].into()])]);
+        let _ = model.update(AppMsg::DisplayNameTyped(0, "Mine".into()));
+        let _ = model.update(AppMsg::Picker(Msg::PresetPressed(first.id)));
+        assert_eq!(chosen(&model), first.scopes);
+        assert_eq!(model.draft.scopes[0].display_name, "Mine");
+        assert!(!model.can_undo());
+        let _ = model.update(AppMsg::Picker(Msg::PresetPressed(preset::PRESETS[1].id)));
+        assert_eq!(model.orders, [Order::Replaced { said: text!("picker-preset-taken"), afresh: false }]);
+        model.undo();
+        assert_eq!(chosen(&model), first.scopes);
+        assert_eq!(model.draft.scopes[0].display_name, "Mine");
+    }
+
+    fn found(model: &Model) -> Shown {
+        let picker = &model.picker;
+        let chosen: Vec<String> = model.draft.scope_names().map(str::to_owned).collect();
+        shown(&picker.query, picker.app, picker.more, picker.unverified, &chosen)
     }
 
     #[test]
-    fn the_arrows_walk_through_the_hits() {
-        let mut model = Model::default();
-        let mut walk = |from, down| model.update(AppMsg::Picker(Msg::Walked { from, down }));
-        assert_eq!(walk(None, true), [Effect::Focus("hit-0".into(), When::Now)]);
-        assert_eq!(walk(Some(3), true), [Effect::Focus("hit-4".into(), When::Now)]);
-        assert_eq!(walk(Some(3), false), [Effect::Focus("hit-2".into(), When::Now)]);
-        assert_eq!(walk(Some(0), false), [Effect::Focus(SEARCH_ID.into(), When::Now)]);
+    fn browsing_shows_an_app_a_part_at_a_time() {
+        let count = |model: &Model| (found(model).rows.len(), found(model).total);
+        let crm = || Msg::AppChosen(Some("crm"));
+        let (first, total) = count(&picked([crm()]));
+        assert!(first == ROWS && total > 2 * ROWS);
+        assert_eq!(count(&picked([crm(), Msg::MoreWanted])), (2 * ROWS, total));
+        let all = std::iter::repeat_with(|| Msg::MoreWanted).take(9);
+        assert_eq!(count(&picked(std::iter::once(crm()).chain(all))), (total, total));
+        assert_eq!(found(&picked([Msg::AppChosen(Some("no such app"))])), Shown::default());
+    }
+
+    #[test]
+    fn without_an_app_the_matrix_shows_the_resources_of_the_selection() {
+        assert_eq!(found(&Model::default()), Shown::default());
+        let model = picked([Msg::PresetPressed("crm-read")]);
+        let rows = found(&model).rows;
+        let families: Vec<_> = rows.iter().map(|(resource, _)| resource.family.as_str()).collect();
+        assert_eq!(families, ["ZohoCRM.modules", "ZohoCRM.org", "ZohoCRM.settings", "ZohoCRM.users"]);
+        assert!(rows.iter().all(|(_, scopes)| scopes.len() > 1));
+        assert_eq!(
+            catalog().apps().map(|app| selected_of(app, &["ZohoCRM.org.READ".into()])).sum::<usize>(),
+            1
+        );
+    }
+
+    #[test]
+    fn unverified_scopes_are_shown_when_they_are_wanted_or_selected() {
+        let doubtful = "ZohoMarketingAutomation.contact.ALL";
+        let has = |model: &Model| {
+            found(model).rows.iter().flat_map(|(_, scopes)| scopes).any(|scope| scope.name == doubtful)
+        };
+        let browse = || Msg::AppChosen(Some("marketing-automation"));
+        let model = picked([browse()]);
+        assert!(!has(&model) && found(&model).unverified > 0);
+        assert!(has(&picked([browse(), Msg::UnverifiedToggled])));
+        assert!(has(&picked([browse(), Msg::Added(vec![doubtful.into()])])));
+        // In a search, too.
+        let query = || Msg::Searched("payroll employee".into());
+        let model = picked([query()]);
+        assert_eq!((found(&model).hits.len(), found(&model).unverified), (0, 1));
+        assert_eq!(found(&picked([query(), Msg::UnverifiedToggled])).hits.len(), 1);
+        assert_eq!(chosen(&picked([query(), Msg::UnverifiedToggled, Msg::FirstTaken])), [""; 0]);
+    }
+
+    #[test]
+    fn the_arrows_walk_through_the_hits_and_the_matrix() {
+        let hit = |from, arrow| beside_hit(from, arrow);
+        assert_eq!(hit(None, "ArrowDown").as_deref(), Some("hit-0"));
+        assert_eq!(hit(Some(3), "ArrowDown").as_deref(), Some("hit-4"));
+        assert_eq!(hit(Some(3), "ArrowUp").as_deref(), Some("hit-2"));
+        assert_eq!(hit(Some(0), "ArrowUp").as_deref(), Some(SEARCH_ID));
+        assert_eq!((hit(None, "ArrowUp"), hit(Some(3), "ArrowLeft")), (None, None));
+        let walked = Model::default().update(AppMsg::Picker(Msg::Walked("hit-4".into())));
+        assert_eq!(walked, [Effect::Focus("hit-4".into(), When::Now)]);
+
+        // campaign and lead have ALL first, journey READ and CREATE, wa READ alone.
+        let rows = found(&picked([Msg::AppChosen(Some("marketing-automation"))])).rows;
+        let go = |row, place, arrow| {
+            let id = beside_box(&rows, (row, place), arrow)?;
+            Some(id.strip_prefix("box-ZohoMarketingAutomation.")?.to_owned())
+        };
+        assert_eq!(go(0, 0, "ArrowRight").as_deref(), Some("campaign.READ"));
+        assert_eq!(go(0, 1, "ArrowLeft").as_deref(), Some("campaign.ALL"));
+        assert_eq!(go(0, 1, "ArrowDown").as_deref(), Some("journey.READ"));
+        assert_eq!(go(0, 0, "ArrowDown").as_deref(), Some("journey.CREATE"));
+        assert_eq!(go(3, 0, "ArrowUp").as_deref(), Some("lead.READ"));
+        assert_eq!((go(0, 0, "ArrowUp"), go(0, 0, "ArrowLeft"), go(3, 0, "ArrowDown")), (None, None, None));
+        assert_eq!((go(3, 0, "ArrowRight"), go(9, 9, "ArrowRight"), go(0, 0, "Enter")), (None, None, None));
     }
 
     #[test]

@@ -103,11 +103,10 @@ impl Step<'_> {
         let onfocus = self.pick.reform(|_: FocusEvent| Pick::SearchEntered);
         let is_empty = self.picker.query.is_empty();
         let onkeydown = pressed(self.pick, move |key| match key {
-            "ArrowDown" => Some(Pick::Walked(picker::hit_id(0))),
             "Enter" => Some(Pick::FirstTaken),
             // With nothing to clear, the key closes the sheet.
             "Escape" if !is_empty => Some(Pick::Searched(String::new())),
-            _ => None,
+            _ => picker::beside_hit(None, key).map(Pick::Walked),
         });
         let unlisted = self.picker.unlisted();
         html! {
@@ -160,6 +159,11 @@ impl Step<'_> {
             !self.chosen.is_empty()
                 && !preset.scopes.iter().all(|scope| self.chosen.iter().any(|one| one == scope))
         };
+        let add = |preset: &'static Preset| {
+            let onclick = self.pick.reform(|_: MouseEvent| Pick::PresetAdded(preset.id));
+            let label = msg!("picker-preset-add", preset = preset.name).to_string();
+            html! { <button type="button" class="quiet" {onclick} aria-label={label}>{ text!("picker-add") }</button> }
+        };
         html! {
             <div class="presets" role="group" aria-label={text!("picker-presets").to_string()}>
                 <p class="hint">{ text!("picker-presets-hint") }</p>
@@ -168,7 +172,7 @@ impl Step<'_> {
                         <li key={preset.id} class="preset">
                             { button(preset.name, "", self.pick, || Pick::PresetPressed(preset.id)) }
                             if adds(preset) {
-                                { button(msg!("picker-preset-add", preset = preset.name), "quiet", self.pick, || Pick::PresetAdded(preset.id)) }
+                                { add(preset) }
                             }
                         </li>
                     }
@@ -261,12 +265,7 @@ fn Found(props: &FoundProps) -> Html {
 fn one_hit(number: usize, scope: &'static Scope, chosen: &[String], send: &Picks) -> Html {
     let id = picker::hit_id(number);
     let about = format!("{id}-about");
-    let onkeydown = pressed(send, move |key| match (key, number) {
-        ("ArrowDown", _) => Some(Pick::Walked(picker::hit_id(number + 1))),
-        ("ArrowUp", 0) => Some(Pick::Walked(picker::SEARCH_ID.to_owned())),
-        ("ArrowUp", _) => Some(Pick::Walked(picker::hit_id(number - 1))),
-        _ => None,
-    });
+    let onkeydown = pressed(send, move |key| picker::beside_hit(Some(number), key).map(Pick::Walked));
     html! {
         <>
             <label class="tickable">
@@ -329,29 +328,11 @@ fn row_name(resource: &Resource) -> &str {
     if usual && !resource.name().is_empty() { resource.name() } else { &resource.family }
 }
 
-fn cell(
-    rows: &[Row],
-    (row, place): (usize, usize),
-    scope: &'static Scope,
-    chosen: &[String],
-    send: &Picks,
-) -> Html {
+fn cell(rows: &[Row], at: (usize, usize), scope: &'static Scope, chosen: &[String], send: &Picks) -> Html {
     let title = msg!("picker-operation-title", about = scope.about(), confidence = scope.confidence.label());
-    let of_row = |row: Option<usize>, find: &dyn Fn(&[&'static Scope]) -> Option<&'static Scope>| {
-        rows.get(row?).and_then(|(_, scopes)| find(scopes)).map(|scope| picker::box_id(&scope.name))
-    };
-    let beside = |place: Option<usize>| of_row(Some(row), &|scopes| scopes.get(place?).copied());
-    let same_column = |scopes: &[&'static Scope]| {
-        scopes.iter().find(|one| one.operation == scope.operation).or(scopes.last()).copied()
-    };
-    let ways = [
-        ("ArrowLeft", beside(place.checked_sub(1))),
-        ("ArrowRight", beside(Some(place + 1))),
-        ("ArrowUp", of_row(row.checked_sub(1), &same_column)),
-        ("ArrowDown", of_row(Some(row + 1), &same_column)),
-    ];
+    let ways = picker::ARROWS.map(|arrow| (arrow, picker::beside_box(rows, at, arrow)));
     let onkeydown = pressed(send, move |key| {
-        ways.iter().find(|(way, _)| *way == key).and_then(|(_, id)| id.clone()).map(Pick::Walked)
+        ways.iter().find(|(arrow, _)| *arrow == key).and_then(|(_, id)| id.clone()).map(Pick::Walked)
     });
     let operation = format!("of-{}", scope.operation.word().to_lowercase());
     html! {
@@ -363,7 +344,7 @@ fn cell(
             <input
                 id={picker::box_id(&scope.name)}
                 type="checkbox"
-                tabindex={(place > 0).then_some("-1")}
+                tabindex={(at.1 > 0).then_some("-1")}
                 checked={chosen.contains(&scope.name)}
                 onchange={toggle(scope, send)}
                 {onkeydown}
