@@ -284,8 +284,7 @@ impl Call {
         let (need, perhaps) = self.named_resources(&self.parts, self.verb);
         advice.perhaps.extend(perhaps);
         // A name that is only a guess gives way to a resource that is known to be about the same.
-        let (guess, need): (Vec<_>, Vec<_>) =
-            need.into_iter().partition(|need| need.scope.confidence == Confidence::Unverified);
+        let (guess, need): (Vec<_>, Vec<_>) = need.into_iter().partition(|need| !need.scope.is_verified());
         let is_guess = |need: &Need| guess.iter().any(|guess| guess.scope.name == need.scope.name);
         let described = if need.is_empty() { self.described_resource() } else { Vec::new() };
         let described = described.into_iter().filter(|need| !is_guess(need)).collect::<Vec<_>>();
@@ -505,7 +504,7 @@ pub struct Broad {
     pub whole_product: bool,
     /// What it gives, and what to request instead.
     pub why: Message,
-    /// What is narrower, in the order of the catalog: to choose from, not to take all.
+    /// What is narrower, unverified scopes last: to choose from, not to take all.
     pub narrower: Vec<&'static Scope>,
 }
 
@@ -528,6 +527,7 @@ pub fn broad(scopes: &[String]) -> Vec<Broad> {
         } else {
             same_resource(scope).iter().filter(|other| other.operation != Operation::All).collect()
         };
+        let narrower = ranked(narrower, |other| u64::from(!other.is_verified()));
         let (about, name) = (scope.about(), &scope.name);
         let why = if whole_product {
             msg!("scopes-broad-product", about, scope = name)

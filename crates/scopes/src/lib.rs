@@ -102,6 +102,11 @@ impl Scope {
         behind_prefix(family(&self.name))
     }
 
+    /// Whether any page of Zoho's or an independent source names it.
+    pub fn is_verified(&self) -> bool {
+        self.confidence != Confidence::Unverified
+    }
+
     /// The first URL in its source, to link to.
     pub fn source_url(&self) -> Option<&'static str> {
         let url = self.source.get(self.source.find("https://")?..)?;

@@ -13,9 +13,7 @@ use crate::known_issue::{self, KnownIssue};
 use crate::nearest::{about, meant_operations, nearest, operation};
 use crate::tables::{GROUPS, PREFIXES};
 use crate::text::{edit_distance, ranked, without_zoho};
-use crate::{
-    Confidence, DATE, Found, Operation, Resource, Scope, behind_prefix, catalog, entry, family, last, prefix,
-};
+use crate::{DATE, Found, Operation, Resource, Scope, behind_prefix, catalog, entry, family, last, prefix};
 
 /// One finding about one scope of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -196,7 +194,7 @@ fn judge(name: &str) -> Option<ScopeFinding> {
         None => return Some(unknown(name)),
         Some(Found::Entry(scope)) => {
             let former = former_prefix(name);
-            if former.is_some() || scope.confidence != Confidence::Unverified {
+            if former.is_some() || scope.is_verified() {
                 return former;
             }
             let why = text!("scopes-lint-unverified-why").into();
@@ -404,7 +402,7 @@ fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
     };
     let mistyped = names(scopes.iter().filter(mistyped));
     // The catalog's only word for it may be a guess, and another resource the one that people know.
-    let guessed = scopes.iter().all(|scope| scope.confidence == Confidence::Unverified);
+    let guessed = scopes.iter().all(|scope| !scope.is_verified());
     let fix = if !exact.is_empty() && !guessed {
         Fix::Replace(exact)
     } else if exact.is_empty() && mistyped.len() == 1 {

@@ -56,10 +56,12 @@ fn within(name: &str, limit: usize, far: u32) -> Vec<&'static Scope> {
     // What is much worse than the best is noise.
     let best = near.iter().map(|(cost, _)| *cost).min().unwrap_or_default();
     near.retain(|(cost, _)| *cost <= best + SPREAD);
-    let best_of = |(_, resource): (u32, &Resource)| {
-        operation(resource, sought.operation).or_else(|| resource.scopes().first())
+    let best_of = |(cost, resource): (u32, &Resource)| {
+        let scope = operation(resource, sought.operation).or_else(|| resource.scopes().first())?;
+        Some((u64::from(cost) + if scope.is_verified() { 0 } else { u64::from(u32::MAX) }, scope))
     };
-    ranked(near, |(cost, _)| u64::from(*cost)).into_iter().filter_map(best_of).take(limit).collect()
+    let found = ranked(near.into_iter().filter_map(best_of), |(key, _)| *key);
+    found.into_iter().map(|(_, scope)| scope).take(limit).collect()
 }
 
 /// The name that is looked for, in parts.

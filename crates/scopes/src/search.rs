@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use crate::tables::{ALIKE, FIRST, IGNORED, MEANT, OPERATION_WORDS, WORDS};
 use crate::text::{edit_distance, ranked, words};
-use crate::{Confidence, Operation, Scope, behind_prefix, catalog, family, prefix};
+use crate::{Operation, Scope, behind_prefix, catalog, family, prefix};
 
 /// What a search found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -153,7 +153,7 @@ impl Index {
             let whole = if one_word { whole_name(&query, &entry.name) } else { 0 };
             let (as_it_is, points) = score.or_else(|| (whole > 0).then_some((true, 0)))?;
             let fixed = if as_it_is || whole > 0 { 0 } else { FIXED };
-            let doubtful = entry.scope.confidence == Confidence::Unverified && whole < EXACT;
+            let doubtful = !entry.scope.is_verified() && whole < EXACT;
             let marks = fixed | if doubtful { UNVERIFIED } else { 0 };
             Some((marks | entry.key(whole + points), entry.scope))
         };
@@ -351,7 +351,7 @@ mod tests {
     #[test]
     fn unverified_scopes_are_counted_and_shown_when_they_are_asked_for() {
         let found = |query: &str, unverified| search(query, None, unverified, usize::MAX);
-        let is_doubtful = |hit: &Hit| hit.scope.confidence == Confidence::Unverified;
+        let is_doubtful = |hit: &Hit| !hit.scope.is_verified();
         for query in ["marketing automation contact", "attachments", "payroll employee", "projects"] {
             let (without, with) = (found(query, false), found(query, true));
             assert!(!without.hits.iter().any(is_doubtful), "{query}");
@@ -385,7 +385,7 @@ mod tests {
     fn what_no_zoho_page_lists_comes_last_unless_it_is_named() {
         for query in ["marketing automation", "contact", "payroll", "attachments all"] {
             let hits = search(query, None, true, usize::MAX).hits;
-            let is_doubtful = |hit: &&Hit| hit.scope.confidence == Confidence::Unverified;
+            let is_doubtful = |hit: &&Hit| !hit.scope.is_verified();
             let better: Vec<_> = hits.iter().filter(|hit| !hit.fixed).collect();
             let first = better.iter().position(is_doubtful).unwrap_or(better.len());
             assert!(better.iter().skip(first).all(is_doubtful), "{query}");

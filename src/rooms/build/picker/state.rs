@@ -14,7 +14,7 @@ use scan::secret;
 use scopes::advisor::{self, Advice, Broad, Companion, Difference, Grant};
 use scopes::lint::{ScopeFinding, fixed};
 use scopes::search::{Hit, Results, search};
-use scopes::{Confidence, DATE, Operation, Resource, Scope, catalog, entry, known_issue, preset};
+use scopes::{DATE, Operation, Resource, Scope, catalog, entry, known_issue, preset};
 use service::draft::ChosenScope;
 use service::lint::judge_scopes;
 use service::{Draft, Field};
@@ -144,7 +144,7 @@ pub(crate) fn shown(
         let Results { hits, total, unverified } = results;
         return Shown { hits, rows: Vec::new(), total, unverified };
     }
-    let is_doubtful = |scope: &&Scope| scope.confidence == Confidence::Unverified;
+    let is_doubtful = |scope: &&Scope| !scope.is_verified();
     let is_chosen = |scope: &&Scope| chosen.contains(&scope.name);
     let row = |resource: &'static Resource| {
         let scopes = resource.scopes().iter().filter(|one| unverified || !is_doubtful(one) || is_chosen(one));
@@ -434,7 +434,7 @@ impl Picker {
     /// Adds the best hit. One that no Zoho page lists is only pointed at: to add it takes a press on its own box.
     fn take_first(&mut self, draft: &mut Draft) -> Option<Order> {
         let scope = search(&self.query, self.app, self.unverified, 1).hits.first()?.scope;
-        if scope.confidence == Confidence::Unverified && draft.scope_names().all(|name| name != scope.name) {
+        if !scope.is_verified() && draft.scope_names().all(|name| name != scope.name) {
             self.said = vec![msg!("picker-said-unverified", scope = &scope.name)];
             return Some(focus(hit_id(0)));
         }
