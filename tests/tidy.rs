@@ -128,8 +128,6 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/doctor/src/phrase.rs", ""),
     ("crates/oauth/src/token.rs", "too many requests"),
     ("crates/scan/src/http.rs", "too many requests"),
-    // Deluge, Zoho's language.
-    ("crates/service/src/deluge.rs", "response = invokeurl"),
     ("crates/scan/src/secret.rs", "Paste it from the API Console"),
     // Zoho's own labels, menu paths and responses: facts, in Zoho's words.
     ("crates/facts/src/client.rs", "Non-browser Mobile Applications"),
@@ -140,6 +138,7 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/service/src/field.rs", ""),
     // Programs that are generated: commands, snippets and tables.
     ("crates/oauth/src/command.rs", ""),
+    ("crates/service/src/deluge.rs", "response = invokeurl"),
     ("crates/service/src/export.rs", "\n## {title}"),
     ("crates/service/src/export.rs", "## {title}"),
     // The first line of a record that is kept for a tab.

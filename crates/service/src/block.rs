@@ -342,7 +342,7 @@ mod tests {
         same_lines(&lines, EXPECTED);
     }
 
-    const EXPECTED: &str = r#"
+    const EXPECTED: &str = r"
 named
   client-type (client-type) field-of-zoho Client Type: choice Server-based Applications
   client-name (client-name) field-of-zoho Client Name: Sync | service-client-name-derived
@@ -441,7 +441,7 @@ empty
   scopes-to-select (scopes) service-scopes-to-select: missing service-scopes-first | service-no-scope-to-select
   use-credentials-of-login-user (use-credentials-of-login-user) field-of-zoho Use Credentials of Login User: choice Off
   create-and-connect (popup-url) field-of-zoho Create And Connect: instruction service-press-connect
-"#;
+";
 
     #[test]
     fn where_each_form_is() {

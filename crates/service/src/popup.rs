@@ -786,7 +786,7 @@ mod tests {
         same_lines(&lines, EXPECTED);
     }
 
-    const EXPECTED: &str = r#"
+    const EXPECTED: &str = r"
 popup: x -> x (copyable)
   note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
 popup: &state=x ->  (copyable)
@@ -978,5 +978,20 @@ any request, nothing typed: dre.zoho.eu%2F -> deluge.zoho.eu%2F (copyable)
   note: popup-to-register | popup-sent-by-crm | fix: https://deluge.zoho.eu/delugeauth/callback
 any request, nothing typed: https://accounts.zoho.eu/oauth/v2/auth? -> https://deluge.zoho.eu/delugeauth/callback?code=1&
   note: popup-after-consent | popup-after-consent-why | fix: https://deluge.zoho.eu/delugeauth/callback
-"#;
+";
+
+    /// What is registered is compared as it was typed, hidden characters and all.
+    #[test]
+    fn a_hidden_character_in_what_is_registered_counts() {
+        let callback = "https://dre.zoho.eu/delugeauth/callback";
+        let of = |redirect_uri: &str| {
+            let draft =
+                Draft { center: Some(DataCenter::Eu), redirect_uri: redirect_uri.into(), ..Draft::default() };
+            let comparison =
+                read(&popup("accounts.zoho.eu", callback, "A.b.READ"), &draft).unwrap().comparison;
+            comparison.map(|comparison| (comparison.is_right, said(&comparison.message)))
+        };
+        assert_eq!(of(&format!("{callback} ")), Some((false, "popup-shorter 40 \u{2420}".into())));
+        assert_eq!(of(" "), Some((true, "popup-same".into())));
+    }
 }
