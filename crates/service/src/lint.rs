@@ -399,17 +399,14 @@ fn mixed_centers(draft: &Draft) -> Option<Finding> {
     let (other, known) = *found.first()?;
     let (field, center) = *found.iter().find(|(_, center)| *center != known)?;
     let of = |field: Field, center: DataCenter| Some(Fix::Put(field, field.standard_url(center)?));
-    let choices = match draft.center {
+    let choices = if let Some(chosen) = draft.center {
         // Each that is of another data center has a finding of its own besides, with the same value.
-        Some(chosen) => {
-            let wrong = [(other, known), (field, center)].into_iter().filter(|(_, its)| *its != chosen);
-            wrong.filter_map(|(field, _)| of(field, chosen)).collect()
-        }
+        let wrong = [(other, known), (field, center)].into_iter().filter(|(_, its)| *its != chosen);
+        wrong.filter_map(|(field, _)| of(field, chosen)).collect()
+    } else {
         // Only a person knows which of the two is the org's.
-        None => {
-            let choose = [known, center].map(|center| Some(Fix::Choose(center)));
-            choose.into_iter().chain([of(field, known), of(other, center)]).flatten().collect()
-        }
+        let choose = [known, center].map(|center| Some(Fix::Choose(center)));
+        choose.into_iter().chain([of(field, known), of(other, center)]).flatten().collect()
     };
     let found = msg!("lint-mixed", center = center.name(), known = known.name(), other = other.title());
     Some(Finding { choices, ..Finding::new(Error, field, found, text!("lint-mixed-why")) })
