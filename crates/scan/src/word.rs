@@ -277,6 +277,7 @@ mod tests {
             "https://accounts.z\u{43e}ho.eu/oauth",
             "https://accounts.zoho.eu\u{4f8b}.com/x",
             "https://accounts\u{3002}zoho.eu/x",
+            "https://accounts.zo\u{200b}ho.eu/x",
             "https://accounts.zoho.com\\@evil.example/",
             "https://accounts.zoho.{dc}/oauth",
             "https://x.example/callback?",
