@@ -396,7 +396,9 @@ impl Model {
             let rest = if room.is_some() || !query.is_empty() { query } else { route };
             let remarks = link::read(rest).alarms();
             if remarks.is_empty() {
-                return Vec::new();
+                let sets = self.room == Room::Connect && !query.is_empty();
+                let effects = if sets { self.connect.open_link(query) } else { Vec::new() };
+                return effects.into_iter().map(Effect::Connect).collect();
             }
             self.remarks = remarks;
             return vec![Effect::ReplaceFragment(format!("#{}", self.room.route()))];

@@ -8,9 +8,12 @@
 //! - `sign_in`: out to the consent page and back with a code
 //! - `simulated`: the consent page of the sandbox
 //! - `tokens`: what is sent with a code or a token, and what came of it
+//! - `wire`: requests and responses as they are shown
+//! - `link`: what a link to the room sets
 //! - `transcript`: the log
 #![allow(missing_docs, reason = "nothing imports a room but the page and its tests")]
 
+mod link;
 mod sign_in;
 mod simulated;
 mod state;
@@ -18,11 +21,13 @@ mod tokens;
 mod transcript;
 #[cfg(feature = "web")]
 pub(crate) mod view;
+mod wire;
 
 pub use simulated::{CONSENT_ROUTE, SANDBOX, Simulated};
 pub use state::*;
 pub use tokens::{Action, Connected, Outcome, Outgoing};
 pub use transcript::{TRANSCRIPT, Transcript};
+pub use wire::Exchanged;
 
 #[cfg(test)]
 mod tests {
@@ -112,15 +117,20 @@ mod tests {
     }
 
     fn back_in(browser: &mut Browser, draft: &Draft, home: Option<DataCenter>) -> Connect {
+        back_at(0, browser, draft, home)
+    }
+
+    /// The same, beginning at this time.
+    fn back_at(at: u64, browser: &mut Browser, draft: &Draft, home: Option<DataCenter>) -> Connect {
         let mut connect = Connect::default();
-        let _ = connect.update(Msg::HomeChosen(home), context(draft, 0));
-        assert_eq!(connect.update(Msg::SignInPressed, context(draft, 1_000)), [Effect::Draw]);
-        browser.carry_out(connect.update(drawn(1), context(draft, 1_000)));
+        let _ = connect.update(Msg::HomeChosen(home), context(draft, at));
+        assert_eq!(connect.update(Msg::SignInPressed, context(draft, at + 1_000)), [Effect::Draw]);
+        browser.carry_out(connect.update(drawn(1), context(draft, at + 1_000)));
         let query = browser.to.split_once('?').unwrap().1.to_owned();
-        browser.carry_out(connect.open_consent(&query, context(draft, 2_000)));
+        browser.carry_out(connect.open_consent(&query, context(draft, at + 2_000)));
         assert!(matches!(connect.simulated, Some(Simulated::Consent(_))), "{:?}", connect.simulated);
-        browser.carry_out(connect.update(Msg::Decided(Decision::Accept), context(draft, 3_000)));
-        browser.load(4_000)
+        browser.carry_out(connect.update(Msg::Decided(Decision::Accept), context(draft, at + 3_000)));
+        browser.load(at + 4_000)
     }
 
     fn answered(connect: &mut Connect, effects: Vec<Effect>, draft: &Draft, now_ms: u64) {
@@ -441,7 +451,7 @@ mod tests {
         let (draft, mut browser) = (Draft::example(DataCenter::Us), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
         let lists = api_call::CALLS.iter().find(|call| call.path.contains("getmailinglists")).unwrap();
-        assert!(Sandbox::plays(lists.path));
+        assert!(Sandbox::plays(lists));
         for action in [Action::Exchange, Action::Verify(lists)] {
             let effects = connect.update(Msg::ActionPressed(action), context(&draft, 5_000));
             answered(&mut connect, effects, &draft, 5_100);
@@ -473,7 +483,7 @@ mod tests {
         assert!(matches!(connect.sign_in, SignInState::Idle));
         assert_eq!(
             connect.outcome,
-            Some(Outcome::new(true, text!("connect-idle-title"), text!("connect-wiped")))
+            Some(Outcome::new(Stage::Authorize, true, text!("connect-idle-title"), text!("connect-wiped")))
         );
     }
 
@@ -632,7 +642,13 @@ mod tests {
             let connect = browser.load(at_ms);
             assert_eq!(
                 connect.settings,
-                Settings { backend: Backend::Zoho, access_type: AccessType::Online, consent: false },
+                Settings {
+                    backend: Backend::Zoho,
+                    center: Some(DataCenter::Eu),
+                    home: None,
+                    access_type: AccessType::Online,
+                    consent: false,
+                },
                 "{answer}: {:?}",
                 connect.sign_in
             );
@@ -926,5 +942,214 @@ mod tests {
                    \"api_domain\":\"https://www.zohoapis.eu\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
         let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), context(&draft, 4_000));
         assert!(matches!(connect.sign_in, SignInState::Connected(_)));
+    }
+
+    /// Runs an action in the sandbox to its end.
+    fn run(connect: &mut Connect, action: Action, draft: &Draft, now_ms: u64) -> Outcome {
+        let effects = connect.update(Msg::ActionPressed(action), context(draft, now_ms));
+        answered(connect, effects, draft, now_ms + 100);
+        connect.outcome.clone().unwrap()
+    }
+
+    /// Each set of scopes that the page offers allows a call that the sandbox plays, and the call goes well.
+    #[test]
+    fn each_preset_has_a_call() {
+        for preset in scopes::preset::all() {
+            let scopes = preset.scopes.iter().map(|scope| service::draft::ChosenScope::new(*scope));
+            let draft = Draft { scopes: scopes.collect(), ..Draft::default() };
+            let mut browser = Browser::default();
+            let mut connect = back_in(&mut browser, &draft, None);
+            assert!(run(&mut connect, Action::Exchange, &draft, 5_000).good);
+            let SignInState::Connected(connected) = &connect.sign_in else { panic!("{}", preset.id) };
+            let (fit, others) = connect.offered(connected);
+            assert!(!fit.is_empty(), "{}", preset.id);
+            for (calls, good) in [(fit, true), (others, false)] {
+                for call in calls {
+                    let outcome = run(&mut connect, Action::Verify(call), &draft, 6_000);
+                    assert_eq!(outcome.good, good, "{} {}: {outcome:?}", preset.id, call.path);
+                }
+            }
+        }
+    }
+
+    /// The sandbox knows what it was made to do: that is said first, and nothing speaks against it.
+    #[test]
+    fn the_error_that_is_switched_on_is_the_first_cause() {
+        let draft = Draft::default();
+        for fault in Fault::all().filter(|fault| fault.moment() != sandbox::Moment::SignIn) {
+            let mut connect = back_in(&mut Browser::default(), &draft, None);
+            let _ = connect.update(Msg::FaultSwitched(fault), context(&draft, 4_500));
+            assert!(!connect.is_late(fault));
+            let outcome = run(&mut connect, Action::Exchange, &draft, 5_000);
+            let said = msg!("connect-fault-on", fault = fault.text());
+            assert_eq!(outcome.more.contains(&said), !outcome.good, "{fault:?}: {outcome:?}");
+            if let Some(cause) = fault.cause() {
+                let first = &outcome.causes[0];
+                assert_eq!(first.cause.kind, cause, "{fault:?}");
+                assert_eq!(first.verdict, oauth::cause::Verdict::For(said));
+            }
+            // What was switched on after its response came is said to be late.
+            if outcome.good {
+                let late = fault.moment() == sandbox::Moment::Exchange;
+                assert_eq!(connect.is_late(fault), late, "{fault:?}");
+            }
+        }
+        for fault in Fault::all().filter(|fault| fault.moment() == sandbox::Moment::SignIn) {
+            let mut browser = Browser::default();
+            let mut connect = Connect::default();
+            let _ = connect.update(Msg::FaultSwitched(fault), context(&draft, 0));
+            let _ = connect.update(Msg::SignInPressed, context(&draft, 1_000));
+            browser.carry_out(connect.update(drawn(1), context(&draft, 1_000)));
+            let query = browser.to.split_once('?').unwrap().1.to_owned();
+            let _ = connect.open_consent(&query, context(&draft, 2_000));
+            browser.carry_out(connect.update(Msg::Decided(Decision::Accept), context(&draft, 3_000)));
+            let connect = browser.load(4_000);
+            assert_ne!(rejected(&connect), "", "{fault:?}");
+            let said = msg!("connect-fault-on", fault = fault.text());
+            assert_eq!(connect.outcome.as_ref().unwrap().more[0], said);
+            assert!(connect.is_late(fault) || matches!(connect.sign_in, SignInState::Idle));
+        }
+    }
+
+    /// Each stage shows what went over the wire, and no secret of it.
+    #[test]
+    fn each_stage_shows_its_request_and_its_response() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let idle = Connect::default().shown(Stage::Authorize, context(&draft, 0)).unwrap();
+        assert!(
+            idle.request.starts_with("GET https://accounts.zoho.com/oauth/v2/auth\n  ?response_type=code")
+        );
+        assert!(
+            idle.request.contains("\n  &state=\u{2026}\n") && idle.response.is_none(),
+            "{}",
+            idle.request
+        );
+        let mut connect = back_in(&mut browser, &draft, None);
+        let SignInState::Returned { code, .. } = &connect.sign_in else { panic!() };
+        let mut hidden = vec![code.code().clone(), code.verifier().clone()];
+        let call = api_call::CALLS.iter().find(|call| call.path == "/crm/v8/org").unwrap();
+        let sandbox = connect.sandbox.as_ref().unwrap();
+        hidden.push(Secret::new(sandbox.client_secret(&sandbox.clients[0], DataCenter::Us)));
+        let mask = scan::secret::MASK;
+        for (stage, action, request, response) in [
+            (Stage::Authorize, None, "&code_challenge=", "HTTP 302\nLocation: https://host/path/\n  ?code="),
+            (Stage::Receive, None, "GET https://host/path/\n  ?code=", ""),
+            (
+                Stage::Exchange,
+                Some(Action::Exchange),
+                "\n&client_secret=",
+                "HTTP 200\n\n{\n  \"access_token\":",
+            ),
+            (Stage::Call, Some(Action::Verify(call)), "Authorization: Zoho-oauthtoken ", "Sandbox Ltd"),
+            (Stage::Refresh, Some(Action::Refresh), "grant_type=refresh_token\n", "\"expires_in\":3600"),
+            (Stage::Revoke, Some(Action::Revoke), "/oauth/v2/token/revoke\n", "\"status\":\"success\""),
+        ] {
+            if let Some(action) = action {
+                let before = connect.shown(stage, context(&draft, 5_000)).map(|shown| shown.request);
+                assert!(run(&mut connect, action, &draft, 5_000).good, "{action:?}");
+                let after = connect.shown(stage, context(&draft, 6_000)).map(|shown| shown.request);
+                assert!(before.is_none_or(|before| Some(before) == after), "{stage:?}: {after:?}");
+            }
+            if let SignInState::Connected(connected) = &connect.sign_in {
+                hidden.push(connected.grant.access_token.clone());
+                hidden.extend(connected.refresh_token().cloned());
+            }
+            assert!(action.is_none() || connect.stage == stage);
+            let shown = connect.shown(stage, context(&draft, 6_000)).unwrap();
+            assert!(shown.request.contains(request), "{stage:?}: {}", shown.request);
+            assert!(shown.response.unwrap_or_default().contains(response), "{stage:?}");
+        }
+        let all = format!("{:?}", connect.wire);
+        assert!(all.contains(mask) && hidden.len() > 5);
+        assert!(hidden.iter().all(|secret| !all.contains(secret.expose())), "{all}");
+        let _ = connect.update(Msg::WipePressed, context(&draft, 7_000));
+        assert!(connect.wire.is_empty());
+    }
+
+    /// A class sees in a moment what takes an hour.
+    #[test]
+    fn time_passes_in_the_sandbox_at_the_press_of_a_button() {
+        let (draft, day) = (Draft::default(), 86_400_000);
+        let mut connect = back_at(day, &mut Browser::default(), &draft, None);
+        let _ = connect.update(Msg::Advanced(60_000), context(&draft, day + 5_000));
+        let outcome = run(&mut connect, Action::Exchange, &draft, day + 5_000);
+        assert_eq!(outcome.causes[0].cause.kind, Cause::CodeExpired);
+        assert!(matches!(outcome.causes[0].verdict, oauth::cause::Verdict::For(_)), "{outcome:?}");
+
+        let mut connect = back_at(day, &mut Browser::default(), &draft, None);
+        assert!(run(&mut connect, Action::Exchange, &draft, day + 5_000).good);
+        let call = api_call::CALLS.iter().find(|call| call.path == "/crm/v8/org").unwrap();
+        let _ = connect.update(Msg::Advanced(3_600_000), context(&draft, day + 5_000));
+        let outcome = run(&mut connect, Action::Verify(call), &draft, day + 6_000);
+        assert_eq!(outcome.causes[0].cause.kind, Cause::TokenExpired);
+        assert!(run(&mut connect, Action::Refresh, &draft, day + 7_000).good);
+        assert!(run(&mut connect, Action::Verify(call), &draft, day + 8_000).good);
+        // The clock of Zoho itself is nobody's to move.
+        let draft = european();
+        let mut connect = holding(&draft);
+        assert_eq!(connect.update(Msg::Advanced(3_600_000), context(&draft, 5_000)), []);
+        let SignInState::Connected(connected) = &connect.sign_in else { panic!() };
+        assert_ne!(connected.grant.left_ms(5_000), Some(0));
+    }
+
+    /// What went well stays so: a refresh does not undo the call, and a refusal not the way back.
+    #[test]
+    fn stages_are_not_forgotten() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        assert_eq!(connect.stages, [(Stage::Authorize, true), (Stage::Receive, true)].into());
+        let _ = connect.update(Msg::FaultSwitched(Fault::Html), context(&draft, 5_000));
+        assert!(!run(&mut connect, Action::Exchange, &draft, 5_000).good);
+        assert_eq!(connect.stages.get(&Stage::Exchange), Some(&false));
+        assert_eq!(connect.stages.get(&Stage::Receive), Some(&true));
+    }
+
+    #[test]
+    fn a_reset_leaves_nothing_of_the_last_group() {
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, Some(DataCenter::In));
+        let _ = connect.update(Msg::FaultSwitched(Fault::Slow), context(&draft, 5_000));
+        let _ = connect.update(Msg::ConsentSwitched, context(&draft, 5_000));
+        browser.carry_out(connect.update(Msg::ResetPressed, context(&draft, 6_000)));
+        assert_eq!(connect.settings, Settings::default());
+        assert!(connect.faults.is_empty() && connect.stages.is_empty() && connect.sandbox.is_none());
+        assert_eq!(connect.transcript.lines().len(), 0);
+        assert!(browser.sandbox.is_none());
+    }
+
+    /// A link hands out an exercise; what it sets is said, and it opens the same for everybody.
+    #[test]
+    fn a_link_sets_where_how_and_what_goes_wrong() {
+        let mut connect = Connect::default();
+        let link = "dc=eu&home=in&access=online&prompt=none&fault=wrong-center,slow";
+        let _ = connect.open_link(link);
+        let settings = Settings {
+            center: Some(DataCenter::Eu),
+            home: Some(DataCenter::In),
+            access_type: AccessType::Online,
+            consent: false,
+            ..Settings::default()
+        };
+        assert_eq!(connect.settings, settings);
+        assert_eq!(connect.faults, [Fault::WrongCenter, Fault::Slow].into());
+        assert_eq!(connect.from_link.len(), 6);
+        assert_eq!(connect.link(&Draft::default()), format!("#connect?{link}"));
+        let unknown = "env=zoho&dc=mars&client_secret=abc&fault=none&x=y";
+        let _ = connect.open_link(unknown);
+        assert_eq!(connect.settings, Settings::default());
+        assert!(connect.faults.is_empty());
+        let said = connect.from_link.iter().map(ToString::to_string).collect::<String>();
+        assert_eq!(connect.from_link.len(), 5);
+        assert!(connect.from_link.iter().all(|said| said.text().name() == "connect-link-unknown"), "{said}");
+        assert!(!said.contains("abc") && said.contains("mars"), "{said}");
+        let _ = connect.open_link("env=live");
+        assert_eq!(connect.settings.backend, Backend::Zoho);
+        assert_eq!(connect.link(&european()), "#connect?env=live&dc=eu");
+        // In the sandbox it acts at once.
+        let (draft, mut browser) = (Draft::default(), Browser::default());
+        let mut connect = back_in(&mut browser, &draft, None);
+        browser.carry_out(connect.open_link("fault=html"));
+        assert!(browser.sandbox.as_ref().unwrap().contains("html"));
+        assert!(!run(&mut connect, Action::Exchange, &draft, 5_000).good);
     }
 }

@@ -8,7 +8,6 @@ connect-refresh = Refresh
 connect-revoke = Revoke
 connect-from-browser = { $action } (from browser)
 connect-through-host = { $action } (through this host)
-connect-stages = Stages of the sign-in
 connect-stage-authorize = Authorize
 connect-stage-receive = Receive code
 connect-stage-exchange = Exchange code
@@ -16,6 +15,26 @@ connect-stage-call = Call API
 connect-stage-refresh = Refresh
 connect-stage-revoke = Revoke
 connect-stage-done = (done)
+connect-stage-failed = (failed)
+connect-stage-show = Show request
+connect-about-receive = Zoho sends the browser back to this page, with a code and the state in the URL.
+connect-about-exchange = Sends the code and the code verifier to the token endpoint, and gets tokens.
+connect-about-call = Sends the access token to an API, in the Authorization header.
+connect-about-refresh = Sends the refresh token to the token endpoint, and gets a new access token.
+connect-about-revoke = Ends the refresh token and every access token made from it.
+
+# ---- Request and response ----
+
+connect-badge-sandbox = Sandbox
+connect-badge-live = Live
+connect-wire-title = { $stage }: request and response
+connect-wire-request = Request
+connect-wire-response = Response
+connect-wire-masked = Codes, tokens and secrets are masked.
+connect-wire-nothing = Nothing to show yet.
+connect-wire-not-sent = Not sent yet.
+connect-wire-consent = The consent page opens.
+connect-wire-received = The browser opened this URL. This page compared the state and removed the parameters from the address bar.
 
 # ---- Before the sign-in ----
 
@@ -26,12 +45,16 @@ connect-environment-sandbox = Sandbox (simulated, no account needed)
 connect-environment-zoho = Live Zoho (your client)
 connect-sandbox-hint = You go to a simulated consent page and come back to this page through its URL, as with Zoho.
 connect-zoho-hint = This tab opens Zoho and returns here. Return within ten minutes.
-connect-sandbox-rules = The sandbox follows Zoho’s rules. Codes are single-use and expire after one minute. PKCE is verified. Redirect URIs must match exactly. Scopes must exist. Undocumented behavior is approximated.
+connect-center-of-setup = { $center } (from Set up)
+connect-center-default = United States (nothing selected in Set up)
+connect-live-rules = The sign-in goes to Zoho, with your client and your account.
+connect-sandbox-rules = Nothing leaves your browser. The sandbox follows Zoho’s rules. Codes are single-use and expire after one minute. PKCE is verified. Redirect URIs must match exactly. Scopes must exist. Undocumented behavior is approximated.
 connect-simulate = { $count ->
     [0] Simulate an error (none active)
    *[other] Simulate an error ({ $count } active)
 }
-connect-faults = Errors to simulate
+connect-faults-on = Errors that are switched on
+connect-fault-late = Too late for this sign-in. It takes effect at the next one.
 connect-home = Data center of the simulated account
 connect-home-same = Where the sign-in starts
 connect-data-center = Data center
@@ -60,6 +83,14 @@ connect-no-url = The authorization URL could not be built.
 connect-no-randomness = This browser provided no random numbers. Without them, your sign-in cannot be told from a forged one. Nothing was sent. Use a current browser.
 connect-no-storage = This browser does not let the page store data, or its storage for this page is full. The page could not recognize its own sign-in after you return. Nothing was sent. Allow this page to store data, or leave the private window. If the storage is full, close this tab and open a new one.
 
+connect-link-live = The link selects live Zoho.
+connect-link-center = The link sets the data center to { $center }.
+connect-link-home = The link puts the simulated account in { $center }.
+connect-link-access = The link sets access_type to { $access_type }.
+connect-link-no-prompt = The link leaves out prompt=consent.
+connect-link-fault = The link switches on the error: { $fault }.
+connect-link-unknown = The link contains “{ $entry }”, which this page does not know.
+
 # ---- The simulated consent page ----
 
 connect-simulated = Simulated. This is this page’s sandbox, not Zoho. Nothing leaves your browser.
@@ -78,7 +109,7 @@ connect-foreign-redirect = The simulated Zoho would redirect the browser to anot
 # ---- The current state ----
 
 connect-idle-title = How the sign-in works
-connect-idle = Sign in opens the consent page, returns to this URL with a code, and exchanges the code for tokens. In the sandbox this takes less than a minute.
+connect-idle = Sign in opens the consent page. Zoho then sends you back to this page with a code, which you exchange for tokens. In the sandbox this takes less than a minute.
 connect-rejected-title = Response rejected
 connect-rejected = Nothing was sent anywhere. Start again below.
 connect-denied-title = No code issued
@@ -104,15 +135,16 @@ connect-code-left = { $seconds ->
    *[other] { $seconds } seconds are left of the shortest code lifetime that Zoho documents.
 }
 connect-clear-all = Clear all
+connect-reset = Reset for the next group
+connect-link = link to this test
+connect-clock = Sandbox clock:
+connect-clock-minute = Let 1 minute pass
+connect-clock-hour = Let 1 hour pass
 connect-code-in-memory = The code is held in the memory of this tab only. It is lost on reload.
 connect-tokens-in-memory = The tokens are held in the memory of this tab only. They are lost on reload.
 
 # ---- Sending ----
 
-connect-request = Request
-connect-secret-none = No client secret: a revocation does not need one.
-connect-secret-sandbox = The sandbox adds the client_secret.
-connect-secret-typed = The client_secret is added if you enter it.
 connect-in-page = In this page
 connect-client-secret = Client Secret
 connect-client-secret-hint = Used for this request only. It stays in memory until the response and is sent to the accounts server. If this page’s own host passes the request on, that host can read it.
@@ -133,12 +165,12 @@ connect-not-from-browser = This page’s security policy lets the browser send r
 connect-done = done
 connect-error = error
 connect-warning = warning
-connect-token-sandbox = Token issued by the sandbox.
+connect-token-sandbox = The simulated Zoho issued an access token.
 connect-token-zoho = Zoho issued an access token.
 connect-relay-silent = This page’s own host did not respond. It is unreachable, or its connection to Zoho failed. Send the request from the browser or from the terminal; neither needs the host.
 connect-browser-silent = The browser returned no response that this page can read, and it does not say why. The network may have failed, or Zoho does not let pages of other hosts read its responses (CORS). The terminal has neither limit.
 connect-code-may-be-used = If the request arrived, the code is used up. If the next attempt returns invalid_code, sign in again and use the terminal right away.
-connect-fault-on = This simulated error is active in the sandbox: { $fault }.
+connect-fault-on = You switched on this error: { $fault }.
 connect-sandbox-gone = This tab’s sandbox no longer exists. Start again with Sign in.
 connect-wiped = Codes, tokens, the secret, waiting sign-ins and the sandbox were removed from this tab. What you copied is still on the clipboard. The log below contains no secrets.
 connect-lives-on = The refresh token stays valid at Zoho until it is revoked.
@@ -165,11 +197,9 @@ connect-show-tokens = Show tokens
 connect-hide-tokens = Hide tokens
 connect-access-token = access token
 connect-refresh-token = refresh token
-connect-call-title = Call an API
 connect-call-needs = { $method } { $path }, needs { $scope }
 connect-calls-sandbox = The sandbox supports these calls only. With live Zoho you can call other products, too.
 connect-calls-other = Calls that need other scopes ({ $count })
-connect-renew-title = Refresh and revoke
 connect-no-refresh-token = There is no refresh token, so the access token cannot be refreshed. It expires by itself; this page revokes refresh tokens only.
 connect-clean-up = Clean up when you are done
 connect-clean-up-revoke = Revoke the token, unless something still needs it.

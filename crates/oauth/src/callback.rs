@@ -187,28 +187,36 @@ impl PendingAuthorization {
         storage_key(self.handle.expose())
     }
 
-    /// The authorization request (RFC 6749 section 4.1.1, RFC 7636 section 4.3). For [`Backend::Sandbox`], too, its URL is
-    /// Zoho's, and must not be opened.
+    /// The authorization request. For [`Backend::Sandbox`], too, its URL is Zoho's, and must not be opened.
     pub fn request(&self) -> Request {
+        let challenge = pkce::challenge(self.verifier.expose());
+        self.params.request(Some(self.handle.expose().to_owned()), Some(challenge))
+    }
+}
+
+impl AuthorizationParams {
+    /// The authorization request (RFC 6749 section 4.1.1, RFC 7636 section 4.3); without what is drawn when the sign-in
+    /// begins, what it will be.
+    pub fn request(&self, state: Option<String>, challenge: Option<String>) -> Request {
         use ParameterSource::{ThisPage, You};
-        let params = &self.params;
-        let scopes = scope::join(params.scopes.iter().map(String::as_str), Delimiter::Comma);
+        let scopes = scope::join(self.scopes.iter().map(String::as_str), Delimiter::Comma);
+        let client_id = Some(self.client_id.clone()).filter(|id| !id.is_empty());
         let mut parameters = vec![
             Parameter::new(Name::ResponseType, "code", ThisPage),
-            Parameter::new(Name::ClientId, &params.client_id, You),
+            Parameter { name: Name::ClientId, value: client_id, source: You },
             Parameter::new(Name::Scope, scopes, You),
-            Parameter::new(Name::RedirectUri, params.redirect_uri.as_str(), ThisPage),
-            Parameter::new(Name::AccessType, params.access_type.wire(), You),
+            Parameter::new(Name::RedirectUri, self.redirect_uri.as_str(), ThisPage),
+            Parameter::new(Name::AccessType, self.access_type.wire(), You),
         ];
-        if params.consent {
+        if self.consent {
             parameters.push(Parameter::new(Name::Prompt, "consent", You));
         }
         parameters.extend([
-            Parameter::new(Name::State, self.handle.expose(), ThisPage),
-            Parameter::new(Name::CodeChallenge, pkce::challenge(self.verifier.expose()), ThisPage),
+            Parameter { name: Name::State, value: state, source: ThisPage },
+            Parameter { name: Name::CodeChallenge, value: challenge, source: ThisPage },
             Parameter::new(Name::CodeChallengeMethod, "S256", ThisPage),
         ]);
-        Request { endpoint: Some(params.center.authorize_endpoint()), parameters }
+        Request { endpoint: Some(self.center.authorize_endpoint()), parameters }
     }
 }
 
@@ -627,6 +635,11 @@ impl ValidatedCode {
     /// The data center whose accounts server takes it.
     pub fn center(&self) -> DataCenter {
         self.center
+    }
+
+    /// Lets time pass, in milliseconds.
+    pub fn advance(&mut self, ms: u64) {
+        self.received_at_ms = self.received_at_ms.saturating_sub(ms);
     }
 
     /// How old the code is at least, in milliseconds. Zoho made it a moment before it arrived.

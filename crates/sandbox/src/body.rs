@@ -4,6 +4,7 @@ use serde_json::json;
 
 use facts::DataCenter;
 use facts::limit::ACCESS_LIFE_MS;
+use facts::product::VerifyCall;
 
 use crate::http::Response;
 
@@ -43,20 +44,23 @@ pub(crate) fn crm_error(code: &str, message: &str) -> Response {
     Response::json(401, &json!({ "code": code, "details": {}, "message": message, "status": "error" }))
 }
 
-/// The organization of the simulated CRM.
-pub(crate) fn crm_org() -> Response {
-    Response::json(200, &json!({ "org": [{ "company_name": "Sandbox Ltd", "id": "1000000000001" }] }))
-}
-
 /// Where Marketing Automation lists the mailing lists.
 pub(crate) const MAILING_LISTS: &str = "/api/v1/getmailinglists";
 
-/// The response of Marketing Automation for an account without a list. Source: its page of error codes.
-pub(crate) fn mailing_lists() -> Response {
-    let body = json!({
-        "message": "No list has been created yet.", "code": "2401", "status": "error",
-        "uri": MAILING_LISTS, "version": "1.0",
-    });
+/// A good response: the field that shows that the call went well, with one entry. Marketing Automation answers so for an
+/// account without a list (source: its page of error codes).
+pub(crate) fn good(call: &VerifyCall) -> Response {
+    let body = match call.proof {
+        Some("org") => json!({ "org": [{ "company_name": "Sandbox Ltd", "id": "1000000000001" }] }),
+        Some(proof) => json!({ proof: [{ "id": "1000000000001", "name": "Sandbox Ltd" }] }),
+        None => json!({
+            "message": "No list has been created yet.",
+            "uri": MAILING_LISTS,
+            "code": "2401",
+            "version": "1.0",
+            "status": "error",
+        }),
+    };
     Response::json(200, &body)
 }
 

@@ -1,10 +1,11 @@
-//! A simulated Zoho: accounts server, consent and two APIs, as a state machine with a clock that is passed in.
+//! A simulated Zoho: accounts server, consent and the calls that the page offers, as a state machine with a clock that is passed in.
 //!
 //! The same machine responds in the page (no network) and behind a real HTTP server in the tests. It responds with the
 //! statuses and body shapes that sources name for Zoho; where none says what Zoho does, it picks one and says so here:
 //! - a verifier that does not fit: `invalid_code`;
 //! - a missing client secret: `invalid_client_secret`;
 //! - another `grant_type`, another path or another method: a page of HTML with status 400;
+//! - a call that is refused: the error of the CRM's APIs, whatever the product;
 //! - the order of the checks at the token endpoint: throttle, client, secret, code, redirect URI, verifier.
 //!
 //! Its clients are of the type Server-based Applications, the one for connections.
@@ -18,6 +19,6 @@ mod fault;
 mod http;
 mod state;
 
-pub use fault::Fault;
+pub use fault::{Fault, Moment};
 pub use http::{Method, Request, Response};
 pub use state::{AuthorizeOutcome, Client, ConsentPage, Decision, Person, Sandbox};

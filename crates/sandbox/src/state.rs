@@ -13,6 +13,7 @@ use facts::limit::{
     ACCESS_LIFE_MS, ACCESS_TOKENS_IN_WINDOW, CODE_LIFE_MS, CODES_IN_WINDOW, Limit, REFRESH_TOKENS,
     THROTTLE_WINDOW_MS,
 };
+use facts::product::{Host, OFFERED_CALLS, VerifyCall};
 use facts::{DataCenter, Method};
 use oauth::pkce::{self, challenge as digest};
 
@@ -348,16 +349,21 @@ impl Sandbox {
         response
     }
 
-    /// Whether the sandbox simulates the call with this path: those whose good responses a source shows.
-    pub fn plays(path: &str) -> bool {
-        let path = path.split('?').next().unwrap_or_default();
-        matches!(path, "/oauth/user/info" | "/crm/v8/org" | body::MAILING_LISTS)
+    /// Whether the sandbox simulates the call: those for which a source shows something of a good response.
+    pub fn plays(call: &VerifyCall) -> bool {
+        call.proof.is_some() || call.path.starts_with(body::MAILING_LISTS)
+    }
+
+    /// Lets time pass: what was made is older by that much, in milliseconds.
+    pub fn advance(&mut self, ms: u64) {
+        for grant in self.codes.iter_mut().chain(&mut self.refreshes).chain(&mut self.accesses) {
+            grant.made_at_ms = grant.made_at_ms.saturating_sub(ms);
+        }
     }
 
     fn route(&mut self, request: &Request, now_ms: u64) -> Response {
-        let Verdict::Known { center, role } = host::judge(&request.host) else {
-            return body::page(404, "Error", "The sandbox does not simulate this URL.");
-        };
+        let unknown_url = || body::page(404, "Error", "The sandbox does not simulate this URL.");
+        let Verdict::Known { center, role } = host::judge(&request.host) else { return unknown_url() };
         match (role, request.method, request.path.as_str()) {
             (Role::Accounts, Method::Post, TOKEN_PATH) => self.token(request, center, now_ms),
             (Role::Accounts, Method::Post, REVOKE_PATH) => self.revoke(request, center),
@@ -365,15 +371,12 @@ impl Sandbox {
             #[cfg(feature = "server")]
             (Role::Accounts, Method::Get, "/oauth/serverinfo") => body::server_info(),
             (Role::Accounts, ..) => unknown("request"),
-            (Role::Api, _, "/crm/v8/org") => {
-                let scopes = ["ZohoCRM.org.READ", "ZohoCRM.org.ALL"];
-                self.call(request, center, now_ms, &scopes).unwrap_or_else(body::crm_org)
-            }
-            (Role::App(app), _, body::MAILING_LISTS) if app == "marketingautomation" => {
-                let scopes = ["ZohoMarketingAutomation.lead.READ", "ZohoMarketingAutomation.lead.ALL"];
-                self.call(request, center, now_ms, &scopes).unwrap_or_else(body::mailing_lists)
-            }
-            _ => body::page(404, "Error", "The sandbox does not simulate this URL."),
+            (role, ..) => match simulated(&role, request) {
+                Some(call) => {
+                    self.refusal(request, center, now_ms, call.scope).unwrap_or_else(|| body::good(call))
+                }
+                None => unknown_url(),
+            },
         }
     }
 
@@ -535,22 +538,22 @@ impl Sandbox {
         let Some(granted) = self.bearer(request, center, now_ms) else {
             return body::accounts_error("INVALID_OAUTHTOKEN");
         };
-        if !granted.has_one_of(&["AaaServer.profile.READ"]) {
+        if !granted.covers("AaaServer.profile.READ") {
             return body::accounts_error("INVALID_OAUTHSCOPE");
         }
         let person = self.people.iter().find(|person| person.email == granted.email);
         body::user_info(person.map_or("", |person| &person.name), &granted.email)
     }
 
-    /// The error of a call that needs one of these scopes, as the CRM's APIs send it; `None` where it may go on.
-    fn call(&self, request: &Request, center: DataCenter, now_ms: u64, scopes: &[&str]) -> Option<Response> {
+    /// The refusal of a call that needs this scope, as the CRM's APIs send it; `None` where it may go on.
+    fn refusal(&self, request: &Request, center: DataCenter, now_ms: u64, scope: &str) -> Option<Response> {
         if request.authorization.is_none() {
             return Some(body::crm_error("AUTHENTICATION_FAILURE", "Authentication failed"));
         }
         let Some(granted) = self.bearer(request, center, now_ms) else {
             return Some(body::crm_error("INVALID_TOKEN", "invalid oauth token"));
         };
-        let refused = !granted.has_one_of(scopes);
+        let refused = !granted.covers(scope);
         refused.then(|| body::crm_error("OAUTH_SCOPE_MISMATCH", "invalid oauth scope to access this URL"))
     }
 
@@ -577,8 +580,18 @@ impl Grant {
         now_ms.saturating_sub(self.made_at_ms) < limit.number
     }
 
-    fn has_one_of(&self, wanted: &[&str]) -> bool {
-        self.scopes.iter().any(|scope| wanted.iter().any(|one| scope.eq_ignore_ascii_case(one)))
+    /// Whether a scope was granted that allows what `needed` allows: of the same resource or one around it, and of the same
+    /// operation or of all.
+    fn covers(&self, needed: &str) -> bool {
+        let split = |scope: &str| {
+            let scope = scope.to_ascii_lowercase();
+            scope.rsplit_once('.').map(|(resource, operation)| (format!("{resource}."), operation.to_owned()))
+        };
+        let Some((needed, operation)) = split(needed) else { return false };
+        let granted = self.scopes.iter().filter_map(|scope| split(scope));
+        granted.into_iter().any(|(resource, allowed)| {
+            (allowed == operation || allowed == "all") && needed.starts_with(&resource)
+        })
     }
 
     /// The redirect with this response in the query of the redirect URI, and the state at its end.
@@ -589,6 +602,18 @@ impl Grant {
         let joint = if uri.contains('?') { '&' } else { '?' };
         AuthorizeOutcome::Redirect(format!("{uri}{joint}{}", query.finish()))
     }
+}
+
+/// The call that the page offers and this request makes, where the sandbox simulates it.
+fn simulated(role: &Role, request: &Request) -> Option<&'static VerifyCall> {
+    OFFERED_CALLS.iter().filter(|call| Sandbox::plays(call)).find(|call| {
+        let on_host = match call.host {
+            Host::Api => *role == Role::Api,
+            Host::App(label) => matches!(role, Role::App(app) if *app == label),
+            Host::Accounts | Host::Fixed(_) => false,
+        };
+        on_host && call.method == request.method && call.path.split('?').next() == Some(&request.path)
+    })
 }
 
 fn consent_key(grant: &Grant) -> String {
@@ -611,6 +636,7 @@ mod tests {
     use facts::endpoint::AUTHORIZE_PATH;
 
     use super::*;
+    use crate::Moment;
 
     const NOW: u64 = 1_800_000_000_000;
     const URI: &str = "https://tool.example/cb";
@@ -783,7 +809,7 @@ mod tests {
             let method = call.method;
             let body = sandbox.handle(&Request::new(method, &host, call.path, ""), 0).body;
             let unknown = body.contains("does not know this request") || body.contains("does not simulate");
-            assert_eq!(Sandbox::plays(call.path), !unknown, "{} {body}", call.path);
+            assert_eq!(Sandbox::plays(call), !unknown, "{} {body}", call.path);
         }
     }
 
@@ -806,7 +832,7 @@ mod tests {
             let (faulty, after) = acts(fault);
             assert_eq!(faulty, format!(r#"{{"error":"{error}"}}"#), "{fault:?}");
             assert!(field(&after, "access_token").is_some(), "{fault:?}: {after}");
-            assert!(!fault.acts_at_sign_in());
+            assert_ne!(fault.moment(), Moment::SignIn);
         }
         let (faulty, _) = acts(Fault::DroppedScope);
         assert_eq!(field(&faulty, "scope").as_deref(), Some("ZohoCRM.org.READ"));
@@ -828,7 +854,7 @@ mod tests {
             };
             let changed = to.matches("code=").count() != 1
                 || !to.ends_with("&location=us&accounts-server=https%3A%2F%2Faccounts.zoho.com&state=s");
-            assert_eq!(changed, fault.acts_at_sign_in(), "{fault:?}: {to}");
+            assert_eq!(changed, fault.moment() == Moment::SignIn, "{fault:?}: {to}");
         }
     }
 

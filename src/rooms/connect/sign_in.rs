@@ -7,12 +7,16 @@ use oauth::callback::{
 };
 use oauth::cause::{self, AttemptFacts};
 use oauth::pkce::Entropy;
+use sandbox::Moment;
 use scan::secret::Secret;
 use service::Draft;
 use words::{Message, msg, text};
 
 use super::simulated::{self, CONSENT_ROUTE};
-use super::{Connect, Effect, Outcome, Settings, SignInState, Stage, StoredState, TRANSCRIPT, Transcript};
+use super::{
+    Connect, Effect, Exchanged, Outcome, Settings, SignInState, Stage, StoredState, TRANSCRIPT, Transcript,
+    wire,
+};
 use crate::setup::Context;
 
 /// What is requested when no scope was selected: enough for two calls that prove the token.
@@ -33,8 +37,8 @@ impl Connect {
             connect.transcript = Transcript::read(&text);
             effects.push(Effect::Forget(TRANSCRIPT.into()));
         }
-        let response =
-            stored.answer.and_then(|(query, fragment)| AuthorizationResponse::read(&query, &fragment));
+        let parts = stored.answer.unwrap_or_default();
+        let response = AuthorizationResponse::read(&parts.0, &parts.1);
         let own_key = response.as_ref().and_then(AuthorizationResponse::storage_key);
         let mut own_record = None;
         for (key, text) in stored.records {
@@ -55,8 +59,11 @@ impl Connect {
         // Whatever becomes of the response, "Sign in again" begins as that sign-in began.
         match &own_record {
             Some(Record::Waiting(pending)) => {
-                let AuthorizationParams { backend, access_type, consent, .. } = pending.params;
-                connect.settings = Settings { backend, access_type, consent };
+                let AuthorizationParams { backend, center, access_type, consent, .. } = pending.params;
+                connect.settings =
+                    Settings { backend, center: Some(center), home: None, access_type, consent };
+                let request = wire::authorization(&pending.request());
+                connect.wire.insert(Stage::Authorize, Exchanged { request, response: None });
             }
             Some(Record::Spent(_, backend) | Record::Expired(_, backend)) => {
                 connect.settings.backend = *backend;
@@ -69,6 +76,11 @@ impl Connect {
             let spent = Record::Spent(now_ms, connect.settings.backend);
             effects.push(Effect::Keep(key, Secret::new(spent.to_text())));
         }
+        let redirect = wire::redirect(page, &parts.0, &parts.1);
+        if let Some(authorize) = connect.wire.get_mut(&Stage::Authorize) {
+            authorize.response = Some(redirect.replacen("GET ", "HTTP 302\nLocation: ", 1));
+        }
+        connect.wire.insert(Stage::Receive, Exchanged { request: redirect, response: None });
         effects.extend(connect.arrive(&response, own_record, now_ms));
         (connect, effects)
     }
@@ -83,32 +95,39 @@ impl Connect {
         let outcome = match response.judge(record, now_ms) {
             Ok(callback::Outcome::Code(code)) => return self.returned(code, now_ms),
             Ok(callback::Outcome::OtherCenter(change)) => {
-                let outcome = Outcome::new(true, text!("connect-change-title"), change.message());
+                let (title, message) = (text!("connect-change-title"), change.message());
+                let outcome = Outcome::new(Stage::Receive, true, title, message);
+                let simulated = self.settings.backend == Backend::Sandbox;
+                self.settings.home = Some(change.responded()).filter(|_| simulated);
                 self.sign_in = SignInState::DataCenterChange(Box::new(change));
                 outcome
             }
             Ok(callback::Outcome::Denied(denial)) => {
-                let sandbox = self.sandbox.as_ref().filter(|_| self.settings.backend == Backend::Sandbox);
-                let limit = sandbox.and_then(|sandbox| sandbox.sign_in_limit(now_ms));
+                let limit = self.sign_in_limit(now_ms);
                 let causes =
                     cause::ranked(denial.error.filter(|_| limit.is_none()), &AttemptFacts::default());
-                let outcome = Outcome::new(false, text!("connect-denied-title"), denial.message());
+                let (title, message) = (text!("connect-denied-title"), denial.message());
+                let outcome = Outcome::new(Stage::Receive, false, title, message);
                 Outcome { more: limit.into_iter().collect(), causes, ..outcome }
             }
             Err(rejected) => {
-                let more = vec![text!("connect-rejected").into()];
-                Outcome { more, ..Outcome::new(false, text!("connect-rejected-title"), rejected) }
+                let simulated = self.settings.backend == Backend::Sandbox;
+                let on = self.faults.iter().filter(|fault| simulated && fault.moment() == Moment::SignIn);
+                let on = on.map(|fault| msg!("connect-fault-on", fault = fault.text()));
+                let more = on.chain([text!("connect-rejected").into()]).collect();
+                let title = text!("connect-rejected-title");
+                Outcome { more, ..Outcome::new(Stage::Receive, false, title, rejected) }
             }
         };
-        self.conclude(Stage::Receive, outcome, now_ms)
+        self.conclude(outcome, now_ms)
     }
 
     fn returned(&mut self, code: ValidatedCode, now_ms: u64) -> Vec<Effect> {
         let probe = code.params().backend == Backend::Zoho && self.relay.is_none();
         let received = msg!("connect-log-code", center = code.center().name());
         self.sign_in = SignInState::Returned { code: Box::new(code), sent: 0 };
-        let outcome = Outcome::new(true, text!("connect-returned-title"), received);
-        let effects = self.conclude(Stage::Receive, outcome, now_ms).into_iter();
+        let outcome = Outcome::new(Stage::Receive, true, text!("connect-returned-title"), received);
+        let effects = self.conclude(outcome, now_ms).into_iter();
         effects.chain(probe.then_some(Effect::ProbeRelay)).collect()
     }
 
@@ -160,18 +179,20 @@ impl Connect {
         }
     }
 
+    /// Where the next sign-in begins; `None` where a real one needs a choice.
+    pub fn center(&self, draft: &Draft) -> Option<DataCenter> {
+        let simulated = self.settings.backend == Backend::Sandbox;
+        self.settings.center.or(draft.center).or(simulated.then_some(DataCenter::Us))
+    }
+
     /// What the next sign-in begins with.
     ///
     /// # Errors
     /// Why it cannot begin.
     pub(super) fn beginning(&self, context: Context<'_>) -> Result<AuthorizationParams, Message> {
         let redirect_uri = RedirectUri::of_page(context.page)?;
-        let Settings { backend, access_type, consent } = self.settings;
-        let center = match (backend, context.draft.center) {
-            (_, Some(center)) => center,
-            (Backend::Sandbox, None) => DataCenter::Us,
-            (Backend::Zoho, None) => return Err(text!("connect-no-center").into()),
-        };
+        let Settings { backend, access_type, consent, .. } = self.settings;
+        let center = self.center(context.draft).ok_or_else(|| text!("connect-no-center"))?;
         Ok(AuthorizationParams {
             backend,
             center,
@@ -199,7 +220,10 @@ impl Connect {
             Backend::Zoho => msg!("connect-log-left", center = center.name()),
             Backend::Sandbox => msg!("connect-log-left-sandbox", center = center.name()),
         };
-        let mut to = pending.request().url().ok_or_else(|| Message::from(text!("connect-no-url")))?;
+        let request = pending.request();
+        self.wire
+            .insert(Stage::Authorize, Exchanged { request: wire::authorization(&request), response: None });
+        let mut to = request.url().ok_or_else(|| Message::from(text!("connect-no-url")))?;
         if backend == Backend::Sandbox {
             let query = to.split_once('?').map(|(_, query)| query).unwrap_or_default();
             to = format!("#{CONSENT_ROUTE}?center={}&{query}", center.row().location);

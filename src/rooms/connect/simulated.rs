@@ -1,13 +1,15 @@
 //! What the sandbox shows in place of the room: the consent page.
 
+use std::collections::BTreeSet;
+
 use facts::DataCenter;
 use oauth::callback::{Backend, RedirectUri, STORAGE_PREFIX};
 use oauth::pkce::Entropy;
-use sandbox::{AuthorizeOutcome, ConsentPage, Decision, Fault, Method, Person, Request, Sandbox};
+use sandbox::{AuthorizeOutcome, ConsentPage, Decision, Fault, Method, Moment, Person, Request, Sandbox};
 use scan::secret::Secret;
-use words::{Text, msg, text};
+use words::{Message, Text, msg, text};
 
-use super::{Connect, Effect};
+use super::{Connect, Effect, SignInState, Stage};
 use crate::setup::Context;
 
 /// The route of the simulated consent page.
@@ -37,15 +39,25 @@ fn exists(scope: &str) -> bool {
     scopes::catalog().find(scope).is_some()
 }
 
+fn client_of(sandbox: &Sandbox, page: &str) -> Option<String> {
+    let own = |uris: &[String]| uris.iter().any(|uri| uri == page);
+    sandbox.clients.iter().find(|client| own(&client.redirect_uris)).map(|client| client.id.clone())
+}
+
 impl Connect {
-    pub(super) fn switch(&mut self, fault: Fault) -> Vec<Effect> {
-        let on = !self.faults.remove(&fault);
-        if on {
-            self.faults.insert(fault);
-        }
+    pub(super) fn set_faults(&mut self, faults: BTreeSet<Fault>) -> Vec<Effect> {
+        self.faults = faults;
+        self.sync_faults();
+        self.keep_sandbox()
+    }
+
+    fn sync_faults(&mut self) {
         if let Some(sandbox) = &mut self.sandbox {
-            sandbox.set_fault(fault, on);
+            Fault::all().for_each(|fault| sandbox.set_fault(fault, self.faults.contains(&fault)));
         }
+    }
+
+    pub(super) fn keep_sandbox(&self) -> Vec<Effect> {
         self.kept_sandbox().map(|(key, text)| Effect::Keep(key, text)).into_iter().collect()
     }
 
@@ -56,11 +68,9 @@ impl Connect {
 
     /// Gives the sandbox a client with this page's URL and a person; the result is the client's ID.
     pub(super) fn ensure_client_and_user(&mut self, seed: Entropy, page: &str, center: DataCenter) -> String {
-        let location = self.home.unwrap_or(center).row().location;
+        let location = self.settings.home.unwrap_or(center).row().location;
         let sandbox = self.sandbox.get_or_insert_with(|| Sandbox::new(seed.into_secret().expose(), exists));
-        for fault in Fault::all() {
-            sandbox.set_fault(fault, self.faults.contains(&fault));
-        }
+        Fault::all().for_each(|fault| sandbox.set_fault(fault, self.faults.contains(&fault)));
         if !sandbox.people.iter().any(|person| person.location == location) {
             sandbox.people.push(Person {
                 name: "Ada Example".into(),
@@ -69,12 +79,16 @@ impl Connect {
                 lacks: Vec::new(),
             });
         }
-        let known = |uris: &[String]| uris.iter().any(|uri| uri == page);
-        if let Some(client) = sandbox.clients.iter().find(|client| known(&client.redirect_uris)) {
-            return client.id.clone();
+        if let Some(id) = client_of(sandbox, page) {
+            return id;
         }
         let centers: Vec<DataCenter> = DataCenter::all().collect();
         sandbox.register("Workbench", &[page], &centers).id
+    }
+
+    /// The client of this page in the sandbox, if there is one yet.
+    pub(super) fn sandbox_client(&self, page: &str) -> Option<String> {
+        client_of(self.sandbox.as_ref()?, page)
     }
 
     /// Opens the simulated consent page for the query of its route. What is held stays: a link or another page can open
@@ -89,8 +103,8 @@ impl Connect {
             return self.show(UNKNOWN, context.now_ms);
         };
         self.settings.backend = Backend::Sandbox;
-        let location = self.home.unwrap_or(center).row().location;
-        // After a reload the choice of the home is gone, but not the person.
+        let location = self.settings.home.unwrap_or(center).row().location;
+        // After a reload the choice of the home may be gone, but not the person.
         let people = &sandbox.people;
         let person = people.iter().rev().find(|person| person.location == location).or(people.last());
         let email = person.map(|person| person.email.clone()).unwrap_or_default();
@@ -133,8 +147,46 @@ impl Connect {
             Simulated::Stopped(_, why) => (*why).into(),
         };
         self.transcript.add(now_ms, &message);
+        self.stage = Stage::Authorize;
         self.simulated = Some(simulated);
         vec![Effect::Focus]
+    }
+
+    /// Whether the fault is on and the response that it changes came already, so that it acts at the next sign-in only.
+    pub fn is_late(&self, fault: Fault) -> bool {
+        match (fault.moment(), &self.sign_in) {
+            (_, SignInState::Idle) => false,
+            (Moment::SignIn, _) => true,
+            (Moment::Exchange, state) => {
+                matches!(state, SignInState::Connected(_) | SignInState::Revoked(_))
+            }
+            (Moment::Token | Moment::Request, _) => false,
+        }
+    }
+
+    /// That the sandbox, as Zoho, gives no more codes for now.
+    pub fn sign_in_limit(&self, now_ms: u64) -> Option<Message> {
+        let simulated = self.settings.backend == Backend::Sandbox;
+        self.sandbox.as_ref().filter(|_| simulated)?.sign_in_limit(now_ms)
+    }
+
+    /// Lets time pass in the sandbox: whatever is held there is older by that much.
+    pub(super) fn advance(&mut self, ms: u64) -> Vec<Effect> {
+        if self.held_backend() != Backend::Sandbox {
+            return Vec::new();
+        }
+        match &mut self.sign_in {
+            SignInState::Returned { code, .. } => code.advance(ms),
+            SignInState::Connected(connected) => {
+                let received = &mut connected.grant.received_at_ms;
+                *received = received.saturating_sub(ms);
+            }
+            _ => {}
+        }
+        if let Some(sandbox) = &mut self.sandbox {
+            sandbox.advance(ms);
+        }
+        self.keep_sandbox()
     }
 
     /// Leaves the simulated Zoho, as the back button does.

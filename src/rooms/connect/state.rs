@@ -11,7 +11,7 @@ use scan::secret::Secret;
 use words::{Message, Text, text};
 
 use super::tokens::InFlight;
-use super::{Action, Connected, Outcome, SANDBOX, Simulated, Transcript};
+use super::{Action, Connected, Exchanged, Outcome, SANDBOX, Simulated, Transcript};
 use crate::setup::Context;
 
 /// What a host with a relay answers to [`RELAY_PROBE`], exactly.
@@ -36,8 +36,9 @@ pub enum SignInState {
     Revoked(Backend),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
+    #[default]
     Authorize,
     Receive,
     Exchange,
@@ -60,24 +61,33 @@ impl Stage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     pub backend: Backend,
+    /// `None` for the one of Set up.
+    pub center: Option<DataCenter>,
+    /// The data center of the simulated account; `None` for the one where the sign-in begins.
+    pub home: Option<DataCenter>,
     pub access_type: AccessType,
     pub consent: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { backend: Backend::Sandbox, access_type: AccessType::Offline, consent: true }
+        let (center, home) = (None, None);
+        Self { backend: Backend::Sandbox, center, home, access_type: AccessType::Offline, consent: true }
     }
 }
 
 #[derive(Debug, Default)]
 pub struct Connect {
     pub settings: Settings,
-    /// The data center of the simulated account; `None` for the one where the sign-in begins.
-    pub home: Option<DataCenter>,
+    /// What a link changed in the settings.
+    pub from_link: Vec<Message>,
     pub sign_in: SignInState,
     /// The stages that are behind, and whether each went well the last time.
     pub stages: BTreeMap<Stage, bool>,
+    /// The stage whose request and response are shown.
+    pub stage: Stage,
+    /// The last request and response of each stage.
+    pub wire: BTreeMap<Stage, Exchanged>,
     /// What the simulated Zoho shows. What is held stays under it until the page is left.
     pub simulated: Option<Simulated>,
     pub outcome: Option<Outcome>,
@@ -123,10 +133,15 @@ impl std::fmt::Debug for StoredState {
 #[derive(Debug, PartialEq, Eq)]
 pub enum Msg {
     BackendChosen(Backend),
+    /// `None` for the one of Set up.
+    CenterChosen(Option<DataCenter>),
     AccessTypeChosen(AccessType),
     ConsentSwitched,
     HomeChosen(Option<DataCenter>),
     FaultSwitched(Fault),
+    StageChosen(Stage),
+    /// Time passed in the sandbox, in milliseconds.
+    Advanced(u64),
     SignInPressed,
     /// Randomness for the state, the verifier and, if there is none yet, the sandbox; `None` where the browser has none.
     Drawn(Option<[Entropy; 3]>),
@@ -144,6 +159,8 @@ pub enum Msg {
     RelayAnswered(bool),
     RevealPressed,
     WipePressed,
+    /// Everything goes back to the start, for the next group.
+    ResetPressed,
     Left,
     Ticked,
 }
@@ -190,25 +207,37 @@ impl Connect {
     pub fn update(&mut self, msg: Msg, context: Context<'_>) -> Vec<Effect> {
         let now_ms = context.now_ms;
         match msg {
-            Msg::BackendChosen(backend) => self.settings.backend = backend,
+            Msg::BackendChosen(backend) => {
+                // A real sign-in begins where somebody says, not where a simulated one happened to.
+                self.settings = Settings { backend, center: None, ..self.settings };
+            }
             Msg::AccessTypeChosen(access_type) => self.settings.access_type = access_type,
             Msg::ConsentSwitched => self.settings.consent = !self.settings.consent,
-            Msg::HomeChosen(home) => self.home = home,
-            Msg::FaultSwitched(fault) => return self.switch(fault),
+            Msg::CenterChosen(center) => self.settings.center = center,
+            Msg::HomeChosen(home) => self.settings.home = home,
+            Msg::StageChosen(stage) => self.stage = stage,
+            Msg::Advanced(ms) => return self.advance(ms),
+            Msg::FaultSwitched(fault) => {
+                return self.set_faults(&self.faults ^ &BTreeSet::from([fault]));
+            }
             Msg::SignInPressed => {
                 return match self.beginning(context) {
                     Ok(_) => vec![Effect::Draw],
-                    Err(why) => self.fail(why, now_ms),
+                    Err(why) => self.fail(Stage::Authorize, why, now_ms),
                 };
             }
             Msg::Drawn(Some(draws)) => {
-                return self.depart(context, draws).unwrap_or_else(|why| self.fail(why, now_ms));
+                return self
+                    .depart(context, draws)
+                    .unwrap_or_else(|why| self.fail(Stage::Authorize, why, now_ms));
             }
-            Msg::Drawn(None) => return self.fail(text!("connect-no-randomness").into(), now_ms),
+            Msg::Drawn(None) => {
+                return self.fail(Stage::Authorize, text!("connect-no-randomness").into(), now_ms);
+            }
             Msg::StorageRefused => {
                 let mut effects = self.forget_waiting();
                 self.simulated = None;
-                effects.extend(self.fail(text!("connect-no-storage").into(), now_ms));
+                effects.extend(self.fail(Stage::Authorize, text!("connect-no-storage").into(), now_ms));
                 return effects;
             }
             Msg::Decided(decision) => return self.decide(decision, context),
@@ -235,6 +264,7 @@ impl Connect {
                 }
             }
             Msg::WipePressed => return self.wipe(now_ms),
+            Msg::ResetPressed => return self.reset(now_ms),
             // The transcript stays: it holds nothing secret, and the browser may bring the page back as it was.
             Msg::Left => self.forget(),
             Msg::Ticked => return self.expire_waiting(now_ms),
@@ -243,17 +273,18 @@ impl Connect {
     }
 
     /// Says why nothing begins.
-    pub(super) fn fail(&mut self, why: Message, now_ms: u64) -> Vec<Effect> {
-        self.say(Outcome::new(false, text!("connect-nothing-sent"), why), now_ms)
+    pub(super) fn fail(&mut self, stage: Stage, why: Message, now_ms: u64) -> Vec<Effect> {
+        self.say(Outcome::new(stage, false, text!("connect-nothing-sent"), why), now_ms)
     }
 
     /// Says what came of a stage.
-    pub(super) fn conclude(&mut self, stage: Stage, outcome: Outcome, now_ms: u64) -> Vec<Effect> {
-        self.stages.insert(stage, outcome.good);
+    pub(super) fn conclude(&mut self, outcome: Outcome, now_ms: u64) -> Vec<Effect> {
+        self.stages.insert(outcome.stage, outcome.good);
         self.say(outcome, now_ms)
     }
 
     fn say(&mut self, outcome: Outcome, now_ms: u64) -> Vec<Effect> {
+        self.stage = outcome.stage;
         self.transcript.add(now_ms, &outcome.message);
         self.outcome = Some(outcome);
         vec![Effect::Focus]
@@ -264,7 +295,8 @@ impl Connect {
         let lives_on = self.lives_on();
         self.forget();
         self.sandbox = None;
-        let mut outcome = Outcome::new(true, text!("connect-idle-title"), text!("connect-wiped"));
+        let title = text!("connect-idle-title");
+        let mut outcome = Outcome::new(Stage::Authorize, true, title, text!("connect-wiped"));
         outcome.more.extend(lives_on.then(|| text!("connect-lives-on").into()));
         let mut effects = self.forget_waiting();
         effects.push(Effect::Forget(SANDBOX.into()));
@@ -272,10 +304,22 @@ impl Connect {
         effects
     }
 
+    /// The same for the log, the errors and the settings.
+    fn reset(&mut self, now_ms: u64) -> Vec<Effect> {
+        let effects = self.wipe(now_ms);
+        self.settings = Settings { backend: self.settings.backend, ..Settings::default() };
+        self.faults.clear();
+        self.from_link.clear();
+        self.transcript = Transcript::default();
+        effects
+    }
+
     /// Forgets codes, tokens and the secret, and what was said about them.
     fn forget(&mut self) {
         self.sign_in = SignInState::Idle;
+        self.stage = Stage::Authorize;
         self.stages.clear();
+        self.wire.clear();
         self.simulated = None;
         self.in_flight = None;
         self.clear();

@@ -3,17 +3,18 @@
 use facts::error::Error;
 use oauth::api_call::{self, ApiRequest, ApiResponse, CALLS, Call, Server};
 use oauth::callback::Backend;
-use oauth::cause::{self, AttemptFacts, Blocked, RankedCause};
+use oauth::cause::{self, AttemptFacts, Blocked, RankedCause, Verdict};
 use oauth::command::{self, Command, Shell};
 use oauth::revoke::{self, RevocationResponse};
 use oauth::token::{self, Client, Grant, Post, Route, TokenResponse};
-use sandbox::{Request, Sandbox};
+use sandbox::{Fault, Moment, Request, Sandbox};
 use scan::finding::Severity;
-use scan::secret::Secret;
+use scan::secret::{MASK, Secret};
 use service::deluge::scope_warning;
 use words::{Message, Text, msg, text};
 
-use super::{Connect, Effect, SignInState, Stage};
+use super::{Connect, Effect, Exchanged, SignInState, Stage, wire};
+use crate::setup::Context;
 
 #[derive(Debug)]
 pub struct Connected {
@@ -91,6 +92,7 @@ pub enum Outgoing {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
+    pub stage: Stage,
     pub good: bool,
     pub title: Text,
     pub message: Message,
@@ -101,8 +103,8 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    pub(super) fn new(good: bool, title: Text, message: impl Into<Message>) -> Self {
-        Self { good, title, message: message.into(), more: Vec::new(), causes: Vec::new() }
+    pub(super) fn new(stage: Stage, good: bool, title: Text, message: impl Into<Message>) -> Self {
+        Self { stage, good, title, message: message.into(), more: Vec::new(), causes: Vec::new() }
     }
 }
 
@@ -131,6 +133,19 @@ impl Connect {
             SignInState::Returned { .. } => Some(Action::Exchange),
             SignInState::Connected(connected) => connected.prepared,
             _ => None,
+        }
+    }
+
+    /// The stage of what happened last, or is to happen.
+    pub fn current(&self) -> Stage {
+        match (&self.outcome, self.in_flight, self.prepared()) {
+            (Some(outcome), _, _) => outcome.stage,
+            (None, Some(InFlight { action, .. }), _) | (None, None, Some(action)) => action.stage(),
+            (None, None, None) => match self.sign_in {
+                SignInState::Connected(_) => Stage::Exchange,
+                SignInState::Revoked(_) => Stage::Revoke,
+                _ => Stage::Authorize,
+            },
         }
     }
 
@@ -184,6 +199,39 @@ impl Connect {
         }
     }
 
+    /// The request of `action` as it is shown before it is sent: the sandbox adds its client secret.
+    fn preview(&self, action: Action) -> String {
+        let simulated = self.held_backend() == Backend::Sandbox && action != Action::Revoke;
+        let secret = simulated.then(|| Secret::new(MASK)).or_else(|| self.client_secret.clone());
+        match self.request(action, secret.as_ref()) {
+            Some(Outgoing::Form(post)) => wire::form(&post, &post.url()),
+            Some(Outgoing::Call(request)) => wire::call(&request),
+            Some(Outgoing::Impossible(_)) | None => String::new(),
+        }
+    }
+
+    /// The request and the response of a stage: those that were sent, or the request that would be.
+    pub fn shown(&self, stage: Stage, context: Context<'_>) -> Option<Exchanged> {
+        if let Some(exchanged) = self.wire.get(&stage) {
+            return Some(exchanged.clone());
+        }
+        let request = match (stage, self.prepared()) {
+            (Stage::Authorize, _) => {
+                let mut params = self.beginning(context).ok()?;
+                if params.backend == Backend::Sandbox {
+                    params.client_id = self.sandbox_client(context.page).unwrap_or_default();
+                }
+                wire::authorization(&params.request(None, None))
+            }
+            (Stage::Exchange, _) => self.preview(Action::Exchange),
+            (Stage::Refresh, _) => self.preview(Action::Refresh),
+            (Stage::Revoke, _) => self.preview(Action::Revoke),
+            (Stage::Call, Some(action @ Action::Verify(_))) => self.preview(action),
+            (Stage::Call | Stage::Receive, _) => String::new(),
+        };
+        (!request.is_empty()).then_some(Exchanged { request, response: None })
+    }
+
     /// The calls for which a scope was granted, and the others, as far as the backend knows them.
     pub fn offered(&self, connected: &Connected) -> (Vec<&'static Call>, Vec<&'static Call>) {
         let grant = &connected.grant;
@@ -192,7 +240,7 @@ impl Connect {
         let covers = |scope: &str, call: &Call| {
             !matches!(scope_warning(scope, call.scope), Some((Severity::Warning, _)))
         };
-        let calls = CALLS.iter().filter(|call| !simulated || Sandbox::plays(call.path));
+        let calls = CALLS.iter().filter(|call| !simulated || Sandbox::plays(call));
         calls.partition(|call| granted.iter().any(|scope| covers(scope, call)))
     }
 
@@ -226,6 +274,7 @@ impl Connect {
             return Vec::new();
         }
         self.clear();
+        self.stage = action.stage();
         if self.held_backend() == Backend::Sandbox {
             return self.run_simulated(action, now_ms);
         }
@@ -237,7 +286,7 @@ impl Connect {
 
     fn run_simulated(&mut self, action: Action, now_ms: u64) -> Vec<Effect> {
         let Some(sandbox) = &self.sandbox else {
-            return self.fail(text!("connect-sandbox-gone").into(), now_ms);
+            return self.fail(action.stage(), text!("connect-sandbox-gone").into(), now_ms);
         };
         // The console of the sandbox is at hand: its secret needs no typing.
         let secret = self.form(action).and_then(|post| {
@@ -245,14 +294,17 @@ impl Connect {
             let client = sandbox.clients.iter().find(|client| client.id == *id)?;
             Some(Secret::new(sandbox.client_secret(client, post.center)))
         });
-        let (request, url) = match self.request(action, secret.as_ref()) {
-            Some(Outgoing::Form(post)) => (Request::of_post(&post), post.url()),
-            Some(Outgoing::Call(request)) => (Request::of_call(&request), request.url()),
-            Some(Outgoing::Impossible(why)) => return self.fail(why, now_ms),
+        let (request, url, shown) = match self.request(action, secret.as_ref()) {
+            Some(Outgoing::Form(post)) => {
+                (Request::of_post(&post), post.url(), wire::form(&post, &post.url()))
+            }
+            Some(Outgoing::Call(call)) => (Request::of_call(&call), call.url(), wire::call(&call)),
+            Some(Outgoing::Impossible(why)) => return self.fail(action.stage(), why, now_ms),
             None => return Vec::new(),
         };
         let Some(sandbox) = &mut self.sandbox else { return Vec::new() };
         let response = sandbox.handle(&request, now_ms);
+        self.wire.insert(action.stage(), Exchanged { request: shown, response: None });
         self.transcript.add(now_ms, &msg!("connect-log-sent-sandbox", action = action.title(), url));
         let later = Effect::AnswerLater {
             after_ms: u32::try_from(response.delay_ms).unwrap_or(u32::MAX),
@@ -260,7 +312,7 @@ impl Connect {
             status: response.cut.is_none().then_some(response.status),
             body: Secret::new(response.arrived()),
         };
-        self.kept_sandbox().map(|(key, text)| Effect::Keep(key, text)).into_iter().chain([later]).collect()
+        self.keep_sandbox().into_iter().chain([later]).collect()
     }
 
     fn sending(&mut self, action: Action, route: Option<Route>, now_ms: u64, secret_sent: bool) -> u32 {
@@ -276,17 +328,22 @@ impl Connect {
             return Vec::new();
         }
         let secret = self.client_secret.clone();
-        let (address, post, form, authorization) = match self.request(action, secret.as_ref()) {
-            Some(Outgoing::Form(post)) => (post.address(route), true, Some(post.body()), None),
+        let (address, post, form, authorization, shown) = match self.request(action, secret.as_ref()) {
+            Some(Outgoing::Form(post)) => {
+                let address = post.address(route);
+                let shown = wire::form(&post, &address);
+                (address, true, Some(post.body()), None, shown)
+            }
             Some(Outgoing::Call(request)) if request.from_browser() => {
                 let post = request.call.method == facts::Method::Post;
-                (request.url(), post, None, Some(request.authorization()))
+                (request.url(), post, None, Some(request.authorization()), wire::call(&request))
             }
-            Some(Outgoing::Impossible(why)) => return self.fail(why, now_ms),
+            Some(Outgoing::Impossible(why)) => return self.fail(action.stage(), why, now_ms),
             Some(Outgoing::Call(_)) | None => return Vec::new(),
         };
         self.outcome = None;
         self.read_paste = None;
+        self.wire.insert(action.stage(), Exchanged { request: shown, response: None });
         self.transcript.add(now_ms, &msg!("connect-log-sent", action = action.title(), url = &address));
         let ticket = self.sending(action, Some(route), now_ms, secret.is_some());
         vec![Effect::Send { ticket, address, post, form, authorization }]
@@ -307,8 +364,9 @@ impl Connect {
         };
         let burnt = request.action == Action::Exchange;
         let more = burnt.then(|| text!("connect-code-may-be-used").into()).into_iter().collect();
-        let outcome = Outcome { more, causes, ..Outcome::new(false, text!("connect-no-response"), message) };
-        self.conclude(request.action.stage(), outcome, now_ms)
+        let (stage, title) = (request.action.stage(), text!("connect-no-response"));
+        let outcome = Outcome { more, causes, ..Outcome::new(stage, false, title, message) };
+        self.conclude(outcome, now_ms)
     }
 
     pub(super) fn arrived(
@@ -318,6 +376,9 @@ impl Connect {
         body: &str,
         now_ms: u64,
     ) -> Vec<Effect> {
+        if let Some(exchanged) = self.wire.get_mut(&request.action.stage()) {
+            exchanged.response = Some(wire::response(status, body));
+        }
         let response = match request.action {
             Action::Exchange | Action::Refresh => {
                 let Some(post) = self.form(request.action) else { return Vec::new() };
@@ -348,13 +409,17 @@ impl Connect {
                 // What the browser may still be waiting for has been answered.
                 self.in_flight = None;
                 self.read_paste = Some(Secret::new(text));
+                let exchanged =
+                    Exchanged { request: self.preview(action), response: Some(wire::response(None, text)) };
+                self.wire.insert(action.stage(), exchanged);
                 // When it was sent, and with which secret, is not known.
                 let route = Some(Route::Terminal);
                 let request = InFlight { ticket: 0, action, route, sent_at_ms: None, secret_sent: None };
                 self.settle(request, response, now_ms)
             }
             Err(nothing) => {
-                self.outcome = Some(Outcome::new(false, text!("connect-no-response"), nothing));
+                self.outcome =
+                    Some(Outcome::new(action.stage(), false, text!("connect-no-response"), nothing));
                 Vec::new()
             }
         }
@@ -362,8 +427,10 @@ impl Connect {
 
     /// Takes in a response and says what came of the request. The secret that was typed for it goes.
     fn settle(&mut self, request: InFlight, response: Response, now_ms: u64) -> Vec<Effect> {
+        let action = request.action;
+        let stage = action.stage();
         let mut outcome = match response {
-            Response::Tokens(TokenResponse::Granted(grant)) => self.take_tokens(*grant),
+            Response::Tokens(TokenResponse::Granted(grant)) => self.take_tokens(stage, *grant),
             Response::Tokens(refused) => self.tokens_refused(request, &refused, now_ms),
             Response::Call(response) => {
                 let SignInState::Connected(connected) = &mut self.sign_in else { return Vec::new() };
@@ -375,7 +442,7 @@ impl Connect {
                 let causes = cause::ranked(response.error(), &facts);
                 Outcome {
                     causes,
-                    ..Outcome::new(response.works(), text!("connect-stage-call"), response.message())
+                    ..Outcome::new(stage, response.works(), action.title(), response.message())
                 }
             }
             Response::Revocation(response) => {
@@ -386,19 +453,37 @@ impl Connect {
                 if good {
                     self.sign_in = SignInState::Revoked(connected.client.backend);
                 }
-                let title = if good { text!("connect-revoked-title") } else { text!("connect-stage-revoke") };
-                Outcome { causes, ..Outcome::new(good, title, response.message()) }
+                let title = if good { text!("connect-revoked-title") } else { action.title() };
+                Outcome { causes, ..Outcome::new(stage, good, title, response.message()) }
             }
         };
         if !outcome.good && self.held_backend() == Backend::Sandbox {
-            let on = self.faults.iter();
-            outcome.more.extend(on.map(|fault| msg!("connect-fault-on", fault = fault.text())));
+            self.explain_by_faults(stage, &mut outcome);
         }
         self.drop_secret();
-        self.conclude(request.action.stage(), outcome, now_ms)
+        self.conclude(outcome, now_ms)
     }
 
-    fn take_tokens(&mut self, grant: Grant) -> Outcome {
+    /// The sandbox knows why it refused: the error that is switched on comes first, and nothing speaks against it.
+    fn explain_by_faults(&self, stage: Stage, outcome: &mut Outcome) {
+        let acts = |fault: &&Fault| match fault.moment() {
+            Moment::SignIn => false,
+            Moment::Exchange => stage == Stage::Exchange,
+            Moment::Token => matches!(stage, Stage::Exchange | Stage::Refresh),
+            Moment::Request => true,
+        };
+        for fault in self.faults.iter().filter(acts) {
+            outcome.more.push(msg!("connect-fault-on", fault = fault.text()));
+            let simulated = |ranked: &RankedCause| fault.cause() == Some(ranked.cause.kind);
+            if let Some(at) = outcome.causes.iter().position(simulated) {
+                let RankedCause { cause, .. } = outcome.causes.remove(at);
+                let verdict = Verdict::For(msg!("connect-fault-on", fault = fault.text()));
+                outcome.causes.insert(0, RankedCause { cause, verdict });
+            }
+        }
+    }
+
+    fn take_tokens(&mut self, stage: Stage, grant: Grant) -> Outcome {
         self.sign_in = match std::mem::take(&mut self.sign_in) {
             SignInState::Returned { code, .. } => SignInState::Connected(Box::new(Connected {
                 client: Client {
@@ -423,7 +508,7 @@ impl Connect {
             Backend::Sandbox => text!("connect-token-sandbox"),
             Backend::Zoho => text!("connect-token-zoho"),
         };
-        Outcome::new(true, text!("connect-connected-title"), message)
+        Outcome::new(stage, true, text!("connect-connected-title"), message)
     }
 
     fn tokens_refused(&mut self, request: InFlight, response: &TokenResponse, now_ms: u64) -> Outcome {
@@ -443,9 +528,9 @@ impl Connect {
         let title = if request.action == Action::Exchange {
             text!("connect-sent-title")
         } else {
-            text!("connect-stage-refresh")
+            request.action.title()
         };
         let causes = cause::ranked(response.error(), &facts);
-        Outcome { more, causes, ..Outcome::new(false, title, response.message()) }
+        Outcome { more, causes, ..Outcome::new(request.action.stage(), false, title, response.message()) }
     }
 }
