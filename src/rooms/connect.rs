@@ -986,7 +986,8 @@ mod tests {
             if let Some(cause) = fault.cause() {
                 let first = &outcome.causes[0];
                 assert_eq!(first.cause.kind, cause, "{fault:?}");
-                assert_eq!(first.verdict, oauth::cause::Verdict::For(said));
+                let evidence = text!("connect-fault-evidence").into();
+                assert_eq!(first.verdict, oauth::cause::Verdict::For(evidence));
             }
             // What was switched on after its response came is said to be late.
             if outcome.good {

@@ -31,6 +31,7 @@ connect-wire-title = { $stage }: request and response
 connect-wire-request = Request
 connect-wire-response = Response
 connect-wire-masked = Codes, tokens and secrets are masked.
+connect-wire-no-center = Select a data center to see the request.
 connect-wire-nothing = Nothing to show yet.
 connect-wire-not-sent = Not sent yet.
 connect-wire-consent = The consent page opens.
@@ -171,6 +172,11 @@ connect-relay-silent = This page’s own host did not respond. It is unreachable
 connect-browser-silent = The browser returned no response that this page can read, and it does not say why. The network may have failed, or Zoho does not let pages of other hosts read its responses (CORS). The terminal has neither limit.
 connect-code-may-be-used = If the request arrived, the code is used up. If the next attempt returns invalid_code, sign in again and use the terminal right away.
 connect-fault-on = You switched on this error: { $fault }.
+connect-fault-evidence = You switched on this error.
+connect-more-causes = { $count ->
+    [one] 1 more cause
+   *[other] { $count } more causes
+}
 connect-sandbox-gone = This tab’s sandbox no longer exists. Start again with Sign in.
 connect-wiped = Codes, tokens, the secret, waiting sign-ins and the sandbox were removed from this tab. What you copied is still on the clipboard. The log below contains no secrets.
 connect-lives-on = The refresh token stays valid at Zoho until it is revoked.

@@ -477,7 +477,7 @@ impl Connect {
             let simulated = |ranked: &RankedCause| fault.cause() == Some(ranked.cause.kind);
             if let Some(at) = outcome.causes.iter().position(simulated) {
                 let RankedCause { cause, .. } = outcome.causes.remove(at);
-                let verdict = Verdict::For(msg!("connect-fault-on", fault = fault.text()));
+                let verdict = Verdict::For(text!("connect-fault-evidence").into());
                 outcome.causes.insert(0, RankedCause { cause, verdict });
             }
         }

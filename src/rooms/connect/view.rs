@@ -149,7 +149,12 @@ impl Room<'_> {
         let idle = outcome.is_none() && matches!(self.connect.sign_in, SignInState::Idle);
         html! {
             <div class="now">
-                <h3 id="connect-now" tabindex="-1">{ title }</h3>
+                <h3 id="connect-now" tabindex="-1">
+                    { title }
+                    if self.simulated_now() && !idle {
+                        { " " }{ badge(Backend::Sandbox) }
+                    }
+                </h3>
                 <div class="told" role="status">
                     if self.connect.is_waiting() {
                         <p>{ text!("connect-waiting") }</p>
@@ -166,13 +171,17 @@ impl Room<'_> {
     fn outcome(&self, outcome: &Outcome) -> Html {
         let (class, severity) =
             if outcome.good { ("good", text!("connect-done")) } else { ("error", text!("connect-error")) };
+        let (first, others) = outcome.causes.split_at(outcome.causes.len().min(1));
         html! {
             <>
                 { finding(class, severity, outcome.message.clone()) }
                 for (index, message) in outcome.more.iter().enumerate() {
                     <p key={index}>{ rich(message) }</p>
                 }
-                { causes(&outcome.causes) }
+                { causes(first) }
+                if !others.is_empty() {
+                    { fold(false, msg!("connect-more-causes", count = others.len()), causes(others)) }
+                }
             </>
         }
     }
@@ -223,6 +232,12 @@ impl Room<'_> {
             _ if self.connect.is_waiting() => text!("connect-waiting"),
             _ => text!("connect-no-response"),
         };
+        let nothing = match stage {
+            Stage::Authorize if self.connect.center(self.model.draft).is_none() => {
+                text!("connect-wire-no-center")
+            }
+            _ => text!("connect-wire-nothing"),
+        };
         html! {
             <section key="wire" class="sheet wire" aria-labelledby="wire-title">
                 <h2 id="wire-title">{ msg!("connect-wire-title", stage = name) }{ badge(self.connect.held_backend()) }</h2>
@@ -238,7 +253,7 @@ impl Room<'_> {
                         <p class="hint">{ text!("connect-wire-masked") }</p>
                     </div>
                 } else {
-                    <p key="nothing" class="hint wire-body">{ text!("connect-wire-nothing") }</p>
+                    <p key="nothing" class="hint wire-body">{ nothing }</p>
                 }
             </section>
         }

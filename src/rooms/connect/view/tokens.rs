@@ -7,6 +7,7 @@ use super::sign_in::scope_list;
 use super::{Room, fold, hint};
 use crate::rooms::connect::{Action, Connected, Msg as Fact};
 use crate::widgets::{confidence_mark, copy_button, rich};
+use facts::error::CauseKind;
 use oauth::api_call::Call;
 use oauth::command::{Command, Shell};
 use oauth::token::{ApiDomain, Route};
@@ -15,9 +16,12 @@ use words::{Message, Text, msg, text};
 
 impl Room<'_> {
     pub(super) fn exchange(&self, sent: u32) -> Html {
+        // Who was told to send nothing for a while is not told to sign in again.
+        let first = self.connect.outcome.as_ref().and_then(|outcome| outcome.causes.first());
+        let limited = first.is_some_and(|first| first.cause.kind == CauseKind::TooMany);
         html! {
             <>
-                if sent > 0 {
+                if sent > 0 && !limited {
                     <p key="sent"><strong>{ text!("connect-single-use") }</strong></p>
                 }
                 { self.action(Action::Exchange) }
