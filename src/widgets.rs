@@ -37,11 +37,6 @@ impl<M: 'static> Send<M> {
     pub(crate) fn reform<T>(&self, to_msg: impl Fn(T) -> M + 'static) -> Callback<T> {
         self.own.reform(to_msg)
     }
-
-    /// For widgets whose message is of those that any room can send.
-    pub(crate) fn shared(&self) -> Send<Shared> {
-        Send { own: self.shared.clone(), shared: self.shared.clone() }
-    }
 }
 
 pub(crate) fn button<M: 'static>(

@@ -954,7 +954,7 @@ mod tests {
     /// Each set of scopes that the page offers allows a call that the sandbox plays, and the call goes well.
     #[test]
     fn each_preset_has_a_call() {
-        for preset in scopes::preset::all() {
+        for preset in scopes::preset::PRESETS {
             let scopes = preset.scopes.iter().map(|scope| service::draft::ChosenScope::new(*scope));
             let draft = Draft { scopes: scopes.collect(), ..Draft::default() };
             let mut browser = Browser::default();
