@@ -9,6 +9,7 @@
 
 use proptest::prelude::*;
 
+use doctor::attempt::Question;
 use doctor::{self, Attempt, Kind, report};
 use facts::DataCenter;
 use facts::error::{CauseKind as Cause, Error};
@@ -34,6 +35,15 @@ fn paste(text: impl Into<String>, kind: Kind) -> Paste {
 
 fn wrong(text: impl Into<String>, kind: Kind, error: Error, cause: Cause) -> Paste {
     Paste { text: text.into(), kind, error: Some((error, cause)) }
+}
+
+/// What a person answers.
+fn said(answers: &[(Question, &str)]) -> Attempt {
+    let mut said = Attempt::default();
+    for (question, answer) in answers {
+        said.answer(*question, *answer);
+    }
+    said
 }
 
 /// The first cause of an error, when nothing is known of the attempt: written out, so that a table in another order fails.
@@ -570,7 +580,7 @@ fn the_thirteen_struggles() {
         Cause::TooMany,
     );
     // 3. The wrong data center.
-    let other_center = Attempt { asked: Some(DataCenter::Us), home: Some(DataCenter::Eu), ..nothing() };
+    let other_center = said(&[(Question::Asked, "us"), (Question::Home, "eu")]);
     check(r#"{"error":"invalid_client"}"#, other_center, Cause::WrongCenter);
     check(
         "POST https://accounts.zoho.com/oauth/v2/token for https://crm.zoho.eu/ \u{2192} {\"error\":\"invalid_client\"}",
@@ -578,10 +588,10 @@ fn the_thirteen_struggles() {
         Cause::WrongCenter,
     );
     // 4. invalid_code.
-    check(r#"{"error":"invalid_code"}"#, Attempt { code_old: Some(true), ..nothing() }, Cause::CodeExpired);
+    check(r#"{"error":"invalid_code"}"#, said(&[(Question::CodeAge, "yes")]), Cause::CodeExpired);
     check(
         r#"{"error":"invalid_code"}"#,
-        Attempt { sent_before: Some(true), code_old: Some(false), ..nothing() },
+        said(&[(Question::SentBefore, "yes"), (Question::CodeAge, "no")]),
         Cause::CodeUsed,
     );
     // 5. Dies after one hour.
@@ -622,26 +632,18 @@ fn the_thirteen_struggles() {
     // 12. Rights.
     check("?error=no_org", nothing(), Cause::NoProduct);
     check(r#"{"code":"NO_PERMISSION","status":"error"}"#, nothing(), Cause::Profile);
-    check(r#"{"error":"invalid_code"}"#, Attempt { code_old: Some(false), ..nothing() }, Cause::CodeUsed);
+    check(r#"{"error":"invalid_code"}"#, said(&[(Question::CodeAge, "no")]), Cause::CodeUsed);
     check(
         r#"{"error":"invalid_code"}"#,
-        Attempt { code_old: Some(false), sent_before: Some(false), ..nothing() },
+        said(&[(Question::CodeAge, "no"), (Question::SentBefore, "no")]),
         Cause::WrongCenter,
     );
-    check(
-        r#"{"error":"invalid_code"}"#,
-        Attempt { refresh_sent: Some(true), ..nothing() },
-        Cause::RefreshTokenDead,
-    );
+    check(r#"{"error":"invalid_code"}"#, said(&[(Question::Sent, "yes")]), Cause::RefreshTokenDead);
     // 13. Twenty refresh tokens.
-    check(
-        r#"{"error":"invalid_code"}"#,
-        Attempt { times: "25".into(), ..nothing() },
-        Cause::RefreshTokenDead,
-    );
+    check(r#"{"error":"invalid_code"}"#, said(&[(Question::Times, "25")]), Cause::RefreshTokenDead);
     check(
         "grant_type=refresh_token\n{\"error\":\"invalid_code\"}",
-        Attempt { times: "25".into(), ..nothing() },
+        said(&[(Question::Times, "25")]),
         Cause::RefreshTokenDead,
     );
 }
@@ -1021,20 +1023,36 @@ fn nothing_is_claimed_that_the_text_does_not_say() {
 #[test]
 fn the_headline_is_of_the_same_error_as_the_causes() {
     let report = doctor::read(r#"{"error":"invalid_code"}"#, &Draft::default());
-    let said = Attempt { refresh_sent: Some(true), ..Attempt::default() };
+    let said = said(&[(Question::Sent, "yes")]);
     let found = &report.detections[0];
     assert_eq!(found.error_of(&report.known, &said), Some(Error::InvalidRefreshToken));
     assert_ne!(found.headline(&report.known, &said), found.headline(&report.known, &Attempt::default()));
 }
 
-/// The right redirect URI stands beside the error about a wrong one.
+/// The right redirect URI comes with the error about a wrong one: of the center that the person names, that the text shows,
+/// or that is selected in Set up.
 #[test]
 fn an_error_about_the_redirect_uri_names_the_right_one() {
-    let draft = Draft { center: Some(DataCenter::Ca), ..Draft::default() };
-    let report = doctor::read("Invalid Redirect Uri", &draft);
-    let right = "https://dre.zohocloud.ca/delugeauth/callback";
-    let message = msg!("doctor-redirect-uri-right", center = DataCenter::Ca.name(), right);
-    assert!(report.detections[0].notes.iter().any(|(_, note)| *note == message), "{report:#?}");
+    let right = |text: &str, answers: &[(Question, &str)]| {
+        let draft = Draft { center: Some(DataCenter::Ca), ..Draft::default() };
+        let (report, said) = (doctor::read(text, &draft), said(answers));
+        let error =
+            |detection: &&doctor::Detection| detection.error.is_some() || detection.kind == Kind::RedirectUri;
+        let detection = report.detections.iter().find(error).unwrap();
+        let right = report.right_redirect_uris(detection, &said);
+        if let Some(uri) = right.and_then(DataCenter::first_callback) {
+            assert!(report::markdown(&doctor::masked(text), &report, &said).contains(uri));
+        }
+        right
+    };
+    let at_sign_in = "https://accounts.zoho.jp/oauth/v2/auth?client_id=1000.X shows Invalid Redirect Uri";
+    assert_eq!(right("Invalid Redirect Uri", &[]), Some(DataCenter::Ca));
+    assert_eq!(right(at_sign_in, &[]), Some(DataCenter::Jp));
+    assert_eq!(right(at_sign_in, &[(Question::Home, "eu")]), Some(DataCenter::Eu));
+    assert_eq!(right(r#"{"error":"invalid_redirect_uri"}"#, &[]), Some(DataCenter::Ca));
+    assert_eq!(right("https://dre.zoho.eu/delugeauth/callback/", &[]), Some(DataCenter::Eu));
+    assert_eq!(right("https://dre.zoho.eu/delugeauth/callback", &[]), None);
+    assert_eq!(right(r#"{"error":"invalid_client"}"#, &[]), None);
 }
 
 #[test]

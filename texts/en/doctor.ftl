@@ -180,6 +180,23 @@ doctor-had-named = The text contains a value labeled “{ $key }”.
 doctor-had-token = The text contains something that looks like a token or an authorization code.
 doctor-had-like-secret = The text contains something that looks like a client secret.
 
+# What a person may know of the attempt.
+doctor-ask-sent = What was sent to the token endpoint?
+doctor-ask-sent-code = an authorization code
+doctor-ask-sent-refresh = a refresh token
+doctor-ask-code-age = How old was the code when it was sent?
+doctor-ask-code-age-new = less than one minute
+doctor-ask-code-age-old = one minute or more
+doctor-ask-sent-before = Had the code or token already been used?
+doctor-ask-yes = yes
+doctor-ask-no = no
+doctor-ask-client-type = Which type is the client?
+doctor-ask-home = In which data center is the account?
+doctor-ask-asked = Which data center was the request sent to?
+doctor-ask-times = How many times has this user authorized this client?
+doctor-ask-registered = Which redirect URI is registered?
+doctor-ask-sent-uri = Which redirect URI was sent?
+
 # Two URLs, part by part.
 doctor-part-hidden = Hidden characters
 doctor-part-scheme = Scheme

@@ -4,6 +4,7 @@
 //! moves the causes of the error ([`oauth::cause::ranked`]); what the text does not show stays open.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use percent_encoding::percent_decode_str;
@@ -13,13 +14,14 @@ use facts::ClientType;
 use facts::DataCenter;
 use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
-use facts::error::{Error, Step};
+use facts::error::{Cause, Error, Step};
 use facts::host::{self, Role, Verdict};
-use oauth::cause::{AttemptFacts, Blocked};
+use oauth::cause::{self, AttemptFacts, Blocked};
 use scan::secret::MASK;
 use scan::text::first_difference;
 use scan::{is_client_id, pair, word};
 use service::Draft;
+use words::{Text, text};
 
 use crate::phrase::lines_with;
 
@@ -30,52 +32,203 @@ const LONGEST_URL: usize = 8_000;
 /// How many requests of a text are looked at.
 const MOST_REQUESTS: usize = 100;
 
-/// What a person knows of the attempt, beyond the text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Attempt {
-    /// Whether a refresh token was sent, and no code.
-    pub refresh_sent: Option<bool>,
-    /// Whether the code was older than a minute when it was sent.
-    pub code_old: Option<bool>,
-    /// Whether the code or the refresh token was sent before.
-    pub sent_before: Option<bool>,
-    /// The type of the client.
-    pub client: Option<ClientType>,
-    /// The center whose accounts server was asked.
-    pub asked: Option<DataCenter>,
-    /// The center where the account lives.
-    pub home: Option<DataCenter>,
-    /// How often this person connected this client, as it was typed.
-    pub times: String,
-    /// The redirect URI that is registered in the API console.
-    pub registered: String,
-    /// The redirect URI that was sent.
-    pub sent: String,
+/// A detail of the attempt that a person may know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the texts `doctor-ask-…` say what each is")]
+pub enum Question {
+    Sent,
+    CodeAge,
+    SentBefore,
+    Home,
+    Asked,
+    ClientType,
+    Times,
+    Registered,
+    SentUri,
 }
 
+/// How a question is answered.
+pub enum Answers {
+    /// With one of these: a stable name and a label.
+    OneOf([(&'static str, Text); 2]),
+    /// With the stable name of a client type.
+    ClientType,
+    /// With the location code of a data center.
+    DataCenter,
+    /// With a number.
+    Number,
+    /// With a URL.
+    Url,
+}
+
+impl Question {
+    /// In the order in which they are asked.
+    const ALL: [Self; 9] = [
+        Self::Sent,
+        Self::CodeAge,
+        Self::SentBefore,
+        Self::Home,
+        Self::Asked,
+        Self::ClientType,
+        Self::Times,
+        Self::Registered,
+        Self::SentUri,
+    ];
+
+    /// The stable name, the question, and how it is answered.
+    pub fn row(self) -> (&'static str, Text, Answers) {
+        let yes_no = |no, yes| Answers::OneOf([("no", no), ("yes", yes)]);
+        match self {
+            Self::Sent => {
+                let answers = yes_no(text!("doctor-ask-sent-code"), text!("doctor-ask-sent-refresh"));
+                ("sent", text!("doctor-ask-sent"), answers)
+            }
+            Self::CodeAge => {
+                let answers = yes_no(text!("doctor-ask-code-age-new"), text!("doctor-ask-code-age-old"));
+                ("code-age", text!("doctor-ask-code-age"), answers)
+            }
+            Self::SentBefore => {
+                let answers = yes_no(text!("doctor-ask-no"), text!("doctor-ask-yes"));
+                ("sent-before", text!("doctor-ask-sent-before"), answers)
+            }
+            Self::ClientType => ("client-type", text!("doctor-ask-client-type"), Answers::ClientType),
+            Self::Home => ("home", text!("doctor-ask-home"), Answers::DataCenter),
+            Self::Asked => ("asked", text!("doctor-ask-asked"), Answers::DataCenter),
+            Self::Times => ("times", text!("doctor-ask-times"), Answers::Number),
+            Self::Registered => ("registered", text!("doctor-ask-registered"), Answers::Url),
+            Self::SentUri => ("sent-uri", text!("doctor-ask-sent-uri"), Answers::Url),
+        }
+    }
+
+    /// Answers that move the causes if any does. The last also stands in for the other half of a comparison.
+    fn samples(self) -> Vec<&'static str> {
+        match self.row().2 {
+            Answers::OneOf(_) => vec!["no", "yes"],
+            Answers::ClientType => ClientType::ALL.map(ClientType::id).to_vec(),
+            Answers::DataCenter => vec!["us", "eu"],
+            Answers::Number => vec!["1", "1000"],
+            Answers::Url => vec!["https://a.example/", "https://b.example/"],
+        }
+    }
+
+    /// The question without whose answer this one's says nothing.
+    fn partner(self) -> Option<Self> {
+        match self {
+            Self::Home => Some(Self::Asked),
+            Self::Asked => Some(Self::Home),
+            Self::Registered => Some(Self::SentUri),
+            Self::SentUri => Some(Self::Registered),
+            _ => None,
+        }
+    }
+}
+
+/// What a person knows of the attempt, beyond the text: the answers to questions. An empty one says that it is not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attempt(BTreeMap<Question, String>);
+
 impl Attempt {
-    /// What it adds to what the text says.
+    /// Keeps an answer: a stable name, a code, or what was typed.
+    pub fn answer(&mut self, question: Question, answer: impl Into<String>) {
+        self.0.insert(question, answer.into());
+    }
+
+    /// The answer; `None` if there is none yet.
+    pub fn get(&self, question: Question) -> Option<&str> {
+        self.0.get(&question).map(String::as_str)
+    }
+
+    fn given(&self, question: Question) -> Option<&str> {
+        self.get(question).map(str::trim).filter(|answer| !answer.is_empty())
+    }
+
+    fn yes(&self, question: Question) -> Option<bool> {
+        self.given(question).map(|answer| answer == "yes")
+    }
+
+    fn center(&self, question: Question) -> Option<DataCenter> {
+        DataCenter::from_location(self.given(question)?)
+    }
+
+    /// What the answers add to what the text says.
     pub fn with(&self, text: &AttemptFacts) -> AttemptFacts {
         let mut known = text.clone();
-        known.code_old = self.code_old.or(known.code_old);
-        known.refresh_sent = self.refresh_sent.or(known.refresh_sent);
-        if let Some(before) = self.sent_before {
-            known.sent_before = Some(u32::from(before));
-        }
-        if let (Some(asked), Some(home)) = (self.asked, self.home) {
+        known.code_old = self.yes(Question::CodeAge).or(known.code_old);
+        known.refresh_sent = self.yes(Question::Sent).or(known.refresh_sent);
+        known.sent_before = self.yes(Question::SentBefore).map(u32::from).or(known.sent_before);
+        let (asked, home) = (self.center(Question::Asked), self.center(Question::Home));
+        if let (Some(asked), Some(home)) = (asked, home) {
             // What the person says counts for whatever was asked: an accounts server or an API.
             let differ = (asked != home).then_some((asked, home));
             known.elsewhere = differ;
             known.called_elsewhere = differ;
             known.same_center = asked == home;
         }
-        if !self.registered.trim().is_empty() && !self.sent.trim().is_empty() {
-            known.redirect_differs = first_difference(&self.registered, &self.sent);
+        known.center = home.or(known.center).or(asked);
+        if let (Some(registered), Some(sent)) = (self.get(Question::Registered), self.get(Question::SentUri))
+            && !registered.trim().is_empty()
+            && !sent.trim().is_empty()
+        {
+            known.redirect_differs = first_difference(registered, sent);
             known.same_redirect = known.redirect_differs.is_none();
+            known.redirect_space = !known.same_redirect && registered.trim() == sent.trim();
+            known.redirect_elsewhere = differ(center_of_uri(registered), center_of_uri(sent));
         }
-        known.client = self.client.or(known.client);
-        known.connected_times = self.times.trim().parse().ok().or(known.connected_times);
+        let client = |id| ClientType::ALL.into_iter().find(|client| client.id() == id);
+        known.client = self.given(Question::ClientType).and_then(client).or(known.client);
+        let times = self.given(Question::Times).and_then(|times| times.parse().ok());
+        known.connected_times = times.or(known.connected_times);
         known
+    }
+
+    /// What to ask about this error: the questions that were answered, and one more, whose answer would change the order of
+    /// the causes or, where redirect URIs are the matter, name the right one.
+    pub fn questions(&self, error: Error, text: &AttemptFacts) -> Vec<Question> {
+        let needs_center = is_about_redirect_uris(error) && text.center.is_none();
+        let told = |question: Question| match question {
+            Question::Sent => text.refresh_sent.is_some(),
+            Question::SentBefore => text.sent_before.is_some(),
+            Question::Home | Question::Asked => {
+                text.elsewhere.is_some() || text.called_elsewhere.is_some() || text.server_named
+            }
+            Question::Registered | Question::SentUri => text.redirect_differs.is_some(),
+            Question::CodeAge | Question::ClientType | Question::Times => false,
+        };
+        let next = |question: &Question| {
+            let open = self.get(*question).is_none() && !told(*question);
+            open && (needs_center && *question == Question::Home || self.would_change(*question, error, text))
+        };
+        let next = Question::ALL.into_iter().find(next);
+        self.0.keys().copied().chain(next).collect()
+    }
+
+    fn would_change(&self, question: Question, error: Error, text: &AttemptFacts) -> bool {
+        let order = |said: &Self| -> Vec<&Cause> {
+            cause::ranked(error, &said.with(text)).into_iter().map(|ranked| ranked.cause).collect()
+        };
+        let now = order(self);
+        question.samples().into_iter().any(|sample| {
+            let mut said = self.clone();
+            said.answer(question, sample);
+            if let Some(partner) = question.partner() {
+                let other = partner.samples().pop().unwrap_or_default();
+                said.0.entry(partner).or_insert_with(|| other.to_owned());
+            }
+            order(&said) != now
+        })
+    }
+}
+
+/// Whether the right redirect URI helps with this error.
+pub fn is_about_redirect_uris(error: Error) -> bool {
+    matches!(error, Error::RedirectUriPage | Error::InvalidRedirectUri)
+}
+
+/// The center whose host a redirect URI names.
+fn center_of_uri(uri: &str) -> Option<DataCenter> {
+    match host::judge(address::read(uri).ok()?.url.host_str()?) {
+        Verdict::Known { center, .. } => Some(center),
+        _ => None,
     }
 }
 
@@ -124,6 +277,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
     };
     let proxies = ["squid", "cache administrator", "proxy error", "bluecoat", "zscaler"];
     AttemptFacts {
+        center: response.or(api_domain).or(web).or(sign_in).or(console).or(token).or(call),
         crossed: differ(sign_in, response),
         server_named: token.is_some() && token == response,
         sent_before: (sent_again > 0).then_some(sent_again),
@@ -373,6 +527,7 @@ impl<'t> Fields<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use facts::error::CauseKind;
 
     fn of(text: &str) -> AttemptFacts {
         facts_from_text(text, &text.to_ascii_lowercase())
@@ -473,16 +628,72 @@ mod tests {
     #[test]
     fn what_the_person_says_counts_for_more_than_the_text() {
         let text = of("POST https://accounts.zoho.com/oauth/v2/token for https://crm.zoho.eu/");
-        let said = Attempt {
-            asked: Some(DataCenter::Eu),
-            home: Some(DataCenter::Eu),
-            sent_before: Some(false),
-            registered: "https://x.example/a".into(),
-            sent: "https://x.example/a ".into(),
-            ..Attempt::default()
-        };
+        let said = said(&[
+            (Question::Asked, "eu"),
+            (Question::Home, "eu"),
+            (Question::SentBefore, "no"),
+            (Question::Registered, "https://x.example/a"),
+            (Question::SentUri, "https://x.example/a "),
+        ]);
         let known = said.with(&text);
         assert_eq!((known.elsewhere, known.same_center, known.sent_before), (None, true, Some(0)));
         assert_eq!((known.redirect_differs, known.same_redirect), (Some(20), false));
+        assert!(
+            known.redirect_space
+                && known.redirect_elsewhere.is_none()
+                && known.center == Some(DataCenter::Eu)
+        );
+    }
+
+    fn said(answers: &[(Question, &str)]) -> Attempt {
+        let mut said = Attempt::default();
+        for (question, answer) in answers {
+            said.answer(*question, *answer);
+        }
+        said
+    }
+
+    /// One at a time, and only what would move a cause.
+    #[test]
+    fn questions_are_asked_one_by_one() {
+        use Question::{Asked, CodeAge, Home, Registered, Sent, SentBefore, SentUri, Times};
+        let ask = |error: Error, text: &str, answers: &[(Question, &str)]| {
+            said(answers).questions(error, &of(text))
+        };
+        assert_eq!(ask(Error::InvalidCode, "", &[]), [Sent]);
+        assert_eq!(ask(Error::InvalidCode, "", &[(Sent, "")]), [Sent, CodeAge]);
+        // What the text tells is not asked.
+        let exchange = "grant_type=authorization_code";
+        assert_eq!(ask(Error::InvalidCode, exchange, &[]), [CodeAge]);
+        let aged = [(CodeAge, "no"), (SentBefore, "")];
+        assert_eq!(ask(Error::InvalidCode, exchange, &aged), [CodeAge, SentBefore, Home]);
+        // Half of a comparison says nothing.
+        let home = [(CodeAge, "no"), (SentBefore, ""), (Home, "")];
+        assert_eq!(ask(Error::InvalidCode, exchange, &home).last(), Some(&Registered));
+        assert_eq!(ask(Error::InvalidClient, "", &[(Home, "eu")]), [Home, Asked]);
+        // What would only confirm the first cause is asked once another one is likelier.
+        assert_eq!(ask(Error::InvalidRefreshToken, "", &[(Home, "")]), [Home]);
+        let elsewhere = [(Home, "eu"), (Asked, "us")];
+        assert_eq!(ask(Error::InvalidRefreshToken, "", &elsewhere), [Home, Asked, Times]);
+        // The right redirect URI depends on the data center, and half of a comparison says nothing.
+        assert_eq!(ask(Error::RedirectUriPage, "", &[]), [Home]);
+        let at = "https://accounts.zoho.eu/oauth/v2/auth?client_id=x";
+        assert_eq!(ask(Error::RedirectUriPage, at, &[]), [Registered]);
+        assert_eq!(ask(Error::RedirectUriPage, at, &[(Registered, "")]), [Registered]);
+        assert_eq!(ask(Error::RedirectUriPage, at, &[(Registered, "a")]).last(), Some(&SentUri));
+        assert_eq!(ask(Error::NoPermission, "", &[]), []);
+    }
+
+    #[test]
+    fn two_redirect_uris_name_their_cause() {
+        let first = |registered: &str, sent: &str| {
+            let said = said(&[(Question::Registered, registered), (Question::SentUri, sent)]);
+            let known = said.with(&AttemptFacts::default());
+            cause::ranked(Error::RedirectUriPage, &known).remove(0).cause.kind
+        };
+        let uri = "https://dre.zoho.eu/delugeauth/callback";
+        assert_eq!(first(&format!("{uri} "), uri), CauseKind::RedirectSpace);
+        assert_eq!(first(uri, &uri.replace(".eu", ".jp")), CauseKind::RedirectOfAnotherCenter);
+        assert_eq!(first(uri, &format!("{uri}/")), CauseKind::RedirectDiffers);
     }
 }

@@ -495,8 +495,7 @@ impl Reader<'_> {
                 self.detections.retain(|detection| detection.kind != Kind::Html);
             }
             let because = msg!("doctor-because-words", words);
-            let detection = Detection::of_error(kind, because, error, text.get(line).unwrap_or(text));
-            self.push(explain::with_right_redirect_uri(detection, self.draft));
+            self.push(Detection::of_error(kind, because, error, text.get(line).unwrap_or(text)));
         }
     }
 }

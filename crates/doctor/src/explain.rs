@@ -341,21 +341,9 @@ pub(crate) fn redirect_uri(whole: &str, draft: &Draft) -> Detection {
     };
     let shown = if exact.is_some() { whole.to_owned() } else { invisible::drawn(whole) };
     let detection = Detection::new(Kind::RedirectUri, because, verdict, &shown).notes(note);
+    let detection = Detection { right: Some(center).filter(|_| exact.is_none()), ..detection };
     let carry = Draft { redirect_uri: whole.to_owned(), ..Draft::default() };
     of_center(detection, address.as_ref(), center, draft, carry)
-}
-
-/// An error about redirect URIs with the one that is right in the person's data center.
-pub(crate) fn with_right_redirect_uri(detection: Detection, draft: &Draft) -> Detection {
-    let about = matches!(detection.error, Some(Error::RedirectUriPage | Error::InvalidRedirectUri));
-    let right = draft.center.filter(|_| about).map(|center| (center, center.row().callbacks));
-    match right {
-        Some((center, callbacks)) if !callbacks.is_empty() => {
-            let right = listed(callbacks);
-            detection.note(Severity::Check, msg!("doctor-redirect-uri-right", center = center.name(), right))
-        }
-        _ => detection,
-    }
 }
 
 pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Detection {

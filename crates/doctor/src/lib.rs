@@ -11,6 +11,7 @@ pub mod form;
 mod phrase;
 pub mod report;
 
+use facts::DataCenter;
 use facts::error::{Error, Step};
 use oauth::cause::{self, AttemptFacts, RankedCause};
 use scan::finding::Severity;
@@ -105,6 +106,8 @@ pub struct Detection {
     pub rows: Vec<form::Row>,
     /// What can be used in Set up.
     pub carry: Option<Box<Draft>>,
+    /// The center whose redirect URI this one differs from.
+    right: Option<DataCenter>,
 }
 
 impl Detection {
@@ -119,6 +122,7 @@ impl Detection {
             notes: Vec::new(),
             rows: Vec::new(),
             carry: None,
+            right: None,
         }
     }
 
@@ -179,6 +183,17 @@ pub struct Report {
     pub more: usize,
     /// What the text itself says of the attempt.
     pub known: AttemptFacts,
+    /// The center that is selected in Set up.
+    chosen: Option<DataCenter>,
+}
+
+impl Report {
+    /// Where redirect URIs are the matter: the center whose redirect URIs are right.
+    pub fn right_redirect_uris(&self, detection: &Detection, said: &Attempt) -> Option<DataCenter> {
+        let about = detection.error.is_some_and(attempt::is_about_redirect_uris);
+        let known = || detection.known(&self.known, said).center.or(self.chosen);
+        detection.right.or_else(|| known().filter(|_| about))
+    }
 }
 
 /// A text as it may be kept and read: without its secrets, and no longer than [`LONGEST`].
@@ -228,7 +243,7 @@ pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report
     detections.sort_by_key(|detection| (detection.kind.row().2, detection.error.is_none()));
     let more = detections.len().saturating_sub(MOST);
     detections.truncate(MOST);
-    Report { detections, more, known }
+    Report { detections, more, known, chosen: draft.center }
 }
 
 /// A text of at most 400 characters for showing, with U+FFFD for what nobody sees and may play tricks.

@@ -16,6 +16,14 @@ pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
             let message = msg!("doctor-report-note", severity = severity.text(), words = words.clone());
             format!("- {}", hidden_ids(&message))
         }));
+        if let Some(center) = report.right_redirect_uris(detection, said) {
+            let right: Vec<&str> = center.row().callbacks.iter().map(|cell| cell.value).collect();
+            let message = match right.as_slice() {
+                [] => text!("doctor-redirect-uri-no-source").into(),
+                right => msg!("doctor-redirect-uri-right", center = center.name(), right = right.join(", ")),
+            };
+            lines.push(format!("- {message}"));
+        }
         lines.extend(detection.rows.iter().map(|row| format!("- {}", hidden_ids(&row.message()))));
         for (index, RankedCause { cause, verdict }) in
             detection.causes(&report.known, said).into_iter().enumerate()

@@ -44,6 +44,12 @@ pub struct AttemptFacts {
     pub console_elsewhere: Option<(DataCenter, DataCenter)>,
     /// Where the redirect URI that was sent or registered differs from the other, in characters from 1.
     pub redirect_differs: Option<usize>,
+    /// Whether they differ only in spaces at their ends.
+    pub redirect_space: bool,
+    /// The centers of the two, where they differ: of the one that is registered first.
+    pub redirect_elsewhere: Option<(DataCenter, DataCenter)>,
+    /// The center that the attempt was made in, where something shows it.
+    pub center: Option<DataCenter>,
     /// Whether the client id that was sent does not look like one.
     pub odd_client_id: bool,
     /// Whether what was sent as a code cannot be one.
@@ -167,7 +173,17 @@ fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
             None if known.same_center => against(text!("oauth-evidence-same-center")),
             None => Open,
         },
-        Kind::RedirectDiffers => match known.redirect_differs {
+        Kind::RedirectSpace if known.redirect_space => speaks_for(text!("oauth-evidence-redirect-space")),
+        Kind::RedirectSpace if known.same_redirect => against(text!("oauth-evidence-same-redirect")),
+        Kind::RedirectOfAnotherCenter => match known.redirect_elsewhere {
+            Some((registered, sent)) => {
+                let (registered, sent) = (registered.name(), sent.name());
+                For(msg!("oauth-evidence-redirect-elsewhere", registered, sent))
+            }
+            None if known.same_redirect => against(text!("oauth-evidence-same-redirect")),
+            None => Open,
+        },
+        Kind::RedirectDiffers => match known.redirect_differs.filter(|_| !known.redirect_space) {
             Some(position) => For(msg!("oauth-evidence-redirect-differs", position)),
             None if known.same_redirect => against(text!("oauth-evidence-same-redirect")),
             None => Open,
