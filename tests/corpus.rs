@@ -737,7 +737,7 @@ fn a_form_is_held_against_the_right_values() {
         at = 40_u64,
         field = row.field.title(),
         right,
-        value = format!("{right}\u{2420}")
+        value = format!("{right}\u{b7}")
     );
     assert_eq!(row.message(), message);
     let fixed = detection.carry.as_ref().unwrap();

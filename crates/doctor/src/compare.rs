@@ -122,7 +122,7 @@ mod tests {
             (&text!("doctor-part-host").into(), parameters.as_slice())
         );
         assert_eq!(lines[3].left.as_deref(), Some("A.b.READ,C.d.ALL"));
-        assert_eq!(lines[3].right.as_deref(), Some("A.b.READ\u{2420}C.d.ALL"));
+        assert_eq!(lines[3].right.as_deref(), Some("A.b.READ\u{b7}C.d.ALL"));
         assert_eq!(lines[5].left.as_deref(), Some("1 \u{2026} 2"));
         assert_eq!(
             addresses("", "https://x.example").unwrap_err().text(),

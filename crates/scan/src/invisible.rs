@@ -76,15 +76,17 @@ pub fn tidied_name(text: &str) -> String {
     spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// `text` with every invisible character drawn as a visible sign, for showing evidence.
+/// The signs for the hidden characters that come often; every font has them.
+pub const SIGNS: [(char, char); 3] = [(' ', '\u{b7}'), ('\t', '\u{2192}'), ('\n', '\u{21b5}')];
+
+/// `text` with every invisible character drawn as a sign of [`SIGNS`] or by its number, for showing evidence.
 pub fn drawn(text: &str) -> String {
-    let sign = |ch: char| match ch {
-        ' ' => "␠".to_owned(),
-        '\t' => "␉".to_owned(),
-        '\n' => "␊".to_owned(),
-        '\r' => "␍".to_owned(),
-        _ if name(ch).is_some() => format!("[U+{:04X}]", u32::from(ch)),
-        _ => ch.to_string(),
+    let is_sign = |ch| SIGNS.iter().any(|(_, sign)| *sign == ch);
+    let sign = |ch: char| match SIGNS.iter().find(|(hidden, _)| *hidden == ch) {
+        Some((_, sign)) => sign.to_string(),
+        // A sign that was in the text is drawn by its number, too: it is no space.
+        None if name(ch).is_some() || is_sign(ch) => format!("[U+{:04X}]", u32::from(ch)),
+        None => ch.to_string(),
     };
     text.chars().map(sign).collect()
 }
@@ -187,6 +189,8 @@ mod tests {
     fn tidies_names() {
         assert_eq!(tidied_name("  Marketing\u{a0}\t Auto\u{200b}mation\n"), "Marketing Automation");
         assert_eq!(removed(" a b\u{feff}\n"), "ab");
-        assert_eq!(drawn("a b\u{200b}"), "a␠b[U+200B]");
+        assert_eq!(drawn("a b\u{200b}\t"), "a·b[U+200B]→");
+        // A sign that was typed is no space.
+        assert_eq!(drawn("a·b"), "a[U+00B7]b");
     }
 }

@@ -53,7 +53,7 @@ mod tests {
     #[test]
     fn what_is_shown_is_short_and_visible_and_no_secret() {
         let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
-        assert_eq!(shown(&format!("x\u{202e}\n{token}"), 60), "x[U+202E]␊\u{2022}\u{2022}\u{2022}\u{2022}");
+        assert_eq!(shown(&format!("x\u{202e}\n{token}"), 60), "x[U+202E]↵\u{2022}\u{2022}\u{2022}\u{2022}");
         assert_eq!(shown("a b c", 5), "a b c");
         assert_eq!(shown("a b cd", 5), "a b c\u{2026}");
         // No piece of it either, wherever the cut falls.

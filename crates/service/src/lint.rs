@@ -581,7 +581,7 @@ mod tests {
         check(
             &with(DataCenter::Us, "https://deluge.zoho.com/delugeauth/callback "),
             &[
-                "error authorized-redirect-uri: lint-hidden https://deluge.zoho.com/delugeauth/callback␠ scan-unseen-end space → https://deluge.zoho.com/delugeauth/callback",
+                "error authorized-redirect-uri: lint-hidden https://deluge.zoho.com/delugeauth/callback· scan-unseen-end space → https://deluge.zoho.com/delugeauth/callback",
             ],
         );
         check(
@@ -775,7 +775,7 @@ mod tests {
         check(
             "https://example.org:8443/x \n",
             &[
-                "error homepage-url: lint-hidden https://example.org:8443/x␠␊ scan-unseen-end space → https://example.org:8443/x",
+                "error homepage-url: lint-hidden https://example.org:8443/x·↵ scan-unseen-end space → https://example.org:8443/x",
             ],
         );
         check(
@@ -845,7 +845,7 @@ mod tests {
         check(
             &id("my client"),
             &[
-                "error client-id: lint-hidden my␠client scan-unseen-inside space 3 → myclient",
+                "error client-id: lint-hidden my·client scan-unseen-inside space 3 → myclient",
                 "check client-id: lint-not-an-id",
             ],
         );
@@ -860,18 +860,18 @@ mod tests {
         );
         check(
             &Draft { service_name: "Marketing ".into(), ..example() },
-            &["warning service-name: lint-hidden Marketing␠ scan-unseen-end space → Marketing"],
+            &["warning service-name: lint-hidden Marketing· scan-unseen-end space → Marketing"],
         );
         check(
             &Draft { service_name: "Marketing Automation ".into(), ..example() },
             &[
-                "warning service-name: lint-hidden Marketing␠Automation␠ scan-unseen-end space → Marketing Automation",
+                "warning service-name: lint-hidden Marketing·Automation· scan-unseen-end space → Marketing Automation",
             ],
         );
         check(
             &Draft { service_name: format!("{} ", "x".repeat(50)), ..example() },
             &[&format!(
-                "warning service-name: lint-hidden {x}␠ scan-unseen-end space → {x}",
+                "warning service-name: lint-hidden {x}· scan-unseen-end space → {x}",
                 x = "x".repeat(50)
             )],
         );
@@ -880,7 +880,7 @@ mod tests {
             &[
                 &format!("error service-name: lint-name-length 51 → {}", "x".repeat(49)),
                 &format!(
-                    "warning service-name: lint-hidden {}␠␠y scan-unseen-inside space 51",
+                    "warning service-name: lint-hidden {}··y scan-unseen-inside space 51",
                     "x".repeat(49)
                 ),
             ],
@@ -952,7 +952,7 @@ mod tests {
         check(
             &draft,
             &[
-                "warning scopes: lint-display-name-hidden lead[U+00A0]ALL␠ scan-unseen-inside nbsp 5 → lead ALL",
+                "warning scopes: lint-display-name-hidden lead[U+00A0]ALL· scan-unseen-inside nbsp 5 → lead ALL",
             ],
         );
         let finding = lint(&draft).remove(0);

@@ -624,7 +624,7 @@ mod tests {
         check(
             &format!("{base}?access_type=offline&prompt=consent "),
             &[
-                "error: lint-hidden https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent␠ scan-unseen-end space",
+                "error: lint-hidden https://accounts.zoho.com/oauth/v2/auth?access_type=offline&prompt=consent· scan-unseen-end space",
             ],
         );
         check(
