@@ -251,7 +251,7 @@ pub(crate) fn paste_box<M: 'static>(
     look: InputAttrs<'_>,
     rows: u8,
     send: &Send<M>,
-    msg: fn(String) -> M,
+    msg: impl Fn(String) -> M + 'static,
 ) -> Html {
     let oninput =
         send.reform(move |e: InputEvent| msg(e.target_unchecked_into::<HtmlTextAreaElement>().value()));
@@ -398,7 +398,7 @@ pub(crate) fn select<M: 'static>(
     chosen: &str,
     entries: &[(&str, String)],
     send: &Send<M>,
-    msg: fn(String) -> M,
+    msg: impl Fn(String) -> M + 'static,
 ) -> Html {
     let onchange = send.reform(move |e: Event| msg(e.target_unchecked_into::<HtmlSelectElement>().value()));
     html! {

@@ -1,5 +1,13 @@
+check-input = Input
 check-intro = Paste an error, a response, a URL, a log or the values of a form. You see what it is, what is wrong, and how to fix it. Nothing leaves this browser; secrets are hidden immediately.
 check-box = Error, response or URL
+check-empty = The result appears here: what it is, the most likely cause, how to verify it, and how to fix it.
+check-chips = Nothing to paste? Select what you see:
+check-chip-hour = Stopped working after an hour
+check-chip-redirect = Invalid Redirect Uri
+check-chip-client = invalid_client
+check-chip-refresh = No refresh token
+check-chip-scope = Scope does not exist
 check-example = Show an example
 check-clear = Clear
 check-template = Use form template
@@ -16,12 +24,28 @@ check-more = { $count ->
 check-report = report as Markdown
 check-detected = Detected: { $kind }
 # Announced when a result is there.
-check-announced = Detected: { $kind }. { $causes ->
+check-announced = Detected: { $kind }. { $verdict }
+check-announced-cause = Detected: { $kind }. Most likely cause: { $cause } { $more ->
     [0] { "" }
-    [one] One possible cause.
-   *[other] { $causes } possible causes.
+    [one] One more possible cause.
+   *[other] { $more } more possible causes.
 }
-check-causes = Possible causes, most likely first
+check-likely = Most likely cause
+check-more-causes = { $count ->
+    [one] One more possible cause
+   *[other] { $count } more possible causes
+}
+check-verify = Verify
+check-fix = Fix
+check-recognized = How this was recognized
+check-others = { $count ->
+    [one] One more item in the text
+   *[other] { $count } more items in the text
+}
+check-right-uri = The right redirect URI in { $center }:
+check-right-uri-also = Also register:
+check-right-uri-label = redirect URI of { $center }
+check-right-uri-unknown = No source names the redirect URI of { $center }. Read it from the URL of the popup.
 check-use = Use in Set up
 check-use-fixed = Fix all and use in Set up
 check-continue = Continue in Test
@@ -34,23 +58,9 @@ check-form-correct = correct
 check-form-see-note = see note above
 check-form-any = any value
 
-check-attempt = Add details to narrow this down
+check-attempt = Add a detail to narrow this down
+check-choose = Select…
 check-unknown = not known
-check-yes = yes
-check-no = no
-check-sent = What was sent to the token endpoint
-check-sent-code = an authorization code
-check-sent-refresh = a refresh token
-check-code-age = Age of the code when it was sent
-check-code-age-new = less than one minute
-check-code-age-old = one minute or more
-check-sent-before = The code or token had already been used
-check-client-type = Client type
-check-asked = Data center the request was sent to
-check-home = Data center of the account
-check-times = How many times this user has authorized this client
-check-registered = Registered redirect URI
-check-sent-uri = Redirect URI that was sent
 
 check-compare = Compare two URLs
 check-compare-hint = Compares two URLs part by part after decoding: two authorization URLs, two redirect URIs, a URL that works and one that doesn't.

@@ -1,8 +1,10 @@
 //! The state of Troubleshoot: a text without its secrets, what was found in it, and what a person knows beyond it.
 
+use doctor::attempt::Question;
 use doctor::{self, Attempt, Kind, Masked, Report, form};
 use scan::secret::{self, MASK};
 use service::Draft;
+use words::{Text, text};
 
 use crate::setup::{Effect, Order, Room, When};
 
@@ -26,8 +28,8 @@ pub enum Msg {
     Overruled(Option<Kind>),
     /// The labels of a form were asked for, to enter its values behind them.
     FormWanted,
-    /// This was said of the attempt, to be kept so.
-    Said(fn(&mut Attempt, String), String),
+    /// A question about the attempt was answered.
+    Said(Question, String),
     /// The first (0) or second (1) URL to compare was typed.
     UrlTyped(usize, String),
     /// What the piece at this index holds was to be used in another room.
@@ -40,6 +42,15 @@ pub(crate) const BOX: &str = "in-check";
 /// What is shown to those who want to see the room at work. Zoho's own words for a code that is too old.
 pub const EXAMPLE: &str =
     "POST https://accounts.zoho.com/oauth/v2/token\nHTTP/1.1 200\n{\"error\":\"invalid_code\"}";
+
+/// What people say who have nothing to paste: a label, and words that are read as if they were pasted.
+pub const CHIPS: [(Text, &str); 5] = [
+    (text!("check-chip-hour"), "It stops working after an hour"),
+    (text!("check-chip-redirect"), "Invalid Redirect Uri"),
+    (text!("check-chip-client"), "invalid_client"),
+    (text!("check-chip-refresh"), "No refresh token"),
+    (text!("check-chip-scope"), "Scope does not exist"),
+];
 
 impl Check {
     pub(crate) fn update(&mut self, msg: Msg, draft: &Draft) -> Option<Order> {
@@ -70,7 +81,7 @@ impl Check {
                 self.read(draft);
                 return Some(Effect::Focus(BOX.to_owned(), When::Drawn).into());
             }
-            Msg::Said(keep, said) => keep(&mut self.attempt, secret::mask(&said).0),
+            Msg::Said(question, answer) => self.attempt.answer(question, secret::mask(&answer).0),
             Msg::UrlTyped(at, text) => {
                 if let Some(url) = self.urls.get_mut(at) {
                     *url = secret::mask(&text).0;
@@ -118,7 +129,7 @@ mod tests {
     use super::*;
     use crate::page::{Effect, Flags, Model, Msg as AppMsg};
     use facts::DataCenter;
-    use words::{msg, text};
+    use words::msg;
 
     const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 
@@ -158,15 +169,44 @@ mod tests {
             let check = &model.check;
             check.report.detections[0].causes(&check.report.known, &check.attempt)[0].cause.kind
         };
-        let say = |model: &mut Model, keep| {
-            let _ = model.update(AppMsg::Check(Msg::Said(keep, String::new())));
+        let say = |model: &mut Model, question, answer: &str| {
+            let _ = model.update(AppMsg::Check(Msg::Said(question, answer.into())));
         };
-        say(&mut model, |attempt, _| attempt.code_old = Some(false));
-        say(&mut model, |attempt, _| attempt.sent_before = Some(true));
+        say(&mut model, Question::CodeAge, "no");
+        say(&mut model, Question::SentBefore, "yes");
         assert_eq!(first(&model), Cause::CodeUsed);
-        say(&mut model, |attempt, _| attempt.code_old = Some(true));
-        say(&mut model, |attempt, _| attempt.sent_before = None);
+        say(&mut model, Question::CodeAge, "yes");
+        say(&mut model, Question::SentBefore, "");
         assert_eq!(first(&model), Cause::CodeExpired);
+        // No answer keeps a secret, and what was known of one attempt says nothing of the next.
+        say(&mut model, Question::Registered, &format!("https://x.example/?code={TOKEN}"));
+        assert!(!format!("{model:?}").contains("0123456789abcdef"));
+        let _ = model.update(AppMsg::Check(Msg::Pasted(String::new())));
+        assert_eq!(model.check.attempt, Attempt::default());
+    }
+
+    /// Each chip has a cause to begin with.
+    #[test]
+    fn every_chip_names_an_error() {
+        use facts::error::CauseKind as Cause;
+        let mut model = model();
+        let expected = [
+            Cause::NotOffline,
+            Cause::RedirectOfAnotherCenter,
+            Cause::WrongCenter,
+            Cause::NotOffline,
+            Cause::ScopeWrong,
+        ];
+        for ((label, paste), expected) in CHIPS.into_iter().zip(expected) {
+            let _ = model.update(AppMsg::Check(Msg::Pasted(paste.into())));
+            let Check { report, attempt, .. } = &model.check;
+            let causes = report.detections[0].causes(&report.known, attempt);
+            assert_eq!(causes[0].cause.kind, expected, "{label}");
+        }
+        // A trailing space comes second.
+        let _ = model.update(AppMsg::Check(Msg::Pasted(CHIPS[1].1.into())));
+        let Check { report, attempt, .. } = &model.check;
+        assert_eq!(report.detections[0].causes(&report.known, attempt)[1].cause.kind, Cause::RedirectSpace);
     }
 
     #[test]

@@ -1,50 +1,95 @@
-//! Troubleshoot: a box that takes anything and says what it is, what is wrong, and how to fix it.
+//! Troubleshoot: what was pasted on the left, what it is and how to fix it on the right.
 
 use web_sys::HtmlInputElement;
 use words::{Message, Text, msg, text};
 use yew::prelude::*;
 
-use super::state::BOX;
+use super::state::{BOX, CHIPS};
 use crate::rooms::check::{Check, EXAMPLE, Msg};
 use crate::setup::Room;
 use crate::widgets::{
-    InputAttrs, button, causes, class_of, confidence_mark, copy_action, paste_box, rich, select,
+    InputAttrs, button, class_of, confidence_mark, copy_action, copy_field, paste_box, radios, rich, select,
 };
+use doctor::attempt::{Answers, Question};
 use doctor::{Detection, Kind, compare, form, report};
-use facts::error::Error;
-use facts::{ClientType, DataCenter};
+use facts::data_center::Cell;
+use facts::{ClientType, Confidence, DataCenter};
+use oauth::cause::{RankedCause, Verdict};
+use scan::finding::Severity;
+use scan::invisible::{self, SIGNS};
 
 type Send = crate::widgets::Send<Msg>;
 
 const URL_BOX: InputAttrs<'_> = InputAttrs { placeholder: "https://", hint: "" };
 
 pub(crate) fn room(check: &Check, send: &Send) -> Html {
+    html! {
+        <div class="panes">
+            <section class="sheet pane" aria-label={text!("check-input").to_string()}>{ input(check, send) }</section>
+            <div class="outcome">{ outcome(check, send) }</div>
+            <div class="compare">{ comparison(check, send) }</div>
+        </div>
+    }
+}
+
+fn input(check: &Check, send: &Send) -> Html {
     let look = InputAttrs { placeholder: "{\"error\":\"invalid_code\"}", hint: "" };
+    let text = check.paste.text.as_str();
     html! {
         <>
-            <p>{ text!("check-intro") }</p>
-            <div class="field">{ paste_box(BOX, text!("check-box"), &check.paste.text, look, 7, send, Msg::Pasted) }</div>
+            <p class="hint">{ text!("check-intro") }</p>
+            <div class="field">{ paste_box(BOX, text!("check-box"), text, look, 9, send, Msg::Pasted) }</div>
             <p class="actions">
-                if check.paste.text.is_empty() {
+                if text.is_empty() {
                     { button(text!("check-example"), "", send, || Msg::Pasted(EXAMPLE.into())) }
                 } else {
                     { button(text!("check-clear"), "", send, || Msg::Pasted(String::new())) }
                 }
-                { " " }
-                { button(text!("check-template"), "", send, || Msg::FormWanted) }
+                { button(text!("check-template"), "quiet", send, || Msg::FormWanted) }
             </p>
-            { found(check, send) }
-            { comparison(check, send) }
+            <div>
+                if text.is_empty() || CHIPS.iter().any(|(_, paste)| *paste == text) {
+                    { chips(text, send) }
+                }
+            </div>
         </>
     }
 }
 
-fn found(check: &Check, send: &Send) -> Html {
+fn chips(text: &str, send: &Send) -> Html {
+    html! {
+        <div class="chips" role="group" aria-labelledby="chips">
+            <p id="chips">{ text!("check-chips") }</p>
+            <div class="actions">
+                for (label, paste) in CHIPS {
+                    <button
+                        key={paste}
+                        type="button"
+                        class="chip"
+                        aria-pressed={if text == paste { "true" } else { "false" }}
+                        onclick={send.reform(move |_: MouseEvent| Msg::Pasted(paste.to_owned()))}
+                    >{ label }</button>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn kinds(check: &Check, send: &Send) -> Html {
+    let mut entries = vec![("", text!("check-kind-auto").to_string())];
+    entries.extend(Kind::ALL.map(|kind| (kind.id(), kind.text().to_string())));
+    let chosen = check.overruled.map_or("", Kind::id);
+    select("in-kind", text!("check-kind"), chosen, &entries, send, |id| {
+        Msg::Overruled(Kind::ALL.into_iter().find(|kind| kind.id() == id))
+    })
+}
+
+fn outcome(check: &Check, send: &Send) -> Html {
     let report = &check.report;
     let pasted = !check.paste.text.trim().is_empty();
-    let has_error = report.detections.iter().any(|detection| detection.error.is_some());
+    let rest = report.detections.iter().enumerate().skip(1);
     html! {
-        <div class="outcome">
+        <>
             <div role="status">
                 for (index, secret) in check.paste.secrets.iter().enumerate() {
                     <p key={index} class="finding warning">
@@ -59,91 +104,277 @@ fn found(check: &Check, send: &Send) -> Html {
                     <p class="sr">{ announced(first, check) }</p>
                 } else if pasted {
                     <p class="finding note">{ text!("check-nothing") }</p>
+                } else {
+                    <p class="hint">{ text!("check-empty") }</p>
                 }
             </div>
-            if pasted {
-                <div class="field overrule">{ kinds(check, send) }</div>
-            }
-            <div class="attempt">
-                if has_error {
-                    { attempt(check, send) }
+            <div>
+                if let Some(first) = report.detections.first() {
+                    <section class="sheet pane">{ one(0, first, check, send) }</section>
+                } else if pasted {
+                    <div class="field">{ kinds(check, send) }</div>
                 }
             </div>
-            <div class="pieces">
-                for (index, detection) in report.detections.iter().enumerate() {
-                    <section key={index} class="step piece">{ one(index, detection, check, send) }</section>
+            <div>
+                if rest.len() > 0 {
+                    <details class="change">
+                        <summary>{ msg!("check-others", count = rest.len() + report.more) }</summary>
+                        for (index, detection) in rest {
+                            <section key={index} class="sheet pane">{ one(index, detection, check, send) }</section>
+                        }
+                        if report.more > 0 {
+                            <p class="hint">{ msg!("check-more", count = report.more) }</p>
+                        }
+                    </details>
                 }
             </div>
-            if report.more > 0 {
-                <p class="hint">{ msg!("check-more", count = report.more) }</p>
-            }
-            if !report.detections.is_empty() {
-                <p class="actions">
+            <p class="actions">
+                if !report.detections.is_empty() {
                     { copy_action(text!("check-report"), &report::markdown(&check.paste, report, &check.attempt), send) }
-                </p>
-            }
-        </div>
+                }
+            </p>
+        </>
     }
 }
 
 /// What a screen reader says when a result is there.
 fn announced(first: &Detection, check: &Check) -> Message {
-    let causes = first.causes(&check.report.known, &check.attempt).len();
-    msg!("check-announced", causes, kind = first.kind.text())
+    let causes = first.causes(&check.report.known, &check.attempt);
+    let kind = first.kind.text();
+    match causes.split_first() {
+        Some((likeliest, rest)) => {
+            msg!("check-announced-cause", cause = likeliest.cause.what, kind, more = rest.len())
+        }
+        None => msg!("check-announced", kind, verdict = first.headline(&check.report.known, &check.attempt)),
+    }
 }
 
-fn kinds(check: &Check, send: &Send) -> Html {
-    let mut entries = vec![("", text!("check-kind-auto").to_string())];
-    entries.extend(Kind::ALL.map(|kind| (kind.id(), kind.text().to_string())));
-    let chosen = check.overruled.map_or("", Kind::id);
-    select("in-kind", text!("check-kind"), chosen, &entries, send, |id| {
-        Msg::Overruled(Kind::ALL.into_iter().find(|kind| kind.id() == id))
-    })
-}
-
+/// A piece: what it is, the likeliest cause with what to do about it, and everything else after that.
 fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html {
     let (known, said) = (&check.report.known, &check.attempt);
-    let entry = detection.error_of(known, said).map(Error::entry);
+    let causes = detection.causes(known, said);
+    let questions = detection.error_of(known, said).filter(|_| index == 0);
+    let questions = questions.map(|error| said.questions(error, known)).unwrap_or_default();
     let differs = detection.rows.iter().any(|row| row.differs_at.is_some());
     let use_it = if differs { text!("check-use-fixed") } else { text!("check-use") };
+    let (grave, mild): (Vec<_>, Vec<_>) =
+        detection.notes.iter().partition(|(severity, _)| *severity < Severity::Note);
     html! {
         <>
-            <h3>{ msg!("check-detected", kind = detection.kind.text()) }</h3>
-            <p class="hint">{ &detection.because }</p>
-            <pre class="shown" tabindex="0"><code>{ &detection.shown }</code></pre>
-            <p><strong>{ &detection.headline(known, said) }</strong></p>
-            <div>
-                for (index, (severity, message)) in detection.notes.iter().enumerate() {
+            <p class="kind">{ msg!("check-detected", kind = detection.kind.text()) }</p>
+            <h2>{ detection.headline(known, said) }</h2>
+            <div class="right">
+                if let Some(center) = check.report.right_redirect_uris(detection, said) {
+                    { redirect_uris(center, send) }
+                }
+            </div>
+            <div class="findings">
+                for (index, (severity, message)) in grave.into_iter().enumerate() {
                     <div key={index} class={classes!("finding", class_of(*severity))}>
                         <p><strong class="severity">{ severity.text() }</strong>{ " " }{ rich(message) }</p>
                     </div>
                 }
             </div>
-            if !detection.rows.is_empty() {
-                { form_table(&detection.rows) }
-            }
-            if let Some(entry) = entry {
-                <div class="reasons">
-                    <p>{ text!("check-causes") }{ " " }{ confidence_mark(entry.confidence, entry.sources, None) }</p>
-                    { causes(&detection.causes(known, said)) }
-                </div>
-            }
-            if let Some(carry) = &detection.carry {
-                <p class="actions">
-                    { button(use_it, "", send, move || Msg::Carried(index, Room::Build)) }
+            <div>
+                if !detection.rows.is_empty() {
+                    { form_table(&detection.rows) }
+                }
+            </div>
+            <div>
+                if let Some((likeliest, rest)) = causes.split_first() {
+                    { likely(likeliest, rest) }
+                }
+            </div>
+            <div class="attempt">
+                if !questions.is_empty() {
+                    { attempt(&questions, check, send) }
+                }
+            </div>
+            <ul class="facts">
+                for (index, (_, message)) in mild.into_iter().enumerate() {
+                    <li key={index}>{ rich(message) }</li>
+                }
+            </ul>
+            <p class="actions">
+                if let Some(carry) = &detection.carry {
+                    { button(use_it, "primary", send, move || Msg::Carried(index, Room::Build)) }
                     if carry.center.is_some() || !carry.client_id.is_empty() {
                         { button(text!("check-continue"), "", send, move || Msg::Carried(index, Room::Connect)) }
                     }
-                </p>
+                }
+            </p>
+            <details class="change">
+                <summary>{ text!("check-recognized") }</summary>
+                <p class="hint">{ &detection.because }</p>
+                <pre class="shown" tabindex="0"><code>{ &detection.shown }</code></pre>
+                <div class="field">
+                    if index == 0 {
+                        { kinds(check, send) }
+                    }
+                </div>
+            </details>
+        </>
+    }
+}
+
+/// The likeliest cause in the open, the others folded.
+fn likely(likeliest: &RankedCause, rest: &[RankedCause]) -> Html {
+    html! {
+        <>
+            <section class="likely">
+                <h3>{ text!("check-likely") }</h3>
+                <div class="cause">{ cause(likeliest) }</div>
+            </section>
+            if !rest.is_empty() {
+                <details class="change">
+                    <summary>{ msg!("check-more-causes", count = rest.len()) }</summary>
+                    <ol class="causes" start="2">
+                        for (index, ranked) in rest.iter().enumerate() {
+                            <li key={index} class="cause">{ cause(ranked) }</li>
+                        }
+                    </ol>
+                </details>
             }
         </>
+    }
+}
+
+fn cause(RankedCause { cause, verdict }: &RankedCause) -> Html {
+    html! {
+        <>
+            <p><strong>{ cause.what }</strong></p>
+            { match verdict {
+                Verdict::For(evidence) => {
+                    html! { <p class="for">{ msg!("page-evidence-for", evidence = evidence.clone()) }</p> }
+                }
+                Verdict::Against(evidence) => {
+                    html! { <p class="against">{ msg!("page-evidence-against", evidence = evidence.clone()) }</p> }
+                }
+                Verdict::Open => Html::default(),
+            } }
+            <dl>
+                <dt>{ text!("check-verify") }</dt>
+                <dd>{ rich(&cause.check.into()) }</dd>
+                <dt>{ text!("check-fix") }</dt>
+                <dd>{ rich(&cause.fix.into()) }</dd>
+            </dl>
+            { confidence_mark(cause.confidence, cause.sources, None) }
+        </>
+    }
+}
+
+/// The redirect URIs that are right in a center, the recommended one first, to copy.
+fn redirect_uris(center: DataCenter, send: &Send) -> Html {
+    let row = center.row();
+    html! {
+        <>
+            for (index, Cell { value, confidence, sources, note, .. }) in row.callbacks.iter().enumerate() {
+                <div key={index}>
+                    <p>
+                        if index == 0 {
+                            { msg!("check-right-uri", center = row.name) }
+                        } else {
+                            { text!("check-right-uri-also") }
+                        }
+                    </p>
+                    { copy_field(
+                        &format!("right-redirect-uri-{index}"),
+                        &msg!("check-right-uri-label", center = row.name).to_string(),
+                        value,
+                        send,
+                    ) }
+                    if *confidence != Confidence::Official {
+                        { confidence_mark(*confidence, sources, *note) }
+                    }
+                </div>
+            }
+            if row.callbacks.is_empty() {
+                <p class="finding warning">{ msg!("check-right-uri-unknown", center = row.name) }</p>
+            }
+        </>
+    }
+}
+
+/// The details of the attempt that were given, and the next one to ask for.
+fn attempt(questions: &[Question], check: &Check, send: &Send) -> Html {
+    html! {
+        <section class="questions" aria-label={text!("check-attempt").to_string()}>
+            <h3>{ text!("check-attempt") }</h3>
+            for question in questions {
+                <div key={question.row().0} class="field">
+                    { ask(*question, check.attempt.get(*question), send) }
+                </div>
+            }
+        </section>
+    }
+}
+
+fn ask(question: Question, given: Option<&str>, send: &Send) -> Html {
+    let (id, label, answers) = question.row();
+    let id = format!("in-{id}");
+    let unknown = || text!("check-unknown").to_string();
+    let choose = |entries: &[(&str, String)]| {
+        let mut all = Vec::new();
+        if given.is_none() {
+            all.push(("-", text!("check-choose").to_string()));
+        }
+        all.extend(entries.iter().cloned());
+        all.push(("", unknown()));
+        select(&id, label, given.unwrap_or("-"), &all, send, move |answer| Msg::Said(question, answer))
+    };
+    let skip = || match given {
+        None => button(unknown(), "quiet", send, move || Msg::Said(question, String::new())),
+        Some(_) => Html::default(),
+    };
+    let typed = given.unwrap_or_default();
+    match answers {
+        Answers::OneOf([(first, first_label), (second, second_label)]) => {
+            let entries = [
+                ((question, Some(first)), first_label.to_string()),
+                ((question, Some(second)), second_label.to_string()),
+                ((question, Some("")), unknown()),
+            ];
+            let given = entries.iter().map(|(answer, _)| *answer).find(|(_, answer)| *answer == given);
+            radios(
+                question.row().0,
+                label,
+                given.unwrap_or((question, None)),
+                &entries,
+                send,
+                |(question, answer)| Msg::Said(question, answer.unwrap_or_default().to_owned()),
+            )
+        }
+        Answers::ClientType => choose(&ClientType::ALL.map(|client| (client.id(), client.word().to_owned()))),
+        Answers::DataCenter => {
+            let centers = DataCenter::all().map(|center| (center.row().location, center.name().to_owned()));
+            choose(&centers.collect::<Vec<_>>())
+        }
+        Answers::Number => {
+            let oninput = send.reform(move |e: InputEvent| {
+                Msg::Said(question, e.target_unchecked_into::<HtmlInputElement>().value())
+            });
+            let value = typed.to_owned();
+            html! {
+                <>
+                    <label for={id.clone()}>{ label }</label>
+                    <input {id} type="text" inputmode="numeric" autocomplete="off" {value} {oninput} />
+                    { skip() }
+                </>
+            }
+        }
+        Answers::Url => html! {
+            <>
+                { paste_box(&id, label, typed, URL_BOX, 1, send, move |text| Msg::Said(question, text)) }
+                { skip() }
+            </>
+        },
     }
 }
 
 /// A table of three columns that can be scrolled with the keyboard.
 fn table(class: &'static str, label: Text, heads: [Text; 3], rows: Html) -> Html {
     html! {
-        // On a narrow screen the cells may stand below each other; the roles keep them a table for those who do not see it.
+        // On a narrow screen the cells may be below each other; the roles keep them a table for those who do not see it.
         <div {class} role="region" aria-label={label.to_string()} tabindex="0">
             <table role="table">
                 <thead>
@@ -159,7 +390,7 @@ fn table(class: &'static str, label: Text, heads: [Text; 3], rows: Html) -> Html
     }
 }
 
-/// What stands in a form beside what should stand there, marked from where they differ.
+/// The values of a form beside what they should be, marked from where they differ.
 fn form_table(rows: &[form::Row]) -> Html {
     let heads = [text!("check-form-field"), text!("check-form-current"), text!("check-form-expected")];
     let [_, current, expected] = heads.map(|head| head.to_string());
@@ -191,96 +422,33 @@ fn parted(row: &form::Row) -> Html {
     let other = if other.is_empty() && row.differs_at.is_some() { "\u{2038}".to_owned() } else { other };
     html! {
         <code>
-            { same }
+            { drawn(&same) }
             if !other.is_empty() {
-                <mark>{ other }</mark>
+                <mark>{ drawn(&other) }</mark>
             }
         </code>
     }
 }
 
-/// A question with these answers, or none.
-fn ask<'a>(
-    id: &str,
-    label: Text,
-    chosen: &str,
-    answers: impl IntoIterator<Item = (&'a str, String)>,
-    send: &Send,
-    say: fn(String) -> Msg,
-) -> Html {
-    let unknown = ("", text!("check-unknown").to_string());
-    let entries: Vec<_> = std::iter::once(unknown).chain(answers).collect();
-    html! { <div class="field">{ select(id, label, chosen, &entries, send, say) }</div> }
-}
-
-/// A question that is answered with "no" or "yes", whose labels these are.
-fn ask_whether(
-    id: &str,
-    label: Text,
-    value: Option<bool>,
-    [no, yes]: [Text; 2],
-    send: &Send,
-    say: fn(String) -> Msg,
-) -> Html {
-    let chosen = value.map_or("", |value| if value { "yes" } else { "no" });
-    ask(id, label, chosen, [("no", no.to_string()), ("yes", yes.to_string())], send, say)
-}
-
-fn answer(id: &str) -> Option<bool> {
-    (!id.is_empty()).then_some(id == "yes")
-}
-
-fn ask_center(id: &str, label: Text, value: Option<DataCenter>, send: &Send, say: fn(String) -> Msg) -> Html {
-    let centers = DataCenter::all().map(|center| (center.row().location, center.name().to_string()));
-    ask(id, label, value.map_or("", |center| center.row().location), centers, send, say)
-}
-
-fn attempt(check: &Check, send: &Send) -> Html {
-    let attempt = &check.attempt;
-    let sent = [text!("check-sent-code"), text!("check-sent-refresh")];
-    let age = [text!("check-code-age-new"), text!("check-code-age-old")];
-    let yes_no = [text!("check-no"), text!("check-yes")];
-    let client = attempt.client.map_or("", ClientType::id);
-    let clients = ClientType::ALL.map(|client| (client.id(), client.word().to_owned()));
-    let client_of = |id: String| {
-        Msg::Said(
-            |attempt, id| attempt.client = ClientType::ALL.into_iter().find(|client| client.id() == id),
-            id,
-        )
-    };
-    let times = send.reform(|e: InputEvent| {
-        let typed = e.target_unchecked_into::<HtmlInputElement>().value();
-        Msg::Said(|attempt, times| attempt.times = times, typed)
-    });
+/// A text with the signs of hidden characters, and with their names for those who do not see the signs.
+fn drawn(text: &str) -> Html {
+    let is_sign = |ch: char| SIGNS.iter().find(|(_, sign)| *sign == ch);
     html! {
-        <details class="change">
-            <summary>{ text!("check-attempt") }</summary>
-            <div class="attempt-fields">
-                { ask_whether("in-sent", text!("check-sent"), attempt.refresh_sent, sent, send,
-                    |id| Msg::Said(|attempt, id| attempt.refresh_sent = answer(&id), id)) }
-                { ask_whether("in-code-age", text!("check-code-age"), attempt.code_old, age, send,
-                    |id| Msg::Said(|attempt, id| attempt.code_old = answer(&id), id)) }
-                { ask_whether("in-sent-before", text!("check-sent-before"), attempt.sent_before, yes_no, send,
-                    |id| Msg::Said(|attempt, id| attempt.sent_before = answer(&id), id)) }
-                { ask("in-client-type", text!("check-client-type"), client, clients, send, client_of) }
-                { ask_center("in-asked", text!("check-asked"), attempt.asked, send,
-                    |code| Msg::Said(|attempt, code| attempt.asked = DataCenter::from_location(&code), code)) }
-                { ask_center("in-home", text!("check-home"), attempt.home, send,
-                    |code| Msg::Said(|attempt, code| attempt.home = DataCenter::from_location(&code), code)) }
-                <div class="field">
-                    <label for="in-times">{ text!("check-times") }</label>
-                    <input id="in-times" type="text" inputmode="numeric" autocomplete="off" value={attempt.times.clone()} oninput={times} />
-                </div>
-                <div class="field">
-                    { paste_box("in-registered", text!("check-registered"), &attempt.registered, URL_BOX, 1, send,
-                        |text| Msg::Said(|attempt, uri| attempt.registered = uri, text)) }
-                </div>
-                <div class="field">
-                    { paste_box("in-sent-uri", text!("check-sent-uri"), &attempt.sent, URL_BOX, 1, send,
-                        |text| Msg::Said(|attempt, uri| attempt.sent = uri, text)) }
-                </div>
-            </div>
-        </details>
+        <>
+            for (index, part) in text.split_inclusive(|ch| is_sign(ch).is_some()).enumerate() {
+                <span key={index}>
+                    if let Some((hidden, sign)) = part.chars().next_back().and_then(is_sign) {
+                        { part.trim_end_matches(*sign) }
+                        <span class="unseen" aria-hidden="true">{ *sign }</span>
+                        <span class="sr">
+                            { " " }{ invisible::label(invisible::name(*hidden).unwrap_or_default()) }{ " " }
+                        </span>
+                    } else {
+                        { part }
+                    }
+                </span>
+            }
+        </>
     }
 }
 
@@ -288,8 +456,8 @@ fn comparison(check: &Check, send: &Send) -> Html {
     let [left, right] = &check.urls;
     let both = !left.trim().is_empty() && !right.trim().is_empty();
     html! {
-        <section class="step" aria-labelledby="compare">
-            <h2 id="compare">{ text!("check-compare") }</h2>
+        <details class="change sheet pane">
+            <summary>{ text!("check-compare") }</summary>
             <p class="hint">{ text!("check-compare-hint") }</p>
             <div class="field">{ paste_box("in-left", text!("check-first"), left, URL_BOX, 2, send, |url| Msg::UrlTyped(0, url)) }</div>
             <div class="field">{ paste_box("in-right", text!("check-second"), right, URL_BOX, 2, send, |url| Msg::UrlTyped(1, url)) }</div>
@@ -301,7 +469,7 @@ fn comparison(check: &Check, send: &Send) -> Html {
                     } }
                 }
             </div>
-        </section>
+        </details>
     }
 }
 
@@ -314,7 +482,10 @@ fn compared(lines: &[compare::Line]) -> Html {
         (count, true) => msg!("check-different-masked", count),
         (count, false) => msg!("check-different", count),
     };
-    let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| text!("check-missing").to_string());
+    let shown = |value: &Option<String>| match value {
+        Some(value) => html! { <code>{ drawn(value) }</code> },
+        None => html! { <span class="missing">{ text!("check-missing") }</span> },
+    };
     let rows = lines.iter().enumerate().map(|(index, line)| {
         html! {
             <tr role="row" key={index} class={classes!((!line.is_same()).then_some("differs"))}>
@@ -324,8 +495,8 @@ fn compared(lines: &[compare::Line]) -> Html {
                         <span class="sr">{ " " }{ text!("check-differs") }</span>
                     }
                 </th>
-                <td><code>{ shown(&line.left) }</code></td>
-                <td><code>{ shown(&line.right) }</code></td>
+                <td>{ shown(&line.left) }</td>
+                <td>{ shown(&line.right) }</td>
             </tr>
         }
     });
