@@ -680,7 +680,7 @@ impl Step<'_> {
 
     fn comparison(&self) -> Html {
         let (picker, draft) = (self.picker, self.model.draft);
-        let paste = |id, label: Text, value: &str, placeholder: &str, hint: Text, msg| {
+        let paste = |id, label: Text, value: &str, placeholder: &str, hint: Text, msg: fn(String) -> Pick| {
             let look = InputAttrs { placeholder, hint: &hint.to_string() };
             paste_box(id, label, value, look, 2, self.pick, msg)
         };
