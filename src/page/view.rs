@@ -23,7 +23,9 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
             connect::view::room(&model.connect, model.context(), &send)
         }
         Room::Check => check::view::room(&model.check, &Send::new(send.reform(Msg::Check), shared)),
-        Room::Centers => centers::view::room(&model.live, &Send::new(send.reform(Msg::Live), shared)),
+        Room::Centers => {
+            centers::view::room(&model.live, model.draft.center, &Send::new(send.reform(Msg::Live), shared))
+        }
     };
     html! {
         <>

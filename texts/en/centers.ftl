@@ -1,44 +1,59 @@
 # The room Data centers: the table, its filter, the live test, and Zoho's own list of servers.
 
-centers-intro = Hosts by data center, from public documentation and code ({ $date }). They were not tested against live Zoho. Select a label such as “official” to see its sources. Hosts without a source are not listed.
-centers-table = Table of data centers
-centers-scroll = Scroll the table sideways to see all columns.
+centers-intro = From public documentation and code ({ $date }); not tested against live Zoho. A label such as “reported” marks what is not official: select it to see the sources. What has no source is not listed.
+centers-find = Paste a URL, or enter a host, a data center or its code
+centers-find-example = https://accounts.zoho.eu/oauth/v2/token
+centers-shown = { $shown } of { $all } data centers
+centers-no-match = No match. Paste a URL or a host to find its data center, or enter a location code such as eu.
+centers-foreign = { $host } is not a host of Zoho that we know.
+centers-right = The right URL:
+centers-right-label = right URL
+
+# ---- One data center ----
+
+centers-note = note
+centers-values = { $center }: every value to copy
 centers-center = Data center
+centers-authorize = Authorize URL
+centers-token = Access Token URL
+centers-refresh = Refresh Token URL
+centers-revoke = Revoke Token URL
+centers-serverinfo = List of accounts servers
+centers-userinfo = User info (needs a scope)
+centers-callback = Redirect URI of connections
+centers-callback-also = Also register
 centers-accounts = Accounts server
 centers-api = API domain
 centers-console = API Console
 centers-crm = Zoho CRM
-centers-callback = Callback of connections
-centers-apps = Other apps
+centers-apps = Domain of other apps
 centers-upload = File upload
-centers-about = About
-centers-unknown = not known
 centers-cell = { $column } of { $center }
 centers-cell-more = { $column } { $number } of { $center }
-centers-endpoints = Endpoints
-centers-authorize = Authorization URL
-centers-token = Token URL
-centers-revoke = Revoke Token URL
 
-# ---- The filter ----
+# ---- The APIs of the products ----
 
-centers-filter = Filter
-centers-filter-example = canada, eu, or any Zoho URL
-centers-shown = { $shown } of { $all } data centers
-centers-no-match = No match. Paste a URL or a host to find its data center, or enter a location code such as eu.
-centers-host = { $host } — { $role }, { $center }.
-centers-path-known = { $path } is a known endpoint of the accounts servers.
-centers-path-unknown = No source names the path { $path } on an accounts server. Check its spelling.
-centers-meant = Use { $host } ({ $center }).
-centers-general = { $host } is a public website of Zoho. It does not show which data center an org is in.
-centers-foreign = { $host } is not a host of Zoho that we know.
+centers-apis = API base URLs by product
+centers-apis-hint = Some products are not under the API domain (api_domain). Select a product to see it in every data center.
+centers-product = Product
+centers-every-product = every product, { $center }
+centers-api-label = API of { $product } in { $center }
+
+# ---- All data centers ----
+
+centers-all = Compare all data centers
+centers-table = Table of data centers
+centers-unknown = not known
+centers-json = Download JSON
+centers-csv = Download CSV
+centers-download-hint = Both files have every value of every data center, the API base URLs of the products, the confidence, the sources, and the date.
 
 # ---- The live test ----
 
 centers-live-title = Live test
 centers-live-intro = Sends a GET request without credentials from your browser to each accounts server and API domain. Each host sees your IP address and what a browser sends with every request, but no values from this page.
+centers-test-one = Test { $center }
 centers-test = Test all hosts
-centers-test-again = Test again
 centers-stop = Stop
 centers-copy-results = results
 centers-hosts-tested = Hosts tested

@@ -126,6 +126,7 @@ doctor-url-lookalike-meant = { $reason } Do not sign in there. Use { $host } ({ 
 doctor-url-general = { $host } is Zoho's public website. It does not show a data center.
 doctor-url-foreign = { $host } is not a Zoho host.
 doctor-url-zoho = { $host } belongs to the { $center } data center: { $role }.
+doctor-url-known-endpoint = { $path } is a known endpoint of the accounts servers.
 doctor-url-not-accounts = OAuth endpoints are on the accounts server only: { $accounts } in { $center }.
 doctor-url-unknown-endpoint = { $path } is not a known endpoint. The endpoints are { $authorize }, { $token } and { $revoke }.
 doctor-url-other-center = { $chosen } is selected in Set up.

@@ -267,7 +267,9 @@ pub(crate) fn zoho_url(
     let verdict = msg!("doctor-url-zoho", center = center.name(), host, role = role.label());
     let note = match role {
         _ if !path.starts_with("/oauth/") => None,
-        Role::Accounts if endpoint::is_known(path) => None,
+        Role::Accounts if endpoint::is_known(path) => {
+            Some((Severity::Note, msg!("doctor-url-known-endpoint", path)))
+        }
         Role::Accounts => {
             let (authorize, revoke, token) = (AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH);
             let path = shortened(path);

@@ -1,15 +1,19 @@
-//! The room Data centers: the table with its filter, the live test of the hosts, and Zoho's own list of servers.
+//! The room Data centers: what a URL is, the values of one data center, all of them beside each other, and the live test of
+//! the hosts.
 //!
 //! A browser does not show a page what another host says unless that host allows it, and does not say why a request
 //! failed. So "reachable" and "no response to this page" are all that can be known, and the texts claim no more.
 
-use facts::address;
-use facts::data_center::{Row, TABLE};
+use facts::address::{self, Address};
+use facts::data_center::{AUTHORIZE_PATH, Cell, REVOKE_PATH, Row, TABLE, TOKEN_PATH};
+use facts::endpoint::{self, ENDPOINTS, SERVER_INFO_PATH, USER_INFO_PATH};
 use facts::host::{Role, Verdict};
 use facts::server_info::{self, Comparison};
-use facts::{DataCenter, endpoint, host};
+use facts::{Confidence, DataCenter, Source, host, product};
+use scan::finding::Severity;
 use scan::secret;
-use words::{Message, msg, text};
+use service::Draft;
+use words::{Message, Text, msg, text};
 
 /// After how long a host counts as not responding, in milliseconds.
 pub const PATIENCE_MS: u32 = 10_000;
@@ -19,10 +23,16 @@ const API_PATH: &str = "/crm/v8/org";
 
 #[derive(Debug, Default)]
 pub struct Live {
-    /// The hosts, in the order of the table; empty before the first run.
+    /// The hosts of the last run, in the order of the table; empty before the first.
     pub probes: Vec<Probe>,
-    /// Text in the box that filters the table, with secrets masked.
-    pub filter: String,
+    /// Text in the box that finds a data center, with secrets masked.
+    pub query: String,
+    /// The center whose values are shown; none: the one of Set up.
+    pub center: Option<DataCenter>,
+    /// The part that is open below.
+    pub open: Option<Part>,
+    /// The product whose API is shown for every center, by its id; empty: every product in one center.
+    pub product: String,
     /// When the last run began, as the browser writes a time (ISO 8601, UTC).
     pub begun: String,
     /// Text in the box for Zoho's list of servers, with secrets masked.
@@ -31,6 +41,14 @@ pub struct Live {
     pub read_from: Option<String>,
     /// Which run it is; what belongs to an earlier one comes too late.
     round: u32,
+}
+
+/// A part of the room that opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Apis,
+    Compare,
+    ServerList,
 }
 
 /// One host under test.
@@ -74,7 +92,8 @@ impl State {
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Msg {
-    Pressed,
+    /// The hosts of a center were to be tested, or all of them.
+    Pressed(Option<DataCenter>),
     Began(String),
     StopPressed,
     /// A host responded, or did not.
@@ -85,7 +104,10 @@ pub enum Msg {
         ms: u64,
         outcome: Outcome,
     },
-    FilterTyped(String),
+    Searched(String),
+    CenterChosen(DataCenter),
+    Toggled(Part),
+    ProductChosen(String),
     ServerInfoPasted(String),
 }
 
@@ -122,7 +144,7 @@ pub enum Effect {
 impl Live {
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
-            Msg::Pressed => return self.begin(),
+            Msg::Pressed(center) => return self.begin(center),
             Msg::Began(time) => self.begun = time,
             Msg::StopPressed => {
                 self.round = self.round.wrapping_add(1);
@@ -136,7 +158,15 @@ impl Live {
                     self.answered(index, ms, outcome);
                 }
             }
-            Msg::FilterTyped(text) => self.filter = secret::mask(&text).0,
+            Msg::Searched(text) => {
+                self.query = secret::mask(&text).0;
+                if let [row] = find(&self.query).rows.as_slice() {
+                    self.center = Some(row.center);
+                }
+            }
+            Msg::CenterChosen(center) => self.center = Some(center),
+            Msg::Toggled(part) => self.open = Some(part).filter(|_| self.open != Some(part)),
+            Msg::ProductChosen(id) => self.product = id,
             Msg::ServerInfoPasted(text) => {
                 self.server_info = secret::mask(&text).0;
                 self.read_from = None;
@@ -145,13 +175,18 @@ impl Live {
         Vec::new()
     }
 
-    fn begin(&mut self) -> Vec<Effect> {
+    fn begin(&mut self, center: Option<DataCenter>) -> Vec<Effect> {
         self.round = self.round.wrapping_add(1);
         // What an earlier run read is not of this one; what somebody pasted stays.
         if self.read_from.take().is_some() {
             self.server_info.clear();
         }
-        let hosts = TABLE.iter().flat_map(|row| {
+        if center.is_none() {
+            // The results are in the rows.
+            self.open = Some(Part::Compare);
+        }
+        let rows = TABLE.iter().filter(|row| center.is_none_or(|center| row.center == center));
+        let hosts = rows.flat_map(|row| {
             let hosts = [(Role::Accounts, Some(row.accounts)), (Role::Api, row.api)];
             hosts.into_iter().filter_map(|(role, cell)| Some((row.center, role, cell?.value)))
         });
@@ -184,6 +219,11 @@ impl Live {
             Outcome::Nothing => State::Failed(ms),
             Outcome::Late => State::Late,
         };
+    }
+
+    /// What the last run found out about a host.
+    pub fn state_of(&self, host: &str) -> Option<State> {
+        self.probes.iter().find(|probe| probe.host == host).map(|probe| probe.state)
     }
 
     pub fn is_running(&self) -> bool {
@@ -255,12 +295,14 @@ impl Live {
     }
 }
 
-/// What the text in the filter finds.
+/// What a text finds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
     pub rows: Vec<&'static Row>,
-    /// What each host in the text is, and what to try where nothing was found.
-    pub messages: Vec<Message>,
+    /// What each URL or host in the text is, and what to try where nothing was found.
+    pub messages: Vec<(Severity, Message)>,
+    /// The URL as it should be, where it can be told.
+    pub right: Option<String>,
 }
 
 /// Finds rows by the hosts in `text`, or else by its words: a location code means its row only, and every other word has to
@@ -274,57 +316,68 @@ pub fn find(text: &str) -> Found {
     if found.messages.is_empty() {
         found.rows = TABLE.iter().filter(|row| words.iter().all(|word| holds(row, word))).collect();
         if found.rows.is_empty() {
-            found.messages.push(text!("centers-no-match").into());
+            found.messages.push((Severity::Warning, text!("centers-no-match").into()));
         }
     }
     found
 }
 
 impl Found {
-    /// Says what the URL or host `word` is and adds its row. A word that is neither changes nothing.
+    /// Says what the URL or host `word` is, as Troubleshoot does, and adds its row. A word that is neither changes nothing.
     fn judge(&mut self, word: &str) {
         let Ok(address) = address::read(word) else { return };
         let host = address.url.host_str().unwrap_or_default();
-        if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
-            self.messages.push(flaw.message());
-            return;
-        }
         let verdict = host::judge(host);
-        // Part of a host is a word to filter by.
+        // Part of a host is a word to search for.
         let is_part = !word.contains("://") && TABLE.iter().any(|row| holds(row, word));
         if !word.contains('.') || is_part && !matches!(verdict, Verdict::Known { .. }) {
             return;
         }
-        match verdict {
-            Verdict::Known { center, role } => {
-                let path = address.url.path();
-                let at_accounts = role == Role::Accounts && path != "/";
-                self.messages.push(msg!("centers-host", center = center.name(), host, role = role.label()));
-                if at_accounts && endpoint::is_known(path) {
-                    self.messages.push(msg!("centers-path-known", path));
-                } else if at_accounts {
-                    self.messages.push(msg!("centers-path-unknown", path));
-                }
-                self.add(center);
-            }
-            Verdict::Lookalike(lookalike) => {
-                self.messages.push(lookalike.message);
-                if let Some((center, meant)) = lookalike.meant {
-                    self.messages.push(msg!("centers-meant", center = center.name(), host = meant));
-                    self.add(center);
-                }
-            }
-            Verdict::General => self.messages.push(msg!("centers-general", host)),
-            Verdict::Foreign => self.messages.push(msg!("centers-foreign", host)),
-        }
+        let report = doctor::read(word, &Draft::default());
+        let Some(detection) = report.detections.into_iter().next() else {
+            return self.messages.push((Severity::Warning, msg!("centers-foreign", host)));
+        };
+        let severity =
+            if detection.kind == doctor::Kind::ForeignUrl { Severity::Error } else { Severity::Note };
+        self.messages.push((severity, detection.verdict));
+        self.messages.extend(detection.notes);
+        self.right = right(&address, &verdict).filter(|right| right != word);
+        let center = match verdict {
+            Verdict::Known { center, .. } => Some(center),
+            Verdict::Lookalike(lookalike) => lookalike.meant.map(|(center, _)| center),
+            Verdict::General | Verdict::Foreign => None,
+        };
+        let rows = center.map(DataCenter::row).filter(|row| !self.rows.contains(row));
+        self.rows.extend(rows);
     }
+}
 
-    fn add(&mut self, center: DataCenter) {
-        let row = center.row();
-        if self.rows.iter().all(|other| other.center != center) {
-            self.rows.push(row);
+/// The URL with the host that was meant and the endpoint where it is; `None` where nobody can tell.
+fn right(address: &Address, verdict: &Verdict) -> Option<String> {
+    let mut url = address.url.clone();
+    let (path, query) = (url.path().to_owned(), url.query().is_some());
+    // An endpoint that nobody knows has no right URL.
+    let is_unknown = path.starts_with("/oauth/") && !endpoint::is_known(&path);
+    match verdict {
+        _ if is_unknown || address.flaws.iter().any(address::Flaw::disguises_the_host) => return None,
+        Verdict::Known { center, role: Role::Callback } => {
+            // Any that a source names will do.
+            let named = |cell: &Cell| address.flaws.is_empty() && cell.value == url.as_str();
+            return center
+                .first_callback()
+                .filter(|_| !center.row().callbacks.iter().any(named))
+                .map(str::to_owned);
         }
+        Verdict::Known { center, role } if path.starts_with("/oauth/") && *role != Role::Accounts => {
+            url.set_host(Some(center.row().accounts.value)).ok()?;
+        }
+        Verdict::Known { .. } => {}
+        Verdict::Lookalike(lookalike) => url.set_host(Some(&lookalike.meant.as_ref()?.1)).ok()?,
+        Verdict::General | Verdict::Foreign => return None,
     }
+    // Only a host was asked for.
+    let bare = path == "/" && !query && address.flaws.contains(&address::Flaw::NoScheme);
+    Some(if bare { url.host_str()?.to_owned() } else { url.to_string() })
 }
 
 /// Whether the row has this word: its code if it is a code, otherwise a part of its name or of one of its hosts.
@@ -333,9 +386,151 @@ fn holds(row: &Row, word: &str) -> bool {
     if let Some(center) = DataCenter::from_location(&word) {
         return row.center == center;
     }
-    let cells = [Some(row.accounts), row.api, row.console, row.crm, row.app_domain, row.upload];
-    let values = cells.into_iter().flatten().chain(row.callbacks.iter().copied()).map(|cell| cell.value);
-    values.chain([row.name, row.location]).any(|text| text.to_lowercase().contains(&word))
+    let mut values = cells(row).into_iter().map(|(.., cell)| cell.value).chain([row.name, row.location]);
+    values.any(|text| text.to_lowercase().contains(&word))
+}
+
+/// The hosts of a center, each with the id and the title of its column.
+pub fn cells(row: &Row) -> Vec<(&'static str, Text, Cell)> {
+    let callbacks = row.callbacks.iter().map(|cell| ("callback", text!("centers-callback"), *cell));
+    let one = |id, title: Text, cell: Option<Cell>| cell.map(|cell| (id, title, cell));
+    [
+        one("accounts", text!("centers-accounts"), Some(row.accounts)),
+        one("api", text!("centers-api"), row.api),
+        one("console", text!("centers-console"), row.console),
+        one("crm", text!("centers-crm"), row.crm),
+        one("apps", text!("centers-apps"), row.app_domain),
+        one("upload", text!("centers-upload"), row.upload),
+    ]
+    .into_iter()
+    .flatten()
+    .chain(callbacks)
+    .collect()
+}
+
+/// A value of a data center to copy.
+pub struct Entry {
+    pub id: String,
+    pub title: Text,
+    pub value: String,
+    pub confidence: Confidence,
+    pub sources: Vec<Source>,
+    pub note: Option<Text>,
+}
+
+/// Every value of a center: the URLs of its accounts server, the redirect URIs of connections, the hosts.
+pub fn entries(row: &Row) -> Vec<Entry> {
+    let urls = [
+        ("authorize", text!("centers-authorize"), AUTHORIZE_PATH),
+        ("token", text!("centers-token"), TOKEN_PATH),
+        ("refresh", text!("centers-refresh"), TOKEN_PATH),
+        ("revoke", text!("centers-revoke"), REVOKE_PATH),
+        ("serverinfo", text!("centers-serverinfo"), SERVER_INFO_PATH),
+        ("userinfo", text!("centers-userinfo"), USER_INFO_PATH),
+    ];
+    let accounts = row.accounts;
+    let urls = urls.into_iter().filter_map(|(id, title, path)| {
+        let endpoint = ENDPOINTS.iter().find(|endpoint| endpoint.path == path)?;
+        Some(Entry {
+            id: id.to_owned(),
+            title,
+            value: format!("https://{}{path}", accounts.value),
+            confidence: accounts.confidence.max(endpoint.confidence),
+            sources: accounts.sources.iter().chain(endpoint.sources).copied().collect(),
+            note: endpoint.note,
+        })
+    });
+    let mut count = 0;
+    let cells = cells(row).into_iter().map(|(id, title, Cell { value, confidence, sources, note, .. })| {
+        let is_callback = id == "callback";
+        count += usize::from(is_callback);
+        let (id, title) = match count {
+            0 | 1 => (id.to_owned(), title),
+            _ => (format!("{id}-{count}"), text!("centers-callback-also")),
+        };
+        Entry { id, title, value: value.to_owned(), confidence, sources: sources.to_vec(), note }
+    });
+    let (callbacks, hosts): (Vec<_>, Vec<_>) = cells.partition(|entry| entry.id.starts_with("callback"));
+    urls.chain(callbacks).chain(hosts).collect()
+}
+
+/// The URL of a product's API in a center.
+pub struct Api {
+    pub product: &'static str,
+    pub id: &'static str,
+    pub center: DataCenter,
+    pub url: String,
+    pub confidence: Confidence,
+    pub sources: &'static [Source],
+    pub notes: Vec<Text>,
+}
+
+/// The APIs of a product (every product if `id` is empty) in a center (every center if it is none).
+pub fn apis(id: &str, center: Option<DataCenter>) -> Vec<Api> {
+    let products = product::all().iter().filter(|product| id.is_empty() || product.id == id);
+    let centers = || DataCenter::all().filter(|other| center.is_none_or(|center| center == *other));
+    let bases = products.flat_map(|product| product.bases().map(move |base| (product, base)));
+    bases
+        .flat_map(|(product, base)| {
+            centers().filter_map(move |center| {
+                Some(Api {
+                    product: product.name,
+                    id: product.id,
+                    center,
+                    url: base.url(center)?,
+                    confidence: base.confidence(center)?,
+                    sources: base.sources,
+                    notes: base.notes(center),
+                })
+            })
+        })
+        .collect()
+}
+
+/// The names of the columns of a download.
+const COLUMNS: [&str; 7] = ["data_center", "code", "kind", "value", "confidence", "sources", "date"];
+
+/// All values of all centers, with those of the products' APIs, as rows of [`COLUMNS`].
+fn values() -> impl Iterator<Item = [String; 7]> {
+    let line = |center: DataCenter, kind: &str, value: String, confidence: Confidence, sources: &[Source]| {
+        let named = |source: &Source| source.url.unwrap_or(source.title).to_owned();
+        let date = sources.iter().map(|source| source.date).max().unwrap_or_default();
+        let sources: Vec<String> = sources.iter().map(named).collect();
+        let row = center.row();
+        [row.name, row.location, kind, &value, confidence.id(), &sources.join(" "), date].map(str::to_owned)
+    };
+    let of_centers = TABLE.iter().flat_map(move |row| {
+        let entries = entries(row).into_iter();
+        entries.map(move |it| line(row.center, &it.id, it.value, it.confidence, &it.sources))
+    });
+    let of_products = apis("", None)
+        .into_iter()
+        .map(move |api| line(api.center, &format!("api:{}", api.id), api.url, api.confidence, api.sources));
+    of_centers.chain(of_products)
+}
+
+/// All values as comma-separated values (RFC 4180).
+pub fn csv() -> String {
+    let cell = |text: &String| {
+        if text.contains([',', '"', '\n']) {
+            format!("\"{}\"", text.replace('"', "\"\""))
+        } else {
+            text.clone()
+        }
+    };
+    let lines = values().map(|line| line.each_ref().map(cell).join(","));
+    std::iter::once(COLUMNS.join(",")).chain(lines).map(|line| line + "\r\n").collect()
+}
+
+/// All values as JSON: a list of objects.
+pub fn json() -> String {
+    // Every value is a string; its own quotes and backslashes are all that JSON would not take.
+    let text = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+    let object = |line: [String; 7]| {
+        let pairs = COLUMNS.iter().zip(line).map(|(key, value)| format!("{}:{}", text(key), text(&value)));
+        format!("{{{}}}", pairs.collect::<Vec<_>>().join(","))
+    };
+    format!("[\n{}\n]\n", values().map(object).collect::<Vec<_>>().join(",\n"))
 }
 
 #[cfg(test)]
@@ -355,7 +550,7 @@ mod tests {
     #[test]
     fn every_accounts_and_api_host_is_asked_once_and_without_a_query() {
         let mut live = Live::default();
-        let asked = probes(&live.update(Msg::Pressed));
+        let asked = probes(&live.update(Msg::Pressed(None)));
         let hosts = TABLE.iter().map(|row| 1 + usize::from(row.api.is_some())).sum::<usize>();
         assert_eq!(asked.len(), hosts);
         assert!(
@@ -368,7 +563,7 @@ mod tests {
     #[test]
     fn answers_of_an_earlier_run_count_for_nothing() {
         let mut live = Live::default();
-        let first = probes(&live.update(Msg::Pressed))[0].0;
+        let first = probes(&live.update(Msg::Pressed(None)))[0].0;
         assert!(live.update(Msg::StopPressed).contains(&Effect::Abort));
         assert!(!live.is_running());
         // What was not tested is not counted as if it had been.
@@ -380,7 +575,7 @@ mod tests {
         let late = Msg::Answered { round: first, index: 0, ms: 3, outcome: Outcome::Opaque };
         let _ = live.update(late);
         assert_eq!(live.probes[0].state, State::Stopped);
-        let second = probes(&live.update(Msg::Pressed))[0].0;
+        let second = probes(&live.update(Msg::Pressed(None)))[0].0;
         let _ = live.update(Msg::Answered { round: first, index: 0, ms: 3, outcome: Outcome::Nothing });
         assert_eq!(live.probes[0].state, State::Waiting);
         let _ = live.update(Msg::Answered { round: second, index: 0, ms: 3, outcome: Outcome::Opaque });
@@ -389,7 +584,7 @@ mod tests {
     }
 
     fn all(live: &mut Live, outcome: &Outcome) {
-        for (round, index, _) in probes(&live.update(Msg::Pressed)) {
+        for (round, index, _) in probes(&live.update(Msg::Pressed(None))) {
             let _ = live.update(Msg::Answered { round, index, ms: 5, outcome: outcome.clone() });
         }
     }
@@ -402,7 +597,7 @@ mod tests {
         assert_eq!(live.conclusion()[1], text!("centers-none-reached").into());
         all(&mut live, &Outcome::Opaque);
         assert_eq!(live.conclusion()[1..], [text!("centers-what-it-shows").into()]);
-        let round = probes(&live.update(Msg::Pressed))[0].0;
+        let round = probes(&live.update(Msg::Pressed(None)))[0].0;
         for index in 0..live.probes.len() {
             let outcome = if index == 3 { Outcome::Late } else { Outcome::Opaque };
             let _ = live.update(Msg::Answered { round, index, ms: 5, outcome });
@@ -434,9 +629,9 @@ mod tests {
     fn every_box_masks_at_once() {
         let token = format!("1000.{}.{}", "a".repeat(32), "b".repeat(32));
         let mut live = Live::default();
-        let _ = live.update(Msg::FilterTyped(token.clone()));
+        let _ = live.update(Msg::Searched(token.clone()));
         let _ = live.update(Msg::ServerInfoPasted(format!("{{\"access_token\":\"{token}\"}}")));
-        for text in [&live.filter, &live.server_info] {
+        for text in [&live.query, &live.server_info] {
             assert!(text.contains(secret::MASK) && !text.contains("aaaa"), "{text}");
         }
     }
@@ -471,26 +666,99 @@ mod tests {
         }
         // Half of a host is no URL to judge yet.
         assert_eq!(find("zoho.eu").messages, []);
-        assert_eq!(find("Germany").messages, [text!("centers-no-match").into()]);
+        assert_eq!(find("Germany").messages, [(Severity::Warning, text!("centers-no-match").into())]);
     }
 
+    /// What Troubleshoot says of it, and the URL as it should be.
     #[test]
     fn a_url_gets_its_role_and_whether_it_is_right() {
         let (center, host) = ("Europe", "accounts.zoho.eu");
+        let path = "/oauth/v2/token";
         let role = Role::Accounts.label();
         assert_eq!(
             find("https://accounts.zoho.eu/oauth/v2/token").messages,
             [
-                msg!("centers-host", center, host, role = role.clone()),
-                msg!("centers-path-known", path = "/oauth/v2/token")
+                (Severity::Note, msg!("doctor-url-zoho", center, host, role)),
+                (Severity::Note, msg!("doctor-url-known-endpoint", path))
             ]
         );
+        let id = |text: &str, at: usize| {
+            find(text).messages.get(at).map(|(severity, message)| (*severity, message.text().name()))
+        };
+        let unknown = Some((Severity::Warning, "doctor-url-unknown-endpoint"));
+        assert_eq!(id("https://accounts.zoho.eu/oauth/v2/tokn", 1), unknown);
+        assert_eq!(id("accounts.zoho.ca", 0), Some((Severity::Error, "doctor-url-lookalike-meant")));
         assert_eq!(
-            find("https://accounts.zoho.eu/oauth/v2/tokn").messages[1],
-            msg!("centers-path-unknown", path = "/oauth/v2/tokn")
+            find("shop.example").messages,
+            [(Severity::Warning, msg!("centers-foreign", host = "shop.example"))]
         );
-        let (center, host) = ("Canada", "accounts.zohocloud.ca");
-        assert_eq!(find("accounts.zoho.ca").messages[1], msg!("centers-meant", center, host));
-        assert_eq!(find("shop.example").messages, [msg!("centers-foreign", host = "shop.example")]);
+        for (text, right) in [
+            ("https://accounts.zoho.eu/oauth/v2/token", None),
+            ("accounts.zoho.eu", None),
+            ("accounts.zoho.ca", Some("accounts.zohocloud.ca")),
+            ("https://accounts.zoho.ca/oauth/v2/token", Some("https://accounts.zohocloud.ca/oauth/v2/token")),
+            (
+                "http://Accounts.zoho.eu:443/oauth/v2/auth?a=b",
+                Some("https://accounts.zoho.eu/oauth/v2/auth?a=b"),
+            ),
+            ("https://www.zohoapis.in/oauth/v2/token", Some("https://accounts.zoho.in/oauth/v2/token")),
+            ("https://dre.zoho.eu/delugeauth/callback", None),
+            ("https://dre.zoho.eu/delugeauth/callback/", Some("https://dre.zoho.eu/delugeauth/callback")),
+            ("https://deluge.zoho.eu/delugeauth/callback", None),
+            ("https://accounts.zoho.eu/oauth/v2/tokn", None),
+            ("https://accounts.zoho.com@evil.example/oauth/v2/token", None),
+            ("https://shop.example/", None),
+            ("https://www.zoho.com/crm/", None),
+        ] {
+            assert_eq!(find(text).right.as_deref(), right, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_search_that_finds_one_center_shows_it() {
+        let mut live = Live::default();
+        let _ = live.update(Msg::Searched("https://crm.zoho.jp/".into()));
+        assert_eq!(live.center, Some(DataCenter::Jp));
+        let _ = live.update(Msg::Searched("zoho".into()));
+        assert_eq!(live.center, Some(DataCenter::Jp));
+    }
+
+    #[test]
+    fn one_center_can_be_tested_alone() {
+        let mut live = Live::default();
+        let asked = probes(&live.update(Msg::Pressed(Some(DataCenter::Ca))));
+        let urls: Vec<&str> = asked.iter().map(|(.., url)| url.as_str()).collect();
+        assert_eq!(
+            urls,
+            ["https://accounts.zohocloud.ca/oauth/serverinfo", "https://www.zohoapis.ca/crm/v8/org"]
+        );
+        assert_eq!((live.open, live.state_of("www.zohoapis.ca")), (None, Some(State::Waiting)));
+        assert_eq!(live.state_of("www.zohoapis.eu"), None);
+        // All of them are shown in the table.
+        let _ = live.update(Msg::Pressed(None));
+        assert_eq!(live.open, Some(Part::Compare));
+    }
+
+    /// Every value is in both files: in JSON as it is, in CSV in quotes where it needs them.
+    #[test]
+    fn the_downloads_hold_every_value() {
+        let list: Vec<std::collections::BTreeMap<String, String>> = serde_json::from_str(&json()).unwrap();
+        assert_eq!(list.len(), values().count());
+        for row in TABLE {
+            let has = |value: &str| list.iter().any(|it| it["value"] == value && it["code"] == row.location);
+            assert!(has(&row.center.token_endpoint()) && live_cells(row).iter().all(|value| has(value)));
+        }
+        let desk = list.iter().find(|it| it["kind"] == "api:desk" && it["code"] == "eu").unwrap();
+        assert!(desk["value"].starts_with("https://desk.zoho.eu/") && !desk["date"].is_empty());
+        assert!(list.iter().all(|it| !it["sources"].is_empty()));
+        let csv = csv();
+        assert_eq!(csv.lines().count(), list.len() + 1);
+        assert!(csv.starts_with(
+            "data_center,code,kind,value,confidence,sources,date\r\nUnited States,us,authorize,"
+        ));
+    }
+
+    fn live_cells(row: &Row) -> Vec<&'static str> {
+        cells(row).into_iter().map(|(.., cell)| cell.value).collect()
     }
 }

@@ -1,179 +1,171 @@
-//! The room with the table of data centers.
+//! What the room Data centers looks like.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::rooms::centers::{self as live, Found, Live, Msg, Probe, State};
-use crate::widgets::{InputAttrs, button, confidence_mark, copy_action, copy_button, link_out, paste_box};
+use crate::rooms::centers::{self as live, Api, Entry, Found, Live, Msg, Part, State};
+use crate::widgets::{
+    InputAttrs, Sheet, button, class_of, confidence_mark, copy_action, copy_field, link_out, paste_box, rich,
+    select, sheet,
+};
 use facts::data_center::{Cell, Row, TABLE};
-use facts::{DataCenter, server_info};
+use facts::{Confidence, DataCenter, Source, product, server_info};
 use words::{Text, msg, text};
 
 type Send = crate::widgets::Send<Msg>;
 
-/// The columns after the name: id, heading, and cells.
-type Column = (&'static str, Text, fn(&Row) -> Vec<Cell>);
-
-const COLUMNS: [Column; 7] = [
-    ("accounts", text!("centers-accounts"), |row| vec![row.accounts]),
-    ("api", text!("centers-api"), |row| row.api.into_iter().collect()),
-    ("console", text!("centers-console"), |row| row.console.into_iter().collect()),
-    ("crm", text!("centers-crm"), |row| row.crm.into_iter().collect()),
-    ("callback", text!("centers-callback"), |row| row.callbacks.to_vec()),
-    ("apps", text!("centers-apps"), |row| row.app_domain.into_iter().collect()),
-    ("upload", text!("centers-upload"), |row| row.upload.into_iter().collect()),
-];
-
-pub(crate) fn room(live: &Live, send: &Send) -> Html {
-    let Found { rows, messages } = live::find(&live.filter);
-    let oninput =
-        send.reform(|e: InputEvent| Msg::FilterTyped(e.target_unchecked_into::<HtmlInputElement>().value()));
+/// The room; `chosen` is the data center of Set up.
+pub(crate) fn room(live: &Live, chosen: Option<DataCenter>, send: &Send) -> Html {
+    let found = live::find(&live.query);
+    let center = live.center.or(chosen).unwrap_or(DataCenter::Us);
+    let part = |part: Part, id, title: Text, body: &dyn Fn() -> Html| {
+        let of_part = Sheet {
+            id,
+            title: title.to_string(),
+            status: String::new(),
+            open: live.open == Some(part),
+            done: false,
+        };
+        sheet(&of_part, send, move || Msg::Toggled(part), body)
+    };
     html! {
         <>
-            <p>{ msg!("centers-intro", date = facts::VERSION) }</p>
-            <div class="field filter">
-                <label for="in-filter">{ text!("centers-filter") }</label>
+            <section class="sheet pane" aria-label={text!("centers-find").to_string()}>
+                { search(live, &found, send) }
+            </section>
+            <div class="beside">
+                <section class="sheet pane" aria-labelledby="one-center">{ one_center(live, center, send) }</section>
+                <section class="sheet pane" aria-labelledby="live-test">{ live_test(live, center, send) }</section>
+            </div>
+            { part(Part::Apis, "apis", text!("centers-apis"), &|| apis(live, center, send)) }
+            { part(Part::Compare, "all-centers", text!("centers-all"), &|| compare(live, &found, send)) }
+            { part(Part::ServerList, "server-list", text!("centers-list-title"), &|| list_of_servers(live, send)) }
+        </>
+    }
+}
+
+fn search(live: &Live, found: &Found, send: &Send) -> Html {
+    let oninput =
+        send.reform(|e: InputEvent| Msg::Searched(e.target_unchecked_into::<HtmlInputElement>().value()));
+    html! {
+        <>
+            <p class="hint">{ msg!("centers-intro", date = facts::VERSION) }</p>
+            <div class="field">
+                <label for="in-find">{ text!("centers-find") }</label>
                 <input
-                    id="in-filter"
+                    id="in-find"
                     type="text"
-                    value={live.filter.clone()}
+                    value={live.query.clone()}
                     {oninput}
-                    placeholder={text!("centers-filter-example").to_string()}
+                    placeholder={text!("centers-find-example").to_string()}
                     autocomplete="off"
+                    autocapitalize="off"
                     spellcheck="false"
                 />
-                <div role="status">
-                    for (index, message) in messages.into_iter().enumerate() {
-                        <p key={index}>{ message }</p>
-                    }
-                    <p key="shown" class="hint">{ msg!("centers-shown", all = TABLE.len(), shown = rows.len()) }</p>
-                </div>
             </div>
-            <p class="hint">{ text!("centers-scroll") }</p>
-            <div class="scroll" role="region" aria-label={text!("centers-table").to_string()} tabindex="0">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ text!("centers-center") }</th>
-                            for (id, title, _) in COLUMNS {
-                                <th key={id} scope="col">{ title }</th>
-                            }
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for row in rows {
-                            <tr key={row.location}>{ cells(row, send) }</tr>
-                        }
-                    </tbody>
-                </table>
+            <div role="status" class="findings">
+                for (index, (severity, message)) in found.messages.iter().enumerate() {
+                    <div key={index} class={classes!("finding", class_of(*severity))}>{ rich(message) }</div>
+                }
+                if !live.query.trim().is_empty() {
+                    <p key="shown" class="hint">
+                        { msg!("centers-shown", all = TABLE.len(), shown = found.rows.len()) }
+                    </p>
+                }
             </div>
-            { live_test(live, send) }
-            { list_of_servers(live, send) }
+            <div class="right">
+                if let Some(right) = &found.right {
+                    <p>{ text!("centers-right") }</p>
+                    { copy_field("right-url", &text!("centers-right-label").to_string(), right, send) }
+                }
+            </div>
         </>
     }
 }
 
-fn cells(row: &'static Row, send: &Send) -> Html {
+fn one_center(live: &Live, center: DataCenter, send: &Send) -> Html {
+    let row = center.row();
+    let centers: Vec<_> = DataCenter::all().map(|it| (it.row().location, it.name().to_owned())).collect();
+    let chosen = |code: String| Msg::CenterChosen(DataCenter::from_location(&code).unwrap_or(DataCenter::Us));
     html! {
         <>
-            <th scope="row">
-                <span class="center-name">{ row.name }</span>{ " " }
-                <code>{ row.location }</code>
+            <h2 id="one-center">{ msg!("centers-values", center = row.name) }</h2>
+            <div class="field pick">
+                { select("in-center", text!("centers-center"), row.location, &centers, send, chosen) }
+            </div>
+            <div class="hint">
                 if let Some(remark) = row.remark {
-                    <details class="remark">
-                        <summary>{ text!("centers-about") }</summary>
-                        <p>{ remark }</p>
-                    </details>
+                    <p>{ remark }</p>
                 }
-                { endpoints(row, send) }
-            </th>
-            for (id, title, cells) in COLUMNS {
-                <td key={id}>
-                    if cells(row).is_empty() {
-                        <span class="unknown">{ text!("centers-unknown") }</span>
-                    }
-                    for (index, cell) in cells(row).into_iter().enumerate() {
-                        <div key={index} class="cell">{ one(row, id, title, index, cell, send) }</div>
-                    }
-                </td>
-            }
+            </div>
+            <dl class="values">
+                for Entry { id, title, value, confidence, sources, note } in live::entries(row) {
+                    <div key={id.clone()} class="value">
+                        <dt>{ title }</dt>
+                        <dd>
+                            { copy_field(
+                                &format!("{}-{id}", row.location),
+                                &msg!("centers-cell", center = row.name, column = title).to_string(),
+                                &value,
+                                send,
+                            ) }
+                            { mark(confidence, &sources, note) }
+                            { state_of(live, &value) }
+                        </dd>
+                    </div>
+                }
+            </dl>
         </>
     }
 }
 
-fn endpoints(row: &Row, send: &Send) -> Html {
-    let center = row.center;
-    let urls = [
-        ("authorize", text!("centers-authorize"), center.authorize_endpoint()),
-        ("token", text!("centers-token"), center.token_endpoint()),
-        ("revoke", text!("centers-revoke"), center.revoke_endpoint()),
-    ];
+/// How far a value can be trusted, only where it is not official, and what to know before relying on it.
+fn mark(confidence: Confidence, sources: &[Source], note: Option<Text>) -> Html {
     html! {
-        <details class="remark">
-            <summary>{ text!("centers-endpoints") }</summary>
-            for (id, title, url) in urls {
-                <p key={id}>
-                    { title }<br />
-                    <code data-field={format!("{}-{id}", row.location)}>{ &url }</code>{ " " }
-                    { copy_button(
-                        &format!("{}-{id}", row.location),
-                        msg!("centers-cell", center = row.name, column = title),
-                        &url,
-                        send,
-                    ) }
-                </p>
-            }
-        </details>
+        if confidence != Confidence::Official {
+            { confidence_mark(confidence, sources, note) }
+        } else if let Some(note) = note {
+            <details class="remark"><summary>{ text!("centers-note") }</summary><p>{ note }</p></details>
+        }
     }
 }
 
-fn one(row: &Row, id: &str, title: Text, index: usize, cell: Cell, send: &Send) -> Html {
-    let (key, label) = if index == 0 {
-        (format!("{}-{id}", row.location), msg!("centers-cell", center = row.name, column = title))
-    } else {
-        let number = index + 1;
-        (
-            format!("{}-{id}-{number}", row.location),
-            msg!("centers-cell-more", center = row.name, column = title, number),
-        )
-    };
+/// What the live test found out about a host.
+fn state_of(live: &Live, host: &str) -> Html {
+    html! {
+        if let Some(state) = live.state_of(host) {
+            <span class={classes!("probe", class_of_state(state))} data-probe={host.to_owned()}>
+                { state.message() }
+            </span>
+        }
+    }
+}
+
+fn class_of_state(state: State) -> &'static str {
+    match state {
+        State::Waiting | State::Stopped => "waiting",
+        State::Readable(_) | State::Opaque(_) => "reachable",
+        State::Failed(_) | State::Late => "silent",
+    }
+}
+
+fn live_test(live: &Live, center: DataCenter, send: &Send) -> Html {
+    let (done, all) = live.progress();
+    let running = live.is_running();
     html! {
         <>
-            // The name of the app is no part of the value: what is copied is what `data-field` holds.
-            <code>
-                if id == "apps" {
-                    { "<app>." }
-                }
-                <span data-field={key.clone()}>{ cell.value }</span>
-            </code>
-            <div class="cell-tools">
-                { confidence_mark(cell.confidence, cell.sources, cell.note) }
-                { copy_button(&key, label, cell.value, send) }
-            </div>
-        </>
-    }
-}
-
-fn live_test(live: &Live, send: &Send) -> Html {
-    let (done, all) = live.progress();
-    let (title, class) = match (live.is_running(), all) {
-        (true, _) => (text!("centers-stop"), ""),
-        (false, 0) => (text!("centers-test"), "primary"),
-        (false, _) => (text!("centers-test-again"), "primary"),
-    };
-    let running = live.is_running();
-    let pressed = move || if running { Msg::StopPressed } else { Msg::Pressed };
-    html! {
-        <section class="step live" aria-labelledby="live-test">
             <h2 id="live-test">{ text!("centers-live-title") }</h2>
-            <p>{ text!("centers-live-intro") }</p>
+            <p class="hint">{ text!("centers-live-intro") }</p>
             <p class="actions">
-                // One button, so that the focus stays on it.
-                <span key="run">{ button(title, class, send, pressed) }</span>
+                if running {
+                    { button(text!("centers-stop"), "", send, || Msg::StopPressed) }
+                } else {
+                    { button(msg!("centers-test-one", center = center.name()), "", send, move || Msg::Pressed(Some(center))) }
+                    { button(text!("centers-test"), "", send, || Msg::Pressed(None)) }
+                }
                 if all > 0 && !running {
-                    <span key="copy">
-                        { copy_action(text!("centers-copy-results"), &live.report(), send) }
-                    </span>
+                    { copy_action(text!("centers-copy-results"), &live.report(), send) }
                 }
             </p>
             <div class="live-progress">
@@ -190,44 +182,160 @@ fn live_test(live: &Live, send: &Send) -> Html {
                     <p key={index}>{ message }</p>
                 }
             </div>
-            <ul class="probes">
-                for Probe { host, state, .. } in live.probes.iter().cloned() {
-                    <li key={host} class={class_of_state(state)}>
-                        <code>{ host }</code>
-                        <span class="probe-state">{ state.message() }</span>
-                    </li>
-                }
-            </ul>
-        </section>
+        </>
     }
 }
 
-fn class_of_state(state: State) -> &'static str {
-    match state {
-        State::Waiting | State::Stopped => "waiting",
-        State::Readable(_) | State::Opaque(_) => "reachable",
-        State::Failed(_) | State::Late => "silent",
+/// The URLs of the products' APIs: of every product in one center, or of one product in every center.
+fn apis(live: &Live, center: DataCenter, send: &Send) -> Html {
+    let mut products = vec![("", msg!("centers-every-product", center = center.name()).to_string())];
+    let with_base = product::all().iter().filter(|product| product.base.is_some());
+    products.extend(with_base.map(|product| (product.id, product.name.to_owned())));
+    let one = !live.product.is_empty();
+    let apis = live::apis(&live.product, (!one).then_some(center));
+    html! {
+        <>
+            <p class="hint">{ text!("centers-apis-hint") }</p>
+            <div class="field pick">
+                { select("in-product", text!("centers-product"), &live.product, &products, send, Msg::ProductChosen) }
+            </div>
+            <dl class="values">
+                for (index, Api { product, id, center, url, confidence, sources, notes }) in apis.into_iter().enumerate() {
+                    <div key={index} class="value">
+                        <dt>{ if one { center.name() } else { product } }</dt>
+                        <dd>
+                            { copy_field(
+                                &format!("{}-api-{id}-{index}", center.row().location),
+                                &msg!("centers-api-label", center = center.name(), product).to_string(),
+                                &url,
+                                send,
+                            ) }
+                            { mark(confidence, sources, notes.first().copied()) }
+                        </dd>
+                    </div>
+                }
+            </dl>
+        </>
+    }
+}
+
+/// The columns of hosts, each with the cells of a center in it.
+const COLUMNS: [(&str, Text); 7] = [
+    ("accounts", text!("centers-accounts")),
+    ("api", text!("centers-api")),
+    ("callback", text!("centers-callback")),
+    ("console", text!("centers-console")),
+    ("crm", text!("centers-crm")),
+    ("apps", text!("centers-apps")),
+    ("upload", text!("centers-upload")),
+];
+
+fn compare(live: &Live, found: &Found, send: &Send) -> Html {
+    html! {
+        <>
+            <p class="actions">
+                { download("zoho-data-centers.json", "application/json", text!("centers-json"), &live::json()) }
+                { download("zoho-data-centers.csv", "text/csv", text!("centers-csv"), &live::csv()) }
+            </p>
+            <p class="hint">{ text!("centers-download-hint") }</p>
+            <div class="scroll" role="region" aria-label={text!("centers-table").to_string()} tabindex="0">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ text!("centers-center") }</th>
+                            for (id, title) in COLUMNS {
+                                <th key={id} scope="col">{ title }</th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for row in found.rows.iter().copied() {
+                            <tr key={row.location}>{ cells(live, row, send) }</tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </>
+    }
+}
+
+/// A link that saves a text as a file, without a request.
+fn download(name: &'static str, kind: &str, label: Text, text: &str) -> Html {
+    let href = format!("data:{kind};charset=utf-8,{}", utf8_percent_encode(text, NON_ALPHANUMERIC));
+    html! { <a class="button" download={name} {href}>{ label }</a> }
+}
+
+fn cells(live: &Live, row: &'static Row, send: &Send) -> Html {
+    let cells = live::cells(row);
+    html! {
+        <>
+            <th scope="row">
+                <button
+                    type="button"
+                    class="quiet"
+                    onclick={send.reform(|_: MouseEvent| Msg::CenterChosen(row.center))}
+                >{ row.name }</button>
+                <code>{ row.location }</code>
+            </th>
+            for (id, title) in COLUMNS {
+                <td key={id}>
+                    if cells.iter().all(|(other, ..)| *other != id) {
+                        <span class="unknown">{ text!("centers-unknown") }</span>
+                    }
+                    for (index, (.., cell)) in cells.iter().filter(|(other, ..)| *other == id).enumerate() {
+                        <div key={index} class="cell">{ one_cell(live, row, (id, title), index, cell, send) }</div>
+                    }
+                </td>
+            }
+        </>
+    }
+}
+
+fn one_cell(
+    live: &Live,
+    row: &Row,
+    (id, title): (&str, Text),
+    index: usize,
+    cell: &Cell,
+    send: &Send,
+) -> Html {
+    let number = index + 1;
+    let label = match index {
+        0 => msg!("centers-cell", center = row.name, column = title),
+        _ => msg!("centers-cell-more", center = row.name, column = title, number),
+    };
+    html! {
+        <>
+            // The name of the app is no part of the value that is copied.
+            if id == "apps" {
+                <code>{ "<app>." }</code>
+            }
+            { copy_field(&format!("all-{}-{id}-{number}", row.location), &label.to_string(), cell.value, send) }
+            { mark(cell.confidence, cell.sources, cell.note) }
+            { state_of(live, cell.value) }
+        </>
     }
 }
 
 fn list_of_servers(live: &Live, send: &Send) -> Html {
     let url = format!("https://{}{}", DataCenter::Us.row().accounts.value, server_info::PATH);
     html! {
-        <section class="step" aria-labelledby="server-info">
-            <h2 id="server-info">{ text!("centers-list-title") }</h2>
+        <>
             <p>
                 { text!("centers-list-intro") }{ " " }
                 { link_out(&url, text!("centers-list-open")) }
             </p>
-            { paste_box(
-                "in-server-info",
-                text!("centers-list-label"),
-                &live.server_info,
-                InputAttrs { placeholder: "{\"result\":\"success\",\"locations\":{\u{2026}}}", hint: "" },
-                3,
-                send,
-                Msg::ServerInfoPasted,
-            ) }
+            <div class="field">
+                { paste_box(
+                    "in-server-info",
+                    text!("centers-list-label"),
+                    &live.server_info,
+                    InputAttrs { placeholder: "{\"result\":\"success\",\"locations\":{\u{2026}}}", hint: "" },
+                    3,
+                    send,
+                    Msg::ServerInfoPasted,
+                ) }
+            </div>
             <div class="report" role="status">
                 if let Some(host) = &live.read_from {
                     <p class="hint">{ msg!("centers-list-read", host) }</p>
@@ -247,6 +355,6 @@ fn list_of_servers(live: &Live, send: &Send) -> Html {
                     },
                 } }
             </div>
-        </section>
+        </>
     }
 }
