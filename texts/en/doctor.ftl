@@ -181,6 +181,13 @@ doctor-had-named = The text contains a value labeled “{ $key }”.
 doctor-had-token = The text contains something that looks like a token or an authorization code.
 doctor-had-like-secret = The text contains something that looks like a client secret.
 
+# What people have seen who have nothing to paste.
+doctor-symptom-hour = Stopped working after an hour
+doctor-symptom-redirect = Invalid Redirect Uri
+doctor-symptom-client = invalid_client
+doctor-symptom-refresh = No refresh token
+doctor-symptom-scope = Scope does not exist
+
 # What a person may know of the attempt.
 doctor-ask-sent = What was sent to the token endpoint?
 doctor-ask-sent-code = an authorization code

@@ -21,6 +21,7 @@ use service::Draft;
 use words::{Message, Text, msg, text};
 
 pub use attempt::Attempt;
+pub use phrase::SYMPTOMS;
 
 /// The longest text that is read, in bytes; the rest is left out, and [`Masked::cut`] says so.
 pub const LONGEST: usize = 1_000_000;

@@ -3,8 +3,18 @@
 use std::ops::Range;
 
 use facts::error::{Error, Step};
+use words::{Text, text};
 
 use crate::{Kind, of_others};
+
+/// What people have seen who have nothing to paste: a label, and words that are read as if they were pasted.
+pub const SYMPTOMS: [(Text, &str); 5] = [
+    (text!("doctor-symptom-hour"), "It stops working after an hour"),
+    (text!("doctor-symptom-redirect"), "Invalid Redirect Uri"),
+    (text!("doctor-symptom-client"), "invalid_client"),
+    (text!("doctor-symptom-refresh"), "No refresh token"),
+    (text!("doctor-symptom-scope"), "Scope does not exist"),
+];
 
 /// Words in lower case, all of which must stand in one line, and what they say.
 const PHRASES: &[(&[&str], Kind, Error)] = &[

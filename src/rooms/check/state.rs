@@ -4,7 +4,6 @@ use doctor::attempt::Question;
 use doctor::{self, Attempt, Kind, Masked, Report, form};
 use scan::secret::{self, MASK};
 use service::Draft;
-use words::{Text, text};
 
 use crate::setup::{Effect, Order, Room, When};
 
@@ -42,15 +41,6 @@ pub(crate) const BOX: &str = "in-check";
 /// What is shown to those who want to see the room at work. Zoho's own words for a code that is too old.
 pub const EXAMPLE: &str =
     "POST https://accounts.zoho.com/oauth/v2/token\nHTTP/1.1 200\n{\"error\":\"invalid_code\"}";
-
-/// What people say who have nothing to paste: a label, and words that are read as if they were pasted.
-pub const CHIPS: [(Text, &str); 5] = [
-    (text!("check-chip-hour"), "It stops working after an hour"),
-    (text!("check-chip-redirect"), "Invalid Redirect Uri"),
-    (text!("check-chip-client"), "invalid_client"),
-    (text!("check-chip-refresh"), "No refresh token"),
-    (text!("check-chip-scope"), "Scope does not exist"),
-];
 
 impl Check {
     pub(crate) fn update(&mut self, msg: Msg, draft: &Draft) -> Option<Order> {
@@ -128,8 +118,9 @@ impl Check {
 mod tests {
     use super::*;
     use crate::page::{Effect, Flags, Model, Msg as AppMsg};
+    use doctor::SYMPTOMS;
     use facts::DataCenter;
-    use words::msg;
+    use words::{msg, text};
 
     const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
 
@@ -197,14 +188,14 @@ mod tests {
             Cause::NotOffline,
             Cause::ScopeWrong,
         ];
-        for ((label, paste), expected) in CHIPS.into_iter().zip(expected) {
+        for ((label, paste), expected) in SYMPTOMS.into_iter().zip(expected) {
             let _ = model.update(AppMsg::Check(Msg::Pasted(paste.into())));
             let Check { report, attempt, .. } = &model.check;
             let causes = report.detections[0].causes(&report.known, attempt);
             assert_eq!(causes[0].cause.kind, expected, "{label}");
         }
         // A trailing space comes second.
-        let _ = model.update(AppMsg::Check(Msg::Pasted(CHIPS[1].1.into())));
+        let _ = model.update(AppMsg::Check(Msg::Pasted(SYMPTOMS[1].1.into())));
         let Check { report, attempt, .. } = &model.check;
         assert_eq!(report.detections[0].causes(&report.known, attempt)[1].cause.kind, Cause::RedirectSpace);
     }

@@ -4,14 +4,14 @@ use web_sys::HtmlInputElement;
 use words::{Message, Text, msg, text};
 use yew::prelude::*;
 
-use super::state::{BOX, CHIPS};
+use super::state::BOX;
 use crate::rooms::check::{Check, EXAMPLE, Msg};
 use crate::setup::Room;
 use crate::widgets::{
     InputAttrs, button, class_of, confidence_mark, copy_action, copy_field, paste_box, radios, rich, select,
 };
 use doctor::attempt::{Answers, Question};
-use doctor::{Detection, Kind, compare, form, report};
+use doctor::{Detection, Kind, SYMPTOMS, compare, form, report};
 use facts::data_center::Cell;
 use facts::{ClientType, Confidence, DataCenter};
 use oauth::cause::{RankedCause, Verdict};
@@ -48,7 +48,7 @@ fn input(check: &Check, send: &Send) -> Html {
                 { button(text!("check-template"), "quiet", send, || Msg::FormWanted) }
             </p>
             <div>
-                if text.is_empty() || CHIPS.iter().any(|(_, paste)| *paste == text) {
+                if text.is_empty() || SYMPTOMS.iter().any(|(_, paste)| *paste == text) {
                     { chips(text, send) }
                 }
             </div>
@@ -61,7 +61,7 @@ fn chips(text: &str, send: &Send) -> Html {
         <div class="chips" role="group" aria-labelledby="chips">
             <p id="chips">{ text!("check-chips") }</p>
             <div class="actions">
-                for (label, paste) in CHIPS {
+                for (label, paste) in SYMPTOMS {
                     <button
                         key={paste}
                         type="button"
@@ -456,7 +456,7 @@ fn comparison(check: &Check, send: &Send) -> Html {
     let [left, right] = &check.urls;
     let both = !left.trim().is_empty() && !right.trim().is_empty();
     html! {
-        <details class="change sheet pane">
+        <details class={classes!("change", "sheet", "pane")}>
             <summary>{ text!("check-compare") }</summary>
             <p class="hint">{ text!("check-compare-hint") }</p>
             <div class="field">{ paste_box("in-left", text!("check-first"), left, URL_BOX, 2, send, |url| Msg::UrlTyped(0, url)) }</div>
