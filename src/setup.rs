@@ -120,6 +120,11 @@ pub enum Effect {
         text: Secret,
     },
     DrawEntropy,
+    /// Tell Set up after this time that a pause in typing is over.
+    Wait {
+        pause: u32,
+        after_ms: u32,
+    },
     Print,
     /// Move the focus to the element with this `id`, if it is there, and show it.
     Focus(String, When),

@@ -228,6 +228,9 @@ fn run_act(window: &Window, act: Act, send: &Callback<Msg>) {
                 send.emit(Msg::Build(build::Msg::EntropyDrawn(state, verifier)));
             }
         }
+        Act::Wait { pause, after_ms } => {
+            send_later(after_ms, send, Msg::Build(build::Msg::Paused(pause)));
+        }
         Act::Print => {
             let _ = window.print();
         }

@@ -135,7 +135,8 @@ pub fn sheet<M: 'static>(
     toggled: impl Fn() -> M + 'static,
     body: impl FnOnce() -> Html,
 ) -> Html {
-    let (title_id, body_id) = (format!("{}-title", sheet.id), format!("{}-body", sheet.id));
+    let [title_id, status_id, button_id, body_id] =
+        ["title", "status", "button", "body"].map(|part| format!("{}-{part}", sheet.id));
     html! {
         <section
             id={sheet.id.to_owned()}
@@ -144,15 +145,18 @@ pub fn sheet<M: 'static>(
         >
             <h2>
                 <button
+                    id={button_id}
                     type="button"
                     onclick={send.reform(move |_: MouseEvent| toggled())}
+                    aria-labelledby={title_id.clone()}
+                    aria-describedby={(!sheet.status.is_empty()).then(|| status_id.clone())}
                     aria-expanded={if sheet.open { "true" } else { "false" }}
                     aria-controls={sheet.open.then(|| body_id.clone())}
                 >
                     { icon(Icon::Chevron) }
                     <span id={title_id}>{ &sheet.title }</span>
                     if !sheet.status.is_empty() {
-                        <span class="sheet-status">{ &sheet.status }</span>
+                        <span id={status_id} class="sheet-status">{ &sheet.status }</span>
                     }
                     if sheet.done {
                         { icon(Icon::Tick) }

@@ -1,6 +1,12 @@
 //! Set up: the inputs, and the forms that follow from them.
 
+#[cfg_attr(not(feature = "web"), allow(dead_code, reason = "what only the view asks for"))]
+mod checklist;
 pub(crate) mod picker;
+#[cfg_attr(not(feature = "web"), allow(dead_code, reason = "what only the view asks for"))]
+mod progress;
+#[cfg(feature = "web")]
+mod sheets;
 #[cfg(feature = "web")]
 mod side;
 mod state;
@@ -9,4 +15,5 @@ pub(crate) mod view;
 
 #[cfg(test)]
 pub(crate) use state::harness;
+pub use progress::Sheet;
 pub use state::*;

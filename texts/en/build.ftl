@@ -1,14 +1,16 @@
-# The room Set up: six steps, and what is beside them.
+# The room Set up: the inputs, the sheets that mirror Zoho's forms, and what is beside them.
 
-build-intro = Set up an OAuth connection in Zoho CRM. Answer the questions below and copy the generated values into Zoho's forms.
+build-intro = Answer three questions and copy the values into Zoho's forms.
 build-load-example = Load the example
 build-try-sandbox = Try the sign-in in the sandbox, without an account
 build-start-over = Start over
 
-# Step 1
-build-step-center = Select your data center
+# The inputs
+build-inputs = Your connection
+build-edit = Edit
 build-select-center = Select a data center
 build-evidence = Not sure? Paste any Zoho URL
+build-evidence-label = Zoho URL or response
 build-evidence-hint = For example your CRM's URL, an API URL or a token response. Secrets are masked immediately.
 build-evidence-cut = The text is very long. Only its beginning was read.
 build-choose-center = Select { $center }
@@ -19,78 +21,175 @@ build-evidence-is = Detected: { $center }.
 build-evidence-other = Detected: { $center }, but another data center is selected.
 build-evidence-likely = Possibly { $center }. To confirm, sign in to your CRM and paste its URL.
 build-evidence-several = The text names more than one data center. Select the one of your org.
+build-scopes = Apps and scopes
+build-scopes-none = Select scopes
+build-scopes-done = Done
+build-scopes-summary = { $count ->
+    [one] { $apps } · 1 scope
+   *[other] { $apps } · { $count } scopes
+}
+build-scope-count = { $count ->
+    [one] 1 scope
+   *[other] { $count } scopes
+}
+build-scopes-broad = { $count ->
+    [one] 1 scope grants more access than most integrations need.
+   *[other] { $count } scopes grant more access than most integrations need.
+}
+build-purpose = Connection
+build-shared = Shared (recommended)
+build-private = Private
+build-more-names = More names and options
+build-link-name-hint = Leave empty to generate it from the name.
+build-connection-name-hint = Leave empty to use the service's name.
+build-connection-link-name-hint = Zoho fills it in. If Zoho shows another one, enter it here, so that the snippet is right.
+build-delimiter-hint = Zoho's documentation requires commas. A space is the OAuth standard, and a plus sign is its encoded form.
 
-# Step 2
-build-step-console = Register the client in the API Console
+# The sheets
+build-before = Before you start
+build-sheet-console = API Console
+build-sheet-service = Create Service
+build-sheet-connection = Create Connection
+build-sheet-deluge = Test in Deluge
+build-sheet-finish = Check and finish
+build-copied-of = { $done } of { $total } copied
+build-next = Next: { $sheet }
+build-tick-all = Mark all as done
+build-untick-all = Clear the marks
+build-row-done = Done:
+build-row-changed = Changed since you copied it.
+build-more-scopes = { $count ->
+    [one] 1 more scope is not shown. To get all of them in one value, select the single “{ $field }” field below.
+   *[other] { $count } more scopes are not shown. To get all of them in one value, select the single “{ $field }” field below.
+}
+
+# Before you start
+build-criteria = Do you need a custom service? Select what applies.
+build-criterion-none = Zoho CRM has no default connection for the app
+build-criterion-none-why = Without a default connection, a custom service is the only way to connect the app.
+build-criterion-scope = The default connection lacks a scope that you need
+build-criterion-scope-why = You cannot add a scope to a default connection that does not offer it.
+build-criterion-apps = You need the scopes of several apps in one connection
+build-criterion-apps-why = A default connection reaches one app only. A custom service can mix scopes of several apps.
+build-criterion-control = You want control of the client: its secret, its scopes, and when to revoke it
+build-criterion-control-why = With a custom service, the client in the API Console is your own.
+build-recommend-default = **Recommendation: use Zoho's default connection.** If none of these applies, open Connections > Services > Default Services in Zoho CRM. There is no client to register and no secret to keep.
+build-recommend-custom = **Recommendation: create a custom service.**
+build-need = What you need
+build-need-admin = **Admin rights in Zoho CRM.** Only admins can open Connections. The connection runs with the permissions of whoever authorizes it.
+build-need-console = Access to the API Console of your data center.
+build-need-time = About ten minutes, with Zoho in a second window.
+build-need-secret = Keep the client secret out of chats, tickets and this page. Copy it from the API Console directly into Zoho CRM.
+build-removed = You used the connector “Zoho OAuth”?
+build-removed-what = Zoho removed this default connector, which could mix scopes of several apps. No announcement by Zoho and no end date for existing connections were found, and some orgs may still show it.
+build-removed-do = Rebuild each of its connections here: list the functions that use it, create a custom service with the same scopes, replace the connection's link name in the functions, and test them. Then delete the old connection.
+
+# API Console
 build-host-unknown = No source names the host for this data center. Open it from your own Zoho.
-build-other-name = Use another client name or homepage
 build-multi-dc = When do I need Multi-DC?
 build-multi-dc-answer = If everybody who connects belongs to your own data center, leave Multi-DC off. If people of other data centers connect too, open the client's **Settings** tab, enable their data centers, and turn on **Use the same OAuth credentials for all data centers**. By default each data center has its own client secret. The client ID is the same in all data centers except China. A client of another data center is reported not to work in China.
-build-client-id-hint = On the Client Secret tab after you select Create. Don't paste the secret here; paste it directly into Zoho CRM.
+build-client-id-hint = Select Create, open the Client Secret tab and paste the ID here. Don't paste the secret here; paste it directly into Zoho CRM.
 build-which-callback = Which redirect URI is correct?
 build-callback-first = (recommended)
 build-callback-further = (also register)
-build-callback-source = See also Zoho's help page on [connections](https://www.zoho.com/deluge/help/connections.html).
+build-callback-source = See also Zoho's help page on [connections](https://www.zoho.com/deluge/help/connections.html). The sign-in window of Create And Connect shows which one Zoho CRM sends: paste its URL there.
 build-callback-hint = Fill in only if it differs from the value above.
 build-callback-placeholder = Any https URL of your own until the popup shows the right one.
 build-registered = Redirect URI you registered (optional)
-build-popup = Confirm it: paste the sign-in popup's URL
-build-popup-hint = In step 5, select Create And Connect. Copy the full URL of the window that opens, even if it shows an error.
-build-popup-sends = Zoho CRM sends:
-build-popup-redirect-uri = popup redirect URI
-build-popup-not-copyable = Copying is off: this URL is not on a Zoho host.
 
-# Step 4
-build-step-service = Create the custom service
-build-link-name-hint = Leave empty to generate it from the name.
-build-delimiter-hint = Zoho's documentation requires commas. A space is the OAuth standard, and a plus sign is its encoded form.
-build-in-form = Already filled in the form? Check your values
+# Create Service
+build-scope-fields = Your form has
+build-scope-each = One field per scope
+build-scope-one-box = A single scopes field
+build-in-form = Check the values in your form
 build-in-form-hint = Paste the current values from Zoho. This only checks them.
 build-field-in-form = { $field } in your form
 build-correct = Correct.
 
-# Step 5
-build-step-connection = Create the connection
+# Create Connection
 build-service-not-connection = **The service is not the connection.** It only describes how to connect. Go to My Connections, create a connection that uses this service, and authorize it.
-build-purpose = What is the connection for?
-build-purpose-shared = Shared (recommended): runs as the admin who authorizes it
-build-purpose-private = Private: each user signs in with their own account
-build-connection-name-hint = Leave empty to use the service's name.
-build-connection-link-name-hint = Zoho fills it in. If Zoho shows another one, enter it here, so that the snippet below is right.
+build-switch-off = Private: no. Calls run as the admin who authorizes the connection.
+build-switch-on = Private: yes. Each user signs in with their own account.
 build-switch = What is the switch set to in Zoho?
 build-not-checked = Not checked
-build-then-connect = Select **Create And Connect**. A window opens: select **Connect** or **Proceed** and sign in. If Zoho asks for an organization, select Production, Sandbox or Developer: the tokens are valid for that one only. Then select **Accept**.
-build-then-success = Zoho shows “Connection created successfully”. If it shows “Invalid Redirect Uri”, copy the URL of that window into step 2.
+build-connected = Zoho shows “Connection created successfully”
+build-not-connected = If it shows “Invalid Redirect Uri”, copy the URL of that window into the box below.
+build-popup = Confirm it: paste the sign-in popup's URL
+build-popup-hint = Copy the full URL of the window that Create And Connect opens, even if it shows an error.
+build-popup-sends = Zoho CRM sends:
+build-popup-redirect-uri = popup redirect URI
+build-popup-not-copyable = Copying is off: this URL is not on a Zoho host.
 
-# Step 6
-build-step-deluge = Use it in Deluge
+# Deluge
 build-deluge-hint = Run this function to test the connection.
 build-product = Product to call
 build-product-automatic = Automatic (from your scopes)
 build-snippet = Deluge snippet
 build-snippet-scope = Required scope: { $scope }.
+build-snippet-others = This call tests { $product } only. To test { $others }, select it as the product to call.
 build-product-docs = Documentation of { $product }
 build-fill-in = Fill in first: { $values }.
 build-401 = Getting 401 although the connection works? Zoho doesn't document which token prefix a custom service sends. Zoho Accounts documents Bearer; most products document Zoho-oauthtoken.
 
+# Check and finish
+build-end-done = All { $total } values are copied. Check the points below, then you are done.
+build-end-open = { $done } of { $total } values are copied.
+build-checklist = Checklist
+build-check-done = Done
+build-check-open = To do
+build-check-wrong = Fix
+build-check-redirect = The redirect URI is registered exactly as given, for your data center
+build-check-client = The client is server-based, and its ID is in the service
+build-check-authorize = The Authorize URL has access_type=offline and prompt=consent
+build-check-token = The token URLs are on the accounts server of your data center
+build-check-scopes = Every scope exists, and commas separate the scopes
+build-check-connection = The connection exists and is authorized, not only the service
+build-check-private = The switch for the login user is set as intended
+build-mistakes = Six usual mistakes
+build-mistake-done = Ruled out
+build-mistake-open = Still open
+build-mistake-wrong = Found
+build-mistake-callback = Redirect URI of another data center
+build-mistake-callback-done = The sheet gives `{ $uri }`, the redirect URI for { $center }.
+build-mistake-callback-confirmed = The sign-in window confirmed `{ $uri }`.
+build-mistake-space = Trailing space or hidden character
+build-mistake-space-done = No copied value has one, and everything that you type is checked.
+build-mistake-space-found = There is one in the field { $field }. The copied value leaves it out.
+build-mistake-refresh = No refresh token: the connection stops after one hour
+build-mistake-refresh-done = The Authorize URL requests `access_type=offline` and `prompt=consent`.
+build-mistake-scopes = Wrong or misspelled scopes
+build-mistake-scopes-done = { $count ->
+    [one] The scope is in the catalog in exactly this spelling.
+   *[other] All { $count } scopes are in the catalog in exactly this spelling.
+}
+build-mistake-scopes-open = { $count ->
+    [one] 1 scope is unverified or not in the catalog. Check it in Zoho's documentation.
+   *[other] { $count } scopes are unverified or not in the catalog. Check them in Zoho's documentation.
+}
+build-mistake-delimiter-open = The delimiter is not a comma, which Zoho's documentation requires.
+build-mistake-connection = A service without a connection
+build-mistake-connection-done = You created the connection and Zoho confirmed it.
+build-mistake-connection-open = Create the connection, authorize it, and select the box “Connection created successfully” in that sheet.
+build-mistake-private = Private by accident
+build-mistake-private-done = The switch is { $switch }, as intended.
+build-mistake-private-open = Set Use Credentials of Login User to { $switch }, then enter in the sheet Create Connection what it is set to.
+build-after = After you finish
+build-after-use = Functions, workflows and widgets find the connection under **My Connections** by its link name.
+build-after-change = If you change the scopes or create a new secret, connect again: existing tokens keep their old scopes. Editing a custom service may revoke its connections, as one source reports.
+build-after-clean = Delete clients in the API Console that you made only for testing. To end a connection, revoke it under **My Connections**.
+
 # Export
 build-export = Export and share
+build-copy-as = Copy all as
 build-copy-all = Copy all as { $format }
 build-print = Print
 build-copy-link = Copy link
 build-export-hint = Exports never contain secrets. Use the link to reopen this setup on any device.
 
-# The rows of a form
-build-row-done = { $label } is done
-build-row-changed = Changed since you marked it as done.
-build-more-scopes = { $count ->
-    [one] 1 more scope is not shown. The field “{ $field }” contains all of them.
-   *[other] { $count } more scopes are not shown. The field “{ $field }” contains all of them.
-}
-
-# Beside the steps
-build-side-label = Authorization URL and issues
-build-side-toggle = Authorization URL · { $issues }
+# Beside the sheets
+build-progress = Progress
+build-copy-mode = Copy mode
+build-help-toggle = Help
 build-url = Authorization URL
 build-opener = Preview for
 build-opener-crm = Zoho CRM connection
@@ -107,12 +206,13 @@ build-source-authorize-url = In your Authorize URL field
 build-source-crm = Added by Zoho CRM
 build-source-page = Added by this page
 build-help = Help
-build-help-empty = Select a field, or open a parameter above, to see what it does.
+build-help-empty = Select a field to see what it does.
 build-help-about = About { $topic }
 build-help-why = Why
 build-help-if-wrong = If wrong
 build-issues = Issues
 build-issue = { $field }: { $found }
+build-notes = Show notes
 build-issues-none = No issues found
 build-issues-error = { $count ->
     [one] 1 error

@@ -93,16 +93,16 @@ lint-callback-path-popup = Every known redirect URI of Zoho's connections ends w
 lint-callback-center-why = Zoho CRM sends the redirect URI of its own data center, so one of another data center never matches.
 lint-callback-is-zohos = Zoho CRM runs the sign-in, so the redirect URI of a custom service is a URL of Zoho's.
 lint-not-callback-host = { $host } belongs to the { $center } data center ({ $role }). No source names it as the host of redirect URIs.
-lint-not-callback-host-why = If you copied it from the popup, it is right. If not, paste the popup's URL in step 2 to read the right one.
+lint-not-callback-host-why = If you copied it from the popup, it is right. If not, paste the popup's URL in the sheet Create Connection to read the right one.
 lint-placeholder = OK for now: no source names the redirect URI of this data center.
-lint-placeholder-why = Replace it after the popup opens: paste the popup's URL in step 2, then enter the redirect URI here and in the console.
+lint-placeholder-why = Replace it after the popup opens: paste the popup's URL in the sheet Create Connection, then enter the redirect URI here and in the console.
 lint-callback-unknown = No source names the redirect URI of the { $center } data center.
-lint-callback-unknown-why = The console requires one before there is a client. Register any https URL of your own for now. Connect once, paste the popup's URL in step 2, and replace the URL in the console with the redirect URI that is read from it.
+lint-callback-unknown-why = The console requires one before there is a client. Register any https URL of your own for now. Connect once, paste the popup's URL in the sheet Create Connection, and replace the URL in the console with the redirect URI that is read from it.
 lint-callback-several = More than one redirect URI is known or possible for { $center }. Register all of them.
 lint-callback-several-why = The API Console accepts several. The first one is recommended. See also Zoho's page on [connections](https://www.zoho.com/deluge/help/connections.html). The popup's URL confirms which one Zoho CRM sends.
 lint-callback-inferred = No source names the redirect URI of { $center }. It is inferred from other data centers.
 lint-callback-one-source = Only one source confirms the redirect URI of { $center }.
-lint-confirm-with-popup = Confirm it: select Create And Connect once, then paste the popup's URL in step 2.
+lint-confirm-with-popup = Confirm it: select Create And Connect once, then paste the popup's URL in the sheet Create Connection.
 
 # The endpoints
 lint-opened-exactly = Zoho CRM opens exactly what is in this field.

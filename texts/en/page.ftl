@@ -9,7 +9,7 @@ page-room-connect = Test
 page-title = { $room } · Zoho OAuth Workbench
 page-footer = Runs entirely in your browser. Tokens, authorization codes and client secrets stay in memory; other inputs last until you close the tab. Its Content Security Policy allows requests only to its own host and to Zoho’s accounts and API hosts. Not affiliated with Zoho.
 
-page-example-for-us = Example loaded: Marketing Automation, United States. Select your own data center in step 1.
+page-example-for-us = Example loaded: Marketing Automation, United States. Select your own data center above.
 page-example-loaded = Example loaded: Marketing Automation.
 page-link-loaded = Values loaded from the link.
 page-scopes-removed = All scopes removed.

@@ -154,9 +154,9 @@ picker-copy-self-client = For a self client in the API Console
 picker-copy-self-client-label = scopes for the self client
 picker-copy-none = Add scopes first.
 picker-copy-hint = { $delimiter ->
-        [Space] The form uses spaces as the delimiter (step 4).
-        [Plus] The form uses plus signs as the delimiter (step 4).
-       *[Comma] The form uses commas as the delimiter (step 4).
+        [Space] The form uses spaces as the delimiter.
+        [Plus] The form uses plus signs as the delimiter.
+       *[Comma] The form uses commas as the delimiter.
     } Zoho expects commas, which are written as %2C in a URL. Spaces (+ or %20 in a URL) are the OAuth default, but Zoho is reported to reject such a list as one scope that doesn’t exist. For plus signs (%2B) nothing is known. In its responses, Zoho separates scopes with spaces.
 
 # The catalog

@@ -11,7 +11,7 @@ popup-no-url = This is not a URL.
 popup-copy-loaded = Copy the URL in the address bar of the popup after it has loaded.
 popup-copy-whole = Copy the complete URL in the address bar of the popup.
 popup-came-along = This comes from copying. The URL was read anyway.
-popup-wrong-in-form = The Authorize URL in your form is wrong: Zoho CRM opens exactly that URL. Copy it from step 4.
+popup-wrong-in-form = The Authorize URL in your form is wrong: Zoho CRM opens exactly that URL. Copy it from the sheet Create Service.
 popup-disguised = The URL of Zoho's own popup contains nothing like this. Do not sign in there.
 popup-no-sign-in = Do not sign in there.
 popup-wait = The popup for the consent is on the accounts server. Wait until it has loaded, then copy the URL.
@@ -35,7 +35,7 @@ popup-secret = The URL contains { $name }.
 popup-secret-why = A secret must never be in a URL. Remove it from the Authorize URL and create a new one.
 
 popup-id = Client ID: { $id }.
-popup-id-why = Your Client ID field in step 2 is still empty.
+popup-id-why = Your Client ID field is still empty.
 popup-other-id = The client ID in the URL is { $id }, which differs from yours.
 popup-other-id-why = The redirect URI must be registered with the client that the service uses.
 popup-id-secret = The client_id looks like a secret or a token.

@@ -3,7 +3,7 @@
 service-center-first = Select a data center first.
 service-name-first = Enter a service name first.
 service-scopes-first = Add scopes first.
-service-client-id-first = Paste the client ID from the API Console in step 2.
+service-client-id-first = Paste the client ID into the sheet API Console.
 service-callback-first = Not known for this data center. Register any https URL of your own for now, connect once, paste the popup's URL, then replace it in the console.
 service-secret-from-zoho = Paste it from the API Console, tab Client Secret.
 service-looks-secret = The value looks like a secret, so it is not shown here.
@@ -18,11 +18,10 @@ service-homepage-note = Any valid URL. Zoho accepts a placeholder.
 service-callback-recommended = Recommended. Register this one first.
 service-callback-further = Also register this one: select + in the API Console.
 service-revoke-note = Not every version of the form has this field.
-service-each-scope-note = If the form has one field per scope.
-service-scopes-note = If the form has a single scopes field.
+service-authorize-note = Its two parameters keep the connection working after the first hour.
 service-delimiter-note = The form shows this field once there are two scopes.
 service-connection-link-name-note = Zoho fills it in. Deluge needs it exactly as Zoho shows it.
-service-no-scope-to-select = No scopes yet. Add scopes in step 3.
+service-no-scope-to-select = No scopes yet. Add scopes first.
 service-select-all = { $count ->
     [one] Select the scope.
    *[other] Select all { $count } scopes.

@@ -172,8 +172,8 @@ fn note(field: Field, draft: &Draft) -> Option<Message> {
         Field::AuthorizedRedirectUri if further_callbacks(draft).next().is_some() => {
             text!("service-callback-recommended")
         }
+        Field::AuthorizeUrl => text!("service-authorize-note"),
         Field::RevokeTokenUrl => text!("service-revoke-note"),
-        Field::Scopes => text!("service-scopes-note"),
         Field::ScopeDelimiter => text!("service-delimiter-note"),
         Field::ConnectionLinkName => text!("service-connection-link-name-note"),
         _ => return None,
@@ -195,12 +195,11 @@ fn further_callbacks(draft: &Draft) -> impl Iterator<Item = Row> {
 /// A row for each scope and one for its display name.
 fn each_scope(draft: &Draft) -> impl Iterator<Item = Row> {
     draft.scopes.iter().zip(1_u32..).flat_map(|(scope, number)| {
-        let note = (number == 1).then(|| text!("service-each-scope-note").into());
-        let row = |value, note| Row::new(Field::Scopes, Content::text(value, SCOPES_FIRST), note);
+        let row = |value| Row::new(Field::Scopes, Content::text(value, SCOPES_FIRST), None);
         let id = format!("scope-{number}");
         [
-            row(invisible::removed(&scope.name), note).called(&id, msg!("service-scope", number)),
-            row(scope.form_name(), None)
+            row(invisible::removed(&scope.name)).called(&id, msg!("service-scope", number)),
+            row(scope.form_name())
                 .called(&format!("{id}-display-name"), msg!("service-display-name", number)),
         ]
     })

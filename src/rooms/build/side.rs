@@ -1,57 +1,78 @@
-//! What stays in sight beside the steps: the authorization URL, the card that explains, and the list of findings.
+//! What is beside the sheets: progress, the issues, the explanation of a field, and the authorization URL.
 
 use yew::prelude::*;
 
 use super::view::Send;
-use crate::rooms::build::{Build, Msg, Opener, SIDE_BAR};
+use super::progress::Sheet;
+use crate::rooms::build::{Build, Msg, Opener};
 use crate::setup::Topic;
-use crate::widgets::{class_of, copy_button, on_focus, radios, rich};
+use crate::widgets::{Icon, class_of, copy_button, icon, on_focus, radios, rich};
 use oauth::authorize::{Parameter, ParameterSource};
 use scan::finding::Severity;
 use service::lint::Finding;
 use words::{Message, Text, msg, text};
 
-pub(crate) fn side(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html {
-    let toggle = send.reform(|_| Msg::SideToggled);
-    let onkeydown = {
-        let send = send.clone();
-        Callback::from(move |e: KeyboardEvent| {
-            if e.key() == "Escape" {
-                send.emit(Msg::SideEscaped);
-            }
-        })
-    };
+/// How far the person has come, and the issues.
+pub(super) fn rail(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html {
+    let whole = model.whole();
+    let percent = (whole.done * 100).checked_div(whole.total).unwrap_or_default();
     html! {
-        <aside
-            class={classes!("side", model.side_open.then_some("open"))}
-            aria-label={text!("build-side-label").to_string()}
-            {onkeydown}
-        >
-            <button
-                id={SIDE_BAR}
-                type="button"
-                class="side-toggle"
-                onclick={toggle}
-                aria-expanded={if model.side_open { "true" } else { "false" }}
-                aria-controls="side-content"
-            >
-                { msg!("build-side-toggle", issues = summary(findings)) }
-            </button>
-            <div id="side-content" class="side-content">
-                { authorization_url(model, send) }
-                { card(model) }
-                { list(findings, send) }
+        <aside class="rail" aria-label={text!("build-progress").to_string()}>
+            <div class="progress">
+                <p class="whole">
+                    <strong>{ whole.message() }</strong>
+                    <progress max="100" value={percent.to_string()} aria-label={text!("build-progress").to_string()} />
+                </p>
+                <ol>
+                    for sheet in Sheet::ALL {
+                        <li
+                            key={sheet.id()}
+                            class={classes!(
+                                model.is_finished(sheet).then_some("done"),
+                                (model.open.0 == Some(sheet)).then_some("current"),
+                            )}
+                            onclick={send.reform(move |_: MouseEvent| Msg::SheetToggled(sheet))}
+                        >
+                            { icon(if model.is_finished(sheet) { Icon::Tick } else { Icon::Chevron }) }
+                            <span>{ sheet.title() }</span>
+                            <span class="count">{ part(model, sheet) }</span>
+                        </li>
+                    }
+                </ol>
+                <p class="actions">
+                    { toggle(text!("build-copy-mode"), model.copy_mode, send, || Msg::CopyModeToggled) }
+                    { toggle(text!("build-help-toggle"), model.help_open, send, || Msg::HelpToggled) }
+                </p>
             </div>
+            { list(findings, send) }
         </aside>
     }
 }
 
-fn authorization_url(model: &Build<'_>, send: &Send) -> Html {
+/// How much of a sheet is copied, in two numbers.
+fn part(model: &Build<'_>, sheet: Sheet) -> Option<String> {
+    let count = model.count(sheet);
+    (count.total > 0).then(|| format!("{}/{}", count.done, count.total))
+}
+
+fn toggle(label: Text, on: bool, send: &Send, msg: fn() -> Msg) -> Html {
+    html! {
+        <button
+            type="button"
+            class="quiet"
+            onclick={send.reform(move |_: MouseEvent| msg())}
+            aria-pressed={if on { "true" } else { "false" }}
+        >
+            { label }
+        </button>
+    }
+}
+
+pub(super) fn authorization_url(model: &Build<'_>, send: &Send) -> Html {
     let request = model.request();
     let url = request.url();
     html! {
-        <section aria-labelledby="side-url" class="url">
-            <h2 id="side-url">{ text!("build-url") }</h2>
+        <div class="url">
             { radios(
                 "opener",
                 text!("build-opener"),
@@ -88,7 +109,7 @@ fn authorization_url(model: &Build<'_>, send: &Send) -> Html {
                     Opener::ThisPage => text!("build-opener-page-hint"),
                 } }
             </p>
-        </section>
+        </div>
     }
 }
 
@@ -124,7 +145,7 @@ fn line(index: usize, parameter: &Parameter, send: &Send) -> Html {
     }
 }
 
-fn card(model: &Build<'_>) -> Html {
+pub(super) fn card(model: &Build<'_>) -> Html {
     let (title, paragraphs): (Message, Vec<(Option<Text>, Text)>) = match model.topic {
         None => (text!("build-help").into(), vec![(None, text!("build-help-empty"))]),
         Some(Topic::Field(field)) => {
@@ -154,26 +175,43 @@ fn card(model: &Build<'_>) -> Html {
     }
 }
 
+/// The issues, the gravest first; what is only worth knowing is folded.
 fn list(findings: &[Finding], send: &Send) -> Html {
+    let (notes, issues): (Vec<&Finding>, Vec<&Finding>) =
+        findings.iter().partition(|finding| finding.severity == Severity::Note);
     html! {
         <section class="finding-list" aria-labelledby="side-findings">
             <h2 id="side-findings">{ text!("build-issues") }</h2>
             <p role="status">{ summary(findings) }</p>
-            <ul>
-                for (index, finding) in findings.iter().enumerate() {
-                    <li key={index}>
-                        <button
-                            type="button"
-                            class={classes!("jump", class_of(finding.severity))}
-                            onclick={{ let field = finding.field; send.reform(move |_| Msg::FindingPressed(field)) }}
-                        >
-                            <strong class="severity">{ finding.severity.text() }</strong>{ " " }
-                            <span>{ msg!("build-issue", field = finding.field.title(), found = finding.found.clone()) }</span>
-                        </button>
-                    </li>
+            { jumps(&issues, send) }
+            <div>
+                if !notes.is_empty() {
+                    <details class="change">
+                        <summary>{ text!("build-notes") }</summary>
+                        { jumps(&notes, send) }
+                    </details>
                 }
-            </ul>
+            </div>
         </section>
+    }
+}
+
+fn jumps(findings: &[&Finding], send: &Send) -> Html {
+    html! {
+        <ul>
+            for (index, finding) in findings.iter().enumerate() {
+                <li key={index}>
+                    <button
+                        type="button"
+                        class={classes!("jump", class_of(finding.severity))}
+                        onclick={{ let field = finding.field; send.reform(move |_: MouseEvent| Msg::FindingPressed(field)) }}
+                    >
+                        <strong class="severity">{ finding.severity.text() }</strong>{ " " }
+                        <span>{ msg!("build-issue", field = finding.field.title(), found = finding.found.clone()) }</span>
+                    </button>
+                </li>
+            }
+        </ul>
     }
 }
 

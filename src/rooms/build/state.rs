@@ -10,7 +10,8 @@ use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::pkce::{self, Entropy};
 use oauth::scope::Delimiter;
 use scan::secret::{self, Secret};
-use service::block::{Block, Row, blocks};
+use service::block::{Content, Row, blocks};
+use service::deluge;
 use service::draft::ChosenScope;
 use service::export::{Format, export};
 use service::link;
@@ -20,12 +21,22 @@ use service::{Draft, Field};
 use words::{Message, msg, text};
 
 use super::picker;
+use super::progress::{Sheet, is_of_one_scope};
 use crate::setup::{Context, Effect, Notice, Order, Shared, Topic, When, fragment_with};
 
 /// The `id` of the list of data centers: the first field of the first step.
 pub const CENTER_LIST: &str = "in-data-center";
-/// The `id` of the bar that unfolds the side on narrow screens.
-pub const SIDE_BAR: &str = "side-bar";
+/// The `id` of the button that opens the sheet with the scopes.
+pub const SCOPES_BUTTON: &str = "open-scopes";
+/// The tick for what is read before the start.
+pub(crate) const READ: &str = "before-you-start";
+/// The tick for a connection that Zoho says is created.
+pub(crate) const CONNECTED: &str = "create-and-connect";
+
+/// How long a person who types pauses before new issues are shown, in milliseconds.
+const PAUSE_MS: u32 = 800;
+/// The same after the field is left: long enough that a click is over before anything moves under the pointer.
+const LEFT_MS: u32 = 250;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Opener {
@@ -55,14 +66,42 @@ pub struct State {
     pub done: BTreeMap<String, String>,
     pub opener: Opener,
     pub own_values: Option<OwnValues>,
-    /// Whether the side is unfolded, on screens too narrow to show it beside the steps.
-    pub side_open: bool,
+    /// The sheet that is open.
+    pub open: Opened,
+    /// Whether what is to be known before the start was read.
+    pub read: bool,
+    /// What is open again once the sheet with the scopes is closed.
+    behind_scopes: Option<Sheet>,
+    /// Whether the form has one box for all scopes instead of one for each.
+    pub one_box: bool,
+    /// The criteria that apply, of [`super::checklist::CRITERIA`].
+    pub criteria: [bool; 4],
+    /// Whether only what is copied is shown, for half a screen beside Zoho.
+    pub copy_mode: bool,
+    /// Whether the inputs are folded to a summary where there is little room.
+    pub folded: bool,
+    /// Whether the explanation of the focused field is shown.
+    pub help_open: bool,
+    /// The issues that were there before the person began to type: until they pause, no others are shown.
+    settled: Option<Vec<Finding>>,
+    /// Which pause is waited for.
+    pause: u32,
     pub picker: picker::Picker,
     /// Whether the fields for the form at Zoho are unfolded: from the first value on, so that emptying the field with the
     /// last one does not fold it away from under the person who types.
     pub in_form_open: bool,
     /// What the last replacement of the draft put aside.
     undo: Option<Box<Undo>>,
+}
+
+/// The sheet that is open: at first what is read before the start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opened(pub Option<Sheet>);
+
+impl Default for Opened {
+    fn default() -> Self {
+        Self(Some(Sheet::Before))
+    }
 }
 
 /// What a replacement of the draft put aside, and what it put in its place: later changes survive when it is undone.
@@ -101,10 +140,20 @@ pub enum Msg {
     OpenerChosen(Opener),
     /// The browser gave randomness for a state and a verifier.
     EntropyDrawn(Entropy, Entropy),
-    SideToggled,
-    SideEscaped,
-    /// The focus is on something beside the side, which may lie over it.
-    SideLeft,
+    SheetToggled(Sheet),
+    /// The sheet after this one was asked for.
+    NextPressed(Sheet),
+    /// All rows of the sheet are done, or none of them.
+    SheetTicked(Sheet),
+    OneBoxChosen(bool),
+    CriterionToggled(usize),
+    CopyModeToggled,
+    FoldToggled,
+    HelpToggled,
+    /// The focus left what was typed into.
+    FieldLeft,
+    /// The pause with this number is over.
+    Paused(u32),
     FindingPressed(Field),
     Picker(picker::Msg),
 }
@@ -169,6 +218,19 @@ impl State {
         let ticked: Vec<&str> = keys.split(',').collect();
         let rows = rows(draft).filter(|row| ticked.contains(&row.id.as_str()));
         self.done = rows.map(|row| (row.id.clone(), value_of(&row).to_owned())).collect();
+        if ticked.contains(&READ) {
+            self.read = true;
+            self.open = Opened(None);
+        }
+        self.open_where_left(draft);
+    }
+
+    /// Opens the first sheet that is not done, once there is something to copy.
+    fn open_where_left(&mut self, draft: &Draft) {
+        if *draft != Draft::default() {
+            let model = self.with(Context { draft, page: "", now_ms: 0 });
+            self.open = Opened(Some(model.first_to_do()));
+        }
     }
 
     fn take(&mut self, msg: Msg, draft: &mut Draft, page: &str) -> Vec<Order> {
@@ -180,6 +242,8 @@ impl State {
             }
             Msg::EvidencePasted(text) => self.take_evidence(&text, draft, &mut orders),
             Msg::Typed(field, text) => {
+                let before = draft.text(field).unwrap_or_default();
+                orders.extend(self.typing(before.len(), text.len(), draft));
                 // A token response is a place to take scopes from, but its tokens do not belong here.
                 let text = if field == Field::Scopes { masked(&text, &mut orders) } else { text };
                 if let Some(slot) = draft.text_mut(field) {
@@ -187,6 +251,7 @@ impl State {
                 }
             }
             Msg::PopupPasted(text) => {
+                orders.extend(self.typing(self.popup_text.len(), text.len(), draft));
                 self.popup_text = masked(&text, &mut orders);
                 // Of the redirect URIs that the page shows, the popup tells which one Zoho CRM sends.
                 let popup = popup::read(&self.popup_text, draft).filter(|popup| popup.settled);
@@ -203,11 +268,11 @@ impl State {
             Msg::ProductChosen(id) => draft.product = product::by_id(&id),
             Msg::FixPressed(Fix::AddScopes) => {
                 self.picker.add_entry(draft);
-                orders.push(Effect::go_to(Field::Scopes).into());
+                orders.push(self.reveal(Field::Scopes));
             }
             Msg::FixPressed(fix) => {
                 // The button goes with its finding, and the focus must not go with it.
-                orders.push(Effect::go_to(fix.field()).into());
+                orders.push(self.reveal(fix.field()));
                 fix.apply(draft);
             }
             Msg::ExamplePressed => {
@@ -257,17 +322,38 @@ impl State {
                 self.own_values =
                     Some(OwnValues { state: state.into_secret().expose().to_owned(), challenge });
             }
-            Msg::SideToggled => self.side_open = !self.side_open,
-            Msg::SideEscaped => {
-                if std::mem::take(&mut self.side_open) {
-                    orders.push(Effect::Focus(SIDE_BAR.into(), When::Drawn).into());
+            Msg::SheetToggled(sheet) => orders.push(self.toggle(sheet)),
+            Msg::NextPressed(sheet) => {
+                let next = sheet.next();
+                self.leave();
+                self.open = Opened(Some(next));
+                self.folded = is_complete(draft);
+                orders.push(Effect::Focus(next.button_id(), When::Drawn).into());
+            }
+            Msg::SheetTicked(sheet) => self.tick_sheet(sheet, draft),
+            Msg::OneBoxChosen(one) => self.one_box = one,
+            Msg::CriterionToggled(index) => {
+                if let Some(applies) = self.criteria.get_mut(index) {
+                    *applies = !*applies;
                 }
             }
-            Msg::SideLeft => self.side_open = false,
-            Msg::FindingPressed(field) => {
-                self.side_open = false;
-                orders.push(Effect::go_to(field).into());
+            Msg::CopyModeToggled => {
+                self.copy_mode = !self.copy_mode;
+                self.folded = self.copy_mode;
             }
+            Msg::FoldToggled => self.folded = !self.folded,
+            Msg::HelpToggled => self.help_open = !self.help_open,
+            Msg::FieldLeft => {
+                if self.settled.is_some() {
+                    orders.push(self.wait(LEFT_MS));
+                }
+            }
+            Msg::Paused(pause) => {
+                if pause == self.pause {
+                    self.settled = None;
+                }
+            }
+            Msg::FindingPressed(field) => orders.push(self.reveal(field)),
             Msg::Picker(msg) => {
                 let said = match msg {
                     picker::Msg::AllRemoved => text!("page-scopes-removed"),
@@ -286,6 +372,81 @@ impl State {
             }
         }
         orders
+    }
+
+    /// New issues wait while a person types; what is pasted, which is longer by more than a key, is judged at once.
+    fn typing(&mut self, before: usize, after: usize, draft: &Draft) -> Option<Order> {
+        if after > before + 4 {
+            self.settled = None;
+            return None;
+        }
+        if self.settled.is_none() {
+            let model = self.with(Context { draft, page: "", now_ms: 0 });
+            let popup = model.popup();
+            let mut shown = model.findings_beside(popup.as_ref());
+            shown.extend(popup.into_iter().flat_map(|popup| popup.findings));
+            self.settled = Some(shown);
+        }
+        Some(self.wait(PAUSE_MS))
+    }
+
+    fn wait(&mut self, after_ms: u32) -> Order {
+        self.pause = self.pause.wrapping_add(1);
+        Effect::Wait { pause: self.pause, after_ms }.into()
+    }
+
+    /// Whether new issues wait for a pause.
+    #[cfg(feature = "web")]
+    pub(crate) fn is_typing(&self) -> bool {
+        self.settled.is_some()
+    }
+
+    /// What has been opened is read.
+    fn leave(&mut self) {
+        self.read |= self.open.0 == Some(Sheet::Before);
+    }
+
+    /// Opens the sheet, or closes it.
+    fn toggle(&mut self, sheet: Sheet) -> Order {
+        let was = self.open.0;
+        self.leave();
+        let focus = |id: String| Effect::Focus(id, When::Drawn).into();
+        if sheet == Sheet::Scopes {
+            if was == Some(Sheet::Scopes) {
+                self.open = Opened(self.behind_scopes);
+                return focus(SCOPES_BUTTON.to_owned());
+            }
+            self.behind_scopes = was;
+        }
+        self.open = Opened((was != Some(sheet)).then_some(sheet));
+        focus(sheet.button_id())
+    }
+
+    /// Opens what holds the input of a field, and goes there.
+    fn reveal(&mut self, field: Field) -> Order {
+        let sheet = Sheet::of(field);
+        let there = sheet.map_or(!self.folded, |sheet| self.open.0 == Some(sheet));
+        match sheet {
+            None => self.folded = false,
+            Some(sheet) if !there => drop(self.toggle(sheet)),
+            Some(_) => {}
+        }
+        let when = if there { When::Now } else { When::Drawn };
+        Effect::Focus(format!("in-{}", field.id()), when).into()
+    }
+
+    /// Ticks all rows of a sheet off; if they are, takes all ticks away.
+    fn tick_sheet(&mut self, sheet: Sheet, draft: &Draft) {
+        let model = self.with(Context { draft, page: "", now_ms: 0 });
+        let rows = model.rows_of(sheet);
+        let all = model.count(sheet).is_done();
+        for row in rows.into_iter().filter(|row| matches!(row.content, Content::Text(_))) {
+            if all {
+                self.done.remove(&row.id);
+            } else {
+                self.done.insert(row.id.clone(), value_of(&row).to_owned());
+            }
+        }
     }
 
     /// Ticks the row with this key off, for the value that it has now, or takes the tick away.
@@ -317,10 +478,13 @@ impl State {
 
     /// The keys of the rows that are ticked off, to be kept for a reload.
     pub(crate) fn ticks(&self, draft: &Draft) -> String {
-        if self.done.is_empty() {
+        if self.done.is_empty() && !self.read {
             return String::new();
         }
-        let done: Vec<String> = rows(draft).filter(|row| self.is_done(row)).map(|row| row.id).collect();
+        let mut done: Vec<String> = rows(draft).filter(|row| self.is_done(row)).map(|row| row.id).collect();
+        if self.read {
+            done.push(READ.to_owned());
+        }
         done.join(",")
     }
 
@@ -373,14 +537,26 @@ impl State {
         self.replaced(draft, |state, draft| {
             state.done.clear();
             *draft = new;
+            state.folded = is_complete(draft);
+            if state.open.0 != Some(Sheet::Scopes) {
+                state.open_where_left(draft);
+            }
         });
     }
 
     fn start_over(&mut self, draft: &mut Draft) {
         self.replaced(draft, |state, draft| {
-            let kept = (state.topic, state.opener, state.own_values.take(), state.side_open);
-            *state = Self::default();
-            (state.topic, state.opener, state.own_values, state.side_open) = kept;
+            let was = std::mem::take(state);
+            *state = Self {
+                topic: was.topic,
+                opener: was.opener,
+                own_values: was.own_values,
+                copy_mode: was.copy_mode,
+                help_open: was.help_open,
+                read: was.read,
+                open: if was.read { Opened(None) } else { Opened::default() },
+                ..Self::default()
+            };
             *draft = Draft::default();
         });
     }
@@ -466,8 +642,29 @@ fn merge_drafts(now: &mut Draft, after: &Draft, mut before: Draft) {
     now.scopes = scopes;
 }
 
-fn rows(draft: &Draft) -> impl Iterator<Item = Row> + use<> {
-    blocks(draft).into_iter().flat_map(|block| block.rows)
+/// Whether all that must be said is said.
+fn is_complete(draft: &Draft) -> bool {
+    draft.center.is_some() && !draft.scopes.is_empty() && !draft.service_name.is_empty()
+}
+
+/// The rows of the three forms, and the snippet.
+pub(super) fn rows(draft: &Draft) -> impl Iterator<Item = Row> + use<> {
+    blocks(draft).into_iter().flat_map(|block| block.rows).chain([snippet_row(draft)])
+}
+
+/// The snippet as a row: it is copied and ticked off as the others.
+pub(crate) fn snippet_row(draft: &Draft) -> Row {
+    let content = match deluge::snippet(draft) {
+        Ok(ready) => Content::Text(ready.code),
+        Err(_) => Content::Missing(text!("service-snippet-scopes-first")),
+    };
+    Row {
+        field: Field::ConnectionLinkName,
+        id: "deluge-snippet".to_owned(),
+        label: text!("build-snippet").into(),
+        content,
+        note: None,
+    }
 }
 
 /// The text of a row, as far as a tick is about it.
@@ -488,7 +685,15 @@ impl Build<'_> {
         if self.draft.redirect_uri.is_empty() && comparison.is_some_and(|comparison| comparison.is_right) {
             findings.retain(|finding| finding.field != Field::AuthorizedRedirectUri);
         }
+        self.quiet(&mut findings);
         findings
+    }
+
+    /// Leaves out what was not there before the person began to type.
+    pub(crate) fn quiet(&self, findings: &mut Vec<Finding>) {
+        if let Some(settled) = &self.settled {
+            findings.retain(|finding| settled.contains(finding));
+        }
     }
 
     /// Whether a value was typed into the field and nothing was found in it.
@@ -519,17 +724,15 @@ impl Build<'_> {
         (Some(said), offers)
     }
 
-    /// The rows of a form that are shown, and how many scopes are not: of a list that is far too long, the line with all
-    /// of them is enough.
-    pub fn rows_shown<'b>(&self, block: &'b Block) -> (Vec<&'b Row>, usize) {
-        let one_by_one = |row: &Row| row.id.starts_with("scope-") && row.field == Field::Scopes;
+    /// The rows of a form that are shown, and how many scopes are not: a list that is far too long fits into one box.
+    pub fn rows_shown<'b>(&self, rows: &'b [Row]) -> (Vec<&'b Row>, usize) {
         let (mut scopes, most) = (0, 2 * picker::CHOSEN_SHOWN);
-        let mut rows: Vec<&Row> = block.rows.iter().collect();
-        rows.retain(|row| {
-            scopes += usize::from(one_by_one(row));
-            !one_by_one(row) || scopes <= most
+        let mut shown: Vec<&Row> = rows.iter().collect();
+        shown.retain(|row| {
+            scopes += usize::from(is_of_one_scope(row));
+            !is_of_one_scope(row) || scopes <= most
         });
-        (rows, scopes.saturating_sub(most) / 2)
+        (shown, scopes.saturating_sub(most) / 2)
     }
 
     pub fn popup(&self) -> Option<Popup> {
@@ -612,6 +815,10 @@ pub(crate) mod harness {
                 _ => None,
             };
             self.orders.iter().filter_map(effect).collect()
+        }
+
+        pub(crate) fn copy(&mut self, key: &str) {
+            self.state.copied(key, &self.draft);
         }
 
         pub(crate) fn undo(&mut self) {

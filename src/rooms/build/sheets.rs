@@ -1,0 +1,571 @@
+//! The sheets: what is to be known before the start, Zoho's three forms, the snippet, and the checks at the end.
+
+use yew::prelude::*;
+
+use super::checklist::{CRITERIA, Point, Status};
+use super::progress::Sheet;
+use super::side;
+use super::view::Parts;
+use crate::rooms::build::{Build, CONNECTED, Msg};
+use crate::setup::Topic;
+use crate::widgets::{
+    self, Icon, button, choice_field, class_of, confidence_mark, copy_button, copy_field, findings_of, icon,
+    link_out, on_focus, place, radios, rich, select,
+};
+use facts::Confidence;
+use scan::finding::Severity;
+use service::Field;
+use service::block::{Block, Content, Form, Row, blocks};
+use service::deluge;
+use service::export::Format;
+use service::lint::Finding;
+use words::{Text, msg, text};
+
+impl Parts<'_> {
+    pub(super) fn sheet(&self, sheet: Sheet, all: &[Finding]) -> Html {
+        let model = self.model;
+        let count = model.count(sheet);
+        let of = widgets::Sheet {
+            id: sheet.id(),
+            title: sheet.title().to_string(),
+            status: if count.total > 0 { count.message().to_string() } else { String::new() },
+            open: model.open.0 == Some(sheet),
+            done: model.is_finished(sheet),
+        };
+        widgets::sheet(&of, self.send, move || Msg::SheetToggled(sheet), || {
+            let rows = model.rows_of(sheet);
+            let content = match sheet {
+                Sheet::Before => self.before(),
+                Sheet::Console => self.console(&rows),
+                Sheet::Service => self.service(&rows),
+                Sheet::Connection => self.connection(&rows),
+                Sheet::Deluge => self.deluge(),
+                Sheet::Finish | Sheet::Scopes => self.finish(all),
+            };
+            html! {
+                <>
+                    { content }
+                    <div class="actions next">
+                        if sheet != Sheet::Finish {
+                            { self.next(sheet) }
+                        }
+                        if count.total > 1 {
+                            { button(
+                                if count.is_done() { text!("build-untick-all") } else { text!("build-tick-all") },
+                                "quiet",
+                                self.send,
+                                move || Msg::SheetTicked(sheet),
+                            ) }
+                        }
+                    </div>
+                </>
+            }
+        })
+    }
+
+    fn next(&self, sheet: Sheet) -> Html {
+        let label = msg!("build-next", sheet = sheet.next().title());
+        let left = self.model.next_row(&self.model.rows_of(sheet)).is_some();
+        button(label, if left { "" } else { "primary" }, self.send, move || Msg::NextPressed(sheet))
+    }
+
+    fn before(&self) -> Html {
+        let reasons = self.model.reasons();
+        let console = self.model.draft.center.and_then(|center| center.row().console);
+        html! {
+            <>
+                <fieldset class="criteria">
+                    <legend>{ text!("build-criteria") }</legend>
+                    for (index, (question, _)) in CRITERIA.iter().enumerate() {
+                        <label key={index} class="tickable">
+                            <input
+                                type="checkbox"
+                                checked={self.model.applies(index)}
+                                onchange={self.send.reform(move |_: Event| Msg::CriterionToggled(index))}
+                            />
+                            <span>{ *question }</span>
+                        </label>
+                    }
+                </fieldset>
+                <div class="recommendation" role="status">
+                    if reasons.is_empty() {
+                        <p>{ rich(&text!("build-recommend-default").into()) }</p>
+                    } else {
+                        <>
+                            <p>{ rich(&text!("build-recommend-custom").into()) }</p>
+                            <ul class="points">
+                                for (index, reason) in reasons.into_iter().enumerate() {
+                                    <li key={index}>{ reason }</li>
+                                }
+                            </ul>
+                        </>
+                    }
+                </div>
+                <h3>{ text!("build-need") }</h3>
+                <ul class="points">
+                    <li>{ rich(&text!("build-need-admin").into()) }</li>
+                    <li>
+                        { text!("build-need-console") }
+                        if let Some(console) = console {
+                            <>{ " " }{ link_out(&format!("https://{}", console.value), console.value) }</>
+                        }
+                    </li>
+                    <li>{ text!("build-need-time") }</li>
+                    <li>{ text!("build-need-secret") }</li>
+                </ul>
+                <h3>{ text!("build-removed") }</h3>
+                <p>{ text!("build-removed-what") }</p>
+                <p>{ text!("build-removed-do") }</p>
+            </>
+        }
+    }
+
+    /// Where in Zoho a form is, and how far the host is known.
+    fn place_of(&self, form: Form) -> Html {
+        let center = self.model.draft.center;
+        let host = center.and_then(|center| form.host(center));
+        html! {
+            <div class="where">
+                { place(&form.path(), host.map(|cell| cell.value)) }
+                <div class="host-doubt">
+                    if let Some(host) = host {
+                        if !matches!(host.confidence, Confidence::Official | Confidence::Reported) {
+                            { confidence_mark(host.confidence, host.sources, host.note) }
+                        }
+                    } else if center.is_some() {
+                        <p class="hint">{ text!("build-host-unknown") }</p>
+                    }
+                </div>
+            </div>
+        }
+    }
+
+    fn console(&self, rows: &[Row]) -> Html {
+        let draft = self.model.draft;
+        let callbacks = draft.center.map_or(&[][..], |center| center.row().callbacks);
+        let first = callbacks.first().map_or("https://\u{2026}/delugeauth/callback", |cell| cell.value);
+        let hint = if callbacks.is_empty() {
+            text!("build-callback-placeholder")
+        } else {
+            text!("build-callback-hint")
+        };
+        html! {
+            <>
+                { self.place_of(Form::Console) }
+                { self.rows(Form::Console, rows) }
+                { self.serious(Field::AuthorizedRedirectUri) }
+                <details class="change">
+                    <summary>{ text!("build-which-callback") }</summary>
+                    <ul class="callbacks">
+                        for (index, cell) in callbacks.iter().enumerate() {
+                            <li key={cell.value}>
+                                <code>{ cell.value }</code>{ " " }
+                                if callbacks.len() > 1 {
+                                    <>
+                                        { if index == 0 { text!("build-callback-first") } else { text!("build-callback-further") } }
+                                        { " " }
+                                    </>
+                                }
+                                { confidence_mark(cell.confidence, cell.sources, cell.note) }
+                            </li>
+                        }
+                    </ul>
+                    <p class="hint">{ rich(&text!("build-callback-source").into()) }</p>
+                    { self.text_alone(Field::AuthorizedRedirectUri, text!("build-registered"), first, hint) }
+                </details>
+                { self.text(Field::ClientId, Field::ClientId.title(), "1000.\u{2026}", Some(text!("build-client-id-hint"))) }
+                <details class="change">
+                    <summary>{ text!("build-multi-dc") }</summary>
+                    <p>{ rich(&text!("build-multi-dc-answer").into()) }</p>
+                </details>
+            </>
+        }
+    }
+
+    /// The findings about a field that are more than notes: what these say is at the rows.
+    fn serious(&self, field: Field) -> Html {
+        let mut findings = self.findings.to_vec();
+        findings.retain(|finding| finding.severity != Severity::Note);
+        findings_of(field, &format!("in-{}", field.id()), &findings, &self.send.shared)
+    }
+
+    /// A text field whose findings are shown elsewhere.
+    fn text_alone(&self, field: Field, label: Text, placeholder: &str, hint: Text) -> Html {
+        let without = Parts { findings: &[], ..*self };
+        without.text(field, label, placeholder, Some(hint))
+    }
+
+    fn service(&self, rows: &[Row]) -> Html {
+        let several = !self.model.draft.scopes.is_empty();
+        html! {
+            <>
+                { self.place_of(Form::Service) }
+                { self.rows(Form::Service, rows) }
+                <div class="beneath">
+                    if several {
+                        { radios(
+                            "one-box",
+                            text!("build-scope-fields"),
+                            self.model.one_box,
+                            &[(false, text!("build-scope-each")), (true, text!("build-scope-one-box"))],
+                            self.send,
+                            Msg::OneBoxChosen,
+                        ) }
+                    }
+                    <details class="change" open={self.model.in_form_open}>
+                        <summary>{ text!("build-in-form") }</summary>
+                        <p class="hint">{ text!("build-in-form-hint") }</p>
+                        for field in Field::ENDPOINTS {
+                            <div key={field.id()}>
+                                { self.text(field, msg!("build-field-in-form", field = field.title()), "", None) }
+                                <div class="verdict">
+                                    if self.model.is_right(field, self.findings) {
+                                        <p class="same">{ text!("build-correct") }</p>
+                                    }
+                                </div>
+                            </div>
+                        }
+                    </details>
+                </div>
+            </>
+        }
+    }
+
+    fn connection(&self, rows: &[Row]) -> Html {
+        let draft = self.model.draft;
+        let said = match draft.in_form.login_user {
+            None => "",
+            Some(true) => "on",
+            Some(false) => "off",
+        };
+        let switch = [
+            ("", text!("build-not-checked").to_string()),
+            ("off", "Off".to_owned()),
+            ("on", "On".to_owned()),
+        ];
+        html! {
+            <>
+                <p>{ rich(&text!("build-service-not-connection").into()) }</p>
+                { self.place_of(Form::Connection) }
+                { self.rows(Form::Connection, rows) }
+                <label class="tickable">
+                    <input
+                        type="checkbox"
+                        checked={self.model.done.contains_key(CONNECTED)}
+                        onchange={self.send.reform(|_: Event| Msg::TickPressed(CONNECTED.to_owned()))}
+                    />
+                    <span>{ text!("build-connected") }</span>
+                </label>
+                <p class="hint">{ text!("build-not-connected") }</p>
+                <div class="field" onfocusin={on_focus(Topic::Field(Field::PopupUrl), self.send)}>
+                    { self.paste(
+                        "in-popup-url",
+                        text!("build-popup"),
+                        &self.model.popup_text,
+                        (
+                            "https://accounts.zoho.\u{2026}/oauth/v2/auth?\u{2026}&redirect_uri=\u{2026}",
+                            text!("build-popup-hint"),
+                        ),
+                        Msg::PopupPasted,
+                    ) }
+                    { self.popup() }
+                </div>
+                <div class="field" onfocusin={on_focus(Topic::Field(Field::UseCredentialsOfLoginUser), self.send)}>
+                    { select("in-use-credentials-of-login-user", text!("build-switch"), said, &switch, self.send, |value| {
+                        Msg::LoginUserSaid(match value.as_str() {
+                            "on" => Some(true),
+                            "off" => Some(false),
+                            _ => None,
+                        })
+                    }) }
+                    { findings_of(Field::UseCredentialsOfLoginUser, "in-use-credentials-of-login-user", self.findings, &self.send.shared) }
+                </div>
+                <details class="change">
+                    <summary>{ text!("build-url") }</summary>
+                    { side::authorization_url(self.model, self.send) }
+                </details>
+            </>
+        }
+    }
+
+    fn popup(&self) -> Html {
+        let sent = self.popup.and_then(|popup| Some((popup.redirect_uri.as_deref()?, popup.copyable)));
+        let comparison = self.popup.and_then(|popup| popup.comparison.as_ref());
+        let findings = self.popup.map_or(&[][..], |popup| popup.findings.as_slice());
+        html! {
+            <div class="report" role="status">
+                if let Some((sent, copyable)) = sent {
+                    <p>
+                        { text!("build-popup-sends") }{ " " }<code data-field="popup-redirect-uri">{ sent }</code>{ " " }
+                        if copyable {
+                            { copy_button("popup-redirect-uri", text!("build-popup-redirect-uri"), sent, self.send) }
+                        } else {
+                            { text!("build-popup-not-copyable") }
+                        }
+                    </p>
+                }
+                if let Some(comparison) = comparison {
+                    <p class={if comparison.is_right { "same" } else { "differs" }}>{ &comparison.message }</p>
+                }
+                { findings_of(Field::PopupUrl, "in-popup-url", findings, &self.send.shared) }
+            </div>
+        }
+    }
+
+    fn deluge(&self) -> Html {
+        let draft = self.model.draft;
+        let mut entries = vec![("", text!("build-product-automatic").to_string())];
+        entries.extend(deluge::products(draft.center).map(|product| (product.id, product.name.to_owned())));
+        let chosen = draft.product.map_or("", |product| product.id);
+        html! {
+            <>
+                <p>{ text!("build-deluge-hint") }</p>
+                <div class="field">
+                    { select("in-product", text!("build-product"), chosen, &entries, self.send, Msg::ProductChosen) }
+                </div>
+                { self.snippet() }
+            </>
+        }
+    }
+
+    fn snippet(&self) -> Html {
+        let ready = match deluge::snippet(self.model.draft) {
+            Err(why) => return html! { <p class="missing">{ why }</p> },
+            Ok(ready) => ready,
+        };
+        let mut others = self.model.apps();
+        others.retain(|app| *app != ready.product.name);
+        html! {
+            <div class="snippet">
+                <pre tabindex="0"><code data-field="deluge-snippet">{ &ready.code }</code></pre>
+                <p class="actions">{ copy_button("deluge-snippet", text!("build-snippet"), &ready.code, self.send) }</p>
+                <p>
+                    { msg!("build-snippet-scope", scope = ready.call.scope) }{ " " }
+                    { confidence_mark(ready.confidence, &[], ready.call.note) }
+                    if let Some(docs) = ready.product.docs {
+                        <>{ " " }{ link_out(docs, msg!("build-product-docs", product = ready.product.name)) }</>
+                    }
+                </p>
+                <div>
+                    if !others.is_empty() {
+                        <p>{ msg!("build-snippet-others", others = others.join(", "), product = ready.product.name) }</p>
+                    }
+                    for (index, note) in ready.notes.iter().enumerate() {
+                        <p key={index} class="hint">{ rich(&(*note).into()) }</p>
+                    }
+                    if let Some((severity, warning)) = ready.scope_warning {
+                        <div class={classes!("finding", class_of(severity))}>
+                            <p><strong class="severity">{ severity.text() }</strong>{ " " }{ warning }</p>
+                        </div>
+                    }
+                    if !ready.call.needs.is_empty() {
+                        <p>{ msg!("build-fill-in", values = ready.call.needs.join(", ")) }</p>
+                    }
+                </div>
+                <p class="hint">{ text!("build-401") }</p>
+            </div>
+        }
+    }
+
+    fn finish(&self, all: &[Finding]) -> Html {
+        let whole = self.model.whole();
+        html! {
+            <>
+                <p class={classes!("end", whole.is_done().then_some("done"))} role="status">
+                    { if whole.is_done() {
+                        msg!("build-end-done", total = whole.total)
+                    } else {
+                        msg!("build-end-open", done = whole.done, total = whole.total)
+                    } }
+                </p>
+                <div class="halves">
+                    <div>
+                        <h3>{ text!("build-checklist") }</h3>
+                        { self.points("checklist", &self.model.checklist(all), Status::text) }
+                    </div>
+                    <div>
+                        <h3>{ text!("build-mistakes") }</h3>
+                        { self.points("mistakes", &self.model.mistakes(all), Status::of_mistake) }
+                    </div>
+                </div>
+                <details class="change">
+                    <summary>{ text!("build-after") }</summary>
+                    <ul class="points">
+                        <li>{ rich(&text!("build-after-use").into()) }</li>
+                        <li>{ rich(&text!("build-after-change").into()) }</li>
+                        <li>{ rich(&text!("build-after-clean").into()) }</li>
+                    </ul>
+                </details>
+                <h3>{ text!("build-export") }</h3>
+                <p class="actions">
+                    <span class="hint">{ text!("build-copy-as") }</span>
+                    for format in Format::ALL {
+                        <button
+                            key={format.title().to_string()}
+                            type="button"
+                            onclick={self.send.reform(move |_: MouseEvent| Msg::ExportPressed(format))}
+                            aria-label={msg!("build-copy-all", format = format.title()).to_string()}
+                        >
+                            { format.title() }
+                        </button>
+                    }
+                </p>
+                <p class="actions">
+                    { button(text!("build-copy-link"), "", self.send, || Msg::LinkPressed) }
+                    { button(text!("build-print"), "", self.send, || Msg::PrintPressed) }
+                    <span class="hint">{ text!("build-export-hint") }</span>
+                </p>
+            </>
+        }
+    }
+
+    fn points(&self, class: &'static str, points: &[Point], word: fn(Status) -> Text) -> Html {
+        html! {
+            <ol class={classes!("checks", class)}>
+                for (index, point) in points.iter().enumerate() {
+                    <li key={index} class={point.status.id()}>
+                        <span class="mark">{ word(point.status) }</span>
+                        if point.status == Status::Wrong {
+                            { button(point.title, "jump", self.send, { let field = point.field; move || Msg::FindingPressed(field) }) }
+                        } else {
+                            <strong>{ point.title }</strong>
+                        }
+                        <span class="about">{ rich(&point.about) }</span>
+                    </li>
+                }
+            </ol>
+        }
+    }
+
+    /// The rows of a form, in its order and with its labels.
+    fn rows(&self, form: Form, rows: &[Row]) -> Html {
+        let next = self.model.next_row(rows);
+        let (shown, more) = self.model.rows_shown(rows);
+        html! {
+            <>
+                <ul class="rows" aria-label={form.title()}>
+                    for row in shown {
+                        <li
+                            key={row.id.clone()}
+                            class={classes!(
+                                "row",
+                                self.model.is_done(row).then_some("done"),
+                                (next == Some(row.id.as_str())).then_some("next"),
+                                row.id.ends_with("-display-name").then_some("beside"),
+                                matches!(row.content, Content::Choice(_)).then_some("chosen-there"),
+                            )}
+                            onfocusin={on_focus(Topic::Field(row.field), self.send)}
+                        >
+                            { self.row(row) }
+                        </li>
+                    }
+                </ul>
+                <div>
+                    if more > 0 {
+                        <p class="hint">{ msg!("build-more-scopes", count = more, field = Field::Scopes.title()) }</p>
+                    }
+                </div>
+            </>
+        }
+    }
+
+    fn row(&self, row: &Row) -> Html {
+        html! {
+            <>
+                <span class="row-label">
+                    if self.model.is_done(row) {
+                        <>{ icon(Icon::Tick) }<span class="sr">{ text!("build-row-done") }{ " " }</span></>
+                    }
+                    { &row.label }
+                </span>
+                { self.content(row) }
+                <span class="row-note">
+                    if self.model.has_changed(row) {
+                        <><strong>{ text!("build-row-changed") }</strong>{ " " }</>
+                    }
+                    if let Some(note) = &row.note {
+                        { note }
+                    }
+                    if row.field == Field::UseCredentialsOfLoginUser {
+                        { if self.model.draft.each_person { text!("build-switch-on") } else { text!("build-switch-off") } }
+                    }
+                </span>
+            </>
+        }
+    }
+
+    fn content(&self, row: &Row) -> Html {
+        let value = row.content.value().unwrap_or_default();
+        match &row.content {
+            Content::Text(_) if row.id == "scopes-to-select" => {
+                html! { <span class="value" data-field={row.id.clone()}>{ value }</span> }
+            }
+            Content::Text(_) => copy_field(&row.id, &row.label.to_string(), value, self.send),
+            Content::Choice(_) => choice_field(&row.id, value),
+            content => html! {
+                <span class="value missing">{ content.value().err() }</span>
+            },
+        }
+    }
+}
+
+/// The forms as a hand-out: hidden on the screen, where it also holds the values of the sheets that are closed.
+pub(super) fn printed(model: &Build<'_>) -> Html {
+    let draft = model.draft;
+    // What an open sheet shows is there once.
+    let key = |row: &Row, open: bool| (!open).then(|| row.id.clone());
+    let is_open = |sheet: Sheet| model.open.0 == Some(sheet);
+    let snippet = super::state::snippet_row(draft);
+    let url = model.request().url().filter(|_| !is_open(Sheet::Connection));
+    let form = |block: Block| {
+        let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.form() == Some(block.form));
+        let shown: Vec<String> = sheet
+            .filter(|sheet| is_open(*sheet))
+            .map(|sheet| model.rows_of(sheet))
+            .unwrap_or_default()
+            .into_iter()
+            .map(|row| row.id)
+            .collect();
+        html! {
+            <table key={block.form.title()}>
+                <caption>{ block.form.title() }</caption>
+                <tbody>
+                    for row in block.rows {
+                        <tr key={row.id.clone()}>
+                            <th scope="row">{ &row.label }</th>
+                            <td>
+                                if let Ok(value) = row.content.value() {
+                                    <code data-field={key(&row, shown.contains(&row.id))}>{ value }</code>
+                                } else {
+                                    { row.content.value().err() }
+                                }
+                            </td>
+                            <td class="box">{ if model.is_done(&row) { "\u{2611}" } else { "\u{2610}" } }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        }
+    };
+    html! {
+        <div class="printed">
+            <p>
+                { Field::DataCenter.title() }{ ": " }
+                { draft.center.map_or_else(|| text!("export-no-center").to_string(), |center| center.name().to_owned()) }
+            </p>
+            for block in blocks(draft) {
+                { form(block) }
+            }
+            <pre>
+                if let Ok(code) = snippet.content.value() {
+                    <code data-field={key(&snippet, is_open(Sheet::Deluge))}>{ code }</code>
+                }
+            </pre>
+            <div hidden=true>
+                if let Some(url) = url {
+                    <code data-field="authorization-url">{ url }</code>
+                }
+            </div>
+        </div>
+    }
+}
