@@ -491,7 +491,10 @@ mod tests {
             effects,
             [Effect::KeepDraft("dc=ca&service=Yonder".into()), Effect::ReplaceFragment("#build".into())]
         );
-        assert_eq!(model.update(Msg::Build(B::Typed(Field::ServiceName, "Yonder and beyond".into()))).len(), 1);
+        assert_eq!(
+            model.update(Msg::Build(B::Typed(Field::ServiceName, "Yonder and beyond".into()))).len(),
+            1
+        );
     }
 
     #[test]

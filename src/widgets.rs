@@ -312,14 +312,28 @@ fn list_of_findings<'f>(
     findings: impl Iterator<Item = &'f Finding>,
     send: &Callback<Shared>,
 ) -> Html {
+    // Those that one fix settles are in one box.
+    let mut boxes: Vec<Vec<&Finding>> = Vec::new();
+    for finding in findings {
+        let shares = |first: &&Finding| finding.shared_fix.is_some() && first.fix == finding.shared_fix;
+        match boxes.iter_mut().find(|all| all.first().is_some_and(shares)) {
+            Some(all) => all.push(finding),
+            None => boxes.push(vec![finding]),
+        }
+    }
+    let boxes = boxes.into_iter().filter_map(|all| Some((*all.first()?, all)));
     html! {
         <div class="findings" id={id.to_owned()}>
-            for (index, finding) in findings.enumerate() {
+            for (index, (finding, all)) in boxes.enumerate() {
                 <div key={index} class={classes!("finding", class_of(finding.severity))}>
-                    <p id={format!("{id}-{index}")}>
-                        <strong class="severity">{ finding.severity.text().to_string() }</strong>
-                        { " " }{ rich(&finding.found) }{ " " }<span class="why">{ rich(&finding.why) }</span>
-                    </p>
+                    <div id={format!("{id}-{index}")}>
+                        for (number, one) in all.into_iter().enumerate() {
+                            <p key={number}>
+                                <strong class="severity">{ one.severity.text().to_string() }</strong>
+                                { " " }{ rich(&one.found) }{ " " }<span class="why">{ rich(&one.why) }</span>
+                            </p>
+                        }
+                    </div>
                     if let Some(fix) = finding.fix.clone() {
                         { fix_button(subject, fix, Some(&format!("{id}-{index}")), send) }
                     }

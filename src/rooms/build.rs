@@ -13,7 +13,7 @@ mod state;
 #[cfg(feature = "web")]
 pub(crate) mod view;
 
+pub use progress::Sheet;
 #[cfg(test)]
 pub(crate) use state::harness;
-pub use progress::Sheet;
 pub use state::*;

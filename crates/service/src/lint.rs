@@ -29,6 +29,8 @@ pub struct Finding {
     pub why: Message,
     /// How to fix it with one button, where that is certain. Findings that have the same fix leave it to the first of them.
     pub fix: Option<Fix>,
+    /// The fix that it leaves to an earlier finding, beside which it is to be shown.
+    pub shared_fix: Option<Fix>,
     /// Fixes of which a person must choose one, the likeliest first.
     pub choices: Vec<Fix>,
     /// The index in the list, where the field is a list and the finding is about one entry of it.
@@ -44,7 +46,7 @@ impl Finding {
         why: impl Into<Message>,
     ) -> Self {
         let (found, why) = (found.into(), why.into());
-        Self { severity, field, found, why, fix: None, choices: Vec::new(), entry: None }
+        Self { severity, field, found, why, fix: None, shared_fix: None, choices: Vec::new(), entry: None }
     }
 
     /// The same finding, with this text for its field as the fix.
@@ -81,8 +83,8 @@ pub fn in_order(findings: &mut [Finding]) {
         let (before, rest) = findings.split_at_mut(index);
         let Some(finding) = rest.first_mut() else { continue };
         let same = |other: &&Finding| (other.field, other.entry) == (finding.field, finding.entry);
-        if before.iter().filter(same).any(|other| other.fix == finding.fix) {
-            finding.fix = None;
+        if finding.fix.is_some() && before.iter().filter(same).any(|other| other.fix == finding.fix) {
+            finding.shared_fix = finding.fix.take();
         }
     }
 }
@@ -991,6 +993,11 @@ mod tests {
             [Fix::Put(Field::AuthorizeUrl, Field::AuthorizeUrl.endpoint(DataCenter::Eu).unwrap())]
         );
         assert!(of_url[0].fix.is_some());
+        // The others say which fix it is, also after they were put in order once more.
+        let mut again = findings.clone();
+        in_order(&mut again);
+        assert_eq!(again, findings);
+        assert!(of_url[1..].iter().all(|finding| finding.shared_fix == of_url[0].fix));
     }
 
     #[test]

@@ -91,7 +91,12 @@ impl Build<'_> {
 
     /// The reasons for a custom service; without any, Zoho's default connection is enough.
     pub(crate) fn reasons(&self) -> Vec<Text> {
-        CRITERIA.iter().enumerate().filter(|(index, _)| self.applies(*index)).map(|(_, (_, why))| *why).collect()
+        CRITERIA
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| self.applies(*index))
+            .map(|(_, (_, why))| *why)
+            .collect()
     }
 
     /// The worst that is found in any of the fields.
@@ -165,12 +170,7 @@ impl Build<'_> {
                 &[F::AccessTokenUrl, F::RefreshTokenUrl, F::RevokeTokenUrl],
                 why(F::DataCenter),
             ),
-            (
-                text!("build-check-scopes"),
-                scopes_copied,
-                &[F::Scopes, F::ScopeDelimiter],
-                harm(F::Scopes),
-            ),
+            (text!("build-check-scopes"), scopes_copied, &[F::Scopes, F::ScopeDelimiter], harm(F::Scopes)),
             (
                 text!("build-check-connection"),
                 connected,
@@ -324,7 +324,8 @@ mod tests {
     fn what_is_wrong_is_named() {
         let mut page = example();
         let _ = page.update(Msg::LoginUserSaid(Some(true)));
-        let _ = page.update(Msg::Typed(Field::AuthorizeUrl, "https://accounts.zohocloud.ca/oauth/v2/auth".into()));
+        let _ = page
+            .update(Msg::Typed(Field::AuthorizeUrl, "https://accounts.zohocloud.ca/oauth/v2/auth".into()));
         let _ = page.update(Msg::Typed(
             Field::AuthorizedRedirectUri,
             "https://deluge.zoho.com/delugeauth/callback ".into(),

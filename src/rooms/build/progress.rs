@@ -128,7 +128,9 @@ impl Build<'_> {
 
     /// Whether the row is counted: it has a value to copy, or will have one.
     fn is_counted(row: &Row) -> bool {
-        matches!(row.content, Content::Text(_) | Content::Missing(_)) && row.id != "scopes-to-select" && !is_optional(row)
+        matches!(row.content, Content::Text(_) | Content::Missing(_))
+            && row.id != "scopes-to-select"
+            && !is_optional(row)
     }
 
     pub fn count(&self, sheet: Sheet) -> Count {
@@ -325,7 +327,8 @@ mod tests {
     #[test]
     fn nothing_is_said_while_a_person_types() {
         let mut page = Page::default();
-        let found = |page: &Page| page.seen().findings().iter().map(|finding| finding.field).collect::<Vec<_>>();
+        let found =
+            |page: &Page| page.seen().findings().iter().map(|finding| finding.field).collect::<Vec<_>>();
         let effects = page.update(Msg::Typed(Field::ClientName, "A!".into()));
         assert_eq!(found(&page), []);
         let [Effect::Wait { pause, .. }] = *effects else { panic!("{effects:?}") };

@@ -32,35 +32,40 @@ impl Parts<'_> {
             open: model.open.0 == Some(sheet),
             done: model.is_finished(sheet),
         };
-        widgets::sheet(&of, self.send, move || Msg::SheetToggled(sheet), || {
-            let rows = model.rows_of(sheet);
-            let content = match sheet {
-                Sheet::Before => self.before(),
-                Sheet::Console => self.console(&rows),
-                Sheet::Service => self.service(&rows),
-                Sheet::Connection => self.connection(&rows),
-                Sheet::Deluge => self.deluge(),
-                Sheet::Finish | Sheet::Scopes => self.finish(all),
-            };
-            html! {
-                <>
-                    { content }
-                    <div class="actions next">
-                        if sheet != Sheet::Finish {
-                            { self.next(sheet) }
-                        }
-                        if count.total > 1 {
-                            { button(
-                                if count.is_done() { text!("build-untick-all") } else { text!("build-tick-all") },
-                                "quiet",
-                                self.send,
-                                move || Msg::SheetTicked(sheet),
-                            ) }
-                        }
-                    </div>
-                </>
-            }
-        })
+        widgets::sheet(
+            &of,
+            self.send,
+            move || Msg::SheetToggled(sheet),
+            || {
+                let rows = model.rows_of(sheet);
+                let content = match sheet {
+                    Sheet::Before => self.before(),
+                    Sheet::Console => self.console(&rows),
+                    Sheet::Service => self.service(&rows),
+                    Sheet::Connection => self.connection(&rows),
+                    Sheet::Deluge => self.deluge(),
+                    Sheet::Finish | Sheet::Scopes => self.finish(all),
+                };
+                html! {
+                    <>
+                        { content }
+                        <div class="actions next">
+                            if sheet != Sheet::Finish {
+                                { self.next(sheet) }
+                            }
+                            if count.total > 1 {
+                                { button(
+                                    if count.is_done() { text!("build-untick-all") } else { text!("build-tick-all") },
+                                    "quiet",
+                                    self.send,
+                                    move || Msg::SheetTicked(sheet),
+                                ) }
+                            }
+                        </div>
+                    </>
+                }
+            },
+        )
     }
 
     fn next(&self, sheet: Sheet) -> Html {

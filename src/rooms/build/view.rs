@@ -6,7 +6,9 @@ use super::progress::Sheet;
 use super::{picker::view as scopes, sheets, side};
 use crate::rooms::build::{Build, CENTER_LIST, Msg, SCOPES_BUTTON};
 use crate::setup::{Room, Topic};
-use crate::widgets::{self, InputAttrs, button, findings_of, on_focus, paste_box, radios, select, text_field};
+use crate::widgets::{
+    self, InputAttrs, button, findings_of, on_focus, paste_box, radios, select, text_field,
+};
 use facts::DataCenter;
 use facts::infer::{self, Report};
 use oauth::scope::Delimiter;
@@ -125,7 +127,8 @@ impl Parts<'_> {
         let count = draft.scopes.len();
         let scopes = (count > 0).then(|| msg!("build-scope-count", count).to_string());
         let summary: Vec<String> = [center, name, scopes].into_iter().flatten().collect();
-        let summary = if summary.is_empty() { text!("build-inputs").into() } else { summary.join(" \u{b7} ") };
+        let summary =
+            if summary.is_empty() { text!("build-inputs").into() } else { summary.join(" \u{b7} ") };
         html! {
             <section class="strip" aria-label={text!("build-inputs").to_string()}>
                 <button

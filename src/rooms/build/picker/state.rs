@@ -704,7 +704,8 @@ mod tests {
 
     #[test]
     fn the_focus_stays_when_its_button_goes() {
-        let mut model = after([AppMsg::ExamplePressed, AppMsg::SheetToggled(crate::rooms::build::Sheet::Scopes)]);
+        let mut model =
+            after([AppMsg::ExamplePressed, AppMsg::SheetToggled(crate::rooms::build::Sheet::Scopes)]);
         let focus =
             |effects: Vec<Effect>| effects.into_iter().find(|effect| matches!(effect, Effect::Focus(..)));
         let next = Some(Effect::Focus(remove_id(1), When::Now));
