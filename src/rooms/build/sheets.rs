@@ -391,35 +391,35 @@ impl Parts<'_> {
                     <div>
                         <h3>{ text!("build-mistakes") }</h3>
                         { self.points("mistakes", &self.model.mistakes(all), Status::of_mistake) }
+                        <details class="change">
+                            <summary>{ text!("build-after") }</summary>
+                            <ul class="points">
+                                <li>{ rich(&text!("build-after-use").into()) }</li>
+                                <li>{ rich(&text!("build-after-change").into()) }</li>
+                                <li>{ rich(&text!("build-after-clean").into()) }</li>
+                            </ul>
+                        </details>
+                        <h3>{ text!("build-export") }</h3>
+                        <p class="actions">
+                            <span class="hint">{ text!("build-copy-as") }</span>
+                            for format in Format::ALL {
+                                <button
+                                    key={format.title().to_string()}
+                                    type="button"
+                                    onclick={self.send.reform(move |_: MouseEvent| Msg::ExportPressed(format))}
+                                    aria-label={msg!("build-copy-all", format = format.title()).to_string()}
+                                >
+                                    { format.title() }
+                                </button>
+                            }
+                        </p>
+                        <p class="actions">
+                            { button(text!("build-copy-link"), "", self.send, || Msg::LinkPressed) }
+                            { button(text!("build-print"), "", self.send, || Msg::PrintPressed) }
+                            <span class="hint">{ text!("build-export-hint") }</span>
+                        </p>
                     </div>
                 </div>
-                <details class="change">
-                    <summary>{ text!("build-after") }</summary>
-                    <ul class="points">
-                        <li>{ rich(&text!("build-after-use").into()) }</li>
-                        <li>{ rich(&text!("build-after-change").into()) }</li>
-                        <li>{ rich(&text!("build-after-clean").into()) }</li>
-                    </ul>
-                </details>
-                <h3>{ text!("build-export") }</h3>
-                <p class="actions">
-                    <span class="hint">{ text!("build-copy-as") }</span>
-                    for format in Format::ALL {
-                        <button
-                            key={format.title().to_string()}
-                            type="button"
-                            onclick={self.send.reform(move |_: MouseEvent| Msg::ExportPressed(format))}
-                            aria-label={msg!("build-copy-all", format = format.title()).to_string()}
-                        >
-                            { format.title() }
-                        </button>
-                    }
-                </p>
-                <p class="actions">
-                    { button(text!("build-copy-link"), "", self.send, || Msg::LinkPressed) }
-                    { button(text!("build-print"), "", self.send, || Msg::PrintPressed) }
-                    <span class="hint">{ text!("build-export-hint") }</span>
-                </p>
             </>
         }
     }

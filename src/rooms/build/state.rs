@@ -417,6 +417,8 @@ impl State {
                 return focus(SCOPES_BUTTON.to_owned());
             }
             self.behind_scopes = was;
+            self.open = Opened(Some(sheet));
+            return focus(picker::SEARCH_ID.to_owned());
         }
         self.open = Opened((was != Some(sheet)).then_some(sheet));
         focus(sheet.button_id())

@@ -1,5 +1,7 @@
-//! The Build room as its users meet it: from a data center to a filled custom service form, with every mistake caught.
+//! The room Set up as its users meet it: from a data center to a connection, with every mistake caught.
 //! The expected values are written out here, not taken from the app's own table.
+
+use std::cell::Cell;
 
 use e2e::{Browser, Kind, Media, Options, Page, Site, until};
 use thirtyfour::Key;
@@ -7,13 +9,15 @@ use thirtyfour::Key;
 /// A data center as its users know it.
 struct Center {
     code: &'static str,
-    /// In the list of step 1.
+    /// In the list of data centers.
     name: &'static str,
-    /// An address that its people have in front of them.
+    /// A URL that its people have in front of them.
     address: &'static str,
     accounts: &'static str,
     /// The first callback of the table; where that has none, only the popup tells one.
     callback: Option<&'static str>,
+    /// The other one that is to be registered, where sources differ.
+    second: Option<&'static str>,
     /// Where the verifying call of Zoho CRM goes to, where a source names that.
     api: Option<&'static str>,
 }
@@ -23,10 +27,15 @@ const fn center(
     callback: Option<&'static str>,
     api: Option<&'static str>,
 ) -> Center {
-    Center { code, name, address, accounts, callback, api }
+    let second = match code.as_bytes() {
+        b"eu" => Some("https://deluge.zoho.eu/delugeauth/callback"),
+        b"in" => Some("https://dre.zoho.in/delugeauth/callback"),
+        _ => None,
+    };
+    Center { code, name, address, accounts, callback, second, api }
 }
 
-const CENTERS: [Center; 12] = [
+static CENTERS: [Center; 12] = [
     center(
         ["us", "United States — zoho.com", "https://crm.zoho.com/crm/org1/tab/Home", "accounts.zoho.com"],
         Some("https://deluge.zoho.com/delugeauth/callback"),
@@ -107,7 +116,7 @@ impl Center {
         format!("https://{}/delugeauth/callback", self.accounts.replace("accounts.", "dre."))
     }
 
-    /// The address of the popup that "Create And Connect" opens.
+    /// The URL of the popup that "Create And Connect" opens.
     fn popup(&self) -> String {
         format!(
             "https://{}/oauth/v2/auth?access_type=offline&prompt=consent&client_id={CLIENT_ID}&redirect_uri={}\
@@ -116,26 +125,200 @@ impl Center {
             self.told_callback().replace(':', "%3A").replace('/', "%2F"),
         )
     }
+}
 
-    /// Label, field and value of everything that the journey copies, in the order of the forms.
-    fn values(&self) -> [(&'static str, &'static str, String); 13] {
-        let at = |path: &str| format!("https://{}/oauth/v2/{path}", self.accounts);
-        let callback = self.callback.map_or_else(|| self.told_callback(), str::to_owned);
-        [
-            ("Client Name", "client-name", "Lead & Deal Sync".to_owned()),
-            ("Authorized Redirect URI", "authorized-redirect-uri", callback),
-            ("Service Name", "service-name", "Lead & Deal Sync".to_owned()),
-            ("Service Link Name", "service-link-name", "lead_deal_sync".to_owned()),
-            ("Client ID", "client-id", CLIENT_ID.to_owned()),
-            ("Authorize URL", "authorize-url", at("auth?access_type=offline&prompt=consent")),
-            ("Access Token URL", "access-token-url", at("token")),
-            ("Refresh Token URL", "refresh-token-url", at("token")),
-            ("Revoke Token URL", "revoke-token-url", at("token/revoke")),
-            ("Scope 1", "scope-1", "ZohoCRM.modules.ALL".to_owned()),
-            ("Scope 2", "scope-2", "ZohoCRM.org.READ".to_owned()),
-            ("Scopes", "scopes", "ZohoCRM.modules.ALL,ZohoCRM.org.READ".to_owned()),
-            ("Connection Name", "connection-name", "Lead & Deal Sync".to_owned()),
-        ]
+/// What somebody comes for.
+struct Errand<'a> {
+    center: &'a Center,
+    name: &'a str,
+    link_name: &'a str,
+    client_name: &'a str,
+    /// The scopes, as they are counted beside the button.
+    scopes: &'a [&'a str],
+    from: From<'a>,
+    /// How many actions all of it takes.
+    actions: usize,
+}
+
+/// Where the scopes come from.
+#[derive(Clone, Copy)]
+enum From<'a> {
+    Preset(&'a str),
+    List,
+}
+
+impl Errand<'_> {
+    /// Sheet by sheet, label, field and value of everything that is copied, in the order of the forms.
+    fn values(&self) -> [(&'static str, Vec<(String, String, String)>); 3] {
+        let row =
+            |label: &str, field: &str, value: &str| (label.to_owned(), field.to_owned(), value.to_owned());
+        let at = |path: &str| format!("https://{}/oauth/v2/{path}", self.center.accounts);
+        let callback = self.center.callback.map_or_else(|| self.center.told_callback(), str::to_owned);
+        let mut console = vec![
+            row("Client Name", "client-name", self.client_name),
+            row("Homepage URL", "homepage-url", "https://www.example.com"),
+            row("Authorized Redirect URI", "authorized-redirect-uri", &callback),
+        ];
+        if let Some(second) = self.center.second {
+            console.push(row("Authorized Redirect URI 2", "authorized-redirect-uri-2", second));
+        }
+        let mut service = vec![
+            row("Service Name", "service-name", self.name),
+            row("Service Link Name", "service-link-name", self.link_name),
+            row("Client ID", "client-id", CLIENT_ID),
+            row("Authorize URL", "authorize-url", &at("auth?access_type=offline&prompt=consent")),
+            row("Access Token URL", "access-token-url", &at("token")),
+            row("Refresh Token URL", "refresh-token-url", &at("token")),
+        ];
+        for (index, scope) in self.scopes.iter().enumerate() {
+            let number = index + 1;
+            service.push(row(&format!("Scope {number}"), &format!("scope-{number}"), scope));
+        }
+        let connection = vec![
+            row("Connection Name", "connection-name", self.name),
+            row("Connection Link Name", "connection-link-name", self.link_name),
+        ];
+        [("API Console", console), ("Create Service", service), ("Create Connection", connection)]
+    }
+}
+
+/// Somebody at the page, with a mouse or with nothing but a keyboard, who counts what there is to do.
+struct Person<'a> {
+    page: &'a Page<'a>,
+    by_mouse: bool,
+    actions: Cell<usize>,
+}
+
+impl<'a> Person<'a> {
+    fn new(page: &'a Page<'a>, by_mouse: bool) -> Self {
+        Self { page, by_mouse, actions: Cell::new(0) }
+    }
+
+    fn acts(&self) {
+        self.actions.set(self.actions.get() + 1);
+    }
+
+    async fn press(&self, name: &str) {
+        self.acts();
+        if self.by_mouse {
+            self.page.press(name).await;
+        } else {
+            self.page.tab_to(name).await;
+            self.page.press_key(ENTER).await;
+        }
+    }
+
+    async fn tick(&self, name: &str) {
+        self.acts();
+        if self.by_mouse {
+            self.page.press(name).await;
+        } else {
+            self.page.tab_to(name).await;
+            self.page.press_key(' ').await;
+        }
+    }
+
+    async fn fill(&self, label: &str, text: &str) {
+        self.acts();
+        if self.by_mouse {
+            self.page.paste_into(label, text).await;
+        } else {
+            self.page.tab_to(label).await;
+            self.page.press_each_of(text).await;
+        }
+    }
+
+    /// Chooses from a list; by keyboard with the arrows, from its first entry on.
+    async fn choose(&self, label: &str, choice: &str, at: usize) {
+        self.acts();
+        if self.by_mouse {
+            self.page.choose(label, choice).await;
+        } else {
+            self.page.tab_to(label).await;
+            self.page.press_key(HOME).await;
+            for _ in 0..at {
+                self.page.press_key(DOWN).await;
+            }
+        }
+    }
+
+    async fn copy(&self, label: &str, field: &str, value: &str) {
+        assert_eq!(self.page.field(field).await, value, "{label}");
+        self.press(&format!("Copy {label}")).await;
+        self.page.wait_for(&format!("Copied: {label}.")).await;
+        assert_eq!(self.page.clipboard().await, value, "{label}");
+    }
+
+    /// The whole way, as a newcomer goes it: the inputs on top, then sheet after sheet, each value copied, to the end.
+    async fn goes(&self, errand: &Errand<'_>) {
+        let page = self.page;
+        let center = errand.center;
+        if matches!(errand.from, From::List) {
+            self.press("Not sure? Paste any Zoho URL").await;
+            self.fill("Zoho URL or response", center.address).await;
+        } else {
+            let at = 1 + CENTERS.iter().position(|one| one.code == center.code).expect("it is in the table");
+            self.choose("Data center", center.name, at).await;
+        }
+        page.wait_for_field("access-token-url", &format!("https://{}/oauth/v2/token", center.accounts)).await;
+        self.press("Apps and scopes Select scopes").await;
+        match errand.from {
+            From::Preset(preset) => self.press(preset).await,
+            From::List => {
+                self.press("Paste a list").await;
+                self.fill("Add scopes", &errand.scopes.join(" ")).await;
+                self.press("Add to the list").await;
+            }
+        }
+        page.wait_for_field("scopes", &errand.scopes.join(",")).await;
+        self.press("Done").await;
+        self.fill("Service Name", errand.name).await;
+        page.wait_for_field("connection-link-name", errand.link_name).await;
+        if center.callback.is_none() {
+            // Only the popup tells it; that it is taken over opens the sheet in which it is to be registered.
+            self.press("Create Connection").await;
+            self.fill("Confirm it: paste the sign-in popup's URL", &center.popup()).await;
+            self.press(&format!("Apply fix to Authorized Redirect URI: {}", center.told_callback())).await;
+            page.wait_for_field("authorized-redirect-uri", &center.told_callback()).await;
+        } else {
+            self.press("Next: API Console").await;
+        }
+        let mut copied = 0;
+        for (sheet, rows) in errand.values() {
+            for (label, field, value) in &rows {
+                self.copy(label, field, value).await;
+            }
+            copied += rows.len();
+            page.wait_for(&format!("{0} of {0} copied", rows.len())).await;
+            match sheet {
+                "API Console" => {
+                    self.fill("Client ID", CLIENT_ID).await;
+                    page.wait_for_field("client-id", CLIENT_ID).await;
+                    self.press("Next: Create Service").await;
+                }
+                "Create Service" => self.press("Next: Create Connection").await,
+                _ => {
+                    self.tick("Zoho shows \u{201c}Connection created successfully\u{201d}").await;
+                    self.choose("What is the switch set to in Zoho?", "Off", 1).await;
+                    self.press("Next: Test in Deluge").await;
+                }
+            }
+        }
+        snippet_is_right(page, errand).await;
+        if center.api.is_some() {
+            let snippet = page.field("deluge-snippet").await;
+            self.copy("Deluge snippet", "deluge-snippet", &snippet).await;
+            copied += 1;
+        }
+        self.press("Next: Check and finish").await;
+        if center.api.is_some() {
+            page.wait_for(&format!("All {copied} values are copied.")).await;
+        }
+        let states =
+            "return Array.from(document.querySelectorAll('.checks li'), (point) => point.className).join()";
+        let states = page.evaluate(states).await;
+        assert_eq!(states, vec!["done"; 13].join(","), "{}: {}", center.code, page.text().await);
+        assert_eq!(self.actions.get(), errand.actions, "{}", center.code);
     }
 }
 
@@ -146,7 +329,7 @@ async fn every_center_gets_its_own_form() {
     let page = browser.at(&site);
     page.open("").await;
     page.press("Load the example").await;
-    for Center { code, name, accounts, callback, .. } in CENTERS {
+    for Center { code, name, accounts, callback, .. } in &CENTERS {
         page.choose("Data center", name).await;
         let authorize = format!("https://{accounts}/oauth/v2/auth?access_type=offline&prompt=consent");
         page.wait_for_field("authorize-url", &authorize).await;
@@ -162,7 +345,7 @@ async fn every_center_gets_its_own_form() {
         );
         assert_eq!(page.field("revoke-token-url").await, format!("https://{accounts}/oauth/v2/token/revoke"));
         match callback {
-            Some(callback) => assert_eq!(page.field("authorized-redirect-uri").await, callback, "{code}"),
+            Some(callback) => assert_eq!(page.field("authorized-redirect-uri").await, *callback, "{code}"),
             None => page.wait_for("Not known for this data center. Register any https URL").await,
         }
     }
@@ -178,25 +361,29 @@ async fn every_center_gets_its_own_form() {
 
 async fn copied(page: &Page<'_>, label: &str, field: &str) {
     let value = page.field(field).await;
-    page.press(&format!("Copy {label}")).await;
-    page.wait_for(&format!("Copied: {label}.")).await;
-    assert_eq!(page.clipboard().await, value, "{label}");
+    Person::new(page, true).copy(label, field, &value).await;
 }
 
 #[tokio::test]
-async fn copies_land_in_the_clipboard_to_the_letter() {
+async fn copies_are_exact() {
     let site = Site::of_dist().await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#build?dc=ca&service=Marketing%20Automation&scope=ZohoMarketingAutomation.lead.ALL,Desk.tickets.READ")
         .await;
     copied(&page, "Authorized Redirect URI", "authorized-redirect-uri").await;
+    page.press("Create Service").await;
     copied(&page, "Service Link Name", "service-link-name").await;
     copied(&page, "Authorize URL", "authorize-url").await;
     copied(&page, "Revoke Token URL", "revoke-token-url").await;
     copied(&page, "Scope 2", "scope-2").await;
+    copied(&page, "Scope 2 Display Name", "scope-2-display-name").await;
+    page.press("A single scopes field").await;
     copied(&page, "Scopes", "scopes").await;
+    page.press("Test in Deluge").await;
     copied(&page, "Deluge snippet", "deluge-snippet").await;
+    page.press("Create Connection").await;
+    page.press("Authorization URL").await;
     copied(&page, "Authorization URL", "authorization-url").await;
     browser.end_quietly().await;
 }
@@ -207,7 +394,8 @@ async fn the_crm_address_names_the_center_and_disguises_are_refused() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("").await;
-    let paste = "Not sure? Paste any Zoho URL";
+    page.press("Not sure? Paste any Zoho URL").await;
+    let paste = "Zoho URL or response";
     page.type_into(paste, "https://crm.zoho.com.cn/crm/org4711/tab/Home").await;
     page.wait_for("crm.zoho.com.cn is Zoho CRM in the China data center.").await;
     page.wait_for_field("access-token-url", "https://accounts.zoho.com.cn/oauth/v2/token").await;
@@ -231,7 +419,7 @@ async fn an_old_authorize_url_is_explained_and_mended() {
         "#build?dc=eu&service=Old&form_authorize_url=https://accounts.zoho.eu/oauth/v2/auth?prompt%3Dconsent",
     )
     .await;
-    page.wait_for("access_type=offline is missing.").await;
+    page.press("Authorize URL: access_type=offline is missing.").await;
     page.wait_for("the connection stops working after one hour").await;
     page.press(
         "Apply fix to Authorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent",
@@ -247,6 +435,7 @@ async fn the_popup_tells_the_true_callback() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#build?dc=eu&service=X&scope=Desk.tickets.ALL").await;
+    page.press("Create Connection").await;
     page.type_into(
         "Confirm it: paste the sign-in popup's URL",
         "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent&client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&redirect_uri=https%3A%2F%2Fdeluge.zoho.eu%2Fdelugeauth%2Fcallback&response_type=code&scope=Desk.tickets.ALL&state=x",
@@ -258,6 +447,7 @@ async fn the_popup_tells_the_true_callback() {
     let further = "return document.querySelectorAll('[data-field^=authorized-redirect-uri-]').length";
     assert_eq!(page.evaluate(further).await, 0);
     // The client ID is still empty, which is no mistake: it is a note, also in the list at the side.
+    page.press("Show notes").await;
     page.wait_for("Popup URL: Client ID: 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234.").await;
     browser.end_quietly().await;
 }
@@ -288,9 +478,10 @@ async fn what_was_typed_survives_a_reload_and_secrets_do_not() {
     let page = browser.at(&site);
     page.open("").await;
     page.type_into("Service Name", "Invoices & Co").await;
+    page.press("API Console").await;
     page.type_into("Client ID", "0123456789abcdef0123456789abcdef0123456789").await;
     page.wait_for("Secret found: what looks like a client secret.").await;
-    page.press("Use another client name or homepage").await;
+    page.press("More names and options").await;
     page.type_into("Homepage URL", "https://x.example/?client%5Fsecret=hushhush").await;
     page.wait_for("Secret found: the value of").await;
     let stored = page
@@ -313,15 +504,16 @@ async fn no_secret_is_printed() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#build?dc=ca&service=Sync&scope=Desk.tickets.READ").await;
-    page.press("Already filled in the form? Check your values").await;
     page.type_into("Client ID", SECRET).await;
+    page.press("Which redirect URI is correct?").await;
     page.type_into("Redirect URI you registered (optional)", SECRET).await;
+    page.press("Create Service").await;
+    page.press("Check the values in your form").await;
     page.type_into(
         "Authorize URL in your form",
         &format!("https://accounts.zoho.com/?client_secret={SECRET}"),
     )
     .await;
-    page.type_into("Display name of Desk.tickets.READ", SECRET).await;
     page.wait_for("Secret found: what looks like a client secret.").await;
     let shown = "return Array.from(document.querySelectorAll('input, textarea'))
         .filter((field) => field.checkVisibility()).map((field) => field.value).join(' ') + document.body.innerText";
@@ -339,80 +531,82 @@ async fn open_afresh(page: &Page<'_>) {
     page.open("").await;
 }
 
-async fn snippet_is_right(page: &Page<'_>, Center { code, api, .. }: &Center) {
+async fn snippet_is_right(page: &Page<'_>, errand: &Errand<'_>) {
+    let Center { code, api, .. } = errand.center;
     let Some(api) = api else {
         // Beyond the accounts server nothing is known there, and nothing is made up.
         page.wait_for("The URL of Zoho CRM in the India (zohohq.in) data center is not known.").await;
         return;
     };
     let snippet = page.field("deluge-snippet").await;
-    assert!(
-        snippet.contains(api) && snippet.contains("connection : \"lead_deal_sync\""),
-        "{code}: {snippet}"
-    );
+    let connection = format!("connection : \"{}\"", errand.link_name);
+    assert!(snippet.contains(api) && snippet.contains(&connection), "{code}: {snippet}");
 }
 
-/// The first journey as a newcomer walks it with the mouse: the address of the CRM, a name, the client id, scopes from an
-/// old note; then value after value is copied and ticked off, and the last thing is the snippet.
-async fn filled_by_mouse(centers: &[Center]) {
+/// A connection of one's own, with scopes of an old note: the URL of the CRM, the scopes, a name.
+fn with_a_list(center: &Center) -> Errand<'_> {
+    // Two for the data center, five for the scopes, the name, the way to the first form, twelve values, the client ID, the
+    // two facts about the connection, the snippet, and four times the next sheet.
+    let other = match (center.callback, center.second, center.api) {
+        (None, _, Some(_)) => 2,
+        (None, _, None) => 1,
+        (_, Some(_), _) => 1,
+        _ => 0,
+    };
+    Errand {
+        center,
+        name: "Lead & Deal Sync",
+        link_name: "lead_deal_sync",
+        client_name: "Lead & Deal Sync",
+        scopes: &["ZohoCRM.modules.ALL", "ZohoCRM.org.READ"],
+        from: From::List,
+        actions: 30 + other,
+    }
+}
+
+async fn filled(kind: Kind, by_mouse: bool, errands: impl IntoIterator<Item = Errand<'_>>) {
     let site = Site::of_dist().await;
-    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let browser = Browser::start(kind, Options::default()).await;
     let page = browser.at(&site);
     page.open("").await;
-    for center in centers {
-        let code = center.code;
+    for errand in errands {
         open_afresh(&page).await;
-        page.paste_into("Not sure? Paste any Zoho URL", center.address).await;
-        page.wait_for_field("access-token-url", &format!("https://{}/oauth/v2/token", center.accounts)).await;
-        page.type_into("Service Name", "Lead & Deal Sync").await;
-        page.type_into("Client ID", CLIENT_ID).await;
-        page.press("Paste a list").await;
-        page.paste_into("Add scopes", "ZohoCRM.modules.ALL ZohoCRM.org.READ").await;
-        page.press("Add to the list").await;
-        page.wait_for_field("scopes", "ZohoCRM.modules.ALL,ZohoCRM.org.READ").await;
-        if center.callback.is_none() {
-            page.paste_into("Confirm it: paste the sign-in popup's URL", &center.popup()).await;
-            page.press(&format!("Apply fix to Authorized Redirect URI: {}", center.told_callback())).await;
-            page.wait_for("Confirmed: Zoho CRM sends exactly this redirect URI.").await;
+        Person::new(&page, by_mouse).goes(&errand).await;
+        if by_mouse {
+            stays_over_a_reload(&page, &errand).await;
         }
-
-        for (label, field, value) in center.values() {
-            assert_eq!(page.field(field).await, value, "{code}");
-            copied(&page, label, field).await;
-            page.press(&format!("{label} is done")).await;
-        }
-        snippet_is_right(&page, center).await;
-        if center.api.is_some() {
-            copied(&page, "Deluge snippet", "deluge-snippet").await;
-        }
-
-        // The ticks and the values are still there after a reload, and a tick is for the value that was there.
-        page.load("").await;
-        page.until_started().await;
-        page.wait_for_field("service-link-name", "lead_deal_sync").await;
-        let ticked = page.evaluate("return document.querySelectorAll('.tick input:checked').length").await;
-        assert_eq!(ticked, 13, "{code}");
-        page.type_into("Service Name", "Other").await;
-        page.wait_for("Changed since you marked it as done.").await;
     }
     browser.end_quietly().await;
+}
+
+/// The ticks and the values are still there after a reload, and a tick is for the value that was there.
+async fn stays_over_a_reload(page: &Page<'_>, errand: &Errand<'_>) {
+    let whole = "return document.querySelector('.whole strong').textContent";
+    let before = page.evaluate(whole).await;
+    page.load("").await;
+    page.until_started().await;
+    page.wait_for_field("service-link-name", errand.link_name).await;
+    assert_eq!(page.evaluate(whole).await, before, "{}", errand.center.code);
+    page.type_into("Service Name", "Other").await;
+    page.press("Create Service").await;
+    page.wait_for("Changed since you copied it.").await;
 }
 
 // In three parts, so that they can run beside one another.
 
 #[tokio::test]
 async fn every_form_is_filled_by_mouse_from_the_united_states_to_australia() {
-    filled_by_mouse(&CENTERS[..4]).await;
+    filled(Kind::Chromium, true, CENTERS[..4].iter().map(with_a_list)).await;
 }
 
 #[tokio::test]
 async fn every_form_is_filled_by_mouse_from_japan_to_saudi_arabia() {
-    filled_by_mouse(&CENTERS[4..8]).await;
+    filled(Kind::Chromium, true, CENTERS[4..8].iter().map(with_a_list)).await;
 }
 
 #[tokio::test]
 async fn every_form_is_filled_by_mouse_from_the_united_kingdom_to_zohohq() {
-    filled_by_mouse(&CENTERS[8..]).await;
+    filled(Kind::Chromium, true, CENTERS[8..].iter().map(with_a_list)).await;
 }
 
 /// What is taken along holds the hosts of the chosen center and no secret, in each form of it; the example follows the
@@ -429,6 +623,7 @@ async fn the_exports_of_canada_land_in_the_clipboard() {
     page.wait_for_field("access-token-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
     page.type_into("Client ID", "0123456789abcdef0123456789abcdef0123456789").await;
     page.wait_for("Secret found: what looks like a client secret.").await;
+    page.press("Check and finish").await;
     let authorize = "https://accounts.zohocloud.ca/oauth/v2/auth?access_type=offline&prompt=consent";
     for (form, parts) in [
         (
@@ -497,6 +692,7 @@ async fn what_cannot_be_copied_is_shown() {
     let page = browser.at(&site);
     page.open("#build?dc=ca&service=A").await;
     page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))").await;
+    page.press("Check and finish").await;
     page.press("Copy link").await;
     page.wait_for("The browser blocked copying link.").await;
     let selected = async || {
@@ -509,6 +705,7 @@ async fn what_cannot_be_copied_is_shown() {
         found.as_str().is_some_and(|text| text.contains("/#build?dc=ca&service=A&facts=")).then_some(())
     };
     until(selected, async || "the link is not selected".to_owned()).await;
+    page.press("Create Service").await;
     page.press("Copy Access Token URL").await;
     page.wait_for("The browser blocked copying Access Token URL. The value is selected").await;
     let selection = page.evaluate("return getSelection().toString()").await;
@@ -520,72 +717,80 @@ const ENTER: char = '\u{e007}';
 const HOME: char = '\u{e011}';
 const DOWN: char = '\u{e015}';
 
-/// The first journey without a mouse: Tab, Enter, the blank and letters, nothing else. Down the page once to say what is
-/// needed, and once more to copy each value and tick it off.
-async fn filled_by_keyboard(centers: &[Center]) {
-    let site = Site::of_dist().await;
-    let browser = Browser::start(Kind::Chromium, Options::default()).await;
-    let page = browser.at(&site);
-    page.open("").await;
-    let fill = async |label: &str, text: &str| {
-        page.tab_to(label).await;
-        page.press_each_of(text).await;
+/// The guide's own example, and a connection that reaches three apps.
+fn of_the_guide() -> [Errand<'static>; 4] {
+    let marketing = |center: &'static Center, actions| Errand {
+        center,
+        name: "Marketing Automation",
+        link_name: "marketing_automation",
+        client_name: "Marketing Automation",
+        scopes: &[
+            "ZohoMarketingAutomation.campaign.ALL",
+            "ZohoMarketingAutomation.lead.ALL",
+            "ZohoMarketingAutomation.journey.READ",
+            "ZohoMarketingAutomation.journey.CREATE",
+            "ZohoMarketingAutomation.wa.READ",
+        ],
+        from: From::Preset("Marketing Automation"),
+        actions,
     };
-    let press = async |name: &str| {
-        page.tab_to(name).await;
-        page.press_key(ENTER).await;
-    };
-    for center in centers {
-        let code = center.code;
-        open_afresh(&page).await;
-        fill("Not sure? Paste any Zoho URL", center.address).await;
-        page.wait_for_field("access-token-url", &format!("https://{}/oauth/v2/token", center.accounts)).await;
-        if center.callback.is_none() {
-            fill("Confirm it: paste the sign-in popup's URL", &center.popup()).await;
-            press(&format!("Apply fix to Authorized Redirect URI: {}", center.told_callback())).await;
-            page.wait_for("Confirmed: Zoho CRM sends exactly this redirect URI.").await;
-        }
-        fill("Client ID", CLIENT_ID).await;
-        press("Paste a list").await;
-        fill("Add scopes", "ZohoCRM.modules.ALL ZohoCRM.org.READ").await;
-        press("Add to the list").await;
-        page.wait_for_field("scopes", "ZohoCRM.modules.ALL,ZohoCRM.org.READ").await;
-        fill("Service Name", "Lead & Deal Sync").await;
-        page.wait_for_field("connection-link-name", "lead_deal_sync").await;
+    // EU, CA and CN; in Europe there is a second redirect URI to register.
+    [
+        marketing(of("eu"), 31),
+        marketing(of("ca"), 30),
+        marketing(of("cn"), 30),
+        Errand {
+            center: of("ca"),
+            name: "Zoho Ops CRM+WorkDrive+Books",
+            link_name: "zoho_ops_crm_workdrive_books",
+            client_name: "Ops CRM WorkDrive Books",
+            scopes: &[
+                "ZohoCRM.modules.ALL",
+                "ZohoCRM.org.READ",
+                "WorkDrive.files.ALL",
+                "ZohoBooks.contacts.ALL",
+                "ZohoBooks.invoices.ALL",
+                "ZohoBooks.settings.READ",
+            ],
+            from: From::Preset("CRM, WorkDrive and Books"),
+            actions: 31,
+        },
+    ]
+}
 
-        for (label, field, value) in center.values() {
-            page.tab_to(&format!("{label} is done")).await;
-            page.press_key(' ').await;
-            assert_eq!(page.field(field).await, value, "{code}");
-            press(&format!("Copy {label}")).await;
-            page.wait_for(&format!("Copied: {label}.")).await;
-            assert_eq!(page.clipboard().await, value, "{code}: {label}");
-        }
-        let ticked = page.evaluate("return document.querySelectorAll('.tick input:checked').length").await;
-        assert_eq!(ticked, 13, "{code}");
-        snippet_is_right(&page, center).await;
-        if center.api.is_some() {
-            press("Copy Deluge snippet").await;
-            page.wait_for("Copied: Deluge snippet.").await;
-            assert_eq!(page.clipboard().await, page.field("deluge-snippet").await, "{code}");
-        }
-    }
-    browser.end_quietly().await;
+fn of(code: &str) -> &'static Center {
+    CENTERS.iter().find(|center| center.code == code).expect("it is in the table")
+}
+
+#[tokio::test]
+async fn the_journeys_of_the_guide_by_mouse() {
+    filled(Kind::Chromium, true, of_the_guide()).await;
+}
+
+#[tokio::test]
+async fn the_journeys_of_the_guide_by_keyboard() {
+    filled(Kind::Chromium, false, of_the_guide()).await;
+}
+
+#[tokio::test]
+async fn the_journey_of_the_guide_in_firefox() {
+    let [europe, ..] = of_the_guide();
+    filled(Kind::Firefox, true, [europe]).await;
 }
 
 #[tokio::test]
 async fn every_form_is_filled_by_keyboard_from_the_united_states_to_australia() {
-    filled_by_keyboard(&CENTERS[..4]).await;
+    filled(Kind::Chromium, false, CENTERS[..4].iter().map(with_a_list)).await;
 }
 
 #[tokio::test]
 async fn every_form_is_filled_by_keyboard_from_japan_to_saudi_arabia() {
-    filled_by_keyboard(&CENTERS[4..8]).await;
+    filled(Kind::Chromium, false, CENTERS[4..8].iter().map(with_a_list)).await;
 }
 
 #[tokio::test]
 async fn every_form_is_filled_by_keyboard_from_the_united_kingdom_to_zohohq() {
-    filled_by_keyboard(&CENTERS[8..]).await;
+    filled(Kind::Chromium, false, CENTERS[8..].iter().map(with_a_list)).await;
 }
 
 /// The list of data centers, the example, and the link, by keyboard alone.
@@ -607,6 +812,8 @@ async fn a_center_of_the_list_and_the_link_by_keyboard_alone() {
     page.press_keys(Key::Control, 'a').await;
     page.press_each_of("My Sync").await;
     page.wait_for_field("service-link-name", "my_sync").await;
+    page.tab_to("Check and finish").await;
+    page.press_key(ENTER).await;
     page.tab_to("Copy link").await;
     page.press_key(ENTER).await;
     page.wait_for("Copied: link.").await;
@@ -618,6 +825,151 @@ async fn a_center_of_the_list_and_the_link_by_keyboard_alone() {
     browser.end_quietly().await;
 }
 
+/// How many places Tab stops at: a group of radio buttons is one.
+const STOPS: &str = "
+    const groups = new Set();
+    return Array.from(document.querySelectorAll(
+        'a[href], button, input, select, textarea, summary, iframe, [tabindex]')).filter((element) => {
+        if (element.tabIndex < 0 || element.disabled || !element.checkVisibility({visibilityProperty: true})) return false;
+        if (element.type !== 'radio') return true;
+        const seen = groups.has(element.name);
+        groups.add(element.name);
+        return !seen;
+    }).length";
+
+const SHEETS: [&str; 6] = [
+    "Before you start",
+    "API Console",
+    "Create Service",
+    "Create Connection",
+    "Test in Deluge",
+    "Check and finish",
+];
+
+/// With the example loaded and any one sheet open, the page is short, nothing scrolls sideways, and Tab comes round soon.
+#[tokio::test]
+async fn each_sheet_fits() {
+    let site = Site::of_dist().await;
+    for (width, most) in [(1280, 1600), (360, 2600)] {
+        let browser = Browser::start(Kind::Chromium, Options { width, ..Options::default() }).await;
+        let page = browser.at(&site);
+        page.open("#build?dc=eu").await;
+        page.press("Load the example").await;
+        page.wait_for("0 of 18 copied").await;
+        for sheet in SHEETS {
+            if sheet != "API Console" {
+                page.press(sheet).await;
+            } else {
+                page.press("Create Service").await;
+                page.press(sheet).await;
+            }
+            let size = page
+                .evaluate("const {scrollHeight, scrollWidth} = document.documentElement; return [scrollHeight, scrollWidth]")
+                .await;
+            let height = size[0].as_u64().expect("a height");
+            assert!(height <= most, "{sheet} makes the page {height} px high at {width} px");
+            assert_eq!(size[1], width, "{sheet}");
+            let stops = page.evaluate(STOPS).await.as_u64().expect("a number");
+            assert!(stops <= 60, "{sheet} makes {stops} places where Tab stops at {width} px");
+        }
+        browser.end_quietly().await;
+    }
+}
+
+/// In half a window beside Zoho: label, value, copy; the next value is marked, and the mark moves on.
+#[tokio::test]
+async fn copy_mode_marks_the_next_value() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options { width: 640, ..Options::default() }).await;
+    let page = browser.at(&site);
+    page.open(
+        "#build?dc=ca&service=Sync&scope=Desk.tickets.READ&client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234",
+    )
+    .await;
+    page.press("Copy mode").await;
+    let next = "return document.querySelector('.row.next [data-field]')?.dataset.field ?? ''";
+    for field in ["client-name", "homepage-url", "authorized-redirect-uri"] {
+        until(
+            async || (page.evaluate(next).await == field).then_some(()),
+            async || format!("{field} is not marked, but {}", page.evaluate(next).await),
+        )
+        .await;
+        let label = page.evaluate("return document.querySelector('.row.next .row-label').textContent").await;
+        page.press(&format!("Copy {}", label.as_str().expect("a label"))).await;
+    }
+    page.press("Next: Create Service").await;
+    until(
+        async || (page.evaluate(next).await == "service-name").then_some(()),
+        async || "the first value of the next form is not marked".to_owned(),
+    )
+    .await;
+    assert!(!page.text().await.contains("Not every version of the form has this field."));
+    browser.end_quietly().await;
+}
+
+/// Somebody types the right redirect URI letter by letter: the number of issues is not announced with every letter.
+#[tokio::test]
+async fn issues_are_quiet_while_somebody_types() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&service=Sync&scope=Desk.tickets.READ").await;
+    page.press("Which redirect URI is correct?").await;
+    page.evaluate(
+        "window.told = [];
+         new MutationObserver((changes) => changes.forEach(({target}) => told.push(target.textContent)))
+             .observe(document.querySelector('.finding-list [role=status]'), {subtree: true, characterData: true, childList: true})",
+    )
+    .await;
+    page.type_into("Redirect URI you registered (optional)", "https://dre.zoho.eu/delugeauth/callback").await;
+    page.wait_for("No issues found").await;
+    let told = page.evaluate("return told").await;
+    assert!(told.as_array().is_some_and(|told| told.len() <= 2), "{told}");
+    // What is wrong is said once the field is left.
+    page.type_into("Client ID", "1000.short").await;
+    page.press("Help").await;
+    page.wait_for("1 possible issue").await;
+    browser.end_quietly().await;
+}
+
+/// Before the start: the questions have a recommendation with its reason, and what was read stays closed.
+#[tokio::test]
+async fn what_is_read_before_the_start_stays_closed() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    page.wait_for("Recommendation: use Zoho's default connection.").await;
+    page.press("The default connection lacks a scope that you need").await;
+    page.wait_for("Recommendation: create a custom service.").await;
+    page.wait_for("You cannot add a scope to a default connection").await;
+    for fact in ["Admin rights in Zoho CRM.", "About ten minutes", "Zoho removed this default connector"] {
+        page.wait_for(fact).await;
+    }
+    page.press("Next: API Console").await;
+    page.wait_for("Client Type").await;
+    page.reload().await;
+    assert!(!page.text().await.contains("Admin rights in Zoho CRM."));
+    page.press("Before you start").await;
+    page.wait_for("Admin rights in Zoho CRM.").await;
+    browser.end_quietly().await;
+}
+
+/// One wrong URL has several faults and one fix: one box, one button.
+#[tokio::test]
+async fn what_one_fix_settles_is_one_box() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&form_authorize_url=http://accounts.zoho.com/oauth/v2/token").await;
+    page.press("Create Service").await;
+    page.wait_for("http instead of https").await;
+    let boxes = "return ['.finding', '.fix button'].map((one) =>
+        document.querySelectorAll(`#in-authorize-url-findings ${one}`).length).join()";
+    assert_eq!(page.evaluate(boxes).await, "1,1", "{}", page.text().await);
+    browser.end_quietly().await;
+}
+
 #[tokio::test]
 async fn axe_finds_nothing() {
     let site = Site::of_dist().await;
@@ -625,8 +977,19 @@ async fn axe_finds_nothing() {
         let options = Options { media, width, ..Options::default() };
         let browser = Browser::start(Kind::Chromium, options).await;
         let page = browser.at(&site);
+        page.open("").await;
+        assert_eq!(page.axe().await, [""; 0], "the empty room at {width}");
         page.open("#build?dc=eu&service=Marketing%20Automation&client_id=1000.ABC&scope=A.b.READ,A.b.READ&delimiter=space&form_authorize_url=http://accounts.zoho.com/oauth/v2/token").await;
-        assert_eq!(page.axe().await, [""; 0], "build at {width}");
+        page.press("Help").await;
+        for sheet in
+            ["Create Service", "API Console", "Create Connection", "Test in Deluge", "Check and finish"]
+        {
+            page.press(sheet).await;
+            assert_eq!(page.axe().await, [""; 0], "{sheet} at {width}");
+        }
+        page.press("Copy mode").await;
+        page.press("Create Service").await;
+        assert_eq!(page.axe().await, [""; 0], "copy mode at {width}");
         page.open("#centers").await;
         page.wait_for("www.zohoapis.ca").await;
         assert_eq!(page.axe().await, [""; 0], "centers at {width}");
