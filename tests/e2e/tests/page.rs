@@ -20,6 +20,7 @@ async fn undo_survives_a_copy_and_keeps_what_was_typed() {
     page.evaluate("document.querySelector('.opening button').click()").await;
     page.wait_for("Example loaded: Marketing Automation").await;
     page.type_into("Client ID", "1000.MINE").await;
+    page.press("Create Service").await;
     page.press("Copy Service Link Name").await;
     page.wait_for("Copied: Service Link Name.").await;
     page.press("Undo").await;
