@@ -10,8 +10,8 @@ use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    AbortController, CustomEvent, CustomEventInit, Document, Element, HtmlElement, RequestMode, Storage,
-    Window,
+    AbortController, CustomEvent, CustomEventInit, Document, Element, HtmlElement, RequestMode,
+    ScrollIntoViewOptions, ScrollLogicalPosition, Storage, Window,
 };
 use yew::prelude::*;
 
@@ -263,6 +263,10 @@ fn focus(id: &str, if_lost: bool) {
             around = details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
         }
         let _ = target.focus();
+        // What has the focus already is not brought into sight by that.
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        target.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 

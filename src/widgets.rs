@@ -148,8 +148,7 @@ pub fn sheet<M: 'static>(
                     id={button_id}
                     type="button"
                     onclick={send.reform(move |_: MouseEvent| toggled())}
-                    aria-labelledby={title_id.clone()}
-                    aria-describedby={(!sheet.status.is_empty()).then(|| status_id.clone())}
+                    aria-labelledby={format!("{title_id} {status_id}")}
                     aria-expanded={if sheet.open { "true" } else { "false" }}
                     aria-controls={sheet.open.then(|| body_id.clone())}
                 >

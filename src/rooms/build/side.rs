@@ -177,8 +177,11 @@ pub(super) fn card(model: &Build<'_>) -> Html {
 
 /// The issues, the gravest first; what is only worth knowing is folded.
 fn list(findings: &[Finding], send: &Send) -> Html {
-    let (notes, issues): (Vec<&Finding>, Vec<&Finding>) =
-        findings.iter().partition(|finding| finding.severity == Severity::Note);
+    // What one fix settles is one issue.
+    let (notes, issues): (Vec<&Finding>, Vec<&Finding>) = findings
+        .iter()
+        .filter(|finding| finding.shared_fix.is_none())
+        .partition(|finding| finding.severity == Severity::Note);
     html! {
         <section class="finding-list" aria-labelledby="side-findings">
             <h2 id="side-findings">{ text!("build-issues") }</h2>
@@ -217,7 +220,10 @@ fn jumps(findings: &[&Finding], send: &Send) -> Html {
 
 /// How many issues there are, the gravest first: "1 error, 2 possible issues".
 fn summary(findings: &[Finding]) -> String {
-    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let apart = |severity| {
+        findings.iter().filter(move |finding| finding.severity == severity && finding.shared_fix.is_none())
+    };
+    let count = |severity| apart(severity).count();
     let counts = [
         (count(Severity::Error), msg!("build-issues-error", count = count(Severity::Error))),
         (count(Severity::Warning), msg!("build-issues-warning", count = count(Severity::Warning))),
