@@ -40,7 +40,8 @@ picker-operation-title = { $about } ({ $confidence })
 # Presets
 picker-presets = Presets
 picker-presets-hint = Presets. A preset replaces the selected scopes.
-picker-preset-add = Add { $preset }
+picker-preset-use = Use the preset { $preset }
+picker-preset-add = Add the preset { $preset }
 picker-preset-taken = The preset replaced the selected scopes.
 picker-presets-contents = Show contents
 

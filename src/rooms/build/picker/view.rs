@@ -159,10 +159,10 @@ impl Step<'_> {
             !self.chosen.is_empty()
                 && !preset.scopes.iter().all(|scope| self.chosen.iter().any(|one| one == scope))
         };
-        let add = |preset: &'static Preset| {
-            let onclick = self.pick.reform(|_: MouseEvent| Pick::PresetAdded(preset.id));
-            let label = msg!("picker-preset-add", preset = preset.name).to_string();
-            html! { <button type="button" class="quiet" {onclick} aria-label={label}>{ text!("picker-add") }</button> }
+        // An app can have the name of a preset.
+        let act = |shown: Text, label: Message, class: &'static str, id, msg: fn(&'static str) -> Pick| {
+            let onclick = self.pick.reform(move |_: MouseEvent| msg(id));
+            html! { <button type="button" {class} {onclick} aria-label={label.to_string()}>{ shown }</button> }
         };
         html! {
             <div class="presets" role="group" aria-label={text!("picker-presets").to_string()}>
@@ -170,9 +170,9 @@ impl Step<'_> {
                 <ul class="actions">
                     for preset in preset::PRESETS {
                         <li key={preset.id} class="preset">
-                            { button(preset.name, "", self.pick, || Pick::PresetPressed(preset.id)) }
+                            { act(preset.name, msg!("picker-preset-use", preset = preset.name), "", preset.id, Pick::PresetPressed) }
                             if adds(preset) {
-                                { add(preset) }
+                                { act(text!("picker-add"), msg!("picker-preset-add", preset = preset.name), "quiet", preset.id, Pick::PresetAdded) }
                             }
                         </li>
                     }
