@@ -7,14 +7,15 @@ pub(crate) mod view;
 
 use oauth::callback::AuthorizationResponse;
 use scan::secret;
-use service::Draft;
 use service::link;
+use service::{Draft, Field};
 use words::{Message, Text, msg, text};
 
 use crate::rooms::build::{self, Build};
 use crate::rooms::{centers, check, connect};
 use crate::setup::{
-    Context, Effect as Act, HEADING, Notice, Order, Room, Shared, When, fragment_with, without_language,
+    Context, Effect as Act, HEADING, Notice, Order, Room, Shared, Theme, When, fragment_of, fragment_with,
+    language_of, without_language,
 };
 
 /// How long a message stays that tells no more than that all went well, in milliseconds.
@@ -51,8 +52,13 @@ pub struct Model {
     pub live: centers::Live,
     /// What was kept last.
     kept: Kept,
-    /// Whether the address bar holds a link that no longer tells the draft once it changes.
-    link_in_address: bool,
+    /// The fragment in the address bar.
+    address: String,
+    /// The language that the first address asked for.
+    language: Option<String>,
+    /// What a link would set, until the person has decided: something is here already.
+    pub offer: Option<Box<Draft>>,
+    pub theme: Theme,
 }
 
 /// What a reload finds again.
@@ -75,6 +81,8 @@ impl Kept {
 pub struct Flags {
     /// The fragment of the URL, with or without `#`.
     pub fragment: String,
+    /// Whether this page wrote the fragment itself: then what this tab kept is newer.
+    pub own_fragment: bool,
     pub page: String,
     /// The draft that this tab kept, as written by [`link::write`].
     pub kept: Option<String>,
@@ -83,13 +91,23 @@ pub struct Flags {
     /// The name under which a secret stood in the query of the URL, which has been wiped.
     pub secret_in_query: Option<String>,
     pub stored: connect::StoredState,
+    /// The id of the theme that this device kept.
+    pub theme: Option<String>,
     pub now_ms: u64,
 }
 
 /// What happened. Not `Clone`: randomness that was drawn is used once.
 #[derive(Debug)]
 pub enum Msg {
-    AddressChanged(String),
+    AddressChanged {
+        fragment: String,
+        /// Whether this page wrote it, for an earlier state.
+        own: bool,
+    },
+    SkipPressed,
+    LinkTaken,
+    LinkDeclined,
+    ThemeChosen(Theme),
     UndoPressed,
     Copied {
         /// `data-field` of the value; empty: it is shown nowhere.
@@ -119,6 +137,8 @@ pub enum Effect {
     Do(Act),
     /// Replace the fragment in the address bar, without a new entry in the history.
     ReplaceFragment(String),
+    /// Show the page in this theme, and keep that on the device.
+    ShowTheme(Theme),
     KeepDraft(String),
     /// Keep which rows are ticked off, as text for [`Flags::ticks`].
     KeepTicks(String),
@@ -146,7 +166,10 @@ impl Model {
             .as_ref()
             .is_some_and(|(query, fragment)| AuthorizationResponse::read(query, fragment).is_none());
         let (connect, begun) = connect::Connect::init(flags.stored, &flags.page, flags.now_ms);
-        let mut model = Self { page: flags.page, now_ms: flags.now_ms, connect, ..Self::default() };
+        let theme = flags.theme.and_then(|id| Theme::from_id(&id)).unwrap_or_default();
+        let language = language_of(&flags.fragment).map(str::to_owned);
+        let mut model =
+            Self { page: flags.page, now_ms: flags.now_ms, connect, theme, language, ..Self::default() };
         if let Some(kept) = flags.kept {
             model.draft = link::read_kept(&kept).draft;
         }
@@ -154,12 +177,11 @@ impl Model {
         model.build.tick_all(flags.ticks.as_deref().unwrap_or_default(), &model.draft);
         model.kept = Kept::of(&model.draft, &model.build);
         let was_empty = model.draft == Draft::default();
-        let mut effects = model.open(&flags.fragment);
+        let mut effects = model.open(&flags.fragment, flags.own_fragment && !was_empty);
         if was_empty {
             // A page that was just opened has nothing to undo.
             model.build.forget_undo();
         }
-        effects.extend(model.keep());
         if let Some(key) = flags.secret_in_query {
             model.remarks.push(link::secret_note(&key));
         }
@@ -169,35 +191,42 @@ impl Model {
             if unread {
                 effects.extend(model.say(Notice::ResponseUnread));
             }
-            effects.push(Effect::ReplaceFragment(format!("#{}", Room::Connect.route())));
         }
+        effects.extend(model.keep());
+        effects.extend(model.show_address());
         (model, effects)
     }
 
     /// Takes a fact in and says what is to be done.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        let opens = matches!(msg, Msg::AddressChanged(_));
         // The clock, the network and the other rooms leave the draft as it is.
         let may_change =
             !matches!(msg, Msg::Connect(_) | Msg::Live(_) | Msg::ToastExpired(_) | Msg::ToastDismissed(_));
         let mut effects = self.take(msg);
-        if !may_change {
-            return effects;
-        }
-        if !self.build.shows_a_mask(&self.draft) {
-            // The text that it was about is gone.
-            self.toasts.retain(|toast| toast.notice != Notice::Masked);
-        }
-        let kept = self.keep();
-        let is_new = kept.iter().any(|effect| matches!(effect, Effect::KeepDraft(_)));
-        if is_new && self.link_in_address && !opens {
-            self.link_in_address = false;
-            if !effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_))) {
-                effects.push(Effect::ReplaceFragment(format!("#{}", self.room.route())));
+        if may_change {
+            if !self.build.shows_a_mask(&self.draft) {
+                // The text that it was about is gone.
+                self.toasts.retain(|toast| toast.notice != Notice::Masked);
             }
+            effects.splice(0..0, self.keep());
         }
-        effects.splice(0..0, kept);
+        effects.extend(self.show_address());
         effects
+    }
+
+    /// Lets the address bar say which room is open and what was set up in it. It never says a secret.
+    fn show_address(&mut self) -> Option<Effect> {
+        if self.offer.is_some() || self.connect.simulated.is_some() {
+            return None;
+        }
+        let told = self.room == Room::Build && self.kept.written.len() <= link::LONGEST;
+        let query = if told { self.kept.written.as_str() } else { "" };
+        let address = fragment_of(self.room, query, self.language.as_deref());
+        if address == self.address {
+            return None;
+        }
+        self.address.clone_from(&address);
+        Some(Effect::ReplaceFragment(address))
     }
 
     /// What a reload is to find again, where it is not what was kept last. That nothing is ticked any more is as much worth
@@ -221,14 +250,30 @@ impl Model {
 
     fn take(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
-            Msg::AddressChanged(fragment) => {
+            Msg::AddressChanged { fragment, own } => {
                 let before = self.room;
-                let mut effects = self.open(&fragment);
+                let mut effects = self.open(&fragment, own);
                 if self.room != before {
-                    // A link inside a room goes with its room; those of the navigation stay.
-                    effects.push(focus(HEADING, When::Lost));
+                    effects.push(focus(HEADING, When::Drawn));
                 }
                 effects
+            }
+            Msg::SkipPressed => vec![focus(HEADING, When::Now)],
+            Msg::LinkTaken => {
+                let mut effects = vec![focus(HEADING, When::Drawn)];
+                if let Some(draft) = self.offer.take() {
+                    effects.extend(self.replace(*draft, text!("page-link-loaded")));
+                }
+                effects
+            }
+            Msg::LinkDeclined => {
+                self.offer = None;
+                self.remarks.clear();
+                vec![focus(HEADING, When::Drawn)]
+            }
+            Msg::ThemeChosen(theme) => {
+                self.theme = theme;
+                vec![Effect::ShowTheme(theme)]
             }
             Msg::UndoPressed => {
                 self.build.undo(&mut self.draft);
@@ -275,14 +320,7 @@ impl Model {
             Msg::Build(msg) => self.build(msg),
             Msg::Connect(msg) => {
                 let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
-                // Nobody left: a reload must not open the consent page again.
-                let stays = msg == connect::Msg::StorageRefused;
-                let mut effects: Vec<Effect> =
-                    self.connect.update(msg, context).into_iter().map(Effect::Connect).collect();
-                if stays {
-                    effects.push(Effect::ReplaceFragment(format!("#{}", Room::Connect.route())));
-                }
-                effects
+                self.connect.update(msg, context).into_iter().map(Effect::Connect).collect()
             }
             Msg::Check(msg) => {
                 let order = self.check.update(msg, &self.draft);
@@ -311,7 +349,6 @@ impl Model {
                 Order::Carry(draft, room) => {
                     effects.extend(self.replace(*draft, text!("page-imported")));
                     self.enter(room);
-                    effects.push(Effect::ReplaceFragment(format!("#{}", room.route())));
                     effects.push(focus(HEADING, When::Drawn));
                 }
             }
@@ -371,19 +408,22 @@ impl Model {
         }
     }
 
-    /// Goes where the fragment says, and takes over the draft in it.
-    fn open(&mut self, fragment: &str) -> Vec<Effect> {
+    /// Goes where the fragment says, and takes over the draft in it, or offers to where that would replace another.
+    fn open(&mut self, fragment: &str, own: bool) -> Vec<Effect> {
         let fragment = fragment.trim_start_matches('#');
         let (route, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        // Nothing at all is the address of the first room.
+        self.address = format!("#{}", if fragment.is_empty() { Room::default().route() } else { fragment });
         let query = &without_language(query);
-        self.link_in_address = false;
+        self.offer = None;
         if route == connect::CONSENT_ROUTE {
             self.enter(Room::Connect);
             let alarms = link::read(query).alarms();
             if !alarms.is_empty() {
                 // No consent is asked for with a secret.
+                self.connect.close_consent();
                 self.remarks = alarms;
-                return vec![Effect::ReplaceFragment(format!("#{}", Room::Connect.route()))];
+                return Vec::new();
             }
             let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
             return self.connect.open_consent(query, context).into_iter().map(Effect::Connect).collect();
@@ -391,29 +431,46 @@ impl Model {
         self.connect.close_consent();
         let room = Room::from_route(route);
         self.enter(room.unwrap_or_default());
+        if own {
+            return Vec::new();
+        }
         if self.room != Room::Build || query.is_empty() {
-            // Nothing here is read, but a secret may stand there all the same.
+            // Nothing here is read, but a secret may be there all the same.
             let rest = if room.is_some() || !query.is_empty() { query } else { route };
-            let remarks = link::read(rest).alarms();
-            if remarks.is_empty() {
-                let sets = self.room == Room::Connect && !query.is_empty();
-                let effects = if sets { self.connect.open_link(query) } else { Vec::new() };
-                return effects.into_iter().map(Effect::Connect).collect();
+            let alarms = link::read(rest).alarms();
+            if !alarms.is_empty() {
+                self.remarks = alarms;
+            } else if self.room == Room::Connect && !query.is_empty() {
+                return self.connect.open_link(query).into_iter().map(Effect::Connect).collect();
             }
-            self.remarks = remarks;
-            return vec![Effect::ReplaceFragment(format!("#{}", self.room.route()))];
+            }
+            return Vec::new();
         }
         let read = link::read(query);
-        let cleaned = || Effect::ReplaceFragment(fragment_with(&link::write(&read.draft).0));
-        let mut effects: Vec<Effect> = read.must_go().then(cleaned).into_iter().collect();
+        let must_go = read.must_go();
         self.remarks = read.notes;
-        if self.remarks.contains(&link::too_long()) {
-            // Nothing of it was read, so nothing is replaced.
-            return effects;
+        if self.remarks.contains(&link::too_long()) || read.draft == self.draft {
+            return Vec::new();
         }
-        self.link_in_address = true;
-        effects.extend(self.replace(read.draft, text!("page-link-loaded")));
-        effects
+        if self.draft == Draft::default() {
+            return self.replace(read.draft, text!("page-link-loaded"));
+        }
+        let cleaned = fragment_of(Room::Build, &link::write(&read.draft).0, self.language.as_deref());
+        self.offer = Some(Box::new(read.draft));
+        must_go.then_some(Effect::ReplaceFragment(cleaned)).into_iter().collect()
+    }
+
+    /// What the offered link would set: each value with its label.
+    pub fn offered(&self) -> Vec<(Message, String)> {
+        let Some(draft) = &self.offer else { return Vec::new() };
+        let center = draft.center.map(|center| (Field::DataCenter.title(), center.name().to_owned()));
+        let texts = Field::ALL.into_iter().filter_map(|field| {
+            let text = draft.text(field).filter(|text| !text.is_empty())?;
+            Some((field.title(), text.to_owned()))
+        });
+        let names: Vec<&str> = draft.scope_names().collect();
+        let scopes = (!names.is_empty()).then(|| (Field::Scopes.title(), names.join(", ")));
+        center.into_iter().chain(texts).chain(scopes).collect()
     }
 
     /// The room with the forms, with the draft.
@@ -462,6 +519,11 @@ mod tests {
         .0
     }
 
+    /// Another address was opened in the same tab.
+    fn went(fragment: &str) -> Msg {
+        Msg::AddressChanged { fragment: fragment.into(), own: false }
+    }
+
     /// What the page says, the oldest first.
     fn said(model: &Model) -> Vec<&Notice> {
         model.toasts.iter().map(|toast| &toast.notice).collect()
@@ -485,16 +547,16 @@ mod tests {
         assert!(!model.build.can_undo());
         let shared = link(&mut model);
         assert!(shared.starts_with("https://host/path/#build?dc=ca&service=X&"), "{shared}");
-        // Once the draft changes, the address no longer tells it.
+        // The address says what is set up, and nothing is said twice.
         let effects = model.update(Msg::Build(B::Typed(Field::ServiceName, "Yonder".into())));
         assert_eq!(
             effects,
-            [Effect::KeepDraft("dc=ca&service=Yonder".into()), Effect::ReplaceFragment("#build".into())]
+            [
+                Effect::KeepDraft("dc=ca&service=Yonder".into()),
+                Effect::ReplaceFragment("#build?dc=ca&service=Yonder".into())
+            ]
         );
-        assert_eq!(
-            model.update(Msg::Build(B::Typed(Field::ServiceName, "Yonder and beyond".into()))).len(),
-            1
-        );
+        assert_eq!(model.update(Msg::Build(B::Typed(Field::ServiceName, "Yonder".into()))), []);
     }
 
     #[test]
@@ -523,9 +585,8 @@ mod tests {
     #[test]
     fn a_link_that_is_too_long_replaces_nothing() {
         let (mut model, _) = Model::init(Flags { kept: Some("service=K".into()), ..Flags::default() });
-        let effects =
-            model.update(Msg::AddressChanged(format!("#build?service={}", "x".repeat(link::LONGEST))));
-        assert_eq!(effects, [Effect::ReplaceFragment("#build".into())]);
+        let effects = model.update(went(&format!("#build?service={}", "x".repeat(link::LONGEST))));
+        assert_eq!(effects, [Effect::ReplaceFragment("#build?service=K".into())]);
         assert_eq!(model.draft.service_name, "K");
         assert!(said(&model).is_empty(), "{:?}", said(&model));
         assert_eq!(model.remarks, [link::too_long()]);
@@ -539,7 +600,7 @@ mod tests {
         assert_eq!(model.update(Msg::Build(B::TickPressed(key.clone()))), [Effect::KeepTicks(key.clone())]);
         assert!(model.build.is_done(&row(&model)));
         // Another name is not what was typed into Zoho's form.
-        let effects = model.update(Msg::Build(B::Typed(Field::ServiceName, "Y".into())));
+        let effects = model.update(Msg::Build(B::Typed(Field::ServiceName, "Yonder".into())));
         assert!(effects.contains(&Effect::KeepTicks(String::new())), "{effects:?}");
         assert!(!model.build.is_done(&row(&model)) && model.build.has_changed(&row(&model)));
         let _ = model.update(Msg::Build(B::TickPressed(key.clone())));
@@ -572,17 +633,15 @@ mod tests {
     /// Ticks belong to the values that were there: whatever replaces these takes the ticks along, in the tab too.
     #[test]
     fn a_replaced_draft_keeps_no_ticks_over_a_reload() {
-        let replacements: [fn() -> Msg; 3] = [
-            || Msg::Build(B::StartOverPressed),
-            || Msg::Build(B::ExamplePressed),
-            || Msg::AddressChanged("#build?dc=eu&service=Y".into()),
-        ];
+        let replacements: [fn() -> Msg; 3] =
+            [|| Msg::Build(B::StartOverPressed), || Msg::Build(B::ExamplePressed), || Msg::LinkTaken];
         for replace in replacements {
             let mut model = started("#build?dc=eu&service=X");
             let (mut kept, mut ticks) = (None, None);
             for msg in [
                 Msg::Build(B::TickPressed("client-type".into())),
                 Msg::Build(B::TickPressed("param-type".into())),
+                went("#build?dc=eu&service=Yonder"),
                 replace(),
             ] {
                 for effect in model.update(msg) {
@@ -597,25 +656,83 @@ mod tests {
             let (model, _) = Model::init(Flags { kept, ticks, ..Flags::default() });
             assert!(model.build.done.is_empty(), "{:?}", replace());
         }
-        // The same where the page is opened by a link, over what the tab had kept.
-        let flags = Flags {
-            fragment: "#build?dc=jp".into(),
-            kept: Some("dc=eu".into()),
-            ticks: Some("client-type".into()),
-            ..Flags::default()
-        };
-        assert!(Model::init(flags).1.contains(&Effect::KeepTicks(String::new())));
     }
 
     #[test]
     fn a_link_survives_a_visit_to_another_room() {
         let (mut model, effects) = Model::init(Flags { fragment: "#build?dc=ca".into(), ..Flags::default() });
-        assert!(effects.contains(&Effect::KeepDraft("dc=ca".into())), "{effects:?}");
-        assert_eq!(model.update(Msg::AddressChanged("#centers".into())), [focus(HEADING, When::Lost)]);
-        // A link that is followed while the page is open stays in the address until something changes.
-        let effects = model.update(Msg::AddressChanged("#build?dc=eu".into()));
-        assert!(effects.contains(&Effect::KeepDraft("dc=eu".into())), "{effects:?}");
-        assert!(!effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_))), "{effects:?}");
+        assert_eq!(effects[1..], [Effect::KeepDraft("dc=ca".into())]);
+        assert_eq!(model.update(went("#centers")), [focus(HEADING, When::Drawn)]);
+        // Back by the navigation, the address says again what is set up.
+        let address = Effect::ReplaceFragment("#build?dc=ca".into());
+        assert_eq!(model.update(went("#build")), [focus(HEADING, When::Drawn), address]);
+    }
+
+    /// A link says what it would set, and replaces nothing before the person has said so.
+    #[test]
+    fn a_link_is_offered_where_something_is() {
+        let mut model = started("#build?service=Mine");
+        let link = "#build?dc=eu&service=Theirs&scope=A.b.READ&client_secret=abc";
+        // The secret goes at once, and the rest of the address waits with the question.
+        assert_eq!(
+            model.update(went(link)),
+            [Effect::ReplaceFragment("#build?dc=eu&service=Theirs&scope=A.b.READ".into())]
+        );
+        assert_eq!(model.draft.service_name, "Mine");
+        let values: Vec<String> = model.offered().into_iter().map(|(_, value)| value).collect();
+        assert_eq!(values, ["Europe", "Theirs", "A.b.READ"]);
+        let effects = model.update(Msg::LinkDeclined);
+        assert!(effects.contains(&Effect::ReplaceFragment("#build?service=Mine".into())), "{effects:?}");
+        assert!(model.offer.is_none() && model.remarks.is_empty());
+
+        let _ = model.update(went(link));
+        let effects = model.update(Msg::LinkTaken);
+        assert!(effects.contains(&focus(HEADING, When::Drawn)), "{effects:?}");
+        assert_eq!((model.draft.service_name.as_str(), model.offered().len()), ("Theirs", 0));
+        let _ = model.update(Msg::UndoPressed);
+        assert_eq!(model.draft.service_name, "Mine");
+        // What is here already is not asked about.
+        let _ = model.update(went("#build?service=Mine"));
+        assert!(model.offer.is_none());
+    }
+
+    /// An earlier address of the page itself, as the back button and a reload bring it, is no link.
+    #[test]
+    fn an_earlier_address_is_no_link() {
+        let mut model = started("#build?service=Old");
+        let _ = model.update(Msg::Build(B::Typed(Field::ServiceName, "New".into())));
+        let back = Msg::AddressChanged { fragment: "#build?service=Old".into(), own: true };
+        assert_eq!(model.update(back), [Effect::ReplaceFragment("#build?service=New".into())]);
+        assert!(model.offer.is_none());
+        let flags = |kept: Option<&str>| Flags {
+            fragment: "#build?service=Old".into(),
+            own_fragment: true,
+            kept: kept.map(str::to_owned),
+            ..Flags::default()
+        };
+        assert_eq!(Model::init(flags(Some("service=New"))).0.draft.service_name, "New");
+        // Where the tab keeps nothing, the address is all there is.
+        assert_eq!(Model::init(flags(None)).0.draft.service_name, "Old");
+    }
+
+    /// Whatever looks like a secret is in no address, under any key and in any field.
+    #[test]
+    fn no_secret_reaches_the_address() {
+        let secret = "0123456789abcdef0123456789abcdef0123";
+        for field in Field::ALL {
+            let mut model = started("#build?dc=eu");
+            let effects = model.update(Msg::Build(B::Typed(field, secret.into())));
+            assert!(!format!("{effects:?}").contains(secret), "{field:?}: {effects:?}");
+            assert!(!model.address.contains(secret) && !model.resume().contains(secret), "{field:?}");
+        }
+    }
+
+    #[test]
+    fn the_theme_is_kept_on_the_device() {
+        let mut model = Model::init(Flags { theme: Some("dark".into()), ..Flags::default() }).0;
+        assert_eq!(model.theme, Theme::Dark);
+        assert_eq!(model.update(Msg::ThemeChosen(Theme::System)), [Effect::ShowTheme(Theme::System)]);
+        assert_eq!(started("").theme, Theme::System);
     }
 
     #[test]
@@ -645,11 +762,13 @@ mod tests {
     }
 
     #[test]
-    fn what_this_tab_kept_comes_back_but_a_link_wins() {
+    fn what_this_tab_kept_comes_back_and_a_link_is_offered() {
         let kept = Some("dc=in&service=K".to_owned());
         let (model, _) = Model::init(Flags { kept: kept.clone(), ..Flags::default() });
         assert_eq!(model.draft.service_name, "K");
         let (mut model, _) = Model::init(Flags { kept, fragment: "build?dc=jp".into(), ..Flags::default() });
+        assert_eq!(model.draft.service_name, "K");
+        let _ = model.update(Msg::LinkTaken);
         assert_eq!((model.draft.center, model.draft.service_name.as_str()), (Some(DataCenter::Jp), ""));
         let _ = model.update(Msg::UndoPressed);
         assert_eq!(model.draft.service_name, "K");
@@ -957,6 +1076,10 @@ mod tests {
         let model = started("#build?lang=en-XA&dc=eu");
         assert_eq!((model.draft.center, model.remarks.len()), (Some(DataCenter::Eu), 0));
         assert_eq!(crate::setup::language_of("#build?dc=eu&lang=ar-XB"), Some("ar-XB"));
+        // The language stays in the address, so that a reload shows it again.
+        let mut model = started("#build?lang=en-XA");
+        let effects = model.update(Msg::Build(B::CenterChosen(Some(DataCenter::Eu))));
+        assert!(effects.contains(&Effect::ReplaceFragment("#build?lang=en-XA&dc=eu".into())), "{effects:?}");
     }
 
     /// When a button of a room opens another room, the button is gone.

@@ -175,7 +175,42 @@ pub(crate) fn without_language(query: &str) -> String {
     pairs.join("&")
 }
 
+/// The fragment of a room with a query, in a language.
+pub(crate) fn fragment_of(room: Room, query: &str, language: Option<&str>) -> String {
+    let language = language.map(|tag| format!("{LANGUAGE}{tag}"));
+    let query: Vec<&str> =
+        language.as_deref().into_iter().chain((!query.is_empty()).then_some(query)).collect();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("#{}{mark}{}", room.route(), query.join("&"))
+}
+
 pub fn fragment_with(query: &str) -> String {
-    let route = Room::Build.route();
-    if query.is_empty() { format!("#{route}") } else { format!("#{route}?{query}") }
+    fragment_of(Room::Build, query, None)
+}
+
+/// The colors of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// What is kept on the device, and the `data-theme` of the page.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::System => "",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.id() == id)
+    }
 }

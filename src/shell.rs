@@ -27,6 +27,10 @@ use scan::secret::Secret;
 const KEPT: &str = "workbench-draft";
 /// Under which key the ticked rows are kept in sessionStorage: names of fields.
 const TICKS: &str = "workbench-ticks";
+/// Under which key the theme is kept in localStorage; `boot.js` reads it, too.
+const THEME: &str = "workbench-theme";
+/// The state of those entries of the history whose fragment this page wrote.
+const OWN: &str = "own";
 /// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
 const PATIENCE_MS: u32 = 20_000;
 /// How long a button shows that it has copied, in milliseconds.
@@ -60,7 +64,7 @@ impl Component for Root {
         }
         let mut listeners = Vec::new();
         if let Some(window) = web_sys::window() {
-            let changed = send.reform(|()| Msg::AddressChanged(fragment()));
+            let changed = send.reform(|()| Msg::AddressChanged { fragment: fragment(), own: own_fragment() });
             listeners.push(EventListener::new(&window, "hashchange", move |_| changed.emit(())));
             // The browser may keep the whole page to bring it back with the back button; tokens must not come back.
             let left = send.reform(|()| Msg::Connect(connect::Msg::Left));
@@ -137,7 +141,9 @@ fn flags() -> Flags {
     let mut stored = stored(&window).unwrap_or_default();
     let secret_in_query = take_answer(&mut stored);
     let (kept, ticks) = (kept(KEPT), kept(TICKS));
-    Flags { fragment: fragment(), page, kept, ticks, secret_in_query, stored, now_ms: now() }
+    let theme = device(&window).and_then(|storage| storage.get_item(THEME).ok().flatten());
+    let (fragment, own_fragment) = (fragment(), own_fragment());
+    Flags { fragment, own_fragment, page, kept, ticks, secret_in_query, stored, theme, now_ms: now() }
 }
 
 /// What this tab kept of a sign-in.
@@ -180,6 +186,12 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// Whether the fragment is one that this page wrote, as a mark in the state of the history says.
+fn own_fragment() -> bool {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    history.and_then(|history| history.state().ok()).is_some_and(|state| state == OWN)
+}
+
 fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
@@ -187,6 +199,11 @@ fn fragment() -> String {
 /// sessionStorage, where the browser allows it.
 fn storage(window: &Window) -> Option<Storage> {
     window.session_storage().ok().flatten()
+}
+
+/// localStorage, where the browser allows it: what a person asked to be kept on the device.
+fn device(window: &Window) -> Option<Storage> {
+    window.local_storage().ok().flatten()
 }
 
 fn keep_for_panic(model: &Model) {
@@ -203,11 +220,17 @@ fn run(effect: Effect, send: &Callback<Msg>) {
     match effect {
         Effect::ReplaceFragment(fragment) => {
             let history = window.history();
-            let _ = history
-                .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&fragment)));
+            let _ =
+                history.and_then(|history| history.replace_state_with_url(&OWN.into(), "", Some(&fragment)));
         }
-        Effect::KeepDraft(draft) => keep(&window, KEPT, &draft, send),
-        Effect::KeepTicks(ticks) => keep(&window, TICKS, &ticks, send),
+        Effect::ShowTheme(theme) => {
+            if let Some(root) = document().and_then(|document| document.document_element()) {
+                let _ = root.set_attribute("data-theme", theme.id());
+            }
+            keep(device(&window), THEME, theme.id(), send);
+        }
+        Effect::KeepDraft(draft) => keep(storage(&window), KEPT, &draft, send),
+        Effect::KeepTicks(ticks) => keep(storage(&window), TICKS, &ticks, send),
         Effect::EndToast { id, after_ms } => send_later(after_ms, send, Msg::ToastExpired(id)),
         Effect::Do(act) => run_act(&window, act, send),
         Effect::Connect(effect) => run_connect(&window, effect, send),
@@ -239,10 +262,10 @@ fn run_act(window: &Window, act: Act, send: &Callback<Msg>) {
     }
 }
 
-/// Keeps a text for this tab. The old one goes first: a full storage may refuse the new one, and then what is no longer
+/// Keeps a text for this tab or on this device. The old one goes first: a full storage may refuse the new one, and then what is no longer
 /// true must not come back.
-fn keep(window: &Window, key: &str, text: &str, send: &Callback<Msg>) {
-    let kept = storage(window).is_some_and(|storage| {
+fn keep(storage: Option<Storage>, key: &str, text: &str, send: &Callback<Msg>) {
+    let kept = storage.is_some_and(|storage| {
         storage.remove_item(key).is_ok() && (text.is_empty() || storage.set_item(key, text).is_ok())
     });
     if !kept {

@@ -26,6 +26,13 @@ function here() {
   return location.href.split(/[?#]/)[0];
 }
 
+// The theme that was chosen on this device, before the page is drawn in another.
+try {
+  document.documentElement.dataset.theme = localStorage.getItem("workbench-theme") ?? "";
+} catch {
+  // Where storage is forbidden, the theme is that of the system.
+}
+
 // ---- 1. The notice of a panic ----------------------------------------------------------------------------------
 // After a panic no Rust code may run any more, so what the user can still do is done here. The app's panic hook
 // sends the report, and a fragment that brings back what was typed.

@@ -114,7 +114,16 @@ proptest! {
             transcript: Some(text.clone()),
         };
         let secret_in_query = Some(text.clone());
-        let flags = Flags { fragment: text.clone(), page: text.clone(), kept: Some(text.clone()), ticks: Some(text), secret_in_query, stored, now_ms: 0 };
+        let flags = Flags {
+            fragment: text.clone(),
+            page: text.clone(),
+            kept: Some(text.clone()),
+            ticks: Some(text.clone()),
+            theme: Some(text),
+            secret_in_query,
+            stored,
+            ..Flags::default()
+        };
         let (model, _) = Model::init(flags);
         // No address alone makes this page believe that somebody signed in.
         assert!(matches!(model.connect.sign_in, SignInState::Idle));

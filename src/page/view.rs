@@ -4,13 +4,13 @@
 //! in a wrapper of its own. Bare iterators and `Option` expressions beside an input make Yew recreate the input, and the
 //! person loses focus and text.
 
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use words::{Message, msg, text};
 use yew::prelude::*;
 
 use crate::page::{BY_HAND, Model, Msg, Toast};
 use crate::rooms::{build, centers, check, connect};
-use crate::setup::{HEADING, Notice, Room};
+use crate::setup::{HEADING, Notice, Room, Theme};
 use crate::widgets::{Send, rich};
 
 pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
@@ -29,6 +29,7 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
     };
     html! {
         <>
+            <button type="button" class="skip" onclick={send.reform(|_| Msg::SkipPressed)}>{ text!("page-skip") }</button>
             <header class="top">
                 <p class="name">{ text!("page-name") }</p>
                 <nav aria-label={text!("page-nav-label").to_string()}>
@@ -43,6 +44,7 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                         }
                     </ul>
                 </nav>
+                <div class="tools">{ theme(model, send) }</div>
             </header>
             <main id="main">
                 <h1 id={HEADING} tabindex="-1">{ model.room.title() }</h1>
@@ -58,6 +60,11 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                                 { text!("page-notes-read") }
                             </button>
                         </section>
+                    }
+                </div>
+                <div class="offers">
+                    if model.offer.is_some() {
+                        { offer(model, send) }
                     }
                 </div>
                 <div key={room} class={room}>{ content }</div>
@@ -78,6 +85,46 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
             </div>
             <footer><p>{ text!("page-footer") }</p></footer>
         </>
+    }
+}
+
+/// What a link would set, before it replaces anything.
+fn offer(model: &Model, send: &Callback<Msg>) -> Html {
+    html! {
+        <section class="sheet offer" aria-labelledby="offer">
+            <h2 id="offer">{ text!("page-offer") }</h2>
+            <p>{ text!("page-offer-hint") }</p>
+            <dl class="pairs">
+                for (index, (label, value)) in model.offered().into_iter().enumerate() {
+                    <div key={index}><dt>{ label }</dt><dd>{ value }</dd></div>
+                }
+            </dl>
+            <p class="actions">
+                <button type="button" class="primary" onclick={send.reform(|_| Msg::LinkTaken)}>
+                    { text!("page-offer-open") }
+                </button>
+                <button type="button" onclick={send.reform(|_| Msg::LinkDeclined)}>{ text!("page-offer-keep") }</button>
+            </p>
+        </section>
+    }
+}
+
+fn theme(model: &Model, send: &Callback<Msg>) -> Html {
+    let name = |theme| match theme {
+        Theme::System => text!("page-theme-system"),
+        Theme::Light => text!("page-theme-light"),
+        Theme::Dark => text!("page-theme-dark"),
+    };
+    let onchange = send.reform(|e: Event| {
+        let id = e.target_unchecked_into::<HtmlSelectElement>().value();
+        Msg::ThemeChosen(Theme::from_id(&id).unwrap_or_default())
+    });
+    html! {
+        <select aria-label={text!("page-theme").to_string()} {onchange}>
+            for theme in Theme::ALL {
+                <option key={theme.id()} value={theme.id()} selected={theme == model.theme}>{ name(theme) }</option>
+            }
+        </select>
     }
 }
 

@@ -24,6 +24,16 @@ page-link-without = The link leaves out { $keys }: the value looks like a secret
 page-masked = The pasted text contained a token, a code or a secret. It was masked immediately and is not kept. If anyone else could have seen it, revoke it.
 page-storage-full = The browser’s storage for this page is full or blocked. Your inputs are not saved and will be lost on reload.
 
+page-skip = Skip to content
+page-theme = Theme
+page-theme-system = System theme
+page-theme-light = Light theme
+page-theme-dark = Dark theme
+page-offer = Open the setup from this link?
+page-offer-hint = Your current setup has other values. The link replaces all of them. You can undo this.
+page-offer-open = Open
+page-offer-keep = Keep mine
+
 page-close = Close
 page-messages = Messages
 page-notes-label = About the link

@@ -144,7 +144,8 @@ mod tests {
         assert_eq!(model.check.paste.secrets[0], text!("doctor-had-refresh-token").into());
 
         let effects = model.update(AppMsg::Check(Msg::Carried(0, Room::Build)));
-        assert!(effects.contains(&Effect::ReplaceFragment("#build".into())), "{effects:?}");
+        let address = Effect::ReplaceFragment("#build?dc=ca&scope=ZohoCRM.org.READ".into());
+        assert!(effects.contains(&address), "{effects:?}");
         assert_eq!((model.room, model.draft.center), (Room::Build, Some(DataCenter::Ca)));
         assert_eq!(model.draft.scope_names().collect::<Vec<_>>(), ["ZohoCRM.org.READ"]);
         let _ = model.update(AppMsg::UndoPressed);
