@@ -42,6 +42,8 @@ pub enum Media {
     Dark,
     /// Paper. Only Chromium can draw that on a screen.
     Print,
+    /// A screen on which the system chooses the colors. Chromium only.
+    ForcedColors,
 }
 
 /// What a test may choose about its browser.
@@ -156,27 +158,41 @@ impl Browser {
             Media::Light => ("screen", "light"),
             Media::Dark => ("screen", "dark"),
             Media::Print => ("print", "light"),
+            Media::ForcedColors => ("screen", "light"),
         };
-        let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
+        let forced = if media == Media::ForcedColors { "active" } else { "none" };
+        let features = json!([
+            {"name": "prefers-color-scheme", "value": scheme}, {"name": "forced-colors", "value": forced},
+        ]);
         self.cdp("Emulation.setEmulatedMedia", json!({"media": kind, "features": features})).await;
     }
 
     /// Gives the viewport its size and the page its media.
     async fn shape(&self, options: &Options) {
-        let Options { width, height, media, scripts, .. } = *options;
+        self.resize(options.width, options.height).await;
+        match self.kind {
+            Kind::Chromium => {
+                self.show_as(options.media).await;
+                if !options.scripts {
+                    self.cdp("Emulation.setScriptExecutionDisabled", json!({"value": true})).await;
+                }
+            }
+            Kind::Firefox => {
+                assert!(options.media != Media::Print, "only Chromium can draw a page for paper on a screen");
+            }
+        }
+    }
+
+    /// Gives the viewport this size in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
         match self.kind {
             Kind::Chromium => {
                 // A window has a smallest width; the emulated screen has none.
                 let metrics =
                     json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
                 self.cdp("Emulation.setDeviceMetricsOverride", metrics).await;
-                self.show_as(media).await;
-                if !scripts {
-                    self.cdp("Emulation.setScriptExecutionDisabled", json!({"value": true})).await;
-                }
             }
             Kind::Firefox => {
-                assert!(media != Media::Print, "only Chromium can draw a page for paper on a screen");
                 // The window's frame is not part of the viewport, so ask what the frame takes.
                 let frame = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
                 let frame: (u32, u32) = self

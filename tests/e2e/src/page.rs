@@ -392,6 +392,32 @@ impl<'a> Page<'a> {
         violations.and_then(|found| found.convert()).expect("axe-core runs")
     }
 
+    /// What is wrong with the layout as it is drawn now, one line for each fault: text set narrower than eight characters,
+    /// cut, sticking out or overlapping; a page that scrolls sideways; targets below 24 px; things that touch.
+    pub async fn layout(&self) -> Vec<String> {
+        let faults = self.call(include_str!("layout.js"), vec![json!(40)]).await;
+        serde_json::from_value(faults).expect("the script returns a list of texts")
+    }
+
+    /// Asserts that the layout has no fault at the widths of a desk, of a tablet and of two phones, and leaves the window
+    /// as wide as it was. `state` says in the failure what was open.
+    pub async fn layout_holds(&self, state: &str) {
+        self.layout_holds_at(state, &[1280, 768, 360, 320]).await;
+    }
+
+    /// The same at these widths alone.
+    pub async fn layout_holds_at(&self, state: &str, widths: &[u32]) {
+        let before = self.evaluate("return [innerWidth, innerHeight]").await;
+        let [width, height]: [u32; 2] = serde_json::from_value(before).expect("a window has a size");
+        let mut faults = Vec::new();
+        for wide in widths {
+            self.browser.resize(*wide, 900).await;
+            faults.extend(self.layout().await.into_iter().map(|fault| format!("at {wide} px, {fault}")));
+        }
+        self.browser.resize(width, height).await;
+        assert!(faults.is_empty(), "{state}:\n{}", faults.join("\n"));
+    }
+
     /// A picture of the whole page, as PNG.
     pub async fn picture(&self) -> Vec<u8> {
         match self.browser.kind() {

@@ -50,6 +50,24 @@ const MISBEHAVING: &str = r#"<!doctype html><html lang="en"><title>Misbehaving</
   setTimeout(() => { throw new Error("thrown"); });
 </script></body></html>"#;
 
+/// A page with a layout that is right, and one fault for each word of `class` on the body.
+const CROOKED: &str = r#"<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+<title>Crooked</title><style>
+  * { box-sizing: border-box } body { margin: 8px; font: 15px/22px sans-serif }
+  button, a.button { min-height: 36px } .row { display: flex; gap: 8px; overflow-wrap: anywhere }
+  code { overflow-wrap: anywhere } .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .narrow #name { width: 12px } .cut #value { height: 10px; overflow: hidden } .overlap #value { margin-top: -14px }
+  .sideways #wide { width: 2000px } .small #first { min-height: 0; height: 18px; padding: 0 } .glued .row { gap: 0 }
+  .out #value { width: 60px; white-space: nowrap } .over #second { margin-left: -20px }
+</style><body><main>
+<h1>A page</h1><p class="sr">Said to assistive tools alone</p>
+<p>A sentence with <a href="/x">a link in it</a>, which is long enough to take more than one line on a telephone.</p>
+<div class="row"><span id="name">ZohoMarketingAutomation.campaign</span></div>
+<div class="row"><button id="first">One</button><button id="second">Two</button><label><input type="checkbox"> Box</label></div>
+<p id="value">https://accounts.zoho.eu/oauth</p>
+<div id="wide">.</div>
+<script>document.body.className = location.hash.slice(1)</script></main></body></html>"#;
+
 async fn site_of(page: &str) -> Site {
     let mut files = Files::default();
     files.put("index.html", page);
@@ -155,6 +173,42 @@ async fn the_viewport_is_as_wide_as_asked() {
         assert_eq!(page.evaluate("return innerWidth").await, width, "in {kind:?}");
         browser.close().await;
     }
+}
+
+async fn a_crooked_layout_is_seen(kind: Kind) {
+    let site = site_of(CROOKED).await;
+    let browser = Browser::start(kind, Options { width: 800, ..Options::default() }).await;
+    let page = browser.at(&site);
+    page.load("").await;
+    assert_eq!(page.layout().await, [""; 0]);
+    page.layout_holds_at("a page without a fault", &[1280, 600]).await;
+    assert_eq!(page.evaluate("return innerWidth").await, 800);
+    for (class, rule, element) in [
+        ("narrow", "narrow", "span#name"),
+        ("cut", "cut", "p#value"),
+        ("overlap", "overlap", "p#value"),
+        ("over", "overlap", "button#second"),
+        ("out", "sticks out", "p#value"),
+        ("sideways", "sideways", "div#wide"),
+        ("small", "small", "button#first"),
+        ("glued", "glued", "button#second"),
+    ] {
+        page.load(&format!("#{class}")).await;
+        let faults = page.layout().await;
+        let seen = faults.iter().any(|fault| fault.starts_with(rule) && fault.contains(element));
+        assert!(seen, "{class} of {element} is not seen, but {faults:#?}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_crooked_layout_is_seen_in_chromium() {
+    a_crooked_layout_is_seen(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn a_crooked_layout_is_seen_in_firefox() {
+    a_crooked_layout_is_seen(Kind::Firefox).await;
 }
 
 /// After a panic in a test, neither the driver nor the browser is left behind.
