@@ -2,6 +2,9 @@
 //!
 //! Messages are facts in the past tense, effects are orders as data; `shell` carries them out.
 
+pub mod saved;
+#[cfg(feature = "web")]
+mod saved_view;
 #[cfg(feature = "web")]
 pub(crate) mod view;
 
@@ -59,6 +62,7 @@ pub struct Model {
     /// What a link would set, until the person has decided: something is here already.
     pub offer: Option<Box<Draft>>,
     pub theme: Theme,
+    pub shelf: saved::Shelf,
 }
 
 /// What a reload finds again.
@@ -68,11 +72,14 @@ struct Kept {
     draft: Draft,
     written: String,
     ticks: String,
+    /// The name of the kept setup that is open.
+    current: Option<String>,
 }
 
 impl Kept {
     fn of(draft: &Draft, build: &build::State) -> Self {
-        Self { draft: draft.clone(), written: link::write(draft).0, ticks: build.ticks(draft) }
+        let (written, ticks) = (link::write(draft).0, build.ticks(draft));
+        Self { draft: draft.clone(), written, ticks, current: None }
     }
 }
 
@@ -93,6 +100,10 @@ pub struct Flags {
     pub stored: connect::StoredState,
     /// The id of the theme that this device kept.
     pub theme: Option<String>,
+    /// The setups that this device kept, as given with [`Effect::KeepSetups`].
+    pub setups: Option<String>,
+    /// The name of the one that was open in this tab.
+    pub current: Option<String>,
     pub now_ms: u64,
 }
 
@@ -108,6 +119,7 @@ pub enum Msg {
     LinkTaken,
     LinkDeclined,
     ThemeChosen(Theme),
+    Shelf(saved::Msg),
     UndoPressed,
     Copied {
         /// `data-field` of the value; empty: it is shown nowhere.
@@ -142,6 +154,10 @@ pub enum Effect {
     KeepDraft(String),
     /// Keep which rows are ticked off, as text for [`Flags::ticks`].
     KeepTicks(String),
+    /// Keep all setups on the device; empty: keep none.
+    KeepSetups(String),
+    /// Keep for this tab which of them is open.
+    KeepCurrent(String),
     /// Answer with [`Msg::ToastExpired`] after this time.
     EndToast {
         id: u32,
@@ -170,12 +186,14 @@ impl Model {
         let language = language_of(&flags.fragment).map(str::to_owned);
         let mut model =
             Self { page: flags.page, now_ms: flags.now_ms, connect, theme, language, ..Self::default() };
+        model.shelf = saved::Shelf::of_device(flags.setups.as_deref(), flags.current);
         if let Some(kept) = flags.kept {
             model.draft = link::read_kept(&kept).draft;
         }
         model.build.look_at(&model.draft);
         model.build.tick_all(flags.ticks.as_deref().unwrap_or_default(), &model.draft);
         model.kept = Kept::of(&model.draft, &model.build);
+        model.kept.current.clone_from(&model.shelf.current);
         let was_empty = model.draft == Draft::default();
         let mut effects = model.open(&flags.fragment, flags.own_fragment && !was_empty);
         if was_empty {
@@ -245,6 +263,13 @@ impl Model {
             effects.push(Effect::KeepTicks(ticks.clone()));
             self.kept.ticks = ticks;
         }
+        if !effects.is_empty() {
+            effects.extend(self.keep_on_shelf());
+        }
+        if self.shelf.current != self.kept.current {
+            self.kept.current.clone_from(&self.shelf.current);
+            effects.push(Effect::KeepCurrent(self.shelf.current.clone().unwrap_or_default()));
+        }
         effects
     }
 
@@ -262,6 +287,7 @@ impl Model {
             Msg::LinkTaken => {
                 let mut effects = vec![focus(HEADING, When::Drawn)];
                 if let Some(draft) = self.offer.take() {
+                    self.shelf.detach();
                     effects.extend(self.replace(*draft, text!("page-link-loaded")));
                 }
                 effects
@@ -277,6 +303,7 @@ impl Model {
             }
             Msg::UndoPressed => {
                 self.build.undo(&mut self.draft);
+                self.shelf.attach_again();
                 self.toasts.retain(|toast| !matches!(toast.notice, Notice::Replaced(_)));
                 if self.remarks.is_empty() {
                     self.remarks = std::mem::take(&mut self.earlier_remarks);
@@ -322,6 +349,7 @@ impl Model {
                 let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
                 self.connect.update(msg, context).into_iter().map(Effect::Connect).collect()
             }
+            Msg::Shelf(msg) => self.on_shelf(msg),
             Msg::Check(msg) => {
                 let order = self.check.update(msg, &self.draft);
                 self.carry_out(order)
@@ -342,6 +370,9 @@ impl Model {
                 Order::Do(act) => effects.push(Effect::Do(act)),
                 Order::Say(notice) => effects.extend(self.say(notice)),
                 Order::Replaced { said, afresh } => {
+                    if afresh {
+                        self.shelf.detach();
+                    }
                     self.earlier_remarks =
                         if afresh { std::mem::take(&mut self.remarks) } else { Vec::new() };
                     effects.extend(self.say(Notice::Replaced(said)));

@@ -11,12 +11,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     AbortController, CustomEvent, CustomEventInit, Document, Element, HtmlElement, RequestMode,
-    ScrollIntoViewOptions, ScrollLogicalPosition, Storage, Window,
+    ScrollIntoViewOptions, ScrollLogicalPosition, Storage, StorageEvent, Window,
 };
 use yew::prelude::*;
 
 use crate::page::view;
-use crate::page::{self, Effect, Flags, Model, Msg};
+use crate::page::{self, Effect, Flags, Model, Msg, saved};
 use crate::rooms::{build, centers as live, connect};
 use crate::setup::{Effect as Act, When, language_of};
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
@@ -29,6 +29,10 @@ const KEPT: &str = "workbench-draft";
 const TICKS: &str = "workbench-ticks";
 /// Under which key the theme is kept in localStorage; `boot.js` reads it, too.
 const THEME: &str = "workbench-theme";
+/// Under which key the setups are kept in localStorage that a person asked to keep.
+const SETUPS: &str = "workbench-setups";
+/// Under which key the name of the open one is kept in sessionStorage.
+const CURRENT: &str = "workbench-setup";
 /// The state of those entries of the history whose fragment this page wrote.
 const OWN: &str = "own";
 /// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
@@ -66,6 +70,15 @@ impl Component for Root {
         if let Some(window) = web_sys::window() {
             let changed = send.reform(|()| Msg::AddressChanged { fragment: fragment(), own: own_fragment() });
             listeners.push(EventListener::new(&window, "hashchange", move |_| changed.emit(())));
+            let elsewhere = send.reform(Msg::Shelf);
+            listeners.push(EventListener::new(&window, "storage", move |event| {
+                let event = event
+                    .dyn_ref::<StorageEvent>()
+                    .filter(|event| event.key().is_none_or(|key| key == SETUPS));
+                if let Some(event) = event {
+                    elsewhere.emit(saved::Msg::Changed(event.new_value().unwrap_or_default()));
+                }
+            }));
             // The browser may keep the whole page to bring it back with the back button; tokens must not come back.
             let left = send.reform(|()| Msg::Connect(connect::Msg::Left));
             listeners.push(EventListener::new(&window, "pagehide", move |_| left.emit(())));
@@ -137,13 +150,28 @@ fn flags() -> Flags {
     let Some(window) = web_sys::window() else { return Flags::default() };
     let location = window.location();
     let page = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
-    let kept = |key| storage(&window).and_then(|storage| storage.get_item(key).ok().flatten());
+    let read =
+        |storage: Option<Storage>, key| storage.and_then(|storage| storage.get_item(key).ok().flatten());
+    let in_tab = |key| read(storage(&window), key);
+    let on_device = |key| read(device(&window), key);
     let mut stored = stored(&window).unwrap_or_default();
     let secret_in_query = take_answer(&mut stored);
-    let (kept, ticks) = (kept(KEPT), kept(TICKS));
-    let theme = device(&window).and_then(|storage| storage.get_item(THEME).ok().flatten());
+    let (kept, ticks, current) = (in_tab(KEPT), in_tab(TICKS), in_tab(CURRENT));
+    let (theme, setups) = (on_device(THEME), on_device(SETUPS));
     let (fragment, own_fragment) = (fragment(), own_fragment());
-    Flags { fragment, own_fragment, page, kept, ticks, secret_in_query, stored, theme, now_ms: now() }
+    Flags {
+        fragment,
+        own_fragment,
+        page,
+        kept,
+        ticks,
+        secret_in_query,
+        stored,
+        theme,
+        setups,
+        current,
+        now_ms: now(),
+    }
 }
 
 /// What this tab kept of a sign-in.
@@ -230,6 +258,8 @@ fn run(effect: Effect, send: &Callback<Msg>) {
             keep(device(&window), THEME, theme.id(), send);
         }
         Effect::KeepDraft(draft) => keep(storage(&window), KEPT, &draft, send),
+        Effect::KeepSetups(setups) => keep(device(&window), SETUPS, &setups, send),
+        Effect::KeepCurrent(name) => keep(storage(&window), CURRENT, &name, send),
         Effect::KeepTicks(ticks) => keep(storage(&window), TICKS, &ticks, send),
         Effect::EndToast { id, after_ms } => send_later(after_ms, send, Msg::ToastExpired(id)),
         Effect::Do(act) => run_act(&window, act, send),

@@ -1,5 +1,6 @@
 //! The small pieces that every room is made of.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -179,6 +180,12 @@ pub(crate) fn link_out(href: &str, text: impl Into<String>) -> Html {
     }
 }
 
+/// A link that saves a text as a file, without a request.
+pub(crate) fn download_link(name: &'static str, kind: &str, text: &str, label: impl Into<String>) -> Html {
+    let href = format!("data:{kind};charset=utf-8,{}", utf8_percent_encode(text, NON_ALPHANUMERIC));
+    html! { <a class="button" download={name} {href}>{ label.into() }</a> }
+}
+
 /// Tells the explanation card what has the focus.
 pub(crate) fn on_focus<M>(topic: Topic, send: &Send<M>) -> Callback<FocusEvent> {
     send.shared.reform(move |_| Shared::TopicFocused(topic))
@@ -196,7 +203,7 @@ pub(crate) fn place(words: &str, host: Option<&str>) -> Html {
     }
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct InputAttrs<'a> {
     /// Shown while it is empty: what will be taken then.
     pub placeholder: &'a str,
@@ -243,6 +250,35 @@ pub(crate) fn text_field(
             />
             { findings_of(field, &id, findings, send) }
         </div>
+    }
+}
+
+/// A line of text with its label and hint that is not part of the draft.
+pub(crate) fn input_of<M: 'static>(
+    id: &str,
+    label: impl Into<String>,
+    value: &str,
+    look: InputAttrs<'_>,
+    send: &Send<M>,
+    msg: impl Fn(String) -> M + 'static,
+) -> Html {
+    let oninput =
+        send.reform(move |e: InputEvent| msg(e.target_unchecked_into::<HtmlInputElement>().value()));
+    html! {
+        <>
+            <label for={id.to_owned()}>{ label.into() }</label>
+            { hint(id, look.hint) }
+            <input
+                id={id.to_owned()}
+                type="text"
+                value={value.to_owned()}
+                {oninput}
+                placeholder={look.placeholder.to_owned()}
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby={(!look.hint.is_empty()).then(|| format!("{id}-hint"))}
+            />
+        </>
     }
 }
 
@@ -438,7 +474,7 @@ pub(crate) fn radios<T: Copy + PartialEq + 'static, M: 'static>(
     chosen: T,
     entries: &[(T, impl Clone + Into<String>)],
     send: &Send<M>,
-    msg: fn(T) -> M,
+    msg: impl Fn(T) -> M + Copy + 'static,
 ) -> Html {
     let legend = legend.into();
     html! {

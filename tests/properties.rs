@@ -119,7 +119,9 @@ proptest! {
             page: text.clone(),
             kept: Some(text.clone()),
             ticks: Some(text.clone()),
-            theme: Some(text),
+            theme: Some(text.clone()),
+            setups: Some(text.clone()),
+            current: Some(text),
             secret_in_query,
             stored,
             ..Flags::default()

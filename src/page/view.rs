@@ -8,6 +8,7 @@ use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use words::{Message, msg, text};
 use yew::prelude::*;
 
+use crate::page::saved_view::shelf;
 use crate::page::{BY_HAND, Model, Msg, Toast};
 use crate::rooms::{build, centers, check, connect};
 use crate::setup::{HEADING, Notice, Room, Theme};
@@ -65,6 +66,11 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                 <div class="offers">
                     if model.offer.is_some() {
                         { offer(model, send) }
+                    }
+                </div>
+                <div class="shelf">
+                    if model.room == Room::Build {
+                        { shelf(model, &Send::new(send.reform(Msg::Shelf), send.reform(Msg::Shared))) }
                     }
                 </div>
                 <div key={room} class={room}>{ content }</div>

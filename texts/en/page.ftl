@@ -34,6 +34,44 @@ page-offer-hint = Your current setup has other values. The link replaces all of 
 page-offer-open = Open
 page-offer-keep = Keep mine
 
+page-setups = Saved setups
+page-setups-none = None on this device
+page-setups-count = { $count ->
+    [one] { $count } on this device
+   *[other] { $count } on this device
+}
+page-setups-hint = Saved setups stay in this browser’s local storage until you delete them. They never contain secrets. Changes to an open saved setup are saved automatically.
+page-setups-exchange = Export or import
+page-setups-json = saved setups as JSON
+page-setups-download = Download JSON
+page-setups-import = Paste exported setups (JSON)
+page-setups-import-action = Import
+page-setups-imported = { $count ->
+    [one] { $count } setup imported.
+   *[other] { $count } setups imported.
+}
+page-setups-unread = This text is not an export of saved setups.
+page-setups-delete-all = Delete all saved setups
+page-setups-delete-sure = This can’t be undone.
+page-setup-status = Open: { $name }
+page-setup-name = Name of the setup
+page-setup-keep = Keep on this device
+page-setup-kept = Saved on this device as { $name }.
+page-setup-unnamed = Enter a name for the setup first.
+page-setup-opened = Saved setup opened.
+page-setup-no-center = No data center
+page-setup-about = { $scopes ->
+    [one] { $center } · { $scopes } scope · saved on { $date }
+   *[other] { $center } · { $scopes } scopes · saved on { $date }
+}
+page-setup-open = Open
+page-setup-open-label = Open { $name }
+page-setup-duplicate = Duplicate to…
+page-setup-duplicate-label = Duplicate { $name } to another data center
+page-setup-delete = Delete
+page-setup-delete-label = Delete { $name }
+page-cancel = Cancel
+
 page-close = Close
 page-messages = Messages
 page-notes-label = About the link

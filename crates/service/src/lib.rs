@@ -11,6 +11,7 @@ pub mod link;
 pub mod link_name;
 pub mod lint;
 pub mod popup;
+pub mod saved;
 mod url;
 
 pub use draft::Draft;

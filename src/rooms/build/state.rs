@@ -283,7 +283,7 @@ impl State {
                 };
                 let example = Draft::example(draft.center.unwrap_or(DataCenter::Us));
                 self.replace(draft, example);
-                orders.push(Order::Replaced { said, afresh: false });
+                orders.push(Order::Replaced { said, afresh: true });
             }
             Msg::StartOverPressed => {
                 self.start_over(draft);

@@ -1,0 +1,177 @@
+//! Setups that a person keeps on the device: several, each under a name, as one JSON text. It holds what links hold, and so
+//! no secret: whatever is read goes through the reader and the writer of links.
+
+use serde_json::{Value, json};
+
+use facts::DataCenter;
+use scan::secret;
+
+use crate::{Draft, link};
+
+/// The first pair of the text, by which it is known.
+const KIND: (&str, &str) = ("kind", "zoho-oauth-workbench setups 1");
+/// How long a name can be, in characters.
+const LONGEST_NAME: usize = 80;
+/// How many setups are read.
+const MOST: usize = 200;
+
+/// A setup with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// What the person calls it; no other has the same name.
+    pub name: String,
+    /// The draft, as [`link::write`] writes it.
+    pub values: String,
+    /// The ids of the rows that are done, with commas between them.
+    pub done: String,
+    /// When it was kept, in milliseconds since 1970.
+    pub at_ms: u64,
+}
+
+impl Saved {
+    /// A draft under a name, without what looks like a secret.
+    pub fn new(name: &str, draft: &Draft, done: &str, at_ms: u64) -> Self {
+        let done = if secret::hidden_in(done).is_some() { "" } else { done };
+        Self { name: name_of(name), values: link::write(draft).0, done: done.to_owned(), at_ms }
+    }
+
+    /// The draft in it.
+    pub fn draft(&self) -> Draft {
+        link::read_kept(&self.values).draft
+    }
+
+    /// The day on which it was kept, in UTC (ISO 8601). Source of the reckoning: H. Hinnant, "chrono-compatible low-level
+    /// date algorithms".
+    pub fn day(&self) -> String {
+        let days = self.at_ms / 86_400_000 + 719_468;
+        let (era, day) = (days / 146_097, days % 146_097);
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = year + era * 400 + u64::from(month <= 2);
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
+    /// The same for another data center. What belongs to one data center alone is left empty: the client, its redirect
+    /// URI, and what a form there held.
+    pub fn moved(&self, center: DataCenter, at_ms: u64) -> Self {
+        let mut draft = self.draft();
+        draft.center = Some(center);
+        draft.client_id.clear();
+        draft.redirect_uri.clear();
+        draft.in_form = crate::draft::InForm::default();
+        let name: String = self.name.chars().take(LONGEST_NAME - 24).collect();
+        Self::new(&format!("{name} ({})", center.name()), &draft, "", at_ms)
+    }
+}
+
+/// A name, fit to be kept: without a secret, on one line.
+pub fn name_of(text: &str) -> String {
+    let masked = secret::mask(text).0;
+    let words: Vec<&str> = masked.split_whitespace().collect();
+    words.join(" ").chars().take(LONGEST_NAME).collect()
+}
+
+/// All setups as one text, to keep or to export.
+pub fn write(setups: &[Saved]) -> String {
+    let setups: Vec<Value> = setups
+        .iter()
+        .map(|one| json!({"name": one.name, "values": one.values, "done": one.done, "at_ms": one.at_ms}))
+        .collect();
+    // Serializing plain strings cannot fail; an empty text would be seen at once.
+    serde_json::to_string_pretty(&json!({KIND.0: KIND.1, "setups": setups})).unwrap_or_default() + "\n"
+}
+
+/// The setups in a text that [`write()`] wrote; `None` if it is another text.
+pub fn read(text: &str) -> Option<Vec<Saved>> {
+    let root: Value = serde_json::from_str(text).ok()?;
+    if root.get(KIND.0)?.as_str()? != KIND.1 {
+        return None;
+    }
+    let read = |one: &Value| {
+        let text = |key: &str| one.get(key).and_then(Value::as_str).unwrap_or_default();
+        let draft = link::read(text("values")).draft;
+        let at_ms = one.get("at_ms").and_then(Value::as_u64).unwrap_or_default();
+        let saved = Saved::new(text("name"), &draft, text("done"), at_ms);
+        (!saved.name.is_empty()).then_some(saved)
+    };
+    Some(root.get("setups")?.as_array()?.iter().filter_map(read).take(MOST).collect())
+}
+
+/// Puts a setup into the list, in place of one with the same name.
+pub fn put(setups: &mut Vec<Saved>, saved: Saved) {
+    match setups.iter_mut().find(|one| one.name == saved.name) {
+        Some(one) => *one = saved,
+        None => setups.push(saved),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Field;
+
+    const SECRET: &str = "0123456789abcdef0123456789abcdef0123";
+
+    #[test]
+    fn what_is_written_is_read() {
+        let mut setups = vec![Saved::new("  One \n two ", &Draft::example(DataCenter::Eu), "client-type", 5)];
+        put(&mut setups, Saved::new("Other", &Draft::default(), "", 6));
+        assert_eq!(setups[0].name, "One two");
+        assert_eq!(read(&write(&setups)), Some(setups.clone()));
+        assert_eq!(setups[0].draft(), Draft::example(DataCenter::Eu));
+        put(&mut setups, Saved::new("Other", &Draft::default(), "", 7));
+        assert_eq!((setups.len(), setups[1].at_ms), (2, 7));
+        for other in ["", "{}", "[1]", "{\"kind\":\"zoho-oauth-workbench setups 1\"}", "dc=eu"] {
+            assert_eq!(read(other), None, "{other}");
+        }
+    }
+
+    /// A secret under any key, in any field, is kept nowhere, whoever wrote the text.
+    #[test]
+    fn no_secret_is_kept() {
+        for field in Field::ALL {
+            let mut draft = Draft::example(DataCenter::Eu);
+            let Some(slot) = draft.text_mut(field) else { continue };
+            SECRET.clone_into(slot);
+            let text = write(&[Saved::new("x", &draft, "", 0)]);
+            assert!(!text.contains(SECRET), "{field:?}: {text}");
+        }
+        for key in ["name", "values", "done", "at_ms", "token", "client_secret"] {
+            let mut setup = json!({"name": "x", "values": "dc=eu", "done": "", "at_ms": 1});
+            for secret in
+                [SECRET.to_owned(), format!("dc=eu&client_secret={SECRET}"), format!("service={SECRET}")]
+            {
+                setup[key] = json!(secret);
+                let text = json!({KIND.0: KIND.1, "setups": [setup]}).to_string();
+                let kept = write(&read(&text).unwrap_or_default());
+                assert!(!kept.contains(SECRET), "{key}: {kept}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_is_written_as_a_date() {
+        for (at_ms, day) in [
+            (0, "1970-01-01"),
+            (951_782_400_000, "2000-02-29"),
+            (1_764_115_199_999, "2025-11-25"),
+            (1_795_651_200_000, "2026-11-26"),
+        ] {
+            assert_eq!(Saved::new("x", &Draft::default(), "", at_ms).day(), day);
+        }
+    }
+
+    #[test]
+    fn another_data_center_gets_its_own_client() {
+        let mut draft = Draft::example(DataCenter::Eu);
+        draft.client_id = "1000.ABC".into();
+        draft.redirect_uri = "https://dre.zoho.eu/delugeauth/callback".into();
+        draft.in_form.authorize_url = "https://accounts.zoho.eu/oauth/v2/auth".into();
+        let moved = Saved::new("Mine", &draft, "client-type", 1).moved(DataCenter::Ca, 2);
+        assert_eq!((moved.name.as_str(), moved.done.as_str(), moved.at_ms), ("Mine (Canada)", "", 2));
+        assert_eq!(moved.draft(), Draft { scopes: draft.scopes, ..Draft::example(DataCenter::Ca) });
+    }
+}

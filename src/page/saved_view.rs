@@ -1,0 +1,122 @@
+//! What the list of kept setups looks like.
+
+use facts::DataCenter;
+use service::saved;
+use words::{msg, text};
+use yew::prelude::*;
+
+use super::Model;
+use super::saved::{Deletion, Msg, SHELF};
+use crate::widgets::{
+    InputAttrs, Send, Sheet, button, copy_action, download_link, input_of, paste_box, select, sheet,
+};
+
+pub(super) fn shelf(model: &Model, send: &Send<Msg>) -> Html {
+    let shelf = &model.shelf;
+    let status = match &shelf.current {
+        Some(name) => msg!("page-setup-status", name = name.as_str()),
+        None if shelf.setups.is_empty() => text!("page-setups-none").into(),
+        None => msg!("page-setups-count", count = shelf.setups.len()),
+    };
+    let look = Sheet {
+        id: SHELF,
+        title: text!("page-setups").to_string(),
+        status: status.to_string(),
+        open: model.shelf_is_open(),
+        done: false,
+    };
+    sheet(&look, send, || Msg::Toggled, || body(model, send))
+}
+
+fn body(model: &Model, send: &Send<Msg>) -> Html {
+    let shelf = &model.shelf;
+    let (suggested, hint) = (model.suggested_name(), text!("page-setups-hint").to_string());
+    let look = InputAttrs { placeholder: &suggested, hint: &hint };
+    let export = saved::write(&shelf.setups);
+    html! {
+        <>
+            <div class="field">{ input_of("setup-name", text!("page-setup-name"), &shelf.name, look, send, Msg::NameTyped) }</div>
+            <p class="actions">{ button(text!("page-setup-keep"), "primary", send, || Msg::KeepPressed) }</p>
+            <ul class="setups">
+                for (index, setup) in shelf.setups.iter().enumerate() {
+                    <li key={setup.name.clone()}>{ row(model, index, setup, send) }</li>
+                }
+            </ul>
+            <details class="change">
+                <summary>{ text!("page-setups-exchange") }</summary>
+                <p class="actions">
+                    if !shelf.setups.is_empty() {
+                        <>
+                            { copy_action(text!("page-setups-json"), &export, send) }
+                            { download_link("zoho-oauth-setups.json", "application/json", &export, text!("page-setups-download")) }
+                        </>
+                    }
+                </p>
+                <div class="field">
+                    { paste_box("setups-import", text!("page-setups-import"), &shelf.pasted, InputAttrs::default(), 3, send, Msg::Pasted) }
+                </div>
+                <p class="actions">{ button(text!("page-setups-import-action"), "", send, || Msg::ImportPressed) }</p>
+            </details>
+            <p class="actions">
+                if shelf.asked == Some(Deletion::All) {
+                    { confirm(send) }
+                } else if !shelf.setups.is_empty() {
+                    { button(text!("page-setups-delete-all"), "", send, || Msg::DeletePressed(Deletion::All)) }
+                }
+            </p>
+        </>
+    }
+}
+
+fn row(model: &Model, index: usize, setup: &saved::Saved, send: &Send<Msg>) -> Html {
+    let draft = setup.draft();
+    let name = setup.name.as_str();
+    let center = draft
+        .center
+        .map_or_else(|| text!("page-setup-no-center").to_string(), |center| center.name().to_owned());
+    let about = msg!("page-setup-about", center, date = setup.day(), scopes = draft.scopes.len());
+    let mut centers = vec![("", text!("page-setup-duplicate").to_string())];
+    let others = DataCenter::all().filter(|other| draft.center != Some(*other));
+    centers.extend(others.map(|center| (center.row().location, center.name().to_owned())));
+    let id = format!("duplicate-{index}");
+    html! {
+        <>
+            <p>
+                <strong>{ name }</strong><br />
+                <span class="hint">{ about }</span>
+            </p>
+            <div class="actions">
+                <button
+                    type="button"
+                    onclick={send.reform(move |_: MouseEvent| Msg::OpenPressed(index))}
+                    aria-label={msg!("page-setup-open-label", name).to_string()}
+                >{ text!("page-setup-open") }</button>
+                <span class="duplicate">
+                    { select(&id, msg!("page-setup-duplicate-label", name), "", &centers, send, move |location| {
+                        DataCenter::from_location(&location).map_or(Msg::DeleteDropped, |center| Msg::CenterChosen(index, center))
+                    }) }
+                </span>
+                if model.shelf.asked == Some(Deletion::One(index)) {
+                    { confirm(send) }
+                } else {
+                    <button
+                        type="button"
+                        class="quiet"
+                        onclick={send.reform(move |_: MouseEvent| Msg::DeletePressed(Deletion::One(index)))}
+                        aria-label={msg!("page-setup-delete-label", name).to_string()}
+                    >{ text!("page-setup-delete") }</button>
+                }
+            </div>
+        </>
+    }
+}
+
+fn confirm(send: &Send<Msg>) -> Html {
+    html! {
+        <>
+            <span>{ text!("page-setups-delete-sure") }</span>
+            { button(text!("page-setup-delete"), "", send, || Msg::DeleteConfirmed) }
+            { button(text!("page-cancel"), "quiet", send, || Msg::DeleteDropped) }
+        </>
+    }
+}
