@@ -196,6 +196,15 @@ impl Model {
         model.kept.current.clone_from(&model.shelf.current);
         let was_empty = model.draft == Draft::default();
         let mut effects = model.open(&flags.fragment, flags.own_fragment && !was_empty);
+        if let Some((_, query)) = flags.fragment.split_once('?')
+            && flags.own_fragment
+            && model.room == Room::Connect
+        {
+            // As it was before the reload, which is no news.
+            let set = model.connect.open_link(&without_language(query));
+            effects.extend(set.into_iter().map(Effect::Connect));
+            model.connect.from_link.clear();
+        }
         if was_empty {
             // A page that was just opened has nothing to undo.
             model.build.forget_undo();
@@ -237,8 +246,11 @@ impl Model {
         if self.offer.is_some() || self.connect.simulated.is_some() {
             return None;
         }
-        let told = self.room == Room::Build && self.kept.written.len() <= link::LONGEST;
-        let query = if told { self.kept.written.as_str() } else { "" };
+        let test = if self.room == Room::Connect { self.connect.link(&self.draft) } else { String::new() };
+        let query = match self.room {
+            Room::Build if self.kept.written.len() <= link::LONGEST => &self.kept.written,
+            _ => test.split_once('?').map_or("", |(_, query)| query),
+        };
         let address = fragment_of(self.room, query, self.language.as_deref());
         if address == self.address {
             return None;
@@ -473,7 +485,6 @@ impl Model {
                 self.remarks = alarms;
             } else if self.room == Room::Connect && !query.is_empty() {
                 return self.connect.open_link(query).into_iter().map(Effect::Connect).collect();
-            }
             }
             return Vec::new();
         }
@@ -744,6 +755,21 @@ mod tests {
         assert_eq!(Model::init(flags(Some("service=New"))).0.draft.service_name, "New");
         // Where the tab keeps nothing, the address is all there is.
         assert_eq!(Model::init(flags(None)).0.draft.service_name, "Old");
+    }
+
+    /// The room Test says in the address how a sign-in would begin, and a reload brings that back.
+    #[test]
+    fn the_address_of_test_is_its_settings() {
+        use oauth::callback::AccessType;
+        let mut model = started("#connect");
+        let online = Msg::Connect(connect::Msg::AccessTypeChosen(AccessType::Online));
+        assert_eq!(model.update(online), [Effect::ReplaceFragment("#connect?access=online".into())]);
+        let flags =
+            Flags { fragment: "#connect?access=online".into(), own_fragment: true, ..Flags::default() };
+        let (model, effects) = Model::init(flags);
+        assert_eq!(model.connect.settings.access_type, AccessType::Online);
+        assert!(model.connect.from_link.is_empty() && effects.len() <= 1, "{effects:?}");
+        assert!(!started("#connect?access=online").connect.from_link.is_empty());
     }
 
     /// Whatever looks like a secret is in no address, under any key and in any field.
