@@ -355,13 +355,13 @@ named
   grant-type (grant-type) field-of-zoho Grant Type: choice Authorization Code
   client-id (client-id) field-of-zoho Client ID: missing service-client-id-first
   client-secret (client-secret) field-of-zoho Client Secret: instruction service-secret-from-zoho
-  authorize-url (authorize-url) field-of-zoho Authorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  authorize-url (authorize-url) field-of-zoho Authorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent | service-authorize-note
   access-token-url (access-token-url) field-of-zoho Access Token URL: https://accounts.zoho.eu/oauth/v2/token
   refresh-token-url (refresh-token-url) field-of-zoho Refresh Token URL: https://accounts.zoho.eu/oauth/v2/token
   revoke-token-url (revoke-token-url) field-of-zoho Revoke Token URL: https://accounts.zoho.eu/oauth/v2/token/revoke | service-revoke-note
-  scope-1 (scopes) service-scope 1: ZohoMarketingAutomation.campaign.ALL | service-each-scope-note
+  scope-1 (scopes) service-scope 1: ZohoMarketingAutomation.campaign.ALL
   scope-1-display-name (scopes) service-display-name 1: Marketing Automation: campaigns, full access
-  scopes (scopes) field-of-zoho Scopes: ZohoMarketingAutomation.campaign.ALL | service-scopes-note
+  scopes (scopes) field-of-zoho Scopes: ZohoMarketingAutomation.campaign.ALL
   scope-delimiter (scope-delimiter) field-of-zoho Scope Delimiter: choice Comma | service-delimiter-note
   connection-name (connection-name) field-of-zoho Connection Name: Zoho Sync!
   connection-link-name (connection-link-name) field-of-zoho Connection Link Name: zoho_sync | service-connection-link-name-note
@@ -381,13 +381,13 @@ typed
   grant-type (grant-type) field-of-zoho Grant Type: choice Authorization Code
   client-id (client-id) field-of-zoho Client ID: missing service-client-id-first
   client-secret (client-secret) field-of-zoho Client Secret: instruction service-secret-from-zoho
-  authorize-url (authorize-url) field-of-zoho Authorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent
+  authorize-url (authorize-url) field-of-zoho Authorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent | service-authorize-note
   access-token-url (access-token-url) field-of-zoho Access Token URL: https://accounts.zoho.eu/oauth/v2/token
   refresh-token-url (refresh-token-url) field-of-zoho Refresh Token URL: https://accounts.zoho.eu/oauth/v2/token
   revoke-token-url (revoke-token-url) field-of-zoho Revoke Token URL: https://accounts.zoho.eu/oauth/v2/token/revoke | service-revoke-note
-  scope-1 (scopes) service-scope 1: ZohoMarketingAutomation.campaign.ALL | service-each-scope-note
+  scope-1 (scopes) service-scope 1: ZohoMarketingAutomation.campaign.ALL
   scope-1-display-name (scopes) service-display-name 1: Marketing Automation: campaigns, full access
-  scopes (scopes) field-of-zoho Scopes: ZohoMarketingAutomation.campaign.ALL | service-scopes-note
+  scopes (scopes) field-of-zoho Scopes: ZohoMarketingAutomation.campaign.ALL
   scope-delimiter (scope-delimiter) field-of-zoho Scope Delimiter: choice Comma | service-delimiter-note
   connection-name (connection-name) field-of-zoho Connection Name: Zoho Sync!
   connection-link-name (connection-link-name) field-of-zoho Connection Link Name: zoho_sync | service-connection-link-name-note
@@ -406,11 +406,11 @@ no callback
   grant-type (grant-type) field-of-zoho Grant Type: choice Authorization Code
   client-id (client-id) field-of-zoho Client ID: missing service-client-id-first
   client-secret (client-secret) field-of-zoho Client Secret: instruction service-secret-from-zoho
-  authorize-url (authorize-url) field-of-zoho Authorize URL: https://accounts.zohohq.in/oauth/v2/auth?access_type=offline&prompt=consent
+  authorize-url (authorize-url) field-of-zoho Authorize URL: https://accounts.zohohq.in/oauth/v2/auth?access_type=offline&prompt=consent | service-authorize-note
   access-token-url (access-token-url) field-of-zoho Access Token URL: https://accounts.zohohq.in/oauth/v2/token
   refresh-token-url (refresh-token-url) field-of-zoho Refresh Token URL: https://accounts.zohohq.in/oauth/v2/token
   revoke-token-url (revoke-token-url) field-of-zoho Revoke Token URL: https://accounts.zohohq.in/oauth/v2/token/revoke | service-revoke-note
-  scopes (scopes) field-of-zoho Scopes: missing service-scopes-first | service-scopes-note
+  scopes (scopes) field-of-zoho Scopes: missing service-scopes-first
   scope-delimiter (scope-delimiter) field-of-zoho Scope Delimiter: choice Comma | service-delimiter-note
   connection-name (connection-name) field-of-zoho Connection Name: missing service-name-first
   connection-link-name (connection-link-name) field-of-zoho Connection Link Name: missing service-name-first | service-connection-link-name-note
@@ -429,11 +429,11 @@ empty
   grant-type (grant-type) field-of-zoho Grant Type: choice Authorization Code
   client-id (client-id) field-of-zoho Client ID: missing service-client-id-first
   client-secret (client-secret) field-of-zoho Client Secret: instruction service-secret-from-zoho
-  authorize-url (authorize-url) field-of-zoho Authorize URL: missing service-center-first
+  authorize-url (authorize-url) field-of-zoho Authorize URL: missing service-center-first | service-authorize-note
   access-token-url (access-token-url) field-of-zoho Access Token URL: missing service-center-first
   refresh-token-url (refresh-token-url) field-of-zoho Refresh Token URL: missing service-center-first
   revoke-token-url (revoke-token-url) field-of-zoho Revoke Token URL: missing service-center-first | service-revoke-note
-  scopes (scopes) field-of-zoho Scopes: missing service-scopes-first | service-scopes-note
+  scopes (scopes) field-of-zoho Scopes: missing service-scopes-first
   scope-delimiter (scope-delimiter) field-of-zoho Scope Delimiter: choice Comma | service-delimiter-note
   connection-name (connection-name) field-of-zoho Connection Name: missing service-name-first
   connection-link-name (connection-link-name) field-of-zoho Connection Link Name: missing service-name-first | service-connection-link-name-note

@@ -94,7 +94,8 @@ const MOST: usize = 200;
 
 /// A text fit to be quoted, also with its spaces drawn.
 pub(crate) fn excerpt(text: &str) -> String {
-    invisible::drawn(&scan::shown(text, MOST))
+    // All but the plain spaces are drawn there.
+    scan::shown(text, MOST).replace(' ', "\u{b7}")
 }
 
 /// That there is a hidden character in a text.
@@ -1117,8 +1118,8 @@ mod tests {
 
     const EXPECTED: &str = r#"
 draft 1
-  homepage-url: warning: lint-only-hidden ␠ | lint-only-hidden-why | fix:
-  authorized-redirect-uri: warning: lint-only-hidden ␠ | lint-only-hidden-why | fix:
+  homepage-url: warning: lint-only-hidden · | lint-only-hidden-why | fix:
+  authorized-redirect-uri: warning: lint-only-hidden · | lint-only-hidden-why | fix:
   service-name: warning: lint-hidden [U+200B] scan-unseen-start zero-width | lint-hidden-name-why | fix:
   client-id: warning: lint-only-hidden [U+00A0] | lint-only-hidden-why | fix:
   scopes: warning: lint-no-scope | lint-no-scope-why
@@ -1136,7 +1137,7 @@ draft 6
   client-name: check: lint-client-name-zoho | lint-client-name-zoho-why
 draft 7
   connection-link-name: error: lint-name-length 51 | lint-link-name-length-why 50 | fix: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-  client-name: warning: lint-hidden A␠␠B scan-unseen-inside space 3 | lint-hidden-name-why | fix: A B
+  client-name: warning: lint-hidden A··B scan-unseen-inside space 3 | lint-hidden-name-why | fix: A B
 draft 8
   service-name: error: lint-name-length 51 | lint-name-length-why 50 | fix: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
   connection-name: check: lint-no-link-name connection | lint-no-link-name-why

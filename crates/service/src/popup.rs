@@ -807,7 +807,7 @@ popup: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 -> client_id=0123456789abcd
   error: popup-id-secret | popup-id-secret-why
   note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
 popup: XYZ1234 -> XYZ1234%20 (copyable)
-  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234␠ | popup-id-hidden-why
+  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234· | popup-id-hidden-why
   note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
 popup: XYZ1234 -> XYZ1235 (copyable)
   warning: popup-other-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1235 | popup-other-id-why | fix: 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1235
@@ -858,7 +858,7 @@ popup, another redirect URI typed: A.b.READ -> C.d.ALL%2CE.f.ALL (copyable)
   warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
   note: popup-scopes-added C.d.ALL, E.f.ALL | popup-scopes-added-why
 popup, another redirect URI typed: XYZ1234 -> XYZ1234%20 (copyable)
-  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234␠ | popup-id-hidden-why
+  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234· | popup-id-hidden-why
   warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
 popup, another redirect URI typed: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234& -> client_id=& (copyable)
   warning: popup-not-registered | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
@@ -889,7 +889,7 @@ popup, nothing typed: A.b.READ -> C.d.ALL%2CE.f.ALL (copyable)
   note: popup-scopes-added C.d.ALL, E.f.ALL | popup-scopes-added-why
   note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
 popup, nothing typed: XYZ1234 -> XYZ1234%20 (copyable)
-  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234␠ | popup-id-hidden-why
+  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234· | popup-id-hidden-why
   note: popup-scopes-added A.b.READ | popup-scopes-added-why
   note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
 popup, nothing typed: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234& -> client_id=& (copyable)
@@ -928,7 +928,7 @@ any request: A.b.READ -> C.d.ALL%2CE.f.ALL (copyable)
   note: popup-scopes-added C.d.ALL, E.f.ALL | popup-scopes-added-why
   note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
 any request: XYZ1234 -> XYZ1234%20 (copyable)
-  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234␠ | popup-id-hidden-why
+  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234· | popup-id-hidden-why
   note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
 any request: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234& -> client_id=& (copyable)
   note: popup-is-candidate | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
@@ -957,7 +957,7 @@ any request, nothing typed: A.b.READ -> C.d.ALL%2CE.f.ALL (copyable)
   note: popup-id 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234 | popup-id-why
   note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
 any request, nothing typed: XYZ1234 -> XYZ1234%20 (copyable)
-  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234␠ | popup-id-hidden-why
+  error: popup-id-hidden 1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234· | popup-id-hidden-why
   note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
 any request, nothing typed: client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234& -> client_id=& (copyable)
   note: popup-to-register | popup-sent-by-crm | fix: https://dre.zoho.eu/delugeauth/callback
@@ -991,7 +991,7 @@ any request, nothing typed: https://accounts.zoho.eu/oauth/v2/auth? -> https://d
                 read(&popup("accounts.zoho.eu", callback, "A.b.READ"), &draft).unwrap().comparison;
             comparison.map(|comparison| (comparison.is_right, said(&comparison.message)))
         };
-        assert_eq!(of(&format!("{callback} ")), Some((false, "popup-shorter 40 \u{2420}".into())));
+        assert_eq!(of(&format!("{callback} ")), Some((false, "popup-shorter 40 \u{b7}".into())));
         assert_eq!(of(" "), Some((true, "popup-same".into())));
     }
 }
