@@ -120,7 +120,11 @@ pub enum Msg {
     LinkDeclined,
     ThemeChosen(Theme),
     Shelf(saved::Msg),
+    /// The last replacement of the setup is to be taken back.
     UndoPressed,
+    /// The last change is to be taken back, whatever it was.
+    LastUndone,
+    RedoPressed,
     Copied {
         /// `data-field` of the value; empty: it is shown nowhere.
         key: String,
@@ -313,17 +317,9 @@ impl Model {
                 self.theme = theme;
                 vec![Effect::ShowTheme(theme)]
             }
-            Msg::UndoPressed => {
-                self.build.undo(&mut self.draft);
-                self.shelf.attach_again();
-                self.toasts.retain(|toast| !matches!(toast.notice, Notice::Replaced(_)));
-                if self.remarks.is_empty() {
-                    self.remarks = std::mem::take(&mut self.earlier_remarks);
-                }
-                let mut effects = self.say(Notice::Said(text!("page-undone").into()));
-                effects.push(focus(HEADING, When::Drawn));
-                effects
-            }
+            Msg::UndoPressed => self.turn(true, true),
+            Msg::LastUndone => self.turn(true, false),
+            Msg::RedoPressed => self.turn(false, false),
             Msg::Copied { key, label } => {
                 self.toasts.retain(|toast| !matches!(toast.notice, Notice::CopyRefused { .. }));
                 self.build.copied(&key, &self.draft);
@@ -411,7 +407,7 @@ impl Model {
         self.toasts.retain(|toast| std::mem::discriminant(&toast.notice) != kind);
         let after_ms = match notice {
             Notice::Said(_) => Some(BRIEF_MS),
-            Notice::Replaced(_) => Some(LONG_MS),
+            Notice::Replaced(_) | Notice::Undone => Some(LONG_MS),
             // These must be read, however long that takes.
             Notice::CopyRefused { .. }
             | Notice::LinkWithout(_)
@@ -426,11 +422,26 @@ impl Model {
     }
 
     fn end(&mut self, id: u32) {
-        let ends = |toast: &Toast| toast.id == id;
-        if self.toasts.iter().any(|toast| ends(toast) && matches!(toast.notice, Notice::Replaced(_))) {
-            self.build.forget_undo();
+        self.toasts.retain(|toast| toast.id != id);
+    }
+
+    /// Takes a change back, or makes it again.
+    fn turn(&mut self, back: bool, replacement: bool) -> Vec<Effect> {
+        let turned = if back {
+            self.build.undo(&mut self.draft, replacement)
+        } else {
+            self.build.redo(&mut self.draft)
+        };
+        let Some(replaced) = turned else { return Vec::new() };
+        if replaced {
+            self.toasts.retain(|toast| !matches!(toast.notice, Notice::Replaced(_)));
+            self.shelf.swap();
+            std::mem::swap(&mut self.remarks, &mut self.earlier_remarks);
         }
-        self.toasts.retain(|toast| !ends(toast));
+        let notice = if back { Notice::Undone } else { Notice::Said(text!("page-redone").into()) };
+        let mut effects = self.say(notice);
+        effects.push(focus(HEADING, if replacement { When::Drawn } else { When::Lost }));
+        effects
     }
 
     fn replace(&mut self, draft: Draft, said: Text) -> Vec<Effect> {

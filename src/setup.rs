@@ -88,6 +88,8 @@ pub enum Notice {
     },
     /// The draft was replaced, which can be undone.
     Replaced(Text),
+    /// A change was taken back, and can be made again.
+    Undone,
     Said(Message),
     /// The link was copied, but without these keys, because their values look like secrets.
     LinkWithout(Vec<&'static str>),

@@ -69,9 +69,9 @@ impl Shelf {
         self.earlier = self.current.take();
     }
 
-    /// The replacement was undone.
-    pub(super) fn attach_again(&mut self) {
-        self.current = self.earlier.take();
+    /// The replacement was undone, or made again.
+    pub(super) fn swap(&mut self) {
+        std::mem::swap(&mut self.current, &mut self.earlier);
     }
 
     fn kept(&self) -> Effect {

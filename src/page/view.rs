@@ -79,7 +79,7 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                 <div role="status" aria-atomic="false">
                     for toast in &model.toasts {
                         <div key={toast.id} class={classes!("toast", class_of(&toast.notice))}>
-                            { toast_of(toast, model.build.can_undo(), send) }
+                            { toast_of(toast, model, send) }
                         </div>
                     }
                 </div>
@@ -139,11 +139,12 @@ fn class_of(notice: &Notice) -> Option<&'static str> {
         .then_some("warning")
 }
 
-fn toast_of(toast: &Toast, can_undo: bool, send: &Callback<Msg>) -> Html {
+fn toast_of(toast: &Toast, model: &Model, send: &Callback<Msg>) -> Html {
     let id = toast.id;
     let message = message_of(&toast.notice);
     let text_id = format!("toast-{id}");
-    let undo = can_undo && matches!(toast.notice, Notice::Replaced(_));
+    let undo = model.build.can_undo() && matches!(toast.notice, Notice::Replaced(_));
+    let redo = model.build.can_redo() && toast.notice == Notice::Undone;
     html! {
         <>
             <p id={text_id.clone()} class="notice">{ rich(&message) }</p>
@@ -163,6 +164,9 @@ fn toast_of(toast: &Toast, can_undo: bool, send: &Callback<Msg>) -> Html {
                 if undo {
                     <button type="button" onclick={send.reform(|_| Msg::UndoPressed)}>{ text!("page-undo") }</button>
                 }
+                if redo {
+                    <button type="button" onclick={send.reform(|_| Msg::RedoPressed)}>{ text!("page-redo") }</button>
+                }
                 <button type="button" aria-describedby={text_id} onclick={send.reform(move |_| Msg::ToastDismissed(id))}>
                     { text!("page-close") }
                 </button>
@@ -176,6 +180,7 @@ fn message_of(notice: &Notice) -> Message {
         Notice::CopyRefused { label, text: None } => msg!("page-copy-refused", label),
         Notice::CopyRefused { label, .. } => msg!("page-copy-by-hand", label),
         Notice::Replaced(said) => (*said).into(),
+        Notice::Undone => text!("page-undone").into(),
         Notice::Said(message) => message.clone(),
         Notice::LinkWithout(keys) => msg!("page-link-without", keys = keys.join(", ")),
         Notice::Masked => text!("page-masked").into(),

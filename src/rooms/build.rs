@@ -10,6 +10,7 @@ mod sheets;
 #[cfg(feature = "web")]
 mod side;
 mod state;
+mod undo;
 #[cfg(feature = "web")]
 pub(crate) mod view;
 

@@ -78,6 +78,8 @@ page-notes-label = About the link
 page-notes-read = Dismiss
 page-text-to-copy = Text to copy
 page-undo = Undo
+page-redo = Redo
+page-redone = Redone. Later changes were kept.
 
 page-apply-fix = Apply fix
 page-apply-fix-label = Apply fix to { $field }: { $value }

@@ -12,7 +12,6 @@ use oauth::scope::Delimiter;
 use scan::secret::{self, Secret};
 use service::block::{Content, Row, blocks};
 use service::deluge;
-use service::draft::ChosenScope;
 use service::export::{Format, export};
 use service::link;
 use service::lint::{self, Finding, Fix};
@@ -22,6 +21,7 @@ use words::{Message, msg, text};
 
 use super::picker;
 use super::progress::{Sheet, is_of_one_scope};
+use super::undo::History;
 use crate::setup::{Context, Effect, Notice, Order, Shared, Topic, When, fragment_with};
 
 /// The `id` of the list of data centers: the first field of the first step.
@@ -59,7 +59,7 @@ pub struct State {
     /// Text in the box that finds the data center, with secrets masked.
     pub evidence: String,
     /// What that text chose and what was chosen before, to be taken back when it turns out to be the beginning of something else.
-    by_evidence: Option<(DataCenter, Option<DataCenter>)>,
+    pub(super) by_evidence: Option<(DataCenter, Option<DataCenter>)>,
     pub popup_text: String,
     pub topic: Option<Topic>,
     /// The rows that are ticked off, each with the value that was right then: once it has changed, it is not done.
@@ -90,8 +90,8 @@ pub struct State {
     /// Whether the fields for the form at Zoho are unfolded: from the first value on, so that emptying the field with the
     /// last one does not fold it away from under the person who types.
     pub in_form_open: bool,
-    /// What the last replacement of the draft put aside.
-    undo: Option<Box<Undo>>,
+    /// What was changed, and can be taken back.
+    pub(super) history: History,
 }
 
 /// The sheet that is open: at first what is read before the start.
@@ -102,13 +102,6 @@ impl Default for Opened {
     fn default() -> Self {
         Self(Some(Sheet::Before))
     }
-}
-
-/// What a replacement of the draft put aside, and what it put in its place: later changes survive when it is undone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Undo {
-    before: (Draft, State),
-    after: (Draft, State),
 }
 
 /// What happened in the room. Not `Clone`: randomness that was drawn is used once.
@@ -190,8 +183,16 @@ impl State {
 
     /// Takes a fact in and says what is to be done.
     pub(crate) fn update(&mut self, msg: Msg, draft: &mut Draft, page: &str) -> Vec<Order> {
+        let typed = matches!(
+            msg,
+            Msg::Typed(..) | Msg::DisplayNameTyped(..) | Msg::EvidencePasted(_) | Msg::PopupPasted(_)
+        );
+        let (before, known) = ((!typed).then(|| draft.clone()), self.history.count);
         let mut orders = self.take(msg, draft, page);
         self.look_at(draft);
+        if let Some(before) = before.filter(|before| before != draft && self.history.count == known) {
+            self.history.changed(before, draft.clone());
+        }
         orders.retain(|order| !matches!(order, Order::Say(Notice::Masked)) || self.shows_a_mask(draft));
         orders
     }
@@ -564,84 +565,23 @@ impl State {
     }
 
     fn replaced(&mut self, draft: &mut Draft, change: impl FnOnce(&mut Self, &mut Draft)) {
-        self.undo = None;
+        // What is put aside needs no history of its own.
+        let mut history = std::mem::take(&mut self.history);
         let before = (draft.clone(), self.clone());
         self.by_evidence = None;
         change(self, draft);
         self.look_at(draft);
         if before.0 != *draft || before.1.has_texts() {
-            let after = (draft.clone(), self.clone());
-            self.undo = Some(Box::new(Undo { before, after }));
+            history.replaced(before, (draft.clone(), self.clone()));
+        } else {
+            history.offered = false;
         }
-    }
-
-    pub fn can_undo(&self) -> bool {
-        self.undo.is_some()
-    }
-
-    /// Undoes the last replacement of the draft; what was changed since stays as it is.
-    pub(crate) fn undo(&mut self, draft: &mut Draft) {
-        let Some(undo) = self.undo.take() else { return };
-        let Undo { before: (old, mut was), after: (new, then) } = *undo;
-        merge_drafts(draft, &new, old);
-        back(&mut self.evidence, &then.evidence, was.evidence);
-        back(&mut self.popup_text, &then.popup_text, was.popup_text);
-        self.picker.back(&then.picker, was.picker);
-        was.done.append(&mut self.done);
-        self.done = was.done;
-        self.by_evidence = None;
-        self.look_at(draft);
-    }
-
-    pub(crate) fn forget_undo(&mut self) {
-        self.undo = None;
+        self.history = history;
     }
 
     fn has_texts(&self) -> bool {
         !self.evidence.is_empty() || !self.popup_text.is_empty() || !self.done.is_empty()
     }
-}
-
-/// Gives `now` its earlier value, unless it was changed since it had the value `after`.
-pub(super) fn back<T: PartialEq>(now: &mut T, after: &T, before: T) {
-    if now == after {
-        *now = before;
-    }
-}
-
-/// Takes the change from `before` to `after` out of `now`.
-fn merge_drafts(now: &mut Draft, after: &Draft, mut before: Draft) {
-    back(&mut now.center, &after.center, before.center);
-    back(&mut now.delimiter, &after.delimiter, before.delimiter);
-    back(&mut now.each_person, &after.each_person, before.each_person);
-    back(&mut now.product, &after.product, before.product);
-    back(&mut now.in_form.login_user, &after.in_form.login_user, before.in_form.login_user);
-    for field in Field::ALL {
-        let (Some(after), Some(before)) = (after.text(field).map(str::to_owned), before.text_mut(field))
-        else {
-            continue;
-        };
-        if let Some(now) = now.text_mut(field) {
-            back(now, &after, std::mem::take(before));
-        }
-    }
-    let is_in = |list: &[ChosenScope], scope: &ChosenScope| list.iter().any(|known| known.name == scope.name);
-    let added =
-        now.scopes.iter().filter(|scope| !is_in(&after.scopes, scope) && !is_in(&before.scopes, scope));
-    let added: Vec<ChosenScope> = added.cloned().collect();
-    let mut scopes = std::mem::take(&mut before.scopes);
-    // A scope that stood in both and is gone was removed since.
-    scopes.retain(|scope| !is_in(&after.scopes, scope) || is_in(&now.scopes, scope));
-    for scope in &mut scopes {
-        let find = |list: &[ChosenScope]| list.iter().find(|known| known.name == scope.name).cloned();
-        if let Some(kept) = find(&now.scopes) {
-            let unchanged = find(&after.scopes).map(|scope| scope.display_name).unwrap_or_default();
-            let before = std::mem::replace(&mut scope.display_name, kept.display_name);
-            back(&mut scope.display_name, &unchanged, before);
-        }
-    }
-    scopes.extend(added);
-    now.scopes = scopes;
 }
 
 /// Whether all that must be said is said.
@@ -824,7 +764,15 @@ pub(crate) mod harness {
         }
 
         pub(crate) fn undo(&mut self) {
-            self.state.undo(&mut self.draft);
+            self.state.undo(&mut self.draft, true);
+        }
+
+        pub(crate) fn undo_last(&mut self) -> Option<bool> {
+            self.state.undo(&mut self.draft, false)
+        }
+
+        pub(crate) fn redo(&mut self) -> Option<bool> {
+            self.state.redo(&mut self.draft)
         }
 
         /// What the view looks at.

@@ -20,7 +20,8 @@ use service::lint::judge_scopes;
 use service::{Draft, Field};
 use words::{Message, Text, msg, text};
 
-use crate::rooms::build::state::{back, masked};
+use crate::rooms::build::state::masked;
+use crate::rooms::build::undo::back;
 use crate::setup::{Effect, Order, When};
 
 /// How many hits of a search are shown at first, and how many more with each press.

@@ -1,0 +1,222 @@
+//! What was changed by pressing and choosing, so that it can be taken back and made again. Each change is taken back by
+//! itself: what was changed since stays as it is. What is typed is undone by the browser, in its field.
+
+use service::draft::ChosenScope;
+use service::{Draft, Field};
+
+use super::State;
+
+/// How many changes are remembered.
+const MOST: usize = 50;
+
+/// The changes, the latest last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct History {
+    past: Vec<Change>,
+    /// What was taken back.
+    future: Vec<Change>,
+    /// How many there were in all.
+    pub(super) count: u32,
+    /// Whether the last replacement of the whole draft can be taken back: it may have replaced nothing.
+    pub(super) offered: bool,
+}
+
+/// A change of the draft; of the room, too, where the whole draft was replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Change {
+    before: Draft,
+    after: Draft,
+    rooms: Option<Box<(State, State)>>,
+}
+
+impl Change {
+    /// The same the other way round.
+    fn turned(self) -> Self {
+        let rooms = self.rooms.map(|rooms| Box::new((rooms.1, rooms.0)));
+        Self { before: self.after, after: self.before, rooms }
+    }
+}
+
+impl History {
+    pub(super) fn changed(&mut self, before: Draft, after: Draft) {
+        self.push(Change { before, after, rooms: None });
+    }
+
+    pub(super) fn replaced(&mut self, before: (Draft, State), after: (Draft, State)) {
+        let rooms = Some(Box::new((before.1, after.1)));
+        self.push(Change { before: before.0, after: after.0, rooms });
+        self.offered = true;
+    }
+
+    fn push(&mut self, change: Change) {
+        self.future.clear();
+        self.past.push(change);
+        self.count = self.count.wrapping_add(1);
+        if self.past.len() > MOST {
+            self.past.remove(0);
+        }
+    }
+}
+
+impl State {
+    /// Whether the last replacement of the draft can be taken back.
+    pub fn can_undo(&self) -> bool {
+        self.history.offered && self.history.past.iter().any(|change| change.rooms.is_some())
+    }
+
+    pub fn can_redo(&self) -> bool {
+        !self.history.future.is_empty()
+    }
+
+    /// Takes back the last change, or the last replacement of the whole draft; what was changed since stays as it is. Says
+    /// whether it was a replacement; `None` where there is nothing to take back.
+    pub(crate) fn undo(&mut self, draft: &mut Draft, replacement: bool) -> Option<bool> {
+        let at = self.history.past.iter().rposition(|change| !replacement || change.rooms.is_some())?;
+        let change = self.history.past.remove(at);
+        self.history.future.push(change.clone());
+        Some(self.turn_back(draft, change))
+    }
+
+    /// Makes the change again that was taken back last.
+    pub(crate) fn redo(&mut self, draft: &mut Draft) -> Option<bool> {
+        let change = self.history.future.pop()?;
+        self.history.past.push(change.clone());
+        Some(self.turn_back(draft, change.turned()))
+    }
+
+    pub(crate) fn forget_undo(&mut self) {
+        self.history = History::default();
+    }
+
+    fn turn_back(&mut self, draft: &mut Draft, change: Change) -> bool {
+        merge_drafts(draft, &change.after, change.before);
+        let replaced = change.rooms.is_some();
+        if let Some(rooms) = change.rooms {
+            let (mut was, then) = *rooms;
+            back(&mut self.evidence, &then.evidence, was.evidence);
+            back(&mut self.popup_text, &then.popup_text, was.popup_text);
+            self.picker.back(&then.picker, was.picker);
+            was.done.append(&mut self.done);
+            self.done = was.done;
+        }
+        self.by_evidence = None;
+        self.look_at(draft);
+        replaced
+    }
+}
+
+/// Gives `now` its earlier value, unless it was changed since it had the value `after`.
+pub(super) fn back<T: PartialEq>(now: &mut T, after: &T, before: T) {
+    if now == after {
+        *now = before;
+    }
+}
+
+/// Takes the change from `before` to `after` out of `now`.
+fn merge_drafts(now: &mut Draft, after: &Draft, mut before: Draft) {
+    back(&mut now.center, &after.center, before.center);
+    back(&mut now.delimiter, &after.delimiter, before.delimiter);
+    back(&mut now.each_person, &after.each_person, before.each_person);
+    back(&mut now.product, &after.product, before.product);
+    back(&mut now.in_form.login_user, &after.in_form.login_user, before.in_form.login_user);
+    for field in Field::ALL {
+        let (Some(after), Some(before)) = (after.text(field).map(str::to_owned), before.text_mut(field))
+        else {
+            continue;
+        };
+        if let Some(now) = now.text_mut(field) {
+            back(now, &after, std::mem::take(before));
+        }
+    }
+    let is_in = |list: &[ChosenScope], scope: &ChosenScope| list.iter().any(|known| known.name == scope.name);
+    let added =
+        now.scopes.iter().filter(|scope| !is_in(&after.scopes, scope) && !is_in(&before.scopes, scope));
+    let added: Vec<ChosenScope> = added.cloned().collect();
+    let mut scopes = std::mem::take(&mut before.scopes);
+    // A scope that stood in both and is gone was removed since.
+    scopes.retain(|scope| !is_in(&after.scopes, scope) || is_in(&now.scopes, scope));
+    for scope in &mut scopes {
+        let find = |list: &[ChosenScope]| list.iter().find(|known| known.name == scope.name).cloned();
+        if let Some(kept) = find(&now.scopes) {
+            let unchanged = find(&after.scopes).map(|scope| scope.display_name).unwrap_or_default();
+            let before = std::mem::replace(&mut scope.display_name, kept.display_name);
+            back(&mut scope.display_name, &unchanged, before);
+        }
+    }
+    scopes.extend(added);
+    now.scopes = scopes;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::harness::Page;
+    use super::super::{Msg, State};
+    use facts::DataCenter;
+    use oauth::scope::Delimiter;
+    use service::Field;
+
+    fn undo(page: &mut Page) -> Option<bool> {
+        page.undo_last()
+    }
+
+    #[test]
+    fn each_change_is_taken_back_and_made_again() {
+        let mut page = Page::of_link("dc=eu&scope=A.b.READ,A.c.READ");
+        for msg in [
+            Msg::CenterChosen(Some(DataCenter::Ca)),
+            Msg::ScopeDropped(0),
+            Msg::DelimiterChosen(Delimiter::Space),
+        ] {
+            let _ = page.update(msg);
+        }
+        let _ = page.update(Msg::Typed(Field::ServiceName, "typed since".into()));
+        let _ = page.update(Msg::ScopeDropped(7));
+        assert_eq!(undo(&mut page), Some(false));
+        assert_eq!(page.draft.delimiter, Delimiter::Comma);
+        assert_eq!(undo(&mut page), Some(false));
+        assert_eq!(page.draft.scope_names().collect::<Vec<_>>(), ["A.b.READ", "A.c.READ"]);
+        assert_eq!(undo(&mut page), Some(false));
+        assert_eq!((page.draft.center, undo(&mut page)), (Some(DataCenter::Eu), None));
+        for _ in 0..3 {
+            assert_eq!(page.redo(), Some(false));
+        }
+        assert_eq!(page.redo(), None);
+        assert_eq!(page.draft.center, Some(DataCenter::Ca));
+        assert_eq!(page.draft.delimiter, Delimiter::Space);
+        assert_eq!(page.draft.scope_names().collect::<Vec<_>>(), ["A.c.READ"]);
+        assert_eq!(page.draft.service_name, "typed since");
+        // A new change ends what could be made again.
+        let _ = undo(&mut page);
+        let _ = page.update(Msg::DelimiterChosen(Delimiter::Plus));
+        assert!(!page.can_redo());
+    }
+
+    #[test]
+    fn a_replacement_is_taken_back_from_under_later_changes_and_made_again() {
+        let mut page = Page::of_link("dc=eu&service=Mine");
+        let _ = page.update(Msg::ExamplePressed);
+        let _ = page.update(Msg::CenterChosen(Some(DataCenter::Ca)));
+        page.undo();
+        assert_eq!((page.draft.center, page.draft.service_name.as_str()), (Some(DataCenter::Ca), "Mine"));
+        assert!(!page.can_undo() && page.can_redo());
+        assert_eq!(page.redo(), Some(true));
+        assert_eq!(page.draft.service_name, "Marketing Automation");
+        assert_eq!(page.draft.center, Some(DataCenter::Ca));
+    }
+
+    /// The history does not grow without end, and no entry of it holds a history.
+    #[test]
+    fn the_history_is_bounded() {
+        let mut page = Page::default();
+        for round in 0..200 {
+            let center = if round % 2 == 0 { DataCenter::Eu } else { DataCenter::Ca };
+            let _ = page.update(Msg::CenterChosen(Some(center)));
+            let _ = page.update(Msg::ExamplePressed);
+            let _ = page.update(Msg::StartOverPressed);
+        }
+        assert_eq!(page.history.past.len(), super::MOST);
+        let empty = State::default().history;
+        let inner = page.history.past.iter().filter_map(|change| change.rooms.as_ref());
+        assert!(inner.into_iter().all(|rooms| rooms.0.history == empty && rooms.1.history == empty));
+    }
+}
