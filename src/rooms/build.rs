@@ -5,10 +5,6 @@ mod checklist;
 pub(crate) mod picker;
 #[cfg_attr(not(feature = "web"), allow(dead_code, reason = "what only the view asks for"))]
 mod progress;
-#[cfg(feature = "web")]
-mod sheets;
-#[cfg(feature = "web")]
-mod side;
 mod state;
 mod undo;
 #[cfg(feature = "web")]

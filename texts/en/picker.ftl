@@ -1,6 +1,5 @@
 # The step "Scopes" of the room Set up: finding, selecting and comparing scopes.
 
-picker-title = Scopes
 picker-selected-count = { $count } selected
 picker-selected-label = Selected scopes
 

@@ -1,9 +1,12 @@
 //! The room with the forms: all inputs on top, then the sheets that mirror Zoho's forms, one open at a time.
 
+mod sheets;
+mod side;
+
 use yew::prelude::*;
 
+use super::picker::view as scopes;
 use super::progress::Sheet;
-use super::{picker::view as scopes, sheets, side};
 use crate::rooms::build::{Build, CENTER_LIST, Msg, SCOPES_BUTTON};
 use crate::setup::{Room, Topic};
 use crate::widgets::{

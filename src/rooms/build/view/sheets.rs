@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::checklist::{CRITERIA, Point, Status};
-use super::progress::Sheet;
-use super::side;
-use super::view::Parts;
+use super::{Parts, side};
+use crate::rooms::build::checklist::{CRITERIA, Point, Status};
+use crate::rooms::build::progress::Sheet;
+use crate::rooms::build::state::snippet_row;
 use crate::rooms::build::{Build, CONNECTED, Msg};
 use crate::setup::Topic;
 use crate::widgets::{
@@ -520,7 +520,7 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
     // What an open sheet shows is there once.
     let key = |row: &Row, open: bool| (!open).then(|| row.id.clone());
     let is_open = |sheet: Sheet| model.open.0 == Some(sheet);
-    let snippet = super::state::snippet_row(draft);
+    let snippet = snippet_row(draft);
     let url = model.request().url().filter(|_| !is_open(Sheet::Connection));
     let form = |block: Block| {
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.form() == Some(block.form));

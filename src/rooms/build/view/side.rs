@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::progress::Sheet;
-use super::view::Send;
+use super::Send;
+use crate::rooms::build::progress::Sheet;
 use crate::rooms::build::{Build, Msg, Opener};
 use crate::setup::Topic;
 use crate::widgets::{Icon, class_of, copy_button, icon, on_focus, radios, rich};
