@@ -155,6 +155,8 @@ pub fn sheet<M: 'static>(
                 >
                     { icon(Icon::Chevron) }
                     <span id={title_id}>{ &sheet.title }</span>
+                    // Apart also for who hears them.
+                    { " " }
                     if !sheet.status.is_empty() {
                         <span id={status_id} class="sheet-status">{ &sheet.status }</span>
                     }

@@ -133,7 +133,7 @@ impl Parts<'_> {
         let summary =
             if summary.is_empty() { text!("build-inputs").into() } else { summary.join(" \u{b7} ") };
         html! {
-            <section class="strip" aria-label={text!("build-inputs").to_string()}>
+            <section class="setup-strip" aria-label={text!("build-inputs").to_string()}>
                 <button
                     type="button"
                     class="strip-summary"

@@ -279,7 +279,7 @@ impl<'a> Person<'a> {
         page.wait_for_field("access-token-url", &format!("https://{}/oauth/v2/token", center.accounts)).await;
         self.press("Apps and scopes Select scopes").await;
         match errand.from {
-            From::Preset(preset) => self.press(preset).await,
+            From::Preset(preset) => self.press(&format!("Use the preset {preset}")).await,
             From::List => {
                 self.press("Paste a list").await;
                 self.fill("Add scopes", &errand.scopes.join(" ")).await;

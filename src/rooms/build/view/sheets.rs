@@ -456,7 +456,7 @@ impl Parts<'_> {
                                 "row",
                                 self.model.is_done(row).then_some("done"),
                                 (next == Some(row.id.as_str())).then_some("next"),
-                                row.id.ends_with("-display-name").then_some("beside"),
+                                row.id.ends_with("-display-name").then_some("display-name"),
                                 matches!(row.content, Content::Choice(_)).then_some("chosen-there"),
                             )}
                             onfocusin={on_focus(Topic::Field(row.field), self.send)}
@@ -503,12 +503,12 @@ impl Parts<'_> {
         let value = row.content.value().unwrap_or_default();
         match &row.content {
             Content::Text(_) if row.id == "scopes-to-select" => {
-                html! { <span class="value" data-field={row.id.clone()}>{ value }</span> }
+                html! { <span class="given" data-field={row.id.clone()}>{ value }</span> }
             }
             Content::Text(_) => copy_field(&row.id, &row.label.to_string(), value, self.send),
             Content::Choice(_) => choice_field(&row.id, value),
             content => html! {
-                <span class="value missing">{ content.value().err() }</span>
+                <span class="given missing">{ content.value().err() }</span>
             },
         }
     }
