@@ -49,11 +49,14 @@ pub(crate) fn step(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html
             >
                 { step.chosen() }
             </div>
-            { step.paste() }
-            { step.advisor() }
-            { step.comparison() }
-            { step.outputs() }
-            { step.provenance() }
+            <div class="extras">
+                { step.paste() }
+                { step.advisor() }
+                { step.comparison() }
+                { step.outputs() }
+                { legend() }
+                { step.reporting() }
+            </div>
         </div>
     }
 }
@@ -424,13 +427,11 @@ impl Step<'_> {
     fn one_chosen(&self, index: usize, scope: &ChosenScope) -> Html {
         let name = secret::mask(&scope.name).0;
         let entry = catalog().find(&scope.name);
+        let about = entry.map(|entry| entry.about().to_string());
         let oninput = typed(self.send, move |text| Msg::DisplayNameTyped(index, text));
         html! {
             <>
-                <span class="scope">
-                    <code>{ &name }</code>
-                    <span class="about">{ entry.map(|entry| entry.about()) }</span>
-                </span>
+                <code class="scope" title={about}>{ &name }</code>
                 <span class="mark">
                     if let Some(entry) = entry {
                         { mark(entry) }
@@ -542,6 +543,7 @@ fn mark(scope: &Scope) -> Html {
         <details class={classes!("confidence", scope.confidence.id())}>
             <summary>{ scope.confidence.label() }</summary>
             <div class="sources">
+                <p>{ scope.about() }</p>
                 <p>{ scope.confidence.meaning() }</p>
                 <p>
                     { text!("picker-source") }{ " " }
@@ -809,19 +811,8 @@ impl Step<'_> {
         closed(text!("picker-copy"), body)
     }
 
-    fn provenance(&self) -> Html {
+    fn reporting(&self) -> Html {
         let report = self.picker.report();
-        let legend = html! {
-            <>
-                <dl>
-                    for confidence in GRADES {
-                        <dt key={confidence.id()}>{ confidence.label() }</dt>
-                        <dd key={format!("{}-meaning", confidence.id())}>{ confidence.meaning() }</dd>
-                    }
-                </dl>
-                <p class="hint">{ text!("picker-legend-hint") }</p>
-            </>
-        };
         let reporting = html! {
             <>
                 <p class="hint">{ text!("picker-report-hint") }</p>
@@ -829,14 +820,25 @@ impl Step<'_> {
                 <p class="actions">{ copy_button("missing-scope-report", text!("picker-report-label"), &report, self.send) }</p>
             </>
         };
-        html! {
-            <div class="provenance">
-                <p class="hint">{ &*COUNTS }</p>
-                { closed(text!("picker-legend"), legend) }
-                { closed(text!("picker-report"), reporting) }
-            </div>
-        }
+        closed(text!("picker-report"), reporting)
     }
+}
+
+/// What the labels of scopes mean, and where the catalog comes from.
+fn legend() -> Html {
+    let legend = html! {
+        <>
+            <p class="hint">{ &*COUNTS }</p>
+            <dl>
+                for confidence in GRADES {
+                    <dt key={confidence.id()}>{ confidence.label() }</dt>
+                    <dd key={format!("{}-meaning", confidence.id())}>{ confidence.meaning() }</dd>
+                }
+            </dl>
+            <p class="hint">{ text!("picker-legend-hint") }</p>
+        </>
+    };
+    closed(text!("picker-legend"), legend)
 }
 
 /// The grades that scopes have.
