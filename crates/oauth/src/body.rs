@@ -182,6 +182,7 @@ mod tests {
         check("OK", "Broken(oauth-response-not-json)");
         check("<!DOCTYPE html><html><TITLE>\n Zoho  Accounts </title>", r#"Html(Some("Zoho Accounts"))"#);
         check("<html><body>x", "Html(None)");
+        check(&"x".repeat(100), "Broken(oauth-response-not-json)");
         check(&"x".repeat(101), "Broken(oauth-response-too-long[Number(101)])");
     }
 

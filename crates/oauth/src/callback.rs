@@ -1061,6 +1061,26 @@ mod tests {
     }
 
     #[test]
+    fn a_response_comes_back_to_the_page_itself() {
+        let own = RedirectUri::of_page("https://tool.example/page/").unwrap();
+        for back in [
+            "https://tool.example/page/",
+            "https://tool.example/page/?code=x#y",
+            "https://tool.example/page/#y",
+        ] {
+            assert!(own.is_of(back), "{back}");
+        }
+        for other in [
+            "https://tool.example/page",
+            "https://tool.example/page/x",
+            "https://evil.example/?https://tool.example/page/",
+            "",
+        ] {
+            assert!(!own.is_of(other), "{other}");
+        }
+    }
+
+    #[test]
     fn r26_pages_of_github_share_their_origin() {
         let shares = |href: &str| RedirectUri::of_page(href).unwrap().shares_its_origin();
         assert!(shares("https://user.github.io/workbench/") && shares("https://user.github.io/"));

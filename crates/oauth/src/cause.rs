@@ -478,6 +478,15 @@ mod tests {
             "+redirect-differs",
         );
         code(Kind::RedirectDiffers, AttemptFacts { same_redirect: true, ..none() }, "-same-redirect");
+        let space = || AttemptFacts { redirect_differs: Some(3), redirect_space: true, ..none() };
+        code(Kind::RedirectDiffers, space(), "");
+        let page = |kind, facts, expected| check(Error::RedirectUriPage, kind, facts, expected);
+        page(Kind::RedirectSpace, space(), "+redirect-space");
+        page(Kind::RedirectSpace, AttemptFacts { redirect_differs: Some(3), ..none() }, "");
+        page(Kind::RedirectSpace, AttemptFacts { same_redirect: true, ..none() }, "-same-redirect");
+        let other_center = |facts, expected| page(Kind::RedirectOfAnotherCenter, facts, expected);
+        other_center(AttemptFacts { redirect_elsewhere: two, ..none() }, "+redirect-elsewhere");
+        other_center(AttemptFacts { same_redirect: true, ..none() }, "-same-redirect");
         code(Kind::VerifierWrong, AttemptFacts { same_verifier: true, ..none() }, "-same-verifier");
         code(
             Kind::RefreshTokenDead,

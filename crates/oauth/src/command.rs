@@ -386,6 +386,24 @@ mod tests {
         }
     }
 
+    /// A terminal keeps what is typed or shown in it, Deluge what is in the function.
+    #[test]
+    fn what_remains_of_a_command() {
+        let revocation = revoke::request(&client(), &Secret::new("never-in-a-command"));
+        for (shell, forgets) in [
+            (Shell::Bash, FORGETS_SECRET),
+            (Shell::PowerShell, FORGETS_SECRET),
+            (Shell::Deluge, DELUGE_KEEPS),
+        ] {
+            let shows = (shell != Shell::Deluge).then_some(text!("oauth-command-shows-tokens"));
+            let with_tokens = |first: &[Text]| [first, &[forgets], shows.as_slice()].concat();
+            assert_eq!(of_post(&exchange("1000.A"), shell).remains, with_tokens(&[KEEPS_CODE]));
+            assert_eq!(of_post(&refresh(), shell).remains, with_tokens(&[]));
+            assert_eq!(of_post(&revocation, shell).remains, [forgets]);
+            assert_eq!(of_call(&call("/crm/v8/org"), shell).remains, [forgets]);
+        }
+    }
+
     #[test]
     fn powershell() {
         let verifier = Entropy::new([2; 32]).into_secret().expose().to_owned();

@@ -552,6 +552,34 @@ mod tests {
         let body =
             format!("grant_type=refresh_token&client_id=1000.ABC&refresh_token={TOKEN}&client_secret=s");
         assert_eq!(post.body().expose(), body);
+        assert_eq!(
+            post.context,
+            Context { step: Step::Refresh, center: Some(DataCenter::Eu), ..Context::unknown() }
+        );
+        let asked = ["A.b.READ".to_owned()];
+        let post = refresh(&client, &Secret::new(TOKEN), None, Some(&asked));
+        assert_eq!(post.context.asked, Some(asked.to_vec()));
+    }
+
+    #[test]
+    fn what_is_known_of_an_exchange() {
+        let code = code();
+        let facts = attempt_facts(&code, NOW + 5_000, 0, Some(true));
+        let expected = AttemptFacts {
+            code_age_ms: Some(5_000),
+            crossed: Some((DataCenter::Us, DataCenter::Eu)),
+            server_named: true,
+            refresh_sent: Some(false),
+            secret_sent: Some(true),
+            same_redirect: true,
+            same_verifier: true,
+            offline: Some(true),
+            consent: Some(true),
+            ..AttemptFacts::default()
+        };
+        assert_eq!(facts, expected);
+        let again = attempt_facts(&code, NOW + 5_000, 1, Some(true));
+        assert_eq!(again, AttemptFacts { sent_before: Some(1), ..expected });
     }
 
     /// Reads `body` as the response to the exchange above, and says what came out.
@@ -669,6 +697,12 @@ mod tests {
             r#"{"error_description":"您已连续提出过多请求，请稍后再试。","error":"拒绝访问","status":"failure"}"#,
             r#"Throttled(oauth-token-throttled-said[Text("拒绝访问: 您已连续提出过多请求，请稍后再试。")])"#,
         );
+        // Either of the two is enough where the text is English.
+        for body in
+            [r#"{"error":"access denied"}"#, r#"{"error":"denied","error_description":"Too many requests."}"#]
+        {
+            check(body, "Throttled(oauth-token-throttled)");
+        }
         // A failure alone, or one with the name of an error, is not the throttle.
         for body in [
             r#"{"status":"failure","access_token":"TOKEN"}"#,
@@ -733,11 +767,13 @@ mod tests {
             TokenResponse::Granted(grant) => *grant,
             other => panic!("{other:?}"),
         };
-        let first = grant(r#"{"access_token":"a","refresh_token":"r","scope":"A B"}"#, Step::Exchange);
+        let mut first = grant(r#"{"access_token":"a","refresh_token":"r","scope":"A B"}"#, Step::Exchange);
+        first.asked = Some(vec!["A".into(), "C".into()]);
         let second = first.renewed(grant(r#"{"access_token":"b","expires_in":3600}"#, Step::Refresh));
         assert_eq!(second.access_token, Secret::new("b"));
         assert_eq!(second.refresh_token, Ok(Secret::new("r")));
         assert_eq!(second.granted, Some(vec!["A".into(), "B".into()]));
+        assert_eq!(second.asked, Some(vec!["A".into(), "C".into()]));
         assert_eq!(second.left_ms(NOW + 1_000_000), Some(2_600_000));
     }
 
