@@ -1078,8 +1078,9 @@ mod tests {
         let header = format!("Bearer {token}");
         let user = call(&mut zoho, accounts, "/oauth/user/info", Some(&header));
         assert!(user.1.contains("INVALID_OAUTHSCOPE"), "{user:?}");
-        let lists = call(&mut zoho, "marketingautomation.zoho.com", body::MAILING_LISTS, Some(&header));
-        assert!(lists.0 == 401 && lists.1.contains("OAUTH_SCOPE_MISMATCH"), "{lists:?}");
+        let lists = Request::new(Method::Post, "marketingautomation.zoho.com", body::MAILING_LISTS, "");
+        let lists = zoho.handle(&lists.with_authorization(&header), NOW);
+        assert!(lists.status == 401 && lists.body.contains("OAUTH_SCOPE_MISMATCH"), "{lists:?}");
         assert_eq!(call(&mut zoho, "desk.zoho.com", body::MAILING_LISTS, Some(&header)).0, 404);
     }
 
