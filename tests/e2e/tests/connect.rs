@@ -6,6 +6,8 @@ use serde_json::Value;
 
 /// Leaves for the consent page.
 async fn leave(page: &Page<'_>) {
+    // Once a sign-in has begun, the next one is folded away.
+    page.evaluate("const again = document.querySelector('.stage-body > .change'); if (again) again.open = true;").await;
     page.press("Sign in").await;
     page.wait_for("would like to access the following information").await;
 }
@@ -58,7 +60,7 @@ async fn the_whole_dance(kind: Kind) {
     assert!(!kept.contains("verifier") && !kept.contains("code="), "{kept}");
 
     page.press("Exchange code").await;
-    page.wait_for("Token issued by the sandbox.").await;
+    page.wait_for("The simulated Zoho issued an access token.").await;
     page.press("Show tokens").await;
     let access = page.field("access-token").await;
     let refresh = page.field("refresh-token").await;
@@ -67,16 +69,20 @@ async fn the_whole_dance(kind: Kind) {
     page.press("CRM: the organization").await;
     page.wait_for("The token works.").await;
     page.press("Refresh").await;
-    page.wait_for("Token issued by the sandbox.").await;
+    page.wait_for("The simulated Zoho issued an access token.").await;
     assert_ne!(page.field("access-token").await, access);
     assert_eq!(page.field("refresh-token").await, refresh);
     page.press("Revoke").await;
     page.wait_for("Zoho reports that the token is revoked.").await;
     page.wait_for("Tokens revoked").await;
     // Nothing is offered that could not work any more.
-    let offered =
-        "return [...document.querySelectorAll('.now button')].map((button) => button.textContent).join()";
-    assert_eq!(page.evaluate(offered).await.as_str(), Some("Clear all"));
+    let offered = "return [...document.querySelectorAll('.stage ~ .stage .stage-body button')].length";
+    assert_eq!(page.evaluate(offered).await, Value::from(0));
+    // What was sent stays to be looked at, without what is secret in it.
+    page.press("Exchange code (done) Show request").await;
+    assert!(page.field("request").await.starts_with("POST https://accounts.zoho.com/oauth/v2/token\n"));
+    let response = page.field("response").await;
+    assert!(response.starts_with("HTTP 200\n") && response.contains("\"api_domain\":"), "{response}");
 
     page.nothing_remains(&[&verifier, &access, &refresh]).await;
     page.wait_for("How the sign-in works").await;
@@ -109,18 +115,28 @@ async fn switch(page: &Page<'_>, fault: &str) {
     assert_eq!(found, Value::Bool(true), "there is no switch {fault}");
 }
 
-/// Each fault, whether it shows after the exchange or on coming back, and the sentences that the person reads.
+/// Each fault, whether it shows after the exchange or on coming back, and the sentences that the person reads. The cause
+/// that comes first is the one that was switched on.
 const FAULTS: [(&str, bool, &[&str]); 17] = [
-    ("wrong-center", true, INVALID_CLIENT),
-    ("expired-code", true, INVALID_CODE),
-    ("code-used-twice", true, INVALID_CODE),
-    ("invalid-client", true, INVALID_CLIENT),
+    (
+        "wrong-center",
+        true,
+        &[
+            "Zoho returned invalid_client. This accounts server does not know the client, or not with this secret.",
+            "Fix: Use the accounts server of your own data center in all three URLs.",
+            SWITCHED_ON,
+        ],
+    ),
+    ("expired-code", true, &["The code has expired.", NEW_CODE, SWITCHED_ON]),
+    ("code-used-twice", true, &["The code was already used.", NEW_CODE, SWITCHED_ON]),
+    ("invalid-client", true, &["Fix: Copy the client ID again.", SWITCHED_ON]),
     (
         "invalid-client-secret",
         true,
         &[
             "Zoho returned invalid_client_secret. The client exists, but the secret is missing or is not its own.",
             "Fix: Copy it again with the copy button of the API Console.",
+            SWITCHED_ON,
         ],
     ),
     (
@@ -130,15 +146,17 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
             "Zoho returned invalid_redirect_uri. The redirect URI in the token request is missing, or is not the \
              registered one.",
             "Fix: Send exactly the URI that the sign-in sent and that is registered.",
+            SWITCHED_ON,
         ],
     ),
-    ("throttled", true, &["Zoho reports that too many tokens were requested in a short time.", TOO_MANY]),
+    ("throttled", true, &["Zoho reports that too many tokens were requested in a short time.", TOO_MANY, SWITCHED_ON]),
     (
         "html",
         true,
         &[
             "Zoho returned an HTML page with the title \u{201c}Zoho Accounts\u{201d} instead of a token response.",
             "Fix: Correct the path or the method, or add grant_type.",
+            SWITCHED_ON,
         ],
     ),
     (
@@ -148,11 +166,12 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
             "Zoho responded \u{201c}拒绝访问: 您已连续提出过多请求，请稍后再试。\u{201d}. A response of this form says, in the \
              language of the account, that too many tokens were requested in a short time.",
             TOO_MANY,
+            SWITCHED_ON,
         ],
     ),
-    ("status-400", true, INVALID_CODE),
-    ("slow", true, &["Token issued by the sandbox."]),
-    ("cut", true, &["The response is not JSON. It may have been cut off.", "the code is used up"]),
+    ("status-400", true, &["Zoho returned invalid_code. Zoho rejected the authorization code.", "HTTP 400", NAMED]),
+    ("slow", true, &["The simulated Zoho issued an access token."]),
+    ("cut", true, &["The response is not JSON. It may have been cut off.", "the code is used up", NAMED]),
     (
         "no-refresh-token",
         true,
@@ -175,6 +194,7 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
              (accounts-server).",
             "The real domain of accounts.zoho.com.evil.example is evil.example",
             "Whoever receives the code can use it, so it was not sent anywhere.",
+            NAMED,
         ],
     ),
     (
@@ -192,18 +212,14 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
         &[
             "The response contains the parameter code more than once. Zoho sends it once, so someone changed the URL. \
              Nothing was used. Start the sign-in again from this page.",
+            NAMED,
         ],
     ),
 ];
 
-const INVALID_CLIENT: &[&str] = &[
-    "Zoho returned invalid_client. This accounts server does not know the client, or not with this secret.",
-    "Fix: Copy the secret of your own data center, or turn on the same credentials for all data centers.",
-];
-const INVALID_CODE: &[&str] = &[
-    "Zoho returned invalid_code. Zoho rejected the authorization code.",
-    "Fix: Sign in again and exchange the new code immediately.",
-];
+const NAMED: &str = "You switched on this error: ";
+const SWITCHED_ON: &str = "Evidence: You switched on this error.";
+const NEW_CODE: &str = "Fix: Sign in again and exchange the new code immediately.";
 const TOO_MANY: &str = "Fix: Stop sending requests.";
 
 async fn every_fault_is_named(kind: Kind) {
@@ -512,7 +528,6 @@ async fn another_center_is_a_step_to_confirm() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#connect").await;
-    page.evaluate("document.querySelector('.setting details').open = true").await;
     page.choose("Data center of the simulated account", "India").await;
     leave(&page).await;
     page.wait_for("Zoho redirected the browser here").await;
@@ -568,7 +583,7 @@ async fn the_whole_dance_by_keyboard_alone() {
         ("Sign in", "would like to access the following information"),
         ("Accept", "Code received"),
         ("Exchange code", "Access token received"),
-        ("Refresh", "Token issued by the sandbox."),
+        ("Refresh", "The simulated Zoho issued an access token."),
         ("Clear all", "How the sign-in works"),
     ] {
         keys += page.tab_to(button).await + 1;
@@ -674,22 +689,146 @@ async fn the_room_is_accessible() {
     {
         let browser = Browser::start(Kind::Chromium, options).await;
         let page = browser.at(&site);
+        page.open("#connect?fault=wrong-center,slow").await;
+        page.evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)").await;
+        sound(&page, "idle").await;
+        page.press("Live Zoho (your client)").await;
+        page.evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)").await;
+        sound(&page, "live").await;
         page.open("#connect").await;
-        assert_eq!(page.axe().await, [""; 0], "idle");
         page.press("Sign in").await;
         page.wait_for("would like to access").await;
-        assert_eq!(page.axe().await, [""; 0], "consent");
+        sound(&page, "consent").await;
         page.press("Accept").await;
         page.wait_for("Code received").await;
-        assert_eq!(page.axe().await, [""; 0], "returned");
+        sound(&page, "returned").await;
         page.screenshot("connect-returned").await;
         page.press("Exchange code").await;
         page.wait_for("Access token received").await;
-        assert_eq!(page.axe().await, [""; 0], "connected");
+        page.press("Show tokens").await;
+        page.evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)").await;
+        sound(&page, "connected").await;
         page.screenshot("connect-connected").await;
+        page.press("Revoke").await;
+        page.wait_for("Tokens revoked").await;
+        sound(&page, "revoked").await;
         page.nothing_remains(&[]).await;
         browser.end_quietly().await;
     }
+}
+
+/// Accessible, nothing scrolls sideways, and no two controls touch.
+async fn sound(page: &Page<'_>, state: &str) {
+    const GLUED: &str = "
+        const boxes = [...document.querySelectorAll('.connect button, .connect select, .connect input, .connect pre')]
+            .filter((control) => control.checkVisibility())
+            .map((control) => [control, control.getBoundingClientRect()]);
+        const touch = (a, b) => a.left < b.right && b.left < a.right && b.top - a.bottom < 1 && b.bottom > a.bottom - 1
+            || a.top < b.bottom && b.top < a.bottom && b.left - a.right < 1 && b.right > a.right - 1;
+        return boxes.flatMap(([one, a]) => boxes
+            .filter(([other, b]) => one !== other && !one.contains(other) && !other.contains(one) && touch(a, b))
+            .map(([other]) => `${one.textContent} | ${other.textContent}`));";
+    assert_eq!(page.axe().await, [""; 0], "{state}");
+    let wide = page.evaluate("const main = document.querySelector('main'); return main.scrollWidth - main.clientWidth").await;
+    assert_eq!(wide, Value::from(0), "{state} scrolls sideways");
+    assert_eq!(page.evaluate(GLUED).await, Value::from(Vec::<Value>::new()), "{state}");
+}
+
+/// A trainer hands out a link: center, access type and error are set and said, and a secret never is.
+#[tokio::test]
+async fn a_link_opens_an_exercise() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#connect?dc=eu&access=online&fault=wrong-center").await;
+    for said in [
+        "The link sets the data center to Europe.",
+        "The link sets access_type to online.",
+        "The link switches on the error: Zoho names the wrong data center for the account.",
+        "Errors that are switched on",
+    ] {
+        page.wait_for(said).await;
+    }
+    let request = page.field("request").await;
+    assert!(request.starts_with("GET https://accounts.zoho.eu/oauth/v2/auth\n"), "{request}");
+    assert!(request.contains("&access_type=online\n"), "{request}");
+    page.press("Copy link to this test").await;
+    page.wait_for("Copied: link to this test.").await;
+    assert!(page.clipboard().await.ends_with("/#connect?dc=eu&access=online&fault=wrong-center"));
+    come_back(&page).await;
+    page.press("Exchange code").await;
+    page.wait_for("Evidence: You switched on this error.").await;
+    page.press("Reset for the next group").await;
+    page.wait_for("How the sign-in works").await;
+    assert!(!page.text().await.contains("Errors that are switched on"));
+    page.nothing_remains(&[]).await;
+
+    page.open("#connect?dc=eu&client_secret=0123456789abcdef0123456789abcdef01234567").await;
+    page.wait_for("How the sign-in works").await;
+    assert!(page.address().await.ends_with("/#connect"), "{}", page.address().await);
+    assert!(!page.text().await.contains("0123456789abcdef"));
+    browser.end_quietly().await;
+}
+
+/// The sandbox gives ten codes in ten minutes, as Zoho does, and says so before and after the eleventh sign-in.
+#[tokio::test]
+async fn the_limit_of_the_sandbox_blames_nobody() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#connect").await;
+    for _ in 0..10 {
+        come_back(&page).await;
+    }
+    page.evaluate("document.querySelector('.stage-body > .change').open = true").await;
+    page.wait_for("Nobody refused this sign-in.").await;
+    page.press("Sign in").await;
+    page.wait_for("No code issued").await;
+    page.wait_for("Nobody refused this sign-in.").await;
+    page.press("Clear all").await;
+    page.wait_for("were removed from this tab").await;
+    come_back(&page).await;
+    page.nothing_remains(&[]).await;
+    browser.end_quietly().await;
+}
+
+/// What a class waits for an hour, at the press of a button.
+#[tokio::test]
+async fn the_clock_of_the_sandbox() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#connect").await;
+    let hidden = connect(&page).await;
+    page.press("Let 1 hour pass").await;
+    page.wait_for("Expired. APIs now reject it.").await;
+    page.press("CRM: the organization").await;
+    page.wait_for("INVALID_TOKEN").await;
+    page.press("Refresh").await;
+    page.wait_for("Expires in 60 minutes.").await;
+    page.press("CRM: the organization").await;
+    page.wait_for("The token works.").await;
+    assert!(page.field("response").await.contains("Sandbox Ltd"));
+    page.nothing_remains(&texts(&hidden)).await;
+    browser.end_quietly().await;
+}
+
+/// Tokens that are shown on the screen are masked on paper.
+#[tokio::test]
+async fn no_token_is_printed() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#connect?fault=slow").await;
+    let hidden = connect(&page).await;
+    browser.show_as(Media::Print).await;
+    let printed = page.text().await;
+    assert!(printed.contains("CRM: the organization") && printed.contains("A slow response"), "{printed}");
+    assert!(hidden.iter().all(|token| !printed.contains(token)), "{printed}");
+    browser.show_as(Media::Light).await;
+    assert!(page.text().await.contains(&hidden[1]));
+    page.nothing_remains(&texts(&hidden)).await;
+    browser.end_quietly().await;
 }
 
 #[tokio::test]
@@ -704,7 +843,7 @@ async fn the_transcript_holds_no_secret() {
     page.wait_for("Copied: log as Markdown.").await;
     let text = page.clipboard().await;
     assert!(text.contains("Left for the simulated Zoho, United States"), "{text}");
-    assert!(text.contains("The state matches.") && text.contains("Token issued by the sandbox."), "{text}");
+    assert!(text.contains("The state matches.") && text.contains("The simulated Zoho issued an access token."), "{text}");
     assert!(!text.contains("1000."), "{text}");
     for hidden in &hidden {
         assert!(!text.contains(hidden), "{text}");
