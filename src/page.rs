@@ -250,7 +250,11 @@ impl Model {
         if self.offer.is_some() || self.connect.simulated.is_some() {
             return None;
         }
-        let test = if self.room == Room::Connect { self.connect.link(&self.draft) } else { String::new() };
+        let test = if self.room == Room::Connect {
+            self.connect.link(self.connect.settings.center)
+        } else {
+            String::new()
+        };
         let query = match self.room {
             Room::Build if self.kept.written.len() <= link::LONGEST => &self.kept.written,
             _ => test.split_once('?').map_or("", |(_, query)| query),
@@ -775,9 +779,9 @@ mod tests {
         use oauth::callback::AccessType;
         let mut model = started("#connect");
         let online = Msg::Connect(connect::Msg::AccessTypeChosen(AccessType::Online));
-        assert_eq!(model.update(online), [Effect::ReplaceFragment("#connect?dc=us&access=online".into())]);
+        assert_eq!(model.update(online), [Effect::ReplaceFragment("#connect?access=online".into())]);
         let flags =
-            Flags { fragment: "#connect?dc=us&access=online".into(), own_fragment: true, ..Flags::default() };
+            Flags { fragment: "#connect?access=online".into(), own_fragment: true, ..Flags::default() };
         let (model, effects) = Model::init(flags);
         assert_eq!(model.connect.settings.access_type, AccessType::Online);
         assert!(model.connect.from_link.is_empty() && effects.len() <= 1, "{effects:?}");

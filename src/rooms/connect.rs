@@ -1134,7 +1134,7 @@ mod tests {
         assert_eq!(connect.settings, settings);
         assert_eq!(connect.faults, [Fault::WrongCenter, Fault::Slow].into());
         assert_eq!(connect.from_link.len(), 6);
-        assert_eq!(connect.link(&Draft::default()), format!("#connect?{link}"));
+        assert_eq!(connect.link(connect.settings.center), format!("#connect?{link}"));
         let unknown = "env=zoho&dc=mars&client_secret=abc&fault=none&x=y";
         let _ = connect.open_link(unknown);
         assert_eq!(connect.settings, Settings::default());
@@ -1145,7 +1145,8 @@ mod tests {
         assert!(!said.contains("abc") && said.contains("mars"), "{said}");
         let _ = connect.open_link("env=live");
         assert_eq!(connect.settings.backend, Backend::Zoho);
-        assert_eq!(connect.link(&european()), "#connect?env=live&dc=eu");
+        assert_eq!(connect.link(connect.center(&european())), "#connect?env=live&dc=eu");
+        assert_eq!(Connect::default().link(None), "#connect");
         // In the sandbox it acts at once.
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);

@@ -6,11 +6,10 @@ use facts::DataCenter;
 use oauth::callback::{AccessType, Backend};
 use sandbox::Fault;
 use scan::secret;
-use service::Draft;
 use words::{Message, msg, text};
 
 use super::{Connect, Effect, Settings};
-use crate::setup::Room;
+use crate::setup::{Room, fragment_of};
 
 impl Connect {
     /// Takes over what a link sets. What it does not name is as on a page that was just opened, so that a link always opens
@@ -30,21 +29,21 @@ impl Connect {
         self.set_faults(faults)
     }
 
-    /// The fragment that sets what is set now.
-    pub fn link(&self, draft: &Draft) -> String {
+    /// The fragment that sets what is set now, and where the sign-in begins.
+    pub fn link(&self, center: Option<DataCenter>) -> String {
         let Settings { backend, home, access_type, consent, .. } = self.settings;
         let faults: Vec<&str> = self.faults.iter().map(|fault| fault.id()).collect();
         let location = |center: DataCenter| center.row().location.to_owned();
         let entries = [
             ("env", (backend == Backend::Zoho).then(|| "live".to_owned())),
-            ("dc", self.center(draft).map(location)),
+            ("dc", center.map(location)),
             ("home", home.map(location)),
             ("access", (access_type == AccessType::Online).then(|| access_type.wire().to_owned())),
             ("prompt", (!consent).then(|| "none".to_owned())),
             ("fault", (!faults.is_empty()).then(|| faults.join(","))),
         ];
         let entries = entries.into_iter().filter_map(|(key, value)| Some(format!("{key}={}", value?)));
-        format!("#{}?{}", Room::Connect.route(), entries.collect::<Vec<_>>().join("&"))
+        fragment_of(Room::Connect, &entries.collect::<Vec<_>>().join("&"), None)
     }
 }
 

@@ -279,7 +279,7 @@ impl Room<'_> {
             SignInState::Connected(_) => Some(text!("connect-tokens-in-memory")),
             _ => None,
         };
-        let link = format!("{}{}", self.model.page, self.connect.link(self.model.draft));
+        let link = format!("{}{}", self.model.page, self.connect.link(self.connect.center(self.model.draft)));
         html! {
             <div class="ending">
                 <p key="actions" class="actions">
