@@ -36,3 +36,23 @@ impl ClientType {
         self.names().1
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_type_has_a_name_of_its_own_and_that_of_the_console() {
+        let names = ClientType::ALL.map(|client| format!("{}: {}", client.id(), client.word()));
+        assert_eq!(
+            names,
+            [
+                "browser: Client-based Applications",
+                "server: Server-based Applications",
+                "mobile: Mobile-based Applications",
+                "device: Non-browser Mobile Applications",
+                "self: Self Client",
+            ]
+        );
+    }
+}

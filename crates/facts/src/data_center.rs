@@ -224,6 +224,28 @@ mod tests {
         );
     }
 
+    #[test]
+    fn only_the_united_states_pass_a_sign_in_on_and_not_to_china() {
+        for (begun, home, expected) in [
+            (DataCenter::Us, DataCenter::Eu, true),
+            (DataCenter::Us, DataCenter::Us, true),
+            (DataCenter::Us, DataCenter::Cn, false),
+            (DataCenter::Eu, DataCenter::In, false),
+            (DataCenter::Eu, DataCenter::Cn, false),
+            (DataCenter::Cn, DataCenter::Us, false),
+        ] {
+            assert_eq!(begun.passes_on_to(home), expected, "{begun} {home}");
+        }
+    }
+
+    #[test]
+    fn the_callback_to_register_first() {
+        let first = DataCenter::Eu.first_callback();
+        assert_eq!(first, Some("https://dre.zoho.eu/delugeauth/callback"));
+        assert_eq!(DataCenter::Sg.first_callback(), None);
+        assert_eq!((DataCenter::Sg.name(), DataCenter::Sg.to_string().as_str()), ("Singapore", "Singapore"));
+    }
+
     /// Every row as its sources have it, written out by hand: `-` where none names a host.
     #[test]
     fn the_twelve_rows() {

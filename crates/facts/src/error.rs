@@ -125,6 +125,7 @@ mod tests {
         // Public code has INVALID_OAUTH and UNAUTHORIZED of Desk, INVALID_TICKET of Mail for a call without a token.
         assert_eq!(Error::named(Step::Call, "INVALID_TICKET"), Some(Error::AuthenticationFailure));
         assert_eq!(Error::named(Step::Call, "INVALID_OAUTH"), Some(Error::InvalidToken));
+        assert_eq!(Error::all().count(), TABLE.len());
         for entry in TABLE {
             assert_eq!(entry.error.entry(), entry);
             assert_eq!(entry.steps.is_empty(), entry.names.is_empty(), "{}", entry.id);

@@ -275,6 +275,7 @@ mod tests {
         // As near to two hosts of the table, and of another country.
         check("dle.zoho.eu", "eu: app dle");
         check("accounts.zoho.ac", "lookalike, meant ?");
+        check("cre.z0ho.eu", "lookalike, meant ?");
         let Verdict::Lookalike(found) = judge("api-console.zoh.com") else { panic!("not refused") };
         assert_eq!(
             found.message,
@@ -290,16 +291,20 @@ mod tests {
             other => panic!("{other:?}"),
         };
         assert_eq!(like("evilzoho.com"), msg!("url-like-zoho", host = "evilzoho.com"));
-        assert_eq!(
-            like("accounts.zoho.ca"),
-            msg!(
-                "url-wrong-ending",
-                center = "Canada",
-                host = "accounts.zoho.ca",
-                kind = "other",
-                right = "zohocloud.ca"
-            )
-        );
+        for (host, center, kind, right) in [
+            ("accounts.zoho.ca", "Canada", "other", "zohocloud.ca"),
+            ("accounts.zoho.us", "United States", "us", "zoho.com"),
+            ("accounts.zoho.au", "Australia", "au", "zoho.com.au"),
+        ] {
+            assert_eq!(like(host), msg!("url-wrong-ending", center, host, kind, right));
+        }
+    }
+
+    #[test]
+    fn what_a_host_is_for() {
+        let label = |role: Role| role.label();
+        assert_eq!(label(Role::Api), msg!("url-role", app = "", role = "api"));
+        assert_eq!(label(Role::App("desk".into())), msg!("url-role", app = "desk", role = "app"));
     }
 
     #[test]

@@ -433,6 +433,43 @@ mod tests {
     }
 
     #[test]
+    fn hosts_without_a_scheme() {
+        check("crm.zoho.eu/crm?x=1", "eu");
+        check("accounts.zoho.fr", "unknown, refused");
+        check("accounts.xn--zho-fma.org", "unknown, refused");
+        check("api-console.zoh.com", "unknown, refused (meant api-console.zoho.com)");
+        check("jane:word@accounts.zoho.eu", "unknown, refused");
+    }
+
+    /// What makes a host look like another one is named as what it is.
+    #[test]
+    fn a_disguise_is_named() {
+        let warnings = |text: &str| -> Vec<Message> {
+            infer_data_center(text).warnings.into_iter().map(|warning| warning.message).collect()
+        };
+        let host = "evil.example";
+        assert_eq!(warnings("https://accounts.zoho.com@evil.example"), [msg!("facts-infer-user-info", host)]);
+        assert_eq!(
+            warnings("https://evil.example\\x.accounts.zoho.com"),
+            [msg!("facts-infer-backslash", host)]
+        );
+    }
+
+    #[test]
+    fn many_urls_beside_each_other_are_all_read() {
+        let urls = "https://crm.zoho.eu/ ".repeat(3 * DEEPEST);
+        check(&format!("{urls} https://crm.zoho.in/"), "contradiction eu in");
+    }
+
+    #[test]
+    fn only_the_beginning_of_a_long_text_is_read() {
+        let longest = format!("https://crm.zoho.eu/{}", " ".repeat(LONGEST - 20));
+        assert!(!infer_data_center(&longest).cut);
+        let report = infer_data_center(&format!("{longest} https://crm.zoho.in/"));
+        assert_eq!((report.cut, report.conclusion), (true, Conclusion::Center(DataCenter::Eu)));
+    }
+
+    #[test]
     fn what_is_no_url() {
         check("", "empty");
         check("   ", "empty");

@@ -32,3 +32,23 @@ impl Method {
         Self::ALL.into_iter().find(|method| method.word().eq_ignore_ascii_case(word))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_names_its_method_in_any_case() {
+        for (word, method) in [
+            ("GET", Method::Get),
+            ("Post", Method::Post),
+            ("put", Method::Put),
+            ("PATCH", Method::Patch),
+            ("delete", Method::Delete),
+        ] {
+            assert_eq!(Method::of(word), Some(method));
+            assert_eq!(method.word(), word.to_uppercase());
+        }
+        assert_eq!((Method::of("HEAD"), Method::of("")), (None, None));
+    }
+}

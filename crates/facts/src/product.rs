@@ -387,6 +387,10 @@ mod tests {
             }
         }
         assert!(urls > 500, "{urls}");
+        for product in all() {
+            let bases = usize::from(product.base.is_some()) + product.others.len();
+            assert_eq!(product.bases().count(), bases, "{}", product.name);
+        }
     }
 
     #[test]

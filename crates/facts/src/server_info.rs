@@ -157,6 +157,20 @@ mod tests {
         assert_eq!(messages[3..], [msg!("serverinfo-absent", centers)]);
     }
 
+    /// One difference is enough, whichever it is.
+    #[test]
+    fn a_new_or_a_changed_center_contradicts_the_table() {
+        let pairs = whole();
+        let pairs: Vec<_> = pairs.iter().map(|(code, server)| (*code, server.as_str())).collect();
+        let with = |code, server| [pairs.as_slice(), &[(code, server)]].concat();
+        assert!(compare(&list(&with("cn", "https://accounts.zoho.com.cn"))).unwrap().agrees);
+        for (code, server) in
+            [("br", "https://accounts.zoho.com.br"), ("cn", "https://accounts.zoho.com.evil.example")]
+        {
+            assert!(!compare(&list(&with(code, server))).unwrap().agrees, "{code}");
+        }
+    }
+
     #[test]
     fn other_texts_are_refused_with_a_reason() {
         let check = |text: &str, expected: Text| {
@@ -173,7 +187,8 @@ mod tests {
         check("{\"error\":\"x\"}", text!("serverinfo-other-json"));
         check("{\"locations\":{}}", text!("serverinfo-no-locations"));
         check("{\"locations\":[]}", text!("serverinfo-no-locations"));
-        check(&format!("{{{}}}", " ".repeat(LONGEST)), msg!("serverinfo-too-long", bytes = 0_u64).text());
+        check(&format!("{{{}}}", " ".repeat(LONGEST - 2)), text!("serverinfo-other-json"));
+        check(&format!("{{{}}}", " ".repeat(LONGEST - 1)), msg!("serverinfo-too-long", bytes = 0_u64).text());
         // Deep nesting is an error of the JSON reader, not of the stack.
         check(&format!("{{\"a\":{}{}}}", "[".repeat(20_000), "]".repeat(20_000)), broken);
         let (center, ours, server) = ("United States", "accounts.zoho.com", "nothing");
