@@ -2,6 +2,9 @@
 //!
 //! Messages are facts in the past tense, effects are orders as data; `shell` carries them out.
 
+pub mod palette;
+#[cfg(feature = "web")]
+mod palette_view;
 pub mod saved;
 #[cfg(feature = "web")]
 mod saved_view;
@@ -63,6 +66,7 @@ pub struct Model {
     pub offer: Option<Box<Draft>>,
     pub theme: Theme,
     pub shelf: saved::Shelf,
+    pub palette: palette::Palette,
 }
 
 /// What a reload finds again.
@@ -102,6 +106,8 @@ pub struct Flags {
     pub theme: Option<String>,
     /// The setups that this device kept, as given with [`Effect::KeepSetups`].
     pub setups: Option<String>,
+    /// Whether this device keeps that single keys do nothing.
+    pub no_single_keys: bool,
     /// The name of the one that was open in this tab.
     pub current: Option<String>,
     pub now_ms: u64,
@@ -120,6 +126,9 @@ pub enum Msg {
     LinkDeclined,
     ThemeChosen(Theme),
     Shelf(saved::Msg),
+    Palette(palette::Msg),
+    /// What is shown over the page is to be printed, or the page.
+    PrintPressed,
     /// The last replacement of the setup is to be taken back.
     UndoPressed,
     /// The last change is to be taken back, whatever it was.
@@ -158,6 +167,10 @@ pub enum Effect {
     KeepDraft(String),
     /// Keep which rows are ticked off, as text for [`Flags::ticks`].
     KeepTicks(String),
+    /// Show what lies over the page, or close it.
+    Dialog(bool),
+    /// Keep on the device whether single keys do something.
+    KeepKeys(bool),
     /// Keep all setups on the device; empty: keep none.
     KeepSetups(String),
     /// Keep for this tab which of them is open.
@@ -190,6 +203,7 @@ impl Model {
         let language = language_of(&flags.fragment).map(str::to_owned);
         let mut model =
             Self { page: flags.page, now_ms: flags.now_ms, connect, theme, language, ..Self::default() };
+        model.palette.no_single_keys = flags.no_single_keys;
         model.shelf = saved::Shelf::of_device(flags.setups.as_deref(), flags.current);
         if let Some(kept) = flags.kept {
             model.draft = link::read_kept(&kept).draft;
@@ -362,6 +376,8 @@ impl Model {
                 self.connect.update(msg, context).into_iter().map(Effect::Connect).collect()
             }
             Msg::Shelf(msg) => self.on_shelf(msg),
+            Msg::Palette(msg) => self.on_palette(msg),
+            Msg::PrintPressed => vec![Effect::Do(Act::Print)],
             Msg::Check(msg) => {
                 let order = self.check.update(msg, &self.draft);
                 self.carry_out(order)

@@ -3,20 +3,21 @@
 
 use std::cell::RefCell;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_net::http::{Method, RequestBuilder};
 use gloo_timers::callback::{Interval, Timeout};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    AbortController, CustomEvent, CustomEventInit, Document, Element, HtmlElement, RequestMode,
-    ScrollIntoViewOptions, ScrollLogicalPosition, Storage, StorageEvent, Window,
+    AbortController, CustomEvent, CustomEventInit, Document, Element, HtmlDialogElement, HtmlElement,
+    KeyboardEvent, RequestMode, ScrollIntoViewOptions, ScrollLogicalPosition, Storage, StorageEvent, Window,
 };
+use yew::html::Scope;
 use yew::prelude::*;
 
 use crate::page::view;
-use crate::page::{self, Effect, Flags, Model, Msg, saved};
+use crate::page::{self, Effect, Flags, Model, Msg, palette, saved};
 use crate::rooms::{build, centers as live, connect};
 use crate::setup::{Effect as Act, When, language_of};
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
@@ -31,8 +32,12 @@ const TICKS: &str = "workbench-ticks";
 const THEME: &str = "workbench-theme";
 /// Under which key the setups are kept in localStorage that a person asked to keep.
 const SETUPS: &str = "workbench-setups";
+/// Under which key localStorage keeps that single keys do nothing.
+const KEYS: &str = "workbench-keys";
 /// Under which key the name of the open one is kept in sessionStorage.
 const CURRENT: &str = "workbench-setup";
+/// Where a key is a letter, or undo is the browser's.
+const TYPED_INTO: &str = "textarea, select, input:not([type=checkbox], [type=radio])";
 /// The state of those entries of the history whose fragment this page wrote.
 const OWN: &str = "own";
 /// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
@@ -79,6 +84,7 @@ impl Component for Root {
                     elsewhere.emit(saved::Msg::Changed(event.new_value().unwrap_or_default()));
                 }
             }));
+            listeners.push(keys(&window, ctx.link()));
             // The browser may keep the whole page to bring it back with the back button; tokens must not come back.
             let left = send.reform(|()| Msg::Connect(connect::Msg::Left));
             listeners.push(EventListener::new(&window, "pagehide", move |_| left.emit(())));
@@ -158,6 +164,7 @@ fn flags() -> Flags {
     let secret_in_query = take_answer(&mut stored);
     let (kept, ticks, current) = (in_tab(KEPT), in_tab(TICKS), in_tab(CURRENT));
     let (theme, setups) = (on_device(THEME), on_device(SETUPS));
+    let no_single_keys = on_device(KEYS).is_some();
     let (fragment, own_fragment) = (fragment(), own_fragment());
     Flags {
         fragment,
@@ -170,6 +177,7 @@ fn flags() -> Flags {
         theme,
         setups,
         current,
+        no_single_keys,
         now_ms: now(),
     }
 }
@@ -258,6 +266,8 @@ fn run(effect: Effect, send: &Callback<Msg>) {
             keep(device(&window), THEME, theme.id(), send);
         }
         Effect::KeepDraft(draft) => keep(storage(&window), KEPT, &draft, send),
+        Effect::Dialog(open) => show_dialog(open),
+        Effect::KeepKeys(on) => keep(device(&window), KEYS, if on { "" } else { "off" }, send),
         Effect::KeepSetups(setups) => keep(device(&window), SETUPS, &setups, send),
         Effect::KeepCurrent(name) => keep(storage(&window), CURRENT, &name, send),
         Effect::KeepTicks(ticks) => keep(storage(&window), TICKS, &ticks, send),
@@ -290,6 +300,38 @@ fn run_act(window: &Window, act: Act, send: &Callback<Msg>) {
         Act::Focus(id, When::Now) => focus(&id, false),
         Act::Focus(id, when) => focus_soon(&id, when == When::Lost),
     }
+}
+
+/// Listens to the keys that do something anywhere on the page.
+fn keys(window: &Window, link: &Scope<Root>) -> EventListener {
+    let link = link.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(window, "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.alt_key()) else { return };
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let typing = target.is_some_and(|target| target.matches(TYPED_INTO).unwrap_or_default());
+        let single = link.get_component().is_some_and(|root| !root.model.palette.no_single_keys);
+        let held = event.ctrl_key() || event.meta_key();
+        if let Some(msg) = palette::key(&event.key(), held, event.shift_key(), typing, single) {
+            event.prevent_default();
+            link.send_message(msg);
+        }
+    })
+}
+
+/// Shows what lies over the page, or closes it, after the page was drawn anew.
+fn show_dialog(open: bool) {
+    let show = move || {
+        let dialog = document().and_then(|document| document.get_element_by_id(palette::DIALOG));
+        if let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) {
+            // What is open already cannot be opened once more.
+            dialog.close();
+            if open {
+                let _ = dialog.show_modal();
+            }
+        }
+    };
+    Timeout::new(0, show).forget();
 }
 
 /// Keeps a text for this tab or on this device. The old one goes first: a full storage may refuse the new one, and then what is no longer

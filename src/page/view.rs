@@ -8,15 +8,18 @@ use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use words::{Message, msg, text};
 use yew::prelude::*;
 
+use crate::page::palette::{self, Shown};
+use crate::page::palette_view::dialog;
 use crate::page::saved_view::shelf;
 use crate::page::{BY_HAND, Model, Msg, Toast};
 use crate::rooms::{build, centers, check, connect};
 use crate::setup::{HEADING, Notice, Room, Theme};
-use crate::widgets::{Send, rich};
+use crate::widgets::{Icon, Send, icon, rich};
 
 pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
     let shared = send.reform(Msg::Shared);
     let room = model.room.route();
+    let open = |shown| send.reform(move |_: MouseEvent| Msg::Palette(palette::Msg::Opened(shown)));
     let content = match model.room {
         Room::Build => build::view::room(&model.built(), &Send::new(send.reform(Msg::Build), shared)),
         Room::Connect => {
@@ -45,7 +48,12 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                         }
                     </ul>
                 </nav>
-                <div class="tools">{ theme(model, send) }</div>
+                <div class="tools">
+                    <button type="button" class="quiet" onclick={open(Shown::Palette)}>
+                        { icon(Icon::Search) }<span>{ text!("page-palette-open") }</span><kbd aria-hidden="true">{ "Ctrl K" }</kbd>
+                    </button>
+                    { theme(model, send) }
+                </div>
             </header>
             <main id="main">
                 <h1 id={HEADING} tabindex="-1">{ model.room.title() }</h1>
@@ -89,7 +97,11 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                     <p key={*number}>{ message }</p>
                 }
             </div>
-            <footer><p>{ text!("page-footer") }</p></footer>
+            { dialog(model, send) }
+            <footer>
+                <p>{ text!("page-footer") }</p>
+                <button type="button" class="quiet" onclick={open(Shown::Keys)}>{ text!("page-keys-title") }</button>
+            </footer>
         </>
     }
 }

@@ -98,7 +98,7 @@ fn markdown(draft: &Draft, blocks: &[Block]) -> String {
 }
 
 /// A value as a code span inside a table cell: fenced by more backticks than it holds, with its pipes escaped.
-fn code_span(value: &str) -> String {
+pub(crate) fn code_span(value: &str) -> String {
     let longest = value.split(|ch| ch != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if value.starts_with('`') || value.ends_with('`') { " " } else { "" };

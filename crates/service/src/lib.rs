@@ -7,6 +7,7 @@ pub mod deluge;
 pub mod draft;
 pub mod export;
 pub mod field;
+pub mod hand_over;
 pub mod link;
 pub mod link_name;
 pub mod lint;

@@ -1,0 +1,376 @@
+//! The palette: one box that finds rooms, fields, scopes, data centers, hosts, errors and what the page can do; and the
+//! list of keys.
+
+use facts::{DataCenter, error};
+use scan::secret;
+use scopes::search;
+use service::Field;
+use words::{Text, text};
+
+use super::{Effect, Model, Msg as PageMsg, focus};
+use crate::rooms::build::{self, picker};
+use crate::rooms::{centers, check};
+use crate::setup::{Effect as Act, HEADING, Room, When};
+
+/// The `id` of the box and of the dialog around it.
+pub const BOX: &str = "palette-box";
+pub const DIALOG: &str = "dialog";
+/// How many entries of one kind are shown.
+const MOST: usize = 6;
+
+/// What is shown over the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    #[default]
+    Nothing,
+    Palette,
+    Keys,
+    /// The sheet for whoever takes the connection over.
+    HandOver,
+}
+
+#[derive(Debug, Default)]
+pub struct Palette {
+    pub shown: Shown,
+    pub query: String,
+    /// The index of the entry that Enter takes.
+    pub at: usize,
+    pub entries: Vec<Entry>,
+    /// Whether single keys do nothing, for those whose tools type letters (WCAG 2.2, 2.1.4).
+    pub no_single_keys: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub kind: Text,
+    pub label: String,
+    pub goal: Goal,
+}
+
+/// Where an entry leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Goal {
+    Room(Room),
+    Field(Field),
+    Scope(String),
+    Center(DataCenter),
+    Host(&'static str),
+    Error(&'static str),
+    ScopeSearch,
+    Undo,
+    Redo,
+    CopyLink,
+    HandOver,
+    Keys,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Msg {
+    Opened(Shown),
+    /// The browser closed the dialog, or it was to be closed.
+    Closed,
+    Typed(String),
+    Moved {
+        down: bool,
+    },
+    Taken(usize),
+    /// The one that is marked was taken.
+    Entered,
+    SingleKeysSwitched,
+    ScopeSearchAsked,
+}
+
+/// What a key does anywhere on the page. `held`: Control or Command; `typing`: the focus is where text is typed.
+pub fn key(key: &str, held: bool, shift: bool, typing: bool, single: bool) -> Option<PageMsg> {
+    let single = single && !held && !typing;
+    match key {
+        "k" | "K" if held && !shift => Some(PageMsg::Palette(Msg::Opened(Shown::Palette))),
+        "z" | "Z" if held && !typing => Some(if shift { PageMsg::RedoPressed } else { PageMsg::LastUndone }),
+        "y" | "Y" if held && !typing => Some(PageMsg::RedoPressed),
+        "/" if single => Some(PageMsg::Palette(Msg::ScopeSearchAsked)),
+        "?" if single => Some(PageMsg::Palette(Msg::Opened(Shown::Keys))),
+        _ => None,
+    }
+}
+
+/// The keys and what they do.
+pub const KEYS: [(&str, Text); 8] = [
+    ("Ctrl K", text!("page-keys-palette")),
+    ("/", text!("page-keys-scopes")),
+    ("?", text!("page-keys-list")),
+    ("Ctrl Z", text!("page-keys-undo")),
+    ("Ctrl Shift Z", text!("page-keys-redo")),
+    ("Enter", text!("page-keys-enter")),
+    ("Space", text!("page-keys-space")),
+    ("Esc", text!("page-keys-escape")),
+];
+
+/// All entries that hold every word of the query.
+fn found(query: &str) -> Vec<Entry> {
+    let query = query.to_lowercase();
+    let words: Vec<&str> = query.split_whitespace().collect();
+    let fits = |kind: Text, label: &str, more: &str| {
+        let text = format!("{kind} {label} {more}").to_lowercase();
+        words.iter().all(|word| text.contains(word))
+    };
+    let mut entries = Vec::new();
+    let mut add = |kind: Text, all: &mut dyn Iterator<Item = (String, String, Goal)>| {
+        let fitting = all.filter(|(label, more, _)| fits(kind, label, more));
+        entries.extend(fitting.take(MOST).map(|(label, _, goal)| Entry { kind, label, goal }));
+    };
+    let simple = |label: Text, goal: Goal| (label.to_string(), String::new(), goal);
+    add(
+        text!("page-palette-room"),
+        &mut Room::ALL.into_iter().map(|room| simple(room.title(), Goal::Room(room))),
+    );
+    let actions = [
+        (text!("page-keys-scopes"), Goal::ScopeSearch),
+        (text!("page-keys-undo"), Goal::Undo),
+        (text!("page-keys-redo"), Goal::Redo),
+        (text!("page-palette-link"), Goal::CopyLink),
+        (text!("page-hand-over"), Goal::HandOver),
+        (text!("page-keys-title"), Goal::Keys),
+    ];
+    add(text!("page-palette-action"), &mut actions.into_iter().map(|(label, goal)| simple(label, goal)));
+    if words.is_empty() {
+        return entries;
+    }
+    let fields = Field::ALL.into_iter();
+    add(
+        text!("page-palette-field"),
+        &mut fields.map(|field| (field.title().to_string(), String::new(), Goal::Field(field))),
+    );
+    add(
+        text!("page-palette-center"),
+        &mut DataCenter::all()
+            .map(|center| (center.name().to_owned(), center.row().location.to_owned(), Goal::Center(center))),
+    );
+    let errors = error::TABLE.iter().map(|entry| {
+        let name = entry.names.first().copied();
+        let shown = entry.shown.to_string();
+        (name.map_or_else(|| shown.clone(), str::to_owned), shown, Goal::Error(name.unwrap_or(entry.id)))
+    });
+    add(text!("page-palette-error"), &mut { errors });
+    let hits = search::search(&query, None, false, MOST).hits.into_iter();
+    entries.extend(hits.map(|hit| Entry {
+        kind: text!("page-palette-scope"),
+        label: hit.scope.name.clone(),
+        goal: Goal::Scope(hit.scope.name.clone()),
+    }));
+    let mut add = |kind: Text, all: &mut dyn Iterator<Item = (String, String, Goal)>| {
+        let fitting = all.filter(|(label, more, _)| fits(kind, label, more));
+        entries.extend(fitting.take(MOST).map(|(label, _, goal)| Entry { kind, label, goal }));
+    };
+    let hosts = DataCenter::all().flat_map(|center| {
+        let row = center.row();
+        let cells = [Some(row.accounts), row.api, row.console, row.crm, row.app_domain, row.upload];
+        let hosts = cells.into_iter().flatten().map(|cell| cell.value);
+        hosts.map(move |host| (host.to_owned(), center.name().to_owned(), Goal::Host(host)))
+    });
+    add(text!("page-palette-host"), &mut { hosts });
+    entries
+}
+
+impl Model {
+    pub(super) fn on_palette(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Opened(shown) => {
+                self.palette.shown = shown;
+                self.palette.query.clear();
+                self.palette.at = 0;
+                self.palette.entries = found("");
+                return vec![Effect::Dialog(true)];
+            }
+            Msg::Closed if self.palette.shown != Shown::Nothing => {
+                self.palette.shown = Shown::Nothing;
+                return vec![Effect::Dialog(false)];
+            }
+            Msg::Typed(text) => {
+                self.palette.query = secret::mask(&text).0;
+                self.palette.entries = found(&self.palette.query);
+                self.palette.at = 0;
+            }
+            Msg::Moved { down } => {
+                let count = self.palette.entries.len().max(1);
+                let step = if down { 1 } else { count - 1 };
+                self.palette.at = (self.palette.at + step) % count;
+            }
+            Msg::Entered => return self.on_palette(Msg::Taken(self.palette.at)),
+            Msg::Taken(index) => {
+                let Some(entry) = self.palette.entries.get(index).cloned() else { return Vec::new() };
+                let mut effects = self.on_palette(Msg::Closed);
+                effects.extend(self.go(entry.goal));
+                return effects;
+            }
+            Msg::SingleKeysSwitched => {
+                self.palette.no_single_keys = !self.palette.no_single_keys;
+                return vec![Effect::KeepKeys(!self.palette.no_single_keys)];
+            }
+            Msg::ScopeSearchAsked => return self.go(Goal::ScopeSearch),
+            Msg::Closed => {}
+        }
+        Vec::new()
+    }
+
+    fn go(&mut self, goal: Goal) -> Vec<Effect> {
+        let build = |model: &mut Self, msgs: Vec<build::Msg>| {
+            model.enter(Room::Build);
+            msgs.into_iter().flat_map(|msg| model.build(msg)).collect::<Vec<_>>()
+        };
+        match goal {
+            Goal::Room(room) => {
+                self.enter(room);
+                vec![focus(HEADING, When::Drawn)]
+            }
+            Goal::Field(field) => {
+                let mut effects = build(self, vec![build::Msg::FindingPressed(field)]);
+                // The room may have to be drawn first.
+                for effect in &mut effects {
+                    if let Effect::Do(Act::Focus(_, when)) = effect {
+                        *when = When::Drawn;
+                    }
+                }
+                effects
+            }
+            Goal::ScopeSearch => {
+                let mut effects = build(self, vec![build::Msg::FindingPressed(Field::Scopes)]);
+                effects.retain(|effect| !matches!(effect, Effect::Do(Act::Focus(..))));
+                effects.push(focus(picker::SEARCH_ID, When::Drawn));
+                effects
+            }
+            Goal::Scope(name) => {
+                let mut effects = build(self, vec![build::Msg::Picker(picker::Msg::Searched(name))]);
+                effects.extend(self.go(Goal::ScopeSearch));
+                effects
+            }
+            Goal::Center(center) => {
+                let mut effects = build(self, vec![build::Msg::CenterChosen(Some(center))]);
+                effects.push(focus(HEADING, When::Drawn));
+                effects
+            }
+            Goal::Host(host) => {
+                self.enter(Room::Centers);
+                let mut effects = self.take(PageMsg::Live(centers::Msg::Searched(host.to_owned())));
+                effects.push(focus(HEADING, When::Drawn));
+                effects
+            }
+            Goal::Error(name) => {
+                self.enter(Room::Check);
+                let mut effects = self.take(PageMsg::Check(check::Msg::Pasted(name.to_owned())));
+                effects.push(focus(HEADING, When::Drawn));
+                effects
+            }
+            Goal::Undo => self.turn(true, false),
+            Goal::Redo => self.turn(false, false),
+            Goal::CopyLink => self.build(build::Msg::LinkPressed),
+            Goal::HandOver => self.on_palette(Msg::Opened(Shown::HandOver)),
+            Goal::Keys => self.on_palette(Msg::Opened(Shown::Keys)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Flags;
+
+    fn opened() -> Model {
+        let mut model = Model::init(Flags { fragment: "#check".into(), ..Flags::default() }).0;
+        let effects = model.update(PageMsg::Palette(Msg::Opened(Shown::Palette)));
+        assert_eq!(effects, [Effect::Dialog(true)]);
+        model
+    }
+
+    fn taken(query: &str, goal: &Goal) -> Model {
+        let mut model = opened();
+        let _ = model.update(PageMsg::Palette(Msg::Typed(query.into())));
+        let at = model.palette.entries.iter().position(|entry| entry.goal == *goal);
+        let at =
+            at.unwrap_or_else(|| panic!("{query:?} does not find {goal:?}: {:?}", model.palette.entries));
+        let effects = model.update(PageMsg::Palette(Msg::Taken(at)));
+        assert!(effects.contains(&Effect::Dialog(false)), "{effects:?}");
+        model
+    }
+
+    #[test]
+    fn everything_is_found_and_leads_somewhere() {
+        assert_eq!(taken("test", &Goal::Room(Room::Connect)).room, Room::Connect);
+        assert_eq!(taken("redirect", &Goal::Field(Field::AuthorizedRedirectUri)).room, Room::Build);
+        assert_eq!(taken("canada", &Goal::Center(DataCenter::Ca)).draft.center, Some(DataCenter::Ca));
+        assert_eq!(taken("accounts.zoho.in", &Goal::Host("accounts.zoho.in")).room, Room::Centers);
+        let model = taken("invalid_code", &Goal::Error("invalid_code"));
+        assert_eq!((model.room, model.check.report.detections.len()), (Room::Check, 1));
+        let scope = "ZohoCRM.org.READ";
+        let model = taken(scope, &Goal::Scope(scope.into()));
+        assert_eq!((model.room, model.build.picker.query.as_str()), (Room::Build, scope));
+        assert_eq!(taken("keyboard", &Goal::Keys).palette.shown, Shown::Keys);
+    }
+
+    /// Each error of the table is known by the name under which the palette looks it up.
+    #[test]
+    fn each_error_is_explained() {
+        let mut model = opened();
+        for entry in error::TABLE {
+            let Some(name) = entry.names.first() else { continue };
+            let _ = model.go(Goal::Error(name));
+            assert!(!model.check.report.detections.is_empty(), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_arrows_go_round_and_enter_takes() {
+        let mut model = opened();
+        let count = model.palette.entries.len();
+        let _ = model.update(PageMsg::Palette(Msg::Moved { down: false }));
+        assert_eq!(model.palette.at, count - 1);
+        let _ = model.update(PageMsg::Palette(Msg::Moved { down: true }));
+        let effects = model.update(PageMsg::Palette(Msg::Entered));
+        assert!(effects.contains(&focus(HEADING, When::Drawn)), "{effects:?}");
+        assert_eq!((model.room, model.palette.shown), (Room::Build, Shown::Nothing));
+        // Nothing fits: Enter does nothing, and closing twice neither.
+        let mut model = opened();
+        let _ = model.update(PageMsg::Palette(Msg::Typed("qqqqqqqq".into())));
+        assert!(model.palette.entries.is_empty());
+        for msg in [Msg::Moved { down: true }, Msg::Entered] {
+            assert_eq!(model.update(PageMsg::Palette(msg)), []);
+        }
+        let _ = model.update(PageMsg::Palette(Msg::Closed));
+        assert_eq!(model.update(PageMsg::Palette(Msg::Closed)), []);
+    }
+
+    #[test]
+    fn keys_do_what_the_list_says_and_letters_stay_letters() {
+        let said = |message: Option<PageMsg>| message.map(|message| format!("{message:?}"));
+        assert_eq!(
+            said(key("k", true, false, true, false)),
+            said(Some(PageMsg::Palette(Msg::Opened(Shown::Palette))))
+        );
+        assert_eq!(said(key("z", true, false, false, true)), said(Some(PageMsg::LastUndone)));
+        assert_eq!(said(key("Z", true, true, false, true)), said(Some(PageMsg::RedoPressed)));
+        assert_eq!(
+            said(key("/", false, false, false, true)),
+            said(Some(PageMsg::Palette(Msg::ScopeSearchAsked)))
+        );
+        assert_eq!(
+            said(key("?", false, true, false, true)),
+            said(Some(PageMsg::Palette(Msg::Opened(Shown::Keys))))
+        );
+        for (name, held, typing, single) in [
+            ("k", false, false, true),
+            ("z", true, true, true),
+            ("/", false, true, true),
+            ("?", false, false, false),
+            ("a", false, false, true),
+        ] {
+            assert_eq!(said(key(name, held, false, typing, single)), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn single_keys_can_be_switched_off() {
+        let mut model = opened();
+        assert_eq!(model.update(PageMsg::Palette(Msg::SingleKeysSwitched)), [Effect::KeepKeys(false)]);
+        let flags = Flags { no_single_keys: true, ..Flags::default() };
+        assert!(Model::init(flags).0.palette.no_single_keys);
+    }
+}
