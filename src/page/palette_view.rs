@@ -65,6 +65,7 @@ fn palette(model: &Model, send: &Send<Msg>) -> Html {
                 id={BOX}
                 type="text"
                 role="combobox"
+                autofocus=true
                 aria-label={text!("page-palette").to_string()}
                 aria-expanded="true"
                 aria-controls="palette-list"

@@ -56,7 +56,7 @@ const CROOKED: &str = r#"<!doctype html><html lang="en"><meta name="viewport" co
   * { box-sizing: border-box } body { margin: 8px; font: 15px/22px sans-serif }
   button, a.button { min-height: 36px } .row { display: flex; gap: 8px; overflow-wrap: anywhere }
   code { overflow-wrap: anywhere } .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  .narrow #name { width: 12px } .cut #value { height: 10px; overflow: hidden } .overlap #value { margin-top: -14px }
+  .narrow #name { width: 12px } .cut #value { height: 10px; overflow: hidden } .overlap #value { margin-top: -28px }
   .sideways #wide { width: 2000px } .small #first { min-height: 0; height: 18px; padding: 0 } .glued .row { gap: 0 }
   .out #value { width: 60px; white-space: nowrap } .over #second { margin-left: -20px }
 </style><body><main>
