@@ -392,12 +392,18 @@ impl Picker {
             Msg::Walked(id) => orders.push(focus(id)),
             Msg::FirstTaken => orders.extend(self.take_first(draft)),
             Msg::Toggled(name) => {
-                if draft.scope_names().any(|chosen| chosen == name) {
-                    draft.scopes.retain(|scope| scope.name != name);
-                    self.said = vec![msg!("picker-said-removed", scope = name)];
-                } else {
+                if draft.scope_names().all(|chosen| chosen != name) {
                     self.add(draft, [name]);
+                    return orders;
                 }
+                draft.scopes.retain(|scope| scope.name != name);
+                // Its row may have been there only because it was selected, and the focus must not go with it.
+                let shown = shown(&self.query, self.app, self.more, self.unverified, &names(draft));
+                let mut boxes = shown.rows.iter().flat_map(|(_, scopes)| scopes);
+                if shown.hits.is_empty() && boxes.all(|scope| scope.name != name) {
+                    orders.push(focus(SEARCH_ID.to_owned()));
+                }
+                self.said = vec![msg!("picker-said-removed", scope = name)];
             }
             Msg::Added(scopes) => self.add(draft, scopes),
             Msg::PresetPressed(id) => {
@@ -675,6 +681,21 @@ mod tests {
         assert_eq!((found(&model).hits.len(), found(&model).unverified), (0, 1));
         assert_eq!(found(&picked([query(), Msg::UnverifiedToggled])).hits.len(), 1);
         assert_eq!(chosen(&picked([query(), Msg::UnverifiedToggled, Msg::FirstTaken])), [""; 0]);
+    }
+
+    #[test]
+    fn the_focus_stays_when_a_row_goes_with_its_last_scope() {
+        let leads = ["ZohoCRM.modules.leads.READ", "ZohoCRM.modules.leads.ALL"].map(str::to_owned);
+        let mut model = picked([Msg::Added(leads.to_vec())]);
+        let mut toggle = |scope: &str| model.update(AppMsg::Picker(Msg::Toggled(scope.into())));
+        assert_eq!(toggle(&leads[0]), []);
+        assert_eq!(toggle(&leads[1]), [Effect::Focus(SEARCH_ID.into(), When::Now)]);
+        let mut model = picked([Msg::Added(leads.to_vec()), Msg::AppChosen(Some("crm"))]);
+        assert_eq!(model.update(AppMsg::Picker(Msg::MoreWanted)), []);
+        assert_eq!(model.update(AppMsg::Picker(Msg::Toggled(leads[0].clone()))), []);
+        // A box beside the list of hits stays.
+        let mut model = picked([Msg::Searched("crm leads".into()), Msg::Added(leads.to_vec())]);
+        assert_eq!(model.update(AppMsg::Picker(Msg::Toggled(leads[0].clone()))), []);
     }
 
     #[test]

@@ -280,13 +280,22 @@ fn one_hit(number: usize, scope: &'static Scope, chosen: &[String], send: &Picks
                     {onkeydown}
                     aria-describedby={about.clone()}
                 />
-                <code>{ &scope.name }</code>
+                <code>{ dotted(&scope.name) }</code>
             </label>
             <span class="about" id={about}>
                 { scope.app.name }{ ": " }{ scope.about() }{ " " }
                 <span class={classes!("grade", scope.confidence.id())}>{ scope.confidence.label() }</span>
             </span>
         </>
+    }
+}
+
+/// A name that breaks at its dots.
+fn dotted(name: &str) -> Html {
+    html! {
+        for part in name.split_inclusive('.') {
+            <>{ part }<wbr/></>
+        }
     }
 }
 
@@ -308,7 +317,7 @@ fn matrix(rows: &[Row], chosen: &[String], send: &Picks) -> Html {
                 for (index, (resource, scopes)) in rows.iter().enumerate() {
                     <li key={resource.family.as_str()}>
                         <span class="resource">
-                            <code>{ row_name(resource) }</code>
+                            <code>{ dotted(row_name(resource)) }</code>
                             if !resource.what.is_empty() {
                                 <span class="about">{ " " }{ resource.what }</span>
                             }
@@ -431,7 +440,7 @@ impl Step<'_> {
         let oninput = typed(self.send, move |text| Msg::DisplayNameTyped(index, text));
         html! {
             <>
-                <code class="scope" title={about}>{ &name }</code>
+                <code class="scope" title={about}>{ dotted(&name) }</code>
                 <span class="mark">
                     if let Some(entry) = entry {
                         { mark(entry) }
