@@ -54,6 +54,7 @@ picker-fix-all = Apply all { $count } certain fixes
 picker-remove-all = Remove all scopes
 picker-remove-label = Remove { $scope }
 picker-display-name = Display name of { $scope }
+picker-display-name-hint = The display name is optional. It tells the person who approves the connection what the scope is for; without it, Zoho shows the scope itself.
 picker-not-in-catalog = not in the catalog
 picker-source = Source:
 picker-source-read = Read on { $date }.

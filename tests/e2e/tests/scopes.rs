@@ -216,6 +216,15 @@ async fn the_advisor_leads_from_a_call_to_its_scopes() {
     assert_eq!(page.focused_name().await, "Added ZohoCRM.modules.leads.DELETE");
     page.type_into("URL of the API call", "https://www.zohoapis.com.evil.example/crm/v8/Leads").await;
     page.wait_for("Don\u{2019}t send a token there.").await;
+    // The call of the guide's app.
+    page.type_into(
+        "URL of the API call",
+        "POST https://marketingautomation.zoho.eu/api/v1/json/listsubscribe",
+    )
+    .await;
+    page.wait_for("Zoho\u{2019}s documentation names this scope for POST listsubscribe.").await;
+    page.press("Add ZohoMarketingAutomation.lead.CREATE").await;
+    page.press("Remove ZohoMarketingAutomation.lead.CREATE").await;
     page.type_into("URL of the API call", "").await;
     page.choose("App to call", "Zoho Books").await;
     page.choose("Resource", "ZohoBooks.invoices \u{2014} invoices (also retainer and recurring)").await;

@@ -403,7 +403,9 @@ impl Step<'_> {
                         <span key={index}>{ said }{ " " }</span>
                     }
                 </p>
-                <div>{ scopes.is_empty().then(|| html! { <p class="hint">{ text!("picker-none-selected") }</p> }) }</div>
+                <p class="hint">
+                    { if scopes.is_empty() { text!("picker-none-selected") } else { text!("picker-display-name-hint") } }
+                </p>
                 <ol>
                     for (index, scope) in scopes.iter().enumerate().take(picker::CHOSEN_SHOWN) {
                         <li key={key(index, scope)}>{ self.one_chosen(index, scope) }</li>
