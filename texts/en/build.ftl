@@ -1,6 +1,6 @@
 # The room Set up: the inputs, the sheets that mirror Zoho's forms, and what is beside them.
 
-build-intro = Answer three questions and copy the values into Zoho's forms.
+build-intro = Answer three questions. Copy the values into Zoho.
 build-load-example = Load the example
 build-try-sandbox = Try the sign-in in the sandbox, without an account
 build-start-over = Start over

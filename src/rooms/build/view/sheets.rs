@@ -158,7 +158,7 @@ impl Parts<'_> {
             <>
                 { self.place_of(Form::Console) }
                 { self.rows(Form::Console, rows) }
-                { self.serious(Field::AuthorizedRedirectUri) }
+                { self.callback_findings(callbacks.len() > 1) }
                 <details class="change">
                     <summary>{ text!("build-which-callback") }</summary>
                     <ul class="callbacks">
@@ -187,10 +187,11 @@ impl Parts<'_> {
         }
     }
 
-    /// The findings about a field that are more than notes: what these say is at the rows.
-    fn serious(&self, field: Field) -> Html {
+    /// The findings about the redirect URI; that there are several is at the rows already.
+    fn callback_findings(&self, several: bool) -> Html {
+        let field = Field::AuthorizedRedirectUri;
         let mut findings = self.findings.to_vec();
-        findings.retain(|finding| finding.severity != Severity::Note);
+        findings.retain(|finding| !(several && finding.severity == Severity::Note));
         findings_of(field, &format!("in-{}", field.id()), &findings, &self.send.shared)
     }
 
