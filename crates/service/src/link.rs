@@ -326,6 +326,8 @@ mod tests {
         );
         assert!(got.must_go());
         assert_eq!(got.draft.service_name, "A");
+        let alarms = got.notes[3..].to_vec();
+        assert_eq!(got.alarms(), alarms);
     }
 
     /// A long draft once came back empty after a reload, with an alarm that a secret had been in it.

@@ -164,6 +164,32 @@ mod tests {
         }
     }
 
+    /// Four hundred years, after which the calendar repeats itself.
+    #[test]
+    fn every_day_is_written_as_the_calendar_has_it() {
+        let mut saved = Saved::new("x", &Draft::default(), "", 0);
+        for year in 1970..2370 {
+            let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+            let february = if leap { 29 } else { 28 };
+            for (month, days) in (1..).zip([31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) {
+                for day in 1..=days {
+                    assert_eq!(saved.day(), format!("{year}-{month:02}-{day:02}"));
+                    saved.at_ms += 86_400_000;
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_name_keeps_the_data_center_to_which_it_moved() {
+        let moved = Saved::new(&"name ".repeat(40), &Draft::default(), "", 1).moved(DataCenter::Us, 2);
+        assert!(
+            moved.name.starts_with("name name") && moved.name.ends_with(" (United States)"),
+            "{}",
+            moved.name
+        );
+    }
+
     #[test]
     fn another_data_center_gets_its_own_client() {
         let mut draft = Draft::example(DataCenter::Eu);
