@@ -70,6 +70,10 @@ mod tests {
             assert_eq!(statuses(text).first(), Some(&401), "{text}");
         }
         assert_eq!(statuses("status: 4010, 401 leads, http/1.1, status"), [0_u16; 0]);
+        // A number far behind the word is another one, and not every number is a status.
+        let behind = |signs: usize| statuses(&format!("status{}401", " ".repeat(signs)));
+        assert_eq!((behind(16), behind(17)), (vec![401], vec![]));
+        assert_eq!(statuses("status: 099, status: 600, status: 42"), [0_u16; 0]);
         assert_eq!(statuses("http/1.1 100 continue\nhttp/1.1 429 too many requests"), [100, 429, 429]);
     }
 }

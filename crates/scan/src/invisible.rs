@@ -158,6 +158,28 @@ mod tests {
     }
 
     #[test]
+    fn each_kind_has_its_name() {
+        for (kind, chars) in [
+            ("space", " "),
+            ("tab", "\t"),
+            ("break", "\n\r\u{85}\u{2028}"),
+            ("nbsp", "\u{a0}\u{202f}"),
+            ("wide", "\u{2003}\u{3000}\u{2800}\u{3164}"),
+            ("zero-width", "\u{200b}\u{2060}\u{feff}\u{180e}\u{e0041}"),
+            ("hyphen", "\u{ad}"),
+            ("direction", "\u{200e}\u{202e}\u{2066}\u{61c}"),
+            ("variation", "\u{fe0f}\u{180b}\u{e0100}"),
+            ("control", "\0\u{7f}\u{9f}"),
+        ] {
+            for ch in chars.chars() {
+                assert_eq!(name(ch), Some(kind), "{ch:?}");
+                let no_width = ["zero-width", "hyphen", "direction", "variation"].contains(&kind);
+                assert_eq!(has_no_width(ch), no_width, "{ch:?}");
+            }
+        }
+    }
+
+    #[test]
     fn finds_the_first_that_is_not_allowed() {
         let all = |text| first(text, |_| false);
         assert_eq!(all("https://a \n"), Some(msg!("scan-unseen-end", kind = "space")));

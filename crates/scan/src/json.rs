@@ -84,7 +84,7 @@ pub fn without(text: &str, parts: &[(Range<usize>, Value)]) -> String {
 /// Every text in a JSON value with its key, at most twelve deep and 500 of them; numbers as texts.
 pub fn leaves(value: &Value) -> Vec<(&str, Cow<'_, str>)> {
     fn walk<'v>(key: &'v str, value: &'v Value, depth: usize, found: &mut Vec<(&'v str, Cow<'v, str>)>) {
-        if depth > 12 || found.len() > 500 {
+        if depth > 12 || found.len() >= 500 {
             return;
         }
         match value {
@@ -127,10 +127,29 @@ mod tests {
         assert_eq!(without(text, &found), "\n tail \n");
     }
 
+    /// Braces that begin no object are passed over, and broken objects put together, only so often.
+    #[test]
+    fn tries_and_repairs_are_bounded() {
+        let count = |text: &str| objects(text).len();
+        let behind = |tries: usize| format!("{}{{\"x\":1}}", "{\"a ".repeat(tries));
+        assert_eq!((count(&behind(MOST_TRIES)), count(&behind(MOST_TRIES + 1))), (1, 0));
+        let broken = |repairs: usize| "{\"a\nb\":1} ".repeat(repairs);
+        assert_eq!(count(&broken(MOST_REPAIRS)), MOST_REPAIRS);
+        assert_eq!(count(&broken(MOST_REPAIRS + 1)), MOST_REPAIRS);
+    }
+
     #[test]
     fn leaves_are_bounded() {
         let deep = serde_json::from_str(&format!("{}1{}", "{\"a\":".repeat(100), "}".repeat(100))).unwrap();
         assert!(leaves(&deep).is_empty());
+        for (open, close) in [("{\"a\":", "}"), ("[", "]")] {
+            let count = |depth: usize| {
+                let text = format!("{{\"x\":{}1{}}}", open.repeat(depth - 1), close.repeat(depth - 1));
+                leaves(&serde_json::from_str(&text).unwrap()).len()
+            };
+            assert_eq!((count(12), count(13)), (1, 0), "{open}");
+        }
+        assert_eq!(leaves(&serde_json::json!(vec![1; 600])).len(), 500);
         let value = serde_json::json!({"errors": [{"id": "F7003", "code": 57}]});
         assert_eq!(leaves(&value), [("code", Cow::from("57")), ("id", Cow::from("F7003"))]);
     }

@@ -134,9 +134,7 @@ fn is_value(behind: &str) -> bool {
 fn opens_tag(text: &str, start: usize) -> bool {
     let before = text.get(..start).unwrap_or_default();
     let space = before.trim_end_matches(|ch: char| ch.is_ascii_alphanumeric());
-    before.ends_with('<')
-        || space.len() < before.len() && space.ends_with('<')
-        || before.ends_with(':') && crate::text::tail(before, 100).contains('<')
+    space.ends_with('<') || before.ends_with(':') && crate::text::tail(before, 100).contains('<')
 }
 
 fn element(text: &str, from: usize) -> Value {
@@ -205,7 +203,7 @@ fn bare_length(text: &str, encoded: usize) -> usize {
         let inside = found.as_ref().is_some_and(|found| {
             found.times == encoded && (b"&#\"'<>".contains(&found.byte) || found.byte.is_ascii_whitespace())
         });
-        let closes = "&#,;)}]\"'`|>".contains(ch) && ends_here(rest(text, at + 1));
+        let closes = "&#,;)}]\"'`|>".contains(ch) && ends_here(rest(text, at));
         if ch.is_whitespace() || ch == '<' || inside || closes {
             return at;
         }
@@ -214,7 +212,7 @@ fn bare_length(text: &str, encoded: usize) -> usize {
     at
 }
 
-/// Whether what is behind a sign shows that a value ended there: nothing, a space, or another key.
+/// Whether what is behind the signs shows that a value ended there: nothing, a space, or another key.
 ///
 /// Looks no further than a key can be long.
 fn ends_here(behind: &str) -> bool {
@@ -231,6 +229,56 @@ fn ends_here(behind: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn how_often_a_character_is_encoded() {
+        let read = |text: &str| escape(text).map(|found| (char::from(found.byte), found.times, found.length));
+        for (text, expected) in [
+            ("%3Dx", Some(('=', 1, 3))),
+            ("%253dx", Some(('=', 2, 5))),
+            ("%25253D", Some(('=', 3, 7))),
+            ("%25zz", Some(('%', 1, 3))),
+            ("%+1", None),
+            ("%zz", None),
+            ("%2", None),
+            ("3D", None),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn where_a_value_begins_and_ends() {
+        let value = |text: &str| {
+            let start = text.find("key").unwrap();
+            decoded(text, start, start + 3).map(std::borrow::Cow::into_owned)
+        };
+        for (text, expected) in [
+            ("key=:value", Some(":value")),
+            ("key= =value", Some("=value")),
+            ("key=\nvalue", Some("")),
+            ("key=[1]x", Some("[1]x")),
+            ("key[10]=value", Some("value")),
+            ("key [0]=value", None),
+            ("key]=value", None),
+            ("key,  value", None),
+            ("key\tvalue|x", Some("value")),
+            ("\"key\": \" two words\"", Some("two words")),
+            ("\u{201c}key\u{201d}: \u{201c}two words\u{201d}, x", Some("two words")),
+            ("key%22%3A%22a%2522b%22%2C", Some("a%22b")),
+            ("{\"name\":\"key\",\"vital\":\"x\"}", None),
+            // Tags, and what only looks like one.
+            ("<key>two words", Some("two words")),
+            ("<mykey>two words</mykey>", Some("two words")),
+            ("key>value", None),
+            ("xkey>value", None),
+            ("<b> key>value", None),
+        ] {
+            assert_eq!(value(text).as_deref(), expected, "{text}");
+        }
+        let sign = |text: &str| value_behind(text, 0, 3, |_, _| true).map(|value| value.sign);
+        assert!(sign("key:=value") == Some(Sign::Colon) && sign("key=>value") == Some(Sign::Equals));
+    }
 
     #[test]
     fn a_value_in_every_notation() {
@@ -261,6 +309,10 @@ mod tests {
         }
         assert_eq!(decoded("key=&x=1", 0, 3).as_deref(), Some(""));
         // In a column, nobody has longer values than this.
+        for (length, read) in [(200, 200), (201, 0)] {
+            let text = format!("key\t{} x", "x".repeat(length));
+            assert_eq!(decoded(&text, 0, 3).map(|value| value.len()), Some(read), "{length}");
+        }
         for (length, read) in [(200, 200), (201, 201), (300, 0)] {
             let text = format!("key\t{}", "x".repeat(length));
             assert_eq!(decoded(&text, 0, 3).map(|value| value.len()), Some(read), "{length}");

@@ -166,6 +166,10 @@ mod tests {
             r#""{\"scope\":\"A.b.READ,C.d.ALL\",\"x\":1}""#,
             "curl -d scope=A.b.READ,C.d.ALL -d client_id=1000.X https://accounts.zoho.eu/oauth/v2/token",
             "const scopes = ['A.b.READ', 'C.d.ALL'];",
+            "String[] scopes = {\"A.b.READ\", \"C.d.ALL\"};",
+            "scope=A.b.READ,*,C.d.ALL",
+            "telescope scope=A.b.READ,C.d.ALL",
+            "my_scope=E.f.READ scope=A.b.READ,C.d.ALL",
             "{ scope: 'A.b.READ C.d.ALL', prompt: 'E.f.READ' }",
             "scope: \"A.b.READ\"\nscope: \"C.d.ALL\"",
         ] {
@@ -174,6 +178,7 @@ mod tests {
         assert_eq!(gather("https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.X"), [""; 0]);
         assert_eq!(gather("scope="), ["scope="]);
         assert_eq!(gather("telescope.x.READ"), ["telescope.x.READ"]);
+        assert_eq!(gather("telescope=A.b.READ"), ["telescope=A.b.READ"]);
         assert_eq!(gather(" \u{2022}\u{2022}\u{2022}\u{2022} \n - "), [""; 0]);
         // What a person has misspelled is judged, not dropped.
         assert_eq!(gather("everything, A/b:READ"), ["everything", "A/b:READ"]);

@@ -717,6 +717,100 @@ mod tests {
         }
     }
 
+    #[test]
+    fn names_that_are_keys_of_secrets_and_names_that_are_not() {
+        for (name, expected) in [
+            ("pass", None),
+            ("smtp_pass", Some("password")),
+            ("invalid_token", None),
+            ("expired_client_secret", None),
+            ("mytoken", None),
+            ("MYTOKEN", None),
+            ("myToken", Some("token")),
+            ("error_code", None),
+            ("_code", Some("code")),
+        ] {
+            assert_eq!(secret_key(name), expected, "{name}");
+        }
+        // No name of a key is longer than this.
+        assert_eq!(secret_key(&format!("{}_client_secret", "x".repeat(50))), Some("client_secret"));
+        assert_eq!(secret_key(&format!("{}_client_secret", "x".repeat(51))), None);
+    }
+
+    #[test]
+    fn the_shortest_secrets() {
+        let hex = "0123456789abcdef0123456789abcdef";
+        assert_eq!((shape(hex), shape(&hex[1..])), (Some(Kind::ClientSecret), None));
+        // A finger that stays on a key.
+        assert_eq!(shape(&"a".repeat(40)), None);
+        assert_eq!(mask("client_secret=a1&client_secret=b2").1, [Kind::Named("client_secret")]);
+    }
+
+    /// What is beside a secret stays readable.
+    #[test]
+    fn what_stays_beside_a_secret() {
+        for (text, expected) in [
+            (format!("not-a-secret\n{SECRET}"), "not-a-secret\n*"),
+            (format!("abc\n{SECRET}"), "abc\n*"),
+            (format!("{TOKEN}\n{TOKEN}"), "*\n*"),
+            (format!("{TOKEN}\nnext"), "*\nnext"),
+            (format!("{}\n{} x", &TOKEN[..66], &TOKEN[66..]), "* x"),
+            (format!("{TOKEN}\nabc"), "*\nabc"),
+            ("client_secret=(x1y2z3)".into(), "client_secret=*)"),
+            ("password=getWord(3)".into(), "password=*)"),
+            ("{\"token\":\"abcdef\"}".into(), "{\"token\":\"*\"}"),
+            ("password=%%".into(), "password=*"),
+            ("password=%p@ss%".into(), "password=*"),
+            ("password=$Tr33house".into(), "password=*"),
+            ("password=xx".into(), "password=*"),
+            ("code=A1B2C3".into(), "code=*"),
+            ("code=A1B2C3D4E5".into(), "code=*"),
+            ("code=abcdefgh".into(), "code=*"),
+            ("Client Secret\ta1b2c3d4".into(), "Client Secret\t*"),
+        ] {
+            assert_eq!(mask(&text).0, expected.replace('*', MASK), "{text}");
+        }
+    }
+
+    /// What only looks like a key with its secret.
+    #[test]
+    fn what_is_not_masked() {
+        for text in [
+            "Client Secret\tab1",
+            "Client Secret\tabcdefghij",
+            "Client Secret\t1234567890",
+            "Client Secret\tftp://a1b2c3d4",
+            "code\tabcdef123456",
+            "access_token: of course",
+            "token: abcdefghijk",
+            "token: a1",
+            "zapikey: of Zoho",
+            "enczapikey: of Zoho",
+            "code=57",
+            "code=record_not_found",
+            "{\"code\":\"forbidden\"}",
+            "password=xxxxxx",
+            "password=********",
+            "password=your_password",
+            "{\"password\":\"<word1>\"}",
+            "<token>https://accounts.zoho.eu</token>",
+            "curl -u user:{{password1}} x",
+            "curl -u user:<word1> x",
+            "it is a:b1c2",
+            "https://accounts.zoho.eu:443/a@b",
+            "https://user:your_password@x.example/",
+            "version a1b2c3d4e5f6",
+            "Bearer token2 is sent",
+            "Authorization .......... Bearer abcdefghijklmnop",
+            "Accept: a=b;c=d",
+        ] {
+            assert_eq!(mask(text).0, text);
+        }
+        // As long as a placeholder can be.
+        let longest = format!("token=your{}", "x".repeat(LONG - 4));
+        assert_eq!(mask(&longest).0, longest);
+    }
+
     /// Keys in the values of keys, from their beginning on: nothing in front is masked with all that follows.
     #[test]
     fn long_chains_of_keys_are_read_in_time() {

@@ -43,8 +43,7 @@ pub(crate) fn find(
 ) -> Option<usize> {
     let is = |at: usize, byte: u8| match byte {
         0..0x80 => ascii(byte),
-        // Not where a character begins.
-        0x80..0xc0 => false,
+        // None where no character begins.
         _ => char_at(text, at).is_some_and(&other),
     };
     let bytes = text.as_bytes();
@@ -66,6 +65,22 @@ pub fn first_difference(left: &str, right: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// No character is cut.
+    #[test]
+    fn beginnings_and_ends() {
+        let text = "\u{e9}b\u{e9}";
+        for (most, begin, end) in [
+            (0, "", ""),
+            (1, "", ""),
+            (2, "\u{e9}", "\u{e9}"),
+            (3, "\u{e9}b", "b\u{e9}"),
+            (4, "\u{e9}b", "b\u{e9}"),
+            (9, text, text),
+        ] {
+            assert_eq!((head(text, most), tail(text, most)), (begin, end), "{most}");
+        }
+    }
 
     #[test]
     fn where_two_texts_differ() {

@@ -34,7 +34,6 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
             let chunk = part(text, at, end);
             let (word, next) = match chunk.find("://") {
                 Some(signs) => with_url(text, at, end, at + signs),
-                None if chunk.is_empty() => (None, end),
                 None => (bare(at, chunk), end),
             };
             // A separator, or something of which nothing is left.
@@ -59,7 +58,7 @@ pub fn urls(text: &str) -> impl Iterator<Item = Word<'_>> {
         let signs = behind + rest(text, behind).find("://")?;
         let start = scheme_start(text, behind, signs);
         let end = url_end(text, signs + 3);
-        behind = end.max(signs + 3);
+        behind = end;
         Some(Word { at: start, text: part(text, start, end), is_url: true, key: "" })
     })
 }
@@ -248,12 +247,39 @@ mod tests {
             "Callback linkURL",
             "{URL}",
             "\\\"URL\\\"",
+            "[URL]",
+            "(a (b) URL)",
         ] {
             let text = text.replace("URL", URL);
             let found: Vec<&str> = words(&text).filter(|word| word.is_url).map(|word| word.text).collect();
             assert!(!found.is_empty() && found.iter().all(|url| *url == URL), "{text}: {found:?}");
             assert_eq!(urls(&text).map(|word| word.text).collect::<Vec<_>>(), found, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_beside_a_url_is_no_part_of_it() {
+        for (text, expected) in [
+            ("Adresse:https://x.example/", ["Adresse", "https://x.example/"]),
+            ("next?https://x.example/", ["next", "https://x.example/"]),
+            ("https://x.example/a_(b)) c", ["https://x.example/a_(b)", "c"]),
+            ("see https:// now", ["see", "now"]),
+            // Words of Chinese and Japanese, and their full stop.
+            ("https://x.example\u{306b}\u{9001}", ["https://x.example", "\u{306b}\u{9001}"]),
+            ("https://x.example\u{4f8b}abc", ["https://x.example", "\u{4f8b}abc"]),
+            ("https://x.example/a\u{306b}.b", ["https://x.example/a", "\u{306b}.b"]),
+            ("https://x.example\u{3002} c", ["https://x.example", "c"]),
+        ] {
+            let found: Vec<&str> = all(text).into_iter().filter(|word| *word != "\u{3002}").collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn each_word_says_where_it_begins() {
+        let places: Vec<_> =
+            words("one, (two) https://x.example/ a=https://y.example/").map(|word| word.at).collect();
+        assert_eq!(places, [0, 6, 11, 32]);
     }
 
     /// What grows with the square of the length would not come to an end here.
@@ -281,6 +307,8 @@ mod tests {
             "https://accounts.zoho.com\\@evil.example/",
             "https://accounts.zoho.{dc}/oauth",
             "https://x.example/callback?",
+            "https://x.example/?a[0]=1&b={c}",
+            "svn+ssh://x.example/",
         ] {
             assert_eq!(all(&format!("see {url} now")), ["see", url, "now"]);
         }
@@ -290,6 +318,8 @@ mod tests {
         let found: Vec<_> = words(body).map(|word| (word.key, word.text)).collect();
         assert_eq!(found, [("redirect_uri", "https://x.example/cb"), ("", "client_id=1000.X")]);
         assert_eq!(words("GET url=https://x.example/").nth(1).unwrap().key, "url");
+        assert_eq!(words("GET (url=https://x.example/)").nth(1).unwrap().key, "url");
+        assert_eq!(words("GET a(url=https://x.example/)").nth(2).unwrap().key, "url");
         for text in ["://", "https://", "a://\u{e9}", "=://", "\u{2192}://\u{2192}"] {
             let _ = (all(text), urls(text).count());
         }
