@@ -25,6 +25,7 @@ picker-results-corrected = One letter was corrected.
 picker-resources-selected = The resources of the selected scopes. Pick an app to see all of its scopes.
 picker-column-resource = Resource
 picker-column-more = More
+picker-row-openid = OpenID Connect
 picker-resources = { $total ->
     [one] 1 resource. Select what you need, or search above.
    *[other] { $total } resources. Select what you need, or search above.

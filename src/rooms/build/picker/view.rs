@@ -317,12 +317,12 @@ fn matrix(rows: &[Row], chosen: &[String], send: &Picks) -> Html {
                 for (index, (resource, scopes)) in rows.iter().enumerate() {
                     <li key={resource.family.as_str()}>
                         <span class="resource">
-                            <code>{ dotted(row_name(resource)) }</code>
+                            <code>{ dotted(&row_name(resource)) }</code>
                             if !resource.what.is_empty() {
                                 <span class="about">{ " " }{ resource.what }</span>
                             }
                         </span>
-                        <span class="operations" role="group" aria-label={resource.family.clone()}>
+                        <span class="operations" role="group" aria-label={row_name(resource)}>
                             for (place, scope) in scopes.iter().enumerate() {
                                 { cell(rows, (index, place), scope, chosen, send) }
                             }
@@ -335,9 +335,14 @@ fn matrix(rows: &[Row], chosen: &[String], send: &Picks) -> Html {
 }
 
 /// The name of a resource, without the prefix that most resources of its app have.
-fn row_name(resource: &Resource) -> &str {
+fn row_name(resource: &Resource) -> String {
     let usual = resource.app.prefixes.first().is_some_and(|usual| *usual == prefix(&resource.family));
-    if usual && !resource.name().is_empty() { resource.name() } else { &resource.family }
+    match (usual, resource.name()) {
+        // The scopes without a dot.
+        _ if resource.family.is_empty() => text!("picker-row-openid").to_string(),
+        (true, name) if !name.is_empty() => name.to_owned(),
+        _ => resource.family.clone(),
+    }
 }
 
 fn cell(rows: &[Row], at: (usize, usize), scope: &'static Scope, chosen: &[String], send: &Picks) -> Html {
