@@ -738,6 +738,11 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_is_not_printed() {
+        assert_eq!(format!("{:?}", Secret::new(TOKEN)), "Secret(masked)");
+    }
+
+    #[test]
     fn the_shortest_secrets() {
         let hex = "0123456789abcdef0123456789abcdef";
         assert_eq!((shape(hex), shape(&hex[1..])), (Some(Kind::ClientSecret), None));

@@ -144,6 +144,9 @@ mod tests {
         ] {
             assert!(text.contains(known), "{known} is not in:\n{text}");
         }
+        // Each value once, and none of the other forms.
+        assert_eq!(text.matches("- Client ID: ").count(), 1, "{text}");
+        assert!(!text.contains("- Authorize URL: "), "{text}");
         let shared = hand_over(&draft);
         draft.each_person = true;
         assert_ne!(hand_over(&draft), shared);

@@ -558,6 +558,30 @@ mod tests {
         }
     }
 
+    /// Only what Zoho CRM writes itself, character by character, is evidence for a data center.
+    #[test]
+    fn what_a_redirect_uri_is_worth() {
+        let worth = |text: &str| match callback(text) {
+            Callback::Of(center) => center.name(),
+            Callback::Odd => "odd",
+            Callback::Foreign => "foreign",
+        };
+        for (text, expected) in [
+            ("https://dre.zoho.eu/delugeauth/callback", "Europe"),
+            ("https://connections.zoho.eu/other/way", "Europe"),
+            ("HTTPS://dre.zoho.eu/delugeauth/callback", "odd"),
+            ("https://dre.zoho.eu/delugeauth/callback?x=1", "odd"),
+            ("https://dre.zoho.eu/delugeauth/callback#x", "odd"),
+            ("https://dre.zoho.eu/delugeauth/calback", "odd"),
+            ("https://accounts.zoho.eu/delugeauth/callback", "odd"),
+            ("https://me@dre.zoho.eu/delugeauth/callback", "foreign"),
+            ("https://evil.example/delugeauth/callback", "foreign"),
+            ("", "foreign"),
+        ] {
+            assert_eq!(worth(text), expected, "{text}");
+        }
+    }
+
     #[test]
     fn each_field_names_the_harm_of_a_foreign_host() {
         for (field, harm) in [
