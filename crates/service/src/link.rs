@@ -300,7 +300,7 @@ mod tests {
         ] {
             assert_eq!((write(&draft).0.as_str(), of(query)), (query, draft));
         }
-        assert_eq!(of("delimiter=comma&for=automation"), Draft::default());
+        assert_eq!(read("delimiter=comma&for=automation"), Read::default());
         for query in ["delimiter=semicolon", "for=nobody", "form_login_user=maybe", "dc=", "product="] {
             let [note] = &read(query).notes[..] else { panic!("{query}") };
             assert_eq!(note.text().name(), "service-link-bad-value", "{query}");
