@@ -151,6 +151,8 @@ pub enum Order {
         afresh: bool,
     },
     Carry(Box<Draft>, Room),
+    /// Show the sheet for whoever takes the connection over.
+    HandOver,
 }
 
 impl From<Effect> for Order {

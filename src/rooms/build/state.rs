@@ -128,6 +128,7 @@ pub enum Msg {
     ExportPressed(Format),
     LinkPressed,
     PrintPressed,
+    HandOverPressed,
     /// Something that has an explanation got the focus.
     TopicFocused(Topic),
     OpenerChosen(Opener),
@@ -311,6 +312,7 @@ impl State {
                 orders.push(Effect::Copy { key: String::new(), label, text: Secret::new(text) }.into());
             }
             Msg::PrintPressed => orders.push(Effect::Print.into()),
+            Msg::HandOverPressed => orders.push(Order::HandOver),
             Msg::TopicFocused(topic) => self.topic = Some(topic),
             Msg::OpenerChosen(opener) => {
                 self.opener = opener;

@@ -6,6 +6,8 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use axum::http::Method;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -322,6 +324,16 @@ impl Browser {
             .send_raw(method, parameters)
             .await
             .unwrap_or_else(|error| panic!("{method} failed: {error}"))
+    }
+
+    /// On how many sheets of A4 the page is printed. Chromium only.
+    pub async fn printed_pages(&self) -> usize {
+        let paper = json!({"paperWidth": 8.27, "paperHeight": 11.69, "printBackground": true});
+        let printed = self.cdp("Page.printToPDF", paper).await;
+        let printed = printed["data"].as_str().and_then(|data| BASE64_STANDARD.decode(data).ok());
+        let printed = printed.expect("Chromium prints");
+        // One object for each sheet.
+        String::from_utf8_lossy(&printed).lines().filter(|line| line.ends_with("/Type /Page")).count()
     }
 
     /// Ends the browser in good order, after a visit in which nothing went wrong on the console and nothing tried to

@@ -57,7 +57,8 @@ async fn every_text_comes_from_the_texts() {
     browser.end_quietly().await;
 }
 
-/// Nothing is wider than the window, whatever the length of the words and the direction of the writing.
+/// Nothing is cut, narrow, overlapping or wider than the window, whatever the length of the words and the direction of the
+/// writing.
 #[tokio::test]
 async fn long_words_and_the_other_direction_break_no_room() {
     let site = Site::of_dist().await;
@@ -69,20 +70,11 @@ async fn long_words_and_the_other_direction_break_no_room() {
             for (room, filled) in ROOMS {
                 opened(&page, room, filled, language).await;
                 assert_eq!(page.evaluate("return document.documentElement.dir").await, direction);
-                let over = "const root = document.documentElement;
-                    if (root.scrollWidth <= innerWidth) return '';
-                    const out = [...document.querySelectorAll('body *')].filter((one) => {
-                        const box = one.getBoundingClientRect();
-                        return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1) && !one.closest('.scroll, pre');
-                    });
-                    return `${root.scrollWidth}: ` + out.slice(0, 4).map((one) => `${one.tagName}.${one.className}`).join(' ');";
-                let over = page.evaluate(over).await;
-                if over != "" {
-                    wide.push(format!("#{room} {language} {width}: {over}"));
-                }
+                let faults = page.layout().await;
+                wide.extend(faults.into_iter().map(|fault| format!("#{room} {language} {width}: {fault}")));
             }
         }
         browser.end_quietly().await;
     }
-    assert!(wide.is_empty(), "wider than the window:\n{}", wide.join("\n"));
+    assert!(wide.is_empty(), "the layout does not hold:\n{}", wide.join("\n"));
 }

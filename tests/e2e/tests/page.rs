@@ -1,6 +1,8 @@
-//! What surrounds the rooms: messages about what was done, undo, titles, and where the focus goes.
+//! What surrounds the rooms: the address, saved setups, undo, the palette and the keys, the hand-over sheet, titles, and
+//! where the focus goes.
 
-use e2e::{Browser, Kind, Options, Page, Site, until};
+use e2e::{Browser, Kind, Media, Options, Page, Site, until};
+use thirtyfour::Key;
 
 async fn wait_for_focus(page: &Page<'_>, name: &str) {
     until(
@@ -94,5 +96,277 @@ async fn a_full_storage_is_said_and_brings_nothing_old_back() {
     page.wait_for("storage for this page is full or blocked").await;
     page.reload().await;
     assert_eq!(page.evaluate("return document.getElementById('in-service-name').value").await, "");
+    browser.end_quietly().await;
+}
+
+async fn wait_for_address(page: &Page<'_>, end: &str) {
+    until(
+        async || page.address().await.ends_with(end).then_some(()),
+        async || format!("the address does not end with {end:?}: {}", page.address().await),
+    )
+    .await;
+}
+
+async fn value_of(page: &Page<'_>, id: &str) -> String {
+    let value = page.evaluate(&format!("return document.getElementById('{id}').value")).await;
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// The address says what is set up, through a reload, another room and a new tab; a link asks before it replaces that.
+async fn the_address_is_the_state(kind: Kind) {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(kind, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    page.choose("Data center", "Europe \u{2014} zoho.eu").await;
+    page.type_into("Service Name", "Mine").await;
+    wait_for_address(&page, "#build?dc=eu&service=Mine").await;
+    page.press("Test").await;
+    wait_for_focus(&page, "Test").await;
+    assert!(page.address().await.contains("#connect"));
+    page.press("Set up").await;
+    wait_for_address(&page, "#build?dc=eu&service=Mine").await;
+    let entries = page.evaluate("return history.length").await;
+    page.type_into("Service Name", "Mine too").await;
+    wait_for_address(&page, "#build?dc=eu&service=Mine%20too").await;
+    assert_eq!(page.evaluate("return history.length").await, entries, "typing adds entries to the history");
+    page.reload().await;
+    assert_eq!(value_of(&page, "in-service-name").await, "Mine too");
+
+    // A link to other values asks first.
+    page.evaluate("location.hash = '#build?dc=ca&service=Theirs&client_secret=0123456789abcdef0123'").await;
+    page.wait_for("Open the setup from this link?").await;
+    page.wait_for("Theirs").await;
+    assert!(!page.address().await.contains("0123456789abcdef"), "a secret stays in the address");
+    assert_eq!(value_of(&page, "in-service-name").await, "Mine too");
+    page.layout_holds_at(
+        "the offer of a link",
+        if kind == Kind::Chromium { &[1280, 768, 360, 320] } else { &[1280] },
+    )
+    .await;
+    page.press("Keep mine").await;
+    wait_for_address(&page, "#build?dc=eu&service=Mine%20too").await;
+    wait_for_focus(&page, "Set up").await;
+    page.evaluate("location.hash = '#build?dc=ca&service=Theirs'").await;
+    page.press("Open").await;
+    wait_for_address(&page, "#build?dc=ca&service=Theirs").await;
+    assert_eq!(value_of(&page, "in-service-name").await, "Theirs");
+    // Back is no link: what is set up stays, and nothing is asked.
+    browser.driver().back().await.expect("there is a page before");
+    wait_for_address(&page, "#build?dc=ca&service=Theirs").await;
+    assert!(!page.text().await.contains("Open the setup from this link?"));
+    browser.end_quietly().await;
+}
+
+#[tokio::test]
+async fn the_address_is_the_state_in_chromium() {
+    the_address_is_the_state(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn the_address_is_the_state_in_firefox() {
+    the_address_is_the_state(Kind::Firefox).await;
+}
+
+/// Setups are kept on the device once that is asked for, and never a secret.
+#[tokio::test]
+async fn setups_are_kept_on_the_device() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&service=First").await;
+    let kept = "return localStorage.getItem('workbench-setups') ?? ''";
+    page.type_into("Service Name", "First one").await;
+    assert_eq!(page.evaluate(kept).await, "");
+    page.press("Saved setups").await;
+    page.press("Keep on this device").await;
+    page.wait_for("Saved on this device as First one Europe.").await;
+    // Later changes are kept, too; a secret in any field is not.
+    page.type_into("Service Name", "0123456789abcdef0123456789abcdef0123").await;
+    page.type_into(
+        "Name of the setup",
+        "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210",
+    )
+    .await;
+    page.press("Keep on this device").await;
+    page.type_into("Service Name", "Second").await;
+    page.choose("Duplicate First one Europe to another data center", "Canada").await;
+    page.wait_for("First one Europe (Canada)").await;
+    page.press("Saved setups").await;
+    page.press("Saved setups").await;
+    let remains = page.remains().await;
+    assert!(!remains.contains("0123456789abcdef"), "{remains}");
+    assert_eq!(page.axe().await, [""; 0]);
+    page.evaluate(
+        "for (const folded of document.querySelectorAll('.sheet-body details')) folded.open = true",
+    )
+    .await;
+    page.layout_holds("the saved setups").await;
+
+    // A new tab comes back to them.
+    page.evaluate("sessionStorage.clear(); history.replaceState(null, '', location.pathname)").await;
+    page.reload().await;
+    page.wait_for("First one Europe").await;
+    page.press("Open First one Europe (Canada)").await;
+    page.wait_for("Saved setup opened.").await;
+    wait_for_focus(&page, "Set up").await;
+    assert!(page.address().await.contains("dc=ca"));
+    page.press("Saved setups").await;
+    let exported = page.evaluate(kept).await;
+    page.press("Delete all saved setups").await;
+    page.press("Cancel").await;
+    page.press("Delete all saved setups").await;
+    page.evaluate("[...document.querySelectorAll('.sheet-body > .actions button')].find((one) => one.textContent === 'Delete').click()").await;
+    page.wait_for("None on this device").await;
+    assert_eq!(page.evaluate(kept).await, "");
+    page.evaluate("document.querySelector('#saved-setups details').open = true").await;
+    page.paste_into("Paste exported setups (JSON)", exported.as_str().unwrap_or_default()).await;
+    page.press("Import").await;
+    page.wait_for("3 setups imported.").await;
+    browser.end_quietly().await;
+}
+
+/// One change is taken back and made again with the keyboard; what was typed since stays.
+#[tokio::test]
+async fn the_last_change_is_undone_and_redone() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&service=Mine").await;
+    page.choose("Data center", "Canada \u{2014} zohocloud.ca").await;
+    page.type_into("Service Name", "Typed since").await;
+    page.evaluate("document.querySelector('h1').focus()").await;
+    page.press_keys(Key::Control, 'z').await;
+    page.wait_for("Undone. Later changes were kept.").await;
+    wait_for_address(&page, "#build?dc=eu&service=Typed%20since").await;
+    page.press("Redo").await;
+    wait_for_address(&page, "#build?dc=ca&service=Typed%20since").await;
+    browser.end_quietly().await;
+}
+
+/// The first stop of the keyboard leads past the navigation; the palette leads everywhere; single keys can be switched off.
+async fn the_keyboard_leads_everywhere(kind: Kind) {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(kind, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#check").await;
+    assert_eq!(page.tab_to("Skip to content").await, 1);
+    page.press_key(Key::Enter).await;
+    wait_for_focus(&page, "Troubleshoot").await;
+
+    page.press_keys(Key::Control, 'k').await;
+    wait_for_focus(&page, "Search everything").await;
+    page.press_each_of("data centers").await;
+    page.press_key(Key::Enter).await;
+    wait_for_focus(&page, "Data centers").await;
+    page.press_keys(Key::Control, 'k').await;
+    wait_for_focus(&page, "Search everything").await;
+    page.press_each_of("invalid_code").await;
+    page.press_key(Key::Enter).await;
+    wait_for_focus(&page, "Troubleshoot").await;
+    page.wait_for("invalid_code").await;
+    // Escape closes it and gives the focus back.
+    page.press_keys(Key::Control, 'k').await;
+    wait_for_focus(&page, "Search everything").await;
+    page.press_key(Key::Escape).await;
+    wait_for_focus(&page, "Troubleshoot").await;
+
+    page.press_key('/').await;
+    until(
+        async || {
+            let focused = page.evaluate("return document.activeElement?.id").await;
+            (focused == "search-scopes").then_some(())
+        },
+        async || format!("/ leads to {:?}", page.focused_name().await),
+    )
+    .await;
+    page.press_each_of("?/").await;
+    assert_eq!(value_of(&page, "search-scopes").await, "?/", "what is typed is no key");
+    page.evaluate("document.querySelector('h1').focus()").await;
+    page.press_key('?').await;
+    page.wait_for("Undo the last change").await;
+    page.press("Use single-key shortcuts (/ and ?)").await;
+    page.press_key(Key::Escape).await;
+    page.reload().await;
+    page.evaluate("document.querySelector('h1').focus()").await;
+    page.press_key('?').await;
+    page.press_keys(Key::Control, 'k').await;
+    wait_for_focus(&page, "Search everything").await;
+    assert!(!page.text().await.contains("Undo the last change\nRedo\n"), "? still opens the list");
+    browser.end_quietly().await;
+}
+
+#[tokio::test]
+async fn the_keyboard_leads_everywhere_in_chromium() {
+    the_keyboard_leads_everywhere(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn the_keyboard_leads_everywhere_in_firefox() {
+    the_keyboard_leads_everywhere(Kind::Firefox).await;
+}
+
+/// The theme is chosen over the system's, and stays over a reload.
+#[tokio::test]
+async fn the_theme_is_chosen() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options { media: Media::Dark, ..Options::default() }).await;
+    let page = browser.at(&site);
+    page.open("#centers").await;
+    let ground = "return getComputedStyle(document.body).backgroundColor";
+    let dark = page.evaluate(ground).await;
+    page.choose("Theme", "Light").await;
+    let light = page.evaluate(ground).await;
+    assert_ne!(dark, light);
+    page.reload().await;
+    assert_eq!(page.evaluate(ground).await, light);
+    assert_eq!(page.axe().await, [""; 0]);
+    page.choose("Theme", "System").await;
+    assert_eq!(page.evaluate(ground).await, dark);
+    browser.end_quietly().await;
+}
+
+/// What lies over the page holds its layout and passes axe in all colors; the hand-over sheet is one page of paper.
+#[tokio::test]
+async fn what_lies_over_the_page_is_sound() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&service=Mine&client_id=1000.ABC&scope=ZohoCRM.org.READ,ZohoBooks.invoices.ALL")
+        .await;
+    for (query, says) in [("", "Hand-over sheet"), ("zoho read", "Scope"), ("keyboard", "Action")] {
+        page.press_keys(Key::Control, 'k').await;
+        wait_for_focus(&page, "Search everything").await;
+        page.press_each_of(query).await;
+        page.wait_for(says).await;
+        page.layout_holds(&format!("the palette with {query:?}")).await;
+        for media in [Media::Light, Media::Dark, Media::ForcedColors] {
+            browser.show_as(media).await;
+            assert_eq!(page.axe().await, [""; 0], "{query:?} in {media:?}");
+        }
+        browser.show_as(Media::Light).await;
+    }
+    page.press_key(Key::Enter).await;
+    page.wait_for("Undo the last change").await;
+    page.layout_holds("the list of keys").await;
+    assert_eq!(page.axe().await, [""; 0]);
+    page.press_key(Key::Escape).await;
+
+    page.press_keys(Key::Control, 'k').await;
+    wait_for_focus(&page, "Search everything").await;
+    page.press_each_of("hand-over").await;
+    page.press_key(Key::Enter).await;
+    page.wait_for("Hand-over: Mine").await;
+    page.wait_for("Administrator who can reconnect it").await;
+    page.layout_holds("the hand-over sheet").await;
+    assert_eq!(page.axe().await, [""; 0]);
+    assert_eq!(browser.printed_pages().await, 1);
+    page.press("Copy hand-over sheet as Markdown").await;
+    page.wait_for("Copied: hand-over sheet as Markdown.").await;
+    let markdown = page.clipboard().await;
+    assert!(
+        markdown.starts_with("# Hand-over: Mine\n") && markdown.contains("- Authorized by: ____"),
+        "{markdown}"
+    );
     browser.end_quietly().await;
 }

@@ -416,6 +416,7 @@ impl Parts<'_> {
                         </p>
                         <p class="actions">
                             { button(text!("build-copy-link"), "", self.send, || Msg::LinkPressed) }
+                            { button(text!("page-hand-over"), "", self.send, || Msg::HandOverPressed) }
                             { button(text!("build-print"), "", self.send, || Msg::PrintPressed) }
                             <span class="hint">{ text!("build-export-hint") }</span>
                         </p>

@@ -1,10 +1,19 @@
-//! Takes pictures of the built page, for people to look at: wide, on a narrow phone, in dark colors and as printed.
+//! Takes pictures of the built page, for people to look at: wide, on a narrow phone and in dark colors.
 //!
-//! `shots OUT_DIR [FRAGMENT…]` — a fragment is `#build?dc=eu` or just `build?dc=eu`; without one it is the bare page.
+//! `shots OUT_DIR [FRAGMENT…]` — a fragment is `#build?dc=eu` or just `build?dc=eu`, and is also drawn as printed; without one
+//! it is each room with something in it, as in `docs/`.
 
 use std::path::PathBuf;
 
 use e2e::{Browser, Kind, Media, Options, Site};
+
+/// The rooms: the name of the picture, the fragment, and the button that puts something in.
+const ROOMS: [(&str, &str, Option<&str>); 4] = [
+    ("set-up", "build?dc=eu", Some("Load the example")),
+    ("test", "connect", None),
+    ("troubleshoot", "check", Some("Show an example")),
+    ("data-centers", "centers", None),
+];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -13,26 +22,35 @@ async fn main() {
         eprintln!("usage: shots OUT_DIR [FRAGMENT…]");
         std::process::exit(2);
     };
-    let mut fragments: Vec<String> = arguments.map(|text| text.trim_start_matches('#').to_owned()).collect();
-    if fragments.is_empty() {
-        fragments.push(String::new());
-    }
+    let asked = arguments.map(|text| text.trim_start_matches('#').to_owned());
+    let mut pictures: Vec<(String, String, Option<&str>)> =
+        asked.map(|fragment| (file_name(&fragment), fragment, None)).collect();
     std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
 
     let wide = Options::default();
-    let looks = [
+    let mut looks = vec![
         ("wide", wide.clone()),
         ("narrow", Options { width: 360, height: 740, ..wide.clone() }),
         ("dark", Options { media: Media::Dark, ..wide.clone() }),
-        ("print", Options { width: 794, height: 1123, media: Media::Print, ..wide }),
     ];
+    if pictures.is_empty() {
+        pictures =
+            ROOMS.map(|(name, fragment, press)| (name.to_owned(), fragment.to_owned(), press)).to_vec();
+    } else {
+        looks.push(("print", Options { width: 794, height: 1123, media: Media::Print, ..wide }));
+    }
     let site = Site::of_dist().await;
     for (look, options) in looks {
         let browser = Browser::start(Kind::Chromium, options).await;
         let page = browser.at(&site);
-        for fragment in &fragments {
+        for (name, fragment, press) in &pictures {
             page.open(&format!("#{fragment}")).await;
-            let path = folder.join(format!("{}-{look}.png", file_name(fragment)));
+            if let Some(press) = press {
+                page.press(press).await;
+                // A message about it would lie over the page.
+                page.evaluate("document.querySelectorAll('.toast-actions button:last-child').forEach((one) => one.click())").await;
+            }
+            let path = folder.join(format!("{name}-{look}.png"));
             std::fs::write(&path, page.picture().await).expect("a picture can be written");
             println!("{}", path.display());
         }
