@@ -99,7 +99,7 @@ pub const KEYS: [(&str, Text); 8] = [
     ("/", text!("page-keys-scopes")),
     ("?", text!("page-keys-list")),
     ("Ctrl Z", text!("page-keys-undo")),
-    ("Ctrl Shift Z", text!("page-keys-redo")),
+    ("Ctrl Y", text!("page-keys-redo")),
     ("Enter", text!("page-keys-enter")),
     ("Space", text!("page-keys-space")),
     ("Esc", text!("page-keys-escape")),
@@ -110,7 +110,7 @@ fn found(query: &str) -> Vec<Entry> {
     let query = query.to_lowercase();
     let words: Vec<&str> = query.split_whitespace().collect();
     let fits = |kind: Text, label: &str, more: &str| {
-        let text = format!("{kind} {label} {more}").to_lowercase();
+        let text = [&kind.to_string(), label, more].join(" ").to_lowercase();
         words.iter().all(|word| text.contains(word))
     };
     let mut entries = Vec::new();
