@@ -1,21 +1,18 @@
-//! The room of the data centers: the table, its filter, and the live test against hosts that answer, refuse and keep
-//! silent.
+//! Data centers: one center to copy, all of them beside each other, and the live test against hosts that respond, refuse
+//! and keep silent.
 
 use std::time::Duration;
 
 use e2e::zoho::Manner;
-use e2e::{Browser, Kind, Media, Options, Page, Site, Zoho};
+use e2e::{Browser, Kind, Media, Options, Page, Site, Zoho, until};
 
 async fn start(kind: Kind, world: u16) -> Browser {
     Browser::start(kind, Options { world: Some(world), ..Options::default() }).await
 }
 
-/// What stands beside a host.
+/// What the live test says beside a host.
 async fn state(page: &Page<'_>, host: &str) -> String {
-    let script = format!(
-        "return [...document.querySelectorAll('.probes li')].find((li) => li.querySelector('code').textContent === '{host}')
-            ?.querySelector('.probe-state').textContent ?? ''"
-    );
+    let script = format!("return document.querySelector('[data-probe=\"{host}\"]')?.textContent ?? ''");
     page.evaluate(&script).await.as_str().unwrap_or_default().to_owned()
 }
 
@@ -60,8 +57,6 @@ async fn a_list_that_may_be_read_is_compared() {
     page.open("#centers").await;
     page.press("Test all hosts").await;
     page.wait_for("23 of 23 hosts are reachable from this browser.").await;
-    page.wait_for("which lets this page read it.").await;
-    page.wait_for("China is not in the list").await;
     page.press("Copy results").await;
     page.wait_for("Copied: results.").await;
     let report = page.clipboard().await;
@@ -71,6 +66,9 @@ async fn a_list_that_may_be_read_is_compared() {
     );
     assert!(report.contains("list of accounts servers, loaded from accounts."), "{report}");
     // A list that somebody brings is compared with the table in the same way.
+    page.press("Zoho’s own list of accounts servers").await;
+    page.wait_for("which lets this page read it.").await;
+    page.wait_for("China is not in the list").await;
     page.type_into(
         "JSON from /oauth/serverinfo",
         r#"{"result":"success","locations":{"us":"https://accounts.zoho.com","br":"https://accounts.zoho.com.br"}}"#,
@@ -96,7 +94,7 @@ async fn refused_and_silent_hosts_are_told_apart() {
     page.press("Stop").await;
     page.wait_for("stopped").await;
     assert_eq!(state(&page, "www.zohoapis.ca").await, "stopped");
-    page.press("Test again").await;
+    page.press("Test all hosts").await;
     page.wait_for("22 of 23 hosts are reachable from this browser.").await;
     assert_eq!(state(&page, "www.zohoapis.ca").await, "no response in 10 s");
     page.wait_for("The browser does not say why").await;
@@ -167,8 +165,27 @@ async fn a_stopped_test_claims_nothing() {
     browser.close().await;
 }
 
+/// One center alone: two requests, and what came of them beside its hosts.
 #[tokio::test]
-async fn the_table_can_be_filtered_and_is_accessible() {
+async fn one_center_is_tested_alone() {
+    let site = Site::of_dist().await;
+    let zoho = Zoho::start(site.url()).await;
+    zoho.behave("www.zohoapis.jp", Manner::Cut);
+    let browser = start(Kind::Chromium, zoho.port()).await;
+    let page = browser.at(&site);
+    page.open("#centers").await;
+    page.choose("Data center", "Japan").await;
+    page.press("Test Japan").await;
+    page.wait_for("1 of 2 hosts are reachable from this browser.").await;
+    assert!(state(&page, "accounts.zoho.jp").await.starts_with("reachable"));
+    assert!(state(&page, "www.zohoapis.jp").await.starts_with("not reachable"));
+    assert!(zoho.seen().iter().all(|seen| seen.host.ends_with(".jp")));
+    browser.close().await;
+}
+
+/// A URL gets its center, its role, and whether it is right; the center shows what people copy.
+#[tokio::test]
+async fn a_url_is_found_and_its_center_copied() {
     let site = Site::of_dist().await;
     for options in
         [Options::default(), Options { width: 360, height: 740, media: Media::Dark, ..Options::default() }]
@@ -176,32 +193,87 @@ async fn the_table_can_be_filtered_and_is_accessible() {
         let browser = Browser::start(Kind::Chromium, options).await;
         let page = browser.at(&site);
         page.open("#centers").await;
-        page.type_into("Filter", "canada").await;
+        let find = "Paste a URL, or enter a host, a data center or its code";
+        page.type_into(find, "canada").await;
         page.wait_for("1 of 12 data centers").await;
         assert_eq!(page.field("ca-apps").await, "zohocloud.ca");
-        page.press("Copy Accounts server of Canada").await;
-        page.wait_for("Copied: Accounts server of Canada.").await;
-        assert_eq!(page.clipboard().await, "accounts.zohocloud.ca");
-        // A URL gets its row, its role, and whether it is right.
-        page.type_into("Filter", "https://accounts.zoho.eu/oauth/v2/tokn").await;
-        page.wait_for("1 of 12 data centers").await;
-        page.wait_for("accounts server, Europe.").await;
-        page.wait_for("No source names the path /oauth/v2/tokn").await;
-        page.type_into("Filter", "accounts.zoho.ca").await;
+        for (label, value) in [
+            ("Accounts server", "accounts.zohocloud.ca"),
+            ("Access Token URL", "https://accounts.zohocloud.ca/oauth/v2/token"),
+            ("List of accounts servers", "https://accounts.zohocloud.ca/oauth/serverinfo"),
+            ("Redirect URI of connections", "https://dre.zohocloud.ca/delugeauth/callback"),
+        ] {
+            page.press(&format!("Copy {label} of Canada")).await;
+            until(
+                async || (page.clipboard().await == value).then_some(()),
+                async || format!("the clipboard holds {:?}", page.clipboard().await),
+            )
+            .await;
+        }
+        page.type_into(find, "https://accounts.zoho.eu/oauth/v2/tokn").await;
+        page.wait_for("accounts.zoho.eu belongs to the Europe data center").await;
+        page.wait_for("/oauth/v2/tokn is not a known endpoint.").await;
+        page.wait_for_field("eu-token", "https://accounts.zoho.eu/oauth/v2/token").await;
+        page.type_into(find, "https://accounts.zoho.ca/oauth/v2/token").await;
         page.wait_for("Use accounts.zohocloud.ca (Canada).").await;
-        page.type_into("Filter", "Germany").await;
+        page.wait_for_field("right-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
+        assert_eq!(page.axe().await, [""; 0]);
+        page.type_into(find, "Germany").await;
         page.wait_for("0 of 12 data centers").await;
         page.wait_for("Paste a URL or a host to find its data center").await;
-        page.type_into("Filter", "").await;
-        page.wait_for("12 of 12 data centers").await;
-        // What is placed inside the table does not widen the page, even where a source is open.
-        let fold = "document.querySelectorAll('.scroll details').forEach((it) => it.open = !it.open)";
+        page.type_into(find, "").await;
+        browser.close().await;
+    }
+}
+
+/// All centers beside each other: the first column stays, a source widens nothing, and both files are whole.
+#[tokio::test]
+async fn all_centers_are_compared_and_downloaded() {
+    let site = Site::of_dist().await;
+    for options in
+        [Options::default(), Options { width: 360, height: 740, media: Media::Dark, ..Options::default() }]
+    {
+        let browser = Browser::start(Kind::Chromium, options).await;
+        let page = browser.at(&site);
+        page.open("#centers").await;
+        page.press("Compare all data centers").await;
+        page.wait_for_field("all-ca-accounts-1", "accounts.zohocloud.ca").await;
+        let stays = "const box = document.querySelector('.scroll'); box.scrollLeft = 500;
+                     return document.querySelector('.scroll tbody th').getBoundingClientRect().left
+                         - box.getBoundingClientRect().left";
+        assert!(
+            page.evaluate(stays).await.as_f64().is_some_and(|left| left < 2.0),
+            "the first column goes away"
+        );
+        // A host that is official has no mark.
+        let marks = "return [...document.querySelectorAll('.confidence.official')].length";
+        assert_eq!(page.evaluate(marks).await.as_u64(), Some(0));
+        let fold = "document.querySelectorAll('.centers details').forEach((it) => it.open = !it.open)";
         page.evaluate(fold).await;
-        let overflow = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        let overflow =
+            "return document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth";
         assert_eq!(page.evaluate(overflow).await.as_i64(), Some(0), "the page is wider than the window");
         page.evaluate(fold).await;
+        let file = "const link = document.querySelector(`a[download$=${arguments[0]}]`);
+                    return decodeURIComponent(link.href.split(',').slice(1).join(','))";
+        let json = page.evaluate(&file.replace("${arguments[0]}", "json")).await;
+        let list: serde_json::Value = serde_json::from_str(json.as_str().expect("a text")).expect("JSON");
+        assert!(list.as_array().is_some_and(|list| list.len() > 500), "{} values", list);
+        let csv = page.evaluate(&file.replace("${arguments[0]}", "csv")).await;
+        assert!(
+            csv.as_str()
+                .is_some_and(|csv| csv.contains("Europe,eu,token,https://accounts.zoho.eu/oauth/v2/token,"))
+        );
         page.press("Test all hosts").await;
         page.wait_for("0 of 23 hosts are reachable from this browser.").await;
+        assert_eq!(page.axe().await, [""; 0]);
+        // The APIs of one product in every center, and of every product in one.
+        page.press("API base URLs by product").await;
+        page.choose("Product", "Zoho Desk").await;
+        page.wait_for("https://desk.zoho.jp/api/v1").await;
+        assert_eq!(page.axe().await, [""; 0]);
+        page.press("Zoho’s own list of accounts servers").await;
+        page.wait_for("JSON from /oauth/serverinfo").await;
         assert_eq!(page.axe().await, [""; 0]);
         browser.close().await;
     }

@@ -1,8 +1,20 @@
-//! The room Check as its users meet it: something is pasted, the true cause is read first, and what was found is carried on.
+//! Troubleshoot as its users meet it: something is pasted, the true cause is read first, and what was found is used elsewhere.
 
-use e2e::{Browser, Kind, Media, Options, Site, until};
+use e2e::{Browser, Kind, Media, Options, Page, Site, until};
 
 const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+
+/// Waits until the likeliest cause says this.
+async fn first(page: &Page<'_>, words: &str) {
+    let told = async || {
+        page.evaluate("return document.querySelector('.likely .cause')?.textContent").await.to_string()
+    };
+    until(
+        async || told().await.contains(words).then_some(()),
+        async || format!("no {words:?} in the first cause: {}", told().await),
+    )
+    .await;
+}
 
 async fn an_error_is_explained(kind: Kind) {
     let site = Site::of_dist().await;
@@ -11,18 +23,22 @@ async fn an_error_is_explained(kind: Kind) {
     page.open("").await;
     page.press("Troubleshoot").await;
     page.press("Show an example").await;
-    page.wait_for("Detected: Token endpoint error").await;
-    page.press("Add details to narrow this down").await;
-    let first =
-        async || page.evaluate("return document.querySelector('.causes li').textContent").await.to_string();
-    page.choose("Age of the code when it was sent", "one minute or more").await;
-    page.wait_for("Evidence: The code was at least one minute old").await;
-    assert!(first().await.contains("Evidence: "), "{}", first().await);
-    page.choose("Age of the code when it was sent", "not known").await;
-    page.choose("Data center the request was sent to", "United States").await;
-    page.choose("Data center of the account", "Europe").await;
-    let told = async || first().await.contains("The request went to United States").then_some(());
-    until(told, async || format!("the first cause is {}", first().await)).await;
+    page.wait_for("Most likely cause: The code has expired.").await;
+    first(&page, "Verify").await;
+    // One question after the other.
+    let questions = async || {
+        let script = "return [...document.querySelectorAll('.questions .field')].length";
+        page.evaluate(script).await.as_u64()
+    };
+    assert_eq!(questions().await, Some(1));
+    page.press("an authorization code").await;
+    page.press("one minute or more").await;
+    first(&page, "Evidence: The code was at least one minute old").await;
+    page.press("less than one minute").await;
+    page.press("no").await;
+    page.choose("In which data center is the account?", "Europe").await;
+    page.choose("Which data center was the request sent to?", "United States").await;
+    first(&page, "The request went to United States").await;
     page.press("Clear").await;
     page.wait_for("Show an example").await;
     browser.end_quietly().await;
@@ -108,6 +124,7 @@ async fn two_addresses_are_compared() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#check").await;
+    page.press("Compare two URLs").await;
     page.type_into(
         "First URL",
         "https://accounts.zoho.eu/oauth/v2/auth?scope=A.b.READ%2CC.d.ALL&prompt=consent",
@@ -130,9 +147,10 @@ async fn a_person_overrules_the_page() {
     page.type_into("Error, response or URL", "https://login.example.com/oauth/v2/auth2?access_type=online")
         .await;
     page.wait_for("Detected: URL that is not Zoho's").await;
+    page.press("How this was recognized").await;
     page.choose("Treat as", "Authorization URL").await;
     page.wait_for("Detected: Authorization URL").await;
-    page.wait_for("access_type=offline was missing from the authorize URL").await;
+    first(&page, "access_type=offline was missing from the authorize URL").await;
     page.choose("Treat as", "List of scopes").await;
     page.wait_for("Detected: List of scopes").await;
     page.choose("Treat as", "detect automatically").await;
@@ -174,6 +192,63 @@ async fn the_values_of_a_form_can_be_typed() {
     browser.end_quietly().await;
 }
 
+/// Nothing to paste but what the page of Zoho said: the right redirect URI is there to copy.
+#[tokio::test]
+async fn an_invalid_redirect_uri_gets_the_right_one() {
+    let site = Site::of_dist().await;
+    for (options, copied) in [
+        (Options::default(), "https://dre.zoho.eu/delugeauth/callback"),
+        (
+            Options { width: 360, height: 740, ..Options::default() },
+            "https://dre.zohocloud.ca/delugeauth/callback",
+        ),
+    ] {
+        let browser = Browser::start(Kind::Chromium, options).await;
+        let page = browser.at(&site);
+        page.open("#check").await;
+        page.press("Invalid Redirect Uri").await;
+        first(&page, "The redirect URI is the callback URL of another data center.").await;
+        page.press("4 more possible causes").await;
+        page.wait_for("The registered URI has a leading or trailing space.").await;
+        let center = if copied.ends_with(".eu/delugeauth/callback") { "Europe" } else { "Canada" };
+        page.choose("In which data center is the account?", center).await;
+        page.wait_for(&format!("The right redirect URI in {center}:")).await;
+        // Where there are several, the recommended one comes first.
+        page.evaluate("document.querySelector('.right .copy-field').focus()").await;
+        page.press_key('\u{e007}').await;
+        until(
+            async || (page.clipboard().await == copied).then_some(()),
+            async || format!("the clipboard holds {:?}", page.clipboard().await),
+        )
+        .await;
+        browser.end_quietly().await;
+    }
+}
+
+/// Each symptom has a verdict, and the next one takes the place of the last.
+#[tokio::test]
+async fn symptoms_need_no_paste() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#check").await;
+    for (symptom, cause) in [
+        ("Stopped working after an hour", "access_type=offline was missing"),
+        ("invalid_client", "another data center"),
+        ("No refresh token", "access_type=offline was missing"),
+        ("Scope does not exist", "scope"),
+    ] {
+        page.press(symptom).await;
+        first(&page, cause).await;
+    }
+    // What somebody types is no symptom of the list.
+    page.type_into("Error, response or URL", "https://crm.zoho.eu/").await;
+    page.wait_for("Detected: Zoho URL").await;
+    let chips = page.evaluate("return document.querySelectorAll('.chip').length").await;
+    assert_eq!(chips.as_u64(), Some(0));
+    browser.end_quietly().await;
+}
+
 /// The two redirect URIs of an attempt, character by character, and what else the person knows.
 #[tokio::test]
 async fn what_the_person_knows_moves_the_causes() {
@@ -181,28 +256,19 @@ async fn what_the_person_knows_moves_the_causes() {
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
     page.open("#check").await;
-    page.type_into("Error, response or URL", "{\"error\":\"invalid_code\"}").await;
-    page.press("Add details to narrow this down").await;
-    let first = async |words: &str| {
-        let told = async || {
-            page.evaluate("return document.querySelector('.causes li').textContent").await.to_string()
-        };
-        until(
-            async || told().await.contains(words).then_some(()),
-            async || format!("the first cause is {}", told().await),
-        )
-        .await;
-    };
-    page.type_into("Registered redirect URI", "https://x.example/callback").await;
-    page.type_into("Redirect URI that was sent", "https://x.example/callback/").await;
-    first("The two values differ, starting at character 27.").await;
-    page.type_into("Redirect URI that was sent", "https://x.example/callback").await;
-    page.choose("What was sent to the token endpoint", "a refresh token").await;
-    first("The refresh token was revoked or replaced.").await;
+    page.press("Invalid Redirect Uri").await;
+    page.choose("In which data center is the account?", "not known").await;
+    page.type_into("Which redirect URI is registered?", "https://x.example/callback").await;
+    page.type_into("Which redirect URI was sent?", "https://x.example/callback/").await;
+    first(&page, "The two values differ, starting at character 27.").await;
+    page.type_into("Which redirect URI was sent?", "https://x.example/callback").await;
+    first(&page, "client").await;
     // What was known of one attempt says nothing of the next.
     page.press("Clear").await;
     page.type_into("Error, response or URL", "{\"error\":\"invalid_code\"}").await;
-    first("The code has expired.").await;
+    first(&page, "The code has expired.").await;
+    page.press("a refresh token").await;
+    first(&page, "The refresh token was revoked or replaced.").await;
     browser.end_quietly().await;
 }
 
@@ -217,6 +283,7 @@ async fn it_works_when_its_host_is_gone() {
     page.type_into("Error, response or URL", "Failed to execute function - UnAuthenticated Connections")
         .await;
     page.wait_for("Detected: Connection error").await;
+    page.press("Compare two URLs").await;
     page.type_into("First URL", "https://x.example/callback").await;
     page.type_into("Second URL", "http://x.example/callback").await;
     page.wait_for("The URLs are different in one part.").await;
@@ -254,6 +321,7 @@ async fn axe_finds_nothing() {
             "{\"error\":\"invalid_code\"} https://accounts.zoho.ca/ ZohoCRM.modules.leads.WRITE",
         )
         .await;
+        page.press("Compare two URLs").await;
         page.type_into("First URL", "https://a.example/?x=1").await;
         page.type_into("Second URL", "https://a.example/?x=2").await;
         page.wait_for("The URLs are different in one part.").await;
