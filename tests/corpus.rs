@@ -648,9 +648,9 @@ fn the_thirteen_struggles() {
     );
 }
 
-/// What other programs make of an answer on its way: a text inside of JSON, twice even, or entities of HTML.
+/// What other programs make of a response on its way: a text inside of JSON, twice even, or entities of HTML.
 #[test]
-fn an_answer_is_found_in_its_wrappings() {
+fn a_response_is_found_in_its_wrappings() {
     for text in [
         r#"{"level":"error","body":"{\"error\":\"invalid_code\"}","ts":1}"#,
         r#"{"log":"{\"level\":\"error\",\"body\":\"{\\\"error\\\":\\\"invalid_code\\\"}\"}"}"#,
@@ -1098,7 +1098,7 @@ proptest! {
     fn nothing_panics(text in prop_oneof![any::<String>(), "[{}\\[\\]\":,a-z_=&?%#/.\u{2022}<> \\n]{0,200}"]) {
         let report = doctor::read(&text, &Draft::example(DataCenter::Jp));
         let _ = report::markdown(&doctor::masked(&text), &report, &Attempt::default());
-        let _ = doctor::compare::addresses(&text, &text);
+        let _ = doctor::compare::urls(&text, &text);
         let _ = doctor::read_masked(&doctor::masked(&text), Some(Kind::Form), &Draft::default());
     }
 }

@@ -252,7 +252,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
     let requests: Vec<_> = fields.all("grant_type").collect();
     let sends = |grant: &str| requests.iter().filter(|(_, value)| value == grant).count();
     let (exchanges, refreshes) = (sends("authorization_code"), sends("refresh_token"));
-    // A long text without a request is not searched for what would stand in one.
+    // A long text without a request is not searched for what would be in one.
     let sent = |key: &str| {
         let value = if requests.is_empty() { None } else { fields.last(key) };
         value.filter(|value| !value.is_empty())
@@ -270,7 +270,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
     let sent_again = u32::try_from(exchanges).unwrap_or(u32::MAX).saturating_sub(codes.max(1));
     let values: Vec<_> =
         if exchanges > 0 { fields.all("code").map(|(_, value)| value).collect() } else { Vec::new() };
-    let stands_for_one = |value: &Cow<'_, str>| {
+    let could_be_one = |value: &Cow<'_, str>| {
         is_literal(value)
             && value.bytes().any(|b| b.is_ascii_alphabetic())
             && Error::named(Step::Call, value).is_none()
@@ -288,7 +288,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         console_elsewhere: differ(sign_in, console),
         redirect_differs,
         odd_client_id: client_id.is_some_and(|id| is_literal(&id) && !is_client_id(&id)),
-        odd_code: !values.iter().any(|value| value.contains(MASK)) && values.iter().any(stands_for_one),
+        odd_code: !values.iter().any(|value| value.contains(MASK)) && values.iter().any(could_be_one),
         // A code came back, and a refresh token was sent that no response in the text has given.
         code_for_refresh: refreshes > 0 && exchanges == 0 && codes > 0 && !lower.contains("\"access_token\""),
         zoho_header: header(lower),
@@ -323,14 +323,14 @@ fn header(lower: &str) -> Option<bool> {
         lower.match_indices(word).any(|(at, _)| {
             let before = lower.get(..at).unwrap_or_default();
             let bare = before.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric());
-            // Not more than the quotes, blanks, colons and commas that any language puts there.
+            // Not more than the quotes, spaces, colons and commas that any language puts there.
             before.len() - bare.len() <= 8 && bare.ends_with("authorization")
         })
     };
     if begins("zoho-oauthtoken") { Some(true) } else { begins("bearer ").then_some(false) }
 }
 
-/// What the browser could not read: its message names the address.
+/// What the browser could not read: its message names the URL.
 fn blocked(text: &str, lower: &str) -> Option<Blocked> {
     let unreached = [
         "err_name_not_resolved",
@@ -354,12 +354,12 @@ fn blocked(text: &str, lower: &str) -> Option<Blocked> {
         });
         if last { roles.last() } else { roles.next() }
     };
-    // Chromium names the address before these words, Firefox behind them.
+    // Chromium names the URL before these words, Firefox after them.
     let line = before.rsplit('\n').next().unwrap_or_default();
     near(line, true).or_else(|| near(behind.lines().next().unwrap_or_default(), false))
 }
 
-/// The URLs of a text, each with its host judged and where it stands.
+/// The URLs of a text, each with its host judged and its place.
 fn judged(text: &str) -> impl Iterator<Item = (Address, Verdict, Range<usize>)> {
     word::urls(text).take(MOST_URLS).filter(|url| url.text.len() <= LONGEST_URL).filter_map(|url| {
         let address = address::read(url.text).ok()?;
@@ -472,7 +472,7 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
     grants
 }
 
-/// The center whose accounts server an address or a host is.
+/// The center whose accounts server a URL or a host is.
 fn center_of(text: &str) -> Option<DataCenter> {
     let address = address::read(text).ok()?;
     match host::judge(address.url.host_str()?) {
@@ -551,7 +551,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_sent_is_told_from_what_the_sign_in_had() {
+    fn what_was_sent_is_distinguished_from_the_sign_in() {
         let began = "https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ&redirect_uri=https%3A%2F%2Fx.example%2Fa";
         let known = of(&format!(
             "{began}\ngrant_type=authorization_code&client_secret=&redirect_uri=https://x.example/a/"
@@ -563,7 +563,7 @@ mod tests {
             "{began}\ngrant_type=authorization_code&client_id=YOUR_ID&code=PASTE&redirect_uri=https://x.example/a"
         ));
         assert_eq!((known.redirect_differs, known.odd_client_id, known.odd_code), (None, true, true));
-        // Variables stand for values that nobody sees.
+        // The values of variables are not in the text.
         let known = of(
             "grant_type=authorization_code&client_id={{id}}&code=$CODE&client_secret=\u{2022}\u{2022}\u{2022}\u{2022}",
         );
@@ -571,7 +571,7 @@ mod tests {
     }
 
     #[test]
-    fn centers_are_held_against_each_other_step_by_step() {
+    fn centers_are_compared_step_by_step() {
         let known = of(
             "GET https://x.example/cb?code=\u{2022}&location=in&accounts-server=https%3A%2F%2Faccounts.zoho.in then \
                         POST https://accounts.zoho.com/oauth/v2/token",
@@ -581,7 +581,7 @@ mod tests {
             of("https://accounts.zoho.com/oauth/v2/auth?x=1 https://x.example/cb?location=au&code=\u{2022} \
                         https://accounts.zoho.com.au/oauth/v2/token");
         assert_eq!((known.crossed, known.server_named), (Some((DataCenter::Us, DataCenter::Au)), true));
-        // The token lives where api_domain says, whatever was called.
+        // The token belongs where api_domain says, whatever was called.
         let known = of("\"api_domain\":\"https://www.zohoapis.eu\" GET https://www.zohoapis.com/crm/v8/org");
         assert_eq!(known.called_elsewhere, Some((DataCenter::Us, DataCenter::Eu)));
         assert_eq!(
@@ -611,7 +611,7 @@ mod tests {
     }
 
     #[test]
-    fn the_message_of_the_browser_names_what_was_kept() {
+    fn the_message_of_the_browser_names_what_was_blocked() {
         let chromium = |host: &str| {
             format!(
                 "Access to fetch at 'https://{host}/x' from origin 'https://x.example' has been blocked by CORS policy"

@@ -23,18 +23,18 @@ impl Line {
         self.left == self.right
     }
 
-    /// Whether a secret stands there, which is masked and cannot be compared.
+    /// Whether it holds a secret, which is masked and cannot be compared.
     pub fn is_masked(&self) -> bool {
         [&self.left, &self.right].into_iter().flatten().any(|value| value.contains(secret::MASK))
     }
 }
 
-/// Compares two URLs, as they stand there: what a reader of URLs forgives, a server that compares byte by byte does not.
+/// Compares two URLs as they are written: what a reader of URLs forgives, a server that compares byte by byte does not.
 /// Secrets are masked, and [`Line::is_masked`] says that they were not compared.
 ///
 /// # Errors
 /// A sentence that says which of them is not a URL, and why.
-pub fn addresses(left: &str, right: &str) -> Result<Vec<Line>, Message> {
+pub fn urls(left: &str, right: &str) -> Result<Vec<Line>, Message> {
     let left = parts(left).map_err(|why| msg!("doctor-compare-first", why))?;
     let right = parts(right).map_err(|why| msg!("doctor-compare-second", why))?;
     let mut lines: Vec<Line> = Vec::new();
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn what_differs_is_seen_decoded() {
-        let lines = addresses(
+        let lines = urls(
             "https://accounts.zoho.eu/oauth/v2/auth?scope=A.b.READ%2CC.d.ALL&prompt=consent&x=1&x=2",
             "https://accounts.zoho.com/oauth/v2/auth?scope=A.b.READ+C.d.ALL&access_type=offline",
         )
@@ -125,18 +125,18 @@ mod tests {
         assert_eq!(lines[3].right.as_deref(), Some("A.b.READ\u{b7}C.d.ALL"));
         assert_eq!(lines[5].left.as_deref(), Some("1 \u{2026} 2"));
         assert_eq!(
-            addresses("", "https://x.example").unwrap_err().text(),
+            urls("", "https://x.example").unwrap_err().text(),
             msg!("doctor-compare-first", why = "").text()
         );
         assert_eq!(
-            addresses("https://x.example", "").unwrap_err().text(),
+            urls("https://x.example", "").unwrap_err().text(),
             msg!("doctor-compare-second", why = "").text()
         );
     }
 
     /// What a browser forgives differs all the same for a server that compares byte by byte.
     #[test]
-    fn addresses_are_compared_as_they_stand_there() {
+    fn urls_are_compared_as_they_are_written() {
         let right = "https://x.example/callback";
         for (other, part) in [
             ("http://x.example/callback", text!("doctor-part-scheme")),
@@ -153,19 +153,19 @@ mod tests {
             ("https://x.example/call\u{200b}back", text!("doctor-part-hidden")),
             ("x.example/callback", text!("doctor-part-scheme")),
         ] {
-            let lines = addresses(right, other).unwrap();
+            let lines = urls(right, other).unwrap();
             let differing: Vec<_> =
                 lines.iter().filter(|line| !line.is_same()).map(|line| line.part.clone()).collect();
             assert_eq!(differing, [part.into()], "{other}");
         }
-        let slash = addresses("https://x.example", "https://x.example/").unwrap();
+        let slash = urls("https://x.example", "https://x.example/").unwrap();
         assert_eq!(slash.last().unwrap().right.as_deref(), Some("/"));
         assert!(!slash.last().unwrap().is_same());
-        assert!(addresses(right, &format!("{right}\r\n")).unwrap().iter().all(Line::is_same));
+        assert!(urls(right, &format!("{right}\r\n")).unwrap().iter().all(Line::is_same));
         let code = |digit: &str| {
             format!("https://x.example/cb?code=1000.{}.{}", digit.repeat(31) + "0", digit.repeat(31) + "1")
         };
-        let lines = addresses(&code("a"), &code("b")).unwrap();
+        let lines = urls(&code("a"), &code("b")).unwrap();
         assert!(lines.iter().any(Line::is_masked), "{lines:?}");
     }
 }

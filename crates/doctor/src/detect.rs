@@ -28,7 +28,7 @@ use crate::{Detection, Kind, MOST, attempt, explain, form, of_others, phrase};
 
 /// How many scopes of one list are judged.
 pub(crate) const MOST_SCOPES: usize = 100;
-/// How deep JSON may stand as a text inside of JSON.
+/// How deep JSON may be nested as a text in JSON.
 const DEEPEST: usize = 4;
 /// The least width of a terminal that breaks lines.
 const NARROWEST: usize = 60;
@@ -76,7 +76,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         start = end;
     }
     reader.worded(text, &lower);
-    // A call with another word than Zoho-oauthtoken that was answered with nothing but its status.
+    // A call with another word than Zoho-oauthtoken whose response is nothing but its status.
     let known = reader.detections.iter().any(|detection| detection.error.is_some());
     if reader.known.zoho_header == Some(false) && !known && http::statuses(&lower).contains(&401) {
         let because = text!("doctor-because-bearer");
@@ -177,7 +177,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether what stands at this place answers a refresh: by the request before it, else by the only one there is.
+    /// Whether what is at this place responds to a refresh: by the request before it, else by the only one there is.
     fn refreshing(&self, at: usize) -> bool {
         let behind = self.grants.partition_point(|(place, _)| *place < at);
         self.grants.get(behind.saturating_sub(1)).is_some_and(|(_, refresh)| *refresh)
@@ -292,7 +292,7 @@ impl Reader<'_> {
         self.urls_in(&leaves);
     }
 
-    /// Reads JSON that stands as a text inside of JSON, as loggers and collections write it; whether there was any.
+    /// Reads JSON that is a text in JSON, as loggers and collections write it; whether there was any.
     fn inside(&mut self, leaves: &[(&str, Cow<'_, str>)]) -> bool {
         let before = self.detections.len();
         if self.depth < DEEPEST {
@@ -339,7 +339,7 @@ impl Reader<'_> {
         if explain::COMMANDS.iter().any(|word| lower.contains(word)) {
             self.push(explain::command(text, &lower, &self.known));
         }
-        // The values of a form are judged with it; what else stands beside them counts.
+        // The values of a form are judged with it; the rest of the text is read, too.
         let beside = if is_form { form::without_values(text).into() } else { Cow::Borrowed(text) };
         let mut scopes = Vec::new();
         let mut seen = BTreeSet::new();

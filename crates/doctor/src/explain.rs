@@ -31,7 +31,7 @@ use service::{Draft, Field, link, popup};
 use crate::detect::MOST_SCOPES;
 use crate::{Detection, Kind, MOST, attempt, of_others, shortened};
 
-/// Stands in for a masked token while a response is read: what it was is neither known nor needed.
+/// Replaces a masked token while a response is read: what it was is neither known nor needed.
 const STAND_IN: &str = "masked";
 /// Words that begin a command, in lower case.
 pub(crate) const COMMANDS: [&str; 5] =

@@ -103,7 +103,7 @@ fn field_of(label: &str, wire: bool) -> Option<Field> {
     found(label).or_else(second).map(|(_, field)| field)
 }
 
-/// What stands behind the name of the form, with which a row of our own CSV begins.
+/// What follows the name of the form with which a row of our own CSV begins.
 fn in_csv(line: &str) -> Option<&str> {
     Form::ALL.into_iter().find_map(|form| line.strip_prefix(form.title())?.strip_prefix(','))
 }
@@ -133,7 +133,7 @@ fn labeled(line: &str, wire: bool) -> Option<(Field, &str)> {
     Some((field, within(value, '`')))
 }
 
-/// The values of a text, each with its field and the lines that it takes. A value stands behind its label or, as a page
+/// The values of a text, each with its field and the lines that it takes. A value follows its label or, as a page
 /// that was copied has it, in the next line.
 fn values(text: &str, wire: bool) -> Vec<(Field, &str, std::ops::Range<usize>)> {
     let lines: Vec<&str> = text.lines().collect();
@@ -323,7 +323,7 @@ fn row(
             let differs = standard.is_some_and(|right| !plain(right).eq(plain(&found)));
             (standard, differs && (is_fixed || worst.is_some()))
         }
-        // The linter finds nothing: it is right as it stands, however else it could be written.
+        // The linter finds nothing: it is right as it is, however else it could be written.
         None => (of_table.map(|_| found.as_str()), false),
         Some(Severity::Note) => (None, false),
         Some(_) => {

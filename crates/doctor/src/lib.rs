@@ -255,7 +255,7 @@ fn shortened(text: &str) -> String {
     if chars.next().is_some() { short + "\u{2026}" } else { short }
 }
 
-/// An error that the token endpoint is not known to give, by the name that stands in its place.
+/// An error that the token endpoint is not known to give, by the name in its place.
 fn of_others(name: &str) -> Option<(Kind, Error)> {
     match name {
         "invalid_grant" => Some((Kind::TokenError, Error::InvalidGrant)),

@@ -16,7 +16,7 @@ pub const SYMPTOMS: [(Text, &str); 5] = [
     (text!("doctor-symptom-scope"), "Scope does not exist"),
 ];
 
-/// Words in lower case, all of which must stand in one line, and what they say.
+/// Words in lower case, all of which must be in one line, and what they say.
 const PHRASES: &[(&[&str], Kind, Error)] = &[
     (&["unauthenticated connection"], Kind::ConnectionError, Error::UnauthenticatedConnection),
     (&["connection name was not found"], Kind::ConnectionError, Error::ConnectionNotFound),
@@ -53,7 +53,7 @@ const PHRASES: &[(&[&str], Kind, Error)] = &[
     (&["no refresh token"], Kind::ConnectionError, Error::NoRefreshToken),
 ];
 
-/// Words that stand in many of the phrases: a text without one of them is not searched for each of its phrases.
+/// Words that are in many of the phrases: a text without one of them is not searched for each of its phrases.
 const ANCHORS: [&str; 9] = [
     "invalid",
     "enter a valid",
@@ -117,7 +117,7 @@ pub(crate) fn worded(lower: &str) -> Vec<Worded> {
         }
         let says = |line: &str| {
             more.iter().all(|word| line.contains(word))
-                // Each of these stands inside of another one, or says something else beside other words.
+                // Each of these is part of another one, or says something else beside other words.
                 && !(*error == Error::ScopePage && line.contains("invalid oauth scope to access"))
                 && !(*error == Error::ClientPage && line.contains("invalid client secret"))
                 && !(*error == Error::NoRefreshToken && NO_COMPLAINT.iter().any(|word| line.contains(word)))
@@ -140,7 +140,7 @@ pub(crate) fn worded(lower: &str) -> Vec<Worded> {
     found
 }
 
-/// The lines of a text in which these words stand, each once. Most texts have none.
+/// The lines of a text that have these words, each once. Most texts have none.
 pub(crate) fn lines_with(lower: &str, words: &str) -> impl Iterator<Item = Range<usize>> {
     let mut behind = 0;
     std::iter::from_fn(move || {

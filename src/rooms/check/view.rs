@@ -463,7 +463,7 @@ fn comparison(check: &Check, send: &Send) -> Html {
             <div class="field">{ paste_box("in-right", text!("check-second"), right, URL_BOX, 2, send, |url| Msg::UrlTyped(1, url)) }</div>
             <div role="status">
                 if both {
-                    { match compare::addresses(left, right) {
+                    { match compare::urls(left, right) {
                         Err(why) => html! { <p key="error" class="finding warning">{ why }</p> },
                         Ok(lines) => html! { <div key="table">{ compared(&lines) }</div> },
                     } }

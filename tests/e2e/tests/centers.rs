@@ -16,7 +16,7 @@ async fn state(page: &Page<'_>, host: &str) -> String {
     page.evaluate(&script).await.as_str().unwrap_or_default().to_owned()
 }
 
-async fn hosts_that_answer(kind: Kind) {
+async fn hosts_that_respond(kind: Kind) {
     let site = Site::of_dist().await;
     let zoho = Zoho::start(site.url()).await;
     let browser = start(kind, zoho.port()).await;
@@ -38,13 +38,13 @@ async fn hosts_that_answer(kind: Kind) {
 }
 
 #[tokio::test]
-async fn hosts_that_answer_in_chromium() {
-    hosts_that_answer(Kind::Chromium).await;
+async fn hosts_that_respond_in_chromium() {
+    hosts_that_respond(Kind::Chromium).await;
 }
 
 #[tokio::test]
-async fn hosts_that_answer_in_firefox() {
-    hosts_that_answer(Kind::Firefox).await;
+async fn hosts_that_respond_in_firefox() {
+    hosts_that_respond(Kind::Firefox).await;
 }
 
 #[tokio::test]
@@ -75,7 +75,7 @@ async fn a_list_that_may_be_read_is_compared() {
     )
     .await;
     page.wait_for("New: the location br at https://accounts.zoho.com.br.").await;
-    // The browser notes each refusal for want of a token, which is the answer that was asked for; nothing else.
+    // The browser notes each response 401 for want of a token, which was asked for; nothing else.
     let errors = browser.console_errors().await;
     assert!(errors.iter().all(|error| error.contains("/crm/v8/org") && error.contains("401")), "{errors:?}");
     browser.close().await;
@@ -143,7 +143,7 @@ async fn slow_and_cut_hosts_are_told_apart() {
     browser.close().await;
 }
 
-/// What was not tested is not counted among what answers, on the page and in the ticket.
+/// What was not tested is not counted as reachable, on the page and in the ticket.
 #[tokio::test]
 async fn a_stopped_test_claims_nothing() {
     let site = Site::of_dist().await;

@@ -56,7 +56,7 @@ async fn an_error_is_explained_in_firefox() {
 
 /// Tokens go before anything else happens; the rest can be taken along.
 #[tokio::test]
-async fn an_answer_is_masked_and_carried_over() {
+async fn a_response_is_masked_and_used_in_set_up() {
     let site = Site::of_dist().await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
@@ -82,7 +82,7 @@ async fn an_answer_is_masked_and_carried_over() {
     page.wait_for_field("access-token-url", "https://accounts.zoho.in/oauth/v2/token").await;
     page.wait_for_field("scopes", "ZohoCRM.org.READ").await;
     assert!(page.address().await.ends_with("/#build"), "{}", page.address().await);
-    // The same goes on in Connect.
+    // The same goes on in Test.
     page.open("#check").await;
     page.type_into("Error, response or URL", "https://crm.zoho.jp/crm/").await;
     page.press("Continue in Test").await;
@@ -96,9 +96,9 @@ async fn an_answer_is_masked_and_carried_over() {
     browser.end_quietly().await;
 }
 
-/// "It died after an hour": the values of the old form are pasted, the mistakes are read, and mended they go to Build.
+/// "It stopped after an hour": the values of the old form are pasted, its errors are shown, and the fixed values go to Set up.
 #[tokio::test]
-async fn a_form_is_checked_and_mended() {
+async fn a_form_is_checked_and_fixed() {
     let site = Site::of_dist().await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
@@ -119,7 +119,7 @@ async fn a_form_is_checked_and_mended() {
 }
 
 #[tokio::test]
-async fn two_addresses_are_compared() {
+async fn two_urls_are_compared() {
     let site = Site::of_dist().await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
@@ -135,7 +135,7 @@ async fn two_addresses_are_compared() {
     browser.end_quietly().await;
 }
 
-/// What the page thinks can be overruled, and taken back.
+/// What the page detects can be overruled, and that taken back.
 #[tokio::test]
 async fn a_person_overrules_the_page() {
     let site = Site::of_dist().await;
