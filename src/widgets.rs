@@ -108,8 +108,7 @@ pub(crate) fn copy_action<M>(label: impl Into<String>, text: &str, send: &Send<M
 /// The value of a field in a form of Zoho, in a box that is one button: pressing it copies the value.
 pub fn copy_field<M>(key: &str, label: &str, value: &str, send: &Send<M>) -> Html {
     // The value describes the button, and is no part of its name.
-    let id = format!("value-{key}");
-    let shown = html! { <code {id} aria-hidden="true" data-field={key.to_owned()}>{ value }</code> };
+    let shown = html! { <code id={format!("value-{key}")} data-field={key.to_owned()}>{ value }</code> };
     copying(key, label, value, "copy-field", shown, send)
 }
 

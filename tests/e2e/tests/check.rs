@@ -16,6 +16,19 @@ async fn first(page: &Page<'_>, words: &str) {
     .await;
 }
 
+/// Opens the sheet of Set up with the form of the custom service.
+async fn open_service(page: &Page<'_>) {
+    let open = "const title = [...document.querySelectorAll('.sheet > h2 > button')]
+                    .find((one) => one.textContent.includes('Create Service'));
+                if (title?.getAttribute('aria-expanded') === 'false') title.click();
+                return title !== undefined";
+    until(
+        async || (page.evaluate(open).await == true).then_some(()),
+        async || "Set up is not there".to_owned(),
+    )
+    .await;
+}
+
 async fn an_error_is_explained(kind: Kind) {
     let site = Site::of_dist().await;
     let browser = Browser::start(kind, Options::default()).await;
@@ -79,9 +92,10 @@ async fn a_response_is_masked_and_used_in_set_up() {
     let report = page.clipboard().await;
     assert!(report.contains("## Token response") && !report.contains("0123456789abcdef"), "{report}");
     page.press("Use in Set up").await;
+    open_service(&page).await;
     page.wait_for_field("access-token-url", "https://accounts.zoho.in/oauth/v2/token").await;
-    page.wait_for_field("scopes", "ZohoCRM.org.READ").await;
-    assert!(page.address().await.ends_with("/#build"), "{}", page.address().await);
+    let address = page.address().await;
+    assert!(address.ends_with("/#build?dc=in&scope=ZohoCRM.org.READ"), "{address}");
     // The same goes on in Test.
     page.open("#check").await;
     page.type_into("Error, response or URL", "https://crm.zoho.jp/crm/").await;
@@ -113,6 +127,7 @@ async fn a_form_is_checked_and_fixed() {
     page.wait_for("2 values are different from what they should be.").await;
     page.wait_for("access_type=offline is missing.").await;
     page.press("Fix all and use in Set up").await;
+    open_service(&page).await;
     page.wait_for_field("service-name", "Old Sync").await;
     page.wait_for_field("access-token-url", "https://accounts.zoho.eu/oauth/v2/token").await;
     browser.end_quietly().await;
@@ -187,6 +202,7 @@ async fn the_values_of_a_form_can_be_typed() {
     page.wait_for("3 values are different from what they should be.").await;
     page.wait_for("Compared with Canada").await;
     page.press("Fix all and use in Set up").await;
+    open_service(&page).await;
     page.wait_for_field("access-token-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
     page.wait_for_field("scope-delimiter", "Comma").await;
     browser.end_quietly().await;
@@ -234,7 +250,7 @@ async fn symptoms_need_no_paste() {
     page.open("#check").await;
     for (symptom, cause) in [
         ("Stopped working after an hour", "access_type=offline was missing"),
-        ("invalid_client", "another data center"),
+        ("invalid_client", "The request went to a data center other than the one of your account."),
         ("No refresh token", "access_type=offline was missing"),
         ("Scope does not exist", "scope"),
     ] {
