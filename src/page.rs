@@ -264,16 +264,16 @@ impl Model {
         if self.offer.is_some() || self.connect.simulated.is_some() {
             return None;
         }
-        let test = if self.room == Room::Connect {
-            self.connect.link(self.connect.settings.center)
-        } else {
-            String::new()
-        };
         let query = match self.room {
-            Room::Build if self.kept.written.len() <= link::LONGEST => &self.kept.written,
-            _ => test.split_once('?').map_or("", |(_, query)| query),
+            Room::Build if self.kept.written.len() <= link::LONGEST => self.kept.written.clone(),
+            Room::Connect => {
+                let link = self.connect.link(self.connect.settings.center);
+                link.split_once('?').map_or_else(String::new, |(_, query)| query.to_owned())
+            }
+            Room::Centers => self.live.link(),
+            Room::Build | Room::Check => String::new(),
         };
-        let address = fragment_of(self.room, query, self.language.as_deref());
+        let address = fragment_of(self.room, &query, self.language.as_deref());
         if address == self.address {
             return None;
         }
@@ -519,6 +519,8 @@ impl Model {
                 self.remarks = alarms;
             } else if self.room == Room::Connect && !query.is_empty() {
                 return self.connect.open_link(query).into_iter().map(Effect::Connect).collect();
+            } else if self.room == Room::Centers {
+                self.live.open_link(query);
             }
             return Vec::new();
         }

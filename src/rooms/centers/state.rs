@@ -175,6 +175,16 @@ impl Live {
         Vec::new()
     }
 
+    /// The query of an address that opens the room with this center.
+    pub(crate) fn link(&self) -> String {
+        self.center.map_or_else(String::new, |center| format!("dc={}", center.row().location))
+    }
+
+    pub(crate) fn open_link(&mut self, query: &str) {
+        let code = query.split('&').find_map(|pair| pair.strip_prefix("dc="));
+        self.center = code.and_then(DataCenter::from_location).or(self.center);
+    }
+
     fn begin(&mut self, center: Option<DataCenter>) -> Vec<Effect> {
         self.round = self.round.wrapping_add(1);
         // What an earlier run read is not of this one; what somebody pasted stays.
@@ -721,6 +731,19 @@ mod tests {
         assert_eq!(live.center, Some(DataCenter::Jp));
         let _ = live.update(Msg::Searched("zoho".into()));
         assert_eq!(live.center, Some(DataCenter::Jp));
+    }
+
+    #[test]
+    fn the_address_names_the_center() {
+        use crate::page::{Flags, Model, Msg as AppMsg};
+        let flags = Flags { fragment: "#centers?dc=sa".into(), ..Flags::default() };
+        let (mut model, _) = Model::init(flags);
+        assert_eq!(model.live.center, Some(DataCenter::Sa));
+        let effects = model.update(AppMsg::Live(Msg::CenterChosen(DataCenter::Jp)));
+        assert_eq!(effects, [crate::page::Effect::ReplaceFragment("#centers?dc=jp".into())]);
+        // What names no center changes nothing, and sets nothing up.
+        let _ = model.update(AppMsg::AddressChanged { fragment: "#centers?dc=xx".into(), own: false });
+        assert_eq!((model.live.center, model.draft.center), (Some(DataCenter::Jp), None));
     }
 
     #[test]

@@ -278,3 +278,29 @@ async fn all_centers_are_compared_and_downloaded() {
         browser.close().await;
     }
 }
+
+/// Nothing is too narrow, cut, overlapping or too small, whichever part is open.
+#[tokio::test]
+async fn the_layout_holds() {
+    let site = Site::of_dist().await;
+    for width in [1280, 768, 360] {
+        let browser = Browser::start(Kind::Chromium, Options { width, ..Options::default() }).await;
+        let page = browser.at(&site);
+        page.open("#centers?dc=in").await;
+        page.wait_for_field("in-callback-2", "https://dre.zoho.in/delugeauth/callback").await;
+        assert_eq!(page.layout().await, [""; 0], "India at {width}");
+        page.type_into(
+            "Paste a URL, or enter a host, a data center or its code",
+            "http://accounts.zoho.ca:8443/oauth/v2/token",
+        )
+        .await;
+        page.wait_for_field("right-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;
+        for part in
+            ["API base URLs by product", "Compare all data centers", "Zoho’s own list of accounts servers"]
+        {
+            page.press(part).await;
+            assert_eq!(page.layout().await, [""; 0], "{part} at {width}");
+        }
+        browser.close().await;
+    }
+}

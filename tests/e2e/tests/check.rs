@@ -346,3 +346,45 @@ async fn axe_finds_nothing() {
         browser.close().await;
     }
 }
+
+/// Nothing is too narrow, cut, overlapping or too small, whatever was pasted, with everything open.
+#[tokio::test]
+async fn the_layout_holds() {
+    const PASTES: [(&str, &str); 8] = [
+        (r#"{"error":"invalid_code"}"#, "Most likely cause"),
+        (
+            "Invalid Redirect Uri at https://accounts.zoho.in/oauth/v2/auth?client_id=1000.X",
+            "The right redirect URI in India:",
+        ),
+        (
+            "Authorize URL: https://accounts.zoho.eu/oauth/v2/auth\nAccess Token URL: https://accounts.zoho.com/oauth/v2/token \n\
+             Refresh Token URL: https://accounts.zoho.eu/oauth/v2/token",
+            "Detected: Values of a custom service form",
+        ),
+        (r#"{"access_token":"x","expires_in":3600,"scope":"ZohoCRM.org.READ"}"#, "Detected: Token response"),
+        (
+            "https://accounts.zoho.com.an-unusually-long-host-name.evil.example/oauth/v2/auth",
+            "Do not sign in there.",
+        ),
+        ("ZohoCRM.modules.leads.WRITE,ZohoMarketingAutomation.webassistant.READ", "Detected: List of scopes"),
+        ("https://dre.zoho.eu/delugeauth/callback/", "Almost the redirect URI"),
+        (r#"{"error":"invalid_client"} https://crm.zoho.jp/ ZohoCRM.org.READ"#, "2 more items in the text"),
+    ];
+    let site = Site::of_dist().await;
+    for width in [1280, 768, 360] {
+        let browser = Browser::start(Kind::Chromium, Options { width, ..Options::default() }).await;
+        let page = browser.at(&site);
+        page.open("#check").await;
+        assert_eq!(page.layout().await, [""; 0], "empty at {width}");
+        for (paste, told) in PASTES {
+            let put = "const box = document.querySelector('#in-check'); box.value = PASTE;
+                       box.dispatchEvent(new InputEvent('input', {bubbles: true}))";
+            page.evaluate(&put.replace("PASTE", &serde_json::json!(paste).to_string())).await;
+            page.wait_for(told).await;
+            page.evaluate("document.querySelectorAll('.check details').forEach((it) => it.open = true)")
+                .await;
+            assert_eq!(page.layout().await, [""; 0], "{paste} at {width}");
+        }
+        browser.close().await;
+    }
+}
