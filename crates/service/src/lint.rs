@@ -759,6 +759,7 @@ mod tests {
             check(right, &[]);
         }
         check("https://b\u{fc}cher.example:8443", &["check homepage-url: lint-homepage-letters"]);
+        check("https://b%C3%BCcher.example", &["check homepage-url: lint-homepage-letters"]);
         check(
             "b\u{fc}cher.example",
             &[

@@ -582,6 +582,19 @@ mod tests {
         }
     }
 
+    /// A home page may have any host; at Zoho's own, a letter of another alphabet is a disguise.
+    #[test]
+    fn foreign_letters_are_for_home_pages_only() {
+        for field in [Field::AuthorizeUrl, Field::AuthorizedRedirectUri, Field::PopupUrl] {
+            let (findings, address) =
+                judge_url("https://accounts.z\u{43e}ho.eu/x", field, Some(DataCenter::Eu));
+            assert_eq!(
+                (said(&findings[0].found).as_str(), address),
+                ("url-foreign-letters accounts.z\u{43e}ho.eu", None)
+            );
+        }
+    }
+
     #[test]
     fn each_field_names_the_harm_of_a_foreign_host() {
         for (field, harm) in [
