@@ -269,6 +269,7 @@ mod tests {
             msg!("oauth-error-unknown-said", name = "NEW_ONE", said = "something"),
         );
         crm(500, r#"{"org":[]}"#, msg!("oauth-error-unknown", name = "HTTP 500"));
+        crm(200, r#"{"org":[],"code":"SUCCESS"}"#, works());
         crm(200, r#"{"org":[],"code":"INVALID_TOKEN"}"#, known(Error::InvalidToken, "INVALID_TOKEN"));
         crm(401, "<html>", text!("oauth-call-html").into());
         crm(200, "{}", text!("oauth-call-unclear").into());

@@ -109,6 +109,9 @@ mod tests {
         );
         check(r#"{"code":"NEW","message":"x"}"#, None, Some(("NEW", None)));
         check(r#"{"code":"NEW","status":"error"}"#, None, Some(("NEW", None)));
+        // Neither a status alone nor the word "error" alone makes a code that of an error.
+        check(r#"{"code":"NEW","status":"success"}"#, None, None);
+        check(r#"{"code":"NEW","kind":"error"}"#, None, None);
         check(r#"{"code":0,"message":"success"}"#, None, None);
         check(r#"{"code":57,"organizations":[]}"#, None, None);
         check(r#"{"id":"4711","name":"x","message":"y"}"#, None, None);

@@ -961,7 +961,10 @@ mod tests {
         }
         assert_eq!(judged("", &format!("#code={CODE}&state={STATE}")), "in-fragment");
         assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#state=x"), "two-responses");
-        assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#&access_token=x"), "token-in-fragment");
+        for (query, fragment) in [("", "#&access_token=x"), ("&access_token=x", "#code=x")] {
+            let query = format!("?code={CODE}&state={STATE}{query}");
+            assert_eq!(judged(&query, fragment), "token-in-fragment");
+        }
         assert_eq!(judged(&format!("?code={CODE}&state={STATE}"), "#connect"), "code for eu");
     }
 
@@ -986,6 +989,19 @@ mod tests {
         let code = change.confirm();
         assert_eq!((code.params().center, code.center(), code.named), (DataCenter::Us, DataCenter::Eu, true));
         assert_eq!(code.age_ms(NOW + 21_500), 21_500);
+        let mut later = code;
+        later.advance(1_000);
+        assert_eq!(later.age_ms(NOW + 21_500), 22_500);
+    }
+
+    #[test]
+    fn the_shape_of_a_handle() {
+        // The verifier of RFC 7636, appendix B, has both signs.
+        assert!(is_handle(STATE) && is_handle("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"));
+        for other in [STATE.replace('A', "+"), STATE.replacen('E', "", 1), format!("{STATE}A"), String::new()]
+        {
+            assert!(!is_handle(&other), "{other}");
+        }
     }
 
     #[test]

@@ -400,7 +400,30 @@ mod tests {
             assert_eq!(of_post(&exchange("1000.A"), shell).remains, with_tokens(&[KEEPS_CODE]));
             assert_eq!(of_post(&refresh(), shell).remains, with_tokens(&[]));
             assert_eq!(of_post(&revocation, shell).remains, [forgets]);
+            // Nothing but the token is asked for.
+            assert!(!of_post(&revocation, shell).text.expose().contains("client_secret"));
             assert_eq!(of_call(&call("/crm/v8/org"), shell).remains, [forgets]);
+        }
+    }
+
+    #[test]
+    fn each_shell_has_its_name() {
+        assert_eq!(Shell::ALL.map(Shell::name), ["curl (bash, zsh)", "PowerShell", "Deluge"]);
+    }
+
+    /// Deluge has no prompt: a placeholder says what to paste.
+    #[test]
+    fn what_is_to_be_pasted_is_named() {
+        let revocation = revoke::request(&client(), &Secret::new("never-in-a-command"));
+        for (command, placeholder) in [
+            (of_post(&exchange("1000.A"), Shell::Deluge), text!("oauth-command-paste-client-secret")),
+            (of_post(&refresh(), Shell::Deluge), text!("oauth-command-paste-refresh-token")),
+            (of_post(&revocation, Shell::Deluge), text!("oauth-command-paste-token")),
+            (of_call(&call("/crm/v8/org"), Shell::Deluge), text!("oauth-command-paste-access-token")),
+            (of_call(&call("/crm/v8/org"), Shell::Bash), text!("oauth-command-access-token")),
+        ] {
+            let code = command.text.expose();
+            assert!(code.contains(&placeholder.to_string()), "{code}");
         }
     }
 

@@ -114,7 +114,8 @@ fn printed_table(text: &str, wanted: &[&str]) -> Option<Printed> {
         if !dashes.contains("--") || !dashes.chars().all(|ch| ch == '-' || ch == ' ') {
             return None;
         }
-        let starts = dashes.match_indices(" -").map(|(at, _)| at + 1);
+        // Each column with the space in front of it.
+        let starts = dashes.match_indices(" -").map(|(at, _)| at);
         let starts: Vec<usize> = dashes.starts_with('-').then_some(0).into_iter().chain(starts).collect();
         let mut object = Map::new();
         for (index, start) in starts.iter().enumerate() {
@@ -208,6 +209,15 @@ mod tests {
              \"refresh_token\":\"1000.c.d\",\"scope\":\"A.b.READ C.d.ALL E.f.ALL\",\"token_type\":\"Bearer\"}",
         );
         check("\r\nerror\r\n-----\r\ninvalid_code\r\n\r\n", r#"? {"error":"invalid_code"}"#);
+        check("error status\n----- ------\nwrong failed\n", r#"? {"error":"wrong","status":"failed"}"#);
+        check("error\n--x--\ninvalid_code", "oauth-paste-nothing");
+        // What follows without a space in front is of something else.
+        check("access_token : 1000.a.b\nPS C:\\>", r#"? {"access_token":"1000.a.b"}"#);
+        check(
+            "error : x\nerror_description : Wait ...\n",
+            r#"? {"error":"x","error_description":"Wait ..."}"#,
+        );
+        check("access_token : 1000.a\u{2026}\n", r#"oauth-paste-cut-off[Text("access_token")]"#);
         check(
             "access_token       api_domain              token_type\n------------       ----------              ----------\n\
              1000.0123456789... https://www.zohoapis.eu Bearer\n",

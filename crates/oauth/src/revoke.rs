@@ -94,6 +94,8 @@ mod tests {
         assert_eq!(post.url(), "https://accounts.zoho.com.cn/oauth/v2/token/revoke");
         assert_eq!(post.address(crate::token::Route::Relay), "relay/cn/oauth/v2/token/revoke");
         assert_eq!(post.body().expose(), "token=1000.a.b");
+        let (step, center) = (Step::Revoke, Some(DataCenter::Cn));
+        assert_eq!(post.context, Context { step, center, ..Context::unknown() });
         assert!(!format!("{post:?}").contains("1000.a.b"));
     }
 

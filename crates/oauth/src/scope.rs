@@ -55,7 +55,13 @@ mod tests {
     fn joins() {
         assert_eq!(join(["A", "B"], Delimiter::Comma), "A,B");
         assert_eq!(join(["A", "B"], Delimiter::Space), "A B");
+        assert_eq!(join(["A", "B"], Delimiter::Plus), "A+B");
         assert_eq!(join([], Delimiter::Plus), "");
-        assert_eq!(Delimiter::from_word("comma"), Some(Delimiter::Comma));
+        for (word, delimiter) in
+            [("comma", Delimiter::Comma), ("SPACE", Delimiter::Space), ("Plus", Delimiter::Plus)]
+        {
+            assert_eq!(Delimiter::from_word(word), Some(delimiter));
+        }
+        assert_eq!(Delimiter::from_word(""), None);
     }
 }

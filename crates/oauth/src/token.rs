@@ -697,6 +697,16 @@ mod tests {
             r#"{"error_description":"您已连续提出过多请求，请稍后再试。","error":"拒绝访问","status":"failure"}"#,
             r#"Throttled(oauth-token-throttled-said[Text("拒绝访问: 您已连续提出过多请求，请稍后再试。")])"#,
         );
+        // In another language, the shape says so: a text for people, or a failure with a description.
+        for body in [
+            r#"{"error":"Zugriff verweigert","error_description":"Zu viele"}"#,
+            r#"{"error":"拒绝访问","error_description":"x"}"#,
+            r#"{"error":"Negado","error_description":"x","status":"failure"}"#,
+        ] {
+            assert!(read(body).starts_with("Throttled(oauth-token-throttled-said"), "{body}");
+        }
+        check(r#"{"error":"Zugriff verweigert"}"#, "None Zugriff verweigert None");
+        check(r#"{"error":"negado","error_description":"x"}"#, r#"None negado Some("x")"#);
         // Either of the two is enough where the text is English.
         for body in
             [r#"{"error":"access denied"}"#, r#"{"error":"denied","error_description":"Too many requests."}"#]
@@ -793,6 +803,20 @@ mod tests {
             let response = process_pasted(&Context { step, ..Context::unknown() }, twice, NOW);
             assert_eq!(matches!(response, Ok(TokenResponse::Granted(_))), is_granted, "{step:?}");
             assert_eq!(matches!(response, Ok(TokenResponse::Refused(_))), !is_granted, "{step:?}");
+        }
+    }
+
+    #[test]
+    fn errors_with_a_source() {
+        for (body, expected) in [
+            (r#"{"error":"invalid_code"}"#, Some(Error::InvalidCode)),
+            (r#"{"error":"new_error"}"#, None),
+            (r#"{"error":"Access Denied"}"#, Some(Error::Throttled)),
+            ("<html>", Some(Error::Html)),
+            ("{}", None),
+            (r#"{"access_token":"a"}"#, None),
+        ] {
+            assert_eq!(process(&Context::unknown(), body, NOW).error(), expected, "{body}");
         }
     }
 
