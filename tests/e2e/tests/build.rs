@@ -893,6 +893,38 @@ async fn each_sheet_fits() {
     }
 }
 
+/// Nothing is cut, covered, too narrow or too small, whatever sheet is open and however much is wrong.
+#[tokio::test]
+async fn the_layout_holds_in_every_sheet() {
+    const UNFOLDED: &str =
+        "for (const folded of document.querySelectorAll('.setup details')) folded.open = true";
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    let wrong = "#build?dc=ca&service=Ops&client_id=1000.ABC&scope=ZohoCRM.modules.ALL,Foo.bar.READ&delimiter=space\
+                 &form_authorize_url=http://accounts.zoho.com/oauth/v2/token";
+    for setup in ["#build?dc=eu&service=Sync&scope=Desk.tickets.READ", wrong] {
+        page.open(setup).await;
+        for sheet in [
+            "Create Service",
+            "API Console",
+            "Create Connection",
+            "Test in Deluge",
+            "Check and finish",
+            "Before you start",
+        ] {
+            open_sheet(&page, sheet).await;
+            page.evaluate(UNFOLDED).await;
+            page.layout_holds(&format!("{setup}, {sheet}")).await;
+        }
+        page.press("Help").await;
+        page.press("Copy mode").await;
+        open_sheet(&page, "Create Service").await;
+        page.layout_holds_at("copy mode", &[1280, 640, 360]).await;
+    }
+    browser.end_quietly().await;
+}
+
 /// In half a window beside Zoho: label, value, copy; the next value is marked, and the mark moves on.
 #[tokio::test]
 async fn copy_mode_marks_the_next_value() {
