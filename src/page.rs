@@ -121,6 +121,8 @@ pub enum Msg {
         /// Whether this page wrote it, for an earlier state.
         own: bool,
     },
+    /// After a pause in typing, this is what the page says of what was typed.
+    ResultShown(String),
     SkipPressed,
     LinkTaken,
     LinkDeclined,
@@ -316,6 +318,10 @@ impl Model {
                     effects.push(focus(HEADING, When::Drawn));
                 }
                 effects
+            }
+            Msg::ResultShown(text) => {
+                self.announce(msg!("page-result", text));
+                Vec::new()
             }
             Msg::SkipPressed => vec![focus(HEADING, When::Now)],
             Msg::LinkTaken => {

@@ -42,12 +42,16 @@ const TYPED_INTO: &str = "textarea, select, input:not([type=checkbox], [type=rad
 const OWN: &str = "own";
 /// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
 const PATIENCE_MS: u32 = 20_000;
+/// How long nothing is typed before the result is announced, in milliseconds.
+const PAUSE_MS: u32 = 800;
 /// How long a button shows that it has copied, in milliseconds.
 const COPIED_MS: u32 = 1_500;
 
 thread_local! {
     /// The fragment that brings the draft back, for the panic hook: after a panic nothing else can be trusted.
     static RESUME: RefCell<String> = const { RefCell::new(String::new()) };
+    /// What waits for a pause in typing, and the live regions that are quiet until then, each with what it said before.
+    static TYPING: RefCell<(Option<Timeout>, Vec<(String, HtmlElement)>)> = const { RefCell::new((None, Vec::new())) };
     /// What gives up the requests of the live test.
     static PROBES: RefCell<Option<AbortController>> = const { RefCell::new(None) };
 }
@@ -85,6 +89,7 @@ impl Component for Root {
                 }
             }));
             listeners.push(keys(&window, ctx.link()));
+            listeners.push(quiet_while_typing(&window, &send));
             // The browser may keep the whole page to bring it back with the back button; tokens must not come back.
             let left = send.reform(|()| Msg::Connect(connect::Msg::Left));
             listeners.push(EventListener::new(&window, "pagehide", move |_| left.emit(())));
@@ -316,6 +321,41 @@ fn keys(window: &Window, link: &Scope<Root>) -> EventListener {
             event.prevent_default();
             link.send_message(msg);
         }
+    })
+}
+
+/// While a person types, what the page says of the text changes with each key. Assistive tools are told after a pause.
+fn quiet_while_typing(window: &Window, send: &Callback<Msg>) -> EventListener {
+    let send = send.clone();
+    // Before the page is drawn anew.
+    let options = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(window, "input", options, move |_| {
+        TYPING.with_borrow_mut(|(_, regions)| {
+            let found =
+                document().and_then(|document| document.query_selector_all("main [role=status]").ok());
+            let found = (0..).map_while(|at| found.as_ref()?.item(at)?.dyn_into::<HtmlElement>().ok());
+            if regions.is_empty() {
+                regions.extend(found.map(|region| (region.inner_text(), region)));
+                for (_, region) in regions {
+                    let _ = region.set_attribute("aria-live", "off");
+                }
+            }
+        });
+        let send = send.clone();
+        let pause = Timeout::new(PAUSE_MS, move || {
+            let (_, regions) = TYPING.take();
+            let said: Vec<String> = regions
+                .into_iter()
+                .filter_map(|(before, region)| {
+                    let _ = region.remove_attribute("aria-live");
+                    Some(region.inner_text()).filter(|now| *now != before && !now.is_empty())
+                })
+                .collect();
+            if !said.is_empty() {
+                send.emit(Msg::ResultShown(said.join("\n")));
+            }
+        });
+        TYPING.with_borrow_mut(|(last, _)| drop(last.replace(pause)));
     })
 }
 

@@ -25,6 +25,7 @@ page-masked = The pasted text contained a token, a code or a secret. It was mask
 page-storage-full = The browser’s storage for this page is full or blocked. Your inputs are not saved and will be lost on reload.
 
 page-skip = Skip to content
+page-result = { $text }
 page-theme = Theme
 page-theme-system = System
 page-theme-light = Light

@@ -370,3 +370,34 @@ async fn what_lies_over_the_page_is_sound() {
     );
     browser.end_quietly().await;
 }
+
+/// What the page says of a text is announced once, after a pause, and not with each key.
+#[tokio::test]
+async fn results_are_announced_and_keystrokes_are_not() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#check").await;
+    page.evaluate(
+        "window.said = [];
+         const live = (node) => (node.nodeType === 1 ? node : node.parentElement)?.closest('[role=status]');
+         new MutationObserver((changes) => {
+             for (const {target} of changes) {
+                 const region = live(target);
+                 if (region && region.getAttribute('aria-live') !== 'off') window.said.push(region.innerText);
+             }
+         }).observe(document.body, {subtree: true, childList: true, characterData: true});
+         document.getElementById('in-check').focus()",
+    )
+    .await;
+    page.press_each_of("invalid_code").await;
+    until(
+        async || page.evaluate("return window.said.length > 0").await.as_bool()?.then_some(()),
+        async || "nothing is announced".to_owned(),
+    )
+    .await;
+    let said = page.evaluate("return window.said").await;
+    assert_eq!(said.as_array().map(Vec::len), Some(1), "announced more than once: {said}");
+    assert_eq!(page.evaluate("return document.querySelectorAll('main [aria-live=off]').length").await, 0);
+    browser.end_quietly().await;
+}
