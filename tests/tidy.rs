@@ -144,6 +144,8 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/service/src/export.rs", "## {title}"),
     // Requests as they are sent.
     ("src/rooms/connect/wire.rs", ""),
+    // Names of keys.
+    ("src/page/palette.rs", "Ctrl Shift Z"),
     // The first line of a record that is kept for a tab.
     ("crates/oauth/src/callback.rs", "waiting with verifier"),
     // Values: a display name of the example, and what one can type into the search.

@@ -104,6 +104,8 @@ struct Reader {
     warnings: Vec<Warning>,
     /// How many URLs the one that is being read is in.
     depth: usize,
+    /// How many queries the one that is being read is in: `a=a=a=…` is one in each other.
+    queries: usize,
 }
 
 /// Broken off behind a URL that must not be trusted: nothing in it or behind it is evidence.
@@ -154,7 +156,15 @@ impl Reader {
 
     /// A parameter behind a refused URL may belong to it, so the reading ends there.
     fn pairs(&mut self, query: &str) -> Reading {
-        url::form_urlencoded::parse(query.as_bytes()).try_for_each(|(key, value)| self.pair(&key, &value))
+        // Each URL may hold one, and one may be outside of all URLs.
+        if self.queries > DEEPEST {
+            return Reading::Continue(());
+        }
+        self.queries += 1;
+        let reading = url::form_urlencoded::parse(query.as_bytes())
+            .try_for_each(|(key, value)| self.pair(&key, &value));
+        self.queries -= 1;
+        reading
     }
 
     fn url(&mut self, text: &str) -> Reading {
@@ -287,6 +297,14 @@ mod tests {
             }
         }
         assert_eq!(got, expected, "{text}\n{report:#?}");
+    }
+
+    #[test]
+    fn queries_in_queries_are_read_so_deep_and_no_deeper() {
+        let nested = |depth: usize| format!("{}location=eu", "a=".repeat(depth));
+        assert_eq!(infer_data_center(&nested(DEEPEST)).conclusion, Conclusion::Center(DataCenter::Eu));
+        assert_eq!(infer_data_center(&nested(DEEPEST + 1)).conclusion, Conclusion::Unknown);
+        assert_eq!(infer_data_center(&nested(LONGEST)).conclusion, Conclusion::Unknown);
     }
 
     #[test]
