@@ -108,10 +108,10 @@ impl Build<'_> {
     }
 
     fn copied_all(&self, keys: &[&str]) -> bool {
-        keys.iter().all(|key| self.done.contains_key(*key))
-            && super::state::rows(self.draft)
-                .filter(|row| keys.contains(&row.id.as_str()))
-                .all(|row| self.is_done(&row))
+        let (blocks, _) = self.forms();
+        let rows = blocks.iter().flat_map(|block| &block.rows);
+        let mut asked = rows.filter(|row| keys.contains(&row.id.as_str())).peekable();
+        asked.peek().is_some() && asked.all(|row| self.is_done(row))
     }
 
     /// Whether the popup has shown the redirect URI that is registered.

@@ -1,7 +1,7 @@
 //! The sheets that mirror Zoho's forms, and how far the person has come with copying their values.
 
 use service::Field;
-use service::block::{Content, Form, Row, blocks};
+use service::block::{Block, Content, Form, Row, blocks};
 use words::{Message, Text, msg, text};
 
 use super::state::{Build, snippet_row};
@@ -109,15 +109,19 @@ pub(super) fn is_of_one_scope(row: &Row) -> bool {
 }
 
 impl Build<'_> {
+    /// The three forms and the snippet; filled in once for all that is drawn from them.
+    pub(super) fn forms(&self) -> &([Block; 3], Row) {
+        self.forms.get_or_init(|| (blocks(self.draft), snippet_row(self.draft)))
+    }
+
     /// The rows of a sheet that the person's form has.
-    pub fn rows_of(&self, sheet: Sheet) -> Vec<Row> {
+    pub fn rows_of(&self, sheet: Sheet) -> Vec<&Row> {
+        let (blocks, snippet) = self.forms();
         if sheet == Sheet::Deluge {
-            return vec![snippet_row(self.draft)];
+            return vec![snippet];
         }
-        let Some(form) = sheet.form() else { return Vec::new() };
-        let blocks = blocks(self.draft);
-        let mut rows: Vec<Row> =
-            blocks.into_iter().filter(|block| block.form == form).flat_map(|block| block.rows).collect();
+        let of_sheet = blocks.iter().filter(|block| Some(block.form) == sheet.form());
+        let mut rows: Vec<&Row> = of_sheet.flat_map(|block| &block.rows).collect();
         let one_box = self.one_box || self.draft.scopes.is_empty();
         rows.retain(|row| {
             let each = is_of_one_scope(row);
@@ -135,7 +139,7 @@ impl Build<'_> {
 
     pub fn count(&self, sheet: Sheet) -> Count {
         let rows = self.rows_of(sheet);
-        let counted = rows.iter().filter(|row| Self::is_counted(row));
+        let counted = rows.into_iter().filter(|row| Self::is_counted(row));
         counted.fold(Count::default(), |count, row| Count {
             done: count.done + usize::from(self.is_copied(row)),
             total: count.total + 1,
@@ -156,8 +160,8 @@ impl Build<'_> {
     }
 
     /// The row of a sheet that is to be copied next.
-    pub fn next_row<'r>(&self, rows: &'r [Row]) -> Option<&'r str> {
-        let open = |row: &&Row| {
+    pub fn next_row<'r>(&self, rows: &[&'r Row]) -> Option<&'r str> {
+        let open = |row: &&&Row| {
             Self::is_counted(row) && matches!(row.content, Content::Text(_)) && !self.is_done(row)
         };
         rows.iter().find(open).map(|row| row.id.as_str())
@@ -236,7 +240,8 @@ mod tests {
     fn a_form_with_one_box_for_all_scopes_has_fewer_rows() {
         let mut page = europe();
         let rows = |page: &Page| {
-            let rows = page.seen().rows_of(Sheet::Service).into_iter().map(|row| row.id);
+            let seen = page.seen();
+            let rows = seen.rows_of(Sheet::Service).into_iter().map(|row| row.id.clone());
             rows.filter(|id| id.starts_with("scope")).collect::<Vec<_>>()
         };
         assert_eq!(rows(&page).len(), 11);
@@ -312,10 +317,14 @@ mod tests {
         let mut page = europe();
         let _ = page.update(Msg::SheetTicked(Sheet::Connection));
         assert!(page.seen().is_finished(Sheet::Connection));
-        assert_eq!(page.seen().next_row(&page.seen().rows_of(Sheet::Connection)), None);
+        let next = |page: &Page| {
+            let seen = page.seen();
+            seen.next_row(&seen.rows_of(Sheet::Connection)).map(str::to_owned)
+        };
+        assert_eq!(next(&page), None);
         let _ = page.update(Msg::SheetTicked(Sheet::Connection));
         assert_eq!(page.seen().count(Sheet::Connection).done, 0);
-        assert_eq!(page.seen().next_row(&page.seen().rows_of(Sheet::Connection)), Some("connection-name"));
+        assert_eq!(next(&page).as_deref(), Some("connection-name"));
         for sheet in Sheet::ALL {
             let _ = page.update(Msg::Typed(Field::ClientId, "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234".into()));
             let _ = page.update(Msg::SheetTicked(sheet));

@@ -1,5 +1,6 @@
 //! The state of the room with the forms: what the person typed beside the draft, what is ticked off, and how both change.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
@@ -10,7 +11,7 @@ use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::pkce::{self, Entropy};
 use oauth::scope::Delimiter;
 use scan::secret::{self, Secret};
-use service::block::{Content, Row, blocks};
+use service::block::{Block, Content, Row, blocks};
 use service::deluge;
 use service::export::{Format, export};
 use service::link;
@@ -153,9 +154,10 @@ pub enum Msg {
 }
 
 /// The state together with what the page lends: what the view and the selectors look at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Build<'a> {
     pub draft: &'a Draft,
+    pub(super) forms: OnceCell<([Block; 3], Row)>,
     page: &'a str,
     state: &'a State,
 }
@@ -179,7 +181,7 @@ pub(super) fn masked(text: &str, orders: &mut Vec<Order>) -> String {
 
 impl State {
     pub fn with<'a>(&'a self, context: Context<'a>) -> Build<'a> {
-        Build { draft: context.draft, page: context.page, state: self }
+        Build { draft: context.draft, page: context.page, state: self, forms: OnceCell::new() }
     }
 
     /// Takes a fact in and says what is to be done.
@@ -443,14 +445,14 @@ impl State {
     /// Ticks all rows of a sheet off; if they are, takes all ticks away.
     fn tick_sheet(&mut self, sheet: Sheet, draft: &Draft) {
         let model = self.with(Context { draft, page: "", now_ms: 0 });
-        let rows = model.rows_of(sheet);
         let all = model.count(sheet).is_done();
-        for row in rows.into_iter().filter(|row| matches!(row.content, Content::Text(_))) {
-            if all {
-                self.done.remove(&row.id);
-            } else {
-                self.done.insert(row.id.clone(), value_of(&row).to_owned());
-            }
+        let rows = model.rows_of(sheet).into_iter().filter(|row| matches!(row.content, Content::Text(_)));
+        let values: Vec<(String, String)> =
+            rows.map(|row| (row.id.clone(), value_of(row).to_owned())).collect();
+        if all {
+            self.done.retain(|key, _| values.iter().all(|(id, _)| id != key));
+        } else {
+            self.done.extend(values);
         }
     }
 
@@ -592,7 +594,7 @@ fn is_complete(draft: &Draft) -> bool {
 }
 
 /// The rows of the three forms, and the snippet.
-pub(super) fn rows(draft: &Draft) -> impl Iterator<Item = Row> + use<> {
+fn rows(draft: &Draft) -> impl Iterator<Item = Row> + use<> {
     blocks(draft).into_iter().flat_map(|block| block.rows).chain([snippet_row(draft)])
 }
 
@@ -669,9 +671,9 @@ impl Build<'_> {
     }
 
     /// The rows of a form that are shown, and how many scopes are not: a list that is far too long fits into one box.
-    pub fn rows_shown<'b>(&self, rows: &'b [Row]) -> (Vec<&'b Row>, usize) {
+    pub fn rows_shown<'b>(&self, rows: &[&'b Row]) -> (Vec<&'b Row>, usize) {
         let (mut scopes, most) = (0, 2 * picker::CHOSEN_SHOWN);
-        let mut shown: Vec<&Row> = rows.iter().collect();
+        let mut shown = rows.to_vec();
         shown.retain(|row| {
             scopes += usize::from(is_of_one_scope(row));
             !is_of_one_scope(row) || scopes <= most

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::{Parts, side};
 use crate::rooms::build::checklist::{CRITERIA, Point, Status};
 use crate::rooms::build::progress::Sheet;
-use crate::rooms::build::state::snippet_row;
 use crate::rooms::build::{Build, CONNECTED, Msg};
 use crate::setup::Topic;
 use crate::widgets::{
@@ -15,7 +14,7 @@ use crate::widgets::{
 use facts::Confidence;
 use scan::finding::Severity;
 use service::Field;
-use service::block::{Block, Content, Form, Row, blocks};
+use service::block::{Block, Content, Form, Row};
 use service::deluge;
 use service::export::Format;
 use service::lint::Finding;
@@ -145,7 +144,7 @@ impl Parts<'_> {
         }
     }
 
-    fn console(&self, rows: &[Row]) -> Html {
+    fn console(&self, rows: &[&Row]) -> Html {
         let draft = self.model.draft;
         let callbacks = draft.center.map_or(&[][..], |center| center.row().callbacks);
         let first = callbacks.first().map_or("https://\u{2026}/delugeauth/callback", |cell| cell.value);
@@ -201,7 +200,7 @@ impl Parts<'_> {
         without.text(field, label, placeholder, Some(hint))
     }
 
-    fn service(&self, rows: &[Row]) -> Html {
+    fn service(&self, rows: &[&Row]) -> Html {
         let several = !self.model.draft.scopes.is_empty();
         html! {
             <>
@@ -237,7 +236,7 @@ impl Parts<'_> {
         }
     }
 
-    fn connection(&self, rows: &[Row]) -> Html {
+    fn connection(&self, rows: &[&Row]) -> Html {
         let draft = self.model.draft;
         let said = match draft.in_form.login_user {
             None => "",
@@ -445,7 +444,7 @@ impl Parts<'_> {
     }
 
     /// The rows of a form, in its order and with its labels.
-    fn rows(&self, form: Form, rows: &[Row]) -> Html {
+    fn rows(&self, form: Form, rows: &[&Row]) -> Html {
         let next = self.model.next_row(rows);
         let (shown, more) = self.model.rows_shown(rows);
         html! {
@@ -522,32 +521,32 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
     // What an open sheet shows is there once.
     let key = |row: &Row, open: bool| (!open).then(|| row.id.clone());
     let is_open = |sheet: Sheet| model.open.0 == Some(sheet);
-    let snippet = snippet_row(draft);
+    let (blocks, snippet) = model.forms();
     let url = model.request().url().filter(|_| !is_open(Sheet::Connection));
-    let form = |block: Block| {
+    let form = |block: &Block| {
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.form() == Some(block.form));
         let shown: Vec<String> = sheet
             .filter(|sheet| is_open(*sheet))
             .map(|sheet| model.rows_of(sheet))
             .unwrap_or_default()
             .into_iter()
-            .map(|row| row.id)
+            .map(|row| row.id.clone())
             .collect();
         html! {
             <table key={block.form.title()}>
                 <caption>{ block.form.title() }</caption>
                 <tbody>
-                    for row in block.rows {
+                    for row in &block.rows {
                         <tr key={row.id.clone()}>
                             <th scope="row">{ &row.label }</th>
                             <td>
                                 if let Ok(value) = row.content.value() {
-                                    <code data-field={key(&row, shown.contains(&row.id))}>{ value }</code>
+                                    <code data-field={key(row, shown.contains(&row.id))}>{ value }</code>
                                 } else {
                                     { row.content.value().err() }
                                 }
                             </td>
-                            <td class="box">{ if model.is_done(&row) { "\u{2611}" } else { "\u{2610}" } }</td>
+                            <td class="box">{ if model.is_done(row) { "\u{2611}" } else { "\u{2610}" } }</td>
                         </tr>
                     }
                 </tbody>
@@ -560,12 +559,12 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
                 { Field::DataCenter.title() }{ ": " }
                 { draft.center.map_or_else(|| text!("export-no-center").to_string(), |center| center.name().to_owned()) }
             </p>
-            for block in blocks(draft) {
+            for block in blocks {
                 { form(block) }
             }
             <pre>
                 if let Ok(code) = snippet.content.value() {
-                    <code data-field={key(&snippet, is_open(Sheet::Deluge))}>{ code }</code>
+                    <code data-field={key(snippet, is_open(Sheet::Deluge))}>{ code }</code>
                 }
             </pre>
             <div hidden=true>
