@@ -154,13 +154,12 @@ impl Connect {
 
     /// Whether the fault is on and the response that it changes came already, so that it acts at the next sign-in only.
     pub fn is_late(&self, fault: Fault) -> bool {
-        match (fault.moment(), &self.sign_in) {
-            (_, SignInState::Idle) => false,
-            (Moment::SignIn, _) => true,
-            (Moment::Exchange, state) => {
-                matches!(state, SignInState::Connected(_) | SignInState::Revoked(_))
-            }
-            (Moment::Token | Moment::Request, _) => false,
+        let holds = !matches!(self.sign_in, SignInState::Idle);
+        let exchanged = matches!(self.sign_in, SignInState::Connected(_) | SignInState::Revoked(_));
+        match fault.moment() {
+            Moment::SignIn => holds,
+            Moment::Exchange => exchanged,
+            Moment::Token | Moment::Request => false,
         }
     }
 

@@ -5,7 +5,7 @@ mod tokens;
 
 use yew::prelude::*;
 
-use super::{Connect, Exchanged, Msg as Fact, Outcome, SignInState, Stage};
+use super::{Action, Connect, Exchanged, Msg as Fact, Outcome, SignInState, Stage};
 use crate::setup::Context;
 use crate::widgets::{button, causes, copy_action, copy_button, rich};
 use facts::limit::CODE_LIFE_MS;
@@ -142,9 +142,7 @@ impl Room<'_> {
         let title = match (outcome, &self.connect.sign_in) {
             (Some(outcome), _) => outcome.title,
             (None, SignInState::Idle) => text!("connect-idle-title"),
-            (None, _) => {
-                self.connect.prepared().map_or(text!("connect-connected-title"), |action| action.title())
-            }
+            (None, _) => self.connect.prepared().map_or(text!("connect-connected-title"), Action::title),
         };
         let idle = outcome.is_none() && matches!(self.connect.sign_in, SignInState::Idle);
         html! {
@@ -159,30 +157,12 @@ impl Room<'_> {
                     if self.connect.is_waiting() {
                         <p>{ text!("connect-waiting") }</p>
                     } else if let Some(outcome) = outcome {
-                        { self.outcome(outcome) }
+                        { outcome_html(outcome) }
                     } else if idle {
                         <p>{ text!("connect-idle") }</p>
                     }
                 </div>
             </div>
-        }
-    }
-
-    fn outcome(&self, outcome: &Outcome) -> Html {
-        let (class, severity) =
-            if outcome.good { ("good", text!("connect-done")) } else { ("error", text!("connect-error")) };
-        let (first, others) = outcome.causes.split_at(outcome.causes.len().min(1));
-        html! {
-            <>
-                { finding(class, severity, outcome.message.clone()) }
-                for (index, message) in outcome.more.iter().enumerate() {
-                    <p key={index}>{ rich(message) }</p>
-                }
-                { causes(first) }
-                if !others.is_empty() {
-                    { fold(false, msg!("connect-more-causes", count = others.len()), causes(others)) }
-                }
-            </>
         }
     }
 
@@ -348,5 +328,23 @@ fn code_age(age_ms: u64) -> Html {
                 aria-label={text!("connect-code-age-label").to_string()}
             />
         </div>
+    }
+}
+
+fn outcome_html(outcome: &Outcome) -> Html {
+    let (class, severity) =
+        if outcome.good { ("good", text!("connect-done")) } else { ("error", text!("connect-error")) };
+    let (first, others) = outcome.causes.split_at(outcome.causes.len().min(1));
+    html! {
+        <>
+            { finding(class, severity, outcome.message.clone()) }
+            for (index, message) in outcome.more.iter().enumerate() {
+                <p key={index}>{ rich(message) }</p>
+            }
+            { causes(first) }
+            if !others.is_empty() {
+                { fold(false, msg!("connect-more-causes", count = others.len()), causes(others)) }
+            }
+        </>
     }
 }
