@@ -387,18 +387,35 @@ async fn the_matrix_is_walked_by_keyboard() {
     until_chosen(&page, &[&of("journey.READ")]).await;
     assert_eq!(page.focused_name().await, of("journey.READ"));
     page.press_key(ESCAPE).await;
-    page.wait_for("Apps and scopes").await;
-    assert_eq!(page.evaluate("return document.querySelector('.scopes')").await, serde_json::Value::Null);
-    assert_eq!(page.evaluate("return document.activeElement.id").await, "open-scopes");
+    until_closed(&page).await;
 
     // In the search box it first clears the text.
     page.press_key(ENTER).await;
     page.type_into(SEARCH, "crm").await;
+    page.wait_for("results; the best 12 are shown").await;
     page.press_key(ESCAPE).await;
-    assert_eq!(page.evaluate("return document.activeElement.value").await, "");
+    e2e::until(
+        async || (page.evaluate("return document.activeElement.value").await == "").then_some(()),
+        async || "the text is not cleared".to_owned(),
+    )
+    .await;
     page.press_key(ESCAPE).await;
-    assert_eq!(page.evaluate("return document.activeElement.id").await, "open-scopes");
+    until_closed(&page).await;
+    page.press_key(ENTER).await;
+    page.press("Done").await;
+    until_closed(&page).await;
     browser.end_quietly().await;
+}
+
+/// Waits until the sheet is closed, and the focus back at the button that opened it.
+async fn until_closed(page: &Page<'_>) {
+    let closed =
+        "return document.querySelector('.scopes') === null && document.activeElement.id === 'open-scopes'";
+    e2e::until(
+        async || (page.evaluate(closed).await == true).then_some(()),
+        async || format!("the sheet is open, or the focus is at {:?}", page.focused_name().await),
+    )
+    .await;
 }
 
 /// The matrix of every app, with everything that is in it, on a desk, on a tablet and on a phone.
