@@ -278,6 +278,7 @@ fn one_hit(number: usize, scope: &'static Scope, chosen: &[String], send: &Picks
                     checked={chosen.contains(&scope.name)}
                     onchange={toggle(scope, send)}
                     {onkeydown}
+                    aria-label={scope.name.clone()}
                     aria-describedby={about.clone()}
                 />
                 <code>{ dotted(&scope.name) }</code>
