@@ -25,7 +25,20 @@ const SEARCH: &str = "Search scopes";
 /// Opens the page, and in it the sheet with the scopes.
 async fn open(page: &Page<'_>, suffix: &str) {
     page.open(suffix).await;
-    page.evaluate("document.getElementById('open-scopes').click()").await;
+    open_sheet(page).await;
+}
+
+/// Opens another link, which asks before it replaces what is there.
+async fn open_next(page: &Page<'_>, suffix: &str) {
+    page.open(suffix).await;
+    page.press("Open").await;
+    page.wait_for("Values loaded from the link.").await;
+    open_sheet(page).await;
+}
+
+async fn open_sheet(page: &Page<'_>) {
+    page.evaluate("document.querySelector('.scopes') ?? document.getElementById('open-scopes').click()")
+        .await;
     page.wait_for(SEARCH).await;
 }
 
@@ -183,7 +196,7 @@ async fn mistakes_are_named_and_fixed_one_by_one_or_all_at_once() {
     until_chosen(&page, &["Desk.tickets.READ", "ZohoCRM.modules.leads.READ", "ZohoSearch.securesearch.READ"])
         .await;
 
-    open(
+    open_next(
         &page,
         "#build?dc=eu&service=X&scope=ZohoDesk.tickets.READ,CRM.modules.leads.READ,Desk.tickets.READ",
     )
@@ -198,7 +211,7 @@ async fn mistakes_are_named_and_fixed_one_by_one_or_all_at_once() {
     assert!(page.field("missing-scope-report").await.contains("Scope: ZohoCRM.unicorns.READ\n"));
 
     // More than is needed: the narrower choice takes the place.
-    open(&page, "#build?dc=eu&service=X&scope=ZohoBooks.fullaccess.all,Desk.tickets.ALL").await;
+    open_next(&page, "#build?dc=eu&service=X&scope=ZohoBooks.fullaccess.all,Desk.tickets.ALL").await;
     page.press("2 scopes grant more access than most integrations need, 1 of them to a whole product").await;
     page.press("Replace Desk.tickets.ALL with Desk.tickets.READ").await;
     until_chosen(&page, &["ZohoBooks.fullaccess.all", "Desk.tickets.READ"]).await;
