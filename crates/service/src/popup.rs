@@ -313,8 +313,8 @@ mod tests {
         )
     }
 
-    fn same() -> Option<Comparison> {
-        Some(Comparison { is_right: true, message: text!("popup-same").into() })
+    fn same() -> Comparison {
+        Comparison { is_right: true, message: text!("popup-same").into() }
     }
 
     fn check(draft: &Draft, text: &str, expected: &[&str]) {
@@ -372,7 +372,7 @@ mod tests {
         check(&draft, &text, &["warning: popup-not-registered [fix]"]);
         draft.redirect_uri = "https://deluge.zoho.eu/delugeauth/callback".into();
         check(&draft, &text, &[]);
-        assert_eq!(read(&text, &draft).unwrap().comparison, same());
+        assert_eq!(read(&text, &draft).unwrap().comparison, Some(same()));
     }
 
     #[test]
@@ -589,7 +589,7 @@ mod tests {
         let text = popup("accounts.zoho.jp", "https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback", "A.b.READ");
         let draft = Draft { center: Some(DataCenter::Jp), ..Draft::default() };
         let read = read(&text.replace('&', "&amp;"), &draft).unwrap();
-        assert_eq!(read.comparison, same());
+        assert_eq!(read.comparison, Some(same()));
         assert_eq!(read.findings[0].found, text!("lint-url-amp").into());
         assert!(
             read.findings.iter().all(|finding| finding.severity != Severity::Error),
@@ -630,7 +630,7 @@ mod tests {
         draft.redirect_uri = callback.into();
         check(&draft, &text, &[]);
         let read = read(&text, &draft).unwrap();
-        assert_eq!(read.comparison, same());
+        assert_eq!(read.comparison, Some(same()));
         assert!(!read.settled);
     }
 
