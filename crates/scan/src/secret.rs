@@ -760,6 +760,7 @@ mod tests {
             (format!("{TOKEN}\n{TOKEN}"), "*\n*"),
             (format!("{TOKEN}\nnext"), "*\nnext"),
             (format!("{}\n{} x", &TOKEN[..66], &TOKEN[66..]), "* x"),
+            (format!("> {}\r\n> {} x", &TOKEN[..66], &TOKEN[66..]), "> * x"),
             (format!("{TOKEN}\nabc"), "*\nabc"),
             ("client_secret=(x1y2z3)".into(), "client_secret=*)"),
             ("password=getWord(3)".into(), "password=*)"),
