@@ -798,6 +798,8 @@ mod tests {
             "password=xxxxxx",
             "password=********",
             "password=your_password",
+            "password=missing.",
+            "password=(redacted)",
             "{\"password\":\"<word1>\"}",
             "<token>https://accounts.zoho.eu</token>",
             "curl -u user:{{password1}} x",
