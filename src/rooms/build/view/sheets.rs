@@ -525,23 +525,20 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
     let url = model.request().url().filter(|_| !is_open(Sheet::Connection));
     let form = |block: &Block| {
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.form() == Some(block.form));
-        let shown: Vec<String> = sheet
-            .filter(|sheet| is_open(*sheet))
-            .map(|sheet| model.rows_of(sheet))
-            .unwrap_or_default()
-            .into_iter()
-            .map(|row| row.id.clone())
-            .collect();
+        let rows = sheet.map(|sheet| model.rows_of(sheet)).unwrap_or_default();
+        let (on_screen, _) = model.rows_shown(&rows);
+        let is_of = |rows: &[&Row], row: &Row| rows.iter().any(|one| one.id == row.id);
+        let shown = |row: &Row| sheet.is_some_and(is_open) && is_of(&on_screen, row);
         html! {
             <table key={block.form.title()}>
                 <caption>{ block.form.title() }</caption>
                 <tbody>
                     for row in &block.rows {
-                        <tr key={row.id.clone()}>
+                        <tr key={row.id.clone()} class={(!is_of(&rows, row)).then_some("other-form")}>
                             <th scope="row">{ &row.label }</th>
                             <td>
                                 if let Ok(value) = row.content.value() {
-                                    <code data-field={key(row, shown.contains(&row.id))}>{ value }</code>
+                                    <code data-field={key(row, shown(row))}>{ value }</code>
                                 } else {
                                     { row.content.value().err() }
                                 }
