@@ -1,5 +1,7 @@
 //! The sheets: what is to be known before the start, Zoho's three forms, the snippet, and the checks at the end.
 
+use std::collections::BTreeSet;
+
 use yew::prelude::*;
 
 use super::{Parts, side};
@@ -526,19 +528,21 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
     let form = |block: &Block| {
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.form() == Some(block.form));
         let rows = sheet.map(|sheet| model.rows_of(sheet)).unwrap_or_default();
-        let (on_screen, _) = model.rows_shown(&rows);
-        let is_of = |rows: &[&Row], row: &Row| rows.iter().any(|one| one.id == row.id);
-        let shown = |row: &Row| sheet.is_some_and(is_open) && is_of(&on_screen, row);
+        let on_screen: BTreeSet<&str> = match sheet.is_some_and(is_open) {
+            true => model.rows_shown(&rows).0.into_iter().map(|row| row.id.as_str()).collect(),
+            false => BTreeSet::new(),
+        };
+        let of_form: BTreeSet<&str> = rows.iter().map(|row| row.id.as_str()).collect();
         html! {
             <table key={block.form.title()}>
                 <caption>{ block.form.title() }</caption>
                 <tbody>
                     for row in &block.rows {
-                        <tr key={row.id.clone()} class={(!is_of(&rows, row)).then_some("other-form")}>
+                        <tr key={row.id.clone()} class={(!of_form.contains(row.id.as_str())).then_some("other-form")}>
                             <th scope="row">{ &row.label }</th>
                             <td>
                                 if let Ok(value) = row.content.value() {
-                                    <code data-field={key(row, shown(row))}>{ value }</code>
+                                    <code data-field={key(row, on_screen.contains(row.id.as_str()))}>{ value }</code>
                                 } else {
                                     { row.content.value().err() }
                                 }
