@@ -68,6 +68,14 @@ pub(crate) struct Point {
     pub(crate) field: Field,
 }
 
+/// The worst that is found in any of the fields.
+fn worst<'f>(fields: &[Field], findings: &'f [Finding]) -> Option<&'f Finding> {
+    let grave = |finding: &&Finding| {
+        matches!(finding.severity, Severity::Error | Severity::Warning) && fields.contains(&finding.field)
+    };
+    findings.iter().find(grave)
+}
+
 impl Build<'_> {
     /// The apps whose scopes are selected, each once.
     pub(crate) fn apps(&self) -> Vec<&'static str> {
@@ -97,14 +105,6 @@ impl Build<'_> {
             .filter(|(index, _)| self.applies(*index))
             .map(|(_, (_, why))| *why)
             .collect()
-    }
-
-    /// The worst that is found in any of the fields.
-    fn worst<'f>(&self, fields: &[Field], findings: &'f [Finding]) -> Option<&'f Finding> {
-        let grave = |finding: &&Finding| {
-            matches!(finding.severity, Severity::Error | Severity::Warning) && fields.contains(&finding.field)
-        };
-        findings.iter().find(grave)
     }
 
     fn copied_all(&self, keys: &[&str]) -> bool {
@@ -185,7 +185,7 @@ impl Build<'_> {
             ),
         ];
         points.map(|(title, done, fields, why)| {
-            let wrong = self.worst(fields, findings);
+            let wrong = worst(fields, findings);
             let status = match (wrong, done) {
                 (Some(_), _) => Status::Wrong,
                 (None, true) => Status::Done,
@@ -200,7 +200,7 @@ impl Build<'_> {
     pub(crate) fn mistakes(&self, findings: &[Finding]) -> [Point; 6] {
         use Field as F;
         let draft = self.draft;
-        let wrong = |fields: &[Field]| self.worst(fields, findings).map(|wrong| wrong.found.clone());
+        let wrong = |fields: &[Field]| worst(fields, findings).map(|wrong| wrong.found.clone());
         let callback = match (draft.center, draft.redirect_uri()) {
             (None, _) => Err(text!("service-center-first").into()),
             (_, None) => Err(text!("service-callback-first").into()),

@@ -56,6 +56,7 @@ pub struct OwnValues {
 
 /// What the room remembers beside the draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own on the page")]
 pub struct State {
     /// Text in the box that finds the data center, with secrets masked.
     pub evidence: String,

@@ -528,9 +528,10 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
     let form = |block: &Block| {
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.form() == Some(block.form));
         let rows = sheet.map(|sheet| model.rows_of(sheet)).unwrap_or_default();
-        let on_screen: BTreeSet<&str> = match sheet.is_some_and(is_open) {
-            true => model.rows_shown(&rows).0.into_iter().map(|row| row.id.as_str()).collect(),
-            false => BTreeSet::new(),
+        let on_screen: BTreeSet<&str> = if sheet.is_some_and(is_open) {
+            model.rows_shown(&rows).0.into_iter().map(|row| row.id.as_str()).collect()
+        } else {
+            BTreeSet::new()
         };
         let of_form: BTreeSet<&str> = rows.iter().map(|row| row.id.as_str()).collect();
         html! {
