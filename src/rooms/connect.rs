@@ -86,7 +86,9 @@ mod tests {
             for effect in effects {
                 match effect {
                     Effect::Leave { keep, to } => {
-                        keep.into_iter().for_each(|(key, text)| self.keep(key, &text));
+                        for (key, text) in keep {
+                            self.keep(key, &text);
+                        }
                         to.expose().clone_into(&mut self.to);
                     }
                     Effect::Keep(key, text) => self.keep(key, &text),
@@ -374,7 +376,7 @@ mod tests {
         let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 9_000));
         answered(&mut connect, effects, &draft, 9_100);
         let SignInState::Connected(connected) = &connect.sign_in else { panic!("{:?}", connect.outcome) };
-        assert!(matches!(connected.grant.refresh_token, Err(_)));
+        assert!(connected.grant.refresh_token.is_err());
     }
 
     /// A sign-in that cannot begin takes nothing away.
