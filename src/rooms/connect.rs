@@ -991,11 +991,7 @@ mod tests {
                 let evidence = text!("connect-fault-evidence").into();
                 assert_eq!(first.verdict, oauth::cause::Verdict::For(evidence));
             }
-            // What was switched on after its response came is said to be late.
-            if outcome.good {
-                let late = fault.moment() == sandbox::Moment::Exchange;
-                assert_eq!(connect.is_late(fault), late, "{fault:?}");
-            }
+            assert!(!connect.is_late(fault), "{fault:?}");
         }
         for fault in Fault::all().filter(|fault| fault.moment() == sandbox::Moment::SignIn) {
             let mut browser = Browser::default();
@@ -1010,7 +1006,23 @@ mod tests {
             assert_ne!(rejected(&connect), "", "{fault:?}");
             let said = msg!("connect-fault-on", fault = fault.text());
             assert_eq!(connect.outcome.as_ref().unwrap().more[0], said);
-            assert!(connect.is_late(fault) || matches!(connect.sign_in, SignInState::Idle));
+            assert!(!connect.is_late(fault));
+        }
+    }
+
+    /// What is switched on after the response that it would change is said to be late.
+    #[test]
+    fn an_error_that_is_switched_on_too_late_says_so() {
+        let draft = Draft::default();
+        for fault in Fault::all() {
+            let mut connect = back_in(&mut Browser::default(), &draft, None);
+            let _ = connect.update(Msg::FaultSwitched(fault), context(&draft, 5_000));
+            assert_eq!(connect.is_late(fault), fault.moment() == sandbox::Moment::SignIn, "{fault:?}");
+            let _ = connect.update(Msg::FaultSwitched(fault), context(&draft, 5_000));
+            assert!(run(&mut connect, Action::Exchange, &draft, 5_000).good);
+            let _ = connect.update(Msg::FaultSwitched(fault), context(&draft, 6_000));
+            let late = matches!(fault.moment(), sandbox::Moment::SignIn | sandbox::Moment::Exchange);
+            assert_eq!(connect.is_late(fault), late, "{fault:?}");
         }
     }
 

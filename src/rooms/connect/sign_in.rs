@@ -92,6 +92,7 @@ impl Connect {
         now_ms: u64,
     ) -> Vec<Effect> {
         self.transcript.add(now_ms, &text!("connect-log-came-back").into());
+        self.see_faults(Moment::SignIn);
         let outcome = match response.judge(record, now_ms) {
             Ok(callback::Outcome::Code(code)) => return self.returned(code, now_ms),
             Ok(callback::Outcome::OtherCenter(change)) => {

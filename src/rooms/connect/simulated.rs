@@ -152,15 +152,21 @@ impl Connect {
         vec![Effect::Focus]
     }
 
-    /// Whether the fault is on and the response that it changes came already, so that it acts at the next sign-in only.
+    /// Whether the fault was switched on after the response that it changes, so that it acts at the next sign-in only.
     pub fn is_late(&self, fault: Fault) -> bool {
-        let holds = !matches!(self.sign_in, SignInState::Idle);
-        let exchanged = matches!(self.sign_in, SignInState::Connected(_) | SignInState::Revoked(_));
-        match fault.moment() {
-            Moment::SignIn => holds,
-            Moment::Exchange => exchanged,
+        let came = match fault.moment() {
+            Moment::SignIn => !matches!(self.sign_in, SignInState::Idle),
+            Moment::Exchange => {
+                matches!(self.sign_in, SignInState::Connected(_) | SignInState::Revoked(_))
+            }
             Moment::Token | Moment::Request => false,
-        }
+        };
+        came && !self.in_time.contains(&fault)
+    }
+
+    /// Remembers which faults were on when the responses of this moment came.
+    pub(super) fn see_faults(&mut self, moment: Moment) {
+        self.in_time.extend(self.faults.iter().filter(|fault| fault.moment() == moment));
     }
 
     /// That the sandbox, as Zoho, gives no more codes for now.

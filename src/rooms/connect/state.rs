@@ -95,6 +95,8 @@ pub struct Connect {
     pub relay: Option<bool>,
     pub transcript: Transcript,
     pub faults: BTreeSet<Fault>,
+    /// Those that were on when the response came that they change.
+    pub(super) in_time: BTreeSet<Fault>,
     /// How often a typed secret was dropped: the key of its field, so that it does not look filled.
     pub secrets_dropped: u32,
     pub(super) in_flight: Option<InFlight>,
@@ -320,6 +322,7 @@ impl Connect {
         self.stage = Stage::Authorize;
         self.stages.clear();
         self.wire.clear();
+        self.in_time.clear();
         self.simulated = None;
         self.in_flight = None;
         self.clear();

@@ -457,6 +457,9 @@ impl Connect {
                 Outcome { causes, ..Outcome::new(stage, good, title, response.message()) }
             }
         };
+        if stage == Stage::Exchange {
+            self.see_faults(Moment::Exchange);
+        }
         if !outcome.good && self.held_backend() == Backend::Sandbox {
             self.explain_by_faults(stage, &mut outcome);
         }
