@@ -105,24 +105,22 @@ pub const KEYS: [(&str, Text); 8] = [
     ("Esc", text!("page-keys-escape")),
 ];
 
-/// All entries that hold every word of the query.
+/// All entries that hold every word of the query; without a query, the rooms and what the page can do.
 fn found(query: &str) -> Vec<Entry> {
     let query = query.to_lowercase();
     let words: Vec<&str> = query.split_whitespace().collect();
-    let fits = |kind: Text, label: &str, more: &str| {
-        let text = [&kind.to_string(), label, more].join(" ").to_lowercase();
-        words.iter().all(|word| text.contains(word))
-    };
     let mut entries = Vec::new();
+    // Each with its label, what else it is known by, and where it leads.
     let mut add = |kind: Text, all: &mut dyn Iterator<Item = (String, String, Goal)>| {
-        let fitting = all.filter(|(label, more, _)| fits(kind, label, more));
+        let fitting = all.filter(|(label, more, _)| {
+            let text = [&kind.to_string(), label, more].map(|text| text.to_lowercase()).join(" ");
+            words.iter().all(|word| text.contains(word))
+        });
         entries.extend(fitting.take(MOST).map(|(label, _, goal)| Entry { kind, label, goal }));
     };
-    let simple = |label: Text, goal: Goal| (label.to_string(), String::new(), goal);
-    add(
-        text!("page-palette-room"),
-        &mut Room::ALL.into_iter().map(|room| simple(room.title(), Goal::Room(room))),
-    );
+    let simple = |(label, goal): (Text, Goal)| (label.to_string(), String::new(), goal);
+    let rooms = Room::ALL.map(|room| (room.title(), Goal::Room(room)));
+    add(text!("page-palette-room"), &mut rooms.into_iter().map(simple));
     let actions = [
         (text!("page-keys-scopes"), Goal::ScopeSearch),
         (text!("page-keys-undo"), Goal::Undo),
@@ -131,36 +129,22 @@ fn found(query: &str) -> Vec<Entry> {
         (text!("page-hand-over"), Goal::HandOver),
         (text!("page-keys-title"), Goal::Keys),
     ];
-    add(text!("page-palette-action"), &mut actions.into_iter().map(|(label, goal)| simple(label, goal)));
+    add(text!("page-palette-action"), &mut actions.into_iter().map(simple));
     if words.is_empty() {
         return entries;
     }
     let fields = Field::ALL.into_iter();
-    add(
-        text!("page-palette-field"),
-        &mut fields.map(|field| (field.title().to_string(), String::new(), Goal::Field(field))),
-    );
-    add(
-        text!("page-palette-center"),
-        &mut DataCenter::all()
-            .map(|center| (center.name().to_owned(), center.row().location.to_owned(), Goal::Center(center))),
-    );
+    let fields = fields.map(|field| (field.title().to_string(), String::new(), Goal::Field(field)));
+    add(text!("page-palette-field"), &mut { fields });
+    let centers = DataCenter::all()
+        .map(|center| (center.name().to_owned(), center.row().location.to_owned(), Goal::Center(center)));
+    add(text!("page-palette-center"), &mut { centers });
     let errors = error::TABLE.iter().map(|entry| {
-        let name = entry.names.first().copied();
         let shown = entry.shown.to_string();
-        (name.map_or_else(|| shown.clone(), str::to_owned), shown, Goal::Error(name.unwrap_or(entry.id)))
+        let name = entry.names.first().copied();
+        (name.unwrap_or(&shown).to_owned(), shown, Goal::Error(name.unwrap_or(entry.id)))
     });
     add(text!("page-palette-error"), &mut { errors });
-    let hits = search::search(&query, None, false, MOST).hits.into_iter();
-    entries.extend(hits.map(|hit| Entry {
-        kind: text!("page-palette-scope"),
-        label: hit.scope.name.clone(),
-        goal: Goal::Scope(hit.scope.name.clone()),
-    }));
-    let mut add = |kind: Text, all: &mut dyn Iterator<Item = (String, String, Goal)>| {
-        let fitting = all.filter(|(label, more, _)| fits(kind, label, more));
-        entries.extend(fitting.take(MOST).map(|(label, _, goal)| Entry { kind, label, goal }));
-    };
     let hosts = DataCenter::all().flat_map(|center| {
         let row = center.row();
         let cells = [Some(row.accounts), row.api, row.console, row.crm, row.app_domain, row.upload];
@@ -168,6 +152,12 @@ fn found(query: &str) -> Vec<Entry> {
         hosts.map(move |host| (host.to_owned(), center.name().to_owned(), Goal::Host(host)))
     });
     add(text!("page-palette-host"), &mut { hosts });
+    let hits = search::search(&query, None, false, MOST).hits.into_iter().map(|hit| &hit.scope.name);
+    entries.extend(hits.map(|name| Entry {
+        kind: text!("page-palette-scope"),
+        label: name.clone(),
+        goal: Goal::Scope(name.clone()),
+    }));
     entries
 }
 
