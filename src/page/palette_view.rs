@@ -1,7 +1,7 @@
 //! What is shown over the page: the palette, the list of keys, and the sheet for whoever takes the connection over.
 
 use service::hand_over::{self, Line};
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlDialogElement, HtmlInputElement};
 use words::text;
 use yew::prelude::*;
 
@@ -17,7 +17,15 @@ pub(super) fn dialog(model: &Model, send: &Callback<PageMsg>) -> Html {
         Shown::Keys => Some(text!("page-keys-title")),
         Shown::HandOver => Some(text!("page-hand-over")),
     };
-    let onclose = own.reform(|_: Event| Msg::Closed);
+    let onclose = {
+        let own = own.clone();
+        Callback::from(move |e: Event| {
+            // The event comes late: something else may be shown by then.
+            if !e.target_unchecked_into::<HtmlDialogElement>().open() {
+                own.emit(Msg::Closed);
+            }
+        })
+    };
     html! {
         <dialog id={DIALOG} {onclose} aria-label={title.map(|title| title.to_string())}>
             if let Some(title) = title {
