@@ -404,7 +404,7 @@ impl Model {
                 Order::Do(act) => effects.push(Effect::Do(act)),
                 Order::Say(notice) => effects.extend(self.say(notice)),
                 Order::HandOver => {
-                    effects.extend(self.on_palette(palette::Msg::Opened(palette::Shown::HandOver)))
+                    effects.extend(self.on_palette(palette::Msg::Opened(palette::Shown::HandOver)));
                 }
                 Order::Replaced { said, afresh } => {
                     if afresh {

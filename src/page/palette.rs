@@ -81,6 +81,10 @@ pub enum Msg {
 }
 
 /// What a key does anywhere on the page. `held`: Control or Command; `typing`: the focus is where text is typed.
+#[allow(
+    clippy::fn_params_excessive_bools,
+    reason = "as the browser tells them, and each means something else"
+)]
 pub fn key(key: &str, held: bool, shift: bool, typing: bool, single: bool) -> Option<PageMsg> {
     let single = single && !held && !typing;
     match key {

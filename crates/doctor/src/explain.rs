@@ -82,7 +82,7 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
     });
     let lifetime = grant.lifetime_ms;
     let lifetime = lifetime.map(|ms| (Severity::Note, msg!("doctor-lifetime", minutes = ms / 60_000)));
-    let absent = !refreshing && matches!(grant.refresh_token, Err(_));
+    let absent = !refreshing && grant.refresh_token.is_err();
     let error = absent.then_some(Error::NoRefreshToken);
     let detection = Detection::new(Kind::TokenResponse, because, response.message(), shown);
     let notes = [Some(refresh), api_domain, granted, lifetime];
@@ -100,9 +100,10 @@ pub(crate) fn revocation(text: &str) -> Detection {
 pub(crate) fn api_error(found: ApiError, text: &str) -> Detection {
     let ApiError { response: ErrorResponse { error, name, description }, code, in_text } = found;
     let Some(error) = error else {
-        let verdict = match description {
-            Some(said) => msg!("doctor-code-unknown-said", code = name, said),
-            None => msg!("doctor-code-unknown", code = name),
+        let verdict = if let Some(said) = description {
+            msg!("doctor-code-unknown-said", code = name, said)
+        } else {
+            msg!("doctor-code-unknown", code = name)
         };
         return Detection::new(Kind::ApiError, text!("doctor-because-code-message"), verdict, text);
     };
@@ -224,9 +225,10 @@ pub(crate) fn scopes(text: &str) -> Option<Detection> {
     // Naming what an unknown scope may have meant takes a millisecond, and no service has as many.
     names.truncate(MOST_SCOPES);
     let findings = lint(&names);
-    let verdict = match findings.len() {
-        0 => msg!("doctor-scopes-fine", count),
-        _ => msg!("doctor-scopes-notes", count),
+    let verdict = if findings.is_empty() {
+        msg!("doctor-scopes-fine", count)
+    } else {
+        msg!("doctor-scopes-notes", count)
     };
     let limit =
         (count > MOST_SCOPES).then(|| (Severity::Note, msg!("doctor-scopes-limit", count = MOST_SCOPES)));
@@ -250,9 +252,10 @@ pub(crate) fn own_link(query: &str, word: &str) -> Detection {
 
 pub(crate) fn lookalike(found: &Lookalike) -> Message {
     let reason = found.message.clone();
-    match &found.meant {
-        Some((center, host)) => msg!("doctor-url-lookalike-meant", center = center.name(), host, reason),
-        None => msg!("doctor-url-lookalike", reason),
+    if let Some((center, host)) = &found.meant {
+        msg!("doctor-url-lookalike-meant", center = center.name(), host, reason)
+    } else {
+        msg!("doctor-url-lookalike", reason)
     }
 }
 
@@ -419,9 +422,10 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
     });
     let account = center.map(|center| {
         let (accounts, center) = (center.row().accounts.value, center.name());
-        let message = match value("code") {
-            Some(_) => msg!("doctor-redirect-exchange-at", accounts, center),
-            None => msg!("doctor-redirect-account-in", accounts, center),
+        let message = if value("code").is_some() {
+            msg!("doctor-redirect-exchange-at", accounts, center)
+        } else {
+            msg!("doctor-redirect-account-in", accounts, center)
         };
         (Severity::Note, message)
     });

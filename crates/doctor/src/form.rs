@@ -77,9 +77,10 @@ impl Row {
     pub fn message(&self) -> Message {
         let (same, other) = self.parted();
         let (field, value) = (self.field.title(), same + &other);
-        match (self.differs_at, &self.right) {
-            (Some(at), Some(right)) => msg!("doctor-row-differs", at, field, right, value),
-            _ => msg!("doctor-row", field, value),
+        if let (Some(at), Some(right)) = (self.differs_at, &self.right) {
+            msg!("doctor-row-differs", at, field, right, value)
+        } else {
+            msg!("doctor-row", field, value)
         }
     }
 }

@@ -266,9 +266,10 @@ impl Live {
         if done < all {
             return vec![msg!("centers-progress", all, done)];
         }
-        let run = match stopped {
-            0 => msg!("centers-run-done", all, reachable),
-            _ => msg!("centers-run-stopped", reachable, silent, stopped),
+        let run = if stopped == 0 {
+            msg!("centers-run-done", all, reachable)
+        } else {
+            msg!("centers-run-stopped", reachable, silent, stopped)
         };
         let silence = match silent {
             0 => None,
