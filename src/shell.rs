@@ -47,11 +47,13 @@ const PAUSE_MS: u32 = 800;
 /// How long a button shows that it has copied, in milliseconds.
 const COPIED_MS: u32 = 1_500;
 
+type Typing = (Option<Timeout>, Vec<(String, HtmlElement)>);
+
 thread_local! {
     /// The fragment that brings the draft back, for the panic hook: after a panic nothing else can be trusted.
     static RESUME: RefCell<String> = const { RefCell::new(String::new()) };
     /// What waits for a pause in typing, and the live regions that are quiet until then, each with what it said before.
-    static TYPING: RefCell<(Option<Timeout>, Vec<(String, HtmlElement)>)> = const { RefCell::new((None, Vec::new())) };
+    static TYPING: RefCell<Typing> = const { RefCell::new((None, Vec::new())) };
     /// What gives up the requests of the live test.
     static PROBES: RefCell<Option<AbortController>> = const { RefCell::new(None) };
 }

@@ -302,9 +302,10 @@ fn one_cell(
     send: &Send,
 ) -> Html {
     let number = index + 1;
-    let label = match index {
-        0 => msg!("centers-cell", center = row.name, column = title),
-        _ => msg!("centers-cell-more", center = row.name, column = title, number),
+    let label = if index == 0 {
+        msg!("centers-cell", center = row.name, column = title)
+    } else {
+        msg!("centers-cell-more", center = row.name, column = title, number)
     };
     html! {
         <>

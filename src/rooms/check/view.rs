@@ -141,11 +141,10 @@ fn outcome(check: &Check, send: &Send) -> Html {
 fn announced(first: &Detection, check: &Check) -> Message {
     let causes = first.causes(&check.report.known, &check.attempt);
     let kind = first.kind.text();
-    match causes.split_first() {
-        Some((likeliest, rest)) => {
-            msg!("check-announced-cause", cause = likeliest.cause.what, kind, more = rest.len())
-        }
-        None => msg!("check-announced", kind, verdict = first.headline(&check.report.known, &check.attempt)),
+    if let Some((likeliest, rest)) = causes.split_first() {
+        msg!("check-announced-cause", cause = likeliest.cause.what, kind, more = rest.len())
+    } else {
+        msg!("check-announced", kind, verdict = first.headline(&check.report.known, &check.attempt))
     }
 }
 
