@@ -479,6 +479,7 @@ async fn a_secret_in_a_link_is_wiped_from_the_address() {
     assert!(!page.address().await.contains("hush"));
     assert_eq!(page.field("access-token-url").await, "https://accounts.zoho.jp/oauth/v2/token");
     // In the query it went to the host as well; the page says the same.
+    page.evaluate("sessionStorage.clear()").await;
     page.open("?Client_Secret=hush#build?dc=eu").await;
     page.wait_for("The link contained a secret under \u{201c}Client_Secret\u{201d}.").await;
     assert_eq!(page.address().await, format!("{}#build?dc=eu", site.url()));
@@ -767,12 +768,13 @@ fn of_the_guide() -> [Errand<'static>; 4] {
                 "ZohoCRM.modules.ALL",
                 "ZohoCRM.org.READ",
                 "WorkDrive.files.ALL",
+                "WorkDrive.users.READ",
                 "ZohoBooks.contacts.ALL",
                 "ZohoBooks.invoices.ALL",
                 "ZohoBooks.settings.READ",
             ],
             from: From::Preset("CRM, WorkDrive and Books"),
-            actions: 31,
+            actions: 32,
         },
     ]
 }
@@ -905,6 +907,7 @@ async fn the_layout_holds_in_every_sheet() {
     let page = browser.at(&site);
     let wrong = "#build?dc=ca&service=Ops&client_id=1000.ABC&scope=ZohoCRM.modules.ALL,Foo.bar.READ&delimiter=space\
                  &form_authorize_url=http://accounts.zoho.com/oauth/v2/token";
+    page.open("").await;
     for setup in ["#build?dc=eu&service=Sync&scope=Desk.tickets.READ", wrong] {
         page.evaluate("sessionStorage.clear()").await;
         page.open(setup).await;
@@ -1042,9 +1045,6 @@ async fn axe_finds_nothing() {
         page.press("Copy mode").await;
         open_sheet(&page, "Create Service").await;
         assert_eq!(page.axe().await, [""; 0], "copy mode at {width}");
-        page.open("#centers").await;
-        page.wait_for("www.zohoapis.ca").await;
-        assert_eq!(page.axe().await, [""; 0], "centers at {width}");
         browser.close().await;
     }
 }
