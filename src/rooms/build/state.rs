@@ -55,7 +55,6 @@ pub struct OwnValues {
 }
 
 /// What the room remembers beside the draft.
-#[allow(clippy::struct_excessive_bools, reason = "each is a fold or a switch of its own")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own on the page")]
 pub struct State {
