@@ -995,6 +995,23 @@ mod tests {
     }
 
     #[test]
+    fn what_a_denial_says_is_kept() {
+        for (said, description) in
+            [("&error_description=No", Some("No")), ("&error_description=", None), ("", None)]
+        {
+            let query = format!("error=access_denied&state={STATE}{said}");
+            let take = |_: &str| Some(Record::Waiting(pending(DataCenter::Us)));
+            let Some(Ok(Outcome::Denied(denied))) = super::judged(&query, "", take, NOW) else {
+                panic!("no denial: {query}")
+            };
+            assert_eq!(
+                (denied.error, denied.description.as_deref()),
+                (Some(Error::AccessDenied), description)
+            );
+        }
+    }
+
+    #[test]
     fn the_shape_of_a_handle() {
         // The verifier of RFC 7636, appendix B, has both signs.
         assert!(is_handle(STATE) && is_handle("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"));
