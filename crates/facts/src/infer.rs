@@ -477,6 +477,8 @@ mod tests {
     fn many_urls_beside_each_other_are_all_read() {
         let urls = "https://crm.zoho.eu/ ".repeat(3 * DEEPEST);
         check(&format!("{urls} https://crm.zoho.in/"), "contradiction eu in");
+        let queries = "https://x.example/?a=1 ".repeat(3 * DEEPEST);
+        check(&format!("{queries} https://x.example/?location=in"), "in");
     }
 
     #[test]
