@@ -326,6 +326,7 @@ impl Model {
             Msg::SkipPressed => vec![focus(HEADING, When::Now)],
             Msg::LinkTaken => {
                 let mut effects = vec![focus(HEADING, When::Drawn)];
+                self.address.clear();
                 if let Some(draft) = self.offer.take() {
                     self.shelf.detach();
                     effects.extend(self.replace(*draft, text!("page-link-loaded")));
@@ -533,6 +534,8 @@ impl Model {
         let read = link::read(query);
         let must_go = read.must_go();
         self.remarks = read.notes;
+        // From here on the entry of the history is the page's own, which its mark has to say.
+        self.address.clear();
         if self.remarks.contains(&link::too_long()) || read.draft == self.draft {
             return Vec::new();
         }
@@ -746,7 +749,9 @@ mod tests {
     #[test]
     fn a_link_survives_a_visit_to_another_room() {
         let (mut model, effects) = Model::init(Flags { fragment: "#build?dc=ca".into(), ..Flags::default() });
-        assert_eq!(effects[1..], [Effect::KeepDraft("dc=ca".into())]);
+        // The address is written once more, so that the browser knows it for the page's own.
+        let own = Effect::ReplaceFragment("#build?dc=ca".into());
+        assert_eq!(effects[1..], [Effect::KeepDraft("dc=ca".into()), own]);
         assert_eq!(model.update(went("#centers")), [focus(HEADING, When::Drawn)]);
         // Back by the navigation, the address says again what is set up.
         let address = Effect::ReplaceFragment("#build?dc=ca".into());
