@@ -167,16 +167,16 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
                     { redirect_uris(center, send) }
                 }
             </div>
+            <div>
+                if !detection.rows.is_empty() {
+                    { form_table(&detection.rows) }
+                }
+            </div>
             <div class="findings">
                 for (index, (severity, message)) in grave.into_iter().enumerate() {
                     <div key={index} class={classes!("finding", class_of(*severity))}>
                         <p><strong class="severity">{ severity.text() }</strong>{ " " }{ rich(message) }</p>
                     </div>
-                }
-            </div>
-            <div>
-                if !detection.rows.is_empty() {
-                    { form_table(&detection.rows) }
                 }
             </div>
             <div>
