@@ -193,6 +193,8 @@ impl Browser {
                 let metrics =
                     json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
                 self.cdp("Emulation.setDeviceMetricsOverride", metrics).await;
+                // The scroll bars of tablets and phones lie over the page and take no room.
+                self.cdp("Emulation.setScrollbarsHidden", json!({"hidden": width <= 768})).await;
             }
             Kind::Firefox => {
                 // The window's frame is not part of the viewport, so ask what the frame takes.
