@@ -11,6 +11,7 @@ picker-app-count = { $app } ({ $count })
 picker-all-apps = All apps
 picker-results-label = Matching scopes
 picker-results-none = No results. Try fewer words or the name of the app.
+picker-search-all = Search all apps
 picker-results-unverified = { $count ->
     [one] No results, but 1 unverified scope fits.
    *[other] No results, but { $count } unverified scopes fit.

@@ -409,7 +409,10 @@ async fn the_matrix_is_walked_by_keyboard() {
     // In the search box it first clears the text.
     page.press_key(ENTER).await;
     page.type_into(SEARCH, "crm").await;
+    page.wait_for("No results.").await;
+    page.press("Search all apps").await;
     page.wait_for("results; the best 12 are shown").await;
+    assert_eq!(page.focused_name().await, SEARCH);
     page.press_key(ESCAPE).await;
     e2e::until(
         async || (page.evaluate("return document.activeElement.value").await == "").then_some(()),

@@ -93,6 +93,8 @@ pub enum Msg {
     SearchEntered,
     /// An app was selected by its id, or none.
     AppChosen(Option<&'static str>),
+    /// What was typed was to be looked for in all apps.
+    AllSearched,
     UnverifiedToggled,
     MoreWanted,
     /// An arrow key leads to the box with this id.
@@ -379,6 +381,11 @@ impl Picker {
             Msg::AppChosen(app) => {
                 self.app = app;
                 self.more = 0;
+            }
+            Msg::AllSearched => {
+                // The button goes with what is found.
+                self.app = None;
+                orders.push(focus(SEARCH_ID.to_owned()));
             }
             Msg::UnverifiedToggled => self.unverified = !self.unverified,
             Msg::MoreWanted => {
@@ -675,6 +682,12 @@ mod tests {
         assert!(!has(&model) && found(&model).unverified > 0);
         assert!(has(&picked([browse(), Msg::UnverifiedToggled])));
         assert!(has(&picked([browse(), Msg::Added(vec![doubtful.into()])])));
+        // What an app does not have, others may.
+        let mut model = picked([browse(), Msg::Searched("crm leads".into())]);
+        assert_eq!(found(&model).total, 0);
+        let focus = Effect::Focus(SEARCH_ID.into(), When::Now);
+        assert_eq!(model.update(AppMsg::Picker(Msg::AllSearched)), [focus]);
+        assert!(found(&model).total > 0);
         // In a search, too.
         let query = || Msg::Searched("payroll employee".into());
         let model = picked([query()]);

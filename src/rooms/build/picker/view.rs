@@ -244,6 +244,9 @@ fn Found(props: &FoundProps) -> Html {
                     }
                 </div>
                 <div class="actions">
+                    if total == 0 && app.is_some() && !query.trim().is_empty() {
+                        { button(text!("picker-search-all"), "", send, || Pick::AllSearched) }
+                    }
                     if shown < total {
                         { button(msg!("picker-show-more", count = total - shown), "", send, || Pick::MoreWanted) }
                     }
