@@ -157,10 +157,9 @@ impl Browser {
     /// Draws the page for another medium, with all that was typed into it. Chromium only.
     pub async fn show_as(&self, media: Media) {
         let (kind, scheme) = match media {
-            Media::Light => ("screen", "light"),
+            Media::Light | Media::ForcedColors => ("screen", "light"),
             Media::Dark => ("screen", "dark"),
             Media::Print => ("print", "light"),
-            Media::ForcedColors => ("screen", "light"),
         };
         let forced = if media == Media::ForcedColors { "active" } else { "none" };
         let features = json!([
