@@ -149,9 +149,12 @@ enum From<'a> {
     List,
 }
 
+/// Label, field and value.
+type Copied = (String, String, String);
+
 impl Errand<'_> {
     /// Sheet by sheet, label, field and value of everything that is copied, in the order of the forms.
-    fn values(&self) -> [(&'static str, Vec<(String, String, String)>); 3] {
+    fn values(&self) -> [(&'static str, Vec<Copied>); 3] {
         let row =
             |label: &str, field: &str, value: &str| (label.to_owned(), field.to_owned(), value.to_owned());
         let at = |path: &str| format!("https://{}/oauth/v2/{path}", self.center.accounts);
@@ -893,12 +896,15 @@ async fn each_sheet_fits() {
             if sheet != "API Console" || page.text().await.contains("Recommendation") {
                 open_sheet(&page, sheet).await;
             }
-            let size = page
+            let page_size = page
                 .evaluate("const {scrollHeight, scrollWidth} = document.documentElement; return [scrollHeight, scrollWidth]")
                 .await;
-            let height = size[0].as_u64().expect("a height");
+            let height = page_size[0].as_u64().expect("a height");
             assert!(height <= most, "{sheet} makes the page {height} px high at {width} px");
-            assert!(size[1].as_u64() <= Some(width.into()), "{sheet} is wider than {width} px: {size}");
+            assert!(
+                page_size[1].as_u64() <= Some(width.into()),
+                "{sheet} is wider than {width} px: {page_size}"
+            );
             let stops = page.evaluate(STOPS).await.as_u64().expect("a number");
             assert!(stops <= 60, "{sheet} makes {stops} places where Tab stops at {width} px");
         }
