@@ -578,8 +578,7 @@ fn with_a_list(center: &Center) -> Errand<'_> {
     // two facts about the connection, the snippet, and four times the next sheet.
     let other = match (center.callback, center.second, center.api) {
         (None, _, Some(_)) => 2,
-        (None, _, None) => 1,
-        (_, Some(_), _) => 1,
+        (None, _, None) | (_, Some(_), _) => 1,
         _ => 0,
     };
     Errand {
