@@ -330,7 +330,10 @@ impl Browser {
     /// On how many sheets of A4 the page is printed. Chromium only.
     pub async fn printed_pages(&self) -> usize {
         let paper = json!({"paperWidth": 8.27, "paperHeight": 11.69, "printBackground": true});
+        // A page that is drawn as for a screen is printed so, too.
+        self.show_as(Media::Print).await;
         let printed = self.cdp("Page.printToPDF", paper).await;
+        self.show_as(Media::Light).await;
         let printed = printed["data"].as_str().and_then(|data| BASE64_STANDARD.decode(data).ok());
         let printed = printed.expect("Chromium prints");
         // One object for each sheet.

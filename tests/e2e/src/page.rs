@@ -381,9 +381,10 @@ impl<'a> Page<'a> {
             const done = arguments[arguments.length - 1];
             const isValue = (id, target) =>
                 id === 'label-content-name-mismatch' && document.querySelector(target.join(' '))?.matches('.copy-field');
-            axe.run(document, {
+            // A color on its way to another is judged when it is there.
+            Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => axe.run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'],
-            }).then(
+            })).then(
                 ({violations}) => done(violations.map(({id, impact, help, nodes}) => [
                     id, impact, help, nodes.filter(({target}) => !isValue(id, target)),
                 ]).filter(([, , , nodes]) => nodes.length > 0).map(([id, impact, help, nodes]) => [
