@@ -95,6 +95,10 @@ async fn an_input_stays_itself_while_findings_come_and_go() {
 #[wasm_bindgen_test]
 async fn the_fields_for_the_form_at_zoho_stay_open_when_they_are_emptied() {
     let place = mounted().await;
+    let sheet: web_sys::HtmlElement =
+        place.query_selector("#sheet-service-button").unwrap().unwrap().unchecked_into();
+    sheet.click();
+    drawn().await;
     let authorize_url = input(&place, "in-authorize-url");
     let details = authorize_url.closest("details").unwrap().unwrap();
     details.set_attribute("open", "").unwrap();
