@@ -150,10 +150,8 @@ fn found(query: &str) -> Vec<Entry> {
     });
     add(text!("page-palette-error"), &mut { errors });
     let hosts = DataCenter::all().flat_map(|center| {
-        let row = center.row();
-        let cells = [Some(row.accounts), row.api, row.console, row.crm, row.app_domain, row.upload];
-        let hosts = cells.into_iter().flatten().map(|cell| cell.value);
-        hosts.map(move |host| (host.to_owned(), center.name().to_owned(), Goal::Host(host)))
+        centers::hosts(center.row())
+            .map(move |host| (host.to_owned(), center.name().to_owned(), Goal::Host(host)))
     });
     add(text!("page-palette-host"), &mut { hosts });
     let hits = search::search(&query, None, false, MOST).hits.into_iter().map(|hit| &hit.scope.name);

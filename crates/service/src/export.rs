@@ -141,7 +141,7 @@ fn csv(draft: &Draft, blocks: &[Block]) -> String {
 
 /// A cell of RFC 4180. What a spreadsheet would run as a formula gets an apostrophe: `=`, `+`, `-`, `@` and their
 /// full-width forms at the beginning (OWASP, CSV injection).
-fn csv_cell(value: &str) -> String {
+pub fn csv_cell(value: &str) -> String {
     const FORMULA: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
     let guard = if value.starts_with(FORMULA) { "'" } else { "" };
     if value.contains([',', '"', '\n', '\r']) || !guard.is_empty() {

@@ -13,6 +13,7 @@ use facts::{Confidence, DataCenter, Source, host, product};
 use scan::finding::Severity;
 use scan::secret;
 use service::Draft;
+use service::export::csv_cell;
 use words::{Message, Text, msg, text};
 
 /// After how long a host counts as not responding, in milliseconds.
@@ -392,31 +393,45 @@ fn right(address: &Address, verdict: &Verdict) -> Option<String> {
 }
 
 /// Whether the row has this word: its code if it is a code, otherwise a part of its name or of one of its hosts.
-fn holds(row: &Row, word: &str) -> bool {
+fn holds(row: &'static Row, word: &str) -> bool {
     let word = word.to_lowercase();
     if let Some(center) = DataCenter::from_location(&word) {
         return row.center == center;
     }
-    let mut values = cells(row).into_iter().map(|(.., cell)| cell.value).chain([row.name, row.location]);
+    let mut values = cells(row).into_iter().flatten().map(|cell| cell.value).chain([row.name, row.location]);
     values.any(|text| text.to_lowercase().contains(&word))
 }
 
-/// The hosts of a center, each with the id and the title of its column.
-pub fn cells(row: &Row) -> Vec<(&'static str, Text, Cell)> {
-    let callbacks = row.callbacks.iter().map(|cell| ("callback", text!("centers-callback"), *cell));
-    let one = |id, title: Text, cell: Option<Cell>| cell.map(|cell| (id, title, cell));
+/// What is known of each center, by id and title.
+pub const COLUMNS: [(&str, Text); 7] = [
+    ("accounts", text!("centers-accounts")),
+    ("api", text!("centers-api")),
+    (CALLBACK, text!("centers-callback")),
+    ("console", text!("centers-console")),
+    ("crm", text!("centers-crm")),
+    ("apps", text!("centers-apps")),
+    ("upload", text!("centers-upload")),
+];
+/// The id of the column with URLs instead of hosts.
+const CALLBACK: &str = "callback";
+
+/// What is known of a center, in the order of [`COLUMNS`]; of one column there may be several cells, or none.
+pub fn cells(row: &'static Row) -> [&'static [Cell]; 7] {
     [
-        one("accounts", text!("centers-accounts"), Some(row.accounts)),
-        one("api", text!("centers-api"), row.api),
-        one("console", text!("centers-console"), row.console),
-        one("crm", text!("centers-crm"), row.crm),
-        one("apps", text!("centers-apps"), row.app_domain),
-        one("upload", text!("centers-upload"), row.upload),
+        std::slice::from_ref(&row.accounts),
+        row.api.as_slice(),
+        row.callbacks,
+        row.console.as_slice(),
+        row.crm.as_slice(),
+        row.app_domain.as_slice(),
+        row.upload.as_slice(),
     ]
-    .into_iter()
-    .flatten()
-    .chain(callbacks)
-    .collect()
+}
+
+/// The hosts of a center.
+pub(crate) fn hosts(row: &'static Row) -> impl Iterator<Item = &'static str> {
+    let of_hosts = COLUMNS.iter().zip(cells(row)).filter(|((id, _), _)| *id != CALLBACK);
+    of_hosts.flat_map(|(_, cells)| cells).map(|cell| cell.value)
 }
 
 /// A value of a data center to copy.
@@ -430,7 +445,7 @@ pub struct Entry {
 }
 
 /// Every value of a center: the URLs of its accounts server, the redirect URIs of connections, the hosts.
-pub fn entries(row: &Row) -> Vec<Entry> {
+pub fn entries(row: &'static Row) -> Vec<Entry> {
     let urls = [
         ("authorize", text!("centers-authorize"), AUTHORIZE_PATH),
         ("token", text!("centers-token"), TOKEN_PATH),
@@ -451,17 +466,18 @@ pub fn entries(row: &Row) -> Vec<Entry> {
             note: endpoint.note,
         })
     });
-    let mut count = 0;
-    let cells = cells(row).into_iter().map(|(id, title, Cell { value, confidence, sources, note, .. })| {
-        let is_callback = id == "callback";
-        count += usize::from(is_callback);
-        let (id, title) = match count {
-            0 | 1 => (id.to_owned(), title),
-            _ => (format!("{id}-{count}"), text!("centers-callback-also")),
-        };
-        Entry { id, title, value: value.to_owned(), confidence, sources: sources.to_vec(), note }
+    let cells = COLUMNS.iter().zip(cells(row)).flat_map(|((id, title), cells)| {
+        let numbered = (1..).zip(cells);
+        numbered.map(move |(number, Cell { value, confidence, sources, note, .. })| {
+            let (id, title) = match number {
+                1 => ((*id).to_owned(), *title),
+                _ => (format!("{id}-{number}"), text!("centers-callback-also")),
+            };
+            let (value, sources) = ((*value).to_owned(), sources.to_vec());
+            Entry { id, title, value, confidence: *confidence, sources, note: *note }
+        })
     });
-    let (callbacks, hosts): (Vec<_>, Vec<_>) = cells.partition(|entry| entry.id.starts_with("callback"));
+    let (callbacks, hosts): (Vec<_>, Vec<_>) = cells.partition(|entry| entry.id.starts_with(CALLBACK));
     urls.chain(callbacks).chain(hosts).collect()
 }
 
@@ -499,9 +515,9 @@ pub fn apis(id: &str, center: Option<DataCenter>) -> Vec<Api> {
 }
 
 /// The names of the columns of a download.
-const COLUMNS: [&str; 7] = ["data_center", "code", "kind", "value", "confidence", "sources", "date"];
+const FILE_COLUMNS: [&str; 7] = ["data_center", "code", "kind", "value", "confidence", "sources", "date"];
 
-/// All values of all centers, with those of the products' APIs, as rows of [`COLUMNS`].
+/// All values of all centers, with those of the products' APIs, as rows of [`FILE_COLUMNS`].
 fn values() -> impl Iterator<Item = [String; 7]> {
     let line = |center: DataCenter, kind: &str, value: String, confidence: Confidence, sources: &[Source]| {
         let named = |source: &Source| source.url.unwrap_or(source.title).to_owned();
@@ -522,15 +538,8 @@ fn values() -> impl Iterator<Item = [String; 7]> {
 
 /// All values as comma-separated values (RFC 4180).
 pub fn csv() -> String {
-    let cell = |text: &String| {
-        if text.contains([',', '"', '\n']) {
-            format!("\"{}\"", text.replace('"', "\"\""))
-        } else {
-            text.clone()
-        }
-    };
-    let lines = values().map(|line| line.each_ref().map(cell).join(","));
-    std::iter::once(COLUMNS.join(",")).chain(lines).map(|line| line + "\r\n").collect()
+    let lines = values().map(|line| line.each_ref().map(|cell| csv_cell(cell)).join(","));
+    std::iter::once(FILE_COLUMNS.join(",")).chain(lines).map(|line| line + "\r\n").collect()
 }
 
 /// All values as JSON: a list of objects.
@@ -538,7 +547,8 @@ pub fn json() -> String {
     // Every value is a string; its own quotes and backslashes are all that JSON would not take.
     let text = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
     let object = |line: [String; 7]| {
-        let pairs = COLUMNS.iter().zip(line).map(|(key, value)| format!("{}:{}", text(key), text(&value)));
+        let pairs =
+            FILE_COLUMNS.iter().zip(line).map(|(key, value)| format!("{}:{}", text(key), text(&value)));
         format!("{{{}}}", pairs.collect::<Vec<_>>().join(","))
     };
     format!("[\n{}\n]\n", values().map(object).collect::<Vec<_>>().join(",\n"))
@@ -782,7 +792,7 @@ mod tests {
         ));
     }
 
-    fn live_cells(row: &Row) -> Vec<&'static str> {
-        cells(row).into_iter().map(|(.., cell)| cell.value).collect()
+    fn live_cells(row: &'static Row) -> Vec<&'static str> {
+        cells(row).into_iter().flatten().map(|cell| cell.value).collect()
     }
 }

@@ -1,13 +1,12 @@
 //! What the room Data centers looks like.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::rooms::centers::{self as live, Api, Entry, Found, Live, Msg, Part, State};
+use crate::rooms::centers::{self as live, Api, COLUMNS, Entry, Found, Live, Msg, Part, State};
 use crate::widgets::{
-    InputAttrs, Sheet, button, class_of, confidence_mark, copy_action, copy_field, link_out, paste_box, rich,
-    select, sheet,
+    InputAttrs, Sheet, button, class_of, confidence_mark, copy_action, copy_field, download_link, link_out,
+    paste_box, rich, select, sheet,
 };
 use facts::data_center::{Cell, Row, TABLE};
 use facts::{Confidence, DataCenter, Source, product, server_info};
@@ -221,23 +220,11 @@ fn apis(live: &Live, center: DataCenter, send: &Send) -> Html {
     }
 }
 
-/// The columns of hosts, each with the cells of a center in it.
-const COLUMNS: [(&str, Text); 7] = [
-    ("accounts", text!("centers-accounts")),
-    ("api", text!("centers-api")),
-    ("callback", text!("centers-callback")),
-    ("console", text!("centers-console")),
-    ("crm", text!("centers-crm")),
-    ("apps", text!("centers-apps")),
-    ("upload", text!("centers-upload")),
-];
-
 fn compare(live: &Live, rows: &[&'static Row], send: &Send) -> Html {
     html! {
         <>
             <p class="actions">
-                { download("zoho-data-centers.json", "application/json", text!("centers-json"), &live::json()) }
-                { download("zoho-data-centers.csv", "text/csv", text!("centers-csv"), &live::csv()) }
+                { for FILES.with(Clone::clone) }
             </p>
             <p class="hint">{ text!("centers-download-hint") }</p>
             <div class="scroll" role="region" aria-label={text!("centers-table").to_string()} tabindex="0">
@@ -261,14 +248,15 @@ fn compare(live: &Live, rows: &[&'static Row], send: &Send) -> Html {
     }
 }
 
-/// A link that saves a text as a file, without a request.
-fn download(name: &'static str, kind: &str, label: Text, text: &str) -> Html {
-    let href = format!("data:{kind};charset=utf-8,{}", utf8_percent_encode(text, NON_ALPHANUMERIC));
-    html! { <a class="button" download={name} {href}>{ label }</a> }
+thread_local! {
+    /// The files, which are the same whatever is shown: as JSON and as CSV.
+    static FILES: [Html; 2] = [
+        download_link("zoho-data-centers.json", "application/json", &live::json(), text!("centers-json")),
+        download_link("zoho-data-centers.csv", "text/csv", &live::csv(), text!("centers-csv")),
+    ];
 }
 
 fn cells(live: &Live, row: &'static Row, send: &Send) -> Html {
-    let cells = live::cells(row);
     html! {
         <>
             <th scope="row">
@@ -279,13 +267,13 @@ fn cells(live: &Live, row: &'static Row, send: &Send) -> Html {
                 >{ row.name }</button>
                 <code>{ row.location }</code>
             </th>
-            for (id, title) in COLUMNS {
-                <td key={id}>
-                    if cells.iter().all(|(other, ..)| *other != id) {
+            for (column, cells) in COLUMNS.into_iter().zip(live::cells(row)) {
+                <td key={column.0}>
+                    if cells.is_empty() {
                         <span class="unknown">{ text!("centers-unknown") }</span>
                     }
-                    for (index, (.., cell)) in cells.iter().filter(|(other, ..)| *other == id).enumerate() {
-                        <div key={index} class="cell">{ one_cell(live, row, (id, title), index, cell, send) }</div>
+                    for (index, cell) in cells.iter().enumerate() {
+                        <div key={index} class="cell">{ one_cell(live, row, column, index, cell, send) }</div>
                     }
                 </td>
             }
