@@ -991,7 +991,8 @@ mod tests {
         assert!(doubted(&model));
         let _ = model.update(popup("https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback"));
         assert!(!doubted(&model));
-        let fixed = model.built().popup().unwrap().findings.into_iter().filter_map(|finding| finding.fix);
+        let built = model.built();
+        let fixed = built.popup().unwrap().findings.iter().filter_map(|finding| finding.fix.as_ref());
         assert!(fixed.count() == 0);
     }
 

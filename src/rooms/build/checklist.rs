@@ -114,12 +114,6 @@ impl Build<'_> {
         asked.peek().is_some() && asked.all(|row| self.is_done(row))
     }
 
-    /// Whether the popup has shown the redirect URI that is registered.
-    fn is_confirmed(&self) -> bool {
-        let comparison = self.popup().and_then(|popup| popup.comparison);
-        comparison.is_some_and(|comparison| comparison.is_right)
-    }
-
     fn has_switch(&self) -> bool {
         self.draft.in_form.login_user.is_some()
     }

@@ -159,6 +159,7 @@ pub enum Msg {
 pub struct Build<'a> {
     pub draft: &'a Draft,
     pub(super) forms: OnceCell<([Block; 3], Row)>,
+    popup: OnceCell<Option<Popup>>,
     page: &'a str,
     state: &'a State,
 }
@@ -182,7 +183,8 @@ pub(super) fn masked(text: &str, orders: &mut Vec<Order>) -> String {
 
 impl State {
     pub fn with<'a>(&'a self, context: Context<'a>) -> Build<'a> {
-        Build { draft: context.draft, page: context.page, state: self, forms: OnceCell::new() }
+        let (forms, popup) = (OnceCell::new(), OnceCell::new());
+        Build { draft: context.draft, forms, popup, page: context.page, state: self }
     }
 
     /// Takes a fact in and says what is to be done.
@@ -388,9 +390,7 @@ impl State {
         }
         if self.settled.is_none() {
             let model = self.with(Context { draft, page: "", now_ms: 0 });
-            let popup = model.popup();
-            let mut shown = model.findings_beside(popup.as_ref());
-            shown.extend(popup.into_iter().flat_map(|popup| popup.findings));
+            let shown = [model.findings(), model.popup_findings()].concat();
             self.settled = Some(shown);
         }
         Some(self.wait(PAUSE_MS))
@@ -620,24 +620,31 @@ fn value_of(row: &Row) -> &str {
 }
 
 impl Build<'_> {
+    /// All findings about the draft, beside those about the popup's URL.
     pub fn findings(&self) -> Vec<Finding> {
-        self.findings_beside(self.popup().as_ref())
-    }
-
-    /// All findings about the draft, beside what the popup's URL says.
-    pub(crate) fn findings_beside(&self, popup: Option<&Popup>) -> Vec<Finding> {
         let mut findings = lint::lint_judged(self.draft, &self.picker.judged.findings);
-        let comparison = popup.and_then(|popup| popup.comparison.as_ref());
         // How sure the table is of its callback no longer matters once the popup has confirmed it.
-        if self.draft.redirect_uri.is_empty() && comparison.is_some_and(|comparison| comparison.is_right) {
+        if self.draft.redirect_uri.is_empty() && self.is_confirmed() {
             findings.retain(|finding| finding.field != Field::AuthorizedRedirectUri);
         }
         self.quiet(&mut findings);
         findings
     }
 
+    pub(crate) fn popup_findings(&self) -> Vec<Finding> {
+        let mut findings = self.popup().map_or_else(Vec::new, |popup| popup.findings.clone());
+        self.quiet(&mut findings);
+        findings
+    }
+
+    /// Whether the popup has shown the redirect URI that is registered.
+    pub(super) fn is_confirmed(&self) -> bool {
+        let comparison = self.popup().and_then(|popup| popup.comparison.as_ref());
+        comparison.is_some_and(|comparison| comparison.is_right)
+    }
+
     /// Leaves out what was not there before the person began to type.
-    pub(crate) fn quiet(&self, findings: &mut Vec<Finding>) {
+    fn quiet(&self, findings: &mut Vec<Finding>) {
         if let Some(settled) = &self.settled {
             findings.retain(|finding| settled.contains(finding));
         }
@@ -682,8 +689,9 @@ impl Build<'_> {
         (shown, scopes.saturating_sub(most) / 2)
     }
 
-    pub fn popup(&self) -> Option<Popup> {
-        popup::read(&self.popup_text, self.draft)
+    /// What the popup's URL says; read once for all that is drawn from it.
+    pub fn popup(&self) -> Option<&Popup> {
+        self.popup.get_or_init(|| popup::read(&self.popup_text, self.draft)).as_ref()
     }
 
     pub fn request(&self) -> Request {

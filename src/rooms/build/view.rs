@@ -18,7 +18,6 @@ use oauth::scope::Delimiter;
 use service::Field;
 use service::draft::PLACEHOLDER_HOMEPAGE;
 use service::lint::{Finding, in_order};
-use service::popup::Popup;
 use words::{Text, msg, text};
 
 pub(super) type Send = crate::widgets::Send<Msg>;
@@ -26,21 +25,16 @@ pub(super) type Send = crate::widgets::Send<Msg>;
 /// What every part of the room needs.
 pub(super) struct Parts<'m> {
     pub(super) model: &'m Build<'m>,
-    pub(super) popup: Option<&'m Popup>,
     pub(super) findings: &'m [Finding],
+    pub(super) of_popup: &'m [Finding],
     pub(super) send: &'m Send,
 }
 
 pub(crate) fn room(model: &Build<'_>, send: &Send) -> Html {
-    let mut popup = model.popup();
-    let findings = model.findings_beside(popup.as_ref());
-    if let Some(popup) = &mut popup {
-        model.quiet(&mut popup.findings);
-    }
-    let mut all = findings.clone();
-    all.extend(popup.iter().flat_map(|popup| popup.findings.clone()));
+    let (findings, of_popup) = (model.findings(), model.popup_findings());
+    let mut all = [findings.as_slice(), &of_popup].concat();
     in_order(&mut all);
-    let parts = Parts { model, popup: popup.as_ref(), findings: &findings, send };
+    let parts = Parts { model, findings: &findings, of_popup: &of_popup, send };
     let onfocusout = model.is_typing().then(|| send.reform(|_: FocusEvent| Msg::FieldLeft));
     html! {
         <div

@@ -296,9 +296,9 @@ impl Parts<'_> {
     }
 
     fn popup(&self) -> Html {
-        let sent = self.popup.and_then(|popup| Some((popup.redirect_uri.as_deref()?, popup.copyable)));
-        let comparison = self.popup.and_then(|popup| popup.comparison.as_ref());
-        let findings = self.popup.map_or(&[][..], |popup| popup.findings.as_slice());
+        let popup = self.model.popup();
+        let sent = popup.and_then(|popup| Some((popup.redirect_uri.as_deref()?, popup.copyable)));
+        let comparison = popup.and_then(|popup| popup.comparison.as_ref());
         html! {
             <div class="report" role="status">
                 if let Some((sent, copyable)) = sent {
@@ -314,7 +314,7 @@ impl Parts<'_> {
                 if let Some(comparison) = comparison {
                     <p class={if comparison.is_right { "same" } else { "differs" }}>{ &comparison.message }</p>
                 }
-                { findings_of(Field::PopupUrl, "in-popup-url", findings, &self.send.shared) }
+                { findings_of(Field::PopupUrl, "in-popup-url", self.of_popup, &self.send.shared) }
             </div>
         }
     }
