@@ -5,7 +5,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::setup::{Shared, Topic};
-use facts::{Confidence, Source};
+use facts::{Confidence, DataCenter, Source};
 use oauth::cause::{RankedCause, Verdict};
 use scan::finding::Severity;
 use scan::secret::Secret;
@@ -498,6 +498,44 @@ pub(crate) fn radios<T: Copy + PartialEq + 'static, M: 'static>(
     }
 }
 
+/// The data centers as entries of a list, by their codes; before them `first`, which stands for none of them.
+pub(crate) fn center_entries(first: impl Into<Option<String>>) -> Vec<(&'static str, String)> {
+    let all = DataCenter::all().map(|center| (center.row().location, center.name().to_owned()));
+    first.into().map(|first| ("", first)).into_iter().chain(all).collect()
+}
+
+pub(crate) fn checkbox<M: 'static>(
+    checked: bool,
+    label: impl Into<Html>,
+    send: &Send<M>,
+    msg: impl Fn() -> M + 'static,
+) -> Html {
+    html! {
+        <label class="tickable">
+            <input type="checkbox" {checked} onchange={send.reform(move |_: Event| msg())} />
+            <span>{ label.into() }</span>
+        </label>
+    }
+}
+
+/// What is of no interest to most, behind a line that says what it is.
+pub(crate) fn fold(open: bool, summary: impl Into<Html>, content: Html) -> Html {
+    html! { <details class="change" {open}><summary>{ summary.into() }</summary>{ content }</details> }
+}
+
+/// What speaks for a cause, or against it.
+pub(crate) fn evidence(verdict: &Verdict) -> Html {
+    match verdict {
+        Verdict::For(evidence) => {
+            html! { <p class="for">{ msg!("page-evidence-for", evidence = evidence.clone()) }</p> }
+        }
+        Verdict::Against(evidence) => {
+            html! { <p class="against">{ msg!("page-evidence-against", evidence = evidence.clone()) }</p> }
+        }
+        Verdict::Open => Html::default(),
+    }
+}
+
 /// The possible causes of an error, most likely first.
 pub(crate) fn causes(ranked: &[RankedCause]) -> Html {
     html! {
@@ -505,13 +543,7 @@ pub(crate) fn causes(ranked: &[RankedCause]) -> Html {
             for (index, RankedCause { cause, verdict }) in ranked.iter().enumerate() {
                 <li key={index}>
                     <p><strong>{ cause.what }</strong></p>
-                    { match verdict {
-                        Verdict::For(evidence) => html! { <p class="for">{ msg!("page-evidence-for", evidence = evidence.clone()) }</p> },
-                        Verdict::Against(evidence) => html! {
-                            <p class="against">{ msg!("page-evidence-against", evidence = evidence.clone()) }</p>
-                        },
-                        Verdict::Open => Html::default(),
-                    } }
+                    { evidence(verdict) }
                     <p>{ msg!("page-cause-check", check = cause.check) }</p>
                     <p>{ msg!("page-cause-fix", fix = cause.fix) }</p>
                     { confidence_mark(cause.confidence, cause.sources, None) }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::palette::{BOX, DIALOG, KEYS, Msg, Shown};
 use super::{Model, Msg as PageMsg};
-use crate::widgets::{Icon, Send, button, copy_action, icon, rich};
+use crate::widgets::{Icon, Send, button, checkbox, copy_action, icon, rich};
 
 pub(super) fn dialog(model: &Model, send: &Callback<PageMsg>) -> Html {
     let own = Send::new(send.reform(PageMsg::Palette), send.reform(PageMsg::Shared));
@@ -115,14 +115,7 @@ fn keys(model: &Model, send: &Send<Msg>) -> Html {
                     <div {key}><dt><kbd>{ key }</kbd></dt><dd>{ what }</dd></div>
                 }
             </dl>
-            <label class="radio">
-                <input
-                    type="checkbox"
-                    checked={!model.palette.no_single_keys}
-                    onchange={send.reform(|_: Event| Msg::SingleKeysSwitched)}
-                />
-                <span>{ text!("page-keys-single") }</span>
-            </label>
+            { checkbox(!model.palette.no_single_keys, text!("page-keys-single"), send, || Msg::SingleKeysSwitched) }
         </div>
     }
 }

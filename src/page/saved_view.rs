@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::Model;
 use super::saved::{Deletion, Msg, SHELF};
 use crate::widgets::{
-    InputAttrs, Send, Sheet, button, copy_action, download_link, input_of, paste_box, select, sheet,
+    InputAttrs, Send, Sheet, button, copy_action, download_link, fold, input_of, paste_box, select, sheet,
 };
 
 pub(super) fn shelf(model: &Model, send: &Send<Msg>) -> Html {
@@ -42,21 +42,22 @@ fn body(model: &Model, send: &Send<Msg>) -> Html {
                     <li key={setup.name.clone()}>{ row(model, index, setup, send) }</li>
                 }
             </ul>
-            <details class="change">
-                <summary>{ text!("page-setups-exchange") }</summary>
-                <p class="actions">
-                    if !shelf.setups.is_empty() {
-                        <>
-                            { copy_action(text!("page-setups-json"), &export, send) }
-                            { download_link("zoho-oauth-setups.json", "application/json", &export, text!("page-setups-download")) }
-                        </>
-                    }
-                </p>
-                <div class="field">
-                    { paste_box("setups-import", text!("page-setups-import"), &shelf.pasted, InputAttrs::default(), 3, send, Msg::Pasted) }
-                </div>
-                <p class="actions">{ button(text!("page-setups-import-action"), "", send, || Msg::ImportPressed) }</p>
-            </details>
+            { fold(false, text!("page-setups-exchange"), html! {
+                <>
+                    <p class="actions">
+                        if !shelf.setups.is_empty() {
+                            <>
+                                { copy_action(text!("page-setups-json"), &export, send) }
+                                { download_link("zoho-oauth-setups.json", "application/json", &export, text!("page-setups-download")) }
+                            </>
+                        }
+                    </p>
+                    <div class="field">
+                        { paste_box("setups-import", text!("page-setups-import"), &shelf.pasted, InputAttrs::default(), 3, send, Msg::Pasted) }
+                    </div>
+                    <p class="actions">{ button(text!("page-setups-import-action"), "", send, || Msg::ImportPressed) }</p>
+                </>
+            }) }
             <p class="actions">
                 if shelf.asked == Some(Deletion::All) {
                     { confirm(send) }

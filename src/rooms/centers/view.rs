@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use crate::rooms::centers::{self as live, Api, COLUMNS, Entry, Found, Live, Msg, Part, State};
 use crate::widgets::{
-    InputAttrs, Sheet, button, class_of, confidence_mark, copy_action, copy_field, download_link, link_out,
-    paste_box, rich, select, sheet,
+    InputAttrs, Sheet, button, center_entries, class_of, confidence_mark, copy_action, copy_field,
+    download_link, link_out, paste_box, rich, select, sheet,
 };
 use facts::data_center::{Cell, Row, TABLE};
 use facts::{Confidence, DataCenter, Source, product, server_info};
@@ -87,13 +87,12 @@ fn search(live: &Live, found: &Found, send: &Send) -> Html {
 
 fn one_center(live: &Live, center: DataCenter, send: &Send) -> Html {
     let row = center.row();
-    let centers: Vec<_> = DataCenter::all().map(|it| (it.row().location, it.name().to_owned())).collect();
     let chosen = |code: String| Msg::CenterChosen(DataCenter::from_location(&code).unwrap_or(DataCenter::Us));
     html! {
         <>
             <h2 id="one-center">{ msg!("centers-values", center = row.name) }</h2>
             <div class="field pick">
-                { select("in-center", text!("centers-center"), row.location, &centers, send, chosen) }
+                { select("in-center", text!("centers-center"), row.location, &center_entries(None), send, chosen) }
             </div>
             <div class="hint">
                 if let Some(remark) = row.remark {

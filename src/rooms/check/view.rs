@@ -8,13 +8,14 @@ use super::state::BOX;
 use crate::rooms::check::{Check, EXAMPLE, Msg};
 use crate::setup::Room;
 use crate::widgets::{
-    InputAttrs, button, class_of, confidence_mark, copy_action, copy_field, paste_box, radios, rich, select,
+    InputAttrs, button, center_entries, class_of, confidence_mark, copy_action, copy_field, evidence, fold,
+    paste_box, radios, rich, select,
 };
 use doctor::attempt::{Answers, Question};
 use doctor::{Detection, Kind, SYMPTOMS, compare, form, report};
 use facts::data_center::Cell;
 use facts::{ClientType, Confidence, DataCenter};
-use oauth::cause::{RankedCause, Verdict};
+use oauth::cause::RankedCause;
 use scan::finding::Severity;
 use scan::invisible::{self, SIGNS};
 
@@ -117,15 +118,16 @@ fn outcome(check: &Check, send: &Send) -> Html {
             </div>
             <div>
                 if rest.len() > 0 {
-                    <details class="change">
-                        <summary>{ msg!("check-others", count = rest.len() + report.more) }</summary>
-                        for (index, detection) in rest {
-                            <section key={index} class="sheet pane">{ one(index, detection, check, send) }</section>
-                        }
-                        if report.more > 0 {
-                            <p class="hint">{ msg!("check-more", count = report.more) }</p>
-                        }
-                    </details>
+                    { fold(false, msg!("check-others", count = rest.len() + report.more), html! {
+                        <>
+                            for (index, detection) in rest {
+                                <section key={index} class="sheet pane">{ one(index, detection, check, send) }</section>
+                            }
+                            if report.more > 0 {
+                                <p class="hint">{ msg!("check-more", count = report.more) }</p>
+                            }
+                        </>
+                    }) }
                 }
             </div>
             <p class="actions">
@@ -202,16 +204,17 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
                     }
                 }
             </p>
-            <details class="change">
-                <summary>{ text!("check-recognized") }</summary>
-                <p class="hint">{ &detection.because }</p>
-                <pre class="shown" tabindex="0"><code>{ &detection.shown }</code></pre>
-                <div class="field">
-                    if index == 0 {
-                        { kinds(check, send) }
-                    }
-                </div>
-            </details>
+            { fold(false, text!("check-recognized"), html! {
+                <>
+                    <p class="hint">{ &detection.because }</p>
+                    <pre class="shown" tabindex="0"><code>{ &detection.shown }</code></pre>
+                    <div class="field">
+                        if index == 0 {
+                            { kinds(check, send) }
+                        }
+                    </div>
+                </>
+            }) }
         </>
     }
 }
@@ -225,14 +228,13 @@ fn likely(likeliest: &RankedCause, rest: &[RankedCause]) -> Html {
                 <div class="cause">{ cause(likeliest) }</div>
             </section>
             if !rest.is_empty() {
-                <details class="change">
-                    <summary>{ msg!("check-more-causes", count = rest.len()) }</summary>
+                { fold(false, msg!("check-more-causes", count = rest.len()), html! {
                     <ol class="causes" start="2">
                         for (index, ranked) in rest.iter().enumerate() {
                             <li key={index} class="cause">{ cause(ranked) }</li>
                         }
                     </ol>
-                </details>
+                }) }
             }
         </>
     }
@@ -242,15 +244,7 @@ fn cause(RankedCause { cause, verdict }: &RankedCause) -> Html {
     html! {
         <>
             <p><strong>{ cause.what }</strong></p>
-            { match verdict {
-                Verdict::For(evidence) => {
-                    html! { <p class="for">{ msg!("page-evidence-for", evidence = evidence.clone()) }</p> }
-                }
-                Verdict::Against(evidence) => {
-                    html! { <p class="against">{ msg!("page-evidence-against", evidence = evidence.clone()) }</p> }
-                }
-                Verdict::Open => Html::default(),
-            } }
+            { evidence(verdict) }
             <dl>
                 <dt>{ text!("check-verify") }</dt>
                 <dd>{ rich(&cause.check.into()) }</dd>
@@ -344,10 +338,7 @@ fn ask(question: Question, given: Option<&str>, send: &Send) -> Html {
             )
         }
         Answers::ClientType => choose(&ClientType::ALL.map(|client| (client.id(), client.word().to_owned()))),
-        Answers::DataCenter => {
-            let centers = DataCenter::all().map(|center| (center.row().location, center.name().to_owned()));
-            choose(&centers.collect::<Vec<_>>())
-        }
+        Answers::DataCenter => choose(&center_entries(None)),
         Answers::Number => {
             let oninput = send.reform(move |e: InputEvent| {
                 Msg::Said(question, e.target_unchecked_into::<HtmlInputElement>().value())

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::{Action, Connect, Exchanged, Msg as Fact, Outcome, SignInState, Stage};
 use crate::setup::Context;
-use crate::widgets::{button, causes, copy_action, copy_button, rich};
+use crate::widgets::{button, causes, copy_action, copy_button, fold, rich};
 use facts::limit::CODE_LIFE_MS;
 use oauth::callback::Backend;
 use words::{Message, Text, msg, text};
@@ -51,10 +51,6 @@ fn finding(class: &'static str, severity: impl Into<Html>, message: impl Into<Me
             <strong class="severity">{ severity.into() }</strong>{ " " }{ rich(&message.into()) }
         </p>
     }
-}
-
-fn fold(open: bool, summary: impl Into<Html>, content: Html) -> Html {
-    html! { <details class="change" {open}><summary>{ summary.into() }</summary>{ content }</details> }
 }
 
 fn hint(text: impl Into<Html>) -> Html {

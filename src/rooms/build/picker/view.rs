@@ -11,8 +11,8 @@ use crate::rooms::build::view::Send;
 use crate::rooms::build::{Build, Msg};
 use crate::setup::Topic;
 use crate::widgets::{
-    Icon, InputAttrs, button, confidence_mark, copy_button, copy_field, findings_at, findings_of, icon,
-    link_out, on_focus, paste_box, radios, rich, select,
+    Icon, InputAttrs, button, checkbox, confidence_mark, copy_button, copy_field, findings_at, findings_of,
+    fold, icon, link_out, on_focus, paste_box, radios, rich, select,
 };
 use facts::{Confidence, Method};
 use scan::secret;
@@ -76,13 +76,6 @@ type Picks = crate::widgets::Send<Pick>;
 
 fn pick(send: &Send) -> Picks {
     Picks::new(send.reform(Msg::Picker), send.shared.clone())
-}
-
-/// A part that is closed until it is asked for.
-fn closed(summary: impl Into<Message>, body: Html) -> Html {
-    html! {
-        <details class="change"><summary>{ summary.into() }</summary>{ body }</details>
-    }
 }
 
 /// What was typed into an input.
@@ -180,7 +173,7 @@ impl Step<'_> {
                         </li>
                     }
                 </ul>
-                { closed(text!("picker-presets-contents"), contents) }
+                { fold(false, text!("picker-presets-contents"), contents) }
             </div>
         }
     }
@@ -253,14 +246,12 @@ fn Found(props: &FoundProps) -> Html {
                 </div>
                 <div>
                     if found.unverified > 0 {
-                        <label class="tickable">
-                            <input
-                                type="checkbox"
-                                checked={*unverified}
-                                onchange={send.reform(|_: Event| Pick::UnverifiedToggled)}
-                            />
-                            <span>{ msg!("picker-include-unverified", count = found.unverified) }</span>
-                        </label>
+                        { checkbox(
+                            *unverified,
+                            msg!("picker-include-unverified", count = found.unverified),
+                            send,
+                            || Pick::UnverifiedToggled,
+                        ) }
                     }
                 </div>
             </div>
@@ -512,7 +503,7 @@ impl Step<'_> {
                 }
             </ul>
         };
-        closed(summary, list)
+        fold(false, summary, list)
     }
 
     fn one_broad(&self, broad: &Broad) -> Html {
@@ -591,7 +582,7 @@ impl Step<'_> {
                 <p class="actions">{ button(text!("picker-paste-add"), "", self.send, || Msg::ScopesAdded) }</p>
             </div>
         };
-        closed(text!("picker-paste"), body)
+        fold(false, text!("picker-paste"), body)
     }
 
     /// A list to select an entry of the call from.
@@ -649,7 +640,7 @@ impl Step<'_> {
                 { report(call.advice().map(|advice| self.advice(&advice))) }
             </>
         };
-        closed(text!("picker-call"), body)
+        fold(false, text!("picker-call"), body)
     }
 
     fn advice(&self, advice: &Advice) -> Html {
@@ -727,7 +718,7 @@ impl Step<'_> {
                 </div>
             </>
         };
-        closed(text!("picker-compare"), body)
+        fold(false, text!("picker-compare"), body)
     }
 }
 
@@ -828,7 +819,7 @@ impl Step<'_> {
                 <p class="hint">{ msg!("picker-copy-hint", delimiter) }</p>
             </>
         };
-        closed(text!("picker-copy"), body)
+        fold(false, text!("picker-copy"), body)
     }
 
     fn reporting(&self) -> Html {
@@ -840,7 +831,7 @@ impl Step<'_> {
                 <p class="actions">{ copy_button("missing-scope-report", text!("picker-report-label"), &report, self.send) }</p>
             </>
         };
-        closed(text!("picker-report"), reporting)
+        fold(false, text!("picker-report"), reporting)
     }
 }
 
@@ -858,7 +849,7 @@ fn legend() -> Html {
             <p class="hint">{ text!("picker-legend-hint") }</p>
         </>
     };
-    closed(text!("picker-legend"), legend)
+    fold(false, text!("picker-legend"), legend)
 }
 
 /// The grades that scopes have.

@@ -10,8 +10,8 @@ use crate::rooms::build::progress::Sheet;
 use crate::rooms::build::{Build, CONNECTED, Msg};
 use crate::setup::Topic;
 use crate::widgets::{
-    self, Icon, button, choice_field, class_of, confidence_mark, copy_button, copy_field, findings_of, icon,
-    link_out, on_focus, place, radios, rich, select,
+    self, Icon, button, checkbox, choice_field, class_of, confidence_mark, copy_button, copy_field,
+    findings_of, fold, icon, link_out, on_focus, place, radios, rich, select,
 };
 use facts::Confidence;
 use scan::finding::Severity;
@@ -83,14 +83,9 @@ impl Parts<'_> {
                 <fieldset class="criteria">
                     <legend>{ text!("build-criteria") }</legend>
                     for (index, (question, _)) in CRITERIA.iter().enumerate() {
-                        <label key={index} class="tickable">
-                            <input
-                                type="checkbox"
-                                checked={self.model.applies(index)}
-                                onchange={self.send.reform(move |_: Event| Msg::CriterionToggled(index))}
-                            />
-                            <span>{ *question }</span>
-                        </label>
+                        <div key={index}>
+                            { checkbox(self.model.applies(index), *question, self.send, move || Msg::CriterionToggled(index)) }
+                        </div>
                     }
                 </fieldset>
                 <div class="recommendation" role="status">
@@ -180,10 +175,7 @@ impl Parts<'_> {
                     { self.text_alone(Field::AuthorizedRedirectUri, text!("build-registered"), first, hint) }
                 </details>
                 { self.text(Field::ClientId, Field::ClientId.title(), "1000.\u{2026}", Some(text!("build-client-id-hint"))) }
-                <details class="change">
-                    <summary>{ text!("build-multi-dc") }</summary>
-                    <p>{ rich(&text!("build-multi-dc-answer").into()) }</p>
-                </details>
+                { fold(false, text!("build-multi-dc"), html! { <p>{ rich(&text!("build-multi-dc-answer").into()) }</p> }) }
             </>
         }
     }
@@ -255,14 +247,12 @@ impl Parts<'_> {
                 <p>{ rich(&text!("build-service-not-connection").into()) }</p>
                 { self.place_of(Form::Connection) }
                 { self.rows(Form::Connection, rows) }
-                <label class="tickable">
-                    <input
-                        type="checkbox"
-                        checked={self.model.done.contains_key(CONNECTED)}
-                        onchange={self.send.reform(|_: Event| Msg::TickPressed(CONNECTED.to_owned()))}
-                    />
-                    <span>{ text!("build-connected") }</span>
-                </label>
+                { checkbox(
+                    self.model.done.contains_key(CONNECTED),
+                    text!("build-connected"),
+                    self.send,
+                    || Msg::TickPressed(CONNECTED.to_owned()),
+                ) }
                 <p class="hint">{ text!("build-not-connected") }</p>
                 <div class="field" onfocusin={on_focus(Topic::Field(Field::PopupUrl), self.send)}>
                     { self.paste(
@@ -287,10 +277,7 @@ impl Parts<'_> {
                     }) }
                     { findings_of(Field::UseCredentialsOfLoginUser, "in-use-credentials-of-login-user", self.findings, &self.send.shared) }
                 </div>
-                <details class="change">
-                    <summary>{ text!("build-url") }</summary>
-                    { side::authorization_url(self.model, self.send) }
-                </details>
+                { fold(false, text!("build-url"), side::authorization_url(self.model, self.send)) }
             </>
         }
     }

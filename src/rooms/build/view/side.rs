@@ -6,7 +6,7 @@ use super::Send;
 use crate::rooms::build::progress::Sheet;
 use crate::rooms::build::{Build, Msg, Opener};
 use crate::setup::Topic;
-use crate::widgets::{Icon, class_of, copy_button, icon, on_focus, radios, rich};
+use crate::widgets::{Icon, class_of, copy_button, fold, icon, on_focus, radios, rich};
 use oauth::authorize::{Parameter, ParameterSource};
 use scan::finding::Severity;
 use service::lint::Finding;
@@ -189,10 +189,7 @@ fn list(findings: &[Finding], send: &Send) -> Html {
             { jumps(&issues, send) }
             <div>
                 if !notes.is_empty() {
-                    <details class="change">
-                        <summary>{ text!("build-notes") }</summary>
-                        { jumps(&notes, send) }
-                    </details>
+                    { fold(false, text!("build-notes"), jumps(&notes, send)) }
                 }
             </div>
         </section>

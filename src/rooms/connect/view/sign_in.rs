@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{Room, badge, finding, fold, hint};
+use super::{Room, badge, finding, hint};
 use crate::rooms::connect::{Connect, Msg as Fact, Simulated};
-use crate::widgets::{InputAttrs, copy_field, link_out, radios, rich, select, text_field};
+use crate::widgets::{
+    InputAttrs, center_entries, checkbox, copy_field, fold, link_out, radios, rich, select, text_field,
+};
 use facts::DataCenter;
 use oauth::callback::{AccessType, Backend, DataCenterChange, RedirectUri};
 use sandbox::{ConsentPage, Decision, Fault, Moment};
@@ -14,12 +16,6 @@ use words::{Text, msg, text};
 
 /// What to register this page as: Zoho's console refuses special characters, and its own name, in a Client Name.
 const CLIENT_NAME: &str = "OAuth Workbench";
-
-/// The entries of a list of data centers; the first stands for no choice.
-fn centers(first: String) -> Vec<(&'static str, String)> {
-    let all = DataCenter::all().map(|center| (center.row().location, center.name().to_string()));
-    std::iter::once(("", first)).chain(all).collect()
-}
 
 fn location(center: Option<DataCenter>) -> &'static str {
     center.map_or("", |center| center.row().location)
@@ -54,7 +50,7 @@ impl Room<'_> {
                             "in-data-center",
                             text!("connect-data-center"),
                             location(settings.center),
-                            &centers(first),
+                            &center_entries(first),
                             self.send,
                             |value| Fact::CenterChosen(DataCenter::from_location(&value)),
                         ) }
@@ -65,7 +61,7 @@ impl Room<'_> {
                                 "in-home",
                                 text!("connect-home"),
                                 location(settings.home),
-                                &centers(text!("connect-home-same").to_string()),
+                                &center_entries(text!("connect-home-same").to_string()),
                                 self.send,
                                 |value| Fact::HomeChosen(DataCenter::from_location(&value)),
                             ) }
@@ -142,7 +138,7 @@ impl Room<'_> {
                     <legend>{ title }</legend>
                     for fault in Fault::all().filter(|fault| fault.moment() == moment) {
                         <div key={fault.id()} data-fault={fault.id()}>
-                            { self.checkbox(
+                            { checkbox(
                                 self.connect.faults.contains(&fault),
                                 html! {
                                     <>
@@ -150,6 +146,7 @@ impl Room<'_> {
                                         <span class="hint">{ rich(&fault.shows().into()) }</span>
                                     </>
                                 },
+                                self.send,
                                 move || Fact::FaultSwitched(fault),
                             ) }
                         </div>
@@ -169,9 +166,8 @@ impl Room<'_> {
         } else {
             text!("connect-scopes-chosen")
         };
-        html! {
-            <details class="change">
-                <summary>{ text!("connect-parameters") }</summary>
+        let content = html! {
+            <>
                 { radios(
                     "access-type",
                     "access_type",
@@ -186,22 +182,14 @@ impl Room<'_> {
                 if settings.backend == Backend::Zoho && settings.access_type == AccessType::Offline {
                     <p key="lasting" class="hint">{ text!("connect-lasting") }</p>
                 }
-                { self.checkbox(settings.consent, text!("connect-prompt").into(), || Fact::ConsentSwitched) }
+                { checkbox(settings.consent, text!("connect-prompt"), self.send, || Fact::ConsentSwitched) }
                 <p>{ msg!("connect-scopes", scopes = Connect::scopes(draft).join(", ")) }</p>
                 <p class="hint">
                     { scopes_are_from }{ " " }<a href="#build">{ text!("connect-change-scopes") }</a>
                 </p>
-            </details>
-        }
-    }
-
-    fn checkbox(&self, checked: bool, label: Html, fact: impl Fn() -> Fact + 'static) -> Html {
-        html! {
-            <label class="radio">
-                <input type="checkbox" {checked} onchange={self.send.reform(move |_: Event| fact())} />
-                <span>{ label }</span>
-            </label>
-        }
+            </>
+        };
+        fold(false, text!("connect-parameters"), content)
     }
 
     fn zoho(&self) -> Html {

@@ -4,9 +4,9 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::sign_in::scope_list;
-use super::{Room, fold, hint};
+use super::{Room, hint};
 use crate::rooms::connect::{Action, Connected, Msg as Fact};
-use crate::widgets::{confidence_mark, copy_button, rich};
+use crate::widgets::{confidence_mark, copy_button, fold, rich};
 use facts::error::CauseKind;
 use oauth::api_call::Call;
 use oauth::command::{Command, Shell};
