@@ -216,14 +216,8 @@ impl Model {
         model.kept.current.clone_from(&model.shelf.current);
         let was_empty = model.draft == Draft::default();
         let mut effects = model.open(&flags.fragment, flags.own_fragment && !was_empty);
-        if let Some((_, query)) = flags.fragment.split_once('?')
-            && flags.own_fragment
-            && model.room == Room::Connect
-        {
-            // As it was before the reload, which is no news.
-            let set = model.connect.open_link(&without_language(query));
-            effects.extend(set.into_iter().map(Effect::Connect));
-            model.connect.from_link.clear();
+        if flags.own_fragment {
+            effects.extend(model.restore(&flags.fragment));
         }
         if was_empty {
             // A page that was just opened has nothing to undo.
@@ -268,10 +262,7 @@ impl Model {
         }
         let query = match self.room {
             Room::Build if self.kept.written.len() <= link::LONGEST => self.kept.written.clone(),
-            Room::Connect => {
-                let link = self.connect.link(self.connect.settings.center);
-                link.split_once('?').map_or_else(String::new, |(_, query)| query.to_owned())
-            }
+            Room::Connect => self.connect.query(self.connect.settings.center),
             Room::Centers => self.live.link(),
             Room::Build | Room::Check => String::new(),
         };
@@ -547,6 +538,25 @@ impl Model {
         must_go.then_some(Effect::ReplaceFragment(cleaned)).into_iter().collect()
     }
 
+    /// Takes over what the address says of the room that was open before a reload, which is no news: unlike the draft, it is
+    /// kept nowhere else.
+    fn restore(&mut self, fragment: &str) -> Vec<Effect> {
+        let Some((_, query)) = fragment.split_once('?') else { return Vec::new() };
+        let query = without_language(query);
+        match self.room {
+            Room::Connect => {
+                let set = self.connect.open_link(&query);
+                self.connect.from_link.clear();
+                set.into_iter().map(Effect::Connect).collect()
+            }
+            Room::Centers => {
+                self.live.open_link(&query);
+                Vec::new()
+            }
+            Room::Build | Room::Check => Vec::new(),
+        }
+    }
+
     /// What the offered link would set: each value with its label.
     pub fn offered(&self) -> Vec<(Message, String)> {
         let Some(draft) = &self.offer else { return Vec::new() };
@@ -818,6 +828,18 @@ mod tests {
         assert_eq!(model.connect.settings.access_type, AccessType::Online);
         assert!(model.connect.from_link.is_empty() && effects.len() <= 1, "{effects:?}");
         assert!(!started("#connect?access=online").connect.from_link.is_empty());
+    }
+
+    /// A reload brings back what the address says of the other rooms, also beside a draft that the tab kept.
+    #[test]
+    fn a_reload_brings_the_rooms_back() {
+        let reloaded = |fragment: &str| {
+            let kept = Some("service=Mine".into());
+            Model::init(Flags { fragment: fragment.into(), own_fragment: true, kept, ..Flags::default() }).0
+        };
+        assert_eq!(reloaded("#centers?dc=jp").live.center, Some(DataCenter::Jp));
+        assert_eq!(reloaded("#connect?dc=jp").connect.settings.center, Some(DataCenter::Jp));
+        assert_eq!(reloaded("#centers?dc=jp").draft.service_name, "Mine");
     }
 
     /// Whatever looks like a secret is in no address, under any key and in any field.

@@ -31,6 +31,11 @@ impl Connect {
 
     /// The fragment that sets what is set now, and where the sign-in begins.
     pub fn link(&self, center: Option<DataCenter>) -> String {
+        fragment_of(Room::Connect, &self.query(center), None)
+    }
+
+    /// The query of that fragment.
+    pub(crate) fn query(&self, center: Option<DataCenter>) -> String {
         let Settings { backend, home, access_type, consent, .. } = self.settings;
         let faults: Vec<&str> = self.faults.iter().map(|fault| fault.id()).collect();
         let location = |center: DataCenter| center.row().location.to_owned();
@@ -43,7 +48,7 @@ impl Connect {
             ("fault", (!faults.is_empty()).then(|| faults.join(","))),
         ];
         let entries = entries.into_iter().filter_map(|(key, value)| Some(format!("{key}={}", value?)));
-        fragment_of(Room::Connect, &entries.collect::<Vec<_>>().join("&"), None)
+        entries.collect::<Vec<_>>().join("&")
     }
 }
 
