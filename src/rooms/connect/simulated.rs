@@ -44,17 +44,18 @@ fn client_of(sandbox: &Sandbox, page: &str) -> Option<String> {
     sandbox.clients.iter().find(|client| own(&client.redirect_uris)).map(|client| client.id.clone())
 }
 
+/// Switches these on, and all others off.
+fn switch(sandbox: &mut Sandbox, faults: &BTreeSet<Fault>) {
+    Fault::all().for_each(|fault| sandbox.set_fault(fault, faults.contains(&fault)));
+}
+
 impl Connect {
     pub(super) fn set_faults(&mut self, faults: BTreeSet<Fault>) -> Vec<Effect> {
         self.faults = faults;
-        self.sync_faults();
-        self.keep_sandbox()
-    }
-
-    fn sync_faults(&mut self) {
         if let Some(sandbox) = &mut self.sandbox {
-            Fault::all().for_each(|fault| sandbox.set_fault(fault, self.faults.contains(&fault)));
+            switch(sandbox, &self.faults);
         }
+        self.keep_sandbox()
     }
 
     pub(super) fn keep_sandbox(&self) -> Vec<Effect> {
@@ -70,7 +71,7 @@ impl Connect {
     pub(super) fn ensure_client_and_user(&mut self, seed: Entropy, page: &str, center: DataCenter) -> String {
         let location = self.settings.home.unwrap_or(center).row().location;
         let sandbox = self.sandbox.get_or_insert_with(|| Sandbox::new(seed.into_secret().expose(), exists));
-        Fault::all().for_each(|fault| sandbox.set_fault(fault, self.faults.contains(&fault)));
+        switch(sandbox, &self.faults);
         if !sandbox.people.iter().any(|person| person.location == location) {
             sandbox.people.push(Person {
                 name: "Ada Example".into(),

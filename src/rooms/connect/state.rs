@@ -170,7 +170,7 @@ pub enum Msg {
 /// What the shell has to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Draw randomness and answer with [`Msg::Drawn`] or [`Msg::Drawn(None)`].
+    /// Draw randomness and answer with [`Msg::Drawn`].
     Draw,
     /// Keep the texts under their keys, then go to `to`, a URL or a fragment of this page; where the browser stores
     /// nothing, stay and say [`Msg::StorageRefused`].
@@ -189,7 +189,7 @@ pub enum Effect {
         status: Option<u16>,
         body: Secret,
     },
-    /// Send a form with POST, or a call with GET or POST, and answer with [`Msg::Arrived`] or [`Msg::Unanswered`].
+    /// Send a form with POST, or a call with GET or POST, and answer with [`Msg::Arrived`].
     Send {
         ticket: u32,
         /// The URL: of a host in the table, or of this page's own relay.
