@@ -59,6 +59,11 @@ impl Shelf {
 
     fn read(&mut self, text: &str) {
         self.setups = saved::read(text).unwrap_or_default();
+        self.settle();
+    }
+
+    /// After the list has changed: what is no longer there is not open, and not to be deleted.
+    fn settle(&mut self) {
         let setups = &self.setups;
         self.current = self.current.take().filter(|name| setups.iter().any(|one| one.name == *name));
         self.asked = None;
@@ -140,8 +145,7 @@ impl Model {
                     Some(Deletion::All) => self.shelf.setups.clear(),
                     _ => return Vec::new(),
                 }
-                let text = saved::write(&self.shelf.setups);
-                self.shelf.read(&text);
+                self.shelf.settle();
                 return vec![self.shelf.kept(), focus(SHELF, When::Drawn)];
             }
             Msg::Pasted(text) => self.shelf.pasted = secret::mask(&text).0,
