@@ -376,13 +376,17 @@ fn show_dialog(open: bool) {
     Timeout::new(0, show).forget();
 }
 
-/// Keeps a text for this tab or on this device. The old one goes first: a full storage may refuse the new one, and then what is no longer
-/// true must not come back.
-fn keep(storage: Option<Storage>, key: &str, text: &str, send: &Callback<Msg>) {
-    let kept = storage.is_some_and(|storage| {
+/// Puts a text in place of what is kept under the key; an empty one takes it away. The old one goes first: a full storage may
+/// refuse the new one, and then what is no longer true, or was used up, must not come back.
+fn put(storage: Option<Storage>, key: &str, text: &str) -> bool {
+    storage.is_some_and(|storage| {
         storage.remove_item(key).is_ok() && (text.is_empty() || storage.set_item(key, text).is_ok())
-    });
-    if !kept {
+    })
+}
+
+/// Keeps a text for this tab or on this device, and says if the browser refuses.
+fn keep(storage: Option<Storage>, key: &str, text: &str, send: &Callback<Msg>) {
+    if !put(storage, key, text) {
         send_later(0, send, Msg::StorageRefused);
     }
 }
@@ -417,7 +421,6 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
     use connect::Effect as E;
     let store =
         |key: &str, text: &str| storage(window).is_some_and(|storage| storage.set_item(key, text).is_ok());
-    let forget = |key: &str| storage(window).is_some_and(|storage| storage.remove_item(key).is_ok());
     let refused = || send.emit(Msg::Connect(connect::Msg::StorageRefused));
     match effect {
         E::Draw => {
@@ -435,12 +438,10 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
             }
         }
         E::Keep(key, text) => {
-            // The old text goes first: a full storage may refuse the new one, and then what was used up must not stay.
-            forget(&key);
-            store(&key, text.expose());
+            put(storage(window), &key, text.expose());
         }
         E::Forget(key) => {
-            forget(&key);
+            put(storage(window), &key, "");
         }
         E::AnswerLater { after_ms, ticket, status, body } => {
             let msg = connect::Msg::Arrived(ticket, Some((status, body)));
