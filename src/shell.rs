@@ -443,7 +443,7 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
         E::Forget(key) => {
             put(storage(window), &key, "");
         }
-        E::AnswerLater { after_ms, ticket, status, body } => {
+        E::RespondLater { after_ms, ticket, status, body } => {
             let msg = connect::Msg::Arrived(ticket, Some((status, body)));
             send_later(after_ms, send, Msg::Connect(msg));
         }
@@ -462,7 +462,7 @@ fn run_connect(window: &Window, effect: connect::Effect, send: &Callback<Msg>) {
                 let there = answer.is_some_and(|(status, body)| {
                     status == 200 && body.expose().trim_end() == connect::RELAY_GREETING
                 });
-                send.emit(Msg::Connect(connect::Msg::RelayAnswered(there)));
+                send.emit(Msg::Connect(connect::Msg::RelayProbed(there)));
             });
         }
         E::Focus => focus_soon("connect-now", false),

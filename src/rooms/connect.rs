@@ -137,7 +137,7 @@ mod tests {
 
     fn answered(connect: &mut Connect, effects: Vec<Effect>, draft: &Draft, now_ms: u64) {
         for effect in effects {
-            if let Effect::AnswerLater { ticket, status, body, .. } = effect {
+            if let Effect::RespondLater { ticket, status, body, .. } = effect {
                 let _ = connect.update(Msg::Arrived(ticket, Some((status, body))), context(draft, now_ms));
             }
         }
@@ -145,7 +145,7 @@ mod tests {
 
     /// The verifier is in the record: it goes when no answer would be taken any more, without the page being loaded again.
     #[test]
-    fn r4_no_verifier_is_kept_longer_than_its_answer_would_be_taken() {
+    fn r4_no_verifier_is_kept_longer_than_its_response_would_be_taken() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = Connect::default();
         assert!(!connect.needs_clock());
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_after_ten_minutes_is_not_taken() {
+    fn a_response_after_ten_minutes_is_not_taken() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let _ = back_in(&mut browser, &draft, None);
         let mut again = Browser::default();
@@ -293,7 +293,7 @@ mod tests {
 
     /// An answer with the right state, but from elsewhere: nothing is held, nothing can be sent, and the state is spent.
     #[test]
-    fn a_hostile_answer_with_the_right_state_gets_nothing() {
+    fn a_hostile_response_with_the_right_state_gets_nothing() {
         let draft = Draft {
             center: Some(DataCenter::Eu),
             client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123".into(),
@@ -352,7 +352,7 @@ mod tests {
             assert_eq!(connect.update(Msg::RoutePressed(route), context(&draft, 4_600)), []);
         }
         let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
-        assert!(effects.iter().any(|effect| matches!(effect, Effect::AnswerLater { .. })), "{effects:?}");
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::RespondLater { .. })), "{effects:?}");
         answered(&mut connect, effects, &draft, 5_100);
         assert!(matches!(connect.sign_in, SignInState::Connected(_)));
         assert_eq!(connect.held_backend(), Backend::Sandbox);
@@ -360,7 +360,7 @@ mod tests {
 
     /// Where nobody asked for prompt=consent, the second sign-in comes back at once, with a code that is good.
     #[test]
-    fn a_second_sign_in_without_consent_is_answered() {
+    fn a_second_sign_in_without_consent_gets_a_response() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
         let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
@@ -418,7 +418,7 @@ mod tests {
         let mut connect = holding(&draft);
         let _ = connect.update(Msg::ActionPressed(Action::Revoke), context(&draft, 5_000));
         let _ = connect
-            .update(Msg::AnswerPasted(Secret::new("{\"status\":\"success\"}")), context(&draft, 5_100));
+            .update(Msg::ResponsePasted(Secret::new("{\"status\":\"success\"}")), context(&draft, 5_100));
         assert!(matches!(connect.sign_in, SignInState::Revoked(Backend::Zoho)), "{:?}", connect.sign_in);
         assert_eq!(connect.prepared(), None);
         assert_eq!(connect.update(Msg::RoutePressed(Route::Direct), context(&draft, 6_000)), []);
@@ -439,11 +439,11 @@ mod tests {
         let outcome = connect.outcome.as_ref().unwrap();
         assert_eq!((outcome.good, outcome.message.text()), (false, text!("oauth-revoked-unsaid")));
         let other = r#"{"status":"success","users":[]}"#;
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(other)), context(&draft, 5_200));
+        let _ = connect.update(Msg::ResponsePasted(Secret::new(other)), context(&draft, 5_200));
         assert!(connect.lives_on(), "{:?}", connect.sign_in);
         assert_eq!(connect.outcome.as_ref().unwrap().message.text(), text!("oauth-revoke-unclear"));
         let right = r#"{"status":"success"}"#;
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(right)), context(&draft, 5_300));
+        let _ = connect.update(Msg::ResponsePasted(Secret::new(right)), context(&draft, 5_300));
         assert!(matches!(connect.sign_in, SignInState::Revoked(..)), "{:?}", connect.sign_in);
     }
 
@@ -476,7 +476,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_comes_after_the_wipe_is_not_taken() {
+    fn a_response_that_comes_after_the_wipe_is_not_taken() {
         let (draft, mut browser) = (Draft::default(), Browser::default());
         let mut connect = back_in(&mut browser, &draft, None);
         let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
@@ -519,7 +519,7 @@ mod tests {
         let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
         let shown = format!("{effects:?}");
         let body = effects.iter().find_map(|effect| match effect {
-            Effect::AnswerLater { body, .. } => Some(body.expose().to_owned()),
+            Effect::RespondLater { body, .. } => Some(body.expose().to_owned()),
             _ => None,
         });
         assert!(body.unwrap().contains("access_token") && !shown.contains("access_token"), "{shown}");
@@ -540,7 +540,7 @@ mod tests {
             ..Draft::default()
         };
         let mut connect = returned(&draft);
-        let _ = connect.update(Msg::RelayAnswered(true), context(&draft, 1_000));
+        let _ = connect.update(Msg::RelayProbed(true), context(&draft, 1_000));
         let sent = |connect: &mut Connect, route: Route| {
             let effects = connect.update(Msg::RoutePressed(route), context(&draft, 2_000));
             let [Effect::Send { ticket, address, form: Some(form), .. }] = &effects[..] else {
@@ -621,7 +621,7 @@ mod tests {
         let mut connect = returned(draft);
         let log = "{\"access_token\":\"1000.aa.bb\",\"refresh_token\":\"1000.cc.dd\",\"scope\":\"A.b.READ\",\
                    \"api_domain\":\"https://www.zohoapis.eu\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), context(draft, 4_000));
+        let _ = connect.update(Msg::ResponsePasted(Secret::new(log)), context(draft, 4_000));
         assert!(matches!(connect.sign_in, SignInState::Connected(_)), "{:?}", connect.outcome);
         connect
     }
@@ -693,7 +693,7 @@ mod tests {
         ] {
             let _ = connect.update(Msg::ActionPressed(action), context(&draft, 6_000));
             let _ = connect.update(Msg::SecretTyped(Secret::new("s3cret")), context(&draft, 6_000));
-            let _ = connect.update(Msg::AnswerPasted(Secret::new(answer)), context(&draft, 6_100));
+            let _ = connect.update(Msg::ResponsePasted(Secret::new(answer)), context(&draft, 6_100));
             assert!(connect.client_secret.is_none(), "{action:?}");
         }
     }
@@ -717,7 +717,7 @@ mod tests {
             token('a'),
             token('b')
         );
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), context(&draft, 3_000));
+        let _ = connect.update(Msg::ResponsePasted(Secret::new(log)), context(&draft, 3_000));
         assert!(connect.outcome.as_ref().unwrap().good, "{:?}", connect.outcome);
         assert!(matches!(connect.sign_in, SignInState::Connected(_)));
     }
@@ -891,7 +891,7 @@ mod tests {
         let _ = connect.update(Msg::BackendChosen(Backend::Zoho), context(&draft, 5_100));
         assert_eq!(connect.update(Msg::SignInPressed, context(&draft, 5_200)), [Effect::Focus]);
         let later = effects.into_iter().find_map(|effect| match effect {
-            Effect::AnswerLater { ticket, status, body, .. } => {
+            Effect::RespondLater { ticket, status, body, .. } => {
                 Some(Msg::Arrived(ticket, Some((status, body))))
             }
             _ => None,
@@ -900,7 +900,7 @@ mod tests {
     }
 
     #[test]
-    fn outside_the_sandbox_the_ways_are_shown_and_the_secret_is_dropped_with_the_answer() {
+    fn outside_the_sandbox_the_ways_are_shown_and_the_secret_is_dropped_with_the_response() {
         let draft = Draft {
             center: Some(DataCenter::Eu),
             client_id: "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123".into(),
@@ -931,18 +931,18 @@ mod tests {
         assert_eq!(connect.outcome.as_ref().unwrap().more, [text!("connect-code-may-be-used").into()]);
         assert!(matches!(connect.sign_in, SignInState::Returned { sent: 1, .. }));
         let log = "$ curl …\n{\"error\":\"invalid_code\"}\n$";
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), context(&draft, 3_000));
+        let _ = connect.update(Msg::ResponsePasted(Secret::new(log)), context(&draft, 3_000));
         let told = connect.outcome.as_ref().unwrap();
         assert!(matches!(told.causes[0].verdict, oauth::cause::Verdict::For(_)), "{told:?}");
         assert!(connect.client_secret.is_none());
         // How old the code was when the terminal sent it is not known; the same paste again is not another sending.
         let of_age = |verdict: &oauth::cause::Verdict| format!("{verdict:?}").contains("evidence-code-");
         assert!(!told.causes.iter().any(|ranked| of_age(&ranked.verdict)), "{told:?}");
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(format!("{log}\n"))), context(&draft, 3_500));
+        let _ = connect.update(Msg::ResponsePasted(Secret::new(format!("{log}\n"))), context(&draft, 3_500));
         assert!(matches!(connect.sign_in, SignInState::Returned { sent: 2, .. }), "{:?}", connect.sign_in);
         let log = "{\"access_token\":\"1000.aa.bb\",\"refresh_token\":\"1000.cc.dd\",\"scope\":\"A.b.READ\",\
                    \"api_domain\":\"https://www.zohoapis.eu\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
-        let _ = connect.update(Msg::AnswerPasted(Secret::new(log)), context(&draft, 4_000));
+        let _ = connect.update(Msg::ResponsePasted(Secret::new(log)), context(&draft, 4_000));
         assert!(matches!(connect.sign_in, SignInState::Connected(_)));
     }
 

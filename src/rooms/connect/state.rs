@@ -157,8 +157,8 @@ pub enum Msg {
     /// The response to the request with this ticket: status and body, `None` where none could be read.
     Arrived(u32, Option<(Option<u16>, Secret)>),
     /// The output of a terminal was pasted as the response.
-    AnswerPasted(Secret),
-    RelayAnswered(bool),
+    ResponsePasted(Secret),
+    RelayProbed(bool),
     RevealPressed,
     WipePressed,
     /// Everything goes back to the start, for the next group.
@@ -182,7 +182,7 @@ pub enum Effect {
     Keep(String, Secret),
     Forget(String),
     /// Hand the simulated response over after this time.
-    AnswerLater {
+    RespondLater {
         after_ms: u32,
         ticket: u32,
         /// The status; `None` where the connection broke before it.
@@ -198,7 +198,7 @@ pub enum Effect {
         form: Option<Secret>,
         authorization: Option<Secret>,
     },
-    /// Ask whether there is a relay and answer with [`Msg::RelayAnswered`].
+    /// Ask whether there is a relay and answer with [`Msg::RelayProbed`].
     ProbeRelay,
     /// Move the focus to the heading of what happened last.
     Focus,
@@ -258,8 +258,8 @@ impl Connect {
                     (None, _) => Vec::new(),
                 };
             }
-            Msg::AnswerPasted(text) => return self.pasted(text.expose(), now_ms),
-            Msg::RelayAnswered(there) => self.relay = Some(there),
+            Msg::ResponsePasted(text) => return self.pasted(text.expose(), now_ms),
+            Msg::RelayProbed(there) => self.relay = Some(there),
             Msg::RevealPressed => {
                 if let SignInState::Connected(connected) = &mut self.sign_in {
                     connected.revealed = !connected.revealed;

@@ -306,7 +306,7 @@ impl Connect {
         let response = sandbox.handle(&request, now_ms);
         self.wire.insert(action.stage(), Exchanged { request: shown, response: None });
         self.transcript.add(now_ms, &msg!("connect-log-sent-sandbox", action = action.title(), url));
-        let later = Effect::AnswerLater {
+        let later = Effect::RespondLater {
             after_ms: u32::try_from(response.delay_ms).unwrap_or(u32::MAX),
             ticket: self.sending(action, None, now_ms, true),
             status: response.cut.is_none().then_some(response.status),

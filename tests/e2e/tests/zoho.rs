@@ -329,7 +329,7 @@ async fn a_person_without_the_product() {
 }
 
 /// An answer with the right state, from elsewhere: nothing is sent to anybody, and the state is spent.
-async fn a_hostile_answer_with_the_right_state(kind: Kind) {
+async fn a_hostile_response_with_the_right_state(kind: Kind) {
     let site = Site::of_dist().await;
     let zoho = Zoho::start(site.url()).await;
     zoho.allow_browsers(true);
@@ -364,13 +364,13 @@ async fn a_hostile_answer_with_the_right_state(kind: Kind) {
 }
 
 #[tokio::test]
-async fn a_hostile_answer_with_the_right_state_in_chromium() {
-    a_hostile_answer_with_the_right_state(Kind::Chromium).await;
+async fn a_hostile_response_with_the_right_state_in_chromium() {
+    a_hostile_response_with_the_right_state(Kind::Chromium).await;
 }
 
 #[tokio::test]
-async fn a_hostile_answer_with_the_right_state_in_firefox() {
-    a_hostile_answer_with_the_right_state(Kind::Firefox).await;
+async fn a_hostile_response_with_the_right_state_in_firefox() {
+    a_hostile_response_with_the_right_state(Kind::Firefox).await;
 }
 
 /// Before the way to Zoho itself: what to register, and what a refresh token in a browser means.

@@ -115,7 +115,7 @@ impl Room<'_> {
 
     fn in_the_terminal(&self, action: Action) -> Html {
         let oninput = self.send.reform(|e: InputEvent| {
-            Fact::AnswerPasted(Secret::new(e.target_unchecked_into::<HtmlTextAreaElement>().value()))
+            Fact::ResponsePasted(Secret::new(e.target_unchecked_into::<HtmlTextAreaElement>().value()))
         });
         html! {
             <div class="terminal">
