@@ -1,9 +1,3 @@
-# The authorization request: who supplies a parameter
-oauth-source-you = you
-oauth-source-authorize-url = Authorize URL
-oauth-source-zoho-crm = Zoho CRM
-oauth-source-this-page = this page
-
 # The authorization request: what a parameter does
 oauth-parameter-response-type = Requests an authorization code. Without it, or with another value, Zoho shows an error page of its own and does not redirect back.
 oauth-parameter-client-id = Identifies the client that you registered in the API Console. It is the same in all data centers except China: a client of another data center is reported not to work there. A wrong client ID ends on Zoho’s page “Invalid Client”.

@@ -100,11 +100,6 @@ impl DataCenter {
         format!("https://{}{TOKEN_PATH}", self.row().accounts.value)
     }
 
-    /// `{accounts}/oauth/v2/token/revoke`.
-    pub fn revoke_endpoint(self) -> String {
-        format!("https://{}{REVOKE_PATH}", self.row().accounts.value)
-    }
-
     /// Whether a sign-in that begins at this center is passed on to `home`, where the account lives. Source: Zoho Accounts,
     /// Multi-DC: a request may start at accounts.zoho.com; and Zoho CRM API, Multi-DC: China must start at its own server.
     /// No list says it of the United Kingdom, the United Arab Emirates, Singapore and zohohq.in; nothing speaks against it.
@@ -279,7 +274,6 @@ mod tests {
         assert_eq!(DataCenter::Ca.authorize_endpoint(), "https://accounts.zohocloud.ca/oauth/v2/auth");
         assert_eq!(DataCenter::Ca.row().api.map(|c| c.value), Some("www.zohoapis.ca"));
         assert_eq!(DataCenter::Au.token_endpoint(), "https://accounts.zoho.com.au/oauth/v2/token");
-        assert_eq!(DataCenter::Cn.revoke_endpoint(), "https://accounts.zoho.com.cn/oauth/v2/token/revoke");
         assert_eq!(DataCenter::Uk.accounts_origin(), "https://accounts.zoho.uk");
         assert_eq!(DataCenter::from_location("us"), Some(DataCenter::Us));
         assert_eq!(DataCenter::from_location("US"), None);

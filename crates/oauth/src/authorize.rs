@@ -16,18 +16,6 @@ pub enum ParameterSource {
     ThisPage,
 }
 
-impl ParameterSource {
-    /// The label beside a parameter.
-    pub fn text(self) -> Text {
-        match self {
-            Self::You => text!("oauth-source-you"),
-            Self::AuthorizeUrl => text!("oauth-source-authorize-url"),
-            Self::ZohoCrm => text!("oauth-source-zoho-crm"),
-            Self::ThisPage => text!("oauth-source-this-page"),
-        }
-    }
-}
-
 /// A parameter of the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter {

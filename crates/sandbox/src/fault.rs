@@ -75,11 +75,6 @@ impl Fault {
         self.row().0
     }
 
-    /// The fault of this id.
-    pub fn of_id(id: &str) -> Option<Self> {
-        Self::all().find(|fault| fault.id() == id)
-    }
-
     /// What it changes: switched on later, it acts the next time.
     pub fn moment(self) -> Moment {
         self.row().1

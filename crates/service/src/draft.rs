@@ -284,18 +284,18 @@ mod tests {
         let given: Vec<_> = request
             .parameters
             .iter()
-            .map(|one| format!("{}: {}", one.name.wire(), one.source.text()))
+            .map(|one| format!("{}: {:?}", one.name.wire(), one.source))
             .collect();
         assert_eq!(
             given,
             [
-                "access_type: Authorize URL",
-                "prompt: Authorize URL",
-                "client_id: you",
-                "redirect_uri: Zoho CRM",
-                "response_type: Zoho CRM",
-                "scope: you",
-                "state: Zoho CRM",
+                "access_type: AuthorizeUrl",
+                "prompt: AuthorizeUrl",
+                "client_id: You",
+                "redirect_uri: ZohoCrm",
+                "response_type: ZohoCrm",
+                "scope: You",
+                "state: ZohoCrm",
             ]
         );
     }
