@@ -80,7 +80,7 @@ fn the_table_has_its_shape() {
         );
         assert!(name.split('.').all(|part| !part.is_empty()), "{name}");
         let (_, _, operation) = parts(name);
-        assert_eq!(Operation::of(operation).word(), row.operation, "{name}");
+        assert_eq!(scopes::operation_of(operation).word(), row.operation, "{name}");
         assert!(!row.description.is_empty() && !row.description.contains(';'), "{name}");
         assert!(!row.description.starts_with(' ') && !row.description.ends_with(' '), "{name}");
         assert!(!row.source.is_empty() && row.source == row.source.trim(), "{name}");

@@ -311,7 +311,7 @@ fn with(fault: Fault) -> End {
 #[test]
 fn every_fault_is_named_and_has_a_way_on() {
     let rejected = |name: &str| End::Rejected(Text::all().find(|text| text.name() == name).unwrap());
-    for fault in Fault::all() {
+    for fault in Fault::ALL {
         let expected = match fault {
             Fault::WrongCenter | Fault::InvalidClient => {
                 End::Error(Error::InvalidClient, CauseKind::SecretOfAnotherCenter)

@@ -277,13 +277,19 @@ fn every_sentence_is_used() {
     let of_codes = facts::error::CODES.iter().filter_map(|code| code.says);
     let of_tables: std::collections::BTreeSet<&str> =
         of_errors.chain(of_codes).map(words::Text::name).collect();
-    // These are named by a macro each: the help of all fields, and all kinds of what is pasted.
-    let by_macro = ["facts-confidence-", "field-", "doctor-kind-"];
+    let quoted = |text: &str| code.contains(&format!("\"{text}\""));
+    // Macros make ids of a stable name and of what is before and behind it: labels, the help of the fields.
+    let by_macro = |id: &str| {
+        let ends = ["", "-meaning", "-what", "-why", "-if-wrong"];
+        let splits = id.match_indices('-').map(|(at, _)| id.split_at(at + 1));
+        splits
+            .filter(|(before, _)| quoted(before))
+            .any(|(_, rest)| ends.iter().filter_map(|end| rest.strip_suffix(end)).any(quoted))
+    };
     let named = |id: &str| {
         // Notes and calls are named by a table without the beginning of their ids.
         let bare = id.strip_prefix("facts-note-").or_else(|| id.strip_prefix("facts-call-")).unwrap_or(id);
-        let in_code = [id, bare].iter().any(|id| code.contains(&format!("\"{id}\"")));
-        in_code || of_tables.contains(id) || by_macro.iter().any(|start| id.starts_with(start))
+        quoted(id) || quoted(bare) || of_tables.contains(id) || by_macro(id)
     };
     let unused: Vec<&str> = words::Text::all().map(words::Text::name).filter(|id| !named(id)).collect();
     assert!(unused.is_empty(), "not used: {unused:?}");

@@ -978,7 +978,7 @@ mod tests {
     #[test]
     fn the_error_that_is_switched_on_is_the_first_cause() {
         let draft = Draft::default();
-        for fault in Fault::all().filter(|fault| fault.moment() != sandbox::Moment::SignIn) {
+        for fault in Fault::ALL.into_iter().filter(|fault| fault.moment() != sandbox::Moment::SignIn) {
             let mut connect = back_in(&mut Browser::default(), &draft, None);
             let _ = connect.update(Msg::FaultSwitched(fault), context(&draft, 4_500));
             assert!(!connect.is_late(fault));
@@ -993,7 +993,7 @@ mod tests {
             }
             assert!(!connect.is_late(fault), "{fault:?}");
         }
-        for fault in Fault::all().filter(|fault| fault.moment() == sandbox::Moment::SignIn) {
+        for fault in Fault::ALL.into_iter().filter(|fault| fault.moment() == sandbox::Moment::SignIn) {
             let mut browser = Browser::default();
             let mut connect = Connect::default();
             let _ = connect.update(Msg::FaultSwitched(fault), context(&draft, 0));
@@ -1014,7 +1014,7 @@ mod tests {
     #[test]
     fn an_error_that_is_switched_on_too_late_says_so() {
         let draft = Draft::default();
-        for fault in Fault::all() {
+        for fault in Fault::ALL {
             let mut connect = back_in(&mut Browser::default(), &draft, None);
             let _ = connect.update(Msg::FaultSwitched(fault), context(&draft, 5_000));
             assert_eq!(connect.is_late(fault), fault.moment() == sandbox::Moment::SignIn, "{fault:?}");

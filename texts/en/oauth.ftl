@@ -1,13 +1,13 @@
 # The authorization request: what a parameter does
-oauth-parameter-response-type = Requests an authorization code. Without it, or with another value, Zoho shows an error page of its own and does not redirect back.
-oauth-parameter-client-id = Identifies the client that you registered in the API Console. It is the same in all data centers except China: a client of another data center is reported not to work there. A wrong client ID ends on Zoho’s page “Invalid Client”.
+oauth-parameter-response_type = Requests an authorization code. Without it, or with another value, Zoho shows an error page of its own and does not redirect back.
+oauth-parameter-client_id = Identifies the client that you registered in the API Console. It is the same in all data centers except China: a client of another data center is reported not to work there. A wrong client ID ends on Zoho’s page “Invalid Client”.
 oauth-parameter-scope = What the connection is allowed to do, separated by commas (%2C). If a scope does not exist, Zoho shows an error page or, as reported, ignores the scope. A list separated by spaces is reported to be rejected.
-oauth-parameter-redirect-uri = Where Zoho sends the response. It must match an Authorized Redirect URI of the client in every character. Otherwise Zoho shows “Invalid Redirect Uri”.
-oauth-parameter-access-type = `offline` requests a refresh token. The default is `online`: no refresh token, and the connection stops working when its access token expires, after one hour.
+oauth-parameter-redirect_uri = Where Zoho sends the response. It must match an Authorized Redirect URI of the client in every character. Otherwise Zoho shows “Invalid Redirect Uri”.
+oauth-parameter-access_type = `offline` requests a refresh token. The default is `online`: no refresh token, and the connection stops working when its access token expires, after one hour.
 oauth-parameter-prompt = `consent` asks for consent every time. Without it, Zoho returns a refresh token only at the very first consent, so a second attempt ends without one.
 oauth-parameter-state = A random value that must come back unchanged. It ties the response to the request (RFC 6749 section 10.12). In a connection, Zoho CRM creates its own value: do not add one to the Authorize URL.
-oauth-parameter-code-challenge = The SHA-256 hash of a secret that only this page knows, so that a stolen code is useless (RFC 7636). The sign-in URL of a connection that we have seen has none.
-oauth-parameter-code-challenge-method = `S256` says that `code_challenge` is a hash. Zoho’s default is `plain`, which protects nothing.
+oauth-parameter-code_challenge = The SHA-256 hash of a secret that only this page knows, so that a stolen code is useless (RFC 7636). The sign-in URL of a connection that we have seen has none.
+oauth-parameter-code_challenge_method = `S256` says that `code_challenge` is a hash. Zoho’s default is `plain`, which protects nothing.
 
 # Why this page cannot receive a response
 oauth-page-not-web = This page was opened from a { $scheme }: URL. Zoho redirects only to URLs that start with https:// or http://.

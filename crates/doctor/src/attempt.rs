@@ -32,19 +32,22 @@ const LONGEST_URL: usize = 8_000;
 /// How many requests of a text are looked at.
 const MOST_REQUESTS: usize = 100;
 
-/// A detail of the attempt that a person may know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "the texts `doctor-ask-…` say what each is")]
-pub enum Question {
-    Sent,
-    CodeAge,
-    SentBefore,
-    Home,
-    Asked,
-    ClientType,
-    Times,
-    Registered,
-    SentUri,
+words::choices! {
+    /// A detail of the attempt that a person may know, in the order in which they are asked.
+    #[allow(missing_docs, reason = "the texts `doctor-ask-…` say what each is")]
+    pub enum Question: id {
+        Sent = "sent",
+        CodeAge = "code-age",
+        SentBefore = "sent-before",
+        Home = "home",
+        Asked = "asked",
+        ClientType = "client-type",
+        Times = "times",
+        Registered = "registered",
+        SentUri = "sent-uri",
+    }
+    /// The question.
+    text = "doctor-ask-", "";
 }
 
 /// How a question is answered.
@@ -62,47 +65,23 @@ pub enum Answers {
 }
 
 impl Question {
-    /// In the order in which they are asked.
-    const ALL: [Self; 9] = [
-        Self::Sent,
-        Self::CodeAge,
-        Self::SentBefore,
-        Self::Home,
-        Self::Asked,
-        Self::ClientType,
-        Self::Times,
-        Self::Registered,
-        Self::SentUri,
-    ];
-
-    /// The stable name, the question, and how it is answered.
-    pub fn row(self) -> (&'static str, Text, Answers) {
-        let yes_no = |no, yes| Answers::OneOf([("no", no), ("yes", yes)]);
-        match self {
-            Self::Sent => {
-                let answers = yes_no(text!("doctor-ask-sent-code"), text!("doctor-ask-sent-refresh"));
-                ("sent", text!("doctor-ask-sent"), answers)
-            }
-            Self::CodeAge => {
-                let answers = yes_no(text!("doctor-ask-code-age-new"), text!("doctor-ask-code-age-old"));
-                ("code-age", text!("doctor-ask-code-age"), answers)
-            }
-            Self::SentBefore => {
-                let answers = yes_no(text!("doctor-ask-no"), text!("doctor-ask-yes"));
-                ("sent-before", text!("doctor-ask-sent-before"), answers)
-            }
-            Self::ClientType => ("client-type", text!("doctor-ask-client-type"), Answers::ClientType),
-            Self::Home => ("home", text!("doctor-ask-home"), Answers::DataCenter),
-            Self::Asked => ("asked", text!("doctor-ask-asked"), Answers::DataCenter),
-            Self::Times => ("times", text!("doctor-ask-times"), Answers::Number),
-            Self::Registered => ("registered", text!("doctor-ask-registered"), Answers::Url),
-            Self::SentUri => ("sent-uri", text!("doctor-ask-sent-uri"), Answers::Url),
-        }
+    /// How it is answered.
+    pub fn answers(self) -> Answers {
+        let (no, yes) = match self {
+            Self::Sent => (text!("doctor-ask-sent-code"), text!("doctor-ask-sent-refresh")),
+            Self::CodeAge => (text!("doctor-ask-code-age-new"), text!("doctor-ask-code-age-old")),
+            Self::SentBefore => (text!("doctor-ask-no"), text!("doctor-ask-yes")),
+            Self::ClientType => return Answers::ClientType,
+            Self::Home | Self::Asked => return Answers::DataCenter,
+            Self::Times => return Answers::Number,
+            Self::Registered | Self::SentUri => return Answers::Url,
+        };
+        Answers::OneOf([("no", no), ("yes", yes)])
     }
 
     /// Answers that move the causes if any does. The last also stands in for the other half of a comparison.
     fn samples(self) -> Vec<&'static str> {
-        match self.row().2 {
+        match self.answers() {
             Answers::OneOf(_) => vec!["no", "yes"],
             Answers::ClientType => ClientType::ALL.map(ClientType::id).to_vec(),
             Answers::DataCenter => vec!["us", "eu"],
@@ -174,8 +153,7 @@ impl Attempt {
             known.redirect_space = !known.same_redirect && registered.trim() == sent.trim();
             known.redirect_elsewhere = differ(center_of_uri(registered), center_of_uri(sent));
         }
-        let client = |id| ClientType::ALL.into_iter().find(|client| client.id() == id);
-        known.client = self.given(Question::ClientType).and_then(client).or(known.client);
+        known.client = self.given(Question::ClientType).and_then(ClientType::of).or(known.client);
         let times = self.given(Question::Times).and_then(|times| times.parse().ok());
         known.connected_times = times.or(known.connected_times);
         known

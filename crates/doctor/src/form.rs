@@ -268,7 +268,7 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
     }
     if let Some(text) = value(Field::ScopeDelimiter) {
         let written = Delimiter::ALL.into_iter().find(|known| text.chars().eq([known.symbol()]));
-        draft.delimiter = written.or(Delimiter::from_word(text.trim())).unwrap_or(draft.delimiter);
+        draft.delimiter = written.or(Delimiter::of(text.trim())).unwrap_or(draft.delimiter);
     }
     if let Some(switch) = value(Field::UseCredentialsOfLoginUser) {
         draft.in_form.login_user = match switch.trim().to_lowercase().as_str() {

@@ -18,7 +18,7 @@ use scan::finding::Severity;
 use scan::secret::{self, Kind as SecretKind};
 use scan::{invisible, text};
 use service::Draft;
-use words::{Message, Text, msg, text};
+use words::{Message, msg, text};
 
 pub use attempt::Attempt;
 pub use phrase::SYMPTOMS;
@@ -29,61 +29,54 @@ pub const LONGEST: usize = 1_000_000;
 /// How many pieces of a text are shown; a log can hold thousands.
 pub const MOST: usize = 20;
 
-macro_rules! kinds {
-    ($($kind:ident: $id:literal, $rank:literal;)*) => {
-        /// What a piece of a text is.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[allow(missing_docs, reason = "the texts `doctor-kind-…` say what each is")]
-        pub enum Kind { $($kind,)* }
-
-        impl Kind {
-            /// All of them: what a person can choose from.
-            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$kind),*];
-
-            /// The stable name, the label, and how much it tells: errors first.
-            fn row(self) -> (&'static str, Text, u8) {
-                match self {
-                    $(Self::$kind => ($id, const { Text::checked(concat!("doctor-kind-", $id), &[]) }, $rank),)*
-                }
-            }
-
-            /// The stable name.
-            pub fn id(self) -> &'static str {
-                self.row().0
-            }
-
-            /// The label.
-            pub fn text(self) -> Text {
-                self.row().1
-            }
-        }
-    };
+words::choices! {
+    /// What a piece of a text is: what a person can choose from.
+    #[allow(missing_docs, reason = "the texts `doctor-kind-…` say what each is")]
+    pub enum Kind: id {
+        TokenResponse = "token-response",
+        TokenError = "token-error",
+        RevocationResponse = "revocation-response",
+        ApiError = "api-error",
+        ConnectionError = "connection-error",
+        ConsoleError = "console-error",
+        SignInError = "sign-in-error",
+        BrowserError = "browser-error",
+        Html = "html",
+        AuthorizeUrl = "authorize-url",
+        Redirect = "redirect",
+        RedirectUri = "redirect-uri",
+        ZohoUrl = "zoho-url",
+        ForeignUrl = "foreign-url",
+        Form = "form",
+        OwnLink = "own-link",
+        Scopes = "scopes",
+        ClientId = "client-id",
+        Command = "command",
+        ServerInfo = "server-info",
+        Metadata = "metadata",
+        Json = "json",
+        Secret = "secret",
+    }
+    /// The label.
+    text = "doctor-kind-", "";
 }
 
-kinds! {
-    TokenResponse: "token-response", 1;
-    TokenError: "token-error", 0;
-    RevocationResponse: "revocation-response", 1;
-    ApiError: "api-error", 0;
-    ConnectionError: "connection-error", 0;
-    ConsoleError: "console-error", 0;
-    SignInError: "sign-in-error", 0;
-    BrowserError: "browser-error", 0;
-    Html: "html", 1;
-    AuthorizeUrl: "authorize-url", 2;
-    Redirect: "redirect", 1;
-    RedirectUri: "redirect-uri", 3;
-    ZohoUrl: "zoho-url", 4;
-    ForeignUrl: "foreign-url", 3;
-    Form: "form", 1;
-    OwnLink: "own-link", 2;
-    Scopes: "scopes", 3;
-    ClientId: "client-id", 3;
-    Command: "command", 2;
-    ServerInfo: "server-info", 2;
-    Metadata: "metadata", 2;
-    Json: "json", 3;
-    Secret: "secret", 4;
+impl Kind {
+    /// How much it tells: errors first.
+    fn rank(self) -> u8 {
+        match self {
+            Self::TokenError
+            | Self::ApiError
+            | Self::ConnectionError
+            | Self::ConsoleError
+            | Self::SignInError
+            | Self::BrowserError => 0,
+            Self::TokenResponse | Self::RevocationResponse | Self::Html | Self::Redirect | Self::Form => 1,
+            Self::AuthorizeUrl | Self::OwnLink | Self::Command | Self::ServerInfo | Self::Metadata => 2,
+            Self::ZohoUrl | Self::Secret => 4,
+            _ => 3,
+        }
+    }
 }
 
 /// A piece of the text that is something.
@@ -241,7 +234,7 @@ pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report
         detections.push(Detection::new(kind, text!("doctor-because-said"), verdict, &masked.text));
     }
     // The most telling first. An error without a name is what is left of one that was cut; its name may be beside it.
-    detections.sort_by_key(|detection| (detection.kind.row().2, detection.error.is_none()));
+    detections.sort_by_key(|detection| (detection.kind.rank(), detection.error.is_none()));
     let more = detections.len().saturating_sub(MOST);
     detections.truncate(MOST);
     Report { detections, more, known, chosen: draft.center }

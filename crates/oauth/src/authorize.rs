@@ -1,7 +1,6 @@
 //! The authorization request (RFC 6749 section 4.1.1): its parameters, who gives each, and the URL that they make.
 
 use url::form_urlencoded::byte_serialize;
-use words::{Text, text};
 
 /// Who gives a parameter its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,47 +48,22 @@ pub fn encode(value: &str) -> String {
     byte_serialize(value.as_bytes()).collect()
 }
 
-macro_rules! names {
-    ($($name:ident: $wire:literal, $about:literal;)*) => {
-        /// The parameters that Zoho's authorization endpoint knows.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Name {
-            $(#[doc = concat!("`", $wire, "`")] $name,)*
-        }
-
-        impl Name {
-            /// All of them, in the order in which this page writes them.
-            pub fn all() -> impl Iterator<Item = Self> {
-                [$(Self::$name),*].into_iter()
-            }
-
-            /// The name on the wire.
-            pub fn wire(self) -> &'static str {
-                match self {
-                    $(Self::$name => $wire,)*
-                }
-            }
-
-            /// What it is for, and what happens without it.
-            pub fn about(self) -> Text {
-                match self {
-                    $(Self::$name => text!($about),)*
-                }
-            }
-        }
-    };
-}
-
-names! {
-    ResponseType: "response_type", "oauth-parameter-response-type";
-    ClientId: "client_id", "oauth-parameter-client-id";
-    Scope: "scope", "oauth-parameter-scope";
-    RedirectUri: "redirect_uri", "oauth-parameter-redirect-uri";
-    AccessType: "access_type", "oauth-parameter-access-type";
-    Prompt: "prompt", "oauth-parameter-prompt";
-    State: "state", "oauth-parameter-state";
-    CodeChallenge: "code_challenge", "oauth-parameter-code-challenge";
-    CodeChallengeMethod: "code_challenge_method", "oauth-parameter-code-challenge-method";
+words::choices! {
+    /// The parameters that Zoho's authorization endpoint knows, in the order in which this page writes them.
+    #[allow(missing_docs, reason = "`about` says what each is for")]
+    pub enum Name: wire {
+        ResponseType = "response_type",
+        ClientId = "client_id",
+        Scope = "scope",
+        RedirectUri = "redirect_uri",
+        AccessType = "access_type",
+        Prompt = "prompt",
+        State = "state",
+        CodeChallenge = "code_challenge",
+        CodeChallengeMethod = "code_challenge_method",
+    }
+    /// What it is for, and what happens without it.
+    about = "oauth-parameter-", "";
 }
 
 /// An authorization request.

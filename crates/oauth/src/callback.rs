@@ -32,44 +32,23 @@ const LONGEST_VALUE: usize = 2_048;
 /// The prefix of the keys of the kept records in sessionStorage.
 pub const STORAGE_PREFIX: &str = "sign-in.";
 
-/// Who responds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Backend {
-    /// Zoho.
-    Zoho,
-    /// The simulated Zoho inside this page. Nothing that belongs to it ever goes out to the network.
-    Sandbox,
-}
-
-impl Backend {
-    fn id(self) -> &'static str {
-        match self {
-            Self::Zoho => "zoho",
-            Self::Sandbox => "sandbox",
-        }
-    }
-
-    fn of_id(id: &str) -> Option<Self> {
-        [Self::Zoho, Self::Sandbox].into_iter().find(|backend| backend.id() == id)
+words::choices! {
+    /// Who responds.
+    pub enum Backend: id {
+        /// Zoho.
+        Zoho = "zoho",
+        /// The simulated Zoho inside this page. Nothing that belongs to it ever goes out to the network.
+        Sandbox = "sandbox",
     }
 }
 
-/// `access_type`: whether a refresh token is requested.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AccessType {
-    /// Access for one hour; Zoho's default.
-    Online,
-    /// Access that can be refreshed.
-    Offline,
-}
-
-impl AccessType {
-    /// The value on the wire.
-    pub fn wire(self) -> &'static str {
-        match self {
-            Self::Online => "online",
-            Self::Offline => "offline",
-        }
+words::choices! {
+    /// `access_type`: whether a refresh token is requested.
+    pub enum AccessType: wire {
+        /// Access for one hour; Zoho's default.
+        Online = "online",
+        /// Access that can be refreshed.
+        Offline = "offline",
     }
 }
 
@@ -275,17 +254,16 @@ impl Record {
         let mut lines = text.split('\n');
         let mut next = || lines.next();
         let record = match next()? {
-            "spent" => Self::Spent(next()?.parse().ok()?, Backend::of_id(next()?)?),
-            "expired" => Self::Expired(next()?.parse().ok()?, Backend::of_id(next()?)?),
+            "spent" => Self::Spent(next()?.parse().ok()?, Backend::of(next()?)?),
+            "expired" => Self::Expired(next()?.parse().ok()?, Backend::of(next()?)?),
             "waiting with verifier" => {
-                let (handle, verifier, backend) = (next()?, next()?, Backend::of_id(next()?)?);
+                let (handle, verifier, backend) = (next()?, next()?, Backend::of(next()?)?);
                 let center = DataCenter::from_location(next()?)?;
                 if next()? != center.token_endpoint() || !is_handle(handle) || !is_handle(verifier) {
                     return None;
                 }
-                let (client_id, redirect_uri, scopes, access_type) = (next()?, next()?, next()?, next()?);
-                let mut access_types = [AccessType::Online, AccessType::Offline].into_iter();
-                let access_type = access_types.find(|known| known.wire() == access_type)?;
+                let (client_id, redirect_uri, scopes) = (next()?, next()?, next()?);
+                let access_type = AccessType::of(next()?)?;
                 let (consent, started_at_ms) = (next()?.parse().ok()?, next()?.parse().ok()?);
                 match RedirectUri::of_page(page).ok().filter(|own| own.0 == redirect_uri) {
                     None => Self::OfAnotherPage(started_at_ms),

@@ -14,28 +14,15 @@ use crate::api_call::{ApiRequest, SCHEME};
 use crate::token::{Field, Life, Post, form};
 use scan::secret::Secret;
 
-/// Where a command runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shell {
-    /// bash or zsh, with curl 7.55 or newer: Linux, macOS, Git for Windows.
-    Bash,
-    /// Windows `PowerShell` 5.1 and `PowerShell` 7.
-    PowerShell,
-    /// A function in Zoho itself, run by hand with "Save & Execute".
-    Deluge,
-}
-
-impl Shell {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Bash, Self::PowerShell, Self::Deluge];
-
-    /// Its name on the button.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Bash => "curl (bash, zsh)",
-            Self::PowerShell => "PowerShell",
-            Self::Deluge => "Deluge",
-        }
+words::choices! {
+    /// Where a command runs, in the order in which they are offered, with the name on the button.
+    pub enum Shell: name {
+        /// bash or zsh, with curl 7.55 or newer: Linux, macOS, Git for Windows.
+        Bash = "curl (bash, zsh)",
+        /// Windows `PowerShell` 5.1 and `PowerShell` 7.
+        PowerShell = "PowerShell",
+        /// A function in Zoho itself, run by hand with "Save & Execute".
+        Deluge = "Deluge",
     }
 }
 

@@ -2,22 +2,22 @@
 
 pub use scan::scope_list::gather;
 
-/// What separates scopes in a request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Delimiter {
-    /// `,`: what Zoho's accounts documentation asks for.
-    #[default]
-    Comma,
-    /// A space: what RFC 6749 section 3.3 says, and what most other servers want.
-    Space,
-    /// `+`.
-    Plus,
+words::choices! {
+    /// What separates scopes in a request, in the order of Zoho's form. The name is the word in the form; in lower case it is
+    /// also the value of `delimiter=` in our links.
+    #[derive(Default)]
+    pub enum Delimiter: word {
+        /// `,`: what Zoho's accounts documentation asks for.
+        #[default]
+        Comma = "Comma",
+        /// A space: what RFC 6749 section 3.3 says, and what most other servers want.
+        Space = "Space",
+        /// `+`.
+        Plus = "Plus",
+    }
 }
 
 impl Delimiter {
-    /// All of them, in the order of Zoho's form.
-    pub const ALL: [Self; 3] = [Self::Comma, Self::Space, Self::Plus];
-
     /// The character.
     pub fn symbol(self) -> char {
         match self {
@@ -25,20 +25,6 @@ impl Delimiter {
             Self::Space => ' ',
             Self::Plus => '+',
         }
-    }
-
-    /// The word in Zoho's form; in lower case it is also the value of `delimiter=` in our links.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Comma => "Comma",
-            Self::Space => "Space",
-            Self::Plus => "Plus",
-        }
-    }
-
-    /// The delimiter of that name, in any case.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|delimiter| delimiter.word().eq_ignore_ascii_case(word))
     }
 }
 
@@ -60,8 +46,8 @@ mod tests {
         for (word, delimiter) in
             [("comma", Delimiter::Comma), ("SPACE", Delimiter::Space), ("Plus", Delimiter::Plus)]
         {
-            assert_eq!(Delimiter::from_word(word), Some(delimiter));
+            assert_eq!(Delimiter::of(word), Some(delimiter));
         }
-        assert_eq!(Delimiter::from_word(""), None);
+        assert_eq!(Delimiter::of(""), None);
     }
 }

@@ -196,7 +196,7 @@ impl Sandbox {
 
     /// The faults that are on.
     pub fn faults(&self) -> impl Iterator<Item = Fault> {
-        Fault::all().filter(|fault| self.has(*fault))
+        Fault::ALL.into_iter().filter(|fault| self.has(*fault))
     }
 
     fn has(&self, fault: Fault) -> bool {
@@ -841,7 +841,7 @@ mod tests {
     /// Those that need a new sign-in change the response to it, and nothing after it.
     #[test]
     fn faults_of_the_sign_in_act_there_only() {
-        for fault in Fault::all() {
+        for fault in Fault::ALL {
             let (mut zoho, client) = zoho();
             zoho.set_fault(fault, true);
             let AuthorizeOutcome::Consent(page) =
@@ -1102,7 +1102,9 @@ mod tests {
     fn status_400_alone_is_an_invalid_code() {
         let (mut zoho, client) = zoho();
         let mut send = |faults: &[Fault]| {
-            Fault::all().for_each(|fault| zoho.set_fault(fault, faults.contains(&fault)));
+            for fault in Fault::ALL {
+                zoho.set_fault(fault, faults.contains(&fault));
+            }
             let form = format!("client_id={}", client.id);
             post(&mut zoho, "accounts.zoho.com", TOKEN_PATH, &form, NOW)
         };

@@ -28,46 +28,26 @@ mod tables {
 /// The day on which the sources of the catalog were read (ISO 8601).
 pub const DATE: &str = "2026-11-23";
 
-/// What a scope lets its holder do, by the last part of its name in whatever case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Operation {
-    /// `ALL`
-    All,
-    /// `READ`
-    #[default]
-    Read,
-    /// `CREATE`
-    Create,
-    /// `UPDATE`
-    Update,
-    /// `DELETE`
-    Delete,
-    /// `WRITE`
-    Write,
-    /// Anything else: `EXECUTE`, `CUSTOM`, `CREATE-UPDATE`, `email`.
-    Other,
+words::choices! {
+    /// What a scope lets its holder do, by the last part of its name, whose usual spelling also chooses sentences.
+    #[derive(Default)]
+    #[allow(missing_docs, reason = "Zoho's words")]
+    pub enum Operation: word {
+        All = "ALL",
+        #[default]
+        Read = "READ",
+        Create = "CREATE",
+        Update = "UPDATE",
+        Delete = "DELETE",
+        Write = "WRITE",
+        /// Anything else: `EXECUTE`, `CUSTOM`, `CREATE-UPDATE`, `email`.
+        Other = "other",
+    }
 }
 
-/// The usual spellings, in the order of the catalog.
-const OPERATIONS: [(&str, Operation); 6] = [
-    ("ALL", Operation::All),
-    ("READ", Operation::Read),
-    ("CREATE", Operation::Create),
-    ("UPDATE", Operation::Update),
-    ("DELETE", Operation::Delete),
-    ("WRITE", Operation::Write),
-];
-
-impl Operation {
-    /// The operation that this last part of a name means, in any case.
-    pub fn of(last: &str) -> Self {
-        OPERATIONS.iter().find(|(word, _)| word.eq_ignore_ascii_case(last)).map_or(Self::Other, |(_, of)| *of)
-    }
-
-    /// Its usual spelling, by which sentences are chosen, too.
-    pub fn word(self) -> &'static str {
-        OPERATIONS.iter().find(|(_, of)| *of == self).map_or("other", |(word, _)| word)
-    }
+/// The operation that the last part of a name means, in any case.
+pub fn operation_of(last: &str) -> Operation {
+    Operation::of(last).unwrap_or(Operation::Other)
 }
 
 /// One scope of the catalog.
@@ -302,14 +282,15 @@ impl Catalog {
                     next = next.max(number + 1);
                 }
                 let Some((confidence, source)) = sources.get(number).copied() else { continue };
-                let letter = OPERATIONS.iter().find(|(word, _)| word.get(..1) == Some(cell));
-                let spelling = letter.map_or(cell, |(word, _)| word);
+                let letter =
+                    Operation::ALL.map(Operation::word).into_iter().find(|word| word.get(..1) == Some(cell));
+                let spelling = letter.unwrap_or(cell);
                 let name = match cell.strip_prefix('~') {
                     Some(name) => name.to_owned(),
                     None if family.is_empty() => spelling.to_owned(),
                     None => format!("{family}.{spelling}"),
                 };
-                let operation = Operation::of(last(&name));
+                let operation = operation_of(last(&name));
                 let (what, described) = whole.map_or((noun, operation), |what| (what, Operation::Other));
                 let scope =
                     Scope { name, app, operation, what, described, confidence, source, variants: Vec::new() };

@@ -419,7 +419,7 @@ fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
     };
     let known = scopes.iter().map(|scope| last(&scope.name)).collect::<Vec<_>>().join(", ");
     let deletes = scopes.iter().any(|scope| scope.operation == Operation::Delete);
-    let why = if Operation::of(operation) == Operation::Write && deletes {
+    let why = if Operation::of(operation) == Some(Operation::Write) && deletes {
         msg!("scopes-lint-operations-delete", family, operations = known)
     } else {
         msg!("scopes-lint-operations", family, operations = known)

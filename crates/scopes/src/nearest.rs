@@ -7,7 +7,7 @@
 use facts::product;
 
 use crate::text::{edit_distance, plural, ranked, squashed};
-use crate::{Operation, Resource, Scope, catalog, prefix};
+use crate::{Operation, Resource, Scope, catalog, operation_of, prefix};
 
 /// The nearest scopes, best first, at most `limit`. Empty when nothing is near.
 pub fn nearest(name: &str, limit: usize) -> Vec<&'static Scope> {
@@ -100,7 +100,7 @@ impl<'n> Sought<'n> {
             return None;
         }
         // One row of the table at a time: what it costs to turn the first of our parts into the first of theirs.
-        let all = Operation::of(self.operation) == Operation::All;
+        let all = Operation::of(self.operation) == Some(Operation::All);
         let put_in = |part: &str| match part {
             "modules" | "settings" => PUT_IN_COMMON,
             _ if all && part.eq_ignore_ascii_case("fullaccess") => PUT_IN_COMMON - 1,
@@ -134,7 +134,7 @@ impl<'n> Sought<'n> {
 pub(crate) fn operation(resource: &Resource, last: &str) -> Option<&'static Scope> {
     let same = resource.scopes().iter().find(|scope| crate::last(&scope.name).eq_ignore_ascii_case(last));
     same.or_else(|| meant_operations(last).into_iter().find_map(|meant| resource.having(meant)))
-        .or_else(|| resource.having(Operation::All).filter(|_| Operation::of(last) != Operation::Other))
+        .or_else(|| resource.having(Operation::All).filter(|_| operation_of(last) != Operation::Other))
 }
 
 /// The operations that a last part means which is none, or which is short for several.

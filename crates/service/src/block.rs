@@ -15,30 +15,19 @@ pub struct Block {
     pub rows: Vec<Row>,
 }
 
-/// The three forms, in the order of the work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// The API console, where the client is registered.
-    Console,
-    /// Zoho CRM: the custom service.
-    Service,
-    /// Zoho CRM: the connection.
-    Connection,
+words::choices! {
+    /// The three forms, in the order of the work, with the heading of each in exports, as it is read back from them.
+    pub enum Form: title {
+        /// The API console, where the client is registered.
+        Console = "API console client",
+        /// Zoho CRM: the custom service.
+        Service = "Custom service",
+        /// Zoho CRM: the connection.
+        Connection = "Connection",
+    }
 }
 
 impl Form {
-    /// All of them, in the order of the work.
-    pub const ALL: [Self; 3] = [Self::Console, Self::Service, Self::Connection];
-
-    /// The heading of the form in exports, as it is read back from them.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Console => "API console client",
-            Self::Service => "Custom service",
-            Self::Connection => "Connection",
-        }
-    }
-
     /// The way to the form, in Zoho's own labels.
     pub fn path(self) -> String {
         let connections = "Zoho CRM > Setup > Developer Hub > Connections";

@@ -281,11 +281,8 @@ mod tests {
     #[test]
     fn each_parameter_says_where_it_comes_from() {
         let request = Draft::example(DataCenter::Ca).authorization_request();
-        let given: Vec<_> = request
-            .parameters
-            .iter()
-            .map(|one| format!("{}: {:?}", one.name.wire(), one.source))
-            .collect();
+        let given: Vec<_> =
+            request.parameters.iter().map(|one| format!("{}: {:?}", one.name.wire(), one.source)).collect();
         assert_eq!(
             given,
             [

@@ -4,37 +4,25 @@
 use serde_json::{Map, Value, json};
 
 use facts::{Confidence, VERSION};
-use words::{Text, msg, text};
+use words::{msg, text};
 
 use crate::block::{Block, Row, blocks};
 use crate::{Draft, Field};
 
-/// A form of export.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// Plain text, one row a line.
-    Text,
-    /// Markdown with a table for each form.
-    Markdown,
-    /// JSON, keyed by the stable ids of the rows.
-    Json,
-    /// CSV (RFC 4180) with the columns form, label, value.
-    Csv,
-}
-
-impl Format {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Text, Self::Markdown, Self::Json, Self::Csv];
-
-    /// What it is called.
-    pub fn title(self) -> Text {
-        match self {
-            Self::Text => text!("export-text"),
-            Self::Markdown => text!("export-markdown"),
-            Self::Json => text!("export-json"),
-            Self::Csv => text!("export-csv"),
-        }
+words::choices! {
+    /// A form of export.
+    pub enum Format: id {
+        /// Plain text, one row a line.
+        Text = "text",
+        /// Markdown with a table for each form.
+        Markdown = "markdown",
+        /// JSON, keyed by the stable ids of the rows.
+        Json = "json",
+        /// CSV (RFC 4180) with the columns form, label, value.
+        Csv = "csv",
     }
+    /// What it is called.
+    title = "export-", "";
 }
 
 /// Writes the three forms of a draft.

@@ -157,7 +157,7 @@ impl Reader<'_> {
         let value = |name: &str| {
             pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).next_back()
         };
-        for name in Name::all().map(Name::wire) {
+        for name in Name::ALL.map(Name::wire) {
             if pairs.iter().filter(|(key, _)| key == name).nth(1).is_some() {
                 // The first two come from the Authorize URL alone.
                 let from_form = matches!(name, "access_type" | "prompt");

@@ -422,7 +422,7 @@ impl Judge {
             if let Some((found, why)) = fixed_parameter(key, Some(value)) {
                 self.error(found, why);
             }
-        } else if Name::all().any(|name| name.wire() == key) {
+        } else if Name::ALL.into_iter().any(|name| name.wire() == key) {
             self.error(msg!("lint-parameter-added", name = key), text!("lint-parameter-added-why"));
         } else if let Some(meant) = near(key) {
             // Two are needed here; of the others, the right spelling would be as wrong as this one.
@@ -505,7 +505,7 @@ fn home_page(address: &Address, typed: &str) -> Option<String> {
 fn near(key: &str) -> Option<&'static str> {
     let plain = |text: &str| text.to_ascii_lowercase().replace(['-', '_', ' ', '.'], "");
     let wanted = plain(key);
-    Name::all().map(Name::wire).filter(|name| *name != key).find(|name| {
+    Name::ALL.map(Name::wire).into_iter().filter(|name| *name != key).find(|name| {
         let name = plain(name);
         wanted == name || ((4..=40).contains(&wanted.len()) && strsim::levenshtein(&wanted, &name) <= 2)
     })

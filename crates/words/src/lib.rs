@@ -414,6 +414,69 @@ macro_rules! msg {
     (@ $name:ident) => { $name };
 }
 
+/// An enum whose variants have a stable name each: with `ALL`, the getter of that name, `of` for the way back, and getters
+/// of sentences whose ids are made of the name, with what is before and behind it.
+///
+/// ```
+/// words::choices! {
+///     /// How grave it is.
+///     pub enum Grade: id {
+///         /// It will not work.
+///         Error = "error",
+///         /// Worth knowing.
+///         Note = "note",
+///     }
+///     /// The label.
+///     text = "scan-severity-", "";
+/// }
+/// assert_eq!((Grade::of("Note"), Grade::Error.text().name()), (Some(Grade::Note), "scan-severity-error"));
+/// ```
+#[macro_export]
+macro_rules! choices {
+    (
+        $(#[$about:meta])*
+        pub enum $kind:ident: $name:ident { $($(#[$of_variant:meta])* $variant:ident = $word:literal,)* }
+        $($texts:tt)*
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $kind { $($(#[$of_variant])* $variant,)* }
+
+        impl $kind {
+            /// All of them, in their order.
+            pub const ALL: [Self; [$($word),*].len()] = [$(Self::$variant),*];
+
+            /// The stable name.
+            pub fn $name(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            /// The one of this name, in any case.
+            pub fn of(word: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|one| one.$name().eq_ignore_ascii_case(word))
+            }
+        }
+
+        $crate::choices!(@ $kind { $($variant = $word,)* } $($texts)*);
+    };
+    (@ $kind:ident $variants:tt) => {};
+    (
+        @ $kind:ident { $($variant:ident = $word:literal,)* }
+        $(#[$about:meta])* $text:ident = $before:literal, $behind:literal; $($texts:tt)*
+    ) => {
+        impl $kind {
+            $(#[$about])*
+            pub fn $text(self) -> $crate::Text {
+                match self {
+                    $(Self::$variant => const { $crate::Text::checked(concat!($before, $word, $behind), &[]) },)*
+                }
+            }
+        }
+
+        $crate::choices!(@ $kind { $($variant = $word,)* } $($texts)*);
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

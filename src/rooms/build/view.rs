@@ -296,7 +296,7 @@ impl Parts<'_> {
                 { self.text(Field::ConnectionLinkName, Field::ConnectionLinkName.title(), &draft.connection_link_name(), Some(text!("build-connection-link-name-hint"))) }
                 <div class="field" onfocusin={on_focus(Topic::Field(Field::ScopeDelimiter), self.send)}>
                     { select("in-scope-delimiter", Field::ScopeDelimiter.title(), draft.delimiter.word(), &delimiters, self.send, |word| {
-                        Msg::DelimiterChosen(Delimiter::from_word(&word).unwrap_or_default())
+                        Msg::DelimiterChosen(Delimiter::of(&word).unwrap_or_default())
                     }) }
                     <div class="hint">{ text!("build-delimiter-hint") }</div>
                     { findings_of(Field::ScopeDelimiter, "in-scope-delimiter", self.findings, &self.send.shared) }

@@ -294,7 +294,7 @@ fn attempt(questions: &[Question], check: &Check, send: &Send) -> Html {
         <section class="questions" aria-label={text!("check-attempt").to_string()}>
             <h3>{ text!("check-attempt") }</h3>
             for question in questions {
-                <div key={question.row().0} class="field">
+                <div key={question.id()} class="field">
                     { ask(*question, check.attempt.get(*question), send) }
                 </div>
             }
@@ -303,7 +303,7 @@ fn attempt(questions: &[Question], check: &Check, send: &Send) -> Html {
 }
 
 fn ask(question: Question, given: Option<&str>, send: &Send) -> Html {
-    let (id, label, answers) = question.row();
+    let (id, label, answers) = (question.id(), question.text(), question.answers());
     let id = format!("in-{id}");
     let unknown = || text!("check-unknown").to_string();
     let choose = |entries: &[(&str, String)]| {
@@ -329,7 +329,7 @@ fn ask(question: Question, given: Option<&str>, send: &Send) -> Html {
             ];
             let given = entries.iter().map(|(answer, _)| *answer).find(|(_, answer)| *answer == given);
             radios(
-                question.row().0,
+                question.id(),
                 label,
                 given.unwrap_or((question, None)),
                 &entries,

@@ -77,7 +77,7 @@ fn take(settings: &mut Settings, faults: &mut BTreeSet<Fault>, key: &str, value:
             Some(text!("connect-link-no-prompt").into())
         }
         ("fault", _) => {
-            let fault = Fault::all().find(|fault| fault.id() == value)?;
+            let fault = Fault::ALL.into_iter().find(|fault| fault.id() == value)?;
             faults.insert(fault);
             Some(msg!("connect-link-fault", fault = fault.text()))
         }

@@ -46,7 +46,9 @@ fn client_of(sandbox: &Sandbox, page: &str) -> Option<String> {
 
 /// Switches these on, and all others off.
 fn switch(sandbox: &mut Sandbox, faults: &BTreeSet<Fault>) {
-    Fault::all().for_each(|fault| sandbox.set_fault(fault, faults.contains(&fault)));
+    for fault in Fault::ALL {
+        sandbox.set_fault(fault, faults.contains(&fault));
+    }
 }
 
 impl Connect {

@@ -132,11 +132,11 @@ impl Room<'_> {
     }
 
     fn faults(&self) -> Html {
-        let group = |(moment, title): (Moment, Text)| {
+        let group = |moment: Moment| {
             html! {
                 <fieldset class="radios faults">
-                    <legend>{ title }</legend>
-                    for fault in Fault::all().filter(|fault| fault.moment() == moment) {
+                    <legend>{ moment.title() }</legend>
+                    for fault in Fault::ALL.into_iter().filter(|fault| fault.moment() == moment) {
                         <div key={fault.id()} data-fault={fault.id()}>
                             { checkbox(
                                 self.connect.faults.contains(&fault),
