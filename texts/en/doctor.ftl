@@ -56,6 +56,8 @@ doctor-because-host = Recognized by its host.
 doctor-because-path = Recognized by its path.
 doctor-because-own-link = It has #build? in it.
 doctor-because-shape = Recognized by its shape.
+doctor-because-absent = A program did not find { $field } in a response.
+doctor-because-status = It has the HTTP status 429 or its name.
 doctor-because-bearer = It shows the status 401 and a header that starts with Bearer.
 
 # What it comes to.
@@ -130,7 +132,10 @@ doctor-url-known-endpoint = { $path } is a known endpoint of the accounts server
 doctor-url-not-accounts = OAuth endpoints are on the accounts server only: { $accounts } in { $center }.
 doctor-url-unknown-endpoint = { $path } is not a known endpoint. The endpoints are { $authorize }, { $token } and { $revoke }.
 doctor-url-other-center = { $chosen } is selected in Set up.
+doctor-absent = The response had no { $field }, so it was an error that the program did not look at. Zoho returns errors of the token endpoint with status 200. Print the whole response and paste it here: it names the error.
+doctor-too-many = Too many requests in a short time (HTTP 429). Wait as long as the header Retry-After says, and send fewer requests. The connection needs no change.
 doctor-redirect-uri-foreign = Its host is not Zoho's, so it can't be the redirect URI of a connection.
+doctor-redirect-uri-elsewhere = It is for { $center }, but the other URLs in the text are for { $lives }. Zoho CRM sends the redirect URI of its own data center: register that one.
 doctor-redirect-uri-exact = This is exactly the redirect URI of { $center } ({ $confidence }).
 doctor-redirect-uri-unknown = This may be the redirect URI of { $center }. No source names one to compare it with.
 doctor-redirect-uri-differs = Almost the redirect URI of { $center }, but not identical. Zoho requires an exact match. Our table has { $right }.

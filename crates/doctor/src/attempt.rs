@@ -222,10 +222,13 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         web,
         console,
         redirect_uri,
+        callback,
         client_id,
         codes,
         spans,
     } = Urls::of(text, lower);
+    let lives = response.or(api_domain).or(web).or(sign_in);
+    let began_for = redirect_uri.as_deref().and_then(center_of_uri);
     let fields = Fields { text, lower, outside: &spans };
     let requests: Vec<_> = fields.all("grant_type").collect();
     let sends = |grant: &str| requests.iter().filter(|(_, value)| value == grant).count();
@@ -255,7 +258,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
     };
     let proxies = ["squid", "cache administrator", "proxy error", "bluecoat", "zscaler"];
     AttemptFacts {
-        center: response.or(api_domain).or(web).or(sign_in).or(console).or(token).or(call),
+        center: lives.or(console).or(token).or(call),
         crossed: differ(sign_in, response),
         server_named: token.is_some() && token == response,
         sent_before: (sent_again > 0).then_some(sent_again),
@@ -265,6 +268,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         called_elsewhere: differ(call, api_domain.or(response).or(web).or(token)),
         console_elsewhere: differ(sign_in, console),
         redirect_differs,
+        redirect_center: differ(began_for, lives).or(differ(callback, lives)),
         odd_client_id: client_id.is_some_and(|id| is_literal(&id) && !is_client_id(&id)),
         odd_code: !values.iter().any(|value| value.contains(MASK)) && values.iter().any(could_be_one),
         // A code came back, and a refresh token was sent that no response in the text has given.
@@ -346,6 +350,30 @@ fn judged(text: &str) -> impl Iterator<Item = (Address, Verdict, Range<usize>)> 
     })
 }
 
+/// The hosts of Zoho's in a text that have no scheme, with what is behind them.
+fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (Address, DataCenter, Role)> {
+    let of_host = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-');
+    let mut behind = 0;
+    lower.match_indices("zoho").take(MOST_URLS).filter_map(move |(at, _)| {
+        let before = lower.get(behind..at)?;
+        let start = at - (before.len() - before.trim_end_matches(of_host).len());
+        let apart = |ch: char| ch.is_whitespace() || "\"'`(<[,;:=>".contains(ch);
+        // Behind the colon of a scheme there are slashes.
+        let begins = lower.get(..start)?.chars().next_back().is_none_or(apart);
+        let word =
+            text.get(start..)?.split(|ch: char| ch.is_whitespace() || "\"'`)>],;".contains(ch)).next()?;
+        if !begins || word.len() > LONGEST_URL {
+            return None;
+        }
+        behind = start + word.len();
+        let address = address::read(word.trim_end_matches(['.', ':', '!', '?'])).ok()?;
+        match host::judge(address.url.host_str()?) {
+            Verdict::Known { center, role } => Some((address, center, role)),
+            _ => None,
+        }
+    })
+}
+
 /// What the URLs of a text show: first the data centers, by what was done there.
 #[derive(Default)]
 struct Urls {
@@ -361,6 +389,8 @@ struct Urls {
     console: Option<DataCenter>,
     /// Of the last sign-in.
     redirect_uri: Option<String>,
+    /// Whose callback the text has outside of a sign-in.
+    callback: Option<DataCenter>,
     client_id: Option<String>,
     /// How many codes came back from sign-ins.
     codes: u32,
@@ -374,6 +404,9 @@ impl Urls {
         let mut urls = Self::default();
         for (address, verdict, range) in judged(text) {
             urls.take(&address, &verdict, range, lower);
+        }
+        for (address, center, role) in bare_hosts(text, lower) {
+            urls.take_bare(&address, center, &role);
         }
         // A response to a sign-in has no host in the log of a server, and may be encoded in a note.
         let server = lower.find("accounts-server").and_then(|at| {
@@ -430,8 +463,20 @@ impl Urls {
                 *(if named { &mut self.api_domain } else { &mut self.call }) = center;
             }
             Role::Crm | Role::App(_) => self.web = self.web.or(center),
-            Role::Accounts | Role::Callback | Role::Upload => {}
+            Role::Callback => self.callback = self.callback.or(center),
+            Role::Accounts | Role::Upload => {}
         }
+    }
+
+    /// A host without a scheme, as people write it in a sentence: less than any URL says.
+    fn take_bare(&mut self, address: &Address, center: DataCenter, role: &Role) {
+        let place = match role {
+            Role::Crm | Role::App(_) => &mut self.web,
+            Role::Console => &mut self.console,
+            Role::Accounts if address.url.path().starts_with(TOKEN_PATH) => &mut self.token,
+            _ => return,
+        };
+        *place = place.or(Some(center));
     }
 }
 
@@ -571,6 +616,36 @@ mod tests {
                 .console_elsewhere,
             Some((DataCenter::Eu, DataCenter::Us))
         );
+    }
+
+    #[test]
+    fn a_host_in_a_sentence_is_read() {
+        let known = of("Our CRM is at crm.zoho.in. We POST to accounts.zoho.com/oauth/v2/token and fail.");
+        assert_eq!(known.elsewhere, Some((DataCenter::Us, DataCenter::In)));
+        assert_eq!(of("see (books.zoho.eu), please").center, Some(DataCenter::Eu));
+        // A URL counts for more, and an address of mail, a scope and a package are no hosts.
+        assert_eq!(of("crm.zoho.eu and https://crm.zoho.jp/x").center, Some(DataCenter::Jp));
+        for text in ["me@crm.zoho.eu", "ZohoCRM.modules.ALL", "com.zoho.crm", "x.example/crm.zoho.eu", "zoho"]
+        {
+            assert_eq!(of(text), AttemptFacts::default(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_redirect_uri_of_another_center_is_seen() {
+        let two = Some((DataCenter::Us, DataCenter::In));
+        let began = "https://accounts.zoho.in/oauth/v2/auth?client_id=x&redirect_uri=https%3A%2F%2Fdeluge.zoho.com%2Fdelugeauth%2Fcallback";
+        assert_eq!(of(began).redirect_center, two);
+        assert_eq!(of(&began.replace("deluge.zoho.com", "deluge.zoho.in")).redirect_center, None);
+        assert_eq!(of(&began.replace("deluge.zoho.com", "app.example.org")).redirect_center, None);
+        let said = "crm.zoho.in has https://deluge.zoho.com/delugeauth/callback";
+        assert_eq!(of(said).redirect_center, two);
+        // The one of the popup is right, the one that is registered is not.
+        let both = format!(
+            "{} registered: https://deluge.zoho.com/delugeauth/callback",
+            began.replace("deluge.zoho.com", "deluge.zoho.in")
+        );
+        assert_eq!(of(&both).redirect_center, two);
     }
 
     #[test]

@@ -76,6 +76,22 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         start = end;
     }
     reader.worded(text, &lower);
+    let explained = |reader: &Reader<'_>| reader.detections.iter().any(|detection| detection.error.is_some());
+    if let Some((field, line)) = phrase::absent_field(&lower).filter(|_| !explained(&reader)) {
+        let (because, shown) = (msg!("doctor-because-absent", field), text.get(line).unwrap_or(text));
+        reader.push(if field == "refresh_token" {
+            Detection::of_error(Kind::ConnectionError, because, Error::NoRefreshToken, shown)
+        } else {
+            Detection::new(Kind::TokenError, because, msg!("doctor-absent", field), shown)
+        });
+    }
+    // Nothing but a status: it says what HTTP means by it.
+    let many = || http::statuses(&lower).contains(&429) || lower.contains("too_many_requests");
+    if !explained(&reader) && many() {
+        reader.detections.retain(|detection| detection.kind != Kind::Json);
+        let verdict = text!("doctor-too-many");
+        reader.push(Detection::new(Kind::ApiError, text!("doctor-because-status"), verdict, text));
+    }
     // A call with another word than Zoho-oauthtoken whose response is nothing but its status.
     let known = reader.detections.iter().any(|detection| detection.error.is_some());
     if reader.known.zoho_header == Some(false) && !known && http::statuses(&lower).contains(&401) {
@@ -226,7 +242,7 @@ impl Reader<'_> {
                 let in_url = address::read(text).is_ok();
                 has_any(query, &keys).then(|| explain::redirect(query, in_url, text, draft))
             }
-            Kind::RedirectUri => Some(explain::redirect_uri(text, draft)),
+            Kind::RedirectUri => Some(explain::redirect_uri(text, draft, None)),
             Kind::Form => Some(form::detection(text, because, true, draft)),
             Kind::OwnLink => text.contains("#build?").then(|| explain::own_link(query, text)),
             Kind::Scopes => explain::scopes(text),
@@ -328,7 +344,9 @@ impl Reader<'_> {
                 && !body.trim_start().starts_with('<')
             {
                 self.token_response(&body, text, usize::MAX);
-            } else if text.contains("\"access_token\"") || text.contains("\"error\"") {
+            } else if phrase::absent_field(&lower).is_none()
+                && (text.contains("\"access_token\"") || text.contains("\"error\""))
+            {
                 let because = text!("doctor-because-like-json");
                 self.push(Detection::new(Kind::Json, because, text!("doctor-json-cut"), text));
             }
@@ -467,14 +485,14 @@ impl Reader<'_> {
                 let whole = if alone { self.text.trim_matches(['\n', '\r']) } else { word };
                 // Quotes around it, and the comma of a program, are no part of it.
                 let same = address::read(whole).is_ok_and(|read| read.url == *url);
-                Some(explain::redirect_uri(if same { whole } else { word }, draft))
+                Some(explain::redirect_uri(if same { whole } else { word }, draft, self.known.center))
             }
             Verdict::Known { center, role } => Some(explain::zoho_url(word, address, center, &role, draft)),
             Verdict::General => {
                 let verdict = msg!("doctor-url-general", host);
                 Some(Detection::new(Kind::ZohoUrl, text!("doctor-because-host"), verdict, word))
             }
-            _ if path == CALLBACK_PATH => Some(explain::redirect_uri(word, draft)),
+            _ if path == CALLBACK_PATH => Some(explain::redirect_uri(word, draft, None)),
             _ if word.contains("oauth") => {
                 foreign(text!("doctor-because-host"), msg!("doctor-url-foreign", host))
             }

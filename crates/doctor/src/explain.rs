@@ -323,7 +323,7 @@ fn listed(callbacks: &[Cell]) -> String {
 }
 
 /// A redirect URI to register, compared byte by byte with those of its center.
-pub(crate) fn redirect_uri(whole: &str, draft: &Draft) -> Detection {
+pub(crate) fn redirect_uri(whole: &str, draft: &Draft, lives: Option<DataCenter>) -> Detection {
     let address = address::read(whole).ok();
     let because = text!("doctor-because-path");
     let Some(center) = address.as_ref().and_then(center_of) else {
@@ -346,9 +346,17 @@ pub(crate) fn redirect_uri(whole: &str, draft: &Draft) -> Detection {
     };
     let shown = if exact.is_some() { whole.to_owned() } else { invisible::drawn(whole) };
     let detection = Detection::new(Kind::RedirectUri, because, verdict, &shown).notes(note);
-    let detection = Detection { right: Some(center).filter(|_| exact.is_none()), ..detection };
+    // The text shows where the account is: then the redirect URIs of that center are right.
+    let elsewhere = lives.filter(|lives| *lives != center);
+    let wrong = elsewhere.map(|lives| {
+        (Severity::Error, msg!("doctor-redirect-uri-elsewhere", center = name, lives = lives.name()))
+    });
+    let detection = detection.notes(wrong);
+    let detection = Detection { right: elsewhere.or(Some(center).filter(|_| exact.is_none())), ..detection };
     let carry = Draft { redirect_uri: whole.to_owned(), ..Draft::default() };
-    of_center(detection, address.as_ref(), center, draft, carry)
+    let detection = of_center(detection, address.as_ref(), center, draft, carry);
+    // What is wrong is not taken over.
+    Detection { carry: detection.carry.filter(|_| elsewhere.is_none()), ..detection }
 }
 
 pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Detection {

@@ -85,6 +85,37 @@ const GONE: [&str; 13] = [
     "nicht mehr",
 ];
 
+/// How people say that it took an hour, where the line also has a complaint.
+const HOURS: [&str; 10] = [
+    "hour later",
+    "every hour",
+    "each hour",
+    "about an hour",
+    "about one hour",
+    "within an hour",
+    "after 60 minutes",
+    "60 minutes later",
+    "nach einer stunde",
+    "jede stunde",
+];
+/// What people say of a connection that has stopped.
+const STOPPED: [&str; 14] = [
+    "stop",
+    "fail",
+    "expire",
+    "401",
+    "unauthor",
+    "invalid",
+    "reconnect",
+    "disconnect",
+    "reauthori",
+    " dies",
+    " dead",
+    "no longer",
+    "nicht mehr",
+    "abgelaufen",
+];
+
 /// What is said of an hour without anything having stopped.
 const NO_COMPLAINT: [&str; 5] =
     ["try again", "tried again", "and it worked", "it works again", "works fine again"];
@@ -96,6 +127,27 @@ fn goes_on(line: &str, words: &str) -> bool {
         line.split_once(words).map_or("", |(_, behind)| behind).strip_prefix(' ').unwrap_or_default();
     let next: String = behind.chars().take_while(char::is_ascii_alphabetic).collect();
     !next.is_empty() && next != "at"
+}
+
+/// How programs say that a response did not have a field that they read from it.
+const NOT_THERE: [&str; 8] = [
+    "keyerror",
+    "undefined index",
+    "undefined array key",
+    "undefined property",
+    "cannot read propert",
+    "undefined (reading",
+    "key not found",
+    "nomethoderror",
+];
+
+/// Which field of a token response a program did not find: the token itself, or the refresh token.
+pub(crate) fn absent_field(lower: &str) -> Option<(&'static str, Range<usize>)> {
+    NOT_THERE.iter().flat_map(|words| lines_with(lower, words)).find_map(|line| {
+        let text = lower.get(line.clone())?;
+        let field = ["refresh_token", "access_token", "expires_in"].into_iter().find(|f| text.contains(f))?;
+        Some((field, line))
+    })
 }
 
 /// An error that the wording of a text names: with the words that name it, and their line.
@@ -128,12 +180,16 @@ pub(crate) fn worded(lower: &str) -> Vec<Worded> {
             found.push(Worded { kind: *kind, error: *error, words: first, line });
         }
     }
-    let complains = |line: &Range<usize>| {
-        let has = |words: &[&str]| {
-            lower.get(line.clone()).is_some_and(|line| words.iter().any(|word| line.contains(word)))
-        };
-        has(&SELECTED) && has(&GONE)
+    let has = |line: &Range<usize>, words: &[&str]| {
+        lower.get(line.clone()).is_some_and(|line| words.iter().any(|word| line.contains(word)))
     };
+    if !found.iter().any(|known| known.error == Error::NoRefreshToken) {
+        let stopped = |line: &Range<usize>| has(line, &STOPPED) && !has(line, &NO_COMPLAINT);
+        let said = HOURS.iter().find_map(|words| Some((words, lines_with(lower, words).find(stopped)?)));
+        let (kind, error) = (Kind::ConnectionError, Error::NoRefreshToken);
+        found.extend(said.map(|(words, line)| Worded { kind, error, words, line }));
+    }
+    let complains = |line: &Range<usize>| has(line, &SELECTED) && has(line, &GONE);
     let gone = lines_with(lower, CONNECTOR).find(complains);
     let (kind, error, words) = (Kind::ConnectionError, Error::ConnectorGone, CONNECTOR);
     found.extend(gone.map(|line| Worded { kind, error, words, line }));

@@ -48,6 +48,8 @@ pub struct AttemptFacts {
     pub redirect_space: bool,
     /// The centers of the two, where they differ: of the one that is registered first.
     pub redirect_elsewhere: Option<(DataCenter, DataCenter)>,
+    /// The center whose callback the redirect URI is, and the one that the attempt was made in, where they differ.
+    pub redirect_center: Option<(DataCenter, DataCenter)>,
     /// The center that the attempt was made in, where something shows it.
     pub center: Option<DataCenter>,
     /// Whether the client id that was sent does not look like one.
@@ -147,6 +149,10 @@ fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
         Error::InvalidToken => known.called_elsewhere,
         _ => known.elsewhere,
     };
+    let redirect_center = || {
+        let (redirect, lives) = known.redirect_center?;
+        Some(For(msg!("oauth-evidence-redirect-center", lives = lives.name(), redirect = redirect.name())))
+    };
     match kind {
         Kind::CodeExpired => match (known.code_age_ms, known.code_old) {
             (Some(age), _) if age >= CODE_LIFE_MS.number => {
@@ -164,6 +170,10 @@ fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
         },
         Kind::CodeMangled if known.odd_code => speaks_for(text!("oauth-evidence-odd-code")),
         Kind::CodeMangled if known.code_for_refresh => speaks_for(text!("oauth-evidence-code-for-refresh")),
+        // There, it is the redirect URI that belongs to another center.
+        Kind::WrongCenter if error == Error::InvalidRedirectUri && known.redirect_center.is_some() => {
+            redirect_center().unwrap_or(Open)
+        }
         Kind::WrongCenter => match elsewhere.map(|(asked, lives)| (asked.name(), lives.name())) {
             Some((asked, lives)) if at_console => For(msg!("oauth-evidence-console-elsewhere", asked, lives)),
             Some((asked, lives)) => For(msg!("oauth-evidence-elsewhere", asked, lives)),
@@ -181,7 +191,7 @@ fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
                 For(msg!("oauth-evidence-redirect-elsewhere", registered, sent))
             }
             None if known.same_redirect => against(text!("oauth-evidence-same-redirect")),
-            None => Open,
+            None => redirect_center().unwrap_or(Open),
         },
         Kind::RedirectDiffers => match known.redirect_differs.filter(|_| !known.redirect_space) {
             Some(position) => For(msg!("oauth-evidence-redirect-differs", position)),
@@ -487,6 +497,11 @@ mod tests {
         let other_center = |facts, expected| page(Kind::RedirectOfAnotherCenter, facts, expected);
         other_center(AttemptFacts { redirect_elsewhere: two, ..none() }, "+redirect-elsewhere");
         other_center(AttemptFacts { same_redirect: true, ..none() }, "-same-redirect");
+        other_center(AttemptFacts { redirect_center: two, ..none() }, "+redirect-center");
+        let token = |facts, expected| check(Error::InvalidRedirectUri, Kind::WrongCenter, facts, expected);
+        token(AttemptFacts { redirect_center: two, ..none() }, "+redirect-center");
+        token(AttemptFacts { elsewhere: two, ..none() }, "+elsewhere");
+        center(Error::InvalidCode, AttemptFacts { redirect_center: two, ..none() }, "");
         code(Kind::VerifierWrong, AttemptFacts { same_verifier: true, ..none() }, "-same-verifier");
         code(
             Kind::RefreshTokenDead,
