@@ -4,6 +4,7 @@ centers-intro = From public documentation and code ({ $date }); not tested again
 centers-find = Paste a URL, or enter a host, a data center or its code
 centers-find-example = https://accounts.zoho.eu/oauth/v2/token
 centers-shown = { $shown } of { $all } data centers
+centers-hidden = The text contained a token, code or secret. It is hidden here and not stored.
 centers-no-match = No match. Paste a URL or a host to find its data center, or enter a location code such as eu.
 centers-foreign = { $host } is not a host of Zoho that we know.
 centers-right = The right URL:

@@ -31,6 +31,7 @@ url-real-domain = The real domain of { $host } is { $domain }, which is not in o
 url-misprint = { $host } is not a Zoho host that we know. It is probably a misprint of { $right } ({ $center }).
 url-like-zoho = { $host } contains Zoho's name, but is not in our list of Zoho's hosts.
 
+url-without-www = { $host } has no www. in front. The API domain of { $center } is { $right }.
 url-role = { $role ->
     [accounts] accounts server
     [api] API domain
@@ -39,5 +40,6 @@ url-role = { $role ->
     [crm] Zoho CRM
     [callback] redirect host of connections
     [upload] upload host
+    [product] { $app }
    *[app] product “{ $app }”
 }

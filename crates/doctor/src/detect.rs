@@ -459,6 +459,10 @@ impl Reader<'_> {
             |keys: &[&str]| form_urlencoded::parse(query.as_bytes()).any(|(key, _)| keys.contains(&&*key));
         let judged = host::judge(host);
         if let Verdict::Lookalike(lookalike) = &judged {
+            if lookalike.only_lacks_www(host) {
+                let because = text!("doctor-because-host");
+                return Some(Detection::new(Kind::ZohoUrl, because, lookalike.message.clone(), word));
+            }
             return foreign(text!("doctor-because-looks-like-zoho"), explain::lookalike(lookalike));
         }
         let to_token = path.starts_with(TOKEN_PATH);

@@ -12,6 +12,7 @@ use facts::address::{self, Address, Flaw};
 use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
 use facts::host::{self, Lookalike, Role, Verdict};
+use facts::product::{self, Place};
 use facts::{DataCenter, endpoint, server_info};
 use oauth::ErrorResponse;
 use oauth::api_error::ApiError;
@@ -269,7 +270,20 @@ pub(crate) fn zoho_url(
     let (host, path) = (address.url.host_str().unwrap_or_default(), address.url.path());
     let verdict = msg!("doctor-url-zoho", center = center.name(), host, role = role.label());
     let note = match role {
-        _ if !path.starts_with("/oauth/") => None,
+        _ if !path.starts_with("/oauth/") => match product::place(center, role, host, path) {
+            Some(Place::There(product)) => {
+                Some((Severity::Note, msg!("doctor-url-api", product = product.name)))
+            }
+            Some(Place::Elsewhere(product, base, _)) => base.url(center).map(|base| {
+                let (center, product) = (center.name(), product.name);
+                (Severity::Warning, msg!("doctor-url-api-elsewhere", base, center, product))
+            }),
+            None => None,
+        },
+        Role::Accounts if endpoint::is_known(path) && path.ends_with('/') => Some((
+            Severity::Warning,
+            msg!("doctor-url-endpoint-slash", path = endpoint::meant(path).unwrap_or(path)),
+        )),
         Role::Accounts if endpoint::is_known(path) => {
             Some((Severity::Note, msg!("doctor-url-known-endpoint", path)))
         }

@@ -23,6 +23,21 @@ pub fn is_known(path: &str) -> bool {
     ENDPOINTS.iter().any(|endpoint| endpoint.path == path.trim_end_matches('/'))
 }
 
+/// The endpoint that was meant by a path that no source names: one without a slash at its end, or the only one that is
+/// a letter or two away.
+pub fn meant(path: &str) -> Option<&'static str> {
+    let bare = path.trim_end_matches('/');
+    let alike = ENDPOINTS.iter().filter(|endpoint| endpoint.path.len().abs_diff(bare.len()) <= 2);
+    let mut near: Vec<_> =
+        alike.map(|endpoint| (strsim::osa_distance(endpoint.path, bare), endpoint.path)).collect();
+    near.sort_unstable();
+    match near.as_slice() {
+        [(best, _), (next, _), ..] if best == next => None,
+        [(0..=2, known), ..] if *known != path => Some(known),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +53,16 @@ mod tests {
             assert_eq!(ENDPOINTS.iter().filter(|other| other.path == row.path).count(), 1, "{}", row.path);
         }
         assert!(is_known("/oauth/v2/token/") && !is_known("/oauth/v2/tokn"));
+        for (path, expected) in [
+            ("/oauth/v2/token", None),
+            ("/oauth/v2/token/", Some("/oauth/v2/token")),
+            ("/oauth/v2/tokens", Some("/oauth/v2/token")),
+            ("/oauth/v2/tokn", Some("/oauth/v2/token")),
+            ("/oauth/v2/token/revok", Some("/oauth/v2/token/revoke")),
+            ("/oauth/v2/login", None),
+            ("/", None),
+        ] {
+            assert_eq!(meant(path), expected, "{path}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 use words::{Message, msg};
 
 use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, Row, TABLE, WRONG_ENDINGS, WrongEnding};
+use crate::product;
 
 /// What a host of the table is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +25,9 @@ pub enum Role {
 impl Role {
     /// What the host is for: "accounts server".
     pub fn label(&self) -> Message {
-        let app = if let Self::App(app) = self { app } else { "" };
-        msg!("url-role", app, role = self.id())
+        let Self::App(app) = self else { return msg!("url-role", app = "", role = self.id()) };
+        let product = product::on_host_of_its_own(app).map(|product| product.name);
+        msg!("url-role", app = product.unwrap_or(app), role = product.map_or(self.id(), |_| "product"))
     }
 
     /// The stable name; every product's host has the same.
@@ -68,6 +70,13 @@ pub struct Lookalike {
     pub message: Message,
     /// What was probably meant: the center and the host.
     pub meant: Option<(DataCenter, String)>,
+}
+
+impl Lookalike {
+    /// Whether nothing is wrong with this host but that `www.` is missing: then it is Zoho's own.
+    pub fn only_lacks_www(&self, host: &str) -> bool {
+        self.meant.as_ref().is_some_and(|(_, meant)| meant.strip_prefix("www.") == Some(host))
+    }
 }
 
 /// Judges a host name: bare, ASCII, lower case, without port and without a trailing dot (as `url::Url` gives it, but
@@ -119,6 +128,15 @@ fn labels_before<'h>(host: &'h str, domain: &str) -> Option<&'h str> {
 }
 
 fn lookalike(host: &str) -> Option<Lookalike> {
+    // The API domain without its first label: Zoho's own, but no host that a source names.
+    for row in TABLE {
+        let Some(api) = row.api.map(|cell| cell.value).filter(|api| api.strip_prefix("www.") == Some(host))
+        else {
+            continue;
+        };
+        let message = msg!("url-without-www", center = row.name, host, right = api);
+        return Some(Lookalike { message, meant: Some((row.center, api.to_owned())) });
+    }
     for WrongEnding { wrong, right, center } in WRONG_ENDINGS {
         if host == *wrong || labels_before(host, wrong).is_some() {
             let meant = format!("{}{right}", host.strip_suffix(wrong).unwrap_or_default());
@@ -226,6 +244,8 @@ mod tests {
         }
         check("xwww.zohoapis.eu", "lookalike, meant www.zohoapis.eu");
         check("sandboxzohoapis.eu", "lookalike, meant ?");
+        check("zohoapis.eu", "lookalike, meant www.zohoapis.eu");
+        check("zohoapis.com.au", "lookalike, meant www.zohoapis.com.au");
         check("", "foreign");
         check(".", "foreign");
     }
@@ -304,7 +324,8 @@ mod tests {
     fn what_a_host_is_for() {
         let label = |role: Role| role.label();
         assert_eq!(label(Role::Api), msg!("url-role", app = "", role = "api"));
-        assert_eq!(label(Role::App("desk".into())), msg!("url-role", app = "desk", role = "app"));
+        assert_eq!(label(Role::App("desk".into())), msg!("url-role", app = "Zoho Desk", role = "product"));
+        assert_eq!(label(Role::App("nosuch".into())), msg!("url-role", app = "nosuch", role = "app"));
     }
 
     #[test]

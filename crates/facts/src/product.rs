@@ -9,6 +9,7 @@
 use words::{Text, text};
 
 use crate::data_center::{Cell, DataCenter};
+use crate::host::Role;
 pub use crate::method::Method;
 use crate::{Confidence, Source};
 
@@ -175,6 +176,65 @@ pub fn by_id(id: &str) -> Option<&'static Product> {
     TABLE.iter().find(|product| product.id == id)
 }
 
+/// The product that has its API on a host of its own, by the first label of that host (`desk`).
+pub fn on_host_of_its_own(label: &str) -> Option<&'static Product> {
+    let is_its_own = |base: &Base| matches!(base.host, Host::App(known) if known == label);
+    TABLE.iter().find(|product| product.bases().any(is_its_own))
+}
+
+/// Which product's API a URL of Zoho's names, and whether it is on the right host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// It is there.
+    There(&'static Product),
+    /// It is on the host of another base URL; with `true` under the same path.
+    Elsewhere(&'static Product, &'static Base, bool),
+}
+
+/// Where the API is that the URL of this host and path names; `None` if it names none.
+pub fn place(center: DataCenter, role: &Role, host: &str, path: &str) -> Option<Place> {
+    let with_bases = || TABLE.iter().flat_map(|product| product.bases().map(move |base| (product, base)));
+    let begins = |base: &Base, path: &str| !base.path.is_empty() && begins_with(path, base.path);
+    let here = with_bases()
+        .find(|(_, base)| begins(base, path) && base.host(center).is_some_and(|known| known == host));
+    if let Some((product, _)) = here {
+        return Some(Place::There(product));
+    }
+    let in_center = |base: &&Base| base.host(center).is_some();
+    match role {
+        Role::Crm | Role::App(_) => with_bases()
+            .find(|(_, base)| base.host == Host::Api && begins(base, path) && in_center(base))
+            .map(|(product, base)| Place::Elsewhere(product, base, true)),
+        Role::Api => {
+            let label = path.split('/').nth(1)?;
+            let product = on_host_of_its_own(label)?;
+            let base = product.bases().find(in_center)?;
+            matches!(base.host, Host::App(known) if known == label)
+                .then_some(Place::Elsewhere(product, base, false))
+        }
+        _ => None,
+    }
+}
+
+fn parts(path: &str) -> Vec<&str> {
+    path.split('/').filter(|part| !part.is_empty()).collect()
+}
+
+/// Whether a path begins with that of a base URL, part by part; another version is as good.
+fn begins_with(path: &str, base: &str) -> bool {
+    let is_version = |part: &str| {
+        let number = part.strip_prefix(['v', 'V']).unwrap_or_default();
+        !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+    };
+    let (path, base) = (parts(path), parts(base));
+    path.len() >= base.len()
+        && base.iter().zip(&path).all(|(theirs, ours)| {
+            ours.eq_ignore_ascii_case(theirs)
+                || theirs.starts_with('{')
+                || is_version(ours) && is_version(theirs)
+        })
+}
+
 /// The product of that name, in any case, with or without "Zoho" in front.
 pub fn by_name(name: &str) -> Option<&'static Product> {
     let same = |product: &&Product| {
@@ -212,6 +272,33 @@ mod tests {
             None => "none".into(),
         };
         assert_eq!(got, expected, "{name} in {center}");
+    }
+
+    #[test]
+    fn an_api_is_on_its_host_or_on_another() {
+        let at = |host: &str, path: &str| {
+            let Verdict::Known { center, role } = host::judge(host) else { panic!("{host}") };
+            match place(center, &role, host, path) {
+                None => "no API".to_owned(),
+                Some(Place::There(product)) => format!("there: {}", product.id),
+                Some(Place::Elsewhere(product, base, same)) => {
+                    format!("{}: {} {same}", product.id, base.url(center).unwrap_or_default())
+                }
+            }
+        };
+        let desk = by_name("Desk").unwrap().id;
+        let crm = by_name("CRM").unwrap().id;
+        assert_eq!(at("www.zohoapis.in", "/crm/v6/Leads"), format!("there: {crm}"));
+        assert_eq!(at("desk.zoho.in", "/api/v1/tickets"), format!("there: {desk}"));
+        assert_eq!(at("desk.zoho.in", "/agent/acme/tickets"), "no API");
+        assert_eq!(at("crm.zoho.eu", "/crm/v8/org"), format!("{crm}: https://www.zohoapis.eu/crm/v8 true"));
+        assert_eq!(at("crm.zoho.eu", "/crm/org20001/tab/Home"), "no API");
+        assert_eq!(
+            at("www.zohoapis.in", "/desk/api/v1/tickets"),
+            format!("{desk}: https://desk.zoho.in/api/v1 false")
+        );
+        assert_eq!(at("www.zohoapis.in", "/"), "no API");
+        assert_eq!(at("accounts.zoho.in", "/oauth/v2/token"), "no API");
     }
 
     #[test]

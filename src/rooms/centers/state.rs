@@ -8,8 +8,9 @@ use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, Cell, REVOKE_PATH, Row, TABLE, TOKEN_PATH};
 use facts::endpoint::{self, ENDPOINTS, SERVER_INFO_PATH, USER_INFO_PATH};
 use facts::host::{Role, Verdict};
+use facts::product::{self, Place};
 use facts::server_info::{self, Comparison};
-use facts::{Confidence, DataCenter, Source, host, product};
+use facts::{Confidence, DataCenter, Source, host};
 use scan::finding::Severity;
 use scan::secret;
 use service::Draft;
@@ -322,6 +323,8 @@ pub struct Found {
 pub fn find(text: &str) -> Found {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut found = Found::default();
+    // Where nothing else is said, the text is a secret and nothing to search for.
+    let hidden = text.contains(secret::MASK);
     for word in &words {
         found.judge(word);
     }
@@ -330,6 +333,9 @@ pub fn find(text: &str) -> Found {
         if found.rows.is_empty() {
             found.messages.push((Severity::Warning, text!("centers-no-match").into()));
         }
+    }
+    if hidden {
+        found.messages.push((Severity::Warning, text!("centers-hidden").into()));
     }
     found
 }
@@ -353,7 +359,12 @@ impl Found {
             if detection.kind == doctor::Kind::ForeignUrl { Severity::Error } else { Severity::Note };
         self.messages.push((severity, detection.verdict));
         self.messages.extend(detection.notes);
-        self.right = right(&address, &verdict).filter(|right| right != word);
+        let whole = word.split(['?', '#']).next().unwrap_or_default();
+        self.right = right(&address, &verdict)
+            // Without a path, the slash behind the host is nobody's.
+            .filter(|right| right != word && !(right.strip_suffix('/') == Some(word)))
+            // What is masked is no part of an endpoint.
+            .filter(|right| !word.contains(secret::MASK) || right != whole);
         let center = match verdict {
             Verdict::Known { center, .. } => Some(center),
             Verdict::Lookalike(lookalike) => lookalike.meant.map(|(center, _)| center),
@@ -364,9 +375,19 @@ impl Found {
     }
 }
 
+/// How the parser of URLs writes what stands in place of a secret.
+const MASKED: &str = "%E2%80%A2";
+
 /// The URL with the host that was meant and the endpoint where it is; `None` where nobody can tell.
 fn right(address: &Address, verdict: &Verdict) -> Option<String> {
     let mut url = address.url.clone();
+    if let Some(meant) = endpoint::meant(url.path()).filter(|_| url.path().starts_with("/oauth/")) {
+        url.set_path(meant);
+    }
+    if url.as_str().contains(MASKED) {
+        url.set_query(None);
+        url.set_fragment(None);
+    }
     let (path, query) = (url.path().to_owned(), url.query().is_some());
     // An endpoint that nobody knows has no right URL.
     let is_unknown = path.starts_with("/oauth/") && !endpoint::is_known(&path);
@@ -383,7 +404,12 @@ fn right(address: &Address, verdict: &Verdict) -> Option<String> {
         Verdict::Known { center, role } if path.starts_with("/oauth/") && *role != Role::Accounts => {
             url.set_host(Some(center.row().accounts.value)).ok()?;
         }
-        Verdict::Known { .. } => {}
+        Verdict::Known { center, role } => {
+            let host = url.host_str().unwrap_or_default();
+            if let Some(Place::Elsewhere(_, base, true)) = product::place(*center, role, host, &path) {
+                url.set_host(Some(&base.host(*center)?)).ok()?;
+            }
+        }
         Verdict::Lookalike(lookalike) => url.set_host(Some(&lookalike.meant.as_ref()?.1)).ok()?,
         Verdict::General | Verdict::Foreign => return None,
     }
@@ -713,6 +739,17 @@ mod tests {
             find("shop.example").messages,
             [(Severity::Warning, msg!("centers-foreign", host = "shop.example"))]
         );
+        let hidden = (Severity::Warning, text!("centers-hidden").into());
+        assert_eq!(
+            find("https://x.example/?code=\u{2022}\u{2022}\u{2022}\u{2022}").messages.last(),
+            Some(&hidden)
+        );
+        assert_eq!(id("https://desk.zoho.jp/api/v1/tickets", 1), Some((Severity::Note, "doctor-url-api")));
+        let elsewhere = Some((Severity::Warning, "doctor-url-api-elsewhere"));
+        assert_eq!(id("https://www.zohoapis.jp/desk/api/v1/tickets", 1), elsewhere);
+        let slash = Some((Severity::Warning, "doctor-url-endpoint-slash"));
+        assert_eq!(id("https://accounts.zoho.jp/oauth/v2/token/", 1), slash);
+        assert_eq!(id("zohoapis.jp/crm/v8", 0), Some((Severity::Note, "url-without-www")));
         for (text, right) in [
             ("https://accounts.zoho.eu/oauth/v2/token", None),
             ("accounts.zoho.eu", None),
@@ -726,7 +763,21 @@ mod tests {
             ("https://dre.zoho.eu/delugeauth/callback", None),
             ("https://dre.zoho.eu/delugeauth/callback/", Some("https://dre.zoho.eu/delugeauth/callback")),
             ("https://deluge.zoho.eu/delugeauth/callback", None),
-            ("https://accounts.zoho.eu/oauth/v2/tokn", None),
+            // A letter away from one endpoint only.
+            ("https://accounts.zoho.eu/oauth/v2/tokn", Some("https://accounts.zoho.eu/oauth/v2/token")),
+            ("https://accounts.zoho.in/oauth/v2/auth/", Some("https://accounts.zoho.in/oauth/v2/auth")),
+            ("https://accounts.zoho.in/oauth/v2/login", None),
+            // The slash that a parser puts behind a host is no correction.
+            ("https://accounts.zoho.in", None),
+            ("https://zohoapis.in/books/v3/items", Some("https://www.zohoapis.in/books/v3/items")),
+            ("https://crm.zoho.jp/crm/v8/org", Some("https://www.zohoapis.jp/crm/v8/org")),
+            ("https://crm.zoho.jp/crm/org7001/tab/Home", None),
+            // What was hidden is no part of a right URL.
+            ("https://accounts.zoho.eu/oauth/v2/token/revoke?token=\u{2022}\u{2022}\u{2022}\u{2022}", None),
+            (
+                "http://accounts.zoho.eu/oauth/v2/token/revoke?token=\u{2022}\u{2022}\u{2022}\u{2022}",
+                Some("https://accounts.zoho.eu/oauth/v2/token/revoke"),
+            ),
             ("https://accounts.zoho.com@evil.example/oauth/v2/token", None),
             ("https://shop.example/", None),
             ("https://www.zoho.com/crm/", None),
