@@ -15,9 +15,9 @@ use oauth::callback::AuthorizationResponse;
 use scan::secret;
 use service::link;
 use service::{Draft, Field};
-use words::{Message, Text, msg, text};
+use words::{Message, msg, text};
 
-use crate::rooms::build::{self, Build};
+use crate::rooms::build::{self, Beside, Build, back};
 use crate::rooms::{centers, check, connect};
 use crate::setup::{
     Context, Effect as Act, HEADING, Notice, Order, Room, Shared, Theme, When, fragment_of, fragment_with,
@@ -46,8 +46,6 @@ pub struct Model {
     told: u32,
     /// What was not taken over from the link.
     pub remarks: Vec<Message>,
-    /// The notes that a fresh start took away, until it can no longer be undone.
-    earlier_remarks: Vec<Message>,
     /// The URL of the page itself, without query and fragment.
     pub page: String,
     /// The time, in milliseconds since 1970. The shell sets it before each message, so that nothing here asks a clock.
@@ -214,8 +212,9 @@ impl Model {
         model.build.tick_all(flags.ticks.as_deref().unwrap_or_default(), &model.draft);
         model.kept = Kept::of(&model.draft, &model.build);
         model.kept.current.clone_from(&model.shelf.current);
+        let mut effects = model.reattach();
         let was_empty = model.draft == Draft::default();
-        let mut effects = model.open(&flags.fragment, flags.own_fragment && !was_empty);
+        effects.extend(model.open(&flags.fragment, flags.own_fragment && !was_empty));
         if flags.own_fragment {
             effects.extend(model.restore(&flags.fragment));
         }
@@ -295,6 +294,9 @@ impl Model {
         }
         if self.shelf.current != self.kept.current {
             self.kept.current.clone_from(&self.shelf.current);
+            if self.shelf.current.is_some() {
+                self.toasts.retain(|toast| !matches!(toast.notice, Notice::Apart(_)));
+            }
             effects.push(Effect::KeepCurrent(self.shelf.current.clone().unwrap_or_default()));
         }
         effects
@@ -319,8 +321,7 @@ impl Model {
                 let mut effects = vec![focus(HEADING, When::Drawn)];
                 self.address.clear();
                 if let Some(draft) = self.offer.take() {
-                    self.shelf.detach();
-                    effects.extend(self.replace(*draft, text!("page-link-loaded")));
+                    effects.extend(self.load(*draft));
                 }
                 effects
             }
@@ -399,15 +400,22 @@ impl Model {
                     effects.extend(self.on_palette(palette::Msg::Opened(palette::Shown::HandOver)));
                 }
                 Order::Replaced { said, afresh } => {
+                    let before = self.beside();
                     if afresh {
-                        self.shelf.detach();
+                        self.shelf.current = None;
+                        self.remarks.clear();
                     }
-                    self.earlier_remarks =
-                        if afresh { std::mem::take(&mut self.remarks) } else { Vec::new() };
+                    self.build.put_beside(before, self.beside());
                     effects.extend(self.say(Notice::Replaced(said)));
                 }
                 Order::Carry(draft, room) => {
-                    effects.extend(self.replace(*draft, text!("page-imported")));
+                    let before = self.beside();
+                    self.build.replace(&mut self.draft, *draft, "");
+                    // What is laid over a kept setup may be about another one.
+                    let kept = self.shelf.current.take();
+                    self.build.put_beside(before, self.beside());
+                    let said = kept.map_or(text!("page-imported"), |_| text!("page-imported-beside"));
+                    effects.extend(self.say(Notice::Replaced(said)));
                     self.enter(room);
                     effects.push(focus(HEADING, When::Drawn));
                 }
@@ -431,6 +439,7 @@ impl Model {
             Notice::Replaced(_) | Notice::Undone => Some(LONG_MS),
             // These must be read, however long that takes.
             Notice::CopyRefused { .. }
+            | Notice::Apart(_)
             | Notice::LinkWithout(_)
             | Notice::Masked
             | Notice::ResponseUnread
@@ -447,28 +456,42 @@ impl Model {
     }
 
     /// Takes a change back, or makes it again.
-    fn turn(&mut self, back: bool, replacement: bool) -> Vec<Effect> {
-        let turned = if back {
-            self.build.undo(&mut self.draft, replacement)
+    fn turn(&mut self, undone: bool, replacement: bool) -> Vec<Effect> {
+        let open = self.shelf.current.as_deref();
+        let turned = if undone {
+            self.build.undo(&mut self.draft, replacement, open)
         } else {
-            self.build.redo(&mut self.draft)
+            self.build.redo(&mut self.draft, open)
         };
-        let Some(replaced) = turned else { return Vec::new() };
-        if replaced {
+        let Some(turned) = turned else { return Vec::new() };
+        let mut effects = Vec::new();
+        if turned.replaced {
             self.toasts.retain(|toast| !matches!(toast.notice, Notice::Replaced(_)));
-            self.shelf.swap();
-            std::mem::swap(&mut self.remarks, &mut self.earlier_remarks);
+            let (was, then) = turned.beside;
+            back(&mut self.remarks, &then.notes, was.notes);
+            if self.shelf.current == then.setup && was.setup != then.setup {
+                self.shelf.current = was.setup;
+                effects = self.reattach();
+            }
         }
-        let notice = if back { Notice::Undone } else { Notice::Said(text!("page-redone").into()) };
-        let mut effects = self.say(notice);
+        let notice = if undone { Notice::Undone } else { Notice::Said(text!("page-redone").into()) };
+        effects.extend(self.say(notice));
         effects.push(focus(HEADING, if replacement { When::Drawn } else { When::Lost }));
         effects
     }
 
-    fn replace(&mut self, draft: Draft, said: Text) -> Vec<Effect> {
-        self.build.replace(&mut self.draft, draft);
-        self.earlier_remarks.clear();
-        self.say(Notice::Replaced(said))
+    fn beside(&self) -> Beside {
+        Beside { setup: self.shelf.current.clone(), notes: self.remarks.clone() }
+    }
+
+    /// Takes over the draft of a link, which is no kept setup.
+    fn load(&mut self, draft: Draft) -> Vec<Effect> {
+        // The notes are about this link already.
+        let before = Beside { notes: Vec::new(), ..self.beside() };
+        self.build.replace(&mut self.draft, draft, "");
+        self.shelf.current = None;
+        self.build.put_beside(before, self.beside());
+        self.say(Notice::Replaced(text!("page-link-loaded")))
     }
 
     fn enter(&mut self, room: Room) {
@@ -531,7 +554,7 @@ impl Model {
             return Vec::new();
         }
         if self.draft == Draft::default() {
-            return self.replace(read.draft, text!("page-link-loaded"));
+            return self.load(read.draft);
         }
         let cleaned = fragment_of(Room::Build, &link::write(&read.draft).0, self.language.as_deref());
         self.offer = Some(Box::new(read.draft));
@@ -1163,7 +1186,7 @@ mod tests {
         let mut new = model.draft.clone();
         // A replacement renames one, keeps one, and takes one out.
         new.scopes = vec![named("A.b.READ", "uno"), named("A.c.READ", "two")];
-        model.build.replace(&mut model.draft, new);
+        model.build.replace(&mut model.draft, new, "");
         model.draft.scopes =
             vec![named("A.b.READ", "uno"), named("A.c.READ", "typed"), named("A.d.READ", "again")];
         let _ = model.update(Msg::UndoPressed);

@@ -91,6 +91,8 @@ pub enum Notice {
     /// A change was taken back, and can be made again.
     Undone,
     Said(Message),
+    /// Why changes are not written to a kept setup any more.
+    Apart(Message),
     /// The link was copied, but without these keys, because their values look like secrets.
     LinkWithout(Vec<&'static str>),
     /// A secret was in a paste, and it was masked at once.

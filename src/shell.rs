@@ -83,12 +83,15 @@ impl Component for Root {
             listeners.push(EventListener::new(&window, "hashchange", move |_| changed.emit(())));
             let elsewhere = send.reform(Msg::Shelf);
             listeners.push(EventListener::new(&window, "storage", move |event| {
-                let event = event
-                    .dyn_ref::<StorageEvent>()
-                    .filter(|event| event.key().is_none_or(|key| key == SETUPS));
-                if let Some(event) = event {
-                    elsewhere.emit(saved::Msg::Changed(event.new_value().unwrap_or_default()));
+                let event = event.dyn_ref::<StorageEvent>();
+                if event.is_some_and(|event| event.key().is_none_or(|key| key == SETUPS)) {
+                    tell_setups(&elsewhere);
                 }
+            }));
+            // While the browser kept the whole page, it was told of no change.
+            let back = send.reform(Msg::Shelf);
+            listeners.push(EventListener::new(&window, "pageshow", move |_| {
+                tell_setups(&back);
             }));
             listeners.push(keys(&window, ctx.link()));
             listeners.push(quiet_while_typing(&window, &send));
@@ -249,6 +252,14 @@ fn device(window: &Window) -> Option<Storage> {
     window.local_storage().ok().flatten()
 }
 
+/// Tells which setups the device keeps now. Events come late, and one after the other: what they say may no longer be true.
+fn tell_setups(send: &Callback<saved::Msg>) {
+    let device = web_sys::window().and_then(|window| device(&window));
+    if let Some(Ok(setups)) = device.map(|device| device.get_item(SETUPS)) {
+        send.emit(saved::Msg::Changed(setups.unwrap_or_default()));
+    }
+}
+
 fn keep_for_panic(model: &Model) {
     let fragment = model.resume();
     RESUME.with(|resume| {
@@ -275,7 +286,20 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         Effect::KeepDraft(draft) => keep(storage(&window), KEPT, &draft, send),
         Effect::Dialog(open) => show_dialog(open),
         Effect::KeepKeys(on) => keep(device(&window), KEYS, if on { "" } else { "off" }, send),
-        Effect::KeepSetups(setups) => keep(device(&window), SETUPS, &setups, send),
+        Effect::KeepSetups(setups) => {
+            // A refused list leaves the earlier one in place.
+            let kept = device(&window).is_some_and(|device| {
+                let put = if setups.is_empty() {
+                    device.remove_item(SETUPS)
+                } else {
+                    device.set_item(SETUPS, &setups)
+                };
+                put.is_ok()
+            });
+            if !kept {
+                send_later(0, send, Msg::StorageRefused);
+            }
+        }
         Effect::KeepCurrent(name) => keep(storage(&window), CURRENT, &name, send),
         Effect::KeepTicks(ticks) => keep(storage(&window), TICKS, &ticks, send),
         Effect::EndToast { id, after_ms } => send_later(after_ms, send, Msg::ToastExpired(id)),

@@ -14,8 +14,6 @@ pub struct Shelf {
     pub setups: Vec<Saved>,
     /// The name of the setup that each change is written to.
     pub current: Option<String>,
-    /// The same before the setup was replaced, until that can no longer be undone.
-    earlier: Option<String>,
     /// The name under which the setup is to be kept; empty: one is made of the setup.
     pub name: String,
     /// An export to import, without secrets.
@@ -46,20 +44,14 @@ pub enum Msg {
     DeleteDropped,
     Pasted(String),
     ImportPressed,
-    /// Another tab changed what the device keeps.
+    /// Another tab may have changed what the device keeps, which is this now.
     Changed(String),
 }
 
 impl Shelf {
     pub(super) fn of_device(setups: Option<&str>, current: Option<String>) -> Self {
-        let mut shelf = Self { current, ..Self::default() };
-        shelf.read(setups.unwrap_or_default());
-        shelf
-    }
-
-    fn read(&mut self, text: &str) {
-        self.setups = saved::read(text).unwrap_or_default();
-        self.settle();
+        let setups = saved::read(setups.unwrap_or_default()).unwrap_or_default();
+        Self { setups, current, ..Self::default() }
     }
 
     /// After the list has changed: what is no longer there is not open, and not to be deleted.
@@ -69,14 +61,10 @@ impl Shelf {
         self.asked = None;
     }
 
-    /// What was set up is replaced: the next changes belong to no kept setup.
-    pub(super) fn detach(&mut self) {
-        self.earlier = self.current.take();
-    }
-
-    /// The replacement was undone, or made again.
-    pub(super) fn swap(&mut self) {
-        std::mem::swap(&mut self.current, &mut self.earlier);
+    /// The setup that is open, as it is kept.
+    fn open_one(&self) -> Option<&Saved> {
+        let name = self.current.as_ref()?;
+        self.setups.iter().find(|one| one.name == *name)
     }
 
     fn kept(&self) -> Effect {
@@ -95,15 +83,75 @@ impl Model {
     pub fn suggested_name(&self) -> String {
         let service = self.draft.service_name();
         let parts = [service.as_str(), self.draft.center.map_or("", DataCenter::name)];
-        saved::name_of(&parts.join(" "))
+        self.own_name(&parts.join(" "))
+    }
+
+    /// The name, with a number where another setup than the open one has it.
+    fn own_name(&self, name: &str) -> String {
+        let open = self.shelf.current.as_deref();
+        saved::free_name(name, |name| {
+            open != Some(name) && self.shelf.setups.iter().any(|one| one.name == name)
+        })
+    }
+
+    /// What is here, as it would be kept under this name.
+    fn to_keep(&self, name: &str) -> Saved {
+        Saved::new(name, &self.draft, &self.build.ticks(&self.draft), self.now_ms)
+    }
+
+    /// Whether the kept setup with this name holds what is here.
+    pub(super) fn is_as_kept(&self, name: &str) -> bool {
+        let kept = self.shelf.setups.iter().find(|one| one.name == name);
+        kept.is_some_and(|one| one.values == self.to_keep(name).values)
     }
 
     /// Writes what changed to the kept setup that is open, if one is.
     pub(super) fn keep_on_shelf(&mut self) -> Option<Effect> {
-        let name = self.shelf.current.clone()?;
-        let done = self.build.ticks(&self.draft);
-        saved::put(&mut self.shelf.setups, Saved::new(&name, &self.draft, &done, self.now_ms));
+        let now = self.to_keep(self.shelf.current.as_deref()?);
+        if self.shelf.open_one().is_some_and(|kept| kept.holds(&now)) {
+            return None;
+        }
+        // It takes the place of its earlier version, so there is room for it.
+        saved::put(&mut self.shelf.setups, now).ok()?;
         Some(self.shelf.kept())
+    }
+
+    /// When the page starts, or goes back: what is here may be another version of what is kept, which is then not open: nothing
+    /// is written over it.
+    pub(super) fn reattach(&mut self) -> Vec<Effect> {
+        let Some(name) = self.shelf.current.take() else { return Vec::new() };
+        if self.is_as_kept(&name) {
+            self.shelf.current = Some(name);
+            return Vec::new();
+        }
+        let is_kept = self.shelf.setups.iter().any(|one| one.name == name);
+        self.say(Notice::Apart(if is_kept {
+            msg!("page-setup-not-as-kept", name)
+        } else {
+            msg!("page-setup-deleted-elsewhere", name)
+        }))
+    }
+
+    /// Takes over what another tab changed in the list, and in the setup that is open here, too.
+    fn follow(&mut self, text: &str) -> Vec<Effect> {
+        let setups = saved::read(text).unwrap_or_default();
+        if setups == self.shelf.setups {
+            return Vec::new();
+        }
+        let before = self.shelf.open_one().cloned();
+        self.shelf.setups = setups;
+        self.shelf.settle();
+        let Some(before) = before else { return Vec::new() };
+        let Some(after) = self.shelf.open_one().cloned() else {
+            return self.say(Notice::Apart(msg!("page-setup-deleted-elsewhere", name = before.name)));
+        };
+        if before.values != after.values {
+            self.build.follow(&mut self.draft, &before.draft(), after.draft());
+        }
+        if before.done != after.done {
+            self.build.set_ticks(&after.done, &self.draft);
+        }
+        Vec::new()
     }
 
     pub(super) fn on_shelf(&mut self, msg: Msg) -> Vec<Effect> {
@@ -111,14 +159,24 @@ impl Model {
             Msg::Toggled => self.shelf.open = Some(!self.shelf_is_open()),
             Msg::NameTyped(name) => self.shelf.name = secret::mask(&name).0,
             Msg::KeepPressed => {
-                let typed = saved::name_of(&std::mem::take(&mut self.shelf.name));
-                let name = if typed.is_empty() { self.suggested_name() } else { typed };
+                let typed = saved::name_of(&self.shelf.name);
+                let name = if typed.is_empty() { self.suggested_name() } else { self.own_name(&typed) };
                 if name.is_empty() {
                     return self.say(Notice::Said(text!("page-setup-unnamed").into()));
                 }
-                self.shelf.current = Some(name.clone());
-                let mut effects: Vec<Effect> = self.keep_on_shelf().into_iter().collect();
-                effects.extend(self.say(Notice::Said(msg!("page-setup-kept", name))));
+                let setup = self.to_keep(&name);
+                if let Err(full) = saved::put(&mut self.shelf.setups, setup) {
+                    return self.say(Notice::Said(full));
+                }
+                self.shelf.name.clear();
+                let said = if typed.is_empty() || typed == name {
+                    msg!("page-setup-kept", name = name.as_str())
+                } else {
+                    msg!("page-setup-kept-numbered", name = name.as_str(), taken = typed)
+                };
+                self.shelf.current = Some(name);
+                let mut effects = vec![self.shelf.kept()];
+                effects.extend(self.say(Notice::Said(said)));
                 return effects;
             }
             Msg::OpenPressed(index) => {
@@ -126,13 +184,17 @@ impl Model {
                 return chosen.map(|saved| self.open_saved(&saved)).unwrap_or_default();
             }
             Msg::CenterChosen(index, center) => {
-                let Some(moved) = self.shelf.setups.get(index).map(|saved| saved.moved(center, self.now_ms))
+                let Some(mut moved) =
+                    self.shelf.setups.get(index).map(|saved| saved.moved(center, self.now_ms))
                 else {
                     return Vec::new();
                 };
-                saved::put(&mut self.shelf.setups, moved.clone());
-                let mut effects = self.open_saved(&moved);
-                effects.push(self.shelf.kept());
+                match saved::add(&mut self.shelf.setups, moved.clone()) {
+                    Ok(name) => moved.name = name,
+                    Err(full) => return self.say(Notice::Said(full)),
+                }
+                let mut effects = vec![self.shelf.kept()];
+                effects.extend(self.open_saved(&moved));
                 return effects;
             }
             Msg::DeletePressed(what) => self.shelf.asked = Some(what),
@@ -150,29 +212,28 @@ impl Model {
             }
             Msg::Pasted(text) => self.shelf.pasted = secret::mask(&text).0,
             Msg::ImportPressed => {
-                let Some(setups) = saved::read(&self.shelf.pasted) else {
-                    return self.say(Notice::Said(text!("page-setups-unread").into()));
+                let count = match saved::import(&mut self.shelf.setups, &self.shelf.pasted) {
+                    Ok(count) => count,
+                    Err(why) => return self.say(Notice::Said(why)),
                 };
-                let count = setups.len();
-                for setup in setups {
-                    saved::put(&mut self.shelf.setups, setup);
-                }
                 self.shelf.pasted.clear();
                 let mut effects = vec![self.shelf.kept()];
                 effects.extend(self.say(Notice::Said(msg!("page-setups-imported", count))));
                 return effects;
             }
-            Msg::Changed(text) => self.shelf.read(&text),
+            Msg::Changed(text) => return self.follow(&text),
         }
         Vec::new()
     }
 
     /// Opens a kept setup in place of what is here, which can be undone.
     fn open_saved(&mut self, saved: &Saved) -> Vec<Effect> {
-        let mut effects = self.replace(saved.draft(), text!("page-setup-opened"));
-        self.build.tick_all(&saved.done, &self.draft);
-        self.shelf.detach();
+        let before = self.beside();
+        self.build.replace(&mut self.draft, saved.draft(), &saved.done);
+        self.build.open_where_left(&self.draft);
         self.shelf.current = Some(saved.name.clone());
+        self.build.put_beside(before, self.beside());
+        let mut effects = self.say(Notice::Replaced(text!("page-setup-opened")));
         self.enter(Room::Build);
         effects.push(focus(HEADING, When::Drawn));
         effects
@@ -187,6 +248,7 @@ mod tests {
     use super::*;
     use crate::page::{Flags, Msg as PageMsg};
     use crate::rooms::build::Msg as B;
+    use crate::rooms::check;
     use service::{Draft, Field};
 
     fn typed(model: &mut Model, name: &str) -> Vec<Effect> {
@@ -224,9 +286,263 @@ mod tests {
         let effects = model.update(PageMsg::Build(B::StartOverPressed));
         assert_eq!(on_device(&effects), None);
         assert!(effects.contains(&Effect::KeepCurrent(String::new())), "{effects:?}");
-        assert_eq!(on_device(&typed(&mut model, "New")), None);
         let effects = model.update(PageMsg::UndoPressed);
         assert!(effects.contains(&Effect::KeepCurrent("Mine Europe".into())), "{effects:?}");
+        // What was typed since stays in the tab, and the kept setup stays as it was.
+        let _ = model.update(PageMsg::Build(B::StartOverPressed));
+        assert_eq!(on_device(&typed(&mut model, "New")), None);
+        assert_eq!(on_device(&model.update(PageMsg::UndoPressed)), None);
+        assert_eq!((model.draft.service_name.as_str(), model.shelf.current.as_deref()), ("New", None));
+        assert_eq!(model.shelf.setups[0].draft().service_name, "Other");
+        assert!(apart(&model));
+        // Opened again, it is written to again, and nothing is said of it any more.
+        let _ = press(&mut model, Msg::OpenPressed(0));
+        assert!(!apart(&model));
+        assert_eq!(on_device(&typed(&mut model, "Third")).map(|kept| kept.len()), Some(1));
+    }
+
+    /// Whether the page says that changes are not written to a kept setup.
+    fn apart(model: &Model) -> bool {
+        model.toasts.iter().any(|toast| matches!(toast.notice, Notice::Apart(_)))
+    }
+
+    fn at(fragment: &str) -> Model {
+        Model::init(Flags { fragment: fragment.into(), ..Flags::default() }).0
+    }
+
+    /// Each name with what is kept under it.
+    fn values(model: &Model) -> Vec<(&str, &str)> {
+        model.shelf.setups.iter().map(|one| (one.name.as_str(), one.values.as_str())).collect()
+    }
+
+    fn carried(model: &mut Model, text: &str) {
+        let _ = model.update(PageMsg::Check(check::Msg::Pasted(text.into())));
+        let _ = model.update(PageMsg::Check(check::Msg::Carried(0, Room::Build)));
+    }
+
+    /// The undo of one replacement once took the kept setup from before another one up, and wrote over it.
+    #[test]
+    fn an_undo_writes_over_no_other_setup() {
+        use crate::rooms::build::picker::Msg as P;
+        type Replacement = fn(&mut Model);
+        let replacements: [Replacement; 4] = [
+            |model| carried(model, "https://crm.zoho.in/crm"),
+            |model| drop(model.update(PageMsg::Build(B::Picker(P::AllRemoved)))),
+            |model| drop(model.update(PageMsg::Build(B::ExamplePressed))),
+            |model| drop(press(model, Msg::OpenPressed(0))),
+        ];
+        for (number, replace) in replacements.into_iter().enumerate() {
+            let mut model = at("#build?dc=eu&service=Alpha&client_id=1000.ALPHA");
+            let _ = press(&mut model, Msg::KeepPressed);
+            let _ = model.update(PageMsg::Build(B::StartOverPressed));
+            let _ = model.update(PageMsg::Build(B::CenterChosen(Some(DataCenter::Us))));
+            let _ = model.update(PageMsg::Build(B::Typed(Field::Scopes, "Desk.tickets.READ".into())));
+            let _ = model.update(PageMsg::Build(B::ScopesAdded));
+            let _ = typed(&mut model, "Beta");
+            let _ = press(&mut model, Msg::KeepPressed);
+            let before: Vec<Saved> = model.shelf.setups.clone();
+            let (alpha, beta) = (before[0].values.clone(), before[1].values.clone());
+            replace(&mut model);
+            let _ = model.update(PageMsg::UndoPressed);
+            assert_eq!(
+                values(&model),
+                [("Alpha Europe", &*alpha), ("Beta United States", &*beta)],
+                "{number}"
+            );
+            assert_eq!(model.shelf.current.as_deref(), Some("Beta United States"), "{number}");
+            // And made again.
+            let _ = model.update(PageMsg::RedoPressed);
+            let _ = typed(&mut model, "Later");
+            let _ = model.update(PageMsg::UndoPressed);
+            assert_eq!(values(&model)[0].1.replace("Later", "Alpha"), alpha, "{number}");
+        }
+    }
+
+    /// What was changed in a kept setup stays in it, and not in the one from before it was opened.
+    #[test]
+    fn an_undo_leaves_a_kept_setup_whole() {
+        let mut model = at("#build?dc=eu&service=Alpha");
+        let _ = press(&mut model, Msg::KeepPressed);
+        let _ = model.update(PageMsg::Build(B::TickPressed("service-name".into())));
+        let _ = model.update(PageMsg::Build(B::StartOverPressed));
+        let _ = typed(&mut model, "Beta");
+        let _ = press(&mut model, Msg::KeepPressed);
+        let _ = press(&mut model, Msg::OpenPressed(0));
+        assert!(model.build.done.contains_key("service-name"));
+        let _ = model.update(PageMsg::Build(B::CenterChosen(Some(DataCenter::Jp))));
+        let _ = typed(&mut model, "Alpha two");
+        let _ = model.update(PageMsg::Build(B::TickPressed("client-type".into())));
+        let _ = model.update(PageMsg::UndoPressed);
+        let kept = [("Alpha Europe", "dc=jp&service=Alpha%20two"), ("Beta", "service=Beta")];
+        assert_eq!(values(&model), kept);
+        assert_eq!((model.shelf.current.as_deref(), model.build.done.len()), (Some("Beta"), 0));
+        // Back and forth, nothing is mixed.
+        let _ = model.update(PageMsg::RedoPressed);
+        assert_eq!((values(&model), model.shelf.current.as_deref()), (kept.to_vec(), Some("Alpha Europe")));
+        let done: Vec<&String> = model.build.done.keys().collect();
+        assert_eq!(done, ["client-type", "service-name"]);
+        let _ = model.update(PageMsg::LastUndone);
+        assert_eq!((values(&model), model.shelf.current.as_deref()), (kept.to_vec(), Some("Beta")));
+    }
+
+    /// What was deleted, or has come under the same name since, is not what the undo is about.
+    #[test]
+    fn an_undo_takes_up_no_setup_that_is_another_now() {
+        for deleted in [false, true] {
+            let mut model = at("#build?dc=eu&service=Alpha");
+            let _ = press(&mut model, Msg::KeepPressed);
+            let _ = model.update(PageMsg::Build(B::StartOverPressed));
+            let other = Saved::new("Alpha Europe", &Draft::example(DataCenter::Ca), "", 4);
+            let list = if deleted { String::new() } else { saved::write(std::slice::from_ref(&other)) };
+            let _ = press(&mut model, Msg::Changed(list));
+            let _ = model.update(PageMsg::UndoPressed);
+            assert_eq!((model.draft.service_name.as_str(), apart(&model)), ("Alpha", true));
+            let _ = typed(&mut model, "More");
+            assert_eq!(model.shelf.setups, if deleted { vec![] } else { vec![other] });
+        }
+    }
+
+    #[test]
+    fn what_replaces_an_emptied_setup_is_not_written_to_it() {
+        let link = |model: &mut Model| {
+            let fragment = "#build?dc=jp&service=Theirs".into();
+            let _ = model.update(PageMsg::AddressChanged { fragment, own: false });
+        };
+        let carry = |model: &mut Model| carried(model, "https://crm.zoho.jp/crm");
+        for replace in [&link as &dyn Fn(&mut Model), &carry] {
+            let mut model = at("#build?service=Mine");
+            let _ = press(&mut model, Msg::KeepPressed);
+            let _ = typed(&mut model, "");
+            replace(&mut model);
+            assert_eq!(model.draft.center, Some(DataCenter::Jp));
+            assert_eq!((values(&model), model.shelf.current.as_deref()), (vec![("Mine", "")], None));
+            let _ = typed(&mut model, "Theirs still");
+            assert_eq!(values(&model), [("Mine", "")]);
+        }
+    }
+
+    /// Two tabs with one setup show the same, and neither writes an earlier version over a later one.
+    #[test]
+    fn a_setup_that_is_open_in_two_tabs_is_the_same_in_both() {
+        let list = |model: &Model| saved::write(&model.shelf.setups);
+        let mut one = at("#build?dc=eu&service=Mine");
+        let _ = press(&mut one, Msg::KeepPressed);
+        let flags = Flags {
+            kept: Some("dc=eu&service=Mine".into()),
+            current: Some("Mine Europe".into()),
+            setups: Some(list(&one)),
+            ..Flags::default()
+        };
+        let mut two = Model::init(flags.clone()).0;
+        let _ = typed(&mut one, "Mine too");
+        let _ = one.update(PageMsg::Build(B::TickPressed("service-name".into())));
+        let effects = press(&mut two, Msg::Changed(list(&one)));
+        assert_eq!(two.draft.service_name, "Mine too");
+        assert!(two.build.done.contains_key("service-name"));
+        // The tab keeps it, and does not write it back.
+        assert!(effects.contains(&Effect::KeepDraft("dc=eu&service=Mine%20too".into())), "{effects:?}");
+        assert_eq!(on_device(&effects), None);
+        let _ = two.update(PageMsg::Build(B::Typed(Field::ClientId, "1000.TWO".into())));
+        let _ = press(&mut one, Msg::Changed(list(&two)));
+        assert_eq!((one.draft.client_id.as_str(), one.draft.service_name.as_str()), ("1000.TWO", "Mine too"));
+        // Another setup says nothing of this one.
+        let mut more = two.shelf.setups.clone();
+        saved::add(&mut more, Saved::new("Other", &Draft::default(), "", 1)).unwrap();
+        let effects = press(&mut one, Msg::Changed(saved::write(&more)));
+        assert_eq!((on_device(&effects), names(&one)), (None, vec!["Mine Europe", "Other"]));
+        // Deleted there, it is not kept again from here, and that is said.
+        let _ = press(&mut one, Msg::Changed(saved::write(&more[1..])));
+        assert!(apart(&one) && one.shelf.current.is_none());
+        assert_eq!(on_device(&typed(&mut one, "Later")), None);
+
+        // A tab that comes back with an earlier version, or after the setup was deleted.
+        let later = Flags { setups: Some(list(&two)), ..flags.clone() };
+        for flags in [later, Flags { setups: None, ..flags }] {
+            let (mut back, effects) = Model::init(flags);
+            assert!(apart(&back) && effects.contains(&Effect::KeepCurrent(String::new())), "{effects:?}");
+            assert_eq!(back.draft.service_name, "Mine");
+            assert_eq!(on_device(&typed(&mut back, "Earlier")), None);
+        }
+    }
+
+    /// Each way to a kept setup once replaced one of the same name without a word.
+    #[test]
+    fn no_name_is_given_twice() {
+        let mut model = at("#build?dc=eu&service=MA&client_id=1000.FIRST");
+        let _ = press(&mut model, Msg::KeepPressed);
+        let _ = model.update(PageMsg::Build(B::StartOverPressed));
+        let _ = model.update(PageMsg::Build(B::CenterChosen(Some(DataCenter::Eu))));
+        let _ = typed(&mut model, "MA");
+        assert_eq!(model.suggested_name(), "MA Europe (2)");
+        let _ = press(&mut model, Msg::KeepPressed);
+        // The open one is kept under its own name again.
+        assert_eq!(model.suggested_name(), "MA Europe (2)");
+        let _ = press(&mut model, Msg::KeepPressed);
+        let _ = press(&mut model, Msg::NameTyped("MA Europe".into()));
+        let _ = press(&mut model, Msg::KeepPressed);
+        let said = msg!("page-setup-kept-numbered", name = "MA Europe (2)", taken = "MA Europe".to_owned());
+        assert!(model.toasts.iter().any(|toast| toast.notice == Notice::Said(said.clone())));
+        for _ in 0..2 {
+            let _ = press(&mut model, Msg::CenterChosen(0, DataCenter::Ca));
+            let _ = model.update(PageMsg::Build(B::Typed(Field::ClientId, "1000.CANADA".into())));
+        }
+        let names = ["MA Europe", "MA Europe (2)", "MA Europe (Canada)", "MA Europe (Canada) (2)"];
+        assert_eq!(self::names(&model), names);
+        assert!(model.shelf.setups[0].values.contains("1000.FIRST"));
+        assert_eq!(model.shelf.setups.iter().filter(|one| one.values.contains("1000.CANADA")).count(), 2);
+        // An import over the open one stays as it was imported.
+        let _ = press(&mut model, Msg::OpenPressed(0));
+        let export = saved::write(&[Saved::new("MA Europe", &Draft::example(DataCenter::In), "", 8)]);
+        let _ = press(&mut model, Msg::Pasted(export));
+        let _ = press(&mut model, Msg::ImportPressed);
+        let _ = typed(&mut model, "More");
+        assert_eq!(model.shelf.setups[4].draft(), Draft::example(DataCenter::In));
+        assert_eq!(model.shelf.setups[0].draft().service_name, "More");
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused_and_said() {
+        let full: Vec<Saved> = (0..saved::MOST as u64)
+            .map(|at_ms| Saved::new(&format!("setup {at_ms}"), &Draft::default(), "", at_ms))
+            .collect();
+        let export = saved::write(&[Saved::new("more", &Draft::default(), "", 999)]);
+        let flags =
+            Flags { setups: Some(saved::write(&full)), fragment: "#build?dc=eu".into(), ..Flags::default() };
+        let mut model = Model::init(flags).0;
+        let _ = press(&mut model, Msg::NameTyped("one more".into()));
+        let _ = press(&mut model, Msg::Pasted(export));
+        for msg in [Msg::KeepPressed, Msg::CenterChosen(0, DataCenter::Jp), Msg::ImportPressed] {
+            let said = format!("{msg:?}");
+            assert_eq!(on_device(&press(&mut model, msg)), None, "{said}");
+            let why = Notice::Said(msg!("service-setups-full", most = saved::MOST));
+            assert_eq!(model.toasts.last().map(|toast| &toast.notice), Some(&why), "{said}");
+        }
+        assert_eq!((model.shelf.name.as_str(), model.shelf.current.as_deref()), ("one more", None));
+        assert!(!model.shelf.pasted.is_empty() && model.draft.center == Some(DataCenter::Eu));
+    }
+
+    /// A copy of the example's value was once taken for one of the own value.
+    #[test]
+    fn an_undo_brings_the_ticks_of_the_own_values_back() {
+        let copied = |key: &str| PageMsg::Copied { key: key.into(), label: "x".into() };
+        let mut model = at("#build?dc=eu&service=Own&client_id=1000.OWN");
+        let _ = press(&mut model, Msg::KeepPressed);
+        let _ = model.update(copied("service-name"));
+        let _ = model.update(PageMsg::Build(B::ExamplePressed));
+        for key in ["service-name", "client-type"] {
+            let _ = model.update(copied(key));
+        }
+        let _ = model.update(PageMsg::UndoPressed);
+        assert_eq!(model.build.done.get("service-name").map(String::as_str), Some("Own"));
+        assert_eq!(model.build.ticks(&model.draft), "client-type,service-name");
+        // What was unticked in a setup that a replacement left as it was stays so.
+        let mut model = at("#build?dc=eu&service=Own&scope=Desk.tickets.READ");
+        let _ = model.update(copied("service-name"));
+        let removed = crate::rooms::build::picker::Msg::AllRemoved;
+        let _ = model.update(PageMsg::Build(B::Picker(removed)));
+        let _ = model.update(PageMsg::Build(B::TickPressed("service-name".into())));
+        let _ = model.update(PageMsg::UndoPressed);
+        assert!(model.build.done.is_empty() && model.draft.scopes.len() == 1);
     }
 
     #[test]

@@ -147,8 +147,15 @@ fn theme(model: &Model, send: &Callback<Msg>) -> Html {
 }
 
 fn class_of(notice: &Notice) -> Option<&'static str> {
-    matches!(notice, Notice::LinkWithout(_) | Notice::Masked | Notice::ResponseUnread | Notice::StorageFull)
-        .then_some("warning")
+    matches!(
+        notice,
+        Notice::Apart(_)
+            | Notice::LinkWithout(_)
+            | Notice::Masked
+            | Notice::ResponseUnread
+            | Notice::StorageFull
+    )
+    .then_some("warning")
 }
 
 fn toast_of(toast: &Toast, model: &Model, send: &Callback<Msg>) -> Html {
@@ -193,7 +200,7 @@ fn message_of(notice: &Notice) -> Message {
         Notice::CopyRefused { label, .. } => msg!("page-copy-by-hand", label),
         Notice::Replaced(said) => (*said).into(),
         Notice::Undone => text!("page-undone").into(),
-        Notice::Said(message) => message.clone(),
+        Notice::Said(message) | Notice::Apart(message) => message.clone(),
         Notice::LinkWithout(keys) => msg!("page-link-without", keys = keys.join(", ")),
         Notice::Masked => text!("page-masked").into(),
         Notice::ResponseUnread => text!("page-response-unread").into(),

@@ -14,3 +14,4 @@ pub use progress::Sheet;
 #[cfg(test)]
 pub(crate) use state::harness;
 pub use state::*;
+pub(crate) use undo::{Beside, back};

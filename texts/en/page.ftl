@@ -15,6 +15,7 @@ page-link-loaded = Values loaded from the link.
 page-scopes-removed = All scopes removed.
 page-started-over = All fields cleared.
 page-imported = Values imported into Set up.
+page-imported-beside = Values imported into Set up. The saved setup keeps its own values. To save these, select “Keep on this device”.
 page-undone = Undone. Later changes were kept.
 
 page-copied = Copied: { $label }.
@@ -75,16 +76,19 @@ page-setups-download = Download JSON
 page-setups-import = Paste exported setups (JSON)
 page-setups-import-action = Import
 page-setups-imported = { $count ->
+    [0] No setups imported. All of them are saved on this device already.
     [one] { $count } setup imported.
    *[other] { $count } setups imported.
 }
-page-setups-unread = This text is not an export of saved setups.
 page-setups-delete-all = Delete all saved setups
 page-setups-delete-sure = This can’t be undone.
 page-setup-status = Saved as { $name }
 page-setup-name = Name of the setup
 page-setup-keep = Keep on this device
 page-setup-kept = Saved on this device as { $name }.
+page-setup-kept-numbered = Saved on this device as { $name }. Another saved setup has the name { $taken }.
+page-setup-not-as-kept = This tab has other values than the saved setup { $name }, so your changes are not saved in it. To continue with the saved values, open it. To save these, select “Keep on this device”.
+page-setup-deleted-elsewhere = The saved setup { $name } is no longer on this device, so your changes are not saved. To save them, select “Keep on this device”.
 page-setup-unnamed = Enter a name for the setup first.
 page-setup-opened = Saved setup opened.
 page-setup-no-center = No data center

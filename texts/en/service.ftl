@@ -39,6 +39,9 @@ service-link-more = { $count ->
 }
 service-link-too-long-to-write = The link was not copied: it would have { $bytes } bytes, and links of more than { $most } bytes cannot be opened.
 
+service-setups-unread = This text is not an export of saved setups.
+service-setups-full = Not saved: this device can hold { $most } saved setups. Delete some of them first.
+
 service-snippet-scopes-first = Add scopes first, or select the product to call.
 service-snippet-no-call = No call that tests a token is known for { $product }.
 service-snippet-no-url = The URL of { $product } in the { $center } data center is not known.

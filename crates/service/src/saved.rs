@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use facts::DataCenter;
 use scan::secret;
+use words::{Message, msg, text};
 
 use crate::{Draft, link};
 
@@ -12,8 +13,8 @@ use crate::{Draft, link};
 const KIND: (&str, &str) = ("kind", "zoho-oauth-workbench setups 1");
 /// How long a name can be, in characters.
 const LONGEST_NAME: usize = 80;
-/// How many setups are read.
-const MOST: usize = 200;
+/// How many setups are kept. Those that are kept are all read.
+pub const MOST: usize = 200;
 
 /// A setup with its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,11 @@ impl Saved {
     pub fn new(name: &str, draft: &Draft, done: &str, at_ms: u64) -> Self {
         let done = if secret::hidden_in(done).is_some() { "" } else { done };
         Self { name: name_of(name), values: link::write(draft).0, done: done.to_owned(), at_ms }
+    }
+
+    /// Whether it holds the same as the other, whatever they are called.
+    pub fn holds(&self, other: &Self) -> bool {
+        (&self.values, &self.done) == (&other.values, &other.done)
     }
 
     /// The draft in it.
@@ -69,9 +75,24 @@ impl Saved {
 
 /// A name, fit to be kept: without a secret, on one line.
 pub fn name_of(text: &str) -> String {
-    let masked = secret::mask(text).0;
+    let masked = secret::quotable(text);
     let words: Vec<&str> = masked.split_whitespace().collect();
     words.join(" ").chars().take(LONGEST_NAME).collect()
+}
+
+/// The name, with the first number behind it that makes it one that is not taken.
+pub fn free_name(name: &str, taken: impl Fn(&str) -> bool) -> String {
+    let name = name_of(name);
+    let mut free = name.clone();
+    for number in 2_usize.. {
+        if !taken(&free) {
+            break;
+        }
+        let number = format!(" ({number})");
+        let begin: String = name.chars().take(LONGEST_NAME - number.len()).collect();
+        free = format!("{}{number}", begin.trim_end());
+    }
+    free
 }
 
 /// All setups as one text, to keep or to export.
@@ -92,20 +113,67 @@ pub fn read(text: &str) -> Option<Vec<Saved>> {
     }
     let read = |one: &Value| {
         let text = |key: &str| one.get(key).and_then(Value::as_str).unwrap_or_default();
-        let draft = link::read(text("values")).draft;
+        let draft = link::read_kept(text("values")).draft;
         let at_ms = one.get("at_ms").and_then(Value::as_u64).unwrap_or_default();
         let saved = Saved::new(text("name"), &draft, text("done"), at_ms);
         (!saved.name.is_empty()).then_some(saved)
     };
-    Some(root.get("setups")?.as_array()?.iter().filter_map(read).take(MOST).collect())
+    let mut setups = Vec::new();
+    for one in root.get("setups")?.as_array()?.iter().filter_map(read) {
+        if !setups.contains(&one) {
+            setups.push(named_apart(&setups, one));
+        }
+    }
+    Some(setups)
 }
 
-/// Puts a setup into the list, in place of one with the same name.
-pub fn put(setups: &mut Vec<Saved>, saved: Saved) {
+/// The setup under a name that no other of the list has.
+fn named_apart(setups: &[Saved], mut saved: Saved) -> Saved {
+    saved.name = free_name(&saved.name, |name| setups.iter().any(|one| one.name == name));
+    saved
+}
+
+/// Puts a setup into the list, in place of the one with the same name.
+///
+/// # Errors
+/// A sentence where the list is full.
+pub fn put(setups: &mut Vec<Saved>, saved: Saved) -> Result<(), Message> {
+    let is_full = setups.len() >= MOST;
     match setups.iter_mut().find(|one| one.name == saved.name) {
         Some(one) => *one = saved,
+        None if is_full => return Err(msg!("service-setups-full", most = MOST)),
         None => setups.push(saved),
     }
+    Ok(())
+}
+
+/// Adds a setup to the list, with a number behind its name where another has that; gives the name.
+///
+/// # Errors
+/// A sentence where the list is full.
+pub fn add(setups: &mut Vec<Saved>, saved: Saved) -> Result<String, Message> {
+    let saved = named_apart(setups, saved);
+    let name = saved.name.clone();
+    put(setups, saved).map(|()| name)
+}
+
+/// Adds all setups of an export to the list, but those that are in it already; gives how many were added.
+///
+/// # Errors
+/// A sentence where the text is no export, or where not all of them fit: then none is added.
+pub fn import(setups: &mut Vec<Saved>, text: &str) -> Result<usize, Message> {
+    let mut all = setups.clone();
+    for one in read(text).ok_or(text!("service-setups-unread"))? {
+        // Its number may be one that an earlier import gave it.
+        let is_one =
+            |known: &Saved| known.holds(&one) && (known.name == one.name || known.at_ms == one.at_ms);
+        if !all.iter().any(is_one) {
+            add(&mut all, one)?;
+        }
+    }
+    let added = all.len() - setups.len();
+    *setups = all;
+    Ok(added)
 }
 
 #[cfg(test)]
@@ -118,11 +186,11 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let mut setups = vec![Saved::new("  One \n two ", &Draft::example(DataCenter::Eu), "client-type", 5)];
-        put(&mut setups, Saved::new("Other", &Draft::default(), "", 6));
+        put(&mut setups, Saved::new("Other", &Draft::default(), "", 6)).unwrap();
         assert_eq!(setups[0].name, "One two");
         assert_eq!(read(&write(&setups)), Some(setups.clone()));
         assert_eq!(setups[0].draft(), Draft::example(DataCenter::Eu));
-        put(&mut setups, Saved::new("Other", &Draft::default(), "", 7));
+        put(&mut setups, Saved::new("Other", &Draft::default(), "", 7)).unwrap();
         assert_eq!((setups.len(), setups[1].at_ms), (2, 7));
         for other in ["", "{}", "[1]", "{\"kind\":\"zoho-oauth-workbench setups 1\"}", "dc=eu"] {
             assert_eq!(read(other), None, "{other}");
@@ -150,6 +218,89 @@ mod tests {
                 assert!(!kept.contains(SECRET), "{key}: {kept}");
             }
         }
+    }
+
+    fn names(setups: &[Saved]) -> Vec<&str> {
+        setups.iter().map(|one| one.name.as_str()).collect()
+    }
+
+    /// A space in a secret once hid it from masking, and the device kept it as a name.
+    #[test]
+    fn no_disguised_secret_is_kept_as_a_name() {
+        for secret in [
+            "c3d4e5f60718293a4b5c6 d7e8f90a1b2c3d4e5f607182",
+            "fedcba9876543210 fedcba9876543210fedcba98",
+            "fedcba98765432\u{200b}10fedcba9876543210fedcba98",
+            "my setup c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f607182",
+        ] {
+            for name in [secret.to_owned(), format!(" {secret} ")] {
+                let mut setups = vec![Saved::new(&name, &Draft::default(), "", 0)];
+                add(&mut setups, Saved::new(&name, &Draft::default(), "", 1)).unwrap();
+                let text = write(&setups);
+                let bare: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+                assert!(!bare.contains("fedcba9876") && !bare.contains("c3d4e5f607"), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_added_replaces_nothing() {
+        let long = "n".repeat(LONGEST_NAME);
+        let mut setups = Vec::new();
+        for (name, given) in [
+            ("Mine", "Mine"),
+            ("Mine", "Mine (2)"),
+            (" Mine\t", "Mine (3)"),
+            ("Mine (2)", "Mine (2) (2)"),
+            (long.as_str(), long.as_str()),
+            (long.as_str(), &format!("{} (2)", "n".repeat(LONGEST_NAME - 4))),
+        ] {
+            let at_ms = setups.len() as u64;
+            let added = add(&mut setups, Saved::new(name, &Draft::default(), "", at_ms)).unwrap();
+            assert_eq!(added, given);
+        }
+        assert!(setups.iter().enumerate().all(|(at, one)| one.at_ms == at as u64), "{setups:?}");
+        // Of a text with one name twice, both are read.
+        let mut twice = setups[..1].to_vec();
+        twice.push(Saved { at_ms: 9, ..setups[0].clone() });
+        assert_eq!(names(&read(&write(&twice)).unwrap()), ["Mine", "Mine (2)"]);
+    }
+
+    /// What is here already is not imported again, and what has another's name gets a number.
+    #[test]
+    fn an_import_replaces_nothing() {
+        let of = |name: &str, center, at_ms| Saved::new(name, &Draft::example(center), "", at_ms);
+        let mut setups = vec![of("A", DataCenter::Eu, 1)];
+        let export =
+            write(&[of("A", DataCenter::Eu, 5), of("A", DataCenter::Jp, 6), of("B", DataCenter::In, 7)]);
+        assert_eq!(import(&mut setups, &export), Ok(2));
+        assert_eq!(names(&setups), ["A", "A (2)", "B"]);
+        assert_eq!(setups[0], of("A", DataCenter::Eu, 1));
+        assert_eq!((import(&mut setups, &export), setups.len()), (Ok(0), 3));
+        assert_eq!(import(&mut setups, "dc=eu"), Err(text!("service-setups-unread").into()));
+    }
+
+    /// The 201st was once kept until the next visit, and values that are too long for a link came back empty.
+    #[test]
+    fn what_is_kept_is_read_and_more_is_refused() {
+        let full = msg!("service-setups-full", most = MOST);
+        let mut setups = Vec::new();
+        for at_ms in 0..MOST as u64 {
+            add(&mut setups, Saved::new("one", &Draft::default(), "", at_ms)).unwrap();
+        }
+        assert_eq!(add(&mut setups, Saved::new("one", &Draft::default(), "", 0)), Err(full.clone()));
+        assert_eq!(put(&mut setups, Saved::new("one more", &Draft::default(), "", 0)), Err(full.clone()));
+        let long = Draft { service_name: "z".repeat(link::LONGEST + 9), ..Draft::default() };
+        put(&mut setups, Saved::new("one (7)", &long, "", 0)).unwrap();
+        let back = read(&write(&setups)).unwrap();
+        assert_eq!(back, setups);
+        assert_eq!(back[6].draft(), long);
+        // An export of two lists: all or nothing.
+        let (mut few, export) = (vec![Saved::new("mine", &Draft::default(), "", 1_000)], write(&setups));
+        assert_eq!(import(&mut few, &export), Err(full));
+        assert_eq!(names(&few), ["mine"]);
+        few.clear();
+        assert_eq!(import(&mut few, &export), Ok(MOST));
     }
 
     #[test]

@@ -194,7 +194,7 @@ mod tests {
 
     fn example(center: DataCenter) -> (State, Draft) {
         let (mut state, mut draft) = (State::default(), Draft::default());
-        state.replace(&mut draft, Draft::example(center));
+        state.replace(&mut draft, Draft::example(center), "");
         (state, draft)
     }
 

@@ -222,18 +222,23 @@ impl State {
 
     /// Takes over which rows were ticked off, as [`Build::ticks`] gave them.
     pub(crate) fn tick_all(&mut self, keys: &str, draft: &Draft) {
-        let ticked: Vec<&str> = keys.split(',').collect();
-        let rows = rows(draft).filter(|row| ticked.contains(&row.id.as_str()));
-        self.done = rows.map(|row| (row.id.clone(), value_of(&row).to_owned())).collect();
-        if ticked.contains(&READ) {
-            self.read = true;
+        self.set_ticks(keys, draft);
+        if self.read {
             self.open = Opened(None);
         }
         self.open_where_left(draft);
     }
 
+    /// The same, and the sheets stay as they are.
+    pub(crate) fn set_ticks(&mut self, keys: &str, draft: &Draft) {
+        let ticked: Vec<&str> = keys.split(',').collect();
+        let rows = rows(draft).filter(|row| ticked.contains(&row.id.as_str()));
+        self.done = rows.map(|row| (row.id.clone(), value_of(&row).to_owned())).collect();
+        self.read |= ticked.contains(&READ);
+    }
+
     /// Opens the first sheet that is not done, once there is something to copy.
-    fn open_where_left(&mut self, draft: &Draft) {
+    pub(crate) fn open_where_left(&mut self, draft: &Draft) {
         if *draft != Draft::default() {
             let model = self.with(Context { draft, page: "", now_ms: 0 });
             self.open = Opened(Some(model.first_to_do()));
@@ -289,7 +294,7 @@ impl State {
                     text!("page-example-for-us")
                 };
                 let example = Draft::example(draft.center.unwrap_or(DataCenter::Us));
-                self.replace(draft, example);
+                self.replace(draft, example, "");
                 orders.push(Order::Replaced { said, afresh: true });
             }
             Msg::StartOverPressed => {
@@ -540,11 +545,11 @@ impl State {
         }
     }
 
-    /// Puts another draft in place. What was there can be had back with [`State::undo`].
-    pub(crate) fn replace(&mut self, draft: &mut Draft, new: Draft) {
+    /// Puts another draft in place, with the ticks for it. What was there can be had back with [`State::undo`].
+    pub(crate) fn replace(&mut self, draft: &mut Draft, new: Draft, ticks: &str) {
         self.replaced(draft, |state, draft| {
-            state.done.clear();
             *draft = new;
+            state.set_ticks(ticks, draft);
             state.folded = is_complete(draft);
             if state.open.0 != Some(Sheet::Scopes) {
                 state.open_where_left(draft);
@@ -595,7 +600,7 @@ fn is_complete(draft: &Draft) -> bool {
 }
 
 /// The rows of the three forms, and the snippet.
-fn rows(draft: &Draft) -> impl Iterator<Item = Row> + use<> {
+pub(super) fn rows(draft: &Draft) -> impl Iterator<Item = Row> + use<> {
     blocks(draft).into_iter().flat_map(|block| block.rows).chain([snippet_row(draft)])
 }
 
@@ -615,7 +620,7 @@ pub(crate) fn snippet_row(draft: &Draft) -> Row {
 }
 
 /// The text of a row, as far as a tick is about it.
-fn value_of(row: &Row) -> &str {
+pub(super) fn value_of(row: &Row) -> &str {
     row.content.value().unwrap_or_default()
 }
 
@@ -777,15 +782,15 @@ pub(crate) mod harness {
         }
 
         pub(crate) fn undo(&mut self) {
-            self.state.undo(&mut self.draft, true);
+            self.state.undo(&mut self.draft, true, None);
         }
 
         pub(crate) fn undo_last(&mut self) -> Option<bool> {
-            self.state.undo(&mut self.draft, false)
+            self.state.undo(&mut self.draft, false, None).map(|turned| turned.replaced)
         }
 
         pub(crate) fn redo(&mut self) -> Option<bool> {
-            self.state.redo(&mut self.draft)
+            self.state.redo(&mut self.draft, None).map(|turned| turned.replaced)
         }
 
         /// What the view looks at.

@@ -1,10 +1,17 @@
 //! What was changed by pressing and choosing, so that it can be taken back and made again. Each change is taken back by
 //! itself: what was changed since stays as it is. What is typed is undone by the browser, in its field.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use service::block::Row;
 use service::draft::ChosenScope;
 use service::{Draft, Field};
+use words::Message;
 
 use super::State;
+use super::state::{rows, value_of};
+
+type Ticks = BTreeMap<String, String>;
 
 /// How many changes are remembered.
 const MOST: usize = 50;
@@ -21,30 +28,56 @@ pub(super) struct History {
     pub(super) offered: bool,
 }
 
-/// A change of the draft; of the room, too, where the whole draft was replaced.
+/// What the page holds beside the draft: it changes with a replacement, and comes back with its undo.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Beside {
+    /// The name of the kept setup that is open.
+    pub(crate) setup: Option<String>,
+    /// What was not taken over from a link.
+    pub(crate) notes: Vec<Message>,
+}
+
+/// A change of the draft; of the room and of what is beside the draft, too, where the whole draft was replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Change {
     before: Draft,
     after: Draft,
     rooms: Option<Box<(State, State)>>,
+    beside: (Beside, Beside),
 }
 
 impl Change {
     /// The same the other way round.
     fn turned(self) -> Self {
         let rooms = self.rooms.map(|rooms| Box::new((rooms.1, rooms.0)));
-        Self { before: self.after, after: self.before, rooms }
+        let beside = (self.beside.1, self.beside.0);
+        Self { before: self.after, after: self.before, rooms, beside }
     }
+
+    /// Whether it leads out of a kept setup that is open still: whatever was changed since is kept there.
+    fn leaves_a_kept_setup(&self, open: Option<&str>) -> bool {
+        let (was, then) = &self.beside;
+        open.is_some() && then.setup.as_deref() == open && was.setup != then.setup
+    }
+}
+
+/// What was taken back, or made again.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Turned {
+    /// Whether it was a replacement of the whole draft.
+    pub(crate) replaced: bool,
+    /// What is to be beside the draft, where nothing changed it since it was the second.
+    pub(crate) beside: (Beside, Beside),
 }
 
 impl History {
     pub(super) fn changed(&mut self, before: Draft, after: Draft) {
-        self.push(Change { before, after, rooms: None });
+        self.push(Change { before, after, rooms: None, beside: <(Beside, Beside)>::default() });
     }
 
     pub(super) fn replaced(&mut self, before: (Draft, State), after: (Draft, State)) {
         let rooms = Some(Box::new((before.1, after.1)));
-        self.push(Change { before: before.0, after: after.0, rooms });
+        self.push(Change { before: before.0, after: after.0, rooms, beside: <(Beside, Beside)>::default() });
         self.offered = true;
     }
 
@@ -68,45 +101,100 @@ impl State {
         !self.history.future.is_empty()
     }
 
-    /// Takes back the last change, or the last replacement of the whole draft; what was changed since stays as it is. Says
-    /// whether it was a replacement; `None` where there is nothing to take back.
-    pub(crate) fn undo(&mut self, draft: &mut Draft, replacement: bool) -> Option<bool> {
-        let at = self.history.past.iter().rposition(|change| !replacement || change.rooms.is_some())?;
-        let change = self.history.past.remove(at);
+    /// Says what the page held beside the draft before the replacement that was just made, and holds now.
+    pub(crate) fn put_beside(&mut self, before: Beside, after: Beside) {
+        let last = self.history.past.last_mut().filter(|_| self.history.offered);
+        if let Some(change) = last.filter(|change| change.rooms.is_some()) {
+            change.beside = (before, after);
+        }
+    }
+
+    /// Takes back the last change, or the last replacement of the whole draft; what was changed since stays as it is. `open` is
+    /// the kept setup that is open. `None` where there is nothing to take back.
+    pub(crate) fn undo(
+        &mut self,
+        draft: &mut Draft,
+        replacement: bool,
+        open: Option<&str>,
+    ) -> Option<Turned> {
+        let past = &mut self.history.past;
+        let at = past.iter().rposition(|change| !replacement || change.rooms.is_some())?;
+        let mut change = past.remove(at);
+        if change.leaves_a_kept_setup(open) {
+            // What was changed since is about that setup, as a whole.
+            past.truncate(at);
+            change.after.clone_from(draft);
+            if let Some(rooms) = &mut change.rooms {
+                rooms.1.done.clone_from(&self.done);
+            }
+        }
         self.history.future.push(change.clone());
         Some(self.turn_back(draft, change))
     }
 
     /// Makes the change again that was taken back last.
-    pub(crate) fn redo(&mut self, draft: &mut Draft) -> Option<bool> {
-        let change = self.history.future.pop()?;
-        self.history.past.push(change.clone());
-        Some(self.turn_back(draft, change.turned()))
+    pub(crate) fn redo(&mut self, draft: &mut Draft, open: Option<&str>) -> Option<Turned> {
+        let mut change = self.history.future.pop()?.turned();
+        if change.leaves_a_kept_setup(open) {
+            change.after.clone_from(draft);
+            if let Some(rooms) = &mut change.rooms {
+                rooms.1.done.clone_from(&self.done);
+            }
+        }
+        self.history.past.push(change.clone().turned());
+        Some(self.turn_back(draft, change))
     }
 
     pub(crate) fn forget_undo(&mut self) {
         self.history = History::default();
     }
 
-    fn turn_back(&mut self, draft: &mut Draft, change: Change) -> bool {
+    /// Takes over what another tab changed in the setup that is open here, too.
+    pub(crate) fn follow(&mut self, draft: &mut Draft, before: &Draft, after: Draft) {
+        merge_drafts(draft, before, after);
+        self.by_evidence = None;
+        self.look_at(draft);
+    }
+
+    fn turn_back(&mut self, draft: &mut Draft, change: Change) -> Turned {
         merge_drafts(draft, &change.after, change.before);
         let replaced = change.rooms.is_some();
         if let Some(rooms) = change.rooms {
-            let (mut was, then) = *rooms;
+            let (was, then) = *rooms;
             back(&mut self.evidence, &then.evidence, was.evidence);
             back(&mut self.popup_text, &then.popup_text, was.popup_text);
+            back(&mut self.one_box, &then.one_box, was.one_box);
+            back(&mut self.criteria, &then.criteria, was.criteria);
             self.picker.back(&then.picker, was.picker);
-            was.done.append(&mut self.done);
-            self.done = was.done;
+            merge_ticks(&mut self.done, &then.done, &was.done, draft);
         }
         self.by_evidence = None;
         self.look_at(draft);
-        replaced
+        Turned { replaced, beside: change.beside }
+    }
+}
+
+/// Takes the change of the ticks from `before` to `after` out of `now`. Of two ticks for one row, the one counts that is for the
+/// value that the row has.
+fn merge_ticks(now: &mut Ticks, after: &Ticks, before: &Ticks, draft: &Draft) {
+    let rows: Vec<Row> = rows(draft).collect();
+    let is_right = |key: &str, value: &str| rows.iter().any(|row| row.id == key && value_of(row) == value);
+    let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    for key in keys {
+        let (was, then) = (before.get(key), after.get(key));
+        let unchanged = now.get(key) == then;
+        if was == then || !unchanged && !was.is_some_and(|was| is_right(key, was)) {
+            continue;
+        }
+        match was {
+            Some(was) => drop(now.insert(key.clone(), was.clone())),
+            None => drop(now.remove(key)),
+        }
     }
 }
 
 /// Gives `now` its earlier value, unless it was changed since it had the value `after`.
-pub(super) fn back<T: PartialEq>(now: &mut T, after: &T, before: T) {
+pub(crate) fn back<T: PartialEq>(now: &mut T, after: &T, before: T) {
     if now == after {
         *now = before;
     }
