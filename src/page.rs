@@ -528,14 +528,15 @@ impl Model {
         }
         self.connect.close_consent();
         let room = Room::from_route(route);
+        // What is no route may be anything.
+        let misplaced = room.map_or_else(|| link::read(route).alarms(), |_| Vec::new());
         self.enter(room.unwrap_or_default());
         if own {
             return Vec::new();
         }
         if self.room != Room::Build || query.is_empty() {
             // Nothing here is read, but a secret may be there all the same.
-            let rest = if room.is_some() || !query.is_empty() { query } else { route };
-            let alarms = link::read(rest).alarms();
+            let alarms = [misplaced, link::read(query).alarms()].concat();
             if !alarms.is_empty() {
                 self.remarks = alarms;
             } else if self.room == Room::Connect && !query.is_empty() {
@@ -546,8 +547,8 @@ impl Model {
             return Vec::new();
         }
         let read = link::read(query);
-        let must_go = read.must_go();
-        self.remarks = read.notes;
+        let must_go = read.must_go() || !misplaced.is_empty();
+        self.remarks = [misplaced, read.notes].concat();
         // From here on the entry of the history is the page's own, which its mark has to say.
         self.address.clear();
         if self.remarks.contains(&link::too_long()) || read.draft == self.draft {
@@ -615,7 +616,10 @@ impl Model {
 /// What a person may send to those who run the page when it has stopped: the message of the panic, which may quote what was
 /// typed, without what looks like a secret.
 pub fn panic_report(message: &str) -> String {
-    format!("zoho-oauth-workbench {}\n{}", env!("CARGO_PKG_VERSION"), secret::mask(message).0)
+    // The first line says where, the others what.
+    let (begin, rest) = message.split_once('\n').unwrap_or((message, ""));
+    let (begin, rest) = (secret::quotable(begin), secret::quotable(rest));
+    format!("zoho-oauth-workbench {}\n{begin}\n{rest}", env!("CARGO_PKG_VERSION"))
 }
 
 /// The `id` of the box with a text that the browser did not let the page copy.
@@ -1093,6 +1097,9 @@ mod tests {
         )));
         assert!(!report.contains("0123456789abcdef") && !report.contains("abcdef0123456789"), "{report}");
         assert!(report.contains("src/x.rs:1:2"), "{report}");
+        let parted = format!("panicked at src/y.rs:3:4:\nno fedcba9876543210 {}", "fedcba9876543210fedcba98");
+        let report = panic_report(&parted);
+        assert!(!report.contains("fedcba") && report.contains("src/y.rs:3:4"), "{report}");
     }
 
     #[test]
@@ -1231,6 +1238,42 @@ mod tests {
         let mut model = started("#build?lang=en-XA");
         let effects = model.update(Msg::Build(B::CenterChosen(Some(DataCenter::Eu))));
         assert!(effects.contains(&Effect::ReplaceFragment("#build?lang=en-XA&dc=eu".into())), "{effects:?}");
+    }
+
+    /// A secret in place of a language once stood in every address from then on.
+    #[test]
+    fn what_is_no_language_is_read_like_any_pair() {
+        let token = "1000.11112222333344445555666677778888.88887777666655554444333322221111";
+        for fragment in [
+            format!("#build?dc=eu&lang={token}"),
+            format!("#check?lang={token}"),
+            format!("#centers?lang=en-XA&lang={token}"),
+        ] {
+            let mut model = started(&fragment);
+            let secret = link::secret_note("lang");
+            assert_eq!(model.remarks, [secret], "{fragment}");
+            let effects = model.update(Msg::Build(B::CenterChosen(Some(DataCenter::Jp))));
+            assert!(!format!("{effects:?}{model:?}").contains("11112222"), "{effects:?}");
+        }
+        assert_eq!(started("#build?lang=de").remarks.len(), 1);
+    }
+
+    /// A secret in place of a room once stood in the address until the offer of the link was answered.
+    #[test]
+    fn a_secret_in_place_of_a_room_goes() {
+        let secret = "fedcba9876543210fedcba9876543210fedc";
+        let wiped = |effects: &[Effect]| {
+            effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(to) if !to.contains(secret)))
+        };
+        for (query, before) in
+            [("?dc=in", "#build?service=Mine"), ("", "#build?service=Mine"), ("?dc=in", "")]
+        {
+            let mut model = started(before);
+            let effects = model.update(went(&format!("#{secret}{query}")));
+            assert!(wiped(&effects), "{query} {before}: {effects:?}");
+            assert_eq!(model.remarks, [link::secret_note(secret)], "{query} {before}");
+            assert_eq!(model.offer.is_some(), !query.is_empty() && !before.is_empty());
+        }
     }
 
     /// When a button of a room opens another room, the button is gone.

@@ -169,15 +169,20 @@ pub const HEADING: &str = "room";
 /// The pair of a fragment's query that says in which language the page is shown.
 const LANGUAGE: &str = "lang=";
 
+/// The language of this pair of a query, if there is such a language: anything else may be a secret.
+fn language_in(pair: &str) -> Option<&str> {
+    pair.strip_prefix(LANGUAGE).filter(|tag| words::PSEUDO.contains(tag))
+}
+
 /// The language that a fragment asks for.
 pub fn language_of(fragment: &str) -> Option<&str> {
     let (_, query) = fragment.split_once('?')?;
-    query.split('&').find_map(|pair| pair.strip_prefix(LANGUAGE))
+    query.split('&').find_map(language_in)
 }
 
 /// A query without the language: what is left is about the draft.
 pub(crate) fn without_language(query: &str) -> String {
-    let pairs: Vec<&str> = query.split('&').filter(|pair| !pair.starts_with(LANGUAGE)).collect();
+    let pairs: Vec<&str> = query.split('&').filter(|pair| language_in(pair).is_none()).collect();
     pairs.join("&")
 }
 

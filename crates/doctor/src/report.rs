@@ -2,6 +2,7 @@
 //! come. Here messages become text, because a document is written.
 
 use oauth::cause::{RankedCause, Verdict};
+use scan::secret;
 use words::{Message, msg, text};
 
 use crate::{Attempt, Masked, Report};
@@ -36,7 +37,7 @@ pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
                 Verdict::Open => (what.into(), "open"),
             };
             let message = msg!("doctor-report-cause", check, confidence, evidence, fix, verdict, what);
-            lines.push(format!("{}. {message}", index + 1));
+            lines.push(format!("{}. {}", index + 1, secret::quotable(&message.to_string())));
         }
     }
     if !masked.secrets.is_empty() {
@@ -59,7 +60,10 @@ fn hidden_ids(message: &Message) -> String {
             _ => part.to_owned(),
         }
     };
-    message.to_string().split_inclusive(|ch: char| !ch.is_ascii_alphanumeric()).map(hidden).collect()
+    secret::quotable(&message.to_string())
+        .split_inclusive(|ch: char| !ch.is_ascii_alphanumeric())
+        .map(hidden)
+        .collect()
 }
 
 #[cfg(test)]
@@ -73,6 +77,7 @@ mod tests {
             hidden("org 20089123, client 1000.ABCDEFGH12345678XYZ"),
             "org 200\u{2026}, client 1000.ABC\u{2026} is not a Zoho host."
         );
+        assert_eq!(hidden("fedcba9876543210 fedcba9876543210fedcba98"), secret::MASK);
         assert_eq!(hidden("INVALID_TOKEN 401 ZohoCRM"), "INVALID_TOKEN 401 ZohoCRM is not a Zoho host.");
     }
 }

@@ -26,7 +26,7 @@ pub fn is_client_id(word: &str) -> bool {
 pub fn shown(text: &str, most: usize) -> String {
     // Masked before it is cut: a part of a secret no longer has its shape.
     let few: String = text.chars().take(most.saturating_mul(4).saturating_add(200)).collect();
-    let masked = secret::mask(&few).0;
+    let masked = secret::quotable(&few);
     let visible: Vec<String> = masked.split(' ').map(invisible::drawn).collect();
     let visible = visible.join(" ");
     match visible.char_indices().nth(most) {
@@ -55,6 +55,7 @@ mod tests {
         let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
         assert_eq!(shown(&format!("x\u{202e}\n{token}"), 60), "x[U+202E]↵\u{2022}\u{2022}\u{2022}\u{2022}");
         assert_eq!(shown("a b c", 5), "a b c");
+        assert_eq!(shown("fedcba9876543210 fedcba9876543210fedcba98", 60), secret::MASK);
         assert_eq!(shown("a b cd", 5), "a b c\u{2026}");
         // No piece of it either, wherever the cut falls.
         for most in 0..60 {

@@ -38,7 +38,7 @@ pub(super) fn authorization(request: &Request) -> String {
 pub(super) fn redirect(page: &str, query: &str, fragment: &str) -> String {
     let parts = [query.trim_start_matches('?'), fragment.trim_start_matches('#')];
     let pairs = parts.into_iter().flat_map(|part| part.split('&')).filter(|pair| !pair.is_empty());
-    short(&lines("GET", page, pairs.map(|pair| secret::mask(pair).0)))
+    short(&lines("GET", page, pairs.map(secret::quotable)))
 }
 
 pub(super) fn form(post: &Post, address: &str) -> String {

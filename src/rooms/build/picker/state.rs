@@ -301,7 +301,8 @@ impl Picker {
         missing.extend(self.unlisted());
         missing.sort_unstable();
         missing.dedup();
-        let scopes = if missing.is_empty() { "\u{2026}".into() } else { secret::mask(&missing.join(", ")).0 };
+        let missing: Vec<String> = missing.iter().map(|name| secret::quotable(name)).collect();
+        let scopes = if missing.is_empty() { "\u{2026}".into() } else { missing.join(", ") };
         let lines = [
             msg!("picker-report-title", date = DATE),
             msg!("picker-report-scopes", scopes),
@@ -834,6 +835,10 @@ mod tests {
         let mut model = picked([Msg::Searched("ZohoCRM.modules.unicorns.READ".into())]);
         assert_eq!(model.picker.unlisted(), ["ZohoCRM.modules.unicorns.READ"]);
         assert!(model.picker.report().contains("Scope: ZohoCRM.modules.unicorns.READ\n"));
+        let query = "Zoho%43RM.9f8e7d6c5b4a3928170%366f5e4d3c2b1a09f8e7d6c5b.READ".to_owned();
+        let picker = Picker { query, ..Picker::default() };
+        let report = picker.report();
+        assert!(!picker.unlisted().is_empty() && !report.contains("9f8e7d"), "{report}");
         let unlisted = model.picker.unlisted();
         let _ = model.update(AppMsg::Picker(Msg::Added(unlisted)));
         assert_eq!(chosen(&model), ["ZohoCRM.modules.unicorns.READ"]);
