@@ -730,7 +730,11 @@ mod tests {
         let _ = connect.update(Msg::FaultSwitched(Fault::InvalidClient), context(&draft, 4_500));
         let effects = connect.update(Msg::ActionPressed(Action::Exchange), context(&draft, 5_000));
         answered(&mut connect, effects, &draft, 5_100);
-        let fault = msg!("connect-fault-on", fault = Fault::InvalidClient.text());
+        let fault = msg!(
+            "connect-fault-on",
+            fault = Fault::InvalidClient.text(),
+            shows = Fault::InvalidClient.shows()
+        );
         assert_eq!(connect.outcome.as_ref().unwrap().more, [fault]);
     }
 
@@ -983,8 +987,9 @@ mod tests {
             let _ = connect.update(Msg::FaultSwitched(fault), context(&draft, 4_500));
             assert!(!connect.is_late(fault));
             let outcome = run(&mut connect, Action::Exchange, &draft, 5_000);
-            let said = msg!("connect-fault-on", fault = fault.text());
-            assert_eq!(outcome.more.contains(&said), !outcome.good, "{fault:?}: {outcome:?}");
+            let said = msg!("connect-fault-on", fault = fault.text(), shows = fault.shows());
+            // What is left out of a good response is named as well; only a slow one needs no word.
+            assert_eq!(outcome.more.contains(&said), fault != Fault::Slow, "{fault:?}: {outcome:?}");
             if let Some(cause) = fault.cause() {
                 let first = &outcome.causes[0];
                 assert_eq!(first.cause.kind, cause, "{fault:?}");
@@ -1004,10 +1009,70 @@ mod tests {
             browser.carry_out(connect.update(Msg::Decided(Decision::Accept), context(&draft, 3_000)));
             let connect = browser.load(4_000);
             assert_ne!(rejected(&connect), "", "{fault:?}");
-            let said = msg!("connect-fault-on", fault = fault.text());
-            assert_eq!(connect.outcome.as_ref().unwrap().more[0], said);
+            let said = msg!("connect-fault-on", fault = fault.text(), shows = fault.shows());
+            let more = &connect.outcome.as_ref().unwrap().more;
+            assert!(more.contains(&said), "{fault:?}");
+            // The sign-in that waits is shown, so that the two values of state can be compared.
+            assert_eq!(connect.stages.get(&Stage::Authorize), Some(&true), "{fault:?}");
+            let sent = &connect.wire[&Stage::Authorize].request;
+            let tampered = fault == Fault::TamperedState;
+            assert_eq!(more[0].text().name() == "connect-states", tampered, "{fault:?}");
+            if tampered {
+                let states: Vec<String> = more[0].args().iter().map(|arg| format!("{arg:?}")).collect();
+                let state = sent.split("state=").nth(1).unwrap().split('\n').next().unwrap();
+                assert!(!states[0].contains(state) && states[1].contains(state), "{states:?} {sent}");
+            }
             assert!(!connect.is_late(fault));
         }
+    }
+
+    /// With `access_type=online` there is no refresh token anyway, and the fault is not to blame.
+    #[test]
+    fn a_fault_that_changes_nothing_is_not_named() {
+        let draft = Draft::default();
+        let mut browser = Browser::default();
+        let mut connect = Connect::default();
+        let _ = connect.update(Msg::AccessTypeChosen(AccessType::Online), context(&draft, 0));
+        let _ = connect.update(Msg::FaultSwitched(Fault::NoRefreshToken), context(&draft, 0));
+        let _ = connect.update(Msg::SignInPressed, context(&draft, 1_000));
+        browser.carry_out(connect.update(drawn(1), context(&draft, 1_000)));
+        let query = browser.to.split_once('?').unwrap().1.to_owned();
+        let _ = connect.open_consent(&query, context(&draft, 2_000));
+        browser.carry_out(connect.update(Msg::Decided(Decision::Accept), context(&draft, 3_000)));
+        let mut connect = browser.load(4_000);
+        let outcome = run(&mut connect, Action::Exchange, &draft, 5_000);
+        assert!(outcome.good && outcome.more.is_empty(), "{outcome:?}");
+    }
+
+    /// Nothing that the sandbox does is said of Zoho.
+    #[test]
+    fn the_sandbox_speaks_for_itself() {
+        let draft = Draft::default();
+        for fault in Fault::ALL.into_iter().filter(|fault| fault.moment() == sandbox::Moment::Token) {
+            let mut connect = back_in(&mut Browser::default(), &draft, None);
+            let _ = connect.update(Msg::FaultSwitched(fault), context(&draft, 4_500));
+            let outcome = run(&mut connect, Action::Exchange, &draft, 5_000);
+            let said = outcome.message.to_string();
+            assert!(!said.starts_with("Zoho "), "{fault:?}: {said}");
+        }
+        let mut connect = back_in(&mut Browser::default(), &draft, None);
+        assert!(run(&mut connect, Action::Exchange, &draft, 5_000).good);
+        let outcome = run(&mut connect, Action::Revoke, &draft, 6_000);
+        assert_eq!(outcome.message, text!("connect-simulated-revoked").into());
+    }
+
+    /// A sandbox that sends nothing needs no encryption: a class opens the page from the trainer's computer.
+    #[test]
+    fn the_sandbox_works_on_a_page_without_encryption() {
+        let page = "http://192.168.7.9:8000/";
+        let draft = Draft::default();
+        let context = |now_ms| Context { draft: &draft, page, now_ms };
+        let mut connect = Connect::default();
+        assert_eq!(connect.update(Msg::SignInPressed, context(1_000)), [Effect::Draw]);
+        let _ = connect.update(Msg::BackendChosen(Backend::Zoho), context(1_000));
+        let _ = connect.update(Msg::CenterChosen(Some(DataCenter::Eu)), context(1_000));
+        assert_ne!(connect.update(Msg::SignInPressed, context(1_000)), [Effect::Draw]);
+        assert_eq!(connect.outcome.unwrap().message.text().name(), "oauth-page-not-secure");
     }
 
     /// What is switched on after the response that it would change is said to be late.

@@ -63,6 +63,14 @@ impl RedirectUri {
     /// # Errors
     /// Why the page must not receive a response (RFC 9700 section 2.6), and what to do.
     pub fn of_page(href: &str) -> Result<Self, Message> {
+        Self::of_page_for(Backend::Zoho, href)
+    }
+
+    /// The same for a sign-in at this backend: no response of the sandbox is ever on a network.
+    ///
+    /// # Errors
+    /// As [`Self::of_page`]; in the sandbox a page without encryption will do.
+    pub fn of_page_for(backend: Backend, href: &str) -> Result<Self, Message> {
         // Browsers give their URLs in ASCII.
         let mut url = Url::parse(Some(href).filter(|href| href.is_ascii()).unwrap_or_default())
             .map_err(|_| text!("oauth-page-unreadable"))?;
@@ -71,7 +79,7 @@ impl RedirectUri {
             return Err(msg!("oauth-page-not-web", scheme));
         }
         // Only `localhost` may be loaded without encryption.
-        if scheme == "http" && host != "localhost" {
+        if backend == Backend::Zoho && scheme == "http" && host != "localhost" {
             return Err(msg!("oauth-page-not-secure", host));
         }
         if !url.username().is_empty() || url.password().is_some() {
@@ -265,7 +273,7 @@ impl Record {
                 let (client_id, redirect_uri, scopes) = (next()?, next()?, next()?);
                 let access_type = AccessType::of(next()?)?;
                 let (consent, started_at_ms) = (next()?.parse().ok()?, next()?.parse().ok()?);
-                match RedirectUri::of_page(page).ok().filter(|own| own.0 == redirect_uri) {
+                match RedirectUri::of_page_for(backend, page).ok().filter(|own| own.0 == redirect_uri) {
                     None => Self::OfAnotherPage(started_at_ms),
                     Some(redirect_uri) => Self::Waiting(PendingAuthorization {
                         handle: Secret::new(handle),
@@ -1069,6 +1077,15 @@ mod tests {
             assert_eq!(uri(&format!("https://{user}@tool.example/")), "page-user-info", "{user}");
         }
         assert_eq!(uri("nonsense"), "page-unreadable");
+        // A trainer's own computer in a classroom: nothing of the sandbox leaves it.
+        let simulated = |href: &str| RedirectUri::of_page_for(Backend::Sandbox, href);
+        assert_eq!(
+            simulated("http://192.168.7.9:8000/#connect").unwrap().as_str(),
+            "http://192.168.7.9:8000/"
+        );
+        assert!(
+            simulated("file:///home/x/index.html").is_err() && simulated("http://a@tool.example/").is_err()
+        );
     }
 
     #[test]

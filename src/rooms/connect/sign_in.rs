@@ -3,12 +3,12 @@
 use facts::DataCenter;
 use oauth::callback::{
     self, AuthorizationParams, AuthorizationResponse, Backend, LONGEST_ABSENCE_MS, PendingAuthorization,
-    Record, RedirectUri, ValidatedCode,
+    Record, RedirectUri, STORAGE_PREFIX, ValidatedCode,
 };
 use oauth::cause::{self, AttemptFacts};
 use oauth::pkce::Entropy;
 use sandbox::Moment;
-use scan::secret::Secret;
+use scan::secret::{self, Secret};
 use service::Draft;
 use words::{Message, msg, text};
 
@@ -41,13 +41,19 @@ impl Connect {
         let response = AuthorizationResponse::read(&parts.0, &parts.1);
         let own_key = response.as_ref().and_then(AuthorizationResponse::storage_key);
         let mut own_record = None;
+        // The sign-in of this tab that began last and waits.
+        let mut last: Option<(String, PendingAuthorization)> = None;
         for (key, text) in stored.records {
             match Record::from_text(&text, page) {
                 record if Some(&key) == own_key.as_ref() => own_record = Some(record),
                 record if is_over(&record, now_ms) => effects.push(Effect::Forget(key)),
                 Record::Waiting(pending) => {
                     let params = &pending.params;
-                    connect.waiting.insert(key, (params.started_at_ms, Some(params.backend)));
+                    let began_ms = params.started_at_ms;
+                    connect.waiting.insert(key.clone(), (began_ms, Some(params.backend)));
+                    if last.as_ref().is_none_or(|(_, last)| last.params.started_at_ms <= began_ms) {
+                        last = Some((key, pending));
+                    }
                 }
                 Record::OfAnotherPage(began_ms) => {
                     connect.waiting.insert(key, (began_ms, None));
@@ -58,17 +64,18 @@ impl Connect {
         let Some(response) = response else { return (connect, effects) };
         // Whatever becomes of the response, "Sign in again" begins as that sign-in began.
         match &own_record {
-            Some(Record::Waiting(pending)) => {
-                let AuthorizationParams { backend, center, access_type, consent, .. } = pending.params;
-                connect.settings =
-                    Settings { backend, center: Some(center), home: None, access_type, consent };
-                let request = wire::authorization(&pending.request());
-                connect.wire.insert(Stage::Authorize, Exchanged { request, response: None });
-            }
+            Some(Record::Waiting(pending)) => connect.began_as(pending),
             Some(Record::Spent(_, backend) | Record::Expired(_, backend)) => {
                 connect.settings.backend = *backend;
             }
             Some(Record::OfAnotherPage(_) | Record::Unreadable) | None => {}
+        }
+        // A response to no sign-in of this tab, while one waits: its request is shown, so that the two can be compared.
+        let mut states = None;
+        if let Some((waiting, pending)) = last.filter(|_| own_record.is_none()) {
+            connect.began_as(&pending);
+            connect.stages.insert(Stage::Authorize, true);
+            states = own_key.as_deref().map(|received| two_states(&waiting, received));
         }
         if let Some(key) = own_key.filter(|_| own_record.is_some()) {
             // A rejected response without a record does not prove that this page sent anybody away.
@@ -77,12 +84,23 @@ impl Connect {
             effects.push(Effect::Keep(key, Secret::new(spent.to_text())));
         }
         let redirect = wire::redirect(page, &parts.0, &parts.1);
-        if let Some(authorize) = connect.wire.get_mut(&Stage::Authorize) {
+        if let Some(authorize) = connect.wire.get_mut(&Stage::Authorize).filter(|_| states.is_none()) {
             authorize.response = Some(redirect.replacen("GET ", "HTTP 302\nLocation: ", 1));
         }
         connect.wire.insert(Stage::Receive, Exchanged { request: redirect, response: None });
         effects.extend(connect.arrive(&response, own_record, now_ms));
+        if let Some(outcome) = connect.outcome.as_mut().filter(|outcome| !outcome.good) {
+            outcome.more.splice(0..0, states);
+        }
         (connect, effects)
+    }
+
+    /// "Sign in again" begins as this sign-in began, and its request is shown.
+    fn began_as(&mut self, pending: &PendingAuthorization) {
+        let AuthorizationParams { backend, center, access_type, consent, .. } = pending.params;
+        self.settings = Settings { backend, center: Some(center), home: None, access_type, consent };
+        let request = wire::authorization(&pending.request());
+        self.wire.insert(Stage::Authorize, Exchanged { request, response: None });
     }
 
     fn arrive(
@@ -114,7 +132,7 @@ impl Connect {
             Err(rejected) => {
                 let simulated = self.settings.backend == Backend::Sandbox;
                 let on = self.faults.iter().filter(|fault| simulated && fault.moment() == Moment::SignIn);
-                let on = on.map(|fault| msg!("connect-fault-on", fault = fault.text()));
+                let on = on.map(|fault| simulated::fault_on(*fault));
                 let more = on.chain([text!("connect-rejected").into()]).collect();
                 let title = text!("connect-rejected-title");
                 Outcome { more, ..Outcome::new(Stage::Receive, false, title, rejected) }
@@ -191,8 +209,8 @@ impl Connect {
     /// # Errors
     /// Why it cannot begin.
     pub(super) fn beginning(&self, context: Context<'_>) -> Result<AuthorizationParams, Message> {
-        let redirect_uri = RedirectUri::of_page(context.page)?;
         let Settings { backend, access_type, consent, .. } = self.settings;
+        let redirect_uri = RedirectUri::of_page_for(backend, context.page)?;
         let center = self.center(context.draft).ok_or_else(|| text!("connect-no-center"))?;
         Ok(AuthorizationParams {
             backend,
@@ -246,6 +264,12 @@ impl Connect {
     pub(super) fn keep_transcript(&self) -> Effect {
         Effect::Keep(TRANSCRIPT.into(), Secret::new(self.transcript.to_text()))
     }
+}
+
+/// The state that was sent and the one that came back, by the keys of their records.
+fn two_states(sent: &str, received: &str) -> Message {
+    let state = |key: &str| secret::quotable(key.strip_prefix(STORAGE_PREFIX).unwrap_or(key));
+    msg!("connect-states", received = state(received), sent = state(sent))
 }
 
 fn is_over(record: &Record, now_ms: u64) -> bool {

@@ -26,6 +26,52 @@ pub enum Simulated {
     Stopped(Text, Text),
 }
 
+/// That a fault is switched on, and what it does.
+pub(super) fn fault_on(fault: Fault) -> Message {
+    msg!("connect-fault-on", fault = fault.text(), shows = fault.shows())
+}
+
+/// Sentences that say what Zoho did, and those that say it of the simulated Zoho.
+const SAID: [(Text, Text); 11] = [
+    (
+        Text::checked("oauth-error-known", &["meaning", "name"]),
+        Text::checked("connect-simulated-error", &["meaning", "name"]),
+    ),
+    (
+        Text::checked("oauth-error-unknown", &["name"]),
+        Text::checked("connect-simulated-error-unknown", &["name"]),
+    ),
+    (
+        Text::checked("oauth-other-center", &["host", "responded", "started"]),
+        Text::checked("connect-simulated-other-center", &["host", "responded", "started"]),
+    ),
+    (text!("oauth-token-throttled"), text!("connect-simulated-throttled")),
+    (
+        Text::checked("oauth-token-throttled-said", &["said"]),
+        Text::checked("connect-simulated-throttled-said", &["said"]),
+    ),
+    (text!("oauth-token-html"), text!("connect-simulated-html")),
+    (
+        Text::checked("oauth-token-html-title", &["title"]),
+        Text::checked("connect-simulated-html-title", &["title"]),
+    ),
+    (text!("oauth-revoked"), text!("connect-simulated-revoked")),
+    (text!("oauth-revoke-unknown-token"), text!("connect-simulated-unknown-token")),
+    (
+        Text::checked("oauth-revoke-refused", &["name"]),
+        Text::checked("connect-simulated-revoke-refused", &["name"]),
+    ),
+    (text!("connect-code-may-be-used"), text!("connect-simulated-code-may-be-used")),
+];
+
+/// The message as it is true of the sandbox: what Zoho is said to have done, the simulated Zoho did.
+pub(super) fn as_simulated(message: Message) -> Message {
+    match SAID.iter().find(|(of_zoho, _)| *of_zoho == message.text()) {
+        Some((_, simulated)) => Message::new(*simulated, message.args().to_vec()),
+        None => message,
+    }
+}
+
 const UNKNOWN: Simulated =
     Simulated::Stopped(text!("connect-unknown-request-title"), text!("connect-unknown-request"));
 const FOREIGN: Simulated =
@@ -133,7 +179,8 @@ impl Connect {
             // The sandbox compared the redirect URI with the registered one, but its state lay in a storage; the browser
             // goes nowhere else by its word (RFC 9700 section 4.11.1).
             AuthorizeOutcome::Redirect(to)
-                if RedirectUri::of_page(context.page).is_ok_and(|own| own.is_of(&to)) =>
+                if RedirectUri::of_page_for(Backend::Sandbox, context.page)
+                    .is_ok_and(|own| own.is_of(&to)) =>
             {
                 // The code is in the sandbox now, and the sandbox must survive the way.
                 return vec![self.keep_transcript(), self.leave(None, Secret::new(to))];

@@ -11,7 +11,7 @@ use scan::secret::Secret;
 use words::{Message, Text, text};
 
 use super::tokens::InFlight;
-use super::{Action, Connected, Exchanged, Outcome, SANDBOX, Simulated, Transcript};
+use super::{Action, Connected, Exchanged, Outcome, SANDBOX, Simulated, Transcript, simulated};
 use crate::setup::Context;
 
 /// What a host with a relay answers to [`RELAY_PROBE`], exactly.
@@ -285,7 +285,11 @@ impl Connect {
         self.say(outcome, now_ms)
     }
 
-    fn say(&mut self, outcome: Outcome, now_ms: u64) -> Vec<Effect> {
+    fn say(&mut self, mut outcome: Outcome, now_ms: u64) -> Vec<Effect> {
+        if self.held_backend() == Backend::Sandbox {
+            outcome.message = simulated::as_simulated(outcome.message);
+            outcome.more = outcome.more.into_iter().map(simulated::as_simulated).collect();
+        }
         self.stage = outcome.stage;
         self.transcript.add(now_ms, &outcome.message);
         self.outcome = Some(outcome);

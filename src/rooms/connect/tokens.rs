@@ -13,7 +13,7 @@ use scan::secret::{MASK, Secret};
 use service::deluge::scope_warning;
 use words::{Message, Text, msg, text};
 
-use super::{Connect, Effect, Exchanged, SignInState, Stage, wire};
+use super::{Connect, Effect, Exchanged, SignInState, Stage, simulated, wire};
 use crate::setup::Context;
 
 #[derive(Debug)]
@@ -460,7 +460,7 @@ impl Connect {
         if stage == Stage::Exchange {
             self.see_faults(Moment::Exchange);
         }
-        if !outcome.good && self.held_backend() == Backend::Sandbox {
+        if self.held_backend() == Backend::Sandbox {
             self.explain_by_faults(stage, &mut outcome);
         }
         self.drop_secret();
@@ -469,14 +469,31 @@ impl Connect {
 
     /// The sandbox knows why it refused: the error that is switched on comes first, and nothing speaks against it.
     fn explain_by_faults(&self, stage: Stage, outcome: &mut Outcome) {
+        // What a fault left out shows in the tokens.
+        let left_out = |fault: Fault| match (&self.sign_in, fault) {
+            // Without access_type=offline there would have been none anyway.
+            (SignInState::Connected(connected), Fault::NoRefreshToken) => connected
+                .grant
+                .refresh_token
+                .as_ref()
+                .is_err_and(|why| *why != text!("oauth-no-refresh-online")),
+            (SignInState::Connected(connected), Fault::DroppedScope) => !connected.grant.missing().is_empty(),
+            _ => false,
+        };
         let acts = |fault: &&Fault| match fault.moment() {
+            _ if outcome.good => stage == Stage::Exchange && left_out(**fault),
             Moment::SignIn => false,
             Moment::Exchange => stage == Stage::Exchange,
             Moment::Token => matches!(stage, Stage::Exchange | Stage::Refresh),
             Moment::Request => true,
         };
-        for fault in self.faults.iter().filter(acts) {
-            outcome.more.push(msg!("connect-fault-on", fault = fault.text()));
+        let acting: Vec<_> = self.faults.iter().filter(acts).collect();
+        // Alone, this one gives an error that has no cause.
+        if acting == [&Fault::Status400] {
+            outcome.causes.retain(|ranked| matches!(ranked.verdict, Verdict::For(_)));
+        }
+        for fault in acting {
+            outcome.more.push(simulated::fault_on(*fault));
             let simulated = |ranked: &RankedCause| fault.cause() == Some(ranked.cause.kind);
             if let Some(at) = outcome.causes.iter().position(simulated) {
                 let RankedCause { cause, .. } = outcome.causes.remove(at);
@@ -527,13 +544,15 @@ impl Connect {
         };
         let unclear = matches!(response, TokenResponse::Unreadable(_));
         let burnt = unclear && request.action == Action::Exchange;
-        let more = burnt.then(|| text!("connect-code-may-be-used").into()).into_iter().collect();
+        let causes = cause::ranked(response.error(), &facts);
+        let cut = (unclear && causes.is_empty()).then(|| text!("connect-cut").into());
+        let burnt = burnt.then(|| text!("connect-code-may-be-used").into());
+        let more = cut.into_iter().chain(burnt).collect();
         let title = if request.action == Action::Exchange {
             text!("connect-sent-title")
         } else {
             request.action.title()
         };
-        let causes = cause::ranked(response.error(), &facts);
         Outcome { more, causes, ..Outcome::new(request.action.stage(), false, title, response.message()) }
     }
 }

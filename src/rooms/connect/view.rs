@@ -251,7 +251,8 @@ impl Room<'_> {
         let sandbox = self.connect.settings.backend == Backend::Sandbox;
         let holds = matches!(self.connect.sign_in, SignInState::Returned { .. } | SignInState::Connected(_));
         let memory = match &self.connect.sign_in {
-            SignInState::Returned { .. } => Some(text!("connect-code-in-memory")),
+            // Once it was sent, it is worth nothing any more.
+            SignInState::Returned { sent: 0, .. } => Some(text!("connect-code-in-memory")),
             SignInState::Connected(_) => Some(text!("connect-tokens-in-memory")),
             _ => None,
         };
@@ -267,7 +268,7 @@ impl Room<'_> {
                     }
                     { copy_action(text!("connect-link"), &link, self.send) }
                 </p>
-                if holds && self.simulated_now() {
+                if sandbox && (holds && self.simulated_now() || self.connect.sign_in_limit(self.model.now_ms).is_some()) {
                     <p key="clock" class="actions">
                         <span class="hint">{ text!("connect-clock") }</span>
                         { self.button(text!("connect-clock-minute"), "", || Fact::Advanced(60_000)) }

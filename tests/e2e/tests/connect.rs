@@ -76,7 +76,7 @@ async fn the_whole_dance(kind: Kind) {
     assert_ne!(page.field("access-token").await, access);
     assert_eq!(page.field("refresh-token").await, refresh);
     page.press("Revoke").await;
-    page.wait_for("Zoho reports that the token is revoked.").await;
+    page.wait_for("The simulated Zoho reports that the token is revoked.").await;
     page.wait_for("Tokens revoked").await;
     // Nothing is offered that could not work any more.
     let offered = "return [...document.querySelectorAll('.stage ~ .stage .stage-body button')].length";
@@ -125,7 +125,7 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
         "wrong-center",
         true,
         &[
-            "Zoho returned invalid_client. This accounts server does not know the client, or not with this secret.",
+            "The simulated Zoho returned invalid_client. This accounts server does not know the client, or not with this secret.",
             "Fix: Use the accounts server of your own data center in all three URLs.",
             SWITCHED_ON,
         ],
@@ -137,7 +137,7 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
         "invalid-client-secret",
         true,
         &[
-            "Zoho returned invalid_client_secret. The client exists, but the secret is missing or is not its own.",
+            "The simulated Zoho returned invalid_client_secret. The client exists, but the secret is missing or is not its own.",
             "Fix: Copy it again with the copy button of the API Console.",
             SWITCHED_ON,
         ],
@@ -146,7 +146,7 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
         "invalid-redirect-uri",
         true,
         &[
-            "Zoho returned invalid_redirect_uri. The redirect URI in the token request is missing, or is not the \
+            "The simulated Zoho returned invalid_redirect_uri. The redirect URI in the token request is missing, or is not the \
              registered one.",
             "Fix: Send exactly the URI that the sign-in sent and that is registered.",
             SWITCHED_ON,
@@ -155,13 +155,17 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
     (
         "throttled",
         true,
-        &["Zoho reports that too many tokens were requested in a short time.", TOO_MANY, SWITCHED_ON],
+        &[
+            "The simulated Zoho reports that too many tokens were requested in a short time.",
+            TOO_MANY,
+            SWITCHED_ON,
+        ],
     ),
     (
         "html",
         true,
         &[
-            "Zoho returned an HTML page with the title \u{201c}Zoho Accounts\u{201d} instead of a token response.",
+            "The simulated Zoho returned an HTML page with the title \u{201c}Zoho Accounts\u{201d} instead of a token response.",
             "Fix: Correct the path or the method, or add grant_type.",
             SWITCHED_ON,
         ],
@@ -170,7 +174,7 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
         "localised",
         true,
         &[
-            "Zoho responded \u{201c}拒绝访问: 您已连续提出过多请求，请稍后再试。\u{201d}. A response of this form says, in the \
+            "The simulated Zoho responded \u{201c}拒绝访问: 您已连续提出过多请求，请稍后再试。\u{201d}. A response of this form says, in the \
              language of the account, that too many tokens were requested in a short time.",
             TOO_MANY,
             SWITCHED_ON,
@@ -179,7 +183,11 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
     (
         "status-400",
         true,
-        &["Zoho returned invalid_code. Zoho rejected the authorization code.", "HTTP 400", NAMED],
+        &[
+            "The simulated Zoho returned invalid_code. Zoho rejected the authorization code.",
+            "HTTP 400",
+            NAMED,
+        ],
     ),
     ("slow", true, &["The simulated Zoho issued an access token."]),
     ("cut", true, &["The response is not JSON. It may have been cut off.", "the code is used up", NAMED]),
@@ -190,12 +198,16 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
             "No refresh token, although access_type=offline and prompt=consent were requested. Client-based clients do \
              not get one. Check the type of the client in the API Console.",
             "There is no refresh token, so the access token cannot be refreshed.",
+            NAMED,
         ],
     ),
     (
         "dropped-scope",
         true,
-        &["Requested but not granted: ZohoCRM.org.READ. Zoho is reported to drop scopes without an error."],
+        &[
+            "Requested but not granted: ZohoCRM.org.READ. Zoho is reported to drop scopes without an error.",
+            NAMED,
+        ],
     ),
     (
         "hostile-server",
@@ -215,6 +227,8 @@ const FAULTS: [(&str, bool, &[&str]); 17] = [
             "The state in the response does not match a sign-in that this tab started. The sign-in may have started in \
              another tab or window, the browser may have discarded its record, or someone else created the URL. Nothing \
              was used. Start the sign-in here.",
+            "Sent as state: ",
+            NAMED,
         ],
     ),
     (
@@ -548,7 +562,7 @@ async fn another_center_is_a_step_to_confirm() {
     let verifier = verifier_on_the_way(&page).await;
     page.press("Accept").await;
     page.wait_for("Response from another data center").await;
-    page.wait_for("You started in United States, and Zoho responded from India").await;
+    page.wait_for("You started in United States, and the simulated Zoho responded from India").await;
     assert_eq!(page.axe().await, [""; 0]);
     page.press("Continue with India").await;
     page.wait_for("Code received").await;
@@ -788,6 +802,10 @@ async fn the_limit_of_the_sandbox_blames_nobody() {
     page.press("Sign in").await;
     page.wait_for("No code issued").await;
     page.wait_for("Nobody refused this sign-in.").await;
+    // Said once, and with the clock that helps.
+    assert_eq!(page.text().await.matches("Nobody refused this sign-in.").count(), 1);
+    page.press("Let 1 hour pass").await;
+    come_back(&page).await;
     page.press("Clear all").await;
     page.wait_for("were removed from this tab").await;
     come_back(&page).await;

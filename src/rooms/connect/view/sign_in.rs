@@ -12,7 +12,7 @@ use oauth::callback::{AccessType, Backend, DataCenterChange, RedirectUri};
 use sandbox::{ConsentPage, Decision, Fault, Moment};
 use service::Field;
 use service::lint::lint_judged;
-use words::{Text, msg, text};
+use words::{Message, Text, msg, text};
 
 /// What to register this page as: Zoho's console refuses special characters, and its own name, in a Client Name.
 const CLIENT_NAME: &str = "OAuth Workbench";
@@ -109,7 +109,11 @@ impl Room<'_> {
     fn setting(&self) -> Html {
         let sandbox = self.connect.settings.backend == Backend::Sandbox;
         let class = if self.has_something_to_do() { "" } else { "primary" };
-        let limit = self.connect.sign_in_limit(self.model.now_ms);
+        // What happened last may have said so already.
+        let said = |limit: &Message| {
+            self.connect.outcome.as_ref().is_some_and(|outcome| outcome.more.contains(limit))
+        };
+        let limit = self.connect.sign_in_limit(self.model.now_ms).filter(|limit| !said(limit));
         let hint = if sandbox { text!("connect-sandbox-hint") } else { text!("connect-zoho-hint") };
         let action = html! {
             <>
