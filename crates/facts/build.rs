@@ -12,34 +12,15 @@
     reason = "a build whose tables are wrong must stop, and takes no time worth saving"
 )]
 
+#[macro_use]
+mod code;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::OnceLock;
-use std::{env, fs};
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
-/// Something that can be written as Rust.
-trait Code {
-    fn code(&self) -> String;
-}
-
-/// What is a text in a table and something else in the code.
-macro_rules! names {
-    ($($name:ident: $id:ident => $code:expr;)*) => {$(
-        #[derive(Deserialize, Default, PartialEq, Eq, PartialOrd, Ord)]
-        #[serde(transparent)]
-        struct $name(String);
-
-        impl Code for $name {
-            fn code(&self) -> String {
-                let $id = &self.0;
-                $code
-            }
-        }
-    )*};
-}
+use code::{Code, read, table, text, variant, write};
 
 names! {
     CauseKind: id => format!("CauseKind::{}", variant(id));
@@ -51,42 +32,6 @@ names! {
     Ready: code => code.clone();
     Step: id => format!("Step::{}", variant(id));
     Title: id => text(&format!("facts-call-{}", if id.is_empty() { "other" } else { id }));
-}
-
-/// Rows: their keys in the table, which are also the fields in the code, except for those after the semicolon; then
-/// the further fields, made of what the row has.
-macro_rules! rows {
-    ($($name:ident as $made:literal
-        {
-            $($field:ident: $kind:ty $(= $serde:ident)?),*
-            $(; $($key:ident: $key_kind:ty $(= $key_serde:ident)?),*)?
-        }
-        $(trusted by $confidence:ident, $sources:ident)?
-        $(with |$row:ident| $more:expr)?;)*) => {$(
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct $name {
-            $($(#[serde($serde)])? $field: $kind,)*
-            $($($(#[serde($key_serde)])? $key: $key_kind,)*)?
-            $($confidence: Option<String>, #[serde(default)] $sources: Vec<SourceId>,)?
-        }
-
-        impl Code for $name {
-            fn code(&self) -> String {
-                #[allow(unused_mut, reason = "not every row has more than these fields")]
-                let mut fields = vec![$(format!("{}: {}", stringify!($field), self.$field.code())),*];
-                $(
-                    fields.push(confidence(&fields.concat(), self.$confidence.as_ref(), &self.$sources));
-                    fields.push(format!("sources: {}", self.$sources.code()));
-                )?
-                $(
-                    let $row = self;
-                    fields.extend($more);
-                )?
-                format!("{} {{ {} }}", $made, fields.join(", "))
-            }
-        }
-    )*};
 }
 
 rows! {
@@ -137,17 +82,6 @@ rows! {
     SourceValue as "SourceValue" { sources: Vec<SourceId>, number: u64 };
 }
 
-/// The files: a list for each table.
-macro_rules! files {
-    ($($name:ident { $($key:ident: $kind:ty),* })*) => {$(
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct $name {
-            $($key: $kind,)*
-        }
-    )*};
-}
-
 files! {
     Sources { version: String, source: Vec<Source> }
     Centers { general_labels: Vec<String>, wrong_endings: Vec<WrongEnding>, center: Vec<Center> }
@@ -174,40 +108,6 @@ impl Base {
             (None, Some(named)) => format!("Reach::Only({})", named.code()),
             _ => panic!("{}: either centers or only", self.path),
         }
-    }
-}
-
-impl Code for String {
-    fn code(&self) -> String {
-        format!("{self:?}")
-    }
-}
-
-impl Code for u64 {
-    fn code(&self) -> String {
-        self.to_string()
-    }
-}
-
-impl<T: Code> Code for Option<T> {
-    fn code(&self) -> String {
-        self.as_ref().map_or("None".to_owned(), |value| format!("Some({})", value.code()))
-    }
-}
-
-impl<T: Code> Code for Vec<T> {
-    fn code(&self) -> String {
-        let list: Vec<String> = self.iter().map(T::code).collect();
-        assert_eq!(list.iter().collect::<BTreeSet<_>>().len(), list.len(), "something is twice in {list:?}");
-        format!("&[{}]", list.join(", "))
-    }
-}
-
-impl<K: Code, V: Code> Code for BTreeMap<K, V> {
-    fn code(&self) -> String {
-        let pairs: Vec<_> =
-            self.iter().map(|(key, value)| format!("({}, {})", key.code(), value.code())).collect();
-        format!("&[{}]", pairs.join(", "))
     }
 }
 
@@ -345,22 +245,6 @@ fn main() {
     );
 }
 
-fn read<T: DeserializeOwned>(name: &str) -> T {
-    let file = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap()).join(format!("../../data/{name}.toml"));
-    println!("cargo::rerun-if-changed={}", file.display());
-    let text = fs::read_to_string(&file).unwrap_or_else(|why| panic!("{}: {why}", file.display()));
-    toml::from_str(&text).unwrap_or_else(|why| panic!("{}: {why}", file.display()))
-}
-
-fn write(name: &str, parts: &[String]) {
-    let file = Path::new(&env::var("OUT_DIR").unwrap()).join(name).with_extension("rs");
-    fs::write(file, parts.concat()).unwrap();
-}
-
-fn table(doc: &str, declared: &str, rows: &impl Code) -> String {
-    format!("/// {doc}\n#[allow(clippy::unreadable_literal)]\n{declared} = {};\n", rows.code())
-}
-
 /// Rows that are found by the position of their variant.
 fn array<T: Code>(kind: &str, rows: &Vec<T>) -> String {
     format!("static ROWS: [{kind}; {}] = {};\n", rows.len(), rows.code().trim_start_matches('&'))
@@ -378,20 +262,6 @@ fn choice<'a>(doc: &str, name: &str, ids: impl Iterator<Item = &'a String>) -> S
     let derived = "Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord";
     let variants = variants.join(", ");
     format!("/// {doc}\n#[derive({derived})]\n#[allow(missing_docs)]\npub enum {name} {{ {variants} }}\n")
-}
-
-fn text(id: &str) -> String {
-    format!("words::text!({id:?})")
-}
-
-/// `invalid-client` as `InvalidClient`, `GET` as `Get`.
-fn variant(id: &str) -> String {
-    let capital = |part: &str| {
-        let lower = part.to_lowercase();
-        let first: String = lower.chars().take(1).collect();
-        first.to_uppercase() + lower.strip_prefix(&first).unwrap_or_default()
-    };
-    id.split('-').map(capital).collect()
 }
 
 /// `public-code` as `PUBLIC_CODE`.

@@ -11,6 +11,9 @@
     reason = "whatever is wrong stops the build"
 )]
 
+#[macro_use]
+#[path = "../facts/code.rs"]
+mod code;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,37 +22,19 @@ use std::{env, fs};
 
 use serde::Deserialize;
 
+use code::{Code, data, read, text, variant, write};
 use table::{Row, rows, shortened};
 
-/// A list of Rust's: `&[…]` with the entries as they are.
-fn list<T>(entries: impl IntoIterator<Item = T>, each: impl Fn(T) -> String) -> String {
-    format!("&[{}]", entries.into_iter().map(each).collect::<Vec<_>>().join(", "))
-}
-
-fn strings(texts: &[String]) -> String {
-    list(texts, |text| format!("{text:?}"))
-}
-
-/// `read` or `READ` as the name of a variant: `Read`.
-fn variant(word: &str) -> String {
-    word[..1].to_ascii_uppercase() + &word[1..].to_ascii_lowercase()
-}
-
-fn data(name: &str) -> String {
-    let path = format!("{}/../../data/{name}", env::var("CARGO_MANIFEST_DIR").unwrap());
-    println!("cargo:rerun-if-changed={path}");
-    fs::read_to_string(path).unwrap()
-}
-
 fn main() {
-    let (out, table) = (env::var("OUT_DIR").unwrap(), data("scopes.tsv"));
-    let rows = rows(&table);
-    fs::write(Path::new(&out).join("scopes.compact"), compact(&rows)).unwrap();
+    let scopes = data("scopes.tsv");
+    let rows = rows(&scopes);
+    let compact_file = Path::new(&env::var("OUT_DIR").unwrap()).join("scopes.compact");
+    fs::write(compact_file, compact(&rows)).unwrap();
     let known = Known::of(&rows);
-    let code = issues(&toml::from_str(&data("known_scope_issues.toml")).unwrap(), &known)
-        + &presets(&toml::from_str(&data("presets.toml")).unwrap(), &known)
-        + &rules(&toml::from_str(&data("scope_rules.toml")).unwrap(), &known);
-    fs::write(Path::new(&out).join("tables.rs"), code).unwrap();
+    let (Issues { issue }, Presets { preset }) = (read("known_scope_issues"), read("presets"));
+    known.check(preset.iter().flat_map(|preset| &preset.scopes));
+    let presets = table("PRESETS", "crate::preset::Preset", &preset);
+    write("tables", &[issues(issue, &known), presets, rules(&read("scope_rules"), &known)]);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -88,139 +73,108 @@ impl<'t> Known<'t> {
 }
 
 /// The code of a static table.
-fn table(name: &str, of: &str, rows: &str) -> String {
-    format!("pub(crate) static {name}: &[{of}] = {rows};\n")
+fn table(name: &str, of: &str, rows: &impl Code) -> String {
+    code::table("See `data/`.", &format!("pub(crate) static {name}: &[{of}]"), rows)
 }
 
-/// What the files hold; nothing else is allowed in them.
-macro_rules! files {
-    ($($name:ident { $($(#[$attribute:meta])* $field:ident: $of:ty,)* })*) => {$(
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct $name { $($(#[$attribute])* $field: $of,)* }
-    )*};
+names! {
+    Operation: word => format!("crate::Operation::{}", variant(word));
+    IssueKind: word => format!("crate::known_issue::Kind::{}", variant(word));
+    Ready: code => code.clone();
+    TextId: id => text(id);
 }
+
+rows! {
+    KnownIssue as "crate::known_issue::KnownIssue"
+        { name: String, kind: IssueKind, text: TextId, instead: Vec<String> };
+    Preset as "crate::preset::Preset" { id: String, name: TextId, about: TextId, scopes: Vec<String> };
+    Companion as "crate::advisor::Rule" {
+        needed_by: Vec<String>, present: Vec<String>, scopes: Vec<String>, all: bool = default,
+        depends: bool = default, why: TextId
+    };
+}
+
 files! {
-    Issues { issue: Vec<Issue>, }
-    Issue { kind: String, text: String, scopes: BTreeMap<String, Vec<String>>, }
-    Presets { preset: Vec<Preset>, }
-    Preset { id: String, name: String, about: String, scopes: Vec<String>, }
+    Issues { issue: Vec<Issue> }
+    Issue { kind: IssueKind, text: TextId, scopes: BTreeMap<String, Vec<String>> }
+    Presets { preset: Vec<Preset> }
+    Call { methods: Vec<String>, path: String, scope: String, source: String }
+    Also { scope: String, other: String, text: TextId }
     Rules {
         groups: Vec<String>,
         prefixes: BTreeMap<String, String>,
         search: Search,
         call: Vec<Call>,
         also: Vec<Also>,
-        serves: BTreeMap<String, Vec<String>>,
-        verbs: BTreeMap<String, Vec<String>>,
-        companion: Vec<Companion>,
+        serves: BTreeMap<String, Vec<Operation>>,
+        verbs: BTreeMap<Operation, Vec<String>>,
+        companion: Vec<Companion>
     }
     Search {
         ignored: Vec<String>,
         first: Vec<String>,
-        operations: BTreeMap<String, Vec<String>>,
+        operations: BTreeMap<Operation, Vec<String>>,
         meant: BTreeMap<String, String>,
         alike: BTreeMap<String, Vec<String>>,
-        words: BTreeMap<String, String>,
-    }
-    Call { methods: Vec<String>, path: String, scope: String, source: String, }
-    Also { scope: String, other: String, text: String, }
-    Companion {
-        needed_by: Vec<String>,
-        present: Vec<String>,
-        scopes: Vec<String>,
-        #[serde(default)] all: bool,
-        #[serde(default)] depends: bool,
-        text: String,
+        words: BTreeMap<String, String>
     }
 }
 
-fn issues(issues: &Issues, known: &Known<'_>) -> String {
+fn issues(issues: Vec<Issue>, known: &Known<'_>) -> String {
     let mut names = BTreeSet::new();
     let mut rows = Vec::new();
-    for Issue { kind, text, scopes } in &issues.issue {
+    for Issue { kind, text, scopes } in issues {
         for (name, instead) in scopes {
             assert!(names.insert(name.to_ascii_lowercase()), "{name} is there twice");
-            known.check(instead);
-            let is_entry = known.scopes.iter().any(|scope| scope.eq_ignore_ascii_case(name));
-            match kind.as_str() {
+            known.check(&instead);
+            let is_entry = known.scopes.iter().any(|scope| scope.eq_ignore_ascii_case(&name));
+            match kind.0.as_str() {
                 "invented" | "misprint" => assert!(!is_entry, "{name} is in the catalog"),
                 "rejected" => {}
                 _ if name.ends_with('*') => known.check_family(name.trim_end_matches(".**")),
                 _ => assert!(is_entry || name == "profile", "{name} is not in the catalog"),
             }
-            let (kind, instead) = (variant(kind), strings(instead));
-            rows.push(format!(
-                "crate::known_issue::KnownIssue {{ name: {name:?}, kind: crate::known_issue::Kind::{kind}, \
-                 text: words::text!({text:?}), instead: {instead} }}"
-            ));
+            rows.push(KnownIssue { name, kind: kind.clone(), text: text.clone(), instead });
         }
     }
-    table("ISSUES", "crate::known_issue::KnownIssue", &list(rows, |row| row))
-}
-
-fn presets(presets: &Presets, known: &Known<'_>) -> String {
-    let rows = list(&presets.preset, |Preset { id, name, about, scopes }| {
-        known.check(scopes);
-        let scopes = strings(scopes);
-        format!(
-            "crate::preset::Preset {{ id: {id:?}, name: words::text!({name:?}), about: words::text!({about:?}), \
-             scopes: {scopes} }}"
-        )
-    });
-    table("PRESETS", "crate::preset::Preset", &rows)
+    table("ISSUES", "crate::known_issue::KnownIssue", &rows)
 }
 
 fn rules(rules: &Rules, known: &Known<'_>) -> String {
-    let pairs = |map: &BTreeMap<String, String>| list(map, |(from, to)| format!("({from:?}, {to:?})"));
-    let operation = |word: &str| format!("crate::Operation::{}", variant(word));
-    // The operation behind each of its words.
-    let words = |map: &BTreeMap<String, Vec<String>>| {
-        let words = map.iter().flat_map(|(of, words)| words.iter().map(move |word| (word, of)));
-        list(words, |(word, of)| format!("({word:?}, {})", operation(of)))
-    };
-    let families = rules.groups.iter().chain(rules.prefixes.values()).chain(rules.search.words.keys());
-    families.for_each(|family| known.check_family(family));
-    known.check(rules.serves.keys());
-    let calls = list(&rules.call, |Call { methods, path, scope, source }| {
+    let Rules { groups, prefixes, search, call: calls, also: alsos, serves, verbs, companion } = rules;
+    groups
+        .iter()
+        .chain(prefixes.values())
+        .chain(search.words.keys())
+        .for_each(|name| known.check_family(name));
+    known.check(serves.keys());
+    let call = |Call { methods, path, scope, source }: &Call| {
         known.check([scope]);
         assert!(source.starts_with("https://"), "{path} has no source");
-        format!("({}, {path:?}, {scope:?})", strings(methods))
-    });
-    let also = list(&rules.also, |Also { scope, other, text }| {
+        Ready(format!("({}, {path:?}, {scope:?})", methods.code()))
+    };
+    let also = |Also { scope, other, text }: &Also| {
         known.check([scope, other]);
-        format!("({scope:?}, {other:?}, words::text!({text:?}))")
-    });
-    let serves =
-        list(&rules.serves, |(scope, of)| format!("({scope:?}, {})", list(of, |word| operation(word))));
-    let companions = list(&rules.companion, |rule| {
-        let Companion { needed_by, present, scopes, all, depends, text } = rule;
+        Ready(format!("({scope:?}, {other:?}, {})", text.code()))
+    };
+    for Companion { needed_by, present, scopes, .. } in companion {
         needed_by.iter().chain(present).for_each(|family| known.check_family(family));
         known.check(scopes);
-        let [needed_by, present, scopes] = [needed_by, present, scopes].map(|names| strings(names));
-        format!(
-            "crate::advisor::Rule {{ needed_by: {needed_by}, present: {present}, scopes: {scopes}, all: {all}, \
-             depends: {depends}, why: words::text!({text:?}) }}"
-        )
-    });
+    }
     [
-        table("GROUPS", "&str", &strings(&rules.groups)),
-        table("PREFIXES", "(&str, &str)", &pairs(&rules.prefixes)),
-        table("IGNORED", "&str", &strings(&rules.search.ignored)),
-        table("WORDS", "(&str, &str)", &pairs(&rules.search.words)),
-        table("FIRST", "&str", &strings(&rules.search.first)),
-        table("MEANT", "(&str, &str)", &pairs(&rules.search.meant)),
-        table(
-            "ALIKE",
-            "(&str, &[&str])",
-            &list(&rules.search.alike, |(said, of)| format!("({said:?}, {})", strings(of))),
-        ),
-        table("OPERATION_WORDS", "(&str, crate::Operation)", &words(&rules.search.operations)),
-        table("SAYS", "(&str, crate::Operation)", &words(&rules.verbs)),
-        table("CALLS", "(&[&str], &str, &str)", &calls),
-        table("ALSO", "(&str, &str, words::Text)", &also),
-        table("SERVES", "(&str, &[crate::Operation])", &serves),
-        table("COMPANIONS", "crate::advisor::Rule", &companions),
+        table("GROUPS", "&str", groups),
+        table("PREFIXES", "(&str, &str)", prefixes),
+        table("IGNORED", "&str", &search.ignored),
+        table("WORDS", "(&str, &str)", &search.words),
+        table("FIRST", "&str", &search.first),
+        table("MEANT", "(&str, &str)", &search.meant),
+        table("ALIKE", "(&str, &[&str])", &search.alike),
+        table("OPERATION_WORDS", "(crate::Operation, &[&str])", &search.operations),
+        table("SAYS", "(crate::Operation, &[&str])", verbs),
+        table("CALLS", "(&[&str], &str, &str)", &calls.iter().map(call).collect::<Vec<_>>()),
+        table("ALSO", "(&str, &str, words::Text)", &alsos.iter().map(also).collect::<Vec<_>>()),
+        table("SERVES", "(&str, &[crate::Operation])", serves),
+        table("COMPANIONS", "crate::advisor::Rule", companion),
     ]
     .concat()
 }

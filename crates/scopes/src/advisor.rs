@@ -333,7 +333,9 @@ impl Call {
     fn described_resource(&self) -> Vec<Need> {
         let of_part = |part: &String| {
             let lower = part.to_ascii_lowercase();
-            let said = SAYS.iter().find_map(|(word, verb)| Some((*verb, lower.strip_prefix(word)?)));
+            let said = SAYS.iter().find_map(|(verb, words)| {
+                Some((*verb, words.iter().find_map(|word| lower.strip_prefix(word))?))
+            });
             let (verb, about) = said.filter(|(_, rest)| rest.len() >= 4).unwrap_or((self.verb, &lower));
             let found = self.resources().iter().filter_map(|resource| {
                 let last = last(resource.name());

@@ -129,8 +129,9 @@ impl Index {
         // What the words of the query are worth to each scope; nothing where one of them is missing.
         let mut scores = vec![Some((true, 0)); self.entries.len()];
         for term in terms {
-            let means =
-                |of: Operation| OPERATION_WORDS.iter().any(|(word, meant)| *word == term && *meant == of);
+            let means = |of: Operation| {
+                OPERATION_WORDS.iter().any(|(meant, words)| *meant == of && words.contains(&term))
+            };
             let synonym = |entry: &Entry| if means(entry.scope.operation) { (true, SYNONYM) } else { NONE };
             let mut best: Vec<Fit> = self.entries.iter().map(synonym).collect();
             let alike = ALIKE.iter().find(|(said, _)| *said == term).map_or(&[][..], |(_, words)| words);
