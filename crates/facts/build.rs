@@ -72,6 +72,8 @@ rows! {
         with |row| ["what", "check", "fix"].map(|part| {
             format!("{part}: {}", text(&format!("errors-{}-{part}", row.text)))
         });
+    Wording as "Wording" { error: ErrorId, says: Vec<String>, unless: String = default; r#as: String }
+        with |row| [format!("kind: {:?}", row.r#as)];
     ProductCode as "Code" { code: String, product: String, error: ErrorId; says: bool = default }
         trusted by confidence, sources with |row| {
             let says = row.says.then(|| Ready(text(&format!("errors-code-{}", row.code.to_lowercase()))));
@@ -87,7 +89,7 @@ files! {
     Centers { general_labels: Vec<String>, wrong_endings: Vec<WrongEnding>, center: Vec<Center> }
     Endpoints { endpoint: Vec<Endpoint> }
     Products { without_scopes: BTreeMap<String, Note>, product: Vec<Product> }
-    Errors { error: Vec<Error>, code: Vec<ProductCode> }
+    Errors { error: Vec<Error>, wording: Vec<Wording>, code: Vec<ProductCode> }
     Limits { limit: Vec<Limit> }
 }
 
@@ -203,7 +205,7 @@ fn main() {
         ],
     );
 
-    let Errors { mut error, mut code } = read("errors");
+    let Errors { mut error, wording, mut code } = read("errors");
     for error in &mut error {
         for cause in &mut error.causes {
             if cause.text.is_empty() {
@@ -223,6 +225,7 @@ fn main() {
             choice("An error of Zoho that this page can explain.", "Error", error.iter().map(|row| &row.id)),
             choice("What a cause is.", "CauseKind", kinds.into_iter()),
             array("Entry", &error),
+            table("See data/errors.toml.", "pub static WORDINGS: &[Wording]", &wording),
             table("The codes of the products' own APIs.", "pub static CODES: &[Code]", &code),
         ],
     );

@@ -77,6 +77,19 @@ pub struct Entry {
     pub causes: &'static [Cause],
 }
 
+/// Words by which people know an error. They are in lower case, and bars part alternatives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// Which error it is.
+    pub error: Error,
+    /// What kind of text it is, by the name that the reader of texts gives it.
+    pub kind: &'static str,
+    /// What one line says, all of it.
+    pub says: &'static [&'static str],
+    /// What the line does not say.
+    pub unless: &'static str,
+}
+
 /// A code with which one product's API refuses a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
