@@ -151,7 +151,8 @@ impl Attempt {
             known.redirect_differs = first_difference(registered, sent);
             known.same_redirect = known.redirect_differs.is_none();
             known.redirect_space = !known.same_redirect && registered.trim() == sent.trim();
-            known.redirect_elsewhere = differ(center_of_uri(registered), center_of_uri(sent));
+            let [registered, sent] = [registered, sent].map(|uri| Some(host::known(uri)?.0));
+            known.redirect_elsewhere = differ(registered, sent);
         }
         known.client = self.given(Question::ClientType).and_then(ClientType::of).or(known.client);
         let times = self.given(Question::Times).and_then(|times| times.parse().ok());
@@ -202,34 +203,14 @@ pub fn is_about_redirect_uris(error: Error) -> bool {
     matches!(error, Error::RedirectUriPage | Error::InvalidRedirectUri)
 }
 
-/// The center whose host a redirect URI names.
-fn center_of_uri(uri: &str) -> Option<DataCenter> {
-    match host::judge(address::read(uri).ok()?.url.host_str()?) {
-        Verdict::Known { center, .. } => Some(center),
-        _ => None,
-    }
-}
-
 /// What a masked text tells of the attempt; `lower` is the same in lower case.
 pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
-    let Urls {
-        facts,
-        sign_in,
-        response,
-        token,
-        call,
-        api_domain,
-        web,
-        console,
-        redirect_uri,
-        callback,
-        client_id,
-        codes,
-        spans,
-    } = Urls::of(text, lower);
+    let urls = Urls::of(text, lower);
+    let (sign_in, response, api_domain, token) = (urls.sign_in, urls.response, urls.api_domain, urls.token);
+    let (call, web, console) = (urls.call, urls.web, urls.console);
     let lives = response.or(api_domain).or(web).or(sign_in);
-    let began_for = redirect_uri.as_deref().and_then(center_of_uri);
-    let fields = Fields { text, lower, outside: &spans };
+    let began_for = urls.redirect_uri.as_deref().and_then(|uri| Some(host::known(uri)?.0));
+    let fields = Fields { text, lower, outside: &urls.spans };
     let requests: Vec<_> = fields.all("grant_type").collect();
     let sends = |grant: &str| requests.iter().filter(|(_, value)| value == grant).count();
     let (exchanges, refreshes) = (sends("authorization_code"), sends("refresh_token"));
@@ -238,8 +219,9 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         let value = if requests.is_empty() { None } else { fields.last(key) };
         value.filter(|value| !value.is_empty())
     };
-    let client_id = sent("client_id").or(client_id.map(Cow::Owned));
-    let redirect_differs = redirect_uri
+    let client_id = sent("client_id").or(urls.client_id.map(Cow::Owned));
+    let redirect_differs = urls
+        .redirect_uri
         .zip(sent("redirect_uri"))
         .and_then(|(began, exchanged)| first_difference(&began, &exchanged));
     let secret_sent = (!requests.is_empty()).then(|| {
@@ -248,7 +230,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         sent("client_secret").is_some() || written.iter().any(|written| lower.contains(written))
     });
     // Each sign-in gives a code of its own; what is sent more often than that is sent again.
-    let sent_again = u32::try_from(exchanges).unwrap_or(u32::MAX).saturating_sub(codes.max(1));
+    let sent_again = u32::try_from(exchanges).unwrap_or(u32::MAX).saturating_sub(urls.codes.max(1));
     let values: Vec<_> =
         if exchanges > 0 { fields.all("code").map(|(_, value)| value).collect() } else { Vec::new() };
     let could_be_one = |value: &Cow<'_, str>| {
@@ -268,16 +250,19 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         called_elsewhere: differ(call, api_domain.or(response).or(web).or(token)),
         console_elsewhere: differ(sign_in, console),
         redirect_differs,
-        redirect_center: differ(began_for, lives).or(differ(callback, lives)),
+        redirect_center: differ(began_for, lives).or(differ(urls.callback, lives)),
         odd_client_id: client_id.is_some_and(|id| is_literal(&id) && !is_client_id(&id)),
         odd_code: !values.iter().any(|value| value.contains(MASK)) && values.iter().any(could_be_one),
         // A code came back, and a refresh token was sent that no response in the text has given.
-        code_for_refresh: refreshes > 0 && exchanges == 0 && codes > 0 && !lower.contains("\"access_token\""),
+        code_for_refresh: refreshes > 0
+            && exchanges == 0
+            && urls.codes > 0
+            && !lower.contains("\"access_token\""),
         zoho_header: header(lower),
         blocked: blocked(text, lower),
         proxy: lower.contains("<html") && proxies.iter().any(|proxy| lower.contains(proxy)),
         creator_gone: creator_gone(lower),
-        ..facts
+        ..urls.facts
     }
 }
 
@@ -345,7 +330,7 @@ fn blocked(text: &str, lower: &str) -> Option<Blocked> {
 fn judged(text: &str) -> impl Iterator<Item = (Address, Verdict, Range<usize>)> {
     word::urls(text).take(MOST_URLS).filter(|url| url.text.len() <= LONGEST_URL).filter_map(|url| {
         let address = address::read(url.text).ok()?;
-        let verdict = host::judge(address.url.host_str()?);
+        let verdict = host::judge(address.host());
         Some((address, verdict, url.at..url.at + url.text.len()))
     })
 }
@@ -439,7 +424,7 @@ impl Urls {
         let path = address.url.path();
         let Verdict::Known { center, role } = verdict else {
             if path.starts_with(TOKEN_PATH) {
-                self.facts.foreign_host = address.url.host_str().map(str::to_owned);
+                self.facts.foreign_host = Some(address.host().to_owned());
             }
             return;
         };
@@ -497,11 +482,7 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
 
 /// The center whose accounts server a URL or a host is.
 fn center_of(text: &str) -> Option<DataCenter> {
-    let address = address::read(text).ok()?;
-    match host::judge(address.url.host_str()?) {
-        Verdict::Known { center, role: Role::Accounts } => Some(center),
-        _ => None,
-    }
+    host::known(text).filter(|(_, role)| *role == Role::Accounts).map(|(center, _)| center)
 }
 
 /// What a command or a request says of a service, to be taken over; `None` if it says nothing.

@@ -78,7 +78,7 @@ fn parts(text: &str) -> Result<Vec<(Message, String)>, Message> {
     // encoded as a whole is taken apart by the reader.
     let behind = rest.get(authority.len()..).unwrap_or_default();
     let (host, behind) = if address.flaws.contains(&Flaw::Encoded) {
-        (url.host_str().unwrap_or_default(), &url[Position::BeforePath..])
+        (address.host(), &url[Position::BeforePath..])
     } else {
         (host, behind)
     };

@@ -448,12 +448,12 @@ impl Reader<'_> {
         let foreign = |because: words::Text, verdict: Message| {
             Some(Detection::new(Kind::ForeignUrl, because, verdict, word))
         };
-        if let Some(flaw) = address.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
+        if let Some(flaw) = address.disguise() {
             let verdict = msg!("doctor-url-disguised", flaw = flaw.message());
             return foreign(text!("doctor-because-writing"), verdict);
         }
         let url = &address.url;
-        let (host, path) = (url.host_str().unwrap_or_default(), url.path());
+        let (host, path) = (address.host(), url.path());
         let (query, fragment) = (url.query().unwrap_or_default(), url.fragment().unwrap_or_default());
         let has =
             |keys: &[&str]| form_urlencoded::parse(query.as_bytes()).any(|(key, _)| keys.contains(&&*key));

@@ -11,7 +11,7 @@ use facts::Cell;
 use facts::address::{self, Address, Flaw};
 use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
-use facts::host::{self, Lookalike, Role, Verdict};
+use facts::host::{self, Lookalike, Role};
 use facts::product::{self, Place};
 use facts::{DataCenter, endpoint, server_info};
 use oauth::ErrorResponse;
@@ -159,15 +159,15 @@ pub(crate) fn metadata(value: &Value, text: &str) -> Detection {
     let notes = keys.into_iter().filter_map(|key| {
         let found = value.get(key)?.as_str()?;
         let url = shortened(found);
-        Some(match address::read(found).ok().as_ref().map(judged) {
-            Some(Verdict::Known { center, role: Role::Accounts }) => {
+        Some(match host::known(found) {
+            Some((center, Role::Accounts)) => {
                 (Severity::Note, msg!("doctor-metadata-accounts", center = center.name(), key, url))
             }
-            Some(Verdict::Known { center, role }) => {
+            Some((center, role)) => {
                 let (center, role) = (center.name(), role.label());
                 (Severity::Warning, msg!("doctor-metadata-role", center, key, role, url))
             }
-            _ => (Severity::Warning, msg!("doctor-metadata-unknown", key, url)),
+            None => (Severity::Warning, msg!("doctor-metadata-unknown", key, url)),
         })
     });
     let because = text!("doctor-because-metadata");
@@ -267,7 +267,7 @@ pub(crate) fn zoho_url(
     role: &Role,
     draft: &Draft,
 ) -> Detection {
-    let (host, path) = (address.url.host_str().unwrap_or_default(), address.url.path());
+    let (host, path) = (address.host(), address.url.path());
     let verdict = msg!("doctor-url-zoho", center = center.name(), host, role = role.label());
     let note = match role {
         _ if !path.starts_with("/oauth/") => match product::place(center, role, host, path) {
@@ -321,17 +321,6 @@ fn of_center(
         .carry(Draft { center: Some(center), ..carry })
 }
 
-fn judged(address: &Address) -> Verdict {
-    host::judge(address.url.host_str().unwrap_or_default())
-}
-
-fn center_of(address: &Address) -> Option<DataCenter> {
-    match judged(address) {
-        Verdict::Known { center, .. } => Some(center),
-        _ => None,
-    }
-}
-
 fn listed(callbacks: &[Cell]) -> String {
     callbacks.iter().map(|cell| cell.value).collect::<Vec<_>>().join(", ")
 }
@@ -340,7 +329,7 @@ fn listed(callbacks: &[Cell]) -> String {
 pub(crate) fn redirect_uri(whole: &str, draft: &Draft, lives: Option<DataCenter>) -> Detection {
     let address = address::read(whole).ok();
     let because = text!("doctor-because-path");
-    let Some(center) = address.as_ref().and_then(center_of) else {
+    let Some((center, _)) = host::known(whole) else {
         return Detection::new(Kind::RedirectUri, because, text!("doctor-redirect-uri-foreign"), whole);
     };
     let candidates = center.row().callbacks;
@@ -374,7 +363,7 @@ pub(crate) fn redirect_uri(whole: &str, draft: &Draft, lives: Option<DataCenter>
 }
 
 pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Detection {
-    let center = center_of(address);
+    let center = host::known(word).map(|(center, _)| center);
     let because = text!("doctor-because-authorize");
     let query = address.url.query().unwrap_or_default();
     if let Some(center) = center.filter(|_| query.is_empty() && address.url.path() == AUTHORIZE_PATH) {

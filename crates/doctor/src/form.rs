@@ -187,12 +187,9 @@ pub(crate) fn without_values(text: &str) -> String {
 
 /// The centers that were meant by URLs which only look like Zoho's.
 fn meant_in(found: &Draft) -> Vec<(Field, DataCenter)> {
-    let meant = |field: Field| {
-        let address = address::read(found.text(field)?).ok()?;
-        match judge(address.url.host_str()?) {
-            Verdict::Lookalike(lookalike) => Some((field, lookalike.meant?.0)),
-            _ => None,
-        }
+    let meant = |field: Field| match judge(address::read(found.text(field)?).ok()?.host()) {
+        Verdict::Lookalike(lookalike) => Some((field, lookalike.meant?.0)),
+        _ => None,
     };
     Field::ENDPOINTS.into_iter().filter_map(meant).collect()
 }

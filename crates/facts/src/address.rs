@@ -36,12 +36,19 @@ pub enum Flaw {
     Backslash,
 }
 
-impl Flaw {
-    /// A flaw that hides which host is meant, so that the URL must not be used, only looked at.
-    pub fn disguises_the_host(&self) -> bool {
-        matches!(self, Self::UserInfo | Self::Backslash)
+impl Address {
+    /// The host, which every address has.
+    pub fn host(&self) -> &str {
+        self.url.host_str().unwrap_or_default()
     }
 
+    /// The flaw that hides which host is meant, so that the URL must not be used, only looked at.
+    pub fn disguise(&self) -> Option<&Flaw> {
+        self.flaws.iter().find(|flaw| matches!(flaw, Flaw::UserInfo | Flaw::Backslash))
+    }
+}
+
+impl Flaw {
     /// What was found, as a sentence about the URL.
     pub fn message(&self) -> Message {
         match self {

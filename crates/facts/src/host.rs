@@ -2,6 +2,7 @@
 
 use words::{Message, msg};
 
+use crate::address;
 use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, Row, TABLE, WRONG_ENDINGS, WrongEnding};
 use crate::product;
 
@@ -105,6 +106,14 @@ pub fn judge(host: &str) -> Verdict {
         }
     }
     lookalike(host).map_or(Verdict::Foreign, Verdict::Lookalike)
+}
+
+/// The data center and the role of the host that a text names, as a URL or bare; `None` if the table does not know it.
+pub fn known(text: &str) -> Option<(DataCenter, Role)> {
+    match judge(address::read(text).ok()?.host()) {
+        Verdict::Known { center, role } => Some((center, role)),
+        _ => None,
+    }
 }
 
 /// The hosts that a row names, and what each is for.

@@ -187,9 +187,10 @@ impl Reader {
         }
     }
 
-    fn read(&mut self, Address { url, flaws }: &Address) -> Reading {
-        let host = url.host_str().unwrap_or_default();
-        if let Some(flaw) = flaws.iter().find(|flaw| flaw.disguises_the_host()) {
+    fn read(&mut self, address: &Address) -> Reading {
+        let Address { url, flaws } = address;
+        let host = address.host();
+        if let Some(flaw) = address.disguise() {
             let message = if *flaw == Flaw::Backslash {
                 msg!("facts-infer-backslash", host)
             } else {

@@ -546,7 +546,7 @@ pub(crate) fn why_foreign(value: &str, wanted: &Role) -> (Message, Option<String
         Ok(read) => read,
         Err(why) => return (why.message(), None),
     };
-    let host = read.url.host_str().unwrap_or_default();
+    let host = read.host();
     match host::judge(host) {
         Verdict::Known { center, role } => {
             let name = center.name();

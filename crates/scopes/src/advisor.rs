@@ -130,9 +130,9 @@ impl Advice {
 /// else why it is no call that we know.
 fn read(url: &str) -> Result<(&'static Product, Vec<String>, Option<Message>), Message> {
     let url = address::read(url).map_err(|why| why.message())?;
-    let name = url.url.host_str().unwrap_or_default();
+    let name = url.host();
     let host = address::shortened(name);
-    if let Some(flaw) = url.flaws.iter().find(|flaw| flaw.disguises_the_host()) {
+    if let Some(flaw) = url.disguise() {
         let user = *flaw == Flaw::UserInfo;
         return Err(if user {
             msg!("scopes-note-user-info", host)

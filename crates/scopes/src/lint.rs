@@ -7,7 +7,7 @@ use facts::product::{self, Product};
 use scan::finding::Severity;
 use scan::scope_list::gather;
 use scan::{invisible, secret};
-use words::{Message, Text, msg, text};
+use words::{Message, Text, found, msg, text};
 
 use crate::known_issue::{self, KnownIssue};
 use crate::nearest::{about, meant_operations, nearest, operation};
@@ -79,9 +79,8 @@ pub fn lint(scopes: &[String]) -> Vec<ScopeFinding> {
         }
     }
     if scopes.len() > MOST {
-        let found = msg!("scopes-lint-too-many", count = scopes.len(), most = MOST);
-        let why = text!("scopes-lint-too-many-why");
-        findings.push(error(found, why, Fix::Unknown).at(MOST));
+        let found = found!("scopes-lint-too-many", count = scopes.len(), most = MOST);
+        findings.push(error(found, Fix::Unknown).at(MOST));
     }
     findings
 }
@@ -110,12 +109,16 @@ pub fn fixed(scopes: &[String]) -> Vec<String> {
 const ROUNDS: usize = 8;
 
 /// A finding, whose index [`ScopeFinding::at`] gives.
-fn verdict(severity: Severity, found: impl Into<Message>, why: impl Into<Message>, fix: Fix) -> ScopeFinding {
+fn verdict(
+    severity: Severity,
+    (found, why): (impl Into<Message>, impl Into<Message>),
+    fix: Fix,
+) -> ScopeFinding {
     ScopeFinding { index: 0, severity, found: found.into(), why: why.into(), fix }
 }
 
-fn error(found: impl Into<Message>, why: impl Into<Message>, fix: Fix) -> ScopeFinding {
-    verdict(Severity::Error, found, why, fix)
+fn error(found: (impl Into<Message>, impl Into<Message>), fix: Fix) -> ScopeFinding {
+    verdict(Severity::Error, found, fix)
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -131,7 +134,7 @@ struct Entry {
 
 /// The name in an entry, and what had to be taken away. `None` if it holds no single name.
 fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
-    let none = |found: Message, why: Text, fix| (None, Some(error(found, why, fix)));
+    let none = |found: Message, why: Text, fix| (None, Some(error((found, why), fix)));
     let visible = invisible::removed(text);
     let one_each = text!("scopes-lint-one-each");
     if visible.is_empty() {
@@ -168,7 +171,7 @@ fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
     } else {
         msg!("scopes-lint-extra", scope)
     };
-    let flaw = error(found, text!("scopes-lint-exact"), Fix::Replace(vec![name.clone()]));
+    let flaw = error((found, text!("scopes-lint-exact")), Fix::Replace(vec![name.clone()]));
     (Some(name), Some(flaw))
 }
 
@@ -219,7 +222,7 @@ fn judge(name: &str) -> Option<ScopeFinding> {
             (Severity::Check, found, why, Fix::Replace(vec![scope.name.clone()]))
         }
     };
-    Some(verdict(severity, found, why, fix))
+    Some(verdict(severity, (found, why), fix))
 }
 
 /// What the known issue says of it; `None` for facts that are worth showing, but ask for no change.
@@ -245,7 +248,7 @@ fn of_issue(name: &str, issue: &KnownIssue) -> Option<ScopeFinding> {
         Issue::Misprint if !instead.is_empty() => Fix::Replace(instead),
         _ => choices(instead),
     };
-    Some(verdict(severity, found, issue.text, fix))
+    Some(verdict(severity, (found, issue.text), fix))
 }
 
 /// The scope's product has a new name, and its scopes a new prefix.
@@ -262,7 +265,7 @@ fn former_prefix(name: &str) -> Option<ScopeFinding> {
     let found = msg!("scopes-lint-former-prefix", product = product.name, scope = shown(name));
     let why = msg!("scopes-lint-former-prefix-why", prefix = current, product = product.name);
     let fix = renamed.map_or(Fix::Unknown, |scope| Fix::Replace(names([scope])));
-    Some(verdict(severity, found, why, fix))
+    Some(verdict(severity, (found, why), fix))
 }
 
 fn choices(names: Vec<String>) -> Fix {
@@ -290,9 +293,8 @@ fn unknown(name: &str) -> ScopeFinding {
         .or_else(|| catalog().resource(name).map(|resource| no_operation(name, resource)))
         .or_else(|| catalog().resource(family(name)).map(|resource| no_such_operation(name, resource)))
         .unwrap_or_else(|| {
-            let found = msg!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name));
-            let why = text!("scopes-lint-not-in-catalog-why");
-            verdict(Severity::Warning, found, why, near(name))
+            let found = found!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name));
+            verdict(Severity::Warning, found, near(name))
         })
 }
 
@@ -300,9 +302,9 @@ fn unknown(name: &str) -> ScopeFinding {
 fn characters(name: &str) -> Option<ScopeFinding> {
     if let Some(letter) = name.chars().find(|ch| !ch.is_ascii()) {
         let code = format!("U+{:04X}", u32::from(letter));
-        let found = msg!("scopes-lint-letter", code, letter, scope = shown(name));
+        let found = found!("scopes-lint-letter", code, letter, scope = shown(name));
         let fix = near(&name.chars().filter(char::is_ascii).collect::<String>());
-        return Some(error(found, text!("scopes-lint-letter-why"), fix));
+        return Some(error(found, fix));
     }
     let dotted = |signs: &str| {
         let parts = name.split(|ch: char| ch == '.' || signs.contains(ch));
@@ -312,8 +314,7 @@ fn characters(name: &str) -> Option<ScopeFinding> {
     let meant = [name.replacen('.', "", 1), dotted("/:\\="), dotted("/:\\=_-")];
     let known = meant.iter().filter(|meant| *meant != name).find_map(|meant| entry(meant))?;
     let fix = Fix::Replace(vec![known.name.clone()]);
-    let found = msg!("scopes-lint-punctuation", scope = shown(name));
-    Some(error(found, text!("scopes-lint-punctuation-why"), fix))
+    Some(error(found!("scopes-lint-punctuation", scope = shown(name)), fix))
 }
 
 /// A first part that belongs to no product.
@@ -324,7 +325,7 @@ fn wrong_prefix(name: &str) -> Option<ScopeFinding> {
         product::WITHOUT_SCOPES.iter().find(|(product, _)| without_zoho(product) == key)
     {
         let found = msg!("scopes-lint-no-scopes", product = *product, scope = shown(name));
-        return Some(verdict(Severity::Warning, found, *why, Fix::Unknown));
+        return Some(verdict(Severity::Warning, (found, *why), Fix::Unknown));
     }
     let rest = behind_prefix(name);
     let Some((product, prefix)) = meant_prefix(first, rest) else { return no_prefix(name) };
@@ -337,7 +338,7 @@ fn wrong_prefix(name: &str) -> Option<ScopeFinding> {
             if rest.is_empty() { near(prefix) } else { judge(&renamed).map_or(Fix::Unknown, |it| it.fix) };
         (text!("scopes-lint-wrong-prefix-unknown").into(), fix)
     };
-    Some(error(found, why, fix))
+    Some(error((found, why), fix))
 }
 
 /// The first part is missing: something in the catalog ends like the whole name.
@@ -351,10 +352,9 @@ fn no_prefix(name: &str) -> Option<ScopeFinding> {
     let key = |scope: &&Scope| ((scope.name.matches('.').count() << 16) + plain(scope)) as u64;
     let mut likeliest = ranked(catalog().scopes.iter().filter(ends_so), key);
     likeliest.truncate(3);
-    let found = msg!("scopes-lint-no-prefix", scope = shown(name));
+    let found = found!("scopes-lint-no-prefix", scope = shown(name));
     let fix = Fix::Choose(names(likeliest.iter().copied()));
-    (name.contains('.') && !likeliest.is_empty())
-        .then(|| error(found, text!("scopes-lint-no-prefix-why"), fix))
+    (name.contains('.') && !likeliest.is_empty()).then(|| error(found, fix))
 }
 
 /// The product and prefix that a first part probably means: the product's name, its prefix with or without "Zoho", or
@@ -429,12 +429,11 @@ fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
     } else {
         msg!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name))
     };
-    verdict(Severity::Warning, found, why, fix)
+    verdict(Severity::Warning, (found, why), fix)
 }
 
 fn no_operation(name: &str, resource: &Resource) -> ScopeFinding {
-    let found = msg!("scopes-lint-no-operation", scope = shown(name));
-    error(found, text!("scopes-lint-no-operation-why"), Fix::Choose(names(resource.scopes())))
+    error(found!("scopes-lint-no-operation", scope = shown(name)), Fix::Choose(names(resource.scopes())))
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -445,26 +444,22 @@ fn beside_others(entry: &Entry, entries: &[Option<Entry>], index: usize) -> Opti
     let name = &entry.name;
     let before = || entries.iter().take(index).flatten();
     if before().any(|other| other.name == *name) {
-        let found = msg!("scopes-lint-doubled", scope = shown(name));
-        let why = text!("scopes-lint-doubled-why");
-        return Some(verdict(Severity::Warning, found, why, Fix::Remove));
+        let found = found!("scopes-lint-doubled", scope = shown(name));
+        return Some(verdict(Severity::Warning, found, Fix::Remove));
     }
     let spelled_by_sources =
         |name: &str| matches!(catalog().look_up(name), Some(Found::Entry(_) | Found::Variant(..)));
     if let Some(other) = before().find(|other| other.name.eq_ignore_ascii_case(name))
         && !(spelled_by_sources(name) && spelled_by_sources(&other.name))
     {
-        let found = msg!("scopes-lint-doubled-case", first = shown(&other.name), second = shown(name));
-        let why = text!("scopes-lint-doubled-case-why");
-        return Some(verdict(Severity::Check, found, why, Fix::Remove));
+        let found = found!("scopes-lint-doubled-case", first = shown(&other.name), second = shown(name));
+        return Some(verdict(Severity::Check, found, Fix::Remove));
     }
     let others = || before().chain(entries.iter().skip(index + 1).flatten());
     if name.eq_ignore_ascii_case("profile")
         && others().any(|other| other.name.eq_ignore_ascii_case("AaaServer.profile.READ"))
     {
-        let found = text!("scopes-lint-clash");
-        let why = text!("scopes-lint-clash-why");
-        return Some(verdict(Severity::Warning, found, why, Fix::Remove));
+        return Some(verdict(Severity::Warning, found!("scopes-lint-clash"), Fix::Remove));
     }
     let scope = entry.scope?;
     others().find_map(|other| {
@@ -472,7 +467,7 @@ fn beside_others(entry: &Entry, entries: &[Option<Entry>], index: usize) -> Opti
         let (certain, why) = covers(broad, scope)?;
         let severity = if certain { Severity::Note } else { Severity::Check };
         let found = msg!("scopes-lint-covered", broad = &broad.name, narrow = &scope.name);
-        Some(verdict(severity, found, why, Fix::Remove))
+        Some(verdict(severity, (found, why), Fix::Remove))
     })
 }
 

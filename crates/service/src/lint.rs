@@ -2,14 +2,13 @@
 
 use facts::Confidence;
 use facts::DataCenter;
-use facts::address;
-use facts::host::{self, Verdict};
+use facts::host;
 use oauth::scope::Delimiter;
 use scan::finding::Severity::{self, Check, Error, Note, Warning};
 use scan::invisible;
 use scan::secret;
 use scopes::lint::{self as scope_lint, ScopeFinding};
-use words::{Message, msg, text};
+use words::{Message, found, msg, text};
 
 use crate::draft::{ChosenScope, allowed_in_client_name, client_name_from, id_among};
 use crate::link_name;
@@ -42,8 +41,7 @@ impl Finding {
     pub(crate) fn new(
         severity: Severity,
         field: Field,
-        found: impl Into<Message>,
-        why: impl Into<Message>,
+        (found, why): (impl Into<Message>, impl Into<Message>),
     ) -> Self {
         let (found, why) = (found.into(), why.into());
         Self { severity, field, found, why, fix: None, shared_fix: None, choices: Vec::new(), entry: None }
@@ -71,7 +69,7 @@ impl Finding {
         };
         // That there are too many is about the list.
         let entry = (judged.index < scope_lint::MOST).then_some(judged.index);
-        let finding = Self::new(judged.severity, Field::Scopes, judged.found.clone(), judged.why.clone());
+        let finding = Self::new(judged.severity, Field::Scopes, (judged.found.clone(), judged.why.clone()));
         Self { fix, choices, entry, ..finding }
     }
 }
@@ -223,21 +221,20 @@ fn names(draft: &Draft, findings: &mut Vec<Finding>) {
         if length > link_name::LONGEST {
             let found = msg!("lint-name-length", count = length);
             let why = msg!("lint-name-length-why", most = link_name::LONGEST);
-            findings.push(Finding::new(Error, name, found, why).put(fixed_name(text)));
+            findings.push(Finding::new(Error, name, (found, why)).put(fixed_name(text)));
         }
         let given = draft.text(link).unwrap_or_default();
         let is_given = !invisible::removed(given).is_empty();
         if let Some((found, why)) = link_name::breach(given) {
             let fixed = if is_given { link_name::derive(given, fallback) } else { String::new() };
-            findings.push(Finding::new(Error, link, found, why).put(fixed));
+            findings.push(Finding::new(Error, link, (found, why)).put(fixed));
         }
         if !is_given
             && !text.chars().any(|ch| ch.is_ascii_alphanumeric())
             && !invisible::removed(text).is_empty()
             && link_name::derive(text, fallback) == fallback
         {
-            let found = msg!("lint-no-link-name", name = fallback);
-            findings.push(Finding::new(Check, name, found, text!("lint-no-link-name-why")));
+            findings.push(Finding::new(Check, name, found!("lint-no-link-name", name = fallback)));
         }
     }
 }
@@ -250,7 +247,7 @@ fn fixed_name(text: &str) -> String {
 
 fn invisible_in_name(field: Field, text: &str) -> Option<Finding> {
     let found = hidden(invisible::first_in_name(text)?, text);
-    Some(Finding::new(Warning, field, found, text!("lint-hidden-name-why")).put(fixed_name(text)))
+    Some(Finding::new(Warning, field, (found, text!("lint-hidden-name-why"))).put(fixed_name(text)))
 }
 
 fn display_name(index: usize, scope: &ChosenScope) -> Option<Finding> {
@@ -264,7 +261,7 @@ fn display_name(index: usize, scope: &ChosenScope) -> Option<Finding> {
         (Warning, found, text!("lint-hidden-name-why"), invisible::tidied_name(text))
     };
     let fix = Fix::NameScope(index, scope.name.clone(), fixed);
-    let finding = Finding::new(severity, Field::Scopes, found, why).fixed_by(fix);
+    let finding = Finding::new(severity, Field::Scopes, (found, why)).fixed_by(fix);
     Some(Finding { entry: Some(index), ..finding })
 }
 
@@ -275,13 +272,12 @@ fn client_name(draft: &Draft, findings: &mut Vec<Finding>) {
     let fixed = if is_given { client_name_from(text) } else { String::new() };
     if let Some(ch) = text.chars().find(|ch| !allowed_in_client_name(*ch)) {
         let why = text!("lint-client-name-why");
-        findings.push(Finding::new(Error, field, character(ch), why).put(fixed.clone()));
+        findings.push(Finding::new(Error, field, (character(ch), why)).put(fixed.clone()));
     } else {
         findings.extend(invisible_in_name(field, text));
     }
     if text.to_lowercase().contains("zoho") {
-        let (found, why) = (text!("lint-client-name-zoho"), text!("lint-client-name-zoho-why"));
-        findings.push(Finding::new(Check, field, found, why).put(fixed));
+        findings.push(Finding::new(Check, field, found!("lint-client-name-zoho")).put(fixed));
     }
 }
 
@@ -310,8 +306,8 @@ fn urls(draft: &Draft, findings: &mut Vec<Finding>) {
 fn only_hidden(field: Field, text: &str, findings: &mut Vec<Finding>) -> bool {
     let is_hidden = !text.is_empty() && invisible::removed(text).is_empty();
     if is_hidden {
-        let found = msg!("lint-only-hidden", text = excerpt(text));
-        findings.push(Finding::new(Warning, field, found, text!("lint-only-hidden-why")).put(String::new()));
+        let found = found!("lint-only-hidden", text = excerpt(text));
+        findings.push(Finding::new(Warning, field, found).put(String::new()));
     }
     is_hidden
 }
@@ -320,19 +316,19 @@ fn only_hidden(field: Field, text: &str, findings: &mut Vec<Finding>) -> bool {
 fn candidates(draft: &Draft) -> Option<Finding> {
     let callbacks = draft.center?.row().callbacks;
     let center = draft.center?.name();
-    let from_popup = text!("lint-confirm-with-popup");
-    let (severity, found, why) = match callbacks {
-        [] => (Warning, msg!("lint-callback-unknown", center), text!("lint-callback-unknown-why")),
-        [_, _, ..] => (Note, msg!("lint-callback-several", center), text!("lint-callback-several-why")),
+    let from_popup = |found: Message| (found, text!("lint-confirm-with-popup").into());
+    let (severity, found) = match callbacks {
+        [] => (Warning, found!("lint-callback-unknown", center)),
+        [_, _, ..] => (Note, found!("lint-callback-several", center)),
         [one] if one.confidence == Confidence::Inferred => {
-            (Check, msg!("lint-callback-inferred", center), from_popup)
+            (Check, from_popup(msg!("lint-callback-inferred", center)))
         }
         [one] if one.note == Some(text!("facts-note-callback-one-source")) => {
-            (Note, msg!("lint-callback-one-source", center), from_popup)
+            (Note, from_popup(msg!("lint-callback-one-source", center)))
         }
         [_] => return None,
     };
-    Some(Finding::new(severity, Field::AuthorizedRedirectUri, found, why))
+    Some(Finding::new(severity, Field::AuthorizedRedirectUri, found))
 }
 
 fn client_id(draft: &Draft, findings: &mut Vec<Finding>) {
@@ -342,23 +338,22 @@ fn client_id(draft: &Draft, findings: &mut Vec<Finding>) {
         return;
     }
     if let Some(id) = id_among(text) {
-        let (found, why) = (text!("lint-more-than-id"), text!("lint-more-than-id-why"));
-        return findings.push(Finding::new(Error, field, found, why).put(id));
+        return findings.push(Finding::new(Error, field, found!("lint-more-than-id")).put(id));
     }
     if let Some(found) = invisible::first(text, |_| false) {
         let why = text!("lint-hidden-id-why");
-        findings.push(Finding::new(Error, field, hidden(found, text), why).put(invisible::removed(text)));
+        findings.push(Finding::new(Error, field, (hidden(found, text), why)).put(invisible::removed(text)));
     }
     let id = draft.client_id();
     let rest = id.strip_prefix("1000.").filter(|rest| {
         !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
     });
-    let (found, why) = match rest.map(str::len) {
-        None => (text!("lint-not-an-id").into(), text!("lint-not-an-id-why")),
-        Some(count) if count < 20 => (msg!("lint-short-id", count), text!("lint-short-id-why")),
+    let found = match rest.map(str::len) {
+        None => found!("lint-not-an-id"),
+        Some(count) if count < 20 => found!("lint-short-id", count),
         Some(_) => return,
     };
-    findings.push(Finding::new(Check, field, found, why));
+    findings.push(Finding::new(Check, field, found));
 }
 
 /// A field that holds a secret gets this one finding in place of all others, because they would quote it.
@@ -371,20 +366,14 @@ fn secrets(draft: &Draft, findings: &mut Vec<Finding>) {
         let id = id_among(&draft.client_id)
             .filter(|id| field == Field::ClientId && secret::hidden_in(id).is_none());
         let (found, why) = (msg!("lint-secret", kind = kind.message()), text!("lint-keep-secrets-out"));
-        findings.push(Finding::new(Error, field, found, why).put(right.or(id).unwrap_or_default()));
+        findings.push(Finding::new(Error, field, (found, why)).put(right.or(id).unwrap_or_default()));
     }
 }
 
 /// The URLs of a draft that belong to a data center, each with it. An Authorize URL at which a sign-in for all the others
 /// may begin is not among them: it says nothing of where the org is.
 pub fn centers_of(draft: &Draft) -> Vec<(Field, DataCenter)> {
-    let center_in = |field: Field| {
-        let read = address::read(draft.text(field).filter(|text| !text.is_empty())?).ok()?;
-        match host::judge(read.url.host_str()?) {
-            Verdict::Known { center, .. } => Some((field, center)),
-            _ => None,
-        }
-    };
+    let center_in = |field: Field| Some((field, host::known(draft.text(field)?)?.0));
     let fields = [Field::AuthorizedRedirectUri].into_iter().chain(Field::ENDPOINTS);
     let mut found: Vec<(Field, DataCenter)> = fields.filter_map(center_in).collect();
     let in_form = found.iter().filter(|(field, _)| *field != Field::AuthorizeUrl);
@@ -411,28 +400,27 @@ fn mixed_centers(draft: &Draft) -> Option<Finding> {
         let choose = [known, center].map(|center| Some(Fix::Choose(center)));
         choose.into_iter().chain([of(field, known), of(other, center)]).flatten().collect()
     };
-    let found = msg!("lint-mixed", center = center.name(), known = known.name(), other = other.title());
-    Some(Finding { choices, ..Finding::new(Error, field, found, text!("lint-mixed-why")) })
+    let found = found!("lint-mixed", center = center.name(), known = known.name(), other = other.title());
+    Some(Finding { choices, ..Finding::new(Error, field, found) })
 }
 
 fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Vec<Finding>) {
     let has_entry = !draft.scope_entry.trim().is_empty();
     if has_entry {
-        let (found, why) = (text!("lint-not-added"), text!("lint-not-added-why"));
-        findings.push(Finding::new(Warning, Field::Scopes, found, why).fixed_by(Fix::AddScopes));
+        let found = found!("lint-not-added");
+        findings.push(Finding::new(Warning, Field::Scopes, found).fixed_by(Fix::AddScopes));
     }
     if draft.scopes.is_empty() {
         if !has_entry && *draft != Draft::default() {
-            let (found, why) = (text!("lint-no-scope"), text!("lint-no-scope-why"));
-            findings.push(Finding::new(Warning, Field::Scopes, found, why));
+            findings.push(Finding::new(Warning, Field::Scopes, found!("lint-no-scope")));
         }
         return;
     }
     findings.extend(judged.iter().map(|judged| Finding::of_scope(judged, &draft.scopes)));
     findings.extend(draft.scopes.iter().enumerate().filter_map(|(index, scope)| display_name(index, scope)));
     if draft.delimiter != Delimiter::Comma && draft.scopes.len() > 1 {
-        let found = msg!("lint-delimiter", delimiter = draft.delimiter.word());
-        let finding = Finding::new(Check, Field::ScopeDelimiter, found, text!("lint-delimiter-why"));
+        let found = found!("lint-delimiter", delimiter = draft.delimiter.word());
+        let finding = Finding::new(Check, Field::ScopeDelimiter, found);
         findings.push(finding.fixed_by(Fix::Delimit(Delimiter::Comma)));
     }
 }
@@ -440,13 +428,9 @@ fn scopes(draft: &Draft, judged: &[ScopeFinding], findings: &mut Vec<Finding>) {
 fn credentials(draft: &Draft) -> Option<Finding> {
     let should_be_on = draft.each_person;
     draft.in_form.login_user.filter(|on| *on != should_be_on)?;
-    let (found, why) = if should_be_on {
-        (text!("lint-switch-off"), text!("lint-switch-off-why"))
-    } else {
-        (text!("lint-switch-on"), text!("lint-switch-on-why"))
-    };
+    let found = if should_be_on { found!("lint-switch-off") } else { found!("lint-switch-on") };
     let field = Field::UseCredentialsOfLoginUser;
-    Some(Finding::new(Error, field, found, why).fixed_by(Fix::Switch(should_be_on)))
+    Some(Finding::new(Error, field, found).fixed_by(Fix::Switch(should_be_on)))
 }
 
 #[cfg(test)]
@@ -1224,10 +1208,7 @@ draft 19
     /// A fix is given once for a field and for each entry of a list.
     #[test]
     fn the_same_fix_for_another_field_or_entry_stays() {
-        let put = |entry| Finding {
-            entry,
-            ..Finding::new(Error, Field::Scopes, text!("lint-no-scope"), text!("lint-no-scope-why"))
-        };
+        let put = |entry| Finding { entry, ..Finding::new(Error, Field::Scopes, found!("lint-no-scope")) };
         let fixed = |entry| put(entry).fixed_by(Fix::AddScopes);
         let other = Finding { field: Field::ClientId, ..fixed(None) };
         let mut all = [fixed(None), fixed(None), fixed(Some(0)), fixed(Some(1)), fixed(Some(0)), other];

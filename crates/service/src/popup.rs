@@ -3,7 +3,7 @@
 use ::url::form_urlencoded;
 
 use facts::DataCenter;
-use facts::address::{self, Address, Flaw, Unreadable};
+use facts::address::{self, Address, Unreadable};
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH};
 use facts::host::{self, Role, Verdict};
 use facts::infer::DEEPEST;
@@ -12,7 +12,7 @@ use scan::finding::Severity::{self, Check, Error, Note, Warning};
 use scan::invisible;
 use scan::secret;
 use scan::text::first_difference;
-use words::{Message, Text, msg, text};
+use words::{Message, found, msg, text};
 
 use crate::lint::{Finding, Fix, excerpt, in_order};
 use crate::url::{Callback, callback, fixed_parameter, judge_url};
@@ -94,7 +94,7 @@ fn is_no_url(text: &str) -> bool {
     let sentence = text.split_whitespace().nth(1).is_some() && !text.contains('/');
     sentence
         || match address::read(text) {
-            Ok(address) => !address.url.host_str().unwrap_or_default().contains('.'),
+            Ok(address) => !address.host().contains('.'),
             Err(Unreadable::Empty | Unreadable::NoHost | Unreadable::Broken(_)) => true,
             Err(Unreadable::ForeignLetters { .. } | Unreadable::Masked) => false,
         }
@@ -108,15 +108,15 @@ struct Reader<'d> {
 }
 
 impl Reader<'_> {
-    fn add(&mut self, severity: Severity, found: impl Into<Message>, why: Text, fix: Option<Fix>) {
-        self.findings.push(Finding::new(severity, Field::PopupUrl, found, why).fixed_by(fix));
+    fn add(&mut self, severity: Severity, found: (impl Into<Message>, impl Into<Message>), fix: Option<Fix>) {
+        self.findings.push(Finding::new(severity, Field::PopupUrl, found).fixed_by(fix));
     }
 
     /// Lints the URL, or the one that Zoho's sign-in page holds for later, and gives the redirect URI in it.
     fn url(&mut self, text: &str) -> Option<String> {
         let inner = address::unquoted(text).unwrap_or(text.trim()).replace("&amp;", "&");
         if is_no_url(&inner) {
-            self.add(Error, text!("popup-no-url"), text!("popup-copy-loaded"), None);
+            self.add(Error, (text!("popup-no-url"), text!("popup-copy-loaded")), None);
             return None;
         }
         let mut text = text.trim().to_owned();
@@ -136,7 +136,7 @@ impl Reader<'_> {
 
     /// Says that the URL is the one to which the consent led: the redirect URI, with the response after it.
     fn after_the_consent(&mut self, address: &Address) -> bool {
-        if address.flaws.iter().any(Flaw::disguises_the_host) {
+        if address.disguise().is_some() {
             return false;
         }
         let mut url = address.url.clone();
@@ -148,7 +148,7 @@ impl Reader<'_> {
         }
         let new = self.draft.redirect_uri().as_deref() != Some(&*sent);
         let fix = new.then_some(Fix::Put(Field::AuthorizedRedirectUri, sent));
-        self.add(Note, text!("popup-after-consent"), text!("popup-after-consent-why"), fix);
+        self.add(Note, found!("popup-after-consent"), fix);
         true
     }
 
@@ -163,18 +163,18 @@ impl Reader<'_> {
                 let from_form = matches!(name, "access_type" | "prompt");
                 let why =
                     if from_form { text!("popup-keep-once") } else { text!("lint-parameter-added-why") };
-                self.add(Error, msg!("lint-parameter-repeated", name), why, None);
+                self.add(Error, (msg!("lint-parameter-repeated", name), why), None);
             }
         }
         let redirect_uri = value("redirect_uri");
         if redirect_uri.is_none() && value("client_id").is_none() {
-            self.add(Warning, text!("popup-no-redirect-uri"), text!("popup-sign-in-first"), None);
+            self.add(Warning, (text!("popup-no-redirect-uri"), text!("popup-sign-in-first")), None);
             return None;
         }
         for name in ["access_type", "prompt", "response_type"] {
             if let Some((found, why)) = fixed_parameter(name, value(name)) {
                 let why = msg!("popup-correct-authorize-url", why);
-                self.findings.push(Finding::new(Error, Field::PopupUrl, found, why));
+                self.findings.push(Finding::new(Error, Field::PopupUrl, (found, why)));
             }
         }
         if value("state").is_none() {
@@ -183,13 +183,13 @@ impl Reader<'_> {
             } else {
                 (Check, text!("popup-no-state-own"))
             };
-            self.add(severity, text!("popup-no-state"), why, None);
+            self.add(severity, (text!("popup-no-state"), why), None);
         }
         self.client_id(value("client_id").unwrap_or_default());
         self.scopes(value("scope").unwrap_or_default());
         self.redirect_uri(redirect_uri);
         for name in pairs.iter().filter_map(|(key, _)| secret::secret_key(key)) {
-            self.add(Error, msg!("popup-secret", name), text!("popup-secret-why"), None);
+            self.add(Error, found!("popup-secret", name), None);
         }
         redirect_uri.map(str::to_owned)
     }
@@ -200,27 +200,26 @@ impl Reader<'_> {
             return;
         }
         if secret::hidden_in(sent).is_some() {
-            return self.add(Error, text!("popup-id-secret"), text!("popup-id-secret-why"), None);
+            return self.add(Error, found!("popup-id-secret"), None);
         }
         let clean = invisible::removed(sent);
         if clean != sent {
-            let found = msg!("popup-id-hidden", id = excerpt(sent));
-            self.add(Error, found, text!("popup-id-hidden-why"), None);
+            self.add(Error, found!("popup-id-hidden", id = excerpt(sent)), None);
         } else if ours.is_empty() {
             // Nothing is wrong with a field that was not filled in yet.
-            self.add(Note, msg!("popup-id", id = sent), text!("popup-id-why"), None);
+            self.add(Note, found!("popup-id", id = sent), None);
         } else {
             let fix = Some(Fix::Put(Field::ClientId, clean));
-            self.add(Warning, msg!("popup-other-id", id = sent), text!("popup-other-id-why"), fix);
+            self.add(Warning, found!("popup-other-id", id = sent), fix);
         }
     }
 
     fn scopes(&mut self, sent: &str) {
         if sent.is_empty() {
-            return self.add(Error, text!("popup-no-scope"), text!("popup-no-scope-why"), None);
+            return self.add(Error, found!("popup-no-scope"), None);
         }
         if sent.contains([' ', '+']) {
-            self.add(Check, text!("popup-no-commas"), text!("popup-no-commas-why"), None);
+            self.add(Check, found!("popup-no-commas"), None);
         }
         let sent = scan::scope_list::split(sent);
         let ours: Vec<&str> = self.draft.scope_names().collect();
@@ -229,19 +228,17 @@ impl Reader<'_> {
         let added: Vec<_> = sent.iter().map(String::as_str).filter(|name| !ours.contains(name)).collect();
         let any = !ours.is_empty();
         if !missing.is_empty() {
-            let found = msg!("popup-scopes-missing", scopes = names(missing));
-            self.add(Warning, found, text!("popup-scopes-missing-why"), None);
+            self.add(Warning, found!("popup-scopes-missing", scopes = names(missing)), None);
         }
         if !added.is_empty() && (self.of_crm || any) {
-            let found = msg!("popup-scopes-added", scopes = names(added));
-            self.add(Note, found, text!("popup-scopes-added-why"), None);
+            self.add(Note, found!("popup-scopes-added", scopes = names(added)), None);
         }
     }
 
     fn redirect_uri(&mut self, sent: Option<&str>) {
         let Some(sent) = sent else {
             let (found, why) = (text!("popup-no-redirect-uri"), text!("popup-copy-whole"));
-            return self.add(Error, found, why, None);
+            return self.add(Error, (found, why), None);
         };
         let center = match callback(sent) {
             Callback::Foreign => {
@@ -250,18 +247,16 @@ impl Reader<'_> {
                 } else {
                     (Check, text!("popup-foreign-own-why"))
                 };
-                return self.add(severity, msg!("popup-foreign", url = excerpt(sent)), why, None);
+                return self.add(severity, (msg!("popup-foreign", url = excerpt(sent)), why), None);
             }
             Callback::Odd => {
-                let found = msg!("popup-odd", url = excerpt(sent));
-                return self.add(Warning, found, text!("popup-odd-why"), None);
+                return self.add(Warning, found!("popup-odd", url = excerpt(sent)), None);
             }
             Callback::Of(center) => center,
         };
         if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
-            let found = msg!("popup-callback-center", center = center.name(), chosen = chosen.name());
-            let why = text!("popup-callback-center-why");
-            self.add(Error, found, why, Some(Fix::Choose(center)));
+            let found = found!("popup-callback-center", center = center.name(), chosen = chosen.name());
+            self.add(Error, found, Some(Fix::Choose(center)));
         }
         if self.draft.redirect_uri == sent {
             return;
@@ -281,16 +276,15 @@ impl Reader<'_> {
             (Note, text!("popup-to-register"))
         };
         let fix = Some(Fix::Put(Field::AuthorizedRedirectUri, sent.to_owned()));
-        self.add(severity, found, text!("popup-sent-by-crm"), fix);
+        self.add(severity, (found, text!("popup-sent-by-crm")), fix);
     }
 }
 
 /// The request to which the sign-in page of an accounts server goes on afterwards.
 fn held_for_later(address: &Address) -> Option<String> {
-    let host = address.url.host_str().unwrap_or_default();
+    let host = address.host();
     let of_zoho = matches!(host::judge(host), Verdict::Known { role: Role::Accounts, .. });
-    if !of_zoho || address.flaws.iter().any(Flaw::disguises_the_host) || address.url.path() == AUTHORIZE_PATH
-    {
+    if !of_zoho || address.disguise().is_some() || address.url.path() == AUTHORIZE_PATH {
         return None;
     }
     let held = address.url.query_pairs().find(|(key, _)| key == "serviceurl")?.1;

@@ -12,7 +12,7 @@ use oauth::authorize::Name;
 use scan::finding::Severity::{self, Check, Error, Note, Warning};
 use scan::invisible;
 use scan::text::first_difference;
-use words::{Message, Text, msg, text};
+use words::{Message, Text, found, msg, text};
 
 use crate::Field;
 use crate::lint::{Finding, Fix, excerpt, hidden};
@@ -46,8 +46,8 @@ pub(crate) enum Callback {
 pub(crate) fn callback(text: &str) -> Callback {
     let Ok(address) = address::read(text) else { return Callback::Foreign };
     let url = &address.url;
-    let Verdict::Known { center, role } = host::judge(host_of(url)) else { return Callback::Foreign };
-    if address.flaws.iter().any(Flaw::disguises_the_host) {
+    let Verdict::Known { center, role } = host::judge(address.host()) else { return Callback::Foreign };
+    if address.disguise().is_some() {
         return Callback::Foreign;
     }
     let bare = url.as_str() == text && url.query().is_none() && url.fragment().is_none();
@@ -82,10 +82,6 @@ pub(crate) fn fixed_parameter(name: &str, value: Option<&str>) -> Option<(Messag
     })
 }
 
-fn host_of(url: &Url) -> &str {
-    url.host_str().unwrap_or_default()
-}
-
 struct Judge {
     field: Field,
     chosen: Option<DataCenter>,
@@ -95,12 +91,12 @@ struct Judge {
 }
 
 impl Judge {
-    fn add(&mut self, severity: Severity, found: impl Into<Message>, why: Text, fix: Option<Fix>) {
-        self.findings.push(Finding::new(severity, self.field, found, why).fixed_by(fix));
+    fn add(&mut self, severity: Severity, found: (impl Into<Message>, impl Into<Message>), fix: Option<Fix>) {
+        self.findings.push(Finding::new(severity, self.field, found).fixed_by(fix));
     }
 
-    fn error(&mut self, found: impl Into<Message>, why: Text) {
-        self.add(Error, found, why, self.put_right());
+    fn error(&mut self, found: (impl Into<Message>, impl Into<Message>)) {
+        self.add(Error, found, self.put_right());
     }
 
     fn put_right(&self) -> Option<Fix> {
@@ -131,22 +127,21 @@ impl Judge {
         }
         for found in wrappings {
             let severity = if is_popup { Note } else { Error };
-            self.add(severity, found, self.exactly(), self.put_right());
+            self.add(severity, (found, self.exactly()), self.put_right());
         }
         let mut address = match read {
             Ok(address) => address,
             Err(why) => {
                 if matches!(why, Unreadable::Broken(_)) && address::split_scheme(&bare).is_none() {
-                    self.error(Flaw::NoScheme.message(), self.exactly());
+                    self.error((Flaw::NoScheme.message(), self.exactly()));
                 }
                 let because = if is_popup { text!("popup-copy-whole") } else { self.exactly() };
-                self.error(why.message(), because);
+                self.error((why.message(), because));
                 return None;
             }
         };
-        let disguise = address.flaws.iter().find(|flaw| is_popup && flaw.disguises_the_host());
-        if let Some(flaw) = disguise {
-            self.error(flaw.message(), text!("popup-disguised"));
+        if let Some(flaw) = address.disguise().filter(|_| is_popup) {
+            self.error((flaw.message(), text!("popup-disguised")));
             return None;
         }
         if !is_popup {
@@ -158,7 +153,7 @@ impl Judge {
             _ => text!("lint-url-fragment-endpoint"),
         };
         if !is_popup && address.url.fragment().is_some() {
-            self.error(text!("lint-url-fragment"), fragment_why);
+            self.error((text!("lint-url-fragment"), fragment_why));
             address.url.set_fragment(None);
         }
         if !self.host(&bare, &address) {
@@ -179,8 +174,7 @@ impl Judge {
     fn read_foreign_letters(&mut self, bare: &str, host: &str) -> Result<Address, Unreadable> {
         let host = host.split(':').next().unwrap_or_default();
         if !host.is_ascii() || host.contains('%') {
-            let (found, why) = (text!("lint-homepage-letters"), text!("lint-homepage-letters-why"));
-            self.add(Check, found, why, None);
+            self.add(Check, found!("lint-homepage-letters"), None);
         }
         let stand_in = host.to_ascii_lowercase().replace(|ch: char| !ch.is_ascii() || ch == '%', "x");
         let stand_in = stand_in.replace("xn--", "x---");
@@ -193,14 +187,12 @@ impl Judge {
 
     fn right(&self, bare: &str, address: &Address) -> Option<String> {
         let table = self.right.clone();
-        match (self.field, host::judge(host_of(&address.url))) {
+        match (self.field, host::judge(address.host())) {
             (Field::HomepageUrl, _) => table.or_else(|| home_page(address, bare.trim())),
             (
                 Field::AuthorizedRedirectUri,
                 Verdict::Known { center, role: Role::Callback | Role::App(_) },
-            ) if self.chosen.is_none_or(|chosen| chosen == center)
-                && !address.flaws.iter().any(Flaw::disguises_the_host) =>
-            {
+            ) if self.chosen.is_none_or(|chosen| chosen == center) && address.disguise().is_none() => {
                 let mut url = address.url.clone();
                 url.set_fragment(None);
                 if !matches!(callback(url.as_str()), Callback::Of(_)) {
@@ -240,13 +232,13 @@ impl Judge {
                 Flaw::Invisible(found) => hidden(found.clone(), bare),
                 _ => flaw.message(),
             };
-            self.add(severity, found, why, self.put_right());
+            self.add(severity, (found, why), self.put_right());
         }
     }
 
     /// Judges the host; `false` if nothing else needs to be said.
     fn host(&mut self, bare: &str, address: &Address) -> bool {
-        let host = host_of(&address.url);
+        let host = address.host();
         let is_popup = self.field == Field::PopupUrl;
         match (self.field, host::judge(host)) {
             (Field::AuthorizedRedirectUri, Verdict::Known { center, role }) => {
@@ -254,15 +246,15 @@ impl Judge {
             }
             (_, Verdict::Known { center, role: Role::Accounts }) => {
                 if let Some(chosen) = self.chosen.filter(|chosen| *chosen != center) {
-                    self.other_accounts_server(&address.url, center, chosen);
+                    self.other_accounts_server(address, center, chosen);
                 }
             }
             (_, Verdict::Known { center, role }) => {
                 let found = msg!("lint-not-accounts", center = center.name(), host, role = role.label());
-                self.error(found, if is_popup { text!("popup-wait") } else { text!("lint-accounts-only") });
+                self.error((found, if is_popup { text!("popup-wait") } else { text!("lint-accounts-only") }));
             }
             (_, Verdict::Lookalike(lookalike)) => {
-                self.error(lookalike.message, self.danger());
+                self.error((lookalike.message, self.danger()));
                 return !is_popup;
             }
             (Field::AuthorizedRedirectUri, Verdict::Foreign)
@@ -270,12 +262,11 @@ impl Judge {
                     && self.findings.is_empty() =>
             {
                 // The console requires a URL before any popup can tell the right one.
-                let (found, why) = (text!("lint-placeholder"), text!("lint-placeholder-why"));
-                self.add(Note, found, why, None);
+                self.add(Note, found!("lint-placeholder"), None);
                 return false;
             }
             (field, Verdict::General) if field.endpoint_path().is_some() => {
-                self.error(msg!("lint-public-site", host), text!("lint-accounts-only"));
+                self.error((msg!("lint-public-site", host), text!("lint-accounts-only")));
             }
             (field, Verdict::General | Verdict::Foreign) => {
                 let why = match field {
@@ -283,7 +274,7 @@ impl Judge {
                     Field::AuthorizedRedirectUri => text!("lint-callback-is-zohos"),
                     _ => self.danger(),
                 };
-                self.error(msg!("lint-not-zoho", host), why);
+                self.error((msg!("lint-not-zoho", host), why));
                 return !is_popup;
             }
         }
@@ -305,27 +296,27 @@ impl Judge {
         // A popup may have told it: then only a person can say whether the URL or the data center is wrong.
         let may_be_right = matches!(callback(bare), Callback::Of(_));
         if let Some(chosen) = self.chosen.filter(|chosen| *chosen != center) {
-            self.error(other_center(host, center, chosen), text!("lint-callback-center-why"));
+            self.error((other_center(host, center, chosen), text!("lint-callback-center-why")));
             if let Some(finding) = self.findings.last_mut().filter(|_| may_be_right) {
                 finding.choices = finding.fix.take().into_iter().chain([Fix::Choose(center)]).collect();
             }
         } else if *role != Role::Callback {
-            let found = msg!("lint-not-callback-host", center = center.name(), host, role = role.label());
+            let found = found!("lint-not-callback-host", center = center.name(), host, role = role.label());
             let fix = self.put_right().filter(|_| !may_be_right);
-            self.add(Check, found, text!("lint-not-callback-host-why"), fix);
+            self.add(Check, found, fix);
         }
     }
 
     /// In a popup, the redirect URI, which comes from Zoho CRM itself, is the better evidence for the data center; the
     /// server is only in the Authorize URL that somebody typed.
-    fn other_accounts_server(&mut self, url: &Url, center: DataCenter, chosen: DataCenter) {
-        let host = host_of(url);
+    fn other_accounts_server(&mut self, address: &Address, center: DataCenter, chosen: DataCenter) {
+        let host = address.host();
         if self.field != Field::PopupUrl {
             let found = other_center(host, center, chosen);
             if self.field == Field::AuthorizeUrl && center.passes_on_to(chosen) {
-                self.add(Check, found, text!("lint-passed-on-why"), self.put_right());
+                self.add(Check, (found, text!("lint-passed-on-why")), self.put_right());
             } else {
-                self.error(found, text!("lint-other-center-why"));
+                self.error((found, text!("lint-other-center-why")));
             }
             return;
         }
@@ -333,13 +324,13 @@ impl Judge {
             (DataCenter::Us, DataCenter::Cn) => (Error, text!("popup-china"), None),
             (DataCenter::Us, _) => (Check, text!("popup-starts-at-us"), None),
             _ => {
-                let has_callback = url.query_pairs().any(|(key, _)| key == "redirect_uri");
+                let has_callback = address.url.query_pairs().any(|(key, _)| key == "redirect_uri");
                 let fix = (!has_callback).then_some(Fix::Choose(center));
                 (Error, text!("popup-other-center-why"), fix)
             }
         };
         let found = msg!("popup-other-server", center = center.name(), chosen = chosen.name(), host);
-        self.add(severity, found, why, fix);
+        self.add(severity, (found, why), fix);
     }
 
     fn path(&mut self, url: &Url) {
@@ -361,41 +352,40 @@ impl Judge {
         let other = msg!("lint-url-path", path = excerpt(path), right);
         let of_path = |field: &Field| field.endpoint_path() == Some(path);
         match self.field {
-            Field::PopupUrl => self.error(other, text!("popup-wrong-in-form")),
+            Field::PopupUrl => self.error((other, text!("popup-wrong-in-form"))),
             Field::AuthorizedRedirectUri if matches!(callback(url.as_str()), Callback::Of(_)) => {
-                self.add(Check, other, text!("lint-callback-path-popup"), None);
+                self.add(Check, (other, text!("lint-callback-path-popup")), None);
             }
             Field::AuthorizedRedirectUri if url.query().is_some() => {}
             Field::AuthorizedRedirectUri => {
                 let found = if slash { text!("lint-url-slash").into() } else { other };
-                self.error(found, text!("lint-callback-path"));
+                self.error((found, text!("lint-callback-path")));
             }
             field => {
                 if let Some(home) = Field::ENDPOINTS.into_iter().find(of_path) {
-                    let found = msg!("lint-path-of", here = field.title(), path, there = home.title());
-                    self.error(found, text!("lint-path-of-why"));
+                    self.error(found!("lint-path-of", here = field.title(), path, there = home.title()));
                 } else if slash {
-                    self.error(text!("lint-url-slash"), text!("lint-url-slash-why"));
+                    self.error(found!("lint-url-slash"));
                 } else if path.eq_ignore_ascii_case(right) {
-                    self.error(text!("lint-url-case"), text!("lint-url-case-why"));
+                    self.error(found!("lint-url-case"));
                 } else {
-                    self.error(other, text!("lint-html-page"));
+                    self.error((other, text!("lint-html-page")));
                 }
             }
         }
     }
 
     fn query(&mut self, url: &Url) {
-        let (severity, found, why) = match (self.field, url.query()) {
+        let (severity, found) = match (self.field, url.query()) {
             (Field::AuthorizeUrl, query) => return self.authorize_query(query.unwrap_or_default()),
             (Field::PopupUrl, _) | (_, None) => return,
             (Field::AuthorizedRedirectUri, _) => {
-                (Error, text!("lint-url-query"), text!("lint-callback-path"))
+                return self.error((text!("lint-url-query"), text!("lint-callback-path")));
             }
-            (_, Some("")) => (Check, text!("lint-url-question-mark"), text!("lint-url-question-mark-why")),
-            _ => (Warning, text!("lint-url-query"), text!("lint-url-query-why")),
+            (_, Some("")) => (Check, found!("lint-url-question-mark")),
+            _ => (Warning, found!("lint-url-query")),
         };
-        self.add(severity, found, why, self.put_right());
+        self.add(severity, found, self.put_right());
     }
 
     fn authorize_query(&mut self, query: &str) {
@@ -406,55 +396,49 @@ impl Judge {
                 self.parameter(key, value);
             } else {
                 let found = msg!("lint-parameter-repeated", name = excerpt(key));
-                self.error(found, text!("lint-parameter-once"));
+                self.error((found, text!("lint-parameter-once")));
             }
         }
         for name in NEEDED {
             let present = pairs.iter().any(|(key, _)| key == name || near(key) == Some(name));
-            if let Some((found, why)) = fixed_parameter(name, None).filter(|_| !present) {
-                self.error(found, why);
+            if let Some(found) = fixed_parameter(name, None).filter(|_| !present) {
+                self.error(found);
             }
         }
     }
 
     fn parameter(&mut self, key: &str, value: &str) {
         if NEEDED.contains(&key) {
-            if let Some((found, why)) = fixed_parameter(key, Some(value)) {
-                self.error(found, why);
+            if let Some(found) = fixed_parameter(key, Some(value)) {
+                self.error(found);
             }
         } else if Name::ALL.into_iter().any(|name| name.wire() == key) {
-            self.error(msg!("lint-parameter-added", name = key), text!("lint-parameter-added-why"));
+            self.error(found!("lint-parameter-added", name = key));
         } else if let Some(meant) = near(key) {
+            let (found, why) = found!("lint-parameter-misspelled", meant, name = excerpt(key));
             // Two are needed here; of the others, the right spelling would be as wrong as this one.
-            let why = if NEEDED.contains(&meant) {
-                text!("lint-parameter-misspelled-why")
-            } else {
-                text!("lint-parameter-added-why")
-            };
-            self.error(msg!("lint-parameter-misspelled", meant, name = excerpt(key)), why);
+            let as_wrong = || text!("lint-parameter-added-why").into();
+            self.error((found, if NEEDED.contains(&meant) { why } else { as_wrong() }));
         } else if !key.is_empty() {
-            let found = msg!("lint-parameter-unknown", name = excerpt(key));
-            self.add(Check, found, text!("lint-parameter-unknown-why"), self.put_right());
+            self.add(Check, found!("lint-parameter-unknown", name = excerpt(key)), self.put_right());
         }
     }
 
     /// What is left when nothing else was found: `/x/../`, `&&` and their like, which only the characters tell.
     fn spelling(&mut self, text: &str, url: &Url) {
         let is_callback = self.field == Field::AuthorizedRedirectUri;
-        let Some(canonical) = (if is_callback { Some(url.to_string()) } else { self.right.clone() }) else {
-            return;
-        };
+        let canonical = if is_callback { Some(url.to_string()) } else { self.right.clone() };
+        let Some(canonical) = canonical else { return };
         // The order of the two parameters is free.
         let swapped =
             canonical.replace("access_type=offline&prompt=consent", "prompt=consent&access_type=offline");
         let nearest = if text.contains("?prompt") { &swapped } else { &canonical };
-        if let Some(position) = first_difference(text, nearest) {
-            let found = msg!("lint-url-spelling", position);
-            if is_callback {
-                self.error(found, self.exactly());
-            } else {
-                self.add(Check, found, text!("lint-url-spelling-why"), self.put_right());
+        match first_difference(text, nearest) {
+            Some(position) if is_callback => {
+                self.error((msg!("lint-url-spelling", position), self.exactly()));
             }
+            Some(position) => self.add(Check, found!("lint-url-spelling", position), self.put_right()),
+            None => {}
         }
     }
 }

@@ -414,6 +414,16 @@ macro_rules! msg {
     (@ $name:ident) => { $name };
 }
 
+/// What was found and why that matters, as two sentences: the id of the second is that of the first with `-why` behind it,
+/// and it has no arguments.
+#[macro_export]
+macro_rules! found {
+    ($id:literal $($args:tt)*) => {{
+        const WHY: $crate::Text = $crate::Text::checked(concat!($id, "-why"), &[]);
+        ($crate::msg!($id $($args)*), $crate::Message::from(WHY))
+    }};
+}
+
 /// An enum whose variants have a stable name each: with `ALL`, the getter of that name, `of` for the way back, and getters
 /// of sentences whose ids are made of the name, with what is before and behind it.
 ///

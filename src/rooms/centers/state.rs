@@ -344,7 +344,7 @@ impl Found {
     /// Says what the URL or host `word` is, as Troubleshoot does, and adds its row. A word that is neither changes nothing.
     fn judge(&mut self, word: &str) {
         let Ok(address) = address::read(word) else { return };
-        let host = address.url.host_str().unwrap_or_default();
+        let host = address.host();
         let verdict = host::judge(host);
         // Part of a host is a word to search for.
         let is_part = !word.contains("://") && TABLE.iter().any(|row| holds(row, word));
@@ -392,7 +392,7 @@ fn right(address: &Address, verdict: &Verdict) -> Option<String> {
     // An endpoint that nobody knows has no right URL.
     let is_unknown = path.starts_with("/oauth/") && !endpoint::is_known(&path);
     match verdict {
-        _ if is_unknown || address.flaws.iter().any(address::Flaw::disguises_the_host) => return None,
+        _ if is_unknown || address.disguise().is_some() => return None,
         Verdict::Known { center, role: Role::Callback } => {
             // Any that a source names will do.
             let named = |cell: &Cell| address.flaws.is_empty() && cell.value == url.as_str();
