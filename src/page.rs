@@ -283,6 +283,10 @@ impl Model {
                 effects.push(Effect::KeepDraft(written.clone()));
             }
             (self.kept.draft, self.kept.written) = (self.draft.clone(), written);
+            if self.room == Room::Check {
+                // It is compared with the draft.
+                self.check.read(&self.draft);
+            }
         }
         let ticks = self.build.ticks(&self.draft);
         if ticks != self.kept.ticks {
@@ -499,6 +503,9 @@ impl Model {
         if room != before {
             // It was about a text in the room that was left.
             self.toasts.retain(|toast| toast.notice != Notice::Masked);
+            // While one of these waits, the address stays as it is.
+            self.connect.close_consent();
+            self.offer = None;
         }
         if room == Room::Check && before != Room::Check {
             // It is compared with the draft, which may have changed.
@@ -584,14 +591,36 @@ impl Model {
     /// What the offered link would set: each value with its label.
     pub fn offered(&self) -> Vec<(Message, String)> {
         let Some(draft) = &self.offer else { return Vec::new() };
+        let in_form = |field: Field| msg!("build-field-in-form", field = field.title());
         let center = draft.center.map(|center| (Field::DataCenter.title(), center.name().to_owned()));
         let texts = Field::ALL.into_iter().filter_map(|field| {
             let text = draft.text(field).filter(|text| !text.is_empty())?;
-            Some((field.title(), text.to_owned()))
+            let is_in_form = Field::ENDPOINTS.contains(&field);
+            Some((if is_in_form { in_form(field) } else { field.title() }, text.to_owned()))
         });
         let names: Vec<&str> = draft.scope_names().collect();
         let scopes = (!names.is_empty()).then(|| (Field::Scopes.title(), names.join(", ")));
-        center.into_iter().chain(texts).chain(scopes).collect()
+        let display_names =
+            draft.scopes.iter().zip(1_u32..).filter(|(scope, _)| !scope.display_name.is_empty());
+        let display_names = display_names
+            .map(|(scope, number)| (msg!("service-display-name", number), scope.display_name.clone()));
+        let switch = Field::UseCredentialsOfLoginUser;
+        let word = |on: bool| if on { "On" } else { "Off" }.to_owned();
+        let delimiter = (draft.delimiter != Draft::default().delimiter)
+            .then(|| (Field::ScopeDelimiter.title(), draft.delimiter.word().to_owned()));
+        let choices = [
+            delimiter,
+            draft.each_person.then(|| (switch.title(), word(true))),
+            draft.in_form.login_user.map(|on| (in_form(switch), word(on))),
+            draft.product.map(|product| (text!("build-product").into(), product.name.to_owned())),
+        ];
+        center
+            .into_iter()
+            .chain(texts)
+            .chain(scopes)
+            .chain(display_names)
+            .chain(choices.into_iter().flatten())
+            .collect()
     }
 
     /// The room with the forms, with the draft.
@@ -618,8 +647,8 @@ impl Model {
 pub fn panic_report(message: &str) -> String {
     // The first line says where, the others what.
     let (begin, rest) = message.split_once('\n').unwrap_or((message, ""));
-    let (begin, rest) = (secret::quotable(begin), secret::quotable(rest));
-    format!("zoho-oauth-workbench {}\n{begin}\n{rest}", env!("CARGO_PKG_VERSION"))
+    let version = concat!("zoho-oauth-workbench ", env!("CARGO_PKG_VERSION"));
+    [version, &secret::quotable(begin), &secret::quotable(rest)].join("\n")
 }
 
 /// The `id` of the box with a text that the browser did not let the page copy.
@@ -1238,6 +1267,138 @@ mod tests {
         let mut model = started("#build?lang=en-XA");
         let effects = model.update(Msg::Build(B::CenterChosen(Some(DataCenter::Eu))));
         assert!(effects.contains(&Effect::ReplaceFragment("#build?lang=en-XA&dc=eu".into())), "{effects:?}");
+    }
+
+    #[test]
+    fn another_center_has_no_redirect_uri_of_the_former_one() {
+        let sent = "https%3A%2F%2Fdeluge.zoho.com%2Fdelugeauth%2Fcallback";
+        let popup = format!("https://accounts.zoho.com/oauth/v2/auth?redirect_uri={sent}&scope=A.b.READ");
+        let choices: [fn() -> Msg; 4] = [
+            || Msg::Build(B::CenterChosen(Some(DataCenter::Cn))),
+            || Msg::Build(B::EvidencePasted("https://crm.zoho.com.cn/crm".into())),
+            || Msg::Build(B::FixPressed(service::lint::Fix::Choose(DataCenter::Cn))),
+            || Msg::Check(check::Msg::Carried(0, Room::Build)),
+        ];
+        for choose in choices {
+            let mut model = started("#build?dc=us");
+            let _ = model.update(Msg::Build(B::PopupPasted(popup.clone())));
+            let _ = model.update(Msg::Check(check::Msg::Pasted("https://crm.zoho.com.cn/crm".into())));
+            assert!(!model.draft.redirect_uri.is_empty());
+            let _ = model.update(choose());
+            let [console, ..] = service::block::blocks(&model.draft);
+            let uris = console.rows.iter().filter(|row| row.field == Field::AuthorizedRedirectUri);
+            let uris: Vec<&str> = uris.filter_map(|row| row.content.value().ok()).collect();
+            assert_eq!(model.draft.center, Some(DataCenter::Cn), "{:?}", choose());
+            assert!(uris.iter().all(|uri| uri.contains("zoho.com.cn")), "{uris:?}");
+            let _ = model.update(Msg::LastUndone);
+            assert!(model.draft.redirect_uri.contains("deluge.zoho.com"), "{:?}", choose());
+        }
+        // An address that was typed no further chose nothing, and takes nothing.
+        let mut model = started("#build?dc=us");
+        let _ = model.update(Msg::Build(B::PopupPasted(popup)));
+        let before = model.draft.clone();
+        for text in ["https://crm.zoho.jp", "https://crm.zoho.jp.evil.example"] {
+            let _ = model.update(Msg::Build(B::EvidencePasted(text.into())));
+        }
+        assert_eq!(model.draft, before);
+    }
+
+    /// Troubleshoot compares with what is set up now, whatever changed it.
+    #[test]
+    fn troubleshoot_follows_an_undo() {
+        let right = |model: &Model| {
+            let report = &model.check.report;
+            report.right_redirect_uris(&report.detections[0], &model.check.attempt)
+        };
+        let mut model = started("#build?dc=in");
+        let _ = model.update(Msg::Build(B::CenterChosen(Some(DataCenter::Au))));
+        let _ = model.update(went("#check"));
+        let _ = model.update(Msg::Check(check::Msg::Pasted("Invalid Redirect Uri".into())));
+        assert_eq!(right(&model), Some(DataCenter::Au));
+        let _ = model.update(Msg::LastUndone);
+        assert_eq!(right(&model), Some(DataCenter::In));
+        let _ = model.update(Msg::RedoPressed);
+        assert_eq!(right(&model), Some(DataCenter::Au));
+        let _ = model.update(Msg::Shared(Shared::CenterChosen(Some(DataCenter::Sa))));
+        assert_eq!(right(&model), Some(DataCenter::Sa));
+    }
+
+    /// Whatever a link can carry, the offer says.
+    #[test]
+    fn an_offer_says_all_that_the_link_sets() {
+        let rest = "dc=eu&delimiter=plus&for=each-person&form_login_user=off&product=desk\
+                    &scope=Desk.tickets.READ,Desk.search.READ&scope_name_2=Second%20name";
+        let mut draft = link::read(rest).draft;
+        for field in Field::ALL {
+            if let Some(text) = draft.text_mut(field) {
+                *text = format!("value of {}", field.id());
+            }
+        }
+        let query = link::write(&draft).0;
+        let mut model = started("#build?service=Mine");
+        let _ = model.update(went(&format!("#build?{query}")));
+        let offered = model.offered();
+        let values: Vec<&str> = offered.iter().map(|(_, value)| value.as_str()).collect();
+        // Each pair of the link, with both scopes in one.
+        assert_eq!(values.len(), query.split('&').count(), "{values:?}");
+        for value in ["Europe", "Plus", "On", "Off", "Zoho Desk", "Second name"] {
+            assert!(values.contains(&value), "{value}: {values:?}");
+        }
+        let labels: std::collections::BTreeSet<String> =
+            offered.iter().map(|(label, _)| label.to_string()).collect();
+        assert!(labels.len() + 1 >= offered.len(), "one label for two values: {labels:?}");
+    }
+
+    /// The notes of a link once vanished with the undo of something else.
+    #[test]
+    fn notes_go_with_what_they_are_about() {
+        let mut model = started("#build?dc=eu&scope=Desk.tickets.READ&colour=red");
+        let notes = model.remarks.clone();
+        assert_eq!(notes.len(), 1);
+        let removed = build::picker::Msg::AllRemoved;
+        let _ = model.update(Msg::Build(B::Picker(removed)));
+        let _ = model.update(Msg::UndoPressed);
+        assert_eq!((&model.remarks, model.draft.scopes.len()), (&notes, 1));
+        let _ = model.update(Msg::RedoPressed);
+        assert_eq!(model.remarks, notes);
+        let _ = model.update(Msg::Build(B::ExamplePressed));
+        assert!(model.remarks.is_empty());
+        let _ = model.update(Msg::UndoPressed);
+        assert_eq!(model.remarks, notes);
+        // Those that were dismissed since stay away.
+        let _ = model.update(Msg::NotesDismissed);
+        let _ = model.update(Msg::RedoPressed);
+        assert!(model.remarks.is_empty());
+    }
+
+    /// A question that waits once froze the address of every other room.
+    #[test]
+    fn the_address_goes_on_in_another_room() {
+        let rooms: [fn() -> Msg; 3] = [
+            || Msg::Palette(palette::Msg::ScopeSearchAsked),
+            || Msg::Check(check::Msg::Carried(0, Room::Build)),
+            || Msg::Palette(palette::Msg::Taken(0)),
+        ];
+        for go in rooms {
+            let mut model = started("#build?dc=us&service=Mine");
+            let _ = model.update(Msg::Check(check::Msg::Pasted("https://crm.zoho.jp/".into())));
+            let _ = model.update(went("#sandbox?center=us&state=nothing"));
+            assert!(model.connect.simulated.is_some());
+            let _ = model.update(Msg::Palette(palette::Msg::Opened(palette::Shown::Palette)));
+            let said = format!("{:?}", go());
+            let effects = model.update(go());
+            assert_eq!(model.room, Room::Build, "{said}");
+            assert!(effects.iter().any(|effect| matches!(effect, Effect::ReplaceFragment(_))), "{said}");
+            let typed = Msg::Build(B::Typed(Field::ServiceName, "Later".into()));
+            assert!(format!("{:?}", model.update(typed)).contains("service=Later"), "{said}");
+        }
+        let mut model = started("#build?service=Mine");
+        let _ = model.update(went("#build?service=Theirs"));
+        assert!(model.offer.is_some());
+        let _ = model.update(Msg::Palette(palette::Msg::Opened(palette::Shown::Palette)));
+        let effects = model.update(Msg::Palette(palette::Msg::Taken(1)));
+        assert_eq!((model.room, model.offer.is_some()), (Room::Connect, false));
+        assert!(effects.contains(&Effect::ReplaceFragment("#connect".into())), "{effects:?}");
     }
 
     /// A secret in place of a language once stood in every address from then on.

@@ -212,6 +212,7 @@ impl Model {
         match goal {
             Goal::Room(room) => {
                 self.enter(room);
+                self.connect.close_consent();
                 vec![focus(HEADING, When::Drawn)]
             }
             Goal::Field(field) => {

@@ -475,6 +475,26 @@ mod tests {
         assert_eq!(connect.request(Action::Refresh, None), None);
     }
 
+    /// Once the request of an earlier call was shown, and copied, as the one to be sent.
+    #[test]
+    fn what_is_shown_is_what_would_be_sent() {
+        let draft = european();
+        let mut connect = holding(&draft);
+        let calls =
+            || api_call::CALLS.iter().filter(|call| ["/crm/v8/org", "/crm/v8/users"].contains(&call.path));
+        let mut shown = Vec::new();
+        for action in calls().map(Action::Verify).chain([Action::Refresh, Action::Refresh]) {
+            let _ = connect.update(Msg::ActionPressed(action), context(&draft, 5_000));
+            let exchanged = connect.shown(action.stage(), context(&draft, 5_000)).unwrap();
+            assert_eq!(exchanged.response, None, "{action:?}");
+            shown.push(exchanged.request);
+            let _ = connect.update(Msg::ResponsePasted(Secret::new("{}")), context(&draft, 5_100));
+            assert!(connect.shown(action.stage(), context(&draft, 5_200)).unwrap().response.is_some());
+        }
+        assert_eq!(shown.len(), calls().count() + 2);
+        assert!(calls().zip(&shown).all(|(call, shown)| shown.contains(call.path)), "{shown:?}");
+    }
+
     #[test]
     fn a_response_that_comes_after_the_wipe_is_not_taken() {
         let (draft, mut browser) = (Draft::default(), Browser::default());

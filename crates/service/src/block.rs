@@ -57,6 +57,8 @@ pub struct Row {
     pub content: Content,
     /// What else to know about the row.
     pub note: Option<Message>,
+    /// Of a row without a value, for what it is done: once that has changed, it is not.
+    pub about: String,
 }
 
 /// What goes into a row.
@@ -99,11 +101,16 @@ impl Content {
 
 impl Row {
     fn new(field: Field, content: Content, note: Option<Message>) -> Self {
-        Self { field, id: field.id().to_owned(), label: field.title(), content, note }
+        Self { field, id: field.id().to_owned(), label: field.title(), content, note, about: String::new() }
     }
 
     fn called(self, id: &str, label: Message) -> Self {
         Self { id: id.to_owned(), label, ..self }
+    }
+
+    fn about(self, draft: &Draft, of: &str) -> Self {
+        let center = draft.center.map_or("", |center| center.row().location);
+        Self { about: format!("{center} {of}"), ..self }
     }
 }
 
@@ -136,11 +143,12 @@ fn rows(field: Field, draft: &Draft) -> Vec<Row> {
     match field {
         Field::AuthorizedRedirectUri => [row].into_iter().chain(further_callbacks(draft)).collect(),
         Field::Scopes => each_scope(draft).chain([row]).collect(),
+        Field::ClientSecret => vec![row.about(draft, &draft.client_id())],
         Field::UseCredentialsOfLoginUser => {
             let scopes = Content::text(draft.form_scopes().join(", "), SCOPES_FIRST);
             let select = Row::new(Field::Scopes, scopes, Some(scopes_to_select(draft)));
             let press = Content::Instruction(text!("service-press-connect"));
-            let press = Row::new(Field::PopupUrl, press, None);
+            let press = Row::new(Field::PopupUrl, press, None).about(draft, &draft.connection_link_name());
             vec![
                 select.called("scopes-to-select", text!("service-scopes-to-select").into()),
                 row,

@@ -114,6 +114,18 @@ impl Draft {
         }
     }
 
+    /// Sets the data center. A redirect URI that the table names for the former one does not go along.
+    pub fn choose_center(&mut self, center: Option<DataCenter>) {
+        let former = self.center.filter(|former| center != Some(*former));
+        let is_of = |former: DataCenter| {
+            former.row().callbacks.iter().any(|callback| callback.value == self.redirect_uri.trim())
+        };
+        if former.is_some_and(is_of) {
+            self.redirect_uri.clear();
+        }
+        self.center = center;
+    }
+
     /// Service Name, as it goes into the form.
     pub fn service_name(&self) -> String {
         given_name(&self.service_name).unwrap_or_default()
@@ -249,6 +261,29 @@ pub(crate) fn id_among(text: &str) -> Option<String> {
 mod tests {
     use super::*;
     use crate::Field;
+
+    /// A popup of Europe once left Europe's redirect URI in the forms for China.
+    #[test]
+    fn another_center_takes_its_own_redirect_uri() {
+        for (typed, kept) in [
+            ("https://dre.zoho.jp/delugeauth/callback", false),
+            (" https://dre.zoho.jp/delugeauth/callback", false),
+            ("https://deluge.zoho.jp/delugeauth/callback", true),
+            ("https://mine.example/callback", true),
+        ] {
+            for center in [None, Some(DataCenter::Cn)] {
+                let mut draft =
+                    Draft { center: Some(DataCenter::Jp), redirect_uri: typed.into(), ..Draft::default() };
+                draft.choose_center(Some(DataCenter::Jp));
+                assert_eq!(draft.redirect_uri, typed);
+                draft.choose_center(center);
+                assert_eq!(
+                    (draft.center, draft.redirect_uri.as_str()),
+                    (center, if kept { typed } else { "" })
+                );
+            }
+        }
+    }
 
     #[test]
     fn the_example_for_canada() {

@@ -158,7 +158,7 @@ impl Fix {
                     *place = text;
                 }
             }
-            Self::Choose(center) => draft.center = Some(center),
+            Self::Choose(center) => draft.choose_center(Some(center)),
             Self::ReplaceScope(index, name, names) => {
                 if let Some(scope) = draft.scopes.get(index).filter(|scope| scope.name == name) {
                     let mut new: Vec<_> = names.into_iter().map(ChosenScope::new).collect();

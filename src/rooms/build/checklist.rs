@@ -114,6 +114,11 @@ impl Build<'_> {
         asked.peek().is_some() && asked.all(|row| self.is_done(row))
     }
 
+    /// Whether Zoho is said to show the connection as created: this one, in this data center.
+    pub(crate) fn is_connected(&self) -> bool {
+        self.copied_all(&[CONNECTED])
+    }
+
     fn has_switch(&self) -> bool {
         self.draft.in_form.login_user.is_some()
     }
@@ -129,7 +134,7 @@ impl Build<'_> {
             !scopes.is_empty() && (self.copied_all(&[F::Scopes.id()]) || self.copied_all(&scopes));
         let token_urls = copied(F::AccessTokenUrl) && copied(F::RefreshTokenUrl);
         let redirect = self.copied_all(&[F::AuthorizedRedirectUri.id()]) || self.is_confirmed();
-        let connected = self.done.contains_key(CONNECTED);
+        let connected = self.is_connected();
         let [what_a_connection_is, ..] = F::ConnectionName.help();
         let why = |field: Field| {
             let [_, why, _] = field.help();
@@ -224,7 +229,7 @@ impl Build<'_> {
         } else {
             Err(text!("build-mistake-delimiter-open").into())
         };
-        let connection = if self.done.contains_key(CONNECTED) {
+        let connection = if self.is_connected() {
             Ok(text!("build-mistake-connection-done").into())
         } else {
             Err(text!("build-mistake-connection-open").into())
@@ -312,6 +317,34 @@ mod tests {
         let _ = page.update(Msg::LoginUserSaid(Some(false)));
         assert_eq!(checklist(&page), ["done"; 7]);
         assert_eq!(mistakes(&page), ["done"; 6]);
+    }
+
+    /// A tick once stayed for a connection of another name, and in another data center.
+    #[test]
+    fn what_zoho_shows_is_about_one_connection() {
+        let changes = [
+            Msg::CenterChosen(Some(DataCenter::Cn)),
+            Msg::Typed(Field::ConnectionName, "Another".into()),
+            Msg::Typed(Field::ConnectionLinkName, "another".into()),
+        ];
+        for change in changes {
+            let mut page = example();
+            let _ = page.update(Msg::TickPressed(CONNECTED.into()));
+            assert!(page.seen().is_connected());
+            let said = format!("{change:?}");
+            let _ = page.update(change);
+            assert!(!page.seen().is_connected(), "{said}");
+            let [.., connection, _] = checklist(&page)[..] else { panic!("{said}") };
+            assert_eq!(connection, "open", "{said}");
+            let _ = page.update(Msg::TickPressed(CONNECTED.into()));
+            assert!(page.seen().is_connected(), "{said}");
+        }
+        // So is the secret of one client.
+        let mut page = example();
+        let _ = page.update(Msg::Typed(Field::ClientId, "1000.ONE".into()));
+        let _ = page.update(Msg::TickPressed("client-secret".into()));
+        let _ = page.update(Msg::Typed(Field::ClientId, "1000.OTHER".into()));
+        assert_eq!(page.ticks(&page.draft), "");
     }
 
     #[test]

@@ -60,8 +60,9 @@ pub struct OwnValues {
 pub struct State {
     /// Text in the box that finds the data center, with secrets masked.
     pub evidence: String,
-    /// What that text chose and what was chosen before, to be taken back when it turns out to be the beginning of something else.
-    pub(super) by_evidence: Option<(DataCenter, Option<DataCenter>)>,
+    /// What that text chose, and the data center and the redirect URI before, to be taken back when it turns out to be the
+    /// beginning of something else.
+    pub(super) by_evidence: Option<(DataCenter, (Option<DataCenter>, String))>,
     pub popup_text: String,
     pub topic: Option<Topic>,
     /// The rows that are ticked off, each with the value that was right then: once it has changed, it is not done.
@@ -189,15 +190,14 @@ impl State {
 
     /// Takes a fact in and says what is to be done.
     pub(crate) fn update(&mut self, msg: Msg, draft: &mut Draft, page: &str) -> Vec<Order> {
-        let typed = matches!(
-            msg,
-            Msg::Typed(..) | Msg::DisplayNameTyped(..) | Msg::EvidencePasted(_) | Msg::PopupPasted(_)
-        );
+        // What is typed is undone by the browser, but not what follows from it.
+        let typed = matches!(msg, Msg::Typed(..) | Msg::DisplayNameTyped(..));
+        let goes_on = matches!(msg, Msg::EvidencePasted(_)) && self.by_evidence.is_some();
         let (before, known) = ((!typed).then(|| draft.clone()), self.history.count);
         let mut orders = self.take(msg, draft, page);
         self.look_at(draft);
         if let Some(before) = before.filter(|before| before != draft && self.history.count == known) {
-            self.history.changed(before, draft.clone());
+            self.history.changed(before, draft.clone(), goes_on);
         }
         orders.retain(|order| !matches!(order, Order::Say(Notice::Masked)) || self.shows_a_mask(draft));
         orders
@@ -249,7 +249,7 @@ impl State {
         let mut orders = Vec::new();
         match msg {
             Msg::CenterChosen(center) => {
-                draft.center = center;
+                draft.choose_center(center);
                 self.by_evidence = None;
             }
             Msg::EvidencePasted(text) => self.take_evidence(&text, draft, &mut orders),
@@ -531,15 +531,19 @@ impl State {
             !was_empty && DataCenter::from_location(&self.evidence.trim().to_ascii_lowercase()).is_some();
         match conclusion {
             infer::Conclusion::Center(center) if !half_a_word => {
-                let before = standing.map_or(draft.center, |(_, before)| before);
+                let before =
+                    standing.map_or_else(|| (draft.center, draft.redirect_uri.clone()), |(_, before)| before);
                 self.by_evidence = Some((center, before));
-                draft.center = Some(center);
+                draft.choose_center(Some(center));
             }
             // The box was emptied, perhaps for the next text: that takes back nothing.
             infer::Conclusion::Empty => {}
             _ => {
-                if let Some((_, before)) = standing {
-                    draft.center = before;
+                if let Some((_, (center, redirect_uri))) = standing {
+                    draft.center = center;
+                    if draft.redirect_uri.is_empty() {
+                        draft.redirect_uri = redirect_uri;
+                    }
                 }
             }
         }
@@ -616,12 +620,13 @@ pub(crate) fn snippet_row(draft: &Draft) -> Row {
         label: text!("build-snippet").into(),
         content,
         note: None,
+        about: String::new(),
     }
 }
 
 /// The text of a row, as far as a tick is about it.
 pub(super) fn value_of(row: &Row) -> &str {
-    row.content.value().unwrap_or_default()
+    row.content.value().unwrap_or(&row.about)
 }
 
 impl Build<'_> {

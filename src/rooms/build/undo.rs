@@ -71,7 +71,14 @@ pub(crate) struct Turned {
 }
 
 impl History {
-    pub(super) fn changed(&mut self, before: Draft, after: Draft) {
+    /// `goes_on`: it is the same change as the last one, with more letters.
+    pub(super) fn changed(&mut self, mut before: Draft, after: Draft, goes_on: bool) {
+        if goes_on && let Some(last) = self.past.pop_if(|last| last.rooms.is_none() && last.after == before) {
+            before = last.before;
+            if before == after {
+                return;
+            }
+        }
         self.push(Change { before, after, rooms: None, beside: <(Beside, Beside)>::default() });
     }
 
@@ -290,6 +297,37 @@ mod tests {
         assert_eq!(page.redo(), Some(true));
         assert_eq!(page.draft.service_name, "Marketing Automation");
         assert_eq!(page.draft.center, Some(DataCenter::Ca));
+    }
+
+    /// What a pasted text chose is taken back by one press, however it was typed.
+    #[test]
+    fn what_follows_from_a_paste_is_taken_back() {
+        let mut page = Page::of_link("dc=eu");
+        let _ = page.update(Msg::EvidencePasted("https://crm.zoho.in/crm".into()));
+        assert_eq!(page.draft.center, Some(DataCenter::In));
+        assert_eq!((undo(&mut page), page.draft.center), (Some(false), Some(DataCenter::Eu)));
+        assert_eq!((page.redo(), page.draft.center), (Some(false), Some(DataCenter::In)));
+
+        let mut page = Page::of_link("dc=eu");
+        let _ = page.update(Msg::CenterChosen(Some(DataCenter::Ca)));
+        let text = "https://crm.zoho.com.cn/";
+        for end in 1..=text.len() {
+            let _ = page.update(Msg::EvidencePasted(text[..end].into()));
+        }
+        assert_eq!(page.draft.center, Some(DataCenter::Cn));
+        assert_eq!((undo(&mut page), page.draft.center), (Some(false), Some(DataCenter::Ca)));
+        assert_eq!((undo(&mut page), page.draft.center), (Some(false), Some(DataCenter::Eu)));
+
+        let mut page = Page::of_link("dc=jp");
+        let sent = "https%3A%2F%2Fdre.zoho.jp%2Fdelugeauth%2Fcallback";
+        let url = format!("https://accounts.zoho.jp/oauth/v2/auth?redirect_uri={sent}");
+        let _ = page.update(Msg::PopupPasted(url));
+        assert!(!page.draft.redirect_uri.is_empty());
+        assert_eq!(undo(&mut page), Some(false));
+        assert!(page.draft.redirect_uri.is_empty());
+        // A text that chooses nothing leaves no change behind.
+        let _ = page.update(Msg::EvidencePasted("nothing".into()));
+        assert_eq!(undo(&mut page), None);
     }
 
     /// The history does not grow without end, and no entry of it holds a history.

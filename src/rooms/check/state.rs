@@ -93,7 +93,7 @@ impl Check {
     fn carry(&self, index: usize, draft: &Draft) -> Option<Draft> {
         let carried = self.report.detections.get(index)?.carry.as_ref()?;
         let mut merged = draft.clone();
-        merged.center = carried.center.or(merged.center);
+        merged.choose_center(carried.center.or(merged.center));
         for field in service::Field::ALL {
             if let (Some(text), Some(slot)) = (carried.text(field), merged.text_mut(field))
                 && !text.is_empty()

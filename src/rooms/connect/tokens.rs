@@ -278,6 +278,8 @@ impl Connect {
         if self.held_backend() == Backend::Sandbox {
             return self.run_simulated(action, now_ms);
         }
+        // What was sent before is not what would be sent now.
+        self.wire.remove(&action.stage());
         if let SignInState::Connected(connected) = &mut self.sign_in {
             connected.prepared = Some(action);
         }

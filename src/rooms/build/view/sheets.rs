@@ -248,7 +248,7 @@ impl Parts<'_> {
                 { self.place_of(Form::Connection) }
                 { self.rows(Form::Connection, rows) }
                 { checkbox(
-                    self.model.done.contains_key(CONNECTED),
+                    self.model.is_connected(),
                     text!("build-connected"),
                     self.send,
                     || Msg::TickPressed(CONNECTED.to_owned()),
