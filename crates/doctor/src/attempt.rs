@@ -51,16 +51,13 @@ words::choices! {
 }
 
 /// How a question is answered.
+#[allow(missing_docs, reason = "as the names say")]
 pub enum Answers {
     /// With one of these: a stable name and a label.
     OneOf([(&'static str, Text); 2]),
-    /// With the stable name of a client type.
     ClientType,
-    /// With the location code of a data center.
     DataCenter,
-    /// With a number.
     Number,
-    /// With a URL.
     Url,
 }
 

@@ -110,18 +110,15 @@ impl RedirectUri {
 
 /// What a sign-in begins with.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct AuthorizationParams {
-    /// Who responds.
     pub backend: Backend,
     /// The data center at which the sign-in begins.
     pub center: DataCenter,
-    /// The client.
     pub client_id: String,
-    /// Where the response goes.
     pub redirect_uri: RedirectUri,
     /// What is requested, one scope each.
     pub scopes: Vec<String>,
-    /// Whether a refresh token is requested.
     pub access_type: AccessType,
     /// Whether Zoho asks the person again (`prompt=consent`).
     pub consent: bool,

@@ -159,12 +159,11 @@ pub fn exchange(code: &ValidatedCode, client_secret: Option<&Secret>) -> Post {
 
 /// The client for which a token is refreshed or revoked, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct Client {
-    /// Who gave the tokens.
     pub backend: Backend,
     /// The data center where the tokens live.
     pub center: DataCenter,
-    /// Its id.
     pub id: String,
 }
 

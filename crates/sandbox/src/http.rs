@@ -49,12 +49,10 @@ impl Request {
 }
 
 /// A response.
+#[allow(missing_docs, reason = "as the names say")]
 pub struct Response {
-    /// The status.
     pub status: u16,
-    /// The header `Content-Type`.
     pub content_type: &'static str,
-    /// The body.
     pub body: String,
     /// How long to wait before responding, in milliseconds.
     pub delay_ms: u64,

@@ -44,8 +44,8 @@ pub struct Need {
 
 /// The advice on one call.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct Advice {
-    /// The product that is called.
     pub app: Option<&'static Product>,
     /// The least scopes, all of them.
     pub needs: Vec<Need>,
@@ -53,7 +53,6 @@ pub struct Advice {
     pub instead: Vec<Need>,
     /// Scopes that may be needed too, because the path names their resources as well.
     pub perhaps: Vec<Need>,
-    /// What a person should know.
     pub notes: Vec<Message>,
 }
 

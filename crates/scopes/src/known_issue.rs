@@ -26,13 +26,12 @@ pub enum Kind {
 
 /// A fact about one scope, or about all scopes of a family or a prefix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct KnownIssue {
     /// The scope, in any case; a family with `.*` behind it; or a prefix with `.**` for all scopes of the catalog that
     /// begin so.
     pub name: &'static str,
-    /// What is wrong.
     pub kind: Kind,
-    /// What a person should know.
     pub text: Text,
     /// Scopes of the catalog that are probably meant. In a family's row `*` is the operation.
     pub instead: &'static [&'static str],

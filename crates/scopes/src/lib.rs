@@ -52,19 +52,16 @@ pub fn operation_of(last: &str) -> Operation {
 
 /// One scope of the catalog.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct Scope {
     /// Its name, spelled as the best source spells it.
     pub name: String,
-    /// The product that it belongs to.
     pub app: &'static Product,
-    /// What it lets its holder do.
     pub operation: Operation,
     /// What it gives access to; the whole description where `described` is [`Operation::Other`].
     pub(crate) what: &'static str,
     pub(crate) described: Operation,
-    /// How far it can be trusted.
     pub confidence: Confidence,
-    /// Where it was read.
     pub source: &'static str,
     /// Other spellings, each with its own source, that differ only in the case of letters. Whether Zoho tells them apart
     /// is not known.

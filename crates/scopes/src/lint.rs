@@ -17,16 +17,13 @@ use crate::{DATE, Found, Operation, Resource, Scope, behind_prefix, catalog, ent
 
 /// One finding about one scope of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct ScopeFinding {
     /// Its index in the list.
     pub index: usize,
-    /// How grave it is.
     pub severity: Severity,
-    /// What was found.
     pub found: Message,
-    /// Why it matters.
     pub why: Message,
-    /// How to fix it.
     pub fix: Fix,
 }
 

@@ -6,12 +6,10 @@ use crate::tables;
 
 /// A set of scopes with a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct Preset {
-    /// Its stable id.
     pub id: &'static str,
-    /// Its label.
     pub name: Text,
-    /// What it is good for.
     pub about: Text,
     /// The scopes, in the order in which they are put into the list.
     pub scopes: &'static [&'static str],

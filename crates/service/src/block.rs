@@ -46,16 +46,14 @@ impl Form {
 
 /// A row of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct Row {
     /// The field that it belongs to; several rows may belong to one (scopes).
     pub field: Field,
     /// The stable key: `data-field`, ticks and exports.
     pub id: String,
-    /// The label, as in Zoho's form.
     pub label: Message,
-    /// What goes there.
     pub content: Content,
-    /// What else to know about the row.
     pub note: Option<Message>,
     /// Of a row without a value, for what it is done: once that has changed, it is not.
     pub about: String,

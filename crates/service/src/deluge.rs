@@ -16,12 +16,10 @@ use crate::block::{CENTER_FIRST, NAME_FIRST};
 
 /// A snippet that can be pasted.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct Ready {
-    /// The product that it calls.
     pub product: &'static Product,
-    /// The call that it makes.
     pub call: &'static VerifyCall,
-    /// The script.
     pub code: String,
     /// How far the snippet can be trusted: the call, or its URL in this data center, whichever is less sure.
     pub confidence: Confidence,

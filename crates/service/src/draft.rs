@@ -51,14 +51,11 @@ impl ChosenScope {
 
 /// What a person says is in their form at Zoho now, for comparison. Empty text: not said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct InForm {
-    /// Authorize URL.
     pub authorize_url: String,
-    /// Access Token URL.
     pub access_token_url: String,
-    /// Refresh Token URL.
     pub refresh_token_url: String,
-    /// Revoke Token URL.
     pub revoke_token_url: String,
     /// Whether "Use Credentials of Login User" is on.
     pub login_user: Option<bool>,
@@ -66,6 +63,7 @@ pub struct InForm {
 
 /// What was said so far. The default is: nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct Draft {
     /// Where the org is.
     pub center: Option<DataCenter>,
@@ -75,17 +73,14 @@ pub struct Draft {
     pub homepage_url: String,
     /// The callback that is registered; empty: the first candidate of the center.
     pub redirect_uri: String,
-    /// Service Name.
     pub service_name: String,
     /// Service Link Name; empty: derived.
     pub service_link_name: String,
-    /// Client ID.
     pub client_id: String,
     /// The chosen scopes, in the order of choice.
     pub scopes: Vec<ChosenScope>,
     /// Text in the box for adding scopes that has not been added yet.
     pub scope_entry: String,
-    /// Scope Delimiter.
     pub delimiter: Delimiter,
     /// Connection Name; empty: the service name.
     pub connection_name: String,
@@ -95,7 +90,6 @@ pub struct Draft {
     pub each_person: bool,
     /// The product whose verifying call the Deluge snippet makes; `None`: the first one that the scopes name.
     pub product: Option<&'static Product>,
-    /// What is in the form at Zoho now.
     pub in_form: InForm,
 }
 

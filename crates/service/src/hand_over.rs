@@ -20,10 +20,9 @@ pub enum Line {
 
 /// Lines under a title.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct Part {
-    /// Its title.
     pub title: Text,
-    /// Its lines.
     pub lines: Vec<Line>,
 }
 

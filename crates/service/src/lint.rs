@@ -17,14 +17,11 @@ use crate::{Draft, Field};
 
 /// One finding about one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub struct Finding {
-    /// How serious it is.
     pub severity: Severity,
-    /// The field in which it was found.
     pub field: Field,
-    /// What was found.
     pub found: Message,
-    /// Why it matters.
     pub why: Message,
     /// How to fix it with one button, where that is certain. Findings that have the same fix leave it to the first of them.
     pub fix: Option<Fix>,
@@ -103,10 +100,9 @@ pub(crate) fn hidden(found: Message, text: &str) -> Message {
 
 /// A change to the draft that a button applies.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
 pub enum Fix {
-    /// Put this text into the field.
     Put(Field, String),
-    /// Choose this data center.
     Choose(DataCenter),
     /// Put these scopes, or none, in the place of the scope at this index, if it still is the one named.
     ReplaceScope(usize, String, Vec<String>),
@@ -114,7 +110,6 @@ pub enum Fix {
     NameScope(usize, String, String),
     /// Move the text of the entry box into the list.
     AddScopes,
-    /// Choose the delimiter.
     Delimit(Delimiter),
     /// Set what the form at Zoho is said to hold for "Use Credentials of Login User".
     Switch(bool),
