@@ -18,7 +18,7 @@ use facts::error::{Cause, Error, Step};
 use facts::host::{self, Role, Verdict};
 use oauth::cause::{self, AttemptFacts, Blocked};
 use scan::secret::MASK;
-use scan::text::first_difference;
+use scan::text::{first_difference, has_any};
 use scan::{is_client_id, pair, word};
 use service::Draft;
 use words::{Text, text};
@@ -223,8 +223,8 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         .and_then(|(began, exchanged)| first_difference(&began, &exchanged));
     let secret_sent = (!requests.is_empty()).then(|| {
         // A variable of a shell and a prompt have no value that could be read.
-        let written = ["authorization: basic", "client_secret=$", "client_secret@"];
-        sent("client_secret").is_some() || written.iter().any(|written| lower.contains(written))
+        sent("client_secret").is_some()
+            || has_any(lower, "authorization: basic|client_secret=$|client_secret@")
     });
     // Each sign-in gives a code of its own; what is sent more often than that is sent again.
     let sent_again = u32::try_from(exchanges).unwrap_or(u32::MAX).saturating_sub(urls.codes.max(1));
@@ -235,7 +235,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
             && value.bytes().any(|b| b.is_ascii_alphabetic())
             && Error::named(Step::Call, value).is_none()
     };
-    let proxies = ["squid", "cache administrator", "proxy error", "bluecoat", "zscaler"];
+    let proxies = "squid|cache administrator|proxy error|bluecoat|zscaler";
     AttemptFacts {
         center: lives.or(console).or(token).or(call),
         crossed: differ(sign_in, response),
@@ -257,7 +257,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
             && !lower.contains("\"access_token\""),
         zoho_header: header(lower),
         blocked: blocked(text, lower),
-        proxy: lower.contains("<html") && proxies.iter().any(|proxy| lower.contains(proxy)),
+        proxy: lower.contains("<html") && has_any(lower, proxies),
         creator_gone: creator_gone(lower),
         ..urls.facts
     }
@@ -270,8 +270,7 @@ fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(DataC
 /// Whether a connection is said to fail because the person who made it is not there any more.
 fn creator_gone(lower: &str) -> bool {
     let gone = ["deactivated", "left the company", "has left", "was deleted"];
-    let people = ["creat", "connect", "user", "colleague", "admin", "employee"];
-    let person = |line: &str| people.iter().any(|word| line.contains(word));
+    let person = |line| has_any(line, "creat|connect|user|colleague|admin|employee");
     lower.contains("unauthenticated")
         && gone.iter().any(|gone| lines_with(lower, gone).any(|line| lower.get(line).is_some_and(person)))
 }
@@ -296,14 +295,9 @@ fn header(lower: &str) -> Option<bool> {
 
 /// What the browser could not read: its message names the URL.
 fn blocked(text: &str, lower: &str) -> Option<Blocked> {
-    let unreached = [
-        "err_name_not_resolved",
-        "err_connection",
-        "err_internet_disconnected",
-        "err_blocked_by_client",
-        "err_timed_out",
-    ];
-    if lower.contains("err_") && unreached.iter().any(|word| lower.contains(word)) {
+    let unreached =
+        "err_name_not_resolved|err_connection|err_internet_disconnected|err_blocked_by_client|err_timed_out";
+    if lower.contains("err_") && has_any(lower, unreached) {
         return Some(Blocked::Unreached);
     }
     let at = ["blocked by cors", "cross-origin request blocked", "access control checks"]

@@ -17,7 +17,7 @@ use oauth::cause::AttemptFacts;
 use oauth::{api_error, paste};
 use scan::json::{leaves, objects, without};
 use scan::secret::MASK;
-use scan::text::part;
+use scan::text::{has_any, part};
 use scan::word::{self, texts, words};
 use scan::{http, is_client_id};
 use scopes::catalog;
@@ -222,7 +222,6 @@ impl Reader<'_> {
         let json = serde_json::from_str::<Value>(text);
         let value = json.as_ref().unwrap_or(&Value::Null);
         let query = text.split_once(['?', '#']).map_or(text, |(_, query)| query);
-        let has_any = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
         let of_error = |error| Detection::of_error(kind, because, error, text);
         let says = |verdict: Message| Some(Detection::new(kind, because, verdict, text));
         let found = match kind {
@@ -238,9 +237,9 @@ impl Reader<'_> {
                 address::read(text).ok().map(|address| explain::authorize_url(text, &address, draft))
             }
             Kind::Redirect => {
-                let keys = ["code=", "error=", "access_token=", "state=", "location=", "accounts-server="];
+                let keys = "code=|error=|access_token=|state=|location=|accounts-server=";
                 let in_url = address::read(text).is_ok();
-                has_any(query, &keys).then(|| explain::redirect(query, in_url, text, draft))
+                has_any(query, keys).then(|| explain::redirect(query, in_url, text, draft))
             }
             Kind::RedirectUri => Some(explain::redirect_uri(text, draft, None)),
             Kind::Form => Some(form::detection(text, because, true, draft)),
@@ -251,8 +250,9 @@ impl Reader<'_> {
                 let id = named.filter(|id| !id.is_empty()).unwrap_or_else(|| text.to_owned());
                 is_client_id(&id).then(|| explain::client_id(&id))
             }
-            Kind::Command => has_any(&lower, &["http", "grant_type", "curl"])
-                .then(|| explain::command(text, &lower, &self.known)),
+            Kind::Command => {
+                has_any(&lower, "http|grant_type|curl").then(|| explain::command(text, &lower, &self.known))
+            }
             Kind::ServerInfo => value.get("locations").map(|_| explain::server_info(text)),
             Kind::Metadata => value.get("token_endpoint").map(|_| explain::metadata(value, text)),
             Kind::Json => says(match json.as_ref() {
@@ -351,7 +351,7 @@ impl Reader<'_> {
                 self.push(Detection::new(Kind::Json, because, text!("doctor-json-cut"), text));
             }
         }
-        if lower.contains("<html") || lower.contains("<!doctype") || lower.contains("<title") {
+        if has_any(&lower, "<html|<!doctype|<title") {
             self.push(explain::html(text, &lower));
         }
         if explain::COMMANDS.iter().any(|word| lower.contains(word)) {
@@ -378,7 +378,7 @@ impl Reader<'_> {
 
     /// One word of what is not JSON; what looks like scopes is gathered.
     fn word<'w>(&mut self, word: &'w str, scopes: &mut Vec<&'w str>) {
-        let responds = ["access_token=", "error=", "code="].iter().any(|key| word.contains(key));
+        let responds = has_any(word, "access_token=|error=|code=");
         if word.starts_with("access_token=") || word.starts_with("error=") {
             self.pairs(word);
         } else if word.starts_with('/') && responds && word.contains('?') {

@@ -38,12 +38,12 @@ const STAND_IN: &str = "masked";
 pub(crate) const COMMANDS: [&str; 5] =
     ["curl ", "curl.exe ", "invoke-restmethod", "invoke-webrequest", "invokeurl"];
 /// What only the responses of other providers hold, in lower case.
-const OTHER_PROVIDERS: [&str; 4] =
-    ["aadsts", "login.microsoftonline.com", "oauth2.googleapis.com", "accounts.google.com/o/oauth2"];
+const OTHER_PROVIDERS: &str =
+    "aadsts|login.microsoftonline.com|oauth2.googleapis.com|accounts.google.com/o/oauth2";
 
 /// Whether a text in lower case shows another provider than Zoho.
 pub(crate) fn is_of_another_provider(lower: &str) -> bool {
-    OTHER_PROVIDERS.iter().any(|words| lower.contains(words))
+    text::has_any(lower, OTHER_PROVIDERS)
 }
 
 pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &AttemptFacts) -> Detection {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use facts::error::{Error, Step, WORDINGS, Wording};
+use scan::text::has_any;
 use words::{Text, text};
 
 use crate::{Kind, of_others};
@@ -30,20 +31,12 @@ fn goes_on(line: &str, words: &str) -> bool {
 }
 
 /// How programs say that a response did not have a field that they read from it.
-const NOT_THERE: [&str; 8] = [
-    "keyerror",
-    "undefined index",
-    "undefined array key",
-    "undefined property",
-    "cannot read propert",
-    "undefined (reading",
-    "key not found",
-    "nomethoderror",
-];
+const NOT_THERE: &str = "keyerror|undefined index|undefined array key|undefined property|cannot read propert|\
+    undefined (reading|key not found|nomethoderror";
 
 /// Which field of a token response a program did not find: the token itself, or the refresh token.
 pub(crate) fn absent_field(lower: &str) -> Option<(&'static str, Range<usize>)> {
-    NOT_THERE.iter().flat_map(|words| lines_with(lower, words)).find_map(|line| {
+    NOT_THERE.split('|').flat_map(|words| lines_with(lower, words)).find_map(|line| {
         let text = lower.get(line.clone())?;
         let field = ["refresh_token", "access_token", "expires_in"].into_iter().find(|f| text.contains(f))?;
         Some((field, line))
@@ -61,15 +54,13 @@ pub(crate) struct Worded {
 /// The errors that the wording of a text names, in the order of the table, each once.
 pub(crate) fn worded(lower: &str) -> Vec<Worded> {
     let absent: Vec<&str> = ANCHORS.split('|').filter(|anchor| !lower.contains(anchor)).collect();
-    let has =
-        |line: &str, words: &str| words.split('|').any(|words| !words.is_empty() && line.contains(words));
     let mut found: Vec<Worded> = Vec::new();
     for Wording { error, kind, says, unless } in WORDINGS {
         let Some(((first, more), kind)) = says.split_first().zip(Kind::of(kind)) else { continue };
         let place = |words: &'static str| {
             let says = |line: &str| {
-                more.iter().all(|words| has(line, words))
-                    && !has(line, unless)
+                more.iter().all(|words| has_any(line, words))
+                    && !has_any(line, unless)
                     && !(words == "failed to fetch" && goes_on(line, words))
             };
             let line = lines_with(lower, words).find(|line| lower.get(line.clone()).is_some_and(says))?;

@@ -1,6 +1,6 @@
 //! The causes of an error, ordered by what is known of the attempt.
 
-use words::{Message, Text, msg, text};
+use words::{Message, msg};
 
 use facts::error::{Cause, CauseKind as Kind, Error};
 use facts::limit::{CODE_LIFE_MS, CODES_IN_WINDOW, REFRESH_TOKENS};
@@ -115,12 +115,8 @@ pub fn ranked(error: impl Into<Option<Error>>, known: &AttemptFacts) -> Vec<Rank
         (Error::InvalidCode, Some(true)) => Error::InvalidRefreshToken,
         (error, _) => error,
     };
-    let mut causes: Vec<RankedCause> = error
-        .entry()
-        .causes
-        .iter()
-        .map(|cause| RankedCause { cause, verdict: verdict(error, cause.kind, known) })
-        .collect();
+    let ranked = |cause: &'static Cause| RankedCause { cause, verdict: verdict(error, cause.kind, known) };
+    let mut causes: Vec<_> = error.entry().causes.iter().map(ranked).collect();
     // A stable sort: within a group the order of the table stays.
     causes.sort_by_key(|ranked| match ranked.verdict {
         Verdict::For(_) => 0,
@@ -131,146 +127,141 @@ pub fn ranked(error: impl Into<Option<Error>>, known: &AttemptFacts) -> Vec<Rank
 }
 
 fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {
-    use Verdict::{Against, For, Open};
-    let life = CODE_LIFE_MS.number / 1000;
-    let speaks_for = |text: Text| For(text.into());
-    let against = |text: Text| Against(text.into());
-    let type_is = |client: ClientType| msg!("oauth-evidence-client-type", client_type = client.word());
-    // Evidence one way or the other, and nothing where it is not known.
-    let either = |known: Option<bool>, yes: Verdict, no: Verdict| match known {
-        Some(true) => yes,
-        Some(false) => no,
-        None => Open,
-    };
-    let at_console = matches!(error, Error::RedirectUriPage | Error::ClientPage);
-    // The data centers that were used and that would have been right, by the step at which the error comes.
-    let elsewhere = match error {
-        _ if at_console => known.console_elsewhere,
+    let against = || counter_evidence(error, kind, known).map(Verdict::Against);
+    evidence(error, kind, known).map(Verdict::For).or_else(against).unwrap_or(Verdict::Open)
+}
+
+/// The data centers that were used and that would have been right, by the step at which the error comes.
+fn elsewhere(error: Error, known: &AttemptFacts) -> Option<(DataCenter, DataCenter)> {
+    match error {
+        Error::RedirectUriPage | Error::ClientPage => known.console_elsewhere,
         Error::InvalidToken => known.called_elsewhere,
         _ => known.elsewhere,
-    };
+    }
+}
+
+fn type_is(client: ClientType) -> Message {
+    msg!("oauth-evidence-client-type", client_type = client.word())
+}
+
+/// How the facts speak for a cause.
+fn evidence(error: Error, kind: Kind, known: &AttemptFacts) -> Option<Message> {
+    let life = CODE_LIFE_MS.number / 1000;
+    let names =
+        |centers: Option<(DataCenter, DataCenter)>| centers.map(|(one, two)| (one.name(), two.name()));
     let redirect_center = || {
-        let (redirect, lives) = known.redirect_center?;
-        Some(For(msg!("oauth-evidence-redirect-center", lives = lives.name(), redirect = redirect.name())))
+        let (redirect, lives) = names(known.redirect_center)?;
+        Some(msg!("oauth-evidence-redirect-center", lives, redirect))
     };
-    match kind {
-        Kind::CodeExpired => match (known.code_age_ms, known.code_old) {
-            (Some(age), _) if age >= CODE_LIFE_MS.number => {
-                For(msg!("oauth-evidence-code-age", life, seconds = age / 1000))
+    // A code was sent, and no refresh token.
+    let sent_code = error == Error::InvalidCode && known.refresh_sent == Some(false);
+    Some(match kind {
+        Kind::CodeExpired => match known.code_age_ms {
+            Some(age) if age >= CODE_LIFE_MS.number => {
+                msg!("oauth-evidence-code-age", life, seconds = age / 1000)
             }
-            (Some(age), _) => Against(msg!("oauth-evidence-code-young", seconds = age / 1000)),
-            (None, Some(true)) => For(msg!("oauth-evidence-code-old", life)),
-            (None, Some(false)) => against(text!("oauth-evidence-code-new")),
-            (None, None) => Open,
+            None if known.code_old == Some(true) => msg!("oauth-evidence-code-old", life),
+            _ => return None,
         },
-        Kind::CodeUsed => match known.sent_before {
-            None => Open,
-            Some(0) => against(text!("oauth-evidence-not-sent-before")),
-            Some(times) => For(msg!("oauth-evidence-sent-before", times)),
-        },
-        Kind::CodeMangled if known.odd_code => speaks_for(text!("oauth-evidence-odd-code")),
-        Kind::CodeMangled if known.code_for_refresh => speaks_for(text!("oauth-evidence-code-for-refresh")),
+        Kind::CodeUsed => {
+            msg!("oauth-evidence-sent-before", times = known.sent_before.filter(|times| *times > 0)?)
+        }
+        Kind::CodeMangled if known.odd_code => msg!("oauth-evidence-odd-code"),
+        Kind::CodeMangled if known.code_for_refresh => msg!("oauth-evidence-code-for-refresh"),
         // There, it is the redirect URI that belongs to another center.
         Kind::WrongCenter if error == Error::InvalidRedirectUri && known.redirect_center.is_some() => {
-            redirect_center().unwrap_or(Open)
+            redirect_center()?
         }
-        Kind::WrongCenter => match elsewhere.map(|(asked, lives)| (asked.name(), lives.name())) {
-            Some((asked, lives)) if at_console => For(msg!("oauth-evidence-console-elsewhere", asked, lives)),
-            Some((asked, lives)) => For(msg!("oauth-evidence-elsewhere", asked, lives)),
-            None if known.server_named && error != Error::InvalidToken => {
-                against(text!("oauth-evidence-server-named"))
+        Kind::WrongCenter => {
+            let (asked, lives) = names(elsewhere(error, known))?;
+            match error {
+                Error::RedirectUriPage | Error::ClientPage => {
+                    msg!("oauth-evidence-console-elsewhere", asked, lives)
+                }
+                _ => msg!("oauth-evidence-elsewhere", asked, lives),
             }
-            None if known.same_center => against(text!("oauth-evidence-same-center")),
-            None => Open,
+        }
+        Kind::RedirectSpace if known.redirect_space => msg!("oauth-evidence-redirect-space"),
+        Kind::RedirectOfAnotherCenter => match names(known.redirect_elsewhere) {
+            Some((registered, sent)) => msg!("oauth-evidence-redirect-elsewhere", registered, sent),
+            None if known.same_redirect => return None,
+            None => redirect_center()?,
         },
-        Kind::RedirectSpace if known.redirect_space => speaks_for(text!("oauth-evidence-redirect-space")),
-        Kind::RedirectSpace if known.same_redirect => against(text!("oauth-evidence-same-redirect")),
-        Kind::RedirectOfAnotherCenter => match known.redirect_elsewhere {
-            Some((registered, sent)) => {
-                let (registered, sent) = (registered.name(), sent.name());
-                For(msg!("oauth-evidence-redirect-elsewhere", registered, sent))
-            }
-            None if known.same_redirect => against(text!("oauth-evidence-same-redirect")),
-            None => redirect_center().unwrap_or(Open),
-        },
-        Kind::RedirectDiffers => match known.redirect_differs.filter(|_| !known.redirect_space) {
-            Some(position) => For(msg!("oauth-evidence-redirect-differs", position)),
-            None if known.same_redirect => against(text!("oauth-evidence-same-redirect")),
-            None => Open,
-        },
-        Kind::ClientIdWrong if known.odd_client_id => speaks_for(text!("oauth-evidence-odd-client-id")),
-        Kind::HeaderWrong => either(
-            known.zoho_header,
-            against(text!("oauth-evidence-header")),
-            speaks_for(text!("oauth-evidence-other-header")),
-        ),
+        Kind::RedirectDiffers if !known.redirect_space => {
+            msg!("oauth-evidence-redirect-differs", position = known.redirect_differs?)
+        }
+        Kind::ClientIdWrong if known.odd_client_id => msg!("oauth-evidence-odd-client-id"),
+        Kind::HeaderWrong if known.zoho_header == Some(false) => msg!("oauth-evidence-other-header"),
         // Which type is the cause depends on what was requested.
         Kind::ClientType => match (error, known.blocked, known.client) {
-            (Error::BrowserBlocked, Some(Blocked::Api), _) => speaks_for(text!("oauth-evidence-api-domain")),
-            (Error::BrowserBlocked, Some(_), _) => against(text!("oauth-evidence-not-api-domain")),
-            (Error::BrowserBlocked | Error::ConsoleJavaScriptDomain, None, Some(client))
-                if client != ClientType::Browser =>
-            {
-                For(type_is(client))
+            (Error::BrowserBlocked, Some(Blocked::Api), _) => msg!("oauth-evidence-api-domain"),
+            (Error::BrowserBlocked | Error::ConsoleJavaScriptDomain, None, client) => {
+                type_is(client.filter(|client| *client != ClientType::Browser)?)
             }
-            (Error::NoRefreshToken, _, Some(ClientType::Browser)) => For(type_is(ClientType::Browser)),
-            (Error::NoRefreshToken, _, Some(client)) => Against(type_is(client)),
-            _ => Open,
+            (Error::NoRefreshToken, _, Some(ClientType::Browser)) => type_is(ClientType::Browser),
+            _ => return None,
         },
-        Kind::NoCors => either(
-            known.blocked.map(|blocked| blocked == Blocked::Accounts),
-            speaks_for(text!("oauth-evidence-accounts-server")),
-            against(text!("oauth-evidence-not-accounts-server")),
-        ),
-        Kind::Network if known.blocked == Some(Blocked::Unreached) => {
-            speaks_for(text!("oauth-evidence-unreached"))
+        Kind::NoCors if known.blocked == Some(Blocked::Accounts) => msg!("oauth-evidence-accounts-server"),
+        Kind::Network if known.blocked == Some(Blocked::Unreached) => msg!("oauth-evidence-unreached"),
+        Kind::WrongRequest if error == Error::Html => {
+            msg!("oauth-evidence-foreign-host", host = known.foreign_host.as_ref()?)
         }
-        Kind::WrongRequest if error == Error::Html => match &known.foreign_host {
-            Some(host) => For(msg!("oauth-evidence-foreign-host", host)),
-            None => Open,
-        },
-        Kind::Zoho if error == Error::Html && known.proxy => speaks_for(text!("oauth-evidence-proxy")),
-        Kind::RunsAsCreator if known.creator_gone => speaks_for(text!("oauth-evidence-creator-gone")),
+        Kind::Zoho if error == Error::Html && known.proxy => msg!("oauth-evidence-proxy"),
+        Kind::RunsAsCreator if known.creator_gone => msg!("oauth-evidence-creator-gone"),
         Kind::TooMany if u64::from(known.sign_ins) > CODES_IN_WINDOW.number => {
-            For(msg!("oauth-evidence-sign-ins", most = CODES_IN_WINDOW.number, times = known.sign_ins))
+            msg!("oauth-evidence-sign-ins", most = CODES_IN_WINDOW.number, times = known.sign_ins)
         }
+        Kind::RefreshTokenDead if !sent_code => {
+            let times = known.connected_times.filter(|times| u64::from(*times) > REFRESH_TOKENS.number)?;
+            msg!("oauth-evidence-connected", most = REFRESH_TOKENS.number, times)
+        }
+        Kind::SecretOfAnotherCenter => {
+            let (from, to) = names(known.crossed)?;
+            msg!("oauth-evidence-crossed", from, to)
+        }
+        Kind::SecretMissing if known.secret_sent == Some(false) => msg!("oauth-evidence-no-secret"),
+        Kind::NotOffline if known.offline == Some(false) => msg!("oauth-evidence-not-offline"),
+        Kind::NoConsentPrompt if known.consent == Some(false) => msg!("oauth-evidence-no-consent"),
+        Kind::TokenExpired if known.token_expired == Some(true) => msg!("oauth-evidence-token-expired"),
+        _ => return None,
+    })
+}
+
+/// How the facts speak against a cause for which nothing speaks.
+fn counter_evidence(error: Error, kind: Kind, known: &AttemptFacts) -> Option<Message> {
+    Some(match kind {
+        Kind::CodeExpired => match known.code_age_ms {
+            Some(age) => msg!("oauth-evidence-code-young", seconds = age / 1000),
+            None if known.code_old == Some(false) => msg!("oauth-evidence-code-new"),
+            None => return None,
+        },
+        Kind::CodeUsed if known.sent_before == Some(0) => msg!("oauth-evidence-not-sent-before"),
+        Kind::WrongCenter if known.server_named && error != Error::InvalidToken => {
+            msg!("oauth-evidence-server-named")
+        }
+        Kind::WrongCenter if known.same_center => msg!("oauth-evidence-same-center"),
+        Kind::RedirectSpace | Kind::RedirectOfAnotherCenter | Kind::RedirectDiffers
+            if known.same_redirect =>
+        {
+            msg!("oauth-evidence-same-redirect")
+        }
+        Kind::HeaderWrong if known.zoho_header == Some(true) => msg!("oauth-evidence-header"),
+        Kind::ClientType if error == Error::BrowserBlocked && known.blocked.is_some() => {
+            msg!("oauth-evidence-not-api-domain")
+        }
+        Kind::ClientType if error == Error::NoRefreshToken => type_is(known.client?),
+        Kind::NoCors if known.blocked.is_some() => msg!("oauth-evidence-not-accounts-server"),
         Kind::RefreshTokenDead if error == Error::InvalidCode && known.refresh_sent == Some(false) => {
-            against(text!("oauth-evidence-refresh-not-sent"))
+            msg!("oauth-evidence-refresh-not-sent")
         }
-        Kind::RefreshTokenDead => match known.connected_times {
-            Some(times) if u64::from(times) > REFRESH_TOKENS.number => {
-                For(msg!("oauth-evidence-connected", most = REFRESH_TOKENS.number, times))
-            }
-            Some(_) | None => Open,
-        },
-        Kind::SecretOfAnotherCenter => match known.crossed {
-            Some((from, to)) => For(msg!("oauth-evidence-crossed", from = from.name(), to = to.name())),
-            None => Open,
-        },
-        Kind::SecretMissing => either(
-            known.secret_sent,
-            against(text!("oauth-evidence-secret")),
-            speaks_for(text!("oauth-evidence-no-secret")),
-        ),
-        Kind::SecretWrong if known.secret_sent == Some(false) => against(text!("oauth-evidence-no-secret")),
-        Kind::VerifierWrong if known.same_verifier => against(text!("oauth-evidence-same-verifier")),
-        Kind::NotOffline => either(
-            known.offline,
-            against(text!("oauth-evidence-offline")),
-            speaks_for(text!("oauth-evidence-not-offline")),
-        ),
-        Kind::NoConsentPrompt => either(
-            known.consent,
-            against(text!("oauth-evidence-consent")),
-            speaks_for(text!("oauth-evidence-no-consent")),
-        ),
-        Kind::TokenExpired => either(
-            known.token_expired,
-            speaks_for(text!("oauth-evidence-token-expired")),
-            against(text!("oauth-evidence-token-valid")),
-        ),
-        _ => Open,
-    }
+        Kind::SecretMissing if known.secret_sent == Some(true) => msg!("oauth-evidence-secret"),
+        Kind::SecretWrong if known.secret_sent == Some(false) => msg!("oauth-evidence-no-secret"),
+        Kind::VerifierWrong if known.same_verifier => msg!("oauth-evidence-same-verifier"),
+        Kind::NotOffline if known.offline == Some(true) => msg!("oauth-evidence-offline"),
+        Kind::NoConsentPrompt if known.consent == Some(true) => msg!("oauth-evidence-consent"),
+        Kind::TokenExpired if known.token_expired == Some(false) => msg!("oauth-evidence-token-valid"),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

@@ -10,6 +10,11 @@ pub fn rest(text: &str, from: usize) -> &str {
     text.get(from..).unwrap_or_default()
 }
 
+/// Whether a text has one of these words, which bars part; none where there are no words.
+pub fn has_any(text: &str, words: &str) -> bool {
+    words.split('|').any(|word| !word.is_empty() && text.contains(word))
+}
+
 /// The beginning of a text, of at most `most` bytes.
 pub fn head(text: &str, most: usize) -> &str {
     let mut end = most.min(text.len());
