@@ -57,7 +57,7 @@ doctor-because-path = Recognized by its path.
 doctor-because-own-link = It has #build? in it.
 doctor-because-shape = Recognized by its shape.
 doctor-because-absent = A program did not find { $field } in a response.
-doctor-because-status = It has the HTTP status 429 or its name.
+doctor-because-status = It has the HTTP status { $status } or its name.
 doctor-because-bearer = It shows the status 401 and a header that starts with Bearer.
 
 # What it comes to.
@@ -135,6 +135,12 @@ doctor-url-known-endpoint = { $path } is a known endpoint of the accounts server
 doctor-url-not-accounts = OAuth endpoints are on the accounts server only: { $accounts } in { $center }.
 doctor-url-unknown-endpoint = { $path } is not a known endpoint. The endpoints are { $authorize }, { $token } and { $revoke }.
 doctor-url-other-center = { $chosen } is selected in Set up.
+doctor-two-centers = The sign-in goes to { $sign_in }, and the token request to { $token }. Both belong in one data center, unless the response to the sign-in names another one (accounts-server).
+doctor-scope-needed = This { $method } call needs { $scopes } ({ $confidence }).
+doctor-works = The response of an API that accepted the token. The token works.
+doctor-standard-unauthorized-client = Zoho returned unauthorized_client. In the OAuth standard, it means that the client may not use this grant type. No Zoho page that we could read explains it. Check the type of the client in the API Console.
+doctor-standard-unsupported-grant-type = Zoho returned unsupported_grant_type. In the OAuth standard, it means that the server does not know the value of grant_type. Send authorization_code with a code, or refresh_token with a refresh token.
+doctor-standard-invalid-request = Zoho returned invalid_request. In the OAuth standard, it means that a parameter is missing, occurs twice, or has a wrong form. Compare the request with the one that is shown in Test.
 doctor-absent = The response had no { $field }, so it was an error that the program did not look at. Zoho returns errors of the token endpoint with status 200. Print the whole response and paste it here: it names the error.
 doctor-too-many = Too many requests in a short time (HTTP 429). Wait as long as the header Retry-After says, and send fewer requests. The connection needs no change.
 doctor-redirect-uri-foreign = Its host is not Zoho's, so it can't be the redirect URI of a connection.

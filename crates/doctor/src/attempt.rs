@@ -12,10 +12,12 @@ use url::form_urlencoded;
 
 use facts::ClientType;
 use facts::DataCenter;
+use facts::Method;
 use facts::address::{self, Address};
-use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
+use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
 use facts::error::{Cause, Error, Step};
 use facts::host::{self, Role, Verdict};
+use facts::product::{self, Place};
 use oauth::cause::{self, AttemptFacts, Blocked};
 use scan::secret::MASK;
 use scan::text::{first_difference, has_any};
@@ -206,7 +208,8 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
     let (sign_in, response, api_domain, token) = (urls.sign_in, urls.response, urls.api_domain, urls.token);
     let (call, web, console) = (urls.call, urls.web, urls.console);
     let lives = response.or(api_domain).or(web).or(sign_in);
-    let began_for = urls.redirect_uri.as_deref().and_then(|uri| Some(host::known(uri)?.0));
+    let center_of_uri = |uri: &str| Some(host::known(uri)?.0);
+    let began_for = urls.redirect_uri.as_deref().and_then(center_of_uri);
     let fields = Fields { text, lower, outside: &urls.spans };
     let requests: Vec<_> = fields.all("grant_type").collect();
     let sends = |grant: &str| requests.iter().filter(|(_, value)| value == grant).count();
@@ -217,10 +220,16 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         value.filter(|value| !value.is_empty())
     };
     let client_id = sent("client_id").or(urls.client_id.map(Cow::Owned));
-    let redirect_differs = urls
-        .redirect_uri
-        .zip(sent("redirect_uri"))
-        .and_then(|(began, exchanged)| first_difference(&began, &exchanged));
+    let began = urls.redirect_uri.as_deref();
+    let (registered, said_sent) = labeled_uris(text, lower);
+    let compared = registered.zip(began.or(said_sent));
+    let registered_differs = compared.and_then(|(registered, sent)| first_difference(registered, sent));
+    let redirect_elsewhere =
+        compared.and_then(|(registered, sent)| differ(center_of_uri(registered), center_of_uri(sent)));
+    let redirect_differs = began
+        .zip(sent("redirect_uri").as_deref())
+        .and_then(|(began, exchanged)| first_difference(began, exchanged))
+        .or(registered_differs);
     let secret_sent = (!requests.is_empty()).then(|| {
         // A variable of a shell and a prompt have no value that could be read.
         sent("client_secret").is_some()
@@ -246,7 +255,9 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         elsewhere: differ(token, response.or(api_domain).or(web).or(call)),
         called_elsewhere: differ(call, api_domain.or(response).or(web).or(token)),
         console_elsewhere: differ(sign_in, console),
+        two_centers: differ(sign_in, token).filter(|_| response.is_none()),
         redirect_differs,
+        redirect_elsewhere,
         redirect_center: differ(began_for, lives).or(differ(urls.callback, lives)),
         odd_client_id: client_id.is_some_and(|id| is_literal(&id) && !is_client_id(&id)),
         odd_code: !values.iter().any(|value| value.contains(MASK)) && values.iter().any(could_be_one),
@@ -261,6 +272,34 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         creator_gone: creator_gone(lower),
         ..urls.facts
     }
+}
+
+/// The redirect URIs that a text says are registered and were sent, by the words in front of them in the line.
+fn labeled_uris<'t>(text: &'t str, lower: &str) -> (Option<&'t str>, Option<&'t str>) {
+    const REGISTERED: &str = "registered|authorized redirect|configured|registriert|eingetragen";
+    const SENT: &str = "sent|requested|passed|gesendet";
+    let (mut registered, mut sent) = (None, None);
+    if !has_any(lower, REGISTERED) {
+        return (None, None);
+    }
+    let mut behind = 0;
+    for url in word::urls(text).take(MOST_URLS) {
+        let before = lower.get(behind..url.at).unwrap_or_default();
+        behind = url.at + url.text.len();
+        let label = before.rsplit('\n').next().unwrap_or_default();
+        let label = scan::text::tail(label, 60);
+        // Of Zoho's own URLs only callbacks take responses.
+        let known = || host::known(url.text).is_some_and(|(_, role)| role != Role::Callback);
+        if !url.text.contains(CALLBACK_PATH) && known() {
+            continue;
+        }
+        if has_any(label, REGISTERED) {
+            registered = Some(url.text);
+        } else if has_any(label, SENT) {
+            sent = Some(url.text);
+        }
+    }
+    (registered, sent)
 }
 
 fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(DataCenter, DataCenter)> {
@@ -291,6 +330,23 @@ fn header(lower: &str) -> Option<bool> {
         })
     };
     if begins("zoho-oauthtoken") { Some(true) } else { begins("bearer ").then_some(false) }
+}
+
+/// The last call of an API in a text: with the method that its line names, else GET.
+pub(crate) fn call(text: &str) -> Option<(Method, &str)> {
+    let is_call = |url: &word::Word<'_>| {
+        let Ok(address) = address::read(url.text) else { return false };
+        let host = address.url.host_str().unwrap_or_default();
+        let Verdict::Known { center, role } = host::judge(host) else { return false };
+        let place = product::place(center, &role, host, address.url.path());
+        role != Role::Accounts && matches!(place, Some(Place::There(_)))
+    };
+    let urls = word::urls(text).take(MOST_URLS).filter(|url| url.text.len() <= LONGEST_URL);
+    let url = urls.filter(is_call).last()?;
+    let start = text.get(..url.at)?.rfind('\n').map_or(0, |at| at + 1);
+    let mut words = text.get(start..)?.lines().next()?.split(|ch: char| !ch.is_ascii_alphabetic());
+    let method = words.find_map(|word| Method::of(word).filter(|method| method.word() == word));
+    Some((method.unwrap_or_default(), url.text))
 }
 
 /// What the browser could not read: its message names the URL.
@@ -336,13 +392,12 @@ fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (Address, DataCen
         let apart = |ch: char| ch.is_whitespace() || "\"'`(<[,;:=>".contains(ch);
         // Behind the colon of a scheme there are slashes.
         let begins = lower.get(..start)?.chars().next_back().is_none_or(apart);
-        let word =
-            text.get(start..)?.split(|ch: char| ch.is_whitespace() || "\"'`)>],;".contains(ch)).next()?;
+        let word = text.get(start..)?.split(|ch: char| ch.is_whitespace() || "\"'`<>".contains(ch)).next()?;
         if !begins || word.len() > LONGEST_URL {
             return None;
         }
         behind = start + word.len();
-        let address = address::read(word.trim_end_matches(['.', ':', '!', '?'])).ok()?;
+        let address = address::read(word.trim_end_matches(['.', ':', '!', '?', ',', ';', ')', ']'])).ok()?;
         match host::judge(address.url.host_str()?) {
             Verdict::Known { center, role } => Some((address, center, role)),
             _ => None,
@@ -450,6 +505,12 @@ impl Urls {
             Role::Crm | Role::App(_) => &mut self.web,
             Role::Console => &mut self.console,
             Role::Accounts if address.url.path().starts_with(TOKEN_PATH) => &mut self.token,
+            Role::Accounts if address.url.path().starts_with(AUTHORIZE_PATH) => {
+                let query = address.url.query().unwrap_or_default();
+                let named = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "redirect_uri");
+                self.redirect_uri = self.redirect_uri.take().or(named.map(|(_, uri)| uri.into_owned()));
+                &mut self.sign_in
+            }
             _ => return,
         };
         *place = place.or(Some(center));
@@ -601,6 +662,47 @@ mod tests {
         {
             assert_eq!(of(text), AttemptFacts::default(), "{text}");
         }
+    }
+
+    #[test]
+    fn redirect_uris_with_labels_are_compared() {
+        let known = of("Registered: https://shop.example/cb\nSent: https://shop.example/cb/\n");
+        assert_eq!(known.redirect_differs, Some(24));
+        let began = "accounts.zoho.eu/oauth/v2/auth?scope=a.b.READ,c.d.READ&redirect_uri=https://dre.zoho.eu/delugeauth/callback";
+        let known = of(&format!("{began} fails, I registered https://deluge.zoho.jp/delugeauth/callback"));
+        assert_eq!(known.redirect_elsewhere, Some((DataCenter::Jp, DataCenter::Eu)));
+        assert!(known.redirect_differs.is_some());
+        let same = "Authorized Redirect URIs: https://a.example/x and it sent https://a.example/x";
+        assert_eq!(of(same).redirect_differs, None);
+        // Without the two of them there is nothing to compare.
+        assert_eq!(of("registered: https://a.example/x").redirect_differs, None);
+        assert_eq!(of("sent https://a.example/x, called https://b.example/").redirect_differs, None);
+    }
+
+    #[test]
+    fn two_centers_of_one_service_are_seen() {
+        let urls = |auth: &str, token: &str| {
+            of(&format!("https://accounts.{auth}/oauth/v2/auth https://accounts.{token}/oauth/v2/token"))
+                .two_centers
+        };
+        assert_eq!(urls("zoho.in", "zoho.com"), Some((DataCenter::In, DataCenter::Us)));
+        assert_eq!(urls("zoho.in", "zoho.in"), None);
+        // A response from the other center makes it right.
+        let crossed = "https://accounts.zoho.com/oauth/v2/auth https://x.example/?code=\u{2022}&location=in https://accounts.zoho.in/oauth/v2/token";
+        assert_eq!(of(crossed).two_centers, None);
+    }
+
+    #[test]
+    fn the_call_and_its_method_are_found() {
+        for (text, method) in [
+            ("GET https://www.zohoapis.in/crm/v8/Deals", Method::Get),
+            ("a\nPOST https://www.zohoapis.in/crm/v8/Deals -> 401", Method::Post),
+            ("url https://www.zohoapis.in/crm/v8/Deals method PUT", Method::Put),
+            ("https://accounts.zoho.in/oauth/v2/token\nhttps://www.zohoapis.in/crm/v8/Deals", Method::Get),
+        ] {
+            assert_eq!(call(text), Some((method, "https://www.zohoapis.in/crm/v8/Deals")), "{text}");
+        }
+        assert_eq!(call("POST https://accounts.zoho.in/oauth/v2/token https://crm.zoho.in/crm/tab"), None);
     }
 
     #[test]

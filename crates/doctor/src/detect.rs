@@ -15,6 +15,7 @@ use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
 use oauth::cause::AttemptFacts;
 use oauth::{api_error, paste};
+use scan::finding::Severity;
 use scan::json::{leaves, objects, without};
 use scan::secret::MASK;
 use scan::text::{has_any, part};
@@ -90,7 +91,12 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     if !explained(&reader) && many() {
         reader.detections.retain(|detection| detection.kind != Kind::Json);
         let verdict = text!("doctor-too-many");
-        reader.push(Detection::new(Kind::ApiError, text!("doctor-because-status"), verdict, text));
+        reader.push(Detection::new(
+            Kind::ApiError,
+            msg!("doctor-because-status", status = "429"),
+            verdict,
+            text,
+        ));
     }
     // A call with another word than Zoho-oauthtoken whose response is nothing but its status.
     let known = reader.detections.iter().any(|detection| detection.error.is_some());
@@ -98,6 +104,16 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         let because = text!("doctor-because-bearer");
         reader.push(Detection::of_error(Kind::ApiError, because, Error::AuthenticationFailure, text));
     }
+    // A call of an API whose response is nothing but its status.
+    if !explained(&reader)
+        && !lower.contains(TOKEN_PATH)
+        && http::statuses(&lower).contains(&401)
+        && attempt::call(text).is_some()
+    {
+        let because = msg!("doctor-because-status", status = "401");
+        reader.push(Detection::of_error(Kind::ApiError, because, Error::InvalidToken, text));
+    }
+    reader.beside();
     if reader.detections.is_empty() && text.contains(MASK) {
         let because = text!("doctor-because-shape");
         reader.detections.push(Detection::new(Kind::Secret, because, text!("doctor-secret-hidden"), text));
@@ -501,6 +517,31 @@ impl Reader<'_> {
                 foreign(text!("doctor-because-host"), msg!("doctor-url-foreign", host))
             }
             _ => None,
+        }
+    }
+
+    /// What the whole text says of one of its pieces.
+    fn beside(&mut self) {
+        if let Some((sign_in, token)) = self.known.two_centers {
+            let note = msg!("doctor-two-centers", sign_in = sign_in.name(), token = token.name());
+            let urls =
+                |detection: &&mut Detection| matches!(detection.kind, Kind::AuthorizeUrl | Kind::ZohoUrl);
+            if let Some(detection) = self.detections.iter_mut().find(urls) {
+                detection.notes.push((Severity::Warning, note));
+            }
+        }
+        // The scope that is missing, by the call that was refused.
+        let refused = |detection: &&mut Detection| detection.error == Some(Error::ScopeMismatch);
+        if let Some(detection) = self.detections.iter_mut().find(refused)
+            && let Some((method, url)) = attempt::call(self.text)
+        {
+            let needs = scopes::advisor::for_call(method, url).needs;
+            let names: Vec<&str> = needs.iter().map(|need| need.scope.name.as_str()).collect();
+            if let Some(confidence) = needs.iter().map(|need| need.confidence).max() {
+                let (confidence, scopes) = (confidence.label(), names.join(", "));
+                let note = msg!("doctor-scope-needed", confidence, method = method.word(), scopes);
+                detection.notes.push((Severity::Check, note));
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use url::form_urlencoded;
-use words::{Message, msg, text};
+use words::{Message, Text, msg, text};
 
 use facts::Cell;
 use facts::address::{self, Address, Flaw};
@@ -15,6 +15,7 @@ use facts::host::{self, Lookalike, Role};
 use facts::product::{self, Place};
 use facts::{DataCenter, endpoint, server_info};
 use oauth::ErrorResponse;
+use oauth::api_call::{CALLS, Call};
 use oauth::api_error::ApiError;
 use oauth::callback::{AccessType, AuthorizationResponse};
 use oauth::cause::AttemptFacts;
@@ -34,6 +35,12 @@ use crate::{Detection, Kind, MOST, attempt, of_others, shortened};
 
 /// Replaces a masked token while a response is read: what it was is neither known nor needed.
 const STAND_IN: &str = "masked";
+/// Names of RFC 6749 that no page of Zoho's explains, and what they say.
+const STANDARD: [(&str, Text); 3] = [
+    ("unauthorized_client", text!("doctor-standard-unauthorized-client")),
+    ("unsupported_grant_type", text!("doctor-standard-unsupported-grant-type")),
+    ("invalid_request", text!("doctor-standard-invalid-request")),
+];
 /// Words that begin a command, in lower case.
 pub(crate) const COMMANDS: [&str; 5] =
     ["curl ", "curl.exe ", "invoke-restmethod", "invoke-webrequest", "invokeurl"];
@@ -58,12 +65,14 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
             return Detection::new(Kind::TokenError, because, text!("doctor-other-provider"), shown);
         }
         let error = response.error();
-        return match texts(body).find_map(of_others).filter(|_| error.is_none()) {
-            Some((kind, error)) => Detection::of_error(kind, because, error, shown),
-            None => {
-                Detection { error, ..Detection::new(Kind::TokenError, because, response.message(), shown) }
-            }
-        };
+        if let Some((kind, error)) = texts(body).find_map(of_others).filter(|_| error.is_none()) {
+            return Detection::of_error(kind, because, error, shown);
+        }
+        let standard = STANDARD.iter().find(|(name, _)| texts(body).any(|word| word == *name));
+        let verdict = standard
+            .filter(|_| error.is_none())
+            .map_or_else(|| response.message(), |(_, says)| (*says).into());
+        return Detection { error, ..Detection::new(Kind::TokenError, because, verdict, shown) };
     };
     let mut carry = Draft::default();
     let refresh = match grant.refresh_token {
@@ -128,7 +137,20 @@ pub(crate) fn api_error(found: ApiError, text: &str) -> Detection {
     detection.note(Severity::Note, source)
 }
 
+/// Whether an object without an error is what an API gives to a valid token.
+fn works(value: &Value) -> bool {
+    let first = value.get("data").and_then(|data| data.get(0)).and_then(|record| record.get("code"));
+    let proof = |call: &Call| call.proof.is_some_and(|key| value.get(key).is_some_and(Value::is_array));
+    value.get("code").and_then(Value::as_i64) == Some(0)
+        || first.and_then(Value::as_str) == Some("SUCCESS")
+        || CALLS.iter().any(proof)
+}
+
 pub(crate) fn unknown_json(value: &Value, text: &str) -> Detection {
+    if works(value) {
+        let because = text!("doctor-because-object");
+        return Detection::new(Kind::Json, because, text!("doctor-works"), text);
+    }
     let verdict = msg!("doctor-json-unknown", keys = keys(value));
     Detection::new(Kind::Json, text!("doctor-because-object"), verdict, text)
 }

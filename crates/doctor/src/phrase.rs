@@ -100,6 +100,8 @@ pub(crate) fn named(word: &str, refreshing: bool) -> Option<(Kind, Error)> {
     if !word.contains('_') && !word.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }
+    // As a page that shows it may put it.
+    let word = word.strip_prefix("ERROR_").unwrap_or(word);
     match word {
         "invalid_grant" | "invalid_scope" => of_others(word),
         "invalid_code" if refreshing => Some((Kind::TokenError, Error::InvalidRefreshToken)),

@@ -362,7 +362,7 @@ impl Found {
         let whole = word.split(['?', '#']).next().unwrap_or_default();
         self.right = right(&address, &verdict)
             // Without a path, the slash behind the host is nobody's.
-            .filter(|right| right != word && !(right.strip_suffix('/') == Some(word)))
+            .filter(|right| right != word && right.strip_suffix('/') != Some(word))
             // What is masked is no part of an endpoint.
             .filter(|right| !word.contains(secret::MASK) || right != whole);
         let center = match verdict {
