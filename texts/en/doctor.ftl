@@ -118,6 +118,7 @@ doctor-form-chosen = Compared with { $center }, the data center that is selected
 doctor-form-mixed = The URLs point to several data centers, and nothing in the form shows which one is right. Select your data center in Set up and paste the form again.
 doctor-form-unknown = No URL in the form shows the data center. Select your data center in Set up to compare the URLs with it.
 doctor-form-choice = { $field }: Select { $right }. { $why } If wrong: { $if_wrong }
+doctor-form-spaces = Scopes: separate them with commas, as Zoho documents. With spaces, Zoho is reported to reject the list as a scope that does not exist. If the form has one field for each scope, enter them one by one.
 doctor-form-finding = { $field }: { $found } { $why }
 doctor-row = { $field }: { $value }
 doctor-row-differs = { $field }: “{ $value }” differs, starting at character { $at }. Expected: “{ $right }”.

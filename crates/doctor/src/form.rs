@@ -59,8 +59,9 @@ pub struct Row {
 }
 
 impl Row {
-    /// The value with hidden characters drawn, split where it begins to differ from the right one.
-    pub fn parted(&self) -> (String, String) {
+    /// The value with hidden characters drawn, split where it begins to differ from the right one, and where it is the same
+    /// again up to the end.
+    pub fn parted(&self) -> [String; 3] {
         use Field::{AuthenticationType, ConnectionName, GrantType, ParamType, ServiceName};
         // Names and what is selected may hold spaces; nothing else that is invisible may be in any value.
         let is_name =
@@ -70,13 +71,21 @@ impl Row {
             if plain { text } else { invisible::drawn(&text) }
         };
         let same = self.differs_at.map_or(usize::MAX, |at| at - 1);
-        (part(self.found.chars().take(same).collect()), part(self.found.chars().skip(same).collect()))
+        let behind = |text: &str| text.chars().skip(same).collect::<Vec<_>>();
+        let (found, right) = (behind(&self.found), behind(self.right.as_deref().unwrap_or_default()));
+        let ends =
+            found.iter().rev().zip(right.iter().rev()).take_while(|(found, right)| found == right).count();
+        let other = found.len() - ends;
+        [
+            part(self.found.chars().take(same).collect()),
+            part(found.iter().take(other).collect()),
+            part(found.iter().skip(other).collect()),
+        ]
     }
 
     /// The value, or how it differs from the right one, with hidden characters drawn.
     pub fn message(&self) -> Message {
-        let (same, other) = self.parted();
-        let (field, value) = (self.field.title(), same + &other);
+        let (field, value) = (self.field.title(), self.parted().concat());
         if let (Some(at), Some(right)) = (self.differs_at, &self.right) {
             msg!("doctor-row-differs", at, field, right, value)
         } else {
@@ -286,7 +295,10 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
         let worst = of_field.map(|finding| finding.severity).min();
         row(field, found, worst, fixed.text(field), standard.get(&field).map(String::as_str))
     };
-    let rows: Vec<Row> = found.into_iter().map(row).collect();
+    // Where the form says how its scopes are parted, that is judged instead.
+    let delimited = found.iter().any(|(field, _)| *field == Field::ScopeDelimiter);
+    let rows = found.into_iter().map(row);
+    let rows: Vec<Row> = rows.map(|row| if delimited { row } else { with_commas(row) }).collect();
     let differing = rows.iter().filter(|row| row.differs_at.is_some());
     let verdict = match differing.clone().count() {
         0 => msg!("doctor-form-fine", count = rows.len()),
@@ -297,8 +309,15 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
         let right = row.right.as_deref().unwrap_or_default();
         (Severity::Error, msg!("doctor-form-choice", field, if_wrong, right, why))
     });
-    let notes: Vec<_> = std::iter::once((Severity::Note, against)).chain(choices).collect();
-    let findings = findings.into_iter().map(|finding| {
+    let spaced = rows.iter().any(|row| row.field == Field::Scopes && row.differs_at.is_some());
+    let spaced = spaced.then(|| (Severity::Warning, text!("doctor-form-spaces").into()));
+    let notes: Vec<_> = std::iter::once((Severity::Note, against)).chain(choices).chain(spaced).collect();
+    // Of a URL in a wrong center it is said once.
+    let is = |finding: &Finding, id: &str| finding.found.text().name() == id;
+    let wrong: Vec<Field> =
+        findings.iter().filter(|finding| is(finding, "lint-other-center")).map(|it| it.field).collect();
+    let said = |finding: &Finding| is(finding, "lint-mixed") && wrong.contains(&finding.field);
+    let findings = findings.into_iter().filter(|finding| !said(finding)).map(|finding| {
         let (field, found, why) = (finding.field.title(), finding.found, finding.why);
         (finding.severity, msg!("doctor-form-finding", field, found, why))
     });
@@ -339,6 +358,18 @@ fn row(
     }
 }
 
+/// A list of scopes that spaces part: Zoho documents commas.
+fn with_commas(row: Row) -> Row {
+    let scopes: Vec<&str> = row.found.split_whitespace().collect();
+    if row.field != Field::Scopes || scopes.len() < 2 || row.found.contains([',', ';', '+']) {
+        return row;
+    }
+    let right = scopes.join(",");
+    let differs_at = first_difference(&right, &row.found);
+    let severity = row.severity.min(Some(Severity::Warning)).or(Some(Severity::Warning));
+    Row { right: Some(right), differs_at, severity, ..row }
+}
+
 /// The draft with everything fixed that can be fixed with certainty.
 fn fixed(mut draft: Draft) -> Draft {
     // A fix can bring the next one to light; ten rounds are more than any draft has needed.
@@ -358,6 +389,40 @@ fn fixed(mut draft: Draft) -> Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_differs_is_marked() {
+        let row = |found: &str, right: &str| Row {
+            field: Field::RefreshTokenUrl,
+            right: Some(right.to_owned()),
+            differs_at: first_difference(right, found),
+            severity: Some(Severity::Error),
+            found: found.to_owned(),
+        };
+        let host = row("https://accounts.zoho.com/oauth/v2/token", "https://accounts.zoho.eu/oauth/v2/token");
+        assert_eq!(host.parted(), ["https://accounts.zoho.", "com", "/oauth/v2/token"]);
+        assert_eq!(row("abab", "ab").parted(), ["ab", "ab", ""]);
+        assert_eq!(row("ab", "abab").parted(), ["ab", "", ""]);
+        assert_eq!(row("https://x/", "https://x/").parted(), ["https://x/", "", ""]);
+    }
+
+    #[test]
+    fn scopes_that_spaces_part_are_shown_with_commas() {
+        let text = "Service Name: Journeys\nScopes: ZohoBooks.items.READ ZohoBooks.bills.READ\n";
+        let form = detection(text, text!("doctor-because-labels"), false, &Draft::default());
+        let row = form.rows.iter().find(|row| row.field == Field::Scopes).unwrap();
+        assert_eq!(row.right.as_deref(), Some("ZohoBooks.items.READ,ZohoBooks.bills.READ"));
+        assert_eq!(row.differs_at, Some(21));
+        let note = (Severity::Warning, text!("doctor-form-spaces").into());
+        assert!(form.notes.contains(&note), "{:?}", form.notes);
+        let commas = detection(
+            &text.replace("READ Z", "READ,Z"),
+            text!("doctor-because-labels"),
+            false,
+            &Draft::default(),
+        );
+        assert!(!commas.notes.contains(&note) && commas.rows.iter().all(|row| row.differs_at.is_none()));
+    }
 
     #[test]
     fn every_label_is_looked_at() {

@@ -407,8 +407,8 @@ fn form_table(rows: &[form::Row]) -> Html {
 }
 
 fn parted(row: &form::Row) -> Html {
-    let (same, other) = row.parted();
-    // A value that ends too early has nothing to mark but its end.
+    let [same, other, rest] = row.parted();
+    // Where something is missing, there is nothing to mark but its place.
     let other = if other.is_empty() && row.differs_at.is_some() { "\u{2038}".to_owned() } else { other };
     html! {
         <code>
@@ -416,6 +416,7 @@ fn parted(row: &form::Row) -> Html {
             if !other.is_empty() {
                 <mark>{ drawn(&other) }</mark>
             }
+            { drawn(&rest) }
         </code>
     }
 }
