@@ -135,7 +135,8 @@ impl Attempt {
         known.refresh_sent = self.yes(Question::Sent).or(known.refresh_sent);
         known.sent_before = self.yes(Question::SentBefore).map(u32::from).or(known.sent_before);
         let (asked, home) = (self.center(Question::Asked), self.center(Question::Home));
-        if let (Some(asked), Some(home)) = (asked, home) {
+        let answered = asked.or(home).is_some();
+        if let (true, Some(asked), Some(home)) = (answered, asked.or(text.asked), home.or(text.home)) {
             // What the person says counts for whatever was asked: an accounts server or an API.
             let differ = (asked != home).then_some((asked, home));
             known.elsewhere = differ;
@@ -166,9 +167,13 @@ impl Attempt {
         let told = |question: Question| match question {
             Question::Sent => text.refresh_sent.is_some(),
             Question::SentBefore => text.sent_before.is_some(),
-            Question::Home | Question::Asked => {
-                text.elsewhere.is_some() || text.called_elsewhere.is_some() || text.server_named
+            Question::Home | Question::Asked
+                if text.elsewhere.is_some() || text.called_elsewhere.is_some() || text.server_named =>
+            {
+                true
             }
+            Question::Home => text.home.is_some(),
+            Question::Asked => text.asked.is_some(),
             Question::Registered | Question::SentUri => text.redirect_differs.is_some(),
             Question::CodeAge | Question::ClientType | Question::Times => false,
         };
@@ -255,6 +260,8 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         elsewhere: differ(token, response.or(api_domain).or(web).or(call)),
         called_elsewhere: differ(call, api_domain.or(response).or(web).or(token)),
         console_elsewhere: differ(sign_in, console),
+        home: response.or(api_domain).or(web),
+        asked: token.xor(call),
         two_centers: differ(sign_in, token).filter(|_| response.is_none()),
         redirect_differs,
         redirect_elsewhere,
@@ -798,6 +805,13 @@ mod tests {
         let home = [(CodeAge, "no"), (SentBefore, ""), (Home, "")];
         assert_eq!(ask(Error::InvalidCode, exchange, &home).last(), Some(&Registered));
         assert_eq!(ask(Error::InvalidClient, "", &[(Home, "eu")]), [Home, Asked]);
+        // Half of it may stand in the text: only the other half is asked.
+        assert_eq!(ask(Error::InvalidClient, "https://crm.zoho.in/crm/tab", &[]), [Asked]);
+        assert_eq!(ask(Error::InvalidClient, "POST https://accounts.zoho.in/oauth/v2/token", &[]), [Home]);
+        let known = said(&[(Home, "jp")]).with(&of("POST https://accounts.zoho.in/oauth/v2/token"));
+        assert_eq!(known.elsewhere, Some((DataCenter::In, DataCenter::Jp)));
+        let known = said(&[(Asked, "in")]).with(&of("https://crm.zoho.in/crm/tab"));
+        assert!(known.same_center && known.elsewhere.is_none());
         // What would only confirm the first cause is asked once another one is likelier.
         assert_eq!(ask(Error::InvalidRefreshToken, "", &[(Home, "")]), [Home]);
         let elsewhere = [(Home, "eu"), (Asked, "us")];

@@ -48,6 +48,10 @@ pub struct AttemptFacts {
     pub redirect_space: bool,
     /// The centers of the two, where they differ: of the one that is registered first.
     pub redirect_elsewhere: Option<(DataCenter, DataCenter)>,
+    /// Where the account is, as a response or the URL of a product shows.
+    pub home: Option<DataCenter>,
+    /// Where the only request of the text went.
+    pub asked: Option<DataCenter>,
     /// The data centers of the sign-in and of the token request, where they differ and no response named another one.
     pub two_centers: Option<(DataCenter, DataCenter)>,
     /// The center whose callback the redirect URI is, and the one that the attempt was made in, where they differ.
