@@ -713,6 +713,23 @@ mod tests {
         assert!(again.iter().all(|effect| matches!(effect, Effect::Do(_))), "{again:?}");
     }
 
+    /// What people type after the word in the navigation; the routes stay as they are.
+    #[test]
+    fn the_word_of_a_room_opens_it() {
+        for (fragment, room) in [
+            ("#test?dc=eu&fault=cut", Room::Connect),
+            ("#troubleshoot", Room::Check),
+            ("#data-centers?dc=in", Room::Centers),
+            ("#set-up?dc=ca", Room::Build),
+            ("#connect", Room::Connect),
+            ("#nowhere", Room::Build),
+        ] {
+            assert_eq!(started(fragment).room, room, "{fragment}");
+        }
+        assert_eq!(started("#data-centers?dc=in").live.center, Some(DataCenter::In));
+        assert_eq!(started("#set-up?dc=ca").draft.center, Some(DataCenter::Ca));
+    }
+
     #[test]
     fn a_secret_in_a_link_is_wiped() {
         let flags = Flags { fragment: "#build?dc=eu&client_secret=abc".into(), ..Flags::default() };

@@ -40,8 +40,16 @@ impl Room {
         }
     }
 
+    /// The room of a route, or of what its word in the navigation would make of it.
     pub fn from_route(route: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|room| room.route() == route)
+        let by_name = match route {
+            "set-up" | "setup" => Some(Self::Build),
+            "test" => Some(Self::Connect),
+            "troubleshoot" => Some(Self::Check),
+            "data-centers" => Some(Self::Centers),
+            _ => None,
+        };
+        Self::ALL.into_iter().find(|room| room.route() == route).or(by_name)
     }
 }
 
