@@ -108,6 +108,7 @@ files! {
         also: Vec<Also>,
         serves: BTreeMap<String, Vec<Operation>>,
         verbs: BTreeMap<Operation, Vec<String>>,
+        last_parts: BTreeMap<String, Vec<Operation>>,
         companion: Vec<Companion>
     }
     Search {
@@ -141,7 +142,8 @@ fn issues(issues: Vec<Issue>, known: &Known<'_>) -> String {
 }
 
 fn rules(rules: &Rules, known: &Known<'_>) -> String {
-    let Rules { groups, prefixes, search, call: calls, also: alsos, serves, verbs, companion } = rules;
+    let Rules { groups, prefixes, search, call: calls, also: alsos, serves, verbs, last_parts, companion } =
+        rules;
     groups
         .iter()
         .chain(prefixes.values())
@@ -171,6 +173,7 @@ fn rules(rules: &Rules, known: &Known<'_>) -> String {
         table("ALIKE", "(&str, &[&str])", &search.alike),
         table("OPERATION_WORDS", "(crate::Operation, &[&str])", &search.operations),
         table("SAYS", "(crate::Operation, &[&str])", verbs),
+        table("MEANT_OPERATIONS", "(&str, &[crate::Operation])", last_parts),
         table("CALLS", "(&[&str], &str, &str)", &calls.iter().map(call).collect::<Vec<_>>()),
         table("ALSO", "(&str, &str, words::Text)", &alsos.iter().map(also).collect::<Vec<_>>()),
         table("SERVES", "(&str, &[crate::Operation])", serves),

@@ -124,6 +124,16 @@ impl Base {
         concluded.into_iter().chain(self.note).collect()
     }
 
+    /// With how many parts of its path a path begins, of which these are the parts. Another version is as good.
+    pub fn matched_parts<'p>(&self, path: impl IntoIterator<Item = &'p str>) -> usize {
+        let same = |(theirs, ours): &(&str, &str)| {
+            ours.eq_ignore_ascii_case(theirs)
+                || theirs.starts_with('{')
+                || is_version(ours) && is_version(theirs)
+        };
+        parts(self.path).zip(path).take_while(same).count()
+    }
+
     /// The bare host in this center; `None` where none is known.
     pub fn host(&self, center: DataCenter) -> Option<String> {
         self.host_in(center).map(|(host, _)| host)
@@ -133,18 +143,23 @@ impl Base {
         if matches!(self.reach, Reach::Only(named) if !named.contains(&center)) {
             return None;
         }
+        self.host.at(center)
+    }
+}
+
+impl Host {
+    /// The bare host in this center and how far it can be trusted; `None` where none is known.
+    pub fn at(self, center: DataCenter) -> Option<(String, Confidence)> {
         let row = center.row();
-        let whole = |cell: Cell| (cell.value.to_owned(), cell.confidence);
-        match self.host {
-            Host::Api => row.api.map(whole),
-            Host::Accounts => Some(whole(row.accounts)),
-            Host::App(label) => {
-                row.app_domain.map(|cell| (format!("{label}.{}", cell.value), cell.confidence))
+        let under = |label: &str, cell: Cell| (format!("{label}{}", cell.value), cell.confidence);
+        match self {
+            Self::Api => row.api.map(|cell| under("", cell)),
+            Self::Accounts => Some(under("", row.accounts)),
+            Self::App(label) => row.app_domain.map(|cell| under(&format!("{label}."), cell)),
+            Self::Fixed(hosts) => {
+                let (_, host) = hosts.iter().find(|(of, _)| *of == center)?;
+                Some(((*host).to_owned(), Confidence::Official))
             }
-            Host::Fixed(hosts) => hosts
-                .iter()
-                .find(|(of, _)| *of == center)
-                .map(|(_, host)| ((*host).to_owned(), Confidence::Official)),
         }
     }
 }
@@ -194,7 +209,9 @@ pub enum Place {
 /// Where the API is that the URL of this host and path names; `None` if it names none.
 pub fn place(center: DataCenter, role: &Role, host: &str, path: &str) -> Option<Place> {
     let with_bases = || TABLE.iter().flat_map(|product| product.bases().map(move |base| (product, base)));
-    let begins = |base: &Base, path: &str| !base.path.is_empty() && begins_with(path, base.path);
+    let begins = |base: &Base, path: &str| {
+        !base.path.is_empty() && base.matched_parts(parts(path)) == parts(base.path).count()
+    };
     let here = with_bases()
         .find(|(_, base)| begins(base, path) && base.host(center).is_some_and(|known| known == host));
     if let Some((product, _)) = here {
@@ -216,23 +233,14 @@ pub fn place(center: DataCenter, role: &Role, host: &str, path: &str) -> Option<
     }
 }
 
-fn parts(path: &str) -> Vec<&str> {
-    path.split('/').filter(|part| !part.is_empty()).collect()
+fn parts(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter(|part| !part.is_empty())
 }
 
-/// Whether a path begins with that of a base URL, part by part; another version is as good.
-fn begins_with(path: &str, base: &str) -> bool {
-    let is_version = |part: &str| {
-        let number = part.strip_prefix(['v', 'V']).unwrap_or_default();
-        !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'.')
-    };
-    let (path, base) = (parts(path), parts(base));
-    path.len() >= base.len()
-        && base.iter().zip(&path).all(|(theirs, ours)| {
-            ours.eq_ignore_ascii_case(theirs)
-                || theirs.starts_with('{')
-                || is_version(ours) && is_version(theirs)
-        })
+/// Whether a part of a path is a version: `v2`, `V1.0`.
+pub fn is_version(part: &str) -> bool {
+    let number = part.strip_prefix(['v', 'V']).unwrap_or_default();
+    !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'.')
 }
 
 /// The product of that name, in any case, with or without "Zoho" in front.

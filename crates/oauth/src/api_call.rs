@@ -70,16 +70,9 @@ pub fn request(grant: &Grant, call: &'static Call) -> Result<ApiRequest, Message
     };
     let not_in_table = || msg!("oauth-call-not-in-table", center = center.name());
     let host = match call.host {
-        Server::Accounts => center.row().accounts.value.to_owned(),
+        // It may be that of a sandbox.
         Server::Api => api.ok_or_else(not_in_table)?.name,
-        Server::App(label) => {
-            let domain = center.row().app_domain.ok_or_else(not_in_table)?;
-            format!("{label}.{}", domain.value)
-        }
-        Server::Fixed(hosts) => {
-            let host = hosts.iter().find(|(of, _)| *of == center).ok_or_else(not_in_table)?;
-            host.1.to_owned()
-        }
+        other => other.at(center).ok_or_else(not_in_table)?.0,
     };
     Ok(ApiRequest { call, host, token: grant.access_token.clone() })
 }

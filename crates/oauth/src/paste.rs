@@ -21,29 +21,24 @@ pub fn find(text: &str, wanted: &[&str]) -> Result<(Option<u16>, String), Messag
     // An interim response (`100 Continue`) is none.
     let statuses = scan::http::statuses(&text.to_ascii_lowercase());
     let status = statuses.into_iter().rfind(|status| *status >= 200);
-    let response = |body: String| Ok((status, body));
-
-    let objects = objects(text);
-    let has_wanted = |object: &&Map<String, Value>| wanted.iter().any(|key| object.contains_key(*key));
-    if let Some(object) = objects.iter().rfind(has_wanted) {
-        return response(to_text(object));
-    }
-    if let Some(object) = printed_list(text, wanted).or_else(|| printed_table(text, wanted)) {
-        return response(to_text(&object?));
-    }
-    if let Some(page) = page(text) {
-        return response(page.to_owned());
-    }
-    if let Some(object) = objects.last() {
-        return response(to_text(object));
+    let mut objects = objects(text);
+    let has_wanted = |object: &Map<String, Value>| wanted.iter().any(|key| object.contains_key(*key));
+    let object = match objects.iter().rposition(has_wanted) {
+        Some(at) => Some(objects.swap_remove(at)),
+        None => printed_list(text, wanted).or_else(|| printed_table(text, wanted)).transpose()?,
+    };
+    let page = || page(text).map(str::to_owned);
+    let body = object.map(to_text).or_else(page).or_else(|| objects.pop().map(to_text));
+    if let Some(body) = body {
+        return Ok((status, body));
     }
     let command = ["grant_type", "curl ", "Invoke-WebRequest", "Invoke-RestMethod", "invokeurl"];
     let only_command = command.iter().any(|word| text.contains(word));
     Err(if only_command { text!("oauth-paste-only-command") } else { text!("oauth-paste-nothing") }.into())
 }
 
-fn to_text(object: &Map<String, Value>) -> String {
-    serde_json::to_string(object).unwrap_or_default()
+fn to_text(object: Map<String, Value>) -> String {
+    Value::Object(object).to_string()
 }
 
 /// The JSON objects of the text, in order; objects inside of others are not counted.

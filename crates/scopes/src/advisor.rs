@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use facts::address::{self, Flaw};
 use facts::host::{self, Role, Verdict};
-use facts::product::{self, Base, Host, Product};
+use facts::product::{self, Base, Host, Product, is_version};
 use facts::{DataCenter, Method};
 use words::{Message, Text, msg, text};
 
@@ -203,17 +203,8 @@ fn serves(base: &Base, name: &str, center: Option<DataCenter>, role: Option<&Rol
 /// How many parts of the path belong to the base URL; `None` if it is another API's path. Another version than
 /// the table's is as good, and a host of the product's own says enough without any path.
 fn matched_parts(base: &Base, path: &[String]) -> Option<usize> {
-    let same = |(theirs, ours): &(&str, &String)| {
-        ours.eq_ignore_ascii_case(theirs) || theirs.starts_with('{') || is_version(ours) && is_version(theirs)
-    };
-    let theirs = base.path.split('/').filter(|part| !part.is_empty());
-    let matched = theirs.zip(path).take_while(same).count();
+    let matched = base.matched_parts(path.iter().map(String::as_str));
     (matched > 0 || base.host != Host::Api).then_some(matched)
-}
-
-fn is_version(part: &str) -> bool {
-    part.strip_prefix(['v', 'V'])
-        .is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'.'))
 }
 
 /// Parts of a path that name no resource: versions, ids, placeholders, and words that are in every path.

@@ -391,7 +391,7 @@ fn mistyped(first: &str) -> Option<&'static Product> {
 /// The resource exists, the operation does not.
 fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
     let (operation, family, scopes) = (last(name), &resource.family, resource.scopes());
-    let exact = names(meant_operations(operation).into_iter().filter_map(|meant| resource.having(meant)));
+    let exact = names(meant_operations(operation).iter().filter_map(|meant| resource.having(*meant)));
     let mistyped = |scope: &&Scope| {
         let right = last(&scope.name).to_ascii_lowercase();
         let distance = edit_distance(&operation.to_ascii_lowercase(), &right);

@@ -6,6 +6,7 @@
 
 use facts::product;
 
+use crate::tables::MEANT_OPERATIONS;
 use crate::text::{edit_distance, plural, ranked, squashed};
 use crate::{Operation, Resource, Scope, catalog, operation_of, prefix};
 
@@ -133,25 +134,14 @@ impl<'n> Sought<'n> {
 /// The scope of a resource for this last part of a name: the same operation, the one that is meant by it, or `ALL`.
 pub(crate) fn operation(resource: &Resource, last: &str) -> Option<&'static Scope> {
     let same = resource.scopes().iter().find(|scope| crate::last(&scope.name).eq_ignore_ascii_case(last));
-    same.or_else(|| meant_operations(last).into_iter().find_map(|meant| resource.having(meant)))
+    same.or_else(|| meant_operations(last).iter().find_map(|meant| resource.having(*meant)))
         .or_else(|| resource.having(Operation::All).filter(|_| operation_of(last) != Operation::Other))
 }
 
 /// The operations that a last part means which is none, or which is short for several.
-pub(crate) fn meant_operations(last: &str) -> Vec<Operation> {
-    use Operation::{All, Create, Delete, Read, Update};
-    match last.to_ascii_lowercase().as_str() {
-        "readwrite" | "rw" | "read-write" => vec![Read, Create, Update],
-        "write" | "upsert" | "create-update" | "createupdate" => vec![Create, Update],
-        "all" | "full" | "fullaccess" | "manage" | "admin" | "any" => vec![All, Read, Create, Update, Delete],
-        "view" | "get" | "list" | "fetch" | "readonly" | "reads" | "search" | "download" | "export" => {
-            vec![Read]
-        }
-        "add" | "send" | "post" | "insert" | "new" | "creates" | "upload" => vec![Create],
-        "edit" | "put" | "patch" | "modify" | "change" | "updates" => vec![Update],
-        "remove" | "drop" | "del" | "destroy" => vec![Delete],
-        _ => Vec::new(),
-    }
+pub(crate) fn meant_operations(last: &str) -> &'static [Operation] {
+    let meant = MEANT_OPERATIONS.iter().find(|(word, _)| word.eq_ignore_ascii_case(last));
+    meant.map_or(&[], |(_, operations)| operations)
 }
 
 /// Whether a description names a part: `chartofaccounts` in "journals, chart of accounts". Both are squashed.

@@ -43,14 +43,10 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
             query.push(format!("{key}={}", utf8_percent_encode(value, READABLE)));
         }
     };
-    let delimiter = match draft.delimiter {
-        Delimiter::Comma => "",
-        Delimiter::Space => "space",
-        Delimiter::Plus => "plus",
-    };
+    let delimiter = draft.delimiter.word().to_ascii_lowercase();
     for (key, value) in [
         ("dc", draft.center.map_or("", |center| center.row().location)),
-        ("delimiter", delimiter),
+        ("delimiter", if draft.delimiter == Delimiter::Comma { "" } else { &delimiter }),
         ("for", if draft.each_person { "each-person" } else { "" }),
         ("form_login_user", draft.in_form.login_user.map_or("", |on| if on { "on" } else { "off" })),
         ("product", draft.product.map_or("", |product| product.id)),
@@ -217,9 +213,7 @@ fn take(
 fn choose(draft: &mut Draft, key: &str, value: &str) -> Option<()> {
     match (key, value) {
         ("dc", _) => draft.center = Some(DataCenter::from_location(&value.to_ascii_lowercase())?),
-        ("delimiter", "comma") => draft.delimiter = Delimiter::Comma,
-        ("delimiter", "space") => draft.delimiter = Delimiter::Space,
-        ("delimiter", "plus") => draft.delimiter = Delimiter::Plus,
+        ("delimiter", _) => draft.delimiter = Delimiter::of(value)?,
         (FACTS, VERSION) => {}
         ("for", "automation") => draft.each_person = false,
         ("for", "each-person") => draft.each_person = true,
