@@ -253,7 +253,6 @@ fn array<T: Code>(kind: &str, rows: &Vec<T>) -> String {
     format!("static ROWS: [{kind}; {}] = {};\n", rows.len(), rows.code().trim_start_matches('&'))
 }
 
-/// A constant for each of these names and values.
 fn constants(kind: &str, rows: impl Iterator<Item = (String, String)>) -> String {
     let allowed = "#[allow(missing_docs, clippy::unreadable_literal)]";
     rows.map(|(name, value)| format!("{allowed}\npub const {name}: {kind} = {value};\n")).collect()

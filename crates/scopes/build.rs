@@ -72,7 +72,6 @@ impl<'t> Known<'t> {
     }
 }
 
-/// The code of a static table.
 fn table(name: &str, of: &str, rows: &impl Code) -> String {
     code::table("See `data/`.", &format!("pub(crate) static {name}: &[{of}]"), rows)
 }

@@ -31,7 +31,6 @@ use crate::phrase::lines_with;
 const MOST_URLS: usize = 300;
 /// How much of a URL is read; a list of them without spaces is one long word.
 const LONGEST_URL: usize = 8_000;
-/// How many requests of a text are looked at.
 const MOST_REQUESTS: usize = 100;
 
 words::choices! {

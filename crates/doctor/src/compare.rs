@@ -51,7 +51,6 @@ pub fn urls(left: &str, right: &str) -> Result<Vec<Line>, Message> {
     Ok(lines)
 }
 
-/// The parts of a URL with their names.
 fn parts(text: &str) -> Result<Vec<(Message, String)>, Message> {
     let text = secret::mask(text.trim_matches(['\n', '\r'])).0;
     let address = address::read(&text).map_err(|why| why.message())?;

@@ -27,7 +27,6 @@ use service::Draft;
 use crate::phrase::Worded;
 use crate::{Detection, Kind, MOST, attempt, explain, form, of_others, phrase};
 
-/// How many scopes of one list are judged.
 pub(crate) const MOST_SCOPES: usize = 100;
 /// How deep JSON may be nested as a text in JSON.
 const DEEPEST: usize = 4;
@@ -442,7 +441,6 @@ impl Reader<'_> {
         }
     }
 
-    /// A URL of any kind.
     fn url(&mut self, word: &str) {
         let found = match address::read(word) {
             Ok(address) => self.url_of(word, &address),
@@ -545,7 +543,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Errors that people know by their wording.
     fn worded(&mut self, text: &str, lower: &str) {
         for Worded { kind, error, words, line } in phrase::worded(lower) {
             let is = |wanted: Error| self.detections.iter().any(|detection| detection.error == Some(wanted));

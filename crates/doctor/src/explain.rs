@@ -41,14 +41,12 @@ const STANDARD: [(&str, Text); 3] = [
     ("unsupported_grant_type", text!("doctor-standard-unsupported-grant-type")),
     ("invalid_request", text!("doctor-standard-invalid-request")),
 ];
-/// Words that begin a command, in lower case.
 pub(crate) const COMMANDS: [&str; 5] =
     ["curl ", "curl.exe ", "invoke-restmethod", "invoke-webrequest", "invokeurl"];
 /// What only the responses of other providers hold, in lower case.
 const OTHER_PROVIDERS: &str =
     "aadsts|login.microsoftonline.com|oauth2.googleapis.com|accounts.google.com/o/oauth2";
 
-/// Whether a text in lower case shows another provider than Zoho.
 pub(crate) fn is_of_another_provider(lower: &str) -> bool {
     text::has_any(lower, OTHER_PROVIDERS)
 }

@@ -178,7 +178,6 @@ pub(crate) fn is_form(text: &str) -> bool {
     of_form.nth(1).is_some()
 }
 
-/// The text without the lines that hold the values of the form.
 pub(crate) fn without_values(text: &str) -> String {
     let taken = values(text, false);
     // Our own exports name the scopes one by one, too.

@@ -14,7 +14,6 @@ pub use crate::endpoint::SERVER_INFO_PATH as PATH;
 /// The longest text that is read, in bytes; the list has less than one thousand.
 pub const LONGEST: usize = 100_000;
 
-/// How much of a name of the list is quoted, in characters.
 const LONGEST_NAME: usize = 100;
 
 /// How the list and the table differ.

@@ -115,7 +115,6 @@ impl<'de> Deserialize<'de> for Fields {
     }
 }
 
-/// Reads a body of at most `limit` bytes.
 pub(crate) fn read(body: &str, limit: usize) -> Result<Fields, Unreadable> {
     let text = body.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {

@@ -39,12 +39,10 @@ pub(crate) fn tokens(access: &str, refresh: Option<&str>, scopes: &[String], cen
     Response::json(200, &body)
 }
 
-/// An error of the CRM's APIs about the token.
 pub(crate) fn crm_error(code: &str, message: &str) -> Response {
     Response::json(401, &json!({ "code": code, "details": {}, "message": message, "status": "error" }))
 }
 
-/// Where Marketing Automation lists the mailing lists.
 pub(crate) const MAILING_LISTS: &str = "/api/v1/getmailinglists";
 
 /// A good response: the field that shows that the call went well, with one entry. Marketing Automation answers so for an
@@ -64,12 +62,10 @@ pub(crate) fn good(call: &VerifyCall) -> Response {
     Response::json(200, &body)
 }
 
-/// An error of the accounts server's API.
 pub(crate) fn accounts_error(cause: &str) -> Response {
     Response::json(401, &json!({ "response": "error", "cause": cause }))
 }
 
-/// Who is signed in.
 pub(crate) fn user_info(name: &str, email: &str) -> Response {
     let (first, last) = name.split_once(' ').unwrap_or((name, ""));
     let body = json!({

@@ -23,7 +23,6 @@ use crate::http::{Request, Response};
 
 /// What [`Fault::HostileServer`] names: a host that nobody can own (RFC 2606).
 const HOSTILE_SERVER: &str = "https://accounts.zoho.com.evil.example";
-/// How long [`Fault::Slow`] takes, in milliseconds.
 const SLOW_MS: u64 = 8_000;
 
 /// A registered client of the type Server-based Applications, the one for connections.

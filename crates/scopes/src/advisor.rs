@@ -500,7 +500,6 @@ pub struct Broad {
     pub narrower: Vec<&'static Scope>,
 }
 
-/// All scopes of the resource of this one.
 fn same_resource(scope: &Scope) -> &'static [Scope] {
     catalog().resource(family(&scope.name)).map(Resource::scopes).unwrap_or_default()
 }
@@ -563,7 +562,6 @@ impl Difference {
     }
 }
 
-/// The list without repeats.
 fn unique(list: &[String]) -> Vec<String> {
     let mut seen = BTreeSet::new();
     list.iter().filter(|name| seen.insert(*name)).cloned().collect()

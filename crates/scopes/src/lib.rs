@@ -150,7 +150,6 @@ impl Resource {
         catalog().scopes.get(self.range.clone()).unwrap_or_default()
     }
 
-    /// Its scope for this operation.
     pub(crate) fn having(&self, operation: Operation) -> Option<&'static Scope> {
         self.scopes().iter().find(|scope| scope.operation == operation)
     }

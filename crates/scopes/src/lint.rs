@@ -388,7 +388,6 @@ fn mistyped(first: &str) -> Option<&'static Product> {
     others.all(|(_, other)| other.prefixes == product.prefixes).then_some(product)
 }
 
-/// The resource exists, the operation does not.
 fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
     let (operation, family, scopes) = (last(name), &resource.family, resource.scopes());
     let exact = names(meant_operations(operation).iter().filter_map(|meant| resource.having(*meant)));

@@ -32,7 +32,6 @@ impl ChosenScope {
         if self.display_name.is_empty() { self.derived_name() } else { self.display_name.clone() }
     }
 
-    /// The display name for Zoho's form.
     pub(crate) fn form_name(&self) -> String {
         given_name(&self.display_name).or_else(|| given_name(&self.derived_name())).unwrap_or_default()
     }

@@ -24,7 +24,6 @@ macro_rules! typed {
 /// What goes into a field of Zoho's form.
 type Fill = fn(&Draft) -> Content;
 
-/// A row of the table.
 struct Spec {
     id: &'static str,
     label: &'static str,

@@ -35,7 +35,6 @@ pub struct Sheet {
     pub parts: Vec<Part>,
 }
 
-/// The fields whose values are on the sheet.
 const FIELDS: [Field; 7] = [
     Field::ServiceName,
     Field::ServiceLinkName,

@@ -84,7 +84,6 @@ pub fn in_order(findings: &mut [Finding]) {
     }
 }
 
-/// How many characters of a text are quoted.
 const MOST: usize = 200;
 
 /// A text fit to be quoted, also with its spaces drawn.
@@ -93,7 +92,6 @@ pub(crate) fn excerpt(text: &str) -> String {
     scan::shown(text, MOST).replace(' ', "\u{b7}")
 }
 
-/// That there is a hidden character in a text.
 pub(crate) fn hidden(found: Message, text: &str) -> Message {
     msg!("lint-hidden", text = excerpt(text), what = found)
 }
