@@ -537,9 +537,9 @@ pub(crate) fn evidence(verdict: &Verdict) -> Html {
 }
 
 /// The possible causes of an error, most likely first.
-pub(crate) fn causes(ranked: &[RankedCause]) -> Html {
+pub(crate) fn causes(ranked: &[RankedCause], first: usize) -> Html {
     html! {
-        <ol class="causes">
+        <ol class="causes" start={first.to_string()}>
             for (index, RankedCause { cause, verdict }) in ranked.iter().enumerate() {
                 <li key={index}>
                     <p><strong>{ cause.what }</strong></p>

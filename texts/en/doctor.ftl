@@ -236,9 +236,9 @@ doctor-compare-second = The second text is not a URL. { $why }
 # The report for a ticket.
 doctor-report-title = Troubleshooting report
 doctor-report-cause = { $what } ({ $confidence }) { $verdict ->
-    [for] Evidence: { $evidence } Check: { $check } Fix: { $fix }
-    [against] Unlikely: { $evidence } Check: { $check } Fix: { $fix }
-   *[other] Check: { $check } Fix: { $fix }
+    [for] Evidence: { $evidence } Verify: { $check } Fix: { $fix }
+    [against] Unlikely: { $evidence } Verify: { $check } Fix: { $fix }
+   *[other] Verify: { $check } Fix: { $fix }
 }
 doctor-report-note = { $severity }: { $words }
 doctor-report-secrets = The text contained secrets. They were hidden and are not part of this report.

@@ -128,6 +128,6 @@ page-link = link
 
 page-evidence-for = Evidence: { $evidence }
 page-evidence-against = Unlikely: { $evidence }
-page-cause-check = Check: { $check }
+page-cause-check = Verify: { $check }
 page-cause-fix = Fix: { $fix }
 page-response-unread = The URL held what looks like an authorization response, but parameter names are case-sensitive: **code** and **state** are lowercase. It was removed from the address bar and not used.

@@ -338,9 +338,9 @@ fn outcome_html(outcome: &Outcome) -> Html {
             for (index, message) in outcome.more.iter().enumerate() {
                 <p key={index}>{ rich(message) }</p>
             }
-            { causes(first) }
+            { causes(first, 1) }
             if !others.is_empty() {
-                { fold(false, msg!("connect-more-causes", count = others.len()), causes(others)) }
+                { fold(false, msg!("connect-more-causes", count = others.len()), causes(others, 2)) }
             }
         </>
     }
