@@ -137,6 +137,7 @@ doctor-url-not-accounts = OAuth endpoints are on the accounts server only: { $ac
 doctor-url-unknown-endpoint = { $path } is not a known endpoint. The endpoints are { $authorize }, { $token } and { $revoke }.
 doctor-url-other-center = { $chosen } is selected in Set up.
 doctor-two-centers = The sign-in goes to { $sign_in }, and the token request to { $token }. Both belong in one data center, unless the response to the sign-in names another one (accounts-server).
+doctor-status-only = The status { $status } alone does not say why. Paste the body of the response, too: it names the error.
 doctor-scope-needed = This { $method } call needs { $scopes } ({ $confidence }).
 doctor-works = The response of an API that accepted the token. The token works.
 doctor-standard-unauthorized-client = Zoho returned unauthorized_client. In the OAuth standard, it means that the client may not use this grant type. No Zoho page that we could read explains it. Check the type of the client in the API Console.

@@ -112,7 +112,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         let because = msg!("doctor-because-status", status = "401");
         reader.push(Detection::of_error(Kind::ApiError, because, Error::InvalidToken, text));
     }
-    reader.beside();
+    reader.beside(&http::statuses(&lower));
     if reader.detections.is_empty() && text.contains(MASK) {
         let because = text!("doctor-because-shape");
         reader.detections.push(Detection::new(Kind::Secret, because, text!("doctor-secret-hidden"), text));
@@ -406,7 +406,11 @@ impl Reader<'_> {
             let value = percent_decode_str(value.split('&').next().unwrap_or_default()).decode_utf8_lossy();
             match key {
                 "client_id" if is_client_id(&value) => self.push(explain::client_id(&value)),
-                "scope" => self.push(explain::scopes(&value)),
+                // What follows it without a separator of its own may go on with the list.
+                "scope" => match value {
+                    Cow::Borrowed(value) => scopes.push(value),
+                    Cow::Owned(value) => self.push(explain::scopes(&value)),
+                },
                 "redirect_uri" => self.url(&value),
                 _ => {}
             }
@@ -519,7 +523,16 @@ impl Reader<'_> {
     }
 
     /// What the whole text says of one of its pieces.
-    fn beside(&mut self) {
+    fn beside(&mut self, statuses: &[u16]) {
+        let explained = self.detections.iter().any(|detection| detection.error.is_some());
+        let refused = statuses.iter().find(|status| (400..600).contains(*status) && **status != 429);
+        if let (false, Some(status), Some((_, url))) = (explained, refused, attempt::call(self.text)) {
+            let of_call = |detection: &&mut Detection| detection.shown == url;
+            if let Some(detection) = self.detections.iter_mut().find(of_call) {
+                let note = msg!("doctor-status-only", status = status.to_string());
+                detection.notes.push((Severity::Check, note));
+            }
+        }
         if let Some((sign_in, token)) = self.known.two_centers {
             let note = msg!("doctor-two-centers", sign_in = sign_in.name(), token = token.name());
             let urls =
