@@ -169,6 +169,8 @@ pub enum Effect {
     KeepTicks(String),
     /// Show what lies over the page, or close it.
     Dialog(bool),
+    /// Bring the element with this `id` into sight.
+    ScrollTo(String),
     /// Keep on the device whether single keys do something.
     KeepKeys(bool),
     /// Keep all setups on the device; empty: keep none.
@@ -947,6 +949,20 @@ mod tests {
         assert_eq!(model.build.evidence, "https://crm.zoho.eu/");
         assert_eq!(model.build.popup_text, "https://accounts.zoho.eu/");
         assert!(model.build.is_done(&service::block::blocks(&model.draft)[1].rows[0]));
+    }
+
+    /// The criteria and the shape of the form were once lost for good.
+    #[test]
+    fn undo_brings_what_was_said_before_the_forms_back() {
+        let mut model = started("#build?dc=eu");
+        for msg in [B::OneBoxChosen(true), B::CriterionToggled(3), B::StartOverPressed] {
+            let _ = model.update(Msg::Build(msg));
+        }
+        assert_eq!((model.build.one_box, model.build.criteria), (false, [false; 4]));
+        let _ = model.update(Msg::UndoPressed);
+        assert_eq!((model.build.one_box, model.build.criteria), (true, [false, false, false, true]));
+        let _ = model.update(Msg::RedoPressed);
+        assert_eq!((model.build.one_box, model.build.criteria), (false, [false; 4]));
     }
 
     #[test]

@@ -36,8 +36,8 @@ const SETUPS: &str = "workbench-setups";
 const KEYS: &str = "workbench-keys";
 /// Under which key the name of the open one is kept in sessionStorage.
 const CURRENT: &str = "workbench-setup";
-/// Where a key is a letter, or undo is the browser's.
-const TYPED_INTO: &str = "textarea, select, input:not([type=checkbox], [type=radio])";
+/// Where text is typed.
+const TYPED_INTO: &str = "textarea, input:not([type=checkbox], [type=radio])";
 /// The state of those entries of the history whose fragment this page wrote.
 const OWN: &str = "own";
 /// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
@@ -285,6 +285,14 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         }
         Effect::KeepDraft(draft) => keep(storage(&window), KEPT, &draft, send),
         Effect::Dialog(open) => show_dialog(open),
+        Effect::ScrollTo(id) => {
+            let scroll = move || {
+                if let Some(target) = document().and_then(|document| document.get_element_by_id(&id)) {
+                    show(&target);
+                }
+            };
+            Timeout::new(0, scroll).forget();
+        }
         Effect::KeepKeys(on) => keep(device(&window), KEYS, if on { "" } else { "off" }, send),
         Effect::KeepSetups(setups) => {
             // A refused list leaves the earlier one in place.
@@ -340,10 +348,18 @@ fn keys(window: &Window, link: &Scope<Root>) -> EventListener {
     EventListener::new_with_options(window, "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.alt_key()) else { return };
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let typing = target.is_some_and(|target| target.matches(TYPED_INTO).unwrap_or_default());
-        let single = link.get_component().is_some_and(|root| !root.model.palette.no_single_keys);
+        let is = |what| target.as_ref().is_some_and(|target| target.matches(what).unwrap_or_default());
+        let (shown, single) = link.get_component().map_or_else(Default::default, |root| {
+            (root.model.palette.shown, !root.model.palette.no_single_keys)
+        });
+        let place = match shown {
+            palette::Shown::Nothing if is(TYPED_INTO) => palette::Place::Text,
+            palette::Shown::Nothing if is("select") => palette::Place::List,
+            palette::Shown::Nothing => palette::Place::Page,
+            _ => palette::Place::Dialog,
+        };
         let held = event.ctrl_key() || event.meta_key();
-        if let Some(msg) = palette::key(&event.key(), held, event.shift_key(), typing, single) {
+        if let Some(msg) = palette::key(&event.key(), held, event.shift_key(), place, single) {
             event.prevent_default();
             link.send_message(msg);
         }
@@ -429,10 +445,15 @@ fn focus(id: &str, if_lost: bool) {
         }
         let _ = target.focus();
         // What has the focus already is not brought into sight by that.
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        target.scroll_into_view_with_scroll_into_view_options(&nearest);
+        show(&target);
     }
+}
+
+/// Scrolls as little as needed to bring an element into sight.
+fn show(element: &Element) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&nearest);
 }
 
 /// The same after the page was drawn anew.

@@ -15,6 +15,11 @@ use crate::setup::{Effect as Act, HEADING, Room, When};
 /// The `id` of the box and of the dialog around it.
 pub const BOX: &str = "palette-box";
 pub const DIALOG: &str = "dialog";
+/// The `id` of the entry at this index.
+pub(super) fn entry_id(index: usize) -> String {
+    format!("palette-{index}")
+}
+
 /// How many entries of one kind are shown.
 const MOST: usize = 6;
 
@@ -80,17 +85,26 @@ pub enum Msg {
     ScopeSearchAsked,
 }
 
-/// What a key does anywhere on the page. `held`: Control or Command; `typing`: the focus is where text is typed.
-#[allow(
-    clippy::fn_params_excessive_bools,
-    reason = "as the browser tells them, and each means something else"
-)]
-pub fn key(key: &str, held: bool, shift: bool, typing: bool, single: bool) -> Option<PageMsg> {
-    let single = single && !held && !typing;
+/// Where a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Page,
+    /// A list, in which letters choose.
+    List,
+    /// Where text is typed, and undo is the browser's.
+    Text,
+    /// What lies over the page: what is under it does not change unseen.
+    Dialog,
+}
+
+/// What a key does there. `held`: Control or Command; `single`: whether single keys do something.
+pub fn key(key: &str, held: bool, shift: bool, place: Place, single: bool) -> Option<PageMsg> {
+    let single = single && !held && place == Place::Page;
+    let undo = held && matches!(place, Place::Page | Place::List);
     match key {
         "k" | "K" if held && !shift => Some(PageMsg::Palette(Msg::Opened(Shown::Palette))),
-        "z" | "Z" if held && !typing => Some(if shift { PageMsg::RedoPressed } else { PageMsg::LastUndone }),
-        "y" | "Y" if held && !typing => Some(PageMsg::RedoPressed),
+        "z" | "Z" if undo => Some(if shift { PageMsg::RedoPressed } else { PageMsg::LastUndone }),
+        "y" | "Y" if undo => Some(PageMsg::RedoPressed),
         "/" if single => Some(PageMsg::Palette(Msg::ScopeSearchAsked)),
         "?" if single => Some(PageMsg::Palette(Msg::Opened(Shown::Keys))),
         _ => None,
@@ -186,6 +200,8 @@ impl Model {
                 let count = self.palette.entries.len().max(1);
                 let step = if down { 1 } else { count - 1 };
                 self.palette.at = (self.palette.at + step) % count;
+                let there = !self.palette.entries.is_empty();
+                return there.then(|| Effect::ScrollTo(entry_id(self.palette.at))).into_iter().collect();
             }
             Msg::Entered => return self.on_palette(Msg::Taken(self.palette.at)),
             Msg::Taken(index) => {
@@ -249,7 +265,7 @@ impl Model {
             }
             Goal::Error(name) => {
                 self.enter(Room::Check);
-                let mut effects = self.take(PageMsg::Check(check::Msg::Pasted(name.to_owned())));
+                let mut effects = self.take(PageMsg::Check(check::Msg::Named(name)));
                 effects.push(focus(HEADING, When::Drawn));
                 effects
             }
@@ -299,6 +315,20 @@ mod tests {
         assert_eq!(taken("keyboard", &Goal::Keys).palette.shown, Shown::Keys);
     }
 
+    /// A ticket in Troubleshoot was once gone when an error was looked up.
+    #[test]
+    fn an_error_comes_below_what_is_there() {
+        let mut model = opened();
+        let ticket = "Our call failed.\n{\"error\":\"invalid_client\"}";
+        let _ = model.update(PageMsg::Check(check::Msg::Pasted(ticket.into())));
+        let _ = model.go(Goal::Error("invalid_code"));
+        assert_eq!(model.check.paste.text, format!("{ticket}\ninvalid_code"));
+        assert_eq!(model.check.report.detections.len(), 2);
+        // What is there already is not said twice.
+        let _ = model.go(Goal::Error("invalid_client"));
+        assert_eq!(model.check.paste.text, format!("{ticket}\ninvalid_code"));
+    }
+
     /// Each error of the table is known by the name under which the palette looks it up.
     #[test]
     fn each_error_is_explained() {
@@ -314,7 +344,9 @@ mod tests {
     fn the_arrows_go_round_and_enter_takes() {
         let mut model = opened();
         let count = model.palette.entries.len();
-        let _ = model.update(PageMsg::Palette(Msg::Moved { down: false }));
+        // What is marked comes into sight: Enter takes nothing that nobody sees.
+        let effects = model.update(PageMsg::Palette(Msg::Moved { down: false }));
+        assert_eq!(effects, [Effect::ScrollTo(entry_id(count - 1))]);
         assert_eq!(model.palette.at, count - 1);
         let _ = model.update(PageMsg::Palette(Msg::Moved { down: true }));
         let effects = model.update(PageMsg::Palette(Msg::Entered));
@@ -335,28 +367,38 @@ mod tests {
     fn keys_do_what_the_list_says_and_letters_stay_letters() {
         let said = |message: Option<PageMsg>| message.map(|message| format!("{message:?}"));
         assert_eq!(
-            said(key("k", true, false, true, false)),
+            said(key("k", true, false, Place::Text, false)),
             said(Some(PageMsg::Palette(Msg::Opened(Shown::Palette))))
         );
-        assert_eq!(said(key("z", true, false, false, true)), said(Some(PageMsg::LastUndone)));
-        assert_eq!(said(key("Z", true, true, false, true)), said(Some(PageMsg::RedoPressed)));
+        for place in [Place::Page, Place::List] {
+            assert_eq!(said(key("z", true, false, place, true)), said(Some(PageMsg::LastUndone)));
+            assert_eq!(said(key("Z", true, true, place, true)), said(Some(PageMsg::RedoPressed)));
+            assert_eq!(said(key("y", true, false, place, true)), said(Some(PageMsg::RedoPressed)));
+        }
         assert_eq!(
-            said(key("/", false, false, false, true)),
+            said(key("/", false, false, Place::Page, true)),
             said(Some(PageMsg::Palette(Msg::ScopeSearchAsked)))
         );
         assert_eq!(
-            said(key("?", false, true, false, true)),
+            said(key("?", false, true, Place::Page, true)),
             said(Some(PageMsg::Palette(Msg::Opened(Shown::Keys))))
         );
-        for (name, held, typing, single) in [
-            ("k", false, false, true),
-            ("z", true, true, true),
-            ("/", false, true, true),
-            ("?", false, false, false),
-            ("a", false, false, true),
+        for (name, held, place, single) in [
+            ("k", false, Place::Page, true),
+            ("z", true, Place::Text, true),
+            ("/", false, Place::Text, true),
+            ("/", false, Place::List, true),
+            ("?", false, Place::Page, false),
+            ("a", false, Place::Page, true),
+            // Nothing changes under what lies over it.
+            ("/", false, Place::Dialog, true),
+            ("?", false, Place::Dialog, true),
+            ("z", true, Place::Dialog, true),
+            ("y", true, Place::Dialog, true),
         ] {
-            assert_eq!(said(key(name, held, false, typing, single)), None, "{name}");
+            assert_eq!(said(key(name, held, false, place, single)), None, "{name} {place:?}");
         }
+        assert!(key("k", true, false, Place::Dialog, false).is_some());
     }
 
     #[test]

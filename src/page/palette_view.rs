@@ -5,7 +5,7 @@ use web_sys::{HtmlDialogElement, HtmlInputElement};
 use words::text;
 use yew::prelude::*;
 
-use super::palette::{BOX, DIALOG, KEYS, Msg, Shown};
+use super::palette::{BOX, DIALOG, KEYS, Msg, Shown, entry_id};
 use super::{Model, Msg as PageMsg};
 use crate::widgets::{Icon, Send, button, checkbox, copy_action, icon, rich};
 
@@ -66,7 +66,7 @@ fn palette(model: &Model, send: &Send<Msg>) -> Html {
             send.emit(msg);
         })
     };
-    let marked = (!palette.entries.is_empty()).then(|| format!("palette-{}", palette.at));
+    let marked = (!palette.entries.is_empty()).then(|| entry_id(palette.at));
     html! {
         <div class="palette">
             <input
@@ -89,7 +89,7 @@ fn palette(model: &Model, send: &Send<Msg>) -> Html {
                 for (index, entry) in palette.entries.iter().enumerate() {
                     <li
                         key={index}
-                        id={format!("palette-{index}")}
+                        id={entry_id(index)}
                         role="option"
                         aria-selected={if index == palette.at { "true" } else { "false" }}
                         onclick={send.reform(move |_: MouseEvent| Msg::Taken(index))}

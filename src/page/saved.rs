@@ -20,6 +20,8 @@ pub struct Shelf {
     pub pasted: String,
     /// Whether the list was opened or closed by hand.
     pub open: Option<bool>,
+    /// The setup that is to be set up in another data center, too, and that one.
+    pub chosen: Option<(usize, DataCenter)>,
     /// What is to be deleted once that is confirmed.
     pub asked: Option<Deletion>,
 }
@@ -37,8 +39,9 @@ pub enum Msg {
     NameTyped(String),
     KeepPressed,
     OpenPressed(usize),
-    /// The setup at this index is to be set up in another data center, too.
-    CenterChosen(usize, DataCenter),
+    /// The data center was chosen in which the setup at this index is to be set up, too.
+    CenterChosen(usize, Option<DataCenter>),
+    DuplicatePressed(usize),
     DeletePressed(Deletion),
     DeleteConfirmed,
     DeleteDropped,
@@ -54,11 +57,12 @@ impl Shelf {
         Self { setups, current, ..Self::default() }
     }
 
-    /// After the list has changed: what is no longer there is not open, and not to be deleted.
+    /// After the list has changed: what is no longer there is not open, and not to be deleted or duplicated.
     fn settle(&mut self) {
         let setups = &self.setups;
         self.current = self.current.take().filter(|name| setups.iter().any(|one| one.name == *name));
         self.asked = None;
+        self.chosen = None;
     }
 
     /// The setup that is open, as it is kept.
@@ -183,22 +187,36 @@ impl Model {
                 let chosen = self.shelf.setups.get(index).cloned();
                 return chosen.map(|saved| self.open_saved(&saved)).unwrap_or_default();
             }
-            Msg::CenterChosen(index, center) => {
+            Msg::CenterChosen(index, center) => self.shelf.chosen = center.map(|center| (index, center)),
+            Msg::DuplicatePressed(index) => {
+                let chosen = self.shelf.chosen.filter(|(chosen, _)| *chosen == index);
+                let Some((_, center)) = chosen else {
+                    let mut effects = self.say(Notice::Said(text!("service-center-first").into()));
+                    effects.push(focus(&duplicate_id(index), When::Drawn));
+                    return effects;
+                };
                 let Some(mut moved) =
                     self.shelf.setups.get(index).map(|saved| saved.moved(center, self.now_ms))
                 else {
                     return Vec::new();
                 };
                 match saved::add(&mut self.shelf.setups, moved.clone()) {
-                    Ok(name) => moved.name = name,
+                    Ok(name) => (moved.name, self.shelf.chosen) = (name, None),
                     Err(full) => return self.say(Notice::Said(full)),
                 }
                 let mut effects = vec![self.shelf.kept()];
                 effects.extend(self.open_saved(&moved));
                 return effects;
             }
-            Msg::DeletePressed(what) => self.shelf.asked = Some(what),
-            Msg::DeleteDropped => self.shelf.asked = None,
+            // The button that was pressed goes each time.
+            Msg::DeletePressed(what) => {
+                self.shelf.asked = Some(what);
+                return vec![focus(CANCEL, When::Drawn)];
+            }
+            Msg::DeleteDropped => {
+                let asked = self.shelf.asked.take();
+                return asked.map(|what| focus(&delete_id(what), When::Drawn)).into_iter().collect();
+            }
             Msg::DeleteConfirmed => {
                 match self.shelf.asked.take() {
                     Some(Deletion::One(index)) if index < self.shelf.setups.len() => {
@@ -208,7 +226,7 @@ impl Model {
                     _ => return Vec::new(),
                 }
                 self.shelf.settle();
-                return vec![self.shelf.kept(), focus(SHELF, When::Drawn)];
+                return vec![self.shelf.kept(), focus(SHELF_BUTTON, When::Drawn)];
             }
             Msg::Pasted(text) => self.shelf.pasted = secret::mask(&text).0,
             Msg::ImportPressed => {
@@ -240,8 +258,26 @@ impl Model {
     }
 }
 
-/// The `id` of the list.
-pub const SHELF: &str = "saved-setups";
+/// The `id` of the list, and of the button that opens it, which takes the focus of what is gone.
+#[cfg(feature = "web")]
+pub(super) const SHELF: &str = "saved-setups";
+/// The `id` of the button that deletes nothing.
+pub(super) const CANCEL: &str = "delete-cancel";
+
+/// The `id` of the button that asks whether this is to be deleted.
+pub(super) fn delete_id(what: Deletion) -> String {
+    match what {
+        Deletion::One(index) => format!("delete-{index}"),
+        Deletion::All => "delete-all".to_owned(),
+    }
+}
+
+/// The `id` of the list of data centers for a duplicate of the setup at this index.
+pub(super) fn duplicate_id(index: usize) -> String {
+    format!("duplicate-{index}")
+}
+
+const SHELF_BUTTON: &str = "saved-setups-button";
 
 #[cfg(test)]
 mod tests {
@@ -483,7 +519,8 @@ mod tests {
         let said = msg!("page-setup-kept-numbered", name = "MA Europe (2)", taken = "MA Europe".to_owned());
         assert!(model.toasts.iter().any(|toast| toast.notice == Notice::Said(said.clone())));
         for _ in 0..2 {
-            let _ = press(&mut model, Msg::CenterChosen(0, DataCenter::Ca));
+            let _ = press(&mut model, Msg::CenterChosen(0, Some(DataCenter::Ca)));
+            let _ = press(&mut model, Msg::DuplicatePressed(0));
             let _ = model.update(PageMsg::Build(B::Typed(Field::ClientId, "1000.CANADA".into())));
         }
         let names = ["MA Europe", "MA Europe (2)", "MA Europe (Canada)", "MA Europe (Canada) (2)"];
@@ -511,7 +548,8 @@ mod tests {
         let mut model = Model::init(flags).0;
         let _ = press(&mut model, Msg::NameTyped("one more".into()));
         let _ = press(&mut model, Msg::Pasted(export));
-        for msg in [Msg::KeepPressed, Msg::CenterChosen(0, DataCenter::Jp), Msg::ImportPressed] {
+        let _ = press(&mut model, Msg::CenterChosen(0, Some(DataCenter::Jp)));
+        for msg in [Msg::KeepPressed, Msg::DuplicatePressed(0), Msg::ImportPressed] {
             let said = format!("{msg:?}");
             assert_eq!(on_device(&press(&mut model, msg)), None, "{said}");
             let why = Notice::Said(msg!("service-setups-full", most = saved::MOST));
@@ -550,7 +588,14 @@ mod tests {
         let mut model =
             Model::init(Flags { fragment: "#build?dc=eu&service=A".into(), ..Flags::default() }).0;
         let _ = press(&mut model, Msg::KeepPressed);
-        let _ = press(&mut model, Msg::CenterChosen(0, DataCenter::Ca));
+        // To walk through the list of data centers does nothing yet.
+        for center in [DataCenter::Us, DataCenter::In, DataCenter::Ca] {
+            assert_eq!(press(&mut model, Msg::CenterChosen(0, Some(center))), []);
+        }
+        let effects = press(&mut model, Msg::DuplicatePressed(7));
+        assert!(effects.contains(&focus("duplicate-7", When::Drawn)) && names(&model).len() == 1);
+        let _ = press(&mut model, Msg::DuplicatePressed(0));
+        assert_eq!(model.shelf.chosen, None);
         assert_eq!(names(&model), ["A Europe", "A Europe (Canada)"]);
         assert_eq!(
             (model.draft.center, model.shelf.current.as_deref()),
@@ -564,12 +609,15 @@ mod tests {
         let centers: Vec<_> = model.shelf.setups.iter().map(|one| one.draft().center).collect();
         assert_eq!(centers, [Some(DataCenter::Eu), Some(DataCenter::Ca)]);
 
-        let _ = press(&mut model, Msg::DeletePressed(Deletion::One(1)));
-        let _ = press(&mut model, Msg::DeleteDropped);
+        let focused = |id: &str| [focus(id, When::Drawn)];
+        assert_eq!(press(&mut model, Msg::DeletePressed(Deletion::One(1))), focused(CANCEL));
+        assert_eq!(press(&mut model, Msg::DeleteDropped), focused("delete-1"));
         assert_eq!(press(&mut model, Msg::DeleteConfirmed), []);
         let _ = press(&mut model, Msg::DeletePressed(Deletion::One(1)));
-        let kept = on_device(&press(&mut model, Msg::DeleteConfirmed)).unwrap_or_default();
+        let effects = press(&mut model, Msg::DeleteConfirmed);
+        let kept = on_device(&effects).unwrap_or_default();
         assert_eq!((kept.len(), model.shelf.current.as_deref()), (1, None));
+        assert!(effects.contains(&focus(SHELF_BUTTON, When::Drawn)), "{effects:?}");
         let _ = press(&mut model, Msg::DeletePressed(Deletion::All));
         let effects = press(&mut model, Msg::DeleteConfirmed);
         assert!(effects.contains(&Effect::KeepSetups(String::new())), "{effects:?}");

@@ -6,7 +6,7 @@ use words::{msg, text};
 use yew::prelude::*;
 
 use super::Model;
-use super::saved::{Deletion, Msg, SHELF};
+use super::saved::{CANCEL, Deletion, Msg, SHELF, delete_id, duplicate_id};
 use crate::widgets::{
     InputAttrs, Send, Sheet, button, copy_action, download_link, fold, input_of, paste_box, select, sheet,
 };
@@ -62,7 +62,11 @@ fn body(model: &Model, send: &Send<Msg>) -> Html {
                 if shelf.asked == Some(Deletion::All) {
                     { confirm(send) }
                 } else if !shelf.setups.is_empty() {
-                    { button(text!("page-setups-delete-all"), "", send, || Msg::DeletePressed(Deletion::All)) }
+                    <button
+                        id={delete_id(Deletion::All)}
+                        type="button"
+                        onclick={send.reform(|_: MouseEvent| Msg::DeletePressed(Deletion::All))}
+                    >{ text!("page-setups-delete-all") }</button>
                 }
             </p>
         </>
@@ -79,7 +83,9 @@ fn row(model: &Model, index: usize, setup: &saved::Saved, send: &Send<Msg>) -> H
     let mut centers = vec![("", text!("page-setup-duplicate").to_string())];
     let others = DataCenter::all().filter(|other| draft.center != Some(*other));
     centers.extend(others.map(|center| (center.row().location, center.name().to_owned())));
-    let id = format!("duplicate-{index}");
+    let chosen = model.shelf.chosen.filter(|(chosen, _)| *chosen == index);
+    let chosen = chosen.map_or("", |(_, center)| center.row().location);
+    let (id, label) = (duplicate_id(index), msg!("page-setup-duplicate-center", name));
     html! {
         <>
             <p>
@@ -93,14 +99,20 @@ fn row(model: &Model, index: usize, setup: &saved::Saved, send: &Send<Msg>) -> H
                     aria-label={msg!("page-setup-open-label", name).to_string()}
                 >{ text!("page-setup-open") }</button>
                 <span class="duplicate">
-                    { select(&id, msg!("page-setup-duplicate-label", name), "", &centers, send, move |location| {
-                        DataCenter::from_location(&location).map_or(Msg::DeleteDropped, |center| Msg::CenterChosen(index, center))
+                    { select(&id, label, chosen, &centers, send, move |location| {
+                        Msg::CenterChosen(index, DataCenter::from_location(&location))
                     }) }
                 </span>
+                <button
+                    type="button"
+                    onclick={send.reform(move |_: MouseEvent| Msg::DuplicatePressed(index))}
+                    aria-label={msg!("page-setup-duplicate-label", name).to_string()}
+                >{ text!("page-setup-duplicate-action") }</button>
                 if model.shelf.asked == Some(Deletion::One(index)) {
                     { confirm(send) }
                 } else {
                     <button
+                        id={delete_id(Deletion::One(index))}
                         type="button"
                         class="quiet"
                         onclick={send.reform(move |_: MouseEvent| Msg::DeletePressed(Deletion::One(index)))}
@@ -117,7 +129,12 @@ fn confirm(send: &Send<Msg>) -> Html {
         <>
             <span>{ text!("page-setups-delete-sure") }</span>
             { button(text!("page-setup-delete"), "", send, || Msg::DeleteConfirmed) }
-            { button(text!("page-cancel"), "quiet", send, || Msg::DeleteDropped) }
+            <button
+                id={CANCEL}
+                type="button"
+                class="quiet"
+                onclick={send.reform(|_: MouseEvent| Msg::DeleteDropped)}
+            >{ text!("page-cancel") }</button>
         </>
     }
 }

@@ -17,6 +17,7 @@ connect-stage-revoke = Revoke
 connect-stage-done = (done)
 connect-stage-failed = (failed)
 connect-stage-show = Show request
+connect-stage-shown = Request shown
 connect-about-receive = Zoho sends the browser back to this page, with a code and the state in the URL.
 connect-about-exchange = Sends the code and the code verifier to the token endpoint, and gets tokens.
 connect-about-call = Sends the access token to an API, in the Authorization header.

@@ -25,6 +25,8 @@ pub struct Check {
 pub enum Msg {
     Pasted(String),
     Overruled(Option<Kind>),
+    /// The error with this name was looked up.
+    Named(&'static str),
     /// The labels of a form were asked for, to enter its values behind them.
     FormWanted,
     /// A question about the attempt was answered.
@@ -63,11 +65,15 @@ impl Check {
                 self.overruled = kind;
                 self.read(draft);
             }
+            Msg::Named(name) => {
+                if !self.paste.text.contains(name) {
+                    self.overruled = None;
+                    self.put_below(name);
+                }
+                self.read(draft);
+            }
             Msg::FormWanted => {
-                // Below what is there: nothing that was typed is lost.
-                let gap =
-                    if self.paste.text.is_empty() || self.paste.text.ends_with('\n') { "" } else { "\n" };
-                self.paste.text = format!("{}{gap}{}", self.paste.text, form::empty());
+                self.put_below(&form::empty());
                 self.read(draft);
                 return Some(Effect::Focus(BOX.to_owned(), When::Drawn).into());
             }
@@ -82,6 +88,12 @@ impl Check {
             }
         }
         None
+    }
+
+    /// Puts a text below what is there: nothing that was typed is lost.
+    fn put_below(&mut self, text: &str) {
+        let gap = if self.paste.text.is_empty() || self.paste.text.ends_with('\n') { "" } else { "\n" };
+        self.paste.text = format!("{}{gap}{text}", self.paste.text);
     }
 
     /// Reads the text again, as when the draft with which it is compared has changed.

@@ -109,11 +109,13 @@ impl Room<'_> {
                 </span>
             </>
         };
-        let title = if !current && self.connect.shown(stage, self.model).is_some() {
+        // Also at the stage whose request is shown: the button that was pressed keeps the focus.
+        let title = if self.connect.shown(stage, self.model).is_some() {
+            let shown = if current { text!("connect-stage-shown") } else { text!("connect-stage-show") };
             let onclick = self.send.reform(move |_: MouseEvent| Fact::StageChosen(stage));
             html! {
                 <button type="button" {onclick}>
-                    { head }{ " " }<span class="sheet-status">{ text!("connect-stage-show") }</span>
+                    { head }{ " " }<span class="sheet-status">{ shown }</span>
                 </button>
             }
         } else {

@@ -83,6 +83,8 @@ async fn the_whole_dance(kind: Kind) {
     assert_eq!(page.evaluate(offered).await, Value::from(0));
     // What was sent stays to be looked at, without what is secret in it.
     page.press("Exchange code (done) Show request").await;
+    page.wait_for("Request shown").await;
+    assert_eq!(page.focused_name().await, "Exchange code (done) Request shown", "the focus is lost");
     assert!(page.field("request").await.starts_with("POST https://accounts.zoho.com/oauth/v2/token\n"));
     let response = page.field("response").await;
     assert!(response.starts_with("HTTP 200\n") && response.contains("\"api_domain\":"), "{response}");
