@@ -117,25 +117,23 @@ impl<'de> Deserialize<'de> for Fields {
 
 pub(crate) fn read(body: &str, limit: usize) -> Result<Fields, Unreadable> {
     let text = body.trim_start_matches('\u{feff}').trim();
-    if text.is_empty() {
-        return Err(Unreadable::Empty);
-    }
-    if body.len() > limit {
-        return Err(Unreadable::Broken(msg!("oauth-response-too-long", bytes = body.len())));
-    }
-    if text.starts_with('<') {
-        return Err(Unreadable::Html(html_title(text)));
-    }
-    let Ok(fields) = serde_json::from_str::<Fields>(text) else {
-        let is_json = serde_json::from_str::<Value>(text).is_ok();
-        let why =
-            if is_json { text!("oauth-response-not-an-object") } else { text!("oauth-response-not-json") };
-        return Err(Unreadable::Broken(why.into()));
-    };
-    let mut seen = BTreeSet::new();
-    // Readers would disagree about its value.
-    let doubled = fields.keys().find(|key| !seen.insert(*key)).map(shown);
-    doubled.map_or(Ok(fields), |field| Err(Unreadable::Broken(msg!("oauth-response-doubled", field))))
+    Err(if text.is_empty() {
+        Unreadable::Empty
+    } else if body.len() > limit {
+        Unreadable::Broken(msg!("oauth-response-too-long", bytes = body.len()))
+    } else if text.starts_with('<') {
+        Unreadable::Html(html_title(text))
+    } else if let Ok(fields) = serde_json::from_str::<Fields>(text) {
+        let mut seen = BTreeSet::new();
+        // Readers would disagree about its value.
+        let doubled = fields.keys().find(|key| !seen.insert(*key)).map(shown);
+        let Some(field) = doubled else { return Ok(fields) };
+        Unreadable::Broken(msg!("oauth-response-doubled", field))
+    } else if serde_json::from_str::<Value>(text).is_ok() {
+        Unreadable::Broken(msg!("oauth-response-not-an-object"))
+    } else {
+        Unreadable::Broken(msg!("oauth-response-not-json"))
+    })
 }
 
 /// A text out of a response, fit to stand in a sentence.

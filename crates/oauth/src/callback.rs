@@ -146,24 +146,22 @@ impl PendingAuthorization {
     /// Why Zoho, with an error page of its own, would certainly refuse the request, or that a secret would travel in it.
     pub fn begin(params: AuthorizationParams, state: Entropy, verifier: Entropy) -> Result<Self, Message> {
         let AuthorizationParams { client_id, scopes, .. } = &params;
-        if client_id.is_empty() {
-            return Err(text!("oauth-begin-no-client-id").into());
-        }
-        if let Some(found) = invisible::first(client_id, |_| false) {
-            return Err(msg!("oauth-begin-client-id-invisible", found));
-        }
-        if secret::shape(client_id).is_some() {
-            return Err(text!("oauth-begin-client-id-secret").into());
-        }
-        if scopes.is_empty() {
-            return Err(text!("oauth-begin-no-scope").into());
-        }
         // It is empty, or has a separator or an invisible character in it.
-        if let Some(bad) = scopes.iter().find(|scope| scan::scope_list::split(scope) != [scope.as_str()]) {
-            return Err(msg!("oauth-begin-scope", scope = shown(bad)));
-        }
-        let [handle, verifier] = [state, verifier].map(Entropy::into_secret);
-        Ok(Self { handle, verifier, params })
+        let bad = |scope: &&String| scan::scope_list::split(scope) != [scope.as_str()];
+        Err(if client_id.is_empty() {
+            msg!("oauth-begin-no-client-id")
+        } else if let Some(found) = invisible::first(client_id, |_| false) {
+            msg!("oauth-begin-client-id-invisible", found)
+        } else if secret::shape(client_id).is_some() {
+            msg!("oauth-begin-client-id-secret")
+        } else if scopes.is_empty() {
+            msg!("oauth-begin-no-scope")
+        } else if let Some(bad) = scopes.iter().find(bad) {
+            msg!("oauth-begin-scope", scope = shown(bad))
+        } else {
+            let [handle, verifier] = [state, verifier].map(Entropy::into_secret);
+            return Ok(Self { handle, verifier, params });
+        })
     }
 
     /// The key under which the record is kept.
