@@ -342,9 +342,8 @@ fn header(lower: &str) -> Option<bool> {
 pub(crate) fn call(text: &str) -> Option<(Method, &str)> {
     let is_call = |url: &word::Word<'_>| {
         let Ok(address) = address::read(url.text) else { return false };
-        let host = address.url.host_str().unwrap_or_default();
-        let Verdict::Known { center, role } = host::judge(host) else { return false };
-        let place = product::place(center, &role, host, address.url.path());
+        let Some((center, role)) = host::known(url.text) else { return false };
+        let place = product::place(center, &role, address.host(), address.url.path());
         role != Role::Accounts && matches!(place, Some(Place::There(_)))
     };
     let urls = word::urls(text).take(MOST_URLS).filter(|url| url.text.len() <= LONGEST_URL);
@@ -403,11 +402,9 @@ fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (Address, DataCen
             return None;
         }
         behind = start + word.len();
-        let address = address::read(word.trim_end_matches(['.', ':', '!', '?', ',', ';', ')', ']'])).ok()?;
-        match host::judge(address.url.host_str()?) {
-            Verdict::Known { center, role } => Some((address, center, role)),
-            _ => None,
-        }
+        let word = word.trim_end_matches(['.', ':', '!', '?', ',', ';', ')', ']']);
+        let (center, role) = host::known(word)?;
+        Some((address::read(word).ok()?, center, role))
     })
 }
 

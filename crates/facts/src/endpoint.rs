@@ -2,6 +2,7 @@
 
 use words::Text;
 
+use crate::host::nearest;
 use crate::{Confidence, Method, Source};
 
 /// An endpoint of the accounts servers.
@@ -26,16 +27,9 @@ pub fn is_known(path: &str) -> bool {
 /// The endpoint that was meant by a path that no source names: one without a slash at its end, or the only one that is
 /// a letter or two away.
 pub fn meant(path: &str) -> Option<&'static str> {
-    let bare = path.trim_end_matches('/');
-    let alike = ENDPOINTS.iter().filter(|endpoint| endpoint.path.len().abs_diff(bare.len()) <= 2);
-    let mut near: Vec<_> =
-        alike.map(|endpoint| (strsim::osa_distance(endpoint.path, bare), endpoint.path)).collect();
-    near.sort_unstable();
-    match near.as_slice() {
-        [(best, _), (next, _), ..] if best == next => None,
-        [(0..=2, known), ..] if *known != path => Some(known),
-        _ => None,
-    }
+    let known = ENDPOINTS.iter().map(|endpoint| (endpoint.path, ()));
+    let (meant, ()) = nearest(path.trim_end_matches('/'), known)?;
+    (meant != path).then_some(meant)
 }
 
 #[cfg(test)]

@@ -176,24 +176,28 @@ fn lookalike(host: &str) -> Option<Lookalike> {
 /// A host that has Zoho's name in it, or is one or two letters from a host of the table. What is meant is named where only
 /// one host is so near, and never another country's ending: accounts.zoho.de is no misprint of accounts.zoho.ae.
 fn misprint(host: &str) -> Option<Lookalike> {
-    let ending = |host: &str| host.rsplit('.').next().map(str::to_owned);
-    // The distance takes the product of both lengths.
-    let alike = |known: &str| host.len().abs_diff(known.len()) <= 2 && ending(host) == ending(known);
-    let known = TABLE.iter().flat_map(|row| hosts(row).map(|(known, _)| (row.center, known)));
-    let known = known.filter(|(_, known)| alike(known));
-    let mut near: Vec<_> = known.map(|known| (strsim::osa_distance(host, known.1), known)).collect();
-    near.sort_by_key(|(distance, _)| *distance);
-    let meant = match near.as_slice() {
-        [(best, _), (next, _), ..] if best == next => None,
-        [(0..=2, (center, known)), ..] => Some((*center, (*known).to_owned())),
-        _ => None,
-    };
-    if let Some((center, known)) = &meant {
+    let known = TABLE.iter().flat_map(|row| hosts(row).map(|(known, _)| (known, row.center)));
+    let ends_so = |known: &str| host.rsplit('.').next() == known.rsplit('.').next();
+    if let Some((known, center)) = nearest(host, known.filter(|(known, _)| ends_so(known))) {
         let message = msg!("url-misprint", center = center.name(), host, right = known);
-        return Some(Lookalike { message, meant });
+        return Some(Lookalike { message, meant: Some((center, known.to_owned())) });
     }
     let named = host.replace('0', "o").contains("zoho");
     named.then(|| Lookalike { message: msg!("url-like-zoho", host), meant: None })
+}
+
+/// The only one of these that is at most two letters away from a text.
+pub(crate) fn nearest<T>(
+    text: &str,
+    known: impl Iterator<Item = (&'static str, T)>,
+) -> Option<(&'static str, T)> {
+    // The distance takes the product of both lengths.
+    let alike = known.filter(|(known, _)| known.len().abs_diff(text.len()) <= 2);
+    let mut near: Vec<_> = alike.map(|known| (strsim::osa_distance(known.0, text), known)).collect();
+    near.sort_by_key(|(distance, _)| *distance);
+    let second = near.get(1).map(|(distance, _)| *distance);
+    let (distance, known) = near.into_iter().next()?;
+    (distance <= 2 && second != Some(distance)).then_some(known)
 }
 
 fn domains() -> impl Iterator<Item = &'static str> {
