@@ -37,7 +37,6 @@ fn main() {
     write("tables", &[issues(issue, &known), presets, rules(&read("scope_rules"), &known)]);
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
 // The rules
 
 /// What the catalog knows, for checking.
@@ -181,7 +180,6 @@ fn rules(rules: &Rules, known: &Known<'_>) -> String {
     .concat()
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
 // The catalog
 
 fn verb(operation: &str) -> Option<&'static str> {

@@ -15,6 +15,13 @@ pub(crate) const SCHEMA_NAME: &str = "facts.schema.json";
 /// The schema.
 pub(crate) const SCHEMA: &str = include_str!("../../data/facts.schema.json");
 
+/// These fields of a row with what every row has.
+macro_rules! trusted {
+    ($row:expr, $($fields:tt)*) => {
+        with(json!({$($fields)*}), $row.confidence, $row.sources)
+    };
+}
+
 /// The whole file.
 pub(crate) fn text() -> String {
     serde_json::to_string_pretty(&value()).unwrap_or_default() + "\n"
@@ -29,8 +36,7 @@ fn value() -> Value {
         })),
         "data_centers": list(TABLE, data_center),
         "endpoints": list(endpoint::ENDPOINTS, |row| {
-            let fields = json!({"id": row.id, "method": row.method.word(), "path": row.path, "note": sentence(row.note)});
-            with(fields, row.confidence, row.sources)
+            trusted!(row, "id": row.id, "method": row.method.word(), "path": row.path, "note": sentence(row.note))
         }),
         "products": list(product::all(), product),
         "products_without_scopes": list(product::WITHOUT_SCOPES, |(name, note)| {
@@ -40,18 +46,14 @@ fn value() -> Value {
         "codes": list(error::CODES, code),
         "limits": list(LIMITS, |limit| {
             let values = list(limit.values, |value| json!({"number": value.number, "sources": ids(value.sources)}));
-            let fields = json!({"id": limit.id, "number": limit.number, "values": values});
-            with(fields, limit.confidence, limit.sources)
+            trusted!(limit, "id": limit.id, "number": limit.number, "values": values)
         }),
         "scopes": {"count": scopes::catalog().scopes.len(), "date": scopes::DATE},
     })
 }
 
 fn data_center(row: &Row) -> Value {
-    let host = |role: &str, cell: &Cell| {
-        let fields = json!({"role": role, "value": cell.value, "note": sentence(cell.note)});
-        with(fields, cell.confidence, cell.sources)
-    };
+    let host = |role: &str, cell: &Cell| trusted!(cell, "role": role, "value": cell.value, "note": sentence(cell.note));
     let cells = [
         ("accounts", Some(&row.accounts)),
         ("api", row.api.as_ref()),
@@ -87,36 +89,26 @@ fn base(base: &Base) -> Value {
     };
     let urls: BTreeMap<&str, Value> = DataCenter::all().filter_map(url).collect();
     let named: Vec<&str> = named.iter().map(|center| center.row().location).collect();
-    let fields = json!({"named": named, "urls": urls, "note": sentence(base.note)});
-    with(fields, base.confidence, base.sources)
+    trusted!(base, "named": named, "urls": urls, "note": sentence(base.note))
 }
 
 fn call(call: &VerifyCall) -> Value {
     let headers: BTreeMap<&str, &str> = call.headers.iter().copied().collect();
-    let fields = json!({
-        "method": call.method.word(), "path": call.path, "scope": call.scope, "headers": headers, "needs": call.needs,
-        "note": sentence(call.note),
-    });
-    with(fields, call.confidence, call.sources)
+    trusted!(call, "method": call.method.word(), "path": call.path, "scope": call.scope, "headers": headers, "needs": call.needs,
+        "note": sentence(call.note),)
 }
 
 fn error(entry: &Entry) -> Value {
     let cause = |cause: &Cause| {
         let [what, check, fix] = [cause.what, cause.check, cause.fix].map(|text| text.to_string());
-        with(json!({"what": what, "check": check, "fix": fix}), cause.confidence, cause.sources)
+        trusted!(cause, "what": what, "check": check, "fix": fix)
     };
-    let fields = json!({
-        "id": entry.id, "shown": entry.shown.to_string(), "meaning": entry.meaning.to_string(), "names": entry.names,
-        "causes": list(entry.causes, cause),
-    });
-    with(fields, entry.confidence, entry.sources)
+    trusted!(entry, "id": entry.id, "shown": entry.shown.to_string(), "meaning": entry.meaning.to_string(), "names": entry.names,
+        "causes": list(entry.causes, cause),)
 }
 
 fn code(code: &Code) -> Value {
-    let fields = json!({
-        "product": code.product, "code": code.code, "error": code.error.entry().id, "note": sentence(code.says),
-    });
-    with(fields, code.confidence, code.sources)
+    trusted!(code, "product": code.product, "code": code.code, "error": code.error.entry().id, "note": sentence(code.says),)
 }
 
 /// `fields` with what every row has.

@@ -13,7 +13,6 @@ use scan::secret::{self, MASK};
 use scan::text::first_difference;
 use scan::text::plain;
 use service::block::{Form, blocks};
-use service::draft::InForm;
 use service::lint::{Finding, centers_of, lint};
 use service::{Draft, Field};
 
@@ -252,7 +251,7 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
     // "Canada (ca)", as our own exports have it.
     let said = value(Field::DataCenter)
         .and_then(|text| DataCenter::from_location(text.rsplit('(').next()?.trim_end_matches(')').trim()));
-    let mut draft = Draft { in_form: InForm::default(), ..Draft::default() };
+    let mut draft = Draft::default();
     for (field, value) in &found {
         if *field == Field::Scopes {
             draft.add_scopes(value);

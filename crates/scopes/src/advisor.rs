@@ -122,7 +122,6 @@ impl Advice {
     }
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
 // Which product a URL belongs to
 
 /// The product of a URL, the parts of its path behind the base URL without versions, ids and placeholders, and a note;
@@ -216,7 +215,6 @@ fn is_noise(part: &str) -> bool {
         || ["actions", "api", "json", "restapi", "xml"].contains(&part)
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
 // Which scopes a call needs
 
 /// A call to one of Zoho's APIs.
@@ -438,7 +436,6 @@ fn narrowest(resource: &Resource, verb: Operation) -> Option<(&'static Scope, Op
     Some((scope, Some(msg!("scopes-reason-group", family = &resource.family))))
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
 // What is often missed, and what is broader than needed
 
 /// Scopes that one of the list needs beside it, and that the list lacks.
@@ -532,7 +529,6 @@ pub fn broad(scopes: &[String]) -> Vec<Broad> {
     scopes.iter().enumerate().filter_map(broad_at).collect()
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
 // Two lists beside each other
 
 /// What became of a list of scopes.

@@ -118,7 +118,6 @@ fn error(found: (impl Into<Message>, impl Into<Message>), fix: Fix) -> ScopeFind
     verdict(Severity::Error, found, fix)
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
 // The text of an entry
 
 /// An entry that holds a single name.
@@ -183,7 +182,6 @@ fn shown(text: &str) -> String {
     scan::shown(text, 60)
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
 // One name by itself
 
 fn judge(name: &str) -> Option<ScopeFinding> {
@@ -432,7 +430,6 @@ fn no_operation(name: &str, resource: &Resource) -> ScopeFinding {
     error(found!("scopes-lint-no-operation", scope = shown(name)), Fix::Choose(names(resource.scopes())))
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
 // One name beside the others
 
 /// What the other scopes of the list make of it.
