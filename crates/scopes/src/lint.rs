@@ -7,7 +7,7 @@ use facts::product::{self, Product};
 use scan::finding::Severity;
 use scan::scope_list::gather;
 use scan::{invisible, secret};
-use words::{Message, Text, found, msg, text};
+use words::{Message, found, msg, text};
 
 use crate::known_issue::{self, KnownIssue};
 use crate::nearest::{about, meant_operations, nearest, operation};
@@ -130,23 +130,23 @@ struct Entry {
 
 /// The name in an entry, and what had to be taken away. `None` if it holds no single name.
 fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
-    let none = |found: Message, why: Text, fix| (None, Some(error((found, why), fix)));
+    let none = |found: (Message, Message), fix| (None, Some(error(found, fix)));
     let visible = invisible::removed(text);
-    let one_each = text!("scopes-lint-one-each");
+    let one_each = |found: Message| (found, text!("scopes-lint-one-each").into());
     if visible.is_empty() {
-        return none(text!("scopes-lint-empty").into(), one_each, Fix::Remove);
+        return none(one_each(msg!("scopes-lint-empty")), Fix::Remove);
     }
     let names = gather(text);
     // Tokens, codes and client IDs of Zoho's begin with `1000.`, even those that were cut.
     if secret::hidden_in(text).is_some() || names.iter().any(|name| name.starts_with("1000.")) {
-        return none(text!("scopes-lint-secret").into(), text!("scopes-lint-secret-why"), Fix::Remove);
+        return none(found!("scopes-lint-secret"), Fix::Remove);
     }
     let scope = shown(text);
     let name = match names.as_slice() {
         [] if visible.contains("://") => {
-            return none(msg!("scopes-lint-url", scope), text!("scopes-lint-form"), Fix::Unknown);
+            return none((msg!("scopes-lint-url", scope), text!("scopes-lint-form").into()), Fix::Unknown);
         }
-        [] => return none(msg!("scopes-lint-no-scope", scope), one_each, Fix::Remove),
+        [] => return none(one_each(msg!("scopes-lint-no-scope", scope)), Fix::Remove),
         [name] if name == text => return (Some(name.clone()), None),
         [name] => name.clone(),
         // A space that got into the middle of one name: the parts alone are none, or together they are known.
@@ -158,8 +158,8 @@ fn bare_name(text: &str) -> (Option<String>, Option<ScopeFinding>) {
             visible
         }
         several => {
-            let found = msg!("scopes-lint-several", count = several.len(), scope);
-            return none(found, text!("scopes-lint-several-why"), Fix::Replace(several.to_vec()));
+            let found = found!("scopes-lint-several", count = several.len(), scope);
+            return none(found, Fix::Replace(several.to_vec()));
         }
     };
     let found = if let Some(hidden) = invisible::first(text, |_| false) {
@@ -188,15 +188,14 @@ fn judge(name: &str) -> Option<ScopeFinding> {
     if let Some(verdict) = known_issue::of(name).and_then(|issue| of_issue(name, issue)) {
         return Some(verdict);
     }
-    let (severity, found, why, fix) = match catalog().look_up(name) {
+    let (severity, found, fix) = match catalog().look_up(name) {
         None => return Some(unknown(name)),
         Some(Found::Entry(scope)) => {
             let former = former_prefix(name);
             if former.is_some() || scope.is_verified() {
                 return former;
             }
-            let why = text!("scopes-lint-unverified-why").into();
-            (Severity::Check, msg!("scopes-lint-unverified", scope = name), why, Fix::Unknown)
+            (Severity::Check, found!("scopes-lint-unverified", scope = name), Fix::Unknown)
         }
         Some(Found::Variant(scope, variant)) => {
             let why = msg!(
@@ -209,15 +208,14 @@ fn judge(name: &str) -> Option<ScopeFinding> {
                 usual_about = scope.about()
             );
             let found = msg!("scopes-lint-variant", scope = name, usual = &scope.name);
-            (Severity::Note, found, why, Fix::Choose(vec![scope.name.clone()]))
+            (Severity::Note, (found, why), Fix::Choose(vec![scope.name.clone()]))
         }
         Some(Found::OtherCase(scope)) => {
-            let found = msg!("scopes-lint-other-case", scope = shown(name), usual = &scope.name);
-            let why = text!("scopes-lint-other-case-why").into();
-            (Severity::Check, found, why, Fix::Replace(vec![scope.name.clone()]))
+            let found = found!("scopes-lint-other-case", scope = shown(name), usual = &scope.name);
+            (Severity::Check, found, Fix::Replace(vec![scope.name.clone()]))
         }
     };
-    Some(verdict(severity, (found, why), fix))
+    Some(verdict(severity, found, fix))
 }
 
 /// What the known issue says of it; `None` for facts that are worth showing, but ask for no change.
@@ -436,32 +434,29 @@ fn no_operation(name: &str, resource: &Resource) -> ScopeFinding {
 fn beside_others(entry: &Entry, entries: &[Option<Entry>], index: usize) -> Option<ScopeFinding> {
     let name = &entry.name;
     let before = || entries.iter().take(index).flatten();
-    if before().any(|other| other.name == *name) {
-        let found = found!("scopes-lint-doubled", scope = shown(name));
-        return Some(verdict(Severity::Warning, found, Fix::Remove));
-    }
+    let others = || before().chain(entries.iter().skip(index + 1).flatten());
     let spelled_by_sources =
         |name: &str| matches!(catalog().look_up(name), Some(Found::Entry(_) | Found::Variant(..)));
-    if let Some(other) = before().find(|other| other.name.eq_ignore_ascii_case(name))
+    let in_other_case = before().find(|other| other.name.eq_ignore_ascii_case(name));
+    let (severity, found) = if before().any(|other| other.name == *name) {
+        (Severity::Warning, found!("scopes-lint-doubled", scope = shown(name)))
+    } else if let Some(other) = in_other_case
         && !(spelled_by_sources(name) && spelled_by_sources(&other.name))
     {
         let found = found!("scopes-lint-doubled-case", first = shown(&other.name), second = shown(name));
-        return Some(verdict(Severity::Check, found, Fix::Remove));
-    }
-    let others = || before().chain(entries.iter().skip(index + 1).flatten());
-    if name.eq_ignore_ascii_case("profile")
+        (Severity::Check, found)
+    } else if name.eq_ignore_ascii_case("profile")
         && others().any(|other| other.name.eq_ignore_ascii_case("AaaServer.profile.READ"))
     {
-        return Some(verdict(Severity::Warning, found!("scopes-lint-clash"), Fix::Remove));
-    }
-    let scope = entry.scope?;
-    others().find_map(|other| {
-        let broad = other.scope?;
-        let (certain, why) = covers(broad, scope)?;
-        let severity = if certain { Severity::Note } else { Severity::Check };
+        (Severity::Warning, found!("scopes-lint-clash"))
+    } else {
+        let scope = entry.scope?;
+        let covering = |broad: &'static Scope| Some((broad, covers(broad, scope)?));
+        let (broad, (certain, why)) = others().filter_map(|other| other.scope).find_map(covering)?;
         let found = msg!("scopes-lint-covered", broad = &broad.name, narrow = &scope.name);
-        Some(verdict(severity, (found, why), Fix::Remove))
-    })
+        (if certain { Severity::Note } else { Severity::Check }, (found, why))
+    };
+    Some(verdict(severity, found, Fix::Remove))
 }
 
 /// Whether `broad` lets its holder do all that `narrow` does: whether that is certain, and why.

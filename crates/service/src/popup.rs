@@ -177,13 +177,11 @@ impl Reader<'_> {
                 self.findings.push(Finding::new(Error, Field::PopupUrl, (found, why)));
             }
         }
-        if value("state").is_none() {
-            let (severity, why) = if self.of_crm {
-                (Note, text!("popup-no-state-crm"))
-            } else {
-                (Check, text!("popup-no-state-own"))
-            };
-            self.add(severity, (text!("popup-no-state"), why), None);
+        let no_state = text!("popup-no-state");
+        match (value("state"), self.of_crm) {
+            (Some(_), _) => {}
+            (None, true) => self.add(Note, (no_state, text!("popup-no-state-crm")), None),
+            (None, false) => self.add(Check, (no_state, text!("popup-no-state-own")), None),
         }
         self.client_id(value("client_id").unwrap_or_default());
         self.scopes(value("scope").unwrap_or_default());
@@ -241,17 +239,14 @@ impl Reader<'_> {
             return self.add(Error, (found, why), None);
         };
         let center = match callback(sent) {
+            Callback::Foreign if self.of_crm => {
+                return self.add(Error, found!("popup-foreign", url = excerpt(sent)), None);
+            }
             Callback::Foreign => {
-                let (severity, why) = if self.of_crm {
-                    (Error, text!("popup-foreign-why"))
-                } else {
-                    (Check, text!("popup-foreign-own-why"))
-                };
-                return self.add(severity, (msg!("popup-foreign", url = excerpt(sent)), why), None);
+                let found = msg!("popup-foreign", url = excerpt(sent));
+                return self.add(Check, (found, text!("popup-foreign-own-why")), None);
             }
-            Callback::Odd => {
-                return self.add(Warning, found!("popup-odd", url = excerpt(sent)), None);
-            }
+            Callback::Odd => return self.add(Warning, found!("popup-odd", url = excerpt(sent)), None),
             Callback::Of(center) => center,
         };
         if let Some(chosen) = self.draft.center.filter(|chosen| *chosen != center) {
