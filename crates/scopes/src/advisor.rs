@@ -404,36 +404,36 @@ fn is_described(part: &str, what: &str) -> bool {
 /// The narrowest scope of a resource that does this, and why it is none narrower.
 fn narrowest(resource: &Resource, verb: Operation) -> Option<(&'static Scope, Option<Message>)> {
     let scopes = resource.scopes();
-    if let Some(scope) = resource.having(verb) {
-        return Some((scope, None));
-    }
     let serves =
         |scope: &&Scope| SERVES.iter().any(|(name, verbs)| *name == scope.name && verbs.contains(&verb));
-    if let Some(scope) = scopes.iter().find(serves) {
-        return Some((scope, Some(text!("scopes-reason-name").into())));
-    }
-    let broader = scopes
-        .iter()
-        .filter(|_| matches!(verb, Operation::Create | Operation::Update))
-        .find(|scope| last(&scope.name).eq_ignore_ascii_case("CREATE-UPDATE"))
-        .or_else(|| resource.having(Operation::Write).filter(|_| verb != Operation::Read))
-        .or_else(|| resource.having(Operation::All));
-    if let Some(scope) = broader {
-        return Some((scope, Some(msg!("scopes-reason-no-narrower", verb = verb.word()))));
-    }
-    if let [only] = scopes
+    let creates_and_updates = |scope: &&Scope| {
+        matches!(verb, Operation::Create | Operation::Update)
+            && last(&scope.name).eq_ignore_ascii_case("CREATE-UPDATE")
+    };
+    let broader = || {
+        let writes = || resource.having(Operation::Write).filter(|_| verb != Operation::Read);
+        let all = || resource.having(Operation::All);
+        scopes.iter().find(creates_and_updates).or_else(writes).or_else(all)
+    };
+    let mut changing = scopes.iter().filter(|scope| scope.operation != Operation::Read);
+    Some(if let Some(scope) = resource.having(verb) {
+        (scope, None)
+    } else if let Some(scope) = scopes.iter().find(serves) {
+        (scope, Some(msg!("scopes-reason-name")))
+    } else if let Some(scope) = broader() {
+        (scope, Some(msg!("scopes-reason-no-narrower", verb = verb.word())))
+    } else if let [only] = scopes
         && only.operation == Operation::Other
     {
-        return Some((only, Some(text!("scopes-reason-only-scope").into())));
-    }
-    let mut changing = scopes.iter().filter(|scope| scope.operation != Operation::Read);
-    if let (true, Some(scope), None) = (verb != Operation::Read, changing.next(), changing.next()) {
-        return Some((scope, Some(text!("scopes-reason-only-writing").into())));
-    }
-    let mut groups = GROUPS.iter().filter_map(|group| catalog().resource(group));
-    let group = groups.find(|group| is_below(&resource.family, &group.family))?;
-    let scope = group.having(verb).or_else(|| group.having(Operation::All))?;
-    Some((scope, Some(msg!("scopes-reason-group", family = &resource.family))))
+        (only, Some(msg!("scopes-reason-only-scope")))
+    } else if let (true, Some(scope), None) = (verb != Operation::Read, changing.next(), changing.next()) {
+        (scope, Some(msg!("scopes-reason-only-writing")))
+    } else {
+        let mut groups = GROUPS.iter().filter_map(|group| catalog().resource(group));
+        let group = groups.find(|group| is_below(&resource.family, &group.family))?;
+        let scope = group.having(verb).or_else(|| group.having(Operation::All))?;
+        (scope, Some(msg!("scopes-reason-group", family = &resource.family)))
+    })
 }
 
 // What is often missed, and what is broader than needed

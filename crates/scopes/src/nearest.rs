@@ -152,17 +152,11 @@ fn is_about(part: &str, what: &str) -> bool {
 /// How far a squashed part is from another one, without regard to case, signs and plural.
 fn part_distance(a: &str, b: &str) -> u32 {
     let b = squashed(b);
-    let (a, b) = (a, b.as_str());
-    if a == b {
-        return 1;
-    }
-    if plural(a, b) {
-        return NEARLY_SAME;
-    }
     let longest = a.len().max(b.len());
-    let distance = edit_distance(a, b);
-    let contained = a.len() >= 4 && b.len() >= 4 && (a.contains(b) || b.contains(a));
-    match distance {
+    let contained = a.len() >= 4 && b.len() >= 4 && (a.contains(&b) || b.contains(a));
+    match edit_distance(a, &b) {
+        0 => 1,
+        _ if plural(a, &b) => NEARLY_SAME,
         1 => 3,
         2 if longest >= 5 => 6,
         _ if contained => 7,
