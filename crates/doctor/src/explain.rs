@@ -368,13 +368,15 @@ pub(crate) fn redirect_uri(whole: &str, draft: &Draft, lives: Option<DataCenter>
         _ => Some((Severity::Check, text!("doctor-redirect-uri-several").into())),
     };
     let shown = if exact.is_some() { whole.to_owned() } else { invisible::drawn(whole) };
-    let detection = Detection::new(Kind::RedirectUri, because, verdict, &shown).notes(note);
+    let detection = Detection::new(Kind::RedirectUri, because, verdict, &shown);
     // The text shows where the account is: then the redirect URIs of that center are right.
     let elsewhere = lives.filter(|lives| *lives != center);
-    let wrong = elsewhere.map(|lives| {
-        (Severity::Error, msg!("doctor-redirect-uri-elsewhere", center = name, lives = lives.name()))
-    });
-    let detection = detection.notes(wrong);
+    let wrong =
+        elsewhere.map(|lives| msg!("doctor-redirect-uri-elsewhere", center = name, lives = lives.name()));
+    let detection = match wrong {
+        Some(verdict) => Detection { verdict, ..detection },
+        None => detection.notes(note),
+    };
     let detection = Detection { right: elsewhere.or(Some(center).filter(|_| exact.is_none())), ..detection };
     let carry = Draft { redirect_uri: whole.to_owned(), ..Draft::default() };
     let detection = of_center(detection, address.as_ref(), center, draft, carry);
