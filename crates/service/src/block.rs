@@ -305,6 +305,28 @@ mod tests {
         assert_eq!(further_callbacks(&space).count(), 1);
     }
 
+    /// The rows are for copying, so one that cannot be right never stands in for those of the table.
+    #[test]
+    fn a_wrong_redirect_uri_is_not_offered_to_be_copied() {
+        let eu = Draft::example(DataCenter::Eu);
+        let row = |typed: &str| {
+            let draft = Draft { redirect_uri: typed.into(), ..eu.clone() };
+            (redirect_uri(&draft), further_callbacks(&draft).count())
+        };
+        let of_table = (Content::Text("https://dre.zoho.eu/delugeauth/callback".into()), 1);
+        for wrong in [
+            "https://deluge.zoho.com/delugeauth/callback ",
+            "http://dre.zoho.eu/delugeauth/callback",
+            "https://dre.zoho.eu/delugeauth/callbak",
+            "client_secret=Hunter2Not",
+        ] {
+            assert_eq!(row(wrong), of_table, "{wrong}");
+        }
+        // What hides in one that is right is left out, and it stays the one that was said.
+        let cleaned = Content::Text("https://deluge.zoho.eu/delugeauth/callback".into());
+        assert_eq!(row("https://deluge.zoho.eu/delugeauth/callback\u{200b}"), (cleaned, 0));
+    }
+
     /// What is typed, chosen, done or missing in each row, and what the row says beside it.
     #[test]
     fn every_row_with_its_label_and_note() {

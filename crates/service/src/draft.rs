@@ -5,12 +5,15 @@ use facts::product::Product;
 use facts::{Cell, DataCenter};
 use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::scope::{self, Delimiter};
+use scan::finding::Severity;
 use scan::invisible::{self, removed, tidied_name};
 use scan::is_client_id;
 use scan::secret;
 use scopes::preset;
 
+use crate::Field;
 use crate::link_name;
+use crate::url::judge_url;
 
 /// A scope that was chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -136,10 +139,18 @@ impl Draft {
         given_name(&self.client_name).or_else(derived).unwrap_or_default()
     }
 
-    /// The redirect URIs that the table names for the data center; none once the person has given the right one.
+    /// The redirect URIs that the table names for the data center; none once the person has given one that can be right.
     pub(crate) fn table_callbacks(&self) -> &'static [Cell] {
-        let center = self.center.filter(|_| removed(&self.redirect_uri).is_empty());
+        let center = self.center.filter(|_| self.typed_redirect_uri().is_none());
         center.map_or(&[], |center| center.row().callbacks)
+    }
+
+    /// The redirect URI that was typed, unless nobody should register it: one that holds a secret, or has an error that
+    /// cleaning it of hidden characters does not mend.
+    fn typed_redirect_uri(&self) -> Option<String> {
+        let bare = given(&self.redirect_uri)?;
+        let (findings, _) = judge_url(&bare, Field::AuthorizedRedirectUri, self.center);
+        findings.iter().all(|finding| finding.severity != Severity::Error).then_some(bare)
     }
 
     /// Homepage URL: what was typed, else a placeholder.
@@ -147,9 +158,9 @@ impl Draft {
         given(&self.homepage_url).unwrap_or_else(|| PLACEHOLDER_HOMEPAGE.to_owned())
     }
 
-    /// The redirect URI to register: what was typed (unless it holds a secret), else the first one of the data center.
+    /// The redirect URI to register: what was typed (unless it cannot be right), else the first one of the data center.
     pub fn redirect_uri(&self) -> Option<String> {
-        given(&self.redirect_uri).or_else(|| Some(self.center?.first_callback()?.to_owned()))
+        self.typed_redirect_uri().or_else(|| Some(self.center?.first_callback()?.to_owned()))
     }
 
     /// Client ID without hidden characters and without the label that was copied along; empty if it holds a secret.
@@ -253,7 +264,6 @@ pub(crate) fn id_among(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Field;
 
     /// A popup of Europe once left Europe's redirect URI in the forms for China.
     #[test]

@@ -86,7 +86,8 @@ fn read_for(text: &str, draft: &Draft, of_crm: bool) -> Option<Popup> {
 
 /// The index of a redirect URI among those of the chosen data center, as long as the person has not said which it is.
 fn candidate(draft: &Draft, sent: &str) -> Option<usize> {
-    draft.table_callbacks().iter().position(|cell| cell.value == sent)
+    let center = draft.center.filter(|_| invisible::removed(&draft.redirect_uri).is_empty())?;
+    center.row().callbacks.iter().position(|cell| cell.value == sent)
 }
 
 /// Whether a text is none of the things that an address bar shows for a page of the web.
