@@ -181,6 +181,7 @@ scopes-note-lookalike = { $reason } Don’t send a token there.
 scopes-note-sign-in = This URL belongs to the sign-in itself. It needs no scope.
 scopes-note-crm-page = This is the CRM user interface. The CRM API is on the API domain, for example https://www.zohoapis.com/crm/v8.
 scopes-note-other-host = { $host } is not the host that our table lists for the API of { $product }.
+scopes-note-no-host = Enter the full URL with its host. The path alone does not show the app.
 scopes-note-foreign = { $host } is not a Zoho host in our table. Don’t send a token there.
 scopes-note-no-api = Our table lists no Zoho API at this URL of { $host }.
 

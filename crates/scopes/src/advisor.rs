@@ -94,9 +94,13 @@ pub fn for_call(method: Method, url: &str) -> Advice {
     };
     let mut advice = Advice { app: Some(product), notes: note.into_iter().collect(), ..Advice::default() };
     let mut call = Call { product, parts, method, verb: verb_of(method) };
-    call.paired(&mut advice);
+    call.paired(&mut advice, Some(method));
     if advice.needs.is_empty() {
         call.by_its_path(&mut advice);
+    }
+    if advice.needs.is_empty() {
+        // The path may be known with another method, which is not the one that somebody has in mind first.
+        call.paired(&mut advice, None);
     }
     if advice.needs.is_empty() {
         advice.notes.push(msg!("scopes-note-no-resource", product = product.name));
@@ -127,8 +131,12 @@ impl Advice {
 /// The product of a URL, the parts of its path behind the base URL without versions, ids and placeholders, and a note;
 /// else why it is no call that we know.
 fn read(url: &str) -> Result<(&'static Product, Vec<String>, Option<Message>), Message> {
+    let is_path = url.trim_start().starts_with('/') && !url.trim_start().starts_with("//");
     let url = address::read(url).map_err(|why| why.message())?;
     let name = url.host();
+    if is_path || !name.contains('.') {
+        return Err(text!("scopes-note-no-host").into());
+    }
     let host = address::shortened(name);
     if let Some(flaw) = url.disguise() {
         let user = *flaw == Flaw::UserInfo;
@@ -227,19 +235,18 @@ struct Call {
 
 impl Call {
     /// The scopes that sources pair with this very call.
-    fn paired(&self, advice: &mut Advice) {
+    fn paired(&self, advice: &mut Advice, method: Option<Method>) {
         let is_this = |path: &str| {
             let theirs = path.split('/').filter(|part| !part.is_empty() && !is_noise(part));
             theirs.map(str::to_ascii_lowercase).eq(self.parts.iter().map(|part| part.to_ascii_lowercase()))
         };
-        let word = self.method.word();
+        let is_method = |word: &str| method.is_none_or(|method| method.word() == word);
         for call in self.product.verify {
+            let word = call.method.word();
             let behind = |base: &Base| call.path.strip_prefix(base.path);
             let path = self.product.bases().find_map(behind).unwrap_or(call.path);
             let path = path.split('?').next().unwrap_or_default();
-            let Some(scope) =
-                catalog().find(call.scope).filter(|_| call.method == self.method && is_this(path))
-            else {
+            let Some(scope) = catalog().find(call.scope).filter(|_| is_method(word) && is_this(path)) else {
                 continue;
             };
             let reason = match (call.note, call.confidence) {
@@ -252,9 +259,10 @@ impl Call {
         }
         for (methods, path, name) in CALLS {
             if let Some(scope) = catalog().find(name)
-                && (scope.app.id == self.product.id && methods.contains(&word) && is_this(path))
+                && let Some(word) = methods.iter().find(|word| is_method(word))
+                && (scope.app.id == self.product.id && is_this(path))
             {
-                let reasons = vec![msg!("scopes-reason-documented", method = word, path = *path)];
+                let reasons = vec![msg!("scopes-reason-documented", method = *word, path = *path)];
                 advice.push(Need { scope, reasons, confidence: Confidence::Official });
             }
         }
@@ -691,6 +699,9 @@ mod tests {
         );
         let subscribe = "POST https://marketingautomation.zoho.eu/api/v1/json/listsubscribe?resfmt=JSON";
         check(subscribe, "ZohoMarketingAutomation.lead.CREATE (official)");
+        // The method is the one that was chosen first; the path is known with another one.
+        let get = "GET https://marketingautomation.zoho.eu/api/v1/json/listsubscribe?resfmt=JSON";
+        check(get, "ZohoMarketingAutomation.lead.CREATE (official)");
         let unsubscribe = "POST https://marketingautomation.zoho.com/api/v1/json/listunsubscribe";
         check(unsubscribe, "ZohoMarketingAutomation.lead.UPDATE (official)");
         let bulk = "POST https://marketingautomation.zoho.com/api/v1/addleadsinbulk";
@@ -793,6 +804,9 @@ mod tests {
         check("POST https://accounts.zoho.com/oauth/v2/token", "- scopes-note-sign-in");
         check("GET https://crm.zoho.com/crm/org1/tab/Leads", "- scopes-note-crm-page");
         check("GET https://example.com/x", "- scopes-note-foreign");
+        // A path alone, or a word, is no host to warn of.
+        check("GET /api/v1/json/listsubscribe", "- scopes-note-no-host");
+        check("GET Leads", "- scopes-note-no-host");
         check("GET https://www.zohoapis.com/nothing/v1/x", "- scopes-note-no-api");
         check("POST https://www.zohoapis.com/workdrive/api/v1/upload", "- scopes-note-no-resource");
         check("GET https://www.zohoapis.com.evil.example/crm/v8/Leads", "- scopes-note-lookalike");
