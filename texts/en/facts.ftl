@@ -31,7 +31,7 @@ facts-note-revoke = Zoho has two revocation endpoints. This one is on the pages 
 facts-note-revoke-token = Zoho has two revocation endpoints. This one is on newer pages. It needs the client ID and secret in a Basic header, except for client-based clients, and token_type=access_token for an access token.
 facts-note-inferred-host = No list of hosts names this data center. This host is derived from a rule.
 facts-note-no-scopes = No OAuth scope of it was found in any page or code that we read.
-facts-note-marketing-automation-host = Zoho’s own pages show the URL of the United States. Public code has those of most others.
+facts-note-marketing-automation-host = Zoho documents the URL of the United States only. The URLs of the other data centers are from public code.
 facts-note-marketing-automation-call-2 = A response with code 2401 (no list yet) also proves that the token works. We infer this.
 facts-note-campaigns-call = We infer that the call needs this scope.
 facts-note-campaigns = Accounts with the new Campaigns interface are reported to need the URL and the scopes of Marketing Automation.

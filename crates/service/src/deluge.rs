@@ -25,6 +25,8 @@ pub struct Ready {
     pub confidence: Confidence,
     /// What to say of the chosen scopes; nothing if they cover the call.
     pub scope_warning: Option<(Severity, Message)>,
+    /// The chosen scope that includes the one that the call needs, where that itself was not chosen.
+    pub included_in: Option<String>,
     /// What to know about the product's URL in the data center.
     pub notes: Vec<Text>,
 }
@@ -66,7 +68,13 @@ pub fn snippet(draft: &Draft) -> Result<Ready, Message> {
     let address = product.base.and_then(|base| base.confidence(center)).unwrap_or(call.confidence);
     let confidence = call.confidence.max(address);
     let notes = product.base.map(|base| base.notes(center)).unwrap_or_default();
-    Ok(Ready { product, call, code, confidence, scope_warning, notes })
+    let held: Vec<String> = draft.scope_names().map(removed).collect();
+    let included_in = if held.iter().any(|held| held == call.scope) {
+        None
+    } else {
+        held.into_iter().find(|held| self::scope_warning(held, call.scope).is_none())
+    };
+    Ok(Ready { product, call, code, confidence, scope_warning, included_in, notes })
 }
 
 fn code(url: &str, call: &VerifyCall, connection: &str) -> String {
@@ -135,6 +143,19 @@ mod tests {
              \n\ttype : GET\n\tconnection : \"marketing_automation\"\n];\ninfo response;"
         );
         assert_eq!(ready.scope_warning, None);
+    }
+
+    /// The scope that the call needs need not be among the selected ones: a broader one does.
+    #[test]
+    fn the_selected_scope_that_includes_the_needed_one() {
+        let mut draft = Draft::example(DataCenter::Eu);
+        let included = |draft: &Draft| ready(draft).included_in;
+        assert_eq!(included(&draft).as_deref(), Some("ZohoMarketingAutomation.campaign.ALL"));
+        draft.add_scopes("ZohoMarketingAutomation.campaign.READ");
+        assert_eq!(included(&draft), None);
+        draft.scopes.clear();
+        draft.add_scopes("ZohoMarketingAutomation.wa.READ");
+        assert_eq!(included(&draft), None);
     }
 
     /// Whatever preset is taken, in whatever data center, and whichever of its apps the snippet calls: the scopes of the
