@@ -456,13 +456,26 @@ pub(crate) fn select<M: 'static>(
     send: &Send<M>,
     msg: impl Fn(String) -> M + 'static,
 ) -> Html {
-    let onchange = send.reform(move |e: Event| msg(e.target_unchecked_into::<HtmlSelectElement>().value()));
+    let before = chosen.to_owned();
+    let onchange = send.reform(move |e: Event| {
+        let list = e.target_unchecked_into::<HtmlSelectElement>();
+        let picked = list.value();
+        // The list shows what the state says, and the state has the last word on what was picked.
+        list.set_value(&before);
+        msg(picked)
+    });
     html! {
         <>
             <label for={id.to_owned()}>{ label.into() }</label>
             <select id={id.to_owned()} {onchange}>
                 for (value, text) in entries {
-                    <option key={(*value).to_owned()} value={(*value).to_owned()} selected={*value == chosen}>
+                    // Once a person has picked an entry, its attribute does not count any more: what becomes the chosen
+                    // one is a new element.
+                    <option
+                        key={format!("{}{value}", if *value == chosen { "+" } else { "" })}
+                        value={(*value).to_owned()}
+                        selected={*value == chosen}
+                    >
                         { text }
                     </option>
                 }
