@@ -3,7 +3,7 @@
 
 use facts::{DataCenter, error};
 use scan::secret;
-use scopes::search;
+use scopes::{catalog, search, short_name};
 use service::Field;
 use words::{Text, text};
 
@@ -57,6 +57,8 @@ pub struct Entry {
 pub enum Goal {
     Room(Room),
     Field(Field),
+    /// The scopes of the app with this id.
+    App(&'static str),
     Scope(String),
     Center(DataCenter),
     Host(&'static str),
@@ -123,6 +125,19 @@ pub const KEYS: [(&str, Text); 8] = [
     ("Esc", text!("page-keys-escape")),
 ];
 
+/// Other words for a field, as guides and other tools call it.
+fn also_known_as(field: Field) -> Option<Text> {
+    let words = match field {
+        Field::AuthorizedRedirectUri => text!("page-palette-also-redirect"),
+        Field::UseCredentialsOfLoginUser => text!("page-palette-also-switch"),
+        Field::AuthorizeUrl => text!("page-palette-also-authorize"),
+        Field::Scopes => text!("page-palette-also-scopes"),
+        Field::DataCenter => text!("page-palette-also-center"),
+        _ => return None,
+    };
+    Some(words)
+}
+
 /// All entries that hold every word of the query; without a query, the rooms and what the page can do.
 fn found(query: &str) -> Vec<Entry> {
     let query = query.to_lowercase();
@@ -152,11 +167,20 @@ fn found(query: &str) -> Vec<Entry> {
         return entries;
     }
     let fields = Field::ALL.into_iter();
-    let fields = fields.map(|field| (field.title().to_string(), String::new(), Goal::Field(field)));
+    let fields = fields.map(|field| {
+        (
+            field.title().to_string(),
+            also_known_as(field).map(|words| words.to_string()).unwrap_or_default(),
+            Goal::Field(field),
+        )
+    });
     add(text!("page-palette-field"), &mut { fields });
     let centers = DataCenter::all()
         .map(|center| (center.name().to_owned(), center.row().location.to_owned(), Goal::Center(center)));
     add(text!("page-palette-center"), &mut { centers });
+    let apps = catalog().apps();
+    let apps = apps.map(|app| (short_name(app).to_owned(), app.name.to_owned(), Goal::App(app.id)));
+    add(text!("picker-app"), &mut { apps });
     let errors = error::TABLE.iter().map(|entry| {
         let shown = entry.shown.to_string();
         let name = entry.names.first().copied();
@@ -247,6 +271,12 @@ impl Model {
                 effects.push(focus(picker::SEARCH_ID, When::Drawn));
                 effects
             }
+            Goal::App(id) => {
+                let mut effects = self.go(Goal::ScopeSearch);
+                let chosen = [picker::Msg::Searched(String::new()), picker::Msg::AppChosen(Some(id))];
+                effects.extend(build(self, chosen.map(build::Msg::Picker).into()));
+                effects
+            }
             Goal::Scope(name) => {
                 let mut effects = build(self, vec![build::Msg::Picker(picker::Msg::Searched(name))]);
                 effects.extend(self.go(Goal::ScopeSearch));
@@ -312,6 +342,19 @@ mod tests {
         let scope = "ZohoCRM.org.READ";
         let model = taken(scope, &Goal::Scope(scope.into()));
         assert_eq!((model.room, model.build.picker.query.as_str()), (Room::Build, scope));
+        let model = taken("workdrive", &Goal::App("workdrive"));
+        assert_eq!((model.room, model.build.picker.app), (Room::Build, Some("workdrive")));
+        // Guides have other words for some fields, and those words lead there first.
+        for (word, field) in [
+            ("callback", Field::AuthorizedRedirectUri),
+            ("private", Field::UseCredentialsOfLoginUser),
+            ("region", Field::DataCenter),
+        ] {
+            let mut model = opened();
+            let _ = model.update(PageMsg::Palette(Msg::Typed(word.into())));
+            let first = model.palette.entries.first().map(|entry| entry.goal.clone());
+            assert_eq!(first, Some(Goal::Field(field)), "{word}");
+        }
         assert_eq!(taken("keyboard", &Goal::Keys).palette.shown, Shown::Keys);
     }
 

@@ -3,7 +3,7 @@
 use facts::DataCenter;
 use scan::secret;
 use service::saved::{self, Saved};
-use words::{msg, text};
+use words::{Message, Text, msg, text};
 
 use super::{Effect, Model, focus};
 use crate::setup::{HEADING, Notice, Room, When};
@@ -18,6 +18,8 @@ pub struct Shelf {
     pub name: String,
     /// An export to import, without secrets.
     pub pasted: String,
+    /// Why that was not taken.
+    pub refused: Option<Message>,
     /// Whether the list was opened or closed by hand.
     pub open: Option<bool>,
     /// The setup that is to be set up in another data center, too, and that one.
@@ -185,7 +187,9 @@ impl Model {
             }
             Msg::OpenPressed(index) => {
                 let chosen = self.shelf.setups.get(index).cloned();
-                return chosen.map(|saved| self.open_saved(&saved)).unwrap_or_default();
+                return chosen
+                    .map(|saved| self.open_saved(&saved, text!("page-setup-opened")))
+                    .unwrap_or_default();
             }
             Msg::CenterChosen(index, center) => self.shelf.chosen = center.map(|center| (index, center)),
             Msg::DuplicatePressed(index) => {
@@ -205,7 +209,7 @@ impl Model {
                     Err(full) => return self.say(Notice::Said(full)),
                 }
                 let mut effects = vec![self.shelf.kept()];
-                effects.extend(self.open_saved(&moved));
+                effects.extend(self.open_saved(&moved, text!("page-setup-duplicated")));
                 return effects;
             }
             // The button that was pressed goes each time.
@@ -228,11 +232,17 @@ impl Model {
                 self.shelf.settle();
                 return vec![self.shelf.kept(), focus(SHELF_BUTTON, When::Drawn)];
             }
-            Msg::Pasted(text) => self.shelf.pasted = secret::mask(&text).0,
+            Msg::Pasted(text) => {
+                self.shelf.pasted = secret::mask(&text).0;
+                self.shelf.refused = None;
+            }
             Msg::ImportPressed => {
                 let count = match saved::import(&mut self.shelf.setups, &self.shelf.pasted) {
                     Ok(count) => count,
-                    Err(why) => return self.say(Notice::Said(why)),
+                    Err(why) => {
+                        self.shelf.refused = Some(why);
+                        return vec![focus(IMPORT, When::Drawn)];
+                    }
                 };
                 self.shelf.pasted.clear();
                 let mut effects = vec![self.shelf.kept()];
@@ -245,19 +255,21 @@ impl Model {
     }
 
     /// Opens a kept setup in place of what is here, which can be undone.
-    fn open_saved(&mut self, saved: &Saved) -> Vec<Effect> {
+    fn open_saved(&mut self, saved: &Saved, said: Text) -> Vec<Effect> {
         let before = self.beside();
         self.build.replace(&mut self.draft, saved.draft(), &saved.done);
         self.build.open_where_left(&self.draft);
         self.shelf.current = Some(saved.name.clone());
         self.build.put_beside(before, self.beside());
-        let mut effects = self.say(Notice::Replaced(text!("page-setup-opened")));
+        let mut effects = self.say(Notice::Replaced(said));
         self.enter(Room::Build);
         effects.push(focus(HEADING, When::Drawn));
         effects
     }
 }
 
+/// The `id` of the box for an export.
+pub(super) const IMPORT: &str = "setups-import";
 /// The `id` of the list, and of the button that opens it, which takes the focus of what is gone.
 #[cfg(feature = "web")]
 pub(super) const SHELF: &str = "saved-setups";
@@ -523,7 +535,7 @@ mod tests {
             let _ = press(&mut model, Msg::DuplicatePressed(0));
             let _ = model.update(PageMsg::Build(B::Typed(Field::ClientId, "1000.CANADA".into())));
         }
-        let names = ["MA Europe", "MA Europe (2)", "MA Europe (Canada)", "MA Europe (Canada) (2)"];
+        let names = ["MA Europe", "MA Europe (2)", "MA Canada", "MA Canada (2)"];
         assert_eq!(self::names(&model), names);
         assert!(model.shelf.setups[0].values.contains("1000.FIRST"));
         assert_eq!(model.shelf.setups.iter().filter(|one| one.values.contains("1000.CANADA")).count(), 2);
@@ -596,16 +608,16 @@ mod tests {
         assert!(effects.contains(&focus("duplicate-7", When::Drawn)) && names(&model).len() == 1);
         let _ = press(&mut model, Msg::DuplicatePressed(0));
         assert_eq!(model.shelf.chosen, None);
-        assert_eq!(names(&model), ["A Europe", "A Europe (Canada)"]);
+        assert_eq!(names(&model), ["A Europe", "A Canada"]);
         assert_eq!(
             (model.draft.center, model.shelf.current.as_deref()),
-            (Some(DataCenter::Ca), Some("A Europe (Canada)"))
+            (Some(DataCenter::Ca), Some("A Canada"))
         );
         let _ = press(&mut model, Msg::OpenPressed(0));
         assert_eq!((model.draft.center, model.room), (Some(DataCenter::Eu), Room::Build));
         // Undone: the earlier setup is here again, and neither of the two has changed.
         let _ = model.update(PageMsg::UndoPressed);
-        assert_eq!(model.shelf.current.as_deref(), Some("A Europe (Canada)"));
+        assert_eq!(model.shelf.current.as_deref(), Some("A Canada"));
         let centers: Vec<_> = model.shelf.setups.iter().map(|one| one.draft().center).collect();
         assert_eq!(centers, [Some(DataCenter::Eu), Some(DataCenter::Ca)]);
 
@@ -629,8 +641,12 @@ mod tests {
         let setups = saved::write(&[Saved::new("A", &Draft::example(DataCenter::Eu), "", 1)]);
         let mut model = Model::init(Flags::default()).0;
         let _ = press(&mut model, Msg::Pasted("nonsense".into()));
-        assert_eq!(on_device(&press(&mut model, Msg::ImportPressed)), None);
+        let effects = press(&mut model, Msg::ImportPressed);
+        // It is said beside the box, which has the focus again, until another text is in it.
+        assert_eq!(effects, [focus(IMPORT, When::Drawn)]);
+        assert!(model.shelf.refused.is_some() && model.shelf.setups.is_empty());
         let _ = press(&mut model, Msg::Pasted(setups.clone()));
+        assert!(model.shelf.refused.is_none());
         assert_eq!(on_device(&press(&mut model, Msg::ImportPressed)).map(|kept| kept.len()), Some(1));
         assert!(model.shelf.pasted.is_empty() && model.draft == Draft::default());
 

@@ -6,7 +6,7 @@ use words::{msg, text};
 use yew::prelude::*;
 
 use super::Model;
-use super::saved::{CANCEL, Deletion, Msg, SHELF, delete_id, duplicate_id};
+use super::saved::{CANCEL, Deletion, IMPORT, Msg, SHELF, delete_id, duplicate_id};
 use crate::widgets::{
     InputAttrs, Send, Sheet, button, copy_action, download_link, fold, input_of, paste_box, select, sheet,
 };
@@ -53,7 +53,12 @@ fn body(model: &Model, send: &Send<Msg>) -> Html {
                         }
                     </p>
                     <div class="field">
-                        { paste_box("setups-import", text!("page-setups-import"), &shelf.pasted, InputAttrs::default(), 3, send, Msg::Pasted) }
+                        { paste_box(IMPORT, text!("page-setups-import"), &shelf.pasted, InputAttrs::default(), 3, send, Msg::Pasted) }
+                        <div role="alert">
+                            if let Some(why) = &shelf.refused {
+                                <p class="finding error">{ why }</p>
+                            }
+                        </div>
                     </div>
                     <p class="actions">{ button(text!("page-setups-import-action"), "", send, || Msg::ImportPressed) }</p>
                 </>
@@ -89,7 +94,11 @@ fn row(model: &Model, index: usize, setup: &saved::Saved, send: &Send<Msg>) -> H
     html! {
         <>
             <p>
-                <strong>{ name }</strong><br />
+                <strong>{ name }</strong>
+                if model.shelf.current.as_deref() == Some(name) {
+                    <>{ " " }<span class="grade">{ text!("page-setup-current") }</span></>
+                }
+                <br />
                 <span class="hint">{ about }</span>
             </p>
             <div class="actions">

@@ -2,12 +2,13 @@
 
 build-intro = Answer three questions. Copy the values into Zoho.
 build-load-example = Load the example
-build-try-sandbox = Try the sign-in in the sandbox, without an account
+build-try-sandbox = Try the sign-in in the sandbox
 build-start-over = Start over
 
 # The inputs
 build-inputs = Your connection
 build-edit = Edit
+build-fold = Close
 build-select-center = Select a data center
 build-evidence = Not sure? Paste any Zoho URL
 build-evidence-label = Zoho URL or response
@@ -36,6 +37,7 @@ build-scopes-broad = { $count ->
     [one] 1 scope grants more access than most integrations need.
    *[other] { $count } scopes grant more access than most integrations need.
 }
+build-name-placeholder = For example, Marketing Automation
 build-purpose = Connection
 build-shared = Shared (recommended)
 build-private = Private
@@ -43,6 +45,7 @@ build-more-names = More names and options
 build-link-name-hint = Leave empty to generate it from the name.
 build-connection-name-hint = Leave empty to use the service's name.
 build-connection-link-name-hint = Zoho fills it in. If Zoho shows another one, enter it here, so that the snippet is right.
+build-delimiter-recommended = { $delimiter } (recommended)
 build-delimiter-hint = Zoho's documentation requires commas. A space is the OAuth standard, and a plus sign is its encoded form.
 
 # The sheets
@@ -126,6 +129,7 @@ build-product = Product to call
 build-product-automatic = Automatic (from your scopes)
 build-snippet = Deluge snippet
 build-snippet-scope = Required scope: { $scope }.
+build-snippet-included = Your scope { $held } includes it.
 build-snippet-others = This call tests { $product } only. To test { $others }, select it as the product to call.
 build-product-docs = Documentation of { $product }
 build-fill-in = Fill in first: { $values }.

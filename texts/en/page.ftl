@@ -44,6 +44,12 @@ page-palette-none = No results.
 page-palette-room = Page
 page-palette-action = Action
 page-palette-field = Field
+# What else a field is called: these words are searched, and never shown.
+page-palette-also-redirect = callback redirect URL
+page-palette-also-switch = private shared
+page-palette-also-authorize = authorization endpoint access_type offline prompt consent
+page-palette-also-scopes = permissions
+page-palette-also-center = region domain DC
 page-palette-center = Select data center
 page-palette-error = Error
 page-palette-scope = Scope
@@ -91,6 +97,8 @@ page-setup-not-as-kept = This tab has other values than the saved setup { $name 
 page-setup-deleted-elsewhere = The saved setup { $name } is no longer on this device, so your changes are not saved. To save them, select “Keep on this device”.
 page-setup-unnamed = Enter a name for the setup first.
 page-setup-opened = Saved setup opened.
+page-setup-current = open
+page-setup-duplicated = Duplicated and opened. Register a new client in the API Console of this data center.
 page-setup-no-center = No data center
 page-setup-about = { $scopes ->
     [one] { $center } · { $scopes } scope · saved on { $date }

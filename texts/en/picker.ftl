@@ -5,7 +5,7 @@ picker-selected-label = Selected scopes
 
 # Search
 picker-search = Search scopes
-picker-search-hint = Search by app, resource, action or scope name, or pick an app. Enter adds the top result, unless it is unverified.
+picker-search-hint = Search by app, resource, action or scope. Enter adds the top result.
 picker-app = App
 picker-app-count = { $app } ({ $count })
 picker-all-apps = All apps
@@ -24,7 +24,9 @@ picker-results = { $total ->
 picker-results-part = { $total } results; the best { $shown } are shown
 picker-results-corrected = One letter was corrected.
 picker-resources-selected = The resources of the selected scopes. Pick an app to see all of its scopes.
+picker-pick-an-app = Pick an app to see its scopes.
 picker-column-resource = Resource
+picker-row-of-app = { $app }: { $what }
 picker-column-more = More
 picker-row-openid = OpenID Connect
 picker-resources = { $total ->
@@ -32,7 +34,7 @@ picker-resources = { $total ->
    *[other] { $total } resources. Select what you need, or search above.
 }
 picker-resources-part = { $total } resources; { $shown } are shown. Search above, or show more.
-picker-show-more = Show more of the other { $count }
+picker-show-more = Show more ({ $count } left)
 picker-unlisted = Not in our catalog of { $date }. Zoho publishes no complete list, so it may still exist.
 picker-add-unlisted = Add { $scope } anyway
 picker-add-unlisted-several = Add these { $count } scopes anyway
@@ -56,7 +58,7 @@ picker-fix-all = Apply all { $count } certain fixes
 picker-remove-all = Remove all scopes
 picker-remove-label = Remove { $scope }
 picker-display-name = Display name of { $scope }
-picker-display-name-hint = The display name is optional. It tells the person who approves the connection what the scope is for; without it, Zoho shows the scope itself.
+picker-display-name-hint = Display names are optional. Without one, the consent screen shows the scope.
 picker-not-in-catalog = not in the catalog
 picker-source = Source:
 picker-source-read = Read on { $date }.
@@ -165,7 +167,8 @@ picker-copy-hint = { $delimiter ->
 # The catalog
 picker-counts = Scope catalog of { $date }: { $scopes } scopes of { $apps } apps from { $sources } sources. { $official } are on Zoho’s pages or in Zoho’s code, { $rule } follow a rule of Zoho’s, { $reported } come from other sources, { $unverified } are unverified.
 picker-legend = What the labels mean, and where the scopes come from
-picker-legend-hint = The sources are Zoho’s own pages, specifications and packages, and public lists and code that repeat them. The label of each selected scope names its source. None was tested against live Zoho. Zoho publishes no complete list, so a scope that is not here may still exist.
+picker-legend-selected = Sources of the selected scopes:
+picker-legend-hint = The sources are Zoho’s own pages, specifications and packages, and public lists and code that repeat them. None was tested against live Zoho. Zoho publishes no complete list, so a scope that is not here may still exist.
 picker-report = Report a missing scope
 picker-report-hint = Fill in the report and send it to whoever gave you this page. Nothing is sent from here.
 picker-report-label = report of a missing scope

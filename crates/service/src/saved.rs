@@ -46,31 +46,41 @@ impl Saved {
         link::read_kept(&self.values).draft
     }
 
-    /// The day on which it was kept, in UTC (ISO 8601). Source of the reckoning: H. Hinnant, "chrono-compatible low-level
-    /// date algorithms".
+    /// The day on which it was kept.
     pub fn day(&self) -> String {
-        let days = self.at_ms / 86_400_000 + 719_468;
-        let (era, day) = (days / 146_097, days % 146_097);
-        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-        let day = day - (365 * year + year / 4 - year / 100);
-        let month = (5 * day + 2) / 153;
-        let day = day - (153 * month + 2) / 5 + 1;
-        let month = if month < 10 { month + 3 } else { month - 9 };
-        let year = year + era * 400 + u64::from(month <= 2);
-        format!("{year:04}-{month:02}-{day:02}")
+        day_of(self.at_ms)
     }
 
     /// The same for another data center. What belongs to one data center alone is left empty: the client, its redirect
     /// URI, and what a form there held.
     pub fn moved(&self, center: DataCenter, at_ms: u64) -> Self {
         let mut draft = self.draft();
-        draft.center = Some(center);
+        let before = draft.center.replace(center);
         draft.client_id.clear();
         draft.redirect_uri.clear();
         draft.in_form = crate::draft::InForm::default();
         let name: String = self.name.chars().take(LONGEST_NAME - 24).collect();
-        Self::new(&format!("{name} ({})", center.name()), &draft, "", at_ms)
+        let before = before.and_then(|before| name.strip_suffix(before.name()));
+        let name = match before {
+            Some(rest) => format!("{rest}{}", center.name()),
+            None => format!("{name} ({})", center.name()),
+        };
+        Self::new(&name, &draft, "", at_ms)
     }
+}
+
+/// The day of a time in milliseconds since 1970, in UTC (ISO 8601). Source of the reckoning: H. Hinnant, "chrono-compatible
+/// low-level date algorithms".
+pub fn day_of(at_ms: u64) -> String {
+    let days = at_ms / 86_400_000 + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year + era * 400 + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// A name, fit to be kept: without a secret, on one line.
@@ -349,6 +359,12 @@ mod tests {
         draft.in_form.authorize_url = "https://accounts.zoho.eu/oauth/v2/auth".into();
         let moved = Saved::new("Mine", &draft, "client-type", 1).moved(DataCenter::Ca, 2);
         assert_eq!((moved.name.as_str(), moved.done.as_str(), moved.at_ms), ("Mine (Canada)", "", 2));
-        assert_eq!(moved.draft(), Draft { scopes: draft.scopes, ..Draft::example(DataCenter::Ca) });
+        assert_eq!(moved.draft(), Draft { scopes: draft.scopes.clone(), ..Draft::example(DataCenter::Ca) });
+        // A name that ends with the data center gets the other one.
+        let named = |name: &str| Saved::new(name, &draft, "", 1).moved(DataCenter::Ca, 2).name;
+        assert_eq!(
+            (named("Sync Europe"), named("Sync Japan")),
+            ("Sync Canada".into(), "Sync Japan (Canada)".into())
+        );
     }
 }

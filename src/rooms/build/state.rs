@@ -11,12 +11,14 @@ use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::pkce::{self, Entropy};
 use oauth::scope::Delimiter;
 use scan::secret::{self, Secret};
+use scopes::preset;
 use service::block::{Block, Content, Row, blocks};
 use service::deluge;
 use service::export::{Format, export};
 use service::link;
 use service::lint::{self, Finding, Fix};
 use service::popup::{self, Popup};
+use service::saved::day_of;
 use service::{Draft, Field};
 use words::{Message, msg, text};
 
@@ -93,6 +95,8 @@ pub struct State {
     /// Whether the fields for the form at Zoho are unfolded: from the first value on, so that emptying the field with the
     /// last one does not fold it away from under the person who types.
     pub in_form_open: bool,
+    /// The same for the field for the redirect URI that is registered, from the first value on that is none of the table's.
+    pub callback_open: bool,
     /// What was changed, and can be taken back.
     pub(super) history: History,
 }
@@ -162,6 +166,7 @@ pub struct Build<'a> {
     pub(super) forms: OnceCell<([Block; 3], Row)>,
     popup: OnceCell<Option<Popup>>,
     page: &'a str,
+    now_ms: u64,
     state: &'a State,
 }
 
@@ -185,7 +190,7 @@ pub(super) fn masked(text: &str, orders: &mut Vec<Order>) -> String {
 impl State {
     pub fn with<'a>(&'a self, context: Context<'a>) -> Build<'a> {
         let (forms, popup) = (OnceCell::new(), OnceCell::new());
-        Build { draft: context.draft, forms, popup, page: context.page, state: self }
+        Build { draft: context.draft, forms, popup, page: context.page, now_ms: context.now_ms, state: self }
     }
 
     /// Takes a fact in and says what is to be done.
@@ -218,6 +223,9 @@ impl State {
         self.picker.look_at(draft);
         let is_given = |field| draft.text(field).is_some_and(|text| !text.is_empty());
         self.in_form_open |= Field::ENDPOINTS.into_iter().any(is_given);
+        let callbacks = draft.center.map_or(&[][..], |center| center.row().callbacks);
+        let of_table = callbacks.iter().any(|cell| cell.value == draft.redirect_uri);
+        self.callback_open |= is_given(Field::AuthorizedRedirectUri) && !of_table;
     }
 
     /// Takes over which rows were ticked off, as [`Build::ticks`] gave them.
@@ -335,7 +343,14 @@ impl State {
                 self.own_values =
                     Some(OwnValues { state: state.into_secret().expose().to_owned(), challenge });
             }
-            Msg::SheetToggled(sheet) => orders.push(self.toggle(sheet)),
+            Msg::SheetToggled(sheet) => {
+                let closes = sheet == Sheet::Scopes && self.open.0 == Some(sheet);
+                orders.push(self.toggle(sheet));
+                // What was read is not to be read again once there is something to copy.
+                if closes && self.open.0 == Some(Sheet::Before) && !draft.scopes.is_empty() {
+                    self.open_where_left(draft);
+                }
+            }
             Msg::NextPressed(sheet) => {
                 let next = sheet.next();
                 self.leave();
@@ -374,6 +389,9 @@ impl State {
                     _ => return self.picker.update(msg, draft),
                 };
                 let mut new = draft.clone();
+                if let picker::Msg::PresetPressed(id) = msg {
+                    name_after(id, &mut new);
+                }
                 orders.extend(self.picker.update(msg, &mut new));
                 let loses = draft.scopes.iter().any(|scope| !new.scopes.contains(scope));
                 if loses {
@@ -598,6 +616,15 @@ impl State {
     }
 }
 
+/// Gives a service without a name that of the preset, and does so again while it has the name of another preset.
+fn name_after(id: &str, draft: &mut Draft) {
+    let name = draft.service_name();
+    let is_free = name.is_empty() || preset::PRESETS.iter().any(|preset| preset.name.to_string() == name);
+    if let Some(preset) = preset::by_id(id).filter(|_| is_free) {
+        draft.service_name = preset.name.to_string();
+    }
+}
+
 /// Whether all that must be said is said.
 fn is_complete(draft: &Draft) -> bool {
     draft.center.is_some() && !draft.scopes.is_empty() && !draft.service_name.is_empty()
@@ -735,6 +762,11 @@ impl Build<'_> {
             Some(own) => Parameter::new(name, value(own), ParameterSource::ThisPage),
             None => Parameter::unknown(name, ParameterSource::ThisPage),
         }
+    }
+
+    /// The day, for what is printed.
+    pub fn today(&self) -> String {
+        day_of(self.now_ms)
     }
 
     /// Whether there is nothing to start over from.

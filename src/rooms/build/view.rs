@@ -134,12 +134,14 @@ impl Parts<'_> {
                     onclick={self.send.reform(|_: MouseEvent| Msg::FoldToggled)}
                     aria-expanded={if self.model.folded { "false" } else { "true" }}
                 >
-                    <span>{ summary }</span><span class="edit">{ text!("build-edit") }</span>
+                    <span>{ summary }</span><span class="edit">
+                        { if self.model.folded { text!("build-edit") } else { text!("build-fold") } }
+                    </span>
                 </button>
                 <div class="inputs">
                     { self.center() }
                     { self.scopes_input() }
-                    { self.text(Field::ServiceName, Field::ServiceName.title(), "Marketing Automation", None) }
+                    { self.text(Field::ServiceName, Field::ServiceName.title(), &text!("build-name-placeholder").to_string(), None) }
                     <details class="change evidence" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
                         <summary>{ text!("build-evidence") }</summary>
                         <div class="field">
@@ -285,7 +287,11 @@ impl Parts<'_> {
 
     fn more_names(&self) -> Html {
         let draft = self.model.draft;
-        let delimiters = Delimiter::ALL.map(|delimiter| (delimiter.word(), delimiter.word().to_owned()));
+        let delimiters = Delimiter::ALL.map(|delimiter| {
+            let word = delimiter.word();
+            let recommended = || msg!("build-delimiter-recommended", delimiter = word).to_string();
+            (word, if delimiter == Delimiter::Comma { recommended() } else { word.to_owned() })
+        });
         let link_name = text!("build-link-name-hint");
         html! {
             <div class="inputs">

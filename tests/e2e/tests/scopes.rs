@@ -279,7 +279,7 @@ async fn the_list_is_copied_for_each_place() {
         assert_eq!(page.clipboard().await, expected);
     }
     page.press("More names and options").await;
-    page.choose("Scope Delimiter", "Comma").await;
+    page.choose("Scope Delimiter", "Comma (recommended)").await;
     page.wait_for_field("scopes-in-the-url", "Desk.tickets.READ%2CDesk.basic.READ").await;
     page.press("Report a missing scope").await;
     page.press("Copy report of a missing scope").await;
@@ -507,7 +507,7 @@ async fn axe_finds_nothing() {
         page.type_into(SEARCH, "").await;
         page.press("CRM (2)").await;
         page.wait_for("resources; 40 are shown.").await;
-        page.press(&format!("Show more of the other {}", rest_of_crm(&page).await)).await;
+        page.press(&format!("Show more ({} left)", rest_of_crm(&page).await)).await;
         page.wait_for("resources; 80 are shown.").await;
         assert_eq!(page.axe().await, [""; 0], "matrix at {width}");
         page.layout_holds_at("matrix, and everything open", &[width]).await;

@@ -640,6 +640,22 @@ mod tests {
         assert_eq!(model.draft.scopes[0].display_name, "Mine");
     }
 
+    /// A preset is what somebody comes for, so it names the service too, until somebody else does.
+    #[test]
+    fn a_preset_names_a_service_that_has_no_name() {
+        let mut model = picked([Msg::PresetPressed("marketing-automation")]);
+        assert_eq!(model.draft.service_name, "Marketing Automation");
+        let _ = model.update(AppMsg::Picker(Msg::PresetPressed("crm-workdrive-books")));
+        assert_eq!(model.draft.service_name, "CRM, WorkDrive and Books");
+        assert_eq!(model.draft.client_name(), "CRM WorkDrive and Books");
+        // What it replaced comes back with its name.
+        model.undo();
+        assert_eq!(model.draft.service_name, "Marketing Automation");
+        let _ = model.update(AppMsg::Typed(Field::ServiceName, "Ops".into()));
+        let _ = model.update(AppMsg::Picker(Msg::PresetPressed("crm-read")));
+        assert_eq!(model.draft.service_name, "Ops");
+    }
+
     fn found(model: &Model) -> Shown {
         let picker = &model.picker;
         let chosen: Vec<String> = model.draft.scope_names().map(str::to_owned).collect();

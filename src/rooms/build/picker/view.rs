@@ -18,7 +18,7 @@ use facts::{Confidence, Method};
 use scan::secret;
 use scopes::advisor::{Advice, Broad, Companion, Difference, Grant, Need, VERBS};
 use scopes::preset::{self, Preset};
-use scopes::{DATE, Resource, Scope, catalog, last, prefix, short_name};
+use scopes::{DATE, Resource, Scope, catalog, entry, last, prefix, short_name};
 use service::Field;
 use service::draft::ChosenScope;
 use service::lint::{Finding, Fix};
@@ -54,7 +54,7 @@ pub(crate) fn step(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html
                 { step.advisor() }
                 { step.comparison() }
                 { step.outputs() }
-                { legend() }
+                { step.legend() }
                 { step.reporting() }
             </div>
         </div>
@@ -198,7 +198,7 @@ fn Found(props: &FoundProps) -> Html {
     let found = picker::shown(query, *app, *more, *unverified, chosen);
     let (total, shown) = (found.total, found.hits.len() + found.rows.len());
     let status = match (query.trim().is_empty(), app) {
-        (true, None) if total == 0 => None,
+        (true, None) if total == 0 => Some(text!("picker-pick-an-app").into()),
         (true, None) => Some(text!("picker-resources-selected").into()),
         (true, _) if shown == total => Some(msg!("picker-resources", total)),
         (true, _) => Some(msg!("picker-resources-part", shown, total)),
@@ -278,8 +278,10 @@ fn one_hit(number: usize, scope: &'static Scope, chosen: &[String], send: &Picks
                 <code>{ dotted(&scope.name) }</code>
             </label>
             <span class="about" id={about}>
-                { scope.app.name }{ ": " }{ scope.about() }{ " " }
-                <span class={classes!("grade", scope.confidence.id())}>{ scope.confidence.label() }</span>
+                { scope.app.name }{ ": " }{ scope.about() }
+                if scope.confidence != Confidence::Official {
+                    <>{ " " }<span class={classes!("grade", scope.confidence.id())}>{ scope.confidence.label() }</span></>
+                }
             </span>
         </>
     }
@@ -299,6 +301,15 @@ const COLUMNS: [&str; 5] = ["ALL", "READ", "CREATE", "UPDATE", "DELETE"];
 
 /// Resources and what can be done with each. A row is one stop of the tab key; arrows lead to its other boxes.
 fn matrix(rows: &[Row], chosen: &[String], send: &Picks) -> Html {
+    // Resources of several apps can have the same name.
+    let mut apps = rows.iter().map(|(resource, _)| resource.app.id);
+    let first = apps.next();
+    let several = apps.any(|app| Some(app) != first);
+    let about = |resource: &Resource| match (several, resource.what) {
+        (false, what) => what.to_owned(),
+        (true, "") => short_name(resource.app).to_owned(),
+        (true, what) => msg!("picker-row-of-app", app = short_name(resource.app), what).to_string(),
+    };
     html! {
         <div class="matrix">
             <p class="columns" aria-hidden="true">
@@ -313,9 +324,7 @@ fn matrix(rows: &[Row], chosen: &[String], send: &Picks) -> Html {
                     <li key={resource.family.as_str()}>
                         <span class="resource">
                             <code>{ dotted(&row_name(resource)) }</code>
-                            if !resource.what.is_empty() {
-                                <span class="about">{ " " }{ resource.what }</span>
-                            }
+                            <span class="about">{ " " }{ about(resource) }</span>
                         </span>
                         <span class="operations" role="group" aria-label={row_name(resource)}>
                             for (place, scope) in scopes.iter().enumerate() {
@@ -397,7 +406,12 @@ impl Step<'_> {
         let certain = self.picker.judged.certain_fixes();
         html! {
             <>
-                <h3>{ text!("picker-selected-label") }</h3>
+                <div class="chosen-head">
+                    <h3>{ text!("picker-selected-label") }</h3>
+                    if scopes.len() > 1 {
+                        { button(text!("picker-remove-all"), "quiet", self.pick, || Pick::AllRemoved) }
+                    }
+                </div>
                 <p role="status" class="said">
                     for (index, said) in self.picker.said.iter().enumerate() {
                         <span key={index}>{ said }{ " " }</span>
@@ -419,9 +433,6 @@ impl Step<'_> {
                 <div class="actions">
                     if certain > 1 {
                         { button(msg!("picker-fix-all", count = certain), "", self.pick, || Pick::AllFixed) }
-                    }
-                    if scopes.len() > 1 {
-                        { button(text!("picker-remove-all"), "", self.pick, || Pick::AllRemoved) }
                     }
                 </div>
                 { findings_of(Field::Scopes, "in-scopes", self.findings, &self.send.shared) }
@@ -445,7 +456,9 @@ impl Step<'_> {
                 <code class="scope" title={about}>{ dotted(&name) }</code>
                 <span class="mark">
                     if let Some(entry) = entry {
-                        { mark(entry) }
+                        if entry.confidence != Confidence::Official {
+                            { mark(entry) }
+                        }
                     } else {
                         <span class="grade unknown">{ text!("picker-not-in-catalog") }</span>
                     }
@@ -556,10 +569,7 @@ fn mark(scope: &Scope) -> Html {
             <div class="sources">
                 <p>{ scope.about() }</p>
                 <p>{ scope.confidence.meaning() }</p>
-                <p>
-                    { text!("picker-source") }{ " " }
-                    { scope.source_url().map_or(scope.source.into(), |url| link_out(url, scope.source)) }
-                </p>
+                <p>{ text!("picker-source") }{ " " }{ source(scope) }</p>
                 <p>{ msg!("picker-source-read", date = DATE) }</p>
             </div>
         </details>
@@ -835,21 +845,42 @@ impl Step<'_> {
     }
 }
 
-/// What the labels of scopes mean, and where the catalog comes from.
-fn legend() -> Html {
-    let legend = html! {
-        <>
-            <p class="hint">{ &*COUNTS }</p>
-            <dl>
-                for confidence in GRADES {
-                    <dt key={confidence.id()}>{ confidence.label() }</dt>
-                    <dd key={format!("{}-meaning", confidence.id())}>{ confidence.meaning() }</dd>
-                }
-            </dl>
-            <p class="hint">{ text!("picker-legend-hint") }</p>
-        </>
-    };
-    fold(false, text!("picker-legend"), legend)
+impl Step<'_> {
+    /// What the labels of scopes mean, where the selected ones are from, and where the catalog is.
+    fn legend(&self) -> Html {
+        let selected: BTreeSet<&str> = self.chosen.iter().map(String::as_str).collect();
+        let sources = || selected.iter().filter_map(|name| entry(name));
+        let legend = html! {
+            <>
+                <p class="hint">{ &*COUNTS }</p>
+                <dl>
+                    for confidence in GRADES {
+                        <dt key={confidence.id()}>{ confidence.label() }</dt>
+                        <dd key={format!("{}-meaning", confidence.id())}>{ confidence.meaning() }</dd>
+                    }
+                </dl>
+                <div>
+                    if sources().next().is_some() {
+                        <>
+                            <p>{ text!("picker-legend-selected") }</p>
+                            <ul>
+                                for scope in sources() {
+                                    <li key={scope.name.as_str()}><code>{ dotted(&scope.name) }</code>{ ": " }{ source(scope) }</li>
+                                }
+                            </ul>
+                        </>
+                    }
+                </div>
+                <p class="hint">{ text!("picker-legend-hint") }</p>
+            </>
+        };
+        fold(false, text!("picker-legend"), legend)
+    }
+}
+
+/// Where a scope was read.
+fn source(scope: &Scope) -> Html {
+    scope.source_url().map_or(scope.source.into(), |url| link_out(url, scope.source))
 }
 
 /// The grades that scopes have.

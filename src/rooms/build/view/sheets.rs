@@ -155,7 +155,7 @@ impl Parts<'_> {
                 { self.place_of(Form::Console) }
                 { self.rows(Form::Console, rows) }
                 { self.callback_findings(callbacks.len() > 1) }
-                <details class="change">
+                <details class="change" open={self.model.callback_open}>
                     <summary>{ text!("build-which-callback") }</summary>
                     <ul class="callbacks">
                         for (index, cell) in callbacks.iter().enumerate() {
@@ -172,7 +172,7 @@ impl Parts<'_> {
                         }
                     </ul>
                     <p class="hint">{ rich(&text!("build-callback-source").into()) }</p>
-                    { self.text_alone(Field::AuthorizedRedirectUri, text!("build-registered"), first, hint) }
+                    { self.registered(first, hint) }
                 </details>
                 { self.text(Field::ClientId, Field::ClientId.title(), "1000.\u{2026}", Some(text!("build-client-id-hint"))) }
                 { fold(false, text!("build-multi-dc"), html! { <p>{ rich(&text!("build-multi-dc-answer").into()) }</p> }) }
@@ -180,18 +180,20 @@ impl Parts<'_> {
         }
     }
 
-    /// The findings about the redirect URI; that there are several is at the rows already.
+    /// What is found about the redirect URIs of the table; that there are several is at the rows already.
     fn callback_findings(&self, several: bool) -> Html {
         let field = Field::AuthorizedRedirectUri;
         let mut findings = self.findings.to_vec();
-        findings.retain(|finding| !(several && finding.severity == Severity::Note));
-        findings_of(field, &format!("in-{}", field.id()), &findings, &self.send.shared)
+        let typed = !self.model.draft.redirect_uri.is_empty();
+        findings.retain(|finding| !typed && !(several && finding.severity == Severity::Note));
+        findings_of(field, &format!("row-{}", field.id()), &findings, &self.send.shared)
     }
 
-    /// A text field whose findings are shown elsewhere.
-    fn text_alone(&self, field: Field, label: Text, placeholder: &str, hint: Text) -> Html {
-        let without = Parts { findings: &[], ..*self };
-        without.text(field, label, placeholder, Some(hint))
+    /// The redirect URI that the person has registered, with what is found about it.
+    fn registered(&self, placeholder: &str, hint: Text) -> Html {
+        let typed = !self.model.draft.redirect_uri.is_empty();
+        let of_field = Parts { findings: if typed { self.findings } else { &[] }, ..*self };
+        of_field.text(Field::AuthorizedRedirectUri, text!("build-registered"), placeholder, Some(hint))
     }
 
     fn service(&self, rows: &[&Row]) -> Html {
@@ -335,6 +337,9 @@ impl Parts<'_> {
                 <p class="actions">{ copy_button("deluge-snippet", text!("build-snippet"), &ready.code, self.send) }</p>
                 <p>
                     { msg!("build-snippet-scope", scope = ready.call.scope) }{ " " }
+                    if let Some(held) = &ready.included_in {
+                        <>{ msg!("build-snippet-included", held = held.as_str()) }{ " " }</>
+                    }
                     { confidence_mark(ready.confidence, &[], ready.call.note) }
                     if let Some(docs) = ready.product.docs {
                         <>{ " " }{ link_out(docs, msg!("build-product-docs", product = ready.product.name)) }</>
@@ -446,7 +451,7 @@ impl Parts<'_> {
                                 "row",
                                 self.model.is_done(row).then_some("done"),
                                 (next == Some(row.id.as_str())).then_some("next"),
-                                row.id.ends_with("-display-name").then_some("display-name"),
+                                is_display_name(row).then_some("display-name"),
                                 matches!(row.content, Content::Choice(_)).then_some("chosen-there"),
                             )}
                             onfocusin={on_focus(Topic::Field(row.field), self.send)}
@@ -497,11 +502,29 @@ impl Parts<'_> {
             }
             Content::Text(_) => copy_field(&row.id, &row.label.to_string(), value, self.send),
             Content::Choice(_) => choice_field(&row.id, value),
-            content => html! {
-                <span class="given missing">{ content.value().err() }</span>
-            },
+            Content::Missing(text) => {
+                let field = leads_to(*text);
+                let go = |field| button(*text, "quiet", self.send, move || Msg::FindingPressed(field));
+                html! { <span class="given missing">{ field.map_or_else(|| (*text).into(), go) }</span> }
+            }
+            Content::Instruction(text) => html! { <span class="given missing">{ *text }</span> },
         }
     }
+}
+
+/// The field in which it is said what a row lacks.
+fn leads_to(missing: Text) -> Option<Field> {
+    let fields = [
+        (text!("service-center-first"), Field::DataCenter),
+        (text!("service-name-first"), Field::ServiceName),
+        (text!("service-scopes-first"), Field::Scopes),
+        (text!("service-client-id-first"), Field::ClientId),
+    ];
+    fields.into_iter().find(|(text, _)| *text == missing).map(|(_, field)| field)
+}
+
+fn is_display_name(row: &Row) -> bool {
+    row.id.ends_with("-display-name")
 }
 
 /// The forms as a hand-out: hidden on the screen, where it also holds the values of the sheets that are closed.
@@ -521,11 +544,17 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
             BTreeSet::new()
         };
         let of_form: BTreeSet<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+        // A scope and its display name are in one line.
+        let display_name = |scope: &Row| {
+            let id = format!("{}-display-name", scope.id);
+            let row = block.rows.iter().find(|row| row.id == id)?;
+            Some((row, row.content.value().ok()?))
+        };
         html! {
             <table key={block.form.title()}>
                 <caption>{ block.form.title() }</caption>
                 <tbody>
-                    for row in &block.rows {
+                    for row in block.rows.iter().filter(|row| !is_display_name(row)) {
                         <tr key={row.id.clone()} class={(!of_form.contains(row.id.as_str())).then_some("other-form")}>
                             <th scope="row">{ &row.label }</th>
                             <td>
@@ -533,6 +562,12 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
                                     <code data-field={key(row, on_screen.contains(row.id.as_str()))}>{ value }</code>
                                 } else {
                                     { row.content.value().err() }
+                                }
+                                if let Some((name, value)) = display_name(row) {
+                                    <>
+                                        { " " }
+                                        <span data-field={key(name, on_screen.contains(name.id.as_str()))}>{ value }</span>
+                                    </>
                                 }
                             </td>
                             <td class="box">{ if model.is_done(row) { "\u{2611}" } else { "\u{2610}" } }</td>
@@ -544,9 +579,11 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
     };
     html! {
         <div class="printed">
+            <h2>{ draft.service_name() }</h2>
             <p>
                 { Field::DataCenter.title() }{ ": " }
                 { draft.center.map_or_else(|| text!("export-no-center").to_string(), |center| center.name().to_owned()) }
+                { " \u{b7} " }{ model.today() }
             </p>
             for block in blocks {
                 { form(block) }
