@@ -136,6 +136,7 @@ doctor-url-known-endpoint = { $path } is a known endpoint of the accounts server
 doctor-url-not-accounts = OAuth endpoints are on the accounts server only: { $accounts } in { $center }.
 doctor-url-unknown-endpoint = { $path } is not a known endpoint. The endpoints are { $authorize }, { $token } and { $revoke }.
 doctor-url-other-center = { $chosen } is selected in Set up.
+doctor-sign-in-elsewhere = The sign-in starts in { $sign_in }, but the org is in { $home }. Use the URLs of { $home }, or select it in the tool if it asks for a region.
 doctor-two-centers = The sign-in goes to { $sign_in }, and the token request to { $token }. Both belong in one data center, unless the response to the sign-in names another one (accounts-server).
 doctor-status-only = The status { $status } alone does not say why. Paste the body of the response, too: it names the error.
 doctor-scope-needed = This { $method } call needs { $scopes } ({ $confidence }).

@@ -259,6 +259,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         elsewhere: differ(token, response.or(api_domain).or(web).or(call)),
         called_elsewhere: differ(call, api_domain.or(response).or(web).or(token)),
         console_elsewhere: differ(sign_in, console),
+        sign_in_elsewhere: differ(sign_in, web).filter(|_| response.is_none() && token.is_none()),
         home: response.or(api_domain).or(web),
         asked: token.xor(call),
         two_centers: differ(sign_in, token).filter(|_| response.is_none()),
@@ -344,7 +345,13 @@ pub(crate) fn call(text: &str) -> Option<(Method, &str)> {
         let Ok(address) = address::read(url.text) else { return false };
         let Some((center, role)) = host::known(url.text) else { return false };
         let place = product::place(center, &role, address.host(), address.url.path());
-        role != Role::Accounts && matches!(place, Some(Place::There(_)))
+        let is_api = match role {
+            Role::Api | Role::ApiEnvironment => address.url.path() != "/",
+            // Not every base URL of a product is in the table.
+            Role::App(_) => address.url.path().starts_with("/api/"),
+            _ => false,
+        };
+        is_api || role != Role::Accounts && matches!(place, Some(Place::There(_)))
     };
     let urls = word::urls(text).take(MOST_URLS).filter(|url| url.text.len() <= LONGEST_URL);
     let url = urls.filter(is_call).last()?;
@@ -529,8 +536,9 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
         .map(|(at, value)| (at, value == "refresh_token"))
         .collect();
     if grants.is_empty() {
-        let words = ["refreshing", "refresh failed", "token refresh", "on refresh", "when i refresh"];
-        grants.extend(words.iter().filter_map(|words| lower.find(words)).map(|at| (at, true)));
+        let words = "refreshing|refresh failed|token refresh|on refresh|when i refresh|refresh_token failed|\
+            refresh token failed|refreshaccesstoken|from refresh token|(refresh_token)";
+        grants.extend(words.split('|').filter_map(|words| lower.find(words)).map(|at| (at, true)));
     }
     grants
 }

@@ -28,6 +28,8 @@ use crate::phrase::Worded;
 use crate::{Detection, Kind, MOST, attempt, explain, form, of_others, phrase};
 
 pub(crate) const MOST_SCOPES: usize = 100;
+/// Codes that a product has for a token that it rejects and for a scope that is missing.
+const AMBIGUOUS: [&str; 2] = ["57", "F7003"];
 /// How deep JSON may be nested as a text in JSON.
 const DEEPEST: usize = 4;
 /// The least width of a terminal that breaks lines.
@@ -88,7 +90,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     // Nothing but a status: it says what HTTP means by it.
     let many = || http::statuses(&lower).contains(&429) || lower.contains("too_many_requests");
     if !explained(&reader) && many() {
-        reader.detections.retain(|detection| detection.kind != Kind::Json);
+        reader.detections.retain(|detection| !matches!(detection.kind, Kind::Json | Kind::ApiError));
         let verdict = text!("doctor-too-many");
         reader.push(Detection::new(
             Kind::ApiError,
@@ -222,7 +224,12 @@ impl Reader<'_> {
             let at = if self.depth == 0 { range.start } else { usize::MAX };
             let before = self.detections.len();
             self.object(value, text.get(range.clone()).unwrap_or_default(), at);
-            let errs = self.detections.iter().skip(before).any(|detection| detection.error.is_some());
+            // A token without a refresh token is no end: the calls with it come after it.
+            let errs = self
+                .detections
+                .iter()
+                .skip(before)
+                .any(|detection| detection.error.is_some() && detection.kind != Kind::TokenResponse);
             if self.depth == 0 && errs {
                 self.errors.push((before, range.end));
             }
@@ -541,8 +548,32 @@ impl Reader<'_> {
                 detection.notes.push((Severity::Warning, note));
             }
         }
-        // The scope that is missing, by the call that was refused.
-        let refused = |detection: &&mut Detection| detection.error == Some(Error::ScopeMismatch);
+        if let Some((sign_in, home)) = self.known.sign_in_elsewhere {
+            let note = msg!("doctor-sign-in-elsewhere", home = home.name(), sign_in = sign_in.name());
+            let sign_in = |detection: &&mut Detection| detection.kind == Kind::AuthorizeUrl;
+            if let Some(detection) = self.detections.iter_mut().find(sign_in) {
+                detection.notes.push((Severity::Warning, note));
+            }
+        }
+        // Where the API is that the call did not find.
+        let elsewhere = words::Text::checked("doctor-url-api-elsewhere", &["base", "center", "product"]);
+        let mut notes = self.detections.iter().flat_map(|detection| &detection.notes);
+        if let Some(note) = notes.find(|(_, note)| note.text() == elsewhere).cloned()
+            && let Some(detection) = self.detections.iter_mut().find(|it| it.error == Some(Error::WrongUrl))
+        {
+            detection.notes.push(note);
+        }
+        // The scope that is missing, by the call that was refused. Some products have one code for that and for a token
+        // that they reject.
+        let code = words::Text::checked("doctor-code-source", &["code", "confidence", "titles"]);
+        let refused = |detection: &&mut Detection| match detection.error {
+            Some(Error::ScopeMismatch) => true,
+            Some(Error::InvalidToken) => detection.notes.iter().any(|(_, note)| {
+                let of_both = |arg: &words::Arg| AMBIGUOUS.iter().any(|code| words::Arg::from(*code) == *arg);
+                note.text() == code && note.args().first().is_some_and(of_both)
+            }),
+            _ => false,
+        };
         if let Some(detection) = self.detections.iter_mut().find(refused)
             && let Some((method, url)) = attempt::call(self.text)
         {

@@ -48,6 +48,8 @@ pub struct AttemptFacts {
     pub redirect_space: bool,
     /// The centers of the two, where they differ: of the one that is registered first.
     pub redirect_elsewhere: Option<(DataCenter, DataCenter)>,
+    /// The data centers of the sign-in and of the org, where they differ and nothing tells how it went on.
+    pub sign_in_elsewhere: Option<(DataCenter, DataCenter)>,
     /// Where the account is, as a response or the URL of a product shows.
     pub home: Option<DataCenter>,
     /// Where the only request of the text went.
