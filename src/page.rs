@@ -1399,9 +1399,11 @@ mod tests {
         let _ = model.update(Msg::UndoPressed);
         assert_eq!(model.remarks, notes);
         // Those that were dismissed since stay away.
+        let removed = build::picker::Msg::AllRemoved;
+        let _ = model.update(Msg::Build(B::Picker(removed)));
         let _ = model.update(Msg::NotesDismissed);
-        let _ = model.update(Msg::RedoPressed);
-        assert!(model.remarks.is_empty());
+        let _ = model.update(Msg::UndoPressed);
+        assert!(model.remarks.is_empty() && model.draft.scopes.len() == 1);
     }
 
     /// A question that waits once froze the address of every other room.

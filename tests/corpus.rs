@@ -778,6 +778,23 @@ fn our_own_exports_are_read_back() {
     }
 }
 
+/// What the page writes it reads, also where it judges only the first hundred scopes.
+#[test]
+fn a_long_export_is_read_back_whole() {
+    use service::export::{Format, export};
+    let mut draft = Draft::example(DataCenter::In);
+    draft.add_scopes(&(1..=180).map(|number| format!("Desk.part{number}.READ,")).collect::<String>());
+    for format in Format::ALL {
+        let report = doctor::read(&export(&draft, format), &Draft::default());
+        let carried = report.detections[0].carry.as_ref().unwrap();
+        assert!(
+            carried.scope_names().eq(draft.scope_names()),
+            "{format:?}: {}",
+            carried.scope_names().count()
+        );
+    }
+}
+
 /// What is read for a form and what is not, and against which center it is held.
 #[test]
 fn forms_are_told_from_requests_and_held_against_their_own_center() {

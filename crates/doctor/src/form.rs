@@ -252,11 +252,12 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
     let said = value(Field::DataCenter)
         .and_then(|text| DataCenter::from_location(text.rsplit('(').next()?.trim_end_matches(')').trim()));
     let mut draft = Draft::default();
+    let mut unjudged = Vec::new();
     for (field, value) in &found {
         if *field == Field::Scopes {
             draft.add_scopes(value);
-            // Each that is unknown costs a search for what it may have meant.
-            draft.scopes.truncate(MOST_SCOPES);
+            // Each that is unknown costs a search for what it may have meant. The others are taken over all the same.
+            unjudged = draft.scopes.split_off(draft.scopes.len().min(MOST_SCOPES));
         } else if let Some(place) = draft.text_mut(*field).filter(|_| !value.contains(MASK)) {
             place.clone_from(value);
         }
@@ -282,7 +283,8 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
         };
     }
     let findings = lint(&draft);
-    let fixed = fixed(draft.clone());
+    let mut fixed = fixed(draft.clone());
+    fixed.scopes.extend(unjudged);
     let standard: BTreeMap<Field, String> = blocks(&Draft { center: draft.center, ..Draft::default() })
         .into_iter()
         .flat_map(|block| block.rows)
