@@ -10,14 +10,12 @@ use std::ops::Range;
 use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
-use facts::ClientType;
-use facts::DataCenter;
-use facts::Method;
 use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
 use facts::error::{Cause, Error, Step};
 use facts::host::{self, Role, Verdict};
 use facts::product::{self, Place};
+use facts::{ClientType, DataCenter, Method};
 use oauth::cause::{self, AttemptFacts, Blocked};
 use scan::secret::MASK;
 use scan::text::{first_difference, has_any};

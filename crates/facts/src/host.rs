@@ -2,9 +2,8 @@
 
 use words::{Message, msg};
 
-use crate::address;
 use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, Row, TABLE, WRONG_ENDINGS, WrongEnding};
-use crate::product;
+use crate::{address, product};
 
 /// What a host of the table is for.
 #[derive(Clone, Debug, PartialEq, Eq)]

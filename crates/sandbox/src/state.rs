@@ -418,13 +418,11 @@ impl Sandbox {
         let Some(client) = self.client(request).filter(|client| client.is_in(center)) else {
             return self.error("invalid_client");
         };
-        match request.parameter("client_secret") {
-            Some(secret) if secret == self.client_secret(&client, center) => {}
+        let secret = request.parameter("client_secret").unwrap_or_default();
+        if secret != self.client_secret(&client, center) {
             // The secret of another data center is said to give invalid_client.
-            Some(secret) if DataCenter::all().any(|other| secret == self.client_secret(&client, other)) => {
-                return self.error("invalid_client");
-            }
-            Some(_) | None => return self.error("invalid_client_secret"),
+            let of_another = DataCenter::all().any(|other| secret == self.client_secret(&client, other));
+            return self.error(if of_another { "invalid_client" } else { "invalid_client_secret" });
         }
         match request.parameter("grant_type") {
             Some("authorization_code") => self.exchange(request, &client, center, now_ms),

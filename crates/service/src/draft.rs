@@ -7,8 +7,7 @@ use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::scope::{self, Delimiter};
 use scan::finding::Severity;
 use scan::invisible::{self, removed, tidied_name};
-use scan::is_client_id;
-use scan::secret;
+use scan::{is_client_id, secret};
 use scopes::preset;
 
 use crate::Field;

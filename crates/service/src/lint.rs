@@ -1,19 +1,15 @@
 //! Finds every mistake in a draft before Zoho does. Changes nothing by itself: a finding carries its fix for a button.
 
-use facts::Confidence;
-use facts::DataCenter;
-use facts::host;
+use facts::{Confidence, DataCenter, host};
 use oauth::scope::Delimiter;
 use scan::finding::Severity::{self, Check, Error, Note, Warning};
-use scan::invisible;
-use scan::secret;
+use scan::{invisible, secret};
 use scopes::lint::{self as scope_lint, ScopeFinding};
 use words::{Message, found, msg, text};
 
 use crate::draft::{ChosenScope, allowed_in_client_name, client_name_from, id_among};
-use crate::link_name;
 use crate::url::judge_url;
-use crate::{Draft, Field};
+use crate::{Draft, Field, link_name};
 
 /// One finding about one field.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,9 +9,8 @@ use facts::host::{self, Role, Verdict};
 use facts::infer::DEEPEST;
 use oauth::authorize::Name;
 use scan::finding::Severity::{self, Check, Error, Note, Warning};
-use scan::invisible;
-use scan::secret;
 use scan::text::first_difference;
+use scan::{invisible, secret};
 use words::{Message, found, msg, text};
 
 use crate::lint::{Finding, Fix, excerpt, in_order};
