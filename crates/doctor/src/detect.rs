@@ -15,7 +15,7 @@ use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
 use oauth::cause::AttemptFacts;
 use oauth::{api_error, paste};
-use scan::finding::Severity;
+use scan::finding::Severity::{Check, Warning};
 use scan::json::{leaves, objects, without};
 use scan::secret::MASK;
 use scan::text::{has_any, part};
@@ -537,7 +537,7 @@ impl Reader<'_> {
             let of_call = |detection: &&mut Detection| detection.shown == url;
             if let Some(detection) = self.detections.iter_mut().find(of_call) {
                 let note = msg!("doctor-status-only", status = status.to_string());
-                detection.notes.push((Severity::Check, note));
+                detection.notes.push((Check, note));
             }
         }
         if let Some((sign_in, token)) = self.known.two_centers {
@@ -545,7 +545,7 @@ impl Reader<'_> {
             let urls =
                 |detection: &&mut Detection| matches!(detection.kind, Kind::AuthorizeUrl | Kind::ZohoUrl);
             if let Some(detection) = self.detections.iter_mut().find(urls) {
-                detection.notes.push((Severity::Warning, note));
+                detection.notes.push((Warning, note));
             }
         }
         if let Some((sign_in, home)) = self.known.sign_in_elsewhere {
@@ -582,7 +582,7 @@ impl Reader<'_> {
             if let Some(confidence) = needs.iter().map(|need| need.confidence).max() {
                 let (confidence, scopes) = (confidence.label(), names.join(", "));
                 let note = msg!("doctor-scope-needed", confidence, method = method.word(), scopes);
-                detection.notes.push((Severity::Check, note));
+                detection.notes.push((Check, note));
             }
         }
     }

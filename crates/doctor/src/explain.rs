@@ -20,7 +20,7 @@ use oauth::cause::AttemptFacts;
 use oauth::revoke::{self, RevocationResponse};
 use oauth::token::{self, ApiDomain, Context, TokenResponse};
 use oauth::{ErrorResponse, scope};
-use scan::finding::Severity;
+use scan::finding::Severity::{self, Check, Note, Warning};
 use scan::secret::{self, MASK};
 use scan::word::texts;
 use scan::{invisible, text};
@@ -72,22 +72,22 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
     };
     let mut carry = Draft::default();
     let refresh = match grant.refresh_token {
-        _ if refreshing => (Severity::Note, text!("doctor-refresh-response").into()),
-        Err(why) => (Severity::Warning, why.into()),
-        _ => (Severity::Note, text!("doctor-refresh-token-there").into()),
+        _ if refreshing => (Note, text!("doctor-refresh-response").into()),
+        Err(why) => (Warning, why.into()),
+        _ => (Note, text!("doctor-refresh-token-there").into()),
     };
     let api_domain = if let ApiDomain::Known(host) = &grant.api_domain {
         carry.center = Some(host.center);
-        Some((Severity::Note, msg!("doctor-api-domain", center = host.center.name())))
+        Some((Note, msg!("doctor-api-domain", center = host.center.name())))
     } else {
-        grant.api_domain.message().map(|message| (Severity::Warning, message))
+        grant.api_domain.message().map(|message| (Warning, message))
     };
     let granted = grant.granted.as_ref().map(|granted| {
         carry.scopes = granted.iter().map(ChosenScope::new).collect();
-        (Severity::Note, msg!("doctor-granted", scopes = granted.join(", ")))
+        (Note, msg!("doctor-granted", scopes = granted.join(", ")))
     });
     let lifetime = grant.lifetime_ms;
-    let lifetime = lifetime.map(|ms| (Severity::Note, msg!("doctor-lifetime", minutes = ms / 60_000)));
+    let lifetime = lifetime.map(|ms| (Note, msg!("doctor-lifetime", minutes = ms / 60_000)));
     let absent = !refreshing && grant.refresh_token.is_err();
     let error = absent.then_some(Error::NoRefreshToken);
     let detection = Detection::new(Kind::TokenResponse, because, response.message(), shown);
@@ -130,7 +130,7 @@ pub(crate) fn api_error(found: ApiError, text: &str) -> Detection {
     let titles: Vec<&str> = entry.sources.iter().map(|source| source.title).collect();
     let confidence = entry.confidence.label();
     let source = msg!("doctor-code-source", code = entry.code, confidence, titles = titles.join("; "));
-    detection.note(Severity::Note, source)
+    detection.note(Note, source)
 }
 
 /// Whether an object without an error is what an API gives to a valid token.
@@ -164,9 +164,9 @@ pub(crate) fn server_info(text: &str) -> Detection {
         Err(why) => return Detection::new(Kind::ServerInfo, because, why, text),
     };
     let (severity, verdict) = if comparison.agrees {
-        (Severity::Note, text!("doctor-list-agrees"))
+        (Note, text!("doctor-list-agrees"))
     } else {
-        (Severity::Warning, text!("doctor-list-differs"))
+        (Warning, text!("doctor-list-differs"))
     };
     let messages = comparison.messages.into_iter().map(|message| (severity, message));
     Detection::new(Kind::ServerInfo, because, verdict, text).notes(messages)
@@ -179,13 +179,13 @@ pub(crate) fn metadata(value: &Value, text: &str) -> Detection {
         let url = shortened(found);
         Some(match host::known(found) {
             Some((center, Role::Accounts)) => {
-                (Severity::Note, msg!("doctor-metadata-accounts", center = center.name(), key, url))
+                (Note, msg!("doctor-metadata-accounts", center = center.name(), key, url))
             }
             Some((center, role)) => {
                 let (center, role) = (center.name(), role.label());
-                (Severity::Warning, msg!("doctor-metadata-role", center, key, role, url))
+                (Warning, msg!("doctor-metadata-role", center, key, role, url))
             }
-            None => (Severity::Warning, msg!("doctor-metadata-unknown", key, url)),
+            None => (Warning, msg!("doctor-metadata-unknown", key, url)),
         })
     });
     let because = text!("doctor-because-metadata");
@@ -222,9 +222,9 @@ pub(crate) fn command(text: &str, lower: &str, known: &AttemptFacts) -> Detectio
     let without = |key: &str| !lower.contains(key);
     let no_redirect = lower.contains("grant_type=authorization_code") && without("redirect_uri");
     let notes = [
-        (text.contains(MASK), Severity::Warning, text!("doctor-command-secret")),
+        (text.contains(MASK), Warning, text!("doctor-command-secret")),
         (asks && without("grant_type"), Severity::Error, text!("doctor-command-grant-type")),
-        (known.zoho_header == Some(false), Severity::Check, text!("doctor-command-bearer")),
+        (known.zoho_header == Some(false), Check, text!("doctor-command-bearer")),
         (no_redirect, Severity::Error, text!("doctor-command-redirect")),
     ];
     let notes =
@@ -249,8 +249,7 @@ pub(crate) fn scopes(text: &str) -> Option<Detection> {
     } else {
         msg!("doctor-scopes-notes", count)
     };
-    let limit =
-        (count > MOST_SCOPES).then(|| (Severity::Note, msg!("doctor-scopes-limit", count = MOST_SCOPES)));
+    let limit = (count > MOST_SCOPES).then(|| (Note, msg!("doctor-scopes-limit", count = MOST_SCOPES)));
     let notes = findings.into_iter().take(MOST).map(|finding| {
         let name = names.get(finding.index).map_or("", String::as_str);
         let (found, scope, why) = (finding.found, secret::mask(name).0, finding.why);
@@ -265,7 +264,7 @@ pub(crate) fn own_link(query: &str, word: &str) -> Detection {
     let link::Read { notes, draft, .. } = link::read(query);
     let because = text!("doctor-because-own-link");
     Detection::new(Kind::OwnLink, because, text!("doctor-own-link"), word)
-        .notes(notes.into_iter().map(|note| (Severity::Warning, note)))
+        .notes(notes.into_iter().map(|note| (Warning, note)))
         .carry(draft)
 }
 
@@ -289,27 +288,22 @@ pub(crate) fn zoho_url(
     let verdict = msg!("doctor-url-zoho", center = center.name(), host, role = role.label());
     let note = match role {
         _ if !path.starts_with("/oauth/") => match product::place(center, role, host, path) {
-            Some(Place::There(product)) => {
-                Some((Severity::Note, msg!("doctor-url-api", product = product.name)))
-            }
+            Some(Place::There(product)) => Some((Note, msg!("doctor-url-api", product = product.name))),
             Some(Place::Elsewhere(product, base, _)) => base.url(center).map(|base| {
                 let (center, product) = (center.name(), product.name);
-                (Severity::Warning, msg!("doctor-url-api-elsewhere", base, center, product))
+                (Warning, msg!("doctor-url-api-elsewhere", base, center, product))
             }),
             None => None,
         },
-        Role::Accounts if endpoint::is_known(path) && path.ends_with('/') => Some((
-            Severity::Warning,
-            msg!("doctor-url-endpoint-slash", path = endpoint::meant(path).unwrap_or(path)),
-        )),
-        Role::Accounts if endpoint::is_known(path) => {
-            Some((Severity::Note, msg!("doctor-url-known-endpoint", path)))
+        Role::Accounts if endpoint::is_known(path) && path.ends_with('/') => {
+            Some((Warning, msg!("doctor-url-endpoint-slash", path = endpoint::meant(path).unwrap_or(path))))
         }
+        Role::Accounts if endpoint::is_known(path) => Some((Note, msg!("doctor-url-known-endpoint", path))),
         Role::Accounts => {
             let (authorize, revoke, token) = (AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH);
             let path = shortened(path);
             let message = msg!("doctor-url-unknown-endpoint", authorize, path, revoke, token);
-            Some((Severity::Warning, message))
+            Some((Warning, message))
         }
         _ => {
             let accounts = center.row().accounts.value;
@@ -335,7 +329,7 @@ fn of_center(
     let other = draft.center.filter(|chosen| *chosen != center);
     let other = other.map(|chosen| msg!("doctor-url-other-center", chosen = chosen.name()));
     detection
-        .notes(flaws.chain(other).map(|message| (Severity::Warning, message)))
+        .notes(flaws.chain(other).map(|message| (Warning, message)))
         .carry(Draft { center: Some(center), ..carry })
 }
 
@@ -361,9 +355,9 @@ pub(crate) fn redirect_uri(whole: &str, draft: &Draft, lives: Option<DataCenter>
         (None, _) => msg!("doctor-redirect-uri-differs", center = name, right = listed(candidates)),
     };
     let note = match candidates {
-        [] => Some((Severity::Warning, text!("doctor-redirect-uri-no-source").into())),
+        [] => Some((Warning, text!("doctor-redirect-uri-no-source").into())),
         [_] => None,
-        _ => Some((Severity::Check, text!("doctor-redirect-uri-several").into())),
+        _ => Some((Check, text!("doctor-redirect-uri-several").into())),
     };
     let shown = if exact.is_some() { whole.to_owned() } else { invisible::drawn(whole) };
     let detection = Detection::new(Kind::RedirectUri, because, verdict, &shown);
@@ -390,7 +384,7 @@ pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Det
         // Whoever validates an endpoint has it without parameters: most tools add them themselves.
         let verdict = msg!("doctor-authorize-endpoint", center = center.name());
         let detection = Detection::new(Kind::AuthorizeUrl, because, verdict, word)
-            .note(Severity::Check, text!("doctor-authorize-endpoint-note"));
+            .note(Check, text!("doctor-authorize-endpoint-note"));
         return of_center(detection, Some(address), center, draft, Draft::default());
     }
     let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
@@ -458,17 +452,17 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
         } else {
             msg!("doctor-redirect-account-in", accounts, center)
         };
-        (Severity::Note, message)
+        (Note, message)
     });
     let other = center
         .and(draft.center)
         .filter(|chosen| Some(*chosen) != center)
-        .map(|chosen| (Severity::Warning, msg!("doctor-redirect-other-center", chosen = chosen.name())));
+        .map(|chosen| (Warning, msg!("doctor-redirect-other-center", chosen = chosen.name())));
     let mut seen = BTreeSet::new();
     let twice = pairs.iter().find(|(key, _)| !seen.insert(key));
     let twice = twice.map(|(key, _)| (Severity::Error, msg!("doctor-redirect-twice", key = shortened(key))));
-    let no_state = (value("state").is_none() && in_url)
-        .then(|| (Severity::Check, text!("doctor-redirect-no-state").into()));
+    let no_state =
+        (value("state").is_none() && in_url).then(|| (Check, text!("doctor-redirect-no-state").into()));
     let carry = center.map(|center| Box::new(Draft { center: Some(center), ..Draft::default() }));
     let notes = [account, other, twice, no_state];
     Detection { carry, ..detection.notes(notes.into_iter().flatten()) }

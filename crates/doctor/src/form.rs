@@ -7,7 +7,7 @@ use words::{Message, msg, text};
 use facts::host::{Verdict, judge};
 use facts::{DataCenter, address};
 use oauth::scope::Delimiter;
-use scan::finding::Severity;
+use scan::finding::Severity::{self, Error, Note, Warning};
 use scan::invisible;
 use scan::secret::{self, MASK};
 use scan::text::{first_difference, plain};
@@ -306,11 +306,11 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
     let choices = differing.filter(|row| FIXED.contains(&row.field)).map(|row| {
         let (field, [_, why, if_wrong]) = (row.field.title(), row.field.help());
         let right = row.right.as_deref().unwrap_or_default();
-        (Severity::Error, msg!("doctor-form-choice", field, if_wrong, right, why))
+        (Error, msg!("doctor-form-choice", field, if_wrong, right, why))
     });
     let spaced = rows.iter().any(|row| row.field == Field::Scopes && row.differs_at.is_some());
-    let spaced = spaced.then(|| (Severity::Warning, text!("doctor-form-spaces").into()));
-    let notes: Vec<_> = std::iter::once((Severity::Note, against)).chain(choices).chain(spaced).collect();
+    let spaced = spaced.then(|| (Warning, text!("doctor-form-spaces").into()));
+    let notes: Vec<_> = std::iter::once((Note, against)).chain(choices).chain(spaced).collect();
     // Of a URL in a wrong center it is said once.
     let is = |finding: &Finding, id: &str| finding.found.text().name() == id;
     let wrong: Vec<Field> =
@@ -341,7 +341,7 @@ fn row(
         }
         // The linter finds nothing: it is right as it is, however else it could be written.
         None => (of_table.map(|_| found.as_str()), false),
-        Some(Severity::Note) => (None, false),
+        Some(Note) => (None, false),
         Some(_) => {
             let other = |right: &&str| !right.is_empty() && *right != found;
             let right = fixed.filter(other).or(of_table.filter(other));
@@ -352,7 +352,7 @@ fn row(
         field,
         right: right.map(str::to_owned),
         differs_at: right.filter(|_| differs).and_then(|right| first_difference(right, &found)),
-        severity: if is_fixed && differs { Some(Severity::Error) } else { worst },
+        severity: if is_fixed && differs { Some(Error) } else { worst },
         found,
     }
 }
@@ -365,7 +365,7 @@ fn with_commas(row: Row) -> Row {
     }
     let right = scopes.join(",");
     let differs_at = first_difference(&right, &row.found);
-    let severity = row.severity.min(Some(Severity::Warning)).or(Some(Severity::Warning));
+    let severity = row.severity.min(Some(Warning)).or(Some(Warning));
     Row { right: Some(right), differs_at, severity, ..row }
 }
 

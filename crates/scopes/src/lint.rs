@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use facts::product::{self, Product};
-use scan::finding::Severity;
+use scan::finding::Severity::{self, Check, Error, Note, Warning};
 use scan::scope_list::gather;
 use scan::{invisible, secret};
 use words::{Message, found, msg, text};
@@ -36,7 +36,7 @@ impl ScopeFinding {
     pub fn certain_fix(&self) -> Option<&[String]> {
         match &self.fix {
             Fix::Replace(names) => Some(names),
-            Fix::Remove if self.severity != Severity::Check => Some(&[]),
+            Fix::Remove if self.severity != Check => Some(&[]),
             Fix::Remove | Fix::Choose(_) | Fix::Unknown => None,
         }
     }
@@ -115,7 +115,7 @@ fn verdict(
 }
 
 fn error(found: (impl Into<Message>, impl Into<Message>), fix: Fix) -> ScopeFinding {
-    verdict(Severity::Error, found, fix)
+    verdict(Error, found, fix)
 }
 
 // The text of an entry
@@ -195,7 +195,7 @@ fn judge(name: &str) -> Option<ScopeFinding> {
             if former.is_some() || scope.is_verified() {
                 return former;
             }
-            (Severity::Check, found!("scopes-lint-unverified", scope = name), Fix::Unknown)
+            (Check, found!("scopes-lint-unverified", scope = name), Fix::Unknown)
         }
         Some(Found::Variant(scope, variant)) => {
             let why = msg!(
@@ -208,11 +208,11 @@ fn judge(name: &str) -> Option<ScopeFinding> {
                 usual_about = scope.about()
             );
             let found = msg!("scopes-lint-variant", scope = name, usual = &scope.name);
-            (Severity::Note, (found, why), Fix::Choose(vec![scope.name.clone()]))
+            (Note, (found, why), Fix::Choose(vec![scope.name.clone()]))
         }
         Some(Found::OtherCase(scope)) => {
             let found = found!("scopes-lint-other-case", scope = shown(name), usual = &scope.name);
-            (Severity::Check, found, Fix::Replace(vec![scope.name.clone()]))
+            (Check, found, Fix::Replace(vec![scope.name.clone()]))
         }
     };
     Some(verdict(severity, found, fix))
@@ -228,12 +228,12 @@ fn of_issue(name: &str, issue: &KnownIssue) -> Option<ScopeFinding> {
     let instead: Vec<String> = issue.instead.iter().filter_map(instead).collect();
     let scope = shown(name);
     let (severity, found) = match issue.kind {
-        Issue::Invented => (Severity::Error, msg!("scopes-lint-invented", scope)),
-        Issue::Misprint => (Severity::Error, msg!("scopes-lint-misprint", scope)),
-        Issue::Rejected => (Severity::Warning, msg!("scopes-lint-rejected", scope)),
-        Issue::Outdated => (Severity::Warning, msg!("scopes-lint-outdated", scope)),
-        Issue::Disputed => (Severity::Check, msg!("scopes-lint-disputed", scope)),
-        Issue::Unlisted => (Severity::Note, msg!("scopes-lint-unlisted", scope)),
+        Issue::Invented => (Error, msg!("scopes-lint-invented", scope)),
+        Issue::Misprint => (Error, msg!("scopes-lint-misprint", scope)),
+        Issue::Rejected => (Warning, msg!("scopes-lint-rejected", scope)),
+        Issue::Outdated => (Warning, msg!("scopes-lint-outdated", scope)),
+        Issue::Disputed => (Check, msg!("scopes-lint-disputed", scope)),
+        Issue::Unlisted => (Note, msg!("scopes-lint-unlisted", scope)),
         Issue::Misleading => return None,
     };
     let fix = match issue.kind {
@@ -254,7 +254,7 @@ fn former_prefix(name: &str) -> Option<ScopeFinding> {
     let current = product.prefixes.first().copied().unwrap_or_default();
     let renamed = entry(&format!("{current}.{}", behind_prefix(name)));
     // A scope of the old name that has no namesake may still be the only one there is.
-    let severity = if renamed.is_some() { Severity::Warning } else { Severity::Check };
+    let severity = if renamed.is_some() { Warning } else { Check };
     let found = msg!("scopes-lint-former-prefix", product = product.name, scope = shown(name));
     let why = msg!("scopes-lint-former-prefix-why", prefix = current, product = product.name);
     let fix = renamed.map_or(Fix::Unknown, |scope| Fix::Replace(names([scope])));
@@ -287,7 +287,7 @@ fn unknown(name: &str) -> ScopeFinding {
         .or_else(|| catalog().resource(family(name)).map(|resource| no_such_operation(name, resource)))
         .unwrap_or_else(|| {
             let found = found!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name));
-            verdict(Severity::Warning, found, near(name))
+            verdict(Warning, found, near(name))
         })
 }
 
@@ -318,7 +318,7 @@ fn wrong_prefix(name: &str) -> Option<ScopeFinding> {
         product::WITHOUT_SCOPES.iter().find(|(product, _)| without_zoho(product) == key)
     {
         let found = msg!("scopes-lint-no-scopes", product = *product, scope = shown(name));
-        return Some(verdict(Severity::Warning, (found, *why), Fix::Unknown));
+        return Some(verdict(Warning, (found, *why), Fix::Unknown));
     }
     let rest = behind_prefix(name);
     let Some((product, prefix)) = meant_prefix(first, rest) else { return no_prefix(name) };
@@ -421,7 +421,7 @@ fn no_such_operation(name: &str, resource: &Resource) -> ScopeFinding {
     } else {
         msg!("scopes-lint-not-in-catalog", date = DATE, scope = shown(name))
     };
-    verdict(Severity::Warning, (found, why), fix)
+    verdict(Warning, (found, why), fix)
 }
 
 fn no_operation(name: &str, resource: &Resource) -> ScopeFinding {
@@ -439,22 +439,22 @@ fn beside_others(entry: &Entry, entries: &[Option<Entry>], index: usize) -> Opti
         |name: &str| matches!(catalog().look_up(name), Some(Found::Entry(_) | Found::Variant(..)));
     let in_other_case = before().find(|other| other.name.eq_ignore_ascii_case(name));
     let (severity, found) = if before().any(|other| other.name == *name) {
-        (Severity::Warning, found!("scopes-lint-doubled", scope = shown(name)))
+        (Warning, found!("scopes-lint-doubled", scope = shown(name)))
     } else if let Some(other) = in_other_case
         && !(spelled_by_sources(name) && spelled_by_sources(&other.name))
     {
         let found = found!("scopes-lint-doubled-case", first = shown(&other.name), second = shown(name));
-        (Severity::Check, found)
+        (Check, found)
     } else if name.eq_ignore_ascii_case("profile")
         && others().any(|other| other.name.eq_ignore_ascii_case("AaaServer.profile.READ"))
     {
-        (Severity::Warning, found!("scopes-lint-clash"))
+        (Warning, found!("scopes-lint-clash"))
     } else {
         let scope = entry.scope?;
         let covering = |broad: &'static Scope| Some((broad, covers(broad, scope)?));
         let (broad, (certain, why)) = others().filter_map(|other| other.scope).find_map(covering)?;
         let found = msg!("scopes-lint-covered", broad = &broad.name, narrow = &scope.name);
-        (if certain { Severity::Note } else { Severity::Check }, (found, why))
+        (if certain { Note } else { Check }, (found, why))
     };
     Some(verdict(severity, found, Fix::Remove))
 }
