@@ -17,7 +17,7 @@ use oauth::api_call::{CALLS, Call};
 use oauth::api_error::ApiError;
 use oauth::callback::{AccessType, AuthorizationResponse};
 use oauth::cause::AttemptFacts;
-use oauth::revoke::{self, RevocationResponse};
+use oauth::revoke;
 use oauth::token::{self, ApiDomain, Context, TokenResponse};
 use oauth::{ErrorResponse, scope};
 use scan::finding::Severity::{self, Check, Note, Warning};
@@ -97,10 +97,9 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
 
 pub(crate) fn revocation(text: &str) -> Detection {
     let response = revoke::process(None, text);
-    let unknown = matches!(response, RevocationResponse::UnknownToken(_));
     let because = text!("doctor-because-said");
-    let detection = Detection::new(Kind::RevocationResponse, because, response.message(), text);
-    Detection { error: unknown.then_some(Error::UnknownToken), ..detection }
+    let detection = Detection::new(Kind::RevocationResponse, because, response.message, text);
+    Detection { error: response.error, ..detection }
 }
 
 pub(crate) fn api_error(found: ApiError, text: &str) -> Detection {

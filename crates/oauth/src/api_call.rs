@@ -7,10 +7,9 @@ use scan::json::leaves;
 use words::{Message, msg, text};
 
 use facts::DataCenter;
-use facts::error::Error;
 
-use crate::api_error::{self, ApiError};
-use crate::body::{self, ErrorResponse, Unreadable};
+use crate::api_error;
+use crate::body::{self, ErrorResponse, Judged, Unreadable};
 use crate::paste;
 use crate::token::{ApiDomain, Grant};
 use scan::secret::Secret;
@@ -77,48 +76,39 @@ pub fn request(grant: &Grant, call: &'static Call) -> Result<ApiRequest, Message
     Ok(ApiRequest { call, host, token: grant.access_token.clone() })
 }
 
-/// What the response of a call turned out to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ApiResponse {
-    /// The token works.
-    Works,
-    /// The token works: the product took it, and refused the request for another reason.
-    WorksBut(ApiError),
-    /// The call was refused.
-    Refused(ErrorResponse),
-    /// Neither is certain; what the response is.
-    Unclear(Message),
-}
-
 /// Reads the response of `call`, the body first.
-pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
+pub fn process(call: &Call, status: Option<u16>, body: &str) -> Judged {
+    let works = || Judged::new(true, text!("oauth-call-works"));
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
-        Err(Unreadable::Empty) if status == Some(204) => return ApiResponse::Works,
-        Err(why) => {
-            return ApiResponse::Unclear(match why {
-                Unreadable::Html(None) => text!("oauth-call-html").into(),
-                Unreadable::Html(Some(title)) => msg!("oauth-call-html-title", title),
-                why => why.message(),
-            });
+        Err(Unreadable::Empty) if status == Some(204) => return works(),
+        Err(Unreadable::Html(None)) => return Judged::new(false, text!("oauth-call-html")),
+        Err(Unreadable::Html(Some(title))) => {
+            return Judged::new(false, msg!("oauth-call-html-title", title));
         }
+        Err(why) => return Judged::new(false, why.message()),
     };
     let failed = status.filter(|status| *status >= 400);
     let proven = call.proof.is_some_and(|key| fields.get(key).is_some());
     // A good response may hold whatever records of the account hold.
     let named = ["code", "cause", "errorCode", "error"].into_iter().any(|key| fields.text(key).is_some());
     if proven && !named && failed.is_none() {
-        return ApiResponse::Works;
+        return works();
     }
     match (api_error::read(&leaves(&fields.into_value()), Some(call.product)), failed) {
-        (Some(error), _) if error.proves_the_token() => ApiResponse::WorksBut(error),
-        (Some(error), _) => ApiResponse::Refused(error.response),
+        // The product took the token, and refused the request for another reason.
+        (Some(error), _) if error.proves_the_token() => {
+            let ErrorResponse { name, description, .. } = error.response;
+            let but = |said| msg!("oauth-call-works-but-said", name = &name, said);
+            Judged::new(true, description.map_or_else(|| msg!("oauth-call-works-but", name = &name), but))
+        }
+        (Some(error), _) => Judged::refused(&error.response),
         (None, Some(code)) => {
             let name = format!("HTTP {code}");
-            ApiResponse::Refused(ErrorResponse { error: None, name, description: None })
+            Judged::refused(&ErrorResponse { error: None, name, description: None })
         }
-        (None, None) if proven => ApiResponse::Works,
-        (None, None) => ApiResponse::Unclear(text!("oauth-call-unclear").into()),
+        (None, None) if proven => works(),
+        (None, None) => Judged::new(false, text!("oauth-call-unclear")),
     }
 }
 
@@ -126,43 +116,17 @@ pub fn process(call: &Call, status: Option<u16>, body: &str) -> ApiResponse {
 ///
 /// # Errors
 /// What to do, when there is no response in it.
-pub fn process_pasted(call: &Call, text: &str) -> Result<ApiResponse, Message> {
+pub fn process_pasted(call: &Call, text: &str) -> Result<Judged, Message> {
     let proof = call.proof.unwrap_or("status");
     let (status, body) = paste::find(text, &[proof, "code", "cause", "errorCode", "error"])?;
     Ok(process(call, status, &body))
-}
-
-impl ApiResponse {
-    /// Whether the token works.
-    pub fn works(&self) -> bool {
-        matches!(self, Self::Works | Self::WorksBut(_))
-    }
-
-    /// What happened.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Works => text!("oauth-call-works").into(),
-            Self::WorksBut(ApiError { response: ErrorResponse { name, description, .. }, .. }) => {
-                match description {
-                    None => msg!("oauth-call-works-but", name),
-                    Some(said) => msg!("oauth-call-works-but-said", name, said),
-                }
-            }
-            Self::Refused(refused) => refused.message(),
-            Self::Unclear(message) => message.clone(),
-        }
-    }
-
-    /// The error, if a source explains it.
-    pub fn error(&self) -> Option<Error> {
-        if let Self::Refused(refused) = self { refused.error } else { None }
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::token::{self, Context, TokenResponse};
+    use facts::error::Error;
 
     fn grant(body: &str, center: Option<DataCenter>) -> Grant {
         match token::process(&Context { center, ..Context::unknown() }, body, 0) {
@@ -233,7 +197,7 @@ mod tests {
     #[test]
     fn responses() {
         let check = |path: &str, status: u16, body: &str, expected: Message| {
-            assert_eq!(process(call(path), Some(status), body).message(), expected, "{body}");
+            assert_eq!(process(call(path), Some(status), body).message, expected, "{body}");
         };
         let known =
             |error: Error, name: &str| msg!("oauth-error-known", meaning = error.entry().meaning, name);
@@ -295,22 +259,22 @@ mod tests {
                 r#"{{"message":"No list has been created yet.","uri":"/api/v1/getmailinglists","code":"{code}","version":"1.0","status":"error"}}"#
             );
             let response = process(lists, Some(200), &body);
-            assert!(response.works(), "{code}: {response:?}");
+            assert!(response.good, "{code}: {response:?}");
             let said = "No list has been created yet.";
-            assert_eq!(response.message(), msg!("oauth-call-works-but-said", name = code, said));
+            assert_eq!(response.message, msg!("oauth-call-works-but-said", name = code, said));
         }
         let invalid =
             process(lists, Some(200), r#"{"code":"INVALID_OAUTHTOKEN","message":"x","status":"error"}"#);
-        assert!(!invalid.works());
-        assert_eq!(invalid.error(), Some(Error::InvalidToken));
+        assert!(!invalid.good);
+        assert_eq!(invalid.error, Some(Error::InvalidToken));
     }
 
     #[test]
     fn status_and_body_together() {
         let org = call("/crm/v8/org");
-        let works = |status, body: &str| process(org, status, body).works();
+        let works = |status, body: &str| process(org, status, body).good;
         assert!(works(Some(204), "") && works(None, r#"{"org":[]}"#) && works(Some(399), r#"{"org":[]}"#));
         assert!(!works(Some(200), "") && !works(Some(400), r#"{"org":[]}"#) && !works(None, "{}"));
-        assert_eq!(process(org, None, "{}").error(), None);
+        assert_eq!(process(org, None, "{}").error, None);
     }
 }

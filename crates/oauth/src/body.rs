@@ -34,6 +34,27 @@ impl ErrorResponse {
     }
 }
 
+/// What the response of a call or of a revocation turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// Whether it is certain that the request did what it is for: the token works, or does not work any more.
+    pub good: bool,
+    /// What happened, and what to do.
+    pub message: Message,
+    /// The error, if a source explains it.
+    pub error: Option<Error>,
+}
+
+impl Judged {
+    pub(crate) fn new(good: bool, message: impl Into<Message>) -> Self {
+        Self { good, message: message.into(), error: None }
+    }
+
+    pub(crate) fn refused(response: &ErrorResponse) -> Self {
+        Self { error: response.error, ..Self::new(false, response.message()) }
+    }
+}
+
 /// Why a response cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {

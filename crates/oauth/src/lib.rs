@@ -13,4 +13,4 @@ pub mod revoke;
 pub mod scope;
 pub mod token;
 
-pub use body::{ErrorResponse, Unreadable, html_title};
+pub use body::{ErrorResponse, Judged, Unreadable, html_title};

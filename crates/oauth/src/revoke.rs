@@ -5,7 +5,7 @@ use words::{Message, Text, msg, text};
 use facts::endpoint::REVOKE_PATH;
 use facts::error::{Error, Step};
 
-use crate::body::{self, Unreadable, shown};
+use crate::body::{self, Judged, Unreadable, shown};
 use crate::paste;
 use crate::token::{Client, Context, Field, LONGEST_BODY, Life, Post};
 use scan::secret::Secret;
@@ -18,41 +18,32 @@ pub fn request(client: &Client, token: &Secret) -> Post {
     Post { path: REVOKE_PATH, center: client.center, fields, context }
 }
 
-/// What a response of the revocation endpoint turned out to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RevocationResponse {
-    /// The token does not work any more.
-    Revoked,
-    /// Zoho does not know the token; how certain that is.
-    UnknownToken(Text),
-    /// What else Zoho said.
-    Other(Message),
-}
-
 /// Reads a response of the revocation endpoint.
-pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
+pub fn process(status: Option<u16>, body: &str) -> Judged {
+    let unknown_token =
+        |how_certain: Text| Judged { error: Some(Error::UnknownToken), ..Judged::new(false, how_certain) };
     let fields = match body::read(body, LONGEST_BODY) {
         Ok(fields) => fields,
         // A login or maintenance page comes with another status.
         Err(Unreadable::Html(_)) if status == Some(400) => {
-            return RevocationResponse::UnknownToken(text!("oauth-revoke-unknown-token"));
+            return unknown_token(text!("oauth-revoke-unknown-token"));
         }
         Err(Unreadable::Html(_)) if status.is_none() => {
-            return RevocationResponse::UnknownToken(text!("oauth-revoke-unknown-token-unsure"));
+            return unknown_token(text!("oauth-revoke-unknown-token-unsure"));
         }
         // The status alone is enough for RFC 7009 section 2.2.
         Err(Unreadable::Empty) if status == Some(200) => {
-            return RevocationResponse::Other(text!("oauth-revoked-unsaid").into());
+            return Judged::new(false, text!("oauth-revoked-unsaid"));
         }
-        Err(why) => return RevocationResponse::Other(why.message()),
+        Err(why) => return Judged::new(false, why.message()),
     };
-    let refused = |name| RevocationResponse::Other(msg!("oauth-revoke-refused", name = shown(name)));
+    let refused = |name| Judged::new(false, msg!("oauth-revoke-refused", name = shown(name)));
     match (fields.get("error"), fields.text("status")) {
         (Some(error), _) => refused(error.as_str().unwrap_or_default()),
         // Other APIs say so, too, but with more beside it.
-        (None, Some("success")) if fields.keys().eq(["status"]) => RevocationResponse::Revoked,
+        (None, Some("success")) if fields.keys().eq(["status"]) => Judged::new(true, text!("oauth-revoked")),
         (None, Some(name)) if name != "success" => refused(name),
-        _ => RevocationResponse::Other(text!("oauth-revoke-unclear").into()),
+        _ => Judged::new(false, text!("oauth-revoke-unclear")),
     }
 }
 
@@ -60,25 +51,9 @@ pub fn process(status: Option<u16>, body: &str) -> RevocationResponse {
 ///
 /// # Errors
 /// What to do, when there is no response in it.
-pub fn process_pasted(text: &str) -> Result<RevocationResponse, Message> {
+pub fn process_pasted(text: &str) -> Result<Judged, Message> {
     let (status, body) = paste::find(text, &["status", "error"])?;
     Ok(process(status, &body))
-}
-
-impl RevocationResponse {
-    /// What happened, and what to do.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Revoked => text!("oauth-revoked").into(),
-            Self::UnknownToken(text) => (*text).into(),
-            Self::Other(message) => message.clone(),
-        }
-    }
-
-    /// The error, if a source explains it.
-    pub fn error(&self) -> Option<Error> {
-        matches!(self, Self::UnknownToken(_)).then_some(Error::UnknownToken)
-    }
 }
 
 #[cfg(test)]
@@ -102,7 +77,7 @@ mod tests {
     #[test]
     fn responses() {
         let check = |status: Option<u16>, body: &str, expected: Message| {
-            assert_eq!(process(status, body).message(), expected, "{status:?} {body}");
+            assert_eq!(process(status, body).message, expected, "{status:?} {body}");
         };
         check(Some(200), r#"{"status":"success"}"#, text!("oauth-revoked").into());
         for other in [r#"{"status":"success","data":[]}"#, r#"{"status":"success","error":null}"#] {
@@ -116,21 +91,17 @@ mod tests {
         check(Some(200), r#"{"status":"failure"}"#, msg!("oauth-revoke-refused", name = "failure"));
         check(Some(200), "{}", text!("oauth-revoke-unclear").into());
         check(Some(400), "", text!("oauth-response-empty").into());
-        assert_eq!(
-            process_pasted("HTTP/2 400\n\n<html>"),
-            Ok(RevocationResponse::UnknownToken(text!("oauth-revoke-unknown-token")))
-        );
-        assert_eq!(
-            process_pasted("{\"status\":\"success\"}\nHTTP status 200"),
-            Ok(RevocationResponse::Revoked)
-        );
+        let pasted = process_pasted("HTTP/2 400\n\n<html>").unwrap();
+        assert_eq!((pasted.good, pasted.message), (false, text!("oauth-revoke-unknown-token").into()));
+        let pasted = process_pasted("{\"status\":\"success\"}\nHTTP status 200").unwrap();
+        assert_eq!((pasted.good, pasted.message), (true, text!("oauth-revoked").into()));
     }
 
     #[test]
     fn only_an_unknown_token_is_an_error_with_a_source() {
-        assert_eq!(process(Some(400), "<html>").error(), Some(Error::UnknownToken));
+        assert_eq!(process(Some(400), "<html>").error, Some(Error::UnknownToken));
         for body in [r#"{"status":"success"}"#, r#"{"error":"x"}"#, ""] {
-            assert_eq!(process(Some(200), body).error(), None, "{body}");
+            assert_eq!(process(Some(200), body).error, None, "{body}");
         }
     }
 }

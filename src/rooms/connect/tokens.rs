@@ -1,12 +1,12 @@
 //! What is sent with a code or with tokens, by which route, and what came of it.
 
 use facts::error::Error;
-use oauth::api_call::{self, ApiRequest, ApiResponse, CALLS, Call, Server};
+use oauth::api_call::{self, ApiRequest, CALLS, Call, Server};
 use oauth::callback::Backend;
 use oauth::cause::{self, AttemptFacts, Blocked, RankedCause, Verdict};
 use oauth::command::{self, Command, Shell};
-use oauth::revoke::{self, RevocationResponse};
 use oauth::token::{self, Client, Grant, Post, Route, TokenResponse};
+use oauth::{Judged, revoke};
 use sandbox::{Fault, Moment, Request, Sandbox};
 use scan::finding::Severity;
 use scan::secret::{MASK, Secret};
@@ -122,8 +122,8 @@ pub(super) struct InFlight {
 
 enum Response {
     Tokens(TokenResponse),
-    Call(ApiResponse),
-    Revocation(RevocationResponse),
+    Call(Judged),
+    Revocation(Judged),
 }
 
 impl Connect {
@@ -436,27 +436,24 @@ impl Connect {
             Response::Tokens(refused) => self.tokens_refused(request, &refused, now_ms),
             Response::Call(response) => {
                 let SignInState::Connected(connected) = &mut self.sign_in else { return Vec::new() };
-                if response.works() {
+                if response.good {
                     connected.prepared = None;
                 }
                 let token_expired = connected.grant.left_ms(now_ms).map(|left| left == 0);
                 let facts = AttemptFacts { token_expired, ..AttemptFacts::default() };
-                let causes = cause::ranked(response.error(), &facts);
-                Outcome {
-                    causes,
-                    ..Outcome::new(stage, response.works(), action.title(), response.message())
-                }
+                let causes = cause::ranked(response.error, &facts);
+                Outcome { causes, ..Outcome::new(stage, response.good, action.title(), response.message) }
             }
             Response::Revocation(response) => {
                 let SignInState::Connected(connected) = &self.sign_in else { return Vec::new() };
-                let good = response == RevocationResponse::Revoked;
-                let causes = cause::ranked(response.error(), &AttemptFacts::default());
+                let good = response.good;
+                let causes = cause::ranked(response.error, &AttemptFacts::default());
                 // A revocation that was not confirmed leaves the tokens: whoever drops them cannot revoke them any more.
                 if good {
                     self.sign_in = SignInState::Revoked(connected.client.backend);
                 }
                 let title = if good { text!("connect-revoked-title") } else { action.title() };
-                Outcome { causes, ..Outcome::new(stage, good, title, response.message()) }
+                Outcome { causes, ..Outcome::new(stage, good, title, response.message) }
             }
         };
         if stage == Stage::Exchange {
