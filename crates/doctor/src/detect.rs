@@ -552,7 +552,7 @@ impl Reader<'_> {
             let note = msg!("doctor-sign-in-elsewhere", home = home.name(), sign_in = sign_in.name());
             let sign_in = |detection: &&mut Detection| detection.kind == Kind::AuthorizeUrl;
             if let Some(detection) = self.detections.iter_mut().find(sign_in) {
-                detection.notes.push((Severity::Warning, note));
+                detection.notes.push((Warning, note));
             }
         }
         // Where the API is that the call did not find.

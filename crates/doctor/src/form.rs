@@ -395,7 +395,7 @@ mod tests {
             field: Field::RefreshTokenUrl,
             right: Some(right.to_owned()),
             differs_at: first_difference(right, found),
-            severity: Some(Severity::Error),
+            severity: Some(Error),
             found: found.to_owned(),
         };
         let host = row("https://accounts.zoho.com/oauth/v2/token", "https://accounts.zoho.eu/oauth/v2/token");
@@ -412,7 +412,7 @@ mod tests {
         let row = form.rows.iter().find(|row| row.field == Field::Scopes).unwrap();
         assert_eq!(row.right.as_deref(), Some("ZohoBooks.items.READ,ZohoBooks.bills.READ"));
         assert_eq!(row.differs_at, Some(21));
-        let note = (Severity::Warning, text!("doctor-form-spaces").into());
+        let note = (Warning, text!("doctor-form-spaces").into());
         assert!(form.notes.contains(&note), "{:?}", form.notes);
         let commas = detection(
             &text.replace("READ Z", "READ,Z"),
