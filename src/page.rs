@@ -215,6 +215,7 @@ impl Model {
         model.kept = Kept::of(&model.draft, &model.build);
         model.kept.current.clone_from(&model.shelf.current);
         let mut effects = model.reattach();
+        model.take_kept_ticks();
         let was_empty = model.draft == Draft::default();
         effects.extend(model.open(&flags.fragment, flags.own_fragment && !was_empty));
         if flags.own_fragment {
@@ -411,7 +412,7 @@ impl Model {
                         self.shelf.current = None;
                         self.remarks.clear();
                     }
-                    self.build.put_beside(before, self.beside());
+                    self.build.put_beside(before, self.beside(), afresh);
                     effects.extend(self.say(Notice::Replaced(said)));
                 }
                 Order::Carry(draft, room) => {
@@ -419,7 +420,7 @@ impl Model {
                     self.build.replace(&mut self.draft, *draft, "");
                     // What is laid over a kept setup may be about another one.
                     let kept = self.shelf.current.take();
-                    self.build.put_beside(before, self.beside());
+                    self.build.put_beside(before, self.beside(), false);
                     let said = kept.map_or(text!("page-imported"), |_| text!("page-imported-beside"));
                     effects.extend(self.say(Notice::Replaced(said)));
                     self.enter(room);
@@ -496,7 +497,7 @@ impl Model {
         let before = Beside { notes: Vec::new(), ..self.beside() };
         self.build.replace(&mut self.draft, draft, "");
         self.shelf.current = None;
-        self.build.put_beside(before, self.beside());
+        self.build.put_beside(before, self.beside(), true);
         self.say(Notice::Replaced(text!("page-link-loaded")))
     }
 

@@ -138,6 +138,14 @@ impl Model {
         }))
     }
 
+    /// When the page starts: ticks that another tab made in the setup that is open, while this one was closed.
+    pub(super) fn take_kept_ticks(&mut self) {
+        let done = self.shelf.open_one().map(|one| one.done.clone());
+        if let Some(done) = done.filter(|done| *done != self.build.ticks(&self.draft)) {
+            self.build.tick_all(&done, &self.draft);
+        }
+    }
+
     /// Takes over what another tab changed in the list, and in the setup that is open here, too.
     fn follow(&mut self, text: &str) -> Vec<Effect> {
         let setups = saved::read(text).unwrap_or_default();
@@ -260,7 +268,7 @@ impl Model {
         self.build.replace(&mut self.draft, saved.draft(), &saved.done);
         self.build.open_where_left(&self.draft);
         self.shelf.current = Some(saved.name.clone());
-        self.build.put_beside(before, self.beside());
+        self.build.put_beside(before, self.beside(), true);
         let mut effects = self.say(Notice::Replaced(said));
         self.enter(Room::Build);
         effects.push(focus(HEADING, When::Drawn));
@@ -433,6 +441,44 @@ mod tests {
         assert_eq!((values(&model), model.shelf.current.as_deref()), (kept.to_vec(), Some("Beta")));
     }
 
+    /// What was kept under another name since is not mixed with what comes back.
+    #[test]
+    fn an_undo_leaves_what_was_kept_since_whole() {
+        for first_is_kept in [true, false] {
+            let mut model = at("#build?dc=eu&service=Alpha&client_id=1000.ALPHA");
+            if first_is_kept {
+                let _ = press(&mut model, Msg::KeepPressed);
+            }
+            let _ = model.update(PageMsg::Build(B::StartOverPressed));
+            let _ = typed(&mut model, "Beta");
+            let _ = press(&mut model, Msg::KeepPressed);
+            let _ = model.update(PageMsg::LastUndone);
+            assert_eq!(
+                (model.draft.service_name.as_str(), model.draft.client_id.as_str()),
+                ("Alpha", "1000.ALPHA")
+            );
+            assert_eq!(model.shelf.current.as_deref(), first_is_kept.then_some("Alpha Europe"));
+            let beta =
+                model.shelf.setups.iter().find(|one| one.name == "Beta").map(|one| one.values.as_str());
+            assert_eq!(beta, Some("service=Beta"));
+            let _ = model.update(PageMsg::RedoPressed);
+            assert_eq!(
+                (model.draft.service_name.as_str(), model.shelf.current.as_deref()),
+                ("Beta", Some("Beta"))
+            );
+            assert_eq!(model.shelf.setups[0].values.contains("1000.ALPHA"), first_is_kept);
+        }
+        // A change within a setup is taken back in the one under which it was kept since.
+        let mut model = at("#build?dc=eu&service=Alpha&scope=Desk.tickets.READ");
+        let removed = crate::rooms::build::picker::Msg::AllRemoved;
+        let _ = model.update(PageMsg::Build(B::Picker(removed)));
+        let _ = press(&mut model, Msg::KeepPressed);
+        let _ = typed(&mut model, "Alpha later");
+        let _ = model.update(PageMsg::UndoPressed);
+        let kept = [("Alpha Europe", "dc=eu&service=Alpha%20later&scope=Desk.tickets.READ")];
+        assert_eq!((values(&model), model.shelf.current.as_deref()), (kept.to_vec(), Some("Alpha Europe")));
+    }
+
     /// What was deleted, or has come under the same name since, is not what the undo is about.
     #[test]
     fn an_undo_takes_up_no_setup_that_is_another_now() {
@@ -502,6 +548,14 @@ mod tests {
         let _ = press(&mut one, Msg::Changed(saved::write(&more[1..])));
         assert!(apart(&one) && one.shelf.current.is_none());
         assert_eq!(on_device(&typed(&mut one, "Later")), None);
+
+        // A tab that comes back to later ticks has them, too.
+        let ticked = Saved::new("Mine Europe", &at("#build?dc=eu&service=Mine").draft, "client-type", 3);
+        let ticked = Flags { setups: Some(saved::write(&[ticked])), ..flags.clone() };
+        let (mut back, _) = Model::init(ticked);
+        assert!(back.build.done.contains_key("client-type"));
+        let kept = on_device(&typed(&mut back, "Mine still")).unwrap_or_default();
+        assert_eq!(kept[0].done, "client-type");
 
         // A tab that comes back with an earlier version, or after the setup was deleted.
         let later = Flags { setups: Some(list(&two)), ..flags.clone() };

@@ -44,6 +44,8 @@ struct Change {
     after: Draft,
     rooms: Option<Box<(State, State)>>,
     beside: (Beside, Beside),
+    /// Whether nothing was left of what there was.
+    afresh: bool,
 }
 
 impl Change {
@@ -51,13 +53,23 @@ impl Change {
     fn turned(self) -> Self {
         let rooms = self.rooms.map(|rooms| Box::new((rooms.1, rooms.0)));
         let beside = (self.beside.1, self.beside.0);
-        Self { before: self.after, after: self.before, rooms, beside }
+        Self { before: self.after, after: self.before, rooms, beside, afresh: self.afresh }
     }
 
-    /// Whether it leads out of a kept setup that is open still: whatever was changed since is kept there.
-    fn leaves_a_kept_setup(&self, open: Option<&str>) -> bool {
-        let (was, then) = &self.beside;
-        open.is_some() && then.setup.as_deref() == open && was.setup != then.setup
+    /// Whether it leads from the kept setup that is open to another one, or to what is kept nowhere. All that was changed since
+    /// is kept there, and is no part of what comes back: then this is put in the place of what came after.
+    fn leaves(&mut self, open: Option<&str>, draft: &Draft, state: &State) -> bool {
+        let (was, then) = &mut self.beside;
+        let is_other = self.afresh || was.setup != then.setup;
+        let leaves = open.is_some() && was.setup.as_deref() != open && is_other;
+        if leaves {
+            then.setup = open.map(str::to_owned);
+            self.after.clone_from(draft);
+            if let Some(rooms) = &mut self.rooms {
+                rooms.1.done.clone_from(&state.done);
+            }
+        }
+        leaves
     }
 }
 
@@ -79,12 +91,24 @@ impl History {
                 return;
             }
         }
-        self.push(Change { before, after, rooms: None, beside: <(Beside, Beside)>::default() });
+        self.push(Change {
+            before,
+            after,
+            rooms: None,
+            beside: <(Beside, Beside)>::default(),
+            afresh: false,
+        });
     }
 
     pub(super) fn replaced(&mut self, before: (Draft, State), after: (Draft, State)) {
         let rooms = Some(Box::new((before.1, after.1)));
-        self.push(Change { before: before.0, after: after.0, rooms, beside: <(Beside, Beside)>::default() });
+        self.push(Change {
+            before: before.0,
+            after: after.0,
+            rooms,
+            beside: <(Beside, Beside)>::default(),
+            afresh: false,
+        });
         self.offered = true;
     }
 
@@ -109,10 +133,11 @@ impl State {
     }
 
     /// Says what the page held beside the draft before the replacement that was just made, and holds now.
-    pub(crate) fn put_beside(&mut self, before: Beside, after: Beside) {
+    /// `afresh`: whether nothing is left of what there was.
+    pub(crate) fn put_beside(&mut self, before: Beside, after: Beside, afresh: bool) {
         let last = self.history.past.last_mut().filter(|_| self.history.offered);
         if let Some(change) = last.filter(|change| change.rooms.is_some()) {
-            change.beside = (before, after);
+            (change.beside, change.afresh) = ((before, after), afresh);
         }
     }
 
@@ -127,13 +152,8 @@ impl State {
         let past = &mut self.history.past;
         let at = past.iter().rposition(|change| !replacement || change.rooms.is_some())?;
         let mut change = past.remove(at);
-        if change.leaves_a_kept_setup(open) {
-            // What was changed since is about that setup, as a whole.
-            past.truncate(at);
-            change.after.clone_from(draft);
-            if let Some(rooms) = &mut change.rooms {
-                rooms.1.done.clone_from(&self.done);
-            }
+        if change.leaves(open, draft, self) {
+            self.history.past.truncate(at);
         }
         self.history.future.push(change.clone());
         Some(self.turn_back(draft, change))
@@ -142,12 +162,7 @@ impl State {
     /// Makes the change again that was taken back last.
     pub(crate) fn redo(&mut self, draft: &mut Draft, open: Option<&str>) -> Option<Turned> {
         let mut change = self.history.future.pop()?.turned();
-        if change.leaves_a_kept_setup(open) {
-            change.after.clone_from(draft);
-            if let Some(rooms) = &mut change.rooms {
-                rooms.1.done.clone_from(&self.done);
-            }
-        }
+        change.leaves(open, draft, self);
         self.history.past.push(change.clone().turned());
         Some(self.turn_back(draft, change))
     }
