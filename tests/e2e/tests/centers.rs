@@ -213,7 +213,10 @@ async fn a_url_is_found_and_its_center_copied() {
         page.type_into(find, "https://accounts.zoho.eu/oauth/v2/tokn").await;
         page.wait_for("accounts.zoho.eu belongs to the Europe data center").await;
         page.wait_for("/oauth/v2/tokn is not a known endpoint.").await;
+        page.wait_for_field("right-url", "https://accounts.zoho.eu/oauth/v2/token").await;
         page.wait_for_field("eu-token", "https://accounts.zoho.eu/oauth/v2/token").await;
+        page.type_into(find, "https://zohoapis.in/desk/api/v1/tickets").await;
+        page.wait_for("zohoapis.in has no www. in front.").await;
         page.type_into(find, "https://accounts.zoho.ca/oauth/v2/token").await;
         page.wait_for("Use accounts.zohocloud.ca (Canada).").await;
         page.wait_for_field("right-url", "https://accounts.zohocloud.ca/oauth/v2/token").await;

@@ -350,7 +350,7 @@ async fn axe_finds_nothing() {
 /// Nothing is too narrow, cut, overlapping or too small, whatever was pasted, with everything open.
 #[tokio::test]
 async fn the_layout_holds() {
-    const PASTES: [(&str, &str); 8] = [
+    const PASTES: [(&str, &str); 10] = [
         (r#"{"error":"invalid_code"}"#, "Most likely cause"),
         (
             "Invalid Redirect Uri at https://accounts.zoho.in/oauth/v2/auth?client_id=1000.X",
@@ -369,6 +369,14 @@ async fn the_layout_holds() {
         ("ZohoCRM.modules.leads.WRITE,ZohoMarketingAutomation.webassistant.READ", "Detected: List of scopes"),
         ("https://dre.zoho.eu/delugeauth/callback/", "Almost the redirect URI"),
         (r#"{"error":"invalid_client"} https://crm.zoho.jp/ ZohoCRM.org.READ"#, "2 more items in the text"),
+        (
+            "CRM at https://crm.zoho.eu, registered https://deluge.zoho.com/delugeauth/callback",
+            "This redirect URI is for United States, but the other URLs in the text are for Europe.",
+        ),
+        (
+            "POST https://www.zohoapis.in/crm/v8/Leads {\"code\":\"OAUTH_SCOPE_MISMATCH\",\"status\":\"error\"}",
+            "This POST call needs ZohoCRM.modules.leads.CREATE",
+        ),
     ];
     let site = Site::of_dist().await;
     for width in [1280, 768, 360] {
