@@ -169,6 +169,7 @@ oauth-evidence-server-named = The request went to the accounts server that Zohoâ
 oauth-evidence-same-center = The account and the request are in the same data center.
 oauth-evidence-redirect-differs = The two values differ, starting at character { $position }.
 oauth-evidence-redirect-space = The two values differ only in spaces at the start or the end.
+oauth-evidence-environment = The host of the call and api_domain are not of the same kind: one is the production organization, the other a sandbox or developer org.
 oauth-evidence-redirect-center = The redirect URI is for { $redirect }; the account or the sign-in is in { $lives }.
 oauth-evidence-redirect-elsewhere = The registered redirect URI is for { $registered }; the one that was sent is for { $sent }.
 oauth-evidence-same-redirect = Both steps sent the same redirect URI.

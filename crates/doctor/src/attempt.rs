@@ -261,7 +261,13 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         home: response.or(api_domain).or(web),
         asked: token.xor(call),
         two_centers: differ(sign_in, token).filter(|_| response.is_none()),
+        environment_differs: urls
+            .domain_environment
+            .zip(urls.call_environment)
+            .is_some_and(|(domain, call)| domain != call),
         redirect_differs,
+        redirect_space: compared
+            .is_some_and(|(registered, sent)| registered != sent && registered.trim() == sent.trim()),
         redirect_elsewhere,
         redirect_center: differ(began_for, lives).or(differ(urls.callback, lives)),
         odd_client_id: client_id.is_some_and(|id| is_literal(&id) && !is_client_id(&id)),
@@ -281,7 +287,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
 
 /// The redirect URIs that a text says are registered and were sent, by the words in front of them in the line.
 fn labeled_uris<'t>(text: &'t str, lower: &str) -> (Option<&'t str>, Option<&'t str>) {
-    const REGISTERED: &str = "registered|authorized redirect|configured|registriert|eingetragen";
+    const REGISTERED: &str = "registered|authorized redirect|configured|console:|registriert|eingetragen";
     const SENT: &str = "sent|requested|passed|gesendet";
     let (mut registered, mut sent) = (None, None);
     if !has_any(lower, REGISTERED) {
@@ -423,6 +429,9 @@ struct Urls {
     call: Option<DataCenter>,
     /// A token response named it.
     api_domain: Option<DataCenter>,
+    /// Whether `api_domain` is that of a sandbox or developer org.
+    domain_environment: Option<bool>,
+    call_environment: Option<bool>,
     /// Where the person works in the browser.
     web: Option<DataCenter>,
     console: Option<DataCenter>,
@@ -500,6 +509,9 @@ impl Urls {
                 let before = before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\']);
                 let named = before.ends_with("api_domain");
                 *(if named { &mut self.api_domain } else { &mut self.call }) = center;
+                let environment = *role == Role::ApiEnvironment;
+                *(if named { &mut self.domain_environment } else { &mut self.call_environment }) =
+                    Some(environment);
             }
             Role::Crm | Role::App(_) => self.web = self.web.or(center),
             Role::Callback => self.callback = self.callback.or(center),
@@ -683,9 +695,23 @@ mod tests {
         assert!(known.redirect_differs.is_some());
         let same = "Authorized Redirect URIs: https://a.example/x and it sent https://a.example/x";
         assert_eq!(of(same).redirect_differs, None);
+        let space = "Console: https://dre.zoho.eu/delugeauth/callback Popup: https://accounts.zoho.eu/oauth/v2/auth?redirect_uri=https%3A%2F%2Fdre.zoho.eu%2Fdelugeauth%2Fcallback%20";
+        assert!(of(space).redirect_space);
         // Without the two of them there is nothing to compare.
         assert_eq!(of("registered: https://a.example/x").redirect_differs, None);
         assert_eq!(of("sent https://a.example/x, called https://b.example/").redirect_differs, None);
+    }
+
+    #[test]
+    fn a_sandbox_called_with_a_token_of_production_is_seen() {
+        let known = |call: &str, domain: &str| {
+            of(&format!("\"api_domain\":\"https://{domain}\" GET https://{call}/crm/v8/org"))
+                .environment_differs
+        };
+        assert!(known("sandbox.zohoapis.in", "www.zohoapis.in"));
+        assert!(known("www.zohoapis.in", "developer.zohoapis.in"));
+        assert!(!known("sandbox.zohoapis.in", "sandbox.zohoapis.in"));
+        assert!(!of("GET https://sandbox.zohoapis.in/crm/v8/org").environment_differs);
     }
 
     #[test]

@@ -50,6 +50,8 @@ pub struct AttemptFacts {
     pub redirect_elsewhere: Option<(DataCenter, DataCenter)>,
     /// The data centers of the sign-in and of the org, where they differ and nothing tells how it went on.
     pub sign_in_elsewhere: Option<(DataCenter, DataCenter)>,
+    /// Whether a sandbox or developer org was called with a token of the production organization, or the other way round.
+    pub environment_differs: bool,
     /// Where the account is, as a response or the URL of a product shows.
     pub home: Option<DataCenter>,
     /// Where the only request of the text went.
@@ -179,6 +181,9 @@ fn evidence(error: Error, kind: Kind, known: &AttemptFacts) -> Option<Message> {
         // There, it is the redirect URI that belongs to another center.
         Kind::WrongCenter if error == Error::InvalidRedirectUri && known.redirect_center.is_some() => {
             redirect_center()?
+        }
+        Kind::WrongCenter if error == Error::InvalidToken && known.environment_differs => {
+            msg!("oauth-evidence-environment")
         }
         Kind::WrongCenter => {
             let (asked, lives) = names(elsewhere(error, known))?;
@@ -469,6 +474,9 @@ mod tests {
         center(Error::ClientPage, AttemptFacts { elsewhere: two, ..none() }, "");
         center(Error::InvalidToken, AttemptFacts { called_elsewhere: two, ..none() }, "+elsewhere");
         center(Error::InvalidToken, AttemptFacts { elsewhere: two, ..none() }, "");
+        let environment = || AttemptFacts { environment_differs: true, ..none() };
+        center(Error::InvalidToken, environment(), "+environment");
+        center(Error::InvalidCode, environment(), "");
         center(
             Error::InvalidCode,
             AttemptFacts { elsewhere: two, server_named: true, ..none() },
