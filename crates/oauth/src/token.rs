@@ -8,7 +8,7 @@ use words::{Message, Text, msg, text};
 
 use facts::data_center::{DataCenter, TOKEN_PATH};
 use facts::error::{Error, Step};
-use facts::host::Role;
+use facts::host::{self, Role, Verdict};
 
 use crate::authorize::encode;
 use crate::body::{self, ErrorResponse, Fields, Unreadable, shown};
@@ -261,7 +261,8 @@ impl Grant {
         match &self.api_domain {
             ApiDomain::Known(host) => Some(host.clone()),
             ApiDomain::Missing => {
-                self.center.and_then(|center| ApiHost::all().find(|host| host.center == center))
+                let center = self.center?;
+                Some(ApiHost { center, name: center.row().api?.value.to_owned() })
             }
             ApiDomain::Rejected(_) => None,
         }
@@ -301,17 +302,6 @@ pub struct ApiHost {
     pub name: String,
 }
 
-impl ApiHost {
-    /// Of each data center the live host, then those of CRM sandboxes and of developers.
-    fn all() -> impl Iterator<Item = Self> {
-        let families = DataCenter::all()
-            .filter_map(|center| Some((center, center.row().api?.value.strip_prefix("www.")?)));
-        families.flat_map(|(center, family)| {
-            ["www", "sandbox", "developer"].map(|label| Self { center, name: format!("{label}.{family}") })
-        })
-    }
-}
-
 /// What the response says about where the APIs are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ApiDomain {
@@ -328,19 +318,17 @@ impl ApiDomain {
         let Some(value) = value else { return Self::Missing };
         // Only as it is written: a URL parser forgives spaces, tabs and missing slashes, and Zoho writes none of them.
         let origin = value.strip_suffix('/').unwrap_or(value);
-        let name = origin.strip_prefix("https://");
-        match ApiHost::all().find(|host| name == Some(host.name.as_str())) {
-            None => {
-                let reason = why_foreign(value, &Role::Api).0;
-                Self::Rejected(msg!("oauth-api-domain-foreign", found = shown(value), reason))
+        let name = origin.strip_prefix("https://").unwrap_or_default();
+        let Verdict::Known { center, role: Role::Api | Role::ApiEnvironment } = host::judge(name) else {
+            let reason = why_foreign(value, &Role::Api).0;
+            return Self::Rejected(msg!("oauth-api-domain-foreign", found = shown(value), reason));
+        };
+        match asked.filter(|asked| *asked != center) {
+            None => Self::Known(ApiHost { center, name: name.to_owned() }),
+            Some(asked) => {
+                let (asked, named) = (asked.name(), center.name());
+                Self::Rejected(msg!("oauth-api-domain-other-center", asked, named))
             }
-            Some(host) => match asked.filter(|asked| *asked != host.center) {
-                None => Self::Known(host),
-                Some(asked) => {
-                    let (asked, named) = (asked.name(), host.center.name());
-                    Self::Rejected(msg!("oauth-api-domain-other-center", asked, named))
-                }
-            },
         }
     }
 
