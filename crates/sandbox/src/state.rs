@@ -13,7 +13,7 @@ use facts::limit::{
     ACCESS_LIFE_MS, ACCESS_TOKENS_IN_WINDOW, CODE_LIFE_MS, CODES_IN_WINDOW, Limit, REFRESH_TOKENS,
     THROTTLE_WINDOW_MS,
 };
-use facts::product::{Host, OFFERED_CALLS, VerifyCall};
+use facts::product::{OFFERED_CALLS, VerifyCall};
 use facts::{DataCenter, Method};
 use oauth::pkce::{self, challenge as digest};
 
@@ -370,7 +370,7 @@ impl Sandbox {
             #[cfg(feature = "server")]
             (Role::Accounts, Method::Get, "/oauth/serverinfo") => body::server_info(),
             (Role::Accounts, ..) => unknown("request"),
-            (role, ..) => match simulated(&role, request) {
+            _ => match simulated(center, request) {
                 Some(call) => {
                     self.refusal(request, center, now_ms, call.scope).unwrap_or_else(|| body::good(call))
                 }
@@ -602,13 +602,9 @@ impl Grant {
 }
 
 /// The call that the page offers and this request makes, where the sandbox simulates it.
-fn simulated(role: &Role, request: &Request) -> Option<&'static VerifyCall> {
+fn simulated(center: DataCenter, request: &Request) -> Option<&'static VerifyCall> {
     OFFERED_CALLS.iter().filter(|call| Sandbox::plays(call)).find(|call| {
-        let on_host = match call.host {
-            Host::Api => *role == Role::Api,
-            Host::App(label) => matches!(role, Role::App(app) if *app == label),
-            Host::Accounts | Host::Fixed(_) => false,
-        };
+        let on_host = call.host.at(center).is_some_and(|(host, _)| host == request.host);
         on_host && call.method == request.method && call.path.split('?').next() == Some(&request.path)
     })
 }
