@@ -185,7 +185,7 @@ impl Parts<'_> {
         let field = Field::AuthorizedRedirectUri;
         let mut findings = self.findings.to_vec();
         let typed = !self.model.draft.redirect_uri.is_empty();
-        findings.retain(|finding| !typed && !(several && finding.severity == Severity::Note));
+        findings.retain(|finding| !typed && (!several || finding.severity != Severity::Note));
         findings_of(field, &format!("row-{}", field.id()), &findings, &self.send.shared)
     }
 
