@@ -114,7 +114,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         let because = msg!("doctor-because-status", status = "401");
         reader.push(Detection::of_error(Kind::ApiError, because, Error::InvalidToken, text));
     }
-    reader.beside(&http::statuses(&lower));
+    reader.beside(&lower);
     if reader.detections.is_empty() && text.contains(MASK) {
         let because = text!("doctor-because-shape");
         reader.detections.push(Detection::new(Kind::Secret, because, text!("doctor-secret-hidden"), text));
@@ -530,7 +530,8 @@ impl Reader<'_> {
     }
 
     /// What the whole text says of one of its pieces.
-    fn beside(&mut self, statuses: &[u16]) {
+    fn beside(&mut self, lower: &str) {
+        let statuses = http::statuses(lower);
         let explained = self.detections.iter().any(|detection| detection.error.is_some());
         let refused = statuses.iter().find(|status| (400..600).contains(*status) && **status != 429);
         if let (false, Some(status), Some((_, url))) = (explained, refused, attempt::call(self.text)) {
@@ -566,7 +567,10 @@ impl Reader<'_> {
         // The scope that is missing, by the call that was refused. Some products have one code for that and for a token
         // that they reject.
         let code = words::Text::checked("doctor-code-source", &["code", "confidence", "titles"]);
+        // Without an error, somebody asks which one it is.
+        let asks = !explained && lower.contains("scope");
         let refused = |detection: &&mut Detection| match detection.error {
+            None => asks && detection.kind == Kind::ZohoUrl,
             Some(Error::ScopeMismatch) => true,
             Some(Error::InvalidToken) => detection.notes.iter().any(|(_, note)| {
                 let of_both = |arg: &words::Arg| AMBIGUOUS.iter().any(|code| words::Arg::from(*code) == *arg);
