@@ -310,7 +310,7 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
     });
     let spaced = rows.iter().any(|row| row.field == Field::Scopes && row.differs_at.is_some());
     let spaced = spaced.then(|| (Warning, text!("doctor-form-spaces").into()));
-    let notes: Vec<_> = std::iter::once((Note, against)).chain(choices).chain(spaced).collect();
+    let notes: Vec<_> = std::iter::once((Note, against)).chain(choices).collect();
     // Of a URL in a wrong center it is said once.
     let is = |finding: &Finding, id: &str| finding.found.text().name() == id;
     let wrong: Vec<Field> =
@@ -321,7 +321,7 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
         (finding.severity, msg!("doctor-form-finding", field, found, why))
     });
     let detection = Detection::new(Kind::Form, because, verdict, text);
-    Detection { rows, ..detection.notes(notes).notes(findings).carry(fixed) }
+    Detection { rows, ..detection.notes(notes).notes(findings).notes(spaced).carry(fixed) }
 }
 
 fn row(
