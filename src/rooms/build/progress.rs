@@ -276,6 +276,34 @@ mod tests {
         assert_eq!(open(&page), None);
     }
 
+    /// What is read before the start is over once scopes are selected; before that, it comes back.
+    #[test]
+    fn the_first_form_is_open_once_scopes_are_selected() {
+        let mut page = Page::default();
+        let around = |page: &mut Page, preset: Option<&'static str>| {
+            let _ = page.update(Msg::SheetToggled(Sheet::Scopes));
+            if let Some(preset) = preset {
+                let _ = page.update(Msg::Picker(crate::rooms::build::picker::Msg::PresetPressed(preset)));
+            }
+            let _ = page.update(Msg::SheetToggled(Sheet::Scopes));
+            page.open.0
+        };
+        assert_eq!(around(&mut page, None), Some(Sheet::Before));
+        assert_eq!(around(&mut page, Some("crm-read")), Some(Sheet::Console));
+        // Another sheet is where the person was.
+        let _ = page.update(Msg::SheetToggled(Sheet::Deluge));
+        assert_eq!(around(&mut page, Some("profile")), Some(Sheet::Deluge));
+    }
+
+    /// A redirect URI that is none of the table's, or that has a space, has its field in sight; one of the table's has not.
+    #[test]
+    fn the_field_for_a_foreign_redirect_uri_is_in_sight() {
+        let open = |uri: &str| Page::of_link(&format!("dc=eu&redirect_uri={uri}")).callback_open;
+        assert!(open("https://deluge.zoho.com/delugeauth/callback"));
+        assert!(open("https://dre.zoho.eu/delugeauth/callback%20"));
+        assert!(!open("https://deluge.zoho.eu/delugeauth/callback"));
+    }
+
     /// An issue leads to the sheet with the input.
     #[test]
     fn an_issue_opens_its_sheet() {

@@ -616,6 +616,32 @@ async fn no_secret_is_printed() {
     browser.end_quietly().await;
 }
 
+/// The forms are one page of A4 under the name of the service, also with the scopes of three apps.
+#[tokio::test]
+async fn the_forms_are_printed_on_one_page() {
+    // What a margin of 1 cm leaves of A4 at 96 pixels to the inch.
+    const PAPER: (u32, u64) = (718, 1046);
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options { width: PAPER.0, ..Options::default() }).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu").await;
+    page.evaluate("document.getElementById('open-scopes').click()").await;
+    page.press("Use the preset CRM, WorkDrive and Books").await;
+    page.wait_for("7 selected").await;
+    browser.show_as(Media::Print).await;
+    let printed = page.text().await;
+    for part in
+        ["CRM, WorkDrive and Books\n", "Data center: Europe", "connection : \"crm_workdrive_and_books\""]
+    {
+        assert!(printed.contains(part), "{part}: {printed}");
+    }
+    assert!(!printed.contains("Saved setups"), "{printed}");
+    let low = "return Math.ceil(document.querySelector('.printed').getBoundingClientRect().bottom + scrollY)";
+    let low = page.evaluate(low).await;
+    assert!(low.as_u64() <= Some(PAPER.1), "{low} px on a page of {} px", PAPER.1);
+    browser.end_quietly().await;
+}
+
 /// Each journey begins in a tab that has kept nothing.
 async fn open_afresh(page: &Page<'_>) {
     page.evaluate("sessionStorage.clear()").await;
@@ -970,6 +996,12 @@ async fn each_sheet_fits() {
             let stops = page.evaluate(STOPS).await.as_u64().expect("a number");
             assert!(stops <= 60, "{sheet} makes {stops} places where Tab stops at {width} px");
         }
+        // So it is while the scopes are selected, which lie over the sheets.
+        page.evaluate("document.getElementById('open-scopes').click()").await;
+        page.wait_for("Search scopes").await;
+        let height = page.evaluate("return document.documentElement.scrollHeight").await;
+        assert!(height.as_u64() <= Some(most), "the scopes make the page {height} px high at {width} px");
+        assert!(!page.text().await.contains("Create Connection\n0 of"), "the other sheets are still there");
         browser.end_quietly().await;
     }
 }
