@@ -304,7 +304,7 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
         count => msg!("doctor-form-wrong", count),
     };
     let choices = differing.filter(|row| FIXED.contains(&row.field)).map(|row| {
-        let (field, [_, why, if_wrong]) = (row.field.title(), row.field.help());
+        let (field, why, if_wrong) = (row.field.title(), row.field.why(), row.field.if_wrong());
         let right = row.right.as_deref().unwrap_or_default();
         (Error, msg!("doctor-form-choice", field, if_wrong, right, why))
     });

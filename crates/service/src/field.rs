@@ -3,7 +3,7 @@
 
 use facts::DataCenter;
 use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
-use words::{Message, Text, msg, text};
+use words::{Message, msg, text};
 
 use crate::Draft;
 use crate::block::{self, Content, Form};
@@ -25,39 +25,30 @@ macro_rules! typed {
 type Fill = fn(&Draft) -> Content;
 
 struct Spec {
-    id: &'static str,
     label: &'static str,
     typed: Option<Typed>,
     form: Option<(Form, Fill)>,
-    help: [Text; 3],
 }
 
 macro_rules! fields {
     ($($field:ident: $id:literal, $label:literal, $typed:expr, $form:expr;)*) => {
-        /// A field that a person fills in, here or in Zoho, in the order of the work.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Field {
-            $(#[doc = $label] $field,)*
+        words::choices! {
+            /// A field that a person fills in, here or in Zoho, in the order of the work. The stable name is `data-field`,
+            /// the key in exports, and the end of an input's `id`.
+            pub enum Field: id { $(#[doc = $label] $field = $id,)* }
+            /// What it is.
+            what = "field-", "-what";
+            /// Why Zoho wants it so.
+            why = "field-", "-why";
+            /// What happens if it is wrong.
+            if_wrong = "field-", "-if-wrong";
         }
 
         impl Field {
-            /// Every field, in the order of the work.
-            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$field),*];
-
             fn spec(self) -> &'static Spec {
                 match self {
                     $(Self::$field => {
-                        static SPEC: Spec = Spec {
-                            id: $id,
-                            label: $label,
-                            typed: $typed,
-                            form: $form,
-                            help: [
-                                Text::checked(concat!("field-", $id, "-what"), &[]),
-                                Text::checked(concat!("field-", $id, "-why"), &[]),
-                                Text::checked(concat!("field-", $id, "-if-wrong"), &[]),
-                            ],
-                        };
+                        static SPEC: Spec = Spec { label: $label, typed: $typed, form: $form };
                         &SPEC
                     })*
                 }
@@ -118,11 +109,6 @@ impl Field {
     pub const ENDPOINTS: [Self; 4] =
         [Self::AuthorizeUrl, Self::AccessTokenUrl, Self::RefreshTokenUrl, Self::RevokeTokenUrl];
 
-    /// The stable id: `data-field`, the key in exports, and the end of an input's `id`.
-    pub fn id(self) -> &'static str {
-        self.spec().id
-    }
-
     /// Zoho's own label, also in exports. For a sentence or a heading use [`Self::title`].
     pub fn label(self) -> &'static str {
         self.spec().label
@@ -175,11 +161,6 @@ impl Field {
             Self::AuthorizedRedirectUri => center.first_callback().map(str::to_owned),
             _ => self.endpoint(center),
         }
-    }
-
-    /// What to know about it: what it is, why Zoho wants it so, what happens if it is wrong.
-    pub fn help(self) -> [Text; 3] {
-        self.spec().help
     }
 }
 

@@ -135,52 +135,48 @@ impl Build<'_> {
         let token_urls = copied(F::AccessTokenUrl) && copied(F::RefreshTokenUrl);
         let redirect = self.copied_all(&[F::AuthorizedRedirectUri.id()]) || self.is_confirmed();
         let connected = self.is_connected();
-        let [what_a_connection_is, ..] = F::ConnectionName.help();
-        let why = |field: Field| {
-            let [_, why, _] = field.help();
-            why
-        };
-        let harm = |field: Field| {
-            let [.., harm] = field.help();
-            harm
-        };
         let points: [(Text, bool, &[Field], Text); 7] = [
             (
                 text!("build-check-redirect"),
                 redirect,
                 &[F::AuthorizedRedirectUri, F::PopupUrl],
-                why(F::AuthorizedRedirectUri),
+                F::AuthorizedRedirectUri.why(),
             ),
             (
                 text!("build-check-client"),
                 copied(F::ClientId),
                 &[F::ClientId, F::ClientName, F::HomepageUrl],
-                why(F::ClientType),
+                F::ClientType.why(),
             ),
             (
                 text!("build-check-authorize"),
                 copied(F::AuthorizeUrl),
                 &[F::AuthorizeUrl],
-                harm(F::AuthorizeUrl),
+                F::AuthorizeUrl.if_wrong(),
             ),
             (
                 text!("build-check-token"),
                 token_urls,
                 &[F::AccessTokenUrl, F::RefreshTokenUrl, F::RevokeTokenUrl],
-                why(F::DataCenter),
+                F::DataCenter.why(),
             ),
-            (text!("build-check-scopes"), scopes_copied, &[F::Scopes, F::ScopeDelimiter], harm(F::Scopes)),
+            (
+                text!("build-check-scopes"),
+                scopes_copied,
+                &[F::Scopes, F::ScopeDelimiter],
+                F::Scopes.if_wrong(),
+            ),
             (
                 text!("build-check-connection"),
                 connected,
                 &[F::ConnectionName, F::ConnectionLinkName],
-                what_a_connection_is,
+                F::ConnectionName.what(),
             ),
             (
                 text!("build-check-private"),
                 self.has_switch(),
                 &[F::UseCredentialsOfLoginUser],
-                harm(F::UseCredentialsOfLoginUser),
+                F::UseCredentialsOfLoginUser.if_wrong(),
             ),
         ];
         points.map(|(title, done, fields, why)| {

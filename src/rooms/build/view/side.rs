@@ -149,7 +149,7 @@ pub(super) fn card(model: &Build<'_>) -> Html {
     let (title, paragraphs): (Message, Vec<(Option<Text>, Text)>) = match model.topic {
         None => (text!("build-help").into(), vec![(None, text!("build-help-empty"))]),
         Some(Topic::Field(field)) => {
-            let [what, what_for, harm] = field.help();
+            let (what, what_for, harm) = (field.what(), field.why(), field.if_wrong());
             let (why, if_wrong) = (text!("build-help-why"), text!("build-help-if-wrong"));
             (
                 msg!("build-help-about", topic = field.title()),
