@@ -783,7 +783,8 @@ fn our_own_exports_are_read_back() {
 fn a_long_export_is_read_back_whole() {
     use service::export::{Format, export};
     let mut draft = Draft::example(DataCenter::In);
-    draft.add_scopes(&(1..=180).map(|number| format!("Desk.part{number}.READ,")).collect::<String>());
+    draft
+        .add_scopes(&(1..=180).map(|number| format!("Desk.part{number}.READ,")).collect::<Vec<_>>().concat());
     for format in Format::ALL {
         let report = doctor::read(&export(&draft, format), &Draft::default());
         let carried = report.detections[0].carry.as_ref().unwrap();
