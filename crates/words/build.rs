@@ -66,9 +66,9 @@ fn main() {
     let args = texts.values().map(|(args, _)| format!("&{:?}", args.iter().collect::<Vec<_>>()));
     let list: Vec<String> = args.collect();
     let _ = writeln!(code, "pub(crate) const ARGS: [&[&str]; {count}] = [{}];", list.join(", "));
-    // One text, split when it is first asked for: a table of slices would weigh eight bytes for each.
+    // Read at compile time only: each sentence is then where it is used, and comes with the part of the program that uses it.
     let patterns: Vec<&str> = texts.values().map(|(_, pattern)| pattern.as_str()).collect();
-    let _ = writeln!(code, "pub(crate) static ENGLISH: &str = {:?};", patterns.join("\u{1e}"));
+    let _ = writeln!(code, "pub(crate) const ENGLISH: [&str; {count}] = {patterns:?};");
     fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("texts.rs"), code).unwrap();
 }
 

@@ -1,14 +1,15 @@
 //! Every sentence that a user reads, by id: the core says which sentence it is and with which arguments, and this crate
 //! turns that into text at the very end.
 //!
-//! The sentences are in `texts/en/*.ftl` (Fluent syntax) and are compiled into a table at build. [`msg!`] and [`text!`]
+//! The sentences are in `texts/en/*.ftl` (Fluent syntax), compiled at build. [`msg!`] and [`text!`]
 //! check at compile time that the id exists and that exactly its arguments are given, in alphabetical order.
 //!
 //! A sentence may hold `**bold**`, `` `code` `` and `[links](URL)`: [`Message::parts`] yields them, `Display` leaves them
 //! out. An argument cannot hold any: its control characters become spaces.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write as _};
-use std::sync::{LazyLock, PoisonError, RwLock};
+use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 use table::{ARGS, ENGLISH, NAMES};
 
@@ -17,9 +18,14 @@ mod table {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
-/// The id of a sentence. Make one with [`text!`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Text(u16);
+/// A sentence. Make one with [`text!`].
+#[derive(Clone, Copy)]
+pub struct Text {
+    /// Its place in the order of the ids: what it is known by.
+    index: u16,
+    /// The pattern in English. It stands here and not in a table, which would be whole in every part of the program.
+    english: &'static str,
+}
 
 impl Text {
     /// The sentence called `name`, which takes exactly the arguments `args`. For the macros: evaluated at compile time,
@@ -47,7 +53,7 @@ impl Text {
                         );
                         index += 1;
                     }
-                    return Self(middle as u16);
+                    return Self { index: middle as u16, english: ENGLISH[middle] };
                 }
                 -1 => low = middle + 1,
                 _ => high = middle,
@@ -58,24 +64,34 @@ impl Text {
 
     /// The id as in `texts/en`. For tests and tools only: it brings all names into the program.
     pub fn name(self) -> &'static str {
-        NAMES.get(usize::from(self.0)).copied().unwrap_or_default()
+        NAMES.get(usize::from(self.index)).copied().unwrap_or_default()
     }
 
-    /// All sentences, in alphabetical order of their ids.
+    /// All sentences, in alphabetical order of their ids. For tests and tools only, as well.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..).take(NAMES.len()).map(Self)
+        (0..).zip(ENGLISH).map(|(index, english)| Self { index, english })
     }
 
     /// The pattern in the current language.
-    fn pattern(self) -> &'static str {
-        let current = CURRENT.read().unwrap_or_else(PoisonError::into_inner).unwrap_or(&PATTERNS);
-        current.get(usize::from(self.0)).copied().unwrap_or_default()
+    fn pattern(self) -> Cow<'static, str> {
+        match CURRENT.load(Relaxed) {
+            0 => self.english.into(),
+            pseudo => disguised(self.english, pseudo == 2).into(),
+        }
     }
 }
 
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+    }
+}
+
+impl Eq for Text {}
+
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if cfg!(debug_assertions) { f.write_str(self.name()) } else { write!(f, "Text({})", self.0) }
+        if cfg!(debug_assertions) { f.write_str(self.name()) } else { write!(f, "Text({})", self.index) }
     }
 }
 
@@ -104,11 +120,8 @@ const fn compare(a: &str, b: &str) -> i8 {
     }
 }
 
-/// The English patterns, in the order of the ids.
-static PATTERNS: LazyLock<Vec<&str>> = LazyLock::new(|| ENGLISH.split('\u{1e}').collect());
-
-/// The patterns of the language that is shown, if it is not English.
-static CURRENT: RwLock<Option<&'static [&'static str]>> = RwLock::new(None);
+/// The language that is shown: English, or one of [`PSEUDO`], counted from 1.
+static CURRENT: AtomicU8 = AtomicU8::new(0);
 
 /// A sentence as a child in `html!`, and as the text of a widget.
 #[cfg(feature = "yew")]
@@ -142,13 +155,12 @@ pub const PSEUDO: [&str; 2] = ["en-XA", "ar-XB"];
 /// Shows everything in the pseudo-language with this tag from now on; gives the direction of its writing. What is code,
 /// bold (Zoho's own labels) or a URL stays as it is.
 pub fn use_pseudo(tag: &str) -> Option<&'static str> {
-    let right_to_left = tag == PSEUDO[1];
-    if !PSEUDO.contains(&tag) {
-        return None;
-    }
-    let disguised = PATTERNS.iter().map(|pattern| &*disguised(pattern, right_to_left).leak());
-    *CURRENT.write().unwrap_or_else(PoisonError::into_inner) = Some(disguised.collect::<Vec<_>>().leak());
-    Some(if right_to_left { "rtl" } else { "ltr" })
+    let (number, direction) = match PSEUDO.iter().position(|known| *known == tag)? {
+        0 => (1, "ltr"),
+        _ => (2, "rtl"),
+    };
+    CURRENT.store(number, Relaxed);
+    Some(direction)
 }
 
 fn disguised(pattern: &str, right_to_left: bool) -> String {
@@ -243,7 +255,7 @@ impl Message {
     /// The text in the current language, in parts that are each of one look.
     pub fn parts(&self) -> Vec<Part> {
         let mut raw = String::new();
-        render(self.text.pattern(), &self.args, &mut raw);
+        render(&self.text.pattern(), &self.args, &mut raw);
         let (mut parts, mut bold, mut code, mut link) = (Vec::new(), false, false, None);
         let mut run = String::new();
         for ch in raw.chars() {
@@ -318,7 +330,7 @@ fn render(pattern: &str, args: &[Arg], into: &mut String) {
             '\u{1}' => match argument(&mut chars, args) {
                 Some(Arg::Text(text)) => plain(text, into),
                 Some(Arg::Number(number)) => grouped(*number, into),
-                Some(Arg::Message(message)) => render(message.text.pattern(), &message.args, into),
+                Some(Arg::Message(message)) => render(&message.text.pattern(), &message.args, into),
                 None => {}
             },
             '\u{2}' => {
@@ -524,8 +536,8 @@ mod tests {
         assert_eq!(disguised(pattern, false), accented);
         let args = ["x".into(), "y".into()];
         assert_eq!(shown(&disguised("Hi \u{1}a it", true), &args), "\u{202e}Hi\u{202c} x \u{202e}it\u{202c}");
-        for (pattern, text) in PATTERNS.iter().zip(Text::all()) {
-            let long = disguised(pattern, false);
+        for text in Text::all() {
+            let (pattern, long) = (text.english, disguised(text.english, false));
             assert!(
                 long.chars().filter(|ch| *ch < ' ').eq(pattern.chars().filter(|ch| *ch < ' ')),
                 "{text:?}"
@@ -535,10 +547,10 @@ mod tests {
 
     #[test]
     fn every_english_pattern_is_whole() {
-        for (text, pattern) in Text::all().zip(&*PATTERNS) {
+        for text in Text::all() {
             let shown = Message::from(text).to_string();
             assert!(!shown.chars().any(|ch| ch < ' '), "{}: {shown:?}", text.name());
-            assert!(!pattern.is_empty(), "{}", text.name());
+            assert!(!text.english.is_empty(), "{}", text.name());
         }
     }
 }
