@@ -25,7 +25,6 @@ macro_rules! typed {
 type Fill = fn(&Draft) -> Content;
 
 struct Spec {
-    label: &'static str,
     typed: Option<Typed>,
     form: Option<(Form, Fill)>,
 }
@@ -45,10 +44,17 @@ macro_rules! fields {
         }
 
         impl Field {
+            /// Zoho's own label, also in exports. For a sentence or a heading use [`Self::title`].
+            pub fn label(self) -> &'static str {
+                match self {
+                    $(Self::$field => $label,)*
+                }
+            }
+
             fn spec(self) -> &'static Spec {
                 match self {
                     $(Self::$field => {
-                        static SPEC: Spec = Spec { label: $label, typed: $typed, form: $form };
+                        static SPEC: Spec = Spec { typed: $typed, form: $form };
                         &SPEC
                     })*
                 }
@@ -108,11 +114,6 @@ impl Field {
     /// The fields with a URL of the accounts server, of which a person may enter what is in Zoho's form now.
     pub const ENDPOINTS: [Self; 4] =
         [Self::AuthorizeUrl, Self::AccessTokenUrl, Self::RefreshTokenUrl, Self::RevokeTokenUrl];
-
-    /// Zoho's own label, also in exports. For a sentence or a heading use [`Self::title`].
-    pub fn label(self) -> &'static str {
-        self.spec().label
-    }
 
     /// What the field is called on the page: Zoho's label, or a word of this page's where Zoho has no such field.
     pub fn title(self) -> Message {
