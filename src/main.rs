@@ -1,5 +1,5 @@
 //! Starts the page.
 
 fn main() {
-    workbench::shell::mount();
+    workbench::root::mount();
 }

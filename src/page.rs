@@ -2,14 +2,19 @@
 //!
 //! Messages are facts in the past tense, effects are orders as data; `shell` carries them out.
 
+#[cfg(feature = "web")]
+pub(crate) mod frame;
 pub mod palette;
 #[cfg(feature = "web")]
 mod palette_view;
+pub(crate) mod parts;
 pub mod saved;
 #[cfg(feature = "web")]
 mod saved_view;
 #[cfg(feature = "web")]
 pub(crate) mod view;
+
+use std::collections::BTreeMap;
 
 use oauth::callback::AuthorizationResponse;
 use scan::secret;
@@ -17,6 +22,7 @@ use service::link;
 use service::{Draft, Field};
 use words::{Message, msg, text};
 
+use self::parts::Part;
 use crate::rooms::build::{self, Beside, Build, back};
 use crate::rooms::{centers, check, connect};
 use crate::setup::{
@@ -65,6 +71,12 @@ pub struct Model {
     pub theme: Theme,
     pub shelf: saved::Shelf,
     pub palette: palette::Palette,
+    /// What this tab kept of a sign-in, until the part is there that reads it.
+    stored: Option<connect::StoredState>,
+    /// The fragment that the room Test is to open, until its part is there, and whether this page wrote it.
+    unopened: Option<(String, bool)>,
+    /// The parts that are on their way, or could not be fetched when it was last tried, with what the browser says.
+    pub unfetched: BTreeMap<Part, Option<String>>,
 }
 
 /// What a reload finds again.
@@ -151,6 +163,12 @@ pub enum Msg {
     NotesDismissed,
     /// A widget of some room asks for this.
     Shared(Shared),
+    /// This part of the program is there.
+    Fetched(Part),
+    /// It could not be fetched, and this is why, as far as the browser tells.
+    NotFetched(Part, String),
+    RetryPressed,
+    ReloadPressed,
     Build(build::Msg),
     Connect(connect::Msg),
     Check(check::Msg),
@@ -159,6 +177,10 @@ pub enum Msg {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
+    /// Fetch this part of the program, and answer with [`Msg::Fetched`] or [`Msg::NotFetched`].
+    Fetch(Part),
+    /// Load the page anew.
+    Reload,
     Do(Act),
     /// Replace the fragment in the address bar, without a new entry in the history.
     ReplaceFragment(String),
@@ -200,12 +222,18 @@ impl Model {
             .answer
             .as_ref()
             .is_some_and(|(query, fragment)| AuthorizationResponse::read(query, fragment).is_none());
-        let (connect, begun) = connect::Connect::init(flags.stored, &flags.page, flags.now_ms);
         let theme = flags.theme.and_then(|id| Theme::from_id(&id)).unwrap_or_default();
         let language = language_of(&flags.fragment).map(str::to_owned);
-        let mut model =
-            Self { page: flags.page, now_ms: flags.now_ms, connect, theme, language, ..Self::default() };
+        let mut model = Self {
+            page: flags.page,
+            now_ms: flags.now_ms,
+            stored: Some(flags.stored),
+            theme,
+            language,
+            ..Self::default()
+        };
         model.palette.no_single_keys = flags.no_single_keys;
+        let begun = model.resume_sign_in();
         model.shelf = saved::Shelf::of_device(flags.setups.as_deref(), flags.current);
         if let Some(kept) = flags.kept {
             model.draft = link::read_kept(&kept).draft;
@@ -217,10 +245,7 @@ impl Model {
         let mut effects = model.reattach();
         model.take_kept_ticks();
         let was_empty = model.draft == Draft::default();
-        effects.extend(model.open(&flags.fragment, flags.own_fragment && !was_empty));
-        if flags.own_fragment {
-            effects.extend(model.restore(&flags.fragment));
-        }
+        effects.extend(model.arrive(&flags.fragment, flags.own_fragment));
         if was_empty {
             // A page that was just opened has nothing to undo.
             model.build.forget_undo();
@@ -228,7 +253,7 @@ impl Model {
         if let Some(key) = flags.secret_in_query {
             model.remarks.push(link::secret_note(&key));
         }
-        effects.extend(begun.into_iter().map(Effect::Connect));
+        effects.extend(begun);
         if came_back {
             model.room = Room::Connect;
             if unread {
@@ -237,7 +262,38 @@ impl Model {
         }
         effects.extend(model.keep());
         effects.extend(model.show_address());
+        effects.extend(model.fetch());
         (model, effects)
+    }
+
+    /// Takes over what this tab kept of a sign-in, once the code is there.
+    fn resume_sign_in(&mut self) -> Vec<Effect> {
+        let Some(part) = parts::connect() else { return Vec::new() };
+        let Some(stored) = self.stored.take() else { return Vec::new() };
+        let (connect, effects) = (part.init)(stored, &self.page, self.now_ms);
+        self.connect = connect;
+        effects.into_iter().map(Effect::Connect).collect()
+    }
+
+    /// The parts that what is shown needs and that are not there.
+    fn lacking(&self) -> impl Iterator<Item = Part> {
+        let scopes = self.room == Room::Build && self.build.open.0 == Some(build::Sheet::Scopes);
+        let tools =
+            self.palette.shown != palette::Shown::Nothing || self.room == Room::Build && self.shelf_is_open();
+        let parts = [Part::of(self.room), scopes.then_some(Part::Picker), tools.then_some(Part::Tools)];
+        parts.into_iter().flatten().filter(|part| !part.is_there())
+    }
+
+    /// Asks for what is lacking, each part once.
+    fn fetch(&mut self) -> Vec<Effect> {
+        let new: Vec<Part> = self.lacking().filter(|part| !self.unfetched.contains_key(part)).collect();
+        self.unfetched.extend(new.iter().map(|part| (*part, None)));
+        new.into_iter().map(Effect::Fetch).collect()
+    }
+
+    /// Why a part that is needed is not there, where it could not be fetched.
+    pub fn why_lacking(&self) -> Option<&str> {
+        self.lacking().find_map(|part| self.unfetched.get(&part)?.as_deref())
     }
 
     /// Takes a fact in and says what is to be done.
@@ -253,18 +309,22 @@ impl Model {
             }
             effects.splice(0..0, self.keep());
         }
+        effects.extend(self.fetch());
         effects.extend(self.show_address());
         effects
     }
 
     /// Lets the address bar say which room is open and what was set up in it. It never says a secret.
     fn show_address(&mut self) -> Option<Effect> {
-        if self.offer.is_some() || self.connect.simulated.is_some() {
+        if self.offer.is_some() || self.connect.simulated.is_some() || self.unopened.is_some() {
             return None;
         }
+        let part = parts::connect().filter(|_| self.room == Room::Connect);
+        let test =
+            part.map(|part| (part.query)(&self.connect, self.connect.settings.center)).unwrap_or_default();
         let query = match self.room {
             Room::Build if self.kept.written.len() <= link::LONGEST => self.kept.written.clone(),
-            Room::Connect => self.connect.query(self.connect.settings.center),
+            Room::Connect => test,
             Room::Centers => self.live.link(),
             Room::Build | Room::Check => String::new(),
         };
@@ -376,19 +436,66 @@ impl Model {
                 Ok(msg) => self.build(msg),
                 Err(act) => vec![Effect::Do(act)],
             },
+            Msg::Fetched(part) => {
+                self.unfetched.remove(&part);
+                self.fetched(part)
+            }
+            Msg::NotFetched(part, why) => {
+                self.unfetched.insert(part, Some(why));
+                Vec::new()
+            }
+            Msg::ReloadPressed => vec![Effect::Reload],
+            Msg::RetryPressed => {
+                self.unfetched.retain(|_, why| why.is_none());
+                // The button goes, and the focus must not go with it.
+                vec![focus(HEADING, When::Drawn)]
+            }
             Msg::Build(msg) => self.build(msg),
             Msg::Connect(msg) => {
+                let Some(part) = parts::connect() else { return Vec::new() };
                 let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
-                self.connect.update(msg, context).into_iter().map(Effect::Connect).collect()
+                (part.update)(&mut self.connect, msg, context).into_iter().map(Effect::Connect).collect()
             }
             Msg::Shelf(msg) => self.on_shelf(msg),
             Msg::Palette(msg) => self.on_palette(msg),
             Msg::PrintPressed => vec![Effect::Do(Act::Print)],
             Msg::Check(msg) => {
-                let order = self.check.update(msg, &self.draft);
+                let order = parts::check().and_then(|part| (part.update)(&mut self.check, msg, &self.draft));
                 self.carry_out(order)
             }
-            Msg::Live(msg) => self.live.update(msg).into_iter().map(Effect::Live).collect(),
+            Msg::Live(msg) => {
+                let effects = parts::centers().map(|part| (part.update)(&mut self.live, msg));
+                effects.into_iter().flatten().map(Effect::Live).collect()
+            }
+        }
+    }
+
+    /// Does what had to wait for the part.
+    fn fetched(&mut self, part: Part) -> Vec<Effect> {
+        match part {
+            Part::Connect => {
+                let mut effects = self.resume_sign_in();
+                if let Some((fragment, own)) = self.unopened.take() {
+                    effects.extend(self.arrive(&fragment, own));
+                }
+                effects
+            }
+            Part::Check => {
+                self.read_check();
+                Vec::new()
+            }
+            // Once more, so that the focus finds what is in it.
+            Part::Tools if self.palette.shown != palette::Shown::Nothing => vec![Effect::Dialog(true)],
+            Part::Picker if self.build.open.0 == Some(build::Sheet::Scopes) => {
+                vec![focus(build::picker::SEARCH_ID, When::Lost)]
+            }
+            Part::Tools | Part::Picker | Part::Centers => Vec::new(),
+        }
+    }
+
+    fn read_check(&mut self) {
+        if let Some(part) = parts::check() {
+            (part.read)(&mut self.check, &self.draft);
         }
     }
 
@@ -512,8 +619,17 @@ impl Model {
         }
         if room == Room::Check && before != Room::Check {
             // It is compared with the draft, which may have changed.
-            self.check.read(&self.draft);
+            self.read_check();
         }
+    }
+
+    /// Opens the address that the page begins with: the page's own, as before a reload, or a link.
+    fn arrive(&mut self, fragment: &str, own: bool) -> Vec<Effect> {
+        let mut effects = self.open(fragment, own && self.draft != Draft::default());
+        if own && self.unopened.is_none() {
+            effects.extend(self.restore(fragment));
+        }
+        effects
     }
 
     /// Goes where the fragment says, and takes over the draft in it, or offers to where that would replace another.
@@ -524,6 +640,14 @@ impl Model {
         self.address = format!("#{}", if fragment.is_empty() { Room::default().route() } else { fragment });
         let query = &without_language(query);
         self.offer = None;
+        self.unopened = None;
+        let room = Room::from_route(route);
+        let part = parts::connect();
+        if part.is_none() && (route == connect::CONSENT_ROUTE || room == Some(Room::Connect)) {
+            self.enter(Room::Connect);
+            self.unopened = Some((fragment.to_owned(), own));
+            return Vec::new();
+        }
         if route == connect::CONSENT_ROUTE {
             self.enter(Room::Connect);
             let alarms = link::read(query).alarms();
@@ -534,10 +658,10 @@ impl Model {
                 return Vec::new();
             }
             let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
-            return self.connect.open_consent(query, context).into_iter().map(Effect::Connect).collect();
+            let effects = part.map(|part| (part.open_consent)(&mut self.connect, query, context));
+            return effects.into_iter().flatten().map(Effect::Connect).collect();
         }
         self.connect.close_consent();
-        let room = Room::from_route(route);
         // What is no route may be anything.
         let misplaced = room.map_or_else(|| link::read(route).alarms(), |_| Vec::new());
         self.enter(room.unwrap_or_default());
@@ -550,7 +674,7 @@ impl Model {
             if !alarms.is_empty() {
                 self.remarks = alarms;
             } else if self.room == Room::Connect && !query.is_empty() {
-                return self.connect.open_link(query).into_iter().map(Effect::Connect).collect();
+                return self.open_test(query);
             } else if self.room == Room::Centers {
                 self.live.open_link(query);
             }
@@ -579,9 +703,9 @@ impl Model {
         let query = without_language(query);
         match self.room {
             Room::Connect => {
-                let set = self.connect.open_link(&query);
+                let effects = self.open_test(&query);
                 self.connect.from_link.clear();
-                set.into_iter().map(Effect::Connect).collect()
+                effects
             }
             Room::Centers => {
                 self.live.open_link(&query);
@@ -589,6 +713,11 @@ impl Model {
             }
             Room::Build | Room::Check => Vec::new(),
         }
+    }
+
+    fn open_test(&mut self, query: &str) -> Vec<Effect> {
+        let effects = parts::connect().map(|part| (part.open_link)(&mut self.connect, query));
+        effects.into_iter().flatten().map(Effect::Connect).collect()
     }
 
     /// What the offered link would set: each value with its label.

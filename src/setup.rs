@@ -8,7 +8,7 @@ use service::{Draft, Field};
 use words::{Message, Text, text};
 
 /// A room of the page; each has a fragment route.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Room {
     #[default]
     Build,

@@ -1,7 +1,9 @@
-//! The rim: mounts the page, carries effects out and turns what the browser says into messages. Parses nothing and
+//! The rim: runs the page, carries effects out and turns what the browser says into messages. Parses nothing and
 //! decides nothing.
 
-use std::cell::RefCell;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_net::http::{Method, RequestBuilder};
@@ -10,14 +12,15 @@ use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    AbortController, CustomEvent, CustomEventInit, Document, Element, HtmlDialogElement, HtmlElement,
-    KeyboardEvent, RequestMode, ScrollIntoViewOptions, ScrollLogicalPosition, Storage, StorageEvent, Window,
+    AbortController, Document, Element, HtmlDialogElement, HtmlElement, KeyboardEvent, RequestMode,
+    ScrollIntoViewOptions, ScrollLogicalPosition, Storage, StorageEvent, Window,
 };
-use yew::html::Scope;
 use yew::prelude::*;
 
+use crate::app::{self, App};
+use crate::page::parts::Part;
 use crate::page::view;
-use crate::page::{self, Effect, Flags, Model, Msg, palette, saved};
+use crate::page::{Effect, Flags, Model, Msg, palette, panic_report, saved};
 use crate::rooms::{build, centers as live, connect};
 use crate::setup::{Effect as Act, When, language_of};
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
@@ -40,6 +43,8 @@ const CURRENT: &str = "workbench-setup";
 const TYPED_INTO: &str = "textarea, input:not([type=checkbox], [type=radio])";
 /// The state of those entries of the history whose fragment this page wrote.
 const OWN: &str = "own";
+/// When the other parts are fetched after the start, in milliseconds.
+const FETCH_AFTER_MS: u32 = 2_500;
 /// After how long a request counts as unanswered, in milliseconds. Zoho answers in a second or two.
 const PATIENCE_MS: u32 = 20_000;
 /// How long nothing is typed before the result is announced, in milliseconds.
@@ -50,33 +55,48 @@ const COPIED_MS: u32 = 1_500;
 type Typing = (Option<Timeout>, Vec<(String, HtmlElement)>);
 
 thread_local! {
-    /// The fragment that brings the draft back, for the panic hook: after a panic nothing else can be trusted.
-    static RESUME: RefCell<String> = const { RefCell::new(String::new()) };
     /// What waits for a pause in typing, and the live regions that are quiet until then, each with what it said before.
     static TYPING: RefCell<Typing> = const { RefCell::new((None, Vec::new())) };
     /// What gives up the requests of the live test.
     static PROBES: RefCell<Option<AbortController>> = const { RefCell::new(None) };
 }
 
-/// The page as one component: the state lives here, and messages come in one at a time.
-pub struct Root {
+/// The page while it runs: the state lives here, and messages come in one at a time.
+pub(crate) struct Page {
     model: Model,
     send: Callback<Msg>,
     _listeners: Vec<EventListener>,
     clock: Option<Interval>,
+    /// What lies over the page, and whether keys without Ctrl do something, for the listener.
+    palette: Rc<Cell<(palette::Shown, bool)>>,
 }
 
-impl Component for Root {
-    type Message = Msg;
-    type Properties = ();
+impl App for Page {
+    fn update(&mut self, msg: Box<dyn Any>) {
+        let Ok(msg) = msg.downcast::<Msg>() else { return };
+        self.model.now_ms = now();
+        for effect in self.model.update(*msg) {
+            run(effect, &self.send);
+        }
+        self.show();
+    }
 
-    fn create(ctx: &Context<Self>) -> Self {
+    fn view(&self) -> Html {
+        view::page(&self.model, &self.send)
+    }
+}
+
+impl Page {
+    /// Starts from what the browser says. Its messages come back by way of `send`.
+    pub(crate) fn start(send: &Callback<Box<dyn Any>>) -> Self {
+        app::report_with(panic_report);
         show_language();
-        let send = ctx.link().callback(|msg: Msg| msg);
+        let send = send.reform(|msg: Msg| -> Box<dyn Any> { Box::new(msg) });
         let (model, effects) = Model::init(flags());
         for effect in effects {
             run(effect, &send);
         }
+        let palette = Rc::new(Cell::default());
         let mut listeners = Vec::new();
         if let Some(window) = web_sys::window() {
             let changed = send.reform(|()| Msg::AddressChanged { fragment: fragment(), own: own_fragment() });
@@ -93,41 +113,27 @@ impl Component for Root {
             listeners.push(EventListener::new(&window, "pageshow", move |_| {
                 tell_setups(&back);
             }));
-            listeners.push(keys(&window, ctx.link()));
+            listeners.push(keys(&window, &send, Rc::clone(&palette)));
             listeners.push(quiet_while_typing(&window, &send));
             // The browser may keep the whole page to bring it back with the back button; tokens must not come back.
             let left = send.reform(|()| Msg::Connect(connect::Msg::Left));
             listeners.push(EventListener::new(&window, "pagehide", move |_| left.emit(())));
         }
-        keep_for_panic(&model);
-        let mut root = Self { model, send, _listeners: listeners, clock: None };
-        root.show_title();
-        root.sync_clock();
-        root
+        fetch_the_rest(&send);
+        let mut page = Self { model, send, _listeners: listeners, clock: None, palette };
+        page.show();
+        page
     }
 
-    fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
-        self.model.now_ms = now();
-        for effect in self.model.update(msg) {
-            run(effect, &self.send);
-        }
-        keep_for_panic(&self.model);
-        self.show_title();
-        self.sync_clock();
-        true
-    }
-
-    fn view(&self, _: &Context<Self>) -> Html {
-        view::page(&self.model, &self.send)
-    }
-}
-
-impl Root {
-    fn show_title(&self) {
+    /// Brings what is outside of the view in line with the state.
+    fn show(&mut self) {
+        app::keep_for_panic(self.model.resume());
+        self.palette.set((self.model.palette.shown, !self.model.palette.no_single_keys));
         let title = self.model.title().to_string();
         if let Some(document) = document().filter(|document| document.title() != title) {
             document.set_title(&title);
         }
+        self.sync_clock();
     }
 
     /// Lets the clock go only while something shows the time.
@@ -151,14 +157,6 @@ fn show_language() {
     {
         let _ = root.set_attribute("lang", tag);
         let _ = root.set_attribute("dir", direction);
-    }
-}
-
-/// Mounts the page into `#app`, whose first screen it replaces.
-pub fn mount() {
-    yew::set_custom_panic_hook(Box::new(report_panic));
-    if let Some(root) = document().and_then(|document| document.get_element_by_id("app")) {
-        yew::Renderer::<Root>::with_root(root).render();
     }
 }
 
@@ -260,18 +258,37 @@ fn tell_setups(send: &Callback<saved::Msg>) {
     }
 }
 
-fn keep_for_panic(model: &Model) {
-    let fragment = model.resume();
-    RESUME.with(|resume| {
-        if let Ok(mut resume) = resume.try_borrow_mut() {
-            *resume = fragment;
-        }
-    });
+/// Fetches the parts that nobody has asked for yet, one after the other, when the page has had time to become usable. What
+/// fails is tried again when it is needed.
+fn fetch_the_rest(send: &Callback<Msg>) {
+    let send = send.clone();
+    Timeout::new(FETCH_AFTER_MS, move || {
+        spawn_local(async move {
+            for part in Part::ALL {
+                if !part.is_there() && part.load().await.is_ok() {
+                    send.emit(Msg::Fetched(part));
+                }
+            }
+        });
+    })
+    .forget();
 }
 
 fn run(effect: Effect, send: &Callback<Msg>) {
     let Some(window) = web_sys::window() else { return };
     match effect {
+        Effect::Reload => {
+            let _ = window.location().reload();
+        }
+        Effect::Fetch(part) => {
+            let send = send.clone();
+            spawn_local(async move {
+                send.emit(match part.load().await {
+                    Ok(()) => Msg::Fetched(part),
+                    Err(_) => Msg::NotFetched(part, app::why_not_fetched()),
+                });
+            });
+        }
         Effect::ReplaceFragment(fragment) => {
             let history = window.history();
             let _ =
@@ -342,16 +359,14 @@ fn run_act(window: &Window, act: Act, send: &Callback<Msg>) {
 }
 
 /// Listens to the keys that do something anywhere on the page.
-fn keys(window: &Window, link: &Scope<Root>) -> EventListener {
-    let link = link.clone();
+fn keys(window: &Window, send: &Callback<Msg>, palette: Rc<Cell<(palette::Shown, bool)>>) -> EventListener {
+    let send = send.clone();
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(window, "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.alt_key()) else { return };
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let is = |what| target.as_ref().is_some_and(|target| target.matches(what).unwrap_or_default());
-        let (shown, single) = link.get_component().map_or_else(Default::default, |root| {
-            (root.model.palette.shown, !root.model.palette.no_single_keys)
-        });
+        let (shown, single) = palette.get();
         let place = match shown {
             palette::Shown::Nothing if is(TYPED_INTO) => palette::Place::Text,
             palette::Shown::Nothing if is("select") => palette::Place::List,
@@ -361,7 +376,7 @@ fn keys(window: &Window, link: &Scope<Root>) -> EventListener {
         let held = event.ctrl_key() || event.meta_key();
         if let Some(msg) = palette::key(&event.key(), held, event.shift_key(), place, single) {
             event.prevent_default();
-            link.send_message(msg);
+            send.emit(msg);
         }
     })
 }
@@ -652,20 +667,4 @@ fn entropy(window: &Window) -> Option<Entropy> {
     let mut bytes = [0; ENTROPY_BYTES];
     buffer.copy_to(&mut bytes);
     Some(Entropy::new(bytes))
-}
-
-/// Hands a report of the panic to `boot.js`: after a panic this code must not run again, so plain JavaScript shows it.
-fn report_panic(info: &std::panic::PanicHookInfo<'_>) {
-    let report = page::panic_report(&info.to_string());
-    let resume = RESUME.with(|resume| resume.try_borrow().map(|resume| resume.clone()).unwrap_or_default());
-    let detail = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&detail, &"report".into(), &report.into());
-    let _ = js_sys::Reflect::set(&detail, &"resume".into(), &resume.into());
-    let init = CustomEventInit::new();
-    init.set_detail(&detail);
-    if let Some(window) = web_sys::window()
-        && let Ok(event) = CustomEvent::new_with_event_init_dict("workbench-panic", &init)
-    {
-        let _ = window.dispatch_event(&event);
-    }
 }

@@ -131,12 +131,7 @@ pub struct Sheet<'a> {
 }
 
 /// A sheet; its body is built only while it is open.
-pub fn sheet<M: 'static>(
-    sheet: &Sheet<'_>,
-    send: &Send<M>,
-    toggled: impl Fn() -> M + 'static,
-    body: impl FnOnce() -> Html,
-) -> Html {
+pub fn sheet(sheet: &Sheet<'_>, onclick: Option<Callback<MouseEvent>>, body: impl FnOnce() -> Html) -> Html {
     let [title_id, status_id, button_id, body_id] =
         ["title", "status", "button", "body"].map(|part| format!("{}-{part}", sheet.id));
     html! {
@@ -149,7 +144,7 @@ pub fn sheet<M: 'static>(
                 <button
                     id={button_id}
                     type="button"
-                    onclick={send.reform(move |_: MouseEvent| toggled())}
+                    {onclick}
                     aria-labelledby={format!("{title_id} {status_id}")}
                     aria-expanded={if sheet.open { "true" } else { "false" }}
                     aria-controls={sheet.open.then(|| body_id.clone())}
@@ -214,19 +209,41 @@ pub(crate) struct InputAttrs<'a> {
     pub hint: &'a str,
 }
 
+/// What is under a field: the findings about it.
+pub(crate) struct Beneath {
+    any: bool,
+    invalid: bool,
+    list: Html,
+}
+
+impl Beneath {
+    /// Nothing: without what draws findings, which the program that the page starts with does not have.
+    pub(crate) fn nothing(field: Field) -> Self {
+        let list = html! { <div class="findings" id={format!("in-{}-findings", field.id())}></div> };
+        Self { any: false, invalid: false, list }
+    }
+
+    pub(crate) fn of(field: Field, findings: &[Finding], send: &Callback<Shared>) -> Self {
+        let found = || findings.iter().filter(|finding| finding.field == field);
+        Self {
+            any: found().next().is_some(),
+            invalid: found().any(|finding| finding.severity == Severity::Error),
+            list: findings_of(field, &format!("in-{}", field.id()), findings, send),
+        }
+    }
+}
+
 /// A text field of the draft with its label, hint and findings.
 pub(crate) fn text_field(
     field: Field,
     label: &str,
     value: &str,
     look: InputAttrs<'_>,
-    findings: &[Finding],
+    beneath: Beneath,
     send: &Callback<Shared>,
 ) -> Html {
     let id = format!("in-{}", field.id());
-    let found = || findings.iter().filter(|finding| finding.field == field);
-    let invalid = found().any(|finding| finding.severity == Severity::Error);
-    let described: Vec<String> = [("hint", !look.hint.is_empty()), ("findings", found().next().is_some())]
+    let described: Vec<String> = [("hint", !look.hint.is_empty()), ("findings", beneath.any)]
         .iter()
         .filter(|(_, there)| *there)
         .map(|(what, _)| format!("{id}-{what}"))
@@ -249,9 +266,9 @@ pub(crate) fn text_field(
                 autocapitalize="off"
                 spellcheck="false"
                 aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
-                aria-invalid={invalid.then_some("true")}
+                aria-invalid={beneath.invalid.then_some("true")}
             />
-            { findings_of(field, &id, findings, send) }
+            { beneath.list }
         </div>
     }
 }
@@ -529,6 +546,11 @@ pub(crate) fn checkbox<M: 'static>(
             <span>{ label.into() }</span>
         </label>
     }
+}
+
+/// Stands for what a part of the program draws that is not there yet.
+pub(crate) fn on_its_way() -> Html {
+    html! { <p id="part-loading" role="status">{ text!("page-part-loading") }</p> }
 }
 
 /// What is of no interest to most, behind a line that says what it is.

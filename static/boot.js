@@ -26,13 +26,6 @@ function here() {
   return location.href.split(/[?#]/)[0];
 }
 
-// The theme that was chosen on this device, before the page is drawn in another.
-try {
-  document.documentElement.dataset.theme = localStorage.getItem("workbench-theme") ?? "";
-} catch {
-  // Where storage is forbidden, the theme is that of the system.
-}
-
 // ---- 1. The notice of a panic ----------------------------------------------------------------------------------
 // After a panic no Rust code may run any more, so what the user can still do is done here. The app's panic hook
 // sends the report, and a fragment that brings back what was typed.
@@ -125,7 +118,41 @@ function showStopped(report, resume) {
   heading.focus();
 }
 
-// ---- 2. The start ----------------------------------------------------------------------------------------------
+// ---- 2. The parts of the program --------------------------------------------------------------------------------
+// The script that loads them calls this for each module, with the integrity of the file and where in it the module is. The
+// app reads why the last one failed.
+
+const files = new Map();
+
+globalThis.fetchWorkbenchPart = async (url, integrity, begin, end) => {
+  try {
+    // All modules of a file are asked for at once.
+    if (!files.has(url.href)) {
+      files.set(url.href, fetchFile(url, integrity).finally(() => setTimeout(() => files.delete(url.href))));
+    }
+    const module = (await files.get(url.href)).slice(begin, end);
+    return new Response(module, { headers: { "content-type": "application/wasm" } });
+  } catch (error) {
+    globalThis.workbenchPartError = (await explainFailedLoad({ href: url.href }, error)).message;
+    throw error;
+  }
+};
+
+const refused = new Set();
+
+async function fetchFile(url, integrity) {
+  try {
+    // What was refused may be in the browser's cache.
+    const response = await fetch(url, { integrity, cache: refused.has(url.href) ? "reload" : "default" });
+    if (!response.ok) throw new TypeError(`status ${response.status}`);
+    return await response.arrayBuffer();
+  } catch (error) {
+    refused.add(url.href);
+    throw error;
+  }
+}
+
+// ---- 3. The start ----------------------------------------------------------------------------------------------
 
 start().catch((error) => {
   // A panic while starting has its own notice, which says more.
@@ -265,6 +292,8 @@ function showNotStarted(error) {
   // The app would have judged the fragment. What may be a secret must not wait for it in the address bar.
   if (/(secret|token|passw|code|key)[^=&]*=/i.test(location.hash)) clean();
 
+  document.getElementById("boot-status")?.remove();
+  delete document.documentElement.dataset.first;
   const status = element("p", known ? error.message : "An unexpected error stopped the page during startup.");
   status.id = "boot-status";
   status.setAttribute("role", "alert");

@@ -7,10 +7,11 @@ use yew::prelude::*;
 
 use super::palette::{BOX, DIALOG, KEYS, Msg, Shown, entry_id};
 use super::{Model, Msg as PageMsg};
-use crate::widgets::{Icon, Send, button, checkbox, copy_action, icon, rich};
+use crate::page::parts;
+use crate::widgets::{Icon, Send, button, checkbox, copy_action, icon, on_its_way, rich};
 
 pub(super) fn dialog(model: &Model, send: &Callback<PageMsg>) -> Html {
-    let own = Send::new(send.reform(PageMsg::Palette), send.reform(PageMsg::Shared));
+    let own = send.reform(PageMsg::Palette);
     let title = match model.palette.shown {
         Shown::Nothing => None,
         Shown::Palette => Some(text!("page-palette")),
@@ -38,14 +39,20 @@ pub(super) fn dialog(model: &Model, send: &Callback<PageMsg>) -> Html {
                         onclick={own.reform(|_: MouseEvent| Msg::Closed)}
                     >{ icon(Icon::Close) }</button>
                 </div>
-                { match model.palette.shown {
-                    Shown::Palette => palette(model, &own),
-                    Shown::Keys => keys(model, &own),
-                    Shown::HandOver => sheet(model, &own, send),
-                    Shown::Nothing => Html::default(),
-                } }
+                { parts::tools().map_or_else(on_its_way, |tools| (tools.dialog)(model, send)) }
             }
         </dialog>
+    }
+}
+
+/// What is in it.
+pub(crate) fn content(model: &Model, send: &Callback<PageMsg>) -> Html {
+    let own = Send::new(send.reform(PageMsg::Palette), send.reform(PageMsg::Shared));
+    match model.palette.shown {
+        Shown::Palette => palette(model, &own),
+        Shown::Keys => keys(model, &own),
+        Shown::HandOver => sheet(model, &own, send),
+        Shown::Nothing => Html::default(),
     }
 }
 

@@ -7,8 +7,10 @@ use yew::prelude::*;
 
 use super::Model;
 use super::saved::{CANCEL, Deletion, IMPORT, Msg, SHELF, delete_id, duplicate_id};
+use crate::page::parts;
 use crate::widgets::{
-    InputAttrs, Send, Sheet, button, copy_action, download_link, fold, input_of, paste_box, select, sheet,
+    InputAttrs, Send, Sheet, button, copy_action, download_link, fold, input_of, on_its_way, paste_box,
+    select, sheet,
 };
 
 pub(super) fn shelf(model: &Model, send: &Send<Msg>) -> Html {
@@ -25,10 +27,13 @@ pub(super) fn shelf(model: &Model, send: &Send<Msg>) -> Html {
         open: model.shelf_is_open(),
         done: false,
     };
-    sheet(&look, send, || Msg::Toggled, || body(model, send))
+    sheet(&look, Some(send.reform(|_| Msg::Toggled)), || {
+        parts::tools().map_or_else(on_its_way, |tools| (tools.setups)(model, send))
+    })
 }
 
-fn body(model: &Model, send: &Send<Msg>) -> Html {
+/// What is in the list.
+pub(crate) fn body(model: &Model, send: &Send<Msg>) -> Html {
     let shelf = &model.shelf;
     let (suggested, hint) = (model.suggested_name(), text!("page-setups-hint").to_string());
     let look = InputAttrs { placeholder: &suggested, hint: &hint };

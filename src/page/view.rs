@@ -8,101 +8,142 @@ use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use words::{Message, msg, text};
 use yew::prelude::*;
 
+use crate::page::frame::{Pieces, frame};
 use crate::page::palette::{self, Shown};
 use crate::page::palette_view::dialog;
+use crate::page::parts;
 use crate::page::saved_view::shelf;
 use crate::page::{BY_HAND, Model, Msg, Toast};
-use crate::rooms::{build, centers, check, connect};
+use crate::rooms::build;
 use crate::setup::{HEADING, Notice, Room, Theme};
-use crate::widgets::{Icon, Send, icon, rich};
+use crate::widgets::{Icon, Send, icon, on_its_way, rich};
 
 pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
     let shared = send.reform(Msg::Shared);
-    let room = model.room.route();
     let open = |shown| send.reform(move |_: MouseEvent| Msg::Palette(palette::Msg::Opened(shown)));
     let content = match model.room {
-        Room::Build => build::view::room(&model.built(), &Send::new(send.reform(Msg::Build), shared)),
-        Room::Connect => {
+        Room::Build => Some(build::view::room(
+            &model.built(),
+            parts::picker(),
+            &Send::new(send.reform(Msg::Build), shared),
+        )),
+        Room::Connect => parts::connect().map(|part| {
             let send = Send::new(send.reform(Msg::Connect), shared);
-            connect::view::room(&model.connect, model.context(), &send)
+            (part.view)(&model.connect, model.context(), &send)
+        }),
+        Room::Check => {
+            parts::check().map(|part| (part.view)(&model.check, &Send::new(send.reform(Msg::Check), shared)))
         }
-        Room::Check => check::view::room(&model.check, &Send::new(send.reform(Msg::Check), shared)),
-        Room::Centers => {
-            centers::view::room(&model.live, model.draft.center, &Send::new(send.reform(Msg::Live), shared))
-        }
+        Room::Centers => parts::centers().map(|part| {
+            (part.view)(&model.live, model.draft.center, &Send::new(send.reform(Msg::Live), shared))
+        }),
     };
-    html! {
-        <>
+    let content =
+        content.unwrap_or_else(|| if model.why_lacking().is_some() { Html::default() } else { on_its_way() });
+    frame(Pieces {
+        skip: html! {
             <button type="button" class="skip" onclick={send.reform(|_| Msg::SkipPressed)}>{ text!("page-skip") }</button>
-            <header class="top">
-                <p class="name">{ text!("page-name") }</p>
-                <nav aria-label={text!("page-nav-label").to_string()}>
-                    <ul>
-                        for room in Room::ALL {
-                            <li key={room.route()}>
-                                <a
-                                    href={format!("#{}", room.route())}
-                                    aria-current={(room == model.room).then_some("page")}
-                                >{ room.title() }</a>
-                            </li>
-                        }
-                    </ul>
-                </nav>
-                <div class="tools">
-                    <button type="button" class="quiet" onclick={open(Shown::Palette)}>
-                        { icon(Icon::Search) }<span>{ text!("page-palette-open") }</span><kbd aria-hidden="true">{ "Ctrl K" }</kbd>
-                    </button>
-                    { theme(model, send) }
-                </div>
-            </header>
-            <main id="main">
-                <h1 id={HEADING} tabindex="-1">{ model.room.title() }</h1>
-                <div class="remarks">
-                    if !model.remarks.is_empty() {
-                        <section class="finding warning" aria-label={text!("page-notes-label").to_string()}>
-                            <ul>
-                                for (index, remark) in model.remarks.iter().enumerate() {
-                                    <li key={index}>{ remark }</li>
-                                }
-                            </ul>
-                            <button type="button" onclick={send.reform(|_| Msg::NotesDismissed)}>
-                                { text!("page-notes-read") }
-                            </button>
-                        </section>
+        },
+        header: header(model, send),
+        heading: html! { <h1 id={HEADING} tabindex="-1">{ model.room.title() }</h1> },
+        remarks: html! {
+            <div class="remarks">
+                <div>
+                    if let Some(why) = model.why_lacking() {
+                        { lacking(why, send) }
                     }
                 </div>
-                <div class="offers">
-                    if model.offer.is_some() {
-                        { offer(model, send) }
-                    }
-                </div>
-                <div class="shelf">
-                    if model.room == Room::Build {
-                        { shelf(model, &Send::new(send.reform(Msg::Shelf), send.reform(Msg::Shared))) }
-                    }
-                </div>
-                <div key={room} class={room}>{ content }</div>
-            </main>
-            <section class="toasts" aria-label={text!("page-messages").to_string()}>
-                <div role="status" aria-atomic="false">
-                    for toast in &model.toasts {
-                        <div key={toast.id} class={classes!("toast", class_of(&toast.notice))}>
-                            { toast_of(toast, model, send) }
-                        </div>
-                    }
-                </div>
-            </section>
+                { remarks(model, send) }
+            </div>
+        },
+        offers: html! {
+            <div class="offers">
+                if model.offer.is_some() {
+                    { offer(model, send) }
+                }
+            </div>
+        },
+        shelf: html! {
+            <div class="shelf">
+                if model.room == Room::Build {
+                    { shelf(model, &Send::new(send.reform(Msg::Shelf), send.reform(Msg::Shared))) }
+                }
+            </div>
+        },
+        room: model.room,
+        content,
+        toasts: toasts(model, send),
+        announced: html! {
             <div class="sr" role="status">
                 for (number, message) in &model.announced {
                     <p key={*number}>{ message }</p>
                 }
             </div>
-            { dialog(model, send) }
+        },
+        dialog: dialog(model, send),
+        footer: html! {
             <footer>
                 <p>{ text!("page-footer") }</p>
                 <button type="button" class="quiet" onclick={open(Shown::Keys)}>{ text!("page-keys-title") }</button>
             </footer>
-        </>
+        },
+    })
+}
+
+fn header(model: &Model, send: &Callback<Msg>) -> Html {
+    let open = send.reform(|_: MouseEvent| Msg::Palette(palette::Msg::Opened(Shown::Palette)));
+    html! {
+        <header class="top">
+            <p class="name">{ text!("page-name") }</p>
+            <nav aria-label={text!("page-nav-label").to_string()}>
+                <ul>
+                    for room in Room::ALL {
+                        <li key={room.route()}>
+                            <a
+                                href={format!("#{}", room.route())}
+                                aria-current={(room == model.room).then_some("page")}
+                            >{ room.title() }</a>
+                        </li>
+                    }
+                </ul>
+            </nav>
+            <div class="tools">
+                <button type="button" class="quiet" onclick={open}>
+                    { icon(Icon::Search) }<span>{ text!("page-palette-open") }</span><kbd aria-hidden="true">{ "Ctrl K" }</kbd>
+                </button>
+                { theme(model, send) }
+            </div>
+        </header>
+    }
+}
+
+fn remarks(model: &Model, send: &Callback<Msg>) -> Html {
+    if model.remarks.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="finding warning" aria-label={text!("page-notes-label").to_string()}>
+            <ul>
+                for (index, remark) in model.remarks.iter().enumerate() {
+                    <li key={index}>{ remark }</li>
+                }
+            </ul>
+            <button type="button" onclick={send.reform(|_| Msg::NotesDismissed)}>{ text!("page-notes-read") }</button>
+        </section>
+    }
+}
+
+fn toasts(model: &Model, send: &Callback<Msg>) -> Html {
+    html! {
+        <section class="toasts" aria-label={text!("page-messages").to_string()}>
+            <div role="status" aria-atomic="false">
+                for toast in &model.toasts {
+                    <div key={toast.id} class={classes!("toast", class_of(&toast.notice))}>
+                        { toast_of(toast, model, send) }
+                    </div>
+                }
+            </div>
+        </section>
     }
 }
 
@@ -143,6 +184,21 @@ fn theme(model: &Model, send: &Callback<Msg>) -> Html {
                 <option key={theme.id()} value={theme.id()} selected={theme == model.theme}>{ name(theme) }</option>
             }
         </select>
+    }
+}
+
+/// A part of the program that is needed could not be fetched.
+fn lacking(why: &str, send: &Callback<Msg>) -> Html {
+    html! {
+        <div class="finding error" role="alert">
+            <p>{ text!("page-part-missing") }</p>
+            <p>{ why }</p>
+            <p>{ text!("page-part-advice") }</p>
+            <p class="actions">
+                <button type="button" onclick={send.reform(|_| Msg::RetryPressed)}>{ text!("page-part-retry") }</button>
+                <button type="button" onclick={send.reform(|_| Msg::ReloadPressed)}>{ text!("page-part-reload") }</button>
+            </p>
+        </div>
     }
 }
 

@@ -1,7 +1,7 @@
 //! Set up: the inputs, and the forms that follow from them.
 
 #[cfg_attr(not(feature = "web"), allow(dead_code, reason = "what only the view asks for"))]
-mod checklist;
+pub(crate) mod checklist;
 pub(crate) mod picker;
 #[cfg_attr(not(feature = "web"), allow(dead_code, reason = "what only the view asks for"))]
 mod progress;

@@ -141,3 +141,10 @@ page-evidence-against = Unlikely: { $evidence }
 page-cause-check = Verify: { $check }
 page-cause-fix = Fix: { $fix }
 page-response-unread = The URL held what looks like an authorization response, but parameter names are case-sensitive: **code** and **state** are lowercase. It was removed from the address bar and not used.
+
+page-missing = This page did not load completely. You can type already; the rest follows when it is loaded.
+page-part-loading = Loading…
+page-part-missing = A part of this page could not be loaded.
+page-part-advice = Check your connection, then try again. If the page was updated meanwhile, reload it: your inputs are kept, except secrets.
+page-part-retry = Try again
+page-part-reload = Reload the page

@@ -1,26 +1,39 @@
-//! `cargo run -p xtask -- facts [FOLDER]`: writes the tables of `data/` as `facts.json`, with their JSON schema, into the
-//! folder. Trunk calls it after each build and names the folder in `TRUNK_STAGING_DIR`.
+//! What Trunk calls after each build; it names the folder it fills in `TRUNK_STAGING_DIR`.
+//!
+//! `xtask facts [FOLDER]` writes the tables of `data/` as `facts.json`, with their JSON schema.
+//! `xtask program [FOLDER]` builds the program, cuts it into parts and names them in the folder's `index.html`.
 
 mod facts_json;
+mod program;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
 fn main() -> ExitCode {
     let mut args = env::args().skip(1);
-    let (task, folder) = (args.next(), args.next().or_else(|| env::var("TRUNK_STAGING_DIR").ok()));
-    let (Some("facts"), Some(folder)) = (task.as_deref(), folder.map(PathBuf::from)) else {
-        eprintln!("usage: xtask facts FOLDER");
-        return ExitCode::FAILURE;
+    let task = args.next();
+    let folder = args.next().or_else(|| env::var("TRUNK_STAGING_DIR").ok()).map(PathBuf::from);
+    let done = match (task.as_deref(), &folder) {
+        (Some("facts"), Some(folder)) => write_facts(folder),
+        (Some("program"), Some(folder)) => program::build(folder),
+        _ => Err("usage: xtask facts|program FOLDER".to_owned()),
     };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("xtask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_facts(folder: &Path) -> Result<(), String> {
     let files =
         [("facts.json", facts_json::text()), (facts_json::SCHEMA_NAME, facts_json::SCHEMA.to_owned())];
     for (name, text) in files {
-        if let Err(why) = fs::write(folder.join(name), text) {
-            eprintln!("{}: {why}", folder.join(name).display());
-            return ExitCode::FAILURE;
-        }
+        let path = folder.join(name);
+        fs::write(&path, text).map_err(|why| format!("{}: {why}", path.display()))?;
     }
-    ExitCode::SUCCESS
+    Ok(())
 }

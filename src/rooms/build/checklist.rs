@@ -18,6 +18,12 @@ pub(crate) const CRITERIA: [(Text, Text); 4] = [
     (text!("build-criterion-apps"), text!("build-criterion-apps-why")),
     (text!("build-criterion-control"), text!("build-criterion-control-why")),
 ];
+/// The reasons for a custom service, of the criteria that apply; without any, Zoho's default connection is enough.
+pub(crate) fn reasons(applies: impl Fn(usize) -> bool) -> Vec<Text> {
+    let criteria = CRITERIA.iter().enumerate();
+    criteria.filter(|(index, _)| applies(*index)).map(|(_, (_, why))| *why).collect()
+}
+
 /// Which of them the selected scopes settle: those of several apps.
 pub(crate) const SEVERAL_APPS: usize = 2;
 
@@ -95,16 +101,6 @@ impl Build<'_> {
     pub(crate) fn applies(&self, index: usize) -> bool {
         self.criteria.get(index).is_some_and(|applies| *applies)
             || index == SEVERAL_APPS && self.apps().len() > 1
-    }
-
-    /// The reasons for a custom service; without any, Zoho's default connection is enough.
-    pub(crate) fn reasons(&self) -> Vec<Text> {
-        CRITERIA
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| self.applies(*index))
-            .map(|(_, (_, why))| *why)
-            .collect()
     }
 
     fn copied_all(&self, keys: &[&str]) -> bool {
@@ -369,17 +365,17 @@ mod tests {
     #[test]
     fn the_criteria_give_a_recommendation_with_its_reason() {
         let mut page = Page::default();
-        assert_eq!(page.seen().reasons(), []);
+        assert_eq!(reasons(|index| page.seen().applies(index)), []);
         let _ = page.update(Msg::CriterionToggled(1));
-        assert_eq!(page.seen().reasons(), [text!("build-criterion-scope-why")]);
+        assert_eq!(reasons(|index| page.seen().applies(index)), [text!("build-criterion-scope-why")]);
         let _ = page.update(Msg::CriterionToggled(1));
         let _ = page.update(Msg::CriterionToggled(99));
-        assert_eq!(page.seen().reasons(), []);
+        assert_eq!(reasons(|index| page.seen().applies(index)), []);
         // Scopes of several apps answer one of them.
         let _ = page.update(Msg::Typed(Field::Scopes, "ZohoCRM.modules.ALL, ZohoBooks.settings.READ".into()));
         let _ = page.update(Msg::ScopesAdded);
         assert_eq!(page.seen().apps(), ["Zoho CRM", "Zoho Books"]);
-        assert_eq!(page.seen().reasons(), [text!("build-criterion-apps-why")]);
+        assert_eq!(reasons(|index| page.seen().applies(index)), [text!("build-criterion-apps-why")]);
     }
 
     #[test]

@@ -1,16 +1,16 @@
 //! The room with the forms: all inputs on top, then the sheets that mirror Zoho's forms, one open at a time.
 
+pub(crate) mod inputs;
 mod sheets;
 mod side;
 
 use yew::prelude::*;
 
-use super::picker::view as scopes;
 use super::progress::Sheet;
-use crate::rooms::build::{Build, CENTER_LIST, Msg, SCOPES_BUTTON};
+use crate::rooms::build::{Build, Msg, SCOPES_BUTTON};
 use crate::setup::{Room, Topic};
 use crate::widgets::{
-    self, InputAttrs, button, findings_of, on_focus, paste_box, radios, select, text_field,
+    self, Beneath, InputAttrs, button, findings_of, on_focus, paste_box, select, text_field,
 };
 use facts::DataCenter;
 use facts::infer::{self, Report};
@@ -27,46 +27,47 @@ pub(super) struct Parts<'m> {
     pub(super) model: &'m Build<'m>,
     pub(super) findings: &'m [Finding],
     pub(super) of_popup: &'m [Finding],
+    pub(super) picker: Option<Picker>,
     pub(super) send: &'m Send,
 }
 
-pub(crate) fn room(model: &Build<'_>, send: &Send) -> Html {
+/// What draws the sheet with the scopes: a part of the program of its own.
+pub(crate) type Picker = fn(&Build<'_>, &[Finding], &Send) -> Html;
+
+/// `picker` is absent until it is fetched.
+pub(crate) fn room(model: &Build<'_>, picker: Option<Picker>, send: &Send) -> Html {
     let (findings, of_popup) = (model.findings(), model.popup_findings());
     let mut all = [findings.as_slice(), &of_popup].concat();
     in_order(&mut all);
-    let parts = Parts { model, findings: &findings, of_popup: &of_popup, send };
+    let parts = Parts { model, findings: &findings, of_popup: &of_popup, picker, send };
     let onfocusout = model.is_typing().then(|| send.reform(|_: FocusEvent| Msg::FieldLeft));
-    html! {
-        <div
-            class={classes!(
-                "setup",
-                model.copy_mode.then_some("copy-mode"),
-                model.folded.then_some("folded"),
-                model.help_open.then_some("with-help"),
-            )}
-            {onfocusout}
-        >
-            { parts.opening() }
-            { parts.strip() }
-            { side::rail(model, &all, send) }
-            <div class="sheets">
-                <div class="over">
-                    if model.open.0 == Some(Sheet::Scopes) {
-                        { parts.scopes() }
-                    }
-                </div>
-                for sheet in Sheet::ALL {
-                    <div key={sheet.id()}>{ parts.sheet(sheet, &all) }</div>
+    inputs::layout(inputs::Pieces {
+        classes: classes!(
+            model.copy_mode.then_some("copy-mode"),
+            model.folded.then_some("folded"),
+            model.help_open.then_some("with-help"),
+        ),
+        onfocusout,
+        opening: parts.opening(),
+        strip: parts.strip(),
+        rail: side::rail(model, &all, send),
+        over: html! {
+            <div class="over">
+                if model.open.0 == Some(Sheet::Scopes) {
+                    { parts.scopes() }
                 }
             </div>
+        },
+        sheets: &|sheet| parts.sheet(sheet, &all),
+        help: html! {
             <div class="help">
                 if model.help_open {
                     { side::card(model) }
                 }
             </div>
-            { sheets::printed(model) }
-        </div>
-    }
+        },
+        printed: sheets::printed(model),
+    })
 }
 
 impl Parts<'_> {
@@ -99,7 +100,7 @@ impl Parts<'_> {
             &label.into(),
             value,
             InputAttrs { placeholder, hint: &hint },
-            self.findings,
+            Beneath::of(field, self.findings, &self.send.shared),
             &self.send.shared,
         )
     }
@@ -126,72 +127,55 @@ impl Parts<'_> {
         let summary: Vec<String> = [center, name, scopes].into_iter().flatten().collect();
         let summary =
             if summary.is_empty() { text!("build-inputs").into() } else { summary.join(" \u{b7} ") };
-        html! {
-            <section class="setup-strip" aria-label={text!("build-inputs").to_string()}>
-                <button
-                    type="button"
-                    class="strip-summary"
-                    onclick={self.send.reform(|_: MouseEvent| Msg::FoldToggled)}
-                    aria-expanded={if self.model.folded { "false" } else { "true" }}
-                >
-                    <span>{ summary }</span><span class="edit">
-                        { if self.model.folded { text!("build-edit") } else { text!("build-fold") } }
-                    </span>
-                </button>
-                <div class="inputs">
-                    { self.center() }
-                    { self.scopes_input() }
-                    { self.text(Field::ServiceName, Field::ServiceName.title(), &text!("build-name-placeholder").to_string(), None) }
-                    <details class="change evidence" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
-                        <summary>{ text!("build-evidence") }</summary>
-                        <div class="field">
-                            { self.paste(
-                                "in-evidence",
-                                text!("build-evidence-label"),
-                                &self.model.evidence,
-                                ("https://crm.zoho.eu/crm/org\u{2026}", text!("build-evidence-hint")),
-                                Msg::EvidencePasted,
-                            ) }
-                            { self.report(&infer::infer_data_center(&self.model.evidence)) }
-                        </div>
-                    </details>
-                    <details class="change more-names">
-                        <summary>{ text!("build-more-names") }</summary>
-                        { self.more_names() }
-                    </details>
-                    { self.purpose() }
-                </div>
-            </section>
-        }
-    }
-
-    fn center(&self) -> Html {
-        let draft = self.model.draft;
-        let chosen = draft.center.map_or("", |center| center.row().location);
-        let mut entries = vec![("", text!("build-select-center").to_string())];
-        entries.extend(DataCenter::all().map(|center| {
-            let row = center.row();
-            let domain = row.app_domain.map_or(row.accounts.value, |cell| cell.value);
-            let named = row.name.contains(domain);
-            (
-                row.location,
-                if named { row.name.to_owned() } else { format!("{} \u{2014} {domain}", row.name) },
-            )
-        }));
-        html! {
-            <div class="input" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
+        let summary = html! {
+            <button
+                type="button"
+                class="strip-summary"
+                onclick={self.send.reform(|_: MouseEvent| Msg::FoldToggled)}
+                aria-expanded={if self.model.folded { "false" } else { "true" }}
+            >
+                <span>{ summary }</span><span class="edit">
+                    { if self.model.folded { text!("build-edit") } else { text!("build-fold") } }
+                </span>
+            </button>
+        };
+        let evidence = html! {
+            <details class="change evidence" onfocusin={on_focus(Topic::Field(Field::DataCenter), self.send)}>
+                <summary>{ text!("build-evidence") }</summary>
                 <div class="field">
-                    { select(CENTER_LIST, Field::DataCenter.title(), chosen, &entries, self.send, |value| {
-                        Msg::CenterChosen(DataCenter::from_location(&value))
-                    }) }
+                    { self.paste(
+                        "in-evidence",
+                        text!("build-evidence-label"),
+                        &self.model.evidence,
+                        ("https://crm.zoho.eu/crm/org\u{2026}", text!("build-evidence-hint")),
+                        Msg::EvidencePasted,
+                    ) }
+                    { self.report(&infer::infer_data_center(&self.model.evidence)) }
                 </div>
-                <div class="remark">
-                    if let Some(remark) = draft.center.and_then(|center| center.row().remark) {
-                        <p class="hint">{ remark.to_string() }</p>
-                    }
-                </div>
-            </div>
-        }
+            </details>
+        };
+        let more_names = html! {
+            <details class="change more-names">
+                <summary>{ text!("build-more-names") }</summary>
+                { self.more_names() }
+            </details>
+        };
+        inputs::strip(
+            summary,
+            [
+                inputs::center(draft.center, self.send),
+                self.scopes_input(),
+                self.text(
+                    Field::ServiceName,
+                    Field::ServiceName.title(),
+                    &text!("build-name-placeholder").to_string(),
+                    None,
+                ),
+                evidence,
+                more_names,
+                inputs::purpose(draft.each_person, self.send),
+            ],
+        )
     }
 
     fn report(&self, report: &Report) -> Html {
@@ -275,16 +259,6 @@ impl Parts<'_> {
         }
     }
 
-    fn purpose(&self) -> Html {
-        let purposes = [(false, text!("build-shared")), (true, text!("build-private"))];
-        let draft = self.model.draft;
-        html! {
-            <div class="purpose" onfocusin={on_focus(Topic::Field(Field::UseCredentialsOfLoginUser), self.send)}>
-                { radios("purpose", text!("build-purpose"), draft.each_person, &purposes, self.send, Msg::PurposeChosen) }
-            </div>
-        }
-    }
-
     fn more_names(&self) -> Html {
         let draft = self.model.draft;
         let delimiters = Delimiter::ALL.map(|delimiter| {
@@ -330,13 +304,13 @@ impl Parts<'_> {
         let body = || {
             html! {
                 <>
-                    { scopes::step(self.model, self.findings, self.send) }
+                    { self.picker.map_or_else(widgets::on_its_way, |step| step(self.model, self.findings, self.send)) }
                     <p class="actions">
                         { button(text!("build-scopes-done"), "primary", self.send, || Msg::SheetToggled(Sheet::Scopes)) }
                     </p>
                 </>
             }
         };
-        html! { <div {onkeydown}>{ widgets::sheet(&sheet, self.send, || Msg::SheetToggled(Sheet::Scopes), body) }</div> }
+        html! { <div {onkeydown}>{ widgets::sheet(&sheet, Some(self.send.reform(|_| Msg::SheetToggled(Sheet::Scopes))), body) }</div> }
     }
 }

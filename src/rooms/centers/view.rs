@@ -28,7 +28,7 @@ pub(crate) fn room(live: &Live, chosen: Option<DataCenter>, send: &Send) -> Html
             open: live.open == Some(part),
             done: false,
         };
-        sheet(&of_part, send, move || Msg::Toggled(part), body)
+        sheet(&of_part, Some(send.reform(move |_| Msg::Toggled(part))), body)
     };
     html! {
         <>

@@ -23,7 +23,7 @@ use std::time::{Duration, Instant};
 pub use blocked_network::Outside;
 pub use browser::{Browser, Kind, Media, Options};
 pub use page::Page;
-pub use site::{Files, Site};
+pub use site::{Files, Request, Site};
 pub use zoho::Zoho;
 
 /// How long to wait for something that should come at once. It is generous because a busy two-core machine is

@@ -89,11 +89,12 @@ impl<'a> Page<'a> {
         driver.goto(url).await.unwrap_or_else(|error| panic!("{url} cannot be opened: {error}"));
     }
 
-    /// Waits until the app has taken the place of the first screen.
+    /// Waits until the app has taken the place of the first screen, and the room that is open is there.
     pub async fn until_started(&self) {
         until(
             async || {
-                self.evaluate("return !document.getElementById('boot-status')").await.as_bool()?.then_some(())
+                let waits = "return !document.getElementById('boot-status') && !document.getElementById('part-loading')";
+                self.evaluate(waits).await.as_bool()?.then_some(())
             },
             async || format!("the app has not started; the page says:\n{}", self.text().await),
         )
@@ -207,6 +208,17 @@ impl<'a> Page<'a> {
         let control = self.the_one(PRESSABLE, name).await;
         self.bring_into_sight(&control).await;
         control.click().await.unwrap_or_else(|error| panic!("{name:?} cannot be pressed: {error}"));
+        // It may open a room whose part of the program has to be fetched first.
+        until(
+            async || {
+                self.evaluate("return !document.getElementById('part-loading')")
+                    .await
+                    .as_bool()?
+                    .then_some(())
+            },
+            async || format!("a part of the program does not arrive; the page says:\n{}", self.text().await),
+        )
+        .await;
     }
 
     /// Replaces what is in the field with this label by typing `text`.

@@ -54,6 +54,16 @@ impl Files {
         }
     }
 
+    /// The one name that begins with `beginning`.
+    #[must_use]
+    pub fn beginning(&self, beginning: &str) -> String {
+        let names: Vec<_> = self.0.keys().filter(|name| name.starts_with(beginning)).collect();
+        match names[..] {
+            [name] => name.clone(),
+            _ => panic!("dist/ should hold one file named {beginning}…, but holds {names:?}"),
+        }
+    }
+
     /// The content of the one file whose name ends in `ending`, as text.
     #[must_use]
     pub fn text(&self, ending: &str) -> String {
@@ -104,7 +114,7 @@ pub struct Request {
 }
 
 struct Host {
-    files: Files,
+    files: Mutex<Files>,
     /// The folder the page lies in, with slashes at both ends.
     folder: String,
     requests: Mutex<Vec<Request>>,
@@ -134,7 +144,7 @@ impl Site {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
         let port = listener.local_addr().expect("a bound socket has an address").port();
         let host = Arc::new(Host {
-            files,
+            files: Mutex::new(files),
             folder: folder.to_owned(),
             requests: Mutex::default(),
             relay: Mutex::default(),
@@ -156,6 +166,11 @@ impl Site {
     /// Makes the host offer a relay, which passes requests on to `zoho`.
     pub fn offer_relay(&self, zoho: &Zoho) {
         *self.host.relay.lock().expect("no holder of this lock panics") = Some(zoho.world());
+    }
+
+    /// Serves other files from now on, as a new version of the page does.
+    pub fn replace(&self, files: Files) {
+        *self.host.files.lock().expect("no holder of this lock panics") = files;
     }
 
     /// Ends the host, while browsers still show what they have of it.
@@ -206,14 +221,15 @@ impl Host {
 
     fn file(&self, name: &str) -> Response<Body> {
         let mut response = Response::new(Body::empty());
-        let Some(content) = self.files.0.get(name) else {
+        let files = self.files.lock().expect("no holder of this lock panics");
+        let Some(content) = files.0.get(name) else {
             *response.status_mut() = StatusCode::NOT_FOUND;
             return response;
         };
         *response.body_mut() = Body::from(content.clone());
 
         let guessed = mime_guess::from_path(name).first_raw().unwrap_or("application/octet-stream");
-        let kind = self.files.1.get(name).copied().unwrap_or(guessed);
+        let kind = files.1.get(name).copied().unwrap_or(guessed);
         // The names of all other files carry a hash of their content.
         let caching = if kind == "text/html" { "no-store" } else { "public, max-age=31536000, immutable" };
         let headers = response.headers_mut();

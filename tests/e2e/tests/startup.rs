@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use e2e::{Browser, Files, Kind, Options, Page, Site, until};
+use e2e::{Browser, Files, Kind, Options, Page, Request, Site, until};
 use serde_json::json;
 
 const ANSWER: &str = "?code=1000.abc.def&state=x&location=eu&accounts-server=https%3A%2F%2Faccounts.zoho.eu";
@@ -101,9 +101,11 @@ async fn refuses_damaged(kind: Kind, ending: &str) {
     says_why(kind, files, &format!("The file {name} is not the one this page was published with")).await;
 }
 
-/// The name of the script that belongs to the wasm: that of the wasm, but for its end.
+/// The name of the script that belongs to the wasm.
 fn script(files: &Files) -> String {
-    files.name("_bg.wasm").replace("_bg.wasm", ".js")
+    let page = files.text("index.html");
+    let (_, link) = page.split_once("rel=\"modulepreload\" href=\"./").expect("the page names its script");
+    link.split('"').next().expect("a name ends").to_owned()
 }
 
 #[tokio::test]
@@ -124,6 +126,86 @@ async fn refuses_a_damaged_script_in_chromium() {
 #[tokio::test]
 async fn refuses_a_damaged_script_in_firefox() {
     refuses_damaged(Kind::Firefox, &script(&Files::of_dist())).await;
+}
+
+/// A part of the program that is not the one this page was published with does not run and is named; nothing that was
+/// typed is lost; and once the right one is there, it is taken.
+async fn refuses_a_damaged_part(kind: Kind) {
+    let mut files = Files::of_dist();
+    let name = files.beginning("part-centers-");
+    files.damage(&name);
+    let site = Site::serve(files, "/").await;
+    let browser = Browser::start(kind, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    page.type_into("Service Name", "Journeys").await;
+    page.press("Data centers").await;
+    page.wait_for("A part of this page could not be loaded.").await;
+    page.wait_for(&format!("The file {name} is not the one this page was published with")).await;
+    assert_eq!(page.axe().await, [""; 0]);
+
+    site.replace(Files::of_dist());
+    page.press("Try again").await;
+    page.wait_for("Compare all data centers").await;
+    page.press("Set up").await;
+    assert_eq!(page.evaluate("return document.getElementById('in-service-name').value").await, "Journeys");
+    assert_eq!(browser.calls_outside().await, [""; 0]);
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn refuses_a_damaged_part_in_chromium() {
+    refuses_a_damaged_part(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn refuses_a_damaged_part_in_firefox() {
+    refuses_a_damaged_part(Kind::Firefox).await;
+}
+
+/// The page was published anew while it was open: the old part is gone, and a reload brings the inputs back.
+#[tokio::test]
+async fn a_new_version_in_the_middle_of_a_visit() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    page.type_into("Service Name", "Journeys").await;
+    let mut files = Files::of_dist();
+    let name = files.beginning("part-check-");
+    files.remove(&name);
+    site.replace(files);
+    page.press("Troubleshoot").await;
+    page.wait_for(&format!("The file {name} could not be loaded: the server answered 404.")).await;
+
+    site.replace(Files::of_dist());
+    page.press("Reload the page").await;
+    page.until_started().await;
+    page.press("Set up").await;
+    assert_eq!(page.evaluate("return document.getElementById('in-service-name').value").await, "Journeys");
+    assert_eq!(browser.calls_outside().await, [""; 0]);
+    browser.close().await;
+}
+
+/// The room that the address names is the first that is fetched, and Set up fetches no other to begin with.
+#[tokio::test]
+async fn fetches_what_is_needed_first() {
+    for (fragment, first) in
+        [("#centers", "part-centers-"), ("#check", "part-check-"), ("#connect", "part-connect-")]
+    {
+        let site = Site::of_dist().await;
+        let browser = Browser::start(Kind::Chromium, Options::default()).await;
+        browser.at(&site).open(fragment).await;
+        // The page itself comes before any room, and what several rooms need with the first of them.
+        let parts = |request: &Request| {
+            let of_room =
+                ["/part-page-", "/part-shared-"].iter().all(|other| !request.target.contains(other));
+            (of_room && request.target.contains("/part-")).then(|| request.target.clone())
+        };
+        let asked: Vec<String> = site.requests().iter().filter_map(parts).collect();
+        assert!(asked.first().is_some_and(|target| target.contains(first)), "{fragment}: {asked:?}");
+        browser.close().await;
+    }
 }
 
 #[tokio::test]

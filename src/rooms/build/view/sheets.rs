@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use super::{Parts, side};
-use crate::rooms::build::checklist::{CRITERIA, Point, Status};
+use super::{Parts, inputs, side};
+use crate::rooms::build::checklist::{Point, Status};
 use crate::rooms::build::progress::Sheet;
 use crate::rooms::build::{Build, CONNECTED, Msg};
 use crate::setup::Topic;
@@ -33,92 +33,43 @@ impl Parts<'_> {
             open: model.open.0 == Some(sheet),
             done: model.is_finished(sheet),
         };
-        widgets::sheet(
-            &of,
-            self.send,
-            move || Msg::SheetToggled(sheet),
-            || {
-                let rows = model.rows_of(sheet);
-                let content = match sheet {
-                    Sheet::Before => self.before(),
-                    Sheet::Console => self.console(&rows),
-                    Sheet::Service => self.service(&rows),
-                    Sheet::Connection => self.connection(&rows),
-                    Sheet::Deluge => self.deluge(),
-                    Sheet::Finish | Sheet::Scopes => self.finish(all),
-                };
-                html! {
-                    <>
-                        { content }
-                        <div class="actions next">
-                            if sheet != Sheet::Finish {
-                                { self.next(sheet) }
-                            }
-                            if count.total > 1 {
-                                { button(
-                                    if count.is_done() { text!("build-untick-all") } else { text!("build-tick-all") },
-                                    "quiet",
-                                    self.send,
-                                    move || Msg::SheetTicked(sheet),
-                                ) }
-                            }
-                        </div>
-                    </>
+        widgets::sheet(&of, Some(self.send.reform(move |_| Msg::SheetToggled(sheet))), || {
+            let rows = model.rows_of(sheet);
+            let content = match sheet {
+                Sheet::Before => {
+                    let console = model.draft.center.and_then(|center| center.row().console);
+                    let applies = |index| model.applies(index);
+                    inputs::before(applies, console.map(|cell| cell.value), self.send, Msg::CriterionToggled)
                 }
-            },
-        )
+                Sheet::Console => self.console(&rows),
+                Sheet::Service => self.service(&rows),
+                Sheet::Connection => self.connection(&rows),
+                Sheet::Deluge => self.deluge(),
+                Sheet::Finish | Sheet::Scopes => self.finish(all),
+            };
+            let next = html! {
+                <div class="actions next">
+                    if sheet != Sheet::Finish {
+                        { self.next(sheet) }
+                    }
+                    if count.total > 1 {
+                        { button(
+                            if count.is_done() { text!("build-untick-all") } else { text!("build-tick-all") },
+                            "quiet",
+                            self.send,
+                            move || Msg::SheetTicked(sheet),
+                        ) }
+                    }
+                </div>
+            };
+            html! { <>{ content }{ next }</> }
+        })
     }
 
     fn next(&self, sheet: Sheet) -> Html {
         let label = msg!("build-next", sheet = sheet.next().title());
         let left = self.model.next_row(&self.model.rows_of(sheet)).is_some();
         button(label, if left { "" } else { "primary" }, self.send, move || Msg::NextPressed(sheet))
-    }
-
-    fn before(&self) -> Html {
-        let reasons = self.model.reasons();
-        let console = self.model.draft.center.and_then(|center| center.row().console);
-        html! {
-            <>
-                <fieldset class="criteria">
-                    <legend>{ text!("build-criteria") }</legend>
-                    for (index, (question, _)) in CRITERIA.iter().enumerate() {
-                        <div key={index}>
-                            { checkbox(self.model.applies(index), *question, self.send, move || Msg::CriterionToggled(index)) }
-                        </div>
-                    }
-                </fieldset>
-                <div class="recommendation" role="status">
-                    if reasons.is_empty() {
-                        <p>{ rich(&text!("build-recommend-default").into()) }</p>
-                    } else {
-                        <>
-                            <p>{ rich(&text!("build-recommend-custom").into()) }</p>
-                            <ul class="points">
-                                for (index, reason) in reasons.into_iter().enumerate() {
-                                    <li key={index}>{ reason }</li>
-                                }
-                            </ul>
-                        </>
-                    }
-                </div>
-                <h3>{ text!("build-need") }</h3>
-                <ul class="points">
-                    <li>{ rich(&text!("build-need-admin").into()) }</li>
-                    <li>
-                        { text!("build-need-console") }
-                        if let Some(console) = console {
-                            <>{ " " }{ link_out(&format!("https://{}", console.value), console.value) }</>
-                        }
-                    </li>
-                    <li>{ text!("build-need-time") }</li>
-                    <li>{ text!("build-need-secret") }</li>
-                </ul>
-                <h3>{ text!("build-removed") }</h3>
-                <p>{ text!("build-removed-what") }</p>
-                <p>{ text!("build-removed-do") }</p>
-            </>
-        }
     }
 
     /// Where in Zoho a form is, and how far the host is known.

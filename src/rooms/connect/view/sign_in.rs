@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::{Room, badge, finding, hint};
 use crate::rooms::connect::{Connect, Msg as Fact, Simulated};
 use crate::widgets::{
-    InputAttrs, center_entries, checkbox, copy_field, fold, link_out, radios, rich, select, text_field,
+    Beneath, InputAttrs, center_entries, checkbox, copy_field, fold, link_out, radios, rich, select,
+    text_field,
 };
 use facts::DataCenter;
 use oauth::callback::{AccessType, Backend, DataCenterChange, RedirectUri};
@@ -211,7 +212,7 @@ impl Room<'_> {
                         placeholder: "1000.\u{2026}",
                         hint: &text!("connect-client-id-hint").to_string(),
                     },
-                    &findings,
+                    Beneath::of(Field::ClientId, &findings, &self.send.shared),
                     &self.send.shared,
                 ) }
                 <div class="register">

@@ -1,0 +1,354 @@
+//! What the page starts with: it takes over the first screen that `index.html` holds, fetches the page itself, and lets it
+//! go on from there.
+//!
+//! What a person types, chooses and presses before is done again when the program is there that can do it: in the new
+//! fields, by the events that the person would cause.
+
+use std::any::Any;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{
+    Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement, NodeList,
+};
+use words::text;
+use yew::prelude::*;
+
+use crate::app::{self, App};
+use crate::first::{self, First};
+use crate::shell::Page;
+
+/// The `id` of the element with the page.
+const APP: &str = "app";
+/// The `id` of the line that says that the page starts. It goes when the page runs.
+const STATUS: &str = "boot-status";
+/// The mark of `static/first.js`: the first screen is not what this visit begins with.
+const OTHER: &str = "data-first";
+/// What a person can press.
+const PRESSED: &str = "button, summary, .rail li";
+const FIELDS: &str = "input, select, textarea";
+
+pub(crate) enum Msg {
+    First(first::Msg),
+    /// Something was pressed that only the whole program can do.
+    Pressed(Like),
+    Fetched(Box<dyn App>),
+    NotFetched,
+    RetryPressed,
+    App(Box<dyn Any>),
+}
+
+pub(crate) struct Root {
+    app: Option<Box<dyn App>>,
+    first: Option<First>,
+    /// What was typed into what `index.html` holds, before any program ran.
+    typed: Vec<Typed>,
+    pressed: Vec<Like>,
+    focused: Option<Like>,
+    /// Why the page could not be fetched.
+    missing: Option<String>,
+    presses: Option<EventListener>,
+}
+
+impl Component for Root {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let document = document();
+        let first = document.as_ref().and_then(First::of);
+        let mut root = Self {
+            app: None,
+            first,
+            typed: typed(),
+            pressed: Vec::new(),
+            focused: focused(),
+            missing: None,
+            presses: None,
+        };
+        root.presses = document.map(|document| presses(&document, ctx.link().callback(Msg::Pressed)));
+        fetch(ctx);
+        root
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::First(msg) => {
+                if let Some(first) = &mut self.first {
+                    first.update(msg);
+                }
+            }
+            Msg::Pressed(like) => {
+                if self.app.is_none() {
+                    self.pressed.push(like);
+                }
+                return false;
+            }
+            Msg::Fetched(app) => {
+                (self.typed, self.focused) = (typed(), focused());
+                self.app = Some(app);
+                (self.first, self.presses, self.missing) = (None, None, None);
+            }
+            Msg::NotFetched => self.missing = Some(app::why_not_fetched()),
+            Msg::RetryPressed => {
+                self.missing = None;
+                fetch(ctx);
+            }
+            Msg::App(msg) => {
+                if let Some(app) = &mut self.app {
+                    app.update(msg);
+                }
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        if let Some(app) = &self.app {
+            return app.view();
+        }
+        let send = ctx.link().callback(Msg::First);
+        let retry = ctx.link().callback(|_: MouseEvent| Msg::RetryPressed);
+        html! {
+            <>
+                if let Some(why) = &self.missing {
+                    <div class="finding error" role="alert">
+                        <p>{ text!("page-missing") }</p>
+                        <p>{ why }</p>
+                        <p>{ text!("page-part-advice") }</p>
+                        <p class="actions"><button type="button" onclick={retry}>{ text!("page-part-retry") }</button></p>
+                    </div>
+                }
+                if let Some(first) = &self.first {
+                    { first.view(&send) }
+                }
+            </>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        for typed in std::mem::take(&mut self.typed) {
+            typed.again();
+        }
+        if let Some(like) = self.focused.take() {
+            like.focus();
+        }
+        if self.app.is_some() {
+            if let Some(document) = document() {
+                if let Some(status) = document.get_element_by_id(STATUS) {
+                    status.remove();
+                }
+                if let Some(root) = document.document_element() {
+                    let _ = root.remove_attribute(OTHER);
+                }
+            }
+            for like in std::mem::take(&mut self.pressed) {
+                // One after the other, each on what the one before has drawn.
+                Timeout::new(0, move || like.press()).forget();
+            }
+        }
+    }
+}
+
+fn fetch(ctx: &Context<Root>) {
+    let link = ctx.link().clone();
+    spawn_local(async move {
+        let send = link.callback(Msg::App);
+        link.send_message(match cut::page().await.map(|start| start(send)) {
+            Ok(app) => Msg::Fetched(app),
+            Err(_) => Msg::NotFetched,
+        });
+    });
+}
+
+/// Where the program is cut: what only this leads to is a part of its own, which follows the first screen.
+#[allow(clippy::unnecessary_wraps, reason = "what is fallible is the fetching, in front of the function")]
+mod cut {
+    use super::{Any, App, Callback, Page};
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    /// Starts the page; its messages go to the callback.
+    type Start = fn(Callback<Box<dyn Any>>) -> Box<dyn App>;
+
+    #[wasm_split(page, fallible)]
+    pub(super) fn page() -> Result<Start, SplitLoaderError> {
+        Ok(|send| Box::new(Page::start(&send)))
+    }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn elements(list: Option<NodeList>) -> impl Iterator<Item = Element> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let item = list.as_ref()?.item(at)?;
+        at += 1;
+        item.dyn_into().ok()
+    })
+}
+
+/// How an element is found again after it was drawn anew: by its `id`, or among those of its kind with the same text and in
+/// the same group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Like {
+    id: String,
+    selector: String,
+    text: Option<String>,
+    index: usize,
+}
+
+impl Like {
+    fn of(element: &Element) -> Self {
+        let group = element.closest("fieldset, header, footer, main").ok().flatten();
+        let group = group.map_or(String::new(), |group| {
+            let class = group.class_name();
+            if class.is_empty() { group.tag_name() } else { format!(".{}", class.replace(' ', ".")) }
+        });
+        let selector = format!("#{APP} {group} {}", element.tag_name());
+        let is_field = element.matches(FIELDS).unwrap_or_default();
+        let text = (!is_field).then(|| element.text_content().unwrap_or_default());
+        let mut like = Self { id: element.id(), selector, text, index: 0 };
+        let index = like.all().position(|other| other == *element);
+        like.index = index.unwrap_or_default();
+        like
+    }
+
+    fn all(&self) -> impl Iterator<Item = Element> {
+        let list = document().and_then(|document| document.query_selector_all(&self.selector).ok());
+        elements(list).filter(|element| self.text.is_none() || element.text_content() == self.text)
+    }
+
+    fn find(&self) -> Option<HtmlElement> {
+        let found = if self.id.is_empty() {
+            self.all().nth(self.index)
+        } else {
+            document()?.get_element_by_id(&self.id)
+        };
+        found?.dyn_into().ok()
+    }
+
+    fn press(&self) {
+        if let Some(element) = self.find() {
+            let _ = element.focus();
+            element.click();
+        }
+    }
+
+    fn focus(&self) {
+        let lost = document().and_then(|document| document.active_element());
+        if lost.is_none_or(|active| active.tag_name() == "BODY")
+            && let Some(element) = self.find()
+        {
+            let _ = element.focus();
+        }
+    }
+}
+
+/// What a field holds beside what it was drawn with.
+struct Typed {
+    like: Like,
+    content: Content,
+}
+
+enum Content {
+    Text(String),
+    Checked(bool),
+}
+
+impl Typed {
+    fn of(element: &Element) -> Option<Self> {
+        let content = if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            match input.type_().as_str() {
+                "checkbox" | "radio" => {
+                    (input.checked() != input.default_checked()).then(|| Content::Checked(input.checked()))
+                }
+                _ => changed(input.value(), &input.default_value()),
+            }
+        } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+            changed(area.value(), &area.default_value().unwrap_or_default())
+        } else {
+            let select = element.dyn_ref::<HtmlSelectElement>()?;
+            (select.selected_index() > 0).then(|| Content::Text(select.value()))
+        };
+        Some(Self { like: Like::of(element), content: content? })
+    }
+
+    /// Types, chooses or checks the same in the field as it is now.
+    fn again(&self) {
+        let Some(element) = self.like.find() else { return };
+        match &self.content {
+            Content::Checked(checked) => {
+                let input = element.dyn_ref::<HtmlInputElement>();
+                if let Some(input) = input.filter(|input| input.checked() != *checked) {
+                    // Of radios, only the chosen one tells.
+                    if *checked || input.type_() == "checkbox" {
+                        input.click();
+                    }
+                }
+            }
+            Content::Text(text) => {
+                if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+                    input.set_value(text);
+                    tell(&element, "input");
+                } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+                    area.set_value(text);
+                    tell(&element, "input");
+                } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
+                    select.set_value(text);
+                    tell(&element, "change");
+                }
+            }
+        }
+    }
+}
+
+fn changed(value: String, default: &str) -> Option<Content> {
+    (value != default).then_some(Content::Text(value))
+}
+
+fn tell(element: &Element, what: &str) {
+    let init = EventInit::new();
+    init.set_bubbles(true);
+    if let Ok(event) = Event::new_with_event_init_dict(what, &init) {
+        let _ = element.dispatch_event(&event);
+    }
+}
+
+fn typed() -> Vec<Typed> {
+    let list =
+        document().and_then(|document| document.query_selector_all(&format!("#{APP} :is({FIELDS})")).ok());
+    elements(list).filter_map(|element| Typed::of(&element)).collect()
+}
+
+fn focused() -> Option<Like> {
+    let active = document()?.active_element()?;
+    active.closest(&format!("#{APP}")).ok()??;
+    Some(Like::of(&active))
+}
+
+/// Notes what is pressed, but for what works already: the fields, and links.
+fn presses(document: &Document, send: Callback<Like>) -> EventListener {
+    let options = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(document, "click", options, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let pressed =
+            target.and_then(|target| target.closest(&format!("#{APP} :is({PRESSED})")).ok().flatten());
+        if let Some(element) = pressed {
+            let _ = element.set_attribute("aria-busy", "true");
+            send.emit(Like::of(&element));
+        }
+    })
+}
+
+/// Mounts the page into `#app`, whose first screen it takes over.
+pub fn mount() {
+    yew::set_custom_panic_hook(Box::new(app::report_panic));
+    if let Some(root) = document().and_then(|document| document.get_element_by_id(APP)) {
+        yew::Renderer::<Root>::with_root(root).render();
+    }
+}

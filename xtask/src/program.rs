@@ -1,0 +1,263 @@
+//! Builds the program of the page into the folder that Trunk is filling, and names its files in `index.html`.
+//!
+//! Trunk (0.21) has no step between rustc and wasm-bindgen, where a wasm is cut into the part that the page starts with
+//! and those that it fetches when a room is first opened. So `index.html` tells Trunk to skip its own Rust build, and
+//! Trunk calls this after the rest.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use base64ct::{Base64, Encoding};
+use sha2::{Digest, Sha256, Sha384};
+use wasm_split_cli_support::Options;
+
+const PROGRAM: &str = "zoho-oauth-workbench";
+/// What the wasm calls to fetch a part, and its name while it is built.
+const LOADER: &str = "parts";
+/// Where `index.html` wants the links to the program.
+const PLACE: &str = "<!-- program -->";
+/// What else `index.html` wants where: the arguments of the program that draws it.
+const DRAWN: [(&str, &str); 2] =
+    [("<!-- first screen -->", "first-screen"), ("<!-- data centers -->", "data-centers")];
+
+/// What the compiler uses. Not `--all-features`: wasm-opt then writes what browsers do not read yet.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-extended-const",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+type Result<T> = std::result::Result<T, String>;
+
+/// A file of the program under the name it is published with.
+struct File {
+    name: String,
+    content: Vec<u8>,
+}
+
+impl File {
+    /// Named by its content, so that a host may let browsers keep it for ever.
+    fn hashed(stem: &str, suffix: &str, content: Vec<u8>) -> Self {
+        Self { name: format!("{stem}-{}{suffix}", hash(&content)), content }
+    }
+
+    fn integrity(&self) -> String {
+        format!("sha384-{}", Base64::encode_string(&Sha384::digest(&self.content)))
+    }
+}
+
+fn hash(content: &[u8]) -> String {
+    let digest = Sha256::digest(content);
+    digest.iter().take(8).fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"))
+}
+
+/// Builds the program and puts it into `staging`, the folder with Trunk's `index.html`.
+///
+/// # Errors
+///
+/// What failed, as the tool says it.
+pub(crate) fn build(staging: &Path) -> Result<()> {
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+    let profile = if release { "release" } else { "debug" };
+    let work = target.join("program").join(profile);
+    let _ = fs::remove_dir_all(&work);
+
+    compile(release)?;
+    let wasm = read(&target.join("wasm32-unknown-unknown").join(profile).join(format!("{PROGRAM}.wasm")))?;
+    split(&wasm, &work)?;
+    let main = work.join(format!("{PROGRAM}.wasm"));
+    run(Command::new("wasm-bindgen")
+        .args(["--target=web", "--no-typescript", "--no-demangle", "--keep-lld-exports"])
+        .arg("--out-dir")
+        .arg(work.join("bound"))
+        .arg(&main))?;
+
+    let optimized = |path: &Path| {
+        if release {
+            run(Command::new("wasm-opt")
+                .args(["-O2", "--strip-debug", "--strip-producers"])
+                .args(FEATURES)
+                .arg(path)
+                .arg("-o")
+                .arg(path))?;
+        }
+        read(path)
+    };
+    let wasm =
+        File::hashed(PROGRAM, "_bg.wasm", optimized(&work.join("bound").join(format!("{PROGRAM}_bg.wasm")))?);
+    let loader = text(&work.join(format!("{LOADER}.js")))?;
+    let mut parts: BTreeMap<String, Vec<(String, Vec<u8>)>> = BTreeMap::new();
+    for path in wasm_files(&work)? {
+        if path != main {
+            let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            parts.entry(part_of(&module, &loader)).or_default().push((module, optimized(&path)?));
+        }
+    }
+    // Whoever leaves the page while a part arrives has no use for an error on the console; what failed, the page says itself.
+    let mut loader = without(&loader, "console.error(e);")?;
+    let mut files = Vec::new();
+    for (part, modules) in parts {
+        let content = modules.iter().flat_map(|(_, content)| content).copied().collect();
+        let file = File::hashed(&format!("part-{part}"), ".bin", content);
+        let mut begin = 0;
+        for (module, content) in modules {
+            let end = begin + content.len();
+            loader = fetched_from(&loader, &module, &file, begin..end)?;
+            begin = end;
+        }
+        files.push(file);
+    }
+    // The two scripts import each other, so neither can carry a hash of the other's name: they share one.
+    let script = text(&work.join("bound").join(format!("{PROGRAM}.js")))?;
+    let both = hash(format!("{script}{loader}").as_bytes());
+    let (script_name, loader_name) = (format!("{PROGRAM}-{both}.js"), format!("{LOADER}-{both}.js"));
+    let named = |text: String| {
+        // Only where it is imported from: the wasm itself asks for what is in "./parts.js".
+        text.replace(&format!("from \"./{PROGRAM}.js\""), &format!("from \"./{script_name}\""))
+            .replace(&format!("from \"./{LOADER}.js\""), &format!("from \"./{loader_name}\""))
+            .replace(&format!("{PROGRAM}_bg.wasm"), &wasm.name)
+            .into_bytes()
+    };
+    let script = File { content: named(script), name: script_name.clone() };
+    let loader = File { content: named(loader), name: loader_name.clone() };
+
+    // boot.js looks for these. The integrity of the wasm is asked for there: a browser would only warn of it here.
+    let links = format!(
+        "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\
+         <link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\
+         <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" data-integrity=\"{}\" as=\"fetch\" \
+         type=\"application/wasm\">",
+        script.name,
+        script.integrity(),
+        loader.name,
+        loader.integrity(),
+        wasm.name,
+        wasm.integrity()
+    );
+    let index = staging.join("index.html");
+    let page = text(&index)?;
+    if !page.contains(PLACE) {
+        return Err(format!("{} has no place for the program: {PLACE}", index.display()));
+    }
+    let mut page = page.replace(PLACE, &links);
+    for (place, what) in DRAWN {
+        if !page.contains(place) {
+            return Err(format!("{} has no place for this: {place}", index.display()));
+        }
+        page = page.replace(place, draw(what)?.trim_end());
+    }
+    write(&index, page.as_bytes())?;
+    for file in [&script, &loader, &wasm].into_iter().chain(&files) {
+        write(&staging.join(&file.name), &file.content)?;
+    }
+    Ok(())
+}
+
+fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+fn compile(release: bool) -> Result<()> {
+    let mut cargo = cargo();
+    cargo.args(["rustc", "--offline", "--locked", "--target=wasm32-unknown-unknown", "--bin", PROGRAM]);
+    if release {
+        cargo.arg("--release");
+    }
+    // Cutting needs to know what refers to what.
+    run(cargo.args(["--", "-Clink-arg=--emit-relocs"]))
+}
+
+/// Draws what a browser shows while the program is not there.
+fn draw(what: &str) -> Result<String> {
+    let output = cargo()
+        .args(["run", "-q", "--offline", "--locked", "--bin=first-screen", "--no-default-features"])
+        .args(["--features=prerender", "--", what])
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .map_err(|why| format!("drawing the first screen: {why}"))?;
+    if !output.status.success() {
+        return Err(format!("drawing the first screen: {}", output.status));
+    }
+    String::from_utf8(output.stdout).map_err(|why| format!("the first screen: {why}"))
+}
+
+fn split(wasm: &[u8], work: &Path) -> Result<()> {
+    let main = work.join(format!("{PROGRAM}.wasm"));
+    let (link, script) = (format!("./{LOADER}.js"), format!("./{PROGRAM}.js"));
+    let mut options = Options::new(wasm);
+    options.output_dir = work;
+    options.main_out_path = &main;
+    options.link_name = &link;
+    options.main_module = &script;
+    wasm_split_cli_support::transform(options).map(drop).map_err(|why| format!("cutting the wasm: {why:#}"))
+}
+
+/// The file that a module is published in. What several parts need is a module of its own, and there are dozens: what the
+/// page needs comes with it, because it is always there first, and the little that is left is one file.
+fn part_of(module: &str, loader: &str) -> String {
+    if let Some(part) = module.strip_prefix("split_") {
+        return part.to_owned();
+    }
+    // The loader says before each of these which parts need it: `/* check, page */`.
+    let before = loader.split(&format!("const __{module} = ")).next().unwrap_or_default();
+    let needed_by = before.rsplit("/*").next().unwrap_or_default();
+    let page = needed_by.split([',', '*', ' ']).any(|part| part == "page");
+    if page { "page" } else { "shared" }.to_owned()
+}
+
+fn without(loader: &str, statement: &str) -> Result<String> {
+    let rest = loader.replacen(statement, "", 1);
+    if rest == loader { Err(format!("the loader has no {statement}")) } else { Ok(rest) }
+}
+
+/// The loader, fetching a module out of its file, and only if that is the one that was built.
+fn fetched_from(loader: &str, module: &str, file: &File, at: Range<usize>) -> Result<String> {
+    let plain = format!("fetch(new URL(\"./{module}.wasm\", import.meta.url))");
+    if !loader.contains(&plain) {
+        return Err(format!("the loader does not fetch {module} as expected"));
+    }
+    let (name, integrity, Range { start, end }) = (&file.name, file.integrity(), at);
+    let checked = format!(
+        "fetchWorkbenchPart(new URL(\"./{name}\", import.meta.url), \"{integrity}\", {start}, {end})"
+    );
+    Ok(loader.replace(&plain, &checked))
+}
+
+fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).map_err(|why| format!("{}: {why}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "wasm"))
+        .collect();
+    files.sort();
+    Ok(files)
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{program}: {status}")),
+        Err(why) => Err(format!("{program}: {why}")),
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).map_err(|why| format!("{}: {why}", path.display()))
+}
+
+fn text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(|why| format!("{}: {why}", path.display()))
+}
+
+fn write(path: &Path, content: &[u8]) -> Result<()> {
+    fs::write(path, content).map_err(|why| format!("{}: {why}", path.display()))
+}
