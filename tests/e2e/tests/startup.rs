@@ -128,6 +128,90 @@ async fn refuses_a_damaged_script_in_firefox() {
     refuses_damaged(Kind::Firefox, &script(&Files::of_dist())).await;
 }
 
+/// What a quick person types, chooses and presses while only the first screen is there counts once the page is.
+async fn nothing_is_lost_before_the_page_is_there(kind: Kind) {
+    let mut files = Files::of_dist();
+    let name = files.beginning("part-page-");
+    files.remove(&name);
+    let site = Site::serve(files, "/").await;
+    let browser = Browser::start(kind, Options::default()).await;
+    let page = browser.at(&site);
+    page.load("").await;
+    page.wait_for("This page did not load completely.").await;
+    page.wait_for(&format!("The file {name} could not be loaded: the server answered 404.")).await;
+    assert_eq!(page.axe().await, [""; 0]);
+    page.choose("Data center", "Japan \u{2014} zoho.jp").await;
+    page.type_into("Service Name", "Harvest").await;
+    page.press("Private").await;
+    // The sheet that is open works by itself.
+    page.press("You need the scopes of several apps in one connection").await;
+    page.wait_for("Recommendation: create a custom service.").await;
+    page.press("More names and options").await;
+    page.type_into("Homepage URL", "https://harvest.example").await;
+    page.press("API Console").await;
+
+    site.replace(Files::of_dist());
+    page.press("Try again").await;
+    page.until_started().await;
+    page.wait_for_field("homepage-url", "https://harvest.example").await;
+    let address = page.address().await;
+    for said in ["dc=jp", "service=Harvest", "for=each-person"] {
+        assert!(address.contains(said), "{said} is not in {address}");
+    }
+    // Both are where they were left: the sheet that was pressed is open, and behind the other the criterion counts.
+    page.press("Before you start").await;
+    let checked = "return document.querySelectorAll('.criteria :checked').length";
+    assert_eq!(page.evaluate(checked).await, 1);
+    assert_eq!(browser.calls_outside().await, [""; 0]);
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn nothing_is_lost_before_the_page_is_there_in_chromium() {
+    nothing_is_lost_before_the_page_is_there(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn nothing_is_lost_before_the_page_is_there_in_firefox() {
+    nothing_is_lost_before_the_page_is_there(Kind::Firefox).await;
+}
+
+/// The first screen is there before any program, and not where it would be wrong. When the programs come, nothing moves.
+#[tokio::test]
+async fn the_first_screen_is_that_of_the_address() {
+    let whole = Files::of_dist();
+    let mut files = whole.clone();
+    files.remove(&whole.beginning("boot-"));
+    let site = Site::serve(files, "/").await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    for (suffix, shown) in [("", true), ("#build", true), ("#check", false), ("#build?dc=eu", false)] {
+        page.load(suffix).await;
+        let main = "return getComputedStyle(document.querySelector('#app main')).visibility";
+        assert_eq!(page.evaluate(main).await, if shown { "visible" } else { "hidden" }, "{suffix:?}");
+        assert_eq!(page.text().await.contains("Before you start"), shown, "{suffix:?}");
+    }
+    site.replace(whole);
+    page.open("").await;
+    page.wait_for("0 of 13 copied").await;
+    let shifts = "return (() => { const observer = new PerformanceObserver(() => {}); \
+                  observer.observe({ type: 'layout-shift', buffered: true }); \
+                  return observer.takeRecords().reduce((sum, shift) => sum + shift.value, 0); })()";
+    assert_eq!(page.evaluate(shifts).await.as_f64(), Some(0.0));
+    browser.close().await;
+}
+
+/// Without scripts, the page says what it needs, and shows the hosts of the data centers.
+#[test]
+fn says_what_it_needs_and_knows_without_scripts() {
+    let page = Files::of_dist().text("index.html");
+    let (_, without) = page.split_once("<noscript>").expect("there is a part for who runs no scripts");
+    for said in ["needs JavaScript", "<th scope=\"row\">Japan</th><td>accounts.zoho.jp</td>", "zohocloud.ca"]
+    {
+        assert!(without.contains(said), "{said} is not said without scripts");
+    }
+}
+
 /// A part of the program that is not the one this page was published with does not run and is named; nothing that was
 /// typed is lost; and once the right one is there, it is taken.
 async fn refuses_a_damaged_part(kind: Kind) {
