@@ -487,7 +487,7 @@ impl Model {
             // Once more, so that the focus finds what is in it.
             Part::Tools if self.palette.shown != palette::Shown::Nothing => vec![Effect::Dialog(true)],
             Part::Picker if self.build.open.0 == Some(build::Sheet::Scopes) => {
-                vec![focus(build::picker::SEARCH_ID, When::Lost)]
+                vec![focus(build::picker::SEARCH_ID, When::Drawn)]
             }
             Part::Tools | Part::Picker | Part::Centers => Vec::new(),
         }

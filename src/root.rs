@@ -159,23 +159,35 @@ fn fetch(ctx: &Context<Root>) {
         let send = link.callback(Msg::App);
         link.send_message(match cut::page().await.map(|start| start(send)) {
             Ok(app) => Msg::Fetched(app),
-            Err(_) => Msg::NotFetched,
+            Err(..) => Msg::NotFetched,
         });
     });
 }
 
+/// Starts the page; its messages go to the callback.
+type Start = fn(Callback<Box<dyn Any>>) -> Box<dyn App>;
+
+const START: Start = |send| Box::new(Page::start(&send));
+
 /// Where the program is cut: what only this leads to is a part of its own, which follows the first screen.
+#[cfg(feature = "parts")]
 #[allow(clippy::unnecessary_wraps, reason = "what is fallible is the fetching, in front of the function")]
 mod cut {
-    use super::{Any, App, Callback, Page};
+    use super::{START, Start};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
-
-    /// Starts the page; its messages go to the callback.
-    type Start = fn(Callback<Box<dyn Any>>) -> Box<dyn App>;
 
     #[wasm_split(page, fallible)]
     pub(super) fn page() -> Result<Start, SplitLoaderError> {
-        Ok(|send| Box::new(Page::start(&send)))
+        Ok(START)
+    }
+}
+
+#[cfg(not(feature = "parts"))]
+mod cut {
+    use super::{START, Start};
+
+    pub(super) fn page() -> std::future::Ready<Result<Start, ()>> {
+        std::future::ready(Ok(START))
     }
 }
 

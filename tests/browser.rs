@@ -12,7 +12,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, Event, EventInit, HtmlInputElement, Storage};
-use workbench::shell::Root;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -44,7 +43,7 @@ async fn mounted() -> Element {
     let place = document().create_element("div").unwrap();
     place.set_id("app");
     document().body().unwrap().append_child(&place).unwrap();
-    yew::Renderer::<Root>::with_root(place.clone()).render();
+    workbench::root::mount();
     drawn().await;
     place
 }

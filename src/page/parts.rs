@@ -2,7 +2,8 @@
 //! of its own.
 //!
 //! A part hands over one table of functions; once it is there, calling them is like any other call. `xtask/src/program.rs`
-//! cuts the program at the functions that give these tables. Outside a browser there is nothing to fetch.
+//! cuts the program at the functions that give these tables. Without the feature `parts` there is nothing to
+//! fetch.
 
 use std::cell::Cell;
 
@@ -10,7 +11,7 @@ use service::Draft;
 
 #[cfg(feature = "web")]
 use super::{Model, Msg, palette_view, saved, saved_view};
-#[cfg(all(feature = "web", not(target_family = "wasm")))]
+#[cfg(all(feature = "web", not(feature = "parts")))]
 use crate::rooms::build::picker::view::step;
 #[cfg(feature = "web")]
 use crate::rooms::build::view::Picker;
@@ -120,13 +121,18 @@ impl Part {
         }
     }
 
+    #[cfg(all(feature = "web", not(feature = "parts")))]
+    pub(crate) fn load(self) -> std::future::Ready<Result<(), Self>> {
+        std::future::ready(if self.is_there() { Ok(()) } else { Err(self) })
+    }
+
     /// Fetches it, unless it is there.
     ///
     /// # Errors
     ///
     /// It could not be fetched, or is not the one that belongs to this build. It can be tried again.
-    #[cfg(feature = "web")]
-    pub(crate) async fn load(self) -> Result<(), wasm_split_helpers::SplitLoaderError> {
+    #[cfg(feature = "parts")]
+    pub(crate) async fn load(self) -> Result<(), Unfetched> {
         if self.is_there() {
             return Ok(());
         }
@@ -150,6 +156,10 @@ impl Part {
     }
 }
 
+/// A part could not be fetched. What the browser knows of it, `boot.js` finds out.
+#[cfg(feature = "parts")]
+pub(crate) type Unfetched = wasm_split_helpers::SplitLoaderError;
+
 /// What is at hand.
 #[derive(Clone, Copy, Default)]
 struct Parts {
@@ -162,7 +172,7 @@ struct Parts {
     centers: Option<Centers>,
 }
 
-#[cfg(not(target_family = "wasm"))]
+#[cfg(not(feature = "parts"))]
 const AT_START: Parts = Parts {
     #[cfg(feature = "web")]
     picker: Some(step),
@@ -172,7 +182,7 @@ const AT_START: Parts = Parts {
     check: Some(CHECK),
     centers: Some(CENTERS),
 };
-#[cfg(target_family = "wasm")]
+#[cfg(feature = "parts")]
 const AT_START: Parts = Parts { picker: None, tools: None, connect: None, check: None, centers: None };
 
 thread_local! {
@@ -202,7 +212,7 @@ pub(crate) fn centers() -> Option<Centers> {
 }
 
 /// Where the program is cut: what only these functions lead to is fetched with them.
-#[cfg(feature = "web")]
+#[cfg(feature = "parts")]
 #[allow(clippy::unnecessary_wraps, reason = "what is fallible is the fetching, in front of the function")]
 mod cut {
     use super::{CENTERS, CHECK, CONNECT, Centers, Check, Connect, Picker, TOOLS, Tools};

@@ -167,7 +167,15 @@ fn cargo() -> Command {
 
 fn compile(release: bool) -> Result<()> {
     let mut cargo = cargo();
-    cargo.args(["rustc", "--offline", "--locked", "--target=wasm32-unknown-unknown", "--bin", PROGRAM]);
+    cargo.args([
+        "rustc",
+        "--offline",
+        "--locked",
+        "--target=wasm32-unknown-unknown",
+        "--features=parts",
+        "--bin",
+        PROGRAM,
+    ]);
     if release {
         cargo.arg("--release");
     }
