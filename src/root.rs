@@ -5,6 +5,7 @@
 //! fields, by the events that the person would cause.
 
 use std::any::Any;
+use std::cell::RefCell;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
@@ -53,25 +54,27 @@ pub(crate) struct Root {
     presses: Option<EventListener>,
 }
 
+/// What was there before Yew cleared the element that it draws into.
+#[derive(Default)]
+struct Found {
+    first: Option<First>,
+    typed: Vec<Typed>,
+    focused: Option<Like>,
+}
+
+thread_local! {
+    static FOUND: RefCell<Found> = RefCell::default();
+}
+
 impl Component for Root {
     type Message = Msg;
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let document = document();
-        let first = document.as_ref().and_then(First::of);
-        let mut root = Self {
-            app: None,
-            first,
-            typed: typed(),
-            pressed: Vec::new(),
-            focused: focused(),
-            missing: None,
-            presses: None,
-        };
-        root.presses = document.map(|document| presses(&document, ctx.link().callback(Msg::Pressed)));
+        let Found { first, typed, focused } = FOUND.take();
         fetch(ctx);
-        root
+        let presses = document().map(|document| presses(&document, ctx.link().callback(Msg::Pressed)));
+        Self { app: None, first, typed, pressed: Vec::new(), focused, missing: None, presses }
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -360,7 +363,9 @@ fn presses(document: &Document, send: Callback<Like>) -> EventListener {
 /// Mounts the page into `#app`, whose first screen it takes over.
 pub fn mount() {
     yew::set_custom_panic_hook(Box::new(app::report_panic));
-    if let Some(root) = document().and_then(|document| document.get_element_by_id(APP)) {
+    let Some(document) = document() else { return };
+    if let Some(root) = document.get_element_by_id(APP) {
+        FOUND.set(Found { first: First::of(&document), typed: typed(), focused: focused() });
         yew::Renderer::<Root>::with_root(root).render();
     }
 }

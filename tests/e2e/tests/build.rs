@@ -329,7 +329,7 @@ impl<'a> Person<'a> {
                 "Create Service" => self.press("Next: Create Connection").await,
                 _ => {
                     self.tick("Zoho shows \u{201c}Connection created successfully\u{201d}").await;
-                    self.choose("What is the switch set to in Zoho?", "Off", 1).await;
+                    self.choose("What is “Use Credentials of Login User” set to in Zoho?", "Off", 1).await;
                     self.press("Next: Test in Deluge").await;
                 }
             }

@@ -2,6 +2,7 @@
 //! lists that others wrote; what the linter and the advisor say. The expected values are written out here.
 
 use e2e::{Browser, Kind, Media, Options, Page, Site};
+use serde_json::json;
 use thirtyfour::Key;
 
 const ENTER: char = '\u{e007}';
@@ -343,8 +344,13 @@ async fn presets_replace_or_are_added() {
         "ZohoBooks.settings.READ",
     ];
     until_chosen(&page, &three).await;
+    // The button says which one is in use.
+    let in_use =
+        "return [...document.querySelectorAll('.preset [aria-pressed=true]')].map(one => one.textContent)";
+    assert_eq!(page.evaluate(in_use).await, json!(["CRM, WorkDrive and Books"]));
     page.press("Undo").await;
     until_chosen(&page, &GUIDE.map(|(_, scope)| scope)).await;
+    assert_eq!(page.evaluate(in_use).await, json!(["Marketing Automation"]));
     page.press("Add the preset CRM, WorkDrive and Books").await;
     until_chosen(&page, &[&GUIDE.map(|(_, scope)| scope)[..], &three].concat()).await;
     page.wait_for("12 selected").await;

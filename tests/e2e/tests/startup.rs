@@ -148,7 +148,7 @@ async fn nothing_is_lost_before_the_page_is_there(kind: Kind) {
     page.wait_for("Recommendation: create a custom service.").await;
     page.press("More names and options").await;
     page.type_into("Homepage URL", "https://harvest.example").await;
-    page.press("API Console").await;
+    page.press("Next: API Console").await;
 
     site.replace(Files::of_dist());
     page.press("Try again").await;

@@ -156,9 +156,19 @@ impl Step<'_> {
                 && !preset.scopes.iter().all(|scope| self.chosen.iter().any(|one| one == scope))
         };
         // An app can have the name of a preset.
-        let act = |shown: Text, label: Message, class: &'static str, id, msg: fn(&'static str) -> Pick| {
+        let act = |shown: Text,
+                   label: Message,
+                   pressed: Option<&'static str>,
+                   id,
+                   msg: fn(&'static str) -> Pick| {
             let onclick = self.pick.reform(move |_: MouseEvent| msg(id));
-            html! { <button type="button" {class} {onclick} aria-label={label.to_string()}>{ shown }</button> }
+            let class = pressed.is_none().then_some("quiet");
+            html! {
+                <button type="button" {class} {onclick} aria-label={label.to_string()} aria-pressed={pressed}>{ shown }</button>
+            }
+        };
+        let is_chosen = |preset: &Preset| {
+            if preset.scopes.len() == self.chosen.len() && !adds(preset) { "true" } else { "false" }
         };
         html! {
             <div class="presets" role="group" aria-label={text!("picker-presets").to_string()}>
@@ -166,9 +176,9 @@ impl Step<'_> {
                 <ul class="actions">
                     for preset in preset::PRESETS {
                         <li key={preset.id} class="preset">
-                            { act(preset.name, msg!("picker-preset-use", preset = preset.name), "", preset.id, Pick::PresetPressed) }
+                            { act(preset.name, msg!("picker-preset-use", preset = preset.name), Some(is_chosen(preset)), preset.id, Pick::PresetPressed) }
                             if adds(preset) {
-                                { act(text!("picker-add"), msg!("picker-preset-add", preset = preset.name), "quiet", preset.id, Pick::PresetAdded) }
+                                { act(text!("picker-add"), msg!("picker-preset-add", preset = preset.name), None, preset.id, Pick::PresetAdded) }
                             }
                         </li>
                     }
