@@ -1,5 +1,5 @@
-//! How long the reading of a long paste takes in a browser, against its budget. Run by `./dev bench`, never as a test: a
-//! time is a matter of the machine.
+//! How long the reading of a long paste takes in a browser. Run by `./dev bench`, which takes the slowest into its table,
+//! never as a test: a time is a matter of the machine.
 
 #![cfg(target_arch = "wasm32")]
 
@@ -25,8 +25,6 @@ fn logs() -> [(&'static str, String); 4] {
 
 #[wasm_bindgen_test]
 fn a_long_paste_is_read() {
-    let budget: f64 = option_env!("ZOW_BUDGET_READ").and_then(|ms| ms.parse().ok()).unwrap_or(f64::INFINITY);
-    let mut slowest: f64 = 0.0;
     for (name, text) in logs() {
         let mut times: Vec<f64> = (0..7)
             .map(|_| {
@@ -38,8 +36,6 @@ fn a_long_paste_is_read() {
             .collect();
         times.sort_by(f64::total_cmp);
         let median = times.get(3).copied().unwrap_or_default();
-        slowest = slowest.max(median);
         console_log!("{name}, {} characters: masked and read in {median:.0} ms", text.len());
     }
-    assert!(slowest <= budget, "the slowest takes {slowest:.0} ms, over the budget of {budget:.0} ms");
 }

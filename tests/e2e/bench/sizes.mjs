@@ -1,0 +1,47 @@
+// What users download, in bytes with Brotli: `node sizes.mjs DIST FIRST PART PAGE ALL` prints each file and fails over
+// these budgets; bench.mjs takes the same sums into its table.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+
+/** The files of `dist` and their sums: what comes before the first screen can be used, each part, all together. */
+export function sizes(dist) {
+  const index = readFileSync(join(dist, "index.html"), "utf8");
+  const found = { files: [], parts: [], first: 0, all: 0 };
+  for (const name of readdirSync(dist).sort()) {
+    const raw = readFileSync(join(dist, name));
+    const brotli = brotliCompressSync(raw).length;
+    found.files.push({ name, raw: raw.length, gzip: gzipSync(raw).length, brotli });
+    // The page itself does not fetch the published tables.
+    if (name.startsWith("facts.")) continue;
+    found.all += brotli;
+    if (name === "index.html" || index.includes(name)) found.first += brotli;
+    if (name.startsWith("part-")) found.parts.push({ name: name.replace(/^part-|-[0-9a-f]+\.bin$/g, ""), brotli });
+  }
+  return found;
+}
+
+function main([dist, ...budgets]) {
+  const [first, part, page, all] = budgets.map(Number);
+  const found = sizes(dist);
+  const column = (figure, width) => String(figure).padStart(width);
+  for (const { name, raw, gzip, brotli } of found.files) {
+    console.log(`${column(raw, 9)} raw ${column(gzip, 8)} gzip ${column(brotli, 8)} brotli  ${name}`);
+  }
+  const over = [];
+  const bound = (what, bytes, budget) => {
+    console.log(`${column(bytes, 9)} bytes with Brotli, of at most ${budget}: ${what}`);
+    if (bytes > budget) over.push(what);
+  };
+  for (const { name, brotli } of found.parts) bound(`the part ${name}`, brotli, name === "page" ? page : part);
+  bound("before the first screen can be used", found.first, first);
+  bound("all together", found.all, all);
+  if (over.length > 0) {
+    console.error(`error: over budget: ${over.join(", ")}.`);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main(process.argv.slice(2));
