@@ -566,6 +566,10 @@ try {
   }
 }
 
+const alone = median(figures.get("key, plain HTML").map((times) => quantile(times, 0.95)));
+if (alone > KEY) {
+  console.log(`The machine is too slow or too busy for the bound of a key: plain HTML alone takes ${fine.text(alone)} ms.`);
+}
 if (!peer) console.log("The peer was left out: ZOW_PEER names the folder of its built page.");
 for (const reason of lost) console.log(`Score lost at ${reason}.`);
 console.log(missed.length === 0 ? "Every bound is held." : `${missed.length} bounds are missed: ${missed.join("; ")}.`);
