@@ -50,6 +50,8 @@ if (typeof globalThis.takeOAuthAnswer !== "function") {
     const answer = isAnswer ? { query, fragment, at: String(Date.now()) } : {};
     // Only the name of the secret: its value is gone with the URL.
     taken = JSON.stringify({ ...answer, secret });
+    // The first screen in index.html is for those who come for the first time; first.js may find the URL clean already.
+    document.documentElement.dataset.first = "other";
     try {
       // The URL of the page, whole: a bare path that begins with two slashes would be read as a host.
       history.replaceState(null, "", location.href.split(/[?#]/)[0] + (isAnswer ? "" : fragment));
