@@ -208,7 +208,11 @@ impl<'a> Page<'a> {
         let control = self.the_one(PRESSABLE, name).await;
         self.bring_into_sight(&control).await;
         control.click().await.unwrap_or_else(|error| panic!("{name:?} cannot be pressed: {error}"));
-        // It may open a room whose part of the program has to be fetched first.
+        self.until_parts_are_there().await;
+    }
+
+    /// What was pressed may open something whose part of the program has to be fetched first.
+    async fn until_parts_are_there(&self) {
         until(
             async || {
                 self.evaluate("return !document.getElementById('part-loading')")
@@ -342,7 +346,11 @@ impl<'a> Page<'a> {
 
     /// Presses and releases one key, wherever the focus is.
     pub async fn press_key(&self, key: impl Into<char>) {
-        self.keys().send_keys(key.into()).perform().await.expect("keys can be pressed");
+        let key = key.into();
+        self.keys().send_keys(key).perform().await.expect("keys can be pressed");
+        if key != char::from(Key::Tab) {
+            self.until_parts_are_there().await;
+        }
     }
 
     /// Types a text, wherever the focus is.
@@ -371,6 +379,7 @@ impl<'a> Page<'a> {
 
     /// Presses Tab until the focus is on something with this accessible name; gives how often.
     pub async fn tab_to(&self, name: &str) -> usize {
+        self.until_parts_are_there().await;
         let mut passed = Vec::new();
         while passed.len() < 500 {
             self.press_key(Key::Tab).await;
