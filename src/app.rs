@@ -1,10 +1,11 @@
-//! What the page and the program that it starts with tell each other.
+//! What the page and the program that it starts with share, and tell each other.
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 use js_sys::Reflect;
-use web_sys::{CustomEvent, CustomEventInit};
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, CustomEventInit, Document};
 use yew::Html;
 
 /// The page itself, once it is there. Which type that is, the program that the page starts with does not know.
@@ -18,6 +19,16 @@ pub(crate) trait App {
 pub(crate) fn why_not_fetched() -> String {
     let told = Reflect::get(&js_sys::global(), &"workbenchPartError".into());
     told.ok().and_then(|told| told.as_string()).unwrap_or_default()
+}
+
+pub(crate) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The elements of the page that match, in their order.
+pub(crate) fn elements<E: JsCast>(selector: &str) -> impl Iterator<Item = E> + use<E> {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    (0..).map_while(move |at| found.as_ref()?.item(at)?.dyn_into().ok())
 }
 
 type Report = fn(&str) -> String;

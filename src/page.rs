@@ -268,7 +268,7 @@ impl Model {
 
     /// Takes over what this tab kept of a sign-in, once the code is there.
     fn resume_sign_in(&mut self) -> Vec<Effect> {
-        let Some(part) = parts::connect() else { return Vec::new() };
+        let Some(part) = parts::at_hand().connect else { return Vec::new() };
         let Some(stored) = self.stored.take() else { return Vec::new() };
         let (connect, effects) = (part.init)(stored, &self.page, self.now_ms);
         self.connect = connect;
@@ -319,7 +319,7 @@ impl Model {
         if self.offer.is_some() || self.connect.simulated.is_some() || self.unopened.is_some() {
             return None;
         }
-        let part = parts::connect().filter(|_| self.room == Room::Connect);
+        let part = parts::at_hand().connect.filter(|_| self.room == Room::Connect);
         let test =
             part.map(|part| (part.query)(&self.connect, self.connect.settings.center)).unwrap_or_default();
         let query = match self.room {
@@ -452,7 +452,7 @@ impl Model {
             }
             Msg::Build(msg) => self.build(msg),
             Msg::Connect(msg) => {
-                let Some(part) = parts::connect() else { return Vec::new() };
+                let Some(part) = parts::at_hand().connect else { return Vec::new() };
                 let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
                 (part.update)(&mut self.connect, msg, context).into_iter().map(Effect::Connect).collect()
             }
@@ -460,11 +460,12 @@ impl Model {
             Msg::Palette(msg) => self.on_palette(msg),
             Msg::PrintPressed => vec![Effect::Do(Act::Print)],
             Msg::Check(msg) => {
-                let order = parts::check().and_then(|part| (part.update)(&mut self.check, msg, &self.draft));
+                let order =
+                    parts::at_hand().check.and_then(|part| (part.update)(&mut self.check, msg, &self.draft));
                 self.carry_out(order)
             }
             Msg::Live(msg) => {
-                let effects = parts::centers().map(|part| (part.update)(&mut self.live, msg));
+                let effects = parts::at_hand().centers.map(|part| (part.update)(&mut self.live, msg));
                 effects.into_iter().flatten().map(Effect::Live).collect()
             }
         }
@@ -494,7 +495,7 @@ impl Model {
     }
 
     fn read_check(&mut self) {
-        if let Some(part) = parts::check() {
+        if let Some(part) = parts::at_hand().check {
             (part.read)(&mut self.check, &self.draft);
         }
     }
@@ -642,7 +643,7 @@ impl Model {
         self.offer = None;
         self.unopened = None;
         let room = Room::from_route(route);
-        let part = parts::connect();
+        let part = parts::at_hand().connect;
         if part.is_none() && (route == connect::CONSENT_ROUTE || room == Some(Room::Connect)) {
             self.enter(Room::Connect);
             self.unopened = Some((fragment.to_owned(), own));
@@ -716,7 +717,7 @@ impl Model {
     }
 
     fn open_test(&mut self, query: &str) -> Vec<Effect> {
-        let effects = parts::connect().map(|part| (part.open_link)(&mut self.connect, query));
+        let effects = parts::at_hand().connect.map(|part| (part.open_link)(&mut self.connect, query));
         effects.into_iter().flatten().map(Effect::Connect).collect()
     }
 

@@ -13,12 +13,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, NodeList,
+    HtmlTextAreaElement,
 };
 use words::text;
 use yew::prelude::*;
 
-use crate::app::{self, App};
+use crate::app::{self, App, document, elements};
 use crate::first::{self, First};
 use crate::shell::Page;
 
@@ -194,19 +194,6 @@ mod cut {
     }
 }
 
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
-
-fn elements(list: Option<NodeList>) -> impl Iterator<Item = Element> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let item = list.as_ref()?.item(at)?;
-        at += 1;
-        item.dyn_into().ok()
-    })
-}
-
 /// How an element is found again after it was drawn anew: by its `id`, or among those of its kind with the same text and in
 /// the same group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -234,8 +221,8 @@ impl Like {
     }
 
     fn all(&self) -> impl Iterator<Item = Element> {
-        let list = document().and_then(|document| document.query_selector_all(&self.selector).ok());
-        elements(list).filter(|element| self.text.is_none() || element.text_content() == self.text)
+        elements(&self.selector)
+            .filter(|element: &Element| self.text.is_none() || element.text_content() == self.text)
     }
 
     fn find(&self) -> Option<HtmlElement> {
@@ -335,9 +322,7 @@ fn tell(element: &Element, what: &str) {
 }
 
 fn typed() -> Vec<Typed> {
-    let list =
-        document().and_then(|document| document.query_selector_all(&format!("#{APP} :is({FIELDS})")).ok());
-    elements(list).filter_map(|element| Typed::of(&element)).collect()
+    elements(&format!("#{APP} :is({FIELDS})")).filter_map(|element: Element| Typed::of(&element)).collect()
 }
 
 fn focused() -> Option<Like> {

@@ -12,12 +12,12 @@ use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    AbortController, Document, Element, HtmlDialogElement, HtmlElement, KeyboardEvent, RequestMode,
+    AbortController, Element, HtmlDialogElement, HtmlElement, KeyboardEvent, RequestMode,
     ScrollIntoViewOptions, ScrollLogicalPosition, Storage, StorageEvent, Window,
 };
 use yew::prelude::*;
 
-use crate::app::{self, App};
+use crate::app::{self, App, document, elements};
 use crate::page::parts::Part;
 use crate::page::view;
 use crate::page::{Effect, Flags, Model, Msg, palette, panic_report, saved};
@@ -226,10 +226,6 @@ fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
-
 /// Whether the fragment is one that this page wrote, as a mark in the state of the history says.
 fn own_fragment() -> bool {
     let history = web_sys::window().and_then(|window| window.history().ok());
@@ -388,10 +384,8 @@ fn quiet_while_typing(window: &Window, send: &Callback<Msg>) -> EventListener {
     let options = EventListenerOptions::run_in_capture_phase();
     EventListener::new_with_options(window, "input", options, move |_| {
         TYPING.with_borrow_mut(|(_, regions)| {
-            let found =
-                document().and_then(|document| document.query_selector_all("main [role=status]").ok());
-            let found = (0..).map_while(|at| found.as_ref()?.item(at)?.dyn_into::<HtmlElement>().ok());
             if regions.is_empty() {
+                let found = elements::<HtmlElement>("main [role=status]");
                 regions.extend(found.map(|region| (region.inner_text(), region)));
                 for (_, region) in regions {
                     let _ = region.set_attribute("aria-live", "off");
@@ -647,8 +641,7 @@ fn copy(window: &Window, key: String, label: String, text: Secret, send: Callbac
 
 /// Shows at the buttons that copy this value that it was copied, for a moment.
 fn mark_copied(of: &str) {
-    let found = document().and_then(|document| document.query_selector_all("[data-copy]").ok());
-    let buttons = (0..).map_while(|at| found.as_ref()?.item(at)?.dyn_into::<Element>().ok());
+    let buttons = elements::<Element>("[data-copy]");
     for button in buttons.filter(|button| button.get_attribute("data-copy").as_deref() == Some(of)) {
         let _ = button.set_attribute("data-copied", "");
         Timeout::new(COPIED_MS, move || drop(button.remove_attribute("data-copied"))).forget();

@@ -52,7 +52,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("rooms", &["setup", "widgets"]),
     ("page", &["setup", "widgets", "rooms"]),
     ("first", &["setup", "widgets", "rooms", "page"]),
-    ("prerender", &["page"]),
+    ("prerender", &["page", "rooms"]),
     ("app", &[]),
     ("shell", &["setup", "rooms", "page", "app"]),
     ("root", &["app", "first", "shell"]),

@@ -39,7 +39,7 @@ pub(super) fn dialog(model: &Model, send: &Callback<PageMsg>) -> Html {
                         onclick={own.reform(|_: MouseEvent| Msg::Closed)}
                     >{ icon(Icon::Close) }</button>
                 </div>
-                { parts::tools().map_or_else(on_its_way, |tools| (tools.dialog)(model, send)) }
+                { parts::at_hand().tools.map_or_else(on_its_way, |tools| (tools.dialog)(model, send)) }
             }
         </dialog>
     }

@@ -2,8 +2,7 @@
 //! of its own.
 //!
 //! A part hands over one table of functions; once it is there, calling them is like any other call. `xtask/src/program.rs`
-//! cuts the program at the functions that give these tables. Without the feature `parts` there is nothing to
-//! fetch.
+//! cuts the program at the functions that give these tables. Without the feature `parts` there is nothing to fetch.
 
 use std::cell::Cell;
 
@@ -136,40 +135,39 @@ impl Part {
         if self.is_there() {
             return Ok(());
         }
-        let mut parts = Parts::default();
         match self {
-            Self::Picker => parts.picker = Some(cut::picker().await?),
-            Self::Tools => parts.tools = Some(cut::tools().await?),
-            Self::Connect => parts.connect = Some(cut::connect().await?),
-            Self::Check => parts.check = Some(cut::check().await?),
-            Self::Centers => parts.centers = Some(cut::centers().await?),
+            Self::Picker => keep(cut::picker().await?, |parts| &mut parts.picker),
+            Self::Tools => keep(cut::tools().await?, |parts| &mut parts.tools),
+            Self::Connect => keep(cut::connect().await?, |parts| &mut parts.connect),
+            Self::Check => keep(cut::check().await?, |parts| &mut parts.check),
+            Self::Centers => keep(cut::centers().await?, |parts| &mut parts.centers),
         }
-        let there = PARTS.get();
-        PARTS.set(Parts {
-            picker: parts.picker.or(there.picker),
-            tools: parts.tools.or(there.tools),
-            connect: parts.connect.or(there.connect),
-            check: parts.check.or(there.check),
-            centers: parts.centers.or(there.centers),
-        });
         Ok(())
     }
+}
+
+/// Puts a part where it belongs.
+#[cfg(feature = "parts")]
+fn keep<T>(part: T, place: fn(&mut Parts) -> &mut Option<T>) {
+    let mut parts = PARTS.get();
+    *place(&mut parts) = Some(part);
+    PARTS.set(parts);
 }
 
 /// A part could not be fetched. What the browser knows of it, `boot.js` finds out.
 #[cfg(feature = "parts")]
 pub(crate) type Unfetched = wasm_split_helpers::SplitLoaderError;
 
-/// What is at hand.
-#[derive(Clone, Copy, Default)]
-struct Parts {
+/// The parts that are there.
+#[derive(Clone, Copy)]
+pub(crate) struct Parts {
     #[cfg(feature = "web")]
-    picker: Option<Picker>,
+    pub picker: Option<Picker>,
     #[cfg(feature = "web")]
-    tools: Option<Tools>,
-    connect: Option<Connect>,
-    check: Option<Check>,
-    centers: Option<Centers>,
+    pub tools: Option<Tools>,
+    pub connect: Option<Connect>,
+    pub check: Option<Check>,
+    pub centers: Option<Centers>,
 }
 
 #[cfg(not(feature = "parts"))]
@@ -189,26 +187,9 @@ thread_local! {
     static PARTS: Cell<Parts> = const { Cell::new(AT_START) };
 }
 
-#[cfg(feature = "web")]
-pub(crate) fn picker() -> Option<Picker> {
-    PARTS.get().picker
-}
-
-#[cfg(feature = "web")]
-pub(crate) fn tools() -> Option<Tools> {
-    PARTS.get().tools
-}
-
-pub(crate) fn connect() -> Option<Connect> {
-    PARTS.get().connect
-}
-
-pub(crate) fn check() -> Option<Check> {
-    PARTS.get().check
-}
-
-pub(crate) fn centers() -> Option<Centers> {
-    PARTS.get().centers
+/// What is at hand.
+pub(crate) fn at_hand() -> Parts {
+    PARTS.get()
 }
 
 /// Where the program is cut: what only these functions lead to is fetched with them.

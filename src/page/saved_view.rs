@@ -28,7 +28,7 @@ pub(super) fn shelf(model: &Model, send: &Send<Msg>) -> Html {
         done: false,
     };
     sheet(&look, Some(send.reform(|_| Msg::Toggled)), || {
-        parts::tools().map_or_else(on_its_way, |tools| (tools.setups)(model, send))
+        parts::at_hand().tools.map_or_else(on_its_way, |tools| (tools.setups)(model, send))
     })
 }
 

@@ -24,17 +24,17 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
     let content = match model.room {
         Room::Build => Some(build::view::room(
             &model.built(),
-            parts::picker(),
+            parts::at_hand().picker,
             &Send::new(send.reform(Msg::Build), shared),
         )),
-        Room::Connect => parts::connect().map(|part| {
+        Room::Connect => parts::at_hand().connect.map(|part| {
             let send = Send::new(send.reform(Msg::Connect), shared);
             (part.view)(&model.connect, model.context(), &send)
         }),
-        Room::Check => {
-            parts::check().map(|part| (part.view)(&model.check, &Send::new(send.reform(Msg::Check), shared)))
-        }
-        Room::Centers => parts::centers().map(|part| {
+        Room::Check => parts::at_hand()
+            .check
+            .map(|part| (part.view)(&model.check, &Send::new(send.reform(Msg::Check), shared))),
+        Room::Centers => parts::at_hand().centers.map(|part| {
             (part.view)(&model.live, model.draft.center, &Send::new(send.reform(Msg::Live), shared))
         }),
     };

@@ -17,11 +17,8 @@ use wasm_split_cli_support::Options;
 const PROGRAM: &str = "zoho-oauth-workbench";
 /// What the wasm calls to fetch a part, and its name while it is built.
 const LOADER: &str = "parts";
-/// Where `index.html` wants the links to the program.
-const PLACE: &str = "<!-- program -->";
-/// What else `index.html` wants where: the arguments of the program that draws it.
-const DRAWN: [(&str, &str); 2] =
-    [("<!-- first screen -->", "first-screen"), ("<!-- data centers -->", "data-centers")];
+/// What `index.html` wants: the links to the program, what is drawn until it runs, and where none can run.
+const PLACES: [&str; 3] = ["<!-- program -->", "<!-- first screen -->", "<!-- data centers -->"];
 
 /// What the compiler uses. Not `--all-features`: wasm-opt then writes what browsers do not read yet.
 const FEATURES: [&str; 7] = [
@@ -143,16 +140,13 @@ pub(crate) fn build(staging: &Path) -> Result<()> {
         wasm.integrity()
     );
     let index = staging.join("index.html");
-    let page = text(&index)?;
-    if !page.contains(PLACE) {
-        return Err(format!("{} has no place for the program: {PLACE}", index.display()));
-    }
-    let mut page = page.replace(PLACE, &links);
-    for (place, what) in DRAWN {
+    let mut page = text(&index)?;
+    let [screen, table] = draw()?;
+    for (place, content) in PLACES.into_iter().zip([links, screen, table]) {
         if !page.contains(place) {
             return Err(format!("{} has no place for this: {place}", index.display()));
         }
-        page = page.replace(place, draw(what)?.trim_end());
+        page = page.replace(place, &content);
     }
     write(&index, page.as_bytes())?;
     for file in [&script, &loader, &wasm].into_iter().chain(&files) {
@@ -183,18 +177,20 @@ fn compile(release: bool) -> Result<()> {
     run(cargo.args(["--", "-Clink-arg=--emit-relocs"]))
 }
 
-/// Draws what a browser shows while the program is not there.
-fn draw(what: &str) -> Result<String> {
+/// Draws what a browser shows while the program is not there, and where none can run.
+fn draw() -> Result<[String; 2]> {
     let output = cargo()
         .args(["run", "-q", "--offline", "--locked", "--bin=first-screen", "--no-default-features"])
-        .args(["--features=prerender", "--", what])
+        .arg("--features=prerender")
         .stderr(std::process::Stdio::inherit())
         .output()
         .map_err(|why| format!("drawing the first screen: {why}"))?;
     if !output.status.success() {
         return Err(format!("drawing the first screen: {}", output.status));
     }
-    String::from_utf8(output.stdout).map_err(|why| format!("the first screen: {why}"))
+    let html = String::from_utf8(output.stdout).map_err(|why| format!("the first screen: {why}"))?;
+    let (screen, table) = html.split_once('\u{c}').ok_or("the first screen comes without the table")?;
+    Ok([screen.to_owned(), table.to_owned()])
 }
 
 fn split(wasm: &[u8], work: &Path) -> Result<()> {
