@@ -7,7 +7,7 @@ use std::ops::Range;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use url::form_urlencoded;
-use words::{Message, msg, text};
+use words::{Message, Text, msg, text};
 
 use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
@@ -30,6 +30,9 @@ use crate::{Detection, Kind, MOST, attempt, explain, form, of_others, phrase};
 pub(crate) const MOST_SCOPES: usize = 100;
 /// Codes that a product has for a token that it rejects and for a scope that is missing.
 const AMBIGUOUS: [&str; 2] = ["57", "F7003"];
+/// The notes that say where the API is that a call did not find, and what a code of a product stands for.
+const ELSEWHERE: Text = Text::checked("doctor-url-api-elsewhere", &["base", "center", "product"]);
+const CODE: Text = Text::checked("doctor-code-source", &["code", "confidence", "titles"]);
 /// How deep JSON may be nested as a text in JSON.
 const DEEPEST: usize = 4;
 /// The least width of a terminal that breaks lines.
@@ -534,7 +537,10 @@ impl Reader<'_> {
         let statuses = http::statuses(lower);
         let explained = self.detections.iter().any(|detection| detection.error.is_some());
         let refused = statuses.iter().find(|status| (400..600).contains(*status) && **status != 429);
-        if let (false, Some(status), Some((_, url))) = (explained, refused, attempt::call(self.text)) {
+        if !explained
+            && let Some(status) = refused
+            && let Some((_, url)) = attempt::call(self.text)
+        {
             let of_call = |detection: &&mut Detection| detection.shown == url;
             if let Some(detection) = self.detections.iter_mut().find(of_call) {
                 let note = msg!("doctor-status-only", status = status.to_string());
@@ -557,16 +563,14 @@ impl Reader<'_> {
             }
         }
         // Where the API is that the call did not find.
-        let elsewhere = words::Text::checked("doctor-url-api-elsewhere", &["base", "center", "product"]);
         let mut notes = self.detections.iter().flat_map(|detection| &detection.notes);
-        if let Some(note) = notes.find(|(_, note)| note.text() == elsewhere).cloned()
+        if let Some(note) = notes.find(|(_, note)| note.text() == ELSEWHERE).cloned()
             && let Some(detection) = self.detections.iter_mut().find(|it| it.error == Some(Error::WrongUrl))
         {
             detection.notes.push(note);
         }
         // The scope that is missing, by the call that was refused. Some products have one code for that and for a token
         // that they reject.
-        let code = words::Text::checked("doctor-code-source", &["code", "confidence", "titles"]);
         // Without an error, somebody asks which one it is.
         let asks = !explained && lower.contains("scope");
         let refused = |detection: &&mut Detection| match detection.error {
@@ -574,7 +578,7 @@ impl Reader<'_> {
             Some(Error::ScopeMismatch) => true,
             Some(Error::InvalidToken) => detection.notes.iter().any(|(_, note)| {
                 let of_both = |arg: &words::Arg| AMBIGUOUS.iter().any(|code| words::Arg::from(*code) == *arg);
-                note.text() == code && note.args().first().is_some_and(of_both)
+                note.text() == CODE && note.args().first().is_some_and(of_both)
             }),
             _ => false,
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use words::{Message, msg, text};
+use words::{Message, Text, msg, text};
 
 use facts::host::{Verdict, judge};
 use facts::{DataCenter, address};
@@ -20,6 +20,9 @@ use crate::{Detection, Kind};
 
 /// Fields with one right value for everybody, chosen from a list.
 const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
+/// A URL of another center than the chosen one, and one that mixes two.
+const ELSEWHERE: Text = Text::checked("lint-other-center", &["center", "chosen", "host"]);
+const MIXED: Text = Text::checked("lint-mixed", &["center", "known", "other"]);
 /// Other words for labels, as guides and older forms of Zoho's have them.
 const ALIASES: [(&str, Field); 4] = [
     ("Client ID/Consumer Key", Field::ClientId),
@@ -312,10 +315,10 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
     let spaced = spaced.then(|| (Warning, text!("doctor-form-spaces").into()));
     let notes: Vec<_> = std::iter::once((Note, against)).chain(choices).collect();
     // Of a URL in a wrong center it is said once.
-    let is = |finding: &Finding, id: &str| finding.found.text().name() == id;
+    let is = |finding: &Finding, text: Text| finding.found.text() == text;
     let wrong: Vec<Field> =
-        findings.iter().filter(|finding| is(finding, "lint-other-center")).map(|it| it.field).collect();
-    let said = |finding: &Finding| is(finding, "lint-mixed") && wrong.contains(&finding.field);
+        findings.iter().filter(|finding| is(finding, ELSEWHERE)).map(|it| it.field).collect();
+    let said = |finding: &Finding| is(finding, MIXED) && wrong.contains(&finding.field);
     let findings = findings.into_iter().filter(|finding| !said(finding)).map(|finding| {
         let (field, found, why) = (finding.field.title(), finding.found, finding.why);
         (finding.severity, msg!("doctor-form-finding", field, found, why))

@@ -91,28 +91,16 @@ impl History {
                 return;
             }
         }
-        self.push(Change {
-            before,
-            after,
-            rooms: None,
-            beside: <(Beside, Beside)>::default(),
-            afresh: false,
-        });
+        self.push(before, after, None);
     }
 
     pub(super) fn replaced(&mut self, before: (Draft, State), after: (Draft, State)) {
-        let rooms = Some(Box::new((before.1, after.1)));
-        self.push(Change {
-            before: before.0,
-            after: after.0,
-            rooms,
-            beside: <(Beside, Beside)>::default(),
-            afresh: false,
-        });
+        self.push(before.0, after.0, Some(Box::new((before.1, after.1))));
         self.offered = true;
     }
 
-    fn push(&mut self, change: Change) {
+    fn push(&mut self, before: Draft, after: Draft, rooms: Option<Box<(State, State)>>) {
+        let change = Change { before, after, rooms, beside: <(Beside, Beside)>::default(), afresh: false };
         self.future.clear();
         self.past.push(change);
         self.count = self.count.wrapping_add(1);
