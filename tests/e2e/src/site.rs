@@ -70,10 +70,12 @@ impl Files {
         String::from_utf8(self.0[&self.name(ending)].clone()).expect("this file is text")
     }
 
-    /// Whether the one file whose name ends in `ending` has these bytes in it.
+    /// Whether a file whose name ends in `ending` has these bytes in it.
     #[must_use]
     pub fn holds(&self, ending: &str, bytes: &[u8]) -> bool {
-        self.0[&self.name(ending)].windows(bytes.len()).any(|window| window == bytes)
+        let mut files = self.0.iter().filter(|(name, _)| name.ends_with(ending)).peekable();
+        assert!(files.peek().is_some(), "no file ends in {ending}");
+        files.any(|(_, content)| content.windows(bytes.len()).any(|window| window == bytes))
     }
 
     /// Puts a file there, or replaces it.

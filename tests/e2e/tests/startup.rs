@@ -73,7 +73,19 @@ fn names_no_folder_of_the_builder() {
     let project = project.canonicalize().expect("the project is there");
     assert!(files.holds("_bg.wasm", b"src/"), "no panic could say where it was");
     for folder in ["/root/", "/home/", "/.cargo/", "/Users/", &project.to_string_lossy()] {
-        assert!(!files.holds("_bg.wasm", folder.as_bytes()), "{folder} is in the program");
+        for program in ["_bg.wasm", ".bin"] {
+            assert!(!files.holds(program, folder.as_bytes()), "{folder} is in the program");
+        }
+    }
+}
+
+/// The names of the sentences are for tests and tools: all of them come along as soon as one is asked for.
+#[test]
+fn holds_no_names_of_sentences() {
+    let files = Files::of_dist();
+    assert!(files.holds(".bin", b"Zoho rejected the authorization code"), "there are no sentences");
+    for program in ["_bg.wasm", ".bin"] {
+        assert!(!files.holds(program, b"oauth-begin-no-scope"), "{program} holds the names");
     }
 }
 

@@ -282,8 +282,13 @@ impl Room<'_> {
             Some(text!("connect-clean-up-client")),
             Some(text!("connect-clean-up-tab")),
         ];
-        let items = steps.into_iter().flatten().map(|step| html! { <li key={step.name()}>{ step }</li> });
-        let list = html! { <ol class="clean-up">{ for items }</ol> };
+        let list = html! {
+            <ol class="clean-up">
+                for (index, step) in steps.into_iter().flatten().enumerate() {
+                    <li key={index}>{ step }</li>
+                }
+            </ol>
+        };
         fold(true, text!("connect-clean-up"), list)
     }
 }
