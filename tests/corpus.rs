@@ -430,6 +430,10 @@ fn whole_pastes() -> Vec<(String, [String; 7], String)> {
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
         let stem = file.file_stem().unwrap().to_string_lossy().into_owned();
+        // Whole tickets are read by a test of their own.
+        if stem.starts_with("tickets") {
+            continue;
+        }
         for part in text.split("\n=== ").skip(1) {
             let (head, body) = part.split_once("\n---\n").unwrap_or_else(|| panic!("{stem}: {part}"));
             let mut lines = head.lines();

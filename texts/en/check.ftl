@@ -20,11 +20,12 @@ check-report = report as Markdown
 check-detected = Detected: { $kind }
 # Announced when a result is there.
 check-announced = Detected: { $kind }. { $verdict }
-check-announced-cause = Detected: { $kind }. Most likely cause: { $cause } { $more ->
+check-announced-cause = Detected: { $kind }. { $verdict } Most likely cause: { $cause } { $more ->
     [0] { "" }
     [one] One more possible cause.
    *[other] { $more } more possible causes.
 }
+check-contradiction = Contradiction:
 check-likely = Most likely cause
 check-more-causes = { $count ->
     [one] One more possible cause

@@ -244,3 +244,58 @@ doctor-report-cause = { $what } ({ $confidence }) { $verdict ->
 }
 doctor-report-note = { $severity }: { $words }
 doctor-report-secrets = The text contained secrets. They were hidden and are not part of this report.
+
+# The case as a whole.
+doctor-outcome-problem = Problem found
+doctor-outcome-works = It works
+doctor-outcome-not-zoho-oauth = Not about Zoho OAuth
+doctor-outcome-value = No error in the text
+doctor-outcome-unknown = Not in our list
+
+# What stands in a data center.
+doctor-role-response = Response to the sign-in
+doctor-role-api-domain = api_domain
+doctor-role-org = Org
+doctor-role-stated = Stated data center
+doctor-role-sign-in = Sign-in
+doctor-role-token = Token request
+doctor-role-call = API call
+doctor-role-console = API Console
+doctor-role-registered = Registered redirect URI
+doctor-role-sent = Redirect URI that was sent
+
+# A data center in a sentence.
+doctor-center = { $code ->
+    [us] the { $name }
+    [uk] the { $name }
+    [ae] the { $name }
+   *[other] { $name }
+}
+doctor-clash = { $home_role ->
+    [response] The account is in { $there }
+    [api-domain] The token is for { $there }
+    [org] The org is in { $there }
+   *[other] The account is said to be in { $there }
+}, but { $role ->
+    [sign-in] the sign-in was sent to { $here }.
+    [token] the token request was sent to { $here }.
+    [call] the API call was sent to { $here }.
+    [console] the client is registered in { $here }.
+    [registered] the registered redirect URI is for { $here }.
+   *[other] the redirect URI that was sent is for { $here }.
+}
+doctor-clash-verify = { $role ->
+    [response] Look at accounts-server in the response to the sign-in: it names the data center of the account.
+    [api-domain] Look at api_domain in the token response: it names the data center of the token.
+    [org] Open the org in the browser: the end of its host shows its data center.
+   *[other] Open the org in the browser: the end of its host shows its data center.
+}
+doctor-clash-fix = { $role ->
+    [sign-in] Start the sign-in at { $url }. If the tool asks for a region, select { $there }.
+    [token] Send the token request to { $url }.
+    [call] Send the API call to { $url }.
+    [console] Register the client at { $url }.
+    [registered] Register { $url }.
+   *[other] Use the redirect URI { $url }.
+}
+doctor-action-center = Use { $center } in Set up

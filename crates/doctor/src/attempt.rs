@@ -23,13 +23,17 @@ use scan::{is_client_id, pair, word};
 use service::Draft;
 use words::{Text, text};
 
+use crate::case::{self, Told};
 use crate::phrase::lines_with;
+use crate::shortened;
 
 /// How many URLs of a text are looked at; a log repeats itself.
 const MOST_URLS: usize = 300;
 /// How much of a URL is read; a list of them without spaces is one long word.
 const LONGEST_URL: usize = 8_000;
 const MOST_REQUESTS: usize = 100;
+/// How many places are kept.
+const MOST_PLACES: usize = 40;
 
 words::choices! {
     /// A detail of the attempt that a person may know, in the order in which they are asked.
@@ -206,7 +210,14 @@ pub fn is_about_redirect_uris(error: Error) -> bool {
 
 /// What a masked text tells of the attempt; `lower` is the same in lower case.
 pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
-    let urls = Urls::of(text, lower);
+    told_by(text, lower).0
+}
+
+/// The same, with what stands where.
+pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
+    let mut urls = Urls::of(text, lower);
+    let call = call(text).map(|(_, url)| url.to_owned());
+    let told = Told { places: std::mem::take(&mut urls.places), call };
     let (sign_in, response, api_domain, token) = (urls.sign_in, urls.response, urls.api_domain, urls.token);
     let (call, web, console) = (urls.call, urls.web, urls.console);
     let lives = response.or(api_domain).or(web).or(sign_in);
@@ -247,7 +258,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
             && Error::named(Step::Call, value).is_none()
     };
     let proxies = "squid|cache administrator|proxy error|bluecoat|zscaler";
-    AttemptFacts {
+    let facts = AttemptFacts {
         center: lives.or(console).or(token).or(call),
         crossed: differ(sign_in, response),
         server_named: token.is_some() && token == response,
@@ -282,7 +293,8 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
         proxy: lower.contains("<html") && has_any(lower, proxies),
         creator_gone: creator_gone(lower),
         ..urls.facts
-    }
+    };
+    (facts, told)
 }
 
 /// The redirect URIs that a text says are registered and were sent, by the words in front of them in the line.
@@ -444,6 +456,8 @@ struct Urls {
     codes: u32,
     /// Where the URLs of sign-ins and their responses are: what is in them was not sent to the token endpoint.
     spans: Vec<Range<usize>>,
+    /// What stands where.
+    places: Vec<case::Place>,
     facts: AttemptFacts,
 }
 
@@ -462,11 +476,19 @@ impl Urls {
             let value = value.split(['&', '"', ' ', '\n', '\'']).next()?;
             center_of(&percent_decode_str(value).decode_utf8_lossy())
         });
+        if urls.response.is_none() {
+            urls.place(case::Role::Response, server, "accounts-server");
+        }
         urls.response = urls.response.or(server);
         if lower.contains(TOKEN_PATH) {
             // Of the request, and not of a proxy (`X-Forwarded-Host`).
             let fields = Fields { text, lower, outside: &[] };
-            urls.token = urls.token.or_else(|| fields.all("host").find_map(|(_, host)| center_of(&host)));
+            if urls.token.is_none()
+                && let Some((_, host)) = fields.all("host").find(|(_, host)| center_of(host).is_some())
+            {
+                urls.token = center_of(&host);
+                urls.place(case::Role::Token, urls.token, &host);
+            }
         }
         urls
     }
@@ -481,6 +503,7 @@ impl Urls {
             self.codes = self.codes.saturating_add(u32::from(code.is_some()));
             let location = location.and_then(|code| DataCenter::from_location(&code));
             self.response = server.and_then(|server| center_of(&server)).or(location).or(self.response);
+            self.place(case::Role::Response, self.response, address.url.as_str());
             self.spans.push(range);
             return;
         }
@@ -491,7 +514,14 @@ impl Urls {
             }
             return;
         };
+        let before = lower.get(..range.start).unwrap_or_default();
+        let before = before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\']);
+        let named = before.ends_with("api_domain");
+        let place = place_of(address, *center, role, named);
         let center = Some(*center);
+        if let Some(place) = place {
+            self.place(place, center, address.url.as_str());
+        }
         match role {
             Role::Accounts if path.starts_with(TOKEN_PATH) => self.token = self.token.or(center),
             Role::Accounts if path.starts_with(AUTHORIZE_PATH) => {
@@ -505,22 +535,34 @@ impl Urls {
             }
             Role::Console => self.console = center,
             Role::Api | Role::ApiEnvironment => {
-                let before = lower.get(..range.start).unwrap_or_default();
-                let before = before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\']);
-                let named = before.ends_with("api_domain");
                 *(if named { &mut self.api_domain } else { &mut self.call }) = center;
                 let environment = *role == Role::ApiEnvironment;
                 *(if named { &mut self.domain_environment } else { &mut self.call_environment }) =
                     Some(environment);
             }
+            Role::Crm | Role::App(_) if place == Some(case::Role::Call) => self.call = center,
             Role::Crm | Role::App(_) => self.web = self.web.or(center),
             Role::Callback => self.callback = self.callback.or(center),
             Role::Accounts | Role::Upload => {}
         }
     }
 
+    /// Keeps what stands where, once; without the parameters of a URL.
+    fn place(&mut self, role: case::Role, center: Option<DataCenter>, shown: &str) {
+        let Some(center) = center else { return };
+        let same = |place: &case::Place| (place.role, place.center) == (role, center);
+        if self.places.len() < MOST_PLACES && !self.places.iter().any(same) {
+            let quote = shown.split(['?', '#']).next().unwrap_or_default();
+            let environment = matches!(host::known(quote), Some((_, Role::ApiEnvironment))).then_some(true);
+            self.places.push(case::Place { role, center, environment, quote: shortened(quote) });
+        }
+    }
+
     /// A host without a scheme, as people write it in a sentence: less than any URL says.
     fn take_bare(&mut self, address: &Address, center: DataCenter, role: &Role) {
+        if let Some(place) = place_of(address, center, role, false) {
+            self.place(place, Some(center), address.url.as_str());
+        }
         let place = match role {
             Role::Crm | Role::App(_) => &mut self.web,
             Role::Console => &mut self.console,
@@ -534,6 +576,24 @@ impl Urls {
             _ => return,
         };
         *place = place.or(Some(center));
+    }
+}
+
+/// As what a host of Zoho's stands in a case; `named`: as the `api_domain` of a token response.
+fn place_of(address: &Address, center: DataCenter, role: &Role, named: bool) -> Option<case::Role> {
+    let path = address.url.path();
+    match role {
+        Role::Accounts if path.starts_with(TOKEN_PATH) => Some(case::Role::Token),
+        Role::Accounts if path.starts_with(AUTHORIZE_PATH) => Some(case::Role::SignIn),
+        Role::Accounts | Role::Callback => None,
+        Role::Console => Some(case::Role::Console),
+        Role::Api | Role::ApiEnvironment if named => Some(case::Role::ApiDomain),
+        Role::Api | Role::ApiEnvironment | Role::Upload => Some(case::Role::Call),
+        Role::Crm | Role::App(_) => {
+            let calls =
+                path.starts_with("/api/") || product::place(center, role, address.host(), path).is_some();
+            Some(if calls { case::Role::Call } else { case::Role::Org })
+        }
     }
 }
 

@@ -24,6 +24,7 @@ use scan::{http, is_client_id};
 use scopes::catalog;
 use service::Draft;
 
+use crate::case::Told;
 use crate::phrase::Worded;
 use crate::{Detection, Kind, MOST, attempt, explain, form, of_others, phrase};
 
@@ -39,7 +40,7 @@ const DEEPEST: usize = 4;
 const NARROWEST: usize = 60;
 
 /// What a masked text holds; with a `kind`, the pieces of that kind in it, or the whole of it read so.
-pub(crate) fn read(masked: &str, kind: Option<Kind>, draft: &Draft) -> (Vec<Detection>, AttemptFacts) {
+pub(crate) fn read(masked: &str, kind: Option<Kind>, draft: &Draft) -> (Vec<Detection>, AttemptFacts, Told) {
     let text = written_plainly(masked);
     let mut reader = everything(&text, draft);
     if let Some(kind) = kind {
@@ -52,13 +53,14 @@ pub(crate) fn read(masked: &str, kind: Option<Kind>, draft: &Draft) -> (Vec<Dete
             }
         }
     }
-    (reader.detections, reader.known)
+    (reader.detections, reader.known, reader.told)
 }
 
 fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     let lower = text.to_ascii_lowercase();
-    let known = attempt::facts_from_text(text, &lower);
+    let (known, told) = attempt::told_by(text, &lower);
     let mut reader = Reader {
+        told,
         draft,
         text,
         grants: attempt::grants(text, &lower),
@@ -185,6 +187,7 @@ struct Reader<'t> {
     grants: Vec<(usize, bool)>,
     /// What the text tells of the attempt.
     known: AttemptFacts,
+    told: Told,
     detections: Vec<Detection>,
     /// In how many texts inside of JSON the reader is.
     depth: usize,

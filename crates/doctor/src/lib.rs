@@ -4,6 +4,7 @@
 //! [`detect`] says what is where, `explain` what that means.
 
 pub mod attempt;
+pub mod case;
 pub mod compare;
 mod detect;
 mod explain;
@@ -21,6 +22,7 @@ use service::Draft;
 use words::{Message, msg, text};
 
 pub use attempt::Attempt;
+pub use case::Case;
 pub use phrase::SYMPTOMS;
 
 /// The longest text that is read, in bytes; the rest is left out, and [`Masked::cut`] says so.
@@ -179,6 +181,8 @@ pub struct Report {
     pub known: AttemptFacts,
     /// The center that is selected in Set up.
     chosen: Option<DataCenter>,
+    /// What the text tells beside its pieces.
+    told: case::Told,
 }
 
 impl Report {
@@ -228,7 +232,7 @@ pub fn read(text: &str, draft: &Draft) -> Report {
 
 /// The same for a text whose secrets were taken out before, and as what a person says it is (`kind`).
 pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report {
-    let (mut detections, known) = detect::read(&masked.text, kind, draft);
+    let (mut detections, known, told) = detect::read(&masked.text, kind, draft);
     if let Some(kind) = kind.filter(|_| detections.is_empty() && !masked.text.trim().is_empty()) {
         let verdict = msg!("doctor-unreadable-as", kind = kind.text());
         detections.push(Detection::new(kind, text!("doctor-because-said"), verdict, &masked.text));
@@ -237,7 +241,7 @@ pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report
     detections.sort_by_key(|detection| (detection.kind.rank(), detection.error.is_none()));
     let more = detections.len().saturating_sub(MOST);
     detections.truncate(MOST);
-    Report { detections, more, known, chosen: draft.center }
+    Report { detections, more, known, chosen: draft.center, told }
 }
 
 /// A text of at most 400 characters for showing, with U+FFFD for what nobody sees and may play tricks.

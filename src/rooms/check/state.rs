@@ -35,6 +35,8 @@ pub enum Msg {
     UrlTyped(usize, String),
     /// What the piece at this index holds was to be used in another room.
     Carried(usize, Room),
+    /// What the page can do about the likeliest cause was asked for.
+    Acted,
 }
 
 /// The `id` of the box.
@@ -84,7 +86,13 @@ impl Check {
                 }
             }
             Msg::Carried(index, to) => {
-                return self.carry(index, draft).map(|draft| Order::Carry(Box::new(draft), to));
+                let carried = self.report.detections.get(index)?.carry.as_ref()?;
+                return Some(Order::Carry(Box::new(laid_over(carried, draft)), to));
+            }
+            Msg::Acted => {
+                let first = self.report.case(&self.attempt)?.causes.into_iter().next()?;
+                let laid = laid_over(&first.action?.draft, draft);
+                return Some(Order::Carry(Box::new(laid), Room::Build));
             }
         }
         None
@@ -100,30 +108,29 @@ impl Check {
     pub(crate) fn read(&mut self, draft: &Draft) {
         self.report = doctor::read_masked(&self.paste, self.overruled, draft);
     }
+}
 
-    /// The draft with what a piece holds laid over it; `None` if the piece holds nothing.
-    fn carry(&self, index: usize, draft: &Draft) -> Option<Draft> {
-        let carried = self.report.detections.get(index)?.carry.as_ref()?;
-        let mut merged = draft.clone();
-        merged.choose_center(carried.center.or(merged.center));
-        for field in service::Field::ALL {
-            if let (Some(text), Some(slot)) = (carried.text(field), merged.text_mut(field))
-                && !text.is_empty()
-            {
-                text.clone_into(slot);
-            }
+/// A draft with the values of another laid over it.
+fn laid_over(carried: &Draft, draft: &Draft) -> Draft {
+    let mut merged = draft.clone();
+    merged.choose_center(carried.center.or(merged.center));
+    for field in service::Field::ALL {
+        if let (Some(text), Some(slot)) = (carried.text(field), merged.text_mut(field))
+            && !text.is_empty()
+        {
+            text.clone_into(slot);
         }
-        for scope in &carried.scopes {
-            if merged.scope_names().all(|name| name != scope.name) {
-                merged.scopes.push(scope.clone());
-            }
-        }
-        if carried.delimiter != Draft::default().delimiter {
-            merged.delimiter = carried.delimiter;
-        }
-        merged.in_form.login_user = carried.in_form.login_user.or(merged.in_form.login_user);
-        Some(merged)
     }
+    for scope in &carried.scopes {
+        if merged.scope_names().all(|name| name != scope.name) {
+            merged.scopes.push(scope.clone());
+        }
+    }
+    if carried.delimiter != Draft::default().delimiter {
+        merged.delimiter = carried.delimiter;
+    }
+    merged.in_form.login_user = carried.in_form.login_user.or(merged.in_form.login_user);
+    merged
 }
 
 #[cfg(test)]

@@ -12,10 +12,10 @@ use crate::widgets::{
     paste_box, radios, rich, select,
 };
 use doctor::attempt::{Answers, Question};
-use doctor::{Detection, Kind, SYMPTOMS, compare, form, report};
+use doctor::case::CaseCause;
+use doctor::{Case, Detection, Kind, SYMPTOMS, compare, form, report};
 use facts::data_center::Cell;
 use facts::{ClientType, Confidence, DataCenter};
-use oauth::cause::RankedCause;
 use scan::finding::Severity;
 use scan::invisible::{self, SIGNS};
 
@@ -88,7 +88,8 @@ fn kinds(check: &Check, send: &Send) -> Html {
 fn outcome(check: &Check, send: &Send) -> Html {
     let report = &check.report;
     let pasted = !check.paste.text.trim().is_empty();
-    let rest = report.detections.iter().enumerate().skip(1);
+    let case = report.case(&check.attempt);
+    let pieces = report.detections.len();
     html! {
         <>
             <div role="status">
@@ -101,8 +102,8 @@ fn outcome(check: &Check, send: &Send) -> Html {
                 if check.paste.cut {
                     <p class="finding note">{ text!("check-cut") }</p>
                 }
-                if let Some(first) = report.detections.first() {
-                    <p class="sr">{ announced(first, check) }</p>
+                if let Some(case) = &case {
+                    <p class="sr">{ announced(case, check) }</p>
                 } else if pasted {
                     <p class="finding note">{ text!("check-nothing") }</p>
                 } else {
@@ -110,18 +111,20 @@ fn outcome(check: &Check, send: &Send) -> Html {
                 }
             </div>
             <div>
-                if let Some(first) = report.detections.first() {
-                    <section class="sheet pane">{ one(0, first, check, send) }</section>
+                if let Some((case, main)) = case.as_ref().and_then(|case| Some((case, report.detections.get(case.piece)?))) {
+                    <section class={classes!("sheet", "pane", "case")}>{ whole(case, main, check, send) }</section>
                 } else if pasted {
                     <div class="field">{ kinds(check, send) }</div>
                 }
             </div>
             <div>
-                if rest.len() > 0 {
-                    { fold(false, msg!("check-others", count = rest.len() + report.more), html! {
+                if let Some(case) = case.as_ref().filter(|_| pieces > 1) {
+                    { fold(false, msg!("check-others", count = pieces - 1 + report.more), html! {
                         <>
-                            for (index, detection) in rest {
-                                <section key={index} class="sheet pane">{ one(index, detection, check, send) }</section>
+                            for (index, detection) in report.detections.iter().enumerate() {
+                                if index != case.piece {
+                                    <section key={index} class="sheet pane">{ one(index, detection, check, send) }</section>
+                                }
                             }
                             if report.more > 0 {
                                 <p class="hint">{ msg!("check-more", count = report.more) }</p>
@@ -139,33 +142,70 @@ fn outcome(check: &Check, send: &Send) -> Html {
     }
 }
 
-/// What a screen reader says when a result is there.
-fn announced(first: &Detection, check: &Check) -> Message {
-    let causes = first.causes(&check.report.known, &check.attempt);
-    let kind = first.kind.text();
-    if let Some((likeliest, rest)) = causes.split_first() {
-        msg!("check-announced-cause", cause = likeliest.cause.what, kind, more = rest.len())
+/// What a screen reader says once there is a result.
+fn announced(case: &Case, check: &Check) -> Message {
+    let kind = check.report.detections.get(case.piece).map_or(Kind::Json, |main| main.kind).text();
+    if let Some((likeliest, rest)) = case.causes.split_first() {
+        let verdict = case.verdict.clone();
+        msg!("check-announced-cause", cause = likeliest.what.clone(), kind, more = rest.len(), verdict)
     } else {
-        msg!("check-announced", kind, verdict = first.headline(&check.report.known, &check.attempt))
+        msg!("check-announced", kind, verdict = case.verdict.clone())
     }
 }
 
-/// A piece: what it is, the likeliest cause with what to do about it, and everything else after that.
-fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html {
+/// The case: the verdict with its evidence, what contradicts it, the first cause with what to do, and the rest folded.
+fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
     let (known, said) = (&check.report.known, &check.attempt);
-    let causes = detection.causes(known, said);
-    let questions = detection.error_of(known, said).filter(|_| index == 0);
+    let questions = main.error_of(known, said);
     let questions = questions.map(|error| said.questions(error, known)).unwrap_or_default();
-    let differs = detection.rows.iter().any(|row| row.differs_at.is_some());
-    let use_it = if differs { text!("check-use-fixed") } else { text!("check-use") };
-    let (grave, mild): (Vec<_>, Vec<_>) =
-        detection.notes.iter().partition(|(severity, _)| *severity < Severity::Note);
     html! {
         <>
-            <p class="kind">{ msg!("check-detected", kind = detection.kind.text()) }</p>
-            <h2>{ detection.headline(known, said) }</h2>
-            <div class="right">
-                if let Some(center) = check.report.right_redirect_uris(detection, said) {
+            <p class="kind">{ msg!("check-detected", kind = main.kind.text()) }</p>
+            <h2>{ &case.verdict }</h2>
+            <div class="quotes">
+                for (index, quote) in case.evidence.iter().enumerate() {
+                    <figure key={index}>
+                        <figcaption>{ &quote.label }</figcaption>
+                        <blockquote><code>{ &quote.text }</code></blockquote>
+                    </figure>
+                }
+            </div>
+            <div class="findings">
+                for (index, contradiction) in case.contradictions.iter().enumerate() {
+                    <div key={index} class="finding warning">
+                        <p><strong class="severity">{ text!("check-contradiction") }</strong>{ " " }{ rich(&contradiction.what) }</p>
+                        <p>{ rich(&contradiction.fix) }</p>
+                    </div>
+                }
+            </div>
+            { piece(case.piece, main, check, send) }
+            <div>
+                if let Some((likeliest, rest)) = case.causes.split_first() {
+                    { likely(likeliest, rest, send) }
+                }
+            </div>
+            <div class="attempt">
+                if !questions.is_empty() {
+                    { attempt(&questions, check, send) }
+                }
+            </div>
+            <ul class="facts ask">
+                for (index, message) in case.ask.iter().enumerate() {
+                    <li key={index}>{ rich(message) }</li>
+                }
+            </ul>
+            { behind(case.piece, main, true, check, send) }
+        </>
+    }
+}
+
+/// What a piece has beside its verdict: the right redirect URIs, the values of a form, grave notes.
+fn piece(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html {
+    let grave = detection.notes.iter().filter(|(severity, _)| *severity < Severity::Note);
+    html! {
+        <>
+            <div key={index} class="right">
+                if let Some(center) = check.report.right_redirect_uris(detection, &check.attempt) {
                     { redirect_uris(center, send) }
                 }
             </div>
@@ -175,24 +215,25 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
                 }
             </div>
             <div class="findings">
-                for (index, (severity, message)) in grave.into_iter().enumerate() {
+                for (index, (severity, message)) in grave.enumerate() {
                     <div key={index} class={classes!("finding", class_of(*severity))}>
                         <p><strong class="severity">{ severity.text() }</strong>{ " " }{ rich(message) }</p>
                     </div>
                 }
             </div>
-            <div>
-                if let Some((likeliest, rest)) = causes.split_first() {
-                    { likely(likeliest, rest) }
-                }
-            </div>
-            <div class="attempt">
-                if !questions.is_empty() {
-                    { attempt(&questions, check, send) }
-                }
-            </div>
+        </>
+    }
+}
+
+/// What stands behind it all: mild notes, what can be used elsewhere, how the piece was recognized.
+fn behind(index: usize, detection: &Detection, is_main: bool, check: &Check, send: &Send) -> Html {
+    let mild = detection.notes.iter().filter(|(severity, _)| *severity >= Severity::Note);
+    let differs = detection.rows.iter().any(|row| row.differs_at.is_some());
+    let use_it = if differs { text!("check-use-fixed") } else { text!("check-use") };
+    html! {
+        <>
             <ul class="facts">
-                for (index, (_, message)) in mild.into_iter().enumerate() {
+                for (index, (_, message)) in mild.enumerate() {
                     <li key={index}>{ rich(message) }</li>
                 }
             </ul>
@@ -209,7 +250,7 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
                     <p class="hint">{ &detection.because }</p>
                     <pre class="shown" tabindex="0"><code>{ &detection.shown }</code></pre>
                     <div class="field">
-                        if index == 0 {
+                        if is_main {
                             { kinds(check, send) }
                         }
                     </div>
@@ -219,19 +260,43 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
     }
 }
 
+/// One of the other pieces: what it is and what it comes to, with its first cause.
+fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html {
+    let (known, said) = (&check.report.known, &check.attempt);
+    let causes: Vec<_> = detection.causes(known, said).into_iter().map(CaseCause::of).collect();
+    html! {
+        <>
+            <p class="kind">{ msg!("check-detected", kind = detection.kind.text()) }</p>
+            <h2>{ detection.headline(known, said) }</h2>
+            { piece(index, detection, check, send) }
+            <div>
+                if let Some((likeliest, rest)) = causes.split_first() {
+                    { likely(likeliest, rest, send) }
+                }
+            </div>
+            { behind(index, detection, false, check, send) }
+        </>
+    }
+}
+
 /// The likeliest cause in the open, the others folded.
-fn likely(likeliest: &RankedCause, rest: &[RankedCause]) -> Html {
+fn likely(likeliest: &CaseCause, rest: &[CaseCause], send: &Send) -> Html {
     html! {
         <>
             <section class="likely">
                 <h3>{ text!("check-likely") }</h3>
                 <div class="cause">{ cause(likeliest) }</div>
+                <p class="actions">
+                    if let Some(action) = &likeliest.action {
+                        { button(&action.label, "primary", send, || Msg::Acted) }
+                    }
+                </p>
             </section>
             if !rest.is_empty() {
                 { fold(false, msg!("check-more-causes", count = rest.len()), html! {
                     <ol class="causes" start="2">
-                        for (index, ranked) in rest.iter().enumerate() {
-                            <li key={index} class="cause">{ cause(ranked) }</li>
+                        for (index, other) in rest.iter().enumerate() {
+                            <li key={index} class="cause">{ cause(other) }</li>
                         }
                     </ol>
                 }) }
@@ -240,16 +305,16 @@ fn likely(likeliest: &RankedCause, rest: &[RankedCause]) -> Html {
     }
 }
 
-fn cause(RankedCause { cause, verdict }: &RankedCause) -> Html {
+fn cause(cause: &CaseCause) -> Html {
     html! {
         <>
-            <p><strong>{ cause.what }</strong></p>
-            { evidence(verdict) }
+            <p><strong>{ &cause.what }</strong></p>
+            { evidence(&cause.evidence) }
             <dl>
                 <dt>{ text!("check-verify") }</dt>
-                <dd>{ rich(&cause.check.into()) }</dd>
+                <dd>{ rich(&cause.verify) }</dd>
                 <dt>{ text!("check-fix") }</dt>
-                <dd>{ rich(&cause.fix.into()) }</dd>
+                <dd>{ rich(&cause.fix) }</dd>
             </dl>
             { confidence_mark(cause.confidence, cause.sources, None) }
         </>
