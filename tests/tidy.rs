@@ -137,6 +137,10 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/doctor/src/phrase.rs", ""),
     ("crates/oauth/src/token.rs", "too many requests"),
     ("crates/scan/src/http.rs", "too many requests"),
+    ("crates/scan/src/secret.rs", "passwort|"),
+    ("crates/scan/src/secret.rs", "clientschl"),
+    ("crates/scan/src/secret.rs", "aktualisierungstoken|"),
+    ("crates/scan/src/secret.rs", "zugriffstoken|"),
     ("crates/scan/src/secret.rs", "Paste it from the API Console"),
     // Zoho's own labels, menu paths and responses: facts, in Zoho's words.
     ("crates/facts/src/client.rs", "Non-browser Mobile Applications"),

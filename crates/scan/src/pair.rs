@@ -45,7 +45,11 @@ pub(crate) fn value_behind(
     let mut separator: Option<(char, usize)> = None;
     let mut column = None;
     let mut quote = None;
+    // Behind the first quote that follows the separator.
+    let mut opened_at = None;
     let mut gap = 0;
+    // `--client-secret value`
+    let option = rest(text, start).starts_with("--");
     loop {
         let behind = rest(text, from);
         let (ch, length, times) = match escape(behind) {
@@ -55,12 +59,29 @@ pub(crate) fn value_behind(
         };
         match ch {
             '=' | ':' if separator.is_none() => separator = Some((ch, times)),
+            '\u{ff1a}' if separator.is_none() => separator = Some((':', 0)),
+            // A call with the value as its only argument: `clientSecret("value")`.
+            '(' if separator.is_none() && from == end && quoted_argument(behind) => {
+                separator = Some(('=', 0))
+            }
             // `=>`, `:=` and `==`.
             '>' | '=' if part(text, end, from).ends_with(['=', ':']) => {}
             '>' if separator.is_none() && from == end && opens_tag(text, start) => {
                 return wanted(from + 1, Sign::Equals).then(|| element(text, from + 1));
             }
-            _ if QUOTES.contains(&ch) => quote = Some((ch, times)),
+            _ if QUOTES.contains(&ch) => {
+                quote = Some((ch, times));
+                // Two quotes and the end of a value: there is none between them.
+                let ends = |ch: char| ch.is_whitespace() || ",;)]}&>/".contains(ch);
+                let next = rest(text, from + length).chars().next();
+                if opened_at == Some(from) && next.is_none_or(ends) {
+                    let sign = if matches!(separator, Some((':', _))) { Sign::Colon } else { Sign::Equals };
+                    return wanted(from, sign).then_some(Value { from, to: from, sign, quoted: true });
+                }
+                if separator.is_some() && opened_at.is_none() {
+                    opened_at = Some(from + length);
+                }
+            }
             '\t' | '|' | ',' | '\n' | '\r' if separator.is_none() => column = Some(ch),
             '\\' => {}
             ']' if separator.is_none() && quote.is_some() => {}
@@ -84,6 +105,9 @@ pub(crate) fn value_behind(
     // Two columns, as a person writes them down.
     if separator.is_none() && column.is_none() && gap >= 2 {
         column = Some(' ');
+    }
+    if separator.is_none() && option && gap == 1 {
+        separator = Some(('=', 0));
     }
     let sign = match (separator, column) {
         (Some((':', _)), _) => Sign::Colon,
@@ -123,6 +147,11 @@ pub fn decoded(text: &str, start: usize, end: usize) -> Option<std::borrow::Cow<
     let wanted = |_, sign| !matches!(sign, Sign::Column(',' | '\n' | '\r'));
     let value = value_behind(text, start, end, wanted)?;
     percent_encoding::percent_decode_str(part(text, value.from, value.to).trim()).decode_utf8().ok()
+}
+
+/// Whether a text begins with a bracket and a quote behind it, as the arguments of a call do.
+fn quoted_argument(behind: &str) -> bool {
+    rest(behind, 1).trim_start_matches(' ').starts_with(['"', '\'', '`'])
 }
 
 fn is_value(behind: &str) -> bool {

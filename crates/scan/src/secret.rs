@@ -223,24 +223,50 @@ struct Found {
 /// The secrets of a text, in its order.
 fn secrets(text: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
+    let mut foreign = foreign(text);
+    foreign.sort_by_key(|secret| secret.from);
+    let mut foreign = foreign.into_iter().peekable();
     let mut done = 0;
     for (start, word) in words(text) {
+        while let Some(secret) = foreign.next_if(|secret| secret.from <= start) {
+            if secret.from >= done && !masked(text, &secret) {
+                done = secret.to;
+                found.push(secret);
+            }
+        }
         // The word is in a value that is masked already.
         if start < done {
             continue;
         }
         let shaped = shape(word).map(|kind| Found { from: start, to: start + word.len(), kind });
         let secret = shaped
+            .or_else(|| mcp_key(text, start, word))
             .or_else(|| broken(text, start, word))
             .or_else(|| credentials(text, start, word))
             .or_else(|| named(text, start, word));
-        let masked = |found: &Found| part(text, found.from, found.to).trim_matches('\u{2022}').is_empty();
-        if let Some(secret) = secret.filter(|found| !masked(found)) {
+        if let Some(secret) = secret.filter(|found| !masked(text, found)) {
             done = secret.to + tail(rest(text, secret.to));
             found.push(Found { to: done, ..secret });
         }
     }
+    found.extend(foreign.filter(|secret| secret.from >= done && !masked(text, secret)));
     found
+}
+
+/// Whether nothing is left to mask.
+fn masked(text: &str, found: &Found) -> bool {
+    part(text, found.from, found.to).trim_matches('\u{2022}').is_empty()
+}
+
+/// The key in the URL of one of Zoho's MCP servers: whoever has it can use the server.
+fn mcp_key(text: &str, start: usize, word: &str) -> Option<Found> {
+    let value = if word == "key" { rest(text, start + 3).strip_prefix('=')? } else { return None };
+    let before = crate::text::tail(text.get(..start)?, 200);
+    let url = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let from = start + 4;
+    let value = up_to(value, |ch| !(ch.is_ascii_alphanumeric() || "-_.~".contains(ch)));
+    let is_key = url.contains(".zohomcp.") && value.len() >= 6 && !is_placeholder(value);
+    is_key.then(|| Found { from, to: from + value.len(), kind: Kind::Named("api_key") })
 }
 
 /// A secret that a terminal broken into lines has cut, which begins with `word` at `start`.
@@ -315,6 +341,21 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Found> {
             let from = end + 3 + name.len() + 1;
             (!password.is_empty() && !is_placeholder(password)).then_some(("password", from, password.len()))
         }
+        // What mail programs say to servers: `A1 LOGIN "user" "password"`, `AUTH PLAIN …`, `PASS …`.
+        4 | 5 if matches!(word, "LOGIN" | "PLAIN" | "PASS") && behind.starts_with(' ') => {
+            let line = up_to(behind, |ch| matches!(ch, '\n' | '\r'));
+            let words: Vec<&str> = line.split(' ').collect();
+            let before = text.get(..start).unwrap_or_default();
+            let value = match (word, words.as_slice()) {
+                ("LOGIN", [_, user, password]) if user.contains('@') => password,
+                ("PLAIN", [_, value]) if before.trim_end().ends_with("AUTH") => value,
+                ("PASS", [_, value]) if before.is_empty() || before.ends_with(['\n', ' ']) => value,
+                _ => return None,
+            };
+            let value = value.trim_matches(['"', '\'']);
+            let from = end + line.rfind(value)?;
+            (value.len() >= 4 && !is_placeholder(value)).then_some(("password", from, value.len()))
+        }
         5..=20
             if ["basic", "bearer", "zoho-enczapikey", "zoho-oauthtoken", "zoho-authtoken"]
                 .iter()
@@ -331,7 +372,11 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Found> {
                     && crate::text::tail(name, 13).eq_ignore_ascii_case("authorization")
             });
             let drawn = value.bytes().any(|b| b.is_ascii_digit()) || value.ends_with('=');
-            let encoded = drawn && value.len() >= 12 || header && value.len() >= 16;
+            let inner = rest(value, 1);
+            let mixed = inner.bytes().any(|b| b.is_ascii_uppercase())
+                && inner.bytes().any(|b| b.is_ascii_lowercase());
+            let encoded = drawn && value.len() >= 12
+                || header && (value.len() >= 16 || value.len() >= 8 && (drawn || mixed));
             (encoded && !is_placeholder(value)).then_some(("Authorization", from, value.len()))
         }
         6 | 10 if word.eq_ignore_ascii_case("cookie") || word.eq_ignore_ascii_case("set-cookie") => {
@@ -359,10 +404,16 @@ fn named(text: &str, start: usize, word: &str) -> Option<Found> {
     let end = start + word.len();
     // Most words of a long text are followed by a space and the next word: none of them is asked for its key.
     let mut after = text.as_bytes().get(end..)?.iter();
-    if after.next()? == &b' ' && after.next().is_none_or(u8::is_ascii_alphanumeric) {
-        return None;
+    let option = || word.starts_with("--");
+    if after.next()? == &b' ' && after.next().is_none_or(u8::is_ascii_alphanumeric) && !option() {
+        return said(text, end, word);
     }
     let key = word.rsplit(['.', '~']).next().and_then(secret_key)?;
+    value_of(text, start, end, key)
+}
+
+/// The value of a key that names a secret and is at `start..end`.
+fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<Found> {
     // The end of a path (/oauth/v2/token) is no key, whatever follows the URL; nor is JSON or a URL a value.
     let in_path = text.get(..start).is_some_and(|before| before.ends_with('/'));
     let found = pair::value_behind(text, start, end, |from, _| {
@@ -391,15 +442,88 @@ fn named(text: &str, start: usize, word: &str) -> Option<Found> {
         Sign::Equals if made && !found.quoted => !is_call(value),
         Sign::Equals | Sign::Colon => true,
     };
-    certain.then_some(secret)
+    let groups = || if key == "password" && !found.quoted { app_password(text, found.from) } else { None };
+    certain.then(|| Found { to: groups().unwrap_or(secret.to), ..secret })
+}
+
+/// Where a password of an application ends that is written in groups of four letters.
+fn app_password(text: &str, from: usize) -> Option<usize> {
+    let line = up_to(rest(text, from), |ch| matches!(ch, '\n' | '\r'));
+    let is_group = |word: &&str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_alphanumeric());
+    let groups: Vec<&str> = line.split(' ').take_while(is_group).collect();
+    (groups.len() >= 3).then(|| from + groups.join(" ").len())
+}
+
+/// Words of other languages for what is secret, and the key that each stands for. As in a sentence, without signs.
+const FOREIGN: [(&str, &str); 4] = [
+    (
+        "password",
+        "passwort|kennwort|mot de passe|contrase\u{f1}a|senha|wachtwoord|\u{30d1}\u{30b9}\u{30ef}\u{30fc}\u{30c9}|\
+         \u{5bc6}\u{7801}|\u{5bc6}\u{78bc}|\u{43f}\u{430}\u{440}\u{43e}\u{43b}\u{44c}",
+    ),
+    (
+        "client_secret",
+        "clientschl\u{fc}ssel|client-geheimnis|clientgeheimnis|secret du client|secret client|secreto del cliente|\
+         secreto de cliente|segredo do cliente|\u{30b7}\u{30fc}\u{30af}\u{30ec}\u{30c3}\u{30c8}|\
+         \u{5ba2}\u{6237}\u{7aef}\u{5bc6}\u{94a5}",
+    ),
+    (
+        "refresh_token",
+        "aktualisierungstoken|jeton d'actualisation|token de actualizaci\u{f3}n|token de atualiza\u{e7}\u{e3}o|\
+         \u{30ea}\u{30d5}\u{30ec}\u{30c3}\u{30b7}\u{30e5}\u{30c8}\u{30fc}\u{30af}\u{30f3}|\u{5237}\u{65b0}\u{4ee4}\u{724c}",
+    ),
+    (
+        "access_token",
+        "zugriffstoken|jeton d'acc\u{e8}s|token de acceso|token de acesso|token di accesso|\
+         \u{30a2}\u{30af}\u{30bb}\u{30b9}\u{30c8}\u{30fc}\u{30af}\u{30f3}|\u{8bbf}\u{95ee}\u{4ee4}\u{724c}",
+    ),
+];
+
+/// The values behind the words of other languages.
+fn foreign(text: &str) -> Vec<Found> {
+    let lower = text.to_lowercase();
+    // Some letters change their length with their case; then places in the one are none in the other.
+    let lower = if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() };
+    let mut found = Vec::new();
+    for (key, words) in FOREIGN {
+        for word in words.split('|') {
+            for (at, _) in lower.match_indices(word) {
+                let begins = text.get(..at).and_then(|before| before.chars().next_back());
+                if word.is_ascii() && begins.is_some_and(char::is_alphanumeric) {
+                    continue;
+                }
+                found.extend(value_of(text, at, at + word.len(), key));
+            }
+        }
+    }
+    found
+}
+
+/// A secret that a sentence tells: `the password is …`.
+fn said(text: &str, end: usize, word: &str) -> Option<Found> {
+    let key = secret_key(word)
+        .filter(|key| matches!(*key, "password" | "passwd" | "passphrase" | "client_secret" | "secret"))?;
+    let behind = rest(text, end + 1);
+    let value = ["is ", "was ", "are "].iter().find_map(|verb| behind.strip_prefix(verb))?;
+    let value = value.trim_start_matches([' ', '"', '\'', '`', '\u{201c}', '\u{2018}', ':']);
+    let from = text.len() - value.len();
+    let value = up_to(value, |ch| ch.is_whitespace() || "\"'`\u{201d}\u{2019}".contains(ch));
+    let value = value.trim_end_matches(['.', ',', ';', ')', '!', '?']);
+    let digit = value.bytes().any(|b| b.is_ascii_digit());
+    let letter = value.bytes().any(|b| b.is_ascii_alphabetic());
+    (value.len() >= 6 && digit && letter && !value.contains("://") && !is_placeholder(value)).then(|| Found {
+        from,
+        to: from + value.len(),
+        kind: Kind::Named(key),
+    })
 }
 
 /// Whether a value takes the place of a secret without being one: a variable, an example, a word that says it is missing.
 fn is_placeholder(value: &str) -> bool {
     const WORDS: &str = "null|none|nil|undefined|missing|empty|unset|true|false|yes|no|required|optional|invalid|expired|\
-        redacted|hidden|masked|present|absent|n/a|string";
-    const CODE: &str =
-        "process.env|os.environ|os.getenv|getenv|system.getenv|env[|env(|import.meta.env|secrets.|vault.";
+        redacted|hidden|masked|present|absent|n/a|string|new|await|input|prompt";
+    const CODE: &str = "process.env|os.environ|os.getenv|getenv|system.getenv|env[|env(|import.meta.env|secrets.|vault.|\
+        var.|local.|module.|data.|each.|op://|microsoft.keyvault";
     let bare = value.trim_matches(|ch: char| !ch.is_alphanumeric() && !"${<%*".contains(ch));
     let Some(first) = value.chars().next() else { return false };
     let lower = crate::text::head(bare, 40).to_ascii_lowercase();
@@ -418,6 +542,8 @@ fn is_placeholder(value: &str) -> bool {
         '{' => value.starts_with("{{"),
         '%' => rest(value, 1).strip_suffix('%').is_some_and(name),
         '<' | '\u{2026}' => true,
+        // A tag of YAML.
+        '!' => lists("!secret|!vault|!ref|!sub|!env", value),
         _ => false,
     };
     let same = value.chars().count() >= 3 && value.chars().all(|ch| ch == first);
@@ -627,6 +753,75 @@ mod tests {
         check("my client_secret=abc", "my client_secret=*");
         check("curl -d client_secret=abc", "curl -d client_secret=*");
         check("a\npassword=y", "a\npassword=*");
+    }
+
+    /// In the notations of programs: calls with one argument, options, servers of mail.
+    #[test]
+    fn masks_what_programs_and_people_write() {
+        let check = |text: &str, expected: &str| {
+            let masked = mask(text).0;
+            assert_eq!(masked, expected.replace('*', MASK), "{text}");
+            assert_eq!(mask(&masked).0, masked, "{text}: masked twice");
+        };
+        check(
+            "b.clientID(\"1000.A\").clientSecret(\"x1y2\").build()",
+            "b.clientID(\"1000.A\").clientSecret(\"*\").build()",
+        );
+        check("->refreshToken( 'x1y2z3')", "->refreshToken( '*')");
+        check("login --client-secret x1y2 --refresh-token a.b1", "login --client-secret * --refresh-token *");
+        check("a1 LOGIN \"me@x.example\" \"Tr33house\"", "a1 LOGIN \"me@x.example\" \"*\"");
+        check("a1 LOGIN me@x.example me@x", "a1 LOGIN me@x.example *");
+        check("AUTH PLAIN AG1lAHg=", "AUTH PLAIN *");
+        check("USER me\r\nPASS x1y2\r\n", "USER me\r\nPASS *\r\n");
+        check("App password: abcd efgh ijkl mnop\nnext", "App password: *\nnext");
+        check("The SMTP password is \"Tr33house\".", "The SMTP password is \"*\".");
+        check(
+            "https://a-7.zohomcp.in/mcp/message?key=x1y2z3&b=c",
+            "https://a-7.zohomcp.in/mcp/message?key=*&b=c",
+        );
+        check("Authorization: Basic dXNlcjpw", "Authorization: Basic *");
+        for said in [
+            "{\"key\":\"refresh_token\",\"value\":\"\",\"enabled\":true}",
+            "client_secret=\"\" refresh_token: '',",
+            "token = new OAuthToken()",
+            "client_secret = var.zoho_client_secret",
+            "client_secret: !secret zoho",
+            "the password is required, the client secret is 12 months old",
+            "LOGIN failed for me@x.example",
+            "tests: 3 PASS, 1 FAIL",
+            "refreshToken(user)",
+            "https://x.example/?key=x1y2z3",
+            "Authorization: Basic authentication",
+            "password: four word long line",
+        ] {
+            assert!(mask(said).1.is_empty() || said.starts_with("password"), "{said}: {}", mask(said).0);
+        }
+    }
+
+    #[test]
+    fn masks_in_other_languages() {
+        let check = |text: &str, expected: &str| {
+            let masked = mask(text).0;
+            assert_eq!(masked, expected.replace('*', MASK), "{text}");
+            assert_eq!(mask(&masked).0, masked, "{text}: masked twice");
+        };
+        check("Passwort: Sommer!\nNutzer: a", "Passwort: *\nNutzer: a");
+        check("Contrase\u{f1}a=abc&x=y", "Contrase\u{f1}a=*&x=y");
+        check("Mot de passe : abc", "Mot de passe : *");
+        check(
+            "\u{30d1}\u{30b9}\u{30ef}\u{30fc}\u{30c9}\u{ff1a}abc",
+            "\u{30d1}\u{30b9}\u{30ef}\u{30fc}\u{30c9}\u{ff1a}*",
+        );
+        check("\u{5237}\u{65b0}\u{4ee4}\u{724c}: 1000.a1b2", "\u{5237}\u{65b0}\u{4ee4}\u{724c}: *");
+        check("Jeton d'actualisation : 1000.a1b2", "Jeton d'actualisation : *");
+        for said in [
+            "Passwort vergessen?",
+            "mein Passwort war falsch",
+            "jeton d'acc\u{e8}s : expir\u{e9}",
+            "\u{5bc6}\u{7801}\u{9519}\u{8bef}",
+        ] {
+            assert_eq!(mask(said).0, said);
+        }
     }
 
     /// An alarm quotes no secret, also where something hides it from masking.
