@@ -5,7 +5,7 @@ use oauth::authorize::Name;
 use scan::secret::Secret;
 use service::lint::Fix;
 use service::{Draft, Field};
-use words::{Message, Text, text};
+use words::{Language, Message, Text, text};
 
 /// A room of the page; each has a fragment route.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -179,7 +179,8 @@ const LANGUAGE: &str = "lang=";
 
 /// The language of this pair of a query, if there is such a language: anything else may be a secret.
 fn language_in(pair: &str) -> Option<&str> {
-    pair.strip_prefix(LANGUAGE).filter(|tag| words::PSEUDO.contains(tag))
+    pair.strip_prefix(LANGUAGE)
+        .filter(|tag| matches!(Language::of(tag), Some(Language::Accented | Language::Mirrored)))
 }
 
 /// The language that a fragment asks for.

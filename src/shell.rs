@@ -153,10 +153,11 @@ fn show_language() {
     let language = language_of(&fragment);
     let root = document().and_then(|document| document.document_element());
     if let (Some(tag), Some(root)) = (language, root)
-        && let Some(direction) = words::use_pseudo(tag)
+        && let Some(language) = words::Language::of(tag)
     {
+        language.show();
         let _ = root.set_attribute("lang", tag);
-        let _ = root.set_attribute("dir", direction);
+        let _ = root.set_attribute("dir", language.direction());
     }
 }
 

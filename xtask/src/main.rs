@@ -1,10 +1,15 @@
 //! What Trunk calls after each build; it names the folder it fills in `TRUNK_STAGING_DIR`.
 //!
 //! `xtask facts [FOLDER]` writes the tables of `data/` as `facts.json`, with their JSON schema.
-//! `xtask program [FOLDER]` builds the program, cuts it into parts and names them in the folder's `index.html`.
+//! `xtask program [FOLDER]` builds the program, cuts it into parts and names them, and the files of the languages, in the
+//! folder's `index.html`.
+//! `xtask texts [TAG]` prints what is missing or wrong in a language, or in all of them.
 
+#[path = "../../crates/words/compile.rs"]
+mod compile;
 mod facts_json;
 mod program;
+mod texts;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,11 +18,13 @@ use std::{env, fs};
 fn main() -> ExitCode {
     let mut args = env::args().skip(1);
     let task = args.next();
-    let folder = args.next().or_else(|| env::var("TRUNK_STAGING_DIR").ok()).map(PathBuf::from);
+    let second = args.next();
+    let folder = second.clone().or_else(|| env::var("TRUNK_STAGING_DIR").ok()).map(PathBuf::from);
     let done = match (task.as_deref(), &folder) {
         (Some("facts"), Some(folder)) => write_facts(folder),
-        (Some("program"), Some(folder)) => program::build(folder),
-        _ => Err("usage: xtask facts|program FOLDER".to_owned()),
+        (Some("program"), Some(folder)) => program::build(folder).and_then(|()| texts::publish(folder)),
+        (Some("texts"), _) => texts::report(second.as_deref()),
+        _ => Err("usage: xtask facts|program FOLDER, or xtask texts [TAG]".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

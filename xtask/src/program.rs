@@ -34,18 +34,18 @@ const FEATURES: [&str; 7] = [
 type Result<T> = std::result::Result<T, String>;
 
 /// A file of the program under the name it is published with.
-struct File {
-    name: String,
-    content: Vec<u8>,
+pub(crate) struct File {
+    pub(crate) name: String,
+    pub(crate) content: Vec<u8>,
 }
 
 impl File {
     /// Named by its content, so that a host may let browsers keep it for ever.
-    fn hashed(stem: &str, suffix: &str, content: Vec<u8>) -> Self {
+    pub(crate) fn hashed(stem: &str, suffix: &str, content: Vec<u8>) -> Self {
         Self { name: format!("{stem}-{}{suffix}", hash(&content)), content }
     }
 
-    fn integrity(&self) -> String {
+    pub(crate) fn integrity(&self) -> String {
         format!("sha384-{}", Base64::encode_string(&Sha384::digest(&self.content)))
     }
 }
@@ -258,10 +258,10 @@ fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).map_err(|why| format!("{}: {why}", path.display()))
 }
 
-fn text(path: &Path) -> Result<String> {
+pub(crate) fn text(path: &Path) -> Result<String> {
     fs::read_to_string(path).map_err(|why| format!("{}: {why}", path.display()))
 }
 
-fn write(path: &Path, content: &[u8]) -> Result<()> {
+pub(crate) fn write(path: &Path, content: &[u8]) -> Result<()> {
     fs::write(path, content).map_err(|why| format!("{}: {why}", path.display()))
 }

@@ -2,15 +2,18 @@
 //! turns that into text at the very end.
 //!
 //! The sentences are in `texts/en/*.ftl` (Fluent syntax), compiled at build. [`msg!`] and [`text!`]
-//! check at compile time that the id exists and that exactly its arguments are given, in alphabetical order.
+//! check at compile time that the id exists and that exactly its arguments are given, in alphabetical order. Those of another
+//! [`Language`] are given while the program runs; where one is lacking, it is shown in English.
 //!
 //! A sentence may hold `**bold**`, `` `code` `` and `[links](URL)`: [`Message::parts`] yields them, `Display` leaves them
 //! out. An argument cannot hold any: its control characters become spaces.
 
-use std::borrow::Cow;
-use std::fmt::{self, Write as _};
-use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
+mod language;
 
+use std::borrow::Cow;
+use std::fmt;
+
+pub use language::Language;
 use table::{ARGS, ENGLISH, NAMES};
 
 #[allow(clippy::large_const_arrays, reason = "read at compile time only, but for tests")]
@@ -72,11 +75,27 @@ impl Text {
         (0..).zip(ENGLISH).map(|(index, english)| Self { index, english })
     }
 
-    /// The pattern in the current language.
-    fn pattern(self) -> Cow<'static, str> {
-        match CURRENT.load(Relaxed) {
-            0 => self.english.into(),
-            pseudo => disguised(self.english, pseudo == 2).into(),
+    /// The language that it is shown in: the current one, or English where that lacks it.
+    pub fn language(self) -> Language {
+        let current = Language::current();
+        match current {
+            Language::English | Language::Accented | Language::Mirrored => current,
+            _ if current.sentence(self.index).is_some() => current,
+            _ => Language::English,
+        }
+    }
+
+    /// The pattern in the language that it is shown in.
+    fn pattern(self) -> (Cow<'static, str>, Language) {
+        let language = Language::current();
+        match language {
+            Language::English => (self.english.into(), language),
+            Language::Accented | Language::Mirrored => {
+                (disguised(self.english, language == Language::Mirrored).into(), language)
+            }
+            _ => language
+                .sentence(self.index)
+                .map_or((self.english.into(), Language::English), |sentence| (sentence.into(), language)),
         }
     }
 }
@@ -120,9 +139,6 @@ const fn compare(a: &str, b: &str) -> i8 {
     }
 }
 
-/// The language that is shown: English, or one of [`PSEUDO`], counted from 1.
-static CURRENT: AtomicU8 = AtomicU8::new(0);
-
 /// A sentence as a child in `html!`, and as the text of a widget.
 #[cfg(feature = "yew")]
 mod child {
@@ -148,21 +164,7 @@ mod child {
     child!(Text, &Text, Message, &Message);
 }
 
-/// The tags of two languages that nobody speaks, made of the English one for tests: accented and about 40 % longer, and
-/// written from right to left.
-pub const PSEUDO: [&str; 2] = ["en-XA", "ar-XB"];
-
-/// Shows everything in the pseudo-language with this tag from now on; gives the direction of its writing. What is code,
-/// bold (Zoho's own labels) or a URL stays as it is.
-pub fn use_pseudo(tag: &str) -> Option<&'static str> {
-    let (number, direction) = match PSEUDO.iter().position(|known| *known == tag)? {
-        0 => (1, "ltr"),
-        _ => (2, "rtl"),
-    };
-    CURRENT.store(number, Relaxed);
-    Some(direction)
-}
-
+/// The pattern in a pseudo-language. What is code, bold (Zoho's own labels) or a URL stays as it is.
 fn disguised(pattern: &str, right_to_left: bool) -> String {
     const ACCENTED: &str = "åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ";
     let plain = ('a'..='z').chain('A'..='Z');
@@ -252,10 +254,15 @@ impl Message {
         &self.args
     }
 
+    fn render(&self, into: &mut String) {
+        let (pattern, language) = self.text.pattern();
+        render(&pattern, &self.args, language, into);
+    }
+
     /// The text in the current language, in parts that are each of one look.
     pub fn parts(&self) -> Vec<Part> {
         let mut raw = String::new();
-        render(&self.text.pattern(), &self.args, &mut raw);
+        self.render(&mut raw);
         let (mut parts, mut bold, mut code, mut link) = (Vec::new(), false, false, None);
         let mut run = String::new();
         for ch in raw.chars() {
@@ -323,14 +330,14 @@ pub enum Part {
 }
 
 /// Writes `pattern` with its arguments; an argument that is missing leaves nothing.
-fn render(pattern: &str, args: &[Arg], into: &mut String) {
+fn render(pattern: &str, args: &[Arg], language: Language, into: &mut String) {
     let mut chars = pattern.chars();
     while let Some(ch) = chars.next() {
         match ch {
             '\u{1}' => match argument(&mut chars, args) {
                 Some(Arg::Text(text)) => plain(text, into),
-                Some(Arg::Number(number)) => grouped(*number, into),
-                Some(Arg::Message(message)) => render(&message.text.pattern(), &message.args, into),
+                Some(Arg::Number(number)) => language.write_number(*number, into),
+                Some(Arg::Message(message)) => message.render(into),
                 None => {}
             },
             '\u{2}' => {
@@ -338,8 +345,8 @@ fn render(pattern: &str, args: &[Arg], into: &mut String) {
                 let rest = chars.as_str();
                 let length = length_until('\u{5}', rest);
                 let (inside, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
-                if let Some(body) = variant(inside, chosen) {
-                    render(body, args, into);
+                if let Some(body) = variant(inside, chosen, language) {
+                    render(body, args, language, into);
                 }
                 // The sign that ends the selector.
                 chars = behind.chars();
@@ -360,16 +367,6 @@ fn plain(text: &str, into: &mut String) {
     into.extend(text.chars().map(|ch| if ch < ' ' && ch != '\n' && ch != '\t' { ' ' } else { ch }));
 }
 
-/// A number with a comma between thousands.
-fn grouped(number: u64, into: &mut String) {
-    if number < 1000 {
-        let _ = write!(into, "{number}");
-        return;
-    }
-    grouped(number / 1000, into);
-    let _ = write!(into, ",{:03}", number % 1000);
-}
-
 /// How many bytes of `rest` are before the sign `end`, which ends the selector or the variant that begins there; the
 /// selectors inside are passed over.
 fn length_until(end: char, rest: &str) -> usize {
@@ -386,10 +383,10 @@ fn length_until(end: char, rest: &str) -> usize {
 }
 
 /// The variant that fits: the exact number, the plural category, the word, or the default.
-fn variant<'p>(inside: &'p str, chosen: Option<&Arg>) -> Option<&'p str> {
+fn variant<'p>(inside: &'p str, chosen: Option<&Arg>, language: Language) -> Option<&'p str> {
     let (word, category) = match chosen {
         Some(Arg::Text(text)) => (text.clone(), ""),
-        Some(Arg::Number(number)) => (number.to_string(), if *number == 1 { "one" } else { "other" }),
+        Some(Arg::Number(number)) => (number.to_string(), language.category(*number)),
         Some(Arg::Message(_)) | None => (String::new(), ""),
     };
     let mut variants = Vec::new();
@@ -505,7 +502,7 @@ mod tests {
 
     fn shown(pattern: &str, args: &[Arg]) -> String {
         let mut text = String::new();
-        render(pattern, args, &mut text);
+        render(pattern, args, Language::English, &mut text);
         text
     }
 
