@@ -1,5 +1,5 @@
-//! What the page starts with: it takes over the first screen that `index.html` holds, fetches the page itself, and lets it
-//! go on from there.
+//! What the page starts with: it takes over the first screen that `index.html` holds, fetches the page itself as soon as a
+//! person touches something, or nothing else is to do, and lets it go on from there.
 //!
 //! What a person types, chooses and presses before is done again when the program is there that can do it: in the new
 //! fields, by the events that the person would cause.
@@ -13,21 +13,30 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement,
+    HtmlTextAreaElement, KeyboardEvent,
 };
 use words::text;
 use yew::prelude::*;
 
 use crate::app::{self, App, document, elements};
 use crate::first::{self, First};
+use crate::page::palette;
 use crate::shell::Page;
 
 /// The `id` of the element with the page.
 const APP: &str = "app";
 /// The `id` of the line that says that the page starts. It goes when the page runs.
 const STATUS: &str = "boot-status";
-/// The mark of `static/first.js`: the first screen is not what this visit begins with.
-const OTHER: &str = "data-first";
+/// The mark of `static/first.js`: the first screen is not what this visit begins with. While that screen waits to be touched,
+/// it says [`WAITS`].
+const MARK: &str = "data-first";
+const WAITS: &str = "waits";
+/// How long the first screen waits to be touched before the page takes its place, in milliseconds. What it consists of has
+/// been fetched by then: `boot.js` does that when nothing else is to be loaded.
+const QUIET_MS: u32 = 4_000;
+/// What says that a person is there: each comes before what is typed or pressed.
+const TOUCHES: [&str; 7] =
+    ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "focusin", "input"];
 /// What a person can press.
 const PRESSED: &str = "button, summary, .rail li";
 const FIELDS: &str = "input, select, textarea";
@@ -35,7 +44,9 @@ const FIELDS: &str = "input, select, textarea";
 pub(crate) enum Msg {
     First(first::Msg),
     /// Something was pressed that only the whole program can do.
-    Pressed(Like),
+    Pressed(Press),
+    /// A person is there, or has not come for a while.
+    Wanted,
     Fetched(Box<dyn App>),
     NotFetched,
     RetryPressed,
@@ -47,11 +58,13 @@ pub(crate) struct Root {
     first: Option<First>,
     /// What was typed into what `index.html` holds, before any program ran.
     typed: Vec<Typed>,
-    pressed: Vec<Like>,
+    pressed: Vec<Press>,
     focused: Option<Like>,
     /// Why the page could not be fetched.
     missing: Option<String>,
-    presses: Option<EventListener>,
+    presses: Vec<EventListener>,
+    /// What is listened to until the page is wanted.
+    touches: Vec<EventListener>,
 }
 
 /// What was there before Yew cleared the element that it draws into.
@@ -72,9 +85,25 @@ impl Component for Root {
 
     fn create(ctx: &Context<Self>) -> Self {
         let Found { first, typed, focused } = FOUND.take();
-        fetch(ctx);
-        let presses = document().map(|document| presses(&document, ctx.link().callback(Msg::Pressed)));
-        Self { app: None, first, typed, pressed: Vec::new(), focused, missing: None, presses }
+        let document = document();
+        let presses = document.as_ref().map(|document| presses(document, &ctx.link().callback(Msg::Pressed)));
+        let is_touched = !typed.is_empty() || focused.is_some();
+        let mut root = Self {
+            app: None,
+            first,
+            typed,
+            pressed: Vec::new(),
+            focused,
+            missing: None,
+            presses: presses.into_iter().flatten().collect(),
+            touches: Vec::new(),
+        };
+        let shown = document.filter(|document| root.first.is_some() && !is_touched && !is_marked(document));
+        match shown {
+            Some(document) => root.wait(&document, ctx),
+            None => fetch(ctx),
+        }
+        root
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -84,16 +113,24 @@ impl Component for Root {
                     first.update(msg);
                 }
             }
-            Msg::Pressed(like) => {
+            Msg::Pressed(press) => {
                 if self.app.is_none() {
-                    self.pressed.push(like);
+                    self.pressed.push(press);
+                }
+                return false;
+            }
+            Msg::Wanted => {
+                if !self.touches.is_empty() {
+                    self.touches.clear();
+                    fetch(ctx);
                 }
                 return false;
             }
             Msg::Fetched(app) => {
                 (self.typed, self.focused) = (typed(), focused());
                 self.app = Some(app);
-                (self.first, self.presses, self.missing) = (None, None, None);
+                (self.first, self.missing) = (None, None);
+                self.presses.clear();
             }
             Msg::NotFetched => self.missing = Some(app::why_not_fetched()),
             Msg::RetryPressed => {
@@ -141,18 +178,51 @@ impl Component for Root {
         }
         if self.app.is_some() {
             if let Some(document) = document() {
-                if let Some(status) = document.get_element_by_id(STATUS) {
-                    status.remove();
-                }
+                end_status(&document);
                 if let Some(root) = document.document_element() {
-                    let _ = root.remove_attribute(OTHER);
+                    let _ = root.remove_attribute(MARK);
                 }
             }
-            for like in std::mem::take(&mut self.pressed) {
+            for press in std::mem::take(&mut self.pressed) {
                 // One after the other, each on what the one before has drawn.
-                Timeout::new(0, move || like.press()).forget();
+                Timeout::new(0, move || press.again()).forget();
             }
         }
+    }
+}
+
+impl Root {
+    /// The first screen works by itself until somebody wants more.
+    fn wait(&mut self, document: &Document, ctx: &Context<Self>) {
+        let wanted = ctx.link().callback(|()| Msg::Wanted);
+        let listen = |to: &web_sys::EventTarget, what: &'static str| {
+            let wanted = wanted.clone();
+            EventListener::new_with_options(
+                to,
+                what,
+                EventListenerOptions::run_in_capture_phase(),
+                move |_| {
+                    wanted.emit(());
+                },
+            )
+        };
+        self.touches = TOUCHES.into_iter().map(|what| listen(document, what)).collect();
+        self.touches.extend(web_sys::window().map(|window| listen(&window, "hashchange")));
+        Timeout::new(QUIET_MS, move || wanted.emit(())).forget();
+        end_status(document);
+        if let Some(root) = document.document_element() {
+            let _ = root.set_attribute(MARK, WAITS);
+        }
+    }
+}
+
+fn is_marked(document: &Document) -> bool {
+    document.document_element().is_some_and(|root| root.has_attribute(MARK))
+}
+
+fn end_status(document: &Document) {
+    if let Some(status) = document.get_element_by_id(STATUS) {
+        status.remove();
     }
 }
 
@@ -331,18 +401,53 @@ fn focused() -> Option<Like> {
     Some(Like::of(&active))
 }
 
+/// What was pressed, to be pressed again.
+pub(crate) enum Press {
+    On(Like),
+    Key(KeyboardEvent),
+}
+
+impl Press {
+    fn again(&self) {
+        match self {
+            Self::On(like) => like.press(),
+            Self::Key(key) => {
+                // An event can be sent once, so another is made of it. An event is what a new one wants to know.
+                let like = js_sys::Reflect::get(key, &"constructor".into()).ok();
+                let like = like.and_then(|like| like.dyn_into::<js_sys::Function>().ok());
+                let given = js_sys::Array::of2(&key.type_().into(), key);
+                let made = like.and_then(|like| js_sys::Reflect::construct(&like, &given).ok());
+                if let (Some(document), Some(Ok(event))) = (document(), made.map(JsCast::dyn_into::<Event>)) {
+                    let _ = document.dispatch_event(&event);
+                }
+            }
+        }
+    }
+}
+
 /// Notes what is pressed, but for what works already: the fields, and links.
-fn presses(document: &Document, send: Callback<Like>) -> EventListener {
+fn presses(document: &Document, send: &Callback<Press>) -> [EventListener; 2] {
+    let (clicked, typed) = (send.clone(), send.clone());
     let options = EventListenerOptions::run_in_capture_phase();
-    EventListener::new_with_options(document, "click", options, move |event| {
+    let clicks = EventListener::new_with_options(document, "click", options, move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let pressed =
             target.and_then(|target| target.closest(&format!("#{APP} :is({PRESSED})")).ok().flatten());
         if let Some(element) = pressed {
             let _ = element.set_attribute("aria-busy", "true");
-            send.emit(Like::of(&element));
+            clicked.emit(Press::On(Like::of(&element)));
         }
-    })
+    });
+    let options = EventListenerOptions::enable_prevent_default();
+    let keys = EventListener::new_with_options(document, "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let held = event.ctrl_key() || event.meta_key();
+        if palette::opens(&event.key(), held, event.shift_key()) {
+            event.prevent_default();
+            typed.emit(Press::Key(event.clone()));
+        }
+    });
+    [clicks, keys]
 }
 
 /// Mounts the page into `#app`, whose first screen it takes over.

@@ -126,11 +126,11 @@ const files = new Map();
 
 globalThis.fetchWorkbenchPart = async (url, integrity, begin, end) => {
   try {
-    // All modules of a file are asked for at once.
-    if (!files.has(url.href)) {
-      files.set(url.href, fetchFile(url, integrity).finally(() => setTimeout(() => files.delete(url.href))));
-    }
-    const module = (await files.get(url.href)).slice(begin, end);
+    const file = files.get(url.href) ?? fetchFile(url.href, integrity);
+    files.set(url.href, file);
+    // All modules of a file are asked for at once, and then it is not needed any more.
+    file.catch(() => {}).then(() => setTimeout(() => files.delete(url.href)));
+    const module = (await file).slice(begin, end);
     return new Response(module, { headers: { "content-type": "application/wasm" } });
   } catch (error) {
     globalThis.workbenchPartError = (await explainFailedLoad({ href: url.href }, error)).message;
@@ -140,17 +140,33 @@ globalThis.fetchWorkbenchPart = async (url, integrity, begin, end) => {
 
 const refused = new Set();
 
-async function fetchFile(url, integrity) {
+async function fetchFile(url, integrity, priority = "auto") {
   try {
     // What was refused may be in the browser's cache.
-    const response = await fetch(url, { integrity, cache: refused.has(url.href) ? "reload" : "default" });
+    const response = await fetch(url, { integrity, priority, cache: refused.has(url) ? "reload" : "default" });
     if (!response.ok) throw new TypeError(`status ${response.status}`);
     return await response.arrayBuffer();
   } catch (error) {
-    refused.add(url.href);
+    refused.add(url);
     throw error;
   }
 }
+
+// Fetches a part that the program will ask for. What fails is fetched again then, and said then.
+function fetchEarly(part, priority) {
+  const link = document.querySelector(`link[rel="part"][title="${part}"]`);
+  if (!link || files.has(link.href)) return;
+  const file = fetchFile(link.href, link.dataset.integrity, priority);
+  files.set(link.href, file);
+  file.catch(() => files.delete(link.href));
+}
+
+// The part of the room that a route opens, beside the page itself.
+const PART_OF = {
+  centers: "centers", "data-centers": "centers",
+  check: "check", troubleshoot: "check",
+  connect: "connect", sandbox: "connect", test: "connect",
+};
 
 // ---- 3. The start ----------------------------------------------------------------------------------------------
 
@@ -161,6 +177,12 @@ start().catch((error) => {
 
 async function start() {
   await answerTaken();
+  const waits = document.documentElement.dataset.first === undefined;
+  if (!waits) {
+    // The program has nothing to show without them.
+    const part = PART_OF[/^#([a-z-]*)/.exec(location.hash)?.[1]];
+    for (const name of part ? ["page", "shared", part] : ["page"]) fetchEarly(name);
+  }
   if (typeof WebAssembly !== "object") {
     throw new StartError("This browser does not support WebAssembly, or it is switched off.", NEWER_BROWSER);
   }
@@ -196,6 +218,12 @@ async function start() {
       throw new StartError("This browser's WebAssembly is too old for this page.", NEWER_BROWSER, error);
     }
     throw error;
+  }
+
+  // The first screen works by itself. What is to follow is fetched when nothing else is, unless that is to be spared.
+  if (waits && !navigator.connection?.saveData) {
+    if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
+    fetchEarly("page", "low");
   }
 }
 

@@ -99,12 +99,19 @@ pub enum Place {
     Dialog,
 }
 
+/// Whether a key opens the palette, wherever it is pressed.
+pub fn opens(key: &str, held: bool, shift: bool) -> bool {
+    held && !shift && key.eq_ignore_ascii_case("k")
+}
+
 /// What a key does there. `held`: Control or Command; `single`: whether single keys do something.
 pub fn key(key: &str, held: bool, shift: bool, place: Place, single: bool) -> Option<PageMsg> {
     let single = single && !held && place == Place::Page;
     let undo = held && matches!(place, Place::Page | Place::List);
+    if opens(key, held, shift) {
+        return Some(PageMsg::Palette(Msg::Opened(Shown::Palette)));
+    }
     match key {
-        "k" | "K" if held && !shift => Some(PageMsg::Palette(Msg::Opened(Shown::Palette))),
         "z" | "Z" if undo => Some(if shift { PageMsg::RedoPressed } else { PageMsg::LastUndone }),
         "y" | "Y" if undo => Some(PageMsg::RedoPressed),
         "/" if single => Some(PageMsg::Palette(Msg::ScopeSearchAsked)),

@@ -20,6 +20,9 @@ const LOADER: &str = "parts";
 /// What `index.html` wants: the links to the program, what is drawn until it runs, and where none can run.
 const PLACES: [&str; 3] = ["<!-- program -->", "<!-- first screen -->", "<!-- data centers -->"];
 
+/// The parts that `boot.js` fetches early: the page itself, and with it what a room that the address names needs.
+const EARLY: [&str; 5] = ["page", "shared", "connect", "check", "centers"];
+
 /// What the compiler uses. Not `--all-features`: wasm-opt then writes what browsers do not read yet.
 const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
@@ -77,16 +80,19 @@ pub(crate) fn build(staging: &Path) -> Result<()> {
         .arg(work.join("bound"))
         .arg(&main))?;
 
+    // What it is made of stays, with the names of the functions: tests/e2e/bench/weights.mjs reads it.
     let optimized = |path: &Path| {
-        if release {
-            run(Command::new("wasm-opt")
-                .args(["-O2", "--strip-debug", "--strip-producers"])
-                .args(FEATURES)
-                .arg(path)
-                .arg("-o")
-                .arg(path))?;
+        if !release {
+            return read(path);
         }
-        read(path)
+        let small = path.with_extension("small");
+        run(Command::new("wasm-opt")
+            .args(["-O2", "--strip-debug", "--strip-producers"])
+            .args(FEATURES)
+            .arg(path)
+            .arg("-o")
+            .arg(&small))?;
+        read(&small)
     };
     let wasm =
         File::hashed(PROGRAM, "_bg.wasm", optimized(&work.join("bound").join(format!("{PROGRAM}_bg.wasm")))?);
@@ -127,7 +133,7 @@ pub(crate) fn build(staging: &Path) -> Result<()> {
     let loader = File { content: named(loader), name: loader_name.clone() };
 
     // boot.js looks for these. The integrity of the wasm is asked for there: a browser would only warn of it here.
-    let links = format!(
+    let mut links = format!(
         "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\
          <link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\
          <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" data-integrity=\"{}\" as=\"fetch\" \
@@ -139,6 +145,17 @@ pub(crate) fn build(staging: &Path) -> Result<()> {
         wasm.name,
         wasm.integrity()
     );
+    // And these, to fetch them before the program asks for them. No browser does anything with such a link by itself.
+    for file in &files {
+        let part = file.name.trim_start_matches("part-").split('-').next().unwrap_or_default();
+        if EARLY.contains(&part) {
+            links += &format!(
+                "<link rel=\"part\" title=\"{part}\" href=\"./{}\" data-integrity=\"{}\">",
+                file.name,
+                file.integrity()
+            );
+        }
+    }
     let index = staging.join("index.html");
     let mut page = text(&index)?;
     let [screen, table] = draw()?;

@@ -95,7 +95,7 @@ function plain(page) {
     .replace(/<!--.*?-->/gs, "")
     .replace(/<script\b[^>]*>.*?<\/script>/gs, "")
     .replace(/<noscript>.*?<\/noscript>/gs, "")
-    .replace(/<link\b[^>]*\brel="(?:modulepreload|preload|rust)"[^>]*>/g, "")
+    .replace(/<link\b[^>]*\brel="(?:modulepreload|preload|rust|part)"[^>]*>/g, "")
     .replace(/<div id="boot-status".*?<\/div>/s, "");
   if (/<script|preload|boot-status/.test(html)) throw new Error("index.html is not as the bench expects it");
   return html;

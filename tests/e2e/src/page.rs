@@ -89,11 +89,14 @@ impl<'a> Page<'a> {
         driver.goto(url).await.unwrap_or_else(|error| panic!("{url} cannot be opened: {error}"));
     }
 
-    /// Waits until the app has taken the place of the first screen, and the room that is open is there.
+    /// Waits until the app has taken the place of the first screen, and the room that is open is there. The first screen waits
+    /// for a person, who moves a pointer here.
     pub async fn until_started(&self) {
         until(
             async || {
-                let waits = "return !document.getElementById('boot-status') && !document.getElementById('part-loading')";
+                let waits = "document.dispatchEvent(new Event('pointermove')); \
+                             return !document.documentElement.dataset.first \
+                             && !document.getElementById('boot-status') && !document.getElementById('part-loading')";
                 self.evaluate(waits).await.as_bool()?.then_some(())
             },
             async || format!("the app has not started; the page says:\n{}", self.text().await),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use e2e::{Browser, Files, Kind, Options, Page, Request, Site, until};
 use serde_json::json;
+use thirtyfour::Key;
 
 const ANSWER: &str = "?code=1000.abc.def&state=x&location=eu&accounts-server=https%3A%2F%2Faccounts.zoho.eu";
 
@@ -186,6 +187,43 @@ async fn nothing_is_lost_before_the_page_is_there_in_chromium() {
 #[tokio::test]
 async fn nothing_is_lost_before_the_page_is_there_in_firefox() {
     nothing_is_lost_before_the_page_is_there(Kind::Firefox).await;
+}
+
+/// The first screen works by itself; the page is fetched meanwhile, and comes when a person does, or else after a while.
+#[tokio::test]
+async fn the_page_follows_the_first_screen() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    let waits = async |waits: bool| {
+        let mark = "return document.documentElement.dataset.first ?? ''";
+        let wanted = if waits { "waits" } else { "" };
+        until(
+            async || (page.evaluate(mark).await == wanted).then_some(()),
+            async || format!("the first screen is not as it should be: {wanted:?}"),
+        )
+        .await;
+    };
+    page.load("").await;
+    waits(true).await;
+    assert!(!page.text().await.contains("Starting"), "the first screen says that it is not there yet");
+    let is_fetched = || site.requests().iter().any(|request| request.target.contains("/part-page-"));
+    until(async || is_fetched().then_some(()), async || "the page is not fetched early".to_owned()).await;
+    // Nobody comes.
+    waits(false).await;
+
+    // The first key counts, and it is one that only the page knows.
+    page.load("").await;
+    waits(true).await;
+    page.press_keys(Key::Control, 'k').await;
+    waits(false).await;
+    let opened = "return document.querySelector('dialog').open";
+    until(
+        async || page.evaluate(opened).await.as_bool()?.then_some(()),
+        async || "the key is lost".to_owned(),
+    )
+    .await;
+    browser.end_quietly().await;
 }
 
 /// The first screen is there before any program, and not where it would be wrong. When the programs come, nothing moves.
