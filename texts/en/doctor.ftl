@@ -275,8 +275,11 @@ doctor-clash = { $home_role ->
     [response] The account is in { $there }
     [api-domain] The token is for { $there }
     [org] The org is in { $there }
+    [token] The token is from { $there }
+    [sign-in] The sign-in was sent to { $there }
    *[other] The account is said to be in { $there }
 }, but { $role ->
+    [both] the sign-in and the token request were sent to { $here }.
     [sign-in] the sign-in was sent to { $here }.
     [token] the token request was sent to { $here }.
     [call] the API call was sent to { $here }.
@@ -287,15 +290,80 @@ doctor-clash = { $home_role ->
 doctor-clash-verify = { $role ->
     [response] Look at accounts-server in the response to the sign-in: it names the data center of the account.
     [api-domain] Look at api_domain in the token response: it names the data center of the token.
-    [org] Open the org in the browser: the end of its host shows its data center.
+    [token] Look at api_domain in the token response: it names the data center of the token.
    *[other] Open the org in the browser: the end of its host shows its data center.
 }
 doctor-clash-fix = { $role ->
+    [both] Start the sign-in at { $url } and send the token request to { $token_url }. If the tool asks for a region, select { $there }. Sign in again afterward.
     [sign-in] Start the sign-in at { $url }. If the tool asks for a region, select { $there }.
-    [token] Send the token request to { $url }.
+    [token] Send the token request to { $url }. If it was a code, sign in again first: a code works only once and for about a minute.
     [call] Send the API call to { $url }.
-    [console] Register the client at { $url }.
-    [registered] Register { $url }.
+    [console] Register the client at { $url }, and use its client ID and secret.
+    [registered] Register { $url } in the API Console.
    *[other] Use the redirect URI { $url }.
 }
+doctor-clash-fix-unknown = Use the URLs of { $there } for every step.
 doctor-action-center = Use { $center } in Set up
+doctor-action-scopes = Add { $scopes } in Set up
+doctor-action-redirect = Use this redirect URI in Set up
+
+# What parts of a case say together.
+doctor-clue-no-token = The request sent the word “{ $word }” instead of an access token.
+doctor-clue-no-token-verify = Look at the header Authorization of the request that failed.
+doctor-clue-no-token-fix = Take access_token from the token response and send it as Authorization: Zoho-oauthtoken, followed by the token. The variable in the header is empty: check its name and from which step it is read.
+doctor-clue-link-name = The function uses “{ $used }”, but the link name of the connection is “{ $right }”.
+doctor-clue-link-name-fix = Write connection: "{ $right }" in the function.
+doctor-clue-secret-space = The client secret was sent with a space or a line break at its end.
+doctor-clue-secret-space-verify = Look at the end of client_secret in the request: %0A, %20 or a space is not part of the secret.
+doctor-clue-secret-space-fix = Store the secret without the space or line break at its end, and send it again. The secret itself may be right.
+doctor-clue-grant-code = What was sent as a refresh token is the authorization code of a self client.
+doctor-clue-grant-code-verify = Look where the value comes from: Generate Code in the API Console gives a code, not a refresh token.
+doctor-clue-grant-code-fix = Generate a new code, exchange it once with grant_type=authorization_code within its minutes, and store the refresh_token of that response.
+doctor-clue-grant-code-fix-at = Generate a new code, exchange it once at { $url } with grant_type=authorization_code within its minutes, and store the refresh_token of that response.
+doctor-clue-code-used = The code was exchanged before: it works only once, and the text shows the tokens that it gave.
+doctor-clue-code-used-verify = Count the requests to the token endpoint that sent this code.
+doctor-clue-code-used-fix = Keep the tokens of the first response, and send each code only once. If the tokens are lost, sign in again.
+doctor-clue-scope-wrong = { $scope }: { $found }
+doctor-clue-scope-spaces = The scopes are separated by spaces, so Zoho reads them as one scope that does not exist.
+doctor-clue-scope-spaces-fix = Separate the scopes with commas, without spaces: { $list }
+doctor-clue-redirect-fix = Register { $sent } in the API Console, or send { $registered }.
+doctor-clue-redirect-fix-https = Send { $registered }. Behind a proxy that ends HTTPS, set the address of the program to https.
+doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method } call needs.
+doctor-clue-scope-not-asked = { $scopes }, which this { $method } call needs, is not among the scopes that were requested.
+doctor-clue-scope-needed = This { $method } call needs { $scopes }, and the token does not have it.
+doctor-clue-scope-verify = Compare the scope in the token response with the scopes that the call needs. The pairing of call and scope is { $confidence }.
+doctor-clue-scope-fix = Add { $scopes } to the requested scopes and authorize again with prompt=consent. A refreshed token keeps its old scopes.
+doctor-clue-misnamed = { $host } is not a host of Zoho in { $center }.
+doctor-clue-misnamed-fix = Use { $url }.
+doctor-clue-environment = { $kind ->
+    [sandbox] The call was sent to a sandbox or developer org, but the token is for the production organization.
+   *[other] The call was sent to the production organization, but the token is for a sandbox or developer org.
+}
+doctor-clue-environment-verify = Compare the host of the call with api_domain in the token response.
+doctor-clue-environment-fix = { $kind ->
+    [sandbox] Authorize again and select the sandbox on the consent page, or call the host that api_domain names.
+   *[other] Authorize again and select the production organization on the consent page, or call the host that api_domain names.
+}
+doctor-clue-elsewhere = The API of { $product } is not at { $host }.
+doctor-clue-elsewhere-fix = Call { $base }, followed by the path of the method.
+doctor-clue-not-offline = The sign-in did not request access_type=offline, so there is no refresh token and the access token ends after one hour.
+doctor-clue-not-offline-fix = Set the authorize URL to { $url }, and connect again.
+doctor-clue-partial = Zoho did not grant { $scopes }, although it was requested.
+doctor-clue-partial-fix = Check the spelling of the scope, and that the user has the product. Then authorize again with prompt=consent and select the scope on the consent page.
+
+doctor-differs-space = The redirect URI that was sent and the registered one differ in a space.
+doctor-differs-slash = The redirect URI that was sent and the registered one differ in the slash at the end.
+doctor-differs-www = The redirect URI that was sent and the registered one differ in “www.”.
+doctor-differs-case = The redirect URI that was sent and the registered one differ in capital letters.
+doctor-differs-encoding = The redirect URI that was sent and the registered one differ in percent-encoding.
+doctor-differs-scheme = The redirect URI that was sent begins with { $sent }://, the registered one with { $registered }://.
+doctor-differs-host = The redirect URI that was sent is for { $sent }, the registered one for { $registered }.
+doctor-differs-path = The redirect URI that was sent has the path { $sent }, the registered one { $registered }.
+doctor-differs-from = The redirect URI that was sent and the registered one differ, starting at character { $at }.
+
+# What a quote shows.
+doctor-quote-call = API call
+doctor-quote-granted = Granted scopes
+doctor-quote-asked = Requested scopes
+doctor-quote-scopes = Scopes
+doctor-quote-url = URL

@@ -11,11 +11,11 @@ use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
 use facts::address::{self, Address};
-use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
+use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{Cause, Error, Step};
 use facts::host::{self, Role, Verdict};
-use facts::product::{self, Place};
-use facts::{ClientType, DataCenter, Method};
+use facts::product;
+use facts::{ClientType, DataCenter};
 use oauth::cause::{self, AttemptFacts, Blocked};
 use scan::secret::MASK;
 use scan::text::{first_difference, has_any};
@@ -23,9 +23,10 @@ use scan::{is_client_id, pair, word};
 use service::Draft;
 use words::{Text, text};
 
-use crate::case::{self, Told};
+use crate::case;
 use crate::phrase::lines_with;
 use crate::shortened;
+use crate::told::{Told, named_domain};
 
 /// How many URLs of a text are looked at; a log repeats itself.
 const MOST_URLS: usize = 300;
@@ -216,8 +217,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
 /// The same, with what stands where.
 pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let mut urls = Urls::of(text, lower);
-    let call = call(text).map(|(_, url)| url.to_owned());
-    let told = Told { places: std::mem::take(&mut urls.places), call };
+    let told = Told::of(text, lower, std::mem::take(&mut urls.places), urls.redirect_uri.as_deref());
     let (sign_in, response, api_domain, token) = (urls.sign_in, urls.response, urls.api_domain, urls.token);
     let (call, web, console) = (urls.call, urls.web, urls.console);
     let lives = response.or(api_domain).or(web).or(sign_in);
@@ -234,8 +234,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     };
     let client_id = sent("client_id").or(urls.client_id.map(Cow::Owned));
     let began = urls.redirect_uri.as_deref();
-    let (registered, said_sent) = labeled_uris(text, lower);
-    let compared = registered.zip(began.or(said_sent));
+    let compared = told.differing_uris();
     let registered_differs = compared.and_then(|(registered, sent)| first_difference(registered, sent));
     let redirect_elsewhere =
         compared.and_then(|(registered, sent)| differ(center_of_uri(registered), center_of_uri(sent)));
@@ -297,34 +296,6 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     (facts, told)
 }
 
-/// The redirect URIs that a text says are registered and were sent, by the words in front of them in the line.
-fn labeled_uris<'t>(text: &'t str, lower: &str) -> (Option<&'t str>, Option<&'t str>) {
-    const REGISTERED: &str = "registered|authorized redirect|configured|console:|registriert|eingetragen";
-    const SENT: &str = "sent|requested|passed|gesendet";
-    let (mut registered, mut sent) = (None, None);
-    if !has_any(lower, REGISTERED) {
-        return (None, None);
-    }
-    let mut behind = 0;
-    for url in word::urls(text).take(MOST_URLS) {
-        let before = lower.get(behind..url.at).unwrap_or_default();
-        behind = url.at + url.text.len();
-        let label = before.rsplit('\n').next().unwrap_or_default();
-        let label = scan::text::tail(label, 60);
-        // Of Zoho's own URLs only callbacks take responses.
-        let known = || host::known(url.text).is_some_and(|(_, role)| role != Role::Callback);
-        if !url.text.contains(CALLBACK_PATH) && known() {
-            continue;
-        }
-        if has_any(label, REGISTERED) {
-            registered = Some(url.text);
-        } else if has_any(label, SENT) {
-            sent = Some(url.text);
-        }
-    }
-    (registered, sent)
-}
-
 fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(DataCenter, DataCenter)> {
     asked.zip(lives).filter(|(asked, lives)| asked != lives)
 }
@@ -353,28 +324,6 @@ fn header(lower: &str) -> Option<bool> {
         })
     };
     if begins("zoho-oauthtoken") { Some(true) } else { begins("bearer ").then_some(false) }
-}
-
-/// The last call of an API in a text: with the method that its line names, else GET.
-pub(crate) fn call(text: &str) -> Option<(Method, &str)> {
-    let is_call = |url: &word::Word<'_>| {
-        let Ok(address) = address::read(url.text) else { return false };
-        let Some((center, role)) = host::known(url.text) else { return false };
-        let place = product::place(center, &role, address.host(), address.url.path());
-        let is_api = match role {
-            Role::Api | Role::ApiEnvironment => address.url.path() != "/",
-            // Not every base URL of a product is in the table.
-            Role::App(_) => address.url.path().starts_with("/api/"),
-            _ => false,
-        };
-        is_api || role != Role::Accounts && matches!(place, Some(Place::There(_)))
-    };
-    let urls = word::urls(text).take(MOST_URLS).filter(|url| url.text.len() <= LONGEST_URL);
-    let url = urls.filter(is_call).last()?;
-    let start = text.get(..url.at)?.rfind('\n').map_or(0, |at| at + 1);
-    let mut words = text.get(start..)?.lines().next()?.split(|ch: char| !ch.is_ascii_alphabetic());
-    let method = words.find_map(|word| Method::of(word).filter(|method| method.word() == word));
-    Some((method.unwrap_or_default(), url.text))
 }
 
 /// What the browser could not read: its message names the URL.
@@ -515,8 +464,7 @@ impl Urls {
             return;
         };
         let before = lower.get(..range.start).unwrap_or_default();
-        let before = before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\']);
-        let named = before.ends_with("api_domain");
+        let named = named_domain(before);
         let place = place_of(address, *center, role, named);
         let center = Some(*center);
         if let Some(place) = place {
@@ -785,19 +733,6 @@ mod tests {
         // A response from the other center makes it right.
         let crossed = "https://accounts.zoho.com/oauth/v2/auth https://x.example/?code=\u{2022}&location=in https://accounts.zoho.in/oauth/v2/token";
         assert_eq!(of(crossed).two_centers, None);
-    }
-
-    #[test]
-    fn the_call_and_its_method_are_found() {
-        for (text, method) in [
-            ("GET https://www.zohoapis.in/crm/v8/Deals", Method::Get),
-            ("a\nPOST https://www.zohoapis.in/crm/v8/Deals -> 401", Method::Post),
-            ("url https://www.zohoapis.in/crm/v8/Deals method PUT", Method::Put),
-            ("https://accounts.zoho.in/oauth/v2/token\nhttps://www.zohoapis.in/crm/v8/Deals", Method::Get),
-        ] {
-            assert_eq!(call(text), Some((method, "https://www.zohoapis.in/crm/v8/Deals")), "{text}");
-        }
-        assert_eq!(call("POST https://accounts.zoho.in/oauth/v2/token https://crm.zoho.in/crm/tab"), None);
     }
 
     #[test]

@@ -6,10 +6,11 @@
 
 use facts::error::{CauseKind, Error};
 use facts::{Confidence, DataCenter, Source};
-use oauth::cause::{AttemptFacts, RankedCause, Verdict};
+use oauth::cause::{RankedCause, Verdict};
 use service::Draft;
-use words::{Message, msg, text};
+use words::{Message, text};
 
+use crate::clue::{self, Clue, Scene};
 use crate::{Attempt, Detection, Kind, Report};
 
 words::choices! {
@@ -71,21 +72,21 @@ pub struct Quote {
     pub text: String,
 }
 
-/// Two things of the case that do not fit together.
+/// What does not fit together beside what the first cause says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction {
     /// What does not fit: a sentence.
     pub what: Message,
     /// The words that show it.
     pub quotes: Vec<Quote>,
-    /// How to find out which of the two is right.
-    pub verify: Message,
     /// What to do.
     pub fix: Message,
-    /// What the page can do.
-    pub action: Option<Action>,
-    /// Which part is in the wrong place.
-    role: Role,
+}
+
+impl Contradiction {
+    fn of(clue: Clue) -> Self {
+        Self { what: clue.what, quotes: clue.quotes, fix: clue.fix }
+    }
 }
 
 /// What the page can do about a cause: lay these values over the setup.
@@ -132,15 +133,6 @@ pub struct Case {
     pub piece: usize,
 }
 
-/// What a text tells beside its pieces.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Told {
-    /// What stands where, in the order of the text.
-    pub(crate) places: Vec<Place>,
-    /// The call of an API.
-    pub(crate) call: Option<String>,
-}
-
 impl CaseCause {
     /// A cause as the table has it.
     pub fn of(RankedCause { cause, verdict }: RankedCause) -> Self {
@@ -156,88 +148,114 @@ impl CaseCause {
         }
     }
 
-    /// The same with what a contradiction says of it.
-    fn with(self, contradiction: Contradiction) -> Self {
-        Self {
-            evidence: Verdict::For(contradiction.what),
-            verify: contradiction.verify,
-            fix: contradiction.fix,
-            action: contradiction.action,
-            ..self
-        }
+    /// The same with what a clue says of it.
+    fn with(self, clue: Clue) -> Self {
+        let verify = clue.verify.unwrap_or(self.verify);
+        Self { evidence: Verdict::For(clue.what), verify, fix: clue.fix, action: clue.action, ..self }
     }
 }
 
-/// A data center in a sentence: "the United States", "India".
-pub(crate) fn center_words(center: DataCenter) -> Message {
-    msg!("doctor-center", code = center.row().location, name = center.name())
+impl Case {
+    /// A cause without the evidence that the verdict is already.
+    pub fn without_verdict(&self, cause: &CaseCause) -> CaseCause {
+        let said = cause.evidence == Verdict::For(self.verdict.clone());
+        let evidence = if said { Verdict::Open } else { cause.evidence.clone() };
+        CaseCause { evidence, ..cause.clone() }
+    }
 }
 
 impl Report {
     /// What the pieces come to together; `None` where nothing was found.
     pub fn case(&self, said: &Attempt) -> Option<Case> {
-        let piece = 0;
+        let piece = self.main_piece();
         let main = self.detections.get(piece)?;
         let known = main.known(&self.known, said);
         let error = main.error_of(&self.known, said);
-        let mut contradictions = contradictions(&self.told, &known);
-        let mut causes: Vec<CaseCause> =
-            main.causes(&self.known, said).into_iter().map(CaseCause::of).collect();
-        let outcome = outcome(main, &contradictions);
-        let mut verdict = main.headline(&self.known, said);
-        // The contradiction that explains the error is its first cause; without an error it is the matter itself.
-        let explains = |it: &Contradiction| error.is_none_or(|error| explains(it.role, error));
-        if let Some(at) = contradictions.iter().position(explains) {
-            let contradiction = contradictions.remove(at);
-            verdict = contradiction.what.clone();
-            causes = with_first(causes, contradiction);
-        }
-        let evidence = vec![Quote { label: main.kind.text().into(), text: main.shown.clone() }];
+        let scene = Scene { told: &self.told, known: &known, detections: &self.detections, main, error };
+        let (clues, others): (Vec<Clue>, Vec<Clue>) =
+            clue::clues(&scene).into_iter().partition(|clue| clue.explains);
+        let ranked: Vec<CaseCause> = main.causes(&self.known, said).into_iter().map(CaseCause::of).collect();
+        let outcome = outcome(main, !clues.is_empty());
+        let verdict = match (clues.first(), ranked.first()) {
+            (Some(clue), _) => clue.what.clone(),
+            // What the text or the person shows says more than the error.
+            (None, Some(CaseCause { what, evidence: Verdict::For(_), .. })) => what.clone(),
+            _ => main.headline(&self.known, said),
+        };
+        let evidence = evidence(main, clues.first());
+        let contradictions = others.into_iter().map(Contradiction::of).collect();
+        let causes = with_clues(ranked, clues);
         let places = self.told.places.clone();
         Some(Case { outcome, verdict, evidence, places, contradictions, causes, ask: Vec::new(), piece })
     }
-}
 
-/// The causes with the wrong data center first, as a contradiction shows it.
-fn with_first(mut causes: Vec<CaseCause>, contradiction: Contradiction) -> Vec<CaseCause> {
-    let at = causes.iter().position(|cause| cause.kind == CauseKind::WrongCenter);
-    let wrong_center = || {
-        let cause =
-            Error::InvalidClient.entry().causes.iter().find(|it| it.kind == CauseKind::WrongCenter)?;
-        Some(CaseCause::of(RankedCause { cause, verdict: Verdict::Open }))
-    };
-    let first = at.map(|at| causes.remove(at)).or_else(wrong_center);
-    first.map(|cause| cause.with(contradiction)).into_iter().chain(causes).collect()
-}
-
-/// Whether a part in the wrong data center brings about this error.
-fn explains(role: Role, error: Error) -> bool {
-    match error {
-        Error::ScopePage
-        | Error::ScopeMismatch
-        | Error::Throttled
-        | Error::RoadblockPage
-        | Error::AccessDenied
-        | Error::NoOrg
-        | Error::NoPermission
-        | Error::NoRefreshToken
-        | Error::ConnectionNotFound
-        | Error::ConnectorGone
-        | Error::BrowserBlocked => false,
-        Error::RedirectUriPage | Error::ClientPage => !matches!(role, Role::Token | Role::Call),
-        Error::InvalidToken | Error::AuthenticationFailure | Error::WrongUrl => {
-            !matches!(role, Role::Registered | Role::Sent | Role::Console)
-        }
-        _ => role != Role::Call,
+    /// Which piece the case is about: the earliest step that failed, whatever the order of the text; else what tells most.
+    fn main_piece(&self) -> usize {
+        let weight = |detection: &Detection| weight(detection);
+        let pieces = self.detections.iter().enumerate();
+        pieces.min_by_key(|(_, detection)| weight(detection)).map_or(0, |(index, _)| index)
     }
 }
 
-fn outcome(main: &Detection, contradictions: &[Contradiction]) -> Outcome {
-    if main.error.is_some() || !contradictions.is_empty() {
+/// How early a piece comes among those that a case may be about.
+fn weight(detection: &Detection) -> u8 {
+    use Kind as K;
+    match (detection.kind, detection.error) {
+        (K::TokenError, Some(_)) => 0,
+        (K::SignInError | K::ConsoleError | K::Redirect, Some(_)) => 1,
+        (K::ConnectionError, Some(Error::NoRefreshToken)) => 5,
+        (K::ConnectionError, Some(_)) => 2,
+        (K::ApiError, Some(_)) => 3,
+        (K::BrowserError, Some(_)) => 4,
+        (kind, None) if kind.rank() == 0 => 6,
+        (K::RevocationResponse | K::Html, Some(_)) => 7,
+        (K::Form, _) if detection.rows.iter().any(|row| row.differs_at.is_some()) => 8,
+        (K::TokenResponse, Some(_)) => 9,
+        (K::Json, _) if works(detection) => 10,
+        (K::TokenResponse | K::RevocationResponse, None) => 11,
+        (kind, _) => 12 + kind.rank(),
+    }
+}
+
+fn works(detection: &Detection) -> bool {
+    detection.verdict == text!("doctor-works").into()
+}
+
+/// The words that carry the verdict: those of the clue, and the error itself.
+fn evidence(main: &Detection, clue: Option<&Clue>) -> Vec<Quote> {
+    let mut quotes: Vec<Quote> = clue.map(|clue| clue.quotes.clone()).unwrap_or_default();
+    if clue.is_none() || main.error.is_some() || main.kind.rank() == 0 {
+        quotes.push(Quote { label: main.kind.text().into(), text: main.shown.clone() });
+    }
+    quotes
+}
+
+/// The causes with those first for which a clue speaks, with its values.
+fn with_clues(mut causes: Vec<CaseCause>, clues: Vec<Clue>) -> Vec<CaseCause> {
+    let mut first: Vec<CaseCause> = Vec::new();
+    for clue in clues {
+        let at = causes.iter().position(|cause| cause.kind == clue.kind);
+        let cause = at.map(|at| causes.remove(at)).or_else(|| of_any_error(clue.kind));
+        if let Some(cause) = cause.filter(|_| !first.iter().any(|known| known.kind == clue.kind)) {
+            first.push(cause.with(clue));
+        }
+    }
+    first.into_iter().chain(causes).collect()
+}
+
+/// The cause of this kind of whatever error has one.
+fn of_any_error(kind: CauseKind) -> Option<CaseCause> {
+    let mut causes = facts::error::TABLE.iter().flat_map(|entry| entry.causes);
+    let cause = causes.find(|cause| cause.kind == kind)?;
+    Some(CaseCause::of(RankedCause { cause, verdict: Verdict::Open }))
+}
+
+fn outcome(main: &Detection, wrong: bool) -> Outcome {
+    if main.error.is_some() || wrong {
         return Outcome::Problem;
     }
     match main.kind {
-        Kind::Json if main.verdict == text!("doctor-works").into() => Outcome::Works,
+        Kind::Json if works(main) => Outcome::Works,
         Kind::TokenResponse | Kind::RevocationResponse | Kind::Redirect => Outcome::Works,
         Kind::TokenError if main.verdict == text!("doctor-other-provider").into() => Outcome::NotZohoOAuth,
         Kind::TokenError
@@ -248,56 +266,4 @@ fn outcome(main: &Detection, contradictions: &[Contradiction]) -> Outcome {
         | Kind::BrowserError => Outcome::Unknown,
         _ => Outcome::Value,
     }
-}
-
-/// Where the account is, by what shows it best.
-fn home(told: &Told) -> Option<&Place> {
-    told.places.iter().filter(|place| place.role <= Role::Stated).min_by_key(|place| place.role)
-}
-
-/// What stands in another data center than the account, in the order of the flow.
-fn contradictions(told: &Told, _known: &AttemptFacts) -> Vec<Contradiction> {
-    let Some(home) = home(told) else { return Vec::new() };
-    let is_home = |place: &&Place| place.center == home.center;
-    let mut found: Vec<Contradiction> = Vec::new();
-    for role in [Role::SignIn, Role::Token, Role::Call, Role::Console, Role::Registered, Role::Sent] {
-        let mut places = told.places.iter().filter(|place| place.role == role);
-        let Some(place) = places.clone().next() else { continue };
-        // A sign-in may begin in the United States, and goes on where the account is.
-        let passed_on = role == Role::SignIn && home.role == Role::Response;
-        if !passed_on && !places.any(|place| is_home(&place)) {
-            found.push(contradiction(place, home, told));
-        }
-    }
-    found
-}
-
-fn contradiction(wrong: &Place, home: &Place, told: &Told) -> Contradiction {
-    let (here, there) = (center_words(wrong.center), center_words(home.center));
-    let (home_role, role) = (home.role.id(), wrong.role.id());
-    let what = msg!("doctor-clash", here, home_role, role, there = there.clone());
-    let quote = |place: &Place| Quote { label: place.role.text().into(), text: place.quote.clone() };
-    let url = right_url(wrong.role, home.center, told).unwrap_or_default();
-    let label = msg!("doctor-action-center", center = there.clone());
-    let draft = Box::new(Draft { center: Some(home.center), ..Draft::default() });
-    Contradiction {
-        what,
-        quotes: vec![quote(home), quote(wrong)],
-        verify: msg!("doctor-clash-verify", role = home_role),
-        fix: msg!("doctor-clash-fix", role, there, url),
-        action: Some(Action { label, draft }),
-        role: wrong.role,
-    }
-}
-
-/// The URL that is right in a center for what stands in another.
-fn right_url(role: Role, center: DataCenter, _told: &Told) -> Option<String> {
-    let row = center.row();
-    Some(match role {
-        Role::SignIn => center.authorize_endpoint(),
-        Role::Token => center.token_endpoint(),
-        Role::Console => format!("https://{}", row.console?.value),
-        Role::Registered | Role::Sent => center.first_callback()?.to_owned(),
-        _ => format!("https://{}", row.api?.value),
-    })
 }

@@ -24,8 +24,8 @@ use scan::{http, is_client_id};
 use scopes::catalog;
 use service::Draft;
 
-use crate::case::Told;
 use crate::phrase::Worded;
+use crate::told::{Called, Told};
 use crate::{Detection, Kind, MOST, attempt, explain, form, of_others, phrase};
 
 pub(crate) const MOST_SCOPES: usize = 100;
@@ -114,7 +114,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     if !explained(&reader)
         && !lower.contains(TOKEN_PATH)
         && http::statuses(&lower).contains(&401)
-        && attempt::call(text).is_some()
+        && reader.told.failed().is_some()
     {
         let because = msg!("doctor-because-status", status = "401");
         reader.push(Detection::of_error(Kind::ApiError, because, Error::InvalidToken, text));
@@ -136,7 +136,7 @@ fn written_plainly(masked: &str) -> String {
             text = Cow::Owned(text.replace(written, plain));
         }
     }
-    let text = unbroken(&text);
+    let text = unbroken(&unquoted(&text));
     // Word processors and chats put smart quotes in place of straight ones, Python writes its own.
     let smart = ['\u{201c}', '\u{201d}'];
     if (text.contains(smart) || text.contains("{'")) && objects(&text).is_empty() {
@@ -148,6 +148,19 @@ fn written_plainly(masked: &str) -> String {
         return plain.unwrap_or(text);
     }
     text
+}
+
+/// The text without the signs in front of its lines that a mail puts there, and a program that shows what it sends.
+fn unquoted(text: &str) -> Cow<'_, str> {
+    if !text.lines().any(|line| line.starts_with(['>', '<']) && !line.starts_with("<!")) {
+        return Cow::Borrowed(text);
+    }
+    let bare = |line: &str| -> usize {
+        let rest = line.trim_start_matches(['>', ' ']);
+        let rest = if line.starts_with('>') { rest } else { line.strip_prefix("< ").unwrap_or(line) };
+        line.len() - rest.len()
+    };
+    text.split_inclusive('\n').map(|line| scan::text::rest(line, bare(line))).collect::<String>().into()
 }
 
 /// The text with the URLs whole again that a terminal broke at its edge.
@@ -542,9 +555,9 @@ impl Reader<'_> {
         let refused = statuses.iter().find(|status| (400..600).contains(*status) && **status != 429);
         if !explained
             && let Some(status) = refused
-            && let Some((_, url)) = attempt::call(self.text)
+            && let Some(call) = self.told.failed()
         {
-            let of_call = |detection: &&mut Detection| detection.shown == url;
+            let of_call = |detection: &&mut Detection| detection.shown == call.url;
             if let Some(detection) = self.detections.iter_mut().find(of_call) {
                 let note = msg!("doctor-status-only", status = status.to_string());
                 detection.notes.push((Check, note));
@@ -579,16 +592,13 @@ impl Reader<'_> {
         let refused = |detection: &&mut Detection| match detection.error {
             None => asks && detection.kind == Kind::ZohoUrl,
             Some(Error::ScopeMismatch) => true,
-            Some(Error::InvalidToken) => detection.notes.iter().any(|(_, note)| {
-                let of_both = |arg: &words::Arg| AMBIGUOUS.iter().any(|code| words::Arg::from(*code) == *arg);
-                note.text() == CODE && note.args().first().is_some_and(of_both)
-            }),
+            Some(Error::InvalidToken) => is_ambiguous(detection),
             _ => false,
         };
         if let Some(detection) = self.detections.iter_mut().find(refused)
-            && let Some((method, url)) = attempt::call(self.text)
+            && let Some(Called { method, url, .. }) = self.told.failed()
         {
-            let needs = scopes::advisor::for_call(method, url).needs;
+            let needs = scopes::advisor::for_call(*method, url).needs;
             let names: Vec<&str> = needs.iter().map(|need| need.scope.name.as_str()).collect();
             if let Some(confidence) = needs.iter().map(|need| need.confidence).max() {
                 let (confidence, scopes) = (confidence.label(), names.join(", "));
@@ -613,6 +623,19 @@ impl Reader<'_> {
             self.push(Detection::of_error(kind, because, error, text.get(line).unwrap_or(text)));
         }
     }
+}
+
+/// Whether the code of a piece stands for a token that is rejected as well as for a scope that is missing.
+pub(crate) fn is_ambiguous(detection: &Detection) -> bool {
+    detection.notes.iter().any(|(_, note)| {
+        let of_both = |arg: &words::Arg| AMBIGUOUS.iter().any(|code| words::Arg::from(*code) == *arg);
+        note.text() == CODE && note.args().first().is_some_and(of_both)
+    })
+}
+
+/// Whether a piece without a known error speaks of scopes.
+pub(crate) fn says_scope(detection: &Detection) -> bool {
+    detection.kind == Kind::ApiError && detection.shown.to_ascii_lowercase().contains("scope")
 }
 
 /// Whether an object is an error of the token endpoint: `error` with a name, and nothing that only an API has.

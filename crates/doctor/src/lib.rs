@@ -5,12 +5,14 @@
 
 pub mod attempt;
 pub mod case;
+mod clue;
 pub mod compare;
 mod detect;
 mod explain;
 pub mod form;
 mod phrase;
 pub mod report;
+mod told;
 
 use facts::DataCenter;
 use facts::error::{Error, Step};
@@ -182,7 +184,7 @@ pub struct Report {
     /// The center that is selected in Set up.
     chosen: Option<DataCenter>,
     /// What the text tells beside its pieces.
-    told: case::Told,
+    told: told::Told,
 }
 
 impl Report {

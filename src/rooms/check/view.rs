@@ -181,7 +181,7 @@ fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
             { piece(case.piece, main, check, send) }
             <div>
                 if let Some((likeliest, rest)) = case.causes.split_first() {
-                    { likely(likeliest, rest, send) }
+                    { likely(&case.without_verdict(likeliest), rest, send) }
                 }
             </div>
             <div class="attempt">

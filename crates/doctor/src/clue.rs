@@ -1,0 +1,547 @@
+//! What the parts of a case say together, each with the verdict that it comes to and the fix with the case's own values.
+
+use facts::error::{CauseKind, Error};
+use facts::host;
+use facts::{DataCenter, address};
+use oauth::cause::AttemptFacts;
+use scan::finding::Severity;
+use scan::text::first_difference;
+use scopes::advisor;
+use scopes::lint::{covers, lint};
+use service::Draft;
+use service::draft::ChosenScope;
+use words::{Message, Text, msg, text};
+
+use crate::case::{Action, Place, Quote, Role};
+use crate::told::{Called, Told};
+use crate::{Detection, Kind, detect};
+
+/// What parts of a case say together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Clue {
+    /// The kind of the cause that it speaks for.
+    pub(crate) kind: CauseKind,
+    /// What it comes to: a sentence.
+    pub(crate) what: Message,
+    /// The words that show it.
+    pub(crate) quotes: Vec<Quote>,
+    pub(crate) verify: Option<Message>,
+    pub(crate) fix: Message,
+    pub(crate) action: Option<Action>,
+    /// Whether it brings about the error of the case.
+    pub(crate) explains: bool,
+}
+
+/// What a clue is found in.
+pub(crate) struct Scene<'c> {
+    pub(crate) told: &'c Told,
+    pub(crate) known: &'c AttemptFacts,
+    pub(crate) detections: &'c [Detection],
+    pub(crate) main: &'c Detection,
+    pub(crate) error: Option<Error>,
+}
+
+/// A data center in a sentence: "the United States", "India".
+pub(crate) fn center_words(center: DataCenter) -> Message {
+    msg!("doctor-center", code = center.row().location, name = center.name())
+}
+
+fn quote(label: impl Into<Message>, text: &str) -> Quote {
+    Quote { label: label.into(), text: crate::shortened(text) }
+}
+
+fn quote_of(place: &Place) -> Quote {
+    quote(place.role.text(), &place.quote)
+}
+
+fn use_center(center: DataCenter) -> Action {
+    let label = msg!("doctor-action-center", center = center_words(center));
+    Action { label, draft: Box::new(Draft { center: Some(center), ..Draft::default() }) }
+}
+
+/// All clues of a case, those that explain its error first.
+pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
+    let mut found: Vec<Clue> = Vec::new();
+    found.extend(scene.no_token());
+    found.extend(scene.link_name());
+    found.extend(scene.secret_space());
+    found.extend(scene.grant_code_for_refresh());
+    found.extend(scene.exchanged_before());
+    found.extend(scene.scope_list());
+    found.extend(scene.redirect_uris());
+    found.extend(scene.missing_scope());
+    found.extend(scene.misnamed_host());
+    found.extend(scene.environments());
+    found.extend(scene.clashes());
+    found.extend(scene.elsewhere());
+    found.extend(scene.not_offline());
+    found.extend(scene.partial_grant());
+    found.sort_by_key(|clue| !clue.explains);
+    found
+}
+
+impl Scene<'_> {
+    /// Whether the error is one of these.
+    fn is(&self, errors: &[Error]) -> bool {
+        self.error.is_some_and(|error| errors.contains(&error))
+    }
+
+    fn clue(&self, kind: CauseKind, what: Message, fix: impl Into<Message>) -> Clue {
+        Clue { kind, what, quotes: Vec::new(), verify: None, fix: fix.into(), action: None, explains: true }
+    }
+
+    /// A header with a word of a program in the place of the token.
+    fn no_token(&self) -> Option<Clue> {
+        let word = self.told.no_token?;
+        let explains = self.error.is_none() || self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
+        let clue = self.clue(
+            CauseKind::HeaderWrong,
+            msg!("doctor-clue-no-token", word),
+            text!("doctor-clue-no-token-fix"),
+        );
+        let verify = Some(text!("doctor-clue-no-token-verify").into());
+        Some(Clue { explains, verify, ..clue })
+    }
+
+    /// The name in the function is not the link name that the text has.
+    fn link_name(&self) -> Option<Clue> {
+        let (used, right) = self.told.connection.as_deref().zip(self.told.link_name.as_deref())?;
+        if used == right || !(self.error.is_none() || self.is(&[Error::ConnectionNotFound])) {
+            return None;
+        }
+        let what = msg!("doctor-clue-link-name", right, used);
+        Some(self.clue(CauseKind::LinkName, what, msg!("doctor-clue-link-name-fix", right)))
+    }
+
+    fn secret_space(&self) -> Option<Clue> {
+        let found = self.told.secret_space && self.is(&[Error::InvalidClientSecret, Error::InvalidClient]);
+        let what = text!("doctor-clue-secret-space").into();
+        found.then(|| Clue {
+            verify: Some(text!("doctor-clue-secret-space-verify").into()),
+            ..self.clue(CauseKind::SecretWrong, what, text!("doctor-clue-secret-space-fix"))
+        })
+    }
+
+    /// The code of a self client was entered as a refresh token.
+    fn grant_code_for_refresh(&self) -> Option<Clue> {
+        let refresh = self.is(&[Error::InvalidRefreshToken]) || self.known.refresh_sent == Some(true);
+        let given = self.detections.iter().any(|it| it.kind == Kind::TokenResponse && it.error.is_none());
+        let invalid = self.is(&[Error::InvalidRefreshToken, Error::InvalidCode]);
+        if !self.told.self_client || !refresh || given || !invalid {
+            return None;
+        }
+        let url = self.center_for_tokens().map(DataCenter::token_endpoint).unwrap_or_default();
+        let fix = if url.is_empty() {
+            text!("doctor-clue-grant-code-fix").into()
+        } else {
+            msg!("doctor-clue-grant-code-fix-at", url)
+        };
+        let clue = self.clue(CauseKind::CodeMangled, text!("doctor-clue-grant-code").into(), fix);
+        Some(Clue { verify: Some(text!("doctor-clue-grant-code-verify").into()), ..clue })
+    }
+
+    /// A code was exchanged, and then refused.
+    fn exchanged_before(&self) -> Option<Clue> {
+        let granted = self.detections.iter().any(|it| {
+            it.kind == Kind::TokenResponse && it.verdict != text!("doctor-refresh-response").into()
+        });
+        let refused = self.error == Some(Error::InvalidCode) && self.known.refresh_sent != Some(true);
+        let what = text!("doctor-clue-code-used").into();
+        (granted && refused).then(|| Clue {
+            verify: Some(text!("doctor-clue-code-used-verify").into()),
+            ..self.clue(CauseKind::CodeUsed, what, text!("doctor-clue-code-used-fix"))
+        })
+    }
+
+    /// What is wrong with the list of scopes that the page of Zoho's refused.
+    fn scope_list(&self) -> Option<Clue> {
+        if !self.is(&[Error::ScopePage]) || self.told.asked.is_empty() {
+            return None;
+        }
+        let findings = lint(&self.told.asked);
+        let grave = |severity: Severity| severity <= Severity::Warning;
+        if let Some(finding) = findings.iter().find(|finding| grave(finding.severity)) {
+            let scope = self.told.asked.get(finding.index)?;
+            let what = msg!("doctor-clue-scope-wrong", found = finding.found.clone(), scope);
+            return Some(self.clue(CauseKind::ScopeWrong, what, finding.why.clone()));
+        }
+        let list = self.told.asked.join(",");
+        self.told.spaced.then(|| Clue {
+            quotes: vec![quote(text!("doctor-quote-scopes"), &self.told.asked.join(" "))],
+            ..self.clue(
+                CauseKind::ScopeWrong,
+                text!("doctor-clue-scope-spaces").into(),
+                msg!("doctor-clue-scope-spaces-fix", list),
+            )
+        })
+    }
+
+    /// The redirect URI that is sent is none of those that are registered.
+    fn redirect_uris(&self) -> Option<Clue> {
+        let explains = match self.error {
+            None => true,
+            Some(error) => matches!(
+                error,
+                Error::RedirectUriPage
+                    | Error::InvalidRedirectUri
+                    | Error::InvalidCode
+                    | Error::ServerErrorPage
+            ),
+        };
+        let (registered, sent) = self.told.differing_uris()?;
+        let differs = difference(registered, sent)?;
+        let of_center = |uri: &str| host::known(uri.trim()).map(|(center, _)| center);
+        let (one, two) = (of_center(registered), of_center(sent));
+        let kind = match (one, two) {
+            (Some(one), Some(two)) if one != two => CauseKind::RedirectOfAnotherCenter,
+            _ if registered.trim() == sent.trim() => CauseKind::RedirectSpace,
+            _ => CauseKind::RedirectDiffers,
+        };
+        let insecure = sent.starts_with("http://") && registered.starts_with("https://");
+        let fix = if insecure {
+            msg!("doctor-clue-redirect-fix-https", registered)
+        } else {
+            msg!("doctor-clue-redirect-fix", registered = registered.trim(), sent = sent.trim())
+        };
+        let draft = Draft { redirect_uri: sent.trim().to_owned(), ..Draft::default() };
+        let action = host::known(sent.trim())
+            .map(|_| Action { label: text!("doctor-action-redirect").into(), draft: Box::new(draft) });
+        let quotes = vec![quote(Role::Registered.text(), registered), quote(Role::Sent.text(), sent)];
+        Some(Clue { quotes, action, explains, ..self.clue(kind, differs, fix) })
+    }
+
+    /// The scope that the failing call needs, and the token does not have.
+    fn missing_scope(&self) -> Option<Clue> {
+        let certain = self.is(&[Error::ScopeMismatch]);
+        let perhaps = self.is(&[Error::InvalidToken, Error::ProductRights])
+            && detect::is_ambiguous(self.main)
+            || self.error.is_none() && detect::says_scope(self.main);
+        if !certain && !perhaps {
+            return None;
+        }
+        let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
+        let refused: Vec<&Called> = {
+            let all = &self.told.calls;
+            let with = |status: &dyn Fn(Option<u16>) -> bool| -> Vec<&Called> {
+                all.iter().filter(|call| status(call.status)).collect()
+            };
+            let refused = with(&|status| status.is_some_and(|status| status >= 400));
+            if refused.is_empty() {
+                with(&|status| status.is_none_or(|status| status >= 400))
+            } else {
+                refused
+            }
+        };
+        let needs = refused.iter().rev().filter_map(|call| {
+            let advice = advisor::for_call(call.method, &call.url);
+            let missing: Vec<_> =
+                advice.needs.iter().filter(|need| !has(list, &need.scope.name)).cloned().collect();
+            // What may do instead is as good.
+            let instead = advice.instead.iter().any(|need| has(list, &need.scope.name));
+            let known = !list.is_empty();
+            (!missing.is_empty() && !(known && instead)).then_some((*call, missing))
+        });
+        let (call, missing) = needs.into_iter().next()?;
+        let scopes = missing.iter().map(|need| need.scope.name.as_str()).collect::<Vec<_>>().join(", ");
+        let confidence = missing.iter().map(|need| need.confidence).max()?.label();
+        let method = call.method.word();
+        let granted = !self.told.granted.is_empty();
+        if perhaps && !certain && list.is_empty() {
+            return None;
+        }
+        let what = if granted {
+            msg!("doctor-clue-scope-missing", method, scopes = &scopes)
+        } else if list.is_empty() {
+            msg!("doctor-clue-scope-needed", method, scopes = &scopes)
+        } else {
+            msg!("doctor-clue-scope-not-asked", method, scopes = &scopes)
+        };
+        let draft = Draft {
+            scopes: missing.iter().map(|need| ChosenScope::new(&need.scope.name)).collect(),
+            ..Draft::default()
+        };
+        let label = msg!("doctor-action-scopes", scopes = &scopes);
+        let mut quotes = vec![quote(text!("doctor-quote-call"), &format!("{method} {}", call.url))];
+        if !list.is_empty() {
+            let label = if granted { text!("doctor-quote-granted") } else { text!("doctor-quote-asked") };
+            quotes.push(quote(label, &list.join(" ")));
+        }
+        Some(Clue {
+            quotes,
+            verify: Some(msg!("doctor-clue-scope-verify", confidence)),
+            action: Some(Action { label, draft: Box::new(draft) }),
+            ..self.clue(CauseKind::ScopeMissing, what, msg!("doctor-clue-scope-fix", scopes = &scopes))
+        })
+    }
+
+    /// A host that is misprinted, where one is meant.
+    fn misnamed_host(&self) -> Option<Clue> {
+        let (wrong, center, right) = self.told.misnamed.first()?;
+        let host = address::read(wrong).ok()?.host().to_owned();
+        let explains = self.error.is_none()
+            || self.is(&[
+                Error::Html,
+                Error::InvalidToken,
+                Error::BrowserBlocked,
+                Error::WrongUrl,
+                Error::InvalidClient,
+            ]);
+        let what = msg!("doctor-clue-misnamed", center = center_words(*center), host);
+        let fix = msg!("doctor-clue-misnamed-fix", url = right.split(['?', '#']).next().unwrap_or_default());
+        Some(Clue {
+            quotes: vec![quote(text!("doctor-quote-url"), wrong)],
+            explains,
+            ..self.clue(CauseKind::WrongCenter, what, fix)
+        })
+    }
+
+    /// A sandbox that is called with a token of production, or the other way round.
+    fn environments(&self) -> Option<Clue> {
+        if !self.known.environment_differs {
+            return None;
+        }
+        let call = self.told.failed().map_or("", |call| call.url.as_str());
+        let sandbox = matches!(host::known(call), Some((_, host::Role::ApiEnvironment)));
+        let kind = if sandbox { "sandbox" } else { "production" };
+        let explains = self.error.is_none() || self.is(&[Error::InvalidToken]);
+        let clue = self.clue(
+            CauseKind::WrongCenter,
+            msg!("doctor-clue-environment", kind),
+            msg!("doctor-clue-environment-fix", kind),
+        );
+        let mut quotes: Vec<Quote> =
+            self.told.places.iter().filter(|place| place.role == Role::ApiDomain).map(quote_of).collect();
+        quotes.push(quote(Role::Call.text(), call));
+        Some(Clue { quotes, explains, verify: Some(text!("doctor-clue-environment-verify").into()), ..clue })
+    }
+
+    /// The API of the product is on another host than the one that was called.
+    fn elsewhere(&self) -> Option<Clue> {
+        let explains = self.error.is_none() || self.is(&[Error::WrongUrl, Error::Html, Error::InvalidToken]);
+        let call = self.told.calls.iter().find_map(|call| {
+            let (center, role) = host::known(&call.url)?;
+            let address = address::read(&call.url).ok()?;
+            let place = facts::product::place(center, &role, address.host(), address.url.path())?;
+            let facts::product::Place::Elsewhere(product, base, _) = place else { return None };
+            Some((call, product, base.url(center)?))
+        });
+        let (call, product, base) = call?;
+        let host = address::read(&call.url).ok()?.host().to_owned();
+        let what = msg!("doctor-clue-elsewhere", host, product = product.name);
+        let fix = msg!("doctor-clue-elsewhere-fix", base);
+        let quotes = vec![quote(Role::Call.text(), &call.url)];
+        Some(Clue { quotes, explains, ..self.clue(CauseKind::WrongRequest, what, fix) })
+    }
+
+    /// The connection ends with its first access token, because no refresh token was asked for.
+    fn not_offline(&self) -> Option<Clue> {
+        let ends = self.is(&[Error::NoRefreshToken])
+            || self.told.hour && self.is(&[Error::InvalidToken, Error::UnauthenticatedConnection]);
+        let place = self.told.places.iter().find(|place| place.role == Role::SignIn)?;
+        if !ends || self.known.offline != Some(false) {
+            return None;
+        }
+        let url = format!("{}?access_type=offline&prompt=consent", place.center.authorize_endpoint());
+        let what = text!("doctor-clue-not-offline").into();
+        let clue = self.clue(CauseKind::NotOffline, what, msg!("doctor-clue-not-offline-fix", url));
+        Some(Clue { quotes: vec![quote_of(place)], ..clue })
+    }
+
+    /// Zoho granted less than was asked for.
+    fn partial_grant(&self) -> Option<Clue> {
+        if self.told.granted.is_empty()
+            || self.told.asked.is_empty()
+            || self.error.is_some_and(|error| error != Error::NoRefreshToken)
+        {
+            return None;
+        }
+        let grant = advisor::granted(&self.told.asked, &self.told.granted.join(" "));
+        let scopes = grant.missing.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
+        (!scopes.is_empty()).then(|| Clue {
+            explains: self.error.is_none(),
+            quotes: vec![
+                quote(text!("doctor-quote-asked"), &self.told.asked.join(" ")),
+                quote(text!("doctor-quote-granted"), &self.told.granted.join(" ")),
+            ],
+            ..self.clue(
+                CauseKind::ScopeMissing,
+                msg!("doctor-clue-partial", scopes = &scopes),
+                text!("doctor-clue-partial-fix"),
+            )
+        })
+    }
+
+    /// Where tokens of the account are made.
+    pub(crate) fn center_for_tokens(&self) -> Option<DataCenter> {
+        let token = || self.told.places.iter().find(|place| place.role == Role::Token);
+        self.home().or_else(token).map(|place| place.center)
+    }
+
+    /// Where the account is, by what shows it best.
+    pub(crate) fn home(&self) -> Option<&Place> {
+        let places = &self.told.places;
+        let witness = |role: Role| {
+            let mut of_role = places.iter().filter(|place| place.role == role);
+            let first = of_role.next()?;
+            // Two orgs in two data centers tell nothing.
+            of_role.all(|other| other.center == first.center).then_some(first)
+        };
+        [Role::Response, Role::ApiDomain, Role::Org, Role::Stated].into_iter().find_map(witness)
+    }
+
+    /// What stands in another data center than the account, in the order of the flow.
+    fn clashes(&self) -> Vec<Clue> {
+        let places = &self.told.places;
+        let of_call = self.is(&[Error::InvalidToken, Error::AuthenticationFailure, Error::WrongUrl]);
+        let first = |role: Role| places.iter().find(|place| place.role == role);
+        // A sign-in that Zoho accepted, and a token that it gave, are as good as an org.
+        let sign_in = || first(Role::SignIn).filter(|place| place.center != DataCenter::Us && !of_call);
+        let token = || first(Role::Token).filter(|_| of_call);
+        let Some(home) = self.home().or_else(token).or_else(sign_in) else { return Vec::new() };
+        let wrong = |role: Role| {
+            let mut of_role = places.iter().filter(|place| place.role == role).peekable();
+            let place = of_role.peek().copied()?;
+            (role != home.role && of_role.all(|place| place.center != home.center)).then_some(place)
+        };
+        // A sign-in may begin in the United States and goes on where the account is; the client is known in both.
+        let passed_on = matches!(home.role, Role::Response | Role::ApiDomain);
+        let sign_in = wrong(Role::SignIn).filter(|_| !passed_on);
+        let token = wrong(Role::Token);
+        let both = sign_in.zip(token).filter(|(one, two)| one.center == two.center);
+        let mut found = Vec::new();
+        if let Some((sign_in, token)) = both {
+            let mut clue = self.clash("both", sign_in, home);
+            clue.quotes.push(quote_of(token));
+            clue.explains |= self.clash("token", token, home).explains;
+            found.push(clue);
+        } else {
+            found.extend(sign_in.map(|place| self.clash("sign-in", place, home)));
+            found.extend(token.map(|place| self.clash("token", place, home)));
+        }
+        found.extend(wrong(Role::Call).map(|place| self.clash("call", place, home)));
+        let console = wrong(Role::Console).filter(|_| !passed_on);
+        found.extend(console.map(|place| self.clash("console", place, home)));
+        for (role, name) in [(Role::Registered, "registered"), (Role::Sent, "sent")] {
+            found.extend(wrong(role).map(|place| self.clash(name, place, home)));
+        }
+        found
+    }
+
+    fn clash(&self, role: &str, wrong: &Place, home: &Place) -> Clue {
+        let center = home.center;
+        let (here, there) = (center_words(wrong.center), center_words(center));
+        let what = msg!("doctor-clash", here, home_role = home.role.id(), role, there = there.clone());
+        let token_url = center.token_endpoint();
+        let url = match role {
+            "both" | "sign-in" => center.authorize_endpoint(),
+            "token" => token_url.clone(),
+            "call" => self.call_in(center),
+            "console" => {
+                center.row().console.map(|cell| format!("https://{}/", cell.value)).unwrap_or_default()
+            }
+            _ => center.first_callback().unwrap_or_default().to_owned(),
+        };
+        let explains = self.error.is_none_or(|error| explained(role, error));
+        let fix = if url.is_empty() {
+            msg!("doctor-clash-fix-unknown", there)
+        } else {
+            msg!("doctor-clash-fix", role, there, token_url, url)
+        };
+        Clue {
+            quotes: vec![quote_of(home), quote_of(wrong)],
+            verify: Some(msg!("doctor-clash-verify", role = home.role.id())),
+            action: Some(use_center(center)),
+            explains,
+            ..self.clue(CauseKind::WrongCenter, what, fix)
+        }
+    }
+
+    /// The call that went to another data center, as it is in this one.
+    fn call_in(&self, center: DataCenter) -> String {
+        let call = self.told.calls.iter().rev().find_map(|call| {
+            let (here, _) = host::known(&call.url)?;
+            let host = address::read(&call.url).ok()?.host().to_owned();
+            (here != center).then_some((call, here, host))
+        });
+        let moved = call.and_then(|(call, here, host)| {
+            let (from, to) = (here.row(), center.row());
+            let cells = [(from.api, to.api), (from.app_domain, to.app_domain)];
+            let right = cells.into_iter().find_map(|(from, to)| {
+                let (from, to) = (from?.value, to?.value);
+                let from = from.trim_start_matches("www.");
+                let to = to.trim_start_matches("www.");
+                host.strip_suffix(from).map(|label| format!("{label}{to}"))
+            })?;
+            let url = call.url.replacen(&host, &right, 1);
+            Some(url.split(['?', '#']).next().unwrap_or_default().to_owned())
+        });
+        moved.or_else(|| center.row().api.map(|cell| format!("https://{}", cell.value))).unwrap_or_default()
+    }
+}
+
+/// Whether a part in the wrong data center brings about this error.
+fn explained(role: &str, error: Error) -> bool {
+    match error {
+        Error::InvalidClient | Error::InvalidClientSecret => {
+            role != "call" && role != "registered" && role != "sent"
+        }
+        Error::InvalidCode
+        | Error::InvalidRefreshToken
+        | Error::UnknownToken
+        | Error::Html
+        | Error::InvalidGrant => {
+            matches!(role, "both" | "token" | "call")
+        }
+        Error::RedirectUriPage | Error::ClientPage | Error::InvalidRedirectUri => {
+            !matches!(role, "token" | "call")
+        }
+        Error::InvalidToken | Error::AuthenticationFailure | Error::WrongUrl => {
+            matches!(role, "call" | "token" | "both")
+        }
+        Error::UnauthenticatedConnection => true,
+        _ => false,
+    }
+}
+
+/// Whether a list of scopes has one, or one that covers it.
+fn has(list: &[String], name: &str) -> bool {
+    list.iter().any(|given| {
+        given.eq_ignore_ascii_case(name)
+            || scopes::entry(given)
+                .zip(scopes::entry(name))
+                .is_some_and(|(broad, narrow)| covers(broad, narrow).is_some())
+    })
+}
+
+/// What differs between a redirect URI that is registered and one that is sent: a sentence; `None` if nothing does.
+fn difference(registered: &str, sent: &str) -> Option<Message> {
+    if registered == sent {
+        return None;
+    }
+    let kinds: [(Text, &dyn Fn(&str) -> String); 5] = [
+        (text!("doctor-differs-space"), &|uri| uri.trim().to_owned()),
+        (text!("doctor-differs-slash"), &|uri| uri.strip_suffix('/').unwrap_or(uri).to_owned()),
+        (text!("doctor-differs-www"), &|uri| uri.replacen("://www.", "://", 1)),
+        (text!("doctor-differs-case"), &str::to_ascii_lowercase),
+        (text!("doctor-differs-encoding"), &|uri| {
+            percent_encoding::percent_decode_str(uri).decode_utf8_lossy().into_owned()
+        }),
+    ];
+    if let Some((says, _)) = kinds.iter().find(|(_, without)| without(registered) == without(sent)) {
+        return Some((*says).into());
+    }
+    let parts = |uri: &str| {
+        let (scheme, rest) = uri.split_once("://").unwrap_or(("", uri));
+        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let (authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        (scheme.to_owned(), authority.to_owned(), path.to_owned())
+    };
+    let (one, two) = (parts(registered), parts(sent));
+    let differing = [one.0 != two.0, one.1 != two.1, one.2 != two.2];
+    Some(match differing {
+        [true, false, false] => msg!("doctor-differs-scheme", registered = one.0, sent = two.0),
+        [false, true, false] => msg!("doctor-differs-host", registered = one.1, sent = two.1),
+        [false, false, true] => msg!("doctor-differs-path", registered = one.2, sent = two.2),
+        _ => msg!("doctor-differs-from", at = first_difference(registered, sent)?),
+    })
+}

@@ -1,0 +1,465 @@
+//! What a text tells of its case beside the pieces: what stands in which data center, which calls were made, which redirect
+//! URIs are registered and sent, which scopes were asked for and granted.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use facts::data_center::{CALLBACK_PATH, TABLE};
+use facts::host::{self, Role, Verdict};
+use facts::product::{self, Place};
+use facts::{DataCenter, Method, address};
+use scan::secret::MASK;
+use scan::text::{has_any, head, part, rest, tail};
+use scan::{http, word};
+
+use crate::case;
+use crate::shortened;
+
+/// How many URLs of a text are looked at; a log repeats itself.
+const MOST_URLS: usize = 300;
+const MOST_SCOPES: usize = 200;
+/// How much of a URL is read; a list of them without spaces is one long word.
+const LONGEST_URL: usize = 8_000;
+/// How much text in front of a value is looked at for its label.
+const LABEL: usize = 120;
+
+/// A call of an API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Called {
+    pub(crate) method: Method,
+    pub(crate) url: String,
+    /// The status of the response, where one stands behind the URL.
+    pub(crate) status: Option<u16>,
+}
+
+/// What a text tells beside its pieces.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Told {
+    /// What stands where, in the order of the text.
+    pub(crate) places: Vec<case::Place>,
+    pub(crate) calls: Vec<Called>,
+    /// Redirect URIs that are registered.
+    pub(crate) registered: Vec<String>,
+    /// Redirect URIs that a program sends.
+    pub(crate) sent: Vec<String>,
+    /// Scopes that were asked for.
+    pub(crate) asked: Vec<String>,
+    /// Scopes that the text says were granted.
+    pub(crate) granted: Vec<String>,
+    /// Whether scopes that were asked for are parted by spaces.
+    pub(crate) spaced: bool,
+    /// The name behind `connection:` in Deluge.
+    pub(crate) connection: Option<String>,
+    /// What the text says the link name is.
+    pub(crate) link_name: Option<String>,
+    /// A word of a program in the place of the token.
+    pub(crate) no_token: Option<&'static str>,
+    /// Whether something stops after an hour.
+    pub(crate) hour: bool,
+    /// Whether a code of a self client is in the text.
+    pub(crate) self_client: bool,
+    /// Whether a secret ends in a line break or a space.
+    pub(crate) secret_space: bool,
+    /// Hosts that are none of Zoho's, with the one that was meant.
+    pub(crate) misnamed: Vec<(String, DataCenter, String)>,
+}
+
+impl Told {
+    pub(crate) fn of(text: &str, lower: &str, places: Vec<case::Place>, sign_in_uri: Option<&str>) -> Self {
+        let mut told = Self { places, calls: calls(text, lower), ..Self::default() };
+        told.uris(text, lower, sign_in_uri);
+        told.scopes(text, lower);
+        told.centers(text, lower);
+        told.misnamed = misnamed(text);
+        told.connection = behind(text, lower, "connection");
+        told.link_name = ["link name", "link_name", "linkname", "link-name"]
+            .iter()
+            .find_map(|label| behind(text, lower, label));
+        told.no_token = no_token(lower);
+        told.hour = has_any(lower, HOUR);
+        told.self_client = has_any(lower, "self client|self-client")
+            && has_any(
+                lower,
+                "generate code|generated code|grant token|grant code|generated a code|code tab",
+            );
+        told.secret_space = ["%0a", "%20", "%0d", "\\n", "+&", " \"", " '"].iter().any(|space| {
+            lower.match_indices("client_secret").take(20).any(|(at, _)| {
+                let behind = head(rest(lower, at), 60);
+                behind.split_once(MASK).is_some_and(|(_, behind)| behind.starts_with(space))
+            })
+        });
+        told
+    }
+
+    /// The call that failed: with its status, else the last one of which nothing says that it worked.
+    pub(crate) fn failed(&self) -> Option<&Called> {
+        let refused = |call: &&Called| call.status.is_some_and(|status| status >= 400);
+        let open = |call: &&Called| call.status.is_none_or(|status| status >= 400);
+        self.calls.iter().rev().find(refused).or_else(|| self.calls.iter().rev().find(open))
+    }
+
+    /// A redirect URI that is registered and one that is sent, where none of those that are sent is registered.
+    pub(crate) fn differing_uris(&self) -> Option<(&str, &str)> {
+        let sent = self.sent.iter().find(|sent| !self.registered.contains(sent))?;
+        let registered = self.registered.iter().min_by_key(|uri| strangeness(uri, sent))?;
+        Some((registered, sent))
+    }
+
+    /// Keeps what stands where, once.
+    fn place(&mut self, role: case::Role, center: DataCenter, quote: &str) {
+        if !self.places.iter().any(|place| (place.role, place.center) == (role, center)) {
+            self.places.push(case::Place { role, center, environment: None, quote: shortened(quote) });
+        }
+    }
+
+    /// The redirect URIs, by the words in front of them; of one that a sign-in sends the page has no doubt.
+    fn uris(&mut self, text: &str, lower: &str, sign_in_uri: Option<&str>) {
+        const REGISTERED: &str = "registered|authorized redirect|authorised redirect|configured|console|registriert|\
+            eingetragen|hinterlegt|registrad|autorisé|enregistr|登録|注册";
+        const SENT: &str = "sent|requested|passed|gesendet|redirect|callback|envoy|enviad|rückruf|umleitung|\
+            weiterleitung|リダイレクト|回调";
+        self.sent.extend(sign_in_uri.map(str::to_owned));
+        let mut behind = 0;
+        for url in word::urls(text).take(MOST_URLS) {
+            let before = lower.get(behind..url.at).unwrap_or_default();
+            behind = url.at + url.text.len();
+            // Of Zoho's own URLs only callbacks take responses.
+            let known = || host::known(url.text).is_some_and(|(_, role)| role != Role::Callback);
+            if !url.text.contains(CALLBACK_PATH) && known() {
+                continue;
+            }
+            // The label is in the line; else it is the heading above.
+            let near = tail(before, LABEL);
+            let line = near.rsplit('\n').next().unwrap_or_default();
+            let has = |label: &str| has_any(label, REGISTERED) || has_any(label, SENT);
+            let label = if has(line) { line } else { near };
+            let list = if has_any(label, REGISTERED) {
+                &mut self.registered
+            } else if has_any(label, SENT) {
+                &mut self.sent
+            } else {
+                continue;
+            };
+            let whole = with_space(text, url.at, url.text);
+            if !list.contains(&whole) {
+                list.push(whole);
+            }
+        }
+        for (role, uri) in
+            [(case::Role::Registered, self.registered.clone()), (case::Role::Sent, self.sent.clone())]
+                .into_iter()
+                .flat_map(|(role, uris)| uris.into_iter().map(move |uri| (role, uri)))
+        {
+            if let Some((center, Role::Callback)) = host::known(uri.trim()) {
+                self.place(role, center, &uri);
+            }
+        }
+    }
+
+    /// The scopes, by the words in front of their list.
+    fn scopes(&mut self, text: &str, lower: &str) {
+        const GRANTED: &str = "granted|token scope|scope of the token|scopes of the token|of the token|of my token|\
+            token has|access_token|api_domain|del token|du token|des token|do token|erteilt|concedid|accordé";
+        let mut seen: BTreeSet<(bool, &str)> = BTreeSet::new();
+        let mut last: Option<(Range<usize>, bool)> = None;
+        for range in scope_names(lower) {
+            let name = part(text, range.start, range.end);
+            let gap = last.as_ref().map(|(last, _)| part(lower, last.end, range.start));
+            let in_list = gap.is_some_and(|gap| {
+                gap.len() <= 12 && !gap.contains(|ch: char| ch.is_alphabetic() && ch != 'c')
+            });
+            let granted = match &last {
+                Some((_, granted)) if in_list => *granted,
+                _ => has_any(tail(part(lower, 0, range.start), LABEL), GRANTED),
+            };
+            let blank =
+                |gap: &str| !gap.is_empty() && gap.bytes().all(|b| b == b' ') || matches!(gap, "%20" | "+");
+            self.spaced |= !granted && in_list && gap.is_some_and(blank);
+            if seen.len() < MOST_SCOPES && seen.insert((granted, name)) {
+                let list = if granted { &mut self.granted } else { &mut self.asked };
+                list.push(name.to_owned());
+            }
+            last = Some((range, granted));
+        }
+    }
+
+    /// The data centers that people name.
+    fn centers(&mut self, text: &str, lower: &str) {
+        let mut found: Vec<(DataCenter, String)> = Vec::new();
+        for label in
+            ["data center", "data centre", "datacenter", "datacentre", "data_center", "dc_region", "region"]
+        {
+            for (at, _) in lower.match_indices(label).take(50) {
+                let behind = head(rest(lower, at + label.len()), 40);
+                let line = behind.lines().next().unwrap_or_default();
+                let value = line.trim_start_matches(|ch: char| !ch.is_alphanumeric() && ch != '.');
+                let value = value.strip_prefix("is ").unwrap_or(value);
+                let signed = line.trim_start().starts_with([':', '=', '|', '"']) || line.starts_with(" is ");
+                let center = if signed { center_at(value) } else { None };
+                let before = tail(part(lower, 0, at), 24).trim_end();
+                let word =
+                    before.rsplit(|ch: char| !(ch.is_alphanumeric() || ch == '.')).next().unwrap_or_default();
+                let named = if label == "region" { None } else { center_of_word(word) };
+                if let Some(center) = center.or(named) {
+                    let start = part(lower, 0, at).rfind('\n').map_or(0, |at| at + 1);
+                    found.push((center, rest(text, start).lines().next().unwrap_or_default().to_owned()));
+                }
+            }
+        }
+        // Where a text names several, each is of somebody else.
+        let all: BTreeSet<&str> = found.iter().map(|(center, _)| center.row().location).collect();
+        if all.len() == 1
+            && let Some((center, line)) = found.into_iter().next()
+        {
+            self.place(case::Role::Stated, center, &line);
+        }
+    }
+}
+
+/// How far two URIs are from each other: fewer characters in common at both ends are more.
+fn strangeness(one: &str, other: &str) -> usize {
+    let common = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let behind = one.bytes().rev().zip(other.bytes().rev()).take_while(|(a, b)| a == b).count();
+    (one.len() + other.len()).saturating_sub(common + behind)
+}
+
+/// What stops after an hour.
+const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1h|an hour later|one hour later|every hour|\
+    after about an hour|after exactly an hour|for an hour|for one hour|for the first hour|hourly|after 60 min|\
+    60 minutes|nach einer stunde|jede stunde|après une heure|au bout d'une heure|toutes les heures|una hora|cada hora|\
+    uma hora|1時間|一小时";
+
+/// A URI with the spaces around it that belong to it: in quotes, or encoded.
+fn with_space(text: &str, at: usize, uri: &str) -> String {
+    let behind = rest(text, at + uri.len());
+    let before = part(text, 0, at);
+    let quoted = before.trim_end_matches(' ').ends_with(['"', '\'', '`', '\u{201c}', '\u{ab}']);
+    let spaces = behind.len() - behind.trim_start_matches(' ').len();
+    let closed = rest(behind, spaces).starts_with(['"', '\'', '`', '\u{201d}', '\u{bb}']);
+    // A space inside of French quotes is none of the value.
+    let french = before.trim_end_matches(' ').ends_with('\u{ab}');
+    if quoted && closed && !french && spaces > 0 {
+        format!("{uri}{}", part(behind, 0, spaces))
+    } else {
+        uri.to_owned()
+    }
+}
+
+/// The words behind a label: in quotes up to the quote, else the next word.
+fn behind(text: &str, lower: &str, label: &str) -> Option<String> {
+    let found = lower.match_indices(label).take(50);
+    let mut values = found.filter_map(|(at, _)| {
+        let alone = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_');
+        let next = rest(text, at + label.len()).trim_start_matches(['"', '\'', '*', '`', ' ', '|']);
+        let signed = next.starts_with([':', '=']) || rest(text, at + label.len()).contains('|');
+        let value = next.trim_start_matches([':', '=', ' ', '\t', '|', '*', '`']);
+        let value = if let Some(quoted) = value.strip_prefix(['"', '\'', '\u{201c}']) {
+            quoted.split(['"', '\'', '\u{201d}', '\n']).next()?
+        } else {
+            value.split([' ', '\t', '\n', ',', ';', '|', '*', '`', ')']).next()?
+        };
+        let value = value.trim();
+        (alone && signed && !value.is_empty() && value.len() <= 100).then(|| value.to_owned())
+    });
+    values.next()
+}
+
+/// What a program writes in the place of a token that it does not have, behind the word of the header.
+fn no_token(lower: &str) -> Option<&'static str> {
+    let words = ["undefined", "null", "none", "nil", "[object object]", "nan", "false"];
+    let begins = |word: &str| {
+        lower.match_indices(word).take(100).find_map(|(at, _)| {
+            let behind = rest(lower, at + word.len()).trim_start_matches([' ', ':', '=']);
+            words.into_iter().find(|none| {
+                let end = behind.strip_prefix(none);
+                end.is_some_and(|end| {
+                    !end.starts_with(|ch: char| ch.is_alphanumeric() || matches!(ch, '_' | '.' | '('))
+                })
+            })
+        })
+    };
+    begins("zoho-oauthtoken ").or_else(|| begins("bearer "))
+}
+
+/// Hosts that only imitate one of Zoho's, or are misprinted, where one host is meant.
+fn misnamed(text: &str) -> Vec<(String, DataCenter, String)> {
+    let mut found: Vec<(String, DataCenter, String)> = Vec::new();
+    for url in word::urls(text).take(MOST_URLS) {
+        let Ok(address) = address::read(url.text) else { continue };
+        if let Verdict::Lookalike(lookalike) = host::judge(address.host())
+            && let Some((center, meant)) = lookalike.meant.clone()
+            && !found.iter().any(|(known, ..)| known == url.text)
+        {
+            let right = url.text.replacen(address.host(), &meant, 1);
+            found.push((url.text.to_owned(), center, right));
+        }
+    }
+    found
+}
+
+/// The center that a word names: "us", "eu", ".in".
+fn center_of_word(word: &str) -> Option<DataCenter> {
+    let alias = match word {
+        "usa" | "u.s" | "american" | ".com" | "com" => "us",
+        "european" | ".eu" => "eu",
+        "indian" | ".in" => "in",
+        "australian" | ".com.au" => "au",
+        "japanese" | ".jp" => "jp",
+        "canadian" | ".ca" => "ca",
+        "chinese" | ".com.cn" => "cn",
+        "saudi" | ".sa" => "sa",
+        "british" | ".uk" => "uk",
+        "uae" | ".ae" => "ae",
+        "singapore" => "sg",
+        // A word of English.
+        "in" => return None,
+        word => word,
+    };
+    let row = TABLE.iter().find(|row| row.location == alias || row.name.eq_ignore_ascii_case(alias));
+    row.map(|row| row.center)
+}
+
+/// The center with whose name a text begins.
+fn center_at(text: &str) -> Option<DataCenter> {
+    let named = TABLE.iter().find(|row| text.starts_with(&row.name.to_lowercase()));
+    let word = text.split(|ch: char| !(ch.is_alphanumeric() || matches!(ch, '.' | '-' | '_'))).next()?;
+    let word = word.trim_end_matches('.');
+    let code = TABLE.iter().find(|row| row.location == word);
+    named.or(code).map(|row| row.center).or_else(|| center_of_word(word))
+}
+
+/// The places of what looks like a scope.
+fn scope_names(lower: &str) -> Vec<Range<usize>> {
+    let of_name = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '_' | '-');
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for verb in [".read", ".all", ".create", ".update", ".delete", ".write"] {
+        for (at, _) in lower.match_indices(verb).take(MOST_SCOPES) {
+            let end = at + verb.len();
+            if rest(lower, end).starts_with(|ch: char| of_name(ch) && ch != '.' || ch == '(') {
+                continue;
+            }
+            let before = part(lower, 0, at);
+            let mut start = before.trim_end_matches(of_name).len();
+            // `%2C` parts a list inside of a URL.
+            if part(lower, 0, start).ends_with('%') {
+                start += 2;
+            }
+            let name = part(lower, start, end);
+            let begins = name.starts_with(|ch: char| ch.is_ascii_alphabetic());
+            if begins && name.matches('.').count() >= 2 || begins && name.starts_with("zoho") {
+                found.push(start..end);
+            }
+        }
+    }
+    found.sort_by_key(|range| range.start);
+    found.dedup();
+    found
+}
+
+/// The calls of APIs in a text, each with its method and the status behind it.
+fn calls(text: &str, lower: &str) -> Vec<Called> {
+    let urls: Vec<_> = word::urls(text).take(MOST_URLS).filter(|url| url.text.len() <= LONGEST_URL).collect();
+    let mut found: Vec<Called> = Vec::new();
+    for (index, url) in urls.iter().enumerate() {
+        if !is_call(url.text) || named_domain(part(lower, 0, url.at)) {
+            continue;
+        }
+        let end = url.at + url.text.len();
+        let next = urls.get(index + 1).map_or(text.len(), |next| next.at);
+        let start = part(text, 0, url.at).rfind('\n').map_or(0, |at| at + 1);
+        let method = method_of(part(text, start, url.at)).or_else(|| {
+            // Deluge and programs name it in the lines behind.
+            let behind = head(part(text, end, next), 300);
+            let named = behind.lines().take(6).find(|line| {
+                let line = line.trim_start().to_ascii_lowercase();
+                line.starts_with("type") || line.starts_with("method") || line.starts_with("\"method\"")
+            });
+            method_of(behind.lines().next().unwrap_or_default()).or_else(|| method_of(named?))
+        });
+        let status = status_behind(head(part(lower, end, next), 400));
+        found.push(Called { method: method.unwrap_or_default(), url: url.text.to_owned(), status });
+    }
+    found
+}
+
+/// Whether the key in front of a URL is `api_domain`.
+pub(crate) fn named_domain(before: &str) -> bool {
+    before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\']).ends_with("api_domain")
+}
+
+/// The first method in capitals of a line.
+fn method_of(line: &str) -> Option<Method> {
+    let mut words = line.split(|ch: char| !ch.is_ascii_alphabetic());
+    words.find_map(|word| Method::of(word).filter(|method| method.word() == word))
+}
+
+/// The status with which a response begins behind a request: `→ 401`, `HTTP/1.1 401`, a line of its own.
+fn status_behind(lower: &str) -> Option<u16> {
+    let arrow = |line: &str| {
+        let at =
+            ["\u{2192}", "->", "=>", ": "].iter().find_map(|sign| line.find(sign).map(|at| at + sign.len()));
+        let from = match at {
+            Some(at) => rest(line, at),
+            None => line,
+        };
+        let number = from.trim_start_matches([' ', '`', '*', '"', '<', '(', '[']);
+        let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+        let apart = !rest(number, digits).starts_with(|ch: char| ch.is_alphanumeric() || ch == '.');
+        part(number, 0, digits)
+            .parse()
+            .ok()
+            .filter(|status| digits == 3 && apart && (100..600).contains(status))
+    };
+    let mut lines = lower.lines().take(8);
+    lines.find_map(|line| {
+        http::statuses(line)
+            .first()
+            .copied()
+            .or_else(|| arrow(line.trim_start_matches(['"', '\'', '`', ' ', '*'])))
+    })
+}
+
+/// Whether a URL is a call of an API.
+fn is_call(url: &str) -> bool {
+    let Ok(address) = address::read(url) else { return false };
+    let Some((center, role)) = host::known(url) else { return false };
+    let path = address.url.path();
+    let place = product::place(center, &role, address.host(), path);
+    let is_api = match role {
+        Role::Api | Role::ApiEnvironment => path != "/",
+        // Not every base URL of a product is in the table.
+        Role::App(_) => path.starts_with("/api/") || path.starts_with("/restapi/"),
+        Role::Accounts => path.starts_with("/oauth/user/"),
+        _ => false,
+    };
+    is_api
+        || role != Role::Accounts
+            && place.is_some_and(|place| matches!(place, Place::There(_) | Place::Elsewhere(_, _, true)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Told {
+        Told::of(text, &text.to_ascii_lowercase(), Vec::new(), None)
+    }
+
+    #[test]
+    fn the_call_and_its_method_are_found() {
+        for (text, method) in [
+            ("GET https://www.zohoapis.in/crm/v8/Deals", Method::Get),
+            ("a\nPOST https://www.zohoapis.in/crm/v8/Deals -> 401", Method::Post),
+            ("url https://www.zohoapis.in/crm/v8/Deals method PUT", Method::Put),
+            ("https://accounts.zoho.in/oauth/v2/token\nhttps://www.zohoapis.in/crm/v8/Deals", Method::Get),
+        ] {
+            let told = of(text);
+            let called = told.failed().map(|call| (call.method, call.url.as_str()));
+            assert_eq!(called, Some((method, "https://www.zohoapis.in/crm/v8/Deals")), "{text}");
+        }
+        assert_eq!(
+            of("POST https://accounts.zoho.in/oauth/v2/token https://crm.zoho.in/crm/tab").failed(),
+            None
+        );
+    }
+}
