@@ -20,7 +20,7 @@ use yew::prelude::*;
 
 use crate::app::{self, App, document, elements};
 use crate::first::{self, First};
-use crate::page::palette;
+use crate::setup::opens_palette;
 use crate::shell::Page;
 
 /// The `id` of the element with the page.
@@ -442,7 +442,7 @@ fn presses(document: &Document, send: &Callback<Press>) -> [EventListener; 2] {
     let keys = EventListener::new_with_options(document, "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let held = event.ctrl_key() || event.meta_key();
-        if palette::opens(&event.key(), held, event.shift_key()) {
+        if opens_palette(&event.key(), held, event.shift_key()) {
             event.prevent_default();
             typed.emit(Press::Key(event.clone()));
         }

@@ -171,6 +171,11 @@ impl From<Effect> for Order {
     }
 }
 
+/// Whether a key opens the palette of the page, wherever it is pressed.
+pub(crate) fn opens_palette(key: &str, held: bool, shift: bool) -> bool {
+    held && !shift && key.eq_ignore_ascii_case("k")
+}
+
 /// The `id` of the heading of the room, where the focus goes when the button that had it is gone.
 pub const HEADING: &str = "room";
 

@@ -55,7 +55,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("prerender", &["page", "rooms"]),
     ("app", &[]),
     ("shell", &["setup", "rooms", "page", "app"]),
-    ("root", &["app", "first", "shell"]),
+    ("root", &["app", "first", "setup", "shell"]),
 ];
 
 /// The part of a file that is shipped: its tests, at the end, may know everything.

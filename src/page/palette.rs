@@ -10,7 +10,7 @@ use words::{Text, text};
 use super::{Effect, Model, Msg as PageMsg, focus};
 use crate::rooms::build::{self, picker};
 use crate::rooms::{centers, check};
-use crate::setup::{Effect as Act, HEADING, Room, When};
+use crate::setup::{Effect as Act, HEADING, Room, When, opens_palette};
 
 /// The `id` of the box and of the dialog around it.
 pub const BOX: &str = "palette-box";
@@ -99,16 +99,11 @@ pub enum Place {
     Dialog,
 }
 
-/// Whether a key opens the palette, wherever it is pressed.
-pub fn opens(key: &str, held: bool, shift: bool) -> bool {
-    held && !shift && key.eq_ignore_ascii_case("k")
-}
-
 /// What a key does there. `held`: Control or Command; `single`: whether single keys do something.
 pub fn key(key: &str, held: bool, shift: bool, place: Place, single: bool) -> Option<PageMsg> {
     let single = single && !held && place == Place::Page;
     let undo = held && matches!(place, Place::Page | Place::List);
-    if opens(key, held, shift) {
+    if opens_palette(key, held, shift) {
         return Some(PageMsg::Palette(Msg::Opened(Shown::Palette)));
     }
     match key {
