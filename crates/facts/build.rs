@@ -30,6 +30,7 @@ names! {
     Note: id => text(&format!("facts-note-{id}"));
     SourceId: id => format!("crate::source::{}", constant(id));
     Ready: code => code.clone();
+    Says: id => text(&format!("errors-code-{id}"));
     Step: id => format!("Step::{}", variant(id));
     Title: id => text(&format!("facts-call-{}", if id.is_empty() { "other" } else { id }));
 }
@@ -74,11 +75,10 @@ rows! {
         });
     Wording as "Wording" { error: ErrorId, says: Vec<String>, unless: String = default; r#as: String }
         with |row| [format!("kind: {:?}", row.r#as)];
-    ProductCode as "Code" { code: String, product: String, error: ErrorId; says: bool = default }
-        trusted by confidence, sources with |row| {
-            let says = row.says.then(|| Ready(text(&format!("errors-code-{}", row.code.to_lowercase()))));
-            [format!("says: {}", says.code())]
-        };
+    MessageWords as "MessageWords" { error: ErrorId, says: String, unless: String = default };
+    ProductCode as "Code" {
+        products: Vec<String>, codes: Vec<String>, error: ErrorId, says: Option<Says>, when: String = default
+    } trusted by confidence, sources;
     Limit as "Limit" { id: String, number: u64 = skip, values: Vec<SourceValue>; highest_is_strictest: bool = default }
         trusted by confidence, sources;
     SourceValue as "SourceValue" { sources: Vec<SourceId>, number: u64 };
@@ -89,7 +89,8 @@ files! {
     Centers { general_labels: Vec<String>, wrong_endings: Vec<WrongEnding>, center: Vec<Center> }
     Endpoints { endpoint: Vec<Endpoint> }
     Products { without_scopes: BTreeMap<String, Note>, product: Vec<Product> }
-    Errors { error: Vec<Error>, wording: Vec<Wording>, code: Vec<ProductCode> }
+    Errors { error: Vec<Error>, wording: Vec<Wording>, message: Vec<MessageWords> }
+    Codes { code: Vec<ProductCode> }
     Limits { limit: Vec<Limit> }
 }
 
@@ -205,7 +206,8 @@ fn main() {
         ],
     );
 
-    let Errors { mut error, wording, mut code } = read("errors");
+    let Errors { mut error, wording, message } = read("errors");
+    let Codes { mut code } = read("codes");
     for error in &mut error {
         for cause in &mut error.causes {
             if cause.text.is_empty() {
@@ -213,9 +215,9 @@ fn main() {
             }
         }
     }
-    for code in &mut code {
-        let named = product.iter().find(|product| product.id == code.product);
-        code.product = named.unwrap_or_else(|| panic!("no product is {}", code.product)).name.clone();
+    for id in code.iter_mut().flat_map(|code| &mut code.products) {
+        let named = product.iter().find(|product| product.id == *id);
+        id.clone_from(&named.unwrap_or_else(|| panic!("no product is {id}")).name);
     }
     let kinds: BTreeSet<&String> =
         error.iter().flat_map(|error| &error.causes).map(|cause| &cause.kind.0).collect();
@@ -226,6 +228,7 @@ fn main() {
             choice("What a cause is.", "CauseKind", kinds.into_iter()),
             array("Entry", &error),
             table("See data/errors.toml.", "pub static WORDINGS: &[Wording]", &wording),
+            table("See data/errors.toml.", "pub static MESSAGES: &[MessageWords]", &message),
             table("The codes of the products' own APIs.", "pub static CODES: &[Code]", &code),
         ],
     );

@@ -241,7 +241,7 @@ errors-invalid-token-not-offline-what = The connection has no refresh token, so 
 errors-invalid-token-not-offline-check = Check whether the Authorize URL of the custom service contains access_type=offline.
 errors-invalid-token-not-offline-fix = Add access_type=offline and prompt=consent to the Authorize URL, and connect again.
 
-errors-scope-mismatch = OAUTH_SCOPE_MISMATCH (CRM) or INVALID_OAUTHSCOPE (Accounts), with status 401
+errors-scope-mismatch = OAUTH_SCOPE_MISMATCH (CRM), SCOPE_MISMATCH (Desk) or INVALID_OAUTHSCOPE (Accounts and others)
 errors-scope-mismatch-meaning = The token is valid, but lacks the scope for this call.
 errors-scope-mismatch-scope-missing-what = The scope was not requested, or Zoho did not grant it.
 errors-scope-mismatch-scope-missing-check = Compare the scopes in the token response with those that the call needs.
@@ -253,11 +253,14 @@ errors-no-permission-profile-what = The user’s profile lacks **Zoho CRM API Ac
 errors-no-permission-profile-check = Go to **Setup**, **Security Control**, **Profiles**, **Developer Permissions**.
 errors-no-permission-profile-fix = Give the profile the permission, or connect as a user who has it.
 
-errors-authentication-failure = `{ "{" }"code":"AUTHENTICATION_FAILURE",…{ "}" }`, with status 401
+errors-authentication-failure = AUTHENTICATION_FAILURE (CRM), UNAUTHORIZED (Desk) or INVALID_TICKET (Mail, Calendar, Analytics)
 errors-authentication-failure-meaning = The API found no valid access token in the request.
 errors-authentication-failure-header-wrong-what = The Authorization header is missing or has another form.
 errors-authentication-failure-header-wrong-check = Look at the header of the call.
 errors-authentication-failure-header-wrong-fix = Send Authorization: Zoho-oauthtoken, a space, and the token.
+errors-authentication-failure-token-empty-what = The header has no usable token: a variable was not replaced, the token is cut, or a redirect removed the header.
+errors-authentication-failure-token-empty-check = Print the header as it is sent. A token consists of 1000., 32 hexadecimal digits, a dot and 32 more.
+errors-authentication-failure-token-empty-fix = Send the whole current access token, to the final host of the API.
 
 errors-wrong-url = INVALID_URL_PATTERN (CRM) or URL_RULE_NOT_CONFIGURED (Mail, Projects, Analytics)
 errors-wrong-url-meaning = The API has no endpoint at this URL.
@@ -270,8 +273,8 @@ errors-wrong-url-scope-missing-fix = Add the scope and authorize again.
 
 errors-org-mismatch = `{ "{" }"errorCode":"OAUTH_ORG_MISMATCH","message":"The OAuthToken is not valid for specified organization"{ "}" }`
 errors-org-mismatch-meaning = The token is valid, but not for the organization in the call.
-errors-org-mismatch-other-org-what = The orgId header is missing, or names an organization that the user of the token does not belong to.
-errors-org-mismatch-other-org-check = Call /api/v1/organizations, which needs no orgId, and compare the ID.
+errors-org-mismatch-other-org-what = The organization ID of the call is missing, or names an organization that the user of the token does not belong to.
+errors-org-mismatch-other-org-check = Call the product’s list of organizations, which needs no ID, and compare the ID: /api/v1/organizations in Desk, /books/v3/organizations in Books.
 errors-org-mismatch-other-org-fix = Send the ID from that response, or connect as a user of that organization.
 
 errors-product-rights = A permission error of the product
@@ -288,6 +291,60 @@ errors-product-request-meaning = The token works. The product rejected the reque
 errors-product-request-wrong-request-what = A parameter is missing, or names something that this account does not have.
 errors-product-request-wrong-request-check = Compare the parameters with the product’s own page, one by one.
 errors-product-request-wrong-request-fix = Correct the parameter. The connection needs no change.
+
+errors-too-many-calls = HTTP 429, TOO_MANY_REQUESTS or THRESHOLD_EXCEEDED from an API
+errors-too-many-calls-meaning = Too many API calls in a short time, at the same time, or in one day. The connection needs no change.
+errors-too-many-calls-too-many-what = The calls exceed a limit of the edition: in one minute, in one day, or at the same time.
+errors-too-many-calls-too-many-check = Look at the message and at the header Retry-After. Count the calls of all programs that use this organization.
+errors-too-many-calls-too-many-fix = Wait as long as Retry-After says, then send fewer calls, one after the other. A daily limit ends with the day.
+
+errors-edition = LICENSE_ACCESS_LIMITED (Desk), FEATURE_NOT_SUPPORTED (CRM) or a similar error
+errors-edition-meaning = The token works. The edition of the product does not include this feature.
+errors-edition-edition-what = The edition or the license does not include what was called, or its limit is reached.
+errors-edition-edition-check = Look for the feature on the pricing page of the product, in the edition that your organization has.
+errors-edition-edition-fix = Upgrade the edition, or do without this call. The connection needs no change.
+
+errors-forbidden = HTTP 403 or FORBIDDEN from an API
+errors-forbidden-meaning = The API recognized the token, but refused this call.
+errors-forbidden-profile-what = The user of the token lacks the permission in the product.
+errors-forbidden-profile-check = Sign in to the product as this user and try the same manually.
+errors-forbidden-profile-fix = Give the user the permission, or connect as a user who has it.
+errors-forbidden-scope-missing-what = The token lacks the scope for this call. Some products return 403 for that.
+errors-forbidden-scope-missing-check = Compare the scopes in the token response with those that the call needs.
+errors-forbidden-scope-missing-fix = Add the scope and authorize again.
+
+errors-wrong-method = HTTP 405 or METHOD_NOT_ALLOWED from an API
+errors-wrong-method-meaning = The URL exists, but not for this HTTP method.
+errors-wrong-method-wrong-request-what = The request used another method than the endpoint accepts, for example POST instead of GET.
+errors-wrong-method-wrong-request-check = Compare the method with the product’s own page.
+errors-wrong-method-wrong-request-fix = Send the request with the documented method. The token needs no change.
+
+errors-server-error = HTTP 500 or INTERNAL_ERROR from an API
+errors-server-error-meaning = The product failed while it processed the call. This is not about OAuth.
+errors-server-error-zoho-what = Something failed at Zoho, or the product could not process a value in the request.
+errors-server-error-zoho-check = Send the same call again in a minute, and once with fewer values.
+errors-server-error-zoho-fix = If it persists, contact the support of the product with the time and the URL of the call.
+
+errors-api-html = An HTML page from an API, instead of JSON
+errors-api-html-meaning = The API answered with a page for people, so no endpoint processed the call.
+errors-api-html-wrong-request-what = The host or the path is not that of the product’s API.
+errors-api-html-wrong-request-check = Compare the URL with the product’s own page. Not every API is on the host that api_domain names.
+errors-api-html-wrong-request-fix = Send the call to the product’s API host, with the documented path.
+errors-api-html-token-expired-what = The token is missing or not valid. Zoho Bookings is reported to answer that with an HTML page and the status 400 or 401.
+errors-api-html-token-expired-check = Look at the status, and send another call with the same token.
+errors-api-html-token-expired-fix = Get a new access token with the refresh token, and send it in the Authorization header.
+
+errors-old-api = Error 4834, “Invalid Ticket Id”, or another error of API 1.0
+errors-old-api-meaning = This is an error of the old API 1.0, which used authtokens and tickets instead of OAuth.
+errors-old-api-wrong-request-what = The URL is that of API 1.0 (…/private/xml or …/private/json). Zoho CRM’s API 1.0 ended on December 31, 2018.
+errors-old-api-wrong-request-check = Look for /private/xml or /private/json in the URL of the call, and for authtoken in its parameters.
+errors-old-api-wrong-request-fix = Use the current API of the product with an OAuth access token: /crm/v8 for Zoho CRM, /recruit/v2 for Zoho Recruit.
+
+errors-send-mail-token = Error SERR_157 of Zoho ZeptoMail
+errors-send-mail-token-meaning = ZeptoMail does not accept this token for sending mail. It expects the Send Mail token of a Mail Agent, which is not an OAuth token.
+errors-send-mail-token-wrong-credential-what = An OAuth token, an SMTP password, or the Send Mail token of another data center was sent.
+errors-send-mail-token-wrong-credential-check = In ZeptoMail, open the Mail Agent, select **SMTP/API**, and compare the token on the API tab.
+errors-send-mail-token-wrong-credential-fix = Send Authorization: Zoho-enczapikey, a space, and the Send Mail token of the Mail Agent, to the ZeptoMail host of the same data center.
 
 errors-invalid-grant = `{ "{" }"error":"invalid_grant"{ "}" }`
 errors-invalid-grant-meaning = In the OAuth standard, this error means a rejected code or refresh token. Zoho documents invalid_code for that, and this error nowhere that we could find.
@@ -368,8 +425,23 @@ errors-browser-blocked-network-check = Open the same URL in a new tab.
 errors-browser-blocked-network-fix = Try without extensions, or from another network.
 
 # What products mean by their own codes
-errors-code-903 = A mandatory parameter is missing.
-errors-code-1004 = The resource does not exist.
-errors-code-2205 = The list already exists.
-errors-code-2401 = There is no list yet.
-errors-code-2501 = The listkey is wrong.
+errors-code-account-blocked = The account is blocked. Contact the support of the product.
+errors-code-api-off = API access is turned off for this user.
+errors-code-duplicate = A record or a list with this value already exists.
+errors-code-limit-concurrent = Too many calls run at the same time.
+errors-code-limit-credits = The credits or the daily limit of the account are used up.
+errors-code-limit-day = The daily limit of calls is reached. The edition sets it.
+errors-code-limit-minute = Too many calls in one minute.
+errors-code-list-key = The listkey is wrong.
+errors-code-no-account = The user has no account in the product, or the product is disabled.
+errors-code-no-records = There is nothing to return: no record or no list matches.
+errors-code-no-token = The request reached the product without a token that it can read.
+errors-code-org-header = The organization ID is missing from the request, or the user is not in that organization.
+errors-code-other-company = The user of the token does not belong to the organization that organization_id names.
+errors-code-owner = The account owner name in the URL is not known.
+errors-code-parameter-missing = A mandatory field or parameter is missing.
+errors-code-record-missing = The record or the resource in the request does not exist, or the user cannot see it.
+errors-code-sender-domain = The domain of the sender is not verified in the Mail Agent.
+errors-code-sprints-action = The path or its query is wrong. Calls of Zoho Sprints that return lists need action=data.
+errors-code-ticket = The ticket or authtoken of API 1.0 is not valid.
+errors-code-value-wrong = A value in the request is not valid for its field.

@@ -43,7 +43,7 @@ fn value() -> Value {
             json!({"name": name, "note": note.to_string()})
         }),
         "errors": list(error::TABLE, error),
-        "codes": list(error::CODES, code),
+        "codes": error::CODES.iter().flat_map(codes).collect::<Vec<_>>(),
         "limits": list(LIMITS, |limit| {
             let values = list(limit.values, |value| json!({"number": value.number, "sources": ids(value.sources)}));
             trusted!(limit, "id": limit.id, "number": limit.number, "values": values)
@@ -107,8 +107,12 @@ fn error(entry: &Entry) -> Value {
         "causes": list(entry.causes, cause),)
 }
 
-fn code(code: &Code) -> Value {
-    trusted!(code, "product": code.product, "code": code.code, "error": code.error.entry().id, "note": sentence(code.says),)
+/// Each code of each product that has it.
+fn codes(row: &Code) -> impl Iterator<Item = Value> + '_ {
+    let of_product = |product| row.codes.iter().map(move |code| (product, code));
+    row.products.iter().flat_map(of_product).map(|(product, code)| {
+        trusted!(row, "product": product, "code": code, "error": row.error.entry().id, "note": sentence(row.says),)
+    })
 }
 
 /// `fields` with what every row has.
@@ -251,7 +255,8 @@ mod tests {
         assert_eq!(ids("/limits"), LIMITS.iter().map(|row| row.id).collect::<Vec<_>>());
         assert_eq!(ids("/endpoints"), endpoint::ENDPOINTS.iter().map(|row| row.id).collect::<Vec<_>>());
         assert_eq!(ids("/sources"), source::ALL.iter().map(|row| row.id).collect::<Vec<_>>());
-        assert_eq!(at("/codes").as_array().unwrap().len(), error::CODES.len());
+        let codes: usize = error::CODES.iter().map(|row| row.products.len() * row.codes.len()).sum();
+        assert_eq!(at("/codes").as_array().unwrap().len(), codes);
         for (index, row) in TABLE.iter().enumerate() {
             let hosts = at(&format!("/data_centers/{index}/hosts")).as_array().unwrap();
             let cells = [Some(row.accounts), row.api, row.console, row.crm, row.app_domain, row.upload];

@@ -5,6 +5,7 @@
 //! attempt. Reads no response and knows no request. A code or name that no source explains is not here, and is said to be
 //! unknown.
 
+use scan::text::has_any;
 use words::Text;
 
 use crate::{Confidence, Source};
@@ -90,23 +91,76 @@ pub struct Wording {
     pub unless: &'static str,
 }
 
-/// A code with which one product's API refuses a request.
+/// Words of an API's message by which an error is known whose code is in no table. They are in lower case, and bars part
+/// alternatives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MessageWords {
+    /// Which error it is.
+    pub error: Error,
+    /// What the message says.
+    pub says: &'static str,
+    /// What the message does not say.
+    pub unless: &'static str,
+}
+
+/// Codes with which a product's API refuses a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Code {
-    pub product: &'static str,
-    pub code: &'static str,
-    /// What the product means by it, where the error alone does not say.
+    /// The products that have them; the first where it is not known which was called.
+    pub products: &'static [&'static str],
+    pub codes: &'static [&'static str],
+    /// What the product means by them, where the error alone does not say.
     pub says: Option<Text>,
+    /// Words of the message without which another product or another error may be meant.
+    pub when: &'static str,
     /// Which error it is.
     pub error: Error,
     pub confidence: Confidence,
     pub sources: &'static [Source],
 }
 
-/// The entry of a product's code, however its letters are written.
-pub fn find_code(code: &str) -> Option<&'static Code> {
-    CODES.iter().find(|known| known.code.eq_ignore_ascii_case(code))
+impl Code {
+    /// The name of the product that was called, or else of the first that has the code.
+    pub fn product(&self, called: Option<&str>) -> &'static str {
+        let of_called = self.products.iter().find(|name| called.is_some_and(|called| name.ends_with(called)));
+        of_called.or(self.products.first()).copied().unwrap_or_default()
+    }
+}
+
+/// The entry of a product's code, however its letters are written: of the product that was `called`, where that is known. Each
+/// product numbers its errors as it likes; with letters, a code belongs to one.
+pub fn find_code(code: &str, called: Option<&str>, message: &str) -> Option<&'static Code> {
+    let number = code.bytes().all(|b| b.is_ascii_digit());
+    let called = called.filter(|_| number);
+    let lower = message.to_ascii_lowercase();
+    let mut rows = CODES.iter().filter(|row| {
+        row.codes.iter().any(|known| known.eq_ignore_ascii_case(code))
+            && called.is_none_or(|called| row.products.iter().any(|name| name.ends_with(called)))
+    });
+    let says = |row: &&Code| !row.when.is_empty() && has_any(&lower, row.when);
+    let told = rows.clone().find(says).or_else(|| rows.clone().find(|row| row.when.is_empty()));
+    told.or_else(|| rows.next().filter(|_| called.is_some()))
+}
+
+/// The error that an API's message tells of, where no table has its code.
+pub fn told_by(message: &str) -> Option<Error> {
+    let lower = message.to_ascii_lowercase();
+    let told = |row: &&MessageWords| has_any(&lower, row.says) && !has_any(&lower, row.unless);
+    MESSAGES.iter().find(told).map(|row| row.error)
+}
+
+/// The error that an HTTP status of an API stands for where its body does not say more.
+pub fn of_status(status: u16) -> Option<Error> {
+    Some(match status {
+        401 => Error::InvalidToken,
+        403 => Error::Forbidden,
+        404 => Error::WrongUrl,
+        405 => Error::WrongMethod,
+        429 => Error::TooManyCalls,
+        500..=504 => Error::ServerError,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
@@ -154,7 +208,7 @@ mod tests {
             (Error::InvalidRedirectUri, Official),
             (Error::Throttled, Conflicting),
             (Error::InvalidToken, Official),
-            (Error::ScopeMismatch, Reported),
+            (Error::ScopeMismatch, Official),
             (Error::InvalidGrant, Inferred),
         ] {
             assert_eq!(error.entry().confidence, expected, "{error:?}");
@@ -191,11 +245,76 @@ mod tests {
 
     #[test]
     fn codes() {
-        assert_eq!(find_code("f7003").unwrap().error, Error::InvalidToken);
-        assert_eq!(find_code("2401").unwrap().error, Error::ProductRequest);
-        assert_eq!(find_code("1"), None);
-        for code in CODES {
-            assert_eq!(find_code(&code.code.to_lowercase()), Some(code));
+        let error = |code: &str, called: Option<&str>, message: &str| {
+            find_code(code, called, message).map(|row| (row.product(called), row.error))
+        };
+        assert_eq!(error("f7003", None, ""), Some(("Zoho WorkDrive", Error::InvalidToken)));
+        // A number is the called product's; with letters, a code has one owner.
+        assert_eq!(error("F7003", Some("Zoho CRM"), ""), Some(("Zoho WorkDrive", Error::InvalidToken)));
+        assert_eq!(error("57", Some("Zoho Inventory"), ""), Some(("Zoho Inventory", Error::InvalidToken)));
+        assert_eq!(error("57", None, ""), Some(("Zoho Books", Error::InvalidToken)));
+        assert_eq!(error("57", Some("Zoho Desk"), ""), None);
+        assert_eq!(error("1", None, ""), None);
+        // One number of two products: the product that was called, or else the message, tells which.
+        let automation = Some(("Zoho Marketing Automation", Error::ProductRequest));
+        let sheet = Some(("Zoho Sheet", Error::AuthenticationFailure));
+        assert_eq!(error("2401", None, "There is no list."), automation);
+        assert_eq!(error("2401", None, "Valid [OAUTHTOKEN] is required."), sheet);
+        assert_eq!(error("2401", Some("Zoho Sheet"), ""), sheet);
+        // One number of one product for two errors.
+        let projects = Some("Zoho Projects");
+        assert_eq!(error("6403", projects, "Invalid OAuth scope.").unwrap().1, Error::ScopeMismatch);
+        assert_eq!(error("6403", projects, "x").unwrap().1, Error::ProductRequest);
+        // A small number says nothing without its product or its words.
+        assert_eq!(error("44", None, "x"), None);
+        assert_eq!(error("44", Some("Zoho Books"), "x").unwrap().1, Error::TooManyCalls);
+        assert_eq!(error("44", None, "too many requests per minute").unwrap().1, Error::TooManyCalls);
+        let mut seen = std::collections::BTreeSet::new();
+        for row in CODES {
+            for (code, product) in row.codes.iter().flat_map(|code| row.products.iter().map(move |of| (code, of))) {
+                assert!(seen.insert((code, product, row.when)), "{code} of {product} is there twice");
+                let found = find_code(&code.to_lowercase(), Some(product), row.when.split('|').next().unwrap());
+                assert_eq!(found.map(|found| found.error), Some(row.error), "{code} of {product}");
+                assert_eq!(row.product(Some(product)), *product);
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_message_and_a_status_tell() {
+        for (message, expected) in [
+            ("Invalid OAuth scope.", Some(Error::ScopeMismatch)),
+            ("The token does not have the required scope", Some(Error::ScopeMismatch)),
+            ("Invalid OAuth token", Some(Error::InvalidToken)),
+            ("Your access token has expired", Some(Error::InvalidToken)),
+            ("You do not have permission to view this record", Some(Error::ProductRights)),
+            ("API limit exceeded for the day", Some(Error::TooManyCalls)),
+            ("This feature is not available in your edition", Some(Error::Edition)),
+            ("Mandatory field missing: name", Some(Error::ProductRequest)),
+            ("Internal server error", Some(Error::ServerError)),
+            ("Given URL is wrong", Some(Error::WrongUrl)),
+            ("Something odd happened", None),
+            ("", None),
+        ] {
+            assert_eq!(told_by(message), expected, "{message}");
+        }
+        for row in MESSAGES {
+            for words in row.says.split('|') {
+                assert_eq!(told_by(words), Some(row.error), "{words}");
+            }
+        }
+        for (status, expected) in [
+            (401, Some(Error::InvalidToken)),
+            (403, Some(Error::Forbidden)),
+            (404, Some(Error::WrongUrl)),
+            (405, Some(Error::WrongMethod)),
+            (429, Some(Error::TooManyCalls)),
+            (502, Some(Error::ServerError)),
+            (200, None),
+            (400, None),
+            (505, None),
+        ] {
+            assert_eq!(of_status(status), expected, "{status}");
         }
     }
 }

@@ -2,59 +2,94 @@
 
 use std::borrow::Cow;
 
-use facts::error::{Code, Error, Step, find_code};
+use facts::error::{Code, Error, Step, find_code, of_status, told_by};
 
 use crate::body::{ErrorResponse, shown};
 
 /// An error in the response of an API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiError {
-    /// Its name or number, and what else the response says.
+    /// Its name or number, and what else the response says. Without a name, it is known by its message.
     pub response: ErrorResponse,
     /// The product's own code, where the name alone says nothing.
     pub code: Option<&'static Code>,
     /// Whether it is within a text, and in no field for codes.
     pub in_text: bool,
+    /// Whether no table has its name, and the message or the status tells what it is.
+    pub told: bool,
 }
 
 impl ApiError {
     /// Whether the product took the token all the same, and refused the request for another reason.
     pub(crate) fn proves_the_token(&self) -> bool {
         self.code.is_some()
-            && matches!(self.response.error, Some(Error::ProductRequest | Error::ProductRights))
+            && matches!(
+                self.response.error,
+                Some(Error::ProductRequest | Error::ProductRights | Error::TooManyCalls)
+            )
+    }
+
+    fn new(name: &str, error: Option<Error>, said: Option<&str>) -> Self {
+        let response = ErrorResponse { error, name: shown(name), description: said.map(shown) };
+        Self { response, code: None, in_text: false, told: false }
+    }
+
+    /// What the table knows of a code of the `product` that was called, with what is `said` beside it.
+    pub fn of_code(code: &str, product: Option<&str>, said: Option<&str>) -> Option<Self> {
+        let row = find_code(code, product, said.unwrap_or_default())?;
+        // Some products have one code for an invalid token and for a missing scope, and say which.
+        let of_scope = row.error == Error::InvalidToken
+            && said.is_some_and(|text| text.to_ascii_lowercase().contains("scope"));
+        let error = if of_scope { Error::ScopeMismatch } else { row.error };
+        let name = row.codes.iter().find(|known| known.eq_ignore_ascii_case(code)).copied();
+        Some(Self { code: Some(row), ..Self::new(name.unwrap_or(code), Some(error), said) })
     }
 }
+
+/// The keys of messages, in the order in which they count.
+const MESSAGES: [&str; 10] = [
+    "message",
+    "localized_message",
+    "errormessage",
+    "error_message",
+    "moreinfo",
+    "msg",
+    "title",
+    "reason",
+    "description",
+    "error_description",
+];
+/// How many texts a response may have that is an error without a code.
+const MOST_UNNAMED: usize = 10;
 
 /// The error in a response whose texts are these ([`scan::json::leaves`]); `None` where it names none. With a `product`, as
 /// the table names it, only the numbers of this product count: each numbers its errors as it likes.
 ///
 /// CRM: `{"code":"INVALID_TOKEN",…}`; accounts server: `{"response":"error","cause":"INVALID_OAUTHTOKEN"}`; Books:
-/// `{"code":57,"message":…}`; others: `errorCode`, or an `id` in a list of errors.
+/// `{"code":57,"message":…}`; others: `errorCode`, `error_code`, or an `id` in a list of errors.
 pub fn read(leaves: &[(&str, Cow<'_, str>)], product: Option<&str>) -> Option<ApiError> {
-    let texts = ["message", "localized_message", "errorMessage", "title", "description", "error_description"];
-    let message = leaves.iter().find(|(key, _)| texts.contains(key)).map(|(_, text)| text);
-    let found = |name: &str, error, code, in_text| {
-        let description = message.map(|text| shown(text));
-        ApiError { response: ErrorResponse { error, name: shown(name), description }, code, in_text }
-    };
+    let all: Vec<(String, &str)> =
+        leaves.iter().map(|(key, text)| (key.to_ascii_lowercase(), text.as_ref())).collect();
+    let message = MESSAGES.iter().find_map(|known| {
+        let (_, text) = all.iter().find(|(key, text)| key == known && !text.is_empty())?;
+        Some(*text)
+    });
     // An id of a record and a number without a word beside it are no codes of errors.
     let is_code = |key: &str, value: &str| {
         let number = value.bytes().all(|b| b.is_ascii_digit());
-        matches!(key, "code" | "errorCode" | "error_code" | "cause" | "id" | "error")
-            && !(number && (key == "id" || message.is_none()))
+        let known = matches!(
+            key,
+            "code" | "errorcode" | "error_code" | "status_code" | "statuscode" | "cause" | "id" | "error"
+        );
+        known && !(number && (key == "id" || message.is_none() && product.is_none()))
     };
     let codes: Vec<&str> =
-        leaves.iter().filter(|(key, value)| is_code(key, value)).map(|(_, value)| value.as_ref()).collect();
+        all.iter().filter(|(key, value)| is_code(key, value)).map(|(_, value)| *value).collect();
     if let Some((name, error)) = codes.iter().find_map(|name| Some((name, Error::named(Step::Call, name)?))) {
-        return Some(found(name, Some(error), None, false));
+        return Some(ApiError::new(name, Some(error), message));
     }
-    let of_product = |code: &&Code| product.is_none_or(|product| code.product.ends_with(product));
-    if let Some(code) = codes.iter().find_map(|name| find_code(name).filter(of_product)) {
-        // Some products have one code for an invalid token and for a missing scope, and say which.
-        let of_scope = code.error == Error::InvalidToken
-            && message.is_some_and(|text| text.to_ascii_lowercase().contains("scope"));
-        let error = if of_scope { Error::ScopeMismatch } else { code.error };
-        return Some(found(code.code, Some(error), Some(code), false));
+    if let Some(known) = codes.iter().find_map(|name| ApiError::of_code(name, product, message)) {
+        return Some(known);
     }
     // Some products write the name into the message or the title.
     let shouts = |text: &str| text.bytes().filter(u8::is_ascii_uppercase).nth(7).is_some();
@@ -62,16 +97,26 @@ pub fn read(leaves: &[(&str, Cow<'_, str>)], product: Option<&str>) -> Option<Ap
         let mut words = text.split(|ch: char| ch != '_' && !ch.is_ascii_alphanumeric());
         words.find_map(|word| Some((word.to_owned(), Error::named(Step::Call, word)?)))
     };
-    if let Some((name, error)) =
-        leaves.iter().filter(|(_, text)| shouts(text)).find_map(|(_, text)| words(text))
+    if let Some((name, error)) = all.iter().filter(|(_, text)| shouts(text)).find_map(|(_, text)| words(text))
     {
-        return Some(found(&name, Some(error), None, true));
+        return Some(ApiError { in_text: true, ..ApiError::new(&name, Some(error), message) });
     }
-    let says_error = leaves.iter().any(|(key, value)| {
-        matches!(*key, "status" | "response" | "result") && matches!(&**value, "error" | "failure")
+    let says_error = all.iter().any(|(key, value)| {
+        matches!(key.as_str(), "status" | "response" | "result")
+            && matches!(*value, "error" | "failure" | "failed" | "fail")
     });
-    let unknown = codes.iter().find(|code| !matches!(**code, "0" | "200" | "SUCCESS"));
-    unknown.filter(|_| says_error || message.is_some()).map(|name| found(name, None, None, false))
+    let status = |name: &str| name.parse().ok().filter(|status| (400..600).contains(status));
+    let told = message.and_then(told_by);
+    let unknown = codes.iter().find(|code| !matches!(**code, "0" | "200" | "SUCCESS") && status(code).is_none());
+    if let Some(name) = unknown.filter(|_| says_error || message.is_some()) {
+        return Some(ApiError { told: told.is_some(), ..ApiError::new(name, told, message) });
+    }
+    // A status in the body, or nothing but a message.
+    let status = codes.iter().find_map(|code| status(code));
+    let error = told.or_else(|| of_status(status?))?;
+    let of_error = status.is_some() || says_error || all.len() <= MOST_UNNAMED && told.is_some();
+    let name = status.map(|status| status.to_string()).unwrap_or_default();
+    of_error.then(|| ApiError { told: true, ..ApiError::new(&name, Some(error), message) })
 }
 
 #[cfg(test)]
@@ -115,5 +160,23 @@ mod tests {
         check(r#"{"code":0,"message":"success"}"#, None, None);
         check(r#"{"code":57,"organizations":[]}"#, None, None);
         check(r#"{"id":"4711","name":"x","message":"y"}"#, None, None);
+        // What no table has may be told by its message, or by the status in the body.
+        let scope = Some(Error::ScopeMismatch);
+        check(r#"{"code":99999,"message":"Invalid OAuth scope."}"#, None, Some(("99999", scope)));
+        check(r#"{"error":{"code":401,"message":"No luck"}}"#, None, Some(("401", invalid)));
+        check(r#"{"error":{"code":401,"message":"Invalid OAuth scope."}}"#, None, Some(("401", scope)));
+        check(r#"{"message":"Internal server error"}"#, None, Some(("", Some(Error::ServerError))));
+        check(r#"{"status":{"code":200,"description":"success"}}"#, None, None);
+        check(r#"{"code":6404}"#, Some("Zoho Projects"), Some(("6404", Some(Error::ProductRequest))));
+        // Fields of other cases, and codes within lists.
+        check(r#"{"error":[{"error_code":"INVALID_TICKET"}]}"#, None, Some(("INVALID_TICKET", Some(Error::AuthenticationFailure))));
+        check(
+            r#"{"error":{"code":"TM_4001","details":[{"code":"SERR_157","message":"x"}],"message":"Access Denied"}}"#,
+            None,
+            Some(("SERR_157", Some(Error::SendMailToken))),
+        );
+        // A record that tells of a limit is no error.
+        let record = r#"{"a":"1","b":"2","c":"3","d":"4","e":"5","f":"6","g":"7","h":"8","i":"9","j":"10","description":"rate limit"}"#;
+        check(record, None, None);
     }
 }
