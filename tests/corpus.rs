@@ -62,6 +62,12 @@ fn first(error: Error) -> Cause {
         Error::ScopePage => Cause::ScopeWrong,
         Error::NoPermission | Error::ProductRights => Cause::Profile,
         Error::AuthenticationFailure => Cause::HeaderWrong,
+        Error::TooManyCalls => Cause::TooMany,
+        Error::Edition => Cause::Edition,
+        Error::Forbidden => Cause::Profile,
+        Error::WrongMethod | Error::OldApi | Error::ApiHtml => Cause::WrongRequest,
+        Error::ServerError => Cause::Zoho,
+        Error::SendMailToken => Cause::WrongCredential,
         Error::OrgMismatch => Cause::OtherOrg,
         Error::AccessDenied => Cause::Rejected,
         Error::NoOrg => Cause::NoProduct,
@@ -171,7 +177,39 @@ fn corpus() -> Vec<Paste> {
             E::InvalidToken,
         ),
         call(r#"{"code":57,"message":"You are not authorized to perform this operation"}"#, E::InvalidToken),
-        call(r#"{"code":14,"message":"Invalid value passed for authtoken."}"#, E::InvalidToken),
+        call(r#"{"code":14,"message":"Invalid value passed for authtoken."}"#, E::AuthenticationFailure),
+        call(r#"{"errorCode":"THRESHOLD_EXCEEDED","message":"Wait"}"#, E::TooManyCalls),
+        call(r#"{"errorCode":"LICENSE_ACCESS_LIMITED","feature":"x","editionType":"FREE"}"#, E::Edition),
+        call(r#"{"errorCode":"FORBIDDEN","message":"Not for you"}"#, E::Forbidden),
+        call(r#"{"errorCode":"METHOD_NOT_ALLOWED","message":"x"}"#, E::WrongMethod),
+        call(r#"{"code":"INTERNAL_ERROR","message":"x","status":"error"}"#, E::ServerError),
+        call(
+            "<response uri=\"/crm/private/xml/Leads/getRecords\"><error><code>4834</code><message>x</message></error></response>",
+            E::OldApi,
+        ),
+        call(
+            r#"{"error":{"code":"TM_4001","details":[{"code":"SERR_157","message":"x"}]}}"#,
+            E::SendMailToken,
+        ),
+        call(r#"{"errorCode":"SCOPE_MISMATCH","message":"x"}"#, E::ScopeMismatch),
+        call(r#"{"code":"oauthtoken_invalid","message":"x"}"#, E::InvalidToken),
+        call(r#"{"error":[{"error_code":"INVALID_TICKET","description":"x"}]}"#, E::AuthenticationFailure),
+        call(
+            r#"{"error_message":"Valid [OAUTHTOKEN] is required.","error_code":2401}"#,
+            E::AuthenticationFailure,
+        ),
+        call(r#"{"code":9041,"message":"Invalid Oauth token","status":"failure"}"#, E::InvalidToken),
+        call(r#"{"code":987654,"message":"The token does not have the required scope"}"#, E::ScopeMismatch),
+        call(
+            r#"{"code":"MANDATORY_NOT_FOUND","message":"required field not found","status":"error"}"#,
+            E::ProductRequest,
+        ),
+        wrong(
+            "GET https://www.zohoapis.eu/bookings/v1/json/services\n<!doctype html><title>Zoho Creator - Error Page</title>",
+            K::Html,
+            E::ApiHtml,
+            first(E::ApiHtml),
+        ),
         call(
             r#"{"errorCode":"INVALID_OAUTH","message":"The OAuth Token you provided is invalid."}"#,
             E::InvalidToken,
@@ -198,10 +236,7 @@ fn corpus() -> Vec<Paste> {
         paste(r#"{"data":[{"id":14,"name":"x"},{"id":57}]}"#, K::Json),
         paste(r#"{"error":"unsupported_grant_type"}"#, K::TokenError),
         wrong(r#"{"error":"invalid_scope"}"#, K::SignInError, E::ScopePage, first(E::ScopePage)),
-        paste(
-            r#"{"code":"MANDATORY_NOT_FOUND","message":"required field not found","status":"error"}"#,
-            K::ApiError,
-        ),
+        paste(r#"{"code":"NEW_CODE","message":"What nobody knows","status":"error"}"#, K::ApiError),
         // Connections, the console, the browser, the sign-in.
         wrong(
             "Failed to execute function - UnAuthenticated Connections",
@@ -398,7 +433,8 @@ fn the_step_tells_errors_apart() {
         Some(Error::UnknownToken)
     );
     assert_eq!(error("?error=general_error&state=x"), Some(Error::GeneralError));
-    assert_eq!(error(r#"{"code":1060,"description":"x"}"#), Some(Error::ProductRights));
+    let rights = r#"{"code":1060,"description":"You do not have permission to access this application."}"#;
+    assert_eq!(error(rights), Some(Error::ProductRights));
     assert_eq!(error(r#"{"error":"invalid_grant"}"#), Some(Error::InvalidGrant));
     assert_eq!(error("error: invalid_scope"), Some(Error::ScopePage));
     assert_eq!(error("Invalid Response Type"), Some(Error::ResponseTypePage));

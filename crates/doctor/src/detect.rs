@@ -13,8 +13,9 @@ use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
+use oauth::api_error::{self, ApiError};
 use oauth::cause::AttemptFacts;
-use oauth::{api_error, paste};
+use oauth::paste;
 use scan::finding::Severity::{Check, Warning};
 use scan::json::{leaves, objects, without};
 use scan::secret::MASK;
@@ -24,13 +25,12 @@ use scan::{http, is_client_id};
 use scopes::catalog;
 use service::Draft;
 
+use crate::api::{self, Spoken};
 use crate::phrase::Worded;
 use crate::told::{Called, Told};
 use crate::{Detection, Kind, MOST, attempt, explain, form, of_others, phrase};
 
 pub(crate) const MOST_SCOPES: usize = 100;
-/// Codes that a product has for a token that it rejects and for a scope that is missing.
-const AMBIGUOUS: [&str; 2] = ["57", "F7003"];
 /// The notes that say where the API is that a call did not find, and what a code of a product stands for.
 const ELSEWHERE: Text = Text::checked("doctor-url-api-elsewhere", &["base", "center", "product"]);
 const CODE: Text = Text::checked("doctor-code-source", &["code", "confidence", "titles"]);
@@ -60,6 +60,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     let lower = text.to_ascii_lowercase();
     let (known, told) = attempt::told_by(text, &lower);
     let mut reader = Reader {
+        spoken: Spoken::of(text, &lower),
         told,
         draft,
         text,
@@ -92,32 +93,33 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
             Detection::new(Kind::TokenError, because, msg!("doctor-absent", field), shown)
         });
     }
-    // Nothing but a status: it says what HTTP means by it.
-    let many = || http::statuses(&lower).contains(&429) || lower.contains("too_many_requests");
-    if !explained(&reader) && many() {
-        reader.detections.retain(|detection| !matches!(detection.kind, Kind::Json | Kind::ApiError));
-        let verdict = text!("doctor-too-many");
-        reader.push(Detection::new(
-            Kind::ApiError,
-            msg!("doctor-because-status", status = "429"),
-            verdict,
-            text,
-        ));
+    // Codes in a sentence.
+    if !explained(&reader) {
+        let found = api::codes_in_words(text, &lower, &reader.spoken).take(MOST);
+        let found: Vec<Detection> = found
+            .map(|(error, said)| {
+                let at = text.find(said).unwrap_or_default();
+                api::explained(error, said, reader.product(at), reader.spoken.status(at))
+            })
+            .collect();
+        for detection in found {
+            reader.push(detection);
+        }
     }
     // A call with another word than Zoho-oauthtoken whose response is nothing but its status.
-    let known = reader.detections.iter().any(|detection| detection.error.is_some());
-    if reader.known.zoho_header == Some(false) && !known && http::statuses(&lower).contains(&401) {
+    if reader.known.zoho_header == Some(false) && !explained(&reader) && http::statuses(&lower).contains(&401)
+    {
         let because = text!("doctor-because-bearer");
         reader.push(Detection::of_error(Kind::ApiError, because, Error::AuthenticationFailure, text));
     }
-    // A call of an API whose response is nothing but its status.
-    if !explained(&reader)
-        && !lower.contains(TOKEN_PATH)
-        && http::statuses(&lower).contains(&401)
-        && reader.told.failed().is_some()
-    {
-        let because = msg!("doctor-because-status", status = "401");
-        reader.push(Detection::of_error(Kind::ApiError, because, Error::InvalidToken, text));
+    // Nothing but a status: it says what HTTP means by it.
+    if !explained(&reader) {
+        let called = reader.told.failed().is_some();
+        let found = api::by_status(text, &lower, &reader.spoken, called);
+        if found.is_some() {
+            reader.detections.retain(|detection| !matches!(detection.kind, Kind::Json | Kind::ApiError));
+        }
+        reader.push(found);
     }
     reader.beside(&lower);
     if reader.detections.is_empty() && text.contains(MASK) {
@@ -201,6 +203,8 @@ struct Reader<'t> {
     /// What the text tells of the attempt.
     known: AttemptFacts,
     told: Told,
+    /// The products and the statuses in the text.
+    spoken: Spoken,
     detections: Vec<Detection>,
     /// In how many texts inside of JSON the reader is.
     depth: usize,
@@ -267,7 +271,7 @@ impl Reader<'_> {
         let says = |verdict: Message| Some(Detection::new(kind, because, verdict, text));
         let found = match kind {
             Kind::TokenResponse | Kind::TokenError => return self.token_response(text, text, usize::MAX),
-            Kind::ApiError => return self.api_response(value, text),
+            Kind::ApiError => return self.api_response(value, text, usize::MAX),
             Kind::ZohoUrl | Kind::ForeignUrl => return self.url(text),
             Kind::RevocationResponse => Some(explain::revocation(text)),
             Kind::ConnectionError | Kind::ConsoleError | Kind::SignInError | Kind::BrowserError => {
@@ -328,7 +332,7 @@ impl Reader<'_> {
             let because = text!("doctor-because-success");
             self.push(Detection::new(Kind::RevocationResponse, because, text!("doctor-revoked"), text));
         } else {
-            self.api_response(value, text);
+            self.api_response(value, text, at);
         }
     }
 
@@ -337,12 +341,18 @@ impl Reader<'_> {
         self.push(explain::token_response(body, shown, refreshing, &self.known));
     }
 
-    fn api_response(&mut self, value: &Value, text: &str) {
+    /// The name of the product that was called before a place in the text.
+    fn product(&self, at: usize) -> Option<&'static str> {
+        self.spoken.product(at).map(|product| product.name)
+    }
+
+    fn api_response(&mut self, value: &Value, text: &str, at: usize) {
         let leaves = leaves(value);
-        let error = api_error::read(&leaves, None);
+        let product = self.product(at);
+        let error = api_error::read(&leaves, product);
         if error.as_ref().is_some_and(|error| error.response.error.is_some()) || !self.inside(&leaves) {
             self.push(match error {
-                Some(error) => explain::api_error(error, text),
+                Some(error) => api::explained(error, text, product, self.spoken.status(at)),
                 None => explain::unknown_json(value, text),
             });
         }
@@ -392,8 +402,14 @@ impl Reader<'_> {
                 self.push(Detection::new(Kind::Json, because, text!("doctor-json-cut"), text));
             }
         }
+        if let Some(leaves) = api::xml(text, &lower)
+            && let Some(error) = api_error::read(&leaves, self.product(0))
+        {
+            let (product, status) = (self.product(0), self.spoken.status(0));
+            self.push(api::explained(error, text, product, status));
+        }
         if has_any(&lower, "<html|<!doctype|<title") {
-            self.push(explain::html(text, &lower));
+            self.push(explain::html(text, &lower, !self.told.calls.is_empty()));
         }
         if explain::COMMANDS.iter().any(|word| lower.contains(word)) {
             self.push(explain::command(text, &lower, &self.known));
@@ -406,7 +422,7 @@ impl Reader<'_> {
             // Most words of a log are just words; one look is enough for them. A log repeats its URLs.
             let telling = word.is_url
                 || word.text.bytes().any(|b| matches!(b, b'.' | b'_' | b'=' | b'%' | b'/'))
-                || word.text.bytes().all(|b| b.is_ascii_uppercase());
+                || word.text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
             if telling && seen.insert(word.text) {
                 if word.is_url { self.url(word.text) } else { self.word(word.text, &mut scopes) }
             }
@@ -454,6 +470,10 @@ impl Reader<'_> {
             self.push(Detection::of_error(kind, msg!("doctor-because-error-name", name = word), error, word));
         } else if is_client_id(word) {
             self.push(explain::client_id(word));
+        } else if api::is_code(word)
+            && let Some(error) = ApiError::of_code(word, None, None)
+        {
+            self.push(api::explained(error, word, None, None));
         }
     }
 
@@ -550,19 +570,7 @@ impl Reader<'_> {
 
     /// What the whole text says of one of its pieces.
     fn beside(&mut self, lower: &str) {
-        let statuses = http::statuses(lower);
         let explained = self.detections.iter().any(|detection| detection.error.is_some());
-        let refused = statuses.iter().find(|status| (400..600).contains(*status) && **status != 429);
-        if !explained
-            && let Some(status) = refused
-            && let Some(call) = self.told.failed()
-        {
-            let of_call = |detection: &&mut Detection| detection.shown == call.url;
-            if let Some(detection) = self.detections.iter_mut().find(of_call) {
-                let note = msg!("doctor-status-only", status = status.to_string());
-                detection.notes.push((Check, note));
-            }
-        }
         if let Some((sign_in, token)) = self.known.two_centers {
             let note = msg!("doctor-two-centers", sign_in = sign_in.name(), token = token.name());
             let urls =
@@ -628,7 +636,7 @@ impl Reader<'_> {
 /// Whether the code of a piece stands for a token that is rejected as well as for a scope that is missing.
 pub(crate) fn is_ambiguous(detection: &Detection) -> bool {
     detection.notes.iter().any(|(_, note)| {
-        let of_both = |arg: &words::Arg| AMBIGUOUS.iter().any(|code| words::Arg::from(*code) == *arg);
+        let of_both = |arg: &words::Arg| api::AMBIGUOUS.iter().any(|code| words::Arg::from(*code) == *arg);
         note.text() == CODE && note.args().first().is_some_and(of_both)
     })
 }

@@ -14,12 +14,11 @@ use facts::host::{self, Lookalike, Role};
 use facts::product::{self, Place};
 use facts::{Cell, DataCenter, endpoint, server_info};
 use oauth::api_call::{CALLS, Call};
-use oauth::api_error::ApiError;
 use oauth::callback::{AccessType, AuthorizationResponse};
 use oauth::cause::AttemptFacts;
 use oauth::revoke;
+use oauth::scope;
 use oauth::token::{self, ApiDomain, Context, TokenResponse};
-use oauth::{ErrorResponse, scope};
 use scan::finding::Severity::{self, Check, Note, Warning};
 use scan::secret::{self, MASK};
 use scan::word::texts;
@@ -29,7 +28,7 @@ use service::draft::ChosenScope;
 use service::{Draft, Field, link, popup};
 
 use crate::detect::MOST_SCOPES;
-use crate::{Detection, Kind, MOST, attempt, of_others, shortened};
+use crate::{Detection, Kind, MOST, api, attempt, of_others, shortened};
 
 /// Replaces a masked token while a response is read: what it was is neither known nor needed.
 const STAND_IN: &str = "masked";
@@ -102,36 +101,6 @@ pub(crate) fn revocation(text: &str) -> Detection {
     Detection { error: response.error, ..detection }
 }
 
-pub(crate) fn api_error(found: ApiError, text: &str) -> Detection {
-    let ApiError { response: ErrorResponse { error, name, description }, code, in_text } = found;
-    let Some(error) = error else {
-        let verdict = if let Some(said) = description {
-            msg!("doctor-code-unknown-said", code = name, said)
-        } else {
-            msg!("doctor-code-unknown", code = name)
-        };
-        return Detection::new(Kind::ApiError, text!("doctor-because-code-message"), verdict, text);
-    };
-    let because = match code {
-        // Each product numbers its errors as it likes.
-        Some(entry) if entry.code.bytes().all(|b| b.is_ascii_digit()) => {
-            msg!("doctor-because-code-number", code = entry.code, product = entry.product)
-        }
-        Some(entry) => msg!("doctor-because-code-product", code = entry.code, product = entry.product),
-        None if in_text => text!("doctor-because-named-in-text").into(),
-        None => msg!("doctor-because-code", code = name),
-    };
-    let mut detection = Detection::of_error(Kind::ApiError, because, error, text);
-    let Some(entry) = code else { return detection };
-    if let Some(says) = entry.says {
-        detection.verdict = msg!("doctor-finding", found = says, why = detection.verdict);
-    }
-    let titles: Vec<&str> = entry.sources.iter().map(|source| source.title).collect();
-    let confidence = entry.confidence.label();
-    let source = msg!("doctor-code-source", code = entry.code, confidence, titles = titles.join("; "));
-    detection.note(Note, source)
-}
-
 /// Whether an object without an error is what an API gives to a valid token.
 fn works(value: &Value) -> bool {
     let first = value.get("data").and_then(|data| data.get(0)).and_then(|record| record.get("code"));
@@ -191,10 +160,15 @@ pub(crate) fn metadata(value: &Value, text: &str) -> Detection {
     Detection::new(Kind::Metadata, because, text!("doctor-metadata"), text).notes(notes)
 }
 
-pub(crate) fn html(text: &str, lower: &str) -> Detection {
-    let revoking = lower.contains("token/revoke");
-    let (kind, error) =
-        if revoking { (Kind::RevocationResponse, Error::UnknownToken) } else { (Kind::Html, Error::Html) };
+/// A page of HTML; `called`: an API was called in the text.
+pub(crate) fn html(text: &str, lower: &str, called: bool) -> Detection {
+    let (kind, error) = if lower.contains("token/revoke") {
+        (Kind::RevocationResponse, Error::UnknownToken)
+    } else if called && api::page_of_api(text, lower) {
+        (Kind::Html, Error::ApiHtml)
+    } else {
+        (Kind::Html, Error::Html)
+    };
     let because = match oauth::html_title(text) {
         Some(title) => msg!("doctor-because-html-title", title = shortened(&title)),
         None => text!("doctor-because-html").into(),

@@ -3,6 +3,7 @@
 //! Secrets are masked before anything else happens, so that no later step can repeat one. Nothing here sends anything.
 //! [`detect`] says what is where, `explain` what that means.
 
+mod api;
 pub mod attempt;
 pub mod case;
 mod clue;

@@ -166,7 +166,7 @@ pub fn of_status(status: u16) -> Option<Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Confidence::{Conflicting, Inferred, Official, Reported};
+    use Confidence::{Conflicting, Inferred, Official};
 
     #[test]
     fn names() {
@@ -271,9 +271,12 @@ mod tests {
         assert_eq!(error("44", None, "too many requests per minute").unwrap().1, Error::TooManyCalls);
         let mut seen = std::collections::BTreeSet::new();
         for row in CODES {
-            for (code, product) in row.codes.iter().flat_map(|code| row.products.iter().map(move |of| (code, of))) {
+            for (code, product) in
+                row.codes.iter().flat_map(|code| row.products.iter().map(move |of| (code, of)))
+            {
                 assert!(seen.insert((code, product, row.when)), "{code} of {product} is there twice");
-                let found = find_code(&code.to_lowercase(), Some(product), row.when.split('|').next().unwrap());
+                let found =
+                    find_code(&code.to_lowercase(), Some(product), row.when.split('|').next().unwrap());
                 assert_eq!(found.map(|found| found.error), Some(row.error), "{code} of {product}");
                 assert_eq!(row.product(Some(product)), *product);
             }

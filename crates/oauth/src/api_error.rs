@@ -107,7 +107,8 @@ pub fn read(leaves: &[(&str, Cow<'_, str>)], product: Option<&str>) -> Option<Ap
     });
     let status = |name: &str| name.parse().ok().filter(|status| (400..600).contains(status));
     let told = message.and_then(told_by);
-    let unknown = codes.iter().find(|code| !matches!(**code, "0" | "200" | "SUCCESS") && status(code).is_none());
+    let unknown =
+        codes.iter().find(|code| !matches!(**code, "0" | "200" | "SUCCESS") && status(code).is_none());
     if let Some(name) = unknown.filter(|_| says_error || message.is_some()) {
         return Some(ApiError { told: told.is_some(), ..ApiError::new(name, told, message) });
     }
@@ -169,7 +170,11 @@ mod tests {
         check(r#"{"status":{"code":200,"description":"success"}}"#, None, None);
         check(r#"{"code":6404}"#, Some("Zoho Projects"), Some(("6404", Some(Error::ProductRequest))));
         // Fields of other cases, and codes within lists.
-        check(r#"{"error":[{"error_code":"INVALID_TICKET"}]}"#, None, Some(("INVALID_TICKET", Some(Error::AuthenticationFailure))));
+        check(
+            r#"{"error":[{"error_code":"INVALID_TICKET"}]}"#,
+            None,
+            Some(("INVALID_TICKET", Some(Error::AuthenticationFailure))),
+        );
         check(
             r#"{"error":{"code":"TM_4001","details":[{"code":"SERR_157","message":"x"}],"message":"Access Denied"}}"#,
             None,

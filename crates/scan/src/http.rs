@@ -4,18 +4,44 @@ use crate::text::rest;
 
 /// Words in front of a status.
 const BEFORE: [&str; 4] = ["http/", "status", "statuscode", "http "];
+/// Words in front of a status where people write what happened. Only an error counts there: numbers of all kinds follow them.
+const TOLD: [&str; 13] = [
+    "error ",
+    "error: ",
+    "error code",
+    "code ",
+    "code: ",
+    "returns ",
+    "returned ",
+    "got ",
+    "gets ",
+    "with ",
+    "answers ",
+    "-> ",
+    "\u{2192} ",
+];
+/// The errors of HTTP that count behind [`TOLD`].
+const ERRORS: [u16; 10] = [400, 401, 403, 404, 405, 429, 500, 502, 503, 504];
 /// Statuses with the words behind them.
-const REASONS: [(&str, u16); 5] = [
+const REASONS: [(&str, u16); 8] = [
     ("bad request", 400),
     ("unauthorized", 401),
     ("forbidden", 403),
     ("not found", 404),
+    ("method not", 405),
     ("too many requests", 429),
+    ("internal", 500),
+    ("service unavailable", 503),
 ];
 
 /// The statuses that a text in lower case shows, in its order: `HTTP/1.1 401`, `status: 401`, `"status":401`,
-/// `StatusCode : 401`, `401 Unauthorized`.
+/// `StatusCode : 401`, `401 Unauthorized`, `error 401`.
 pub fn statuses(lower: &str) -> Vec<u16> {
+    places(lower).into_iter().map(|(_, status)| status).collect()
+}
+
+/// The same with their places.
+pub fn places(lower: &str) -> Vec<(usize, u16)> {
     let mut found: Vec<(usize, u16)> = Vec::new();
     for word in BEFORE {
         for (at, _) in lower.match_indices(word).take(500) {
@@ -30,6 +56,33 @@ pub fn statuses(lower: &str) -> Vec<u16> {
             found.extend(status_in(number).filter(|_| near).map(|status| (at, status)));
         }
     }
+    for word in TOLD {
+        for (at, _) in lower.match_indices(word).take(500) {
+            let behind = rest(lower, at + word.len()).trim_start_matches([' ', ':', '=', '(', '#']);
+            // A number with a unit or a word of its own behind it counts something.
+            let ends = |digits: &str| {
+                let next = rest(digits, 3).chars().next();
+                next.is_none_or(|ch| {
+                    matches!(ch, '.' | ',' | ';' | ')' | ':' | '\n' | '\r' | '!' | '"' | '\'')
+                }) || [
+                    " from",
+                    " on",
+                    " for",
+                    " when",
+                    " and",
+                    " {",
+                    " unauth",
+                    " forbidden",
+                    " error",
+                    " response",
+                ]
+                .iter()
+                .any(|word| rest(digits, 3).starts_with(word))
+            };
+            let status = status_in(behind).filter(|status| ERRORS.contains(status) && ends(behind));
+            found.extend(status.map(|status| (at, status)));
+        }
+    }
     for (reason, status) in REASONS {
         for (at, _) in lower.match_indices(reason).take(500) {
             let before = lower.get(..at).unwrap_or_default().trim_end_matches([' ', '-', ':', '(']);
@@ -39,7 +92,7 @@ pub fn statuses(lower: &str) -> Vec<u16> {
         }
     }
     found.sort_unstable();
-    found.into_iter().map(|(_, status)| status).collect()
+    found
 }
 
 /// The status with which a text begins.
@@ -66,10 +119,17 @@ mod tests {
             "401 unauthorized",
             "http status 401",
             "http 401",
+            "error 401",
+            "error code: 401",
+            "it returned 401.",
+            "ends with error code 401\n",
+            "post /x -> 401",
+            "we got 401 from books",
         ] {
             assert_eq!(statuses(text).first(), Some(&401), "{text}");
         }
         assert_eq!(statuses("status: 4010, 401 leads, http/1.1, status"), [0_u16; 0]);
+        assert_eq!(statuses("we got 401 leads with 404 deals, error 1401, code 200."), [0_u16; 0]);
         // A number far behind the word is another one, and not every number is a status.
         let behind = |signs: usize| statuses(&format!("status{}401", " ".repeat(signs)));
         assert_eq!((behind(16), behind(17)), (vec![401], vec![]));

@@ -13,6 +13,7 @@ pub mod scope_list;
 pub mod secret;
 pub mod text;
 pub mod word;
+pub mod xml;
 
 /// Whether a word has the shape of a client ID: `1000.` and then at least ten capital letters and digits.
 pub fn is_client_id(word: &str) -> bool {
