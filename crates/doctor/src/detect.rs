@@ -129,12 +129,23 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     reader
 }
 
+/// What pages, escaped JSON and programs against viruses write: the sign of it, the writing, and what it stands for.
+const PLAIN: [(&str, &str, &str); 7] = [
+    ("&quot;", "&quot;", "\""),
+    ("&amp;", "&amp;", "&"),
+    ("\u{a0}", "\u{a0}", " "),
+    (":\\/\\/", "\\/", "/"),
+    ("hxxp", "hxxp", "http"),
+    ("[.]", "[.]", "."),
+    ("https ://", "https ://", "https://"),
+];
+
 /// The text as the program wrote it, without what pages, word processors, languages and terminals make of it.
 fn written_plainly(masked: &str) -> String {
     let mut text = Cow::Borrowed(masked.trim_start_matches('\u{feff}'));
     // A page of HTML writes quotes and ampersands as entities, JSON that was cut has slashes escaped.
-    for (written, plain) in [("&quot;", "\""), ("&amp;", "&"), ("\u{a0}", " "), (":\\/\\/", "://")] {
-        if text.contains(written) {
+    for (sign, written, plain) in PLAIN {
+        if text.contains(sign) {
             text = Cow::Owned(text.replace(written, plain));
         }
     }
@@ -669,13 +680,14 @@ fn is_throttled(value: &Value) -> bool {
 
 fn looks_like_host(word: &str) -> bool {
     let host = word.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let lower = host.to_ascii_lowercase();
     host.contains('.')
         // Every host of the table and everything that looks like one has it in its name.
-        && host.to_ascii_lowercase().contains("zoho")
+        && lower.contains("zoho")
         // A package of Zoho's own library, as traces name it, is written the other way round.
-        && !host.starts_with("com.zoho.")
+        && !lower.starts_with("com.zoho.")
         && !word.contains('@')
-        && !matches!(host::judge(host), Verdict::Foreign)
+        && !matches!(host::judge(&lower), Verdict::Foreign)
 }
 
 /// Whether a word is one scope or a list of them without spaces: begins with a prefix of the catalog, or is built like

@@ -104,6 +104,8 @@ fn url_end(text: &str, from: usize) -> usize {
     for (offset, ch) in rest(text, from).char_indices() {
         let at = from + offset;
         let goes_on = match ch {
+            // The end of a line in the string of a program, and the quote that closes one.
+            '\\' if !in_host && ends_string(rest(text, at + 1)) => false,
             '/' | '\\' | '?' | '#' => {
                 in_host = false;
                 in_query |= matches!(ch, '?' | '#');
@@ -146,6 +148,16 @@ fn url_end(text: &str, from: usize) -> usize {
     from + around.map_or(url, |sign| url.trim_end_matches(sign)).len()
 }
 
+/// Whether what is behind a backslash makes it a sign of a string, of which nothing of a path follows.
+fn ends_string(behind: &str) -> bool {
+    let mut chars = behind.chars();
+    let sign = chars.next();
+    let next = chars.next();
+    matches!(sign, Some('"' | '\''))
+        || matches!(sign, Some('n' | 'r' | 't'))
+            && next.is_none_or(|ch| !ch.is_ascii_alphanumeric() || ch.is_uppercase())
+}
+
 /// Closes one of these brackets; whether one was open.
 fn close(open: &mut BTreeMap<char, u32>, bracket: char) -> bool {
     open.get_mut(&bracket).filter(|depth| **depth > 0).map(|depth| *depth -= 1).is_some()
@@ -178,7 +190,16 @@ fn bare(at: usize, chunk: &str) -> Option<Word<'_>> {
     let front = chunk.trim_start_matches(around);
     let text = front.trim_end_matches(|ch| around(ch) || ch == '?');
     let text = text.trim_start_matches('&');
-    (!text.is_empty()).then(|| Word { at: at + (chunk.len() - front.len()), text, is_url: false })
+    let front = chunk.len() - front.len();
+    // Between words of a script without spaces.
+    let start = text.len() - text.trim_start_matches(is_cjk).len();
+    let inner = rest(text, start);
+    let (front, text) = if inner.starts_with(|ch: char| ch.is_ascii_alphanumeric()) {
+        (front + start, part(inner, 0, inner.find(is_cjk).unwrap_or(inner.len())))
+    } else {
+        (front, text)
+    };
+    (!text.is_empty()).then_some(Word { at: at + front, text, is_url: false })
 }
 
 fn chunk_end(text: &str, from: usize) -> usize {
@@ -262,9 +283,13 @@ mod tests {
             ("see https:// now", ["see", "now"]),
             // Words of Chinese and Japanese, and their full stop.
             ("https://x.example\u{306b}\u{9001}", ["https://x.example", "\u{306b}\u{9001}"]),
-            ("https://x.example\u{4f8b}abc", ["https://x.example", "\u{4f8b}abc"]),
+            ("https://x.example\u{4f8b}abc", ["https://x.example", "abc"]),
             ("https://x.example/a\u{306b}.b", ["https://x.example/a", "\u{306b}.b"]),
             ("https://x.example\u{3002} c", ["https://x.example", "c"]),
+            ("\u{8bf7}\u{6c42}x.example/a\u{5931}\u{8d25} b", ["x.example/a", "b"]),
+            // In the string of a program.
+            ("https://x.example/a\\n{b}", ["https://x.example/a", "n{b"]),
+            ("https://x.example/a\\\"b", ["https://x.example/a", "b"]),
         ] {
             let found: Vec<&str> = all(text).into_iter().filter(|word| *word != "\u{3002}").collect();
             assert_eq!(found, expected, "{text}");
