@@ -81,6 +81,8 @@ rows! {
     } trusted by confidence, sources;
     Limit as "Limit" { id: String, number: u64 = skip, values: Vec<SourceValue>; highest_is_strictest: bool = default }
         trusted by confidence, sources;
+    Label as "Label" { names: String, zoho: bool = default; r#for: String, sources: Vec<SourceId> = default }
+        with |row| [format!("what: {:?}", row.r#for)];
     SourceValue as "SourceValue" { sources: Vec<SourceId>, number: u64 };
 }
 
@@ -92,6 +94,7 @@ files! {
     Errors { error: Vec<Error>, wording: Vec<Wording>, message: Vec<MessageWords> }
     Codes { code: Vec<ProductCode> }
     Limits { limit: Vec<Limit> }
+    Labels { label: Vec<Label> }
 }
 
 impl Base {
@@ -232,6 +235,12 @@ fn main() {
             table("The codes of the products' own APIs.", "pub static CODES: &[Code]", &code),
         ],
     );
+
+    let Labels { label } = read("labels");
+    for SourceId(id) in label.iter().flat_map(|label| &label.sources) {
+        assert!(BEST.get().unwrap().contains_key(id), "{id} is not in sources.toml");
+    }
+    write("label", &[table("See data/labels.toml.", "pub static LABELS: &[Label]", &label)]);
 
     let Limits { mut limit } = read("limits");
     for limit in &mut limit {

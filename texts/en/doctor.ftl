@@ -15,6 +15,7 @@ doctor-kind-redirect-uri = Redirect URI to register
 doctor-kind-zoho-url = Zoho URL
 doctor-kind-foreign-url = URL that is not Zoho's
 doctor-kind-form = Values of a custom service form
+doctor-kind-config = Settings of another program
 doctor-kind-own-link = Link to this page
 doctor-kind-scopes = List of scopes
 doctor-kind-client-id = Client ID
@@ -39,6 +40,7 @@ doctor-because-like-json = It starts like JSON.
 doctor-because-locations = It has the field “locations”.
 doctor-because-metadata = It has the fields authorization_endpoint and token_endpoint.
 doctor-because-labels = It has lines with the labels of the form.
+doctor-because-config = It has the names of settings: { $names }.
 doctor-because-export = Its keys are those of this page's JSON export.
 doctor-because-error-name = “{ $name }” is the name of an error.
 doctor-because-words = It says “{ $words }”.
@@ -119,6 +121,25 @@ doctor-form-most = Compared with { $center }, because most URLs in the form poin
 doctor-form-chosen = Compared with { $center }, the data center that is selected in Set up.
 doctor-form-mixed = The URLs point to several data centers, and nothing in the form shows which one is right. Select your data center in Set up and paste the form again.
 doctor-form-unknown = No URL in the form shows the data center. Select your data center in Set up to compare the URLs with it.
+# $name, $other: names of settings, as in the text. $center, $home: data centers in a sentence.
+doctor-config-mixed = “{ $name }” is in { $center }, but “{ $other }” is in { $home }.
+doctor-config-elsewhere = “{ $name }” is in { $center }, but the account is in { $home }.
+doctor-config-mixed-fix = Open your org in the browser: the end of its host shows the data center. Use its hosts in all settings.
+doctor-config-right = Set “{ $name }” to { $url }.
+doctor-config-says = { $name }: { $found }
+doctor-config-fine = { $count ->
+    [one] One setting was read. It fits { $center }.
+   *[other] { $count } settings were read. They fit { $center }.
+}
+doctor-config-unknown = { $count ->
+    [one] One setting was read. It does not show the data center.
+   *[other] { $count } settings were read. None of them shows the data center.
+}
+doctor-config-online = access_type is online, so Zoho returns no refresh token. Set it to offline and connect again.
+doctor-config-no-offline = The sign-in does not ask for a refresh token: access_type=offline is missing. The connection stops working after one hour.
+doctor-config-offline = The sign-in URL has no access_type=offline. If the program does not add it, add ?access_type=offline&prompt=consent to the URL and connect again.
+doctor-config-offline-in = Enter access_type=offline&prompt=consent in “{ $name }” and connect again.
+doctor-config-no-refresh = “{ $name }” is empty. Without a refresh token, the program cannot get new access tokens.
 doctor-form-choice = { $field }: Select { $right }. { $why } If wrong: { $if_wrong }
 doctor-form-spaces = Scopes: separate them with commas, as Zoho documents. With spaces, Zoho is reported to reject the list as a scope that does not exist. If the form has one field for each scope, enter them one by one.
 doctor-form-finding = { $field }: { $found } { $why }

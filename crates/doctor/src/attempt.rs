@@ -24,6 +24,7 @@ use service::Draft;
 use words::{Text, text};
 
 use crate::case;
+use crate::config;
 use crate::phrase::lines_with;
 use crate::shortened;
 use crate::told::{Told, named_domain};
@@ -439,7 +440,32 @@ impl Urls {
                 urls.place(case::Role::Token, urls.token, &host);
             }
         }
+        urls.take_settings(&config::settings(text, lower));
         urls
+    }
+
+    /// What the settings of another program show.
+    fn take_settings(&mut self, settings: &[config::Setting]) {
+        if !config::is_config(settings) {
+            return;
+        }
+        for (role, center, quote) in config::places(settings) {
+            let place = match role {
+                case::Role::Token => &mut self.token,
+                case::Role::SignIn => &mut self.sign_in,
+                case::Role::Call => &mut self.call,
+                _ => &mut None,
+            };
+            *place = place.or(Some(center));
+            self.place(role, Some(center), &quote);
+        }
+        let asked = config::parameters(settings);
+        if asked.contains("access_type=") {
+            self.facts.offline = Some(asked.contains("access_type=offline"));
+        }
+        if asked.contains("prompt=") {
+            self.facts.consent = Some(asked.contains("prompt=consent"));
+        }
     }
 
     fn take(&mut self, address: &Address, verdict: &Verdict, range: Range<usize>, lower: &str) {

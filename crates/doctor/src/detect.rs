@@ -28,12 +28,13 @@ use service::Draft;
 use crate::api::{self, Spoken};
 use crate::phrase::Worded;
 use crate::told::{Called, Told};
-use crate::{Detection, Kind, MOST, attempt, explain, form, of_others, phrase};
+use crate::{Detection, Kind, MOST, attempt, config, explain, form, of_others, phrase};
 
 pub(crate) const MOST_SCOPES: usize = 100;
 /// The notes that say where the API is that a call did not find, and what a code of a product stands for.
 const ELSEWHERE: Text = Text::checked("doctor-url-api-elsewhere", &["base", "center", "product"]);
 const CODE: Text = Text::checked("doctor-code-source", &["code", "confidence", "titles"]);
+const UNKNOWN_JSON: Text = Text::checked("doctor-json-unknown", &["keys"]);
 /// How deep JSON may be nested as a text in JSON.
 const DEEPEST: usize = 4;
 /// The least width of a terminal that breaks lines.
@@ -70,10 +71,23 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         depth: 0,
         errors: Vec::new(),
         seen: BTreeSet::new(),
+        is_config: false,
     };
+    let settings = config::settings(text, &lower);
+    if config::is_config(&settings) {
+        let home = reader.known.home;
+        reader.is_config = true;
+        reader.push(config::detection(&settings, text, &lower, home, draft));
+    }
     let parts = reader.objects_in(text);
     let rest = without(text, &parts);
     reader.rest(&rest, parts.is_empty());
+    if reader.is_config {
+        // What holds the settings is no riddle.
+        reader
+            .detections
+            .retain(|detection| detection.kind != Kind::Json || detection.verdict.text() != UNKNOWN_JSON);
+    }
     // Where a text has several errors, each is of its own attempt: what the text tells from the one before it on.
     let mut start = 0;
     for (index, end) in reader.errors.iter().copied().filter(|_| reader.errors.len() > 1) {
@@ -223,6 +237,8 @@ struct Reader<'t> {
     errors: Vec<(usize, usize)>,
     /// The URLs inside of JSON that were read: a log repeats them.
     seen: BTreeSet<String>,
+    /// Whether the text has the settings of another program.
+    is_config: bool,
 }
 
 impl Reader<'_> {
@@ -299,6 +315,11 @@ impl Reader<'_> {
             }
             Kind::RedirectUri => Some(explain::redirect_uri(text, draft, None)),
             Kind::Form => Some(form::detection(text, because, true, draft)),
+            Kind::Config => {
+                let settings = config::settings(text, &lower);
+                let home = self.known.home;
+                (!settings.is_empty()).then(|| config::detection(&settings, text, &lower, home, draft))
+            }
             Kind::OwnLink => text.contains("#build?").then(|| explain::own_link(query, text)),
             Kind::Scopes => explain::scopes(text),
             Kind::ClientId => {
@@ -396,7 +417,7 @@ impl Reader<'_> {
 
     fn rest(&mut self, text: &str, alone: bool) {
         let lower = text.to_ascii_lowercase();
-        let is_form = form::is_form(text);
+        let is_form = !self.is_config && form::is_form(text);
         if is_form {
             self.push(form::detection(text, text!("doctor-because-labels"), false, self.draft));
         }
@@ -687,7 +708,12 @@ fn looks_like_host(word: &str) -> bool {
         // A package of Zoho's own library, as traces name it, is written the other way round.
         && !lower.starts_with("com.zoho.")
         && !word.contains('@')
-        && !matches!(host::judge(&lower), Verdict::Foreign)
+        // A scope and a variable have capitals and underscores.
+        && match host::judge(&lower) {
+            Verdict::Foreign => false,
+            Verdict::Lookalike(_) => host == lower && !host.contains(['_', ',', '=']),
+            _ => true,
+        }
 }
 
 /// Whether a word is one scope or a list of them without spaces: begins with a prefix of the catalog, or is built like

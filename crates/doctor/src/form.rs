@@ -99,7 +99,7 @@ impl Row {
 /// only in our own JSON (`wire`).
 fn field_of(label: &str, wire: bool) -> Option<Field> {
     // Most lines of a text have no label, and most of those show it at once: no label is long or begins with a digit.
-    let begins = label.bytes().find(u8::is_ascii_alphanumeric).is_some_and(|b| b.is_ascii_alphabetic());
+    let begins = label.chars().find(|ch| ch.is_alphanumeric()).is_some_and(char::is_alphabetic);
     if label.len() > LONGEST_LABEL || !begins {
         return None;
     }
@@ -108,10 +108,20 @@ fn field_of(label: &str, wire: bool) -> Option<Field> {
     let as_words = |known: &str| wire || !label.contains('_') && label.contains(' ') == known.contains(' ');
     let found =
         |label: &str| known.clone().find(|(known, _)| plain(known).eq(plain(label)) && as_words(known));
+    // In another language of Zoho's.
+    let foreign = || {
+        let row = facts::label::find(&facts::label::letters(label)).filter(|row| row.zoho)?;
+        Field::of(row.what).map(|field| (row.names, field))
+    };
     // The second callback of a center is numbered in our own exports.
     let second =
         || found(label.strip_suffix('2')?).filter(|(_, field)| *field == Field::AuthorizedRedirectUri);
-    found(label).or_else(second).map(|(_, field)| field)
+    found(label).or_else(second).or_else(foreign).map(|(_, field)| field)
+}
+
+/// Whether Zoho's own form has this label.
+pub(crate) fn is_label(label: &str) -> bool {
+    field_of(label, false).is_some()
 }
 
 /// What follows the name of the form with which a row of our own CSV begins.
@@ -129,7 +139,7 @@ fn labeled(line: &str, wire: bool) -> Option<(Field, &str)> {
     let line = line.trim_start_matches(['-', '*', '|', '>', ' ', '\t', '\u{2022}']);
     let (label, value) = match in_csv(line) {
         Some(rest) => rest.split_once(',').map(|(label, value)| (label, within(value, '"')))?,
-        None => line.split_once([':', '=', '\t', '|'])?,
+        None => line.split_once([':', '=', '\t', '|', '\u{ff1a}'])?,
     };
     let field = field_of(label, wire)?;
     let value = value.strip_prefix(' ').unwrap_or(value);
@@ -153,8 +163,8 @@ fn values(text: &str, wire: bool) -> Vec<(Field, &str, std::ops::Range<usize>)> 
     while let Some(line) = lines.get(at).copied().filter(|_| found.len() < MOST_VALUES) {
         let start = at;
         at += 1;
-        // Most lines of a long text begin with another letter than any label.
-        if !plain(line).next().is_some_and(|letter| BEGINNINGS.contains(&letter)) {
+        // Most lines of a long text begin with another letter than any label; in other languages one of them is not ASCII.
+        if line.is_ascii() && !plain(line).next().is_some_and(|letter| BEGINNINGS.contains(&letter)) {
             continue;
         }
         let behind = labeled(line, wire).filter(|(_, value)| !value.trim().is_empty());

@@ -8,6 +8,7 @@ pub mod attempt;
 pub mod case;
 mod clue;
 pub mod compare;
+mod config;
 mod detect;
 mod explain;
 pub mod form;
@@ -53,6 +54,7 @@ words::choices! {
         ZohoUrl = "zoho-url",
         ForeignUrl = "foreign-url",
         Form = "form",
+        Config = "config",
         OwnLink = "own-link",
         Scopes = "scopes",
         ClientId = "client-id",
@@ -76,7 +78,12 @@ impl Kind {
             | Self::ConsoleError
             | Self::SignInError
             | Self::BrowserError => 0,
-            Self::TokenResponse | Self::RevocationResponse | Self::Html | Self::Redirect | Self::Form => 1,
+            Self::TokenResponse
+            | Self::RevocationResponse
+            | Self::Html
+            | Self::Redirect
+            | Self::Form
+            | Self::Config => 1,
             Self::AuthorizeUrl | Self::OwnLink | Self::Command | Self::ServerInfo | Self::Metadata => 2,
             Self::ZohoUrl | Self::Secret => 4,
             _ => 3,
@@ -142,6 +149,13 @@ impl Detection {
     fn carry(mut self, draft: Draft) -> Self {
         self.carry = Some(Box::new(draft));
         self
+    }
+
+    /// Whether nothing is wrong with settings, as far as can be seen.
+    pub(crate) fn fits(&self) -> bool {
+        let grave = |(severity, _): &(Severity, Message)| *severity == Severity::Error;
+        let fine = [config::FINE, config::UNKNOWN].contains(&self.verdict.text());
+        fine && !self.notes.iter().any(grave) && self.rows.iter().all(|row| row.differs_at.is_none())
     }
 
     /// What is known of its attempt: by the text (`text`: of the whole of it) and by the person.

@@ -384,7 +384,11 @@ fn calls(text: &str, lower: &str) -> Vec<Called> {
 
 /// Whether the key in front of a URL is `api_domain`.
 pub(crate) fn named_domain(before: &str) -> bool {
-    before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\']).ends_with("api_domain")
+    let before = before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\']);
+    // And no setting, such as `ZOHO_API_DOMAIN`.
+    before.strip_suffix("api_domain").is_some_and(|before| {
+        before.chars().next_back().is_none_or(|ch| !(ch.is_alphanumeric() || matches!(ch, '_' | '-')))
+    })
 }
 
 /// The first method in capitals of a line.

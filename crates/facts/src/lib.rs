@@ -8,6 +8,7 @@ pub mod endpoint;
 pub mod error;
 pub mod host;
 pub mod infer;
+pub mod label;
 pub mod limit;
 mod method;
 pub mod product;
