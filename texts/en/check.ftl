@@ -26,6 +26,7 @@ check-announced-cause = Detected: { $kind }. { $verdict } Most likely cause: { $
    *[other] { $more } more possible causes.
 }
 check-contradiction = Contradiction:
+check-what-to-do = What to do
 check-likely = Most likely cause
 check-more-causes = { $count ->
     [one] One more possible cause

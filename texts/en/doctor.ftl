@@ -339,6 +339,29 @@ doctor-clue-link-name-fix = Write connection: "{ $right }" in the function.
 doctor-clue-secret-space = The client secret was sent with a space or a line break at its end.
 doctor-clue-secret-space-verify = Look at the end of client_secret in the request: %0A, %20 or a space is not part of the secret.
 doctor-clue-secret-space-fix = Store the secret without the space or line break at its end, and send it again. The secret itself may be right.
+doctor-clue-quotes = The client ID or secret was sent with quotation marks around it (%22).
+doctor-clue-quotes-verify = Look at the request: %22 is a quotation mark, and no part of the value.
+doctor-clue-quotes-fix = Write the values without quotation marks in the file or setting that they come from.
+doctor-clue-not-refresh = What was sent as a refresh token is the code or the access token.
+doctor-clue-not-refresh-verify = Compare the beginning of the values: the text has the same one in two places.
+doctor-clue-not-refresh-fix = Exchange a new code once, and send the value of refresh_token in that response.
+doctor-clue-code-tail = The code was copied together with the parameters behind it.
+doctor-clue-code-tail-verify = Look for %26 in the code that was sent: it is the & that ends the code.
+doctor-clue-code-tail-fix = Sign in again, and send only what is between code= and the next &.
+doctor-clue-code-twice = The same code was sent more than once: a code works only once.
+doctor-clue-grant-type = grant_type is “{ $sent }”, which Zoho does not accept.
+doctor-clue-grant-type-verify = Look at grant_type in the request.
+doctor-clue-grant-type-fix = Send grant_type=authorization_code with a new code, or grant_type=refresh_token with a refresh token.
+doctor-clue-secret-center = The client was created in { $here }, but the token request goes to { $there }, where it has another client secret by default.
+doctor-clue-secret-center-fix = In the API Console, open Settings of the client and turn on Use the same OAuth credentials for all data centers. Or send the secret of { $there } to { $url }.
+doctor-clue-profile = The token works, but the profile of its user lacks the permission Zoho CRM API Access.
+doctor-clue-profile-fix = In Zoho CRM, go to Setup, Security Control, Profiles, open the profile of the user and turn on Zoho CRM API Access under Developer Permissions. Or connect as a user who has it.
+doctor-clue-cors = A page in the browser can't read the response of Zoho's token endpoint. No setting changes that.
+doctor-clue-cors-verify = Look at the URL in the message: it is on an accounts server.
+doctor-clue-cors-fix = Exchange the code on a server or with the command in Test. A page without a server needs a client-based client and response_type=token. A client secret in a page is public: create a new one.
+doctor-clue-creator-gone = The user who authorized is gone, and the tokens of that user with it.
+doctor-clue-creator-gone-fix = Authorize again as a user who stays, with access_type=offline and prompt=consent, and store the new refresh token.
+doctor-clue-creator-gone-fix-at = Authorize again as a user who stays, starting at { $url }, and store the new refresh token.
 doctor-clue-grant-code = What was sent as a refresh token is the authorization code of a self client.
 doctor-clue-grant-code-verify = Look where the value comes from: Generate Code in the API Console gives a code, not a refresh token.
 doctor-clue-grant-code-fix = Generate a new code, exchange it once with grant_type=authorization_code within its minutes, and store the refresh_token of that response.
@@ -346,9 +369,17 @@ doctor-clue-grant-code-fix-at = Generate a new code, exchange it once at { $url 
 doctor-clue-code-used = The code was exchanged before: it works only once, and the text shows the tokens that it gave.
 doctor-clue-code-used-verify = Count the requests to the token endpoint that sent this code.
 doctor-clue-code-used-fix = Keep the tokens of the first response, and send each code only once. If the tokens are lost, sign in again.
-doctor-clue-scope-wrong = { $scope }: { $found }
+doctor-clue-scope-wrong-verify = Compare the scope with the product's page of scopes, or paste the list into Set up.
+doctor-clue-scope-replace = Write { $right } instead of { $scope }.
+doctor-clue-scope-choose = Replace { $scope } with the scope that you mean: { $right }.
+doctor-clue-scope-remove = Remove { $scope } from the list.
+doctor-clue-scope-spaces-verify = Look at scope in the sign-in URL: spaces, %20 or + between the scopes.
 doctor-clue-scope-spaces = The scopes are separated by spaces, so Zoho reads them as one scope that does not exist.
 doctor-clue-scope-spaces-fix = Separate the scopes with commas, without spaces: { $list }
+doctor-clue-redirect-verify = Compare the address bar of the error page (redirect_uri=) with Authorized Redirect URIs in the API Console.
+doctor-clue-redirect-register = Register { $sent } under Authorized Redirect URIs: it is what Zoho sends.
+doctor-clue-exchanged-uri = The token request sent another redirect URI than the sign-in. { $differs }
+doctor-clue-exchanged-uri-fix = Sign in again and send redirect_uri={ $uri } in the token request, exactly as in the sign-in.
 doctor-clue-redirect-fix = Register { $sent } in the API Console, or send { $registered }.
 doctor-clue-redirect-fix-https = Send { $registered }. Behind a proxy that ends HTTPS, set the address of the program to https.
 doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method } call needs.
@@ -362,13 +393,16 @@ doctor-clue-environment = { $kind ->
     [sandbox] The call was sent to a sandbox or developer org, but the token is for the production organization.
    *[other] The call was sent to the production organization, but the token is for a sandbox or developer org.
 }
+doctor-clue-misnamed-verify = Compare the host with the one of your data center on the Data centers page.
 doctor-clue-environment-verify = Compare the host of the call with api_domain in the token response.
 doctor-clue-environment-fix = { $kind ->
-    [sandbox] Authorize again and select the sandbox on the consent page, or call the host that api_domain names.
-   *[other] Authorize again and select the production organization on the consent page, or call the host that api_domain names.
+    [sandbox] Authorize again and select the sandbox on the consent page, or send the call to { $host }.
+   *[other] Authorize again and select the production organization on the consent page, or send the call to { $host }.
 }
 doctor-clue-elsewhere = The API of { $product } is not at { $host }.
 doctor-clue-elsewhere-fix = Call { $base }, followed by the path of the method.
+doctor-clue-elsewhere-verify = Look up the base URL of the API on the product's own page.
+doctor-clue-no-consent = The sign-in did not request prompt=consent, so Zoho returned no new refresh token: it returns one only at the first consent.
 doctor-clue-not-offline = The sign-in did not request access_type=offline, so there is no refresh token and the access token ends after one hour.
 doctor-clue-not-offline-fix = Set the authorize URL to { $url }, and connect again.
 doctor-clue-partial = Zoho did not grant { $scopes }, although it was requested.
@@ -382,6 +416,7 @@ doctor-differs-encoding = The redirect URI that was sent and the registered one 
 doctor-differs-scheme = The redirect URI that was sent begins with { $sent }://, the registered one with { $registered }://.
 doctor-differs-host = The redirect URI that was sent is for { $sent }, the registered one for { $registered }.
 doctor-differs-path = The redirect URI that was sent has the path { $sent }, the registered one { $registered }.
+doctor-differs-at = They differ, starting at character { $at }.
 doctor-differs-from = The redirect URI that was sent and the registered one differ, starting at character { $at }.
 
 # What a quote shows.
@@ -389,4 +424,6 @@ doctor-quote-call = API call
 doctor-quote-granted = Granted scopes
 doctor-quote-asked = Requested scopes
 doctor-quote-scopes = Scopes
+doctor-quote-began = Redirect URI of the sign-in
+doctor-quote-exchanged = Redirect URI of the token request
 doctor-quote-url = URL

@@ -27,7 +27,7 @@ use crate::case;
 use crate::config;
 use crate::phrase::lines_with;
 use crate::shortened;
-use crate::told::{Told, named_domain};
+use crate::told::{Told, environment_of, named_domain};
 
 /// How many URLs of a text are looked at; a log repeats itself.
 const MOST_URLS: usize = 300;
@@ -218,7 +218,7 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
 /// The same, with what stands where.
 pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let mut urls = Urls::of(text, lower);
-    let told = Told::of(text, lower, std::mem::take(&mut urls.places), urls.redirect_uri.as_deref());
+    let mut told = Told::of(text, lower, std::mem::take(&mut urls.places), urls.redirect_uri.as_deref());
     let (sign_in, response, api_domain, token) = (urls.sign_in, urls.response, urls.api_domain, urls.token);
     let (call, web, console) = (urls.call, urls.web, urls.console);
     let lives = response.or(api_domain).or(web).or(sign_in);
@@ -235,6 +235,10 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     };
     let client_id = sent("client_id").or(urls.client_id.map(Cow::Owned));
     let began = urls.redirect_uri.as_deref();
+    told.exchanged = began
+        .zip(sent("redirect_uri").as_deref())
+        .filter(|(began, exchanged)| began != exchanged)
+        .map(|(began, exchanged)| (began.to_owned(), exchanged.to_owned()));
     let compared = told.differing_uris();
     let registered_differs = compared.and_then(|(registered, sent)| first_difference(registered, sent));
     let redirect_elsewhere =
@@ -524,10 +528,12 @@ impl Urls {
     /// Keeps what stands where, once; without the parameters of a URL.
     fn place(&mut self, role: case::Role, center: Option<DataCenter>, shown: &str) {
         let Some(center) = center else { return };
-        let same = |place: &case::Place| (place.role, place.center) == (role, center);
+        let quote = shown.split(['?', '#']).next().unwrap_or_default();
+        let environment = host::known(quote).and_then(|(_, role)| environment_of(&role));
+        let same = |place: &case::Place| {
+            (place.role, place.center, place.environment) == (role, center, environment)
+        };
         if self.places.len() < MOST_PLACES && !self.places.iter().any(same) {
-            let quote = shown.split(['?', '#']).next().unwrap_or_default();
-            let environment = matches!(host::known(quote), Some((_, Role::ApiEnvironment))).then_some(true);
             self.places.push(case::Place { role, center, environment, quote: shortened(quote) });
         }
     }
@@ -581,7 +587,8 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
         .collect();
     if grants.is_empty() {
         let words = "refreshing|refresh failed|token refresh|on refresh|when i refresh|refresh_token failed|\
-            refresh token failed|refreshaccesstoken|from refresh token|(refresh_token)";
+            refresh token failed|refreshaccesstoken|from refresh token|(refresh_token)|refresh_token grant|\
+            refresh grant|refresh_token request|refreshing access token|renew access token";
         grants.extend(words.split('|').filter_map(|words| lower.find(words)).map(|at| (at, true)));
     }
     grants

@@ -151,16 +151,7 @@ impl CaseCause {
     /// The same with what a clue says of it.
     fn with(self, clue: Clue) -> Self {
         let verify = clue.verify.unwrap_or(self.verify);
-        Self { evidence: Verdict::For(clue.what), verify, fix: clue.fix, action: clue.action, ..self }
-    }
-}
-
-impl Case {
-    /// A cause without the evidence that the verdict is already.
-    pub fn without_verdict(&self, cause: &CaseCause) -> CaseCause {
-        let said = cause.evidence == Verdict::For(self.verdict.clone());
-        let evidence = if said { Verdict::Open } else { cause.evidence.clone() };
-        CaseCause { evidence, ..cause.clone() }
+        Self { what: clue.what, evidence: Verdict::Open, verify, fix: clue.fix, action: clue.action, ..self }
     }
 }
 

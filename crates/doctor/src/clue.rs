@@ -3,11 +3,11 @@
 use facts::error::{CauseKind, Error};
 use facts::host;
 use facts::{DataCenter, address};
-use oauth::cause::AttemptFacts;
+use oauth::cause::{AttemptFacts, Blocked};
 use scan::finding::Severity;
 use scan::text::first_difference;
 use scopes::advisor;
-use scopes::lint::{covers, lint};
+use scopes::lint::{Fix, covers, lint};
 use service::Draft;
 use service::draft::ChosenScope;
 use words::{Message, Text, msg, text};
@@ -64,7 +64,12 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     let mut found: Vec<Clue> = Vec::new();
     found.extend(scene.no_token());
     found.extend(scene.link_name());
-    found.extend(scene.secret_space());
+    found.extend(scene.odd_secrets());
+    found.extend(scene.grant_type());
+    found.extend(scene.secret_of_another_center());
+    found.extend(scene.profile());
+    found.extend(scene.cors());
+    found.extend(scene.creator_gone());
     found.extend(scene.grant_code_for_refresh());
     found.extend(scene.exchanged_before());
     found.extend(scene.scope_list());
@@ -113,12 +118,112 @@ impl Scene<'_> {
         Some(self.clue(CauseKind::LinkName, what, msg!("doctor-clue-link-name-fix", right)))
     }
 
-    fn secret_space(&self) -> Option<Clue> {
-        let found = self.told.secret_space && self.is(&[Error::InvalidClientSecret, Error::InvalidClient]);
-        let what = text!("doctor-clue-secret-space").into();
-        found.then(|| Clue {
-            verify: Some(text!("doctor-clue-secret-space-verify").into()),
-            ..self.clue(CauseKind::SecretWrong, what, text!("doctor-clue-secret-space-fix"))
+    /// What was seen of the secrets before they were masked.
+    fn odd_secrets(&self) -> Option<Clue> {
+        let odd = self.told.odd;
+        let of_client = self.is(&[Error::InvalidClientSecret, Error::InvalidClient]);
+        let of_code = self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]);
+        let open = self.error.is_none();
+        let (kind, what, verify, fix) = if odd.quotes && (of_client || open) {
+            let verify = text!("doctor-clue-quotes-verify");
+            (CauseKind::ClientIdWrong, text!("doctor-clue-quotes"), verify, text!("doctor-clue-quotes-fix"))
+        } else if odd.secret_space && (of_client || open) {
+            let verify = text!("doctor-clue-secret-space-verify");
+            let fix = text!("doctor-clue-secret-space-fix");
+            (CauseKind::SecretWrong, text!("doctor-clue-secret-space"), verify, fix)
+        } else if odd.not_refresh && (of_code || open) {
+            let verify = text!("doctor-clue-not-refresh-verify");
+            let fix = text!("doctor-clue-not-refresh-fix");
+            (CauseKind::CodeMangled, text!("doctor-clue-not-refresh"), verify, fix)
+        } else if odd.code_tail && (of_code || open) {
+            let verify = text!("doctor-clue-code-tail-verify");
+            (
+                CauseKind::CodeMangled,
+                text!("doctor-clue-code-tail"),
+                verify,
+                text!("doctor-clue-code-tail-fix"),
+            )
+        } else if odd.code_twice && self.is(&[Error::InvalidCode]) {
+            let verify = text!("doctor-clue-code-used-verify");
+            (CauseKind::CodeUsed, text!("doctor-clue-code-twice"), verify, text!("doctor-clue-code-used-fix"))
+        } else {
+            return None;
+        };
+        Some(Clue { verify: Some(verify.into()), ..self.clue(kind, what.into(), fix) })
+    }
+
+    /// A grant type that the token endpoint does not know.
+    fn grant_type(&self) -> Option<Clue> {
+        let sent = self.told.grant_type.as_deref()?;
+        let refused = self.error.is_none()
+            || self.is(&[Error::InvalidClient, Error::InvalidCode, Error::Html, Error::GeneralError]);
+        refused.then(|| Clue {
+            verify: Some(text!("doctor-clue-grant-type-verify").into()),
+            ..self.clue(
+                CauseKind::WrongRequest,
+                msg!("doctor-clue-grant-type", sent),
+                text!("doctor-clue-grant-type-fix"),
+            )
+        })
+    }
+
+    /// The request went where the account is, but the client was made elsewhere.
+    fn secret_of_another_center(&self) -> Option<Clue> {
+        if !self.is(&[Error::InvalidClient, Error::InvalidClientSecret]) {
+            return None;
+        }
+        let places = &self.told.places;
+        let home = self.home().filter(|home| home.role == Role::Response)?;
+        let at_home =
+            |role: Role| places.iter().any(|place| place.role == role && place.center == home.center);
+        let made = places.iter().find(|place| {
+            matches!(place.role, Role::Console | Role::SignIn) && place.center != home.center
+        })?;
+        if !at_home(Role::Token) || at_home(Role::Console) {
+            return None;
+        }
+        let (here, there) = (center_words(made.center), center_words(home.center));
+        let what = msg!("doctor-clue-secret-center", here, there = there.clone());
+        let clue = self.clue(
+            CauseKind::SecretOfAnotherCenter,
+            what,
+            msg!("doctor-clue-secret-center-fix", there, url = home.center.token_endpoint()),
+        );
+        Some(Clue { quotes: vec![quote_of(home), quote_of(made)], ..clue })
+    }
+
+    /// The permission that the profile of the user lacks, as the response names it.
+    fn profile(&self) -> Option<Clue> {
+        let named = self.main.shown.contains("Crm_Implied_Api_Access") && self.is(&[Error::NoPermission]);
+        named.then(|| {
+            self.clue(
+                CauseKind::Profile,
+                text!("doctor-clue-profile").into(),
+                text!("doctor-clue-profile-fix"),
+            )
+        })
+    }
+
+    /// A page asked the token endpoint.
+    fn cors(&self) -> Option<Clue> {
+        let blocked = self.is(&[Error::BrowserBlocked]) && self.known.blocked == Some(Blocked::Accounts);
+        blocked.then(|| Clue {
+            verify: Some(text!("doctor-clue-cors-verify").into()),
+            ..self.clue(CauseKind::NoCors, text!("doctor-clue-cors").into(), text!("doctor-clue-cors-fix"))
+        })
+    }
+
+    /// The person whose tokens they are is gone.
+    fn creator_gone(&self) -> Option<Clue> {
+        let refused = self.is(&[Error::InvalidRefreshToken, Error::InvalidToken]) && self.told.person_gone;
+        refused.then(|| {
+            let url = self.center_for_tokens().map(consent_url).unwrap_or_default();
+            let fix = if url.is_empty() {
+                text!("doctor-clue-creator-gone-fix").into()
+            } else {
+                msg!("doctor-clue-creator-gone-fix-at", url)
+            };
+            self.clue(CauseKind::RefreshTokenDead, text!("doctor-clue-creator-gone").into(), fix)
         })
     }
 
@@ -153,21 +258,39 @@ impl Scene<'_> {
         })
     }
 
-    /// What is wrong with the list of scopes that the page of Zoho's refused.
+    /// What is wrong with the list of scopes that was refused.
     fn scope_list(&self) -> Option<Clue> {
-        if !self.is(&[Error::ScopePage]) || self.told.asked.is_empty() {
+        let refused = self.is(&[Error::ScopePage]);
+        if !(refused || self.error.is_none()) || self.told.asked.is_empty() {
             return None;
         }
         let findings = lint(&self.told.asked);
-        let grave = |severity: Severity| severity <= Severity::Warning;
+        // Without an error only what is certain.
+        let grave =
+            |severity: Severity| severity == Severity::Error || refused && severity == Severity::Warning;
         if let Some(finding) = findings.iter().find(|finding| grave(finding.severity)) {
             let scope = self.told.asked.get(finding.index)?;
-            let what = msg!("doctor-clue-scope-wrong", found = finding.found.clone(), scope);
-            return Some(self.clue(CauseKind::ScopeWrong, what, finding.why.clone()));
+            let what = msg!("doctor-finding", found = finding.found.clone(), why = finding.why.clone());
+            let fix = match &finding.fix {
+                Fix::Replace(names) if !names.is_empty() => {
+                    msg!("doctor-clue-scope-replace", right = names.join(","), scope)
+                }
+                Fix::Choose(names) if !names.is_empty() => {
+                    msg!("doctor-clue-scope-choose", right = names.join(", "), scope)
+                }
+                _ => msg!("doctor-clue-scope-remove", scope),
+            };
+            let list = quote(text!("doctor-quote-scopes"), &self.told.asked.join(","));
+            return Some(Clue {
+                quotes: vec![list],
+                verify: Some(text!("doctor-clue-scope-wrong-verify").into()),
+                ..self.clue(CauseKind::ScopeWrong, what, fix)
+            });
         }
         let list = self.told.asked.join(",");
-        self.told.spaced.then(|| Clue {
+        (refused && self.told.spaced).then(|| Clue {
             quotes: vec![quote(text!("doctor-quote-scopes"), &self.told.asked.join(" "))],
+            verify: Some(text!("doctor-clue-scope-spaces-verify").into()),
             ..self.clue(
                 CauseKind::ScopeWrong,
                 text!("doctor-clue-scope-spaces").into(),
@@ -188,8 +311,22 @@ impl Scene<'_> {
                     | Error::ServerErrorPage
             ),
         };
+        let at_exchange = self
+            .told
+            .exchanged
+            .as_ref()
+            .filter(|_| self.is(&[Error::InvalidRedirectUri, Error::InvalidCode]));
+        if let Some((began, exchanged)) = at_exchange {
+            let quotes = vec![
+                quote(text!("doctor-quote-began"), began),
+                quote(text!("doctor-quote-exchanged"), exchanged),
+            ];
+            let what = msg!("doctor-clue-exchanged-uri", differs = difference(began, exchanged, true)?);
+            let fix = msg!("doctor-clue-exchanged-uri-fix", uri = began);
+            return Some(Clue { quotes, ..self.clue(CauseKind::RedirectDiffers, what, fix) });
+        }
         let (registered, sent) = self.told.differing_uris()?;
-        let differs = difference(registered, sent)?;
+        let differs = difference(registered, sent, false)?;
         let of_center = |uri: &str| host::known(uri.trim()).map(|(center, _)| center);
         let (one, two) = (of_center(registered), of_center(sent));
         let kind = match (one, two) {
@@ -198,7 +335,11 @@ impl Scene<'_> {
             _ => CauseKind::RedirectDiffers,
         };
         let insecure = sent.starts_with("http://") && registered.starts_with("https://");
-        let fix = if insecure {
+        let verify = Some(text!("doctor-clue-redirect-verify").into());
+        let fix = if two.is_some() {
+            // Zoho CRM decides what it sends.
+            msg!("doctor-clue-redirect-register", sent = sent.trim())
+        } else if insecure {
             msg!("doctor-clue-redirect-fix-https", registered)
         } else {
             msg!("doctor-clue-redirect-fix", registered = registered.trim(), sent = sent.trim())
@@ -207,7 +348,7 @@ impl Scene<'_> {
         let action = host::known(sent.trim())
             .map(|_| Action { label: text!("doctor-action-redirect").into(), draft: Box::new(draft) });
         let quotes = vec![quote(Role::Registered.text(), registered), quote(Role::Sent.text(), sent)];
-        Some(Clue { quotes, action, explains, ..self.clue(kind, differs, fix) })
+        Some(Clue { quotes, action, explains, verify, ..self.clue(kind, differs, fix) })
     }
 
     /// The scope that the failing call needs, and the token does not have.
@@ -291,28 +432,31 @@ impl Scene<'_> {
         Some(Clue {
             quotes: vec![quote(text!("doctor-quote-url"), wrong)],
             explains,
+            verify: Some(text!("doctor-clue-misnamed-verify").into()),
             ..self.clue(CauseKind::WrongCenter, what, fix)
         })
     }
 
     /// A sandbox that is called with a token of production, or the other way round.
     fn environments(&self) -> Option<Clue> {
-        if !self.known.environment_differs {
-            return None;
-        }
-        let call = self.told.failed().map_or("", |call| call.url.as_str());
-        let sandbox = matches!(host::known(call), Some((_, host::Role::ApiEnvironment)));
-        let kind = if sandbox { "sandbox" } else { "production" };
+        let of = |role: Role| self.told.places.iter().filter(move |place| place.role == role);
+        let domain = of(Role::ApiDomain).find(|place| place.environment.is_some())?;
+        // A call that works shows nothing.
+        let call = of(Role::Call).find(|place| {
+            place.environment.is_some()
+                && place.environment != domain.environment
+                && place.center == domain.center
+        })?;
+        let kind = if call.environment == Some(true) { "sandbox" } else { "production" };
         let explains = self.error.is_none() || self.is(&[Error::InvalidToken]);
+        let host = domain.quote.trim_end_matches('/');
         let clue = self.clue(
             CauseKind::WrongCenter,
             msg!("doctor-clue-environment", kind),
-            msg!("doctor-clue-environment-fix", kind),
+            msg!("doctor-clue-environment-fix", host, kind),
         );
-        let mut quotes: Vec<Quote> =
-            self.told.places.iter().filter(|place| place.role == Role::ApiDomain).map(quote_of).collect();
-        quotes.push(quote(Role::Call.text(), call));
-        Some(Clue { quotes, explains, verify: Some(text!("doctor-clue-environment-verify").into()), ..clue })
+        let verify = Some(text!("doctor-clue-environment-verify").into());
+        Some(Clue { quotes: vec![quote_of(domain), quote_of(call)], explains, verify, ..clue })
     }
 
     /// The API of the product is on another host than the one that was called.
@@ -330,20 +474,29 @@ impl Scene<'_> {
         let what = msg!("doctor-clue-elsewhere", host, product = product.name);
         let fix = msg!("doctor-clue-elsewhere-fix", base);
         let quotes = vec![quote(Role::Call.text(), &call.url)];
-        Some(Clue { quotes, explains, ..self.clue(CauseKind::WrongRequest, what, fix) })
+        let verify = Some(text!("doctor-clue-elsewhere-verify").into());
+        Some(Clue { quotes, explains, verify, ..self.clue(CauseKind::WrongRequest, what, fix) })
     }
 
     /// The connection ends with its first access token, because no refresh token was asked for.
     fn not_offline(&self) -> Option<Clue> {
         let ends = self.is(&[Error::NoRefreshToken])
-            || self.told.hour && self.is(&[Error::InvalidToken, Error::UnauthenticatedConnection]);
+            || self.told.hour
+                && (self.error.is_none()
+                    || self.is(&[Error::InvalidToken, Error::UnauthenticatedConnection]));
         let place = self.told.places.iter().find(|place| place.role == Role::SignIn)?;
-        if !ends || self.known.offline != Some(false) {
-            return None;
-        }
-        let url = format!("{}?access_type=offline&prompt=consent", place.center.authorize_endpoint());
-        let what = text!("doctor-clue-not-offline").into();
-        let clue = self.clue(CauseKind::NotOffline, what, msg!("doctor-clue-not-offline-fix", url));
+        let url = consent_url(place.center);
+        let clue = match (ends, self.known.offline, self.known.consent) {
+            (true, Some(false), _) => {
+                let fix = msg!("doctor-clue-not-offline-fix", url);
+                self.clue(CauseKind::NotOffline, text!("doctor-clue-not-offline").into(), fix)
+            }
+            (true, Some(true), Some(false)) => {
+                let fix = msg!("doctor-clue-not-offline-fix", url);
+                self.clue(CauseKind::NoConsentPrompt, text!("doctor-clue-no-consent").into(), fix)
+            }
+            _ => return None,
+        };
         Some(Clue { quotes: vec![quote_of(place)], ..clue })
     }
 
@@ -422,7 +575,9 @@ impl Scene<'_> {
         let console = wrong(Role::Console).filter(|_| !passed_on);
         found.extend(console.map(|place| self.clash("console", place, home)));
         for (role, name) in [(Role::Registered, "registered"), (Role::Sent, "sent")] {
-            found.extend(wrong(role).map(|place| self.clash(name, place, home)));
+            // What differs is said of both.
+            let compared = self.told.differing_uris().is_some();
+            found.extend(wrong(role).filter(|_| !compared).map(|place| self.clash(name, place, home)));
         }
         found
     }
@@ -503,6 +658,11 @@ fn explained(role: &str, error: Error) -> bool {
     }
 }
 
+/// The authorization endpoint with what a connection needs to live on.
+fn consent_url(center: DataCenter) -> String {
+    format!("{}?access_type=offline&prompt=consent", center.authorize_endpoint())
+}
+
 /// Whether a list of scopes has one, or one that covers it.
 fn has(list: &[String], name: &str) -> bool {
     list.iter().any(|given| {
@@ -514,9 +674,12 @@ fn has(list: &[String], name: &str) -> bool {
 }
 
 /// What differs between a redirect URI that is registered and one that is sent: a sentence; `None` if nothing does.
-fn difference(registered: &str, sent: &str) -> Option<Message> {
+fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message> {
     if registered == sent {
         return None;
+    }
+    if at_exchange {
+        return first_difference(registered, sent).map(|at| msg!("doctor-differs-at", at));
     }
     let kinds: [(Text, &dyn Fn(&str) -> String); 5] = [
         (text!("doctor-differs-space"), &|uri| uri.trim().to_owned()),

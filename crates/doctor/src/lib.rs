@@ -12,6 +12,7 @@ mod config;
 mod detect;
 mod explain;
 pub mod form;
+pub mod odd;
 mod phrase;
 pub mod report;
 mod told;
@@ -220,6 +221,8 @@ pub struct Masked {
     pub secrets: Vec<Message>,
     /// Whether it was longer than [`LONGEST`].
     pub cut: bool,
+    /// What was odd about its secrets.
+    pub odd: odd::Odd,
 }
 
 /// Takes the secrets out of a text.
@@ -227,7 +230,7 @@ pub fn masked(text: &str) -> Masked {
     let short = text::head(text, LONGEST);
     let (masked, kinds) = secret::mask(short);
     let secrets = kinds.into_iter().map(said_of).collect();
-    Masked { text: masked, secrets, cut: short.len() < text.len() }
+    Masked { text: masked, secrets, cut: short.len() < text.len(), odd: odd::Odd::of(short) }
 }
 
 fn said_of(kind: SecretKind) -> Message {
@@ -249,7 +252,8 @@ pub fn read(text: &str, draft: &Draft) -> Report {
 
 /// The same for a text whose secrets were taken out before, and as what a person says it is (`kind`).
 pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report {
-    let (mut detections, known, told) = detect::read(&masked.text, kind, draft);
+    let (mut detections, known, mut told) = detect::read(&masked.text, kind, draft);
+    told.odd = masked.odd;
     if let Some(kind) = kind.filter(|_| detections.is_empty() && !masked.text.trim().is_empty()) {
         let verdict = msg!("doctor-unreadable-as", kind = kind.text());
         detections.push(Detection::new(kind, text!("doctor-because-said"), verdict, &masked.text));

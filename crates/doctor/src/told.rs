@@ -8,11 +8,11 @@ use facts::data_center::{CALLBACK_PATH, TABLE};
 use facts::host::{self, Role, Verdict};
 use facts::product::{self, Place};
 use facts::{DataCenter, Method, address};
-use scan::secret::MASK;
 use scan::text::{has_any, head, part, rest, tail};
 use scan::{http, word};
 
 use crate::case;
+use crate::odd::Odd;
 use crate::shortened;
 
 /// How many URLs of a text are looked at; a log repeats itself.
@@ -56,10 +56,16 @@ pub(crate) struct Told {
     pub(crate) no_token: Option<&'static str>,
     /// Whether something stops after an hour.
     pub(crate) hour: bool,
+    /// Whether the person who authorized is said to be gone.
+    pub(crate) person_gone: bool,
     /// Whether a code of a self client is in the text.
     pub(crate) self_client: bool,
-    /// Whether a secret ends in a line break or a space.
-    pub(crate) secret_space: bool,
+    /// What is odd about the secrets.
+    pub(crate) odd: Odd,
+    /// A grant type that the token endpoint does not know.
+    pub(crate) grant_type: Option<String>,
+    /// The redirect URIs of a sign-in and of the token request behind it.
+    pub(crate) exchanged: Option<(String, String)>,
     /// Hosts that are none of Zoho's, with the one that was meant.
     pub(crate) misnamed: Vec<(String, DataCenter, String)>,
 }
@@ -67,6 +73,11 @@ pub(crate) struct Told {
 impl Told {
     pub(crate) fn of(text: &str, lower: &str, places: Vec<case::Place>, sign_in_uri: Option<&str>) -> Self {
         let mut told = Self { places, calls: calls(text, lower), ..Self::default() };
+        for (call, center, environment) in requests(text, lower) {
+            told.stands(case::Role::Call, center, environment, &call.url);
+            told.calls.push(call);
+        }
+        told.bases(text, lower);
         told.uris(text, lower, sign_in_uri);
         told.scopes(text, lower);
         told.centers(text, lower);
@@ -76,18 +87,14 @@ impl Told {
             .iter()
             .find_map(|label| behind(text, lower, label));
         told.no_token = no_token(lower);
+        told.grant_type = grant_type(text, lower);
         told.hour = has_any(lower, HOUR);
+        told.person_gone = has_any(lower, GONE) && has_any(lower, PERSON);
         told.self_client = has_any(lower, "self client|self-client")
             && has_any(
                 lower,
                 "generate code|generated code|grant token|grant code|generated a code|code tab",
             );
-        told.secret_space = ["%0a", "%20", "%0d", "\\n", "+&", " \"", " '"].iter().any(|space| {
-            lower.match_indices("client_secret").take(20).any(|(at, _)| {
-                let behind = head(rest(lower, at), 60);
-                behind.split_once(MASK).is_some_and(|(_, behind)| behind.starts_with(space))
-            })
-        });
         told
     }
 
@@ -107,17 +114,59 @@ impl Told {
 
     /// Keeps what stands where, once.
     fn place(&mut self, role: case::Role, center: DataCenter, quote: &str) {
-        if !self.places.iter().any(|place| (place.role, place.center) == (role, center)) {
-            self.places.push(case::Place { role, center, environment: None, quote: shortened(quote) });
+        self.stands(role, center, None, quote);
+    }
+
+    fn stands(&mut self, role: case::Role, center: DataCenter, environment: Option<bool>, quote: &str) {
+        let same = |place: &case::Place| {
+            (place.role, place.center, place.environment) == (role, center, environment)
+        };
+        if !self.places.iter().any(same) {
+            self.places.push(case::Place { role, center, environment, quote: shortened(quote) });
+        }
+    }
+
+    /// The accounts server and the API that a configuration names without a path, where no request shows more.
+    fn bases(&mut self, text: &str, lower: &str) {
+        for (role, of_host) in [(case::Role::Token, Role::Accounts), (case::Role::Call, Role::Api)] {
+            if self.places.iter().any(|place| place.role == role) {
+                continue;
+            }
+            let mut found: Vec<(DataCenter, String)> = Vec::new();
+            for (at, host) in hosts(text, lower) {
+                let path = rest(text, at + host.len());
+                let bare = !path.starts_with('/')
+                    || path.starts_with("/\"")
+                    || path.starts_with("/'")
+                    || path.starts_with("/\n");
+                let value = part(lower, 0, at)
+                    .trim_end_matches("https://")
+                    .ends_with(['=', ':', '"', '\'', ' ', '(']);
+                if bare
+                    && value
+                    && !named_domain(part(lower, 0, at).trim_end_matches("https://"))
+                    && let Some((center, known)) = host::known(host)
+                    && known == of_host
+                {
+                    found.push((center, host.to_owned()));
+                }
+            }
+            // Two of them are a list.
+            let all: BTreeSet<&str> = found.iter().map(|(center, _)| center.row().location).collect();
+            if all.len() == 1
+                && let Some((center, host)) = found.into_iter().next()
+            {
+                self.place(role, center, &host);
+            }
         }
     }
 
     /// The redirect URIs, by the words in front of them; of one that a sign-in sends the page has no doubt.
     fn uris(&mut self, text: &str, lower: &str, sign_in_uri: Option<&str>) {
         const REGISTERED: &str = "registered|authorized redirect|authorised redirect|configured|console|registriert|\
-            eingetragen|hinterlegt|registrad|autorisé|enregistr|登録|注册";
+            eingetragen|hinterlegt|registrad|autorisé|autorisiert|konsole|autorizad|consola|enregistr|登録|注册";
         const SENT: &str = "sent|requested|passed|gesendet|redirect|callback|envoy|enviad|rückruf|umleitung|\
-            weiterleitung|リダイレクト|回调";
+            weiterleitung|umleitung|リダイレクト|回调";
         self.sent.extend(sign_in_uri.map(str::to_owned));
         let mut behind = 0;
         for url in word::urls(text).take(MOST_URLS) {
@@ -229,6 +278,13 @@ const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1h|an hour l
     60 minutes|nach einer stunde|jede stunde|après une heure|au bout d'une heure|toutes les heures|una hora|cada hora|\
     uma hora|1時間|一小时";
 
+/// Words for somebody who is not there any more, and for a person.
+const GONE: &str = "deactivated|left the company|has left|was deleted|is gone|no longer with|no longer works|quit |\
+    offboarded|account was removed|user was removed|verlassen|gelöscht|ausgeschieden|deaktiviert|a quitté|désactivé|\
+    ya no trabaja|se fue|退職|离职";
+const PERSON: &str = "creat|connect|user|colleague|admin|employee|kolleg|mitarbeiter|benutzer|konto|collègue|\
+    utilisateur|usuario|compañer|employé|ユーザー|用户|担当";
+
 /// A URI with the spaces around it that belong to it: in quotes, or encoded.
 fn with_space(text: &str, at: usize, uri: &str) -> String {
     let behind = rest(text, at + uri.len());
@@ -262,6 +318,26 @@ fn behind(text: &str, lower: &str, label: &str) -> Option<String> {
         (alone && signed && !value.is_empty() && value.len() <= 100).then(|| value.to_owned())
     });
     values.next()
+}
+
+/// A grant type that no source names for the token endpoint: as it is sent, and no word of a sentence.
+fn grant_type(text: &str, lower: &str) -> Option<String> {
+    let known =
+        ["authorization_code", "refresh_token", "client_credentials", "implicit", "authorization", "token"];
+    let mut values = lower.match_indices("grant_type").take(20).filter_map(|(at, key)| {
+        let behind = rest(text, at + key.len());
+        let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>', ',']);
+        let between = part(behind, 0, behind.len() - value.len());
+        let end = value
+            .find(|ch: char| !(ch.is_ascii_alphanumeric() || matches!(ch, '_' | '-' | ':')))
+            .unwrap_or(value.len());
+        let value = part(value, 0, end);
+        let signed = between.contains(['=', ':', ',', '>']);
+        (signed && !value.is_empty()).then(|| value.to_owned())
+    });
+    let unknown = values.find(|value| !known.contains(&value.to_ascii_lowercase().as_str()))?;
+    // A variable has the value elsewhere.
+    (!unknown.starts_with("urn:") && unknown.len() < 40).then_some(unknown)
 }
 
 /// What a program writes in the place of a token that it does not have, behind the word of the header.
@@ -389,6 +465,50 @@ pub(crate) fn named_domain(before: &str) -> bool {
     before.strip_suffix("api_domain").is_some_and(|before| {
         before.chars().next_back().is_none_or(|ch| !(ch.is_alphanumeric() || matches!(ch, '_' | '-')))
     })
+}
+
+/// The hosts of Zoho's in a text, each with its place.
+fn hosts<'t>(text: &'t str, lower: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
+    let of_host = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-');
+    lower.match_indices("zoho").take(MOST_URLS).filter_map(move |(at, _)| {
+        let start = part(lower, 0, at).trim_end_matches(of_host).len();
+        let end = at + rest(lower, at).find(|ch| !of_host(ch)).unwrap_or(lower.len() - at);
+        let host = part(text, start, end).trim_end_matches(['.', '-']);
+        host.contains('.').then_some((start, host))
+    })
+}
+
+/// The calls that a text shows as a request line with its header `Host`.
+fn requests(text: &str, lower: &str) -> Vec<(Called, DataCenter, Option<bool>)> {
+    let mut found = Vec::new();
+    for (at, _) in lower.match_indices(" http/").take(50) {
+        let line = part(text, 0, at).rsplit('\n').next().unwrap_or_default();
+        let Some(method) = method_of(line) else { continue };
+        let path = line.rsplit(' ').next().unwrap_or_default();
+        let behind = head(rest(lower, at), 400);
+        let host = behind.split_once("host: ").map(|(_, host)| {
+            host.split(|ch: char| !(ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-')))
+                .next()
+                .unwrap_or_default()
+        });
+        let Some(host) = host.filter(|_| path.starts_with('/')) else { continue };
+        let url = format!("https://{host}{path}");
+        if let Some((center, role)) = host::known(host).filter(|_| is_call(&url)) {
+            let status = behind.split_once("host: ").and_then(|(_, behind)| status_behind(behind));
+            let environment = environment_of(&role);
+            found.push((Called { method, url, status }, center, environment));
+        }
+    }
+    found
+}
+
+/// Whether a host of an API is of a sandbox or developer org.
+pub(crate) fn environment_of(role: &Role) -> Option<bool> {
+    match role {
+        Role::Api => Some(false),
+        Role::ApiEnvironment => Some(true),
+        _ => None,
+    }
 }
 
 /// The first method in capitals of a line.

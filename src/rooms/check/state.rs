@@ -58,6 +58,7 @@ impl Check {
                 if paste.secrets.is_empty() && paste.text.contains(MASK) {
                     // Once masked, a secret is seen only by the key before it; what was said of it stays.
                     paste.secrets = std::mem::take(&mut self.paste.secrets);
+                    paste.odd = self.paste.odd;
                 }
                 self.paste = paste;
                 self.overruled = None;

@@ -181,7 +181,7 @@ fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
             { piece(case.piece, main, check, send) }
             <div>
                 if let Some((likeliest, rest)) = case.causes.split_first() {
-                    { likely(&case.without_verdict(likeliest), rest, send) }
+                    { likely(likeliest, rest, likeliest.what == case.verdict, send) }
                 }
             </div>
             <div class="attempt">
@@ -271,7 +271,7 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
             { piece(index, detection, check, send) }
             <div>
                 if let Some((likeliest, rest)) = causes.split_first() {
-                    { likely(likeliest, rest, send) }
+                    { likely(likeliest, rest, false, send) }
                 }
             </div>
             { behind(index, detection, false, check, send) }
@@ -280,12 +280,15 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
 }
 
 /// The likeliest cause in the open, the others folded.
-fn likely(likeliest: &CaseCause, rest: &[CaseCause], send: &Send) -> Html {
+///
+/// `told`: the verdict says it already.
+fn likely(likeliest: &CaseCause, rest: &[CaseCause], told: bool, send: &Send) -> Html {
+    let heading = if told { text!("check-what-to-do") } else { text!("check-likely") };
     html! {
         <>
             <section class="likely">
-                <h3>{ text!("check-likely") }</h3>
-                <div class="cause">{ cause(likeliest) }</div>
+                <h3>{ heading }</h3>
+                <div class="cause">{ cause(likeliest, told) }</div>
                 <p class="actions">
                     if let Some(action) = &likeliest.action {
                         { button(&action.label, "primary", send, || Msg::Acted) }
@@ -296,7 +299,7 @@ fn likely(likeliest: &CaseCause, rest: &[CaseCause], send: &Send) -> Html {
                 { fold(false, msg!("check-more-causes", count = rest.len()), html! {
                     <ol class="causes" start="2">
                         for (index, other) in rest.iter().enumerate() {
-                            <li key={index} class="cause">{ cause(other) }</li>
+                            <li key={index} class="cause">{ cause(other, false) }</li>
                         }
                     </ol>
                 }) }
@@ -305,10 +308,14 @@ fn likely(likeliest: &CaseCause, rest: &[CaseCause], send: &Send) -> Html {
     }
 }
 
-fn cause(cause: &CaseCause) -> Html {
+fn cause(cause: &CaseCause, told: bool) -> Html {
     html! {
         <>
-            <p><strong>{ &cause.what }</strong></p>
+            <div>
+                if !told {
+                    <p><strong>{ &cause.what }</strong></p>
+                }
+            </div>
             { evidence(&cause.evidence) }
             <dl>
                 <dt>{ text!("check-verify") }</dt>
