@@ -88,7 +88,10 @@ rows! {
 
 files! {
     Sources { version: String, source: Vec<Source> }
-    Centers { general_labels: Vec<String>, wrong_endings: Vec<WrongEnding>, center: Vec<Center> }
+    Centers {
+        general_labels: Vec<String>, mail_labels: Vec<String>, app_names: BTreeMap<String, String>, mcp_domain: String,
+        wrong_endings: Vec<WrongEnding>, center: Vec<Center>
+    }
     Endpoints { endpoint: Vec<Endpoint> }
     Products { without_scopes: BTreeMap<String, Note>, product: Vec<Product> }
     Errors { error: Vec<Error>, wording: Vec<Wording>, message: Vec<MessageWords> }
@@ -157,13 +160,17 @@ fn main() {
         ],
     );
 
-    let Centers { general_labels, wrong_endings, center } = read("centers");
+    let Centers { general_labels, mail_labels, app_names, mcp_domain, wrong_endings, center } =
+        read("centers");
     write(
         "data_center",
         &[
             choice("A data center of Zoho.", "DataCenter", center.iter().map(|row| &row.id.0)),
             array("Row", &center),
             table("See data/centers.toml.", "pub(crate) static GENERAL_LABELS: &[&str]", &general_labels),
+            table("See data/centers.toml.", "pub(crate) static MAIL_LABELS: &[&str]", &mail_labels),
+            table("See data/centers.toml.", "pub(crate) static APP_NAMES: &[(&str, &str)]", &app_names),
+            table("See data/centers.toml.", "pub(crate) const MCP_DOMAIN: &str", &mcp_domain),
             table(
                 "See data/centers.toml.",
                 "pub(crate) static WRONG_ENDINGS: &[WrongEnding]",

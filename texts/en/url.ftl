@@ -30,6 +30,7 @@ url-real-domain = The real domain of { $host } is { $domain }, which is not in o
 # $right: the host that was meant.
 url-misprint = { $host } is not a Zoho host that we know. It is probably a misprint of { $right } ({ $center }).
 url-like-zoho = { $host } contains Zoho's name, but is not in our list of Zoho's hosts.
+url-unnamed = { $host } has Zoho's name in it, but no source that we read names it. Check whose it is before you enter anything there.
 
 url-without-www = { $host } has no www. in front. The API domain of { $center } is { $right }.
 url-role = { $role ->
@@ -41,5 +42,7 @@ url-role = { $role ->
     [callback] redirect host of connections
     [upload] upload host
     [product] { $app }
-   *[app] product “{ $app }”
+    [mail-server] mail server for SMTP, IMAP or POP
+    [mcp-server] a server of Zoho MCP
+   *[unnamed] no source that we read says what it is for
 }

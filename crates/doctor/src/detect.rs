@@ -708,10 +708,13 @@ fn looks_like_host(word: &str) -> bool {
         // A package of Zoho's own library, as traces name it, is written the other way round.
         && !lower.starts_with("com.zoho.")
         && !word.contains('@')
-        // A scope and a variable have capitals and underscores.
+        && !word.contains(['{', '}', '$'])
+        // A scope and a variable have capitals and underscores; a name in a log may have a dot in it.
         && match host::judge(&lower) {
             Verdict::Foreign => false,
-            Verdict::Lookalike(_) => host == lower && !host.contains(['_', ',', '=']),
+            Verdict::Lookalike(found) => {
+                found.imitates && host == lower && !host.contains(['_', ',', '='])
+            }
             _ => true,
         }
 }

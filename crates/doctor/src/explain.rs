@@ -243,6 +243,9 @@ pub(crate) fn own_link(query: &str, word: &str) -> Detection {
 
 pub(crate) fn lookalike(found: &Lookalike) -> Message {
     let reason = found.message.clone();
+    if !found.imitates {
+        return reason;
+    }
     if let Some((center, host)) = &found.meant {
         msg!("doctor-url-lookalike-meant", center = center.name(), host, reason)
     } else {

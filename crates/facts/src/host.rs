@@ -1,8 +1,12 @@
 //! Whose host is this? A verdict on one host name, by comparing it with the table, never by searching for a substring.
 
+use scan::text::has_any;
 use words::{Message, msg};
 
-use crate::data_center::{CALLBACK_PATH, DataCenter, GENERAL_LABELS, Row, TABLE, WRONG_ENDINGS, WrongEnding};
+use crate::data_center::{
+    APP_NAMES, CALLBACK_PATH, DataCenter, GENERAL_LABELS, MAIL_LABELS, MCP_DOMAIN, Row, TABLE, WRONG_ENDINGS,
+    WrongEnding,
+};
 use crate::{address, product};
 
 /// What a host of the table is for.
@@ -18,7 +22,7 @@ pub enum Role {
     /// The host that receives the responses for Zoho's connections.
     Callback,
     Upload,
-    /// Another product's host; the part before the center's domain (`desk`).
+    /// Another host: the part before the center's domain (`desk`), or the whole of a product's host outside of it.
     App(String),
 }
 
@@ -26,8 +30,25 @@ impl Role {
     /// What the host is for: "accounts server".
     pub fn label(&self) -> Message {
         let Self::App(app) = self else { return msg!("url-role", app = "", role = self.id()) };
-        let product = product::on_host_of_its_own(app).map(|product| product.name);
-        msg!("url-role", app = product.unwrap_or(app), role = product.map_or(self.id(), |_| "product"))
+        let named = APP_NAMES.iter().find(|(label, _)| label == app).map(|(_, name)| *name);
+        let name = product::by_host_label(app).map(|product| product.name).or(named);
+        let role = match name {
+            Some(_) => "product",
+            None if self.is_mail_server() => "mail-server",
+            None if app.ends_with(MCP_DOMAIN) => "mcp-server",
+            None => "unnamed",
+        };
+        msg!("url-role", app = name.unwrap_or(app), role)
+    }
+
+    /// Whether programs that read and send mail sign in there (SMTP, IMAP, POP).
+    pub fn is_mail_server(&self) -> bool {
+        matches!(self, Self::App(app) if MAIL_LABELS.contains(&app.as_str()))
+    }
+
+    /// Whether it is a server that Zoho MCP made.
+    pub fn is_mcp_server(&self) -> bool {
+        matches!(self, Self::App(app) if app.ends_with(MCP_DOMAIN))
     }
 
     /// The stable name; every product's host has the same.
@@ -70,6 +91,9 @@ pub struct Lookalike {
     pub message: Message,
     /// What was probably meant: the center and the host.
     pub meant: Option<(DataCenter, String)>,
+    /// Whether it imitates a host of Zoho's or is a mistake for one. Otherwise it has only Zoho's name in it, and nobody
+    /// knows whose it is.
+    pub imitates: bool,
 }
 
 impl Lookalike {
@@ -92,6 +116,12 @@ pub fn judge(host: &str) -> Verdict {
         if let Some("sandbox" | "developer") = family.and_then(|family| labels_before(host, family)) {
             return known(Role::ApiEnvironment);
         }
+        let ending = family.and_then(|family| family.split_once('.'));
+        if let Some(server) = ending.and_then(|(_, ending)| labels_before(host, ending))
+            && server.strip_suffix(MCP_DOMAIN).is_some_and(|before| before.ends_with('.'))
+        {
+            return known(Role::App(server.to_owned()));
+        }
         if let Some(domain) = row.app_domain {
             if host == domain.value {
                 return Verdict::General;
@@ -103,6 +133,9 @@ pub fn judge(host: &str) -> Verdict {
                 return known(Role::App(app.to_owned()));
             }
         }
+    }
+    if let Some(center) = product::center_of_fixed_host(host) {
+        return Verdict::Known { center, role: Role::App(host.to_owned()) };
     }
     lookalike(host).map_or(Verdict::Foreign, Verdict::Lookalike)
 }
@@ -143,7 +176,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
             continue;
         };
         let message = msg!("url-without-www", center = row.name, host, right = api);
-        return Some(Lookalike { message, meant: Some((row.center, api.to_owned())) });
+        return Some(Lookalike { message, meant: Some((row.center, api.to_owned())), imitates: true });
     }
     for WrongEnding { wrong, right, center } in WRONG_ENDINGS {
         if host == *wrong || labels_before(host, wrong).is_some() {
@@ -156,7 +189,17 @@ fn lookalike(host: &str) -> Option<Lookalike> {
                 _ => "other",
             };
             let message = msg!("url-wrong-ending", center = center.name(), host, kind, right = *right);
-            return Some(Lookalike { message, meant });
+            return Some(Lookalike { message, meant, imitates: true });
+        }
+    }
+    // The ending of a country, with a part that is not in Zoho's: zoho.com.sg, zoho.co.in.
+    let shorter = [".com.", ".co."].iter().map(|part| host.replacen(part, ".", 1));
+    for shorter in shorter.filter(|shorter| shorter.len() < host.len()) {
+        if let Verdict::Known { center, .. } = judge(&shorter)
+            && let Some(right) = domains().filter(|domain| labels_before(&shorter, domain).is_some()).last()
+        {
+            let message = msg!("url-wrong-ending", center = center.name(), host, kind = "other", right);
+            return Some(Lookalike { message, meant: Some((center, shorter)), imitates: true });
         }
     }
     // The longest ending of the table inside the name, followed by somebody else's domain.
@@ -166,8 +209,10 @@ fn lookalike(host: &str) -> Option<Lookalike> {
         && let Some((before, after)) = host.split_once(&format!("{domain}."))
         && (before.is_empty() || before.ends_with('.'))
     {
-        let message = msg!("url-real-domain", domain = after, host, inside = domain);
-        return Some(Lookalike { message, meant: None });
+        // Of a host that goes on with a country's ending alone, this is the whole domain.
+        let real = if after.contains('.') { after.to_owned() } else { format!("{domain}.{after}") };
+        let message = msg!("url-real-domain", domain = real, host, inside = domain);
+        return Some(Lookalike { message, meant: None, imitates: true });
     }
     misprint(host)
 }
@@ -179,10 +224,20 @@ fn misprint(host: &str) -> Option<Lookalike> {
     let ends_so = |known: &str| host.rsplit('.').next() == known.rsplit('.').next();
     if let Some((known, center)) = nearest(host, known.filter(|(known, _)| ends_so(known))) {
         let message = msg!("url-misprint", center = center.name(), host, right = known);
-        return Some(Lookalike { message, meant: Some((center, known.to_owned())) });
+        return Some(Lookalike { message, meant: Some((center, known.to_owned())), imitates: true });
     }
-    let named = host.replace('0', "o").contains("zoho");
-    named.then(|| Lookalike { message: msg!("url-like-zoho", host), meant: None })
+    let plain = host.replace('0', "o");
+    if !plain.contains("zoho") {
+        return None;
+    }
+    // An app of somebody's may have Zoho's name in front of its domain.
+    let own = |host: &str| host.rsplit('.').take(2).any(|label| label.contains("zoho"));
+    // The sign-in and the APIs are what is worth imitating; a name with a nought for an o is made to deceive.
+    let imitates = (!host.contains("zoho")
+        || has_any(&plain, "zohoapi|accounts|api-console|login|signin|deluge"))
+        && own(&plain);
+    let message = if imitates { msg!("url-like-zoho", host) } else { msg!("url-unnamed", host) };
+    own(&plain).then_some(Lookalike { message, meant: None, imitates })
 }
 
 /// The only one of these that is at most two letters away from a text.
@@ -218,6 +273,7 @@ mod tests {
             Verdict::Known { center, role } => format!("{}: {}", center.row().location, role.id()),
             Verdict::General => "general".into(),
             Verdict::Foreign => "foreign".into(),
+            Verdict::Lookalike(l) if !l.imitates => "unnamed".into(),
             Verdict::Lookalike(l) => {
                 format!("lookalike, meant {}", l.meant.map_or("?".into(), |(_, host)| host))
             }
@@ -285,8 +341,18 @@ mod tests {
         check("accounts.zoho.com.evil.example", "lookalike, meant ?");
         check("accounts.zoho.com.au.evil.example", "lookalike, meant ?");
         check("accounts-zoho.com", "lookalike, meant accounts.zoho.com");
-        check("evilzoho.com", "lookalike, meant ?");
+        check("evilzoho.com", "unnamed");
         check("accounts.z0ho.com", "lookalike, meant accounts.zoho.com");
+        check("accounts.zoho.com.sg", "lookalike, meant accounts.zoho.sg");
+        check("www.zohoapis.co.in", "lookalike, meant www.zohoapis.in");
+        check("desk.zoho.com.ae", "lookalike, meant desk.zoho.ae");
+        check("www.zohoapis.com.mx", "lookalike, meant ?");
+        check("docs.zohomail.com", "unnamed");
+        check("zohomcp.in", "unnamed");
+        check("x.zohomcp.example", "unnamed");
+        check("zoho-sync.example.org", "foreign");
+        check("login.zoho-help.com", "lookalike, meant ?");
+        check("mail.zeptomail.com", "foreign");
         check("accounts.zoho.fr", "lookalike, meant ?");
         check("accounts.zoho.de", "lookalike, meant ?");
     }
@@ -322,7 +388,8 @@ mod tests {
             Verdict::Lookalike(found) => found.message,
             other => panic!("{other:?}"),
         };
-        assert_eq!(like("evilzoho.com"), msg!("url-like-zoho", host = "evilzoho.com"));
+        assert_eq!(like("login-zoho.com"), msg!("url-like-zoho", host = "login-zoho.com"));
+        assert_eq!(like("zohomail.com"), msg!("url-unnamed", host = "zohomail.com"));
         for (host, center, kind, right) in [
             ("accounts.zoho.ca", "Canada", "other", "zohocloud.ca"),
             ("accounts.zoho.us", "United States", "us", "zoho.com"),
@@ -337,7 +404,21 @@ mod tests {
         let label = |role: Role| role.label();
         assert_eq!(label(Role::Api), msg!("url-role", app = "", role = "api"));
         assert_eq!(label(Role::App("desk".into())), msg!("url-role", app = "Zoho Desk", role = "product"));
-        assert_eq!(label(Role::App("nosuch".into())), msg!("url-role", app = "nosuch", role = "app"));
+        assert_eq!(label(Role::App("nosuch".into())), msg!("url-role", app = "nosuch", role = "unnamed"));
+        // A product whose API is at the API domain, sites without an API, mail and MCP servers, hosts outside of Zoho's domains.
+        for (host, app, role) in [
+            ("inventory.zoho.in", "Zoho Inventory", "product"),
+            ("mcp.zoho.eu", "Zoho MCP", "product"),
+            ("smtppro.zoho.in", "smtppro", "mail-server"),
+            ("imap.zohocloud.ca", "imap", "mail-server"),
+            ("desk-99.zohomcp.com.au", "desk-99.zohomcp", "mcp-server"),
+            ("books-7.zohomcp.ca", "books-7.zohomcp", "mcp-server"),
+            ("api.zeptomail.in", "Zoho ZeptoMail", "product"),
+            ("sdpondemand.manageengine.eu", "ManageEngine ServiceDesk Plus Cloud", "product"),
+        ] {
+            let Verdict::Known { role: found, .. } = judge(host) else { panic!("{host}") };
+            assert_eq!(label(found), msg!("url-role", app, role), "{host}");
+        }
     }
 
     #[test]

@@ -216,7 +216,7 @@ impl Reader {
                 let message = msg!("facts-infer-host", center = center.name(), host, role = role.id());
                 self.evidence(center, message, true);
             }
-            Verdict::Lookalike(Lookalike { message, meant }) => {
+            Verdict::Lookalike(Lookalike { message, meant, .. }) => {
                 self.warning(message, meant, true);
                 return Reading::Break(());
             }

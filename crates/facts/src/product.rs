@@ -197,6 +197,22 @@ pub fn on_host_of_its_own(label: &str) -> Option<&'static Product> {
     TABLE.iter().find(|product| product.bases().any(is_its_own))
 }
 
+/// The product of a host, by the label in front of its center's domain, or by the whole host outside of it.
+pub fn by_host_label(label: &str) -> Option<&'static Product> {
+    let fixed =
+        |base: &Base| matches!(base.host, Host::Fixed(hosts) if hosts.iter().any(|(_, host)| *host == label));
+    on_host_of_its_own(label)
+        .or_else(|| by_id(label))
+        .or_else(|| TABLE.iter().find(|product| product.bases().any(fixed)))
+}
+
+/// The center of a product's host that is outside of the domains of the data centers.
+pub(crate) fn center_of_fixed_host(host: &str) -> Option<DataCenter> {
+    let bases = TABLE.iter().flat_map(Product::bases);
+    let hosts = bases.filter_map(|base| if let Host::Fixed(hosts) = base.host { Some(hosts) } else { None });
+    hosts.flatten().find(|(_, known)| *known == host).map(|(center, _)| *center)
+}
+
 /// Which product's API a URL of Zoho's names, and whether it is on the right host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -218,19 +234,41 @@ pub fn place(center: DataCenter, role: &Role, host: &str, path: &str) -> Option<
         return Some(Place::There(product));
     }
     let in_center = |base: &&Base| base.host(center).is_some();
-    match role {
-        Role::Crm | Role::App(_) => with_bases()
-            .find(|(_, base)| base.host == Host::Api && begins(base, path) && in_center(base))
-            .map(|(product, base)| Place::Elsewhere(product, base, true)),
-        Role::Api => {
-            let label = path.split('/').nth(1)?;
-            let product = on_host_of_its_own(label)?;
-            let base = product.bases().find(in_center)?;
-            matches!(base.host, Host::App(known) if known == label)
-                .then_some(Place::Elsewhere(product, base, false))
+    if matches!(role, Role::Crm | Role::App(_)) {
+        let of_api = |base: &Base| base.host == Host::Api && begins(base, path);
+        let found = with_bases().find(|(_, base)| of_api(base) && in_center(base));
+        if let Some((product, base)) = found {
+            return Some(Place::Elsewhere(product, base, true));
         }
-        _ => None,
     }
+    if !matches!(role, Role::Crm | Role::App(_) | Role::Api | Role::ApiEnvironment) {
+        return None;
+    }
+    // A product's name in front of the path, or its own host, where its API is not.
+    let first = parts(path).next().unwrap_or_default();
+    let own = |base: &&Base| matches!(base.host, Host::App(known) if known == first) && in_center(base);
+    if *role == Role::Api
+        && let Some(product) = on_host_of_its_own(first)
+        && let Some(base) = product.bases().find(own)
+    {
+        return Some(Place::Elsewhere(product, base, false));
+    }
+    if let Role::App(label) = role
+        && first == "api"
+        && let Some(product) = by_id(label)
+        && let Some(base) = product.base.as_ref().filter(|base| base.host == Host::Api)
+    {
+        return in_center(&base).then_some(Place::Elsewhere(product, base, false));
+    }
+    // A path that only one product has, at another host.
+    let mut only = with_bases().filter(|(_, base)| {
+        matches!(base.host, Host::App(_))
+            && parts(base.path).next() != Some("api")
+            && begins(base, path)
+            && in_center(base)
+    });
+    let (product, base) = only.next()?;
+    only.all(|(other, _)| other == product).then_some(Place::Elsewhere(product, base, true))
 }
 
 fn parts(path: &str) -> impl Iterator<Item = &str> {
@@ -307,6 +345,22 @@ mod tests {
         );
         assert_eq!(at("www.zohoapis.in", "/"), "no API");
         assert_eq!(at("accounts.zoho.in", "/oauth/v2/token"), "no API");
+        // A path that only one product has; an old host of a product; a host that is the product's, but not its API's.
+        assert_eq!(at("www.zohoapis.in", "/zsapi/teams/"), "sprints: https://sprintsapi.zoho.in/zsapi true");
+        assert_eq!(
+            at("www.zohoapis.eu", "/recruit/v2/Candidates"),
+            "recruit: https://recruit.zoho.eu/recruit/v2 false"
+        );
+        assert_eq!(at("books.zoho.in", "/api/v3/invoices"), "books: https://www.zohoapis.in/books/v3 false");
+        assert_eq!(
+            at("catalyst.zoho.com", "/baas/v1/project/7/table"),
+            "catalyst: https://api.catalyst.zoho.com/baas/v1/project/{project_id} true"
+        );
+        assert_eq!(at("www.zohoapis.in", "/api/v1/tickets"), "no API");
+        assert_eq!(
+            at("sdpondemand.manageengine.com", "/api/v3/requests"),
+            "there: manageengine-servicedesk-plus-cloud"
+        );
     }
 
     #[test]

@@ -593,7 +593,7 @@ mod tests {
         check(
             &with(DataCenter::Jp, "https://deluge.zoho.jp/delugeauth/callback"),
             &[
-                "check authorized-redirect-uri: lint-not-callback-host Japan deluge.zoho.jp url-role deluge app",
+                "check authorized-redirect-uri: lint-not-callback-host Japan deluge.zoho.jp url-role deluge unnamed",
             ],
         );
     }

@@ -955,7 +955,7 @@ refresh-token-url ?: https://accounts.zoho.au/oauth/v2/token?x=1
 refresh-token-url ?: https://crm.zoho.eu/oauth/v2/token
   error: lint-not-accounts Europe crm.zoho.eu url-role  crm | lint-accounts-only
 authorized-redirect-uri Europe: https://connections.zoho.eu/other/way
-  check: lint-not-callback-host Europe connections.zoho.eu url-role connections app | lint-not-callback-host-why
+  check: lint-not-callback-host Europe connections.zoho.eu url-role connections unnamed | lint-not-callback-host-why
   check: lint-url-path /other/way /delugeauth/callback | lint-callback-path-popup
 authorized-redirect-uri Europe: https://dre.zoho.eu/auth/callback
   check: lint-url-path /auth/callback /delugeauth/callback | lint-callback-path-popup
