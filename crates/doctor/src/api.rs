@@ -87,12 +87,16 @@ fn named(lower: &str) -> Option<&'static Product> {
     if found.next().is_some() { None } else { first }
 }
 
-/// What is told by nothing but a status; `None` where the text has no call of an API and no error status.
-pub(crate) fn by_status(text: &str, lower: &str, spoken: &Spoken, called: bool) -> Option<Detection> {
-    let mut status = spoken.status(text.len())?;
-    if !called && lower.contains("too_many_requests") {
-        status = 429;
-    }
+/// What is told by nothing but a status; `None` where the text has no call of an API and no error status. `called`: that an
+/// API was called, with the status of the call where it is known.
+pub(crate) fn by_status(
+    text: &str,
+    lower: &str,
+    spoken: &Spoken,
+    called: Option<Option<u16>>,
+) -> Option<Detection> {
+    let (status, called) = (called.flatten().or_else(|| spoken.status(text.len())), called.is_some());
+    let status = status.or_else(|| lower.contains("too_many_requests").then_some(429))?;
     let token = lower.contains(TOKEN_PATH);
     let error = match of_status(status)? {
         Error::TooManyCalls if token && !called => Error::Throttled,

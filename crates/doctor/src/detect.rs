@@ -128,8 +128,8 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     }
     // Nothing but a status: it says what HTTP means by it.
     if !explained(&reader) {
-        let called = reader.told.failed().is_some();
-        let found = api::by_status(text, &lower, &reader.spoken, called);
+        let called = reader.told.failed();
+        let found = api::by_status(text, &lower, &reader.spoken, called.map(|call| call.status));
         if found.is_some() {
             reader.detections.retain(|detection| !matches!(detection.kind, Kind::Json | Kind::ApiError));
         }
@@ -559,7 +559,9 @@ impl Reader<'_> {
                 let because = text!("doctor-because-host");
                 return Some(Detection::new(Kind::ZohoUrl, because, lookalike.message.clone(), word));
             }
-            return foreign(text!("doctor-because-looks-like-zoho"), explain::lookalike(lookalike));
+            let looks = text!("doctor-because-looks-like-zoho");
+            let because = if lookalike.imitates { looks } else { text!("doctor-because-host") };
+            return foreign(because, explain::lookalike(lookalike));
         }
         let to_token = path.starts_with(TOKEN_PATH);
         if to_token && has(&["grant_type"]) {
