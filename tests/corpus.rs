@@ -67,7 +67,8 @@ fn first(error: Error) -> Cause {
         Error::Forbidden => Cause::Profile,
         Error::WrongMethod | Error::OldApi | Error::ApiHtml => Cause::WrongRequest,
         Error::ServerError => Cause::Zoho,
-        Error::SendMailToken => Cause::WrongCredential,
+        Error::SendMailToken | Error::MailPassword => Cause::WrongCredential,
+        Error::McpRefused => Cause::NotConnected,
         Error::OrgMismatch => Cause::OtherOrg,
         Error::AccessDenied => Cause::Rejected,
         Error::NoOrg => Cause::NoProduct,
@@ -190,6 +191,13 @@ fn corpus() -> Vec<Paste> {
         call(
             r#"{"error":{"code":"TM_4001","details":[{"code":"SERR_157","message":"x"}]}}"#,
             E::SendMailToken,
+        ),
+        call("https://desk-31.zohomcp.eu/mcp/message answers 401 Unauthorized", E::McpRefused),
+        wrong(
+            "smtp.zoho.in: 535 Authentication Failed",
+            K::ConnectionError,
+            E::MailPassword,
+            first(E::MailPassword),
         ),
         call(r#"{"errorCode":"SCOPE_MISMATCH","message":"x"}"#, E::ScopeMismatch),
         call(r#"{"code":"oauthtoken_invalid","message":"x"}"#, E::InvalidToken),

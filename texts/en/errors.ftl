@@ -273,9 +273,9 @@ errors-wrong-url-scope-missing-fix = Add the scope and authorize again.
 
 errors-org-mismatch = `{ "{" }"errorCode":"OAUTH_ORG_MISMATCH","message":"The OAuthToken is not valid for specified organization"{ "}" }`
 errors-org-mismatch-meaning = The token is valid, but not for the organization in the call.
-errors-org-mismatch-other-org-what = The organization ID of the call is missing, or names an organization that the user of the token does not belong to.
-errors-org-mismatch-other-org-check = Call the product’s list of organizations, which needs no ID, and compare the ID: /api/v1/organizations in Desk, /books/v3/organizations in Books.
-errors-org-mismatch-other-org-fix = Send the ID from that response, or connect as a user of that organization.
+errors-org-mismatch-other-org-what = The organization ID of the call is missing, or is not one that the token is for: the user does not belong to it, or another organization was selected on the consent page.
+errors-org-mismatch-other-org-check = Compare the organization ID in the call with the product’s list of organizations, called with the same token.
+errors-org-mismatch-other-org-fix = Get the IDs from the list, which needs no ID itself (/api/v1/organizations in Desk, /books/v3/organizations in Books), and send one of them. For another organization, authorize again as one of its users and select it on the consent page.
 
 errors-product-rights = A permission error of the product
 errors-product-rights-meaning = The token is valid, but its user is not allowed to do this in the product.
@@ -345,6 +345,27 @@ errors-send-mail-token-meaning = ZeptoMail does not accept this token for sendin
 errors-send-mail-token-wrong-credential-what = An OAuth token, an SMTP password, or the Send Mail token of another data center was sent.
 errors-send-mail-token-wrong-credential-check = In ZeptoMail, open the Mail Agent, select **SMTP/API**, and compare the token on the API tab.
 errors-send-mail-token-wrong-credential-fix = Send Authorization: Zoho-enczapikey, a space, and the Send Mail token of the Mail Agent, to the ZeptoMail host of the same data center.
+
+errors-mcp-refused = HTTP 401 or 403 from a server of Zoho MCP
+errors-mcp-refused-meaning = The MCP server did not accept the connection. An MCP client signs in to it, or uses the key in its URL.
+errors-mcp-refused-not-connected-what = The server or one of its tools was not authorized for the person who connects.
+errors-mcp-refused-not-connected-check = Open Zoho MCP with the account that made the server, and look at its connections.
+errors-mcp-refused-not-connected-fix = Authorize the server there, or sign in again from the MCP client with an account of the same organization.
+errors-mcp-refused-wrong-center-what = The server was made in another data center than the one of your account.
+errors-mcp-refused-wrong-center-check = Compare the ending of the server’s host with the one of your Zoho pages.
+errors-mcp-refused-wrong-center-fix = Make a server in Zoho MCP with an account of your own organization, and use its URL. Treat that URL like a password.
+errors-mcp-refused-wrong-request-what = The URL of the server was cut, or its key was replaced.
+errors-mcp-refused-wrong-request-check = Compare the URL with the one that Zoho MCP shows for the server.
+errors-mcp-refused-wrong-request-fix = Copy the URL again from Zoho MCP. Treat it like a password.
+
+errors-mail-password = “535 Authentication failed” or [AUTHENTICATIONFAILED] from a mail server
+errors-mail-password-meaning = A mail server rejected a user name or a password. This is not about OAuth.
+errors-mail-password-wrong-credential-what = The password is wrong. With multi-factor authentication, mail programs need an application-specific password instead of the account’s own. ZeptoMail needs the token of its Mail Agent.
+errors-mail-password-wrong-credential-check = Check whether multi-factor authentication is on for this account, and whether IMAP or SMTP access is enabled for the mailbox.
+errors-mail-password-wrong-credential-fix = In the Zoho account, select **Security**, **Application-Specific Passwords**, create a password, and enter it in the mail program.
+errors-mail-password-wrong-center-what = The mail server belongs to another data center than the mailbox.
+errors-mail-password-wrong-center-check = Compare the ending of the server’s name with the one in the browser when the mailbox is open.
+errors-mail-password-wrong-center-fix = Use the mail server of the mailbox’s own data center.
 
 errors-invalid-grant = `{ "{" }"error":"invalid_grant"{ "}" }`
 errors-invalid-grant-meaning = In the OAuth standard, this error means a rejected code or refresh token. Zoho documents invalid_code for that, and this error nowhere that we could find.

@@ -23,6 +23,8 @@ pub(crate) const AMBIGUOUS: [&str; 2] = ["57", "F7003"];
 
 /// The products and the statuses of a text, by their places.
 pub(crate) struct Spoken {
+    /// Whether the product is only named, and no URL tells it.
+    named: bool,
     products: Vec<(usize, &'static Product)>,
     statuses: Vec<(usize, u16)>,
 }
@@ -31,14 +33,15 @@ impl Spoken {
     pub(crate) fn of(text: &str, lower: &str) -> Self {
         let statuses = http::places(lower);
         if !lower.contains("zoho") && !has_any(lower, "code|error") {
-            return Self { products: Vec::new(), statuses };
+            return Self { named: false, products: Vec::new(), statuses };
         }
         let mut products: Vec<(usize, &'static Product)> =
             word::urls(text).take(MOST).filter_map(|url| Some((url.at, product_of(url.text)?))).collect();
-        if products.is_empty() {
-            products.extend(named(lower).map(|product| (0, product)));
+        let named = products.is_empty();
+        if named {
+            products.extend(named_in(lower).map(|product| (0, product)));
         }
-        Self { products, statuses }
+        Self { named, products, statuses }
     }
 
     /// The product that is nearest before a place in the text, or else the first behind it.
@@ -70,7 +73,7 @@ fn product_of(url: &str) -> Option<&'static Product> {
 }
 
 /// The only product whose name or scopes a text has.
-fn named(lower: &str) -> Option<&'static Product> {
+fn named_in(lower: &str) -> Option<&'static Product> {
     let is_named = |product: &&'static Product| {
         let name = product.name.to_ascii_lowercase();
         // "Zoho Sign" is in "Zoho Sign-In".
@@ -98,11 +101,15 @@ pub(crate) fn by_status(
     let (status, called) = (called.flatten().or_else(|| spoken.status(text.len())), called.is_some());
     let status = status.or_else(|| lower.contains("too_many_requests").then_some(429))?;
     let token = lower.contains(TOKEN_PATH);
+    let mcp = word::urls(text)
+        .take(MOST)
+        .any(|url| host::known(url.text).is_some_and(|(_, of)| of.is_mcp_server()));
     let error = match of_status(status)? {
+        Error::InvalidToken | Error::Forbidden if mcp => Error::McpRefused,
         Error::TooManyCalls if token && !called => Error::Throttled,
         Error::TooManyCalls => Error::TooManyCalls,
         // Another server may have answered, and the token endpoint has errors of its own.
-        error if !token && (called || !spoken.products.is_empty()) => error,
+        error if !token && (called || spoken.named && !spoken.products.is_empty()) => error,
         _ => return None,
     };
     let because = msg!("doctor-because-status", status = status.to_string());
@@ -164,7 +171,7 @@ pub(crate) fn explained(
     product: Option<&'static str>,
     status: Option<u16>,
 ) -> Detection {
-    let ApiError { response, code, in_text, told } = found;
+    let ApiError { response, code, in_text, told, field } = found;
     let (name, said) = (response.name, response.description);
     let unknown = |name: &str| -> Message {
         match (name, &said) {
@@ -212,7 +219,10 @@ pub(crate) fn explained(
     if AMBIGUOUS.contains(&name.as_str()) && error == Error::InvalidToken {
         detection.verdict = text!("doctor-token-or-scope").into();
     }
-    if let Some(says) = row.says {
+    if let (Some(field), Some(says)) = (&field, row.says) {
+        let found = msg!("doctor-names-field", field, found = says);
+        detection.verdict = msg!("doctor-finding", found, why = detection.verdict);
+    } else if let Some(says) = row.says {
         detection.verdict = msg!("doctor-finding", found = says, why = detection.verdict);
     }
     let titles: Vec<&str> = row.sources.iter().map(|source| source.title).collect();

@@ -566,6 +566,8 @@ fn place_of(address: &Address, center: DataCenter, role: &Role, named: bool) -> 
         Role::Accounts if path.starts_with(TOKEN_PATH) => Some(case::Role::Token),
         Role::Accounts if path.starts_with(AUTHORIZE_PATH) => Some(case::Role::SignIn),
         Role::Accounts | Role::Callback => None,
+        // Whoever made the server may live elsewhere.
+        Role::App(_) if role.is_mcp_server() => None,
         Role::Console => Some(case::Role::Console),
         Role::Api | Role::ApiEnvironment if named => Some(case::Role::ApiDomain),
         Role::Api | Role::ApiEnvironment | Role::Upload => Some(case::Role::Call),

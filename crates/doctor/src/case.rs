@@ -242,6 +242,9 @@ fn of_any_error(kind: CauseKind) -> Option<CaseCause> {
 }
 
 fn outcome(main: &Detection, wrong: bool) -> Outcome {
+    if matches!(main.error, Some(Error::MailPassword | Error::SendMailToken)) {
+        return Outcome::NotZohoOAuth;
+    }
     if main.error.is_some() || wrong {
         return Outcome::Problem;
     }

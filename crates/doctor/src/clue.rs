@@ -79,6 +79,7 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     found.extend(scene.environments());
     found.extend(scene.clashes());
     found.extend(scene.elsewhere());
+    found.extend(scene.mcp_server());
     found.extend(scene.not_offline());
     found.extend(scene.partial_grant());
     found.sort_by_key(|clue| !clue.explains);
@@ -422,6 +423,7 @@ impl Scene<'_> {
         let explains = self.error.is_none()
             || self.is(&[
                 Error::Html,
+                Error::ApiHtml,
                 Error::InvalidToken,
                 Error::BrowserBlocked,
                 Error::WrongUrl,
@@ -459,9 +461,28 @@ impl Scene<'_> {
         Some(Clue { quotes: vec![quote_of(domain), quote_of(call)], explains, verify, ..clue })
     }
 
+    /// A server of Zoho MCP that was made in another data center than the one of the account.
+    fn mcp_server(&self) -> Option<Clue> {
+        let home = self.home()?;
+        let mut servers = self.detections.iter().filter(|it| it.kind == Kind::ZohoUrl);
+        let (server, center) = servers.find_map(|it| {
+            let (center, role) = host::known(&it.shown)?;
+            (role.is_mcp_server() && center != home.center).then_some((it, center))
+        })?;
+        let (here, there) = (center_words(center), center_words(home.center));
+        let clue = self.clue(
+            CauseKind::WrongCenter,
+            msg!("doctor-clue-mcp", here, there = there.clone()),
+            msg!("doctor-clue-mcp-fix", there),
+        );
+        let quotes = vec![quote_of(home), quote(text!("doctor-quote-url"), &server.shown)];
+        Some(Clue { quotes, explains: self.error.is_none() || self.is(&[Error::McpRefused]), ..clue })
+    }
+
     /// The API of the product is on another host than the one that was called.
     fn elsewhere(&self) -> Option<Clue> {
-        let explains = self.error.is_none() || self.is(&[Error::WrongUrl, Error::Html, Error::InvalidToken]);
+        let explains = self.error.is_none()
+            || self.is(&[Error::WrongUrl, Error::Html, Error::ApiHtml, Error::InvalidToken]);
         let call = self.told.calls.iter().find_map(|call| {
             let (center, role) = host::known(&call.url)?;
             let address = address::read(&call.url).ok()?;
@@ -650,7 +671,7 @@ fn explained(role: &str, error: Error) -> bool {
         Error::RedirectUriPage | Error::ClientPage | Error::InvalidRedirectUri => {
             !matches!(role, "token" | "call")
         }
-        Error::InvalidToken | Error::AuthenticationFailure | Error::WrongUrl => {
+        Error::InvalidToken | Error::AuthenticationFailure | Error::WrongUrl | Error::ApiHtml => {
             matches!(role, "call" | "token" | "both")
         }
         Error::UnauthenticatedConnection => true,

@@ -654,6 +654,7 @@ impl Reader<'_> {
         for Worded { kind, error, words, line } in phrase::worded(lower) {
             let is = |wanted: Error| self.detections.iter().any(|detection| detection.error == Some(wanted));
             let foreign = lower.get(line.clone()).is_some_and(explain::is_of_another_provider);
+            let foreign = foreign || error == Error::MailPassword && !lower.contains("zoho");
             if foreign || is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
                 continue;
             }

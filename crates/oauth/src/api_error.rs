@@ -17,6 +17,8 @@ pub struct ApiError {
     pub in_text: bool,
     /// Whether no table has its name, and the message or the status tells what it is.
     pub told: bool,
+    /// The field or the parameter of the request that the response names.
+    pub field: Option<String>,
 }
 
 impl ApiError {
@@ -31,7 +33,7 @@ impl ApiError {
 
     fn new(name: &str, error: Option<Error>, said: Option<&str>) -> Self {
         let response = ErrorResponse { error, name: shown(name), description: said.map(shown) };
-        Self { response, code: None, in_text: false, told: false }
+        Self { response, code: None, in_text: false, told: false, field: None }
     }
 
     /// What the table knows of a code of the `product` that was called, with what is `said` beside it.
@@ -59,6 +61,8 @@ const MESSAGES: [&str; 10] = [
     "description",
     "error_description",
 ];
+/// The keys of names of fields and parameters.
+const FIELDS: [&str; 6] = ["api_name", "param_name", "fieldname", "field_name", "json_key", "parameter"];
 /// How many texts a response may have that is an error without a code.
 const MOST_UNNAMED: usize = 10;
 
@@ -89,7 +93,8 @@ pub fn read(leaves: &[(&str, Cow<'_, str>)], product: Option<&str>) -> Option<Ap
         return Some(ApiError::new(name, Some(error), message));
     }
     if let Some(known) = codes.iter().find_map(|name| ApiError::of_code(name, product, message)) {
-        return Some(known);
+        let field = all.iter().find(|(key, _)| FIELDS.contains(&key.as_str()));
+        return Some(ApiError { field: field.map(|(_, name)| shown(name)), ..known });
     }
     // Some products write the name into the message or the title.
     let shouts = |text: &str| text.bytes().filter(u8::is_ascii_uppercase).nth(7).is_some();
