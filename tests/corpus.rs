@@ -245,6 +245,32 @@ fn corpus() -> Vec<Paste> {
         paste(r#"{"error":"unsupported_grant_type"}"#, K::TokenError),
         wrong(r#"{"error":"invalid_scope"}"#, K::SignInError, E::ScopePage, first(E::ScopePage)),
         paste(r#"{"code":"NEW_CODE","message":"What nobody knows","status":"error"}"#, K::ApiError),
+        // What is no matter of Zoho's OAuth, and what libraries say.
+        wrong(
+            "smtppro.zoho.in: 535 5.7.8 Authentication failed",
+            K::ConnectionError,
+            E::MailPassword,
+            Cause::WrongCredential,
+        ),
+        wrong(
+            "POST https://oauth2.googleapis.com/token\n{\"error\":\"invalid_grant\",\"error_description\":\"Token has been revoked.\"}",
+            K::TokenError,
+            E::OtherProvider,
+            Cause::NotZoho,
+        ),
+        wrong(
+            "ZohoOAuthException: No Tokens exist for the given user-identifier,Please generate and try again",
+            K::ConnectionError,
+            E::NoStoredToken,
+            Cause::StoreEmpty,
+        ),
+        wrong(
+            "    return response.json()['Email']\nKeyError: 'Email'",
+            K::ConnectionError,
+            E::NoUserEmail,
+            Cause::ScopeMissing,
+        ),
+        wrong("クライアントIDが不正です", K::SignInError, E::ClientPage, first(E::ClientPage)),
         // Connections, the console, the browser, the sign-in.
         wrong(
             "Failed to execute function - UnAuthenticated Connections",
@@ -1066,7 +1092,7 @@ fn nothing_is_claimed_that_the_text_does_not_say() {
     let found = read(
         r#"{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided"}"#,
     );
-    assert_eq!(found[0].verdict, text!("doctor-other-provider").into());
+    assert_eq!(found[0].verdict, msg!("doctor-other-provider-named", provider = "Microsoft"));
     // An endpoint without parameters is an endpoint.
     let found = read("https://accounts.zoho.com/oauth/v2/auth");
     assert_eq!(found[0].verdict, msg!("doctor-authorize-endpoint", center = DataCenter::Us.name()));

@@ -72,7 +72,10 @@ doctor-json-broken = It is not valid JSON: { $why }.
 doctor-json-cut = The JSON is broken or incomplete. Copy the complete response, from { "{" } to { "}" }.
 doctor-json-unknown = JSON, but not a response that we recognize. Fields: { $keys }.
 doctor-revoked = Zoho says that the token is revoked.
-doctor-other-provider = This error is from another provider, not from Zoho.
+# $provider: its name, such as Google.
+doctor-other-provider-named = This error is from { $provider }, not from Zoho.
+doctor-because-provider = { $provider } was asked, not Zoho.
+doctor-because-mail = A mail server of Zoho refuses a password.
 doctor-code-unknown = Error { $code } is not in our list.
 doctor-code-unknown-said = Error { $code } is not in our list. The server says: “{ $said }”
 doctor-names-field = { $found } The response names { $field }.

@@ -376,6 +376,27 @@ errors-invalid-grant-code-expired-what = If Zoho sent it: the code has expired o
 errors-invalid-grant-code-expired-check = Check how old the code was, and whether it was sent before.
 errors-invalid-grant-code-expired-fix = Sign in again and exchange the new code immediately.
 
+errors-other-provider = An error of another provider
+errors-other-provider-meaning = This error is from another provider, not from Zoho.
+errors-other-provider-not-zoho-what = The request went to another provider, which rejected its own client, code or token.
+errors-other-provider-not-zoho-check = Look at the host of the request that failed.
+errors-other-provider-not-zoho-fix = Look up the error in the documentation of that provider, and connect again there. Nothing needs to change in Zoho.
+
+errors-no-stored-token = “No Tokens exist for the given user-identifier” or a similar message of a library
+errors-no-stored-token-meaning = The library has no token for this user in its store. It did not ask Zoho.
+errors-no-stored-token-store-empty-what = The file or table in which the library keeps its tokens is empty, was not copied to this server, or cannot be read.
+errors-no-stored-token-store-empty-check = Open the file or table that the configuration names, such as token_persistence_path, and look for this user.
+errors-no-stored-token-store-empty-fix = Copy the stored tokens to this server, or authorize once here: generate a code and exchange it immediately.
+errors-no-stored-token-other-user-what = The tokens are stored under another user than the one in the configuration.
+errors-no-stored-token-other-user-check = Compare currentUserEmail with the user in the store, character by character.
+errors-no-stored-token-other-user-fix = Use the same user in both places.
+
+errors-no-user-email = KeyError: 'Email' of a library
+errors-no-user-email-meaning = The library asked Zoho for the email address of the user, and the response did not have it.
+errors-no-user-email-scope-missing-what = The token lacks the scope AaaServer.profile.READ, which that request needs.
+errors-no-user-email-scope-missing-check = Look for AaaServer.profile.READ in the scopes that were requested.
+errors-no-user-email-scope-missing-fix = Add AaaServer.profile.READ to the scopes and authorize again, or set the email address in the configuration.
+
 errors-console-client-name = “Enter a valid client name” in the API Console
 errors-console-client-name-meaning = The API Console rejects the client name.
 errors-console-client-name-bad-text-what = The name has a special character other than _ and &.

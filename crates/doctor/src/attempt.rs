@@ -590,7 +590,11 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
     if grants.is_empty() {
         let words = "refreshing|refresh failed|token refresh|on refresh|when i refresh|refresh_token failed|\
             refresh token failed|refreshaccesstoken|from refresh token|(refresh_token)|refresh_token grant|\
-            refresh grant|refresh_token request|refreshing access token|renew access token";
+            refresh grant|refresh_token request|refreshing access token|renew access token|refresh token grant|\
+            grant refresh_token|refresh_access_token|refreshtoken(|token renewal|renewing the token|\
+            renew the access token|refresh the access token|refresh access token|zugriffstoken erneuern|\
+            token erneuern|token-erneuerung|rafraîchissement|renouvellement du jeton|actualizar el token|\
+            renovar el token|renovar o token|atualizar o token|トークンの更新|刷新令牌|刷新token";
         grants.extend(words.split('|').filter_map(|words| lower.find(words)).map(|at| (at, true)));
     }
     grants

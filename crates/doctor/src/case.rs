@@ -242,7 +242,7 @@ fn of_any_error(kind: CauseKind) -> Option<CaseCause> {
 }
 
 fn outcome(main: &Detection, wrong: bool) -> Outcome {
-    if matches!(main.error, Some(Error::MailPassword | Error::SendMailToken)) {
+    if matches!(main.error, Some(Error::OtherProvider | Error::MailPassword | Error::SendMailToken)) {
         return Outcome::NotZohoOAuth;
     }
     if main.error.is_some() || wrong {
@@ -252,7 +252,6 @@ fn outcome(main: &Detection, wrong: bool) -> Outcome {
         Kind::Config if !main.fits() => Outcome::Problem,
         Kind::Json if works(main) => Outcome::Works,
         Kind::TokenResponse | Kind::RevocationResponse | Kind::Redirect => Outcome::Works,
-        Kind::TokenError if main.verdict == text!("doctor-other-provider").into() => Outcome::NotZohoOAuth,
         Kind::TokenError
         | Kind::ApiError
         | Kind::ConnectionError

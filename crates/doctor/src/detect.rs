@@ -28,7 +28,7 @@ use service::Draft;
 use crate::api::{self, Spoken};
 use crate::phrase::Worded;
 use crate::told::{Called, Told};
-use crate::{Detection, Kind, MOST, attempt, config, explain, form, of_others, phrase};
+use crate::{Detection, Kind, MOST, attempt, config, explain, form, of_others, other, phrase};
 
 pub(crate) const MOST_SCOPES: usize = 100;
 /// The notes that say where the API is that a call did not find, and what a code of a product stands for.
@@ -72,7 +72,13 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         errors: Vec::new(),
         seen: BTreeSet::new(),
         is_config: false,
+        provider: other::alone(&lower),
     };
+    if let Some(line) = other::refused_mail(&lower) {
+        let shown = text.get(line).unwrap_or(text);
+        let because = text!("doctor-because-mail");
+        reader.push(Detection::of_error(Kind::ConnectionError, because, Error::MailPassword, shown));
+    }
     let settings = config::settings(text, &lower);
     if config::is_config(&settings) {
         let home = reader.known.home;
@@ -239,6 +245,8 @@ struct Reader<'t> {
     seen: BTreeSet<String>,
     /// Whether the text has the settings of another program.
     is_config: bool,
+    /// Whose errors those of the text are, where they are none of Zoho's.
+    provider: Option<&'static str>,
 }
 
 impl Reader<'_> {
@@ -370,7 +378,14 @@ impl Reader<'_> {
 
     fn token_response(&mut self, body: &str, shown: &str, at: usize) {
         let refreshing = self.refreshing(at);
-        self.push(explain::token_response(body, shown, refreshing, &self.known));
+        let mut found = explain::token_response(body, shown, refreshing, &self.known);
+        let provider = || other::provider_before(&self.text.to_ascii_lowercase(), at).or(self.provider);
+        if found.kind != Kind::TokenResponse
+            && let Some(provider) = provider().filter(|_| found.error != Some(Error::OtherProvider))
+        {
+            found = explain::other_provider(provider, found.kind, shown);
+        }
+        self.push(found);
     }
 
     /// The name of the product that was called before a place in the text.
@@ -499,6 +514,10 @@ impl Reader<'_> {
         } else if word.contains('=') && responds {
             self.pairs(word);
         } else if let Some((kind, error)) = phrase::named(word, self.refreshing(usize::MAX)) {
+            if let Some(provider) = self.provider.filter(|_| kind != Kind::ApiError) {
+                self.push(explain::other_provider(provider, kind, word));
+                return;
+            }
             self.push(Detection::of_error(kind, msg!("doctor-because-error-name", name = word), error, word));
         } else if is_client_id(word) {
             self.push(explain::client_id(word));
@@ -653,9 +672,15 @@ impl Reader<'_> {
     fn worded(&mut self, text: &str, lower: &str) {
         for Worded { kind, error, words, line } in phrase::worded(lower) {
             let is = |wanted: Error| self.detections.iter().any(|detection| detection.error == Some(wanted));
-            let foreign = lower.get(line.clone()).is_some_and(explain::is_of_another_provider);
-            let foreign = foreign || error == Error::MailPassword && !lower.contains("zoho");
-            if foreign || is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
+            let of_others = || lower.get(line.clone()).and_then(other::provider).or(self.provider);
+            let of_accounts = matches!(kind, Kind::SignInError | Kind::TokenError);
+            if let Some(provider) = of_others().filter(|_| of_accounts) {
+                let line = text.get(line).unwrap_or(text);
+                self.push(explain::other_provider(provider, kind, line));
+                continue;
+            }
+            let no_mail = error == Error::MailPassword && !lower.contains("zoho");
+            if no_mail || is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
                 continue;
             }
             // A page of HTML that says what it is about is that, and no riddle any more.

@@ -28,7 +28,7 @@ use service::draft::ChosenScope;
 use service::{Draft, Field, link, popup};
 
 use crate::detect::MOST_SCOPES;
-use crate::{Detection, Kind, MOST, api, attempt, of_others, shortened};
+use crate::{Detection, Kind, MOST, api, attempt, of_others, other, shortened};
 
 /// Replaces a masked token while a response is read: what it was is neither known nor needed.
 const STAND_IN: &str = "masked";
@@ -40,12 +40,11 @@ const STANDARD: [(&str, Text); 3] = [
 ];
 pub(crate) const COMMANDS: [&str; 5] =
     ["curl ", "curl.exe ", "invoke-restmethod", "invoke-webrequest", "invokeurl"];
-/// What only the responses of other providers hold, in lower case.
-const OTHER_PROVIDERS: &str =
-    "aadsts|login.microsoftonline.com|oauth2.googleapis.com|accounts.google.com/o/oauth2";
-
-pub(crate) fn is_of_another_provider(lower: &str) -> bool {
-    text::has_any(lower, OTHER_PROVIDERS)
+/// The error of another provider.
+pub(crate) fn other_provider(provider: &'static str, kind: Kind, shown: &str) -> Detection {
+    let because = msg!("doctor-because-provider", provider);
+    let detection = Detection::of_error(kind, because, Error::OtherProvider, shown);
+    Detection { verdict: msg!("doctor-other-provider-named", provider), ..detection }
 }
 
 pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &AttemptFacts) -> Detection {
@@ -56,8 +55,8 @@ pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &
     let response = token::process(&context, &body.replace(MASK, STAND_IN), 0);
     let because = text!("doctor-because-token-fields");
     let TokenResponse::Granted(grant) = &response else {
-        if is_of_another_provider(&body.to_ascii_lowercase()) {
-            return Detection::new(Kind::TokenError, because, text!("doctor-other-provider"), shown);
+        if let Some(provider) = other::provider(&body.to_ascii_lowercase()) {
+            return other_provider(provider, Kind::TokenError, shown);
         }
         let error = response.error();
         if let Some((kind, error)) = texts(body).find_map(of_others).filter(|_| error.is_none()) {

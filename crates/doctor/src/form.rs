@@ -134,12 +134,28 @@ fn within(value: &str, sign: char) -> &str {
     value.strip_prefix(sign).and_then(|value| value.strip_suffix(sign)).unwrap_or(value)
 }
 
+/// What is before and behind the sign, or the wide space, that parts a label from its value.
+fn columns(line: &str) -> Option<(&str, &str)> {
+    let sign = line.char_indices().find(|(_, ch)| matches!(ch, ':' | '=' | '\t' | '|' | '\u{ff1a}'));
+    let sign = sign.map(|(at, ch)| (at, at + ch.len_utf8()));
+    let wide = line.trim_end().find("  ").map(|at| {
+        let behind = line.get(at..).unwrap_or_default();
+        (at, at + behind.len() - behind.trim_start_matches(' ').len())
+    });
+    // `Label   : value` has both.
+    let (label, value) = match (sign, wide) {
+        (Some(sign), Some(wide)) if sign.0 > wide.1 => wide,
+        (sign, wide) => sign.or(wide)?,
+    };
+    Some((line.get(..label)?, line.get(value..)?))
+}
+
 /// The field and the value in a line such as `Access Token URL: https://…`, also in the spelling of our own exports.
 fn labeled(line: &str, wire: bool) -> Option<(Field, &str)> {
     let line = line.trim_start_matches(['-', '*', '|', '>', ' ', '\t', '\u{2022}']);
     let (label, value) = match in_csv(line) {
         Some(rest) => rest.split_once(',').map(|(label, value)| (label, within(value, '"')))?,
-        None => line.split_once([':', '=', '\t', '|', '\u{ff1a}'])?,
+        None => columns(line)?,
     };
     let field = field_of(label, wire)?;
     let value = value.strip_prefix(' ').unwrap_or(value);

@@ -13,6 +13,7 @@ mod detect;
 mod explain;
 pub mod form;
 pub mod odd;
+mod other;
 mod phrase;
 pub mod report;
 mod told;

@@ -32,13 +32,23 @@ fn goes_on(line: &str, words: &str) -> bool {
 
 /// How programs say that a response did not have a field that they read from it.
 const NOT_THERE: &str = "keyerror|undefined index|undefined array key|undefined property|cannot read propert|\
-    undefined (reading|key not found|nomethoderror";
+    undefined (reading|key not found|nomethoderror|missing access_token|missing access token|missing the field|\
+    required option not passed|(missing_token)|without access token|is not a function or its return value|\
+    has no attribute|no value for|nullpointerexception|undefined method|unable to obtain access token|\
+    failed to obtain access token|no access_token in|no access token in|access_token not found|access_token missing|\
+    did not return an access token|response is missing";
 
 /// Which field of a token response a program did not find: the token itself, or the refresh token.
 pub(crate) fn absent_field(lower: &str) -> Option<(&'static str, Range<usize>)> {
     NOT_THERE.split('|').flat_map(|words| lines_with(lower, words)).find_map(|line| {
         let text = lower.get(line.clone())?;
-        let field = ["refresh_token", "access_token", "expires_in"].into_iter().find(|f| text.contains(f))?;
+        let fields = [
+            ("refresh_token", "refresh_token|refreshtoken|refresh token"),
+            ("access_token", "access_token|accesstoken|access token|missing_token"),
+            ("expires_in", "expires_in"),
+            ("api_domain", "api_domain"),
+        ];
+        let (field, _) = fields.into_iter().find(|(_, words)| has_any(text, words))?;
         Some((field, line))
     })
 }

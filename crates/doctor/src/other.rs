@@ -1,0 +1,109 @@
+//! What is no matter of Zoho's OAuth: the errors of other providers, and sign-ins to a mailbox with a password.
+
+use std::ops::Range;
+
+use scan::text::{has_any, part};
+use scan::word;
+
+use crate::phrase::lines_with;
+
+/// Providers with an OAuth of their own, and where they are: hosts, and words that only their responses have.
+const PROVIDERS: [(&str, &str); 24] = [
+    ("Google", "oauth2.googleapis.com|accounts.google.com|www.googleapis.com/oauth|googleapis.com/token"),
+    ("Microsoft", "login.microsoftonline.com|login.live.com|aadsts"),
+    ("Xero", "identity.xero.com|login.xero.com|api.xero.com|developer.xero.com"),
+    ("HubSpot", "api.hubapi.com|app.hubspot.com|api.hubspot.com"),
+    ("Salesforce", ".salesforce.com/services/oauth2"),
+    ("Intuit QuickBooks", "oauth.platform.intuit.com|appcenter.intuit.com"),
+    ("Slack", "slack.com/oauth|slack.com/api/oauth"),
+    ("Shopify", ".myshopify.com/admin/oauth"),
+    ("Dropbox", "api.dropboxapi.com|api.dropbox.com/oauth2|www.dropbox.com/oauth2"),
+    ("LinkedIn", "www.linkedin.com/oauth"),
+    ("Meta", "graph.facebook.com|www.facebook.com/dialog/oauth"),
+    ("GitHub", "github.com/login/oauth"),
+    ("Mailchimp", "login.mailchimp.com/oauth2"),
+    ("Stripe", "connect.stripe.com/oauth"),
+    ("Zoom", "zoom.us/oauth"),
+    ("Okta", ".okta.com/oauth2"),
+    ("Auth0", ".auth0.com/oauth|.auth0.com/authorize"),
+    ("PandaDoc", "api.pandadoc.com/oauth2|app.pandadoc.com/oauth2"),
+    ("DocuSign", "account.docusign.com|account-d.docusign.com"),
+    ("Pipedrive", "oauth.pipedrive.com"),
+    ("Atlassian", "auth.atlassian.com"),
+    ("Notion", "api.notion.com/v1/oauth"),
+    ("Asana", "app.asana.com/-/oauth"),
+    ("Amazon", "api.amazon.com/auth/o2"),
+];
+
+/// Servers of Zoho Mail that take a password.
+const MAIL_SERVERS: &str =
+    "smtp.zoho|smtppro.zoho|imap.zoho|imappro.zoho|pop.zoho|poppro.zoho|smtp.zeptomail|smtp-zeptomail";
+/// How mail servers refuse a password, and how programs say it.
+const REFUSED: &str = "535 |535-|535:|code 535|authenticationfailed|[auth]|invalid credentials|invalid login|eauth|\
+    authentication failed|authentication failure|incorrect authentication|login failed|username and password not accepted|\
+    smtpauthenticationerror|smtpauthenticationexception|authenticationexception|authentifizierung fehlgeschlagen|anmeldung fehlgeschlagen";
+
+/// The other provider that a text in lower case is about.
+pub(crate) fn provider(lower: &str) -> Option<&'static str> {
+    PROVIDERS.iter().find(|(_, signs)| has_any(lower, signs)).map(|(name, _)| *name)
+}
+
+/// The other provider that was asked last in front of a place, if the last URL is one of its.
+pub(crate) fn provider_before(lower: &str, at: usize) -> Option<&'static str> {
+    let before = part(lower, 0, at.min(lower.len()));
+    let start = before.rfind("://")?;
+    let line = before.get(..start)?.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let url = word::urls(before.get(line..)?).next()?;
+    provider(url.text)
+}
+
+/// Whether a text is of nobody else but other providers: no accounts server of Zoho's is in it.
+pub(crate) fn alone(lower: &str) -> Option<&'static str> {
+    if lower.contains("accounts.zoho") { None } else { provider(lower) }
+}
+
+/// The line in which a mail server refuses a password; none where the mailbox is opened with a token.
+pub(crate) fn refused_mail(lower: &str) -> Option<Range<usize>> {
+    let server = has_any(lower, MAIL_SERVERS)
+        || lower.contains("zoho")
+            && has_any(lower, "smtp|imap")
+            && has_any(lower, "535 |535-|authenticationfailed");
+    if !server || has_any(lower, "xoauth2|oauthbearer|/oauth/v2/") {
+        return None;
+    }
+    REFUSED.split('|').find_map(|words| lines_with(lower, words).next())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whose_error_it_is() {
+        let text = "post https://accounts.zoho.eu/oauth/v2/token ok, post https://identity.xero.com/connect/token {x}";
+        let at = |sign: &str| text.find(sign).unwrap();
+        assert_eq!(provider_before(text, at("{x}")), Some("Xero"));
+        assert_eq!(provider_before(text, at("ok")), None);
+        assert_eq!((provider(text), alone(text)), (Some("Xero"), None));
+        assert_eq!(alone("https://oauth2.googleapis.com/token"), Some("Google"));
+        assert_eq!(provider_before("", 9), None);
+    }
+
+    #[test]
+    fn passwords_of_mailboxes() {
+        for text in [
+            "535 authentication failed at smtp.zoho.eu",
+            "imappro.zoho.com:993\na1 no [authenticationfailed] invalid credentials(failure)",
+            "nodemailer: invalid login: 535 for zoho smtp",
+        ] {
+            assert!(refused_mail(text).is_some(), "{text}");
+        }
+        for text in [
+            "smtp.zoho.eu:465",
+            "imap.zoho.com: auth xoauth2 failed: authenticationfailed",
+            "post https://accounts.zoho.eu/oauth/v2/token: authentication failed",
+        ] {
+            assert!(refused_mail(text).is_none(), "{text}");
+        }
+    }
+}
