@@ -26,8 +26,8 @@ use words::{Text, text};
 use crate::case;
 use crate::config;
 use crate::phrase::lines_with;
-use crate::shortened;
 use crate::told::{Told, environment_of, named_domain};
+use crate::{shortened, time};
 
 /// How many URLs of a text are looked at; a log repeats itself.
 const MOST_URLS: usize = 300;
@@ -261,8 +261,11 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
             && value.bytes().any(|b| b.is_ascii_alphabetic())
             && Error::named(Step::Call, value).is_none()
     };
+    let ages = time::ages(lower);
     let proxies = "squid|cache administrator|proxy error|bluecoat|zscaler";
     let facts = AttemptFacts {
+        code_age_ms: ages.code_ms,
+        token_expired: ages.token_expired,
         center: lives.or(console).or(token).or(call),
         crossed: differ(sign_in, response),
         server_named: token.is_some() && token == response,

@@ -249,7 +249,7 @@ fn outcome(main: &Detection, wrong: bool) -> Outcome {
         return Outcome::Problem;
     }
     match main.kind {
-        Kind::Config if !main.fits() => Outcome::Problem,
+        Kind::Config | Kind::Form if !main.fits() => Outcome::Problem,
         Kind::Json if works(main) => Outcome::Works,
         Kind::TokenResponse | Kind::RevocationResponse | Kind::Redirect => Outcome::Works,
         Kind::TokenError

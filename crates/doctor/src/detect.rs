@@ -79,6 +79,12 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         let because = text!("doctor-because-mail");
         reader.push(Detection::of_error(Kind::ConnectionError, because, Error::MailPassword, shown));
     }
+    if let Some(provider) = reader.provider
+        && let Some(line) = other::refusal(&lower)
+    {
+        let shown = text.get(line).unwrap_or(text);
+        reader.push(explain::other_provider(provider, Kind::TokenError, shown));
+    }
     let settings = config::settings(text, &lower);
     if config::is_config(&settings) {
         let home = reader.known.home;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use words::{Message, Text, msg, text};
 
+use facts::error::Error::NoRefreshToken;
 use facts::host::{Verdict, judge};
 use facts::{DataCenter, address};
 use oauth::scope::Delimiter;
@@ -22,6 +23,7 @@ use crate::{Detection, Kind};
 const FIXED: [Field; 3] = [Field::AuthenticationType, Field::ParamType, Field::GrantType];
 /// A URL of another center than the chosen one, and one that mixes two.
 const ELSEWHERE: Text = Text::checked("lint-other-center", &["center", "chosen", "host"]);
+const MISSING: Text = Text::checked("lint-parameter-missing", &["name", "right"]);
 const MIXED: Text = Text::checked("lint-mixed", &["center", "known", "other"]);
 /// Other words for labels, as guides and older forms of Zoho's have them.
 const ALIASES: [(&str, Field); 4] = [
@@ -340,6 +342,15 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
     let spaced = rows.iter().any(|row| row.field == Field::Scopes && row.differs_at.is_some());
     let spaced = spaced.then(|| (Warning, text!("doctor-form-spaces").into()));
     let notes: Vec<_> = std::iter::once((Note, against)).chain(choices).collect();
+    // Nothing else is wrong than that it asks for no refresh token.
+    let lacks = |finding: &Finding| {
+        let offline = finding.found.args().iter().any(|arg| *arg == words::Arg::from("access_type"));
+        finding.found.text() == MISSING && offline
+    };
+    let others = |finding: &&Finding| {
+        finding.severity == Error && finding.found.text() != MISSING && finding.field != Field::Scopes
+    };
+    let dies = findings.iter().any(lacks) && !findings.iter().any(|finding| others(&finding));
     // Of a URL in a wrong center it is said once.
     let is = |finding: &Finding, text: Text| finding.found.text() == text;
     let wrong: Vec<Field> =
@@ -350,7 +361,11 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
         (finding.severity, msg!("doctor-form-finding", field, found, why))
     });
     let detection = Detection::new(Kind::Form, because, verdict, text);
-    Detection { rows, ..detection.notes(notes).notes(findings).notes(spaced).carry(fixed) }
+    Detection {
+        rows,
+        error: dies.then_some(NoRefreshToken),
+        ..detection.notes(notes).notes(findings).notes(spaced).carry(fixed)
+    }
 }
 
 fn row(

@@ -16,6 +16,7 @@ pub mod odd;
 mod other;
 mod phrase;
 pub mod report;
+mod time;
 mod told;
 
 use facts::DataCenter;
@@ -156,7 +157,7 @@ impl Detection {
     /// Whether nothing is wrong with settings, as far as can be seen.
     pub(crate) fn fits(&self) -> bool {
         let grave = |(severity, _): &(Severity, Message)| *severity == Severity::Error;
-        let fine = [config::FINE, config::UNKNOWN].contains(&self.verdict.text());
+        let fine = self.kind == Kind::Form || [config::FINE, config::UNKNOWN].contains(&self.verdict.text());
         fine && !self.notes.iter().any(grave) && self.rows.iter().all(|row| row.differs_at.is_none())
     }
 

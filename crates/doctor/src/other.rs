@@ -62,6 +62,13 @@ pub(crate) fn alone(lower: &str) -> Option<&'static str> {
     if lower.contains("accounts.zoho") { None } else { provider(lower) }
 }
 
+/// The line in which an OAuth server refuses something.
+pub(crate) fn refusal(lower: &str) -> Option<Range<usize>> {
+    const NAMES: &str = "unauthorized_client|invalid_client|invalid_grant|invalid_request|invalid_scope|access_denied|\
+        unsupported_grant_type|unsupported_response_type|redirect_uri_mismatch|invalid redirect_uri|invalid redirect uri";
+    NAMES.split('|').find_map(|words| lines_with(lower, words).next())
+}
+
 /// The line in which a mail server refuses a password; none where the mailbox is opened with a token.
 pub(crate) fn refused_mail(lower: &str) -> Option<Range<usize>> {
     let server = has_any(lower, MAIL_SERVERS)

@@ -1,0 +1,287 @@
+//! What the times in a text tell: how old a code or a token was when it was sent.
+//!
+//! Logs, mails and shells write times in many ways; all of them have hours and minutes with a colon between. A day and an
+//! offset are read where they stand beside them. Times without a day are taken for those of one day.
+
+use facts::limit::ACCESS_LIFE_MS;
+use scan::text::{has_any, part, rest};
+
+/// How many times and lines of a text are looked at.
+const MOST: usize = 2_000;
+/// How many lines a time may stand above what happened then.
+const ABOVE: usize = 3;
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 24 * 60 * MINUTE;
+/// What is older is of another story.
+const LONGEST: i64 = 30 * DAY;
+
+/// A time in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Moment {
+    /// The line in which it stands.
+    line: usize,
+    /// Days since 1970, where the day is known.
+    day: Option<i64>,
+    /// Milliseconds since midnight; with an offset, in UTC.
+    ms: i64,
+}
+
+/// How old the code was when it was sent, and whether the access token was past its life when a call was refused.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Ages {
+    pub(crate) code_ms: Option<u64>,
+    pub(crate) token_expired: Option<bool>,
+}
+
+/// The ages that a text in lower case tells.
+pub(crate) fn ages(lower: &str) -> Ages {
+    let spoken = has_any(lower, "invalid_code|invalid_token|invalid_oauthtoken|authorization_code");
+    let moments: Vec<Moment> = if spoken { moments(lower) } else { Vec::new() };
+    if moments.len() < 2 {
+        return Ages::default();
+    }
+    let lines: Vec<&str> = lower.lines().collect();
+    let code = age(&lines, &moments, is_code, is_exchange);
+    let chosen = chosen_minutes(lower).map(|minutes| minutes * MINUTE);
+    let code = code.filter(|age| chosen.is_none_or(|chosen| *age >= chosen));
+    let token = age(&lines, &moments, is_token, is_refusal);
+    let life = i64::try_from(ACCESS_LIFE_MS.number).unwrap_or(i64::MAX);
+    Ages {
+        code_ms: code.and_then(|age| u64::try_from(age).ok()),
+        token_expired: token.map(|age| age >= life),
+    }
+}
+
+/// A code came back, or was generated.
+fn is_code(line: &str) -> bool {
+    let response = line.contains("code=") && has_any(line, "location=|accounts-server");
+    let made = "generated|created|made|got |received|copied|generate|generiert|erzeugt|erstellt|kopiert|généré|copié|\
+        generado|generé|copiado|gerado|gerei|生成|取得|コピー|复制";
+    response || has_any(line, "code|grant token") && !line.contains("status") && has_any(line, made)
+}
+
+fn is_exchange(line: &str) -> bool {
+    has_any(line, "/oauth/v2/token|grant_type|invalid_code|exchang") && !line.contains("location=")
+}
+
+fn is_token(line: &str) -> bool {
+    has_any(
+        line,
+        "\"access_token\"|'access_token'|access_token=|got a token|new access token|token refreshed|expires_in",
+    ) && !has_any(line, "invalid_|error")
+}
+
+fn is_refusal(line: &str) -> bool {
+    has_any(line, "invalid_token|invalid_oauthtoken|invalid oauth token")
+}
+
+/// The time between what happened first and what happened then: the last of the former before the first of the latter.
+fn age(
+    lines: &[&str],
+    moments: &[Moment],
+    first: impl Fn(&str) -> bool,
+    then: impl Fn(&str) -> bool,
+) -> Option<i64> {
+    let end = lines
+        .iter()
+        .position(|line| then(line) && line.contains("invalid"))
+        .or_else(|| lines.iter().position(|line| then(line)))?;
+    let began = (0..=end)
+        .rev()
+        .find(|at| lines.get(*at).is_some_and(|line| first(line)) && moment_of(moments, *at).is_some())?;
+    let from = moment_of(moments, began)?;
+    // The request, else the answer.
+    let sent = (began..=end).find(|at| lines.get(*at).is_some_and(|line| then(line)));
+    let to = sent
+        .and_then(|at| moment_of(moments, at))
+        .filter(|to| to.line > from.line)
+        .or_else(|| moment_of(moments, end).filter(|to| to.line > from.line))?;
+    let days = from.day.zip(to.day).map_or(0, |(from, to)| to - from);
+    let age = days * DAY + to.ms - from.ms;
+    (0..LONGEST).contains(&age).then_some(age)
+}
+
+/// The time of a line: in it, or a little above it.
+fn moment_of(moments: &[Moment], line: usize) -> Option<Moment> {
+    let behind = moments.partition_point(|moment| moment.line <= line);
+    let last = moments.get(..behind)?.last()?;
+    // The first of its line: what follows are other times, such as that of the expiry.
+    let first = moments.iter().find(|moment| moment.line == last.line)?;
+    (line - first.line <= ABOVE).then_some(*first)
+}
+
+/// How long a code of a self client was to live.
+fn chosen_minutes(lower: &str) -> Option<i64> {
+    let at = lower.find("duration").or_else(|| lower.find("self client"))?;
+    let near = scan::text::head(rest(lower, at), 120);
+    let minutes = near.find(" min")?;
+    let digits = part(near, 0, minutes).rsplit(|ch: char| !ch.is_ascii_digit()).next()?;
+    digits.parse().ok().filter(|minutes| (1..=10).contains(minutes))
+}
+
+/// The times of a text, in its order.
+fn moments(lower: &str) -> Vec<Moment> {
+    let mut found = Vec::new();
+    for (line, text) in lower.lines().enumerate().take(MOST * 5) {
+        for (at, _) in text.match_indices(':') {
+            if found.len() >= MOST {
+                return found;
+            }
+            found.extend(moment_at(text, at, line));
+        }
+    }
+    found
+}
+
+/// The time whose hours end at a colon.
+fn moment_at(text: &str, colon: usize, line: usize) -> Option<Moment> {
+    let start = colon.checked_sub(2)?;
+    let hours = number(text, start, 2)?;
+    let minutes = number(text, colon + 1, 2)?;
+    let before = part(text, 0, start);
+    // Part of a longer number, of the minutes of another time, or of an offset.
+    let year = || {
+        before.strip_suffix(':').is_some_and(|date| number(date, date.len().saturating_sub(4), 4).is_some())
+    };
+    if before.ends_with(|ch: char| ch.is_ascii_digit() || ch == '.') || before.ends_with(':') && !year() {
+        return None;
+    }
+    let offset =
+        before.strip_suffix(['+', '-']).is_some_and(|time| time.ends_with(|ch: char| ch.is_ascii_digit()));
+    if offset || hours > 23 || minutes > 59 {
+        return None;
+    }
+    let mut end = colon + 3;
+    let mut ms = (hours * 60 + minutes) * MINUTE;
+    if rest(text, end).starts_with(':')
+        && let Some(seconds) = number(text, end + 1, 2).filter(|seconds| *seconds < 60)
+    {
+        ms += seconds * 1000;
+        end += 3;
+        let fraction = rest(text, end).strip_prefix(['.', ',']).unwrap_or_default();
+        let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
+        if digits >= 3 {
+            ms += number(text, end + 1, 3)?;
+        }
+        end += if digits > 0 { digits + 1 } else { 0 };
+    }
+    let behind = rest(text, end);
+    if behind.starts_with(|ch: char| ch.is_ascii_digit()) {
+        return None;
+    }
+    let word = behind.trim_start_matches(' ');
+    if word.starts_with("pm") && hours < 12 {
+        ms += 12 * 60 * MINUTE;
+    } else if word.starts_with("am") && hours == 12 {
+        ms -= 12 * 60 * MINUTE;
+    }
+    ms -= offset_of(behind).unwrap_or_default();
+    Some(Moment { line, day: day_before(before), ms })
+}
+
+/// The offset from UTC behind a time: `+05:30`, `-0800`.
+fn offset_of(behind: &str) -> Option<i64> {
+    let digits = behind.trim_start_matches(' ').strip_prefix(['+', '-'])?;
+    let hours = number(digits, 0, 2)?;
+    let minutes = number(digits, 2, 2).or_else(|| number(digits, 3, 2))?;
+    let sign = if behind.trim_start_matches(' ').starts_with('-') { -1 } else { 1 };
+    (hours <= 14 && minutes < 60).then_some(sign * (hours * 60 + minutes) * MINUTE)
+}
+
+/// The day in front of a time: `2026-11-25T`.
+fn day_before(before: &str) -> Option<i64> {
+    let date = before.strip_suffix(['t', ' '])?;
+    let date = date.get(date.len().checked_sub(10)?..)?;
+    let signs = date.get(4..5)? == "-" && date.get(7..8)? == "-";
+    let (year, month, day) = (number(date, 0, 4)?, number(date, 5, 2)?, number(date, 8, 2)?);
+    if !signs || !(1970..2200).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    // Years begin in March, so that the day of a leap year is the last one.
+    let (year, month) = if month <= 2 { (year - 1, month + 9) } else { (year, month - 3) };
+    let of_year = (153 * month + 2) / 5 + day - 1;
+    Some(365 * year + year / 4 - year / 100 + year / 400 + of_year - 719_468)
+}
+
+/// The number of exactly so many digits at a place.
+fn number(text: &str, at: usize, digits: usize) -> Option<i64> {
+    let number = text.get(at..at + digits)?;
+    number.bytes().all(|b| b.is_ascii_digit()).then(|| number.parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_in_every_notation() {
+        let of = |text: &str| {
+            moments(&text.to_lowercase()).first().map(|moment| (moment.day.is_some(), moment.ms))
+        };
+        let ten = 10 * 60 * MINUTE;
+        for (text, day, ms) in [
+            ("at 10:00 I", false, ten),
+            ("2026-11-25T10:00:01.250Z post", true, ten + 1250),
+            ("[2026-11-25 10:00:01,250] post", true, ten + 1250),
+            ("[25/Nov/2026:10:00:01 +0000]", false, ten + 1000),
+            ("Tue Nov 24 10:00:40 IST 2026", false, ten + 40_000),
+            ("2026-11-25T15:30:00+05:30", true, ten),
+            ("2026-11-25T02:00:00-0800", true, ten),
+            ("12:05 am", false, 5 * MINUTE),
+            ("01:05 PM", false, 13 * 60 * MINUTE + 5 * MINUTE),
+        ] {
+            assert_eq!(of(text), Some((day, ms)), "{text}");
+        }
+        for text in
+            ["localhost:3000", "10.1.1.10:443", "25:00", "10:60", "a1:b2", ":::", "12:345", "\u{e9}:00"]
+        {
+            assert_eq!(of(text), None, "{text}");
+        }
+        assert_eq!(day_before("1970-01-02t"), Some(1));
+        assert_eq!(day_before("2000-03-01 "), Some(11_017));
+        assert_eq!(day_before("2026-13-01 "), None);
+    }
+
+    #[test]
+    fn how_old_a_code_was() {
+        let of = |text: &str| ages(&text.to_lowercase()).code_ms;
+        assert_eq!(
+            of("09:00:00 GET /cb?code=x&location=eu\n09:00:04 POST /oauth/v2/token\n09:00:05 invalid_code"),
+            Some(4000)
+        );
+        assert_eq!(
+            of(
+                "I generated the code at 11:02\n$ date\nTue 11:21:40\nPOST https://x/oauth/v2/token\n{invalid_code}"
+            ),
+            Some(1_180_000)
+        );
+        // Over midnight, with days.
+        assert_eq!(
+            of(
+                "2026-11-25T23:59:00Z ?code=x&location=eu\n2026-11-26T00:01:00Z grant_type=x\n2026-11-26T00:01:01Z invalid_code"
+            ),
+            Some(120_000)
+        );
+        // The person chose ten minutes.
+        let chosen =
+            "Self Client, duration 10 minutes, code generated 11:02\n11:07 POST /oauth/v2/token invalid_code";
+        assert_eq!(of(chosen), None);
+        assert_eq!(of(&chosen.replace("11:07", "11:13")), Some(660_000));
+        for text in [
+            "11:02 invalid_code",
+            "09:00:04 POST /oauth/v2/token\n09:00:05 invalid_code",
+            "09:00 ?code=x&location=eu\n\n\n\n\ninvalid_code",
+            "",
+        ] {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn whether_a_token_was_past_its_life() {
+        let of = |to: &str| {
+            ages(&format!("08:00 {{\"access_token\":\"x\"}}\n{to} call: invalid_token")).token_expired
+        };
+        assert_eq!((of("08:59"), of("09:00"), of("07:00")), (Some(false), Some(true), None));
+    }
+}
