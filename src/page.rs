@@ -20,14 +20,14 @@ use oauth::callback::AuthorizationResponse;
 use scan::secret;
 use service::link;
 use service::{Draft, Field};
-use words::{Message, msg, text};
+use words::{Language, Message, msg, text};
 
 use self::parts::Part;
 use crate::rooms::build::{self, Beside, Build, back};
 use crate::rooms::{centers, check, connect};
 use crate::setup::{
     Context, Effect as Act, HEADING, Notice, Order, Room, Shared, Theme, When, fragment_of, fragment_with,
-    language_of, without_language,
+    language_of, name_in_links, without_language,
 };
 
 /// How long a message stays that tells no more than that all went well, in milliseconds.
@@ -64,8 +64,10 @@ pub struct Model {
     kept: Kept,
     /// The fragment in the address bar.
     address: String,
-    /// The language that the first address asked for.
-    language: Option<String>,
+    /// The language that is shown.
+    pub language: Language,
+    /// The one that was chosen and is not shown: its sentences are on their way, or could not be fetched, for this reason.
+    pub unspoken: Option<(Language, Option<String>)>,
     /// What a link would set, until the person has decided: something is here already.
     pub offer: Option<Box<Draft>>,
     pub theme: Theme,
@@ -112,6 +114,12 @@ pub struct Flags {
     /// The name under which a secret stood in the query of the URL, which has been wiped.
     pub secret_in_query: Option<String>,
     pub stored: connect::StoredState,
+    /// The language that is shown.
+    pub language: Language,
+    /// The one that this device kept, because a person chose it.
+    pub language_kept: Option<Language>,
+    /// The one whose sentences could not be fetched, and why.
+    pub language_missing: Option<(Language, String)>,
     /// The id of the theme that this device kept.
     pub theme: Option<String>,
     /// The setups that this device kept, as given with [`Effect::KeepSetups`].
@@ -137,6 +145,11 @@ pub enum Msg {
     LinkTaken,
     LinkDeclined,
     ThemeChosen(Theme),
+    LanguageChosen(Language),
+    /// The sentences of this language are there.
+    LanguageFetched(Language),
+    /// They could not be fetched, and this is why, as far as the browser tells.
+    LanguageNotFetched(Language, String),
     Shelf(saved::Msg),
     Palette(palette::Msg),
     /// What is shown over the page is to be printed, or the page.
@@ -186,6 +199,12 @@ pub enum Effect {
     ReplaceFragment(String),
     /// Show the page in this theme, and keep that on the device.
     ShowTheme(Theme),
+    /// Fetch the sentences of this language, and answer with [`Msg::LanguageFetched`] or [`Msg::LanguageNotFetched`].
+    FetchLanguage(Language),
+    /// Show the page in this language, whose sentences are there.
+    ShowLanguage(Language),
+    /// Keep on the device that this language was chosen.
+    KeepLanguage(Language),
     KeepDraft(String),
     /// Keep which rows are ticked off, as text for [`Flags::ticks`].
     KeepTicks(String),
@@ -223,13 +242,14 @@ impl Model {
             .as_ref()
             .is_some_and(|(query, fragment)| AuthorizationResponse::read(query, fragment).is_none());
         let theme = flags.theme.and_then(|id| Theme::from_id(&id)).unwrap_or_default();
-        let language = language_of(&flags.fragment).map(str::to_owned);
+        name_in_links(language_of(&flags.fragment).or(flags.language_kept));
         let mut model = Self {
             page: flags.page,
             now_ms: flags.now_ms,
             stored: Some(flags.stored),
             theme,
-            language,
+            language: flags.language,
+            unspoken: flags.language_missing.map(|(language, why)| (language, Some(why))),
             ..Self::default()
         };
         model.palette.no_single_keys = flags.no_single_keys;
@@ -328,7 +348,7 @@ impl Model {
             Room::Centers => self.live.link(),
             Room::Build | Room::Check => String::new(),
         };
-        let address = fragment_of(self.room, &query, self.language.as_deref());
+        let address = fragment_of(self.room, &query);
         if address == self.address {
             return None;
         }
@@ -373,7 +393,8 @@ impl Model {
         match msg {
             Msg::AddressChanged { fragment, own } => {
                 let before = self.room;
-                let mut effects = self.open(&fragment, own);
+                let mut effects = language_of(&fragment).map_or_else(Vec::new, |asked| self.speak(asked));
+                effects.extend(self.open(&fragment, own));
                 if self.room != before {
                     effects.push(focus(HEADING, When::Drawn));
                 }
@@ -400,6 +421,27 @@ impl Model {
             Msg::ThemeChosen(theme) => {
                 self.theme = theme;
                 vec![Effect::ShowTheme(theme)]
+            }
+            Msg::LanguageChosen(language) => {
+                let mut effects = self.speak(language);
+                effects.push(Effect::KeepLanguage(language));
+                effects
+            }
+            Msg::LanguageFetched(language) => {
+                if self.unspoken.take_if(|(wanted, _)| *wanted == language).is_none() {
+                    // Another one was chosen meanwhile.
+                    return Vec::new();
+                }
+                self.language = language;
+                // What was announced would be news again.
+                self.announced = None;
+                vec![Effect::ShowLanguage(language)]
+            }
+            Msg::LanguageNotFetched(language, why) => {
+                if let Some((_, reason)) = self.unspoken.as_mut().filter(|(wanted, _)| *wanted == language) {
+                    *reason = Some(why);
+                }
+                Vec::new()
             }
             Msg::UndoPressed => self.turn(true, true),
             Msg::LastUndone => self.turn(true, false),
@@ -469,6 +511,17 @@ impl Model {
                 effects.into_iter().flatten().map(Effect::Live).collect()
             }
         }
+    }
+
+    /// Shows another language, as soon as its sentences are there, and names it in links.
+    fn speak(&mut self, language: Language) -> Vec<Effect> {
+        name_in_links(Some(language));
+        if language == self.language {
+            self.unspoken = None;
+            return Vec::new();
+        }
+        self.unspoken = Some((language, None));
+        vec![Effect::FetchLanguage(language)]
     }
 
     /// Does what had to wait for the part.
@@ -692,7 +745,7 @@ impl Model {
         if self.draft == Draft::default() {
             return self.load(read.draft);
         }
-        let cleaned = fragment_of(Room::Build, &link::write(&read.draft).0, self.language.as_deref());
+        let cleaned = fragment_of(Room::Build, &link::write(&read.draft).0);
         self.offer = Some(Box::new(read.draft));
         must_go.then_some(Effect::ReplaceFragment(cleaned)).into_iter().collect()
     }
@@ -1426,11 +1479,68 @@ mod tests {
         assert!(model.remarks.is_empty() && model.toasts.is_empty() && model.room == Room::Check);
         let model = started("#build?lang=en-XA&dc=eu");
         assert_eq!((model.draft.center, model.remarks.len()), (Some(DataCenter::Eu), 0));
-        assert_eq!(crate::setup::language_of("#build?dc=eu&lang=ar-XB"), Some("ar-XB"));
+        assert_eq!(crate::setup::language_of("#build?dc=eu&lang=ar-XB"), Some(Language::Mirrored));
         // The language stays in the address, so that a reload shows it again.
         let mut model = started("#build?lang=en-XA");
         let effects = model.update(Msg::Build(B::CenterChosen(Some(DataCenter::Eu))));
         assert!(effects.contains(&Effect::ReplaceFragment("#build?lang=en-XA&dc=eu".into())), "{effects:?}");
+    }
+
+    /// What was typed stays, and links name the language that was chosen; a choice that came late is not shown.
+    #[test]
+    fn another_language_is_chosen() {
+        let mut model = started("#build?dc=eu&service=Ops");
+        assert!(link(&mut model).contains("#build?dc=eu"));
+        let effects = model.update(Msg::LanguageChosen(Language::German));
+        assert_eq!(
+            effects,
+            [
+                Effect::FetchLanguage(Language::German),
+                Effect::KeepLanguage(Language::German),
+                Effect::ReplaceFragment("#build?lang=de&dc=eu&service=Ops".into())
+            ]
+        );
+        assert_eq!((model.language, &model.unspoken), (Language::English, &Some((Language::German, None))));
+        let _ = model.update(Msg::LanguageChosen(Language::French));
+        assert_eq!(model.update(Msg::LanguageFetched(Language::German)), []);
+        let _ = model.update(Msg::LanguageNotFetched(Language::German, "no".into()));
+        assert_eq!(model.unspoken, Some((Language::French, None)));
+        let shown = model.update(Msg::LanguageFetched(Language::French));
+        assert_eq!(shown, [Effect::ShowLanguage(Language::French)]);
+        assert_eq!((model.language, &model.unspoken), (Language::French, &None));
+        assert_eq!(model.draft.service_name, "Ops");
+        assert!(link(&mut model).starts_with("https://host/path/#build?lang=fr&dc=eu"));
+        // A link in the same tab may ask for another one; in its own language it asks for nothing.
+        let effects = model.update(went("#connect?lang=ja"));
+        assert!(effects.contains(&Effect::FetchLanguage(Language::Japanese)), "{effects:?}");
+        let effects = model.update(went("#check?lang=fr"));
+        assert!(!effects.iter().any(|effect| matches!(effect, Effect::FetchLanguage(_))), "{effects:?}");
+        assert_eq!(model.unspoken, None);
+    }
+
+    /// The page starts in English, says what it lacks, and can be told to be content with that.
+    #[test]
+    fn a_language_that_cannot_be_fetched() {
+        let flags = || Flags {
+            language_kept: Some(Language::Spanish),
+            language_missing: Some((Language::Spanish, "offline".into())),
+            ..Flags::default()
+        };
+        let (mut model, effects) = Model::init(flags());
+        assert!(effects.contains(&Effect::ReplaceFragment("#build?lang=es".into())), "{effects:?}");
+        assert_eq!(model.unspoken, Some((Language::Spanish, Some("offline".into()))));
+        let again = model.update(Msg::LanguageChosen(Language::Spanish));
+        assert!(again.contains(&Effect::FetchLanguage(Language::Spanish)), "{again:?}");
+        let _ = model.update(Msg::LanguageNotFetched(Language::Spanish, "still".into()));
+        assert_eq!(model.unspoken, Some((Language::Spanish, Some("still".into()))));
+        let content = model.update(Msg::LanguageChosen(Language::English));
+        assert!(content.contains(&Effect::KeepLanguage(Language::English)), "{content:?}");
+        assert_eq!(model.unspoken, None);
+        // What the browser prefers is shown, and passed on to nobody.
+        let by_browser = Flags { language: Language::Japanese, ..Flags::default() };
+        let (model, effects) = Model::init(by_browser);
+        assert!(!format!("{effects:?}").contains("lang="), "{effects:?}");
+        assert_eq!(model.language, Language::Japanese);
     }
 
     #[test]
@@ -1582,7 +1692,7 @@ mod tests {
             let effects = model.update(Msg::Build(B::CenterChosen(Some(DataCenter::Jp))));
             assert!(!format!("{effects:?}{model:?}").contains("11112222"), "{effects:?}");
         }
-        assert_eq!(started("#build?lang=de").remarks.len(), 1);
+        assert_eq!(started("#build?lang=tlh").remarks.len(), 1);
     }
 
     /// A secret in place of a room once stood in the address until the offer of the link was answered.

@@ -21,7 +21,7 @@ use yew::prelude::*;
 use crate::app::{self, App, document, elements};
 use crate::first::{self, First};
 use crate::setup::opens_palette;
-use crate::shell::Page;
+use crate::shell;
 
 /// The `id` of the element with the page.
 const APP: &str = "app";
@@ -229,18 +229,17 @@ fn end_status(document: &Document) {
 fn fetch(ctx: &Context<Root>) {
     let link = ctx.link().clone();
     spawn_local(async move {
-        let send = link.callback(Msg::App);
-        link.send_message(match cut::page().await.map(|start| start(send)) {
-            Ok(app) => Msg::Fetched(app),
-            Err(..) => Msg::NotFetched,
-        });
+        match cut::page().await {
+            Ok(start) => start(link.callback(Msg::App), link.callback(Msg::Fetched)),
+            Err(..) => link.send_message(Msg::NotFetched),
+        }
     });
 }
 
-/// Starts the page; its messages go to the callback.
-type Start = fn(Callback<Box<dyn Any>>) -> Box<dyn App>;
+/// Starts the page: its messages go to the first callback, and the page itself to the second.
+type Start = fn(Callback<Box<dyn Any>>, Callback<Box<dyn App>>);
 
-const START: Start = |send| Box::new(Page::start(&send));
+const START: Start = shell::start;
 
 /// Where the program is cut: what only this leads to is a part of its own, which follows the first screen.
 #[cfg(feature = "parts")]

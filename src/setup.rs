@@ -1,5 +1,7 @@
 //! What the rooms share. A room knows this, the widgets and its own folder: neither the page nor another room.
 
+use std::cell::Cell;
+
 use facts::DataCenter;
 use oauth::authorize::Name;
 use scan::secret::Secret;
@@ -183,13 +185,12 @@ pub const HEADING: &str = "room";
 const LANGUAGE: &str = "lang=";
 
 /// The language of this pair of a query, if there is such a language: anything else may be a secret.
-fn language_in(pair: &str) -> Option<&str> {
-    pair.strip_prefix(LANGUAGE)
-        .filter(|tag| matches!(Language::of(tag), Some(Language::Accented | Language::Mirrored)))
+fn language_in(pair: &str) -> Option<Language> {
+    pair.strip_prefix(LANGUAGE).and_then(Language::of)
 }
 
 /// The language that a fragment asks for.
-pub fn language_of(fragment: &str) -> Option<&str> {
+pub fn language_of(fragment: &str) -> Option<Language> {
     let (_, query) = fragment.split_once('?')?;
     query.split('&').find_map(language_in)
 }
@@ -200,9 +201,20 @@ pub(crate) fn without_language(query: &str) -> String {
     pairs.join("&")
 }
 
-/// The fragment of a room with a query, in a language.
-pub(crate) fn fragment_of(room: Room, query: &str, language: Option<&str>) -> String {
-    let language = language.map(|tag| format!("{LANGUAGE}{tag}"));
+thread_local! {
+    /// The language that every address of this page names: a link or the person asked for it. What is shown only because the
+    /// browser prefers it is not passed on.
+    static IN_LINKS: Cell<Option<Language>> = const { Cell::new(None) };
+}
+
+/// Has every address name this language, or none.
+pub(crate) fn name_in_links(language: Option<Language>) {
+    IN_LINKS.set(language);
+}
+
+/// The fragment of a room with a query.
+pub(crate) fn fragment_of(room: Room, query: &str) -> String {
+    let language = IN_LINKS.get().map(|language| format!("{LANGUAGE}{}", language.tag()));
     let query: Vec<&str> =
         language.as_deref().into_iter().chain((!query.is_empty()).then_some(query)).collect();
     let mark = if query.is_empty() { "" } else { "?" };
@@ -210,7 +222,7 @@ pub(crate) fn fragment_of(room: Room, query: &str, language: Option<&str>) -> St
 }
 
 pub fn fragment_with(query: &str) -> String {
-    fragment_of(Room::Build, query, None)
+    fragment_of(Room::Build, query)
 }
 
 /// The colors of the page.

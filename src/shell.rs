@@ -15,6 +15,7 @@ use web_sys::{
     AbortController, Element, HtmlDialogElement, HtmlElement, KeyboardEvent, RequestMode,
     ScrollIntoViewOptions, ScrollLogicalPosition, Storage, StorageEvent, Window,
 };
+use words::Language;
 use yew::prelude::*;
 
 use crate::app::{self, App, document, elements};
@@ -33,6 +34,8 @@ const KEPT: &str = "workbench-draft";
 const TICKS: &str = "workbench-ticks";
 /// Under which key the theme is kept in localStorage; `boot.js` reads it, too.
 const THEME: &str = "workbench-theme";
+/// Under which key the language is kept in localStorage that was chosen; `first.js` reads it, too.
+const LANGUAGE: &str = "workbench-language";
 /// Under which key the setups are kept in localStorage that a person asked to keep.
 const SETUPS: &str = "workbench-setups";
 /// Under which key localStorage keeps that single keys do nothing.
@@ -86,13 +89,38 @@ impl App for Page {
     }
 }
 
+/// Starts the page in the language that is asked for, and hands it to `ready` when that is there, or cannot be fetched. Its
+/// messages come back by way of `send`.
+pub(crate) fn start(send: Callback<Box<dyn Any>>, ready: Callback<Box<dyn App>>) {
+    app::report_with(panic_report);
+    let kept = web_sys::window().and_then(|window| device(&window)).and_then(|device| kept_language(&device));
+    let root = document().and_then(|document| document.document_element());
+    // What the browser prefers, `first.js` has found out.
+    let preferred = root.and_then(|root| Language::of(&root.get_attribute("lang")?));
+    let wanted = language_of(&fragment()).or(kept).or(preferred).unwrap_or_default();
+    spawn_local(async move {
+        let why = fetch_language(wanted).await.err();
+        let language = if why.is_some() { Language::English } else { wanted };
+        show_language(language);
+        let flags = Flags {
+            language,
+            language_kept: kept,
+            language_missing: why.map(|why| (wanted, why)),
+            ..flags()
+        };
+        ready.emit(Box::new(Page::start(&send, flags)));
+    });
+}
+
+/// The language that was chosen on this device.
+fn kept_language(device: &Storage) -> Option<Language> {
+    Language::of(&device.get_item(LANGUAGE).ok()??)
+}
+
 impl Page {
-    /// Starts from what the browser says. Its messages come back by way of `send`.
-    pub(crate) fn start(send: &Callback<Box<dyn Any>>) -> Self {
-        app::report_with(panic_report);
-        show_language();
+    fn start(send: &Callback<Box<dyn Any>>, flags: Flags) -> Self {
         let send = send.reform(|msg: Msg| -> Box<dyn Any> { Box::new(msg) });
-        let (model, effects) = Model::init(flags());
+        let (model, effects) = Model::init(flags);
         for effect in effects {
             run(effect, &send);
         }
@@ -147,18 +175,30 @@ impl Page {
     }
 }
 
-/// Shows the page in the language that the fragment asks for, where there is one.
-fn show_language() {
-    let fragment = fragment();
-    let language = language_of(&fragment);
-    let root = document().and_then(|document| document.document_element());
-    if let (Some(tag), Some(root)) = (language, root)
-        && let Some(language) = words::Language::of(tag)
-    {
-        language.show();
-        let _ = root.set_attribute("lang", tag);
+/// Shows the page in this language from now on.
+fn show_language(language: Language) {
+    language.show();
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", language.tag());
         let _ = root.set_attribute("dir", language.direction());
     }
+}
+
+/// Fetches the sentences of a language, unless they are there. `boot.js` does it, like for parts of the program, and finds
+/// out why it failed.
+async fn fetch_language(language: Language) -> Result<(), String> {
+    if language.is_there() {
+        return Ok(());
+    }
+    let sentences = async {
+        let fetch = js_sys::Reflect::get(&js_sys::global(), &"fetchWorkbenchTexts".into()).ok()?;
+        let fetch: js_sys::Function = fetch.dyn_into().ok()?;
+        let promise: js_sys::Promise =
+            fetch.call1(&JsValue::NULL, &language.tag().into()).ok()?.dyn_into().ok()?;
+        JsFuture::from(promise).await.ok()?.as_string()
+    };
+    let learned = sentences.await.is_some_and(|sentences| language.learn(sentences));
+    if learned { Ok(()) } else { Err(app::why_not_fetched()) }
 }
 
 fn flags() -> Flags {
@@ -188,6 +228,7 @@ fn flags() -> Flags {
         current,
         no_single_keys,
         now_ms: now(),
+        ..Flags::default()
     }
 }
 
@@ -297,6 +338,17 @@ fn run(effect: Effect, send: &Callback<Msg>) {
             }
             keep(device(&window), THEME, theme.id(), send);
         }
+        Effect::FetchLanguage(language) => {
+            let send = send.clone();
+            spawn_local(async move {
+                send.emit(match fetch_language(language).await {
+                    Ok(()) => Msg::LanguageFetched(language),
+                    Err(why) => Msg::LanguageNotFetched(language, why),
+                });
+            });
+        }
+        Effect::ShowLanguage(language) => show_language(language),
+        Effect::KeepLanguage(language) => keep(device(&window), LANGUAGE, language.tag(), send),
         Effect::KeepDraft(draft) => keep(storage(&window), KEPT, &draft, send),
         Effect::Dialog(open) => show_dialog(open),
         Effect::ScrollTo(id) => {

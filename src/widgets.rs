@@ -590,8 +590,11 @@ pub(crate) fn causes(ranked: &[RankedCause], first: usize) -> Html {
 
 /// A sentence with its bold words, code and links.
 pub(crate) fn rich(message: &words::Message) -> Html {
+    let language = message.text().language();
+    // English is marked where it stands in for a sentence of the page's language.
+    let lang = (language != words::Language::current()).then(|| language.tag());
     html! {
-        <span>
+        <span {lang}>
             for (index, part) in message.parts().into_iter().enumerate() {
                 <span key={index}>{ part_of(part) }</span>
             }

@@ -138,6 +138,19 @@ globalThis.fetchWorkbenchPart = async (url, integrity, begin, end) => {
   }
 };
 
+// And this for the sentences of a language.
+globalThis.fetchWorkbenchTexts = async (tag) => {
+  const link = document.querySelector(`link[rel="part"][title="texts-${tag}"]`);
+  try {
+    const file = files.get(link.href) ?? fetchFile(link.href, link.dataset.integrity);
+    files.delete(link.href);
+    return new TextDecoder().decode(await file);
+  } catch (error) {
+    globalThis.workbenchPartError = (await explainFailedLoad(link, error)).message;
+    throw error;
+  }
+};
+
 const refused = new Set();
 
 async function fetchFile(url, integrity, priority = "auto") {
@@ -181,7 +194,8 @@ async function start() {
   if (!waits) {
     // The program has nothing to show without them.
     const part = PART_OF[/^#([a-z-]*)/.exec(location.hash)?.[1]];
-    for (const name of part ? ["page", "shared", part] : ["page"]) fetchEarly(name);
+    const texts = `texts-${document.documentElement.lang}`;
+    for (const name of part ? [texts, "page", "shared", part] : [texts, "page"]) fetchEarly(name);
   }
   if (typeof WebAssembly !== "object") {
     throw new StartError("This browser does not support WebAssembly, or it is switched off.", NEWER_BROWSER);

@@ -1,15 +1,21 @@
-// Runs before the first screen is painted: index.html holds that of a new visit to Set up. Any other visit waits for the
-// program, with nothing that is not true of it on the screen; root.rs takes the mark away.
+// Runs before the first screen is painted: index.html holds that of a new visit to Set up, in English. Any other visit waits
+// for the program, with nothing that is not true of it on the screen; root.rs takes the mark away. The language is set here,
+// and shell.rs reads it: what the address asks for, what was chosen on this device, or what the browser prefers.
 
 "use strict";
 {
   const root = document.documentElement;
+  const wanted = [/[?&]lang=([^&]*)/.exec(location.hash)?.[1]];
   let kept = null;
   try {
     root.dataset.theme = localStorage.getItem("workbench-theme") ?? "";
     kept = sessionStorage.getItem("workbench-draft") ?? localStorage.getItem("workbench-setups");
+    wanted.push(localStorage.getItem("workbench-language"));
   } catch {
     // Where storage is forbidden, nothing is kept, and the theme is that of the system.
   }
-  if (kept || location.search || !/^(#(build)?)?$/.test(location.hash)) root.dataset.first = "other";
+  const tags = wanted.concat(navigator.languages).map((tag) => tag?.toLowerCase().split("-")[0]);
+  root.lang = tags.find((tag) => ["en", "es", "de", "fr", "pt", "ja"].includes(tag)) ?? "en";
+  const first = root.lang === "en" && !kept && !location.search && /^(#(build(\?lang=en)?)?)?$/.test(location.hash);
+  if (!first) root.dataset.first = "other";
 }

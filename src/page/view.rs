@@ -5,7 +5,7 @@
 //! person loses focus and text.
 
 use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
-use words::{Message, msg, text};
+use words::{Language, Message, msg, text};
 use yew::prelude::*;
 
 use crate::page::frame::{Pieces, frame};
@@ -51,6 +51,11 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                 <div>
                     if let Some(why) = model.why_lacking() {
                         { lacking(why, send) }
+                    }
+                </div>
+                <div>
+                    if let Some((wanted, Some(why))) = &model.unspoken {
+                        { unspoken(*wanted, why, model, send) }
                     }
                 </div>
                 { remarks(model, send) }
@@ -111,6 +116,7 @@ fn header(model: &Model, send: &Callback<Msg>) -> Html {
                 <button type="button" class="quiet" onclick={open}>
                     { icon(Icon::Search) }<span>{ text!("page-palette-open") }</span><kbd aria-hidden="true">{ "Ctrl K" }</kbd>
                 </button>
+                { language(model, send) }
                 { theme(model, send) }
             </div>
         </header>
@@ -184,6 +190,42 @@ fn theme(model: &Model, send: &Callback<Msg>) -> Html {
                 <option key={theme.id()} value={theme.id()} selected={theme == model.theme}>{ name(theme) }</option>
             }
         </select>
+    }
+}
+
+fn language(model: &Model, send: &Callback<Msg>) -> Html {
+    let onchange = send.reform(|e: Event| {
+        let tag = e.target_unchecked_into::<HtmlSelectElement>().value();
+        Msg::LanguageChosen(Language::of(&tag).unwrap_or_default())
+    });
+    let chosen = model.unspoken.as_ref().map_or(model.language, |(wanted, _)| *wanted);
+    html! {
+        <select class="languages" aria-label={text!("page-language").to_string()} {onchange}>
+            for language in Language::ALL {
+                <option
+                    key={language.tag()}
+                    value={language.tag()}
+                    lang={language.tag()}
+                    selected={language == chosen}
+                >{ language.name() }</option>
+            }
+        </select>
+    }
+}
+
+/// The sentences of a language could not be fetched.
+fn unspoken(wanted: Language, why: &str, model: &Model, send: &Callback<Msg>) -> Html {
+    let choose = |language| send.reform(move |_: MouseEvent| Msg::LanguageChosen(language));
+    let shown = model.language;
+    html! {
+        <div class="finding error" role="alert">
+            <p>{ msg!("page-language-missing", language = wanted.name()) }</p>
+            <p lang="en">{ why }</p>
+            <p class="actions">
+                <button type="button" onclick={choose(wanted)}>{ text!("page-part-retry") }</button>
+                <button type="button" onclick={choose(shown)}>{ msg!("page-language-keep", language = shown.name()) }</button>
+            </p>
+        </div>
     }
 }
 

@@ -27,6 +27,9 @@ page-storage-full = The browser’s storage for this page is full or blocked. Yo
 
 page-skip = Skip to content
 page-result = { $text }
+page-language = Language
+page-language-missing = { $language } could not be loaded.
+page-language-keep = Keep { $language }
 page-theme = Theme
 page-theme-system = System
 page-theme-light = Light

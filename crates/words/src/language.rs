@@ -51,7 +51,11 @@ impl Language {
         if let Some(found) = [Self::Accented, Self::Mirrored].into_iter().find(is) {
             return Some(found);
         }
-        let (tag, _) = tag.split_once('-').unwrap_or((tag, ""));
+        let (tag, country) = tag.split_once('-').unwrap_or((tag, ""));
+        // Anything longer may be something else.
+        if country.len() > 3 || !country.chars().all(|ch| ch.is_ascii_alphanumeric()) {
+            return None;
+        }
         Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(tag))
     }
 
@@ -168,7 +172,9 @@ mod tests {
         assert_eq!(Language::of("pt-BR"), Some(Language::Portuguese));
         assert_eq!(Language::of("DE-at"), Some(Language::German));
         assert_eq!(Language::of("en-GB"), Some(Language::English));
+        assert_eq!(Language::of("es-419"), Some(Language::Spanish));
         assert_eq!(Language::of("deu"), None);
+        assert_eq!(Language::of("de-1000.abc"), None);
         assert_eq!(Language::of(""), None);
     }
 

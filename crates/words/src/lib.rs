@@ -142,15 +142,27 @@ const fn compare(a: &str, b: &str) -> i8 {
 /// A sentence as a child in `html!`, and as the text of a widget.
 #[cfg(feature = "yew")]
 mod child {
-    use super::{Message, Text};
+    use super::{Language, Message, Text};
     use yew::html::IntoPropValue;
-    use yew::virtual_dom::VNode;
+    use yew::virtual_dom::{VNode, VTag};
+
+    /// The sentence, marked with its language where that is not the one of the page.
+    fn node(text: String, language: Language) -> VNode {
+        if language == Language::current() {
+            return text.into();
+        }
+        let mut marked = VTag::new("span");
+        marked.add_attribute("lang", language.tag());
+        marked.add_child(text.into());
+        marked.into()
+    }
 
     macro_rules! child {
-        ($($kind:ty),*) => {$(
+        ($($kind:ty, $shown:ident => $text:expr;)*) => {$(
             impl IntoPropValue<VNode> for $kind {
                 fn into_prop_value(self) -> VNode {
-                    self.to_string().into()
+                    let $shown = &self;
+                    node(self.to_string(), $text.language())
                 }
             }
 
@@ -161,7 +173,12 @@ mod child {
             }
         )*};
     }
-    child!(Text, &Text, Message, &Message);
+    child! {
+        Text, shown => shown;
+        &Text, shown => shown;
+        Message, shown => shown.text;
+        &Message, shown => shown.text;
+    }
 }
 
 /// The pattern in a pseudo-language. What is code, bold (Zoho's own labels) or a URL stays as it is.

@@ -1,5 +1,7 @@
 //! What the room Data centers looks like.
 
+use std::cell::RefCell;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -10,7 +12,7 @@ use crate::widgets::{
 };
 use facts::data_center::{Cell, Row, TABLE};
 use facts::{Confidence, DataCenter, Source, product, server_info};
-use words::{Text, msg, text};
+use words::{Language, Text, msg, text};
 
 type Send = crate::widgets::Send<Msg>;
 
@@ -223,7 +225,7 @@ fn compare(live: &Live, rows: &[&'static Row], send: &Send) -> Html {
     html! {
         <>
             <p class="actions">
-                { for FILES.with(Clone::clone) }
+                { for files() }
             </p>
             <p class="hint">{ text!("centers-download-hint") }</p>
             <div class="scroll" role="region" aria-label={text!("centers-table").to_string()} tabindex="0">
@@ -248,11 +250,21 @@ fn compare(live: &Live, rows: &[&'static Row], send: &Send) -> Html {
 }
 
 thread_local! {
-    /// The files, which are the same whatever is shown: as JSON and as CSV.
-    static FILES: [Html; 2] = [
-        download_link("zoho-data-centers.json", "application/json", &live::json(), text!("centers-json")),
-        download_link("zoho-data-centers.csv", "text/csv", &live::csv(), text!("centers-csv")),
-    ];
+    /// The files as JSON and as CSV, which are the same whatever is shown, with their links in one language.
+    static FILES: RefCell<Option<(Language, [Html; 2])>> = const { RefCell::new(None) };
+}
+
+fn files() -> [Html; 2] {
+    let made = || {
+        let csv = download_link("zoho-data-centers.csv", "text/csv", &live::csv(), text!("centers-csv"));
+        let json = &live::json();
+        [download_link("zoho-data-centers.json", "application/json", json, text!("centers-json")), csv]
+    };
+    let language = Language::current();
+    FILES.with_borrow_mut(|kept| {
+        kept.take_if(|(of, _)| *of != language);
+        kept.get_or_insert_with(|| (language, made())).1.clone()
+    })
 }
 
 fn cells(live: &Live, row: &'static Row, send: &Send) -> Html {

@@ -31,7 +31,7 @@ impl Connect {
 
     /// The fragment that sets what is set now, and where the sign-in begins.
     pub fn link(&self, center: Option<DataCenter>) -> String {
-        fragment_of(Room::Connect, &self.query(center), None)
+        fragment_of(Room::Connect, &self.query(center))
     }
 
     /// The query of that fragment.
