@@ -17,6 +17,7 @@ check-more = { $count ->
    *[other] { $count } more items are not shown.
 }
 check-report = report as Markdown
+check-outcome = { $outcome }: { $kind }
 check-detected = Detected: { $kind }
 # Announced when a result is there.
 check-announced = Detected: { $kind }. { $verdict }
@@ -26,6 +27,12 @@ check-announced-cause = Detected: { $kind }. { $verdict } Most likely cause: { $
    *[other] { $more } more possible causes.
 }
 check-contradiction = Contradiction:
+check-ask = To be sure, paste also:
+check-places = Where each part is ({ $count })
+check-places-table = Data centers in the text
+check-place-part = Part
+check-place-center = Data center
+check-place-text = Text
 check-what-to-do = What to do
 check-likely = Most likely cause
 check-more-causes = { $count ->

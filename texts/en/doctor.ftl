@@ -269,6 +269,12 @@ doctor-report-cause = { $what } ({ $confidence }) { $verdict ->
     [against] Unlikely: { $evidence } Verify: { $check } Fix: { $fix }
    *[other] Verify: { $check } Fix: { $fix }
 }
+doctor-report-causes = Possible causes
+doctor-report-contradictions = Contradictions
+doctor-report-places = Data centers
+doctor-report-ask = To be sure, also needed:
+doctor-report-text = The text, without its secrets
+doctor-report-facts = Facts of { $date }.
 doctor-report-note = { $severity }: { $words }
 doctor-report-secrets = The text contained secrets. They were hidden and are not part of this report.
 
@@ -411,6 +417,20 @@ doctor-clue-not-offline = The sign-in did not request access_type=offline, so th
 doctor-clue-not-offline-fix = Set the authorize URL to { $url }, and connect again.
 doctor-clue-partial = Zoho did not grant { $scopes }, although it was requested.
 doctor-clue-partial-fix = Check the spelling of the scope, and that the user has the product. Then authorize again with prompt=consent and select the scope on the consent page.
+doctor-fill-refresh = Get a new access token: send the refresh token to { $url } with grant_type=refresh_token.
+doctor-fill-sign-in = Sign in again, starting at { $url }, and store the new refresh token.
+doctor-fill-exchange = Sign in again, and exchange the new code immediately and once at { $url }.
+
+# What to paste in addition.
+doctor-ask-for-token-request = the token request: its URL and its fields
+doctor-ask-for-call = the request that failed: its method, its URL, and the status of the response
+doctor-ask-for-api-domain = api_domain from the token response
+doctor-ask-for-granted = the field scope of the token response
+doctor-ask-for-sent = the address of the page that shows the error: it contains redirect_uri
+doctor-ask-for-registered = the Authorized Redirect URIs of the client, from the API Console
+doctor-ask-for-scopes = the scopes that were requested
+doctor-ask-for-sign-in = the address of the page that shows the error
+doctor-ask-for-org = the address of your org in the browser, such as https://crm.zoho.eu/
 
 doctor-differs-space = The redirect URI that was sent and the registered one differ in a space.
 doctor-differs-slash = The redirect URI that was sent and the registered one differ in the slash at the end.

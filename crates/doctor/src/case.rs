@@ -175,9 +175,16 @@ impl Report {
         };
         let evidence = evidence(main, clues.first());
         let contradictions = others.into_iter().map(Contradiction::of).collect();
-        let causes = with_clues(ranked, clues);
+        let ask = if clues.is_empty() { scene.ask(outcome) } else { Vec::new() };
+        let told = clues.len();
+        let mut causes = with_clues(ranked, clues);
+        for cause in causes.iter_mut().skip(told) {
+            if let Some(fix) = scene.filled(cause.kind) {
+                cause.fix = fix;
+            }
+        }
         let places = self.told.places.clone();
-        Some(Case { outcome, verdict, evidence, places, contradictions, causes, ask: Vec::new(), piece })
+        Some(Case { outcome, verdict, evidence, places, contradictions, causes, ask, piece })
     }
 
     /// Which piece the case is about: the earliest step that failed, whatever the order of the text; else what tells most.
@@ -216,7 +223,7 @@ fn works(detection: &Detection) -> bool {
 fn evidence(main: &Detection, clue: Option<&Clue>) -> Vec<Quote> {
     let mut quotes: Vec<Quote> = clue.map(|clue| clue.quotes.clone()).unwrap_or_default();
     if clue.is_none() || main.error.is_some() || main.kind.rank() == 0 {
-        quotes.push(Quote { label: main.kind.text().into(), text: main.shown.clone() });
+        quotes.push(clue::quote(main.kind.text(), &main.shown));
     }
     quotes
 }

@@ -12,9 +12,12 @@ use service::Draft;
 use service::draft::ChosenScope;
 use words::{Message, Text, msg, text};
 
-use crate::case::{Action, Place, Quote, Role};
+use crate::case::{Action, Outcome, Place, Quote, Role};
 use crate::told::{Called, Told};
 use crate::{Detection, Kind, detect};
+
+/// How much of a text is quoted.
+const LONGEST_QUOTE: usize = 240;
 
 /// What parts of a case say together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +49,13 @@ pub(crate) fn center_words(center: DataCenter) -> Message {
     msg!("doctor-center", code = center.row().location, name = center.name())
 }
 
-fn quote(label: impl Into<Message>, text: &str) -> Quote {
-    Quote { label: label.into(), text: crate::shortened(text) }
+/// Words of the text in one line.
+pub(crate) fn quote(label: impl Into<Message>, text: &str) -> Quote {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line = crate::shortened(&words.join(" "));
+    let short = scan::text::head(&line, LONGEST_QUOTE);
+    let text = if short.len() < line.len() { format!("{short}\u{2026}") } else { line };
+    Quote { label: label.into(), text }
 }
 
 fn quote_of(place: &Place) -> Quote {
@@ -504,7 +512,9 @@ impl Scene<'_> {
         let ends = self.is(&[Error::NoRefreshToken])
             || self.told.hour
                 && (self.error.is_none()
-                    || self.is(&[Error::InvalidToken, Error::UnauthenticatedConnection]));
+                    || self.is(&[Error::InvalidToken, Error::UnauthenticatedConnection]))
+            // The form of Zoho's sends what its Authorize URL has, and nothing else.
+            || self.error.is_none() && self.told.custom_service;
         let place = self.told.places.iter().find(|place| place.role == Role::SignIn)?;
         let url = consent_url(place.center);
         let clue = match (ends, self.known.offline, self.known.consent) {
@@ -543,6 +553,54 @@ impl Scene<'_> {
                 text!("doctor-clue-partial-fix"),
             )
         })
+    }
+
+    /// The fix of a cause for which no clue speaks, with the URLs of the case.
+    pub(crate) fn filled(&self, kind: CauseKind) -> Option<Message> {
+        let call =
+            || self.told.places.iter().find(|place| place.role == Role::Call).map(|place| place.center);
+        let center = self.center_for_tokens().or_else(call)?;
+        let (token_url, consent_url) = (center.token_endpoint(), consent_url(center));
+        Some(match kind {
+            CauseKind::TokenExpired => msg!("doctor-fill-refresh", url = token_url),
+            CauseKind::RefreshTokenDead => msg!("doctor-fill-sign-in", url = consent_url),
+            CauseKind::CodeExpired | CauseKind::CodeUsed => msg!("doctor-fill-exchange", url = token_url),
+            CauseKind::NotOffline | CauseKind::NoConsentPrompt => {
+                msg!("doctor-clue-not-offline-fix", url = consent_url)
+            }
+            _ => return None,
+        })
+    }
+
+    /// What to paste in addition, where the text does not show which cause it is.
+    pub(crate) fn ask(&self, outcome: Outcome) -> Vec<Message> {
+        let lacks = |role: Role| !self.told.places.iter().any(|place| place.role == role);
+        let no_call = self.told.calls.is_empty();
+        let of_token = self.is(&[
+            Error::InvalidClient,
+            Error::InvalidClientSecret,
+            Error::InvalidCode,
+            Error::InvalidRefreshToken,
+        ]);
+        let of_call = self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
+        let of_scope = self.is(&[Error::ScopeMismatch]);
+        let of_uri = self.is(&[Error::RedirectUriPage]);
+        let unknown = outcome == Outcome::Unknown;
+        let wanted = [
+            (of_token && lacks(Role::Token), text!("doctor-ask-for-token-request")),
+            ((of_call || of_scope || unknown) && no_call, text!("doctor-ask-for-call")),
+            (of_call && lacks(Role::ApiDomain), text!("doctor-ask-for-api-domain")),
+            (of_scope && self.told.granted.is_empty(), text!("doctor-ask-for-granted")),
+            (of_uri && self.told.sent.is_empty(), text!("doctor-ask-for-sent")),
+            (of_uri && self.told.registered.is_empty(), text!("doctor-ask-for-registered")),
+            (self.is(&[Error::ScopePage]) && self.told.asked.is_empty(), text!("doctor-ask-for-scopes")),
+            (self.is(&[Error::ClientPage]) && lacks(Role::SignIn), text!("doctor-ask-for-sign-in")),
+            (
+                (of_token || of_call || self.is(&[Error::ClientPage])) && self.home().is_none(),
+                text!("doctor-ask-for-org"),
+            ),
+        ];
+        wanted.into_iter().filter(|(wanted, _)| *wanted).map(|(_, says)| says.into()).collect()
     }
 
     /// Where tokens of the account are made.

@@ -175,6 +175,7 @@ fn written_plainly(masked: &str) -> String {
             text = Cow::Owned(text.replace(written, plain));
         }
     }
+    let text = unwrapped(&text).map_or(text, Cow::Owned);
     let text = unbroken(&unquoted(&text));
     // Word processors and chats put smart quotes in place of straight ones, Python writes its own.
     let smart = ['\u{201c}', '\u{201d}'];
@@ -187,6 +188,17 @@ fn written_plainly(masked: &str) -> String {
         return plain.unwrap_or(text);
     }
     text
+}
+
+/// The lines that are a text in JSON, where most of the JSON is that text: what a ticket system exports.
+fn unwrapped(text: &str) -> Option<String> {
+    if !text.trim_start().starts_with(['{', '[']) || !text.contains("\\n") {
+        return None;
+    }
+    let value: Value = serde_json::from_str(text).ok()?;
+    let longest = leaves(&value).into_iter().map(|(_, leaf)| leaf).max_by_key(|leaf| leaf.len())?;
+    let most = longest.len() * 2 > text.len() && longest.contains('\n');
+    most.then(|| longest.into_owned())
 }
 
 /// The text without the signs in front of its lines that a mail puts there, and a program that shows what it sends.

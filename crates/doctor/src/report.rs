@@ -1,53 +1,114 @@
 //! What was found, as Markdown for a ticket or a forum. Ids are masked, and there is no place from which a secret could
 //! come. Here messages become text, because a document is written.
 
-use oauth::cause::{RankedCause, Verdict};
-use scan::secret;
+use oauth::cause::Verdict;
+use scan::{invisible, secret, text};
 use words::{Message, msg, text};
 
-use crate::{Attempt, Masked, Report};
+use crate::{Attempt, Case, Detection, Masked, Report};
 
-/// Writes the report on a text.
+/// How much of the masked text is in a report.
+const LONGEST_TEXT: usize = 20_000;
+
+/// Writes the report on a text: the verdict with its evidence, who stands where, what to do, the other pieces, the text.
 pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
     let mut lines = vec![format!("# {}", text!("doctor-report-title"))];
+    if let Some(case) = report.case(said) {
+        whole(&case, &mut lines);
+    }
     for detection in &report.detections {
-        lines.push(format!("\n## {}\n\n{}", detection.kind.text(), detection.because));
-        lines.push(hidden_ids(&detection.headline(&report.known, said)));
-        lines.extend(detection.notes.iter().map(|(severity, words)| {
-            let message = msg!("doctor-report-note", severity = severity.text(), words = words.clone());
-            format!("- {}", hidden_ids(&message))
-        }));
-        if let Some(center) = report.right_redirect_uris(detection, said) {
-            let right: Vec<&str> = center.row().callbacks.iter().map(|cell| cell.value).collect();
-            let message = match right.as_slice() {
-                [] => text!("doctor-redirect-uri-no-source").into(),
-                right => msg!("doctor-redirect-uri-right", center = center.name(), right = right.join(", ")),
-            };
-            lines.push(format!("- {message}"));
-        }
-        lines.extend(detection.rows.iter().map(|row| format!("- {}", hidden_ids(&row.message()))));
-        for (index, RankedCause { cause, verdict }) in
-            detection.causes(&report.known, said).into_iter().enumerate()
-        {
-            let (what, check, fix) = (cause.what, cause.check, cause.fix);
-            let confidence = cause.confidence.label();
-            let (evidence, verdict) = match verdict {
-                Verdict::For(evidence) => (evidence, "for"),
-                Verdict::Against(evidence) => (evidence, "against"),
-                Verdict::Open => (what.into(), "open"),
-            };
-            let message = msg!("doctor-report-cause", check, confidence, evidence, fix, verdict, what);
-            lines.push(format!("{}. {}", index + 1, secret::quotable(&message.to_string())));
-        }
+        piece(detection, report, said, &mut lines);
+    }
+    if !masked.text.trim().is_empty() {
+        // A fence that no line of the text ends.
+        let longest = masked.text.lines().map(|line| line.len() - line.trim_start_matches('`').len()).max();
+        let fence = "`".repeat(longest.unwrap_or_default().max(2) + 1);
+        let shown = text::head(&masked.text, LONGEST_TEXT).trim_end();
+        let shown = secret::mask(&invisible::removed(shown)).0;
+        lines.push(format!("\n## {}\n\n{fence}\n{shown}\n{fence}", text!("doctor-report-text")));
     }
     if !masked.secrets.is_empty() {
         lines.push(format!("\n{}", text!("doctor-report-secrets")));
     }
+    lines.push(format!("\n{}", msg!("doctor-report-facts", date = facts::VERSION)));
     lines.join("\n")
+}
+
+/// The case as a whole.
+fn whole(case: &Case, lines: &mut Vec<String>) {
+    lines.push(format!("\n**{}: {}**", case.outcome.text(), hidden_ids(&case.verdict)));
+    let quoted = |label: &Message, text: &str| {
+        let one_line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        format!("> {label}: {}", hidden(&one_line.replace('`', "'")))
+    };
+    if !case.evidence.is_empty() {
+        lines.push(String::new());
+        lines.extend(case.evidence.iter().map(|quote| quoted(&quote.label, &quote.text)));
+    }
+    if !case.contradictions.is_empty() {
+        lines.push(format!("\n## {}\n", text!("doctor-report-contradictions")));
+        let both =
+            |it: &crate::case::Contradiction| format!("- {} {}", hidden_ids(&it.what), hidden_ids(&it.fix));
+        lines.extend(case.contradictions.iter().map(both));
+    }
+    if !case.causes.is_empty() {
+        lines.push(format!("\n## {}\n", text!("doctor-report-causes")));
+    }
+    for (index, cause) in case.causes.iter().enumerate() {
+        let (evidence, verdict) = match &cause.evidence {
+            Verdict::For(evidence) => (evidence, "for"),
+            Verdict::Against(evidence) => (evidence, "against"),
+            Verdict::Open => (&cause.what, "open"),
+        };
+        let message = msg!(
+            "doctor-report-cause",
+            check = cause.verify.clone(),
+            confidence = cause.confidence.label(),
+            evidence = evidence.clone(),
+            fix = cause.fix.clone(),
+            verdict,
+            what = cause.what.clone()
+        );
+        lines.push(format!("{}. {}", index + 1, hidden_ids(&message)));
+    }
+    if !case.ask.is_empty() {
+        lines.push(format!("\n{}\n", text!("doctor-report-ask")));
+        lines.extend(case.ask.iter().map(|wanted| format!("- {wanted}")));
+    }
+    if !case.places.is_empty() {
+        lines.push(format!("\n## {}\n", text!("doctor-report-places")));
+        let place = |place: &crate::case::Place| {
+            format!("- {}: {} ({})", place.role.text(), place.center.name(), hidden(&place.quote))
+        };
+        lines.extend(case.places.iter().map(place));
+    }
+}
+
+/// One piece of the text: what it is and what it comes to. The causes of the case are above.
+fn piece(detection: &Detection, report: &Report, said: &Attempt, lines: &mut Vec<String>) {
+    lines.push(format!("\n## {}\n\n{}", detection.kind.text(), detection.because));
+    lines.push(hidden_ids(&detection.headline(&report.known, said)));
+    lines.extend(detection.notes.iter().map(|(severity, words)| {
+        let message = msg!("doctor-report-note", severity = severity.text(), words = words.clone());
+        format!("- {}", hidden_ids(&message))
+    }));
+    if let Some(center) = report.right_redirect_uris(detection, said) {
+        let right: Vec<&str> = center.row().callbacks.iter().map(|cell| cell.value).collect();
+        let message = match right.as_slice() {
+            [] => text!("doctor-redirect-uri-no-source").into(),
+            right => msg!("doctor-redirect-uri-right", center = center.name(), right = right.join(", ")),
+        };
+        lines.push(format!("- {message}"));
+    }
+    lines.extend(detection.rows.iter().map(|row| format!("- {}", hidden_ids(&row.message()))));
 }
 
 /// The text of a message, in which client IDs and long numbers (orgs, persons) have their middle left out.
 fn hidden_ids(message: &Message) -> String {
+    hidden(&message.to_string())
+}
+
+fn hidden(text: &str) -> String {
     let is_id = |word: &str| {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         word.len() >= 12 && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) && digits > 0
@@ -60,10 +121,7 @@ fn hidden_ids(message: &Message) -> String {
             _ => part.to_owned(),
         }
     };
-    secret::quotable(&message.to_string())
-        .split_inclusive(|ch: char| !ch.is_ascii_alphanumeric())
-        .map(hidden)
-        .collect()
+    secret::quotable(text).split_inclusive(|ch: char| !ch.is_ascii_alphanumeric()).map(hidden).collect()
 }
 
 #[cfg(test)]

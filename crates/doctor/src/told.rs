@@ -56,6 +56,8 @@ pub(crate) struct Told {
     pub(crate) no_token: Option<&'static str>,
     /// Whether something stops after an hour.
     pub(crate) hour: bool,
+    /// Whether it is the form of a custom service in Zoho CRM.
+    pub(crate) custom_service: bool,
     /// Whether the person who authorized is said to be gone.
     pub(crate) person_gone: bool,
     /// Whether a code of a self client is in the text.
@@ -89,6 +91,8 @@ impl Told {
         told.no_token = no_token(lower);
         told.grant_type = grant_type(text, lower);
         told.hour = has_any(lower, HOUR);
+        told.custom_service = has_any(lower, "service link name|refresh token url")
+            && has_any(lower, "param type|parameter type|scope delimiter|authentication type");
         told.person_gone = has_any(lower, GONE) && has_any(lower, PERSON);
         told.self_client = has_any(lower, "self client|self-client")
             && has_any(
@@ -114,7 +118,8 @@ impl Told {
 
     /// Keeps what stands where, once.
     fn place(&mut self, role: case::Role, center: DataCenter, quote: &str) {
-        self.stands(role, center, None, quote);
+        let environment = host::known(quote).and_then(|(_, role)| environment_of(&role));
+        self.stands(role, center, environment, quote);
     }
 
     fn stands(&mut self, role: case::Role, center: DataCenter, environment: Option<bool>, quote: &str) {

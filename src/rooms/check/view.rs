@@ -12,7 +12,7 @@ use crate::widgets::{
     paste_box, radios, rich, select,
 };
 use doctor::attempt::{Answers, Question};
-use doctor::case::CaseCause;
+use doctor::case::{CaseCause, Place};
 use doctor::{Case, Detection, Kind, SYMPTOMS, compare, form, report};
 use facts::data_center::Cell;
 use facts::{ClientType, Confidence, DataCenter};
@@ -160,7 +160,7 @@ fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
     let questions = questions.map(|error| said.questions(error, known)).unwrap_or_default();
     html! {
         <>
-            <p class="kind">{ msg!("check-detected", kind = main.kind.text()) }</p>
+            <p class="kind">{ msg!("check-outcome", kind = main.kind.text(), outcome = case.outcome.text()) }</p>
             <h2>{ &case.verdict }</h2>
             <div class="quotes">
                 for (index, quote) in case.evidence.iter().enumerate() {
@@ -189,14 +189,40 @@ fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
                     { attempt(&questions, check, send) }
                 }
             </div>
-            <ul class="facts ask">
-                for (index, message) in case.ask.iter().enumerate() {
-                    <li key={index}>{ rich(message) }</li>
+            <div class="ask">
+                if !case.ask.is_empty() {
+                    <p>{ text!("check-ask") }</p>
+                    <ul class="facts">
+                        for (index, message) in case.ask.iter().enumerate() {
+                            <li key={index}>{ rich(message) }</li>
+                        }
+                    </ul>
                 }
-            </ul>
+            </div>
+            <div>
+                if case.places.len() > 1 {
+                    { fold(false, msg!("check-places", count = case.places.len()), places(&case.places)) }
+                }
+            </div>
             { behind(case.piece, main, true, check, send) }
         </>
     }
+}
+
+/// Who stands where.
+fn places(places: &[Place]) -> Html {
+    let heads = [text!("check-place-part"), text!("check-place-center"), text!("check-place-text")];
+    let [_, center, shown] = heads.map(|head| head.to_string());
+    let rows = places.iter().enumerate().map(|(index, place)| {
+        html! {
+            <tr role="row" key={index}>
+                <th role="rowheader" scope="row">{ place.role.text() }</th>
+                <td role="cell" data-label={center.clone()}>{ place.center.name() }</td>
+                <td role="cell" data-label={shown.clone()}><code>{ &place.quote }</code></td>
+            </tr>
+        }
+    });
+    table("scroll stacks", text!("check-places-table"), heads, rows.collect())
 }
 
 /// What a piece has beside its verdict: the right redirect URIs, the values of a form, grave notes.
