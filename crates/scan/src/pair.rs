@@ -233,12 +233,23 @@ fn bare_length(text: &str, encoded: usize) -> usize {
             found.times == encoded && (b"&#\"'<>".contains(&found.byte) || found.byte.is_ascii_whitespace())
         });
         let closes = "&#,;)}]\"'`|>".contains(ch) && ends_here(rest(text, at));
-        if ch.is_whitespace() || ch == '<' || inside || closes {
+        if ch.is_whitespace()
+            || ch == '<'
+            || inside
+            || closes
+            || ch == '\\' && breaks_line(rest(text, at + 1))
+        {
             return at;
         }
         at += found.map_or(ch.len_utf8(), |found| found.length);
     }
     at
+}
+
+/// Whether what is behind a backslash is a line break inside of a string, and no more of a value.
+fn breaks_line(behind: &str) -> bool {
+    let next = behind.strip_prefix(['n', 'r']).map(|next| next.chars().next());
+    next.is_some_and(|next| next.is_none_or(|ch| matches!(ch, '\\' | '{' | '[' | '"' | '<' | '-' | '>')))
 }
 
 /// Whether what is behind the signs shows that a value ended there: nothing, a space, or another key.
