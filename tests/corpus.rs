@@ -65,7 +65,7 @@ fn first(error: Error) -> Cause {
         Error::TooManyCalls => Cause::TooMany,
         Error::Edition => Cause::Edition,
         Error::Forbidden => Cause::Profile,
-        Error::WrongMethod | Error::OldApi | Error::ApiHtml => Cause::WrongRequest,
+        Error::WrongMethod | Error::OldApi | Error::ApiHtml | Error::BadTokenRequest => Cause::WrongRequest,
         Error::ServerError => Cause::Zoho,
         Error::SendMailToken | Error::MailPassword => Cause::WrongCredential,
         Error::McpRefused => Cause::NotConnected,
@@ -192,6 +192,7 @@ fn corpus() -> Vec<Paste> {
             r#"{"error":{"code":"TM_4001","details":[{"code":"SERR_157","message":"x"}]}}"#,
             E::SendMailToken,
         ),
+        call("POST https://accounts.zoho.in/oauth/v2/token returned 400 Bad Request", E::BadTokenRequest),
         call("https://desk-31.zohomcp.eu/mcp/message answers 401 Unauthorized", E::McpRefused),
         wrong(
             "smtp.zoho.in: 535 Authentication Failed",

@@ -275,7 +275,7 @@ errors-org-mismatch = `{ "{" }"errorCode":"OAUTH_ORG_MISMATCH","message":"The OA
 errors-org-mismatch-meaning = The token is valid, but not for the organization in the call.
 errors-org-mismatch-other-org-what = The organization ID of the call is missing, or is not one that the token is for: the user does not belong to it, or another organization was selected on the consent page.
 errors-org-mismatch-other-org-check = Compare the organization ID in the call with the product’s list of organizations, called with the same token.
-errors-org-mismatch-other-org-fix = Get the IDs from the list, which needs no ID itself (/api/v1/organizations in Desk, /books/v3/organizations in Books), and send one of them. For another organization, authorize again as one of its users and select it on the consent page.
+errors-org-mismatch-other-org-fix = Get the IDs from the list, which needs no ID itself (/api/v1/organizations in Desk, /books/v3/organizations in Books, /restapi/v2/orgs in Analytics), and send one of them. For another organization, authorize again as one of its users and select it on the consent page.
 
 errors-product-rights = A permission error of the product
 errors-product-rights-meaning = The token is valid, but its user is not allowed to do this in the product.
@@ -320,7 +320,7 @@ errors-wrong-method-wrong-request-check = Compare the method with the product’
 errors-wrong-method-wrong-request-fix = Send the request with the documented method. The token needs no change.
 
 errors-server-error = HTTP 500 or INTERNAL_ERROR from an API
-errors-server-error-meaning = The product failed while it processed the call. This is not about OAuth.
+errors-server-error-meaning = The product failed while it processed the call. That is rarely about OAuth.
 errors-server-error-zoho-what = Something failed at Zoho, or the product could not process a value in the request.
 errors-server-error-zoho-check = Send the same call again in a minute, and once with fewer values.
 errors-server-error-zoho-fix = If it persists, contact the support of the product with the time and the URL of the call.
@@ -366,6 +366,12 @@ errors-mail-password-wrong-credential-fix = In the Zoho account, select **Securi
 errors-mail-password-wrong-center-what = The mail server belongs to another data center than the mailbox.
 errors-mail-password-wrong-center-check = Compare the ending of the server’s name with the one in the browser when the mailbox is open.
 errors-mail-password-wrong-center-fix = Use the mail server of the mailbox’s own data center.
+
+errors-bad-token-request = HTTP 400 Bad Request from the token endpoint
+errors-bad-token-request-meaning = The token endpoint did not read the request: grant_type is missing, or the method is not POST.
+errors-bad-token-request-wrong-request-what = The request has no grant_type, or it is not a POST with the parameters in its body or its query.
+errors-bad-token-request-wrong-request-check = Print the request as it is sent: its method, its Content-Type, and its body. A body in JSON is not documented.
+errors-bad-token-request-wrong-request-fix = Send a POST with Content-Type: application/x-www-form-urlencoded and grant_type=authorization_code or grant_type=refresh_token.
 
 errors-invalid-grant = `{ "{" }"error":"invalid_grant"{ "}" }`
 errors-invalid-grant-meaning = In the OAuth standard, this error means a rejected code or refresh token. Zoho documents invalid_code for that, and this error nowhere that we could find.

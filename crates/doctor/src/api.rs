@@ -98,18 +98,21 @@ pub(crate) fn by_status(
     spoken: &Spoken,
     called: Option<Option<u16>>,
 ) -> Option<Detection> {
-    let (status, called) = (called.flatten().or_else(|| spoken.status(text.len())), called.is_some());
+    let status = called.flatten().or_else(|| spoken.status(text.len()));
     let status = status.or_else(|| lower.contains("too_many_requests").then_some(429))?;
     let token = lower.contains(TOKEN_PATH);
     let mcp = word::urls(text)
         .take(MOST)
         .any(|url| host::known(url.text).is_some_and(|(_, of)| of.is_mcp_server()));
-    let error = match of_status(status)? {
+    // Zoho's own table: a request without grant_type, or with another method than POST.
+    let bad_request = token && called.is_none() && matches!(status, 400 | 405);
+    let error = match of_status(status).or(bad_request.then_some(Error::BadTokenRequest))? {
+        _ if bad_request => Error::BadTokenRequest,
         Error::InvalidToken | Error::Forbidden if mcp => Error::McpRefused,
-        Error::TooManyCalls if token && !called => Error::Throttled,
+        Error::TooManyCalls if token && called.is_none() => Error::Throttled,
         Error::TooManyCalls => Error::TooManyCalls,
         // Another server may have answered, and the token endpoint has errors of its own.
-        error if !token && (called || spoken.named && !spoken.products.is_empty()) => error,
+        error if !token && (called.is_some() || spoken.named && !spoken.products.is_empty()) => error,
         _ => return None,
     };
     let because = msg!("doctor-because-status", status = status.to_string());
@@ -182,6 +185,8 @@ pub(crate) fn explained(
     };
     let Some(error) = response.error else {
         let because = text!("doctor-because-code-message");
+        // Some products answer with 500 to whatever they do not like.
+        let status = status.filter(|status| *status < 500);
         let Some((status, error)) = status.and_then(|status| Some((status, of_status(status)?))) else {
             return Detection::new(Kind::ApiError, because, unknown(&name), text);
         };

@@ -496,12 +496,15 @@ impl Scene<'_> {
             let address = address::read(&call.url).ok()?;
             let place = facts::product::place(center, &role, address.host(), address.url.path())?;
             let facts::product::Place::Elsewhere(product, base, _) = place else { return None };
-            Some((call, product, base.url(center)?))
+            Some((call, product, base.moved(center, address.url.path()).ok_or(base.url(center)?)))
         });
         let (call, product, base) = call?;
         let host = address::read(&call.url).ok()?.host().to_owned();
         let what = msg!("doctor-clue-elsewhere", host, product = product.name);
-        let fix = msg!("doctor-clue-elsewhere-fix", base);
+        let fix = match base {
+            Ok(url) => msg!("doctor-clue-misnamed-fix", url),
+            Err(base) => msg!("doctor-clue-elsewhere-fix", base),
+        };
         let quotes = vec![quote(Role::Call.text(), &call.url)];
         let verify = Some(text!("doctor-clue-elsewhere-verify").into());
         Some(Clue { quotes, explains, verify, ..self.clue(CauseKind::WrongRequest, what, fix) })

@@ -110,7 +110,10 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         start = end;
     }
     reader.worded(text, &lower);
-    let explained = |reader: &Reader<'_>| reader.detections.iter().any(|detection| detection.error.is_some());
+    // A token without a refresh token, or a sign-in that asks for none, explains no response.
+    let explains =
+        |it: &Detection| it.error.is_some() && !matches!(it.kind, Kind::TokenResponse | Kind::AuthorizeUrl);
+    let explained = |reader: &Reader<'_>| reader.detections.iter().any(explains);
     if let Some((field, line)) = phrase::absent_field(&lower).filter(|_| !explained(&reader)) {
         let (because, shown) = (msg!("doctor-because-absent", field), text.get(line).unwrap_or(text));
         reader.push(if field == "refresh_token" {
@@ -138,12 +141,13 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         let because = text!("doctor-because-bearer");
         reader.push(Detection::of_error(Kind::ApiError, because, Error::AuthenticationFailure, text));
     }
-    // Nothing but a status: it says what HTTP means by it.
-    if !explained(&reader) {
+    // Nothing but a status: it says what HTTP means by it. A body that says something says more.
+    let answered = reader.detections.iter().any(|it| it.kind == Kind::ApiError);
+    if !explained(&reader) && !answered {
         let called = reader.told.failed();
         let found = api::by_status(text, &lower, &reader.spoken, called.map(|call| call.status));
         if found.is_some() {
-            reader.detections.retain(|detection| !matches!(detection.kind, Kind::Json | Kind::ApiError));
+            reader.detections.retain(|detection| detection.kind != Kind::Json);
         }
         reader.push(found);
     }

@@ -222,6 +222,16 @@ pub enum Place {
     Elsewhere(&'static Product, &'static Base, bool),
 }
 
+impl Base {
+    /// The URL of a call of this API that was sent elsewhere, in this center.
+    pub fn moved(&self, center: DataCenter, path: &str) -> Option<String> {
+        let shorter = path.trim_start_matches('/').split_once('/').map(|(_, rest)| format!("/{rest}"));
+        let whole = |path: &str| self.matched_parts(parts(path)) == parts(self.path).count();
+        let right = [Some(path.to_owned()), shorter].into_iter().flatten().find(|path| whole(path));
+        Some(format!("https://{}{}", self.host(center)?, right?))
+    }
+}
+
 /// Where the API is that the URL of this host and path names; `None` if it names none.
 pub fn place(center: DataCenter, role: &Role, host: &str, path: &str) -> Option<Place> {
     let with_bases = || TABLE.iter().flat_map(|product| product.bases().map(move |base| (product, base)));
@@ -251,7 +261,7 @@ pub fn place(center: DataCenter, role: &Role, host: &str, path: &str) -> Option<
         && let Some(product) = on_host_of_its_own(first)
         && let Some(base) = product.bases().find(own)
     {
-        return Some(Place::Elsewhere(product, base, false));
+        return Some(Place::Elsewhere(product, base, begins(base, path)));
     }
     if let Role::App(label) = role
         && first == "api"
@@ -349,7 +359,7 @@ mod tests {
         assert_eq!(at("www.zohoapis.in", "/zsapi/teams/"), "sprints: https://sprintsapi.zoho.in/zsapi true");
         assert_eq!(
             at("www.zohoapis.eu", "/recruit/v2/Candidates"),
-            "recruit: https://recruit.zoho.eu/recruit/v2 false"
+            "recruit: https://recruit.zoho.eu/recruit/v2 true"
         );
         assert_eq!(at("books.zoho.in", "/api/v3/invoices"), "books: https://www.zohoapis.in/books/v3 false");
         assert_eq!(
@@ -361,6 +371,17 @@ mod tests {
             at("sdpondemand.manageengine.com", "/api/v3/requests"),
             "there: manageengine-servicedesk-plus-cloud"
         );
+    }
+
+    #[test]
+    fn a_call_is_moved_to_its_host() {
+        let moved =
+            |id: &str, path: &str| by_id(id).and_then(|it| it.base?.moved(Eu, path)).unwrap_or_default();
+        assert_eq!(moved("desk", "/desk/api/v1/tickets"), "https://desk.zoho.eu/api/v1/tickets");
+        assert_eq!(moved("people", "/people/api/forms"), "https://people.zoho.eu/people/api/forms");
+        assert_eq!(moved("crm", "/crm/v6/Leads"), "https://www.zohoapis.eu/crm/v6/Leads");
+        assert_eq!(moved("books", "/api/v3/invoices"), "");
+        assert_eq!(moved("desk", "/"), "");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::text::rest;
 /// Words in front of a status.
 const BEFORE: [&str; 4] = ["http/", "status", "statuscode", "http "];
 /// Words in front of a status where people write what happened. Only an error counts there: numbers of all kinds follow them.
-const TOLD: [&str; 13] = [
+const TOLD: [&str; 14] = [
     "error ",
     "error: ",
     "error code",
@@ -15,6 +15,7 @@ const TOLD: [&str; 13] = [
     "returned ",
     "got ",
     "gets ",
+    "gives ",
     "with ",
     "answers ",
     "-> ",
@@ -83,6 +84,17 @@ pub fn places(lower: &str) -> Vec<(usize, u16)> {
             found.extend(status.map(|status| (at, status)));
         }
     }
+    // Alone at the beginning of a line, or with the name of a page behind it.
+    let mut at = 0;
+    for line in lower.split_inclusive('\n') {
+        let bare = line.trim();
+        let status = status_in(bare).filter(|status| ERRORS.contains(status));
+        let behind = rest(bare, 3).trim_start_matches([' ', '-', ':']);
+        let alone =
+            behind.is_empty() || behind.starts_with(['{', '[', '<']) || behind.starts_with("page not");
+        found.extend(status.filter(|_| alone).map(|status| (at, status)));
+        at += line.len();
+    }
     for (reason, status) in REASONS {
         for (at, _) in lower.match_indices(reason).take(500) {
             let before = lower.get(..at).unwrap_or_default().trim_end_matches([' ', '-', ':', '(']);
@@ -125,6 +137,8 @@ mod tests {
             "ends with error code 401\n",
             "post /x -> 401",
             "we got 401 from books",
+            "get /x\n401\n{}",
+            "401 {\"x\":1}",
         ] {
             assert_eq!(statuses(text).first(), Some(&401), "{text}");
         }
