@@ -132,8 +132,8 @@ pub(crate) fn codes_in_words<'t>(
 ) -> impl Iterator<Item = (ApiError, &'t str)> + 't {
     let found = lower.match_indices("code").chain(lower.match_indices("error ")).take(MOST);
     found.filter_map(move |(at, word)| {
-        let behind =
-            rest(text, at + word.len()).trim_start_matches([' ', ':', '=', '#', '(', '"', '\'', '\u{201c}']);
+        let behind = rest(text, at + word.len())
+            .trim_start_matches([' ', ':', '=', '#', '(', '"', '\\', '\'', '\u{201c}']);
         let skipped = rest(text, at + word.len()).len() - behind.len();
         let length = behind.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count();
         let code = part(behind, 0, length);

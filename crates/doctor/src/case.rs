@@ -211,6 +211,8 @@ fn weight(detection: &Detection) -> u8 {
         (K::TokenResponse, Some(_)) => 9,
         (K::Json, _) if works(detection) => 10,
         (K::TokenResponse | K::RevocationResponse, None) => 11,
+        // What is in it says more.
+        (K::Json, _) => 17,
         (kind, _) => 12 + kind.rank(),
     }
 }
