@@ -352,6 +352,16 @@ doctor-clue-secret-space-fix = Store the secret without the space or line break 
 doctor-clue-quotes = The client ID or secret was sent with quotation marks around it (%22).
 doctor-clue-quotes-verify = Look at the request: %22 is a quotation mark, and no part of the value.
 doctor-clue-quotes-fix = Write the values without quotation marks in the file or setting that they come from.
+doctor-clue-provider-redirect = The other provider rejected the request. It must have the redirect URI that Zoho sends.
+doctor-clue-provider-redirect-elsewhere = The other provider rejected the request. { $uri } is the redirect URI of another data center than the one of your org.
+doctor-clue-provider-redirect-verify = Compare redirect_uri in the URL of the popup with the redirect URIs of your app at that provider.
+doctor-clue-provider-redirect-fix = Register { $url } in your app at that provider, not in Zoho's API Console.
+doctor-clue-code-age = The code was sent { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} after it was created, and had expired. Sources name lifetimes of one to three minutes.
+doctor-clue-code-age-fix = Sign in again, and let the program exchange the new code immediately.
+doctor-clue-code-age-fix-self = Generate a new code for the self client, with the longest duration that the console offers, and exchange it immediately. A self client needs no redirect_uri.
 doctor-clue-not-refresh = What was sent as a refresh token is the code or the access token.
 doctor-clue-not-refresh-verify = Compare the beginning of the values: the text has the same one in two places.
 doctor-clue-not-refresh-fix = Exchange a new code once, and send the value of refresh_token in that response.

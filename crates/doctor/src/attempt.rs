@@ -378,7 +378,9 @@ fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (Address, DataCen
         // Behind the colon of a scheme there are slashes.
         let begins = lower.get(..start)?.chars().next_back().is_none_or(apart);
         let word = text.get(start..)?.split(|ch: char| ch.is_whitespace() || "\"'`<>".contains(ch)).next()?;
-        if !begins || word.len() > LONGEST_URL {
+        // A name with its value is no host.
+        let host = word.split(['/', '?', '#', ':', ',', ';', ')', ']']).next().unwrap_or_default();
+        if !begins || word.len() > LONGEST_URL || !host.chars().all(of_host) {
             return None;
         }
         behind = start + word.len();

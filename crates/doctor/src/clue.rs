@@ -1,7 +1,9 @@
 //! What the parts of a case say together, each with the verdict that it comes to and the fix with the case's own values.
 
+use facts::data_center::CALLBACK_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host;
+use facts::limit::CODE_LIFE_MS;
 use facts::{DataCenter, address};
 use oauth::cause::{AttemptFacts, Blocked};
 use scan::finding::Severity;
@@ -80,6 +82,8 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     found.extend(scene.creator_gone());
     found.extend(scene.grant_code_for_refresh());
     found.extend(scene.exchanged_before());
+    found.extend(scene.code_age());
+    found.extend(scene.redirect_at_another_provider());
     found.extend(scene.scope_list());
     found.extend(scene.redirect_uris());
     found.extend(scene.missing_scope());
@@ -265,6 +269,39 @@ impl Scene<'_> {
             verify: Some(text!("doctor-clue-code-used-verify").into()),
             ..self.clue(CauseKind::CodeUsed, what, text!("doctor-clue-code-used-fix"))
         })
+    }
+
+    /// By the times in the text, the code was sent too late.
+    fn code_age(&self) -> Option<Clue> {
+        let age = self.known.code_age_ms.filter(|age| *age >= CODE_LIFE_MS.number)?;
+        if !self.is(&[Error::InvalidCode]) || self.known.refresh_sent == Some(true) {
+            return None;
+        }
+        let what = msg!("doctor-clue-code-age", minutes = age / 60_000);
+        let fix = if self.told.self_client_named {
+            text!("doctor-clue-code-age-fix-self")
+        } else {
+            text!("doctor-clue-code-age-fix")
+        };
+        Some(self.clue(CauseKind::CodeExpired, what, fix))
+    }
+
+    /// Another provider refuses, and the text has the redirect URI that a connection of Zoho's sends to it.
+    fn redirect_at_another_provider(&self) -> Option<Clue> {
+        if !self.is(&[Error::OtherProvider]) {
+            return None;
+        }
+        let of_zoho = |uri: &&String| uri.contains(CALLBACK_PATH) && host::known(uri).is_some();
+        let uri = self.told.sent.iter().chain(&self.told.registered).find(of_zoho)?;
+        let home = self.home().and_then(|place| place.center.first_callback());
+        let url = home.map_or_else(|| uri.clone(), str::to_owned);
+        let what = if url == *uri {
+            text!("doctor-clue-provider-redirect").into()
+        } else {
+            msg!("doctor-clue-provider-redirect-elsewhere", uri = uri.as_str())
+        };
+        let clue = self.clue(CauseKind::NotZoho, what, msg!("doctor-clue-provider-redirect-fix", url));
+        Some(Clue { verify: Some(text!("doctor-clue-provider-redirect-verify").into()), ..clue })
     }
 
     /// What is wrong with the list of scopes that was refused.

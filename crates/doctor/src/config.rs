@@ -214,7 +214,8 @@ impl Found {
             let line = line.trim_start_matches(['-', '*', '|', '>', ' ', '\t', '\u{2022}']);
             match labeled(line) {
                 Some((label, value)) if !value.trim().is_empty() => {
-                    if self.keep(label, value) {
+                    // Several in one line: `A=1 B=2`.
+                    if !is_list(value) && self.keep(label, value) {
                         continue;
                     }
                 }
@@ -296,6 +297,13 @@ fn parent<'k>(key: &'k str, value: &Value) -> &'k str {
         (None, Some(REVOKE_PATH)) => "revokeUrl",
         _ => key,
     }
+}
+
+/// Whether behind a value another name with its value follows.
+fn is_list(value: &str) -> bool {
+    value.split_whitespace().skip(1).any(|word| {
+        word.split_once('=').is_some_and(|(name, value)| !value.is_empty() && what_of(name).is_some())
+    })
 }
 
 /// Whether a value is code or a variable, and no value.

@@ -65,7 +65,8 @@ pub(crate) fn alone(lower: &str) -> Option<&'static str> {
 /// The line in which an OAuth server refuses something.
 pub(crate) fn refusal(lower: &str) -> Option<Range<usize>> {
     const NAMES: &str = "unauthorized_client|invalid_client|invalid_grant|invalid_request|invalid_scope|access_denied|\
-        unsupported_grant_type|unsupported_response_type|redirect_uri_mismatch|invalid redirect_uri|invalid redirect uri";
+        unsupported_grant_type|unsupported_response_type|redirect_uri_mismatch|invalid redirect_uri|invalid redirect uri|\
+        aadsts|bad_auth_code|bad_client_id|unknown auth code|does not match the redirect uri";
     NAMES.split('|').find_map(|words| lines_with(lower, words).next())
 }
 

@@ -62,6 +62,8 @@ pub(crate) struct Told {
     pub(crate) person_gone: bool,
     /// Whether a code of a self client is in the text.
     pub(crate) self_client: bool,
+    /// Whether the text speaks of a self client.
+    pub(crate) self_client_named: bool,
     /// What is odd about the secrets.
     pub(crate) odd: Odd,
     /// A grant type that the token endpoint does not know.
@@ -94,6 +96,7 @@ impl Told {
         told.custom_service = has_any(lower, "service link name|refresh token url")
             && has_any(lower, "param type|parameter type|scope delimiter|authentication type");
         told.person_gone = has_any(lower, GONE) && has_any(lower, PERSON);
+        told.self_client_named = has_any(lower, "self client|self-client|selfclient");
         told.self_client = has_any(lower, "self client|self-client")
             && has_any(
                 lower,

@@ -436,6 +436,8 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
     let letter = value.bytes().any(|b| b.is_ascii_alphabetic());
     let digit = value.bytes().any(|b| b.is_ascii_digit());
     let certain = match found.sign {
+        // A label has its line for itself.
+        Sign::Column('\n' | '\r') if !begins_line(text, start) => false,
         Sign::Column(_) => !is_code && value.len() >= 8 && digit && letter && !value.contains("://"),
         _ if is_code && is_error_code(value, found.sign) => false,
         Sign::Colon if made && !found.quoted => digit && value.len() >= 8,
@@ -444,6 +446,13 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
     };
     let groups = || if key == "password" && !found.quoted { app_password(text, found.from) } else { None };
     certain.then(|| Found { to: groups().unwrap_or(secret.to), ..secret })
+}
+
+/// Whether nothing but signs and at most two words are in front of a place in its line, as in front of a label.
+fn begins_line(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    line.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count() <= 1
 }
 
 /// Where a password of an application ends that is written in groups of four letters.
