@@ -318,7 +318,7 @@ doctor-clash = { $home_role ->
     [call] the API call was sent to { $here }.
     [console] the client is registered in { $here }.
     [registered] the registered redirect URI is for { $here }.
-   *[other] the redirect URI that was sent is for { $here }.
+   *[other] the redirect URI is for { $here }.
 }
 doctor-clash-verify = { $role ->
     [response] Look at accounts-server in the response to the sign-in: it names the data center of the account.
@@ -332,8 +332,7 @@ doctor-clash-fix = { $role ->
     [token] Send the token request to { $url }. If it was a code, sign in again first: a code works only once and for about a minute.
     [call] Send the API call to { $url }.
     [console] Register the client at { $url }, and use its client ID and secret.
-    [registered] Register { $url } in the API Console.
-   *[other] Use the redirect URI { $url }.
+   *[other] Register { $url } where the client is registered.
 }
 doctor-clash-fix-unknown = Use the URLs of { $there } for every step.
 doctor-action-center = Use { $center } in Set up

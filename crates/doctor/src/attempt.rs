@@ -430,7 +430,7 @@ impl Urls {
             urls.take_bare(&address, center, &role);
         }
         // A response to a sign-in has no host in the log of a server, and may be encoded in a note.
-        let server = lower.find("accounts-server").and_then(|at| {
+        let server = lower.match_indices("accounts-server").take(50).find_map(|(at, _)| {
             let value = text.get(at + "accounts-server".len()..)?.trim_start_matches(['=', '"', ':', ' ']);
             let value = value.split(['&', '"', ' ', '\n', '\'']).next()?;
             center_of(&percent_decode_str(value).decode_utf8_lossy())

@@ -8,7 +8,7 @@ use facts::error::{CauseKind, Error};
 use facts::{Confidence, DataCenter, Source};
 use oauth::cause::{RankedCause, Verdict};
 use service::Draft;
-use words::{Message, text};
+use words::{Message, Text, text};
 
 use crate::clue::{self, Clue, Scene};
 use crate::{Attempt, Detection, Kind, Report};
@@ -155,6 +155,22 @@ impl CaseCause {
     }
 }
 
+/// Notes of pieces that a clue says better.
+const REPEATED: [Text; 4] = [
+    Text::checked("doctor-scope-needed", &["confidence", "method", "scopes"]),
+    Text::checked("doctor-two-centers", &["sign_in", "token"]),
+    Text::checked("doctor-sign-in-elsewhere", &["home", "sign_in"]),
+    Text::checked("doctor-url-api-elsewhere", &["base", "center", "product"]),
+];
+
+impl Case {
+    /// Whether the verdict says what this note of a piece says.
+    pub fn repeats(&self, note: &Message) -> bool {
+        let told = self.causes.first().is_some_and(|cause| cause.what == self.verdict);
+        told && REPEATED.contains(&note.text())
+    }
+}
+
 impl Report {
     /// What the pieces come to together; `None` where nothing was found.
     pub fn case(&self, said: &Attempt) -> Option<Case> {
@@ -166,7 +182,8 @@ impl Report {
         let (clues, others): (Vec<Clue>, Vec<Clue>) =
             clue::clues(&scene).into_iter().partition(|clue| clue.explains);
         let ranked: Vec<CaseCause> = main.causes(&self.known, said).into_iter().map(CaseCause::of).collect();
-        let outcome = outcome(main, !clues.is_empty());
+        let foreign = clues.first().is_some_and(|clue| clue.kind == CauseKind::NotZoho);
+        let outcome = if foreign { Outcome::NotZohoOAuth } else { outcome(main, !clues.is_empty()) };
         let verdict = match (clues.first(), ranked.first()) {
             (Some(clue), _) => clue.what.clone(),
             // What the text or the person shows says more than the error.
@@ -207,6 +224,7 @@ fn weight(detection: &Detection) -> u8 {
         (K::BrowserError, Some(_)) => 4,
         (kind, None) if kind.rank() == 0 => 6,
         (K::RevocationResponse | K::Html, Some(_)) => 7,
+        (K::ForeignUrl, _) if is_trap(detection) => 8,
         (K::Form, _) if detection.rows.iter().any(|row| row.differs_at.is_some()) => 8,
         (K::TokenResponse, Some(_)) => 9,
         (K::Json, _) if works(detection) => 10,
@@ -217,6 +235,15 @@ fn weight(detection: &Detection) -> u8 {
     }
 }
 
+/// Whether it is a host that only imitates one of Zoho's.
+fn is_trap(detection: &Detection) -> bool {
+    let texts = [
+        const { Text::checked("doctor-url-disguised", &["flaw"]) },
+        const { Text::checked("doctor-url-lookalike", &["reason"]) },
+    ];
+    detection.kind == Kind::ForeignUrl && texts.contains(&detection.verdict.text())
+}
+
 fn works(detection: &Detection) -> bool {
     detection.verdict == text!("doctor-works").into()
 }
@@ -224,7 +251,9 @@ fn works(detection: &Detection) -> bool {
 /// The words that carry the verdict: those of the clue, and the error itself.
 fn evidence(main: &Detection, clue: Option<&Clue>) -> Vec<Quote> {
     let mut quotes: Vec<Quote> = clue.map(|clue| clue.quotes.clone()).unwrap_or_default();
-    if clue.is_none() || main.error.is_some() || main.kind.rank() == 0 {
+    // Of a long text in words, the verdict says what matters.
+    let short = main.shown.len() <= 240 || main.shown.starts_with(['{', '[', '<']);
+    if short && (clue.is_none() || main.error.is_some() || main.kind.rank() == 0) {
         quotes.push(clue::quote(main.kind.text(), &main.shown));
     }
     quotes
@@ -254,7 +283,7 @@ fn outcome(main: &Detection, wrong: bool) -> Outcome {
     if matches!(main.error, Some(Error::OtherProvider | Error::MailPassword | Error::SendMailToken)) {
         return Outcome::NotZohoOAuth;
     }
-    if main.error.is_some() || wrong {
+    if main.error.is_some() || wrong || is_trap(main) {
         return Outcome::Problem;
     }
     match main.kind {

@@ -74,9 +74,9 @@ fn values<'t>(text: &'t str, lower: &'t str, key: &'t str) -> impl Iterator<Item
         let quote = part(behind, 0, between).chars().next_back().filter(|ch| matches!(ch, '"' | '\''));
         let end = match quote {
             Some(quote) => value.find([quote, '\n'])?,
-            None => {
-                value.find(['&', '"', '\'', '\n', '\r', ' ', ',', ';', '<', '}', ')']).unwrap_or(value.len())
-            }
+            None => value
+                .find(['&', '"', '\'', '\\', '\n', '\r', ' ', ',', ';', '<', '}', ')'])
+                .unwrap_or(value.len()),
         };
         (apart && between > 0).then(|| (at, part(value, 0, end)))
     })
@@ -94,6 +94,9 @@ mod tests {
         assert!(of("client_secret=abcdef0123456789%0A").secret_space);
         assert!(of("{\"client_secret\": \"abcdef0123456789 \"}").secret_space);
         assert!(!of("client_secret=abcdef0123456789\nclient_id=x").secret_space);
+        // A text inside of JSON.
+        assert!(!of("{\"body\":\"client_secret=abcdef0123456789\\nclient_id=x\"}").secret_space);
+        assert!(of("{\"body\":\"client_secret=abcdef0123456789%0A\\nclient_id=x\"}").secret_space);
         assert!(of("client_id=%221000.AB%22&x=1").quotes);
         assert!(of("code=CODE%26location%3Dus").code_tail);
         assert!(!of("code=CODE&location=us").code_tail);

@@ -25,7 +25,8 @@ pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
         let fence = "`".repeat(longest.unwrap_or_default().max(2) + 1);
         let shown = text::head(&masked.text, LONGEST_TEXT).trim_end();
         let shown = secret::mask(&invisible::removed(shown)).0;
-        lines.push(format!("\n## {}\n\n{fence}\n{shown}\n{fence}", text!("doctor-report-text")));
+        lines.push(format!("\n## {}\n", text!("doctor-report-text")));
+        lines.extend([fence.clone(), shown, fence]);
     }
     if !masked.secrets.is_empty() {
         lines.push(format!("\n{}", text!("doctor-report-secrets")));

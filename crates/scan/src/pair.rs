@@ -248,8 +248,10 @@ fn bare_length(text: &str, encoded: usize) -> usize {
 
 /// Whether what is behind a backslash is a line break inside of a string, and no more of a value.
 fn breaks_line(behind: &str) -> bool {
-    let next = behind.strip_prefix(['n', 'r']).map(|next| next.chars().next());
-    next.is_some_and(|next| next.is_none_or(|ch| matches!(ch, '\\' | '{' | '[' | '"' | '<' | '-' | '>')))
+    behind.strip_prefix(['n', 'r']).is_some_and(|next| {
+        let first = next.chars().next();
+        first.is_none_or(|ch| matches!(ch, '\\' | '{' | '[' | '"' | '<' | '-' | '>')) || ends_here(next)
+    })
 }
 
 /// Whether what is behind the signs shows that a value ended there: nothing, a space, or another key.

@@ -390,13 +390,20 @@ fn fit(resource: &Resource, parts: &[String]) -> Option<u32> {
     let mut fit = 0;
     for (number, part) in theirs.iter().enumerate() {
         // No path of Zoho's is longer, and a longer one is no harm.
-        match parts.iter().take(32).rposition(|ours| same_but_for_plural(ours, part)) {
+        let same = |ours: &String| same_but_for_plural(ours, part) || is_initials(ours, part);
+        match parts.iter().take(32).rposition(same) {
             Some(at) => fit |= 1 << at,
             None if number + 1 < theirs.len() && ["modules", "settings"].contains(part) => {}
             None => return None,
         }
     }
     (fit > 0).then_some(fit)
+}
+
+/// Whether a part of a path is the initials of a name: `im` of `InstantMessages`.
+fn is_initials(part: &str, name: &str) -> bool {
+    let initials = name.chars().filter(char::is_ascii_uppercase);
+    part.len() >= 2 && part.len() < name.len() && initials.map(|ch| ch.to_ascii_lowercase()).eq(part.chars())
 }
 
 /// Whether a description has this word, in whatever plural, or these words in a row: `chartofaccounts`.

@@ -93,12 +93,6 @@ fn outcome(check: &Check, send: &Send) -> Html {
     html! {
         <>
             <div role="status">
-                for (index, secret) in check.paste.secrets.iter().enumerate() {
-                    <p key={index} class="finding warning">
-                        <strong class="severity">{ text!("check-secret") }</strong>
-                        { " " }{ secret }{ " " }{ text!("check-secret-hidden") }
-                    </p>
-                }
                 if check.paste.cut {
                     <p class="finding note">{ text!("check-cut") }</p>
                 }
@@ -115,6 +109,14 @@ fn outcome(check: &Check, send: &Send) -> Html {
                     <section class={classes!("sheet", "pane", "case")}>{ whole(case, main, check, send) }</section>
                 } else if pasted {
                     <div class="field">{ kinds(check, send) }</div>
+                }
+            </div>
+            <div role="status">
+                for (index, secret) in check.paste.secrets.iter().enumerate() {
+                    <p key={index} class="finding warning">
+                        <strong class="severity">{ text!("check-secret") }</strong>
+                        { " " }{ secret }{ " " }{ text!("check-secret-hidden") }
+                    </p>
                 }
             </div>
             <div>
@@ -178,7 +180,7 @@ fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
                     </div>
                 }
             </div>
-            { piece(case.piece, main, check, send) }
+            { piece(case.piece, main, Some(case), check, send) }
             <div>
                 if let Some((likeliest, rest)) = case.causes.split_first() {
                     { likely(likeliest, rest, likeliest.what == case.verdict, send) }
@@ -226,8 +228,9 @@ fn places(places: &[Place]) -> Html {
 }
 
 /// What a piece has beside its verdict: the right redirect URIs, the values of a form, grave notes.
-fn piece(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html {
-    let grave = detection.notes.iter().filter(|(severity, _)| *severity < Severity::Note);
+fn piece(index: usize, detection: &Detection, case: Option<&Case>, check: &Check, send: &Send) -> Html {
+    let news = |note: &Message| !case.is_some_and(|case| case.repeats(note));
+    let grave = detection.notes.iter().filter(|(severity, note)| *severity < Severity::Note && news(note));
     html! {
         <>
             <div key={index} class="right">
@@ -294,7 +297,7 @@ fn one(index: usize, detection: &Detection, check: &Check, send: &Send) -> Html 
         <>
             <p class="kind">{ msg!("check-detected", kind = detection.kind.text()) }</p>
             <h2>{ detection.headline(known, said) }</h2>
-            { piece(index, detection, check, send) }
+            { piece(index, detection, None, check, send) }
             <div>
                 if let Some((likeliest, rest)) = causes.split_first() {
                     { likely(likeliest, rest, false, send) }
