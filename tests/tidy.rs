@@ -414,8 +414,13 @@ fn r24_r28_r29_no_password_grant_no_popup_no_service_worker() {
 
 /// A page cannot refuse to be framed: README says which header a host must send (RFC 9700 section 4.16).
 #[test]
-fn r27_hosts_are_told_how_to_refuse_framing() {
-    assert!(read("README.md").contains("Content-Security-Policy: frame-ancestors 'none'"));
+fn r27_every_host_that_can_refuses_framing() {
+    for file in
+        ["nginx/http.conf", "caddy/page.caddy", "cloudflare-pages/add/_headers", "netlify/add/_headers"]
+    {
+        let text = read(&format!("deploy/{file}"));
+        assert!(text.contains("frame-ancestors 'none'"), "deploy/{file} lets the page be framed");
+    }
 }
 
 /// The table is built in: each host with its confidence and where it was read, and with the day on which that was (RFC

@@ -1,13 +1,15 @@
-//! What Trunk calls after each build; it names the folder it fills in `TRUNK_STAGING_DIR`.
+//! What Trunk calls after each build; it names the folder it fills in `TRUNK_STAGING_DIR`. And what `./dev` calls.
 //!
 //! `xtask facts [FOLDER]` writes the tables of `data/` as `facts.json`, with their JSON schema.
 //! `xtask program [FOLDER]` builds the program, cuts it into parts and names them, and the files of the languages, in the
 //! folder's `index.html`.
 //! `xtask texts [TAG]` prints what is missing or wrong in a language, or in all of them.
+//! `xtask hosting` writes the files of `deploy/`.
 
 #[path = "../../crates/words/compile.rs"]
 mod compile;
 mod facts_json;
+mod hosting;
 mod program;
 mod texts;
 
@@ -24,7 +26,8 @@ fn main() -> ExitCode {
         (Some("facts"), Some(folder)) => write_facts(folder),
         (Some("program"), Some(folder)) => program::build(folder).and_then(|()| texts::publish(folder)),
         (Some("texts"), _) => texts::report(second.as_deref()),
-        _ => Err("usage: xtask facts|program FOLDER, or xtask texts [TAG]".to_owned()),
+        (Some("hosting"), None) => hosting::write(Path::new("deploy")),
+        _ => Err("usage: xtask facts|program FOLDER, xtask texts [TAG], or xtask hosting".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
