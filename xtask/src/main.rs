@@ -5,12 +5,14 @@
 //! folder's `index.html`.
 //! `xtask texts [TAG]` prints what is missing or wrong in a language, or in all of them.
 //! `xtask hosting` writes the files of `deploy/`.
+//! `xtask release FOLDER` says of what a release is made.
 
 #[path = "../../crates/words/compile.rs"]
 mod compile;
 mod facts_json;
 mod hosting;
 mod program;
+mod release;
 mod texts;
 
 use std::path::{Path, PathBuf};
@@ -26,8 +28,9 @@ fn main() -> ExitCode {
         (Some("facts"), Some(folder)) => write_facts(folder),
         (Some("program"), Some(folder)) => program::build(folder).and_then(|()| texts::publish(folder)),
         (Some("texts"), _) => texts::report(second.as_deref()),
+        (Some("release"), Some(folder)) => release::write(folder),
         (Some("hosting"), None) => hosting::write(Path::new("deploy")),
-        _ => Err("usage: xtask facts|program FOLDER, xtask texts [TAG], or xtask hosting".to_owned()),
+        _ => Err("usage: xtask facts|program|release FOLDER, xtask texts [TAG], or xtask hosting".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
