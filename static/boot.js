@@ -246,7 +246,8 @@ async function start() {
 async function answerTaken() {
   if (typeof globalThis.takeOAuthAnswer === "function") return refuseResponseInUrl();
   const first = document.querySelector('script[src*="answer"]');
-  const script = element("script");
+  // Not by element(): even no text at all is code where the host demands Trusted Types.
+  const script = document.createElement("script");
   script.integrity = first?.integrity ?? "";
   let error;
   let late = false;
@@ -259,7 +260,7 @@ async function answerTaken() {
       script.addEventListener("load", resolve);
       script.addEventListener("error", () => reject(new Error("not loaded")));
       if (!first) reject(new Error("not named"));
-      else script.src = first.src;
+      else script.src = addressOf(first);
       document.head.append(script);
     });
   } catch (failed) {
@@ -275,6 +276,12 @@ async function answerTaken() {
   const told = first ? await explainFailedLoad(first, error) : new StartError("", DAMAGED, error);
   throw new StartError("The script that removes an authorization response from the URL could not be loaded. "
     + cleaned + told.message, DAMAGED, told.cause);
+}
+
+// Where the host's policy has Trusted Types, the address of a script needs a voucher; the page gives no other one.
+function addressOf(script) {
+  const policy = globalThis.trustedTypes?.createPolicy("workbench", { createScriptURL: () => script.src });
+  return policy?.createScriptURL("") ?? script.src;
 }
 
 // Where the browser refused answer.js to clean the URL, it may allow it by now.

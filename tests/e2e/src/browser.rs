@@ -218,6 +218,12 @@ impl Browser {
         Page::new(self, site.url())
     }
 
+    /// The page at another address.
+    #[must_use]
+    pub fn at_url<'a>(&'a self, url: &str) -> Page<'a> {
+        Page::new(self, url)
+    }
+
     /// Which browser it is.
     #[must_use]
     pub fn kind(&self) -> Kind {

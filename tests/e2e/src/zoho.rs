@@ -2,7 +2,7 @@
 //! and meet the same endpoints, statuses and bodies as at Zoho, with a consent page to press.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -123,6 +123,12 @@ impl Zoho {
     #[must_use]
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    /// The certificate of the authority that vouches for it.
+    #[must_use]
+    pub fn authority(&self) -> PathBuf {
+        self.files.path().join("ca.pem")
     }
 
     /// The client id.
