@@ -104,6 +104,7 @@ files! {
         search: Search,
         call: Vec<Call>,
         also: Vec<Also>,
+        called: BTreeMap<String, Vec<String>>,
         serves: BTreeMap<String, Vec<Operation>>,
         verbs: BTreeMap<Operation, Vec<String>>,
         last_parts: BTreeMap<String, Vec<Operation>>,
@@ -140,12 +141,23 @@ fn issues(issues: Vec<Issue>, known: &Known<'_>) -> String {
 }
 
 fn rules(rules: &Rules, known: &Known<'_>) -> String {
-    let Rules { groups, prefixes, search, call: calls, also: alsos, serves, verbs, last_parts, companion } =
-        rules;
+    let Rules {
+        groups,
+        prefixes,
+        search,
+        call: calls,
+        also: alsos,
+        called,
+        serves,
+        verbs,
+        last_parts,
+        companion,
+    } = rules;
     groups
         .iter()
         .chain(prefixes.values())
         .chain(search.words.keys())
+        .chain(called.keys())
         .for_each(|name| known.check_family(name));
     known.check(serves.keys());
     let call = |Call { methods, path, scope, source }: &Call| {
@@ -174,6 +186,7 @@ fn rules(rules: &Rules, known: &Known<'_>) -> String {
         table("MEANT_OPERATIONS", "(&str, &[crate::Operation])", last_parts),
         table("CALLS", "(&[&str], &str, &str)", &calls.iter().map(call).collect::<Vec<_>>()),
         table("ALSO", "(&str, &str, words::Text)", &alsos.iter().map(also).collect::<Vec<_>>()),
+        table("CALLED", "(&str, &[&str])", called),
         table("SERVES", "(&str, &[crate::Operation])", serves),
         table("COMPANIONS", "crate::advisor::Rule", companion),
     ]

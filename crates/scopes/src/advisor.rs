@@ -14,7 +14,7 @@ use facts::{DataCenter, Method};
 use words::{Message, Text, msg, text};
 
 use crate::lint::{covers, is_below, lint};
-use crate::tables::{ALSO, CALLS, COMPANIONS, GROUPS, SAYS, SERVES};
+use crate::tables::{ALSO, CALLED, CALLS, COMPANIONS, GROUPS, SAYS, SERVES};
 use crate::text::{ranked, same_but_for_plural, without_zoho, words};
 use crate::{Confidence, Operation, Resource, Scope, catalog, entry, family, known_issue, last, prefix};
 
@@ -277,7 +277,10 @@ impl Call {
             self.parts.pop();
             self.verb = Operation::Read;
         }
-        let (need, perhaps) = self.named_resources(&self.parts, self.verb);
+        let (mut need, mut perhaps) = self.named_resources(&self.parts, self.verb);
+        if let Some(called) = self.called_resource() {
+            perhaps = need.replace(called);
+        }
         advice.perhaps.extend(perhaps);
         // A name that is only a guess gives way to a resource that is known to be about the same.
         let (guess, need): (Vec<_>, Vec<_>) = need.into_iter().partition(|need| !need.scope.is_verified());
@@ -323,6 +326,18 @@ impl Call {
         let Some((deepest, need)) = fits.next() else { return (None, None) };
         // The next one that is named by parts of its own.
         (Some(need), fits.find(|(fit, _)| fit & deepest == 0).map(|(_, need)| need))
+    }
+
+    /// The resource that a part of the path is known to be about, though it has another name.
+    fn called_resource(&self) -> Option<Need> {
+        let part = |part: &String, word: &&str| part.trim_end_matches(".json").eq_ignore_ascii_case(word);
+        CALLED.iter().find_map(|(family, words)| {
+            let resource =
+                catalog().resource(family).filter(|resource| resource.app.id == self.product.id)?;
+            self.parts.iter().find(|ours| words.iter().any(|word| part(ours, word)))?;
+            let (what, verb, call) = (resource.what, self.verb.word(), self.method.word());
+            Need::of(resource, self.verb, msg!("scopes-reason-about", call, family = *family, verb, what))
+        })
     }
 
     /// Resources whose description is about a part of the path; for a path that says what it does, with that verb.
@@ -793,6 +808,31 @@ mod tests {
     }
 
     #[test]
+    fn paths_that_have_another_word_for_it() {
+        for (call, scope) in [
+            ("POST https://www.zohoapis.com/workdrive/api/v1/upload", "WorkDrive.files.CREATE"),
+            ("GET https://workdrive.zoho.eu/api/v1/download/abc", "WorkDrive.files.READ"),
+            ("GET https://desk.zoho.com/api/v1/im/sessions/1/messages", "Desk.InstantMessages.READ"),
+            ("GET https://www.zohoapis.in/books/v3/banktransactions", "ZohoBooks.banking.READ"),
+            ("POST https://www.zohoapis.com/crm/v8/actions/watch", "ZohoCRM.notifications.CREATE"),
+            (
+                "GET https://projectsapi.zoho.com/restapi/portal/1/projects/2/logs/",
+                "ZohoProjects.timesheets.READ",
+            ),
+            ("POST https://sign.zoho.com/api/v1/templates/1/createdocument", "ZohoSign.documents.CREATE"),
+            ("POST https://meeting.zoho.com/api/v2/1/sessions.json", "ZohoMeeting.meeting.CREATE"),
+            ("POST https://api.catalyst.zoho.com/baas/v1/project/1/query", "ZohoCatalyst.zcql.CREATE"),
+            ("GET https://people.zoho.com/people/api/forms/employee/getRecords", "ZOHOPEOPLE.forms.READ"),
+            ("GET https://www.zohoapis.com/bigin/v2/Pipelines", "ZohoBigin.modules.pipelines.READ"),
+            ("POST https://campaigns.zoho.com/api/v1.1/json/listsubscribe", "ZohoCampaigns.contact.UPDATE"),
+        ] {
+            let (method, url) = call.split_once(' ').unwrap();
+            let advice = for_call(Method::of(method).unwrap(), url);
+            assert_eq!(advice.needs.first().map(|need| &*need.scope.name), Some(scope), "{call}");
+        }
+    }
+
+    #[test]
     fn names_that_mislead() {
         check(
             "POST https://www.zohoapis.com/bookings/v1/json/appointment",
@@ -815,7 +855,7 @@ mod tests {
         check("GET /api/v1/json/listsubscribe", "- scopes-note-no-host");
         check("GET Leads", "- scopes-note-no-host");
         check("GET https://www.zohoapis.com/nothing/v1/x", "- scopes-note-no-api");
-        check("POST https://www.zohoapis.com/workdrive/api/v1/upload", "- scopes-note-no-resource");
+        check("POST https://www.zohoapis.com/workdrive/api/v1/import", "- scopes-note-no-resource");
         check("GET https://www.zohoapis.com.evil.example/crm/v8/Leads", "- scopes-note-lookalike");
         check("GET https://www.zohoapis.com@evil.example/crm", "- scopes-note-user-info");
         check("GET https://www.zohoapis.com\\@evil.example/crm", "- scopes-note-backslash");
