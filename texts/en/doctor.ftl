@@ -355,6 +355,8 @@ doctor-clue-provider-redirect = The other provider rejected the request. It must
 doctor-clue-provider-redirect-elsewhere = The other provider rejected the request. { $uri } is the redirect URI of another data center than the one of your org.
 doctor-clue-provider-redirect-verify = Compare redirect_uri in the URL of the popup with the redirect URIs of your app at that provider.
 doctor-clue-provider-redirect-fix = Register { $url } in your app at that provider, not in Zoho's API Console.
+doctor-clue-misplaced = { $url } does not exist: only the accounts servers have this endpoint.
+doctor-clue-misplaced-fix = Use { $url }.
 doctor-clue-code-age = The code was sent { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes

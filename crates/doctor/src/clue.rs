@@ -15,6 +15,8 @@ use service::draft::ChosenScope;
 use words::{Message, Text, msg, text};
 
 use crate::case::{Action, Outcome, Place, Quote, Role};
+use crate::config;
+use crate::form::Row;
 use crate::told::{Called, Told};
 use crate::{Detection, Kind, detect};
 
@@ -92,7 +94,9 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     found.extend(scene.clashes());
     found.extend(scene.elsewhere());
     found.extend(scene.mcp_server());
+    found.extend(scene.misplaced());
     found.extend(scene.not_offline());
+    found.extend(scene.settings());
     found.extend(scene.partial_grant());
     found.sort_by_key(|clue| !clue.explains);
     found
@@ -302,6 +306,43 @@ impl Scene<'_> {
         };
         let clue = self.clue(CauseKind::NotZoho, what, msg!("doctor-clue-provider-redirect-fix", url));
         Some(Clue { verify: Some(text!("doctor-clue-provider-redirect-verify").into()), ..clue })
+    }
+
+    /// What is wrong with the settings of a program, beside what other clues say.
+    fn settings(&self) -> Option<Clue> {
+        let config = self.detections.iter().find(|it| it.kind == Kind::Config && !it.fits())?;
+        let fixes = config::FIXES.iter().find_map(|fix| {
+            let (_, note) = config.notes.iter().find(|(_, note)| note.text() == *fix)?;
+            Some(note.clone())
+        });
+        let row = || config.rows.iter().find(|row| row.differs_at.is_some()).map(Row::message);
+        let fix = fixes.or_else(row)?;
+        let of_centers = [
+            Error::InvalidClient,
+            Error::InvalidCode,
+            Error::InvalidRefreshToken,
+            Error::InvalidToken,
+            Error::AuthenticationFailure,
+        ];
+        let explains = self.error.is_none() || self.is(&of_centers) && config.error.is_none();
+        let kind = if config.error.is_some() { CauseKind::NotOffline } else { CauseKind::WrongCenter };
+        Some(Clue { explains, ..self.clue(kind, config.verdict.clone(), fix) })
+    }
+
+    /// An endpoint that is looked for at a host that has none.
+    fn misplaced(&self) -> Option<Clue> {
+        let (url, right) = self.told.misplaced.as_ref()?;
+        let explains = self.error.is_none()
+            || self.is(&[
+                Error::Html,
+                Error::ApiHtml,
+                Error::WrongUrl,
+                Error::NotFoundPage,
+                Error::ServerErrorPage,
+            ]);
+        let what = msg!("doctor-clue-misplaced", url = url.as_str());
+        let fix = msg!("doctor-clue-misplaced-fix", url = right.as_str());
+        Some(Clue { explains, ..self.clue(CauseKind::WrongRequest, what, fix) })
     }
 
     /// What is wrong with the list of scopes that was refused.
@@ -559,7 +600,10 @@ impl Scene<'_> {
         let url = consent_url(place.center);
         let clue = match (ends, self.known.offline, self.known.consent) {
             (true, Some(false), _) => {
-                let fix = msg!("doctor-clue-not-offline-fix", url);
+                let fix = match self.told.parameters.as_deref() {
+                    Some(name) => msg!("doctor-config-offline-in", name),
+                    None => msg!("doctor-clue-not-offline-fix", url),
+                };
                 self.clue(CauseKind::NotOffline, text!("doctor-clue-not-offline").into(), fix)
             }
             (true, Some(true), Some(false)) => {

@@ -38,6 +38,13 @@ const CENTER_OF_LIBRARY: &str = "datacenter";
 /// Programs whose own connector of Zoho asks for a refresh token without being told to.
 const ASKS_ITSELF: &str = "zoho oauth2 api|zohooauth2api|zoho crm oauth2 api";
 
+/// Notes that say what to do.
+pub(crate) const FIXES: [Text; 4] = [
+    Text::checked("doctor-config-right", &["name", "url"]),
+    Text::checked("doctor-config-mixed-fix", &[]),
+    Text::checked("doctor-config-offline-in", &["name"]),
+    Text::checked("doctor-config-offline", &[]),
+];
 /// Verdicts that claim nothing wrong.
 pub(crate) const FINE: Text = Text::checked("doctor-config-fine", &["center", "count"]);
 pub(crate) const UNKNOWN: Text = Text::checked("doctor-config-unknown", &["count"]);
@@ -123,11 +130,7 @@ pub(crate) fn settings(text: &str, lower: &str) -> Vec<Setting> {
     if !lower.contains("zoho") || !has_any(lower, "client|accounts|oauth|datacenter") {
         return found.settings;
     }
-    let parts = objects(text);
-    for (_, value) in &parts {
-        found.json("", value, 0);
-    }
-    found.lines(&without(text, &parts));
+    found.text(text, 0);
     found.library(text, lower);
     found.settings
 }
@@ -163,11 +166,22 @@ impl Found {
         true
     }
 
+    /// The settings of a text: first those in its JSON.
+    fn text(&mut self, text: &str, depth: usize) {
+        let parts = objects(text);
+        for (_, value) in &parts {
+            self.json("", value, depth);
+        }
+        self.lines(&without(text, &parts));
+    }
+
     fn json(&mut self, key: &str, value: &Value, depth: usize) {
         if depth > DEEPEST {
             return;
         }
         match value {
+            // A text in JSON, as loggers and tickets have it.
+            Value::String(text) if text.contains(['\n', '{']) => self.text(text, depth + 1),
             Value::String(text) => {
                 self.keep(key, text);
             }
@@ -545,6 +559,12 @@ fn shown(settings: &[Setting]) -> Option<String> {
         format!("{}: {value}", it.name)
     };
     (!settings.is_empty()).then(|| settings.iter().map(line).collect::<Vec<_>>().join("\n"))
+}
+
+/// What a program calls the place for further parameters of the sign-in.
+pub(crate) fn parameters_name(settings: &[Setting]) -> Option<String> {
+    let place = settings.iter().find(|it| it.what == What::Parameters);
+    place.filter(|_| is_config(settings)).map(|it| it.name.clone())
 }
 
 /// The parameters of the sign-in that are set beside its URL.

@@ -443,10 +443,11 @@ impl Reader<'_> {
 
     /// Reads the URLs of the texts in JSON: of a HAR file, of the configuration of a program.
     fn urls_in(&mut self, leaves: &[(&str, Cow<'_, str>)]) {
-        for (_, inner) in leaves.iter().filter(|(_, inner)| inner.contains("://")) {
-            for url in word::urls(inner).take(MOST) {
-                if self.detections.len() < MOST * 10 && self.seen.insert(url.text.to_owned()) {
-                    self.url(url.text);
+        for (_, inner) in leaves.iter().filter(|(_, inner)| inner.contains("://") || inner.contains("zoho")) {
+            let found = words(inner).filter(|word| word.is_url || looks_like_host(word.text));
+            for word in found.take(MOST) {
+                if self.detections.len() < MOST * 10 && self.seen.insert(word.text.to_owned()) {
+                    self.url(word.text);
                 }
             }
         }

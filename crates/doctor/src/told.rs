@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use facts::data_center::{CALLBACK_PATH, TABLE};
+use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TABLE, TOKEN_PATH};
 use facts::host::{self, Role, Verdict};
 use facts::product::{self, Place};
 use facts::{DataCenter, Method, address};
@@ -12,6 +12,7 @@ use scan::text::{has_any, head, part, rest, tail};
 use scan::{http, word};
 
 use crate::case;
+use crate::config;
 use crate::odd::Odd;
 use crate::shortened;
 
@@ -64,6 +65,10 @@ pub(crate) struct Told {
     pub(crate) self_client: bool,
     /// Whether the text speaks of a self client.
     pub(crate) self_client_named: bool,
+    /// What a program calls the place for further parameters of the sign-in.
+    pub(crate) parameters: Option<String>,
+    /// A URL with the path of an endpoint at a host of Zoho's that has none, and the right one.
+    pub(crate) misplaced: Option<(String, String)>,
     /// What is odd about the secrets.
     pub(crate) odd: Odd,
     /// A grant type that the token endpoint does not know.
@@ -86,6 +91,8 @@ impl Told {
         told.scopes(text, lower);
         told.centers(text, lower);
         told.misnamed = misnamed(text);
+        told.misplaced = misplaced(text);
+        told.parameters = config::parameters_name(&config::settings(text, lower));
         told.connection = behind(text, lower, "connection");
         told.link_name = ["link name", "link_name", "linkname", "link-name"]
             .iter()
@@ -127,7 +134,8 @@ impl Told {
 
     fn stands(&mut self, role: case::Role, center: DataCenter, environment: Option<bool>, quote: &str) {
         let same = |place: &case::Place| {
-            (place.role, place.center, place.environment) == (role, center, environment)
+            (place.role, place.center) == (role, center)
+                && (place.environment == environment || environment.is_none())
         };
         if !self.places.iter().any(same) {
             self.places.push(case::Place { role, center, environment, quote: shortened(quote) });
@@ -271,6 +279,19 @@ impl Told {
             self.place(case::Role::Stated, center, &line);
         }
     }
+}
+
+/// An endpoint of the accounts servers that is looked for at another host of Zoho's.
+fn misplaced(text: &str) -> Option<(String, String)> {
+    word::urls(text).take(MOST_URLS).find_map(|url| {
+        let address = address::read(url.text).ok()?;
+        let (center, role) = host::known(url.text)?;
+        let path = address.url.path();
+        let endpoint = [TOKEN_PATH, AUTHORIZE_PATH].into_iter().find(|known| path == *known)?;
+        // The console and the CRM pass nothing on.
+        let right = format!("{}{endpoint}", center.accounts_origin());
+        (role != Role::Accounts).then(|| (shortened(url.text.split('?').next().unwrap_or_default()), right))
+    })
 }
 
 /// How far two URIs are from each other: fewer characters in common at both ends are more.
