@@ -109,6 +109,7 @@ function showStopped(report, resume) {
   const notice = element("section");
   notice.id = "panic";
   notice.className = "panic";
+  notice.lang = "en";
   notice.setAttribute("role", "alertdialog");
   notice.setAttribute("aria-labelledby", heading.id);
   notice.setAttribute("aria-describedby", explanation.id);
@@ -348,6 +349,7 @@ function showNotStarted(error) {
   status.setAttribute("role", "alert");
 
   const main = element("main");
+  main.lang = "en";
   main.append(
     element("h1", title),
     element("h2", "The page could not start"),

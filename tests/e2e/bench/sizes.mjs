@@ -11,16 +11,24 @@ export function sizes(dist) {
   // It also names what is fetched later.
   const index = readFileSync(join(dist, "index.html"), "utf8").replace(/<link rel="part"[^>]*>/g, "");
   const found = { files: [], parts: [], first: 0, all: 0 };
+  let language = 0;
   for (const name of readdirSync(dist).sort()) {
     const raw = readFileSync(join(dist, name));
     const brotli = brotliCompressSync(raw).length;
     found.files.push({ name, raw: raw.length, gzip: gzipSync(raw).length, brotli });
     // The page itself does not fetch the published tables.
     if (name.startsWith("facts.")) continue;
+    if (name.startsWith("texts-")) {
+      // Nobody fetches more than one of them, if any.
+      found.parts.push({ name: name.replace(/-[0-9a-f]+\.txt$/, ""), brotli });
+      language = Math.max(language, brotli);
+      continue;
+    }
     found.all += brotli;
     if (name === "index.html" || index.includes(name)) found.first += brotli;
     if (name.startsWith("part-")) found.parts.push({ name: name.replace(/^part-|-[0-9a-f]+\.bin$/g, ""), brotli });
   }
+  found.all += language;
   return found;
 }
 

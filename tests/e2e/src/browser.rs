@@ -61,13 +61,23 @@ pub struct Options {
     pub scripts: bool,
     /// Whether pages may keep anything.
     pub storage: bool,
+    /// The languages that the browser prefers, the best first.
+    pub languages: &'static str,
     /// The port of loopback at which the hosts of the world are found, instead of [`Outside`]: [`crate::Zoho::port`].
     pub world: Option<u16>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { width: 1280, height: 900, media: Media::Light, scripts: true, storage: true, world: None }
+        Self {
+            width: 1280,
+            height: 900,
+            media: Media::Light,
+            scripts: true,
+            storage: true,
+            languages: "en-US,en",
+            world: None,
+        }
     }
 }
 
@@ -404,6 +414,7 @@ fn chromium(options: &Options, profile: &TempDir, outside: u16) -> Value {
                 "session.restore_on_startup": 4,
                 "session.startup_urls": ["about:blank"],
                 "profile.default_content_setting_values.cookies": cookies,
+                "intl.accept_languages": options.languages,
             },
         },
     })
@@ -432,6 +443,7 @@ fn firefox(options: &Options, profile: &TempDir, outside: u16) -> Value {
                 "devtools.console.stdout.chrome": false,
                 "layout.css.prefers-color-scheme.content-override": scheme,
                 "javascript.enabled": options.scripts,
+                "intl.accept_languages": options.languages,
                 // 2: nothing that a site wants to keep; 5 is Firefox's own choice.
                 "network.cookie.cookieBehavior": if options.storage { 5 } else { 2 },
             },
