@@ -42,10 +42,28 @@ impl ApiError {
         // Some products have one code for an invalid token and for a missing scope, and say which.
         let of_scope = row.error == Error::InvalidToken
             && said.is_some_and(|text| text.to_ascii_lowercase().contains("scope"));
+        let told = said.and_then(|said| sharper(row.error, said));
+        if let Some(told) = told.filter(|_| row.error == Error::ProductRequest && row.when.is_empty()) {
+            return Some(Self { told: true, ..Self::new(code, Some(told), said) });
+        }
         let error = if of_scope { Error::ScopeMismatch } else { row.error };
         let name = row.codes.iter().find(|known| known.eq_ignore_ascii_case(code)).copied();
         Some(Self { code: Some(row), ..Self::new(name.unwrap_or(code), Some(error), said) })
     }
+}
+
+/// What a message tells more exactly than the code beside it, which some products use for everything of its kind.
+fn sharper(error: Error, message: &str) -> Option<Error> {
+    use Error::{
+        AuthenticationFailure, Edition, Forbidden, InvalidToken, OrgMismatch, ProductRequest, ScopeMismatch,
+        TooManyCalls,
+    };
+    told_by(message).filter(|told| match error {
+        AuthenticationFailure => matches!(told, InvalidToken | ScopeMismatch | OrgMismatch),
+        Forbidden => matches!(told, ScopeMismatch | OrgMismatch | Edition | TooManyCalls),
+        ProductRequest => matches!(told, InvalidToken | AuthenticationFailure | ScopeMismatch),
+        _ => false,
+    })
 }
 
 /// The keys of messages, in the order in which they count.
@@ -90,6 +108,7 @@ pub fn read(leaves: &[(&str, Cow<'_, str>)], product: Option<&str>) -> Option<Ap
     let codes: Vec<&str> =
         all.iter().filter(|(key, value)| is_code(key, value)).map(|(_, value)| *value).collect();
     if let Some((name, error)) = codes.iter().find_map(|name| Some((name, Error::named(Step::Call, name)?))) {
+        let error = message.and_then(|message| sharper(error, message)).unwrap_or(error);
         return Some(ApiError::new(name, Some(error), message));
     }
     if let Some(known) = codes.iter().find_map(|name| ApiError::of_code(name, product, message)) {
@@ -174,6 +193,27 @@ mod tests {
         check(r#"{"message":"Internal server error"}"#, None, Some(("", Some(Error::ServerError))));
         check(r#"{"status":{"code":200,"description":"success"}}"#, None, None);
         check(r#"{"code":6404}"#, Some("Zoho Projects"), Some(("6404", Some(Error::ProductRequest))));
+        // A message that contradicts a general code.
+        check(
+            r#"{"errors":[{"id":"INVALID_TICKET","title":"Invalid OAuth token."}]}"#,
+            None,
+            Some(("INVALID_TICKET", invalid)),
+        );
+        check(
+            r#"{"errorCode":"FORBIDDEN","message":"The orgId is invalid"}"#,
+            None,
+            Some(("FORBIDDEN", Some(Error::OrgMismatch))),
+        );
+        check(
+            r#"{"code":6404,"message":"Invalid OAuth scope"}"#,
+            Some("Zoho Projects"),
+            Some(("6404", scope)),
+        );
+        check(
+            r#"{"code":"LIMIT","message":"You have reached your API call limit"}"#,
+            None,
+            Some(("LIMIT", Some(Error::TooManyCalls))),
+        );
         // Fields of other cases, and codes within lists.
         check(
             r#"{"error":[{"error_code":"INVALID_TICKET"}]}"#,
