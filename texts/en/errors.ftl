@@ -473,6 +473,7 @@ errors-browser-blocked-network-check = Open the same URL in a new tab.
 errors-browser-blocked-network-fix = Try without extensions, or from another network.
 
 # What products mean by their own codes
+errors-code-account-review = The account must be reviewed and approved by the product before it sends.
 errors-code-account-blocked = The account is blocked. Contact the support of the product.
 errors-code-api-off = API access is turned off for this user.
 errors-code-duplicate = A record or a list with this value already exists.

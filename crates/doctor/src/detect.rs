@@ -737,6 +737,10 @@ fn is_token_error(value: &Value) -> bool {
         ["code", "errorCode", "message", "details", "data", "cause", "level", "time", "timestamp"]
             .iter()
             .any(|key| fields.contains_key(*key));
+    // RFC 6750: an API that was called with a token, not the token endpoint.
+    if Error::named(Step::Call, name).is_some() {
+        return false;
+    }
     let named = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
     Error::named(Step::Exchange, name).is_some() || of_others(name).is_some() || named && !of_an_api
 }

@@ -261,6 +261,9 @@ pub fn place(center: DataCenter, role: &Role, host: &str, path: &str) -> Option<
         && let Some(product) = on_host_of_its_own(first)
         && let Some(base) = product.bases().find(own)
     {
+        if product.bases().any(|base| base.host == Host::Api && in_center(&base)) {
+            return Some(Place::There(product));
+        }
         return Some(Place::Elsewhere(product, base, begins(base, path)));
     }
     if let Role::App(label) = role
