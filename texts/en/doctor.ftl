@@ -128,6 +128,7 @@ doctor-form-unknown = No URL in the form shows the data center. Select your data
 # $name, $other: names of settings, as in the text. $center, $home: data centers in a sentence.
 doctor-config-mixed = “{ $name }” is in { $center }, but “{ $other }” is in { $home }.
 doctor-config-elsewhere = “{ $name }” is in { $center }, but the account is in { $home }.
+doctor-config-verify = Compare the ending of each host with the URL at which you open your org.
 doctor-config-mixed-fix = Open your org in the browser: the end of its host shows the data center. Use its hosts in all settings.
 doctor-config-right = Set “{ $name }” to { $url }.
 doctor-config-says = { $name }: { $found }

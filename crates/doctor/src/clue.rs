@@ -326,7 +326,8 @@ impl Scene<'_> {
         ];
         let explains = self.error.is_none() || self.is(&of_centers) && config.error.is_none();
         let kind = if config.error.is_some() { CauseKind::NotOffline } else { CauseKind::WrongCenter };
-        Some(Clue { explains, ..self.clue(kind, config.verdict.clone(), fix) })
+        let verify = Some(text!("doctor-config-verify").into());
+        Some(Clue { explains, verify, ..self.clue(kind, config.verdict.clone(), fix) })
     }
 
     /// An endpoint that is looked for at a host that has none.

@@ -143,7 +143,11 @@ struct Found {
 impl Found {
     /// Keeps a setting if its name is one; whether it is.
     fn keep(&mut self, name: &str, value: &str) -> bool {
-        let Some((what, of_zoho)) = what_of(name) else { return false };
+        let Some((what, of_zoho)) = what_of(name).or_else(|| of_value(name, value)) else { return false };
+        // A parameter of the response to a sign-in.
+        if name.trim_matches(|ch: char| !ch.is_alphanumeric()).eq_ignore_ascii_case("accounts-server") {
+            return false;
+        }
         let value = value.trim().trim_end_matches([',', ';']).trim_matches(['"', '\'', '`', ' ']);
         // A default behind a variable, an entry of a list with its name in front.
         let url = || word::urls(value).next().map(|url| url.text);
@@ -313,10 +317,28 @@ fn parent<'k>(key: &'k str, value: &Value) -> &'k str {
     }
 }
 
+/// What a setting is whose URL says more than its name: `token: "https://…"`.
+fn of_value(name: &str, value: &str) -> Option<(What, bool)> {
+    let name = name.rsplit(|ch: char| !ch.is_alphanumeric()).find(|word| !word.is_empty())?;
+    if !["token", "authorization", "authorize"].iter().any(|known| name.eq_ignore_ascii_case(known)) {
+        return None;
+    }
+    let url = word::urls(value).next()?;
+    let address = address::read(url.text).ok()?;
+    let field = match address.url.path() {
+        AUTHORIZE_PATH => Field::AuthorizeUrl,
+        TOKEN_PATH => Field::AccessTokenUrl,
+        _ => return None,
+    };
+    Some((What::Field(field), false))
+}
+
 /// Whether behind a value another name with its value follows.
 fn is_list(value: &str) -> bool {
-    value.split_whitespace().skip(1).any(|word| {
-        word.split_once('=').is_some_and(|(name, value)| !value.is_empty() && what_of(name).is_some())
+    value.split(|ch: char| ch.is_whitespace() || ch == ';').skip(1).any(|word| {
+        let named = |name: &str| what_of(name).is_some();
+        word.split_once('=').is_some_and(|(name, value)| !value.is_empty() && named(name))
+            || word.strip_suffix(':').is_some_and(named)
     })
 }
 
@@ -381,7 +403,10 @@ fn labeled(line: &str) -> Option<(&str, &str)> {
     let label = line.get(..at)?;
     let value =
         line.get(at..)?.trim_start_matches(|ch: char| sign(ch) && ch != '(' || ch == ' ' || ch == '>');
-    let is_label = label.len() <= LONGEST && label.split_whitespace().count() <= 6 && !value.starts_with('(');
+    let is_label = label.len() <= LONGEST
+        && !label.contains(['<', '>', ';'])
+        && label.split_whitespace().count() <= 6
+        && !value.starts_with('(');
     is_label.then_some((label, value))
 }
 
@@ -583,8 +608,17 @@ pub(crate) fn parameters(settings: &[Setting]) -> String {
     settings.iter().filter_map(of).collect::<Vec<_>>().join("&")
 }
 
+/// Whether a setting is where a sign-in begins that Zoho passes on to where all others are.
+fn passed_on(centers: &[(&Setting, DataCenter)], it: &Setting, center: DataCenter) -> bool {
+    let mut others = centers.iter().filter(|(other, _)| other.what != it.what).peekable();
+    it.what == What::Field(Field::AuthorizeUrl)
+        && others.peek().is_some()
+        && others.all(|(_, other)| center != *other && center.passes_on_to(*other))
+}
+
 /// The data center of most settings, if it is one.
-fn most(centers: &[(&Setting, DataCenter)]) -> Option<DataCenter> {
+fn most(all: &[(&Setting, DataCenter)]) -> Option<DataCenter> {
+    let centers: Vec<_> = all.iter().filter(|(it, center)| !passed_on(all, it, *center)).collect();
     let votes = |center: DataCenter| centers.iter().filter(|(_, other)| *other == center).count();
     let best = centers.iter().map(|(_, center)| votes(*center)).max()?;
     let mut leading = centers.iter().map(|(_, center)| *center).filter(|center| votes(*center) == best);
@@ -594,13 +628,7 @@ fn most(centers: &[(&Setting, DataCenter)]) -> Option<DataCenter> {
 
 /// Two data centers among the settings: the one that is not `home` first. A sign-in may begin in the United States.
 fn mixed(centers: &[(&Setting, DataCenter)], home: Option<DataCenter>) -> Option<Message> {
-    let passed_on = |it: &Setting, center: DataCenter| {
-        let others = centers.iter().filter(|(other, _)| other.what != it.what);
-        it.what == What::Field(Field::AuthorizeUrl)
-            && others.clone().count() > 0
-            && others.map(|(_, other)| *other).all(|other| center != other && center.passes_on_to(other))
-    };
-    let known: Vec<_> = centers.iter().filter(|(it, center)| !passed_on(it, *center)).collect();
+    let known: Vec<_> = centers.iter().filter(|(it, center)| !passed_on(centers, it, *center)).collect();
     let (first, here) = known.first()?;
     let (other, there) = known.iter().find(|(_, center)| center != here)?;
     let (wrong, its, right, home) =

@@ -20,7 +20,7 @@ use scan::finding::Severity::{Check, Warning};
 use scan::json::{leaves, objects, without};
 use scan::secret::MASK;
 use scan::text::{has_any, part};
-use scan::word::{self, texts, words};
+use scan::word::{texts, words};
 use scan::{http, is_client_id};
 use scopes::catalog;
 use service::Draft;
@@ -393,6 +393,10 @@ impl Reader<'_> {
         {
             let because = text!("doctor-because-success");
             self.push(Detection::new(Kind::RevocationResponse, because, text!("doctor-revoked"), text));
+        } else if let Some(inner) = inner_token_error(value, 0) {
+            // As libraries put the response into an error of their own.
+            self.token_response(&inner.to_string(), text, at);
+            self.urls_in(&leaves(value));
         } else {
             self.api_response(value, text, at);
         }
@@ -528,11 +532,15 @@ impl Reader<'_> {
             }
         } else if looks_like_scopes(word) {
             scopes.push(word);
-        } else if word.contains("%3A%2F%2F") || word.starts_with("www.") || looks_like_host(word) {
+        } else if word.contains("%3A%2F%2F")
+            || word.starts_with("www.")
+            || looks_like_host(word)
+            || word.split_once('=').is_some_and(|(_, value)| looks_like_host(value))
+        {
             // `url=accounts.zoho.eu`, as programs log it.
             let (key, value) = word.split_once('=').unwrap_or(("", word));
-            let named = !key.contains(['/', ':', '?', '.', '%'])
-                && (value.starts_with("http") || looks_like_host(value));
+            let named =
+                !key.contains(['/', ':', '?', '%']) && (value.starts_with("http") || looks_like_host(value));
             self.url(if named { value } else { word });
         } else if word.contains('=') && responds {
             self.pairs(word);
@@ -745,6 +753,23 @@ fn is_token_error(value: &Value) -> bool {
     Error::named(Step::Exchange, name).is_some() || of_others(name).is_some() || named && !of_an_api
 }
 
+/// The error of the token endpoint that is somewhere in an object.
+fn inner_token_error(value: &Value, depth: usize) -> Option<&Value> {
+    let name = value.get("error").and_then(Value::as_str);
+    let named = name.is_some_and(|name| {
+        name.contains('_') && (Error::named(Step::Exchange, name).is_some() || of_others(name).is_some())
+    });
+    if named && is_token_error(value) {
+        return Some(value);
+    }
+    let mut inner: Box<dyn Iterator<Item = &Value>> = match value {
+        Value::Object(fields) if depth < DEEPEST * 2 => Box::new(fields.values()),
+        Value::Array(all) if depth < DEEPEST * 2 => Box::new(all.iter()),
+        _ => return None,
+    };
+    inner.find_map(|value| inner_token_error(value, depth + 1))
+}
+
 /// The throttle responds in the language of the account: an error, a description and `status: failure`.
 fn is_throttled(value: &Value) -> bool {
     let text = |key: &str| value.get(key).and_then(Value::as_str);
@@ -758,6 +783,8 @@ fn looks_like_host(word: &str) -> bool {
     let host = word.split(['/', '?', '#', ':']).next().unwrap_or_default();
     let lower = host.to_ascii_lowercase();
     host.contains('.')
+        // A name with its value is none.
+        && !host.contains('=')
         // Every host of the table and everything that looks like one has it in its name.
         && lower.contains("zoho")
         // A package of Zoho's own library, as traces name it, is written the other way round.

@@ -133,12 +133,14 @@ impl Told {
     }
 
     fn stands(&mut self, role: case::Role, center: DataCenter, environment: Option<bool>, quote: &str) {
-        let same = |place: &case::Place| {
+        // What one of two finds, where the other did not see whether it is a sandbox, is the same.
+        let same = |place: &&mut case::Place| {
             (place.role, place.center) == (role, center)
-                && (place.environment == environment || environment.is_none())
+                && (place.environment == environment || place.environment.is_none() || environment.is_none())
         };
-        if !self.places.iter().any(same) {
-            self.places.push(case::Place { role, center, environment, quote: shortened(quote) });
+        match self.places.iter_mut().find(same) {
+            Some(place) => place.environment = place.environment.or(environment),
+            None => self.places.push(case::Place { role, center, environment, quote: shortened(quote) }),
         }
     }
 

@@ -120,6 +120,8 @@ fn url_end(text: &str, from: usize) -> usize {
             ')' => close(&mut open, '('),
             ']' => close(&mut open, '['),
             '}' => close(&mut open, '{'),
+            // No host has one, and in a list of settings the next one follows.
+            ',' | ';' if in_host || ch == ';' && !in_query && is_setting(rest(text, at + 1)) => false,
             ',' | ';' => !rest(text, at + 1).trim_start().starts_with("http"),
             _ if ch.is_ascii() => !u8::try_from(ch).is_ok_and(parts_ascii),
             // A masked value.
@@ -156,6 +158,12 @@ fn ends_string(behind: &str) -> bool {
     matches!(sign, Some('"' | '\''))
         || matches!(sign, Some('n' | 'r' | 't'))
             && next.is_none_or(|ch| !ch.is_ascii_alphanumeric() || ch.is_uppercase())
+}
+
+/// Whether a text begins with a name in capitals and an equals sign, as in `Url=…;Region=…`.
+fn is_setting(behind: &str) -> bool {
+    let name = behind.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    behind.starts_with(|ch: char| ch.is_ascii_uppercase()) && rest(behind, name).starts_with('=')
 }
 
 /// Closes one of these brackets; whether one was open.
@@ -290,6 +298,9 @@ mod tests {
             // In the string of a program.
             ("https://x.example/a\\n{b}", ["https://x.example/a", "n{b"]),
             ("https://x.example/a\\\"b", ["https://x.example/a", "b"]),
+            ("https://x.example:80;A=b", ["https://x.example:80", "A=b"]),
+            ("https://x.example/a;Bc=d", ["https://x.example/a", "Bc=d"]),
+            ("https://x.example/a;b=c d", ["https://x.example/a;b=c", "d"]),
         ] {
             let found: Vec<&str> = all(text).into_iter().filter(|word| *word != "\u{3002}").collect();
             assert_eq!(found, expected, "{text}");
