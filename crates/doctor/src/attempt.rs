@@ -219,6 +219,8 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
 pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let mut urls = Urls::of(text, lower);
     let mut told = Told::of(text, lower, std::mem::take(&mut urls.places), urls.redirect_uri.as_deref());
+    told.parameters = config::parameters_name(&urls.settings);
+    told.settings = std::mem::take(&mut urls.settings);
     let (sign_in, response, api_domain, token) = (urls.sign_in, urls.response, urls.api_domain, urls.token);
     let (call, web, console) = (urls.call, urls.web, urls.console);
     let lives = response.or(api_domain).or(web).or(sign_in);
@@ -417,6 +419,8 @@ struct Urls {
     spans: Vec<Range<usize>>,
     /// What stands where.
     places: Vec<case::Place>,
+    /// The settings of another program; none where they are none.
+    settings: Vec<config::Setting>,
     facts: AttemptFacts,
 }
 
@@ -449,16 +453,18 @@ impl Urls {
                 urls.place(case::Role::Token, urls.token, &host);
             }
         }
-        urls.take_settings(&config::settings(text, lower));
+        urls.settings = config::settings(text, lower);
+        urls.take_settings();
         urls
     }
 
     /// What the settings of another program show.
-    fn take_settings(&mut self, settings: &[config::Setting]) {
-        if !config::is_config(settings) {
+    fn take_settings(&mut self) {
+        let settings = std::mem::take(&mut self.settings);
+        if !config::is_config(&settings) {
             return;
         }
-        for (role, center, quote) in config::places(settings) {
+        for (role, center, quote) in config::places(&settings) {
             let place = match role {
                 case::Role::Token => &mut self.token,
                 case::Role::SignIn => &mut self.sign_in,
@@ -468,13 +474,14 @@ impl Urls {
             *place = place.or(Some(center));
             self.place(role, Some(center), &quote);
         }
-        let asked = config::parameters(settings);
+        let asked = config::parameters(&settings);
         if asked.contains("access_type=") {
             self.facts.offline = Some(asked.contains("access_type=offline"));
         }
         if asked.contains("prompt=") {
             self.facts.consent = Some(asked.contains("prompt=consent"));
         }
+        self.settings = settings;
     }
 
     fn take(&mut self, address: &Address, verdict: &Verdict, range: Range<usize>, lower: &str) {
@@ -535,11 +542,17 @@ impl Urls {
         let Some(center) = center else { return };
         let quote = shown.split(['?', '#']).next().unwrap_or_default();
         let environment = host::known(quote).and_then(|(_, role)| environment_of(&role));
-        let same = |place: &case::Place| {
-            (place.role, place.center, place.environment) == (role, center, environment)
+        let same = |place: &&mut case::Place| {
+            (place.role, place.center) == (role, center)
+                && (place.environment == environment || place.environment.is_none() || environment.is_none())
         };
-        if self.places.len() < MOST_PLACES && !self.places.iter().any(same) {
-            self.places.push(case::Place { role, center, environment, quote: shortened(quote) });
+        let few = self.places.len() < MOST_PLACES;
+        match self.places.iter_mut().find(same) {
+            Some(place) => place.environment = place.environment.or(environment),
+            None if few => {
+                self.places.push(case::Place { role, center, environment, quote: shortened(quote) });
+            }
+            None => {}
         }
     }
 

@@ -266,7 +266,11 @@ impl Found {
             // The last part of what a program calls: `builder.clientId("…")`.
             let parameter = start.checked_sub(1).is_some_and(|at| matches!(bytes.get(at), Some(b'?' | b'&')));
             let in_url = parameter || urls.iter().any(|url| url.contains(&start));
-            if in_url || !name.bytes().any(|b| b.is_ascii_alphabetic()) || what_of(name).is_none() {
+            // Most words of a log are followed by the next word.
+            let behind = line.get(at..).unwrap_or_default().trim_start_matches(['"', '\'', '`', ' ', ']']);
+            let signed = behind.starts_with(['=', ':', '(', '>', '|', '\t', ',', '\u{ff1a}'])
+                || name.starts_with("--");
+            if in_url || !signed && !behind.starts_with("value") || what_of(name).is_none() {
                 continue;
             }
             let value = pair::decoded(line, start, at);

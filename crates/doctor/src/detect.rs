@@ -85,8 +85,8 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         let shown = text.get(line).unwrap_or(text);
         reader.push(explain::other_provider(provider, Kind::TokenError, shown));
     }
-    let settings = config::settings(text, &lower);
-    if config::is_config(&settings) {
+    let settings = std::mem::take(&mut reader.told.settings);
+    if !settings.is_empty() {
         let home = reader.known.home;
         reader.is_config = true;
         reader.push(config::detection(&settings, text, &lower, home, draft));

@@ -67,6 +67,8 @@ pub(crate) struct Told {
     pub(crate) self_client_named: bool,
     /// What a program calls the place for further parameters of the sign-in.
     pub(crate) parameters: Option<String>,
+    /// The settings of another program.
+    pub(crate) settings: Vec<config::Setting>,
     /// A URL with the path of an endpoint at a host of Zoho's that has none, and the right one.
     pub(crate) misplaced: Option<(String, String)>,
     /// What is odd about the secrets.
@@ -92,7 +94,6 @@ impl Told {
         told.centers(text, lower);
         told.misnamed = misnamed(text);
         told.misplaced = misplaced(text);
-        told.parameters = config::parameters_name(&config::settings(text, lower));
         told.connection = behind(text, lower, "connection");
         told.link_name = ["link name", "link_name", "linkname", "link-name"]
             .iter()
