@@ -378,6 +378,8 @@ doctor-clue-secret-center = The client was created in { $here }, but the token r
 doctor-clue-secret-center-fix = In the API Console, open Settings of the client and turn on Use the same OAuth credentials for all data centers. Or send the secret of { $there } to { $url }.
 doctor-clue-profile = The token works, but the profile of its user lacks the permission Zoho CRM API Access.
 doctor-clue-profile-fix = In Zoho CRM, go to Setup, Security Control, Profiles, open the profile of the user and turn on Zoho CRM API Access under Developer Permissions. Or connect as a user who has it.
+doctor-clue-permission = The token works, but the profile of its user lacks the permission that Zoho CRM calls { $name }.
+doctor-clue-permission-fix = In Zoho CRM, give the profile of the user the permission behind { $name }, or connect as a user who has it.
 doctor-clue-cors = A page in the browser can't read the response of Zoho's token endpoint. No setting changes that.
 doctor-clue-cors-verify = Look at the URL in the message: it is on an accounts server.
 doctor-clue-cors-fix = Exchange the code on a server or with the command in Test. A page without a server needs a client-based client and response_type=token. A client secret in a page is public: create a new one.
@@ -431,6 +433,11 @@ doctor-clue-partial = Zoho did not grant { $scopes }, although it was requested.
 doctor-clue-partial-fix = Check the spelling of the scope, and that the user has the product. Then authorize again with prompt=consent and select the scope on the consent page.
 doctor-fill-refresh = Get a new access token: send the refresh token to { $url } with grant_type=refresh_token.
 doctor-fill-sign-in = Sign in again, starting at { $url }, and store the new refresh token.
+doctor-fill-wait = Wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}, as Retry-After says, then send fewer calls, one after the other.
+doctor-fill-orgs = Call { $url } with the same token: it needs no ID, and lists the organizations of the user. Send the ID of one of them. For another organization, authorize again as one of its users and select it on the consent page.
 doctor-fill-exchange = Sign in again, and exchange the new code immediately and once at { $url }.
 
 # What to paste in addition.

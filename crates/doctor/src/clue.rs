@@ -4,7 +4,7 @@ use facts::data_center::CALLBACK_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host;
 use facts::limit::CODE_LIFE_MS;
-use facts::{DataCenter, address};
+use facts::{DataCenter, address, product};
 use oauth::cause::{AttemptFacts, Blocked};
 use scan::finding::Severity;
 use scan::text::first_difference;
@@ -211,13 +211,21 @@ impl Scene<'_> {
 
     /// The permission that the profile of the user lacks, as the response names it.
     fn profile(&self) -> Option<Clue> {
-        let named = self.main.shown.contains("Crm_Implied_Api_Access") && self.is(&[Error::NoPermission]);
-        named.then(|| {
-            self.clue(
+        let shown = &self.main.shown;
+        let at = shown.find("Crm_").filter(|_| self.is(&[Error::NoPermission]))?;
+        let name = scan::text::rest(shown, at);
+        let end = name.find(|ch: char| !ch.is_ascii_alphanumeric() && ch != '_').unwrap_or(name.len());
+        Some(match scan::text::part(name, 0, end) {
+            "Crm_Implied_Api_Access" => self.clue(
                 CauseKind::Profile,
                 text!("doctor-clue-profile").into(),
                 text!("doctor-clue-profile-fix"),
-            )
+            ),
+            name => self.clue(
+                CauseKind::Profile,
+                msg!("doctor-clue-permission", name),
+                msg!("doctor-clue-permission-fix", name),
+            ),
         })
     }
 
@@ -573,8 +581,8 @@ impl Scene<'_> {
         let call = self.told.calls.iter().find_map(|call| {
             let (center, role) = host::known(&call.url)?;
             let address = address::read(&call.url).ok()?;
-            let place = facts::product::place(center, &role, address.host(), address.url.path())?;
-            let facts::product::Place::Elsewhere(product, base, _) = place else { return None };
+            let place = product::place(center, &role, address.host(), address.url.path())?;
+            let product::Place::Elsewhere(product, base, _) = place else { return None };
             Some((call, product, base.moved(center, address.url.path()).ok_or(base.url(center)?)))
         });
         let (call, product, base) = call?;
@@ -642,6 +650,18 @@ impl Scene<'_> {
 
     /// The fix of a cause for which no clue speaks, with the URLs of the case.
     pub(crate) fn filled(&self, kind: CauseKind) -> Option<Message> {
+        // Longer than a day, it is a point in time.
+        let wait = self.told.retry_after.filter(|seconds| (1..=86_400).contains(seconds));
+        match kind {
+            CauseKind::TooMany => {
+                return wait
+                    .map(|seconds| msg!("doctor-fill-wait", minutes = u64::from(seconds.div_ceil(60))));
+            }
+            CauseKind::OtherOrg => {
+                return Some(msg!("doctor-fill-orgs", url = self.list_of_organizations()?));
+            }
+            _ => {}
+        }
         let call =
             || self.told.places.iter().find(|place| place.role == Role::Call).map(|place| place.center);
         let center = self.center_for_tokens().or_else(call)?;
@@ -655,6 +675,23 @@ impl Scene<'_> {
             }
             _ => return None,
         })
+    }
+
+    /// The call of the product that lists the organizations of a token.
+    fn list_of_organizations(&self) -> Option<String> {
+        let called = self.told.calls.iter().rev().find_map(|call| {
+            let (center, role) = host::known(&call.url)?;
+            let address = address::read(&call.url).ok()?;
+            match product::place(center, &role, address.host(), address.url.path())? {
+                product::Place::There(product) => Some((product, center)),
+                product::Place::Elsewhere(..) => None,
+            }
+        });
+        let (product, center) = called?;
+        let lists = |call: &&product::VerifyCall| {
+            call.path.ends_with("organizations") || call.path.ends_with("/orgs")
+        };
+        product.verify.iter().find(lists)?.url(product, center)
     }
 
     /// What to paste in addition, where the text does not show which cause it is.

@@ -55,6 +55,8 @@ pub(crate) struct Told {
     pub(crate) link_name: Option<String>,
     /// A word of a program in the place of the token.
     pub(crate) no_token: Option<&'static str>,
+    /// How many seconds the server says to wait.
+    pub(crate) retry_after: Option<u32>,
     /// Whether something stops after an hour.
     pub(crate) hour: bool,
     /// Whether it is the form of a custom service in Zoho CRM.
@@ -100,6 +102,8 @@ impl Told {
             .find_map(|label| behind(text, lower, label));
         told.no_token = no_token(lower);
         told.grant_type = grant_type(text, lower);
+        told.retry_after =
+            ["retry-after", "retry_after"].iter().find_map(|label| behind(text, lower, label)?.parse().ok());
         told.hour = has_any(lower, HOUR);
         told.custom_service = has_any(lower, "service link name|refresh token url")
             && has_any(lower, "param type|parameter type|scope delimiter|authentication type");
