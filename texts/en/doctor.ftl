@@ -470,5 +470,6 @@ doctor-quote-scopes = Scopes
 doctor-quote-began = Redirect URI of the sign-in
 doctor-quote-exchanged = Redirect URI of the token request
 doctor-quote-url = URL
+doctor-quote-program = Program
 doctor-clue-mcp = The MCP server was probably made for another account: it is in { $here }, and your account is in { $there }.
 doctor-clue-mcp-fix = Make a server in Zoho MCP with an account of the organization in { $there }, and use its URL. A URL of an MCP server contains a key: replace the one that was shared.

@@ -190,7 +190,12 @@ impl Report {
             (None, Some(CaseCause { what, evidence: Verdict::For(_), .. })) => what.clone(),
             _ => main.headline(&self.known, said),
         };
-        let evidence = evidence(main, clues.first());
+        let mut evidence = evidence(main, clues.first());
+        let speaker = self
+            .told
+            .speaker
+            .map(|name| Quote { label: text!("doctor-quote-program").into(), text: name.to_owned() });
+        evidence.extend(speaker.filter(|_| outcome != Outcome::Value));
         let contradictions = others.into_iter().map(Contradiction::of).collect();
         let ask = if clues.is_empty() { scene.ask(outcome) } else { Vec::new() };
         let told = clues.len();
@@ -225,7 +230,7 @@ fn weight(detection: &Detection) -> u8 {
         (kind, None) if kind.rank() == 0 => 6,
         (K::RevocationResponse | K::Html, Some(_)) => 7,
         (K::ForeignUrl, _) if is_trap(detection) => 8,
-        (K::Form, _) if detection.rows.iter().any(|row| row.differs_at.is_some()) => 8,
+        (K::Form | K::Config, _) if !detection.fits() => 8,
         (K::TokenResponse, Some(_)) => 9,
         (K::Json, _) if works(detection) => 10,
         (K::TokenResponse | K::RevocationResponse, None) => 11,

@@ -96,7 +96,10 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     found.extend(scene.mcp_server());
     found.extend(scene.misplaced());
     found.extend(scene.not_offline());
-    found.extend(scene.settings());
+    // What other clues say is not said again.
+    if found.iter().all(|clue| !clue.explains) {
+        found.extend(scene.settings());
+    }
     found.extend(scene.partial_grant());
     found.sort_by_key(|clue| !clue.explains);
     found

@@ -43,6 +43,37 @@ const REFUSED: &str = "535 |535-|535:|code 535|authenticationfailed|[auth]|inval
     authentication failed|authentication failure|incorrect authentication|login failed|username and password not accepted|\
     smtpauthenticationerror|smtpauthenticationexception|authenticationexception|authentifizierung fehlgeschlagen|anmeldung fehlgeschlagen";
 
+/// Programs that call Zoho, and the signs by which a text shows which one speaks; the more telling first.
+const SPEAKERS: [(&str, &str); 22] = [
+    ("n8n", "n8n"),
+    ("Zapier", "zapier"),
+    ("Make", "integromat|make.com"),
+    ("Power Automate", "power automate|power-automate|powerautomate|azure-apim.net"),
+    ("Workato", "workato"),
+    ("Pipedream", "pipedream"),
+    ("Airbyte", "airbyte"),
+    ("Postman", "postman|pstmn.io"),
+    ("Insomnia", "insomnia"),
+    ("Bruno", "auth:oauth2 {"),
+    ("Google Apps Script", "oauth2.createservice|urlfetchapp|script.google.com"),
+    ("Zoho SDK (PHP)", "zcrmsdk\\|com\\zoho\\|zohocrm/php-sdk"),
+    ("Zoho SDK (Java, C#)", "com.zoho.crm.api|com.zoho.api.authenticator|zcrmsdk.crm"),
+    ("Zoho SDK (Python)", "zcrmsdk|zohocrmsdk"),
+    ("Zoho SDK (Node.js)", "@zohocrm/"),
+    ("Deluge", "invokeurl"),
+    ("Spring", "org.springframework"),
+    ("Python", "traceback (most recent call last)|requests.exceptions"),
+    ("Node.js", "axioserror|node_modules|node:internal"),
+    ("PHP", "php fatal error|guzzlehttp"),
+    ("curl", "curl "),
+    ("Browser", "uncaught (in promise)|blocked by cors"),
+];
+
+/// The program that speaks in a text in lower case.
+pub(crate) fn speaker(lower: &str) -> Option<&'static str> {
+    SPEAKERS.iter().find(|(_, signs)| has_any(lower, signs)).map(|(name, _)| *name)
+}
+
 /// The other provider that a text in lower case is about.
 pub(crate) fn provider(lower: &str) -> Option<&'static str> {
     PROVIDERS.iter().find(|(_, signs)| has_any(lower, signs)).map(|(name, _)| *name)
@@ -95,6 +126,19 @@ mod tests {
         assert_eq!((provider(text), alone(text)), (Some("Xero"), None));
         assert_eq!(alone("https://oauth2.googleapis.com/token"), Some("Google"));
         assert_eq!(provider_before("", 9), None);
+    }
+
+    #[test]
+    fn who_speaks() {
+        for (text, name) in [
+            ("the n8n node in docker: curl ok", Some("n8n")),
+            ("zcrmsdk\\oauth\\exception", Some("Zoho SDK (PHP)")),
+            ("import zcrmsdk", Some("Zoho SDK (Python)")),
+            ("curl -d x", Some("curl")),
+            ("we make a call", None),
+        ] {
+            assert_eq!(speaker(text), name, "{text}");
+        }
     }
 
     #[test]

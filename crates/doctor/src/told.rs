@@ -14,6 +14,7 @@ use scan::{http, word};
 use crate::case;
 use crate::config;
 use crate::odd::Odd;
+use crate::other;
 use crate::shortened;
 
 /// How many URLs of a text are looked at; a log repeats itself.
@@ -71,6 +72,8 @@ pub(crate) struct Told {
     pub(crate) parameters: Option<String>,
     /// The settings of another program.
     pub(crate) settings: Vec<config::Setting>,
+    /// The program that speaks.
+    pub(crate) speaker: Option<&'static str>,
     /// A URL with the path of an endpoint at a host of Zoho's that has none, and the right one.
     pub(crate) misplaced: Option<(String, String)>,
     /// What is odd about the secrets.
@@ -95,6 +98,7 @@ impl Told {
         told.scopes(text, lower);
         told.centers(text, lower);
         told.misnamed = misnamed(text);
+        told.speaker = other::speaker(lower);
         told.misplaced = misplaced(text);
         told.connection = behind(text, lower, "connection");
         told.link_name = ["link name", "link_name", "linkname", "link-name"]
