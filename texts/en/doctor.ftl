@@ -384,6 +384,7 @@ doctor-clue-cors = A page in the browser can't read the response of Zoho's token
 doctor-clue-cors-verify = Look at the URL in the message: it is on an accounts server.
 doctor-clue-cors-fix = Exchange the code on a server or with the command in Test. A page without a server needs a client-based client and response_type=token. A client secret in a page is public: create a new one.
 doctor-clue-creator-gone = The user who authorized is gone, and the tokens of that user with it.
+doctor-clue-creator-gone-verify = Look in the list of users whether the one who authorized is still active.
 doctor-clue-creator-gone-fix = Authorize again as a user who stays, with access_type=offline and prompt=consent, and store the new refresh token.
 doctor-clue-creator-gone-fix-at = Authorize again as a user who stays, starting at { $url }, and store the new refresh token.
 doctor-clue-grant-code = What was sent as a refresh token is the authorization code of a self client.
@@ -405,6 +406,7 @@ doctor-clue-redirect-register = Register { $sent } under Authorized Redirect URI
 doctor-clue-exchanged-uri = The token request sent another redirect URI than the sign-in. { $differs }
 doctor-clue-exchanged-uri-fix = Sign in again and send redirect_uri={ $uri } in the token request, exactly as in the sign-in.
 doctor-clue-redirect-fix = Register { $sent } in the API Console, or send { $registered }.
+doctor-clue-redirect-fix-public = Send { $registered }: set the public address of the program, which takes itself for the local computer (in n8n: WEBHOOK_URL).
 doctor-clue-redirect-fix-https = Send { $registered }. Behind a proxy that ends HTTPS, set the address of the program to https.
 doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method } call needs.
 doctor-clue-scope-not-asked = { $scopes }, which this { $method } call needs, is not among the scopes that were requested.
@@ -428,7 +430,14 @@ doctor-clue-elsewhere-fix = Call { $base }, followed by the path of the method.
 doctor-clue-elsewhere-verify = Look up the base URL of the API on the product's own page.
 doctor-clue-no-consent = The sign-in did not request prompt=consent, so Zoho returned no new refresh token: it returns one only at the first consent.
 doctor-clue-not-offline = The sign-in did not request access_type=offline, so there is no refresh token and the access token ends after one hour.
+doctor-clue-not-offline-verify = Look at the URL of the sign-in: access_type=offline and prompt=consent must be in it.
 doctor-clue-not-offline-fix = Set the authorize URL to { $url }, and connect again.
+doctor-clue-get-token = The token endpoint was called with its parameters in the URL, and returned a page instead of a token.
+doctor-clue-get-token-verify = Look at the method of the request: the token endpoint answers a POST only.
+doctor-clue-get-token-fix = Send a POST to { $url } with the parameters in the body, and a new code.
+doctor-clue-endpoint = { $path } is not an endpoint of the accounts servers.
+doctor-clue-endpoint-verify = Compare the path with the endpoints on the Data centers page.
+doctor-clue-endpoint-fix = Use { $url }.
 doctor-clue-partial = Zoho did not grant { $scopes }, although it was requested.
 doctor-clue-partial-fix = Check the spelling of the scope, and that the user has the product. Then authorize again with prompt=consent and select the scope on the consent page.
 doctor-fill-refresh = Get a new access token: send the refresh token to { $url } with grant_type=refresh_token.
@@ -456,11 +465,16 @@ doctor-differs-slash = The redirect URI that was sent and the registered one dif
 doctor-differs-www = The redirect URI that was sent and the registered one differ in “www.”.
 doctor-differs-case = The redirect URI that was sent and the registered one differ in capital letters.
 doctor-differs-encoding = The redirect URI that was sent and the registered one differ in percent-encoding.
+doctor-differs-origin = The redirect URI that was sent begins with { $sent }, the registered one with { $registered }.
 doctor-differs-scheme = The redirect URI that was sent begins with { $sent }://, the registered one with { $registered }://.
 doctor-differs-host = The redirect URI that was sent is for { $sent }, the registered one for { $registered }.
 doctor-differs-path = The redirect URI that was sent has the path { $sent }, the registered one { $registered }.
 doctor-differs-at = They differ, starting at character { $at }.
 doctor-differs-from = The redirect URI that was sent and the registered one differ, starting at character { $at }.
+
+doctor-granted-both = It works: Zoho returned an access token and a refresh token.
+doctor-granted-again = It works: Zoho returned a new access token. A response to a refresh has no refresh token, and the one that was sent stays valid.
+doctor-granted-no-refresh = Zoho returned an access token, but no refresh token.
 
 # What a quote shows.
 doctor-quote-call = API call

@@ -188,7 +188,7 @@ impl Report {
             (Some(clue), _) => clue.what.clone(),
             // What the text or the person shows says more than the error.
             (None, Some(CaseCause { what, evidence: Verdict::For(_), .. })) => what.clone(),
-            _ => main.headline(&self.known, said),
+            _ => granted(main).unwrap_or_else(|| main.headline(&self.known, said)),
         };
         let mut evidence = evidence(main, clues.first());
         let speaker = self
@@ -231,13 +231,26 @@ fn weight(detection: &Detection) -> u8 {
         (K::RevocationResponse | K::Html, Some(_)) => 7,
         (K::ForeignUrl, _) if is_trap(detection) => 8,
         (K::Form | K::Config, _) if !detection.fits() => 8,
-        (K::TokenResponse, Some(_)) => 9,
-        (K::Json, _) if works(detection) => 10,
+        (K::Json, _) if works(detection) => 9,
+        (K::TokenResponse, Some(_)) => 10,
         (K::TokenResponse | K::RevocationResponse, None) => 11,
         // What is in it says more.
         (K::Json, _) => 17,
         (kind, _) => 12 + kind.rank(),
     }
+}
+
+/// What a token response comes to.
+fn granted(main: &Detection) -> Option<Message> {
+    let has = |text: Text| main.notes.iter().any(|(_, note)| note.text() == text);
+    Some(match (main.kind, main.error) {
+        (Kind::TokenResponse, Some(_)) => text!("doctor-granted-no-refresh").into(),
+        (Kind::TokenResponse, None) if has(text!("doctor-refresh-response")) => {
+            text!("doctor-granted-again").into()
+        }
+        (Kind::TokenResponse, None) => text!("doctor-granted-both").into(),
+        _ => return None,
+    })
 }
 
 /// Whether it is a host that only imitates one of Zoho's.

@@ -7,7 +7,7 @@ use facts::limit::CODE_LIFE_MS;
 use facts::{DataCenter, address, product};
 use oauth::cause::{AttemptFacts, Blocked};
 use scan::finding::Severity;
-use scan::text::first_difference;
+use scan::text::{first_difference, has_any};
 use scopes::advisor;
 use scopes::lint::{Fix, covers, lint};
 use service::Draft;
@@ -93,6 +93,8 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     found.extend(scene.environments());
     found.extend(scene.clashes());
     found.extend(scene.elsewhere());
+    found.extend(scene.wrong_endpoint());
+    found.extend(scene.request());
     found.extend(scene.mcp_server());
     found.extend(scene.misplaced());
     found.extend(scene.not_offline());
@@ -251,7 +253,8 @@ impl Scene<'_> {
             } else {
                 msg!("doctor-clue-creator-gone-fix-at", url)
             };
-            self.clue(CauseKind::RefreshTokenDead, text!("doctor-clue-creator-gone").into(), fix)
+            let clue = self.clue(CauseKind::RefreshTokenDead, text!("doctor-clue-creator-gone").into(), fix);
+            Clue { verify: Some(text!("doctor-clue-creator-gone-verify").into()), ..clue }
         })
     }
 
@@ -366,7 +369,7 @@ impl Scene<'_> {
         let findings = lint(&self.told.asked);
         // Without an error only what is certain.
         let grave =
-            |severity: Severity| severity == Severity::Error || refused && severity == Severity::Warning;
+            |severity: Severity| severity == Severity::Error || refused && severity <= Severity::Check;
         if let Some(finding) = findings.iter().find(|finding| grave(finding.severity)) {
             let scope = self.told.asked.get(finding.index)?;
             let what = msg!("doctor-finding", found = finding.found.clone(), why = finding.why.clone());
@@ -433,11 +436,14 @@ impl Scene<'_> {
             _ if registered.trim() == sent.trim() => CauseKind::RedirectSpace,
             _ => CauseKind::RedirectDiffers,
         };
+        let local = |uri: &str| has_any(uri, "://localhost|://127.0.0.1|://0.0.0.0");
         let insecure = sent.starts_with("http://") && registered.starts_with("https://");
         let verify = Some(text!("doctor-clue-redirect-verify").into());
         let fix = if two.is_some() {
             // Zoho CRM decides what it sends.
             msg!("doctor-clue-redirect-register", sent = sent.trim())
+        } else if local(sent) && !local(registered) {
+            msg!("doctor-clue-redirect-fix-public", registered)
         } else if insecure {
             msg!("doctor-clue-redirect-fix-https", registered)
         } else {
@@ -624,7 +630,44 @@ impl Scene<'_> {
             }
             _ => return None,
         };
-        Some(Clue { quotes: vec![quote_of(place)], ..clue })
+        let verify = Some(text!("doctor-clue-not-offline-verify").into());
+        Some(Clue { quotes: vec![quote_of(place)], verify, ..clue })
+    }
+
+    /// The request to the accounts server has a wrong path or method.
+    fn request(&self) -> Option<Clue> {
+        if !(self.is(&[Error::Html, Error::WrongMethod, Error::ApiHtml]) || self.error.is_none()) {
+            return None;
+        }
+        let in_url = const { Text::checked("doctor-token-url-parameters", &[]) };
+        let piece = self.detections.iter().find(|it| it.verdict.text() == in_url);
+        let url = self.told.places.iter().find(|place| place.role == Role::Token)?.center.token_endpoint();
+        let piece = piece.filter(|_| self.error.is_some())?;
+        Some(Clue {
+            quotes: vec![quote(piece.kind.text(), &piece.shown)],
+            verify: Some(text!("doctor-clue-get-token-verify").into()),
+            ..self.clue(
+                CauseKind::WrongRequest,
+                text!("doctor-clue-get-token").into(),
+                msg!("doctor-clue-get-token-fix", url),
+            )
+        })
+    }
+
+    /// A path of an accounts server that is almost an endpoint.
+    fn wrong_endpoint(&self) -> Option<Clue> {
+        let (center, path, right) = self.told.wrong_endpoint.as_ref()?;
+        let fits = self.error.is_none()
+            || self.is(&[Error::Html, Error::ApiHtml, Error::WrongMethod, Error::NotFoundPage]);
+        let url = format!("{}{right}", center.accounts_origin());
+        fits.then(|| Clue {
+            verify: Some(text!("doctor-clue-endpoint-verify").into()),
+            ..self.clue(
+                CauseKind::WrongRequest,
+                msg!("doctor-clue-endpoint", path),
+                msg!("doctor-clue-endpoint-fix", url),
+            )
+        })
     }
 
     /// Zoho granted less than was asked for.
@@ -905,7 +948,11 @@ fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message
     };
     let (one, two) = (parts(registered), parts(sent));
     let differing = [one.0 != two.0, one.1 != two.1, one.2 != two.2];
+    let origin = |parts: &(String, String, String)| format!("{}://{}", parts.0, parts.1);
     Some(match differing {
+        [true, true, false] => {
+            msg!("doctor-differs-origin", registered = origin(&one), sent = origin(&two))
+        }
         [true, false, false] => msg!("doctor-differs-scheme", registered = one.0, sent = two.0),
         [false, true, false] => msg!("doctor-differs-host", registered = one.1, sent = two.1),
         [false, false, true] => msg!("doctor-differs-path", registered = one.2, sent = two.2),

@@ -52,8 +52,11 @@ impl Odd {
         }
         odd.code_twice = sent.values().any(|times| *times > 1);
         let access: Vec<&str> = values(text, &lower, "access_token").map(|(_, value)| value).collect();
-        odd.not_refresh = values(text, &lower, "refresh_token")
-            .any(|(_, value)| is_token(value) && (codes.contains(&value) || access.contains(&value)));
+        let refreshes =
+            values(text, &lower, "grant_type").any(|(_, value)| value.eq_ignore_ascii_case("refresh_token"));
+        odd.not_refresh = refreshes
+            && values(text, &lower, "refresh_token")
+                .any(|(_, value)| is_token(value) && (codes.contains(&value) || access.contains(&value)));
         odd
     }
 }
@@ -103,7 +106,8 @@ mod tests {
         assert!(of("{\"code\":\"CODE\"} {\"code\":\"CODE\"}").code_twice);
         // It comes once and is sent once.
         assert!(!of("https://x.example/?code=CODE&location=eu\ncode=CODE&grant_type=y").code_twice);
-        assert!(of("?code=CODE\nrefresh_token=CODE").not_refresh);
+        assert!(of("?code=CODE\ngrant_type=refresh_token&refresh_token=CODE").not_refresh);
+        assert!(!of("?code=CODE\n{\"refresh_token\":\"CODE\"}").not_refresh);
         assert_eq!(of("The code is 1000.x, the client_secret"), Odd::default());
     }
 }

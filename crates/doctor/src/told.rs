@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TABLE, TOKEN_PATH};
+use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TABLE, TOKEN_PATH};
 use facts::host::{self, Role, Verdict};
 use facts::product::{self, Place};
-use facts::{DataCenter, Method, address};
+use facts::{DataCenter, Method, address, endpoint};
 use scan::text::{has_any, head, part, rest, tail};
 use scan::{http, word};
 
@@ -82,6 +82,8 @@ pub(crate) struct Told {
     pub(crate) grant_type: Option<String>,
     /// The redirect URIs of a sign-in and of the token request behind it.
     pub(crate) exchanged: Option<(String, String)>,
+    /// A path of an accounts server that is no endpoint, with the one that is meant.
+    pub(crate) wrong_endpoint: Option<(DataCenter, String, &'static str)>,
     /// Hosts that are none of Zoho's, with the one that was meant.
     pub(crate) misnamed: Vec<(String, DataCenter, String)>,
 }
@@ -100,6 +102,7 @@ impl Told {
         told.misnamed = misnamed(text);
         told.speaker = other::speaker(lower);
         told.misplaced = misplaced(text);
+        told.wrong_endpoint = wrong_endpoint(text);
         told.connection = behind(text, lower, "connection");
         told.link_name = ["link name", "link_name", "linkname", "link-name"]
             .iter()
@@ -195,6 +198,7 @@ impl Told {
         const SENT: &str = "sent|requested|passed|gesendet|redirect|callback|envoy|enviad|rückruf|umleitung|\
             weiterleitung|umleitung|リダイレクト|回调";
         self.sent.extend(sign_in_uri.map(str::to_owned));
+        let mut unlabeled: Vec<&str> = Vec::new();
         let mut behind = 0;
         for url in word::urls(text).take(MOST_URLS) {
             let before = lower.get(behind..url.at).unwrap_or_default();
@@ -214,12 +218,27 @@ impl Told {
             } else if has_any(label, SENT) {
                 &mut self.sent
             } else {
+                unlabeled.push(without_response(url.text));
                 continue;
             };
-            let whole = with_space(text, url.at, url.text);
+            let bare = without_response(url.text);
+            let whole = if bare == url.text { with_space(text, url.at, bare) } else { bare.to_owned() };
             if !list.contains(&whole) {
                 list.push(whole);
             }
+        }
+        // What is almost the one that has a label is the other.
+        let of = |list: &[String]| -> Vec<String> {
+            let alike = |uri: &&&str| list.iter().any(|known| known != **uri && is_alike(known, uri));
+            unlabeled.iter().filter(alike).map(|uri| (*uri).to_owned()).collect()
+        };
+        let refused =
+            has_any(lower, "invalid redirect|invalid_redirect|redirect uri passed|redirect_uri_mismatch");
+        match (self.registered.is_empty(), self.sent.is_empty()) {
+            _ if !refused => {}
+            (false, true) => self.sent = of(&self.registered),
+            (true, false) => self.registered = of(&self.sent),
+            _ => {}
         }
         for (role, uri) in
             [(case::Role::Registered, self.registered.clone()), (case::Role::Sent, self.sent.clone())]
@@ -305,6 +324,25 @@ fn misplaced(text: &str) -> Option<(String, String)> {
     })
 }
 
+/// A redirect URI without the parameters of a response.
+fn without_response(uri: &str) -> &str {
+    match uri.split_once('?') {
+        Some((bare, query)) if has_any(query, "code=|error=|accounts-server=") => bare,
+        _ => uri,
+    }
+}
+
+/// Whether two URIs have the same path but for a slash, or the same host.
+fn is_alike(one: &str, other: &str) -> bool {
+    let parts = |uri: &str| {
+        let rest = uri.split_once("://").map_or(uri, |(_, rest)| rest);
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        (host.to_ascii_lowercase(), path.trim_end_matches('/').to_ascii_lowercase())
+    };
+    let ((host, path), (other_host, other_path)) = (parts(one), parts(other));
+    path.len() > 3 && path == other_path || host == other_host && path.is_empty() == other_path.is_empty()
+}
+
 /// How far two URIs are from each other: fewer characters in common at both ends are more.
 fn strangeness(one: &str, other: &str) -> usize {
     let common = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
@@ -385,7 +423,8 @@ fn no_token(lower: &str) -> Option<&'static str> {
     let words = ["undefined", "null", "none", "nil", "[object object]", "nan", "false"];
     let begins = |word: &str| {
         lower.match_indices(word).take(100).find_map(|(at, _)| {
-            let behind = rest(lower, at + word.len()).trim_start_matches([' ', ':', '=']);
+            let behind = rest(lower, at + word.len())
+                .trim_start_matches([' ', ':', '=', '"', '\'', '+', '&', '{', '$', '.']);
             words.into_iter().find(|none| {
                 let end = behind.strip_prefix(none);
                 end.is_some_and(|end| {
@@ -394,7 +433,7 @@ fn no_token(lower: &str) -> Option<&'static str> {
             })
         })
     };
-    begins("zoho-oauthtoken ").or_else(|| begins("bearer "))
+    begins("zoho-oauthtoken").or_else(|| begins("bearer "))
 }
 
 /// Hosts that only imitate one of Zoho's, or are misprinted, where one host is meant.
@@ -411,6 +450,29 @@ fn misnamed(text: &str) -> Vec<(String, DataCenter, String)> {
         }
     }
     found
+}
+
+/// A path of an accounts server that is almost that of an endpoint.
+fn wrong_endpoint(text: &str) -> Option<(DataCenter, String, &'static str)> {
+    word::urls(text).take(MOST_URLS).find_map(|url| {
+        let (center, role) = host::known(url.text)?;
+        let address = address::read(url.text).ok()?;
+        let path = address.url.path();
+        let known =
+            endpoint::is_known(path) || path.starts_with("/oauth/user/") || !path.starts_with("/oauth");
+        if role != Role::Accounts || known {
+            return None;
+        }
+        let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        let named = match last.to_ascii_lowercase().as_str() {
+            "token" | "tokens" | "access_token" | "accesstoken" => Some(TOKEN_PATH),
+            "auth" | "authorize" | "authorization" | "authorise" => Some(AUTHORIZE_PATH),
+            "revoke" => Some(REVOKE_PATH),
+            _ => None,
+        };
+        let right = endpoint::meant(path).or(named)?;
+        Some((center, path.to_owned(), right))
+    })
 }
 
 /// The center that a word names: "us", "eu", ".in".
