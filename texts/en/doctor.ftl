@@ -328,12 +328,12 @@ doctor-clash-verify = { $role ->
    *[other] Open the org in the browser: the end of its host shows its data center.
 }
 doctor-clash-fix = { $role ->
-    [both] Start the sign-in at { $url } and send the token request to { $token_url }. If the tool asks for a region, select { $there }. Sign in again afterward.
-    [sign-in] Start the sign-in at { $url }. If the tool asks for a region, select { $there }.
-    [token] Send the token request to { $url }. If it was a code, sign in again first: a code works only once and for about a minute.
-    [call] Send the API call to { $url }.
-    [console] Register the client at { $url }, and use its client ID and secret.
-   *[other] Register { $url } where the client is registered.
+    [both] Start the sign-in at `{ $url }` and send the token request to `{ $token_url }`. If the tool asks for a region, select { $there }. Sign in again afterward.
+    [sign-in] Start the sign-in at `{ $url }`. If the tool asks for a region, select { $there }.
+    [token] Send the token request to `{ $url }`. If it was a code, sign in again first: a code works only once and for about a minute.
+    [call] Send the API call to `{ $url }`.
+    [console] Register the client at `{ $url }`, and use its client ID and secret.
+   *[other] Register `{ $url }` where the client is registered.
 }
 doctor-clash-fix-unknown = Use the URLs of { $there } for every step.
 doctor-action-center = Use { $center } in Set up
@@ -345,7 +345,7 @@ doctor-clue-no-token = The request sent the word “{ $word }” instead of an a
 doctor-clue-no-token-verify = Look at the header Authorization of the request that failed.
 doctor-clue-no-token-fix = Take access_token from the token response and send it as Authorization: Zoho-oauthtoken, followed by the token. The variable in the header is empty: check its name and from which step it is read.
 doctor-clue-link-name = The function uses “{ $used }”, but the link name of the connection is “{ $right }”.
-doctor-clue-link-name-fix = Write connection: "{ $right }" in the function.
+doctor-clue-link-name-fix = Write `connection: "{ $right }"` in the function.
 doctor-clue-secret-space = The client secret was sent with a space or a line break at its end.
 doctor-clue-secret-space-verify = Look at the end of client_secret in the request: %0A, %20 or a space is not part of the secret.
 doctor-clue-secret-space-fix = Store the secret without the space or line break at its end, and send it again. The secret itself may be right.
@@ -355,9 +355,9 @@ doctor-clue-quotes-fix = Write the values without quotation marks in the file or
 doctor-clue-provider-redirect = The other provider rejected the request. It must have the redirect URI that Zoho sends.
 doctor-clue-provider-redirect-elsewhere = The other provider rejected the request. { $uri } is the redirect URI of another data center than the one of your org.
 doctor-clue-provider-redirect-verify = Compare redirect_uri in the URL of the popup with the redirect URIs of your app at that provider.
-doctor-clue-provider-redirect-fix = Register { $url } in your app at that provider, not in Zoho's API Console.
+doctor-clue-provider-redirect-fix = Register `{ $url }` in your app at that provider, not in Zoho's API Console.
 doctor-clue-misplaced = { $url } does not exist: only the accounts servers have this endpoint.
-doctor-clue-misplaced-fix = Use { $url }.
+doctor-clue-misplaced-fix = Use `{ $url }`.
 doctor-clue-code-age = The code was sent { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
@@ -375,9 +375,9 @@ doctor-clue-grant-type = grant_type is “{ $sent }”, which Zoho does not acce
 doctor-clue-grant-type-verify = Look at grant_type in the request.
 doctor-clue-grant-type-fix = Send grant_type=authorization_code with a new code, or grant_type=refresh_token with a refresh token.
 doctor-clue-secret-center = The client was created in { $here }, but the token request goes to { $there }, where it has another client secret by default.
-doctor-clue-secret-center-fix = In the API Console, open Settings of the client and turn on Use the same OAuth credentials for all data centers. Or send the secret of { $there } to { $url }.
+doctor-clue-secret-center-fix = In the API Console, open **Settings** of the client and turn on **Use the same OAuth credentials for all data centers**. Or send the secret of { $there } to `{ $url }`.
 doctor-clue-profile = The token works, but the profile of its user lacks the permission Zoho CRM API Access.
-doctor-clue-profile-fix = In Zoho CRM, go to Setup, Security Control, Profiles, open the profile of the user and turn on Zoho CRM API Access under Developer Permissions. Or connect as a user who has it.
+doctor-clue-profile-fix = In Zoho CRM, go to Setup, Security Control, Profiles, open the profile of the user and turn on **Zoho CRM API Access** under **Developer Permissions**. Or connect as a user who has it.
 doctor-clue-permission = The token works, but the profile of its user lacks the permission that Zoho CRM calls { $name }.
 doctor-clue-permission-fix = In Zoho CRM, give the profile of the user the permission behind { $name }, or connect as a user who has it.
 doctor-clue-cors = A page in the browser can't read the response of Zoho's token endpoint. No setting changes that.
@@ -386,11 +386,11 @@ doctor-clue-cors-fix = Exchange the code on a server or with the command in Test
 doctor-clue-creator-gone = The user who authorized is gone, and the tokens of that user with it.
 doctor-clue-creator-gone-verify = Look in the list of users whether the one who authorized is still active.
 doctor-clue-creator-gone-fix = Authorize again as a user who stays, with access_type=offline and prompt=consent, and store the new refresh token.
-doctor-clue-creator-gone-fix-at = Authorize again as a user who stays, starting at { $url }, and store the new refresh token.
+doctor-clue-creator-gone-fix-at = Authorize again as a user who stays, starting at `{ $url }`, and store the new refresh token.
 doctor-clue-grant-code = What was sent as a refresh token is the authorization code of a self client.
 doctor-clue-grant-code-verify = Look where the value comes from: Generate Code in the API Console gives a code, not a refresh token.
 doctor-clue-grant-code-fix = Generate a new code, exchange it once with grant_type=authorization_code within its minutes, and store the refresh_token of that response.
-doctor-clue-grant-code-fix-at = Generate a new code, exchange it once at { $url } with grant_type=authorization_code within its minutes, and store the refresh_token of that response.
+doctor-clue-grant-code-fix-at = Generate a new code, exchange it once at `{ $url }` with grant_type=authorization_code within its minutes, and store the refresh_token of that response.
 doctor-clue-code-used = The code was exchanged before: it works only once, and the text shows the tokens that it gave.
 doctor-clue-code-used-verify = Count the requests to the token endpoint that sent this code.
 doctor-clue-code-used-fix = Keep the tokens of the first response, and send each code only once. If the tokens are lost, sign in again.
@@ -400,21 +400,21 @@ doctor-clue-scope-choose = Replace { $scope } with the scope that you mean: { $r
 doctor-clue-scope-remove = Remove { $scope } from the list.
 doctor-clue-scope-spaces-verify = Look at scope in the sign-in URL: spaces, %20 or + between the scopes.
 doctor-clue-scope-spaces = The scopes are separated by spaces, so Zoho reads them as one scope that does not exist.
-doctor-clue-scope-spaces-fix = Separate the scopes with commas, without spaces: { $list }
+doctor-clue-scope-spaces-fix = Separate the scopes with commas, without spaces: `{ $list }`
 doctor-clue-redirect-verify = Compare the address bar of the error page (redirect_uri=) with Authorized Redirect URIs in the API Console.
-doctor-clue-redirect-register = Register { $sent } under Authorized Redirect URIs: it is what Zoho sends.
+doctor-clue-redirect-register = Register `{ $sent }` under **Authorized Redirect URIs**: it is what Zoho sends.
 doctor-clue-exchanged-uri = The token request sent another redirect URI than the sign-in. { $differs }
-doctor-clue-exchanged-uri-fix = Sign in again and send redirect_uri={ $uri } in the token request, exactly as in the sign-in.
-doctor-clue-redirect-fix = Register { $sent } in the API Console, or send { $registered }.
-doctor-clue-redirect-fix-public = Send { $registered }: set the public address of the program, which takes itself for the local computer (in n8n: WEBHOOK_URL).
-doctor-clue-redirect-fix-https = Send { $registered }. Behind a proxy that ends HTTPS, set the address of the program to https.
+doctor-clue-exchanged-uri-fix = Sign in again and send `redirect_uri={ $uri }` in the token request, exactly as in the sign-in.
+doctor-clue-redirect-fix = Register `{ $sent }` in the API Console, or send `{ $registered }`.
+doctor-clue-redirect-fix-public = Send `{ $registered }`: set the public address of the program, which takes itself for the local computer (in n8n: WEBHOOK_URL).
+doctor-clue-redirect-fix-https = Send `{ $registered }`. Behind a proxy that ends HTTPS, set the address of the program to https.
 doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method } call needs.
 doctor-clue-scope-not-asked = { $scopes }, which this { $method } call needs, is not among the scopes that were requested.
 doctor-clue-scope-needed = This { $method } call needs { $scopes }, and the token does not have it.
 doctor-clue-scope-verify = Compare the scope in the token response with the scopes that the call needs. The pairing of call and scope is { $confidence }.
 doctor-clue-scope-fix = Add { $scopes } to the requested scopes and authorize again with prompt=consent. A refreshed token keeps its old scopes.
 doctor-clue-misnamed = { $host } is not a host of Zoho in { $center }.
-doctor-clue-misnamed-fix = Use { $url }.
+doctor-clue-misnamed-fix = Use `{ $url }`.
 doctor-clue-environment = { $kind ->
     [sandbox] The call was sent to a sandbox or developer org, but the token is for the production organization.
    *[other] The call was sent to the production organization, but the token is for a sandbox or developer org.
@@ -426,28 +426,28 @@ doctor-clue-environment-fix = { $kind ->
    *[other] Authorize again and select the production organization on the consent page, or send the call to { $host }.
 }
 doctor-clue-elsewhere = The API of { $product } is not at { $host }.
-doctor-clue-elsewhere-fix = Call { $base }, followed by the path of the method.
+doctor-clue-elsewhere-fix = Call `{ $base }`, followed by the path of the method.
 doctor-clue-elsewhere-verify = Look up the base URL of the API on the product's own page.
 doctor-clue-no-consent = The sign-in did not request prompt=consent, so Zoho returned no new refresh token: it returns one only at the first consent.
 doctor-clue-not-offline = The sign-in did not request access_type=offline, so there is no refresh token and the access token ends after one hour.
 doctor-clue-not-offline-verify = Look at the URL of the sign-in: access_type=offline and prompt=consent must be in it.
-doctor-clue-not-offline-fix = Set the authorize URL to { $url }, and connect again.
+doctor-clue-not-offline-fix = Set the authorize URL to `{ $url }`, and connect again.
 doctor-clue-get-token = The token endpoint was called with its parameters in the URL, and returned a page instead of a token.
 doctor-clue-get-token-verify = Look at the method of the request: the token endpoint answers a POST only.
-doctor-clue-get-token-fix = Send a POST to { $url } with the parameters in the body, and a new code.
+doctor-clue-get-token-fix = Send a POST to `{ $url }` with the parameters in the body, and a new code.
 doctor-clue-endpoint = { $path } is not an endpoint of the accounts servers.
 doctor-clue-endpoint-verify = Compare the path with the endpoints on the Data centers page.
-doctor-clue-endpoint-fix = Use { $url }.
+doctor-clue-endpoint-fix = Use `{ $url }`.
 doctor-clue-partial = Zoho did not grant { $scopes }, although it was requested.
 doctor-clue-partial-fix = Check the spelling of the scope, and that the user has the product. Then authorize again with prompt=consent and select the scope on the consent page.
-doctor-fill-refresh = Get a new access token: send the refresh token to { $url } with grant_type=refresh_token.
-doctor-fill-sign-in = Sign in again, starting at { $url }, and store the new refresh token.
+doctor-fill-refresh = Get a new access token: send the refresh token to `{ $url }` with grant_type=refresh_token.
+doctor-fill-sign-in = Sign in again, starting at `{ $url }`, and store the new refresh token.
 doctor-fill-wait = Wait { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
 }, as Retry-After says, then send fewer calls, one after the other.
 doctor-fill-orgs = Call { $url } with the same token: it needs no ID, and lists the organizations of the user. Send the ID of one of them. For another organization, authorize again as one of its users and select it on the consent page.
-doctor-fill-exchange = Sign in again, and exchange the new code immediately and once at { $url }.
+doctor-fill-exchange = Sign in again, and exchange the new code immediately and once at `{ $url }`.
 
 # What to paste in addition.
 doctor-ask-for-token-request = the token request: its URL and its fields

@@ -494,7 +494,9 @@ impl Urls {
             self.codes = self.codes.saturating_add(u32::from(code.is_some()));
             let location = location.and_then(|code| DataCenter::from_location(&code));
             self.response = server.and_then(|server| center_of(&server)).or(location).or(self.response);
-            self.place(case::Role::Response, self.response, address.url.as_str());
+            let named = ["location", "accounts-server"].map(|name| Some(format!("{name}={}", value(name)?)));
+            let named: Vec<String> = named.into_iter().flatten().collect();
+            self.place(case::Role::Response, self.response, &named.join(" "));
             self.spans.push(range);
             return;
         }

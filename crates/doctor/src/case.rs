@@ -184,7 +184,10 @@ impl Report {
         let ranked: Vec<CaseCause> = main.causes(&self.known, said).into_iter().map(CaseCause::of).collect();
         let foreign = clues.first().is_some_and(|clue| clue.kind == CauseKind::NotZoho);
         let outcome = if foreign { Outcome::NotZohoOAuth } else { outcome(main, !clues.is_empty()) };
+        // A form with several wrong values has more to say than one of them, unless all are of another data center.
+        let form = main.rows.iter().filter(|row| row.differs_at.is_some()).count() > 1;
         let verdict = match (clues.first(), ranked.first()) {
+            (Some(clue), _) if form && !clue.is_clash() => main.headline(&self.known, said),
             (Some(clue), _) => clue.what.clone(),
             // What the text or the person shows says more than the error.
             (None, Some(CaseCause { what, evidence: Verdict::For(_), .. })) => what.clone(),

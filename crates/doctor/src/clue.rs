@@ -39,6 +39,13 @@ pub(crate) struct Clue {
     pub(crate) explains: bool,
 }
 
+impl Clue {
+    /// Whether it is two data centers.
+    pub(crate) fn is_clash(&self) -> bool {
+        self.what.text() == const { Text::checked("doctor-clash", &["here", "home_role", "role", "there"]) }
+    }
+}
+
 /// What a clue is found in.
 pub(crate) struct Scene<'c> {
     pub(crate) told: &'c Told,

@@ -13,7 +13,7 @@ use crate::widgets::{
 };
 use doctor::attempt::{Answers, Question};
 use doctor::case::{CaseCause, Place};
-use doctor::{Case, Detection, Kind, SYMPTOMS, compare, form, report};
+use doctor::{Attempt, Case, Detection, Kind, SYMPTOMS, compare, form, report};
 use facts::data_center::Cell;
 use facts::{ClientType, Confidence, DataCenter};
 use scan::finding::Severity;
@@ -147,7 +147,8 @@ fn outcome(check: &Check, send: &Send) -> Html {
 /// What a screen reader says once there is a result.
 fn announced(case: &Case, check: &Check) -> Message {
     let kind = check.report.detections.get(case.piece).map_or(Kind::Json, |main| main.kind).text();
-    if let Some((likeliest, rest)) = case.causes.split_first() {
+    let first = case.causes.split_first().filter(|(likeliest, _)| likeliest.what != case.verdict);
+    if let Some((likeliest, rest)) = first {
         let verdict = case.verdict.clone();
         msg!("check-announced-cause", cause = likeliest.what.clone(), kind, more = rest.len(), verdict)
     } else {
@@ -158,7 +159,9 @@ fn announced(case: &Case, check: &Check) -> Message {
 /// The case: the verdict with its evidence, what contradicts it, the first cause with what to do, and the rest folded.
 fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
     let (known, said) = (&check.report.known, &check.attempt);
-    let questions = main.error_of(known, said);
+    // Where the text shows the cause, there is nothing to ask.
+    let told = case.causes.first().is_some_and(|cause| cause.what == case.verdict);
+    let questions = main.error_of(known, said).filter(|_| !told || said != &Attempt::default());
     let questions = questions.map(|error| said.questions(error, known)).unwrap_or_default();
     html! {
         <>

@@ -370,11 +370,11 @@ async fn the_layout_holds() {
         (r#"{"error":"invalid_client"} https://crm.zoho.jp/ ZohoCRM.org.READ"#, "2 more items in the text"),
         (
             "CRM at https://crm.zoho.eu, registered https://deluge.zoho.com/delugeauth/callback",
-            "This redirect URI is for United States, but the other URLs in the text are for Europe.",
+            "The org is in Europe, but the registered redirect URI is for the United States.",
         ),
         (
             "POST https://www.zohoapis.in/crm/v8/Leads {\"code\":\"OAUTH_SCOPE_MISMATCH\",\"status\":\"error\"}",
-            "This POST call needs ZohoCRM.modules.leads.CREATE",
+            "This POST call needs ZohoCRM.modules.leads.CREATE, and the token does not have it.",
         ),
     ];
     let site = Site::of_dist().await;
