@@ -3,7 +3,7 @@
 
 use oauth::cause::Verdict;
 use scan::{invisible, secret, text};
-use words::{Message, msg, text};
+use words::{Arg, Message, msg, text};
 
 use crate::{Attempt, Case, Detection, Masked, Report};
 
@@ -24,7 +24,7 @@ pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
         let longest = masked.text.lines().map(|line| line.len() - line.trim_start_matches('`').len()).max();
         let fence = "`".repeat(longest.unwrap_or_default().max(2) + 1);
         let shown = text::head(&masked.text, LONGEST_TEXT).trim_end();
-        let shown = secret::mask(&invisible::removed(shown)).0;
+        let shown = secret::mask(&readable(shown)).0;
         lines.push(format!("\n## {}\n", text!("doctor-report-text")));
         lines.extend([fence.clone(), shown, fence]);
     }
@@ -104,11 +104,26 @@ fn piece(detection: &Detection, report: &Report, said: &Attempt, lines: &mut Vec
     lines.extend(detection.rows.iter().map(|row| format!("- {}", hidden_ids(&row.message()))));
 }
 
-/// The text of a message, in which client IDs and long numbers (orgs, persons) have their middle left out.
-fn hidden_ids(message: &Message) -> String {
-    hidden(&message.to_string())
+/// The text without what nobody sees and may play tricks; lines and the spaces between words stay.
+fn readable(text: &str) -> String {
+    let seen = text.chars().filter(|ch| !invisible::has_no_width(*ch));
+    seen.map(|ch| if matches!(ch, '\n' | '\t') || invisible::name(ch).is_none() { ch } else { ' ' }).collect()
 }
 
+/// The text of a message, whose values are hidden: its own words are ours, and never a secret.
+fn hidden_ids(message: &Message) -> String {
+    fn values_hidden(message: &Message) -> Message {
+        let hidden = |arg: &Arg| match arg {
+            Arg::Text(value) => Arg::Text(hidden(value)),
+            Arg::Message(inner) => Arg::Message(values_hidden(inner)),
+            Arg::Number(_) => arg.clone(),
+        };
+        Message::new(message.text(), message.args().iter().map(hidden).collect())
+    }
+    values_hidden(message).to_string()
+}
+
+/// A value without secrets, in which client IDs and long numbers (orgs, persons) have their middle left out.
 fn hidden(text: &str) -> String {
     let is_id = |word: &str| {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
@@ -136,7 +151,23 @@ mod tests {
             hidden("org 20089123, client 1000.ABCDEFGH12345678XYZ"),
             "org 200\u{2026}, client 1000.ABC\u{2026} is not a Zoho host."
         );
-        assert_eq!(hidden("fedcba9876543210 fedcba9876543210fedcba98"), secret::MASK);
+        let masked = format!("{} is not a Zoho host.", secret::MASK);
+        assert_eq!(hidden("fedcba9876543210 fedcba9876543210fedcba98"), masked);
         assert_eq!(hidden("INVALID_TOKEN 401 ZohoCRM"), "INVALID_TOKEN 401 ZohoCRM is not a Zoho host.");
+    }
+
+    /// Advice that names a secret is no secret.
+    #[test]
+    fn the_words_of_a_sentence_stay() {
+        let cause = facts::error::Error::InvalidClient.entry().causes;
+        for cause in cause {
+            assert!(!hidden_ids(&cause.fix.into()).contains(secret::MASK), "{}", cause.fix);
+        }
+    }
+
+    #[test]
+    fn the_text_keeps_its_lines_and_loses_what_nobody_sees() {
+        let text = "Dear team,\n\tclient\u{200b}_secret:\u{a0}see below\r\nBye";
+        assert_eq!(readable(text), "Dear team,\n\tclient_secret: see below \nBye");
     }
 }
