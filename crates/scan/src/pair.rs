@@ -85,6 +85,10 @@ pub(crate) fn value_behind(
             '\t' | '|' | ',' | '\n' | '\r' if separator.is_none() => column = Some(ch),
             '\\' => {}
             ']' if separator.is_none() && quote.is_some() => {}
+            // A remark behind the key: `refresh_token (production): …`.
+            '(' if separator.is_none() && from > end && remark(behind).is_some() => {
+                from += remark(behind).unwrap_or(1) - 1;
+            }
             '[' if separator.is_none() && from == end => {
                 let digits = behind.bytes().skip(1).take_while(u8::is_ascii_digit).count();
                 if rest(behind, digits + 1).starts_with(']') {
@@ -147,6 +151,14 @@ pub fn decoded(text: &str, start: usize, end: usize) -> Option<std::borrow::Cow<
     let wanted = |_, sign| !matches!(sign, Sign::Column(',' | '\n' | '\r'));
     let value = value_behind(text, start, end, wanted)?;
     percent_encoding::percent_decode_str(part(text, value.from, value.to).trim()).decode_utf8().ok()
+}
+
+/// How long a remark in brackets is that a separator follows.
+fn remark(behind: &str) -> Option<usize> {
+    let near = crate::text::head(behind, 40);
+    let end = near.find(')')? + 1;
+    let plain = !part(near, 1, end - 1).contains(['(', '=', ':', '"', '\'', '\n']);
+    (plain && rest(near, end).trim_start_matches(' ').starts_with([':', '='])).then_some(end)
 }
 
 /// Whether a text begins with a bracket and a quote behind it, as the arguments of a call do.

@@ -148,6 +148,13 @@ pub fn shape(word: &str) -> Option<Kind> {
     {
         return Some(Kind::TokenOrCode);
     }
+    // A token of which the end was left out.
+    if let Some(begin) = word.strip_prefix("1000.")
+        && begin.bytes().take_while(u8::is_ascii_hexdigit).filter(|b| !b.is_ascii_uppercase()).count() >= 16
+        && !begin.contains('.')
+    {
+        return Some(Kind::TokenOrCode);
+    }
     if word.len() < 32 {
         return None;
     }
@@ -335,7 +342,7 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Found> {
             (!plain).then(|| ("password", from + user.len() + 1, password.len()))
         }
         // `https://user:secret@host`.
-        4 | 5 if behind.starts_with("://") && word.to_ascii_lowercase().starts_with("http") => {
+        _ if behind.starts_with("://") => {
             let place = up_to(rest(behind, 3), |ch| ch.is_whitespace() || "/?#\"'<>".contains(ch));
             let (name, password) = place.rsplit_once('@')?.0.split_once(':')?;
             let from = end + 3 + name.len() + 1;
@@ -408,8 +415,19 @@ fn named(text: &str, start: usize, word: &str) -> Option<Found> {
     if after.next()? == &b' ' && after.next().is_none_or(u8::is_ascii_alphanumeric) && !option() {
         return said(text, end, word);
     }
-    let key = word.rsplit(['.', '~']).next().and_then(secret_key)?;
-    value_of(text, start, end, key)
+    let name = word.rsplit(['.', '~']).next()?;
+    let key = match secret_key(name) {
+        Some(key) => key,
+        // Alone it is what a test does; with a value as somebody chooses it, it is a password.
+        None if name.eq_ignore_ascii_case("pass") => "password",
+        None => return None,
+    };
+    let found = value_of(text, start, end, key)?;
+    let value = part(text, found.from, found.to);
+    let chosen = value.len() >= 6 && value.bytes().any(|b| b.is_ascii_alphabetic());
+    let quoted = part(text, end, found.from).ends_with(['"', '\'', '`']);
+    let certain = chosen && (quoted || value.bytes().any(|b| b.is_ascii_digit()));
+    (certain || !name.eq_ignore_ascii_case("pass")).then_some(found)
 }
 
 /// The value of a key that names a secret and is at `start..end`.
@@ -501,11 +519,28 @@ fn foreign(text: &str) -> Vec<Found> {
                 if word.is_ascii() && begins.is_some_and(char::is_alphanumeric) {
                     continue;
                 }
-                found.extend(value_of(text, at, at + word.len(), key));
+                let end = at + word.len();
+                let labeled = || said_behind(text, end, key).filter(|_| key == "password");
+                found.extend(value_of(text, at, end, key).or_else(labeled));
             }
         }
     }
+    for (at, sign) in text.match_indices("PRIVATE KEY-----") {
+        let from = at + sign.len();
+        let length = rest(text, from).find("-----END").unwrap_or(0);
+        if length > 0 {
+            found.push(Found { from, to: from + length, kind: Kind::Named("private_key") });
+        }
+    }
     found
+}
+
+/// What follows the colon of a label that goes on behind its first word: `password for the mailbox: …`.
+fn behind_label(behind: &str) -> Option<&str> {
+    let (label, value) = behind.split_once(':')?;
+    let words = label.split(' ').count();
+    let plain = label.len() <= 40 && label.chars().all(|ch| ch.is_alphabetic() || ch == ' ');
+    (plain && words <= 5).then_some(value)
 }
 
 /// A secret that a sentence tells: `the password is …`.
@@ -513,7 +548,18 @@ fn said(text: &str, end: usize, word: &str) -> Option<Found> {
     let key = secret_key(word)
         .filter(|key| matches!(*key, "password" | "passwd" | "passphrase" | "client_secret" | "secret"))?;
     let behind = rest(text, end + 1);
-    let value = ["is ", "was ", "are "].iter().find_map(|verb| behind.strip_prefix(verb))?;
+    let value = ["is ", "was ", "are "].iter().find_map(|verb| behind.strip_prefix(verb));
+    let value = value.or_else(|| behind_label(behind))?;
+    value_in(text, value, key)
+}
+
+/// The value behind a label that goes on with other words.
+fn said_behind(text: &str, end: usize, key: &'static str) -> Option<Found> {
+    value_in(text, behind_label(rest(text, end).strip_prefix(' ')?)?, key)
+}
+
+/// The secret with which `value` begins, the end of `text`: a word with letters and digits.
+fn value_in(text: &str, value: &str, key: &'static str) -> Option<Found> {
     let value = value.trim_start_matches([' ', '"', '\'', '`', '\u{201c}', '\u{2018}', ':']);
     let from = text.len() - value.len();
     let value = up_to(value, |ch| ch.is_whitespace() || "\"'`\u{201d}\u{2019}".contains(ch));
@@ -779,6 +825,15 @@ mod tests {
         check("->refreshToken( 'x1y2z3')", "->refreshToken( '*')");
         check("login --client-secret x1y2 --refresh-token a.b1", "login --client-secret * --refresh-token *");
         check("a1 LOGIN \"me@x.example\" \"Tr33house\"", "a1 LOGIN \"me@x.example\" \"*\"");
+        check("refresh_token (prod): 1000.a1b2", "refresh_token (prod): *");
+        check("mysql://zoho:x1y2@db/zoho redis://:x1y2@cache", "mysql://zoho:*@db/zoho redis://:*@cache");
+        check("auth: { user: 'a@b.c', pass: 'Tr33house' }", "auth: { user: 'a@b.c', pass: '*' }");
+        check("password for the mailbox: Tr33house", "password for the mailbox: *");
+        check("1000.0f1e2d3c4b5a69788796\u{2026}", "*\u{2026}");
+        check(
+            "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----",
+            "-----BEGIN RSA PRIVATE KEY-----*-----END RSA PRIVATE KEY-----",
+        );
         check("a1 LOGIN me@x.example me@x", "a1 LOGIN me@x.example *");
         check("AUTH PLAIN AG1lAHg=", "AUTH PLAIN *");
         check("USER me\r\nPASS x1y2\r\n", "USER me\r\nPASS *\r\n");
@@ -797,6 +852,10 @@ mod tests {
             "client_secret: !secret zoho",
             "the password is required, the client secret is 12 months old",
             "LOGIN failed for me@x.example",
+            "3 tests pass: all of them, 2 fail",
+            "the password for the console: see the vault",
+            "https://accounts.zoho.eu:443/a?b@c",
+            "client_secret (from console)",
             "tests: 3 PASS, 1 FAIL",
             "refreshToken(user)",
             "https://x.example/?key=x1y2z3",
