@@ -26,7 +26,7 @@ use words::{Text, text};
 use crate::case;
 use crate::config;
 use crate::phrase::lines_with;
-use crate::told::{Told, environment_of, named_domain};
+use crate::told::{HOUR, Told, environment_of, named_domain};
 use crate::{shortened, time};
 
 /// How many URLs of a text are looked at; a log repeats itself.
@@ -518,7 +518,12 @@ impl Urls {
             Role::Accounts if path.starts_with(TOKEN_PATH) => self.token = self.token.or(center),
             Role::Accounts if path.starts_with(AUTHORIZE_PATH) => {
                 self.sign_in = center;
-                self.facts.offline = Some(value("access_type").as_deref() == Some("offline"));
+                // A program that has nothing but the endpoint usually adds the parameters itself; a connection does not.
+                let refused = address.url.query().is_none()
+                    && has_any(lower, "invalid_token|invalid_oauthtoken|invalid oauth token")
+                    && !has_any(lower, HOUR)
+                    && !lower.contains("connection");
+                self.facts.offline = (!refused).then(|| value("access_type").as_deref() == Some("offline"));
                 self.facts.consent = Some(value("prompt").as_deref() == Some("consent"));
                 self.facts.sign_ins = self.facts.sign_ins.saturating_add(1);
                 self.redirect_uri = value("redirect_uri").or(self.redirect_uri.take());

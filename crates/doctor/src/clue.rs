@@ -802,7 +802,7 @@ impl Scene<'_> {
         let of_call = self.is(&[Error::InvalidToken, Error::AuthenticationFailure, Error::WrongUrl]);
         let first = |role: Role| places.iter().find(|place| place.role == role);
         // A sign-in that Zoho accepted, and a token that it gave, are as good as an org.
-        let sign_in = || first(Role::SignIn).filter(|place| place.center != DataCenter::Us && !of_call);
+        let sign_in = || first(Role::SignIn).filter(|place| place.center != DataCenter::Us);
         let token = || first(Role::Token).filter(|_| of_call);
         let Some(home) = self.home().or_else(token).or_else(sign_in) else { return Vec::new() };
         let wrong = |role: Role| {

@@ -476,13 +476,14 @@ impl Reader<'_> {
                 self.push(Detection::new(Kind::Json, because, text!("doctor-json-cut"), text));
             }
         }
-        if let Some(leaves) = api::xml(text, &lower)
-            && let Some(error) = api_error::read(&leaves, self.product(0))
-        {
-            let (product, status) = (self.product(0), self.spoken.status(0));
-            self.push(api::explained(error, text, product, status));
+        let product = self.product(0);
+        let in_xml = api::xml(text, &lower).and_then(|leaves| api_error::read(&leaves, product));
+        // Errors in XML have titles, too.
+        let signs = if in_xml.is_some() { "<html|<!doctype" } else { "<html|<!doctype|<title" };
+        if let Some(error) = in_xml {
+            self.push(api::explained(error, text, product, self.spoken.status(0)));
         }
-        if has_any(&lower, "<html|<!doctype|<title") {
+        if has_any(&lower, signs) {
             self.push(explain::html(text, &lower, !self.told.calls.is_empty()));
         }
         if explain::COMMANDS.iter().any(|word| lower.contains(word)) {

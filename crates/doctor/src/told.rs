@@ -351,7 +351,7 @@ fn strangeness(one: &str, other: &str) -> usize {
 }
 
 /// What stops after an hour.
-const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1h|an hour later|one hour later|every hour|\
+pub(crate) const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1h|an hour later|one hour later|every hour|\
     after about an hour|after exactly an hour|for an hour|for one hour|for the first hour|hourly|after 60 min|\
     60 minutes|nach einer stunde|jede stunde|après une heure|au bout d'une heure|toutes les heures|una hora|cada hora|\
     uma hora|1時間|一小时";

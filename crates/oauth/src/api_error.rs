@@ -42,8 +42,11 @@ impl ApiError {
         // Some products have one code for an invalid token and for a missing scope, and say which.
         let of_scope = row.error == Error::InvalidToken
             && said.is_some_and(|text| text.to_ascii_lowercase().contains("scope"));
-        let told = said.and_then(|said| sharper(row.error, said));
-        if let Some(told) = told.filter(|_| row.error == Error::ProductRequest && row.when.is_empty()) {
+        let told = said.and_then(|said| sharper(row.error, said)).filter(|told| match row.error {
+            Error::AuthenticationFailure => *told == Error::ScopeMismatch,
+            error => error == Error::ProductRequest && row.when.is_empty(),
+        });
+        if let Some(told) = told {
             return Some(Self { told: true, ..Self::new(code, Some(told), said) });
         }
         let error = if of_scope { Error::ScopeMismatch } else { row.error };
@@ -61,7 +64,7 @@ fn sharper(error: Error, message: &str) -> Option<Error> {
     told_by(message).filter(|told| match error {
         AuthenticationFailure => matches!(told, InvalidToken | ScopeMismatch | OrgMismatch),
         Forbidden => matches!(told, ScopeMismatch | OrgMismatch | Edition | TooManyCalls),
-        ProductRequest => matches!(told, InvalidToken | AuthenticationFailure | ScopeMismatch),
+        ProductRequest => matches!(told, InvalidToken | AuthenticationFailure | ScopeMismatch | TooManyCalls),
         _ => false,
     })
 }
@@ -208,6 +211,11 @@ mod tests {
             r#"{"code":6404,"message":"Invalid OAuth scope"}"#,
             Some("Zoho Projects"),
             Some(("6404", scope)),
+        );
+        check(
+            r#"{"data":{"errorCode":8518,"errorMessage":"The OAuth scope is invalid"}}"#,
+            Some("Zoho Analytics"),
+            Some(("8518", scope)),
         );
         check(
             r#"{"code":"LIMIT","message":"You have reached your API call limit"}"#,
