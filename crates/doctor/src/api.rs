@@ -13,6 +13,7 @@ use scan::text::{has_any, part, rest};
 use scan::{http, word};
 use words::{Message, msg, text};
 
+use crate::told::Called;
 use crate::{Detection, Kind};
 
 /// How many URLs and codes of a text are looked at; a log repeats itself.
@@ -90,15 +91,14 @@ fn named_in(lower: &str) -> Option<&'static Product> {
     if found.next().is_some() { None } else { first }
 }
 
-/// What is told by nothing but a status; `None` where the text has no call of an API and no error status. `called`: that an
-/// API was called, with the status of the call where it is known.
+/// What is told by nothing but a status, of the call of an API that failed; `None` where the text has neither.
 pub(crate) fn by_status(
     text: &str,
     lower: &str,
     spoken: &Spoken,
-    called: Option<Option<u16>>,
+    called: Option<&Called>,
 ) -> Option<Detection> {
-    let status = called.flatten().or_else(|| spoken.status(text.len()));
+    let status = called.and_then(|call| call.status).or_else(|| spoken.status(text.len()));
     let status = status.or_else(|| lower.contains("too_many_requests").then_some(429))?;
     let token = lower.contains(TOKEN_PATH);
     let mcp = word::urls(text)

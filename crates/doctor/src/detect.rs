@@ -145,7 +145,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     let answered = reader.detections.iter().any(|it| it.kind == Kind::ApiError);
     if !explained(&reader) && !answered {
         let called = reader.told.failed();
-        let found = api::by_status(text, &lower, &reader.spoken, called.map(|call| call.status));
+        let found = api::by_status(text, &lower, &reader.spoken, called);
         if found.is_some() {
             reader.detections.retain(|detection| detection.kind != Kind::Json);
         }

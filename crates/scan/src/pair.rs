@@ -62,7 +62,7 @@ pub(crate) fn value_behind(
             '\u{ff1a}' if separator.is_none() => separator = Some((':', 0)),
             // A call with the value as its only argument: `clientSecret("value")`.
             '(' if separator.is_none() && from == end && quoted_argument(behind) => {
-                separator = Some(('=', 0))
+                separator = Some(('=', 0));
             }
             // `=>`, `:=` and `==`.
             '>' | '=' if part(text, end, from).ends_with(['=', ':']) => {}
