@@ -230,6 +230,43 @@ async function startOutbound(zoho) {
   return server;
 }
 
+/** All of deploy/cloudflare-pages with the page, as `wrangler pages dev` serves it. Its relay leads into the world: only what
+ * it refuses may be tried here. */
+export async function startPages(root, modules, folder) {
+  const site = join(folder, "site");
+  cpSync(join(root, "dist"), site, { recursive: true });
+  cpSync(join(root, "deploy/cloudflare-pages/add"), site, { recursive: true });
+  cpSync(join(root, "deploy/cloudflare-pages/functions"), join(folder, "functions"), { recursive: true });
+  const port = await freePort();
+  const host = await run(process.execPath, ["--no-warnings", join(modules, "wrangler/wrangler-dist/cli.js"), "pages", "dev",
+    "site", "--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(await freePort()),
+    "--compatibility-date", "2026-01-01"], {
+    port, cwd: folder, wait: 90_000,
+    env: { HOME: folder, XDG_CONFIG_HOME: folder, WRANGLER_SEND_METRICS: "false", CI: "true", NO_COLOR: "1",
+      CLOUDFLARE_CF_FETCH_ENABLED: "false" },
+  });
+  return { ...host, name: "Cloudflare Pages", port, tls: false, logs: () => host.said };
+}
+
+/** What Netlify's own parser makes of deploy/netlify/add/_headers: the headers of a path, by their names in lower case. */
+export async function netlifyHeaders(root, modules) {
+  const require = createRequire(join(modules, "x.js"));
+  const { parseAllHeaders } = await import(pathToFileURL(require.resolve("@netlify/headers-parser")));
+  const file = join(root, "deploy/netlify/add/_headers");
+  const { headers, errors } = await parseAllHeaders({ headersFiles: [file], minimal: false });
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return (path) => {
+    const found = {};
+    for (const { forRegExp, values } of headers.filter(({ forRegExp }) => forRegExp.test(path))) {
+      for (const [name, value] of Object.entries(values)) {
+        const key = name.toLowerCase();
+        found[key] = found[key] === undefined ? value : `${found[key]}, ${value}`;
+      }
+    }
+    return found;
+  };
+}
+
 /** The edge function for Netlify in Deno, which is what runs it at Netlify. */
 export async function startNetlify(root, modules, folder, zoho) {
   // The package for this kind of machine is the only one that npm installs.

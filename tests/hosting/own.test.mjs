@@ -45,6 +45,10 @@ describe("A release", () => {
     for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md", "SECURITY.md", "Caddyfile"]) {
       assert.ok(names.includes(name), name);
     }
+    // The build that the page shows is the digest of its program.
+    const [program] = names.filter((name) => name.endsWith("_bg.wasm"));
+    const digest = createHash("sha256").update(readFileSync(join(release, program))).digest("hex");
+    assert.ok(program.includes(`-${digest.slice(0, 16)}_bg.wasm`), program);
     const sbom = JSON.parse(readFileSync(join(release, "sbom.cdx.json"), "utf8"));
     const made = sbom.components.map(({ name }) => name);
     for (const name of ["yew", "wasm-bindgen", "facts", "oauth"]) assert.ok(made.includes(name), name);

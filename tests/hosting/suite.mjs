@@ -339,7 +339,7 @@ export function secured({ headers }, what) {
   assert.doesNotMatch(headers.server ?? "", /\d/, `${what} tells a version`);
 }
 
-const HASHED = /-[0-9a-f]{16}(_bg)?\.[a-z]+$/;
+export const HASHED = /-[0-9a-f]{16}(_bg)?\.[a-z]+$/;
 const TYPES = { html: "text/html", js: "text/javascript", css: "text/css", svg: "image/svg+xml", json: "application/json",
   txt: "text/plain", wasm: "application/wasm", bin: "application/octet-stream" };
 
