@@ -54,6 +54,8 @@ pub struct Model {
     pub remarks: Vec<Message>,
     /// The URL of the page itself, without query and fragment.
     pub page: String,
+    /// Which build it is: [`build_of`].
+    pub built: Option<String>,
     /// The time, in milliseconds since 1970. The shell sets it before each message, so that nothing here asks a clock.
     pub now_ms: u64,
     pub build: build::State,
@@ -107,6 +109,8 @@ pub struct Flags {
     /// Whether this page wrote the fragment itself: then what this tab kept is newer.
     pub own_fragment: bool,
     pub page: String,
+    /// The address of the program.
+    pub program: String,
     /// The draft that this tab kept, as written by [`link::write`].
     pub kept: Option<String>,
     /// The keys of the rows that were ticked off, as given with [`Effect::KeepTicks`].
@@ -129,6 +133,12 @@ pub struct Flags {
     /// The name of the one that was open in this tab.
     pub current: Option<String>,
     pub now_ms: u64,
+}
+
+/// Which build it is: the digest of the program, which stands in its name. `sha256sum` of the file begins with it.
+pub fn build_of(program: &str) -> Option<&str> {
+    let (_, digest) = program.strip_suffix("_bg.wasm")?.rsplit_once('-')?;
+    (digest.len() == 16 && digest.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(digest)
 }
 
 /// What happened. Not `Clone`: randomness that was drawn is used once.
@@ -245,6 +255,7 @@ impl Model {
         name_in_links(language_of(&flags.fragment).or(flags.language_kept));
         let mut model = Self {
             page: flags.page,
+            built: build_of(&flags.program).map(str::to_owned),
             now_ms: flags.now_ms,
             stored: Some(flags.stored),
             theme,
@@ -1328,6 +1339,22 @@ mod tests {
         assert_eq!(model.draft.center, Some(DataCenter::In));
         assert!(!format!("{model:?}").contains("0123456789abcdef"), "{model:?}");
         assert!(said(&model).contains(&&Notice::Masked));
+    }
+
+    #[test]
+    fn the_build_is_the_digest_in_the_name_of_the_program() {
+        for (program, build) in [
+            ("https://x.example/a-b/zoho-oauth-workbench-71179420409087d4_bg.wasm", Some("71179420409087d4")),
+            ("https://x.example/zoho-oauth-workbench_bg.wasm", None),
+            ("https://x.example/program-1000.71179420_bg.wasm", None),
+            ("https://x.example/zoho-oauth-workbench-71179420409087d4.js", None),
+            ("", None),
+        ] {
+            assert_eq!(build_of(program), build, "{program}");
+        }
+        let (model, _) =
+            Model::init(Flags { program: "a-0123456789abcdef_bg.wasm".into(), ..Flags::default() });
+        assert_eq!(model.built.as_deref(), Some("0123456789abcdef"));
     }
 
     #[test]

@@ -215,10 +215,12 @@ fn flags() -> Flags {
     let (theme, setups) = (on_device(THEME), on_device(SETUPS));
     let no_single_keys = on_device(KEYS).is_some();
     let (fragment, own_fragment) = (fragment(), own_fragment());
+    let program = elements::<Element>("link[href$='_bg.wasm']").find_map(|link| link.get_attribute("href"));
     Flags {
         fragment,
         own_fragment,
         page,
+        program: program.unwrap_or_default(),
         kept,
         ticks,
         secret_in_query,

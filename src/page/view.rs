@@ -89,6 +89,15 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
         footer: html! {
             <footer>
                 <p>{ text!("page-footer") }</p>
+                <p id="version">
+                    <span>{ msg!("about-version", facts = facts::VERSION, version = env!("CARGO_PKG_VERSION")) }</span>
+                    { " " }
+                    <span>
+                        if let Some(build) = &model.built {
+                            { msg!("about-build", build = build.clone()) }
+                        }
+                    </span>
+                </p>
                 <button type="button" class="quiet" onclick={open(Shown::Keys)}>{ text!("page-keys-title") }</button>
             </footer>
         },

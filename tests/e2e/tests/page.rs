@@ -1,7 +1,7 @@
 //! What surrounds the rooms: the address, saved setups, undo, the palette and the keys, the hand-over sheet, titles, and
 //! where the focus goes.
 
-use e2e::{Browser, Kind, Media, Options, Page, Site, until};
+use e2e::{Browser, Files, Kind, Media, Options, Page, Site, until};
 use thirtyfour::Key;
 
 /// Opens a sheet, whose button says how far it is, too; or closes it.
@@ -511,4 +511,26 @@ async fn results_are_announced_and_keystrokes_are_not() {
     assert_eq!(said.as_array().map(Vec::len), Some(1), "announced more than once: {said}");
     assert_eq!(page.evaluate("return document.querySelectorAll('main [aria-live=off]').length").await, 0);
     browser.end_quietly().await;
+}
+
+/// Which page it is can be held against the file that is served: the build is the digest in its name.
+#[tokio::test]
+async fn the_page_says_which_version_and_build_it_is() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("").await;
+    let name = Files::of_dist().name("_bg.wasm");
+    let build = name.trim_end_matches("_bg.wasm").rsplit('-').next().expect("the name has a digest");
+    page.wait_for(&format!("Build {build}.")).await;
+    page.wait_for(&format!("Version {}, with facts of {}.", version(), facts::VERSION)).await;
+    browser.end_quietly().await;
+}
+
+/// The version of the workspace, which is not that of these tests.
+fn version() -> String {
+    let manifest =
+        std::fs::read_to_string(e2e::environment::root().join("Cargo.toml")).expect("Cargo.toml is there");
+    let (_, rest) = manifest.split_once("[workspace.package]\nversion = \"").expect("it has a version");
+    rest.split('"').next().unwrap_or_default().to_owned()
 }

@@ -1,0 +1,2 @@
+about-build = Build-Kennung { $build }.
+about-version = Version { $version }, mit Fakten vom { $facts }.

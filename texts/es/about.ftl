@@ -1,0 +1,2 @@
+about-build = Compilación { $build }.
+about-version = Versión { $version }, con datos del { $facts }.

@@ -1,0 +1,2 @@
+about-build = Compilation { $build }.
+about-version = Version { $version }, avec les faits du { $facts }.

@@ -1,0 +1,2 @@
+about-build = ビルド { $build }。
+about-version = バージョン { $version }、データの日付 { $facts }。

@@ -1,0 +1,2 @@
+about-build = Compilação { $build }.
+about-version = Versão { $version }, com fatos de { $facts }.
