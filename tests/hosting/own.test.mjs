@@ -26,6 +26,7 @@ async function serves(host) {
   const behind = await ask(host, { path: "/", headers: { "X-Forwarded-Proto": "https" } });
   secured(behind, "behind a server with a certificate");
   assert.equal(String((await ask(host, { path: "/relay.txt" })).body), "zoho-oauth-relay 1\n");
+  assert.match(String((await ask(host, { path: "/.well-known/security.txt" })).body), /^Contact: https:/);
   // The world is not there.
   assert.equal((await post(host, `/relay/eu${TOKEN}`)).status, 502);
   assert.equal((await ask(host, { path: `/relay/eu${TOKEN}` })).status, 405);
@@ -61,10 +62,10 @@ describe("A release", () => {
     assert.equal(readFileSync(join(ROOT, `${archive}.sha256`), "utf8"), `${archived}  ${basename(archive)}\n`);
   });
 
-  test("names nobody to tell of a vulnerability unless its operator does", () => {
-    const told = join(release, "site/.well-known/security.txt");
-    const text = existsSync(told) ? readFileSync(told, "utf8") : "";
-    assert.match(text, /^$|^Contact: (https|mailto|tel):\S+\nExpires: \d{4}-\d\d-\d\dT00:00:00Z\n/);
+  test("says whom to tell of a vulnerability, as its operator said it", () => {
+    const text = readFileSync(join(release, "site/.well-known/security.txt"), "utf8");
+    const [, expires] = /^Contact: https:\/\/x\.example\/report\nExpires: (\S+)\nPreferred-Languages: en\n$/.exec(text) ?? [];
+    assert.ok(Date.parse(expires) > Date.parse("2026-01-01"), text);
   });
 
   test("is served by nginx without rights, which writes to one folder and takes that away", async () => {
