@@ -95,7 +95,8 @@ impl<'a> Page<'a> {
         until(
             async || {
                 let waits = "document.dispatchEvent(new Event('pointermove')); \
-                             return !document.documentElement.dataset.first \
+                             return document.documentElement?.dataset.first === undefined \
+                             && document.body?.childElementCount > 0 \
                              && !document.getElementById('boot-status') && !document.getElementById('part-loading')";
                 self.evaluate(waits).await.as_bool()?.then_some(())
             },
