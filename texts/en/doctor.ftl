@@ -438,6 +438,20 @@ doctor-clue-get-token-fix = Send a POST to `{ $url }` with the parameters in the
 doctor-clue-endpoint = { $path } is not an endpoint of the accounts servers.
 doctor-clue-endpoint-verify = Compare the path with the endpoints on the Data centers page.
 doctor-clue-endpoint-fix = Use `{ $url }`.
+doctor-clue-no-organization = The call does not say for which organization it is.
+doctor-clue-no-organization-verify = Look at the headers and parameters of the call.
+doctor-clue-no-organization-fix = Send { $header } with the ID of the organization. The connection needs no change.
+doctor-clue-no-organization-fix-at = Send { $header } with the ID of the organization. `{ $url }` lists the IDs and needs none itself. The connection needs no change.
+doctor-clue-self-uri = A self client has no redirect URI, but the token request sends one.
+doctor-clue-self-uri-verify = Look for redirect_uri in the token request.
+doctor-clue-self-uri-fix = Generate a new code, and send the token request without redirect_uri.
+doctor-clue-response-type = response_type is “{ $sent }”, which Zoho does not accept.
+doctor-clue-response-type-token = The sign-in asks for response_type=token, which only client-based clients may use.
+doctor-clue-response-type-verify = Look at response_type in the URL of the sign-in, and at the type of the client in the API Console.
+doctor-clue-response-type-fix = Send response_type=code. Only a page without a server needs token, and a client-based client.
+doctor-clue-scope-covered = The scopes in the text cover this { $method } call, so the token that was sent is probably an older one.
+doctor-clue-scope-covered-verify = Compare the scope in the response to the last token request with this list.
+doctor-clue-scope-covered-fix = Authorize again with prompt=consent, and make sure that the program sends the new token. A refreshed token keeps its old scopes.
 doctor-clue-partial = Zoho did not grant { $scopes }, although it was requested.
 doctor-clue-partial-fix = Check the spelling of the scope, and that the user has the product. Then authorize again with prompt=consent and select the scope on the consent page.
 doctor-fill-refresh = Get a new access token: send the refresh token to `{ $url }` with grant_type=refresh_token.

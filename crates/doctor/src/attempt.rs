@@ -226,6 +226,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let lives = response.or(api_domain).or(web).or(sign_in);
     let center_of_uri = |uri: &str| Some(host::known(uri)?.0);
     let began_for = urls.redirect_uri.as_deref().and_then(center_of_uri);
+    told.response_type = urls.response_type.take();
     let fields = Fields { text, lower, outside: &urls.spans };
     let requests: Vec<_> = fields.all("grant_type").collect();
     let sends = |grant: &str| requests.iter().filter(|(_, value)| value == grant).count();
@@ -267,6 +268,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let proxies = "squid|cache administrator|proxy error|bluecoat|zscaler";
     let facts = AttemptFacts {
         code_age_ms: ages.code_ms,
+        code_old: code_old(lower),
         token_expired: ages.token_expired,
         center: lives.or(console).or(token).or(call),
         crossed: differ(sign_in, response),
@@ -274,8 +276,10 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         sent_before: (sent_again > 0).then_some(sent_again),
         refresh_sent: (exchanges + refreshes > 0).then_some(exchanges == 0),
         secret_sent,
-        elsewhere: differ(token, response.or(api_domain).or(web).or(call)),
-        called_elsewhere: differ(call, api_domain.or(response).or(web).or(token)),
+        elsewhere: differ(token, response.or(api_domain).or(web).or(call))
+            .filter(|(_, lives)| !told.has(case::Role::Token, *lives)),
+        called_elsewhere: differ(call, api_domain.or(response).or(web).or(token))
+            .filter(|(_, lives)| !told.has(case::Role::Call, *lives)),
         console_elsewhere: differ(sign_in, console),
         sign_in_elsewhere: differ(sign_in, web).filter(|_| response.is_none() && token.is_none()),
         home: response.or(api_domain).or(web),
@@ -308,6 +312,27 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
 
 fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(DataCenter, DataCenter)> {
     asked.zip(lives).filter(|(asked, lives)| asked != lives)
+}
+
+/// Whether a text says that a code was minutes old when it was sent.
+fn code_old(lower: &str) -> Option<bool> {
+    let minutes = ["minute", "min.", "min ", "minuten", "minuti", "minutos"];
+    let line_says = |line: &str| {
+        let said = minutes.iter().find_map(|word| {
+            let before = line.get(..line.find(word)?)?.trim_end();
+            let number = before.rsplit(|ch: char| !ch.is_alphanumeric()).next()?;
+            let few =
+                ["two", "three", "four", "five", "ten", "several", "some", "few", "zwei", "drei", "zehn"];
+            Some(
+                few.contains(&number)
+                    || number.parse::<u32>().is_ok_and(|number| (2..1_000).contains(&number)),
+            )
+        });
+        let of_code = has_any(line, "code")
+            && !has_any(line, "lasts|valid for|is valid|expire|lifetime|duration|gültig|status");
+        of_code && said == Some(true) && has_any(line, "old|later|after|ago|waited|took|alt|später|nach")
+    };
+    lines_with(lower, "code").any(|line| lower.get(line).is_some_and(line_says)).then_some(true)
 }
 
 /// Whether a connection is said to fail because the person who made it is not there any more.
@@ -417,6 +442,8 @@ struct Urls {
     codes: u32,
     /// Where the URLs of sign-ins and their responses are: what is in them was not sent to the token endpoint.
     spans: Vec<Range<usize>>,
+    /// What the last sign-in asked for.
+    response_type: Option<String>,
     /// What stands where.
     places: Vec<case::Place>,
     /// The settings of another program; none where they are none.
@@ -526,6 +553,7 @@ impl Urls {
                 self.facts.offline = (!refused).then(|| value("access_type").as_deref() == Some("offline"));
                 self.facts.consent = Some(value("prompt").as_deref() == Some("consent"));
                 self.facts.sign_ins = self.facts.sign_ins.saturating_add(1);
+                self.response_type = value("response_type");
                 self.redirect_uri = value("redirect_uri").or(self.redirect_uri.take());
                 self.client_id = value("client_id").or(self.client_id.take());
                 self.spans.push(range);

@@ -214,7 +214,12 @@ impl Report {
 
     /// Which piece the case is about: the earliest step that failed, whatever the order of the text; else what tells most.
     fn main_piece(&self) -> usize {
-        let weight = |detection: &Detection| weight(detection);
+        // What was an error is over.
+        let over = |detection: &Detection| {
+            self.told.solved
+                && (works(detection) || granted(detection).is_some() && detection.error.is_none())
+        };
+        let weight = |detection: &Detection| if over(detection) { 0 } else { weight(detection) + 1 };
         let pieces = self.detections.iter().enumerate();
         pieces.min_by_key(|(_, detection)| weight(detection)).map_or(0, |(index, _)| index)
     }

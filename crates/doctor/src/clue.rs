@@ -104,6 +104,9 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     found.extend(scene.request());
     found.extend(scene.mcp_server());
     found.extend(scene.misplaced());
+    found.extend(scene.no_organization());
+    found.extend(scene.self_client_uri());
+    found.extend(scene.response_type());
     found.extend(scene.not_offline());
     // What other clues say is not said again.
     if found.iter().all(|clue| !clue.explains) {
@@ -494,7 +497,24 @@ impl Scene<'_> {
             let known = !list.is_empty();
             (!missing.is_empty() && !(known && instead)).then_some((*call, missing))
         });
-        let (call, missing) = needs.into_iter().next()?;
+        let Some((call, missing)) = needs.into_iter().next() else {
+            // The list has all that the call needs.
+            let all = |call: &&&Called| {
+                let needs = advisor::for_call(call.method, &call.url).needs;
+                !needs.is_empty() && needs.iter().all(|need| has(list, &need.scope.name))
+            };
+            let call = refused.iter().find(all).filter(|_| certain && !list.is_empty())?;
+            let method = call.method.word();
+            return Some(Clue {
+                quotes: vec![quote(text!("doctor-quote-call"), &format!("{method} {}", call.url))],
+                verify: Some(text!("doctor-clue-scope-covered-verify").into()),
+                ..self.clue(
+                    CauseKind::ScopeMissing,
+                    msg!("doctor-clue-scope-covered", method),
+                    text!("doctor-clue-scope-covered-fix"),
+                )
+            });
+        };
         let scopes = missing.iter().map(|need| need.scope.name.as_str()).collect::<Vec<_>>().join(", ");
         let confidence = missing.iter().map(|need| need.confidence).max()?.label();
         let method = call.method.word();
@@ -776,6 +796,63 @@ impl Scene<'_> {
             ),
         ];
         wanted.into_iter().filter(|(wanted, _)| *wanted).map(|(_, says)| says.into()).collect()
+    }
+
+    /// A call that does not say of which organization it is.
+    fn no_organization(&self) -> Option<Clue> {
+        let open = self.error.is_none() && self.main.kind == Kind::ApiError;
+        let shown = self.main.shown.to_ascii_lowercase();
+        let named = ["orgid", "organization_id", "organizationid", "org_id"]
+            .into_iter()
+            .find(|name| shown.contains(name))?;
+        let missing =
+            has_any(&shown, "missing|mandatory|required|not found in the header|not present|is empty");
+        if !missing || !(open || self.is(&[Error::ProductRequest])) || shown.contains("zanalytics") {
+            return None;
+        }
+        let what = text!("doctor-clue-no-organization").into();
+        let header = if named == "orgid" { "orgId" } else { "organization_id" };
+        let fix = match self.list_of_organizations() {
+            Some(url) => msg!("doctor-clue-no-organization-fix-at", header, url),
+            None => msg!("doctor-clue-no-organization-fix", header),
+        };
+        let verify = Some(text!("doctor-clue-no-organization-verify").into());
+        Some(Clue { verify, ..self.clue(CauseKind::OtherOrg, what, fix) })
+    }
+
+    /// A self client has no redirect URI, and the request sends one.
+    fn self_client_uri(&self) -> Option<Clue> {
+        let found = self.told.self_client_named
+            && self.told.sends_uri
+            && self.told.registered.is_empty()
+            && self.is(&[Error::InvalidRedirectUri]);
+        found.then(|| Clue {
+            verify: Some(text!("doctor-clue-self-uri-verify").into()),
+            ..self.clue(
+                CauseKind::RedirectDiffers,
+                text!("doctor-clue-self-uri").into(),
+                text!("doctor-clue-self-uri-fix"),
+            )
+        })
+    }
+
+    /// A response type that this client, or Zoho, does not know.
+    fn response_type(&self) -> Option<Clue> {
+        if !self.is(&[Error::ResponseTypePage, Error::ServerErrorPage]) {
+            return None;
+        }
+        let sent = self.told.response_type.as_deref().filter(|sent| *sent != "code")?;
+        let verify = Some(text!("doctor-clue-response-type-verify").into());
+        let fix = text!("doctor-clue-response-type-fix");
+        Some(if sent == "token" {
+            let what = text!("doctor-clue-response-type-token").into();
+            Clue { verify, ..self.clue(CauseKind::ClientType, what, fix) }
+        } else {
+            Clue {
+                verify,
+                ..self.clue(CauseKind::WrongRequest, msg!("doctor-clue-response-type", sent), fix)
+            }
+        })
     }
 
     /// Where tokens of the account are made.

@@ -82,6 +82,12 @@ pub(crate) struct Told {
     pub(crate) grant_type: Option<String>,
     /// The redirect URIs of a sign-in and of the token request behind it.
     pub(crate) exchanged: Option<(String, String)>,
+    /// What the sign-in asked for.
+    pub(crate) response_type: Option<String>,
+    /// Whether the text says that it works now.
+    pub(crate) solved: bool,
+    /// Whether a token request has a redirect URI.
+    pub(crate) sends_uri: bool,
     /// A path of an accounts server that is no endpoint, with the one that is meant.
     pub(crate) wrong_endpoint: Option<(DataCenter, String, &'static str)>,
     /// Hosts that are none of Zoho's, with the one that was meant.
@@ -112,6 +118,11 @@ impl Told {
         told.retry_after =
             ["retry-after", "retry_after"].iter().find_map(|label| behind(text, lower, label)?.parse().ok());
         told.hour = has_any(lower, HOUR);
+        told.solved = has_any(
+            lower,
+            "solved|works now|it works again|is fixed now|resolved:|funktioniert jetzt|ya funciona",
+        );
+        told.sends_uri = has_any(lower, "redirect_uri=|\"redirect_uri\"|'redirect_uri'");
         told.custom_service = has_any(lower, "service link name|refresh token url")
             && has_any(lower, "param type|parameter type|scope delimiter|authentication type");
         told.person_gone = has_any(lower, GONE) && has_any(lower, PERSON);
@@ -129,6 +140,11 @@ impl Told {
         let refused = |call: &&Called| call.status.is_some_and(|status| status >= 400);
         let open = |call: &&Called| call.status.is_none_or(|status| status >= 400);
         self.calls.iter().rev().find(refused).or_else(|| self.calls.iter().rev().find(open))
+    }
+
+    /// Whether something of this role stands in a data center.
+    pub(crate) fn has(&self, role: case::Role, center: DataCenter) -> bool {
+        self.places.iter().any(|place| (place.role, place.center) == (role, center))
     }
 
     /// A redirect URI that is registered and one that is sent, where none of those that are sent is registered.
