@@ -139,6 +139,7 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/doctor/src/phrase.rs", ""),
     ("crates/doctor/src/report.rs", ""),
     ("crates/doctor/src/told.rs", ""),
+    ("crates/doctor/src/clue.rs", "missing|mandatory"),
     ("crates/doctor/src/time.rs", ""),
     ("crates/oauth/src/token.rs", "too many requests"),
     ("crates/scan/src/http.rs", "too many requests"),
