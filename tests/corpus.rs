@@ -1146,6 +1146,9 @@ fn an_error_about_the_redirect_uri_names_the_right_one() {
     assert_eq!(right("https://dre.zoho.eu/delugeauth/callback/", &[]), Some(DataCenter::Eu));
     assert_eq!(right("https://dre.zoho.eu/delugeauth/callback", &[]), None);
     assert_eq!(right(r#"{"error":"invalid_client"}"#, &[]), None);
+    // The redirect URI of another program is its own.
+    let own = "Registered: https://shop.moor.test/cb Sent: https://shop.moor.test/cb/ Invalid Redirect Uri";
+    assert_eq!(right(own, &[]), None);
 }
 
 #[test]

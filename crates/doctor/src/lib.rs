@@ -20,6 +20,7 @@ mod time;
 mod told;
 
 use facts::DataCenter;
+use facts::data_center::CALLBACK_PATH;
 use facts::error::{Error, Step};
 use oauth::cause::{self, AttemptFacts, RankedCause};
 use scan::finding::Severity;
@@ -208,7 +209,11 @@ pub struct Report {
 impl Report {
     /// Where redirect URIs are the matter: the center whose redirect URIs are right.
     pub fn right_redirect_uris(&self, detection: &Detection, said: &Attempt) -> Option<DataCenter> {
-        let about = detection.error.is_some_and(attempt::is_about_redirect_uris);
+        // Another program's redirect URI is its own.
+        let of_zoho = |uri: &String| uri.contains(CALLBACK_PATH);
+        let mut named = self.told.sent.iter().chain(&self.told.registered).peekable();
+        let own = named.peek().is_some() && !named.any(of_zoho);
+        let about = detection.error.is_some_and(attempt::is_about_redirect_uris) && !own;
         let known = || detection.known(&self.known, said).center.or(self.chosen);
         detection.right.or_else(|| known().filter(|_| about))
     }
