@@ -283,6 +283,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         console_elsewhere: differ(sign_in, console),
         sign_in_elsewhere: differ(sign_in, web).filter(|_| response.is_none() && token.is_none()),
         home: response.or(api_domain).or(web),
+        same_center: same_center(response.or(api_domain).or(web).or(urls.stated), [sign_in, token, call]),
         asked: token.xor(call),
         two_centers: differ(sign_in, token).filter(|_| response.is_none()),
         environment_differs: urls
@@ -308,6 +309,12 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         ..urls.facts
     };
     (facts, told)
+}
+
+/// Whether all that was asked is where the account is, and something was.
+fn same_center(home: Option<DataCenter>, asked: [Option<DataCenter>; 3]) -> bool {
+    let mut asked = asked.into_iter().flatten().peekable();
+    home.is_some() && asked.peek().is_some() && asked.all(|center| Some(center) == home)
 }
 
 fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(DataCenter, DataCenter)> {
@@ -446,6 +453,8 @@ struct Urls {
     response_type: Option<String>,
     /// What stands where.
     places: Vec<case::Place>,
+    /// A setting names it.
+    stated: Option<DataCenter>,
     /// The settings of another program; none where they are none.
     settings: Vec<config::Setting>,
     facts: AttemptFacts,
@@ -496,6 +505,7 @@ impl Urls {
                 case::Role::Token => &mut self.token,
                 case::Role::SignIn => &mut self.sign_in,
                 case::Role::Call => &mut self.call,
+                case::Role::Stated => &mut self.stated,
                 _ => &mut None,
             };
             *place = place.or(Some(center));

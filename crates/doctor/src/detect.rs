@@ -423,6 +423,12 @@ impl Reader<'_> {
         let leaves = leaves(value);
         let product = self.product(at);
         let error = api_error::read(&leaves, product);
+        // An API of somebody else.
+        if error.is_some()
+            && let Some(provider) = other::provider_before(&self.text.to_ascii_lowercase(), at)
+        {
+            return self.push(explain::other_provider(provider, Kind::ApiError, text));
+        }
         if error.as_ref().is_some_and(|error| error.response.error.is_some()) || !self.inside(&leaves) {
             self.push(match error {
                 Some(error) => api::explained(error, text, product, self.spoken.status(at)),

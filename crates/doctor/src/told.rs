@@ -185,9 +185,9 @@ impl Told {
                     || path.starts_with("/\"")
                     || path.starts_with("/'")
                     || path.starts_with("/\n");
-                let value = part(lower, 0, at)
-                    .trim_end_matches("https://")
-                    .ends_with(['=', ':', '"', '\'', ' ', '(']);
+                let value = part(lower, 0, at).trim_end_matches("https://").ends_with(|ch: char| {
+                    !(ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-' | '/' | '@'))
+                });
                 if bare
                     && value
                     && !named_domain(part(lower, 0, at).trim_end_matches("https://"))

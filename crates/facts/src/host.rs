@@ -106,9 +106,14 @@ impl Lookalike {
 /// Judges a host name: bare, ASCII, lower case, without port and without a trailing dot (as `url::Url` gives it, but
 /// for the dot).
 pub fn judge(host: &str) -> Verdict {
+    of_table(host).unwrap_or_else(|| lookalike(host).map_or(Verdict::Foreign, Verdict::Lookalike))
+}
+
+/// What the table says of a host; `None` if it does not have it.
+fn of_table(host: &str) -> Option<Verdict> {
     for row in TABLE {
         let center = row.center;
-        let known = |role| Verdict::Known { center, role };
+        let known = |role| Some(Verdict::Known { center, role });
         if let Some((_, role)) = hosts(row).find(|(known, _)| *known == host) {
             return known(role);
         }
@@ -124,20 +129,18 @@ pub fn judge(host: &str) -> Verdict {
         }
         if let Some(domain) = row.app_domain {
             if host == domain.value {
-                return Verdict::General;
+                return Some(Verdict::General);
             }
             if let Some(app) = labels_before(host, domain.value) {
                 if app == "www" || center == DataCenter::Us && GENERAL_LABELS.contains(&app) {
-                    return Verdict::General;
+                    return Some(Verdict::General);
                 }
                 return known(Role::App(app.to_owned()));
             }
         }
     }
-    if let Some(center) = product::center_of_fixed_host(host) {
-        return Verdict::Known { center, role: Role::App(host.to_owned()) };
-    }
-    lookalike(host).map_or(Verdict::Foreign, Verdict::Lookalike)
+    let center = product::center_of_fixed_host(host)?;
+    Some(Verdict::Known { center, role: Role::App(host.to_owned()) })
 }
 
 /// The data center and the role of the host that a text names, as a URL or bare; `None` if the table does not know it.
@@ -182,7 +185,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
         if host == *wrong || labels_before(host, wrong).is_some() {
             let meant = format!("{}{right}", host.strip_suffix(wrong).unwrap_or_default());
             // The fixed host counts only if the table itself knows it: `www.zohocloud.ca` would be a guess.
-            let meant = matches!(judge(&meant), Verdict::Known { .. }).then_some((*center, meant));
+            let meant = matches!(of_table(&meant), Some(Verdict::Known { .. })).then_some((*center, meant));
             let kind = match *wrong {
                 "zoho.us" => "us",
                 "zoho.au" => "au",
@@ -195,7 +198,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
     // The ending of a country, with a part that is not in Zoho's: zoho.com.sg, zoho.co.in.
     let shorter = [".com.", ".co."].iter().map(|part| host.replacen(part, ".", 1));
     for shorter in shorter.filter(|shorter| shorter.len() < host.len()) {
-        if let Verdict::Known { center, .. } = judge(&shorter)
+        if let Some(Verdict::Known { center, .. }) = of_table(&shorter)
             && let Some(right) = domains().filter(|domain| labels_before(&shorter, domain).is_some()).last()
         {
             let message = msg!("url-wrong-ending", center = center.name(), host, kind = "other", right);
@@ -279,6 +282,23 @@ mod tests {
             }
         };
         assert_eq!(got, expected, "{host}");
+    }
+
+    /// Of an ending of a country and the same without it, each may be taken for a misprint of the other.
+    #[test]
+    fn a_lookalike_is_judged_once() {
+        for row in TABLE {
+            for (known, _) in super::hosts(row) {
+                for domain in [known, known.trim_start_matches("www."), known.trim_start_matches("accounts.")]
+                {
+                    for host in [format!("api.{domain}"), format!("2fwww.{domain}"), format!("x.y.{domain}")]
+                    {
+                        let shorter = host.replacen(".com.", ".", 1);
+                        let (_, _) = (judge(&host), judge(&shorter));
+                    }
+                }
+            }
+        }
     }
 
     #[test]
