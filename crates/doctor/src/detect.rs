@@ -141,6 +141,11 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         let because = text!("doctor-because-bearer");
         reader.push(Detection::of_error(Kind::ApiError, because, Error::AuthenticationFailure, text));
     }
+    // A call of the API that ended with authtokens, whatever it answered.
+    if !explained(&reader) && has_any(&lower, "/private/xml/|/private/json/|/apiauthtoken/") {
+        let because = text!("doctor-because-named-in-text");
+        reader.push(Detection::of_error(Kind::ApiError, because, Error::OldApi, text));
+    }
     // Nothing but a status: it says what HTTP means by it. A body that says something says more.
     let answered = reader.detections.iter().any(|it| it.kind == Kind::ApiError);
     if !explained(&reader) && !answered {

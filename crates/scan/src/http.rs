@@ -1,6 +1,6 @@
 //! Statuses of HTTP responses, however a terminal, a log or a person writes them.
 
-use crate::text::rest;
+use crate::text::{rest, tail};
 
 /// Words in front of a status.
 const BEFORE: [&str; 4] = ["http/", "status", "statuscode", "http "];
@@ -103,8 +103,26 @@ pub fn places(lower: &str) -> Vec<(usize, u16)> {
             }
         }
     }
+    // Before the URL that answered with it.
+    for word in [" on http", " from http", " for http", " at http"] {
+        for (at, _) in lower.match_indices(word).take(500) {
+            let before = lower.get(..at).unwrap_or_default();
+            let digits = tail(before, 3);
+            let alone = !head_of(before).ends_with(|ch: char| ch.is_alphanumeric() || ch == '.');
+            found.extend(
+                status_in(digits)
+                    .filter(|status| alone && ERRORS.contains(status))
+                    .map(|status| (at, status)),
+            );
+        }
+    }
     found.sort_unstable();
     found
+}
+
+/// A text without its last three bytes.
+fn head_of(text: &str) -> &str {
+    text.get(..text.len().saturating_sub(3)).unwrap_or_default()
 }
 
 /// The status with which a text begins.
@@ -138,6 +156,8 @@ mod tests {
             "post /x -> 401",
             "we got 401 from books",
             "get /x\n401\n{}",
+            "401 on https://accounts.zoho.eu/x",
+            "a 401 from https://www.zohoapis.eu/x",
             "401 {\"x\":1}",
         ] {
             assert_eq!(statuses(text).first(), Some(&401), "{text}");
