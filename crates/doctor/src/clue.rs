@@ -40,6 +40,10 @@ pub(crate) struct Clue {
 }
 
 impl Clue {
+    fn of(kind: CauseKind, what: Message, fix: impl Into<Message>) -> Self {
+        Self { kind, what, quotes: Vec::new(), verify: None, fix: fix.into(), action: None, explains: true }
+    }
+
     /// Whether it is two data centers.
     pub(crate) fn is_clash(&self) -> bool {
         self.what.text() == const { Text::checked("doctor-clash", &["here", "home_role", "role", "there"]) }
@@ -123,21 +127,17 @@ impl Scene<'_> {
         self.error.is_some_and(|error| errors.contains(&error))
     }
 
-    fn clue(&self, kind: CauseKind, what: Message, fix: impl Into<Message>) -> Clue {
-        Clue { kind, what, quotes: Vec::new(), verify: None, fix: fix.into(), action: None, explains: true }
-    }
-
     /// A header with a word of a program in the place of the token.
     fn no_token(&self) -> Option<Clue> {
         let word = self.told.no_token?;
         let explains = self.error.is_none() || self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
-        let clue = self.clue(
+        let clue = Clue::of(
             CauseKind::HeaderWrong,
             msg!("doctor-clue-no-token", word),
             text!("doctor-clue-no-token-fix"),
         );
         let verify = Some(text!("doctor-clue-no-token-verify").into());
-        Some(Clue { explains, verify, ..clue })
+        Some(Clue { verify, explains, ..clue })
     }
 
     /// The name in the function is not the link name that the text has.
@@ -147,7 +147,7 @@ impl Scene<'_> {
             return None;
         }
         let what = msg!("doctor-clue-link-name", right, used);
-        Some(self.clue(CauseKind::LinkName, what, msg!("doctor-clue-link-name-fix", right)))
+        Some(Clue::of(CauseKind::LinkName, what, msg!("doctor-clue-link-name-fix", right)))
     }
 
     /// What was seen of the secrets before they were masked.
@@ -181,7 +181,7 @@ impl Scene<'_> {
         } else {
             return None;
         };
-        Some(Clue { verify: Some(verify.into()), ..self.clue(kind, what.into(), fix) })
+        Some(Clue { verify: Some(verify.into()), ..Clue::of(kind, what.into(), fix) })
     }
 
     /// A grant type that the token endpoint does not know.
@@ -191,7 +191,7 @@ impl Scene<'_> {
             || self.is(&[Error::InvalidClient, Error::InvalidCode, Error::Html, Error::GeneralError]);
         refused.then(|| Clue {
             verify: Some(text!("doctor-clue-grant-type-verify").into()),
-            ..self.clue(
+            ..Clue::of(
                 CauseKind::WrongRequest,
                 msg!("doctor-clue-grant-type", sent),
                 text!("doctor-clue-grant-type-fix"),
@@ -216,7 +216,7 @@ impl Scene<'_> {
         }
         let (here, there) = (center_words(made.center), center_words(home.center));
         let what = msg!("doctor-clue-secret-center", here, there = there.clone());
-        let clue = self.clue(
+        let clue = Clue::of(
             CauseKind::SecretOfAnotherCenter,
             what,
             msg!("doctor-clue-secret-center-fix", there, url = home.center.token_endpoint()),
@@ -231,12 +231,12 @@ impl Scene<'_> {
         let name = scan::text::rest(shown, at);
         let end = name.find(|ch: char| !ch.is_ascii_alphanumeric() && ch != '_').unwrap_or(name.len());
         Some(match scan::text::part(name, 0, end) {
-            "Crm_Implied_Api_Access" => self.clue(
+            "Crm_Implied_Api_Access" => Clue::of(
                 CauseKind::Profile,
                 text!("doctor-clue-profile").into(),
                 text!("doctor-clue-profile-fix"),
             ),
-            name => self.clue(
+            name => Clue::of(
                 CauseKind::Profile,
                 msg!("doctor-clue-permission", name),
                 msg!("doctor-clue-permission-fix", name),
@@ -249,7 +249,7 @@ impl Scene<'_> {
         let blocked = self.is(&[Error::BrowserBlocked]) && self.known.blocked == Some(Blocked::Accounts);
         blocked.then(|| Clue {
             verify: Some(text!("doctor-clue-cors-verify").into()),
-            ..self.clue(CauseKind::NoCors, text!("doctor-clue-cors").into(), text!("doctor-clue-cors-fix"))
+            ..Clue::of(CauseKind::NoCors, text!("doctor-clue-cors").into(), text!("doctor-clue-cors-fix"))
         })
     }
 
@@ -263,7 +263,7 @@ impl Scene<'_> {
             } else {
                 msg!("doctor-clue-creator-gone-fix-at", url)
             };
-            let clue = self.clue(CauseKind::RefreshTokenDead, text!("doctor-clue-creator-gone").into(), fix);
+            let clue = Clue::of(CauseKind::RefreshTokenDead, text!("doctor-clue-creator-gone").into(), fix);
             Clue { verify: Some(text!("doctor-clue-creator-gone-verify").into()), ..clue }
         })
     }
@@ -282,7 +282,7 @@ impl Scene<'_> {
         } else {
             msg!("doctor-clue-grant-code-fix-at", url)
         };
-        let clue = self.clue(CauseKind::CodeMangled, text!("doctor-clue-grant-code").into(), fix);
+        let clue = Clue::of(CauseKind::CodeMangled, text!("doctor-clue-grant-code").into(), fix);
         Some(Clue { verify: Some(text!("doctor-clue-grant-code-verify").into()), ..clue })
     }
 
@@ -295,7 +295,7 @@ impl Scene<'_> {
         let what = text!("doctor-clue-code-used").into();
         (granted && refused).then(|| Clue {
             verify: Some(text!("doctor-clue-code-used-verify").into()),
-            ..self.clue(CauseKind::CodeUsed, what, text!("doctor-clue-code-used-fix"))
+            ..Clue::of(CauseKind::CodeUsed, what, text!("doctor-clue-code-used-fix"))
         })
     }
 
@@ -311,7 +311,7 @@ impl Scene<'_> {
         } else {
             text!("doctor-clue-code-age-fix")
         };
-        Some(self.clue(CauseKind::CodeExpired, what, fix))
+        Some(Clue::of(CauseKind::CodeExpired, what, fix))
     }
 
     /// Another provider refuses, and the text has the redirect URI that a connection of Zoho's sends to it.
@@ -328,7 +328,7 @@ impl Scene<'_> {
         } else {
             msg!("doctor-clue-provider-redirect-elsewhere", uri = uri.as_str())
         };
-        let clue = self.clue(CauseKind::NotZoho, what, msg!("doctor-clue-provider-redirect-fix", url));
+        let clue = Clue::of(CauseKind::NotZoho, what, msg!("doctor-clue-provider-redirect-fix", url));
         Some(Clue { verify: Some(text!("doctor-clue-provider-redirect-verify").into()), ..clue })
     }
 
@@ -351,7 +351,7 @@ impl Scene<'_> {
         let explains = self.error.is_none() || self.is(&of_centers) && config.error.is_none();
         let kind = if config.error.is_some() { CauseKind::NotOffline } else { CauseKind::WrongCenter };
         let verify = Some(text!("doctor-config-verify").into());
-        Some(Clue { explains, verify, ..self.clue(kind, config.verdict.clone(), fix) })
+        Some(Clue { verify, explains, ..Clue::of(kind, config.verdict.clone(), fix) })
     }
 
     /// An endpoint that is looked for at a host that has none.
@@ -367,7 +367,7 @@ impl Scene<'_> {
             ]);
         let what = msg!("doctor-clue-misplaced", url = url.as_str());
         let fix = msg!("doctor-clue-misplaced-fix", url = right.as_str());
-        Some(Clue { explains, ..self.clue(CauseKind::WrongRequest, what, fix) })
+        Some(Clue { explains, ..Clue::of(CauseKind::WrongRequest, what, fix) })
     }
 
     /// What is wrong with the list of scopes that was refused.
@@ -396,14 +396,14 @@ impl Scene<'_> {
             return Some(Clue {
                 quotes: vec![list],
                 verify: Some(text!("doctor-clue-scope-wrong-verify").into()),
-                ..self.clue(CauseKind::ScopeWrong, what, fix)
+                ..Clue::of(CauseKind::ScopeWrong, what, fix)
             });
         }
         let list = self.told.asked.join(",");
         (refused && self.told.spaced).then(|| Clue {
             quotes: vec![quote(text!("doctor-quote-scopes"), &self.told.asked.join(" "))],
             verify: Some(text!("doctor-clue-scope-spaces-verify").into()),
-            ..self.clue(
+            ..Clue::of(
                 CauseKind::ScopeWrong,
                 text!("doctor-clue-scope-spaces").into(),
                 msg!("doctor-clue-scope-spaces-fix", list),
@@ -435,7 +435,7 @@ impl Scene<'_> {
             ];
             let what = msg!("doctor-clue-exchanged-uri", differs = difference(began, exchanged, true)?);
             let fix = msg!("doctor-clue-exchanged-uri-fix", uri = began);
-            return Some(Clue { quotes, ..self.clue(CauseKind::RedirectDiffers, what, fix) });
+            return Some(Clue { quotes, ..Clue::of(CauseKind::RedirectDiffers, what, fix) });
         }
         let (registered, sent) = self.told.differing_uris()?;
         let differs = difference(registered, sent, false)?;
@@ -463,7 +463,7 @@ impl Scene<'_> {
         let action = host::known(sent.trim())
             .map(|_| Action { label: text!("doctor-action-redirect").into(), draft: Box::new(draft) });
         let quotes = vec![quote(Role::Registered.text(), registered), quote(Role::Sent.text(), sent)];
-        Some(Clue { quotes, action, explains, verify, ..self.clue(kind, differs, fix) })
+        Some(Clue { quotes, verify, action, explains, ..Clue::of(kind, differs, fix) })
     }
 
     /// The scope that the failing call needs, and the token does not have.
@@ -495,7 +495,7 @@ impl Scene<'_> {
             // What may do instead is as good.
             let instead = advice.instead.iter().any(|need| has(list, &need.scope.name));
             let known = !list.is_empty();
-            (!missing.is_empty() && !(known && instead)).then_some((*call, missing))
+            (!(missing.is_empty() || known && instead)).then_some((*call, missing))
         });
         let Some((call, missing)) = needs.into_iter().next() else {
             // The list has all that the call needs.
@@ -508,7 +508,7 @@ impl Scene<'_> {
             return Some(Clue {
                 quotes: vec![quote(text!("doctor-quote-call"), &format!("{method} {}", call.url))],
                 verify: Some(text!("doctor-clue-scope-covered-verify").into()),
-                ..self.clue(
+                ..Clue::of(
                     CauseKind::ScopeMissing,
                     msg!("doctor-clue-scope-covered", method),
                     text!("doctor-clue-scope-covered-fix"),
@@ -543,7 +543,7 @@ impl Scene<'_> {
             quotes,
             verify: Some(msg!("doctor-clue-scope-verify", confidence)),
             action: Some(Action { label, draft: Box::new(draft) }),
-            ..self.clue(CauseKind::ScopeMissing, what, msg!("doctor-clue-scope-fix", scopes = &scopes))
+            ..Clue::of(CauseKind::ScopeMissing, what, msg!("doctor-clue-scope-fix", scopes = &scopes))
         })
     }
 
@@ -566,7 +566,7 @@ impl Scene<'_> {
             quotes: vec![quote(text!("doctor-quote-url"), wrong)],
             explains,
             verify: Some(text!("doctor-clue-misnamed-verify").into()),
-            ..self.clue(CauseKind::WrongCenter, what, fix)
+            ..Clue::of(CauseKind::WrongCenter, what, fix)
         })
     }
 
@@ -583,7 +583,7 @@ impl Scene<'_> {
         let kind = if call.environment == Some(true) { "sandbox" } else { "production" };
         let explains = self.error.is_none() || self.is(&[Error::InvalidToken]);
         let host = domain.quote.trim_end_matches('/');
-        let clue = self.clue(
+        let clue = Clue::of(
             CauseKind::WrongCenter,
             msg!("doctor-clue-environment", kind),
             msg!("doctor-clue-environment-fix", host, kind),
@@ -601,7 +601,7 @@ impl Scene<'_> {
             (role.is_mcp_server() && center != home.center).then_some((it, center))
         })?;
         let (here, there) = (center_words(center), center_words(home.center));
-        let clue = self.clue(
+        let clue = Clue::of(
             CauseKind::WrongCenter,
             msg!("doctor-clue-mcp", here, there = there.clone()),
             msg!("doctor-clue-mcp-fix", there),
@@ -630,7 +630,7 @@ impl Scene<'_> {
         };
         let quotes = vec![quote(Role::Call.text(), &call.url)];
         let verify = Some(text!("doctor-clue-elsewhere-verify").into());
-        Some(Clue { quotes, explains, verify, ..self.clue(CauseKind::WrongRequest, what, fix) })
+        Some(Clue { quotes, verify, explains, ..Clue::of(CauseKind::WrongRequest, what, fix) })
     }
 
     /// The connection ends with its first access token, because no refresh token was asked for.
@@ -645,15 +645,16 @@ impl Scene<'_> {
         let url = consent_url(place.center);
         let clue = match (ends, self.known.offline, self.known.consent) {
             (true, Some(false), _) => {
-                let fix = match self.told.parameters.as_deref() {
-                    Some(name) => msg!("doctor-config-offline-in", name),
-                    None => msg!("doctor-clue-not-offline-fix", url),
+                let fix = if let Some(name) = self.told.parameters.as_deref() {
+                    msg!("doctor-config-offline-in", name)
+                } else {
+                    msg!("doctor-clue-not-offline-fix", url)
                 };
-                self.clue(CauseKind::NotOffline, text!("doctor-clue-not-offline").into(), fix)
+                Clue::of(CauseKind::NotOffline, text!("doctor-clue-not-offline").into(), fix)
             }
             (true, Some(true), Some(false)) => {
                 let fix = msg!("doctor-clue-not-offline-fix", url);
-                self.clue(CauseKind::NoConsentPrompt, text!("doctor-clue-no-consent").into(), fix)
+                Clue::of(CauseKind::NoConsentPrompt, text!("doctor-clue-no-consent").into(), fix)
             }
             _ => return None,
         };
@@ -673,7 +674,7 @@ impl Scene<'_> {
         Some(Clue {
             quotes: vec![quote(piece.kind.text(), &piece.shown)],
             verify: Some(text!("doctor-clue-get-token-verify").into()),
-            ..self.clue(
+            ..Clue::of(
                 CauseKind::WrongRequest,
                 text!("doctor-clue-get-token").into(),
                 msg!("doctor-clue-get-token-fix", url),
@@ -689,7 +690,7 @@ impl Scene<'_> {
         let url = format!("{}{right}", center.accounts_origin());
         fits.then(|| Clue {
             verify: Some(text!("doctor-clue-endpoint-verify").into()),
-            ..self.clue(
+            ..Clue::of(
                 CauseKind::WrongRequest,
                 msg!("doctor-clue-endpoint", path),
                 msg!("doctor-clue-endpoint-fix", url),
@@ -713,7 +714,7 @@ impl Scene<'_> {
                 quote(text!("doctor-quote-asked"), &self.told.asked.join(" ")),
                 quote(text!("doctor-quote-granted"), &self.told.granted.join(" ")),
             ],
-            ..self.clue(
+            ..Clue::of(
                 CauseKind::ScopeMissing,
                 msg!("doctor-clue-partial", scopes = &scopes),
                 text!("doctor-clue-partial-fix"),
@@ -812,12 +813,13 @@ impl Scene<'_> {
         }
         let what = text!("doctor-clue-no-organization").into();
         let header = if named == "orgid" { "orgId" } else { "organization_id" };
-        let fix = match self.list_of_organizations() {
-            Some(url) => msg!("doctor-clue-no-organization-fix-at", header, url),
-            None => msg!("doctor-clue-no-organization-fix", header),
+        let fix = if let Some(url) = self.list_of_organizations() {
+            msg!("doctor-clue-no-organization-fix-at", header, url)
+        } else {
+            msg!("doctor-clue-no-organization-fix", header)
         };
         let verify = Some(text!("doctor-clue-no-organization-verify").into());
-        Some(Clue { verify, ..self.clue(CauseKind::OtherOrg, what, fix) })
+        Some(Clue { verify, ..Clue::of(CauseKind::OtherOrg, what, fix) })
     }
 
     /// A self client has no redirect URI, and the request sends one.
@@ -828,7 +830,7 @@ impl Scene<'_> {
             && self.is(&[Error::InvalidRedirectUri]);
         found.then(|| Clue {
             verify: Some(text!("doctor-clue-self-uri-verify").into()),
-            ..self.clue(
+            ..Clue::of(
                 CauseKind::RedirectDiffers,
                 text!("doctor-clue-self-uri").into(),
                 text!("doctor-clue-self-uri-fix"),
@@ -846,12 +848,9 @@ impl Scene<'_> {
         let fix = text!("doctor-clue-response-type-fix");
         Some(if sent == "token" {
             let what = text!("doctor-clue-response-type-token").into();
-            Clue { verify, ..self.clue(CauseKind::ClientType, what, fix) }
+            Clue { verify, ..Clue::of(CauseKind::ClientType, what, fix) }
         } else {
-            Clue {
-                verify,
-                ..self.clue(CauseKind::WrongRequest, msg!("doctor-clue-response-type", sent), fix)
-            }
+            Clue { verify, ..Clue::of(CauseKind::WrongRequest, msg!("doctor-clue-response-type", sent), fix) }
         })
     }
 
@@ -938,7 +937,7 @@ impl Scene<'_> {
             verify: Some(msg!("doctor-clash-verify", role = home.role.id())),
             action: Some(use_center(center)),
             explains,
-            ..self.clue(CauseKind::WrongCenter, what, fix)
+            ..Clue::of(CauseKind::WrongCenter, what, fix)
         }
     }
 
@@ -1004,6 +1003,9 @@ fn has(list: &[String], name: &str) -> bool {
     })
 }
 
+/// A text without what may differ.
+type Without<'w> = &'w dyn Fn(&str) -> String;
+
 /// What differs between a redirect URI that is registered and one that is sent: a sentence; `None` if nothing does.
 fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message> {
     if registered == sent {
@@ -1012,7 +1014,7 @@ fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message
     if at_exchange {
         return first_difference(registered, sent).map(|at| msg!("doctor-differs-at", at));
     }
-    let kinds: [(Text, &dyn Fn(&str) -> String); 5] = [
+    let kinds: [(Text, Without<'_>); 5] = [
         (text!("doctor-differs-space"), &|uri| uri.trim().to_owned()),
         (text!("doctor-differs-slash"), &|uri| uri.strip_suffix('/').unwrap_or(uri).to_owned()),
         (text!("doctor-differs-www"), &|uri| uri.replacen("://www.", "://", 1)),

@@ -194,7 +194,9 @@ impl Found {
                 if texts.len() == all.len() && !texts.is_empty() {
                     self.keep(key, &texts.join(","));
                 } else {
-                    all.iter().for_each(|value| self.json(key, value, depth + 1));
+                    for value in all {
+                        self.json(key, value, depth + 1);
+                    }
                 }
             }
             Value::Object(fields) => {
@@ -231,11 +233,12 @@ impl Found {
             }
             let line = line.trim_start_matches(['-', '*', '|', '>', ' ', '\t', '\u{2022}']);
             match labeled(line) {
-                Some((label, value)) if !value.trim().is_empty() => {
+                Some((label, value))
+                    if !value.trim().is_empty()
                     // Several in one line: `A=1 B=2`.
-                    if !is_list(value) && self.keep(label, value) {
-                        continue;
-                    }
+                    && !is_list(value) && self.keep(label, value) =>
+                {
+                    continue;
                 }
                 // The value is in the next line, as a page that was copied has it.
                 Some((label, _)) if what_of(label).is_some() => {
@@ -490,7 +493,7 @@ pub(crate) fn detection(
         *place = format!("{authorize}{}{asked}", if authorize.contains('?') { '&' } else { '?' });
     }
     let id = field(Field::ClientId).filter(|id| !id.contains(MASK));
-    judged.client_id = id.unwrap_or_default().to_owned();
+    id.unwrap_or_default().clone_into(&mut judged.client_id);
     if let Some(scopes) = field(Field::Scopes) {
         judged.add_scopes(scopes);
         judged.scopes.truncate(crate::detect::MOST_SCOPES);
@@ -701,7 +704,7 @@ fn rows(settings: &[Setting], center: Option<DataCenter>) -> Vec<Row> {
         };
         let differs_at = right.as_deref().and_then(|right| first_difference(right, &found));
         let severity = differs_at.map(|_| if field == Field::Scopes { Warning } else { Wrong });
-        rows.push(Row { field, right, differs_at, severity, found });
+        rows.push(Row { field, found, right, differs_at, severity });
     }
     rows
 }

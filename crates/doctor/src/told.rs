@@ -35,6 +35,7 @@ pub(crate) struct Called {
 }
 
 /// What a text tells beside its pieces.
+#[allow(clippy::struct_excessive_bools, reason = "each is told by itself")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Told {
     /// What stands where, in the order of the text.
@@ -540,7 +541,7 @@ fn scope_names(lower: &str) -> Vec<Range<usize>> {
             }
             let name = part(lower, start, end);
             let begins = name.starts_with(|ch: char| ch.is_ascii_alphabetic());
-            if begins && name.matches('.').count() >= 2 || begins && name.starts_with("zoho") {
+            if begins && (name.matches('.').count() >= 2 || name.starts_with("zoho")) {
                 found.push(start..end);
             }
         }
