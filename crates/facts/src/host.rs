@@ -205,6 +205,18 @@ fn lookalike(host: &str) -> Option<Lookalike> {
             return Some(Lookalike { message, meant: Some((center, shorter)), imitates: true });
         }
     }
+    // Below an API domain that has another one inside: zohoapis.com.au is no domain of somebody else.
+    for row in TABLE {
+        let Some(api) =
+            row.api.map(|cell| cell.value).filter(|api| api.ends_with(".com.au") || api.ends_with(".com.cn"))
+        else {
+            continue;
+        };
+        if labels_before(host, api.trim_start_matches("www.")).is_some() {
+            let message = msg!("url-misprint", center = row.name, host, right = api);
+            return Some(Lookalike { message, meant: Some((row.center, api.to_owned())), imitates: true });
+        }
+    }
     // The longest ending of the table inside the name, followed by somebody else's domain.
     let inside =
         domains().filter(|domain| host.contains(&format!("{domain}."))).max_by_key(|domain| domain.len());
@@ -284,6 +296,8 @@ mod tests {
         assert_eq!(got, expected, "{host}");
     }
 
+    const FOREIGN: words::Text = words::Text::checked("url-real-domain", &["domain", "host", "inside"]);
+
     /// Of an ending of a country and the same without it, each may be taken for a misprint of the other.
     #[test]
     fn a_lookalike_is_judged_once() {
@@ -294,7 +308,13 @@ mod tests {
                     for host in [format!("api.{domain}"), format!("2fwww.{domain}"), format!("x.y.{domain}")]
                     {
                         let shorter = host.replacen(".com.", ".", 1);
-                        let (_, _) = (judge(&host), judge(&shorter));
+                        for host in [host, shorter] {
+                            let Verdict::Lookalike(found) = judge(&host) else { continue };
+                            assert!(
+                                found.message.text() != FOREIGN || !host.contains("zohoapis.com."),
+                                "{host}"
+                            );
+                        }
                     }
                 }
             }
