@@ -2,6 +2,7 @@
 //!
 //! Messages are facts in the past tense, effects are orders as data; `shell` carries them out.
 
+mod drafting;
 #[cfg(feature = "web")]
 pub(crate) mod frame;
 pub mod palette;
@@ -16,14 +17,13 @@ pub(crate) mod view;
 
 use std::collections::BTreeMap;
 
-use oauth::callback::AuthorizationResponse;
 use scan::secret;
 use service::link;
-use service::{Draft, Field};
-use words::{Language, Message, msg, text};
+use service::Draft;
+use words::{Language, Message, msg};
 
 use self::parts::Part;
-use crate::rooms::build::{self, Beside, Build, back};
+use crate::rooms::build::{self, Build};
 use crate::rooms::{centers, check, connect};
 use crate::setup::{
     Context, Effect as Act, HEADING, Notice, Order, Room, Shared, Theme, When, fragment_of, fragment_with,
@@ -77,8 +77,10 @@ pub struct Model {
     pub palette: palette::Palette,
     /// What this tab kept of a sign-in, until the part is there that reads it.
     stored: Option<connect::StoredState>,
-    /// The fragment that the room Test is to open, until its part is there, and whether this page wrote it.
+    /// The fragment that is to be opened as soon as the parts are there that it needs, and whether this page wrote it.
     unopened: Option<(String, bool)>,
+    /// What has happened and waits for the part that does something about it.
+    waiting: Vec<Msg>,
     /// The parts that are on their way, or could not be fetched when it was last tried, with what the browser says.
     pub unfetched: BTreeMap<Part, Option<String>>,
 }
@@ -179,6 +181,8 @@ pub enum Msg {
         /// The text, where the page shows it nowhere.
         text: Option<String>,
     },
+    /// A secret stood under this name in the query of the URL, which has been wiped.
+    SecretWiped(String),
     /// The browser kept nothing.
     StorageRefused,
     ToastDismissed(u32),
@@ -245,12 +249,6 @@ impl Model {
     /// The first state, from what the browser says.
     pub fn init(flags: Flags) -> (Self, Vec<Effect>) {
         let came_back = flags.stored.answer.is_some();
-        // `?CODE=…` looks like a response to a person and to `answer.js`, and is none (RFC 6749 section 4.1.2).
-        let unread = flags
-            .stored
-            .answer
-            .as_ref()
-            .is_some_and(|(query, fragment)| AuthorizationResponse::read(query, fragment).is_none());
         let theme = flags.theme.and_then(|id| Theme::from_id(&id)).unwrap_or_default();
         name_in_links(language_of(&flags.fragment).or(flags.language_kept));
         let mut model = Self {
@@ -265,54 +263,74 @@ impl Model {
         };
         model.palette.no_single_keys = flags.no_single_keys;
         let begun = model.resume_sign_in();
-        model.shelf = saved::Shelf::of_device(flags.setups.as_deref(), flags.current);
-        if let Some(kept) = flags.kept {
-            model.draft = link::read_kept(&kept).draft;
+        let mut effects = Vec::new();
+        if let Some(part) = parts::at_hand().tools {
+            (part.take_shelf)(&mut model, flags.setups.as_deref(), flags.current);
         }
-        model.build.look_at(&model.draft);
-        model.build.tick_all(flags.ticks.as_deref().unwrap_or_default(), &model.draft);
-        model.kept = Kept::of(&model.draft, &model.build);
-        model.kept.current.clone_from(&model.shelf.current);
-        let mut effects = model.reattach();
-        model.take_kept_ticks();
+        if let Some(part) = parts::at_hand().setup {
+            let (kept, ticks) = (flags.kept.as_deref(), flags.ticks.as_deref());
+            effects.extend((part.begin)(&mut model, kept, ticks));
+        }
         let was_empty = model.draft == Draft::default();
         effects.extend(model.arrive(&flags.fragment, flags.own_fragment));
         if was_empty {
             // A page that was just opened has nothing to undo.
             model.build.forget_undo();
         }
-        if let Some(key) = flags.secret_in_query {
-            model.remarks.push(link::secret_note(&key));
-        }
         effects.extend(begun);
         if came_back {
             model.room = Room::Connect;
-            if unread {
-                effects.extend(model.say(Notice::ResponseUnread));
-            }
         }
         effects.extend(model.keep());
+        if let Some(key) = flags.secret_in_query {
+            effects.extend(model.update(Msg::SecretWiped(key)));
+        }
         effects.extend(model.show_address());
         effects.extend(model.fetch());
         (model, effects)
+    }
+
+    /// The parts that a page needs before it begins, as far as what its address says and what is kept tell: whether that is
+    /// something of a draft, and whether there are setups.
+    pub fn parts_at_start(fragment: &str, keeps_draft: bool, keeps_setups: bool) -> Vec<Part> {
+        let fragment = fragment.trim_start_matches('#');
+        let room = Room::from_route(fragment.split('?').next().unwrap_or_default());
+        let is_setup = room.is_none_or(|room| room == Room::Build) || fragment.contains('?');
+        let mut parts = Vec::new();
+        if is_setup || keeps_draft || keeps_setups {
+            parts.push(Part::Setup);
+        }
+        if keeps_setups {
+            parts.push(Part::Tools);
+        }
+        parts
     }
 
     /// Takes over what this tab kept of a sign-in, once the code is there.
     fn resume_sign_in(&mut self) -> Vec<Effect> {
         let Some(part) = parts::at_hand().connect else { return Vec::new() };
         let Some(stored) = self.stored.take() else { return Vec::new() };
+        // `?CODE=…` looks like a response to a person and to `answer.js`, and is none (RFC 6749 section 4.1.2).
+        let unread =
+            stored.answer.as_ref().is_some_and(|(query, fragment)| !(part.is_response)(query, fragment));
         let (connect, effects) = (part.init)(stored, &self.page, self.now_ms);
         self.connect = connect;
-        effects.into_iter().map(Effect::Connect).collect()
+        let mut effects: Vec<Effect> = effects.into_iter().map(Effect::Connect).collect();
+        if unread {
+            effects.extend(self.say(Notice::ResponseUnread));
+        }
+        effects
     }
 
-    /// The parts that what is shown needs and that are not there.
+    /// The parts that what is shown needs, or what waits, and that are not there.
     fn lacking(&self) -> impl Iterator<Item = Part> {
         let scopes = self.room == Room::Build && self.build.open.0 == Some(build::Sheet::Scopes);
         let tools =
             self.palette.shown != palette::Shown::Nothing || self.room == Room::Build && self.shelf_is_open();
-        let parts = [Part::of(self.room), scopes.then_some(Part::Picker), tools.then_some(Part::Tools)];
-        parts.into_iter().flatten().filter(|part| !part.is_there())
+        let parts = [Some(Part::of(self.room)), scopes.then_some(Part::Picker), tools.then_some(Part::Tools)];
+        let opens = self.unopened.iter().flat_map(|(fragment, _)| needed_to_open(fragment));
+        let waiting = self.waiting.iter().flat_map(needed_for);
+        parts.into_iter().flatten().chain(opens).chain(waiting).filter(|part| !part.is_there())
     }
 
     /// Asks for what is lacking, each part once.
@@ -345,6 +363,11 @@ impl Model {
         effects
     }
 
+    /// What a reload is to find again. What changes the draft is what keeps it, so there is nothing to keep without that.
+    fn keep(&mut self) -> Vec<Effect> {
+        parts::at_hand().setup.map(|part| (part.keep)(self)).unwrap_or_default()
+    }
+
     /// Lets the address bar say which room is open and what was set up in it. It never says a secret.
     fn show_address(&mut self) -> Option<Effect> {
         if self.offer.is_some() || self.connect.simulated.is_some() || self.unopened.is_some() {
@@ -367,40 +390,12 @@ impl Model {
         Some(Effect::ReplaceFragment(address))
     }
 
-    /// What a reload is to find again, where it is not what was kept last. That nothing is ticked any more is as much worth
-    /// keeping as any tick.
-    fn keep(&mut self) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        if self.draft != self.kept.draft {
-            let written = link::write(&self.draft).0;
-            if written != self.kept.written {
-                effects.push(Effect::KeepDraft(written.clone()));
-            }
-            (self.kept.draft, self.kept.written) = (self.draft.clone(), written);
-            if self.room == Room::Check {
-                // It is compared with the draft.
-                self.check.read(&self.draft);
-            }
-        }
-        let ticks = self.build.ticks(&self.draft);
-        if ticks != self.kept.ticks {
-            effects.push(Effect::KeepTicks(ticks.clone()));
-            self.kept.ticks = ticks;
-        }
-        if !effects.is_empty() {
-            effects.extend(self.keep_on_shelf());
-        }
-        if self.shelf.current != self.kept.current {
-            self.kept.current.clone_from(&self.shelf.current);
-            if self.shelf.current.is_some() {
-                self.toasts.retain(|toast| !matches!(toast.notice, Notice::Apart(_)));
-            }
-            effects.push(Effect::KeepCurrent(self.shelf.current.clone().unwrap_or_default()));
-        }
-        effects
-    }
-
     fn take(&mut self, msg: Msg) -> Vec<Effect> {
+        if needed_for(&msg).any(|part| !part.is_there()) {
+            let effects = self.show_meanwhile(&msg);
+            self.waiting.push(msg);
+            return effects;
+        }
         match msg {
             Msg::AddressChanged { fragment, own } => {
                 let before = self.room;
@@ -416,14 +411,6 @@ impl Model {
                 Vec::new()
             }
             Msg::SkipPressed => vec![focus(HEADING, When::Now)],
-            Msg::LinkTaken => {
-                let mut effects = vec![focus(HEADING, When::Drawn)];
-                self.address.clear();
-                if let Some(draft) = self.offer.take() {
-                    effects.extend(self.load(*draft));
-                }
-                effects
-            }
             Msg::LinkDeclined => {
                 self.offer = None;
                 self.remarks.clear();
@@ -454,15 +441,6 @@ impl Model {
                 }
                 Vec::new()
             }
-            Msg::UndoPressed => self.turn(true, true),
-            Msg::LastUndone => self.turn(true, false),
-            Msg::RedoPressed => self.turn(false, false),
-            Msg::Copied { key, label } => {
-                self.toasts.retain(|toast| !matches!(toast.notice, Notice::CopyRefused { .. }));
-                self.build.copied(&key, &self.draft);
-                self.announce(msg!("page-copied", label));
-                Vec::new()
-            }
             Msg::CopyRefused { label, text } => {
                 let by_hand = text.as_ref().map(|_| focus(BY_HAND, When::Drawn));
                 let mut effects = self.say(Notice::CopyRefused { label, text });
@@ -486,9 +464,18 @@ impl Model {
                 vec![focus(HEADING, When::Drawn)]
             }
             Msg::Shared(shared) => match build::State::asked(shared) {
-                Ok(msg) => self.build(msg),
+                Ok(msg) => self.take(Msg::Build(msg)),
                 Err(act) => vec![Effect::Do(act)],
             },
+            Msg::Build(_)
+            | Msg::Copied { .. }
+            | Msg::LinkTaken
+            | Msg::UndoPressed
+            | Msg::LastUndone
+            | Msg::RedoPressed
+            | Msg::SecretWiped(_) => {
+                parts::at_hand().setup.map(|part| (part.take)(self, msg)).unwrap_or_default()
+            }
             Msg::Fetched(part) => {
                 self.unfetched.remove(&part);
                 self.fetched(part)
@@ -503,19 +490,29 @@ impl Model {
                 // The button goes, and the focus must not go with it.
                 vec![focus(HEADING, When::Drawn)]
             }
-            Msg::Build(msg) => self.build(msg),
             Msg::Connect(msg) => {
                 let Some(part) = parts::at_hand().connect else { return Vec::new() };
                 let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
                 (part.update)(&mut self.connect, msg, context).into_iter().map(Effect::Connect).collect()
             }
-            Msg::Shelf(msg) => self.on_shelf(msg),
-            Msg::Palette(msg) => self.on_palette(msg),
+            Msg::Shelf(msg) => {
+                parts::at_hand().tools.map(|part| (part.on_shelf)(self, msg)).unwrap_or_default()
+            }
+            Msg::Palette(palette::Msg::Closed) => self.close_palette(),
+            Msg::Palette(msg) => {
+                parts::at_hand().tools.map(|part| (part.on_palette)(self, msg)).unwrap_or_default()
+            }
             Msg::PrintPressed => vec![Effect::Do(Act::Print)],
             Msg::Check(msg) => {
                 let order =
                     parts::at_hand().check.and_then(|part| (part.update)(&mut self.check, msg, &self.draft));
-                self.carry_out(order)
+                match order {
+                    None => Vec::new(),
+                    Some(Order::Do(act)) => vec![Effect::Do(act)],
+                    Some(order) => {
+                        parts::at_hand().setup.map(|part| (part.carry_out)(self, order)).unwrap_or_default()
+                    }
+                }
             }
             Msg::Live(msg) => {
                 let effects = parts::at_hand().centers.map(|part| (part.update)(&mut self.live, msg));
@@ -535,72 +532,53 @@ impl Model {
         vec![Effect::FetchLanguage(language)]
     }
 
+    /// What is shown at once of what has to wait for its part.
+    fn show_meanwhile(&mut self, msg: &Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Palette(palette::Msg::Opened(shown)) => {
+                self.palette.shown = *shown;
+                vec![Effect::Dialog(true)]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn close_palette(&mut self) -> Vec<Effect> {
+        // What was to be opened is not wanted any more.
+        self.waiting.retain(|msg| !matches!(msg, Msg::Palette(_)));
+        if self.palette.shown == palette::Shown::Nothing {
+            return Vec::new();
+        }
+        self.palette.shown = palette::Shown::Nothing;
+        vec![Effect::Dialog(false)]
+    }
+
     /// Does what had to wait for the part.
     fn fetched(&mut self, part: Part) -> Vec<Effect> {
-        match part {
-            Part::Connect => {
-                let mut effects = self.resume_sign_in();
-                if let Some((fragment, own)) = self.unopened.take() {
-                    effects.extend(self.arrive(&fragment, own));
-                }
-                effects
-            }
+        let mut effects = match part {
+            Part::Connect => self.resume_sign_in(),
             Part::Check => {
                 self.read_check();
                 Vec::new()
             }
-            // Once more, so that the focus finds what is in it.
-            Part::Tools if self.palette.shown != palette::Shown::Nothing => vec![Effect::Dialog(true)],
             Part::Picker if self.build.open.0 == Some(build::Sheet::Scopes) => {
                 vec![focus(build::picker::SEARCH_ID, When::Drawn)]
             }
-            Part::Tools | Part::Picker | Part::Centers => Vec::new(),
+            Part::Setup | Part::Tools | Part::Picker | Part::Centers => Vec::new(),
+        };
+        if let Some((fragment, own)) = self.unopened.take() {
+            effects.extend(self.arrive(&fragment, own));
         }
+        for msg in std::mem::take(&mut self.waiting) {
+            effects.extend(self.take(msg));
+        }
+        effects
     }
 
     fn read_check(&mut self) {
         if let Some(part) = parts::at_hand().check {
             (part.read)(&mut self.check, &self.draft);
         }
-    }
-
-    fn build(&mut self, msg: build::Msg) -> Vec<Effect> {
-        let orders = self.build.update(msg, &mut self.draft, &self.page);
-        self.carry_out(orders)
-    }
-
-    fn carry_out(&mut self, orders: impl IntoIterator<Item = Order>) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        for order in orders {
-            match order {
-                Order::Do(act) => effects.push(Effect::Do(act)),
-                Order::Say(notice) => effects.extend(self.say(notice)),
-                Order::HandOver => {
-                    effects.extend(self.on_palette(palette::Msg::Opened(palette::Shown::HandOver)));
-                }
-                Order::Replaced { said, afresh } => {
-                    let before = self.beside();
-                    if afresh {
-                        self.shelf.current = None;
-                        self.remarks.clear();
-                    }
-                    self.build.put_beside(before, self.beside(), afresh);
-                    effects.extend(self.say(Notice::Replaced(said)));
-                }
-                Order::Carry(draft, room) => {
-                    let before = self.beside();
-                    self.build.replace(&mut self.draft, *draft, "");
-                    // What is laid over a kept setup may be about another one.
-                    let kept = self.shelf.current.take();
-                    self.build.put_beside(before, self.beside(), false);
-                    let said = kept.map_or(text!("page-imported"), |_| text!("page-imported-beside"));
-                    effects.extend(self.say(Notice::Replaced(said)));
-                    self.enter(room);
-                    effects.push(focus(HEADING, When::Drawn));
-                }
-            }
-        }
-        effects
     }
 
     /// Tells assistive tools what happened, where the eye sees it at once.
@@ -634,45 +612,6 @@ impl Model {
         self.toasts.retain(|toast| toast.id != id);
     }
 
-    /// Takes a change back, or makes it again.
-    fn turn(&mut self, undone: bool, replacement: bool) -> Vec<Effect> {
-        let open = self.shelf.current.as_deref();
-        let turned = if undone {
-            self.build.undo(&mut self.draft, replacement, open)
-        } else {
-            self.build.redo(&mut self.draft, open)
-        };
-        let Some(turned) = turned else { return Vec::new() };
-        let mut effects = Vec::new();
-        if turned.replaced {
-            self.toasts.retain(|toast| !matches!(toast.notice, Notice::Replaced(_)));
-            let (was, then) = turned.beside;
-            back(&mut self.remarks, &then.notes, was.notes);
-            if self.shelf.current == then.setup && was.setup != then.setup {
-                self.shelf.current = was.setup;
-                effects = self.reattach();
-            }
-        }
-        let notice = if undone { Notice::Undone } else { Notice::Said(text!("page-redone").into()) };
-        effects.extend(self.say(notice));
-        effects.push(focus(HEADING, if replacement { When::Drawn } else { When::Lost }));
-        effects
-    }
-
-    fn beside(&self) -> Beside {
-        Beside { setup: self.shelf.current.clone(), notes: self.remarks.clone() }
-    }
-
-    /// Takes over the draft of a link, which is no kept setup.
-    fn load(&mut self, draft: Draft) -> Vec<Effect> {
-        // The notes are about this link already.
-        let before = Beside { notes: Vec::new(), ..self.beside() };
-        self.build.replace(&mut self.draft, draft, "");
-        self.shelf.current = None;
-        self.build.put_beside(before, self.beside(), true);
-        self.say(Notice::Replaced(text!("page-link-loaded")))
-    }
-
     fn enter(&mut self, room: Room) {
         let before = std::mem::replace(&mut self.room, room);
         if room != before {
@@ -703,62 +642,22 @@ impl Model {
         let (route, query) = fragment.split_once('?').unwrap_or((fragment, ""));
         // Nothing at all is the address of the first room.
         self.address = format!("#{}", if fragment.is_empty() { Room::default().route() } else { fragment });
-        let query = &without_language(query);
+        let query = without_language(query);
         self.offer = None;
         self.unopened = None;
-        let room = Room::from_route(route);
-        let part = parts::at_hand().connect;
-        if part.is_none() && (route == connect::CONSENT_ROUTE || room == Some(Room::Connect)) {
-            self.enter(Room::Connect);
+        let room =
+            if route == connect::CONSENT_ROUTE { Some(Room::Connect) } else { Room::from_route(route) };
+        if needed_to_open(fragment).any(|part| !part.is_there()) {
+            self.enter(room.unwrap_or_default());
             self.unopened = Some((fragment.to_owned(), own));
             return Vec::new();
         }
-        if route == connect::CONSENT_ROUTE {
-            self.enter(Room::Connect);
-            let alarms = link::read(query).alarms();
-            if !alarms.is_empty() {
-                // No consent is asked for with a secret.
-                self.connect.close_consent();
-                self.remarks = alarms;
-                return Vec::new();
-            }
-            let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
-            let effects = part.map(|part| (part.open_consent)(&mut self.connect, query, context));
-            return effects.into_iter().flatten().map(Effect::Connect).collect();
-        }
-        self.connect.close_consent();
-        // What is no route may be anything.
-        let misplaced = room.map_or_else(|| link::read(route).alarms(), |_| Vec::new());
-        self.enter(room.unwrap_or_default());
-        if own {
+        if query.is_empty() && route != connect::CONSENT_ROUTE && (room.is_some() || route.is_empty()) {
+            self.connect.close_consent();
+            self.enter(room.unwrap_or_default());
             return Vec::new();
         }
-        if self.room != Room::Build || query.is_empty() {
-            // Nothing here is read, but a secret may be there all the same.
-            let alarms = [misplaced, link::read(query).alarms()].concat();
-            if !alarms.is_empty() {
-                self.remarks = alarms;
-            } else if self.room == Room::Connect && !query.is_empty() {
-                return self.open_test(query);
-            } else if self.room == Room::Centers {
-                self.live.open_link(query);
-            }
-            return Vec::new();
-        }
-        let read = link::read(query);
-        let must_go = read.must_go() || !misplaced.is_empty();
-        self.remarks = [misplaced, read.notes].concat();
-        // From here on the entry of the history is the page's own, which its mark has to say.
-        self.address.clear();
-        if self.remarks.contains(&link::too_long()) || read.draft == self.draft {
-            return Vec::new();
-        }
-        if self.draft == Draft::default() {
-            return self.load(read.draft);
-        }
-        let cleaned = fragment_of(Room::Build, &link::write(&read.draft).0);
-        self.offer = Some(Box::new(read.draft));
-        must_go.then_some(Effect::ReplaceFragment(cleaned)).into_iter().collect()
+        parts::at_hand().setup.map(|part| (part.open)(self, (route, &query), own)).unwrap_or_default()
     }
 
     /// Takes over what the address says of the room that was open before a reload, which is no news: unlike the draft, it is
@@ -785,41 +684,6 @@ impl Model {
         effects.into_iter().flatten().map(Effect::Connect).collect()
     }
 
-    /// What the offered link would set: each value with its label.
-    pub fn offered(&self) -> Vec<(Message, String)> {
-        let Some(draft) = &self.offer else { return Vec::new() };
-        let in_form = |field: Field| msg!("build-field-in-form", field = field.title());
-        let center = draft.center.map(|center| (Field::DataCenter.title(), center.name().to_owned()));
-        let texts = Field::ALL.into_iter().filter_map(|field| {
-            let text = draft.text(field).filter(|text| !text.is_empty())?;
-            let is_in_form = Field::ENDPOINTS.contains(&field);
-            Some((if is_in_form { in_form(field) } else { field.title() }, text.to_owned()))
-        });
-        let names: Vec<&str> = draft.scope_names().collect();
-        let scopes = (!names.is_empty()).then(|| (Field::Scopes.title(), names.join(", ")));
-        let display_names =
-            draft.scopes.iter().zip(1_u32..).filter(|(scope, _)| !scope.display_name.is_empty());
-        let display_names = display_names
-            .map(|(scope, number)| (msg!("service-display-name", number), scope.display_name.clone()));
-        let switch = Field::UseCredentialsOfLoginUser;
-        let word = |on: bool| if on { "On" } else { "Off" }.to_owned();
-        let delimiter = (draft.delimiter != Draft::default().delimiter)
-            .then(|| (Field::ScopeDelimiter.title(), draft.delimiter.word().to_owned()));
-        let choices = [
-            delimiter,
-            draft.each_person.then(|| (switch.title(), word(true))),
-            draft.in_form.login_user.map(|on| (in_form(switch), word(on))),
-            draft.product.map(|product| (text!("build-product").into(), product.name.to_owned())),
-        ];
-        center
-            .into_iter()
-            .chain(texts)
-            .chain(scopes)
-            .chain(display_names)
-            .chain(choices.into_iter().flatten())
-            .collect()
-    }
-
     /// The room with the forms, with the draft.
     pub fn built(&self) -> Build<'_> {
         self.build.with(self.context())
@@ -837,6 +701,37 @@ impl Model {
     pub fn resume(&self) -> String {
         fragment_with(&self.kept.written)
     }
+}
+
+/// The parts that a fragment needs to be opened: what may be of a draft, or a secret, is read by those that know these.
+fn needed_to_open(fragment: &str) -> impl Iterator<Item = Part> + use<> {
+    let (route, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+    let is_consent = route == connect::CONSENT_ROUTE;
+    let room = if is_consent { Some(Room::Connect) } else { Room::from_route(route) };
+    let says_more = !without_language(query).is_empty() || room.is_none() && !route.is_empty() || is_consent;
+    let test = (room == Some(Room::Connect)).then_some(Part::Connect);
+    test.into_iter().chain(says_more.then_some(Part::Setup))
+}
+
+/// The parts that do what has happened.
+fn needed_for(msg: &Msg) -> impl Iterator<Item = Part> + use<> {
+    let part = match msg {
+        Msg::Build(_)
+        | Msg::Copied { .. }
+        | Msg::LinkTaken
+        | Msg::UndoPressed
+        | Msg::LastUndone
+        | Msg::RedoPressed
+        | Msg::SecretWiped(_) => Some(Part::Setup),
+        Msg::Shared(Shared::CopyPressed { .. }) | Msg::Palette(palette::Msg::Closed) => None,
+        Msg::Shared(_) => Some(Part::Setup),
+        Msg::Shelf(_) | Msg::Palette(_) => Some(Part::Tools),
+        Msg::Check(_) => Some(Part::Check),
+        Msg::Live(_) => Some(Part::Centers),
+        _ => None,
+    };
+    let carries = matches!(msg, Msg::Check(check::Msg::Carried(..) | check::Msg::Acted));
+    part.into_iter().chain(carries.then_some(Part::Setup))
 }
 
 /// What a person may send to those who run the page when it has stopped: the message of the panic, which may quote what was

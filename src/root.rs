@@ -229,15 +229,17 @@ fn end_status(document: &Document) {
 fn fetch(ctx: &Context<Root>) {
     let link = ctx.link().clone();
     spawn_local(async move {
+        let ready = link.callback(|app: Option<_>| app.map_or(Msg::NotFetched, Msg::Fetched));
         match cut::page().await {
-            Ok(start) => start(link.callback(Msg::App), link.callback(Msg::Fetched)),
+            Ok(start) => start(link.callback(Msg::App), ready),
             Err(..) => link.send_message(Msg::NotFetched),
         }
     });
 }
 
-/// Starts the page: its messages go to the first callback, and the page itself to the second.
-type Start = fn(Callback<Box<dyn Any>>, Callback<Box<dyn App>>);
+/// Starts the page: its messages go to the first callback, and the page itself to the second; `None`, if what it needs to
+/// begin with could not be fetched.
+type Start = fn(Callback<Box<dyn Any>>, Callback<Option<Box<dyn App>>>);
 
 const START: Start = shell::start;
 

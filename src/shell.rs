@@ -19,9 +19,9 @@ use words::Language;
 use yew::prelude::*;
 
 use crate::app::{self, App, document, elements};
-use crate::page::parts::Part;
+use crate::page::parts::{self, Part};
 use crate::page::view;
-use crate::page::{Effect, Flags, Model, Msg, palette, panic_report, saved};
+use crate::page::{Effect, Flags, Model, Msg, palette, saved};
 use crate::rooms::{build, centers as live, connect};
 use crate::setup::{Effect as Act, When, language_of};
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
@@ -89,16 +89,21 @@ impl App for Page {
     }
 }
 
-/// Starts the page in the language that is asked for, and hands it to `ready` when that is there, or cannot be fetched. Its
-/// messages come back by way of `send`.
-pub(crate) fn start(send: Callback<Box<dyn Any>>, ready: Callback<Box<dyn App>>) {
-    app::report_with(panic_report);
+/// Starts the page in the language that is asked for, and hands it to `ready` when that is there, or cannot be fetched; none,
+/// if a part that it needs to begin with could not be fetched. Its messages come back by way of `send`.
+pub(crate) fn start(send: Callback<Box<dyn Any>>, ready: Callback<Option<Box<dyn App>>>) {
     let kept = web_sys::window().and_then(|window| device(&window)).and_then(|device| kept_language(&device));
     let root = document().and_then(|document| document.document_element());
     // What the browser prefers, `first.js` has found out.
     let preferred = root.and_then(|root| Language::of(&root.get_attribute("lang")?));
     let wanted = language_of(&fragment()).or(kept).or(preferred).unwrap_or_default();
     spawn_local(async move {
+        for part in at_start() {
+            if part.load().await.is_err() {
+                ready.emit(None);
+                return;
+            }
+        }
         let why = fetch_language(wanted).await.err();
         let language = if why.is_some() { Language::English } else { wanted };
         show_language(language);
@@ -108,7 +113,7 @@ pub(crate) fn start(send: Callback<Box<dyn Any>>, ready: Callback<Box<dyn App>>)
             language_missing: why.map(|why| (wanted, why)),
             ..flags()
         };
-        ready.emit(Box::new(Page::start(&send, flags)));
+        ready.emit(Some(Box::new(Page::start(&send, flags))));
     });
 }
 
@@ -156,6 +161,9 @@ impl Page {
     /// Brings what is outside of the view in line with the state.
     fn show(&mut self) {
         app::keep_for_panic(self.model.resume());
+        if let Some(part) = parts::at_hand().setup {
+            app::report_with(part.report);
+        }
         self.palette.set((self.model.palette.shown, !self.model.palette.no_single_keys));
         let title = self.model.title().to_string();
         if let Some(document) = document().filter(|document| document.title() != title) {
@@ -199,6 +207,19 @@ async fn fetch_language(language: Language) -> Result<(), String> {
     };
     let learned = sentences.await.is_some_and(|sentences| language.learn(sentences));
     if learned { Ok(()) } else { Err(app::why_not_fetched()) }
+}
+
+/// The parts that the page needs to begin with.
+fn at_start() -> Vec<Part> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let has = |storage: Option<Storage>, keys: &[&str]| {
+        storage.is_some_and(|storage| {
+            keys.iter().any(|key| storage.get_item(key).is_ok_and(|kept| kept.is_some()))
+        })
+    };
+    let keeps_draft = has(storage(&window), &[KEPT, TICKS]);
+    let keeps_setups = has(storage(&window), &[CURRENT]) || has(device(&window), &[SETUPS]);
+    Model::parts_at_start(&fragment(), keeps_draft, keeps_setups)
 }
 
 fn flags() -> Flags {

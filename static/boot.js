@@ -175,7 +175,12 @@ function fetchEarly(part, priority) {
   file.catch(() => files.delete(link.href));
 }
 
-// The part of the room that a route opens, beside the page itself.
+// The page, and the room that the address opens, with what they need. Setups that were kept need Set up in any room.
+function fetchRoom(priority) {
+  const route = /^#([a-z-]*)/.exec(location.hash)?.[1];
+  for (const part of ["page", "core", "shared", PART_OF[route] ?? "setup"]) fetchEarly(part, priority);
+}
+
 const PART_OF = {
   centers: "centers", "data-centers": "centers",
   check: "check", troubleshoot: "check",
@@ -192,12 +197,8 @@ start().catch((error) => {
 async function start() {
   await answerTaken();
   const waits = document.documentElement.dataset.first === undefined;
-  if (!waits) {
-    // The program has nothing to show without them.
-    const part = PART_OF[/^#([a-z-]*)/.exec(location.hash)?.[1]];
-    const texts = `texts-${document.documentElement.lang}`;
-    for (const name of part ? [texts, "page", "shared", part] : [texts, "page"]) fetchEarly(name);
-  }
+  // The program has nothing to show without them.
+  if (!waits) fetchRoom();
   if (typeof WebAssembly !== "object") {
     throw new StartError("This browser does not support WebAssembly, or it is switched off.", NEWER_BROWSER);
   }
@@ -238,7 +239,7 @@ async function start() {
   // The first screen works by itself. What is to follow is fetched when nothing else is, unless that is to be spared.
   if (waits && !navigator.connection?.saveData) {
     if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
-    fetchEarly("page", "low");
+    fetchRoom("low");
   }
 }
 

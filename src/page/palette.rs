@@ -213,10 +213,6 @@ impl Model {
                 self.palette.entries = found("");
                 return vec![Effect::Dialog(true)];
             }
-            Msg::Closed if self.palette.shown != Shown::Nothing => {
-                self.palette.shown = Shown::Nothing;
-                return vec![Effect::Dialog(false)];
-            }
             Msg::Typed(text) => {
                 self.palette.query = secret::mask(&text).0;
                 self.palette.entries = found(&self.palette.query);
@@ -232,7 +228,7 @@ impl Model {
             Msg::Entered => return self.on_palette(Msg::Taken(self.palette.at)),
             Msg::Taken(index) => {
                 let Some(entry) = self.palette.entries.get(index).cloned() else { return Vec::new() };
-                let mut effects = self.on_palette(Msg::Closed);
+                let mut effects = self.close_palette();
                 effects.extend(self.go(entry.goal));
                 return effects;
             }
@@ -241,7 +237,7 @@ impl Model {
                 return vec![Effect::KeepKeys(!self.palette.no_single_keys)];
             }
             Msg::ScopeSearchAsked => return self.go(Goal::ScopeSearch),
-            Msg::Closed => {}
+            Msg::Closed => return self.close_palette(),
         }
         Vec::new()
     }
@@ -249,7 +245,7 @@ impl Model {
     fn go(&mut self, goal: Goal) -> Vec<Effect> {
         let build = |model: &mut Self, msgs: Vec<build::Msg>| {
             model.enter(Room::Build);
-            msgs.into_iter().flat_map(|msg| model.build(msg)).collect::<Vec<_>>()
+            msgs.into_iter().flat_map(|msg| model.take(PageMsg::Build(msg))).collect::<Vec<_>>()
         };
         match goal {
             Goal::Room(room) => {
@@ -301,9 +297,9 @@ impl Model {
                 effects.push(focus(HEADING, When::Drawn));
                 effects
             }
-            Goal::Undo => self.turn(true, false),
-            Goal::Redo => self.turn(false, false),
-            Goal::CopyLink => self.build(build::Msg::LinkPressed),
+            Goal::Undo => self.take(PageMsg::LastUndone),
+            Goal::Redo => self.take(PageMsg::RedoPressed),
+            Goal::CopyLink => self.take(PageMsg::Build(build::Msg::LinkPressed)),
             Goal::HandOver => self.on_palette(Msg::Opened(Shown::HandOver)),
             Goal::Keys => self.on_palette(Msg::Opened(Shown::Keys)),
         }

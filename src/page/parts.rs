@@ -6,10 +6,12 @@
 
 use std::cell::Cell;
 
+use oauth::callback::AuthorizationResponse;
 use service::Draft;
 
+use super::{Effect, Model, Msg, palette, saved};
 #[cfg(feature = "web")]
-use super::{Model, Msg, palette_view, saved, saved_view};
+use super::{palette_view, panic_report, saved_view, view};
 #[cfg(all(feature = "web", not(feature = "parts")))]
 use crate::rooms::build::picker::view::step;
 #[cfg(feature = "web")]
@@ -21,8 +23,41 @@ use crate::widgets::Send;
 #[cfg(feature = "web")]
 use yew::{Callback, Html};
 
+/// Set up, and all that changes what is set up.
+#[derive(Clone, Copy)]
+pub(crate) struct Setup {
+    pub begin: fn(&mut Model, Option<&str>, Option<&str>) -> Vec<Effect>,
+    pub take: fn(&mut Model, Msg) -> Vec<Effect>,
+    pub carry_out: fn(&mut Model, Order) -> Vec<Effect>,
+    pub keep: fn(&mut Model) -> Vec<Effect>,
+    pub open: fn(&mut Model, (&str, &str), bool) -> Vec<Effect>,
+    #[cfg(feature = "web")]
+    pub report: fn(&str) -> String,
+    #[cfg(feature = "web")]
+    pub view: fn(&Model, &Callback<Msg>) -> Html,
+    /// What an offered link would set.
+    #[cfg(feature = "web")]
+    pub offer: fn(&Model, &Callback<Msg>) -> Html,
+}
+
+const SETUP: Setup = Setup {
+    begin: Model::begin,
+    take: Model::take_drafting,
+    carry_out: |model, order| model.carry_out([order]),
+    keep: Model::keep_changes,
+    open: Model::open_more,
+    #[cfg(feature = "web")]
+    report: panic_report,
+    #[cfg(feature = "web")]
+    view: view::setup,
+    #[cfg(feature = "web")]
+    offer: view::offer,
+};
+
 #[derive(Clone, Copy)]
 pub(crate) struct Connect {
+    /// Whether query and fragment are a response of an authorization server.
+    pub is_response: fn(&str, &str) -> bool,
     pub init: fn(connect::StoredState, &str, u64) -> (connect::Connect, Vec<connect::Effect>),
     pub update: fn(&mut connect::Connect, connect::Msg, Context<'_>) -> Vec<connect::Effect>,
     pub open_consent: fn(&mut connect::Connect, &str, Context<'_>) -> Vec<connect::Effect>,
@@ -48,6 +83,7 @@ pub(crate) struct Centers {
 }
 
 const CONNECT: Connect = Connect {
+    is_response: |query, fragment| AuthorizationResponse::read(query, fragment).is_some(),
     init: connect::Connect::init,
     update: connect::Connect::update,
     open_consent: connect::Connect::open_consent,
@@ -70,20 +106,38 @@ const CENTERS: Centers = Centers {
     view: centers::view::room,
 };
 
-/// What lies over the page, and what is in the list of kept setups.
-#[cfg(feature = "web")]
+/// What lies over the page, and the list of kept setups.
 #[derive(Clone, Copy)]
 pub(crate) struct Tools {
+    pub on_palette: fn(&mut Model, palette::Msg) -> Vec<Effect>,
+    pub on_shelf: fn(&mut Model, saved::Msg) -> Vec<Effect>,
+    pub take_shelf: fn(&mut Model, Option<&str>, Option<String>),
+    pub reattach: fn(&mut Model) -> Vec<Effect>,
+    pub take_kept_ticks: fn(&mut Model),
+    pub keep_on_shelf: fn(&mut Model) -> Option<Effect>,
+    #[cfg(feature = "web")]
     pub dialog: fn(&Model, &Callback<Msg>) -> Html,
+    #[cfg(feature = "web")]
     pub setups: fn(&Model, &Send<saved::Msg>) -> Html,
 }
 
-#[cfg(feature = "web")]
-const TOOLS: Tools = Tools { dialog: palette_view::content, setups: saved_view::body };
+const TOOLS: Tools = Tools {
+    on_palette: Model::on_palette,
+    on_shelf: Model::on_shelf,
+    take_shelf: Model::take_shelf,
+    reattach: Model::reattach,
+    take_kept_ticks: Model::take_kept_ticks,
+    keep_on_shelf: Model::keep_on_shelf,
+    #[cfg(feature = "web")]
+    dialog: palette_view::content,
+    #[cfg(feature = "web")]
+    setups: saved_view::body,
+};
 
 /// A part that the page fetches. In this order, if nothing else is needed first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
+    Setup,
     Picker,
     Tools,
     Connect,
@@ -93,27 +147,28 @@ pub enum Part {
 
 impl Part {
     #[cfg(feature = "web")]
-    pub(crate) const ALL: [Self; 5] = [Self::Picker, Self::Tools, Self::Connect, Self::Check, Self::Centers];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Setup, Self::Picker, Self::Tools, Self::Connect, Self::Check, Self::Centers];
 
-    /// That of a room; Set up comes with the page.
-    pub(crate) fn of(room: Room) -> Option<Self> {
+    /// That of a room.
+    pub(crate) fn of(room: Room) -> Self {
         match room {
-            Room::Build => None,
-            Room::Connect => Some(Self::Connect),
-            Room::Check => Some(Self::Check),
-            Room::Centers => Some(Self::Centers),
+            Room::Build => Self::Setup,
+            Room::Connect => Self::Connect,
+            Room::Check => Self::Check,
+            Room::Centers => Self::Centers,
         }
     }
 
     pub(crate) fn is_there(self) -> bool {
         let parts = PARTS.get();
         match self {
+            Self::Setup => parts.setup.is_some(),
             #[cfg(feature = "web")]
             Self::Picker => parts.picker.is_some(),
-            #[cfg(feature = "web")]
-            Self::Tools => parts.tools.is_some(),
             #[cfg(not(feature = "web"))]
-            Self::Picker | Self::Tools => true,
+            Self::Picker => true,
+            Self::Tools => parts.tools.is_some(),
             Self::Connect => parts.connect.is_some(),
             Self::Check => parts.check.is_some(),
             Self::Centers => parts.centers.is_some(),
@@ -136,6 +191,7 @@ impl Part {
             return Ok(());
         }
         match self {
+            Self::Setup => keep(cut::setup().await?, |parts| &mut parts.setup),
             Self::Picker => keep(cut::picker().await?, |parts| &mut parts.picker),
             Self::Tools => keep(cut::tools().await?, |parts| &mut parts.tools),
             Self::Connect => keep(cut::connect().await?, |parts| &mut parts.connect),
@@ -161,9 +217,9 @@ pub(crate) type Unfetched = wasm_split_helpers::SplitLoaderError;
 /// The parts that are there.
 #[derive(Clone, Copy)]
 pub(crate) struct Parts {
+    pub setup: Option<Setup>,
     #[cfg(feature = "web")]
     pub picker: Option<Picker>,
-    #[cfg(feature = "web")]
     pub tools: Option<Tools>,
     pub connect: Option<Connect>,
     pub check: Option<Check>,
@@ -172,16 +228,17 @@ pub(crate) struct Parts {
 
 #[cfg(not(feature = "parts"))]
 const AT_START: Parts = Parts {
+    setup: Some(SETUP),
     #[cfg(feature = "web")]
     picker: Some(step),
-    #[cfg(feature = "web")]
     tools: Some(TOOLS),
     connect: Some(CONNECT),
     check: Some(CHECK),
     centers: Some(CENTERS),
 };
 #[cfg(feature = "parts")]
-const AT_START: Parts = Parts { picker: None, tools: None, connect: None, check: None, centers: None };
+const AT_START: Parts =
+    Parts { setup: None, picker: None, tools: None, connect: None, check: None, centers: None };
 
 thread_local! {
     static PARTS: Cell<Parts> = const { Cell::new(AT_START) };
@@ -196,9 +253,14 @@ pub(crate) fn at_hand() -> Parts {
 #[cfg(feature = "parts")]
 #[allow(clippy::unnecessary_wraps, reason = "what is fallible is the fetching, in front of the function")]
 mod cut {
-    use super::{CENTERS, CHECK, CONNECT, Centers, Check, Connect, Picker, TOOLS, Tools};
+    use super::{CENTERS, CHECK, CONNECT, Centers, Check, Connect, Picker, SETUP, Setup, TOOLS, Tools};
     use crate::rooms::build::picker::view::step;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    #[wasm_split(setup, fallible)]
+    pub(super) fn setup() -> Result<Setup, SplitLoaderError> {
+        Ok(SETUP)
+    }
 
     #[wasm_split(picker, fallible)]
     pub(super) fn picker() -> Result<Picker, SplitLoaderError> {

@@ -54,11 +54,6 @@ pub enum Msg {
 }
 
 impl Shelf {
-    pub(super) fn of_device(setups: Option<&str>, current: Option<String>) -> Self {
-        let setups = saved::read(setups.unwrap_or_default()).unwrap_or_default();
-        Self { setups, current, ..Self::default() }
-    }
-
     /// After the list has changed: what is no longer there is not open, and not to be deleted or duplicated.
     fn settle(&mut self) {
         let setups = &self.setups;
@@ -80,6 +75,12 @@ impl Shelf {
 }
 
 impl Model {
+    /// Takes over what the device keeps, and which of it was open.
+    pub(super) fn take_shelf(&mut self, setups: Option<&str>, current: Option<String>) {
+        let setups = saved::read(setups.unwrap_or_default()).unwrap_or_default();
+        self.shelf = Shelf { setups, current, ..Shelf::default() };
+    }
+
     /// Whether the list of kept setups is open: of itself only where somebody comes back to an empty page.
     pub fn shelf_is_open(&self) -> bool {
         self.shelf.open.unwrap_or_else(|| self.built().is_blank() && !self.shelf.setups.is_empty())

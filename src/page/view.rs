@@ -22,11 +22,7 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
     let shared = send.reform(Msg::Shared);
     let open = |shown| send.reform(move |_: MouseEvent| Msg::Palette(palette::Msg::Opened(shown)));
     let content = match model.room {
-        Room::Build => Some(build::view::room(
-            &model.built(),
-            parts::at_hand().picker,
-            &Send::new(send.reform(Msg::Build), shared),
-        )),
+        Room::Build => parts::at_hand().setup.map(|part| (part.view)(model, send)),
         Room::Connect => parts::at_hand().connect.map(|part| {
             let send = Send::new(send.reform(Msg::Connect), shared);
             (part.view)(&model.connect, model.context(), &send)
@@ -63,8 +59,8 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
         },
         offers: html! {
             <div class="offers">
-                if model.offer.is_some() {
-                    { offer(model, send) }
+                if let Some(part) = parts::at_hand().setup.filter(|_| model.offer.is_some()) {
+                    { (part.offer)(model, send) }
                 }
             </div>
         },
@@ -162,8 +158,14 @@ fn toasts(model: &Model, send: &Callback<Msg>) -> Html {
     }
 }
 
+/// The room Set up.
+pub(super) fn setup(model: &Model, send: &Callback<Msg>) -> Html {
+    let send = Send::new(send.reform(Msg::Build), send.reform(Msg::Shared));
+    build::view::room(&model.built(), parts::at_hand().picker, &send)
+}
+
 /// What a link would set, before it replaces anything.
-fn offer(model: &Model, send: &Callback<Msg>) -> Html {
+pub(super) fn offer(model: &Model, send: &Callback<Msg>) -> Html {
     html! {
         <section class="sheet offer" aria-labelledby="offer">
             <h2 id="offer">{ text!("page-offer") }</h2>

@@ -20,8 +20,8 @@ const LOADER: &str = "parts";
 /// What `index.html` wants: the links to the program, what is drawn until it runs, and where none can run.
 const PLACES: [&str; 3] = ["<!-- program -->", "<!-- first screen -->", "<!-- data centers -->"];
 
-/// The parts that `boot.js` fetches early: the page itself, and with it what a room that the address names needs.
-const EARLY: [&str; 5] = ["page", "shared", "connect", "check", "centers"];
+/// The parts that `boot.js` fetches early: the page itself, and with it what the room needs that the address names.
+const EARLY: [&str; 7] = ["page", "core", "shared", "setup", "connect", "check", "centers"];
 
 /// What the compiler uses. Not `--all-features`: wasm-opt then writes what browsers do not read yet.
 const FEATURES: [&str; 7] = [
@@ -222,7 +222,8 @@ fn split(wasm: &[u8], work: &Path) -> Result<()> {
 }
 
 /// The file that a module is published in. What several parts need is a module of its own, and there are dozens: what the
-/// page needs comes with it, because it is always there first, and the little that is left is one file.
+/// page needs comes with it, because it is always there first, and the rest is two files: what Test needs, too, and what it
+/// does without.
 fn part_of(module: &str, loader: &str) -> String {
     if let Some(part) = module.strip_prefix("split_") {
         return part.to_owned();
@@ -230,8 +231,15 @@ fn part_of(module: &str, loader: &str) -> String {
     // The loader says before each of these which parts need it: `/* check, page */`.
     let before = loader.split(&format!("const __{module} = ")).next().unwrap_or_default();
     let needed_by = before.rsplit("/*").next().unwrap_or_default();
-    let page = needed_by.split([',', '*', ' ']).any(|part| part == "page");
-    if page { "page" } else { "shared" }.to_owned()
+    let needs = |wanted: &str| needed_by.split([',', '*', ' ']).any(|part| part == wanted);
+    if needs("page") {
+        "page"
+    } else if needs("connect") {
+        "core"
+    } else {
+        "shared"
+    }
+    .to_owned()
 }
 
 fn without(loader: &str, statement: &str) -> Result<String> {
