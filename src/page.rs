@@ -15,11 +15,11 @@ mod saved_view;
 #[cfg(feature = "web")]
 pub(crate) mod view;
 
-use std::collections::BTreeMap;
+use scan::order::Map;
 
 use scan::secret;
-use service::link;
 use service::Draft;
+use service::link;
 use words::{Language, Message, msg};
 
 use self::parts::Part;
@@ -82,7 +82,7 @@ pub struct Model {
     /// What has happened and waits for the part that does something about it.
     waiting: Vec<Msg>,
     /// The parts that are on their way, or could not be fetched when it was last tried, with what the browser says.
-    pub unfetched: BTreeMap<Part, Option<String>>,
+    pub unfetched: Map<Part, Option<String>>,
 }
 
 /// What a reload finds again.
@@ -754,6 +754,7 @@ mod tests {
     use oauth::authorize::{Name, ParameterSource};
     use oauth::pkce::Entropy;
     use service::Field;
+    use words::text;
 
     fn started(fragment: &str) -> Model {
         Model::init(Flags {

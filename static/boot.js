@@ -175,16 +175,18 @@ function fetchEarly(part, priority) {
   file.catch(() => files.delete(link.href));
 }
 
-// The page, and the room that the address opens, with what they need. Setups that were kept need Set up in any room.
+// The page, and the room that the address opens, with what they need.
 function fetchRoom(priority) {
   const route = /^#([a-z-]*)/.exec(location.hash)?.[1];
-  for (const part of ["page", "core", "shared", PART_OF[route] ?? "setup"]) fetchEarly(part, priority);
+  const room = PARTS_OF[route] ?? ["setup"];
+  for (const part of ["page", "core", "forms", ...room]) fetchEarly(part, priority);
 }
 
-const PART_OF = {
-  centers: "centers", "data-centers": "centers",
-  check: "check", troubleshoot: "check",
-  connect: "connect", sandbox: "connect", test: "connect",
+const [CENTERS, CHECK, CONNECT] = ["centers", "check", "connect"].map((part) => ["reading", part]);
+const PARTS_OF = {
+  centers: CENTERS, "data-centers": CENTERS,
+  check: CHECK, troubleshoot: CHECK,
+  connect: CONNECT, sandbox: CONNECT, test: CONNECT,
 };
 
 // ---- 3. The start ----------------------------------------------------------------------------------------------

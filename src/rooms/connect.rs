@@ -1034,7 +1034,7 @@ mod tests {
             assert!(more.contains(&said), "{fault:?}");
             // The sign-in that waits is shown, so that the two values of state can be compared.
             assert_eq!(connect.stages.get(&Stage::Authorize), Some(&true), "{fault:?}");
-            let sent = &connect.wire[&Stage::Authorize].request;
+            let sent = &connect.wire.get(&Stage::Authorize).unwrap().request;
             let tampered = fault == Fault::TamperedState;
             assert_eq!(more[0].text().name() == "connect-states", tampered, "{fault:?}");
             if tampered {

@@ -21,7 +21,7 @@ const LOADER: &str = "parts";
 const PLACES: [&str; 3] = ["<!-- program -->", "<!-- first screen -->", "<!-- data centers -->"];
 
 /// The parts that `boot.js` fetches early: the page itself, and with it what the room needs that the address names.
-const EARLY: [&str; 7] = ["page", "core", "shared", "setup", "connect", "check", "centers"];
+const EARLY: [&str; 8] = ["page", "core", "forms", "reading", "setup", "connect", "check", "centers"];
 
 /// What the compiler uses. Not `--all-features`: wasm-opt then writes what browsers do not read yet.
 const FEATURES: [&str; 7] = [
@@ -222,24 +222,26 @@ fn split(wasm: &[u8], work: &Path) -> Result<()> {
 }
 
 /// The file that a module is published in. What several parts need is a module of its own, and there are dozens: what the
-/// page needs comes with it, because it is always there first, and the rest is two files: what Test needs, too, and what it
-/// does without.
+/// page needs comes with it, because it is always there first, and the rest is three files: what nearly all parts need, what
+/// the forms of Set up need, and what only those do that read what is pasted.
 fn part_of(module: &str, loader: &str) -> String {
     if let Some(part) = module.strip_prefix("split_") {
         return part.to_owned();
     }
     // The loader says before each of these which parts need it: `/* check, page */`.
     let before = loader.split(&format!("const __{module} = ")).next().unwrap_or_default();
-    let needed_by = before.rsplit("/*").next().unwrap_or_default();
-    let needs = |wanted: &str| needed_by.split([',', '*', ' ']).any(|part| part == wanted);
-    if needs("page") {
+    let needed_by = before.rsplit("/*").next().unwrap_or_default().split("*/").next().unwrap_or_default();
+    let needed_by: Vec<&str> = needed_by.split(',').map(str::trim).collect();
+    let file = if needed_by.contains(&"page") {
         "page"
-    } else if needs("connect") {
+    } else if needed_by.len() > 5 {
         "core"
+    } else if needed_by.contains(&"setup") {
+        "forms"
     } else {
-        "shared"
-    }
-    .to_owned()
+        "reading"
+    };
+    file.to_owned()
 }
 
 fn without(loader: &str, statement: &str) -> Result<String> {

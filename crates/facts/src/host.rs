@@ -262,8 +262,8 @@ pub(crate) fn nearest<T>(
 ) -> Option<(&'static str, T)> {
     // The distance takes the product of both lengths.
     let alike = known.filter(|(known, _)| known.len().abs_diff(text.len()) <= 2);
-    let mut near: Vec<_> = alike.map(|known| (strsim::osa_distance(known.0, text), known)).collect();
-    near.sort_by_key(|(distance, _)| *distance);
+    let near = alike.map(|known| (strsim::osa_distance(known.0, text), known));
+    let near = scan::order::ranked(near, |(distance, _)| *distance as u64);
     let second = near.get(1).map(|(distance, _)| *distance);
     let (distance, known) = near.into_iter().next()?;
     (distance <= 2 && second != Some(distance)).then_some(known)

@@ -229,7 +229,7 @@ impl Reader {
 
     fn conclusion(&self) -> Conclusion {
         let mut proven: Vec<_> = self.evidence.iter().filter(|one| one.proof).map(|one| one.center).collect();
-        proven.sort_unstable();
+        scan::order::sort(&mut proven);
         proven.dedup();
         match proven.as_slice() {
             [] => self.evidence.first().map_or(Conclusion::Unknown, |hint| Conclusion::Likely(hint.center)),

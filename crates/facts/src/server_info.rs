@@ -60,7 +60,7 @@ pub fn compare(text: &str) -> Result<Comparison, Message> {
     let agrees = changed.is_empty() && new.is_empty();
     let mut messages = changed;
     messages.append(&mut new);
-    same.sort_unstable();
+    scan::order::sort(&mut same);
     let names = |centers: &[DataCenter]| centers.iter().map(|one| one.name()).collect::<Vec<_>>().join(", ");
     if !same.is_empty() {
         messages.push(msg!("serverinfo-same", centers = names(&same)));

@@ -126,14 +126,12 @@ pub fn ranked(error: impl Into<Option<Error>>, known: &AttemptFacts) -> Vec<Rank
         (error, _) => error,
     };
     let ranked = |cause: &'static Cause| RankedCause { cause, verdict: verdict(error, cause.kind, known) };
-    let mut causes: Vec<_> = error.entry().causes.iter().map(ranked).collect();
-    // A stable sort: within a group the order of the table stays.
-    causes.sort_by_key(|ranked| match ranked.verdict {
+    // Within a group the order of the table stays.
+    scan::order::ranked(error.entry().causes.iter().map(ranked), |ranked| match ranked.verdict {
         Verdict::For(_) => 0,
         Verdict::Open => 1,
         Verdict::Against(_) => 2,
-    });
-    causes
+    })
 }
 
 fn verdict(error: Error, kind: Kind, known: &AttemptFacts) -> Verdict {

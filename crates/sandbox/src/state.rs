@@ -1,7 +1,5 @@
 //! The state of the simulated Zoho, and how it responds.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -123,15 +121,15 @@ pub struct Sandbox {
     pub people: Vec<Person>,
     /// By the number of the consent page. Not kept, because a page that is loaded again makes its request again.
     #[serde(skip)]
-    waiting: BTreeMap<u64, Grant>,
+    waiting: Vec<(u64, Grant)>,
     codes: Vec<Grant>,
     /// The oldest first.
     refreshes: Vec<Grant>,
     accesses: Vec<Grant>,
     /// Each scope to which a person consented, after [`consent_key`].
-    consents: BTreeSet<(String, String)>,
+    consents: Vec<(String, String)>,
     /// The ids of those that are on.
-    faults: BTreeSet<String>,
+    faults: Vec<String>,
     /// Whether a scope exists, as it is written.
     #[serde(skip)]
     catalog: Option<fn(&str) -> bool>,
@@ -186,10 +184,9 @@ impl Sandbox {
 
     /// Switches a fault on or off.
     pub fn set_fault(&mut self, fault: Fault, on: bool) {
+        self.faults.retain(|known| known != fault.id());
         if on {
-            self.faults.insert(fault.id().to_owned());
-        } else {
-            self.faults.remove(fault.id());
+            self.faults.push(fault.id().to_owned());
         }
     }
 
@@ -199,7 +196,7 @@ impl Sandbox {
     }
 
     fn has(&self, fault: Fault) -> bool {
-        self.faults.contains(fault.id())
+        self.faults.iter().any(|known| known == fault.id())
     }
 
     fn codes_in_window(&self, client_id: &str, now_ms: u64) -> u64 {
@@ -297,13 +294,14 @@ impl Sandbox {
             scopes,
             person: person.name,
         };
-        self.waiting.insert(page.id, grant);
+        self.waiting.push((page.id, grant));
         AuthorizeOutcome::Consent(page)
     }
 
     /// What follows when the person presses a button on the consent page. A page counts once.
     pub fn decide(&mut self, id: u64, decision: Decision, now_ms: u64) -> AuthorizeOutcome {
-        let Some(grant) = self.waiting.remove(&id) else {
+        let place = self.waiting.iter().position(|(known, _)| *known == id);
+        let Some((_, grant)) = place.map(|place| self.waiting.remove(place)) else {
             let text = "This consent page was answered before.".into();
             return AuthorizeOutcome::ErrorPage("Request expired".into(), text);
         };
@@ -319,7 +317,12 @@ impl Sandbox {
     /// The redirect with a code.
     fn respond(&mut self, mut grant: Grant, now_ms: u64) -> AuthorizeOutcome {
         let key = consent_key(&grant);
-        self.consents.extend(grant.scopes.iter().map(|scope| (key.clone(), scope.clone())));
+        for scope in &grant.scopes {
+            let consent = (key.clone(), scope.clone());
+            if !self.consents.contains(&consent) {
+                self.consents.push(consent);
+            }
+        }
         let code = self.draw("code");
         self.codes.retain(|code| code.is_younger_than(&THROTTLE_WINDOW_MS, now_ms));
         self.codes.push(Grant { digest: digest(&code), made_at_ms: now_ms, ..grant.clone() });

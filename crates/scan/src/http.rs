@@ -116,7 +116,7 @@ pub fn places(lower: &str) -> Vec<(usize, u16)> {
             );
         }
     }
-    found.sort_unstable();
+    crate::order::sort(&mut found);
     found
 }
 

@@ -8,6 +8,7 @@ pub mod finding;
 pub mod http;
 pub mod invisible;
 pub mod json;
+pub mod order;
 pub mod pair;
 pub mod scope_list;
 pub mod secret;

@@ -230,9 +230,7 @@ struct Found {
 /// The secrets of a text, in its order.
 fn secrets(text: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
-    let mut foreign = foreign(text);
-    foreign.sort_by_key(|secret| secret.from);
-    let mut foreign = foreign.into_iter().peekable();
+    let mut foreign = crate::order::ranked(foreign(text), |secret| secret.from as u64).into_iter().peekable();
     let mut done = 0;
     for (start, word) in words(text) {
         while let Some(secret) = foreign.next_if(|secret| secret.from <= start) {

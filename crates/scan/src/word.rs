@@ -3,7 +3,7 @@
 //! A URL begins with its scheme, whatever is before it, and ends at the first character that no URL has: a quote of
 //! any language, a bracket that was opened before it, a sign of Markdown, a letter of a script without spaces.
 
-use std::collections::BTreeMap;
+use crate::order::Map;
 
 use crate::invisible;
 use crate::text::{char_at, find, part, rest, tail};
@@ -97,7 +97,7 @@ fn scheme_start(text: &str, least: usize, signs: usize) -> usize {
 fn url_end(text: &str, from: usize) -> usize {
     let mut in_host = true;
     let mut in_query = false;
-    let mut open = BTreeMap::new();
+    let mut open = Map::default();
     // Where a run of letters of a script without spaces ends, of which the characters are asked one by one.
     let mut run_end = from;
     let mut end = text.len();
@@ -114,7 +114,8 @@ fn url_end(text: &str, from: usize) -> usize {
             // Before any question mark, it parts the pairs of a body of which the URL is a value.
             '&' => in_query,
             '(' | '[' | '{' => {
-                *open.entry(ch).or_default() += 1;
+                let depth = open.get(&ch).copied().unwrap_or_default();
+                open.insert(ch, depth + 1);
                 true
             }
             ')' => close(&mut open, '('),
@@ -167,7 +168,7 @@ fn is_setting(behind: &str) -> bool {
 }
 
 /// Closes one of these brackets; whether one was open.
-fn close(open: &mut BTreeMap<char, u32>, bracket: char) -> bool {
+fn close(open: &mut Map<char, u32>, bracket: char) -> bool {
     open.get_mut(&bracket).filter(|depth| **depth > 0).map(|depth| *depth -= 1).is_some()
 }
 

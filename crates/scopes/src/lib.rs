@@ -306,7 +306,7 @@ impl Catalog {
         }
         let lower = |(place, scope): (usize, &Scope)| (scope.name.to_ascii_lowercase(), place);
         let mut by_name: Vec<(String, usize)> = scopes.iter().enumerate().map(lower).collect();
-        by_name.sort_unstable();
+        scan::order::sort(&mut by_name);
         Self { scopes, resources, by_name }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use facts::product::{self, Product};
 use scan::finding::Severity::{self, Check, Error, Note, Warning};
+use scan::order::ranked;
 use scan::scope_list::gather;
 use scan::{invisible, secret};
 use words::{Message, found, msg, text};
@@ -12,7 +13,7 @@ use words::{Message, found, msg, text};
 use crate::known_issue::{self, KnownIssue};
 use crate::nearest::{about, meant_operations, nearest, operation};
 use crate::tables::{GROUPS, PREFIXES};
-use crate::text::{edit_distance, ranked, without_zoho};
+use crate::text::{edit_distance, without_zoho};
 use crate::{DATE, Found, Operation, Resource, Scope, behind_prefix, catalog, entry, family, last, prefix};
 
 /// One finding about one scope of a list.

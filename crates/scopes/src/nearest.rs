@@ -7,7 +7,9 @@
 use facts::product;
 
 use crate::tables::MEANT_OPERATIONS;
-use crate::text::{edit_distance, plural, ranked, squashed};
+use scan::order::ranked;
+
+use crate::text::{edit_distance, plural, squashed};
 use crate::{Operation, Resource, Scope, catalog, operation_of, prefix};
 
 /// The nearest scopes, best first, at most `limit`. Empty when nothing is near.

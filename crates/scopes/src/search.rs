@@ -12,7 +12,9 @@
 use std::sync::LazyLock;
 
 use crate::tables::{ALIKE, FIRST, IGNORED, MEANT, OPERATION_WORDS, WORDS};
-use crate::text::{edit_distance, ranked, words};
+use scan::order::ranked;
+
+use crate::text::{edit_distance, words};
 use crate::{Operation, Scope, behind_prefix, catalog, family, prefix};
 
 /// What a search found.

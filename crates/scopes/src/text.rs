@@ -36,13 +36,3 @@ pub(crate) fn plural(a: &str, b: &str) -> bool {
 pub(crate) fn edit_distance(a: &str, b: &str) -> usize {
     if a.len().abs_diff(b.len()) > 3 { 4 } else { strsim::osa_distance(a, b) }
 }
-
-/// Sorts by a number, the smallest first; equals keep their order. In one place and by one kind of key, because every
-/// kind of sorting that a program knows is a copy of the sort in its download.
-pub(crate) fn ranked<T>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> u64) -> Vec<T> {
-    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    let mut keys: Vec<(u64, usize)> =
-        items.iter().flatten().enumerate().map(|(index, item)| (key(item), index)).collect();
-    keys.sort_unstable();
-    keys.into_iter().filter_map(|(_, index)| items.get_mut(index)?.take()).collect()
-}

@@ -68,8 +68,9 @@ impl Finding {
 }
 
 /// Sorts findings, the most serious first and then in the order of the form, and leaves each fix once.
-pub fn in_order(findings: &mut [Finding]) {
-    findings.sort_by_key(|finding| (finding.severity, finding.field));
+pub fn in_order(findings: &mut Vec<Finding>) {
+    let key = |finding: &Finding| (finding.severity, finding.field);
+    scan::order::sort_by(findings, |one, other| key(one).cmp(&key(other)));
     for index in 1..findings.len() {
         let (before, rest) = findings.split_at_mut(index);
         let Some(finding) = rest.first_mut() else { continue };
@@ -1200,7 +1201,7 @@ draft 19
         let put = |entry| Finding { entry, ..Finding::new(Error, Field::Scopes, found!("lint-no-scope")) };
         let fixed = |entry| put(entry).fixed_by(Fix::AddScopes);
         let other = Finding { field: Field::ClientId, ..fixed(None) };
-        let mut all = [fixed(None), fixed(None), fixed(Some(0)), fixed(Some(1)), fixed(Some(0)), other];
+        let mut all = vec![fixed(None), fixed(None), fixed(Some(0)), fixed(Some(1)), fixed(Some(0)), other];
         in_order(&mut all);
         let got: Vec<_> = all.iter().map(|one| (one.field, one.entry, one.fix.is_some())).collect();
         let scopes = Field::Scopes;

@@ -1,7 +1,7 @@
 //! The state of the room with the forms: what the person typed beside the draft, what is ticked off, and how both change.
 
+use scan::order::Map;
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use facts::DataCenter;
@@ -68,7 +68,7 @@ pub struct State {
     pub popup_text: String,
     pub topic: Option<Topic>,
     /// The rows that are ticked off, each with the value that was right then: once it has changed, it is not done.
-    pub done: BTreeMap<String, String>,
+    pub done: Map<String, String>,
     pub opener: Opener,
     pub own_values: Option<OwnValues>,
     /// The sheet that is open.

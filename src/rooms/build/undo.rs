@@ -1,7 +1,7 @@
 //! What was changed by pressing and choosing, so that it can be taken back and made again. Each change is taken back by
 //! itself: what was changed since stays as it is. What is typed is undone by the browser, in its field.
 
-use std::collections::{BTreeMap, BTreeSet};
+use scan::order::{Map, Set};
 
 use service::block::Row;
 use service::draft::ChosenScope;
@@ -11,7 +11,7 @@ use words::Message;
 use super::State;
 use super::state::{rows, value_of};
 
-type Ticks = BTreeMap<String, String>;
+type Ticks = Map<String, String>;
 
 /// How many changes are remembered.
 const MOST: usize = 50;
@@ -189,8 +189,8 @@ impl State {
 fn merge_ticks(now: &mut Ticks, after: &Ticks, before: &Ticks, draft: &Draft) {
     let rows: Vec<Row> = rows(draft).collect();
     let is_right = |key: &str, value: &str| rows.iter().any(|row| row.id == key && value_of(row) == value);
-    let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    for key in keys {
+    let keys: Set<&String> = before.keys().chain(after.keys()).collect();
+    for key in keys.iter().copied() {
         let (was, then) = (before.get(key), after.get(key));
         let unchanged = now.get(key) == then;
         if was == then || !unchanged && !was.is_some_and(|was| is_right(key, was)) {

@@ -1,6 +1,6 @@
 //! A link to the room: where the sign-in begins, how, and what goes wrong. It never holds a client or a secret.
 
-use std::collections::BTreeSet;
+use scan::order::Set;
 
 use facts::DataCenter;
 use oauth::callback::{AccessType, Backend};
@@ -15,7 +15,7 @@ impl Connect {
     /// Takes over what a link sets. What it does not name is as on a page that was just opened, so that a link always opens
     /// the same.
     pub fn open_link(&mut self, query: &str) -> Vec<Effect> {
-        let (mut settings, mut faults) = (Settings::default(), BTreeSet::new());
+        let (mut settings, mut faults) = (Settings::default(), Set::default());
         let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
         let entries = pairs.flat_map(|(key, values)| values.split(',').map(move |value| (key, value)));
         self.from_link = entries
@@ -53,7 +53,7 @@ impl Connect {
 }
 
 /// Takes over one entry and says what it sets; `None` where this version of the page does not know it.
-fn take(settings: &mut Settings, faults: &mut BTreeSet<Fault>, key: &str, value: &str) -> Option<Message> {
+fn take(settings: &mut Settings, faults: &mut Set<Fault>, key: &str, value: &str) -> Option<Message> {
     match (key, value) {
         ("env", "live") => {
             settings.backend = Backend::Zoho;

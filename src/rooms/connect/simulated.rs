@@ -1,6 +1,6 @@
 //! What the sandbox shows in place of the room: the consent page.
 
-use std::collections::BTreeSet;
+use scan::order::Set;
 
 use facts::DataCenter;
 use oauth::callback::{Backend, RedirectUri, STORAGE_PREFIX};
@@ -91,14 +91,14 @@ fn client_of(sandbox: &Sandbox, page: &str) -> Option<String> {
 }
 
 /// Switches these on, and all others off.
-fn switch(sandbox: &mut Sandbox, faults: &BTreeSet<Fault>) {
+fn switch(sandbox: &mut Sandbox, faults: &Set<Fault>) {
     for fault in Fault::ALL {
         sandbox.set_fault(fault, faults.contains(&fault));
     }
 }
 
 impl Connect {
-    pub(super) fn set_faults(&mut self, faults: BTreeSet<Fault>) -> Vec<Effect> {
+    pub(super) fn set_faults(&mut self, faults: Set<Fault>) -> Vec<Effect> {
         self.faults = faults;
         if let Some(sandbox) = &mut self.sandbox {
             switch(sandbox, &self.faults);
@@ -216,7 +216,7 @@ impl Connect {
 
     /// Remembers which faults were on when the responses of this moment came.
     pub(super) fn see_faults(&mut self, moment: Moment) {
-        self.in_time.extend(self.faults.iter().filter(|fault| fault.moment() == moment));
+        self.in_time.extend(self.faults.iter().copied().filter(|fault| fault.moment() == moment));
     }
 
     /// That the sandbox, as Zoho, gives no more codes for now.

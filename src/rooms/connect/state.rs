@@ -1,6 +1,6 @@
 //! What the room holds, what can happen in it, and what the shell has to do.
 
-use std::collections::{BTreeMap, BTreeSet};
+use scan::order::{Map, Set};
 
 use facts::DataCenter;
 use oauth::callback::{AccessType, Backend, DataCenterChange, ValidatedCode};
@@ -83,20 +83,20 @@ pub struct Connect {
     pub from_link: Vec<Message>,
     pub sign_in: SignInState,
     /// The stages that are behind, and whether each went well the last time.
-    pub stages: BTreeMap<Stage, bool>,
+    pub stages: Map<Stage, bool>,
     /// The stage whose request and response are shown.
     pub stage: Stage,
     /// The last request and response of each stage.
-    pub wire: BTreeMap<Stage, Exchanged>,
+    pub wire: Map<Stage, Exchanged>,
     /// What the simulated Zoho shows. What is held stays under it until the page is left.
     pub simulated: Option<Simulated>,
     pub outcome: Option<Outcome>,
     /// Whether the page's own host passes requests on; `None` until it was asked.
     pub relay: Option<bool>,
     pub transcript: Transcript,
-    pub faults: BTreeSet<Fault>,
+    pub faults: Set<Fault>,
     /// Those that were on when the response came that they change.
-    pub(super) in_time: BTreeSet<Fault>,
+    pub(super) in_time: Set<Fault>,
     /// How often a typed secret was dropped: the key of its field, so that it does not look filled.
     pub secrets_dropped: u32,
     pub(super) in_flight: Option<InFlight>,
@@ -107,7 +107,7 @@ pub struct Connect {
     /// The records that wait in this tab, each with the time at which its sign-in began, and whom it asks (`None` for
     /// another page's): they hold verifiers, and the page deletes them when their time is over even if it is never loaded
     /// again.
-    pub(super) waiting: BTreeMap<String, (u64, Option<Backend>)>,
+    pub(super) waiting: Map<String, (u64, Option<Backend>)>,
     pub(super) tickets: u32,
 }
 
@@ -220,7 +220,9 @@ impl Connect {
             Msg::StageChosen(stage) => self.stage = stage,
             Msg::Advanced(ms) => return self.advance(ms),
             Msg::FaultSwitched(fault) => {
-                return self.set_faults(&self.faults ^ &BTreeSet::from([fault]));
+                let mut faults = self.faults.clone();
+                faults.toggle(fault);
+                return self.set_faults(faults);
             }
             Msg::SignInPressed => {
                 return match self.beginning(context) {

@@ -1,6 +1,6 @@
 //! The step in which scopes are found, checked and selected.
 
-use std::collections::BTreeSet;
+use scan::order::Set;
 use std::sync::LazyLock;
 
 use web_sys::HtmlInputElement;
@@ -858,7 +858,7 @@ impl Step<'_> {
 impl Step<'_> {
     /// What the labels of scopes mean, where the selected ones are from, and where the catalog is.
     fn legend(&self) -> Html {
-        let selected: BTreeSet<&str> = self.chosen.iter().map(String::as_str).collect();
+        let selected: Set<&str> = self.chosen.iter().map(String::as_str).collect();
         let sources = || selected.iter().filter_map(|name| entry(name));
         let legend = html! {
             <>
@@ -901,7 +901,7 @@ const GRADES: [Confidence; 4] =
 static COUNTS: LazyLock<Message> = LazyLock::new(|| {
     let scopes = &catalog().scopes;
     let of = |confidence: Confidence| scopes.iter().filter(|scope| scope.confidence == confidence).count();
-    let sources: BTreeSet<&str> = scopes.iter().map(|scope| scope.source).collect();
+    let sources: Set<&str> = scopes.iter().map(|scope| scope.source).collect();
     msg!(
         "picker-counts",
         apps = catalog().apps().count(),

@@ -1,6 +1,6 @@
 //! The sheets: what is to be known before the start, Zoho's three forms, the snippet, and the checks at the end.
 
-use std::collections::BTreeSet;
+use scan::order::Set;
 
 use yew::prelude::*;
 
@@ -489,12 +489,12 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
     let form = |block: &Block| {
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.form() == Some(block.form));
         let rows = sheet.map(|sheet| model.rows_of(sheet)).unwrap_or_default();
-        let on_screen: BTreeSet<&str> = if sheet.is_some_and(is_open) {
+        let on_screen: Set<&str> = if sheet.is_some_and(is_open) {
             model.rows_shown(&rows).0.into_iter().map(|row| row.id.as_str()).collect()
         } else {
-            BTreeSet::new()
+            Set::default()
         };
-        let of_form: BTreeSet<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+        let of_form: Set<&str> = rows.iter().map(|row| row.id.as_str()).collect();
         // A scope and its display name are in one line.
         let display_name = |scope: &Row| {
             let id = format!("{}-display-name", scope.id);
