@@ -9,6 +9,10 @@ use words::{Message, msg};
 ///
 /// The ordinary space counts as invisible: none of the values that this page writes may hold one, except names.
 pub fn name(ch: char) -> Option<&'static str> {
+    // Nearly all that is ever asked.
+    if ch.is_ascii_graphic() {
+        return None;
+    }
     Some(match ch {
         ' ' => "space",
         '\t' => "tab",
@@ -63,6 +67,9 @@ pub fn allowed_in_names(ch: char) -> bool {
 
 /// `text` without a single invisible character.
 pub fn removed(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return text.to_owned();
+    }
     text.chars().filter(|ch| name(*ch).is_none()).collect()
 }
 
