@@ -15,7 +15,7 @@ mod saved_view;
 #[cfg(feature = "web")]
 pub(crate) mod view;
 
-use scan::order::Map;
+use scan::order::{Map, Set};
 
 use scan::secret;
 use service::Draft;
@@ -335,9 +335,9 @@ impl Model {
 
     /// Asks for what is lacking, each part once.
     fn fetch(&mut self) -> Vec<Effect> {
-        let new: Vec<Part> = self.lacking().filter(|part| !self.unfetched.contains_key(part)).collect();
+        let new: Set<Part> = self.lacking().filter(|part| !self.unfetched.contains_key(part)).collect();
         self.unfetched.extend(new.iter().map(|part| (*part, None)));
-        new.into_iter().map(Effect::Fetch).collect()
+        new.iter().copied().map(Effect::Fetch).collect()
     }
 
     /// Why a part that is needed is not there, where it could not be fetched.
@@ -1394,6 +1394,60 @@ mod tests {
         let model = of("?CODE=1000.a.b&STATE=x");
         assert_eq!((said(&model), model.room), (vec![&Notice::ResponseUnread], Room::Connect));
         assert!(said(&of("?code=1000.a.b&state=x")).is_empty());
+    }
+
+    /// Nothing that happens is lost while the part is fetched that does something about it, and all comes in its order.
+    #[test]
+    fn what_happens_before_its_part_is_there_waits() {
+        parts::are_there(false);
+        let mut model = started("");
+        let typed = |name: &str| Msg::Shared(Shared::Typed(Field::ServiceName, name.into()));
+        assert_eq!(model.update(typed("Nort")), []);
+        assert_eq!(model.update(typed("North")), []);
+        let palette = Msg::Palette(palette::Msg::Opened(palette::Shown::Palette));
+        assert_eq!(model.update(palette), [Effect::Dialog(true), Effect::Fetch(Part::Tools)]);
+        // A secret in the address stays where only the page sees it until it can be judged.
+        let effects = model.update(went("#check?client_secret=abcdef"));
+        assert!(effects.contains(&Effect::Fetch(Part::Check)), "{effects:?}");
+        assert!(model.draft == Draft::default() && model.room == Room::Check);
+        let _ = model.update(Msg::NotFetched(Part::Tools, "offline".into()));
+        assert_eq!(model.why_lacking(), Some("offline"));
+        let effects = model.update(Msg::RetryPressed);
+        assert!(effects.contains(&Effect::Fetch(Part::Tools)), "{effects:?}");
+
+        parts::are_there(true);
+        let effects = model.update(Msg::Fetched(Part::Setup));
+        assert!(effects.contains(&Effect::KeepDraft("service=North".into())), "{effects:?}");
+        assert!(effects.contains(&Effect::ReplaceFragment("#check".into())), "{effects:?}");
+        assert_eq!((model.remarks.len(), model.palette.entries.is_empty()), (1, false));
+        assert_eq!(model.why_lacking(), None);
+    }
+
+    /// What is closed before it could be opened does not open later.
+    #[test]
+    fn what_is_closed_does_not_open_later() {
+        parts::are_there(false);
+        let mut model = started("#centers");
+        let _ = model.update(Msg::Palette(palette::Msg::Opened(palette::Shown::Keys)));
+        assert_eq!(model.update(Msg::Palette(palette::Msg::Closed)), [Effect::Dialog(false)]);
+        parts::are_there(true);
+        assert!(!model.update(Msg::Fetched(Part::Tools)).contains(&Effect::Dialog(true)));
+        assert_eq!(model.palette.shown, palette::Shown::Nothing);
+    }
+
+    #[test]
+    fn a_page_begins_with_what_it_needs() {
+        for (fragment, draft, setups, parts) in [
+            ("", false, false, &[Part::Setup][..]),
+            ("#build", false, false, &[Part::Setup]),
+            ("#check", false, false, &[]),
+            ("#check", true, false, &[Part::Setup]),
+            ("#connect?env=live", false, false, &[Part::Setup]),
+            ("#no-room", false, false, &[Part::Setup]),
+            ("#centers", false, true, &[Part::Setup, Part::Tools]),
+        ] {
+            assert_eq!(Model::parts_at_start(fragment, draft, setups), parts, "{fragment}");
+        }
     }
 
     #[test]

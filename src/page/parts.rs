@@ -249,6 +249,21 @@ pub(crate) fn at_hand() -> Parts {
     PARTS.get()
 }
 
+/// Takes all parts away, as when none has been fetched yet, or brings them back.
+#[cfg(test)]
+pub(crate) fn are_there(there: bool) {
+    let none = Parts {
+        setup: None,
+        #[cfg(feature = "web")]
+        picker: None,
+        tools: None,
+        connect: None,
+        check: None,
+        centers: None,
+    };
+    PARTS.set(if there { AT_START } else { none });
+}
+
 /// Where the program is cut: what only these functions lead to is fetched with them.
 #[cfg(feature = "parts")]
 #[allow(clippy::unnecessary_wraps, reason = "what is fallible is the fetching, in front of the function")]

@@ -98,12 +98,16 @@ pub(crate) fn build(staging: &Path) -> Result<()> {
         File::hashed(PROGRAM, "_bg.wasm", optimized(&work.join("bound").join(format!("{PROGRAM}_bg.wasm")))?);
     let loader = text(&work.join(format!("{LOADER}.js")))?;
     let mut parts: BTreeMap<String, Vec<(String, Vec<u8>)>> = BTreeMap::new();
+    let mut modules = format!("bound/{PROGRAM}_bg\tfirst\n");
     for path in wasm_files(&work)? {
         if path != main {
             let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            parts.entry(part_of(&module, &loader)).or_default().push((module, optimized(&path)?));
+            let part = part_of(&module, &loader);
+            modules += &format!("{module}\t{part}\n");
+            parts.entry(part).or_default().push((module, optimized(&path)?));
         }
     }
+    write(&work.join("modules.tsv"), modules.as_bytes())?;
     // Whoever leaves the page while a part arrives has no use for an error on the console; what failed, the page says itself.
     let mut loader = without(&loader, "console.error(e);")?;
     let mut files = Vec::new();

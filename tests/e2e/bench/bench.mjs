@@ -10,6 +10,7 @@ import { extname, join, normalize, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { sizes } from "./sizes.mjs";
+import { weights } from "./weights.mjs";
 
 const [modules, chromium, bare, ...options] = process.argv.slice(2);
 const strict = options.includes("--strict");
@@ -18,6 +19,10 @@ const dist = resolve("dist");
 const peer = process.env.ZOW_PEER ?? "";
 // What tests/bench.rs has measured, in milliseconds.
 const read = Number(process.env.ZOW_READ ?? 0);
+// What tests/operations.rs has counted, a line each.
+const operations = (process.env.ZOW_OPERATIONS ?? "").split("\n").filter(Boolean);
+// The modules of the program as they were before wasm-opt, with names.
+const compiled = process.env.ZOW_MODULES ?? "";
 
 const module = (path) => import(pathToFileURL(resolve(modules, path)).href);
 const { default: lighthouse } = await module("lighthouse/core/index.js");
@@ -37,7 +42,7 @@ const SLOWER = 4; // how many times slower the CPU is made for the keys
 const READ = Number(process.env.ZOW_BUDGET_READ); // ms, to mask and read a million characters, without the page
 const TASK = 50; // ms, the longest that the main thread may be held
 const GROWTH = 1.05; // memory at the end of the session, times that at its start: more is not flat
-const SESSION = 400; // steps
+const SESSION = 1200; // steps: an hour of a person who does something each three seconds, without the pauses
 
 // ---- The server ----------------------------------------------------------------------------------------------------
 
@@ -449,6 +454,7 @@ const fine = { name: "ms", text: number(1) };
 const kb = { name: "KB", text: (value) => number(1)(value / KB) };
 const shift = { name: "", text: number(3) };
 const score = { name: "", text: number(0) };
+const perSecond = { name: "/s", text: number(0) };
 
 const rows = [];
 const missed = [];
@@ -477,6 +483,12 @@ function bytes() {
   row("bytes: first load", [found.first], kb, FIRST);
   for (const { name, brotli } of found.parts) row(`bytes: part ${name}`, [brotli], kb, PART);
   row("bytes: all", [found.all], kb, ALL);
+  if (!existsSync(join(compiled, "modules.tsv"))) return;
+  for (const [part, of] of weights(compiled)) {
+    for (const [key, size] of [...of].sort((one, other) => other[1] - one[1]).slice(0, 5)) {
+      row(`code before it is packed: ${part}, ${key}`, [size], kb);
+    }
+  }
 }
 
 function loads(name, ours) {
@@ -503,6 +515,10 @@ function table(pages) {
     row(`${figure}: median`, all.map(median), fine);
     row(`${figure}: of it scripts, mean`, figures.get(`script of ${figure}`), fine);
     row(`${figure}: of it style and layout, mean`, figures.get(`layout of ${figure}`), fine);
+  }
+  for (const line of operations) {
+    const [, name, count] = /^(.*): ([0-9]+) in a second$/.exec(line) ?? [];
+    if (name) row(`natively: ${name}`, [Number(count)], perSecond);
   }
   if (read > 0) row("a million characters, masked and read without the page", [read], ms, READ);
   row("a million characters: to the verdict", figures.get("paste: verdict"), ms);
