@@ -140,6 +140,8 @@ pub enum Effect {
         after_ms: u32,
     },
     Print,
+    /// Tell Troubleshoot when the page was drawn.
+    ReadOn,
     /// Move the focus to the element with this `id`, if it is there, and show it.
     Focus(String, When),
 }

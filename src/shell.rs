@@ -22,7 +22,7 @@ use crate::app::{self, App, document, elements};
 use crate::page::parts::{self, Part};
 use crate::page::view;
 use crate::page::{Effect, Flags, Model, Msg, palette, saved};
-use crate::rooms::{build, centers as live, connect};
+use crate::rooms::{build, centers as live, check, connect};
 use crate::setup::{Effect as Act, When, language_of};
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
 use oauth::{callback, token};
@@ -422,6 +422,7 @@ fn run_act(window: &Window, act: Act, send: &Callback<Msg>) {
         Act::Wait { pause, after_ms } => {
             send_later(after_ms, send, Msg::Build(build::Msg::Paused(pause)));
         }
+        Act::ReadOn => send_later(0, send, Msg::Check(check::Msg::Drawn)),
         Act::Print => {
             let _ = window.print();
         }

@@ -124,17 +124,25 @@ function showStopped(report, resume) {
 // app reads why the last one failed.
 
 const files = new Map();
+// How many bytes of each were asked for.
+const given = new Map();
 
 globalThis.fetchWorkbenchPart = async (url, integrity, begin, end) => {
+  const { href } = url;
   try {
-    const file = files.get(url.href) ?? fetchFile(url.href, integrity);
-    files.set(url.href, file);
-    // All modules of a file are asked for at once, and then it is not needed any more.
-    file.catch(() => {}).then(() => setTimeout(() => files.delete(url.href)));
-    const module = (await file).slice(begin, end);
-    return new Response(module, { headers: { "content-type": "application/wasm" } });
+    if (!files.has(href)) files.set(href, fetchFile(href, integrity));
+    const content = await files.get(href);
+    // Each module is asked for once: when all were, the file is not needed any more.
+    const all = (given.get(href) ?? 0) + end - begin;
+    given.set(href, all);
+    if (all >= content.byteLength) {
+      files.delete(href);
+      given.delete(href);
+    }
+    return new Response(content.slice(begin, end), { headers: { "content-type": "application/wasm" } });
   } catch (error) {
-    globalThis.workbenchPartError = (await explainFailedLoad({ href: url.href }, error)).message;
+    files.delete(href);
+    globalThis.workbenchPartError = (await explainFailedLoad({ href }, error)).message;
     throw error;
   }
 };
@@ -179,7 +187,8 @@ function fetchEarly(part, priority) {
 function fetchRoom(priority) {
   const route = /^#([a-z-]*)/.exec(location.hash)?.[1];
   const room = PARTS_OF[route] ?? ["setup"];
-  for (const part of ["page", "core", "forms", ...room]) fetchEarly(part, priority);
+  const texts = `texts-${document.documentElement.lang}`;
+  for (const part of [texts, "page", "core", "forms", ...room]) fetchEarly(part, priority);
 }
 
 const [CENTERS, CHECK, CONNECT] = ["centers", "check", "connect"].map((part) => ["reading", part]);

@@ -16,8 +16,8 @@ use words::{Message, Text, msg, text};
 use crate::lint::{covers, is_below, lint};
 use crate::tables::{ALSO, CALLED, CALLS, COMPANIONS, GROUPS, SAYS, SERVES};
 use crate::text::{same_but_for_plural, without_zoho, words};
-use scan::order::ranked;
 use crate::{Confidence, Operation, Resource, Scope, catalog, entry, family, known_issue, last, prefix};
+use scan::order::ranked;
 
 /// What a call can do to its resource.
 pub const VERBS: [Operation; 4] = [Operation::Read, Operation::Create, Operation::Update, Operation::Delete];

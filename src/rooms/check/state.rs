@@ -15,6 +15,8 @@ pub struct Check {
     pub overruled: Option<Kind>,
     /// What was found in the text. Kept, because reading a long log takes longer than drawing the page.
     pub report: Report,
+    /// Whether the text is still to be read: a long one is drawn first, so that the page is never held for long.
+    pub unread: bool,
     /// What the person knows of the attempt.
     pub attempt: Attempt,
     /// The URLs to compare.
@@ -24,6 +26,8 @@ pub struct Check {
 #[derive(Debug)]
 pub enum Msg {
     Pasted(String),
+    /// The page was drawn with a long text.
+    Drawn,
     Overruled(Option<Kind>),
     /// The error with this name was looked up.
     Named(&'static str),
@@ -41,6 +45,9 @@ pub enum Msg {
 
 /// The `id` of the box.
 pub(crate) const BOX: &str = "in-check";
+
+/// A text of more bytes is read after the page was drawn with it.
+const LONG: usize = 100_000;
 
 /// What is shown to those who want to see the room at work. Zoho's own words for a code that is too old.
 pub const EXAMPLE: &str =
@@ -62,7 +69,17 @@ impl Check {
                 }
                 self.paste = paste;
                 self.overruled = None;
+                if self.paste.text.len() > LONG {
+                    self.report = Report::default();
+                    self.unread = true;
+                    return Some(Effect::ReadOn.into());
+                }
                 self.read(draft);
+            }
+            Msg::Drawn => {
+                if self.unread {
+                    self.read(draft);
+                }
             }
             Msg::Overruled(kind) => {
                 self.overruled = kind;
@@ -107,6 +124,7 @@ impl Check {
 
     /// Reads the text again, as when the draft with which it is compared has changed.
     pub(crate) fn read(&mut self, draft: &Draft) {
+        self.unread = false;
         self.report = doctor::read_masked(&self.paste, self.overruled, draft);
     }
 }
@@ -146,6 +164,28 @@ mod tests {
 
     fn model() -> Model {
         Model::init(Flags { fragment: "#check".into(), ..Flags::default() }).0
+    }
+
+    /// A long text is drawn before it is read, masked all the same, and what comes meanwhile reads it at once.
+    #[test]
+    fn a_long_paste_is_read_after_it_was_drawn() {
+        let long = format!(
+            "{}\nclient_secret={TOKEN}\n{{\"error\":\"invalid_client\"}}",
+            "a line of a log\n".repeat(9_000)
+        );
+        let mut model = model();
+        let effects = model.update(AppMsg::Check(Msg::Pasted(long.clone())));
+        assert!(effects.contains(&Effect::Do(crate::setup::Effect::ReadOn)), "{effects:?}");
+        assert!(model.check.unread && model.check.report.detections.is_empty());
+        assert!(!format!("{model:?}").contains("0123456789abcdef"));
+        let _ = model.update(AppMsg::Check(Msg::Drawn));
+        assert!(!model.check.unread && !model.check.report.detections.is_empty());
+        let read = model.check.report.clone();
+        assert_eq!(model.update(AppMsg::Check(Msg::Drawn)), []);
+        assert_eq!(model.check.report, read);
+        let _ = model.update(AppMsg::Check(Msg::Pasted(long)));
+        let _ = model.update(AppMsg::Check(Msg::Overruled(None)));
+        assert!(!model.check.unread && model.check.report == read);
     }
 
     #[test]

@@ -87,7 +87,7 @@ fn kinds(check: &Check, send: &Send) -> Html {
 
 fn outcome(check: &Check, send: &Send) -> Html {
     let report = &check.report;
-    let pasted = !check.paste.text.trim().is_empty();
+    let pasted = !check.unread && !check.paste.text.trim().is_empty();
     let case = report.case(&check.attempt);
     let pieces = report.detections.len();
     html! {
@@ -98,6 +98,8 @@ fn outcome(check: &Check, send: &Send) -> Html {
                 }
                 if let Some(case) = &case {
                     <p class="sr">{ announced(case, check) }</p>
+                } else if check.unread {
+                    <p class="hint">{ text!("page-part-loading") }</p>
                 } else if pasted {
                     <p class="finding note">{ text!("check-nothing") }</p>
                 } else {
