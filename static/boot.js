@@ -191,7 +191,9 @@ function fetchRoom(priority) {
   for (const part of [texts, "page", "core", "forms", ...room]) fetchEarly(part, priority);
 }
 
-const [CENTERS, CHECK, CONNECT] = ["centers", "check", "connect"].map((part) => ["reading", part]);
+const CENTERS = ["reading", "doctor", "centers"];
+const CHECK = ["reading", "doctor", "check"];
+const CONNECT = ["reading", "connect"];
 const PARTS_OF = {
   centers: CENTERS, "data-centers": CENTERS,
   check: CHECK, troubleshoot: CHECK,

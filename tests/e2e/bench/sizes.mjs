@@ -1,4 +1,4 @@
-// What users download, in bytes with Brotli: `node sizes.mjs DIST FIRST PART PAGE ALL` prints each file and fails over
+// What users download, in bytes with Brotli: `node sizes.mjs DIST FIRST PART ALL` prints each file and fails over
 // these budgets; bench.mjs takes the same sums into its table.
 
 import { readdirSync, readFileSync } from "node:fs";
@@ -33,7 +33,7 @@ export function sizes(dist) {
 }
 
 function main([dist, ...budgets]) {
-  const [first, part, page, all] = budgets.map(Number);
+  const [first, part, all] = budgets.map(Number);
   const found = sizes(dist);
   const column = (figure, width) => String(figure).padStart(width);
   for (const { name, raw, gzip, brotli } of found.files) {
@@ -44,7 +44,7 @@ function main([dist, ...budgets]) {
     console.log(`${column(bytes, 9)} bytes with Brotli, of at most ${budget}: ${what}`);
     if (bytes > budget) over.push(what);
   };
-  for (const { name, brotli } of found.parts) bound(`the part ${name}`, brotli, name === "page" ? page : part);
+  for (const { name, brotli } of found.parts) bound(`the part ${name}`, brotli, part);
   bound("before the first screen can be used", found.first, first);
   bound("all together", found.all, all);
   if (over.length > 0) {
