@@ -20,6 +20,8 @@ use crate::form::Row;
 use crate::told::{Called, Told};
 use crate::{Detection, Kind, detect};
 
+/// How many calls are looked up, which takes a millisecond each.
+const MOST_CALLS: usize = 20;
 /// How much of a text is quoted.
 const LONGEST_QUOTE: usize = 240;
 
@@ -488,7 +490,7 @@ impl Scene<'_> {
                 refused
             }
         };
-        let needs = refused.iter().rev().filter_map(|call| {
+        let needs = refused.iter().rev().take(MOST_CALLS).filter_map(|call| {
             let advice = advisor::for_call(call.method, &call.url);
             let missing: Vec<_> =
                 advice.needs.iter().filter(|need| !has(list, &need.scope.name)).cloned().collect();
@@ -503,7 +505,8 @@ impl Scene<'_> {
                 let needs = advisor::for_call(call.method, &call.url).needs;
                 !needs.is_empty() && needs.iter().all(|need| has(list, &need.scope.name))
             };
-            let call = refused.iter().find(all).filter(|_| certain && !list.is_empty())?;
+            let call =
+                refused.iter().rev().take(MOST_CALLS).find(all).filter(|_| certain && !list.is_empty())?;
             let method = call.method.word();
             return Some(Clue {
                 quotes: vec![quote(text!("doctor-quote-call"), &format!("{method} {}", call.url))],
