@@ -412,6 +412,7 @@ doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method } 
 doctor-clue-scope-not-asked = { $scopes }, which this { $method } call needs, is not among the scopes that were requested.
 doctor-clue-scope-needed = This { $method } call needs { $scopes }, and the token does not have it.
 doctor-clue-scope-verify = Compare the scope in the token response with the scopes that the call needs. The pairing of call and scope is { $confidence }.
+doctor-clue-scope-fix-connection = Edit the connection { $name }, add { $scopes } to its scopes and authorize it again. An existing connection keeps its old scopes, whatever the service lists.
 doctor-clue-scope-fix = Add { $scopes } to the requested scopes and authorize again with prompt=consent. A refreshed token keeps its old scopes.
 doctor-clue-misnamed = { $host } is not a host of Zoho in { $center }.
 doctor-clue-misnamed-fix = Use `{ $url }`.
@@ -501,3 +502,86 @@ doctor-quote-url = URL
 doctor-quote-program = Program
 doctor-clue-mcp = The MCP server was probably made for another account: it is in { $here }, and your account is in { $there }.
 doctor-clue-mcp-fix = Make a server in Zoho MCP with an account of the organization in { $there }, and use its URL. A URL of an MCP server contains a key: replace the one that was shared.
+
+# What words, code and logs show.
+doctor-fill-revoked = Nothing is left to do: take this response as “already revoked”. If the token should still work, send it to the accounts server of its own data center.
+doctor-sign-no-client = The request sent `client_id={ $sent }`: the program had no client ID to send.
+doctor-sign-no-client-verify = Look at client_id in the address bar or in the log of the request.
+doctor-sign-no-client-fix = Send the client ID. Check the name under which the program reads it, and that the setting is there when the page or the request is built.
+doctor-sign-no-client-id = Send `client_id={ $id }`. Check the name under which the program reads the setting, and that it is there when the URL is built.
+doctor-sign-no-client-keys = Send `client_id={ $id }`. The program reads `{ $read }`, but the setting is called `{ $named }`: use the same spelling and capital letters.
+doctor-sign-no-scope = The sign-in URL has no scope. Each request must name its scopes: a client has none of its own.
+doctor-sign-no-scope-verify = Look for scope= in the sign-in URL.
+doctor-sign-no-scope-fix = Add scope to the sign-in URL, with the scopes that you need, separated by commas, such as `scope=ZohoCRM.modules.ALL,ZohoCRM.settings.ALL`.
+doctor-sign-no-scope-fix-list = Add `scope={ $list }` to the sign-in URL.
+doctor-sign-scope-breaks = The scopes in the sign-in URL have line breaks or spaces beside their commas, so Zoho reads names that begin or end with one. Such scopes do not exist.
+doctor-sign-scope-breaks-verify = Look at scope in the sign-in URL for %0A, %0D, %20 or +.
+doctor-sign-scope-breaks-fix = Send the list in one line, without spaces: `scope={ $list }`. In YAML, write it as one string, or use `>-` and remove the blanks.
+doctor-sign-implicit = The sign-in uses response_type=token, the flow of client-based clients. It gives no refresh token, and the access token lasts one hour. That is by design.
+doctor-sign-implicit-verify = Look at response_type in the sign-in URL, and at the type of the client in the API Console.
+doctor-sign-implicit-fix = Let the page sign in again after the hour. For a refresh token, use a server-based client with response_type=code, access_type=offline and prompt=consent, and exchange the code on a server.
+doctor-sign-self-client = A self client has no redirect URI, so it cannot be used for a sign-in in the browser.
+doctor-sign-self-client-verify = Look at the type of the client in the API Console: a self client has no field for redirect URIs.
+doctor-sign-self-client-fix = In the API Console, create a client of the type **Server-based Applications** with the redirect URI of the program, and use its client ID and secret.
+doctor-sign-self-client-fix-uri = In `{ $console }`, create a client of the type **Server-based Applications** with the redirect URI `{ $uri }`, and use its client ID and secret.
+doctor-sign-center-off = { $center } is turned off for this client in the API Console, so the accounts server there does not know it.
+doctor-sign-center-off-verify = Open the client in the API Console, select **Settings**, and look at the list of data centers.
+doctor-sign-center-off-fix = In the API Console, open **Settings** of the client and turn on { $center }. Turn on **Use the same OAuth credentials for all data centers**, or use the secret that { $center } shows.
+doctor-sign-two-clients = The sign-in used the client { $began }, but the token request sent the client ID { $sent }. A code works only for the client that it was issued to.
+doctor-sign-two-clients-verify = Compare client_id in the sign-in URL with client_id in the token request.
+doctor-sign-two-clients-fix = Use the same client in both steps: send `client_id={ $began }` with the secret of that client, or start the sign-in with the other client. Then sign in again for a new code.
+doctor-sign-wrong-field = The access token was stored as the refresh token, so the refresh sends a value that is none.
+doctor-sign-wrong-field-verify = Compare the stored values: access_token and refresh_token must differ. Look at the line of the program that stores them.
+doctor-sign-wrong-field-fix = Store refresh_token of the response as the refresh token, only where the response has one. Then sign in once more with access_type=offline and prompt=consent.
+doctor-sign-wrong-field-fix-at = Store refresh_token of the response as the refresh token, only where the response has one. Then sign in once more, starting at `{ $url }`.
+doctor-sign-cut = The code was cut: it has { $length } characters, and Zoho's codes have 70.
+doctor-sign-cut-refresh = The refresh token was cut when it was stored: it has { $length } characters, and Zoho's have 70.
+doctor-sign-cut-column = The database cut the refresh token when it stored it.
+doctor-sign-cut-verify = Count the characters of the stored value: 1000., 32 hexadecimal digits, a dot and 32 more are 70.
+doctor-sign-cut-fix = Sign in again, and send the whole value up to the next &.
+doctor-sign-cut-refresh-fix = Make the field long enough, such as VARCHAR(255). Then sign in again with access_type=offline and prompt=consent, and store the new refresh token.
+doctor-sign-cut-refresh-fix-at = Make the field long enough, such as VARCHAR(255). Then sign in again, starting at `{ $url }`, and store the new refresh token.
+doctor-sign-split = The value is split over two lines, so a line break is sent in the middle of it. Zoho does not know that value.
+doctor-sign-split-verify = Look at the file or the variable: the whole value must be on one line.
+doctor-sign-split-fix = Remove the line break and all other blanks before sending, in PowerShell with `-replace '\s',''`. If the code is too old by then, generate a new one.
+doctor-sign-removed = The app was removed from the connected apps of the account. That revoked its refresh token.
+doctor-sign-removed-verify = Look in Zoho Accounts under Sessions, Connected Apps: the app is not there any more.
+doctor-sign-removed-fix = Press Connect in the program again and accept the consent. The program then gets a new refresh token.
+doctor-sign-removed-fix-at = Press Connect in the program again and accept the consent, or start at `{ $url }`. The program then gets a new refresh token.
+doctor-sign-reloaded = The callback page was loaded again, so its code was sent a second time. A code works only once.
+doctor-sign-reloaded-fix = Start the sign-in again and do not reload the callback page. Let the program check for `error` and `access_token` before it saves anything, and leave the callback with a redirect.
+doctor-sign-again = The same callback was handled twice, so its code was sent a second time. A code works only once.
+doctor-sign-again-fix = Handle each callback once: turn off retries for it, and remember the state or the code. Then sign in again.
+doctor-sign-again-saved = The same callback was handled twice. The first exchange worked and the tokens are stored; the second one sent a code that was already used.
+doctor-sign-again-saved-fix = Turn off retries for the callback, answer it faster, or remember the code or state and return the first result. The tokens are stored: no new consent is needed.
+doctor-sign-opened = The token URL was opened with GET, as an address bar does. The token endpoint answers only a POST.
+doctor-sign-opened-fix = Send the same parameters in a POST to `{ $url }`, with a new code. The client secret was in a URL: if a history or a log has that URL, create a new secret.
+doctor-sign-no-grant = The token request has no grant_type. Zoho answers that with 400 and a page.
+doctor-sign-no-grant-fix = Add `grant_type={ $grant }` to the parameters.
+doctor-sign-no-uri = The token request has no redirect_uri. The token request of a server-based client must send the redirect URI of the sign-in.
+doctor-sign-no-uri-verify = Look for redirect_uri in the fields of the token request.
+doctor-sign-no-uri-fix = Add the redirect_uri of the sign-in to the token request, and sign in again for a new code.
+doctor-sign-no-uri-fix-value = Add `redirect_uri={ $uri }` to the token request, and sign in again for a new code.
+doctor-sign-page = Zoho's API responds to a page only if its origin is registered as a JavaScript domain of a client-based client (documented for the CRM API).
+doctor-sign-page-type = The browser withheld the response: the API responds only to pages whose origin is a JavaScript domain of a client-based client (documented for the CRM API). This client is of the type { $client_type }.
+doctor-sign-page-verify = Look at the type of the client in the API Console. The same call from a program that is no browser works.
+doctor-sign-page-fix = Register `{ $origin }` as JavaScript domain of the client, or call the API from a server.
+doctor-sign-page-type-fix = Call the API from your server. Or create a client of the type **Client-based Applications** with the JavaScript domain `{ $origin }`, and use the token that it gets with response_type=token.
+doctor-sign-of-client = The scope is in the token, but it is a token of client_credentials, which no user has consented to. Some calls refuse such a token: that is reported for posts to channels of Zoho Cliq, and not documented by Zoho.
+doctor-sign-of-client-verify = Send the same call with a token that a user has consented to.
+doctor-sign-of-client-fix = Generate a code for `{ $list }` with a self client, exchange it with grant_type=authorization_code, and use that token and its refresh token for this call.
+doctor-sign-no-account = The person who signed in has no account in { $products }, whose scope was requested: { $scopes }.
+doctor-sign-no-account-verify = Open the product in the browser with the same account.
+doctor-sign-no-account-fix = Give the person an account in { $products }, or remove { $scopes } from the request. Then authorize again.
+doctor-sign-no-account-one-of = The person who signed in has no account in one of the products whose scopes were requested: { $products }.
+doctor-sign-no-account-one-of-fix = Open each of the products in the browser with the same account. Give the person an account in the one that is missing, or remove its scopes from the request. Then authorize again.
+doctor-sign-milliseconds = The program adds expires_in, which is in seconds, to a time in milliseconds. It takes each token for expired after a few seconds, and refreshes all the time.
+doctor-sign-milliseconds-verify = Look at the line that computes the expiry, and at the times between the refreshes in the log.
+doctor-sign-milliseconds-fix = Multiply by 1000: `Date.now() + expires_in * 1000`. Keep each access token for its hour. Wait for the rest of the ten minutes; users report 15 to 30 minutes.
+doctor-sign-old-secret = The client secret was regenerated, and the program still sends the old one: it reads the secret only when it starts.
+doctor-sign-old-secret-perhaps = The client secret was regenerated, so the old one no longer works. The program probably still sends it.
+doctor-sign-old-secret-verify = Compare the secret that the running program sends with the new one, and look when the program was last started.
+doctor-sign-old-secret-fix = Restart or redeploy the program in all its instances, so that it reads the new secret. The refresh token stays valid.
+doctor-sign-odd-client = The client ID is probably mistyped: it has { $length } characters after 1000., and Zoho's client IDs have { $usual }, as far as is known.
+doctor-sign-odd-client-verify = Compare the client ID with the Client Secret tab of the client, character by character.
+doctor-sign-odd-client-fix = Copy the client ID from the API Console with the copy button instead of typing it.

@@ -268,7 +268,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let proxies = "squid|cache administrator|proxy error|bluecoat|zscaler";
     let facts = AttemptFacts {
         code_age_ms: ages.code_ms,
-        code_old: code_old(lower),
+        code_old: code_old(lower).or(told.signs.young.then_some(false)),
         token_expired: ages.token_expired,
         center: lives.or(console).or(token).or(call),
         crossed: differ(sign_in, response),
@@ -659,6 +659,16 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
             token erneuern|token-erneuerung|rafraîchissement|renouvellement du jeton|actualizar el token|\
             renovar el token|renovar o token|atualizar o token|トークンの更新|刷新令牌|刷新token";
         grants.extend(words.split('|').filter_map(|words| lower.find(words)).map(|at| (at, true)));
+        // A log has it in front of the response.
+        let refused = lower.match_indices("invalid_code").take(50).filter(|(at, _)| {
+            let before = lower.get(..*at).unwrap_or_default();
+            let line = before.rsplit('\n').next().unwrap_or_default();
+            let line = line.replace(['\u{201c}', '"'], " ");
+            let mut words = line.split(|ch: char| !(ch.is_alphanumeric() || ch == '_'));
+            words.any(|word| matches!(word, "refresh" | "refreshtoken" | "refresh_token"))
+                && !has_any(&line, "page|callback|tab |browser")
+        });
+        grants.extend(refused.map(|(at, _)| (at, true)));
     }
     grants
 }

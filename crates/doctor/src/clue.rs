@@ -42,7 +42,7 @@ pub(crate) struct Clue {
 }
 
 impl Clue {
-    fn of(kind: CauseKind, what: Message, fix: impl Into<Message>) -> Self {
+    pub(crate) fn of(kind: CauseKind, what: Message, fix: impl Into<Message>) -> Self {
         Self { kind, what, quotes: Vec::new(), verify: None, fix: fix.into(), action: None, explains: true }
     }
 
@@ -91,6 +91,7 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     found.extend(scene.link_name());
     found.extend(scene.odd_secrets());
     found.extend(scene.grant_type());
+    found.extend(scene.signs());
     found.extend(scene.secret_of_another_center());
     found.extend(scene.profile());
     found.extend(scene.cors());
@@ -116,6 +117,7 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     found.extend(scene.not_offline());
     // What other clues say is not said again.
     if found.iter().all(|clue| !clue.explains) {
+        found.extend(scene.weak_signs());
         found.extend(scene.settings());
     }
     found.extend(scene.partial_grant());
@@ -125,7 +127,7 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
 
 impl Scene<'_> {
     /// Whether the error is one of these.
-    fn is(&self, errors: &[Error]) -> bool {
+    pub(crate) fn is(&self, errors: &[Error]) -> bool {
         self.error.is_some_and(|error| errors.contains(&error))
     }
 
@@ -373,7 +375,7 @@ impl Scene<'_> {
     }
 
     /// What is wrong with the list of scopes that was refused.
-    fn scope_list(&self) -> Option<Clue> {
+    pub(crate) fn scope_list(&self) -> Option<Clue> {
         let refused = self.is(&[Error::ScopePage]);
         if !(refused || self.error.is_none()) || self.told.asked.is_empty() {
             return None;
@@ -470,6 +472,9 @@ impl Scene<'_> {
 
     /// The scope that the failing call needs, and the token does not have.
     fn missing_scope(&self) -> Option<Clue> {
+        if self.of_client().is_some() {
+            return None;
+        }
         let certain = self.is(&[Error::ScopeMismatch]);
         let perhaps = self.is(&[Error::InvalidToken, Error::ProductRights])
             && detect::is_ambiguous(self.main)
@@ -537,6 +542,11 @@ impl Scene<'_> {
             ..Draft::default()
         };
         let label = msg!("doctor-action-scopes", scopes = &scopes);
+        let fix = if let Some(name) = self.told.connection.as_deref() {
+            msg!("doctor-clue-scope-fix-connection", name, scopes = &scopes)
+        } else {
+            msg!("doctor-clue-scope-fix", scopes = &scopes)
+        };
         let mut quotes = vec![quote(text!("doctor-quote-call"), &format!("{method} {}", call.url))];
         if !list.is_empty() {
             let label = if granted { text!("doctor-quote-granted") } else { text!("doctor-quote-asked") };
@@ -546,7 +556,7 @@ impl Scene<'_> {
             quotes,
             verify: Some(msg!("doctor-clue-scope-verify", confidence)),
             action: Some(Action { label, draft: Box::new(draft) }),
-            ..Clue::of(CauseKind::ScopeMissing, what, msg!("doctor-clue-scope-fix", scopes = &scopes))
+            ..Clue::of(CauseKind::ScopeMissing, what, fix)
         })
     }
 
@@ -638,6 +648,10 @@ impl Scene<'_> {
 
     /// The connection ends with its first access token, because no refresh token was asked for.
     fn not_offline(&self) -> Option<Clue> {
+        // That one never gives a refresh token.
+        if self.told.signs.implicit {
+            return None;
+        }
         let ends = self.is(&[Error::NoRefreshToken])
             || self.told.hour
                 && (self.error.is_none()
@@ -733,6 +747,9 @@ impl Scene<'_> {
             CauseKind::TooMany => {
                 return wait
                     .map(|seconds| msg!("doctor-fill-wait", minutes = u64::from(seconds.div_ceil(60))));
+            }
+            CauseKind::RefreshTokenDead if self.is(&[Error::UnknownToken]) => {
+                return Some(text!("doctor-fill-revoked").into());
             }
             CauseKind::OtherOrg => {
                 return Some(msg!("doctor-fill-orgs", url = self.list_of_organizations()?));
@@ -992,7 +1009,7 @@ fn explained(role: &str, error: Error) -> bool {
 }
 
 /// The authorization endpoint with what a connection needs to live on.
-fn consent_url(center: DataCenter) -> String {
+pub(crate) fn consent_url(center: DataCenter) -> String {
     format!("{}?access_type=offline&prompt=consent", center.authorize_endpoint())
 }
 

@@ -381,6 +381,15 @@ pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Det
         all.retain(|finding| finding.field == Field::AuthorizeUrl);
         all
     };
+    let implicit = value("response_type").as_deref() == Some("token");
+    // Of a URL that somebody shortened, nothing is missing.
+    let elided = query.contains("...") || has_elision(query);
+    let mut findings = findings;
+    findings.retain(|finding| {
+        let name = finding.found.text().name();
+        let missing = name == "lint-parameter-missing" || name == "popup-no-scope";
+        !(implicit && name.starts_with("lint-parameter-") || elided && missing)
+    });
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let verdict = match (whole, center.map(DataCenter::name)) {
         (true, Some(center)) => msg!("doctor-authorize-request-center", center, errors),
@@ -393,9 +402,14 @@ pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Det
         .map(|finding| (finding.severity, msg!("doctor-finding", found = finding.found, why = finding.why)));
     // The implicit grant never gives a refresh token, and says so itself; prompt has a finding of its own.
     let asked = value("access_type");
-    let online = asked.as_deref() != Some("offline") && value("response_type").as_deref() != Some("token");
+    let online = asked.as_deref() != Some("offline") && !implicit && !(elided && asked.is_none());
     let detection = Detection::new(Kind::AuthorizeUrl, because, verdict, word).notes(notes).carry(carry);
     Detection { error: online.then_some(Error::NoRefreshToken), ..detection }
+}
+
+/// Whether a query has an ellipsis, encoded or not.
+fn has_elision(query: &str) -> bool {
+    text::has_any(query, "\u{2026}|%E2%80%A6|%e2%80%a6")
 }
 
 /// A response to a sign-in, in a query or a fragment; `in_url`: of a whole URL.

@@ -16,6 +16,7 @@ pub mod odd;
 mod other;
 mod phrase;
 pub mod report;
+mod sign;
 mod time;
 mod told;
 

@@ -19,6 +19,14 @@ pub struct Odd {
     pub(crate) code_twice: bool,
     /// A refresh token is the code, or the access token, of the same text.
     pub(crate) not_refresh: bool,
+    /// How long a token is that ends in the middle.
+    pub(crate) cut: Option<u16>,
+    /// A token or code is split over two lines.
+    pub(crate) split: bool,
+    /// The access token was stored as refresh token: a line has it twice, or a program says so.
+    pub(crate) same_twice: bool,
+    /// The same code came to the callback more than once.
+    pub(crate) callback_twice: bool,
 }
 
 impl Odd {
@@ -50,6 +58,17 @@ impl Odd {
                 *sent.entry(value).or_default() += 1;
             }
         }
+        odd.secret_space |= spaced_secret(text);
+        (odd.cut, odd.split) = broken_tokens(text);
+        let of_columns = lower.contains("access_token") && lower.contains("refresh_token");
+        odd.same_twice = of_columns && (text.lines().take(2_000).any(has_twice) || wrong_field(&lower));
+        let mut came: BTreeMap<&str, usize> = BTreeMap::new();
+        for (at, value) in values(text, &lower, "code").filter(|(_, value)| is_token(value)) {
+            if part(text, 0, at).ends_with(['?', '&']) {
+                *came.entry(value).or_default() += 1;
+            }
+        }
+        odd.callback_twice = came.values().any(|times| *times > 1);
         odd.code_twice = sent.values().any(|times| *times > 1);
         let access: Vec<&str> = values(text, &lower, "access_token").map(|(_, value)| value).collect();
         let refreshes =
@@ -59,6 +78,89 @@ impl Odd {
                 .any(|(_, value)| is_token(value) && (codes.contains(&value) || access.contains(&value)));
         odd
     }
+}
+
+/// Whether a value that looks like a client secret has a space between itself and its quotes.
+fn spaced_secret(text: &str) -> bool {
+    let mut from = 0;
+    let mut found = false;
+    while let Some(at) = rest(text, from).find(|ch: char| ch.is_ascii_hexdigit()) {
+        let start = from + at;
+        let behind = rest(text, start);
+        let end = behind.find(|ch: char| !ch.is_ascii_hexdigit()).unwrap_or(behind.len());
+        from = start + end;
+        let next = rest(text, from);
+        let before = part(text, 0, start);
+        let (spaces, lead) = (next.len() - next.trim_start_matches(' ').len(), before.trim_end_matches(' '));
+        let closed = rest(next, spaces).trim_start_matches('\\').starts_with(['"', '\'', '`']);
+        let opened = lead.ends_with(['"', '\'', '`', '=']);
+        let leading = lead.len() < before.len() && lead.ends_with(['"', '\'', '`']);
+        let apart = !before.ends_with(|ch: char| ch.is_alphanumeric() || ch == '.');
+        found |= (40..=44).contains(&end) && apart && opened && closed && (spaces > 0 || leading);
+    }
+    found
+}
+
+/// The length of a token that ends in the middle, and whether one is split over two lines.
+fn broken_tokens(text: &str) -> (Option<u16>, bool) {
+    let (mut cut, mut split) = (None, false);
+    let of_token = |ch: char| matches!(ch, '0'..='9' | 'a'..='f' | '.');
+    for (at, _) in text.match_indices("1000.").take(100) {
+        let behind = rest(text, at);
+        let end = behind.find(|ch| !of_token(ch)).unwrap_or(behind.len());
+        let (value, next) = (part(behind, 0, end), rest(behind, end));
+        let value_of_sentence = value.trim_end_matches('.');
+        if is_whole(value_of_sentence) {
+            continue;
+        }
+        let line = next.trim_start_matches("\\r").trim_start_matches("\\n").trim_start_matches('\r');
+        let line = line.trim_start_matches(['\n', ' ', '\t', '>', '|']);
+        let broken = next.starts_with(['\n', '\r']) || next.starts_with("\\n") || next.starts_with("\\r");
+        let more = line.find(|ch| !of_token(ch)).unwrap_or(line.len());
+        if broken && is_whole(format!("{value}{}", part(line, 0, more)).trim_end_matches('.')) {
+            split = true;
+            continue;
+        }
+        let (first, second) = rest(value, 5).split_once('.').unwrap_or_default();
+        let elided =
+            value.ends_with("..") || next.starts_with(['\u{2026}', '*', '\u{2022}', 'x', 'X', '<', '[']);
+        let ends = next.chars().next().is_none_or(|ch| !ch.is_alphanumeric() && ch != '_' && ch != '-');
+        if first.len() == 32 && (1..32).contains(&second.len()) && !second.contains('.') && !elided && ends {
+            cut = u16::try_from(value.len()).ok();
+        }
+    }
+    (cut, split)
+}
+
+/// Whether a token is whole: `1000.` and two groups of 32.
+fn is_whole(value: &str) -> bool {
+    let parts: Vec<usize> = rest(value, 5).split('.').map(str::len).collect();
+    value.starts_with("1000.") && parts == [32, 32]
+}
+
+/// Whether a line of a program gives `refresh_token` the value of `access_token`.
+fn wrong_field(lower: &str) -> bool {
+    lower.lines().take(2_000).any(|line| {
+        let line = line.replace(['_', '-'], "");
+        let Some((name, value)) = line.split_once("refreshtoken") else { return false };
+        let Some((between, _)) = value.split_once("accesstoken") else { return false };
+        let assigned = between.trim_start_matches(['"', '\'', ']', ' ']);
+        let sign = assigned.starts_with(['=', ':']) && !assigned.starts_with("==");
+        sign && between.len() < 40
+            && !between.contains([',', ';', '&', '|', '{', '1'])
+            && !name.contains("accesstoken")
+    })
+}
+
+/// Whether a line has a token in two columns.
+fn has_twice(line: &str) -> bool {
+    if !line.contains(['|', ',', ';', '\t']) {
+        return false;
+    }
+    let words =
+        line.split(['|', ',', ';', '\t', ' ', '"', '\'']).filter(|word| is_token(word) && word.len() < 200);
+    let words: Vec<&str> = words.take(20).collect();
+    words.iter().enumerate().any(|(at, word)| words.iter().skip(at + 1).any(|other| other == word))
 }
 
 /// Whether a value is a token or a code, by its beginning.
@@ -108,6 +210,20 @@ mod tests {
         assert!(!of("https://x.example/?code=CODE&location=eu\ncode=CODE&grant_type=y").code_twice);
         assert!(of("?code=CODE\ngrant_type=refresh_token&refresh_token=CODE").not_refresh);
         assert!(!of("?code=CODE\n{\"refresh_token\":\"CODE\"}").not_refresh);
+        let secret = "0123456789abcdef0123456789abcdef0123456789";
+        assert!(of(&format!("the secret: \"{secret} \"")).secret_space);
+        assert!(of(&format!("the secret: ' {secret}'")).secret_space);
+        assert!(!of(&format!("the secret: \"{secret}\", \"x\"")).secret_space);
+        let (head, tail) = CODE.split_at(40);
+        assert!(of(&format!("{head}\n{tail}")).split);
+        assert!(!of("CODE\nabc").split);
+        assert_eq!(of(&format!("stored: {}", &CODE[..60])).cut, Some(60));
+        assert_eq!(of(&format!("stored: {}\u{2026}", &CODE[..60])).cut, None);
+        assert_eq!(of("CODE. The").cut, None);
+        assert!(of("access_token | refresh_token\n CODE | CODE").same_twice);
+        assert!(of("x.refresh_token = y['access_token'];").same_twice);
+        assert!(!of("x.refresh_token = y.refresh_token; access_token").same_twice);
+        assert!(of("GET /cb?code=CODE&location=eu\nGET /cb?code=CODE&location=eu").callback_twice);
         assert_eq!(of("The code is 1000.x, the client_secret"), Odd::default());
     }
 }

@@ -16,6 +16,7 @@ use crate::config;
 use crate::odd::Odd;
 use crate::other;
 use crate::shortened;
+use crate::sign::Signs;
 
 /// How many URLs of a text are looked at; a log repeats itself.
 const MOST_URLS: usize = 300;
@@ -91,6 +92,8 @@ pub(crate) struct Told {
     pub(crate) sends_uri: bool,
     /// A path of an accounts server that is no endpoint, with the one that is meant.
     pub(crate) wrong_endpoint: Option<(DataCenter, String, &'static str)>,
+    /// What its words, code and logs show.
+    pub(crate) signs: Signs,
     /// Hosts that are none of Zoho's, with the one that was meant.
     pub(crate) misnamed: Vec<(String, DataCenter, String)>,
 }
@@ -106,6 +109,7 @@ impl Told {
         told.uris(text, lower, sign_in_uri);
         told.scopes(text, lower);
         told.centers(text, lower);
+        told.signs = Signs::of(text, lower, &told.asked);
         told.misnamed = misnamed(text);
         told.speaker = other::speaker(lower);
         told.misplaced = misplaced(text);
@@ -272,6 +276,8 @@ impl Told {
     fn scopes(&mut self, text: &str, lower: &str) {
         const GRANTED: &str = "granted|token scope|scope of the token|scopes of the token|of the token|of my token|\
             token has|access_token|api_domain|del token|du token|des token|do token|erteilt|concedid|accordé";
+        const CONNECTED: &str =
+            "connected|connection|verbunden|verbindung|connexion|conexión|conexão|connessione";
         let mut seen: BTreeSet<(bool, &str)> = BTreeSet::new();
         let mut last: Option<(Range<usize>, bool)> = None;
         for range in scope_names(lower) {
@@ -282,7 +288,13 @@ impl Told {
             });
             let granted = match &last {
                 Some((_, granted)) if in_list => *granted,
-                _ => has_any(tail(part(lower, 0, range.start), LABEL), GRANTED),
+                _ => {
+                    let near = tail(part(lower, 0, range.start), LABEL);
+                    let line = near.rsplit('\n').next().unwrap_or_default();
+                    // What a list of connections shows beside one.
+                    let of_connection = has_any(line, "scopes:|scope:|scopes =") && has_any(line, CONNECTED);
+                    of_connection || has_any(near, GRANTED)
+                }
             };
             let blank =
                 |gap: &str| !gap.is_empty() && gap.bytes().all(|b| b == b' ') || matches!(gap, "%20" | "+");
