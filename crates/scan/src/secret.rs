@@ -152,6 +152,7 @@ pub fn shape(word: &str) -> Option<Kind> {
     if let Some(begin) = word.strip_prefix("1000.")
         && begin.bytes().take_while(u8::is_ascii_hexdigit).filter(|b| !b.is_ascii_uppercase()).count() >= 16
         && !begin.contains('.')
+        && !crate::is_client_id(word)
     {
         return Some(Kind::TokenOrCode);
     }
@@ -779,6 +780,15 @@ mod tests {
             assert!(!has_no_sign(&name) || behind_foreign(&name).is_empty(), "{name}");
         }
         assert!(has_no_sign("Marketing Automation") && !has_no_sign("passwort: x") && !has_no_sign("a  b"));
+    }
+
+    /// A client ID of many digits was once taken for the beginning of a token, and no sign-in began with it.
+    #[test]
+    fn a_client_id_of_digits_is_no_secret() {
+        for id in ["1000.0123456789ABCDEF0123456789ABCD", "1000.12345678901234567890A1B2C3"] {
+            assert_eq!((shape(id), hidden_in(id)), (None, None), "{id}");
+        }
+        assert_eq!(shape("1000.0f1e2d3c4b5a69788796a5b4c3d2"), Some(Kind::TokenOrCode));
     }
 
     #[test]
