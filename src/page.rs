@@ -716,15 +716,15 @@ fn needed_to_open(fragment: &str) -> impl Iterator<Item = Part> + use<> {
 /// The parts that do what has happened.
 fn needed_for(msg: &Msg) -> impl Iterator<Item = Part> + use<> {
     let part = match msg {
+        Msg::Shared(Shared::CopyPressed { .. }) | Msg::Palette(palette::Msg::Closed) => None,
         Msg::Build(_)
+        | Msg::Shared(_)
         | Msg::Copied { .. }
         | Msg::LinkTaken
         | Msg::UndoPressed
         | Msg::LastUndone
         | Msg::RedoPressed
         | Msg::SecretWiped(_) => Some(Part::Setup),
-        Msg::Shared(Shared::CopyPressed { .. }) | Msg::Palette(palette::Msg::Closed) => None,
-        Msg::Shared(_) => Some(Part::Setup),
         Msg::Shelf(_) | Msg::Palette(_) => Some(Part::Tools),
         Msg::Check(_) => Some(Part::Check),
         Msg::Live(_) => Some(Part::Centers),

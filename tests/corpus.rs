@@ -54,25 +54,28 @@ fn first(error: Error) -> Cause {
         Error::InvalidCode => Cause::CodeExpired,
         Error::RedirectUriPage => Cause::RedirectOfAnotherCenter,
         Error::InvalidRedirectUri => Cause::RedirectDiffers,
-        Error::MissingOrgInfo | Error::WrongUrl | Error::Html | Error::ProductRequest => Cause::WrongRequest,
-        Error::Throttled => Cause::TooMany,
+        Error::MissingOrgInfo
+        | Error::WrongUrl
+        | Error::Html
+        | Error::ProductRequest
+        | Error::WrongMethod
+        | Error::OldApi
+        | Error::ApiHtml
+        | Error::BadTokenRequest => Cause::WrongRequest,
+        Error::Throttled | Error::TooManyCalls => Cause::TooMany,
         Error::NoRefreshToken => Cause::NotOffline,
         Error::InvalidToken => Cause::TokenExpired,
         Error::ScopeMismatch => Cause::ScopeMissing,
         Error::ScopePage => Cause::ScopeWrong,
-        Error::NoPermission | Error::ProductRights => Cause::Profile,
+        Error::NoPermission | Error::ProductRights | Error::Forbidden => Cause::Profile,
         Error::AuthenticationFailure => Cause::HeaderWrong,
-        Error::TooManyCalls => Cause::TooMany,
         Error::Edition => Cause::Edition,
-        Error::Forbidden => Cause::Profile,
-        Error::WrongMethod | Error::OldApi | Error::ApiHtml | Error::BadTokenRequest => Cause::WrongRequest,
         Error::ServerError => Cause::Zoho,
         Error::SendMailToken | Error::MailPassword => Cause::WrongCredential,
-        Error::McpRefused => Cause::NotConnected,
+        Error::McpRefused | Error::UnauthenticatedConnection => Cause::NotConnected,
         Error::OrgMismatch => Cause::OtherOrg,
         Error::AccessDenied => Cause::Rejected,
         Error::NoOrg => Cause::NoProduct,
-        Error::UnauthenticatedConnection => Cause::NotConnected,
         Error::ConnectionNotFound => Cause::LinkName,
         Error::ConnectorGone => Cause::ServiceGone,
         Error::ConsoleClientName => Cause::BadText,
