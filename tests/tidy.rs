@@ -135,6 +135,7 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/doctor/src/attempt.rs", ""),
     ("crates/doctor/src/config.rs", "zoho oauth2 api|"),
     ("crates/doctor/src/detect.rs", ""),
+    ("crates/doctor/src/hint.rs", ""),
     ("crates/doctor/src/other.rs", ""),
     ("crates/doctor/src/phrase.rs", ""),
     ("crates/doctor/src/report.rs", ""),

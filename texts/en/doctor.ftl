@@ -183,7 +183,7 @@ doctor-redirect-uri-no-source = No source names the redirect URI of this data ce
 doctor-redirect-uri-several = More than one redirect URI is known or possible for this data center. Register all of them, or read the right one from the popup's URL.
 doctor-redirect-uri-right = The redirect URI of a connection in { $center } is { $right }. Compare it with yours, including trailing spaces and slashes.
 doctor-authorize-endpoint = The authorization endpoint of { $center }.
-doctor-authorize-endpoint-note = In the Authorize URL field of a custom service, add ?access_type=offline&prompt=consent. Other tools add the parameters themselves.
+doctor-authorize-endpoint-note = In the Authorize URL field of a custom service, add ?access_type=offline&prompt=consent. Some tools add the parameters themselves; in others they belong in the URL or in a field for parameters.
 doctor-authorize-request = An authorization request. { $errors ->
     [0] No error was found.
     [one] One error was found.
@@ -396,6 +396,13 @@ doctor-clue-code-used-verify = Count the requests to the token endpoint that sen
 doctor-clue-code-used-fix = Keep the tokens of the first response, and send each code only once. If the tokens are lost, sign in again.
 doctor-clue-scope-wrong-verify = Compare the scope with the product's page of scopes, or paste the list into Set up.
 doctor-clue-scope-replace = Write { $right } instead of { $scope }.
+doctor-clue-scopes-unknown = { $count ->
+    [one] { $scopes } does not exist: no source names it.
+   *[other] { $scopes } do not exist: no source names them.
+}
+doctor-clue-scopes-unknown-fix = Request `{ $right }`.
+doctor-clue-scopes-unknown-fix-open = Request { $right }, and replace what does not exist with the scope that you mean ({ $open }).
+doctor-clue-scopes-unknown-fix-none = Replace what does not exist with the scope that you mean ({ $open }).
 doctor-clue-scope-choose = Replace { $scope } with the scope that you mean: { $right }.
 doctor-clue-scope-remove = Remove { $scope } from the list.
 doctor-clue-scope-spaces-verify = Look at scope in the sign-in URL: spaces, %20 or + between the scopes.
@@ -406,6 +413,9 @@ doctor-clue-redirect-register = Register `{ $sent }` under **Authorized Redirect
 doctor-clue-exchanged-uri = The token request sent another redirect URI than the sign-in. { $differs }
 doctor-clue-exchanged-uri-fix = Sign in again and send `redirect_uri={ $uri }` in the token request, exactly as in the sign-in.
 doctor-clue-redirect-fix = Register `{ $sent }` in the API Console, or send `{ $registered }`.
+doctor-clue-redirect-fix-space-sent = Remove the space at the end of the redirect URI in the settings of the program that sends it: `{ $right }`. This is what is registered.
+doctor-clue-redirect-fix-space-registered = Remove the space from the redirect URI that is registered in the API Console: `{ $right }`. This is what is sent.
+doctor-clue-redirect-fix-encoded = Encode the redirect URI only once: `redirect_uri={ $encoded }`. Leave out one of the two functions that encode it. What is registered is right.
 doctor-clue-redirect-fix-public = Send `{ $registered }`: set the public address of the program, which takes itself for the local computer (in n8n: WEBHOOK_URL).
 doctor-clue-redirect-fix-https = Send `{ $registered }`. Behind a proxy that ends HTTPS, set the address of the program to https.
 doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method } call needs.
@@ -414,8 +424,11 @@ doctor-clue-scope-needed = This { $method } call needs { $scopes }, and the toke
 doctor-clue-scope-verify = Compare the scope in the token response with the scopes that the call needs. The pairing of call and scope is { $confidence }.
 doctor-clue-scope-fix-connection = Edit the connection { $name }, add { $scopes } to its scopes and authorize it again. An existing connection keeps its old scopes, whatever the service lists.
 doctor-clue-scope-fix = Add { $scopes } to the requested scopes and authorize again with prompt=consent. A refreshed token keeps its old scopes.
+doctor-clue-scope-fix-self = Generate a new code for the self client with { $scopes } and the scopes that you have, and exchange it. A refreshed token keeps its old scopes.
 doctor-clue-misnamed = { $host } is not a host of Zoho in { $center }.
 doctor-clue-misnamed-fix = Use `{ $url }`.
+doctor-clue-misnamed-fix-both = Use `{ $url }`. The API of this data center is at `https://{ $api }`. The endings follow no pattern: take them from a list.
+doctor-clue-misnamed-fix-server = Use `{ $url }`: the response to the sign-in names its server in accounts-server. Check it against the list of Zoho’s hosts, and do not build it from location.
 doctor-clue-environment = { $kind ->
     [sandbox] The call was sent to a sandbox or developer org, but the token is for the production organization.
    *[other] The call was sent to the production organization, but the token is for a sandbox or developer org.
@@ -476,6 +489,9 @@ doctor-ask-for-sign-in = the address of the page that shows the error
 doctor-ask-for-org = the address of your org in the browser, such as https://crm.zoho.eu/
 
 doctor-differs-space = The redirect URI that was sent and the registered one differ in a space.
+doctor-differs-space-sent = The redirect URI that was sent ends with a space (%20), the registered one does not.
+doctor-differs-space-registered = The registered redirect URI ends with a space, the one that was sent does not.
+doctor-differs-encoded-twice = The redirect URI was percent-encoded twice: decoded once, it is still encoded and not the registered one.
 doctor-differs-slash = The redirect URI that was sent and the registered one differ in the slash at the end.
 doctor-differs-www = The redirect URI that was sent and the registered one differ in “www.”.
 doctor-differs-case = The redirect URI that was sent and the registered one differ in capital letters.
@@ -585,3 +601,53 @@ doctor-sign-old-secret-fix = Restart or redeploy the program in all its instance
 doctor-sign-odd-client = The client ID is probably mistyped: it has { $length } characters after 1000., and Zoho's client IDs have { $usual }, as far as is known.
 doctor-sign-odd-client-verify = Compare the client ID with the Client Secret tab of the client, character by character.
 doctor-sign-odd-client-fix = Copy the client ID from the API Console with the copy button instead of typing it.
+
+# Causes that the text shows outside of its pieces.
+doctor-hint-reconnect = The error is from { $provider }: its access token ended. Zoho’s own tokens are not concerned.
+doctor-hint-reconnect-verify = Look at the host of the call that failed.
+doctor-hint-reconnect-fix = Open the connections of the program that made the call (in Zoho Flow: Settings, Connections), and reconnect { $provider }. Nothing needs to change in Zoho.
+doctor-hint-certificate = The program does not trust the certificate that it received in place of the one of { $host }, so the request never reached Zoho. Probably a proxy of the company inspects TLS.
+doctor-hint-certificate-verify = Make the same request from another network. If it works there, the certificate is from the network.
+doctor-hint-certificate-fix = Let the program trust the root certificate of your company (Node.js: NODE_EXTRA_CA_CERTS, Python: REQUESTS_CA_BUNDLE, curl: --cacert), or exempt { $host } from the inspection. Do not turn off the check of certificates.
+doctor-hint-unreached = The program did not reach { $host }, which is the right name of a Zoho host. The text has no response of Zoho’s.
+doctor-hint-unreached-verify = Open https://{ $host }/ from the same machine.
+doctor-hint-unreached-fix = Check the DNS, the proxy and the firewall of the machine that runs the program: it must reach { $host } on port 443.
+doctor-hint-endpoint-redirect = { $name } holds Zoho’s own endpoint ({ $value }) instead of the redirect URI of the application.
+doctor-hint-endpoint-redirect-verify = Look at { $name } in the settings of the program.
+doctor-hint-endpoint-redirect-fix = Set `{ $name }={ $own }`, exactly as it is registered.
+doctor-hint-endpoint-redirect-fix-any = Set { $name } to the redirect URI of your application, exactly as it is registered in the API Console.
+doctor-hint-json = The program sends the values as JSON. Zoho’s token endpoint reads a form, so it finds no client ID.
+doctor-hint-json-verify = Look at the Content-Type of the request: it must be application/x-www-form-urlencoded. The values themselves may be right.
+doctor-hint-json-fix = { $program ->
+    [axios] Send a form: `axios.post(url, new URLSearchParams({ "{" }…{ "}" }))`. The values can stay as they are.
+    [fetch] Send a form: `body: new URLSearchParams({ "{" }…{ "}" })` instead of JSON.stringify. The values can stay as they are.
+    [python] Send a form: `data=` instead of `json=`. The values can stay as they are.
+    [guzzle] Send a form: `form_params` instead of `json`. The values can stay as they are.
+   *[other] Send a form: `-d grant_type=… -d client_id=…` without the header for JSON. The values can stay as they are.
+}
+doctor-hint-offline-access = offline_access is not a scope of Zoho’s: a refresh token is requested with access_type=offline.{ $separated ->
+    [spaces] {" "}And the scopes are separated by spaces, where Zoho expects commas.
+   *[other] {""}
+}
+doctor-hint-offline-access-verify = Look at scope in the URL of the sign-in.
+doctor-hint-offline-access-fix = Request `scope={ $others }`, separated by commas. For a refresh token, add the parameters `access_type=offline&prompt=consent`.
+doctor-hint-offline-access-fix-alone = Remove offline_access from the scopes, and add the parameters `access_type=offline&prompt=consent`.
+doctor-hint-library = The library is set to { $name }, but the client was created in { $center }.
+doctor-hint-library-verify = Compare the data center in the initialization with the host of the API Console.
+doctor-hint-library-fix = Initialize the library with `{ $right }`, so that it uses { $accounts }. Generate a new code first: it works only once.
+doctor-hint-path-verify = Compare the path with the product’s own page, part by part. Other calls with the same token show that the token works.
+doctor-hint-path-fix = Call `{ $url }`. The connection needs no change.
+doctor-hint-portal = The path is wrong, not the token: with the ID of a portal it is /portal/, and only the list of portals is /portals.
+doctor-hint-sprints = The call is not complete, and the token is not the problem: Zoho Sprints needs action, index and range for lists.
+doctor-hint-mail-folder = The path is not complete, and the token is not the problem: the content of a message is below its folder.
+doctor-hint-owner = The account owner name in the path, “{ $owner }”, is not known. The token works.
+doctor-hint-owner-fix = Take the owner from the URL of the application in Zoho Creator, or from the list of applications, and use it in the path. The connection needs no change.
+doctor-hint-org-header = The request has no header { $header } with the ID of the organization. The token is not the problem.
+doctor-hint-org-header-verify = Look at the headers of the request for { $header }.
+doctor-hint-org-header-fix = Add the header `{ $header }: <organization ID>`. `{ $url }` lists the IDs, with the same token.
+doctor-hint-nothing-yet = The token works: the product understood the call, and says only that there is nothing to return.
+doctor-hint-nothing-yet-verify = Create an entry in the product, and send the same call again.
+doctor-hint-nothing-yet-fix = The connection needs no change. Create the first entry in the product, widen the search, or go on with another call.
+doctor-hint-module-off = The module is not in the plan of the product, or it is turned off for this project. Token and scope are not the problem.
+doctor-hint-module-off-verify = Look in the settings of the project and of the portal whether the module is on.
+doctor-hint-module-off-fix = Turn the module on for the project or the portal, or upgrade the plan. The connection needs no change.

@@ -487,6 +487,7 @@ errors-code-no-records = There is nothing to return: no record or no list matche
 errors-code-no-token = The request reached the product without a token that it can read.
 errors-code-org-header = The organization ID is missing from the request, or the user is not in that organization.
 errors-code-other-company = The user of the token does not belong to the organization that organization_id names.
+errors-code-module-off = The module is not in the plan of the product, or it is turned off for this project or portal.
 errors-code-owner = The account owner name in the URL is not known.
 errors-code-parameter-missing = A mandatory field or parameter is missing.
 errors-code-record-missing = The record or the resource in the request does not exist, or the user cannot see it.

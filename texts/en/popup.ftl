@@ -26,6 +26,8 @@ popup-after-consent-why = To check the request too, copy the URL while Zoho asks
 # Its parameters
 popup-keep-once = Keep it once in the Authorize URL.
 popup-correct-authorize-url = { $why } Correct the Authorize URL in the custom service.
+popup-app-access-type-why = Without access_type=offline, Zoho issues no refresh token. An app that needs only the sign-in needs none.
+popup-app-prompt-why = Without prompt=consent, Zoho issues a refresh token only with the very first consent.
 popup-no-redirect-uri = The URL has no redirect_uri.
 popup-sign-in-first = If Zoho asked you to sign in first, sign in and copy the URL of the consent page.
 popup-no-state = The URL has no state parameter.
@@ -47,6 +49,8 @@ popup-no-scope = The URL has no scope.
 popup-no-scope-why = Select the scopes in the connection.
 popup-no-commas = The scopes are not separated by commas.
 popup-no-commas-why = Zoho's documentation requires commas. Set the Scope Delimiter of the service to Comma.
+popup-app-no-scope-why = Without a scope, Zoho shows an error page.
+popup-app-no-commas-why = Zoho's documentation requires commas.
 popup-scopes-missing = These scopes of your list are not requested: { $scopes }.
 popup-scopes-missing-why = Select them in the connection, then connect again.
 popup-scopes-added = The URL requests scopes that are not in your list: { $scopes }.

@@ -352,7 +352,9 @@ fn creator_gone(lower: &str) -> bool {
 
 /// Whether a value is itself and no variable of a script or a collection.
 fn is_literal(value: &str) -> bool {
-    !value.is_empty() && !value.starts_with(['{', '$', '<', '%', '*', '\u{2022}'])
+    // Nor are the dots of somebody who leaves it out.
+    let left_out = value.bytes().all(|byte| byte == b'.') || value.starts_with('\u{2026}');
+    !value.is_empty() && !left_out && !value.starts_with(['{', '$', '<', '%', '*', '\u{2022}'])
 }
 
 /// Whether a header `Authorization` begins with `Zoho-oauthtoken`, however it is written.
@@ -375,9 +377,10 @@ fn blocked(text: &str, lower: &str) -> Option<Blocked> {
     if lower.contains("err_") && has_any(lower, unreached) {
         return Some(Blocked::Unreached);
     }
-    let at = ["blocked by cors", "cross-origin request blocked", "access control checks"]
-        .iter()
-        .find_map(|words| lower.find(words))?;
+    let at =
+        ["blocked by cors", "cross-origin request blocked", "access control checks", ": 0 unknown error"]
+            .iter()
+            .find_map(|words| lower.find(words))?;
     let (before, behind) = (text.get(..at)?, text.get(at..)?);
     let near = |part: &str, last: bool| {
         let mut roles = judged(part).filter_map(|(_, verdict, _)| match verdict {
@@ -424,6 +427,9 @@ fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (Address, DataCen
     })
 }
 
+/// Words for a page that has hosts as examples.
+const EXAMPLE: &str = "doc page|docs page|documentation|the docs|doc says|docs say|everywhere|tutorial|example shows|blog|video|dokumentation|doku ";
+
 /// What the URLs of a text show: first the data centers, by what was done there.
 #[derive(Default)]
 struct Urls {
@@ -467,6 +473,12 @@ impl Urls {
             urls.take(&address, &verdict, range, lower);
         }
         for (address, center, role) in bare_hosts(text, lower) {
+            let at = lower.find(address.host()).unwrap_or_default();
+            let start = lower.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+            let line = lower.get(start..).and_then(|line| line.lines().next()).unwrap_or_default();
+            if matches!(role, Role::App(_)) && has_any(line, EXAMPLE) {
+                continue;
+            }
             urls.take_bare(&address, center, &role);
         }
         // A response to a sign-in has no host in the log of a server, and may be encoded in a note.
@@ -547,6 +559,18 @@ impl Urls {
         let before = lower.get(..range.start).unwrap_or_default();
         let named = named_domain(before);
         let place = place_of(address, *center, role, named);
+        // What is set as the address of the API is called.
+        let label = before.rsplit('\n').next().unwrap_or_default();
+        let base = has_any(
+            label,
+            "server url|base url|base uri|api url|instance url:|endpoint url|url du serveur|server-url",
+        );
+        let org = place == Some(case::Role::Org);
+        let place = if base && org && label.len() < 80 { Some(case::Role::Call) } else { place };
+        // An example of a page is nobody's org.
+        let around = lower.get(range.end..).unwrap_or_default().lines().next().unwrap_or_default();
+        let example = org && (has_any(label, EXAMPLE) || has_any(around, EXAMPLE));
+        let place = place.filter(|_| !example);
         let center = Some(*center);
         if let Some(place) = place {
             self.place(place, center, address.url.as_str());
@@ -560,8 +584,14 @@ impl Urls {
                     && has_any(lower, "invalid_token|invalid_oauthtoken|invalid oauth token")
                     && !has_any(lower, HOUR)
                     && !lower.contains("connection");
-                self.facts.offline = (!refused).then(|| value("access_type").as_deref() == Some("offline"));
-                self.facts.consent = Some(value("prompt").as_deref() == Some("consent"));
+                // The token itself comes without a refresh token, whatever else is asked for.
+                if value("response_type").as_deref() == Some("token") {
+                    self.facts.client = Some(ClientType::Browser);
+                } else {
+                    self.facts.offline =
+                        (!refused).then(|| value("access_type").as_deref() == Some("offline"));
+                    self.facts.consent = Some(value("prompt").as_deref() == Some("consent"));
+                }
                 self.facts.sign_ins = self.facts.sign_ins.saturating_add(1);
                 self.response_type = value("response_type");
                 self.redirect_uri = value("redirect_uri").or(self.redirect_uri.take());
@@ -576,8 +606,10 @@ impl Urls {
                     Some(environment);
             }
             Role::Crm | Role::App(_) if place == Some(case::Role::Call) => self.call = center,
+            Role::Crm | Role::App(_) if example => {}
             Role::Crm | Role::App(_) => self.web = self.web.or(center),
             Role::Callback => self.callback = self.callback.or(center),
+            Role::Accounts if place == Some(case::Role::Call) => self.call = center,
             Role::Accounts | Role::Upload => {}
         }
     }
@@ -628,6 +660,8 @@ fn place_of(address: &Address, center: DataCenter, role: &Role, named: bool) -> 
     match role {
         Role::Accounts if path.starts_with(TOKEN_PATH) => Some(case::Role::Token),
         Role::Accounts if path.starts_with(AUTHORIZE_PATH) => Some(case::Role::SignIn),
+        // The profile of a user is read with the access token.
+        Role::Accounts if path.starts_with("/oauth/user/") => Some(case::Role::Call),
         Role::Accounts | Role::Callback => None,
         // Whoever made the server may live elsewhere.
         Role::App(_) if role.is_mcp_server() => None,

@@ -155,6 +155,10 @@ impl CaseCause {
     }
 }
 
+/// What two redirect URIs that are compared may be the cause by.
+const OF_URIS: [CauseKind; 3] =
+    [CauseKind::RedirectDiffers, CauseKind::RedirectSpace, CauseKind::RedirectOfAnotherCenter];
+
 /// Notes of pieces that a clue says better.
 const REPEATED: [Text; 4] = [
     Text::checked("doctor-scope-needed", &["confidence", "method", "scopes"]),
@@ -183,7 +187,12 @@ impl Report {
             clue::clues(&scene).into_iter().partition(|clue| clue.explains);
         let ranked: Vec<CaseCause> = main.causes(&self.known, said).into_iter().map(CaseCause::of).collect();
         let foreign = clues.first().is_some_and(|clue| clue.kind == CauseKind::NotZoho);
-        let outcome = if foreign { Outcome::NotZohoOAuth } else { outcome(main, !clues.is_empty()) };
+        let nothing_yet = text!("doctor-hint-nothing-yet").into();
+        let outcome = match clues.first() {
+            _ if foreign => Outcome::NotZohoOAuth,
+            Some(clue) if clue.what == nothing_yet => Outcome::Works,
+            _ => outcome(main, !clues.is_empty()),
+        };
         // A form with several wrong values has more to say than one of them, unless all are of another data center.
         let form = main.rows.iter().filter(|row| row.differs_at.is_some()).count() > 1;
         let verdict = match (clues.first(), ranked.first()) {
@@ -202,7 +211,16 @@ impl Report {
         let contradictions = others.into_iter().map(Contradiction::of).collect();
         let ask = if clues.is_empty() { scene.ask(outcome) } else { Vec::new() };
         let told = clues.len();
-        let mut causes = with_clues(ranked, clues);
+        // What the text decides leaves nothing to guess.
+        let decided: fn(&CaseCause) -> bool = match clues.first() {
+            Some(clue) if self.told.hints.iter().any(|hint| hint.what == clue.what) => |_| true,
+            Some(clue) if OF_URIS.contains(&clue.kind) => |cause| OF_URIS.contains(&cause.kind),
+            _ => |_| false,
+        };
+        let ranked = ranked
+            .into_iter()
+            .filter(|cause| !decided(cause) || clues.iter().any(|clue| clue.kind == cause.kind));
+        let mut causes = with_clues(ranked.collect(), clues);
         for cause in causes.iter_mut().skip(told) {
             if let Some(fix) = scene.filled(cause.kind) {
                 cause.fix = fix;

@@ -17,6 +17,7 @@ use words::{Message, Text, msg, text};
 use crate::case::{Action, Outcome, Place, Quote, Role};
 use crate::config;
 use crate::form::Row;
+use crate::hint::Hint;
 use crate::told::{Called, Told};
 use crate::{Detection, Kind, detect};
 
@@ -87,6 +88,7 @@ fn use_center(center: DataCenter) -> Action {
 /// All clues of a case, those that explain its error first.
 pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     let mut found: Vec<Clue> = Vec::new();
+    found.extend(scene.hints());
     found.extend(scene.no_token());
     found.extend(scene.link_name());
     found.extend(scene.odd_secrets());
@@ -129,6 +131,19 @@ impl Scene<'_> {
     /// Whether the error is one of these.
     pub(crate) fn is(&self, errors: &[Error]) -> bool {
         self.error.is_some_and(|error| errors.contains(&error))
+    }
+
+    /// What the text shows outside of its pieces.
+    fn hints(&self) -> Vec<Clue> {
+        let fits = |hint: &&Hint| match self.error {
+            Some(error) => hint.errors.contains(&error),
+            None => hint.open,
+        };
+        let clue = |hint: &Hint| Clue {
+            verify: Some(hint.verify.clone()),
+            ..Clue::of(hint.kind, hint.what.clone(), hint.fix.clone())
+        };
+        self.told.hints.iter().filter(fits).map(clue).collect()
     }
 
     /// A header with a word of a program in the place of the token.
@@ -384,6 +399,9 @@ impl Scene<'_> {
         // Without an error only what is certain.
         let grave =
             |severity: Severity| severity == Severity::Error || refused && severity <= Severity::Check;
+        if let Some(clue) = self.unknown_scopes().filter(|_| refused) {
+            return Some(clue);
+        }
         if let Some(finding) = findings.iter().find(|finding| grave(finding.severity)) {
             let scope = self.told.asked.get(finding.index)?;
             let what = msg!("doctor-finding", found = finding.found.clone(), why = finding.why.clone());
@@ -412,6 +430,46 @@ impl Scene<'_> {
                 text!("doctor-clue-scope-spaces").into(),
                 msg!("doctor-clue-scope-spaces-fix", list),
             )
+        })
+    }
+
+    /// Zoho says that a scope does not exist: those that no source has, and the whole list as it should be.
+    fn unknown_scopes(&self) -> Option<Clue> {
+        let asked = &self.told.asked;
+        let mut right: Vec<String> = Vec::new();
+        let mut wrong: Vec<&str> = Vec::new();
+        let mut open: Vec<String> = Vec::new();
+        for name in asked {
+            if scopes::entry(name).is_some() {
+                right.push(name.clone());
+                continue;
+            }
+            wrong.push(name);
+            let one = [name.clone()];
+            let fix = lint(&one).into_iter().find_map(|finding| match finding.fix {
+                Fix::Replace(names) | Fix::Choose(names) if !names.is_empty() => Some(names),
+                _ => None,
+            })?;
+            match fix.iter().find(|meant| is_almost(name, meant)).or(fix.first().filter(|_| fix.len() == 1)) {
+                Some(meant) => right.push(meant.clone()),
+                None => open.push(format!("{name}: {}", fix.join(", "))),
+            }
+        }
+        if wrong.is_empty() {
+            return None;
+        }
+        let (count, scopes) = (wrong.len(), wrong.join(", "));
+        let what = msg!("doctor-clue-scopes-unknown", count, scopes);
+        let right = right.join(",");
+        let fix = match (open.is_empty(), right.is_empty()) {
+            (true, _) => msg!("doctor-clue-scopes-unknown-fix", right),
+            (false, false) => msg!("doctor-clue-scopes-unknown-fix-open", open = open.join("; "), right),
+            (false, true) => msg!("doctor-clue-scopes-unknown-fix-none", open = open.join("; ")),
+        };
+        Some(Clue {
+            quotes: vec![quote(text!("doctor-quote-scopes"), &asked.join(","))],
+            verify: Some(text!("doctor-clue-scope-wrong-verify").into()),
+            ..Clue::of(CauseKind::ScopeWrong, what, fix)
         })
     }
 
@@ -453,7 +511,9 @@ impl Scene<'_> {
         let local = |uri: &str| has_any(uri, "://localhost|://127.0.0.1|://0.0.0.0");
         let insecure = sent.starts_with("http://") && registered.starts_with("https://");
         let verify = Some(text!("doctor-clue-redirect-verify").into());
-        let fix = if two.is_some() {
+        let fix = if let Some(fix) = cut_fix(registered, sent) {
+            fix
+        } else if two.is_some() {
             // Zoho CRM decides what it sends.
             msg!("doctor-clue-redirect-register", sent = sent.trim())
         } else if local(sent) && !local(registered) {
@@ -466,8 +526,10 @@ impl Scene<'_> {
         let draft = Draft { redirect_uri: sent.trim().to_owned(), ..Draft::default() };
         let action = host::known(sent.trim())
             .map(|_| Action { label: text!("doctor-action-redirect").into(), draft: Box::new(draft) });
-        let quotes = vec![quote(Role::Registered.text(), registered), quote(Role::Sent.text(), sent)];
-        Some(Clue { quotes, verify, action, explains, ..Clue::of(kind, differs, fix) })
+        let shown = |uri: &str| uri.replace(' ', "%20");
+        let quotes =
+            vec![quote(Role::Registered.text(), &shown(registered)), quote(Role::Sent.text(), &shown(sent))];
+        Some(Clue { quotes, action, explains, verify, ..Clue::of(kind, differs, fix) })
     }
 
     /// The scope that the failing call needs, and the token does not have.
@@ -544,6 +606,8 @@ impl Scene<'_> {
         let label = msg!("doctor-action-scopes", scopes = &scopes);
         let fix = if let Some(name) = self.told.connection.as_deref() {
             msg!("doctor-clue-scope-fix-connection", name, scopes = &scopes)
+        } else if self.told.self_client_named {
+            msg!("doctor-clue-scope-fix-self", scopes = &scopes)
         } else {
             msg!("doctor-clue-scope-fix", scopes = &scopes)
         };
@@ -573,8 +637,19 @@ impl Scene<'_> {
                 Error::WrongUrl,
                 Error::InvalidClient,
             ]);
-        let what = msg!("doctor-clue-misnamed", center = center_words(*center), host);
-        let fix = msg!("doctor-clue-misnamed-fix", url = right.split(['?', '#']).next().unwrap_or_default());
+        let what = msg!("doctor-clue-misnamed", center = center_words(*center), host = host.as_str());
+        let url = right.split(['?', '#']).next().unwrap_or_default();
+        let named = self.told.places.iter().find(|place| place.role == Role::Response);
+        let accounts = host.starts_with("accounts.");
+        let api = center.row().api.filter(|_| accounts).map(|cell| cell.value);
+        let fix = match (named, api) {
+            // Zoho's own response names the server.
+            (Some(place), _) if accounts => {
+                msg!("doctor-clue-misnamed-fix-server", url = place.center.token_endpoint())
+            }
+            (None, Some(api)) => msg!("doctor-clue-misnamed-fix-both", api, url),
+            _ => msg!("doctor-clue-misnamed-fix", url),
+        };
         Some(Clue {
             quotes: vec![quote(text!("doctor-quote-url"), wrong)],
             explains,
@@ -940,7 +1015,7 @@ impl Scene<'_> {
         let url = match role {
             "both" | "sign-in" => center.authorize_endpoint(),
             "token" => token_url.clone(),
-            "call" => self.call_in(center),
+            "call" => self.call_in(center, &wrong.quote),
             "console" => {
                 center.row().console.map(|cell| format!("https://{}/", cell.value)).unwrap_or_default()
             }
@@ -962,22 +1037,32 @@ impl Scene<'_> {
     }
 
     /// The call that went to another data center, as it is in this one.
-    fn call_in(&self, center: DataCenter) -> String {
-        let call = self.told.calls.iter().rev().find_map(|call| {
-            let (here, _) = host::known(&call.url)?;
-            let host = address::read(&call.url).ok()?.host().to_owned();
-            (here != center).then_some((call, here, host))
+    fn call_in(&self, center: DataCenter, quoted: &str) -> String {
+        let urls = self.told.calls.iter().rev().map(|call| call.url.as_str());
+        // A base URL is no call.
+        let base = quoted.starts_with("http").then_some(quoted);
+        let call = urls.chain(base).find_map(|url| {
+            let (here, _) = host::known(url)?;
+            let host = address::read(url).ok()?.host().to_owned();
+            (here != center).then_some((url, here, host))
         });
-        let moved = call.and_then(|(call, here, host)| {
+        let moved = call.and_then(|(url, here, host)| {
             let (from, to) = (here.row(), center.row());
             let cells = [(from.api, to.api), (from.app_domain, to.app_domain)];
             let right = cells.into_iter().find_map(|(from, to)| {
                 let (from, to) = (from?.value, to?.value);
                 let from = from.trim_start_matches("www.");
                 let to = to.trim_start_matches("www.");
-                host.strip_suffix(from).map(|label| format!("{label}{to}"))
+                let ending = |domain: &'static str| domain.trim_start_matches("zoho");
+                let moved = host.strip_suffix(from).map(|label| format!("{label}{to}"));
+                // ManageEngine has the endings of Zoho.
+                moved.or_else(|| {
+                    let label = host.strip_suffix(ending(from)).filter(|_| ending(from).starts_with('.'))?;
+                    let moved = format!("{label}{}", ending(to));
+                    (host::known(&moved)?.0 == center).then_some(moved)
+                })
             })?;
-            let url = call.url.replacen(&host, &right, 1);
+            let url = url.replacen(&host, &right, 1);
             Some(url.split(['?', '#']).next().unwrap_or_default().to_owned())
         });
         moved.or_else(|| center.row().api.map(|cell| format!("https://{}", cell.value))).unwrap_or_default()
@@ -1026,6 +1111,31 @@ fn has(list: &[String], name: &str) -> bool {
 /// A text without what may differ.
 type Without<'w> = &'w dyn Fn(&str) -> String;
 
+/// Whether a scope is another one but for a plural, capital letters, or the part `modules`.
+fn is_almost(name: &str, meant: &str) -> bool {
+    let plain = |name: &str| -> Vec<String> {
+        let parts = name.split('.').filter(|part| !part.eq_ignore_ascii_case("modules"));
+        parts.map(|part| part.to_ascii_lowercase().trim_end_matches('s').to_owned()).collect()
+    };
+    plain(name) == plain(meant)
+}
+
+/// What to do where one of two URIs has a space at an end, or was encoded twice.
+fn cut_fix(registered: &str, sent: &str) -> Option<Message> {
+    let right = registered.trim();
+    if sent.trim() == right && sent.trim() != sent {
+        return Some(msg!("doctor-clue-redirect-fix-space-sent", right));
+    }
+    if sent == right {
+        return Some(msg!("doctor-clue-redirect-fix-space-registered", right));
+    }
+    let decoded = percent_encoding::percent_decode_str(sent).decode_utf8_lossy();
+    (decoded == right && sent != right).then(|| {
+        let encoded: String = url::form_urlencoded::byte_serialize(right.as_bytes()).collect();
+        msg!("doctor-clue-redirect-fix-encoded", encoded)
+    })
+}
+
 /// What differs between a redirect URI that is registered and one that is sent: a sentence; `None` if nothing does.
 fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message> {
     if registered == sent {
@@ -1033,6 +1143,16 @@ fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message
     }
     if at_exchange {
         return first_difference(registered, sent).map(|at| msg!("doctor-differs-at", at));
+    }
+    if registered.trim() == sent.trim() && registered.trim() == registered {
+        return Some(text!("doctor-differs-space-sent").into());
+    }
+    if registered.trim() == sent.trim() && sent.trim() == sent {
+        return Some(text!("doctor-differs-space-registered").into());
+    }
+    // Decoded once, it is still encoded.
+    if sent.contains("%3A%2F%2F") || sent.contains("%3a%2f%2f") && !registered.contains('%') {
+        return Some(text!("doctor-differs-encoded-twice").into());
     }
     let kinds: [(Text, Without<'_>); 5] = [
         (text!("doctor-differs-space"), &|uri| uri.trim().to_owned()),

@@ -122,6 +122,11 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
             Detection::new(Kind::TokenError, because, msg!("doctor-absent", field), shown)
         });
     }
+    if reader.detections.iter().any(|it| it.error == Some(Error::OtherProvider)) && reader.provider.is_some()
+    {
+        // No product of Zoho's has said it.
+        reader.detections.retain(|it| it.kind != Kind::ApiError);
+    }
     // Codes in a sentence.
     if !explained(&reader) {
         let found = api::codes_in_words(text, &lower, &reader.spoken).take(MOST);
@@ -469,6 +474,12 @@ impl Reader<'_> {
     }
 
     fn rest(&mut self, text: &str, alone: bool) {
+        // What a page says is no field of a response: `error: Invalid Redirect Uri`.
+        let says_page = |body: &str| {
+            let lower = body.to_ascii_lowercase();
+            !lower.contains("access_token")
+                && phrase::worded(&lower).iter().any(|it| it.kind == Kind::SignInError)
+        };
         let lower = text.to_ascii_lowercase();
         let is_form = !self.is_config && form::is_form(text);
         if is_form {
@@ -478,6 +489,7 @@ impl Reader<'_> {
             // What PowerShell prints, and objects that a narrow terminal has broken.
             if let Ok((_, body)) = paste::find(text, &["access_token", "error"])
                 && !body.trim_start().starts_with('<')
+                && !says_page(&body)
             {
                 self.token_response(&body, text, usize::MAX);
             } else if phrase::absent_field(&lower).is_none()
@@ -586,6 +598,11 @@ impl Reader<'_> {
     }
 
     fn url(&mut self, word: &str) {
+        // A template of a program has no host yet.
+        let host = word.split_once("://").map_or(word, |(_, rest)| rest).split(['/', '?']).next();
+        if host.is_some_and(|host| host.contains("${") || host.contains("{{") || host.contains("#{")) {
+            return;
+        }
         let found = match address::read(word) {
             Ok(address) => self.url_of(word, &address),
             // A disguise is one of the host: letters behind it are words of a language.

@@ -12,6 +12,7 @@ mod config;
 mod detect;
 mod explain;
 pub mod form;
+mod hint;
 pub mod odd;
 mod other;
 mod phrase;
@@ -28,7 +29,7 @@ use scan::finding::Severity;
 use scan::secret::{self, Kind as SecretKind};
 use scan::{invisible, text};
 use service::Draft;
-use words::{Message, msg, text};
+use words::{Message, Text, msg, text};
 
 pub use attempt::Attempt;
 pub use case::Case;
@@ -213,7 +214,8 @@ impl Report {
         // Another program's redirect URI is its own.
         let of_zoho = |uri: &String| uri.contains(CALLBACK_PATH);
         let mut named = self.told.sent.iter().chain(&self.told.registered).peekable();
-        let own = named.peek().is_some() && !named.any(of_zoho);
+        let own = named.peek().is_some() && !named.any(of_zoho)
+            || self.told.hints.iter().any(hint::Hint::is_of_an_app);
         let about = detection.error.is_some_and(attempt::is_about_redirect_uris) && !own;
         let known = || detection.known(&self.known, said).center.or(self.chosen);
         detection.right.or_else(|| known().filter(|_| about))
@@ -262,6 +264,11 @@ pub fn read(text: &str, draft: &Draft) -> Report {
 pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report {
     let (mut detections, known, mut told) = detect::read(&masked.text, kind, draft);
     told.odd = masked.odd;
+    if told.hints.iter().any(hint::Hint::is_of_an_app) {
+        // What is set as a redirect URI is no sign-in.
+        let endpoint = Text::checked("doctor-authorize-endpoint", &["center"]);
+        detections.retain(|it| it.kind != Kind::AuthorizeUrl || it.verdict.text() != endpoint);
+    }
     if let Some(kind) = kind.filter(|_| detections.is_empty() && !masked.text.trim().is_empty()) {
         let verdict = msg!("doctor-unreadable-as", kind = kind.text());
         detections.push(Detection::new(kind, text!("doctor-because-said"), verdict, &masked.text));

@@ -14,7 +14,10 @@ const PROVIDERS: [(&str, &str); 24] = [
     ("Xero", "identity.xero.com|login.xero.com|api.xero.com|developer.xero.com"),
     ("HubSpot", "api.hubapi.com|app.hubspot.com|api.hubspot.com"),
     ("Salesforce", ".salesforce.com/services/oauth2"),
-    ("Intuit QuickBooks", "oauth.platform.intuit.com|appcenter.intuit.com"),
+    (
+        "Intuit QuickBooks",
+        "oauth.platform.intuit.com|appcenter.intuit.com|quickbooks.api.intuit.com|intuitobject",
+    ),
     ("Slack", "slack.com/oauth|slack.com/api/oauth"),
     ("Shopify", ".myshopify.com/admin/oauth"),
     ("Dropbox", "api.dropboxapi.com|api.dropbox.com/oauth2|www.dropbox.com/oauth2"),
@@ -97,7 +100,7 @@ pub(crate) fn alone(lower: &str) -> Option<&'static str> {
 pub(crate) fn refusal(lower: &str) -> Option<Range<usize>> {
     const NAMES: &str = "unauthorized_client|invalid_client|invalid_grant|invalid_request|invalid_scope|access_denied|\
         unsupported_grant_type|unsupported_response_type|redirect_uri_mismatch|invalid redirect_uri|invalid redirect uri|\
-        aadsts|bad_auth_code|bad_client_id|unknown auth code|does not match the redirect uri";
+        aadsts|authenticationfailed; errorcode|bad_auth_code|bad_client_id|unknown auth code|does not match the redirect uri";
     NAMES.split('|').find_map(|words| lines_with(lower, words).next())
 }
 

@@ -8,11 +8,13 @@ use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TABLE, TOKE
 use facts::host::{self, Role, Verdict};
 use facts::product::{self, Place};
 use facts::{DataCenter, Method, address, endpoint};
+use percent_encoding::percent_decode_str;
 use scan::text::{has_any, head, part, rest, tail};
 use scan::{http, word};
 
 use crate::case;
 use crate::config;
+use crate::hint::{self, Hint};
 use crate::odd::Odd;
 use crate::other;
 use crate::shortened;
@@ -96,6 +98,8 @@ pub(crate) struct Told {
     pub(crate) signs: Signs,
     /// Hosts that are none of Zoho's, with the one that was meant.
     pub(crate) misnamed: Vec<(String, DataCenter, String)>,
+    /// Causes that the text shows outside of its pieces.
+    pub(crate) hints: Vec<Hint>,
 }
 
 impl Told {
@@ -110,7 +114,7 @@ impl Told {
         told.scopes(text, lower);
         told.centers(text, lower);
         told.signs = Signs::of(text, lower, &told.asked);
-        told.misnamed = misnamed(text);
+        told.misnamed = misnamed(text, lower);
         told.speaker = other::speaker(lower);
         told.misplaced = misplaced(text);
         told.wrong_endpoint = wrong_endpoint(text);
@@ -137,6 +141,7 @@ impl Told {
                 lower,
                 "generate code|generated code|grant token|grant code|generated a code|code tab",
             );
+        told.hints = hint::of(text, lower, &told);
         told
     }
 
@@ -189,7 +194,8 @@ impl Told {
                 let bare = !path.starts_with('/')
                     || path.starts_with("/\"")
                     || path.starts_with("/'")
-                    || path.starts_with("/\n");
+                    || path.starts_with("/\n")
+                    || path.starts_with("/\r");
                 let value = part(lower, 0, at).trim_end_matches("https://").ends_with(|ch: char| {
                     !(ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-' | '/' | '@'))
                 });
@@ -246,6 +252,23 @@ impl Told {
             let whole = if bare == url.text { with_space(text, url.at, bare) } else { bare.to_owned() };
             if !list.contains(&whole) {
                 list.push(whole);
+            }
+        }
+        // A parameter on its own has its URI encoded.
+        for (at, key) in lower.match_indices("redirect_uri=http").take(50) {
+            let start = at + "redirect_uri=".len();
+            let value = rest(text, start);
+            let end = value.find(|ch: char| ch.is_whitespace() || "&\"'`<>|,;)".contains(ch));
+            let value = part(value, 0, end.unwrap_or(value.len()));
+            let encoded = value
+                .get(key.len() - "redirect_uri=".len()..)
+                .is_some_and(|behind| behind.trim_start_matches('s').to_ascii_lowercase().starts_with("%3a"));
+            let in_url = word::urls(tail(part(text, 0, at), LONGEST_URL))
+                .last()
+                .is_some_and(|url| url.at + url.text.len() >= part(text, 0, at).len().min(LONGEST_URL));
+            let decoded = percent_decode_str(value).decode_utf8_lossy().into_owned();
+            if encoded && !in_url && !self.sent.contains(&decoded) {
+                self.sent.push(decoded);
             }
         }
         // What is almost the one that has a label is the other.
@@ -315,6 +338,10 @@ impl Told {
         {
             for (at, _) in lower.match_indices(label).take(50) {
                 let behind = head(rest(lower, at + label.len()), 40);
+                // A library is set to it.
+                if label == "datacenter" && behind.starts_with(['.', ':']) && !behind.starts_with(": ") {
+                    continue;
+                }
                 let line = behind.lines().next().unwrap_or_default();
                 let value = line.trim_start_matches(|ch: char| !ch.is_alphanumeric() && ch != '.');
                 let value = value.strip_prefix("is ").unwrap_or(value);
@@ -329,6 +356,9 @@ impl Told {
                     found.push((center, rest(text, start).lines().next().unwrap_or_default().to_owned()));
                 }
             }
+        }
+        if found.is_empty() {
+            found.extend(hint::location(text, lower));
         }
         // Where a text names several, each is of somebody else.
         let all: BTreeSet<&str> = found.iter().map(|(center, _)| center.row().location).collect();
@@ -466,9 +496,13 @@ fn no_token(lower: &str) -> Option<&'static str> {
 }
 
 /// Hosts that only imitate one of Zoho's, or are misprinted, where one host is meant.
-fn misnamed(text: &str) -> Vec<(String, DataCenter, String)> {
+fn misnamed(text: &str, lower: &str) -> Vec<(String, DataCenter, String)> {
     let mut found: Vec<(String, DataCenter, String)> = Vec::new();
     for url in word::urls(text).take(MOST_URLS) {
+        // A template of a program has no host yet.
+        if url.text.contains(['$', '{', '}']) {
+            continue;
+        }
         let Ok(address) = address::read(url.text) else { continue };
         if let Verdict::Lookalike(lookalike) = host::judge(address.host())
             && let Some((center, meant)) = lookalike.meant.clone()
@@ -477,6 +511,16 @@ fn misnamed(text: &str) -> Vec<(String, DataCenter, String)> {
             let right = url.text.replacen(address.host(), &meant, 1);
             found.push((url.text.to_owned(), center, right));
         }
+    }
+    // A program says which host it did not find.
+    if found.is_empty() && has_any(lower, hint::UNREACHED) {
+        found.extend(hosts(text, lower).find_map(|(_, host)| match host::judge(host) {
+            Verdict::Lookalike(lookalike) => {
+                let (center, meant) = lookalike.meant?;
+                Some((host.to_owned(), center, format!("https://{meant}")))
+            }
+            _ => None,
+        }));
     }
     found
 }
@@ -599,7 +643,7 @@ pub(crate) fn named_domain(before: &str) -> bool {
 }
 
 /// The hosts of Zoho's in a text, each with its place.
-fn hosts<'t>(text: &'t str, lower: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
+pub(crate) fn hosts<'t>(text: &'t str, lower: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
     let of_host = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-');
     lower.match_indices("zoho").take(MOST_URLS).filter_map(move |(at, _)| {
         let start = part(lower, 0, at).trim_end_matches(of_host).len();

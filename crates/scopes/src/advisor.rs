@@ -771,7 +771,7 @@ mod tests {
             "ZohoCRM.modules.leads.CREATE (inferred) & ZohoCRM.modules.leads.UPDATE (inferred)",
         );
         check("POST https://www.zohoapis.com/crm/v8/coql", "ZohoCRM.coql.READ (inferred)");
-        check("POST https://www.zohoapis.com/crm/bulk/v8/read", "ZohoCRM.bulk.CREATE (inferred)");
+        check("POST https://www.zohoapis.com/crm/bulk/v8/read", "ZohoCRM.bulk.READ (official)");
         check(
             "GET https://www.zohoapis.com/crm/v8/settings/fields?module=Leads",
             "ZohoCRM.settings.fields.READ (inferred)",

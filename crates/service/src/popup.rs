@@ -171,7 +171,14 @@ impl Reader<'_> {
             self.add(Warning, (text!("popup-no-redirect-uri"), text!("popup-sign-in-first")), None);
             return None;
         }
-        for name in ["access_type", "prompt", "response_type"] {
+        let own = !self.of_crm
+            && redirect_uri.is_some_and(|sent| {
+                matches!(callback(sent), Callback::Foreign) && !sent.contains(CALLBACK_PATH)
+            });
+        if own {
+            self.of_an_app(query, &value);
+        }
+        for name in ["access_type", "prompt", "response_type"].into_iter().filter(|_| !own) {
             if let Some((found, why)) = fixed_parameter(name, value(name)) {
                 let why = msg!("popup-correct-authorize-url", why);
                 self.findings.push(Finding::new(Error, Field::PopupUrl, (found, why)));
@@ -183,13 +190,43 @@ impl Reader<'_> {
             (None, true) => self.add(Note, (no_state, text!("popup-no-state-crm")), None),
             (None, false) => self.add(Check, (no_state, text!("popup-no-state-own")), None),
         }
-        self.client_id(value("client_id").unwrap_or_default());
-        self.scopes(value("scope").unwrap_or_default());
+        if !own {
+            self.client_id(value("client_id").unwrap_or_default());
+        }
+        if !own || !left_out(query) || value("scope").is_some() {
+            self.scopes(value("scope").unwrap_or_default(), own);
+        }
         self.redirect_uri(redirect_uri);
         for name in pairs.iter().filter_map(|(key, _)| secret::secret_key(key)) {
             self.add(Error, found!("popup-secret", name), None);
         }
         redirect_uri.map(str::to_owned)
+    }
+
+    /// What an application of the person's own asks for: no custom service decides it.
+    fn of_an_app<'v>(&mut self, query: &str, value: &dyn Fn(&str) -> Option<&'v str>) {
+        let left_out = left_out(query);
+        let response_type = value("response_type");
+        let implicit = response_type == Some("token");
+        let of_app = [
+            ("response_type", Error, implicit, text!("lint-response-type-why")),
+            ("access_type", Check, implicit, text!("popup-app-access-type-why")),
+            (
+                "prompt",
+                Note,
+                implicit || value("access_type") != Some("offline"),
+                text!("popup-app-prompt-why"),
+            ),
+        ];
+        for (name, severity, fine, why) in of_app {
+            let sent = value(name);
+            if fine || left_out && sent.is_none() {
+                continue;
+            }
+            if let Some((found, _)) = fixed_parameter(name, sent) {
+                self.add(severity, (found, why), None);
+            }
+        }
     }
 
     fn client_id(&mut self, sent: &str) {
@@ -212,12 +249,14 @@ impl Reader<'_> {
         }
     }
 
-    fn scopes(&mut self, sent: &str) {
+    fn scopes(&mut self, sent: &str, own: bool) {
         if sent.is_empty() {
-            return self.add(Error, found!("popup-no-scope"), None);
+            let why = if own { text!("popup-app-no-scope-why") } else { text!("popup-no-scope-why") };
+            return self.add(Error, (text!("popup-no-scope"), why), None);
         }
         if sent.contains([' ', '+']) {
-            self.add(Check, found!("popup-no-commas"), None);
+            let why = if own { text!("popup-app-no-commas-why") } else { text!("popup-no-commas-why") };
+            self.add(Check, (text!("popup-no-commas"), why), None);
         }
         let sent = scan::scope_list::split(sent);
         let ours: Vec<&str> = self.draft.scope_names().collect();
@@ -273,6 +312,11 @@ impl Reader<'_> {
         let fix = Some(Fix::Put(Field::AuthorizedRedirectUri, sent.to_owned()));
         self.add(severity, (found, text!("popup-sent-by-crm")), fix);
     }
+}
+
+/// Whether somebody left out a part of a query.
+fn left_out(query: &str) -> bool {
+    query.contains("...") || query.contains('\u{2026}') || query.contains("%E2%80%A6")
 }
 
 /// The request to which the sign-in page of an accounts server goes on afterwards.
@@ -484,10 +528,30 @@ mod tests {
         };
         let foreign = "popup-foreign https://app.example/cb";
         assert!(of(read).contains(&format!("error: {foreign}")), "{:?}", of(read));
+        assert_eq!(of(read_any), ["check: popup-no-state", &format!("check: {foreign}")]);
+    }
+
+    /// An application of one's own has no custom service, and asks for what it needs.
+    #[test]
+    fn a_request_of_an_app_is_no_form() {
+        let of = |query: &str| {
+            let text = format!(
+                "https://accounts.zoho.in/oauth/v2/auth?client_id=1000.A&state=s&scope=a.b.READ&redirect_uri=\
+                 https%3A%2F%2Fapp.example%2Fcb&{query}"
+            );
+            let findings = read_any(&text, &Draft::default()).unwrap().findings;
+            assert!(findings.iter().all(|it| !format!("{:?}", it.why).contains("popup-correct")), "{query}");
+            let graver = findings.into_iter().filter(|it| it.severity != Severity::Note);
+            graver.map(|it| said(&it.found)).filter(|found| !found.contains("foreign")).collect::<Vec<_>>()
+        };
+        assert_eq!(of("response_type=code&access_type=offline"), Vec::<String>::new());
+        assert_eq!(of("response_type=token"), Vec::<String>::new());
+        assert_eq!(of("access_type=offline"), ["lint-parameter-missing response_type code"]);
         assert_eq!(
-            of(read_any),
-            ["check: popup-no-state", &format!("check: {foreign}"), "note: popup-id 1000.A"]
+            of("response_type=code&access_type=online"),
+            ["lint-parameter-value access_type offline online"]
         );
+        assert_eq!(of("...&access_type=offline"), Vec::<String>::new());
     }
 
     /// Signing in starts at accounts.zoho.com for people of nearly every center; the redirect URI tells the org's.
