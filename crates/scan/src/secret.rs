@@ -148,9 +148,11 @@ pub fn shape(word: &str) -> Option<Kind> {
     {
         return Some(Kind::TokenOrCode);
     }
-    // A token of which the end was left out.
+    // A token of which the end was left out. A client ID has capital letters.
     if let Some(begin) = word.strip_prefix("1000.")
-        && begin.bytes().take_while(u8::is_ascii_hexdigit).filter(|b| !b.is_ascii_uppercase()).count() >= 16
+        && let run = begin.bytes().take_while(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(b)).count()
+        && run >= 16
+        && !rest(begin, run).starts_with(|ch: char| ch.is_ascii_uppercase())
         && !begin.contains('.')
         && !crate::is_client_id(word)
     {
