@@ -605,11 +605,12 @@ impl Urls {
                 *(if named { &mut self.domain_environment } else { &mut self.call_environment }) =
                     Some(environment);
             }
-            Role::Crm | Role::App(_) if place == Some(case::Role::Call) => self.call = center,
+            Role::Crm | Role::App(_) | Role::Accounts if place == Some(case::Role::Call) => {
+                self.call = center;
+            }
             Role::Crm | Role::App(_) if example => {}
             Role::Crm | Role::App(_) => self.web = self.web.or(center),
             Role::Callback => self.callback = self.callback.or(center),
-            Role::Accounts if place == Some(case::Role::Call) => self.call = center,
             Role::Accounts | Role::Upload => {}
         }
     }

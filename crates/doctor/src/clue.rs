@@ -529,7 +529,7 @@ impl Scene<'_> {
         let shown = |uri: &str| uri.replace(' ', "%20");
         let quotes =
             vec![quote(Role::Registered.text(), &shown(registered)), quote(Role::Sent.text(), &shown(sent))];
-        Some(Clue { quotes, action, explains, verify, ..Clue::of(kind, differs, fix) })
+        Some(Clue { quotes, verify, action, explains, ..Clue::of(kind, differs, fix) })
     }
 
     /// The scope that the failing call needs, and the token does not have.

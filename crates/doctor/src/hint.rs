@@ -158,9 +158,10 @@ fn endpoint_as_redirect(text: &str, lower: &str, told: &Told) -> Option<Hint> {
         callback && host::known(url.text).is_none() && url.text.starts_with("http")
     });
     let own = told.registered.first().cloned().or_else(|| own.map(|url| url.text.to_owned()));
-    let fix = match own {
-        Some(own) => msg!("doctor-hint-endpoint-redirect-fix", name = name.as_str(), own),
-        None => msg!("doctor-hint-endpoint-redirect-fix-any", name = name.as_str()),
+    let fix = if let Some(own) = own {
+        msg!("doctor-hint-endpoint-redirect-fix", name = name.as_str(), own)
+    } else {
+        msg!("doctor-hint-endpoint-redirect-fix-any", name = name.as_str())
     };
     Some(Hint {
         kind: CauseKind::RedirectDiffers,
