@@ -287,6 +287,40 @@ async fn what_the_person_knows_moves_the_causes() {
     browser.end_quietly().await;
 }
 
+/// A ticket of several parts: one verdict with what it rests on, a fix with the right host, and a button that does it.
+#[tokio::test]
+async fn a_whole_ticket_has_one_verdict() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#check").await;
+    page.paste_into(
+        "Error, response or URL",
+        &format!(
+            "Our org is https://crm.zoho.jp/crm/org700123/tab/Home\n\n\
+             POST https://accounts.zoho.com/oauth/v2/token\ngrant_type=refresh_token&refresh_token={TOKEN}\n\n\
+             {{\"error\":\"invalid_client\"}}"
+        ),
+    )
+    .await;
+    page.wait_for("The org is in Japan, but the token request was sent to the United States.").await;
+    let quotes =
+        "return [...document.querySelectorAll('.case .quotes code')].map((it) => it.textContent).join(' ')";
+    let quotes = page.evaluate(quotes).await.to_string();
+    for quoted in ["crm.zoho.jp", "accounts.zoho.com/oauth/v2/token", "invalid_client"] {
+        assert!(quotes.contains(quoted), "{quotes}");
+    }
+    first(&page, "https://accounts.zoho.jp/oauth/v2/token").await;
+    page.press("Copy report as Markdown").await;
+    page.wait_for("Copied: report as Markdown.").await;
+    let report = page.clipboard().await;
+    assert!(report.contains("Problem found: The org is in Japan") && !report.contains("0123456789abcdef"));
+    page.press("Use Japan in Set up").await;
+    open_service(&page).await;
+    page.wait_for_field("access-token-url", "https://accounts.zoho.jp/oauth/v2/token").await;
+    browser.end_quietly().await;
+}
+
 /// Once it is loaded, the room needs nobody: not the network, and not even its own host.
 #[tokio::test]
 async fn it_works_when_its_host_is_gone() {
