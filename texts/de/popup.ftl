@@ -65,3 +65,7 @@ popup-not-registered = Die redirect_uri weicht von der registrierten ab.
 popup-tells = Keine Quelle nennt die Redirect-URI dieses Rechenzentrums. Registrieren Sie diese.
 popup-to-register = Registrieren Sie diese redirect_uri.
 popup-sent-by-crm = Zoho CRM sendet diese Redirect-URI, deshalb muss genau diese registriert sein.
+popup-app-access-type-why = Ohne access_type=offline stellt Zoho kein Aktualisierungstoken aus. Eine App, die nur die Anmeldung braucht, benötigt keines.
+popup-app-prompt-why = Ohne prompt=consent stellt Zoho nur bei der allerersten Zustimmung ein Aktualisierungstoken aus.
+popup-app-no-scope-why = Ohne Scope zeigt Zoho eine Fehlerseite.
+popup-app-no-commas-why = Zohos Dokumentation verlangt Kommas.

@@ -65,3 +65,7 @@ popup-not-registered = El redirect_uri difiere del registrado.
 popup-tells = Ninguna fuente indica el URI de redirección de este centro de datos. Registre este.
 popup-to-register = Registre este redirect_uri.
 popup-sent-by-crm = Zoho CRM envía este URI de redirección, por lo que debe estar registrado.
+popup-app-access-type-why = Sin access_type=offline, Zoho no emite ningún token de actualización. Una aplicación que solo necesita el inicio de sesión no lo necesita.
+popup-app-prompt-why = Sin prompt=consent, Zoho emite un token de actualización solo con el primer consentimiento.
+popup-app-no-scope-why = Sin un ámbito, Zoho muestra una página de error.
+popup-app-no-commas-why = La documentación de Zoho exige comas.

@@ -65,3 +65,7 @@ popup-not-registered = Le redirect_uri diffère de celui qui est inscrit.
 popup-tells = Aucune source n’indique l’URI de redirection de ce centre de données. Inscrivez celui-ci.
 popup-to-register = Inscrivez ce redirect_uri.
 popup-sent-by-crm = Zoho CRM envoie cet URI de redirection : c’est donc lui qui doit être inscrit.
+popup-app-access-type-why = Sans access_type=offline, Zoho n’émet aucun jeton d’actualisation. Une application qui n’a besoin que de l’authentification n’en a pas besoin.
+popup-app-prompt-why = Sans prompt=consent, Zoho n’émet un jeton d’actualisation qu’au tout premier consentement.
+popup-app-no-scope-why = Sans étendue, Zoho affiche une page d’erreur.
+popup-app-no-commas-why = La documentation de Zoho exige des virgules.

@@ -65,3 +65,7 @@ popup-not-registered = redirect_uri が、登録されているものと異な�
 popup-tells = このデータセンターのリダイレクト URI を示す情報源はありません。これを登録してください。
 popup-to-register = この redirect_uri を登録してください。
 popup-sent-by-crm = Zoho CRM はこのリダイレクト URI を送るため、これを登録する必要があります。
+popup-app-access-type-why = access_type=offline がない場合、Zoho はリフレッシュトークンを発行しません。サインインだけが必要なアプリには不要です。
+popup-app-prompt-why = prompt=consent がない場合、Zoho がリフレッシュトークンを発行するのは最初の同意のときだけです。
+popup-app-no-scope-why = スコープがない場合、Zoho はエラーページを表示します。
+popup-app-no-commas-why = Zoho のドキュメントでは、コンマが必須です。

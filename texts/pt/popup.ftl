@@ -65,3 +65,7 @@ popup-not-registered = O redirect_uri é diferente do registrado.
 popup-tells = Nenhuma fonte indica o URI de redirecionamento deste data center. Registre este.
 popup-to-register = Registre este redirect_uri.
 popup-sent-by-crm = O Zoho CRM envia este URI de redirecionamento; por isso, é este que deve estar registrado.
+popup-app-access-type-why = Sem access_type=offline, o Zoho não emite nenhum token de atualização. Um aplicativo que só precisa do login não precisa dele.
+popup-app-prompt-why = Sem prompt=consent, o Zoho emite um token de atualização somente no primeiro consentimento.
+popup-app-no-scope-why = Sem um escopo, o Zoho mostra uma página de erro.
+popup-app-no-commas-why = A documentação da Zoho exige vírgulas.
