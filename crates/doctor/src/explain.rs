@@ -38,6 +38,17 @@ const STANDARD: [(&str, Text); 3] = [
     ("unsupported_grant_type", text!("doctor-standard-unsupported-grant-type")),
     ("invalid_request", text!("doctor-standard-invalid-request")),
 ];
+/// What the linter says of access_type and prompt, which the implicit grant does not have.
+const PARAMETER_MISSING: Text = Text::checked("lint-parameter-missing", &["name", "right"]);
+const OF_PARAMETERS: [Text; 7] = [
+    Text::checked("lint-parameter-value", &["name", "right", "value"]),
+    Text::checked("lint-parameter-empty", &["name", "right"]),
+    Text::checked("lint-parameter-case", &["name", "value"]),
+    Text::checked("lint-parameter-repeated", &["name"]),
+    Text::checked("lint-parameter-added", &["name"]),
+    Text::checked("lint-parameter-misspelled", &["meant", "name"]),
+    Text::checked("lint-parameter-unknown", &["name"]),
+];
 pub(crate) const COMMANDS: [&str; 5] =
     ["curl ", "curl.exe ", "invoke-restmethod", "invoke-webrequest", "invokeurl"];
 /// The error of another provider.
@@ -386,9 +397,9 @@ pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Det
     let elided = query.contains("...") || has_elision(query);
     let mut findings = findings;
     findings.retain(|finding| {
-        let name = finding.found.text().name();
-        let missing = name == "lint-parameter-missing" || name == "popup-no-scope";
-        !(implicit && name.starts_with("lint-parameter-") || elided && missing)
+        let found = finding.found.text();
+        let missing = found == PARAMETER_MISSING || found == text!("popup-no-scope");
+        !(implicit && (found == PARAMETER_MISSING || OF_PARAMETERS.contains(&found)) || elided && missing)
     });
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let verdict = match (whole, center.map(DataCenter::name)) {

@@ -266,8 +266,8 @@ pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report
     told.odd = masked.odd;
     if told.hints.iter().any(hint::Hint::is_of_an_app) {
         // What is set as a redirect URI is no sign-in.
-        let endpoint = Text::checked("doctor-authorize-endpoint", &["center"]);
-        detections.retain(|it| it.kind != Kind::AuthorizeUrl || it.verdict.text() != endpoint);
+        const ENDPOINT: Text = Text::checked("doctor-authorize-endpoint", &["center"]);
+        detections.retain(|it| it.kind != Kind::AuthorizeUrl || it.verdict.text() != ENDPOINT);
     }
     if let Some(kind) = kind.filter(|_| detections.is_empty() && !masked.text.trim().is_empty()) {
         let verdict = msg!("doctor-unreadable-as", kind = kind.text());

@@ -524,7 +524,7 @@ impl Scene<'_> {
         }
         let signs = &self.told.signs;
         // A name that does not exist is worse than a blank.
-        let spaces = |clue: Clue| clue.what.text().name() == "doctor-clue-scope-spaces";
+        let spaces = |clue: Clue| clue.what.text() == text!("doctor-clue-scope-spaces");
         let plain = self.scope_list().is_none_or(spaces);
         if let Some(list) = signs.broken_scopes.as_ref().filter(|_| plain) {
             let (what, verify) =

@@ -336,8 +336,8 @@ async fn it_works_when_its_host_is_gone() {
     };
     let all = std::fs::read_dir("../../dist").expect("the page is built").flatten();
     let all = all.filter(|file| {
-        let name = file.file_name().to_string_lossy().into_owned();
-        name.starts_with("part-") && name.ends_with(".bin")
+        let is_part = file.file_name().to_string_lossy().starts_with("part-");
+        is_part && file.path().extension().is_some_and(|ending| ending == "bin")
     });
     let all = all.count() as u64;
     until(
