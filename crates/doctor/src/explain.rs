@@ -38,7 +38,7 @@ const STANDARD: [(&str, Text); 3] = [
     ("unsupported_grant_type", text!("doctor-standard-unsupported-grant-type")),
     ("invalid_request", text!("doctor-standard-invalid-request")),
 ];
-/// What the linter says of access_type and prompt, which the implicit grant does not have.
+/// What the linter says of `access_type` and prompt, which the implicit grant does not have.
 const PARAMETER_MISSING: Text = Text::checked("lint-parameter-missing", &["name", "right"]);
 const OF_PARAMETERS: [Text; 7] = [
     Text::checked("lint-parameter-value", &["name", "right", "value"]),
