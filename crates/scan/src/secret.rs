@@ -544,7 +544,8 @@ fn behind_foreign(text: &str) -> Vec<Found> {
                     continue;
                 }
                 let end = at + word.len();
-                let labeled = || said_behind(text, end, key).filter(|_| key == "password");
+                let labeled = || said_behind(text, end, key).or_else(|| alone_in_line(text, at, end, key));
+                let labeled = || labeled().filter(|_| key == "password");
                 found.extend(value_of(text, at, end, key).or_else(labeled));
             }
         }
@@ -573,13 +574,27 @@ fn said(text: &str, end: usize, word: &str) -> Option<Found> {
         .filter(|key| matches!(*key, "password" | "passwd" | "passphrase" | "client_secret" | "secret"))?;
     let behind = rest(text, end + 1);
     let value = ["is ", "was ", "are "].iter().find_map(|verb| behind.strip_prefix(verb));
-    let value = value.or_else(|| behind_label(behind))?;
-    value_in(text, value, key)
+    match value.or_else(|| behind_label(behind)) {
+        Some(value) => value_in(text, value, key),
+        None => alone_in_line(text, end - word.len(), end, key),
+    }
 }
 
 /// The value behind a label that goes on with other words.
 fn said_behind(text: &str, end: usize, key: &'static str) -> Option<Found> {
     value_in(text, behind_label(rest(text, end).strip_prefix(' ')?)?, key)
+}
+
+/// A value that stands behind its key, and nothing else in one line of several, as in a form that was typed off:
+/// `Password x1y2z3`. Alone, it may be a name.
+fn alone_in_line(text: &str, start: usize, end: usize, key: &'static str) -> Option<Found> {
+    let before = part(text, 0, start).rsplit('\n').next().unwrap_or_default();
+    let behind = rest(text, end).lines().next().unwrap_or_default();
+    let alone = before.chars().all(|ch| ch.is_whitespace() || "-*>|\u{2022}".contains(ch))
+        && behind.starts_with([' ', '\t'])
+        && behind.split_whitespace().count() == 1;
+    let value = rest(text, end + behind.len() - behind.trim_start().len());
+    if alone && text.contains('\n') { value_in(text, value, key) } else { None }
 }
 
 /// The secret with which `value` begins, the end of `text`: a word with letters and digits.
@@ -938,6 +953,8 @@ mod tests {
         check("mysql://zoho:x1y2@db/zoho redis://:x1y2@cache", "mysql://zoho:*@db/zoho redis://:*@cache");
         check("auth: { user: 'a@b.c', pass: 'Tr33house' }", "auth: { user: 'a@b.c', pass: '*' }");
         check("password for the mailbox: Tr33house", "password for the mailbox: *");
+        check("User me@x.example\nPassword Tr33house\nPort 587", "User me@x.example\nPassword *\nPort 587");
+        check("Kennwort  Baum-Haus7\r\n", "Kennwort  *\r\n");
         check("1000.0f1e2d3c4b5a69788796\u{2026}", "*\u{2026}");
         check(
             "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----",
@@ -963,6 +980,8 @@ mod tests {
             "LOGIN failed for me@x.example",
             "3 tests pass: all of them, 2 fail",
             "the password for the console: see the vault",
+            "Password reset2 by mail",
+            "My Passwort v2beta1",
             "https://accounts.zoho.eu:443/a?b@c",
             "client_secret (from console)",
             "tests: 3 PASS, 1 FAIL",
