@@ -1,7 +1,6 @@
 //! What a text tells of the APIs that were called: which product's, with which status, and codes that stand in a sentence.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use facts::data_center::TOKEN_PATH;
 use facts::error::{Error, of_status};
@@ -9,7 +8,7 @@ use facts::host::{self, Role};
 use facts::product::{self, Place, Product};
 use facts::{address, error};
 use oauth::api_error::ApiError;
-use scan::text::{has_any, part, rest};
+use scan::text::{has_any, line_at, part, rest};
 use scan::{http, word};
 use words::{Message, msg, text};
 
@@ -143,7 +142,7 @@ pub(crate) fn codes_in_words<'t>(
         if !(2..=40).contains(&length) || skipped > 8 || !(digits || shouts) || !begins_word(lower, at) {
             return None;
         }
-        let range = line(text, at);
+        let range = line_at(text, at);
         let said = part(text, range.start, range.end).trim();
         let product = spoken.product(at).map(|product| product.name);
         // Without a product, a number in a sentence may be anything.
@@ -159,12 +158,6 @@ fn begins_word(lower: &str, at: usize) -> bool {
     let before = lower.get(..at).unwrap_or_default();
     ["error", "error_", "error-", "status", "status_"].iter().any(|word| before.ends_with(word))
         || !before.ends_with(|ch: char| ch.is_ascii_alphanumeric() || ch == '_')
-}
-
-fn line(text: &str, at: usize) -> Range<usize> {
-    let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let end = rest(text, at).find('\n').map_or(text.len(), |length| at + length);
-    start..end
 }
 
 /// What an error of an API is, with the product that was called and the status beside it.

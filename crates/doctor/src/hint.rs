@@ -5,13 +5,14 @@ use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role};
 use facts::{DataCenter, address};
-use scan::text::{has_any, head, part, rest, tail};
+use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::word;
 use url::form_urlencoded;
 use words::{Message, Text, msg, text};
 
 use crate::case;
 use crate::other;
+use crate::phrase::lines_with;
 use crate::told::{Told, hosts};
 
 /// How many places of a text are looked at; a log repeats itself.
@@ -113,12 +114,7 @@ fn certificate(text: &str, lower: &str) -> Option<Hint> {
 
 /// A right host that the program did not reach.
 fn unreached(text: &str, lower: &str) -> Option<Hint> {
-    let line = UNREACHED.split('|').find_map(|words| {
-        let at = lower.find(words)?;
-        let start = part(lower, 0, at).rfind('\n').map_or(0, |at| at + 1);
-        let end = rest(lower, at).find('\n').map_or(lower.len(), |length| at + length);
-        Some(start..end)
-    })?;
+    let line = UNREACHED.split('|').find_map(|words| lines_with(lower, words).next())?;
     let host = zoho_host(part(text, line.start, line.end), part(lower, line.start, line.end))?;
     Some(Hint {
         kind: CauseKind::NotZoho,
@@ -393,7 +389,7 @@ fn module_off(lower: &str) -> Option<Hint> {
 pub(crate) fn location(text: &str, lower: &str) -> Option<(DataCenter, String)> {
     let mut found: Vec<(DataCenter, &str)> = Vec::new();
     for (at, key) in lower.match_indices("location=").take(MOST) {
-        let start = part(lower, 0, at).rfind('\n').map_or(0, |at| at + 1);
+        let start = line_at(lower, at).start;
         let line = rest(text, start).lines().next().unwrap_or_default();
         let before = part(lower, start, at);
         // A parameter of a response is read elsewhere.

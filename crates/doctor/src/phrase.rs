@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use facts::error::{Error, Step, WORDINGS, Wording};
-use scan::text::has_any;
+use scan::text::{has_any, line_at};
 use words::{Text, text};
 
 use crate::{Kind, of_others};
@@ -90,10 +90,9 @@ pub(crate) fn lines_with(lower: &str, words: &str) -> impl Iterator<Item = Range
     let mut behind = 0;
     std::iter::from_fn(move || {
         let at = behind + lower.get(behind..)?.find(words)?;
-        let start = lower.get(..at)?.rfind('\n').map_or(0, |at| at + 1);
-        let end = lower.get(at..)?.find('\n').map_or(lower.len(), |length| at + length);
-        behind = end;
-        Some(start..end)
+        let line = line_at(lower, at);
+        behind = line.end;
+        Some(line)
     })
 }
 

@@ -4,7 +4,7 @@
 use facts::data_center::{AUTHORIZE_PATH, TABLE, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::{ClientType, DataCenter, host, product};
-use scan::text::{has_any, head, part, rest, tail};
+use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::{is_client_id, word};
 use words::{Message, Text, msg, text};
 
@@ -398,7 +398,7 @@ fn no_grant_type(outside: &str) -> Option<&'static str> {
     outside.match_indices("client_secret").take(MOST).find_map(|(at, _)| {
         let before = part(outside, 0, at);
         let open = before.rfind('{').filter(|open| !rest(before, *open).contains('}') && at - open < 300);
-        let line = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = line_at(outside, at).start;
         let region = match open {
             Some(open) => head(rest(outside, open), 500).split('}').next().unwrap_or_default(),
             None => rest(outside, line).lines().next().unwrap_or_default(),

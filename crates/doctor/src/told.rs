@@ -9,7 +9,7 @@ use facts::host::{self, Role, Verdict};
 use facts::product::{self, Place};
 use facts::{DataCenter, Method, address, endpoint};
 use percent_encoding::percent_decode_str;
-use scan::text::{has_any, head, part, rest, tail};
+use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::{http, word};
 
 use crate::case;
@@ -352,7 +352,7 @@ impl Told {
                     before.rsplit(|ch: char| !(ch.is_alphanumeric() || ch == '.')).next().unwrap_or_default();
                 let named = if label == "region" { None } else { center_of_word(word) };
                 if let Some(center) = center.or(named) {
-                    let start = part(lower, 0, at).rfind('\n').map_or(0, |at| at + 1);
+                    let start = line_at(lower, at).start;
                     found.push((center, rest(text, start).lines().next().unwrap_or_default().to_owned()));
                 }
             }
@@ -617,7 +617,7 @@ fn calls(text: &str, lower: &str) -> Vec<Called> {
         }
         let end = url.at + url.text.len();
         let next = urls.get(index + 1).map_or(text.len(), |next| next.at);
-        let start = part(text, 0, url.at).rfind('\n').map_or(0, |at| at + 1);
+        let start = line_at(text, url.at).start;
         let method = method_of(part(text, start, url.at)).or_else(|| {
             // Deluge and programs name it in the lines behind.
             let behind = head(part(text, end, next), 300);

@@ -1,5 +1,7 @@
 //! Parts of a text that never panic.
 
+use std::ops::Range;
+
 /// `text[from..to]`; empty where that is no part of the text.
 pub fn part(text: &str, from: usize, to: usize) -> &str {
     text.get(from..to).unwrap_or_default()
@@ -31,6 +33,13 @@ pub fn tail(text: &str, most: usize) -> &str {
         start += 1;
     }
     rest(text, start)
+}
+
+/// Where the line of a text begins and ends that has `at` in it, without its break.
+pub fn line_at(text: &str, at: usize) -> Range<usize> {
+    let start = part(text, 0, at).rfind('\n').map_or(0, |before| before + 1);
+    let end = rest(text, at).find('\n').map_or(text.len(), |length| at + length);
+    start..end
 }
 
 /// The character at `at`, which must be where one begins.
@@ -84,6 +93,14 @@ mod tests {
             (9, text, text),
         ] {
             assert_eq!((head(text, most), tail(text, most)), (begin, end), "{most}");
+        }
+    }
+
+    #[test]
+    fn lines_around_a_place() {
+        let text = "ab\n\u{e9}c\n";
+        for (at, line) in [(0, 0..2), (2, 0..2), (3, 3..6), (5, 3..6), (6, 3..6), (7, 7..7)] {
+            assert_eq!(line_at(text, at), line, "{at}");
         }
     }
 
