@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use words::Language;
+use words::{Language, length_until};
 
 use crate::compile::{self, Compiled};
 use crate::program::{self, File};
@@ -486,36 +486,16 @@ fn plain(text: &str) -> String {
 /// The text in each of its variants.
 fn expand(pattern: &str) -> Vec<String> {
     let Some((before, rest)) = pattern.split_once('\u{2}') else { return vec![pattern.to_owned()] };
-    let (inside, behind) = rest.split_at(end_of('\u{5}', rest));
+    let (inside, behind) = rest.split_at(length_until('\u{5}', rest));
     let behind = behind.strip_prefix('\u{5}').unwrap_or(behind);
     let variants = variants(inside);
-    variants.iter().flat_map(|(_, body)| expand(&format!("{before}{body}{behind}"))).collect()
+    variants.flat_map(|(_, body)| expand(&format!("{before}{body}{behind}"))).collect()
 }
 
 /// The variants of a selector, with their keys; `inside` begins with the letter of the argument.
-fn variants(inside: &str) -> Vec<(&str, &str)> {
-    let mut rest = inside.get(1..).unwrap_or_default();
-    let mut found = Vec::new();
-    while let Some((key, behind)) = rest.split_once('\u{3}') {
-        let (body, next) = behind.split_at(end_of('\u{4}', behind));
-        found.push((key.trim_start_matches('*'), body));
-        rest = next.strip_prefix('\u{4}').unwrap_or_default();
-    }
-    found
-}
-
-/// Where the selector or the variant ends that begins with `rest`.
-fn end_of(sign: char, rest: &str) -> usize {
-    let mut depth = 0_u32;
-    for (at, ch) in rest.char_indices() {
-        match ch {
-            _ if ch == sign && depth == 0 => return at,
-            '\u{2}' => depth += 1,
-            '\u{5}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    rest.len()
+fn variants(inside: &str) -> impl Iterator<Item = (&str, &str)> {
+    let found = words::variants(inside.get(1..).unwrap_or_default());
+    found.into_iter().map(|(key, body)| (key.trim_start_matches('*'), body))
 }
 
 /// All variants of all selectors, with their keys.
@@ -523,7 +503,7 @@ fn bodies(pattern: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = pattern;
     while let Some((_, begin)) = rest.split_once('\u{2}') {
-        let (inside, behind) = begin.split_at(end_of('\u{5}', begin));
+        let (inside, behind) = begin.split_at(length_until('\u{5}', begin));
         for (key, body) in variants(inside) {
             found.push((key.to_owned(), body.to_owned()));
             found.extend(bodies(body));
@@ -538,7 +518,7 @@ fn selectors(pattern: &str) -> BTreeMap<char, BTreeSet<String>> {
     let mut found: BTreeMap<char, BTreeSet<String>> = BTreeMap::new();
     let mut rest = pattern;
     while let Some((_, begin)) = rest.split_once('\u{2}') {
-        let (inside, behind) = begin.split_at(end_of('\u{5}', begin));
+        let (inside, behind) = begin.split_at(length_until('\u{5}', begin));
         let letter = inside.chars().next().unwrap_or_default();
         for (key, body) in variants(inside) {
             found.entry(letter).or_default().insert(key.to_owned());

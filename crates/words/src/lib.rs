@@ -384,9 +384,9 @@ fn plain(text: &str, into: &mut String) {
     into.extend(text.chars().map(|ch| if ch < ' ' && ch != '\n' && ch != '\t' { ' ' } else { ch }));
 }
 
-/// How many bytes of `rest` are before the sign `end`, which ends the selector or the variant that begins there; the
-/// selectors inside are passed over.
-fn length_until(end: char, rest: &str) -> usize {
+/// How many bytes of `rest` are before the sign `end`, which ends the selector (U+0005) or the variant (U+0004) that begins
+/// there; the selectors inside are passed over. For tools that look into patterns, too.
+pub fn length_until(end: char, rest: &str) -> usize {
     let mut depth = 0_u32;
     for (at, ch) in rest.char_indices() {
         match ch {
@@ -399,6 +399,19 @@ fn length_until(end: char, rest: &str) -> usize {
     rest.len()
 }
 
+/// The variants of a selector, with their keys; the one of the default begins with `*`. `inside` is what stands between the
+/// letter of the argument and the end of the selector. For tools that look into patterns, too.
+pub fn variants(inside: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    let mut rest = inside;
+    while let Some((key, behind)) = rest.split_once('\u{3}') {
+        let (body, next) = behind.split_at_checked(length_until('\u{4}', behind)).unwrap_or((behind, ""));
+        found.push((key, body));
+        rest = next.get(1..).unwrap_or_default();
+    }
+    found
+}
+
 /// The variant that fits: the exact number, the plural category, the word, or the default.
 fn variant<'p>(inside: &'p str, chosen: Option<&Arg>, language: Language) -> Option<&'p str> {
     let (word, category) = match chosen {
@@ -406,13 +419,7 @@ fn variant<'p>(inside: &'p str, chosen: Option<&Arg>, language: Language) -> Opt
         Some(Arg::Number(number)) => (number.to_string(), language.category(*number)),
         Some(Arg::Message(_)) | None => (String::new(), ""),
     };
-    let mut variants = Vec::new();
-    let mut rest = inside;
-    while let Some((key, behind)) = rest.split_once('\u{3}') {
-        let (body, next) = behind.split_at_checked(length_until('\u{4}', behind))?;
-        variants.push((key, body));
-        rest = next.get(1..).unwrap_or_default();
-    }
+    let variants = variants(inside);
     let find =
         |fits: &dyn Fn(&str) -> bool| variants.iter().find(|(key, _)| fits(key)).map(|(_, body)| *body);
     find(&|key| key.trim_start_matches('*') == word)
