@@ -7,6 +7,8 @@
 // clippy.toml lets tests panic, but does not see that the helpers here belong to tests.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod pastes;
+
 use proptest::prelude::*;
 
 use doctor::attempt::Question;
@@ -16,11 +18,9 @@ use facts::error::{CauseKind as Cause, Error};
 use oauth::cause::Verdict;
 use scan::finding::Severity;
 use service::Draft;
-use words::{Arg, Message, msg, text};
+use words::{Message, msg, text};
 
-const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
-const OTHER: &str = "1000.aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb.ccccccccccccccccdddddddddddddddd";
-const SECRET: &str = "0123456789abcdef0123456789abcdef012345678a";
+use pastes::{OTHER, SECRET, Section, TOKEN, id};
 
 /// A paste, what it is, and the error in it with the kind of its first cause.
 struct Paste {
@@ -485,58 +485,16 @@ const STATED: [&str; 7] = ["kind", "error", "cause", "verdict", "notes", "others
 
 /// The whole pastes of `tests/corpus/`: where each comes from, what is stated of it, and its text.
 fn whole_pastes() -> Vec<(String, [String; 7], String)> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let client = format!("1000.{}", "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123");
-    let stands_for = [
-        ("{TOKEN}", TOKEN),
-        ("{REFRESH}", OTHER),
-        ("{SECRET}", SECRET),
-        ("{CLIENT}", &client),
-        ("{CR}", "\r"),
-        ("{BOM}", "\u{feff}"),
-        ("{NBSP}", "\u{a0}"),
-        ("{ZWSP}", "\u{200b}"),
-        ("{RLM}", "\u{200f}"),
-    ];
-    let mut pastes = Vec::new();
-    for file in files {
-        let text = std::fs::read_to_string(&file).unwrap();
-        let stem = file.file_stem().unwrap().to_string_lossy().into_owned();
-        // Whole tickets are read by a test of their own.
-        if stem.starts_with("tickets") {
-            continue;
-        }
-        for part in text.split("\n=== ").skip(1) {
-            let (head, body) = part.split_once("\n---\n").unwrap_or_else(|| panic!("{stem}: {part}"));
-            let mut lines = head.lines();
-            let name = format!("{stem}: {}", lines.next().unwrap());
-            let said = STATED.map(|key| {
-                let value = lines.next().and_then(|line| line.strip_prefix(key)?.strip_prefix(": "));
-                value.unwrap_or_default().to_owned()
-            });
-            let body =
-                stands_for.iter().fold(body.to_owned(), |body, (sign, value)| body.replace(sign, value));
-            pastes.push((name, said, body));
-        }
-    }
-    pastes
-}
-
-/// The id of a sentence, with those of the sentences in it.
-fn id(message: &Message) -> String {
-    let inner: Vec<String> = message
-        .args()
-        .iter()
-        .filter_map(|arg| if let Arg::Message(message) = arg { Some(id(message)) } else { None })
-        .collect();
-    // One sentence has a variant for each role of a host.
-    let name = match (message.text().name(), message.args()) {
-        ("url-role", [_, Arg::Text(role)]) => format!("url-role-{role}"),
-        (name, _) => name.to_owned(),
+    let stated = |head: &str| {
+        let mut lines = head.lines();
+        STATED.map(|key| {
+            let value = lines.next().and_then(|line| line.strip_prefix(key)?.strip_prefix(": "));
+            value.unwrap_or_default().to_owned()
+        })
     };
-    if inner.is_empty() { name } else { format!("{name}({})", inner.join(" ")) }
+    // Whole tickets are read by a test of their own.
+    let pastes = pastes::sections(false).into_iter();
+    pastes.map(|Section { name, head, body }| (name, stated(&head), body)).collect()
 }
 
 /// What would be used in Set up: the data center, the fields that have a value, how many scopes.
@@ -623,8 +581,15 @@ fn no_secret_of_a_whole_paste_comes_out() {
     for (name, _, text) in whole_pastes() {
         let masked = doctor::masked(&text);
         let report = doctor::read_masked(&masked, None, &Draft::default());
-        let out =
-            format!("{masked:?} {report:?} {}", report::markdown(&masked, &report, &Attempt::default()));
+        let out = format!(
+            "{masked:?} {report:?} {}",
+            report::markdown(
+                &masked,
+                &report,
+                report.case(&Attempt::default()).as_ref(),
+                &Attempt::default()
+            )
+        );
         for hidden in [TOKEN, OTHER].iter().flat_map(|token| token.split('.').skip(1)).chain([SECRET]) {
             assert!(!out.contains(&hidden[..12]), "{name}: {hidden} in {out}");
         }
@@ -939,7 +904,12 @@ fn the_secret_of_a_form_is_masked_however_it_is_written() {
         let out = format!(
             "{:?} {}",
             report.detections[0].rows,
-            report::markdown(&masked, &report, &Attempt::default())
+            report::markdown(
+                &masked,
+                &report,
+                report.case(&Attempt::default()).as_ref(),
+                &Attempt::default()
+            )
         );
         assert!(!out.contains("hunter2"), "{line}: {out}");
         assert!(
@@ -1137,7 +1107,10 @@ fn an_error_about_the_redirect_uri_names_the_right_one() {
         let detection = report.detections.iter().find(error).unwrap();
         let right = report.right_redirect_uris(detection, &said);
         if let Some(uri) = right.and_then(DataCenter::first_callback) {
-            assert!(report::markdown(&doctor::masked(text), &report, &said).contains(uri));
+            assert!(
+                report::markdown(&doctor::masked(text), &report, report.case(&said).as_ref(), &said)
+                    .contains(uri)
+            );
         }
         right
     };
@@ -1186,7 +1159,7 @@ proptest! {
             wrapped.0, wrapped.1, unseen.0, unseen.1
         );
         let report = doctor::read(&text, &Draft::default());
-        let mut out = format!("{report:?}{}", report::markdown(&doctor::masked(&text), &report, &Attempt::default()));
+        let mut out = format!("{report:?}{}", report::markdown(&doctor::masked(&text), &report, report.case(&Attempt::default()).as_ref(), &Attempt::default()));
         out.push_str(&format!("{:?}", doctor::read_masked(&doctor::masked(&text), Some(Kind::ALL[kind]), &Draft::default())));
         for secret in ["0123456789abcdef01234", "cccccccccccccccc", "89abcdef01"] {
             prop_assert!(!out.contains(secret), "{}", out);
@@ -1196,7 +1169,7 @@ proptest! {
     #[test]
     fn nothing_panics(text in prop_oneof![any::<String>(), "[{}\\[\\]\":,a-z_=&?%#/.\u{2022}<> \\n]{0,200}"]) {
         let report = doctor::read(&text, &Draft::example(DataCenter::Jp));
-        let _ = report::markdown(&doctor::masked(&text), &report, &Attempt::default());
+        let _ = report::markdown(&doctor::masked(&text), &report, report.case(&Attempt::default()).as_ref(), &Attempt::default());
         let _ = doctor::compare::urls(&text, &text);
         let _ = doctor::read_masked(&doctor::masked(&text), Some(Kind::Form), &Draft::default());
     }

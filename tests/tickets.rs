@@ -19,14 +19,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod pastes;
+
 use doctor::{Attempt, Case, report};
 use service::Draft;
-use words::{Arg, Message};
 
-const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
-const OTHER: &str = "1000.aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb.ccccccccccccccccdddddddddddddddd";
-const SECRET: &str = "0123456789abcdef0123456789abcdef012345678a";
-const CLIENT: &str = "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123";
+use pastes::{OTHER, SECRET, Section, TOKEN, id};
 
 /// What the head of a ticket states, in this order.
 const FOUND: [&str; 4] = ["outcome", "verdict", "cause", "centers"];
@@ -48,52 +46,25 @@ impl Ticket {
 }
 
 fn tickets() -> Vec<Ticket> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let mut tickets = Vec::new();
-    for file in files {
-        let stem = file.file_stem().unwrap().to_string_lossy().into_owned();
-        if !stem.starts_with("tickets") {
-            continue;
+    let ticket = |Section { name, head, body }: Section| {
+        let value = |key: &str| {
+            let line = head.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(": "));
+            line.unwrap_or("none").to_owned()
+        };
+        let list = |key: &str| {
+            let words = value(key);
+            words.split('|').filter(|_| words != "none").map(str::to_owned).collect()
+        };
+        Ticket {
+            name,
+            found: FOUND.map(value),
+            fix: list("fix"),
+            not: list("not"),
+            ordered: value("ordered") == "yes",
+            parts: body.split("\n+++\n").map(|part| part.trim_matches('\n').to_owned()).collect(),
         }
-        let text = std::fs::read_to_string(&file).unwrap();
-        for part in text.split("\n=== ").skip(1) {
-            let (head, body) = part.split_once("\n---\n").unwrap_or_else(|| panic!("{stem}: {part}"));
-            let (title, head) = head.split_once('\n').unwrap_or((head, ""));
-            let value = |key: &str| {
-                let line = head.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(": "));
-                line.unwrap_or("none").to_owned()
-            };
-            let list = |key: &str| {
-                let words = value(key);
-                words.split('|').filter(|_| words != "none").map(str::to_owned).collect()
-            };
-            let body = [("{TOKEN}", TOKEN), ("{REFRESH}", OTHER), ("{SECRET}", SECRET), ("{CLIENT}", CLIENT)]
-                .iter()
-                .fold(body.to_owned(), |body, (sign, value)| body.replace(sign, value));
-            tickets.push(Ticket {
-                name: format!("{stem}: {title}"),
-                found: FOUND.map(value),
-                fix: list("fix"),
-                not: list("not"),
-                ordered: value("ordered") == "yes",
-                parts: body.split("\n+++\n").map(|part| part.trim_matches('\n').to_owned()).collect(),
-            });
-        }
-    }
-    tickets
-}
-
-/// The id of a sentence, with those of the sentences in it.
-fn id(message: &Message) -> String {
-    let inner: Vec<String> = message
-        .args()
-        .iter()
-        .filter_map(|arg| if let Arg::Message(message) = arg { Some(id(message)) } else { None })
-        .collect();
-    let name = message.text().name();
-    if inner.is_empty() { name.to_owned() } else { format!("{name}({})", inner.join(" ")) }
+    };
+    pastes::sections(true).into_iter().map(ticket).collect()
 }
 
 fn case_of(text: &str) -> Option<Case> {
@@ -185,7 +156,12 @@ fn no_secret_of_a_ticket_comes_out() {
         let case = report.case(&Attempt::default());
         let out = format!(
             "{masked:?} {report:?} {case:?} {}",
-            report::markdown(&masked, &report, &Attempt::default())
+            report::markdown(
+                &masked,
+                &report,
+                report.case(&Attempt::default()).as_ref(),
+                &Attempt::default()
+            )
         );
         for hidden in [TOKEN, OTHER].iter().flat_map(|token| token.split('.').skip(1)).chain([SECRET]) {
             assert!(!out.contains(&hidden[..12]), "{}: {hidden} in {out}", ticket.name);

@@ -10,11 +10,11 @@ use crate::{Attempt, Case, Detection, Masked, Report};
 /// How much of the masked text is in a report.
 const LONGEST_TEXT: usize = 20_000;
 
-/// Writes the report on a text: the verdict with its evidence, who stands where, what to do, the other pieces, the text.
-pub fn markdown(masked: &Masked, report: &Report, said: &Attempt) -> String {
+/// Writes the report on a text, whose case is [`Report::case`]: the verdict with its evidence, who stands where, what to do, the other pieces, the text.
+pub fn markdown(masked: &Masked, report: &Report, case: Option<&Case>, said: &Attempt) -> String {
     let mut lines = vec![format!("# {}", text!("doctor-report-title"))];
-    if let Some(case) = report.case(said) {
-        whole(&case, &mut lines);
+    if let Some(case) = case {
+        whole(case, &mut lines);
     }
     for detection in &report.detections {
         piece(detection, report, said, &mut lines);

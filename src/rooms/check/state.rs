@@ -1,7 +1,7 @@
 //! The state of Troubleshoot: a text without its secrets, what was found in it, and what a person knows beyond it.
 
 use doctor::attempt::Question;
-use doctor::{self, Attempt, Kind, Masked, Report, form};
+use doctor::{self, Attempt, Case, Kind, Masked, Report, form};
 use scan::secret::{self, MASK};
 use service::Draft;
 
@@ -15,6 +15,8 @@ pub struct Check {
     pub overruled: Option<Kind>,
     /// What was found in the text. Kept, because reading a long log takes longer than drawing the page.
     pub report: Report,
+    /// What that comes to, with what the person knows. Kept, because it asks for the scopes of each call in the text.
+    pub case: Option<Case>,
     /// Whether the text is still to be read: a long one is drawn first, so that the page is never held for long.
     pub unread: bool,
     /// What the person knows of the attempt.
@@ -70,7 +72,7 @@ impl Check {
                 self.paste = paste;
                 self.overruled = None;
                 if self.paste.text.len() > LONG {
-                    self.report = Report::default();
+                    (self.report, self.case) = (Report::default(), None);
                     self.unread = true;
                     return Some(Effect::ReadOn.into());
                 }
@@ -97,7 +99,10 @@ impl Check {
                 self.read(draft);
                 return Some(Effect::Focus(BOX.to_owned(), When::Drawn).into());
             }
-            Msg::Said(question, answer) => self.attempt.answer(question, secret::mask(&answer).0),
+            Msg::Said(question, answer) => {
+                self.attempt.answer(question, secret::mask(&answer).0);
+                self.case = self.report.case(&self.attempt);
+            }
             Msg::UrlTyped(at, text) => {
                 if let Some(url) = self.urls.get_mut(at) {
                     *url = secret::mask(&text).0;
@@ -108,8 +113,8 @@ impl Check {
                 return Some(Order::Carry(Box::new(laid_over(carried, draft)), to));
             }
             Msg::Acted => {
-                let first = self.report.case(&self.attempt)?.causes.into_iter().next()?;
-                let laid = laid_over(&first.action?.draft, draft);
+                let action = self.case.as_ref()?.causes.first()?.action.as_ref()?;
+                let laid = laid_over(&action.draft, draft);
                 return Some(Order::Carry(Box::new(laid), Room::Build));
             }
         }
@@ -126,6 +131,7 @@ impl Check {
     pub(crate) fn read(&mut self, draft: &Draft) {
         self.unread = false;
         self.report = doctor::read_masked(&self.paste, self.overruled, draft);
+        self.case = self.report.case(&self.attempt);
     }
 }
 

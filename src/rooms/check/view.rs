@@ -88,7 +88,7 @@ fn kinds(check: &Check, send: &Send) -> Html {
 fn outcome(check: &Check, send: &Send) -> Html {
     let report = &check.report;
     let pasted = !check.unread && !check.paste.text.trim().is_empty();
-    let case = report.case(&check.attempt);
+    let case = check.case.as_ref();
     let pieces = report.detections.len();
     html! {
         <>
@@ -96,7 +96,7 @@ fn outcome(check: &Check, send: &Send) -> Html {
                 if check.paste.cut {
                     <p class="finding note">{ text!("check-cut") }</p>
                 }
-                if let Some(case) = &case {
+                if let Some(case) = case {
                     <p class="sr">{ announced(case, check) }</p>
                 } else if check.unread {
                     <p class="hint">{ text!("page-part-loading") }</p>
@@ -107,7 +107,7 @@ fn outcome(check: &Check, send: &Send) -> Html {
                 }
             </div>
             <div>
-                if let Some((case, main)) = case.as_ref().and_then(|case| Some((case, report.detections.get(case.piece)?))) {
+                if let Some((case, main)) = case.and_then(|case| Some((case, report.detections.get(case.piece)?))) {
                     <section class={classes!("sheet", "pane", "case")}>{ whole(case, main, check, send) }</section>
                 } else if pasted {
                     <div class="field">{ kinds(check, send) }</div>
@@ -122,7 +122,7 @@ fn outcome(check: &Check, send: &Send) -> Html {
                 }
             </div>
             <div>
-                if let Some(case) = case.as_ref().filter(|_| pieces > 1) {
+                if let Some(case) = case.filter(|_| pieces > 1) {
                     { fold(false, msg!("check-others", count = pieces - 1 + report.more), html! {
                         <>
                             for (index, detection) in report.detections.iter().enumerate() {
@@ -139,7 +139,7 @@ fn outcome(check: &Check, send: &Send) -> Html {
             </div>
             <p class="actions">
                 if !report.detections.is_empty() {
-                    { copy_action(text!("check-report"), &report::markdown(&check.paste, report, &check.attempt), send) }
+                    { copy_action(text!("check-report"), &report::markdown(&check.paste, report, case, &check.attempt), send) }
                 }
             </p>
         </>
