@@ -159,6 +159,8 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/scan/src/secret.rs", "Paste it from the API Console"),
     // Zoho's own labels, menu paths and responses: facts, in Zoho's words.
     ("crates/facts/src/client.rs", "Non-browser Mobile Applications"),
+    // The syntax of the commands.
+    ("crates/cli/src/main.rs", "zow "),
     // What the simulated Zoho shows and answers in Zoho's place, in the language of its responses.
     ("crates/sandbox/src/body.rs", ""),
     ("crates/sandbox/src/state.rs", ""),

@@ -9,7 +9,6 @@
 
 #[path = "../../crates/words/compile.rs"]
 mod compile;
-mod facts_json;
 mod hosting;
 mod program;
 mod release;
@@ -42,8 +41,7 @@ fn main() -> ExitCode {
 }
 
 fn write_facts(folder: &Path) -> Result<(), String> {
-    let files =
-        [("facts.json", facts_json::text()), (facts_json::SCHEMA_NAME, facts_json::SCHEMA.to_owned())];
+    let files = [("facts.json", published::text()), (published::SCHEMA_NAME, published::SCHEMA.to_owned())];
     for (name, text) in files {
         let path = folder.join(name);
         fs::write(&path, text).map_err(|why| format!("{}: {why}", path.display()))?;

@@ -111,7 +111,7 @@ fn readable(text: &str) -> String {
 }
 
 /// The text of a message, whose values are hidden: its own words are ours, and never a secret.
-fn hidden_ids(message: &Message) -> String {
+pub fn hidden_ids(message: &Message) -> String {
     fn values_hidden(message: &Message) -> Message {
         let hidden = |arg: &Arg| match arg {
             Arg::Text(value) => Arg::Text(hidden(value)),
@@ -124,7 +124,7 @@ fn hidden_ids(message: &Message) -> String {
 }
 
 /// A value without secrets, in which client IDs and long numbers (orgs, persons) have their middle left out.
-fn hidden(text: &str) -> String {
+pub fn hidden(text: &str) -> String {
     let is_id = |word: &str| {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         word.len() >= 12 && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) && digits > 0

@@ -10,10 +10,10 @@ use facts::{Confidence, DataCenter, Row, Source, VERSION, endpoint, source};
 use serde_json::{Value, json};
 use words::Text;
 
-/// The name of the schema beside `facts.json`.
-pub(crate) const SCHEMA_NAME: &str = "facts.schema.json";
+/// The name of the schema that is beside the file.
+pub const SCHEMA_NAME: &str = "facts.schema.json";
 /// The schema.
-pub(crate) const SCHEMA: &str = include_str!("../../data/facts.schema.json");
+pub const SCHEMA: &str = include_str!("../../../data/facts.schema.json");
 
 /// These fields of a row with what every row has.
 macro_rules! trusted {
@@ -23,11 +23,12 @@ macro_rules! trusted {
 }
 
 /// The whole file.
-pub(crate) fn text() -> String {
+pub fn text() -> String {
     serde_json::to_string_pretty(&value()).unwrap_or_default() + "\n"
 }
 
-fn value() -> Value {
+/// The same as a value.
+pub fn value() -> Value {
     json!({
         "$schema": SCHEMA_NAME,
         "version": VERSION,

@@ -1,0 +1,205 @@
+//! The program as a script sees it: what it writes, and its exit codes.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+const SECRET: &str = "0123456789abcdef0123456789abcdef0123456789";
+const ID: &str = "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234";
+
+/// Exit code, standard output, standard error.
+fn zow(args: &[&str], input: &str) -> (i32, String, String) {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_zow"));
+    program.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = program.spawn().unwrap();
+    // Who takes no input may have ended before.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+fn json(args: &[&str], input: &str) -> (i32, Value) {
+    let (code, out, told) = zow(args, input);
+    (code, serde_json::from_str(&out).unwrap_or_else(|why| panic!("{why}: {out}{told}")))
+}
+
+#[test]
+fn check_tells_what_is_wrong_by_its_exit_code() {
+    let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+    let works = format!(
+        "{{\"access_token\":\"{token}\",\"refresh_token\":\"{token}\",\"api_domain\":\"https://www.zohoapis.eu\",\
+         \"token_type\":\"Bearer\",\"expires_in\":3600}}"
+    );
+    for (text, code, outcome) in [
+        (works.as_str(), 0, "works"),
+        ("https://accounts.zoho.eu/oauth/v2/token", 0, "value"),
+        ("ZohoCRM.modules.ALL,ZohoCRM.settings.READ", 0, "value"),
+        ("{\"error\":\"invalid_code\"}", 1, "problem"),
+        ("https://accounts.zoho.eu/oauth/v2/tokens", 1, "problem"),
+        (
+            "Scopes: ZohoCRM.modules.ALL\nAuthorize URL: https://accounts.zoho.eu/oauth/v2/auth\nAccess Token URL: https://accounts.zoho.in/oauth/v2/token",
+            1,
+            "problem",
+        ),
+    ] {
+        let (found, report) = json(&["check", "--format", "json"], text);
+        assert_eq!((found, report["outcome"].as_str()), (code, Some(outcome)), "{text}: {report:#}");
+        assert_eq!(report["wrong"], code == 1);
+        for format in ["text", "markdown"] {
+            let (found, out, told) = zow(&["check", "--format", format], text);
+            assert_eq!((found, told.as_str()), (code, ""), "{out}");
+            assert!(out.ends_with('\n') && !out.contains(token), "{out}");
+        }
+    }
+}
+
+#[test]
+fn check_reads_a_file_and_knows_the_center() {
+    let folder = std::env::temp_dir().join(format!("zow-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("paste.txt");
+    std::fs::write(&file, "https://accounts.zoho.com/oauth/v2/token").unwrap();
+    let file = file.to_str().unwrap();
+    assert_eq!(zow(&["check", file], "").0, 0);
+    let (_, at_home) = json(&["check", file, "--format=json"], "");
+    let (_, elsewhere) = json(&["check", file, "--format=json", "--dc", "in"], "");
+    assert_ne!(at_home, elsewhere);
+    std::fs::remove_dir_all(&folder).unwrap();
+    let (code, out, told) = zow(&["check", file], "");
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(told.contains("cannot be read"), "{told}");
+}
+
+#[test]
+fn the_report_of_a_ticket() {
+    let ticket = format!(
+        "curl https://accounts.zoho.com/oauth/v2/token -d client_secret={SECRET} -d client_id={ID}\n\
+         {{\"error\":\"invalid_code\"}}\nThe org is at https://crm.zoho.eu/"
+    );
+    let (code, out, told) = zow(&["check"], &ticket);
+    assert_eq!((code, told.as_str()), (1, ""));
+    let first: Vec<&str> = out.lines().take(10).collect();
+    assert_eq!(
+        first,
+        [
+            "Problem found: The org is in Europe, but the token request was sent to the United States.",
+            "  > Org: https://crm.zoho.eu/",
+            "  > Token request: https://accounts.zoho.com/oauth/v2/token",
+            "  > Token endpoint error: {\"error\":\"invalid_code\"}",
+            "  > Program: curl",
+            "",
+            "Possible causes",
+            "1. The org is in Europe, but the token request was sent to the United States. (official)",
+            "   To verify: Open the org in the browser: the end of its host shows its data center.",
+            "   To fix: Send the token request to https://accounts.zoho.eu/oauth/v2/token. If it was a code, sign in \
+             again first: a code works only once and for about a minute.",
+        ]
+    );
+    for format in ["text", "markdown", "json"] {
+        let (_, out, _) = zow(&["check", "--format", format], &ticket);
+        assert!(!out.contains(SECRET), "{out}");
+        // A report for a ticket holds the text as it was pasted, but for its secrets.
+        assert_eq!(out.contains(ID), format == "markdown", "{out}");
+        assert!(out.contains("client secret"), "{out}");
+    }
+}
+
+#[test]
+fn form_writes_the_values_and_judges_them() {
+    let scope = "ZohoMarketingAutomation.lead.READ";
+    let (code, out, told) =
+        zow(&["form", "--dc", "eu", "--scope", scope, "--service", "Leads", "--client-id", ID], "");
+    assert_eq!(code, 0, "{told}");
+    for line in [
+        "Data center: Europe (eu)",
+        "Authorize URL: https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent",
+        "Service Link Name: leads",
+        &format!("Client ID: {ID}"),
+        &format!("Scopes: {scope}"),
+    ] {
+        assert!(out.lines().any(|it| it == line), "{line} is not in {out}");
+    }
+    assert!(told.starts_with("note: Authorized Redirect URI: "), "{told}");
+    // The same as a link and as options over a link.
+    let link = format!("https://a.example/#build?dc=us&service=Leads&lang=de&scope={scope}&client_id={ID}");
+    assert_eq!(zow(&["form", "--link", &link, "--dc", "eu"], "").1, out);
+    let mistaken = ["form", "--dc", "eu", "--scope", "ZohoCRM.module.ALL", "--scope", "ZohoCRM.users.READ"];
+    let (code, out, told) = zow(&mistaken, "");
+    assert_eq!(code, 1, "{told}");
+    assert!(out.contains("\nScopes: ZohoCRM.module.ALL,ZohoCRM.users.READ\n"), "{out}");
+    assert!(
+        told.contains("warning: Scopes: \u{201c}ZohoCRM.module.ALL\u{201d} is not in our catalog"),
+        "{told}"
+    );
+    let (code, document) = json(&[&mistaken[..], &["--format", "json"]].concat(), "");
+    assert_eq!((code, document["custom_service"]["scope-delimiter"].as_str()), (1, Some("Comma")));
+    assert_eq!(document["findings"][0]["field"], "scopes");
+    assert!(document["findings"][0]["found"]["id"].as_str().unwrap().starts_with("scopes-"), "{document:#}");
+}
+
+#[test]
+fn facts_are_those_that_are_published() {
+    let (code, out, _) = zow(&["facts"], "");
+    assert_eq!((code, out.lines().count()), (0, facts::DataCenter::all().count()));
+    assert!(out.lines().nth(1).unwrap().starts_with("eu "), "{out}");
+    assert_eq!(zow(&["facts", "--format", "json"], ""), (0, published::text(), String::new()));
+    let (code, rows) = json(&["facts", "centers", "zohocloud", "--format", "json"], "");
+    assert_eq!((code, rows.as_array().unwrap().len(), rows[0]["id"].as_str()), (0, 1, Some("ca")));
+    let (_, rows) = json(&["facts", "scopes", "--app", "marketing-automation", "--format", "json"], "");
+    let rows = rows.as_array().unwrap();
+    assert!(!rows.is_empty() && rows.iter().all(|row| row["app"] == "marketing-automation"));
+    let (_, out, _) = zow(&["facts", "scopes", "marketing", "lead", "read"], "");
+    assert!(out.starts_with("ZohoMarketingAutomation.lead.READ "), "{out}");
+    for table in ["centers", "products", "endpoints", "errors", "codes", "limits", "sources"] {
+        let (code, out, told) = zow(&["facts", table], "");
+        assert!(code == 0 && !out.is_empty() && told.is_empty(), "{table}: {told}");
+    }
+    assert_eq!(zow(&["facts", "products", "no such app"], "").0, 1);
+}
+
+#[test]
+fn what_cannot_be_carried_out_ends_with_2_and_says_why() {
+    for (line, why) in [
+        ("chekc", "There is no command \"chekc\"."),
+        ("check --colour red", "check does not know the option --colour."),
+        ("check --format pdf", "check has no format \"pdf\". It has: text, markdown, json."),
+        ("check a b", "check takes one file at most."),
+        ("check --dc mars", "There is no data center \"mars\"."),
+        ("form", "Name the data center with --dc: us, eu,"),
+        ("form --dc mars", "There is no data center \"mars\"."),
+        ("form --dc eu --color red", "form does not know the option --color."),
+        ("form --dc eu --delimiter dots", "dots is no value for --delimiter."),
+        ("form --dc eu --dc us", "--dc is there more than once."),
+        ("form --dc eu --service", "--service needs a value."),
+        ("form eu", "form does not know the option eu."),
+        ("facts moons", "There is no table \"moons\"."),
+        ("facts errors --app crm", "facts does not know the option --app."),
+    ] {
+        let args: Vec<&str> = line.split(' ').collect();
+        let (code, out, told) = zow(&args, "");
+        assert_eq!((code, out.as_str()), (2, ""), "{line}");
+        assert!(told.starts_with(&format!("zow: {why}")), "{line}: {told}");
+    }
+    assert_eq!(zow(&["check"], "nothing of Zoho").0, 2);
+    assert_eq!(zow(&[], "").0, 2);
+    let (code, help, _) = zow(&["form", "--help"], "");
+    assert!(code == 0 && help.contains("zow check [FILE]"), "{help}");
+}
+
+#[test]
+fn no_secret_of_an_option_is_repeated() {
+    for option in ["--client-id", "--client-secret", "--service", "--scope"] {
+        let (code, out, told) = zow(&["form", "--dc", "eu", option, SECRET], "");
+        assert_eq!((code, out.as_str()), (2, ""), "{option}: {told}");
+        assert!(!told.contains(SECRET) && told.contains(&format!("The value of {option} ")), "{told}");
+    }
+    let link = format!("#build?dc=eu&client_id={SECRET}");
+    for format in ["text", "markdown", "json", "csv"] {
+        let (_, out, told) = zow(&["form", "--link", &link, "--format", format], "");
+        assert!(!format!("{out}{told}").contains(SECRET), "{out}{told}");
+    }
+}
