@@ -307,8 +307,9 @@ fn every_sentence_is_used() {
         [entry.shown, entry.meaning].into_iter().chain(causes)
     });
     let of_codes = facts::error::CODES.iter().filter_map(|code| code.says);
+    let of_paths = facts::sign::PATHS.iter().map(|rule| rule.says);
     let of_tables: std::collections::BTreeSet<&str> =
-        of_errors.chain(of_codes).map(words::Text::name).collect();
+        of_errors.chain(of_codes).chain(of_paths).map(words::Text::name).collect();
     let between_quotes: Vec<&str> = code.split('"').collect();
     let texts: std::collections::BTreeSet<&str> = between_quotes.iter().copied().collect();
     let quoted = |text: &str| texts.contains(text);

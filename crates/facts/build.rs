@@ -29,6 +29,7 @@ names! {
     Method: word => format!("crate::Method::{}", variant(word));
     Note: id => text(&format!("facts-note-{id}"));
     SourceId: id => format!("crate::source::{}", constant(id));
+    PathSays: id => text(&format!("doctor-path-{id}"));
     Ready: code => code.clone();
     Says: id => text(&format!("errors-code-{id}"));
     Step: id => format!("Step::{}", variant(id));
@@ -83,6 +84,12 @@ rows! {
         trusted by confidence, sources;
     Label as "Label" { names: String, zoho: bool = default; r#for: String, sources: Vec<SourceId> = default }
         with |row| [format!("what: {:?}", row.r#for)];
+    Named as "Named" { name: String, signs: String; sources: Vec<SourceId> = default };
+    PathRule as "PathRule" {
+        host: String, has: String, lacks: String = default, from: String = default, to: String = default,
+        adds: String = default, says: PathSays; sources: Vec<SourceId>
+    };
+    HeaderRule as "HeaderRule" { host: String, when: String, name: String, list: String; sources: Vec<SourceId> };
     SourceValue as "SourceValue" { sources: Vec<SourceId>, number: u64 };
 }
 
@@ -98,6 +105,10 @@ files! {
     Codes { code: Vec<ProductCode> }
     Limits { limit: Vec<Limit> }
     Labels { label: Vec<Label> }
+    Signs {
+        provider: Vec<Named>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>,
+        words: BTreeMap<String, String>
+    }
 }
 
 impl Base {
@@ -248,6 +259,23 @@ fn main() {
         assert!(BEST.get().unwrap().contains_key(id), "{id} is not in sources.toml");
     }
     write("label", &[table("See data/labels.toml.", "pub static LABELS: &[Label]", &label)]);
+
+    let Signs { provider, program, path, header, words } = read("signs");
+    let named = provider.iter().chain(&program).flat_map(|row| &row.sources);
+    let named = named.chain(path.iter().flat_map(|row| &row.sources));
+    for SourceId(id) in named.chain(header.iter().flat_map(|row| &row.sources)) {
+        assert!(BEST.get().unwrap().contains_key(id), "{id} is not in sources.toml");
+    }
+    write(
+        "sign",
+        &[
+            table("Other providers.", "pub static PROVIDERS: &[Named]", &provider),
+            table("Programs that call Zoho.", "pub static PROGRAMS: &[Named]", &program),
+            table("What paths of calls lack.", "pub static PATHS: &[PathRule]", &path),
+            table("Headers that name the organization.", "pub static HEADERS: &[HeaderRule]", &header),
+            constants("&str", words.iter().map(|(name, words)| (constant(name), words.code()))),
+        ],
+    );
 
     let Limits { mut limit } = read("limits");
     for limit in &mut limit {

@@ -4,6 +4,7 @@
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role};
+use facts::sign::{HEADERS, PATHS, UNREACHED, UNTRUSTED};
 use facts::{DataCenter, address};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::word;
@@ -53,17 +54,6 @@ const OF_CALL: &[Error] = &[
     Error::InvalidToken,
     Error::AuthenticationFailure,
 ];
-
-/// How programs say that they do not trust a certificate.
-const UNTRUSTED: &str = "self_signed_cert_in_chain|self-signed certificate|self signed certificate|\
-    unable_to_get_issuer_cert|unable to get local issuer certificate|unable_to_verify_leaf_signature|\
-    certificate_verify_failed|certificate verify failed|pkix path building failed|\
-    x509: certificate signed by unknown authority|unable to find valid certification path|\
-    ssl certificate problem|remote certificate is invalid";
-/// How programs say that a host was not found or not reached.
-pub(crate) const UNREACHED: &str = "enotfound|eai_again|could not resolve host|name or service not known|\
-    nodename nor servname|no such host|temporary failure in name resolution|failed to resolve|unknownhostexception|\
-    etimedout|econnrefused|econnreset|connection timed out|connect timeout|connection refused|err_name_not_resolved";
 
 /// The causes that a text shows, the surest first.
 pub(crate) fn of(text: &str, lower: &str, told: &Told) -> Vec<Hint> {
@@ -281,9 +271,6 @@ fn library(lower: &str, told: &Told) -> Option<Hint> {
 fn path(text: &str, told: &Told) -> Option<Hint> {
     let called = told.failed()?;
     let address = address::read(&called.url).ok()?;
-    let path = address.url.path().to_owned();
-    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-    let at = |name: &str| parts.iter().position(|part| *part == name);
     let base = called.url.split(['?', '#']).next().unwrap_or_default();
     let hint = |what: Message, url: String| Hint {
         kind: CauseKind::WrongRequest,
@@ -293,26 +280,13 @@ fn path(text: &str, told: &Told) -> Option<Hint> {
         errors: OF_CALL,
         open: called.status.is_some_and(|status| status >= 400),
     };
-    let host = address.host();
-    if host.starts_with("projectsapi.") && at("portals").is_some_and(|at| at + 1 < parts.len()) {
-        let url = base.replacen("/portals/", "/portal/", 1);
-        return Some(hint(text!("doctor-hint-portal").into(), url));
+    let mended = PATHS.iter().find_map(|rule| Some((rule.says, rule.mend(address.host(), &called.url)?)));
+    if let Some((says, url)) = mended {
+        return Some(hint(says.into(), url));
     }
-    if host.starts_with("sprintsapi.") && !called.url.contains("action=") && parts.len() > 2 {
-        return Some(hint(
-            text!("doctor-hint-sprints").into(),
-            format!("{base}?action=data&index=1&range=100"),
-        ));
-    }
-    if host.starts_with("mail.zoho") && at("folders").is_none() {
-        let messages = at("messages").filter(|at| parts.len() == at + 3)?;
-        let id = parts.get(messages + 1)?;
-        if !id.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        let url = base.replacen("/messages/", "/folders/<folderId>/messages/", 1);
-        return Some(hint(text!("doctor-hint-mail-folder").into(), url));
-    }
+    let path = address.url.path().to_owned();
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let at = |name: &str| parts.iter().position(|part| *part == name);
     // Creator: the owner of the application.
     let owner_at = at("creator")? + 3;
     let (owner, app) = parts.get(owner_at).zip(parts.get(owner_at + 1))?;
@@ -335,24 +309,17 @@ fn path(text: &str, told: &Told) -> Option<Hint> {
     })
 }
 
-/// Products that want the ID of the organization in a header: where they are, their words, the header, the list.
-const ORG_HEADERS: [(&str, &str, &str, &str); 1] = [(
-    "analyticsapi.",
-    "orgid_not_present|organization id is not present|\"errorcode\":8083|8083",
-    "ZANALYTICS-ORGID",
-    "/restapi/v2/orgs",
-)];
-
+/// A header with the ID of the organization, which the product says is missing.
 fn org_header(lower: &str, told: &Told) -> Option<Hint> {
     let called = told.failed()?;
     let host = address::read(&called.url).ok()?.host().to_owned();
-    let (_, _, header, list) =
-        ORG_HEADERS.iter().find(|(begin, words, ..)| host.starts_with(begin) && has_any(lower, words))?;
+    let rule = HEADERS.iter().find(|rule| host.starts_with(rule.host) && has_any(lower, rule.when))?;
+    let (header, list) = (rule.name, rule.list);
     Some(Hint {
         kind: CauseKind::OtherOrg,
-        what: msg!("doctor-hint-org-header", header = *header),
-        verify: msg!("doctor-hint-org-header-verify", header = *header),
-        fix: msg!("doctor-hint-org-header-fix", header = *header, url = format!("https://{host}{list}")),
+        what: msg!("doctor-hint-org-header", header),
+        verify: msg!("doctor-hint-org-header-verify", header),
+        fix: msg!("doctor-hint-org-header-fix", header, url = format!("https://{host}{list}")),
         errors: OF_CALL,
         open: true,
     })

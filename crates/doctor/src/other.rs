@@ -2,41 +2,11 @@
 
 use std::ops::Range;
 
+use facts::sign::{PROGRAMS, PROVIDERS};
 use scan::text::{has_any, part};
 use scan::word;
 
 use crate::phrase::lines_with;
-
-/// Providers with an OAuth of their own, and where they are: hosts, and words that only their responses have.
-const PROVIDERS: [(&str, &str); 24] = [
-    ("Google", "oauth2.googleapis.com|accounts.google.com|www.googleapis.com/oauth|googleapis.com/token"),
-    ("Microsoft", "login.microsoftonline.com|login.live.com|aadsts"),
-    ("Xero", "identity.xero.com|login.xero.com|api.xero.com|developer.xero.com"),
-    ("HubSpot", "api.hubapi.com|app.hubspot.com|api.hubspot.com"),
-    ("Salesforce", ".salesforce.com/services/oauth2"),
-    (
-        "Intuit QuickBooks",
-        "oauth.platform.intuit.com|appcenter.intuit.com|quickbooks.api.intuit.com|intuitobject",
-    ),
-    ("Slack", "slack.com/oauth|slack.com/api/oauth"),
-    ("Shopify", ".myshopify.com/admin/oauth"),
-    ("Dropbox", "api.dropboxapi.com|api.dropbox.com/oauth2|www.dropbox.com/oauth2"),
-    ("LinkedIn", "www.linkedin.com/oauth"),
-    ("Meta", "graph.facebook.com|www.facebook.com/dialog/oauth"),
-    ("GitHub", "github.com/login/oauth"),
-    ("Mailchimp", "login.mailchimp.com/oauth2"),
-    ("Stripe", "connect.stripe.com/oauth"),
-    ("Zoom", "zoom.us/oauth"),
-    ("Okta", ".okta.com/oauth2"),
-    ("Auth0", ".auth0.com/oauth|.auth0.com/authorize"),
-    ("PandaDoc", "api.pandadoc.com/oauth2|app.pandadoc.com/oauth2"),
-    ("DocuSign", "account.docusign.com|account-d.docusign.com"),
-    ("Pipedrive", "oauth.pipedrive.com"),
-    ("Atlassian", "auth.atlassian.com"),
-    ("Notion", "api.notion.com/v1/oauth"),
-    ("Asana", "app.asana.com/-/oauth"),
-    ("Amazon", "api.amazon.com/auth/o2"),
-];
 
 /// Servers of Zoho Mail that take a password.
 const MAIL_SERVERS: &str =
@@ -46,40 +16,14 @@ const REFUSED: &str = "535 |535-|535:|code 535|authenticationfailed|[auth]|inval
     authentication failed|authentication failure|incorrect authentication|login failed|username and password not accepted|\
     smtpauthenticationerror|smtpauthenticationexception|authenticationexception|authentifizierung fehlgeschlagen|anmeldung fehlgeschlagen";
 
-/// Programs that call Zoho, and the signs by which a text shows which one speaks; the more telling first.
-const SPEAKERS: [(&str, &str); 22] = [
-    ("n8n", "n8n"),
-    ("Zapier", "zapier"),
-    ("Make", "integromat|make.com"),
-    ("Power Automate", "power automate|power-automate|powerautomate|azure-apim.net"),
-    ("Workato", "workato"),
-    ("Pipedream", "pipedream"),
-    ("Airbyte", "airbyte"),
-    ("Postman", "postman|pstmn.io"),
-    ("Insomnia", "insomnia"),
-    ("Bruno", "auth:oauth2 {"),
-    ("Google Apps Script", "oauth2.createservice|urlfetchapp|script.google.com"),
-    ("Zoho SDK (PHP)", "zcrmsdk\\|com\\zoho\\|zohocrm/php-sdk"),
-    ("Zoho SDK (Java, C#)", "com.zoho.crm.api|com.zoho.api.authenticator|zcrmsdk.crm"),
-    ("Zoho SDK (Python)", "zcrmsdk|zohocrmsdk"),
-    ("Zoho SDK (Node.js)", "@zohocrm/"),
-    ("Deluge", "invokeurl"),
-    ("Spring", "org.springframework"),
-    ("Python", "traceback (most recent call last)|requests.exceptions"),
-    ("Node.js", "axioserror|node_modules|node:internal"),
-    ("PHP", "php fatal error|guzzlehttp"),
-    ("curl", "curl "),
-    ("Browser", "uncaught (in promise)|blocked by cors"),
-];
-
 /// The program that speaks in a text in lower case.
 pub(crate) fn speaker(lower: &str) -> Option<&'static str> {
-    SPEAKERS.iter().find(|(_, signs)| has_any(lower, signs)).map(|(name, _)| *name)
+    PROGRAMS.iter().find(|program| has_any(lower, program.signs)).map(|program| program.name)
 }
 
 /// The other provider that a text in lower case is about.
 pub(crate) fn provider(lower: &str) -> Option<&'static str> {
-    PROVIDERS.iter().find(|(_, signs)| has_any(lower, signs)).map(|(name, _)| *name)
+    PROVIDERS.iter().find(|provider| has_any(lower, provider.signs)).map(|provider| provider.name)
 }
 
 /// The other provider that was asked last in front of a place, if the last URL is one of its.

@@ -3,6 +3,8 @@
 
 use facts::data_center::{AUTHORIZE_PATH, TABLE, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
+use facts::limit::CLIENT_ID_LENGTH;
+use facts::sign::{APPS, ONCE, REGENERATED, RELOADED, REMOVED, REPEATED, SAVED};
 use facts::{ClientType, DataCenter, host, product};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::{is_client_id, word};
@@ -10,8 +12,6 @@ use words::{Message, Text, msg, text};
 
 use crate::clue::{Clue, Scene, center_words, consent_url, quote};
 
-/// How many characters a client ID of Zoho's has behind `1000.`, as far as is known.
-const CLIENT_ID: usize = 30;
 /// How often a word is looked at; a log repeats itself.
 const MOST: usize = 50;
 
@@ -24,7 +24,7 @@ pub(crate) struct Signs {
     /// The scopes of a sign-in URL that have spaces or line breaks beside their commas, without those.
     broken_scopes: Option<String>,
     /// How many characters a client ID has behind `1000.`, where that is not the usual number.
-    odd_client: Option<usize>,
+    odd_client: Option<u64>,
     /// What was sent as client ID where the program had none.
     no_client: Option<String>,
     /// A client ID that is one.
@@ -78,27 +78,6 @@ pub(crate) struct Signs {
     /// The code was sent within seconds.
     pub(crate) young: bool,
 }
-
-const REGENERATED: &str = "regenerat|neu erzeugt|neu generiert|neues secret|new secret|new client secret|rotated|\
-    renewed the secret|secret was renewed|secret was reset|reset the secret|secret renewed|nouveau secret|régénéré|\
-    nuevo secreto|regenerad|novo segredo";
-const ONCE: &str = "cold start|coldstart|kaltstart|warm instance|stays warm|stay warm|provisioned concurrency|cached|\
-    caches|zwischengespeichert|at startup|at start-up|on startup|at boot|on boot|beim start|not restarted|\
-    without a restart|without restart|old pods|still running|long-running|uptime|seit tagen|nicht neu gestartet|\
-    au démarrage|al arrancar|only once at start|read once";
-const APPS: &str = "connected app|connected applications|verbundene app|verbundene anwendung|verknüpfte app|\
-    applications connectées|applications associées|aplicaciones conectadas|apps conectadas|aplicativos conectados|\
-    app connesse|app collegate|連携アプリ|已连接的应用";
-const REMOVED: &str = "removed|remove|revoked|deleted|disconnected|cleaned|entfernt|gelöscht|aufgeräumt|widerrufen|\
-    getrennt|supprimé|révoqué|retiré|eliminé|eliminad|revoqué|removi|rimoss|revocat|削除|删除";
-const RELOADED: &str = "reloaded|reload the|reloading|pressed f5|hit f5|refreshed the page|refreshed the callback|\
-    refreshed the browser|refreshed the tab|refresh the page|refresh the callback|neu geladen|neugeladen|\
-    seite aktualisiert|rechargé la page|rafraîchi la page|recargué|recarregu|ricaricat";
-const REPEATED: &str = "retry|retried|retries|replica|again|second time|twice|duplicate|strictmode|wiederhol|doppelt|\
-    zweimal|noch einmal|deux fois|dos veces|redeliver|prefetch";
-const SAVED: &str = "exchange ok|exchange succeeded|exchanged ok|saving token|saved token|tokens saved|token saved|\
-    tokens stored|stored tokens|token stored|storing token|token exchange successful|got tokens|tokens received|\
-    connected ok|connection saved|tokens written";
 
 impl Signs {
     pub(crate) fn of(text: &str, lower: &str, asked: &[String]) -> Self {
@@ -226,16 +205,21 @@ fn client_ids(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn is_usual(id: &str) -> bool {
-    is_client_id(id) && id.len() == CLIENT_ID + 5
+/// How many characters a client ID has behind `1000.`.
+fn behind_1000(id: &str) -> u64 {
+    u64::try_from(id.len().saturating_sub(5)).unwrap_or_default()
 }
 
-fn odd_client(text: &str) -> Option<usize> {
+fn is_usual(id: &str) -> bool {
+    is_client_id(id) && behind_1000(id) == CLIENT_ID_LENGTH.number
+}
+
+fn odd_client(text: &str) -> Option<u64> {
     let letters = |id: &&str| id.bytes().skip(5).any(|b| b.is_ascii_uppercase());
-    let mut lengths = client_ids(text).filter(letters).map(|id| id.len().saturating_sub(5)).peekable();
+    let mut lengths = client_ids(text).filter(letters).map(behind_1000).peekable();
     let first = *lengths.peek()?;
     // Where one is as it should be, it is a list.
-    (lengths.all(|length| length == first) && first != CLIENT_ID && (24..=40).contains(&first))
+    (lengths.all(|length| length == first) && first != CLIENT_ID_LENGTH.number && (24..=40).contains(&first))
         .then_some(first)
 }
 
@@ -812,7 +796,7 @@ impl Scene<'_> {
     fn odd_client(&self) -> Option<Clue> {
         let length =
             self.told.signs.odd_client.filter(|_| self.is(&[Error::InvalidClient, Error::ClientPage]))?;
-        let what = msg!("doctor-sign-odd-client", length, usual = CLIENT_ID);
+        let what = msg!("doctor-sign-odd-client", length, usual = CLIENT_ID_LENGTH.number);
         let (verify, fix) = (text!("doctor-sign-odd-client-verify"), text!("doctor-sign-odd-client-fix"));
         Some(sign(CauseKind::ClientIdWrong, what, verify, fix))
     }

@@ -7,6 +7,7 @@ use std::ops::Range;
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TABLE, TOKEN_PATH};
 use facts::host::{self, Role, Verdict};
 use facts::product::{self, Place};
+use facts::sign::UNREACHED;
 use facts::{DataCenter, Method, address, endpoint};
 use percent_encoding::percent_decode_str;
 use scan::text::{has_any, head, line_at, part, rest, tail};
@@ -513,7 +514,7 @@ fn misnamed(text: &str, lower: &str) -> Vec<(String, DataCenter, String)> {
         }
     }
     // A program says which host it did not find.
-    if found.is_empty() && has_any(lower, hint::UNREACHED) {
+    if found.is_empty() && has_any(lower, UNREACHED) {
         found.extend(hosts(text, lower).find_map(|(_, host)| match host::judge(host) {
             Verdict::Lookalike(lookalike) => {
                 let (center, meant) = lookalike.meant?;

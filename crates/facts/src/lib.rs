@@ -13,6 +13,7 @@ pub mod limit;
 mod method;
 pub mod product;
 pub mod server_info;
+pub mod sign;
 pub mod source;
 
 pub use client::ClientType;

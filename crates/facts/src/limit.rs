@@ -44,9 +44,10 @@ mod tests {
             (CODES_IN_WINDOW, 10, Official),
             (THROTTLE_WINDOW_MS, 600_000, Official),
             (THROTTLE_REST_MS, 1_800_000, Conflicting),
+            (CLIENT_ID_LENGTH, 30, Confidence::Reported),
         ] {
             assert_eq!((limit.number, limit.confidence), (number, confidence), "{}", limit.id);
         }
-        assert_eq!(LIMITS.len(), 9);
+        assert_eq!(LIMITS.len(), 10);
     }
 }

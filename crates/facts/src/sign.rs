@@ -1,0 +1,110 @@
+//! What pasted texts show that is no value of Zoho's: other providers, programs, the words with which people and programs say
+//! what happened, what the path of a call lacks. The rows are in `data/signs.toml`.
+
+use words::Text;
+
+include!(concat!(env!("OUT_DIR"), "/sign.rs"));
+
+/// Who or what a text is of, and the words in lower case that show it; bars part alternatives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
+pub struct Named {
+    pub name: &'static str,
+    pub signs: &'static str,
+}
+
+/// What the path of a call lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PathRule {
+    /// How the host begins.
+    pub host: &'static str,
+    /// Parts of the path that follow each other: `{}` is any, `{n}` a number.
+    pub has: &'static str,
+    /// What the URL does not have.
+    pub lacks: &'static str,
+    /// What is replaced.
+    pub from: &'static str,
+    /// What it becomes.
+    pub to: &'static str,
+    /// What goes to the end.
+    pub adds: &'static str,
+    /// What is wrong: a sentence.
+    pub says: Text,
+}
+
+/// A header with the ID of the organization.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeaderRule {
+    /// How the host begins.
+    pub host: &'static str,
+    /// Words of the error; bars part them.
+    pub when: &'static str,
+    /// The header.
+    pub name: &'static str,
+    /// The path of the call that lists the IDs.
+    pub list: &'static str,
+}
+
+impl PathRule {
+    /// The URL of a call, without its query, as it should be; `None` where nothing is wrong with it.
+    pub fn mend(&self, host: &str, url: &str) -> Option<String> {
+        let bare = url.split(['?', '#']).next().unwrap_or_default();
+        let path = bare.split_once("://").map_or(bare, |(_, behind)| behind);
+        let parts: Vec<&str> = path.split('/').skip(1).filter(|part| !part.is_empty()).collect();
+        let wanted: Vec<&str> = self.has.split('/').collect();
+        let fits = |wanted: &str, part: &str| match wanted {
+            "{}" => true,
+            "{n}" => part.bytes().all(|byte| byte.is_ascii_digit()),
+            wanted => wanted == part,
+        };
+        let found = parts
+            .windows(wanted.len())
+            .any(|parts| wanted.iter().zip(parts).all(|(one, two)| fits(one, two)));
+        let lacks = self.lacks.is_empty() || !url.contains(self.lacks);
+        (host.starts_with(self.host) && found && lacks).then(|| {
+            format!("{}{}", bare.replacen(self.from, self.to, usize::from(!self.from.is_empty())), self.adds)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_mended() {
+        let mend = |host: &str, path: &str| {
+            PATHS.iter().find_map(|rule| rule.mend(host, &format!("https://{host}{path}")))
+        };
+        for (host, path, right) in [
+            ("projectsapi.zoho.in", "/api/v3/portals/77/projects", "/api/v3/portal/77/projects"),
+            (
+                "sprintsapi.zoho.eu",
+                "/zsapi/team/88/projects/",
+                "/zsapi/team/88/projects/?action=data&index=1&range=100",
+            ),
+            (
+                "mail.zoho.jp",
+                "/api/accounts/9/messages/31/content",
+                "/api/accounts/9/folders/<folderId>/messages/31/content",
+            ),
+        ] {
+            assert_eq!(mend(host, path), Some(format!("https://{host}{right}")), "{path}");
+        }
+        for (host, path) in [
+            ("projectsapi.zoho.in", "/api/v3/portals"),
+            ("sprintsapi.zoho.eu", "/zsapi/team/88/projects/?action=data"),
+            ("mail.zoho.jp", "/api/accounts/9/messages/view"),
+            ("mail.zoho.jp", "/api/accounts/9/folders/2/messages/31/content"),
+            ("desk.zoho.in", "/api/v3/portals/77/projects"),
+        ] {
+            assert_eq!(mend(host, path), None, "{path}");
+        }
+        let names: std::collections::BTreeSet<_> =
+            PROVIDERS.iter().chain(PROGRAMS).map(|row| row.name).collect();
+        assert_eq!(names.len(), PROVIDERS.len() + PROGRAMS.len());
+        for words in PROVIDERS.iter().chain(PROGRAMS).map(|row| row.signs) {
+            assert!(words == words.to_lowercase() && words.split('|').all(|word| word.len() > 2), "{words}");
+        }
+    }
+}
