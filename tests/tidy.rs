@@ -164,6 +164,10 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     // What the simulated Zoho shows and answers in Zoho's place, in the language of its responses.
     ("crates/sandbox/src/body.rs", ""),
     ("crates/sandbox/src/state.rs", ""),
+    ("crates/providers/src/fill.rs", "Request Token URL"),
+    ("crates/providers/src/fill.rs", "Access Token URL"),
+    ("crates/providers/src/fill.rs", "Parameter Display Name"),
+    ("crates/providers/src/fill.rs", "Create And Connect"),
     ("crates/service/src/block.rs", ""),
     ("crates/service/src/field.rs", ""),
     // Programs that are generated: commands, snippets and tables.
@@ -318,7 +322,7 @@ fn every_sentence_is_used() {
     let of_findings: std::collections::BTreeSet<&str> = of_findings.map(|pair| pair[1]).collect();
     // Macros make ids of a stable name and of what is before and behind it: labels, the help of the fields.
     let by_macro = |id: &str| {
-        let ends = ["", "-meaning", "-what", "-why", "-if-wrong"];
+        let ends = ["", "-meaning", "-what", "-why", "-if-wrong", "-offers"];
         let splits = id.match_indices('-').map(|(at, _)| id.split_at(at + 1));
         splits
             .filter(|(before, _)| quoted(before))
@@ -326,7 +330,8 @@ fn every_sentence_is_used() {
     };
     let named = |id: &str| {
         // Notes and calls are named by a table without the beginning of their ids.
-        let bare = id.strip_prefix("facts-note-").or_else(|| id.strip_prefix("facts-call-")).unwrap_or(id);
+        let beginnings = ["facts-note-", "facts-call-", "providers-"];
+        let bare = beginnings.iter().find_map(|beginning| id.strip_prefix(beginning)).unwrap_or(id);
         let reason = id.strip_suffix("-why").is_some_and(|found| of_findings.contains(found));
         quoted(id) || quoted(bare) || reason || of_tables.contains(id) || by_macro(id)
     };

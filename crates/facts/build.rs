@@ -14,13 +14,14 @@
 
 #[macro_use]
 mod code;
+mod trust;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
 use serde::Deserialize;
 
 use code::{Code, read, table, text, variant, write};
+use trust::{confidence, is_known};
 
 names! {
     CauseKind: id => format!("CauseKind::{}", variant(id));
@@ -131,37 +132,10 @@ impl Base {
     }
 }
 
-/// Confidences that a table may state, the best first.
-const CONFIDENCES: [&str; 4] = ["official", "reported", "inferred", "conflicting"];
-
-/// For each source, the place in [`CONFIDENCES`] of the best one that it allows.
-static BEST: OnceLock<BTreeMap<String, usize>> = OnceLock::new();
-
-/// The confidence of a row: the one that it states, or else the best that its sources allow.
-fn confidence(row: &str, stated: Option<&String>, sources: &[SourceId]) -> String {
-    let allowed = |SourceId(id): &SourceId| BEST.get().unwrap().get(id).copied();
-    let allowed: Option<BTreeSet<usize>> = sources.iter().map(allowed).collect();
-    let allowed = allowed.unwrap_or_else(|| panic!("{row}: a source is not in sources.toml"));
-    let (inferred, best) = (allowed.contains(&2), allowed.first().copied().unwrap_or(usize::MAX));
-    assert!(best <= 2, "{row} has no source that supports it");
-    let position = |word| CONFIDENCES.iter().position(|known| known == word);
-    let rank = stated.map_or(Some(if inferred { 2 } else { best }), position);
-    let rank = rank.unwrap_or_else(|| panic!("{row}: no such confidence"));
-    assert!(rank >= best && (rank >= 2 || !inferred), "{row}: its sources do not allow this confidence");
-    format!("confidence: crate::Confidence::{}", variant(CONFIDENCES[rank]))
-}
-
 fn main() {
     let Sources { version, mut source } = read("sources");
     source.sort_by(|one, other| one.id.cmp(&other.id));
-    let rank = |source: &Source| match source.kind.as_str() {
-        "official" | "official-copy" => 0,
-        "third-party" | "code" => 1,
-        "rule" => 2,
-        "pointer" => usize::MAX,
-        kind => panic!("{}: no kind is {kind}", source.id),
-    };
-    BEST.set(source.iter().map(|source| (source.id.clone(), rank(source))).collect()).unwrap();
+    trust::settle(false);
     write(
         "source",
         &[
@@ -256,7 +230,7 @@ fn main() {
 
     let Labels { label } = read("labels");
     for SourceId(id) in label.iter().flat_map(|label| &label.sources) {
-        assert!(BEST.get().unwrap().contains_key(id), "{id} is not in sources.toml");
+        assert!(is_known(id), "{id} is not in sources.toml");
     }
     write("label", &[table("See data/labels.toml.", "pub static LABELS: &[Label]", &label)]);
 
@@ -264,7 +238,7 @@ fn main() {
     let named = provider.iter().chain(&program).flat_map(|row| &row.sources);
     let named = named.chain(path.iter().flat_map(|row| &row.sources));
     for SourceId(id) in named.chain(header.iter().flat_map(|row| &row.sources)) {
-        assert!(BEST.get().unwrap().contains_key(id), "{id} is not in sources.toml");
+        assert!(is_known(id), "{id} is not in sources.toml");
     }
     write(
         "sign",

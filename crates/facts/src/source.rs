@@ -9,8 +9,8 @@ pub struct Source {
     pub title: &'static str,
     /// Its URL; `None` for knowledge spread over public source code.
     pub url: Option<&'static str>,
-    /// What kind of source it is: `official`, `official-copy`, `third-party`, `code`, `pointer` or `rule` (see
-    /// `data/sources.toml`).
+    /// What kind of source it is: `official`, `official-copy`, `provider`, `third-party`, `code`, `pointer` or
+    /// `rule` (see `data/sources.toml`).
     pub kind: &'static str,
     /// The day on which it was read, or of which it is (ISO 8601).
     pub date: &'static str,
@@ -40,7 +40,7 @@ mod tests {
         assert!(is_day(VERSION) && is_day("2024-02-29") && !is_day("2026-02-29") && !is_day("2026-13-01"));
         for source in ALL {
             assert!(is_day(source.date) && source.date <= VERSION, "{}: {}", source.id, source.date);
-            let kinds = ["official", "official-copy", "third-party", "code", "pointer", "rule"];
+            let kinds = ["official", "official-copy", "provider", "third-party", "code", "pointer", "rule"];
             assert!(kinds.contains(&source.kind), "{}: {}", source.id, source.kind);
             assert!(source.url.is_none_or(|url| url.starts_with("https://")), "{}", source.id);
         }

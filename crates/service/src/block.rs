@@ -86,7 +86,7 @@ impl Content {
     }
 
     /// A value, or what is missing for it. What looks like a secret is not written into a form.
-    pub(crate) fn text(value: String, missing: Text) -> Self {
+    pub fn text(value: String, missing: Text) -> Self {
         if value.is_empty() {
             Self::Missing(missing)
         } else if secret::hidden_in(&value).is_some() {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use facts::product::{self, Product, VerifyCall};
-use facts::{Confidence, DataCenter};
+use facts::{Confidence, DataCenter, Method};
 use oauth::command::deluge_quoted as quoted;
 use scan::finding::Severity::{self, Check, Warning};
 use scan::invisible::removed;
@@ -78,9 +78,14 @@ pub fn snippet(draft: &Draft) -> Result<Ready, Message> {
 }
 
 fn code(url: &str, call: &VerifyCall, connection: &str) -> String {
-    let (url, connection, method) = (quoted(url), quoted(connection), call.method.word());
+    invoke(url, call.method, call.headers, connection)
+}
+
+/// A call through a connection, whose answer is shown.
+pub fn invoke(url: &str, method: Method, headers: &[(&str, &str)], connection: &str) -> String {
+    let (url, connection, method) = (quoted(url), quoted(connection), method.word());
     let pair = |(name, value): &(&str, &str)| format!("{}: {}", quoted(name), quoted(value));
-    let headers = match call.headers.iter().map(pair).collect::<Vec<_>>() {
+    let headers = match headers.iter().map(pair).collect::<Vec<_>>() {
         pairs if pairs.is_empty() => String::new(),
         pairs => format!("\theaders : {{{}}}\n", pairs.join(", ")),
     };

@@ -13,6 +13,7 @@ pub mod link_name;
 pub mod lint;
 pub mod popup;
 pub mod saved;
+pub mod target;
 mod url;
 
 pub use draft::Draft;
