@@ -159,6 +159,9 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("crates/scan/src/secret.rs", "Paste it from the API Console"),
     // Zoho's own labels, menu paths and responses: facts, in Zoho's words.
     ("crates/facts/src/client.rs", "Non-browser Mobile Applications"),
+    // Labels of n8n, in its words.
+    ("crates/targets/src/n8n.rs", "Access Token URL"),
+    ("crates/targets/src/n8n.rs", "Auth URI Query Parameters"),
     // The syntax of the commands.
     ("crates/cli/src/main.rs", "zow "),
     // What the simulated Zoho shows and answers in Zoho's place, in the language of its responses.

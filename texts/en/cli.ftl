@@ -5,6 +5,7 @@ cli-usage = Usage:
 cli-usage-check = Read an error, a response, a URL, a log or a form from the file or the standard input, and say what it is, what is wrong, and how to fix it.
 cli-usage-form = Print the values for the API Console, the custom service and the connection, and what is wrong with yours.
 cli-usage-form-keys = All keys of a link of the page are options: --service, --client-id, --redirect-uri, --delimiter and so on. --link takes a whole link.
+cli-usage-target = Print the same setup as configuration for another tool, with the options of form: { $targets }. What to do with it, and the usual mistakes, are on the standard error.
 cli-usage-facts = Print a table, or its rows that have all words: { $tables }. Without a table: the data centers; with --format json, everything.
 cli-usage-exit = Exit codes: 0 nothing is wrong, 1 something is wrong (facts: nothing fits), 2 the command cannot be carried out.
 
@@ -14,6 +15,8 @@ cli-no-value = { $option } needs a value.
 cli-not-once = { $option } is there more than once.
 cli-no-format = { $command } has no format "{ $format }". It has: { $formats }.
 cli-no-center = There is no data center "{ $center }". There are: { $centers }.
+cli-no-target = There is no tool "{ $target }". There are: { $targets }.
+cli-unwritten = { $file } cannot be written: { $why }
 cli-no-table = There is no table "{ $table }". There are: { $tables }.
 cli-center-first = Name the data center with --dc: { $centers }.
 cli-too-many = { $command } takes one file at most.

@@ -8,9 +8,9 @@ use facts::DataCenter;
 use crate::Result;
 
 /// Options with their values (`--dc eu`, `--dc=eu`), and what is none.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Args {
-    command: &'static str,
+    pub(crate) command: &'static str,
     pub(crate) options: Vec<(String, String)>,
     pub(crate) rest: Vec<String>,
 }

@@ -13,7 +13,7 @@ use crate::args::{Args, centers, shown};
 use crate::{Answer, FINE, FOUND, Result};
 
 /// Options that are no keys of a link.
-const OWN: [&str; 2] = ["format", "link"];
+const OWN: [&str; 3] = ["format", "link", "out"];
 /// With this begin the names of scopes, which say nothing without their scopes.
 const OF_SCOPE: &str = "scope_name_";
 const UNKNOWN_KEY: Text = Text::checked("service-link-unknown-key", &["key"]);
@@ -42,7 +42,7 @@ pub(crate) fn answer(args: &Args) -> Result<Answer> {
 pub(crate) fn draft(args: &Args) -> Result<(Draft, Vec<Message>)> {
     args.center()?;
     if let Some(word) = args.rest.first() {
-        return Err(msg!("cli-no-option", command = "form", option = shown(word)));
+        return Err(msg!("cli-no-option", command = args.command, option = shown(word)));
     }
     let mut own: Vec<(String, String)> = Vec::new();
     for (name, value) in args.options.iter().filter(|(name, _)| !OWN.contains(&name.as_str())) {
@@ -54,7 +54,7 @@ pub(crate) fn draft(args: &Args) -> Result<(Draft, Vec<Message>)> {
         }
     }
     for pair in own.iter().filter(|(key, _)| !key.starts_with(OF_SCOPE)) {
-        refused(pair).map_or(Ok(()), Err)?;
+        refused(args.command, pair).map_or(Ok(()), Err)?;
     }
     let linked = args.get("link").unwrap_or_default();
     let linked = linked.rsplit_once('#').map_or(linked, |(_, fragment)| fragment);
@@ -76,14 +76,14 @@ fn query(pairs: &[(String, String)]) -> String {
 }
 
 /// Why an option is not taken as the pair of a link that it is.
-fn refused(pair: &(String, String)) -> Option<Message> {
+fn refused(command: &str, pair: &(String, String)) -> Option<Message> {
     let read = link::read_kept(&query(std::slice::from_ref(pair)));
     let option = format!("--{}", shown(&pair.0.replace('_', "-")));
     let note = read.notes.first()?;
     Some(if read.must_go() {
         msg!("cli-secret", option)
     } else if note.text() == UNKNOWN_KEY {
-        msg!("cli-no-option", command = "form", option)
+        msg!("cli-no-option", command, option)
     } else {
         msg!("cli-bad-value", option, value = shown(&pair.1))
     })

@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod facts_of;
 mod form;
+mod target;
 
 use std::io::{self, IsTerminal, Read, Write};
 use std::process::ExitCode;
@@ -66,6 +67,7 @@ fn answer(given: &[String]) -> Result<Answer> {
             check::answer(&args, &text)
         }
         "form" => form::answer(&Args::read_any("form", rest)?),
+        "target" => target::answer(&Args::read_any("target", rest)?),
         "facts" => facts_of::answer(&Args::read("facts", rest, &["app", "format"])?),
         "--version" | "-V" => Ok(Answer::new(format!("zow {}\n", env!("CARGO_PKG_VERSION")), FINE)),
         "help" | "--help" | "-h" => Ok(Answer::new(usage(), FINE)),
@@ -118,6 +120,10 @@ fn usage() -> String {
         (
             format!("zow form --dc eu [--scope A.b.READ,C.d.ALL] [--format {}]", formats(&form::formats())),
             vec![text!("cli-usage-form").into(), text!("cli-usage-form-keys").into()],
+        ),
+        (
+            "zow target [TOOL] --dc eu [--scope A.b.READ] [--out FOLDER]".to_owned(),
+            vec![msg!("cli-usage-target", targets = target::names().join(", "))],
         ),
         (
             format!("zow facts [TABLE] [WORD...] [--app ID] [--format {}]", formats(&facts_of::FORMATS)),

@@ -162,6 +162,54 @@ fn facts_are_those_that_are_published() {
 }
 
 #[test]
+fn target_writes_for_another_tool() {
+    let (code, list, _) = zow(&["target"], "");
+    assert_eq!((code, list.lines().count()), (0, targets::TARGETS.len()));
+    let setup = [
+        "--dc",
+        "eu",
+        "--service",
+        "Leads",
+        "--scope",
+        "ZohoMarketingAutomation.lead.READ",
+        "--client-id",
+        ID,
+    ];
+    let (code, out, told) = zow(&[&["target", "env"], &setup[..]].concat(), "");
+    assert_eq!(code, 0, "{told}");
+    assert!(out.contains("\nZOHO_TOKEN_URL='https://accounts.zoho.eu/oauth/v2/token'\n"), "{out}");
+    assert!(
+        told.starts_with("1. Save the file beside your program.\n2. ") && told.contains("\n- "),
+        "{told}"
+    );
+    // What one writes, the other reads: here a refresh token is missing, and in the other file nothing.
+    let (code, report) = json(&["check", "--format", "json"], &out);
+    assert_eq!((code, report["outcome"].as_str()), (1, Some("value")), "{report:#}");
+    let (_, bruno, _) = zow(&[&["target", "bruno"], &setup[..]].concat(), "");
+    assert_eq!(zow(&["check"], &bruno).0, 0);
+    let (_, out, _) = zow(&[&["target", "n8n"], &setup[..]].concat(), "");
+    assert!(
+        out.starts_with("Grant Type: Authorization Code\n")
+            && out.contains("\n==> n8n-credential.json <==\n["),
+        "{out}"
+    );
+    let (code, out, told) = zow(&[&["target", "self-client"], &setup[..]].concat(), "");
+    assert!(code == 0 && out.starts_with("Scope: ZohoMarketingAutomation.lead.READ\n"), "{told}");
+    assert!(out.contains("\n==> PowerShell <==\n") && told.starts_with("1. "), "{out}");
+    let folder = std::env::temp_dir().join(format!("zow-target-{}", std::process::id()));
+    let out = ["--out", folder.to_str().unwrap()];
+    let save = || zow(&[&["target", "postman"], &setup[..], &out[..]].concat(), "");
+    let (code, names, _) = save();
+    assert!(code == 0 && names.lines().all(|name| std::path::Path::new(name).is_file()), "{names}");
+    // Nothing is written over.
+    assert_eq!(save().0, 2);
+    std::fs::remove_dir_all(&folder).unwrap();
+    let why = |args: &[&str]| zow(args, "").2;
+    assert!(why(&["target", "fax", "--dc", "eu"]).starts_with("zow: There is no tool \"fax\"."));
+    assert!(why(&["target", "sdk-java", "--dc", "ae"]).contains("no class for United Arab Emirates"));
+}
+
+#[test]
 fn what_cannot_be_carried_out_ends_with_2_and_says_why() {
     for (line, why) in [
         ("chekc", "There is no command \"chekc\"."),

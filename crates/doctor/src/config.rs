@@ -131,6 +131,7 @@ pub(crate) fn settings(text: &str, lower: &str) -> Vec<Setting> {
         return found.settings;
     }
     found.text(text, 0);
+    found.connector(lower);
     found.library(text, lower);
     found.settings
 }
@@ -214,6 +215,14 @@ impl Found {
                     self.keep(name, value);
                     return;
                 }
+                // As OpenAPI has them: each scope with what it is for.
+                if what_of(key).is_some_and(|(what, _)| what == What::Field(Field::Scopes))
+                    && fields.values().all(Value::is_string)
+                {
+                    let names: Vec<&str> = fields.keys().map(String::as_str).collect();
+                    self.keep(key, &names.join(","));
+                    return;
+                }
                 for (inner, value) in fields {
                     let inherits = matches!(inner.as_str(), "value" | "url" | "uri" | "default");
                     self.json(if inherits { parent(key, value) } else { inner }, value, depth + 1);
@@ -280,6 +289,19 @@ impl Found {
             if let Some(value) = value.or_else(|| next_argument(line.get(at..)?).map(Cow::from)) {
                 self.keep(name, &value);
             }
+        }
+    }
+
+    /// In a connector of Catalyst, `auth_url` may be the token endpoint: its SDK sends the code there (source: its code).
+    fn connector(&mut self, lower: &str) {
+        let is_token = |it: &Setting| {
+            it.what == What::Field(Field::AuthorizeUrl)
+                && it.name == "auth_url"
+                && it.value.ends_with(TOKEN_PATH)
+        };
+        if has_any(lower, "zcatalyst|getconnector") {
+            let named = self.settings.iter_mut().filter(|it| is_token(it));
+            named.for_each(|it| it.what = What::Field(Field::AccessTokenUrl));
         }
     }
 
@@ -724,7 +746,9 @@ fn right_url(field: Field, found: &str, center: Option<DataCenter>) -> Option<St
         Field::RevokeTokenUrl => center.accounts_origin() + REVOKE_PATH,
         _ => center.token_endpoint(),
     };
-    let its = host::known(found).is_some_and(|(its, role)| its == center && role == Role::Accounts);
+    // A sign-in may begin elsewhere, where Zoho passes it on.
+    let fits = |its: DataCenter| its == center || field == Field::AuthorizeUrl && its.passes_on_to(center);
+    let its = host::known(found).is_some_and(|(its, role)| fits(its) && role == Role::Accounts);
     // How it is written else says nothing.
     let same = its && base.ends_with(address.url.path().trim_end_matches('/'));
     let query = address.url.query().filter(|query| !query.is_empty());

@@ -51,7 +51,7 @@ impl ApiRequest {
 }
 
 /// The word in front of the token in the header `Authorization`.
-pub(crate) const SCHEME: &str = "Zoho-oauthtoken";
+pub const SCHEME: &str = "Zoho-oauthtoken";
 
 /// Makes a call ready with the access token of `grant`.
 ///

@@ -156,6 +156,8 @@ fn asked_for(name: &str) -> (Text, Text) {
         "client_secret" => (text!("oauth-command-client-secret"), text!("oauth-command-paste-client-secret")),
         "refresh_token" => (text!("oauth-command-refresh-token"), text!("oauth-command-paste-refresh-token")),
         "access_token" => (text!("oauth-command-access-token"), text!("oauth-command-paste-access-token")),
+        "client_id" => (text!("oauth-command-client-id"), text!("oauth-command-paste-client-id")),
+        "code" => (text!("oauth-command-code"), text!("oauth-command-paste-code")),
         _ => (text!("oauth-command-token"), text!("oauth-command-paste-token")),
     }
 }

@@ -157,6 +157,25 @@ pub fn exchange(code: &ValidatedCode, client_secret: Option<&Secret>) -> Post {
     Post { path: TOKEN_PATH, center: code.center(), fields, context }
 }
 
+/// The same for a code that the API Console made for a self client: it went nowhere, so there is no redirect URI. The code
+/// is not here yet; it is asked for where the request is sent, and so is a client ID that is not known.
+pub fn exchange_of_self_client(center: DataCenter, client_id: &str) -> Post {
+    let nothing = Secret::new("");
+    let id = if client_id.is_empty() {
+        Field::secret("client_id", &nothing, Life::Lasting)
+    } else {
+        Field::open("client_id", client_id)
+    };
+    let fields = vec![
+        Field::open("grant_type", "authorization_code"),
+        id,
+        Field::secret("code", &nothing, Life::Lasting),
+        Field::secret("client_secret", &nothing, Life::Lasting),
+    ];
+    let context = Context { center: Some(center), ..Context::unknown() };
+    Post { path: TOKEN_PATH, center, fields, context }
+}
+
 /// The client for which a token is refreshed or revoked, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "as the names say")]
