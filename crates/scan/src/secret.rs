@@ -461,6 +461,10 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
     let is_code = is_code(key);
     // What a server makes has digits; what a person chooses may be any word.
     let made = is_code || key.ends_with("token") || key == "enczapikey" || key == "zapikey";
+    // In the next line it is one word, and the rest a sentence.
+    let next_line = made && matches!(found.sign, Sign::Column('\n' | '\r'));
+    let value = if next_line { up_to(value, char::is_whitespace) } else { value };
+    let secret = if next_line { Found { to: found.from + value.len(), ..secret } } else { secret };
     let letter = value.bytes().any(|b| b.is_ascii_alphabetic());
     let digit = value.bytes().any(|b| b.is_ascii_digit());
     let certain = match found.sign {
