@@ -198,6 +198,13 @@ fn corpus() -> Vec<Paste> {
         call("POST https://accounts.zoho.in/oauth/v2/token returned 400 Bad Request", E::BadTokenRequest),
         call("https://desk-31.zohomcp.eu/mcp/message answers 401 Unauthorized", E::McpRefused),
         wrong(
+            "https://desk-31.zohomcp.eu/mcp/message\nCould not register with the sign-in service",
+            K::SignInError,
+            E::McpRegister,
+            Cause::WrongRequest,
+        ),
+        wrong("MCP: Error while Initiating OAuth", K::SignInError, E::McpSignIn, Cause::WrongRequest),
+        wrong(
             "smtp.zoho.in: 535 Authentication Failed",
             K::ConnectionError,
             E::MailPassword,

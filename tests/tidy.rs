@@ -313,7 +313,7 @@ fn every_sentence_is_used() {
         let causes = entry.causes.iter().flat_map(|cause| [cause.what, cause.check, cause.fix]);
         [entry.shown, entry.meaning].into_iter().chain(causes)
     });
-    let of_codes = facts::error::CODES.iter().filter_map(|code| code.says);
+    let of_codes = facts::error::CODES.iter().flat_map(|code| [code.says, code.fix]).flatten();
     let of_paths = facts::sign::PATHS.iter().map(|rule| rule.says);
     let of_tables: std::collections::BTreeSet<&str> =
         of_errors.chain(of_codes).chain(of_paths).map(words::Text::name).collect();

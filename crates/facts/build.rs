@@ -33,6 +33,7 @@ names! {
     PathSays: id => text(&format!("doctor-path-{id}"));
     Ready: code => code.clone();
     Says: id => text(&format!("errors-code-{id}"));
+    SaysFix: id => text(&format!("errors-code-fix-{id}"));
     Step: id => format!("Step::{}", variant(id));
     Title: id => text(&format!("facts-call-{}", if id.is_empty() { "other" } else { id }));
 }
@@ -79,7 +80,7 @@ rows! {
         with |row| [format!("kind: {:?}", row.r#as)];
     MessageWords as "MessageWords" { error: ErrorId, says: String, unless: String = default };
     ProductCode as "Code" {
-        products: Vec<String>, codes: Vec<String>, error: ErrorId, says: Option<Says>, when: String = default
+        products: Vec<String>, codes: Vec<String>, error: ErrorId, says: Option<Says>, fix: Option<SaysFix>, when: String = default
     } trusted by confidence, sources;
     Limit as "Limit" { id: String, number: u64 = skip, values: Vec<SourceValue>; highest_is_strictest: bool = default }
         trusted by confidence, sources;
@@ -90,6 +91,7 @@ rows! {
         host: String, has: String, lacks: String = default, from: String = default, to: String = default,
         adds: String = default, says: PathSays; sources: Vec<SourceId>
     };
+    PageRule as "PageRule" { name: String, host: String, has: String; sources: Vec<SourceId> };
     HeaderRule as "HeaderRule" { host: String, when: String, name: String, list: String; sources: Vec<SourceId> };
     SourceValue as "SourceValue" { sources: Vec<SourceId>, number: u64 };
 }
@@ -107,8 +109,8 @@ files! {
     Limits { limit: Vec<Limit> }
     Labels { label: Vec<Label> }
     Signs {
-        provider: Vec<Named>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>,
-        words: BTreeMap<String, String>
+        provider: Vec<Named>, renews: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
+        program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
     }
 }
 
@@ -234,8 +236,9 @@ fn main() {
     }
     write("label", &[table("See data/labels.toml.", "pub static LABELS: &[Label]", &label)]);
 
-    let Signs { provider, program, path, header, words } = read("signs");
-    let named = provider.iter().chain(&program).flat_map(|row| &row.sources);
+    let Signs { provider, renews, no_browser, page, program, path, header, words } = read("signs");
+    let named = provider.iter().chain(&program).chain(&no_browser).flat_map(|row| &row.sources);
+    let named = named.chain(page.iter().flat_map(|row| &row.sources));
     let named = named.chain(path.iter().flat_map(|row| &row.sources));
     for SourceId(id) in named.chain(header.iter().flat_map(|row| &row.sources)) {
         assert!(is_known(id), "{id} is not in sources.toml");
@@ -244,6 +247,9 @@ fn main() {
         "sign",
         &[
             table("Other providers.", "pub static PROVIDERS: &[Named]", &provider),
+            table("What providers call for a refresh token.", "pub static RENEWS: &[(&str, &str)]", &renews),
+            table("Products without CORS.", "pub static NO_BROWSER: &[Named]", &no_browser),
+            table("Pages for rejected tokens.", "pub static PAGES: &[PageRule]", &page),
             table("Programs that call Zoho.", "pub static PROGRAMS: &[Named]", &program),
             table("What paths of calls lack.", "pub static PATHS: &[PathRule]", &path),
             table("Headers that name the organization.", "pub static HEADERS: &[HeaderRule]", &header),

@@ -167,7 +167,10 @@ doctor-url-other-center = { $chosen } is selected in Set up.
 doctor-sign-in-elsewhere = The sign-in starts in { $sign_in }, but the org is in { $home }. Use the URLs of { $home }, or select it in the tool if it asks for a region.
 doctor-two-centers = The sign-in goes to { $sign_in }, and the token request to { $token }. Both belong in one data center, unless the response to the sign-in names another one (accounts-server).
 doctor-status-only = The status { $status } alone does not say why. Paste the body of the response, too: it names the error.
-doctor-scope-needed = This { $method } call needs { $scopes } ({ $confidence }).
+doctor-scope-needed = This { $method ->
+    [none] call
+   *[other] { $method } call
+} needs { $scopes } ({ $confidence }).
 doctor-token-or-scope = The API rejected the access token, or the token lacks the scope or the permission for this call. The product has one code for both.
 doctor-works = The response of an API that accepted the token. The token works.
 doctor-standard-unauthorized-client = Zoho returned unauthorized_client. In the OAuth standard, it means that the client may not use this grant type. No Zoho page that we could read explains it. Check the type of the client in the API Console.
@@ -194,6 +197,7 @@ doctor-authorize-request-center = An authorization request to { $center }. { $er
     [one] One error was found.
    *[other] { $errors } errors were found.
 }
+doctor-authorize-plain = An authorization request.
 doctor-authorize-field = The Authorize URL of a custom service. { $errors ->
     [0] No error was found.
     [one] One error was found.
@@ -310,6 +314,7 @@ doctor-clash = { $home_role ->
     [api-domain] The token is for { $there }
     [org] The org is in { $there }
     [token] The token is from { $there }
+    [console] The client is registered in { $there }
     [sign-in] The sign-in was sent to { $there }
    *[other] The account is said to be in { $there }
 }, but { $role ->
@@ -325,6 +330,7 @@ doctor-clash-verify = { $role ->
     [response] Look at accounts-server in the response to the sign-in: it names the data center of the account.
     [api-domain] Look at api_domain in the token response: it names the data center of the token.
     [token] Look at api_domain in the token response: it names the data center of the token.
+    [console] Look for the client ID in the API Console of that data center.
    *[other] Open the org in the browser: the end of its host shows its data center.
 }
 doctor-clash-fix = { $role ->
@@ -418,9 +424,18 @@ doctor-clue-redirect-fix-space-registered = Remove the space from the redirect U
 doctor-clue-redirect-fix-encoded = Encode the redirect URI only once: `redirect_uri={ $encoded }`. Leave out one of the two functions that encode it. What is registered is right.
 doctor-clue-redirect-fix-public = Send `{ $registered }`: set the public address of the program, which takes itself for the local computer (in n8n: WEBHOOK_URL).
 doctor-clue-redirect-fix-https = Send `{ $registered }`. Behind a proxy that ends HTTPS, set the address of the program to https.
-doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method } call needs.
-doctor-clue-scope-not-asked = { $scopes }, which this { $method } call needs, is not among the scopes that were requested.
-doctor-clue-scope-needed = This { $method } call needs { $scopes }, and the token does not have it.
+doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method ->
+    [none] call
+   *[other] { $method } call
+} needs.
+doctor-clue-scope-not-asked = { $scopes }, which this { $method ->
+    [none] call
+   *[other] { $method } call
+} needs, is not among the scopes that were requested.
+doctor-clue-scope-needed = This { $method ->
+    [none] call
+   *[other] { $method } call
+} needs { $scopes }, and the token does not have it.
 doctor-clue-scope-verify = Compare the scope in the token response with the scopes that the call needs. The pairing of call and scope is { $confidence }.
 doctor-clue-scope-fix-connection = Edit the connection { $name }, add { $scopes } to its scopes and authorize it again. An existing connection keeps its old scopes, whatever the service lists.
 doctor-clue-scope-fix = Add { $scopes } to the requested scopes and authorize again with prompt=consent. A refreshed token keeps its old scopes.
@@ -463,7 +478,10 @@ doctor-clue-response-type = response_type is “{ $sent }”, which Zoho does no
 doctor-clue-response-type-token = The sign-in asks for response_type=token, which only client-based clients may use.
 doctor-clue-response-type-verify = Look at response_type in the URL of the sign-in, and at the type of the client in the API Console.
 doctor-clue-response-type-fix = Send response_type=code. Only a page without a server needs token, and a client-based client.
-doctor-clue-scope-covered = The scopes in the text cover this { $method } call, so the token that was sent is probably an older one.
+doctor-clue-scope-covered = The scopes in the text cover this { $method ->
+    [none] call
+   *[other] { $method } call
+}, so the token that was sent is probably an older one.
 doctor-clue-scope-covered-verify = Compare the scope in the response to the last token request with this list.
 doctor-clue-scope-covered-fix = Authorize again with prompt=consent, and make sure that the program sends the new token. A refreshed token keeps its old scopes.
 doctor-clue-partial = Zoho did not grant { $scopes }, although it was requested.
@@ -473,7 +491,8 @@ doctor-fill-sign-in = Sign in again, starting at `{ $url }`, and store the new r
 doctor-fill-wait = Wait { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-}, as Retry-After says, then send fewer calls, one after the other.
+}, as Retry-After says, then send fewer calls, one after the other. The connection needs no change.
+doctor-fill-wait-seconds = Wait { $seconds } seconds, as Retry-After says, then send fewer calls, one after the other. The connection needs no change.
 doctor-fill-orgs = Call { $url } with the same token: it needs no ID, and lists the organizations of the user. Send the ID of one of them. For another organization, authorize again as one of its users and select it on the consent page.
 doctor-fill-exchange = Sign in again, and exchange the new code immediately and once at `{ $url }`.
 
@@ -651,3 +670,50 @@ doctor-hint-nothing-yet-fix = The connection needs no change. Create the first e
 doctor-hint-module-off = The module is not in the plan of the product, or it is turned off for this project. Token and scope are not the problem.
 doctor-hint-module-off-verify = Look in the settings of the project and of the portal whether the module is on.
 doctor-hint-module-off-fix = Turn the module on for the project or the portal, or upgrade the plan. The connection needs no change.
+
+# What the words of a text decide.
+doctor-quote-said = Text
+doctor-said-deleted = The client was deleted in the API Console, so Zoho does not know its ID any more.
+doctor-said-deleted-verify = Look for the client in the API Console.
+doctor-said-deleted-fix = Register a new client in the API Console, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client are lost.
+doctor-said-deleted-fix-at = Register a new client at https://{ $console }/, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client are lost.
+doctor-said-org = The request names the organization { $sent }, but the token is for { $right }.
+doctor-said-org-verify = Compare the ID in the request with the list of organizations in the text.
+doctor-said-org-fix = Send `{ $name }: { $right }`. To use { $sent } instead, connect again as a user of that organization and select it on the consent page.
+doctor-said-lifetimes = In this response expires_in is in milliseconds, and expires_in_sec is in seconds. The program takes expires_in for seconds, so it believes that the token lives for weeks and never refreshes it. It lives for an hour.
+doctor-said-lifetimes-verify = Compare expires_in with expires_in_sec in the token response.
+doctor-said-lifetimes-fix = Read expires_in_sec where the response has it, and expires_in only where it does not. Refresh on INVALID_TOKEN, too: send the refresh token to `{ $url }` with grant_type=refresh_token.
+doctor-said-no-refresh = The access token ended, and the program has no refresh token with which to get another one.
+doctor-said-no-refresh-verify = Look at what the program stored after the sign-in. Zoho issues a refresh token only with access_type=offline, and at a repeated sign-in only with prompt=consent.
+doctor-said-no-refresh-fix = Add access_type=offline and prompt=consent to the authorize URL, connect again, and check that a refresh token is stored.
+doctor-said-no-refresh-fix-at = Set the authorize URL to `{ $url }`, connect again, and check that a refresh token is stored.
+doctor-said-own-tokens = The token was probably replaced: several programs each get an access token of their own with one refresh token. Only a limited number of them is valid at a time, and each new one makes the oldest invalid.
+doctor-said-own-tokens-verify = Count the programs that request tokens with this refresh token. Sources name limits of 10, 15 and 30 tokens.
+doctor-said-own-tokens-fix = Let one program request the access token, share it with the others, and reuse it for its full hour.
+doctor-said-page = { $product } rejected the access token: it answers that with this page of HTML instead of JSON.
+doctor-said-page-verify = Look at the status before you parse the response, and at the token: it consists of 1000., 32 hexadecimal digits, a dot and 32 more.
+doctor-said-page-fix = Send a valid access token: get a new one by sending the refresh token to `{ $url }` with grant_type=refresh_token. The URL and the product are right.
+doctor-said-no-browser = { $product } answers only to servers: pages in a browser cannot read its responses. The token is not the problem.
+doctor-said-no-browser-verify = Send the same request from a server or with curl. If it works there, the token and the scope are right.
+doctor-said-no-browser-fix = Call `{ $url }` on your server, and give the page the result. No header in the page changes that.
+doctor-said-client-space = The client ID was sent with a line break or a space at its end, so Zoho does not know it.
+doctor-said-client-space-verify = Look at the end of client_id in the request: %0A, %0D or %20 is not part of the ID.
+doctor-said-client-space-fix = Store the ID without it: make the value with `echo -n` or `printf` (a secret of Kubernetes, a file), or let the program cut it. The ID itself is right.
+doctor-said-placeholder = The client secret that was set is a placeholder, not the secret of the client.
+doctor-said-placeholder-verify = Look at the secret in the settings, and at how it got there.
+doctor-said-placeholder-fix = Enter the secret from the Client Secret tab of the API Console, and save the settings.
+doctor-said-placeholder-fix-at = Enter the secret from the Client Secret tab at https://{ $console }/, and save the settings.
+doctor-said-enable-fix = At https://{ $console }/, open the client, select Settings, and enable { $there }. The token request of users there goes to `{ $url }`, with the secret of that data center unless Use the same OAuth credentials for all data centers is on.
+doctor-said-offline-at-token = access_type=offline stands in the URL of the token request, where it does nothing. The sign-in did not request it, so there is no refresh token.
+doctor-said-block = A filter of your network ({ $name }) answered in place of { $host }. The text has no response of Zoho’s.
+doctor-said-block-verify = Read the title of the page. Make the same request from another network.
+doctor-said-block-fix = Let the filter allow { $hosts }. Nothing needs to change in Zoho.
+doctor-said-reconnect-connection = Open the connections of the program that made the call, revoke “{ $name }” and connect it again. Nothing needs to change in Zoho, and no scope of Zoho’s is involved.
+doctor-said-reconnect-renews = Open the connections of the program that made the call, revoke “{ $name }” and connect it again, with { $renews } among what it requests from { $provider }, so that the token can be renewed. No scope of Zoho’s is involved.
+doctor-said-china-fix = Start at `{ $url }`, with a client that is registered at https://{ $console }/: a client of another data center does not reach China.
+doctor-code-fix-field = Correct the value of { $field } in the request. The connection needs no change.
+doctor-code-answer = { $product } answered with error { $code }, which no source that we know explains: “{ $said }”
+doctor-said-offline-at-token-fix = Put access_type=offline and prompt=consent into the URL of the sign-in (`{ $url }`), remove access_type from the URL of the token request, and connect again.
+doctor-said-region-fix = Set { $name } to { $there } and test again. If it still fails, send the refresh token to `{ $url }` yourself: the response names the error.
+doctor-said-mcp = The MCP connector signs in in { $here }, but your organization is in { $there }.
+doctor-said-mcp-fix = Make a server in Zoho MCP with an account of your organization in { $there }, and add its URL to the client as a custom connector, or select the region where the client offers it. Treat the URL like a password: it contains a key.

@@ -346,6 +346,16 @@ errors-send-mail-token-wrong-credential-what = An OAuth token, an SMTP password,
 errors-send-mail-token-wrong-credential-check = In ZeptoMail, open the Mail Agent, select **SMTP/API**, and compare the token on the API tab.
 errors-send-mail-token-wrong-credential-fix = Send Authorization: Zoho-enczapikey, a space, and the Send Mail token of the Mail Agent, to the ZeptoMail host of the same data center.
 
+errors-mcp-register = Registration of an MCP client that failed
+errors-mcp-register-meaning = The MCP client could not register itself at the sign-in of Zoho’s MCP server. The text does not show why.
+errors-mcp-register-wrong-request-what = The MCP client could not register itself (dynamic client registration). The same message is reported for many servers, so the text does not show whether the client or Zoho is the cause.
+errors-mcp-register-wrong-request-check = Connect with another MCP client, such as the MCP inspector. If that works, it is the client.
+errors-mcp-register-wrong-request-fix = If the client has a field for an OAuth client ID, register a client in the API Console, enter its ID and connect again. Otherwise, report the error to the vendor of the client and to Zoho. The path of the server’s URL is a key: keep it secret.
+errors-mcp-sign-in = Sign-in error of a Zoho MCP server
+errors-mcp-sign-in-meaning = Zoho’s MCP sign-in refused the request of the MCP client. The text does not show which part of it.
+errors-mcp-sign-in-wrong-request-what = A parameter that the MCP client sends is missing or has a form that Zoho’s MCP sign-in does not accept. The text does not show which.
+errors-mcp-sign-in-wrong-request-check = Copy the address of the sign-in page from the browser, and compare its parameters (client_id, redirect_uri, code_challenge, resource, scope) with those of a client that connects, such as the MCP inspector.
+errors-mcp-sign-in-wrong-request-fix = Report the parameter that differs to the vendor of the MCP client and to Zoho. Until then, connect with a client that works. The path of the server’s URL is a key: keep it secret.
 errors-mcp-refused = HTTP 401 or 403 from a server of Zoho MCP
 errors-mcp-refused-meaning = The MCP server did not accept the connection. An MCP client signs in to it, or uses the key in its URL.
 errors-mcp-refused-not-connected-what = The server or one of its tools was not authorized for the person who connects.
@@ -473,6 +483,14 @@ errors-browser-blocked-network-check = Open the same URL in a new tab.
 errors-browser-blocked-network-fix = Try without extensions, or from another network.
 
 # What products mean by their own codes
+errors-code-fix-json-body = Send the body as JSON: `json=payload` in Python’s requests instead of `data=payload`, or the JSON text in the form field JSONString. The connection needs no change.
+errors-code-fix-org-header = Send the ID of the organization in the header that the product documents (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` lists the IDs, with the same token).
+errors-code-fix-record-count = Send the records in several requests of at most 200 records. The connection needs no change.
+errors-code-fix-org-user = Connect again as a user of the organization, or invite this user there or create an organization. The token and the scopes are right.
+errors-code-fix-workspace = Send the ID of the organization that owns the workspace in the header ZANALYTICS-ORGID (`/restapi/v2/orgs` lists the IDs, with the same token), or use a workspace of this organization.
+errors-code-json-body = The body of the request is not JSON that the product can read. Token and scope are not the problem.
+errors-code-org-user = The token works, but its user belongs to no organization of the product.
+errors-code-workspace-org = The workspace belongs to another organization than the one in the header ZANALYTICS-ORGID. The token is not the problem.
 errors-code-account-review = The account must be reviewed and approved by the product before it sends.
 errors-code-account-blocked = The account is blocked. Contact the support of the product.
 errors-code-api-off = API access is turned off for this user.
@@ -485,11 +503,12 @@ errors-code-list-key = The listkey is wrong.
 errors-code-no-account = The user has no account in the product, or the product is disabled.
 errors-code-no-records = There is nothing to return: no record or no list matches.
 errors-code-no-token = The request reached the product without a token that it can read.
-errors-code-org-header = The organization ID is missing from the request, or the user is not in that organization.
+errors-code-org-header = The request does not name the organization. The token is not the problem.
 errors-code-other-company = The user of the token does not belong to the organization that organization_id names.
 errors-code-module-off = The module is not in the plan of the product, or it is turned off for this project or portal.
 errors-code-owner = The account owner name in the URL is not known.
 errors-code-parameter-missing = A mandatory field or parameter is missing.
+errors-code-record-count = One request has more records than the product processes at once.
 errors-code-record-missing = The record or the resource in the request does not exist, or the user cannot see it.
 errors-code-sender-domain = The domain of the sender is not verified in the Mail Agent.
 errors-code-sprints-action = The path or its query is wrong. Calls of Zoho Sprints that return lists need action=data.

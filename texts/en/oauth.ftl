@@ -97,7 +97,7 @@ oauth-token-html = Zoho returned an HTML page instead of a token response.
 oauth-token-html-title = Zoho returned an HTML page with the title “{ $title }” instead of a token response.
 
 # Why there is no refresh token
-oauth-no-refresh-online = No refresh token, because the sign-in requested `access_type=online`. After one hour, a new sign-in is needed. A connection needs `access_type=offline`.
+oauth-no-refresh-online = No refresh token, because the sign-in did not request `access_type=offline`. After one hour, a new sign-in is needed. A connection needs `access_type=offline`.
 oauth-no-refresh-prompt = No refresh token, although `access_type=offline` was requested. Without `prompt=consent`, Zoho returns one only at the first consent. Add `prompt=consent` and sign in again.
 oauth-no-refresh-after-refresh = No new refresh token. Zoho does not return one when it refreshes, and the existing one stays valid.
 oauth-no-refresh-unexplained = No refresh token, although `access_type=offline` and `prompt=consent` were requested. Client-based clients do not get one. Check the type of the client in the API Console.

@@ -73,7 +73,7 @@ fn product_of(url: &str) -> Option<&'static Product> {
 }
 
 /// The only product whose name or scopes a text has.
-fn named_in(lower: &str) -> Option<&'static Product> {
+pub(crate) fn named_in(lower: &str) -> Option<&'static Product> {
     let is_named = |product: &&'static Product| {
         let name = product.name.to_ascii_lowercase();
         // "Zoho Sign" is in "Zoho Sign-In".
@@ -172,6 +172,9 @@ pub(crate) fn explained(
     let unknown = |name: &str| -> Message {
         match (name, &said) {
             ("", Some(said)) => msg!("doctor-said", said),
+            (_, Some(said)) if product.is_some() => {
+                msg!("doctor-code-answer", code = name, product = product.unwrap_or_default(), said)
+            }
             (_, Some(said)) => msg!("doctor-code-unknown-said", code = name, said),
             (_, None) => msg!("doctor-code-unknown", code = name),
         }
@@ -208,7 +211,11 @@ pub(crate) fn explained(
         Some(row) if name.bytes().all(|b| b.is_ascii_digit()) => {
             msg!("doctor-because-code-number", code = &name, product = row.product(product))
         }
-        Some(row) => msg!("doctor-because-code-product", code = &name, product = row.product(product)),
+        // Another product may have the same name for its own errors.
+        Some(row) if product.is_none_or(|called| row.products.iter().any(|name| name.ends_with(called))) => {
+            msg!("doctor-because-code-product", code = &name, product = row.product(product))
+        }
+        Some(_) => msg!("doctor-because-code", code = &name),
         None if in_text => text!("doctor-because-named-in-text").into(),
         None => msg!("doctor-because-code", code = &name),
     };
@@ -220,9 +227,12 @@ pub(crate) fn explained(
     if let (Some(field), Some(says)) = (&field, row.says) {
         let found = msg!("doctor-names-field", field, found = says);
         detection.verdict = msg!("doctor-finding", found, why = detection.verdict);
+    } else if let (Some(says), Some(_)) = (row.says, row.fix) {
+        detection.verdict = says.into();
     } else if let Some(says) = row.says {
         detection.verdict = msg!("doctor-finding", found = says, why = detection.verdict);
     }
+    detection.code = Some((row, field.clone()));
     let titles: Vec<&str> = row.sources.iter().map(|source| source.title).collect();
     let confidence = row.confidence.label();
     let source = msg!("doctor-code-source", code = name, confidence, titles = titles.join("; "));

@@ -250,11 +250,22 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         .zip(sent("redirect_uri").as_deref())
         .and_then(|(began, exchanged)| first_difference(began, exchanged))
         .or(registered_differs);
-    let secret_sent = (!requests.is_empty()).then(|| {
+    let has_secret = || {
         // A variable of a shell and a prompt have no value that could be read.
         sent("client_secret").is_some()
             || has_any(lower, "authorization: basic|client_secret=$|client_secret@")
+    };
+    // A log that names nothing but the grant type has left out the rest.
+    let whole = requests.iter().any(|(at, _)| {
+        let before = scan::text::tail(lower.get(..*at).unwrap_or_default(), 400);
+        let behind = scan::text::head(lower.get(*at..).unwrap_or_default(), 600);
+        [before, behind].iter().any(|part| has_any(part, "client_id|clientid|client-id"))
     });
+    let secret_sent = match has_secret() {
+        true if !requests.is_empty() => Some(true),
+        false if whole => Some(false),
+        _ => None,
+    };
     // Each sign-in gives a code of its own; what is sent more often than that is sent again.
     let sent_again = u32::try_from(exchanges).unwrap_or(u32::MAX).saturating_sub(urls.codes.max(1));
     let values: Vec<_> =
@@ -392,7 +403,16 @@ fn blocked(text: &str, lower: &str) -> Option<Blocked> {
     };
     // Chromium names the URL before these words, Firefox after them.
     let line = before.rsplit('\n').next().unwrap_or_default();
-    near(line, true).or_else(|| near(behind.lines().next().unwrap_or_default(), false))
+    near(line, true).or_else(|| near(behind.lines().next().unwrap_or_default(), false)).or_else(|| {
+        // The only host of Zoho's in the text.
+        let mut all = judged(text).filter_map(|(_, verdict, _)| match verdict {
+            Verdict::Known { role: Role::Accounts, .. } => Some(Blocked::Accounts),
+            Verdict::Known { role: Role::Api | Role::ApiEnvironment, .. } => Some(Blocked::Api),
+            _ => None,
+        });
+        let first = all.next()?;
+        all.all(|other| other == first).then_some(first)
+    })
 }
 
 /// The URLs of a text, each with its host judged and its place.
@@ -405,7 +425,7 @@ fn judged(text: &str) -> impl Iterator<Item = (Address, Verdict, Range<usize>)> 
 }
 
 /// The hosts of Zoho's in a text that have no scheme, with what is behind them.
-fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (Address, DataCenter, Role)> {
+fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (usize, Address, DataCenter, Role)> {
     let of_host = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-');
     let mut behind = 0;
     lower.match_indices("zoho").take(MOST_URLS).filter_map(move |(at, _)| {
@@ -423,7 +443,7 @@ fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (Address, DataCen
         behind = start + word.len();
         let word = word.trim_end_matches(['.', ':', '!', '?', ',', ';', ')', ']']);
         let (center, role) = host::known(word)?;
-        Some((address::read(word).ok()?, center, role))
+        Some((start, address::read(word).ok()?, center, role))
     })
 }
 
@@ -472,11 +492,11 @@ impl Urls {
         for (address, verdict, range) in judged(text) {
             urls.take(&address, &verdict, range, lower);
         }
-        for (address, center, role) in bare_hosts(text, lower) {
-            let at = lower.find(address.host()).unwrap_or_default();
+        for (at, address, center, role) in bare_hosts(text, lower) {
             let start = lower.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
             let line = lower.get(start..).and_then(|line| line.lines().next()).unwrap_or_default();
-            if matches!(role, Role::App(_)) && has_any(line, EXAMPLE) {
+            let header = line.trim_start_matches(['>', '<', ' ']).starts_with("host:");
+            if matches!(role, Role::App(_)) && (has_any(line, EXAMPLE) || header) {
                 continue;
             }
             urls.take_bare(&address, center, &role);
@@ -569,7 +589,14 @@ impl Urls {
         let place = if base && org && label.len() < 80 { Some(case::Role::Call) } else { place };
         // An example of a page is nobody's org.
         let around = lower.get(range.end..).unwrap_or_default().lines().next().unwrap_or_default();
-        let example = org && (has_any(label, EXAMPLE) || has_any(around, EXAMPLE));
+        // Of the same sentence.
+        let lead = label.rsplit([';', ',']).next().unwrap_or_default();
+        let lead = lead.rsplit(". ").next().unwrap_or_default();
+        let around = around.split([';', ',', '.']).next().unwrap_or_default();
+        let example = org && (has_any(lead, EXAMPLE) || has_any(around, EXAMPLE));
+        // The header of a request is of the request.
+        let header = org && label.trim_start_matches(['>', '<', ' ']).starts_with("host:");
+        let example = example || header;
         let place = place.filter(|_| !example);
         let center = Some(*center);
         if let Some(place) = place {
@@ -588,9 +615,19 @@ impl Urls {
                 if value("response_type").as_deref() == Some("token") {
                     self.facts.client = Some(ClientType::Browser);
                 } else {
-                    self.facts.offline =
-                        (!refused).then(|| value("access_type").as_deref() == Some("offline"));
-                    self.facts.consent = Some(value("prompt").as_deref() == Some("consent"));
+                    // What was left out may have been there.
+                    let behind = lower.get(range.end..).unwrap_or_default().trim_start_matches('?');
+                    let elided = behind.starts_with(['\u{2026}'])
+                        || behind.starts_with("...")
+                        || query.contains("...")
+                        || query.contains('\u{2026}')
+                        || query.contains("%E2%80%A6");
+                    let asked = |name: &str, right: &str| {
+                        let value = value(name);
+                        (value.is_some() || !elided).then(|| value.as_deref() == Some(right))
+                    };
+                    self.facts.offline = asked("access_type", "offline").filter(|_| !refused);
+                    self.facts.consent = asked("prompt", "consent");
                 }
                 self.facts.sign_ins = self.facts.sign_ins.saturating_add(1);
                 self.response_type = value("response_type");
@@ -664,8 +701,8 @@ fn place_of(address: &Address, center: DataCenter, role: &Role, named: bool) -> 
         // The profile of a user is read with the access token.
         Role::Accounts if path.starts_with("/oauth/user/") => Some(case::Role::Call),
         Role::Accounts | Role::Callback => None,
-        // Whoever made the server may live elsewhere.
-        Role::App(_) if role.is_mcp_server() => None,
+        // Whoever made the server may live elsewhere, and a mail server is of nobody's organization.
+        Role::App(app) if role.is_mcp_server() || role.is_mail_server() || app == "mcp" => None,
         Role::Console => Some(case::Role::Console),
         Role::Api | Role::ApiEnvironment if named => Some(case::Role::ApiDomain),
         Role::Api | Role::ApiEnvironment | Role::Upload => Some(case::Role::Call),
@@ -777,7 +814,7 @@ mod tests {
             "-d 'grant_type=authorization_code' -d x=y",
         ] {
             assert_eq!(of(text).refresh_sent, Some(false), "{text}");
-            assert_eq!(of(text).secret_sent, Some(false), "{text}");
+            assert_eq!(of(text).secret_sent, text.contains("client_id").then_some(false), "{text}");
         }
         assert_eq!(of("the grant_type is wrong, and my_grant_type=x"), AttemptFacts::default());
     }

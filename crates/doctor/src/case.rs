@@ -155,10 +155,6 @@ impl CaseCause {
     }
 }
 
-/// What two redirect URIs that are compared may be the cause by.
-const OF_URIS: [CauseKind; 3] =
-    [CauseKind::RedirectDiffers, CauseKind::RedirectSpace, CauseKind::RedirectOfAnotherCenter];
-
 /// Notes of pieces that a clue says better.
 const REPEATED: [Text; 4] = [
     Text::checked("doctor-scope-needed", &["confidence", "method", "scopes"]),
@@ -211,20 +207,29 @@ impl Report {
         let contradictions = others.into_iter().map(Contradiction::of).collect();
         let ask = if clues.is_empty() { scene.ask(outcome) } else { Vec::new() };
         let told = clues.len();
-        // What the text decides leaves nothing to guess.
-        let decided: fn(&CaseCause) -> bool = match clues.first() {
-            Some(clue) if self.told.hints.iter().any(|hint| hint.what == clue.what) => |_| true,
-            Some(clue) if OF_URIS.contains(&clue.kind) => |cause| OF_URIS.contains(&cause.kind),
-            _ => |_| false,
-        };
-        let ranked = ranked
-            .into_iter()
-            .filter(|cause| !decided(cause) || clues.iter().any(|clue| clue.kind == cause.kind));
+        let sure = clues.first().is_some_and(|clue| clue.sure);
+        let speaks = |cause: &CaseCause| matches!(cause.evidence, Verdict::For(_));
+        let refuted = |cause: &CaseCause| scene.refutes(cause);
+        let ranked = ranked.into_iter().filter(|cause| {
+            clues.iter().any(|clue| clue.kind == cause.kind) || speaks(cause) || !refuted(cause)
+        });
         let mut causes = with_clues(ranked.collect(), clues);
+        // What the text decides leaves nothing to guess.
+        let mut index = 0;
+        causes.retain(|cause| {
+            index += 1;
+            index <= told || !sure || speaks(cause)
+        });
         for cause in causes.iter_mut().skip(told) {
             if let Some(fix) = scene.filled(cause.kind) {
                 cause.fix = fix;
             }
+        }
+        // What the code of the product says is the cause.
+        if let (0, Some((what, fix, confidence)), Some(cause)) = (told, main.by_code(), causes.first_mut()) {
+            cause.what = what;
+            cause.fix = fix.unwrap_or_else(|| cause.fix.clone());
+            cause.confidence = confidence;
         }
         let places = self.told.places.clone();
         Some(Case { outcome, verdict, evidence, places, contradictions, causes, ask, piece })

@@ -40,11 +40,22 @@ pub(crate) struct Clue {
     pub(crate) action: Option<Action>,
     /// Whether it brings about the error of the case.
     pub(crate) explains: bool,
+    /// Whether the text decides it, so that nothing is left to guess.
+    pub(crate) sure: bool,
 }
 
 impl Clue {
     pub(crate) fn of(kind: CauseKind, what: Message, fix: impl Into<Message>) -> Self {
-        Self { kind, what, quotes: Vec::new(), verify: None, fix: fix.into(), action: None, explains: true }
+        Self {
+            kind,
+            what,
+            quotes: Vec::new(),
+            verify: None,
+            fix: fix.into(),
+            action: None,
+            explains: true,
+            sure: true,
+        }
     }
 
     /// Whether it is two data centers.
@@ -89,6 +100,7 @@ fn use_center(center: DataCenter) -> Action {
 pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     let mut found: Vec<Clue> = Vec::new();
     found.extend(scene.hints());
+    found.extend(scene.said());
     found.extend(scene.no_token());
     found.extend(scene.link_name());
     found.extend(scene.odd_secrets());
@@ -119,8 +131,8 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     found.extend(scene.not_offline());
     // What other clues say is not said again.
     if found.iter().all(|clue| !clue.explains) {
-        found.extend(scene.weak_signs());
-        found.extend(scene.settings());
+        let weak = scene.weak_signs().into_iter().chain(scene.settings());
+        found.extend(weak.map(|clue| Clue { sure: false, ..clue }));
     }
     found.extend(scene.partial_grant());
     found.sort_by_key(|clue| !clue.explains);
@@ -451,6 +463,7 @@ impl Scene<'_> {
                 _ => None,
             })?;
             match fix.iter().find(|meant| is_almost(name, meant)).or(fix.first().filter(|_| fix.len() == 1)) {
+                Some(meant) if right.contains(meant) => {}
                 Some(meant) => right.push(meant.clone()),
                 None => open.push(format!("{name}: {}", fix.join(", "))),
             }
@@ -574,9 +587,9 @@ impl Scene<'_> {
             };
             let call =
                 refused.iter().rev().take(MOST_CALLS).find(all).filter(|_| certain && !list.is_empty())?;
-            let method = call.method.word();
+            let method = call.method_word();
             return Some(Clue {
-                quotes: vec![quote(text!("doctor-quote-call"), &format!("{method} {}", call.url))],
+                quotes: vec![quote(text!("doctor-quote-call"), &call.line())],
                 verify: Some(text!("doctor-clue-scope-covered-verify").into()),
                 ..Clue::of(
                     CauseKind::ScopeMissing,
@@ -587,7 +600,7 @@ impl Scene<'_> {
         };
         let scopes = missing.iter().map(|need| need.scope.name.as_str()).collect::<Vec<_>>().join(", ");
         let confidence = missing.iter().map(|need| need.confidence).max()?.label();
-        let method = call.method.word();
+        let method = call.method_word();
         let granted = !self.told.granted.is_empty();
         if perhaps && !certain && list.is_empty() {
             return None;
@@ -611,7 +624,7 @@ impl Scene<'_> {
         } else {
             msg!("doctor-clue-scope-fix", scopes = &scopes)
         };
-        let mut quotes = vec![quote(text!("doctor-quote-call"), &format!("{method} {}", call.url))];
+        let mut quotes = vec![quote(text!("doctor-quote-call"), &call.line())];
         if !list.is_empty() {
             let label = if granted { text!("doctor-quote-granted") } else { text!("doctor-quote-asked") };
             quotes.push(quote(label, &list.join(" ")));
@@ -684,18 +697,25 @@ impl Scene<'_> {
     fn mcp_server(&self) -> Option<Clue> {
         let home = self.home()?;
         let mut servers = self.detections.iter().filter(|it| it.kind == Kind::ZohoUrl);
-        let (server, center) = servers.find_map(|it| {
+        let (server, center, made) = servers.find_map(|it| {
             let (center, role) = host::known(&it.shown)?;
-            (role.is_mcp_server() && center != home.center).then_some((it, center))
+            let of_mcp = role.is_mcp_server() || role == host::Role::App("mcp".to_owned());
+            (of_mcp && center != home.center).then_some((it, center, role.is_mcp_server()))
         })?;
         let (here, there) = (center_words(center), center_words(home.center));
-        let clue = Clue::of(
-            CauseKind::WrongCenter,
-            msg!("doctor-clue-mcp", here, there = there.clone()),
-            msg!("doctor-clue-mcp-fix", there),
-        );
+        let (what, fix) = if made {
+            (msg!("doctor-clue-mcp", here, there = there.clone()), msg!("doctor-clue-mcp-fix", there))
+        } else {
+            (msg!("doctor-said-mcp", here, there = there.clone()), msg!("doctor-said-mcp-fix", there))
+        };
+        let verify = Some(text!("errors-mcp-refused-wrong-center-check").into());
+        let clue = Clue { verify, ..Clue::of(CauseKind::WrongCenter, what, fix) };
         let quotes = vec![quote_of(home), quote(text!("doctor-quote-url"), &server.shown)];
-        Some(Clue { quotes, explains: self.error.is_none() || self.is(&[Error::McpRefused]), ..clue })
+        Some(Clue {
+            quotes,
+            explains: self.error.is_none() || self.is(&[Error::McpRefused, Error::McpSignIn]),
+            ..clue
+        })
     }
 
     /// The API of the product is on another host than the one that was called.
@@ -716,7 +736,7 @@ impl Scene<'_> {
             Ok(url) => msg!("doctor-clue-misnamed-fix", url),
             Err(base) => msg!("doctor-clue-elsewhere-fix", base),
         };
-        let quotes = vec![quote(Role::Call.text(), &call.url)];
+        let quotes = vec![quote(Role::Call.text(), &call.said)];
         let verify = Some(text!("doctor-clue-elsewhere-verify").into());
         Some(Clue { quotes, verify, explains, ..Clue::of(CauseKind::WrongRequest, what, fix) })
     }
@@ -737,12 +757,19 @@ impl Scene<'_> {
         let url = consent_url(place.center);
         let clue = match (ends, self.known.offline, self.known.consent) {
             (true, Some(false), _) => {
-                let fix = if let Some(name) = self.told.parameters.as_deref() {
+                let fix = if self.offline_at_token() {
+                    msg!("doctor-said-offline-at-token-fix", url)
+                } else if let Some(name) = self.told.parameters.as_deref() {
                     msg!("doctor-config-offline-in", name)
                 } else {
                     msg!("doctor-clue-not-offline-fix", url)
                 };
-                Clue::of(CauseKind::NotOffline, text!("doctor-clue-not-offline").into(), fix)
+                let what = if self.offline_at_token() {
+                    text!("doctor-said-offline-at-token")
+                } else {
+                    text!("doctor-clue-not-offline")
+                };
+                Clue::of(CauseKind::NotOffline, what.into(), fix)
             }
             (true, Some(true), Some(false)) => {
                 let fix = msg!("doctor-clue-not-offline-fix", url);
@@ -820,8 +847,10 @@ impl Scene<'_> {
         let wait = self.told.retry_after.filter(|seconds| (1..=86_400).contains(seconds));
         match kind {
             CauseKind::TooMany => {
-                return wait
-                    .map(|seconds| msg!("doctor-fill-wait", minutes = u64::from(seconds.div_ceil(60))));
+                return wait.map(|seconds| match u64::from(seconds) {
+                    seconds @ 0..=119 => msg!("doctor-fill-wait-seconds", seconds),
+                    seconds => msg!("doctor-fill-wait", minutes = seconds.div_ceil(60)),
+                });
             }
             CauseKind::RefreshTokenDead if self.is(&[Error::UnknownToken]) => {
                 return Some(text!("doctor-fill-revoked").into());
@@ -848,11 +877,14 @@ impl Scene<'_> {
 
     /// The call of the product that lists the organizations of a token.
     fn list_of_organizations(&self) -> Option<String> {
-        let called = self.told.calls.iter().rev().find_map(|call| {
+        // Of a path alone nobody knows the host.
+        let whole = self.told.calls.iter().rev().filter(|call| call.said == call.url);
+        let home = self.center_for_tokens();
+        let called = whole.into_iter().find_map(|call| {
             let (center, role) = host::known(&call.url)?;
             let address = address::read(&call.url).ok()?;
             match product::place(center, &role, address.host(), address.url.path())? {
-                product::Place::There(product) => Some((product, center)),
+                product::Place::There(product) => Some((product, home.unwrap_or(center))),
                 product::Place::Elsewhere(..) => None,
             }
         });
@@ -975,7 +1007,12 @@ impl Scene<'_> {
         // A sign-in that Zoho accepted, and a token that it gave, are as good as an org.
         let sign_in = || first(Role::SignIn).filter(|place| place.center != DataCenter::Us);
         let token = || first(Role::Token).filter(|_| of_call);
-        let Some(home) = self.home().or_else(token).or_else(sign_in) else { return Vec::new() };
+        // And a client is where its console is.
+        let of_client = self.is(&[Error::InvalidClient, Error::ClientPage]) || self.error.is_none();
+        let console = || first(Role::Console).filter(|_| of_client);
+        let Some(home) = self.home().or_else(token).or_else(console).or_else(sign_in) else {
+            return Vec::new();
+        };
         let wrong = |role: Role| {
             let mut of_role = places.iter().filter(|place| place.role == role).peekable();
             let place = of_role.peek().copied()?;
@@ -1022,7 +1059,20 @@ impl Scene<'_> {
             _ => center.first_callback().unwrap_or_default().to_owned(),
         };
         let explains = self.error.is_none_or(|error| explained(role, error));
-        let fix = if url.is_empty() {
+        let china = center == DataCenter::Cn && matches!(role, "sign-in" | "both");
+        let enable = self.console_fix(wrong.center, center).filter(|_| role == "console");
+        let region = crate::told::REGION.split('|').find(|name| {
+            role == "token"
+                && wrong.quote.to_ascii_lowercase().contains(*name)
+                && !wrong.quote.contains("://")
+        });
+        let fix = if let Some(name) = region {
+            msg!("doctor-said-region-fix", name, there, url)
+        } else if let Some(fix) = enable {
+            fix
+        } else if let Some(console) = center.row().console.filter(|_| china) {
+            msg!("doctor-said-china-fix", console = console.value, url)
+        } else if url.is_empty() {
             msg!("doctor-clash-fix-unknown", there)
         } else {
             msg!("doctor-clash-fix", role, there, token_url, url)

@@ -145,6 +145,10 @@ impl Found {
     /// Keeps a setting if its name is one; whether it is.
     fn keep(&mut self, name: &str, value: &str) -> bool {
         let Some((what, of_zoho)) = what_of(name).or_else(|| of_value(name, value)) else { return false };
+        // What a page says.
+        if name.to_ascii_lowercase().contains("invalid ") {
+            return false;
+        }
         // A parameter of the response to a sign-in.
         if name.trim_matches(|ch: char| !ch.is_alphanumeric()).eq_ignore_ascii_case("accounts-server") {
             return false;
@@ -472,6 +476,7 @@ pub(crate) fn places(settings: &[Setting]) -> impl Iterator<Item = (case::Role, 
     settings.iter().filter_map(|setting| {
         let role = match setting.what {
             What::Field(Field::AuthorizeUrl) => case::Role::SignIn,
+            What::Accounts if setting.value.contains(AUTHORIZE_PATH) => case::Role::SignIn,
             What::Field(Field::AccessTokenUrl | Field::RefreshTokenUrl) | What::Accounts => case::Role::Token,
             What::Center
                 if setting.name.to_ascii_lowercase().contains(CENTER_OF_LIBRARY)
@@ -548,7 +553,7 @@ pub(crate) fn detection(
     let dies = no_offline && (empty_place.is_some() || said());
     if online {
         notes.push((Wrong, text!("doctor-config-online").into()));
-    } else if no_offline {
+    } else if no_offline && !dies {
         let add = |name| msg!("doctor-config-offline-in", name);
         notes.push((Check, empty_place.map_or_else(|| text!("doctor-config-offline").into(), add)));
     }
@@ -698,7 +703,9 @@ fn ask_for_refresh_token(row: &mut Row) {
 
 /// What is wrong with the host of a setting.
 fn lookalike(setting: &Setting) -> Option<(&Setting, Message)> {
-    if !setting.what.is_url() || setting.what == What::Field(Field::AuthorizedRedirectUri) {
+    // A template of a program has no host yet.
+    let template = setting.value.contains(['$', '{', '}']);
+    if template || !setting.what.is_url() || setting.what == What::Field(Field::AuthorizedRedirectUri) {
         return None;
     }
     match host::judge(address::read(&setting.value).ok()?.host()) {

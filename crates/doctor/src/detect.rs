@@ -9,6 +9,7 @@ use serde_json::Value;
 use url::form_urlencoded;
 use words::{Message, Text, msg, text};
 
+use facts::DataCenter;
 use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
@@ -34,6 +35,8 @@ pub(crate) const MOST_SCOPES: usize = 100;
 /// The notes that say where the API is that a call did not find, and what a code of a product stands for.
 const ELSEWHERE: Text = Text::checked("doctor-url-api-elsewhere", &["base", "center", "product"]);
 const CODE: Text = Text::checked("doctor-code-source", &["code", "confidence", "titles"]);
+/// What the linter says of a redirect URI that is none of Zoho's.
+const FOREIGN: Text = Text::checked("popup-foreign", &["url"]);
 const UNKNOWN_JSON: Text = Text::checked("doctor-json-unknown", &["keys"]);
 /// How deep JSON may be nested as a text in JSON.
 const DEEPEST: usize = 4;
@@ -85,9 +88,14 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         let shown = text.get(line).unwrap_or(text);
         reader.push(explain::other_provider(provider, Kind::TokenError, shown));
     }
+    if let Some(key_list) = phrase::list_without_refresh(&lower) {
+        let (because, shown) =
+            (msg!("doctor-because-absent", field = "refresh_token"), text.get(key_list).unwrap_or(text));
+        reader.push(Detection::of_error(Kind::ConnectionError, because, Error::NoRefreshToken, shown));
+    }
     let settings = std::mem::take(&mut reader.told.settings);
     if !settings.is_empty() {
-        let home = reader.known.home;
+        let home = reader.lives();
         reader.is_config = true;
         reader.push(config::detection(&settings, text, &lower, home, draft));
     }
@@ -125,7 +133,8 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     if reader.detections.iter().any(|it| it.error == Some(Error::OtherProvider)) && reader.provider.is_some()
     {
         // No product of Zoho's has said it.
-        reader.detections.retain(|it| it.kind != Kind::ApiError);
+        let by_other = Some(Error::OtherProvider);
+        reader.detections.retain(|it| it.kind != Kind::ApiError || it.error == by_other);
     }
     // Codes in a sentence.
     if !explained(&reader) {
@@ -162,6 +171,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         reader.push(found);
     }
     reader.beside(&lower);
+    reader.precise(&lower);
     if reader.detections.is_empty() && text.contains(MASK) {
         let because = text!("doctor-because-shape");
         reader.detections.push(Detection::new(Kind::Secret, because, text!("doctor-secret-hidden"), text));
@@ -247,7 +257,9 @@ fn unbroken(text: &str) -> String {
             let follows = |next: &&str| {
                 let next = next.trim_end();
                 let one_word = !next.is_empty() && !next.contains(char::is_whitespace);
-                one_word && !next.contains("://") && next.chars().count() <= width
+                // The status of the response.
+                let status = next.len() == 3 && next.bytes().all(|b| b.is_ascii_digit());
+                one_word && !status && !next.contains("://") && next.chars().count() <= width
             };
             inside && lines.peek().is_some_and(follows)
         };
@@ -298,6 +310,15 @@ impl Reader<'_> {
         if self.detections.len() < MOST * 10 && !self.detections.iter().any(same) {
             self.detections.push(detection);
         }
+    }
+
+    /// Where the account is, or else the client.
+    fn lives(&self) -> Option<DataCenter> {
+        let console = || {
+            let of_console = |place: &&crate::case::Place| place.role == crate::case::Role::Console;
+            self.told.places.iter().find(of_console).map(|place| place.center)
+        };
+        self.known.home.or_else(console)
     }
 
     /// Whether what is at this place responds to a refresh: by the request before it, else by the only one there is.
@@ -434,8 +455,16 @@ impl Reader<'_> {
         let product = self.product(at);
         let error = api_error::read(&leaves, product);
         // An API of somebody else.
-        if error.is_some()
+        let refused = || {
+            let status =
+                |key: &str| value.get(key).and_then(Value::as_u64).is_some_and(|status| status >= 400);
+            let says = |key: &str| value.get(key).is_some_and(|value| !value.is_null());
+            ["Status", "status", "statusCode", "StatusCode", "code"].into_iter().any(status)
+                || ["error", "errors", "fault", "Fault", "Detail", "exception"].into_iter().any(says)
+        };
+        if (error.is_some() || refused())
             && let Some(provider) = other::provider_before(&self.text.to_ascii_lowercase(), at)
+                .or(self.provider.filter(|_| error.is_none() && self.told.calls.is_empty()))
         {
             return self.push(explain::other_provider(provider, Kind::ApiError, text));
         }
@@ -483,7 +512,9 @@ impl Reader<'_> {
         let lower = text.to_ascii_lowercase();
         let is_form = !self.is_config && form::is_form(text);
         if is_form {
-            self.push(form::detection(text, text!("doctor-because-labels"), false, self.draft));
+            let center = self.lives().or(self.draft.center);
+            let draft = Draft { center, ..self.draft.clone() };
+            self.push(form::detection(text, text!("doctor-because-labels"), false, &draft));
         }
         if alone && !is_form {
             // What PowerShell prints, and objects that a narrow terminal has broken.
@@ -509,7 +540,7 @@ impl Reader<'_> {
         if has_any(&lower, signs) {
             self.push(explain::html(text, &lower, !self.told.calls.is_empty()));
         }
-        if explain::COMMANDS.iter().any(|word| lower.contains(word)) {
+        if explain::is_command(&lower) {
             self.push(explain::command(text, &lower, &self.known));
         }
         // The values of a form are judged with it; the rest of the text is read, too.
@@ -528,7 +559,12 @@ impl Reader<'_> {
                 break;
             }
         }
-        self.push(explain::scopes(&scopes.join(" ")));
+        // The end of a scope that is there whole.
+        let of_another = |name: &str| {
+            scopes.iter().any(|other| other.len() > name.len() && other.ends_with(&format!(".{name}")))
+        };
+        let whole: Vec<&str> = scopes.iter().copied().filter(|name| !of_another(name)).collect();
+        self.push(explain::scopes(&whole.join(" ")));
     }
 
     /// One word of what is not JSON; what looks like scopes is gathered.
@@ -600,6 +636,10 @@ impl Reader<'_> {
     fn url(&mut self, word: &str) {
         // A template of a program has no host yet.
         let host = word.split_once("://").map_or(word, |(_, rest)| rest).split(['/', '?']).next();
+        // A path is no URL.
+        if word.starts_with('/') {
+            return;
+        }
         if host.is_some_and(|host| host.contains("${") || host.contains("{{") || host.contains("#{")) {
             return;
         }
@@ -669,6 +709,12 @@ impl Reader<'_> {
                 Some(explain::redirect_uri(if same { whole } else { word }, draft, self.known.center))
             }
             Verdict::Known { center, role } => Some(explain::zoho_url(word, address, center, &role, draft)),
+            // A region in a sentence: "India (zoho.in)".
+            Verdict::General
+                if !word.contains("://") && !word.starts_with("www.") && !matches!(host, "zoho.com") =>
+            {
+                None
+            }
             Verdict::General => {
                 let verdict = msg!("doctor-url-general", host);
                 Some(Detection::new(Kind::ZohoUrl, text!("doctor-because-host"), verdict, word))
@@ -717,16 +763,79 @@ impl Reader<'_> {
             _ => false,
         };
         if let Some(detection) = self.detections.iter_mut().find(refused)
-            && let Some(Called { method, url, .. }) = self.told.failed()
+            && let Some(called @ Called { method, url, .. }) = self.told.failed()
         {
             let needs = scopes::advisor::for_call(*method, url).needs;
             let names: Vec<&str> = needs.iter().map(|need| need.scope.name.as_str()).collect();
             if let Some(confidence) = needs.iter().map(|need| need.confidence).max() {
                 let (confidence, scopes) = (confidence.label(), names.join(", "));
-                let note = msg!("doctor-scope-needed", confidence, method = method.word(), scopes);
+                let note = msg!("doctor-scope-needed", confidence, method = called.method_word(), scopes);
                 detection.notes.push((Check, note));
             }
         }
+    }
+
+    /// Leaves out what is not true of this text: notes for a form of Zoho's, "no error" beside one, parts of other words.
+    fn precise(&mut self, lower: &str) {
+        const ENDPOINT_NOTE: Text = text!("doctor-authorize-endpoint-note");
+        const REQUESTS: [Text; 2] = [
+            Text::checked("doctor-authorize-request", &["errors"]),
+            Text::checked("doctor-authorize-request-center", &["center", "errors"]),
+        ];
+        let alone = texts(self.text).nth(1).is_none();
+        let of_zoho =
+            alone || has_any(lower, "custom service|delugeauth|create and connect|service link name");
+        let failed = self.detections.iter().any(|it| it.error.is_some() && it.kind != Kind::AuthorizeUrl)
+            || !self.told.hints.is_empty();
+        let foreign = |note: &Message| {
+            note.args().iter().any(|arg| matches!(arg, words::Arg::Message(found) if found.text() == FOREIGN))
+        };
+        for detection in self.detections.iter_mut().filter(|it| it.kind == Kind::AuthorizeUrl) {
+            detection.notes.retain(|(_, note)| of_zoho || note.text() != ENDPOINT_NOTE && !foreign(note));
+            let clean =
+                !detection.notes.iter().any(|(severity, _)| *severity == scan::finding::Severity::Error);
+            let warned = detection.notes.iter().any(|(severity, _)| *severity == Warning);
+            if (failed || warned) && clean && REQUESTS.contains(&detection.verdict.text()) {
+                detection.verdict = text!("doctor-authorize-plain").into();
+            }
+        }
+        // Parts of scopes in a sentence, where scopes are not the matter.
+        let of_scopes = |it: &Detection| {
+            matches!(it.error, Some(Error::ScopePage | Error::ScopeMismatch | Error::InvalidToken))
+        };
+        if failed && !self.detections.iter().any(of_scopes) {
+            let unnamed = |it: &Detection| {
+                it.kind == Kind::Scopes
+                    && it.carry.as_ref().is_some_and(|draft| {
+                        draft.scopes.iter().all(|scope| {
+                            let prefix = scope.name.split('.').next().unwrap_or_default();
+                            scope.name.matches('.').count() == 1
+                                && prefix.starts_with(|ch: char| ch.is_ascii_lowercase())
+                                && facts::product::by_prefix(prefix).is_none()
+                        })
+                    })
+            };
+            self.detections.retain(|it| !unnamed(it));
+        }
+        // A page that a filter of the network made is explained by it.
+        if let Some(hint) = self.told.hints.iter().find(|hint| hint.is_of_a_filter()) {
+            for page in self.detections.iter_mut().filter(|it| it.kind == Kind::Html) {
+                page.verdict = hint.what.clone();
+            }
+        }
+        // The host in front of a disguised one is a part of it.
+        let traps: Vec<String> = self
+            .detections
+            .iter()
+            .filter(|it| it.kind == Kind::ForeignUrl)
+            .filter_map(|it| Some(address::read(&it.shown).ok()?.host().to_owned()))
+            .collect();
+        let head = |it: &Detection| {
+            it.kind == Kind::ZohoUrl
+                && traps.iter().any(|trap| trap.starts_with(&it.shown) && trap.len() > it.shown.len())
+        };
+        self.detections.retain(|it| !head(it));
+        self.told.places.retain(|place| !traps.iter().any(|trap| trap.starts_with(&place.quote)));
     }
 
     fn worded(&mut self, text: &str, lower: &str) {
@@ -740,7 +849,16 @@ impl Reader<'_> {
                 continue;
             }
             let no_mail = error == Error::MailPassword && !lower.contains("zoho");
-            if no_mail || is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
+            // A message of many products, unless it is of a server of Zoho MCP.
+            let of_mcp = matches!(error, Error::McpSignIn | Error::McpRegister);
+            let no_mcp = of_mcp && !lower.contains("mcp");
+            // The API that was called refuses the scope, and no page.
+            let by_api = error == Error::ScopePage
+                && words == "invalid oauth scope"
+                && self.told.failed().is_some_and(|call| call.status.is_some_and(|status| status >= 400))
+                && !self.told.places.iter().any(|place| place.role == crate::case::Role::SignIn);
+            let (kind, error) = if by_api { (Kind::ApiError, Error::ScopeMismatch) } else { (kind, error) };
+            if no_mcp || no_mail || is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
                 continue;
             }
             // A page of HTML that says what it is about is that, and no riddle any more.

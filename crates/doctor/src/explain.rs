@@ -51,6 +51,18 @@ const OF_PARAMETERS: [Text; 7] = [
 ];
 pub(crate) const COMMANDS: [&str; 5] =
     ["curl ", "curl.exe ", "invoke-restmethod", "invoke-webrequest", "invokeurl"];
+/// Whether a text in lower case has a command: curl with an option or a URL, PowerShell's words, Deluge's task.
+pub(crate) fn is_command(lower: &str) -> bool {
+    COMMANDS.iter().any(|word| {
+        lower.match_indices(word).any(|(at, word)| {
+            let behind = text::rest(lower, at + word.len()).trim_start();
+            !word.starts_with("curl")
+                || behind.starts_with(['-', '"', '\'', '$', '\\'])
+                || behind.starts_with("http")
+        })
+    })
+}
+
 /// The error of another provider.
 pub(crate) fn other_provider(provider: &'static str, kind: Kind, shown: &str) -> Detection {
     let because = msg!("doctor-because-provider", provider);
@@ -202,10 +214,12 @@ pub(crate) fn command(text: &str, lower: &str, known: &AttemptFacts) -> Detectio
         !command.contains("grant_type")
             && tokens.any(|(at, path)| !text::rest(command, at + path.len()).starts_with("/revoke"))
     });
+    // Deluge keeps no history.
+    let in_terminal = COMMANDS.iter().any(|word| *word != "invokeurl" && lower.contains(word));
     let without = |key: &str| !lower.contains(key);
     let no_redirect = lower.contains("grant_type=authorization_code") && without("redirect_uri");
     let notes = [
-        (text.contains(MASK), Warning, text!("doctor-command-secret")),
+        (text.contains(MASK) && in_terminal, Warning, text!("doctor-command-secret")),
         (asks && without("grant_type"), Severity::Error, text!("doctor-command-grant-type")),
         (known.zoho_header == Some(false), Check, text!("doctor-command-bearer")),
         (no_redirect, Severity::Error, text!("doctor-command-redirect")),

@@ -4,7 +4,7 @@
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role};
-use facts::sign::{HEADERS, PATHS, UNREACHED, UNTRUSTED};
+use facts::sign::{FILTERS, HEADERS, PATHS, RENEWS, UNREACHED, UNTRUSTED};
 use facts::{DataCenter, address};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::word;
@@ -33,6 +33,11 @@ pub(crate) struct Hint {
 }
 
 impl Hint {
+    /// Whether a filter of the network answered.
+    pub(crate) fn is_of_a_filter(&self) -> bool {
+        self.what.text() == const { Text::checked("doctor-said-block", &["host", "name"]) }
+    }
+
     /// Whether it is of the redirect URI of an application of the person's own.
     pub(crate) fn is_of_an_app(&self) -> bool {
         self.what.text() == const { Text::checked("doctor-hint-endpoint-redirect", &["name", "value"]) }
@@ -58,9 +63,10 @@ const OF_CALL: &[Error] = &[
 /// The causes that a text shows, the surest first.
 pub(crate) fn of(text: &str, lower: &str, told: &Told) -> Vec<Hint> {
     let all = [
-        reconnect(lower),
+        reconnect(lower, told),
         certificate(text, lower),
         unreached(text, lower),
+        filtered(text, lower, told),
         endpoint_as_redirect(text, lower, told),
         json_body(lower),
         offline_access(text),
@@ -74,14 +80,21 @@ pub(crate) fn of(text: &str, lower: &str, told: &Told) -> Vec<Hint> {
 }
 
 /// Another provider's token in a connection of Zoho's has ended.
-fn reconnect(lower: &str) -> Option<Hint> {
+fn reconnect(lower: &str, told: &Told) -> Option<Hint> {
     let provider = other::provider(lower).filter(|_| other::alone(lower).is_some())?;
-    let ended = has_any(lower, "token expired|authenticationfailed|token has expired|token was revoked");
+    let ended =
+        has_any(lower, "token expired|tokenexpired|authenticationfailed|token has expired|token was revoked");
     ended.then(|| Hint {
         kind: CauseKind::NotZoho,
         what: msg!("doctor-hint-reconnect", provider),
         verify: text!("doctor-hint-reconnect-verify").into(),
-        fix: msg!("doctor-hint-reconnect-fix", provider),
+        fix: match (told.connection.as_deref(), RENEWS.iter().find(|(name, _)| *name == provider)) {
+            (Some(name), Some((_, renews))) => {
+                msg!("doctor-said-reconnect-renews", name, provider, renews = *renews)
+            }
+            (Some(name), None) => msg!("doctor-said-reconnect-connection", name),
+            _ => msg!("doctor-hint-reconnect-fix", provider),
+        },
         errors: &[Error::OtherProvider],
         open: false,
     })
@@ -112,6 +125,34 @@ fn unreached(text: &str, lower: &str) -> Option<Hint> {
         verify: msg!("doctor-hint-unreached-verify", host = host.as_str()),
         fix: msg!("doctor-hint-unreached-fix", host),
         errors: &[],
+        open: true,
+    })
+}
+
+/// A filter of the network answered, and not Zoho.
+fn filtered(text: &str, lower: &str, told: &Told) -> Option<Hint> {
+    let page = has_any(lower, "<html|<!doctype|<title|unexpected token '<'|is not valid json");
+    let at =
+        page.then(|| FILTERS.split('|').find_map(|words| Some((lower.find(words)?, words)))).flatten()?;
+    let host = zoho_host(text, lower)?;
+    let name = part(text, at.0, at.0 + at.1.len());
+    let center = host::known(&host).map(|(center, _)| center);
+    let row = center.or_else(|| told.places.first().map(|place| place.center)).map(DataCenter::row)?;
+    let api = row.api.map(|cell| cell.value);
+    let hosts: Vec<&str> = std::iter::once(row.accounts.value).chain(api).collect();
+    Some(Hint {
+        kind: CauseKind::NotZoho,
+        what: msg!("doctor-said-block", host = host.as_str(), name),
+        verify: text!("doctor-said-block-verify").into(),
+        fix: msg!("doctor-said-block-fix", hosts = hosts.join(", ")),
+        errors: &[
+            Error::Html,
+            Error::ApiHtml,
+            Error::BadTokenRequest,
+            Error::BrowserBlocked,
+            Error::Forbidden,
+            Error::WrongMethod,
+        ],
         open: true,
     })
 }

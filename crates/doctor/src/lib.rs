@@ -17,13 +17,14 @@ pub mod odd;
 mod other;
 mod phrase;
 pub mod report;
+mod said;
 mod sign;
 mod time;
 mod told;
 
-use facts::DataCenter;
 use facts::data_center::CALLBACK_PATH;
-use facts::error::{Error, Step};
+use facts::error::{Code, Error, Step};
+use facts::{Confidence, DataCenter};
 use oauth::cause::{self, AttemptFacts, RankedCause};
 use scan::finding::Severity;
 use scan::secret::{self, Kind as SecretKind};
@@ -120,6 +121,8 @@ pub struct Detection {
     pub carry: Option<Box<Draft>>,
     /// The center whose redirect URI this one differs from.
     right: Option<DataCenter>,
+    /// The code of the product that it has, and the field that it names.
+    code: Option<(&'static Code, Option<String>)>,
 }
 
 impl Detection {
@@ -135,6 +138,7 @@ impl Detection {
             rows: Vec::new(),
             carry: None,
             right: None,
+            code: None,
         }
     }
 
@@ -155,6 +159,21 @@ impl Detection {
     fn carry(mut self, draft: Draft) -> Self {
         self.carry = Some(Box::new(draft));
         self
+    }
+
+    /// What the code of the product says is the cause, and how to mend that.
+    pub(crate) fn by_code(&self) -> Option<(Message, Option<Message>, Confidence)> {
+        let (code, field) = self.code.as_ref()?;
+        let says = code.says?;
+        let fix = || code.fix.map(Message::from);
+        Some(match field {
+            Some(field) => {
+                let field = field.as_str();
+                let what = msg!("doctor-names-field", field, found = says);
+                (what, Some(msg!("doctor-code-fix-field", field)), code.confidence)
+            }
+            None => (says.into(), fix(), code.confidence),
+        })
     }
 
     /// Whether nothing is wrong with settings, as far as can be seen.

@@ -27,6 +27,10 @@ pub struct Odd {
     pub(crate) same_twice: bool,
     /// The same code came to the callback more than once.
     pub(crate) callback_twice: bool,
+    /// A client ID ends in a space or a line break.
+    pub(crate) client_space: bool,
+    /// What is set as the client secret is a placeholder.
+    pub(crate) placeholder: bool,
 }
 
 impl Odd {
@@ -40,6 +44,17 @@ impl Odd {
             let value = value.to_ascii_lowercase();
             value.len() > 8 && ends.iter().any(|end| value.ends_with(end))
         });
+        odd.client_space = values(text, &lower, "client_id").any(|(_, value)| {
+            let value = value.to_ascii_lowercase();
+            let id = value.trim_end_matches("%0a").trim_end_matches("%0d").trim_end_matches("%20");
+            let id = id.trim_end_matches("%0d").trim_end_matches([' ', '\t']);
+            id.len() < value.len() && id.starts_with("1000.") && !id.contains('%')
+        });
+        odd.placeholder =
+            ["client_secret", "clientsecret", "client-secret", "consumersecret", "consumer_secret"]
+                .iter()
+                .flat_map(|name| values(text, &lower, name))
+                .any(|(_, value)| is_placeholder(value));
         let quoted = |value: &&str| {
             value.get(..3).is_some_and(|begin| begin.eq_ignore_ascii_case("%22") || begin == "%27")
         };
@@ -78,6 +93,26 @@ impl Odd {
                 .any(|(_, value)| is_token(value) && (codes.contains(&value) || access.contains(&value)));
         odd
     }
+}
+
+/// Whether a value is what files have in the place of a secret.
+fn is_placeholder(value: &str) -> bool {
+    let plain: String =
+        value.chars().filter(char::is_ascii_alphanumeric).map(|ch| ch.to_ascii_lowercase()).collect();
+    let words = [
+        "placeholder",
+        "placeholdervalue",
+        "changeme",
+        "replaceme",
+        "yourclientsecret",
+        "yoursecret",
+        "yoursecrethere",
+        "yourclientsecrethere",
+        "dummy",
+        "todo",
+        "insertsecret",
+    ];
+    words.contains(&plain.as_str())
 }
 
 /// Whether a value that looks like a client secret has a space between itself and its quotes.
@@ -171,7 +206,10 @@ fn is_token(value: &str) -> bool {
 /// The places and the values of a key, as they are written.
 fn values<'t>(text: &'t str, lower: &'t str, key: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
     lower.match_indices(key).take(100).filter_map(move |(at, _)| {
-        let apart = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric());
+        // Behind a line break that JSON has escaped, too.
+        let before = part(lower, 0, at);
+        let escaped = ["\\n", "\\r", "\\t"].iter().any(|sign| before.ends_with(sign));
+        let apart = escaped || !before.ends_with(|ch: char| ch.is_alphanumeric());
         let behind = rest(text, at + key.len());
         let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>', ',', '\t']);
         let between = behind.len() - value.len();
@@ -224,6 +262,10 @@ mod tests {
         assert!(of("x.refresh_token = y['access_token'];").same_twice);
         assert!(!of("x.refresh_token = y.refresh_token; access_token").same_twice);
         assert!(of("GET /cb?code=CODE&location=eu\nGET /cb?code=CODE&location=eu").callback_twice);
+        assert!(of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234%0A&x=1").client_space);
+        assert!(!of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&x=1").client_space);
+        assert!(of("<clientSecret>Placeholder_Value</clientSecret>").placeholder);
+        assert!(!of("client_secret=abcdef0123456789").placeholder);
         assert_eq!(of("The code is 1000.x, the client_secret"), Odd::default());
     }
 }

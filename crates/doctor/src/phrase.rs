@@ -40,6 +40,12 @@ const NOT_THERE: &str = "keyerror|undefined index|undefined array key|undefined 
 
 /// Which field of a token response a program did not find: the token itself, or the refresh token.
 pub(crate) fn absent_field(lower: &str) -> Option<(&'static str, Range<usize>)> {
+    // The whole message of a KeyError in Python.
+    let bare = lines_with(lower, "'access_token'")
+        .find(|line| lower.get(line.clone()).is_some_and(|line| line.trim() == "'access_token'"));
+    if let Some(line) = bare {
+        return Some(("access_token", line));
+    }
     NOT_THERE.split('|').flat_map(|words| lines_with(lower, words)).find_map(|line| {
         let text = lower.get(line.clone())?;
         let fields = [
@@ -51,6 +57,23 @@ pub(crate) fn absent_field(lower: &str) -> Option<(&'static str, Range<usize>)> 
         let (field, _) = fields.into_iter().find(|(_, words)| has_any(text, words))?;
         Some((field, line))
     })
+}
+
+/// The line that lists the names of the fields of a token response without `refresh_token`.
+pub(crate) fn list_without_refresh(lower: &str) -> Option<Range<usize>> {
+    let is_list = |line: &str| {
+        let (Some(first), Some(last)) = (line.find("access_token"), line.find("expires_in")) else {
+            return false;
+        };
+        let (from, to) = (first.min(last), first.max(last));
+        let names = line.get(from..to).unwrap_or_default();
+        let plain = names.chars().all(|ch| ch.is_ascii_alphanumeric() || "_ ,`\"'[]".contains(ch));
+        plain
+            && names.contains(',')
+            && has_any(line, "api_domain|token_type")
+            && !line.contains("refresh_token")
+    };
+    lines_with(lower, "access_token").find(|line| lower.get(line.clone()).is_some_and(is_list))
 }
 
 /// An error that the wording of a text names: with the words that name it, and their line.

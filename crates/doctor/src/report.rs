@@ -133,7 +133,12 @@ pub fn hidden(text: &str) -> String {
     let hidden = |part: &str| {
         let word = part.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric());
         match (word.get(..3), part.get(word.len()..)) {
-            (Some(begin), Some(behind)) if is_id(word) => format!("{begin}\u{2026}{behind}"),
+            (Some(begin), Some(behind)) if is_id(word) => {
+                // Two organizations are told apart by their ends.
+                let end = word.get(word.len().saturating_sub(3)..).unwrap_or_default();
+                let number = word.len() >= 8 && word.bytes().all(|b| b.is_ascii_digit());
+                format!("{begin}\u{2026}{}{behind}", if number { end } else { "" })
+            }
             _ => part.to_owned(),
         }
     };
@@ -149,7 +154,7 @@ mod tests {
         let hidden = |words: &str| hidden_ids(&msg!("doctor-url-foreign", host = words));
         assert_eq!(
             hidden("org 20089123, client 1000.ABCDEFGH12345678XYZ"),
-            "org 200\u{2026}, client 1000.ABC\u{2026} is not a Zoho host."
+            "org 200\u{2026}123, client 1000.ABC\u{2026} is not a Zoho host."
         );
         let masked = format!("{} is not a Zoho host.", secret::MASK);
         assert_eq!(hidden("fedcba9876543210 fedcba9876543210fedcba98"), masked);

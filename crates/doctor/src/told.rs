@@ -18,6 +18,7 @@ use crate::config;
 use crate::hint::{self, Hint};
 use crate::odd::Odd;
 use crate::other;
+use crate::said::Said;
 use crate::shortened;
 use crate::sign::Signs;
 
@@ -33,9 +34,25 @@ const LABEL: usize = 120;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Called {
     pub(crate) method: Method,
+    /// Whether the text names the method.
+    pub(crate) stated: bool,
     pub(crate) url: String,
+    /// The URL as the text has it, which may be its path only.
+    pub(crate) said: String,
     /// The status of the response, where one stands behind the URL.
     pub(crate) status: Option<u16>,
+}
+
+impl Called {
+    /// The method in a sentence.
+    pub(crate) fn method_word(&self) -> &'static str {
+        if self.stated { self.method.word() } else { "none" }
+    }
+
+    /// The request in a line.
+    pub(crate) fn line(&self) -> String {
+        if self.stated { format!("{} {}", self.method.word(), self.said) } else { self.said.clone() }
+    }
 }
 
 /// What a text tells beside its pieces.
@@ -101,6 +118,8 @@ pub(crate) struct Told {
     pub(crate) misnamed: Vec<(String, DataCenter, String)>,
     /// Causes that the text shows outside of its pieces.
     pub(crate) hints: Vec<Hint>,
+    /// What its words decide.
+    pub(crate) said: Said,
 }
 
 impl Told {
@@ -110,10 +129,14 @@ impl Told {
             told.stands(case::Role::Call, center, environment, &call.url);
             told.calls.push(call);
         }
+        if told.calls.is_empty() {
+            told.calls = relative(text, lower, &told.places);
+        }
         told.bases(text, lower);
         told.uris(text, lower, sign_in_uri);
         told.scopes(text, lower);
         told.centers(text, lower);
+        told.regions();
         told.signs = Signs::of(text, lower, &told.asked);
         told.misnamed = misnamed(text, lower);
         told.speaker = other::speaker(lower);
@@ -142,6 +165,7 @@ impl Told {
                 lower,
                 "generate code|generated code|grant token|grant code|generated a code|code tab",
             );
+        told.said = Said::of(text, lower, &told);
         told.hints = hint::of(text, lower, &told);
         told
     }
@@ -192,14 +216,23 @@ impl Told {
             let mut found: Vec<(DataCenter, String)> = Vec::new();
             for (at, host) in hosts(text, lower) {
                 let path = rest(text, at + host.len());
-                let bare = !path.starts_with('/')
-                    || path.starts_with("/\"")
-                    || path.starts_with("/'")
-                    || path.starts_with("/\n")
-                    || path.starts_with("/\r");
+                let template = path.trim_start_matches('.').starts_with(['$', '{', '#', '%']);
+                let bare = !template
+                    && (!path.starts_with('/')
+                        || path.starts_with("/\"")
+                        || path.starts_with("/'")
+                        || path.starts_with("/\n")
+                        || path.starts_with("/\r"));
                 let value = part(lower, 0, at).trim_end_matches("https://").ends_with(|ch: char| {
                     !(ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-' | '/' | '@'))
                 });
+                // In a sentence it is no request.
+                let lead = part(lower, 0, at)
+                    .trim_end_matches("https://")
+                    .trim_end_matches(['"', '\'', '`', '(', '<']);
+                let value = value
+                    && (lead.len() < at
+                        || lead.trim_end_matches(' ').ends_with(['=', ':', '|', '>', ',', '[']));
                 if bare
                     && value
                     && !named_domain(part(lower, 0, at).trim_end_matches("https://"))
@@ -299,7 +332,7 @@ impl Told {
     /// The scopes, by the words in front of their list.
     fn scopes(&mut self, text: &str, lower: &str) {
         const GRANTED: &str = "granted|token scope|scope of the token|scopes of the token|of the token|of my token|\
-            token has|access_token|api_domain|del token|du token|des token|do token|erteilt|concedid|accordé";
+            token has|access_token|api_domain|\"token\",\"scope\"|del token|du token|des token|do token|erteilt|concedid|accordé";
         const CONNECTED: &str =
             "connected|connection|verbunden|verbindung|connexion|conexión|conexão|connessione";
         let mut seen: BTreeSet<(bool, &str)> = BTreeSet::new();
@@ -331,6 +364,22 @@ impl Told {
         }
     }
 
+    /// The region that a program is set to decides where it sends the token request, where the client is elsewhere.
+    fn regions(&mut self) {
+        let has = |role: case::Role| self.places.iter().find(|place| place.role == role);
+        let console = has(case::Role::Console).map(|place| place.center);
+        let shown = [case::Role::Org, case::Role::Response, case::Role::ApiDomain, case::Role::Token];
+        if let Some(console) = console.filter(|_| shown.into_iter().all(|role| has(role).is_none())) {
+            let set = self.places.iter_mut().find(|place| {
+                let name = place.quote.to_ascii_lowercase();
+                place.role == case::Role::Stated && place.center != console && has_any(&name, REGION)
+            });
+            if let Some(place) = set {
+                place.role = case::Role::Token;
+            }
+        }
+    }
+
     /// The data centers that people name.
     fn centers(&mut self, text: &str, lower: &str) {
         let mut found: Vec<(DataCenter, String)> = Vec::new();
@@ -346,7 +395,13 @@ impl Told {
                 let line = behind.lines().next().unwrap_or_default();
                 let value = line.trim_start_matches(|ch: char| !ch.is_alphanumeric() && ch != '.');
                 let value = value.strip_prefix("is ").unwrap_or(value);
-                let signed = line.trim_start().starts_with([':', '=', '|', '"']) || line.starts_with(" is ");
+                let word = value.split(|ch: char| !ch.is_alphanumeric()).next().unwrap_or_default();
+                // In a list of settings: `dc_region EU, …`.
+                let listed = label.contains('_')
+                    && line.starts_with(' ')
+                    && matches!(rest(value, word.len()).chars().next(), None | Some(',' | ';'));
+                let signed =
+                    listed || line.trim_start().starts_with([':', '=', '|', '"']) || line.starts_with(" is ");
                 let center = if signed { center_at(value) } else { None };
                 let before = tail(part(lower, 0, at), 24).trim_end();
                 let word =
@@ -410,6 +465,9 @@ fn strangeness(one: &str, other: &str) -> usize {
     (one.len() + other.len()).saturating_sub(common + behind)
 }
 
+/// Names of settings for the data center.
+pub(crate) const REGION: &str = "dc_region|data_center|zoho_region|zoho_dc";
+
 /// What stops after an hour.
 pub(crate) const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1h|an hour later|one hour later|every hour|\
     after about an hour|after exactly an hour|for an hour|for one hour|for the first hour|hourly|after 60 min|\
@@ -466,6 +524,11 @@ fn grant_type(text: &str, lower: &str) -> Option<String> {
         let behind = rest(text, at + key.len());
         let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>', ',']);
         let between = part(behind, 0, behind.len() - value.len());
+        // `"name": "grant_type", "value": "…"`
+        let second =
+            value.strip_prefix("value").filter(|value| value.starts_with(['"', '\'', '\\', ' ', '=', ':']));
+        let value =
+            second.map_or(value, |value| value.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>']));
         let end = value
             .find(|ch: char| !(ch.is_ascii_alphanumeric() || matches!(ch, '_' | '-' | ':')))
             .unwrap_or(value.len());
@@ -619,17 +682,88 @@ fn calls(text: &str, lower: &str) -> Vec<Called> {
         let end = url.at + url.text.len();
         let next = urls.get(index + 1).map_or(text.len(), |next| next.at);
         let start = line_at(text, url.at).start;
-        let method = method_of(part(text, start, url.at)).or_else(|| {
+        let before = part(text, start, url.at);
+        let method = method_of(before).or_else(|| argument_of(before)).or_else(|| {
             // Deluge and programs name it in the lines behind.
             let behind = head(part(text, end, next), 300);
-            let named = behind.lines().take(6).find(|line| {
-                let line = line.trim_start().to_ascii_lowercase();
-                line.starts_with("type") || line.starts_with("method") || line.starts_with("\"method\"")
-            });
-            method_of(behind.lines().next().unwrap_or_default()).or_else(|| method_of(named?))
+            let named = behind.lines().take(6).find(|line| is_named(line));
+            let above = part(text, 0, start).lines().rev().take(2).find(|line| is_named(line));
+            method_of(behind.lines().next().unwrap_or_default())
+                .or_else(|| method_of(named?))
+                .or_else(|| method_of(above?))
+                .or_else(|| method_of_command(before, behind))
         });
         let status = status_behind(head(part(lower, end, next), 400));
-        found.push(Called { method: method.unwrap_or_default(), url: url.text.to_owned(), status });
+        // A path may say it, too.
+        let path = url.text.split(['?', '#']).next().unwrap_or_default();
+        let method = method.or_else(|| path.ends_with("/upload").then_some(Method::Post));
+        let (stated, method) = (method.is_some(), method.unwrap_or_default());
+        let url = url.text.to_owned();
+        found.push(Called { method, stated, said: url.clone(), url, status });
+    }
+    found
+}
+
+/// Whether a line names the method: of Deluge, of a program, of a form.
+fn is_named(line: &str) -> bool {
+    let line = line.trim_start().to_ascii_lowercase();
+    ["type", "method", "\"method\"", "http method", "request method"]
+        .iter()
+        .any(|name| line.starts_with(name))
+}
+
+/// The method of a call of a library that takes the URL: `requests.post("`.
+fn argument_of(before: &str) -> Option<Method> {
+    let lower = before.trim_end_matches(['"', '\'', '`', 'f', ' ']).to_ascii_lowercase();
+    let name = lower.strip_suffix('(')?.rsplit_once('.')?.1.to_owned();
+    Method::ALL.into_iter().find(|method| method.word().eq_ignore_ascii_case(&name))
+}
+
+/// The method that curl uses where none is given.
+fn method_of_command(before: &str, behind: &str) -> Option<Method> {
+    let command = behind.split("\n\n").next().unwrap_or_default();
+    before.contains("curl ").then(|| {
+        let sends = |line: &str| has_any(line, " -d | --data| -F | --form|-d '|-d \"");
+        if sends(command) || sends(before) { Method::Post } else { Method::Get }
+    })
+}
+
+/// The calls of which a text has the path only, with the host of the product that it names.
+fn relative(text: &str, lower: &str, places: &[case::Place]) -> Vec<Called> {
+    if !has_any(lower, "zoho|bigin") {
+        return Vec::new();
+    }
+    let center = places.first().map_or(DataCenter::Us, |place| place.center);
+    let named = crate::api::named_in(lower);
+    let mut found = Vec::new();
+    let ends = |ch: char| ch.is_whitespace() || "\"'`<>,;)|\\".contains(ch);
+    for (at, _) in text.match_indices('/').take(MOST_URLS) {
+        let begins = part(text, 0, at).ends_with(|ch: char| ch.is_whitespace() || "\"'`(|".contains(ch));
+        let path = rest(text, at);
+        let path = part(path, 0, path.find(ends).unwrap_or(path.len()));
+        if !begins || path.matches('/').count() < 3 || path.starts_with("//") || path.starts_with("/oauth") {
+            continue;
+        }
+        let of_named = named.into_iter().flat_map(product::Product::bases);
+        let url = of_named
+            .filter_map(|base| Some(format!("https://{}{path}", base.host(center)?)))
+            .chain(center.row().api.map(|cell| format!("https://{}{path}", cell.value)))
+            .find(|url| {
+                let place =
+                    host::known(url).zip(address::read(url).ok()).and_then(|((center, role), address)| {
+                        product::place(center, &role, address.host(), address.url.path())
+                    });
+                matches!(place, Some(Place::There(_)))
+            });
+        let Some(url) = url else { continue };
+        let start = line_at(text, at).start;
+        let above = part(text, 0, start).lines().rev().take(3).find(|line| is_named(line));
+        let method = method_of(part(text, start, at)).or_else(|| method_of(above?));
+        let next = rest(lower, at + path.len());
+        let status = status_behind(head(next, 300))
+            .or_else(|| http::statuses(lower).into_iter().find(|status| *status >= 400));
+        let (stated, method) = (method.is_some(), method.unwrap_or_default());
+        found.push(Called { method, stated, url, said: path.to_owned(), status });
     }
     found
 }
@@ -672,7 +806,8 @@ fn requests(text: &str, lower: &str) -> Vec<(Called, DataCenter, Option<bool>)> 
         if let Some((center, role)) = host::known(host).filter(|_| is_call(&url)) {
             let status = behind.split_once("host: ").and_then(|(_, behind)| status_behind(behind));
             let environment = environment_of(&role);
-            found.push((Called { method, url, status }, center, environment));
+            let called = Called { method, stated: true, said: url.clone(), url, status };
+            found.push((called, center, environment));
         }
     }
     found
@@ -726,7 +861,7 @@ fn is_call(url: &str) -> bool {
     let path = address.url.path();
     let place = product::place(center, &role, address.host(), path);
     let is_api = match role {
-        Role::Api | Role::ApiEnvironment => path != "/",
+        Role::Api | Role::ApiEnvironment | Role::Upload => path != "/",
         // Not every base URL of a product is in the table.
         Role::App(_) => path.starts_with("/api/") || path.starts_with("/restapi/"),
         Role::Accounts => path.starts_with("/oauth/user/"),

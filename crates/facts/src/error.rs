@@ -112,6 +112,8 @@ pub struct Code {
     pub codes: &'static [&'static str],
     /// What the product means by them, where the error alone does not say.
     pub says: Option<Text>,
+    /// What to do then, where the cause of the error does not say.
+    pub fix: Option<Text>,
     /// Words of the message without which another product or another error may be meant.
     pub when: &'static str,
     /// Which error it is.

@@ -32,6 +32,17 @@ pub struct PathRule {
     pub says: Text,
 }
 
+/// A page with which a product answers to a token that it rejects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the names say")]
+pub struct PageRule {
+    pub name: &'static str,
+    /// What the URL of the call has.
+    pub host: &'static str,
+    /// What the page has.
+    pub has: &'static str,
+}
+
 /// A header with the ID of the organization.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeaderRule {

@@ -99,6 +99,9 @@ pub fn read(leaves: &[(&str, Cow<'_, str>)], product: Option<&str>) -> Option<Ap
         let (_, text) = all.iter().find(|(key, text)| key == known && !text.is_empty())?;
         Some(*text)
     });
+    // What a response says of a scope says more than a title beside it.
+    let of_scope = all.iter().find(|(_, text)| text.to_ascii_lowercase().contains("oauth scope"));
+    let message = of_scope.map(|(_, text)| *text).or(message);
     // An id of a record and a number without a word beside it are no codes of errors.
     let is_code = |key: &str, value: &str| {
         let number = value.bytes().all(|b| b.is_ascii_digit());

@@ -199,7 +199,8 @@ fn product_at(
 /// Whether a host is the one of a base URL, in whatever center.
 fn serves(base: &Base, name: &str, center: Option<DataCenter>, role: Option<&Role>) -> bool {
     match (base.host, role) {
-        (Host::Api, Some(Role::Api | Role::ApiEnvironment)) | (Host::Accounts, Some(Role::Accounts)) => true,
+        (Host::Api, Some(Role::Api | Role::ApiEnvironment | Role::Upload))
+        | (Host::Accounts, Some(Role::Accounts)) => true,
         (Host::App(label), Some(Role::App(found))) => label == found,
         // The table of hosts may know a product's host by another role.
         (Host::App(_), _) => center.is_some_and(|center| base.host(center).as_deref() == Some(name)),
@@ -239,7 +240,10 @@ impl Call {
     fn paired(&self, advice: &mut Advice, method: Option<Method>) {
         let is_this = |path: &str| {
             let theirs = path.split('/').filter(|part| !part.is_empty() && !is_noise(part));
-            theirs.map(str::to_ascii_lowercase).eq(self.parts.iter().map(|part| part.to_ascii_lowercase()))
+            let theirs: Vec<&str> = theirs.collect();
+            let same = |theirs: &str, ours: &str| theirs == "*" || theirs.eq_ignore_ascii_case(ours);
+            theirs.len() == self.parts.len()
+                && theirs.iter().zip(&self.parts).all(|(one, two)| same(one, two))
         };
         let is_method = |word: &str| method.is_none_or(|method| method.word() == word);
         for call in self.product.verify {
@@ -368,7 +372,7 @@ impl Call {
 
     /// What a search needs beside the resource.
     fn search_scope(&self) -> Option<Need> {
-        if self.is_crm() {
+        if self.is_crm() || self.product.id == "bigin" {
             let scope = catalog().find("ZohoSearch.securesearch.READ")?;
             let reasons = vec![text!("scopes-reason-crm-search").into()];
             return Some(Need { scope, reasons, confidence: Confidence::Reported });
@@ -800,7 +804,7 @@ mod tests {
         check("POST https://sign.zoho.com/api/v1/requests", "ZohoSign.documents.CREATE (inferred)");
         check(
             "POST https://cliq.zoho.com/api/v2/channelsbyname/x/message",
-            "ZohoCliq.Messages.CREATE (inferred) | ZohoCliq.Webhooks.CREATE (reported)",
+            "ZohoCliq.Webhooks.CREATE (official)",
         );
         check(
             "GET https://recruit.zoho.com/recruit/v2/Candidates",
