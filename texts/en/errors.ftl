@@ -457,12 +457,18 @@ errors-unauthenticated-connection-refresh-token-dead-fix = Connect again, and re
 errors-unauthenticated-connection-not-offline-what = There never was a refresh token, so the connection worked for one hour only.
 errors-unauthenticated-connection-not-offline-check = Check whether the Authorize URL of the custom service contains access_type=offline.
 errors-unauthenticated-connection-not-offline-fix = Add access_type=offline and prompt=consent to the Authorize URL, and connect again.
+errors-unauthenticated-connection-private-what = The connection is private: each user authorizes it with their own account, and the user who ran the function has not.
+errors-unauthenticated-connection-private-check = Open the custom service and check whether **Use Credentials of Login User** is on.
+errors-unauthenticated-connection-private-fix = Turn the switch off and connect again, or let each user authorize the connection.
 
 errors-connection-not-found = “Connection Name was not found”; in Zoho People “Connection '…' does not exist”
 errors-connection-not-found-meaning = The name after connection: in the function is not the link name of a connection.
 errors-connection-not-found-link-name-what = The function uses the display name, or the link name is mistyped.
 errors-connection-not-found-link-name-check = Go to **Setup**, **Developer Hub**, **Connections**, and read the link name there.
 errors-connection-not-found-link-name-fix = Copy the link name into the function, in quotes.
+errors-connection-not-found-not-connected-what = Only the custom service was saved. No connection was created from it.
+errors-connection-not-found-not-connected-check = Go to **Setup**, **Developer Hub**, **Connections**, **My Connections**, and look for the connection.
+errors-connection-not-found-not-connected-fix = Create a connection from the custom service, select **Connect**, and accept.
 
 errors-connector-gone = No service “Zoho OAuth” among the default services
 errors-connector-gone-meaning = The connector that combined scopes of many Zoho apps is reported to be removed. Zoho advises a custom service where scopes are not listed. We found no announcement and no date; Zoho's Creator 5 help and guides of autumn 2026 still name it.

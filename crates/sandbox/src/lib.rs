@@ -15,10 +15,12 @@
 //! anything at Zoho; that is why the state may be kept in a tab's storage.
 
 mod body;
+mod crm;
 mod fault;
 mod http;
 mod state;
 
+pub use crm::Crm;
 pub use fault::{Fault, Moment};
 pub use http::{Method, Request, Response};
 pub use state::{AuthorizeOutcome, Client, ConsentPage, Decision, Person, Sandbox};
