@@ -24,7 +24,7 @@ use words::{Language, Message, msg};
 
 use self::parts::Part;
 use crate::rooms::build::{self, Build};
-use crate::rooms::{centers, check, connect};
+use crate::rooms::{centers, check, connect, learn};
 use crate::setup::{
     Context, Effect as Act, HEADING, Notice, Order, Room, Shared, Theme, When, fragment_of, fragment_with,
     language_of, name_in_links, without_language,
@@ -62,6 +62,7 @@ pub struct Model {
     pub connect: connect::Connect,
     pub check: check::Check,
     pub live: centers::Live,
+    pub learn: learn::Learn,
     /// What was kept last.
     kept: Kept,
     /// The fragment in the address bar.
@@ -73,6 +74,8 @@ pub struct Model {
     /// What a link would set, until the person has decided: something is here already.
     pub offer: Option<Box<Draft>>,
     pub theme: Theme,
+    /// The one that is shown: a room may ask for another.
+    lent: Theme,
     pub shelf: saved::Shelf,
     pub palette: palette::Palette,
     /// What this tab kept of a sign-in, until the part is there that reads it.
@@ -134,6 +137,8 @@ pub struct Flags {
     pub no_single_keys: bool,
     /// The name of the one that was open in this tab.
     pub current: Option<String>,
+    /// Which lessons this device keeps as solved, as given with [`learn::Effect::Keep`].
+    pub learned: Option<String>,
     pub now_ms: u64,
 }
 
@@ -200,6 +205,7 @@ pub enum Msg {
     Connect(connect::Msg),
     Check(check::Msg),
     Live(centers::Msg),
+    Learn(learn::Msg),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -213,6 +219,8 @@ pub enum Effect {
     ReplaceFragment(String),
     /// Show the page in this theme, and keep that on the device.
     ShowTheme(Theme),
+    /// Show it in this one for now.
+    LendTheme(Theme),
     /// Fetch the sentences of this language, and answer with [`Msg::LanguageFetched`] or [`Msg::LanguageNotFetched`].
     FetchLanguage(Language),
     /// Show the page in this language, whose sentences are there.
@@ -239,6 +247,7 @@ pub enum Effect {
     },
     Connect(connect::Effect),
     Live(centers::Effect),
+    Learn(learn::Effect),
 }
 
 fn focus(id: &str, when: When) -> Effect {
@@ -261,6 +270,8 @@ impl Model {
             unspoken: flags.language_missing.map(|(language, why)| (language, Some(why))),
             ..Self::default()
         };
+        model.lent = theme;
+        model.learn.kept = flags.learned;
         model.palette.no_single_keys = flags.no_single_keys;
         let begun = model.resume_sign_in();
         let mut effects = Vec::new();
@@ -286,6 +297,7 @@ impl Model {
             effects.extend(model.update(Msg::SecretWiped(key)));
         }
         effects.extend(model.show_address());
+        effects.extend(model.lend_theme());
         effects.extend(model.fetch());
         (model, effects)
     }
@@ -348,8 +360,10 @@ impl Model {
     /// Takes a fact in and says what is to be done.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         // The clock, the network and the other rooms leave the draft as it is.
-        let may_change =
-            !matches!(msg, Msg::Connect(_) | Msg::Live(_) | Msg::ToastExpired(_) | Msg::ToastDismissed(_));
+        let may_change = !matches!(
+            msg,
+            Msg::Connect(_) | Msg::Live(_) | Msg::Learn(_) | Msg::ToastExpired(_) | Msg::ToastDismissed(_)
+        );
         let mut effects = self.take(msg);
         if may_change {
             if !self.build.shows_a_mask(&self.draft) {
@@ -360,6 +374,7 @@ impl Model {
         }
         effects.extend(self.fetch());
         effects.extend(self.show_address());
+        effects.extend(self.lend_theme());
         effects
     }
 
@@ -380,6 +395,10 @@ impl Model {
             Room::Build if self.kept.written.len() <= link::LONGEST => self.kept.written.clone(),
             Room::Connect => test,
             Room::Centers => self.live.link(),
+            Room::Learn => {
+                let part = parts::at_hand().learn;
+                part.map(|part| (part.query)(&self.learn, self.context())).unwrap_or_default()
+            }
             Room::Build | Room::Check => String::new(),
         };
         let address = fragment_of(self.room, &query);
@@ -388,6 +407,13 @@ impl Model {
         }
         self.address.clone_from(&address);
         Some(Effect::ReplaceFragment(address))
+    }
+
+    /// The colors that the room asks for, while it is open.
+    fn lend_theme(&mut self) -> Option<Effect> {
+        let asked = self.learn.theme().filter(|_| self.room == Room::Learn).unwrap_or(self.theme);
+        let before = std::mem::replace(&mut self.lent, asked);
+        (before != asked).then_some(Effect::LendTheme(asked))
     }
 
     fn take(&mut self, msg: Msg) -> Vec<Effect> {
@@ -417,7 +443,7 @@ impl Model {
                 vec![focus(HEADING, When::Drawn)]
             }
             Msg::ThemeChosen(theme) => {
-                self.theme = theme;
+                (self.theme, self.lent) = (theme, theme);
                 vec![Effect::ShowTheme(theme)]
             }
             Msg::LanguageChosen(language) => {
@@ -518,6 +544,11 @@ impl Model {
                 let effects = parts::at_hand().centers.map(|part| (part.update)(&mut self.live, msg));
                 effects.into_iter().flatten().map(Effect::Live).collect()
             }
+            Msg::Learn(msg) => {
+                let Some(part) = parts::at_hand().learn else { return Vec::new() };
+                let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
+                (part.update)(&mut self.learn, msg, context).into_iter().map(Effect::Learn).collect()
+            }
         }
     }
 
@@ -559,6 +590,12 @@ impl Model {
             Part::Connect => self.resume_sign_in(),
             Part::Check => {
                 self.read_check();
+                Vec::new()
+            }
+            Part::Learn => {
+                if self.room == Room::Learn {
+                    self.begin_learning();
+                }
                 Vec::new()
             }
             Part::Picker if self.build.open.0 == Some(build::Sheet::Scopes) => {
@@ -621,9 +658,19 @@ impl Model {
             self.connect.close_consent();
             self.offer = None;
         }
+        if room == Room::Learn {
+            self.begin_learning();
+        }
         if room == Room::Check && before != Room::Check {
             // It is compared with the draft, which may have changed.
             self.read_check();
+        }
+    }
+
+    fn begin_learning(&mut self) {
+        if let Some(part) = parts::at_hand().learn {
+            let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
+            (part.begin)(&mut self.learn, context);
         }
     }
 
@@ -675,8 +722,15 @@ impl Model {
                 self.live.open_link(&query);
                 Vec::new()
             }
+            Room::Learn => self.open_lesson(&query),
             Room::Build | Room::Check => Vec::new(),
         }
+    }
+
+    fn open_lesson(&mut self, query: &str) -> Vec<Effect> {
+        let Some(part) = parts::at_hand().learn else { return Vec::new() };
+        let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
+        (part.open_link)(&mut self.learn, query, context).into_iter().map(Effect::Learn).collect()
     }
 
     fn open_test(&mut self, query: &str) -> Vec<Effect> {
@@ -691,6 +745,11 @@ impl Model {
 
     pub(crate) fn context(&self) -> Context<'_> {
         Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms }
+    }
+
+    /// Whether a class looks at the page.
+    pub fn presents(&self) -> bool {
+        self.room == Room::Learn && self.learn.look == learn::Look::Presenter
     }
 
     pub fn title(&self) -> Message {
@@ -710,7 +769,8 @@ fn needed_to_open(fragment: &str) -> impl Iterator<Item = Part> + use<> {
     let room = if is_consent { Some(Room::Connect) } else { Room::from_route(route) };
     let says_more = !without_language(query).is_empty() || room.is_none() && !route.is_empty() || is_consent;
     let test = (room == Some(Room::Connect)).then_some(Part::Connect);
-    test.into_iter().chain(says_more.then_some(Part::Setup))
+    let lesson = (room == Some(Room::Learn)).then_some(Part::Learn);
+    test.into_iter().chain(lesson).chain(says_more.then_some(Part::Setup))
 }
 
 /// The parts that do what has happened.
@@ -728,6 +788,7 @@ fn needed_for(msg: &Msg) -> impl Iterator<Item = Part> + use<> {
         Msg::Shelf(_) | Msg::Palette(_) => Some(Part::Tools),
         Msg::Check(_) => Some(Part::Check),
         Msg::Live(_) => Some(Part::Centers),
+        Msg::Learn(_) => Some(Part::Learn),
         _ => None,
     };
     let carries = matches!(msg, Msg::Check(check::Msg::Carried(..) | check::Msg::Acted));

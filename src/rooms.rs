@@ -4,3 +4,4 @@ pub mod build;
 pub mod centers;
 pub mod check;
 pub mod connect;
+pub mod learn;

@@ -17,10 +17,11 @@ pub enum Room {
     Connect,
     Check,
     Centers,
+    Learn,
 }
 
 impl Room {
-    pub const ALL: [Self; 4] = [Self::Build, Self::Connect, Self::Check, Self::Centers];
+    pub const ALL: [Self; 5] = [Self::Build, Self::Connect, Self::Check, Self::Centers, Self::Learn];
 
     /// The fragment, without `#`.
     pub fn route(self) -> &'static str {
@@ -29,6 +30,7 @@ impl Room {
             Self::Connect => "connect",
             Self::Check => "check",
             Self::Centers => "centers",
+            Self::Learn => "learn",
         }
     }
 
@@ -39,6 +41,7 @@ impl Room {
             Self::Connect => text!("page-room-connect"),
             Self::Check => text!("page-room-check"),
             Self::Centers => text!("page-room-centers"),
+            Self::Learn => text!("page-room-learn"),
         }
     }
 

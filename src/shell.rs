@@ -22,7 +22,7 @@ use crate::app::{self, App, document, elements};
 use crate::page::parts::{self, Part};
 use crate::page::view;
 use crate::page::{Effect, Flags, Model, Msg, palette, saved};
-use crate::rooms::{build, centers as live, check, connect};
+use crate::rooms::{build, centers as live, check, connect, learn};
 use crate::setup::{Effect as Act, When, language_of};
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
 use oauth::{callback, token};
@@ -55,6 +55,7 @@ const PAUSE_MS: u32 = 800;
 /// How long a button shows that it has copied, in milliseconds.
 const COPIED_MS: u32 = 1_500;
 
+type Listening = (palette::Shown, bool, bool);
 type Typing = (Option<Timeout>, Vec<(String, HtmlElement)>);
 
 thread_local! {
@@ -70,8 +71,8 @@ pub(crate) struct Page {
     send: Callback<Msg>,
     _listeners: Vec<EventListener>,
     clock: Option<Interval>,
-    /// What lies over the page, and whether keys without Ctrl do something, for the listener.
-    palette: Rc<Cell<(palette::Shown, bool)>>,
+    /// What lies over the page, whether keys without Ctrl do something, and whether a class looks at it, for the listener.
+    palette: Rc<Cell<Listening>>,
 }
 
 impl App for Page {
@@ -164,7 +165,8 @@ impl Page {
         if let Some(part) = parts::at_hand().setup {
             app::report_with(part.report);
         }
-        self.palette.set((self.model.palette.shown, !self.model.palette.no_single_keys));
+        let presents = self.model.presents();
+        self.palette.set((self.model.palette.shown, !self.model.palette.no_single_keys, presents));
         let title = self.model.title().to_string();
         if let Some(document) = document().filter(|document| document.title() != title) {
             document.set_title(&title);
@@ -235,6 +237,7 @@ fn flags() -> Flags {
     let (kept, ticks, current) = (in_tab(KEPT), in_tab(TICKS), in_tab(CURRENT));
     let (theme, setups) = (on_device(THEME), on_device(SETUPS));
     let no_single_keys = on_device(KEYS).is_some();
+    let learned = on_device(learn::PROGRESS);
     let (fragment, own_fragment) = (fragment(), own_fragment());
     let program = elements::<Element>("link[href$='_bg.wasm']").find_map(|link| link.get_attribute("href"));
     Flags {
@@ -250,6 +253,7 @@ fn flags() -> Flags {
         setups,
         current,
         no_single_keys,
+        learned,
         now_ms: now(),
         ..Flags::default()
     }
@@ -372,6 +376,11 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         }
         Effect::ShowLanguage(language) => show_language(language),
         Effect::KeepLanguage(language) => keep(device(&window), LANGUAGE, language.tag(), send),
+        Effect::LendTheme(theme) => {
+            if let Some(root) = document().and_then(|document| document.document_element()) {
+                let _ = root.set_attribute("data-theme", theme.id());
+            }
+        }
         Effect::KeepDraft(draft) => keep(storage(&window), KEPT, &draft, send),
         Effect::Dialog(open) => show_dialog(open),
         Effect::ScrollTo(id) => {
@@ -403,6 +412,7 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         Effect::Do(act) => run_act(&window, act, send),
         Effect::Connect(effect) => run_connect(&window, effect, send),
         Effect::Live(effect) => run_live(effect, send),
+        Effect::Learn(effect) => run_learn(&window, effect, send),
     }
 }
 
@@ -432,14 +442,14 @@ fn run_act(window: &Window, act: Act, send: &Callback<Msg>) {
 }
 
 /// Listens to the keys that do something anywhere on the page.
-fn keys(window: &Window, send: &Callback<Msg>, palette: Rc<Cell<(palette::Shown, bool)>>) -> EventListener {
+fn keys(window: &Window, send: &Callback<Msg>, palette: Rc<Cell<Listening>>) -> EventListener {
     let send = send.clone();
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(window, "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.alt_key()) else { return };
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let is = |what| target.as_ref().is_some_and(|target| target.matches(what).unwrap_or_default());
-        let (shown, single) = palette.get();
+        let (shown, single, presents) = palette.get();
         let place = match shown {
             palette::Shown::Nothing if is(TYPED_INTO) => palette::Place::Text,
             palette::Shown::Nothing if is("select") => palette::Place::List,
@@ -447,6 +457,12 @@ fn keys(window: &Window, send: &Callback<Msg>, palette: Rc<Cell<(palette::Shown,
             _ => palette::Place::Dialog,
         };
         let held = event.ctrl_key() || event.meta_key();
+        let presented =
+            learn::key(&event.key()).filter(|_| presents && !held && place == palette::Place::Page);
+        if let Some(msg) = presented {
+            event.prevent_default();
+            return send.emit(Msg::Learn(msg));
+        }
         if let Some(msg) = palette::key(&event.key(), held, event.shift_key(), place, single) {
             event.prevent_default();
             send.emit(msg);
@@ -671,6 +687,30 @@ fn run_live(effect: live::Effect, send: &Callback<Msg>) {
                 drop(late);
                 tell(ms, outcome);
             });
+        }
+    }
+}
+
+fn run_learn(window: &Window, effect: learn::Effect, send: &Callback<Msg>) {
+    match effect {
+        learn::Effect::Tick { ticket, after_ms } => {
+            send_later(after_ms, send, Msg::Learn(learn::Msg::Ticked(ticket)));
+        }
+        learn::Effect::Keep(progress) => keep(device(window), learn::PROGRESS, &progress, send),
+        learn::Effect::Focus(id) => focus_soon(id, false),
+        learn::Effect::ShowLast => {
+            let to_end = || {
+                elements::<Element>(learn::SCROLLED)
+                    .for_each(|rows| rows.set_scroll_top(rows.scroll_height()));
+            };
+            Timeout::new(0, to_end).forget();
+        }
+        learn::Effect::Show(id) => {
+            let target = || document().and_then(|document| document.get_element_by_id(id));
+            Timeout::new(0, move || target().iter().for_each(show)).forget();
+        }
+        learn::Effect::Print => {
+            let _ = window.print();
         }
     }
 }

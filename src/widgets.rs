@@ -1,5 +1,7 @@
 //! The small pieces that every room is made of.
 
+pub(crate) mod diagram;
+
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;

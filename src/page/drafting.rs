@@ -201,6 +201,8 @@ impl Model {
                 return self.open_test(query);
             } else if self.room == Room::Centers {
                 self.live.open_link(query);
+            } else if self.room == Room::Learn && !query.is_empty() {
+                return self.open_lesson(query);
             }
             return Vec::new();
         }

@@ -16,7 +16,7 @@ use super::{palette_view, panic_report, saved_view, view};
 use crate::rooms::build::picker::view::step;
 #[cfg(feature = "web")]
 use crate::rooms::build::view::Picker;
-use crate::rooms::{centers, check, connect};
+use crate::rooms::{centers, check, connect, learn};
 use crate::setup::{Context, Order, Room};
 #[cfg(feature = "web")]
 use crate::widgets::Send;
@@ -82,6 +82,16 @@ pub(crate) struct Centers {
     pub view: fn(&centers::Live, Option<facts::DataCenter>, &Send<centers::Msg>) -> Html,
 }
 
+#[derive(Clone, Copy)]
+pub(crate) struct Learn {
+    pub begin: fn(&mut learn::Learn, Context<'_>),
+    pub update: fn(&mut learn::Learn, learn::Msg, Context<'_>) -> Vec<learn::Effect>,
+    pub open_link: fn(&mut learn::Learn, &str, Context<'_>) -> Vec<learn::Effect>,
+    pub query: fn(&learn::Learn, Context<'_>) -> String,
+    #[cfg(feature = "web")]
+    pub view: fn(&learn::Learn, Context<'_>, &Send<learn::Msg>) -> Html,
+}
+
 const CONNECT: Connect = Connect {
     is_response: |query, fragment| AuthorizationResponse::read(query, fragment).is_some(),
     init: connect::Connect::init,
@@ -104,6 +114,15 @@ const CENTERS: Centers = Centers {
     update: centers::Live::update,
     #[cfg(feature = "web")]
     view: centers::view::room,
+};
+
+const LEARN: Learn = Learn {
+    begin: learn::Learn::begin,
+    update: learn::Learn::update,
+    open_link: learn::Learn::open_link,
+    query: learn::Learn::query,
+    #[cfg(feature = "web")]
+    view: learn::view::room,
 };
 
 /// What lies over the page, and the list of kept setups.
@@ -143,12 +162,13 @@ pub enum Part {
     Connect,
     Check,
     Centers,
+    Learn,
 }
 
 impl Part {
     #[cfg(feature = "web")]
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Setup, Self::Picker, Self::Tools, Self::Connect, Self::Check, Self::Centers];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Setup, Self::Picker, Self::Tools, Self::Connect, Self::Check, Self::Centers, Self::Learn];
 
     /// That of a room.
     pub(crate) fn of(room: Room) -> Self {
@@ -157,6 +177,7 @@ impl Part {
             Room::Connect => Self::Connect,
             Room::Check => Self::Check,
             Room::Centers => Self::Centers,
+            Room::Learn => Self::Learn,
         }
     }
 
@@ -172,6 +193,7 @@ impl Part {
             Self::Connect => parts.connect.is_some(),
             Self::Check => parts.check.is_some(),
             Self::Centers => parts.centers.is_some(),
+            Self::Learn => parts.learn.is_some(),
         }
     }
 
@@ -197,6 +219,7 @@ impl Part {
             Self::Connect => keep(cut::connect().await?, |parts| &mut parts.connect),
             Self::Check => keep(cut::check().await?, |parts| &mut parts.check),
             Self::Centers => keep(cut::centers().await?, |parts| &mut parts.centers),
+            Self::Learn => keep(cut::learn().await?, |parts| &mut parts.learn),
         }
         Ok(())
     }
@@ -224,6 +247,7 @@ pub(crate) struct Parts {
     pub connect: Option<Connect>,
     pub check: Option<Check>,
     pub centers: Option<Centers>,
+    pub learn: Option<Learn>,
 }
 
 #[cfg(not(feature = "parts"))]
@@ -235,10 +259,11 @@ const AT_START: Parts = Parts {
     connect: Some(CONNECT),
     check: Some(CHECK),
     centers: Some(CENTERS),
+    learn: Some(LEARN),
 };
 #[cfg(feature = "parts")]
 const AT_START: Parts =
-    Parts { setup: None, picker: None, tools: None, connect: None, check: None, centers: None };
+    Parts { setup: None, picker: None, tools: None, connect: None, check: None, centers: None, learn: None };
 
 thread_local! {
     static PARTS: Cell<Parts> = const { Cell::new(AT_START) };
@@ -260,6 +285,7 @@ pub(crate) fn are_there(there: bool) {
         connect: None,
         check: None,
         centers: None,
+        learn: None,
     };
     PARTS.set(if there { AT_START } else { none });
 }
@@ -268,7 +294,9 @@ pub(crate) fn are_there(there: bool) {
 #[cfg(feature = "parts")]
 #[allow(clippy::unnecessary_wraps, reason = "what is fallible is the fetching, in front of the function")]
 mod cut {
-    use super::{CENTERS, CHECK, CONNECT, Centers, Check, Connect, Picker, SETUP, Setup, TOOLS, Tools};
+    use super::{
+        CENTERS, CHECK, CONNECT, Centers, Check, Connect, LEARN, Learn, Picker, SETUP, Setup, TOOLS, Tools,
+    };
     use crate::rooms::build::picker::view::step;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -300,5 +328,10 @@ mod cut {
     #[wasm_split(centers, fallible)]
     pub(super) fn centers() -> Result<Centers, SplitLoaderError> {
         Ok(CENTERS)
+    }
+
+    #[wasm_split(learn, fallible)]
+    pub(super) fn learn() -> Result<Learn, SplitLoaderError> {
+        Ok(LEARN)
     }
 }

@@ -33,6 +33,9 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
         Room::Centers => parts::at_hand().centers.map(|part| {
             (part.view)(&model.live, model.draft.center, &Send::new(send.reform(Msg::Live), shared))
         }),
+        Room::Learn => parts::at_hand().learn.map(|part| {
+            (part.view)(&model.learn, model.context(), &Send::new(send.reform(Msg::Learn), shared))
+        }),
     };
     let content =
         content.unwrap_or_else(|| if model.why_lacking().is_some() { Html::default() } else { on_its_way() });

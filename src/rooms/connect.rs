@@ -8,7 +8,7 @@
 //! - `sign_in`: out to the consent page and back with a code
 //! - `simulated`: the consent page of the sandbox
 //! - `tokens`: what is sent with a code or a token, and what came of it
-//! - `wire`: requests and responses as they are shown
+//! - `story`: what went over the wire, as rows of the diagram
 //! - `link`: what a link to the room sets
 //! - `transcript`: the log
 #![allow(missing_docs, reason = "nothing imports a room but the page and its tests")]
@@ -17,17 +17,17 @@ mod link;
 mod sign_in;
 mod simulated;
 mod state;
+mod story;
 mod tokens;
 mod transcript;
 #[cfg(feature = "web")]
 pub(crate) mod view;
-mod wire;
 
+pub use lessons::wire::Exchanged;
 pub use simulated::{CONSENT_ROUTE, SANDBOX, Simulated};
 pub use state::*;
 pub use tokens::{Action, Connected, Outcome, Outgoing};
 pub use transcript::{TRANSCRIPT, Transcript};
-pub use wire::Exchanged;
 
 #[cfg(test)]
 mod tests {
@@ -1159,6 +1159,18 @@ mod tests {
             assert!(shown.request.contains(request), "{stage:?}: {}", shown.request);
             assert!(shown.response.unwrap_or_default().contains(response), "{stage:?}");
         }
+        // The diagram has the same, message by message.
+        let rows = connect.rows();
+        assert_eq!(rows.len(), 11, "{rows:#?}");
+        assert!(rows.iter().all(|(_, row)| row.good && !row.parts.is_empty()));
+        for (stage, row) in &rows {
+            let exchanged = &connect.wire[stage];
+            let lines =
+                format!("{}\n{}", exchanged.request, exchanged.response.as_deref().unwrap_or_default());
+            assert!(row.parts.iter().all(|part| lines.contains(&part.text)), "{row:?}");
+        }
+        let told: Vec<String> = rows.iter().map(|(_, row)| row.told().to_string()).collect();
+        assert!(told[4].contains("access token and a refresh token"), "{told:?}");
         let all = format!("{:?}", connect.wire);
         assert!(all.contains(mask) && hidden.len() > 5);
         assert!(hidden.iter().all(|secret| !all.contains(secret.expose())), "{all}");

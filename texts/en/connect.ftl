@@ -38,6 +38,8 @@ connect-wire-not-sent = Not sent yet.
 connect-wire-consent = The consent page opens.
 connect-wire-received = The browser opened this URL. This page compared the state and removed the parameters from the address bar.
 
+connect-diagram = Sequence diagram
+
 # ---- Before the sign-in ----
 
 connect-sign-in = Sign in

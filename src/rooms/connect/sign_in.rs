@@ -1,6 +1,7 @@
 //! Out to the consent page, and back to the same URL with a code.
 
 use facts::DataCenter;
+use lessons::wire;
 use oauth::callback::{
     self, AuthorizationParams, AuthorizationResponse, Backend, LONGEST_ABSENCE_MS, PendingAuthorization,
     Record, RedirectUri, STORAGE_PREFIX, ValidatedCode,
@@ -15,7 +16,6 @@ use words::{Message, msg, text};
 use super::simulated::{self, CONSENT_ROUTE};
 use super::{
     Connect, Effect, Exchanged, Outcome, Settings, SignInState, Stage, StoredState, TRANSCRIPT, Transcript,
-    wire,
 };
 use crate::setup::Context;
 

@@ -1,6 +1,7 @@
 //! What is sent with a code or with tokens, by which route, and what came of it.
 
 use facts::error::Error;
+use lessons::wire;
 use oauth::api_call::{self, ApiRequest, CALLS, Call, Server};
 use oauth::callback::Backend;
 use oauth::cause::{self, AttemptFacts, Blocked, RankedCause, Verdict};
@@ -13,7 +14,7 @@ use scan::secret::{MASK, Secret};
 use service::deluge::scope_warning;
 use words::{Message, Text, msg, text};
 
-use super::{Connect, Effect, Exchanged, SignInState, Stage, simulated, wire};
+use super::{Connect, Effect, Exchanged, SignInState, Stage, simulated};
 use crate::setup::Context;
 
 #[derive(Debug)]

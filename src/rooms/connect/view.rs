@@ -7,8 +7,10 @@ use yew::prelude::*;
 
 use super::{Action, Connect, Exchanged, Msg as Fact, Outcome, SignInState, Stage};
 use crate::setup::Context;
+use crate::widgets::diagram::Diagram;
 use crate::widgets::{button, causes, copy_action, copy_button, fold, rich};
 use facts::limit::CODE_LIFE_MS;
+use lessons::{Actor, Row};
 use oauth::callback::Backend;
 use words::{Message, Text, msg, text};
 
@@ -30,6 +32,7 @@ pub(crate) fn room(connect: &Connect, model: Context<'_>, send: &Send) -> Html {
                 <div key="strip">{ room.strip() }</div>
             }
             <div key="stages" class="connect-room">{ for parts }</div>
+            <div key="diagram">{ room.diagram() }</div>
             if connect.simulated.is_none() {
                 <div key="ending">{ room.ending() }</div>
             }
@@ -243,6 +246,27 @@ impl Room<'_> {
                 <div class="wire-head"><h3>{ title }</h3>{ copy_button(key, title, content, self.send) }</div>
                 <pre><code data-field={key}>{ content }</code></pre>
             </>
+        }
+    }
+
+    /// The same as a sequence diagram. A message that is pressed is shown beside the stages.
+    fn diagram(&self) -> Html {
+        let (stages, rows): (Vec<Stage>, Vec<Row>) = self.connect.rows().into_iter().unzip();
+        let actors = [Actor::Browser, Actor::Page, Actor::Accounts, Actor::Api];
+        let diagram =
+            Diagram { actors: &actors, column: 190, rows: &rows, open: None, listed: false, timed: false };
+        html! {
+            if !rows.is_empty() && self.connect.simulated.is_none() {
+                <>
+                    <link rel="stylesheet" href="learn.css" />
+                    <section class="sheet learn-stage" aria-labelledby="diagram-title">
+                        <h2 id="diagram-title">{ text!("connect-diagram") }</h2>
+                        { diagram.draw(self.send, move |at| {
+                            Fact::StageChosen(stages.get(at).copied().unwrap_or_default())
+                        }) }
+                    </section>
+                </>
+            }
         }
     }
 

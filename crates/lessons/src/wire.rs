@@ -1,9 +1,11 @@
-//! Requests and responses as the page shows them: what goes over the wire, line by line, with secrets masked.
+//! Requests and responses as the page shows them: what goes over the wire, line by line, with secrets masked, and what each
+//! line is for.
 
 use oauth::api_call::ApiRequest;
-use oauth::authorize::Request;
+use oauth::authorize::{Name, Request};
 use oauth::token::{Life, Post};
 use scan::secret::{self, MASK};
+use words::{Text, text};
 
 /// The longest text that is shown, in characters.
 const LONGEST: usize = 6_000;
@@ -11,8 +13,86 @@ const LONGEST: usize = 6_000;
 /// A request, and the response if one came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exchanged {
+    /// The request, line by line.
     pub request: String,
+    /// The response, where there is one.
     pub response: Option<String>,
+}
+
+/// What a text on the wire is: the same name means something else in each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The request for a code.
+    Authorization,
+    /// The redirect with which the browser comes back.
+    Redirect,
+    /// A form for the token endpoint.
+    Form,
+    /// What the token endpoint gives.
+    Tokens,
+    /// A call of an API.
+    Call,
+    /// What an API gives.
+    Data,
+    /// Whatever else: its lines say all.
+    Plain,
+}
+
+/// A line of a request or of a response, and what it is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The line, as it is sent; secrets are masked.
+    pub text: String,
+    /// What it is for.
+    pub about: Option<Text>,
+}
+
+/// A text on the wire, line by line, each with what it is for.
+pub fn explained(kind: Kind, text: &str) -> Vec<Part> {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| Part { text: line.to_owned(), about: about(kind, key(line)) }).collect()
+}
+
+/// The name that a line begins with: of a parameter, a header or a field; for the first line, the word in front.
+fn key(line: &str) -> &str {
+    let line = line.trim_start_matches([' ', '?', '&']);
+    match line.strip_prefix('"') {
+        Some(field) => field.split('"').next(),
+        None => line.split(['=', ':', ' ']).next(),
+    }
+    .unwrap_or_default()
+}
+
+fn about(kind: Kind, key: &str) -> Option<Text> {
+    Some(match (kind, key) {
+        (Kind::Authorization, name) => Name::of(name)?.about(),
+        (Kind::Redirect, "code") => text!("learn-part-code"),
+        (Kind::Redirect, "state") => text!("learn-part-state"),
+        (Kind::Redirect, "location") => text!("learn-part-location"),
+        (Kind::Redirect, "accounts-server") => text!("learn-part-accounts-server"),
+        (Kind::Redirect, "error") => text!("learn-part-error"),
+        (Kind::Form, "POST") => text!("learn-part-post"),
+        (Kind::Form, "grant_type") => text!("learn-part-grant-type"),
+        (Kind::Form, "client_id") => text!("learn-part-client-id"),
+        (Kind::Form, "client_secret") => text!("learn-part-client-secret"),
+        (Kind::Form, "redirect_uri") => text!("learn-part-redirect-uri"),
+        (Kind::Form, "code") => text!("learn-part-code-sent"),
+        (Kind::Form, "code_verifier") => text!("learn-part-code-verifier"),
+        (Kind::Form, "refresh_token") => text!("learn-part-refresh-sent"),
+        (Kind::Form, "token") => text!("learn-part-token"),
+        (Kind::Tokens, "HTTP") => text!("learn-part-status"),
+        (Kind::Tokens, "access_token") => text!("learn-part-access-token"),
+        (Kind::Tokens, "refresh_token") => text!("learn-part-refresh-token"),
+        (Kind::Tokens, "scope") => text!("learn-part-scope"),
+        (Kind::Tokens, "api_domain") => text!("learn-part-api-domain"),
+        (Kind::Tokens, "token_type") => text!("learn-part-token-type"),
+        (Kind::Tokens, "expires_in") => text!("learn-part-expires-in"),
+        (Kind::Tokens, "error") => text!("learn-part-token-error"),
+        (Kind::Call, "Authorization") => text!("learn-part-authorization"),
+        (Kind::Data, "code") => text!("learn-part-api-code"),
+        (Kind::Data, "message") => text!("learn-part-api-message"),
+        _ => return None,
+    })
 }
 
 /// `url` with its parameters one below the other.
@@ -26,7 +106,7 @@ fn lines(method: &str, url: &str, parameters: impl IntoIterator<Item = String>) 
 }
 
 /// `state` and the challenge are shown: both travel in the open. What is not known yet is left open.
-pub(super) fn authorization(request: &Request) -> String {
+pub fn authorization(request: &Request) -> String {
     let parameters = request.parameters.iter();
     let shown = parameters.map(|parameter| {
         parameter.encoded().unwrap_or_else(|| format!("{}=\u{2026}", parameter.name.wire()))
@@ -35,13 +115,14 @@ pub(super) fn authorization(request: &Request) -> String {
 }
 
 /// The redirect with which the browser came back to this page.
-pub(super) fn redirect(page: &str, query: &str, fragment: &str) -> String {
+pub fn redirect(page: &str, query: &str, fragment: &str) -> String {
     let parts = [query.trim_start_matches('?'), fragment.trim_start_matches('#')];
     let pairs = parts.into_iter().flat_map(|part| part.split('&')).filter(|pair| !pair.is_empty());
     short(&lines("GET", page, pairs.map(secret::quotable)))
 }
 
-pub(super) fn form(post: &Post, address: &str) -> String {
+/// A form, as it goes to `address`.
+pub fn form(post: &Post, address: &str) -> String {
     let body = post.body();
     let pairs = body.expose().split('&').zip(&post.fields).map(|(pair, field)| match field.life {
         Life::Harmless => pair.to_owned(),
@@ -51,14 +132,16 @@ pub(super) fn form(post: &Post, address: &str) -> String {
     format!("POST {address}\nContent-Type: application/x-www-form-urlencoded\n\n{body}")
 }
 
-pub(super) fn call(request: &ApiRequest) -> String {
+/// A call of an API.
+pub fn call(request: &ApiRequest) -> String {
     let (method, url) = (request.call.method.word(), request.url());
     let (url, query) = url.split_once('?').unwrap_or((&url, ""));
     let parameters = query.split('&').filter(|pair| !pair.is_empty()).map(str::to_owned);
     format!("{}\nAuthorization: Zoho-oauthtoken {MASK}", lines(method, url, parameters))
 }
 
-pub(super) fn response(status: Option<u16>, body: &str) -> String {
+/// A response; JSON with a line for each of its values.
+pub fn response(status: Option<u16>, body: &str) -> String {
     let status = status.map(|status| format!("HTTP {status}\n\n")).unwrap_or_default();
     short(&format!("{status}{}", broken(&secret::mask(body).0)))
 }

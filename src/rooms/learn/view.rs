@@ -1,0 +1,679 @@
+//! The room: lessons on the left, and the lesson or the card with its diagram beside them; and what a class sees on a
+//! projector and on paper.
+
+mod paper;
+
+use facts::DataCenter;
+use lessons::{Action, Actor, Card, Lesson, Play, Run};
+use words::{Message, msg, text};
+use yew::prelude::*;
+
+use super::{Learn, Look, Msg as Fact, OPEN_ROW, Speed, TITLE, Topic};
+use crate::setup::Context;
+use crate::widgets::diagram::{Diagram, message, message_title, no_message};
+use crate::widgets::{button, confidence_mark, copy_action, rich, select};
+
+type Send = crate::widgets::Send<Fact>;
+
+pub(crate) fn room(learn: &Learn, context: Context<'_>, send: &Send) -> Html {
+    let room = Room { learn, context, send };
+    let content = match learn.look {
+        Look::Room => room.layout(),
+        Look::Presenter => room.presenter(),
+        Look::Handout => paper::handout(&room),
+        Look::Answers => paper::answers(&room),
+    };
+    html! {
+        <>
+            // Only who opens this room needs its style.
+            <link rel="stylesheet" href="learn.css" onload={send.reform(|_: Event| Fact::StyleArrived)} />
+            <div key={learn.look.id()} class={classes!("classroom", learn.look.id())}>{ content }</div>
+        </>
+    }
+}
+
+pub(super) struct Room<'m> {
+    learn: &'m Learn,
+    context: Context<'m>,
+    send: &'m Send,
+}
+
+impl Room<'_> {
+    fn button(
+        &self,
+        label: impl Into<String>,
+        class: &'static str,
+        fact: impl Fn() -> Fact + 'static,
+    ) -> Html {
+        button(label, class, self.send, fact)
+    }
+
+    fn layout(&self) -> Html {
+        html! {
+            <>
+                <div key="list">{ self.list() }</div>
+                <div class="learn-main" key={format!("{:?}", self.learn.topic)}>{ self.topic() }</div>
+                <div key="class">{ self.class() }</div>
+            </>
+        }
+    }
+
+    fn topic(&self) -> Html {
+        if let Some(play) = self.learn.play() {
+            self.lesson(play)
+        } else if let Some((card, run)) = self.learn.card() {
+            self.card(card, run)
+        } else {
+            self.cards()
+        }
+    }
+
+    // ---- The list ---------------------------------------------------------------------------------------------
+
+    fn list(&self) -> Html {
+        let at_cards = !matches!(self.learn.topic, Topic::Lesson(_));
+        let (solved, count) = (self.learn.progress.cards.len(), Card::all().count());
+        html! {
+            <nav class="learn-list" aria-label={text!("learn-nav").to_string()}>
+                <ol>
+                    for lesson in Lesson::all() {
+                        <li key={lesson.id}>{ self.entry(lesson) }</li>
+                    }
+                </ol>
+                <p>
+                    <button
+                        type="button"
+                        aria-current={at_cards.then_some("true")}
+                        onclick={self.send.reform(|_: MouseEvent| Fact::TopicChosen(Topic::Cards))}
+                    >
+                        <span>{ text!("learn-cards") }</span>{ " " }
+                        <span class="sheet-status">{ msg!("learn-cards-solved", count, solved) }</span>
+                    </button>
+                </p>
+            </nav>
+        }
+    }
+
+    fn entry(&self, lesson: &'static Lesson) -> Html {
+        let number = lesson.number();
+        let here = self.learn.topic == Topic::Lesson(number);
+        let solved = self.learn.progress.lessons.contains(&number);
+        let under_way = self.learn.play().filter(|play| here && play.done() > 0);
+        html! {
+            <button
+                type="button"
+                aria-current={here.then_some("true")}
+                onclick={self.send.reform(move |_: MouseEvent| Fact::TopicChosen(Topic::Lesson(number)))}
+            >
+                <span>{ msg!("learn-lesson-name", number, title = lesson.title) }</span>{ " " }
+                if solved {
+                    <span class="sheet-status solved">{ text!("learn-lesson-solved") }</span>
+                } else if let Some(play) = under_way {
+                    <span class="sheet-status">
+                        { msg!("learn-lesson-steps", count = lesson.steps.len(), done = play.done()) }
+                    </span>
+                }
+            </button>
+        }
+    }
+
+    /// What a trainer needs.
+    fn class(&self) -> Html {
+        let center = self.learn.center(self.context);
+        let entries: Vec<(&str, String)> = lessons::player::centers()
+            .map(|center| (center.row().location, center.name().to_owned()))
+            .collect();
+        let look = |look: Look| self.button(look.title(), "", move || Fact::LookChosen(look));
+        html! {
+            <section class="learn-class" aria-labelledby="learn-class">
+                <h2 id="learn-class">{ text!("learn-class") }</h2>
+                <div class="field">
+                    { select("learn-center", text!("learn-center"), center.row().location, &entries, self.send, move |location| {
+                        Fact::CenterChosen(DataCenter::from_location(&location).unwrap_or(center))
+                    }) }
+                </div>
+                <div class="actions">
+                    { look(Look::Presenter) }
+                    { look(Look::Handout) }
+                    { look(Look::Answers) }
+                    { self.link() }
+                    { self.button(text!("learn-reset"), "", || Fact::ResetPressed) }
+                </div>
+                <p class="hint">{ text!("learn-progress") }</p>
+            </section>
+        }
+    }
+
+    fn link(&self) -> Html {
+        let link = format!("{}{}", self.context.page, self.learn.link(self.context));
+        copy_action(text!("learn-link"), &link, self.send)
+    }
+
+    // ---- A lesson ---------------------------------------------------------------------------------------------
+
+    fn lesson(&self, play: &Play) -> Html {
+        let lesson = play.lesson;
+        html! {
+            <div class={classes!("learn-lesson", lesson.is_double().then_some("double"))}>
+                <section class="sheet learn-goal" aria-labelledby={TITLE}>
+                    <h2 id={TITLE} tabindex="-1">{ msg!("learn-lesson-name", number = lesson.number(), title = lesson.title) }</h2>
+                    <p class="goal">{ msg!("learn-goal", goal = lesson.goal) }</p>
+                    { steps(play) }
+                    if !lesson.is_double() {
+                        { self.offers(play) }
+                    }
+                </section>
+                { self.stage() }
+                { self.question(play) }
+            </div>
+        }
+    }
+
+    /// What can be done, first what the step says.
+    fn offers(&self, play: &Play) -> Html {
+        let next = play.next();
+        let mut offers = play.offers();
+        offers.extend(next.filter(|action| !offers.contains(action)));
+        offers.sort_by_key(|action| Some(*action) != next);
+        html! {
+            <div class="learn-actions" role="group" aria-label={text!("learn-now").to_string()}>
+                for action in offers {
+                    <span key={action.id()}>{ self.action(action, Some(action) == next) }</span>
+                }
+                <span key="again">{ self.button(text!("learn-restart"), "quiet", || Fact::RestartPressed) }</span>
+            </div>
+        }
+    }
+
+    fn action(&self, action: Action, next: bool) -> Html {
+        self.button(action.label(), if next { "primary" } else { "" }, move || Fact::ActionPressed(action))
+    }
+
+    fn question(&self, play: &Play) -> Html {
+        let lesson = play.lesson;
+        let complete = play.done() == lesson.steps.len();
+        let next = Lesson::numbered(lesson.number() + 1);
+        let right = self.learn.is_right();
+        html! {
+            <section class="sheet learn-question" aria-labelledby="learn-question">
+                <h2 id="learn-question">{ text!("learn-question") }</h2>
+                <p>{ rich(&lesson.question.into()) }</p>
+                { self.options(lesson.options.iter().map(|option| Message::from(*option)).collect()) }
+                <div class="told" role="status">
+                    if right == Some(false) {
+                        <p class="finding warning">{ text!("learn-wrong") }</p>
+                    }
+                    if right == Some(true) {
+                        <p class="finding good"><strong>{ text!("learn-right") }</strong>{ " " }{ rich(&lesson.explained.into()) }</p>
+                        if !complete {
+                            <p>{ text!("learn-steps-left") }</p>
+                        }
+                    }
+                </div>
+                if let Some(next) = next.filter(|_| right == Some(true)) {
+                    <p class="actions">
+                        { self.button(
+                            msg!("learn-next-lesson", title = next.title),
+                            "primary",
+                            move || Fact::TopicChosen(Topic::Lesson(next.number())),
+                        ) }
+                    </p>
+                }
+            </section>
+        }
+    }
+
+    fn options(&self, options: Vec<Message>) -> Html {
+        html! {
+            <ul class="learn-options">
+                for (at, option) in options.into_iter().enumerate() {
+                    <li key={at}>
+                        <button
+                            type="button"
+                            aria-pressed={if self.learn.taken == Some(at) { "true" } else { "false" }}
+                            onclick={self.send.reform(move |_: MouseEvent| Fact::Taken(at))}
+                        >
+                            { rich(&option) }
+                        </button>
+                    </li>
+                }
+            </ul>
+        }
+    }
+
+    // ---- The diagram ------------------------------------------------------------------------------------------
+
+    fn stage(&self) -> Html {
+        let Some(stage) = &self.learn.stage else { return Html::default() };
+        let runs = stage.runs();
+        let double = runs.len() > 1;
+        html! {
+            <section class="sheet learn-stage" aria-labelledby="learn-stage">
+                <h2 id="learn-stage" class="sr">{ text!("learn-diagram") }</h2>
+                { self.beside(double) }
+                { self.controls() }
+                <div class={classes!("learn-runs", double.then_some("two"))}>
+                    for (side, run) in runs.into_iter().enumerate() {
+                        <div key={side} class="learn-run">
+                            { self.state(side, run, double) }
+                            { self.diagram(side, run, double) }
+                        </div>
+                    }
+                </div>
+                { self.message() }
+            </section>
+        }
+    }
+
+    /// Over two wide diagrams the steps are out of sight: the present one stands here, too, with what can be done.
+    fn beside(&self, double: bool) -> Html {
+        let play = self.learn.play().filter(|_| double && self.learn.look == Look::Room);
+        html! {
+            <div class="learn-beside">
+                if let Some(play) = play {
+                    if let Some(step) = play.lesson.steps.get(play.done()) {
+                        <div class="now-step">{ step_mark(play.done(), false) }<p>{ rich(&step.text.into()) }</p></div>
+                    } else {
+                        <p>{ text!("learn-all-done") }</p>
+                    }
+                    { self.offers(play) }
+                }
+            </div>
+        }
+    }
+
+    fn controls(&self) -> Html {
+        let presented = self.learn.look == Look::Presenter;
+        let elapsed = self.learn.stage.as_ref().and_then(|stage| Some(stage.runs().first()?.elapsed_ms()));
+        let in_lesson = self.learn.play().is_some();
+        let speeds: Vec<(&str, String)> =
+            Speed::ALL.into_iter().map(|speed| (speed.id(), speed.title().to_string())).collect();
+        let onkeydown = self.send_keys();
+        html! {
+            <div class="learn-controls" role="group" aria-label={text!("learn-controls").to_string()} {onkeydown}>
+                <div class="actions">
+                    <button
+                        type="button"
+                        disabled={self.learn.shown() == 0}
+                        onclick={self.send.reform(|_: MouseEvent| Fact::BackPressed)}
+                    >{ text!("learn-back") }</button>
+                    <button
+                        type="button"
+                        disabled={!self.learn.can_go_on()}
+                        onclick={self.send.reform(|_: MouseEvent| Fact::ForwardPressed)}
+                    >{ text!("learn-forward") }</button>
+                    { self.button(
+                        if self.learn.playing.is_some() { text!("learn-pause") } else { text!("learn-play") },
+                        "",
+                        || Fact::PlayPressed,
+                    ) }
+                    if !presented {
+                        <button
+                            type="button"
+                            disabled={self.learn.is_at_end()}
+                            onclick={self.send.reform(|_: MouseEvent| Fact::AllShown)}
+                        >{ text!("learn-all") }</button>
+                        <span class="learn-speed">
+                            { select("learn-speed", text!("learn-speed"), self.learn.speed.id(), &speeds, self.send, |id| {
+                                Fact::SpeedChosen(Speed::of(&id).unwrap_or_default())
+                            }) }
+                        </span>
+                        { self.switch(text!("learn-as-text").into(), self.learn.listed, || Fact::ListSwitched) }
+                    }
+                </div>
+                if let Some(elapsed) = elapsed {
+                    <div class="learn-clock">
+                        <p><strong>{ lessons::story::time(elapsed) }</strong></p>
+                        if in_lesson {
+                            <div class="actions" role="group" aria-label={text!("learn-clock").to_string()}>
+                                for action in Action::CLOCK {
+                                    <span key={action.id()}>{ self.action(action, false) }</span>
+                                }
+                            </div>
+                        }
+                    </div>
+                }
+            </div>
+        }
+    }
+
+    /// The arrow keys step through the rows, wherever the focus is in the controls or in the diagram.
+    fn send_keys(&self) -> Callback<KeyboardEvent> {
+        let send = self.send.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let on_list = event
+                .target_dyn_into::<web_sys::Element>()
+                .is_some_and(|target| target.matches("select").unwrap_or_default());
+            let held = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
+            let fact = match event.key().as_str() {
+                "ArrowRight" => Fact::ForwardPressed,
+                "ArrowLeft" => Fact::BackPressed,
+                _ => return,
+            };
+            if !on_list && !held {
+                event.prevent_default();
+                event.stop_propagation();
+                send.emit(fact);
+            }
+        })
+    }
+
+    /// What a run holds.
+    fn state(&self, side: usize, run: &Run, double: bool) -> Html {
+        let access = match run.access_left_ms() {
+            None => text!("learn-state-none").into(),
+            Some(0) => text!("learn-state-expired").into(),
+            Some(left) => msg!("learn-state-left", minutes = left.div_ceil(60_000)),
+        };
+        let refresh = match run.refreshable() {
+            None => None,
+            Some(true) => Some(text!("learn-state-refreshable")),
+            Some(false) => Some(text!("learn-state-not-refreshable")),
+        };
+        let asked = match run.asked() {
+            (true, true) => "access_type=offline&prompt=consent",
+            (true, false) => "access_type=offline",
+            (false, true) => "prompt=consent",
+            (false, false) => "",
+        };
+        // What was not shown yet is not told either.
+        let told = self.learn.is_at_end();
+        html! {
+            <div class="learn-state">
+                if double {
+                    <h3>{ if side == 0 { text!("learn-side-left") } else { text!("learn-side-right") } }</h3>
+                    <p>
+                        if asked.is_empty() {
+                            { text!("learn-asks-nothing") }
+                        } else {
+                            { rich(&msg!("learn-asks", parameters = asked)) }
+                        }
+                    </p>
+                }
+                if told {
+                    <ul class="learn-badges">
+                        <li class={classes!((run.access_left_ms() == Some(0)).then_some("bad"))}>{ access }</li>
+                        if let Some(refresh) = refresh {
+                            <li class={classes!((run.refreshable() == Some(false)).then_some("bad"))}>{ refresh }</li>
+                        }
+                        if run.is_dead() {
+                            <li class="bad dead">{ text!("learn-state-dead") }</li>
+                        }
+                    </ul>
+                }
+            </div>
+        }
+    }
+
+    fn diagram(&self, side: usize, run: &Run, double: bool) -> Html {
+        let presented = self.learn.look == Look::Presenter;
+        let rows = self.learn.visible(side);
+        let (own, all) = (run.actors(), Actor::ALL);
+        let (actors, column): (&[Actor], usize) = match (double, presented) {
+            (true, false) => (&own, 118),
+            (true, true) => (&own, 100),
+            (false, true) if self.learn.card().is_some() => (&own, 110),
+            (false, true) => (&own, 190),
+            (false, false) => (&all, 132),
+        };
+        let diagram = Diagram {
+            actors,
+            column,
+            rows,
+            open: self.learn.open.filter(|(of, _)| *of == side).map(|(_, row)| row),
+            listed: self.learn.listed,
+            timed: true,
+        };
+        html! {
+            <div class="learn-scroll" onkeydown={self.send_keys()}>
+                if rows.is_empty() {
+                    <p class="hint">{ text!("learn-diagram-empty") }</p>
+                }
+                { diagram.draw(self.send, move |row| Fact::RowPressed(side, row)) }
+            </div>
+        }
+    }
+
+    fn message(&self) -> Html {
+        let open = self.learn.open.and_then(|(side, row)| self.learn.visible(side).get(row));
+        html! {
+            <div class="learn-message">
+                if let Some(row) = open {
+                    <section key="open" id={OPEN_ROW} aria-labelledby="learn-message">
+                        <div class="wire-head">
+                            <h3 id="learn-message">{ message_title(row) }</h3>
+                            { self.button(text!("page-close"), "quiet", || Fact::RowClosed) }
+                        </div>
+                        { message(row) }
+                        <p class="hint">{ text!("learn-message-masked") }</p>
+                    </section>
+                } else {
+                    { no_message() }
+                }
+            </div>
+        }
+    }
+
+    // ---- The cards --------------------------------------------------------------------------------------------
+
+    fn cards(&self) -> Html {
+        html! {
+            <section class="sheet learn-goal" aria-labelledby={TITLE}>
+                <h2 id={TITLE} tabindex="-1">{ text!("learn-cards") }</h2>
+                <p>{ text!("learn-cards-intro") }</p>
+                <ol class="learn-cards">
+                    for card in Card::all() {
+                        <li key={card.id}>
+                            <button
+                                type="button"
+                                onclick={self.send.reform(move |_: MouseEvent| Fact::TopicChosen(Topic::Card(card.number())))}
+                            >
+                                <span>{ msg!("learn-lesson-name", number = card.number(), title = card.title) }</span>
+                                if self.learn.progress.cards.contains(&card.number()) {
+                                    <>{ " " }<span class="sheet-status solved">{ text!("learn-card-solved") }</span></>
+                                }
+                            </button>
+                        </li>
+                    }
+                </ol>
+            </section>
+        }
+    }
+
+    fn card(&self, card: &'static Card, run: &Run) -> Html {
+        html! {
+            <div class="learn-lesson fault">
+                <section class="sheet learn-goal" aria-labelledby={TITLE}>
+                    <h2 id={TITLE} tabindex="-1">{ msg!("learn-lesson-name", number = card.number(), title = card.title) }</h2>
+                    <p>{ card.story }</p>
+                    { self.seen(card, run) }
+                    { self.guess(card) }
+                    { self.ways(card) }
+                </section>
+                { self.stage() }
+            </div>
+        }
+    }
+
+    /// What the admin sees, in Zoho's words, once it was shown.
+    fn seen(&self, card: &Card, run: &Run) -> Html {
+        let refused = run.rows().iter().rev().find(|row| !row.good && !row.parts.is_empty());
+        html! {
+            <div class="learn-seen">
+                if self.learn.is_at_end() {
+                    <h3>{ text!("learn-card-seen") }</h3>
+                    if let Some(error) = card.error {
+                        <p>{ rich(&error.entry().shown.into()) }</p>
+                    } else {
+                        <p>{ text!("learn-card-no-error") }</p>
+                    }
+                    if let Some(row) = refused {
+                        <pre><code>{ row.parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n") }</code></pre>
+                    }
+                } else {
+                    <p>{ text!("learn-card-play") }</p>
+                }
+            </div>
+        }
+    }
+
+    fn guess(&self, card: &'static Card) -> Html {
+        let guesses = card.guesses();
+        let right = self.learn.is_right();
+        let answer = card.answer().filter(|_| self.learn.revealed || right == Some(true));
+        html! {
+            <div class="learn-guess">
+                if self.learn.is_at_end() {
+                    <h3>{ text!("learn-card-guess") }</h3>
+                    { self.options(guesses.into_iter().map(|guess| Message::from(guess.what)).collect()) }
+                    <div class="told" role="status">
+                        if right == Some(false) && answer.is_none() {
+                            <p class="finding warning">{ text!("learn-wrong") }</p>
+                        }
+                        if right == Some(true) {
+                            <p class="finding good"><strong>{ text!("learn-right") }</strong></p>
+                        }
+                        if let Some(answer) = answer {
+                            <dl class="learn-answer">
+                                <dt>{ text!("learn-card-cause") }</dt><dd>{ rich(&answer.what.into()) }</dd>
+                                <dt>{ text!("learn-card-check") }</dt><dd>{ rich(&answer.check.into()) }</dd>
+                                <dt>{ text!("learn-card-fix") }</dt><dd>{ rich(&answer.fix.into()) }</dd>
+                                <dt>{ text!("learn-card-place") }</dt><dd>{ rich(&card.place.into()) }</dd>
+                            </dl>
+                            if let Some(cause) = answer.cause {
+                                { confidence_mark(cause.confidence, cause.sources, None) }
+                            }
+                        }
+                    </div>
+                }
+            </div>
+        }
+    }
+
+    fn ways(&self, card: &'static Card) -> Html {
+        let number = card.number();
+        let open = self.learn.is_at_end() && !self.learn.revealed && self.learn.is_right() != Some(true);
+        html! {
+            <div class="learn-actions">
+                if !self.learn.is_at_end() {
+                    { self.button(text!("learn-card-start"), "primary", || Fact::PlayPressed) }
+                }
+                if open {
+                    { self.button(text!("learn-card-reveal"), "", || Fact::RevealPressed) }
+                }
+                if number < Card::all().count() {
+                    { self.button(text!("learn-card-next"), "", move || Fact::TopicChosen(Topic::Card(number + 1))) }
+                }
+                { self.button(text!("learn-card-all"), "quiet", || Fact::TopicChosen(Topic::Cards)) }
+            </div>
+        }
+    }
+
+    // ---- For a projector --------------------------------------------------------------------------------------
+
+    fn presenter(&self) -> Html {
+        html! {
+            <>
+                <div class="presenter-bar">
+                    <div class="actions">
+                        { self.button(text!("learn-leave"), "", || Fact::LookChosen(Look::Room)) }
+                        { self.switch(text!("learn-notes").into(), !self.learn.no_notes, || Fact::NotesSwitched) }
+                        { self.switch(text!("learn-light").into(), self.learn.light, || Fact::LightSwitched) }
+                        { self.link() }
+                        { self.button(text!("learn-restart"), "", || Fact::RestartPressed) }
+                    </div>
+                    <p class="hint">{ text!("learn-keys") }</p>
+                </div>
+                if let Some(play) = self.learn.play() {
+                    <div key="lesson" class="presented">{ self.screen(play) }</div>
+                } else {
+                    <div key="card" class="presented">{ self.topic() }</div>
+                }
+            </>
+        }
+    }
+
+    fn switch(&self, label: Message, on: bool, fact: impl Fn() -> Fact + 'static) -> Html {
+        html! {
+            <button
+                type="button"
+                aria-pressed={if on { "true" } else { "false" }}
+                onclick={self.send.reform(move |_: MouseEvent| fact())}
+            >{ label }</button>
+        }
+    }
+
+    /// One step.
+    fn screen(&self, play: &Play) -> Html {
+        let lesson = play.lesson;
+        let (screen, count) = (self.learn.screen, lesson.steps.len());
+        let step = lesson.steps.get(screen);
+        let done = screen < play.done();
+        html! {
+            <>
+                <section class="presented-step" aria-labelledby={TITLE}>
+                    <h2 id={TITLE} tabindex="-1">
+                        { msg!("learn-lesson-name", number = lesson.number(), title = lesson.title) }
+                        if step.is_some() {
+                            <>{ " " }<span class="sheet-status">{ msg!("learn-step-of", count, number = screen + 1) }</span></>
+                        }
+                    </h2>
+                    if let Some(step) = step {
+                        <div class={classes!("big", done.then_some("done"))}>
+                            { step_mark(screen, done) }
+                            <p>{ rich(&step.text.into()) }</p>
+                        </div>
+                        if !self.learn.no_notes {
+                            <p class="learn-note"><strong>{ text!("learn-note") }</strong>{ " " }{ rich(&step.note.into()) }</p>
+                        }
+                    }
+                    <p class="actions">
+                        if let Some(action) = play.next().filter(|_| !done && step.is_some()) {
+                            { self.action(action, true) }
+                        }
+                        if screen > 0 {
+                            { self.button(text!("learn-screen-back"), "", move || Fact::ScreenChosen(screen - 1)) }
+                        }
+                        if screen < count {
+                            { self.button(text!("learn-screen-next"), if done { "primary" } else { "" }, move || Fact::ScreenChosen(screen + 1)) }
+                        }
+                    </p>
+                </section>
+                if step.is_some() {
+                    { self.stage() }
+                } else {
+                    { self.question(play) }
+                }
+            </>
+        }
+    }
+}
+
+fn steps(play: &Play) -> Html {
+    html! {
+        <ol class="learn-steps">
+            for (at, step) in play.lesson.steps.iter().enumerate() {
+                <li
+                    key={at}
+                    class={classes!((at < play.done()).then_some("done"), (at == play.done()).then_some("current"))}
+                    aria-current={(at == play.done()).then_some("step")}
+                >
+                    { step_mark(at, at < play.done()) }
+                    <span>{ rich(&step.text.into()) }</span>
+                </li>
+            }
+        </ol>
+    }
+}
+
+fn step_mark(at: usize, done: bool) -> Html {
+    html! {
+        <span class="stage-number">
+            if done {
+                <span aria-hidden="true">{ "\u{2713}" }</span><span class="sr">{ text!("learn-step-done") }</span>
+            } else {
+                { at + 1 }
+            }
+        </span>
+    }
+}
