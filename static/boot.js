@@ -193,11 +193,13 @@ function fetchRoom(priority) {
 
 const CENTERS = ["reading", "doctor", "centers"];
 const CHECK = ["reading", "doctor", "check"];
-const CONNECT = ["reading", "connect"];
+const CONNECT = ["reading", "sandbox", "connect"];
+const LEARN = ["reading", "sandbox", "learn"];
 const PARTS_OF = {
   centers: CENTERS, "data-centers": CENTERS,
   check: CHECK, troubleshoot: CHECK,
   connect: CONNECT, sandbox: CONNECT, test: CONNECT,
+  learn: LEARN,
 };
 
 // ---- 3. The start ----------------------------------------------------------------------------------------------

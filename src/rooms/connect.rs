@@ -1164,7 +1164,7 @@ mod tests {
         assert_eq!(rows.len(), 11, "{rows:#?}");
         assert!(rows.iter().all(|(_, row)| row.good && !row.parts.is_empty()));
         for (stage, row) in &rows {
-            let exchanged = &connect.wire[stage];
+            let exchanged = connect.wire.get(stage).unwrap();
             let lines =
                 format!("{}\n{}", exchanged.request, exchanged.response.as_deref().unwrap_or_default());
             assert!(row.parts.iter().all(|part| lines.contains(&part.text)), "{row:?}");

@@ -65,6 +65,11 @@ learn-row-connected-many = 20 days pass. Each day somebody connects once more.
 
 # ---- What each line is for ----
 
+learn-part-sign-in = The sign-in page of a data center. The browser opens it, so all that follows is in the address bar.
+learn-part-moved = Tells the browser to open another URL.
+learn-part-target = The redirect URI, and behind it what Zoho answers.
+learn-part-call = The call, at the host that `api_domain` names.
+learn-part-api-status = The status. The APIs use it for errors: 401 says that the token is not accepted.
 learn-part-code = The authorization code: proof that the user agreed. It works once, and only for about a minute.
 learn-part-state = The random value of the request, unchanged. If it differs, the response belongs to another sign-in and is not used.
 learn-part-location = The data center where the account is.

@@ -21,8 +21,9 @@ const LOADER: &str = "parts";
 const PLACES: [&str; 3] = ["<!-- program -->", "<!-- first screen -->", "<!-- data centers -->"];
 
 /// The parts that `boot.js` fetches early: the page itself, and with it what the room needs that the address names.
-const EARLY: [&str; 9] =
-    ["page", "core", "forms", "reading", "doctor", "setup", "connect", "check", "centers"];
+const EARLY: [&str; 11] = [
+    "page", "core", "forms", "reading", "doctor", "sandbox", "setup", "connect", "check", "centers", "learn",
+];
 
 /// What the compiler uses. Not `--all-features`: wasm-opt then writes what browsers do not read yet.
 const FEATURES: [&str; 7] = [
@@ -227,8 +228,9 @@ fn split(wasm: &[u8], work: &Path) -> Result<()> {
 }
 
 /// The file that a module is published in. What several parts need is a module of its own, and there are dozens: what the
-/// page needs comes with it, because it is always there first, and the rest is four files: what nearly all parts need, what
-/// the forms of Set up need, what only those need that read what is pasted, and of that, what says what it means.
+/// page needs comes with it, because it is always there first, and the rest is five files: what nearly all parts need, what
+/// the forms of Set up need, the sandbox with its diagram, what only those need that read what is pasted, and of that, what
+/// says what it means.
 fn part_of(module: &str, loader: &str) -> String {
     if let Some(part) = module.strip_prefix("split_") {
         return part.to_owned();
@@ -243,6 +245,8 @@ fn part_of(module: &str, loader: &str) -> String {
         "core"
     } else if needed_by.contains(&"setup") {
         "forms"
+    } else if needed_by == ["connect", "learn"] {
+        "sandbox"
     } else if needed_by == ["centers", "check"] {
         "doctor"
     } else {

@@ -65,6 +65,11 @@ fn key(line: &str) -> &str {
 
 fn about(kind: Kind, key: &str) -> Option<Text> {
     Some(match (kind, key) {
+        (Kind::Authorization, "GET") => text!("learn-part-sign-in"),
+        (Kind::Redirect, "HTTP") => text!("learn-part-moved"),
+        (Kind::Redirect, "Location" | "GET") => text!("learn-part-target"),
+        (Kind::Call, "GET" | "POST") => text!("learn-part-call"),
+        (Kind::Data, "HTTP") => text!("learn-part-api-status"),
         (Kind::Authorization, name) => Name::of(name)?.about(),
         (Kind::Redirect, "code") => text!("learn-part-code"),
         (Kind::Redirect, "state") => text!("learn-part-state"),

@@ -4,12 +4,21 @@
 use e2e::{Browser, Files, Kind, Options, Page, Site, until};
 
 /// The rooms, each with something in it.
-const ROOMS: [(&str, Option<&str>); 4] =
-    [("build", Some("opening")), ("connect", None), ("check", Some("paste")), ("centers", None)];
+const ROOMS: [(&str, Option<&str>); 5] = [
+    ("build", Some("opening")),
+    ("connect", None),
+    ("check", Some("paste")),
+    ("centers", None),
+    ("learn", Some("played")),
+];
 
 async fn opened(page: &Page<'_>, room: &str, filled: Option<&str>, language: &str) {
     let draft = "&dc=eu&service=Ops%20CRM&client_id=1000.ABC&scope=ZohoCRM.org.READ,ZohoBooks.nothing.READ";
-    let draft = if room == "build" { draft } else { "" };
+    let draft = match room {
+        "build" => draft,
+        "learn" => "&lesson=4&dc=eu&play=rlyls&open=0.4&as=text",
+        _ => "",
+    };
     page.open(&format!("#{room}?lang={language}{draft}")).await;
     if filled == Some("paste") {
         page.evaluate(

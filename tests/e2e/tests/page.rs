@@ -58,9 +58,13 @@ async fn a_room_has_its_title_and_takes_the_focus() {
     let site = Site::of_dist().await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
-    for (route, title) in
-        [("build", "Set up"), ("connect", "Test"), ("check", "Troubleshoot"), ("centers", "Data centers")]
-    {
+    for (route, title) in [
+        ("build", "Set up"),
+        ("connect", "Test"),
+        ("check", "Troubleshoot"),
+        ("centers", "Data centers"),
+        ("learn", "Learn"),
+    ] {
         page.open(&format!("#{route}")).await;
         assert_eq!(page.evaluate("return document.querySelector('h1').textContent").await, title);
         assert_eq!(page.evaluate("return document.title").await, format!("{title} · Zoho OAuth Workbench"));

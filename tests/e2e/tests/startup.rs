@@ -324,9 +324,12 @@ async fn a_new_version_in_the_middle_of_a_visit() {
 /// The room that the address names is the first that is fetched, and Set up fetches no other to begin with.
 #[tokio::test]
 async fn fetches_what_is_needed_first() {
-    for (fragment, first) in
-        [("#centers", "part-centers-"), ("#check", "part-check-"), ("#connect", "part-connect-")]
-    {
+    for (fragment, first) in [
+        ("#centers", "part-centers-"),
+        ("#check", "part-check-"),
+        ("#connect", "part-connect-"),
+        ("#learn", "part-learn-"),
+    ] {
         let site = Site::of_dist().await;
         let browser = Browser::start(Kind::Chromium, Options::default()).await;
         browser.at(&site).open(fragment).await;
