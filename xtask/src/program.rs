@@ -241,7 +241,7 @@ fn part_of(module: &str, loader: &str) -> String {
     let needed_by: Vec<&str> = needed_by.split(',').map(str::trim).collect();
     let file = if needed_by.contains(&"page") {
         "page"
-    } else if needed_by.len() > 5 {
+    } else if needed_by.len() > 6 {
         "core"
     } else if needed_by.contains(&"setup") {
         "forms"
