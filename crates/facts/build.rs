@@ -86,6 +86,7 @@ rows! {
         trusted by confidence, sources;
     Label as "Label" { names: String, zoho: bool = default; r#for: String, sources: Vec<SourceId> = default }
         with |row| [format!("what: {:?}", row.r#for)];
+    FormLabel as "FormLabel" { field: String, language: String, label: String } trusted by confidence, sources;
     Named as "Named" { name: String, signs: String; sources: Vec<SourceId> = default };
     PathRule as "PathRule" {
         host: String, has: String, lacks: String = default, from: String = default, to: String = default,
@@ -107,7 +108,7 @@ files! {
     Errors { error: Vec<Error>, wording: Vec<Wording>, message: Vec<MessageWords> }
     Codes { code: Vec<ProductCode> }
     Limits { limit: Vec<Limit> }
-    Labels { label: Vec<Label> }
+    Labels { label: Vec<Label>, form: Vec<FormLabel> }
     Signs {
         provider: Vec<Named>, renews: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
         program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
@@ -230,11 +231,17 @@ fn main() {
         ],
     );
 
-    let Labels { label } = read("labels");
+    let Labels { label, form } = read("labels");
     for SourceId(id) in label.iter().flat_map(|label| &label.sources) {
         assert!(is_known(id), "{id} is not in sources.toml");
     }
-    write("label", &[table("See data/labels.toml.", "pub static LABELS: &[Label]", &label)]);
+    write(
+        "label",
+        &[
+            table("See data/labels.toml.", "pub static LABELS: &[Label]", &label),
+            table("See data/labels.toml.", "pub static OF_FORM: &[FormLabel]", &form),
+        ],
+    );
 
     let Signs { provider, renews, no_browser, page, program, path, header, words } = read("signs");
     let named = provider.iter().chain(&program).chain(&no_browser).flat_map(|row| &row.sources);

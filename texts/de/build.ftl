@@ -65,6 +65,7 @@ build-more-scopes = { $count ->
     [one] 1 weiterer Scope wird nicht angezeigt. Um alle in einem Wert zu erhalten, wählen Sie unten das einzelne Feld „{ $field }“.
    *[other] { $count } weitere Scopes werden nicht angezeigt. Um alle in einem Wert zu erhalten, wählen Sie unten das einzelne Feld „{ $field }“.
 }
+build-own-labels = Die zweite Beschriftung stammt aus der deutschen Hilfe von Zoho. Ihr Formular zeigt vielleicht eine andere.
 
 # Bevor Sie beginnen
 build-criteria = Brauchen Sie einen benutzerdefinierten Dienst? Wählen Sie aus, was zutrifft.

@@ -65,6 +65,7 @@ build-more-scopes = { $count ->
     [one] 1 more scope is not shown. To get all of them in one value, select the single “{ $field }” field below.
    *[other] { $count } more scopes are not shown. To get all of them in one value, select the single “{ $field }” field below.
 }
+build-own-labels = The second label is from Zoho's help in your language. Your form may show another one.
 
 # Before you start
 build-criteria = Do you need a custom service? Select what applies.

@@ -65,6 +65,7 @@ build-more-scopes = { $count ->
     [one] Hay 1 ámbito más que no se muestra. Para obtenerlos todos en un solo valor, seleccione más abajo el campo único “{ $field }”.
    *[other] Hay { $count } ámbitos más que no se muestran. Para obtenerlos todos en un solo valor, seleccione más abajo el campo único “{ $field }”.
 }
+build-own-labels = La segunda etiqueta es la de la ayuda de Zoho en español. Su formulario puede mostrar otra.
 
 # Before you start
 build-criteria = ¿Necesita un servicio personalizado? Seleccione lo que corresponda.

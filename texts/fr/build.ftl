@@ -65,6 +65,7 @@ build-more-scopes = { $count ->
     [one] { $count } autre étendue n’est pas affichée. Pour les obtenir toutes en une seule valeur, sélectionnez plus bas le champ unique « { $field } ».
    *[other] { $count } autres étendues ne sont pas affichées. Pour les obtenir toutes en une seule valeur, sélectionnez plus bas le champ unique « { $field } ».
 }
+build-own-labels = Le second libellé est celui de l’aide de Zoho en français. Votre formulaire peut en afficher un autre.
 
 # Before you start
 build-criteria = Avez-vous besoin d’un service personnalisé ? Sélectionnez ce qui s’applique.

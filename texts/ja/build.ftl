@@ -53,6 +53,7 @@ build-untick-all = すべての完了を解除
 build-row-done = 完了：
 build-row-changed = コピーした後に変更されました。
 build-more-scopes = ほかに { $count } 個のスコープがありますが、表示されていません。すべてを 1 つの値として取得するには、下の単独の「{ $field }」フィールドを選択してください。
+build-own-labels = 2 つ目のラベルは Zoho の日本語ヘルプのものです。実際のフォームの表示とは異なる場合があります。
 
 # Before you start
 build-criteria = カスタムサービスが必要ですか？該当するものを選択してください。

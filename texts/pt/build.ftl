@@ -65,6 +65,7 @@ build-more-scopes = { $count ->
     [one] Mais { $count } escopo não é mostrado. Para obter todos em um só valor, selecione abaixo o campo único “{ $field }”.
    *[other] Mais { $count } escopos não são mostrados. Para obter todos em um só valor, selecione abaixo o campo único “{ $field }”.
 }
+build-own-labels = O segundo rótulo é o da ajuda do Zoho em português. Seu formulário pode mostrar outro.
 
 # Before you start
 build-criteria = Você precisa de um serviço personalizado? Selecione o que se aplica.

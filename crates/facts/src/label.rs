@@ -1,5 +1,7 @@
 //! How programs, and pages of Zoho in other languages, name what somebody sets to sign in at Zoho.
 
+use crate::{Confidence, Source};
+
 include!(concat!(env!("OUT_DIR"), "/label.rs"));
 
 /// Names for one thing.
@@ -11,6 +13,26 @@ pub struct Label {
     pub names: &'static str,
     /// Whether Zoho's own form has these labels.
     pub zoho: bool,
+}
+
+/// What a field of Zoho's form is called in another language, as a public page of Zoho's has it.
+#[derive(Clone, Copy, Debug)]
+pub struct FormLabel {
+    /// The id of the field.
+    pub field: &'static str,
+    /// The tag of the language.
+    pub language: &'static str,
+    /// The label, as it is written there.
+    pub label: &'static str,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// The page.
+    pub sources: &'static [Source],
+}
+
+/// The label of a field of Zoho's form in another language.
+pub fn of_form(field: &str, language: &str) -> Option<&'static FormLabel> {
+    OF_FORM.iter().find(|row| row.field == field && row.language == language)
 }
 
 /// The letters and digits of a name, in lower case, in any script.
@@ -45,5 +67,22 @@ mod tests {
             Some("access-token-url")
         );
         assert!(find("").is_none() && find("url").is_none());
+    }
+
+    /// What is shown beside an English label is recognized in what people paste, too.
+    #[test]
+    fn a_label_of_the_form_is_known_by_its_letters() {
+        for row in OF_FORM {
+            let found = find(&letters(row.label)).unwrap_or_else(|| panic!("{}", row.label));
+            assert_eq!(
+                (found.what, found.zoho || row.field.starts_with("client-")),
+                (row.field, true),
+                "{}",
+                row.label
+            );
+            assert!(!row.sources.is_empty(), "{}", row.label);
+        }
+        assert_eq!(of_form("client-secret", "pt").map(|row| row.label), Some("Segredo do cliente"));
+        assert!(of_form("client-secret", "en").is_none() && of_form("scopes", "fr").is_none());
     }
 }

@@ -14,13 +14,14 @@ use crate::widgets::{
     findings_of, fold, icon, link_out, on_focus, place, radios, rich, select,
 };
 use facts::Confidence;
+use facts::label::FormLabel;
 use scan::finding::Severity;
 use service::Field;
 use service::block::{Block, Content, Form, Row};
 use service::deluge;
 use service::export::Format;
 use service::lint::Finding;
-use words::{Text, msg, text};
+use words::{Language, Text, msg, text};
 
 impl Parts<'_> {
     pub(super) fn sheet(&self, sheet: Sheet, all: &[Finding]) -> Html {
@@ -392,6 +393,7 @@ impl Parts<'_> {
     fn rows(&self, form: Form, rows: &[&Row]) -> Html {
         let next = self.model.next_row(rows);
         let (shown, more) = self.model.rows_shown(rows);
+        let foreign = rows.iter().find_map(|row| own_label(row.field));
         html! {
             <>
                 <ul class="rows" aria-label={form.title()}>
@@ -416,6 +418,18 @@ impl Parts<'_> {
                         <p class="hint">{ msg!("build-more-scopes", count = more, field = Field::Scopes.title()) }</p>
                     }
                 </div>
+                <div>
+                    if let Some(label) = foreign {
+                        <p class="hint">
+                            { text!("build-own-labels") }{ " " }
+                            for source in label.sources {
+                                if let Some(url) = source.url {
+                                    { link_out(url, source.title) }
+                                }
+                            }
+                        </p>
+                    }
+                </div>
             </>
         }
     }
@@ -428,6 +442,9 @@ impl Parts<'_> {
                         <>{ icon(Icon::Tick) }<span class="sr">{ text!("build-row-done") }{ " " }</span></>
                     }
                     { &row.label }
+                    if let Some(own) = own_label(row.field) {
+                        <span class="own-label" lang={own.language}>{ " " }{ own.label }</span>
+                    }
                 </span>
                 { self.content(row) }
                 <span class="row-note">
@@ -461,6 +478,11 @@ impl Parts<'_> {
             Content::Instruction(text) => html! { <span class="given missing">{ *text }</span> },
         }
     }
+}
+
+/// What a field of Zoho's form is called in the language of the page, where a page of Zoho's shows it.
+fn own_label(field: Field) -> Option<&'static FormLabel> {
+    facts::label::of_form(field.id(), Language::current().tag())
 }
 
 /// The field in which it is said what a row lacks.
@@ -507,7 +529,12 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
                 <tbody>
                     for row in block.rows.iter().filter(|row| !is_display_name(row)) {
                         <tr key={row.id.clone()} class={(!of_form.contains(row.id.as_str())).then_some("other-form")}>
-                            <th scope="row">{ &row.label }</th>
+                            <th scope="row">
+                                { &row.label }
+                                if let Some(own) = own_label(row.field) {
+                                    <span class="own-label" lang={own.language}>{ " " }{ own.label }</span>
+                                }
+                            </th>
                             <td>
                                 if let Ok(value) = row.content.value() {
                                     <code data-field={key(row, on_screen.contains(row.id.as_str()))}>{ value }</code>
