@@ -463,11 +463,35 @@ fn keys(window: &Window, send: &Callback<Msg>, palette: Rc<Cell<Listening>>) -> 
             event.prevent_default();
             return send.emit(Msg::Learn(msg));
         }
+        if target.as_ref().is_some_and(|target| lead(target, &event.key())) {
+            return event.prevent_default();
+        }
         if let Some(msg) = palette::key(&event.key(), held, event.shift_key(), place, single) {
             event.prevent_default();
             send.emit(msg);
         }
     })
+}
+
+/// Leads from a message of a picture to another: with the Tab key, all of them are one stop.
+fn lead(from: &Element, key: &str) -> bool {
+    let picture = from.closest(".diagram svg").ok().flatten();
+    let Some(all) = picture.and_then(|picture| picture.query_selector_all("[role=button]").ok()) else {
+        return false;
+    };
+    let at = (0..all.length()).find(|at| all.get(*at).as_ref() == Some(from));
+    let to = match (key, at) {
+        ("ArrowDown", Some(at)) => Some(at + 1),
+        ("ArrowUp", Some(at)) => at.checked_sub(1),
+        ("Home", _) => Some(0),
+        ("End", _) => all.length().checked_sub(1),
+        _ => return false,
+    };
+    if let Some(message) = to.and_then(|to| all.get(to)) {
+        // An element of SVG is no HTML element, and has the same method.
+        let _ = message.unchecked_into::<HtmlElement>().focus();
+    }
+    true
 }
 
 /// While a person types, what the page says of the text changes with each key. Assistive tools are told after a pause.

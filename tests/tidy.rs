@@ -315,15 +315,20 @@ fn every_sentence_is_used() {
         [entry.shown, entry.meaning].into_iter().chain(causes)
     });
     let of_lessons = lessons::Lesson::all().flat_map(|lesson| {
-        let steps = lesson.steps.iter().flat_map(|step| [step.text, step.note]);
-        let own = [lesson.title, lesson.goal, lesson.question, lesson.explained];
+        let steps = lesson.steps.iter().flat_map(|step| [step.text, step.seen, step.note]);
+        let own = [lesson.title, lesson.goal, lesson.intro, lesson.question, lesson.explained];
         own.into_iter().chain(steps).chain(lesson.options.iter().copied())
     });
     let of_cards = lessons::Card::all().flat_map(|card| [card.title, card.story, card.place]);
     let of_codes = facts::error::CODES.iter().flat_map(|code| [code.says, code.fix]).flatten();
     let of_paths = facts::sign::PATHS.iter().map(|rule| rule.says);
-    let of_tables: std::collections::BTreeSet<&str> =
-        of_errors.chain(of_lessons).chain(of_cards).chain(of_codes).chain(of_paths).map(words::Text::name).collect();
+    let of_tables: std::collections::BTreeSet<&str> = of_errors
+        .chain(of_lessons)
+        .chain(of_cards)
+        .chain(of_codes)
+        .chain(of_paths)
+        .map(words::Text::name)
+        .collect();
     let between_quotes: Vec<&str> = code.split('"').collect();
     let texts: std::collections::BTreeSet<&str> = between_quotes.iter().copied().collect();
     let quoted = |text: &str| texts.contains(text);

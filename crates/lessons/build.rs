@@ -64,12 +64,14 @@ rows! {
         let options = (1..=row.options).map(|number| Sentence(format!("learn-option-{}-{number}", row.id)));
         [
             format!("title: {}, goal: {}", sentence("learn-title-"), sentence("learn-goal-")),
+            format!("intro: {}", sentence("learn-intro-")),
             format!("question: {}, explained: {}", sentence("learn-question-"), sentence("learn-answer-")),
             format!("options: {}, answer: {}", options.collect::<Vec<_>>().code(), row.answer - 1),
         ]
     };
     Step as "Step" { does: Actions, done: Signs; id: String } with |row| [
         format!("text: {}", text(&format!("learn-step-{}", row.id))),
+        format!("seen: {}", text(&format!("learn-seen-{}", row.id))),
         format!("note: {}", text(&format!("learn-note-{}", row.id))),
     ];
 }

@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn a_link_opens_exactly_the_state_in_which_it_was_copied() {
         for query in [
-            "lesson=4&dc=eu&play=rlyl&at=17&open=1.3&step=2&answer=2&view=presenter&notes=off&theme=light",
+            "lesson=4&dc=eu&play=rlylsB&at=17&open=1.3&step=2&answer=2&view=presenter&notes=off&theme=light",
             "lesson=2&dc=in&play=cdgcdfik",
             "lesson=6&dc=jp&play=cdxfcdfqlt&step=6&as=text",
             "fault=twenty-first&dc=au&at=12&answer=3&show=answer",

@@ -139,6 +139,11 @@ impl Diagram<'_> {
         }
     }
 
+    /// The message that the Tab key leads to. To the others lead the arrow keys, which the shell reads.
+    fn stop(&self) -> Option<usize> {
+        self.open.or_else(|| self.rows.iter().rposition(|row| !row.parts.is_empty()))
+    }
+
     fn lifeline(&self, actor: Actor, height: usize) -> Html {
         let x = self.line_of(actor).to_string();
         html! { <line x1={x.clone()} x2={x} y1={HEAD.to_string()} y2={height.to_string()} /> }
@@ -177,6 +182,7 @@ impl Diagram<'_> {
         if row.parts.is_empty() {
             return html! { <g {class}>{ shape }</g> };
         }
+        let stop = self.stop() == Some(at);
         let onclick = {
             let pressed = pressed.clone();
             send.reform(move |_: MouseEvent| pressed(at))
@@ -194,7 +200,7 @@ impl Diagram<'_> {
             <g
                 class={classes!("pressable", class)}
                 role="button"
-                tabindex="0"
+                tabindex={if stop { "0" } else { "-1" }}
                 aria-label={msg!("learn-row-button", number = at + 1, told = row.told()).to_string()}
                 aria-expanded={if self.open == Some(at) { "true" } else { "false" }}
                 {onclick}

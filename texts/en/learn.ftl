@@ -103,6 +103,7 @@ learn-part-token-url = The Access Token URL and the Refresh Token URL, where cod
 learn-part-scopes-saved = The scopes, separated by commas: what the connection may do.
 learn-part-person = The user who is signed in. The tokens act for this user.
 learn-part-scope-asked = A scope that is asked for. The consent page describes it in words.
+learn-part-decision = What the user selects on Zoho’s consent page. Zoho does not document this request.
 
 # ---- What can be done ----
 
@@ -125,6 +126,7 @@ learn-action-refresh-many = Refresh ten times
 learn-action-revoke = Revoke
 learn-action-connect = Connect
 learn-action-connect-offline = Reconnect the left one with access_type=offline only
+learn-action-connect-consent = Reconnect the left one with prompt=consent only
 learn-action-connect-again = Connect again
 learn-action-connect-both = Reconnect the left one with both parameters
 learn-action-connect-wider = Add the scope and connect again
@@ -138,15 +140,21 @@ learn-action-month = 30 days pass
 
 learn-title-things = Service, client, connection: three things
 learn-goal-things = You can say which of the three you have, where it is, and what is still missing.
-learn-step-things-register = Register a **client** in the API Console. It is the identity of your integration: an ID, a secret, and the redirect URI.
+learn-intro-things = Three things have similar names and are easily confused. Make each of them here, and see what is missing without it.
+learn-step-things-register = Register a **client** in the API Console.
+learn-seen-things-register = The client is the identity of your integration: an ID, a secret, and a redirect URI.
 learn-note-things-register = Ask: who gives the ID and the secret? Zoho accounts does, in the API Console. Zoho CRM has no part in it.
-learn-step-things-save = Save a **custom service** in Zoho CRM. It describes how to connect: the client, the URLs and the scopes. Nothing is sent to Zoho accounts.
+learn-step-things-save = Save a **custom service** in Zoho CRM.
+learn-seen-things-save = The service describes how to connect: the client, the URLs and the scopes. Nothing was sent to Zoho accounts.
 learn-note-things-save = Point at the diagram: no arrow goes to Zoho accounts. A saved service proves nothing about its values.
-learn-step-things-run = Run a function that uses the connection. It fails: there is a service, but no **connection** yet.
+learn-step-things-run = Run a function that uses the connection.
+learn-seen-things-run = It fails: there is a service, but no **connection** yet.
 learn-note-things-run = This is one of the six usual mistakes: a service without a connection.
-learn-step-things-connect = Create the connection: sign in and accept. Only now does Zoho give tokens, and the connection keeps them.
+learn-step-things-connect = Create the connection: sign in and accept.
+learn-seen-things-connect = Only now did Zoho give tokens. The connection keeps them.
 learn-note-things-connect = Open the message with the tokens and read each line aloud. The function never sees the client secret.
-learn-step-things-again = Run the function again. It calls the API with the access token of the connection.
+learn-step-things-again = Run the function again.
+learn-seen-things-again = It called the API with the access token of the connection.
 learn-note-things-again = Sum up: client = who asks; service = how to ask; connection = the permission that was given.
 learn-question-things = A colleague has saved the custom service without an error. Which statement is true?
 learn-option-things-1 = Zoho has checked the client ID and the client secret.
@@ -158,17 +166,24 @@ learn-answer-things = Saving a service sends nothing to Zoho accounts. The value
 
 learn-title-centers = Data centers: one account, one place
 learn-goal-centers = You can find the data center of an account, and you use it in every URL.
-learn-step-centers-start = Sign in. The sign-in begins in another data center, and Zoho forwards the browser to the one where the account is.
+learn-intro-centers = Zoho runs several data centers, and each account is in exactly one of them. Here, the sign-in begins in the wrong one.
+learn-step-centers-start = Sign in. The URL is that of another data center.
+learn-seen-centers-start = Zoho forwarded the browser to the data center where the account is.
 learn-note-centers-start = This is the only step that forgives a wrong data center: a browser can be forwarded.
-learn-step-centers-accept = Accept, then open the message that sends the browser back: `location` and `accounts-server` name the data center of the account.
+learn-step-centers-accept = Accept, then open the message that sends the browser back.
+learn-seen-centers-accept = `location` and `accounts-server` name the data center of the account.
 learn-note-centers-accept = These two values answer the question “Which data center am I in?” for any account.
-learn-step-centers-wrong = Send the code to the data center where the sign-in began. It is refused: a code works only where it was made.
+learn-step-centers-wrong = Send the code to the data center where the sign-in began.
+learn-seen-centers-wrong = It was refused: a code works only where it was made.
 learn-note-centers-wrong = The error does not say “wrong data center”. That is why this mistake costs so much time.
-learn-step-centers-right = Sign in once more, and exchange the new code where Zoho said. Now there are tokens.
+learn-step-centers-right = Sign in and accept once more, and exchange the new code where Zoho said.
+learn-seen-centers-right = Now there are tokens.
 learn-note-centers-right = Open the response: `api_domain` names the host for all calls.
 learn-step-centers-call = Call the API at `api_domain`.
+learn-seen-centers-call = It gave the data. This host belongs to the data center of the tokens.
 learn-note-centers-call = The domain of the API is not the domain of the accounts server. Never derive one from the other.
-learn-step-centers-call-wrong = Call the API of another data center with the same token. It is refused.
+learn-step-centers-call-wrong = Call the API of another data center with the same token.
+learn-seen-centers-call-wrong = It was refused: a token works in its own data center only.
 learn-note-centers-call-wrong = The rule: authorize, token, refresh and API, all in one data center.
 learn-question-centers = Your CRM opens at crm.zoho.eu. The Access Token URL of your service ends in zoho.com. What happens when you connect?
 learn-option-centers-1 = It works. Zoho forwards the token request to Europe.
@@ -180,15 +195,21 @@ learn-answer-centers = A browser is forwarded, so sign-in and consent work. The 
 
 learn-title-dance = The sign-in with PKCE, message by message
 learn-goal-dance = You can name what the code, the state and the code verifier each protect.
-learn-step-dance-start = Sign in. Before it leaves, this page draws a state and a code verifier. It sends the state and only a hash of the verifier.
+learn-intro-dance = OAuth is a conversation whose messages pass through the browser, where others may see them. Three values protect it.
+learn-step-dance-start = Sign in.
+learn-seen-dance-start = Before it left, this page drew a random state and a code verifier. It sent the state and only a hash of the verifier.
 learn-note-dance-start = Open the first message to Zoho accounts. `code_challenge` is the hash. The verifier itself is not in it.
-learn-step-dance-accept = Accept. The code comes back through the browser, and with it the same state.
+learn-step-dance-accept = Accept.
+learn-seen-dance-accept = The code came back through the browser, and with it the same state.
 learn-note-dance-accept = The code was in the address bar: in the history, perhaps in a log, perhaps on this projector. Assume that somebody saw it.
-learn-step-dance-steal = Let a thief use the code. Even with the client secret it is refused, because the thief does not have the verifier.
+learn-step-dance-steal = Let a thief send the code.
+learn-seen-dance-steal = Even with the client secret it was refused: the thief does not have the verifier.
 learn-note-dance-steal = Zoho documents no error for this case. The sandbox answers invalid_code, which is an assumption.
-learn-step-dance-exchange = The stolen code is used up. Sign in again, and exchange the new code with the verifier.
+learn-step-dance-exchange = The stolen code is used up. Sign in and accept again, and exchange the new code.
+learn-seen-dance-exchange = This page sent the verifier with the code, and got tokens.
 learn-note-dance-exchange = Compare the two token requests line by line: one has `code_verifier`, the other does not.
-learn-step-dance-call = Call the API. The token travels in a header, not in the URL.
+learn-step-dance-call = Call the API.
+learn-seen-dance-call = The token travels in a header, not in the URL.
 learn-note-dance-call = The sign-in of a CRM connection has no PKCE, as far as we have seen. There, the client secret alone protects the code.
 learn-question-dance = Somebody reads the code in your browser history an hour later. What can they do with it?
 learn-option-dance-1 = Nothing. It was used, it has expired, and they do not have the verifier.
@@ -199,20 +220,31 @@ learn-answer-dance = A code works once, lives about a minute, and with PKCE work
 # ---- Lesson 4 ----
 
 learn-title-hour = Why it stops after an hour
-learn-goal-hour = You can explain why the Authorize URL needs access_type=offline and prompt=consent, both of them.
-learn-step-hour-connect = Connect on both sides. On the right, the Authorize URL has `access_type=offline` and `prompt=consent`; on the left it has neither. Both sides get an **access token**: a key that opens the API for one hour. Only the right side also gets a **refresh token**, which fetches new keys without a person.
-learn-note-hour-connect = Nothing on the left looks wrong. That is the trap: the screen says Connected on both sides.
-learn-step-hour-run = Run the function. It works on both sides.
+learn-goal-hour = You can explain why the Authorize URL needs both `access_type=offline` and `prompt=consent`.
+learn-intro-hour = A connection calls an API for you, also at night, when nobody is there. For that it holds keys, which are called tokens. The two connections below differ only in two parameters of the Authorize URL, the address where the sign-in begins.
+learn-step-hour-connect = Connect on both sides. On the right, the Authorize URL has `access_type=offline` and `prompt=consent`; on the left it has neither.
+learn-seen-hour-connect = Both sides got an **access token**: a key that opens the API for one hour. Only the right side also got a **refresh token**, which fetches new keys without a person.
+learn-note-hour-connect = Nothing on the left looks wrong. That is the trap: both sides look connected.
+learn-step-hour-run = Run the function that uses the connection.
+learn-seen-hour-run = It works on both sides.
 learn-note-hour-run = This is when people stop testing and go home.
-learn-step-hour-wait = Let 1 hour pass. Now the access tokens have expired on both sides.
+learn-step-hour-wait = Let 1 hour pass.
+learn-seen-hour-wait = The access tokens have expired on both sides.
 learn-note-hour-wait = Ask the class: what will happen at the next run, on each side?
-learn-step-hour-stops = Run the function again. The right connection fetches a new access token with its refresh token. The left one has none, so **it has stopped working after an hour**.
+learn-step-hour-stops = Run the function again, and compare the two sides.
+learn-seen-hour-stops = The right connection fetched a new access token with its refresh token. The left one has no refresh token, so **it has stopped working after an hour**.
 learn-note-hour-stops = A refresh token is the permission to come back without a person. Only `access_type=offline` asks for it.
-learn-step-hour-offline = Repair the left one, but add only `access_type=offline`, which asks for a refresh token. There is still none: this user has agreed before, so Zoho does not show the consent page, and without it gives no refresh token.
+learn-step-hour-offline = Repair the left one. Add only `access_type=offline`, which asks for a refresh token.
+learn-seen-hour-offline = There is still none. This user agreed before, so Zoho did not show the consent page, and without that page it gives no refresh token.
 learn-note-hour-offline = Look at the diagram: there is no consent page. Zoho did not ask, so it gave no refresh token.
-learn-step-hour-both = Repair it with both parameters. `prompt=consent` makes Zoho show the consent page again, and now there is a refresh token.
+learn-step-hour-consent = Try the other one alone. Connect with only `prompt=consent`, which makes Zoho show the consent page.
+learn-seen-hour-consent = Zoho asked the user again, but gave no refresh token, because the URL did not ask for one.
+learn-note-hour-consent = Each parameter alone has failed now. Ask the class what is left to try.
+learn-step-hour-both = Repair it with both parameters.
+learn-seen-hour-both = `access_type=offline` asked for a refresh token, and `prompt=consent` made Zoho show the consent page. Now there is a refresh token.
 learn-note-hour-both = offline says what you want. consent makes sure that you get it, also the second time.
-learn-step-hour-lasts = Let another hour pass, and run the function. Both connections renew their access tokens and keep working.
+learn-step-hour-lasts = Let another hour pass, and run the function.
+learn-seen-hour-lasts = Both connections renewed their access tokens and keep working.
 learn-note-hour-lasts = Let 30 days pass and run it again: it still works. Then ask the question below.
 learn-question-hour = A connection worked yesterday and stopped an hour after it was made. The Authorize URL has neither parameter. What do you do?
 learn-option-hour-1 = Add access_type=offline only, and connect again.
@@ -225,15 +257,21 @@ learn-answer-hour = `access_type=offline` asks for a refresh token. Without `pro
 
 learn-title-scopes = Scopes: as few as possible
 learn-goal-scopes = You can choose the scopes of a connection, and you know how to add one later.
-learn-step-scopes-connect = Connect with one scope: `ZohoCRM.org.READ`. The consent page shows what is asked for.
+learn-intro-scopes = A scope is one permission: a product, a resource and an operation. A token can do what its scopes name, and nothing else.
+learn-step-scopes-connect = Connect with one scope: `ZohoCRM.org.READ`.
+learn-seen-scopes-connect = The consent page showed what was asked for.
 learn-note-scopes-connect = A scope is product, resource and operation. This one reads the organization, and nothing else.
-learn-step-scopes-call = Call the API that this scope is for. It works.
+learn-step-scopes-call = Call the API that this scope is for.
+learn-seen-scopes-call = It gave the data.
 learn-note-scopes-call = If this token is stolen, the thief reads the name of your company for an hour. That is the point of few scopes.
-learn-step-scopes-other = Call the API for modules. It is refused: the token has no scope for that.
+learn-step-scopes-other = Call the API for modules.
+learn-seen-scopes-other = It was refused: the token has no scope for that.
 learn-note-scopes-other = The word to look for is OAUTH_SCOPE_MISMATCH. The token is fine; its permission is too small.
-learn-step-scopes-refresh = Refresh, and call the modules again. Still refused: a refresh keeps the old scopes.
+learn-step-scopes-refresh = Refresh, and call the API for modules again.
+learn-seen-scopes-refresh = It was refused again: a refresh keeps the old scopes.
 learn-note-scopes-refresh = People add a scope to the service and wait for the next refresh. That never helps.
-learn-step-scopes-wider = Add `ZohoCRM.settings.modules.READ` and connect again. Somebody consents to both scopes, and the call works.
+learn-step-scopes-wider = Add `ZohoCRM.settings.modules.READ`, connect again, and call the API for modules.
+learn-seen-scopes-wider = Somebody consented to both scopes, and the call works.
 learn-note-scopes-wider = Every new scope needs a new consent. Plan the scopes first, so that you ask once.
 learn-question-scopes = You add a scope to the custom service. When do functions get it?
 learn-option-scopes-1 = At once.
@@ -245,15 +283,21 @@ learn-answer-scopes = Tokens keep the scopes that the user accepted. A refresh g
 
 learn-title-breaks = When it breaks: read, then repair
 learn-goal-breaks = You can tell a failure that you can repeat from one that needs a person.
-learn-step-breaks-late = Sign in and accept, then let 1 minute pass before you exchange the code. It is refused: codes expire.
+learn-intro-breaks = A connection can fail for many reasons, and Zoho has few words for them. See which request is refused, and by whom.
+learn-step-breaks-late = Sign in and accept, then let 1 minute pass before you exchange the code.
+learn-seen-breaks-late = It was refused: codes expire.
 learn-note-breaks-late = Sources name one, two and three minutes. The sandbox takes the shortest.
-learn-step-breaks-prompt = Sign in again, and exchange the code at once. It works.
+learn-step-breaks-prompt = Sign in and accept again, and exchange the code at once.
+learn-seen-breaks-prompt = It works.
 learn-note-breaks-prompt = A code that was refused is gone. Do not try it again: get a new one.
 learn-step-breaks-revoke = Revoke the refresh token, as an administrator or the user can do at any time.
-learn-note-breaks-revoke = The connection does not hear of it. It still holds both tokens.
-learn-step-breaks-run = Run the function. The API refuses the access token, and Zoho accounts refuses the refresh token: the connection has stopped.
+learn-seen-breaks-revoke = The connection does not know it yet. It still holds both tokens.
+learn-note-breaks-revoke = Ask the class: does the connection know? Nobody has told it.
+learn-step-breaks-run = Run the function.
+learn-seen-breaks-run = The API refused the access token, and Zoho accounts refused the refresh token. The connection has stopped.
 learn-note-breaks-run = Read from the bottom: which request was refused, by whom, with which word? Here: a refresh, by Zoho accounts, with invalid_code.
-learn-step-breaks-again = Connect again. A person signs in, and the connection works again.
+learn-step-breaks-again = Connect again.
+learn-seen-breaks-again = A person signed in, and the connection works again.
 learn-note-breaks-again = Go on with the fault cards. They are fifteen failures like these.
 learn-question-breaks = A refresh is refused with invalid_code. What helps?
 learn-option-breaks-1 = Send the same refresh token again after ten minutes.
@@ -279,7 +323,7 @@ learn-look-room = Room
 learn-look-presenter = Presenter view
 learn-look-handout = Hand-out
 learn-look-answers = Answer sheet
-learn-goal = Goal: { $goal }
+learn-goal = Goal:
 learn-step-done = Done:
 learn-now = What you can do now
 learn-restart = Start again
@@ -357,6 +401,7 @@ learn-handout-title = OAuth for Zoho: hand-out
 learn-handout-name = Name:
 learn-handout-class = Data center of this class: { $center }. Tick each value when you have entered it.
 learn-handout-values = The values of this class
+learn-handout-client-id = From the API Console:
 learn-handout-diagram = How a connection gets its tokens, and renews them after an hour
 learn-handout-questions = Questions
 learn-handout-why = Why?

@@ -18,7 +18,10 @@ pub(crate) enum Side {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "as the names say")]
 pub struct Step {
+    /// What to do.
     pub text: Text,
+    /// What was seen when it was done. Before, it is not told: a class guesses it.
+    pub seen: Text,
     /// For the trainer.
     pub note: Text,
     /// One way to do it.
@@ -34,6 +37,8 @@ pub struct Lesson {
     pub id: &'static str,
     pub title: Text,
     pub goal: Text,
+    /// What it is about, for whoever begins with this one.
+    pub intro: Text,
     pub(crate) left: Cast,
     pub(crate) right: Option<Cast>,
     pub(crate) offers: &'static [Action],
@@ -178,7 +183,7 @@ impl Play {
 
 /// Whether an action mends the first of two runs only.
 fn is_of_the_left(action: Action) -> bool {
-    matches!(action, Action::ConnectOffline | Action::ConnectBoth)
+    matches!(action, Action::ConnectOffline | Action::ConnectConsent | Action::ConnectBoth)
 }
 
 #[cfg(test)]

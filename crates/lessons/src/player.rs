@@ -69,6 +69,7 @@ words::choices! {
         Hour = "hour",
         Day = "day",
         Month = "month",
+        ConnectConsent = "connect-consent",
     }
     /// What its button says.
     label = "learn-action-", "";
@@ -137,6 +138,7 @@ words::choices! {
         Connected = "connected",
         Refreshable = "refreshable",
         AskedOffline = "asked-offline",
+        AskedConsent = "asked-consent",
         NotRefreshable = "not-refreshable",
         CallWorked = "call-worked",
         CallRefused = "call-refused",
@@ -344,6 +346,7 @@ impl Run {
                 self.exchange == Some(true) && lives && !self.dead && !self.revoked
             }
             Sign::AskedOffline => self.asked.0,
+            Sign::AskedConsent => self.asked.1,
             Sign::Refreshable => self.refreshable() == Some(true),
             Sign::NotRefreshable => self.refreshable() == Some(false),
             Sign::CallWorked => self.call == Some((true, false)) || self.call == Some((true, true)),
@@ -372,6 +375,7 @@ impl Run {
             Action::RefreshFirst => self.first_refresh.is_some(),
             Action::Revoke => self.refreshable() == Some(true) && !self.revoked,
             Action::ConnectOffline
+            | Action::ConnectConsent
             | Action::ConnectAgain
             | Action::ConnectBoth
             | Action::ConnectWider
@@ -405,6 +409,7 @@ impl Run {
             Action::Revoke => self.revoke(),
             Action::Connect | Action::ConnectAgain => self.connect(self.cast.offline, self.cast.consent),
             Action::ConnectOffline => self.connect(true, false),
+            Action::ConnectConsent => self.connect(false, true),
             Action::ConnectBoth => self.connect(true, true),
             Action::ConnectWider => {
                 self.cast.wide = true;
@@ -580,11 +585,12 @@ impl Run {
 
     fn decide(&mut self, decision: Decision) {
         let Some((pending, page)) = self.waiting.take() else { return };
-        let label = match decision {
-            Decision::Accept => text!("learn-row-accept"),
-            Decision::Reject => text!("learn-row-reject"),
+        let (label, button) = match decision {
+            Decision::Accept => (text!("learn-row-accept"), "Accept"),
+            Decision::Reject => (text!("learn-row-reject"), "Reject"),
         };
-        self.tell(Kind::Request, Actor::Browser, Actor::Accounts, label, Vec::new());
+        let parts = vec![Part { text: button.to_owned(), about: Some(text!("learn-part-decision")) }];
+        self.tell(Kind::Request, Actor::Browser, Actor::Accounts, label, parts);
         let outcome = self.zoho.decide(page.id, decision, self.now_ms);
         self.follow(outcome, pending);
     }

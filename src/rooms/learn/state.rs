@@ -471,6 +471,17 @@ pub fn key(key: &str) -> Option<Msg> {
     }
 }
 
+/// The checklist at the end of Set up, which the hand-out has in the same words.
+pub const CHECKLIST: [Text; 7] = [
+    words::text!("build-check-redirect"),
+    words::text!("build-check-client"),
+    words::text!("build-check-authorize"),
+    words::text!("build-check-token"),
+    words::text!("build-check-scopes"),
+    words::text!("build-check-connection"),
+    words::text!("build-check-private"),
+];
+
 /// The six usual mistakes of Set up, which the hand-out names in the same words.
 pub const MISTAKES: [Text; 6] = [
     words::text!("build-mistake-callback"),

@@ -157,7 +157,8 @@ impl Room<'_> {
             <div class={classes!("learn-lesson", lesson.is_double().then_some("double"))}>
                 <section class="sheet learn-goal" aria-labelledby={TITLE}>
                     <h2 id={TITLE} tabindex="-1">{ msg!("learn-lesson-name", number = lesson.number(), title = lesson.title) }</h2>
-                    <p class="goal">{ msg!("learn-goal", goal = lesson.goal) }</p>
+                    <p class="goal"><strong>{ text!("learn-goal") }</strong>{ " " }{ rich(&lesson.goal.into()) }</p>
+                    <p>{ lesson.intro }</p>
                     { steps(play) }
                     if !lesson.is_double() {
                         { self.offers(play) }
@@ -198,7 +199,10 @@ impl Room<'_> {
             <section class="sheet learn-question" aria-labelledby="learn-question">
                 <h2 id="learn-question">{ text!("learn-question") }</h2>
                 <p>{ rich(&lesson.question.into()) }</p>
-                { self.options(lesson.options.iter().map(|option| Message::from(*option)).collect()) }
+                { self.options(
+                    lesson.options.iter().map(|option| Message::from(*option)).collect(),
+                    (right == Some(true)).then_some(lesson.answer),
+                ) }
                 <div class="told" role="status">
                     if right == Some(false) {
                         <p class="finding warning">{ text!("learn-wrong") }</p>
@@ -223,17 +227,25 @@ impl Room<'_> {
         }
     }
 
-    fn options(&self, options: Vec<Message>) -> Html {
+    /// What can be taken; `known` is the right one, where it may be told.
+    fn options(&self, options: Vec<Message>, known: Option<usize>) -> Html {
         html! {
             <ul class="learn-options">
                 for (at, option) in options.into_iter().enumerate() {
                     <li key={at}>
                         <button
                             type="button"
+                            class={(known == Some(at)).then_some("right")}
                             aria-pressed={if self.learn.taken == Some(at) { "true" } else { "false" }}
                             onclick={self.send.reform(move |_: MouseEvent| Fact::Taken(at))}
                         >
-                            { rich(&option) }
+                            <span>
+                                if known == Some(at) {
+                                    <span class="mark" aria-hidden="true">{ "\u{2713} " }</span>
+                                    <span class="sr">{ text!("learn-right") }{ " " }</span>
+                                }
+                                { rich(&option) }
+                            </span>
                         </button>
                     </li>
                 }
@@ -268,9 +280,16 @@ impl Room<'_> {
     /// Over two wide diagrams the steps are out of sight: the present one stands here, too, with what can be done.
     fn beside(&self, double: bool) -> Html {
         let play = self.learn.play().filter(|_| double && self.learn.look == Look::Room);
+        let last = play.filter(|_| self.learn.is_at_end()).and_then(|play| {
+            let number = play.done().checked_sub(1)?;
+            Some((number, play.lesson.steps.get(number)?))
+        });
         html! {
             <div class="learn-beside">
                 if let Some(play) = play {
+                    if let Some((number, step)) = last {
+                        <div class="now-step seen">{ step_mark(number, true) }<p>{ rich(&step.seen.into()) }</p></div>
+                    }
                     if let Some(step) = play.lesson.steps.get(play.done()) {
                         <div class="now-step">{ step_mark(play.done(), false) }<p>{ rich(&step.text.into()) }</p></div>
                     } else {
@@ -521,11 +540,12 @@ impl Room<'_> {
         let guesses = card.guesses();
         let right = self.learn.is_right();
         let answer = card.answer().filter(|_| self.learn.revealed || right == Some(true));
+        let known = guesses.iter().position(|guess| guess.right).filter(|_| answer.is_some());
         html! {
             <div class="learn-guess">
                 if self.learn.is_at_end() {
                     <h3>{ text!("learn-card-guess") }</h3>
-                    { self.options(guesses.into_iter().map(|guess| Message::from(guess.what)).collect()) }
+                    { self.options(guesses.iter().map(|guess| Message::from(guess.what)).collect(), known) }
                     <div class="told" role="status">
                         if right == Some(false) && answer.is_none() {
                             <p class="finding warning">{ text!("learn-wrong") }</p>
@@ -622,7 +642,13 @@ impl Room<'_> {
                         <div class={classes!("big", done.then_some("done"))}>
                             { step_mark(screen, done) }
                             <p>{ rich(&step.text.into()) }</p>
+                            if done && self.learn.is_at_end() {
+                                <p class="seen">{ rich(&step.seen.into()) }</p>
+                            }
                         </div>
+                        if screen == 0 && play.actions().is_empty() {
+                            <p class="intro">{ lesson.intro }</p>
+                        }
                         if !self.learn.no_notes {
                             <p class="learn-note"><strong>{ text!("learn-note") }</strong>{ " " }{ rich(&step.note.into()) }</p>
                         }
@@ -659,7 +685,12 @@ fn steps(play: &Play) -> Html {
                     aria-current={(at == play.done()).then_some("step")}
                 >
                     { step_mark(at, at < play.done()) }
-                    <span>{ rich(&step.text.into()) }</span>
+                    <div>
+                        <p>{ rich(&step.text.into()) }</p>
+                        if at < play.done() {
+                            <p class="seen">{ rich(&step.seen.into()) }</p>
+                        }
+                    </div>
                 </li>
             }
         </ol>

@@ -27,7 +27,7 @@ const LESSONS: [(usize, &str); 6] = [
     (5, "Nothing has been checked"),
     (6, "the exchange of the code fails"),
     (5, "Nothing. It was used"),
-    (7, "Add both parameters"),
+    (8, "Add both parameters"),
     (5, "When somebody connects again"),
     (5, "Connect again with both parameters"),
 ];
@@ -95,13 +95,17 @@ async fn why_it_stops_after_an_hour() {
     let browser = start(1280, 900).await;
     let page = browser.at(&site);
     page.open("#learn?lesson=4&dc=eu").await;
+    // What will be seen is not told before.
+    let told = "did not show the consent page";
+    assert!(!page.text().await.contains(told));
     for (button, then) in [
         ("Connect", "Refresh token: none"),
-        ("Run the function", "2 of 7 steps"),
+        ("Run the function", "2 of 8 steps"),
         ("1 hour passes", "Access token expired"),
         ("Run the function", "Stopped working"),
-        ("Reconnect the left one with access_type=offline only", "5 of 7 steps"),
-        ("Reconnect the left one with both parameters", "6 of 7 steps"),
+        ("Reconnect the left one with access_type=offline only", "5 of 8 steps"),
+        ("Reconnect the left one with prompt=consent only", "6 of 8 steps"),
+        ("Reconnect the left one with both parameters", "7 of 8 steps"),
         ("1 hour passes", "Access token expired"),
         ("Run the function", "All steps are done."),
     ] {
@@ -109,6 +113,7 @@ async fn why_it_stops_after_an_hour() {
         page.wait_for(then).await;
     }
     let text = page.text().await;
+    assert!(text.contains(told), "{text}");
     assert!(!text.contains("Stopped working") && !text.contains("Refresh token: none"), "{text}");
     wait_for_address(&page, "lesson=4&dc=eu&play=").await;
     for media in [Media::Light, Media::Dark, Media::ForcedColors] {
@@ -208,9 +213,16 @@ async fn the_picture_and_the_text_tell_the_same() {
         )
         .await;
     assert_eq!(rows, serde_json::json!([]));
-    // With the Tab key to the first message, and into it.
-    let first = page.evaluate("return document.querySelector('.diagram [role=button]').ariaLabel").await;
-    page.tab_to(first.as_str().unwrap_or_default()).await;
+    // All messages are one stop of the Tab key: to the last one, with an arrow key to the first, and into it.
+    let stops =
+        "return [...document.querySelectorAll('.diagram svg [tabindex=\"0\"]')].map((one) => one.ariaLabel)";
+    let stops = page.evaluate(stops).await;
+    assert_eq!(stops.as_array().map(Vec::len), Some(1), "{stops}");
+    page.tab_to(stops[0].as_str().unwrap_or_default()).await;
+    page.press_key(Key::Up).await;
+    page.press_key(Key::Home).await;
+    let focused = page.evaluate("return document.activeElement.ariaLabel").await;
+    assert!(focused.as_str().is_some_and(|name| name.starts_with("2. ")), "{focused}");
     page.press_key(Key::Enter).await;
     page.wait_for("code_challenge=").await;
     let explained = page.evaluate("return document.querySelectorAll('.message-lines dd').length").await;

@@ -334,9 +334,9 @@ async fn fetches_what_is_needed_first() {
         let browser = Browser::start(Kind::Chromium, Options::default()).await;
         browser.at(&site).open(fragment).await;
         // The page itself comes before any room, and what several rooms need with the first of them.
-        let shared = ["/part-page-", "/part-core-", "/part-forms-", "/part-reading-", "/part-doctor-"];
+        let shared = ["page", "core", "forms", "reading", "doctor", "sandbox"];
         let parts = |request: &Request| {
-            let of_room = shared.iter().all(|other| !request.target.contains(other));
+            let of_room = shared.iter().all(|other| !request.target.contains(&format!("/part-{other}-")));
             (of_room && request.target.contains("/part-")).then(|| request.target.clone())
         };
         let asked: Vec<String> = site.requests().iter().filter_map(parts).collect();

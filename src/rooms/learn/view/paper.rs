@@ -2,13 +2,13 @@
 
 use lessons::player::Action;
 use lessons::{Card, Lesson, Play, Row};
-use service::Draft;
 use service::block::{Content, blocks};
+use service::{Draft, Field};
 use words::{msg, text};
 use yew::prelude::*;
 
 use super::{Fact, Look, Room};
-use crate::rooms::learn::{MISTAKES, TITLE};
+use crate::rooms::learn::{CHECKLIST, MISTAKES, TITLE};
 use crate::widgets::diagram::Diagram;
 use crate::widgets::rich;
 
@@ -55,13 +55,27 @@ pub(super) fn handout(room: &Room<'_>) -> Html {
                                 <tr key={row.id.clone()}>
                                     <td class="box"><span aria-hidden="true">{ "\u{2610}" }</span></td>
                                     <th scope="row">{ &row.label }</th>
-                                    <td>{ value(&row.content) }</td>
+                                    <td>
+                                        if row.field == Field::ClientId && row.content.value().is_err() {
+                                            <span class="blank-line">{ text!("learn-handout-client-id") }</span>
+                                        } else {
+                                            { value(&row.content) }
+                                        }
+                                    </td>
                                 </tr>
                             }
                         </tbody>
                     </table>
                 </section>
             }
+            <section class="paper-part">
+                <h3>{ text!("build-checklist") }</h3>
+                <ul class="paper-mistakes">
+                    for (at, point) in CHECKLIST.into_iter().enumerate() {
+                        <li key={at}><span aria-hidden="true">{ "\u{2610} " }</span>{ point }</li>
+                    }
+                </ul>
+            </section>
             <section class="paper-part">
                 <h3>{ text!("build-mistakes") }</h3>
                 <ul class="paper-mistakes">
