@@ -204,7 +204,7 @@ learn-seen-dance-accept = The code came back through the browser, and with it th
 learn-note-dance-accept = The code was in the address bar: in the history, perhaps in a log, perhaps on this projector. Assume that somebody saw it.
 learn-step-dance-steal = Let a thief send the code.
 learn-seen-dance-steal = Even with the client secret it was refused: the thief does not have the verifier.
-learn-note-dance-steal = Zoho documents no error for this case. The sandbox answers invalid_code, which is an assumption.
+learn-note-dance-steal = Zoho documents no error for this case. The sandbox answers `invalid_code`, which is an assumption.
 learn-step-dance-exchange = The stolen code is used up. Sign in and accept again, and exchange the new code.
 learn-seen-dance-exchange = This page sent the verifier with the code, and got tokens.
 learn-note-dance-exchange = Compare the two token requests line by line: one has `code_verifier`, the other does not.
@@ -242,16 +242,16 @@ learn-seen-hour-consent = Zoho asked the user again, but gave no refresh token, 
 learn-note-hour-consent = Each parameter alone has failed now. Ask the class what is left to try.
 learn-step-hour-both = Repair it with both parameters.
 learn-seen-hour-both = `access_type=offline` asked for a refresh token, and `prompt=consent` made Zoho show the consent page. Now there is a refresh token.
-learn-note-hour-both = offline says what you want. consent makes sure that you get it, also the second time.
+learn-note-hour-both = `offline` says what you want. `consent` makes sure that you get it, also the second time.
 learn-step-hour-lasts = Let another hour pass, and run the function.
 learn-seen-hour-lasts = Both connections renewed their access tokens and keep working.
 learn-note-hour-lasts = Let 30 days pass and run it again: it still works. Then ask the question below.
 learn-question-hour = A connection worked yesterday and stopped an hour after it was made. The Authorize URL has neither parameter. What do you do?
-learn-option-hour-1 = Add access_type=offline only, and connect again.
+learn-option-hour-1 = Add `access_type=offline` only, and connect again.
 learn-option-hour-2 = Connect again every hour.
-learn-option-hour-3 = Add prompt=consent only, and connect again.
+learn-option-hour-3 = Add `prompt=consent` only, and connect again.
 learn-option-hour-4 = Add both parameters, and connect again.
-learn-answer-hour = `access_type=offline` asks for a refresh token. Without `prompt=consent`, Zoho returns one only at the very first consent, and this user has consented already. prompt=consent alone asks the user, but for no refresh token.
+learn-answer-hour = `access_type=offline` asks for a refresh token. Without `prompt=consent`, Zoho returns one only at the very first consent, and this user has consented already. `prompt=consent` alone shows the consent page, but asks for no refresh token.
 
 # ---- Lesson 5 ----
 
@@ -266,7 +266,7 @@ learn-seen-scopes-call = It gave the data.
 learn-note-scopes-call = If this token is stolen, the thief reads the name of your company for an hour. That is the point of few scopes.
 learn-step-scopes-other = Call the API for modules.
 learn-seen-scopes-other = It was refused: the token has no scope for that.
-learn-note-scopes-other = The word to look for is OAUTH_SCOPE_MISMATCH. The token is fine; its permission is too small.
+learn-note-scopes-other = The word to look for is `OAUTH_SCOPE_MISMATCH`. The token is fine; its permission is too small.
 learn-step-scopes-refresh = Refresh, and call the API for modules again.
 learn-seen-scopes-refresh = It was refused again: a refresh keeps the old scopes.
 learn-note-scopes-refresh = People add a scope to the service and wait for the next refresh. That never helps.
@@ -295,15 +295,15 @@ learn-seen-breaks-revoke = The connection does not know it yet. It still holds b
 learn-note-breaks-revoke = Ask the class: does the connection know? Nobody has told it.
 learn-step-breaks-run = Run the function.
 learn-seen-breaks-run = The API refused the access token, and Zoho accounts refused the refresh token. The connection has stopped.
-learn-note-breaks-run = Read from the bottom: which request was refused, by whom, with which word? Here: a refresh, by Zoho accounts, with invalid_code.
+learn-note-breaks-run = Read from the bottom: which request was refused, by whom, and with which word? Here: a refresh, by Zoho accounts, with `invalid_code`.
 learn-step-breaks-again = Connect again.
 learn-seen-breaks-again = A person signed in, and the connection works again.
 learn-note-breaks-again = Go on with the fault cards. They are fifteen failures like these.
-learn-question-breaks = A refresh is refused with invalid_code. What helps?
+learn-question-breaks = A refresh is refused with `invalid_code`. What helps?
 learn-option-breaks-1 = Send the same refresh token again after ten minutes.
 learn-option-breaks-2 = Copy the client secret again.
 learn-option-breaks-3 = Connect again with both parameters, and keep the new refresh token.
-learn-answer-breaks = For a refresh token, invalid_code says that it was revoked or replaced. It does not come back. Only a new sign-in gives a new one.
+learn-answer-breaks = For a refresh token, `invalid_code` means that it was revoked or replaced. It does not come back. Only a new sign-in gives a new one.
 
 # ---- The room ----
 
@@ -314,11 +314,12 @@ learn-lesson-steps = { $done } of { $count } steps
 learn-cards = Fault cards
 learn-cards-solved = { $solved } of { $count } solved
 learn-cards-intro = Each card is a failure in the sandbox. Play it, look at what the admin sees, and guess the cause before you reveal it. Causes and fixes are those of Troubleshoot.
-learn-class = For a class
+learn-class = Teach a class
+learn-class-hint = In 15 minutes: lessons 1, 2 and 4 in the presenter view, then two fault cards. The class needs nothing but the link.
 learn-center = Data center of the class
 learn-link = link to this state
 learn-reset = Reset for the next group
-learn-progress = Which lessons and cards are done is kept in this browser only. Reset clears it. The rest is in the link.
+learn-progress = This browser keeps which lessons and cards are done, and nothing else. Reset clears it. All other state is in the link.
 learn-look-room = Room
 learn-look-presenter = Presenter view
 learn-look-handout = Hand-out

@@ -127,6 +127,7 @@ impl Room<'_> {
         html! {
             <section class="learn-class" aria-labelledby="learn-class">
                 <h2 id="learn-class">{ text!("learn-class") }</h2>
+                <p class="hint">{ text!("learn-class-hint") }</p>
                 <div class="field">
                     { select("learn-center", text!("learn-center"), center.row().location, &entries, self.send, move |location| {
                         Fact::CenterChosen(DataCenter::from_location(&location).unwrap_or(center))
@@ -220,6 +221,14 @@ impl Room<'_> {
                             msg!("learn-next-lesson", title = next.title),
                             "primary",
                             move || Fact::TopicChosen(Topic::Lesson(next.number())),
+                        ) }
+                    </p>
+                } else if right == Some(true) {
+                    <p class="actions">
+                        { self.button(
+                            msg!("learn-next-lesson", title = text!("learn-cards")),
+                            "primary",
+                            || Fact::TopicChosen(Topic::Cards),
                         ) }
                     </p>
                 }
