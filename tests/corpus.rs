@@ -116,6 +116,14 @@ fn corpus() -> Vec<Paste> {
             Cause::TooMany,
         ),
         // The token endpoint.
+        wrong(r#"{"error":"other_dc"}"#, K::TokenError, E::OtherDc, Cause::WrongCenter),
+        wrong(
+            r#"{"error":"authorization_pending"}"#,
+            K::TokenError,
+            E::AuthorizationPending,
+            Cause::NotConnected,
+        ),
+        wrong(r#"{"error":"slow_down"}"#, K::TokenError, E::SlowDown, Cause::TooMany),
         token_error("invalid_client", E::InvalidClient),
         token_error("invalid_client_secret", E::InvalidClientSecret),
         token_error("invalid_code", E::InvalidCode),

@@ -198,6 +198,7 @@ doctor-authorize-request-center = An authorization request to { $center }. { $er
    *[other] { $errors } errors were found.
 }
 doctor-authorize-plain = An authorization request.
+doctor-authorize-request-doubt = An authorization request with a scope that is in doubt.
 doctor-authorize-field = The Authorize URL of a custom service. { $errors ->
     [0] No error was found.
     [one] One error was found.
@@ -338,7 +339,7 @@ doctor-clash-fix = { $role ->
     [sign-in] Start the sign-in at `{ $url }`. If the tool asks for a region, select { $there }.
     [token] Send the token request to `{ $url }`. If it was a code, sign in again first: a code works only once and for about a minute.
     [call] Send the API call to `{ $url }`.
-    [console] Register the client at `{ $url }`, and use its client ID and secret.
+    [console] Open the client in the API Console of { $here }, select **Settings** and turn on { $there }. Or register a client at `{ $url }`, and use its ID and secret.
    *[other] Register `{ $url }` where the client is registered.
 }
 doctor-clash-fix-unknown = Use the URLs of { $there } for every step.
@@ -380,7 +381,7 @@ doctor-clue-code-twice = The same code was sent more than once: a code works onl
 doctor-clue-grant-type = grant_type is “{ $sent }”, which Zoho does not accept.
 doctor-clue-grant-type-verify = Look at grant_type in the request.
 doctor-clue-grant-type-fix = Send grant_type=authorization_code with a new code, or grant_type=refresh_token with a refresh token.
-doctor-clue-secret-center = The client was created in { $here }, but the token request goes to { $there }, where it has another client secret by default.
+doctor-clue-secret-center = The token request goes to { $there }, where the client has another secret by default than in { $here }.
 doctor-clue-secret-center-fix = In the API Console, open **Settings** of the client and turn on **Use the same OAuth credentials for all data centers**. Or send the secret of { $there } to `{ $url }`.
 doctor-clue-profile = The token works, but the profile of its user lacks the permission Zoho CRM API Access.
 doctor-clue-profile-fix = In Zoho CRM, go to Setup, Security Control, Profiles, open the profile of the user and turn on **Zoho CRM API Access** under **Developer Permissions**. Or connect as a user who has it.
@@ -422,8 +423,9 @@ doctor-clue-redirect-fix = Register `{ $sent }` in the API Console, or send `{ $
 doctor-clue-redirect-fix-space-sent = Remove the space at the end of the redirect URI in the settings of the program that sends it: `{ $right }`. This is what is registered.
 doctor-clue-redirect-fix-space-registered = Remove the space from the redirect URI that is registered in the API Console: `{ $right }`. This is what is sent.
 doctor-clue-redirect-fix-encoded = Encode the redirect URI only once: `redirect_uri={ $encoded }`. Leave out one of the two functions that encode it. What is registered is right.
+doctor-clue-redirect-fix-unencoded = Encode the redirect URI in the sign-in URL: `redirect_uri={ $encoded }`. What is registered is right.
 doctor-clue-redirect-fix-public = Send `{ $registered }`: set the public address of the program, which takes itself for the local computer (in n8n: WEBHOOK_URL).
-doctor-clue-redirect-fix-https = Send `{ $registered }`. Behind a proxy that ends HTTPS, set the address of the program to https.
+doctor-clue-redirect-fix-https = Send `{ $registered }`. Behind a proxy that ends HTTPS, let it pass X-Forwarded-Proto and let the program trust that header (in Django: SECURE_PROXY_SSL_HEADER), or set the address of the program to https.
 doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method ->
     [none] call
    *[other] { $method } call
@@ -485,6 +487,7 @@ doctor-clue-scope-covered = The scopes in the text cover this { $method ->
 doctor-clue-scope-covered-verify = Compare the scope in the response to the last token request with this list.
 doctor-clue-scope-covered-fix = Authorize again with prompt=consent, and make sure that the program sends the new token. A refreshed token keeps its old scopes.
 doctor-clue-partial = Zoho did not grant { $scopes }, although it was requested.
+doctor-clue-partial-fix-self = Generate a new code for the self client with { $scopes } and the scopes that you have, check the spelling, and exchange it. Then compare the field scope again: the console is reported to leave out scopes without a word.
 doctor-clue-partial-fix = Check the spelling of the scope, and that the user has the product. Then authorize again with prompt=consent and select the scope on the consent page.
 doctor-fill-refresh = Get a new access token: send the refresh token to `{ $url }` with grant_type=refresh_token.
 doctor-fill-sign-in = Sign in again, starting at `{ $url }`, and store the new refresh token.
@@ -511,6 +514,7 @@ doctor-differs-space = The redirect URI that was sent and the registered one dif
 doctor-differs-space-sent = The redirect URI that was sent ends with a space (%20), the registered one does not.
 doctor-differs-space-registered = The registered redirect URI ends with a space, the one that was sent does not.
 doctor-differs-encoded-twice = The redirect URI was percent-encoded twice: decoded once, it is still encoded and not the registered one.
+doctor-differs-cut = The redirect URI in the sign-in URL is not percent-encoded, so it ends at its first &: Zoho reads { $sent }, and takes the rest for parameters of its own.
 doctor-differs-slash = The redirect URI that was sent and the registered one differ in the slash at the end.
 doctor-differs-www = The redirect URI that was sent and the registered one differ in “www.”.
 doctor-differs-case = The redirect URI that was sent and the registered one differ in capital letters.
@@ -551,6 +555,7 @@ doctor-sign-no-scope-fix = Add scope to the sign-in URL, with the scopes that yo
 doctor-sign-no-scope-fix-list = Add `scope={ $list }` to the sign-in URL.
 doctor-sign-scope-breaks = The scopes in the sign-in URL have line breaks or spaces beside their commas, so Zoho reads names that begin or end with one. Such scopes do not exist.
 doctor-sign-scope-breaks-verify = Look at scope in the sign-in URL for %0A, %0D, %20 or +.
+doctor-sign-scope-signs = The scopes in the sign-in URL are separated by a sign that separates nothing (; or |), so Zoho reads the whole list as one scope, which does not exist. The names themselves may be right.
 doctor-sign-scope-breaks-fix = Send the list in one line, without spaces: `scope={ $list }`. In YAML, write it as one string, or use `>-` and remove the blanks.
 doctor-sign-implicit = The sign-in uses response_type=token, the flow of client-based clients. It gives no refresh token, and the access token lasts one hour. That is by design.
 doctor-sign-implicit-verify = Look at response_type in the sign-in URL, and at the type of the client in the API Console.
@@ -562,6 +567,28 @@ doctor-sign-self-client-fix-uri = In `{ $console }`, create a client of the type
 doctor-sign-center-off = { $center } is turned off for this client in the API Console, so the accounts server there does not know it.
 doctor-sign-center-off-verify = Open the client in the API Console, select **Settings**, and look at the list of data centers.
 doctor-sign-center-off-fix = In the API Console, open **Settings** of the client and turn on { $center }. Turn on **Use the same OAuth credentials for all data centers**, or use the secret that { $center } shows.
+doctor-sign-mixed-secret = The secret is of another client than the client ID: the text says that it was copied from { $other }.
+doctor-sign-mixed-secret-verify = Open the client with this ID in the API Console and compare the secret in its **Client Secret** tab.
+doctor-sign-mixed-secret-fix = Copy the secret of the client whose ID is { $id }{ $name ->
+    [none] { "" }
+   *[other] {" "}(“{ $name }”)
+} from its own **Client Secret** tab.
+doctor-sign-code-as-refresh = The authorization code is used as the refresh token. A code has to be exchanged first.
+doctor-sign-code-with-refresh = The request sends a code, but says grant_type=refresh_token.
+doctor-sign-code-with-refresh-fix = Send `grant_type=authorization_code` with the code. Sign in again for a new one, because this one may be spent.
+doctor-sign-twice-library = The code was sent twice: getAccessToken() exchanges it, and getRefreshToken() exchanges it once more. A code works only once.
+doctor-sign-twice-library-fix = Exchange the code with one call, and read both tokens from its response: call getRefreshToken() first, and let the client use the refresh token from then on. Sign in again for a new code.
+doctor-sign-again-first = The code was exchanged twice: the first request gave the tokens, and the second one sent the spent code.
+doctor-sign-again-first-fix = Exchange each code once: on the server, in the handler of the callback, or guard the effect that runs twice (React’s Strict Mode does that in development). The tokens of the first response are good.
+doctor-sign-revoked-before = The refresh token was revoked right before. That ends its access tokens, too, so this answer is right.
+doctor-sign-revoked-before-verify = Look at the order of the requests: the revocation came first.
+doctor-sign-revoked-before-fix = Nothing needs to be mended. To go on, authorize again{ $url ->
+    [none] { "" }
+   *[other] {" "}at `{ $url }`
+} and use the new tokens.
+doctor-clue-other-dc = The user has accepted, but the account is in { $there }, and the polling goes to { $here }.
+doctor-clue-other-dc-verify = Look at user_location in the response: it names the data center of the account.
+doctor-clue-other-dc-fix = Go on polling at `{ $url }` with the same device code, once in 30 seconds at most. { $there } must be enabled for the client, and the API is the one that api_domain of the answer names.
 doctor-sign-two-clients = The sign-in used the client { $began }, but the token request sent the client ID { $sent }. A code works only for the client that it was issued to.
 doctor-sign-two-clients-verify = Compare client_id in the sign-in URL with client_id in the token request.
 doctor-sign-two-clients-fix = Use the same client in both steps: send `client_id={ $began }` with the secret of that client, or start the sign-in with the other client. Then sign in again for a new code.

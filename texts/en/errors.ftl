@@ -124,6 +124,24 @@ errors-invalid-client-secret-secret-missing-what = The request has no client sec
 errors-invalid-client-secret-secret-missing-check = Look for client_secret in the request.
 errors-invalid-client-secret-secret-missing-fix = Send the secret: enter it on the page, or at the prompt of the command.
 
+errors-other-dc = `{ "{" }"error":"other_dc"{ "}" }` in response to the polling of a device
+errors-other-dc-meaning = The user has accepted, but the account is in another data center than the one that was asked.
+errors-other-dc-wrong-center-what = The polling goes to the data center of the app, and the account is in another one.
+errors-other-dc-wrong-center-check = Look at user_location in the response: it names the data center of the account.
+errors-other-dc-wrong-center-fix = Go on polling at the accounts server of user_location, with the same device code. That data center must be enabled for the client.
+
+errors-authorization-pending = `{ "{" }"error":"authorization_pending"{ "}" }` in response to the polling of a device
+errors-authorization-pending-meaning = Nothing has failed: the user has not entered the code and accepted yet.
+errors-authorization-pending-not-connected-what = The user has not entered the code and accepted yet.
+errors-authorization-pending-not-connected-check = Look whether the user has opened the verification URL and entered the code.
+errors-authorization-pending-not-connected-fix = Go on polling, once in 30 seconds at most, until the user has entered the code.
+
+errors-slow-down = `{ "{" }"error":"slow_down"{ "}" }` in response to the polling of a device
+errors-slow-down-meaning = The device asks too often: two requests came within 30 seconds. Nothing else has failed.
+errors-slow-down-too-many-what = The device polls more than once in 30 seconds.
+errors-slow-down-too-many-check = Compare the times of the requests.
+errors-slow-down-too-many-fix = Poll once in 30 seconds at most, until the user has entered the code and accepted.
+
 errors-invalid-code = `{ "{" }"error":"invalid_code"{ "}" }`, with status 200
 errors-invalid-code-meaning = Zoho rejected the authorization code.
 errors-invalid-code-code-expired-what = The code has expired. Sources name lifetimes of one, two and three minutes.

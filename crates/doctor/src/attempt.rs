@@ -26,6 +26,7 @@ use words::{Text, text};
 use crate::case;
 use crate::config;
 use crate::phrase::lines_with;
+use crate::sign_in::{self, SignIn};
 use crate::told::{HOUR, Told, environment_of, named_domain};
 use crate::{shortened, time};
 
@@ -217,10 +218,12 @@ pub(crate) fn facts_from_text(text: &str, lower: &str) -> AttemptFacts {
 
 /// The same, with what stands where.
 pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
-    let mut urls = Urls::of(text, lower);
-    let mut told = Told::of(text, lower, std::mem::take(&mut urls.places), urls.redirect_uri.as_deref());
+    let sign_ins = sign_in::all(text);
+    let mut urls = Urls::of(text, lower, &sign_ins);
+    let mut told = Told::of(text, lower, std::mem::take(&mut urls.places), &sign_ins);
     told.parameters = config::parameters_name(&urls.settings);
     told.settings = std::mem::take(&mut urls.settings);
+    told.sign_ins = sign_ins;
     let (sign_in, response, api_domain, token) = (urls.sign_in, urls.response, urls.api_domain, urls.token);
     let (call, web, console) = (urls.call, urls.web, urls.console);
     let lives = response.or(api_domain).or(web).or(sign_in);
@@ -237,7 +240,8 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         value.filter(|value| !value.is_empty())
     };
     let client_id = sent("client_id").or(urls.client_id.map(Cow::Owned));
-    let began = urls.redirect_uri.as_deref();
+    let came_back = came_back(text, lower);
+    let began = urls.redirect_uri.as_deref().or(came_back.as_deref());
     told.exchanged = began
         .zip(sent("redirect_uri").as_deref())
         .filter(|(began, exchanged)| began != exchanged)
@@ -283,7 +287,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         token_expired: ages.token_expired,
         center: lives.or(console).or(token).or(call),
         crossed: differ(sign_in, response),
-        server_named: token.is_some() && token == response,
+        server_named: response.is_some_and(|home| told.has(case::Role::Token, home)),
         sent_before: (sent_again > 0).then_some(sent_again),
         refresh_sent: (exchanges + refreshes > 0).then_some(exchanges == 0),
         secret_sent,
@@ -320,6 +324,20 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         ..urls.facts
     };
     (facts, told)
+}
+
+/// The redirect URI at which the person says that the code came back.
+fn came_back(text: &str, lower: &str) -> Option<String> {
+    let words =
+        ["back on ", "back at ", "back to ", "returned to ", "landed on ", "redirected to ", "callback on "];
+    let found = words.iter().flat_map(|words| lower.match_indices(words).take(20));
+    let mut found = found.filter(|_| lower.contains("code="));
+    found.find_map(|(at, words)| {
+        let url = word::urls(text.get(at + words.len()..)?).next().filter(|url| url.at < 12)?;
+        host::known(url.text)
+            .is_none()
+            .then(|| url.text.split(['?', '#']).next().unwrap_or_default().to_owned())
+    })
 }
 
 /// Whether all that was asked is where the account is, and something was.
@@ -487,8 +505,9 @@ struct Urls {
 }
 
 impl Urls {
-    fn of(text: &str, lower: &str) -> Self {
+    fn of(text: &str, lower: &str, sign_ins: &[SignIn]) -> Self {
         let mut urls = Self::default();
+        urls.take_sign_ins(sign_ins, lower);
         for (address, verdict, range) in judged(text) {
             urls.take(&address, &verdict, range, lower);
         }
@@ -566,6 +585,11 @@ impl Urls {
             let named = ["location", "accounts-server"].map(|name| Some(format!("{name}={}", value(name)?)));
             let named: Vec<String> = named.into_iter().flatten().collect();
             self.place(case::Role::Response, self.response, &named.join(" "));
+            // The response came to the redirect URI of the sign-in.
+            if self.redirect_uri.is_none() && !matches!(verdict, Verdict::Known { .. }) {
+                let url = address.url.as_str();
+                self.redirect_uri = url.split(['?', '#']).next().map(str::to_owned);
+            }
             self.spans.push(range);
             return;
         }
@@ -589,11 +613,12 @@ impl Urls {
         let place = if base && org && label.len() < 80 { Some(case::Role::Call) } else { place };
         // An example of a page is nobody's org.
         let around = lower.get(range.end..).unwrap_or_default().lines().next().unwrap_or_default();
-        // Of the same sentence.
+        // Of the same sentence; and the URL of an org has its number.
         let lead = label.rsplit([';', ',']).next().unwrap_or_default();
         let lead = lead.rsplit(". ").next().unwrap_or_default();
         let around = around.split([';', ',', '.']).next().unwrap_or_default();
-        let example = org && (has_any(lead, EXAMPLE) || has_any(around, EXAMPLE));
+        let own = path.contains("/org") && path.bytes().any(|byte| byte.is_ascii_digit());
+        let example = org && !own && (has_any(lead, EXAMPLE) || has_any(around, EXAMPLE));
         // The header of a request is of the request.
         let header = org && label.trim_start_matches(['>', '<', ' ']).starts_with("host:");
         let example = example || header;
@@ -604,37 +629,6 @@ impl Urls {
         }
         match role {
             Role::Accounts if path.starts_with(TOKEN_PATH) => self.token = self.token.or(center),
-            Role::Accounts if path.starts_with(AUTHORIZE_PATH) => {
-                self.sign_in = center;
-                // A program that has nothing but the endpoint usually adds the parameters itself; a connection does not.
-                let refused = address.url.query().is_none()
-                    && has_any(lower, "invalid_token|invalid_oauthtoken|invalid oauth token")
-                    && !has_any(lower, HOUR)
-                    && !lower.contains("connection");
-                // The token itself comes without a refresh token, whatever else is asked for.
-                if value("response_type").as_deref() == Some("token") {
-                    self.facts.client = Some(ClientType::Browser);
-                } else {
-                    // What was left out may have been there.
-                    let behind = lower.get(range.end..).unwrap_or_default().trim_start_matches('?');
-                    let elided = behind.starts_with(['\u{2026}'])
-                        || behind.starts_with("...")
-                        || query.contains("...")
-                        || query.contains('\u{2026}')
-                        || query.contains("%E2%80%A6");
-                    let asked = |name: &str, right: &str| {
-                        let value = value(name);
-                        (value.is_some() || !elided).then(|| value.as_deref() == Some(right))
-                    };
-                    self.facts.offline = asked("access_type", "offline").filter(|_| !refused);
-                    self.facts.consent = asked("prompt", "consent");
-                }
-                self.facts.sign_ins = self.facts.sign_ins.saturating_add(1);
-                self.response_type = value("response_type");
-                self.redirect_uri = value("redirect_uri").or(self.redirect_uri.take());
-                self.client_id = value("client_id").or(self.client_id.take());
-                self.spans.push(range);
-            }
             Role::Console => self.console = center,
             Role::Api | Role::ApiEnvironment => {
                 *(if named { &mut self.api_domain } else { &mut self.call }) = center;
@@ -646,9 +640,35 @@ impl Urls {
                 self.call = center;
             }
             Role::Crm | Role::App(_) if example => {}
-            Role::Crm | Role::App(_) => self.web = self.web.or(center),
+            Role::Crm | Role::App(_) if place == Some(case::Role::Org) => self.web = self.web.or(center),
+            Role::Crm | Role::App(_) => {}
             Role::Callback => self.callback = self.callback.or(center),
             Role::Accounts | Role::Upload => {}
+        }
+    }
+
+    /// What the sign-ins ask for.
+    fn take_sign_ins(&mut self, sign_ins: &[SignIn], lower: &str) {
+        for sign_in in sign_ins {
+            self.sign_in = sign_in.center.or(self.sign_in);
+            // A program that has nothing but the endpoint usually adds the parameters itself; a connection does not.
+            let refused = !sign_in.asks
+                && has_any(lower, "invalid_token|invalid_oauthtoken|invalid oauth token")
+                && !has_any(lower, HOUR)
+                && !lower.contains("connection");
+            // The token itself comes without a refresh token, whatever else is asked for.
+            if sign_in.value("response_type") == Some("token") {
+                self.facts.client = Some(ClientType::Browser);
+            } else {
+                self.facts.offline = sign_in.asks_for("access_type", "offline").filter(|_| !refused);
+                self.facts.consent = sign_in.asks_for("prompt", "consent");
+            }
+            self.facts.sign_ins = self.facts.sign_ins.saturating_add(1);
+            let kept = |name: &str| sign_in.value(name).map(str::to_owned);
+            self.response_type = kept("response_type");
+            self.redirect_uri = kept("redirect_uri").or(self.redirect_uri.take());
+            self.client_id = kept("client_id").or(self.client_id.take());
+            self.spans.push(sign_in.range.clone());
         }
     }
 
@@ -680,12 +700,6 @@ impl Urls {
             Role::Crm | Role::App(_) => &mut self.web,
             Role::Console => &mut self.console,
             Role::Accounts if address.url.path().starts_with(TOKEN_PATH) => &mut self.token,
-            Role::Accounts if address.url.path().starts_with(AUTHORIZE_PATH) => {
-                let query = address.url.query().unwrap_or_default();
-                let named = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "redirect_uri");
-                self.redirect_uri = self.redirect_uri.take().or(named.map(|(_, uri)| uri.into_owned()));
-                &mut self.sign_in
-            }
             _ => return,
         };
         *place = place.or(Some(center));
@@ -730,7 +744,18 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
             renew the access token|refresh the access token|refresh access token|zugriffstoken erneuern|\
             token erneuern|token-erneuerung|rafraîchissement|renouvellement du jeton|actualizar el token|\
             renovar el token|renovar o token|atualizar o token|トークンの更新|刷新令牌|刷新token";
-        grants.extend(words.split('|').filter_map(|words| lower.find(words)).map(|at| (at, true)));
+        let called = |at: usize| !lower.get(..at).is_some_and(|before| before.ends_with("get"));
+        grants.extend(
+            words
+                .split('|')
+                .filter_map(|words| lower.find(words))
+                .filter(|at| called(*at))
+                .map(|at| (at, true)),
+        );
+        // Go's library refreshes with what it is given.
+        grants.extend(
+            lower.find("tokensource(").filter(|_| lower.contains("refreshtoken")).map(|at| (at, true)),
+        );
         // A log has it in front of the response.
         let refused = lower.match_indices("invalid_code").take(50).filter(|(at, _)| {
             let before = lower.get(..*at).unwrap_or_default();
@@ -755,7 +780,7 @@ pub(crate) fn carried(text: &str, lower: &str) -> Option<Draft> {
     let fields = Fields { text, lower, outside: &[] };
     let last = |key: &str| fields.last(key).filter(|value| is_literal(value));
     let mut draft = Draft {
-        center: Urls::of(text, lower).token,
+        center: Urls::of(text, lower, &[]).token,
         client_id: last("client_id").map(Cow::into_owned).unwrap_or_default(),
         redirect_uri: last("redirect_uri").map(Cow::into_owned).unwrap_or_default(),
         ..Draft::default()

@@ -7,6 +7,7 @@
 use facts::error::{CauseKind, Error};
 use facts::{Confidence, DataCenter, Source};
 use oauth::cause::{RankedCause, Verdict};
+use scan::finding::Severity;
 use service::Draft;
 use words::{Message, Text, text};
 
@@ -169,6 +170,22 @@ impl Case {
         let told = self.causes.first().is_some_and(|cause| cause.what == self.verdict);
         told && REPEATED.contains(&note.text())
     }
+
+    /// Whether a piece has something to say beside the verdict: what failed, or what is wrong with it.
+    pub fn has_news(&self, index: usize, piece: &Detection) -> bool {
+        let grave =
+            |(severity, note): &(Severity, Message)| *severity <= Severity::Warning && !self.repeats(note);
+        let failed =
+            piece.error.is_some_and(|error| error != Error::NoRefreshToken) || piece.kind.rank() == 0;
+        // What the verdict says better is not said again.
+        let decided = self.causes.first().is_some_and(|cause| cause.what == self.verdict);
+        let main = index == self.piece;
+        main && !decided
+            || failed && !main
+            || piece.notes.iter().any(grave)
+            || piece.rows.iter().any(|row| row.differs_at.is_some())
+            || !matches!(self.outcome, Outcome::Problem | Outcome::NotZohoOAuth)
+    }
 }
 
 impl Report {
@@ -206,20 +223,17 @@ impl Report {
         evidence.extend(speaker.filter(|_| outcome != Outcome::Value));
         let contradictions = others.into_iter().map(Contradiction::of).collect();
         let ask = if clues.is_empty() { scene.ask(outcome) } else { Vec::new() };
-        let told = clues.len();
         let sure = clues.first().is_some_and(|clue| clue.sure);
         let speaks = |cause: &CaseCause| matches!(cause.evidence, Verdict::For(_));
         let refuted = |cause: &CaseCause| scene.refutes(cause);
         let ranked = ranked.into_iter().filter(|cause| {
             clues.iter().any(|clue| clue.kind == cause.kind) || speaks(cause) || !refuted(cause)
         });
-        let mut causes = with_clues(ranked.collect(), clues);
+        let (mut causes, told) = with_clues(ranked.collect(), clues);
         // What the text decides leaves nothing to guess.
-        let mut index = 0;
-        causes.retain(|cause| {
-            index += 1;
-            index <= told || !sure || speaks(cause)
-        });
+        if sure {
+            causes.truncate(told);
+        }
         for cause in causes.iter_mut().skip(told) {
             if let Some(fix) = scene.filled(cause.kind) {
                 cause.fix = fix;
@@ -252,6 +266,7 @@ impl Report {
 fn weight(detection: &Detection) -> u8 {
     use Kind as K;
     match (detection.kind, detection.error) {
+        (K::TokenError, Some(Error::AuthorizationPending)) => 11,
         (K::TokenError, Some(_)) => 0,
         (K::SignInError | K::ConsoleError | K::Redirect, Some(_)) => 1,
         (K::ConnectionError, Some(Error::NoRefreshToken)) => 5,
@@ -308,8 +323,8 @@ fn evidence(main: &Detection, clue: Option<&Clue>) -> Vec<Quote> {
     quotes
 }
 
-/// The causes with those first for which a clue speaks, with its values.
-fn with_clues(mut causes: Vec<CaseCause>, clues: Vec<Clue>) -> Vec<CaseCause> {
+/// The causes with those first for which a clue speaks, with its values, and how many these are.
+fn with_clues(mut causes: Vec<CaseCause>, clues: Vec<Clue>) -> (Vec<CaseCause>, usize) {
     let mut first: Vec<CaseCause> = Vec::new();
     for clue in clues {
         let at = causes.iter().position(|cause| cause.kind == clue.kind);
@@ -318,7 +333,9 @@ fn with_clues(mut causes: Vec<CaseCause>, clues: Vec<Clue>) -> Vec<CaseCause> {
             first.push(cause.with(clue));
         }
     }
-    first.into_iter().chain(causes).collect()
+    let told = first.len();
+    first.append(&mut causes);
+    (first, told)
 }
 
 /// The cause of this kind of whatever error has one.
@@ -331,6 +348,9 @@ fn of_any_error(kind: CauseKind) -> Option<CaseCause> {
 fn outcome(main: &Detection, wrong: bool) -> Outcome {
     if matches!(main.error, Some(Error::OtherProvider | Error::MailPassword | Error::SendMailToken)) {
         return Outcome::NotZohoOAuth;
+    }
+    if main.error == Some(Error::AuthorizationPending) {
+        return Outcome::Value;
     }
     if main.error.is_some() || wrong || is_trap(main) {
         return Outcome::Problem;

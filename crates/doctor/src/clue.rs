@@ -1,6 +1,7 @@
 //! What the parts of a case say together, each with the verdict that it comes to and the fix with the case's own values.
 
 use facts::data_center::CALLBACK_PATH;
+use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host;
 use facts::limit::CODE_LIFE_MS;
@@ -58,6 +59,11 @@ impl Clue {
         }
     }
 
+    /// The same where something else may be the cause, too.
+    pub(crate) fn unsure(self) -> Self {
+        Self { sure: false, ..self }
+    }
+
     /// Whether it is two data centers.
     pub(crate) fn is_clash(&self) -> bool {
         self.what.text() == const { Text::checked("doctor-clash", &["here", "home_role", "role", "there"]) }
@@ -104,6 +110,7 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     found.extend(scene.no_token());
     found.extend(scene.link_name());
     found.extend(scene.odd_secrets());
+    found.extend(scene.other_dc());
     found.extend(scene.grant_type());
     found.extend(scene.signs());
     found.extend(scene.secret_of_another_center());
@@ -215,6 +222,19 @@ impl Scene<'_> {
         Some(Clue { verify: Some(verify.into()), ..Clue::of(kind, what.into(), fix) })
     }
 
+    /// A device asks where the account is not.
+    fn other_dc(&self) -> Option<Clue> {
+        let home = self.told.user_location.filter(|_| self.is(&[Error::OtherDc]))?;
+        let asked = self.told.devices.iter().find(|center| **center != home)?;
+        let url = format!("{}{DEVICE_TOKEN_PATH}", home.accounts_origin());
+        let (here, there) = (center_words(*asked), center_words(home));
+        let what = msg!("doctor-clue-other-dc", here, there = there.clone());
+        Some(Clue {
+            verify: Some(text!("doctor-clue-other-dc-verify").into()),
+            ..Clue::of(CauseKind::WrongCenter, what, msg!("doctor-clue-other-dc-fix", there, url))
+        })
+    }
+
     /// A grant type that the token endpoint does not know.
     fn grant_type(&self) -> Option<Clue> {
         let sent = self.told.grant_type.as_deref()?;
@@ -240,7 +260,7 @@ impl Scene<'_> {
         let at_home =
             |role: Role| places.iter().any(|place| place.role == role && place.center == home.center);
         let made = places.iter().find(|place| {
-            matches!(place.role, Role::Console | Role::SignIn) && place.center != home.center
+            matches!(place.role, Role::Console | Role::SignIn | Role::Token) && place.center != home.center
         })?;
         if !at_home(Role::Token) || at_home(Role::Console) {
             return None;
@@ -382,7 +402,7 @@ impl Scene<'_> {
         let explains = self.error.is_none() || self.is(&of_centers) && config.error.is_none();
         let kind = if config.error.is_some() { CauseKind::NotOffline } else { CauseKind::WrongCenter };
         let verify = Some(text!("doctor-config-verify").into());
-        Some(Clue { verify, explains, ..Clue::of(kind, config.verdict.clone(), fix) })
+        Some(Clue { verify, explains, ..Clue::of(kind, config.verdict.clone(), fix).unsure() })
     }
 
     /// An endpoint that is looked for at a host that has none.
@@ -513,7 +533,11 @@ impl Scene<'_> {
             return Some(Clue { quotes, ..Clue::of(CauseKind::RedirectDiffers, what, fix) });
         }
         let (registered, sent) = self.told.differing_uris()?;
-        let differs = difference(registered, sent, false)?;
+        let differs = if self.told.cut_uri.as_deref() == Some(registered) {
+            msg!("doctor-differs-cut", sent)
+        } else {
+            difference(registered, sent, false)?
+        };
         let of_center = |uri: &str| host::known(uri.trim()).map(|(center, _)| center);
         let (one, two) = (of_center(registered), of_center(sent));
         let kind = match (one, two) {
@@ -524,7 +548,10 @@ impl Scene<'_> {
         let local = |uri: &str| has_any(uri, "://localhost|://127.0.0.1|://0.0.0.0");
         let insecure = sent.starts_with("http://") && registered.starts_with("https://");
         let verify = Some(text!("doctor-clue-redirect-verify").into());
-        let fix = if let Some(fix) = cut_fix(registered, sent) {
+        let fix = if self.told.cut_uri.as_deref() == Some(registered) {
+            let encoded: String = url::form_urlencoded::byte_serialize(registered.as_bytes()).collect();
+            msg!("doctor-clue-redirect-fix-unencoded", encoded)
+        } else if let Some(fix) = cut_fix(registered, sent) {
             fix
         } else if two.is_some() {
             // Zoho CRM decides what it sends.
@@ -752,7 +779,7 @@ impl Scene<'_> {
                 && (self.error.is_none()
                     || self.is(&[Error::InvalidToken, Error::UnauthenticatedConnection]))
             // The form of Zoho's sends what its Authorize URL has, and nothing else.
-            || self.error.is_none() && self.told.custom_service;
+            || self.error.is_none() && (self.told.custom_service || self.told.signs.fields_without);
         let place = self.told.places.iter().find(|place| place.role == Role::SignIn)?;
         let url = consent_url(place.center);
         let clue = match (ends, self.known.offline, self.known.consent) {
@@ -836,7 +863,11 @@ impl Scene<'_> {
             ..Clue::of(
                 CauseKind::ScopeMissing,
                 msg!("doctor-clue-partial", scopes = &scopes),
-                text!("doctor-clue-partial-fix"),
+                if self.told.self_client_named {
+                    msg!("doctor-clue-partial-fix-self", scopes)
+                } else {
+                    text!("doctor-clue-partial-fix").into()
+                },
             )
         })
     }
@@ -1004,12 +1035,15 @@ impl Scene<'_> {
         let places = &self.told.places;
         let of_call = self.is(&[Error::InvalidToken, Error::AuthenticationFailure, Error::WrongUrl]);
         let first = |role: Role| places.iter().find(|place| place.role == role);
+        let alone =
+            |one: &&Place| places.iter().all(|place| place.role != one.role || place.center == one.center);
         // A sign-in that Zoho accepted, and a token that it gave, are as good as an org.
         let sign_in = || first(Role::SignIn).filter(|place| place.center != DataCenter::Us);
         let token = || first(Role::Token).filter(|_| of_call);
         // And a client is where its console is.
         let of_client = self.is(&[Error::InvalidClient, Error::ClientPage]) || self.error.is_none();
-        let console = || first(Role::Console).filter(|_| of_client);
+        let open = of_client && self.told.signs.off.is_empty();
+        let console = || first(Role::Console).filter(|place| open && alone(place));
         let Some(home) = self.home().or_else(token).or_else(console).or_else(sign_in) else {
             return Vec::new();
         };
@@ -1047,7 +1081,13 @@ impl Scene<'_> {
     fn clash(&self, role: &str, wrong: &Place, home: &Place) -> Clue {
         let center = home.center;
         let (here, there) = (center_words(wrong.center), center_words(center));
-        let what = msg!("doctor-clash", here, home_role = home.role.id(), role, there = there.clone());
+        let what = msg!(
+            "doctor-clash",
+            here = here.clone(),
+            home_role = home.role.id(),
+            role,
+            there = there.clone()
+        );
         let token_url = center.token_endpoint();
         let url = match role {
             "both" | "sign-in" => center.authorize_endpoint(),
@@ -1075,7 +1115,7 @@ impl Scene<'_> {
         } else if url.is_empty() {
             msg!("doctor-clash-fix-unknown", there)
         } else {
-            msg!("doctor-clash-fix", role, there, token_url, url)
+            msg!("doctor-clash-fix", here, role, there, token_url, url)
         };
         Clue {
             quotes: vec![quote_of(home), quote_of(wrong)],

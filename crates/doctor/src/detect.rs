@@ -12,6 +12,7 @@ use words::{Message, Text, msg, text};
 use facts::DataCenter;
 use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
+use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
 use oauth::api_error::{self, ApiError};
@@ -76,6 +77,11 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         seen: BTreeSet::new(),
         is_config: false,
         provider: other::alone(&lower),
+        is_app: texts(text).nth(9).is_some()
+            && !has_any(
+                &lower,
+                "custom service|deluge|zoho crm connection|crm connection|create and connect",
+            ),
     };
     if let Some(line) = other::refused_mail(&lower) {
         let shown = text.get(line).unwrap_or(text);
@@ -291,6 +297,8 @@ struct Reader<'t> {
     is_config: bool,
     /// Whose errors those of the text are, where they are none of Zoho's.
     provider: Option<&'static str>,
+    /// Whether a program of the person's own signs in, and no connection of Zoho's.
+    is_app: bool,
 }
 
 impl Reader<'_> {
@@ -366,9 +374,9 @@ impl Reader<'_> {
                 phrase::of_kind(&lower, kind).map(of_error)
             }
             Kind::Html => Some(of_error(Error::Html)),
-            Kind::AuthorizeUrl => {
-                address::read(text).ok().map(|address| explain::authorize_url(text, &address, draft))
-            }
+            Kind::AuthorizeUrl => address::read(text)
+                .ok()
+                .map(|address| explain::authorize_url(text, &address, draft, (false, false))),
             Kind::Redirect => {
                 let keys = "code=|error=|access_token=|state=|location=|accounts-server=";
                 let in_url = address::read(text).is_ok();
@@ -559,6 +567,13 @@ impl Reader<'_> {
                 break;
             }
         }
+        // In a sentence people leave out the product: `users.ALL`.
+        let short = |name: &str| {
+            name.matches('.').count() == 1 && name.starts_with(|ch: char| ch.is_ascii_lowercase())
+        };
+        if scopes.iter().any(|name| !short(name)) || texts(text).nth(9).is_some() {
+            scopes.retain(|name| !short(name) || catalog().find(name).is_some());
+        }
         // The end of a scope that is there whole.
         let of_another = |name: &str| {
             scopes.iter().any(|other| other.len() > name.len() && other.ends_with(&format!(".{name}")))
@@ -634,6 +649,10 @@ impl Reader<'_> {
     }
 
     fn url(&mut self, word: &str) {
+        // In the log of a server it has no host; its facts are read with the sign-ins.
+        if word.starts_with(AUTHORIZE_PATH) {
+            return;
+        }
         // A template of a program has no host yet.
         let host = word.split_once("://").map_or(word, |(_, rest)| rest).split(['/', '?']).next();
         // A path is no URL.
@@ -682,8 +701,8 @@ impl Reader<'_> {
             let because = if lookalike.imitates { looks } else { text!("doctor-because-host") };
             return foreign(because, explain::lookalike(lookalike));
         }
-        let to_token = path.starts_with(TOKEN_PATH);
-        if to_token && has(&["grant_type"]) {
+        let to_token = path.starts_with(TOKEN_PATH) || path == DEVICE_TOKEN_PATH;
+        if path == TOKEN_PATH && has(&["grant_type"]) {
             let because = text!("doctor-because-token-parameters");
             let verdict = text!("doctor-token-url-parameters");
             return Some(Detection::new(Kind::Command, because, verdict, word));
@@ -691,9 +710,12 @@ impl Reader<'_> {
         let is_authorize = path.ends_with(AUTHORIZE_PATH)
             || !to_token && has(&["response_type", "redirect_uri"]) && has(&["client_id"]);
         if is_authorize {
-            return Some(explain::authorize_url(word, address, draft));
+            let elided = self.told.sign_ins.iter().any(|sign_in| {
+                sign_in.elided && self.text.get(sign_in.range.clone()).is_some_and(|url| url.contains(word))
+            });
+            return Some(explain::authorize_url(word, address, draft, (elided, self.is_app)));
         }
-        if has(&["code", "error", "accounts-server"]) {
+        if !to_token && has(&["code", "error", "accounts-server"]) {
             return Some(explain::redirect(query, true, word, draft));
         }
         if fragment.contains("access_token=") || fragment.contains("error=") {

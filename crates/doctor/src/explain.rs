@@ -49,6 +49,8 @@ const OF_PARAMETERS: [Text; 7] = [
     Text::checked("lint-parameter-misspelled", &["meant", "name"]),
     Text::checked("lint-parameter-unknown", &["name"]),
 ];
+/// What the reader of popups says of a redirect URI that is none of Zoho's.
+const FOREIGN: Text = Text::checked("popup-foreign", &["url"]);
 pub(crate) const COMMANDS: [&str; 5] =
     ["curl ", "curl.exe ", "invoke-restmethod", "invoke-webrequest", "invokeurl"];
 /// Whether a text in lower case has a command: curl with an option or a URL, PowerShell's words, Deluge's task.
@@ -376,7 +378,14 @@ pub(crate) fn redirect_uri(whole: &str, draft: &Draft, lives: Option<DataCenter>
     Detection { carry: detection.carry.filter(|_| elsewhere.is_none()), ..detection }
 }
 
-pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Detection {
+/// An authorization request. Of one that somebody shortened (`elided`), nothing is missing; a program of the person's own
+/// (`own`) has its own redirect URI.
+pub(crate) fn authorize_url(
+    word: &str,
+    address: &Address,
+    draft: &Draft,
+    (elided, own): (bool, bool),
+) -> Detection {
     let center = host::known(word).map(|(center, _)| center);
     let because = text!("doctor-because-authorize");
     let query = address.url.query().unwrap_or_default();
@@ -407,16 +416,21 @@ pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Det
         all
     };
     let implicit = value("response_type").as_deref() == Some("token");
-    // Of a URL that somebody shortened, nothing is missing.
-    let elided = query.contains("...") || has_elision(query);
+    let elided = elided || query.contains("...") || has_elision(query);
     let mut findings = findings;
     findings.retain(|finding| {
         let found = finding.found.text();
         let missing = found == PARAMETER_MISSING || found == text!("popup-no-scope");
-        !(implicit && (found == PARAMETER_MISSING || OF_PARAMETERS.contains(&found)) || elided && missing)
+        !(implicit && (found == PARAMETER_MISSING || OF_PARAMETERS.contains(&found))
+            || elided && missing
+            || own && found == FOREIGN)
     });
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let scopes = of_scopes(&value("scope").unwrap_or_default());
+    let errors =
+        findings.iter().map(|finding| finding.severity).chain(scopes.iter().map(|(severity, _)| *severity));
+    let errors = errors.filter(|severity| *severity == Severity::Error).count();
     let verdict = match (whole, center.map(DataCenter::name)) {
+        _ if errors == 0 && !scopes.is_empty() => text!("doctor-authorize-request-doubt").into(),
         (true, Some(center)) => msg!("doctor-authorize-request-center", center, errors),
         (true, None) => msg!("doctor-authorize-request", errors),
         (false, Some(center)) => msg!("doctor-authorize-field-center", center, errors),
@@ -428,8 +442,27 @@ pub(crate) fn authorize_url(word: &str, address: &Address, draft: &Draft) -> Det
     // The implicit grant never gives a refresh token, and says so itself; prompt has a finding of its own.
     let asked = value("access_type");
     let online = asked.as_deref() != Some("offline") && !implicit && !(elided && asked.is_none());
-    let detection = Detection::new(Kind::AuthorizeUrl, because, verdict, word).notes(notes).carry(carry);
+    let detection =
+        Detection::new(Kind::AuthorizeUrl, because, verdict, word).notes(notes).notes(scopes).carry(carry);
     Detection { error: online.then_some(Error::NoRefreshToken), ..detection }
+}
+
+/// What is wrong with the scopes of a sign-in: a sign that parts nothing, and names that no source has.
+fn of_scopes(asked: &str) -> Vec<(Severity, Message)> {
+    if asked.contains([';', '|']) {
+        return vec![(Severity::Error, text!("doctor-sign-scope-signs").into())];
+    }
+    let mut names = scope::gather(asked);
+    names.truncate(MOST_SCOPES);
+    let findings = lint(&names).into_iter().filter(|finding| finding.severity <= Warning);
+    let note = |finding: scopes::lint::ScopeFinding| {
+        let name = names.get(finding.index).map_or("", String::as_str);
+        (
+            finding.severity,
+            msg!("doctor-scope-note", found = finding.found, scope = secret::mask(name).0, why = finding.why),
+        )
+    };
+    findings.take(MOST).map(note).collect()
 }
 
 /// Whether a query has an ellipsis, encoded or not.

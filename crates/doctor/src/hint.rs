@@ -8,12 +8,12 @@ use facts::sign::{FILTERS, HEADERS, PATHS, RENEWS, UNREACHED, UNTRUSTED};
 use facts::{DataCenter, address};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::word;
-use url::form_urlencoded;
 use words::{Message, Text, msg, text};
 
 use crate::case;
 use crate::other;
 use crate::phrase::lines_with;
+use crate::sign_in::{Parted, SignIn};
 use crate::told::{Told, hosts};
 
 /// How many places of a text are looked at; a log repeats itself.
@@ -61,7 +61,7 @@ const OF_CALL: &[Error] = &[
 ];
 
 /// The causes that a text shows, the surest first.
-pub(crate) fn of(text: &str, lower: &str, told: &Told) -> Vec<Hint> {
+pub(crate) fn of(text: &str, lower: &str, told: &Told, sign_ins: &[SignIn]) -> Vec<Hint> {
     let all = [
         reconnect(lower, told),
         certificate(text, lower),
@@ -69,7 +69,7 @@ pub(crate) fn of(text: &str, lower: &str, told: &Told) -> Vec<Hint> {
         filtered(text, lower, told),
         endpoint_as_redirect(text, lower, told),
         json_body(lower),
-        offline_access(text),
+        offline_access(sign_ins),
         library(lower, told),
         path(text, told),
         org_header(lower, told),
@@ -200,18 +200,6 @@ fn endpoint_as_redirect(text: &str, lower: &str, told: &Told) -> Option<Hint> {
     })
 }
 
-/// The values of a parameter in the sign-ins of a text, each with the place of its URL, and where the URLs are.
-fn of_sign_ins(text: &str, name: &str) -> Vec<(usize, usize, String)> {
-    let urls = word::urls(text).take(MOST).filter(|url| url.text.contains(AUTHORIZE_PATH));
-    urls.filter_map(|url| {
-        let (_, query) = url.text.split_once('?')?;
-        let query = query.split('#').next()?;
-        let value = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name)?.1.into_owned();
-        Some((url.at, url.at + url.text.len(), value))
-    })
-    .collect()
-}
-
 /// A token request whose values are sent as JSON.
 fn json_body(lower: &str) -> Option<Hint> {
     let form = "urlsearchparams|qs.stringify|querystring|form-encoded|x-www-form-urlencoded|formdata|params:";
@@ -256,13 +244,11 @@ fn json_body(lower: &str) -> Option<Hint> {
 }
 
 /// A scope of other providers' that asks for a refresh token.
-fn offline_access(text: &str) -> Option<Hint> {
-    let (_, _, scope) = of_sign_ins(text, "scope")
-        .into_iter()
-        .find(|(_, _, scope)| scope.split([' ', ',', '+']).any(|name| name == "offline_access"))?;
-    let others: Vec<&str> =
-        scope.split([' ', ',', '+']).filter(|name| !name.is_empty() && *name != "offline_access").collect();
-    let spaced = others.len() > 1 && scope.contains([' ', '+']);
+fn offline_access(sign_ins: &[SignIn]) -> Option<Hint> {
+    let sign_in = sign_ins.iter().find(|sign_in| sign_in.scopes().contains(&"offline_access"))?;
+    let mut others = sign_in.scopes();
+    others.retain(|name| *name != "offline_access");
+    let spaced = others.len() > 1 && sign_in.parted() == Some(Parted::Spaces);
     let separated = if spaced { "spaces" } else { "commas" };
     let others = others.join(",");
     let fix = if others.is_empty() {
@@ -421,8 +407,8 @@ mod tests {
 
     fn kinds(text: &str) -> Vec<CauseKind> {
         let lower = text.to_ascii_lowercase();
-        let told = Told::of(text, &lower, Vec::new(), None);
-        of(text, &lower, &told).into_iter().map(|hint| hint.kind).collect()
+        let told = Told::of(text, &lower, Vec::new(), &[]);
+        of(text, &lower, &told, &[]).into_iter().map(|hint| hint.kind).collect()
     }
 
     #[test]

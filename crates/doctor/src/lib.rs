@@ -19,6 +19,7 @@ mod phrase;
 pub mod report;
 mod said;
 mod sign;
+mod sign_in;
 mod time;
 mod told;
 

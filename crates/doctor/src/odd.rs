@@ -73,6 +73,7 @@ impl Odd {
                 *sent.entry(value).or_default() += 1;
             }
         }
+        odd.code_tail |= copied_with_tail(text);
         odd.secret_space |= spaced_secret(text);
         (odd.cut, odd.split) = broken_tokens(text);
         let of_columns = lower.contains("access_token") && lower.contains("refresh_token");
@@ -113,6 +114,21 @@ fn is_placeholder(value: &str) -> bool {
         "insertsecret",
     ];
     words.contains(&plain.as_str())
+}
+
+/// Whether a code that stands by itself, and in no URL, has the parameters behind it that came with it.
+fn copied_with_tail(text: &str) -> bool {
+    text.match_indices("1000.").take(100).any(|(at, _)| {
+        let before = part(text, 0, at);
+        let behind = rest(text, at);
+        let end = behind.find(['&', ' ', '\n', '"', '\'']).unwrap_or(behind.len());
+        let tail = rest(behind, end);
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let named = word.contains(['?', '&']) || word.contains("://");
+        !named
+            && is_token(part(behind, 0, end))
+            && ["&location=", "&accounts-server="].iter().any(|name| tail.starts_with(name))
+    })
 }
 
 /// Whether a value that looks like a client secret has a space between itself and its quotes.
@@ -242,7 +258,10 @@ mod tests {
         assert!(of("{\"body\":\"client_secret=abcdef0123456789%0A\\nclient_id=x\"}").secret_space);
         assert!(of("client_id=%221000.AB%22&x=1").quotes);
         assert!(of("code=CODE%26location%3Dus").code_tail);
-        assert!(!of("code=CODE&location=us").code_tail);
+        assert!(!of("https://x.example/?code=CODE&location=us").code_tail);
+        assert!(
+            of("the code:\n   CODE&location=us&accounts-server=https%3A%2F%2Faccounts.zoho.com").code_tail
+        );
         assert!(of("{\"code\":\"CODE\"} {\"code\":\"CODE\"}").code_twice);
         // It comes once and is sent once.
         assert!(!of("https://x.example/?code=CODE&location=eu\ncode=CODE&grant_type=y").code_twice);

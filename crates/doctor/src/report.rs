@@ -16,8 +16,11 @@ pub fn markdown(masked: &Masked, report: &Report, case: Option<&Case>, said: &At
     if let Some(case) = case {
         whole(case, &mut lines);
     }
-    for detection in &report.detections {
-        piece(detection, report, said, &mut lines);
+    for (index, detection) in report.detections.iter().enumerate() {
+        let right_uris = || report.right_redirect_uris(detection, said).is_some();
+        if case.is_none_or(|case| case.has_news(index, detection)) || right_uris() {
+            piece(detection, report, said, &mut lines);
+        }
     }
     if !masked.text.trim().is_empty() {
         // A fence that no line of the text ends.

@@ -42,10 +42,11 @@ impl Said {
             part(text, line.start, line.end).trim().to_owned()
         });
         let number = |key: &str| -> Option<u64> {
-            let at = lower.find(key)? + key.len();
-            let behind = rest(lower, at).trim_start_matches(['"', '\\', ' ', ':', '=']);
-            let end = behind.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(behind.len());
-            part(behind, 0, end).parse().ok()
+            lower.match_indices(key).take(MOST).find_map(|(at, key)| {
+                let behind = rest(lower, at + key.len()).trim_start_matches(['"', '\\', ' ', ':', '=']);
+                let end = behind.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(behind.len());
+                part(behind, 0, end).parse().ok()
+            })
         };
         let page = PAGES.iter().find_map(|page| {
             let called = told.calls.iter().find(|call| call.url.contains(page.host))?;

@@ -4,13 +4,15 @@
 use facts::data_center::{AUTHORIZE_PATH, TABLE, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::limit::CLIENT_ID_LENGTH;
-use facts::sign::{APPS, ONCE, REGENERATED, RELOADED, REMOVED, REPEATED, SAVED};
-use facts::{ClientType, DataCenter, host, product};
+use facts::sign::{APPS, ONCE, REGENERATED, RELOADED, REMOVED, REPEATED, SAVED, WITHIN};
+use facts::{ClientType, DataCenter, product};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::{is_client_id, word};
 use words::{Message, Text, msg, text};
 
 use crate::clue::{Clue, Scene, center_words, consent_url, quote};
+use crate::phrase::lines_with;
+use crate::sign_in::{self, Parted, SignIn};
 
 /// How often a word is looked at; a log repeats itself.
 const MOST: usize = 50;
@@ -21,8 +23,8 @@ const MOST: usize = 50;
 pub(crate) struct Signs {
     /// A sign-in URL has parameters, but no scope.
     no_scope: bool,
-    /// The scopes of a sign-in URL that have spaces or line breaks beside their commas, without those.
-    broken_scopes: Option<String>,
+    /// How the scopes of a sign-in URL are parted, where that is wrong.
+    pub(crate) parted: Option<Parted>,
     /// How many characters a client ID has behind `1000.`, where that is not the usual number.
     odd_client: Option<u64>,
     /// What was sent as client ID where the program had none.
@@ -50,7 +52,7 @@ pub(crate) struct Signs {
     /// Where the sign-in is, if there is one.
     sign_in: Option<DataCenter>,
     /// The data centers that are turned off in a list.
-    off: Vec<DataCenter>,
+    pub(crate) off: Vec<DataCenter>,
     /// The products that the person is said not to have.
     lacking: Vec<&'static str>,
     /// The token URL has its parameters in itself and was opened as a page, or with GET.
@@ -77,12 +79,25 @@ pub(crate) struct Signs {
     milliseconds: bool,
     /// The code was sent within seconds.
     pub(crate) young: bool,
+    /// Of which other client the secret is said to be, and what the right one is called.
+    other_secret: Option<(String, String)>,
+    /// A variable for a code is set as the refresh token.
+    pub(crate) code_as_refresh: bool,
+    /// A request has a code and says `grant_type=refresh_token`.
+    pub(crate) code_with_refresh: bool,
+    /// A library exchanges the code twice.
+    pub(crate) twice_by_library: bool,
+    /// A response with tokens comes before the error.
+    granted_before: bool,
+    /// A token was revoked before the call.
+    revoked_before: bool,
+    /// A list of the fields of a token response has no refresh token.
+    pub(crate) fields_without: bool,
 }
 
 impl Signs {
-    pub(crate) fn of(text: &str, lower: &str, asked: &[String]) -> Self {
-        let (sign_ins, outside) = sign_ins(text);
-        let outside = outside.to_ascii_lowercase();
+    pub(crate) fn of(text: &str, lower: &str, asked: &[String], sign_ins: &[SignIn]) -> Self {
+        let outside = sign_in::outside(text, sign_ins).to_ascii_lowercase();
         let mut signs = Self {
             new_secret: has_any(lower, REGENERATED) && lower.contains("secret"),
             reads_once: has_any(lower, ONCE),
@@ -108,6 +123,20 @@ impl Signs {
             milliseconds: milliseconds(lower),
             wants_refresh: has_any(lower, "refresh token|refresh_token|refresh-token|refreshtoken"),
             young: young(lower),
+            other_secret: other_secret(text, lower),
+            code_as_refresh: code_as_refresh(lower),
+            code_with_refresh: code_with_refresh(&outside),
+            twice_by_library: lower.contains("getaccesstoken(")
+                && lower.contains("getrefreshtoken(")
+                && has_any(lower, "setgrantcode|['code']|[\"code\"]|authorization_code"),
+            granted_before: granted_before(lower),
+            revoked_before: revoked_before(lower),
+            fields_without: lower.lines().take(2_000).any(|line| {
+                has_any(line, "access_token")
+                    && has_any(line, "expires_in")
+                    && !line.contains("refresh_token")
+                    && !line.contains("{\"")
+            }),
             ..Self::default()
         };
         let fields = outside.replace("invalid_redirect_uri", "").replace("redirect_uri_mismatch", "");
@@ -117,33 +146,17 @@ impl Signs {
             && !has_any(&fields, "redirect_uri|redirecturi|redirect-uri|\u{2026}&|...&");
         let mut begun: Vec<String> = Vec::new();
         let mut with_scope = false;
-        for url in &sign_ins {
-            let elided = url.contains("...") || url.contains('\u{2026}');
-            let query = url.split_once('?').map_or("", |(_, query)| query);
-            let query = query.split(['#', '\u{2026}']).next_back().unwrap_or_default();
-            let pairs: Vec<(String, String)> =
-                url::form_urlencoded::parse(query.as_bytes()).into_owned().take(50).collect();
-            let value =
-                |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-            signs.sign_in = host::known(url).map(|(center, _)| center).or(signs.sign_in);
-            signs.implicit |= value("response_type") == Some("token");
-            signs.began = value("redirect_uri").map(str::to_owned).or(signs.began.take());
-            let scope = value("scope").unwrap_or_default();
-            with_scope |= !scope.trim().is_empty();
-            signs.no_scope |= value("client_id").is_some() && !with_scope && !elided;
-            let parts: Vec<&str> = scope.split(',').collect();
-            let blank = |name: &&str| name.trim() != *name || name.trim().contains(['\n', '\r', '\t']);
-            if parts.iter().any(blank)
-                && parts.len() > 1
-                && !parts.iter().any(|name| name.trim().contains(' '))
-            {
-                let names =
-                    scope.split([',', '\n', '\r', '\t']).map(str::trim).filter(|name| !name.is_empty());
-                signs.broken_scopes = Some(names.collect::<Vec<_>>().join(","));
-            }
-            if let Some(client) = value("client_id") {
-                let encoded = has_any(&url.to_ascii_lowercase(), "%7b|%24|%25");
-                if (is_empty_value(client) || encoded && is_template(client)) && !elided {
+        for sign_in in sign_ins.iter().filter(|sign_in| sign_in.asks) {
+            signs.sign_in = sign_in.center.or(signs.sign_in);
+            signs.implicit |= sign_in.value("response_type") == Some("token");
+            signs.began = sign_in.value("redirect_uri").map(str::to_owned).or(signs.began.take());
+            with_scope |= sign_in.value("scope").is_some_and(|scope| !scope.trim().is_empty());
+            signs.no_scope |= sign_in.value("client_id").is_some() && !with_scope && !sign_in.elided;
+            signs.parted = sign_in.parted().or(signs.parted);
+            if let Some(client) = sign_in.value("client_id") {
+                let url = part(text, sign_in.range.start, sign_in.range.end).to_ascii_lowercase();
+                let encoded = has_any(&url, "%7b|%24|%25");
+                if (is_empty_value(client) || encoded && is_template(client)) && !sign_in.elided {
                     signs.no_client = Some(client.to_owned());
                 }
                 begun.push(client.to_owned());
@@ -157,36 +170,6 @@ impl Signs {
         });
         signs
     }
-}
-
-/// The sign-in URLs of a text, and the rest of it.
-fn sign_ins(text: &str) -> (Vec<String>, String) {
-    let mut urls: Vec<String> = Vec::new();
-    let mut outside = String::new();
-    for line in text.lines() {
-        for word in line.split(' ') {
-            let begins = word
-                .find("://")
-                .map(|at| part(word, 0, at).trim_end_matches(|ch: char| ch.is_ascii_alphabetic()).len());
-            match begins.map(|at| rest(word, at)) {
-                Some(url)
-                    if url.contains(AUTHORIZE_PATH) && url.contains('?') && !url.contains(TOKEN_PATH) =>
-                {
-                    let end =
-                        url.find(['"', '\'', '`', '<', '>', ')', '\u{201d}', '\\']).unwrap_or(url.len());
-                    if urls.len() < MOST {
-                        urls.push(part(url, 0, end).to_owned());
-                    }
-                }
-                _ => {
-                    outside.push_str(word);
-                    outside.push(' ');
-                }
-            }
-        }
-        outside.push('\n');
-    }
-    (urls, outside)
 }
 
 /// What looks like a client ID: `1000.` and capital letters and digits.
@@ -328,6 +311,27 @@ fn off(lower: &str) -> Vec<DataCenter> {
         );
         (mark || is_off).then_some(row.center)
     };
+    let all_but = ["everything", "all", "alles", "todo", "tout"].iter().find_map(|word| {
+        lower.match_indices(word).take(MOST).find_map(|(at, word)| {
+            let behind = head(rest(lower, at + word.len()), 80);
+            let except = ["except", "but ", "other than", "außer", "excepto", "sauf", "menos"]
+                .iter()
+                .find_map(|sign| behind.find(sign).map(|at| at + sign.len()))?;
+            let lead = part(behind, 0, except);
+            let name = rest(behind, except).trim_start_matches([' ', '(', ':']);
+            let off = has_any(lead, " off|disabled|deactivated| aus|deaktiviert|desactivad|apagad|désactivé");
+            let on = TABLE.iter().find(|row| {
+                name.starts_with(&row.name.to_lowercase())
+                    || name
+                        .strip_prefix(row.location)
+                        .is_some_and(|next| !next.starts_with(char::is_alphanumeric))
+            })?;
+            off.then_some(on.center)
+        })
+    });
+    if let Some(on) = all_but {
+        return TABLE.iter().map(|row| row.center).filter(|center| *center != on).collect();
+    }
     lower.lines().take(2_000).filter_map(of_line).collect()
 }
 
@@ -439,9 +443,118 @@ fn young(lower: &str) -> bool {
     if near(seconds, 50) || near("ms after|ms later|ms nach", 50_000) {
         return true;
     }
+    let quick = |line: &str| {
+        has_any(line, WITHIN)
+            && ["second", "sec", "sekunde", "seconde", "segundo", " s", "秒"].iter().any(|unit| {
+                line.match_indices(unit).take(MOST).any(|(at, _)| {
+                    let before = part(line, 0, at).trim_end();
+                    let whole = before.trim_end_matches(|ch: char| ch.is_ascii_digit());
+                    // Of `0.4` the whole part counts.
+                    let digits = tail(before, before.len() - whole.len());
+                    let number = whole.strip_suffix(['.', ',']).map_or(digits, |lead| {
+                        tail(lead, lead.len() - lead.trim_end_matches(|ch: char| ch.is_ascii_digit()).len())
+                    });
+                    let behind = rest(line, at + unit.len());
+                    let apart = unit != &" s" || !behind.starts_with(|ch: char| ch.is_alphanumeric());
+                    apart && number.parse::<u32>().is_ok_and(|seconds| seconds < 50)
+                })
+            })
+            && !has_any(line, "expire|lifetime|lasts|valid for|timeout|every|per ")
+    };
+    if has_any(lower, WITHIN) && lower.lines().take(2_000).any(quick) || lower.contains("不到一秒") {
+        return true;
+    }
     // Of a self client, the person chooses how long.
     let long = has_any(lower, "10 min|ten minutes|10 minutes");
     long && near("minute ago|minutes ago|min ago|minute old|minutes old", 9)
+}
+
+/// Two kinds of clients, and a note that the secret was copied from the one, where the ID is of the other.
+fn other_secret(text: &str, lower: &str) -> Option<(String, String)> {
+    let ids: Vec<&str> = client_ids(text).collect();
+    let line = lines_with(lower, "copied from").find(|line| {
+        let said = lower.get(line.clone()).unwrap_or_default();
+        said.contains("secret") || lines_with(lower, "secret").any(|other| other == *line)
+    })?;
+    let said = text.get(line.clone())?;
+    let lower_line = lower.get(line.clone())?;
+    let from = rest(lower_line, lower_line.find("copied from")? + "copied from".len());
+    let begin = lower_line.len() - from.len();
+    let other = rest(said, begin).split([',', '.', ';', ')']).next()?.trim();
+    let (other, named) = (other.trim_start_matches("the "), has_any(from, "self client|portal|tab|client"));
+    let own = ids.first()?;
+    // The ID is set on a line of its own, and the client of that ID is another one in a list.
+    let listed = text.lines().find(|line| line.contains(own) && !line.contains('='))?;
+    let of_other = listed.to_lowercase().contains("self client");
+    let name = listed.split(['"', '\u{201c}', '\u{201d}']).nth(1).unwrap_or_default();
+    (named
+        && ids.len() > 1
+        && has_any(from, "self client")
+        && !of_other
+        && !other.is_empty()
+        && other.len() < 60)
+        .then(|| (other.to_owned(), name.to_owned()))
+}
+
+/// Whether what is set as the refresh token is called a code.
+fn code_as_refresh(lower: &str) -> bool {
+    ["refreshtoken", "refresh_token"].iter().any(|key| {
+        lower.match_indices(key).take(MOST).any(|(at, key)| {
+            let line = rest(lower, at + key.len()).lines().next().unwrap_or_default();
+            let value = line.trim_start_matches(['"', '\'', ']', ' ']);
+            let Some(value) = value.strip_prefix([':', '=']) else { return false };
+            let value = value.split([',', ';', '}', '&']).next().unwrap_or_default();
+            let value = head(value, 80).trim_end_matches(['"', '\'', ')', ']', ' ']);
+            let name = value.trim_start_matches(['>', ' ', '"', '\'', '$', '{']);
+            // `CODE`, `ZOHO_CODE`, `authCode`.
+            let code = name.strip_suffix("code").is_some_and(|before| {
+                before.is_empty()
+                    || before.ends_with(['_', '.', '\'', '"', '-', '$'])
+                    || has_any(before, "auth|grant")
+            });
+            code && !name.contains("invalid_code")
+        })
+    })
+}
+
+/// Whether a token request of a text without its sign-ins has a code, and the grant type of a refresh token.
+fn code_with_refresh(outside: &str) -> bool {
+    outside.match_indices("grant_type=refresh_token").take(MOST).any(|(at, _)| {
+        let start = part(outside, 0, at).rfind([' ', '\n', '"', '\'']).map_or(0, |at| at + 1);
+        let request = rest(outside, start).split([' ', '\n', '"', '\'']).next().unwrap_or_default();
+        let has = |name: &str| request.split(['&', '?']).any(|pair| pair.starts_with(name));
+        has("code=") && !has("refresh_token=")
+    })
+}
+
+/// Whether tokens stand in the text before the code is refused, in the response to another exchange.
+fn granted_before(lower: &str) -> bool {
+    let Some(error) = lower.find("invalid_code") else { return false };
+    let before = part(lower, 0, error);
+    let given = [
+        "access_token: '",
+        "access_token: \"",
+        "access_token=1000",
+        "'access_token': '",
+        "access_token => ",
+        "\"access_token\":\"1000",
+        "access_token:1000",
+    ];
+    given.iter().any(|sign| before.contains(sign)) && before.matches(TOKEN_PATH).count() > 1
+}
+
+/// Whether a revocation worked before a call was refused.
+fn revoked_before(lower: &str) -> bool {
+    let Some(at) =
+        ["/oauth/v2/token/revoke", "/oauth/v2/revoke/token"].iter().find_map(|path| lower.find(path))
+    else {
+        return false;
+    };
+    let behind = rest(lower, at);
+    let done =
+        behind.find("\"success\"").or_else(|| behind.find("status: success")).or_else(|| behind.find(" 200"));
+    done.zip(behind.find("invalid_token").or_else(|| behind.find("invalid_oauthtoken")))
+        .is_some_and(|(done, refused)| done < refused)
 }
 
 fn sign(kind: CauseKind, what: impl Into<Message>, verify: Text, fix: impl Into<Message>) -> Clue {
@@ -452,6 +565,9 @@ impl Scene<'_> {
     /// What the signs of the text come to.
     pub(crate) fn signs(&self) -> Vec<Clue> {
         let all = [
+            self.revoked_before(),
+            self.other_secret(),
+            self.code_for_refresh(),
             self.no_client(),
             self.no_scope(),
             self.implicit(),
@@ -473,7 +589,58 @@ impl Scene<'_> {
 
     /// What says less than two data centers that differ.
     pub(crate) fn weak_signs(&self) -> Vec<Clue> {
-        [self.new_secret(), self.odd_client()].into_iter().flatten().collect()
+        [self.new_secret(), self.odd_client()].into_iter().flatten().map(Clue::unsure).collect()
+    }
+
+    /// The token was revoked before the call.
+    fn revoked_before(&self) -> Option<Clue> {
+        let fits =
+            self.is(&[Error::InvalidToken, Error::AuthenticationFailure]) && self.told.signs.revoked_before;
+        fits.then(|| {
+            let url = self.center_for_tokens().map_or("none".to_owned(), consent_url);
+            let (what, verify) =
+                (text!("doctor-sign-revoked-before"), text!("doctor-sign-revoked-before-verify"));
+            sign(CauseKind::TokenReplaced, what, verify, msg!("doctor-sign-revoked-before-fix", url))
+        })
+    }
+
+    /// ID and secret are of two clients.
+    fn other_secret(&self) -> Option<Clue> {
+        let (other, name) = self.told.signs.other_secret.as_ref()?;
+        let fits = self.is(&[Error::InvalidClientSecret, Error::InvalidClient]);
+        fits.then(|| {
+            let what = msg!("doctor-sign-mixed-secret", other = other.as_str());
+            let id = self.told.signs.client_id.clone().unwrap_or_default();
+            let name = if name.is_empty() { "none" } else { name.as_str() };
+            let fix = msg!("doctor-sign-mixed-secret-fix", id, name);
+            sign(CauseKind::SecretWrong, what, text!("doctor-sign-mixed-secret-verify"), fix)
+        })
+    }
+
+    /// A code takes the place of a refresh token, or the other way round.
+    fn code_for_refresh(&self) -> Option<Clue> {
+        if !self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]) {
+            return None;
+        }
+        let signs = &self.told.signs;
+        if signs.code_with_refresh {
+            let (what, fix) =
+                (text!("doctor-sign-code-with-refresh"), text!("doctor-sign-code-with-refresh-fix"));
+            return Some(sign(CauseKind::WrongRequest, what, text!("doctor-clue-grant-type-verify"), fix));
+        }
+        if signs.twice_by_library {
+            let (what, fix) = (text!("doctor-sign-twice-library"), text!("doctor-sign-twice-library-fix"));
+            return Some(sign(CauseKind::CodeUsed, what, text!("doctor-clue-code-used-verify"), fix));
+        }
+        signs.code_as_refresh.then(|| {
+            let fix = match self.center_for_tokens() {
+                Some(center) => msg!("doctor-clue-grant-code-fix-at", url = center.token_endpoint()),
+                None => text!("doctor-clue-grant-code-fix").into(),
+            };
+            let (what, verify) =
+                (text!("doctor-sign-code-as-refresh"), text!("doctor-clue-grant-code-verify"));
+            sign(CauseKind::CodeMangled, what, verify, fix)
+        })
     }
 
     /// The client ID that was sent is no value.
@@ -510,10 +677,19 @@ impl Scene<'_> {
         // A name that does not exist is worse than a blank.
         let spaces = |clue: Clue| clue.what.text() == text!("doctor-clue-scope-spaces");
         let plain = self.scope_list().is_none_or(spaces);
-        if let Some(list) = signs.broken_scopes.as_ref().filter(|_| plain) {
-            let (what, verify) =
-                (text!("doctor-sign-scope-breaks"), text!("doctor-sign-scope-breaks-verify"));
-            let fix = msg!("doctor-sign-scope-breaks-fix", list = list.as_str());
+        let list = || self.told.asked.join(",");
+        let parted = match signs.parted.filter(|_| plain) {
+            Some(Parted::Breaks) => {
+                let fix = msg!("doctor-sign-scope-breaks-fix", list = list());
+                Some((text!("doctor-sign-scope-breaks"), text!("doctor-sign-scope-breaks-verify"), fix))
+            }
+            Some(Parted::Signs) => {
+                let fix = msg!("doctor-clue-scope-spaces-fix", list = list());
+                Some((text!("doctor-sign-scope-signs"), text!("doctor-sign-scope-breaks-verify"), fix))
+            }
+            _ => None,
+        };
+        if let Some((what, verify, fix)) = parted {
             return Some(sign(CauseKind::ScopeWrong, what, verify, fix));
         }
         signs.no_scope.then(|| {
@@ -562,8 +738,8 @@ impl Scene<'_> {
         }
         let off = &self.told.signs.off;
         let place = self.told.places.iter().find(|place| {
-            matches!(place.role, crate::case::Role::SignIn | crate::case::Role::Token)
-                && off.contains(&place.center)
+            use crate::case::Role;
+            matches!(place.role, Role::SignIn | Role::Token | Role::Org) && off.contains(&place.center)
         })?;
         let center = center_words(place.center);
         let what = msg!("doctor-sign-center-off", center = center.clone());
@@ -651,6 +827,10 @@ impl Scene<'_> {
         let verify = text!("doctor-clue-code-used-verify");
         if odd.callback_twice && signs.saved {
             let (what, fix) = (text!("doctor-sign-again-saved"), text!("doctor-sign-again-saved-fix"));
+            return Some(sign(CauseKind::CodeUsed, what, verify, fix));
+        }
+        if signs.granted_before {
+            let (what, fix) = (text!("doctor-sign-again-first"), text!("doctor-sign-again-first-fix"));
             return Some(sign(CauseKind::CodeUsed, what, verify, fix));
         }
         if signs.reloaded {

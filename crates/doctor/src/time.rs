@@ -95,7 +95,12 @@ fn age(
     let to = sent
         .and_then(|at| moment_of(moments, at))
         .filter(|to| to.line > from.line)
-        .or_else(|| moment_of(moments, end).filter(|to| to.line > from.line))?;
+        .or_else(|| moment_of(moments, end).filter(|to| to.line > from.line))
+        // Both in one sentence, above the request.
+        .or_else(|| {
+            let last = moments.iter().rev().find(|moment| moment.line == from.line)?;
+            (*last != from && end - from.line <= ABOVE * 3).then_some(*last)
+        })?;
     let days = from.day.zip(to.day).map_or(0, |(from, to)| to - from);
     let age = days * DAY + to.ms - from.ms;
     (0..LONGEST).contains(&age).then_some(age)
@@ -123,7 +128,7 @@ fn chosen_minutes(lower: &str) -> Option<i64> {
 fn moments(lower: &str) -> Vec<Moment> {
     let mut found = Vec::new();
     for (line, text) in lower.lines().enumerate().take(MOST * 5) {
-        for (at, _) in text.match_indices(':') {
+        for (at, _) in text.match_indices([':', 'h']) {
             if found.len() >= MOST {
                 return found;
             }
@@ -138,6 +143,12 @@ fn moment_at(text: &str, colon: usize, line: usize) -> Option<Moment> {
     let start = colon.checked_sub(2)?;
     let hours = number(text, start, 2)?;
     let minutes = number(text, colon + 1, 2)?;
+    // `11h52` is a time, `0x11h52a` is none.
+    if text.get(colon..=colon) == Some("h")
+        && rest(text, colon + 3).starts_with(|ch: char| ch.is_alphanumeric() || ch == ':')
+    {
+        return None;
+    }
     let before = part(text, 0, start);
     // Part of a longer number, of the minutes of another time, or of an offset.
     let year = || {

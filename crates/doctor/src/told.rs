@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TABLE, TOKEN_PATH};
+use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::host::{self, Role, Verdict};
 use facts::product::{self, Place};
 use facts::sign::UNREACHED;
@@ -21,6 +22,7 @@ use crate::other;
 use crate::said::Said;
 use crate::shortened;
 use crate::sign::Signs;
+use crate::sign_in::{Parted, SignIn};
 
 /// How many URLs of a text are looked at; a log repeats itself.
 const MOST_URLS: usize = 300;
@@ -120,10 +122,18 @@ pub(crate) struct Told {
     pub(crate) hints: Vec<Hint>,
     /// What its words decide.
     pub(crate) said: Said,
+    /// Where devices ask for their tokens.
+    pub(crate) devices: Vec<DataCenter>,
+    /// The data center that the response to a device names.
+    pub(crate) user_location: Option<DataCenter>,
+    /// What the redirect URI of a sign-in was meant to be that ends at its first `&`.
+    pub(crate) cut_uri: Option<String>,
+    /// The sign-ins.
+    pub(crate) sign_ins: Vec<SignIn>,
 }
 
 impl Told {
-    pub(crate) fn of(text: &str, lower: &str, places: Vec<case::Place>, sign_in_uri: Option<&str>) -> Self {
+    pub(crate) fn of(text: &str, lower: &str, places: Vec<case::Place>, sign_ins: &[SignIn]) -> Self {
         let mut told = Self { places, calls: calls(text, lower), ..Self::default() };
         for (call, center, environment) in requests(text, lower) {
             told.stands(case::Role::Call, center, environment, &call.url);
@@ -133,11 +143,13 @@ impl Told {
             told.calls = relative(text, lower, &told.places);
         }
         told.bases(text, lower);
-        told.uris(text, lower, sign_in_uri);
-        told.scopes(text, lower);
+        told.cut_uri = sign_ins.iter().find_map(SignIn::cut_uri);
+        let began = sign_ins.iter().rev().find_map(|sign_in| sign_in.value("redirect_uri"));
+        told.uris(text, lower, began);
+        told.scopes(text, lower, sign_ins);
         told.centers(text, lower);
         told.regions();
-        told.signs = Signs::of(text, lower, &told.asked);
+        told.signs = Signs::of(text, lower, &told.asked, sign_ins);
         told.misnamed = misnamed(text, lower);
         told.speaker = other::speaker(lower);
         told.misplaced = misplaced(text);
@@ -146,6 +158,13 @@ impl Told {
         told.link_name = ["link name", "link_name", "linkname", "link-name"]
             .iter()
             .find_map(|label| behind(text, lower, label));
+        told.user_location =
+            behind(text, lower, "user_location").and_then(|code| DataCenter::from_location(&code));
+        told.devices = word::urls(text)
+            .take(MOST_URLS)
+            .filter(|url| url.text.contains(DEVICE_TOKEN_PATH))
+            .filter_map(|url| Some(host::known(url.text)?.0))
+            .collect();
         told.no_token = no_token(lower);
         told.grant_type = grant_type(text, lower);
         told.retry_after =
@@ -166,7 +185,7 @@ impl Told {
                 "generate code|generated code|grant token|grant code|generated a code|code tab",
             );
         told.said = Said::of(text, lower, &told);
-        told.hints = hint::of(text, lower, &told);
+        told.hints = hint::of(text, lower, &told, sign_ins);
         told
     }
 
@@ -261,6 +280,7 @@ impl Told {
         self.sent.extend(sign_in_uri.map(str::to_owned));
         let mut unlabeled: Vec<&str> = Vec::new();
         let mut behind = 0;
+        let mut list_of = "";
         for url in word::urls(text).take(MOST_URLS) {
             let before = lower.get(behind..url.at).unwrap_or_default();
             behind = url.at + url.text.len();
@@ -269,8 +289,14 @@ impl Told {
             if !url.text.contains(CALLBACK_PATH) && known() {
                 continue;
             }
+            // A list goes on: signs, a number.
+            let goes_on = !list_of.is_empty()
+                && before.contains('\n')
+                && before.len() <= 12
+                && !before.contains(|ch: char| ch.is_alphabetic());
             // The label is in the line; else it is the heading above.
-            let near = tail(before, LABEL);
+            let near = if goes_on { list_of } else { tail(before, LABEL) };
+            list_of = near;
             let line = near.rsplit('\n').next().unwrap_or_default();
             let has = |label: &str| has_any(label, REGISTERED) || has_any(label, SENT);
             let label = if has(line) { line } else { near };
@@ -330,11 +356,17 @@ impl Told {
     }
 
     /// The scopes, by the words in front of their list.
-    fn scopes(&mut self, text: &str, lower: &str) {
+    fn scopes(&mut self, text: &str, lower: &str, sign_ins: &[SignIn]) {
         const GRANTED: &str = "granted|token scope|scope of the token|scopes of the token|of the token|of my token|\
             token has|access_token|api_domain|\"token\",\"scope\"|del token|du token|des token|do token|erteilt|concedid|accordé";
         const CONNECTED: &str =
             "connected|connection|verbunden|verbindung|connexion|conexión|conexão|connessione";
+        // What a sign-in asks for is sure; what else is named may only be spoken of.
+        let asked = sign_ins.iter().rev().find(|sign_in| !sign_in.scopes().is_empty());
+        if let Some(sign_in) = asked {
+            self.asked = sign_in.scopes().into_iter().take(MOST_SCOPES).map(str::to_owned).collect();
+            self.spaced = sign_in.parted() == Some(Parted::Spaces);
+        }
         let mut seen: BTreeSet<(bool, &str)> = BTreeSet::new();
         let mut last: Option<(Range<usize>, bool)> = None;
         for range in scope_names(lower) {
@@ -347,6 +379,7 @@ impl Told {
                 Some((_, granted)) if in_list => *granted,
                 _ => {
                     let near = tail(part(lower, 0, range.start), LABEL);
+                    let near = near.rsplit("\n\n").next().unwrap_or_default();
                     let line = near.rsplit('\n').next().unwrap_or_default();
                     // What a list of connections shows beside one.
                     let of_connection = has_any(line, "scopes:|scope:|scopes =") && has_any(line, CONNECTED);
@@ -355,8 +388,8 @@ impl Told {
             };
             let blank =
                 |gap: &str| !gap.is_empty() && gap.bytes().all(|b| b == b' ') || matches!(gap, "%20" | "+");
-            self.spaced |= !granted && in_list && gap.is_some_and(blank);
-            if seen.len() < MOST_SCOPES && seen.insert((granted, name)) {
+            self.spaced |= asked.is_none() && !granted && in_list && gap.is_some_and(blank);
+            if (granted || asked.is_none()) && seen.len() < MOST_SCOPES && seen.insert((granted, name)) {
                 let list = if granted { &mut self.granted } else { &mut self.asked };
                 list.push(name.to_owned());
             }
@@ -518,8 +551,18 @@ fn behind(text: &str, lower: &str, label: &str) -> Option<String> {
 
 /// A grant type that no source names for the token endpoint: as it is sent, and no word of a sentence.
 fn grant_type(text: &str, lower: &str) -> Option<String> {
-    let known =
-        ["authorization_code", "refresh_token", "client_credentials", "implicit", "authorization", "token"];
+    let known = [
+        "device_token",
+        "device_request",
+        "authorization_code",
+        "refresh_token",
+        "client_credentials",
+        "implicit",
+        "authorization",
+        "token",
+        "value",
+        "text",
+    ];
     let mut values = lower.match_indices("grant_type").take(20).filter_map(|(at, key)| {
         let behind = rest(text, at + key.len());
         let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>', ',']);
@@ -877,7 +920,7 @@ mod tests {
     use super::*;
 
     fn of(text: &str) -> Told {
-        Told::of(text, &text.to_ascii_lowercase(), Vec::new(), None)
+        Told::of(text, &text.to_ascii_lowercase(), Vec::new(), &[])
     }
 
     #[test]

@@ -63,6 +63,9 @@ pub const SECRET_KEYS: &str = "access_key|access_token|api_key|auth_code|auth_to
 /// Words that make a name one of something else: of an error, or of a place in a list.
 const NO_SECRET: &str = "invalid|expired|missing|wrong|bad|unsupported";
 
+/// Settings of servers that pass a request on.
+const PASSES: &str = "proxy_pass|fastcgi_pass|uwsgi_pass|scgi_pass|grpc_pass";
+
 /// Words that do so in front of a mere `token` only: `next_page_token` has no secret, `FB_PAGE_ACCESS_TOKEN` has one.
 const NO_TOKEN: &str = "no|page|next|sync";
 
@@ -82,9 +85,9 @@ pub fn secret_key(key: &str) -> Option<&'static str> {
     let known = SECRET_KEYS.split('|').filter(|known| ends_with_key(bare, known));
     let longest = known.max_by_key(|known| known.len());
     let found = longest.or_else(|| {
-        // `SMTP_PASS`; alone, it is what a test does.
+        // `SMTP_PASS`; alone, it is what a test does. What a proxy passes on is a URL: `proxy_pass`.
         let composed = bare.len() > "pass".len() && ends_with_key(bare, "pass");
-        composed.then_some("password")
+        (composed && !lists(PASSES, &bare.to_ascii_lowercase())).then_some("password")
     })?;
     let front = bare.len().saturating_sub(found.len());
     let front = part(bare, 0, front).to_ascii_lowercase();
@@ -874,6 +877,7 @@ mod tests {
             "Authorization: Bearer token",
             "it is sent as Bearer authentication-scheme",
             "https://accounts.zoho.eu:443/oauth",
+            "location / { proxy_pass http://web:8000; proxy_set_header Host $host; }",
             "cookie: yes",
         ] {
             check(said, said);
