@@ -1,7 +1,7 @@
 # The fault cards of Learn. What is wrong, how to check it and how to fix it comes from errors.ftl; only a card whose error
 # the table does not have says it itself.
 
-cards-title-wrong-center = The tokens are asked for at the wrong door
+cards-title-wrong-center = The sign-in works, and the connection fails
 cards-story-wrong-center = A colleague set up the service with a guide from the internet. The sign-in works, and consent works. Then the connection fails. The client and its secret were copied correctly.
 cards-title-secret-of-another-center = The right client, refused
 cards-story-secret-of-another-center = The client ID is correct, and every URL belongs to the data center of the account. Somebody copied the client secret from the API Console a year ago, before the company moved to this data center.

@@ -414,10 +414,12 @@ impl Piece {
         if let Self::Link(_, url) = self { Some(url) } else { None }
     }
 
-    /// A label of Zoho's, and not a sentence that is to stand out.
+    /// A label of Zoho's, and not a sentence or a term that is to stand out: a sentence ends with a mark, and a term
+    /// begins with a small letter, which no label of Zoho's does.
     fn label(&self) -> Option<&str> {
         if let Self::Bold(text) = self {
-            (!text.ends_with(['.', ':', '!', '?', '。'])).then_some(text)
+            let is_emphasis = text.ends_with(['.', ':', '!', '?', '。']) || text.starts_with(char::is_lowercase);
+            (!is_emphasis).then_some(text)
         } else {
             None
         }
@@ -618,6 +620,7 @@ mod tests {
         holds(German, "a-b = Open **Settings**.", "a-b = Öffnen Sie **Settings** (Einstellungen).");
         holds(German, "a-b = **Stop here.** Wait.", "a-b = **Halten Sie hier.** Warten Sie.");
         fails(German, "a-b = **Stop here.** Wait.", "a-b = Halten Sie hier. Warten Sie.", "bold");
+        holds(German, "a-b = A **token** opens it.", "a-b = Ein **Token** öffnet es.");
         fails(German, "a-b = [Help](https://x.y/z)", "a-b = [Hilfe](https://x.y/de)", "the links");
         fails(German, "a-b = Undo", "a-b = Undo", "reads as in English");
         holds(German, "a-b = `x` { $y }", "a-b = `x` { $y }");
