@@ -502,6 +502,7 @@ doctor-fill-exchange = Sign in again, and exchange the new code immediately and 
 # What to paste in addition.
 doctor-ask-for-token-request = the token request: its URL and its fields
 doctor-ask-for-call = the request that failed: its method, its URL, and the status of the response
+doctor-ask-for-body = the body or the parameters of the request that failed, and its status
 doctor-ask-for-api-domain = api_domain from the token response
 doctor-ask-for-granted = the field scope of the token response
 doctor-ask-for-sent = the address of the page that shows the error: it contains redirect_uri
@@ -526,8 +527,8 @@ doctor-differs-path = The redirect URI that was sent has the path { $sent }, the
 doctor-differs-at = They differ, starting at character { $at }.
 doctor-differs-from = The redirect URI that was sent and the registered one differ, starting at character { $at }.
 
-doctor-granted-both = It works: Zoho returned an access token and a refresh token.
-doctor-granted-again = It works: Zoho returned a new access token. A response to a refresh has no refresh token, and the one that was sent stays valid.
+doctor-granted-both = Zoho returned an access token and a refresh token.
+doctor-granted-again = Zoho returned a new access token. A response to a refresh has no refresh token, and the one that was sent stays valid.
 doctor-granted-no-refresh = Zoho returned an access token, but no refresh token.
 
 # What a quote shows.
@@ -738,9 +739,16 @@ doctor-said-block-fix = Let the filter allow { $hosts }. Nothing needs to change
 doctor-said-reconnect-connection = Open the connections of the program that made the call, revoke “{ $name }” and connect it again. Nothing needs to change in Zoho, and no scope of Zoho’s is involved.
 doctor-said-reconnect-renews = Open the connections of the program that made the call, revoke “{ $name }” and connect it again, with { $renews } among what it requests from { $provider }, so that the token can be renewed. No scope of Zoho’s is involved.
 doctor-said-china-fix = Start at `{ $url }`, with a client that is registered at https://{ $console }/: a client of another data center does not reach China.
+doctor-code-fix-said = Correct what the message names, and send the request again. The connection needs no change.
+doctor-code-fix-missing = Send a value for { $field } in the request. The connection needs no change.
 doctor-code-fix-field = Correct the value of { $field } in the request. The connection needs no change.
-doctor-code-answer = { $product } answered with error { $code }, which no source that we know explains: “{ $said }”
+doctor-code-answer = { $product } answered with error { $code }, which no source that we know explains. It says: “{ $said }”.
 doctor-said-offline-at-token-fix = Put access_type=offline and prompt=consent into the URL of the sign-in (`{ $url }`), remove access_type from the URL of the token request, and connect again.
 doctor-said-region-fix = Set { $name } to { $there } and test again. If it still fails, send the refresh token to `{ $url }` yourself: the response names the error.
 doctor-said-mcp = The MCP connector signs in in { $here }, but your organization is in { $there }.
 doctor-said-mcp-fix = Make a server in Zoho MCP with an account of your organization in { $there }, and add its URL to the client as a custom connector, or select the region where the client offers it. Treat the URL like a password: it contains a key.
+doctor-said-hour = It stops after one hour, the life of an access token. Probably the program has no refresh token with which to get another one.
+doctor-said-bare-header = The header Authorization has the token without the word Zoho-oauthtoken in front of it.
+doctor-said-bare-header-fix = Send `Authorization: Zoho-oauthtoken`, a space, and the token.
+doctor-said-proxy = A proxy of your network did not let the request through to { $host }. The text has no response of Zoho’s.
+doctor-said-proxy-fix = Give the program the address and the credentials of the proxy, or let it reach { $host } on port 443 without one. Nothing needs to change in Zoho.

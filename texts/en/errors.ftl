@@ -510,6 +510,7 @@ errors-browser-blocked-network-fix = Try without extensions, or from another net
 errors-code-fix-json-body = Send the body as JSON: `json=payload` in Python’s requests instead of `data=payload`, or the JSON text in the form field JSONString. The connection needs no change.
 errors-code-fix-org-header = Send the ID of the organization in the header that the product documents (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` lists the IDs, with the same token).
 errors-code-fix-record-count = Send the records in several requests of at most 200 records. The connection needs no change.
+errors-code-fix-list-key = Send the key of one of your lists: `getmailinglists` returns the keys, with the same token. The connection needs no change.
 errors-code-fix-org-user = Connect again as a user of the organization, or invite this user there or create an organization. The token and the scopes are right.
 errors-code-fix-workspace = Send the ID of the organization that owns the workspace in the header ZANALYTICS-ORGID (`/restapi/v2/orgs` lists the IDs, with the same token), or use a workspace of this organization.
 errors-code-json-body = The body of the request is not JSON that the product can read. Token and scope are not the problem.
@@ -523,7 +524,7 @@ errors-code-limit-concurrent = Too many calls run at the same time.
 errors-code-limit-credits = The credits or the daily limit of the account are used up.
 errors-code-limit-day = The daily limit of calls is reached. The edition sets it.
 errors-code-limit-minute = Too many calls in one minute.
-errors-code-list-key = The listkey is wrong.
+errors-code-list-key = The listkey in the request is not the key of a list. The token works.
 errors-code-no-account = The user has no account in the product, or the product is disabled.
 errors-code-no-records = There is nothing to return: no record or no list matches.
 errors-code-no-token = The request reached the product without a token that it can read.

@@ -418,7 +418,8 @@ impl Piece {
     /// begins with a small letter, which no label of Zoho's does.
     fn label(&self) -> Option<&str> {
         if let Self::Bold(text) = self {
-            let is_emphasis = text.ends_with(['.', ':', '!', '?', '。']) || text.starts_with(char::is_lowercase);
+            let is_emphasis =
+                text.ends_with(['.', ':', '!', '?', '。']) || text.starts_with(char::is_lowercase);
             (!is_emphasis).then_some(text)
         } else {
             None

@@ -199,12 +199,13 @@ pub(crate) fn explained(
         // A status is no code of the product's.
         let is_status = name.parse().is_ok_and(|status: u16| of_status(status).is_some());
         let found = unknown(if is_status { "" } else { &name });
+        let says = Some(found.clone()).filter(|_| error == Error::ProductRequest && said.is_some());
         let verdict = if is_status && said.is_none() {
             error.entry().meaning.into()
         } else {
             msg!("doctor-finding", found, why = error.entry().meaning)
         };
-        return Detection { verdict, ..Detection::of_error(Kind::ApiError, because, error, text) };
+        return Detection { verdict, says, ..Detection::of_error(Kind::ApiError, because, error, text) };
     }
     let because = match code {
         // Each product numbers its errors as it likes.

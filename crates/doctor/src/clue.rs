@@ -614,6 +614,9 @@ impl Scene<'_> {
             };
             let call =
                 refused.iter().rev().take(MOST_CALLS).find(all).filter(|_| certain && !list.is_empty())?;
+            if !call.stated {
+                return None;
+            }
             let method = call.method_word();
             return Some(Clue {
                 quotes: vec![quote(text!("doctor-quote-call"), &call.line())],
@@ -943,6 +946,7 @@ impl Scene<'_> {
         let wanted = [
             (of_token && lacks(Role::Token), text!("doctor-ask-for-token-request")),
             ((of_call || of_scope || unknown) && no_call, text!("doctor-ask-for-call")),
+            (unknown && !no_call, text!("doctor-ask-for-body")),
             (of_call && lacks(Role::ApiDomain), text!("doctor-ask-for-api-domain")),
             (of_scope && self.told.granted.is_empty(), text!("doctor-ask-for-granted")),
             (of_uri && self.told.sent.is_empty(), text!("doctor-ask-for-sent")),

@@ -4,7 +4,7 @@
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role};
-use facts::sign::{FILTERS, HEADERS, PATHS, RENEWS, UNREACHED, UNTRUSTED};
+use facts::sign::{ENDED, FILTERS, HEADERS, PATHS, PROXY, RENEWS, UNREACHED, UNTRUSTED};
 use facts::{DataCenter, address};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::word;
@@ -67,6 +67,7 @@ pub(crate) fn of(text: &str, lower: &str, told: &Told, sign_ins: &[SignIn]) -> V
         certificate(text, lower),
         unreached(text, lower),
         filtered(text, lower, told),
+        proxied(text, lower),
         endpoint_as_redirect(text, lower, told),
         json_body(lower),
         offline_access(sign_ins),
@@ -82,8 +83,7 @@ pub(crate) fn of(text: &str, lower: &str, told: &Told, sign_ins: &[SignIn]) -> V
 /// Another provider's token in a connection of Zoho's has ended.
 fn reconnect(lower: &str, told: &Told) -> Option<Hint> {
     let provider = other::provider(lower).filter(|_| other::alone(lower).is_some())?;
-    let ended =
-        has_any(lower, "token expired|tokenexpired|authenticationfailed|token has expired|token was revoked");
+    let ended = has_any(lower, ENDED);
     ended.then(|| Hint {
         kind: CauseKind::NotZoho,
         what: msg!("doctor-hint-reconnect", provider),
@@ -153,6 +153,19 @@ fn filtered(text: &str, lower: &str, told: &Told) -> Option<Hint> {
             Error::Forbidden,
             Error::WrongMethod,
         ],
+        open: true,
+    })
+}
+
+/// A proxy did not let the request through.
+fn proxied(text: &str, lower: &str) -> Option<Hint> {
+    let host = has_any(lower, PROXY).then(|| zoho_host(text, lower)).flatten()?;
+    Some(Hint {
+        kind: CauseKind::NotZoho,
+        what: msg!("doctor-said-proxy", host = host.as_str()),
+        verify: text!("doctor-said-block-verify").into(),
+        fix: msg!("doctor-said-proxy-fix", host),
+        errors: &[Error::Html, Error::ApiHtml, Error::BrowserBlocked],
         open: true,
     })
 }

@@ -124,6 +124,8 @@ pub struct Detection {
     right: Option<DataCenter>,
     /// The code of the product that it has, and the field that it names.
     code: Option<(&'static Code, Option<String>)>,
+    /// What the server says is the matter, where no table has the code.
+    says: Option<Message>,
 }
 
 impl Detection {
@@ -140,6 +142,7 @@ impl Detection {
             carry: None,
             right: None,
             code: None,
+            says: None,
         }
     }
 
@@ -164,6 +167,9 @@ impl Detection {
 
     /// What the code of the product says is the cause, and how to mend that.
     pub(crate) fn by_code(&self) -> Option<(Message, Option<Message>, Confidence)> {
+        if let Some(says) = &self.says {
+            return Some((says.clone(), Some(text!("doctor-code-fix-said").into()), Confidence::Inferred));
+        }
         let (code, field) = self.code.as_ref()?;
         let says = code.says?;
         let fix = || code.fix.map(Message::from);
@@ -171,7 +177,13 @@ impl Detection {
             Some(field) => {
                 let field = field.as_str();
                 let what = msg!("doctor-names-field", field, found = says);
-                (what, Some(msg!("doctor-code-fix-field", field)), code.confidence)
+                let missing = says == text!("errors-code-parameter-missing");
+                let fix = if missing {
+                    msg!("doctor-code-fix-missing", field)
+                } else {
+                    msg!("doctor-code-fix-field", field)
+                };
+                (what, Some(fix), code.confidence)
             }
             None => (says.into(), fix(), code.confidence),
         })

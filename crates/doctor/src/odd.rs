@@ -31,6 +31,8 @@ pub struct Odd {
     pub(crate) client_space: bool,
     /// What is set as the client secret is a placeholder.
     pub(crate) placeholder: bool,
+    /// A header has the token without a word in front of it.
+    pub(crate) bare_header: bool,
 }
 
 impl Odd {
@@ -50,6 +52,8 @@ impl Odd {
             let id = id.trim_end_matches("%0d").trim_end_matches([' ', '\t']);
             id.len() < value.len() && id.starts_with("1000.") && !id.contains('%')
         });
+        odd.bare_header = values(text, &lower, "authorization")
+            .any(|(_, value)| value.starts_with("1000.") && value.len() > 40);
         odd.placeholder =
             ["client_secret", "clientsecret", "client-secret", "consumersecret", "consumer_secret"]
                 .iter()
@@ -283,6 +287,8 @@ mod tests {
         assert!(of("GET /cb?code=CODE&location=eu\nGET /cb?code=CODE&location=eu").callback_twice);
         assert!(of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234%0A&x=1").client_space);
         assert!(!of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&x=1").client_space);
+        assert!(of("Authorization: CODE").bare_header);
+        assert!(!of("Authorization: Zoho-oauthtoken CODE").bare_header);
         assert!(of("<clientSecret>Placeholder_Value</clientSecret>").placeholder);
         assert!(!of("client_secret=abcdef0123456789").placeholder);
         assert_eq!(of("The code is 1000.x, the client_secret"), Odd::default());

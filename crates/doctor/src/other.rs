@@ -37,7 +37,7 @@ pub(crate) fn provider_before(lower: &str, at: usize) -> Option<&'static str> {
 
 /// Whether a text is of nobody else but other providers: no accounts server of Zoho's is in it.
 pub(crate) fn alone(lower: &str) -> Option<&'static str> {
-    if lower.contains("accounts.zoho") { None } else { provider(lower) }
+    if has_any(lower, "accounts.zoho|zohoapis.") { None } else { provider(lower) }
 }
 
 /// The line in which an OAuth server refuses something.

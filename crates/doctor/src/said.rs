@@ -29,6 +29,8 @@ pub(crate) struct Said {
     two_lifetimes: bool,
     /// The organization that a call names, by which name, and the only one that a list has.
     orgs: Option<(String, String, String)>,
+    /// The text is of an MCP client, which renews its tokens itself.
+    mcp: bool,
     /// The text speaks of data centers that are turned off for the client.
     pub(crate) multi_dc: bool,
     /// The path of a call that a page answered which the product has for tokens that it rejects.
@@ -61,6 +63,7 @@ impl Said {
                 .zip(number("expires_in\"").or_else(|| number("expires_in=")))
                 .is_some_and(|(seconds, other)| other == seconds.saturating_mul(1000)),
             orgs: orgs(text, lower),
+            mcp: lower.contains("mcp"),
             multi_dc: has_any(lower, "multi dc|multi-dc|multidc"),
             page,
         }
@@ -120,6 +123,7 @@ impl Scene<'_> {
             self.page_for_tokens(),
             self.no_browser(),
             self.client_space(),
+            self.bare_header(),
             self.placeholder(),
         ];
         all.into_iter().flatten().collect()
@@ -154,6 +158,12 @@ impl Scene<'_> {
                 Error::InvalidToken,
                 CauseKind::WrongCenter | CauseKind::HeaderWrong | CauseKind::OtherOrg | CauseKind::NotOffline,
             ) if self.worked_before() => true,
+            // What is said of pages of Zoho CRM.
+            (Error::BrowserBlocked, CauseKind::ClientType) => {
+                self.told.calls.iter().any(|call| NO_BROWSER.iter().any(|row| call.url.contains(row.signs)))
+            }
+            // Only some codes stand for both.
+            (Error::InvalidToken, CauseKind::ScopeMissing) => !crate::detect::is_ambiguous(self.main),
             (Error::InvalidToken, CauseKind::NotOffline) => {
                 !self.told.hour && self.known.offline != Some(false)
             }
@@ -209,12 +219,22 @@ impl Scene<'_> {
             Error::UnauthenticatedConnection,
             Error::NoStoredToken,
         ]);
-        (fits && self.told.said.no_refresh).then(|| {
+        let sign_in = self.told.places.iter().any(|place| place.role == crate::case::Role::SignIn);
+        let given =
+            self.detections.iter().any(|it| it.kind == crate::Kind::TokenResponse && it.error.is_none());
+        let mcp = self.told.said.mcp || self.is(&[Error::UnauthenticatedConnection]);
+        let hour = self.told.hour && !sign_in && !given && !mcp && self.known.refresh_sent != Some(true);
+        (fits && (self.told.said.no_refresh || hour)).then(|| {
             let fix = match self.center_of_calls() {
                 Some(center) => msg!("doctor-said-no-refresh-fix-at", url = consent_url(center)),
                 None => text!("doctor-said-no-refresh-fix").into(),
             };
-            let (what, verify) = (text!("doctor-said-no-refresh"), text!("doctor-said-no-refresh-verify"));
+            let what = if self.told.said.no_refresh {
+                text!("doctor-said-no-refresh")
+            } else {
+                text!("doctor-said-hour")
+            };
+            let verify = text!("doctor-said-no-refresh-verify");
             said(CauseKind::NotOffline, what, verify, fix)
         })
     }
@@ -260,6 +280,15 @@ impl Scene<'_> {
             let (what, verify) =
                 (text!("doctor-said-client-space"), text!("doctor-said-client-space-verify"));
             said(CauseKind::ClientIdWrong, what, verify, text!("doctor-said-client-space-fix"))
+        })
+    }
+
+    /// The token without the word that belongs in front of it.
+    fn bare_header(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::AuthenticationFailure, Error::InvalidToken]);
+        (fits && self.told.odd.bare_header).then(|| {
+            let (what, verify) = (text!("doctor-said-bare-header"), text!("doctor-clue-no-token-verify"));
+            said(CauseKind::HeaderWrong, what, verify, text!("doctor-said-bare-header-fix"))
         })
     }
 

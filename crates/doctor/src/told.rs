@@ -503,7 +503,7 @@ pub(crate) const REGION: &str = "dc_region|data_center|zoho_region|zoho_dc";
 
 /// What stops after an hour.
 pub(crate) const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1h|an hour later|one hour later|every hour|\
-    after about an hour|after exactly an hour|for an hour|for one hour|for the first hour|hourly|after 60 min|\
+    after about an hour|after exactly an hour|exactly one hour|exactly an hour|for an hour|for one hour|for the first hour|hourly|after 60 min|\
     60 minutes|nach einer stunde|jede stunde|après une heure|au bout d'une heure|toutes les heures|una hora|cada hora|\
     uma hora|1時間|一小时";
 
@@ -623,7 +623,11 @@ fn misnamed(text: &str, lower: &str) -> Vec<(String, DataCenter, String)> {
     if found.is_empty() && has_any(lower, UNREACHED) {
         found.extend(hosts(text, lower).find_map(|(_, host)| match host::judge(host) {
             Verdict::Lookalike(lookalike) => {
-                let (center, meant) = lookalike.meant?;
+                let api = || {
+                    let (center, _) = host::known(&format!("www.{}", host.strip_prefix("accounts.")?))?;
+                    Some((center, center.row().accounts.value.to_owned()))
+                };
+                let (center, meant) = lookalike.meant.or_else(api)?;
                 Some((host.to_owned(), center, format!("https://{meant}")))
             }
             _ => None,
@@ -749,10 +753,12 @@ fn calls(text: &str, lower: &str) -> Vec<Called> {
 
 /// Whether a line names the method: of Deluge, of a program, of a form.
 fn is_named(line: &str) -> bool {
-    let line = line.trim_start().to_ascii_lowercase();
-    ["type", "method", "\"method\"", "http method", "request method"]
-        .iter()
-        .any(|name| line.starts_with(name))
+    // Behind the signs of a list.
+    let of_list = |ch: char| ch.is_ascii_digit() || ch.is_whitespace() || ".)-*>\u{2022}|".contains(ch);
+    let line = line.trim_start_matches(of_list).to_ascii_lowercase();
+    let names = ["type", "method", "\"method\"", "http method", "request method", "verb"];
+    let foreign = ["méthode", "metodo", "método", "methode", "メソッド", "方法", "metoda", "метод"];
+    names.iter().chain(&foreign).any(|name| line.starts_with(name))
 }
 
 /// The method of a call of a library that takes the URL: `requests.post("`.
@@ -788,8 +794,13 @@ fn relative(text: &str, lower: &str, places: &[case::Place]) -> Vec<Called> {
             continue;
         }
         let of_named = named.into_iter().flat_map(product::Product::bases);
-        let url = of_named
-            .filter_map(|base| Some(format!("https://{}{path}", base.host(center)?)))
+        // The host may stand apart from it.
+        let line = line_at(text, at).start;
+        let apart = hosts(part(text, line, at), part(lower, line, at)).last();
+        let url = apart
+            .map(|(_, host)| format!("https://{host}{path}"))
+            .into_iter()
+            .chain(of_named.filter_map(|base| Some(format!("https://{}{path}", base.host(center)?))))
             .chain(center.row().api.map(|cell| format!("https://{}{path}", cell.value)))
             .find(|url| {
                 let place =
@@ -806,14 +817,26 @@ fn relative(text: &str, lower: &str, places: &[case::Place]) -> Vec<Called> {
         let status = status_behind(head(next, 300))
             .or_else(|| http::statuses(lower).into_iter().find(|status| *status >= 400));
         let (stated, method) = (method.is_some(), method.unwrap_or_default());
-        found.push(Called { method, stated, url, said: path.to_owned(), status });
+        let said = apart.map_or_else(|| path.to_owned(), |(_, host)| format!("https://{host}{path}"));
+        found.push(Called { method, stated, url, said, status });
     }
     found
 }
 
 /// Whether the key in front of a URL is `api_domain`.
 pub(crate) fn named_domain(before: &str) -> bool {
-    let before = before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\']);
+    let before = before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\', '`']);
+    // "api_domain in the token response was …"
+    let words = before.rsplit('\n').next().unwrap_or_default();
+    let sentence =
+        words.rsplit_once("api_domain").map(|(_, words)| words).filter(|words| words.starts_with(' '));
+    if sentence.is_some_and(|words| {
+        words.len() < 60
+            && !words.contains("://")
+            && has_any(words, " is| was| says| ist| war| est| es| era| =|response")
+    }) {
+        return true;
+    }
     // And no setting, such as `ZOHO_API_DOMAIN`.
     before.strip_suffix("api_domain").is_some_and(|before| {
         before.chars().next_back().is_none_or(|ch| !(ch.is_alphanumeric() || matches!(ch, '_' | '-')))

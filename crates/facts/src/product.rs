@@ -228,7 +228,13 @@ impl Base {
         let shorter = path.trim_start_matches('/').split_once('/').map(|(_, rest)| format!("/{rest}"));
         let whole = |path: &str| self.matched_parts(parts(path)) == parts(self.path).count();
         let right = [Some(path.to_owned()), shorter].into_iter().flatten().find(|path| whole(path));
-        Some(format!("https://{}{}", self.host(center)?, right?))
+        // What is behind the version is the same.
+        let versioned = || {
+            let behind = path.strip_prefix("/api/")?;
+            let (version, behind) = behind.split_once('/')?;
+            is_version(version).then(|| format!("{}/{behind}", self.path))
+        };
+        Some(format!("https://{}{}", self.host(center)?, right.or_else(versioned)?))
     }
 }
 
@@ -383,7 +389,8 @@ mod tests {
         assert_eq!(moved("desk", "/desk/api/v1/tickets"), "https://desk.zoho.eu/api/v1/tickets");
         assert_eq!(moved("people", "/people/api/forms"), "https://people.zoho.eu/people/api/forms");
         assert_eq!(moved("crm", "/crm/v6/Leads"), "https://www.zohoapis.eu/crm/v6/Leads");
-        assert_eq!(moved("books", "/api/v3/invoices"), "");
+        assert_eq!(moved("books", "/api/v3/invoices"), "https://www.zohoapis.eu/books/v3/invoices");
+        assert_eq!(moved("books", "/app/v3/invoices"), "");
         assert_eq!(moved("desk", "/"), "");
     }
 

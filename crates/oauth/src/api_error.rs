@@ -142,6 +142,12 @@ pub fn read(leaves: &[(&str, Cow<'_, str>)], product: Option<&str>) -> Option<Ap
     if let Some(name) = unknown.filter(|_| says_error || message.is_some()) {
         return Some(ApiError { told: told.is_some(), ..ApiError::new(name, told, message) });
     }
+    // Nothing but a message that no table knows, and the word that it failed.
+    if let Some(message) =
+        message.filter(|_| says_error && told.is_none() && codes.iter().all(|code| code.is_empty()))
+    {
+        return Some(ApiError::new("", None, Some(message)));
+    }
     // A status in the body, or nothing but a message.
     let status = codes.iter().find_map(|code| status(code));
     let error = told.or_else(|| of_status(status?))?;
