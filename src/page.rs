@@ -24,10 +24,10 @@ use words::{Language, Message, msg};
 
 use self::parts::Part;
 use crate::rooms::build::{self, Build};
-use crate::rooms::{centers, check, connect, learn};
+use crate::rooms::{centers, check, connect, learn, trust};
 use crate::setup::{
-    Context, Effect as Act, HEADING, Notice, Order, Room, Shared, Theme, When, fragment_of, fragment_with,
-    language_of, name_in_links, without_language,
+    Context, Effect as Act, FILE, HEADING, Notice, Order, Room, Shared, Theme, When, fragment_of,
+    fragment_with, language_of, name_in_links, without_language,
 };
 
 /// How long a message stays that tells no more than that all went well, in milliseconds.
@@ -63,6 +63,7 @@ pub struct Model {
     pub check: check::Check,
     pub live: centers::Live,
     pub learn: learn::Learn,
+    pub trust: trust::Trust,
     /// What was kept last.
     kept: Kept,
     /// The fragment in the address bar.
@@ -206,6 +207,7 @@ pub enum Msg {
     Check(check::Msg),
     Live(centers::Msg),
     Learn(learn::Msg),
+    Trust(trust::Msg),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -248,6 +250,7 @@ pub enum Effect {
     Connect(connect::Effect),
     Live(centers::Effect),
     Learn(learn::Effect),
+    Trust(trust::Effect),
 }
 
 fn focus(id: &str, when: When) -> Effect {
@@ -273,6 +276,7 @@ impl Model {
         model.lent = theme;
         model.learn.kept = flags.learned;
         model.palette.no_single_keys = flags.no_single_keys;
+        model.live.asks_nobody = model.page.starts_with(FILE);
         let begun = model.resume_sign_in();
         let mut effects = Vec::new();
         if let Some(part) = parts::at_hand().tools {
@@ -299,6 +303,7 @@ impl Model {
         effects.extend(model.show_address());
         effects.extend(model.lend_theme());
         effects.extend(model.fetch());
+        effects.extend(model.measure());
         (model, effects)
     }
 
@@ -362,7 +367,12 @@ impl Model {
         // The clock, the network and the other rooms leave the draft as it is.
         let may_change = !matches!(
             msg,
-            Msg::Connect(_) | Msg::Live(_) | Msg::Learn(_) | Msg::ToastExpired(_) | Msg::ToastDismissed(_)
+            Msg::Connect(_)
+                | Msg::Live(_)
+                | Msg::Learn(_)
+                | Msg::Trust(_)
+                | Msg::ToastExpired(_)
+                | Msg::ToastDismissed(_)
         );
         let mut effects = self.take(msg);
         if may_change {
@@ -373,9 +383,18 @@ impl Model {
             effects.splice(0..0, self.keep());
         }
         effects.extend(self.fetch());
+        effects.extend(self.measure());
         effects.extend(self.show_address());
         effects.extend(self.lend_theme());
         effects
+    }
+
+    /// Asks the browser what is kept and sent, when that is shown.
+    fn measure(&mut self) -> Option<Effect> {
+        if self.room != Room::Trust || parts::at_hand().trust.is_none() {
+            return None;
+        }
+        self.trust.begin().map(Effect::Trust)
     }
 
     /// What a reload is to find again. What changes the draft is what keeps it, so there is nothing to keep without that.
@@ -399,7 +418,7 @@ impl Model {
                 let part = parts::at_hand().learn;
                 part.map(|part| (part.query)(&self.learn, self.context())).unwrap_or_default()
             }
-            Room::Build | Room::Check => String::new(),
+            Room::Build | Room::Check | Room::Trust => String::new(),
         };
         let address = fragment_of(self.room, &query);
         if address == self.address {
@@ -544,6 +563,11 @@ impl Model {
                 let effects = parts::at_hand().centers.map(|part| (part.update)(&mut self.live, msg));
                 effects.into_iter().flatten().map(Effect::Live).collect()
             }
+            Msg::Trust(msg) => {
+                let part = parts::at_hand().trust;
+                let effect = part.and_then(|part| (part.update)(&mut self.trust, msg, &self.page));
+                effect.map(Effect::Trust).into_iter().collect()
+            }
             Msg::Learn(msg) => {
                 let Some(part) = parts::at_hand().learn else { return Vec::new() };
                 let context = Context { draft: &self.draft, page: &self.page, now_ms: self.now_ms };
@@ -601,7 +625,7 @@ impl Model {
             Part::Picker if self.build.open.0 == Some(build::Sheet::Scopes) => {
                 vec![focus(build::picker::SEARCH_ID, When::Drawn)]
             }
-            Part::Setup | Part::Tools | Part::Picker | Part::Centers => Vec::new(),
+            Part::Setup | Part::Tools | Part::Picker | Part::Centers | Part::Trust => Vec::new(),
         };
         if let Some((fragment, own)) = self.unopened.take() {
             effects.extend(self.arrive(&fragment, own));
@@ -652,6 +676,7 @@ impl Model {
     fn enter(&mut self, room: Room) {
         let before = std::mem::replace(&mut self.room, room);
         if room != before {
+            self.trust = trust::Trust::default();
             // It was about a text in the room that was left.
             self.toasts.retain(|toast| toast.notice != Notice::Masked);
             // While one of these waits, the address stays as it is.
@@ -723,7 +748,7 @@ impl Model {
                 Vec::new()
             }
             Room::Learn => self.open_lesson(&query),
-            Room::Build | Room::Check => Vec::new(),
+            Room::Build | Room::Check | Room::Trust => Vec::new(),
         }
     }
 
@@ -789,6 +814,7 @@ fn needed_for(msg: &Msg) -> impl Iterator<Item = Part> + use<> {
         Msg::Check(_) => Some(Part::Check),
         Msg::Live(_) => Some(Part::Centers),
         Msg::Learn(_) => Some(Part::Learn),
+        Msg::Trust(_) => Some(Part::Trust),
         _ => None,
     };
     let carries = matches!(msg, Msg::Check(check::Msg::Carried(..) | check::Msg::Acted));

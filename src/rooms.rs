@@ -5,3 +5,4 @@ pub mod centers;
 pub mod check;
 pub mod connect;
 pub mod learn;
+pub mod trust;

@@ -18,10 +18,14 @@ pub enum Room {
     Check,
     Centers,
     Learn,
+    Trust,
 }
 
 impl Room {
-    pub const ALL: [Self; 5] = [Self::Build, Self::Connect, Self::Check, Self::Centers, Self::Learn];
+    pub const ALL: [Self; 6] =
+        [Self::Build, Self::Connect, Self::Check, Self::Centers, Self::Learn, Self::Trust];
+    /// Those in the navigation: the last one is in the footer.
+    pub const NAVIGATION: [Self; 5] = [Self::Build, Self::Connect, Self::Check, Self::Centers, Self::Learn];
 
     /// The fragment, without `#`.
     pub fn route(self) -> &'static str {
@@ -31,6 +35,7 @@ impl Room {
             Self::Check => "check",
             Self::Centers => "centers",
             Self::Learn => "learn",
+            Self::Trust => "trust",
         }
     }
 
@@ -42,6 +47,7 @@ impl Room {
             Self::Check => text!("page-room-check"),
             Self::Centers => text!("page-room-centers"),
             Self::Learn => text!("page-room-learn"),
+            Self::Trust => text!("page-room-trust"),
         }
     }
 
@@ -52,6 +58,7 @@ impl Room {
             "test" => Some(Self::Connect),
             "troubleshoot" => Some(Self::Check),
             "data-centers" => Some(Self::Centers),
+            "privacy" | "security" => Some(Self::Trust),
             _ => None,
         };
         Self::ALL.into_iter().find(|room| room.route() == route).or(by_name)
@@ -182,6 +189,9 @@ impl From<Effect> for Order {
 pub(crate) fn opens_palette(key: &str, held: bool, shift: bool) -> bool {
     held && !shift && key.eq_ignore_ascii_case("k")
 }
+
+/// How the address of a page begins that was opened as a file. It can ask for nothing.
+pub(crate) const FILE: &str = "file:";
 
 /// The `id` of the heading of the room, where the focus goes when the button that had it is gone.
 pub const HEADING: &str = "room";

@@ -22,7 +22,7 @@ use crate::app::{self, App, document, elements};
 use crate::page::parts::{self, Part};
 use crate::page::view;
 use crate::page::{Effect, Flags, Model, Msg, palette, saved};
-use crate::rooms::{build, centers as live, check, connect, learn};
+use crate::rooms::{build, centers as live, check, connect, learn, trust};
 use crate::setup::{Effect as Act, When, language_of};
 use oauth::pkce::{ENTROPY_BYTES, Entropy};
 use oauth::{callback, token};
@@ -200,15 +200,17 @@ async fn fetch_language(language: Language) -> Result<(), String> {
     if language.is_there() {
         return Ok(());
     }
-    let sentences = async {
-        let fetch = js_sys::Reflect::get(&js_sys::global(), &"fetchWorkbenchTexts".into()).ok()?;
-        let fetch: js_sys::Function = fetch.dyn_into().ok()?;
-        let promise: js_sys::Promise =
-            fetch.call1(&JsValue::NULL, &language.tag().into()).ok()?.dyn_into().ok()?;
-        JsFuture::from(promise).await.ok()?.as_string()
-    };
-    let learned = sentences.await.is_some_and(|sentences| language.learn(sentences));
+    let sentences = asked("fetchWorkbenchTexts", language.tag()).await;
+    let learned = sentences.is_some_and(|sentences| language.learn(sentences));
     if learned { Ok(()) } else { Err(app::why_not_fetched()) }
+}
+
+/// What a script of the page answers in time, if it answers.
+async fn asked(script: &str, what: &str) -> Option<String> {
+    let ask = js_sys::Reflect::get(&js_sys::global(), &script.into()).ok()?;
+    let ask: js_sys::Function = ask.dyn_into().ok()?;
+    let promise: js_sys::Promise = ask.call1(&JsValue::NULL, &what.into()).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()?.as_string()
 }
 
 /// The parts that the page needs to begin with.
@@ -413,6 +415,7 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         Effect::Connect(effect) => run_connect(&window, effect, send),
         Effect::Live(effect) => run_live(effect, send),
         Effect::Learn(effect) => run_learn(&window, effect, send),
+        Effect::Trust(effect) => run_trust(effect, send),
     }
 }
 
@@ -713,6 +716,15 @@ fn run_live(effect: live::Effect, send: &Callback<Msg>) {
             });
         }
     }
+}
+
+/// Has `trust.js` look, or keep or remove something, and tells what it says.
+fn run_trust(effect: trust::Effect, send: &Callback<Msg>) {
+    let send = send.clone();
+    spawn_local(async move {
+        let told = asked("workbenchTrust", effect.id()).await.unwrap_or_default();
+        send.emit(Msg::Trust(trust::Msg::Looked(told)));
+    });
 }
 
 fn run_learn(window: &Window, effect: learn::Effect, send: &Callback<Msg>) {

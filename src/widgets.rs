@@ -6,7 +6,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::setup::{Shared, Topic};
+use crate::setup::{FILE, Shared, Topic};
 use facts::{Confidence, DataCenter, Source};
 use oauth::cause::{RankedCause, Verdict};
 use scan::finding::Severity;
@@ -167,6 +167,15 @@ pub fn sheet(sheet: &Sheet<'_>, onclick: Option<Callback<MouseEvent>>, body: imp
                 <div id={body_id} class="sheet-body">{ body() }</div>
             }
         </section>
+    }
+}
+
+/// The style of diagrams, for the rooms that draw some. A page that is one file has it already; `page` is its address.
+pub(crate) fn diagram_style(page: &str, onload: Option<Callback<Event>>) -> Html {
+    html! {
+        if !page.starts_with(FILE) {
+            <link rel="stylesheet" href="learn.css" integrity={env!("LEARN_STYLE")} {onload} />
+        }
     }
 }
 

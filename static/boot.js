@@ -147,8 +147,19 @@ globalThis.fetchWorkbenchPart = async (url, integrity, begin, end) => {
   }
 };
 
+// Where the page is one file (xtask/src/whole.rs), what it would fetch is in it, packed.
+const held = (name) => document.getElementById(`held-${name}`);
+
+async function unpacked(element) {
+  const packed = Uint8Array.from(atob(element.textContent), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+}
+
 // And this for the sentences of a language.
 globalThis.fetchWorkbenchTexts = async (tag) => {
+  const inside = held(`texts-${tag}`);
+  if (inside) return new TextDecoder().decode(await unpacked(inside));
   const link = document.querySelector(`link[rel="part"][title="texts-${tag}"]`);
   try {
     const file = files.get(link.href) ?? fetchFile(link.href, link.dataset.integrity);
@@ -200,6 +211,7 @@ const PARTS_OF = {
   check: CHECK, troubleshoot: CHECK,
   connect: CONNECT, sandbox: CONNECT, test: CONNECT,
   learn: LEARN,
+  trust: ["trust"],
 };
 
 // ---- 3. The start ----------------------------------------------------------------------------------------------
@@ -211,12 +223,15 @@ start().catch((error) => {
 
 async function start() {
   await answerTaken();
+  const lacking = firstLacking();
+  if (lacking) throw await explainFailedLoad(lacking);
   const waits = document.documentElement.dataset.first === undefined;
   // The program has nothing to show without them.
   if (!waits) fetchRoom();
   if (typeof WebAssembly !== "object") {
     throw new StartError("This browser does not support WebAssembly, or it is switched off.", NEWER_BROWSER);
   }
+  if (held("program")) return startHeld();
   const script = document.querySelector('link[rel="modulepreload"]');
   const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
   if (!script || !wasm) {
@@ -256,6 +271,34 @@ async function start() {
     if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
     fetchRoom("low");
   }
+}
+
+// The file that index.html names and that is not there, or was refused: without one of them the page would not look, or not
+// tell, as it was published.
+function firstLacking() {
+  const root = document.documentElement;
+  const named = (name, isThere) => (isThere ? null : document.querySelector(`script[src*="${name}-"]`));
+  // Scripts that come after a style wait for it.
+  const style = document.querySelector('head > link[rel="stylesheet"]');
+  return named("first", root.dataset.theme !== undefined) ?? named("trust", globalThis.workbenchTrust)
+    ?? (style && isEmpty(style) ? style : null);
+}
+
+// Browsers differ in what stands for a style that was refused: nothing, one without rules, or one that must not be read.
+function isEmpty(style) {
+  try {
+    return !style.sheet?.cssRules.length;
+  } catch {
+    return true;
+  }
+}
+
+async function startHeld() {
+  if (typeof DecompressionStream !== "function") {
+    throw new StartError("This browser cannot unpack the program in this file.", NEWER_BROWSER);
+  }
+  // The script before this one declares it.
+  await wasm_bindgen({ module_or_path: await unpacked(held("program")) });
 }
 
 // Without answer.js an authorization response would stay in the address bar and nobody would take it: so the app does

@@ -5,6 +5,8 @@
 "use strict";
 {
   const root = document.documentElement;
+  // Also where nothing may be kept: boot.js takes it for the sign that this has run.
+  root.dataset.theme = "";
   const wanted = [/[?&]lang=([^&]*)/.exec(location.hash)?.[1]];
   let kept = null;
   try {

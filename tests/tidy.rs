@@ -20,7 +20,8 @@ fn read(path: &str) -> String {
 
 /// Everything that runs in the browser, by its path.
 fn programs() -> Vec<(String, String)> {
-    let scripts = ["static/answer.js", "static/boot.js"].map(|path| root().join(path));
+    let scripts = ["answer.js", "boot.js", "first.js", "sw.js", "trust.js"]
+        .map(|name| root().join("static").join(name));
     let files =
         sources(&root().join("src")).into_iter().chain(sources(&root().join("crates"))).chain(scripts);
     files
@@ -392,7 +393,9 @@ fn the_policy_and_the_table_agree() {
 fn r15_r25_nothing_foreign_and_no_html_from_text() {
     let html = read("index.html");
     for tag in html.split('<').filter(|tag| tag.contains("src=") || tag.contains("href=")) {
-        assert!(tag.contains("data-trunk") && !tag.contains("//"), "<{tag} is not a file of this page");
+        // What Trunk gives no hash lies in the page's folder, too.
+        let own = tag.contains("data-trunk") || tag.contains("href=\"./");
+        assert!(own && !tag.contains("//"), "<{tag} is not a file of this page");
     }
     for exception in ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'"] {
         assert!(!html.contains(exception), "the policy has {exception}");
@@ -427,14 +430,13 @@ fn r16_r17_no_referrer_and_a_clean_address_come_first() {
     assert!(read("src/shell.rs").contains(".referrer_policy(web_sys::ReferrerPolicy::NoReferrer)"));
 }
 
-/// No password grant, no pop-up that an answer is posted to, and no service worker that could hold a token (RFC 9700
-/// sections 2.4 and 4.17, RFC 10017 section 7.4).
+/// No password is asked for, no window is opened or written to, and a service worker answers for the files of the build
+/// alone: no response, form or token comes near it (RFC 9700 sections 2.4 and 4.17, RFC 10017 section 7.4).
 #[test]
-fn r24_r28_r29_no_password_grant_no_popup_no_service_worker() {
+fn r24_r28_r29_no_password_grant_no_popup_no_tokens_in_a_service_worker() {
     for (path, text) in programs() {
         for word in [
             "grant_type=password",
-            "serviceWorker",
             "service_worker",
             "window.open",
             "open_with_url",
@@ -443,7 +445,57 @@ fn r24_r28_r29_no_password_grant_no_popup_no_service_worker() {
         ] {
             assert!(!text.contains(word), "{path} has {word}");
         }
+        // Nothing but a press in the room Privacy and security registers it.
+        assert!(
+            path == "static/trust.js" || !text.contains("serviceWorker"),
+            "{path} knows the service worker"
+        );
     }
+    let worker = read("static/sw.js");
+    assert!(worker.contains(r#"request.method !== "GET" || address.includes("?")"#));
+    assert_eq!(worker.matches("cache.put").count(), 1, "something is kept beside the files of the build");
+    assert_eq!(worker.matches("addEventListener").count(), 3, "the worker listens to more than three events");
+}
+
+/// What the page keeps, it says: every key is in the list of the room Privacy and security.
+#[test]
+fn every_key_that_is_kept_is_listed() {
+    let listed: Vec<&str> = workbench::rooms::trust::ITEMS.iter().map(|item| item.key).collect();
+    let mut found = 0;
+    for file in sources(&root().join("src")) {
+        let text = fs::read_to_string(&file).unwrap();
+        for key in shipped(&text).split(": &str = \"workbench-").skip(1) {
+            let key = format!("workbench-{}", key.split('"').next().unwrap());
+            assert!(listed.contains(&key.as_str()), "{key} is kept, and the page does not say so");
+            found += 1;
+        }
+    }
+    assert!(found >= 8, "only {found} keys were found");
+    assert!(listed.contains(&oauth::callback::STORAGE_PREFIX));
+    assert!(listed.contains(&workbench::rooms::connect::TRANSCRIPT));
+    // Both scripts that delete what is kept know all of them.
+    let ours = r"/^(workbench-|transcript-of-sign-in$|sign-in\.)/";
+    assert!(read("static/boot.js").contains(ours) && read("static/trust.js").contains(ours));
+    for key in listed {
+        let known = key.starts_with("workbench-") || key == "transcript-of-sign-in" || key == "sign-in.";
+        assert!(known, "{key} would stay");
+    }
+}
+
+/// SECURITY.md and the page promise the same in the same words.
+#[test]
+fn the_page_promises_what_security_md_promises() {
+    let told = read("SECURITY.md");
+    let mut count = 0;
+    for line in read("texts/en/trust.ftl").lines() {
+        let Some((id, sentence)) = line.split_once(" = ") else { continue };
+        if id.starts_with("trust-promise-") || id.starts_with("trust-limit-") {
+            let plain = sentence.replace('\u{2019}', "'");
+            assert!(told.contains(&plain), "SECURITY.md does not say: {plain}");
+            count += 1;
+        }
+    }
+    assert!(count > 9, "{count}");
 }
 
 /// A page cannot refuse to be framed: README says which header a host must send (RFC 9700 section 4.16).

@@ -16,7 +16,7 @@ use super::{palette_view, panic_report, saved_view, view};
 use crate::rooms::build::picker::view::step;
 #[cfg(feature = "web")]
 use crate::rooms::build::view::Picker;
-use crate::rooms::{centers, check, connect, learn};
+use crate::rooms::{centers, check, connect, learn, trust};
 use crate::setup::{Context, Order, Room};
 #[cfg(feature = "web")]
 use crate::widgets::Send;
@@ -92,6 +92,13 @@ pub(crate) struct Learn {
     pub view: fn(&learn::Learn, Context<'_>, &Send<learn::Msg>) -> Html,
 }
 
+#[derive(Clone, Copy)]
+pub(crate) struct Trust {
+    pub update: fn(&mut trust::Trust, trust::Msg, &str) -> Option<trust::Effect>,
+    #[cfg(feature = "web")]
+    pub view: fn(&trust::Trust, &str, Option<&str>, &Send<trust::Msg>) -> Html,
+}
+
 const CONNECT: Connect = Connect {
     is_response: |query, fragment| AuthorizationResponse::read(query, fragment).is_some(),
     init: connect::Connect::init,
@@ -123,6 +130,12 @@ const LEARN: Learn = Learn {
     query: learn::Learn::query,
     #[cfg(feature = "web")]
     view: learn::view::room,
+};
+
+const TRUST: Trust = Trust {
+    update: trust::Trust::update,
+    #[cfg(feature = "web")]
+    view: trust::view::room,
 };
 
 /// What lies over the page, and the list of kept setups.
@@ -163,12 +176,21 @@ pub enum Part {
     Check,
     Centers,
     Learn,
+    Trust,
 }
 
 impl Part {
     #[cfg(feature = "web")]
-    pub(crate) const ALL: [Self; 7] =
-        [Self::Setup, Self::Picker, Self::Tools, Self::Connect, Self::Check, Self::Centers, Self::Learn];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Setup,
+        Self::Picker,
+        Self::Tools,
+        Self::Connect,
+        Self::Check,
+        Self::Centers,
+        Self::Learn,
+        Self::Trust,
+    ];
 
     /// That of a room.
     pub(crate) fn of(room: Room) -> Self {
@@ -178,6 +200,7 @@ impl Part {
             Room::Check => Self::Check,
             Room::Centers => Self::Centers,
             Room::Learn => Self::Learn,
+            Room::Trust => Self::Trust,
         }
     }
 
@@ -194,6 +217,7 @@ impl Part {
             Self::Check => parts.check.is_some(),
             Self::Centers => parts.centers.is_some(),
             Self::Learn => parts.learn.is_some(),
+            Self::Trust => parts.trust.is_some(),
         }
     }
 
@@ -220,6 +244,7 @@ impl Part {
             Self::Check => keep(cut::check().await?, |parts| &mut parts.check),
             Self::Centers => keep(cut::centers().await?, |parts| &mut parts.centers),
             Self::Learn => keep(cut::learn().await?, |parts| &mut parts.learn),
+            Self::Trust => keep(cut::trust().await?, |parts| &mut parts.trust),
         }
         Ok(())
     }
@@ -248,6 +273,7 @@ pub(crate) struct Parts {
     pub check: Option<Check>,
     pub centers: Option<Centers>,
     pub learn: Option<Learn>,
+    pub trust: Option<Trust>,
 }
 
 #[cfg(not(feature = "parts"))]
@@ -260,10 +286,19 @@ const AT_START: Parts = Parts {
     check: Some(CHECK),
     centers: Some(CENTERS),
     learn: Some(LEARN),
+    trust: Some(TRUST),
 };
 #[cfg(feature = "parts")]
-const AT_START: Parts =
-    Parts { setup: None, picker: None, tools: None, connect: None, check: None, centers: None, learn: None };
+const AT_START: Parts = Parts {
+    setup: None,
+    picker: None,
+    tools: None,
+    connect: None,
+    check: None,
+    centers: None,
+    learn: None,
+    trust: None,
+};
 
 thread_local! {
     static PARTS: Cell<Parts> = const { Cell::new(AT_START) };
@@ -286,6 +321,7 @@ pub(crate) fn are_there(there: bool) {
         check: None,
         centers: None,
         learn: None,
+        trust: None,
     };
     PARTS.set(if there { AT_START } else { none });
 }
@@ -295,7 +331,8 @@ pub(crate) fn are_there(there: bool) {
 #[allow(clippy::unnecessary_wraps, reason = "what is fallible is the fetching, in front of the function")]
 mod cut {
     use super::{
-        CENTERS, CHECK, CONNECT, Centers, Check, Connect, LEARN, Learn, Picker, SETUP, Setup, TOOLS, Tools,
+        CENTERS, CHECK, CONNECT, Centers, Check, Connect, LEARN, Learn, Picker, SETUP, Setup, TOOLS, TRUST,
+        Tools, Trust,
     };
     use crate::rooms::build::picker::view::step;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -333,5 +370,10 @@ mod cut {
     #[wasm_split(learn, fallible)]
     pub(super) fn learn() -> Result<Learn, SplitLoaderError> {
         Ok(LEARN)
+    }
+
+    #[wasm_split(trust, fallible)]
+    pub(super) fn trust() -> Result<Trust, SplitLoaderError> {
+        Ok(TRUST)
     }
 }

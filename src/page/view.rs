@@ -33,6 +33,10 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
         Room::Centers => parts::at_hand().centers.map(|part| {
             (part.view)(&model.live, model.draft.center, &Send::new(send.reform(Msg::Live), shared))
         }),
+        Room::Trust => parts::at_hand().trust.map(|part| {
+            let send = Send::new(send.reform(Msg::Trust), shared);
+            (part.view)(&model.trust, &model.page, model.built.as_deref(), &send)
+        }),
         Room::Learn => parts::at_hand().learn.map(|part| {
             (part.view)(&model.learn, model.context(), &Send::new(send.reform(Msg::Learn), shared))
         }),
@@ -97,6 +101,10 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
                         }
                     </span>
                 </p>
+                <a
+                    href={format!("#{}", Room::Trust.route())}
+                    aria-current={(model.room == Room::Trust).then_some("page")}
+                >{ Room::Trust.title() }</a>
                 <button type="button" class="quiet" onclick={open(Shown::Keys)}>{ text!("page-keys-title") }</button>
             </footer>
         },
@@ -110,7 +118,7 @@ fn header(model: &Model, send: &Callback<Msg>) -> Html {
             <p class="name">{ text!("page-name") }</p>
             <nav aria-label={text!("page-nav-label").to_string()}>
                 <ul>
-                    for room in Room::ALL {
+                    for room in Room::NAVIGATION {
                         <li key={room.route()}>
                             <a
                                 href={format!("#{}", room.route())}

@@ -7,6 +7,7 @@ page-room-check = Fehlersuche
 page-room-centers = Rechenzentren
 page-room-connect = Testen
 page-room-learn = Lernen
+page-room-trust = Datenschutz und Sicherheit
 page-title = { $room } · Zoho OAuth Workbench
 page-footer = Läuft vollständig in Ihrem Browser. Token, Autorisierungscodes und Clientgeheimnisse bleiben im Arbeitsspeicher; andere Eingaben bleiben, bis Sie den Tab schließen, sofern Sie sie nicht auf diesem Gerät speichern. Die Content Security Policy erlaubt Anfragen nur an den eigenen Host und an Zohos Accounts- und API-Hosts. Nicht mit Zoho verbunden.
 

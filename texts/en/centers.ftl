@@ -52,6 +52,7 @@ centers-download-hint = Both files have every value of every data center, the AP
 # ---- The live test ----
 
 centers-live-title = Live test
+centers-live-file = You opened this page as a file, and as a file it makes no requests. To test the hosts, open it on a web server.
 centers-live-intro = Sends a GET request without credentials from your browser to each accounts server and API domain. Each host sees your IP address and what a browser sends with every request, but no values from this page.
 centers-test-one = Test { $center }
 centers-test = Test all hosts

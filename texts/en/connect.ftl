@@ -45,6 +45,7 @@ connect-diagram = Sequence diagram
 connect-sign-in = Sign in
 connect-sign-in-again = Sign in again
 connect-environment = Environment
+connect-file = Test is off: you opened this page as a file, and no response can be sent back to a file. Open the page on a web server to test. The lessons in Learn work here.
 connect-environment-sandbox = Sandbox (simulated, no account needed)
 connect-environment-zoho = Live Zoho (your client)
 connect-sandbox-hint = You go to a simulated consent page and come back to this page through its URL, as with Zoho.

@@ -7,6 +7,7 @@ page-room-check = Troubleshoot
 page-room-centers = Data centers
 page-room-connect = Test
 page-room-learn = Learn
+page-room-trust = Privacy and security
 page-title = { $room } · Zoho OAuth Workbench
 page-footer = Runs entirely in your browser. Tokens, authorization codes and client secrets stay in memory; other inputs last until you close the tab, unless you keep them on this device. Its Content Security Policy allows requests only to its own host and to Zoho’s accounts and API hosts. Not affiliated with Zoho.
 

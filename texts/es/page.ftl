@@ -7,6 +7,7 @@ page-room-check = Solucionar problemas
 page-room-centers = Centros de datos
 page-room-connect = Probar
 page-room-learn = Aprender
+page-room-trust = Privacidad y seguridad
 page-title = { $room } · Zoho OAuth Workbench
 page-footer = Se ejecuta por completo en su navegador. Los tokens, los códigos de autorización y los secretos de cliente permanecen en la memoria; los demás datos duran hasta que cierra la pestaña, salvo que los conserve en este dispositivo. La Content Security Policy de la página solo permite solicitudes a su propio host y a los hosts de cuentas y de API de Zoho. Sin relación con Zoho.
 

@@ -7,6 +7,7 @@ page-room-check = Dépanner
 page-room-centers = Centres de données
 page-room-connect = Tester
 page-room-learn = Apprendre
+page-room-trust = Confidentialité et sécurité
 page-title = { $room } · Zoho OAuth Workbench
 page-footer = Tout s’exécute dans votre navigateur. Les jetons, les codes d’autorisation et les secrets client restent en mémoire ; les autres saisies sont conservées jusqu’à la fermeture de l’onglet, sauf si vous les enregistrez sur cet appareil. La Content Security Policy de la page n’autorise que les requêtes vers son propre hôte et vers les hôtes de comptes et d’API de Zoho. Sans lien avec Zoho.
 

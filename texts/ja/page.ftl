@@ -7,6 +7,7 @@ page-room-check = 問題解決
 page-room-centers = データセンター
 page-room-connect = テスト
 page-room-learn = 学ぶ
+page-room-trust = プライバシーとセキュリティ
 page-title = { $room } · Zoho OAuth Workbench
 page-footer = すべての処理はブラウザー内で行われます。トークン、認可コード、クライアントシークレットはメモリ内にのみ保持されます。その他の入力内容は、このデバイスに保存しない限り、タブを閉じるまで保持されます。このページの Content Security Policy により、リクエストの送信先は、このページのホストと Zoho のアカウントおよび API のホストに限定されます。Zoho とは提携関係にありません。
 

@@ -7,6 +7,7 @@ page-room-check = Solucionar problemas
 page-room-centers = Data centers
 page-room-connect = Testar
 page-room-learn = Aprender
+page-room-trust = Privacidade e segurança
 page-title = { $room } · Zoho OAuth Workbench
 page-footer = Funciona inteiramente no seu navegador. Tokens, códigos de autorização e segredos do cliente ficam na memória; os outros dados duram até você fechar a guia, a menos que os salve neste dispositivo. A Content Security Policy da página só permite solicitações ao próprio host e aos hosts de contas e de API da Zoho. Sem vínculo com a Zoho.
 

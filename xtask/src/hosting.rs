@@ -70,7 +70,7 @@ const RELAY_POLICY: &str =
 
 /// What a page cannot say of itself in `index.html`, and what not every browser knows.
 const PAGE_POLICY_MORE: &str =
-    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types workbench";
+    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types workbench workbench-copy";
 
 /// The headers of an accounts server that reach no browser.
 const HIDDEN: &[&str] = &[

@@ -21,8 +21,9 @@ const LOADER: &str = "parts";
 const PLACES: [&str; 3] = ["<!-- program -->", "<!-- first screen -->", "<!-- data centers -->"];
 
 /// The parts that `boot.js` fetches early: the page itself, and with it what the room needs that the address names.
-const EARLY: [&str; 11] = [
+const EARLY: [&str; 12] = [
     "page", "core", "forms", "reading", "doctor", "sandbox", "setup", "connect", "check", "centers", "learn",
+    "trust",
 ];
 
 /// What the compiler uses. Not `--all-features`: wasm-opt then writes what browsers do not read yet.
@@ -66,36 +67,16 @@ fn hash(content: &[u8]) -> String {
 ///
 /// What failed, as the tool says it.
 pub(crate) fn build(staging: &Path) -> Result<()> {
-    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
-    let profile = if release { "release" } else { "debug" };
-    let work = target.join("program").join(profile);
+    let profile = Profile::of_environment();
+    let work = target().join("program").join(profile.folder());
     let _ = fs::remove_dir_all(&work);
 
-    compile(release)?;
-    let wasm = read(&target.join("wasm32-unknown-unknown").join(profile).join(format!("{PROGRAM}.wasm")))?;
+    let wasm = compile(profile, "parts", &["-Clink-arg=--emit-relocs"])?;
     split(&wasm, &work)?;
     let main = work.join(format!("{PROGRAM}.wasm"));
-    run(Command::new("wasm-bindgen")
-        .args(["--target=web", "--no-typescript", "--no-demangle", "--keep-lld-exports"])
-        .arg("--out-dir")
-        .arg(work.join("bound"))
-        .arg(&main))?;
+    bind(&main, "web", &work.join("bound"))?;
 
-    // What it is made of stays, with the names of the functions: tests/e2e/bench/weights.mjs reads it.
-    let optimized = |path: &Path| {
-        if !release {
-            return read(path);
-        }
-        let small = path.with_extension("small");
-        run(Command::new("wasm-opt")
-            .args(["-O2", "--strip-debug", "--strip-producers"])
-            .args(FEATURES)
-            .arg(path)
-            .arg("-o")
-            .arg(&small))?;
-        read(&small)
-    };
+    let optimized = |path: &Path| optimized(path, profile);
     let wasm =
         File::hashed(PROGRAM, "_bg.wasm", optimized(&work.join("bound").join(format!("{PROGRAM}_bg.wasm")))?);
     let loader = text(&work.join(format!("{LOADER}.js")))?;
@@ -178,26 +159,91 @@ pub(crate) fn build(staging: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The whole program as one WebAssembly file, and the script that starts it without being a module.
+///
+/// # Errors
+///
+/// What failed, as the tool says it.
+pub(crate) fn build_whole(profile: Profile) -> Result<(File, String)> {
+    let work = target().join("program/whole").join(profile.folder());
+    let _ = fs::remove_dir_all(&work);
+    fs::create_dir_all(&work).map_err(|why| format!("{}: {why}", work.display()))?;
+    let main = work.join(format!("{PROGRAM}.wasm"));
+    write(&main, &compile(profile, "web", &[])?)?;
+    let bound = work.join("bound");
+    bind(&main, "no-modules", &bound)?;
+    let wasm = optimized(&bound.join(format!("{PROGRAM}_bg.wasm")), profile)?;
+    let script = text(&bound.join(format!("{PROGRAM}.js")))?;
+    Ok((File::hashed(PROGRAM, "_bg.wasm", wasm), script))
+}
+
+/// How the program is compiled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    Debug,
+    Release,
+}
+
+impl Profile {
+    /// As Trunk was told.
+    pub(crate) fn of_environment() -> Self {
+        let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+        if release { Self::Release } else { Self::Debug }
+    }
+
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Debug => "debug",
+            Self::Release => "release",
+        }
+    }
+}
+
+/// The folder that cargo builds into.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from)
+}
+
+fn bind(wasm: &Path, target: &str, into: &Path) -> Result<()> {
+    run(Command::new("wasm-bindgen")
+        .arg(format!("--target={target}"))
+        .args(["--no-typescript", "--no-demangle", "--keep-lld-exports"])
+        .arg("--out-dir")
+        .arg(into)
+        .arg(wasm))
+}
+
+/// The file, smaller if it is to be published. What it is made of stays, with the names of the functions:
+/// tests/e2e/bench/weights.mjs reads it.
+fn optimized(path: &Path, profile: Profile) -> Result<Vec<u8>> {
+    if profile == Profile::Debug {
+        return read(path);
+    }
+    let small = path.with_extension("small");
+    run(Command::new("wasm-opt")
+        .args(["-O2", "--strip-debug", "--strip-producers"])
+        .args(FEATURES)
+        .arg(path)
+        .arg("-o")
+        .arg(&small))?;
+    read(&small)
+}
+
 fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-fn compile(release: bool) -> Result<()> {
+/// Compiles the program, and gives the WebAssembly. Cutting needs to know what refers to what: the linker is told so by
+/// `link`.
+fn compile(profile: Profile, feature: &str, link: &[&str]) -> Result<Vec<u8>> {
     let mut cargo = cargo();
-    cargo.args([
-        "rustc",
-        "--offline",
-        "--locked",
-        "--target=wasm32-unknown-unknown",
-        "--features=parts",
-        "--bin",
-        PROGRAM,
-    ]);
-    if release {
+    cargo.args(["rustc", "--offline", "--locked", "--target=wasm32-unknown-unknown", "--bin", PROGRAM]);
+    cargo.arg(format!("--features={feature}"));
+    if profile == Profile::Release {
         cargo.arg("--release");
     }
-    // Cutting needs to know what refers to what.
-    run(cargo.args(["--", "-Clink-arg=--emit-relocs"]))
+    run(cargo.arg("--").args(link))?;
+    read(&target().join("wasm32-unknown-unknown").join(profile.folder()).join(format!("{PROGRAM}.wasm")))
 }
 
 /// Draws what a browser shows while the program is not there, and where none can run.

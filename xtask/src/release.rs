@@ -51,6 +51,16 @@ pub(crate) fn write(folder: &Path) -> Result<()> {
     put(&sums, &digests(folder)?)
 }
 
+/// Writes the licenses of what the page is made of into the folder of the page, which links to them.
+///
+/// # Errors
+///
+/// What failed, as the tool says it.
+pub(crate) fn publish_licenses(folder: &Path) -> Result<()> {
+    let lock = fs::read_to_string("Cargo.lock").map_err(|why| format!("Cargo.lock: {why}"))?;
+    put(&folder.join("licenses.txt"), &notices(&packages(&metadata()?, &lock)?)?)
+}
+
 fn put(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).map_err(|why| format!("{}: {why}", path.display()))
 }

@@ -46,6 +46,15 @@ fn file(language: Language) -> Result<String> {
     Ok(english.keys().map(line).collect::<Vec<_>>().join("\n"))
 }
 
+/// The sentences of each language beside English.
+///
+/// # Errors
+///
+/// What is wrong in one.
+pub(crate) fn files() -> Result<Vec<(&'static str, String)>> {
+    translated().map(|language| Ok((language.tag(), file(language)?))).collect()
+}
+
 /// Puts these files into `staging` and their names into its `index.html`, where `boot.js` looks for them.
 ///
 /// # Errors

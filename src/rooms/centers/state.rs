@@ -41,6 +41,8 @@ pub struct Live {
     pub server_info: String,
     /// The host that the list was read from, where a host let the page read it.
     pub read_from: Option<String>,
+    /// Whether the page was opened as a file, and so can ask no host.
+    pub asks_nobody: bool,
     /// Which run it is; what belongs to an earlier one comes too late.
     round: u32,
 }
@@ -146,6 +148,7 @@ pub enum Effect {
 impl Live {
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
+            Msg::Pressed(_) if self.asks_nobody => {}
             Msg::Pressed(center) => return self.begin(center),
             Msg::Began(time) => self.begun = time,
             Msg::StopPressed => {
@@ -605,6 +608,12 @@ mod tests {
         );
         assert_eq!(asked[0].2, "https://accounts.zoho.com/oauth/serverinfo");
         assert!(live.is_running());
+    }
+
+    #[test]
+    fn a_page_that_is_a_file_asks_no_host() {
+        let mut live = Live { asks_nobody: true, ..Live::default() };
+        assert!(live.update(Msg::Pressed(None)).is_empty() && !live.is_running());
     }
 
     #[test]

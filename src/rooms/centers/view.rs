@@ -158,9 +158,12 @@ fn live_test(live: &Live, center: DataCenter, send: &Send) -> Html {
     html! {
         <>
             <h2 id="live-test">{ text!("centers-live-title") }</h2>
-            <p class="hint">{ text!("centers-live-intro") }</p>
+            <p class="hint">
+                { if live.asks_nobody { text!("centers-live-file") } else { text!("centers-live-intro") } }
+            </p>
             <p class="actions">
-                if running {
+                if live.asks_nobody {
+                } else if running {
                     { button(text!("centers-stop"), "", send, || Msg::StopPressed) }
                 } else {
                     { button(msg!("centers-test-one", center = center.name()), "", send, move || Msg::Pressed(Some(center))) }

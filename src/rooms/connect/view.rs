@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::{Action, Connect, Exchanged, Msg as Fact, Outcome, SignInState, Stage};
 use crate::setup::Context;
 use crate::widgets::diagram::Diagram;
-use crate::widgets::{button, causes, copy_action, copy_button, fold, rich};
+use crate::widgets::{button, causes, copy_action, copy_button, diagram_style, fold, rich};
 use facts::limit::CODE_LIFE_MS;
 use lessons::{Actor, Row};
 use oauth::callback::Backend;
@@ -258,7 +258,7 @@ impl Room<'_> {
         html! {
             if !rows.is_empty() && self.connect.simulated.is_none() {
                 <>
-                    <link rel="stylesheet" href="learn.css" />
+                    { diagram_style(self.model.page, None) }
                     <section class="sheet learn-stage" aria-labelledby="diagram-title">
                         <h2 id="diagram-title">{ text!("connect-diagram") }</h2>
                         { diagram.draw(self.send, move |at| {

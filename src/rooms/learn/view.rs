@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::{Learn, Look, Msg as Fact, OPEN_ROW, Speed, TITLE, Topic};
 use crate::setup::Context;
 use crate::widgets::diagram::{Diagram, message, message_title, no_message};
-use crate::widgets::{button, confidence_mark, copy_action, rich, select};
+use crate::widgets::{button, confidence_mark, copy_action, diagram_style, rich, select};
 
 type Send = crate::widgets::Send<Fact>;
 
@@ -26,7 +26,7 @@ pub(crate) fn room(learn: &Learn, context: Context<'_>, send: &Send) -> Html {
     html! {
         <>
             // Only who opens this room needs its style.
-            <link rel="stylesheet" href="learn.css" onload={send.reform(|_: Event| Fact::StyleArrived)} />
+            { diagram_style(context.page, Some(send.reform(|_: Event| Fact::StyleArrived))) }
             <div key={learn.look.id()} class={classes!("classroom", learn.look.id())}>{ content }</div>
         </>
     }

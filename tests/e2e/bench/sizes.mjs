@@ -16,8 +16,8 @@ export function sizes(dist) {
     const raw = readFileSync(join(dist, name));
     const brotli = brotliCompressSync(raw).length;
     found.files.push({ name, raw: raw.length, gzip: gzipSync(raw).length, brotli });
-    // The page itself does not fetch the published tables.
-    if (name.startsWith("facts.")) continue;
+    // The page itself does not fetch the published tables, nor the texts of the licenses.
+    if (name.startsWith("facts.") || name === "licenses.txt") continue;
     if (name.startsWith("texts-")) {
       // Nobody fetches more than one of them, if any.
       found.parts.push({ name: name.replace(/-[0-9a-f]+\.txt$/, ""), brotli });

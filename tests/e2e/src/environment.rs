@@ -20,6 +20,19 @@ pub fn dist() -> PathBuf {
     dist
 }
 
+/// The page as one file.
+#[must_use]
+pub fn whole() -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let file = target.join("whole/zoho-oauth-workbench.html");
+    assert!(
+        file.is_file(),
+        "{} is missing: run the tests by `./dev test e2e`, which makes it",
+        file.display()
+    );
+    file
+}
+
 /// The path of a program: what the environment variable `variable` says, else the first of `names` on the PATH.
 pub(crate) fn program(variable: &str, names: &[&str]) -> PathBuf {
     if let Some(path) = std::env::var_os(variable).filter(|path| !path.is_empty()) {

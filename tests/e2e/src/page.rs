@@ -178,6 +178,7 @@ impl<'a> Page<'a> {
         let document = document.as_str().expect("the script returns a text").to_owned();
         for (place, lines) in [
             ("the storage, the address or the state of the history", vec![kept]),
+            ("the title, a list of requests, or a cache", self.traces().await),
             ("the document", document.lines().map(str::to_owned).collect()),
             ("the history", self.browser.history().await),
             ("the console", self.browser.console().await),
@@ -194,10 +195,36 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// The title, the addresses of all requests that the browser lists, and those of all that is in its caches. The address
+    /// with which the page itself was opened is the browser's own, and no page can remove it.
+    async fn traces(&self) -> Vec<String> {
+        const ALL: &str = "
+            const done = arguments[arguments.length - 1];
+            const listed = performance.getEntries().filter(({entryType}) => entryType !== 'navigation');
+            const kept = async () => Promise.all((await globalThis.caches?.keys() ?? []).map(async (name) =>
+                (await (await caches.open(name)).keys()).map(({url}) => url)));
+            kept().catch(() => []).then((kept) => done([document.title, window.name, ...listed.map(({name}) => name),
+                ...kept.flat()]));";
+        serde_json::from_value(self.evaluate_later(ALL).await).expect("the script returns a list of texts")
+    }
+
     /// Runs a script in the page and returns what it returns. For looking at what a person cannot see, and for
     /// doing harm on purpose.
     pub async fn evaluate(&self, script: &str) -> Value {
         self.call(script, Vec::new()).await
+    }
+
+    /// Runs a script that hands what it has found to its last argument, and returns that.
+    pub async fn evaluate_later(&self, script: &str) -> Value {
+        let answer = self.browser.driver().execute_async(script, Vec::new()).await;
+        answer.unwrap_or_else(|error| panic!("a script failed: {error}\n{script}")).json().clone()
+    }
+
+    /// What keeps the page from being installed. Chromium only.
+    pub async fn installability_errors(&self) -> Vec<String> {
+        let told = self.browser.cdp("Page.getInstallabilityErrors", json!({})).await;
+        let errors = told["installabilityErrors"].as_array().expect("Chromium lists them").iter();
+        errors.map(ToString::to_string).collect()
     }
 
     async fn call(&self, script: &str, arguments: Vec<Value>) -> Value {

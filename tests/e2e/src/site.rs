@@ -232,8 +232,15 @@ impl Host {
 
         let guessed = mime_guess::from_path(name).first_raw().unwrap_or("application/octet-stream");
         let kind = files.1.get(name).copied().unwrap_or(guessed);
-        // The names of all other files carry a hash of their content.
-        let caching = if kind == "text/html" { "no-store" } else { "public, max-age=31536000, immutable" };
+        // A name with a hash of the content stands for it for ever.
+        let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
+        let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
+        let hashed = hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let caching = match kind {
+            _ if hashed => "public, max-age=31536000, immutable",
+            "text/html" => "no-store",
+            _ => "no-cache",
+        };
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));

@@ -121,6 +121,42 @@ fn script(files: &Files) -> String {
     link.split('"').next().expect("a name ends").to_owned()
 }
 
+/// Whatever the page names, it starts with what it was published with or says which file is another.
+async fn refuses_every_damaged_file(kind: Kind) {
+    let whole = Files::of_dist();
+    for beginning in ["style-", "first-", "trust-", "answer-"] {
+        let name = whole.beginning(beginning);
+        let mut files = whole.clone();
+        files.damage(&name);
+        says_why(kind, files, &format!("The file {name} is not the one this page was published with")).await;
+    }
+}
+
+#[tokio::test]
+async fn refuses_every_damaged_file_in_chromium() {
+    refuses_every_damaged_file(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn refuses_every_damaged_file_in_firefox() {
+    refuses_every_damaged_file(Kind::Firefox).await;
+}
+
+/// The style that only some rooms ask for is refused if it is another; the room works without it.
+#[tokio::test]
+async fn refuses_a_damaged_style_of_a_room() {
+    let mut files = Files::of_dist();
+    files.put("learn.css", ".classroom { display: none }");
+    let site = Site::serve(files, "/").await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#learn").await;
+    page.wait_for("Fault cards").await;
+    let lines = browser.console_errors().await;
+    assert!(lines.iter().any(|line| line.contains("learn.css") && line.contains("integrity")), "{lines:?}");
+    browser.close().await;
+}
+
 #[tokio::test]
 async fn refuses_a_damaged_wasm_in_chromium() {
     refuses_damaged(Kind::Chromium, "_bg.wasm").await;

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{Room, badge, finding, hint};
 use crate::rooms::connect::{Connect, Msg as Fact, Simulated};
+use crate::setup::FILE;
 use crate::widgets::{
     Beneath, InputAttrs, center_entries, checkbox, copy_field, fold, link_out, radios, rich, select,
     text_field,
@@ -121,10 +122,14 @@ impl Room<'_> {
                 if let Some(limit) = limit {
                     <p class="finding warning">{ rich(&limit) }</p>
                 }
-                <p class="actions">
-                    { self.button(text!("connect-sign-in"), class, || Fact::SignInPressed) }
-                    <span class="hint">{ hint }</span>
-                </p>
+                if self.model.page.starts_with(FILE) {
+                    <p class="finding warning">{ text!("connect-file") }</p>
+                } else {
+                    <p class="actions">
+                        { self.button(text!("connect-sign-in"), class, || Fact::SignInPressed) }
+                        <span class="hint">{ hint }</span>
+                    </p>
+                }
             </>
         };
         // In the sandbox everything but the button can wait; at Zoho the client has to be known first.
