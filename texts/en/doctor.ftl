@@ -752,3 +752,5 @@ doctor-said-bare-header = The header Authorization has the token without the wor
 doctor-said-bare-header-fix = Send `Authorization: Zoho-oauthtoken`, a space, and the token.
 doctor-said-proxy = A proxy of your network did not let the request through to { $host }. The text has no response of Zoho’s.
 doctor-said-proxy-fix = Give the program the address and the credentials of the proxy, or let it reach { $host } on port 443 without one. Nothing needs to change in Zoho.
+doctor-said-no-response-type = response_type is missing from the sign-in URL.
+doctor-said-no-response-type-fix = Add `response_type=code` to the sign-in URL.

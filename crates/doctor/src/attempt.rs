@@ -321,6 +321,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         blocked: blocked(text, lower),
         proxy: lower.contains("<html") && has_any(lower, proxies),
         creator_gone: creator_gone(lower),
+        connected_times: connected_times(lower),
         ..urls.facts
     };
     (facts, told)
@@ -369,6 +370,30 @@ fn code_old(lower: &str) -> Option<bool> {
         of_code && said == Some(true) && has_any(line, "old|later|after|ago|waited|took|alt|später|nach")
     };
     lines_with(lower, "code").any(|line| lower.get(line).is_some_and(line_says)).then_some(true)
+}
+
+/// How often somebody is said to have connected.
+fn connected_times(lower: &str) -> Option<u32> {
+    let words = [
+        " connects",
+        " connections made",
+        " consents",
+        " new consents",
+        " times connected",
+        " authorizations",
+        " sign-ins",
+        " logins",
+        " verbindungen",
+        " anmeldungen",
+        " connexions",
+        " conexiones",
+        " autorizaciones",
+    ];
+    words.iter().find_map(|word| {
+        let before = lower.get(..lower.find(word)?)?;
+        let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
+        before.get(before.len() - digits..)?.parse().ok().filter(|times| (2..10_000).contains(times))
+    })
 }
 
 /// Whether a connection is said to fail because the person who made it is not there any more.

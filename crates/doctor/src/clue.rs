@@ -1005,6 +1005,17 @@ impl Scene<'_> {
         if !self.is(&[Error::ResponseTypePage, Error::ServerErrorPage]) {
             return None;
         }
+        if self.is(&[Error::ResponseTypePage])
+            && self.told.signs.no_response_type
+            && self.told.response_type.is_none()
+        {
+            let clue = Clue::of(
+                CauseKind::WrongRequest,
+                text!("doctor-said-no-response-type").into(),
+                text!("doctor-said-no-response-type-fix"),
+            );
+            return Some(Clue { verify: Some(text!("doctor-clue-response-type-verify").into()), ..clue });
+        }
         let sent = self.told.response_type.as_deref().filter(|sent| *sent != "code")?;
         let verify = Some(text!("doctor-clue-response-type-verify").into());
         let fix = text!("doctor-clue-response-type-fix");

@@ -59,6 +59,8 @@ pub(crate) struct Signs {
     opened: bool,
     /// The fields of the token request are there, and none is `redirect_uri`.
     no_redirect_uri: bool,
+    /// A sign-in has a client ID, and no `response_type`.
+    pub(crate) no_response_type: bool,
     /// The grant type that the fields of the token request lack.
     no_grant_type: Option<&'static str>,
     /// The status 400 is in the text.
@@ -149,6 +151,8 @@ impl Signs {
         for sign_in in sign_ins.iter().filter(|sign_in| sign_in.asks) {
             signs.sign_in = sign_in.center.or(signs.sign_in);
             signs.implicit |= sign_in.value("response_type") == Some("token");
+            let client = sign_in.value("client_id").is_some_and(|client| !client.trim().is_empty());
+            signs.no_response_type |= client && !sign_in.elided && sign_in.value("response_type").is_none();
             signs.began = sign_in.value("redirect_uri").map(str::to_owned).or(signs.began.take());
             with_scope |= sign_in.value("scope").is_some_and(|scope| !scope.trim().is_empty());
             signs.no_scope |= sign_in.value("client_id").is_some() && !with_scope && !sign_in.elided;

@@ -122,7 +122,7 @@ pub(crate) fn all(text: &str) -> Vec<SignIn> {
         {
             continue;
         }
-        let range = urls.iter().find(|url| url.contains(&at)).cloned().unwrap_or_else(|| {
+        let mut range = urls.iter().find(|url| url.contains(&at)).cloned().unwrap_or_else(|| {
             // Without a scheme, in a sentence or in the log of a server.
             let of_host = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-' | ':');
             let start = part(text, 0, at).trim_end_matches(of_host).len();
@@ -131,6 +131,14 @@ pub(crate) fn all(text: &str) -> Vec<SignIn> {
             let end = rest(text, at).find(ends).map_or(text.len(), |end| at + end);
             start..end.min(at + LONGEST)
         });
+        // Behind what was left out it may go on.
+        let more = rest(text, range.end);
+        let left_out = more.trim_start_matches(['?', '&', '=']);
+        if left_out.starts_with('\u{2026}') || left_out.starts_with("...") {
+            let ends = |ch: char| ch.is_whitespace() || "\"'`<>()[]{}\u{201c}\u{201d}\\|".contains(ch);
+            let end = more.find(ends).unwrap_or(more.len());
+            range.end = (range.end + end).min(at + LONGEST);
+        }
         let url = part(text, range.start, range.end);
         // A path of the URL of something else.
         let before = part(url, 0, at.saturating_sub(range.start));

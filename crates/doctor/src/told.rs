@@ -510,7 +510,7 @@ pub(crate) const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1
 /// Words for somebody who is not there any more, and for a person.
 const GONE: &str = "deactivated|left the company|has left|was deleted|is gone|no longer with|no longer works|quit |\
     offboarded|account was removed|user was removed|verlassen|gelöscht|ausgeschieden|deaktiviert|a quitté|désactivé|\
-    ya no trabaja|se fue|退職|离职";
+    ya no trabaja|se fue|dejó la empresa|fue eliminado|dado de baja|deixou a empresa|foi removid|ha lasciato|è stato eliminato|supprimé|removed from zoho one|user deleted|deleted user|退職|离职";
 const PERSON: &str = "creat|connect|user|colleague|admin|employee|kolleg|mitarbeiter|benutzer|konto|collègue|\
     utilisateur|usuario|compañer|employé|ユーザー|用户|担当";
 
