@@ -369,6 +369,7 @@ doctor-clue-code-age = The code was sent { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
 } after it was created, and had expired. Sources name lifetimes of one to three minutes.
+doctor-clue-code-old = By what the text says, the code was much older than its lifetime when it was sent. Sources name lifetimes of one to three minutes.
 doctor-clue-code-age-fix = Sign in again, and let the program exchange the new code immediately.
 doctor-clue-code-age-fix-self = Generate a new code for the self client, with the longest duration that the console offers, and exchange it immediately. A self client needs no redirect_uri.
 doctor-clue-not-refresh = What was sent as a refresh token is the code or the access token.
@@ -420,7 +421,7 @@ doctor-clue-redirect-register = Register `{ $sent }` under **Authorized Redirect
 doctor-clue-exchanged-uri = The token request sent another redirect URI than the sign-in. { $differs }
 doctor-clue-exchanged-uri-fix = Sign in again and send `redirect_uri={ $uri }` in the token request, exactly as in the sign-in.
 doctor-clue-redirect-fix = Register `{ $sent }` in the API Console, or send `{ $registered }`.
-doctor-clue-redirect-fix-space-sent = Remove the space at the end of the redirect URI in the settings of the program that sends it: `{ $right }`. This is what is registered.
+doctor-clue-redirect-fix-space-sent = Remove the space or line break at the end of the redirect URI in the settings of the program that sends it: `{ $right }`. This is what is registered.
 doctor-clue-redirect-fix-space-registered = Remove the space from the redirect URI that is registered in the API Console: `{ $right }`. This is what is sent.
 doctor-clue-redirect-fix-encoded = Encode the redirect URI only once: `redirect_uri={ $encoded }`. Leave out one of the two functions that encode it. What is registered is right.
 doctor-clue-redirect-fix-unencoded = Encode the redirect URI in the sign-in URL: `redirect_uri={ $encoded }`. What is registered is right.
@@ -512,8 +513,14 @@ doctor-ask-for-sign-in = the address of the page that shows the error
 doctor-ask-for-org = the address of your org in the browser, such as https://crm.zoho.eu/
 
 doctor-differs-space = The redirect URI that was sent and the registered one differ in a space.
-doctor-differs-space-sent = The redirect URI that was sent ends with a space (%20), the registered one does not.
-doctor-differs-space-registered = The registered redirect URI ends with a space, the one that was sent does not.
+doctor-differs-space-sent = The redirect URI that was sent ends with { $sign ->
+    [line] a line break (%0A)
+   *[other] a space (%20)
+}, the registered one does not.
+doctor-differs-space-registered = The registered redirect URI ends with { $sign ->
+    [line] a line break
+   *[other] a space
+}, the one that was sent does not.
 doctor-differs-encoded-twice = The redirect URI was percent-encoded twice: decoded once, it is still encoded and not the registered one.
 doctor-differs-cut = The redirect URI in the sign-in URL is not percent-encoded, so it ends at its first &: Zoho reads { $sent }, and takes the rest for parameters of its own.
 doctor-differs-slash = The redirect URI that was sent and the registered one differ in the slash at the end.
@@ -577,6 +584,11 @@ doctor-sign-mixed-secret-fix = Copy the secret of the client whose ID is { $id }
 doctor-sign-code-as-refresh = The authorization code is used as the refresh token. A code has to be exchanged first.
 doctor-sign-code-with-refresh = The request sends a code, but says grant_type=refresh_token.
 doctor-sign-code-with-refresh-fix = Send `grant_type=authorization_code` with the code. Sign in again for a new one, because this one may be spent.
+doctor-sign-refresh-as-code = The refresh token is sent as the code, with grant_type=authorization_code. Zoho knows no such code.
+doctor-sign-refresh-as-code-fix = Send `grant_type=refresh_token` and the value as `refresh_token`, without code and redirect_uri.
+doctor-sign-refresh-as-code-fix-at = Send `grant_type=refresh_token` and the value as `refresh_token` to `{ $url }`, without code and redirect_uri.
+doctor-sign-cut-access = The access token that was sent was cut: it has { $length } characters, and Zoho’s have 70.
+doctor-sign-cut-access-fix = Send the whole access token behind Zoho-oauthtoken. Look at the variable, the column or the copy that holds it.
 doctor-sign-twice-library = The code was sent twice: getAccessToken() exchanges it, and getRefreshToken() exchanges it once more. A code works only once.
 doctor-sign-twice-library-fix = Exchange the code with one call, and read both tokens from its response: call getRefreshToken() first, and let the client use the refresh token from then on. Sign in again for a new code.
 doctor-sign-again-first = The code was exchanged twice: the first request gave the tokens, and the second one sent the spent code.

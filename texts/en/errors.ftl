@@ -507,6 +507,7 @@ errors-browser-blocked-network-check = Open the same URL in a new tab.
 errors-browser-blocked-network-fix = Try without extensions, or from another network.
 
 # What products mean by their own codes
+errors-code-fix-module = Write the API name of the module in the path, such as Leads: settings/modules lists the names. The connection needs no change.
 errors-code-fix-json-body = Send the body as JSON: `json=payload` in Python’s requests instead of `data=payload`, or the JSON text in the form field JSONString. The connection needs no change.
 errors-code-fix-org-header = Send the ID of the organization in the header that the product documents (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` lists the IDs, with the same token).
 errors-code-fix-record-count = Send the records in several requests of at most 200 records. The connection needs no change.
@@ -532,6 +533,7 @@ errors-code-org-header = The request does not name the organization. The token i
 errors-code-other-company = The user of the token does not belong to the organization that organization_id names.
 errors-code-module-off = The module is not in the plan of the product, or it is turned off for this project or portal.
 errors-code-owner = The account owner name in the URL is not known.
+errors-code-no-module = The path names a module that does not exist: it wants the API name, such as Leads.
 errors-code-parameter-missing = A mandatory field or parameter is missing.
 errors-code-record-count = One request has more records than the product processes at once.
 errors-code-record-missing = The record or the resource in the request does not exist, or the user cannot see it.

@@ -369,7 +369,33 @@ fn code_old(lower: &str) -> Option<bool> {
             && !has_any(line, "lasts|valid for|is valid|expire|lifetime|duration|gültig|status");
         of_code && said == Some(true) && has_any(line, "old|later|after|ago|waited|took|alt|später|nach")
     };
-    lines_with(lower, "code").any(|line| lower.get(line).is_some_and(line_says)).then_some(true)
+    // Hours and days, in whatever sentence.
+    let long = |line: &str| {
+        let hours = ["hour", "stunde", "heure", "hora", "day ago", "days ago", "tage", "jours", "días"]
+            .iter()
+            .any(|unit| {
+                line.match_indices(unit).take(20).any(|(at, _)| {
+                    let before = line.get(..at).unwrap_or_default().trim_end();
+                    let number = before.rsplit(|ch: char| !ch.is_alphanumeric()).next().unwrap_or_default();
+                    let word = [
+                        "an", "one", "two", "three", "some", "few", "eine", "zwei", "une", "deux", "una",
+                        "dos",
+                    ];
+                    word.contains(&number)
+                        || number.parse::<u32>().is_ok_and(|number| (1..1_000).contains(&number))
+                })
+            });
+        let then = "this morning|yesterday|last night|last week|heute morgen|gestern|ce matin|hier |ayer|esta mañana|ontem";
+        (hours || has_any(line, then))
+            && has_any(line, "code")
+            && !has_any(
+                line,
+                "lasts|valid for|is valid|expire|lifetime|duration|gültig|token|worked|status|code base|codebase",
+            )
+    };
+    let of_code = lower.contains("grant_type=authorization_code") || lower.contains("self client");
+    let says = |line: &str| line_says(line) || of_code && long(line);
+    lines_with(lower, "code").any(|line| lower.get(line).is_some_and(says)).then_some(true)
 }
 
 /// How often somebody is said to have connected.

@@ -171,20 +171,21 @@ impl Case {
         told && REPEATED.contains(&note.text())
     }
 
-    /// Whether a piece has something to say beside the verdict: what failed, or what is wrong with it.
+    /// Whether a piece has something to say beside the verdict: what else failed, or what is wrong with it.
     pub fn has_news(&self, index: usize, piece: &Detection) -> bool {
+        if !matches!(self.outcome, Outcome::Problem | Outcome::NotZohoOAuth) {
+            return true;
+        }
+        let differs = piece.rows.iter().any(|row| row.differs_at.is_some());
+        let other = index != self.piece && piece.kind.rank() == 0;
+        // What the verdict says is not said again, and what is only doubtful is not said beside it.
+        if self.causes.first().is_some_and(|cause| cause.what == self.verdict) {
+            return other || differs || is_trap(piece);
+        }
         let grave =
             |(severity, note): &(Severity, Message)| *severity <= Severity::Warning && !self.repeats(note);
-        let failed =
-            piece.error.is_some_and(|error| error != Error::NoRefreshToken) || piece.kind.rank() == 0;
-        // What the verdict says better is not said again.
-        let decided = self.causes.first().is_some_and(|cause| cause.what == self.verdict);
-        let main = index == self.piece;
-        main && !decided
-            || failed && !main
-            || piece.notes.iter().any(grave)
-            || piece.rows.iter().any(|row| row.differs_at.is_some())
-            || !matches!(self.outcome, Outcome::Problem | Outcome::NotZohoOAuth)
+        let failed = piece.error.is_some_and(|error| error != Error::NoRefreshToken);
+        index == self.piece || other || failed || differs || piece.notes.iter().any(grave)
     }
 }
 

@@ -352,15 +352,20 @@ impl Scene<'_> {
 
     /// By the times in the text, the code was sent too late.
     fn code_age(&self) -> Option<Clue> {
-        let age = self.known.code_age_ms.filter(|age| *age >= CODE_LIFE_MS.number)?;
-        if !self.is(&[Error::InvalidCode]) || self.known.refresh_sent == Some(true) {
+        let age = self.known.code_age_ms.filter(|age| *age >= CODE_LIFE_MS.number);
+        let said = self.known.code_age_ms.is_none() && self.known.code_old == Some(true);
+        if !self.is(&[Error::InvalidCode]) || self.known.refresh_sent == Some(true) || age.is_none() && !said
+        {
             return None;
         }
-        let what = msg!("doctor-clue-code-age", minutes = age / 60_000);
-        let fix = if self.told.self_client_named {
-            text!("doctor-clue-code-age-fix-self")
-        } else {
-            text!("doctor-clue-code-age-fix")
+        let what = match age {
+            Some(age) => msg!("doctor-clue-code-age", minutes = age / 60_000),
+            None => text!("doctor-clue-code-old").into(),
+        };
+        let fix: Message = match self.center_for_tokens() {
+            _ if self.told.self_client_named => text!("doctor-clue-code-age-fix-self").into(),
+            Some(center) if age.is_none() => msg!("doctor-fill-exchange", url = center.token_endpoint()),
+            _ => text!("doctor-clue-code-age-fix").into(),
         };
         Some(Clue::of(CauseKind::CodeExpired, what, fix))
     }
@@ -431,7 +436,9 @@ impl Scene<'_> {
         // Without an error only what is certain.
         let grave =
             |severity: Severity| severity == Severity::Error || refused && severity <= Severity::Check;
-        if let Some(clue) = self.unknown_scopes().filter(|_| refused) {
+        // Several that are certainly wrong are said together.
+        let several = findings.iter().filter(|finding| finding.severity == Severity::Error).count() > 1;
+        if let Some(clue) = self.unknown_scopes().filter(|_| refused || several) {
             return Some(clue);
         }
         if let Some(finding) = findings.iter().find(|finding| grave(finding.severity)) {
@@ -1114,7 +1121,7 @@ impl Scene<'_> {
             _ => center.first_callback().unwrap_or_default().to_owned(),
         };
         let explains = self.error.is_none_or(|error| explained(role, error));
-        let china = center == DataCenter::Cn && matches!(role, "sign-in" | "both");
+        let china = center == DataCenter::Cn && matches!(role, "sign-in" | "both" | "console");
         let enable = self.console_fix(wrong.center, center).filter(|_| role == "console");
         let region = crate::told::REGION.split('|').find(|name| {
             role == "token"
@@ -1126,7 +1133,7 @@ impl Scene<'_> {
         } else if let Some(fix) = enable {
             fix
         } else if let Some(console) = center.row().console.filter(|_| china) {
-            msg!("doctor-said-china-fix", console = console.value, url)
+            msg!("doctor-said-china-fix", console = console.value, url = center.authorize_endpoint())
         } else if url.is_empty() {
             msg!("doctor-clash-fix-unknown", there)
         } else {
@@ -1241,6 +1248,11 @@ fn cut_fix(registered: &str, sent: &str) -> Option<Message> {
     })
 }
 
+/// Which blank a value ends with.
+fn end_of(value: &str) -> &'static str {
+    if value.ends_with(['\n', '\r']) { "line" } else { "space" }
+}
+
 /// What differs between a redirect URI that is registered and one that is sent: a sentence; `None` if nothing does.
 fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message> {
     if registered == sent {
@@ -1250,10 +1262,10 @@ fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message
         return first_difference(registered, sent).map(|at| msg!("doctor-differs-at", at));
     }
     if registered.trim() == sent.trim() && registered.trim() == registered {
-        return Some(text!("doctor-differs-space-sent").into());
+        return Some(msg!("doctor-differs-space-sent", sign = end_of(sent)));
     }
     if registered.trim() == sent.trim() && sent.trim() == sent {
-        return Some(text!("doctor-differs-space-registered").into());
+        return Some(msg!("doctor-differs-space-registered", sign = end_of(registered)));
     }
     // Decoded once, it is still encoded.
     if sent.contains("%3A%2F%2F") || sent.contains("%3a%2f%2f") && !registered.contains('%') {

@@ -178,12 +178,14 @@ impl Detection {
                 let field = field.as_str();
                 let what = msg!("doctor-names-field", field, found = says);
                 let missing = says == text!("errors-code-parameter-missing");
-                let fix = if missing {
-                    msg!("doctor-code-fix-missing", field)
-                } else {
-                    msg!("doctor-code-fix-field", field)
+                let of_field = || {
+                    if missing {
+                        msg!("doctor-code-fix-missing", field)
+                    } else {
+                        msg!("doctor-code-fix-field", field)
+                    }
                 };
-                (what, Some(fix), code.confidence)
+                (what, Some(fix().unwrap_or_else(of_field)), code.confidence)
             }
             None => (says.into(), fix(), code.confidence),
         })

@@ -29,6 +29,8 @@ pub struct Odd {
     pub(crate) callback_twice: bool,
     /// A client ID ends in a space or a line break.
     pub(crate) client_space: bool,
+    /// What is sent as the code is the refresh token of the same text.
+    pub(crate) refresh_as_code: bool,
     /// What is set as the client secret is a placeholder.
     pub(crate) placeholder: bool,
     /// A header has the token without a word in front of it.
@@ -93,6 +95,11 @@ impl Odd {
         let access: Vec<&str> = values(text, &lower, "access_token").map(|(_, value)| value).collect();
         let refreshes =
             values(text, &lower, "grant_type").any(|(_, value)| value.eq_ignore_ascii_case("refresh_token"));
+        let kept: Vec<&str> =
+            values(text, &lower, "refresh_token").map(|(_, value)| value.trim_end_matches('\\')).collect();
+        odd.refresh_as_code = !refreshes
+            && codes.iter().any(|code| kept.contains(code))
+            && lower.contains("authorization_code");
         odd.not_refresh = refreshes
             && values(text, &lower, "refresh_token")
                 .any(|(_, value)| is_token(value) && (codes.contains(&value) || access.contains(&value)));

@@ -150,6 +150,16 @@ impl Scene<'_> {
             (Error::ClientPage | Error::ResponseTypePage, CauseKind::WrongRequest) => {
                 self.told.response_type.as_deref() == Some("code") && error == Error::ClientPage
             }
+            // The org and the client are where the request went.
+            (
+                Error::InvalidClient | Error::ClientPage | Error::InvalidClientSecret,
+                CauseKind::WrongCenter | CauseKind::SecretOfAnotherCenter,
+            ) => {
+                let places = &self.told.places;
+                let has = |role: crate::case::Role| places.iter().any(|place| place.role == role);
+                let one = places.iter().all(|place| Some(place.center) == places.first().map(|it| it.center));
+                one && has(crate::case::Role::Org) && has(crate::case::Role::Console)
+            }
             (Error::NoRefreshToken, CauseKind::ClientType) => {
                 self.told.response_type.as_deref() == Some("code") && self.known.client.is_none()
             }

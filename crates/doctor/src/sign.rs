@@ -53,6 +53,8 @@ pub(crate) struct Signs {
     sign_in: Option<DataCenter>,
     /// The data centers that are turned off in a list.
     pub(crate) off: Vec<DataCenter>,
+    /// The data centers whose accounts servers the text names.
+    servers: Vec<DataCenter>,
     /// The products that the person is said not to have.
     lacking: Vec<&'static str>,
     /// The token URL has its parameters in itself and was opened as a page, or with GET.
@@ -87,6 +89,8 @@ pub(crate) struct Signs {
     pub(crate) code_as_refresh: bool,
     /// A request has a code and says `grant_type=refresh_token`.
     pub(crate) code_with_refresh: bool,
+    /// What is sent as the code is said to be the refresh token.
+    refresh_as_code: bool,
     /// A library exchanges the code twice.
     pub(crate) twice_by_library: bool,
     /// A response with tokens comes before the error.
@@ -106,6 +110,11 @@ impl Signs {
             origin: origin(text, lower),
             client: client_type(lower),
             off: off(lower),
+            servers: crate::told::hosts(text, lower)
+                .filter_map(|(_, host)| facts::host::known(host))
+                .filter(|(_, role)| *role == facts::host::Role::Accounts)
+                .map(|(center, _)| center)
+                .collect(),
             lacking: lacking(lower, asked),
             odd_client: odd_client(text),
             client_id: client_ids(text).find(|id| is_usual(id)).map(str::to_owned),
@@ -128,6 +137,7 @@ impl Signs {
             other_secret: other_secret(text, lower),
             code_as_refresh: code_as_refresh(lower),
             code_with_refresh: code_with_refresh(&outside),
+            refresh_as_code: refresh_as_code(lower),
             twice_by_library: lower.contains("getaccesstoken(")
                 && lower.contains("getrefreshtoken(")
                 && has_any(lower, "setgrantcode|['code']|[\"code\"]|authorization_code"),
@@ -333,6 +343,33 @@ fn off(lower: &str) -> Vec<DataCenter> {
             off.then_some(on.center)
         })
     });
+    // `US on, EU on, all others off`.
+    let others = [
+        "others off",
+        "other off",
+        "rest off",
+        "others are off",
+        "rest is off",
+        "others disabled",
+        "übrigen aus",
+        "demás apagad",
+    ];
+    let some = lower.lines().take(2_000).find(|line| others.iter().any(|words| line.contains(words)));
+    if let Some(line) = some {
+        let named = |row: &&facts::data_center::Row| {
+            [
+                format!("{} on", row.location),
+                format!("{} on", row.name.to_lowercase()),
+                format!("{}: on", row.location),
+            ]
+            .iter()
+            .any(|words| line.contains(words.as_str()))
+        };
+        let on: Vec<DataCenter> = TABLE.iter().filter(named).map(|row| row.center).collect();
+        if !on.is_empty() {
+            return TABLE.iter().map(|row| row.center).filter(|center| !on.contains(center)).collect();
+        }
+    }
     if let Some(on) = all_but {
         return TABLE.iter().map(|row| row.center).filter(|center| *center != on).collect();
     }
@@ -521,6 +558,38 @@ fn code_as_refresh(lower: &str) -> bool {
     })
 }
 
+/// Whether what is sent as the code is called a refresh token.
+fn refresh_as_code(lower: &str) -> bool {
+    if !lower.contains("authorization_code") {
+        return false;
+    }
+    let said = "code= is the refresh|code is the refresh|refresh token as the code|refresh token as code|refresh_token as code|\
+        refresh token in code|refresh_token in code=|refresh token for the code|refresh token for code";
+    // `code=` has been masked with the word behind it.
+    let told = |line: &str| {
+        line.split("code=").skip(1).any(|behind| {
+            let behind = behind.trim_start_matches(['\u{2022}', ' ', '`', '"']);
+            ["is the refresh", "the refresh", "refresh token", "refresh_token"]
+                .iter()
+                .any(|words| behind.starts_with(words))
+        })
+    };
+    has_any(lower, said)
+        || lower.lines().take(2_000).any(told)
+        || lower.match_indices("code").take(MOST).any(|(at, key)| {
+            let begins = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_');
+            let behind = rest(lower, at + key.len());
+            let value = behind.trim_start_matches(['"', '\'', ' ', ':', '=', '$', '{', '<', '>']);
+            let between = part(behind, 0, behind.len() - value.len());
+            begins
+                && between.contains([':', '='])
+                && has_any(
+                    head(value, 40).split(['&', ',', ';', '\n', ' ']).next().unwrap_or_default(),
+                    "refresh_token|refreshtoken",
+                )
+        })
+}
+
 /// Whether a token request of a text without its sign-ins has a code, and the grant type of a refresh token.
 fn code_with_refresh(outside: &str) -> bool {
     outside.match_indices("grant_type=refresh_token").take(MOST).any(|(at, _)| {
@@ -630,6 +699,14 @@ impl Scene<'_> {
         if signs.code_with_refresh {
             let (what, fix) =
                 (text!("doctor-sign-code-with-refresh"), text!("doctor-sign-code-with-refresh-fix"));
+            return Some(sign(CauseKind::WrongRequest, what, text!("doctor-clue-grant-type-verify"), fix));
+        }
+        if signs.refresh_as_code || self.told.odd.refresh_as_code {
+            let what = text!("doctor-sign-refresh-as-code");
+            let fix = match self.center_for_tokens() {
+                Some(center) => msg!("doctor-sign-refresh-as-code-fix-at", url = center.token_endpoint()),
+                None => text!("doctor-sign-refresh-as-code-fix").into(),
+            };
             return Some(sign(CauseKind::WrongRequest, what, text!("doctor-clue-grant-type-verify"), fix));
         }
         if signs.twice_by_library {
@@ -744,12 +821,14 @@ impl Scene<'_> {
         let place = self.told.places.iter().find(|place| {
             use crate::case::Role;
             matches!(place.role, Role::SignIn | Role::Token | Role::Org) && off.contains(&place.center)
-        })?;
-        let center = center_words(place.center);
+        });
+        let server = || self.told.signs.servers.iter().find(|center| off.contains(center)).copied();
+        let center = center_words(place.map(|place| place.center).or_else(server)?);
         let what = msg!("doctor-sign-center-off", center = center.clone());
         let fix = msg!("doctor-sign-center-off-fix", center);
         let clue = sign(CauseKind::WrongCenter, what, text!("doctor-sign-center-off-verify"), fix);
-        Some(Clue { quotes: vec![quote(place.role.text(), &place.quote)], ..clue })
+        let quotes = place.map(|place| quote(place.role.text(), &place.quote)).into_iter().collect();
+        Some(Clue { quotes, ..clue })
     }
 
     /// The code was issued to another client than the one of the token request.
@@ -781,6 +860,12 @@ impl Scene<'_> {
         let refresh = self.is(&[Error::InvalidRefreshToken]);
         let code = self.is(&[Error::InvalidCode]);
         let odd = self.told.odd;
+        let of_call = self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
+        if let Some(length) = odd.cut.filter(|_| of_call) {
+            let what = msg!("doctor-sign-cut-access", length = u64::from(length));
+            let (verify, fix) = (text!("doctor-sign-cut-verify"), text!("doctor-sign-cut-access-fix"));
+            return Some(sign(CauseKind::HeaderWrong, what, verify, fix));
+        }
         if let Some(length) = odd.cut.filter(|_| refresh || code) {
             let what = if refresh {
                 msg!("doctor-sign-cut-refresh", length = u64::from(length))

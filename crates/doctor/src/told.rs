@@ -447,7 +447,16 @@ impl Told {
             }
         }
         if found.is_empty() {
-            found.extend(hint::location(text, lower));
+            let named = hint::location(text, lower);
+            // What came back to a callback is the response itself.
+            let response = |line: &str| has_any(line, "callback|code=|accounts-server|redirect|回调");
+            if let Some((center, line)) =
+                named.as_ref().filter(|(_, line)| response(&line.to_ascii_lowercase()))
+            {
+                self.place(case::Role::Response, *center, line);
+                return;
+            }
+            found.extend(named);
         }
         // Where a text names several, each is of somebody else.
         let all: BTreeSet<&str> = found.iter().map(|(center, _)| center.row().location).collect();
