@@ -229,7 +229,10 @@ fn at_start() -> Vec<Part> {
 fn flags() -> Flags {
     let Some(window) = web_sys::window() else { return Flags::default() };
     let location = window.location();
-    let page = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
+    // Firefox knows no origin of a file.
+    let origin = location.origin().ok().filter(|origin| origin != "null");
+    let origin = origin.unwrap_or_else(|| location.protocol().unwrap_or_default() + "//");
+    let page = origin + &location.pathname().unwrap_or_default();
     let read =
         |storage: Option<Storage>, key| storage.and_then(|storage| storage.get_item(key).ok().flatten());
     let in_tab = |key| read(storage(&window), key);
