@@ -344,7 +344,14 @@ impl Model {
         let scopes = self.room == Room::Build && self.build.open.0 == Some(build::Sheet::Scopes);
         let tools =
             self.palette.shown != palette::Shown::Nothing || self.room == Room::Build && self.shelf_is_open();
-        let parts = [Some(Part::of(self.room)), scopes.then_some(Part::Picker), tools.then_some(Part::Tools)];
+        let finish = self.room == Room::Build && self.build.open.0 == Some(build::Sheet::Finish);
+        let targets = finish && self.build.tools_open;
+        let parts = [
+            Some(Part::of(self.room)),
+            scopes.then_some(Part::Picker),
+            tools.then_some(Part::Tools),
+            targets.then_some(Part::Targets),
+        ];
         let opens = self.unopened.iter().flat_map(|(fragment, _)| needed_to_open(fragment));
         let waiting = self.waiting.iter().flat_map(needed_for);
         parts.into_iter().flatten().chain(opens).chain(waiting).filter(|part| !part.is_there())
@@ -625,7 +632,9 @@ impl Model {
             Part::Picker if self.build.open.0 == Some(build::Sheet::Scopes) => {
                 vec![focus(build::picker::SEARCH_ID, When::Drawn)]
             }
-            Part::Setup | Part::Tools | Part::Picker | Part::Centers | Part::Trust => Vec::new(),
+            Part::Setup | Part::Tools | Part::Picker | Part::Targets | Part::Centers | Part::Trust => {
+                Vec::new()
+            }
         };
         if let Some((fragment, own)) = self.unopened.take() {
             effects.extend(self.arrive(&fragment, own));
@@ -1508,6 +1517,28 @@ mod tests {
         assert!(effects.contains(&Effect::ReplaceFragment("#check".into())), "{effects:?}");
         assert_eq!((model.remarks.len(), model.palette.entries.is_empty()), (1, false));
         assert_eq!(model.why_lacking(), None);
+    }
+
+    /// What another tool takes is fetched only when somebody asks for it.
+    #[cfg(feature = "web")]
+    #[test]
+    fn the_part_for_other_tools_comes_when_it_is_asked_for() {
+        let mut model = started("#build?dc=eu&service=Sync&scope=Desk.tickets.READ");
+        parts::are_there(false);
+        model.build.open = build::Opened(Some(build::Sheet::Console));
+        model.build.tools_open = true;
+        assert!(!model.lacking().any(|part| part == Part::Targets));
+        model.build.open = build::Opened(Some(build::Sheet::Finish));
+        assert!(model.lacking().any(|part| part == Part::Targets));
+        model.build.tools_open = false;
+        assert!(!model.lacking().any(|part| part == Part::Targets));
+        parts::are_there(true);
+        let _ = model.update(Msg::Build(B::ToolsToggled));
+        let _ = model.update(Msg::Build(B::ToolChosen("postman".into())));
+        assert_eq!((model.build.tools_open, model.build.tool.as_str()), (true, "postman"));
+        // Which tool is shown changes nothing of the setup, so there is nothing to undo.
+        let keeps = |effect: &Effect| matches!(effect, Effect::KeepDraft(_));
+        assert!(!model.update(Msg::Build(B::ToolChosen("env".into()))).iter().any(keeps));
     }
 
     /// What is closed before it could be opened does not open later.

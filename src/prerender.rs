@@ -58,3 +58,66 @@ pub async fn first_screen() -> String {
 pub async fn data_centers() -> String {
     yew::LocalServerRenderer::<DataCenters>::new().hydratable(false).render().await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Msg;
+    use crate::rooms::build::{Msg as B, Sheet};
+    use targets::TARGETS;
+
+    #[derive(Properties, PartialEq)]
+    struct Shown {
+        tool: String,
+        query: String,
+    }
+
+    /// Set up with the sheet at the end, in which a tool is chosen.
+    #[component]
+    fn WithTool(shown: &Shown) -> Html {
+        let flags = Flags { fragment: format!("#build?{}", shown.query), ..Flags::default() };
+        let (mut model, _) = Model::init(flags);
+        let _ = model.update(Msg::Build(B::ToolChosen(shown.tool.clone())));
+        for msg in [B::SheetToggled(Sheet::Finish), B::ToolsToggled] {
+            let _ = model.update(Msg::Build(msg));
+        }
+        view::page(&model, &Callback::noop())
+    }
+
+    async fn with_tool(tool: &str, query: &str) -> String {
+        let (tool, query) = (tool.to_owned(), query.to_owned());
+        let props = move || Shown { tool, query };
+        yew::LocalServerRenderer::<WithTool>::with_props(props()).hydratable(false).render().await
+    }
+
+    /// Each tool's files, steps and mistakes are on the page, and nothing but text got into it.
+    #[test]
+    fn every_tool_is_drawn() {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let local = tokio::task::LocalSet::new();
+        let query =
+            "dc=eu&service=Leads%20%3Cb%3E&scope=ZohoCRM.modules.ALL,ZohoCRM.org.READ&client_id=1000.ABC";
+        for target in TARGETS {
+            let page = local.block_on(&runtime, with_tool(target.id, query));
+            if let Some(folder) = std::env::var_os("DRAWN") {
+                std::fs::write(std::path::Path::new(&folder).join(format!("{}.html", target.id)), &page)
+                    .unwrap();
+            }
+            assert!(
+                page.contains("id=\"for-tool-body\"") && page.contains("id=\"in-tool\""),
+                "{}",
+                target.id
+            );
+            assert!(!page.contains("<b>"), "{}", target.id);
+            let files = page.matches(" download=\"").count();
+            assert!(files >= 1, "{}: {page}", target.id);
+            for source in target.sources {
+                assert!(page.contains(source.date), "{} does not name {}", target.id, source.id);
+            }
+        }
+        let page = local.block_on(&runtime, with_tool("self-client", query));
+        assert!(page.contains("Generate Code") && page.contains("Scope Description"), "{page}");
+        let nothing = local.block_on(&runtime, with_tool("n8n", ""));
+        assert!(!nothing.contains(" download=\""), "{nothing}");
+    }
+}

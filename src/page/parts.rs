@@ -14,8 +14,10 @@ use super::{Effect, Model, Msg, palette, saved};
 use super::{palette_view, panic_report, saved_view, view};
 #[cfg(all(feature = "web", not(feature = "parts")))]
 use crate::rooms::build::picker::view::step;
+#[cfg(all(feature = "web", not(feature = "parts")))]
+use crate::rooms::build::view::tools::tools;
 #[cfg(feature = "web")]
-use crate::rooms::build::view::Picker;
+use crate::rooms::build::view::{Picker, Tools as Targets};
 use crate::rooms::{centers, check, connect, learn, trust};
 use crate::setup::{Context, Order, Room};
 #[cfg(feature = "web")]
@@ -177,11 +179,12 @@ pub enum Part {
     Centers,
     Learn,
     Trust,
+    Targets,
 }
 
 impl Part {
     #[cfg(feature = "web")]
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Setup,
         Self::Picker,
         Self::Tools,
@@ -190,6 +193,7 @@ impl Part {
         Self::Centers,
         Self::Learn,
         Self::Trust,
+        Self::Targets,
     ];
 
     /// That of a room.
@@ -218,6 +222,10 @@ impl Part {
             Self::Centers => parts.centers.is_some(),
             Self::Learn => parts.learn.is_some(),
             Self::Trust => parts.trust.is_some(),
+            #[cfg(feature = "web")]
+            Self::Targets => parts.targets.is_some(),
+            #[cfg(not(feature = "web"))]
+            Self::Targets => true,
         }
     }
 
@@ -245,6 +253,7 @@ impl Part {
             Self::Centers => keep(cut::centers().await?, |parts| &mut parts.centers),
             Self::Learn => keep(cut::learn().await?, |parts| &mut parts.learn),
             Self::Trust => keep(cut::trust().await?, |parts| &mut parts.trust),
+            Self::Targets => keep(cut::targets().await?, |parts| &mut parts.targets),
         }
         Ok(())
     }
@@ -274,6 +283,8 @@ pub(crate) struct Parts {
     pub centers: Option<Centers>,
     pub learn: Option<Learn>,
     pub trust: Option<Trust>,
+    #[cfg(feature = "web")]
+    pub targets: Option<Targets>,
 }
 
 #[cfg(not(feature = "parts"))]
@@ -287,6 +298,8 @@ const AT_START: Parts = Parts {
     centers: Some(CENTERS),
     learn: Some(LEARN),
     trust: Some(TRUST),
+    #[cfg(feature = "web")]
+    targets: Some(tools),
 };
 #[cfg(feature = "parts")]
 const AT_START: Parts = Parts {
@@ -298,6 +311,7 @@ const AT_START: Parts = Parts {
     centers: None,
     learn: None,
     trust: None,
+    targets: None,
 };
 
 thread_local! {
@@ -322,6 +336,8 @@ pub(crate) fn are_there(there: bool) {
         centers: None,
         learn: None,
         trust: None,
+        #[cfg(feature = "web")]
+        targets: None,
     };
     PARTS.set(if there { AT_START } else { none });
 }
@@ -332,9 +348,10 @@ pub(crate) fn are_there(there: bool) {
 mod cut {
     use super::{
         CENTERS, CHECK, CONNECT, Centers, Check, Connect, LEARN, Learn, Picker, SETUP, Setup, TOOLS, TRUST,
-        Tools, Trust,
+        Targets, Tools, Trust,
     };
     use crate::rooms::build::picker::view::step;
+    use crate::rooms::build::view::tools::tools as for_tools;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     #[wasm_split(setup, fallible)]
@@ -375,5 +392,10 @@ mod cut {
     #[wasm_split(trust, fallible)]
     pub(super) fn trust() -> Result<Trust, SplitLoaderError> {
         Ok(TRUST)
+    }
+
+    #[wasm_split(targets, fallible)]
+    pub(super) fn targets() -> Result<Targets, SplitLoaderError> {
+        Ok(for_tools)
     }
 }

@@ -172,7 +172,7 @@ fn toasts(model: &Model, send: &Callback<Msg>) -> Html {
 /// The room Set up.
 pub(super) fn setup(model: &Model, send: &Callback<Msg>) -> Html {
     let send = Send::new(send.reform(Msg::Build), send.reform(Msg::Shared));
-    build::view::room(&model.built(), parts::at_hand().picker, &send)
+    build::view::room(&model.built(), (parts::at_hand().picker, parts::at_hand().targets), &send)
 }
 
 /// What a link would set, before it replaces anything.

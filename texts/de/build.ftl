@@ -190,6 +190,8 @@ build-copy-all = Alles kopieren als { $format }
 build-print = Drucken
 build-copy-link = Link kopieren
 build-export-hint = Exporte enthalten nie Geheimnisse. Mit dem Link öffnen Sie diese Einrichtung auf jedem Gerät wieder.
+build-for-tool = Für ein anderes Tool
+build-for-tool-hint = Dieselben Werte für n8n, Postman, Catalyst, die SDKs von Zoho, Power Automate und andere sowie der Self Client. Keine Datei enthält ein Geheimnis.
 
 # Neben den Blättern
 build-progress = Fortschritt

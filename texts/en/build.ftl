@@ -190,6 +190,8 @@ build-copy-all = Copy all as { $format }
 build-print = Print
 build-copy-link = Copy link
 build-export-hint = Exports never contain secrets. Use the link to reopen this setup on any device.
+build-for-tool = For another tool
+build-for-tool-hint = The same values for n8n, Postman, Catalyst, Zoho’s SDKs, Power Automate and others, and the self client. No file contains a secret.
 
 # Beside the sheets
 build-progress = Progress

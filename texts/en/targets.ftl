@@ -1,5 +1,16 @@
 # The setup as configuration for other tools.
 
+targets-tool = Tool
+targets-fields = Fields
+targets-left = You enter this
+targets-save = Save { $file }
+targets-steps = What to do
+targets-mistakes = Usual mistakes
+targets-limits = Limits
+targets-sources = Where the format was read
+targets-source = { $title } ({ $day })
+targets-self = Self client: a refresh token without a redirect URI
+targets-self-about = For a program that works with your own account: the API Console makes the code, and no redirect URI is needed.
 targets-center-first = Select the data center first.
 targets-scopes-first = Select the scopes first.
 targets-call-first = Select a scope first whose app has a call that tests the connection.
@@ -52,7 +63,7 @@ targets-insomnia-mistake-callback = **Redirect URL**: a URL that is registered i
 
 # .env
 targets-env-about = Variables for a program of your own.
-targets-env-step-save = Save the file beside your program.
+targets-env-step-save = Save the file as `.env` beside your program.
 targets-env-mistake-git = Add `.env` to `.gitignore` before you enter the secret.
 targets-env-mistake-quotes = Keep the quotes: without them, a shell cuts the URL at the first `&`.
 

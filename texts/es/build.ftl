@@ -190,6 +190,8 @@ build-copy-all = Copiar todo como { $format }
 build-print = Imprimir
 build-copy-link = Copiar enlace
 build-export-hint = Las exportaciones nunca contienen secretos. Use el enlace para volver a abrir esta configuración en cualquier dispositivo.
+build-for-tool = Para otra herramienta
+build-for-tool-hint = Los mismos valores para n8n, Postman, Catalyst, los SDK de Zoho, Power Automate y otras, y el Self Client. Ningún archivo contiene un secreto.
 
 # Beside the sheets
 build-progress = Progreso

@@ -190,6 +190,8 @@ build-copy-all = Tout copier en { $format }
 build-print = Imprimer
 build-copy-link = Copier le lien
 build-export-hint = Les exports ne contiennent jamais de secret. Utilisez le lien pour rouvrir cette configuration sur n’importe quel appareil.
+build-for-tool = Pour un autre outil
+build-for-tool-hint = Les mêmes valeurs pour n8n, Postman, Catalyst, les SDK de Zoho, Power Automate et d’autres, et le Self Client. Aucun fichier ne contient de secret.
 
 # Beside the sheets
 build-progress = Progression

@@ -172,6 +172,8 @@ build-copy-all = すべてコピー（{ $format }）
 build-print = 印刷
 build-copy-link = リンクをコピー
 build-export-hint = エクスポートにシークレットが含まれることはありません。リンクを使用すると、この設定をどのデバイスでも開くことができます。
+build-for-tool = 別のツール用
+build-for-tool-hint = n8n、Postman、Catalyst、Zoho の SDK、Power Automate などに同じ値を使えます。Self Client もあります。どのファイルにもシークレットは含まれません。
 
 # Beside the sheets
 build-progress = 進捗

@@ -190,6 +190,8 @@ build-copy-all = Copiar tudo como { $format }
 build-print = Imprimir
 build-copy-link = Copiar link
 build-export-hint = As exportações nunca contêm segredos. Use o link para reabrir esta configuração em qualquer dispositivo.
+build-for-tool = Para outra ferramenta
+build-for-tool-hint = Os mesmos valores para n8n, Postman, Catalyst, os SDKs do Zoho, Power Automate e outras, e o Self Client. Nenhum arquivo contém um segredo.
 
 # Beside the sheets
 build-progress = Progresso

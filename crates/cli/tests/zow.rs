@@ -179,7 +179,7 @@ fn target_writes_for_another_tool() {
     assert_eq!(code, 0, "{told}");
     assert!(out.contains("\nZOHO_TOKEN_URL='https://accounts.zoho.eu/oauth/v2/token'\n"), "{out}");
     assert!(
-        told.starts_with("1. Save the file beside your program.\n2. ") && told.contains("\n- "),
+        told.starts_with("1. Save the file as .env beside your program.\n2. ") && told.contains("\n- "),
         "{told}"
     );
     // What one writes, the other reads: here a refresh token is missing, and in the other file nothing.

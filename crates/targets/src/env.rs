@@ -19,5 +19,5 @@ pub(crate) fn write(setup: &Setup) -> Written {
         let value = if value.is_empty() { value } else { quoted::shell(&value) };
         text.push_str(&format!("{name}={value}\n"));
     }
-    Ok(Output::of_file(File { name: ".env", media: "text/plain", text }))
+    Ok(Output::of_file(File { name: "zoho.env", media: "text/plain", text }))
 }

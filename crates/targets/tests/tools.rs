@@ -88,7 +88,7 @@ fn java_lacks_nothing_but_the_library() {
 fn a_shell_reads_env() {
     with_files("env", |file, folder| {
         accepted("bash", &["-n"], file, folder);
-        let script = "set -eu; . ./.env; printf '%s\\n' \"$ZOHO_AUTH_URL\" \"$ZOHO_CLIENT_ID\" \"$ZOHO_CLIENT_SECRET\"";
+        let script = "set -eu; . ./zoho.env; printf '%s\\n' \"$ZOHO_AUTH_URL\" \"$ZOHO_CLIENT_ID\" \"$ZOHO_CLIENT_SECRET\"";
         let Some(output) = said("bash", &["-c", script], folder) else { return };
         let lines = String::from_utf8(output.stdout).unwrap();
         let mut lines = lines.lines();

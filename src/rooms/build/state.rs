@@ -87,6 +87,9 @@ pub struct State {
     pub folded: bool,
     /// Whether the explanation of the focused field is shown.
     pub help_open: bool,
+    /// Whether the setup for another tool is shown, and for which; empty: the first one.
+    pub tools_open: bool,
+    pub tool: String,
     /// The issues that were there before the person began to type: until they pause, no others are shown.
     settled: Option<Vec<Finding>>,
     /// Which pause is waited for.
@@ -151,6 +154,10 @@ pub enum Msg {
     CopyModeToggled,
     FoldToggled,
     HelpToggled,
+    /// The setup for another tool was asked for, or is not wanted any more.
+    ToolsToggled,
+    /// The tool with this id was chosen.
+    ToolChosen(String),
     /// The focus left what was typed into.
     FieldLeft,
     /// The pause with this number is over.
@@ -286,6 +293,8 @@ impl State {
             Msg::PurposeChosen(purpose) => draft.each_person = purpose,
             Msg::LoginUserSaid(said) => draft.in_form.login_user = said,
             Msg::ProductChosen(id) => draft.product = product::by_id(&id),
+            Msg::ToolsToggled => self.tools_open = !self.tools_open,
+            Msg::ToolChosen(id) => self.tool = id,
             Msg::FixPressed(Fix::AddScopes) => {
                 self.picker.add_entry(draft);
                 orders.push(self.reveal(Field::Scopes));

@@ -3,6 +3,7 @@
 pub(crate) mod inputs;
 mod sheets;
 mod side;
+pub(crate) mod tools;
 
 use yew::prelude::*;
 
@@ -28,18 +29,22 @@ pub(super) struct Parts<'m> {
     pub(super) findings: &'m [Finding],
     pub(super) of_popup: &'m [Finding],
     pub(super) picker: Option<Picker>,
+    pub(super) tools: Option<Tools>,
     pub(super) send: &'m Send,
 }
 
 /// What draws the sheet with the scopes: a part of the program of its own.
 pub(crate) type Picker = fn(&Build<'_>, &[Finding], &Send) -> Html;
 
-/// `picker` is absent until it is fetched.
-pub(crate) fn room(model: &Build<'_>, picker: Option<Picker>, send: &Send) -> Html {
+/// What draws the setup for another tool: another one.
+pub(crate) type Tools = fn(&Build<'_>, &Send) -> Html;
+
+/// `picker` and `tools` are absent until they are fetched.
+pub(crate) fn room(model: &Build<'_>, (picker, tools): (Option<Picker>, Option<Tools>), send: &Send) -> Html {
     let (findings, of_popup) = (model.findings(), model.popup_findings());
     let mut all = [findings.as_slice(), &of_popup].concat();
     in_order(&mut all);
-    let parts = Parts { model, findings: &findings, of_popup: &of_popup, picker, send };
+    let parts = Parts { model, findings: &findings, of_popup: &of_popup, picker, tools, send };
     let onfocusout = model.is_typing().then(|| send.reform(|_: FocusEvent| Msg::FieldLeft));
     inputs::layout(inputs::Pieces {
         classes: classes!(

@@ -1135,6 +1135,60 @@ async fn what_one_fix_settles_is_one_box() {
     browser.end_quietly().await;
 }
 
+/// The same values in another tool: n8n for Marketing Automation in Europe, typed or imported, and then Postman.
+#[tokio::test]
+async fn n8n_takes_marketing_automation_in_europe() {
+    let site = Site::of_dist().await;
+    for options in
+        [Options::default(), Options { width: 360, height: 740, media: Media::Dark, ..Options::default() }]
+    {
+        let browser = Browser::start(Kind::Chromium, options).await;
+        let page = browser.at(&site);
+        page.open(&format!(
+            "#build?dc=eu&service=Marketing%20Automation&client_id={CLIENT_ID}\
+             &scope=ZohoMarketingAutomation.lead.READ,ZohoMarketingAutomation.campaign.ALL"
+        ))
+        .await;
+        open_sheet(&page, "Check and finish").await;
+        page.press("For another tool").await;
+        page.wait_for("A credential for the HTTP Request node").await;
+        let copied = [
+            ("Authorization URL", "https://accounts.zoho.eu/oauth/v2/auth"),
+            ("Access Token URL", "https://accounts.zoho.eu/oauth/v2/token"),
+            ("Scope", "ZohoMarketingAutomation.lead.READ,ZohoMarketingAutomation.campaign.ALL"),
+            ("Auth URI Query Parameters", "access_type=offline&prompt=consent"),
+        ];
+        for (label, value) in copied {
+            page.press(&format!("Copy {label}")).await;
+            assert_eq!(page.clipboard().await, value, "{label}");
+        }
+        let saved = "const link = document.querySelector('.tool a[download$=json]');
+                     return decodeURIComponent(link.href.split(',').slice(1).join(','))";
+        let file = page.evaluate(saved).await;
+        let file: serde_json::Value = serde_json::from_str(file.as_str().expect("a text")).expect("JSON");
+        let data = &file[0]["data"];
+        assert_eq!(
+            [&data["accessTokenUrl"], &data["clientId"], &data["clientSecret"]],
+            ["https://accounts.zoho.eu/oauth/v2/token", CLIENT_ID, ""]
+        );
+        assert_eq!(page.axe().await, [""; 0], "n8n");
+        page.layout_holds("n8n").await;
+        for (tool, shown) in [
+            ("Postman", "zoho.postman_collection.json"),
+            ("Zoho CRM SDK 8.0 (PHP)", "zoho_sdk.php"),
+            ("Self client: a refresh token without a redirect URI", "Scope Description"),
+        ] {
+            page.choose("Tool", tool).await;
+            page.wait_for(shown).await;
+            assert_eq!(page.axe().await, [""; 0], "{tool}");
+            page.layout_holds(tool).await;
+        }
+        page.press("For another tool").await;
+        assert!(!page.text().await.contains("Scope Description"), "it stays open");
+        browser.end_quietly().await;
+    }
+}
+
 #[tokio::test]
 async fn axe_finds_nothing() {
     let site = Site::of_dist().await;

@@ -367,7 +367,33 @@ impl Parts<'_> {
                         </p>
                     </div>
                 </div>
+                { self.for_tool() }
             </>
+        }
+    }
+
+    /// The same setup for another tool.
+    fn for_tool(&self) -> Html {
+        let open = self.model.tools_open;
+        let body = || self.tools.map_or_else(widgets::on_its_way, |tools| tools(self.model, self.send));
+        html! {
+            <div class="for-tool">
+                <h3>
+                    <button
+                        id="for-tool"
+                        type="button"
+                        onclick={self.send.reform(|_: MouseEvent| Msg::ToolsToggled)}
+                        aria-expanded={if open { "true" } else { "false" }}
+                        aria-controls={open.then_some("for-tool-body")}
+                    >
+                        { icon(Icon::Chevron) }<span>{ text!("build-for-tool") }</span>
+                    </button>
+                </h3>
+                <p class="hint">{ text!("build-for-tool-hint") }</p>
+                if open {
+                    <div id="for-tool-body">{ body() }</div>
+                }
+            </div>
         }
     }
 
