@@ -276,10 +276,16 @@ impl Message {
         render(&pattern, &self.args, language, into);
     }
 
-    /// The text in the current language, in parts that are each of one look.
-    pub fn parts(&self) -> Vec<Part> {
+    /// The text in the current language, with the signs of its markup.
+    fn raw(&self) -> String {
         let mut raw = String::new();
         self.render(&mut raw);
+        raw
+    }
+
+    /// The text in the current language, in parts that are each of one look.
+    pub fn parts(&self) -> Vec<Part> {
+        let raw = self.raw();
         let (mut parts, mut bold, mut code, mut link) = (Vec::new(), false, false, None);
         let mut run = String::new();
         for ch in raw.chars() {
@@ -320,6 +326,10 @@ impl fmt::Debug for Message {
 
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let raw = self.raw();
+        if !raw.contains(is_sign) {
+            return f.write_str(&raw);
+        }
         for part in self.parts() {
             let (Part::Plain(text) | Part::Bold(text) | Part::Code(text) | Part::Link { text, .. }) = part;
             f.write_str(&text)?;
@@ -348,30 +358,31 @@ pub enum Part {
 
 /// Writes `pattern` with its arguments; an argument that is missing leaves nothing.
 fn render(pattern: &str, args: &[Arg], language: Language, into: &mut String) {
-    let mut chars = pattern.chars();
-    while let Some(ch) = chars.next() {
-        match ch {
-            '\u{1}' => match argument(&mut chars, args) {
+    let mut rest = pattern;
+    while let Some((run, behind)) = rest.split_once(['\u{1}', '\u{2}']) {
+        let is_selector = rest.as_bytes().get(run.len()) == Some(&2);
+        into.push_str(run);
+        let mut chars = behind.chars();
+        let arg = argument(&mut chars, args);
+        rest = chars.as_str();
+        if is_selector {
+            let length = length_until('\u{5}', rest);
+            let (inside, end) = rest.split_at_checked(length).unwrap_or((rest, ""));
+            if let Some(body) = variant(inside, arg, language) {
+                render(body, args, language, into);
+            }
+            // Behind the sign that ends the selector.
+            rest = end.get(1..).unwrap_or_default();
+        } else {
+            match arg {
                 Some(Arg::Text(text)) => plain(text, into),
                 Some(Arg::Number(number)) => language.write_number(*number, into),
                 Some(Arg::Message(message)) => message.render(into),
                 None => {}
-            },
-            '\u{2}' => {
-                let chosen = argument(&mut chars, args);
-                let rest = chars.as_str();
-                let length = length_until('\u{5}', rest);
-                let (inside, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
-                if let Some(body) = variant(inside, chosen, language) {
-                    render(body, args, language, into);
-                }
-                // The sign that ends the selector.
-                chars = behind.chars();
-                chars.next();
             }
-            _ => into.push(ch),
         }
     }
+    into.push_str(rest);
 }
 
 fn argument<'a>(chars: &mut std::str::Chars<'_>, args: &'a [Arg]) -> Option<&'a Arg> {
@@ -381,7 +392,18 @@ fn argument<'a>(chars: &mut std::str::Chars<'_>, args: &'a [Arg]) -> Option<&'a 
 
 /// An argument's text: what is markup in a pattern is none here.
 fn plain(text: &str, into: &mut String) {
-    into.extend(text.chars().map(|ch| if ch < ' ' && ch != '\n' && ch != '\t' { ' ' } else { ch }));
+    for run in text.split_inclusive(is_sign) {
+        let clean = run.trim_end_matches(is_sign);
+        into.push_str(clean);
+        if clean.len() < run.len() {
+            into.push(' ');
+        }
+    }
+}
+
+/// Whether a character may be a sign in a pattern, or what is given to one.
+fn is_sign(ch: char) -> bool {
+    ch < ' ' && ch != '\n' && ch != '\t'
 }
 
 /// How many bytes of `rest` are before the sign `end`, which ends the selector (U+0005) or the variant (U+0004) that begins
