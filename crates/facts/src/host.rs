@@ -117,7 +117,7 @@ fn of_table(host: &str) -> Option<Verdict> {
         if let Some((_, role)) = hosts(row).find(|(known, _)| *known == host) {
             return known(role);
         }
-        let family = row.api.map(|api| api.value.trim_start_matches("www."));
+        let family = row.api.map(|api| api.value.strip_prefix("www.").unwrap_or(api.value));
         if let Some("sandbox" | "developer") = family.and_then(|family| labels_before(host, family)) {
             return known(Role::ApiEnvironment);
         }
@@ -161,8 +161,10 @@ fn hosts(row: &'static Row) -> impl Iterator<Item = (&'static str, Role)> {
         (row.upload, Role::Upload),
     ];
     let named = cells.into_iter().filter_map(|(cell, role)| Some((cell?.value, role)));
-    let callback =
-        |callback: &'static str| callback.trim_start_matches("https://").trim_end_matches(CALLBACK_PATH);
+    let callback = |callback: &'static str| {
+        let host = callback.strip_prefix("https://").unwrap_or(callback);
+        host.strip_suffix(CALLBACK_PATH).unwrap_or(host)
+    };
     named.chain(row.callbacks.iter().map(move |cell| (callback(cell.value), Role::Callback)))
 }
 

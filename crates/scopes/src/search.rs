@@ -67,9 +67,8 @@ struct Entry {
     scope: &'static Scope,
     /// Its name in lower case.
     name: String,
-    /// How long the words are that say what its resource is about. Among equals the plainer one comes first ("leads"
-    /// before "sharing of leads"), and the scopes of a resource stay in the order of the grid.
-    plain: usize,
+    /// Its rank among those with equal points.
+    rank: u64,
 }
 
 /// How well a word fits: as it is or only with a letter fixed, and with how many points. None: it does not.
@@ -114,8 +113,11 @@ impl Index {
         }
         let entries = catalog().resources.iter().flat_map(|resource| {
             let plain = if resource.what.is_empty() { usize::MAX } else { resource.what.len() };
-            let entry =
-                move |scope: &'static Scope| Entry { scope, name: scope.name.to_ascii_lowercase(), plain };
+            let entry = move |scope: &'static Scope| {
+                let name = scope.name.to_ascii_lowercase();
+                let rank = rank(scope, &name, plain);
+                Entry { scope, name, rank }
+            };
             resource.scopes().iter().map(entry)
         });
         Self { entries: entries.collect(), words }
@@ -176,16 +178,21 @@ impl Index {
 }
 
 impl Entry {
-    /// One number that is the smaller the better a hit is, so that one comparison orders hits: the points, then how many
-    /// parts its name has, then its app, then how plain its resource is, then its confidence.
+    /// One number that is the smaller the better a hit is, so that one comparison orders hits: the points, then the rank.
     fn key(&self, points: u32) -> u64 {
-        let byte = |number: usize| u64::from(u8::try_from(number).unwrap_or(u8::MAX));
-        // Nearly all resources of some apps are modules.
-        let parts = byte(self.name.replace(".modules.", ".").matches('.').count());
-        let app = byte(place(self.scope.app.id));
-        let low = parts << 24 | app << 16 | byte(self.plain) << 8 | byte(self.scope.confidence as usize);
-        u64::from(MOST_POINTS.saturating_sub(points)) << 32 | low
+        u64::from(MOST_POINTS.saturating_sub(points)) << 32 | self.rank
     }
+}
+
+/// How many parts the name of a scope has, then its app, then how plain its resource is, then its confidence. `plain` is how
+/// long the words are that say what its resource is about: among equals the plainer one comes first ("leads" before "sharing
+/// of leads"), and the scopes of a resource stay in the order of the grid.
+fn rank(scope: &Scope, name: &str, plain: usize) -> u64 {
+    let byte = |number: usize| u64::from(u8::try_from(number).unwrap_or(u8::MAX));
+    // Nearly all resources of some apps are modules.
+    let parts = byte(name.replace(".modules.", ".").matches('.').count());
+    let app = byte(place(scope.app.id));
+    parts << 24 | app << 16 | byte(plain) << 8 | byte(scope.confidence as usize)
 }
 
 /// The place of an app among those that come first.

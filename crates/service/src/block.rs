@@ -1,9 +1,13 @@
 //! What to type into Zoho's three forms, in their order and with their labels.
 
-use facts::{Cell, DataCenter};
-use scan::{invisible, secret};
-use words::{Message, Text, msg, text};
+use std::cell::RefCell;
 
+use facts::{Cell, DataCenter};
+use oauth::scope::Delimiter;
+use scan::{invisible, secret};
+use words::{Language, Message, Text, msg, text};
+
+use crate::draft::ChosenScope;
 use crate::{Draft, Field};
 
 /// One of Zoho's forms.
@@ -136,15 +140,16 @@ pub fn blocks(draft: &Draft) -> [Block; 3] {
 
 /// The rows of one field: mostly one, and beside it those that only some drafts have.
 fn rows(field: Field, draft: &Draft) -> Vec<Row> {
+    if field == Field::Scopes {
+        return of_scopes(draft).0;
+    }
     let Some(content) = field.content(draft) else { return Vec::new() };
     let row = Row::new(field, content, note(field, draft));
     match field {
         Field::AuthorizedRedirectUri => [row].into_iter().chain(further_callbacks(draft)).collect(),
-        Field::Scopes => each_scope(draft).chain([row]).collect(),
         Field::ClientSecret => vec![row.about(draft, &draft.client_id())],
         Field::UseCredentialsOfLoginUser => {
-            let scopes = Content::text(draft.form_scopes().join(", "), SCOPES_FIRST);
-            let select = Row::new(Field::Scopes, scopes, Some(scopes_to_select(draft)));
+            let select = Row::new(Field::Scopes, of_scopes(draft).1, Some(scopes_to_select(draft)));
             let press = Content::Instruction(text!("service-press-connect"));
             let press = Row::new(Field::PopupUrl, press, None).about(draft, &draft.connection_link_name());
             vec![
@@ -184,6 +189,36 @@ fn further_callbacks(draft: &Draft) -> impl Iterator<Item = Row> {
         let row = Row::new(field, content, Some(text!("service-callback-further").into()));
         let label = msg!("service-numbered", label = field.title(), number);
         row.called(&format!("{}-{number}", field.id()), label)
+    })
+}
+
+/// What the scopes are in the forms: the rows of the service, and what is selected in the connection.
+type OfScopes = (Vec<Row>, Content);
+/// What that was made of.
+type Scopes = (Vec<ChosenScope>, Delimiter, Language);
+
+thread_local! {
+    static LAST: RefCell<Option<(Scopes, OfScopes)>> = const { RefCell::new(None) };
+}
+
+/// Kept as long as the scopes are these: to look for a secret in a hundred of them takes milliseconds, and the forms are
+/// filled in anew with each key that is typed into any field.
+fn of_scopes(draft: &Draft) -> OfScopes {
+    let language = Language::current();
+    let same = |((scopes, delimiter, spoken), made): &(Scopes, OfScopes)| {
+        let same = *scopes == draft.scopes && *delimiter == draft.delimiter && *spoken == language;
+        same.then(|| made.clone())
+    };
+    LAST.with_borrow_mut(|last| {
+        if let Some(made) = last.as_ref().and_then(same) {
+            return made;
+        }
+        let content = Field::Scopes.content(draft);
+        let whole = content.map(|content| Row::new(Field::Scopes, content, note(Field::Scopes, draft)));
+        let select = Content::text(draft.form_scopes().join(", "), SCOPES_FIRST);
+        let made = (each_scope(draft).chain(whole).collect(), select);
+        *last = Some(((draft.scopes.clone(), draft.delimiter, language), made.clone()));
+        made
     })
 }
 
@@ -289,6 +324,31 @@ mod tests {
         assert_eq!(scopes_to_select(&draft), msg!("service-select-all", count = 5_u32));
         draft.scopes.clear();
         assert_eq!(scopes_to_select(&draft), text!("service-no-scope-to-select").into());
+    }
+
+    /// What is kept of the scopes is of these scopes, as they are now.
+    #[test]
+    fn the_rows_of_the_scopes_are_of_these() {
+        let said = |draft: &Draft| {
+            let [_, service, connection] = blocks(draft);
+            let rows = service.rows.into_iter().chain(connection.rows);
+            let rows = rows.filter(|row| row.field == Field::Scopes && !row.id.ends_with("-1"));
+            rows.map(|row| row.content.value().unwrap_or("-").to_owned()).collect::<Vec<_>>()
+        };
+        let mut draft = Draft { center: Some(DataCenter::In), ..Draft::default() };
+        draft.add_scopes("ZohoCRM.org.READ ZohoCRM.users.READ");
+        let first = said(&draft);
+        assert_eq!(first.last().unwrap(), "ZohoCRM.org.READ, ZohoCRM.users.READ");
+        assert!(first.contains(&"ZohoCRM.org.READ,ZohoCRM.users.READ".to_owned()), "{first:?}");
+        draft.scopes[1].display_name = "People".into();
+        assert_eq!(said(&draft)[2], "People");
+        draft.delimiter = Delimiter::Plus;
+        assert!(said(&draft).contains(&"ZohoCRM.org.READ+ZohoCRM.users.READ".to_owned()));
+        let other = Draft { scopes: draft.scopes[..1].to_vec(), ..draft.clone() };
+        assert_eq!(said(&other).last().unwrap(), "ZohoCRM.org.READ");
+        draft.scopes[0].name = "client_secret=Hunter2Not".into();
+        assert!(!format!("{:?}", blocks(&draft)).contains("Hunter2Not"));
+        assert_eq!(said(&draft).last().unwrap(), "ZohoCRM.users.READ");
     }
 
     /// Of two redirect URIs the first is recommended and the other to be registered too, until the right one is given.

@@ -1,5 +1,6 @@
 //! The Deluge snippet that proves the connection: one call of the chosen product through the connection.
 
+use std::cell::RefCell;
 use std::cmp::Reverse;
 
 use facts::product::{self, Product, VerifyCall};
@@ -45,18 +46,8 @@ fn product_of(draft: &Draft) -> Option<&'static Product> {
 pub fn snippet(draft: &Draft) -> Result<Ready, Message> {
     let center = draft.center.ok_or(CENTER_FIRST)?;
     let product = product_of(draft).ok_or(text!("service-snippet-scopes-first"))?;
-    // The worse warning counts more: nothing, a check, a warning.
-    let rank =
-        |warning: &Option<(Severity, Message)>| warning.as_ref().map(|(severity, _)| Reverse(*severity));
-    let warning = |call: &VerifyCall| {
-        let each = draft.scopes.iter().map(|scope| scope_warning(&removed(&scope.name), call.scope));
-        each.min_by_key(rank).unwrap_or_else(|| Some(not_covered(call.scope)))
-    };
-    // The first of those that are covered best.
-    let calls = product.verify.iter().map(|call| (call, warning(call)));
-    let (call, scope_warning) = calls
-        .min_by_key(|(_, warning)| rank(warning))
-        .ok_or_else(|| msg!("service-snippet-no-call", product = product.name))?;
+    let (call, scope_warning, included_in) =
+        call_of(product, draft).ok_or_else(|| msg!("service-snippet-no-call", product = product.name))?;
     let url = call
         .url(product, center)
         .ok_or_else(|| msg!("service-snippet-no-url", center = center.name(), product = product.name))?;
@@ -68,13 +59,73 @@ pub fn snippet(draft: &Draft) -> Result<Ready, Message> {
     let address = product.base.and_then(|base| base.confidence(center)).unwrap_or(call.confidence);
     let confidence = call.confidence.max(address);
     let notes = product.base.map(|base| base.notes(center)).unwrap_or_default();
-    let held: Vec<String> = draft.scope_names().map(removed).collect();
-    let included_in = if held.iter().any(|held| held == call.scope) {
-        None
-    } else {
-        held.into_iter().find(|held| self::scope_warning(held, call.scope).is_none())
-    };
     Ok(Ready { product, call, code, confidence, scope_warning, included_in, notes })
+}
+
+/// The call of a product, what to say of the scopes, and the one that includes what the call needs: see [`Ready`].
+type Call = (&'static VerifyCall, Option<(Severity, Message)>, Option<String>);
+
+/// What it is for: the `id` of the product, and the scopes.
+type OfCall = (&'static str, Vec<String>);
+
+thread_local! {
+    /// The last one: the snippet is written anew with each key that is typed into any field, and to look a hundred scopes up
+    /// takes long.
+    static LAST: RefCell<Option<(OfCall, Option<Call>)>> = const { RefCell::new(None) };
+}
+
+fn call_of(product: &'static Product, draft: &Draft) -> Option<Call> {
+    let held: Vec<String> = draft.scope_names().map(removed).collect();
+    LAST.with_borrow_mut(|last| {
+        if let Some(((id, of), call)) = last
+            && *id == product.id
+            && *of == held
+        {
+            return call.clone();
+        }
+        let call = best_call(product, &held);
+        *last = Some(((product.id, held), call.clone()));
+        call
+    })
+}
+
+fn best_call(product: &'static Product, held: &[String]) -> Option<Call> {
+    // The worse warning counts more: nothing, a check, a warning.
+    let rank =
+        |warning: &Option<(Severity, Message)>| warning.as_ref().map(|(severity, _)| Reverse(*severity));
+    let warning = |call: &VerifyCall| {
+        let mut each = held.iter().map(|held| scope_warning(held, call.scope));
+        let first = each.next().unwrap_or_else(|| Some(not_covered(call.scope)));
+        least(first, each, rank, Option::is_none)
+    };
+    // The first of those that are covered best.
+    let mut calls = product.verify.iter().map(|call| (call, warning(call)));
+    let first = calls.next()?;
+    let (call, scope_warning) =
+        least(first, calls, |(_, warning)| rank(warning), |(_, warning)| warning.is_none());
+    let is_held = held.iter().any(|held| held == call.scope);
+    let mut including = held.iter().filter(|held| self::scope_warning(held, call.scope).is_none());
+    let included_in = including.next().filter(|_| !is_held).cloned();
+    Some((call, scope_warning, included_in))
+}
+
+/// The first of those that rank lowest; none is looked at behind one that nothing can rank below.
+fn least<T, K: Ord>(
+    first: T,
+    rest: impl Iterator<Item = T>,
+    rank: impl Fn(&T) -> K,
+    lowest: fn(&T) -> bool,
+) -> T {
+    let mut least = first;
+    for one in rest {
+        if lowest(&least) {
+            break;
+        }
+        if rank(&one) < rank(&least) {
+            least = one;
+        }
+    }
+    least
 }
 
 fn code(url: &str, call: &VerifyCall, connection: &str) -> String {

@@ -62,7 +62,7 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     for scope in secrets {
         add("scope", "scope", &scope.name);
     }
-    for (number, scope) in (1..).zip(scopes) {
+    for (number, scope) in (1..).zip(scopes).filter(|(_, scope)| !scope.display_name.is_empty()) {
         add("scope_name", &format!("{DISPLAY_NAME}{number}"), &scope.display_name);
     }
     withheld.dedup();
