@@ -56,11 +56,21 @@ const PAUSE_MS: u32 = 800;
 const COPIED_MS: u32 = 1_500;
 
 type Listening = (palette::Shown, bool, bool);
-type Typing = (Option<Timeout>, Vec<(String, HtmlElement)>);
+
+/// What waits for a pause in typing.
+#[derive(Default)]
+struct Typing {
+    pause: Option<Timeout>,
+    /// The live regions that are quiet until then, each with what it said before.
+    regions: Vec<(String, HtmlElement)>,
+    /// Whether the address bar waits, too: it takes longer to change than the page.
+    address_waits: bool,
+    /// The fragment that was in it, and the one that is to be.
+    address: Option<(String, String)>,
+}
 
 thread_local! {
-    /// What waits for a pause in typing, and the live regions that are quiet until then, each with what it said before.
-    static TYPING: RefCell<Typing> = const { RefCell::new((None, Vec::new())) };
+    static TYPING: RefCell<Typing> = RefCell::default();
     /// What gives up the requests of the live test.
     static PROBES: RefCell<Option<AbortController>> = const { RefCell::new(None) };
 }
@@ -71,6 +81,7 @@ pub(crate) struct Page {
     send: Callback<Msg>,
     _listeners: Vec<EventListener>,
     clock: Option<Interval>,
+    title: String,
     /// What lies over the page, whether keys without Ctrl do something, and whether a class looks at it, for the listener.
     palette: Rc<Cell<Listening>>,
 }
@@ -134,7 +145,16 @@ impl Page {
         let mut listeners = Vec::new();
         if let Some(window) = web_sys::window() {
             let changed = send.reform(|()| Msg::AddressChanged { fragment: fragment(), own: own_fragment() });
-            listeners.push(EventListener::new(&window, "hashchange", move |_| changed.emit(())));
+            listeners.push(EventListener::new(&window, "hashchange", move |_| {
+                show_waiting_address();
+                changed.emit(());
+            }));
+            // Whoever looks at the address bar, or goes, has left the field.
+            let leaves = ["focusout", "pagehide", "visibilitychange"];
+            listeners.extend(leaves.map(|what| {
+                let options = EventListenerOptions::run_in_capture_phase();
+                EventListener::new_with_options(&window, what, options, |_| show_waiting_address())
+            }));
             let elsewhere = send.reform(Msg::Shelf);
             listeners.push(EventListener::new(&window, "storage", move |event| {
                 let event = event.dyn_ref::<StorageEvent>();
@@ -154,7 +174,8 @@ impl Page {
             listeners.push(EventListener::new(&window, "pagehide", move |_| left.emit(())));
         }
         fetch_the_rest(&send);
-        let mut page = Self { model, send, _listeners: listeners, clock: None, palette };
+        let mut page =
+            Self { model, send, _listeners: listeners, clock: None, title: String::new(), palette };
         page.show();
         page
     }
@@ -168,8 +189,9 @@ impl Page {
         let presents = self.model.presents();
         self.palette.set((self.model.palette.shown, !self.model.palette.no_single_keys, presents));
         let title = self.model.title().to_string();
-        if let Some(document) = document().filter(|document| document.title() != title) {
+        if let Some(document) = document().filter(|_| self.title != title) {
             document.set_title(&title);
+            self.title = title;
         }
         self.sync_clock();
     }
@@ -348,6 +370,7 @@ fn run(effect: Effect, send: &Callback<Msg>) {
     let Some(window) = web_sys::window() else { return };
     match effect {
         Effect::Reload => {
+            show_waiting_address();
             let _ = window.location().reload();
         }
         Effect::Fetch(part) => {
@@ -359,10 +382,18 @@ fn run(effect: Effect, send: &Callback<Msg>) {
                 });
             });
         }
-        Effect::ReplaceFragment(fragment) => {
-            let history = window.history();
-            let _ =
-                history.and_then(|history| history.replace_state_with_url(&OWN.into(), "", Some(&fragment)));
+        Effect::ReplaceFragment(to) => {
+            let now = TYPING.with_borrow_mut(|typing| {
+                if !typing.address_waits {
+                    return Some(to);
+                }
+                let before = typing.address.take().map_or_else(fragment, |(before, _)| before);
+                typing.address = Some((before, to));
+                None
+            });
+            if let Some(to) = now {
+                replace_fragment(&to);
+            }
         }
         Effect::ShowTheme(theme) => {
             if let Some(root) = document().and_then(|document| document.document_element()) {
@@ -419,6 +450,22 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         Effect::Live(effect) => run_live(effect, send),
         Effect::Learn(effect) => run_learn(&window, effect, send),
         Effect::Trust(effect) => run_trust(effect, send),
+    }
+}
+
+fn replace_fragment(to: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    let _ = history.map(|history| history.replace_state_with_url(&OWN.into(), "", Some(to)));
+}
+
+/// Brings the address bar up to date, unless another address was gone to since.
+fn show_waiting_address() {
+    let waiting = TYPING.with_borrow_mut(|typing| {
+        typing.address_waits = false;
+        typing.address.take()
+    });
+    if let Some((_, to)) = waiting.filter(|(before, _)| *before == fragment()) {
+        replace_fragment(&to);
     }
 }
 
@@ -500,25 +547,19 @@ fn lead(from: &Element, key: &str) -> bool {
     true
 }
 
-/// While a person types, what the page says of the text changes with each key. Assistive tools are told after a pause.
+/// While a person types, what the page says of the text changes with each key, and its address does. Assistive tools are
+/// told after a pause, and the address bar shows it then.
 fn quiet_while_typing(window: &Window, send: &Callback<Msg>) -> EventListener {
     let send = send.clone();
     // Before the page is drawn anew.
     let options = EventListenerOptions::run_in_capture_phase();
     EventListener::new_with_options(window, "input", options, move |_| {
-        TYPING.with_borrow_mut(|(_, regions)| {
-            if regions.is_empty() {
-                let found = elements::<HtmlElement>("main [role=status]");
-                regions.extend(found.map(|region| (region.inner_text(), region)));
-                for (_, region) in regions {
-                    let _ = region.set_attribute("aria-live", "off");
-                }
-            }
-        });
         let send = send.clone();
         let pause = Timeout::new(PAUSE_MS, move || {
-            let (_, regions) = TYPING.take();
-            let said: Vec<String> = regions
+            show_waiting_address();
+            let said: Vec<String> = TYPING
+                .take()
+                .regions
                 .into_iter()
                 .filter_map(|(before, region)| {
                     let _ = region.remove_attribute("aria-live");
@@ -529,7 +570,17 @@ fn quiet_while_typing(window: &Window, send: &Callback<Msg>) -> EventListener {
                 send.emit(Msg::ResultShown(said.join("\n")));
             }
         });
-        TYPING.with_borrow_mut(|(last, _)| drop(last.replace(pause)));
+        TYPING.with_borrow_mut(|typing| {
+            typing.pause = Some(pause);
+            typing.address_waits = true;
+            if typing.regions.is_empty() {
+                let found = elements::<HtmlElement>("main [role=status]");
+                typing.regions.extend(found.map(|region| (region.inner_text(), region)));
+                for (_, region) in &typing.regions {
+                    let _ = region.set_attribute("aria-live", "off");
+                }
+            }
+        });
     })
 }
 
@@ -548,11 +599,12 @@ fn show_dialog(open: bool) {
     Timeout::new(0, show).forget();
 }
 
-/// Puts a text in place of what is kept under the key; an empty one takes it away. The old one goes first: a full storage may
-/// refuse the new one, and then what is no longer true, or was used up, must not come back.
+/// Puts a text in place of what is kept under the key; an empty one takes it away. A full storage may refuse the new one, and
+/// then what is no longer true, or was used up, must not come back: it goes, and may make room.
 fn put(storage: Option<Storage>, key: &str, text: &str) -> bool {
+    let set = |storage: &Storage| !text.is_empty() && storage.set_item(key, text).is_ok();
     storage.is_some_and(|storage| {
-        storage.remove_item(key).is_ok() && (text.is_empty() || storage.set_item(key, text).is_ok())
+        set(&storage) || storage.remove_item(key).is_ok() && (text.is_empty() || set(&storage))
     })
 }
 
