@@ -64,6 +64,8 @@ pub struct Model {
     pub live: centers::Live,
     pub learn: learn::Learn,
     pub trust: trust::Trust,
+    /// How many things have happened that may have changed more than what is searched for among the scopes.
+    turns: u32,
     /// What was kept last.
     kept: Kept,
     /// The fragment in the address bar.
@@ -381,6 +383,8 @@ impl Model {
                 | Msg::ToastExpired(_)
                 | Msg::ToastDismissed(_)
         );
+        let searches = matches!(msg, Msg::Build(build::Msg::Picker(build::picker::Msg::Searched(_))));
+        self.turns = self.turns.wrapping_add(u32::from(!searches));
         let mut effects = self.take(msg);
         if may_change {
             if !self.build.shows_a_mask(&self.draft) {
@@ -774,7 +778,9 @@ impl Model {
 
     /// The room with the forms, with the draft.
     pub fn built(&self) -> Build<'_> {
-        self.build.with(self.context())
+        let mut built = self.build.with(self.context());
+        built.turns = self.turns;
+        built
     }
 
     pub(crate) fn context(&self) -> Context<'_> {

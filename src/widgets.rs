@@ -2,6 +2,9 @@
 
 pub(crate) mod diagram;
 
+use std::any::Any;
+use std::cell::RefCell;
+
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -13,7 +16,7 @@ use scan::finding::Severity;
 use scan::secret::Secret;
 use service::Field;
 use service::lint::{Finding, Fix};
-use words::{msg, text};
+use words::{Language, msg, text};
 
 /// Where the messages of a room go, and those that any room can send.
 #[derive(PartialEq)]
@@ -50,6 +53,67 @@ pub(crate) fn button<M: 'static>(
 ) -> Html {
     let onclick = send.reform(move |_: MouseEvent| msg());
     html! { <button type="button" {class} {onclick}>{ text.into() }</button> }
+}
+
+/// A piece that was drawn, and what it was drawn from.
+struct Drawn {
+    slot: Slot,
+    language: Language,
+    of: Box<dyn Any>,
+    piece: Kept,
+}
+
+/// The name of a place on the page, and which of its kind it is.
+pub(crate) type Slot = (&'static str, usize);
+
+thread_local! {
+    static DRAWN: RefCell<(u32, Vec<Drawn>)> = const { RefCell::new((0, Vec::new())) };
+}
+
+#[derive(Clone, Properties)]
+struct Kept {
+    version: u32,
+    html: Html,
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.version == other.version
+    }
+}
+
+/// What holds a kept piece: Yew draws a component only where its properties are others.
+#[component]
+fn Piece(piece: &Kept) -> Html {
+    piece.html.clone()
+}
+
+/// A piece of the page that is drawn only when something has changed of what it is drawn from (`is_same`), so that it rests
+/// while a person types elsewhere. Nothing in it may be typed into or ticked that what it is drawn from does not tell of: as it
+/// is not drawn anew, what it shows would not be put right.
+pub(crate) fn kept<T: 'static>(
+    slot: Slot,
+    is_same: impl FnOnce(&T) -> bool,
+    of: impl FnOnce() -> T,
+    draw: impl FnOnce() -> Html,
+) -> Html {
+    let language = Language::current();
+    let known = DRAWN.with_borrow(|(_, drawn)| {
+        let last = drawn.iter().find(|drawn| drawn.slot == slot && drawn.language == language)?;
+        last.of.downcast_ref().is_some_and(is_same).then(|| last.piece.clone())
+    });
+    let Kept { version, html } = known.unwrap_or_else(|| keep(slot, language, Box::new(of()), draw()));
+    html! { <Piece {version} {html} /> }
+}
+
+fn keep(slot: Slot, language: Language, of: Box<dyn Any>, html: Html) -> Kept {
+    DRAWN.with_borrow_mut(|(count, drawn)| {
+        drawn.retain(|drawn| drawn.slot != slot);
+        *count = count.wrapping_add(1);
+        let piece = Kept { version: *count, html };
+        drawn.push(Drawn { slot, language, of, piece: piece.clone() });
+        piece
+    })
 }
 
 /// The drawings of the page.

@@ -16,7 +16,7 @@ use crate::page::saved_view::shelf;
 use crate::page::{BY_HAND, Model, Msg, Toast};
 use crate::rooms::build;
 use crate::setup::{HEADING, Notice, Room, Theme};
-use crate::widgets::{Icon, Send, icon, on_its_way, rich};
+use crate::widgets::{Icon, Send, icon, kept, on_its_way, rich};
 
 pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
     let shared = send.reform(Msg::Shared);
@@ -47,7 +47,10 @@ pub(crate) fn page(model: &Model, send: &Callback<Msg>) -> Html {
         skip: html! {
             <button type="button" class="skip" onclick={send.reform(|_| Msg::SkipPressed)}>{ text!("page-skip") }</button>
         },
-        header: header(model, send),
+        header: {
+            let shows = (model.room, model.theme, language_chosen(model), model.language);
+            kept(("header", 0), |of| *of == shows, || shows, || header(model, send))
+        },
         heading: html! { <h1 id={HEADING} tabindex="-1">{ model.room.title() }</h1> },
         remarks: html! {
             <div class="remarks">
@@ -215,12 +218,16 @@ fn theme(model: &Model, send: &Callback<Msg>) -> Html {
     }
 }
 
+fn language_chosen(model: &Model) -> Language {
+    model.unspoken.as_ref().map_or(model.language, |(wanted, _)| *wanted)
+}
+
 fn language(model: &Model, send: &Callback<Msg>) -> Html {
     let onchange = send.reform(|e: Event| {
         let tag = e.target_unchecked_into::<HtmlSelectElement>().value();
         Msg::LanguageChosen(Language::of(&tag).unwrap_or_default())
     });
-    let chosen = model.unspoken.as_ref().map_or(model.language, |(wanted, _)| *wanted);
+    let chosen = language_chosen(model);
     html! {
         <select class="languages" aria-label={text!("page-language").to_string()} {onchange}>
             for language in Language::ALL {

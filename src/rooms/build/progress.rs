@@ -138,6 +138,11 @@ impl Build<'_> {
     }
 
     pub fn count(&self, sheet: Sheet) -> Count {
+        let counts = self.counts.get_or_init(|| Sheet::ALL.map(|sheet| (sheet, self.counted(sheet))));
+        counts.iter().find(|(one, _)| *one == sheet).map_or_else(Count::default, |(_, count)| *count)
+    }
+
+    fn counted(&self, sheet: Sheet) -> Count {
         let rows = self.rows_of(sheet);
         let counted = rows.into_iter().filter(|row| Self::is_counted(row));
         counted.fold(Count::default(), |count, row| Count {

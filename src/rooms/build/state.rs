@@ -23,7 +23,7 @@ use service::{Draft, Field};
 use words::{Message, msg, text};
 
 use super::picker;
-use super::progress::{Sheet, is_of_one_scope};
+use super::progress::{Count, Sheet, is_of_one_scope};
 use super::undo::History;
 use crate::setup::{Context, Effect, Notice, Order, Shared, Topic, When, fragment_with};
 
@@ -171,7 +171,10 @@ pub enum Msg {
 pub struct Build<'a> {
     pub draft: &'a Draft,
     pub(super) forms: OnceCell<([Block; 3], Row)>,
+    pub(super) counts: OnceCell<[(Sheet, Count); 6]>,
     popup: OnceCell<Option<Popup>>,
+    /// How many things have happened that may have changed more than what is searched for among the scopes.
+    pub(crate) turns: u32,
     page: &'a str,
     now_ms: u64,
     state: &'a State,
@@ -196,8 +199,9 @@ pub(super) fn masked(text: &str, orders: &mut Vec<Order>) -> String {
 
 impl State {
     pub fn with<'a>(&'a self, context: Context<'a>) -> Build<'a> {
-        let (forms, popup) = (OnceCell::new(), OnceCell::new());
-        Build { draft: context.draft, forms, popup, page: context.page, now_ms: context.now_ms, state: self }
+        let (forms, counts, popup) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        let Context { draft, page, now_ms } = context;
+        Build { draft, forms, counts, popup, turns: 0, page, now_ms, state: self }
     }
 
     /// Takes a fact in and says what is to be done.

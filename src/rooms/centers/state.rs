@@ -4,6 +4,8 @@
 //! A browser does not show a page what another host says unless that host allows it, and does not say why a request
 //! failed. So "reachable" and "no response to this page" are all that can be known, and the texts claim no more.
 
+use std::cell::OnceCell;
+
 use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, Cell, REVOKE_PATH, Row, TABLE, TOKEN_PATH};
 use facts::endpoint::{self, ENDPOINTS, SERVER_INFO_PATH, USER_INFO_PATH};
@@ -45,6 +47,8 @@ pub struct Live {
     pub asks_nobody: bool,
     /// Which run it is; what belongs to an earlier one comes too late.
     round: u32,
+    /// What the query finds, once somebody has asked.
+    found: OnceCell<Found>,
 }
 
 /// A part of the room that opens.
@@ -165,7 +169,8 @@ impl Live {
             }
             Msg::Searched(text) => {
                 self.query = secret::mask(&text).0;
-                if let [row] = find(&self.query).rows.as_slice() {
+                self.found = OnceCell::new();
+                if let [row] = self.found().rows.as_slice() {
                     self.center = Some(row.center);
                 }
             }
@@ -178,6 +183,11 @@ impl Live {
             }
         }
         Vec::new()
+    }
+
+    /// What the query finds.
+    pub fn found(&self) -> &Found {
+        self.found.get_or_init(|| find(&self.query))
     }
 
     /// The query of an address that opens the room with this center.

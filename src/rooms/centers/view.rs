@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::rooms::centers::{self as live, Api, COLUMNS, Entry, Found, Live, Msg, Part, State};
 use crate::widgets::{
     InputAttrs, Sheet, button, center_entries, class_of, confidence_mark, copy_action, copy_field,
-    download_link, link_out, paste_box, rich, select, sheet,
+    download_link, kept, link_out, paste_box, rich, select, sheet,
 };
 use facts::data_center::{Cell, Row, TABLE};
 use facts::{Confidence, DataCenter, Source, product, server_info};
@@ -18,10 +18,16 @@ type Send = crate::widgets::Send<Msg>;
 
 /// The room; `chosen` is the data center of Set up.
 pub(crate) fn room(live: &Live, chosen: Option<DataCenter>, send: &Send) -> Html {
-    let found = live::find(&live.query);
+    let found = live.found();
     let center = live.center.or(chosen).unwrap_or(DataCenter::Us);
     // Words narrow the table down; a URL is answered above it.
     let rows: Vec<&Row> = if found.messages.is_empty() { found.rows.clone() } else { TABLE.iter().collect() };
+    let values = kept(
+        ("center", 0),
+        |(of, probes)| *of == center && *probes == live.probes,
+        || (center, live.probes.clone()),
+        || one_center(live, center, send),
+    );
     let part = |part: Part, id, title: Text, body: &dyn Fn() -> Html| {
         let of_part = Sheet {
             id,
@@ -35,10 +41,10 @@ pub(crate) fn room(live: &Live, chosen: Option<DataCenter>, send: &Send) -> Html
     html! {
         <>
             <section class="sheet pane" aria-label={text!("centers-find").to_string()}>
-                { search(live, &found, send) }
+                { search(live, found, send) }
             </section>
             <div class="beside">
-                <section class="sheet pane" aria-labelledby="one-center">{ one_center(live, center, send) }</section>
+                <section class="sheet pane" aria-labelledby="one-center">{ values }</section>
                 <section class="sheet pane" aria-labelledby="live-test">{ live_test(live, center, send) }</section>
             </div>
             { part(Part::Apis, "apis", text!("centers-apis"), &|| apis(live, center, send)) }

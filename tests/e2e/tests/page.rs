@@ -174,6 +174,104 @@ async fn the_address_is_the_state_in_firefox() {
     the_address_is_the_state(Kind::Firefox).await;
 }
 
+/// Types letter by letter, as fast as nobody can, and says how often the address bar was written meanwhile.
+async fn typed_fast(page: &Page<'_>, id: &str, text: &str) -> u64 {
+    let script = format!(
+        "let written = 0;
+         const replace = history.replaceState;
+         history.replaceState = function (...given) {{ written += 1; return replace.apply(this, given); }};
+         const field = document.getElementById('{id}');
+         field.focus();
+         return (async () => {{
+           for (const letter of '{text}') {{
+             field.setRangeText(letter, field.value.length, field.value.length, 'end');
+             field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));
+             await new Promise((done) => setTimeout(done));
+           }}
+           history.replaceState = replace;
+           return written;
+         }})();"
+    );
+    page.evaluate(&script).await.as_u64().expect("a number")
+}
+
+/// The address bar is slow, so it waits until a person pauses; what leaves the field or the page does not.
+async fn the_address_waits(kind: Kind) {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(kind, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu").await;
+    assert_eq!(typed_fast(&page, "in-service-name", "Ten letters").await, 0);
+    wait_for_address(&page, "#build?dc=eu&service=Ten%20letters").await;
+    // Nothing of it is lost by who reloads at once.
+    typed_fast(&page, "in-service-name", " more").await;
+    page.reload().await;
+    assert_eq!(value_of(&page, "in-service-name").await, "Ten letters more");
+    wait_for_address(&page, "#build?dc=eu&service=Ten%20letters%20more").await;
+    // Another field, and another room.
+    typed_fast(&page, "in-service-name", "s").await;
+    // In a window in the background the browser sends no event of its own.
+    let left = "document.getElementById('in-service-name').dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+        return location.hash";
+    assert_eq!(page.evaluate(left).await, "#build?dc=eu&service=Ten%20letters%20mores");
+    typed_fast(&page, "in-service-name", "o").await;
+    page.evaluate("location.hash = '#centers'").await;
+    wait_for_focus(&page, "Data centers").await;
+    page.press("Set up").await;
+    wait_for_address(&page, "#build?dc=eu&service=Ten%20letters%20moreso").await;
+    // A secret does not wait.
+    typed_fast(&page, "in-service-name", "e").await;
+    page.evaluate("location.hash = '#build?dc=ca&client_secret=0123456789abcdef0123'").await;
+    page.wait_for("Open the setup from this link?").await;
+    assert!(!page.address().await.contains("0123456789abcdef"), "a secret stays in the address");
+    browser.end_quietly().await;
+}
+
+#[tokio::test]
+async fn the_address_waits_in_chromium() {
+    the_address_waits(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn the_address_waits_in_firefox() {
+    the_address_waits(Kind::Firefox).await;
+}
+
+/// What is drawn of the selected scopes rests while a person searches, and only then: a value that was put into a field
+/// behind the page's back stays as long.
+#[tokio::test]
+async fn the_selected_scopes_rest_during_a_search() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=eu&scope=ZohoCRM.modules.leads.READ,ZohoCRM.org.READ").await;
+    page.evaluate("document.getElementById('open-scopes').click()").await;
+    page.wait_for("Selected scopes").await;
+    let name = "document.querySelector('#in-scopes ol input')";
+    let value = format!("return {name}.value");
+    let shown = page.evaluate(&value).await;
+    page.evaluate(&format!("{name}.value = 'Not drawn'")).await;
+    typed_fast(&page, "search-scopes", "crm leads").await;
+    page.wait_for("ZohoCRM.modules.leads.CREATE").await;
+    assert_eq!(page.evaluate(&value).await, "Not drawn");
+    page.type_into("Service Name", "Mine").await;
+    until(
+        async || (page.evaluate(&value).await == shown).then_some(()),
+        async || "the selected scopes are not drawn anew".to_owned(),
+    )
+    .await;
+    // A secret that is pasted twice is masked twice.
+    for _ in 0..2 {
+        page.paste_into("Search scopes", "client_secret=0123456789abcdef0123456789abcdef").await;
+        until(
+            async || (!value_of(&page, "search-scopes").await.contains("0123456789")).then_some(()),
+            async || "a secret stays in the search".to_owned(),
+        )
+        .await;
+    }
+    browser.end_quietly().await;
+}
+
 /// Setups are kept on the device once that is asked for, and never a secret.
 #[tokio::test]
 async fn setups_are_kept_on_the_device() {

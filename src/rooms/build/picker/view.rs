@@ -12,7 +12,7 @@ use crate::rooms::build::{Build, Msg};
 use crate::setup::Topic;
 use crate::widgets::{
     Icon, InputAttrs, button, checkbox, confidence_mark, copy_button, copy_field, findings_at, findings_of,
-    fold, icon, link_out, on_focus, paste_box, radios, rich, select,
+    fold, icon, kept, link_out, on_focus, paste_box, radios, rich, select,
 };
 use facts::{Confidence, Method};
 use scan::secret;
@@ -28,18 +28,18 @@ use words::{Message, Text, msg, text};
 pub(crate) fn step(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html {
     let chosen: Vec<String> = model.draft.scope_names().map(str::to_owned).collect();
     let step = Step { model, picker: &model.picker, findings, chosen: &chosen, send, pick: &pick(send) };
+    // While a person searches, the rest stays as it is.
+    let turns = model.turns;
+    let rest = |at: usize, draw: &dyn Fn() -> Html| kept(("scopes", at), |of| *of == turns, || turns, draw);
+    // And what was found, with its hundreds of boxes, while something else is typed.
+    let Picker { query, app, more, unverified, .. } = &model.picker;
+    let asked = || (query.clone(), *app, *more, *unverified, chosen.clone());
+    let found = kept(("found", 0), |of| *of == asked(), asked, || found(&model.picker, &chosen, &pick(send)));
     html! {
         <div class="scopes" onfocusin={on_focus(Topic::Field(Field::Scopes), send)}>
             { step.finder() }
-            { step.presets() }
-            <Found
-                query={model.picker.query.clone()}
-                app={model.picker.app}
-                more={model.picker.more}
-                unverified={model.picker.unverified}
-                chosen={chosen.clone()}
-                send={send.clone()}
-            />
+            { rest(0, &|| step.presets()) }
+            { found }
             <div
                 class="chosen"
                 id="in-scopes"
@@ -47,14 +47,18 @@ pub(crate) fn step(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html
                 role="group"
                 aria-label={text!("picker-selected-label").to_string()}
             >
-                { step.chosen() }
+                { rest(1, &|| step.chosen()) }
             </div>
             <div class="extras">
-                { step.paste() }
-                { step.advisor() }
-                { step.comparison() }
-                { step.outputs() }
-                { step.legend() }
+                { rest(2, &|| html! {
+                    <>
+                        { step.paste() }
+                        { step.advisor() }
+                        { step.comparison() }
+                        { step.outputs() }
+                        { step.legend() }
+                    </>
+                }) }
                 { step.reporting() }
             </div>
         </div>
@@ -189,22 +193,9 @@ impl Step<'_> {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct FoundProps {
-    query: String,
-    app: Option<&'static str>,
-    more: usize,
-    unverified: bool,
-    chosen: Vec<String>,
-    send: Send,
-}
-
-/// The apps, and what was found. A component, so that the search and its hundreds of boxes rest while something else is
-/// typed.
-#[component]
-fn Found(props: &FoundProps) -> Html {
-    let FoundProps { query, app, more, unverified, chosen, send } = props;
-    let send = &pick(send);
+/// The apps, and what was found.
+fn found(picker: &Picker, chosen: &[String], send: &Picks) -> Html {
+    let Picker { query, app, more, unverified, .. } = picker;
     let found = picker::shown(query, *app, *more, *unverified, chosen);
     let (total, shown) = (found.total, found.hits.len() + found.rows.len());
     let status = match (query.trim().is_empty(), app) {
@@ -219,15 +210,15 @@ fn Found(props: &FoundProps) -> Html {
         (false, _) if shown == total => Some(msg!("picker-results", total)),
         (false, _) => Some(msg!("picker-results-part", shown, total)),
     };
-    let mut apps = vec![(None, text!("picker-all-apps").to_string())];
-    apps.extend(catalog().apps().map(|app| {
-        let (name, count) = (short_name(app), picker::selected_of(app, chosen));
-        let counted = || msg!("picker-app-count", app = name, count).to_string();
-        (Some(app.id), if count == 0 { name.to_owned() } else { counted() })
-    }));
+    let apps = kept(
+        ("apps", 0),
+        |(of, scopes)| of == app && scopes == chosen,
+        || (*app, chosen.to_vec()),
+        || apps(*app, chosen, send),
+    );
     html! {
         <div class="browse">
-            <div class="apps">{ radios("scope-app", text!("picker-app"), *app, &apps, send, Pick::AppChosen) }</div>
+            <div class="apps">{ apps }</div>
             <div class="found">
                 <p role="status" class="hint">
                     { status }
@@ -267,6 +258,18 @@ fn Found(props: &FoundProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// The apps, each with how many of its scopes are selected.
+fn apps(chosen_app: Option<&'static str>, chosen: &[String], send: &Picks) -> Html {
+    let mut apps = vec![(None, text!("picker-all-apps").to_string())];
+    let selected_of = picker::selected_of(chosen);
+    apps.extend(catalog().apps().map(|app| {
+        let (name, count) = (short_name(app), selected_of(app));
+        let counted = || msg!("picker-app-count", app = name, count).to_string();
+        (Some(app.id), if count == 0 { name.to_owned() } else { counted() })
+    }));
+    radios("scope-app", text!("picker-app"), chosen_app, &apps, send, Pick::AppChosen)
 }
 
 fn one_hit(number: usize, scope: &'static Scope, chosen: &[String], send: &Picks) -> Html {

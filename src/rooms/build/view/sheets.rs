@@ -1,17 +1,17 @@
 //! The sheets: what is to be known before the start, Zoho's three forms, the snippet, and the checks at the end.
 
-use scan::order::Set;
+use std::ops::Range;
 
 use yew::prelude::*;
 
 use super::{Parts, inputs, side};
 use crate::rooms::build::checklist::{Point, Status};
-use crate::rooms::build::progress::Sheet;
+use crate::rooms::build::progress::{Sheet, is_of_one_scope};
 use crate::rooms::build::{Build, CONNECTED, Msg};
 use crate::setup::Topic;
 use crate::widgets::{
     self, Icon, button, checkbox, choice_field, class_of, confidence_mark, copy_button, copy_field,
-    findings_of, fold, icon, link_out, on_focus, place, radios, rich, select,
+    findings_of, fold, icon, kept, link_out, on_focus, place, radios, rich, select,
 };
 use facts::Confidence;
 use facts::label::FormLabel;
@@ -420,23 +420,30 @@ impl Parts<'_> {
         let next = self.model.next_row(rows);
         let (shown, more) = self.model.rows_shown(rows);
         let foreign = rows.iter().find_map(|row| own_label(row.field));
+        let each_person = self.model.draft.each_person;
+        // With a hundred scopes, most rows stay as they are while a person types.
+        let groups = grouped(shown.len(), |at| shown.get(at).is_some_and(|row| is_of_one_scope(row)));
+        let group = |(index, range): (usize, Range<usize>)| {
+            let rows = shown.get(range).unwrap_or_default();
+            let looks = |row: &Row| {
+                let is_next = next == Some(row.id.as_str());
+                [self.model.is_done(row), self.model.has_changed(row), is_next, each_person]
+            };
+            kept(
+                (row_slot(form), index),
+                |of: &Vec<(Row, [bool; 4])>| {
+                    of.len() == rows.len()
+                        && of.iter().zip(rows).all(|((was, look), row)| was == *row && *look == looks(row))
+                },
+                || rows.iter().map(|row| ((*row).clone(), looks(row))).collect(),
+                || self.group(rows, next),
+            )
+        };
         html! {
             <>
                 <ul class="rows" aria-label={form.title()}>
-                    for row in shown {
-                        <li
-                            key={row.id.clone()}
-                            class={classes!(
-                                "row",
-                                self.model.is_done(row).then_some("done"),
-                                (next == Some(row.id.as_str())).then_some("next"),
-                                is_display_name(row).then_some("display-name"),
-                                matches!(row.content, Content::Choice(_)).then_some("chosen-there"),
-                            )}
-                            onfocusin={on_focus(Topic::Field(row.field), self.send)}
-                        >
-                            { self.row(row) }
-                        </li>
+                    for one in groups.into_iter().enumerate() {
+                        { group(one) }
                     }
                 </ul>
                 <div>
@@ -457,6 +464,26 @@ impl Parts<'_> {
                     }
                 </div>
             </>
+        }
+    }
+
+    fn group(&self, rows: &[&Row], next: Option<&str>) -> Html {
+        html! {
+            for row in rows {
+                <li
+                    key={row.id.clone()}
+                    class={classes!(
+                        "row",
+                        self.model.is_done(row).then_some("done"),
+                        (next == Some(row.id.as_str())).then_some("next"),
+                        is_display_name(row).then_some("display-name"),
+                        matches!(row.content, Content::Choice(_)).then_some("chosen-there"),
+                    )}
+                    onfocusin={on_focus(Topic::Field(row.field), self.send)}
+                >
+                    { self.row(row) }
+                </li>
+            }
         }
     }
 
@@ -526,56 +553,54 @@ fn is_display_name(row: &Row) -> bool {
     row.id.ends_with("-display-name")
 }
 
+/// Where the rows of a form are kept.
+fn row_slot(form: Form) -> &'static str {
+    match form {
+        Form::Console => "rows-console",
+        Form::Service => "rows-service",
+        Form::Connection => "rows-connection",
+    }
+}
+
+/// The rows before those of the single scopes, these, and the rows behind them.
+fn grouped(length: usize, is_of_scope: impl Fn(usize) -> bool) -> [Range<usize>; 3] {
+    let first = (0..length).find(|at| is_of_scope(*at)).unwrap_or(length);
+    let end = (first..length).find(|at| !is_of_scope(*at)).unwrap_or(length);
+    [0..first, first..end, end..length]
+}
+
 /// The forms as a hand-out: hidden on the screen, where it also holds the values of the sheets that are closed.
 pub(super) fn printed(model: &Build<'_>) -> Html {
     let draft = model.draft;
     // What an open sheet shows is there once.
-    let key = |row: &Row, open: bool| (!open).then(|| row.id.clone());
     let is_open = |sheet: Sheet| model.open.0 == Some(sheet);
     let (blocks, snippet) = model.forms();
     let url = model.request().url().filter(|_| !is_open(Sheet::Connection));
-    let form = |block: &Block| {
+    let form = |(at, block): (usize, &Block)| {
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.form() == Some(block.form));
         let rows = sheet.map(|sheet| model.rows_of(sheet)).unwrap_or_default();
-        let on_screen: Set<&str> = if sheet.is_some_and(is_open) {
-            model.rows_shown(&rows).0.into_iter().map(|row| row.id.as_str()).collect()
-        } else {
-            Set::default()
-        };
-        let of_form: Set<&str> = rows.iter().map(|row| row.id.as_str()).collect();
-        // A scope and its display name are in one line.
-        let display_name = |scope: &Row| {
-            let id = format!("{}-display-name", scope.id);
-            let row = block.rows.iter().find(|row| row.id == id)?;
-            Some((row, row.content.value().ok()?))
+        let shown = if sheet.is_some_and(is_open) { model.rows_shown(&rows).0 } else { Vec::new() };
+        let is_in = |rows: &[&Row], row: &Row| rows.iter().any(|other| std::ptr::eq(*other, row));
+        let looks = |row: &Row| [is_in(&rows, row), is_in(&shown, row), model.is_done(row)];
+        let groups = grouped(block.rows.len(), |at| block.rows.get(at).is_some_and(is_of_one_scope));
+        let group = |(index, range): (usize, Range<usize>)| {
+            let rows = block.rows.get(range).unwrap_or_default();
+            kept(
+                ("printed", 3 * at + index),
+                |of: &Vec<(Row, [bool; 3])>| {
+                    of.len() == rows.len()
+                        && of.iter().zip(rows).all(|((was, look), row)| was == row && *look == looks(row))
+                },
+                || rows.iter().map(|row| (row.clone(), looks(row))).collect(),
+                || printed_rows(rows, looks),
+            )
         };
         html! {
             <table key={block.form.title()}>
                 <caption>{ block.form.title() }</caption>
                 <tbody>
-                    for row in block.rows.iter().filter(|row| !is_display_name(row)) {
-                        <tr key={row.id.clone()} class={(!of_form.contains(row.id.as_str())).then_some("other-form")}>
-                            <th scope="row">
-                                { &row.label }
-                                if let Some(own) = own_label(row.field) {
-                                    <span class="own-label" lang={own.language}>{ " " }{ own.label }</span>
-                                }
-                            </th>
-                            <td>
-                                if let Ok(value) = row.content.value() {
-                                    <code data-field={key(row, on_screen.contains(row.id.as_str()))}>{ value }</code>
-                                } else {
-                                    { row.content.value().err() }
-                                }
-                                if let Some((name, value)) = display_name(row) {
-                                    <>
-                                        { " " }
-                                        <span data-field={key(name, on_screen.contains(name.id.as_str()))}>{ value }</span>
-                                    </>
-                                }
-                            </td>
-                            <td class="box">{ if model.is_done(row) { "\u{2611}" } else { "\u{2610}" } }</td>
-                        </tr>
+                    for one in groups.into_iter().enumerate() {
+                        { group(one) }
                     }
                 </tbody>
             </table>
@@ -589,12 +614,12 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
                 { draft.center.map_or_else(|| text!("export-no-center").to_string(), |center| center.name().to_owned()) }
                 { " \u{b7} " }{ model.today() }
             </p>
-            for block in blocks {
-                { form(block) }
+            for one in blocks.iter().enumerate() {
+                { form(one) }
             }
             <pre>
                 if let Ok(code) = snippet.content.value() {
-                    <code data-field={key(snippet, is_open(Sheet::Deluge))}>{ code }</code>
+                    <code data-field={(!is_open(Sheet::Deluge)).then(|| snippet.id.clone())}>{ code }</code>
                 }
             </pre>
             <div hidden=true>
@@ -603,5 +628,55 @@ pub(super) fn printed(model: &Build<'_>) -> Html {
                 }
             </div>
         </div>
+    }
+}
+
+/// Rows of the hand-out; of each it is said whether the person's form has it, whether it is on the screen, and whether it is
+/// done.
+fn printed_rows(rows: &[Row], looks: impl Fn(&Row) -> [bool; 3]) -> Html {
+    // What is on the screen is there once.
+    let key = |row: &Row| {
+        let [_, on_screen, _] = looks(row);
+        (!on_screen).then(|| row.id.clone())
+    };
+    let other_form = |row: &Row| {
+        let [in_form, ..] = looks(row);
+        (!in_form).then_some("other-form")
+    };
+    let tick = |row: &Row| {
+        let [.., done] = looks(row);
+        if done { "\u{2611}" } else { "\u{2610}" }
+    };
+    // A scope and its display name are in one line.
+    let display_name = |scope: &Row| {
+        let id = format!("{}-display-name", scope.id);
+        let row = rows.iter().find(|row| row.id == id)?;
+        Some((row, row.content.value().ok()?))
+    };
+    html! {
+        for row in rows.iter().filter(|row| !is_display_name(row)) {
+            <tr key={row.id.clone()} class={other_form(row)}>
+                <th scope="row">
+                    { &row.label }
+                    if let Some(own) = own_label(row.field) {
+                        <span class="own-label" lang={own.language}>{ " " }{ own.label }</span>
+                    }
+                </th>
+                <td>
+                    if let Ok(value) = row.content.value() {
+                        <code data-field={key(row)}>{ value }</code>
+                    } else {
+                        { row.content.value().err() }
+                    }
+                    if let Some((name, value)) = display_name(row) {
+                        <>
+                            { " " }
+                            <span data-field={key(name)}>{ value }</span>
+                        </>
+                    }
+                </td>
+                <td class="box">{ tick(row) }</td>
+            </tr>
+        }
     }
 }
