@@ -18,7 +18,7 @@ use facts::product;
 use facts::{ClientType, DataCenter};
 use oauth::cause::{self, AttemptFacts, Blocked};
 use scan::secret::MASK;
-use scan::text::{first_difference, has_any};
+use scan::text::{first_difference, has_any, places};
 use scan::{is_client_id, pair, word};
 use service::Draft;
 use words::{Text, text};
@@ -440,7 +440,7 @@ fn is_literal(value: &str) -> bool {
 /// Whether a header `Authorization` begins with `Zoho-oauthtoken`, however it is written.
 fn header(lower: &str) -> Option<bool> {
     let begins = |word: &str| {
-        lower.match_indices(word).any(|(at, _)| {
+        places(lower, word).any(|(at, _)| {
             let before = lower.get(..at).unwrap_or_default();
             let bare = before.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric());
             // Not more than the quotes, spaces, colons and commas that any language puts there.
@@ -497,7 +497,7 @@ fn judged(text: &str) -> impl Iterator<Item = (Address, Verdict, Range<usize>)> 
 fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (usize, Address, DataCenter, Role)> {
     let of_host = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-');
     let mut behind = 0;
-    lower.match_indices("zoho").take(MOST_URLS).filter_map(move |(at, _)| {
+    places(lower, "zoho").take(MOST_URLS).filter_map(move |(at, _)| {
         let before = lower.get(behind..at)?;
         let start = at - (before.len() - before.trim_end_matches(of_host).len());
         let apart = |ch: char| ch.is_whitespace() || "\"'`(<[,;:=>".contains(ch);
@@ -572,7 +572,7 @@ impl Urls {
             urls.take_bare(&address, center, &role);
         }
         // A response to a sign-in has no host in the log of a server, and may be encoded in a note.
-        let server = lower.match_indices("accounts-server").take(50).find_map(|(at, _)| {
+        let server = places(lower, "accounts-server").take(50).find_map(|(at, _)| {
             let value = text.get(at + "accounts-server".len()..)?.trim_start_matches(['=', '"', ':', ' ']);
             let value = value.split(['&', '"', ' ', '\n', '\'']).next()?;
             center_of(&percent_decode_str(value).decode_utf8_lossy())
@@ -808,7 +808,7 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
             lower.find("tokensource(").filter(|_| lower.contains("refreshtoken")).map(|at| (at, true)),
         );
         // A log has it in front of the response.
-        let refused = lower.match_indices("invalid_code").take(50).filter(|(at, _)| {
+        let refused = places(lower, "invalid_code").take(50).filter(|(at, _)| {
             let before = lower.get(..*at).unwrap_or_default();
             let line = before.rsplit('\n').next().unwrap_or_default();
             let line = line.replace(['\u{201c}', '"'], " ");
@@ -852,7 +852,7 @@ struct Fields<'t> {
 impl<'t> Fields<'t> {
     /// The places and the values of a key, in the order of the text.
     fn all<'k>(&self, key: &'k str) -> impl Iterator<Item = (usize, Cow<'t, str>)> + use<'t, '_, 'k> {
-        let found = self.lower.match_indices(key);
+        let found = places(self.lower, key);
         found.filter_map(move |(at, _)| Some((at, self.value_at(at, key)?))).take(MOST_REQUESTS)
     }
 

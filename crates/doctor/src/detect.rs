@@ -21,7 +21,7 @@ use oauth::paste;
 use scan::finding::Severity::{Check, Warning};
 use scan::json::{leaves, objects, without};
 use scan::secret::MASK;
-use scan::text::{has_any, part};
+use scan::text::{has_any, indexed, part};
 use scan::word::{texts, words};
 use scan::{http, is_client_id};
 use scopes::catalog;
@@ -63,38 +63,39 @@ pub(crate) fn read(masked: &str, kind: Option<Kind>, draft: &Draft) -> (Vec<Dete
 
 fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     let lower = text.to_ascii_lowercase();
-    let (known, told) = attempt::told_by(text, &lower);
+    indexed(&lower, || all_of(text, &lower, draft))
+}
+
+fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
+    let (known, told) = attempt::told_by(text, lower);
     let mut reader = Reader {
-        spoken: Spoken::of(text, &lower),
+        spoken: Spoken::of(text, lower),
         told,
         draft,
         text,
-        grants: attempt::grants(text, &lower),
+        grants: attempt::grants(text, lower),
         known,
         detections: Vec::new(),
         depth: 0,
         errors: Vec::new(),
         seen: BTreeSet::new(),
         is_config: false,
-        provider: other::alone(&lower),
+        provider: other::alone(lower),
         is_app: texts(text).nth(9).is_some()
-            && !has_any(
-                &lower,
-                "custom service|deluge|zoho crm connection|crm connection|create and connect",
-            ),
+            && !has_any(lower, "custom service|deluge|zoho crm connection|crm connection|create and connect"),
     };
-    if let Some(line) = other::refused_mail(&lower) {
+    if let Some(line) = other::refused_mail(lower) {
         let shown = text.get(line).unwrap_or(text);
         let because = text!("doctor-because-mail");
         reader.push(Detection::of_error(Kind::ConnectionError, because, Error::MailPassword, shown));
     }
     if let Some(provider) = reader.provider
-        && let Some(line) = other::refusal(&lower)
+        && let Some(line) = other::refusal(lower)
     {
         let shown = text.get(line).unwrap_or(text);
         reader.push(explain::other_provider(provider, Kind::TokenError, shown));
     }
-    if let Some(key_list) = phrase::list_without_refresh(&lower) {
+    if let Some(key_list) = phrase::list_without_refresh(lower) {
         let (because, shown) =
             (msg!("doctor-because-absent", field = "refresh_token"), text.get(key_list).unwrap_or(text));
         reader.push(Detection::of_error(Kind::ConnectionError, because, Error::NoRefreshToken, shown));
@@ -103,7 +104,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     if !settings.is_empty() {
         let home = reader.lives();
         reader.is_config = true;
-        reader.push(config::detection(&settings, text, &lower, home, draft));
+        reader.push(config::detection(&settings, text, lower, home, draft));
     }
     let parts = reader.objects_in(text);
     let rest = without(text, &parts);
@@ -118,17 +119,16 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     let mut start = 0;
     for (index, end) in reader.errors.iter().copied().filter(|_| reader.errors.len() > 1) {
         if let Some(detection) = reader.detections.get_mut(index) {
-            detection.known =
-                Some(attempt::facts_from_text(part(text, start, end), part(&lower, start, end)));
+            detection.known = Some(attempt::facts_from_text(part(text, start, end), part(lower, start, end)));
         }
         start = end;
     }
-    reader.worded(text, &lower);
+    reader.worded(text, lower);
     // A token without a refresh token, or a sign-in that asks for none, explains no response.
     let explains =
         |it: &Detection| it.error.is_some() && !matches!(it.kind, Kind::TokenResponse | Kind::AuthorizeUrl);
     let explained = |reader: &Reader<'_>| reader.detections.iter().any(explains);
-    if let Some((field, line)) = phrase::absent_field(&lower).filter(|_| !explained(&reader)) {
+    if let Some((field, line)) = phrase::absent_field(lower).filter(|_| !explained(&reader)) {
         let (because, shown) = (msg!("doctor-because-absent", field), text.get(line).unwrap_or(text));
         reader.push(if field == "refresh_token" {
             Detection::of_error(Kind::ConnectionError, because, Error::NoRefreshToken, shown)
@@ -144,7 +144,7 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     }
     // Codes in a sentence.
     if !explained(&reader) {
-        let found = api::codes_in_words(text, &lower, &reader.spoken).take(MOST);
+        let found = api::codes_in_words(text, lower, &reader.spoken).take(MOST);
         let found: Vec<Detection> = found
             .map(|(error, said)| {
                 let at = text.find(said).unwrap_or_default();
@@ -156,13 +156,13 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
         }
     }
     // A call with another word than Zoho-oauthtoken whose response is nothing but its status.
-    if reader.known.zoho_header == Some(false) && !explained(&reader) && http::statuses(&lower).contains(&401)
+    if reader.known.zoho_header == Some(false) && !explained(&reader) && http::statuses(lower).contains(&401)
     {
         let because = text!("doctor-because-bearer");
         reader.push(Detection::of_error(Kind::ApiError, because, Error::AuthenticationFailure, text));
     }
     // A call of the API that ended with authtokens, whatever it answered.
-    if !explained(&reader) && has_any(&lower, "/private/xml/|/private/json/|/apiauthtoken/") {
+    if !explained(&reader) && has_any(lower, "/private/xml/|/private/json/|/apiauthtoken/") {
         let because = text!("doctor-because-named-in-text");
         reader.push(Detection::of_error(Kind::ApiError, because, Error::OldApi, text));
     }
@@ -170,14 +170,14 @@ fn everything<'t>(text: &'t str, draft: &'t Draft) -> Reader<'t> {
     let answered = reader.detections.iter().any(|it| it.kind == Kind::ApiError);
     if !explained(&reader) && !answered {
         let called = reader.told.failed();
-        let found = api::by_status(text, &lower, &reader.spoken, called);
+        let found = api::by_status(text, lower, &reader.spoken, called);
         if found.is_some() {
             reader.detections.retain(|detection| detection.kind != Kind::Json);
         }
         reader.push(found);
     }
-    reader.beside(&lower);
-    reader.precise(&lower);
+    reader.beside(lower);
+    reader.precise(lower);
     if reader.detections.is_empty() && text.contains(MASK) {
         let because = text!("doctor-because-shape");
         reader.detections.push(Detection::new(Kind::Secret, because, text!("doctor-secret-hidden"), text));

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use facts::error::{Error, Step, WORDINGS, Wording};
-use scan::text::{has_any, line_at};
+use scan::text::{has, has_any, lacks, line_at};
 use words::{Text, text};
 
 use crate::{Kind, of_others};
@@ -86,7 +86,7 @@ pub(crate) struct Worded {
 
 /// The errors that the wording of a text names, in the order of the table, each once.
 pub(crate) fn worded(lower: &str) -> Vec<Worded> {
-    let absent: Vec<&str> = ANCHORS.split('|').filter(|anchor| !lower.contains(anchor)).collect();
+    let absent: Vec<&str> = ANCHORS.split('|').filter(|anchor| !has(lower, anchor)).collect();
     let mut found: Vec<Worded> = Vec::new();
     for Wording { error, kind, says, unless } in WORDINGS {
         let Some(((first, more), kind)) = says.split_first().zip(Kind::of(kind)) else { continue };
@@ -110,7 +110,7 @@ pub(crate) fn worded(lower: &str) -> Vec<Worded> {
 
 /// The lines of a text that have these words, each once. Most texts have none.
 pub(crate) fn lines_with(lower: &str, words: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut behind = 0;
+    let mut behind = if lacks(lower, words) { lower.len() } else { 0 };
     std::iter::from_fn(move || {
         let at = behind + lower.get(behind..)?.find(words)?;
         let line = line_at(lower, at);

@@ -11,7 +11,7 @@ use facts::product::{self, Place};
 use facts::sign::UNREACHED;
 use facts::{DataCenter, Method, address, endpoint};
 use percent_encoding::percent_decode_str;
-use scan::text::{has_any, head, line_at, part, rest, tail};
+use scan::text::{has_any, head, line_at, part, places, rest, tail};
 use scan::{http, word};
 
 use crate::case;
@@ -315,7 +315,7 @@ impl Told {
             }
         }
         // A parameter on its own has its URI encoded.
-        for (at, key) in lower.match_indices("redirect_uri=http").take(50) {
+        for (at, key) in places(lower, "redirect_uri=http").take(50) {
             let start = at + "redirect_uri=".len();
             let value = rest(text, start);
             let end = value.find(|ch: char| ch.is_whitespace() || "&\"'`<>|,;)".contains(ch));
@@ -419,7 +419,7 @@ impl Told {
         for label in
             ["data center", "data centre", "datacenter", "datacentre", "data_center", "dc_region", "region"]
         {
-            for (at, _) in lower.match_indices(label).take(50) {
+            for (at, _) in places(lower, label).take(50) {
                 let behind = head(rest(lower, at + label.len()), 40);
                 // A library is set to it.
                 if label == "datacenter" && behind.starts_with(['.', ':']) && !behind.starts_with(": ") {
@@ -541,7 +541,7 @@ fn with_space(text: &str, at: usize, uri: &str) -> String {
 
 /// The words behind a label: in quotes up to the quote, else the next word.
 fn behind(text: &str, lower: &str, label: &str) -> Option<String> {
-    let found = lower.match_indices(label).take(50);
+    let found = places(lower, label).take(50);
     let mut values = found.filter_map(|(at, _)| {
         let alone = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_');
         let next = rest(text, at + label.len()).trim_start_matches(['"', '\'', '*', '`', ' ', '|']);
@@ -572,7 +572,7 @@ fn grant_type(text: &str, lower: &str) -> Option<String> {
         "value",
         "text",
     ];
-    let mut values = lower.match_indices("grant_type").take(20).filter_map(|(at, key)| {
+    let mut values = places(lower, "grant_type").take(20).filter_map(|(at, key)| {
         let behind = rest(text, at + key.len());
         let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>', ',']);
         let between = part(behind, 0, behind.len() - value.len());
@@ -597,7 +597,7 @@ fn grant_type(text: &str, lower: &str) -> Option<String> {
 fn no_token(lower: &str) -> Option<&'static str> {
     let words = ["undefined", "null", "none", "nil", "[object object]", "nan", "false"];
     let begins = |word: &str| {
-        lower.match_indices(word).take(100).find_map(|(at, _)| {
+        places(lower, word).take(100).find_map(|(at, _)| {
             let behind = rest(lower, at + word.len())
                 .trim_start_matches([' ', ':', '=', '"', '\'', '+', '&', '{', '$', '.']);
             words.into_iter().find(|none| {
@@ -704,7 +704,7 @@ fn scope_names(lower: &str) -> Vec<Range<usize>> {
     let of_name = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '_' | '-');
     let mut found: Vec<Range<usize>> = Vec::new();
     for verb in [".read", ".all", ".create", ".update", ".delete", ".write"] {
-        for (at, _) in lower.match_indices(verb).take(MOST_SCOPES) {
+        for (at, _) in places(lower, verb).take(MOST_SCOPES) {
             let end = at + verb.len();
             if rest(lower, end).starts_with(|ch: char| of_name(ch) && ch != '.' || ch == '(') {
                 continue;
@@ -855,7 +855,7 @@ pub(crate) fn named_domain(before: &str) -> bool {
 /// The hosts of Zoho's in a text, each with its place.
 pub(crate) fn hosts<'t>(text: &'t str, lower: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
     let of_host = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '-');
-    lower.match_indices("zoho").take(MOST_URLS).filter_map(move |(at, _)| {
+    places(lower, "zoho").take(MOST_URLS).filter_map(move |(at, _)| {
         let start = part(lower, 0, at).trim_end_matches(of_host).len();
         let end = at + rest(lower, at).find(|ch| !of_host(ch)).unwrap_or(lower.len() - at);
         let host = part(text, start, end).trim_end_matches(['.', '-']);
@@ -866,7 +866,7 @@ pub(crate) fn hosts<'t>(text: &'t str, lower: &'t str) -> impl Iterator<Item = (
 /// The calls that a text shows as a request line with its header `Host`.
 fn requests(text: &str, lower: &str) -> Vec<(Called, DataCenter, Option<bool>)> {
     let mut found = Vec::new();
-    for (at, _) in lower.match_indices(" http/").take(50) {
+    for (at, _) in places(lower, " http/").take(50) {
         let line = part(text, 0, at).rsplit('\n').next().unwrap_or_default();
         let Some(method) = method_of(line) else { continue };
         let path = line.rsplit(' ').next().unwrap_or_default();

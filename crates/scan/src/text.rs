@@ -1,6 +1,8 @@
 //! Parts of a text that never panic.
 
+use std::cell::RefCell;
 use std::ops::Range;
+use std::str::MatchIndices;
 
 /// `text[from..to]`; empty where that is no part of the text.
 pub fn part(text: &str, from: usize, to: usize) -> &str {
@@ -14,7 +16,78 @@ pub fn rest(text: &str, from: usize) -> &str {
 
 /// Whether a text has one of these words, which bars part; none where there are no words.
 pub fn has_any(text: &str, words: &str) -> bool {
-    words.split('|').any(|word| !word.is_empty() && text.contains(word))
+    words.split('|').any(|word| !word.is_empty() && has(text, word))
+}
+
+/// Whether a text has this word.
+pub fn has(text: &str, word: &str) -> bool {
+    !lacks(text, word) && text.contains(word)
+}
+
+/// Where a text has this word.
+pub fn places<'t, 'w>(text: &'t str, word: &'w str) -> MatchIndices<'t, &'w str> {
+    if lacks(text, word) { "" } else { text }.match_indices(word)
+}
+
+/// Which runs of three bytes are in a text, as far as so many bits can tell, and where the text is in the memory.
+struct Index {
+    text: Range<usize>,
+    signs: Vec<u64>,
+}
+
+thread_local! {
+    static INDEX: RefCell<Option<Index>> = const { RefCell::new(None) };
+}
+
+/// A shorter text is searched as fast as it is asked for.
+const WORTH_AN_INDEX: usize = 10_000;
+
+/// Reads a text that [`has`], [`has_any`] and [`places`] are asked for again and again, also for parts of it: most words that a
+/// long text lacks, they then know without a search.
+pub fn indexed<T>(text: &str, read: impl FnOnce() -> T) -> T {
+    if text.len() < WORTH_AN_INDEX {
+        return read();
+    }
+    let mut signs = vec![0; 1 << (SIGN_BITS - 6)];
+    for place in runs(text).map(sign) {
+        if let Some(bits) = signs.get_mut(place >> 6) {
+            *bits |= 1 << (place & 63);
+        }
+    }
+    let start = text.as_ptr().addr();
+    // As long as the text is lent to this, nothing else is where it is.
+    let around = INDEX.replace(Some(Index { text: start..start + text.len(), signs }));
+    let read = read();
+    INDEX.set(around);
+    read
+}
+
+const SIGN_BITS: usize = 16;
+
+fn runs(text: &str) -> impl Iterator<Item = [u8; 3]> {
+    text.as_bytes().windows(3).filter_map(|run| run.try_into().ok())
+}
+
+/// The bit of a run.
+fn sign(run: [u8; 3]) -> usize {
+    let [first, second, third] = run.map(usize::from);
+    (first ^ second << 5 ^ third << 10) & ((1 << SIGN_BITS) - 1)
+}
+
+/// Whether it is certain without a search that a text lacks a word.
+pub fn lacks(text: &str, word: &str) -> bool {
+    if text.len() < WORTH_AN_INDEX {
+        return false;
+    }
+    INDEX.with_borrow(|index| {
+        let start = text.as_ptr().addr();
+        let of_text = |index: &&Index| index.text.start <= start && start + text.len() <= index.text.end;
+        index.as_ref().filter(of_text).is_some_and(|index| {
+            let has =
+                |place: usize| index.signs.get(place >> 6).is_some_and(|bits| bits >> (place & 63) & 1 == 1);
+            !runs(word).map(sign).all(has)
+        })
+    })
 }
 
 /// The beginning of a text, of at most `most` bytes.
@@ -81,6 +154,42 @@ mod tests {
     use super::*;
 
     /// No character is cut.
+    /// With its index, a text has what it has without: whole, in parts, and beside another text.
+    #[test]
+    fn an_index_changes_no_answer() {
+        let line = "2026-03-09 07:15:42 [worker-3] INFO fetched 25 records of Deals for \u{4f1a}\u{8ba1}\n";
+        let text = line.repeat(400) + "{\"error\":\"invalid_scope\"}";
+        let other = "error=access_denied ".repeat(1_000);
+        let words = [
+            "invalid_scope",
+            "Deals",
+            "\u{8ba1}\n2",
+            "access_denied",
+            "e",
+            "",
+            "deals",
+            "{\"",
+            "records of d",
+        ];
+        let told = |text: &str| {
+            let places = |word: &str| places(text, word).map(|(at, _)| at).collect::<Vec<_>>();
+            words.map(|word| (has(text, word), has_any(text, &format!("zebra|{word}")), places(word)))
+        };
+        let half = part(&text, 0, text.len() / 2 / line.len() * line.len());
+        let all = || [told(&text), told(half), told(&other), told(line)];
+        let plain = all();
+        let within = indexed(&text, || {
+            assert!(lacks(&text, "access_denied") && lacks(half, "zebra"));
+            assert!(!lacks(&other, "zebra") && !lacks(&text, "invalid_scope") && !lacks(line, "zebra"));
+            let inner = indexed(&other, || (lacks(&other, "zebra"), lacks(&text, "zebra"), all()));
+            assert_eq!(inner, (true, false, plain.clone()));
+            assert!(lacks(&text, "zebra"));
+            all()
+        });
+        assert_eq!(within, plain);
+        assert!(!lacks(&text, "access_denied"));
+    }
+
     #[test]
     fn beginnings_and_ends() {
         let text = "\u{e9}b\u{e9}";

@@ -23,16 +23,22 @@ pub struct Word<'t> {
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut at = 0;
     let mut end = 0;
+    // The next place with the signs of a URL.
+    let find_signs = move |from| rest(text, from).find("://").map_or(text.len(), |signs| from + signs);
+    let mut signs = find_signs(0);
     std::iter::from_fn(move || {
         while at < text.len() {
             // Once for each chunk, however many URLs it has.
             if at >= end {
                 end = chunk_end(text, at);
             }
-            let chunk = part(text, at, end);
-            let (word, next) = match chunk.find("://") {
-                Some(signs) => with_url(text, at, end, at + signs),
-                None => (bare(at, chunk), end),
+            if signs < at {
+                signs = find_signs(at);
+            }
+            let (word, next) = if signs + 3 <= end {
+                with_url(text, at, end, signs)
+            } else {
+                (bare(at, part(text, at, end)), end)
             };
             // A separator, or something of which nothing is left.
             at = if next > at { next } else { at + char_at(text, at).map_or(1, char::len_utf8) };
