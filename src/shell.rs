@@ -385,6 +385,7 @@ fn run(effect: Effect, send: &Callback<Msg>) {
         Effect::ReplaceFragment(to) => {
             let now = TYPING.with_borrow_mut(|typing| {
                 if !typing.address_waits {
+                    typing.address = None;
                     return Some(to);
                 }
                 let before = typing.address.take().map_or_else(fragment, |(before, _)| before);
@@ -611,6 +612,8 @@ fn put(storage: Option<Storage>, key: &str, text: &str) -> bool {
 /// Keeps a text for this tab or on this device, and says if the browser refuses.
 fn keep(storage: Option<Storage>, key: &str, text: &str, send: &Callback<Msg>) {
     if !put(storage, key, text) {
+        // Then a reload finds what was typed in the address alone.
+        TYPING.with_borrow_mut(|typing| typing.address_waits = false);
         send_later(0, send, Msg::StorageRefused);
     }
 }

@@ -454,7 +454,12 @@ async fn the_list_shows_the_data_center_of_the_values() {
             async || format!("the list shows {}, not {code}", page.evaluate(listed).await),
         )
         .await;
-        assert!(page.address().await.contains(&format!("dc={code}")), "{code}");
+        // It waits while a person types.
+        until(
+            async || page.address().await.contains(&format!("dc={code}")).then_some(()),
+            async || format!("the address is {}, without {code}", page.address().await),
+        )
+        .await;
     };
     page.choose("Data center", "Europe \u{2014} zoho.eu").await;
     shows("eu").await;
