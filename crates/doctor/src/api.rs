@@ -216,9 +216,8 @@ pub(crate) fn explained(
         Some(row) if product.is_none_or(|called| row.products.iter().any(|name| name.ends_with(called))) => {
             msg!("doctor-because-code-product", code = &name, product = row.product(product))
         }
-        Some(_) => msg!("doctor-because-code", code = &name),
         None if in_text => text!("doctor-because-named-in-text").into(),
-        None => msg!("doctor-because-code", code = &name),
+        _ => msg!("doctor-because-code", code = &name),
     };
     let mut detection = Detection::of_error(Kind::ApiError, because, error, text);
     let Some(row) = code else { return detection };

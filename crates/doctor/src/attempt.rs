@@ -690,11 +690,11 @@ impl Urls {
             Role::Crm | Role::App(_) | Role::Accounts if place == Some(case::Role::Call) => {
                 self.call = center;
             }
-            Role::Crm | Role::App(_) if example => {}
-            Role::Crm | Role::App(_) if place == Some(case::Role::Org) => self.web = self.web.or(center),
-            Role::Crm | Role::App(_) => {}
+            Role::Crm | Role::App(_) if !example && place == Some(case::Role::Org) => {
+                self.web = self.web.or(center);
+            }
             Role::Callback => self.callback = self.callback.or(center),
-            Role::Accounts | Role::Upload => {}
+            Role::Crm | Role::App(_) | Role::Accounts | Role::Upload => {}
         }
     }
 

@@ -15,6 +15,7 @@ use crate::told::Told;
 const MOST: usize = 50;
 
 /// What the words of a text say.
+#[allow(clippy::struct_excessive_bools, reason = "each is said by itself")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Said {
     /// The line that says that the client was deleted.
