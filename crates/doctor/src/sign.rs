@@ -4,7 +4,9 @@
 use facts::data_center::{AUTHORIZE_PATH, TABLE, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::limit::CLIENT_ID_LENGTH;
-use facts::sign::{APPS, ONCE, REGENERATED, RELOADED, REMOVED, REPEATED, SAVED, WITHIN};
+use facts::sign::{
+    APPS, ONCE, OTHERS_OFF, REFRESH_AS_CODE, REGENERATED, RELOADED, REMOVED, REPEATED, SAVED, WITHIN,
+};
 use facts::{ClientType, DataCenter, product};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::{is_client_id, word};
@@ -344,17 +346,7 @@ fn off(lower: &str) -> Vec<DataCenter> {
         })
     });
     // `US on, EU on, all others off`.
-    let others = [
-        "others off",
-        "other off",
-        "rest off",
-        "others are off",
-        "rest is off",
-        "others disabled",
-        "übrigen aus",
-        "demás apagad",
-    ];
-    let some = lower.lines().take(2_000).find(|line| others.iter().any(|words| line.contains(words)));
+    let some = lower.lines().take(2_000).find(|line| has_any(line, OTHERS_OFF));
     if let Some(line) = some {
         let named = |row: &&facts::data_center::Row| {
             [
@@ -563,18 +555,14 @@ fn refresh_as_code(lower: &str) -> bool {
     if !lower.contains("authorization_code") {
         return false;
     }
-    let said = "code= is the refresh|code is the refresh|refresh token as the code|refresh token as code|refresh_token as code|\
-        refresh token in code|refresh_token in code=|refresh token for the code|refresh token for code";
     // `code=` has been masked with the word behind it.
     let told = |line: &str| {
         line.split("code=").skip(1).any(|behind| {
             let behind = behind.trim_start_matches(['\u{2022}', ' ', '`', '"']);
-            ["is the refresh", "the refresh", "refresh token", "refresh_token"]
-                .iter()
-                .any(|words| behind.starts_with(words))
+            behind.trim_start_matches("is ").trim_start_matches("the ").starts_with("refresh")
         })
     };
-    has_any(lower, said)
+    has_any(lower, REFRESH_AS_CODE)
         || lower.lines().take(2_000).any(told)
         || lower.match_indices("code").take(MOST).any(|(at, key)| {
             let begins = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_');
