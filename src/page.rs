@@ -348,11 +348,13 @@ impl Model {
             self.palette.shown != palette::Shown::Nothing || self.room == Room::Build && self.shelf_is_open();
         let finish = self.room == Room::Build && self.build.open.0 == Some(build::Sheet::Finish);
         let targets = finish && self.build.tools_open;
+        let others = self.room == Room::Build && self.build.other.open;
         let parts = [
             Some(Part::of(self.room)),
             scopes.then_some(Part::Picker),
             tools.then_some(Part::Tools),
             targets.then_some(Part::Targets),
+            others.then_some(Part::Providers),
         ];
         let opens = self.unopened.iter().flat_map(|(fragment, _)| needed_to_open(fragment));
         let waiting = self.waiting.iter().flat_map(needed_for);
@@ -636,9 +638,14 @@ impl Model {
             Part::Picker if self.build.open.0 == Some(build::Sheet::Scopes) => {
                 vec![focus(build::picker::SEARCH_ID, When::Drawn)]
             }
-            Part::Setup | Part::Tools | Part::Picker | Part::Targets | Part::Centers | Part::Trust => {
-                Vec::new()
-            }
+            Part::Providers if self.build.other.open => vec![focus(build::other::FIRST, When::Drawn)],
+            Part::Setup
+            | Part::Tools
+            | Part::Picker
+            | Part::Targets
+            | Part::Centers
+            | Part::Trust
+            | Part::Providers => Vec::new(),
         };
         if let Some((fragment, own)) = self.unopened.take() {
             effects.extend(self.arrive(&fragment, own));

@@ -387,6 +387,44 @@ fn the_policy_and_the_table_agree() {
     );
 }
 
+/// A provider of the table is a set of values to type: no policy and no relay names its hosts, and what sends requests does
+/// not know the table. So secrets and codes go to Zoho alone.
+#[test]
+fn no_request_goes_to_another_provider() {
+    let hosts = providers::PROVIDERS.iter().flat_map(|provider| {
+        let oauth2 =
+            provider.oauth2.map(|oauth2| [Some(oauth2.authorize), Some(oauth2.token), oauth2.revoke]);
+        let calls = provider.calls.iter().map(|call| call.url);
+        oauth2.into_iter().flatten().flatten().chain(calls)
+    });
+    // Of a host with a placeholder, what is behind it.
+    let host = |url: &'static str| {
+        let host = url.trim_start_matches("https://").split(['/', '?']).next().unwrap_or_default();
+        host.rsplit('}').next().unwrap_or_default().trim_start_matches('.')
+    };
+    let hosts: std::collections::BTreeSet<&str> = hosts.map(host).filter(|host| !host.is_empty()).collect();
+    assert!(hosts.len() > 30 && hosts.contains("oauth2.googleapis.com"), "{hosts:?}");
+    let mut files = vec![root().join("index.html"), root().join("Trunk.toml")];
+    let mut folders = vec![root().join("deploy"), root().join("xtask/hosting")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() { folders.push(entry) } else { files.push(entry) }
+        }
+    }
+    for file in files {
+        let Ok(text) = fs::read_to_string(&file) else { continue };
+        for host in &hosts {
+            assert!(!text.contains(host), "{} names {host}", file.display());
+        }
+    }
+    let sends = |path: &str| path.starts_with("src/rooms/connect") || path.starts_with("crates/oauth");
+    for (path, text) in programs() {
+        if sends(&path) || path == "src/shell.rs" || path == "src/rooms/centers/state.rs" {
+            assert!(!text.contains("providers::"), "{path} knows the table of providers");
+        }
+    }
+}
+
 /// Nothing of another host is loaded or asked for when an answer is drawn, and nothing of the page is written as HTML; the
 /// policy has no exception (RFC 9700 section 4.2.4, RFC 10017 section 5).
 #[test]

@@ -12,12 +12,10 @@ use service::Draft;
 use super::{Effect, Model, Msg, palette, saved};
 #[cfg(feature = "web")]
 use super::{palette_view, panic_report, saved_view, view};
-#[cfg(all(feature = "web", not(feature = "parts")))]
-use crate::rooms::build::picker::view::step;
-#[cfg(all(feature = "web", not(feature = "parts")))]
-use crate::rooms::build::view::tools::tools;
 #[cfg(feature = "web")]
-use crate::rooms::build::view::{Picker, Tools as Targets};
+use crate::rooms::build::view::{Others, Picker, Tools as Targets};
+#[cfg(all(feature = "web", not(feature = "parts")))]
+use crate::rooms::build::{picker::view::step, view::others::room as others, view::tools::tools};
 use crate::rooms::{centers, check, connect, learn, trust};
 use crate::setup::{Context, Order, Room};
 #[cfg(feature = "web")]
@@ -180,11 +178,12 @@ pub enum Part {
     Learn,
     Trust,
     Targets,
+    Providers,
 }
 
 impl Part {
     #[cfg(feature = "web")]
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Setup,
         Self::Picker,
         Self::Tools,
@@ -194,6 +193,7 @@ impl Part {
         Self::Learn,
         Self::Trust,
         Self::Targets,
+        Self::Providers,
     ];
 
     /// That of a room.
@@ -226,6 +226,10 @@ impl Part {
             Self::Targets => parts.targets.is_some(),
             #[cfg(not(feature = "web"))]
             Self::Targets => true,
+            #[cfg(feature = "web")]
+            Self::Providers => parts.providers.is_some(),
+            #[cfg(not(feature = "web"))]
+            Self::Providers => true,
         }
     }
 
@@ -254,6 +258,7 @@ impl Part {
             Self::Learn => keep(cut::learn().await?, |parts| &mut parts.learn),
             Self::Trust => keep(cut::trust().await?, |parts| &mut parts.trust),
             Self::Targets => keep(cut::targets().await?, |parts| &mut parts.targets),
+            Self::Providers => keep(cut::providers().await?, |parts| &mut parts.providers),
         }
         Ok(())
     }
@@ -285,6 +290,8 @@ pub(crate) struct Parts {
     pub trust: Option<Trust>,
     #[cfg(feature = "web")]
     pub targets: Option<Targets>,
+    #[cfg(feature = "web")]
+    pub providers: Option<Others>,
 }
 
 #[cfg(not(feature = "parts"))]
@@ -300,6 +307,8 @@ const AT_START: Parts = Parts {
     trust: Some(TRUST),
     #[cfg(feature = "web")]
     targets: Some(tools),
+    #[cfg(feature = "web")]
+    providers: Some(others),
 };
 #[cfg(feature = "parts")]
 const AT_START: Parts = Parts {
@@ -312,6 +321,7 @@ const AT_START: Parts = Parts {
     learn: None,
     trust: None,
     targets: None,
+    providers: None,
 };
 
 thread_local! {
@@ -338,6 +348,8 @@ pub(crate) fn are_there(there: bool) {
         trust: None,
         #[cfg(feature = "web")]
         targets: None,
+        #[cfg(feature = "web")]
+        providers: None,
     };
     PARTS.set(if there { AT_START } else { none });
 }
@@ -347,10 +359,11 @@ pub(crate) fn are_there(there: bool) {
 #[allow(clippy::unnecessary_wraps, reason = "what is fallible is the fetching, in front of the function")]
 mod cut {
     use super::{
-        CENTERS, CHECK, CONNECT, Centers, Check, Connect, LEARN, Learn, Picker, SETUP, Setup, TOOLS, TRUST,
-        Targets, Tools, Trust,
+        CENTERS, CHECK, CONNECT, Centers, Check, Connect, LEARN, Learn, Others, Picker, SETUP, Setup, TOOLS,
+        TRUST, Targets, Tools, Trust,
     };
     use crate::rooms::build::picker::view::step;
+    use crate::rooms::build::view::others;
     use crate::rooms::build::view::tools::tools as for_tools;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -397,5 +410,10 @@ mod cut {
     #[wasm_split(targets, fallible)]
     pub(super) fn targets() -> Result<Targets, SplitLoaderError> {
         Ok(for_tools)
+    }
+
+    #[wasm_split(providers, fallible)]
+    pub(super) fn providers() -> Result<Others, SplitLoaderError> {
+        Ok(others::room)
     }
 }

@@ -175,6 +175,13 @@ fn toasts(model: &Model, send: &Callback<Msg>) -> Html {
 /// The room Set up.
 pub(super) fn setup(model: &Model, send: &Callback<Msg>) -> Html {
     let send = Send::new(send.reform(Msg::Build), send.reform(Msg::Shared));
+    if model.build.other.open {
+        return match parts::at_hand().providers {
+            Some(others) => others(&model.built(), &send),
+            None if model.why_lacking().is_some() => Html::default(),
+            None => on_its_way(),
+        };
+    }
     build::view::room(&model.built(), (parts::at_hand().picker, parts::at_hand().targets), &send)
 }
 

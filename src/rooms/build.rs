@@ -2,6 +2,7 @@
 
 #[cfg_attr(not(feature = "web"), allow(dead_code, reason = "what only the view asks for"))]
 pub(crate) mod checklist;
+pub(crate) mod other;
 pub(crate) mod picker;
 #[cfg_attr(not(feature = "web"), allow(dead_code, reason = "what only the view asks for"))]
 mod progress;

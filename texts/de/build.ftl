@@ -3,6 +3,7 @@
 build-intro = Beantworten Sie drei Fragen. Kopieren Sie die Werte in Zoho.
 build-load-example = Beispiel laden
 build-try-sandbox = Anmeldung in der Sandbox ausprobieren
+build-other = Anderes Produkt, anderer Anbieter
 build-start-over = Neu beginnen
 
 # Die Eingaben

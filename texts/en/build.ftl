@@ -3,6 +3,7 @@
 build-intro = Answer three questions. Copy the values into Zoho.
 build-load-example = Load the example
 build-try-sandbox = Try the sign-in in the sandbox
+build-other = Another product or provider
 build-start-over = Start over
 
 # The inputs

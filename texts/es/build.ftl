@@ -3,6 +3,7 @@
 build-intro = Responda a tres preguntas. Copie los valores en Zoho.
 build-load-example = Cargar el ejemplo
 build-try-sandbox = Probar el inicio de sesión en el sandbox
+build-other = Otro producto o proveedor
 build-start-over = Empezar de nuevo
 
 # The inputs

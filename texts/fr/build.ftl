@@ -3,6 +3,7 @@
 build-intro = Répondez à trois questions. Copiez les valeurs dans Zoho.
 build-load-example = Charger l’exemple
 build-try-sandbox = Essayer l’authentification dans le bac à sable
+build-other = Autre produit ou fournisseur
 build-start-over = Recommencer
 
 # The inputs

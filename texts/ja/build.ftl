@@ -3,6 +3,7 @@
 build-intro = 3 つの質問に答えて、値を Zoho にコピーしてください。
 build-load-example = サンプルを読み込み
 build-try-sandbox = サンドボックスでサインインをテスト
+build-other = 別の製品・プロバイダー
 build-start-over = 最初からやり直し
 
 # The inputs

@@ -3,6 +3,7 @@
 build-intro = Responda a três perguntas. Copie os valores para o Zoho.
 build-load-example = Carregar o exemplo
 build-try-sandbox = Testar o login no sandbox
+build-other = Outro produto ou provedor
 build-start-over = Recomeçar
 
 # The inputs

@@ -259,7 +259,7 @@ fn register(choice: &Choice<'_>) -> Vec<Row> {
 /// The redirect URIs to register: those of the data center.
 fn redirects(choice: &Choice<'_>, label: Option<&'static str>) -> Vec<Row> {
     let called = || match label {
-        Some(label) => msg!("providers-row-redirect-called", label),
+        Some(label) => msg!("field-of-zoho", label),
         None => text!("providers-row-redirect").into(),
     };
     let missing = |text| vec![Row::new("redirect-uri", called(), Content::Missing(text))];
@@ -277,7 +277,7 @@ fn redirects(choice: &Choice<'_>, label: Option<&'static str>) -> Vec<Row> {
             Row::new("redirect-uri", called(), content).with(confidence(callback.confidence))
         } else {
             let label = msg!("providers-row-redirect-numbered", label = called(), number);
-            let note = text!("service-callback-further").into();
+            let note = text!("providers-row-redirect-further").into();
             Row::new(format!("redirect-uri-{number}"), label, content).with(Some(note))
         }
     };

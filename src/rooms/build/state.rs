@@ -22,6 +22,7 @@ use service::saved::day_of;
 use service::{Draft, Field};
 use words::{Message, msg, text};
 
+use super::other;
 use super::picker;
 use super::progress::{Count, Sheet, is_of_one_scope};
 use super::undo::History;
@@ -95,6 +96,8 @@ pub struct State {
     /// Which pause is waited for.
     pause: u32,
     pub picker: picker::Picker,
+    /// Other products and other providers.
+    pub other: other::Other,
     /// Whether the fields for the form at Zoho are unfolded: from the first value on, so that emptying the field with the
     /// last one does not fold it away from under the person who types.
     pub in_form_open: bool,
@@ -164,6 +167,7 @@ pub enum Msg {
     Paused(u32),
     FindingPressed(Field),
     Picker(picker::Msg),
+    Other(other::Msg),
 }
 
 /// The state together with what the page lends: what the view and the selectors look at.
@@ -395,6 +399,7 @@ impl State {
                 }
             }
             Msg::FindingPressed(field) => orders.push(self.reveal(field)),
+            Msg::Other(msg) => orders.extend(self.other.update(msg)),
             Msg::Picker(msg) => {
                 let said = match msg {
                     picker::Msg::AllRemoved => text!("page-scopes-removed"),

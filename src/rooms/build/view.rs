@@ -1,6 +1,7 @@
 //! The room with the forms: all inputs on top, then the sheets that mirror Zoho's forms, one open at a time.
 
 pub(crate) mod inputs;
+pub(crate) mod others;
 mod sheets;
 mod side;
 pub(crate) mod tools;
@@ -38,6 +39,9 @@ pub(crate) type Picker = fn(&Build<'_>, &[Finding], &Send) -> Html;
 
 /// What draws the setup for another tool: another one.
 pub(crate) type Tools = fn(&Build<'_>, &Send) -> Html;
+
+/// What draws other products and other providers: another one.
+pub(crate) type Others = fn(&Build<'_>, &Send) -> Html;
 
 /// `picker` and `tools` are absent until they are fetched.
 pub(crate) fn room(model: &Build<'_>, (picker, tools): (Option<Picker>, Option<Tools>), send: &Send) -> Html {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Send;
+use crate::rooms::build::other::{self, OPENER};
 use crate::rooms::build::progress::Sheet;
 use crate::rooms::build::{Build, Msg, Opener};
 use crate::setup::Topic;
@@ -42,6 +43,9 @@ pub(super) fn rail(model: &Build<'_>, findings: &[Finding], send: &Send) -> Html
                 <p class="actions">
                     { toggle(text!("build-copy-mode"), model.copy_mode, send, || Msg::CopyModeToggled) }
                     { toggle(text!("build-help-toggle"), model.help_open, send, || Msg::HelpToggled) }
+                    <button type="button" id={OPENER} class="quiet" onclick={send.reform(|_: MouseEvent| Msg::Other(other::Msg::Toggled))}>
+                        { text!("build-other") }
+                    </button>
                 </p>
             </div>
             { list(findings, send) }
