@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::{Action, Connect, Exchanged, Msg as Fact, Outcome, SignInState, Stage};
 use crate::setup::Context;
-use crate::widgets::diagram::Diagram;
+use crate::widgets::diagram::{Diagram, message, message_title, no_message};
 use crate::widgets::{button, causes, copy_action, copy_button, diagram_style, fold, rich};
 use facts::limit::CODE_LIFE_MS;
 use lessons::{Actor, Row};
@@ -249,12 +249,18 @@ impl Room<'_> {
         }
     }
 
-    /// The same as a sequence diagram. A message that is pressed is shown beside the stages.
+    /// The same as a sequence diagram. A message that is pressed is shown beside the stages, and below with what each of its
+    /// lines is for.
     fn diagram(&self) -> Html {
         let (stages, rows): (Vec<Stage>, Vec<Row>) = self.connect.rows().into_iter().unzip();
         let actors = [Actor::Browser, Actor::Page, Actor::Accounts, Actor::Api];
+        let of_stage = |stage: &Stage| *stage == self.connect.stage;
+        let open = stages.iter().position(of_stage);
         let diagram =
-            Diagram { actors: &actors, column: 190, rows: &rows, open: None, listed: false, timed: false };
+            Diagram { actors: &actors, column: 190, rows: &rows, open, listed: false, timed: false };
+        let shown = rows.iter().zip(&stages).filter(|(_, stage)| of_stage(stage)).map(|(row, _)| row);
+        let shown: Vec<Html> =
+            shown.map(|row| html! { <div><h3>{ message_title(row) }</h3>{ message(row) }</div> }).collect();
         html! {
             if !rows.is_empty() && self.connect.simulated.is_none() {
                 <>
@@ -264,6 +270,16 @@ impl Room<'_> {
                         { diagram.draw(self.send, move |at| {
                             Fact::StageChosen(stages.get(at).copied().unwrap_or_default())
                         }) }
+                        <div class="learn-message">
+                            if shown.is_empty() {
+                                { no_message() }
+                            } else {
+                                <>
+                                    { for shown }
+                                    <p class="hint">{ text!("connect-wire-masked") }</p>
+                                </>
+                            }
+                        </div>
                     </section>
                 </>
             }

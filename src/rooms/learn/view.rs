@@ -647,6 +647,9 @@ impl Room<'_> {
                             <>{ " " }<span class="sheet-status">{ msg!("learn-step-of", count, number = screen + 1) }</span></>
                         }
                     </h2>
+                    if screen == 0 && play.actions().is_empty() {
+                        <p class="intro">{ lesson.intro }</p>
+                    }
                     if let Some(step) = step {
                         <div class={classes!("big", done.then_some("done"))}>
                             { step_mark(screen, done) }
@@ -655,9 +658,6 @@ impl Room<'_> {
                                 <p class="seen">{ rich(&step.seen.into()) }</p>
                             }
                         </div>
-                        if screen == 0 && play.actions().is_empty() {
-                            <p class="intro">{ lesson.intro }</p>
-                        }
                         if !self.learn.no_notes {
                             <p class="learn-note"><strong>{ text!("learn-note") }</strong>{ " " }{ rich(&step.note.into()) }</p>
                         }
