@@ -108,6 +108,19 @@ mod tests {
         }
     }
 
+    /// What one press brings appears one by one; what is stepped through appears at once.
+    #[test]
+    fn rows_of_an_action_are_new_until_the_next_step() {
+        let mut learn = opened("lesson=4&dc=eu&play=r");
+        let there = [0, 1].map(|side| learn.visible(side).len());
+        assert!(there[0] > 5 && learn.before == [usize::MAX; 2]);
+        press(&mut learn, Msg::ActionPressed(Action::Run));
+        assert_eq!(learn.before, there);
+        press(&mut learn, Msg::BackPressed);
+        press(&mut learn, Msg::ForwardPressed);
+        assert_eq!(learn.before, [usize::MAX; 2]);
+    }
+
     #[test]
     fn it_plays_by_itself_until_it_is_paused() {
         let mut learn = opened("fault=throttled&dc=eu");

@@ -25,6 +25,8 @@ pub(crate) struct Diagram<'d> {
     pub rows: &'d [Row],
     /// The row that is open.
     pub open: Option<usize>,
+    /// How many rows were there before: those after them appear one by one, where the system wants motion.
+    pub before: usize,
     /// Whether the list is shown, too.
     pub listed: bool,
     /// Whether the list says when each was sent.
@@ -127,7 +129,7 @@ impl Diagram<'_> {
                         <g key={actor.id()} class="actor">{ self.lifeline(*actor, height) }</g>
                     }
                     for (at, (row, place)) in self.rows.iter().zip(&places).enumerate() {
-                        <g key={at} class="row">{ self.row(at, row, place, send, pressed.clone()) }</g>
+                        <g key={at} class={classes!("row", self.delay(at))}>{ self.row(at, row, place, send, pressed.clone()) }</g>
                     }
                 </svg>
                 <ol class="told-rows" aria-label={summary}>
@@ -137,6 +139,14 @@ impl Diagram<'_> {
                 </ol>
             </div>
         }
+    }
+
+    /// After which pause a row appears.
+    fn delay(&self, at: usize) -> Option<&'static str> {
+        const DELAYS: [&str; 8] =
+            ["late-1", "late-2", "late-3", "late-4", "late-5", "late-6", "late-7", "late-8"];
+        let after = at.checked_sub(self.before)?.checked_sub(1)?;
+        DELAYS.get(after.min(DELAYS.len() - 1)).copied()
     }
 
     /// The message that the Tab key leads to. To the others lead the arrow keys, which the shell reads.

@@ -256,8 +256,15 @@ impl Room<'_> {
         let actors = [Actor::Browser, Actor::Page, Actor::Accounts, Actor::Api];
         let of_stage = |stage: &Stage| *stage == self.connect.stage;
         let open = stages.iter().position(of_stage);
-        let diagram =
-            Diagram { actors: &actors, column: 190, rows: &rows, open, listed: false, timed: false };
+        let diagram = Diagram {
+            actors: &actors,
+            column: 190,
+            rows: &rows,
+            open,
+            before: usize::MAX,
+            listed: false,
+            timed: false,
+        };
         let shown = rows.iter().zip(&stages).filter(|(_, stage)| of_stage(stage)).map(|(row, _)| row);
         let shown: Vec<Html> =
             shown.map(|row| html! { <div><h3>{ message_title(row) }</h3>{ message(row) }</div> }).collect();

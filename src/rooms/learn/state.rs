@@ -144,6 +144,8 @@ pub struct Learn {
     pub stage: Option<Stage>,
     /// How many rows are shown, of all runs together; more than there are: all.
     pub(super) shown: usize,
+    /// How many rows of each run were there before the last action: those after them appear one by one.
+    pub before: [usize; 2],
     /// The row that is open: of which run, and which.
     pub open: Option<(usize, usize)>,
     /// The step that the presenter's screen shows; behind the last one, the closing question.
@@ -249,7 +251,7 @@ impl Learn {
         };
         self.shown = if matches!(self.topic, Topic::Card(_)) { 0 } else { usize::MAX };
         (self.open, self.playing, self.taken, self.revealed) = (None, None, None, false);
-        self.screen = 0;
+        (self.screen, self.before) = (0, [usize::MAX; 2]);
     }
 
     pub fn play(&self) -> Option<&Play> {
@@ -336,6 +338,7 @@ impl Learn {
             Msg::NotesSwitched => self.no_notes = !self.no_notes,
             Msg::LightSwitched => self.light = !self.light,
             Msg::ActionPressed(action) => {
+                self.before = [0, 1].map(|side| self.visible(side).len());
                 self.act(action);
                 self.shown = usize::MAX;
                 return self.seen();
@@ -415,6 +418,7 @@ impl Learn {
     /// One row on, or what the step says to do, of which the first row is shown.
     fn go_on(&mut self) -> Vec<Effect> {
         let (shown, rows) = (self.shown(), self.rows());
+        self.before = [usize::MAX; 2];
         if shown < rows {
             self.shown = shown + 1;
             return vec![Effect::ShowLast];

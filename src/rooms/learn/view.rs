@@ -449,6 +449,7 @@ impl Room<'_> {
             column,
             rows,
             open: self.learn.open.filter(|(of, _)| *of == side).map(|(_, row)| row),
+            before: self.learn.before.get(side).copied().unwrap_or(usize::MAX),
             listed: self.learn.listed,
             timed: true,
         };

@@ -136,8 +136,15 @@ fn picture(room: &Room<'_>) -> Html {
     // On paper nothing opens.
     let rows: Vec<Row> =
         play.left.rows().iter().map(|row| Row { parts: Vec::new(), ..row.clone() }).collect();
-    let diagram =
-        Diagram { actors: &actors, column: 150, rows: &rows, open: None, listed: false, timed: true };
+    let diagram = Diagram {
+        actors: &actors,
+        column: 150,
+        rows: &rows,
+        open: None,
+        before: usize::MAX,
+        listed: false,
+        timed: true,
+    };
     diagram.draw(room.send, |row| Fact::RowPressed(0, row))
 }
 
