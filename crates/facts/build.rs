@@ -43,7 +43,7 @@ rows! {
     WrongEnding as "WrongEnding" { wrong: String, right: String, center: CenterId };
     Cell as "Cell" { value: String, note: Option<Note> } trusted by confidence, sources;
     Center as "Row" {
-        name: String, accounts: Cell, api: Option<Cell>, console: Option<Cell>, crm: Option<Cell>,
+        name: String, names: BTreeMap<String, String>, accounts: Cell, api: Option<Cell>, console: Option<Cell>, crm: Option<Cell>,
         app_domain: Option<Cell>, upload: Option<Cell>, callbacks: Vec<Cell> = default, remark: Option<Note>;
         id: CenterId
     } with |row| [format!("center: {}, location: {:?}", row.id.code(), row.id.0)];

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use words::Text;
+use words::{Language, Text};
 
 pub use crate::endpoint::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
 use crate::{Confidence, Source};
@@ -36,7 +36,10 @@ pub struct Cell {
 #[allow(missing_docs, reason = "as in `Cell`, or as the name says")]
 pub struct Row {
     pub center: DataCenter,
+    /// Its name in English, as it stands in what is read back.
     pub name: &'static str,
+    /// Its name in other languages, by their tags.
+    pub names: &'static [(&'static str, &'static str)],
     /// The code in `location=` and in `oauth/serverinfo`; also the value of `dc=` in our links.
     pub location: &'static str,
     /// `accounts.…`: authorize, token and revoke endpoints live here.
@@ -80,9 +83,10 @@ impl DataCenter {
         TABLE.iter().find(|row| row.location == location).map(|row| row.center)
     }
 
-    /// Its name in English.
+    /// Its name in the language of the page.
     pub fn name(self) -> &'static str {
-        self.row().name
+        let (row, tag) = (self.row(), Language::current().tag());
+        row.names.iter().find(|(language, _)| *language == tag).map_or(row.name, |(_, name)| name)
     }
 
     /// The origin of the accounts server, without a trailing slash.
@@ -123,6 +127,18 @@ impl fmt::Display for DataCenter {
 mod tests {
     use super::*;
     use Confidence::{Conflicting, Inferred, Official, Reported};
+
+    #[test]
+    fn every_center_has_a_name_in_every_language() {
+        for row in TABLE {
+            let named: Vec<&str> = row.names.iter().map(|(language, _)| *language).collect();
+            for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+                assert!(named.contains(&language.tag()), "{} has no name in {}", row.name, language.tag());
+            }
+            assert_eq!(named.len(), Language::ALL.len() - 1, "{}", row.name);
+            assert_eq!(row.center.name(), row.name, "no other language was chosen");
+        }
+    }
 
     #[test]
     fn every_cell_is_a_literal_host() {

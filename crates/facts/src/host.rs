@@ -180,7 +180,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
         else {
             continue;
         };
-        let message = msg!("url-without-www", center = row.name, host, right = api);
+        let message = msg!("url-without-www", center = row.center.name(), host, right = api);
         return Some(Lookalike { message, meant: Some((row.center, api.to_owned())), imitates: true });
     }
     for WrongEnding { wrong, right, center } in WRONG_ENDINGS {
@@ -215,7 +215,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
             continue;
         };
         if labels_before(host, api.trim_start_matches("www.")).is_some() {
-            let message = msg!("url-misprint", center = row.name, host, right = api);
+            let message = msg!("url-misprint", center = row.center.name(), host, right = api);
             return Some(Lookalike { message, meant: Some((row.center, api.to_owned())), imitates: true });
         }
     }

@@ -437,7 +437,11 @@ fn holds(row: &'static Row, word: &str) -> bool {
     if let Some(center) = DataCenter::from_location(&word) {
         return row.center == center;
     }
-    let mut values = cells(row).into_iter().flatten().map(|cell| cell.value).chain([row.name, row.location]);
+    let mut values = cells(row).into_iter().flatten().map(|cell| cell.value).chain([
+        row.name,
+        row.center.name(),
+        row.location,
+    ]);
     values.any(|text| text.to_lowercase().contains(&word))
 }
 

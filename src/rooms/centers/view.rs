@@ -98,7 +98,7 @@ fn one_center(live: &Live, center: DataCenter, send: &Send) -> Html {
     let chosen = |code: String| Msg::CenterChosen(DataCenter::from_location(&code).unwrap_or(DataCenter::Us));
     html! {
         <>
-            <h2 id="one-center">{ msg!("centers-values", center = row.name) }</h2>
+            <h2 id="one-center">{ msg!("centers-values", center = row.center.name()) }</h2>
             <div class="field pick">
                 { select("in-center", text!("centers-center"), row.location, &center_entries(None), send, chosen) }
             </div>
@@ -114,7 +114,7 @@ fn one_center(live: &Live, center: DataCenter, send: &Send) -> Html {
                         <dd>
                             { copy_field(
                                 &format!("{}-{id}", row.location),
-                                &msg!("centers-cell", center = row.name, column = title).to_string(),
+                                &msg!("centers-cell", center = row.center.name(), column = title).to_string(),
                                 &value,
                                 send,
                             ) }
@@ -284,7 +284,7 @@ fn cells(live: &Live, row: &'static Row, send: &Send) -> Html {
                     type="button"
                     class="quiet"
                     onclick={send.reform(|_: MouseEvent| Msg::CenterChosen(row.center))}
-                >{ row.name }</button>
+                >{ row.center.name() }</button>
                 <code>{ row.location }</code>
             </th>
             for (column, cells) in COLUMNS.into_iter().zip(live::cells(row)) {
@@ -311,9 +311,9 @@ fn one_cell(
 ) -> Html {
     let number = index + 1;
     let label = if index == 0 {
-        msg!("centers-cell", center = row.name, column = title)
+        msg!("centers-cell", center = row.center.name(), column = title)
     } else {
-        msg!("centers-cell-more", center = row.name, column = title, number)
+        msg!("centers-cell-more", center = row.center.name(), column = title, number)
     };
     html! {
         <>

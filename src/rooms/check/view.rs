@@ -371,14 +371,14 @@ fn redirect_uris(center: DataCenter, send: &Send) -> Html {
                 <div key={index}>
                     <p>
                         if index == 0 {
-                            { msg!("check-right-uri", center = row.name) }
+                            { msg!("check-right-uri", center = center.name()) }
                         } else {
                             { text!("check-right-uri-also") }
                         }
                     </p>
                     { copy_field(
                         &format!("right-redirect-uri-{index}"),
-                        &msg!("check-right-uri-label", center = row.name).to_string(),
+                        &msg!("check-right-uri-label", center = center.name()).to_string(),
                         value,
                         send,
                     ) }
@@ -388,7 +388,7 @@ fn redirect_uris(center: DataCenter, send: &Send) -> Html {
                 </div>
             }
             if row.callbacks.is_empty() {
-                <p class="finding warning">{ msg!("check-right-uri-unknown", center = row.name) }</p>
+                <p class="finding warning">{ msg!("check-right-uri-unknown", center = center.name()) }</p>
             }
         </>
     }

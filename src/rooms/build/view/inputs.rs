@@ -62,8 +62,11 @@ pub(super) fn center(chosen: Option<DataCenter>, send: &Send<Msg>) -> Html {
     entries.extend(DataCenter::all().map(|center| {
         let row = center.row();
         let domain = row.app_domain.map_or(row.accounts.value, |cell| cell.value);
-        let named = row.name.contains(domain);
-        (row.location, if named { row.name.to_owned() } else { format!("{} \u{2014} {domain}", row.name) })
+        let name = center.name();
+        (
+            row.location,
+            if name.contains(domain) { name.to_owned() } else { format!("{name} \u{2014} {domain}") },
+        )
     }));
     html! {
         <div class="input" onfocusin={on_focus(Topic::Field(Field::DataCenter), send)}>
