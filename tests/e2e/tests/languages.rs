@@ -147,7 +147,8 @@ async fn switches(kind: Kind) {
     let typed = "return document.getElementById('in-service-name').value";
     assert_eq!(page.evaluate(typed).await, "Ops journeys");
     assert!(page.address().await.contains("#build?lang=de&dc=eu"), "{}", page.address().await);
-
+    let center = "return document.getElementById('in-data-center').selectedOptions[0].text";
+    assert_eq!(page.evaluate(center).await, "Europa — zoho.eu");
     // Nothing of what was drawn before the switch stays in the other language.
     for room in ["Testen", "Fehlersuche", "Rechenzentren", "Einrichten"] {
         page.press(room).await;
@@ -171,6 +172,10 @@ async fn switches(kind: Kind) {
     page.wait_for(GERMAN).await;
     page.open("#check").await;
     assert_eq!(language(&page).await, "de");
+    // Zoho's own label in this language stands beside the English one.
+    page.press("Einrichten").await;
+    page.evaluate("document.querySelector('#sheet-service button').click()").await;
+    page.wait_for("Zugriffstoken-URL").await;
     browser.end_quietly().await;
 }
 
