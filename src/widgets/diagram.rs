@@ -46,8 +46,11 @@ fn wrapped(words: &str, width: usize, letter: usize) -> Vec<String> {
                 line.push_str(word);
                 continue;
             }
-            _ => lines.push(String::new()),
+            // The space keeps the words of two lines apart where they are read as one; a word that is broken has none.
+            Some(line) => line.push(' '),
+            None => {}
         }
+        lines.push(String::new());
         // A word that is too long is broken anywhere.
         for ch in word.chars() {
             if lines.last().is_some_and(|line| size(line) >= most) {
@@ -298,8 +301,7 @@ fn letters(lines: &[String], x: usize, top: usize) -> Html {
     html! {
         <text text-anchor="middle" aria-hidden="true">
             for (at, line) in lines.iter().enumerate() {
-                // The space keeps the words of two lines apart where they are read as one.
-                <tspan key={at} x={x.to_string()} y={(top + at * LINE).to_string()}>{ line }{ " " }</tspan>
+                <tspan key={at} x={x.to_string()} y={(top + at * LINE).to_string()}>{ line }</tspan>
             }
         </text>
     }

@@ -218,7 +218,7 @@ async fn the_picture_and_the_text_tell_the_same() {
              if (rows.length !== told.length) return [`${rows.length} rows, ${told.length} told`];
              const words = (text) => text.replace(/\\s+/g, ' ');
              return rows.map((row, at) => {
-                 const label = words([...row.querySelectorAll('tspan')].map((line) => line.textContent).join(' ')).trim();
+                 const label = words([...row.querySelectorAll('tspan')].map((line) => line.textContent).join('')).trim();
                  return words(told[at].textContent).includes(label) ? '' : `${label} / ${told[at].textContent}`;
              }).filter((fault) => fault)",
         )
