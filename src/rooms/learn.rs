@@ -114,8 +114,10 @@ mod tests {
         let mut learn = opened("lesson=4&dc=eu&play=r");
         let there = [0, 1].map(|side| learn.visible(side).len());
         assert!(there[0] > 5 && learn.before == [usize::MAX; 2]);
-        press(&mut learn, Msg::ActionPressed(Action::Run));
+        let effects = press(&mut learn, Msg::ActionPressed(Action::Run));
         assert_eq!(learn.before, there);
+        // With the keyboard, it goes on from what the step says next.
+        assert_eq!(effects, [Effect::ShowLast, Effect::Refocus(NEXT)]);
         press(&mut learn, Msg::BackPressed);
         press(&mut learn, Msg::ForwardPressed);
         assert_eq!(learn.before, [usize::MAX; 2]);

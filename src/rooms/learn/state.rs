@@ -17,6 +17,9 @@ pub const SCROLLED: &str = ".learn-scroll";
 /// The `id` of the heading of the lesson or of the card.
 pub const TITLE: &str = "learn-title";
 
+/// The `id` of the button of what the step says to do next.
+pub const NEXT: &str = "learn-next";
+
 /// What the class is at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
@@ -212,6 +215,8 @@ pub enum Effect {
     /// Keep this on the device; empty: keep nothing.
     Keep(String),
     Focus(&'static str),
+    /// The same, if nothing has the focus any more.
+    Refocus(&'static str),
     /// Bring the row into sight that was shown last, without moving the page.
     ShowLast,
     /// Bring the element with this `id` into sight.
@@ -341,7 +346,9 @@ impl Learn {
                 self.before = [0, 1].map(|side| self.visible(side).len());
                 self.act(action);
                 self.shown = usize::MAX;
-                return self.seen();
+                // The button that was pressed has gone, or stands elsewhere.
+                let next = self.play().and_then(Play::next).map(|_| Effect::Refocus(NEXT));
+                return self.seen().into_iter().chain(next).collect();
             }
             Msg::ForwardPressed => return self.go_on(),
             Msg::BackPressed => {

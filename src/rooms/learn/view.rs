@@ -8,7 +8,7 @@ use lessons::{Action, Actor, Card, Lesson, Play, Run};
 use words::{Message, msg, text};
 use yew::prelude::*;
 
-use super::{Learn, Look, Msg as Fact, OPEN_ROW, Speed, TITLE, Topic};
+use super::{Learn, Look, Msg as Fact, NEXT, OPEN_ROW, Speed, TITLE, Topic};
 use crate::setup::Context;
 use crate::widgets::diagram::{Diagram, message, message_title, no_message};
 use crate::widgets::{button, confidence_mark, copy_action, diagram_style, rich, select};
@@ -188,7 +188,9 @@ impl Room<'_> {
     }
 
     fn action(&self, action: Action, next: bool) -> Html {
-        self.button(action.label(), if next { "primary" } else { "" }, move || Fact::ActionPressed(action))
+        let onclick = self.send.reform(move |_: MouseEvent| Fact::ActionPressed(action));
+        let (id, class) = if next { (Some(NEXT), "primary") } else { (None, "") };
+        html! { <button {id} type="button" {class} {onclick}>{ action.label() }</button> }
     }
 
     fn question(&self, play: &Play) -> Html {
