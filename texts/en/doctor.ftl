@@ -661,6 +661,48 @@ doctor-sign-odd-client = The client ID is probably mistyped: it has { $length } 
 doctor-sign-odd-client-verify = Compare the client ID with the Client Secret tab of the client, character by character.
 doctor-sign-odd-client-fix = Copy the client ID from the API Console with the copy button instead of typing it.
 
+# What single lines of a text show.
+doctor-seen-header = The header with the token is called { $name }. It must be called Authorization, or Zoho does not see the token.
+doctor-seen-prefix = The header says “{ $found }” in front of the token. It must say “Zoho-oauthtoken”.
+doctor-seen-header-verify = Look at the headers of the request that the program sends.
+doctor-seen-header-fix = Send the header `Authorization: Zoho-oauthtoken <access token>`. The token itself may be right.
+doctor-seen-environment-verify = Compare the organization that was selected with the host of the call: only calls to sandbox hosts reach a sandbox.
+doctor-seen-environment-fix-self = { $kind ->
+    [sandbox] Send the call to `{ $host }`, or generate a code for the sandbox and exchange it.
+   *[other] Send the call to `{ $host }`, or generate a code for the production organization and exchange it.
+}
+doctor-seen-sandbox-fix = Turn off the sandbox setting of the program, so that it calls `{ $host }`. Or authorize again and select the sandbox on the consent page.
+doctor-seen-refresh-url = { $name } holds the authorization endpoint, which gives no tokens. When the first access token ends after an hour, it cannot be renewed.
+doctor-seen-refresh-url-verify = Look at the path: tokens are renewed at /oauth/v2/token.
+doctor-seen-refresh-url-fix = Set { $name } to `{ $url }`, and connect once more.
+doctor-seen-refresh-with-code = The request sends a refresh token, but says grant_type=authorization_code, which needs a code.
+doctor-seen-refresh-with-code-fix = Send `grant_type=refresh_token` with the refresh token. The token itself may be right.
+doctor-seen-twice = The sign-in URL has { $names } twice: those of the settings stand first, and those that the connection adds stand behind them. The response goes to the first redirect URI.
+doctor-seen-twice-verify = Look at the address bar of the popup: each parameter may stand there once.
+doctor-seen-twice-fix = Set the Authorize URL to `{ $url }`, without { $names }: the connection adds them.{ $callback ->
+    [none] {""}
+   *[other] { " " }Register `{ $callback }` for the client.
+}
+doctor-seen-secret = The request goes to { $there }, but the secret is said to be the one of { $here }. Without “Use the same OAuth credentials for all data centers”, each data center has a secret of its own.
+doctor-seen-secret-verify = Open **Settings** of the client in the API Console and compare the secrets.
+doctor-seen-secret-fix = Send the secret that **Settings** of the client shows for { $there }, or turn on **Use the same OAuth credentials for all data centers**. Sign in again for a new code. The host of the request is right.
+doctor-seen-delimiter = The scopes arrive as one name with a comma in it. This provider separates scopes by spaces, but Scope Delimiter of the custom service is Comma.
+doctor-seen-delimiter-verify = Look at the scope that the error quotes: it has a comma in it.
+doctor-seen-delimiter-fix = Set **Scope Delimiter** of the custom service to Space, save it, and connect again. The scopes and the URLs may be right.
+doctor-seen-portal = The header names the organization { $sent }, but “{ $name }”, which was selected on the consent page, is { $right }.
+doctor-seen-portal-verify = Compare orgId in the request with the portal that was selected.
+doctor-seen-no-response-type = The sign-in URL has no response_type.
+doctor-seen-no-response-type-fix = Add `&response_type=code` to the sign-in URL.
+doctor-seen-password = The refresh token was probably revoked when the password was reset. Refresh tokens do not end by themselves.
+doctor-seen-password-verify = Look whether the error began right after the password was reset.
+doctor-seen-password-fix = Let the person authorize again{ $url ->
+    [none] , with access_type=offline and prompt=consent,
+   *[other] , starting at `{ $url }`,
+} and store the new refresh token.
+doctor-seen-clash-fix-self = Send the token request to `{ $url }`. If it was a code, generate a new one first, and send it without redirect_uri.
+doctor-seen-clash-fix-refresh = Send the token request to `{ $url }`. If the tool asks for a region, select { $there }. The refresh token can stay.
+doctor-seen-register-public = Register `{ $sent }` under **Authorized Redirect URIs** in the API Console. `{ $registered }` reaches only the computer on which the browser runs.
+
 # Causes that the text shows outside of its pieces.
 doctor-hint-reconnect = The error is from { $provider }: its access token ended. Zoho’s own tokens are not concerned.
 doctor-hint-reconnect-verify = Look at the host of the call that failed.
@@ -697,6 +739,7 @@ doctor-hint-library-fix = Initialize the library with `{ $right }`, so that it u
 doctor-hint-path-verify = Compare the path with the product’s own page, part by part. Other calls with the same token show that the token works.
 doctor-hint-path-fix = Call `{ $url }`. The connection needs no change.
 doctor-path-portal = The path is wrong, not the token: with the ID of a portal it is /portal/, and only the list of portals is /portals.
+doctor-path-version = The path has no version of the CRM API, and the token is not the problem.
 doctor-path-sprints = The call is not complete, and the token is not the problem: Zoho Sprints needs action, index and range for lists.
 doctor-path-mail-folder = The path is not complete, and the token is not the problem: the content of a message is below its folder.
 doctor-hint-owner = The account owner name in the path, “{ $owner }”, is not known. The token works.

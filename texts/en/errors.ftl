@@ -197,7 +197,7 @@ errors-throttled = “You have made too many requests continuously”, or `{ "{"
 errors-throttled-meaning = Too many tokens were requested in a short time. The first message comes in the language of the account. Sources disagree whether its status is 200 or 400.
 errors-throttled-too-many-what = More than ten access tokens were requested in ten minutes with one refresh token, or sign-ins and retries run in a loop.
 errors-throttled-too-many-check = Count the requests of the last ten minutes, including other programs that use the same client.
-errors-throttled-too-many-fix = Stop sending requests. Zoho says that the block lasts for the rest of the ten minutes; users report 15 to 30 minutes. Reuse each access token for its full hour.
+errors-throttled-too-many-fix = Stop sending requests. Zoho says that the block lasts for the rest of the ten minutes; users report 15 to 30 minutes. Reuse each access token for its full hour, and share it among all programs and instances that use this refresh token.
 
 errors-html = An HTML page instead of JSON
 errors-html-meaning = The response does not come from the token endpoint, or the endpoint did not understand the request.

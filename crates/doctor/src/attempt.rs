@@ -500,10 +500,12 @@ fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (usize, Address, 
     places(lower, "zoho").take(MOST_URLS).filter_map(move |(at, _)| {
         let before = lower.get(behind..at)?;
         let start = at - (before.len() - before.trim_end_matches(of_host).len());
-        let apart = |ch: char| ch.is_whitespace() || "\"'`(<[,;:=>".contains(ch);
+        // Chinese and Japanese have no spaces between words.
+        let apart = |ch: char| ch.is_whitespace() || "\"'`(<[,;:=>".contains(ch) || is_cjk(ch);
         // Behind the colon of a scheme there are slashes.
         let begins = lower.get(..start)?.chars().next_back().is_none_or(apart);
-        let word = text.get(start..)?.split(|ch: char| ch.is_whitespace() || "\"'`<>".contains(ch)).next()?;
+        let ends = |ch: char| ch.is_whitespace() || "\"'`<>".contains(ch) || is_cjk(ch);
+        let word = text.get(start..)?.split(ends).next()?;
         // A name with its value is no host.
         let host = word.split(['/', '?', '#', ':', ',', ';', ')', ']']).next().unwrap_or_default();
         if !begins || word.len() > LONGEST_URL || !host.chars().all(of_host) {
@@ -514,6 +516,11 @@ fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (usize, Address, 
         let (center, role) = host::known(word)?;
         Some((start, address::read(word).ok()?, center, role))
     })
+}
+
+/// Whether a character is a letter or a sign of Chinese or Japanese, or has their width.
+fn is_cjk(ch: char) -> bool {
+    matches!(ch, '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
 }
 
 /// Words for a page that has hosts as examples.

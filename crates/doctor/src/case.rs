@@ -205,6 +205,7 @@ impl Report {
         let outcome = match clues.first() {
             _ if foreign => Outcome::NotZohoOAuth,
             Some(clue) if clue.what == nothing_yet => Outcome::Works,
+            Some(clue) if clue.kind == CauseKind::ScopeWrong => Outcome::Problem,
             _ => outcome(main, !clues.is_empty()),
         };
         // A form with several wrong values has more to say than one of them, unless all are of another data center.

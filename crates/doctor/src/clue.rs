@@ -107,6 +107,7 @@ pub(crate) fn clues(scene: &Scene<'_>) -> Vec<Clue> {
     let mut found: Vec<Clue> = Vec::new();
     found.extend(scene.hints());
     found.extend(scene.said());
+    found.extend(scene.seen());
     found.extend(scene.no_token());
     found.extend(scene.link_name());
     found.extend(scene.odd_secrets());
@@ -565,6 +566,8 @@ impl Scene<'_> {
             msg!("doctor-clue-redirect-register", sent = sent.trim())
         } else if local(sent) && !local(registered) {
             msg!("doctor-clue-redirect-fix-public", registered)
+        } else if local(registered) && !local(sent) {
+            msg!("doctor-seen-register-public", registered = registered.trim(), sent = sent.trim())
         } else if insecure {
             msg!("doctor-clue-redirect-fix-https", registered)
         } else {
@@ -1077,7 +1080,12 @@ impl Scene<'_> {
         // A sign-in may begin in the United States and goes on where the account is; the client is known in both.
         let passed_on = matches!(home.role, Role::Response | Role::ApiDomain);
         let sign_in = wrong(Role::SignIn).filter(|_| !passed_on);
-        let token = wrong(Role::Token);
+        // Of several requests the one that was refused counts, where another one had worked.
+        let last = || {
+            let asked = self.told.seen.asked.filter(|asked| *asked != home.center && passed_on)?;
+            places.iter().find(|place| place.role == Role::Token && place.center == asked)
+        };
+        let token = wrong(Role::Token).or_else(last);
         let both = sign_in.zip(token).filter(|(one, two)| one.center == two.center);
         let mut found = Vec::new();
         if let Some((sign_in, token)) = both {
@@ -1128,6 +1136,8 @@ impl Scene<'_> {
                 && wrong.quote.to_ascii_lowercase().contains(*name)
                 && !wrong.quote.contains("://")
         });
+        let region =
+            region.or_else(|| crate::told::setting_of_region(&wrong.quote).filter(|_| role == "token"));
         let fix = if let Some(name) = region {
             msg!("doctor-said-region-fix", name, there, url)
         } else if let Some(fix) = enable {
@@ -1136,6 +1146,10 @@ impl Scene<'_> {
             msg!("doctor-said-china-fix", console = console.value, url = center.authorize_endpoint())
         } else if url.is_empty() {
             msg!("doctor-clash-fix-unknown", there)
+        } else if role == "token" && self.told.self_client_named && self.known.refresh_sent != Some(true) {
+            msg!("doctor-seen-clash-fix-self", url)
+        } else if role == "token" && self.known.refresh_sent == Some(true) {
+            msg!("doctor-seen-clash-fix-refresh", there, url)
         } else {
             msg!("doctor-clash-fix", here, role, there, token_url, url)
         };
@@ -1200,6 +1214,7 @@ fn explained(role: &str, error: Error) -> bool {
         Error::InvalidToken | Error::AuthenticationFailure | Error::WrongUrl | Error::ApiHtml => {
             matches!(role, "call" | "token" | "both")
         }
+        Error::ProductRights => role == "call",
         Error::UnauthenticatedConnection => true,
         _ => false,
     }

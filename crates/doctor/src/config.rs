@@ -154,6 +154,11 @@ impl Found {
             return false;
         }
         let value = value.trim().trim_end_matches([',', ';']).trim_matches(['"', '\'', '`', ' ']);
+        // A remark behind the value: `1000.ABC   (created last week)`.
+        let value = match value.split_once("  (") {
+            Some((bare, remark)) if remark.ends_with(')') && !bare.trim().is_empty() => bare.trim(),
+            _ => value,
+        };
         // A default behind a variable, an entry of a list with its name in front.
         let url = || word::urls(value).next().map(|url| url.text);
         let value = if what.is_url() { url().unwrap_or(value) } else { value };

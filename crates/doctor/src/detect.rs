@@ -258,14 +258,27 @@ fn unbroken(text: &str) -> String {
             let word = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
             let inside = match edge {
                 Some(edge) => edge == width,
-                None => width >= NARROWEST && word.contains("://") && word.contains(['?', '&', '=']),
+                None => {
+                    let url = word.split_once("://").map_or("", |(_, url)| url);
+                    width >= NARROWEST && url.contains(['?', '&', '='])
+                }
             };
             let follows = |next: &&str| {
                 let next = next.trim_end();
                 let one_word = !next.is_empty() && !next.contains(char::is_whitespace);
                 // The status of the response.
                 let status = next.len() == 3 && next.bytes().all(|b| b.is_ascii_digit());
-                one_word && !status && !next.contains("://") && next.chars().count() <= width
+                // The body of the response, or the next setting: `NAME=value`.
+                let body = next.starts_with(['{', '[', '}', '<']);
+                let name = next.split_once('=').map_or("", |(name, _)| name);
+                let setting = name.len() > 2
+                    && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+                one_word
+                    && !status
+                    && !body
+                    && !setting
+                    && !next.contains("://")
+                    && next.chars().count() <= width
             };
             inside && lines.peek().is_some_and(follows)
         };
@@ -519,12 +532,16 @@ impl Reader<'_> {
         };
         let lower = text.to_ascii_lowercase();
         let is_form = !self.is_config && form::is_form(text);
-        if is_form {
+        // The form has the URLs of another provider.
+        if is_form && self.provider.is_none() {
             let center = self.lives().or(self.draft.center);
             let draft = Draft { center, ..self.draft.clone() };
             self.push(form::detection(text, text!("doctor-because-labels"), false, &draft));
         }
-        if alone && !is_form {
+        // The code of a program that reads a response is none.
+        let code =
+            has_any(&lower, "access_token: res|access_token: data|access_token: body|access_token: token");
+        if alone && !is_form && !code {
             // What PowerShell prints, and objects that a narrow terminal has broken.
             if let Ok((_, body)) = paste::find(text, &["access_token", "error"])
                 && !body.trim_start().starts_with('<')
@@ -549,7 +566,12 @@ impl Reader<'_> {
             self.push(explain::html(text, &lower, !self.told.calls.is_empty()));
         }
         if explain::is_command(&lower) {
-            self.push(explain::command(text, &lower, &self.known));
+            let whole = self.text.to_ascii_lowercase();
+            let mut found = explain::command(text, &lower, &self.known);
+            // In JSON it may be named, too.
+            let named = whole.contains("grant_type");
+            found.notes.retain(|(_, note)| !named || *note != text!("doctor-command-grant-type").into());
+            self.push(found);
         }
         // The values of a form are judged with it; the rest of the text is read, too.
         let beside = if is_form { form::without_values(text).into() } else { Cow::Borrowed(text) };

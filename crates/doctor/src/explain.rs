@@ -327,7 +327,10 @@ fn of_center(
     // A host without its scheme is a mistake only where a URL is asked for.
     let is_value = detection.kind == Kind::RedirectUri;
     let flaws = address.map(|address| &address.flaws).into_iter().flatten();
-    let flaws = flaws.filter(|flaw| is_value || **flaw != Flaw::NoScheme).map(Flaw::message);
+    let mail = address
+        .is_some_and(|address| host::known(address.host()).is_some_and(|(_, role)| role.is_mail_server()));
+    let flaws = flaws.filter(|flaw| is_value || **flaw != Flaw::NoScheme);
+    let flaws = flaws.filter(|flaw| !mail || !matches!(flaw, Flaw::Port(_))).map(Flaw::message);
     let other = draft.center.filter(|chosen| *chosen != center);
     let other = other.map(|chosen| msg!("doctor-url-other-center", chosen = chosen.name()));
     detection

@@ -312,7 +312,11 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
             _ => None,
         };
     }
-    let findings = lint(&draft);
+    let mut findings = lint(&draft);
+    // Two labels of another form, such as that of the API Console, have no scopes.
+    let of_service =
+        found.iter().any(|(field, _)| *field == Field::Scopes || Field::ENDPOINTS.contains(field));
+    findings.retain(|finding| of_service || finding.field != Field::Scopes);
     let mut fixed = fixed(draft.clone());
     fixed.scopes.extend(unjudged);
     let standard: BTreeMap<Field, String> = blocks(&Draft { center: draft.center, ..Draft::default() })

@@ -18,6 +18,7 @@ mod other;
 mod phrase;
 pub mod report;
 mod said;
+mod seen;
 mod sign;
 mod sign_in;
 mod time;

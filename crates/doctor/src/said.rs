@@ -144,6 +144,13 @@ impl Scene<'_> {
         let Some(error) = self.error else { return false };
         let asked = !self.told.asked.is_empty();
         match (error, cause.kind) {
+            (Error::ConsoleClientName, CauseKind::BadText) => {
+                // The name that is in the text says which one it is.
+                self.told.client_name.as_ref().is_some_and(|name| {
+                    let zoho = cause.what == text!("errors-console-client-name-zoho-what").into();
+                    zoho && !name.to_ascii_lowercase().contains("zoho")
+                })
+            }
             (Error::ScopePage, CauseKind::WrongRequest) => asked,
             (Error::ScopePage, CauseKind::ScopeWrong) => {
                 cause.what == text!("errors-scope-page-delimiter-what").into() && asked && !self.told.spaced

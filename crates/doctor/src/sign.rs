@@ -406,7 +406,7 @@ fn opened(text: &str, lower: &str) -> bool {
     let Some(url) = whole else { return false };
     let before = tail(part(lower, 0, url.at), 60);
     let posted = before.rsplit('\n').next().unwrap_or_default();
-    let get = "address bar|addressbar|adressleiste|adresszeile|barre d'adresse|barra de direc|into the browser|in the browser|im browser|\
+    let get = "address bar|addressbar|adressleiste|adresszeile|barre d'adresse|barra de direc|barra de endere|into the browser|in the browser|im browser|\
         get https|get http|-x get|type :get|type: get|method: get|method get|requests.get|axios.get|http.get|file_get_contents";
     !has_any(posted, "post|curl ") && has_any(lower, get)
 }
@@ -442,6 +442,15 @@ fn no_grant_type(outside: &str) -> Option<&'static str> {
 
 /// Whether a program adds `expires_in`, which is in seconds, to a time in milliseconds.
 fn milliseconds(lower: &str) -> bool {
+    // An hour of seconds is added to the clock: `Date.now() + 60 * 60`.
+    let added = lower.match_indices("date.now()").take(MOST).any(|(at, clock)| {
+        let sum = head(rest(lower, at + clock.len()), 24).replace(' ', "");
+        let sum = sum.split([',', ';', ')', '\n', '}']).next().unwrap_or_default();
+        matches!(sum, "+60*60" | "+3600" | "+3500" | "+3300" | "+60*59" | "+60*55")
+    });
+    if added && lower.contains("expir") {
+        return true;
+    }
     ["expires_in", "expiresin"].iter().any(|key| {
         lower.match_indices(key).take(MOST).any(|(at, key)| {
             let before = tail(part(lower, 0, at), 60).rsplit('\n').next().unwrap_or_default();

@@ -60,6 +60,18 @@ impl SignIn {
         }
     }
 
+    /// The parameters that stand twice in it, and the last redirect URI, where that is a callback of Zoho's.
+    pub(crate) fn twice(&self) -> Option<(String, Option<String>)> {
+        let of = |name: &'static str| self.pairs.iter().filter(move |(key, _)| key == name);
+        let names: Vec<&str> = ["client_id", "redirect_uri", "response_type", "scope"]
+            .into_iter()
+            .filter(|name| of(name).count() > 1)
+            .collect();
+        let last = of("redirect_uri").last().map(|(_, uri)| uri.clone());
+        let callback = last.filter(|uri| host::known(uri).is_some_and(|(_, role)| role == Role::Callback));
+        (names.len() > 1).then(|| (names.join(", "), callback))
+    }
+
     /// The scopes, however they are parted.
     pub(crate) fn scopes(&self) -> Vec<&str> {
         let parts = self
@@ -143,6 +155,11 @@ pub(crate) fn all(text: &str) -> Vec<SignIn> {
         // A path of the URL of something else.
         let before = part(url, 0, at.saturating_sub(range.start));
         if before.contains(['?', '#']) {
+            continue;
+        }
+        // A setting for refreshing is no sign-in, whatever it has.
+        let line = part(text, scan::text::line_at(text, range.start).start, range.start);
+        if !url.contains('?') && line.len() < 60 && line.to_ascii_lowercase().contains("refresh") {
             continue;
         }
         let query = url.split_once('?').map_or("", |(_, query)| query).split('#').next().unwrap_or_default();

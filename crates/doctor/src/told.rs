@@ -20,6 +20,7 @@ use crate::hint::{self, Hint};
 use crate::odd::Odd;
 use crate::other;
 use crate::said::Said;
+use crate::seen::Seen;
 use crate::shortened;
 use crate::sign::Signs;
 use crate::sign_in::{Parted, SignIn};
@@ -78,6 +79,8 @@ pub(crate) struct Told {
     pub(crate) connection: Option<String>,
     /// What the text says the link name is.
     pub(crate) link_name: Option<String>,
+    /// The name of the client in the form of the API Console.
+    pub(crate) client_name: Option<String>,
     /// A word of a program in the place of the token.
     pub(crate) no_token: Option<&'static str>,
     /// How many seconds the server says to wait.
@@ -122,6 +125,8 @@ pub(crate) struct Told {
     pub(crate) hints: Vec<Hint>,
     /// What its words decide.
     pub(crate) said: Said,
+    /// What single lines of it show.
+    pub(crate) seen: Seen,
     /// Where devices ask for their tokens.
     pub(crate) devices: Vec<DataCenter>,
     /// The data center that the response to a device names.
@@ -158,6 +163,10 @@ impl Told {
         told.link_name = ["link name", "link_name", "linkname", "link-name"]
             .iter()
             .find_map(|label| behind(text, lower, label));
+        told.client_name = text.lines().find_map(|line| {
+            let (label, name) = line.split_once(':')?;
+            (label.trim().eq_ignore_ascii_case("client name")).then(|| name.trim().to_owned())
+        });
         told.user_location =
             behind(text, lower, "user_location").and_then(|code| DataCenter::from_location(&code));
         told.devices = word::urls(text)
@@ -185,6 +194,7 @@ impl Told {
                 "generate code|generated code|grant token|grant code|generated a code|code tab",
             );
         told.said = Said::of(text, lower, &told);
+        told.seen = Seen::of(text, lower, &told, sign_ins);
         told.hints = hint::of(text, lower, &told, sign_ins);
         told
     }
@@ -199,6 +209,11 @@ impl Told {
     /// Whether something of this role stands in a data center.
     pub(crate) fn has(&self, role: case::Role, center: DataCenter) -> bool {
         self.places.iter().any(|place| (place.role, place.center) == (role, center))
+    }
+
+    /// Whether an accounts server of Zoho's was asked.
+    pub(crate) fn has_accounts(&self) -> bool {
+        self.places.iter().any(|place| matches!(place.role, case::Role::SignIn | case::Role::Token))
     }
 
     /// A redirect URI that is registered and one that is sent, where none of those that are sent is registered.
@@ -235,6 +250,11 @@ impl Told {
             let mut found: Vec<(DataCenter, String)> = Vec::new();
             for (at, host) in hosts(text, lower) {
                 let path = rest(text, at + host.len());
+                // Where a page was before, in the log of a server.
+                let line = part(lower, line_at(lower, at).start, at);
+                if has_any(line, " http/1| http/2|referer") {
+                    continue;
+                }
                 let template = path.trim_start_matches('.').starts_with(['$', '{', '#', '%']);
                 let bare = !template
                     && (!path.starts_with('/')
@@ -405,7 +425,8 @@ impl Told {
         if let Some(console) = console.filter(|_| shown.into_iter().all(|role| has(role).is_none())) {
             let set = self.places.iter_mut().find(|place| {
                 let name = place.quote.to_ascii_lowercase();
-                place.role == case::Role::Stated && place.center != console && has_any(&name, REGION)
+                let of_tool = has_any(&name, REGION) || setting_of_region(&name).is_some();
+                place.role == case::Role::Stated && place.center != console && of_tool
             });
             if let Some(place) = set {
                 place.role = case::Role::Token;
@@ -510,6 +531,12 @@ fn strangeness(one: &str, other: &str) -> usize {
 /// Names of settings for the data center.
 pub(crate) const REGION: &str = "dc_region|data_center|zoho_region|zoho_dc";
 
+/// The name of a setting for the data center in a line of a configuration: `region = com`.
+pub(crate) fn setting_of_region(line: &str) -> Option<&'static str> {
+    let (name, _) = line.split_once(['=', ':'])?;
+    (name.trim() == "region").then_some("region")
+}
+
 /// What stops after an hour.
 pub(crate) const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1h|an hour later|one hour later|every hour|\
     after about an hour|after exactly an hour|exactly one hour|exactly an hour|for an hour|for one hour|for the first hour|hourly|after 60 min|\
@@ -545,7 +572,10 @@ fn behind(text: &str, lower: &str, label: &str) -> Option<String> {
     let mut values = found.filter_map(|(at, _)| {
         let alone = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_');
         let next = rest(text, at + label.len()).trim_start_matches(['"', '\'', '*', '`', ' ', '|']);
-        let signed = next.starts_with([':', '=']) || rest(text, at + label.len()).contains('|');
+        // Columns of a page that was copied.
+        let column = label.contains("link")
+            && ["  ", "\t"].iter().any(|gap| rest(text, at + label.len()).starts_with(gap));
+        let signed = column || next.starts_with([':', '=']) || rest(text, at + label.len()).contains('|');
         let value = next.trim_start_matches([':', '=', ' ', '\t', '|', '*', '`']);
         let value = if let Some(quoted) = value.strip_prefix(['"', '\'', '\u{201c}']) {
             quoted.split(['"', '\'', '\u{201d}', '\n']).next()?
@@ -691,7 +721,7 @@ fn center_of_word(word: &str) -> Option<DataCenter> {
 }
 
 /// The center with whose name a text begins.
-fn center_at(text: &str) -> Option<DataCenter> {
+pub(crate) fn center_at(text: &str) -> Option<DataCenter> {
     let named = TABLE.iter().find(|row| text.starts_with(&row.name.to_lowercase()));
     let word = text.split(|ch: char| !(ch.is_alphanumeric() || matches!(ch, '.' | '-' | '_'))).next()?;
     let word = word.trim_end_matches('.');

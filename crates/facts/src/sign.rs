@@ -66,6 +66,7 @@ impl PathRule {
         let fits = |wanted: &str, part: &str| match wanted {
             "{}" => true,
             "{n}" => part.bytes().all(|byte| byte.is_ascii_digit()),
+            "{module}" => part.starts_with(|ch: char| ch.is_ascii_uppercase()),
             wanted => wanted == part,
         };
         let found = parts
@@ -73,7 +74,10 @@ impl PathRule {
             .any(|parts| wanted.iter().zip(parts).all(|(one, two)| fits(one, two)));
         let lacks = self.lacks.is_empty() || !url.contains(self.lacks);
         (host.starts_with(self.host) && found && lacks).then(|| {
-            format!("{}{}", bare.replacen(self.from, self.to, usize::from(!self.from.is_empty())), self.adds)
+            let moved = bare.replacen(self.from, self.to, usize::from(!self.from.is_empty()));
+            let query =
+                if self.adds.is_empty() { url.get(bare.len()..).unwrap_or_default() } else { self.adds };
+            format!("{moved}{query}")
         })
     }
 }
@@ -99,6 +103,7 @@ mod tests {
                 "/api/accounts/9/messages/31/content",
                 "/api/accounts/9/folders/<folderId>/messages/31/content",
             ),
+            ("www.zohoapis.in", "/crm/Deals?fields=Stage", "/crm/v8/Deals?fields=Stage"),
         ] {
             assert_eq!(mend(host, path), Some(format!("https://{host}{right}")), "{path}");
         }
@@ -107,6 +112,8 @@ mod tests {
             ("sprintsapi.zoho.eu", "/zsapi/team/88/projects/?action=data"),
             ("mail.zoho.jp", "/api/accounts/9/messages/view"),
             ("mail.zoho.jp", "/api/accounts/9/folders/2/messages/31/content"),
+            ("www.zohoapis.in", "/crm/v7/Deals"),
+            ("www.zohoapis.in", "/crm/bulk"),
             ("desk.zoho.in", "/api/v3/portals/77/projects"),
         ] {
             assert_eq!(mend(host, path), None, "{path}");
