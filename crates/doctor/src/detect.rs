@@ -843,6 +843,10 @@ impl Reader<'_> {
                 detection.verdict = text!("doctor-authorize-plain").into();
             }
         }
+        // Another provider has rules of its own for its sign-ins and scopes.
+        if self.provider.is_some() {
+            self.detections.retain(|it| !matches!(it.kind, Kind::AuthorizeUrl | Kind::Scopes));
+        }
         // Parts of scopes in a sentence, where scopes are not the matter.
         let of_scopes = |it: &Detection| {
             matches!(it.error, Some(Error::ScopePage | Error::ScopeMismatch | Error::InvalidToken))
