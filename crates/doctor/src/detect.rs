@@ -256,12 +256,11 @@ fn unbroken(text: &str) -> String {
         let goes_on = bare.len() >= NARROWEST && (edge.is_some() || bare.contains("://")) && {
             let width = bare.chars().count();
             let word = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
-            let inside = match edge {
-                Some(edge) => edge == width,
-                None => {
-                    let url = word.split_once("://").map_or("", |(_, url)| url);
-                    width >= NARROWEST && url.contains(['?', '&', '='])
-                }
+            let inside = if let Some(edge) = edge {
+                edge == width
+            } else {
+                let url = word.split_once("://").map_or("", |(_, url)| url);
+                width >= NARROWEST && url.contains(['?', '&', '='])
             };
             let follows = |next: &&str| {
                 let next = next.trim_end();

@@ -51,8 +51,8 @@ pub(crate) struct Seen {
     twice: Option<(String, Option<String>)>,
     /// A password was reset.
     new_password: bool,
-    /// A token request has no redirect URI; with the one of the sign-in, where the text has it.
-    no_uri: Option<Option<String>>,
+    /// A token request has no redirect URI; the one of the sign-in, or nothing where the text does not have it.
+    no_uri: Option<String>,
     /// Whose secret is sent, by the line that says so.
     secret_of: Option<(DataCenter, String)>,
     /// Where the request went that was refused, after another had worked.
@@ -159,8 +159,8 @@ fn refresh_with_code(outside: &str) -> bool {
     })
 }
 
-/// A token request that a program builds without a redirect URI; with the one that the text has elsewhere.
-fn no_uri(text: &str, lower: &str) -> Option<Option<String>> {
+/// A token request that a program builds without a redirect URI: the one that the text has elsewhere, or nothing.
+fn no_uri(text: &str, lower: &str) -> Option<String> {
     lower.match_indices(TOKEN_PATH).take(MOST).find_map(|(at, _)| {
         let behind = head(rest(lower, at), 900);
         let end = ["])", "})", "\n)"].iter().filter_map(|end| behind.find(end)).min()?;
@@ -170,11 +170,11 @@ fn no_uri(text: &str, lower: &str) -> Option<Option<String>> {
             && has_any(request, "client_id|clientid")
             && !has_any(request, "redirect|...|\u{2026}");
         is.then(|| {
-            let at = lower.find("redirect_uri=http")? + "redirect_uri=".len();
-            let value = rest(text, at);
+            let Some(at) = lower.find("redirect_uri=http") else { return String::new() };
+            let value = rest(text, at + "redirect_uri=".len());
             let end = value.find(|ch: char| ch.is_whitespace() || "&\"'`<>|,;)".contains(ch));
             let value = part(value, 0, end.unwrap_or(value.len()));
-            Some(percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned())
+            percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
         })
     })
 }
@@ -387,9 +387,10 @@ impl Scene<'_> {
         if self.told.self_client_named {
             return None;
         }
-        let fix = match uri {
-            Some(uri) => msg!("doctor-sign-no-uri-fix-value", uri = uri.as_str()),
-            None => text!("doctor-sign-no-uri-fix").into(),
+        let fix = if uri.is_empty() {
+            text!("doctor-sign-no-uri-fix").into()
+        } else {
+            msg!("doctor-sign-no-uri-fix-value", uri = uri.as_str())
         };
         let (what, verify) = (text!("doctor-sign-no-uri"), text!("doctor-sign-no-uri-verify"));
         Some(seen(CauseKind::RedirectDiffers, what, verify, fix))

@@ -67,7 +67,7 @@ impl SignIn {
             .into_iter()
             .filter(|name| of(name).count() > 1)
             .collect();
-        let last = of("redirect_uri").last().map(|(_, uri)| uri.clone());
+        let last = of("redirect_uri").next_back().map(|(_, uri)| uri.clone());
         let callback = last.filter(|uri| host::known(uri).is_some_and(|(_, role)| role == Role::Callback));
         (names.len() > 1).then(|| (names.join(", "), callback))
     }

@@ -3,6 +3,13 @@
 
 use e2e::{Browser, Kind, Options, environment, until};
 
+/// Requests to Zoho, to somebody else and to no host: how many of them get out.
+const PLANTED: &str = "
+    const done = arguments[arguments.length - 1];
+    const asked = ['https://accounts.zoho.eu/oauth/serverinfo', 'https://evil.example/', 'data:,x'];
+    Promise.allSettled(asked.map((address) => fetch(address, {mode: 'no-cors'})))
+        .then((ends) => done(ends.filter(({status}) => status === 'fulfilled').length));";
+
 async fn opens_from_a_file(kind: Kind) {
     let file = format!("file://{}", environment::whole().display());
     let browser = Browser::start(kind, Options::default()).await;
@@ -43,11 +50,6 @@ async fn opens_from_a_file(kind: Kind) {
     assert_eq!(page.axe().await, [""; 0]);
 
     // Nothing gets out, not even to where the page on a host may go.
-    const PLANTED: &str = "
-        const done = arguments[arguments.length - 1];
-        const asked = ['https://accounts.zoho.eu/oauth/serverinfo', 'https://evil.example/', 'data:,x'];
-        Promise.allSettled(asked.map((address) => fetch(address, {mode: 'no-cors'})))
-            .then((ends) => done(ends.filter(({status}) => status === 'fulfilled').length));";
     assert_eq!(browser.console_errors().await, [""; 0]);
     assert_eq!(page.evaluate_later(PLANTED).await, 0);
     assert_eq!(browser.calls_outside().await, [""; 0]);

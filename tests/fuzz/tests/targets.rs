@@ -3,6 +3,8 @@
 //!
 //! An input that fails becomes a unit test of the crate where the fault was.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 use facts::DataCenter;
 use oauth::callback::{
     AccessType, AuthorizationParams, AuthorizationResponse, Backend, Outcome, PendingAuthorization, Record,

@@ -40,7 +40,7 @@ pub(crate) fn room(model: &Build<'_>, send: &widgets::Send<RoomMsg>) -> Html {
             other => shared.emit(other),
         })
     };
-    let send_center = send.reform(|center| RoomMsg::CenterChosen(center));
+    let send_center = send.reform(RoomMsg::CenterChosen);
     let other = &model.other;
     let draft = Draft { center: model.draft.center, ..other.draft.clone() };
     let found = (!other.document.trim().is_empty()).then(|| discovery::read(&other.document));
@@ -76,7 +76,7 @@ impl View<'_> {
                 { self.questions(center) }
                 <div class="sheets">
                     if let Some(form) = self.form {
-                        { self.product(form) }
+                        { Self::product(form) }
                     }
                     <div>
                         if self.other.to == ZOHO {
@@ -153,7 +153,7 @@ impl View<'_> {
     }
 
     /// Where the form is in the product.
-    fn product(&self, form: &'static Form) -> Html {
+    fn product(form: &'static Form) -> Html {
         let is_address = form.path.is_some_and(|path| path.starts_with("https://"));
         let page = match form.page {
             Page::Shared => text!("providers-page-shared"),
