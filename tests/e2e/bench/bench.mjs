@@ -31,9 +31,10 @@ const { default: puppeteer } = await module("puppeteer-core/lib/esm/puppeteer/pu
 // ---- The bounds ----------------------------------------------------------------------------------------------------
 
 const KB = 1000;
-const FIRST = 130 * KB; // Brotli, all that comes before the first screen can be used
-const PART = 110 * KB; // Brotli, each part
-const ALL = 450 * KB; // Brotli, all together
+// The budgets of ./dev, in bytes with Brotli: all that comes before the first screen can be used, each part, all together.
+const FIRST = Number(process.env.ZOW_BUDGET_FIRST);
+const PART = Number(process.env.ZOW_BUDGET_PART);
+const ALL = Number(process.env.ZOW_BUDGET_ALL);
 const PAINT = 1.1; // FCP and LCP, times those of plain HTML
 const INTERACTIVE = 1.5; // TTI, times that of bare Yew
 const BLOCKED = 50; // ms, TBT
