@@ -691,8 +691,6 @@ doctor-seen-delimiter-verify = Look at the scope that the error quotes: it has a
 doctor-seen-delimiter-fix = Set **Scope Delimiter** of the custom service to Space, save it, and connect again. The scopes and the URLs may be right.
 doctor-seen-portal = The header names the organization { $sent }, but “{ $name }”, which was selected on the consent page, is { $right }.
 doctor-seen-portal-verify = Compare orgId in the request with the portal that was selected.
-doctor-seen-no-response-type = The sign-in URL has no response_type.
-doctor-seen-no-response-type-fix = Add `&response_type=code` to the sign-in URL.
 doctor-seen-password = The refresh token was probably revoked when the password was reset. Refresh tokens do not end by themselves.
 doctor-seen-password-verify = Look whether the error began right after the password was reset.
 doctor-seen-password-fix = Let the person authorize again{ $url ->

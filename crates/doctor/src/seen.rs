@@ -63,8 +63,6 @@ pub(crate) struct Seen {
     portals: Option<(String, String, String)>,
     /// The data center of the text that is turned off in a list of ticks.
     off: Option<DataCenter>,
-    /// A sign-in has no `response_type`.
-    no_response_type: bool,
 }
 
 impl Seen {
@@ -77,7 +75,6 @@ impl Seen {
                 && has_any(line, "reset|changed|zurückgesetzt|geändert|réinitialis|restablec|redefini")
                 && !has_any(line, "app password|application-specific|smtp|imap")
         };
-        let began = sign_ins.iter().rev().find(|sign_in| sign_in.asks);
         Self {
             prefix: PREFIXES
                 .iter()
@@ -118,9 +115,6 @@ impl Seen {
                 && has_any(lower, "aadsts70011|invalid_scope"),
             portals: portals(lower),
             off: off(lower, told),
-            no_response_type: began.is_some_and(|began| {
-                began.value("client_id").is_some() && began.value("response_type").is_none() && !began.elided
-            }),
         }
     }
 }
@@ -280,7 +274,6 @@ impl Scene<'_> {
             self.delimiter(),
             self.portal(),
             self.not_ticked(),
-            self.no_response_type(),
             self.new_password(),
         ];
         all.into_iter().flatten().collect()
@@ -434,14 +427,6 @@ impl Scene<'_> {
         let what = msg!("doctor-sign-center-off", center = center.clone());
         let fix = msg!("doctor-sign-center-off-fix", center);
         Some(seen(CauseKind::WrongCenter, what, text!("doctor-sign-center-off-verify"), fix))
-    }
-
-    fn no_response_type(&self) -> Option<Clue> {
-        (self.is(&[Error::ResponseTypePage]) && self.told.seen.no_response_type).then(|| {
-            let (what, fix) =
-                (text!("doctor-seen-no-response-type"), text!("doctor-seen-no-response-type-fix"));
-            seen(CauseKind::WrongRequest, what, text!("doctor-clue-response-type-verify"), fix)
-        })
     }
 
     /// A refresh token that is refused after a password was reset.
