@@ -1,5 +1,5 @@
 //! What reads texts from outside, given texts that nobody would write. Each target says what holds whatever comes; that
-//! nothing panics is one of these things. As tests they run their seeds and a thousand variations; `./dev fuzz` goes on.
+//! nothing panics is one of these things. As tests they run their seeds and three hundred variations; `./dev fuzz` goes on.
 //!
 //! An input that fails becomes a unit test of the crate where the fault was.
 
