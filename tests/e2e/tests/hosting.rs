@@ -84,9 +84,15 @@ async fn through_nginx(kind: Kind) {
     }
     page.nothing_remains(&[&secret]).await;
     // Every room is there under these headers.
-    for room in ["#build?dc=eu", "#check", "#centers?dc=ca", "#connect?dc=eu"] {
+    for room in ["#build?dc=eu", "#check", "#centers?dc=ca", "#connect?dc=eu", "#learn", "#trust"] {
         page.open(room).await;
     }
+    // So is the copy for use without a network, whose address needs a voucher where Trusted Types are demanded.
+    page.press("Keep a copy on this device").await;
+    page.wait_for("A copy of this page is kept:").await;
+    page.reload().await;
+    page.press("Remove the copy").await;
+    page.wait_for("No copy is kept.").await;
     assert_eq!(browser.console_errors().await, [""; 0]);
     // A refusal is on the console, too: so at the end.
     if kind == Kind::Chromium {
