@@ -10,6 +10,7 @@ use serde_json::Value;
 use words::{Message, msg, text};
 
 use facts::error::Error;
+use scan::secret;
 
 /// An error that a response names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,9 +158,9 @@ pub(crate) fn read(body: &str, limit: usize) -> Result<Fields, Unreadable> {
     })
 }
 
-/// A text out of a response, fit to stand in a sentence.
+/// A text out of a response, fit to stand in a sentence: a token in a wrong place is not quoted.
 pub(crate) fn shown(text: &str) -> String {
-    scan::shown(text, 120)
+    scan::shown(&secret::quotable(text), 120)
 }
 
 /// The title of an HTML page, fit to be shown: at most 80 characters of what is between `<title>` and `</title>`.
@@ -168,7 +169,7 @@ pub fn html_title(html: &str) -> Option<String> {
     let start = lower.find("<title>")? + "<title>".len();
     let end = start + lower.get(start..)?.find("</title>")?;
     let title = html.get(start..end)?.split_whitespace().collect::<Vec<_>>().join(" ");
-    (!title.is_empty()).then(|| scan::shown(&title, 80))
+    (!title.is_empty()).then(|| scan::shown(&secret::quotable(&title), 80))
 }
 
 #[cfg(test)]

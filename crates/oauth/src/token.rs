@@ -643,6 +643,10 @@ mod tests {
         let found = "https://accounts.zoho.eu";
         let reason = msg!("oauth-host-not-api", center = "Europe", host = "accounts.zoho.eu");
         assert_eq!(said(found).unwrap(), msg!("oauth-api-domain-foreign", found, reason));
+        // What is in the wrong place is not quoted.
+        let token = "1000.5a5a5a5a4b4b4b4b3c3c3c3c2d2d2d2d.1e1e1e1e0f0f0f0f9a9a9a9a8b8b8b8b";
+        let with_token = said(&format!("https://www.zohoapis.eu*{token}")).unwrap();
+        assert!(!with_token.to_string().contains("1e1e1e1e0f0f0f0f"), "{}", with_token.to_string());
         let found = "https://www.zohoapis.eu:8443";
         let reason = text!("oauth-host-spelling");
         assert_eq!(said(found).unwrap(), msg!("oauth-api-domain-foreign", found, reason));
