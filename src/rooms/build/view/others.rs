@@ -183,7 +183,7 @@ impl View<'_> {
                             <li key={index}>{ one }</li>
                         }
                         for one in form.differs {
-                            <li key={one.name()}>{ *one }</li>
+                            <li key={one.to_string()}>{ *one }</li>
                         }
                     </ul>
                 </>
@@ -255,7 +255,7 @@ impl View<'_> {
                             <h3>{ text!("providers-unknown") }</h3>
                             <ul class="points">
                                 for note in provider.map_or(&[][..], |provider| provider.unknown) {
-                                    <li key={note.text.name()}>{ rich(&note.text.into()) }</li>
+                                    <li key={note.text.to_string()}>{ rich(&note.text.into()) }</li>
                                 }
                             </ul>
                         }
@@ -496,7 +496,7 @@ fn named(provider: &Provider) -> String {
 
 fn note_item(note: &Note) -> Html {
     html! {
-        <li key={note.text.name()}>{ rich(&note.text.into()) }{ " " }{ mark(note.confidence, note.sources) }</li>
+        <li key={note.text.to_string()}>{ rich(&note.text.into()) }{ " " }{ mark(note.confidence, note.sources) }</li>
     }
 }
 
