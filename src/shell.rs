@@ -792,7 +792,6 @@ fn run_learn(window: &Window, effect: learn::Effect, send: &Callback<Msg>) {
         }
         learn::Effect::Keep(progress) => keep(device(window), learn::PROGRESS, &progress, send),
         learn::Effect::Focus(id) => focus_soon(id, false),
-        learn::Effect::Refocus(id) => focus_soon(id, true),
         learn::Effect::ShowLast => {
             let to_end = || {
                 elements::<Element>(learn::SCROLLED)

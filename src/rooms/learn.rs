@@ -117,7 +117,7 @@ mod tests {
         let effects = press(&mut learn, Msg::ActionPressed(Action::Run));
         assert_eq!(learn.before, there);
         // With the keyboard, it goes on from what the step says next.
-        assert_eq!(effects, [Effect::ShowLast, Effect::Refocus(NEXT)]);
+        assert_eq!(effects, [Effect::ShowLast, Effect::Focus(NEXT)]);
         press(&mut learn, Msg::BackPressed);
         press(&mut learn, Msg::ForwardPressed);
         assert_eq!(learn.before, [usize::MAX; 2]);

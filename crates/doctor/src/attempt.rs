@@ -352,7 +352,7 @@ fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(DataC
 }
 
 /// Whether a text says that a code was minutes old when it was sent.
-fn code_old(lower: &str) -> Option<bool> {
+pub(crate) fn code_old(lower: &str) -> Option<bool> {
     let minutes = ["minute", "min.", "min ", "minuten", "minuti", "minutos"];
     let line_says = |line: &str| {
         let said = minutes.iter().find_map(|word| {

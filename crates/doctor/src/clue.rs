@@ -354,7 +354,8 @@ impl Scene<'_> {
     /// By the times in the text, the code was sent too late.
     fn code_age(&self) -> Option<Clue> {
         let age = self.known.code_age_ms.filter(|age| *age >= CODE_LIFE_MS.number);
-        let said = self.known.code_age_ms.is_none() && self.known.code_old == Some(true);
+        let said =
+            self.known.code_age_ms.is_none() && self.known.code_old == Some(true) && self.told.code_old;
         if !self.is(&[Error::InvalidCode]) || self.known.refresh_sent == Some(true) || age.is_none() && !said
         {
             return None;

@@ -127,6 +127,8 @@ pub(crate) struct Told {
     pub(crate) said: Said,
     /// What single lines of it show.
     pub(crate) seen: Seen,
+    /// The text says that the code was minutes old; what a person answers is no word of the text.
+    pub(crate) code_old: bool,
     /// Where devices ask for their tokens.
     pub(crate) devices: Vec<DataCenter>,
     /// The data center that the response to a device names.
@@ -195,6 +197,7 @@ impl Told {
             );
         told.said = Said::of(text, lower, &told);
         told.seen = Seen::of(text, lower, &told, sign_ins);
+        told.code_old = crate::attempt::code_old(lower) == Some(true);
         told.hints = hint::of(text, lower, &told, sign_ins);
         told
     }

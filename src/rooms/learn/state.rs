@@ -215,8 +215,6 @@ pub enum Effect {
     /// Keep this on the device; empty: keep nothing.
     Keep(String),
     Focus(&'static str),
-    /// The same, if nothing has the focus any more.
-    Refocus(&'static str),
     /// Bring the row into sight that was shown last, without moving the page.
     ShowLast,
     /// Bring the element with this `id` into sight.
@@ -346,8 +344,8 @@ impl Learn {
                 self.before = [0, 1].map(|side| self.visible(side).len());
                 self.act(action);
                 self.shown = usize::MAX;
-                // The button that was pressed has gone, or stands elsewhere.
-                let next = self.play().and_then(Play::next).map(|_| Effect::Refocus(NEXT));
+                // With the keyboard, it goes on from what the step says next.
+                let next = self.play().and_then(Play::next).map(|_| Effect::Focus(NEXT));
                 return self.seen().into_iter().chain(next).collect();
             }
             Msg::ForwardPressed => return self.go_on(),
