@@ -46,7 +46,7 @@ async fn an_error_is_explained(kind: Kind) {
     assert_eq!(questions().await, Some(1));
     page.press("an authorization code").await;
     page.press("one minute or more").await;
-    first(&page, "Sign in again, and exchange the new code immediately").await;
+    first(&page, "Evidence: The code was at least one minute old").await;
     page.press("less than one minute").await;
     page.press("no").await;
     page.choose("In which data center is the account?", "Europe").await;
