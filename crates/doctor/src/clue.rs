@@ -354,8 +354,9 @@ impl Scene<'_> {
     /// By the times in the text, the code was sent too late.
     fn code_age(&self) -> Option<Clue> {
         let age = self.known.code_age_ms.filter(|age| *age >= CODE_LIFE_MS.number);
-        let said =
-            self.known.code_age_ms.is_none() && self.known.code_old == Some(true) && self.told.code_old;
+        // What a person answers is evidence, and no word of the text.
+        let old = [self.known.code_old, self.told.code_old] == [Some(true); 2];
+        let said = self.known.code_age_ms.is_none() && old;
         if !self.is(&[Error::InvalidCode]) || self.known.refresh_sent == Some(true) || age.is_none() && !said
         {
             return None;

@@ -14,6 +14,7 @@ use percent_encoding::percent_decode_str;
 use scan::text::{has_any, head, line_at, part, places, rest, tail};
 use scan::{http, word};
 
+use crate::attempt;
 use crate::case;
 use crate::config;
 use crate::hint::{self, Hint};
@@ -127,8 +128,8 @@ pub(crate) struct Told {
     pub(crate) said: Said,
     /// What single lines of it show.
     pub(crate) seen: Seen,
-    /// The text says that the code was minutes old; what a person answers is no word of the text.
-    pub(crate) code_old: bool,
+    /// Whether the text says that the code was minutes old. What a person answers is no word of the text.
+    pub(crate) code_old: Option<bool>,
     /// Where devices ask for their tokens.
     pub(crate) devices: Vec<DataCenter>,
     /// The data center that the response to a device names.
@@ -197,7 +198,7 @@ impl Told {
             );
         told.said = Said::of(text, lower, &told);
         told.seen = Seen::of(text, lower, &told, sign_ins);
-        told.code_old = crate::attempt::code_old(lower) == Some(true);
+        told.code_old = attempt::code_old(lower);
         told.hints = hint::of(text, lower, &told, sign_ins);
         told
     }
