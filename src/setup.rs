@@ -9,6 +9,27 @@ use service::lint::Fix;
 use service::{Draft, Field};
 use words::{Language, Message, Text, text};
 
+/// The points of a connection that works, in the order of the work: the checklist of Set up, and of Learn's hand-out.
+pub const CHECKLIST: [Text; 7] = [
+    text!("build-check-redirect"),
+    text!("build-check-client"),
+    text!("build-check-authorize"),
+    text!("build-check-token"),
+    text!("build-check-scopes"),
+    text!("build-check-connection"),
+    text!("build-check-private"),
+];
+
+/// The usual mistakes, which Set up rules out and Learn's hand-out names.
+pub const MISTAKES: [Text; 6] = [
+    text!("build-mistake-callback"),
+    text!("build-mistake-space"),
+    text!("build-mistake-refresh"),
+    text!("build-mistake-scopes"),
+    text!("build-mistake-connection"),
+    text!("build-mistake-private"),
+];
+
 /// A room of the page; each has a fragment route.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Room {

@@ -10,6 +10,7 @@ use service::lint::Finding;
 use words::{Message, Text, msg, text};
 
 use super::state::{Build, CONNECTED};
+use crate::setup::{CHECKLIST, MISTAKES};
 
 /// When a custom service is needed: each criterion as a question, and the reason that it gives.
 pub(crate) const CRITERIA: [(Text, Text); 4] = [
@@ -131,45 +132,44 @@ impl Build<'_> {
         let token_urls = copied(F::AccessTokenUrl) && copied(F::RefreshTokenUrl);
         let redirect = self.copied_all(&[F::AuthorizedRedirectUri.id()]) || self.is_confirmed();
         let connected = self.is_connected();
+        let [
+            redirect_title,
+            client_title,
+            authorize_title,
+            token_title,
+            scopes_title,
+            connection_title,
+            private_title,
+        ] = CHECKLIST;
         let points: [(Text, bool, &[Field], Text); 7] = [
             (
-                text!("build-check-redirect"),
+                redirect_title,
                 redirect,
                 &[F::AuthorizedRedirectUri, F::PopupUrl],
                 F::AuthorizedRedirectUri.why(),
             ),
             (
-                text!("build-check-client"),
+                client_title,
                 copied(F::ClientId),
                 &[F::ClientId, F::ClientName, F::HomepageUrl],
                 F::ClientType.why(),
             ),
+            (authorize_title, copied(F::AuthorizeUrl), &[F::AuthorizeUrl], F::AuthorizeUrl.if_wrong()),
             (
-                text!("build-check-authorize"),
-                copied(F::AuthorizeUrl),
-                &[F::AuthorizeUrl],
-                F::AuthorizeUrl.if_wrong(),
-            ),
-            (
-                text!("build-check-token"),
+                token_title,
                 token_urls,
                 &[F::AccessTokenUrl, F::RefreshTokenUrl, F::RevokeTokenUrl],
                 F::DataCenter.why(),
             ),
+            (scopes_title, scopes_copied, &[F::Scopes, F::ScopeDelimiter], F::Scopes.if_wrong()),
             (
-                text!("build-check-scopes"),
-                scopes_copied,
-                &[F::Scopes, F::ScopeDelimiter],
-                F::Scopes.if_wrong(),
-            ),
-            (
-                text!("build-check-connection"),
+                connection_title,
                 connected,
                 &[F::ConnectionName, F::ConnectionLinkName],
                 F::ConnectionName.what(),
             ),
             (
-                text!("build-check-private"),
+                private_title,
                 self.has_switch(),
                 &[F::UseCredentialsOfLoginUser],
                 F::UseCredentialsOfLoginUser.if_wrong(),
@@ -240,29 +240,26 @@ impl Build<'_> {
             };
             Point { title, status, about, field }
         };
+        let [callback_title, space_title, refresh_title, scopes_title, connection_title, private_title] =
+            MISTAKES;
         let callback_fields: &[Field] = &[F::AuthorizedRedirectUri, F::PopupUrl];
         [
             of(
-                text!("build-mistake-callback"),
+                callback_title,
                 wrong(callback_fields).filter(|_| draft.redirect_uri().is_some()),
                 callback,
                 F::AuthorizedRedirectUri,
             ),
             of(
-                text!("build-mistake-space"),
+                space_title,
                 hidden.map(|field| msg!("build-mistake-space-found", field = field.title())),
                 Ok(text!("build-mistake-space-done").into()),
                 hidden.copied().unwrap_or(F::AuthorizedRedirectUri),
             ),
-            of(text!("build-mistake-refresh"), wrong(&[F::AuthorizeUrl]), refresh, F::AuthorizeUrl),
-            of(text!("build-mistake-scopes"), wrong(&[F::Scopes]), scopes, F::Scopes),
-            of(text!("build-mistake-connection"), None, connection, F::PopupUrl),
-            of(
-                text!("build-mistake-private"),
-                wrong(&[F::UseCredentialsOfLoginUser]),
-                private,
-                F::UseCredentialsOfLoginUser,
-            ),
+            of(refresh_title, wrong(&[F::AuthorizeUrl]), refresh, F::AuthorizeUrl),
+            of(scopes_title, wrong(&[F::Scopes]), scopes, F::Scopes),
+            of(connection_title, None, connection, F::PopupUrl),
+            of(private_title, wrong(&[F::UseCredentialsOfLoginUser]), private, F::UseCredentialsOfLoginUser),
         ]
     }
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use facts::DataCenter;
 use lessons::{Action, Card, Lesson, Play, Row, Run};
-use words::Text;
 
 use crate::setup::{Context, Theme};
 
@@ -479,24 +478,3 @@ pub fn key(key: &str) -> Option<Msg> {
         _ => None,
     }
 }
-
-/// The checklist at the end of Set up, which the hand-out has in the same words.
-pub const CHECKLIST: [Text; 7] = [
-    words::text!("build-check-redirect"),
-    words::text!("build-check-client"),
-    words::text!("build-check-authorize"),
-    words::text!("build-check-token"),
-    words::text!("build-check-scopes"),
-    words::text!("build-check-connection"),
-    words::text!("build-check-private"),
-];
-
-/// The six usual mistakes of Set up, which the hand-out names in the same words.
-pub const MISTAKES: [Text; 6] = [
-    words::text!("build-mistake-callback"),
-    words::text!("build-mistake-space"),
-    words::text!("build-mistake-refresh"),
-    words::text!("build-mistake-scopes"),
-    words::text!("build-mistake-connection"),
-    words::text!("build-mistake-private"),
-];

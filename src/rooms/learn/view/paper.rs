@@ -4,11 +4,12 @@ use lessons::player::Action;
 use lessons::{Card, Lesson, Play, Row};
 use service::block::{Content, blocks};
 use service::{Draft, Field};
-use words::{msg, text};
+use words::{Text, msg, text};
 use yew::prelude::*;
 
 use super::{Fact, Look, Room};
-use crate::rooms::learn::{CHECKLIST, MISTAKES, TITLE};
+use crate::rooms::learn::TITLE;
+use crate::setup::{CHECKLIST, MISTAKES};
 use crate::widgets::diagram::Diagram;
 use crate::widgets::rich;
 
@@ -68,22 +69,8 @@ pub(super) fn handout(room: &Room<'_>) -> Html {
                     </table>
                 </section>
             }
-            <section class="paper-part">
-                <h3>{ text!("build-checklist") }</h3>
-                <ul class="paper-mistakes">
-                    for (at, point) in CHECKLIST.into_iter().enumerate() {
-                        <li key={at}><span aria-hidden="true">{ "\u{2610} " }</span>{ point }</li>
-                    }
-                </ul>
-            </section>
-            <section class="paper-part">
-                <h3>{ text!("build-mistakes") }</h3>
-                <ul class="paper-mistakes">
-                    for (at, mistake) in MISTAKES.into_iter().enumerate() {
-                        <li key={at}><span aria-hidden="true">{ "\u{2610} " }</span>{ mistake }</li>
-                    }
-                </ul>
-            </section>
+            { list(text!("build-checklist"), &CHECKLIST) }
+            { list(text!("build-mistakes"), &MISTAKES) }
             <section class="paper-part paper-diagram">
                 <h3>{ text!("learn-handout-diagram") }</h3>
                 { picture(room) }
@@ -117,6 +104,20 @@ pub(super) fn handout(room: &Room<'_>) -> Html {
                 </ol>
             </section>
         </div>
+    }
+}
+
+/// Points with a box before each, to be ticked with a pen.
+fn list(title: Text, points: &[Text]) -> Html {
+    html! {
+        <section class="paper-part">
+            <h3>{ title }</h3>
+            <ul class="paper-mistakes">
+                for (at, point) in points.iter().enumerate() {
+                    <li key={at}><span aria-hidden="true">{ "\u{2610} " }</span>{ *point }</li>
+                }
+            </ul>
+        </section>
     }
 }
 
