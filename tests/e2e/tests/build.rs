@@ -976,7 +976,8 @@ const SHEETS: [&str; 6] = [
 #[tokio::test]
 async fn each_sheet_fits() {
     let site = Site::of_dist().await;
-    // On a phone, 200 px of it are the row with the language, the way to other providers and the line with the version.
+    // On a phone, 200 px of it are the language, the ways to other providers and to another tool, and the line with the
+    // version.
     for (width, most) in [(1280, 1600), (360, 2800)] {
         let browser = Browser::start(Kind::Chromium, Options { width, ..Options::default() }).await;
         let page = browser.at(&site);
