@@ -59,6 +59,16 @@ impl Clue {
         }
     }
 
+    /// The same, with how to verify it.
+    pub(crate) fn verified(
+        kind: CauseKind,
+        what: impl Into<Message>,
+        verify: impl Into<Message>,
+        fix: impl Into<Message>,
+    ) -> Self {
+        Self { verify: Some(verify.into()), ..Self::of(kind, what.into(), fix) }
+    }
+
     /// The same where something else may be the cause, too.
     pub(crate) fn unsure(self) -> Self {
         Self { sure: false, ..self }
@@ -220,7 +230,7 @@ impl Scene<'_> {
         } else {
             return None;
         };
-        Some(Clue { verify: Some(verify.into()), ..Clue::of(kind, what.into(), fix) })
+        Some(Clue::verified(kind, what, verify, fix))
     }
 
     /// A device asks where the account is not.
@@ -315,8 +325,9 @@ impl Scene<'_> {
             } else {
                 msg!("doctor-clue-creator-gone-fix-at", url)
             };
-            let clue = Clue::of(CauseKind::RefreshTokenDead, text!("doctor-clue-creator-gone").into(), fix);
-            Clue { verify: Some(text!("doctor-clue-creator-gone-verify").into()), ..clue }
+            let (what, verify) =
+                (text!("doctor-clue-creator-gone"), text!("doctor-clue-creator-gone-verify"));
+            Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix)
         })
     }
 
@@ -334,8 +345,8 @@ impl Scene<'_> {
         } else {
             msg!("doctor-clue-grant-code-fix-at", url)
         };
-        let clue = Clue::of(CauseKind::CodeMangled, text!("doctor-clue-grant-code").into(), fix);
-        Some(Clue { verify: Some(text!("doctor-clue-grant-code-verify").into()), ..clue })
+        let (what, verify) = (text!("doctor-clue-grant-code"), text!("doctor-clue-grant-code-verify"));
+        Some(Clue::verified(CauseKind::CodeMangled, what, verify, fix))
     }
 
     /// A code was exchanged, and then refused.
@@ -387,8 +398,8 @@ impl Scene<'_> {
         } else {
             msg!("doctor-clue-provider-redirect-elsewhere", uri = uri.as_str())
         };
-        let clue = Clue::of(CauseKind::NotZoho, what, msg!("doctor-clue-provider-redirect-fix", url));
-        Some(Clue { verify: Some(text!("doctor-clue-provider-redirect-verify").into()), ..clue })
+        let fix = msg!("doctor-clue-provider-redirect-fix", url);
+        Some(Clue::verified(CauseKind::NotZoho, what, text!("doctor-clue-provider-redirect-verify"), fix))
     }
 
     /// What is wrong with the settings of a program, beside what other clues say.
@@ -1017,25 +1028,22 @@ impl Scene<'_> {
         if !self.is(&[Error::ResponseTypePage, Error::ServerErrorPage]) {
             return None;
         }
+        let verify = text!("doctor-clue-response-type-verify");
         if self.is(&[Error::ResponseTypePage])
             && self.told.signs.no_response_type
             && self.told.response_type.is_none()
         {
-            let clue = Clue::of(
-                CauseKind::WrongRequest,
-                text!("doctor-said-no-response-type").into(),
-                text!("doctor-said-no-response-type-fix"),
-            );
-            return Some(Clue { verify: Some(text!("doctor-clue-response-type-verify").into()), ..clue });
+            let what = text!("doctor-said-no-response-type");
+            let fix = text!("doctor-said-no-response-type-fix");
+            return Some(Clue::verified(CauseKind::WrongRequest, what, verify, fix));
         }
         let sent = self.told.response_type.as_deref().filter(|sent| *sent != "code")?;
-        let verify = Some(text!("doctor-clue-response-type-verify").into());
         let fix = text!("doctor-clue-response-type-fix");
         Some(if sent == "token" {
-            let what = text!("doctor-clue-response-type-token").into();
-            Clue { verify, ..Clue::of(CauseKind::ClientType, what, fix) }
+            let what = text!("doctor-clue-response-type-token");
+            Clue::verified(CauseKind::ClientType, what, verify, fix)
         } else {
-            Clue { verify, ..Clue::of(CauseKind::WrongRequest, msg!("doctor-clue-response-type", sent), fix) }
+            Clue::verified(CauseKind::WrongRequest, msg!("doctor-clue-response-type", sent), verify, fix)
         })
     }
 

@@ -6,7 +6,7 @@ use facts::error::{CauseKind, Error};
 use facts::sign::{DELETED, NO_BROWSER, NO_REFRESH, OWN_TOKENS, PAGES};
 use oauth::cause::Blocked;
 use scan::text::{has_any, head, line_at, part, rest};
-use words::{Message, Text, msg, text};
+use words::{Message, msg, text};
 
 use crate::clue::{Clue, Scene, center_words, consent_url, quote};
 use crate::told::Told;
@@ -108,10 +108,6 @@ fn orgs(text: &str, lower: &str) -> Option<(String, String, String)> {
     (*only != sent).then(|| (name, sent, only.clone()))
 }
 
-fn said(kind: CauseKind, what: impl Into<Message>, verify: Text, fix: impl Into<Message>) -> Clue {
-    Clue { verify: Some(verify.into()), ..Clue::of(kind, what.into(), fix) }
-}
-
 impl Scene<'_> {
     /// What the words of the text come to.
     pub(crate) fn said(&self) -> Vec<Clue> {
@@ -203,7 +199,7 @@ impl Scene<'_> {
             Some(cell) => msg!("doctor-said-deleted-fix-at", console = cell.value),
             None => text!("doctor-said-deleted-fix").into(),
         };
-        let clue = said(
+        let clue = Clue::verified(
             CauseKind::ClientIdWrong,
             text!("doctor-said-deleted"),
             text!("doctor-said-deleted-verify"),
@@ -217,7 +213,7 @@ impl Scene<'_> {
         let (sent, right) = (sent.as_str(), right.as_str());
         let what = msg!("doctor-said-org", right, sent);
         let fix = msg!("doctor-said-org-fix", name = name.as_str(), right, sent);
-        Some(said(CauseKind::OtherOrg, what, text!("doctor-said-org-verify"), fix))
+        Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-said-org-verify"), fix))
     }
 
     fn two_lifetimes(&self) -> Option<Clue> {
@@ -226,7 +222,7 @@ impl Scene<'_> {
             let url = self.center_of_calls().map(DataCenter::token_endpoint).unwrap_or_default();
             let fix = msg!("doctor-said-lifetimes-fix", url);
             let (what, verify) = (text!("doctor-said-lifetimes"), text!("doctor-said-lifetimes-verify"));
-            said(CauseKind::TokenExpired, what, verify, fix)
+            Clue::verified(CauseKind::TokenExpired, what, verify, fix)
         })
     }
 
@@ -253,7 +249,7 @@ impl Scene<'_> {
                 text!("doctor-said-hour")
             };
             let verify = text!("doctor-said-no-refresh-verify");
-            said(CauseKind::NotOffline, what, verify, fix)
+            Clue::verified(CauseKind::NotOffline, what, verify, fix)
         })
     }
 
@@ -261,7 +257,7 @@ impl Scene<'_> {
         let fits = self.is(&[Error::InvalidToken]) && self.told.said.own_tokens && !self.told.said.no_refresh;
         fits.then(|| {
             let (what, verify) = (text!("doctor-said-own-tokens"), text!("doctor-said-own-tokens-verify"));
-            said(CauseKind::TokenReplaced, what, verify, text!("doctor-said-own-tokens-fix"))
+            Clue::verified(CauseKind::TokenReplaced, what, verify, text!("doctor-said-own-tokens-fix"))
         })
     }
 
@@ -271,7 +267,7 @@ impl Scene<'_> {
         let (product, _) = self.told.said.page.as_ref().filter(|_| fits)?;
         let url = self.center_of_calls()?.token_endpoint();
         let what = msg!("doctor-said-page", product = *product);
-        Some(said(
+        Some(Clue::verified(
             CauseKind::TokenExpired,
             what,
             text!("doctor-said-page-verify"),
@@ -288,7 +284,7 @@ impl Scene<'_> {
         })?;
         let what = msg!("doctor-said-no-browser", product);
         let fix = msg!("doctor-said-no-browser-fix", url = call.said.split('?').next().unwrap_or_default());
-        let clue = said(CauseKind::NoCors, what, text!("doctor-said-no-browser-verify"), fix);
+        let clue = Clue::verified(CauseKind::NoCors, what, text!("doctor-said-no-browser-verify"), fix);
         Some(Clue { quotes: vec![quote(crate::case::Role::Call.text(), &call.said)], ..clue })
     }
 
@@ -297,7 +293,7 @@ impl Scene<'_> {
         (fits && self.told.odd.client_space).then(|| {
             let (what, verify) =
                 (text!("doctor-said-client-space"), text!("doctor-said-client-space-verify"));
-            said(CauseKind::ClientIdWrong, what, verify, text!("doctor-said-client-space-fix"))
+            Clue::verified(CauseKind::ClientIdWrong, what, verify, text!("doctor-said-client-space-fix"))
         })
     }
 
@@ -306,7 +302,7 @@ impl Scene<'_> {
         let fits = self.is(&[Error::AuthenticationFailure, Error::InvalidToken]);
         (fits && self.told.odd.bare_header).then(|| {
             let (what, verify) = (text!("doctor-said-bare-header"), text!("doctor-clue-no-token-verify"));
-            said(CauseKind::HeaderWrong, what, verify, text!("doctor-said-bare-header-fix"))
+            Clue::verified(CauseKind::HeaderWrong, what, verify, text!("doctor-said-bare-header-fix"))
         })
     }
 
@@ -319,7 +315,7 @@ impl Scene<'_> {
                 None => text!("doctor-said-placeholder-fix").into(),
             };
             let (what, verify) = (text!("doctor-said-placeholder"), text!("doctor-said-placeholder-verify"));
-            said(CauseKind::SecretWrong, what, verify, fix)
+            Clue::verified(CauseKind::SecretWrong, what, verify, fix)
         })
     }
 

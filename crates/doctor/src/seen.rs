@@ -6,7 +6,7 @@ use facts::error::{CauseKind, Error};
 use facts::sign::{CHOSEN, NEGATED};
 use facts::{DataCenter, address, host};
 use scan::text::{has_any, head, line_at, part, rest};
-use words::{Message, Text, msg, text};
+use words::{msg, text};
 
 use crate::case::Role;
 use crate::clue::{Clue, Scene, center_words, consent_url, quote};
@@ -256,10 +256,6 @@ fn off(lower: &str, told: &Told) -> Option<DataCenter> {
     all.next().is_none().then_some(*first)
 }
 
-fn seen(kind: CauseKind, what: impl Into<Message>, verify: Text, fix: impl Into<Message>) -> Clue {
-    Clue { verify: Some(verify.into()), ..Clue::of(kind, what.into(), fix) }
-}
-
 impl Scene<'_> {
     /// What single lines of the text come to.
     pub(crate) fn seen(&self) -> Vec<Clue> {
@@ -288,7 +284,7 @@ impl Scene<'_> {
             (None, Some(found)) => msg!("doctor-seen-prefix", found = found.as_str()),
             _ => return None,
         };
-        fits.then(|| seen(CauseKind::HeaderWrong, what, verify, text!("doctor-seen-header-fix")))
+        fits.then(|| Clue::verified(CauseKind::HeaderWrong, what, verify, text!("doctor-seen-header-fix")))
     }
 
     /// The org of the consent and the host of the call are not of the same environment.
@@ -319,7 +315,7 @@ impl Scene<'_> {
             msg!("doctor-clue-environment-fix", host, kind)
         };
         let what = msg!("doctor-clue-environment", kind);
-        let clue = seen(CauseKind::WrongCenter, what, text!("doctor-seen-environment-verify"), fix);
+        let clue = Clue::verified(CauseKind::WrongCenter, what, text!("doctor-seen-environment-verify"), fix);
         let quotes = vec![quote(text!("doctor-quote-said"), line), quote(Role::Call.text(), &call.quote)];
         Some(Clue { quotes, ..clue })
     }
@@ -339,7 +335,7 @@ impl Scene<'_> {
             let what = msg!("doctor-seen-refresh-url", name = name.as_str());
             let fix =
                 msg!("doctor-seen-refresh-url-fix", name = name.as_str(), url = center.token_endpoint());
-            seen(CauseKind::WrongRequest, what, text!("doctor-seen-refresh-url-verify"), fix)
+            Clue::verified(CauseKind::WrongRequest, what, text!("doctor-seen-refresh-url-verify"), fix)
         })
     }
 
@@ -348,7 +344,7 @@ impl Scene<'_> {
         (fits && self.told.seen.refresh_with_code).then(|| {
             let (what, fix) =
                 (text!("doctor-seen-refresh-with-code"), text!("doctor-seen-refresh-with-code-fix"));
-            seen(CauseKind::WrongRequest, what, text!("doctor-clue-grant-type-verify"), fix)
+            Clue::verified(CauseKind::WrongRequest, what, text!("doctor-clue-grant-type-verify"), fix)
         })
     }
 
@@ -372,7 +368,7 @@ impl Scene<'_> {
         let callback = callback.as_deref().unwrap_or("none");
         let what = msg!("doctor-seen-twice", names = names.as_str());
         let fix = msg!("doctor-seen-twice-fix", callback, names = names.as_str(), url);
-        Some(seen(CauseKind::WrongRequest, what, text!("doctor-seen-twice-verify"), fix))
+        Some(Clue::verified(CauseKind::WrongRequest, what, text!("doctor-seen-twice-verify"), fix))
     }
 
     fn no_uri(&self) -> Option<Clue> {
@@ -386,7 +382,7 @@ impl Scene<'_> {
             msg!("doctor-sign-no-uri-fix-value", uri = uri.as_str())
         };
         let (what, verify) = (text!("doctor-sign-no-uri"), text!("doctor-sign-no-uri-verify"));
-        Some(seen(CauseKind::RedirectDiffers, what, verify, fix))
+        Some(Clue::verified(CauseKind::RedirectDiffers, what, verify, fix))
     }
 
     /// The secret is said to be that of another data center than the one that is asked.
@@ -399,7 +395,7 @@ impl Scene<'_> {
             let what = msg!("doctor-seen-secret", here, there = there.clone());
             let fix = msg!("doctor-seen-secret-fix", there);
             let verify = text!("doctor-seen-secret-verify");
-            let clue = seen(CauseKind::SecretOfAnotherCenter, what, verify, fix);
+            let clue = Clue::verified(CauseKind::SecretOfAnotherCenter, what, verify, fix);
             Clue { quotes: vec![quote(text!("doctor-quote-said"), line)], ..clue }
         })
     }
@@ -408,7 +404,7 @@ impl Scene<'_> {
         let fits = self.is(&[Error::OtherProvider, Error::ScopePage]) && self.told.seen.delimiter;
         (fits && !self.told.has_accounts()).then(|| {
             let (what, fix) = (text!("doctor-seen-delimiter"), text!("doctor-seen-delimiter-fix"));
-            seen(CauseKind::ScopeWrong, what, text!("doctor-seen-delimiter-verify"), fix)
+            Clue::verified(CauseKind::ScopeWrong, what, text!("doctor-seen-delimiter-verify"), fix)
         })
     }
 
@@ -418,7 +414,7 @@ impl Scene<'_> {
         let what =
             msg!("doctor-seen-portal", name = name.as_str(), right = right.as_str(), sent = sent.as_str());
         let fix = msg!("doctor-said-org-fix", name = "orgId", right = right.as_str(), sent = sent.as_str());
-        Some(seen(CauseKind::OtherOrg, what, text!("doctor-seen-portal-verify"), fix))
+        Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-seen-portal-verify"), fix))
     }
 
     fn not_ticked(&self) -> Option<Clue> {
@@ -426,7 +422,7 @@ impl Scene<'_> {
         let center = center_words(self.told.seen.off.filter(|_| fits)?);
         let what = msg!("doctor-sign-center-off", center = center.clone());
         let fix = msg!("doctor-sign-center-off-fix", center);
-        Some(seen(CauseKind::WrongCenter, what, text!("doctor-sign-center-off-verify"), fix))
+        Some(Clue::verified(CauseKind::WrongCenter, what, text!("doctor-sign-center-off-verify"), fix))
     }
 
     /// A refresh token that is refused after a password was reset.
@@ -437,7 +433,7 @@ impl Scene<'_> {
             let url = self.center_for_tokens().map_or("none".to_owned(), consent_url);
             let fix = msg!("doctor-seen-password-fix", url);
             let (what, verify) = (text!("doctor-seen-password"), text!("doctor-seen-password-verify"));
-            seen(CauseKind::RefreshTokenDead, what, verify, fix).unsure()
+            Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix).unsure()
         })
     }
 }

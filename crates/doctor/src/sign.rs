@@ -10,7 +10,7 @@ use facts::sign::{
 use facts::{ClientType, DataCenter, product};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::{is_client_id, word};
-use words::{Message, Text, msg, text};
+use words::{Message, msg, text};
 
 use crate::clue::{Clue, Scene, center_words, consent_url, quote};
 use crate::phrase::lines_with;
@@ -627,10 +627,6 @@ fn revoked_before(lower: &str) -> bool {
         .is_some_and(|(done, refused)| done < refused)
 }
 
-fn sign(kind: CauseKind, what: impl Into<Message>, verify: Text, fix: impl Into<Message>) -> Clue {
-    Clue { verify: Some(verify.into()), ..Clue::of(kind, what.into(), fix) }
-}
-
 impl Scene<'_> {
     /// What the signs of the text come to.
     pub(crate) fn signs(&self) -> Vec<Clue> {
@@ -670,7 +666,12 @@ impl Scene<'_> {
             let url = self.center_for_tokens().map_or("none".to_owned(), consent_url);
             let (what, verify) =
                 (text!("doctor-sign-revoked-before"), text!("doctor-sign-revoked-before-verify"));
-            sign(CauseKind::TokenReplaced, what, verify, msg!("doctor-sign-revoked-before-fix", url))
+            Clue::verified(
+                CauseKind::TokenReplaced,
+                what,
+                verify,
+                msg!("doctor-sign-revoked-before-fix", url),
+            )
         })
     }
 
@@ -683,7 +684,7 @@ impl Scene<'_> {
             let id = self.told.signs.client_id.clone().unwrap_or_default();
             let name = if name.is_empty() { "none" } else { name.as_str() };
             let fix = msg!("doctor-sign-mixed-secret-fix", id, name);
-            sign(CauseKind::SecretWrong, what, text!("doctor-sign-mixed-secret-verify"), fix)
+            Clue::verified(CauseKind::SecretWrong, what, text!("doctor-sign-mixed-secret-verify"), fix)
         })
     }
 
@@ -696,7 +697,12 @@ impl Scene<'_> {
         if signs.code_with_refresh {
             let (what, fix) =
                 (text!("doctor-sign-code-with-refresh"), text!("doctor-sign-code-with-refresh-fix"));
-            return Some(sign(CauseKind::WrongRequest, what, text!("doctor-clue-grant-type-verify"), fix));
+            return Some(Clue::verified(
+                CauseKind::WrongRequest,
+                what,
+                text!("doctor-clue-grant-type-verify"),
+                fix,
+            ));
         }
         if signs.refresh_as_code || self.told.odd.refresh_as_code {
             let what = text!("doctor-sign-refresh-as-code");
@@ -704,11 +710,21 @@ impl Scene<'_> {
                 Some(center) => msg!("doctor-sign-refresh-as-code-fix-at", url = center.token_endpoint()),
                 None => text!("doctor-sign-refresh-as-code-fix").into(),
             };
-            return Some(sign(CauseKind::WrongRequest, what, text!("doctor-clue-grant-type-verify"), fix));
+            return Some(Clue::verified(
+                CauseKind::WrongRequest,
+                what,
+                text!("doctor-clue-grant-type-verify"),
+                fix,
+            ));
         }
         if signs.twice_by_library {
             let (what, fix) = (text!("doctor-sign-twice-library"), text!("doctor-sign-twice-library-fix"));
-            return Some(sign(CauseKind::CodeUsed, what, text!("doctor-clue-code-used-verify"), fix));
+            return Some(Clue::verified(
+                CauseKind::CodeUsed,
+                what,
+                text!("doctor-clue-code-used-verify"),
+                fix,
+            ));
         }
         signs.code_as_refresh.then(|| {
             let fix = match self.center_for_tokens() {
@@ -717,7 +733,7 @@ impl Scene<'_> {
             };
             let (what, verify) =
                 (text!("doctor-sign-code-as-refresh"), text!("doctor-clue-grant-code-verify"));
-            sign(CauseKind::CodeMangled, what, verify, fix)
+            Clue::verified(CauseKind::CodeMangled, what, verify, fix)
         })
     }
 
@@ -743,7 +759,7 @@ impl Scene<'_> {
             _ => text!("doctor-sign-no-client-fix").into(),
         };
         let what = msg!("doctor-sign-no-client", sent);
-        Some(sign(CauseKind::ClientIdWrong, what, text!("doctor-sign-no-client-verify"), fix))
+        Some(Clue::verified(CauseKind::ClientIdWrong, what, text!("doctor-sign-no-client-verify"), fix))
     }
 
     /// The scope of the sign-in is missing, or has blanks beside its commas.
@@ -768,7 +784,7 @@ impl Scene<'_> {
             _ => None,
         };
         if let Some((what, verify, fix)) = parted {
-            return Some(sign(CauseKind::ScopeWrong, what, verify, fix));
+            return Some(Clue::verified(CauseKind::ScopeWrong, what, verify, fix));
         }
         signs.no_scope.then(|| {
             let (what, verify) = (text!("doctor-sign-no-scope"), text!("doctor-sign-no-scope-verify"));
@@ -777,7 +793,7 @@ impl Scene<'_> {
             } else {
                 msg!("doctor-sign-no-scope-fix-list", list = self.told.asked.join(","))
             };
-            sign(CauseKind::ScopeMissing, what, verify, fix)
+            Clue::verified(CauseKind::ScopeMissing, what, verify, fix)
         })
     }
 
@@ -787,7 +803,7 @@ impl Scene<'_> {
             || self.is(&[Error::NoRefreshToken, Error::InvalidToken, Error::AuthenticationFailure]);
         (self.told.signs.implicit && ends && (self.told.hour || self.told.signs.wants_refresh)).then(|| {
             let (what, verify) = (text!("doctor-sign-implicit"), text!("doctor-sign-implicit-verify"));
-            sign(CauseKind::ClientType, what, verify, text!("doctor-sign-implicit-fix"))
+            Clue::verified(CauseKind::ClientType, what, verify, text!("doctor-sign-implicit-fix"))
         })
     }
 
@@ -806,7 +822,7 @@ impl Scene<'_> {
             msg!("doctor-sign-self-client-fix-uri", console, uri)
         };
         let (what, verify) = (text!("doctor-sign-self-client"), text!("doctor-sign-self-client-verify"));
-        Some(sign(CauseKind::ClientType, what, verify, fix))
+        Some(Clue::verified(CauseKind::ClientType, what, verify, fix))
     }
 
     /// The data center of the sign-in or of the token request is turned off for the client.
@@ -823,7 +839,7 @@ impl Scene<'_> {
         let center = center_words(place.map(|place| place.center).or_else(server)?);
         let what = msg!("doctor-sign-center-off", center = center.clone());
         let fix = msg!("doctor-sign-center-off-fix", center);
-        let clue = sign(CauseKind::WrongCenter, what, text!("doctor-sign-center-off-verify"), fix);
+        let clue = Clue::verified(CauseKind::WrongCenter, what, text!("doctor-sign-center-off-verify"), fix);
         let quotes = place.map(|place| quote(place.role.text(), &place.quote)).into_iter().collect();
         Some(Clue { quotes, ..clue })
     }
@@ -835,7 +851,7 @@ impl Scene<'_> {
         fits.then(|| {
             let what = msg!("doctor-sign-two-clients", began = began.as_str(), sent = sent.as_str());
             let fix = msg!("doctor-sign-two-clients-fix", began = began.as_str());
-            sign(CauseKind::ClientIdWrong, what, text!("doctor-sign-two-clients-verify"), fix)
+            Clue::verified(CauseKind::ClientIdWrong, what, text!("doctor-sign-two-clients-verify"), fix)
         })
     }
 
@@ -848,7 +864,7 @@ impl Scene<'_> {
                 None => text!("doctor-sign-wrong-field-fix").into(),
             };
             let (what, verify) = (text!("doctor-sign-wrong-field"), text!("doctor-sign-wrong-field-verify"));
-            sign(CauseKind::CodeMangled, what, verify, fix)
+            Clue::verified(CauseKind::CodeMangled, what, verify, fix)
         })
     }
 
@@ -861,7 +877,7 @@ impl Scene<'_> {
         if let Some(length) = odd.cut.filter(|_| of_call) {
             let what = msg!("doctor-sign-cut-access", length = u64::from(length));
             let (verify, fix) = (text!("doctor-sign-cut-verify"), text!("doctor-sign-cut-access-fix"));
-            return Some(sign(CauseKind::HeaderWrong, what, verify, fix));
+            return Some(Clue::verified(CauseKind::HeaderWrong, what, verify, fix));
         }
         if let Some(length) = odd.cut.filter(|_| refresh || code) {
             let what = if refresh {
@@ -878,16 +894,16 @@ impl Scene<'_> {
             } else {
                 text!("doctor-sign-cut-fix").into()
             };
-            return Some(sign(CauseKind::CodeMangled, what, text!("doctor-sign-cut-verify"), fix));
+            return Some(Clue::verified(CauseKind::CodeMangled, what, text!("doctor-sign-cut-verify"), fix));
         }
         if self.told.signs.cut_by_column && refresh {
             let fix = text!("doctor-sign-cut-refresh-fix");
             let (what, verify) = (text!("doctor-sign-cut-column"), text!("doctor-sign-cut-verify"));
-            return Some(sign(CauseKind::CodeMangled, what, verify, fix));
+            return Some(Clue::verified(CauseKind::CodeMangled, what, verify, fix));
         }
         (odd.split && (refresh || code)).then(|| {
             let (what, verify) = (text!("doctor-sign-split"), text!("doctor-sign-split-verify"));
-            sign(CauseKind::CodeMangled, what, verify, text!("doctor-sign-split-fix"))
+            Clue::verified(CauseKind::CodeMangled, what, verify, text!("doctor-sign-split-fix"))
         })
     }
 
@@ -900,7 +916,7 @@ impl Scene<'_> {
                 None => text!("doctor-sign-removed-fix").into(),
             };
             let (what, verify) = (text!("doctor-sign-removed"), text!("doctor-sign-removed-verify"));
-            sign(CauseKind::RefreshTokenDead, what, verify, fix)
+            Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix)
         })
     }
 
@@ -913,19 +929,19 @@ impl Scene<'_> {
         let verify = text!("doctor-clue-code-used-verify");
         if odd.callback_twice && signs.saved {
             let (what, fix) = (text!("doctor-sign-again-saved"), text!("doctor-sign-again-saved-fix"));
-            return Some(sign(CauseKind::CodeUsed, what, verify, fix));
+            return Some(Clue::verified(CauseKind::CodeUsed, what, verify, fix));
         }
         if signs.granted_before {
             let (what, fix) = (text!("doctor-sign-again-first"), text!("doctor-sign-again-first-fix"));
-            return Some(sign(CauseKind::CodeUsed, what, verify, fix));
+            return Some(Clue::verified(CauseKind::CodeUsed, what, verify, fix));
         }
         if signs.reloaded {
             let (what, fix) = (text!("doctor-sign-reloaded"), text!("doctor-sign-reloaded-fix"));
-            return Some(sign(CauseKind::CodeUsed, what, verify, fix));
+            return Some(Clue::verified(CauseKind::CodeUsed, what, verify, fix));
         }
         (odd.callback_twice && signs.repeated).then(|| {
             let (what, fix) = (text!("doctor-sign-again"), text!("doctor-sign-again-fix"));
-            sign(CauseKind::CodeUsed, what, verify, fix)
+            Clue::verified(CauseKind::CodeUsed, what, verify, fix)
         })
     }
 
@@ -937,12 +953,17 @@ impl Scene<'_> {
         let page = self.is(&[Error::BadTokenRequest, Error::Html, Error::ApiHtml, Error::WrongMethod]);
         if page && signs.opened {
             let (what, verify) = (text!("doctor-sign-opened"), text!("doctor-clue-get-token-verify"));
-            return Some(sign(CauseKind::WrongRequest, what, verify, msg!("doctor-sign-opened-fix", url)));
+            return Some(Clue::verified(
+                CauseKind::WrongRequest,
+                what,
+                verify,
+                msg!("doctor-sign-opened-fix", url),
+            ));
         }
         let refused = self.is(&[Error::BadTokenRequest]) || signs.bad_request;
         if let Some(grant) = signs.no_grant_type.filter(|_| page && refused) {
             let (what, verify) = (text!("doctor-sign-no-grant"), text!("doctor-clue-grant-type-verify"));
-            return Some(sign(
+            return Some(Clue::verified(
                 CauseKind::WrongRequest,
                 what,
                 verify,
@@ -958,7 +979,7 @@ impl Scene<'_> {
                 None => text!("doctor-sign-no-uri-fix").into(),
             };
             let (what, verify) = (text!("doctor-sign-no-uri"), text!("doctor-sign-no-uri-verify"));
-            sign(CauseKind::RedirectDiffers, what, verify, fix)
+            Clue::verified(CauseKind::RedirectDiffers, what, verify, fix)
         })
     }
 
@@ -971,7 +992,7 @@ impl Scene<'_> {
         let (what, fix) = if client == Some(ClientType::Browser) {
             (text!("doctor-sign-page"), msg!("doctor-sign-page-fix", origin))
         } else if let Some(client) = client {
-            return Some(sign(
+            return Some(Clue::verified(
                 CauseKind::ClientType,
                 msg!("doctor-sign-page-type", client_type = client.word()),
                 text!("doctor-sign-page-verify"),
@@ -980,7 +1001,7 @@ impl Scene<'_> {
         } else {
             (text!("doctor-sign-page"), msg!("doctor-sign-page-type-fix", origin))
         };
-        Some(sign(CauseKind::ClientType, what, text!("doctor-sign-page-verify"), fix))
+        Some(Clue::verified(CauseKind::ClientType, what, text!("doctor-sign-page-verify"), fix))
     }
 
     /// A token of the client itself, which has the scope.
@@ -988,7 +1009,7 @@ impl Scene<'_> {
         let list = &self.told.granted;
         (self.told.signs.of_client && self.is(&[Error::ScopeMismatch]) && !list.is_empty()).then(|| {
             let fix = msg!("doctor-sign-of-client-fix", list = list.join(","));
-            let clue = sign(
+            let clue = Clue::verified(
                 CauseKind::ScopeMissing,
                 text!("doctor-sign-of-client"),
                 text!("doctor-sign-of-client-verify"),
@@ -1016,7 +1037,7 @@ impl Scene<'_> {
             }
             let names = asked.join(", ");
             let what = msg!("doctor-sign-no-account-one-of", products = names);
-            return Some(sign(
+            return Some(Clue::verified(
                 CauseKind::NoProduct,
                 what,
                 verify,
@@ -1030,7 +1051,12 @@ impl Scene<'_> {
         let scopes: Vec<&str> = self.told.asked.iter().filter(of_product).map(String::as_str).collect();
         let (products, scopes) = (lacking.join(", "), scopes.join(", "));
         let what = msg!("doctor-sign-no-account", products = &products, scopes = &scopes);
-        Some(sign(CauseKind::NoProduct, what, verify, msg!("doctor-sign-no-account-fix", products, scopes)))
+        Some(Clue::verified(
+            CauseKind::NoProduct,
+            what,
+            verify,
+            msg!("doctor-sign-no-account-fix", products, scopes),
+        ))
     }
 
     /// The program takes seconds for milliseconds.
@@ -1039,7 +1065,7 @@ impl Scene<'_> {
         (fits && self.told.signs.milliseconds).then(|| {
             let (what, verify) =
                 (text!("doctor-sign-milliseconds"), text!("doctor-sign-milliseconds-verify"));
-            sign(CauseKind::TooMany, what, verify, text!("doctor-sign-milliseconds-fix"))
+            Clue::verified(CauseKind::TooMany, what, verify, text!("doctor-sign-milliseconds-fix"))
         })
     }
 
@@ -1054,7 +1080,7 @@ impl Scene<'_> {
                 text!("doctor-sign-old-secret-perhaps")
             };
             let (verify, fix) = (text!("doctor-sign-old-secret-verify"), text!("doctor-sign-old-secret-fix"));
-            sign(CauseKind::SecretWrong, what, verify, fix)
+            Clue::verified(CauseKind::SecretWrong, what, verify, fix)
         })
     }
 
@@ -1064,6 +1090,6 @@ impl Scene<'_> {
             self.told.signs.odd_client.filter(|_| self.is(&[Error::InvalidClient, Error::ClientPage]))?;
         let what = msg!("doctor-sign-odd-client", length, usual = CLIENT_ID_LENGTH.number);
         let (verify, fix) = (text!("doctor-sign-odd-client-verify"), text!("doctor-sign-odd-client-fix"));
-        Some(sign(CauseKind::ClientIdWrong, what, verify, fix))
+        Some(Clue::verified(CauseKind::ClientIdWrong, what, verify, fix))
     }
 }
