@@ -4,10 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use base64ct::{Base64, Encoding};
-use sha2::{Digest, Sha256, Sha384};
-
-use crate::program::write as put;
+use crate::program::{hash, integrity, write as put};
 
 const WORKER: &str = include_str!("../../static/sw.js");
 /// What is not kept: the worker itself, and what says of the host whether it passes requests on.
@@ -34,7 +31,6 @@ pub(crate) fn write(folder: &Path) -> Result<(), String> {
 
 /// The worker that keeps these files.
 fn worker(files: &BTreeMap<String, Vec<u8>>) -> Result<String, String> {
-    let integrity = |content: &[u8]| format!("sha384-{}", Base64::encode_string(&Sha384::digest(content)));
     let lines = files.iter().map(|(name, content)| {
         // The page is asked for by the name of its folder.
         let name = if name == "index.html" { "" } else { name };
@@ -44,10 +40,8 @@ fn worker(files: &BTreeMap<String, Vec<u8>>) -> Result<String, String> {
     if !list.contains("\n  \"\": ") {
         return Err("there is no index.html to keep".to_owned());
     }
-    let digest = Sha256::digest(list.as_bytes());
-    let build = digest.iter().take(8).fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"));
     let mut text = WORKER.to_owned();
-    for (place, content) in [("/* files */", format!("{list}\n")), ("/* build */", build)] {
+    for (place, content) in [("/* files */", format!("{list}\n")), ("/* build */", hash(list.as_bytes()))] {
         if text.matches(place).count() != 1 {
             return Err(format!("static/sw.js has not one place for this: {place}"));
         }

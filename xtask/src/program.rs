@@ -52,11 +52,17 @@ impl File {
     }
 
     pub(crate) fn integrity(&self) -> String {
-        format!("sha384-{}", Base64::encode_string(&Sha384::digest(&self.content)))
+        integrity(&self.content)
     }
 }
 
-fn hash(content: &[u8]) -> String {
+/// By this a browser refuses a file that is not the one that was published.
+pub(crate) fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", Base64::encode_string(&Sha384::digest(content)))
+}
+
+/// What is in the name of a file, and changes with its content.
+pub(crate) fn hash(content: &[u8]) -> String {
     let digest = Sha256::digest(content);
     digest.iter().take(8).fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"))
 }
