@@ -311,8 +311,11 @@ const AT_START: Parts = Parts {
     providers: Some(others),
 };
 #[cfg(feature = "parts")]
-const AT_START: Parts = Parts {
+const AT_START: Parts = NONE;
+#[cfg(any(test, feature = "parts"))]
+const NONE: Parts = Parts {
     setup: None,
+    #[cfg(feature = "web")]
     picker: None,
     tools: None,
     connect: None,
@@ -320,7 +323,9 @@ const AT_START: Parts = Parts {
     centers: None,
     learn: None,
     trust: None,
+    #[cfg(feature = "web")]
     targets: None,
+    #[cfg(feature = "web")]
     providers: None,
 };
 
@@ -336,22 +341,7 @@ pub(crate) fn at_hand() -> Parts {
 /// Takes all parts away, as when none has been fetched yet, or brings them back.
 #[cfg(test)]
 pub(crate) fn are_there(there: bool) {
-    let none = Parts {
-        setup: None,
-        #[cfg(feature = "web")]
-        picker: None,
-        tools: None,
-        connect: None,
-        check: None,
-        centers: None,
-        learn: None,
-        trust: None,
-        #[cfg(feature = "web")]
-        targets: None,
-        #[cfg(feature = "web")]
-        providers: None,
-    };
-    PARTS.set(if there { AT_START } else { none });
+    PARTS.set(if there { AT_START } else { NONE });
 }
 
 /// Where the program is cut: what only these functions lead to is fetched with them.

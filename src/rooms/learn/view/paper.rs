@@ -75,34 +75,8 @@ pub(super) fn handout(room: &Room<'_>) -> Html {
                 <h3>{ text!("learn-handout-diagram") }</h3>
                 { picture(room) }
             </section>
-            <section class="paper-questions">
-                <h3>{ text!("learn-handout-questions") }</h3>
-                <ol>
-                    for lesson in Lesson::all() {
-                        <li key={lesson.id}>
-                            <p><strong>{ lesson.title }</strong></p>
-                            <p>{ rich(&lesson.question.into()) }</p>
-                            <ul>
-                                for (at, option) in lesson.options.iter().enumerate() {
-                                    <li key={at}><span aria-hidden="true">{ "\u{2610} " }</span>{ rich(&(*option).into()) }</li>
-                                }
-                            </ul>
-                            <p class="blank-line">{ text!("learn-handout-why") }</p>
-                        </li>
-                    }
-                </ol>
-            </section>
-            <section class="paper-questions">
-                <h3>{ text!("learn-handout-cards") }</h3>
-                <ol>
-                    for card in Card::all() {
-                        <li key={card.id}>
-                            <p><strong>{ card.title }</strong></p>
-                            <p class="blank-line">{ text!("learn-handout-cause") }</p>
-                        </li>
-                    }
-                </ol>
-            </section>
+            { questions(to_answer) }
+            { cards(text!("learn-handout-cards"), |_| html! { <p class="blank-line">{ text!("learn-handout-cause") }</p> }) }
         </div>
     }
 }
@@ -154,36 +128,79 @@ pub(super) fn answers(room: &Room<'_>) -> Html {
         <div class="paper">
             { head(room, text!("learn-answers-title")) }
             <p>{ text!("learn-answers-trainer") }</p>
-            <section class="paper-questions">
-                <h3>{ text!("learn-handout-questions") }</h3>
-                <ol>
-                    for lesson in Lesson::all() {
-                        <li key={lesson.id}>
-                            <p><strong>{ lesson.title }</strong></p>
-                            <p>{ rich(&lesson.question.into()) }</p>
-                            if let Some(option) = lesson.options.get(lesson.answer) {
-                                <p><span aria-hidden="true">{ "\u{2611} " }</span><strong>{ rich(&(*option).into()) }</strong></p>
-                            }
-                            <p>{ rich(&lesson.explained.into()) }</p>
-                        </li>
-                    }
-                </ol>
-            </section>
-            <section class="paper-questions">
-                <h3>{ text!("learn-cards") }</h3>
-                <ol>
-                    for card in Card::all() {
-                        <li key={card.id}>
-                            <p><strong>{ card.title }</strong></p>
-                            if let Some(answer) = card.answer() {
-                                <p>{ rich(&answer.what.into()) }</p>
-                                <p>{ rich(&answer.fix.into()) }</p>
-                            }
-                            <p class="hint">{ rich(&card.place.into()) }</p>
-                        </li>
-                    }
-                </ol>
-            </section>
+            { questions(answered) }
+            { cards(text!("learn-cards"), explained) }
         </div>
+    }
+}
+
+/// The closing question of each lesson, and under it what the sheet has of it.
+fn questions(under: fn(&Lesson) -> Html) -> Html {
+    html! {
+        <section class="paper-questions">
+            <h3>{ text!("learn-handout-questions") }</h3>
+            <ol>
+                for lesson in Lesson::all() {
+                    <li key={lesson.id}>
+                        <p><strong>{ lesson.title }</strong></p>
+                        <p>{ rich(&lesson.question.into()) }</p>
+                        { under(lesson) }
+                    </li>
+                }
+            </ol>
+        </section>
+    }
+}
+
+/// The cards, and under each what the sheet has of it.
+fn cards(title: Text, under: fn(&Card) -> Html) -> Html {
+    html! {
+        <section class="paper-questions">
+            <h3>{ title }</h3>
+            <ol>
+                for card in Card::all() {
+                    <li key={card.id}>
+                        <p><strong>{ card.title }</strong></p>
+                        { under(card) }
+                    </li>
+                }
+            </ol>
+        </section>
+    }
+}
+
+fn to_answer(lesson: &Lesson) -> Html {
+    html! {
+        <>
+            <ul>
+                for (at, option) in lesson.options.iter().enumerate() {
+                    <li key={at}><span aria-hidden="true">{ "\u{2610} " }</span>{ rich(&(*option).into()) }</li>
+                }
+            </ul>
+            <p class="blank-line">{ text!("learn-handout-why") }</p>
+        </>
+    }
+}
+
+fn answered(lesson: &Lesson) -> Html {
+    html! {
+        <>
+            if let Some(option) = lesson.options.get(lesson.answer) {
+                <p><span aria-hidden="true">{ "\u{2611} " }</span><strong>{ rich(&(*option).into()) }</strong></p>
+            }
+            <p>{ rich(&lesson.explained.into()) }</p>
+        </>
+    }
+}
+
+fn explained(card: &Card) -> Html {
+    html! {
+        <>
+            if let Some(answer) = card.answer() {
+                <p>{ rich(&answer.what.into()) }</p>
+                <p>{ rich(&answer.fix.into()) }</p>
+            }
+            <p class="hint">{ rich(&card.place.into()) }</p>
+        </>
     }
 }
