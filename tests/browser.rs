@@ -11,7 +11,7 @@ use js_sys::Promise;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Document, Element, Event, EventInit, HtmlInputElement, Storage};
+use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, Storage};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -60,6 +60,15 @@ async fn typed(input: &HtmlInputElement, text: &str) {
     drawn().await;
 }
 
+/// Opens a sheet of Set up: those that are closed draw nothing.
+async fn opened(place: &Element, sheet: &str) {
+    let button = place.query_selector(&format!("#sheet-{sheet}-button")).unwrap().unwrap();
+    if button.get_attribute("aria-expanded").as_deref() != Some("true") {
+        button.unchecked_into::<HtmlElement>().click();
+        drawn().await;
+    }
+}
+
 fn field(place: &Element, key: &str) -> Option<String> {
     place.query_selector(&format!("[data-field={key}]")).unwrap().and_then(|found| found.text_content())
 }
@@ -77,6 +86,7 @@ async fn what_is_typed_is_derived_at_once() {
 #[wasm_bindgen_test]
 async fn an_input_stays_itself_while_findings_come_and_go() {
     let place = mounted().await;
+    opened(&place, "console").await;
     let client_id = input(&place, "in-client-id");
     client_id.focus().unwrap();
     for text in ["1", "1000.ABC ", "1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234", "x y", ""] {
@@ -94,10 +104,7 @@ async fn an_input_stays_itself_while_findings_come_and_go() {
 #[wasm_bindgen_test]
 async fn the_fields_for_the_form_at_zoho_stay_open_when_they_are_emptied() {
     let place = mounted().await;
-    let sheet: web_sys::HtmlElement =
-        place.query_selector("#sheet-service-button").unwrap().unwrap().unchecked_into();
-    sheet.click();
-    drawn().await;
+    opened(&place, "service").await;
     let authorize_url = input(&place, "in-authorize-url");
     let details = authorize_url.closest("details").unwrap().unwrap();
     details.set_attribute("open", "").unwrap();
@@ -116,6 +123,7 @@ async fn the_fields_for_the_form_at_zoho_stay_open_when_they_are_emptied() {
 async fn the_tab_keeps_the_draft_but_no_secret() {
     let place = mounted().await;
     typed(&input(&place, "in-service-name"), "Kept").await;
+    opened(&place, "console").await;
     typed(&input(&place, "in-client-id"), "0123456789abcdef0123456789abcdef0123456789").await;
     let kept = storage().get_item("workbench-draft").unwrap();
     assert_eq!(kept.as_deref(), Some("service=Kept"));
