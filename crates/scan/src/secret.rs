@@ -75,6 +75,9 @@ const NO_TOKEN: &str = "no|page|next|sync";
 /// value would measure all of it again.
 const LONG: usize = 1024;
 
+/// How long the label of a secret may be behind its first word, in bytes.
+const LONGEST_LABEL: usize = 40;
+
 /// The entry of [`SECRET_KEYS`] that `key` is or ends with, however it is written (`Client-Secret`, `zohoClientSecret`,
 /// `token2`).
 pub fn secret_key(key: &str) -> Option<&'static str> {
@@ -382,8 +385,9 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Found> {
         }
         // What mail programs say to servers: `A1 LOGIN "user" "password"`, `AUTH PLAIN …`, `PASS …`.
         4 | 5 if matches!(word, "LOGIN" | "PLAIN" | "PASS") && behind.starts_with(' ') => {
-            let line = up_to(behind, |ch| matches!(ch, '\n' | '\r'));
-            let words: Vec<&str> = line.split(' ').collect();
+            let line = up_to(crate::text::head(behind, LONG), |ch| matches!(ch, '\n' | '\r'));
+            // One more than any of them has.
+            let words: Vec<&str> = line.split(' ').take(4).collect();
             let before = text.get(..start).unwrap_or_default();
             let value = match (word, words.as_slice()) {
                 ("LOGIN", [_, user, password]) if user.contains('@') => password,
@@ -511,7 +515,7 @@ fn begins_line(text: &str, at: usize) -> bool {
 
 /// Where a password of an application ends that is written in groups of four letters.
 fn app_password(text: &str, from: usize) -> Option<usize> {
-    let line = up_to(rest(text, from), |ch| matches!(ch, '\n' | '\r'));
+    let line = up_to(crate::text::head(rest(text, from), LONG), |ch| matches!(ch, '\n' | '\r'));
     let is_group = |word: &&str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_alphanumeric());
     let groups: Vec<&str> = line.split(' ').take_while(is_group).collect();
     (groups.len() >= 3).then(|| from + groups.join(" ").len())
@@ -564,7 +568,12 @@ fn behind_foreign(text: &str) -> Vec<Found> {
     let mut found = Vec::new();
     for (key, words) in FOREIGN {
         for word in words.split('|') {
+            let mut done = 0;
             for (at, _) in lower.match_indices(word) {
+                // It stands in the value of the one before it.
+                if at < done {
+                    continue;
+                }
                 let begins = text.get(..at).and_then(|before| before.chars().next_back());
                 if word.is_ascii() && begins.is_some_and(char::is_alphanumeric) {
                     continue;
@@ -572,13 +581,17 @@ fn behind_foreign(text: &str) -> Vec<Found> {
                 let end = at + word.len();
                 let labeled = || said_behind(text, end, key).or_else(|| alone_in_line(text, at, end, key));
                 let labeled = || labeled().filter(|_| key == "password");
-                found.extend(value_of(text, at, end, key).or_else(labeled));
+                if let Some(secret) = value_of(text, at, end, key).or_else(labeled) {
+                    done = secret.to;
+                    found.push(secret);
+                }
             }
         }
     }
     for (at, sign) in text.match_indices("PRIVATE KEY-----") {
         let from = at + sign.len();
-        let length = rest(text, from).find("-----END").unwrap_or(0);
+        // Where one has no end, those behind it have none.
+        let Some(length) = rest(text, from).find("-----END") else { break };
         if length > 0 {
             found.push(Found { from, to: from + length, kind: Kind::Named("private_key") });
         }
@@ -588,10 +601,10 @@ fn behind_foreign(text: &str) -> Vec<Found> {
 
 /// What follows the colon of a label that goes on behind its first word: `password for the mailbox: …`.
 fn behind_label(behind: &str) -> Option<&str> {
-    let (label, value) = behind.split_once(':')?;
+    // The rest of a long text is not read for each label in it.
+    let label = up_to(crate::text::head(behind, LONGEST_LABEL), |ch| !ch.is_alphabetic() && ch != ' ');
     let words = label.split(' ').count();
-    let plain = label.len() <= 40 && label.chars().all(|ch| ch.is_alphabetic() || ch == ' ');
-    (plain && words <= 5).then_some(value)
+    if words <= 5 { rest(behind, label.len()).strip_prefix(':') } else { None }
 }
 
 /// A secret that a sentence tells: `the password is …`.
@@ -614,13 +627,15 @@ fn said_behind(text: &str, end: usize, key: &'static str) -> Option<Found> {
 /// A value that stands behind its key, and nothing else in one line of several, as in a form that was typed off:
 /// `Password x1y2z3`. Alone, it may be a name.
 fn alone_in_line(text: &str, start: usize, end: usize, key: &'static str) -> Option<Found> {
-    let before = part(text, 0, start).rsplit('\n').next().unwrap_or_default();
-    let behind = rest(text, end).lines().next().unwrap_or_default();
-    let alone = before.chars().all(|ch| ch.is_whitespace() || "-*>|\u{2022}".contains(ch))
-        && behind.starts_with([' ', '\t'])
-        && behind.split_whitespace().count() == 1;
-    let value = rest(text, end + behind.len() - behind.trim_start().len());
-    if alone && text.contains('\n') { value_in(text, value, key) } else { None }
+    let before = part(text, 0, start)
+        .trim_end_matches(|ch: char| ch != '\n' && (ch.is_whitespace() || "-*>|\u{2022}".contains(ch)));
+    let behind = rest(text, end);
+    let value = behind.trim_start_matches([' ', '\t']);
+    let alone = (before.is_empty() || before.ends_with('\n')) && value.len() < behind.len();
+    let word = up_to(crate::text::head(value, LONG), char::is_whitespace);
+    let ends = || rest(value, word.len()).trim_start_matches([' ', '\t', '\r']);
+    let is_line = alone && !word.is_empty() && (ends().is_empty() || ends().starts_with('\n'));
+    if is_line && text.contains('\n') { value_in(text, value, key) } else { None }
 }
 
 /// The secret with which `value` begins, the end of `text`: a word with letters and digits.
@@ -746,6 +761,54 @@ mod tests {
             ] {
                 assert_eq!(secret_key(&written), Some(key), "{written}");
             }
+        }
+    }
+
+    /// What stands behind a label is searched for in its neighborhood: a text of nothing but labels takes as long as any other
+    /// of its length. Read to its end for each label, 100,000 bytes would take minutes here, and a moment otherwise.
+    #[test]
+    fn a_long_text_of_labels_is_quickly_masked() {
+        const LENGTH: usize = 100_000;
+        let labels = [
+            "Client Secret",
+            "password",
+            "refresh_token",
+            "code",
+            "Passwort",
+            "\u{43f}\u{430}\u{440}\u{43e}\u{43b}\u{44c}",
+            "-----BEGIN PRIVATE KEY-----",
+            "Authorization",
+            "Cookie",
+            "A1 LOGIN",
+            "--user",
+            "https://crm.zohomcp.eu/",
+        ];
+        for label in labels {
+            for behind in [" ", "\n", "\r\n", ": ", "=", " is ", " for the ", ":\n", "\t"] {
+                let text = format!("{label}{behind}").repeat(LENGTH / (label.len() + behind.len()));
+                let begin = std::time::Instant::now();
+                let _ = mask(&text);
+                assert!(begin.elapsed().as_secs() < 5, "{label}{behind:?}: {:?}", begin.elapsed());
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_of_several_words_has_its_value_behind_its_colon() {
+        for (text, masked) in [
+            (
+                "password for the mailbox: hunter2x9",
+                "password for the mailbox: \u{2022}\u{2022}\u{2022}\u{2022}",
+            ),
+            ("password a b c d e f: hunter2x9", "password a b c d e f: hunter2x9"),
+            (
+                "Server mail.example.com\n- Password x1y2z3 \nPort 993",
+                "Server mail.example.com\n- Password \u{2022}\u{2022}\u{2022}\u{2022} \nPort 993",
+            ),
+            ("Server a\nPassword x1y2z3 and more", "Server a\nPassword x1y2z3 and more"),
+            ("a Password x1y2z3\nb", "a Password x1y2z3\nb"),
+        ] {
+            assert_eq!(mask(text).0, masked);
         }
     }
 
