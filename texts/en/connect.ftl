@@ -116,7 +116,7 @@ connect-foreign-redirect = The simulated Zoho would redirect the browser to anot
 connect-idle-title = How the sign-in works
 connect-idle = Sign in opens the consent page. Zoho then sends you back to this page with a code, which you exchange for tokens. In the sandbox this takes less than a minute.
 connect-rejected-title = Response rejected
-connect-rejected = Nothing was sent anywhere. To try again, select Sign in again.
+connect-rejected = Nothing was sent anywhere. To try again, select “Sign in again”.
 connect-denied-title = No code issued
 connect-change-title = Response from another data center
 connect-change-go-on = Continue with { $center }
@@ -228,7 +228,7 @@ connect-clean-up = Clean up when you are done
 connect-clean-up-revoke = Revoke the token, unless something still needs it.
 connect-clean-up-uri = Remove this page’s redirect URI from the client in the API Console.
 connect-clean-up-client = Delete the client if you created it for this test.
-connect-clean-up-tab = Clear the terminal, select **Clear all**, and close this tab.
+connect-clean-up-tab = Clear the terminal, select “Clear all”, and close this tab.
 
 # ---- The log ----
 

@@ -43,4 +43,4 @@ sandbox-moment-token = At each token request
 sandbox-moment-request = At each request
 
 # The limit on sign-ins, which Zoho has and the sandbox keeps
-sandbox-sign-in-limit = The sandbox reached its limit: like Zoho, it gives a client at most { $most } codes in { $minutes } minutes. Nobody refused this sign-in. Wait, select Let 1 hour pass, or select Clear all and start again.
+sandbox-sign-in-limit = The sandbox reached its limit: like Zoho, it gives a client at most { $most } codes in { $minutes } minutes. Nobody refused this sign-in. Wait, select “Let 1 hour pass”, or select “Clear all” and start again.
