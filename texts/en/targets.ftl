@@ -19,8 +19,8 @@ targets-call-first = Select a scope first whose app has a call that tests the co
 targets-mistake-offline = **access_type=offline** and **prompt=consent**: without the first, Zoho sends no refresh token, and the connection ends after an hour; without the second, Zoho sends one only the first time.
 targets-mistake-commas = **Scope**: separate the scopes with commas. With spaces, Zoho is reported to reject the list as a scope that does not exist.
 targets-mistake-center = All URLs must be of the data center of the account. The token endpoint of another one answers invalid_client or invalid_code.
-targets-mistake-prefix = The header is **Authorization: Zoho-oauthtoken**, followed by the token. Zoho Accounts documents Bearer as well, and some products are reported to reject it.
-targets-mistake-bearer = This tool sends **Authorization: Bearer** and cannot be told otherwise. Zoho Accounts documents Bearer, most products document Zoho-oauthtoken, and some are reported to reject Bearer: test one call first.
+targets-mistake-prefix = The header is `Authorization: Zoho-oauthtoken`, followed by the token. Zoho Accounts documents Bearer as well, and some products are reported to reject it.
+targets-mistake-bearer = This tool sends `Authorization: Bearer` and cannot be told otherwise. Zoho Accounts documents Bearer, most products document Zoho-oauthtoken, and some are reported to reject Bearer: test one call first.
 targets-step-secrets = Enter the client secret behind `ZOHO_CLIENT_SECRET`.
 targets-step-refresh-token = Get a refresh token: sign in under Test, or make a self client.
 targets-step-environment = Set `ZOHO_CLIENT_SECRET` and `ZOHO_REFRESH_TOKEN` in the environment of the program, from your store of secrets.
