@@ -33,7 +33,7 @@ cards-title-hostile-callback = Un desconocido servicial
 cards-story-hostile-callback = Usted inicia sesión con un enlace que alguien le envió. Acepta. La página no continúa, aunque llegó un código.
 cards-what-hostile-callback = La respuesta indica a la página que envíe el código a un servidor que no es de Zoho. Quien reciba el código podría usarlo.
 cards-check-hostile-callback = Compare accounts-server en la URL de respuesta con los servidores de cuentas de la página Centros de datos.
-cards-fix-hostile-callback = No use la respuesta. Inicie sesión por su cuenta, desde su propia página, e denuncie el enlace.
+cards-fix-hostile-callback = No use la respuesta. Inicie sesión por su cuenta, desde su propia página, y denuncie el enlace.
 
 # Where in Zoho it is mended
 cards-place-service = Zoho CRM: **Setup**, **Developer Hub**, **Connections**, el servicio personalizado, **Access Token URL** y **Refresh Token URL**

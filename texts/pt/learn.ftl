@@ -65,7 +65,7 @@ learn-row-connected-many = Passam-se 20 dias. A cada dia, alguém se conecta mai
 
 # ---- What each line is for ----
 
-learn-part-sign-in = A página de login de um data center. O navegador a abre; por isso, tudo o que vem a seguir está na barra de endereço.
+learn-part-sign-in = A página de login de um data center. O navegador a abre; por isso, tudo o que vem a seguir está na barra de endereços.
 learn-part-moved = Diz ao navegador que abra outra URL.
 learn-part-target = O URI de redirecionamento e, depois dele, o que o Zoho responde.
 learn-part-call = A chamada, no host que `api_domain` indica.
@@ -201,7 +201,7 @@ learn-seen-dance-start = Antes de enviar o navegador ao Zoho, esta página criou
 learn-note-dance-start = Abra a primeira mensagem ao Zoho Accounts. `code_challenge` é o hash. O verificador em si não está nela.
 learn-step-dance-accept = Aceite.
 learn-seen-dance-accept = O código voltou pelo navegador e, com ele, o mesmo state.
-learn-note-dance-accept = O código esteve na barra de endereço: no histórico, talvez em um log, talvez neste projetor. Suponha que alguém o viu.
+learn-note-dance-accept = O código esteve na barra de endereços: no histórico, talvez em um log, talvez neste projetor. Suponha que alguém o viu.
 learn-step-dance-steal = Deixe um ladrão enviar o código.
 learn-seen-dance-steal = Mesmo com o segredo do cliente, foi recusado: o ladrão não tem o verificador.
 learn-note-dance-steal = A Zoho não documenta nenhum erro para este caso. O sandbox responde `invalid_code`, o que é uma suposição.
