@@ -16,9 +16,9 @@ cards-story-code-too-late = Un admin teste l’authentification à la main. Le c
 cards-title-code-twice = Encore une fois, pour être sûr
 cards-story-code-twice = L’échange a fonctionné. Une seconde plus tard, un script renvoie la même requête, car il n’a pas attendu la première réponse.
 cards-title-no-consent-again = La deuxième fois, c’est différent
-cards-story-no-consent-again = L’Authorize URL contient access_type=offline. La première connexion avait un jeton d’actualisation. Un mois plus tard, le même utilisateur établit de nouveau la connexion, et rien ne semble anormal. Une heure après, elle s’arrête.
+cards-story-no-consent-again = L’Authorize URL contient access_type=offline. La première connexion avait un jeton d’actualisation. Un mois plus tard, le même utilisateur rétablit la connexion, et rien ne semble anormal. Une heure après, elle s’arrête.
 cards-title-twenty-first = La plus ancienne connexion s’arrête
-cards-story-twenty-first = Le même utilisateur a connecté le même client chaque jour pendant trois semaines : pour des tests, pour un deuxième service, par précaution. La connexion la plus récente fonctionne. La plus ancienne ne fonctionne plus, et personne ne l’a modifiée ni révoquée.
+cards-story-twenty-first = Chaque jour pendant trois semaines, le même utilisateur a établi une connexion avec le même client : pour des tests, pour un deuxième service, par précaution. La connexion la plus récente fonctionne. La plus ancienne ne fonctionne plus, et personne ne l’a modifiée ni révoquée.
 cards-title-throttled = Il demande, demande et redemande
 cards-story-throttled = Un script demande un nouveau jeton d’accès avant chaque appel, bien que le dernier soit encore valable. Le jeton d’actualisation et le secret sont corrects.
 cards-title-revoked = Elle fonctionnait il y a une heure

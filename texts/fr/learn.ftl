@@ -57,7 +57,7 @@ learn-row-revoke = Révoque le jeton d’actualisation
 learn-row-revoked = Met fin au jeton d’actualisation et à ses jetons d’accès
 learn-row-call = Appelle { $path }
 learn-row-data = Donne les données
-learn-row-run = { $user } lance une fonction qui utilise la connexion
+learn-row-run = { $user } exécute une fonction qui utilise la connexion
 learn-row-function-failed = La fonction échoue : { $shown }
 learn-row-dead = Pas de jeton d’actualisation : la connexion s’est arrêtée. Seule une personne qui se connecte peut la relancer.
 learn-row-dead-refused = Le jeton d’actualisation est refusé : la connexion s’est arrêtée. Seule une personne qui se connecte peut la relancer.
@@ -146,7 +146,7 @@ learn-seen-things-register = Le client est l’identité de votre intégration 
 learn-note-things-register = Demandez : qui donne l’ID et le secret ? C’est Zoho Accounts, dans l’API Console. Zoho CRM n’y prend aucune part.
 learn-step-things-save = Enregistrez un **service personnalisé** dans Zoho CRM.
 learn-seen-things-save = Le service décrit comment se connecter : le client, les URL et les étendues. Rien n’a été envoyé à Zoho Accounts.
-learn-note-things-save = Montrez le schéma : aucune flèche ne va vers Zoho Accounts. Un service enregistré ne prouve pas que ses valeurs sont correctes.
+learn-note-things-save = Montrez le diagramme : aucune flèche ne va vers Zoho Accounts. Un service enregistré ne prouve pas que ses valeurs sont correctes.
 learn-step-things-run = Exécutez une fonction qui utilise la connexion.
 learn-seen-things-run = Elle a échoué : il y a un service, mais pas encore de **connexion**.
 learn-note-things-run = C’est l’une des six erreurs fréquentes : un service sans connexion.
@@ -175,7 +175,7 @@ learn-seen-centers-accept = `location` et `accounts-server` ont indiqué le cent
 learn-note-centers-accept = Pour tout compte, ces deux valeurs répondent à la question « Dans quel centre de données suis-je ? ».
 learn-step-centers-wrong = Envoyez le code au centre de données où l’authentification a commencé.
 learn-seen-centers-wrong = Il a été refusé : un code ne fonctionne que là où il a été créé.
-learn-note-centers-wrong = L’erreur ne dit pas « mauvais centre de données ». C’est pourquoi cette erreur fait perdre tant de temps.
+learn-note-centers-wrong = Le message ne dit pas « mauvais centre de données ». C’est pourquoi cette erreur fait perdre tant de temps.
 learn-step-centers-right = Connectez-vous et acceptez une fois de plus, puis échangez le nouveau code là où Zoho l’a indiqué.
 learn-seen-centers-right = Cette fois, Zoho a donné des jetons.
 learn-note-centers-right = Ouvrez la réponse : `api_domain` indique l’hôte de tous les appels.
@@ -236,7 +236,7 @@ learn-seen-hour-stops = La connexion de droite a obtenu un nouveau jeton d’acc
 learn-note-hour-stops = Un jeton d’actualisation est l’autorisation de revenir sans intervention humaine. Seul `access_type=offline` le demande.
 learn-step-hour-offline = Réparez celle de gauche. Ajoutez seulement `access_type=offline`, qui demande un jeton d’actualisation.
 learn-seen-hour-offline = Il n’y en a toujours pas. Cet utilisateur avait déjà donné son accord : Zoho n’a donc pas affiché la page de consentement. Sans cette page, Zoho ne donne pas de jeton d’actualisation.
-learn-note-hour-offline = Regardez le schéma : il n’y a pas de page de consentement. Zoho n’a rien demandé, et n’a donc pas donné de jeton d’actualisation.
+learn-note-hour-offline = Regardez le diagramme : il n’y a pas de page de consentement. Zoho n’a rien demandé, et n’a donc pas donné de jeton d’actualisation.
 learn-step-hour-consent = Essayez l’autre paramètre seul. Rétablissez la connexion avec seulement `prompt=consent`, qui oblige Zoho à afficher la page de consentement.
 learn-seen-hour-consent = Zoho a de nouveau interrogé l’utilisateur, mais n’a pas donné de jeton d’actualisation, car l’URL n’en demandait pas.
 learn-note-hour-consent = Aucun des deux paramètres n’a suffi à lui seul. Demandez au groupe ce qu’il reste à essayer.
@@ -337,7 +337,7 @@ learn-next-lesson = Suivante : { $title }
 
 # ---- The diagram and its controls ----
 
-learn-diagram = Échanges
+learn-diagram = Messages
 learn-controls = Étapes et horloge
 learn-back = Reculer
 learn-forward = Avancer
@@ -402,7 +402,7 @@ learn-handout-title = OAuth pour Zoho : polycopié
 learn-handout-name = Nom :
 learn-handout-class = Centre de données de ce groupe : { $center }. Cochez chaque valeur une fois que vous l’avez saisie.
 learn-handout-values = Les valeurs de ce groupe
-learn-handout-client-id = À copier de l’API Console :
+learn-handout-client-id = À copier depuis l’API Console :
 learn-handout-diagram = Comment une connexion obtient ses jetons, et les renouvelle au bout d’une heure
 learn-handout-questions = Les questions
 learn-handout-why = Pourquoi ?
